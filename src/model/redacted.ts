@@ -1,0 +1,92 @@
+/**
+ * Text that may be published: a type of its own, so that drafting cannot be handed anything else.
+ *
+ * `vouchRedacted` is the one place where ordinary text becomes redacted text, and a lint wall allows only the stage
+ * `redact` to import it. Everything else here takes redacted text and gives redacted text.
+ */
+import type { Language, Mark, MessageId } from './case.ts'
+import type { Finding } from './finding.ts'
+import type { Role } from './reading.ts'
+
+declare const redacted: unique symbol
+
+/** Text in which every personal or secret value is masked. A plain string wherever a string is wanted. */
+export type RedactedText = string & { readonly [redacted]: true }
+
+/** For stage `redact` alone: declares that every mask has been applied to this text. */
+export function vouchRedacted(text: string): RedactedText {
+  return text as RedactedText
+}
+
+/** The stretch from `start` up to `end` of a redacted text. */
+export function slice(text: RedactedText, start: number, end?: number): RedactedText {
+  return text.slice(start, end) as RedactedText
+}
+
+/**
+ * Template tag that builds redacted text out of our own words and redacted values:
+ * ``compose`未在 ${product} 复现` `` does not compile when `product` is an ordinary string.
+ */
+export function compose(ours: TemplateStringsArray, ...values: readonly (RedactedText | number)[]): RedactedText {
+  return String.raw({ raw: ours.raw }, ...values) as RedactedText
+}
+
+/** Several redacted texts as one. */
+export function join(texts: readonly RedactedText[], separator: string): RedactedText {
+  return texts.join(separator) as RedactedText
+}
+
+/** What a mask hides. The placeholder names the kind, never the value. */
+export type SecretKind =
+  | 'person'
+  | 'organisation'
+  | 'email'
+  | 'phone'
+  | 'user-name'
+  | 'password'
+  | 'token'
+  | 'host'
+  | 'url'
+  | 'ip-address'
+  | 'mac-address'
+  | 'serial-number'
+  | 'licence-key'
+  | 'id-card'
+  | 'passport'
+  | 'bank-card'
+  | 'licence-plate'
+  | 'postal-address'
+  | 'messenger'
+  | 'case-number'
+  | 'custom'
+
+/** A value that was masked. Lives in memory only; the proof at publishing looks for it in everything that goes out. */
+export interface MaskedValue {
+  readonly kind: SecretKind
+  readonly value: string
+}
+
+/** A message as drafting may see it. Offsets of `marks` are into the redacted `body`. */
+export interface RedactedMessage {
+  readonly id: MessageId
+  readonly role: Role
+  readonly sentAt: string | null
+  readonly subject: RedactedText | null
+  readonly body: RedactedText
+  readonly marks: readonly Mark[]
+}
+
+/** A case as drafting may see it. */
+export interface RedactedCase {
+  readonly id: string
+  readonly subject: RedactedText
+  readonly language: Language
+  readonly messages: readonly RedactedMessage[]
+}
+
+/** What stage `redact` makes of a case: what may go on, and what was taken out. */
+export interface Redaction {
+  readonly redacted: RedactedCase
+  readonly masked: readonly MaskedValue[]
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,51 @@
+/** `DIR/casebook.yaml`: what only the help desk knows. Optional as a whole and key by key; an unknown key is an error. */
+import { z } from 'zod'
+
+const words = z.array(z.string().min(1)).default([])
+
+export const settingsSchema = z.strictObject({
+  site: z
+    .strictObject({
+      title: z.string().min(1).default('Casebook'),
+      /** Address the public site will have, for canonical links, feed and sitemap. */
+      url: z.url().optional(),
+      /** Where a reader gets on when nothing helped: a `mailto:` or `https:` address. */
+      contact: z.url().optional(),
+    })
+    .prefault({}),
+  /** The help desk's own: people who write from these domains or under these addresses are agents. */
+  helpDesk: z
+    .strictObject({
+      domains: words,
+      /** Names of the organisation, masked like any other. */
+      organisations: words,
+      /** Shared addresses that receive a copy of everything and belong to no person. */
+      mailboxes: words,
+    })
+    .prefault({}),
+  /** Regular expressions for case numbers, tried before the built-in ones. A group, if any, is the number. */
+  caseNumbers: z.array(z.string().refine(isRegularExpression, 'not a regular expression')).default([]),
+  products: z.array(z.strictObject({ name: z.string().min(1), aliases: words })).default([]),
+  /** Passages that every mail carries and that say nothing: cut wherever they stand. */
+  boilerplate: words,
+  redaction: z
+    .strictObject({
+      /** Masked wherever they stand. */
+      mask: words,
+      /** Never masked, whatever recogniser finds them: product names, documentation hosts. */
+      keep: words,
+    })
+    .prefault({}),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+
+export const defaultSettings: Settings = settingsSchema.parse({})
+
+function isRegularExpression(source: string): boolean {
+  try {
+    return new RegExp(source, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}

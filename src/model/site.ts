@@ -1,0 +1,76 @@
+/**
+ * What the site is built from, per audience: `publish` writes it, the pages read it. The pages know articles alone.
+ *
+ * `<data>/site.json` holds a SiteIndex, `<data>/articles/<slug>.json` one SiteArticle each, so that no page needs to
+ * hold twenty thousand bodies. For the public audience everything internal is absent from these files already.
+ */
+import type { ArticleState, Audience, CauseType, Outcome } from './article.ts'
+import type { Role } from './reading.ts'
+import type { SectionKind } from './section.ts'
+
+/** What lists, facets and search results show of an article. */
+export interface SiteEntry {
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  /** BCP 47. */
+  readonly language: string
+  readonly state: ArticleState
+  readonly audience: Audience
+  readonly products: readonly string[]
+  readonly environment: readonly string[]
+  readonly identifiers: readonly string[]
+  readonly causeType: CauseType
+  readonly outcome: Outcome
+  readonly opened: string | null
+  readonly closed: string | null
+  readonly updated: string | null
+  /** Cases that the article answered; how many is its frequency. Internal: empty on the public site. */
+  readonly cases: readonly string[]
+}
+
+export interface SiteIndex {
+  readonly audience: Audience
+  readonly title: string
+  readonly url: string | null
+  readonly contact: string | null
+  /** Sorted: most cases answered first, then newest, then slug. */
+  readonly articles: readonly SiteEntry[]
+}
+
+export interface SiteSection {
+  /** `other` for a section that a person added. `ruledOut` is a section of its own here. */
+  readonly kind: SectionKind | 'other'
+  readonly heading: string
+  /** Anchor. */
+  readonly id: string
+  /** Inert HTML. On the internal site footnote references are `<a class="cite" href="#evidence-m7" data-evidence="m7">`. */
+  readonly html: string
+}
+
+/** A footnote of an article, internal. */
+export interface SiteEvidence {
+  readonly id: string
+  /** Inert HTML of the definition. */
+  readonly html: string
+  /** Case and message it quotes, where they could be read off: `CAS-1`, `m7`. */
+  readonly case: string | null
+  readonly message: string | null
+}
+
+/** A message of a case's history, redacted, internal. */
+export interface SiteMessage {
+  readonly id: string
+  readonly role: Role
+  readonly sentAt: string | null
+  readonly body: string
+}
+
+export interface SiteArticle extends SiteEntry {
+  readonly sections: readonly SiteSection[]
+  readonly evidence: readonly SiteEvidence[]
+  readonly history: readonly { readonly case: string; readonly messages: readonly SiteMessage[] }[]
+  readonly related: readonly { readonly slug: string; readonly title: string; readonly reason: string }[]
+  /** The article as Markdown without footnotes, for copying. */
+  readonly markdown: string
+}
