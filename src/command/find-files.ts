@@ -1,0 +1,62 @@
+/** Which files a command line means: files as named, folders walked to the bottom. */
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Finding } from '../model/finding.ts'
+
+/**
+ * Lists the files under `paths` in code-unit order, each once. Hidden files and folders inside a folder are passed
+ * over; a path that cannot be opened becomes a finding and costs nothing else.
+ */
+export async function findFiles(
+  paths: readonly string[],
+): Promise<{ files: readonly string[]; findings: readonly Finding[] }> {
+  const files = new Set<string>()
+  const findings: Finding[] = []
+  for (const path of paths) await walk(path, files, findings)
+  return { files: [...files].toSorted(byCodeUnit), findings }
+}
+
+async function walk(path: string, files: Set<string>, findings: Finding[]): Promise<void> {
+  try {
+    const entry = await stat(path)
+    if (entry.isFile()) files.add(path)
+    else if (entry.isDirectory()) {
+      const names = await readdir(path)
+      for (const name of names.toSorted(byCodeUnit)) {
+        if (!name.startsWith('.')) await walk(join(path, name), files, findings)
+      }
+    } else findings.push(unusable(path, 'is neither a file nor a folder'))
+  } catch (error) {
+    findings.push(unusable(path, reasonOf(error)))
+  }
+}
+
+/** Why the operating system refused, in plain words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reasons: Record<string, string> = {
+    ENOENT: 'does not exist',
+    EACCES: 'may not be read by this user',
+    EPERM: 'may not be read by this user',
+    EISDIR: 'is a folder',
+    ELOOP: 'is a chain of links that never ends',
+    EIO: 'could not be read from the disk',
+    ENOSPC: 'does not fit on the disk any more',
+  }
+  return reasons[code] ?? `could not be used (${code === '' ? 'unknown reason' : code})`
+}
+
+/** Finding for a path that could not be opened. */
+export function unusable(path: string, reason: string): Finding {
+  return {
+    rule: 'read/unreadable-file',
+    severity: 'error',
+    file: path,
+    message: `This path ${reason}, so no case was taken from it.`,
+    hint: 'Check the spelling and the permissions, then run the command again.',
+  }
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

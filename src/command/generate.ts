@@ -1,0 +1,10 @@
+/** `generate`: closed cases become articles. Runs the stages in their order and writes what changed. */
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { verifyDraft } from '../check/verify-draft.ts'
+import { draft } from '../draft/draft.ts'
+import type { CleanCase } from '../model/case.ts'
+import type { Finding } from '../model/finding.ts'
+import type { MaskedValue } from '../model/redacted.ts'
+import type { Settings } from '../model/settings.ts'
+import { redactCase } from '../redact/redact-case.ts'

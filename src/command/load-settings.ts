@@ -1,0 +1,68 @@
+/** Reads `DIR/casebook.yaml`, or the defaults where there is none. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LineCounter, parseDocument } from 'yaml'
+import type { Finding } from '../model/finding.ts'
+import { defaultSettings, settingsSchema } from '../model/settings.ts'
+import type { Settings } from '../model/settings.ts'
+import { reasonOf } from './find-files.ts'
+
+/** The settings, or everything that is wrong with the file, all at once. */
+export async function loadSettings(
+  contentDir: string,
+): Promise<{ settings: Settings } | { findings: readonly Finding[] }> {
+  const file = join(contentDir, 'casebook.yaml')
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { settings: defaultSettings }
+    return { findings: [fault(file, 1, `The settings file ${reasonOf(error)}.`)] }
+  }
+  return parseSettings(file, text)
+}
+
+function parseSettings(file: string, text: string): { settings: Settings } | { findings: readonly Finding[] } {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines })
+  if (document.errors.length > 0) {
+    return {
+      findings: document.errors.map((error) =>
+        fault(file, lines.linePos(error.pos[0]).line, `The settings are not valid YAML (${error.code}).`),
+      ),
+    }
+  }
+  const parsed = settingsSchema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {})
+  if (parsed.success) return { settings: parsed.data }
+  return {
+    findings: parsed.error.issues.map((issue) => {
+      const range = nodeRange(document, issue.path)
+      const key = issue.path.map(String).join('.')
+      const where = key === '' ? 'The settings' : `The setting "${key}"`
+      return fault(file, range === null ? 1 : lines.linePos(range).line, `${where}: ${issue.message}.`)
+    }),
+  }
+}
+
+/** Offset of the node at `path`, or of its nearest ancestor that exists. */
+function nodeRange(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | null {
+  for (let length = path.length; length > 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true)
+    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
+      const [start]: unknown[] = node.range
+      if (typeof start === 'number') return start
+    }
+  }
+  return null
+}
+
+function fault(file: string, line: number, message: string): Finding {
+  return {
+    rule: 'settings/invalid',
+    severity: 'error',
+    file,
+    line,
+    message,
+    hint: 'Every key is optional; the README lists them all. Nothing was done.',
+  }
+}

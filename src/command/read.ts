@@ -1,0 +1,67 @@
+/** `read`: shows how each case was understood. */
+import type { Command } from 'commander'
+import type { CleanCase, CleanMessage } from '../model/case.ts'
+import { loadSettings } from './load-settings.ts'
+import { createProgress } from './progress.ts'
+import { readCases } from './read-cases.ts'
+import { exitStatus, print, printFindings, printJson, statusFor } from './report.ts'
+
+export function addReadCommand(program: Command): void {
+  program
+    .command('read')
+    .description('show how each case was understood: its messages in time order, who wrote them, what was cut off')
+    .argument('<path...>', 'files or folders of closed case records')
+    .option('--content <dir>', 'the knowledge base, for its casebook.yaml', 'content')
+    .option('--json', 'print the cases as JSON')
+    .addHelpText('after', '\nExample:\n  casebook read content/cases/printer-thread.txt --json')
+    .action(async (paths: string[], options: { content: string; json?: true }) => {
+      const loaded = await loadSettings(options.content)
+      if ('findings' in loaded) {
+        printFindings(loaded.findings)
+        process.exitCode = exitStatus.couldNotRun
+        return
+      }
+      const { cases, findings } = await readCases(paths, loaded.settings, createProgress(options.json === true))
+      if (options.json) printJson(cases.map(caseForJson))
+      else for (const one of cases) print(caseForPeople(one))
+      printFindings(findings)
+      process.exitCode = statusFor(findings)
+    })
+}
+
+function caseForJson(one: CleanCase) {
+  return {
+    id: one.id,
+    files: one.files,
+    subject: one.subject,
+    language: one.language,
+    messages: one.messages.map(({ id, file, line, copies, from, sentAt, subject, body, cut, marks, attachments }) => ({
+      id,
+      file,
+      line,
+      from,
+      sentAt,
+      subject,
+      body,
+      cut,
+      marks,
+      attachments,
+      copies,
+    })),
+    problems: one.findings,
+  }
+}
+
+function caseForPeople(one: CleanCase): string {
+  return [`${one.id}  ${one.subject}`, `  ${one.files.join(', ')}`, '', ...one.messages.map(messageForPeople)].join('\n')
+}
+
+function messageForPeople(message: CleanMessage): string {
+  const { id, from, sentAt, body, cut, copies } = message
+  const when = sentAt === null ? 'no date' : sentAt.replace('T', ' ')
+  const who = [from.name, from.email === null ? null : `<${from.email}>`].filter((part) => part !== null).join(' ')
+  const also = copies.map(({ file, line }) => `  also in ${file}:${line}`)
+  const cutOff = cut.map(({ kind, text }) => `  cut off: ${kind}, ${text.split('\n').length} lines`)
+  const head = `${id} · ${when} · ${from.role} · ${who === '' ? 'unnamed' : who}`
+  return [head, ...also, ...cutOff, ...body.split('\n').map((line) => `  | ${line}`), ''].join('\n')
+}

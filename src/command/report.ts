@@ -1,0 +1,45 @@
+/** How the command line speaks: findings to standard error, results to standard output. */
+import { stripVTControlCharacters } from 'node:util'
+import type { Finding } from '../model/finding.ts'
+
+/** Exit statuses of every command. */
+export const exitStatus = { done: 0, doneWithFindings: 1, couldNotRun: 2 } as const
+
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus]
+
+/** Prints findings to standard error, by file and line, each with its hint under it. */
+export function printFindings(findings: readonly Finding[]): void {
+  const sorted = findings.toSorted(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.rule, b.rule),
+  )
+  for (const { file, line, severity, message, rule, hint } of sorted) {
+    const place = line === undefined ? file : `${file}:${line}`
+    process.stderr.write(`${printable(place)}: ${severity === 'warning' ? 'warning: ' : ''}${message} (${rule})\n`)
+    process.stderr.write(`  ${hint}\n`)
+  }
+}
+
+/** `doneWithFindings` where something was left out; a warning alone leaves a command done. */
+export function statusFor(findings: readonly Finding[]): ExitStatus {
+  return findings.some(({ severity }) => severity === 'error') ? exitStatus.doneWithFindings : exitStatus.done
+}
+
+/** Prints a result to standard output. */
+export function print(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
+}
+
+/** Prints a result as JSON to standard output. */
+export function printJson(value: unknown): void {
+  print(JSON.stringify(value, null, 2))
+}
+
+/** File names come from strangers: no control character of theirs reaches the terminal. */
+function printable(text: string): string {
+  // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
+  return stripVTControlCharacters(text).replaceAll(/[\u0000-\u001f\u007f]/gu, '?')
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
