@@ -1,0 +1,86 @@
+/** Wording that tells what a number or a word is: data for `tokens.ts`, Chinese and English side by side. */
+
+/** Extensions that make a word a file name. `com`, `net`, `org` and the like are left to host names. */
+export const fileExtensions = wordList(`
+  exe dll sys msi msu msp cab inf cat ocx drv cpl scr lnk bat cmd ps1 psm1 vbs reg so ko dylib sh bin run rpm
+  deb apk ipa dmg pkg appx service socket timer desktop log txt conf cnf cfg config ini xml json yaml yml toml
+  properties plist env policy manifest zip rar 7z tar gz tgz bz2 xz iso img vhd vhdx vmdk qcow2 ova bak dmp
+  evtx etl pcap pcapng db mdb accdb sqlite sql mdf ldf dbf csv tsv pst ost nsf eml msg jar war ear class java
+  py pyc js mjs ts cs cpp hpp php jsp asp aspx ashx html htm css vue go rb pl lua doc docx docm dot dotx xls
+  xlsx xlsm xlam xla ppt pptx pdf ofd rtf odt ods wps et dps vsd vsdx dwg png jpg jpeg gif bmp svg tif tiff
+  ico mp3 mp4 avi ttf otf ttc crt cer pem key pfx p12 csr jks keystore lic dat tmp lock pid hosts
+`)
+
+/** Names that look like files and are products. Lower case. */
+export const notFiles: ReadonlySet<string> = new Set(
+  wordList(`
+  node.js vue.js react.js next.js nuxt.js express.js three.js d3.js angular.js backbone.js ember.js
+`),
+)
+
+/** Letters before digits that make no error code: standards, formats, hardware, ticket numbers. Upper case. */
+export const notErrorPrefixes: ReadonlySet<string> = new Set(
+  wordList(`
+  SHA MD UTF UCS RFC ISO IEC IEEE GB GBT CP EN DIN ANSI ECMA RSA AES DES CRC ED SM IP IPV HTTP TCP UDP TLS SSL
+  SMB NTLM USB COM LPT PCI SATA DDR RTX GTX CPU CORE RAID WIN WINDOWS WS IE OFFICE WORD EXCEL OS IOS MAC RHEL
+  EL SP SQL SERVER VS WPS PHP JDK JRE JAVA CAS CASE INC SR REQ RITM CHG PRB TASK TICKET BUG NO ID VM PC HOST
+  SRV NODE ROOM Q FY PAGE STEP
+`),
+)
+
+/** What stands before a code that is digits alone: `error 1603`, `错误代码：1603`, `exit code 137`. Regular expression source. */
+export const errorWords =
+  'error(?: ?(?:codes?|no\\.?|number))?|err(?:no|code)?|(?:exit|return|status|result|stop|fault|bugcheck) ?code|code|' +
+  '(?:错误|报错|异常|故障|返回|退出|状态|提示|停止|结果)(?:代码|码|号|编号|值)|错误|报错|代码'
+
+/** `event ID 7034`, `事件 ID：7034`. */
+export const eventWords = 'event ?ids?|event|事件 ?(?:id|编号|代码|号)|事件'
+
+/** `port 8080`, `端口：8080`, `TCP/443`. */
+export const portWords = 'tcp/?|udp/?|(?:tcp |udp )?ports?|端口号?'
+
+/** What says that the number after it is a version. */
+export const versionWords = 'version|ver\\.?|release|build|版本号?|内部版本|软件版本'
+
+/** What says that a two-part number after it is a version although no product stands before it. */
+export const versionVerbs =
+  '(?:升级|更新|升|降级|回退|回滚|退回|恢复|安装|低于|高于|早于|晚于|不低于|从|自|至|到|为)(?:到|至|为|了)?|' +
+  '(?:upgraded?|updated?|downgraded?|rolled back|reverted|back|older than|newer than|later than|earlier than|since|from|prior|before|after) ?(?:to)?|to'
+
+/** Units that make a decimal number an amount and no version. */
+export const units =
+  '%|％|‰|[kmgt]i?b?(?:ps|/s)?|bytes?|bits?|[mnµu]?s|secs?|seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|times|x|' +
+  '[kmg]?hz|fps|dpi|px|pt|mm|cm|km|m|inch(?:es)?|w|v|kwh?|°|℃|usd|eur|rmb|cny|' +
+  '秒|毫秒|分钟?|小?时|天|日|周|月|年|次|个|台|倍|元|万|亿|兆|字节|位|人|条|页|行|件|份|版?块|章|节|米|厘米|毫米|英寸|度|折|点'
+
+/** What makes four small numbers an address and no version. */
+export const addressWords =
+  'ip|ip ?地址|地址|address|host|server|服务器|主机|网关|gateway|dns|ping|telnet|ssh|网段|subnet'
+
+/** Programs that are searched for together with their switches. */
+export const switchCommands = wordList(`
+  sfc dism chkdsk ipconfig ping tracert netstat nslookup gpupdate gpresult taskkill tasklist certutil regsvr32
+  msiexec bcdedit diskpart shutdown slmgr wusa schtasks icacls takeown robocopy xcopy whoami systeminfo ulimit
+  chmod chown ps df du free top tail grep ls rm cp mv mount umount ss ip curl wget tcpdump journalctl dmesg
+  lsof java openssl
+`)
+
+/** Programs that are searched for together with their sub-command. */
+export const subcommandPrograms = wordList(`
+  systemctl service netsh net sc reg wmic git docker docker-compose kubectl helm npm yarn pnpm pip pip3 apt
+  apt-get yum dnf rpm dpkg snap brew firewall-cmd nmcli virsh vgcreate lvextend gs_ctl cm_ctl pg_ctl srvctl
+  lsnrctl
+`)
+
+/** Verbs of PowerShell's cmdlets as Microsoft approves them, the ones in use (`Get-Verb`). */
+export const cmdletVerbs = wordList(`
+  Add Clear Close Connect Convert ConvertFrom ConvertTo Copy Disable Disconnect Dismount Enable Enter Exit
+  Export Find ForEach Format Get Grant Import Initialize Install Invoke Join Measure Mount Move New Open Out
+  Publish Read Register Remove Rename Repair Reset Resize Resolve Restart Restore Resume Revoke Save Search
+  Select Send Set Show Sort Split Start Stop Suspend Sync Test Trace Unblock Uninstall Unlock Unregister
+  Update Wait Where Write
+`)
+
+function wordList(words: string): readonly string[] {
+  return words.trim().split(/\s+/u)
+}
