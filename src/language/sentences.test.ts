@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { splitSentences } from './sentences.ts'
+
+const cases: readonly { readonly name: string; readonly text: string; readonly sentences: readonly string[] }[] = [
+  {
+    name: 'Chinese terminators, versions and URLs',
+    text: '版本为 16.0.4266.1003，可登录；升级后失败。见 https://docs.example/a?b=c.d！完毕',
+    sentences: ['版本为 16.0.4266.1003，可登录；', '升级后失败。', '见 https://docs.example/a?b=c.d！', '完毕'],
+  },
+  {
+    name: 'a Latin full stop typed in Chinese text',
+    text: '接下来将开始排查.如有疑问,请联系',
+    sentences: ['接下来将开始排查.', '如有疑问,请联系'],
+  },
+  {
+    name: 'abbreviations, paths and quoted error texts',
+    text: 'It runs v2.1 (e.g. on Windows). It says "Access denied. Try again." each time. Open C:\\a.b\\c.txt. Done',
+    sentences: [
+      'It runs v2.1 (e.g. on Windows).',
+      'It says "Access denied. Try again." each time.',
+      'Open C:\\a.b\\c.txt.',
+      'Done',
+    ],
+  },
+  {
+    name: 'a wrapped line goes on, a list item and a fence do not',
+    text: 'This line was wrapped by the mail program at about seventy columns and\ngoes on here. Next\n1. First. Still first\n```\na. B. c\n```',
+    sentences: [
+      'This line was wrapped by the mail program at about seventy columns and\ngoes on here.',
+      'Next',
+      '1. First.',
+      'Still first',
+      '```\na. B. c\n```',
+    ],
+  },
+  {
+    name: 'log and console lines stay whole',
+    text: '2024-05-10 10:45:00 ERROR a. B. c\n[root@node1 ~]# ls a. B\nPS C:\\Temp> dir. X',
+    sentences: ['2024-05-10 10:45:00 ERROR a. B. c', '[root@node1 ~]# ls a. B', 'PS C:\\Temp> dir. X'],
+  },
+]
+
+describe('splitSentences', () => {
+  test.each(cases)('$name', ({ text, sentences }) => {
+    expect(splitSentences(text).map((span) => text.slice(span.start, span.end))).toEqual(sentences)
+  })
+
+  test.each([
+    'a. '.repeat(33_000),
+    '字'.repeat(100_000),
+    '"'.repeat(100_000),
+    '“'.repeat(100_000),
+    '1.'.repeat(50_000),
+  ])('takes a line of 100,000 characters in its stride (%#)', (line) => {
+    const started = performance.now()
+    splitSentences(line)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+})

@@ -1,0 +1,165 @@
+/** Where the sentences of a text stand: the unit that statements are made of and that models cite. */
+
+/** A stretch of a text, by offsets in UTF-16 units; `end` is exclusive. */
+export interface SentenceSpan {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The sentences of `text` in order, without overlaps and without surrounding white space.
+ *
+ * Splits after 。！？；and their Latin counterparts, at list items and at line ends; a visibly wrapped line runs on into
+ * the next one. URLs, paths, versions, quoted texts, log and console lines and ``` fences stay whole. No dictionary of
+ * the machine is asked (`Intl.Segmenter` changes with its ICU), so the result is the same everywhere.
+ */
+export function splitSentences(text: string): readonly SentenceSpan[] {
+  const spans: SentenceSpan[] = []
+  let fenceStart = -1
+  let run: SentenceSpan | null = null
+  for (const line of lines(text)) {
+    const content = text.slice(line.start, line.end)
+    const isFence = fence.test(content)
+    if (fenceStart >= 0) {
+      if (isFence) {
+        pushTrimmed(spans, text, fenceStart, line.end)
+        fenceStart = -1
+      }
+      continue
+    }
+    if (run !== null && (isFence || !continues(text, run, content))) {
+      pushSentences(spans, text, run)
+      run = null
+    }
+    if (isFence) fenceStart = line.start
+    else if (isVerbatimLine(content)) pushTrimmed(spans, text, line.start, line.end)
+    else run = { start: run?.start ?? line.start, end: line.end }
+  }
+  if (run !== null) pushSentences(spans, text, run)
+  if (fenceStart >= 0) pushTrimmed(spans, text, fenceStart, text.length)
+  return spans
+}
+
+/** Whether a line is output of a machine or input to one, which no sentence rule applies to. */
+export function isVerbatimLine(line: string): boolean {
+  return line.length > 0 && verbatim.some((pattern) => pattern.test(line))
+}
+
+/** Columns that a line takes: a Chinese character is two wide. Stops counting at 200. */
+export function displayWidth(line: string): number {
+  let width = 0
+  for (const character of line.slice(0, 200)) width += wide.test(character) ? 2 : 1
+  return width
+}
+
+/**
+ * Whether the line `next` goes on with the sentence that stands in `run`: the line before it was filled to about the
+ * width mail programs wrap at (RFC 3676 recommends 66 to 78 columns), did not end its sentence, and `next` starts like
+ * the middle of one.
+ */
+function continues(text: string, run: SentenceSpan, next: string): boolean {
+  const lineStart = text.lastIndexOf('\n', run.end - 1) + 1
+  const last = text.slice(Math.max(lineStart, run.start), run.end).trimEnd()
+  if (last === '' || next.trim() === '' || isVerbatimLine(next) || listItem.test(next)) return false
+  if (endsSentence.test(last)) return false
+  const width = displayWidth(last)
+  if (wide.test(next.trimStart().charAt(0))) return width >= 56 && width <= 90 && wide.test(last.slice(-1))
+  return width >= 50 && width <= 120 && (middleOfSentence.test(next) || (width >= 66 && prose.test(last)))
+}
+
+function pushSentences(spans: SentenceSpan[], text: string, run: SentenceSpan): void {
+  const stretch = text.slice(run.start, run.end)
+  const whole = quotedStretches(stretch)
+  let from = 0
+  let next = 0
+  for (const match of stretch.matchAll(terminator)) {
+    const at = match.index
+    const end = at + match[0].length
+    while ((whole[next]?.end ?? Infinity) <= at) next += 1
+    const quotation = whole[next]
+    if (quotation !== undefined && at >= quotation.start && end < quotation.end) continue
+    if (!isSentenceEnd(stretch, from, at, end)) continue
+    pushTrimmed(spans, text, run.start + from, run.start + end)
+    from = end
+  }
+  pushTrimmed(spans, text, run.start + from, run.end)
+}
+
+/** Whether the terminator at `at`–`end` really ends the sentence that began at `from`. */
+function isSentenceEnd(text: string, from: number, at: number, end: number): boolean {
+  const sign = text.charAt(at)
+  if (strongTerminators.has(sign)) return true
+  const after = text.slice(end, end + 3)
+  const before = text.charAt(at - 1)
+  if (sign === ';') return wide.test(before)
+  const nextIsOpen = after === '' || /^\s/u.test(after) || wide.test(after.charAt(0))
+  if (!nextIsOpen) return false
+  if (sign !== '.') return true
+  const head = text.slice(Math.max(from, at - 14), at)
+  if (abbreviation.test(head) || (at - from < 24 && numbering.test(text.slice(from, at)))) return false
+  return wide.test(before) || after.trim() === '' || startsSentence.test(text.slice(end, end + 6).trimStart())
+}
+
+function quotedStretches(text: string): readonly SentenceSpan[] {
+  const found: SentenceSpan[] = []
+  for (const match of text.matchAll(quoted)) found.push({ start: match.index, end: match.index + match[0].length })
+  return found
+}
+
+function pushTrimmed(spans: SentenceSpan[], text: string, start: number, end: number): void {
+  const piece = text.slice(start, end)
+  const lead = piece.length - piece.trimStart().length
+  if (lead === piece.length) return
+  spans.push({ start: start + lead, end: start + piece.trimEnd().length })
+}
+
+function* lines(text: string): Generator<SentenceSpan> {
+  let start = 0
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    yield { start, end }
+    start = end + 1
+  }
+}
+
+// ```powershell
+const fence = /^\s{0,12}(?:```|~~~)/u
+// 无
+const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/u
+// 。”  ?)  ...  ；
+const terminator = /[。！？；!?;.…]{1,6}["'”’）)】\]」』]{0,2}/gu
+const strongTerminators: ReadonlySet<string> = new Set(['。', '！', '？', '；', '…'])
+// “无法打开。请重试”  "Access denied. Try again"
+const quoted = /“[^”\n]{1,300}”|「[^」\n]{1,300}」|《[^》\n]{1,200}》|"[^"\n]{1,300}"|`[^`\n]{1,300}`/gu
+// e.g  i.e  approx  No  Dr
+const abbreviation =
+  /(?:^|[\s(（])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|excl|ca|no|nr|fig|ver|v|mr|mrs|ms|dr|prof|inc|ltd|corp|dept|p\.s|[A-Za-z])$/iu
+// 1  a  IV  3.2 at the start of a line is a numbering, not a sentence
+const numbering = /^\s{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})$/iu
+// New  "Access  [Error  3 of  无
+const startsSentence = /^["'“‘(（[【<`]?(?:\p{Lu}|\p{Lo}|\p{Nd})/u
+// - item   1. item   2) item   a) item   (3) item   • item   一、项   步骤1：
+const listItem =
+  /^\s{0,12}(?:[-*•·●○▪◦➢►–—]\s|\d{1,2}[.)、．）](?!\d)|[a-zA-Z][.)]\s|[(（](?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}[、．]|[①-⑳]|#{1,6}\s|>\s|第[一二三四五六七八九十\d]{1,2}步|步骤\s?\d|Step\s\d)/iu
+// the sentence is over: 。 . : ：
+const endsSentence = /[。！？；：!?:;.…>|]["'”’）)】\]]{0,2}$|[=_*~#-]{3,}$/u
+// goes on with a small letter, a digit or a bracket
+const middleOfSentence = /^\s{0,2}(?:\p{Ll}|[(（"'“]\p{Ll})/u
+// three words of prose in a row
+const prose = /\p{L}{2,} \p{L}{1,} \p{L}{2,}/u
+
+const verbatim: readonly RegExp[] = [
+  // 2024-05-10 10:45:00.123 [main] ERROR …
+  /^\s{0,16}[[(]?\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]\d{1,2}:\d{2}(?::\d{2})?/u,
+  // Nov 27 14:28:34 host sshd[31]: …   14:28:34.120 …
+  /^\s{0,16}(?:[A-Z][a-z]{2} {1,2}\d{1,2} )?\d{2}:\d{2}:\d{2}[.,]?\d{0,6}\s+\S/u,
+  // PS C:\Users> Get-Item   C:\> dir   [root@node1 ~]# ls   $ ls   user@host:~$ ls
+  /^\s{0,16}(?:PS )?[A-Z]:\\[^<>|"\n]{0,120}>\s?\S|^\s{0,16}\[[\w.-]{1,40}@[^\]\n]{1,60}\]\s?[#$]|^\s{0,16}[\w.-]{1,30}@[\w.-]{1,40}:[^\s#$]{0,60}[#$]\s|^\s{0,16}\$ \S/u,
+  // | a | b |
+  /^\s{0,16}\|.{0,2000}\|\s*$/u,
+  //     at Object.run (file.js:1:2)     File "x.py", line 3
+  /^\s{1,16}at [\w$.<>]{1,120}\(|^\s{0,16}File "[^"\n]{1,200}", line \d/u,
+  // PSPath            : Microsoft.PowerShell…   Length : 45
+  /^\s{0,40}[A-Za-z][\w ]{0,30}\s{2,}:\s/u,
+]
