@@ -1,0 +1,75 @@
+/** Which articles belong together, and why: found through an index of what they share, never by comparing all pairs. */
+import type { SiteArticle, SiteEntry } from '../model/site.ts'
+import { causeLabels, sameCause, sameIdentifier } from './related-reasons.ts'
+
+type Related = SiteArticle['related']
+
+/**
+ * For every article the others worth reading next, by slug: those that share an exact identifier, then those of the same
+ * product with the same type of cause. At most five each.
+ *
+ * @param entries the articles of one site, most useful first; ties keep that order.
+ */
+export function findRelated(entries: readonly SiteEntry[]): ReadonlyMap<string, Related> {
+  const byIdentifier = indexBy(entries, (entry) => entry.identifiers.map((identifier) => identifier.toLowerCase()))
+  const byCause = indexBy(entries, causeKeys)
+  return new Map(entries.map((entry) => [entry.slug, relatedTo(entry, byIdentifier, byCause)]))
+}
+
+const mostRelated = 5
+/** An identifier that more articles share than this tells them apart no longer. */
+const mostSharing = 30
+
+type Index = ReadonlyMap<string, readonly SiteEntry[]>
+
+function indexBy(entries: readonly SiteEntry[], keysOf: (entry: SiteEntry) => readonly string[]): Index {
+  const index = new Map<string, SiteEntry[]>()
+  for (const entry of entries) {
+    for (const key of new Set(keysOf(entry))) {
+      const sharing = index.get(key)
+      if (sharing === undefined) {
+        index.set(key, [entry])
+      } else {
+        sharing.push(entry)
+      }
+    }
+  }
+  return index
+}
+
+function causeKeys(entry: SiteEntry): readonly string[] {
+  return entry.causeType === 'unknown' ? [] : entry.products.map((product) => `${product}\n${entry.causeType}`)
+}
+
+function relatedTo(entry: SiteEntry, byIdentifier: Index, byCause: Index): Related {
+  const shared = new Map<SiteEntry, string[]>()
+  for (const identifier of entry.identifiers) {
+    const sharing = byIdentifier.get(identifier.toLowerCase()) ?? []
+    for (const other of sharing.length > mostSharing ? [] : sharing) {
+      shared.set(other, [...(shared.get(other) ?? []), identifier])
+    }
+  }
+  shared.delete(entry)
+  const related = [...shared]
+    .sort(([, left], [, right]) => right.length - left.length)
+    .map(([other, identifiers]) => toRelated(other, sameIdentifier(entry.language, identifiers)))
+  return [...related, ...sameProductAndCause(entry, byCause, new Set([entry, ...shared.keys()]))].slice(0, mostRelated)
+}
+
+function sameProductAndCause(entry: SiteEntry, byCause: Index, taken: Set<SiteEntry>): Related {
+  const related: Related[number][] = []
+  for (const product of entry.products) {
+    const reason = sameCause(entry.language, product, causeLabels(entry.language)[entry.causeType])
+    for (const other of byCause.get(`${product}\n${entry.causeType}`)?.slice(0, mostRelated + taken.size) ?? []) {
+      if (!taken.has(other)) {
+        taken.add(other)
+        related.push(toRelated(other, reason))
+      }
+    }
+  }
+  return related
+}
+
+function toRelated(entry: SiteEntry, reason: string): Related[number] {
+  return { slug: entry.slug, title: entry.title, reason }
+}

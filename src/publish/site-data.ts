@@ -1,0 +1,64 @@
+/** Writes what the pages are built from: `site.json` and one `articles/<slug>.json` each. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Article, Audience } from '../model/article.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Settings } from '../model/settings.ts'
+import type { SiteEntry, SiteIndex } from '../model/site.ts'
+import { findRelated } from './related-articles.ts'
+import { toSiteArticle, toSiteEntry } from './site-article.ts'
+
+export interface SiteDataJob {
+  /** The articles of this site, selected already. */
+  readonly articles: readonly Article[]
+  readonly audience: Audience
+  readonly evidence: ReadonlyMap<string, Evidence>
+  readonly settings: Settings
+  /** A folder that exists and is empty. */
+  readonly folder: string
+  readonly onArticle: (done: number) => void
+}
+
+/** Writes the data of one site. Holds one rendered article at a time, however many there are. */
+export async function writeSiteData(job: SiteDataJob): Promise<void> {
+  const { audience, settings, folder } = job
+  const bySlug = new Map(job.articles.map((article) => [article.slug, article]))
+  const entries = job.articles.map((article) => toSiteEntry(article, audience)).sort(mostUsefulFirst(bySlug))
+  const related = findRelated(entries)
+  const site: SiteIndex = {
+    audience,
+    title: settings.site.title,
+    url: settings.site.url ?? null,
+    contact: settings.site.contact ?? null,
+    articles: entries,
+  }
+  await mkdir(join(folder, 'articles'), { recursive: true })
+  await writeFile(join(folder, 'site.json'), JSON.stringify(site))
+  let done = 0
+  for (const article of job.articles) {
+    const data = toSiteArticle({
+      article,
+      audience,
+      evidence: job.evidence,
+      related: related.get(article.slug) ?? [],
+      isPublished: (slug) => bySlug.has(slug),
+    })
+    await writeFile(join(folder, 'articles', `${article.slug}.json`), JSON.stringify(data))
+    done += 1
+    job.onArticle(done)
+  }
+}
+
+/** Most cases answered first (counted on the public site too, though the numbers stay at home), then newest, then slug. */
+function mostUsefulFirst(bySlug: ReadonlyMap<string, Article>): (left: SiteEntry, right: SiteEntry) => number {
+  const answered = (entry: SiteEntry) => bySlug.get(entry.slug)?.frontMatter.cases.length ?? 0
+  return (left, right) =>
+    answered(right) - answered(left) ||
+    compare(right.updated ?? '', left.updated ?? '') ||
+    compare(left.slug, right.slug)
+}
+
+/** By code units, the same on every machine. */
+function compare(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right)
+}
