@@ -1,0 +1,93 @@
+/** `build`: the static sites, proved free of everything that was masked before they are put in place. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
+import { audiences } from '../model/article.ts'
+import type { Audience } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
+import type { MaskedValue } from '../model/redacted.ts'
+import type { Settings } from '../model/settings.ts'
+import { publish } from '../publish/publish.ts'
+import { findLeaks } from '../redact/find-leaks.ts'
+import { findMaskedValues } from '../redact/masked-values.ts'
+import { redactCase } from '../redact/redact-case.ts'
+import { loadArticles, loadEvidence } from './load-articles.ts'
+import { loadSettings } from './load-settings.ts'
+import { createProgress } from './progress.ts'
+import type { Progress } from './progress.ts'
+import { readCases } from './read-cases.ts'
+import { exitStatus, print, printFindings, statusFor } from './report.ts'
+import type { ExitStatus } from './report.ts'
+
+export interface BuildOptions {
+  readonly content: string
+  readonly out: string
+  readonly audiences: readonly Audience[]
+  readonly quiet: boolean
+}
+
+export function addBuildCommand(program: Command): void {
+  program
+    .command('build')
+    .description('build the static sites, both unless one is named')
+    .option('--content <dir>', 'the knowledge base', 'content')
+    .option('--out <dir>', 'where the sites go: DIR/internal and DIR/public', 'dist')
+    .option('--audience <audience>', 'internal or public', parseAudience)
+    .option('--quiet', 'no progress')
+    .addHelpText('after', '\nExample:\n  casebook build --audience public --out www')
+    .action(async (options: { content: string; out: string; audience?: Audience; quiet?: true }) => {
+      process.exitCode = await buildSites({
+        content: options.content,
+        out: options.out,
+        audiences: options.audience === undefined ? audiences : [options.audience],
+        quiet: options.quiet === true,
+      })
+    })
+}
+
+function parseAudience(value: string): Audience {
+  const audience = audiences.find((one) => one === value)
+  if (audience === undefined) throw new InvalidArgumentError(`It is ${audiences.join(' or ')}.`)
+  return audience
+}
+
+/** Builds the sites that are asked for; prints findings and where each site stands, gives the exit status. */
+export async function buildSites({ content, out, audiences: wanted, quiet }: BuildOptions): Promise<ExitStatus> {
+  const loaded = await loadSettings(content)
+  if ('findings' in loaded) {
+    printFindings(loaded.findings)
+    return exitStatus.couldNotRun
+  }
+  const { settings } = loaded
+  const progress = createProgress(quiet)
+  const { articles, findings: articleFindings } = await loadArticles([join(content, 'articles')])
+  const { evidence, findings: evidenceFindings } = await loadEvidence(join(content, 'evidence'))
+  const findings: Finding[] = [...articleFindings, ...evidenceFindings]
+  const findMasked = findMaskedValues(await maskedInCases(join(content, 'cases'), settings, progress))
+  for (const audience of wanted) {
+    const outDir = join(out, audience)
+    const publication = await publish({
+      articles: articles.map(({ article }) => article),
+      evidence,
+      audience,
+      settings,
+      outDir,
+      findLeaks: (text: string) => findLeaks(text, settings),
+      findMasked,
+    })
+    findings.push(...publication.findings)
+    print(`${outDir}: ${publication.published} articles`)
+  }
+  printFindings(findings)
+  return statusFor(findings)
+}
+
+/** Every value that was masked in any case of the knowledge base. Found anew each time: it is never written down. */
+async function maskedInCases(folder: string, settings: Settings, progress: Progress): Promise<readonly MaskedValue[]> {
+  if (!existsSync(folder)) return []
+  const { cases } = await readCases([folder], settings, progress)
+  const masked: MaskedValue[] = []
+  for (const one of cases) masked.push(...(await redactCase(one, settings)).masked)
+  return masked
+}

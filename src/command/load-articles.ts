@@ -1,0 +1,74 @@
+/** Reads the knowledge base back from disk: articles and the evidence they rest on. */
+import { readFile, readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import type { Article } from '../model/article.ts'
+import { evidenceSchema } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Finding } from '../model/finding.ts'
+import { parseArticle } from '../write/parse-article.ts'
+import { findFiles, reasonOf } from './find-files.ts'
+
+/** An article with the file it came from. */
+export interface ArticleFile {
+  readonly file: string
+  readonly text: string
+  readonly article: Article
+}
+
+/** All articles below `paths` (files or folders), in order of their files, and what is wrong with the others. */
+export async function loadArticles(
+  paths: readonly string[],
+): Promise<{ articles: readonly ArticleFile[]; findings: readonly Finding[] }> {
+  const found = await findFiles(paths)
+  const articles: ArticleFile[] = []
+  const findings: Finding[] = [...found.findings]
+  for (const file of found.files.filter((name) => name.endsWith('.md'))) {
+    try {
+      const text = await readFile(file, 'utf8')
+      const parsed = parseArticle(basename(file, '.md'), text, file)
+      if ('article' in parsed) articles.push({ file, text, article: parsed.article })
+      else findings.push(...parsed.findings)
+    } catch (error) {
+      findings.push({
+        rule: 'write/unreadable-article',
+        severity: 'error',
+        file,
+        message: `This article ${reasonOf(error)}.`,
+        hint: 'Check its permissions; until then it is on no site.',
+      })
+    }
+  }
+  return { articles, findings }
+}
+
+/** The evidence of the knowledge base by case number. A damaged file is a finding: `generate` writes it anew. */
+export async function loadEvidence(
+  folder: string,
+): Promise<{ evidence: ReadonlyMap<string, Evidence>; findings: readonly Finding[] }> {
+  const evidence = new Map<string, Evidence>()
+  const findings: Finding[] = []
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter((one) => one.endsWith('.json')).toSorted()) {
+    const file = join(folder, name)
+    const parsed = evidenceSchema.safeParse(await readJson(file))
+    if (parsed.success) evidence.set(parsed.data.case, parsed.data)
+    else {
+      findings.push({
+        rule: 'write/damaged-evidence',
+        severity: 'error',
+        file,
+        message: 'This evidence file is not as `generate` writes it, so nothing can be held against it.',
+        hint: 'Delete it and run `casebook generate` on its case again.',
+      })
+    }
+  }
+  return { evidence, findings }
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
