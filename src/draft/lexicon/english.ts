@@ -1,0 +1,235 @@
+/** How English-speaking help desks and their customers put things. */
+import type { Lexicon } from './lexicon.ts'
+
+// Parts that headings are put together from.
+const matter =
+  "(?:the |your |customer'?s? |reported |this )?(?:issue|problem|incident|error|fault|failure|case|ticket|bug|outage|defect)"
+
+export const english: Lexicon = {
+  headings: {
+    ruledOut: [
+      `(?:what (?:it )?(?:was|is)(?: not|n'?t)(?: it)?|(?:already )?ruled out|excluded|eliminated|not the cause|dead ends?|red herrings?|what we ruled out|things (?:we )?ruled out|discarded (?:hypotheses|theories))`,
+    ],
+    hypothesis: [
+      `(?:possible|probable|likely|suspected|potential|preliminary|presumed|initial) (?:root )?(?:causes?|reasons?|analysis|assessment|diagnosis|findings?|suspicions?)`,
+      `(?:suspicions?|hypothes[ie]s|(?:current |working |our )?theory|first thoughts?|initial thoughts?|guess)`,
+    ],
+    workaround: [
+      `(?:known |available |suggested |temporary |interim |possible |current |proposed )?(?:work-?\\s?arounds?|stop-?gap|band-?aid|interim (?:solution|fix|measures?)|temporary (?:solution|fix|measures?|relief|resolution)|mitigations?|short-term fix|bypass)(?: steps?| provided| applied)?`,
+      `in the meantime|for now|until then`,
+    ],
+    resolution: [
+      `(?:the |our |final |permanent |recommended |suggested |proposed |applied |implemented |how we |long-term )*(?:resolutions?|solutions?|fix(?:es)?|remed(?:y|ies)|cure|answer|corrective actions?|countermeasures?|repair)(?: (?:steps?|notes?|details?|summary|description|provided|applied|implemented|code and notes|options|actions?|procedure|instructions?|plan))?`,
+      `(?:how to |how we |how it was |steps? to |to )(?:fix|fixed|resolve|resolved|solve|solved|correct|repair|remediate|address|get (?:it|things) working)(?: (?:it|this|that|the (?:issue|problem|error)|this (?:issue|problem)))?`,
+      `(?:what (?:to do|you (?:need|have|should|can) (?:to )?do|we (?:did|changed|recommend|suggest|fixed|advise)|needs? to (?:be done|happen)|(?:fixed|solved|helped|worked|resolved)(?: it)?|was done(?: to fix it)?|has been done|should i do)|what did we do|what can you do)`,
+      `(?:recommend(?:ation|ed action|ed step|ed solution|ed resolution)s?|actions? (?:taken|required|performed|plan|to take)|remediation(?: steps?)?|remedial actions?|resolving actions?|instructions|next actions?|procedure|closing notes?|close notes?|closure notes?|advice|suggested actions?|action items?|fixed by|resolved by|resolution method|changes? made)`,
+    ],
+    cause: [
+      `(?:the |actual |real |true |technical |probable root |underlying |main |final |confirmed |direct |primary |identified )*(?:root |underlying )?(?:causes?|reasons?)(?: (?:of|for|behind) (?:the |this |your )?\\w+(?: \\w+)?)?(?: (?:analysis|identified|found|summary|statement|description|details|explanation|category))?`,
+      `(?:rca|root cause analysis(?: \\(rca\\))?|rca summary|why(?: (?:did )?(?:it|this|that)(?: (?:happened|happens|happen|occurred|occurs|occur|broke|failed|was happening|is happening))?)?\\??|why (?:the |did the )?\\w+(?: \\w+)? (?:happened|fails?|failed|occurred|broke|stopped)|explanation|culprit|what (?:caused|went wrong|was wrong|is causing|broke)(?: (?:it|this|the (?:issue|problem)))?\\??|origin|trigger|diagnosis)`,
+    ],
+    environment: [
+      `(?:affected |customer |test |your |system |product |software |hardware |technical )*(?:environments?|versions?|systems?|configurations?|set-?up|platforms?|software|os|operating systems?|products?|builds?|devices?|stack)(?: (?:info(?:rmation)?|details?|affected|versions?|data|in use|description))?(?: and (?:versions?|environment|configuration|set-?up))?`,
+      `(?:applies to|affects|affected (?:versions?|products?|components?|systems?)|version (?:info(?:rmation)?|details)|component(?:s|\\/version)?|what (?:you|they|we) run|prerequisites|deployment(?: details)?|system information)`,
+    ],
+    attempted: [
+      `(?:what (?:we|i|you|they)(?:'ve| have)? (?:already )?(?:tried|attempted|done so far|done)|(?:things|steps|fixes|actions|already) (?:already )?(?:tried|attempted|performed so far)(?: so far)?|(?:troubleshooting|steps) (?:steps )?(?:already )?(?:taken|performed|done|tried)(?: so far)?|attempted (?:steps|fixes|solutions)|tried so far)`,
+    ],
+    symptom: [
+      `${matter}(?: (?:description|statement|summary|details?|definition|reported|symptoms?|overview|background|observed|text))?(?: in detail)?`,
+      `(?:symptoms?|description(?: of (?:the )?(?:issue|problem|error|bug))?|(?:short|detailed|long|brief|full) description|what (?:happened|happens|is happening|you see|we see|i see|you saw|was reported|users? (?:see|experience|saw)|the (?:customer|user) (?:sees?|saw|reported)|is (?:the problem|wrong|going on)|went on)|describe the (?:bug|problem|issue)|error (?:messages?|text|details?)|exact error|impact|business impact|customer impact|steps to reproduce|reproduction(?: steps)?|repro(?: steps)?|how to reproduce|to reproduce|actual (?:behaviou?r|results?|outcome)|current behaviou?r|expected (?:behaviou?r|results?|outcome)|observed (?:behaviou?r|results?)|observations? from (?:the )?(?:customer|user)|reported (?:by (?:the )?(?:customer|user)|behaviou?r)|customer (?:report|complaint|description|statement)|complaint|background|initial (?:report|request|description)|original (?:request|report|question)|question|request|scope|the bug)`,
+    ],
+    finding: [
+      `(?:our |technical |detailed |initial |further |additional |log |key |problem |issue |the |deeper )*(?:findings?|analysis|analyses|investigations?|diagnos(?:tics?|es)|observations?|troubleshooting|research|examination|triage|evidence|assessment|discovery|debugging|verification of logs|review)(?: (?:notes?|details?|results?|summary|performed|steps|done|so far|and findings|report))?`,
+      `(?:what we (?:found|saw|checked|know|learned|observed|did to find it)|work notes?|notes?|technical details?|more details?|details|logs?|relevant logs?|log (?:output|excerpts?|extracts?)|test results?|timeline|chronology|history|sequence of events|how we found (?:it|out)|additional (?:info(?:rmation)?|context|details|comments)|update)`,
+    ],
+    confirmation: [
+      `(?:confirmation|verification|validation|customer (?:confirmation|feedback)|verified by|test result after fix|outcome|result|current status)`,
+    ],
+    administration: [
+      `(?:(?:case|ticket|incident|request)? ?(?:status|number|id|ref(?:erence)?|owner|priority|severity)|next steps?|follow-?up|contact(?: details| information)?|attachments?|schedule|availability|closure|disclaimer|survey|satisfaction|assigned to|assignee|opened by|caller|state|sla|reply above this line|logs? upload|upload instructions)`,
+    ],
+    summary: [
+      `(?:${matter} )?(?:(?:executive |final |case |closing |closure |resolution and )?(?:summary|conclusions?|bottom line|tl;?dr|wrap-?up|recap|overview|in short|report|outcome summary|summary of (?:the |our )?(?:case|issue|findings|investigation)))`,
+      `(?:root )?cause (?:and|&|\\/|\\+) (?:resolution|solution|fix|remedy|workaround)`,
+    ],
+  },
+  announcements: {
+    ruledOut: [
+      `(?:we|i) (?:have |could )?(?:ruled? out|excluded?|eliminated?) (?:the following|these)`,
+      `(?:the following|these) .{0,30}(?:ruled out|excluded|eliminated)`,
+    ],
+    hypothesis: [
+      `\\b(?:suspect|suspicion|assume|assumption|guess|hunch|theory|hypothesis|believe|suspected|initial thought|first thought|first impression)\\b`,
+      `\\b(?:possible|likely|potential|probable|suspected|may be|might be|could be)\\b.{0,30}(?:cause|reason|explanation|culprit|issue|problem|following)`,
+    ],
+    workaround: [
+      `\\b(?:work-?\\s?around|interim|temporary|temporarily|bypass|mitigat\\w+|stop-?gap|in the meantime|for the time being|until then|for now)\\b`,
+    ],
+    resolution: [
+      `\\b(?:to|how to|in order to|steps? to|way to|ways to|helps? to|procedure to)\\s+(?:permanently |properly |quickly |really |finally )?(?:fix|resolve|solve|correct|remedy|repair|rectify|address|get (?:rid|around|past|it|this|things|you)|clear|recover|restore|prevent|avoid|sort|remediate|work around|cure|overcome)\\b`,
+      `\\b(?:resolution|solution|fix|remedy|cure|answer|corrective action|remediation)\\b.{0,40}(?:following|follows|below|this|:|is|was|steps)`,
+      `\\b(?:please|you (?:will |should |can |need to |have to |must |may )?|we (?:now )?(?:recommend|suggest|advise)|kindly|i (?:recommend|suggest|advise)|recommended|recommendation|suggestion|our advice|try|do|take|perform|carry out|follow|complete|apply|use|run|make|proceed)\\b.{0,60}(?:following|as follows|these|below|steps|this)\\b`,
+      `\\b(?:recommendations?|suggestions?|our advice|our recommendation)\\b.{0,20}(?:is|are|:)`,
+      `\\b(?:what (?:you need to do|to do(?: now)?|needs to be done|we did|we changed|fixed it|helped|solved it|resolved it)|here(?:'s| is) (?:the fix|what (?:to do|fixed|solved|worked|helped|you)|how (?:to|we|you)))\\b`,
+      `\\bfix(?:ed)? (?:it |this )?(?:by|like this|as follows)`,
+    ],
+    cause: [
+      `\\b(?:root[- ]cause|underlying cause|cause|causes|reason|reasons|culprit|explanation|rca|origin|trigger)\\b`,
+      `\\bwhy\\b.{0,60}`,
+      `\\b(?:traced|tracked|narrowed|boils?|boiled|comes?|came) (?:it |this |the \\w+ )?(?:back |down )?to\\b`,
+      `\\bwhat (?:actually |really )?(?:happened|happens|went wrong|caused|causes|is (?:happening|going on|wrong))\\b`,
+      `\\b(?:turned|turns) out\\b`,
+      `\\b(?:this|it|the (?:issue|problem|error)) (?:occurs?|occurred|happens?|happened|is caused|was caused)\\b.{0,60}(?:following|reasons?|conditions?|:)`,
+    ],
+    environment: [
+      `\\b(?:environment|set-?up|configuration|versions?|system|running|we (?:use|run))\\b.{0,30}(?:following|follows|below|is|are|:)`,
+    ],
+    attempted: [
+      `\\b(?:we|i) (?:have |'ve )?(?:already |also )?(?:tried|attempted|done|performed)\\b`,
+      `\\balready (?:tried|attempted|done)\\b`,
+      `\\b(?:steps|things) (?:we|i) (?:have )?tried\\b`,
+    ],
+    symptom: [
+      `\\b(?:see|seeing|saw|have|having|had|face|facing|experienc\\w+|get|getting|got|encounter\\w*|run into|ran into|hit|hitting|observ\\w+|report\\w*|receiv\\w+|notic\\w+|need help with|struggl\\w+ with|open(?:ing)? a (?:case|ticket) (?:for|about))\\b.{0,40}\\b(?:following|issue|problem|error|trouble|message|this|below|follows)\\b`,
+      `\\b(?:issue|problem|error|symptom|situation|message|fault)\\b.{0,30}(?:is|was|are|reads|says|follows|following|below|described|:)`,
+      `\\b(?:here(?:'s| is) (?:what|the (?:issue|problem|error))|what happens|the following (?:issue|problem|error|message|occurs|happens))\\b`,
+    ],
+    finding: [
+      `\\b(?:findings?|found|analysis|investigation|checked|reviewed|review|looked|log|logs|shows?|showed|details|observations?|saw|noticed|discovered|learned|evidence|results?)\\b`,
+    ],
+    confirmation: [`\\b(?:verified|confirmed|tested|test results?)\\b`],
+    administration: [
+      `\\b(?:upload|send|provide|collect|attach|share|gather|supply|log in|login|credentials|forward|reply with|answer)\\b`,
+    ],
+    summary: [
+      `\\b(?:summary|summari[sz]e|recap|conclusions?|conclude|wrap(?:ping)? up|in short|to sum up|overview|outcome|here is what we found and did|report back)\\b`,
+    ],
+  },
+  signals: {
+    courtesy: [
+      `^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|howdy|hiya)\\b[^.:?]{0,40}[,.!:-]*$`,
+      `^(?:many |kind |best |warm |with (?:kind |best )?)?(?:thanks|thank you|thx|ty|cheers|regards|best|sincerely|yours(?: sincerely| truly| faithfully)?|respectfully|take care|ta)\\b.{0,60}$`,
+      `\\b(?:thank(?:s| you)(?: so much| very much| a lot| again)? for (?:contacting|reaching|your (?:patience|time|help|support|message|reply|update|quick|prompt|email|e-mail|call|cooperation|understanding|business|response|confirmation|feedback)|the (?:quick|prompt|update|logs|info|help|call|confirmation|reply|details|feedback|fast)|calling|letting|getting|choosing|bearing|reporting|confirming|opening|sending|uploading))`,
+      `\\b(?:much appreciated|appreciate (?:your|the|it)|sorry for (?:the|any)|apologi[sz]e|apologies|my name is|i(?:'ll| will) be (?:working|assisting|helping|your)|have a (?:great|good|nice|lovely)|hope (?:this|that|you|all|your)|glad (?:to|it|that|we|you)|happy to (?:help|hear)|great to hear|you(?:'re| are) welcome|pleasure|no worries|looking forward|i understand (?:how|your|that this)|nice (?:talking|speaking))\\b`,
+    ],
+    administration: [
+      `\\b(?:clos(?:e|ing|ed|ure)|archiv\\w+|re-?open\\w*|escalat\\w+|assign\\w*|transferr?\\w*|updat\\w+|open(?:ed|ing)?|logg(?:ed|ing)|creat(?:ed|ing)|mark(?:ed|ing)?|resolv(?:e|ing)|set) (?:out )?(?:of )?(?:the |this |your |that |my |our )?(?:support )?(?:case|ticket|incident|sr|service request|request|thread)\\b`,
+      `\\b(?:case|ticket|incident|request|sr|issue) (?:can|will|may|could|should|has been|is|was|to) (?:now )?(?:be )?(?:clos\\w+|archived|resolved|marked|reopened|transferred|assigned|escalated)`,
+      `\\b(?:let (?:me|us) know|contact (?:me|us|our)|reach (?:out|me|us)|get (?:back|in touch)|feel free|do(?:n't| not) hesitate|call (?:me|us|you|back)|give (?:me|us|you) a (?:call|ring)|on the phone|by phone|over the phone|phone call|left (?:you )?a (?:voice ?mail|message)|voice ?mail|tried to (?:reach|call)|unable to reach|could(?: not|n't) reach|as (?:discussed|agreed|spoken|mentioned|per our)|per our (?:call|conversation|discussion)|our (?:call|conversation|phone)|follow(?:ing)? up|keep you (?:posted|updated|informed)|will (?:update|inform|contact|call|get back|keep|be in touch|revert|report|investigate|look|review|check|analy[sz]e|take|work|send|provide|have)|be in touch|get back to you|any (?:other |further |more )?questions|further assistance|anything else|business hours|office hours|time ?zone|available (?:at|on|for|tomorrow|today)|availability|schedule|remote session|webex|teams (?:call|meeting|session)|zoom|screen ?share)\\b`,
+      `\\b(?:upload\\w*|attach\\w*|send|sent|sending|provide|provided|forward\\w*|share[ds]?|collect\\w*)\\b.{0,40}\\b(?:logs?|files?|screen ?shots?|dumps?|traces?|bundle|har|output|details|information|info|it|them|data|captures?|to sftp|sftp|ftp|portal|link|installer|package)\\b`,
+      `\\blogs? (?:are |were |have been |is |has been )?(?:now )?(?:uploaded|attached|sent|received|collected|there|in place|on the)`,
+      `\\b(?:received|got|downloaded|downloading|reviewing|looking (?:in)?to|going through|analy[sz]ing|checking) (?:the |your |all )?(?:logs?|files?|bundle|dump|traces?|data|uploads?)\\b`,
+      `\\b(?:any (?:news|update|updates|progress)|status update|what(?:'s| is) the status|please (?:advise|prioriti[sz]e|expedite|confirm|let|call|keep|respond|reply|update|close)|asap|urgent(?:ly)?|as soon as possible|sla|priority)\\b`,
+      `\\b(?:user ?name|login|password|pass ?phrase|passcode|credentials?|pin|token)\\s{0,2}(?::|is\\b|=)`,
+      `\\b(?:survey|satisfaction|rate (?:our|your|my)|csat|feedback form)\\b`,
+      `\\b(?:could|can|would|will) you (?:please |kindly |also |try and )?(?:check|confirm|test|verify|try|send|provide|upload|let|share|tell|run|collect|attach|have|take|give|see|look)\\b`,
+      `\\bplease (?:check|test|verify|confirm|try|send|provide|upload|collect|share|attach|report|tell)\\b.{0,60}\\b(?:and (?:let|report|tell|send|confirm|share|get)|if (?:it|this|that|the)|whether)\\b`,
+    ],
+    contact: [
+      `\\b(?:affected|my|our|the) (?:machine|server|host|computer|workstation|device|system|node|ip|ip address|hostname|box)(?:'s)?(?: name| address| ip)? (?:is|:|has) (?:called )?\\[?`,
+      `\\b(?:call|reach|phone|ring|contact|text) (?:me|us) (?:at|on|under|via|back)\\b`,
+      `^(?:tel|phone|mobile|cell|fax|email|e-mail|office|direct|ext)\\s{0,2}[.:]`,
+      `\\b(?:my|our) (?:phone|number|mobile|cell|email|e-mail|extension|address|direct line)\\b`,
+    ],
+    request: [
+      `^(?:could|can|would|will|do|does|is|are|any|what|how|when|where|who|why|has|have|please)\\b.{0,200}\\?$`,
+      `\\b(?:please|can you|could you) (?:help|assist|advise|look|investigate|fix)\\b`,
+      `\\b(?:any (?:help|ideas?|thoughts|advice|pointers)|help (?:is |would be )?(?:much )?(?:appreciated|needed|please)|need (?:some |your )?help)\\b`,
+    ],
+    progress: [
+      `\\b(?:still (?:investigating|looking|working|analy[sz]ing|checking|waiting|researching)|under investigation|in progress|not yet (?:known|clear|determined|found)|no (?:update|news|conclusion) yet|we are (?:investigating|looking|working|analy[sz]ing|checking))\\b`,
+    ],
+    statedCause: [
+      `\\b(?:root[- ]cause|underlying cause|actual cause|real cause|true cause|cause|reason|culprit|explanation)\\b.{0,60}\\b(?:is|was|were|are|being|turned out|turns out|proved|lies|lay|:)`,
+      `\\b(?:is|was|were|are|been|being) (?:actually |in fact |apparently |directly |solely |ultimately |in turn )?(?:caused|triggered|brought (?:on|about)|provoked|produced|induced) by\\b`,
+      `\\bcaused by\\b`,
+      `\\b(?:is|was|were|are) (?:actually |in fact |solely |simply |entirely )?(?:due|down|owing|attributable) to\\b`,
+      `\\b(?:turned|turns) out (?:to be|that|the|it)\\b`,
+      `\\b(?:traced|tracked|narrowed|pinned|boils|boiled|comes|came) (?:it |this |that |the (?:issue|problem|error|failure|crash) |things )?(?:back |down )?to\\b`,
+      `\\b(?:stems?|stemmed|resulted|results|arises?|arose|originat\\w+) from\\b`,
+      `\\b(?:is|was|were) (?:to blame|responsible|at fault|the culprit|behind (?:this|it|the))\\b`,
+      `\\b(?:this|the|that) (?:issue|problem|error|behaviou?r|failure|crash|event|message|situation) (?:occurs|occurred|happens|happened|arises|arose|appears) (?:because|when|if|due|since|as)\\b`,
+      `\\b(?:this|it) (?:occurs|occurred|happens|happened) (?:because|when|if|due|since|as)\\b`,
+      `\\b(?:we|i) (?:have |'ve )?(?:now |finally |since )?(?:identified|determined|confirmed|established|concluded|verified|proved|isolated|pinpointed|figured out|found out|discovered) (?:that |the cause|the reason|the culprit|why)`,
+      `\\bthe (?:problem|issue|trouble) (?:is|was|lies|lay|here is|here was) (?:that|with|in|a|an|the|due|because)\\b`,
+      `\\bthat(?:'s| is| was) why\\b`,
+      `\\b(?:which|that|and this|this) (?:in turn )?(?:causes|caused|made|makes|led|leads|prevented|prevents|broke|breaks|resulted|triggers|triggered)\\b`,
+    ],
+    possibleCause: [
+      `\\b(?:because|since|due to|owing to|as a result of|on account of|thanks to)\\b`,
+      `\\b(?:caus(?:es|ed|ing)|leads? to|led to|results? in|resulted in|therefore|hence|so that)\\b`,
+    ],
+    hedge: [
+      `\\b(?:suspect\\w*|suspicion|may|might|could (?:be|have|well)|possibly|possible|probably|probable|likely|perhaps|maybe|presum\\w+|assum\\w+|guess\\w*|hunch|seems?|seemed|appears? to|looks? like|looked like|sounds? like|i think|we think|i believe|we believe|i wonder|wondering|conceivabl\\w+|apparently|first (?:impression|thought|guess|sight|glance)|initial (?:thought|suspicion|theory|assessment)|theory|hypothesis|not (?:yet )?(?:sure|certain|confirmed)|my money|smells? like|points? to(?:wards?)?|suggests?)\\b`,
+    ],
+    exclusion: [
+      `\\b(?:ruled? (?:this |that |it |them )?out|ruling out|rules out|been (?:excluded|eliminated|discounted|dismissed)|can (?:be )?(?:exclude|excluded|eliminate|eliminated|discount)|(?:we|i) (?:have )?(?:excluded|eliminated|discounted))\\b`,
+      `\\b(?:is|was|are|were|has|had|have|does|do|did)(?: not|n't) (?:actually |in fact |really )?(?:the (?:cause|culprit|reason|issue|problem)|it\\b|to blame|responsible|related|caused|due|the one|involved|connected|anything to do|at fault|a (?:\\w+ ){0,2}(?:issue|problem))`,
+      `\\b(?:unrelated|nothing to do with|red herring|false (?:lead|alarm|track)|wrong track|dead end|coincidence|not related|innocent|not to blame|turned out (?:not|to be wrong|to be unrelated)|was (?:wrong|mistaken|incorrect|premature)|take (?:that|it|this|my \\w+) back|retract|withdraw|disregard (?:my|our|the) (?:earlier|previous|last)|scratch that|forget (?:my|what|the|about)|did(?: not|n't) (?:hold|pan out|confirm)|proved wrong|disproved|refuted|no longer suspect)\\b`,
+      `\\bnot (?:the|a|an) [\\w -]{1,40}(?:issue|problem|cause|fault|matter)\\b`,
+    ],
+    noChange: [
+      `\\bstill (?:the same|fails?|failing|happens?|happening|occurs?|occurring|there|not|broken|crash\\w*|see|seeing|get|getting|got|have|having|exists?|persists?|present|receiving|receive|shows?|showing|no|the|unable|can(?:not|'t)|won't|doesn't|does|an issue|stuck|down|slow|hang\\w*|throws?|error\\w*|wrong|an|appear\\w*|remain\\w*)\\b`,
+      `\\b(?:no (?:change|difference|effect|luck|improvement|joy|dice|go|success|better)|same (?:error|issue|problem|result|behaviou?r|thing|message|story|outcome|as before)|(?:did|does|has|have|had)(?: not|n't) (?:help|helped|work|worked|fix|fixed|change|changed|make|made|solve|solved|resolve|resolved|do|done)|makes? no difference|made no difference|to no avail|without success|in vain|not (?:fixed|solved|resolved|working|helping|it\\b|better)|remains?|persists?|persisted|unchanged|back again|(?:issue|problem|error) (?:is |has )?(?:back|returned|recurred|reappeared|reoccurred|came back)|again (?:today|this morning|after)|that is not it|that's not it|that was not it|wasn't it|isn't it)\\b`,
+    ],
+    success: [
+      `\\b(?:(?:that|this|it|which|everything|all|now|the fix|the (?:workaround|solution|update|patch|change|steps?)) (?:has |have |did |now |all |seems to have )?(?:worked|works|fixed|solved|resolved|helped|did the trick|did it|sorted)|work(?:s|ed|ing) (?:now|again|fine|perfectly|like a charm|great|as expected|as it should|well|correctly|properly|a treat)|(?:is|are|was|has been|have been|been|now|got) (?:now )?(?:all )?(?:fixed|solved|resolved|sorted|gone|back to normal|back up|back online|working|up and running|good|healthy|stable)|problem (?:solved|gone|is gone)|issue (?:solved|resolved|gone|is gone)|no (?:longer|more|further) (?:\\w+ ){0,3}(?:errors?|issues?|problems?|crash\\w*|occur\\w*|happen\\w*|appear\\w*|see\\w*|fail\\w*|get\\w*|shows?|reproduc\\w+)|has(?: not|n't) (?:occurred|happened|come back|recurred|reappeared|returned|crashed)(?: since| again)?|did the trick|all (?:good|green|set|well|clear)|can (?:now|again) |able to (?:\\w+ ){1,6}(?:again|now)|(?:we|i) can (?:\\w+ ){1,5}(?:again|now)|you can close|(?:ok|okay|fine) to close|please close|(?:ticket|case) can be closed|success(?:ful|fully)?|perfect|brilliant|confirm(?:ed|ing)? (?:that )?(?:it|this|the|all|everything|fixed|working)|nailed it|spot on|bingo)\\b`,
+    ],
+    remedy: [
+      `\\b(?:fix|solution|remedy|resolution|cure|answer|trick)\\b.{0,30}\\b(?:is|was|are|were|:|to)\\b`,
+      `\\b(?:to|will|should|would|can|helps?|that) (?:permanently )?(?:fix|resolve|solve|correct|remedy|cure|clear|address|restore|prevent|avoid|get rid of|sort out) (?:the|this|that|it|your|these)\\b`,
+      `\\b(?:we|i|our (?:team|engineers?)|engineering|the (?:team|vendor|administrator|admin)) (?:have |'ve |has )?(?:now |since |then |also )?(?:fixed|changed|replaced|updated|upgraded|reset|restarted|rebooted|removed|deleted|cleared|added|enabled|disabled|increased|extended|renewed|reinstalled|re-?created|rolled back|reverted|patched|released|deployed|corrected|adjusted|moved|granted|restored|rebuilt|set|reconfigured|applied|installed|unlocked|whitelisted|published|raised|lowered|freed|expanded|rotated|pushed|switched|turned)\\b`,
+      `\\b(?:fixed|solved|resolved|corrected|addressed|cured|sorted|remedied) (?:it |this |that |the \\w+ )?(?:by|with|in|via|through|after|once)\\b`,
+      `\\b(?:upgrade|update|downgrade|roll(?:ing)? back|revert|move|switch|migrate)\\w* (?:to|from) (?:version |build |release )?v?\\d`,
+      `\\b(?:after|once|by) (?:\\w+ing|you|we|i)\\b.{2,80}\\b(?:works?|worked|resolves?|resolved|fixed|fixes|gone|disappears?|disappeared|goes away|went away|starts?|started|back)\\b`,
+      `\\b(?:recommend|suggest|advise|advice is|best option|need to|needs to|have to|has to|must|should) (?:that |you |to |then |now |just |only |be )*(?:\\w+ing|run|set|change|replace|update|upgrade|reset|restart|reboot|remove|delete|clear|add|enable|disable|increase|extend|renew|reinstall|recreate|roll|revert|patch|deploy|correct|adjust|move|grant|restore|rebuild|configure|apply|install|use|turn|switch|uninstall|edit|modify|raise|lower|free|create|open|stop|start|rename|copy|import|export|repair|clean)\\b`,
+    ],
+    instruction: [
+      `^(?:then |now |next,? |first,? |second,? |third,? |finally,? |afterwards,? |after that,? |also,? |lastly,? |once done,? |please |kindly |just |simply |to do (?:this|so),? |and |so,? |instead,? |alternatively,? |if .{3,80}, )*(?:run|set|change|replace|update|upgrade|reset|restart|reboot|remove|delete|clear|add|enable|disable|increase|decrease|extend|renew|reinstall|recreate|re-create|roll back|revert|patch|deploy|correct|adjust|move|grant|restore|rebuild|configure|reconfigure|apply|install|use|turn|switch|uninstall|edit|modify|raise|lower|free|create|open|stop|start|rename|copy|import|export|repair|clean|click|select|choose|go to|navigate|type|enter|check|make sure|ensure|verify|execute|download|close|log (?:in|on|off|out)|sign (?:in|out)|press|save|unplug|plug|connect|disconnect|refresh|purge|flush|rotate|reload|redeploy|scale|wait|locate|find|right-click|double-click|expand|clear|unzip|extract|back up|upload|point|bind|register|unregister|re-?register|reissue|request|generate|paste|append|insert|comment out|uncheck|untick|tick|check the|launch|try)\\b`,
+      `\\bplease (?:also |then |now |first )?(?:run|set|change|replace|update|upgrade|reset|restart|reboot|remove|delete|clear|add|enable|disable|increase|extend|renew|reinstall|recreate|roll|revert|patch|deploy|correct|adjust|move|grant|restore|rebuild|configure|apply|install|use|turn|switch|uninstall|edit|modify|raise|lower|free|create|open|stop|start|rename|copy|import|export|repair|clean|follow|execute|download|make sure|ensure|do)\\b`,
+      `^(?:you (?:can|could|should|need to|have to|must|may|will need to|might want to)|we (?:recommend|suggest|advise)|i (?:recommend|suggest|advise)|it is recommended|step \\d)`,
+    ],
+    workaround: [
+      `\\b(?:work-?\\s?around|working around|work around|temporar(?:y|ily)|interim|in the meantime|for the time being|stop-?gap|until (?:a|the|then|this|we|version|it)|bypass\\w*|mitigat\\w+|band-?aid|for now|short-term)\\b`,
+    ],
+    byDesign: [
+      `\\b(?:by design|as designed|working as (?:designed|intended|expected)|works as (?:designed|intended|expected)|expected behaviou?r|intended behaviou?r|intentional(?:ly)?|not a (?:bug|defect)|known limitation|(?:product|design|platform|technical) limitation|is a limitation|isn't supported|is not supported|not supported|unsupported|feature request|won't fix|wontfix)\\b`,
+    ],
+    notReproducible: [
+      `\\b(?:(?:can|could|were|was|are|am)(?: ?not|n't|unable to| not able to| unable to)? ?(?:been )?(?:not )?(?:able to )?reproduce|unable to (?:reproduce|replicate|repro)|cannot (?:reproduce|replicate|repro)|could(?: not|n't) (?:reproduce|replicate|repro)|can't (?:reproduce|replicate|repro)|not (?:be )?(?:reproducible|reproduced|replicated)|no repro|failed to reproduce|never (?:reproduced|recurred))\\b`,
+    ],
+    unresolved: [
+      `\\b(?:(?:could|can)(?: ?not|n't) (?:be )?(?:find|found|determine|determined|fix|fixed|resolve|resolved|solve|solved|identify|identified|establish|established)|unable to (?:find|determine|fix|resolve|solve|identify|establish)|no (?:solution|fix|resolution|root cause|cause|explanation) (?:is |was |has been |yet |found|available|could|at this)|unresolved|cause (?:remains |is |was )?(?:still )?(?:unknown|unclear|undetermined)|remains (?:unknown|unclear|unexplained|a mystery)|gave up|giving up|without (?:a )?(?:resolution|solution|fix)|inconclusive)\\b`,
+    ],
+    attempt: [
+      `\\b(?:we|i|they)(?:'ve| have| had)? (?:already |also |even )?(?:tried|attempted|restarted|rebooted|reinstalled|cleared|reset|updated|upgraded|checked|disabled|enabled|removed|replaced|ran|changed|swapped|rolled back)\\b`,
+      `\\b(?:tried|attempted|trying) (?:to|the|a|an|with|it|restarting|rebooting|reinstalling|\\w+ing)\\b`,
+      `\\balready (?:tried|restarted|rebooted|reinstalled|checked)\\b`,
+    ],
+    finding: [
+      `\\b(?:we|i) (?:can |could |now |also |have |'ve )?(?:see|saw|seen|found|noticed|observed|discovered|checked|reviewed|looked|compared|verified|tested|confirmed|captured|traced|inspected)\\b`,
+      `\\b(?:logs?|trace|dump|capture|output|event viewer|telemetry|metrics|stack) (?:\\w+ )?(?:shows?|showed|says?|said|contains?|contained|indicates?|indicated|reveals?|revealed|confirms?|confirmed|lists?)\\b`,
+      `\\b(?:it shows|shows that|indicates that|according to)\\b`,
+    ],
+    problem: [
+      `\\b(?:fail\\w*|error\\w*|crash\\w*|can(?:not|'t)|could(?: not|n't)|unable|not (?:work\\w*|respond\\w*|start\\w*|load\\w*|display\\w*|show\\w*|available|found|connect\\w*|open\\w*|receiv\\w*|able|appear\\w*|print\\w*|sync\\w*|display\\w*)|(?:do|does|did|is|are|was|were|has|have|will|would)n't|(?:won't|wo n't)|hang\\w*|hung|freez\\w*|froze\\w*|stuck|slow\\w*|timed? ?out|timeouts?|missing|lost|den(?:y|ied)|reject\\w*|refus\\w*|broken|stop(?:s|ped) (?:working|responding)|unavailable|corrupt\\w*|exception|disconnect\\w*|dropp\\w+|unexpected\\w*|wrong|incorrect|invalid|blank|bounce\\w*|leak\\w*|down|outage|issue|problem|trouble|duplicate\\w*|panic|blue ?screen|bsod|loop\\w*|stall\\w*|delay\\w*|reboot\\w*)\\b`,
+    ],
+    works: [
+      `\\b(?:works?(?! around)|worked|working|fine|ok|okay|succeeds?|succeeded|successful\\w*|not affected|unaffected|no (?:problem|issue)s?|does(?: not|n't) happen)\\b`,
+    ],
+    environment: [
+      `\\b(?:version|build|release|running on|runs on|installed on|operating system|windows (?:server )?\\d+|ubuntu|debian|red ?hat|rhel|centos|macos|linux|os|firmware|browser|kernel|environment|platform|deployed on|hosted on|on-prem\\w*|tenant|edition)\\b`,
+    ],
+    sequence: [
+      `^(?:first|second|third|then|next|finally|lastly|afterwards|after that|once (?:done|that|this|the)|when (?:done|finished))\\b`,
+    ],
+    provisional: [
+      `\\b(?:close|closing|closed|archive|archiving)\\b.{0,60}\\b(?:for now|temporarily|until|in the meantime|due to (?:no|lack)|no (?:response|reply|answer)|inactivity|reopen|not heard)\\b`,
+      `\\b(?:not heard (?:back|from)|no (?:response|reply) (?:from|received)|inactivity|temporarily close)\\b`,
+    ],
+    upheld: [
+      `\\b(?:as (?:suspected|expected|we suspected|i suspected|assumed|we thought|guessed)|confirm(?:s|ed|ing)? (?:our|my|the|that|your|this|what we) (?:suspicion|theory|assumption|hypothesis|guess|suspected|earlier|hunch|diagnosis|was|is|it)|(?:suspicion|theory|hunch|guess|hypothesis|assumption) (?:was|is|has been|proved|turned out|turned out to be) (?:right|correct|confirmed|true|spot on|justified|well founded)|you were right|you are right|good (?:call|catch|guess)|indeed|sure enough|exactly (?:that|it|right)|that was it|that's it|that is it|(?:was|were|is|are) (?:the |indeed |in fact |exactly )(?:cause|culprit|reason|expired|full|disabled|blocked|wrong|corrupt\\w*|missing))\\b`,
+    ],
+  },
+}

@@ -1,0 +1,115 @@
+/** What help desks say, by language: lists of wordings as data, and the few questions that may be asked of them. */
+import { chinese } from './chinese.ts'
+import { english } from './english.ts'
+
+/** What a heading or an announcement says about the text under it. */
+export const cues = [
+  'ruledOut',
+  'hypothesis',
+  'summary',
+  'workaround',
+  'administration',
+  'resolution',
+  'cause',
+  'environment',
+  'attempted',
+  'finding',
+  'symptom',
+  'confirmation',
+] as const
+export type Cue = (typeof cues)[number]
+
+/** What the wording of a single sentence says about it. */
+export const signals = [
+  'courtesy',
+  'administration',
+  'contact',
+  'request',
+  'progress',
+  'statedCause',
+  'possibleCause',
+  'hedge',
+  'exclusion',
+  'noChange',
+  'success',
+  'remedy',
+  'instruction',
+  'workaround',
+  'byDesign',
+  'notReproducible',
+  'unresolved',
+  'attempt',
+  'finding',
+  'problem',
+  'works',
+  'environment',
+  'sequence',
+  'provisional',
+  'upheld',
+] as const
+export type Signal = (typeof signals)[number]
+
+/**
+ * The wordings of one language. Each entry is the source of a regular expression, case-insensitive: in `headings` it
+ * must match the whole label, in `announcements` some part of a sentence that announces what follows, in `signals` some
+ * part of a sentence.
+ */
+export interface Lexicon {
+  readonly headings: Readonly<Record<Cue, readonly string[]>>
+  readonly announcements: Readonly<Record<Cue, readonly string[]>>
+  readonly signals: Readonly<Record<Signal, readonly string[]>>
+}
+
+/** What a heading of this wording stands over; `null` where it is none that help desks use. */
+export function cueOfHeading(label: string): Cue | null {
+  const key = label.replace(/\s+/gu, ' ').trim()
+  if (key === '' || key.length > 60) return null
+  return cues.find((cue) => headings.get(cue)?.test(key)) ?? null
+}
+
+/** What a sentence such as `The root cause was the following` announces; `null` where it announces nothing known. */
+export function cueOfAnnouncement(sentence: string): Cue | null {
+  if (sentence.length > 160) return null
+  return cues.find((cue) => announcements.get(cue)?.test(sentence)) ?? null
+}
+
+/** Whether a sentence is worded like this. Threads mix languages, so the wordings of all are tried. */
+export function says(signal: Signal, sentence: string): boolean {
+  return signalPatterns.get(signal)?.test(sentence.length > 2000 ? sentence.slice(0, 2000) : sentence) ?? false
+}
+
+const lexicons: readonly Lexicon[] = [chinese, english]
+
+const headings = new Map(
+  cues.map((cue) => [
+    cue,
+    compile(
+      lexicons.flatMap((lexicon) => lexicon.headings[cue]),
+      true,
+    ),
+  ]),
+)
+const announcements = new Map(
+  cues.map((cue) => [
+    cue,
+    compile(
+      lexicons.flatMap((lexicon) => lexicon.announcements[cue]),
+      false,
+    ),
+  ]),
+)
+const signalPatterns = new Map(
+  signals.map((signal) => [
+    signal,
+    compile(
+      lexicons.flatMap((lexicon) => lexicon.signals[signal]),
+      false,
+    ),
+  ]),
+)
+
+function compile(sources: readonly string[], whole: boolean): RegExp {
+  if (sources.length === 0) return /(?!)/u
+  const alternatives = sources.map((source) => `(?:${source})`).join('|')
+  return new RegExp(whole ? `^(?:${alternatives})$` : alternatives, 'iu')
+}

@@ -1,0 +1,40 @@
+/** What a segment of a thread is for. */
+import type { RedactedMessage } from '../../model/redacted.ts'
+import type { CodeSegment, SentenceSegment } from '../segment/segment.ts'
+
+export const roles = [
+  'symptom',
+  'environment',
+  'attempted',
+  'finding',
+  'hypothesis',
+  'ruledOut',
+  'cause',
+  'resolution',
+  'workaround',
+  'confirmation',
+  'administration',
+  'courtesy',
+] as const
+export type Role = (typeof roles)[number]
+
+/**
+ * How surely a role is known: 3 a heading or an announcement over it says so, 2 its own wording does, 1 only its
+ * author and place suggest it.
+ */
+export type Strength = 1 | 2 | 3
+
+export interface RoledSegment {
+  readonly segment: SentenceSegment | CodeSegment
+  readonly role: Role
+  readonly strength: Strength
+  /** Only says what comes next (`To fix this:`), so that it is left out where its section follows. */
+  readonly announces: boolean
+}
+
+export interface RoledMessage {
+  readonly message: RedactedMessage
+  /** Place in the thread, 0 for the oldest. */
+  readonly place: number
+  readonly segments: readonly RoledSegment[]
+}

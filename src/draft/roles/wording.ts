@@ -1,0 +1,49 @@
+/** Reads a sentence's role off its own wording, with its author and place for what the wording leaves open. */
+import type { Role as AuthorRole } from '../../model/reading.ts'
+import { says } from '../lexicon/lexicon.ts'
+import type { Role, Strength } from './role.ts'
+
+export interface Surroundings {
+  readonly author: AuthorRole
+  /** In the message in which the customer first speaks. */
+  readonly opensThread: boolean
+  /** Role of the section it stands in, if any. */
+  readonly held: Role | null
+}
+
+/** The role a sentence claims for itself, and how surely. */
+export function roleByWording(
+  text: string,
+  surroundings: Surroundings,
+): { readonly role: Role; readonly strength: Strength } {
+  if (says('courtesy', text) && !says('problem', text)) return { role: 'courtesy', strength: text.length < 60 ? 2 : 1 }
+  if (surroundings.author === 'customer') return ofCustomer(text, surroundings)
+  return ofAgent(text)
+}
+
+function ofCustomer(text: string, surroundings: Surroundings): { readonly role: Role; readonly strength: Strength } {
+  if (says('contact', text)) return { role: 'administration', strength: 2 }
+  if (surroundings.opensThread) {
+    if (says('request', text) && !says('problem', text)) return { role: 'administration', strength: 1 }
+    return { role: 'symptom', strength: 1 }
+  }
+  if (says('noChange', text)) return { role: 'ruledOut', strength: 2 }
+  if (says('success', text)) return { role: 'confirmation', strength: 2 }
+  if (says('administration', text)) return { role: 'administration', strength: 2 }
+  if (says('statedCause', text)) return { role: says('hedge', text) ? 'hypothesis' : 'cause', strength: 2 }
+  if (says('attempt', text)) return { role: 'attempted', strength: 2 }
+  if (says('problem', text)) return { role: 'symptom', strength: 1 }
+  return { role: 'administration', strength: 1 }
+}
+
+function ofAgent(text: string): { readonly role: Role; readonly strength: Strength } {
+  if (says('exclusion', text)) return { role: 'ruledOut', strength: 2 }
+  const administrative = says('administration', text)
+  if (says('statedCause', text) && !administrative)
+    return { role: says('hedge', text) ? 'hypothesis' : 'cause', strength: 2 }
+  if (says('hedge', text) && !administrative) return { role: 'hypothesis', strength: 2 }
+  if (administrative) return { role: 'administration', strength: 2 }
+  if (says('workaround', text)) return { role: 'workaround', strength: 2 }
+  if (says('remedy', text) || says('instruction', text)) return { role: 'resolution', strength: 2 }
+  return { role: 'finding', strength: 1 }
+}

@@ -1,0 +1,50 @@
+/** The smallest piece of a message that gets a role of its own. */
+import type { RedactedMessage } from '../../model/redacted.ts'
+import type { Cue } from '../lexicon/lexicon.ts'
+
+/** The mark in front of a list item. */
+export interface ListMarker {
+  readonly ordered: boolean
+  /** Columns of white space before it. */
+  readonly indent: number
+}
+
+/** A heading, or the label of a line such as `Fix: restart the service`. It carries no knowledge of its own. */
+export interface HeadingSegment {
+  readonly kind: 'heading'
+  readonly message: RedactedMessage
+  readonly start: number
+  readonly end: number
+  /** What it stands over; `null` for a heading in words of its own. */
+  readonly cue: Cue | null
+  /** Set off by an underline, brackets, bold type or a line of its own, so that it ends the section before it. */
+  readonly setOff: boolean
+  readonly paragraph: number
+}
+
+/** A sentence of a paragraph or of a list item, by offsets into the message's body. */
+export interface SentenceSegment {
+  readonly kind: 'sentence'
+  readonly message: RedactedMessage
+  readonly start: number
+  readonly end: number
+  /** The same for all sentences of one paragraph or one list item. */
+  readonly paragraph: number
+  /** For the sentences of a list item. */
+  readonly marker: ListMarker | null
+}
+
+/** Commands, output, logs or tables: kept letter by letter. `start`–`end` leave out the fence. */
+export interface CodeSegment {
+  readonly kind: 'code'
+  readonly message: RedactedMessage
+  readonly start: number
+  readonly end: number
+  readonly paragraph: number
+  /** Info string of its fence, empty where it has none. */
+  readonly language: string
+  /** Columns it is indented by: code under a list item belongs to that item. */
+  readonly indent: number
+}
+
+export type Segment = HeadingSegment | SentenceSegment | CodeSegment

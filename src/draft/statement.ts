@@ -1,0 +1,38 @@
+/** Takes statements out of messages, word for word, with the span they rest on. */
+import type { Citation, Statement } from '../model/draft.ts'
+import { join, slice, type RedactedMessage, type RedactedText } from '../model/redacted.ts'
+
+/** A stretch of a message as a statement. Line breaks inside it become spaces, or nothing between Chinese characters. */
+export function statementOf(message: RedactedMessage, start: number, end: number): Statement {
+  return { text: oneLine(message.body, start, end), cites: [citationOf(message, start, end)] }
+}
+
+/** The place of a stretch. */
+export function citationOf(message: RedactedMessage, start: number, end: number): Citation {
+  return { message: message.id, start, end }
+}
+
+/** The stretch from `start` up to `end` of a body on one line. */
+export function oneLine(body: RedactedText, start: number, end: number): RedactedText {
+  let text = trimmed(body, start, end)
+  let from = 0
+  const parts: RedactedText[] = []
+  for (const line of body.slice(start, end).split('\n')) {
+    const part = trimmed(body, start + from, start + from + line.length)
+    from += line.length + 1
+    if (part !== '') parts.push(part)
+  }
+  if (parts.length < 2) return text
+  text = parts[0] ?? text
+  for (const part of parts.slice(1))
+    text = join([text, part], /[\u2e80-\u9fff，。；：、]$/u.test(text) && /^[\u2e80-\u9fff]/u.test(part) ? '' : ' ')
+  return text
+}
+
+/** The stretch without white space around it. */
+export function trimmed(body: RedactedText, start: number, end: number): RedactedText {
+  const text = body.slice(start, end)
+  const lead = text.length - text.trimStart().length
+  if (lead === text.length) return slice(body, start, start)
+  return slice(body, start + lead, start + text.trimEnd().length)
+}
