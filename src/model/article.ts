@@ -36,6 +36,8 @@ export const generatedSchema = z.strictObject({
   fields: z.record(z.string(), fingerprint),
   /** By heading as generated, in the order in which the sections stood. */
   sections: z.record(z.string(), fingerprint),
+  /** By label. */
+  footnotes: z.record(z.string(), fingerprint),
 })
 
 export const frontMatterSchema = z.strictObject({

@@ -1,0 +1,139 @@
+/** A verified draft becomes an article: front matter and a Markdown tree with a footnote for every statement. */
+import type {
+  BlockContent,
+  FootnoteReference,
+  ListItem as ListItemNode,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast'
+import type { FrontMatter, Generated } from '../model/article.ts'
+import { splitBody } from '../model/article-body.ts'
+import type { Article } from '../model/article.ts'
+import type { Block, Citation, CodeBlock, Draft, DraftSection, ListBlock, Statement } from '../model/draft.ts'
+import type { RedactedCase } from '../model/redacted.ts'
+import { sectionHeadings, sectionKinds } from '../model/section.ts'
+import { fingerprintsOf } from './fingerprint.ts'
+import { footnoteDefinitions } from './footnotes.ts'
+import { parseBody } from './parse-article.ts'
+import { phrasing, plainLine } from './phrasing.ts'
+import { renderNodes } from './render-article.ts'
+
+/** An article that has no file yet, or has one that planning must find: its slug is not known here. */
+export interface ComposedArticle extends Omit<Article, 'slug'> {
+  readonly caseId: string
+  readonly frontMatter: FrontMatter & { readonly generated: Generated }
+}
+
+/**
+ * Composes the article of a draft. `drafter` names what made the draft and goes into `generated`. The tree is what
+ * parsing its text gives, so that rendering and parsing change nothing any more.
+ */
+export function composeArticle(draft: Draft, redacted: RedactedCase, drafter: string): ComposedArticle {
+  const nodes = [...sectionNodes(draft), ...footnoteDefinitions(citationsOf(draft), redacted)]
+  const body = parseBody(renderNodes(nodes))
+  const frontMatter = frontMatterOf(draft)
+  const generated = fingerprintsOf(frontMatter, splitBody(body), drafter)
+  return { caseId: draft.caseId, frontMatter: { ...frontMatter, generated }, body }
+}
+
+function frontMatterOf(draft: Draft): FrontMatter {
+  const has = (kind: DraftSection['kind']): boolean => draft.sections.some((section) => section.kind === kind)
+  return {
+    title: plainLine(draft.title) || draft.caseId,
+    summary: plainLine(draft.summary),
+    language: draft.language,
+    state: has('resolution') && draft.causeConfirmed ? 'not-validated' : 'work-in-progress',
+    audience: 'internal',
+    products: lines(draft.products),
+    environment: lines(draft.environment),
+    identifiers: lines(draft.identifiers),
+    causeType: draft.causeType,
+    outcome: draft.outcome,
+    cases: [draft.caseId],
+    ...(draft.opened !== null && { opened: draft.opened }),
+    ...(draft.closed !== null && { closed: draft.closed, updated: draft.closed }),
+  }
+}
+
+function lines(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => plainLine(text)).filter((text) => text !== ''))]
+}
+
+function sectionNodes(draft: Draft): RootContent[] {
+  const sections = new Map(draft.sections.map((section) => [section.kind, section]))
+  const headings = sectionHeadings[draft.language]
+  const nodes: RootContent[] = []
+  for (const kind of sectionKinds) {
+    const section = sections.get(kind)
+    // What was ruled out stands under the analysis, if need be under its heading alone.
+    if (section === undefined && !(kind === 'analysis' && sections.has('ruledOut'))) continue
+    const depth = kind === 'ruledOut' ? 3 : 2
+    nodes.push({ type: 'heading', depth, children: [{ type: 'text', value: headings[kind] }] })
+    if (section !== undefined) nodes.push(...blockNodes(section.blocks))
+  }
+  return nodes
+}
+
+/** Code cannot hold a footnote: its references stand on the paragraph that leads to it, or on a line after it. */
+function blockNodes(blocks: readonly Block[]): RootContent[] {
+  const nodes: RootContent[] = []
+  let leadIn: { readonly paragraph: Paragraph; cites: readonly Citation[] } | null = null
+  for (const block of blocks) {
+    if (block.kind === 'code') {
+      nodes.push(codeNode(block))
+      if (leadIn === null) nodes.push({ type: 'paragraph', children: references(block.cites) })
+      else {
+        const known = new Set(leadIn.cites.map((cite) => cite.message))
+        leadIn.paragraph.children.push(...references(block.cites.filter((cite) => !known.has(cite.message))))
+        leadIn.cites = [...leadIn.cites, ...block.cites]
+      }
+      continue
+    }
+    leadIn = null
+    if (block.kind === 'list') nodes.push(listNode(block))
+    else if (block.kind === 'quote') nodes.push({ type: 'blockquote', children: [statementNode(block)] })
+    else {
+      leadIn = { paragraph: statementNode(block), cites: block.cites }
+      nodes.push(leadIn.paragraph)
+    }
+  }
+  return nodes
+}
+
+function listNode(list: ListBlock): RootContent {
+  const items = list.items.map((item): ListItemNode => {
+    const cites = [...item.cites, ...item.code.flatMap((block) => block.cites)]
+    const code = item.code.map((block) => codeNode(block))
+    return { type: 'listItem', spread: false, children: [statementNode({ text: item.text, cites }), ...code] }
+  })
+  return { type: 'list', ordered: list.ordered, start: list.ordered ? 1 : null, spread: false, children: items }
+}
+
+/** Long output is marked by a word behind the fence's language: ```` ```log folded ````. */
+function codeNode(block: CodeBlock): BlockContent {
+  const language = /^[\w.+#-]{1,20}$/u.test(block.language) ? block.language : ''
+  const value = block.text.replace(/\r\n?/gu, '\n').replace(/^\n+|\s+$/gu, '')
+  return { type: 'code', lang: language || (block.folded ? 'text' : null), meta: block.folded ? 'folded' : null, value }
+}
+
+function statementNode({ text, cites }: { readonly text: string; readonly cites: readonly Citation[] }): Paragraph {
+  return { type: 'paragraph', children: [...phrasing(text), ...references(cites)] }
+}
+
+/** Each message once, in the order of the messages. */
+function references(cites: readonly Citation[]): PhrasingContent[] {
+  const labels = [...new Set(cites.map((cite) => cite.message))]
+  return labels
+    .toSorted((left, right) => Number(left.slice(1)) - Number(right.slice(1)))
+    .map((label): FootnoteReference => ({ type: 'footnoteReference', identifier: label, label }))
+}
+
+function citationsOf(draft: Draft): Citation[] {
+  const statements = draft.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block): readonly Pick<Statement, 'cites'>[] =>
+      block.kind === 'list' ? block.items.flatMap((item) => [item, ...item.code]) : [block],
+    ),
+  )
+  return statements.flatMap((statement) => statement.cites)
+}

@@ -1,0 +1,46 @@
+/** Changes to the text of an article, by offsets, so that all else stays to the byte. */
+import type { RootContent } from 'mdast'
+
+/** The stretch from `start` up to `end` becomes `text`. Edits of one text do not overlap. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Applies edits; of several at one place the first given stands first. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = ''
+  let from = 0
+  for (const edit of edits.toSorted((left, right) => left.start - right.start || left.end - right.end)) {
+    result += text.slice(from, edit.start) + edit.text
+    from = edit.end
+  }
+  return result + text.slice(from)
+}
+
+/** Where a node stands. Only nodes of a parsed text have a place. */
+export function placeOf(node: RootContent): { readonly start: number; readonly end: number } {
+  const start = node.position?.start.offset
+  const end = node.position?.end.offset
+  if (start === undefined || end === undefined) throw new TypeError('Only a parsed article can be edited.')
+  return { start, end }
+}
+
+/** Takes nodes out of a text, with the empty lines behind each. */
+export function removal(text: string, nodes: readonly RootContent[]): readonly Edit[] {
+  return nodes.map((node) => {
+    const { start, end } = placeOf(node)
+    // Empty lines, and the line end of the node itself
+    const gap = /^[ \t]*(?:\r?\n[ \t]*)*(?<=\n)|^[ \t]+$/u.exec(text.slice(end, end + 1000))
+    return { start, end: end + (gap?.[0].length ?? 0), text: '' }
+  })
+}
+
+/** Puts Markdown (ending in a newline) where nodes stand. */
+export function replacement(text: string, nodes: readonly RootContent[], markdown: string): readonly Edit[] {
+  const [first, ...rest] = nodes
+  if (first === undefined) return []
+  const { start, end } = placeOf(first)
+  return [{ start, end, text: markdown.trimEnd() }, ...removal(text, rest)]
+}
