@@ -1,0 +1,90 @@
+/** Case numbers as help desks write them. */
+import type { RawMessage } from '../model/reading.ts'
+
+/** Where a number may be believed: `#12345` is a case number in a subject, and anything at all in a body. */
+type Place = 'subject' | 'anywhere'
+
+interface CaseNumberPattern {
+  readonly place: Place
+  /** A group, if any, is the number. */
+  readonly pattern: RegExp
+}
+
+export type CaseNumberFinder = (message: RawMessage) => CaseNumbersOf
+
+/** What one message says about its case number. */
+export interface CaseNumbersOf {
+  readonly subject: string | null
+  readonly body: string | null
+}
+
+/** First match wins, so the unmistakable ones come first. */
+const builtIn: readonly CaseNumberPattern[] = [
+  // Dynamics 365: CAS-40718-K3M9P2
+  { place: 'anywhere', pattern: /\bCAS-\d{4,6}-[A-Z0-9]{5,7}\b/iu },
+  // ServiceNow: INC0012345, CS0001234, RITM0010022
+  { place: 'anywhere', pattern: /\b(?:INC|RITM|REQ|SCTASK|TASK|PRB|CHG|HRC|CS|IMS)\d{7,10}\b/u },
+  // Microsoft: TrackingID#2403250040001234, [REG:120031523000123]
+  { place: 'anywhere', pattern: /\b(?:TrackingID|REG)\s?[#:]\s?(\d{10,18})\b/iu },
+  // Oracle, Siebel: SR 1-2345678, SR 3-12345678901
+  { place: 'anywhere', pattern: /\bSR\s?[#:]?\s?(\d-\d{5,12})\b/iu },
+  // [案例号: XY-2024-0017], 工单编号：GD20240017, 服务单号 123456
+  {
+    place: 'anywhere',
+    pattern:
+      /(?:案例|工单|服务请求|服务单|服务|报修单|报障单|问题单|故障单|受理|请求|单据|个案|案件|立案)(?:编号|编码|号码|序号|单号|号|ID)\s?[:：#＃]?\s?([A-Z]{0,8}-?\d[A-Z0-9-]{3,24})(?![A-Z0-9])/iu,
+  },
+  // Case #1234567890, Ticket ID: 48213, support case number 00123456, [Ticket#2024012310000012]
+  {
+    place: 'anywhere',
+    pattern:
+      /\b(?:case|ticket|incident|service request|support request|inquiry)(?:\s(?:number|no|id|ref|reference))?\.?\s?[:#]{1,2}\s?([A-Z]{0,8}-?\d[A-Z0-9-]{2,24})(?![A-Z0-9])/iu,
+  },
+  // your support case 00123456 has been created
+  {
+    place: 'anywhere',
+    pattern: /\b(?:case|ticket|incident|service request)\s(?:number\s|no\.?\s|id\s)?(\d{5,18})\b/iu,
+  },
+  // 事件号码 10023456, 事件编号: E-2024-0091
+  {
+    place: 'subject',
+    pattern: /事件(?:编号|号码|单号|号)\s?[:：#＃]?\s?([A-Z]{0,8}-?\d[A-Z0-9-]{3,24})(?![A-Z0-9])/iu,
+  },
+  // ManageEngine: ##12345##
+  { place: 'subject', pattern: /##([A-Z]{0,6}-?\d{2,12})##/iu },
+  // Jira: [JIRA] (PROJ-123) …, [PROJ-123] …, PROJ-123: …
+  {
+    place: 'subject',
+    pattern:
+      /(?:^|[[(（【:：])\s?((?!(?:UTF|SHA|ISO|CVE|RFC|MD|IPV|KB|WIN|HTTP|TLS|COVID|CP|GB|USB|MS|PC|RS|AES|DB)-)[A-Z][A-Z0-9]{1,9}-\d{1,7})\s?(?:[\])）】:：]|$)/u,
+  },
+  // Zendesk, osTicket: [#12345], (#48213), RE: #48213 printer offline
+  { place: 'subject', pattern: /(?:^|[\s[(（【:：])[#＃](\d{3,12})(?!\d)/u },
+]
+
+/**
+ * Makes a function that finds a message's case number. `own` are the help desk's patterns from the settings, as
+ * sources of regular expressions; they are tried before the built-in ones and believed anywhere.
+ */
+export function caseNumberFinder(own: readonly string[]): CaseNumberFinder {
+  const patterns = [
+    ...own.map((source): CaseNumberPattern => ({ place: 'anywhere', pattern: new RegExp(source, 'u') })),
+    ...builtIn,
+  ]
+  const anywhere = patterns.filter(({ place }) => place === 'anywhere')
+  return (message) => {
+    const subject = message.subject === null ? null : firstMatch(message.subject, patterns)
+    return { subject, body: subject ?? firstMatch(message.text.slice(0, bodyReach), anywhere) }
+  }
+}
+
+/** A number in the body stands in the first lines or near the signature of a short mail; logs further down mislead. */
+const bodyReach = 2000
+
+function firstMatch(text: string, patterns: readonly CaseNumberPattern[]): string | null {
+  for (const { pattern } of patterns) {
+    const match = pattern.exec(text)
+    if (match !== null) return (match[1] ?? match[0]).trim().toUpperCase()
+  }
+  return null
+}

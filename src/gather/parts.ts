@@ -1,0 +1,90 @@
+/** The smallest thing that is never taken apart: one mail with everything quoted in it. */
+import type { FileReading, RawMessage } from '../model/reading.ts'
+import type { Settings } from '../model/settings.ts'
+import type { CaseNumberFinder } from './case-numbers.ts'
+import { peopleOf } from './people.ts'
+import { countShared } from './similarity.ts'
+import { subjectWords, takeSubjectApart } from './subject.ts'
+
+/** A message with what gathering needs to know of it, found once. */
+export interface Sighting {
+  readonly message: RawMessage
+  /** Case number in the subject. */
+  readonly subjectNumber: string | null
+  /** Case number in the subject or else in the body. */
+  readonly number: string | null
+  readonly core: string
+  readonly isReply: boolean
+  readonly people: readonly string[]
+}
+
+export interface Part {
+  readonly file: string
+  /** Case number that the whole file states. */
+  readonly statedCase: string | null
+  /** In the order in which they stand in the file. Never empty. */
+  readonly sightings: readonly Sighting[]
+  /** True where the part can only be read together with the one before it in the same file. */
+  readonly continues: boolean
+}
+
+/**
+ * Takes a file's messages apart into mails. A mailbox file holds mails that need not have to do with each other; a thread pasted
+ * as text holds messages without Message-ID that do, unless they have strangers' subjects and strangers' people.
+ */
+export function splitIntoParts(reading: FileReading, find: CaseNumberFinder, settings: Settings): readonly Part[] {
+  const sightings = reading.messages.map((message) => sight(message, find, settings))
+  if (reading.statedCase !== null) {
+    return sightings.length === 0 ? [] : [toPart(reading, sightings, false)]
+  }
+  const parts: Part[] = []
+  let current: Sighting[] = []
+  const close = () => {
+    const before = parts.at(-1)
+    if (current.length > 0)
+      parts.push(toPart(reading, current, before !== undefined && continues(before.sightings, current)))
+    current = []
+  }
+  for (const sighting of sightings) {
+    if (sighting.message.depth === 0) close()
+    current.push(sighting)
+  }
+  close()
+  return parts
+}
+
+function sight(message: RawMessage, find: CaseNumberFinder, settings: Settings): Sighting {
+  const { subject, body } = find(message)
+  return {
+    message,
+    subjectNumber: subject,
+    number: subject ?? body,
+    ...takeSubjectApart(message.subject ?? '', subject),
+    people: peopleOf(message, settings),
+  }
+}
+
+function toPart(reading: FileReading, sightings: readonly Sighting[], continuing: boolean): Part {
+  return { file: reading.file, statedCase: reading.statedCase, sightings, continues: continuing }
+}
+
+function continues(before: readonly Sighting[], next: readonly Sighting[]): boolean {
+  if (next.some(({ message }) => message.messageId !== null)) return false
+  return !areStrangers(before, next)
+}
+
+/** Strangers: nobody in common, and either two case numbers or two subjects without a word in common. */
+function areStrangers(left: readonly Sighting[], right: readonly Sighting[]): boolean {
+  const people = new Set(left.flatMap((sighting) => sighting.people))
+  if (right.some((sighting) => sighting.people.some((person) => people.has(person)))) return false
+  const numbers = new Set(left.flatMap(({ number }) => number ?? []))
+  const others = right.flatMap(({ number }) => number ?? [])
+  if (numbers.size > 0 && others.length > 0) return !others.some((number) => numbers.has(number))
+  const words = wordsOf(left)
+  const otherWords = wordsOf(right)
+  return words.size > 0 && otherWords.size > 0 && countShared(words, otherWords) === 0
+}
+
+function wordsOf(sightings: readonly Sighting[]): ReadonlySet<string> {
+  return new Set(sightings.flatMap(({ core }) => [...subjectWords(core)]))
+}

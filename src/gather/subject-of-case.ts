@@ -1,0 +1,36 @@
+/** The subject of a case: what most of its messages agree on. */
+import { compareCodeUnits } from './code-units.ts'
+import type { Sighting } from './parts.ts'
+import { subjectWords } from './subject.ts'
+
+/**
+ * The core of the subjects that carry the case's number, or of all where none does: the one that most messages have,
+ * so that a scan's misreading loses; of equally many the oldest. Empty where no message has a subject.
+ */
+export function subjectOfCase(sightings: readonly Sighting[], number: string | null): string {
+  const own = number?.toUpperCase() ?? null
+  const carrying = sightings.filter(({ subjectNumber }) => subjectNumber !== null && subjectNumber === own)
+  const free = sightings.filter(({ subjectNumber }) => subjectNumber === null)
+  return mostFrequent(carrying) ?? mostFrequent(free) ?? mostFrequent(sightings) ?? ''
+}
+
+function mostFrequent(sightings: readonly Sighting[]): string | null {
+  const votes = new Map<string, { core: string; count: number; oldest: string }>()
+  for (const { core, message } of sightings) {
+    if (core === '' || subjectWords(core).size === 0) continue
+    const key = core.normalize('NFKC').toLowerCase().replace(/\s+/gu, '')
+    const vote = votes.get(key) ?? { core, count: 0, oldest: '\uFFFF' }
+    votes.set(key, {
+      core: vote.core,
+      count: vote.count + 1,
+      oldest: [vote.oldest, message.sentAt ?? '\uFFFF'].sort()[0] ?? '',
+    })
+  }
+  const [first] = [...votes.values()].sort(
+    (left, right) =>
+      right.count - left.count ||
+      compareCodeUnits(left.oldest, right.oldest) ||
+      compareCodeUnits(left.core, right.core),
+  )
+  return first?.core ?? null
+}

@@ -1,0 +1,107 @@
+/** What a subject is about, without what mail programs and ticket systems put around it. */
+import { emptySubjects, replyPrefixes, statusPhrases } from './subject-wording.ts'
+
+export interface SubjectParts {
+  /** Without reply prefixes, case number and export trimmings; empty where nothing is left. */
+  readonly core: string
+  readonly isReply: boolean
+}
+
+/** Takes a subject apart. `caseNumber`, if any, is cut wherever it stands, with the label and brackets around it. */
+export function takeSubjectApart(subject: string, caseNumber: string | null): SubjectParts {
+  const text = subject.normalize('NFC').replace(spaces, ' ').trim()
+  const unprefixed = withoutReplyPrefixes(text)
+  const inner = withoutReplyPrefixes(withoutNumber(unprefixed, caseNumber))
+  return { core: withoutTrimmings(inner), isReply: unprefixed !== text }
+}
+
+/** A key that two mails of one thread share: the core in lower case without spaces, or `null` where it says nothing. */
+export function subjectKey(core: string): string | null {
+  const key = core.normalize('NFKC').toLowerCase().replace(spaces, '')
+  return key.length < 4 || noMeaning.has(core.toLowerCase()) ? null : key
+}
+
+/** The words of a core that carry meaning: Latin words of three letters and more, pairs of Han characters. */
+export function subjectWords(core: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const [run] of core.normalize('NFKC').toLowerCase().matchAll(wordRun)) {
+    if (!han.test(run)) {
+      if (run.length > 2 && !stopWords.has(run)) words.add(run)
+      continue
+    }
+    for (let at = 0; at + 1 < run.length; at += 1) words.add(run.slice(at, at + 2))
+  }
+  return words
+}
+
+const spaces = /\s+/gu
+// office, 2016, 无法登录
+const wordRun = /\p{Script=Han}+|[\p{L}\p{N}]+/gu
+const han = /\p{Script=Han}/u
+const stopWords: ReadonlySet<string> = new Set([
+  'the',
+  'and',
+  'for',
+  'with',
+  'not',
+  'when',
+  'after',
+  'from',
+  'case',
+  'issue',
+])
+const noMeaning: ReadonlySet<string> = new Set(emptySubjects)
+
+const prefixWords = [...new Set(Object.values(replyPrefixes).flat())].sort((a, b) => b.length - a.length).join('|')
+// RE: | 回复： | Re[2]: | AW (3): | [EXTERNAL]
+const replyPrefix = new RegExp(
+  `^(?:(?:${prefixWords})\\s?(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|（\\d{1,3}）|\\^\\d{1,3})?\\s?[:：]|\\[(?:external|ext|外部|外部邮件)\\])\\s*`,
+  'iu',
+)
+
+function withoutReplyPrefixes(text: string): string {
+  let rest = text
+  for (;;) {
+    const next = rest.replace(replyPrefix, '')
+    if (next === rest) return rest
+    rest = next
+  }
+}
+
+/** Cuts `[案例号: CAS-1]`, `[Case #1]`, `(PROJ-1)`, `Ticket ID: 1 -`, `##1##`. */
+function withoutNumber(text: string, caseNumber: string | null): string {
+  if (caseNumber === null) return text
+  const at = text.toUpperCase().indexOf(caseNumber)
+  if (at < 0) return text
+  const before = text.slice(0, at).replace(numberLabel, '')
+  const after = text.slice(at + caseNumber.length).replace(numberTail, '')
+  return `${before} ${after}`.trim()
+}
+
+// [案例号: | [Case # | Ticket ID: | (#
+const numberLabel =
+  /[[(（【<{]?\s?(?:[\p{Script=Han}]{1,6}(?:号码|编号|号|ID)|(?:(?:support|service|tracking|my)\s?)?(?:case|ticket|incident|request|SR|REG|ID|JIRA|issue)(?:\s?(?:number|no|id|ref))?\.?)?\s?[:：#＃]{0,2}\s?$/iu
+// ] | ) - | ##:
+const numberTail = /^[\s\])）】>}#:：-]{1,6}/u
+
+const quoted = /^%\s?([^%]{4,})%/u
+// CMIT:0001020 | ref:!00D: | [ref:abc]
+const tracking = /\s?(?:\[?\bref:[^\s\]]{4,80}\]?|\b[A-Z]{2,8}:\d{5,12})\s*$/u
+const statusTail = new RegExp(
+  `[\\s,，:：;；|/\\-–—(（\\[【]*(?:${[...statusPhrases].sort((a, b) => b.length - a.length).join('|')})[)）\\]】.。]?\\s*$`,
+  'iu',
+)
+const edges = /^[\s%|,，:：;；\-–—/]+|[\s%|,，:：;；\-–—/]+$/gu
+
+function withoutTrimmings(text: string): string {
+  let rest = text.replace(edges, (edge) => (edge.includes('%') ? '%' : ''))
+  const inside = quoted.exec(rest)?.[1]
+  if (inside !== undefined) return inside.replace(edges, '')
+  for (;;) {
+    const cut = rest.replace(tracking, '').replace(statusTail, '')
+    // A subject that is nothing but a status phrase keeps it.
+    const next = cut.trim() === '' ? rest : cut
+    if (next === rest) return rest.replace(edges, '')
+    rest = next
+  }
+}
