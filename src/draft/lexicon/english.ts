@@ -231,5 +231,21 @@ export const english: Lexicon = {
     upheld: [
       `\\b(?:as (?:suspected|expected|we suspected|i suspected|assumed|we thought|guessed)|confirm(?:s|ed|ing)? (?:our|my|the|that|your|this|what we) (?:suspicion|theory|assumption|hypothesis|guess|suspected|earlier|hunch|diagnosis|was|is|it)|(?:suspicion|theory|hunch|guess|hypothesis|assumption) (?:was|is|has been|proved|turned out|turned out to be) (?:right|correct|confirmed|true|spot on|justified|well founded)|you were right|you are right|good (?:call|catch|guess)|indeed|sure enough|exactly (?:that|it|right)|that was it|that's it|that is it|(?:was|were|is|are) (?:the |indeed |in fact |exactly )(?:cause|culprit|reason|expired|full|disabled|blocked|wrong|corrupt\\w*|missing))\\b`,
     ],
+    particulars: [
+      `\\b(?:when|whenever|if|after|while|as soon as|once|each time|every time|during)\\b.{3,}`,
+      `\\b(?:fail\\w*|crash\\w*|can(?:not|'t)|unable|hang\\w*|timed? out|freez\\w*|reject\\w*|refus\\w*)\\b`,
+    ],
+    leadingClause: [
+      `^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\\b.{0,30}$`,
+      `^(?:as|like) (?:we |i |you )?(?:discussed|agreed|spoken|mentioned|talked about|said|promised|requested|per .{3,30})(?: (?:on|over|by|in|during|earlier|yesterday|today|before|via|with).{0,40})?$`,
+      `^(?:per|following|further to|based on|regarding|with regard to) (?:our|your|my|the|today's|yesterday's) (?:call|conversation|discussion|email|e-mail|phone|last|previous|earlier|chat|message|request).{0,30}$`,
+      `^(?:thanks|thank you|many thanks|sorry|apologies|great|ok|okay|well|right|sure|no worries|no problem|good news|hello again|hi again|yes|yep|all right|alright|quick update|update|fyi)\\b.{0,40}$`,
+      `^(?:if|when) (?:you (?:have|get|find) (?:a |some )?(?:time|moment|chance|minute)|(?:it is |it's )?(?:possible|convenient)|(?:it|this|that) (?:is|works|suits).{0,20})$`,
+    ],
+    trailingClause: [
+      `^(?:and )?(?:please|kindly|could you|can you|would you)\\b.{0,12}\\b(?:help|assist|advise|look|investigate|let (?:me|us) know|report back|check|call|confirm|tell|get back|fix (?:this|it) (?:asap|soon|quickly|urgently))\\b.{0,50}$`,
+      `^(?:and )?(?:let (?:me|us) know|report back|get back to (?:me|us)|tell (?:me|us)|send (?:me|us))\\b.{0,60}$`,
+      `^(?:many )?(?:thanks|thank you|thx|cheers|much appreciated|any (?:ideas?|help|thoughts|suggestions)|asap|urgent|what (?:should|can|do) (?:we|i) do|please)\\b.{0,30}$`,
+    ],
   },
 }

@@ -46,6 +46,9 @@ export const signals = [
   'sequence',
   'provisional',
   'upheld',
+  'particulars',
+  'leadingClause',
+  'trailingClause',
 ] as const
 export type Signal = (typeof signals)[number]
 

@@ -7,8 +7,6 @@ export interface Surroundings {
   readonly author: AuthorRole
   /** In the message in which the customer first speaks. */
   readonly opensThread: boolean
-  /** Role of the section it stands in, if any. */
-  readonly held: Role | null
 }
 
 /** The role a sentence claims for itself, and how surely. */

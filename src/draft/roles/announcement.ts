@@ -1,0 +1,37 @@
+/** Reads sentences that only say what comes next: `To fix this:`, `The root cause was the following.`, `原因如下：` */
+import { findTokens } from '../../language/tokens.ts'
+import { cueOfAnnouncement, says, type Cue } from '../lexicon/lexicon.ts'
+
+export interface Announcement {
+  readonly cue: Cue
+  /** Offset at which the announcement ends and, on the same line, what it announces begins. */
+  readonly end: number
+  readonly rest: number
+  /** Holds nothing of this case, so that nothing is lost without it. */
+  readonly generic: boolean
+}
+
+/** Reads a sentence as an announcement; `null` for one that says something itself. */
+export function readAnnouncement(sentence: string): Announcement | null {
+  const colon = sentence.slice(0, 140).search(/[:：](?=\s*\S|\s*$)/u)
+  if (colon >= 0) {
+    const head = sentence.slice(0, colon + 1)
+    const rest = colon + 1 + (sentence.length - colon - 1 - sentence.slice(colon + 1).trimStart().length)
+    const wholeLine = rest >= sentence.length
+    const cue = wholeLine || pointsOn.test(head) ? cueOfAnnouncement(head) : null
+    if (cue !== null) return { cue, end: wholeLine ? sentence.length : colon + 1, rest, generic: isGeneric(head) }
+  }
+  if (!pointsOn.test(sentence)) return null
+  const cue = cueOfAnnouncement(sentence)
+  return cue === null ? null : { cue, end: sentence.length, rest: sentence.length, generic: isGeneric(sentence) }
+}
+
+function isGeneric(head: string): boolean {
+  if (head.length > (/[\u4e00-\u9fff]/u.test(head) ? 60 : 110)) return false
+  if (says('particulars', head)) return false
+  return findTokens(head).every((token) => token.kind === 'number')
+}
+
+// … as follows.   … the following:   … these steps:   …如下。   …是这样的：   以下原因：
+const pointsOn =
+  /(?:\bas follows|\bthe following(?: [\w'-]+){0,3}|\bthese(?: [\w'-]+){0,2}|\bbelow|\bthis|\bhere(?:'s| is) (?:how|what|why)[\w' ]{0,30}|\b(?:root )?(?:cause|reason|fix|solution|workaround|remedy|suspicion|resolution|culprit|explanation|answer)(?: (?:is|was|here|for this|of this|found))?|如下(?:所示|几点|几条|步骤)?|以下(?:几点|内容|步骤|方法|操作|原因|几个?方面|方式|措施|方案)?|下面(?:几点|的?步骤|的?方法)?|这样的?|(?:原因|根因|方案|办法|措施|方法|建议|步骤|现象|怀疑|结论)(?:是|为|在于)?)\s*[:：.。]?\s*$/iu

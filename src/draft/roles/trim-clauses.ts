@@ -1,0 +1,41 @@
+/** Takes greetings, requests and appointments off the ends of a sentence that says something in between. */
+import { says } from '../lexicon/lexicon.ts'
+import type { SentenceSegment } from '../segment/segment.ts'
+
+/**
+ * `如之前沟通，请重装驱动，谢谢。` → `请重装驱动`. Whole clauses only, and never all of them. `ends` says whether
+ * requests at the end go as well.
+ */
+export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSegment {
+  const text = segment.message.body.slice(segment.start, segment.end)
+  if (text.length > 600) return segment
+  const clauses = clausesOf(text)
+  if (clauses.length < 2) return segment
+  let first = 0
+  while (first < clauses.length - 1 && says('leadingClause', clauses[first]?.text ?? '')) first += 1
+  let last = clauses.length - 1
+  while (ends && last > first && says('trailingClause', clauses[last]?.text ?? '')) last -= 1
+  const start = segment.start + (clauses[first]?.start ?? 0)
+  const end = last === clauses.length - 1 ? segment.end : segment.start + (clauses[last]?.end ?? text.length)
+  return start === segment.start && end === segment.end ? segment : { ...segment, start, end }
+}
+
+interface Clause {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+function clausesOf(text: string): readonly Clause[] {
+  const clauses: Clause[] = []
+  let start = 0
+  for (const match of text.matchAll(clauseEnd)) {
+    clauses.push({ text: text.slice(start, match.index), start, end: match.index })
+    start = match.index + match[0].length
+  }
+  clauses.push({ text: text.slice(start), start, end: text.length })
+  return clauses
+}
+
+// ，  , (before a space or a Chinese character)  ；
+const clauseEnd = /(?:[，；]|,(?=\s|[\u4e00-\u9fff])|;(?=\s)|\s[-–—]\s)\s*/gu
