@@ -3,48 +3,34 @@
  * simplified characters. Length-preserving, so that offsets into the folded text hold for the original.
  */
 
+import { foldWidth } from './width.ts'
+
 /** Traditional characters and their simplified forms. */
 export type Simplification = ReadonlyMap<string, string>
 
 /** `text` folded; of equal length in UTF-16 units. Without a simplification traditional characters stay. */
 export function foldForSearch(text: string, simplification: Simplification = noSimplification): string {
-  return text.toLowerCase().length === text.length
-    ? text.toLowerCase().replaceAll(beyondAscii, (character) => foldCharacter(character, simplification))
-    : Array.from(text, (character) => foldCharacter(lower(character), simplification)).join('')
+  return lower(foldWidth(text)).replaceAll(beyondAscii, (character) =>
+    character < firstIdeograph ? foldLatin(character) : (simplification.get(character) ?? character),
+  )
 }
 
 const noSimplification: Simplification = new Map()
+const firstIdeograph = '\u3400'
 
-// Example: the `Ａ` of `Ａ1`, the `é` of `café`, the `錄` of `登錄`
-const beyondAscii = /[^\x20-\x7e\n\t]/gu
+// Example: the `é` of `café`, the `錄` of `登錄`
+const beyondAscii = /[\u00c0-\u024f\u3400-\u9fff]/gu
 
-function lower(character: string): string {
-  const lowered = character.toLowerCase()
-  return lowered.length === character.length ? lowered : character
+/** Lower case, except for the few letters whose lower case is longer, such as `İ`. */
+function lower(text: string): string {
+  const lowered = text.toLowerCase()
+  return lowered.length === text.length
+    ? lowered
+    : Array.from(text, (character) => {
+        const one = character.toLowerCase()
+        return one.length === character.length ? one : character
+      }).join('')
 }
-
-function foldCharacter(character: string, simplification: Simplification): string {
-  const code = character.charCodeAt(0)
-  if (code >= firstIdeograph) {
-    if (code >= fullWidthFirst && code <= fullWidthLast) {
-      return String.fromCharCode(code - fullWidthOffset).toLowerCase()
-    }
-    return simplification.get(character) ?? character
-  }
-  if (code === ideographicSpace) {
-    return ' '
-  }
-  return code < combiningLimit ? foldLatin(character) : character
-}
-
-const ideographicSpace = 0x30_00
-const firstIdeograph = 0x34_00
-/** Full-width forms of ASCII, U+FF01 to U+FF5E (Unicode block "Halfwidth and Fullwidth Forms"). */
-const fullWidthFirst = 0xff_01
-const fullWidthLast = 0xff_5e
-const fullWidthOffset = 0xfe_e0
-/** Up to Latin Extended-B accents are folded; beyond lie scripts in which marks make letters. */
-const combiningLimit = 0x02_50
 
 function foldLatin(character: string): string {
   const cached = foldedLatin.get(character)

@@ -16,47 +16,45 @@
  * bytes and the postings. Postings: the distance to the article before (the first to -1, minus one), then a byte, how
  * much the term weighs in the article (1–255). Numbers are LEB128.
  */
-import { z } from 'zod'
-import { articleStates, causeTypes, outcomes } from './article.ts'
-
-export const searchManifestSchema = z.object({
+export interface SearchManifest {
   /** Folder beside the manifest that holds everything else. */
-  build: z.string(),
-  articles: z.number(),
+  readonly build: string
+  /** How many articles there are. */
+  readonly articles: number
+  /** How many of them hold any Chinese: how rare a Chinese term is, is measured among these. */
+  readonly articlesWithPairs: number
   /** The first term of each shard, in order. A term is in the last shard whose first term is not greater. */
-  shards: z.array(z.string()),
+  readonly shards: readonly string[]
   /** First letters that a spelling file exists for; their position is its number. */
-  spelling: z.array(z.string()),
-  /** Traditional and simplified character, alternately. Only those that the articles hold. */
-  simplified: z.string(),
-})
-export type SearchManifest = z.infer<typeof searchManifestSchema>
+  readonly spelling: readonly string[]
+  /** Traditional and simplified character, alternately. Only those that the articles can be found by. */
+  readonly simplified: string
+}
 
 /** What a result shows of an article, and the text its excerpt is taken from. */
-export const searchDocumentSchema = z.object({
-  slug: z.string(),
-  title: z.string(),
-  summary: z.string(),
-  language: z.string(),
-  products: z.array(z.string()),
-  identifiers: z.array(z.string()),
-  outcome: z.enum(outcomes),
-  causeType: z.enum(causeTypes),
-  state: z.enum(articleStates),
+export interface SearchDocument {
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  /** BCP 47. */
+  readonly language: string
+  readonly products: readonly string[]
+  readonly identifiers: readonly string[]
+  readonly outcome: string
+  readonly causeType: string
+  readonly state: string
   /** Of the last update; `null` where no date is known. */
-  year: z.string().nullable(),
-  text: z.string(),
-})
-export type SearchDocument = z.infer<typeof searchDocumentSchema>
+  readonly year: string | null
+  readonly text: string
+}
 
 /** By what results can be filtered. */
 export const facetNames = ['product', 'outcome', 'causeType', 'language', 'state', 'year'] as const
 export type FacetName = (typeof facetNames)[number]
 
-const facetSchema = z.object({
-  values: z.array(z.string()),
+export interface Facet {
+  readonly values: readonly string[]
   /** For each article the positions of its values. */
-  articles: z.array(z.array(z.number())),
-})
-export const searchFacetsSchema = z.record(z.enum(facetNames), facetSchema)
-export type SearchFacets = z.infer<typeof searchFacetsSchema>
+  readonly articles: readonly (readonly number[])[]
+}
+export type SearchFacets = Readonly<Record<FacetName, Facet>>

@@ -1,11 +1,22 @@
 /**
  * Finds articles in the static index: in the browser and on the command line alike, so nothing here touches a page.
  */
-import type { ArticleState, CauseType, Outcome } from '../../model/article.ts'
-import type { FacetName } from '../../model/search-index.ts'
+import { findSearchTerms } from '../../language/search-terms.ts'
+import type { FacetName, SearchDocument } from '../../model/search-index.ts'
+import { countFacets, passFilters } from './count-facets.ts'
+import { excerptHtml } from './excerpt.ts'
+import { openIndex } from './index-files.ts'
+import type { LoadFile, SearchIndex } from './index-files.ts'
+import { judgeCandidate } from './judge-candidate.ts'
+import type { Judgement } from './judge-candidate.ts'
+import { lookUp } from './look-up.ts'
+import type { FoundTerm } from './look-up.ts'
+import { nearestTokens } from './nearest-tokens.ts'
+import { readQuery } from './query-terms.ts'
+import { scoreArticles, weighTerms } from './score-articles.ts'
+import type { ScoredTerm } from './score-articles.ts'
 
-/** Gives a file of the folder `search-index/`, by its path inside it; rejects where there is none. */
-export type LoadFile = (path: string) => Promise<Uint8Array>
+export type { LoadFile } from './index-files.ts'
 
 export interface SearchHit {
   readonly slug: string
@@ -18,9 +29,9 @@ export interface SearchHit {
   /** Why the article is here. */
   readonly reason: SearchReason
   readonly products: readonly string[]
-  readonly outcome: Outcome
-  readonly causeType: CauseType
-  readonly state: ArticleState
+  readonly outcome: string
+  readonly causeType: string
+  readonly state: string
   readonly year: string | null
   readonly score: number
 }
@@ -48,4 +59,143 @@ export interface SearchResult {
   /** For what was not found: words and tokens of the articles that come near. */
   readonly nearestTokens: readonly string[]
   readonly nearestTitles: readonly { readonly slug: string; readonly title: string }[]
+}
+
+export interface SearchEngine {
+  readonly search: (query: string, options?: SearchOptions) => Promise<SearchResult>
+}
+
+/**
+ * A search over the index that `load` gives the files of. The index is opened with the first query.
+ *
+ * A search rejects only where `load` does: the index is missing, or the network is.
+ */
+export function openSearch(load: LoadFile): SearchEngine {
+  let opening: Promise<SearchIndex> | null = null
+  return {
+    search: async (query, options = {}) => {
+      opening ??= openIndex(load)
+      try {
+        return await searchIndex(query, options, await opening)
+      } catch (error) {
+        opening = null
+        throw error
+      }
+    },
+  }
+}
+
+/** Candidates that are looked at closely; each is a file to fetch. */
+const mostCandidates = 24
+/** Articles that counts are over: beyond, only stray words of the query occur. */
+const mostCounted = 200
+
+async function searchIndex(query: string, options: SearchOptions, index: SearchIndex): Promise<SearchResult> {
+  const found = await Promise.all(readQuery(query, index.simplification).map((term) => lookUp(term, index)))
+  const terms = await weighTerms(found, index)
+  const facets = await index.facets()
+  const best = scoreArticles(terms).slice(0, mostCounted)
+  const filters = options.filters ?? {}
+  const passing = best.filter(({ article }) => passFilters(facets, filters, article))
+  const candidates = await Promise.all(
+    passing.slice(0, Math.max(options.limit ?? 20, mostCandidates)).map(async ({ article, score }) => {
+      const document = await index.document(article)
+      const judgement = judgeCandidate(document, terms, index.simplification)
+      return { article, document, judgement, score: finalScore(score, judgement) }
+    }),
+  )
+  const ranked = candidates.sort((left, right) => right.score - left.score || left.article - right.article)
+  const hits = ranked
+    .slice(0, options.limit ?? 20)
+    .map(({ document, judgement, score }) => toHit(document, judgement, score, terms, index))
+  return {
+    hits,
+    total: passing.length,
+    counts: countFacets(
+      facets,
+      filters,
+      best.map(({ article }) => article),
+    ),
+    ...(await nearest(found, index)),
+  }
+}
+
+function finalScore(score: number, judgement: Judgement): number {
+  const { title, phrase, titlePhrase, titleFilled } = judgement
+  return score * (1 + 0.3 * title + 0.5 * phrase + 0.3 * titlePhrase + 0.2 * titleFilled * title)
+}
+
+function toHit(
+  document: SearchDocument,
+  judgement: Judgement,
+  score: number,
+  terms: readonly ScoredTerm[],
+  index: SearchIndex,
+): SearchHit {
+  const { slug, title, summary, language, products, outcome, causeType, state, year, text } = document
+  const worthByKey = new Map(
+    terms.flatMap(({ found, worth }) => found.entries.map((entry) => [entry.term, worth] as const)),
+  )
+  return {
+    slug,
+    title,
+    summary,
+    language,
+    products,
+    outcome,
+    causeType,
+    state,
+    year,
+    score,
+    excerptHtml: excerptHtml(text === '' ? summary : text, worthByKey, index.simplification),
+    reason: reasonFor(document, judgement, terms, index),
+  }
+}
+
+/** Whether the title, or the words one after another, answer so much of the query that they are the reason. */
+const mostOfIt = 0.75
+
+function reasonFor(
+  document: SearchDocument,
+  judgement: Judgement,
+  terms: readonly ScoredTerm[],
+  index: SearchIndex,
+): SearchReason {
+  const held = heldTerms(document, terms, index)
+  const wordsOf = (chosen: readonly ScoredTerm[]) => [...new Set(chosen.map(({ found }) => found.term.words))]
+  const tokens = held.filter(({ found }) => found.term.kind === 'token' && found.match !== 'near')
+  if (tokens.length > 0) {
+    return { kind: 'token', words: wordsOf(tokens) }
+  }
+  if (judgement.title >= mostOfIt) {
+    return { kind: 'title', words: wordsOf(held) }
+  }
+  if (judgement.phrase >= mostOfIt) {
+    return { kind: 'phrase', words: wordsOf(held) }
+  }
+  const isSpelling = held.length > 0 && held.every(({ found }) => found.match === 'near')
+  return { kind: isSpelling ? 'spelling' : 'words', words: wordsOf(held) }
+}
+
+/** The terms of the query that the article holds, most telling first. */
+function heldTerms(document: SearchDocument, terms: readonly ScoredTerm[], index: SearchIndex): readonly ScoredTerm[] {
+  const text = [document.title, document.summary, ...document.identifiers, document.text].join('\n')
+  const keys = new Set(findSearchTerms(text, index.simplification).map(({ key }) => key))
+  return terms
+    .filter(({ found }) => found.entries.some((entry) => keys.has(entry.term)))
+    .sort((left, right) => right.worth - left.worth)
+}
+
+async function nearest(
+  found: readonly FoundTerm[],
+  index: SearchIndex,
+): Promise<Pick<SearchResult, 'nearestTokens' | 'nearestTitles'>> {
+  const entries = await nearestTokens(found, index)
+  const postings = await Promise.all(entries.map((entry) => index.postings(entry)))
+  const articles = [...new Set(postings.flatMap((row) => [...row.articles].slice(0, 2)))].slice(0, 5)
+  const documents = await Promise.all(articles.map((article) => index.document(article)))
+  return {
+    nearestTokens: entries.map((entry) => entry.term),
+    nearestTitles: documents.map(({ slug, title }) => ({ slug, title })),
+  }
 }

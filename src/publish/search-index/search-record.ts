@@ -1,0 +1,54 @@
+/** What the search index takes of an article. */
+import type { Article, Audience } from '../../model/article.ts'
+import type { SearchDocument } from '../../model/search-index.ts'
+import { splitSections } from '../site-article.ts'
+import { isSectionShown } from '../select-articles.ts'
+import { textOf } from '../text-of.ts'
+
+/** A text and how much an occurrence in it counts against one in the body. */
+export interface SearchField {
+  readonly text: string
+  readonly weight: number
+}
+
+export interface SearchRecord {
+  readonly document: SearchDocument
+  readonly fields: readonly SearchField[]
+}
+
+/**
+ * An article as the index of a site takes it in.
+ *
+ * On the public site an article is also found by the words of its analysis, an error code in a log above all: the body is
+ * fit for any reader, customers are only spared the length of it. Its text is not in the index, so no excerpt shows it.
+ */
+export function toSearchRecord(article: Article, audience: Audience): SearchRecord {
+  const { slug, frontMatter } = article
+  const { title, summary, language, products, identifiers, environment, outcome, causeType, state } = frontMatter
+  const parts = splitSections(article.body).map((part) => ({
+    kind: part.kind,
+    text: part.nodes.map((node) => textOf(node)).join('\n'),
+  }))
+  const shown = parts.filter((part) => isSectionShown(part.kind, audience))
+  const year = (frontMatter.updated ?? frontMatter.closed)?.slice(0, 4) ?? null
+  const text = shown
+    .map((part) => part.text.trim())
+    .join('\n')
+    .slice(0, longestText)
+  return {
+    document: { slug, title, summary, language, products, identifiers, outcome, causeType, state, year, text },
+    fields: [
+      { text: title, weight: weights.title },
+      { text: summary === title ? '' : summary, weight: weights.summary },
+      { text: identifiers.join('\n'), weight: weights.identifiers },
+      { text: audience === 'internal' ? frontMatter.cases.join('\n') : '', weight: weights.identifiers },
+      { text: [...products, ...environment].join('\n'), weight: weights.environment },
+      ...parts.map((part) => ({ text: part.text, weight: part.kind === 'symptom' ? weights.symptom : 1 })),
+    ],
+  }
+}
+
+const weights = { title: 3, summary: 1.5, identifiers: 3, environment: 0.5, symptom: 1.5 }
+
+/** Characters of an article that excerpts are taken from; beyond lie long logs. */
+const longestText = 12_000

@@ -1,0 +1,29 @@
+import type { Posting } from './term-postings.ts'
+
+type Entry = readonly [term: string, postings: readonly Posting[]]
+
+/** Gathers the words that a typing error can be led back to, while the terms pass by on their way into shards. */
+export function collectWords(): {
+  readonly watch: (entries: Iterable<Entry>) => Iterable<Entry>
+  /** Words by their first letter, both in code-unit order. */
+  readonly byLetter: () => readonly (readonly [letter: string, words: readonly string[]])[]
+} {
+  const words = new Map<string, string[]>()
+  return {
+    *watch(entries) {
+      for (const entry of entries) {
+        if (correctable.test(entry[0])) {
+          const letter = entry[0].charAt(0)
+          const list = words.get(letter) ?? []
+          list.push(entry[0])
+          words.set(letter, list)
+        }
+        yield entry
+      }
+    },
+    byLetter: () => [...words].sort(([left], [right]) => (left < right ? -1 : 1)),
+  }
+}
+
+// Example: `outlook`; shorter words are all too near to each other.
+const correctable = /^[a-z]{4,24}$/u

@@ -1,0 +1,92 @@
+/** The search index as values: loads its files when they are first wanted and keeps them. */
+import type { Simplification } from '../../language/search-fold.ts'
+import type { SearchDocument, SearchFacets } from '../../model/search-index.ts'
+import { parseDocument, parseFacets, parseManifest, parseWords } from './parse-index.ts'
+import { readPostings, readShard } from './term-shard.ts'
+import type { Postings, TermEntry } from './term-shard.ts'
+
+/** Gives a file of the folder `search-index/`, by its path inside it; rejects where there is none. */
+export type LoadFile = (path: string) => Promise<Uint8Array>
+
+export interface SearchIndex {
+  readonly articles: number
+  readonly articlesWithPairs: number
+  readonly simplification: Simplification
+  /** The entries of the shard that a term stands in, if any article holds it, and of its neighbours by spelling. */
+  readonly shardOf: (term: string) => Promise<readonly TermEntry[]>
+  readonly postings: (entry: TermEntry) => Promise<Postings>
+  /** Words that begin with a letter. */
+  readonly words: (letter: string) => Promise<readonly string[]>
+  readonly document: (article: number) => Promise<SearchDocument>
+  readonly facets: () => Promise<SearchFacets>
+}
+
+export async function openIndex(load: LoadFile): Promise<SearchIndex> {
+  const manifest = parseManifest(await unpackJson(await load('manifest.bin')))
+  const fetchOnce = onlyOnce((path: string) => load(`${manifest.build}/${path}`))
+  const shard = onlyOnce(async (number: string) => readShard(await fetchOnce(`terms/${number}.bin`)))
+  const frequent = onlyOnce(async (number: string) => readPostings(await fetchOnce(`frequent/${number}.bin`)))
+  const json = onlyOnce(async (path: string) => unpackJson(await fetchOnce(path)))
+  return {
+    articles: manifest.articles,
+    articlesWithPairs: manifest.articlesWithPairs,
+    simplification: readSimplification(manifest.simplified),
+    shardOf: async (term) => (manifest.shards.length === 0 ? [] : shard(String(lastNotAfter(manifest.shards, term)))),
+    postings: async (entry) => (typeof entry.postings === 'number' ? frequent(String(entry.postings)) : entry.postings),
+    words: async (letter) => {
+      const number = manifest.spelling.indexOf(letter)
+      return number < 0 ? [] : parseWords(await json(`spelling/${number}.bin`))
+    },
+    document: async (article) => parseDocument(await json(`articles/${article}.bin`)),
+    facets: async () => parseFacets(await json('facets.bin')),
+  }
+}
+
+/** Asks for each key once; a failure is forgotten, so that the next query tries again. */
+function onlyOnce<Value>(load: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
+  const loaded = new Map<string, Promise<Value>>()
+  return (key) => {
+    const known = loaded.get(key)
+    if (known !== undefined) {
+      return known
+    }
+    const value = load(key)
+    loaded.set(key, value)
+    value.catch(() => loaded.delete(key))
+    return value
+  }
+}
+
+function readSimplification(pairs: string): Simplification {
+  const simplification = new Map<string, string>()
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    simplification.set(pairs.charAt(at), pairs.charAt(at + 1))
+  }
+  return simplification
+}
+
+/** Position of the last of the sorted `firsts` that is not after `term`; 0 where all are. */
+function lastNotAfter(firsts: readonly string[], term: string): number {
+  let low = 0
+  let high = firsts.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((firsts[middle] ?? '') <= term) {
+      low = middle
+    } else {
+      high = middle - 1
+    }
+  }
+  return low
+}
+
+/** JSON as gzip; a server that unpacks by itself is put up with. */
+async function unpackJson(bytes: Uint8Array): Promise<unknown> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
+    return JSON.parse(new TextDecoder().decode(bytes))
+  }
+  const unpacked = new Response(
+    new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('gzip')),
+  )
+  return unpacked.json()
+}

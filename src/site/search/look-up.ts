@@ -1,0 +1,68 @@
+/** Finds the articles that hold a term of the query, in this spelling or, where there is none, in one that comes near. */
+import { editDistance } from './edit-distance.ts'
+import type { SearchIndex } from './index-files.ts'
+import type { QueryTerm } from './query-terms.ts'
+import type { TermEntry } from './term-shard.ts'
+
+export interface FoundTerm {
+  readonly term: QueryTerm
+  /** Entries of the index that stand for the term; an article counts for the best of them. */
+  readonly entries: readonly TermEntry[]
+  /** `exact`: in one of its spellings; `start`: as the beginning of longer terms; `near`: as a word mistyped. */
+  readonly match: 'exact' | 'start' | 'near' | 'none'
+}
+
+export async function lookUp(term: QueryTerm, index: SearchIndex): Promise<FoundTerm> {
+  const shards = await Promise.all(term.keys.map((key) => index.shardOf(key)))
+  const exact = term.keys.flatMap((key, number) => shards[number]?.filter((entry) => entry.term === key) ?? [])
+  if (exact.length > 0) {
+    return { term, entries: exact, match: 'exact' }
+  }
+  const [key = ''] = term.keys
+  const longer = key.length >= shortestStart(term) ? await startingWith(key, index) : []
+  if (longer.length > 0) {
+    return { term, entries: longer, match: 'start' }
+  }
+  const near = term.kind === 'word' ? await nearestWords(key, index) : []
+  return { term, entries: near, match: near.length > 0 ? 'near' : 'none' }
+}
+
+/** A lone Chinese character, three letters and four digits are worth completing. */
+function shortestStart(term: QueryTerm): number {
+  return { pair: 1, word: 3, token: 4 }[term.kind]
+}
+
+/** A beginning stands for at most this many terms. */
+const mostCompletions = 16
+
+async function startingWith(start: string, index: SearchIndex): Promise<readonly TermEntry[]> {
+  // The terms go on in the next shard where this one ends with them; U+10FFFF is after everything they can begin with.
+  const shards = new Set([await index.shardOf(start), await index.shardOf(`${start}\u{10ffff}`)])
+  const found = [...shards].flat().filter((entry) => entry.term.startsWith(start) && entry.term.length > start.length)
+  return found.sort((left, right) => right.count - left.count).slice(0, mostCompletions)
+}
+
+/** Words one letter away, or two for long ones; also where the first letters were swapped or the first one is wrong. */
+export async function nearestWords(word: string, index: SearchIndex): Promise<readonly TermEntry[]> {
+  if (!correctable.test(word)) {
+    return []
+  }
+  const most = word.length >= 8 ? 2 : 1
+  const lists = await Promise.all([...new Set([word.charAt(0), word.charAt(1)])].map((letter) => index.words(letter)))
+  const near = lists
+    .flat()
+    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, most) }))
+    .filter(({ distance }) => distance <= most)
+  const nearest = Math.min(...near.map(({ distance }) => distance))
+  const words = near.filter(({ distance }) => distance === nearest).map(({ candidate }) => candidate)
+  const entries = await Promise.all(
+    words.slice(0, mostCompletions).map(async (candidate) => {
+      const shard = await index.shardOf(candidate)
+      return shard.filter((entry) => entry.term === candidate)
+    }),
+  )
+  return entries.flat()
+}
+
+// Example: `outlok`
+const correctable = /^[a-z]{4,24}$/u

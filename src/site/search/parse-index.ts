@@ -1,0 +1,90 @@
+/**
+ * The index files at the door, by hand: a schema library would weigh more on the page than all of the search.
+ *
+ * @throws where a file is not what the layout says, which means that it belongs to something else.
+ */
+import { facetNames } from '../../model/search-index.ts'
+import type { Facet, FacetName, SearchDocument, SearchFacets, SearchManifest } from '../../model/search-index.ts'
+
+export function parseManifest(value: unknown): SearchManifest {
+  return {
+    build: text(value, 'build'),
+    articles: number(field(value, 'articles')),
+    articlesWithPairs: number(field(value, 'articlesWithPairs')),
+    shards: texts(value, 'shards'),
+    spelling: texts(value, 'spelling'),
+    simplified: text(value, 'simplified'),
+  }
+}
+
+export function parseDocument(value: unknown): SearchDocument {
+  return {
+    slug: text(value, 'slug'),
+    title: text(value, 'title'),
+    summary: text(value, 'summary'),
+    language: text(value, 'language'),
+    products: texts(value, 'products'),
+    identifiers: texts(value, 'identifiers'),
+    outcome: text(value, 'outcome'),
+    causeType: text(value, 'causeType'),
+    state: text(value, 'state'),
+    year: field(value, 'year') === null ? null : text(value, 'year'),
+    text: text(value, 'text'),
+  }
+}
+
+export function parseFacets(value: unknown): SearchFacets {
+  const [product, outcome, causeType, language, state, year] = facetNames.map((name) => parseFacet(value, name))
+  if (!product || !outcome || !causeType || !language || !state || !year) {
+    throw new TypeError('search index: facets are missing')
+  }
+  return { product, outcome, causeType, language, state, year }
+}
+
+export function parseWords(value: unknown): readonly string[] {
+  return list(value).map((item) => string(item))
+}
+
+function parseFacet(value: unknown, name: FacetName): Facet {
+  const facet = field(value, name)
+  return {
+    values: texts(facet, 'values'),
+    articles: list(field(facet, 'articles')).map((positions) => list(positions).map((position) => number(position))),
+  }
+}
+
+function field(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || !(name in value)) {
+    throw new TypeError(`search index: no ${name}`)
+  }
+  return Object.getOwnPropertyDescriptor(value, name)?.value
+}
+
+function list(value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) {
+    throw new TypeError('search index: not a list')
+  }
+  return value
+}
+
+function string(value: unknown): string {
+  if (typeof value !== 'string') {
+    throw new TypeError('search index: not a text')
+  }
+  return value
+}
+
+function number(value: unknown): number {
+  if (typeof value !== 'number') {
+    throw new TypeError('search index: not a number')
+  }
+  return value
+}
+
+function text(value: unknown, name: string): string {
+  return string(field(value, name))
+}
+
+function texts(value: unknown, name: string): readonly string[] {
+  return list(field(value, name)).map((item) => string(item))
+}
