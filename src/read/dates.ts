@@ -1,0 +1,211 @@
+/** Dates as mail headers state them, in every style and language that mail programs write. */
+import { monthNames } from './month-names.ts'
+
+/** Which of the first two numbers of `04/05/2021` is the month. */
+export type DayMonthOrder = 'month-first' | 'day-first'
+
+/** A date as read from text, before it is settled which of two small numbers is the month. */
+export interface StatedDate {
+  readonly year: number
+  /** Month and day; for an ambiguous date the first and the second number as written. */
+  readonly month: number
+  readonly day: number
+  readonly hour: number
+  readonly minute: number
+  readonly second: number
+  /** `+08:00` or `Z` where the text states one, else `null`. */
+  readonly offset: string | null
+  /** `ambiguous`: written with slashes and both numbers could be months. A `*-first` date shows what its thread uses. */
+  readonly order: DayMonthOrder | 'ambiguous' | 'clear'
+  /** Where it stands in the text that was searched. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Longest stretch of a line in which a date is looked for: header values and attributions are far shorter. */
+const maxDateText = 400
+
+/** The first date in `text` with the time beside it, or `null`. A date without a time counts as midnight. */
+export function findDate(text: string): StatedDate | null {
+  const searched = toHalfWidth(text.slice(0, maxDateText))
+  for (const read of [readYearFirst, readMonthName, readNumbers]) {
+    const day = read(searched)
+    if (day !== null) return withTime(searched, day)
+  }
+  return null
+}
+
+/** ISO 8601 to the second; `order` decides ambiguous dates. `null` where the numbers make no date. */
+export function toIso(date: StatedDate, order: DayMonthOrder): string | null {
+  const swap = date.order === 'ambiguous' && order === 'day-first'
+  const month = swap ? date.day : date.month
+  const day = swap ? date.month : date.day
+  if (!isDay(date.year, month, day)) return null
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${date.year}-${two(month)}-${two(day)}T${two(date.hour)}:${two(date.minute)}:${two(date.second)}${date.offset ?? ''}`
+}
+
+/** Order that the unambiguous dates of one thread show; `fallback` where none does or they disagree evenly. */
+export function dayMonthOrder(dates: readonly StatedDate[], fallback: DayMonthOrder): DayMonthOrder {
+  let balance = 0
+  for (const { order } of dates) {
+    if (order === 'month-first') balance += 1
+    if (order === 'day-first') balance -= 1
+  }
+  return balance > 0 ? 'month-first' : balance < 0 ? 'day-first' : fallback
+}
+
+interface Day {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly order: StatedDate['order']
+  readonly start: number
+  readonly end: number
+}
+
+// 2020-03-26, 2020/3/26, 2020.3.26, 2020 年 4 月 26 日, 2020년 4월 26일, 20年4月26日
+const yearFirst =
+  /(?<![\d.])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?![\d.]?\d)|(?<!\d)(\d{2}|\d{4})\s{0,3}[年년]\s{0,3}(\d{1,2})\s{0,3}[月월]\s{0,3}(\d{1,2})\s{0,3}[日일号號]?/u
+
+function readYearFirst(text: string): Day | null {
+  const match = yearFirst.exec(text)
+  if (match === null) return null
+  const year = fullYear(match[1] ?? match[4] ?? '')
+  const month = Number(match[2] ?? match[5])
+  const day = Number(match[3] ?? match[6])
+  if (!isDay(year, month, day)) return null
+  return { year, month, day, order: 'clear', start: match.index, end: match.index + match[0].length }
+}
+
+const monthByName: ReadonlyMap<string, number> = new Map(
+  Object.values(monthNames).flatMap((months) =>
+    months.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+  ),
+)
+
+// 26 March 2020 · 3. Mai 2017 · 1 de abr. de 2020 · 05-Jun-17 · 1st Apr 2020
+const dayBeforeMonth =
+  /(?<![\p{L}\p{N}:])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?(?:\s{1,3}(?:de|of)\s{1,3}|[\s\-/]{1,3})(\p{L}{3,12})[.,]?(?:\s{1,3}(?:de|del)\s{1,3}|[\s\-/,]{1,3})['’]?(\d{4}|\d{2})(?![\d:])/giu
+// December 2, 2020 · Feb 24, 2017 · Dec 2 2020 · Mar. 3rd, 2021
+const monthBeforeDay =
+  /(?<!\p{L})(\p{L}{3,12})\.?[\s\-/]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3}|[-/])['’]?(\d{4})(?!\d)/giu
+// Fri Feb 24 14:27:00 2017, Tue Mar  3 09:00:00 CST 2020 (C library style: the time stands before the year)
+const timeBeforeYear =
+  /(?<!\p{L})(\p{L}{3,9})\s{1,3}(\d{1,2})\s{1,3}\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[A-Z]{2,5}\s{1,3})?(\d{4})(?!\d)/giu
+
+function readMonthName(text: string): Day | null {
+  let first: Day | null = null
+  const patterns: readonly (readonly [RegExp, number, number])[] = [
+    [dayBeforeMonth, 1, 2],
+    [monthBeforeDay, 2, 1],
+    [timeBeforeYear, 2, 1],
+  ]
+  for (const [pattern, dayGroup, monthGroup] of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const month = monthByName.get((match[monthGroup] ?? '').toLowerCase())
+      const day = Number(match[dayGroup])
+      const year = fullYear(match[3] ?? '')
+      if (month === undefined || !isDay(year, month, day)) continue
+      if (first === null || match.index < first.start) {
+        first = { year, month, day, order: 'clear', start: match.index, end: match.index + match[0].length }
+      }
+      break
+    }
+  }
+  return first
+}
+
+// 03/26/2020 · 26.3.20 · 26-03-2020
+const numbers = /(?<![\d.:/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gu
+
+function readNumbers(text: string): Day | null {
+  for (const match of text.matchAll(numbers)) {
+    const first = Number(match[1])
+    const second = Number(match[3])
+    const year = fullYear(match[4] ?? '')
+    const place = { start: match.index, end: match.index + match[0].length }
+    if (match[2] === '.' || first > 12) {
+      const order = match[2] === '.' ? 'clear' : 'day-first'
+      if (isDay(year, second, first)) return { year, month: second, day: first, order, ...place }
+    } else if (isDay(year, first, second)) {
+      const order = second > 12 ? 'month-first' : 'ambiguous'
+      return { year, month: first, day: second, order, ...place }
+    }
+  }
+  return null
+}
+
+// 18:07 · 6:36 PM · 下午3:52 · 下午 3点52分 · 14h07 · 오후 3:52 · 10.30 a.m.
+const timeOfDay =
+  /(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|午前|午後|오전|오후|[ap]\.?\s?m\.?(?=\s\d))?\s{0,3}(?<![\d.:])(\d{1,2})(?:\s?[:h点點时時시]\s?|\.(?=\d{2}(?!\d|\.\d)))(\d{2})?\s?[分분]?(?:\s?[:.]?\s?(\d{2})(?:\s?[秒초])?)?(?:[.,]\d{1,7})?(?!\d|:\d)\s{0,3}([ap]\.?\s?m\.?(?![\p{L}])|上午|下午)?/iu
+// +0800 · +08:00 · GMT+01:00 · UTC · Z · (UTC+8)
+const zone =
+  /^\s{0,3}\(?(?:(?:GMT|UTC)\s?([+-])(\d{1,2})(?::?(\d{2}))?|([+-])(\d{2}):?(\d{2})(?!\d)|(GMT|UTC|Z)(?![\p{L}+-]))/u
+
+/** How far behind a date its time may stand: room for a weekday, a comma and words such as `um`, `a las`. */
+const timeDistance = 28
+
+function withTime(text: string, day: Day): StatedDate {
+  const inside = timeOfDay.exec(text.slice(day.start, day.end))
+  const behindText = text.slice(day.end, day.end + timeDistance)
+  const behind = inside === null ? timeOfDay.exec(behindText) : null
+  const beforeText = text.slice(Math.max(0, day.start - timeDistance), day.start)
+  const found = inside ?? behind ?? timeOfDay.exec(beforeText)
+  const hour = found === null ? null : fullHour(Number(found[2]), found[1] ?? found[5])
+  if (found === null || hour === null) return { ...day, hour: 0, minute: 0, second: 0, offset: null }
+  const minute = Number(found[3] ?? 0)
+  const second = Number(found[4] ?? 0)
+  const end = behind === null ? day.end : day.end + behind.index + behind[0].trimEnd().length
+  const start = inside === null && behind === null ? day.start - beforeText.length + found.index : day.start
+  const clock = minute < 60 && second < 60 ? { hour, minute, second } : { hour: 0, minute: 0, second: 0 }
+  const stated = behind === null ? null : zone.exec(text.slice(end))
+  return {
+    ...day,
+    ...clock,
+    start,
+    end: end + (stated?.[0].length ?? 0),
+    offset: stated === null ? null : offsetOf(stated),
+  }
+}
+
+function offsetOf(stated: RegExpExecArray): string | null {
+  if (stated[7] !== undefined) return 'Z'
+  const sign = stated[1] ?? stated[4] ?? '+'
+  const hours = (stated[2] ?? stated[5] ?? '0').padStart(2, '0')
+  const minutes = stated[3] ?? stated[6] ?? '00'
+  return Number(hours) <= 14 && Number(minutes) < 60 ? `${sign}${hours}:${minutes}` : null
+}
+
+/** Hour on the 24-hour clock from an hour and the word beside it; `null` where there is no such hour. */
+function fullHour(hour: number, word: string | undefined): number | null {
+  if (hour > 24) return null
+  if (word === undefined) return hour % 24
+  const part = word.toLowerCase().replaceAll(/[\s.]/gu, '')
+  if (part === '中午') return hour < 10 ? hour + 12 : hour
+  if (part === '晚上') return hour === 12 ? 0 : hour < 12 ? hour + 12 : hour % 24
+  if (['pm', '下午', '傍晚', '午後', '오후'].includes(part)) return hour < 12 ? hour + 12 : hour % 24
+  return hour === 12 ? 0 : hour % 24
+}
+
+/** Two-digit years turn at 1970, as RFC 2822 programs and Outlook do. */
+function fullYear(text: string): number {
+  const year = Number(text)
+  if (text.length > 2) return year
+  return year < 70 ? 2000 + year : 1900 + year
+}
+
+const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function isDay(year: number, month: number, day: number): boolean {
+  return year >= 1970 && year < 2100 && day >= 1 && day <= (monthLengths[month - 1] ?? 0)
+}
+
+/** Full-width digits and punctuation become ASCII one for one, so that offsets stay. */
+function toHalfWidth(text: string): string {
+  return text.replaceAll(/[\uff01-\uff5e\u3000\u00a0\u202f]/gu, (character) =>
+    character >= '\uff01' && character <= '\uff5e'
+      ? String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0)
+      : ' ',
+  )
+}

@@ -1,0 +1,136 @@
+/** Bytes to text when nothing, or nothing true, says in which encoding they are. */
+import iconv from 'iconv-lite'
+
+export interface DecodedText {
+  /** With `\n` line ends, without a byte order mark. */
+  readonly text: string
+  /** True where bytes had to be replaced. */
+  readonly doubtful: boolean
+}
+
+/** Bytes looked at to tell an encoding from another. */
+const sampleBytes = 256 * 1024
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const lossyUtf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** Decodes by byte order mark, then strict UTF-8, then GB18030, Big5 and Windows-1252, whichever the bytes bear out. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const marked = byMark(bytes)
+  const { text, doubtful } = marked ?? decodeUnmarked(bytes)
+  return { text: text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/gu, '\n').replaceAll('\u0000', ''), doubtful }
+}
+
+/** True for bytes that no text encoding explains: control characters throughout, or zeros that are not UTF-16. */
+export function looksBinary(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, 8192)
+  if (sample.length === 0 || byMark(sample) !== null || utf16WithoutMark(sample) !== null) return false
+  let control = 0
+  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) control += 1
+  return control / sample.length > 0.02
+}
+
+function byMark(bytes: Uint8Array): DecodedText | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeUnmarked(bytes.subarray(3))
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: iconv.decode(Buffer.from(bytes.subarray(2)), 'utf-16le'), doubtful: false }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: iconv.decode(Buffer.from(bytes.subarray(2)), 'utf-16be'), doubtful: false }
+  return null
+}
+
+function decodeUnmarked(bytes: Uint8Array): DecodedText {
+  try {
+    return { text: utf8.decode(bytes), doubtful: false }
+  } catch {
+    const encoding = utf16WithoutMark(bytes) ?? guessEncoding(bytes)
+    const text = encoding === 'utf-8' ? lossyUtf8.decode(bytes) : iconv.decode(Buffer.from(bytes), encoding)
+    return { text, doubtful: text.includes('\ufffd') }
+  }
+}
+
+/** ASCII text in UTF-16 has a zero in every second byte. */
+function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const length = Math.min(bytes.length, 2048)
+  let even = 0
+  let odd = 0
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1)
+  if (length < 8) return null
+  if (odd > length * 0.3 && even < length * 0.02) return 'utf-16le'
+  return even > length * 0.3 && odd < length * 0.02 ? 'utf-16be' : null
+}
+
+/** Share of two-byte characters that must lie in an encoding's everyday ranges for it to be the one. */
+const plausibleShare = 0.85
+
+/** Encoding of 8-bit bytes that are not valid UTF-8. */
+export function guessEncoding(bytes: Uint8Array): 'utf-8' | 'gb18030' | 'big5' | 'windows-1252' {
+  const sample = bytes.subarray(0, sampleBytes)
+  const unicode = utf8Sequences(sample)
+  if (unicode.valid > unicode.invalid * 10) return 'utf-8'
+  const gb = pairShare(sample, (lead, trail) => lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1)
+  if (gb >= plausibleShare) return 'gb18030'
+  const big5 = pairShare(
+    sample,
+    (lead, trail) => lead >= 0xa1 && lead <= 0xc6 && ((trail >= 0x40 && trail <= 0x7e) || trail >= 0xa1),
+  )
+  if (big5 >= plausibleShare) return 'big5'
+  return gb >= 0.6 ? 'gb18030' : 'windows-1252'
+}
+
+function utf8Sequences(bytes: Uint8Array): { valid: number; invalid: number } {
+  let valid = 0
+  let invalid = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0
+    if (byte < 0x80) continue
+    const length = byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0
+    let following = 0
+    while (following < length && ((bytes[at + following + 1] ?? 0) & 0xc0) === 0x80) following += 1
+    if (length > 0 && following === length) valid += 1
+    else invalid += 1
+    at += following
+  }
+  return { valid, invalid }
+}
+
+/** Share of the bytes above ASCII that are first halves of pairs in the given ranges. */
+function pairShare(bytes: Uint8Array, isUsual: (lead: number, trail: number) => boolean): number {
+  let pairs = 0
+  let usual = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] ?? 0
+    if (lead < 0x80) continue
+    pairs += 1
+    const trail = bytes[at + 1] ?? 0
+    if (isUsual(lead, trail)) usual += 1
+    if (trail >= 0x40) at += 1
+  }
+  return pairs === 0 ? 0 : usual / pairs
+}
+
+/** Letters a text may have and still count as misread by accident. */
+const minMisreadPairs = 3
+
+/**
+ * Text that was decoded as Latin-1 although it is UTF-8 or GB18030 (`ÄãºÃ` for 你好) gets its bytes back and is decoded
+ * anew. Any other text comes back as it is.
+ */
+export function repairMisread(text: string): string {
+  // eslint-disable-next-line no-control-regex -- C1 controls are what misread bytes look like
+  const high = text.match(/[\u0080-\u00ff\u0152-\u2122]/gu)?.length ?? 0
+  if (high < minMisreadPairs * 2 || /[\u0370-\u1fff\u2200-\uffff]/u.test(text)) return text
+  const bytes = iconv.encode(text, 'windows-1252')
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0
+    if (code >= 0x80 && code <= 0x9f) bytes[at] = code
+  }
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    const letters = text.match(/\p{Lu}\p{Ll}|\p{L}{3}/gu)?.length ?? 0
+    const looksChinese =
+      pairShare(bytes, (lead, trail) => lead >= 0xb0 && lead <= 0xf7 && trail >= 0xa1) >= plausibleShare
+    return looksChinese && letters >= 0 ? iconv.decode(bytes, 'gb18030') : text
+  }
+}

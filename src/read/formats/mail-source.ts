@@ -1,0 +1,48 @@
+/** Makes the source of a mail say the truth about its encodings before it is parsed. */
+import iconv from 'iconv-lite'
+import { decodeText, guessEncoding } from '../decode-text.ts'
+
+// charset=gb2312 · charset="GBK" · =?gb2312?B?…?=: GB18030 contains both, and mail programs use its characters under either label
+const chineseLabel =
+  /(charset\s{0,3}=\s{0,3}["']?|=\?)(?:gb_?2312(?:-80)?|gbk|x-gbk|cp-?936|ms936|euc-cn|gb_2312-80|chinese|windows-936)(?=["';?\s\r\n])/giu
+// charset="unknown-8bit", charset=x-unknown, charset=default: labels that say nothing
+const emptyLabel =
+  /(charset\s{0,3}=\s{0,3}["']?)(?:unknown-8bit|x-unknown|unknown|default_?charset|default|none|8bit|x-user-defined|iso-8859-8-i)(?=["';\s\r\n])/giu
+// charset=whatever
+const anyLabel = /(charset\s{0,3}=\s{0,3}["']?)[\w.:-]{1,40}/giu
+// Content-Type: text/plain (without a charset)
+const unlabelledText =
+  /^(content-type:\s{0,3}text\/(?:plain|html))(?![^\r\n]{0,200}charset)(?=[;\r\n ])(?!;\s{0,3}\r?\n[ \t][^\r\n]{0,200}charset)/gimu
+
+/** The source with labels that are known to be wrong put right, and 8-bit headers made UTF-8. */
+export function withTrueLabels(bytes: Uint8Array): Uint8Array {
+  const source = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'latin1')
+  const labelled = source.replace(chineseLabel, '$1gb18030').replace(emptyLabel, '$1utf-8')
+  const headerEnd = /\r?\n\r?\n/u.exec(labelled)?.index ?? labelled.length
+  const header = labelled.slice(0, headerEnd)
+  // oxlint-disable-next-line no-control-regex -- finding bytes above ASCII is the purpose
+  if (/[\u0080-\u00ff]/u.test(header)) return toBytes(latin1Utf8(header) + labelled.slice(headerEnd))
+  return labelled === source ? bytes : toBytes(labelled)
+}
+
+/** Encodings to try for a mail whose texts did not decode under their own labels. */
+export function candidateEncodings(bytes: Uint8Array): readonly string[] {
+  return [...new Set([guessEncoding(bytes), 'utf-8', 'gb18030', 'big5', 'windows-1252'])]
+}
+
+/** The source with every text part labelled `encoding`, whatever its own label says. */
+export function withLabel(bytes: Uint8Array, encoding: string): Uint8Array {
+  const source = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'latin1')
+  const relabelled = source.replace(anyLabel, `$1${encoding}`).replace(unlabelledText, `$1; charset="${encoding}"`)
+  const hasType = /^content-type:/imu.test(relabelled.slice(0, /\r?\n\r?\n/u.exec(relabelled)?.index ?? 0))
+  return toBytes(hasType ? relabelled : `Content-Type: text/plain; charset="${encoding}"\r\n${relabelled}`)
+}
+
+function latin1Utf8(header: string): string {
+  const text = decodeText(toBytes(header)).text
+  return iconv.decode(Buffer.from(text, 'utf8'), 'latin1')
+}
+
+function toBytes(source: string): Uint8Array {
+  return new Uint8Array(Buffer.from(source, 'latin1'))
+}

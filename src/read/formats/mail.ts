@@ -1,0 +1,237 @@
+/** One mail in its own format (`.eml`, RFC 5322 with MIME), and the mails forwarded inside it. */
+import PostalMime from 'postal-mime'
+import type { Address, Attachment, Email } from 'postal-mime'
+import { decodeText, looksBinary, repairMisread } from '../decode-text.ts'
+import { findDate, toIso } from '../dates.ts'
+import { readFinding, unusableFile } from '../findings.ts'
+import { maxAttachments, maxAttachmentText, maxHeaderBytes, maxNesting, maxPartDepth } from '../limits.ts'
+import { parseMailboxes } from '../mailboxes.ts'
+import { emptyEnvelope, splitThread } from '../split/split-thread.ts'
+import type { Envelope } from '../split/split-thread.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Mailbox, RawMessage } from '../../model/reading.ts'
+import type { Format } from './format.ts'
+import { htmlToText } from './html-text.ts'
+import { candidateEncodings, withLabel, withTrueLabels } from './mail-source.ts'
+
+// Subject: …, Received: … at the head of the file
+const headerLine = /^([A-Za-z][A-Za-z0-9-]{1,60}):(?:[ \t]|$)/u
+
+/** Header names of which a file that is a mail has at least two in its first lines, and one that only mail has. */
+const mailHeaders = new Set([
+  'from',
+  'to',
+  'subject',
+  'date',
+  'message-id',
+  'received',
+  'mime-version',
+  'content-type',
+  'return-path',
+  'delivered-to',
+  'cc',
+  'reply-to',
+  'sender',
+  'content-transfer-encoding',
+  'x-mailer',
+  'in-reply-to',
+  'references',
+])
+const machineHeaders = new Set([
+  'message-id',
+  'received',
+  'mime-version',
+  'content-type',
+  'return-path',
+  'delivered-to',
+  'content-transfer-encoding',
+  'dkim-signature',
+  'x-mailer',
+  'in-reply-to',
+  'references',
+])
+
+export const mail: Format = {
+  recognises: (file) => isMailSource(file.text ?? decodeText(file.bytes.subarray(0, 16_384)).text),
+  read: async (file) => {
+    const { messages, findings } = await readMail(file.bytes, { file: file.path, line: 1, depth: 0 }, file.nesting)
+    if (messages.length === 0 && findings.length === 0) return [unusableFile('no-message', file.path)]
+    return [{ file: file.path, statedCase: null, messages, findings }]
+  },
+}
+
+/** True for text that begins with the header of a mail, as only machines write it. */
+export function isMailSource(text: string): boolean {
+  const lines = text.slice(0, 16_384).replace(/^\s+/u, '').split('\n')
+  const names = new Set<string>()
+  let machine = false
+  for (const [index, line] of lines.entries()) {
+    if (line === '' || index > 200) break
+    const name = headerLine.exec(line)?.[1]?.toLowerCase()
+    if (name === undefined && !/^[ \t]/u.test(line)) return index > 0 && names.size >= 2 && machine
+    if (name !== undefined && mailHeaders.has(name)) names.add(name)
+    if (name !== undefined && (machineHeaders.has(name) || name.startsWith('x-'))) machine = true
+  }
+  return names.size >= 2 && machine
+}
+
+export interface MailContents {
+  readonly messages: readonly RawMessage[]
+  readonly findings: readonly Finding[]
+}
+
+/** The messages of a mail's source: its own, those that it quotes, and those of mails attached to it. */
+export async function readMail(
+  bytes: Uint8Array,
+  place: { readonly file: string; readonly line: number; readonly depth: number },
+  nesting: number,
+): Promise<MailContents> {
+  if (nesting > maxNesting) return { messages: [], findings: [readFinding('nested-too-deep', place.file)] }
+  let email: Email
+  try {
+    email = await parseBest(withTrueLabels(bytes))
+  } catch {
+    return { messages: [], findings: [readFinding('damaged-mail', place.file)] }
+  }
+  const text = bodyOf(email)
+  const attachments = email.attachments.slice(0, maxAttachments)
+  const inner = attachments.filter(isMailAttachment)
+  const envelope = envelopeOf(
+    email,
+    attachments.filter((attachment) => !isMailAttachment(attachment)),
+  )
+  const messages: RawMessage[] = [...splitThread(withTextAttachments(text, attachments), envelope, place)]
+  const findings: Finding[] = []
+  for (const attachment of inner) {
+    const contents = await readMail(contentBytes(attachment), { ...place, depth: place.depth + 1 }, nesting + 1)
+    messages.push(...contents.messages)
+    findings.push(...contents.findings)
+  }
+  if (isTruncated(bytes, email)) findings.push(readFinding('truncated-mail', place.file))
+  const spoken =
+    inner.length > 0 && messages.length > 1 && messages[0]?.text === '' && messages[0].attachments.length === 0
+  return { messages: spoken ? messages.slice(1) : messages, findings }
+}
+
+/** Parses under the mail's own labels; where that leaves replaced characters, under the encoding that leaves fewest. */
+async function parseBest(source: Uint8Array): Promise<Email> {
+  const parsed = await parse(source)
+  let best = { email: parsed, replaced: replacedIn(parsed) }
+  if (best.replaced === 0) return parsed
+  for (const encoding of candidateEncodings(source)) {
+    const email = await parse(withLabel(source, encoding))
+    const replaced = replacedIn(email)
+    if (replaced < best.replaced) best = { email, replaced }
+    if (replaced === 0) break
+  }
+  return best.email
+}
+
+function parse(source: Uint8Array): Promise<Email> {
+  return PostalMime.parse(source, {
+    forceRfc822Attachments: true,
+    maxNestingDepth: maxPartDepth,
+    maxHeadersSize: maxHeaderBytes,
+  })
+}
+
+function replacedIn(email: Email): number {
+  return `${email.text ?? ''}${email.html ?? ''}`.split('\ufffd').length - 1
+}
+
+/** The plain text; the HTML where there is none, or where the plain text only says that there is HTML. */
+function bodyOf(email: Email): string {
+  const plain = repairMisread(email.text ?? '').replaceAll(/\r\n?/gu, '\n')
+  const markup = plain.trim().length < 20 && email.html !== undefined
+  const looksLikeHtml = email.html === undefined && /^\s*<(?:!doctype html|html|body|div|p)\b/iu.test(plain)
+  if (markup) return htmlToText(repairMisread(email.html ?? ''))
+  return looksLikeHtml ? htmlToText(plain) : plain
+}
+
+function envelopeOf(email: Email, attachments: readonly Attachment[]): Envelope {
+  const dateHeader = email.headers.find((header) => header.key === 'date')?.value ?? ''
+  const date = findDate(dateHeader)
+  const subject = repairMisread(email.subject ?? '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  const sender = email.from ?? email.sender
+  return {
+    ...emptyEnvelope,
+    from: sender === undefined ? null : (mailboxesOf([sender])[0] ?? null),
+    to: mailboxesOf(email.to ?? []),
+    cc: mailboxesOf(email.cc ?? []),
+    sentAt: date === null ? null : toIso(date, 'month-first'),
+    subject: subject === '' ? null : subject,
+    messageId: email.messageId?.trim() || null,
+    references: referencesOf(email),
+    attachments: attachments.flatMap((attachment) => nameOf(attachment) ?? []),
+  }
+}
+
+function mailboxesOf(addresses: readonly Address[]): readonly Mailbox[] {
+  return addresses.flatMap((address) =>
+    (address.group ?? [address]).flatMap((one) => {
+      const name = repairMisread(one.name).trim()
+      const email = (one.address ?? '').trim().toLowerCase()
+      if (email.includes('@')) return [{ name: name === '' || name.toLowerCase() === email ? null : name, email }]
+      return parseMailboxes(`${name} ${email}`)
+    }),
+  )
+}
+
+/** Message-IDs of In-Reply-To and References, oldest first, each once. */
+function referencesOf(email: Email): readonly string[] {
+  const ids = `${email.references ?? ''} ${email.inReplyTo ?? ''}`.match(/<[^<>\s]{1,250}>/gu) ?? []
+  return [...new Set(ids)]
+}
+
+/** File name as text: only its last part, without control characters. Never used as a path. */
+function nameOf(attachment: Attachment): string | null {
+  // oxlint-disable-next-line no-control-regex -- removing control characters is the purpose
+  const name =
+    (attachment.filename ?? '')
+      .replaceAll(/[\u0000-\u001f\u007f]/gu, '')
+      .split(/[\\/]/u)
+      .at(-1)
+      ?.trim() ?? ''
+  return name === '' || attachment.related === true ? null : repairMisread(name)
+}
+
+function isMailAttachment(attachment: Attachment): boolean {
+  return attachment.mimeType === 'message/rfc822' || attachment.mimeType === 'message/global'
+}
+
+function contentBytes(attachment: Attachment): Uint8Array {
+  const { content } = attachment
+  return typeof content === 'string'
+    ? new TextEncoder().encode(content)
+    : content instanceof Uint8Array
+      ? content
+      : new Uint8Array(content)
+}
+
+/** Attached logs and texts, each under its name in a fence of its own behind the body. */
+function withTextAttachments(body: string, attachments: readonly Attachment[]): string {
+  let room = maxAttachmentText
+  const texts: string[] = []
+  for (const attachment of attachments) {
+    const name = nameOf(attachment)
+    if (!/^text\/(?:plain|csv|x-log|markdown|xml|x-[\w-]+)$/u.test(attachment.mimeType) || name === null || room <= 0)
+      continue
+    const bytes = contentBytes(attachment)
+    if (looksBinary(bytes)) continue
+    const text = decodeText(bytes.subarray(0, maxAttachmentText)).text.trim().slice(0, room)
+    if (text === '' || text.includes('```')) continue
+    room -= text.length
+    texts.push(`${name}:\n\`\`\`\n${text}\n\`\`\``)
+  }
+  return [body, ...texts].join('\n\n')
+}
+
+/** True where a multipart mail announces a boundary whose end never comes. */
+function isTruncated(bytes: Uint8Array, email: Email): boolean {
+  const type = email.headers.find((header) => header.key === 'content-type')?.value ?? ''
+  const boundary = /^multipart\/.{0,500}?boundary\s{0,3}=\s{0,3}(?:"([^"]{1,100})"|([^\s;"]{1,100}))/iu.exec(type)
+  const value = boundary?.[1] ?? boundary?.[2]
+  return value !== undefined && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(`--${value}--`)
+}

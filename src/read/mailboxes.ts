@@ -1,0 +1,110 @@
+/** Names and addresses of header fields, in every form that mail programs write and scanners damage. */
+import type { Mailbox } from '../model/reading.ts'
+
+/** Longest header value that is taken apart; a list of thousands of recipients tells nothing more. */
+const maxValueLength = 20_000
+
+/**
+ * Mailboxes of a header value such as `"Wei Li" <wei.li@example.com>; 'Ana Ruiz' [mailto:ana@example.org]`.
+ * Takes doubled, missing and full-width brackets, `<u>` tags and Notes paths; Exchange paths give their last name.
+ */
+export function parseMailboxes(value: string): readonly Mailbox[] {
+  const cleaned = repair(value.slice(0, maxValueLength))
+  return splitList(cleaned).flatMap((part) => parseOne(part) ?? [])
+}
+
+/** The first mailbox of a header value, or `null`. */
+export function parseMailbox(value: string): Mailbox | null {
+  return parseMailboxes(value)[0] ?? null
+}
+
+// wei.li@example.com
+const address = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}/u
+
+function repair(value: string): string {
+  return value
+    .replaceAll(/<\/?(?:u|b|i|a|span|font)(?:\s[^<>]{0,300})?>/giu, '')
+    .replaceAll(/[〈《＜]/gu, '<')
+    .replaceAll(/[〉》＞]/gu, '>')
+    .replaceAll('＠', '@')
+    .replaceAll('；', ';')
+    .replaceAll('，', ',')
+    .replaceAll(/[“”„]/gu, '"')
+    .replaceAll(/\[mailto:([^\]\s]{1,200})\]/giu, '<$1>')
+    .replaceAll(/<?mailto:/giu, '<')
+    .replaceAll(/\\(["'])/gu, '$1')
+    .replaceAll(/\s+/gu, ' ')
+}
+
+/** Splits at `;`, or at `,` where there is none, outside quotes and brackets; `Ruiz, Ana <a@x>` stays whole. */
+function splitList(value: string): readonly string[] {
+  const separator = value.includes(';') ? ';' : ','
+  const parts: string[] = []
+  let part = ''
+  let quoted = false
+  let depth = 0
+  for (const character of value) {
+    if (character === '"') quoted = !quoted
+    else if (character === '<' || character === '(') depth += 1
+    else if (character === '>' || character === ')') depth = Math.max(0, depth - 1)
+    if (character === separator && !quoted && (depth === 0 || address.test(part))) {
+      parts.push(part)
+      part = ''
+      depth = 0
+    } else part += character
+  }
+  parts.push(part)
+  return separator === ',' ? joinSurnames(parts) : parts
+}
+
+/** `Ruiz`, ` Ana <a@x>` → one part: a single word without an address belongs to what follows. */
+function joinSurnames(parts: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (const part of parts) {
+    const last = joined.at(-1)
+    const surname = last !== undefined && /^[^\s@/]{1,40}$/u.test(last.trim())
+    if (surname && /^\s?[\p{L}.]{1,20}(?:\s[\p{L}.]{1,20}){0,3}(?:\s?<|$)/u.test(part))
+      joined[joined.length - 1] = `${last},${part}`
+    else joined.push(part)
+  }
+  return joined
+}
+
+function parseOne(part: string): Mailbox | null {
+  const email = address.exec(part)
+  if (email === null) {
+    const name = cleanName(part)
+    return name === null ? null : { name: exchangeName(name) ?? notesName(name), email: null }
+  }
+  const local = email[0].replace(/^['.]+/u, '')
+  const before = cleanName(part.slice(0, email.index))
+  const after = cleanName(part.slice(email.index + email[0].length))
+  const lower = local.toLowerCase()
+  const name = before ?? after
+  return { name: name === null || name.toLowerCase() === lower ? null : name, email: lower }
+}
+
+/** Without quotes, brackets, marks of bold type; `null` if nothing is left or what is left is an address again. */
+function cleanName(text: string): string | null {
+  const name = text
+    .replaceAll(/[<>"*[\]]/gu, ' ')
+    .replaceAll(/\(\s*\)/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/^[\s'‘’(,;:_-]+|[\s'‘’,;:_-]+$/gu, '')
+  const bare =
+    name.startsWith('(') || (name.endsWith(')') && !name.includes('(')) ? name.replaceAll(/[()]/gu, '') : name
+  return bare === '' || address.test(bare) ? null : bare
+}
+
+// /o=Example/ou=Exchange Administrative Group/cn=Recipients/cn=user1 → user1
+function exchangeName(name: string): string | null {
+  const match = /\/cn=([^/=]{1,100})$/iu.exec(name)
+  return match !== null && /^\/?o=/iu.test(name) ? (match[1] ?? null) : null
+}
+
+// Ana Ruiz/MAD/Example@Example → Ana Ruiz; Ana Ruiz@Example → Ana Ruiz; CN=Ana Ruiz/O=Example → Ana Ruiz
+function notesName(name: string): string {
+  const match =
+    /^(?:CN=)?([\p{L}\p{N} .,'’()-]{1,80}?)\s?(?:\/[^@]{1,100}(?:@.{1,100})?|@\s?[\p{L}\p{N} _-]{1,60})$/iu.exec(name)
+  return match?.[1]?.trim() || name
+}

@@ -1,0 +1,54 @@
+/** Finds where a quoted message begins, whatever the mail program that quoted it. */
+import { readAttribution } from './attribution.ts'
+import { readHeaderBlock } from './header-block.ts'
+import type { Announcement } from './header-block.ts'
+import { readNotesHeader } from './notes-header.ts'
+import { isBlank } from './quoted-line.ts'
+import type { QuotedLine } from './quoted-line.ts'
+import { readSeparator } from './separators.ts'
+import { emptyHeader } from './thread-header.ts'
+import type { FoundHeader } from './thread-header.ts'
+
+/** Lines below a separator in which its header is looked for. */
+const maxLinesBelowSeparator = 6
+
+/** The header that starts in line `start`, separators above it included, or `null`. */
+export function findHeader(lines: readonly QuotedLine[], start: number): FoundHeader | null {
+  const line = lines[start]
+  if (line === undefined || isBlank(line)) return null
+  const separator = readSeparator(lines, start)
+  if (separator === null) return readHeader(lines, start, 'none')
+  const below = belowSeparator(lines, separator.end, line.depth, separator.certain)
+  if (below !== null) return below
+  return separator.certain ? { header: emptyHeader, end: separator.end, needs: 'message' } : null
+}
+
+function readHeader(lines: readonly QuotedLine[], at: number, announcement: Announcement): FoundHeader | null {
+  return readHeaderBlock(lines, at, announcement) ?? readNotesHeader(lines, at) ?? readAttribution(lines, at)
+}
+
+/**
+ * The header in the lines below a separator. Blank lines and further separators may come first, and below a certain one
+ * a single other line (Notes prints the organisation there).
+ */
+function belowSeparator(
+  lines: readonly QuotedLine[],
+  from: number,
+  depth: number,
+  certain: boolean,
+): FoundHeader | null {
+  let others = 0
+  let announcement: Announcement = certain ? 'separator' : 'none'
+  for (let at = from; at < from + maxLinesBelowSeparator; at++) {
+    const line = lines[at]
+    if (line === undefined || line.depth !== depth) return null
+    if (isBlank(line)) continue
+    const header = readHeader(lines, at, announcement)
+    if (header !== null) return header
+    const further = readSeparator(lines, at)
+    if (further === null) others += 1
+    else if (further.certain) announcement = 'separator'
+    if (others > (certain ? 1 : 0)) return null
+  }
+  return null
+}

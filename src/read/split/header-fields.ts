@@ -1,0 +1,97 @@
+/** Recognises the labelled lines of a header: `From: …`, `**发件人：** …`, `Gesendet: … An: …`. */
+import { headerLabels } from './header-labels.ts'
+import type { HeaderField } from './header-labels.ts'
+
+export interface FieldValue {
+  readonly field: HeaderField
+  readonly value: string
+  /** Languages in which the label is used. */
+  readonly languages: readonly string[]
+}
+
+interface Label {
+  readonly field: HeaderField
+  readonly languages: readonly string[]
+}
+
+const fieldNames: readonly HeaderField[] = ['from', 'sent', 'to', 'cc', 'subject', 'attachments', 'other']
+
+const labels: ReadonlyMap<string, Label> = collectLabels()
+
+function collectLabels(): ReadonlyMap<string, Label> {
+  const found = new Map<string, Label>()
+  for (const [language, byField] of Object.entries(headerLabels)) {
+    for (const field of fieldNames) {
+      for (const label of byField[field].split('|')) {
+        const known = found.get(label)
+        found.set(label, { field: known?.field ?? field, languages: [...(known?.languages ?? []), language] })
+      }
+    }
+  }
+  return found
+}
+
+/** Longest prefix of a line that can be a label with its marks of bold type. */
+const maxLabelLength = 48
+
+/** The field that a line begins with, or `null`. */
+export function readField(line: string): FieldValue | null {
+  const label = labelOf(line)
+  if (label === null) return null
+  return { ...label.label, value: cleanValue(line.slice(label.end)) }
+}
+
+/** All fields that stand on one line: `From: Ana <ana@example.com> Sent: Monday, 4 May 2020 10:03 To: …`. */
+export function readFields(line: string): readonly FieldValue[] {
+  const first = readField(line)
+  if (first === null) return []
+  const fields: FieldValue[] = []
+  let open = first
+  let start = labelOf(line)?.end ?? 0
+  for (const match of line.matchAll(joinedLabel)) {
+    if (match.index < start || open.field === 'subject') continue
+    const label = labels.get(normalise(match[1] ?? ''))
+    if (label === undefined || label.field === open.field || fields.some((field) => field.field === label.field))
+      continue
+    fields.push({ ...open, value: cleanValue(line.slice(start, match.index)) })
+    start = match.index + match[0].length
+    open = { ...label, value: '' }
+  }
+  fields.push({ ...open, value: cleanValue(line.slice(start)) })
+  return fields
+}
+
+// ` **To:** `, `; 发送时间: `, ` Gesendet: `: a label behind a space, a semicolon or a mark of bold type
+const joinedLabel = new RegExp(
+  `(?<=[\\s;；>*])\\*{0,2}(${[...labels.keys()]
+    .filter((label) => label.length > 1 && labels.get(label)?.field !== 'other')
+    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((label) => label.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .join('|')})\\*{0,2}\\s?[:：]\\*{0,2}`,
+  'giu',
+)
+
+function labelOf(line: string): { readonly label: Label; readonly end: number } | null {
+  const head = line.slice(0, maxLabelLength)
+  const colon = head.search(/[:：]/u)
+  if (colon < 1) return null
+  const label = labels.get(normalise(head.slice(0, colon)))
+  return label === undefined ? null : { label, end: colon + 1 }
+}
+
+/** Lower case, without bold marks, tags, list marks and the spaces inside Chinese labels. */
+function normalise(label: string): string {
+  return label
+    .replaceAll(/<\/?[a-z]{1,6}>/giu, '')
+    .replaceAll(/[*_•·\u200b\u200e\u200f\ufeff]/gu, '')
+    .replaceAll(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+}
+
+function cleanValue(value: string): string {
+  return value
+    .replaceAll(/<\/?(?:b|strong|u|span|font|i|em)(?:\s[^<>]{0,200})?>/giu, '')
+    .replaceAll(/^[\s*]+|[\s*]+$/gu, '')
+}

@@ -1,0 +1,50 @@
+/** A line of mail text with its `>` marks taken off and counted. */
+export interface QuotedLine {
+  /** How many levels of quotation it stands in, seen from the message that is being read. */
+  readonly depth: number
+  /** The line without its marks. */
+  readonly text: string
+  /** Length of the line as it stood in the file: a line that filled the page was wrapped. */
+  readonly width: number
+  /** 1-based line in the decoded text. */
+  readonly number: number
+}
+
+/** Deeper quotation than this is read as this deep; real threads stay far below. */
+export const maxQuoteDepth = 50
+
+/** Lines longer than this are cut: no mail program writes them, and everything after would cost time for nothing. */
+export const maxLineLength = 200_000
+
+/** Lines of a text (with `\n` line ends) with their quotation marks counted. */
+export function quotedLines(text: string): readonly QuotedLine[] {
+  return text.split('\n').map((line, index) => ({ ...unquote(line.slice(0, maxLineLength)), number: index + 1 }))
+}
+
+/** `> > >text`, `>>> text`, ` > text` → depth and text. */
+function unquote(line: string): Omit<QuotedLine, 'number'> {
+  let depth = 0
+  let at = 0
+  while (depth < maxQuoteDepth) {
+    const mark = line[at] === ' ' && line[at + 1] === '>' ? at + 1 : at
+    if (line[mark] !== '>') break
+    depth += 1
+    at = mark + 1
+  }
+  const text = depth > 0 && line[at] === ' ' ? line.slice(at + 1) : line.slice(at)
+  return { depth, text, width: line.length }
+}
+
+/** The same lines seen from one level further in. Unmarked lines among them, wrapped by a mail program, stay. */
+export function oneLevelIn(lines: readonly QuotedLine[]): readonly QuotedLine[] {
+  return lines.map((line) => (line.depth === 0 ? line : { ...line, depth: line.depth - 1 }))
+}
+
+/** The line as quoted text, one mark a level. */
+export function withMarks(line: QuotedLine): string {
+  return `${'> '.repeat(line.depth)}${line.text}`.trimEnd()
+}
+
+export function isBlank(line: QuotedLine): boolean {
+  return line.text.trim() === ''
+}

@@ -1,0 +1,72 @@
+/** Lines that announce a quoted message: `-----Original Message-----`, `Begin forwarded message:`, a rule. */
+import { boundaryWordings } from './boundary-wordings.ts'
+import { isBlank } from './quoted-line.ts'
+import type { QuotedLine } from './quoted-line.ts'
+
+/** Longest separator, both its lines joined. */
+const maxLength = 200
+
+const separators = wordings((language) => language.separators)
+const introductions = wordings((language) => language.introductions)
+
+function wordings(pick: (language: (typeof boundaryWordings)[string]) => string): readonly string[] {
+  return [...new Set(Object.values(boundaryWordings).flatMap((language) => pick(language).split('|')))]
+}
+
+const separatorWords: ReadonlySet<string> = new Set(separators)
+const introductionWords: ReadonlySet<string> = new Set(introductions)
+
+/** A separator that was found: `certain` ones part two messages even where no header follows. */
+export interface Separator {
+  readonly end: number
+  readonly certain: boolean
+}
+
+// -----Original Message-----, ------------------ 原始邮件 ------------------, ===== Forwarded message =====
+const dashed = /^[\s*_]*([-—–―─=_~*#+]{2,})\s*([^-—–―─=_~*#+\s].*?)\s*([-—–―─=_~*#+]*)[\s*_]*$/u
+// ________________________________ or ------------------ or a line drawn with box characters
+const rule = /^[\s*]*[-—–―─═=_]{5,}[\s*]*$/u
+
+/** The separator at line `start`, or `null`. Notes breaks its separators over two lines. */
+export function readSeparator(lines: readonly QuotedLine[], start: number): Separator | null {
+  const line = lines[start]
+  if (line === undefined) return null
+  const text = line.text.trim()
+  if (text.length < 3 || text.length > maxLength) return null
+  if (rule.test(text)) return { end: start + 1, certain: false }
+  if (isIntroduction(text)) return { end: start + 1, certain: false }
+  const second = lines[start + 1]
+  const joined =
+    second !== undefined && second.depth === line.depth && !isBlank(second) ? `${text} ${second.text.trim()}` : null
+  if (isDashed(text, true)) return { end: start + 1, certain: true }
+  if (joined !== null && joined.length <= maxLength && /[-_=]$/u.test(joined) && isDashed(joined, true))
+    return { end: start + 2, certain: true }
+  return isDashed(text, false) ? { end: start + 1, certain: false } : null
+}
+
+/** `closed`: dashes on both sides. */
+function isDashed(text: string, closed: boolean): boolean {
+  const match = dashed.exec(text)
+  if (match === null || (closed && (match[3] ?? '').length < 2)) return false
+  const words = (match[2] ?? '')
+    .replaceAll(/[“”"'*:：\s]+$/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .toLowerCase()
+  if (separatorWords.has(words)) return true
+  // Forwarded by Ana Ruiz/MAD/Example on 11/30/2000 10:35 AM · Forwarded message from Ana Ruiz <ana@example.com>
+  return (
+    separators.some((wording) => words.startsWith(`${wording} `) && /\d|@/u.test(words)) || startsWithForwarder(words)
+  )
+}
+
+function startsWithForwarder(words: string): boolean {
+  return /^(?:forwarded (?:by|message from)|weitergeleitet von|transféré par|reenviado por|inoltrato da) .{2,150}$/u.test(
+    words,
+  )
+}
+
+function isIntroduction(text: string): boolean {
+  const words = text.replaceAll(/[*_\s]+/gu, ' ').trim()
+  if (!/[:：]$/u.test(words)) return false
+  return introductionWords.has(words.replace(/\s?[:：]+$/u, '').toLowerCase())
+}

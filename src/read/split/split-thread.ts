@@ -1,0 +1,117 @@
+/** From a text to the messages that stand in it. */
+import { dayMonthOrder, toIso } from '../dates.ts'
+import type { DayMonthOrder, StatedDate } from '../dates.ts'
+import type { Mailbox, RawMessage } from '../../model/reading.ts'
+import { quotedLines } from './quoted-line.ts'
+import { splitRegion } from './split-region.ts'
+import type { ThreadMessage } from './split-region.ts'
+import type { ThreadHeader } from './thread-header.ts'
+
+/** What is known of the outermost message from outside its text: the header of a mail, the fields of an export. */
+export interface Envelope {
+  readonly from: Mailbox | null
+  readonly to: readonly Mailbox[]
+  readonly cc: readonly Mailbox[]
+  readonly sentAt: string | null
+  readonly subject: string | null
+  readonly messageId: string | null
+  readonly references: readonly string[]
+  readonly attachments: readonly string[]
+  readonly statedRole: RawMessage['statedRole']
+}
+
+export const emptyEnvelope: Envelope = {
+  from: null,
+  to: [],
+  cc: [],
+  sentAt: null,
+  subject: null,
+  messageId: null,
+  references: [],
+  attachments: [],
+  statedRole: null,
+}
+
+/** Where a text stands: its file, the line of the file that it begins in, and how deep its message is quoted. */
+export interface Place {
+  readonly file: string
+  readonly line: number
+  readonly depth: number
+}
+
+/**
+ * The messages in `text` (line ends `\n`), outermost first, each without the mail that it quotes. The first takes what
+ * `envelope` knows, unless the text opens with a header of its own. A message that newly says nothing is left out when
+ * it has no attachments and another message remains; a mail without any text gives one empty message.
+ */
+export function splitThread(text: string, envelope: Envelope | null, place: Place): readonly RawMessage[] {
+  const found = splitRegion(quotedLines(text), null, 1, 0)
+  const continued = withWholeSubjects(found)
+  const dates = found.flatMap((message) => message.header?.date ?? [])
+  const messages = continued.map((message) => toRawMessage(message, envelope, dates, place))
+  const outermost = messages[0]
+  if (envelope === null || (outermost !== undefined && continued[0]?.header === null && continued[0].level === 0))
+    return messages
+  const silent: RawMessage = { ...envelope, file: place.file, line: place.line, text: '', depth: place.depth }
+  return messages.length === 0 || envelope.attachments.length > 0 ? [silent, ...messages] : messages
+}
+
+function toRawMessage(
+  message: ThreadMessage,
+  envelope: Envelope | null,
+  dates: readonly StatedDate[],
+  place: Place,
+): RawMessage {
+  const common = {
+    file: place.file,
+    line: place.line + message.line - 1,
+    text: message.text,
+    depth: place.depth + message.level,
+    statedRole: null,
+  }
+  const { header } = message
+  if (header === null) {
+    return message.level === 0 && envelope !== null ? { ...common, ...envelope } : { ...emptyEnvelope, ...common }
+  }
+  return {
+    ...common,
+    from: header.from,
+    to: header.to,
+    cc: header.cc,
+    sentAt: header.date === null ? null : toIso(header.date, dayMonthOrder(dates, usualOrder(header))),
+    subject: header.subject,
+    messageId: null,
+    references: [],
+    attachments: header.attachments,
+  }
+}
+
+/** Order in which programs of a language write slashed dates: only American English puts the month first. */
+function usualOrder(header: ThreadHeader): DayMonthOrder {
+  return header.language === null || header.language === 'en' ? 'month-first' : 'day-first'
+}
+
+/**
+ * A subject that a scanner broke with a blank line leaves its rest at the head of the text. The other messages of the
+ * thread tell: where subject and first line together are a subject that one of them has, they belong together.
+ */
+function withWholeSubjects(messages: readonly ThreadMessage[]): readonly ThreadMessage[] {
+  const known = new Set(messages.map((message) => comparable(message.header?.subject ?? '')))
+  return messages.map((message) => {
+    const subject = message.header?.subject ?? ''
+    const [first, ...rest] = message.text.split('\n')
+    if (message.header === null || subject === '' || first === undefined || first.trim() === '') return message
+    const whole = comparable(`${subject}${first}`)
+    if (whole === comparable(subject) || !known.has(whole)) return message
+    const header = { ...message.header, subject: `${subject} ${first.trim()}` }
+    return { ...message, header, text: rest.join('\n').replace(/^\s*\n/u, '') }
+  })
+}
+
+// RE: 回复: AW: Subject → subject: prefixes, case and spaces do not count
+function comparable(subject: string): string {
+  return subject
+    .replace(/^(?:\s*(?:re|fw|fwd|aw|wg|sv|tr|rv|回复|答复|转发|回覆|轉寄)\s?[:：])+/iu, '')
+    .replaceAll(/\s+/gu, '')
+    .toLowerCase()
+}

@@ -1,0 +1,32 @@
+/** What stands between two messages of a thread and says who wrote the one below it. */
+import type { StatedDate } from '../dates.ts'
+import type { Mailbox } from '../../model/reading.ts'
+
+export interface ThreadHeader {
+  readonly from: Mailbox | null
+  readonly to: readonly Mailbox[]
+  readonly cc: readonly Mailbox[]
+  readonly date: StatedDate | null
+  readonly subject: string | null
+  readonly attachments: readonly string[]
+  /** Language of its labels, where they tell; decides dates such as 04/05/2021 as a last resort. */
+  readonly language: string | null
+}
+
+/** A header in the lines of a text: it takes the lines from `start` up to, not including, `end`. */
+export interface FoundHeader {
+  readonly header: ThreadHeader
+  readonly end: number
+  /** `quotation`: only a quotation below makes it a header (`Ana wrote:`). `message`: it stands by itself. */
+  readonly needs: 'quotation' | 'message'
+}
+
+export const emptyHeader: ThreadHeader = {
+  from: null,
+  to: [],
+  cc: [],
+  date: null,
+  subject: null,
+  attachments: [],
+  language: null,
+}
