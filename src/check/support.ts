@@ -1,0 +1,124 @@
+/** The rule that every statement has to stand up to: its evidence says it too, in its numbers, its nots and its perhapses. */
+import { findTokens, tokenKey } from '../language/tokens.ts'
+import type { Token, TokenKind } from '../language/tokens.ts'
+import { clausesOf, isHedged } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import { likeness, wordsOf } from './likeness.ts'
+
+/** What a statement says and its evidence does not. */
+export type Unsupported =
+  | { readonly rule: 'unsupported-token'; readonly kind: TokenKind }
+  | { readonly rule: 'lost-negation' | 'invented-negation' | 'hedge-dropped' | 'unsupported-words' }
+
+/** A text that statements may rest on, read once for all of them. */
+export interface EvidenceText {
+  readonly folded: string
+  readonly keys: ReadonlySet<string>
+  readonly words: ReadonlySet<string>
+  readonly clauses: readonly Clause[]
+}
+
+export function readEvidence(text: string): EvidenceText {
+  const folded = fold(text)
+  return {
+    folded,
+    keys: new Set(findTokens(text).map((token) => tokenKey(token))),
+    words: new Set(wordsOf(text)),
+    clauses: clausesOf(text),
+  }
+}
+
+/**
+ * What of a statement its evidence does not bear: tokens that stand nowhere in it, a “not” lost or invented and a
+ * hedge dropped against the passage that it follows, words that mostly come from elsewhere. Empty for a statement that
+ * is supported. `mayDropHedge`: for what is listed as a supposition anyway.
+ */
+export function findUnsupported(
+  statement: string,
+  evidence: readonly EvidenceText[],
+  mayDropHedge = false,
+): readonly Unsupported[] {
+  const found: Unsupported[] = []
+  for (const token of findTokens(statement)) {
+    if (!evidence.some((one) => holdsToken(one, token))) found.push({ rule: 'unsupported-token', kind: token.kind })
+  }
+  const passages = evidence.flatMap((one) => one.clauses)
+  const hedged = mayDropHedge || isHedged(statement)
+  const faults = new Set(clausesOf(statement).map((clause) => faultOf(clause, passages, hedged)))
+  for (const rule of ['lost-negation', 'invented-negation', 'hedge-dropped'] as const)
+    if (faults.has(rule)) found.push({ rule })
+  if (!isWorded(statement, evidence)) found.push({ rule: 'unsupported-words' })
+  return found
+}
+
+/** Tokens of code, one by one, and every line of it: code is not put in other words. */
+export function findUnsupportedCode(code: string, evidence: readonly EvidenceText[]): readonly Unsupported[] {
+  const lines = code
+    .split('\n')
+    .map((line) => fold(line))
+    .filter((line) => line !== '')
+  const isThere = lines.every((line) => evidence.some((one) => one.folded.includes(line)))
+  return isThere ? [] : [{ rule: 'unsupported-token', kind: 'command' }]
+}
+
+/** Whether a token stands in a text, in any of its spellings. */
+export function holdsToken(evidence: EvidenceText, token: Pick<Token, 'kind' | 'text'>): boolean {
+  const key = tokenKey(token)
+  if (evidence.keys.has(key)) return true
+  // 1.5GB in the one, 1.5 GB in the other
+  const amount = /^(?<number>\d+(?:\.\d+)?)[a-z]{1,4}$/u.exec(key)?.groups?.['number']
+  if (amount !== undefined && evidence.keys.has(amount)) return true
+  return standsIn(fold(token.text), evidence.folded) || standsIn(key, evidence.folded)
+}
+
+/** Case, width, backticks and white space do not tell two texts apart. */
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replaceAll('`', '').replace(/\s+/gu, ' ').trim()
+}
+
+/** `6.2` does not stand in `6.20` nor in `16.2`. */
+function standsIn(needle: string, text: string): boolean {
+  for (let index = text.indexOf(needle); index >= 0; index = text.indexOf(needle, index + 1)) {
+    const [before, after] = [
+      text.slice(Math.max(0, index - 2), index),
+      text.slice(index + needle.length, index + needle.length + 2),
+    ]
+    const opens = !(/\w$/u.test(before) && /^\w/u.test(needle)) && !(/\d\.$/u.test(before) && /^\d/u.test(needle))
+    const closes = !(/^\w/u.test(after) && /\w$/u.test(needle)) && !(/^\.\d/u.test(after) && /\d$/u.test(needle))
+    if (opens && closes) return true
+  }
+  return false
+}
+
+/** From here on two clauses count as the same passage. */
+const samePassage = 0.7
+
+/** Passages nearly as alike as the best one may be meant as well. */
+const nearlyAsAlike = 0.08
+
+function faultOf(clause: Clause, passages: readonly Clause[], hedged: boolean): Unsupported['rule'] | null {
+  if (clause.letters.size < 2) return null
+  const alike = passages.map((passage) => ({ passage, degree: likeness(clause.letters, passage.letters) }))
+  const best = Math.max(0, ...alike.map(({ degree }) => degree))
+  if (best < samePassage) return null
+  const faults = alike
+    .filter(({ degree }) => degree >= Math.max(samePassage, best - nearlyAsAlike))
+    .map(({ passage }): Unsupported['rule'] | null => {
+      if (passage.negations > clause.negations) return 'lost-negation'
+      if (passage.negations < clause.negations) return 'invented-negation'
+      return passage.isHedged && !hedged ? 'hedge-dropped' : null
+    })
+  return faults.includes(null) ? null : (faults[0] ?? null)
+}
+
+/** Fewer words than these are too few to tell by. */
+const fewWords = 4
+
+/** Share of a statement's words that has to stand in its evidence. */
+const enoughWords = 0.6
+
+function isWorded(statement: string, evidence: readonly EvidenceText[]): boolean {
+  const words = wordsOf(statement)
+  if (words.length < fewWords) return true
+  return words.filter((word) => evidence.some((one) => one.words.has(word))).length / words.length >= enoughWords
+}
