@@ -16,7 +16,8 @@ export interface SentenceSpan {
 export function splitSentences(text: string): readonly SentenceSpan[] {
   const spans: SentenceSpan[] = []
   let fenceStart = -1
-  let run: SentenceSpan | null = null
+  let runStart = -1
+  let runEnd = -1
   for (const line of lines(text)) {
     const content = text.slice(line.start, line.end)
     const isFence = fence.test(content)
@@ -27,15 +28,18 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
       }
       continue
     }
-    if (run !== null && (isFence || !continues(text, run, content))) {
-      pushSentences(spans, text, run)
-      run = null
+    if (runStart >= 0 && (isFence || !wrapsInto(text.slice(text.lastIndexOf('\n', runEnd - 1) + 1, runEnd), content))) {
+      pushSentences(spans, text, { start: runStart, end: runEnd })
+      runStart = -1
     }
     if (isFence) fenceStart = line.start
     else if (isVerbatimLine(content)) pushTrimmed(spans, text, line.start, line.end)
-    else run = { start: run?.start ?? line.start, end: line.end }
+    else {
+      if (runStart < 0) runStart = line.start
+      runEnd = line.end
+    }
   }
-  if (run !== null) pushSentences(spans, text, run)
+  if (runStart >= 0) pushSentences(spans, text, { start: runStart, end: runEnd })
   if (fenceStart >= 0) pushTrimmed(spans, text, fenceStart, text.length)
   return spans
 }
@@ -53,18 +57,18 @@ export function displayWidth(line: string): number {
 }
 
 /**
- * Whether the line `next` goes on with the sentence that stands in `run`: the line before it was filled to about the
- * width mail programs wrap at (RFC 3676 recommends 66 to 78 columns), did not end its sentence, and `next` starts like
- * the middle of one.
+ * Whether the line `next` goes on with the sentence of the line before it: that line was filled to about the width mail
+ * programs wrap at (RFC 3676 recommends 66 to 78 columns), did not end its sentence, and `next` starts like the middle
+ * of one.
  */
-function continues(text: string, run: SentenceSpan, next: string): boolean {
-  const lineStart = text.lastIndexOf('\n', run.end - 1) + 1
-  const last = text.slice(Math.max(lineStart, run.start), run.end).trimEnd()
-  if (last === '' || next.trim() === '' || isVerbatimLine(next) || listItem.test(next)) return false
-  if (endsSentence.test(last)) return false
+export function wrapsInto(line: string, next: string): boolean {
+  const last = line.trimEnd()
+  if (last === '' || next.trim() === '' || isVerbatimLine(last) || isVerbatimLine(next)) return false
+  if (listItem.test(next) || endsSentence.test(last)) return false
   const width = displayWidth(last)
   if (wide.test(next.trimStart().charAt(0))) return width >= 56 && width <= 90 && wide.test(last.slice(-1))
-  return width >= 50 && width <= 120 && (middleOfSentence.test(next) || (width >= 66 && prose.test(last)))
+  if (width < 50 || width > 120 || label.test(next)) return false
+  return middleOfSentence.test(next) || (width >= 66 && prose.test(last) && prose.test(next))
 }
 
 function pushSentences(spans: SentenceSpan[], text: string, run: SentenceSpan): void {
@@ -146,12 +150,14 @@ const listItem =
 const endsSentence = /[。！？；：!?:;.…>|]["'”’）)】\]]{0,2}$|[=_*~#-]{3,}$/u
 // goes on with a small letter, a digit or a bracket
 const middleOfSentence = /^\s{0,2}(?:\p{Ll}|[(（"'“]\p{Ll})/u
+// Value: …
+const label = /^\s{0,12}[\w' -]{1,30}[:=]\s/u
 // three words of prose in a row
 const prose = /\p{L}{2,} \p{L}{1,} \p{L}{2,}/u
 
 const verbatim: readonly RegExp[] = [
-  // 2024-05-10 10:45:00.123 [main] ERROR …
-  /^\s{0,16}[[(]?\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]\d{1,2}:\d{2}(?::\d{2})?/u,
+  // 2024-05-10 10:45:00.123 [main] ERROR …   UTC+8 2024-05-10 10:45:00 …
+  /^\s{0,16}(?:[A-Z][\w+:-]{1,8}\s)?[[(<]?\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]\d{1,2}:\d{2}(?::\d{2})?/u,
   // Nov 27 14:28:34 host sshd[31]: …   14:28:34.120 …
   /^\s{0,16}(?:[A-Z][a-z]{2} {1,2}\d{1,2} )?\d{2}:\d{2}:\d{2}[.,]?\d{0,6}\s+\S/u,
   // PS C:\Users> Get-Item   C:\> dir   [root@node1 ~]# ls   $ ls   user@host:~$ ls

@@ -69,7 +69,7 @@ export const english: Lexicon = {
     resolution: [
       `\\b(?:to|how to|in order to|steps? to|way to|ways to|helps? to|procedure to)\\s+(?:permanently |properly |quickly |really |finally )?(?:fix|resolve|solve|correct|remedy|repair|rectify|address|get (?:rid|around|past|it|this|things|you)|clear|recover|restore|prevent|avoid|sort|remediate|work around|cure|overcome)\\b`,
       `\\b(?:resolution|solution|fix|remedy|cure|answer|corrective action|remediation)\\b.{0,40}(?:following|follows|below|this|:|is|was|steps)`,
-      `\\b(?:please|you (?:will |should |can |need to |have to |must |may )?|we (?:now )?(?:recommend|suggest|advise)|kindly|i (?:recommend|suggest|advise)|recommended|recommendation|suggestion|our advice|try|do|take|perform|carry out|follow|complete|apply|use|run|make|proceed)\\b.{0,60}(?:following|as follows|these|below|steps|this)\\b`,
+      `(?:^|\\b(?:please|kindly|then|you (?:should|can|need to|have to|must|may|will need to|could)|we (?:now )?(?:recommend|suggest|advise)(?: that you| you| to)?|i (?:recommend|suggest|advise)(?: that you| you| to)?)\\s+)(?:do|try|take|perform|carry out|follow|complete|apply|use|run|make|proceed|execute|work through|go through)\\b.{0,40}\\b(?:following|as follows|these|below|steps|this)\\b`,
       `\\b(?:recommendations?|suggestions?|our advice|our recommendation)\\b.{0,20}(?:is|are|:)`,
       `\\b(?:what (?:you need to do|to do(?: now)?|needs to be done|we did|we changed|fixed it|helped|solved it|resolved it)|here(?:'s| is) (?:the fix|what (?:to do|fixed|solved|worked|helped|you)|how (?:to|we|you)))\\b`,
       `\\bfix(?:ed)? (?:it |this )?(?:by|like this|as follows)`,
@@ -234,6 +234,14 @@ export const english: Lexicon = {
     particulars: [
       `\\b(?:when|whenever|if|after|while|as soon as|once|each time|every time|during)\\b.{3,}`,
       `\\b(?:fail\\w*|crash\\w*|can(?:not|'t)|unable|hang\\w*|timed? out|freez\\w*|reject\\w*|refus\\w*)\\b`,
+    ],
+    search: [
+      `\\b(?:find|determine|identify|see|check|investigate|understand|establish|work out|figure out|know|learn|look for) (?:out )?(?:the |what |why |a )?(?:\\w+ )?(?:root cause|cause|reason|why)\\b`,
+    ],
+    closer: [
+      `\\b(?:let (?:me|us) know|contact (?:me|us)|reach out|get back to (?:me|us)|feel free|do(?:n't| not) hesitate)\\b.{0,60}\\b(?:questions?|concerns?|issues?|problems?|anything|help|assistance|further|how it goes|whether|if)\\b`,
+      `\\b(?:if|should) you (?:have|need|run into|encounter|require)\\b.{0,40}\\b(?:questions?|concerns?|issues?|anything|help|assistance|doubts?)\\b.{0,80}\\b(?:let|contact|reach|reply|respond|feel|hesitate|call|write|get|open)\\b`,
+      `^(?:please )?let (?:me|us) know\\b.{0,60}$`,
     ],
     leadingClause: [
       `^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\\b.{0,30}$`,

@@ -47,6 +47,8 @@ export const signals = [
   'provisional',
   'upheld',
   'particulars',
+  'search',
+  'closer',
   'leadingClause',
   'trailingClause',
 ] as const

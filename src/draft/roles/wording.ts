@@ -14,6 +14,7 @@ export function roleByWording(
   text: string,
   surroundings: Surroundings,
 ): { readonly role: Role; readonly strength: Strength } {
+  if (!speaks.test(text.replace(placeholders, ''))) return { role: 'courtesy', strength: 2 }
   if (says('courtesy', text) && !says('problem', text)) return { role: 'courtesy', strength: text.length < 60 ? 2 : 1 }
   if (surroundings.author === 'customer') return ofCustomer(text, surroundings)
   return ofAgent(text)
@@ -45,3 +46,7 @@ function ofAgent(text: string): { readonly role: Role; readonly strength: Streng
   if (says('remedy', text) || says('instruction', text)) return { role: 'resolution', strength: 2 }
   return { role: 'finding', strength: 1 }
 }
+
+// at least two letters or characters that are no mask: [人名]   [person 1]
+const speaks = /[\p{L}\p{N}].*[\p{L}\p{N}]/su
+const placeholders = /\[[\p{L} -]{1,20}(?: \d{1,3})?\]/gu

@@ -1,5 +1,5 @@
 /** Takes a message apart into headings, sentences and code. */
-import { displayWidth, isVerbatimLine, splitSentences } from '../../language/sentences.ts'
+import { splitSentences, wrapsInto } from '../../language/sentences.ts'
 import type { RedactedMessage } from '../../model/redacted.ts'
 import { looksLikeCode } from './code-lines.ts'
 import { readHeading } from './heading.ts'
@@ -58,7 +58,8 @@ export function splitMessage(message: RedactedMessage): readonly Segment[] {
     const underlined =
       underline.test(lines[index + 1]?.text ?? '') ||
       (lines[index + 1]?.text.trim() === '' && underline.test(lines[index + 2]?.text ?? ''))
-    const heading = readHeading(line.text, underlined)
+    const apart = (lines[index - 1]?.text ?? '').trim() === ''
+    const heading = readHeading(line.text, { underlined, apart })
     let from = line.start
     if (heading !== null) {
       paragraph += 1
@@ -94,13 +95,8 @@ export function splitMessage(message: RedactedMessage): readonly Segment[] {
     while (index < lines.length) {
       const next = lines[index]
       const before = lines[index - 1]
-      if (next === undefined || before === undefined || !runsOn(before.text, next.text)) break
-      if (
-        fencedEnd(lines, index) !== null ||
-        codeRunEnd(lines, index) > index ||
-        readHeading(next.text, false) !== null
-      )
-        break
+      if (next === undefined || before === undefined || !wrapsInto(before.text, next.text)) break
+      if (codeRunEnd(lines, index) > index) break
       end = next.end
       index += 1
     }
@@ -140,17 +136,6 @@ function codeRunEnd(lines: readonly Line[], index: number): number {
   return at
 }
 
-function runsOn(before: string, next: string): boolean {
-  const last = before.trimEnd()
-  if (next.trim() === '' || underline.test(next) || isVerbatimLine(next) || readMarker(next) !== null) return false
-  if (sentenceOver.test(last)) return false
-  const width = displayWidth(last)
-  const nextIsWide = /^\s{0,4}[\u2e80-\u9fff]/u.test(next)
-  return nextIsWide
-    ? width >= 56 && width <= 90
-    : width >= 50 && width <= 120 && (/^\s{0,4}\p{Ll}/u.test(next) || width >= 66)
-}
-
 function readMarker(line: string): { readonly marker: ListMarker; readonly end: number } | null {
   const found = listMark.exec(line)
   if (found === null) return null
@@ -165,8 +150,6 @@ function indentOf(line: string): number {
 const fence = /^\s{0,12}(?:```|~~~)/u
 // =====
 const underline = /^\s{0,12}(?:[=＝]{3,}|[-—－]{3,}|_{3,}|\*{3,}|~{3,}|#{3,}|\+{3,})\s*$/u
-// 。 . :
-const sentenceOver = /[。！？；：!?:;.…]["'”’）)】\]]{0,2}$/u
 // - item   1. item   2) item   a) item   (3) item   ① item   一、item   > item
 const listMark =
   /^\s{0,24}(?:[-*•·●○▪◦➢►–—](?:\s+|(?=[\u2e80-\u9fff]))|\d{1,2}[.)、．）](?:\s*)(?!\d)|[a-zA-Z][.)]\s+|[(（](?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]\s*|[一二三四五六七八九十]{1,3}[、．]\s*|[①-⑳]\s*|第[一二三四五六七八九十\d]{1,2}步[：:，、]?\s*|步骤\s?[一二三四五六七八九十\d]{1,2}[：:，、.]?\s*|Step\s\d{1,2}[:.)]\s*)/iu
