@@ -1,10 +1,107 @@
-/** `generate`: closed cases become articles. Runs the stages in their order and writes what changed. */
+/** `generate`: closed cases become articles. Runs the stages in their order, plans, and writes what changed. */
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { verifyDraft } from '../check/verify-draft.ts'
-import { draft } from '../draft/draft.ts'
-import type { CleanCase } from '../model/case.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { MaskedValue } from '../model/redacted.ts'
-import type { Settings } from '../model/settings.ts'
-import { redactCase } from '../redact/redact-case.ts'
+import { planArticles } from '../write/plan-articles.ts'
+import type { Plan } from '../write/plan-articles.ts'
+import type { ComposedArticle } from '../write/compose-article.ts'
+import { loadArticles } from './load-articles.ts'
+import { loadLedger } from './ledger-file.ts'
+import { loadSettings } from './load-settings.ts'
+import { makeArticle } from './make-article.ts'
+import { countMasked, maskedForPeople } from './masked-report.ts'
+import { createProgress } from './progress.ts'
+import { readCases } from './read-cases.ts'
+import { exitStatus, print, printFindings, printJson, statusFor } from './report.ts'
+import { writePlan } from './write-plan.ts'
+
+interface GenerateOptions {
+  readonly content: string
+  readonly json?: true
+  readonly report?: true
+  readonly quiet?: true
+}
+
+export function addGenerateCommand(program: Command): void {
+  program
+    .command('generate')
+    .description('turn closed cases into articles; writes only what changed')
+    .argument('[path...]', 'files or folders of closed case records (default: DIR/cases)')
+    .option('--content <dir>', 'the knowledge base', 'content')
+    .option('--report', 'say what was masked: counts by kind and case, no values')
+    .option('--json', 'print the result as JSON')
+    .option('--quiet', 'no progress')
+    .addHelpText(
+      'after',
+      '\nExample:\n  casebook generate\n  casebook generate exports/2024 --content help-desk --report',
+    )
+    .action(generate)
+}
+
+async function generate(paths: readonly string[], options: GenerateOptions): Promise<void> {
+  const { content } = options
+  const loaded = await loadSettings(content)
+  if ('findings' in loaded) {
+    printFindings(loaded.findings)
+    process.exitCode = exitStatus.couldNotRun
+    return
+  }
+  const progress = createProgress(options.quiet === true || options.json === true)
+  const from = paths.length > 0 ? paths : [join(content, 'cases')]
+  const { cases, findings: readFindings } = await readCases(from, loaded.settings, progress)
+  const findings: Finding[] = [...readFindings]
+  const composed: ComposedArticle[] = []
+  const evidence: Evidence[] = []
+  const masked: { caseId: string; values: readonly MaskedValue[] }[] = []
+  progress.start('Drafting articles', cases.length)
+  for (const one of cases) {
+    const made = await makeArticle(one, loaded.settings)
+    findings.push(...made.findings)
+    masked.push({ caseId: one.id, values: made.masked })
+    if (made.article !== null) {
+      composed.push(made.article)
+      evidence.push(made.evidence)
+    }
+    progress.advance()
+  }
+  progress.stop()
+  const existing = await loadExisting(content)
+  const plan = planArticles(existing.articles, composed, existing.memory)
+  findings.push(...existing.findings, ...plan.findings)
+  const written = await writePlan(content, plan, existing.articles, evidence)
+  const counts = countMasked(masked)
+  if (options.json) printJson({ ...summaryOf(cases.length, plan), written, ...(options.report && { masked: counts }) })
+  else {
+    print(summaryForPeople(cases.length, plan))
+    if (options.report) print(maskedForPeople(counts))
+  }
+  printFindings(findings)
+  process.exitCode = statusFor(findings)
+}
+
+async function loadExisting(content: string) {
+  const { articles, unreadable, findings } = await loadArticles([join(content, 'articles')])
+  const ledger = await loadLedger(content)
+  return { articles, memory: { ledger: ledger.ledger, unreadable }, findings: [...findings, ...ledger.findings] }
+}
+
+function summaryOf(cases: number, plan: Plan) {
+  const slugs = (files: readonly { readonly slug: string }[]): readonly string[] => files.map(({ slug }) => slug)
+  return {
+    cases,
+    created: slugs(plan.create),
+    updated: slugs(plan.update),
+    unchanged: plan.unchanged,
+    proposals: slugs(plan.proposals),
+    leftAlone: plan.leftAlone,
+  }
+}
+
+function summaryForPeople(cases: number, plan: Plan): string {
+  const { create, update, unchanged, proposals } = plan
+  const parts = [`${create.length} new`, `${update.length} updated`, `${unchanged.length} unchanged`]
+  const waiting = proposals.length === 0 ? '' : `; ${proposals.length} with proposals (see \`casebook review\`)`
+  return `${cases} cases: articles ${parts.join(', ')}${waiting}`
+}

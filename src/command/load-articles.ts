@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts'
 import { evidenceSchema } from '../model/evidence.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
+import type { UnreadableArticle } from '../write/plan-articles.ts'
 import { parseArticle } from '../write/parse-article.ts'
 import { findFiles, reasonOf } from './find-files.ts'
 
@@ -15,19 +16,29 @@ export interface ArticleFile {
   readonly article: Article
 }
 
+export interface ArticlesLoaded {
+  readonly articles: readonly ArticleFile[]
+  /** Files that could not be parsed; their findings say why. */
+  readonly unreadable: readonly UnreadableArticle[]
+  readonly findings: readonly Finding[]
+}
+
 /** All articles below `paths` (files or folders), in order of their files, and what is wrong with the others. */
-export async function loadArticles(
-  paths: readonly string[],
-): Promise<{ articles: readonly ArticleFile[]; findings: readonly Finding[] }> {
+export async function loadArticles(paths: readonly string[]): Promise<ArticlesLoaded> {
   const found = await findFiles(paths)
   const articles: ArticleFile[] = []
+  const unreadable: UnreadableArticle[] = []
   const findings: Finding[] = [...found.findings]
   for (const file of found.files.filter((name) => name.endsWith('.md'))) {
     try {
       const text = await readFile(file, 'utf8')
-      const parsed = parseArticle(basename(file, '.md'), text, file)
+      const slug = basename(file, '.md')
+      const parsed = parseArticle(slug, text, file)
       if ('article' in parsed) articles.push({ file, text, article: parsed.article })
-      else findings.push(...parsed.findings)
+      else {
+        unreadable.push({ slug, text })
+        findings.push(...parsed.findings)
+      }
     } catch (error) {
       findings.push({
         rule: 'write/unreadable-article',
@@ -38,7 +49,7 @@ export async function loadArticles(
       })
     }
   }
-  return { articles, findings }
+  return { articles, unreadable, findings }
 }
 
 /** The evidence of the knowledge base by case number. A damaged file is a finding: `generate` writes it anew. */

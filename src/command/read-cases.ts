@@ -19,11 +19,7 @@ export interface CasesRead {
 }
 
 /** Reads, gathers and cleans every case under `paths`. Never throws for what stands in a file. */
-export async function readCases(
-  paths: readonly string[],
-  settings: Settings,
-  progress: Progress,
-): Promise<CasesRead> {
+export async function readCases(paths: readonly string[], settings: Settings, progress: Progress): Promise<CasesRead> {
   const { files, findings } = await findFiles(paths)
   const readings: FileReading[] = []
   progress.start('Reading files', files.length)

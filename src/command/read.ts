@@ -53,7 +53,9 @@ function caseForJson(one: CleanCase) {
 }
 
 function caseForPeople(one: CleanCase): string {
-  return [`${one.id}  ${one.subject}`, `  ${one.files.join(', ')}`, '', ...one.messages.map(messageForPeople)].join('\n')
+  return [`${one.id}  ${one.subject}`, `  ${one.files.join(', ')}`, '', ...one.messages.map(messageForPeople)].join(
+    '\n',
+  )
 }
 
 function messageForPeople(message: CleanMessage): string {

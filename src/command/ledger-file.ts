@@ -1,0 +1,44 @@
+/** `DIR/generated.json`, read from disk. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Finding } from '../model/finding.ts'
+import { emptyLedger, ledgerSchema } from '../write/ledger.ts'
+import type { Ledger } from '../write/ledger.ts'
+
+/** Path of the ledger of a knowledge base. */
+export function ledgerPath(content: string): string {
+  return join(content, 'generated.json')
+}
+
+/** The ledger; an empty one where there is none yet, with a finding where it is damaged. */
+export async function loadLedger(content: string): Promise<{ ledger: Ledger; findings: readonly Finding[] }> {
+  const file = ledgerPath(content)
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch {
+    return { ledger: emptyLedger, findings: [] }
+  }
+  const parsed = ledgerSchema.safeParse(parseJson(text))
+  if (parsed.success) return { ledger: parsed.data, findings: [] }
+  return {
+    ledger: emptyLedger,
+    findings: [
+      {
+        rule: 'write/damaged-ledger',
+        severity: 'warning',
+        file,
+        message: 'This file is not as `generate` writes it, so articles that a person deleted may have come back.',
+        hint: 'It has been written anew; delete again what should not be there.',
+      },
+    ],
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,29 @@
+/** What was masked, as counts: never a value. */
+import type { MaskedValue } from '../model/redacted.ts'
+
+export interface MaskedCounts {
+  readonly caseId: string
+  /** How many different values of each kind. */
+  readonly kinds: Readonly<Record<string, number>>
+}
+
+/** Counts the values masked in each case, by kind. */
+export function countMasked(
+  cases: readonly { readonly caseId: string; readonly values: readonly MaskedValue[] }[],
+): readonly MaskedCounts[] {
+  return cases.map(({ caseId, values }) => {
+    const kinds: Record<string, number> = {}
+    for (const { kind } of values.toSorted((a, b) => (a.kind < b.kind ? -1 : 1))) kinds[kind] = (kinds[kind] ?? 0) + 1
+    return { caseId, kinds }
+  })
+}
+
+/** A line a case. */
+export function maskedForPeople(counts: readonly MaskedCounts[]): string {
+  return counts
+    .map(({ caseId, kinds }) => {
+      const list = Object.entries(kinds).map(([kind, count]) => `${kind} ${count}`)
+      return `${caseId}: ${list.length === 0 ? 'nothing masked' : list.join(', ')}`
+    })
+    .join('\n')
+}

@@ -1,0 +1,71 @@
+/** Carries out a plan: articles, evidence, proposals and ledger, each file whole or not at all. */
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Evidence } from '../model/evidence.ts'
+import { renderEvidence } from '../write/evidence.ts'
+import { renderLedger } from '../write/ledger.ts'
+import type { Plan } from '../write/plan-articles.ts'
+import { renderProposal } from '../write/proposal.ts'
+import { writeWhole } from '../write/write-file.ts'
+import { ledgerPath } from './ledger-file.ts'
+import type { ArticleFile } from './load-articles.ts'
+
+/**
+ * Writes what differs from the disk and gives how many files that were. Articles that a person moved stay where they
+ * are; new ones go to `DIR/articles`. The ledger comes last: a run that was stopped before it finds its articles anyway.
+ */
+export async function writePlan(
+  content: string,
+  plan: Plan,
+  existing: readonly ArticleFile[],
+  evidence: readonly Evidence[],
+): Promise<number> {
+  const folders = { articles: join(content, 'articles'), evidence: join(content, 'evidence') }
+  for (const folder of Object.values(folders)) {
+    await mkdir(folder, { recursive: true })
+    await removeLeftovers(folder)
+  }
+  const places = new Map(existing.map(({ article, file }) => [article.slug, file]))
+  let written = 0
+  const write = async (path: string, text: string): Promise<void> => {
+    if (await writeWhole(path, text)) written += 1
+  }
+  for (const one of evidence) await write(join(folders.evidence, evidenceName(one.case)), renderEvidence(one))
+  for (const { slug, text } of [...plan.create, ...plan.update]) {
+    await write(places.get(slug) ?? join(folders.articles, `${slug}.md`), text)
+  }
+  written += await writeProposals(join(content, 'proposals'), plan)
+  await write(ledgerPath(content), renderLedger(plan.ledger))
+  return written
+}
+
+/** File name for a case's evidence: case numbers come from outside and may hold anything. */
+export function evidenceName(caseId: string): string {
+  return `${caseId.replaceAll(/[^A-Za-z0-9._-]/gu, (character) => `%${character.codePointAt(0)?.toString(16)}`).replace(/^\./u, '%2e')}.json`
+}
+
+async function writeProposals(folder: string, plan: Plan): Promise<number> {
+  let written = 0
+  if (plan.proposals.length > 0) await mkdir(folder, { recursive: true })
+  for (const proposal of plan.proposals) {
+    if (await writeWhole(join(folder, `${proposal.slug}.json`), renderProposal(proposal))) written += 1
+  }
+  const waiting = new Set(plan.proposals.map(({ slug }) => slug))
+  const looked = [...plan.update.map(({ slug }) => slug), ...plan.unchanged]
+  for (const slug of looked) {
+    if (!waiting.has(slug)) await rm(join(folder, `${slug}.json`), { force: true })
+  }
+  return written
+}
+
+/** A killed run may leave a temporary file; one this old (milliseconds) belongs to nobody any more. */
+const leftoverAge = 60 * 60 * 1000
+
+async function removeLeftovers(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (!/^\..+\.[0-9a-f-]{36}\.tmp$/u.test(name)) continue
+    const path = join(folder, name)
+    const { mtimeMs } = await stat(path)
+    if (Date.now() - mtimeMs > leftoverAge) await rm(path, { force: true })
+  }
+}
