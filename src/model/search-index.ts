@@ -2,7 +2,7 @@
  * The search index of a site as files, written by `publish`, read by the search engine in a browser or on the command line.
  *
  *   search-index/manifest.bin                 SearchManifest
- *   search-index/<build>/terms/<n>.bin        a shard: a stretch of all terms in code-unit order, each with its postings
+ *   search-index/<build>/terms/<n>.bin        a shard: a stretch of all terms in code-unit order, by `term-shard.ts`
  *   search-index/<build>/frequent/<n>.bin     the postings of one term that very many articles hold
  *   search-index/<build>/spelling/<n>.bin     the words that begin with one letter: string[], for typing errors
  *   search-index/<build>/articles/<n>.bin     SearchDocument of article n
@@ -10,11 +10,6 @@
  *
  * All but shards and postings are JSON, compressed with gzip. `<build>` is a fingerprint of what the folder holds, so that
  * a browser never puts files of two builds together.
- *
- * A shard is a row of entries: length of the prefix shared with the term before it, length of the rest in bytes, the rest
- * (UTF-8), number of articles, 0 or 1 + the number of the file under `frequent/`, and for 0 the length of the postings in
- * bytes and the postings. Postings: the distance to the article before (the first to -1, minus one), then a byte, how
- * much the term weighs in the article (1–255). Numbers are LEB128.
  */
 export interface SearchManifest {
   /** Folder beside the manifest that holds everything else. */

@@ -1,6 +1,6 @@
-import type { Posting } from './term-postings.ts'
+import type { Postings } from '../../model/term-shard.ts'
 
-type Entry = readonly [term: string, postings: readonly Posting[]]
+type Entry = readonly [term: string, postings: Postings]
 
 /** Gathers the words that a typing error can be led back to, while the terms pass by on their way into shards. */
 export function collectWords(): {

@@ -1,13 +1,8 @@
 /** Collects which terms stand in which articles, and how much each weighs there. */
 import type { Simplification } from '../../language/search-fold.ts'
 import { findSearchTerms } from '../../language/search-terms.ts'
+import type { Postings } from '../../model/term-shard.ts'
 import type { SearchField } from './search-record.ts'
-
-/** An article that holds a term; `weight` is from 1 to 255. */
-export interface Posting {
-  readonly article: number
-  readonly weight: number
-}
 
 export interface TermPostings {
   /** Takes in the next article; the first is number 0. */
@@ -15,7 +10,7 @@ export interface TermPostings {
   /** The terms in code-unit order with their postings, articles ascending. */
   /** How many articles hold any Chinese. */
   readonly withPairs: () => number
-  readonly entries: () => Iterable<readonly [term: string, postings: readonly Posting[]]>
+  readonly entries: () => Iterable<readonly [term: string, postings: Postings]>
 }
 
 /** Frequencies are kept in quarters: `3` is an occurrence that counts three quarters. */
@@ -67,14 +62,25 @@ function* weighedEntries(postings: ReadonlyMap<string, readonly number[]>, lengt
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
   const norms = lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / average))
   for (const term of [...postings.keys()].sort()) {
-    const weighed = (postings.get(term) ?? []).map((packed): Posting => {
-      const article = Math.floor(packed / 256)
-      const frequency = (packed % 256) / frequencyUnit
-      const weight = frequency / (frequency + (norms[article] ?? saturation))
-      return { article, weight: Math.max(1, Math.round(weight * 255)) }
-    })
+    const packed = postings.get(term) ?? []
+    const weighed: Postings = {
+      articles: Uint32Array.from(packed, articleOf),
+      weights: Uint8Array.from(packed, (posting) => weightOf(frequencyOf(posting), norms[articleOf(posting)] ?? 1)),
+    }
     yield [term, weighed] as const
   }
+}
+
+function articleOf(packed: number): number {
+  return Math.floor(packed / 256)
+}
+
+function frequencyOf(packed: number): number {
+  return (packed % 256) / frequencyUnit
+}
+
+function weightOf(frequency: number, norm: number): number {
+  return Math.max(1, Math.round((frequency / (frequency + norm)) * 255))
 }
 
 /** BM25's k1 and b, at the values usual for short texts. */

@@ -162,7 +162,6 @@ function reasonFor(
   index: SearchIndex,
 ): SearchReason {
   const held = heldTerms(document, terms, index)
-  const wordsOf = (chosen: readonly ScoredTerm[]) => [...new Set(chosen.map(({ found }) => found.term.words))]
   const tokens = held.filter(({ found }) => found.term.kind === 'token' && found.match !== 'near')
   if (tokens.length > 0) {
     return { kind: 'token', words: wordsOf(tokens) }
@@ -175,6 +174,10 @@ function reasonFor(
   }
   const isSpelling = held.length > 0 && held.every(({ found }) => found.match === 'near')
   return { kind: isSpelling ? 'spelling' : 'words', words: wordsOf(held) }
+}
+
+function wordsOf(terms: readonly ScoredTerm[]): readonly string[] {
+  return [...new Set(terms.map(({ found }) => found.term.words))]
 }
 
 /** The terms of the query that the article holds, most telling first. */

@@ -2,8 +2,8 @@
 import type { Simplification } from '../../language/search-fold.ts'
 import type { SearchDocument, SearchFacets } from '../../model/search-index.ts'
 import { parseDocument, parseFacets, parseManifest, parseWords } from './parse-index.ts'
-import { readPostings, readShard } from './term-shard.ts'
-import type { Postings, TermEntry } from './term-shard.ts'
+import { readPostings, readShard } from '../../model/term-shard.ts'
+import type { Postings, TermEntry } from '../../model/term-shard.ts'
 
 /** Gives a file of the folder `search-index/`, by its path inside it; rejects where there is none. */
 export type LoadFile = (path: string) => Promise<Uint8Array>

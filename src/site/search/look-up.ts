@@ -2,7 +2,7 @@
 import { editDistance } from './edit-distance.ts'
 import type { SearchIndex } from './index-files.ts'
 import type { QueryTerm } from './query-terms.ts'
-import type { TermEntry } from './term-shard.ts'
+import type { TermEntry } from '../../model/term-shard.ts'
 
 export interface FoundTerm {
   readonly term: QueryTerm

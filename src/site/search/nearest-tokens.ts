@@ -2,7 +2,7 @@
 import { editDistance } from './edit-distance.ts'
 import type { FoundTerm } from './look-up.ts'
 import type { SearchIndex } from './index-files.ts'
-import type { TermEntry } from './term-shard.ts'
+import type { TermEntry } from '../../model/term-shard.ts'
 
 /** At most this many are offered. */
 const mostOffered = 5

@@ -1,7 +1,7 @@
 /** Scores articles by the terms they hold: BM25, whose weights the index brings along. */
 import type { FoundTerm } from './look-up.ts'
 import type { SearchIndex } from './index-files.ts'
-import type { Postings, TermEntry } from './term-shard.ts'
+import type { Postings, TermEntry } from '../../model/term-shard.ts'
 
 /** A term with its articles, and what holding it is worth. */
 export interface ScoredTerm {
