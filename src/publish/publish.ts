@@ -2,23 +2,25 @@
  * Articles in, a static site out: searched for leaks before and after it is built, and put in the place of the previous
  * site in one step. Whatever goes wrong, the previous site stays as it was.
  */
+import { join } from 'node:path'
 import type { Article, Audience } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { buildPages } from './build-pages.ts'
+import { findCaseNumbers } from './find-case-numbers.ts'
+import { findWithAll } from './leak.ts'
+import type { LeakFinder } from './leak.ts'
+import { proveSite } from './proof.ts'
+import type { ProofJob } from './proof.ts'
+import { writeSearchIndex } from './search-index/write-search-index.ts'
 import { selectArticles } from './select-articles.ts'
-import { writeSiteData } from './site-data.ts'
+import { inSiteOrder, writeSiteData } from './site-data.ts'
+import { withholdArticles } from './withhold-articles.ts'
 import { openWorkplace } from './workplace.ts'
+import type { SiteFolders, Workplace } from './workplace.ts'
 
-/** Where a text holds what must not go out. Offsets are UTF-16 units. */
-export interface Leak {
-  readonly kind: string
-  readonly start: number
-  readonly end: number
-}
-
-export type LeakFinder = (text: string) => readonly Leak[]
+export type { Leak, LeakFinder } from './leak.ts'
 
 /** How far a build is. `total` is 0 where nobody can know it. */
 export type ReportProgress = (progress: {
@@ -50,23 +52,67 @@ export interface Publication {
   readonly published: number
 }
 
-/** Publishes the site of one audience. */
+/**
+ * Publishes the site of one audience.
+ *
+ * Public: articles with a leak are left out, then the built site is searched as a whole. Internal: articles in which the
+ * recognisers find something are left out; names that were masked in another case are no reason there.
+ */
 export async function publish(job: PublishJob): Promise<Publication> {
   const report = job.report ?? (() => undefined)
-  const articles = selectArticles(job.articles, job.audience)
+  const { clean, findings } = await withholdArticles(selectArticles(job.articles, job.audience), articleFinder(job))
+  const articles = inSiteOrder(clean)
   const workplace = await openWorkplace(job.outDir)
   try {
-    await writeSiteData({
-      ...job,
-      articles,
-      folder: workplace.data,
-      onArticle: (done) => report({ stage: 'render', done, total: articles.length }),
-    })
-    report({ stage: 'pages', done: 0, total: articles.length })
-    await buildPages({ data: workplace.data, out: workplace.site, cache: workplace.cache })
+    await buildSite(job, articles, workplace, report)
+    const leaks = job.audience === 'public' ? await proveSite(proofJob(job, workplace, report)) : []
+    if (leaks.length > 0) {
+      return { findings: [...findings, ...leaks], published: 0 }
+    }
     await workplace.place()
-    return { findings: [], published: articles.length }
+    return { findings, published: articles.length }
   } finally {
     await workplace.clear()
+  }
+}
+
+function articleFinder(job: PublishJob): LeakFinder {
+  const lookalikes = job.findLeaks ?? findNothing
+  return job.audience === 'public' ? findWithAll([lookalikes, knownFinder(job)]) : lookalikes
+}
+
+/** What is known to be internal: masked values and case numbers. */
+function knownFinder(job: PublishJob): LeakFinder {
+  return findWithAll([job.findMasked ?? findNothing, findCaseNumbers(job.articles, job.evidence)])
+}
+
+const findNothing: LeakFinder = () => []
+
+async function buildSite(
+  job: Pick<PublishJob, 'audience' | 'evidence' | 'settings'>,
+  articles: readonly Article[],
+  folders: SiteFolders,
+  report: ReportProgress,
+): Promise<void> {
+  const total = articles.length
+  const onArticle = (stage: PublishStage) => (done: number) => report({ stage, done, total })
+  await writeSiteData({ ...job, articles, folder: folders.data, onArticle: onArticle('render') })
+  report({ stage: 'pages', done: 0, total })
+  await buildPages({ data: folders.data, out: folders.site, cache: folders.cache })
+  const folder = join(folders.site, 'search-index')
+  await writeSearchIndex({ articles, audience: job.audience, folder, onArticle: onArticle('search') })
+}
+
+function proofJob(job: PublishJob, workplace: Workplace, report: ReportProgress): ProofJob {
+  return {
+    folder: workplace.site,
+    findKnown: knownFinder(job),
+    findLookalikes: job.findLeaks ?? findNothing,
+    buildEmptySite: async () => {
+      const empty = await workplace.openSecond()
+      await buildSite(job, [], empty, () => undefined)
+      return empty.site
+    },
+    onFile: (done, total) => report({ stage: 'proof', done, total }),
   }
 }

@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import type { Article, Audience } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Settings } from '../model/settings.ts'
-import type { SiteEntry, SiteIndex } from '../model/site.ts'
+import type { SiteIndex } from '../model/site.ts'
 import { findRelated } from './related-articles.ts'
 import { toSiteArticle, toSiteEntry } from './site-article.ts'
 
 export interface SiteDataJob {
-  /** The articles of this site, selected already. */
+  /** The articles of this site, selected and in the order of its lists. */
   readonly articles: readonly Article[]
   readonly audience: Audience
   readonly evidence: ReadonlyMap<string, Evidence>
@@ -22,8 +22,8 @@ export interface SiteDataJob {
 /** Writes the data of one site. Holds one rendered article at a time, however many there are. */
 export async function writeSiteData(job: SiteDataJob): Promise<void> {
   const { audience, settings, folder } = job
-  const bySlug = new Map(job.articles.map((article) => [article.slug, article]))
-  const entries = job.articles.map((article) => toSiteEntry(article, audience)).sort(mostUsefulFirst(bySlug))
+  const slugs = new Set(job.articles.map((article) => article.slug))
+  const entries = job.articles.map((article) => toSiteEntry(article, audience))
   const related = findRelated(entries)
   const site: SiteIndex = {
     audience,
@@ -41,7 +41,7 @@ export async function writeSiteData(job: SiteDataJob): Promise<void> {
       audience,
       evidence: job.evidence,
       related: related.get(article.slug) ?? [],
-      isPublished: (slug) => bySlug.has(slug),
+      isPublished: (slug) => slugs.has(slug),
     })
     await writeFile(join(folder, 'articles', `${article.slug}.json`), JSON.stringify(data))
     done += 1
@@ -49,13 +49,14 @@ export async function writeSiteData(job: SiteDataJob): Promise<void> {
   }
 }
 
-/** Most cases answered first (counted on the public site too, though the numbers stay at home), then newest, then slug. */
-function mostUsefulFirst(bySlug: ReadonlyMap<string, Article>): (left: SiteEntry, right: SiteEntry) => number {
-  const answered = (entry: SiteEntry) => bySlug.get(entry.slug)?.frontMatter.cases.length ?? 0
-  return (left, right) =>
-    answered(right) - answered(left) ||
-    compare(right.updated ?? '', left.updated ?? '') ||
-    compare(left.slug, right.slug)
+/** Most cases answered first (the public site keeps the order, though not the numbers), then newest, then by slug. */
+export function inSiteOrder(articles: readonly Article[]): readonly Article[] {
+  return articles.toSorted(
+    ({ slug: leftSlug, frontMatter: left }, { slug: rightSlug, frontMatter: right }) =>
+      right.cases.length - left.cases.length ||
+      compare(right.updated ?? '', left.updated ?? '') ||
+      compare(leftSlug, rightSlug),
+  )
 }
 
 /** By code units, the same on every machine. */

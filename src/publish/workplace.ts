@@ -8,10 +8,16 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
-export interface Workplace {
+/** Folders that exist and are empty. */
+export interface SiteFolders {
   readonly data: string
   readonly site: string
   readonly cache: string
+}
+
+export interface Workplace extends SiteFolders {
+  /** Room for a further site that will not be placed. */
+  readonly openSecond: () => Promise<SiteFolders>
   /** Puts the finished site in the place of the one that stood there. */
   readonly place: () => Promise<void>
   /** Removes everything that was not placed. */
@@ -27,16 +33,22 @@ export async function openWorkplace(outDir: string): Promise<Workplace> {
   await recoverFromKilledRuns(parent, prefix, destination)
   const folder = join(parent, `${prefix}${process.pid}`)
   await rm(folder, { recursive: true, force: true })
-  const parts = { data: join(folder, 'data'), site: join(folder, 'site'), cache: join(folder, 'cache') }
-  await Promise.all(Object.values(parts).map((path) => mkdir(path, { recursive: true })))
+  const parts = await openFolders(folder)
   return {
     ...parts,
+    openSecond: () => openFolders(join(folder, 'second')),
     place: () => swap(parts.site, destination, join(folder, previousName)),
     clear: () => rm(folder, { recursive: true, force: true }),
   }
 }
 
 const previousName = 'previous'
+
+async function openFolders(folder: string): Promise<SiteFolders> {
+  const folders = { data: join(folder, 'data'), site: join(folder, 'site'), cache: join(folder, 'cache') }
+  await Promise.all(Object.values(folders).map((path) => mkdir(path, { recursive: true })))
+  return folders
+}
 
 async function swap(site: string, destination: string, previous: string): Promise<void> {
   if (existsSync(destination)) {

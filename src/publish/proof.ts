@@ -1,0 +1,91 @@
+/** Proves that a built site holds nothing that must not go out: reads every file of it as somebody would who looks for it. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import type { Finding } from '../model/finding.ts'
+import type { LeakFinder } from './leak.ts'
+import { takeNewLines } from './new-lines.ts'
+import { publishedText } from './published-text.ts'
+
+export interface ProofJob {
+  /** The built site. */
+  readonly folder: string
+  /** Values that were masked, case numbers: looked for in every file. */
+  readonly findKnown: LeakFinder
+  /** Whatever looks like a leak: looked for in what was made for readers, as programs are full of lookalikes. */
+  readonly findLookalikes: LeakFinder
+  /**
+   * The same site without any article, built when something was found: what it says as well comes from no article, a word
+   * of the interface that is also a masked name for example.
+   */
+  readonly buildEmptySite: () => Promise<string>
+  readonly onFile: (done: number, total: number) => void
+}
+
+/** One finding for each file that holds a leak, and kind; none if the site may go out. A finding never quotes the value. */
+export async function proveSite(job: ProofJob): Promise<readonly Finding[]> {
+  const found = await searchSite(job.folder, job)
+  if (found.length === 0) {
+    return []
+  }
+  const innocent = new Set(
+    (await searchSite(await job.buildEmptySite(), { ...job, onFile: () => undefined })).map(keyOf),
+  )
+  const findings = new Map(
+    found.filter((leak) => !innocent.has(keyOf(leak))).map((leak) => [`${leak.path} ${leak.kind}`, leak]),
+  )
+  return [...findings.values()].map(toFinding)
+}
+
+interface FoundLeak {
+  readonly path: string
+  readonly kind: string
+  /** Stays in memory, to be compared. */
+  readonly value: string
+}
+
+function keyOf(leak: FoundLeak): string {
+  return `${leak.kind} ${leak.value.toLowerCase()}`
+}
+
+async function searchSite(
+  folder: string,
+  { findKnown, findLookalikes, onFile }: Pick<ProofJob, 'findKnown' | 'findLookalikes' | 'onFile'>,
+): Promise<readonly FoundLeak[]> {
+  const paths = await filesIn(folder)
+  const found = await search('names of the files', paths.join('\n'), [findKnown, findLookalikes])
+  const seen = { words: new Set<number>(), code: new Set<number>() }
+  for (const [number, path] of paths.entries()) {
+    const { kind, text } = publishedText(path, await readFile(join(folder, path)))
+    const finders = kind === 'words' ? [findKnown, findLookalikes] : [findKnown]
+    found.push(...(await search(path, takeNewLines(text, seen[kind]), finders)))
+    onFile(number + 1, paths.length)
+  }
+  return found
+}
+
+async function search(path: string, text: string, finders: readonly LeakFinder[]): Promise<FoundLeak[]> {
+  const found: FoundLeak[] = []
+  for (const find of text === '' ? [] : finders) {
+    const leaks = await find(text)
+    found.push(...leaks.map(({ kind, start, end }) => ({ path, kind, value: text.slice(start, end) })))
+  }
+  return found
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort()
+}
+
+function toFinding({ path, kind }: FoundLeak): Finding {
+  return {
+    rule: 'publish/leak-in-site',
+    severity: 'error',
+    file: path,
+    message: `The new site holds something that must not be published (kind: ${kind}); nothing was published, the previous site stays.`,
+    hint: 'Find the article it comes from with `casebook check`, mask it there and build again.',
+  }
+}

@@ -1,0 +1,121 @@
+/** A file of a site as the texts that somebody can read out of it. */
+import { gunzipSync } from 'fflate'
+import { readShard } from '../model/term-shard.ts'
+
+/** `words`: made for readers. `code`: programs, styles and binary files; what is in them comes from no article. */
+export interface PublishedText {
+  readonly kind: 'words' | 'code'
+  readonly text: string
+}
+
+/**
+ * Takes a file apart: unpacks it if it is compressed, and undoes what markup, JSON and the search index do to texts.
+ *
+ * @param path of the file inside the site, with `/`
+ */
+export function publishedText(path: string, bytes: Uint8Array): PublishedText {
+  const unpacked = isCompressed(bytes) ? gunzipSync(bytes) : bytes
+  if (termShard.test(path)) {
+    return { kind: 'code', text: tokensOf(unpacked) }
+  }
+  const text = new TextDecoder().decode(unpacked)
+  if (markup.test(path)) {
+    return { kind: 'words', text: textOfMarkup(text) }
+  }
+  const json = parseJson(text.slice(text.indexOf('{', 0) > 0 && pagefind.test(path) ? text.indexOf('{') : 0))
+  if (json !== undefined) {
+    return { kind: 'words', text: textsIn(json).join('\n') }
+  }
+  return { kind: plain.test(path) ? 'words' : 'code', text }
+}
+
+function isCompressed(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b
+}
+
+// Example: `search-index/0123456789ab/terms/17.bin`
+const termShard = /(?:^|\/)search-index\/[0-9a-f]+\/terms\/\d+\.bin$/u
+// Example: `articles/a/index.html`, `feed.xml`, `favicon.svg`
+const markup = /\.(?:html|xml|svg)$/u
+// Example: `llms.txt`, `articles/a.md`
+const plain = /\.(?:txt|md)$/u
+// Example: `pagefind/fragment/zh_1a2b3c.pf_fragment`, which begins with the word `pagefind_dcd`
+const pagefind = /\.pf_[a-z]+$/u
+
+/**
+ * Words alone say nothing without the text they come from, and that text is in the pages and documents; of the index's
+ * own terms those count that tell by themselves: numbers, names of files, addresses.
+ */
+function tokensOf(shard: Uint8Array): string {
+  return readShard(shard)
+    .map((entry) => entry.term)
+    .filter((term) => tellsByItself.test(term))
+    .join('\n')
+}
+
+// Example: `a.b@example.com`, `10.0.0.7`
+const tellsByItself = /[\d.@\\/:]/u
+
+/** What is read and what stands in attributes, entities undone. Elements within a line leave no gap: `a<b>b</b>` is `ab`. */
+function textOfMarkup(source: string): string {
+  const attributes: string[] = []
+  const text = source.replaceAll(comment, '\n').replaceAll(tag, (found) => {
+    for (const [, value = ''] of found.matchAll(attribute)) {
+      attributes.push(decodeEntities(value))
+    }
+    return inline.test(found) ? '' : '\n'
+  })
+  return `${decodeEntities(text)}\n${attributes.join('\n')}`
+}
+
+// Example: `<!-- … -->`
+const comment = /<!--|-->/gu
+// Example: `<a class="cite" href="#evidence-m7">`
+const tag = /<\/?[a-z!?][^<>]*>/giu
+// Example: ` href="#evidence-m7"`
+const attribute = /\s[\w:-]+="([^"]*)"/gu
+// Example: `</em>`
+const inline = /^<\/?(?:a|b|code|del|em|i|mark|span|strong|wbr)[\s>]/iu
+
+function decodeEntities(text: string): string {
+  return text.replaceAll(entity, (found, decimal?: string, hexadecimal?: string, name?: string) => {
+    if (name !== undefined) {
+      return named[name] ?? found
+    }
+    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
+    return code <= 0x10_ff_ff ? String.fromCodePoint(code) : found
+  })
+}
+
+// Example: `&#39;`, `&#x27;`, `&amp;`
+const entity = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/giu
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
+
+function parseJson(text: string): unknown {
+  if (!jsonStart.test(text)) {
+    return undefined
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+// Example: `{`, `[`
+const jsonStart = /^\s*[{[]/u
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') {
+    return [value]
+  }
+  if (typeof value === 'number') {
+    return [String(value)]
+  }
+  if (typeof value !== 'object' || value === null) {
+    return []
+  }
+  return Array.isArray(value)
+    ? value.flatMap((item) => textsIn(item))
+    : Object.entries(value).flatMap((entry) => textsIn(entry))
+}
