@@ -1,36 +1,181 @@
-/** What the rules of support say to the user, and what to do. */
-import type { Unsupported } from './support.ts'
+/** Every rule of this stage: what it says to the user, and what to do. */
+import type { Finding } from '../model/finding.ts'
 
-export type SupportRule = Unsupported['rule'] | 'ruled-out-as-cause' | 'citation-out-of-range'
-
-interface Wording {
+interface Rule {
+  readonly severity: Finding['severity']
   readonly message: string
   readonly hint: string
 }
 
-const look = 'Compare the statement with the messages that it cites.'
+const compare = 'Compare the statement with the messages that it cites.'
+const entry = 'Add it to the front matter; the README lists the keys.'
 
-export const supportRules: Readonly<Record<SupportRule, Wording>> = {
+const catalogue = {
+  // A statement and its evidence
   'unsupported-token': {
+    severity: 'error',
     message: 'A number, version, code, path or command does not stand in its evidence.',
     hint: 'Compare it with the messages that are cited, and cite the one that states it.',
   },
-  'lost-negation': { message: 'A statement lost a “not” that its evidence has.', hint: look },
-  'invented-negation': { message: 'A statement has a “not” that its evidence does not have.', hint: look },
+  'lost-negation': { severity: 'error', message: 'A statement lost a “not” that its evidence has.', hint: compare },
+  'invented-negation': {
+    severity: 'error',
+    message: 'A statement has a “not” that its evidence does not have.',
+    hint: compare,
+  },
   'hedge-dropped': {
+    severity: 'error',
     message: 'A statement makes a fact of what its evidence only supposes.',
     hint: 'Say that it is supposed, or cite the message that confirms it.',
   },
   'unsupported-words': {
+    severity: 'error',
     message: 'Most words of a statement do not stand in its evidence.',
     hint: 'Cite the message that it comes from.',
   },
   'ruled-out-as-cause': {
+    severity: 'error',
     message: 'What is stated as the cause was ruled out.',
     hint: 'Keep it under what was ruled out, and state the confirmed cause or none.',
   },
   'citation-out-of-range': {
+    severity: 'error',
     message: 'A citation points at text that the case does not have.',
     hint: 'Generate the article again from the complete case.',
   },
+  'statement-without-evidence': {
+    severity: 'warning',
+    message: 'A statement has no footnote, so nobody can tell what it rests on.',
+    hint: 'Add a footnote to the message or document that says it, or move it to a section of its own.',
+  },
+  // Footnotes
+  'undefined-footnote': {
+    severity: 'error',
+    message: 'A footnote reference has no definition, so readers see it as text.',
+    hint: 'Define it at the end of the file, or take the reference out.',
+  },
+  'unused-footnote': {
+    severity: 'warning',
+    message: 'A footnote is defined and nothing refers to it.',
+    hint: 'Refer to it from the statement that rests on it, or take it out.',
+  },
+  'missing-evidence': {
+    severity: 'error',
+    message: 'A footnote names a message that the evidence does not hold.',
+    hint: 'Run `casebook generate` on its case, or mend the case number and the label.',
+  },
+  'wrong-source': {
+    severity: 'error',
+    message: 'A footnote gives another case, time or author than the message that it names.',
+    hint: 'Take them over from the evidence file.',
+  },
+  'altered-quotation': {
+    severity: 'error',
+    message: 'A quotation does not stand in the message that it is said to come from.',
+    hint: 'Quote to the letter, or leave the quotation marks out.',
+  },
+  'missing-quotation': {
+    severity: 'warning',
+    message: 'A footnote to a message quotes nothing from it.',
+    hint: 'Quote the passage that the statement rests on, between “ and ”.',
+  },
+  // The content standard
+  'title-without-place': {
+    severity: 'warning',
+    message: 'The title does not say where the issue occurs, so lookalikes cannot be told apart.',
+    hint: 'Name the product or the environment in the title.',
+  },
+  'title-without-issue': {
+    severity: 'warning',
+    message: 'The title does not say what the issue is.',
+    hint: 'Put what fails into the title, in the words that people search for.',
+  },
+  'long-title': {
+    severity: 'warning',
+    message: 'The title is longer than lists can show.',
+    hint: 'Keep it to 120 characters; the summary has room for more.',
+  },
+  'long-summary': {
+    severity: 'warning',
+    message: 'The summary is too long to be read in a list.',
+    hint: 'Say symptom and remedy in two sentences.',
+  },
+  'long-body': {
+    severity: 'warning',
+    message: 'The article is longer than a reader takes in.',
+    hint: 'Keep what helps to recognise and to solve; fold output, link to the rest.',
+  },
+  'missing-summary': { severity: 'warning', message: 'There is no summary.', hint: entry },
+  'missing-product': {
+    severity: 'warning',
+    message: 'No product is named, so the article is on no product’s page.',
+    hint: entry,
+  },
+  'missing-dates': {
+    severity: 'warning',
+    message: 'The article does not say when its case was opened and closed.',
+    hint: entry,
+  },
+  'missing-symptom': {
+    severity: 'warning',
+    message: 'There is no symptom, so nobody will recognise their issue.',
+    hint: 'Add the section, in the words of the one who asked.',
+  },
+  'missing-environment': {
+    severity: 'warning',
+    message: 'Nothing says in which environment this holds.',
+    hint: 'Name products and versions, in the front matter or in the section.',
+  },
+  'missing-resolution': {
+    severity: 'warning',
+    message: 'There is no resolution, and the article does not say that it is work in progress.',
+    hint: 'Add the resolution, or set `state: work-in-progress`.',
+  },
+  'empty-section': {
+    severity: 'warning',
+    message: 'A section has a heading and nothing under it.',
+    hint: 'Fill it or take it out.',
+  },
+  'duplicate-section': { severity: 'warning', message: 'A section stands twice.', hint: 'Put both together.' },
+  'duplicate-statement': {
+    severity: 'warning',
+    message: 'A statement stands twice.',
+    hint: 'Keep it where a reader looks for it first.',
+  },
+  'duplicate-entry': {
+    severity: 'warning',
+    message: 'A list holds the same entry twice.',
+    hint: 'Take one of them out.',
+  },
+  'raw-html': {
+    severity: 'warning',
+    message: 'HTML is shown as text and never rendered.',
+    hint: 'Say it in Markdown.',
+  },
+  'dead-link': {
+    severity: 'error',
+    message: 'A link leads to an article that does not exist.',
+    hint: 'Link to the slug of an article, or take the link out.',
+  },
+  // Redaction
+  leak: {
+    severity: 'error',
+    message: 'This looks like something that must not be published.',
+    hint: 'Replace it by what kind of thing it is, or allow it under `redaction: keep:` in casebook.yaml.',
+  },
+} as const satisfies Readonly<Record<string, Rule>>
+
+export type RuleName = keyof typeof catalogue
+
+/** A finding of this stage; `detail` names a place or a kind and never quotes a text. */
+export function findingOf(rule: RuleName, file: string, line: number | null, detail = ''): Finding {
+  const { severity, message, hint } = catalogue[rule]
+  return {
+    rule: `check/${rule}`,
+    severity,
+    file,
+    ...(line !== null && { line }),
+    message: detail === '' ? message : `${message.slice(0, -1)} (${detail}).`,
+    hint,
+  }
 }

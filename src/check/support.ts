@@ -19,10 +19,10 @@ export interface EvidenceText {
 }
 
 export function readEvidence(text: string): EvidenceText {
-  const folded = fold(text)
+  const keys = findTokens(text).map((token) => tokenKey(token))
   return {
-    folded,
-    keys: new Set(findTokens(text).map((token) => tokenKey(token))),
+    folded: fold(text),
+    keys: new Set([...keys, ...keys.map((key) => amountOf(key))]),
     words: new Set(wordsOf(text)),
     clauses: clausesOf(text),
   }
@@ -65,10 +65,13 @@ export function findUnsupportedCode(code: string, evidence: readonly EvidenceTex
 export function holdsToken(evidence: EvidenceText, token: Pick<Token, 'kind' | 'text'>): boolean {
   const key = tokenKey(token)
   if (evidence.keys.has(key)) return true
-  // 1.5GB in the one, 1.5 GB in the other
-  const amount = /^(?<number>\d+(?:\.\d+)?)[a-z]{1,4}$/u.exec(key)?.groups?.['number']
-  if (amount !== undefined && evidence.keys.has(amount)) return true
+  if (token.kind === 'number' && evidence.keys.has(amountOf(key))) return true
   return standsIn(fold(token.text), evidence.folded) || standsIn(key, evidence.folded)
+}
+
+/** `1.5gb` → `1.5`: one writes `1.5GB`, another `1.5 GB`. */
+function amountOf(key: string): string {
+  return /^(?<number>\d+(?:\.\d+)?)[a-z]{1,4}$/u.exec(key)?.groups?.['number'] ?? key
 }
 
 /** Case, width, backticks and white space do not tell two texts apart. */

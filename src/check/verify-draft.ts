@@ -5,8 +5,8 @@ import { slice } from '../model/redacted.ts'
 import type { RedactedCase, RedactedText } from '../model/redacted.ts'
 import type { SectionKind } from '../model/section.ts'
 import { findTokens } from '../language/tokens.ts'
-import { supportRules } from './rules.ts'
-import type { SupportRule } from './rules.ts'
+import { findingOf } from './rules.ts'
+import type { RuleName } from './rules.ts'
 import { restates } from './restates.ts'
 import { findUnsupported, findUnsupportedCode, holdsToken, readEvidence } from './support.ts'
 import type { EvidenceText, Unsupported } from './support.ts'
@@ -22,7 +22,8 @@ export function verifyDraft(
   file: string,
 ): { readonly draft: Draft; readonly findings: readonly Finding[] } {
   const findings: Finding[] = []
-  const report: Report = (rule, where, detail = '') => findings.push(omission(rule, file, where, detail))
+  const report: Report = (rule, where, detail = '') =>
+    findings.push(findingOf(rule, file, null, [where, detail, 'left out'].filter((part) => part !== '').join(', ')))
   const bench: Bench = { redacted, report, read: reader() }
   const verified = draft.sections.flatMap((section) => verifySection(section, bench) ?? [])
   const sections = withoutRuledOut(verified, report)
@@ -31,7 +32,7 @@ export function verifyDraft(
   return { draft: { ...draft, ...front, sections, causeConfirmed: draft.causeConfirmed && hasCause }, findings }
 }
 
-type Report = (rule: SupportRule, where: string, detail?: string) => void
+type Report = (rule: RuleName, where: string, detail?: string) => void
 
 interface Bench {
   readonly redacted: RedactedCase
@@ -156,13 +157,6 @@ function verifyFrontMatter(
     environment: draft.environment.filter((text) => bears('environment', text)),
     identifiers: draft.identifiers.filter((text) => bears('identifiers', text)),
   }
-}
-
-/** A finding about what was left out; `where` and `detail` name its place and kind. */
-function omission(rule: SupportRule, file: string, where: string, detail: string): Finding {
-  const { message, hint } = supportRules[rule]
-  const place = detail === '' ? where : `${where}, ${detail}`
-  return { rule: `check/${rule}`, severity: 'warning', file, message: `${message} Left out: ${place}.`, hint }
 }
 
 function nonEmpty<T>(items: readonly T[]): NonEmpty<T> | null {

@@ -67,9 +67,17 @@ export const switchCommands = wordList(`
 
 /** Programs that are searched for together with their sub-command. */
 export const subcommandPrograms = wordList(`
-  systemctl service netsh net sc reg wmic git docker docker-compose kubectl helm npm yarn pnpm pip pip3 apt
-  apt-get yum dnf rpm dpkg snap brew firewall-cmd nmcli virsh vgcreate lvextend gs_ctl cm_ctl pg_ctl srvctl
-  lsnrctl
+  systemctl netsh net sc reg wmic git docker docker-compose kubectl helm npm yarn pnpm pip pip3 apt apt-get yum dnf
+  brew firewall-cmd nmcli virsh gs_ctl cm_ctl pg_ctl srvctl lsnrctl
+`)
+
+/** Sub-commands, without which words such as `net` and `reg` are no programs. */
+export const subcommands = wordList(`
+  start stop restart reload status enable disable mask unmask install uninstall reinstall remove update upgrade add
+  delete query qc create config show set list get describe apply logs exec run pull push clone commit checkout fetch
+  merge reset rebase build up down rollout scale cordon drain use user view localgroup group accounts share session
+  export import save load audit outdated init switchover promote interface winsock advfirewall wlan dnsclient product
+  service process daemon-reload is-active is-enabled list-units edit cat failover
 `)
 
 /** Verbs of PowerShell's cmdlets as Microsoft approves them, the ones in use (`Get-Verb`). */

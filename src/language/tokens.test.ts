@@ -75,6 +75,7 @@ describe('findTokens', () => {
       'sfc /scannow; systemctl restart contoso-agent; Get-FileHash',
       'command sfc /scannow | command systemctl restart contoso-agent | command Get-FileHash',
     ],
+    ['net stop spooler, docker run, the service does not start', 'command net stop spooler | command docker run'],
     // no tokens
     ['[host 1] and [邮箱 2]', ''],
     ['1. first\n2) second\n3、第三', ''],

@@ -12,6 +12,7 @@ import {
   notFiles,
   portWords,
   subcommandPrograms,
+  subcommands,
   switchCommands,
   units,
   versionVerbs,
@@ -153,11 +154,12 @@ const phrases: readonly Phrase[] = [
       'gu',
     ),
   },
-  // systemctl restart contoso-agent
+  // systemctl restart contoso-agent, net stop spooler, reg add
   {
     kind: 'command',
     pattern: new RegExp(
-      `(?<![\\w./\\\\-])(?:${subcommandPrograms.join('|')}) {1,2}[a-z][a-z-]{2,20}(?: {1,2}(?:--?|/)?[a-z][\\w:=@-]{1,40}(?![\\w./\\\\@])){1,3}`,
+      `(?<![\\w./\\\\-])(?:${subcommandPrograms.join('|')}) (?:${subcommands.join('|')})\\b(?! (?:of|to|is|and|or|in|on|the|a|with|for)\\b)` +
+        '(?: [A-Za-z][\\w.:@-]{1,40}(?![\\w./\\\\@]))?(?: (?:--?|/)[A-Za-z][\\w:=-]{0,40}(?![\\w./\\\\])){0,4}',
       'gu',
     ),
   },
