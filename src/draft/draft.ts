@@ -62,13 +62,17 @@ function allOf(thread: readonly RoledMessage[], role: Role): readonly RoledSegme
 
 function best(thread: readonly RoledMessage[], wanted: readonly Role[]): readonly RoledSegment[] {
   let chosen: readonly RoledSegment[] = []
-  let strength = 1
+  let rank = 1
   for (const message of thread) {
-    const found = message.segments.filter((roled) => wanted.includes(roled.role) && !roled.announces)
-    const top = Math.max(0, ...found.map((roled) => roled.strength))
-    if (top < strength || found.length === 0) continue
-    chosen = found.filter((roled) => roled.strength === top)
-    strength = top
+    const found = message.segments.filter((roled) => wanted.includes(roled.role))
+    const top = Math.max(0, ...found.filter((roled) => !roled.announces).map((roled) => rankOf(roled)))
+    if (top < rank) continue
+    chosen = found.filter((roled) => rankOf(roled) === top)
+    rank = top
   }
   return chosen
+}
+
+function rankOf(roled: RoledSegment): number {
+  return roled.strength + (roled.by === 'heading' ? 1 : 0)
 }

@@ -32,6 +32,7 @@ export const english: Lexicon = {
       `(?:affected |customer |test |your |system |product |software |hardware |technical )*(?:environments?|versions?|systems?|configurations?|set-?up|platforms?|software|os|operating systems?|products?|builds?|devices?|stack)(?: (?:info(?:rmation)?|details?|affected|versions?|data|in use|description))?(?: and (?:versions?|environment|configuration|set-?up))?`,
       `(?:applies to|affects|affected (?:versions?|products?|components?|systems?)|version (?:info(?:rmation)?|details)|component(?:s|\\/version)?|what (?:you|they|we) run|prerequisites|deployment(?: details)?|system information)`,
     ],
+    steps: [`(?:the )?steps(?: to (?:follow|take))?`],
     attempted: [
       `(?:what (?:we|i|you|they)(?:'ve| have)? (?:already )?(?:tried|attempted|done so far|done)|(?:things|steps|fixes|actions|already) (?:already )?(?:tried|attempted|performed so far)(?: so far)?|(?:troubleshooting|steps) (?:steps )?(?:already )?(?:taken|performed|done|tried)(?: so far)?|attempted (?:steps|fixes|solutions)|tried so far)`,
     ],
@@ -69,7 +70,6 @@ export const english: Lexicon = {
     resolution: [
       `\\b(?:to|how to|in order to|steps? to|way to|ways to|helps? to|procedure to)\\s+(?:permanently |properly |quickly |really |finally )?(?:fix|resolve|solve|correct|remedy|repair|rectify|address|get (?:rid|around|past|it|this|things|you)|clear|recover|restore|prevent|avoid|sort|remediate|work around|cure|overcome)\\b`,
       `\\b(?:resolution|solution|fix|remedy|cure|answer|corrective action|remediation)\\b.{0,40}(?:following|follows|below|this|:|is|was|steps)`,
-      `(?:^|\\b(?:please|kindly|then|you (?:should|can|need to|have to|must|may|will need to|could)|we (?:now )?(?:recommend|suggest|advise)(?: that you| you| to)?|i (?:recommend|suggest|advise)(?: that you| you| to)?)\\s+)(?:do|try|take|perform|carry out|follow|complete|apply|use|run|make|proceed|execute|work through|go through)\\b.{0,40}\\b(?:following|as follows|these|below|steps|this)\\b`,
       `\\b(?:recommendations?|suggestions?|our advice|our recommendation)\\b.{0,20}(?:is|are|:)`,
       `\\b(?:what (?:you need to do|to do(?: now)?|needs to be done|we did|we changed|fixed it|helped|solved it|resolved it)|here(?:'s| is) (?:the fix|what (?:to do|fixed|solved|worked|helped|you)|how (?:to|we|you)))\\b`,
       `\\bfix(?:ed)? (?:it |this )?(?:by|like this|as follows)`,
@@ -80,7 +80,7 @@ export const english: Lexicon = {
       `\\b(?:traced|tracked|narrowed|boils?|boiled|comes?|came) (?:it |this |the \\w+ )?(?:back |down )?to\\b`,
       `\\bwhat (?:actually |really )?(?:happened|happens|went wrong|caused|causes|is (?:happening|going on|wrong))\\b`,
       `\\b(?:turned|turns) out\\b`,
-      `\\b(?:this|it|the (?:issue|problem|error)) (?:occurs?|occurred|happens?|happened|is caused|was caused)\\b.{0,60}(?:following|reasons?|conditions?|:)`,
+      `\\b(?:this|it|(?:this|the) (?:issue|problem|error|behaviou?r)) (?:can |may |might |will |only )*(?:occurs?|occurred|happens?|happened|is caused|was caused)\\b.{0,60}(?:following|reasons?|conditions?|:)`,
     ],
     environment: [
       `\\b(?:environment|set-?up|configuration|versions?|system|running|we (?:use|run))\\b.{0,30}(?:following|follows|below|is|are|:)`,
@@ -99,6 +99,9 @@ export const english: Lexicon = {
       `\\b(?:findings?|found|analysis|investigation|checked|reviewed|review|looked|log|logs|shows?|showed|details|observations?|saw|noticed|discovered|learned|evidence|results?)\\b`,
     ],
     confirmation: [`\\b(?:verified|confirmed|tested|test results?)\\b`],
+    steps: [
+      `(?:^|\\b(?:please|kindly|then|you (?:should|can|need to|have to|must|may|will need to|could)|we (?:now )?(?:recommend|suggest|advise)(?: that you| you| to)?|i (?:recommend|suggest|advise)(?: that you| you| to)?)\\s+)(?:do|try|take|perform|carry out|follow|complete|apply|use|run|make|proceed|execute|work through|go through)\\b.{0,40}\\b(?:following|as follows|these|below|steps|this)\\b`,
+    ],
     administration: [
       `\\b(?:upload|send|provide|collect|attach|share|gather|supply|log in|login|credentials|forward|reply with|answer)\\b`,
     ],
@@ -234,6 +237,12 @@ export const english: Lexicon = {
     particulars: [
       `\\b(?:when|whenever|if|after|while|as soon as|once|each time|every time|during)\\b.{3,}`,
       `\\b(?:fail\\w*|crash\\w*|can(?:not|'t)|unable|hang\\w*|timed? out|freez\\w*|reject\\w*|refus\\w*)\\b`,
+    ],
+    weakLabel: [
+      `^(?:errors?|notes?|details?|questions?|request|scope|logs?|results?|update|state|description|background|observations?|answer|evidence|review|report|overview|timeline|history)$`,
+    ],
+    lineLabel: [
+      `^(?:(?:affected )?products?|versions?|system|os|operating systems?|builds?|devices?|platforms?|software|components?(?:/version)?|browser|firmware|(?:case |ticket )?status|state|priority|severity|assignee|caller|owner|environment)$`,
     ],
     search: [
       `\\b(?:find|determine|identify|see|check|investigate|understand|establish|work out|figure out|know|learn|look for) (?:out )?(?:the |what |why |a )?(?:\\w+ )?(?:root cause|cause|reason|why)\\b`,

@@ -16,6 +16,7 @@ export const cues = [
   'finding',
   'symptom',
   'confirmation',
+  'steps',
 ] as const
 export type Cue = (typeof cues)[number]
 
@@ -49,6 +50,8 @@ export const signals = [
   'particulars',
   'search',
   'closer',
+  'weakLabel',
+  'lineLabel',
   'leadingClause',
   'trailingClause',
 ] as const

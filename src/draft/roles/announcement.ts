@@ -19,11 +19,14 @@ export function readAnnouncement(sentence: string): Announcement | null {
     const rest = colon + 1 + (sentence.length - colon - 1 - sentence.slice(colon + 1).trimStart().length)
     const wholeLine = rest >= sentence.length
     const cue = (wholeLine || pointsOn.test(head)) && !says('search', head) ? cueOfAnnouncement(head) : null
-    if (cue !== null) return { cue, end: wholeLine ? sentence.length : colon + 1, rest, generic: isGeneric(head) }
+    if (cue !== null)
+      return { cue, end: wholeLine ? sentence.length : colon + 1, rest, generic: cue !== 'steps' && isGeneric(head) }
   }
   if (!pointsOn.test(sentence) || says('search', sentence)) return null
   const cue = cueOfAnnouncement(sentence)
-  return cue === null ? null : { cue, end: sentence.length, rest: sentence.length, generic: isGeneric(sentence) }
+  return cue === null
+    ? null
+    : { cue, end: sentence.length, rest: sentence.length, generic: cue !== 'steps' && isGeneric(sentence) }
 }
 
 function isGeneric(head: string): boolean {

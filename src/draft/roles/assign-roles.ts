@@ -1,12 +1,12 @@
 /** Decides what every segment of a thread is, message by message. */
 import type { RedactedCase, RedactedMessage } from '../../model/redacted.ts'
 import { says, type Cue } from '../lexicon/lexicon.ts'
-import type { CodeSegment, Segment, SentenceSegment } from '../segment/segment.ts'
+import type { CodeSegment, HeadingSegment, Segment, SentenceSegment } from '../segment/segment.ts'
 import { splitMessage } from '../segment/split-message.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
-import type { Role, RoledMessage, RoledSegment, Strength } from './role.ts'
+import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import { trimClauses } from './trim-clauses.ts'
-import { roleByWording } from './wording.ts'
+import { isMask, roleByWording } from './wording.ts'
 
 /** The messages of a case with a role for each of their segments, oldest first. */
 export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[] {
@@ -33,12 +33,14 @@ interface Holding {
   readonly strength: Strength
   /** Ends with this paragraph; `null` where it holds until the next cue. */
   readonly paragraph: number | null
-  readonly by: 'heading' | 'announcement' | 'wording' | 'nothing'
+  readonly by: CueKind
+  /** Look of the heading it began with. */
+  readonly dress: string
   /** Under a summary's heading, where what a sentence says of itself counts as much as a heading. */
   readonly summary: boolean
 }
 
-const nothing: Holding = { role: null, strength: 1, paragraph: null, by: 'nothing', summary: false }
+const nothing: Holding = { role: null, strength: 1, paragraph: null, by: 'place', dress: '', summary: false }
 
 /** Goes through one message from top to bottom, remembering what the last heading or announcement said. */
 class MessageReading {
@@ -47,27 +49,44 @@ class MessageReading {
   private readonly opensThread: boolean
   private readonly headed: ReadonlySet<Role | null>
   private holding: Holding = nothing
+  /** What holds again once a label that is valid for one line has had its line. */
+  private suspended: Holding | null = null
+  private run = 0
 
   constructor(message: RedactedMessage, segments: readonly Segment[], opensThread: boolean) {
     this.message = message
     this.opensThread = opensThread
-    this.headed = new Set(
-      segments.map((segment) =>
-        segment.kind === 'heading' && segment.cue !== null ? roleOfCue(segment.cue, message) : null,
-      ),
-    )
+    const headings = segments.filter((segment) => segment.kind === 'heading')
+    this.headed = new Set(headings.map(({ cue }) => (cue === null ? null : roleOfCue(cue, message))))
   }
 
   take(segment: Segment): void {
-    if (segment.kind === 'heading') {
-      if (segment.cue !== null) this.hold(segment.cue, 'heading', 3)
-      else if (segment.setOff) this.holding = nothing
+    if (this.suspended !== null && (segment.kind === 'heading' || segment.paragraph !== this.holding.paragraph)) {
+      this.hold(this.suspended)
+      this.suspended = null
+    }
+    if (segment.kind === 'heading') this.takeHeading(segment)
+    else {
+      const marked = roleOfMark(segment)
+      if (marked !== null) this.push(segment, marked, 3)
+      else if (segment.kind === 'code') this.takeCode(segment)
+      else this.takeSentence(segment)
+    }
+  }
+
+  private takeHeading(segment: HeadingSegment): void {
+    const { cue, dress, ownLine } = segment
+    if (cue === null) {
+      // A heading in words of its own: of the rank of the section's own heading it ends the section, else it is part of it.
+      if (this.holding.by === 'heading' && this.holding.dress !== dress && this.holding.role !== null) {
+        this.push({ ...segment, kind: 'sentence', marker: null }, this.holding.role, this.holding.strength)
+      } else this.hold(nothing)
       return
     }
-    const marked = roleOfMark(segment)
-    if (marked !== null) this.push(segment, marked, 3)
-    else if (segment.kind === 'code') this.takeCode(segment)
-    else this.takeSentence(segment)
+    const role = roleOfCue(cue, this.message)
+    const holding: Holding = { ...nothing, role, strength: 3, by: 'heading', dress, summary: cue === 'summary' }
+    if (ownLine) this.suspended = this.holding
+    this.hold(ownLine ? { ...holding, paragraph: segment.paragraph + 1 } : holding)
   }
 
   private takeCode(segment: CodeSegment): void {
@@ -81,18 +100,21 @@ class MessageReading {
     const text = textOf(segment)
     const announced = readAnnouncement(text)
     if (announced !== null && this.accepts(announced)) {
-      const again = this.holding.role === roleOfCue(announced.cue, this.message) && this.holding.strength === 3
-      if (!again) this.hold(announced.cue, 'announcement', announced.generic ? 3 : 2)
-      const role = this.holding.role ?? 'finding'
+      const role = roleOfCue(announced.cue, this.message)
+      const again = this.holding.role === role && this.holding.strength === 3
+      if (!again) {
+        const strength = role === null ? 1 : announced.generic ? 3 : 2
+        this.hold({ ...nothing, role, strength, by: 'announcement' })
+      }
       const head = { ...segment, end: segment.start + announced.end }
-      this.push(head, role, this.holding.strength, announced.generic && !again)
+      this.push(head, role ?? 'finding', this.holding.strength, announced.generic && !again)
       if (announced.end < text.length) {
         if (role === 'hypothesis') this.holding = { ...this.holding, paragraph: segment.paragraph }
         this.take({ ...segment, start: segment.start + announced.rest })
       }
       return
     }
-    if (this.holding.paragraph !== null && this.holding.paragraph !== segment.paragraph) this.holding = nothing
+    if (this.holding.paragraph !== null && this.holding.paragraph !== segment.paragraph) this.hold(nothing)
     this.takeStatement(segment)
   }
 
@@ -102,21 +124,23 @@ class MessageReading {
     const trimmed = trimClauses(segment, holding.role === null || fromCustomer)
     const text = textOf(trimmed)
     const worded = roleByWording(text, { author: this.message.role, opensThread: this.opensThread })
-    if (worded.role === 'courtesy' || says('closer', text)) this.push(segment, 'courtesy', worded.strength)
-    else if (fromCustomer && says('contact', text)) this.push(segment, 'administration', 2)
-    else if (holding.role !== null && (holding.strength === 3 || holding.by !== 'wording' || worded.strength < 2)) {
+    if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
+      this.push(segment, 'courtesy', worded.strength)
+    } else if (fromCustomer && says('contact', text)) this.push(segment, 'administration', 2)
+    else if (holding.role !== null && (holding.by !== 'wording' || worded.strength < 2)) {
       this.push(trimmed, holding.role, holding.strength)
     } else {
-      if (worded.strength === 2 && !holding.summary) {
-        this.holding = { ...worded, paragraph: segment.paragraph, by: 'wording', summary: false }
+      const summed = holding.summary && holding.by === 'heading' && worded.strength === 2
+      if (worded.strength === 2 && !holding.summary && worded.role !== holding.role) {
+        this.hold({ ...nothing, ...worded, paragraph: segment.paragraph, by: 'wording' })
       }
-      this.push(trimmed, worded.role, holding.summary && worded.strength === 2 ? 3 : worded.strength)
+      this.push(trimmed, worded.role, summed ? 3 : worded.strength)
     }
   }
 
-  private hold(cue: Cue, by: Holding['by'], strength: Strength): void {
-    const role = roleOfCue(cue, this.message)
-    this.holding = { role, strength: role === null ? 1 : strength, paragraph: null, by, summary: cue === 'summary' }
+  private hold(holding: Holding): void {
+    this.holding = holding
+    this.run += 1
   }
 
   /**
@@ -124,20 +148,21 @@ class MessageReading {
    * where a message has headings its announcements give way to them.
    */
   private accepts({ cue, generic }: Announcement): boolean {
+    const { holding } = this
     const role = roleOfCue(cue, this.message)
-    if (this.opensThread) return this.holding.role === null && role === 'symptom' && this.roled.every(isCourtesy)
-    if (this.holding.by === 'heading') {
-      return role === this.holding.role || (generic && role !== null && !this.headed.has(role) && decisive.has(role))
-    }
-    return generic || this.holding.role === null || this.holding.strength < 3 || role === this.holding.role
+    if (this.opensThread) return holding.role === null && role === 'symptom' && this.roled.every(isCourtesy)
+    if (holding.role === null || holding.strength < 3 || role === holding.role) return true
+    if (!generic || role === null || !decisive.has(role)) return false
+    return holding.by !== 'heading' || !this.headed.has(role)
   }
 
   private push(segment: SentenceSegment | CodeSegment, role: Role, strength: Strength, announces = false): void {
-    if (segment.end > segment.start) this.roled.push({ segment, role, strength, announces })
+    if (segment.end <= segment.start) return
+    this.roled.push({ segment, role, strength, announces, by: this.holding.by, run: this.run })
   }
 }
 
-/** Sections that may begin by an announcement inside another one that has a heading. */
+/** Sections that may begin by an announcement inside another one. */
 const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'workaround'])
 
 function isCourtesy(roled: RoledSegment): boolean {
@@ -146,6 +171,7 @@ function isCourtesy(roled: RoledSegment): boolean {
 
 function roleOfCue(cue: Cue, message: RedactedMessage): Role | null {
   if (cue === 'summary') return null
+  if (cue === 'steps') return 'resolution'
   if (message.role === 'customer' && cue === 'finding') return 'symptom'
   return cue
 }

@@ -24,12 +24,18 @@ export type Role = (typeof roles)[number]
  */
 export type Strength = 1 | 2 | 3
 
+/** What can tell a role. */
+export type CueKind = 'heading' | 'announcement' | 'wording' | 'place'
+
 export interface RoledSegment {
   readonly segment: SentenceSegment | CodeSegment
   readonly role: Role
   readonly strength: Strength
   /** Only says what comes next (`To fix this:`), so that it is left out where its section follows. */
   readonly announces: boolean
+  /** What told its role, and the number of that cue in the message: segments under one cue have it in common. */
+  readonly by: CueKind
+  readonly run: number
 }
 
 export interface RoledMessage {

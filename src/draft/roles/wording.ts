@@ -14,7 +14,6 @@ export function roleByWording(
   text: string,
   surroundings: Surroundings,
 ): { readonly role: Role; readonly strength: Strength } {
-  if (!speaks.test(text.replace(placeholders, ''))) return { role: 'courtesy', strength: 2 }
   if (says('courtesy', text) && !says('problem', text)) return { role: 'courtesy', strength: text.length < 60 ? 2 : 1 }
   if (surroundings.author === 'customer') return ofCustomer(text, surroundings)
   return ofAgent(text)
@@ -47,6 +46,10 @@ function ofAgent(text: string): { readonly role: Role; readonly strength: Streng
   return { role: 'finding', strength: 1 }
 }
 
-// at least two letters or characters that are no mask: [人名]   [person 1]
-const speaks = /[\p{L}\p{N}].*[\p{L}\p{N}]/su
-const placeholders = /\[[\p{L} -]{1,20}(?: \d{1,3})?\]/gu
+/** Whether a sentence is nothing but masked values and signs. */
+export function isMask(text: string): boolean {
+  return text.search(mask) >= 0 && !/[\p{L}\p{N}]/u.test(text.replace(mask, ''))
+}
+
+// [人名]   [person 1]
+const mask = /\[[\p{L} -]{1,20}(?: \d{1,3})?\]/gu

@@ -22,7 +22,7 @@ export function blocksOf(segments: readonly (SentenceSegment | CodeSegment)[]): 
     if (first.kind === 'code') {
       const code = codeBlock(first)
       const item = items.pop()
-      if (item !== undefined && first.indent > 0) items.push({ ...item, code: [...item.code, code] })
+      if (item !== undefined && first.inItem) items.push({ ...item, code: [...item.code, code] })
       else {
         if (item !== undefined) items.push(item)
         closeList()

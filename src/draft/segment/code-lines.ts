@@ -1,8 +1,29 @@
 /** Which lines are commands, output, logs or tables where nobody fenced them. */
 import { isVerbatimLine } from '../../language/sentences.ts'
+import type { Line } from './line.ts'
+
+/** Where the run of code lines that begins at `index` ends; `index` itself where none begins. */
+export function codeRunEnd(lines: readonly Line[], index: number): number {
+  let at = index
+  let output = false
+  while (at < lines.length) {
+    const text = lines[at]?.text ?? ''
+    if (looksLikeCode(text)) output = prompt.test(text)
+    else if (at === index || !(output ? looksLikeOutput(text) : punctuation.test(text))) break
+    at += 1
+  }
+  return at
+}
+
+/** The index of the line that closes the fence opened at `index`; `null` where none is opened or none closes it. */
+export function fencedEnd(lines: readonly Line[], index: number): number | null {
+  if (!fence.test(lines[index]?.text ?? '')) return null
+  for (let at = index + 1; at < lines.length; at += 1) if (fence.test(lines[at]?.text ?? '')) return at
+  return null
+}
 
 /** Whether a line reads as input to or output of a machine rather than as prose. */
-export function looksLikeCode(line: string): boolean {
+function looksLikeCode(line: string): boolean {
   if (line.trim() === '') return false
   if (isVerbatimLine(line)) return true
   const content = line.trim()
@@ -10,15 +31,32 @@ export function looksLikeCode(line: string): boolean {
   return codePatterns.some((pattern) => pattern.test(content))
 }
 
+/** What follows a prompt on lines of its own is what the machine answered, up to a blank line or a person's words. */
+function looksLikeOutput(line: string): boolean {
+  const content = line.trim()
+  return content !== '' && !han.test(content.slice(0, 200)) && !personSpeaks.test(content)
+}
+
+// ```sql
+const fence = /^\s{0,12}(?:```|~~~)/u
+// ); {
+const punctuation = /^\s{0,24}[()[\]{};,]{1,6}\s*$/u
+// [root@node1 ~]#   C:\>   PS C:\>   mysql>   db=#
+const prompt =
+  /^\s{0,16}(?:\[[\w.-]{1,40}@[^\]\n]{1,60}\]\s?[#$]|(?:PS )?[A-Z]:\\[^<>|"\n]{0,120}>|[\w.-]{1,30}@[\w.-]{1,40}:[^\s#$]{0,60}[#$]\s|[A-Za-z]\w{1,20}(?:=[#>]|>)\s|\$ \S)/u
+// a sentence of at least five words:  This means that the …
+const personSpeaks = /^[A-Z][\p{L}'’,]{0,20}(?: [\p{Ll}\p{Lu}'’,]{1,20}){4,}/u
 const han = /[\u4e00-\u9fff]/u
 
 const codePatterns: readonly RegExp[] = [
+  // mysql> select 1   openGauss=# \d
+  /^[A-Za-z]\w{1,20}(?:=[#>]|>)\s+\S/u,
   // SELECT * FROM t;   ALTER INDEX i …;
   /^(?:select|insert|update|delete|create|alter|drop|grant|revoke|show|set|explain|truncate|vacuum|analyze)\b.{0,2000};\s*$/iu,
   // Get-Mailbox -Identity x   Set-ADUser …
   /^(?:\$\w+\s?=\s?)?(?:Get|Set|New|Remove|Add|Enable|Disable|Start|Stop|Restart|Test|Update|Install|Uninstall|Import|Export|Invoke|Connect|Disconnect|Clear|Move|Copy|Register|Unregister|Select|Format|Search)-[A-Z][A-Za-z]{2,40}(?:\s+[-\w"'{$|(].{0,2000})?$/u,
   // systemctl restart nginx   sudo apt-get install x   netsh winsock reset
-  /^(?:sudo |doas )?(?:systemctl|journalctl|docker|kubectl|helm|git|npm|pip3?|apt(?:-get)?|yum|dnf|rpm|dpkg|chmod|chown|chgrp|mkdir|rm|cp|mv|ln|cat|grep|zgrep|tail|head|sed|awk|ssh|scp|rsync|curl|wget|tar|ssh-keygen|ssh-keyscan|sysctl|ulimit|ipcs|ipcrm|lsof|netstat|ss|ps|kill|df|du|mount|umount|lsblk|openssl|keytool|netsh|ipconfig|ifconfig|ip|nslookup|dig|ping|tracert|traceroute|regsvr32|sfc|dism|gpupdate|gpresult|chkdsk|bcdedit|reg|sc|net|wmic|certutil|winrm|icacls|takeown|robocopy|tasklist|taskkill|powershell|cmd|msiexec|python3?|java|mysql|psql|gsql|sqlplus|mongosh?|redis-cli|tiup|cmctl|cm_ctl|gs_\w+|pd-ctl|stsadm|iisreset|appcmd|terraform|ansible(?:-playbook)?|crontab|export|source|echo)(?:\s+[-\/.\w"'$|~%@\\:=&{}()*,<>+[\]]+){1,30};?$/u,
+  /^(?:sudo |doas )?(?:systemctl|journalctl|docker|kubectl|helm|git|npm|pip3?|apt(?:-get)?|yum|dnf|rpm|dpkg|chmod|chown|chgrp|mkdir|rm|cp|mv|ln|cat|grep|zgrep|tail|head|sed|awk|ssh|scp|rsync|curl|wget|tar|ssh-keygen|ssh-keyscan|sysctl|ulimit|ipcs|ipcrm|lsof|netstat|ss|ps|kill|df|du|mount|umount|lsblk|openssl|keytool|netsh|ipconfig|ifconfig|ip|nslookup|dig|ping|tracert|traceroute|regsvr32|sfc|dism|gpupdate|gpresult|chkdsk|bcdedit|reg|sc|net|wmic|certutil|winrm|icacls|takeown|robocopy|tasklist|taskkill|powershell|cmd|msiexec|python3?|java|mysql|psql|gsql|sqlplus|mongosh?|redis-cli|tiup|cmctl|cm_ctl|gs_\w+|pd-ctl|stsadm|iisreset|appcmd|terraform|ansible(?:-playbook)?|crontab|export|source|echo)(?:\s+[-/.\w"'$|~%@\\:=&{}()*,<>+[\]]+){1,30};?$/u,
   // HKEY_LOCAL_MACHINE\Software\…
   /^(?:\[-?)?(?:HKEY_[A-Z_]{4,30}|HKLM|HKCU|HKCR)\\.{1,400}$/u,
   // 1736	13.476846300	192.168.1.1	TCP

@@ -7,18 +7,25 @@ export interface ListMarker {
   readonly ordered: boolean
   /** Columns of white space before it. */
   readonly indent: number
+  readonly number?: number
+}
+
+/** What a heading says and looks like. */
+export interface HeadingReading {
+  /** What it stands over; `null` for a heading in words of its own. */
+  readonly cue: Cue | null
+  /** How it is set off: headings that look alike are of one rank. Empty for a label or a bare line. */
+  readonly dress: string
+  /** Holds for its own line alone, such as `OS: Windows 10`. */
+  readonly ownLine: boolean
 }
 
 /** A heading, or the label of a line such as `Fix: restart the service`. It carries no knowledge of its own. */
-export interface HeadingSegment {
+export interface HeadingSegment extends HeadingReading {
   readonly kind: 'heading'
   readonly message: RedactedMessage
   readonly start: number
   readonly end: number
-  /** What it stands over; `null` for a heading in words of its own. */
-  readonly cue: Cue | null
-  /** Set off by an underline, brackets, bold type or a line of its own, so that it ends the section before it. */
-  readonly setOff: boolean
   readonly paragraph: number
 }
 
@@ -43,8 +50,8 @@ export interface CodeSegment {
   readonly paragraph: number
   /** Info string of its fence, empty where it has none. */
   readonly language: string
-  /** Columns it is indented by: code under a list item belongs to that item. */
-  readonly indent: number
+  /** Belongs to the list item before it. */
+  readonly inItem: boolean
 }
 
 export type Segment = HeadingSegment | SentenceSegment | CodeSegment

@@ -1,156 +1,130 @@
 /** Takes a message apart into headings, sentences and code. */
 import { splitSentences, wrapsInto } from '../../language/sentences.ts'
 import type { RedactedMessage } from '../../model/redacted.ts'
-import { looksLikeCode } from './code-lines.ts'
+import { codeRunEnd, fencedEnd } from './code-lines.ts'
 import { readHeading } from './heading.ts'
+import { indentOf, isUnderline, readLines, readMarker, type Line } from './line.ts'
 import type { ListMarker, Segment } from './segment.ts'
 
 /** The segments of a message's body in order. Everything that is not white space, a rule or a list mark is in one. */
 export function splitMessage(message: RedactedMessage): readonly Segment[] {
-  const lines = readLines(message.body)
-  const segments: Segment[] = []
-  let paragraph = 0
-  let marker: ListMarker | null = null
-  let index = 0
-  while (index < lines.length) {
-    const line = lines[index]
-    if (line === undefined) break
-    if (line.text.trim() === '' || underline.test(line.text)) {
-      paragraph += 1
-      marker = null
-      index += 1
-      continue
-    }
+  const splitter = new Splitter(message)
+  while (splitter.step()) continue
+  return splitter.segments
+}
+
+/** Goes down the lines of one body; `step` takes the next line or block. */
+class Splitter {
+  readonly segments: Segment[] = []
+  private readonly message: RedactedMessage
+  private readonly lines: readonly Line[]
+  private index = 0
+  private paragraph = 0
+  private marker: ListMarker | null = null
+
+  constructor(message: RedactedMessage) {
+    this.message = message
+    this.lines = readLines(message.body)
+  }
+
+  step(): boolean {
+    const line = this.lines[this.index]
+    if (line === undefined) return false
+    if (line.text.trim() === '' || isUnderline(line.text)) this.skip(line)
+    else if (!this.takeCode(line)) this.takeProse(line, this.takeHeading(line))
+    return true
+  }
+
+  /** A blank line ends the paragraph, but not a numbered item whose successor is still to come. */
+  private skip(line: Line): void {
+    this.paragraph += 1
+    if (isUnderline(line.text) || !this.itemGoesOn(this.index + 1)) this.marker = null
+    this.index += 1
+  }
+
+  private takeCode(line: Line): boolean {
+    const { lines, index } = this
     const fenced = fencedEnd(lines, index)
-    if (fenced !== null) {
-      const first = lines[index + 1]
-      const last = lines[fenced - 1]
-      if (first !== undefined && last !== undefined && fenced - 1 > index) {
-        const language = line.text.trim().slice(3).trim()
-        segments.push({
-          kind: 'code',
-          message,
-          start: first.start,
-          end: last.end,
-          paragraph,
-          language,
-          indent: indentOf(line.text),
-        })
-      }
-      index = fenced + 1
-      continue
+    const end = fenced ?? codeRunEnd(lines, index)
+    if (end === index) return false
+    const first = fenced === null ? line : lines[index + 1]
+    const last = lines[end - 1]
+    const language = fenced === null ? '' : line.text.trim().slice(3).trim()
+    if (first !== undefined && last !== undefined && last.end > first.start) {
+      const { message, paragraph } = this
+      const inItem = this.marker !== null && (indentOf(line.text) > 0 || this.itemGoesOn(end))
+      this.segments.push({ kind: 'code', message, start: first.start, end: last.end, paragraph, language, inItem })
     }
-    const codeEnd = codeRunEnd(lines, index)
-    if (codeEnd > index) {
-      const last = lines[codeEnd - 1] ?? line
-      segments.push({
-        kind: 'code',
-        message,
-        start: line.start,
-        end: last.end,
-        paragraph,
-        language: '',
-        indent: indentOf(line.text),
-      })
-      index = codeEnd
-      continue
-    }
-    const underlined =
-      underline.test(lines[index + 1]?.text ?? '') ||
-      (lines[index + 1]?.text.trim() === '' && underline.test(lines[index + 2]?.text ?? ''))
-    const apart = (lines[index - 1]?.text ?? '').trim() === ''
-    const heading = readHeading(line.text, { underlined, apart })
-    let from = line.start
-    if (heading !== null) {
-      paragraph += 1
-      marker = null
-      segments.push({
-        kind: 'heading',
-        message,
-        start: line.start,
-        end: line.start + heading.end,
-        cue: heading.cue,
-        setOff: heading.setOff,
-        paragraph,
-      })
-      from = line.start + heading.end
-      if (from >= line.end) {
-        index += 1
-        continue
-      }
-      paragraph += 1
-    } else {
+    this.index = fenced === null ? end : fenced + 1
+    return true
+  }
+
+  /** Takes the heading that a line is or begins with; gives the offset at which its text begins. */
+  private takeHeading(line: Line): number {
+    const before = this.lines[this.index - 1]?.text ?? ''
+    const [next, afterNext] = [this.lines[this.index + 1]?.text ?? '', this.lines[this.index + 2]?.text ?? '']
+    const underlined = isUnderline(next) || (next.trim() === '' && isUnderline(afterNext))
+    const heading = readHeading(line.text, { underlined, apart: before.trim() === '' })
+    if (heading === null) return line.start
+    this.paragraph += 1
+    this.marker = null
+    const { message, paragraph } = this
+    const end = line.start + heading.end
+    this.segments.push({ kind: 'heading', message, start: line.start, end, paragraph, ...heading.reading })
+    this.paragraph += 1
+    return end
+  }
+
+  private takeProse(line: Line, from: number): void {
+    let start = from
+    if (from === line.start) {
       const item = readMarker(line.text)
       if (item !== null) {
-        paragraph += 1
-        marker = item.marker
-        from = line.start + item.end
-      } else if (marker === null || indentOf(line.text) === 0) {
-        paragraph += 1
-        marker = null
+        this.paragraph += 1
+        this.marker = item.marker
+        start = line.start + item.end
+      } else if (this.marker === null || (indentOf(line.text) === 0 && !this.itemGoesOn(this.index + 1))) {
+        this.paragraph += 1
+        this.marker = null
       }
     }
     let end = line.end
-    index += 1
-    while (index < lines.length) {
-      const next = lines[index]
-      const before = lines[index - 1]
-      if (next === undefined || before === undefined || !wrapsInto(before.text, next.text)) break
-      if (codeRunEnd(lines, index) > index) break
-      end = next.end
-      index += 1
+    this.index += 1
+    while (this.runsOn()) {
+      end = this.lines[this.index]?.end ?? end
+      this.index += 1
     }
-    for (const span of splitSentences(message.body.slice(from, end))) {
-      segments.push({ kind: 'sentence', message, start: from + span.start, end: from + span.end, paragraph, marker })
+    const { message, paragraph, marker } = this
+    for (const span of splitSentences(message.body.slice(start, end))) {
+      this.segments.push({
+        kind: 'sentence',
+        message,
+        start: start + span.start,
+        end: start + span.end,
+        paragraph,
+        marker,
+      })
     }
   }
-  return segments
-}
 
-interface Line {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-function readLines(body: string): readonly Line[] {
-  const lines: Line[] = []
-  let start = 0
-  for (const text of body.split('\n')) {
-    lines.push({ text, start, end: start + text.length })
-    start += text.length + 1
+  private runsOn(): boolean {
+    const before = this.lines[this.index - 1]
+    const next = this.lines[this.index]
+    if (before === undefined || next === undefined || !wrapsInto(before.text, next.text)) return false
+    return codeRunEnd(this.lines, this.index) === this.index
   }
-  return lines
-}
 
-function fencedEnd(lines: readonly Line[], index: number): number | null {
-  if (!fence.test(lines[index]?.text ?? '')) return null
-  for (let at = index + 1; at < lines.length; at += 1) if (fence.test(lines[at]?.text ?? '')) return at
-  return null
+  /** Whether the number after that of the open list item follows before anything that could not belong to it. */
+  private itemGoesOn(from: number): boolean {
+    const open = this.marker
+    if (open?.number === undefined) return false
+    for (let at = from; at < Math.min(from + 40, this.lines.length); at += 1) {
+      const text = this.lines[at]?.text ?? ''
+      const marker = readMarker(text)?.marker
+      if (marker?.number === open.number + 1 && marker.indent === open.indent) return true
+      if (marker?.number === 1 && marker.indent === open.indent) return false
+      if (readHeading(text, { underlined: false, apart: false }) !== null) return false
+    }
+    return false
+  }
 }
-
-/** Where the run of code lines that begins at `index` ends; `index` itself where none begins. */
-function codeRunEnd(lines: readonly Line[], index: number): number {
-  let at = index
-  while (at < lines.length && looksLikeCode(lines[at]?.text ?? '')) at += 1
-  return at
-}
-
-function readMarker(line: string): { readonly marker: ListMarker; readonly end: number } | null {
-  const found = listMark.exec(line)
-  if (found === null) return null
-  return { marker: { ordered: orderedMark.test(found[0]), indent: indentOf(line) }, end: found[0].length }
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length
-}
-
-// ```sql
-const fence = /^\s{0,12}(?:```|~~~)/u
-// =====
-const underline = /^\s{0,12}(?:[=＝]{3,}|[-—－]{3,}|_{3,}|\*{3,}|~{3,}|#{3,}|\+{3,})\s*$/u
-// - item   1. item   2) item   a) item   (3) item   ① item   一、item   > item
-const listMark =
-  /^\s{0,24}(?:[-*•·●○▪◦➢►–—](?:\s+|(?=[\u2e80-\u9fff]))|\d{1,2}[.)、．）](?:\s*)(?!\d)|[a-zA-Z][.)]\s+|[(（](?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]\s*|[一二三四五六七八九十]{1,3}[、．]\s*|[①-⑳]\s*|第[一二三四五六七八九十\d]{1,2}步[：:，、]?\s*|步骤\s?[一二三四五六七八九十\d]{1,2}[：:，、.]?\s*|Step\s\d{1,2}[:.)]\s*)/iu
-const orderedMark = /[\da-zA-Z一二三四五六七八九十①-⑳]/u

@@ -1,0 +1,47 @@
+/** Lines of a body, and the marks that lists and rules are made with. */
+import type { ListMarker } from './segment.ts'
+
+/** A line without its line break, by offsets into the body. */
+export interface Line {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+export function readLines(body: string): readonly Line[] {
+  const lines: Line[] = []
+  let start = 0
+  for (const text of body.split('\n')) {
+    lines.push({ text, start, end: start + text.length })
+    start += text.length + 1
+  }
+  return lines
+}
+
+/** Columns of white space in front of a line. */
+export function indentOf(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+/** Whether a line is nothing but a rule, such as the one under a heading. */
+export function isUnderline(line: string): boolean {
+  return underline.test(line)
+}
+
+/** The list mark that a line begins with, and the offset of what stands after it. */
+export function readMarker(line: string): { readonly marker: ListMarker; readonly end: number } | null {
+  const found = listMark.exec(line)
+  if (found === null) return null
+  const indent = indentOf(line)
+  const number = Number.parseInt(/\d+/u.exec(found[0])?.[0] ?? '', 10)
+  const ordered = orderedMark.test(found[0])
+  const marker = Number.isNaN(number) ? { ordered, indent } : { ordered, indent, number }
+  return { marker, end: found[0].length }
+}
+
+// =====
+const underline = /^\s{0,12}(?:[=＝]{3,}|[-—－]{3,}|_{3,}|\*{3,}|~{3,}|#{3,}|\+{3,})\s*$/u
+// - item   1. item   2) item   a) item   (3) item   ① item   一、item   第一步：item   Step 1: item
+const listMark =
+  /^\s{0,24}(?:[-*•·●○▪◦➢►–—](?:\s+|(?=[\u2e80-\u9fff]))|\d{1,2}[.)、．）](?:\s*)(?!\d)|[a-zA-Z][.)]\s+|[(（](?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]\s*|[一二三四五六七八九十]{1,3}[、．]\s*|[①-⑳]\s*|第[一二三四五六七八九十\d]{1,2}步[：:，、]?\s*|步骤\s?[一二三四五六七八九十\d]{1,2}[：:，、.]?\s*|Step\s\d{1,2}[:.)]\s*)/iu
+const orderedMark = /[\da-zA-Z一二三四五六七八九十①-⑳]/u
