@@ -41,8 +41,11 @@ export function toIso(date: StatedDate, order: DayMonthOrder): string | null {
   const month = swap ? date.day : date.month
   const day = swap ? date.month : date.day
   if (!isDay(date.year, month, day)) return null
-  const two = (value: number) => String(value).padStart(2, '0')
   return `${date.year}-${two(month)}-${two(day)}T${two(date.hour)}:${two(date.minute)}:${two(date.second)}${date.offset ?? ''}`
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
 }
 
 /** Order that the unambiguous dates of one thread show; `fallback` where none does or they disagree evenly. */

@@ -54,7 +54,10 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const length = Math.min(bytes.length, 2048)
   let even = 0
   let odd = 0
-  for (let at = 0; at < length; at++) if (bytes[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1)
+  for (let at = 0; at < length; at++) {
+    if (bytes[at] === 0 && at % 2 === 0) even += 1
+    if (bytes[at] === 0 && at % 2 === 1) odd += 1
+  }
   if (length < 8) return null
   if (odd > length * 0.3 && even < length * 0.02) return 'utf-16le'
   return even > length * 0.3 && odd < length * 0.02 ? 'utf-16be' : null

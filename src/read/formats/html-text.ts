@@ -1,30 +1,43 @@
-/** HTML to text: tables stay tables, quotations get their `> `, nothing is fetched. */
-import { convert } from 'html-to-text'
-import type { HtmlToTextOptions } from 'html-to-text'
+/** HTML to text: tables of data stay tables, quotations get their `> `, nothing is fetched. */
+import { compile } from 'html-to-text'
+import type { DomNode, FormatCallback, HtmlToTextOptions } from 'html-to-text'
 
 /** Deeper trees are cut: mail programs nest a few dozen levels at most. */
-const maxHtmlDepth = 200
-const maxChildNodes = 20_000
+const maxHtmlDepth = 250
+const maxChildNodes = 50_000
 const maxHtmlLength = 4_000_000
+
+const spaced = { leadingLineBreaks: 1, trailingLineBreaks: 1 }
+
+/** A table that only arranges a page is read cell by cell, one that holds data keeps its columns. */
+const table: FormatCallback = (element, walk, builder, formatOptions) => {
+  const formatter = isDataTable(element)
+    ? builder.options.formatters?.['dataTable']
+    : builder.options.formatters?.['block']
+  formatter?.(element, walk, builder, formatOptions)
+}
 
 const options: HtmlToTextOptions = {
   wordwrap: false,
-  preserveNewlines: false,
+  formatters: { arrangedTable: table },
   limits: { maxDepth: maxHtmlDepth, maxChildNodes, maxInputLength: maxHtmlLength, ellipsis: '' },
   selectors: [
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true, linkBrackets: ['<', '>'] } },
     { selector: 'img', format: 'skip' },
-    {
-      selector: 'blockquote',
-      format: 'blockquote',
-      options: { trimEmptyLines: true, leadingLineBreaks: 1, trailingLineBreaks: 1 },
-    },
-    { selector: 'p', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
-    { selector: 'pre', options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
+    { selector: 'head', format: 'skip' },
+    { selector: 'script', format: 'skip' },
+    { selector: 'style', format: 'skip' },
+    { selector: 'blockquote', format: 'blockquote', options: { ...spaced, trimEmptyLines: true } },
+    { selector: 'p.MsoNormal', options: spaced, format: 'paragraph' },
+    { selector: 'p', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+    { selector: 'pre', options: spaced },
+    { selector: 'tr', format: 'block' },
+    { selector: 'td', format: 'block' },
+    { selector: 'th', format: 'block' },
     {
       selector: 'table',
-      format: 'dataTable',
-      options: { uppercaseHeaderCells: false, maxColumnWidth: 200, colSpacing: 3 },
+      format: 'arrangedTable',
+      options: { uppercaseHeaderCells: false, maxColumnWidth: 400, colSpacing: 3 },
     },
     ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'ul', options: { itemPrefix: '- ' } },
@@ -32,9 +45,37 @@ const options: HtmlToTextOptions = {
   ],
 }
 
+const convert = compile(options)
+
 /** The text of an HTML document or fragment. */
 export function htmlToText(html: string): string {
-  return convert(html.slice(0, maxHtmlLength), options)
+  return convert(html)
     .replaceAll('\u00a0', ' ')
     .replaceAll(/[\u200b\u200c\u200e\u200f\ufeff]/gu, '')
+}
+
+// <p>, <br/>, <div class="…">: marks of HTML in a value that does not say what it is
+const tag = /<(?:p|br|div|span|html|table|ul|ol|blockquote|pre|b|strong)(?:\s[^<>]{0,500})?\/?>/iu
+
+/** The text of a value that is HTML or plain text, whichever it looks like. */
+export function textOfMarkup(value: string): string {
+  return tag.test(value) ? htmlToText(value) : value.replaceAll(/\r\n?/gu, '\n')
+}
+
+/** Rows of several short cells without a table or a paragraph inside. */
+function isDataTable(element: DomNode): boolean {
+  const rows: DomNode[] = []
+  let blocks = 0
+  const visit = (node: DomNode, level: number): void => {
+    for (const child of node.children ?? []) {
+      if (child.name === 'tr') rows.push(child)
+      else if (child.name === 'table' || child.name === 'blockquote' || (child.name === 'p' && level > 3)) blocks += 1
+      if (level < 6) visit(child, level + 1)
+    }
+  }
+  visit(element, 0)
+  const wide = rows.filter(
+    (row) => (row.children ?? []).filter((cell) => cell.name === 'td' || cell.name === 'th').length > 1,
+  )
+  return blocks === 0 && wide.length > 0 && wide.length >= rows.length / 2
 }

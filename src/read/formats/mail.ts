@@ -187,10 +187,9 @@ function referencesOf(email: Email): readonly string[] {
 
 /** File name as text: only its last part, without control characters. Never used as a path. */
 function nameOf(attachment: Attachment): string | null {
-  // oxlint-disable-next-line no-control-regex -- removing control characters is the purpose
   const name =
     (attachment.filename ?? '')
-      .replaceAll(/[\u0000-\u001f\u007f]/gu, '')
+      .replaceAll(/\p{Cc}/gu, '')
       .split(/[\\/]/u)
       .at(-1)
       ?.trim() ?? ''

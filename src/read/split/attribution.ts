@@ -88,7 +88,7 @@ function interpret(text: string): Interpretation | null {
     .replace(/[:：]\s*$/u, '')
     .trim()
   const date = findDate(bare)
-  const withoutDate = date === null ? bare : `${bare.slice(0, date.start)}\u0000${bare.slice(date.end)}`
+  const withoutDate = date === null ? bare : `${bare.slice(0, date.start)}\ue000${bare.slice(date.end)}`
   const verb = lastVerb(withoutDate)
   const address = addressPattern.exec(withoutDate)
   const name = nameIn(withoutDate, verb?.text ?? null, address)
@@ -118,7 +118,7 @@ function lastVerb(text: string): { readonly text: string; readonly end: number }
 /** `2017-03-06 10:00 GMT+01:00 Ana Ruiz <ana@example.com>:` has no verb, but nothing behind its address either. */
 function endsWithAddress(text: string, address: RegExpExecArray): boolean {
   return (
-    text.slice(address.index + address[0].length).replaceAll(/[\u0000\s>,)]/gu, '') === '' &&
+    text.slice(address.index + address[0].length).replaceAll(/[\ue000\s>,)]/gu, '') === '' &&
     address.index <= maxNameLength * 2
   )
 }
@@ -136,7 +136,7 @@ function nameIn(text: string, verb: string | null, address: RegExpExecArray | nu
         ' ' +
         withoutAddress.slice(withoutAddress.lastIndexOf(verb) + verb.length)
   const words = withoutVerb
-    .replaceAll(/[\u0000,，;；"“”<>()（）[\]]/gu, ' ')
+    .replaceAll(/[\ue000,，;；"“”<>()（）[\]]/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '')
   while (words.length > 0 && isAround(words[0] ?? '')) words.shift()

@@ -18,11 +18,25 @@ export const maxLineLength = 200_000
 
 /** Lines of a text (with `\n` line ends) with their quotation marks counted. */
 export function quotedLines(text: string): readonly QuotedLine[] {
-  return text.split('\n').map((line, index) => ({ ...unquote(line.slice(0, maxLineLength)), number: index + 1 }))
+  const lines: QuotedLine[] = []
+  for (const [index, line] of text.split('\n').entries()) {
+    const read = unquote(line.slice(0, maxLineLength), index + 1)
+    lines.push(isLooseBracket(lines.at(-1), read) ? { ...read, depth: read.depth - 1, text: `>${read.text}` } : read)
+  }
+  return lines
+}
+
+/**
+ * `On …, Ana Ruiz <ana@example.com` with `> wrote:` on the next line: the bracket that closes the address was wrapped
+ * away from it and is no mark of a quotation.
+ */
+function isLooseBracket(above: QuotedLine | undefined, line: QuotedLine): boolean {
+  if (above === undefined || line.depth !== above.depth + 1 || line.text.length > 40) return false
+  return /[:：]\s*$/u.test(line.text) && /<[^<>\s]{1,64}@[^<>\s]{1,200}$/u.test(above.text.trimEnd())
 }
 
 /** `> > >text`, `>>> text`, ` > text` → depth and text. */
-function unquote(line: string): Omit<QuotedLine, 'number'> {
+function unquote(line: string, number: number): QuotedLine {
   let depth = 0
   let at = 0
   while (depth < maxQuoteDepth) {
@@ -32,7 +46,7 @@ function unquote(line: string): Omit<QuotedLine, 'number'> {
     at = mark + 1
   }
   const text = depth > 0 && line[at] === ' ' ? line.slice(at + 1) : line.slice(at)
-  return { depth, text, width: line.length }
+  return { depth, text, width: line.length, number }
 }
 
 /** The same lines seen from one level further in. Unmarked lines among them, wrapped by a mail program, stay. */

@@ -1,10 +1,12 @@
 /** Takes a text apart into its messages: chains of header blocks, and quotations inside quotations. */
 import { findHeader } from './find-header.ts'
-import { isBlank, maxQuoteDepth, oneLevelIn, withMarks } from './quoted-line.ts'
+import { assemble } from './message-parts.ts'
+import type { Part } from './message-parts.ts'
+import { isBlank, maxQuoteDepth, oneLevelIn } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import type { ThreadHeader } from './thread-header.ts'
 
-/** One message of a thread: its header, if it has one, and the lines that it newly says. */
+/** One message of a thread: its header, if it has one, and what it newly says. */
 export interface ThreadMessage {
   readonly header: ThreadHeader | null
   /** 1-based line of its header, or of its first line where it has none. */
@@ -12,14 +14,6 @@ export interface ThreadMessage {
   /** 0 for the outermost message. */
   readonly level: number
   readonly text: string
-}
-
-/** A stretch of a message: its own lines, or lines that it quotes. */
-interface Part {
-  readonly kind: 'own' | 'quoted'
-  readonly header: ThreadHeader | null
-  readonly line: number
-  readonly lines: readonly QuotedLine[]
 }
 
 interface OpenMessage {
@@ -30,10 +24,10 @@ interface OpenMessage {
   own: QuotedLine[]
 }
 
-/** A quotation without any header is a message of its own from this many lines on; a shorter one may be a prompt. */
-const minAnonymousLines = 3
-
-/** The messages of `lines`, outermost first. `header` and `line` are those of the message that the lines begin with. */
+/**
+ * The messages of `lines`, outermost first; those that newly say nothing are left out. `header` and `line` are those
+ * of the message that the lines begin with.
+ */
 export function splitRegion(
   lines: readonly QuotedLine[],
   header: ThreadHeader | null,
@@ -46,24 +40,13 @@ export function splitRegion(
   while (at < lines.length) {
     const current = lines[at]
     if (current === undefined) break
-    if (current.depth > 0) {
-      const end = endOfQuotation(lines, at)
-      addQuotation(open, null, current.number, lines.slice(at, end))
+    const found = current.depth > 0 ? null : findHeader(lines, at)
+    const quotation = current.depth > 0 ? at : found === null ? null : quotationBelow(lines, found.end)
+    if (quotation !== null) {
+      const end = endOfQuotation(lines, quotation)
+      addQuotation(open, found?.header ?? null, current.number, oneLevelIn(lines.slice(quotation, end)))
       at = end
-      continue
-    }
-    const found = findHeader(lines, at)
-    if (found === null) {
-      open.own.push(current)
-      at += 1
-      continue
-    }
-    const next = nextFilled(lines, found.end)
-    if (next !== null && (lines[next]?.depth ?? 0) > 0) {
-      const end = endOfQuotation(lines, next)
-      addQuotation(open, found.header, current.number, lines.slice(next, end))
-      at = end
-    } else if (found.needs === 'quotation') {
+    } else if (found === null || found.needs === 'quotation') {
       open.own.push(current)
       at += 1
     } else {
@@ -72,27 +55,21 @@ export function splitRegion(
       at = found.end
     }
   }
-  messages.push(...close(open))
-  return messages
+  return [...messages, ...close(open)]
 }
 
-function addQuotation(
-  open: OpenMessage,
-  header: ThreadHeader | null,
-  line: number,
-  lines: readonly QuotedLine[],
-): void {
-  flush(open)
-  open.parts.push({ kind: 'quoted', header, line, lines: oneLevelIn(lines) })
+/** Index of the quoted line that comes next, with nothing but blank lines before it; `null` where text comes first. */
+function quotationBelow(lines: readonly QuotedLine[], from: number): number | null {
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined) return null
+    if (line.depth > 0) return at
+    if (!isBlank(line)) return null
+  }
+  return null
 }
 
-function flush(open: OpenMessage): void {
-  const [first] = open.own
-  if (first !== undefined) open.parts.push({ kind: 'own', header: null, line: first.number, lines: open.own })
-  open.own = []
-}
-
-/** Index behind the last line of the quotation that goes on at `start`; blank lines and wrapped lines inside belong to it. */
+/** Index behind the last line of the quotation that goes on at `start`; blank and wrapped lines inside belong to it. */
 function endOfQuotation(lines: readonly QuotedLine[], start: number): number {
   let end = start
   for (let at = start; at < lines.length; at++) {
@@ -111,79 +88,53 @@ function endOfQuotation(lines: readonly QuotedLine[], start: number): number {
 const fullWidth = 68
 
 // and the rest of it: a wrapped line goes on in the middle of a sentence
-const goesOn = /^[\p{Ll}\p{N}(<"'’/&.,;:)-]/u
+const goesOn = /^\s*[\p{Ll}\p{N}([<"'’/&.,;:)-]/u
+
+// …and so does one above it that no full stop, colon or bracket ends
+const unfinished = /[^\s.!?。！？:：;；…)>]\s*$/u
 
 /** True for an unmarked line that carries on the quoted line right above it. */
 function isWrapped(lines: readonly QuotedLine[], at: number): boolean {
   const above = lines[at - 1]
   const line = lines[at]
   if (above === undefined || line === undefined || isBlank(above)) return false
-  const firstWord = /^\S{1,80}/u.exec(line.text)?.[0].length ?? 0
-  if (above.width + 1 + firstWord <= fullWidth || !goesOn.test(line.text)) return false
-  return (lines[at + 1]?.depth ?? 0) > 0 || above.width > fullWidth
+  const firstWord = /^\S{1,80}/u.exec(line.text.trimStart())?.[0].length ?? 0
+  if (above.width + 1 + firstWord <= fullWidth) return false
+  const quotedBelow = (lines[at + 1]?.depth ?? 0) > 0
+  if (goesOn.test(line.text)) return quotedBelow || above.width > fullWidth
+  return quotedBelow && above.width > fullWidth && unfinished.test(above.text)
 }
 
-function nextFilled(lines: readonly QuotedLine[], from: number): number | null {
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at]
-    if (line !== undefined && !(isBlank(line) && line.depth === 0)) return at
-  }
-  return null
+function addQuotation(
+  open: OpenMessage,
+  header: ThreadHeader | null,
+  line: number,
+  lines: readonly QuotedLine[],
+): void {
+  flush(open)
+  const first = lines.findIndex((one) => !isBlank(one))
+  const attributed = header !== null || (first >= 0 && lines[first]?.depth === 0 && findHeader(lines, first) !== null)
+  open.parts.push({ kind: 'quoted', header, attributed, line, lines })
 }
 
-/** The message itself, then the messages that it quotes. Messages that say nothing are left out. */
+function flush(open: OpenMessage): void {
+  const [first] = open.own
+  if (first !== undefined)
+    open.parts.push({ kind: 'own', header: null, attributed: false, line: first.number, lines: open.own })
+  open.own = []
+}
+
+/** The message itself, then the messages that it quotes. */
 function close(open: OpenMessage): readonly ThreadMessage[] {
   flush(open)
-  const parts = open.parts.filter((part) => part.lines.some((line) => !isBlank(line)))
-  const [first] = parts
-  if (
-    first !== undefined &&
-    first.kind === 'quoted' &&
-    first.header === null &&
-    parts.length === 1 &&
-    open.level < maxQuoteDepth
-  ) {
-    return splitRegion(first.lines, open.header, open.line, open.level)
-  }
-  const lastOwn = parts.findLastIndex((part) => part.kind === 'own')
-  const firstQuoted = parts.findIndex((part) => part.kind === 'quoted')
-  const interleaved =
-    parts.some((part, index) => part.kind === 'own' && index > firstQuoted && index < parts.length - 1) ||
-    parts.some((part, index) => part.kind === 'quoted' && part.header === null && index < lastOwn)
-  const said: string[] = []
-  for (const [index, part] of parts.entries()) {
-    if (part.kind === 'own') said.push(textOf(part.lines))
-    else if (interleaved && firstQuoted >= 0 && index < lastOwn)
-      said.push(part.lines.map((line) => withMarks({ ...line, depth: line.depth + 1 })).join('\n'))
-  }
-  const text = said.join('\n\n').replace(/^\n+/u, '').trimEnd()
-  const own: readonly ThreadMessage[] =
-    text === '' ? [] : [{ header: open.header, line: open.line, level: open.level, text }]
-  return [...own, ...quotedMessages(parts, lastOwn, open.level)]
-}
-
-function textOf(lines: readonly QuotedLine[]): string {
-  return lines
-    .map((line) => line.text.trimEnd())
-    .join('\n')
-    .replace(/^\n+/u, '')
-    .trimEnd()
-}
-
-/** Quotations under one header are one message, however often an answer interrupts them. */
-function quotedMessages(parts: readonly Part[], lastOwn: number, level: number): readonly ThreadMessage[] {
-  if (level >= maxQuoteDepth) return []
-  const groups: { header: ThreadHeader | null; line: number; lines: QuotedLine[]; answered: boolean }[] = []
-  for (const [index, part] of parts.entries()) {
-    if (part.kind === 'own') continue
-    const last = groups.at(-1)
-    if (last !== undefined && part.header === null) last.lines.push(...part.lines)
-    else groups.push({ header: part.header, line: part.line, lines: [...part.lines], answered: index < lastOwn })
-  }
-  return groups.flatMap((group) => {
-    if (group.header === null && group.answered) return []
-    const messages = splitRegion(group.lines, group.header, group.line, level + 1)
-    const anonymous = group.header === null && messages.length === 1 && messages[0]?.header === null
-    return anonymous && group.lines.filter((line) => !isBlank(line)).length < minAnonymousLines ? [] : messages
-  })
+  const { header, line, level } = open
+  const { text, quotations } = assemble(open.parts)
+  const [first] = quotations
+  if (level >= maxQuoteDepth) return text === '' ? [] : [{ header, line, level, text }]
+  const isBody = text === '' && first !== undefined && first.header === null
+  if (isBody && quotations.length === 1) return splitRegion(first.lines, header, line, level)
+  const quoted = quotations.flatMap((quotation) =>
+    splitRegion(quotation.lines, quotation.header, quotation.line, level + 1),
+  )
+  return text === '' ? quoted : [{ header, line, level, text }, ...quoted]
 }

@@ -21,8 +21,10 @@ export function endOfSubject(lines: readonly QuotedLine[], start: number, depth:
   const subject = parts.join(' ')
   const wrapped =
     (/^\s/u.test(first.text) && subject !== '') || widthOf(parts.at(-1) ?? '') >= wrapWidth || isOpen(subject)
-  if (!wrapped || lines.slice(start, end).some((line) => isGreeting(line.text))) return start
-  for (const line of lines.slice(start, end)) parts.push(line.text.trim())
+  const text = lines.slice(start, end)
+  if (!wrapped || text.some((line) => isGreeting(line.text)) || /[.!?。！？]\s*$/u.test(text.at(-1)?.text ?? ''))
+    return start
+  for (const line of text) parts.push(line.text.trim())
   return end
 }
 

@@ -1,0 +1,83 @@
+/** Tickets exported as a table with separated values: commas, semicolons or tabs. */
+import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
+import { unusableFile } from '../findings.ts'
+import type { Format } from './format.ts'
+import { fieldNames } from './tickets/field-names.ts'
+import type { TicketField } from './tickets/field-names.ts'
+import { readTickets } from './tickets/collect-tickets.ts'
+import { comparableName } from './tickets/records.ts'
+
+/** Longest record, so that a quote that is never closed does not swallow the file. */
+const maxRecordLength = 2_000_000
+
+/** Fields of which a heading must name one each: what a row says, and what it belongs to. */
+const textFields: readonly TicketField[] = ['text', 'description', 'comments', 'journal']
+const ownerFields: readonly TicketField[] = ['case', 'subject']
+
+export const tableTickets: Format = {
+  recognises: (file) => {
+    const heading = headingOf(file.text ?? '')
+    return (
+      heading !== null &&
+      heading.names.length > 2 &&
+      hasAny(heading.names, textFields) &&
+      hasAny(heading.names, ownerFields)
+    )
+  },
+  read: (file) => {
+    const text = file.text ?? ''
+    const readings = readTickets(rowsOf(text, headingOf(text)?.separator ?? ','), file.path)
+    return Promise.resolve(readings.length === 0 ? [unusableFile('no-message', file.path)] : readings)
+  },
+}
+
+interface Heading {
+  readonly separator: string
+  readonly names: readonly string[]
+}
+
+/** The first line as column names, by the separator that gives most of them. */
+function headingOf(text: string): Heading | null {
+  const line = text.slice(0, 20_000).replace(/^\s+/u, '').split('\n')[0] ?? ''
+  let best: Heading | null = null
+  for (const separator of [',', ';', '\t']) {
+    const names = line.split(separator).map((name) => comparableName(name))
+    if (names.length > 1 && (best === null || names.length > best.names.length)) best = { separator, names }
+  }
+  return best
+}
+
+function hasAny(names: readonly string[], fields: readonly TicketField[]): boolean {
+  return fields.some((field) => fieldNames[field].some((name) => names.includes(name)))
+}
+
+const rowsSchema = z.array(z.array(z.string()))
+
+/** Rows as records; a column that occurs several times (Jira's `Comment`) becomes a list. */
+function rowsOf(text: string, separator: string): readonly Readonly<Record<string, unknown>>[] {
+  const parsed = rowsSchema.parse(
+    parse(text, {
+      delimiter: separator,
+      bom: true,
+      relax_quotes: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      skip_records_with_error: true,
+      max_record_size: maxRecordLength,
+    }),
+  )
+  const [names, ...rows] = parsed
+  if (names === undefined) return []
+  return rows.map((row) => {
+    const record: Record<string, unknown> = {}
+    for (const [index, name] of names.entries()) {
+      const value = row[index] ?? ''
+      const repeated = names.indexOf(name) !== names.lastIndexOf(name)
+      const known = record[name]
+      if (!repeated) record[name] = value
+      else if (value !== '') record[name] = [...(Array.isArray(known) ? known : []), value]
+    }
+    return record
+  })
+}

@@ -1,0 +1,124 @@
+/** Looks up the fields of exported records, whatever a help desk calls them. */
+import type { Mailbox } from '../../../model/reading.ts'
+import { parseMailbox } from '../../mailboxes.ts'
+import { fieldNames } from './field-names.ts'
+import type { TicketField } from './field-names.ts'
+
+/** An exported object with its own names of fields. */
+export type ExportRecord = Readonly<Record<string, unknown>>
+
+export function isRecord(value: unknown): value is ExportRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** The records of a list; other things in it are passed over. */
+export function recordsIn(value: unknown): readonly ExportRecord[] {
+  return Array.isArray(value) ? value.filter(isRecord) : []
+}
+
+/** A record with its fields under names that can be compared. Made once per record. */
+export type Fields = ReadonlyMap<string, unknown>
+
+/** `Issue key`, `issue_key` and `(Do Not Modify) issueKey` → `issuekey`. Fields of Jira's `fields` object count too. */
+export function fieldsOf(record: ExportRecord): Fields {
+  const fields = new Map<string, unknown>()
+  for (const [name, value] of Object.entries(record)) {
+    const comparable = comparableName(name)
+    if (!fields.has(comparable) || isEmpty(fields.get(comparable))) fields.set(comparable, value)
+  }
+  const nested = record['fields']
+  if (isRecord(nested)) {
+    for (const [name, value] of fieldsOf(nested)) if (!fields.has(name)) fields.set(name, value)
+  }
+  return fields
+}
+
+export function comparableName(name: string): string {
+  return name
+    .replaceAll(/\([^)]{0,40}\)|@.{0,80}$/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+/** Value of a field under the best name that the record has and fills. */
+export function valueOf(fields: Fields, field: TicketField): unknown {
+  for (const name of fieldNames[field]) {
+    const value = fields.get(name)
+    if (!isEmpty(value)) return value
+  }
+  return undefined
+}
+
+export function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/** Text of a value: strings and numbers as they are, objects by the name they display. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim()
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  if (isRecord(value)) {
+    for (const name of ['display_value', 'displayValue', 'value', 'name', 'label']) {
+      const text: unknown = value[name]
+      if (typeof text === 'string' && text !== '') return text.trim()
+    }
+  }
+  return ''
+}
+
+/** A person of an export: by name and address, or by an id that its list of users resolves. */
+export interface Person {
+  readonly mailbox: Mailbox | null
+  readonly role: string
+  /** What tells this person from another within the export. */
+  readonly key: string
+}
+
+export type People = ReadonlyMap<string, Person>
+
+const nobody: Person = { mailbox: null, role: '', key: '' }
+
+/** Users listed beside the tickets, by id. */
+export function peopleIn(users: readonly ExportRecord[]): People {
+  const people = new Map<string, Person>()
+  for (const user of users) {
+    const id = textOf(user['id'])
+    if (id !== '') people.set(id, { ...personOf(user, people), role: textOf(user['role']), key: id })
+  }
+  return people
+}
+
+/** The person that a value names. */
+export function personOf(value: unknown, people: People): Person {
+  if (typeof value === 'number' || typeof value === 'string') {
+    const known = people.get(String(value))
+    if (known !== undefined) return known
+    if (typeof value === 'number' || value.trim() === '') return nobody
+    const mailbox = parseMailbox(value)
+    return { mailbox, role: '', key: mailbox?.email ?? mailbox?.name ?? '' }
+  }
+  if (!isRecord(value)) return nobody
+  const id = textOf(value['id'] ?? value['accountId'])
+  const known = people.get(id)
+  if (known !== undefined) return known
+  const texts = (names: readonly string[]) => names.map((name) => textOf(value[name])).find((text) => text !== '') ?? ''
+  const name = texts([
+    'displayName',
+    'display_value',
+    'displayValue',
+    'name',
+    'fullname',
+    'full_name',
+    'login',
+    'username',
+  ])
+  const email = texts(['email', 'emailAddress', 'email_address', 'address']).toLowerCase()
+  const mailbox =
+    name === '' && email === '' ? null : { name: name === '' ? null : name, email: email.includes('@') ? email : null }
+  const bot = name.endsWith('[bot]') ? 'bot' : ''
+  return {
+    mailbox: mailbox?.name === null && mailbox.email === null ? null : mailbox,
+    role: bot || texts(['role', 'accountType', 'type']).toLowerCase(),
+    key: id || email || name,
+  }
+}

@@ -1,0 +1,36 @@
+/** Texts of tickets: plain, HTML, or the document trees that Jira exports. */
+import { textOfMarkup } from '../html-text.ts'
+import { isRecord, recordsIn, textOf } from './records.ts'
+
+/** Deeper trees are cut; an editor nests lists a few levels at most. */
+const maxDepth = 30
+
+/** Text of a value, whichever form it has. */
+export function bodyText(value: unknown): string {
+  if (isRecord(value) && Array.isArray(value['content']))
+    return documentText(value, 0)
+      .replaceAll(/\n{3,}/gu, '\n\n')
+      .trim()
+  return textOfMarkup(textOf(value)).trim()
+}
+
+/** Atlassian's document format: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
+function documentText(node: Readonly<Record<string, unknown>>, depth: number): string {
+  const type = textOf(node['type'])
+  if (type === 'text') return typeof node['text'] === 'string' ? node['text'] : ''
+  if (type === 'hardBreak') return '\n'
+  if (type === 'mention' || type === 'emoji') return isRecord(node['attrs']) ? textOf(node['attrs']['text']) : ''
+  if (depth > maxDepth) return ''
+  const children = recordsIn(node['content'])
+  const inside = (separator: string) => children.map((child) => documentText(child, depth + 1)).join(separator)
+  if (type === 'codeBlock') return `\`\`\`\n${inside('')}\n\`\`\`\n\n`
+  if (type === 'blockquote') return `${inside('').trim().replaceAll(/^/gmu, '> ')}\n\n`
+  if (type === 'bulletList')
+    return `${children.map((child) => `- ${documentText(child, depth + 1).trim()}`).join('\n')}\n\n`
+  if (type === 'orderedList') {
+    return `${children.map((child, index) => `${index + 1}. ${documentText(child, depth + 1).trim()}`).join('\n')}\n\n`
+  }
+  if (type === 'tableRow') return `${children.map((child) => documentText(child, depth + 1).trim()).join('   ')}\n`
+  if (type === 'paragraph' || type === 'heading') return `${inside('')}\n\n`
+  return inside('')
+}

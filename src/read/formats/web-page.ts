@@ -1,0 +1,42 @@
+/** A case saved as a web page from a CRM or a web mailer. */
+import iconv from 'iconv-lite'
+import { unusableFile } from '../findings.ts'
+import { maxTextLength } from '../limits.ts'
+import { splitThread } from '../split/split-thread.ts'
+import type { Format, OpenedFile } from './format.ts'
+import { htmlToText } from './html-text.ts'
+
+// <!DOCTYPE html>, <html …>, <?xml …?><html, <body>, <div class=…> at the head of the file
+const pageStart =
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|meta|body|div|table|p)\b/iu
+// <meta charset="gbk"> · <meta http-equiv="Content-Type" content="text/html; charset=gb2312">
+const declaredCharset = /<meta[^>]{0,300}?charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})/iu
+
+export const webPage: Format = {
+  recognises: (file) => file.text !== null && pageStart.test(file.text.slice(0, 4000)),
+  read: (file) => {
+    const text = htmlToText(sourceOf(file))
+    const messages = splitThread(text, null, { file: file.path, line: 1, depth: 0 })
+    if (messages.length === 0) return Promise.resolve([unusableFile('no-text', file.path)])
+    return Promise.resolve([{ file: file.path, statedCase: null, messages, findings: [] }])
+  },
+}
+
+/** The page decoded as it declares itself, where its bytes are not UTF-8 and the declaration is a known one. */
+function sourceOf(file: OpenedFile): string {
+  const text = file.text ?? ''
+  const declared = declaredCharset.exec(text.slice(0, 4000))?.[1]?.toLowerCase()
+  const isUtf8 = declared === undefined || declared.startsWith('utf')
+  if (isUtf8 || isValidUtf8(file.bytes) || !iconv.encodingExists(declared)) return text
+  const encoding = declared.startsWith('gb') ? 'gb18030' : declared
+  return iconv.decode(Buffer.from(file.bytes), encoding).slice(0, maxTextLength)
+}
+
+function isValidUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,88 @@
+/** Puts together what a message says from its own lines and the lines that it quotes. */
+import { isBlank, withMarks } from './quoted-line.ts'
+import type { QuotedLine } from './quoted-line.ts'
+import type { ThreadHeader } from './thread-header.ts'
+
+/** A stretch of a message: its own lines, or lines that it quotes, seen from inside the quotation. */
+export interface Part {
+  readonly kind: 'own' | 'quoted'
+  /** Of a quotation: the header above it, where there is one. */
+  readonly header: ThreadHeader | null
+  /** Of a quotation: whether a header above it or at its head says whose words it quotes. */
+  readonly attributed: boolean
+  readonly line: number
+  readonly lines: readonly QuotedLine[]
+}
+
+/** Lines that are one quoted message, with what it quotes in turn. */
+export interface Quotation {
+  readonly header: ThreadHeader | null
+  readonly line: number
+  readonly lines: readonly QuotedLine[]
+}
+
+export interface Assembled {
+  /** What the message newly says. */
+  readonly text: string
+  readonly quotations: readonly Quotation[]
+}
+
+/** A quotation without any header is a message of its own from this many lines on; a shorter one may be a prompt. */
+const minAnonymousLines = 3
+
+/**
+ * Answers below a quotation are said without it. Answers between quoted lines are said with the lines that stand before
+ * them, marked `> `; so are answers to a quotation that nothing says the author of.
+ */
+export function assemble(parts: readonly Part[]): Assembled {
+  const filled = parts.filter((part) => part.lines.some((line) => !isBlank(line))).map(asPrompt)
+  const lastOwn = filled.findLastIndex((part) => part.kind === 'own')
+  const shown = filled.map((part, index) => part.kind === 'own' || (index < lastOwn && isAnswered(filled, index)))
+  const said = filled.flatMap((part, index) => (shown[index] === true ? [textOf(part)] : []))
+  return { text: said.join('\n\n').replace(/^\n+/u, '').trimEnd(), quotations: quotationsOf(filled, lastOwn) }
+}
+
+/** A line or two with `>` in front and nobody's name is no quoted mail but a prompt or a menu path. */
+function asPrompt(part: Part, index: number, parts: readonly Part[]): Part {
+  const named = parts.slice(0, index).some((before) => before.kind === 'quoted' && before.attributed)
+  if (part.kind === 'own' || part.attributed || named || index === 0) return part
+  if (part.lines.filter((line) => !isBlank(line)).length >= minAnonymousLines) return part
+  return {
+    ...part,
+    kind: 'own',
+    lines: part.lines.map((line) => ({ ...line, text: withMarks({ ...line, depth: line.depth + 1 }) })),
+  }
+}
+
+/** True for a quotation that answers go into: own lines stand between it and another, or nothing says whose it is. */
+function isAnswered(parts: readonly Part[], at: number): boolean {
+  const first = parts.findIndex((part) => part.kind === 'quoted')
+  const last = parts.findLastIndex((part) => part.kind === 'quoted')
+  const between = parts.some((part, index) => part.kind === 'own' && index > first && index < last)
+  return between || !parts.slice(first, at + 1).some((part) => part.kind === 'quoted' && part.attributed)
+}
+
+function textOf(part: Part): string {
+  const lines = part.lines.map((line) =>
+    part.kind === 'own' ? line.text.trimEnd() : withMarks({ ...line, depth: line.depth + 1 }),
+  )
+  return lines.join('\n').replace(/^\n+/u, '').trimEnd()
+}
+
+/** Quotations under one header are one message, however often an answer interrupts them. */
+function quotationsOf(parts: readonly Part[], lastOwn: number): readonly Quotation[] {
+  const groups: {
+    header: ThreadHeader | null
+    line: number
+    lines: QuotedLine[]
+    attributed: boolean
+    answered: boolean
+  }[] = []
+  for (const [index, part] of parts.entries()) {
+    if (part.kind === 'own') continue
+    const last = groups.at(-1)
+    if (last !== undefined && !part.attributed) last.lines.push(...part.lines)
+    else groups.push({ ...part, lines: [...part.lines], answered: index < lastOwn })
+  }
+  return groups.filter((group) => group.attributed || !group.answered)
+}
