@@ -88,7 +88,7 @@ function cutFrontMatter(text: string): Cut | null {
   const file = matter(text.slice(byteOrderMark), {
     engines: {
       yaml: (block: string) => {
-        document = parseDocument(block.replace(/^\r?\n/u, ''), {
+        document = parseDocument(block.replace(/^\r?\n|\r$/gu, ''), {
           schema: 'failsafe',
           lineCounter: lines,
           prettyErrors: false,
