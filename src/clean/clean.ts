@@ -1,32 +1,68 @@
 /** Stage `clean`: who speaks, and only what they newly say. */
-import type { Case, CleanCase } from '../model/case.ts'
+import type { Author, Case, CaseMessage, CleanCase, CleanMessage } from '../model/case.ts'
+import type { Mailbox } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
+import { cleanBody } from './body.ts'
+import { languageOf } from './language.ts'
+import { findMarks } from './marks.ts'
+import { findPeople, type People } from './people.ts'
 import type { RepeatedPassages } from './repeated.ts'
+import { findRoles, type Roles } from './roles.ts'
 
-export function clean(found: Case, _repeated: RepeatedPassages, _settings: Settings): CleanCase {
-  return {
-    id: found.id,
-    files: found.files,
-    subject: found.subject,
-    language: 'en',
-    messages: found.messages.map((message) => ({
+/**
+ * Cleans a case: every message gets its author with a role, and a body without signature, disclaimer and leftovers, which are
+ * kept in `cut`; broken lines are rejoined, code is fenced, courtesies and administration are marked.
+ */
+export function clean(found: Case, repeated: RepeatedPassages, settings: Settings): CleanCase {
+  const people = findPeople(found, settings)
+  const roles = findRoles(found, people, settings)
+  const within = repeated.within.get(found.id) ?? nothing
+  const messages = found.messages.map((message): CleanMessage => {
+    const sender = people.senderOf(message)
+    const { text, cut } = cleanBody(message.text, {
+      sender,
+      within,
+      across: repeated.across,
+      boilerplate: settings.boilerplate,
+    })
+    return {
       id: message.id,
       file: message.file,
       line: message.line,
       copies: message.copies,
-      from: {
-        name: message.from?.name ?? null,
-        email: message.from?.email ?? null,
-        role: message.statedRole ?? 'unknown',
-      },
-      to: [...message.to, ...message.cc].map(({ name, email }) => ({ name, email, role: 'unknown' })),
+      from: authorOf(message, people, roles),
+      to: [...message.to, ...message.cc].map((mailbox) => recipient(mailbox, people, roles)),
       sentAt: message.sentAt,
       subject: message.subject,
-      body: message.text,
-      cut: [],
-      marks: [],
+      body: text,
+      cut,
+      marks: findMarks(text),
       attachments: message.attachments,
-    })),
+    }
+  })
+  return {
+    id: found.id,
+    files: found.files,
+    subject: found.subject,
+    language: languageOf(messages.map(({ body }) => body)),
+    messages,
     findings: found.findings,
   }
+}
+
+const nothing: ReadonlySet<number> = new Set()
+
+function authorOf(message: CaseMessage, people: People, roles: Roles): Author {
+  const sender = people.senderOf(message)
+  const role = roles.ofMessage(message)
+  return {
+    name: sender?.name ?? message.from?.name ?? null,
+    email: message.from?.email ?? sender?.email ?? null,
+    role,
+  }
+}
+
+function recipient(mailbox: Mailbox, people: People, roles: Roles): Author {
+  const person = people.of(mailbox)
+  return { name: person.name ?? mailbox.name, email: mailbox.email ?? person.email, role: roles.ofPerson(person) }
 }

@@ -1,0 +1,150 @@
+/** Cuts privacy statements, disclaimers and footers: by their headings and wording, and what is repeated below a signature. */
+import type { CutPiece } from '../model/case.ts'
+import { cutLines, type Trimmed } from './cut-lines.ts'
+import { findParagraphs, type Paragraph } from './paragraphs.ts'
+import { shareRepeated } from './repeated.ts'
+import { anyOf, countOccurring, each } from './wordings.ts'
+
+export interface DisclaimerContext {
+  /** Tells the lines that end a statement and above which nothing is cut for being repeated in other cases. */
+  readonly isSignature: (line: string) => boolean
+  /** Fingerprints of the passages that this case repeats. */
+  readonly within: ReadonlySet<number>
+  /** … and of those that many cases have. */
+  readonly across: ReadonlySet<number>
+}
+
+/** Cuts the disclaimers of a text, wherever they stand. */
+export function cutDisclaimers(text: string, context: DisclaimerContext): Trimmed {
+  const lines = text.split('\n')
+  const fates = lines.map((): CutPiece['kind'] | null => null)
+  const mark = ({ start, end }: Paragraph) => fates.fill('disclaimer', start, end)
+  const paragraphs = splitAtHeadings(lines, findParagraphs(lines))
+  let underHeading = false
+  for (const [at, paragraph] of paragraphs.entries()) {
+    const next = paragraphs[at + 1]
+    if (opensStatement(lines, paragraph, next)) underHeading = true
+    else if (underHeading) underHeading = goesOn(lines, paragraph, context)
+    if (underHeading) mark(untilSignature(lines, paragraph, context))
+    else
+      for (const stretch of statementIn(lines, paragraph, at === 0 || isEdge(paragraphs, at, fates, lines, context)))
+        mark(stretch)
+  }
+  for (const paragraph of repeatedTail(lines, paragraphs, fates, context)) mark(paragraph)
+  return cutLines(lines, fates)
+}
+
+const heading = new RegExp(
+  `^[\\s*#_【\\[(（-]{0,8}${anyOf('disclaimerHeadings')}[\\s*】\\])）_-]{0,8}[:：]?\\s*$`,
+  'iu',
+)
+const inlineHeading = new RegExp(
+  `^[\\s*【\\[]{0,4}${anyOf('disclaimerHeadings')}\\s?[*】\\]]{0,3}\\s?[:：]\\s?\\S`,
+  'iu',
+)
+const phrases = each('disclaimerPhrases')
+const words = each('disclaimerWords')
+// - (1) 已获得您的明确授权;
+const listItem = /^\s*(?:[-*•·]\s?)?(?:[(（]?\d{1,2}[)）.、]|[-*•·])/u
+const longLine = 60
+
+function splitAtHeadings(lines: readonly string[], paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  return paragraphs.flatMap(({ start, end }) => {
+    const starts = [start]
+    for (let at = start + 1; at < end; at += 1) if (heading.test(lines[at] ?? '')) starts.push(at)
+    return starts.map((from, index) => ({ start: from, end: starts[index + 1] ?? end }))
+  })
+}
+
+function textOf(lines: readonly string[], { start, end }: Paragraph): string {
+  return lines.slice(start, end).join('\n')
+}
+
+/** A text without the line ends that a scan put between two Chinese characters; others become spaces. */
+function joined(text: string): string {
+  return text.replaceAll(/(?<=[\p{Script=Han}，、；])\s*\n\s*(?=\p{Script=Han})/gu, '').replaceAll(/\s+/gu, ' ')
+}
+
+function opensStatement(lines: readonly string[], paragraph: Paragraph, next: Paragraph | undefined): boolean {
+  const text = textOf(lines, paragraph)
+  if (inlineHeading.test(text)) return countOccurring(joined(text), words) >= 2
+  if (!heading.test(lines[paragraph.start] ?? '')) return false
+  const below = paragraph.end - paragraph.start > 1 ? text : next === undefined ? '' : textOf(lines, next)
+  return countOccurring(joined(below), words) >= 2
+}
+
+/** Below a heading: list items, sentences with the words of such statements, and pieces of sentences that a scan broke off. */
+function goesOn(lines: readonly string[], paragraph: Paragraph, context: DisclaimerContext): boolean {
+  const text = textOf(lines, paragraph)
+  const first = lines[paragraph.start] ?? ''
+  if (context.isSignature(first)) return false
+  if (countOccurring(joined(text), words) >= 1 || shareRepeated(text, context.across) >= 0.8) return true
+  const before = lines.slice(0, paragraph.start).findLast((line) => line.trim() !== '') ?? ''
+  return listItem.test(first) || !/[。！？；.!?;:：]["”』）)]?\s*$/u.test(before)
+}
+
+function untilSignature(lines: readonly string[], { start, end }: Paragraph, context: DisclaimerContext): Paragraph {
+  for (let at = start + 1; at < end; at += 1) if (context.isSignature(lines[at] ?? '')) return { start, end: at }
+  return { start, end }
+}
+
+/** A paragraph's disclaimer begins at the line of its first phrase, or where that line's sentence was wrapped, and ends with it. */
+function statementIn(lines: readonly string[], paragraph: Paragraph, atEdge: boolean): readonly Paragraph[] {
+  const text = joined(textOf(lines, paragraph))
+  const count = countOccurring(text, phrases)
+  if (count === 0 || (count === 1 && !atEdge)) return []
+  let start = paragraph.start
+  while (start < paragraph.end && countOccurring(joined(lines.slice(start, start + 2).join('\n')), phrases) === 0)
+    start += 1
+  if (start >= paragraph.end) start = paragraph.start
+  if (start + 1 < paragraph.end && countOccurring(lines[start] ?? '', phrases) === 0 && !isWrapped(lines[start] ?? ''))
+    start += 1
+  while (start > paragraph.start && isWrapped(lines[start - 1] ?? '')) start -= 1
+  return [{ start, end: paragraph.end }]
+}
+
+function isWrapped(line: string): boolean {
+  return line.length >= longLine && !/[。！？.!?:：][”"')）]?\s*$/u.test(line)
+}
+
+/** Nothing but signatures and disclaimers below. */
+function isEdge(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  fates: readonly (CutPiece['kind'] | null)[],
+  lines: readonly string[],
+  context: DisclaimerContext,
+): boolean {
+  return paragraphs
+    .slice(at + 1, at + 6)
+    .every(
+      (later) =>
+        fates[later.start] !== null ||
+        context.isSignature(lines[later.start] ?? '') ||
+        countOccurring(joined(textOf(lines, later)), phrases) > 0,
+    )
+}
+
+/** Characters that a passage without known wording must have, and must share with other messages, to be taken for a footer. */
+const leastRepeated = 60
+
+function repeatedTail(
+  lines: readonly string[],
+  paragraphs: readonly Paragraph[],
+  fates: readonly (CutPiece['kind'] | null)[],
+  context: DisclaimerContext,
+): readonly Paragraph[] {
+  const tail: Paragraph[] = []
+  for (const paragraph of paragraphs.toReversed()) {
+    if (fates[paragraph.start] !== null) continue
+    const text = textOf(lines, paragraph)
+    if (text.length < leastRepeated) break
+    const belowSignature = () =>
+      lines.slice(Math.max(0, paragraph.start - 15), paragraph.start).some(context.isSignature)
+    const isRepeated =
+      shareRepeated(text, context.within) >= 0.9 || (shareRepeated(text, context.across) >= 0.9 && belowSignature())
+    if (!isRepeated) break
+    tail.push(paragraph)
+  }
+  return tail
+}

@@ -1,0 +1,88 @@
+/** Rejoins what scanners, PDF files and mail programs broke over lines; nothing that could be a token is changed. */
+import { displayWidth, isVerbatimLine } from '../language/sentences.ts'
+
+/** Mail programs wrap at 66 to 78 columns (RFC 3676), PDF pages at up to 100; a shorter line ended where its writer ended it. */
+const leastWidth = 56
+const mostWidth = 130
+
+/** Rejoins the sentences in lines of prose: Chinese without a space, Latin words with one. */
+export function joinSentences(lines: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  let last = ''
+  for (const line of lines) {
+    const before = joined.at(-1)
+    if (before !== undefined && goesOn(last, line)) joined[joined.length - 1] = connect(before, line)
+    else joined.push(line)
+    last = line
+  }
+  return joined
+}
+
+/** Rejoins hashes and mail addresses that were broken over two lines, where the whole can be nothing else. */
+export function joinTokens(lines: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    const next = nextFilled(lines, at)
+    const rest = lines[next] ?? ''
+    if (next - at <= 2 && isBrokenToken(line.trimEnd(), rest.trimStart())) {
+      joined.push(line.trimEnd() + rest.trimStart())
+      at = next
+    } else joined.push(line)
+  }
+  return joined
+}
+
+function nextFilled(lines: readonly string[], at: number): number {
+  let next = at + 1
+  while (next < lines.length && (lines[next] ?? '').trim() === '') next += 1
+  return next
+}
+
+// MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512 in hexadecimal digits
+const hashLengths: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128])
+// … SHA256  07FCF4E9C5…
+const hexAtEnd = /(?:^|[\s:=])([0-9A-F]{16,127}|[0-9a-f]{16,127})$/u
+const hexAtStart = /^([0-9A-F]{4,112}|[0-9a-f]{4,112})(?=\s|$)/u
+// ana.ruiz@exam⏎ple.com is not certain; ana.ruiz@⏎example.com and ana.ruiz@example⏎.com are
+const addressAtEnd = /[\w.+-]{2,64}@(?:[\w-]{2,63})?$/u
+const domainAtStart = /^(?:[a-z0-9-]{1,63})?(?:\.[a-z0-9-]{2,63}){1,4}(?=[\s>;,]|$)/u
+
+function isBrokenToken(line: string, next: string): boolean {
+  const head = hexAtEnd.exec(line)?.[1]
+  const tail = hexAtStart.exec(next)?.[1]
+  if (head !== undefined && tail !== undefined)
+    return hashLengths.has(head.length + tail.length) && !hashLengths.has(head.length)
+  const address = addressAtEnd.exec(line)?.[0]
+  return address !== undefined && domainAtStart.test(next) && address.endsWith('@') !== next.startsWith('.')
+}
+
+const endsSentence = /[。！？；：!?:;…>|]["'”’）)】\]]{0,2}$|[=_*~#-]{3,}$|\.["'”’）)】\]]{0,2}$/u
+const opensLine =
+  /^\s{0,12}(?:[-*•·●○▪◦➢►–—]\s?|\d{1,2}[.)、．）](?!\d)|[a-zA-Z][.)]\s|[(（](?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}[、．]|[①-⑳]|#{1,6}\s|>|第[一二三四五六七八九十\d]{1,2}步|步骤\s?\d|Step\s\d|[=_*-]{3,}|\|)/iu
+// 用户名: … | Error code: …
+const labelled = /^\s{0,12}[\p{L}\p{N} ]{1,24}[:：]\s?\S/u
+const han = /\p{Script=Han}/u
+const hanOrStop = /[\p{Script=Han}，、（《“]/u
+
+function goesOn(last: string, next: string): boolean {
+  const before = last.trimEnd()
+  const after = next.trim()
+  if (before.trim() === '' || after === '' || isVerbatimLine(last) || isVerbatimLine(next)) return false
+  if (before.startsWith('>') || endsSentence.test(before) || opensLine.test(next) || labelled.test(next)) return false
+  const width = displayWidth(before)
+  if (width < leastWidth || width > mostWidth) return false
+  if (hanOrStop.test(before.slice(-1)) || han.test(after.charAt(0))) return true
+  // In Latin script a line may have been ended on purpose before a capital: a title, a name, a table row.
+  return /^[\p{Ll}\d("'“‘]/u.test(after) || (/[\p{Ll},]$/u.test(before) && width >= 66)
+}
+
+function connect(before: string, next: string): string {
+  const head = before.trimEnd()
+  const tail = next.trimStart()
+  const bothLatin = !wide.test(head.slice(-1)) && !wide.test(tail.charAt(0))
+  return bothLatin || /\s$/u.test(before) ? `${head} ${tail}` : head + tail
+}
+
+// 无 ， （
+const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’]/u

@@ -1,0 +1,50 @@
+/** Comparing names that stand for one person in several spellings: 方宁远, Fang Ningyuan, Chengxiao Bai, `Bai, Cheng Xiao`. */
+import { pinyin } from 'pinyin-pro'
+
+/**
+ * Keys of a name; two names that share one are taken for one person. Chinese names are also spelled in pinyin without tones,
+ * Latin ones read in both orders. Empty for what is no person's name (an Exchange path, an account such as `user79e88472`).
+ */
+export function nameKeys(name: string): readonly string[] {
+  const text = name.normalize('NFKC').trim()
+  if (text === '' || isAccount(text)) return []
+  const keys = new Set<string>()
+  const han = text.match(hanRun)?.join('') ?? ''
+  if (han.length >= 2) {
+    keys.add(han)
+    if (han.length <= 4) keys.add(pinyin(han, { toneType: 'none', type: 'array', surname: 'head' }).join(''))
+  }
+  const words = latinWords(text)
+  if (words.length > 0 && words.join('').length >= 3) {
+    keys.add(words.join(''))
+    if (words.length > 1) {
+      keys.add([words.at(-1), ...words.slice(0, -1)].join(''))
+      keys.add([...words.slice(1), words[0]].join(''))
+    }
+  }
+  return [...keys]
+}
+
+/** The words of a name by which its owner may sign: given name, family name, in Latin letters or Han. */
+export function nameWords(name: string): readonly string[] {
+  const text = name.normalize('NFKC').trim()
+  if (isAccount(text)) return []
+  const han = text.match(hanRun)?.join('') ?? ''
+  return [...latinWords(text), ...(han.length >= 2 ? [han, han.slice(1), han.slice(0, 1)] : [])]
+}
+
+const hanRun = /\p{Script=Han}+/gu
+// O'Neill, Müller-Lüdenscheidt
+const latinWord = /[\p{Script=Latin}\p{Mn}'’]+/gu
+
+function latinWords(text: string): readonly string[] {
+  return (text.toLowerCase().match(latinWord) ?? []).map((word) => word.replaceAll(/['’]/gu, ''))
+}
+
+// /o=Example/ou=…/cn=user1 | user79e88472 | support81 | ana@example.com
+const account = /^\/o=|^[a-z._-]{0,12}[0-9a-f]*\d[0-9a-z]{3,}$|@/iu
+
+/** Whether a display name is an account's and not a person's. */
+export function isAccount(name: string): boolean {
+  return account.test(name.trim())
+}

@@ -1,0 +1,214 @@
+/** Who speaks: the help desk, the one who asked, or a machine. */
+import type { Case, CaseMessage } from '../model/case.ts'
+import type { Role } from '../model/reading.ts'
+import type { Settings } from '../model/settings.ts'
+import type { People, Person } from './people.ts'
+import { anyOf, countOccurring, each } from './wordings.ts'
+
+/** The role of each message by id, and of each person. */
+export interface Roles {
+  readonly ofMessage: (message: CaseMessage) => Role
+  readonly ofPerson: (person: Person) => Role
+}
+
+/**
+ * Weighs what every message shows of its sender and decides once per person, so that nobody changes sides within a case. What a
+ * source states (`statedRole`) and what the settings say wins; of two parties one is the help desk and the other is not.
+ */
+export function findRoles(found: Case, people: People, settings: Settings): Roles {
+  const desk = deskOf(settings)
+  const weights = new Map<Person, number>()
+  const weigh = (person: Person, weight: number) => weights.set(person, (weights.get(person) ?? 0) + weight)
+  for (const message of found.messages) {
+    for (const mailbox of [...message.to, ...message.cc]) weigh(people.of(mailbox), 0)
+    const sender = people.senderOf(message)
+    if (isMachine(message) || sender === null) continue
+    weigh(sender, clamp(weightOfText(message.text), 6) + statedWeight(message.statedRole))
+    const greeted = message.to.length === 1 && message.to[0] !== undefined ? people.of(message.to[0]) : null
+    if (greeted !== null && greeted !== sender) weigh(greeted, weightOfGreeting(message.text))
+  }
+  for (const person of weights.keys()) weigh(person, weightOfAddresses(person, desk))
+  const roles = decide(weights, correspondents(found, people))
+  return {
+    ofPerson: (person) => roles.get(person) ?? 'unknown',
+    ofMessage: (message) => {
+      if (message.statedRole !== null) return message.statedRole
+      if (isMachine(message)) return 'system'
+      const sender = people.senderOf(message)
+      return sender === null ? roleOfText(message.text, roles) : (roles.get(sender) ?? 'unknown')
+    },
+  }
+}
+
+const certain = 1000
+
+interface Desk {
+  readonly domains: ReadonlySet<string>
+  readonly mailboxes: ReadonlySet<string>
+}
+
+function deskOf(settings: Settings): Desk {
+  return {
+    domains: new Set(settings.helpDesk.domains.map((domain) => domain.toLowerCase().replace(/^@/u, ''))),
+    mailboxes: new Set(settings.helpDesk.mailboxes.map((mailbox) => mailbox.toLowerCase())),
+  }
+}
+
+function statedWeight(role: Role | null): number {
+  if (role === 'agent') return certain
+  return role === 'customer' ? -certain : 0
+}
+
+// Providers of free mail: whoever writes from there asks for help rather than giving it.
+const freeMail =
+  /@(?:.{1,20}\.)?(?:qq|163|126|yeah|foxmail|sina|sohu|139|189|aliyun|gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|gmx|web|mail|protonmail|proton|zoho|yandex|naver)\.(?:com|net|cn|org|de|ru|co\.uk|com\.cn|fr)$/u
+// support@, case.team83@, servicedesk@, it-help@
+const deskAddress =
+  /^(?:[a-z0-9]{1,12}[._-])?(?:support|helpdesk|help|servicedesk|service|services|case|cases|casemail|ticket|tickets|care|tac)(?:[._-]?[a-z0-9]{0,8})?@/u
+
+function weightOfAddresses(person: Person, desk: Desk): number {
+  let weight = 0
+  for (const email of person.emails) {
+    const domain = email.split('@')[1] ?? ''
+    const isDesk =
+      desk.mailboxes.has(email) || [...desk.domains].some((own) => domain === own || domain.endsWith(`.${own}`))
+    if (isDesk) weight += certain
+    else if (desk.domains.size > 0) weight -= 4
+    if (freeMail.test(email)) weight -= 5
+    if (deskAddress.test(email)) weight += 5
+  }
+  return weight
+}
+
+const agentPhrases = each('agentPhrases')
+const customerPhrases = each('customerPhrases')
+const agentTitle = new RegExp(`(?<![a-z])${anyOf('agentTitles')}`, 'iu')
+const greetsAgent = new RegExp(anyOf('greetsAgent'), 'iu')
+// 张先生，您好 | 尊敬的用户 | Dear customer
+const greetsCustomer =
+  /^(?:尊敬的)?[\p{Script=Han}]{0,4}(?:先生|女士|小姐|用户|客户)|^dear (?:customer|mr|mrs|ms|miss)\b/iu
+
+/** Positive for the help desk. Only the text above the closing block speaks for the wording, the block itself for the title. */
+function weightOfText(text: string): number {
+  const head = text.slice(0, 4000)
+  const block = text.trimEnd().split('\n').slice(-14).join('\n')
+  return (
+    2 * countOccurring(head, agentPhrases) -
+    2 * countOccurring(head, customerPhrases) +
+    (agentTitle.test(block) ? 3 : 0) -
+    weightOfGreeting(text)
+  )
+}
+
+/** What the greeting says about the one who is greeted. */
+function weightOfGreeting(text: string): number {
+  const first = text.trimStart().slice(0, 40)
+  if (greetsAgent.test(first)) return 3
+  return greetsCustomer.test(first) ? -3 : 0
+}
+
+const fromMachine =
+  /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|notifications?|alerts?|bounces?|auto-?confirm|system)[._+-]?[^@]{0,20}@/u
+const machineSubject = new RegExp(`^(?:\\[[^\\]]{1,30}\\]\\s?)?${anyOf('machineSubjects')}`, 'iu')
+const machinePhrases = each('machinePhrases')
+/** A mail this long with a person's sender is written by a person, whatever it says about do-not-reply. */
+const machineLength = 1200
+
+function isMachine(message: CaseMessage): boolean {
+  if (message.statedRole !== null) return message.statedRole === 'system'
+  const email = message.from?.email ?? ''
+  if (fromMachine.test(email) || machineSubject.test(message.subject ?? '')) return true
+  return message.text.length < machineLength && countOccurring(message.text.slice(0, 600), machinePhrases) > 0
+}
+
+/** People who write or are written to by whom, to tell two parties by. */
+function correspondents(found: Case, people: People): ReadonlyMap<Person, ReadonlySet<Person>> {
+  const known = new Map<Person, Set<Person>>()
+  for (const message of found.messages) {
+    const sender = people.senderOf(message)
+    if (sender === null || isMachine(message)) continue
+    const others = known.get(sender) ?? new Set()
+    known.set(sender, others)
+    for (const mailbox of message.to) {
+      const other = people.of(mailbox)
+      if (other !== sender) others.add(other)
+    }
+  }
+  return known
+}
+
+function decide(
+  weights: ReadonlyMap<Person, number>,
+  writes: ReadonlyMap<Person, ReadonlySet<Person>>,
+): ReadonlyMap<Person, Role> {
+  const domains = weighDomains(weights, writes)
+  const total = (person: Person) => (weights.get(person) ?? 0) + (domains.get(domainOf(person)) ?? 0) / 2
+  const senders = [...writes.keys()]
+  const strongest = senders.toSorted((left, right) => total(right) - total(left))[0]
+  const weakest = senders.toSorted((left, right) => total(left) - total(right))[0]
+  const roles = new Map<Person, Role>()
+  for (const person of weights.keys()) {
+    const weight = total(person)
+    if (weight !== 0) roles.set(person, weight > 0 ? 'agent' : 'customer')
+  }
+  if (strongest === undefined || weakest === undefined) return roles
+  // Two parties: one asks and one answers, even if both sound alike.
+  if (senders.length > 1 && total(strongest) - total(weakest) >= 3) {
+    if (total(strongest) > -certain / 2) roles.set(strongest, 'agent')
+    if (total(weakest) < certain / 2) roles.set(weakest, 'customer')
+  }
+  return answerEachOther(roles, weights, writes)
+}
+
+/** Whoever shows nothing writes with somebody who does: an engineer's correspondent is a customer and the other way round. */
+function answerEachOther(
+  roles: Map<Person, Role>,
+  weights: ReadonlyMap<Person, number>,
+  writes: ReadonlyMap<Person, ReadonlySet<Person>>,
+): ReadonlyMap<Person, Role> {
+  for (const person of weights.keys()) {
+    if (roles.has(person)) continue
+    const partners = [
+      ...(writes.get(person) ?? []),
+      ...[...writes].flatMap(([other, to]) => (to.has(person) ? [other] : [])),
+    ]
+    const known = new Set(partners.map((partner) => roles.get(partner)))
+    const [only] = known
+    if (known.size === 1 && only === 'agent') roles.set(person, 'customer')
+    else if (known.size === 1 && only === 'customer') roles.set(person, 'agent')
+  }
+  const agents = [...roles.values()].filter((role) => role === 'agent').length
+  if (agents > 0) for (const person of writes.keys()) if (!roles.has(person)) roles.set(person, 'customer')
+  return roles
+}
+
+/** What all people of a domain show together; nothing where everybody has the same domain or it is a provider's. */
+function weighDomains(
+  weights: ReadonlyMap<Person, number>,
+  writes: ReadonlyMap<Person, ReadonlySet<Person>>,
+): ReadonlyMap<string, number> {
+  const domains = new Map<string, number>()
+  for (const [person, weight] of weights) {
+    const domain = domainOf(person)
+    if (domain !== '' && !freeMail.test(`@${domain}`))
+      domains.set(domain, (domains.get(domain) ?? 0) + clamp(weight, 20))
+  }
+  const used = new Set([...writes.keys()].map(domainOf).filter((domain) => domain !== ''))
+  return used.size > 1 ? domains : new Map()
+}
+
+function domainOf(person: Person): string {
+  return person.email?.split('@')[1] ?? ''
+}
+
+/** A message that nobody can be made out for: its wording decides, and a case with an engineer in it leaves nobody else. */
+function roleOfText(text: string, roles: ReadonlyMap<Person, Role>): Role {
+  const weight = weightOfText(text)
+  if (weight !== 0) return weight > 0 ? 'agent' : 'customer'
+  const known = new Set(roles.values())
+  return known.has('agent') && !known.has('customer') ? 'customer' : 'unknown'
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value))
+}

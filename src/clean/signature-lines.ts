@@ -1,0 +1,93 @@
+/** What a single line of a closing block can be. */
+import type { Person } from './people.ts'
+import { nameKeys } from './person-names.ts'
+import { anyOf } from './wordings.ts'
+
+/**
+ * `name`, `contact`, `organisation`, `title` and `program` make a block a signature; `short` lines (an address, a
+ * slogan, a logo) only belong to one; a `closing` stands above it; `text` is none of it.
+ */
+export type SignatureLine =
+  | 'empty'
+  | 'rule'
+  | 'name'
+  | 'contact'
+  | 'organisation'
+  | 'title'
+  | 'program'
+  | 'closing'
+  | 'short'
+  | 'text'
+
+const longest = 140
+const label = anyOf('contactLabels')
+// 服务电话: 400-000-0000 | Tel: +1 555 0100 | ana@example.com | 电子邮箱 Email: ana@example.com
+const labelled = new RegExp(
+  `^[\\s*|•·]{0,4}${label}(?:\\s?[/|&,]?\\s?${label}){0,2}\\s?(?:[:：|]|(?=[+(\\d]))\\s{0,4}[^\\s:：]`,
+  'iu',
+)
+// +86 138 0000 0000 | <ana@example.com> | www.example.com | 陈小雨(13800000000)
+const bareContact =
+  /^[\s*|<(]{0,4}(?:(?:mailto:)?[\w.+-]{1,64}@[\w.-]{3,80}|www\.[\w./-]{3,80}|\+?\(?\d[\d\s().-]{6,20}\d(?:\s?(?:x|ext\.?|转)\s?\d{1,6})?)[\s>)|;,.]{0,4}$/iu
+const nameWithPhone = /^\p{Script=Han}{2,4}\s?[(（:：,，]?\s?\+?\d[\d\s-]{6,16}[)）]?$/u
+const organisation = new RegExp(`(?:^|[\\p{L}\\s.,&（(])${anyOf('organisations')}[)）]?[.。]?$`, 'iu')
+const title = new RegExp(
+  `(?:^|[\\s|,/·•-]|(?<=\\p{Script=Han}))(?:${anyOf('agentTitles')}|${anyOf('titles')})(?:$|[\\s|,/·•()（）-])`,
+  'iu',
+)
+const program = new RegExp(`^[\\s-]{0,4}${anyOf('programSignatures')}[.。!]?\\s*$`, 'iu')
+const closing = new RegExp(
+  `^[\\s]{0,20}${anyOf('closings')}(?:\\s?(?:[,，;；&/]|and)\\s?${anyOf('closings')})?[\\s,，.。!！~～:：;；)]{0,6}$`,
+  'iu',
+)
+const rule = /^[\s]{0,8}(?:-{2,}|_{3,}|\*{3,}|={3,}|—{1,}|－{2,}|~{3,})\s*$/u
+// a sentence has punctuation inside or at its end, or is long
+const sentence = /[。！？；!?]|[，,].*[，,]|\.\s|\.$|[:：]$/u
+const shortLength = 48
+
+/** Tells what a line may be in the closing block of a message by `sender`. */
+export function readSignatureLine(line: string, sender: Person | null): SignatureLine {
+  const text = line.trim()
+  if (text === '') return 'empty'
+  if (rule.test(text)) return 'rule'
+  if (text.length > longest) return 'text'
+  if (closing.test(text)) return 'closing'
+  if (sender !== null && isNameOf(text, sender)) return 'name'
+  if (program.test(text)) return 'program'
+  if (labelled.test(text) || bareContact.test(text) || nameWithPhone.test(text)) return 'contact'
+  if (listItem.test(text) || sentence.test(text.replace(abbreviation, ''))) return 'text'
+  if (text.length <= 80 && title.test(text) && wordsOf(text) <= 9) return 'title'
+  if (text.length <= 60 && organisation.test(text) && wordsOf(text) <= 9) return 'organisation'
+  return text.length <= shortLength && !technical.test(text) ? 'short' : 'text'
+}
+
+// 1. …, - …
+const listItem = /^(?:[-*•]\s|\d{1,2}[.、)])/u
+const abbreviation = /\b(?:co|inc|ltd|corp|jr|sr|dr|st|no|bldg|s\.a|b\.v)\.,?/giu
+// paths, commands and codes are no part of a signature
+const technical = /[\\{}<>$;=]|0x|\/\w+\/|^\w+\.(?:exe|dll|log|conf|sh|py)\b|```/iu
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/u).length
+}
+
+/** 陈小雨 Chen Xiaoyu | Ana | A. Ruiz | -Ana | Ana Ruiz, PMP */
+function isNameOf(line: string, sender: Person): boolean {
+  const text = line.replace(/^[\s\-–—~*/]{1,5}|[\s,.!*]{1,5}$/gu, '')
+  if (text === '' || text.length > 60 || /[:：@\d。，]/u.test(text)) return false
+  if (nameKeys(text).some((key) => sender.signs.has(key))) return true
+  const words = text
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '')
+  if (words.length > 4) return false
+  const known = words.filter((word) => sender.signs.has(word)).length
+  const isInitials = words.length === 1 && initialsOf(sender).has(words[0] ?? '')
+  return isInitials || (known > 0 && known >= words.length - 1)
+}
+
+function initialsOf(sender: Person): ReadonlySet<string> {
+  const words =
+    (sender.name?.toLowerCase() ?? '').match(/\p{L}+/gu) ?? sender.email?.split('@')[0]?.match(/\p{L}+/gu) ?? []
+  return new Set([words.map((word) => word.charAt(0)).join(''), words[0]?.charAt(0) ?? ''].filter((one) => one !== ''))
+}

@@ -1,0 +1,41 @@
+/** What correspondence is made of besides knowledge, by language. Each entry is the source of a regular expression. */
+export interface Wording {
+  /** At the start of a message, up to and including its punctuation: `张先生，您好：`, `Hi Ana,`. */
+  readonly greetings: readonly string[]
+  /** Courtesies that stand alone at the end of a message: `谢谢。`, `Best regards,`. */
+  readonly closings: readonly string[]
+  /** Sentences about the handling of the case, not about the problem. */
+  readonly administration: readonly string[]
+  /** Lines that open credentials or an upload area; what follows as `label: value` belongs to them. */
+  readonly credentialLabels: readonly string[]
+  /** Only somebody of the help desk writes this. */
+  readonly agentPhrases: readonly string[]
+  /** Only somebody who asks for help writes this. */
+  readonly customerPhrases: readonly string[]
+  /** Only a machine writes this. */
+  readonly machinePhrases: readonly string[]
+  /** Subjects of machines. */
+  readonly machineSubjects: readonly string[]
+  /** Greetings that call the one who is greeted a help-desk engineer. */
+  readonly greetsAgent: readonly string[]
+  /** Titles in signatures of help-desk people. */
+  readonly agentTitles: readonly string[]
+  /** Titles and departments in anybody's signature. */
+  readonly titles: readonly string[]
+  /** How organisations end. */
+  readonly organisations: readonly string[]
+  /** Labels of contact data in signatures. */
+  readonly contactLabels: readonly string[]
+  /** Lines that phones and programs put below a mail. */
+  readonly programSignatures: readonly string[]
+  /** Headings of disclaimers and privacy statements. */
+  readonly disclaimerHeadings: readonly string[]
+  /** One of them makes a paragraph at the edge of a mail a disclaimer, two of them any paragraph. */
+  readonly disclaimerPhrases: readonly string[]
+  /** Words that paragraphs below a disclaimer's heading are made of. */
+  readonly disclaimerWords: readonly string[]
+  /** What systems print into mails to find them again or to say where to answer. */
+  readonly tracking: readonly string[]
+  /** What is left of pictures, attachments and headers. */
+  readonly leftovers: readonly string[]
+}
