@@ -25,3 +25,6 @@ export const maxAttachmentText = 200_000
 /** Files taken out of one archive, and what they may come to unpacked: guards against archives made to explode. */
 export const maxArchiveFiles = 5_000
 export const maxUnpackedBytes = 256 * 1024 * 1024
+
+/** Pages read of one PDF: a printed thread of this length would be a book. */
+export const maxPages = 500

@@ -4,12 +4,18 @@ import { jsonTickets } from './json-tickets.ts'
 import { mail } from './mail.ts'
 import { mailboxFile } from './mailbox-file.ts'
 import { numberedExport } from './numbered-export.ts'
+import { outlookMessage } from './outlook-message.ts'
+import { pdfDocument } from './pdf-document.ts'
 import { plainText } from './plain-text.ts'
 import { tableTickets } from './table-tickets.ts'
 import { webPage } from './web-page.ts'
+import { wordDocument } from './word-document.ts'
 
 /** Each recognises itself by content; plain text takes what the others leave. */
 export const formats: readonly Format[] = [
+  outlookMessage,
+  pdfDocument,
+  wordDocument,
   mailboxFile,
   mail,
   jsonTickets,

@@ -4,6 +4,7 @@ import type { Format } from './format.ts'
 import { holdsTickets, readTickets } from './tickets/collect-tickets.ts'
 
 export const jsonTickets: Format = {
+  goesBy: 'text',
   recognises: (file) => file.text !== null && /^\s*[[{]/u.test(file.text) && parseJson(file.text) !== undefined,
   read: (file) => {
     const data = parseJson(file.text ?? '')

@@ -52,6 +52,7 @@ const machineHeaders = new Set([
 ])
 
 export const mail: Format = {
+  goesBy: 'bytes',
   recognises: (file) => isMailSource(file.text ?? decodeText(file.bytes.subarray(0, 16_384)).text),
   read: async (file) => {
     const { messages, findings } = await readMail(file.bytes, { file: file.path, line: 1, depth: 0 }, file.nesting)

@@ -12,6 +12,7 @@ const fromLine = /^From [^\r\n]{1,200}?\d{1,2}:\d{2}(?::\d{2})?[^\r\n]{0,60}$|^F
 const escapedFrom = /^>(>*From )/gmu
 
 export const mailboxFile: Format = {
+  goesBy: 'bytes',
   recognises: (file) => {
     const [first, second] = decodeHead(file.bytes).replace(/^\s+/u, '').split('\n')
     return (

@@ -20,6 +20,7 @@ const bodyLabel = /^\s*(?:邮件内容|郵件內容|邮件正文|正文|内容|b
 const maxFieldLines = 30
 
 export const numberedExport: Format = {
+  goesBy: 'text',
   recognises: (file) => file.text !== null && headingLines(file.text.slice(0, 100_000).split('\n')).length > 0,
   read: (file) => {
     const lines = (file.text ?? '').split('\n')

@@ -4,6 +4,7 @@ import { splitThread } from '../split/split-thread.ts'
 import type { Format } from './format.ts'
 
 export const plainText: Format = {
+  goesBy: 'text',
   recognises: (file) => file.text !== null,
   read: (file) => {
     const messages = splitThread(file.text ?? '', null, { file: file.path, line: 1, depth: 0 })

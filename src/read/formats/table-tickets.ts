@@ -16,6 +16,7 @@ const textFields: readonly TicketField[] = ['text', 'description', 'comments', '
 const ownerFields: readonly TicketField[] = ['case', 'subject']
 
 export const tableTickets: Format = {
+  goesBy: 'text',
   recognises: (file) => {
     const heading = headingOf(file.text ?? '')
     return (

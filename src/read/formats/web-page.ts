@@ -13,6 +13,7 @@ const pageStart =
 const declaredCharset = /<meta[^>]{0,300}?charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})/iu
 
 export const webPage: Format = {
+  goesBy: 'text',
   recognises: (file) => file.text !== null && pageStart.test(file.text.slice(0, 4000)),
   read: (file) => {
     const text = htmlToText(sourceOf(file))
