@@ -12,7 +12,7 @@ import { publish } from '../publish/publish.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
 import { findMaskedValues } from '../redact/masked-values.ts'
 import { redactCase } from '../redact/redact-case.ts'
-import { loadArticles, loadEvidence } from './load-articles.ts'
+import { loadAllArticles, loadEvidence } from './load-articles.ts'
 import { loadSettings } from './load-settings.ts'
 import { createProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
@@ -61,7 +61,7 @@ export async function buildSites({ content, out, audiences: wanted, quiet }: Bui
   }
   const { settings } = loaded
   const progress = createProgress(quiet)
-  const { articles, findings: articleFindings } = await loadArticles([join(content, 'articles')])
+  const { articles, findings: articleFindings } = await loadAllArticles(content)
   const { evidence, findings: evidenceFindings } = await loadEvidence(join(content, 'evidence'))
   const findings: Finding[] = [...articleFindings, ...evidenceFindings]
   const findMasked = findMaskedValues(await maskedInCases(join(content, 'cases'), settings, progress))

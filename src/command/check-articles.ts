@@ -4,7 +4,7 @@ import { checkArticle } from '../check/check-article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
-import { loadArticles, loadEvidence } from './load-articles.ts'
+import { loadAllArticles, loadArticles, loadEvidence } from './load-articles.ts'
 import type { ArticleFile } from './load-articles.ts'
 
 export interface CheckedArticle extends ArticleFile {
@@ -26,8 +26,7 @@ export async function checkArticles(
   paths: readonly string[],
   settings: Settings,
 ): Promise<ArticlesChecked> {
-  const folder = join(content, 'articles')
-  const all = await loadArticles([folder])
+  const all = await loadAllArticles(content)
   const chosen = paths.length === 0 ? all : await loadArticles(paths)
   const { evidence, findings } = await loadEvidence(join(content, 'evidence'))
   const slugs = new Set(all.articles.map(({ article }) => article.slug))

@@ -7,7 +7,7 @@ import type { MaskedValue } from '../model/redacted.ts'
 import { planArticles } from '../write/plan-articles.ts'
 import type { Plan } from '../write/plan-articles.ts'
 import type { ComposedArticle } from '../write/compose-article.ts'
-import { loadArticles } from './load-articles.ts'
+import { loadAllArticles } from './load-articles.ts'
 import { loadLedger } from './ledger-file.ts'
 import { loadSettings } from './load-settings.ts'
 import { makeArticle } from './make-article.ts'
@@ -82,7 +82,7 @@ async function generate(paths: readonly string[], options: GenerateOptions): Pro
 }
 
 async function loadExisting(content: string) {
-  const { articles, unreadable, findings } = await loadArticles([join(content, 'articles')])
+  const { articles, unreadable, findings } = await loadAllArticles(content)
   const ledger = await loadLedger(content)
   return { articles, memory: { ledger: ledger.ledger, unreadable }, findings: [...findings, ...ledger.findings] }
 }

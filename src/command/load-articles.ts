@@ -1,4 +1,5 @@
 /** Reads the knowledge base back from disk: articles and the evidence they rest on. */
+import { existsSync } from 'node:fs'
 import { readFile, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Article } from '../model/article.ts'
@@ -50,6 +51,12 @@ export async function loadArticles(paths: readonly string[]): Promise<ArticlesLo
     }
   }
   return { articles, unreadable, findings }
+}
+
+/** The articles of a knowledge base; none where it has none yet. */
+export async function loadAllArticles(content: string): Promise<ArticlesLoaded> {
+  const folder = join(content, 'articles')
+  return existsSync(folder) ? loadArticles([folder]) : { articles: [], unreadable: [], findings: [] }
 }
 
 /** The evidence of the knowledge base by case number. A damaged file is a finding: `generate` writes it anew. */

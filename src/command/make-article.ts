@@ -50,9 +50,8 @@ async function searchAgain(
   const { frontMatter, body } = article
   const text = renderArticle({ slug: '', frontMatter: { ...frontMatter, cases: [], generated: undefined }, body })
   // Footnotes name their case; the public site leaves them out and is searched for case numbers as well.
-  const secrets = masked.filter(({ kind }) => kind !== 'case-number')
-  const left = [...(await findLeaks(text, settings)), ...findMaskedValues(secrets)(text)]
-  const kinds = [...new Set(left.map(({ kind }) => kind))].toSorted()
+  const left = [...(await findLeaks(text, settings)), ...findMaskedValues(masked)(text)]
+  const kinds = [...new Set(left.map(({ kind }) => kind))].filter((kind) => kind !== 'case-number').toSorted()
   return kinds.map((kind) => ({
     rule: 'redact/left-in-article',
     severity: 'error',
