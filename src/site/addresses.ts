@@ -1,0 +1,58 @@
+/** Where everything lies. Paths start at the root of the site and are made relative when a page is written. */
+import type { Audience } from '../model/article.ts'
+import type { SiteIndex } from '../model/site.ts'
+
+export const paths = {
+  home: '/',
+  search: '/search/',
+  products: '/products/',
+  causes: '/causes/',
+  identifiers: '/identifiers/',
+  newest: '/newest/',
+  frequent: '/frequent/',
+  faq: '/faq/',
+  learn: '/learn/',
+  insights: '/insights/',
+} as const
+
+export function articlePath(slug: string): string {
+  return `/articles/${encodeURIComponent(slug)}/`
+}
+
+export function markdownPath(slug: string): string {
+  return `/articles/${encodeURIComponent(slug)}.md`
+}
+
+export function historyPath(slug: string): string {
+  return `${articlePath(slug)}history/`
+}
+
+export function facetPath(kind: 'products' | 'causes' | 'identifiers' | 'learn', slug: string): string {
+  return `/${kind}/${encodeURIComponent(slug)}/`
+}
+
+export function searchPath(query: string): string {
+  return `${paths.search}?q=${encodeURIComponent(query)}`
+}
+
+/** `path` with its host. Without a configured address the one that `casebook serve` listens on. */
+export function absoluteAddress(index: SiteIndex, path: string): string {
+  const root = index.url ?? servedAt[index.audience]
+  return new URL(path.slice(1), root.endsWith('/') ? root : `${root}/`).href
+}
+
+/** Names of products and the like as a part of an address: `Office 2016 / 专业版` → `office-2016-专业版`. */
+export function slugOf(name: string): string {
+  return name.toLowerCase().replaceAll(notInAddress, '-').replaceAll(outerDash, '') || 'other'
+}
+
+/** Ports of the interface: internal 4321, public 4322. */
+const servedAt: Readonly<Record<Audience, string>> = {
+  internal: 'http://localhost:4321/',
+  public: 'http://localhost:4322/',
+}
+
+// `Office 2016 / 专业版`: the space, the slash and the space become one dash
+const notInAddress = /[^\p{L}\p{N}.]+/gu
+// `-office-`, `..`
+const outerDash = /^[-.]+|[-.]+$/gu

@@ -1,0 +1,71 @@
+/** An article as its page shows it: sections in the readers' order, evidence with its place in the case's history. */
+import type { SectionKind } from '../model/section.ts'
+import type { SiteArticle, SiteEvidence, SiteIndex, SiteSection } from '../model/site.ts'
+import { absoluteAddress, articlePath, facetPath, historyPath, markdownPath, paths, searchPath } from './addresses.ts'
+import { contactAddress } from './contact.ts'
+import { loadArticle, loadIndex } from './data.ts'
+import { byProduct } from './facets.ts'
+import { historyAnchor, outlineHistory } from './history.ts'
+import { structuredData } from './structured-data.ts'
+import { articleWords } from './words.ts'
+
+export function articlePage(slug: string) {
+  const index = loadIndex()
+  const article = loadArticle(slug)
+  const path = articlePath(slug)
+  const [product] = article.products
+  return {
+    article,
+    path,
+    isInternal: index.audience === 'internal',
+    address: absoluteAddress(index, path),
+    markdownPath: markdownPath(slug),
+    historyPath: historyPath(slug),
+    breadcrumb: product === undefined ? null : { name: product, path: productPath(index, product) },
+    products: article.products.map((name) => ({ name, path: productPath(index, name) })),
+    causePath: facetPath('causes', article.causeType),
+    identifiers: article.identifiers.map((text) => ({ text, path: searchPath(text) })),
+    notice: article.state === 'validated' ? null : notices[article.state],
+    sections: inReadingOrder(article.sections),
+    evidence: article.evidence.map((one) => ({ ...one, historyLink: historyLink(article, one) })),
+    history: outlineHistory(article),
+    related: article.related.map((one) => ({ ...one, path: articlePath(one.slug) })),
+    contact: index.contact === null ? null : contactAddress(index.contact, article, absoluteAddress(index, path)),
+    structuredData: structuredData(
+      index,
+      article,
+      product === undefined ? paths.products : productPath(index, product),
+    ),
+  }
+}
+
+/** Customers and engineers alike look for the way out before the reason; how it was found comes last. */
+const readingOrder: readonly (SectionKind | 'other')[] = [
+  'symptom',
+  'environment',
+  'resolution',
+  'cause',
+  'analysis',
+  'ruledOut',
+  'other',
+]
+
+const notices = {
+  'work-in-progress': articleWords.draftNotice,
+  'not-validated': articleWords.generatedNotice,
+  archived: articleWords.archivedNotice,
+}
+
+function inReadingOrder(sections: readonly SiteSection[]): readonly SiteSection[] {
+  return readingOrder.flatMap((kind) => sections.filter((section) => section.kind === kind))
+}
+
+function productPath(index: SiteIndex, product: string): string {
+  const facet = byProduct(index.articles).find(({ name }) => name === product)
+  return facet === undefined ? paths.products : facetPath('products', facet.slug)
+}
+
+function historyLink(article: SiteArticle, evidence: SiteEvidence): string | null {
+  const anchor = historyAnchor(article, evidence.case, evidence.message)
+  return anchor === null ? null : `${historyPath(article.slug)}#${anchor}`
+}

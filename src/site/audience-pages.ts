@@ -1,0 +1,32 @@
+/** Gives each audience the pages that are its own: the other's are not part of the build at all. */
+import type { AstroIntegration } from 'astro'
+import type { Audience } from '../model/article.ts'
+import { loadIndex } from './data.ts'
+
+interface Page {
+  readonly pattern: string
+  readonly file: string
+}
+
+const pages: Readonly<Record<Audience, readonly Page[]>> = {
+  internal: [
+    { pattern: '/learn', file: 'internal/learn.astro' },
+    { pattern: '/learn/[product]', file: 'internal/practise.astro' },
+    { pattern: '/insights', file: 'internal/insights.astro' },
+    { pattern: '/articles/[slug]/history', file: 'internal/history.astro' },
+  ],
+  public: [{ pattern: '/faq', file: 'customers/faq.astro' }],
+}
+
+export function audiencePages(): AstroIntegration {
+  return {
+    name: 'casebook-audience-pages',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const { pattern, file } of pages[loadIndex().audience]) {
+          injectRoute({ pattern, entrypoint: new URL(file, import.meta.url), prerender: true })
+        }
+      },
+    },
+  }
+}

@@ -1,0 +1,107 @@
+/** Opens what a statement rests on beside it: the quotation at once, the message it comes from as soon as it is here. */
+import { clientWords } from '../client-words.ts'
+import { interfaceLanguage } from './interface-language.ts'
+
+export function openEvidenceBeside(): void {
+  const aside = document.querySelector('.article-aside')
+  if (aside === null) return
+  const panel = createPanel()
+  aside.prepend(panel)
+  let opener: HTMLAnchorElement | null = null
+
+  const close = () => {
+    panel.hidden = true
+    opener?.classList.remove('is-open')
+    opener?.focus({ preventScroll: true })
+    opener = null
+  }
+  for (const cite of document.querySelectorAll<HTMLAnchorElement>('a.cite[data-evidence]')) {
+    cite.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return
+      event.preventDefault()
+      const isSame = opener === cite
+      opener?.classList.remove('is-open')
+      if (isSame) return close()
+      opener = cite
+      cite.classList.add('is-open')
+      fill(panel, cite, close)
+    })
+  }
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !panel.hidden) close()
+  })
+}
+
+function createPanel(): HTMLElement {
+  const panel = document.createElement('section')
+  panel.className = 'beside'
+  panel.hidden = true
+  panel.tabIndex = -1
+  return panel
+}
+
+function fill(panel: HTMLElement, cite: HTMLAnchorElement, close: () => void): void {
+  const source = document.getElementById(`evidence-${cite.dataset['evidence'] ?? ''}`)
+  if (source === null) return
+  const quotation = document.createElement('div')
+  quotation.className = 'beside-quotation'
+  for (const part of source.children) quotation.append(part.cloneNode(true))
+  panel.setAttribute('aria-label', clientWords.evidence[interfaceLanguage()])
+  panel.replaceChildren(closeButton(close), quotation)
+  panel.hidden = false
+  panel.scrollTop = 0
+  panel.focus({ preventScroll: true })
+  const link = source.querySelector<HTMLAnchorElement>('a.evidence-link')
+  if (link !== null) void appendMessage(panel, quotation, link)
+}
+
+function closeButton(close: () => void): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'beside-close'
+  button.textContent = '×'
+  button.setAttribute('aria-label', clientWords.close[interfaceLanguage()])
+  button.addEventListener('click', close)
+  return button
+}
+
+/** The history is a page of its own, read once and kept. */
+let historyPage: Promise<Document | null> | undefined
+
+async function appendMessage(panel: HTMLElement, quotation: HTMLElement, link: HTMLAnchorElement): Promise<void> {
+  historyPage ??= fetchPage(link.href)
+  const page = await historyPage
+  const body = page?.getElementById(new URL(link.href).hash.slice(1))?.querySelector('.message-body')
+  if (body === null || body === undefined || quotation.parentElement !== panel) return
+  const message = document.createElement('div')
+  message.className = 'message-body'
+  markQuoted(message, body.textContent ?? '', quotedText(quotation))
+  panel.append(message)
+  message.querySelector('mark')?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+}
+
+async function fetchPage(address: string): Promise<Document | null> {
+  try {
+    const response = await fetch(address)
+    return response.ok ? new DOMParser().parseFromString(await response.text(), 'text/html') : null
+  } catch {
+    return null
+  }
+}
+
+/** What stands between the outermost quotation marks of the footnote. */
+function quotedText(quotation: HTMLElement): string {
+  const text = quotation.textContent ?? ''
+  return text.slice(text.indexOf('“') + 1, text.lastIndexOf('”')).trim()
+}
+
+function markQuoted(message: HTMLElement, body: string, quoted: string): void {
+  const at = quoted === '' ? -1 : body.indexOf(quoted)
+  if (at < 0) {
+    message.textContent = body
+    return
+  }
+  const mark = document.createElement('mark')
+  mark.textContent = quoted
+  message.append(body.slice(0, at), mark, body.slice(at + quoted.length))
+}

@@ -1,0 +1,39 @@
+/** On every page: the switches for language and colours, the slash that leads to the search box. */
+import { interfaceLanguage, setInterfaceLanguage, showInterfaceLanguage } from './interface-language.ts'
+
+showInterfaceLanguage()
+listenForSwitch('language', () => setInterfaceLanguage(interfaceLanguage() === 'zh' ? 'en' : 'zh'))
+listenForSwitch('theme', switchTheme)
+document.addEventListener('keydown', focusSearchOnSlash)
+
+function listenForSwitch(name: string, act: () => void): void {
+  document.querySelector(`[data-switch="${name}"]`)?.addEventListener('click', act)
+}
+
+function switchTheme(): void {
+  const root = document.documentElement
+  const isDark = (root.dataset['theme'] ?? systemTheme()) === 'dark'
+  root.dataset['theme'] = isDark ? 'light' : 'dark'
+  try {
+    localStorage.setItem('casebook-theme', root.dataset['theme'])
+  } catch {
+    // Storage may be forbidden: the choice then lasts as long as the page.
+  }
+}
+
+function systemTheme(): 'dark' | 'light' {
+  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
+
+function focusSearchOnSlash(event: KeyboardEvent): void {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+  const box = document.querySelector('[data-search-box] input')
+  if (!(box instanceof HTMLInputElement)) return
+  event.preventDefault()
+  box.focus()
+  box.select()
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+}

@@ -1,0 +1,56 @@
+/** Which lessons a reader has down, kept in this browser alone. */
+const storageKey = 'casebook-known-lessons'
+const known = readKnown()
+
+show()
+for (const lesson of lessons()) {
+  for (const button of lesson.querySelectorAll<HTMLButtonElement>('[data-known]')) {
+    button.addEventListener('click', () => mark(lesson, button.dataset['known'] === 'yes'))
+  }
+}
+
+function mark(lesson: HTMLElement, isKnown: boolean): void {
+  const slug = lesson.dataset['lesson'] ?? ''
+  if (isKnown) known.add(slug)
+  else known.delete(slug)
+  try {
+    localStorage.setItem(storageKey, JSON.stringify([...known]))
+  } catch {
+    // Storage may be forbidden: progress then lasts as long as the page.
+  }
+  const answer = lesson.querySelector('details')
+  if (answer !== null) answer.open = false
+  show()
+  if (isKnown) nextUnknown(lesson)?.querySelector('summary')?.focus()
+  else lesson.querySelector('summary')?.focus()
+}
+
+function show(): void {
+  const all = lessons()
+  for (const lesson of all) lesson.classList.toggle('is-known', known.has(lesson.dataset['lesson'] ?? ''))
+  const progress = document.querySelector<HTMLProgressElement>('[data-progress]')
+  const count = document.querySelector('[data-progress-count]')
+  if (progress === null || count === null) return
+  const done = all.filter((lesson) => lesson.classList.contains('is-known')).length
+  progress.max = all.length
+  progress.value = done
+  count.textContent = `${done} / ${all.length}`
+}
+
+function nextUnknown(after: HTMLElement): HTMLElement | undefined {
+  const all = lessons()
+  return all.slice(all.indexOf(after) + 1).find((lesson) => !lesson.classList.contains('is-known'))
+}
+
+function lessons(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-lesson]')]
+}
+
+function readKnown(): Set<string> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '[]')
+    return new Set(Array.isArray(stored) ? stored.filter((slug) => typeof slug === 'string') : [])
+  } catch {
+    return new Set()
+  }
+}

@@ -1,0 +1,36 @@
+/** The facets as lists of links, each with the number of its articles. */
+import type { SiteEntry } from '../model/site.ts'
+import { facetPath } from './addresses.ts'
+import { byCause, byIdentifier, byProduct } from './facets.ts'
+import type { Wording } from './words.ts'
+import { causeLabels, same } from './words.ts'
+
+export interface FacetLink {
+  readonly path: string
+  readonly label: Wording
+  readonly count: number
+}
+
+export function productLinks(entries: readonly SiteEntry[]): readonly FacetLink[] {
+  return byProduct(entries).map(({ name, slug, entries: found }) => ({
+    path: facetPath('products', slug),
+    label: same(name),
+    count: found.length,
+  }))
+}
+
+export function causeLinks(entries: readonly SiteEntry[]): readonly FacetLink[] {
+  return byCause(entries).map(({ name, slug, entries: found }) => ({
+    path: facetPath('causes', slug),
+    label: causeLabels[name],
+    count: found.length,
+  }))
+}
+
+export function identifierLinks(entries: readonly SiteEntry[]): readonly FacetLink[] {
+  return byIdentifier(entries).map(({ name, slug, identifiers }) => ({
+    path: facetPath('identifiers', slug),
+    label: same(name),
+    count: identifiers.length,
+  }))
+}

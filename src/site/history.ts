@@ -1,0 +1,83 @@
+/** A case's history: an outline on the article's page, all messages on a page of its own, which keeps the article light. */
+import type { Role } from '../model/reading.ts'
+import type { SiteArticle, SiteMessage } from '../model/site.ts'
+import { historyPath } from './addresses.ts'
+
+export interface OutlinedCase {
+  readonly case: string
+  readonly path: string
+  readonly from: string | null
+  readonly to: string | null
+  readonly count: number
+  readonly messages: readonly OutlinedMessage[]
+}
+
+export interface OutlinedMessage {
+  readonly path: string
+  readonly role: Role
+  readonly date: string | null
+  readonly opening: string
+}
+
+/** The first cases of an article, each message by role, date and first words; the page of the history holds the rest. */
+export function outlineHistory(article: SiteArticle): readonly OutlinedCase[] {
+  const path = historyPath(article.slug)
+  return article.history.slice(0, casesOutlined).map((one, at) => {
+    const dates = one.messages.flatMap((message) => dateOf(message) ?? [])
+    return {
+      case: one.case,
+      path: `${path}#case-${at + 1}`,
+      from: dates[0] ?? null,
+      to: dates.at(-1) ?? null,
+      count: one.messages.length,
+      messages: (at === 0 ? one.messages.slice(0, messagesOutlined) : []).map((message) => ({
+        path: `${path}#${anchorOf(at, message.id)}`,
+        role: message.role,
+        date: dateOf(message),
+        opening: openingOf(message.body),
+      })),
+    }
+  })
+}
+
+const casesOutlined = 5
+const messagesOutlined = 20
+
+/** The anchor of a message on the page of the history; `null` where the history does not hold it. */
+export function historyAnchor(article: SiteArticle, caseNumber: string | null, message: string | null): string | null {
+  const at = article.history.findIndex((one) => one.case === caseNumber)
+  const isThere = article.history[at]?.messages.some(({ id }) => id === message) === true
+  return isThere && message !== null ? anchorOf(at, message) : null
+}
+
+/** The whole history, as its page shows it. */
+export function wholeHistory(article: SiteArticle) {
+  return article.history.map((one, at) => ({
+    case: one.case,
+    anchor: `case-${at + 1}`,
+    messages: one.messages.map((message) => ({
+      ...message,
+      anchor: anchorOf(at, message.id),
+      date: message.sentAt?.slice(0, 16).replace('T', ' ') ?? null,
+    })),
+  }))
+}
+
+function anchorOf(caseAt: number, message: string): string {
+  return `case-${caseAt + 1}-${message}`
+}
+
+function dateOf(message: SiteMessage): string | null {
+  return message.sentAt?.slice(0, 10) ?? null
+}
+
+/** The first line that says something. */
+function openingOf(body: string): string {
+  const lines = body.split('\n').map((line) => line.trim())
+  const line = lines.find((text) => text.length > shortestTelling) ?? lines.find((text) => text !== '') ?? ''
+  return line.length > openingLength ? `${line.slice(0, openingLength).trimEnd()}…` : line
+}
+
+/** A greeting such as `您好，` or `Dear all,` is shorter. */
+const shortestTelling = 12
+const openingLength = 70

@@ -1,0 +1,28 @@
+/** The first page: what is asked most, and the ways to everything else. */
+import { articlePath } from './addresses.ts'
+import { loadIndex } from './data.ts'
+import { causeLinks, identifierLinks, productLinks } from './facet-links.ts'
+import { newestFirst } from './facets.ts'
+import { homeWords, words } from './words.ts'
+
+export function homePage() {
+  const { articles, audience } = loadIndex()
+  const products = productLinks(articles)
+  return {
+    heading: homeWords[audience],
+    frequentHeading: audience === 'public' ? homeWords.questions : words.frequent,
+    frequent: articles.slice(0, mostShown),
+    newest: newestFirst(articles)
+      .slice(0, newestShown)
+      .map((entry) => ({ ...entry, path: articlePath(entry.slug) })),
+    hasMore: articles.length > mostShown,
+    products: products.slice(0, productsShown),
+    hasMoreProducts: products.length > productsShown,
+    causes: causeLinks(articles),
+    identifiers: identifierLinks(articles),
+  }
+}
+
+const mostShown = 12
+const newestShown = 6
+const productsShown = 12

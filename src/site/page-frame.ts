@@ -1,0 +1,81 @@
+/** What frames every page: language, title, addresses, navigation. */
+import type { SiteIndex } from '../model/site.ts'
+import { absoluteAddress, paths } from './addresses.ts'
+import { loadIndex } from './data.ts'
+import type { Wording } from './words.ts'
+import { words } from './words.ts'
+
+export interface PageRequest {
+  /** Path of the page, as it was asked for: `/articles/x/`. */
+  readonly path: string
+  readonly title: Wording
+  readonly description?: string
+  /** BCP 47, of what the page says; the language most articles are in unless told. */
+  readonly language?: string
+}
+
+export interface PageFrame {
+  readonly site: SiteIndex
+  readonly language: string
+  /** Language of the interface until the reader's choice is known. */
+  readonly interfaceLanguage: 'zh' | 'en'
+  readonly title: Wording
+  /** Only where the site knows its address. */
+  readonly canonical: string | null
+  readonly openSearch: string | null
+  readonly navigation: readonly NavigationLink[]
+}
+
+export interface NavigationLink {
+  readonly path: string
+  readonly label: Wording
+  /** `page` on the page itself, `true` on pages below it. */
+  readonly current: 'page' | 'true' | undefined
+}
+
+export function framePage(request: PageRequest): PageFrame {
+  const site = loadIndex()
+  const language = request.language ?? mainLanguage(site)
+  return {
+    site,
+    language,
+    interfaceLanguage: language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+    title: titleOf(request, site),
+    canonical: site.url === null ? null : absoluteAddress(site, request.path),
+    openSearch: site.url === null ? null : '/opensearch.xml',
+    navigation: navigationOf(site, request.path),
+  }
+}
+
+/** The language that most articles are in. */
+function mainLanguage(site: SiteIndex): string {
+  const chinese = site.articles.filter((entry) => entry.language.toLowerCase().startsWith('zh')).length
+  return chinese * 2 >= site.articles.length ? 'zh-CN' : 'en'
+}
+
+function titleOf({ title, path }: PageRequest, site: SiteIndex): Wording {
+  if (path === paths.home) return { zh: site.title, en: site.title }
+  return { zh: `${title.zh} · ${site.title}`, en: `${title.en} · ${site.title}` }
+}
+
+function navigationOf(site: SiteIndex, path: string): readonly NavigationLink[] {
+  const own = {
+    internal: [
+      { path: paths.learn, label: words.learn },
+      { path: paths.insights, label: words.insights },
+    ],
+    public: [{ path: paths.faq, label: words.faq }],
+  }
+  const links = [
+    { path: paths.products, label: words.products },
+    { path: paths.causes, label: words.causes },
+    { path: paths.identifiers, label: words.identifiers },
+    ...own[site.audience],
+  ]
+  return links.map((link) => ({ ...link, current: currentOf(link.path, path) }))
+}
+
+function currentOf(link: string, path: string): NavigationLink['current'] {
+  if (link === path) return 'page'
+  return path.startsWith(link) ? 'true' : undefined
+}

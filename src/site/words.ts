@@ -1,0 +1,213 @@
+/** What the interface says, in both of its languages. An article speaks its own. */
+import type { ArticleState, CauseType, Outcome } from '../model/article.ts'
+import type { Role } from '../model/reading.ts'
+
+/** One wording in both languages: both stand in the page, the reader's choice shows one. */
+export interface Wording {
+  readonly zh: string
+  readonly en: string
+}
+
+/** The same text in either language: a name, a number. */
+export function same(text: string): Wording {
+  return { zh: text, en: text }
+}
+
+export const words = {
+  skip: { zh: '跳到正文', en: 'Skip to content' },
+  home: { zh: '首页', en: 'Home' },
+  products: { zh: '产品', en: 'Products' },
+  causes: { zh: '原因', en: 'Causes' },
+  identifiers: { zh: '代码索引', en: 'Codes' },
+  learn: { zh: '学习', en: 'Learn' },
+  insights: { zh: '统计', en: 'Insights' },
+  faq: { zh: '常见问题', en: 'FAQ' },
+  newest: { zh: '最近更新', en: 'Recently updated' },
+  frequent: { zh: '最常见的问题', en: 'Most frequent' },
+  sitePages: { zh: '网站导航', en: 'Site' },
+  internalSite: { zh: '内部', en: 'Internal' },
+  search: { zh: '搜索', en: 'Search' },
+  searchLabel: { zh: '搜索文章', en: 'Search the articles' },
+  searchPlaceholder: { zh: '粘贴错误信息，或描述现象', en: 'Paste an error, or say what happened' },
+  searchShort: { zh: '搜索错误、代码、现象', en: 'Error, code or symptom' },
+  switchLanguage: { zh: '切换到英文界面', en: 'Switch the interface to Chinese' },
+  switchTheme: { zh: '切换深色与浅色', en: 'Switch between light and dark' },
+  all: { zh: '查看全部', en: 'See all' },
+  breadcrumb: { zh: '所在位置', en: 'Where you are' },
+  pages: { zh: '分页', en: 'Pages' },
+  previous: { zh: '上一页', en: 'Previous' },
+  next: { zh: '下一页', en: 'Next' },
+  otherProducts: { zh: '其他', en: 'Other' },
+  wholeArticle: { zh: '查看完整文章', en: 'Read the whole article' },
+  print: { zh: '打印', en: 'Print' },
+  noArticles: { zh: '还没有文章。', en: 'There are no articles yet.' },
+  notFound: { zh: '找不到这个页面', en: 'This page does not exist' },
+  notFoundHint: {
+    zh: '地址可能已更改，或文章已撤回。请搜索，或从首页开始。',
+    en: 'The address may have changed, or the article was withdrawn. Search for it, or start from the home page.',
+  },
+} as const satisfies Readonly<Record<string, Wording>>
+
+export const homeWords = {
+  internal: { zh: '遇到了什么问题？', en: 'What went wrong?' },
+  public: { zh: '我们能帮您解决什么？', en: 'What can we help you with?' },
+  hint: {
+    zh: '整段错误、日志、事件 ID 或一句话都可以。按 / 随时搜索。',
+    en: 'A whole error, a log, an event ID or a sentence will do. Press / to search from anywhere.',
+  },
+  byProduct: { zh: '按产品', en: 'By product' },
+  byCause: { zh: '按原因', en: 'By cause' },
+  byIdentifier: { zh: '按错误代码与标识', en: 'By error code and identifier' },
+  questions: { zh: '大家常问', en: 'What people ask most' },
+} as const satisfies Readonly<Record<string, Wording>>
+
+export const listWords = {
+  identifierIndex: { zh: '错误代码与标识索引', en: 'Index of error codes and identifiers' },
+  sharedIdentifiers: { zh: '多篇文章提到的', en: 'Named by several articles' },
+} as const satisfies Readonly<Record<string, Wording>>
+
+export const articleWords = {
+  product: { zh: '产品', en: 'Product' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  confidence: { zh: '可信度', en: 'Confidence' },
+  updated: { zh: '更新', en: 'Updated' },
+  language: { zh: '语言', en: 'Language' },
+  cause: { zh: '原因类型', en: 'Cause' },
+  answeredCases: { zh: '关联案例', en: 'Cases' },
+  inShort: { zh: '简而言之', en: 'In short' },
+  identifiers: { zh: '标识', en: 'Identifiers' },
+  related: { zh: '相关文章', en: 'Related' },
+  actions: { zh: '使用本文', en: 'Use this article' },
+  copyReply: { zh: '复制为客户回复', en: 'Copy as reply to customer' },
+  copyMarkdown: { zh: '复制为 Markdown', en: 'Copy as Markdown' },
+  copyAddress: { zh: '复制链接', en: 'Copy link' },
+  evidence: { zh: '依据', en: 'Evidence' },
+  evidenceHint: {
+    zh: '正文中的每个编号都指向下面的一条原话。',
+    en: 'Every mark in the text leads to one of these quotations.',
+  },
+  openMessage: { zh: '在案例经过中查看', en: 'Read it in the case history' },
+  history: { zh: '案例经过', en: 'Case history' },
+  backToArticle: { zh: '返回文章', en: 'Back to the article' },
+  stillStuck: { zh: '仍未解决？', en: 'Still stuck?' },
+  stillStuckHint: {
+    zh: '联系支持时请附上本文地址，我们就不会再问您同样的问题。',
+    en: 'Give the address of this article when you contact support, so that nobody asks you to try it again.',
+  },
+  contact: { zh: '联系支持', en: 'Contact support' },
+  helpful: { zh: '本文有帮助吗？', en: 'Did this help?' },
+  yes: { zh: '有帮助', en: 'Yes' },
+  no: { zh: '没有，告诉我们原因', en: 'No, and here is why' },
+  draftNotice: {
+    zh: '本文尚未找到得到确认的原因或解决方法，仅供内部参考。',
+    en: 'No confirmed cause or resolution yet. For internal reference only.',
+  },
+  generatedNotice: {
+    zh: '由已关闭的案例自动生成，尚未经人审核。',
+    en: 'Generated from closed cases and not yet approved by a person.',
+  },
+  archivedNotice: { zh: '本文已归档，内容可能不再适用。', en: 'Archived: this may no longer apply.' },
+} as const satisfies Readonly<Record<string, Wording>>
+
+export const stateLabels: Readonly<Record<ArticleState, Wording>> = {
+  validated: { zh: '已审核', en: 'Validated' },
+  'not-validated': { zh: '未审核', en: 'Not validated' },
+  'work-in-progress': { zh: '处理中', en: 'Work in progress' },
+  archived: { zh: '已归档', en: 'Archived' },
+}
+
+export const outcomeLabels: Readonly<Record<Outcome, Wording>> = {
+  fixed: { zh: '已解决', en: 'Fixed' },
+  workaround: { zh: '有规避方法', en: 'Workaround' },
+  'by-design': { zh: '设计如此', en: 'By design' },
+  unresolved: { zh: '未解决', en: 'Unresolved' },
+  'not-reproducible': { zh: '无法复现', en: 'Not reproducible' },
+}
+
+export const causeLabels: Readonly<Record<CauseType, Wording>> = {
+  compatibility: { zh: '兼容性', en: 'Compatibility' },
+  configuration: { zh: '配置', en: 'Configuration' },
+  defect: { zh: '产品缺陷', en: 'Product defect' },
+  policy: { zh: '策略限制', en: 'Policy' },
+  'third-party': { zh: '第三方软件', en: 'Third-party software' },
+  tampering: { zh: '文件被篡改', en: 'Tampering' },
+  network: { zh: '网络', en: 'Network' },
+  hardware: { zh: '硬件', en: 'Hardware' },
+  usage: { zh: '使用方式', en: 'Usage' },
+  unknown: { zh: '原因未明', en: 'Unknown' },
+}
+
+export const roleLabels: Readonly<Record<Role, Wording>> = {
+  agent: { zh: '工程师', en: 'Engineer' },
+  customer: { zh: '客户', en: 'Customer' },
+  system: { zh: '系统', en: 'System' },
+  unknown: { zh: '未知', en: 'Unknown' },
+}
+
+/** The language of an article, by its tag; an unknown tag names itself. */
+export function languageLabel(tag: string): Wording {
+  const primary = tag.toLowerCase().split('-')[0] ?? tag
+  return languageLabels[primary] ?? same(tag)
+}
+
+const languageLabels: Readonly<Record<string, Wording>> = {
+  zh: { zh: '中文', en: 'Chinese' },
+  en: { zh: '英文', en: 'English' },
+  ja: { zh: '日文', en: 'Japanese' },
+  ko: { zh: '韩文', en: 'Korean' },
+  de: { zh: '德文', en: 'German' },
+  fr: { zh: '法文', en: 'French' },
+  es: { zh: '西班牙文', en: 'Spanish' },
+}
+
+export function countedArticles(count: number): Wording {
+  return { zh: `${count} 篇文章`, en: count === 1 ? '1 article' : `${count} articles` }
+}
+
+export function countedCases(count: number): Wording {
+  return { zh: `${count} 个案例`, en: count === 1 ? '1 case' : `${count} cases` }
+}
+
+export function countedMessages(count: number): Wording {
+  return { zh: `${count} 封`, en: count === 1 ? '1 message' : `${count} messages` }
+}
+
+export const learnWords = {
+  heading: { zh: '从最常见的问题学起', en: 'Start with what comes up most' },
+  introduction: {
+    zh: '少数几个问题占了大多数案例。按产品先读，再练：先看症状，想一想，再展开原因和解决方案。进度只保存在本浏览器。',
+    en: 'A few issues make up most cases. Read them by product, then practise: the symptom first, think, then open cause and resolution. Progress stays in this browser.',
+  },
+  practise: { zh: '练习', en: 'Practise' },
+  practiseHint: {
+    zh: '先读症状，想好原因和下一步，再展开答案。',
+    en: 'Read the symptom, decide on the cause and your next step, then open the answer.',
+  },
+  answer: { zh: '查看原因与解决方案', en: 'Show cause and resolution' },
+  knew: { zh: '我想到了', en: 'I had it' },
+  again: { zh: '再练一次', en: 'Practise again' },
+  known: { zh: '已掌握', en: 'Known' },
+  glossary: { zh: '反复出现的名称', en: 'Names that keep coming up' },
+} as const satisfies Readonly<Record<string, Wording>>
+
+/** `Ten of them answer 80 % of 120 cases.` */
+export function coverage(articles: number, percent: number, cases: number): Wording {
+  return {
+    zh: `前 ${articles} 篇解答了 ${cases} 个案例中的 ${percent}%`,
+    en: `The first ${articles} answer ${percent} % of ${countedCases(cases).en}`,
+  }
+}
+
+export const insightWords = {
+  overTime: { zh: '每月关闭的案例', en: 'Articles by month of closing' },
+  causes: { zh: '原因', en: 'Causes' },
+  outcomes: { zh: '结果', en: 'Outcomes' },
+  products: { zh: '产品', en: 'Products' },
+  reuse: { zh: '解答最多案例的文章', en: 'Articles that answer most cases' },
+  gaps: { zh: '缺口：还没有解决方案的文章', en: 'Gaps: articles without a resolution' },
+  noGaps: { zh: '每篇文章都有解决方案。', en: 'Every article has a resolution.' },
+  articles: { zh: '文章', en: 'Articles' },
+  cases: { zh: '案例', en: 'Cases' },
+  validated: { zh: '已审核', en: 'Validated' },
+  published: { zh: '已公开', en: 'Public' },
+} as const satisfies Readonly<Record<string, Wording>>
