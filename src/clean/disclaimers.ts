@@ -46,7 +46,7 @@ const phrases = each('disclaimerPhrases')
 const words = each('disclaimerWords')
 // - (1) 已获得您的明确授权;
 const listItem = /^\s*(?:[-*•·]\s?)?(?:[(（]?\d{1,2}[)）.、]|[-*•·])/u
-const longLine = 60
+const longLine = 50
 
 function splitAtHeadings(lines: readonly string[], paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   return paragraphs.flatMap(({ start, end }) => {
@@ -125,8 +125,9 @@ function isEdge(
     )
 }
 
-/** Characters that a passage without known wording must have, and must share with other messages, to be taken for a footer. */
-const leastRepeated = 60
+/** Characters that a footer without known wording must have: fewer below a signature, where nothing is said any more. */
+const leastBelowSignature = 40
+const leastAnywhere = 150
 
 function repeatedTail(
   lines: readonly string[],
@@ -137,13 +138,12 @@ function repeatedTail(
   const tail: Paragraph[] = []
   for (const paragraph of paragraphs.toReversed()) {
     if (fates[paragraph.start] !== null) continue
+    const { start, end } = paragraph
+    if (lines.slice(start, end).some(context.isSignature)) break
     const text = textOf(lines, paragraph)
-    if (text.length < leastRepeated) break
-    const belowSignature = () =>
-      lines.slice(Math.max(0, paragraph.start - 15), paragraph.start).some(context.isSignature)
-    const isRepeated =
-      shareRepeated(text, context.within) >= 0.9 || (shareRepeated(text, context.across) >= 0.9 && belowSignature())
-    if (!isRepeated) break
+    const isBelow = lines.slice(Math.max(0, start - 15), start).some(context.isSignature)
+    if (text.length < (isBelow ? leastBelowSignature : leastAnywhere)) break
+    if (shareRepeated(text, context.within) < 0.9 && !(isBelow && shareRepeated(text, context.across) >= 0.9)) break
     tail.push(paragraph)
   }
   return tail

@@ -42,7 +42,7 @@ const closing = new RegExp(
 )
 const rule = /^[\s]{0,8}(?:-{2,}|_{3,}|\*{3,}|={3,}|—{1,}|－{2,}|~{3,})\s*$/u
 // a sentence has punctuation inside or at its end, or is long
-const sentence = /[。！？；!?]|[，,].*[，,]|\.\s|\.$|[:：]$/u
+const sentence = /[。！？；!?]|[，,].*，|\.\s|\.$|[:：]$/u
 const shortLength = 48
 
 /** Tells what a line may be in the closing block of a message by `sender`. */
@@ -58,7 +58,15 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
   if (listItem.test(text) || sentence.test(text.replace(abbreviation, ''))) return 'text'
   if (text.length <= 80 && title.test(text) && wordsOf(text) <= 9) return 'title'
   if (text.length <= 60 && organisation.test(text) && wordsOf(text) <= 9) return 'organisation'
-  return text.length <= shortLength && !technical.test(text) ? 'short' : 'text'
+  return isShort(text) ? 'short' : 'text'
+}
+
+/** Without the commas of a sentence, or with those of an address: 1400 Example Street, 38th Floor, Legal. */
+function isShort(text: string): boolean {
+  if (text.length > shortLength || technical.test(text)) return false
+  if (!/,.*,|, [a-z]/u.test(text)) return true
+  const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= words.length * 0.7
 }
 
 // 1. …, - …

@@ -8,10 +8,10 @@ import { readSignatureLine, type SignatureLine } from './signature-lines.ts'
 const mostLines = 40
 /** Lines that make up a signature, empty ones not counted. */
 const mostOwnLines = 14
-/** A block below the `-- ` that mail programs put (RFC 3676) may be longer, but no article. */
-const mostDelimitedLines = 20
-
-/** Closing courtesies stay; names, titles, organisations, contact data, program lines below them go. */
+/**
+ * Closing courtesies and a bare name below the text stay; a block with a title, organisation, contact data or a
+ * program's line goes, with the name above it.
+ */
 export function cutSignature(text: string, sender: Person | null): Trimmed {
   const lines = text.trimEnd().split('\n')
   const start = Math.min(delimiterStart(lines), blockStart(lines, sender))
@@ -25,46 +25,49 @@ export function isSignatureLine(line: string, sender: Person | null): boolean {
   return kind === 'name' || kind === 'contact' || kind === 'organisation'
 }
 
+/** Below the delimiter of RFC 3676 stand a few short lines; a rule in an article has a text below it. */
 function delimiterStart(lines: readonly string[]): number {
   const at = lines.findLastIndex((line) => /^\s{0,2}--\s?$/u.test(line))
   const below = lines.slice(at + 1).filter((line) => line.trim() !== '')
-  return at >= 0 && below.length <= mostDelimitedLines && below.every((line) => line.length <= 400) ? at : lines.length
+  return at >= 0 && below.length <= mostDelimitedLines && below.every((line) => line.length <= longestLine)
+    ? at
+    : lines.length
 }
 
+const mostDelimitedLines = 12
+const longestLine = 100
+
 /**
- * Walks up from the end. The block begins at its highest line that only a signature has, or right below a closing
- * courtesy if nothing but short lines follows; short lines above the highest such line are text.
+ * Walks up from the end to the line above the block: a sentence, or the closing courtesy. The block begins at its
+ * highest line that only a signature has; short lines above that one are text.
  */
 function blockStart(lines: readonly string[], sender: Person | null): number {
   let start = lines.length
+  let strong = false
   let own = 0
   let loose = 0
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - mostLines); at -= 1) {
     const kind = readSignatureLine(lines[at] ?? '', sender)
     if (kind === 'empty') continue
-    if (kind === 'closing') return at + 1 < lines.length && own <= mostOwnLines ? closingStart(lines, at, start) : start
-    if (kind === 'text' || own > mostOwnLines) return start
+    if (kind === 'text' || own > mostOwnLines || loose > mostLoose) break
+    if (kind === 'closing') {
+      if (strong) start = nextFilled(lines, at)
+      break
+    }
     own += 1
     loose = kind === 'short' ? loose + 1 : 0
-    if (loose > mostLoose) return start
-    if (makesSignature(kind)) start = at
-    else if (kind === 'rule' && start === nextFilled(lines, at)) start = at
+    if (isStrong(kind)) strong = true
+    if (isStrong(kind) || kind === 'name' || (kind === 'rule' && start === nextFilled(lines, at))) start = at
   }
-  return start
+  return strong ? start : lines.length
 }
 
 /** Short lines in a row that may stand between the lines of a signature: a postal address, a slogan. */
-const mostLoose = 4
+const mostLoose = 5
 
-function makesSignature(kind: SignatureLine): boolean {
-  return kind === 'name' || kind === 'contact' || kind === 'organisation' || kind === 'title' || kind === 'program'
-}
-
-/** Below a closing a lone short line is a name, whoever signs it; more of them need a line that only a signature has. */
-function closingStart(lines: readonly string[], closing: number, start: number): number {
-  const below = nextFilled(lines, closing)
-  const filled = lines.slice(below).filter((line) => line.trim() !== '').length
-  return start < lines.length || filled <= 2 ? below : start
+/** Kinds of lines that make a block a signature; a bare name is none yet. */
+function isStrong(kind: SignatureLine): boolean {
+  return kind === 'contact' || kind === 'organisation' || kind === 'title' || kind === 'program'
 }
 
 function nextFilled(lines: readonly string[], at: number): number {

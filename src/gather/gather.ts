@@ -3,7 +3,7 @@ import { compareCodeUnits } from './code-units.ts'
 import { createHash } from 'node:crypto'
 import type { Case, CaseMessage, MessageId } from '../model/case.ts'
 import type { Finding } from '../model/finding.ts'
-import type { FileReading } from '../model/reading.ts'
+import type { FileReading, RawMessage } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import { caseNumberFinder } from './case-numbers.ts'
 import { joinByCommonGround } from './common-ground.ts'
@@ -46,8 +46,8 @@ interface CaseDraft extends Case {
 
 function putTogether(parts: readonly Part[], number: string | null): CaseDraft {
   const sightings = parts.flatMap((part) => part.sightings)
-  const merged = mergeCopies(sightings.map(({ message }) => message))
-  const ordered = orderMessages(merged, fileOrders(parts))
+  const fileOrders = fileOrdersOf(parts)
+  const ordered = orderMessages(mergeCopies(fileOrders), fileOrders)
   const messages = ordered.map(({ message, copies }, at): CaseMessage => ({ ...message, id: messageId(at), copies }))
   return {
     id: number ?? derivedId(messages),
@@ -60,8 +60,8 @@ function putTogether(parts: readonly Part[], number: string | null): CaseDraft {
 }
 
 /** A pasted thread is one order of messages; the mails of a mailbox are one each. */
-function fileOrders(parts: readonly Part[]): readonly (readonly CaseMessageSource[])[] {
-  const orders: CaseMessageSource[][] = []
+function fileOrdersOf(parts: readonly Part[]): readonly (readonly RawMessage[])[] {
+  const orders: RawMessage[][] = []
   for (const part of parts) {
     const messages = part.sightings.map(({ message }) => message)
     const before = orders.at(-1)
@@ -70,8 +70,6 @@ function fileOrders(parts: readonly Part[]): readonly (readonly CaseMessageSourc
   }
   return orders
 }
-
-type CaseMessageSource = Part['sightings'][number]['message']
 
 function messageId(at: number): MessageId {
   return `m${at + 1}`

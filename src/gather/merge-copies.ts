@@ -16,25 +16,34 @@ export interface MergedMessage {
 
 interface Cluster {
   readonly sightings: RawMessage[]
+  /** Numbers of the threads that it was seen in. */
+  readonly threads: Set<number>
   readonly essence: string
   readonly shingles: ReadonlySet<number>
 }
 
-/** Finds the copies among a case's messages and merges each group field by field. In the order of first sightings. */
-export function mergeCopies(messages: readonly RawMessage[]): readonly MergedMessage[] {
+/**
+ * Finds the copies among the messages of a case's threads and merges each group field by field. In the order of first
+ * sightings, dated ones first.
+ */
+export function mergeCopies(threads: readonly (readonly RawMessage[])[]): readonly MergedMessage[] {
   const clusters: Cluster[] = []
   const index = new Map<string, Set<Cluster>>()
+  const seenIn = threads.flatMap((thread, number) => thread.map((message) => ({ message, number })))
   // Dated messages first: an undated copy then finds the dated one that it is a copy of.
-  const dated = messages.filter(({ sentAt }) => sentAt !== null)
-  const undated = messages.filter(({ sentAt }) => sentAt === null)
-  for (const message of [...dated, ...undated]) {
+  const dated = seenIn.filter(({ message }) => message.sentAt !== null)
+  const undated = seenIn.filter(({ message }) => message.sentAt === null)
+  for (const { message, number } of [...dated, ...undated]) {
     const text = essence(message.text)
-    const seen: Cluster = { sightings: [message], essence: text, shingles: shingles(text) }
+    const seen: Cluster = { sightings: [message], threads: new Set([number]), essence: text, shingles: shingles(text) }
     const keys = keysOf(message, seen)
     const candidates = new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]))
     const same = [...candidates].find((cluster) => isCopy(cluster, message, seen))
     if (same === undefined) clusters.push(seen)
-    else same.sightings.push(message)
+    else {
+      same.sightings.push(message)
+      same.threads.add(number)
+    }
     for (const key of keys) addTo(index, key, same ?? seen)
   }
   return clusters.map(({ sightings }) => merge(sightings))
@@ -81,7 +90,7 @@ function isCopy(cluster: Cluster, message: RawMessage, seen: Cluster): boolean {
     case 'other-zone':
       return seen.essence.length >= shortText * 2 && alike() >= 0.9
     case 'unknown':
-      return seen.essence.length >= shortText && lengthsAgree(cluster, seen) && alike() >= 0.8
+      return isUndatedCopy(cluster, seen)
     default:
       return false
   }
@@ -92,10 +101,19 @@ function bestAgreement(cluster: Cluster, message: RawMessage): ReturnType<typeof
   return (['same', 'other-zone', 'different', 'unknown'] as const).find((one) => agreements.has(one)) ?? 'unknown'
 }
 
-/** A short text may stand inside a long one without being a copy of it; a signature or a disclaimer more is no difference. */
-function lengthsAgree(cluster: Cluster, seen: Cluster): boolean {
-  const shorter = Math.min(cluster.essence.length, seen.essence.length)
-  return Math.max(cluster.essence.length, seen.essence.length) <= shorter * 3 + 1200
+/** Characters in which the text of a message stands, rather than the signature and the disclaimer that all have. */
+const headLength = 120
+
+/** Without a time the texts must be the same from the start, and one thread does not hold a message twice. */
+function isUndatedCopy(cluster: Cluster, seen: Cluster): boolean {
+  if (seen.essence.length < shortText || [...seen.threads].some((thread) => cluster.threads.has(thread))) return false
+  const [shorter, longer] = cluster.essence.length < seen.essence.length ? [cluster, seen] : [seen, cluster]
+  if (longer.essence.length > shorter.essence.length * 3 + 1200) return false
+  const head = shingles(shorter.essence.slice(0, headLength))
+  return (
+    containment(head, shingles(longer.essence.slice(0, headLength * 2))) >= 0.75 &&
+    containment(shorter.shingles, longer.shingles) >= 0.8
+  )
 }
 
 function sameSender(left: RawMessage, right: RawMessage): boolean {
@@ -161,8 +179,11 @@ function isPath(name: string): boolean {
 
 /** With an offset before without, with seconds before without. */
 function bestTime(times: readonly string[]): string | null {
-  const precision = (time: string) => Number(time.length > 19) * 2 + Number(time.slice(17, 19) !== '00')
-  return times.toSorted((left, right) => precision(right) - precision(left))[0] ?? null
+  return times.toSorted((left, right) => precisionOf(right) - precisionOf(left))[0] ?? null
+}
+
+function precisionOf(time: string): number {
+  return Number(time.length > 19) * 2 + Number(time.slice(17, 19) !== '00')
 }
 
 function longest<T>(lists: readonly (readonly T[])[]): readonly T[] {

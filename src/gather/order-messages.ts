@@ -21,6 +21,9 @@ export function orderMessages(
   for (const one of merged) {
     if (one.message.sentAt !== null) places.set(one, { time: instantOf(one.message.sentAt, zone), step: 0 })
   }
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    if (!threads.some((thread) => putAnswersLater(thread, owners, places))) break
+  }
   for (const thread of chronological) placeUndated(thread, places)
   const rank = new Map(chronological.flat().map((one, at) => [one, at] as const))
   const placeOf = (one: MergedMessage) => places.get(one) ?? { time: Number.POSITIVE_INFINITY, step: 0 }
@@ -36,6 +39,34 @@ export function orderMessages(
 interface Place {
   readonly time: number
   readonly step: number
+}
+
+/** Each pass carries a correction one mail further; real threads need one or two. */
+const mostPasses = 8
+/** Clocks in headers and quotations differ by their zones; a larger gap is a wrong date, which no order can mend. */
+const mostSkew = 26 * 60 * 60 * 1000
+
+/** A mail is newer than the one it quotes, whatever zones their times were noted in. Tells whether anything was moved. */
+function putAnswersLater(
+  thread: readonly RawMessage[],
+  owners: ReadonlyMap<RawMessage, MergedMessage>,
+  places: Map<MergedMessage, Place>,
+): boolean {
+  let moved = false
+  for (let at = thread.length - 2; at >= 0; at -= 1) {
+    const [answer, quoted] = [thread[at], thread[at + 1]]
+    if (answer === undefined || quoted === undefined || quoted.depth <= answer.depth) continue
+    const later = owners.get(answer)
+    const earlier = owners.get(quoted)
+    const laterPlace = later && places.get(later)
+    const earlierPlace = earlier && places.get(earlier)
+    if (later === undefined || later === earlier || laterPlace === undefined || earlierPlace === undefined) continue
+    const skew = earlierPlace.time - laterPlace.time
+    if (skew < 0 || skew > mostSkew || (skew === 0 && earlierPlace.step < laterPlace.step)) continue
+    places.set(later, { time: earlierPlace.time, step: earlierPlace.step + 1 })
+    moved = true
+  }
+  return moved
 }
 
 function placeUndated(thread: readonly MergedMessage[], places: Map<MergedMessage, Place>): void {

@@ -149,8 +149,6 @@ export const en: Wording = {
     'get (?:outlook|bluemail|yahoo mail) for .{1,30}',
     'sent by .{1,30} (?:app|for (?:ios|android))',
     '(?:do you yahoo!\\?|yahoo! mail .{1,60}|get your free .{1,60}hotmail.{0,40})',
-    'view this message in context:?.{0,300}',
-    'sent from the .{1,120}(?:mailing list|archive).{0,60}',
   ],
   disclaimerHeadings: [
     '(?:confidentiality|privacy|legal|e-?mail|security|important|data protection)?\\s?(?:disclaimer|notice|statement|warning)s?',
