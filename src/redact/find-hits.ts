@@ -1,0 +1,27 @@
+/** Everything in one text that has to be masked: what recognisers find and every form of who is known. */
+import type { Settings } from '../model/settings.ts'
+import { mergeHits } from './hit.ts'
+import type { Hit } from './hit.ts'
+import { blankSpans, blankPlaceholders, recognise } from './recognise.ts'
+
+/** Finds further hits, with what is known of a case. Takes text in which placeholders and what was found already are blanked. */
+export type HitFinder = (text: string) => readonly Hit[]
+
+/**
+ * Finds what has to be masked. What one round finds is blanked for the next, until nothing more turns up: so a text that
+ * was masked and is read again has nothing left to find.
+ */
+export async function findHits(text: string, settings: Settings, known: HitFinder): Promise<readonly Hit[]> {
+  let hits: readonly Hit[] = []
+  let readable = blankPlaceholders(text)
+  for (let round = 0; round < maximumRounds; round += 1) {
+    const found: readonly Hit[] = [...known(readable), ...(await recognise(readable, settings))]
+    const fresh = mergeHits(found.filter(({ start, end }) => end > start))
+    if (fresh.length === 0) break
+    hits = mergeHits([...hits, ...fresh])
+    readable = blankSpans(readable, fresh)
+  }
+  return hits
+}
+
+const maximumRounds = 5

@@ -1,0 +1,18 @@
+/** What may not stand in an article, found without knowing any case. */
+import type { SecretKind } from '../model/redacted.ts'
+import type { Settings } from '../model/settings.ts'
+import { mergeHits } from './hit.ts'
+import { recognise } from './recognise.ts'
+
+/** A value in an article that has to be masked or confirmed. Offsets into the text, `end` exclusive. */
+export interface Leak {
+  readonly kind: SecretKind
+  readonly start: number
+  readonly end: number
+}
+
+/** Searches a text that is about to be published, such as a field of an article, for whatever cannot be anything but a leak. */
+export async function findLeaks(text: string, settings: Settings): Promise<readonly Leak[]> {
+  const found = await recognise(text, settings)
+  return mergeHits(found.filter(({ certain }) => certain)).map(({ kind, start, end }) => ({ kind, start, end }))
+}

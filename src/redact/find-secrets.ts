@@ -1,0 +1,51 @@
+/** Finds secret values of a case again wherever they stand without the words that gave them away. */
+import { foldWidth } from '../language/width.ts'
+import type { CleanCase } from '../model/case.ts'
+import type { MaskedValue, SecretKind } from '../model/redacted.ts'
+import type { Settings } from '../model/settings.ts'
+import type { HitFinder } from './find-hits.ts'
+import { createValueFinder } from './find-values.ts'
+import { blankPlaceholders, recognise } from './recognise.ts'
+import { isTelling } from './telling-values.ts'
+
+/** Reads everything that a case holds and prepares a search for what the recognisers found in it. */
+export async function createSecretFinder(clean: CleanCase, settings: Settings): Promise<HitFinder> {
+  const values = new Map<string, MaskedValue>()
+  for (const text of textsOf(clean)) {
+    const readable = foldWidth(blankPlaceholders(text))
+    for (const { kind, start, end } of await recognise(text, settings)) {
+      for (const value of spellings(kind, readable.slice(start, end))) {
+        if (isTelling(value)) values.set(value, { kind, value })
+      }
+    }
+  }
+  const wanted = [...values.values()]
+  const find = createValueFinder(wanted.map(({ value }) => value))
+  return (text) => find(text).map(({ value, start, end }) => ({ kind: wanted[value]?.kind ?? 'custom', start, end }))
+}
+
+function textsOf(clean: CleanCase): readonly string[] {
+  return [
+    clean.subject,
+    ...clean.messages.flatMap((message) => [
+      ...(message.subject === null ? [] : [message.subject]),
+      message.body,
+      ...message.cut.map(({ text }) => text),
+      ...[message.from, ...message.to].map(({ email }) => email ?? ''),
+    ]),
+  ].filter((text) => text !== '')
+}
+
+// A phone number also without its marks and country code, a URL also by its host alone, a pair by its parts.
+function spellings(kind: SecretKind, value: string): readonly string[] {
+  if (kind === 'phone') {
+    const digits = value.replace(/\D/gu, '')
+    return [value, digits, digits.replace(/^(?:00)?86(?=1)/u, '')].filter((text) => text.length > 5)
+  }
+  if (kind === 'url') {
+    const host = /:\/\/(?:[^/@\s]*@)?([^/:?#\s]+)/u.exec(value)?.[1] ?? ''
+    return host.includes('.') ? [value, host] : [value]
+  }
+  if (kind === 'password' && /^[^\s:/]{3,}[:/][^\s:/]{4,}$/u.test(value)) return [value, ...value.split(/[:/]/u)]
+  return kind === 'ip-address' || kind === 'mac-address' ? [] : [value]
+}

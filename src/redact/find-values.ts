@@ -1,0 +1,54 @@
+/** Finds known values in a text in whatever way they are written there. */
+import { foldText, foldValue } from './fold-text.ts'
+import { createValueSearch } from './value-search.ts'
+
+/** `value` is the index of the value that was found; offsets are into the text as it was given. */
+export interface FoundValue {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Prepares a search for all the values at once: whatever their case and width, with accents or without, broken over lines.
+ * A value of Latin letters or digits counts only as a word of its own (`Ann` is not in `channel`), unless it is long and
+ * cannot be a part of a word by chance.
+ */
+export function createValueFinder(values: readonly string[]): (text: string) => readonly FoundValue[] {
+  const search = createValueSearch(values.map((value) => foldValue(value)))
+  return (text) => {
+    const { folded, offsets } = foldText(text)
+    const found: FoundValue[] = []
+    for (const { value, start, end } of search(folded)) {
+      const from = offsets[start] ?? 0
+      const to = (offsets[end - 1] ?? 0) + 1
+      if (isWhole(text, from, to, values[value] ?? '') && isSameText(text.slice(from, to), values[value] ?? '')) {
+        found.push({ value, start: from, end: to })
+      }
+    }
+    return found
+  }
+}
+
+const wordCharacter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u
+
+function isWhole(text: string, start: number, end: number, value: string): boolean {
+  if (value.length >= 9 && /\d/u.test(value) && /\p{L}/u.test(value)) return true
+  const opens = wordCharacter.test(text.charAt(start)) && wordCharacter.test(text.charAt(start - 1))
+  const closes = wordCharacter.test(text.charAt(end - 1)) && wordCharacter.test(text.charAt(end))
+  return !opens && !closes
+}
+
+// White space inside a match: a line break, the value's own, between single letters (`C M I T`), or between Han and digits.
+function isSameText(segment: string, value: string): boolean {
+  if (!/\s/u.test(segment) || /\n/u.test(segment) || !/\p{Script=Latin}/u.test(segment)) return true
+  const words = segment.split(/\s+/u)
+  if (words.every((word) => word.length === 1)) return true
+  const breaks = wordEnds(value.split(/\s+/u))
+  return wordEnds(words).every((end) => breaks.includes(end))
+}
+
+function wordEnds(words: readonly string[]): readonly number[] {
+  let length = 0
+  return words.map((word) => (length += word.length))
+}

@@ -1,0 +1,111 @@
+/** Reads from a case who it is about. */
+import { foldWidth } from '../../language/width.ts'
+import type { Author, CleanCase, CleanMessage } from '../../model/case.ts'
+import type { Role } from '../../model/reading.ts'
+import type { Settings } from '../../model/settings.ts'
+import { mailProviders, publicDomains, documentationDomains } from '../lexicon/public-hosts.ts'
+import { sharedMailTerms, sharedMailWords } from '../lexicon/shared-mailboxes.ts'
+import { findOrganisations } from './find-organisations.ts'
+import { findPeople, namesInLine } from './find-mentions.ts'
+import type { Identities, OrganisationMention, PersonMention, Side } from './identity.ts'
+
+/** All people and organisations that headers, signatures, greetings, subjects and bodies of a case name. */
+export function collectIdentities(clean: CleanCase, settings: Settings): Identities {
+  const messages = clean.messages.map((message) => readMessage(message))
+  const people = messages.flatMap(({ people: found }) => found)
+  const organisations = messages.flatMap(({ organisations: found }) => found)
+  const subject = findOrganisations(foldWidth(clean.subject), 'subject').map((name) => ({
+    name,
+    side: 'customer' as const,
+  }))
+  const own = settings.helpDesk.organisations.map((name) => ({ name, side: 'agent' as const }))
+  return { people, organisations: [...subject, ...organisations, ...own] }
+}
+
+/** People and organisations that a text without headers names. */
+export function collectFromText(text: string): Identities {
+  const folded = foldWidth(text)
+  return {
+    people: findPeople(folded, { writer: null, reader: null }),
+    organisations: [],
+  }
+}
+
+function readMessage(message: CleanMessage): { people: PersonMention[]; organisations: OrganisationMention[] } {
+  const writer = sideOf(message.from.role)
+  const reader = writer === 'agent' ? 'customer' : writer === 'customer' ? 'agent' : null
+  const people = [message.from, ...message.to].flatMap((author) => readAuthor(author))
+  const organisations: OrganisationMention[] = []
+  const add = (names: readonly string[], side: Side | null): void => {
+    organisations.push(...names.map((name) => ({ name, side })))
+  }
+  const body = foldWidth(message.body)
+  people.push(...findPeople(body, { writer, reader }))
+  add(findOrganisations(body, 'body'), writer)
+  if (message.subject !== null) add(findOrganisations(foldWidth(message.subject), 'subject'), 'customer')
+  for (const piece of message.cut) {
+    const text = foldWidth(piece.text)
+    people.push(...findPeople(text, { writer, reader }))
+    add(findOrganisations(text, piece.kind === 'signature' ? 'signature' : 'body'), writer)
+    if (piece.kind === 'signature')
+      people.push(...namesOfSignature(text).map((name) => ({ name, email: null, side: writer })))
+  }
+  return { people, organisations }
+}
+
+function namesOfSignature(text: string): readonly string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.slice(0, 4).flatMap((line) => (/\d|@|https?:|:/u.test(line) ? [] : namesInLine(line)))
+}
+
+function sideOf(role: Role): Side | null {
+  return role === 'agent' || role === 'customer' ? role : null
+}
+
+function readAuthor({ name, email, role }: Author): PersonMention[] {
+  const side = sideOf(role)
+  const mentions: PersonMention[] = email === null ? [] : [{ name: null, email: email.toLowerCase(), side }]
+  const shown = (name ?? '')
+    .replace(/["'“”]/gu, '')
+    .replace(/<[^>]*>|\([^)]*@[^)]*\)/gu, '')
+    .trim()
+  if (shown === '' || shown.includes('@') || shown.startsWith('/o=')) return mentions
+  return [...mentions, ...namesOfDisplayName(shown).map((part) => ({ name: part, email: null, side }))]
+}
+
+// 周明溪 Zhang Decun, Zhang Decun (周明溪), Falkner, Yolanda [IT]: each script is a name of its own. CRM Case Email is none.
+function namesOfDisplayName(shown: string): readonly string[] {
+  if (sharedMailTerms.some((term) => shown.includes(term))) return []
+  const words = shown.toLowerCase().split(/[\s._-]+/u)
+  if (words.filter((word) => sharedMailWords.has(word.replace(/\d+$/u, ''))).length * 2 > words.length) return []
+  const han = shown.match(/\p{Script=Han}[\p{Script=Han}·•・ ]*/gu)?.map((part) => part.trim()) ?? []
+  const latin = shown
+    .replace(/[\p{Script=Han}·•・]+/gu, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]|[|/].*$/gu, ' ')
+    .replace(/[^\p{L}\p{N}'’., -]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const titled = han.map((part) => part.replace(/(?:先生|女士|老师|经理|工程师|主任|总)$/u, '') || part)
+  return [
+    ...titled,
+    ...(/\p{L}{2}/u.test(latin)
+      ? [latin.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /u, '').replace(/^[,. -]+|[,. -]+$/gu, '')]
+      : []),
+  ]
+}
+
+/** Domains that mail of a case comes from and that belong to someone in it, with the side. */
+export function ownedDomains(people: readonly PersonMention[]): ReadonlyMap<string, Side | null> {
+  const domains = new Map<string, Side | null>()
+  for (const { email, side } of people) {
+    const domain = email?.split('@')[1] ?? ''
+    if (domain === '' || mailProviders.has(domain) || documentationDomains.has(domain) || isPublic(domain)) continue
+    domains.set(domain, domains.get(domain) ?? side)
+  }
+  return domains
+}
+
+function isPublic(domain: string): boolean {
+  const labels = domain.split('.')
+  return labels.some((_, index) => publicDomains.has(labels.slice(index).join('.')))
+}

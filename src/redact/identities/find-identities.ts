@@ -1,0 +1,143 @@
+/** Finds every form of every identity of a case in a text. */
+import type { Settings } from '../../model/settings.ts'
+import { createValueFinder } from '../find-values.ts'
+import type { Hit } from '../hit.ts'
+import { closings, hanGreetings, latinGreetings, latinTitles } from '../lexicon/person-words.ts'
+import { anyCase } from '../lexicon/any-case.ts'
+import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
+import { productNames } from '../lexicon/ambiguous-names.ts'
+import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
+import { ownedDomains } from './collect-identities.ts'
+import type { Form, Identities, PersonMention, Side } from './identity.ts'
+import { organisationForms } from './organisation-forms.ts'
+import { personForms } from './person-forms.ts'
+
+interface Wanted extends Form {
+  readonly kind: 'person' | 'organisation' | 'host'
+  readonly key: string
+  readonly side: Side | null
+}
+
+/** Prepares the search. Forms that the settings name as products, or as never to be masked, are left out. */
+export function createIdentityFinder(identities: Identities, settings: Settings): (text: string) => readonly Hit[] {
+  const kept = new Set(
+    [...settings.redaction.keep, ...settings.products.flatMap(({ name, aliases }) => [name, ...aliases])].map((word) =>
+      word.toLowerCase(),
+    ),
+  )
+  const wanted = collectForms(identities).filter(({ text }) => !kept.has(text.toLowerCase()))
+  const find = createValueFinder(wanted.map(({ text }) => text))
+  return (text) => {
+    const hits: Hit[] = []
+    for (const { value, start, end } of find(text)) {
+      const form = wanted[value]
+      if (form === undefined || !isMeant(text, start, end, form.use)) continue
+      hits.push({ kind: form.kind, start, end, key: form.key, ...(form.side === null ? {} : { side: form.side }) })
+    }
+    return hits
+  }
+}
+
+function collectForms({ people, organisations }: Identities): readonly Wanted[] {
+  const forms = new Map<string, Wanted>()
+  const add = (wanted: Wanted): void => {
+    const id = wanted.text.toLowerCase()
+    const known = forms.get(id)
+    if (known === undefined || (known.side === null && wanted.side !== null)) forms.set(id, wanted)
+  }
+  const keys = personKeys(people)
+  for (const [index, person] of people.entries()) {
+    const { key = '', side = null } = keys[index] ?? {}
+    for (const form of personForms(person)) add({ ...form, kind: 'person', key, side })
+  }
+  for (const { name, side } of organisations) {
+    for (const form of organisationForms(name))
+      add({ ...form, kind: 'organisation', key: `organisation:${side ?? name}`, side })
+  }
+  for (const [domain, side] of ownedDomains(people)) {
+    const label = domain.split('.')[0] ?? ''
+    add({ text: domain, use: 'anywhere', kind: 'host', key: domain, side })
+    if (label.length > 3 && !everydayOrganisationWords.has(label) && !productNames.has(label)) {
+      add({ text: label, use: 'anywhere', kind: 'organisation', key: `organisation:${side ?? domain}`, side })
+    }
+  }
+  return [...forms.values()]
+}
+
+/** One key for all mentions that can be of one person: the same side, and a name or an address in common. */
+function personKeys(people: readonly PersonMention[]): readonly { readonly key: string; readonly side: Side | null }[] {
+  const owners = new Map<string, number>()
+  const leaders: number[] = people.map((_, index) => index)
+  const leader = (index: number): number => {
+    let current = index
+    while (leaders[current] !== undefined && leaders[current] !== current) current = leaders[current] ?? current
+    return current
+  }
+  for (const [index, person] of people.entries()) {
+    for (const token of tokensOf(person)) {
+      const owner = owners.get(token)
+      if (owner === undefined) owners.set(token, index)
+      else leaders[Math.max(leader(owner), leader(index))] = Math.min(leader(owner), leader(index))
+    }
+  }
+  const sides = new Map<number, Side>()
+  for (const [index, { side }] of people.entries())
+    if (side !== null && !sides.has(leader(index))) sides.set(leader(index), side)
+  return people.map((_, index) => ({ key: `person:${leader(index)}`, side: sides.get(leader(index)) ?? null }))
+}
+
+function tokensOf({ name, email, side }: PersonMention): readonly string[] {
+  const local = email === null ? [] : [email]
+  const words = name === null ? [] : nameTokens(name)
+  const scope = side ?? ''
+  return [
+    ...local,
+    ...words.map((word) => `${scope}:${word}`),
+    ...(email === null
+      ? []
+      : (email.split('@')[0] ?? '')
+          .split(/[._-]/u)
+          .filter((word) => /^[a-z]{3,}$/u.test(word))
+          .map((word) => `${scope}:${word}`)),
+  ]
+}
+
+function nameTokens(name: string): readonly string[] {
+  const split = splitHanName(name)
+  if (split !== null)
+    return [
+      ...surnamePinyin(split.surname).slice(0, 1),
+      ...(split.given === '' ? [] : [name, surnamePinyin(split.surname)[0] + givenPinyin(split.given).join('')]),
+    ]
+  return name
+    .toLowerCase()
+    .split(/[\s,.]+/u)
+    .filter((word) => word.length > 1)
+}
+
+function isMeant(text: string, start: number, end: number, use: Form['use']): boolean {
+  if (use === 'anywhere') return true
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 24)
+  if (isNamed(before, after)) return true
+  if (use === 'named') return false
+  const first = text.charAt(start)
+  if (first === first.toLowerCase()) return false
+  return !opensSentence.test(before) || actsLikePerson.test(after)
+}
+
+const opensSentence = /(?:^|[.!?。！？:：;；]|\n[ \t>]*(?:[-*•]|\d{1,2}[.)])?)\s*$/u
+// Mark has, Mark's, Mark told, Mark from IT
+const actsLikePerson =
+  /^(?:['’]s\b| (?:has|had|is|was|will|would|said|told|called|asked|confirmed|reported|mentioned|tried|sent|from|at|and I)\b|,)/u
+const titleBefore = new RegExp(
+  `(?:^|[^\\p{L}])(?:(?:${anyCase(latinTitles.toLowerCase())})\\.?|(?:${anyCase(latinGreetings)})[ ,]*|(?:${closings})[,.!，。！]?\\s+|@|(?:${hanGreetings})[,， ]*|我是|我叫|联系人[:：]?|姓名[:：]?|同事|工程师) ?$`,
+  'iu',
+)
+const alone = /(?:^|\n)[ \t>-]*$/u
+const endsLine = /^[ \t]*(?:\n|$|[,，][ \t]*(?:\n|$|您好|你好))/u
+const hanTitleAfter = /^ ?(?:先生|女士|小姐|老师|经理|总|主任|您好|你好|[,，:：] ?(?:您好|你好))/u
+
+function isNamed(before: string, after: string): boolean {
+  return titleBefore.test(before) || (alone.test(before) && endsLine.test(after)) || hanTitleAfter.test(after)
+}

@@ -1,0 +1,189 @@
+/** Reads from a text who is mentioned in it: greetings, introductions, signatures, titles, contacts. */
+import {
+  closings,
+  hanGreetings,
+  hanIntroductions,
+  latinGreetings,
+  latinIntroductions,
+  latinTitles,
+  afterHanNames,
+  notHanNames,
+  notNames,
+  shortTitles,
+  titles,
+} from '../lexicon/person-words.ts'
+import { anyCase } from '../lexicon/any-case.ts'
+import { compoundSurnames } from '../lexicon/surnames.ts'
+import { isPlainSurname, splitHanName } from './han-names.ts'
+import type { PersonMention, Side } from './identity.ts'
+
+/** Who wrote a text and to whom, where that is known. */
+export interface Speakers {
+  readonly writer: Side | null
+  readonly reader: Side | null
+}
+
+/** People mentioned in a text of half width. */
+export function findPeople(text: string, { writer, reader }: Speakers): readonly PersonMention[] {
+  const mention =
+    (side: Side | null) =>
+    (name: string): PersonMention => ({ name, email: null, side })
+  return [
+    ...[...titledHanNames(text), ...greetedNames(text), ...titledLatinNames(text)].map(mention(reader)),
+    ...signedNames(text).map(mention(writer)),
+    ...introducedNames(text).map(mention(writer)),
+    ...namesBesideContacts(text).map(mention(writer)),
+    ...Array.from(text.matchAll(mailAddress), ([email]) => ({ name: null, email: email.toLowerCase(), side: null })),
+  ]
+}
+
+const mailAddress = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu
+const compounds = compoundSurnames.join('|')
+
+// 周明溪先生, 欧阳女士, 张先生/女士
+const beforeTitle = new RegExp(`(?<=(?<before>[\\p{Script=Han}·]{1,6})) ?(?:${titles})`, 'gu')
+// 陈工，您好; 你好, 王工; 请联系李总
+const beforeShortTitle = new RegExp(
+  `(?:^|[^\\p{Script=Han}]|${hanGreetings}|请|和|与|跟|找|问|由|让|联系|麻烦|咨询|同事)(?<name>(?:${compounds}|\\p{Script=Han})\\p{Script=Han}{0,2}?) ?(?:${shortTitles})(?=[^\\p{Script=Han}]|$|您好|你好|辛苦|请|帮|在|已|说|反馈|回复|那边|这边|电话|联系|远程|处理|沟通|确认|提供)`,
+  'gmu',
+)
+
+function titledHanNames(text: string): readonly string[] {
+  const long = Array.from(text.matchAll(beforeTitle), ({ groups }) => nameAtEnd(groups?.['before'] ?? ''))
+  const short = Array.from(text.matchAll(beforeShortTitle), ({ groups }) => groups?.['name'] ?? '')
+  return [...long, ...short].filter(
+    (name) => splitHanName(name) !== null || (splitHanName(name.slice(0, 1)) !== null && name.length < 4),
+  )
+}
+
+// Of what stands before a title the longest end that is a name: 请周明溪 → 周明溪, 和张 → 张.
+function nameAtEnd(before: string): string {
+  for (const length of [4, 3, 2, 1]) {
+    const name = before.slice(-length)
+    const split = name.length === length ? splitHanName(name) : null
+    if (split !== null && (length === 1 || (length === 2 && split.given === '') || isPlainSurname(split.surname)))
+      return name
+  }
+  return ''
+}
+
+const latinWord = "\\p{Lu}[\\p{L}'’-]{1,24}"
+const latinName = `${latinWord}(?: (?:${latinWord}|\\p{Lu}\\.|de|van|von|der|den|la|bin|al|da|del|di)){0,3}`
+// Hi Deepak, / Dear Ms. Falkner: / hi deepak,
+const greeting = new RegExp(
+  `^[ \\t>]*(?:(?:${latinGreetings})[ ,]+)+(?:(?:${latinTitles})\\.? )?(?<name>[\\p{L}][\\p{L}'’-]{1,24}(?:(?: |, | and | & |/)[\\p{L}][\\p{L}'’.-]{1,24}){0,2})[ ]?(?:[,!:;.–-]|\\n|$)`,
+  'gimu',
+)
+// Deepak, thanks for … at the start of a line
+const vocative = new RegExp(
+  `^(?<name>${latinWord}),[ \\n](?=(?:thank|please|could|can|we|i|as|the|this|just|sorry|any|have|did|here|hope)\\b)`,
+  'gmu',
+)
+// 尊敬的周明溪： / 周明溪，您好
+const hanGreeting = new RegExp(
+  `^[ \\t>]*(?:尊敬的|亲爱的|hi|hello|dear|to)?[ ,]{0,2}(?<name>\\p{Script=Han}{2,4}) ?(?:[,，:、!]? ?(?:您好|你好)|[:,，])`,
+  'gimu',
+)
+
+function greetedNames(text: string): readonly string[] {
+  const latin = [...text.matchAll(greeting), ...text.matchAll(vocative)]
+    .flatMap(({ groups }) => (groups?.['name'] ?? '').split(/, | and | & |\//u))
+    .filter((name) => isLatinName(name))
+  const han = Array.from(text.matchAll(hanGreeting), ({ groups }) => groups?.['name'] ?? '').filter((name) =>
+    isHanName(name),
+  )
+  return [...latin, ...han]
+}
+
+const titled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${latinTitles})\\.? ?(?<name>${latinName})`, 'gu')
+
+function titledLatinNames(text: string): readonly string[] {
+  return names(text.matchAll(titled)).filter((name) => isLatinName(name))
+}
+
+const closing = new RegExp(
+  `^[ \\t>]*(?:${closings})[ ]?[,.!，。！~-]?[ \\t]*\\n(?:[ \\t>]*\\n){0,3}[ \\t>-]*(?<name>[^\\n]{2,40})$`,
+  'gimu',
+)
+const lastLine = /\n[ \t]*\n[ \t-]*(?<name>[^\n]{2,40})\s*$/gu
+
+function signedNames(text: string): readonly string[] {
+  return [...names(text.matchAll(closing)), ...names(text.matchAll(lastLine))].flatMap((line) => namesInLine(line))
+}
+
+/** Names in a line that could be the first of a signature: 方宁 Fang Ning, Tomas Ellwood | Support, J. Rao (IT). */
+export function namesInLine(line: string): readonly string[] {
+  const [start = ''] = line.trim().split(/\s*[|/(（,，;；]\s*|\s{2,}| - /u)
+  const han = /^\p{Script=Han}[\p{Script=Han} ·•・]{1,8}/u.exec(start)?.[0].trim() ?? ''
+  const squeezed = han.replace(/ /gu, '')
+  const latin = start.slice(han.length).trim()
+  const found = squeezed !== '' && isHanName(squeezed) ? [squeezed] : []
+  const isLatin = new RegExp(`^(?:${latinName}|\\p{L}[\\p{L}'’-]{2,20})$`, 'u').test(latin) && isLatinName(latin)
+  return (han === '' || found.length > 0) && isLatin ? [...found, latin] : found
+}
+
+const introduced = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${anyCase(latinIntroductions)})[ ]{0,2}(?:[:=-] ?)?(?<name>${latinName})`,
+  'gu',
+)
+const hanIntroduced = new RegExp(
+  `(?:${hanIntroductions})[ ]{0,3}(?:[:：=是为叫])?[ ]{0,3}(?<name>\\p{Script=Han}{2,5}(?:[·•・]\\p{Script=Han}{1,8})?)`,
+  'gu',
+)
+
+function introducedNames(text: string): readonly string[] {
+  const latin = names(text.matchAll(introduced)).filter((name) => isLatinName(name))
+  return [
+    ...latin,
+    ...names(text.matchAll(hanIntroduced))
+      .map((name) => hanNameAtStart(name))
+      .filter((name) => name !== ''),
+  ]
+}
+
+/** The name that a run of Han characters begins with: 林知远将联系 → 林知远, 李四已处理 → 李四. */
+function hanNameAtStart(run: string): string {
+  if (/[·•・]/u.test(run)) return run
+  const surname = splitHanName(run.slice(0, 2))?.surname ?? ''
+  if (surname === '') return ''
+  const given = run.slice(surname.length, surname.length + 2)
+  const length = afterHanNames.has(given.charAt(1)) ? 1 : given.length
+  const name = surname + given.slice(0, length)
+  return isHanName(name) ? name : ''
+}
+
+const hanBesidePhone =
+  /(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,4})[ \t]{0,3}[:(,，、-]?[ \t]{0,3}(?=(?:电话|手机|\+?86[ -]?)?[ :]{0,2}1[3-9]\d{9}|0\d{2,3}-\d{7}|[\w.+-]{1,40}@)/gu
+const hanBeforeMail =
+  /(?<name>\p{Script=Han}{2,4}|[\p{L}][\p{L}'’.-]{1,24}(?:,? [\p{L}][\p{L}'’.-]{1,24}){1,3})["']?[ \t]{0,3}[<(\[][ \t]{0,2}(?:mailto:)?(?=[\w.+-]{1,64}@)/gu
+const latinBesidePhone = new RegExp(
+  `(?<name>${latinName})[ ]?[,(:-]{0,2} ?(?=(?:\\(?(?:mobile|cell|phone|tel|ext)\\.?:? ?)?\\+?[\\d(][\\d() -]{7,16}\\d)`,
+  'gu',
+)
+
+function namesBesideContacts(text: string): readonly string[] {
+  const all = [
+    ...names(text.matchAll(hanBesidePhone)),
+    ...names(text.matchAll(hanBeforeMail)),
+    ...names(text.matchAll(latinBesidePhone)),
+  ]
+  return all.filter((name) => isHanName(name) || (!/\p{Script=Han}/u.test(name) && isLatinName(name)))
+}
+
+function names(matches: Iterable<RegExpMatchArray>): readonly string[] {
+  return Array.from(matches, ({ groups }) => groups?.['name']?.trim() ?? '')
+}
+
+function isHanName(name: string): boolean {
+  const split = splitHanName(name)
+  return split !== null && split.given !== '' && !notHanNames.has(name)
+}
+
+function isLatinName(name: string): boolean {
+  const words = name.split(/\s+/u)
+  return (
+    words.length < 5 &&
+    words.every((word) => /^[\p{L}'’.-]+$/u.test(word) && !notNames.has(word.toLowerCase().replace(/[.']+$/u, ''))) &&
+    !/\p{Script=Han}/u.test(name)
+  )
+}

@@ -1,0 +1,90 @@
+/** Reads from a text which organisations are mentioned in it. */
+import { anyCase } from '../lexicon/any-case.ts'
+import {
+  genericHanNames,
+  hanCustomerWords,
+  institutionEndings,
+  knownVendors,
+  latinCustomerWords,
+  legalForms,
+  regions,
+  strongHanEndings,
+  subregion,
+  weakHanEndings,
+} from '../lexicon/organisation-words.ts'
+
+const han = '\\p{Script=Han}'
+const body = `[${han}A-Za-z0-9·（）()-]`
+const ending = `(?:${strongHanEndings}|${weakHanEndings})`
+
+// 我们单位（浙江某某水务集团）, 客户：某某医院, 这里是某某银行的
+const introduced = new RegExp(
+  `(?:${hanCustomerWords})(?:[ ]?[(:“"【「=]|全?称|名称|是|为| ){1,3}[ ]?(?<name>${body}{2,30}?${ending})(?![\\p{Script=Han}]{0,2}(?:公司|集团|中心|医院|银行))`,
+  'gu',
+)
+// 浙江省余杭区某某局 wherever it stands
+const regional = new RegExp(
+  `(?<name>${regions}(?:${subregion}){0,2}${body}{0,20}?${ending}(?:${body}{0,12}?(?:${strongHanEndings}|分局|分院|分行|支行|支队))?)`,
+  'gu',
+)
+// a name of its own between marks, or one behind a preposition: 某某科技有限公司
+const standing = new RegExp(
+  `(?:(?<![${han}A-Za-z0-9])|在|为|是|与|和|向|到|给|由|来自|联系|感谢您联系)(?<name>${body}{2,24}?(?:${strongHanEndings}))(?![${han}]{0,4}(?:公司|集团))`,
+  'gu',
+)
+
+const upper = "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24}|&|and|of|the|for|de|und|&amp;)"
+const company = new RegExp(
+  `(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24},?(?: ${upper},?){0,5} (?:${legalForms}))(?![\\p{L}\\p{N}])\\.?`,
+  'gu',
+)
+const institution = new RegExp(
+  `(?<![\\p{L}])(?:${anyCase(latinCustomerWords)})[ :]{1,3}(?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{1,24}(?: ${upper}){0,5}? (?:${institutionEndings}|${legalForms}))(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const labelled = new RegExp(
+  `^[ \\t>]*(?:${anyCase('company|organi[sz]ation|customer|client|account|employer')})(?: [nN]ame)?[ \\t]*[:=][ \\t]*(?<name>\\p{Lu}[^\\n,;|]{2,50})$`,
+  'gmu',
+)
+const aloneInLine = new RegExp(
+  `(?:^|\\n|\\|)[ \\t>]*(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{1,24}(?: ${upper}){0,5} (?:${institutionEndings}))[ \\t]*(?=$|\\n|\\|)`,
+  'gu',
+)
+
+/** Organisations mentioned in a text of half width. `signature`: a line may be a name without anything to say so. */
+export function findOrganisations(text: string, place: 'body' | 'signature' | 'subject'): readonly string[] {
+  const patterns = [
+    introduced,
+    regional,
+    standing,
+    company,
+    institution,
+    labelled,
+    ...(place === 'signature' ? [aloneInLine] : []),
+  ]
+  const found = patterns.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ groups }) => groups?.['name'] ?? ''),
+  )
+  return [...found, ...(place === 'subject' ? customersOfSubject(text) : [])]
+    .map((name) => name.trim())
+    .filter((name) => isOrganisation(name))
+}
+
+// [案例号：…] %某某局用户反馈打印失败% → 某某局
+const subjectCustomer = new RegExp(
+  `(?:^|[%％\\]】|:-] ?)(?<name>${body}{3,30}?)(?:的?(?:用户|客户|同事|老师|工程师))?(?:反馈|咨询|报告|反映|反应|报障|报修|申请|求助|提出|询问|遇到)`,
+  'gu',
+)
+const subjectPrefix = new RegExp(`(?:^|[%％\\]】|] ?)(?<name>${body}{2,24}?${ending})`, 'gu')
+
+function customersOfSubject(subject: string): readonly string[] {
+  return [...subject.matchAll(subjectCustomer), ...subject.matchAll(subjectPrefix)]
+    .map(({ groups }) => (groups?.['name'] ?? '').replace(/(?:用户|客户)$/u, ''))
+    .filter((name) => /\p{Script=Han}{2}/u.test(name))
+}
+
+function isOrganisation(name: string): boolean {
+  if (name.length < 3 || genericHanNames.has(name)) return false
+  const [first = ''] = name.toLowerCase().split(/[ ,.]/u)
+  return !knownVendors.has(first)
+}

@@ -1,0 +1,36 @@
+/** Chinese names: which strings of Han characters are one, and what they are in pinyin. */
+import { pinyin } from 'pinyin-pro'
+import { notHanNames } from '../lexicon/person-words.ts'
+import { ambiguousSurnames, compoundSurnames, surnames } from '../lexicon/surnames.ts'
+
+export interface HanName {
+  readonly surname: string
+  readonly given: string
+}
+
+/** Splits a name into surname and given name, or gives `null` where the first character is no surname or a word begins with it. */
+export function splitHanName(name: string): HanName | null {
+  if (!/^\p{Script=Han}{1,4}$/u.test(name) || notHanNames.has(name) || notHanNames.has(name.slice(0, 2))) return null
+  const compound = compoundSurnames.find((surname) => name.startsWith(surname))
+  if (compound !== undefined) return { surname: compound, given: name.slice(compound.length) }
+  if (!surnames.has(name.charAt(0)) || name.length > 3) return null
+  return { surname: name.charAt(0), given: name.slice(1) }
+}
+
+/** True for a surname that no ordinary word begins with. */
+export function isPlainSurname(surname: string): boolean {
+  return surname.length > 1 || (surnames.has(surname) && !ambiguousSurnames.has(surname))
+}
+
+/** Pinyin of a surname in all its readings, without tones, `ü` as `v`: 单 → shan, dan. */
+export function surnamePinyin(surname: string): readonly string[] {
+  const asSurname = pinyin(surname, { toneType: 'none', type: 'array', mode: 'surname', v: true }).join('')
+  const others =
+    surname.length === 1 ? pinyin(surname, { toneType: 'none', type: 'array', multiple: true, v: true }) : []
+  return [...new Set([asSurname, ...others])].slice(0, 3)
+}
+
+/** Pinyin of a given name by character. */
+export function givenPinyin(given: string): readonly string[] {
+  return pinyin(given, { toneType: 'none', type: 'array', v: true })
+}

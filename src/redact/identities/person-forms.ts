@@ -1,0 +1,168 @@
+/** Every way in which a person may be written. */
+import { everydayHanNames, everydayNames, productNames } from '../lexicon/ambiguous-names.ts'
+import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
+import { notNames } from '../lexicon/person-words.ts'
+import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
+import type { Form, PersonMention } from './identity.ts'
+
+const hanTitles =
+  '先生/女士 女士/先生 先生 女士 小姐 太太 同志 老师 教授 博士 医生 工程师 经理 总经理 总监 主管 主任 处长 科长 局长 院长 所长 校长 部长 队长 组长 站长 行长 专员 师傅 大哥 大姐 女十 女土 先牛 工 总 姐 哥 董 局 处 科 院 所 校'.split(
+    ' ',
+  )
+const latinTitles = 'Mr Mrs Ms Miss Dr Mr. Mrs. Ms. Dr. Prof. Prof'.split(' ')
+
+/** Forms of a person, by all that one mention says. */
+export function personForms(mention: PersonMention): readonly Form[] {
+  const forms = [
+    ...(mention.name === null ? [] : nameForms(mention.name)),
+    ...(mention.email === null ? [] : mailForms(mention.email)),
+  ]
+  return forms.filter(({ text }) => text.trim().length > 1)
+}
+
+function nameForms(name: string): readonly Form[] {
+  const han = /^\p{Script=Han}+$/u.test(name) ? splitHanName(name) : null
+  if (han !== null) return hanForms(han.surname, han.given)
+  if (/\p{Script=Han}/u.test(name)) return otherHanForms(name)
+  return latinForms(name)
+}
+
+function hanForms(surname: string, given: string): readonly Form[] {
+  const titled = hanTitles.map((title) => hanForm(surname + title))
+  const titledGiven = given.length > 1 ? hanTitles.slice(0, 8).map((title) => hanForm(given + title)) : []
+  const pinyinSurnames = surnamePinyin(surname)
+  const latinTitled = pinyinSurnames.flatMap((latin) => [
+    ...latinTitles.map((title) => `${title} ${latin}`),
+    ...['mr', 'ms', 'miss', 'mrs'].map((title) => `${title}${latin}`),
+  ])
+  const familiar =
+    surname.length === 1 && !'时于程计数包'.includes(surname)
+      ? ['老', '小'].map((prefix) => hanForm(prefix + surname, 'named'))
+      : []
+  if (given === '') return [...titled, ...familiar, ...latinTitled.map((text) => ({ text, use: 'anywhere' as const }))]
+  const pets = given.length === 1 ? ['小', '阿'].map((prefix) => hanForm(prefix + given, 'named')) : [hanForm(given)]
+  return [
+    hanForm(surname + given),
+    ...titled,
+    ...titledGiven,
+    ...familiar,
+    ...pets,
+    ...latinTitled.map((text) => ({ text, use: 'anywhere' as const })),
+    ...pinyinForms(pinyinSurnames, givenPinyin(given)),
+  ]
+}
+
+// Names of other peoples (阿依古丽·买买提), nicknames, Japanese and Korean names: as they are, and their parts.
+function otherHanForms(name: string): readonly Form[] {
+  const parts = name.split(/[·•・.．\s\-()（）,，/]+/u).filter((part) => part.length > 1)
+  const whole =
+    parts.length > 1
+      ? [hanForm(name.trim()), hanForm(parts.join('')), hanForm(parts.join('·'))]
+      : [hanForm(name.trim())]
+  return [...whole, ...(parts.length > 1 ? parts.flatMap((part) => (part === name ? [] : nameForms(part))) : [])]
+}
+
+function hanForm(text: string, use: Form['use'] = 'anywhere'): Form {
+  return {
+    text,
+    use: everydayHanNames.has(text) || /^施工$|^加工$|^员工$|^化工$|^全局$|^和局$/u.test(text) ? 'named' : use,
+  }
+}
+
+// 周明溪: zhou mingxi, mingxi zhou, zhoumingxi, mingxi.zhou, zhoumx, mxzhou, mx.zhou, mingxi
+function pinyinForms(surnameReadings: readonly string[], syllables: readonly string[]): readonly Form[] {
+  const given = syllables.join('')
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join('')
+  return surnameReadings.flatMap((surname) => {
+    const joined = [`${surname}${given}`, `${given}${surname}`, `${surname}${initials}`, `${initials}${surname}`]
+    const spaced = [`${surname} ${syllables.join(' ')}`, `${syllables.join(' ')} ${surname}`]
+    const marked = ['.', '_', '-', ', '].flatMap((mark) => [
+      `${surname}${mark}${given}`,
+      `${given}${mark}${surname}`,
+      `${initials}${mark}${surname}`,
+    ])
+    const dashed =
+      syllables.length > 1 ? [`${surname} ${syllables.join('-')}`, `${syllables.join('-')} ${surname}`] : []
+    return [
+      ...[...spaced, ...marked, ...dashed].map((text) => ({ text, use: 'anywhere' as const })),
+      ...joined.filter((text) => text.length > 3).map((text) => latinForm(text)),
+      ...(syllables.length > 1 ? [latinForm(given)] : [{ text: given, use: 'named' as const }]),
+    ]
+  })
+}
+
+function latinForms(name: string): readonly Form[] {
+  const [family, rest] = name.includes(',') ? name.split(/,\s*/u, 2) : [undefined, undefined]
+  const words = (family === undefined || rest === undefined ? name : `${rest} ${family}`)
+    .split(/\s+/u)
+    .filter((word) => /\p{L}/u.test(word))
+  const names = words.filter((word) => word.length > 1 && !particles.has(word.toLowerCase()) && !isInitial(word))
+  if (words.length === 1) return names.map((word) => latinForm(word))
+  const [first = ''] = names
+  const last = names.at(-1) ?? ''
+  if (names.length === 0) return []
+  const whole = [
+    words.join(' '),
+    [...words].reverse().join(' '),
+    `${words.slice(1).join(' ')}, ${words[0] ?? ''}`,
+    `${last}, ${first}`,
+    `${first} ${last}`,
+    `${last} ${first}`,
+  ]
+  const joined =
+    names.length === 1
+      ? []
+      : ['.', '_', '-', ''].flatMap((mark) => [
+          `${first}${mark}${last}`,
+          `${last}${mark}${first}`,
+          `${first.charAt(0)}${mark}${last}`,
+        ])
+  const initials =
+    names.length === 1
+      ? []
+      : [
+          `${first.charAt(0)}. ${last}`,
+          `${first.charAt(0)} ${last}`,
+          `${first} ${last.charAt(0)}.`,
+          `${last}${first.charAt(0)}`,
+          `${first}${last.charAt(0)}`,
+          `${last}, ${first.charAt(0)}.`,
+        ]
+  const hyphened = names
+    .flatMap((word) => (word.includes('-') ? word.split('-') : []))
+    .filter((part) => part.length > 2)
+  return [
+    ...whole.map((text) => ({ text, use: 'anywhere' as const })),
+    ...[...joined, ...initials].filter((text) => text.length > 3).map((text) => latinForm(text)),
+    ...[...names, ...hyphened].map((word) => latinForm(word)),
+    ...latinTitles.map((title) => ({ text: `${title} ${last}`, use: 'anywhere' as const })),
+  ]
+}
+
+const particles: ReadonlySet<string> = new Set(
+  'de van von der den la le bin binti ibn al el da dos das del du di ter ten zu zur af av y e'.split(' '),
+)
+
+function isInitial(word: string): boolean {
+  return /^\p{L}\.?$/u.test(word)
+}
+
+function latinForm(text: string): Form {
+  const word = text.toLowerCase()
+  if (productNames.has(word) || word.length < 3 || notNames.has(word)) return { text, use: 'named' }
+  return { text, use: everydayNames.has(word) || word.length < 4 ? 'capital' : 'anywhere' }
+}
+
+// greta.ellwood@… is called Greta Ellwood; linzy@… is linzy.
+function mailForms(email: string): readonly Form[] {
+  const local = email.split('@')[0] ?? ''
+  const words = local.split(/[._+-]/u).filter((word) => word !== '')
+  if (local.length < 3 || words.every((word) => sharedMailWords.has(word.replace(/\d+$/u, '')) && !/\d/u.test(word)))
+    return []
+  const whole: Form = /\d/u.test(local) || words.length > 1 ? { text: local, use: 'anywhere' } : latinForm(local)
+  const named =
+    words.length > 1 &&
+    words.length < 4 &&
+    words.every((word) => /^\p{L}{2,}$/u.test(word) && !sharedMailWords.has(word))
+  return named ? [whole, ...latinForms(words.join(' '))] : [whole]
+}

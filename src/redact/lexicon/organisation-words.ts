@@ -1,0 +1,66 @@
+/** Words that organisations' names are made of, Chinese and English side by side. Regular expression sources unless said otherwise. */
+
+/** Endings that make a Chinese name an organisation's, wherever it stands. Longest first. */
+export const strongHanEndings =
+  '有限责任公司|股份有限公司|集团有限公司|有限公司|分公司|子公司|总公司|股份公司|合作社|事务所|交易所|研究院|研究所|设计院|规划院|科学院|勘察院|检察院|法院|医院|卫生院|保健院|大学|学院|学校|中学|小学|幼儿园|党校|银行|信用社|农商行|委员会|管委会|居委会|人民政府|政府|公安局|公安厅|税务局|财政局|教育局|管理局|服务局|监督局|监管局|电力局|供电局|海关总署|办事处|街道办|派出所|图书馆|博物馆|电视台|出版社|报社|基金会|协会|学会|联合会|集团|公司'
+
+/** Endings that technical things have too (控制中心): an organisation's only in a customer's place or behind a region. */
+export const weakHanEndings =
+  '中心|局|厅|院|所|行|社|馆|站|部|处|委|办|署|会|厂|店|库|队|台|网|校|支队|总队|分局|分院|分行|支行|总行|总部|机关|单位|车间|园区'
+
+/** What legal form and line of business add to a name. Cut off the end one after the other to find its core. */
+export const hanFormWords =
+  '有限责任公司|股份有限公司|集团有限公司|有限公司|股份公司|分公司|总公司|公司|集团|控股|股份|\\(集团\\)|\\([\\p{Script=Han}]{2,4}\\)|科技|技术|信息|网络|软件|数据|服务|系统|电子|智能|数字|通信|咨询|实业|贸易|商贸|工程|发展|投资|管理|文化|传媒|教育|医疗|健康|生物|能源|环保|建设|建筑|制造|工业|产业|国际|中国'
+
+/** Generic names that name no one. */
+export const genericHanNames: ReadonlySet<string> = new Set(
+  `
+  公司 集团 有限公司 医院 人民医院 第一人民医院 第二人民医院 中心医院 中医院 大学 学院 学校 中学 小学 银行 商业银行 政府 人民政府 委员会 研究所 研究院 设计院 法院 中心 信息中心
+  数据中心 服务中心 技术中心 支持中心 技术支持中心 客服中心 控制中心 操作中心 软件中心 安全中心 管理中心 网络中心 帮助中心 下载中心 管理局 服务局 公安局 税务局 教育局 财政局 单位 我们单位
+  贵公司 我公司 本公司 该公司 贵单位 我单位 本单位 我司 贵司 贵院 我院 本院 我局 我行 本行 我校 总部 机关 事务所 交易所 协会 学会 供电局 电视台 图书馆 开发商 厂商 供应商 第三方公司 其他公司
+  科技 技术 信息 网络 软件 数据 服务 系统 国际 中国 集团公司 分公司 子公司 总公司 股份公司 软件公司 科技公司 商业软件公司 三方公司 安全公司
+  `
+    .trim()
+    .split(/\s+/u),
+)
+
+/** Regions that Chinese organisations' names begin with. */
+export const regions =
+  '(?:中国|全国|国家|北京|上海|天津|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|石家庄|唐山|秦皇岛|邯郸|邢台|保定|张家口|承德|沧州|廊坊|衡水|太原|大同|阳泉|长治|晋城|晋中|运城|临汾|呼和浩特|包头|鄂尔多斯|沈阳|大连|鞍山|抚顺|本溪|丹东|锦州|营口|长春|吉林|四平|哈尔滨|齐齐哈尔|大庆|南京|无锡|徐州|常州|苏州|南通|连云港|淮安|盐城|扬州|镇江|泰州|宿迁|杭州|宁波|温州|嘉兴|湖州|绍兴|金华|衢州|舟山|台州|丽水|合肥|芜湖|蚌埠|淮南|马鞍山|安庆|黄山|阜阳|福州|厦门|莆田|三明|泉州|漳州|南平|龙岩|宁德|南昌|景德镇|九江|赣州|上饶|济南|青岛|淄博|枣庄|东营|烟台|潍坊|济宁|泰安|威海|日照|临沂|德州|聊城|滨州|菏泽|郑州|开封|洛阳|平顶山|安阳|新乡|许昌|南阳|商丘|信阳|武汉|黄石|十堰|宜昌|襄阳|荆州|黄冈|长沙|株洲|湘潭|衡阳|岳阳|常德|郴州|怀化|广州|韶关|深圳|珠海|汕头|佛山|江门|湛江|茂名|肇庆|惠州|梅州|东莞|中山|潮州|南宁|柳州|桂林|北海|海口|三亚|成都|自贡|攀枝花|泸州|德阳|绵阳|南充|宜宾|达州|贵阳|遵义|六盘水|昆明|曲靖|玉溪|大理|丽江|拉萨|西安|宝鸡|咸阳|渭南|延安|汉中|榆林|兰州|天水|西宁|银川|乌鲁木齐|克拉玛依)(?:省|市|自治区|特别行政区|壮族自治区|回族自治区|维吾尔自治区)?'
+
+/** `海曙区`, `余杭县`: finer regions behind a region. */
+export const subregion = '[\\p{Script=Han}]{1,4}?(?:自治州|地区|区|县|市|镇|乡|州|盟|旗)'
+
+/** Words that a customer's name follows. */
+export const hanCustomerWords =
+  '我们单位|我单位|我们公司|我司|本单位|本公司|单位名称|客户名称|公司名称|用户名称|用户单位|客户单位|最终用户|所属单位|报修单位|使用单位|单位|客户|公司|医院|学校|来自|这里是|我是|代表|供职于|就职于|所在单位'
+
+/** Endings of English names that make them a company's wherever they stand. */
+export const legalForms =
+  'Ltd|Limited|LLC|L\\.L\\.C\\.|LLP|LP|Inc|Incorporated|Corp|Corporation|PLC|plc|GmbH|AG|KG|SE|S\\.?A\\.?S?|SARL|S\\.?p\\.?A|S\\.?r\\.?l|B\\.?V|N\\.?V|A\\/S|AB|ASA|Oy|Oyj|Pty|Pte|K\\.?K|Bhd|Sdn|Co\\.?,? ?Ltd'
+
+/** Endings of institutions' names: an organisation's in a customer's place only (Certification Authority is none). */
+export const institutionEndings =
+  'Hospital|Clinic|University|College|School|Academy|Institute|Bank|Authority|Council|Agency|Ministry|Department|Court|Church|Foundation|Association|Society|Union|Trust|Services?|Solutions?|Systems?|Technologies|Technology|Consulting|Consultants|Partners|Associates|Holdings?|Group|Industries|Logistics|Insurance|Airlines?|Airport|Railways?|Energy|Utilities|Water|Electric|Pharma|Pharmaceuticals|Laboratories|Labs|Museum|Library|Brothers|Bros|Sons|Enterprises?|International|Medical Cent(?:er|re)|Health|Healthcare|Community|County|City of \\p{Lu}\\p{L}+|Motors|Foods?|Hotels?|Resorts?|Studios?|Media|Press|Publishing|Properties|Realty|Capital|Financial|Finance|Credit Union|Cooperative|Co-op'
+
+/** Words that an English customer's name follows. */
+export const latinCustomerWords =
+  'problem at|issue at|here at|us at|we at|users? at|staff at|team at|colleagues at|site at|working at|work at|i work for|work for|working for|employed by|on behalf of|behalf of|company|customer|client|organi[sz]ation|account|calling from|writing from|from|at|for'
+
+/** Vendors and technical terms that look like organisations and stay readable. Lower case, by their first word or whole. */
+export const knownVendors: ReadonlySet<string> = new Set(
+  `
+  microsoft oracle google apple ibm intel amd nvidia cisco vmware broadcom citrix dell hp hewlett lenovo huawei zte tencent
+  alibaba baidu amazon adobe sap salesforce atlassian redhat red canonical suse mozilla apache eclipse linux gnu free python
+  mysql postgresql mongodb elastic docker kubernetes hashicorp cloudflare akamai symantec mcafee kaspersky trend sophos
+  fortinet palo juniper netapp emc seagate western samsung sony toshiba fujitsu hitachi nec panasonic lg asus acer gigabyte
+  realtek qualcomm mediatek broadcom logitech canon epson brother xerox ricoh kyocera siemens schneider honeywell autodesk
+  dassault ptc mathworks wibu pingcap opengauss kingsoft wps github gitlab jetbrains nginx f5 veeam acronis veritas commvault
+  internet digicert verisign globalsign entrust comodo sectigo windows certificate certification local security root event
+  session control service services system systems active directory operating file terminal remote background cryptographic
+  information web domain group world unicode ieee iso the this that contoso fabrikam northwind tailspin wingtip
+  adatum litware proseware woodgrove relecloud example acme
+  `
+    .trim()
+    .split(/\s+/u),
+)

@@ -1,0 +1,82 @@
+/** Words around people's names, Chinese and English side by side. Regular expression sources unless said otherwise. */
+
+/** Titles behind a Chinese name. `女十`, `女土`, `先牛` are what scans make of 女士 and 先生. */
+export const titles =
+  '先生\\/女士|女士\\/先生|先生|女士|小姐|太太|夫人|同志|女十|女土|先牛|老师|教授|博士|医生|大夫|护士长|工程师|经理|总经理|总监|主管|主任|处长|科长|局长|院长|所长|校长|部长|司长|厅长|秘书长|主席|董事长|书记|队长|组长|站长|行长|专员|助理|师傅|大哥|大姐|同学'
+
+/** Titles of one character: only behind a surname, and only where no word goes on. */
+export const shortTitles = '工|总|姐|哥|董|局|处|科|院|所|校|导|叔|姨|经理'
+
+/** Titles before a Latin name. */
+export const latinTitles = 'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam|Herr|Frau|Mme|Mlle|Sr|Sra|Eng|Engr'
+
+/** Words that open a letter. */
+export const latinGreetings =
+  'hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|thanks|thank you|many thanks|thx|welcome|hallo|bonjour|hola'
+export const hanGreetings = '您好|你好|早上好|上午好|中午好|下午好|晚上好|尊敬的|亲爱的|谢谢|感谢|多谢|辛苦了?'
+
+/** Words after which a letter ends and its writer's name stands. */
+export const closings =
+  '(?:best|kind|warm|kindest|warmest|with best|with kind|many)? ?(?:regards|wishes|thanks)|regards|best|thanks(?: again| a lot| in advance| so much)?|thank you(?: very much)?|cheers|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|br|rgds|thx|ta|谢谢|多谢|此致|敬礼|顺祝商祺|祝好|致礼|以上|商祺|祝工作顺利'
+
+/** Words that a Chinese name follows. */
+export const hanIntroductions =
+  '我是|我叫|本人|这里是|联系人|对接人|接口人|负责人|经办人|申请人|报修人|报障人|反馈人|提交人|处理人|受理人|责任人|签字人?|用户姓名|客户姓名|姓名|名字|收件人|发件人|抄送|技术支持|工程师|同事|同学|客户经理|项目经理|值班人员|联络人|致电人|来电人|审批人|创建人|管理员'
+
+/** Words that a Latin name follows, with what stands between. */
+export const latinIntroductions =
+  "my name is|my name's|i am|i'm|this is|it is|contact(?: person| name)?(?:,| is|:| at)?|name(?: is)?:?|attn\\.?:?|attention:?|colleague,?|co-worker,?|ask for|speak (?:to|with)|spoke (?:to|with)|talk(?:ed)? (?:to|with)|cc:?|engineer:?|assigned to:?|assignee:?|owner:?|requester:?|requestor:?|requested by:?|caller:?|reported by:?|opened by:?|submitted by:?|created by:?|author:?|handled by:?|customer:?|client:?|agent:?|technician:?|on behalf of|signed,?"
+
+/** Words that stand where a name could and are none. Lower case. */
+export const notNames: ReadonlySet<string> = new Set(
+  `
+  all team there everyone everybody sir madam both folks guys friend friends support colleague colleagues customer client user
+  users admin administrator helpdesk help desk service services engineer again you for your the a an it so much very to from
+  regards thanks thank best sincerely cheers hello hi dear please yes no ok okay not sure happy glad sorry able unable using
+  trying running seeing having getting writing working looking still also just currently now here what when where which how
+  if then and or but in on at of with as is are was were be been will can could would should may might do does did done
+  case closed solved resolved confirmed update updated problem issue error fix fixed note attached see below above sent
+  windows microsoft office outlook excel word server client system exchange linux oracle java chrome edge teams azure
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december today tomorrow yesterday morning afternoon evening soon later kind warm information
+  event viewer task manager control panel device registry editor file explorer internet symptom analysis cause root
+  resolution solution workaround environment summary description steps step version build product regarding re fw fwd
+  only one two three first second new old next previous expected this that these those my our we they he she i me us him her
+  call phone email mail fax tel mobile cell office direct web www http https original message forwarded wrote
+  manager director developer analyst consultant specialist technician lead senior junior head chief officer president
+  assistant coordinator representative department division inc ltd llc corp co company group
+  `
+    .trim()
+    .split(/\s+/u),
+)
+
+/** Han words that stand where a name could and begin with a surname. */
+export const notHanNames: ReadonlySet<string> = new Set(
+  `
+  谢谢 多谢 安好 顺祝 祝好 祝您 于此 此致 敬礼 时间 时候 方便 方法 方式 方案 方向 方面 安全 安装 安排 文件 文档 文字 文本 关于 关闭 关键 关系 关注 关联
+  任何 任务 任意 成功 成为 成员 应该 应用 应当 常见 常用 常规 何时 何处 温度 白天 包括 包含 包装 路由 路径 路线 金额 金属 元素 解决 解压 解释 解除
+  支持 管理 管道 管控 单位 单独 单个 单机 全部 全局 全盘 平台 平时 平均 水平 司机 计划 计算 计时 计数 通过 通知 通常 通讯 通信 连接 连续 充分 施工
+  程序 程度 余额 余下 周期 周末 周一 周二 周三 周四 周五 周六 周日 周边 卫星 黄色 黄金 马上 华为 石头 万一 万能 向上 向下 向导 向前 易用 易于 钟表 车辆
+  章节 项目 段落 左右 左侧 古代 毛病 强制 强化 水印 云端 高级 高度 高速 高峰 高亮 能否 能够 都是 有关 有效 有限 有时 有无 和平 后续 后台 后端 后面
+  别名 别的 别人 从而 从此 明确 明天 明细 原因 原始 原来 原有 平稳 简单 简介 简化 查看 查询 查收 查找 商务 商业 商品 符合 花费 全新 保存 保留 保护 保持
+  保证 空间 空白 空格 相关 相同 相应 年度 年月 公司 公共 公开 公告 位置 位于 双方 双击 双向 那么 那个 干净 干扰 通用 容量 容器 步骤 满足 利用 益处 国家
+  广播 越来 居中 师傅 权限 权重 红色 东西 丰富 展示 展开 代码 代理 代表 付款 印刷 尚未 沙盒 索引 融合 终端 终止 充电 师生 空闲 印象 封装 封闭 官方 官网
+  台式 应答 习惯 习题 景象 游戏 游标 曲线 成本 成因 项链 祝贺 童年 欧元 盛大 阳光 席位 位数 植入 单击 单引 司法 宁可 解析 解码 强烈 强行 柴油 华东 华南
+  华北 车间 房间 边界 边缘 古老 米色 池化 晋升 宫格 来源 来自 来电 全体 全面 全程 简体 盖章 木马 党员 燕山 连通 连带 商量 计费 宇宙 冷启 冷备 花屏 艾特
+  蓝屏 蓝牙 蓝色 都市 井号 练习 乐观 封面 封禁 原件 原本 官员 应急 应答 台账 明文 明显 沙箱 习近 保密 保险 和谐 水平 云盘 云服 云主 云桌 元数 平板 平滑
+  贝叶 伯仲 干预 解锁 宣传 储存 储备 羊毛 惠及 松动 富文 巴西 牧场 山东 山西 秋季 伊朗 暴露 厉害 祖先 束缚 幸运 司令 印记 宿主 怀疑 从属 索取 能力 能用
+  双核 闻名 劳动 扶持 堵塞 宰割 雍和 寿命 通道 通电 浦东 尚可 农业 农村 别处 充值 容错 古典 慎重 终于 居多 衡量 步长 满意 弘扬 国产 国内 国际 广东 广西
+  广州 东部 利率 越界 隆重 师范 融资 空值 空指 沙漠 养护 须知 丰田 相对 相机 后来 红旗 权利 权威 公式 公网 公钥 有人 有误 有序 年份 年初 爱好 肖像 付费
+  高危 高清 高温 何种 马达 罗列 梁柱 宋体 唐朝 于是 于今 董事 程式 许可 许多 沈阳 苏州 叶子 余量 杜绝 夏季 钟点 田野 任选 任意 范围 范例 方块 石油 谭木
+  熊猫 陆续 孔径 白名 白屏 康复 毛刺 江苏 江西 史料 顾客 顾问 龙头 段错 雷达 钱包 汤匙 易错 常数 常量 常驻 武汉 乔木 文明 兰州 施加 陶瓷 洪水 安徽 安卓
+  颜色 严重 严格 牛津 温馨 季度 章程 鲁棒 葛根 伍佰 申请 申报 尤其 毕竟 毕业 丛书 焦点 向量 柳州 路面 齐全 齐备 梅花 莫名 庄重 辛苦 管线 祝愿 左键 涂改
+  谷歌 时延 时钟 时区 时序 时长 舒适 关机 关停 费用 纪录 项下
+  `
+    .trim()
+    .split(/\s+/u),
+)
+
+/** Characters that go on behind a name and belong to no name. A set of characters. */
+export const afterHanNames: ReadonlySet<string> = new Set(
+  '已将会在的说您你我他她来去到和与及或、并请正于从向对给把被让帮确反回处联电负为是有没就也都可能需要等上下这那因由刚再又还先后发收提告通建表同进完测试核查看操工经总主老先女小',
+)

@@ -1,0 +1,45 @@
+/** Runs all recognisers over a text. */
+import { foldWidth } from '../language/width.ts'
+import type { Settings } from '../model/settings.ts'
+import type { Span } from './hit.ts'
+import { placeholderPattern } from './lexicon/placeholders.ts'
+import { recognisers } from './recognisers/all.ts'
+import { blank } from './recognisers/recogniser.ts'
+import type { Found } from './recognisers/recogniser.ts'
+import { findKnownSecrets } from './secretlint.ts'
+
+/**
+ * Everything that the recognisers and the second net find in a text, unordered, overlaps included. Placeholders of an
+ * earlier redaction are never part of it, so that redacting redacted text changes nothing. `kept` are stretches that may
+ * not be masked.
+ */
+export async function recognise(text: string, settings: Settings): Promise<readonly Found[]> {
+  const readable = blankPlaceholders(foldWidth(text))
+  const found = recognisers.flatMap((recogniser) => recogniser.find(readable, settings))
+  found.push(...(await findKnownSecrets(readable)))
+  return found.filter(
+    (span) =>
+      !isKept(readable.slice(span.start, span.end), settings) && !readable.slice(span.start, span.end).includes(blank),
+  )
+}
+
+/** The text with every placeholder blanked, same length. */
+export function blankPlaceholders(text: string): string {
+  return text.replace(placeholderPattern, (placeholder) => blank.repeat(placeholder.length))
+}
+
+/** The text with these stretches blanked, same length. */
+export function blankSpans(text: string, spans: readonly Span[]): string {
+  let result = ''
+  let position = 0
+  for (const { start, end } of spans) {
+    result += text.slice(position, start) + blank.repeat(end - start)
+    position = end
+  }
+  return result + text.slice(position)
+}
+
+function isKept(value: string, settings: Settings): boolean {
+  const folded = value.toLowerCase()
+  return settings.redaction.keep.some((kept) => kept.toLowerCase() === folded)
+}

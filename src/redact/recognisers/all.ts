@@ -1,0 +1,35 @@
+/** All recognisers. A new one is written as a file of this folder, named here, and given fixtures. */
+import { bankAccount } from './bank-account.ts'
+import { caseNumber } from './case-number.ts'
+import { configured } from './configured.ts'
+import { credentialPatterns } from './credential-patterns.ts'
+import { credentials } from './credentials.ts'
+import { email } from './email.ts'
+import { identityNumber } from './identity-number.ts'
+import { ipAddress } from './ip-address.ts'
+import { licence } from './licence.ts'
+import { macAddress } from './mac-address.ts'
+import { messenger } from './messenger.ts'
+import { networkPlace } from './network-place.ts'
+import { phone } from './phone.ts'
+import { postalAddress } from './postal-address.ts'
+import type { Recogniser } from './recogniser.ts'
+import { userFolder } from './user-folder.ts'
+
+export const recognisers: readonly Recogniser[] = [
+  configured,
+  caseNumber,
+  email,
+  networkPlace,
+  ipAddress,
+  macAddress,
+  credentials,
+  credentialPatterns,
+  phone,
+  identityNumber,
+  bankAccount,
+  licence,
+  messenger,
+  postalAddress,
+  userFolder,
+]

@@ -1,0 +1,65 @@
+import { findAll } from './recogniser.ts'
+import type { Recogniser } from './recogniser.ts'
+
+// 4111 1111 1111 1111, 6222-0212-3456-7890-123, 378282246310005
+const card = /(?<![\w.+/:-]|\d[ ,])\d(?:[ -]?\d){11,18}(?![\w]|[.:,/-]\d| ?\d)/gu
+const cardWords =
+  /\bcards?\b|\bcc\b|\bvisa\b|mastercard|\bamex\b|maestro|credit|debit|银行卡|信用卡|借记卡|储蓄卡|卡号|账号|帐号|开户/iu
+// DE89 3704 0044 0532 0130 00 (ISO 13616)
+const iban = /(?<![\w-])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?(?![\w-])/giu
+const accountLabelled =
+  /(?:银行账号|银行帐号|对公账号|开户账号|bank account(?: number| no\.?)?|account number|sort code|routing number)[ :是为#]{0,4}(?:is )?(?<value>\d[\d -]{5,24}\d)(?!\w)/giu
+
+/** Bank cards with a right check digit, IBANs, and account numbers behind their label. */
+export const bankAccount: Recogniser = {
+  name: 'bank-account',
+  find: (text) => [
+    ...findAll('bank-card', card, text, (value, match) => {
+      const digits = value.replace(/\D/gu, '')
+      if (!hasLuhnDigit(digits) || /^(\d)\1+$/u.test(digits)) return null
+      const around = text.slice(Math.max(0, match.index - 48), match.index + value.length + 24)
+      if (cardWords.test(around)) return true
+      return isIssued(digits) ? value !== digits || digits.length >= 16 : null
+    }),
+    ...findAll('bank-card', iban, text, (value) =>
+      hasIbanDigits(value.replace(/[ -]/gu, '').toUpperCase()) ? true : null,
+    ),
+    ...findAll('bank-card', accountLabelled, text, false),
+  ],
+}
+
+// Luhn (ISO/IEC 7812-1)
+function hasLuhnDigit(digits: string): boolean {
+  let sum = 0
+  for (let index = 0; index < digits.length; index += 1) {
+    const digit = Number(digits.charAt(digits.length - 1 - index))
+    const doubled = index % 2 === 0 ? digit : digit * 2
+    sum += doubled > 9 ? doubled - 9 : doubled
+  }
+  return sum % 10 === 0
+}
+
+// Issuer ranges of Visa, Mastercard, American Express, Discover, Diners, JCB, Maestro and UnionPay with their lengths.
+function isIssued(digits: string): boolean {
+  const lengths: readonly (readonly [RegExp, readonly number[]])[] = [
+    [/^4/u, [13, 16, 19]],
+    [/^(?:5[1-5]|2(?:22[1-9]|2[3-9]|[3-6]|7[01]|720))/u, [16]],
+    [/^3[47]/u, [15]],
+    [/^6(?:011|5|4[4-9])/u, [16, 19]],
+    [/^3(?:0[0-5]|[68])/u, [14, 16]],
+    [/^35(?:2[89]|[3-8])/u, [16]],
+    [/^62/u, [16, 17, 18, 19]],
+  ]
+  return lengths.some(([prefix, allowed]) => prefix.test(digits) && allowed.includes(digits.length))
+}
+
+// ISO 13616: letters as numbers, first four to the end, remainder 1 of 97
+function hasIbanDigits(value: string): boolean {
+  if (value.length < 15 || value.length > 34 || !/^[A-Z]{2}\d{2}/u.test(value)) return false
+  let remainder = 0
+  for (const character of value.slice(4) + value.slice(0, 4)) {
+    const number = character >= 'A' ? character.charCodeAt(0) - 55 : Number(character)
+    remainder = (remainder * (number > 9 ? 100 : 10) + number) % 97
+  }
+  return remainder === 1
+}

@@ -1,0 +1,183 @@
+/** Who may log in and with what: user names, passwords and tokens are read together because they come in pairs. */
+import {
+  pairLabels,
+  passwordLabels,
+  tokenLabels,
+  userNameLabels,
+  weakPasswordLabels,
+  weakUserNameLabels,
+  wellKnownAccounts,
+} from '../lexicon/credential-words.ts'
+import { isOrdinary, isSample, looksSecret, readValue, readValueAt } from './labelled-value.ts'
+import type { LabelledValue } from './labelled-value.ts'
+import type { Found, Recogniser } from './recogniser.ts'
+
+/** User names, passwords, pass phrases, PINs, tokens and keys that words hand over. */
+export const credentials: Recogniser = { name: 'credentials', find: findCredentials }
+
+type LabelKind = 'pair' | 'token' | 'password' | 'weakPassword' | 'user' | 'weakUser'
+
+interface Label {
+  readonly kind: LabelKind
+  readonly start: number
+  readonly end: number
+}
+
+// Longest first where one label starts with another. Latin labels are whole words, `_` aside: `DB_PASSWORD`.
+const labels = new RegExp(
+  (
+    [
+      ['pair', pairLabels],
+      ['token', tokenLabels],
+      ['password', passwordLabels],
+      ['weakPassword', weakPasswordLabels],
+      ['user', userNameLabels],
+      ['weakUser', weakUserNameLabels],
+    ] as const
+  )
+    .map(([kind, { zh, en }]) => `(?<${kind}>${zh}|(?<![a-z0-9])(?:${en})(?![a-z0-9]))`)
+    .join('|'),
+  'giu',
+)
+
+function findCredentials(text: string): readonly Found[] {
+  const found: Found[] = []
+  const all = findLabels(text)
+  let previous: { readonly label: Label; readonly value: LabelledValue | null } | null = null
+  for (const [index, label] of all.entries()) {
+    const paired: boolean =
+      isPassword(label) && previous !== null && joins(text, previous.value?.end ?? previous.label.end, label.start)
+    if (label.kind === 'pair' || (paired && previous?.value === null && isUser(previous.label))) {
+      found.push(...readPair(text, label))
+      previous = null
+      continue
+    }
+    const next = all[index + 1]
+    const value = readValue(text, label.end)
+    const leads =
+      next !== undefined && value !== null && isUser(label) && isPassword(next) && joins(text, value.end, next.start)
+    const accepted: LabelledValue | null =
+      value !== null && !overlaps(value, next) && accept(text, label, value, paired || leads) ? value : null
+    if (accepted !== null) found.push(credential(text, label, accepted))
+    previous = { label, value: accepted }
+  }
+  return found
+}
+
+function findLabels(text: string): readonly Label[] {
+  return Array.from(text.matchAll(labels), (match) => {
+    const groups = match.groups ?? {}
+    const kind = kinds.find((name) => groups[name] !== undefined) ?? 'weakUser'
+    return { kind, start: match.index, end: match.index + match[0].length }
+  })
+}
+
+const kinds: readonly LabelKind[] = ['pair', 'token', 'password', 'weakPassword', 'user', 'weakUser']
+
+const isUser = (label: Label): boolean => label.kind === 'user' || label.kind === 'weakUser'
+const isPassword = (label: Label): boolean => label.kind === 'password' || label.kind === 'weakPassword'
+
+// `密码 Password: x`: what follows the first label is the second one.
+function overlaps(value: LabelledValue, next: Label | undefined): boolean {
+  return next !== undefined && next.start < value.end && next.start >= value.start && value.start === next.start
+}
+
+// `X and password`, `X / 密码`, `账号/密码`
+const joint =
+  /^["'`”’)\]]{0,2}\s{0,3}(?:[/,;、|&+，。]|和|与|及|以及|and|with|or|\n|的){0,2}\s{0,3}(?:the |your |its |(?:登录|登陆|初始|临时|默认|解压|对应的?|相应的?){0,2})?$/iu
+
+function joins(text: string, from: number, to: number): boolean {
+  return to >= from && to - from < 24 && joint.test(text.slice(from, to))
+}
+
+function accept(text: string, label: Label, value: LabelledValue, paired: boolean): boolean {
+  const word = text.slice(value.start, value.end)
+  if (isSample(word) || isAmount(text, value)) return false
+  if (isOrdinary(word) && !(value.quoted && value.bond !== 'adjacent' && isPassword(label))) return false
+  if (label.kind === 'token') return isToken(text, label, word, value)
+  if (isUser(label)) return isUserName(text, label, word, value, paired)
+  return isPasswordValue(text, label, word, value, paired)
+}
+
+// `密码 8 位以上`, `password 3 times`
+function isAmount(text: string, value: LabelledValue): boolean {
+  if (!/^[\d~-]{1,7}$/u.test(text.slice(value.start, value.end))) return false
+  return /^ ?(?:位|次|个|天|分|秒|小时|年|月|条|种|字|到|至|years?|days?|times?|char|digit|hour|minute|attempt)/iu.test(
+    text.slice(value.end, value.end + 12),
+  )
+}
+
+function isToken(text: string, label: Label, word: string, value: LabelledValue): boolean {
+  if (/public ?key ?$/iu.test(text.slice(Math.max(0, label.start - 12), label.start))) return false
+  if (/^(?:https?|file):/iu.test(word)) return false
+  return looksSecret(word) && word.length >= (value.bond === 'assigned' ? 8 : 12)
+}
+
+function isUserName(text: string, label: Label, word: string, value: LabelledValue, paired: boolean): boolean {
+  const name = word.toLowerCase().replace(/^(?:\.|[\w-]{1,15})\\/u, '')
+  if (
+    wellKnownAccounts.has(name) ||
+    !/^[\p{L}\p{N}][\p{L}\p{N}._@\\+$#!-]{1,63}$/u.test(word) ||
+    /^\d{1,5}$/u.test(word)
+  )
+    return false
+  if (/\.(?:exe|dll|log|txt|xml|msc|conf|ini|sql|sh|ps1|html?)$/iu.test(word)) return false
+  if (paired) return true
+  if (value.bond === 'adjacent') return looksAccount(word) && label.kind === 'user'
+  if (label.kind === 'user')
+    return value.bond === 'assigned' || value.quoted || looksAccount(word) || endsClause(text, value)
+  return looksAccount(word) || (value.bond === 'assigned' && endsClause(text, value))
+}
+
+// Letters and digits, or a name with a dot, a domain or a number: `fxp5507`, `CORP\jdoe`, `j.doe`.
+function looksAccount(word: string): boolean {
+  return /^\p{L}[\p{L}._@\\-]*\d|[\p{L}\d][@\\._][\p{L}\d]|^\d{6,}$/u.test(word) && !/^v?\d+(?:\.\d+)+$/iu.test(word)
+}
+
+function isPasswordValue(text: string, label: Label, word: string, value: LabelledValue, paired: boolean): boolean {
+  if (/^(?:https?|file):\/\//iu.test(word)) return false
+  if (paired) return true
+  if (label.kind === 'weakPassword') return looksSecret(word) && (value.bond !== 'adjacent' || word.length > 5)
+  if (value.bond === 'assigned') return true
+  if (value.bond === 'adjacent') return looksSecret(word) && !/^\d{1,3}$|^KB\d|^v?\d+\.\d/iu.test(word)
+  if (looksSecret(word) || value.quoted) return true
+  return !/(?:ed|ly|ing|able|ible)$/iu.test(word) && endsClause(text, value)
+}
+
+function endsClause(text: string, value: LabelledValue): boolean {
+  return /^["'`”’]?(?:\s*(?:$|\n|[.,;:!?)|/，。；！、）])|\s+(?:and|to|for|on|at|but)\b|\s*\p{Script=Han})/u.test(
+    text.slice(value.end, value.end + 16),
+  )
+}
+
+function credential(text: string, label: Label, value: LabelledValue): Found {
+  const kind = label.kind === 'token' ? 'token' : isUser(label) ? 'user-name' : 'password'
+  const certain = value.bond !== 'adjacent' && kind !== 'user-name' && looksSecret(text.slice(value.start, value.end))
+  return { kind, start: value.start, end: value.end, certain }
+}
+
+// between the two values of a pair
+const pairJoint =
+  /["'`”’]?[ \t]*(?:[/,;、|&+，:]|和|与|\band\b|\bpassword\b|密码|[ \t\n])[ \t]*(?:(?:password|pwd|pass|密码|口令)[ \t]*[:=]?[ \t]*)?/iuy
+
+// `账号/密码：a/b`, `user name and password are a and b`, `credentials: a / b`
+function readPair(text: string, label: Label): readonly Found[] {
+  const first = readValue(text, label.end)
+  if (first === null || first.bond === 'adjacent') return []
+  const word = text.slice(first.start, first.end)
+  const slash = /(?<=.)[/|,](?=.)/u.exec(word)?.index
+  const user = slash === undefined ? first : { ...first, end: first.start + slash }
+  pairJoint.lastIndex = user.end
+  const second = pairJoint.test(text) ? readValueAt(text, pairJoint.lastIndex, first.bond) : null
+  const found: Found[] = []
+  const name = text.slice(user.start, user.end)
+  if (isSample(name) || isOrdinary(name)) return []
+  if (second === null)
+    return looksSecret(name) ? [{ kind: 'password', start: user.start, end: user.end, certain: false }] : []
+  const secret = text.slice(second.start, second.end)
+  if (isSample(secret) || (isOrdinary(secret) && !isPassword(label))) return []
+  if (!wellKnownAccounts.has(name.toLowerCase()))
+    found.push({ kind: 'user-name', start: user.start, end: user.end, certain: false })
+  found.push({ kind: 'password', start: second.start, end: second.end, certain: looksSecret(secret) })
+  return found
+}

@@ -1,0 +1,28 @@
+import type { Recogniser } from './recogniser.ts'
+import { findAll } from './recogniser.ts'
+import { hostOwner } from './host-names.ts'
+import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
+
+// jo.doe+case@mail.example.com, also broken by a scan: jo.doe @ mail.example.com
+const address =
+  /(?<![\w.+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:@| @ ?|@ |\(at\)| \[at\] )(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}])/giu
+
+/** E-mail addresses. */
+export const email: Recogniser = {
+  name: 'email',
+  find: (text, settings) =>
+    findAll('email', address, text, (value) => {
+      const [local = '', host = ''] = value.toLowerCase().split(/\s*(?:@|\(at\)|\[at\])\s*/u)
+      if (hostOwner(host, settings) === 'documentation') return false
+      return !isPlaceholder(local, host)
+    }),
+}
+
+// `user@domain.tld`, `someone@yourcompany.com`: stands for any address.
+function isPlaceholder(local: string, host: string): boolean {
+  const stem = host.split('.')[0] ?? ''
+  return (
+    (sharedMailWords.has(local) || /^(?:user|name|x+)\d*$/u.test(local)) &&
+    /^(?:your|my)|domain|company|example|^test$|tenant|server|host|smtp/u.test(stem)
+  )
+}

@@ -1,0 +1,28 @@
+/** What a host's name says about who it belongs to. */
+import type { Settings } from '../../model/settings.ts'
+import { documentationDomains, documentationLabels, internalSuffixes, publicDomains } from '../lexicon/public-hosts.ts'
+
+/** `own`: of the help desk, by its settings; `internal`: resolves in one network only; `unknown`: could be a customer's. */
+export type HostOwner = 'loopback' | 'documentation' | 'public' | 'own' | 'internal' | 'unknown'
+
+/** Says whose a host is, by its name. */
+export function hostOwner(host: string, settings: Settings): HostOwner {
+  const name = host.toLowerCase().replace(/\.$/u, '')
+  if (settings.helpDesk.domains.some((domain) => isUnder(name, domain.toLowerCase()))) return 'own'
+  if (settings.redaction.keep.some((kept) => isUnder(name, kept.toLowerCase()))) return 'public'
+  if (name === 'localhost' || name.startsWith('localhost.')) return 'loopback'
+  const labels = name.split('.')
+  if (isOneOf(documentationDomains, labels)) return 'documentation'
+  if (labels.includes('example') && labels.length <= 2) return 'documentation'
+  if (isOneOf(publicDomains, labels) || /\.(?:gov|edu)$/u.test(name)) return 'public'
+  if (labels.length === 1 || internalSuffixes.has(labels.at(-1) ?? '')) return 'internal'
+  return documentationLabels.has(labels[0] ?? '') ? 'public' : 'unknown'
+}
+
+function isUnder(name: string, domain: string): boolean {
+  return name === domain || name.endsWith(`.${domain}`)
+}
+
+function isOneOf(domains: ReadonlySet<string>, labels: readonly string[]): boolean {
+  return labels.some((_, index) => domains.has(labels.slice(index).join('.')))
+}

@@ -1,0 +1,44 @@
+import { findAll } from './recogniser.ts'
+import type { Recogniser } from './recogniser.ts'
+
+// 11010519491231002X (GB 11643-1999)
+const idCard = /(?<![\w.-])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\w-])/gu
+const idCardLabelled =
+  /(?:身份证(?:号码?)?|证件号码?|id card(?: no\.?| number)?)[ :：是为]{0,4}(?<value>\d{15}|\d{17}[\dXx])(?!\w)/giu
+// 412-65-0001 (no area 000, 666; no group 00; no serial 0000)
+const socialSecurity = /(?<![\w.+/-])(?!000|666)[0-9]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-]|\.\d)/gu
+const socialSecurityLabelled =
+  /(?:social security(?: number| no\.?)?|\bssn)[^\d\n]{0,12}(?<value>\d{3}[ -]?\d{2}[ -]?\d{4})(?!\d)/giu
+// passport: E12345678, 护照号 EA1234567
+const passport =
+  /(?:护照(?:号码?)?|passport(?: ?(?:no\.?|number|#))?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,2}\d{6,9})(?!\w)/giu
+// 驾驶证号, 社保号, tax id
+const otherLabelled =
+  /(?:驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|统一社会信用代码|税号|national id|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|nhs number|national insurance(?: number)?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
+// 京A12345, 粤BD12345 (GA 36-2018)
+const licencePlate =
+  /(?<![\p{L}\p{N}])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF])(?![A-Za-z0-9])/gu
+const plateLabelled =
+  /(?:车牌号?|号牌|licen[cs]e plate|number plate)[ :：是为#]{0,4}(?:is )?(?<value>[\p{Script=Han}]?[A-Z0-9][A-Z0-9 ·-]{3,9}[A-Z0-9])(?!\w)/giu
+
+/** Numbers that the state gives: identity cards, passports, social security, licence plates. */
+export const identityNumber: Recogniser = {
+  name: 'identity-number',
+  find: (text) => [
+    ...findAll('id-card', idCard, text, (value) => (hasIdCheckDigit(value) ? true : null)),
+    ...findAll('id-card', idCardLabelled, text, true),
+    ...findAll('id-card', socialSecurity, text, true),
+    ...findAll('id-card', socialSecurityLabelled, text, true),
+    ...findAll('id-card', otherLabelled, text, (value) => (/\d{4}/u.test(value) ? false : null)),
+    ...findAll('passport', passport, text, true),
+    ...findAll('licence-plate', licencePlate, text, (value) => (/\d/u.test(value) ? true : null)),
+    ...findAll('licence-plate', plateLabelled, text, (value) => (/\d/u.test(value) ? false : null)),
+  ],
+}
+
+// ISO 7064 mod 11-2
+function hasIdCheckDigit(value: string): boolean {
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(value.charAt(index)), 0)
+  return '10X98765432'.charAt(sum % 11) === value.charAt(17).toUpperCase()
+}

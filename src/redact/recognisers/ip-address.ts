@@ -1,0 +1,93 @@
+import type { Found, Recogniser } from './recogniser.ts'
+import { findAll } from './recogniser.ts'
+
+// 192.0.2.17
+const version4 = /(?<![\w.:-]|\d,)(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d|-\d)/gu
+// 2001:db8::8a2e:370:7334, fe80::5cf8:3ba7:6d7:f169%3
+const version6 =
+  /(?<![\w:.])(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){0,7}(?:::)?(?:%\w{1,16})?(?![\w:])|(?<![\w:.])::(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])/giu
+// `version `, `版本：`, `v`, `升级到`: the number that follows is a version.
+const versionBefore =
+  /(?:\bv|\bver\.?|\bversions?|\brelease|\bbuild|\bfirmware|\bdriver|版本号?|版|固件|驱动|补丁|升级(?:到|至|为)|更新(?:到|至|为)|回退(?:到|至)|降级(?:到|至)|upgraded? to|updated? to)\s{0,2}[:=(]?\s{0,2}$/iu
+// `Contoso Server 12.2.1.4`: small numbers right behind a product's name.
+const wordBefore = /[A-Za-z][A-Za-z0-9+#]{1,30}\)?[ _-]$/u
+const addressBefore =
+  /(?:\bip(?:v4)?|address|host|server|from|to|ping|ssh|telnet|via|dns|gateway|at|on|and|or|地址|主机|服务器|网关)\s{0,2}[:=]?\s{0,2}$/iu
+
+/** IPv4 and IPv6 addresses, except loopback, masks, and resolvers that everybody knows. */
+export const ipAddress: Recogniser = {
+  name: 'ip-address',
+  find: (text) => [...findVersion4(text), ...findVersion6(text)],
+}
+
+function findVersion4(text: string): readonly Found[] {
+  return findAll('ip-address', version4, text, (value, match) => {
+    const parts = value.split('.').map(Number)
+    if (parts.some((part) => part > 255) || /(?:^|\.)0\d/u.test(value)) return null
+    if (isWellKnown(value, parts)) return null
+    const before = text.slice(Math.max(0, match.index - 40), match.index)
+    if (versionBefore.test(before)) return null
+    const looksLikeVersion = parts.every((part) => part < 40)
+    if (looksLikeVersion && !isPrivate(parts) && wordBefore.test(before) && !addressBefore.test(before)) return null
+    if (parts[0] === 0) return null
+    return !isPrivate(parts) && !looksLikeVersion && !isDocumentation(parts)
+  })
+}
+
+function isPrivate([first = 0, second = 0]: readonly number[]): boolean {
+  return (
+    first === 10 ||
+    (first === 172 && second >= 16 && second < 32) ||
+    (first === 192 && second === 168) ||
+    (first === 100 && second >= 64 && second < 128)
+  )
+}
+
+// RFC 5737, and 198.18.0.0/15 of RFC 2544.
+function isDocumentation([first, second, third]: readonly number[]): boolean {
+  return (
+    (first === 192 && second === 0 && third === 2) ||
+    (first === 198 && second === 51 && third === 100) ||
+    (first === 203 && second === 0 && third === 113) ||
+    (first === 198 && (second === 18 || second === 19))
+  )
+}
+
+const publicResolvers: ReadonlySet<string> = new Set([
+  '8.8.8.8',
+  '8.8.4.4',
+  '1.1.1.1',
+  '1.0.0.1',
+  '9.9.9.9',
+  '114.114.114.114',
+  '114.114.115.115',
+  '223.5.5.5',
+  '223.6.6.6',
+  '119.29.29.29',
+  '180.76.76.76',
+  '208.67.222.222',
+  '208.67.220.220',
+  '168.63.129.16',
+  '169.254.169.254',
+  '4.2.2.2',
+])
+
+function isWellKnown(value: string, parts: readonly number[]): boolean {
+  const [first = 0] = parts
+  if (first === 127 || first >= 224) return true
+  if (value === '0.0.0.0' || publicResolvers.has(value)) return true
+  // 128.0.0.0, 10.0.0.0: networks and masks name no machine
+  return parts.slice(1).every((part) => part === 0)
+}
+
+function findVersion6(text: string): readonly Found[] {
+  return findAll('ip-address', version6, text, (value) => {
+    const address = value.replace(/%.*$/u, '').toLowerCase()
+    const groups = address.split(':').filter((group) => group !== '')
+    const compressed = address.includes('::')
+    if (!compressed && groups.length !== 8) return null
+    if (address.split('::').length > 2 || groups.length > 8 || groups.length < 2) return null
+    if (!groups.some((group) => /\d/u.test(group)) || !groups.some((group) => group.length > 2)) return null
+    return !address.startsWith('2001:db8') && !address.startsWith('fe80')
+  })
+}

@@ -1,0 +1,118 @@
+/** Reads the value that follows a label: on the same line, after a copula, in quotes, on the next line or two lines on. */
+import { copulas, notValues } from '../lexicon/credential-words.ts'
+import { blank } from './recogniser.ts'
+
+/**
+ * How strongly the wording says that a value follows: `密码：x` (`assigned`), `the password is x` (`stated`),
+ * `password x` (`adjacent`).
+ */
+export type Bond = 'assigned' | 'stated' | 'adjacent'
+
+export interface LabelledValue {
+  readonly start: number
+  readonly end: number
+  readonly bond: Bond
+  readonly quoted: boolean
+}
+
+// `password":`, `密码**：`, `pwd (new) =`, `Password)：`
+const labelTail = /(?:["'`*_\]）)』」】]|<\/\w{1,10}>|[ \t]?\([^()\n]{1,30}\)){0,3}/uy
+// `: `, ` = `, `:=`, ` -> `, ` | `, `：是`
+const assignment = /[ \t]*(?:[:=|](?:[:=>]|[ \t]*(?:是|为))?|-+>|=>|→|⇒)[ \t]*/uy
+const copula = new RegExp(`[ \\t]*(?:${copulas})(?:(?<=[a-z])[ \\t]+|(?<![a-z])[ \\t]*)[:"“]?`, 'iuy')
+const gap = /[ \t]+/uy
+// an empty line, or one that holds nothing but the marks of a quotation, at most two of them
+const lineBreaks = /[ \t>*|]*\n(?:[ \t>*|]*\n){0,2}[ \t>*|-]*/uy
+const opening = /["'`“‘「『《<]/u
+const closings: Readonly<Record<string, string>> = {
+  '"': '"',
+  "'": "'",
+  '`': '`',
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '<': '>',
+}
+const bare = new RegExp(`[^\\s\\p{Script=Han}，。；、！？：“”‘’「」『』《》【】（）<>|${blank}]{1,200}`, 'uy')
+
+/** The value that follows a label which ends at `labelEnd`, if one does. */
+export function readValue(text: string, labelEnd: number): LabelledValue | null {
+  const tail = matchAt(labelTail, text, labelEnd)
+  const separator = matchAt(assignment, text, tail)
+  if (separator > tail) return valueAfter(text, separator, 'assigned')
+  const stated = matchAt(copula, text, tail)
+  if (stated > tail) return valueAfter(text, stated, 'stated')
+  const lineEnd = matchAt(lineBreaks, text, tail)
+  if (lineEnd > tail) return aloneOnLine(text, lineEnd, 'adjacent')
+  return readValueAt(text, matchAt(gap, text, tail), 'adjacent')
+}
+
+function valueAfter(text: string, position: number, bond: Bond): LabelledValue | null {
+  const next = matchAt(lineBreaks, text, position)
+  return next > position ? aloneOnLine(text, next, bond) : readValueAt(text, matchAt(gap, text, position), bond)
+}
+
+// On a line of its own a value has nothing behind it: `密码：` and below it `Xy12ab`.
+function aloneOnLine(text: string, position: number, bond: Bond): LabelledValue | null {
+  const value = readValueAt(text, position, bond)
+  if (value === null) return null
+  const rest = /^["'`”’」』》>*]{0,3}[ \t]*(?:\n|$|[|,，。;；(（])/u
+  return rest.test(text.slice(value.end, value.end + 40)) ? value : null
+}
+
+/** The value that stands at a place: quoted, or up to the next white space or Han character. */
+export function readValueAt(text: string, position: number, bond: Bond): LabelledValue | null {
+  const first = text.charAt(position)
+  const close = opening.test(first) ? closings[first] : undefined
+  if (close !== undefined) {
+    const end = text.slice(position, position + 120).indexOf(close, 1)
+    const line = text.slice(position, position + 120).indexOf('\n')
+    if (end > 1 && (line === -1 || end < line)) return { start: position + 1, end: position + end, bond, quoted: true }
+  }
+  const start = close === undefined ? position : position + 1
+  const end = matchAt(bare, text, start)
+  const value = trimValue(text.slice(start, end))
+  return value === '' ? null : { start, end: start + value.length, bond, quoted: false }
+}
+
+// `Xy12ab.` at the end of a sentence, `"Xy12ab",` in a list, `Xy12ab;Database=x` in a connection string.
+function trimValue(raw: string): string {
+  const cut = /[;&,](?=[a-z_ ]{2,20}=)/iu.exec(raw)
+  return (cut === null ? raw : raw.slice(0, cut.index)).replace(/["'`,;:.)\]}…*]{1,4}$/u, '')
+}
+
+function matchAt(pattern: RegExp, text: string, position: number): number {
+  pattern.lastIndex = position
+  return pattern.test(text) ? pattern.lastIndex : position
+}
+
+/** A value that looks chosen or generated, not written: `Xy12ab`, `pa$$word`, `4dgcE9`. */
+export function looksSecret(value: string): boolean {
+  if (value.length < 4 || /^(?:https?:|[a-z]:\\|\/|0x)/iu.test(value)) return false
+  const digit = /\d/u.test(value)
+  const letter = /\p{L}/u.test(value)
+  const inner = /[^\p{L}\p{N}\s'’.,/-]/u.test(value)
+  const mixed = /\p{Ll}\p{Lu}/u.test(value)
+  return (digit && letter) || (inner && (digit || letter)) || mixed || /^\d{4,12}$/u.test(value)
+}
+
+/** `<password>`, `your_password`, `****`, `${VAR}`, `xxx`: says where a value would stand. */
+export function isSample(value: string): boolean {
+  return (
+    value.includes(blank) ||
+    /^[*•●x.\-_?…·#]+$/iu.test(value) ||
+    /^[<{[$%(]|[>}\])%]$/u.test(value) ||
+    /^(?:your|my|new|old|the|some|user|db|enter)[-_ ]?\w{0,20}(?:pass|pwd|name|user|secret|token|key)\w{0,10}$/iu.test(
+      value,
+    ) ||
+    /^(?:pass(?:word|wd)?|pwd|user(?:name)?|secret|token|key|密码|口令|用户名)$/iu.test(value)
+  )
+}
+
+/** An ordinary word that follows a label in prose: `password policy`, `the password is incorrect`. */
+export function isOrdinary(value: string): boolean {
+  const word = value.toLowerCase().replace(/^["'(]+|[!?"')]+$/gu, '')
+  return notValues.has(word) || /^[a-z]+n't$/u.test(word)
+}

@@ -1,0 +1,59 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js'
+import { phoneWordsAfter, phoneWordsBefore } from '../lexicon/phone-words.ts'
+import { findAll } from './recogniser.ts'
+import type { Found, Recogniser } from './recogniser.ts'
+
+/** Phone and fax numbers with their extensions. */
+export const phone: Recogniser = {
+  name: 'phone',
+  find: (text) => [
+    ...chinese.flatMap((pattern) => findAll('phone', pattern, text, true)),
+    ...findAll('phone', international, text, (value) => isInternational(value)),
+    ...findAll('phone', northAmerican, text, (value) => !/^\D{0,3}(?:1\D{0,2})?\d{3}\D{1,2}555\D01/u.test(value)),
+    ...findInContext(text),
+  ],
+}
+
+const chinese: readonly RegExp[] = [
+  // 138 0013 8000, 138-0013-8000, +86 13800138000
+  /(?<![\w.+#-]|[\d][ ,])(?:(?:\+|00)?86[ -]?)?1[3-9]\d(?:[ -]?\d{4}){2}(?![\w-]|\.\d| ?[a-z]?\d{6})/gu,
+  // 010-62780000, (0571) 8765 4321 转 801, 0086-21-55550100
+  /(?<![\w.+/-]|\d )(?:(?:\+|00)86[ -]?)?(?:\(0\d{2,3}\) ?|0(?:10|2\d|[3-9]\d{2})[- ])(?!0000)[2-9]\d{2,3}[ -]?\d{4}(?:(?:[ -]?(?:转|ext\.?|x)[ ]?|-)\d{1,6})?(?![\w-]|\.\d)/giu,
+  // 400-820-8820, 4008-208-820, 800 820 8820
+  /(?<![\w.+/-]|\d )(?:400|800)[ -]?\d{3}[ -]?\d{4}(?:(?:[ -]?(?:转|ext\.?|x|按)[ ]?|-)\d{1,6})?(?![\w-]|\.\d)|(?<![\w.-])(?:4\d00|8\d00|400\d)-\d{3}-\d{3}(?![\w-])/giu,
+]
+
+// +44 (0)20 7946 0018 ext. 12, 0049 30 901820
+const international =
+  /(?<![\w.+])(?:\+|00(?=[1-9]\d ))\d[\d ().\/-]{5,20}\d(?: ?(?:ext\.?|x|extension|转|#) ?\d{1,6})?(?![\w]|[.:]\d)/giu
+
+function isInternational(value: string): boolean | null {
+  const digits = value.replace(/\D/gu, '').length
+  if (digits < 8 || digits > 19) return null
+  return findPhoneNumbersInText(value).length > 0
+}
+
+// (425) 555-0100, 1-800-555-0131, 425.555.0100x12
+const northAmerican =
+  /(?<![\w.+/-]|\d )(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}(?<sign>[.-]| (?=\d{3}[- ]\d{4})))\d{3}[ .-]\d{4}(?: ?(?:ext\.?|x|extension|转) ?\d{1,6})?(?![\w]|[.-]\d)/giu
+
+const loose =
+  /(?<![\w.+/:-])[+(]?\(?\d[\d ().\/-]{4,22}\d(?: ?(?:ext\.?|x|extension|转|分机) ?\d{1,6})?(?![\w]|[.:]\d)/giu
+const before = new RegExp(`(?:${phoneWordsBefore})[^\\n\\d]{0,14}\\n?[ \\t]{0,8}$`, 'iu')
+const after = new RegExp(`^[ \\-(\\\\]{0,3}(?:${phoneWordsAfter})`, 'iu')
+const extension = /(?<=(?:分机号?|\bext(?:ension)?\.?|内线)[ :]{0,3})\d{3,6}(?!\d|\.\d)/giu
+
+// Numbers that only the words around them make phone numbers: `Fax: 467 3395`, `call me on 9472 7916`.
+function findInContext(text: string): readonly Found[] {
+  return [
+    ...findAll('phone', loose, text, (value, match) => {
+      const digits = value.replace(/\D/gu, '').length
+      if (digits < 6 || digits > 17 || /^(?:\d{1,3}\.){3}\d{1,3}$|^(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?/u.test(value))
+        return null
+      const head = text.slice(Math.max(0, match.index - 48), match.index)
+      if (before.test(head)) return /(?:电话|手机|传真|\btel|\bphone|\bmobile|\bfax|\bcell)[^\n]{0,6}$/iu.test(head)
+      return after.test(text.slice(match.index + value.length, match.index + value.length + 16)) ? false : null
+    }),
+    ...findAll('phone', extension, text, false),
+  ]
+}

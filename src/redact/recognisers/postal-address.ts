@@ -1,0 +1,32 @@
+import { findAll } from './recogniser.ts'
+import type { Recogniser } from './recogniser.ts'
+
+// 浙江省杭州市西湖区文三路 100 号 3 号楼 501 室
+const chinese =
+  /(?:(?:[\p{Script=Han}]{2,7}(?:省|自治区))?[ ,]?(?:[\p{Script=Han}]{2,6}?(?:市|自治州|盟))[ ,]?)?(?:[\p{Script=Han}]{1,7}?(?:区|县|旗|市|镇|乡|街道|开发区|园区)[ ,]?){0,3}[\p{Script=Han}\d]{1,12}(?:路|街|大道|道|巷|弄|胡同|里|村)[ ,]?[甲乙丙]?\d{1,5} ?(?:号|弄)(?!楼?[机日端口线])(?:[ ,]?[\p{Script=Han}A-Z\d]{0,14}?(?:院|栋|幢|座|楼|层|室|单元|号楼|大厦|广场|中心)(?![机器库]))*[ ,]?(?:[A-Z]?\d{2,5}(?:室|房|号房)?)?/gu
+const chineseLabelled =
+  /(?:邮寄|收货|收件|通信|通讯|联系|办公|公司|单位|家庭|寄送|快递|详细|现场|现居|住)地址[ \t]{0,3}[:是为][ \t]{0,3}(?<value>[^\n,，。;；]{5,60})/gu
+// 221B Baker Street, 1 Microsoft Way, 450 Præstevænget… only with a street's word
+const english =
+  /(?<![\w.-])\d{1,5}[A-Z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:\p{Lu}[\p{L}'.-]{0,20} ){1,4}(?:Streets?|St|Roads?|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Crescent|Terrace|Square|Sq|Parkway|Pkwy|Highway|Hwy|Place|Pl|Close|Mews)\b\.?(?:,? ?\n? ?(?:Suite|Apt|Apartment|Unit|Floor|Room|Ste|Bldg|#)\.? ?[\w-]{1,6})?(?:,? ?\n? ?\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){0,2},? ?\n? ?(?:[A-Z]{2}\.? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}))?/gu
+const postBox =
+  /\b(?:P\.?O\.? ?Box|PSC|Unit|CMR) \d{2,6}(?:,? Box \d{2,6})?(?:\s{1,3}(?:APO|FPO|DPO) [A-Z]{2} \d{5})?/gu
+const englishLabelled =
+  /(?:^|\n)[ \t]{0,4}(?:(?:mailing|postal|shipping|billing|delivery|office|home|street) )?address:[ \t]*\n?[ \t]{0,4}(?<value>[^\n]{0,20}\d[^\n]{3,80})/giu
+const zipLabelled =
+  /(?:邮编|邮政编码|\bzip(?: ?code)?|\bpostcode|\bpostal code)[ :]{1,3}(?<value>[A-Z0-9][A-Z0-9 -]{3,9})(?!\w)/giu
+
+/** Postal addresses with a street and a number, and what stands behind an address label. */
+export const postalAddress: Recogniser = {
+  name: 'postal-address',
+  find: (text) => [
+    ...findAll('postal-address', chinese, text, (value) =>
+      /[省市区县镇]/u.test(value) || value.length > 8 ? true : false,
+    ),
+    ...findAll('postal-address', chineseLabelled, text, (value) => (/^[\x20-\x7e]*$/u.test(value) ? null : false)),
+    ...findAll('postal-address', english, text, true),
+    ...findAll('postal-address', postBox, text, (value) => (/Box|[AFD]PO/u.test(value) ? false : null)),
+    ...findAll('postal-address', englishLabelled, text, (value) => (/[@:/\\]|^[\d.]+\s*$/u.test(value) ? null : false)),
+    ...findAll('postal-address', zipLabelled, text, (value) => (/\d/u.test(value) ? false : null)),
+  ],
+}

@@ -1,0 +1,68 @@
+/** Masks a case: everything that names a person or an organisation in it, and everything that is secret. */
+import type { CleanCase, CleanMessage, Mark } from '../model/case.ts'
+import type { MaskedValue, RedactedMessage, Redaction } from '../model/redacted.ts'
+import type { Settings } from '../model/settings.ts'
+import { findHits } from './find-hits.ts'
+import type { HitFinder } from './find-hits.ts'
+import type { Hit } from './hit.ts'
+import { collectIdentities } from './identities/collect-identities.ts'
+import { createIdentityFinder } from './identities/find-identities.ts'
+import { createSecretFinder } from './find-secrets.ts'
+import { isTelling } from './telling-values.ts'
+import { createMasker } from './mask.ts'
+import type { Masked } from './mask.ts'
+
+/**
+ * Masks subjects and bodies of a case. First it learns from everything that the case holds (headers, signatures and other
+ * pieces that were cut included) who is in it and which values are secret; then every form of each is masked wherever it
+ * stands. `masked` lists each value that was hidden, once, except words too common to be searched for.
+ */
+export async function redactCase(clean: CleanCase, settings: Settings): Promise<Redaction> {
+  const known = await learn(clean, settings)
+  const mask = createMasker(clean.language)
+  const values = new Map<string, MaskedValue>()
+  const redact = async (text: string): Promise<Masked> => {
+    const hits = await findHits(text, settings, known)
+    for (const hit of hits) remember(values, text, hit)
+    return mask(text, hits)
+  }
+  const subject = await redact(clean.subject)
+  const messages: RedactedMessage[] = []
+  for (const message of clean.messages) messages.push(await redactMessage(message, redact))
+  return {
+    redacted: { id: clean.id, subject: subject.text, language: clean.language, messages },
+    masked: [...values.values()],
+    findings: [],
+  }
+}
+
+async function learn(clean: CleanCase, settings: Settings): Promise<HitFinder> {
+  const findIdentities = createIdentityFinder(collectIdentities(clean, settings), settings)
+  const findSecrets = await createSecretFinder(clean, settings)
+  return (text) => [...findIdentities(text), ...findSecrets(text)]
+}
+
+async function redactMessage(
+  message: CleanMessage,
+  redact: (text: string) => Promise<Masked>,
+): Promise<RedactedMessage> {
+  const subject = message.subject === null ? null : await redact(message.subject)
+  const body = await redact(message.body)
+  return {
+    id: message.id,
+    role: message.from.role,
+    sentAt: message.sentAt,
+    subject: subject === null ? null : subject.text,
+    body: body.text,
+    marks: message.marks.map((mark) => moveMark(mark, body)),
+  }
+}
+
+function moveMark({ kind, start, end }: Mark, { shift }: Masked): Mark {
+  return { kind, start: shift(start), end: shift(end) }
+}
+
+function remember(values: Map<string, MaskedValue>, text: string, hit: Hit): void {
+  const value = text.slice(hit.start, hit.end)
+  if (isTelling(value)) values.set(`${hit.kind}:${value}`, { kind: hit.kind, value })
+}

@@ -1,0 +1,18 @@
+/** Second net: secretlint's recommended rules, which know the keys and tokens of many services. */
+import { lintSource } from '@secretlint/core'
+import { creator } from '@secretlint/secretlint-rule-preset-recommend'
+import type { Found } from './recognisers/recogniser.ts'
+
+const options = {
+  config: { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator }] },
+  noPhysicFilePath: true,
+}
+
+/** Keys, tokens and connection strings that secretlint finds in a text. */
+export async function findKnownSecrets(text: string): Promise<readonly Found[]> {
+  const { messages } = await lintSource({
+    source: { content: text, filePath: 'text.txt', ext: '.txt', contentType: 'text' },
+    options,
+  })
+  return messages.map(({ range: [start, end] }) => ({ kind: 'token', start, end, certain: true }))
+}
