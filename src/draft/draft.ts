@@ -1,78 +1,100 @@
 /** Stage `draft`: what a redacted thread says, put in the order of an article, every statement with its evidence. */
 import type { Block, Draft, DraftSection } from '../model/draft.ts'
-import { slice, type RedactedCase } from '../model/redacted.ts'
+import { slice, type RedactedCase, type RedactedText } from '../model/redacted.ts'
 import { sectionKinds, type SectionKind } from '../model/section.ts'
 import type { Settings } from '../model/settings.ts'
+import { causeTypeOf } from './cause-type.ts'
+import { identifiersOf } from './identifiers.ts'
+import { outcomeOf } from './outcome.ts'
+import { productsOf } from './products.ts'
 import { assignRoles } from './roles/assign-roles.ts'
-import type { Role, RoledMessage, RoledSegment } from './roles/role.ts'
+import type { RoledMessage, RoledSegment } from './roles/role.ts'
+import { chooseFindings } from './section/analysis.ts'
 import { blocksOf } from './section/blocks.ts'
+import { chooseEnvironment, versionedNames } from './section/environment.ts'
+import { ruledOutBlocks } from './section/ruled-out.ts'
+import { chooseSymptom } from './section/symptom.ts'
+import { oneLine } from './statement.ts'
+import { summaryOf } from './summary.ts'
+import { chooseCause, chooseResolution, type ChosenCause } from './thread/choose.ts'
+import { followUp, type FollowUp } from './thread/follow-up.ts'
+import { titleOf } from './title.ts'
 
 /** Drafts an article from a case. Never throws; what the case does not say is left out. */
 export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const thread = assignRoles(redactedCase)
-  const content: Record<SectionKind, readonly RoledSegment[]> = {
-    symptom: symptomOf(thread),
-    environment: allOf(thread, 'environment'),
-    analysis: [],
-    ruledOut: [],
-    cause: best(thread, ['cause']),
-    resolution: best(thread, ['resolution', 'workaround']),
-  }
-  const sections: DraftSection[] = []
-  for (const kind of sectionKinds) {
-    const [first, ...rest]: readonly Block[] = blocksOf(
-      content[kind].filter((roled) => !roled.announces).map((roled) => roled.segment),
-    )
-    if (first !== undefined) sections.push({ kind, blocks: [first, ...rest] })
-  }
-  const dates = redactedCase.messages.flatMap((message) =>
-    message.sentAt === null ? [] : [message.sentAt.slice(0, 10)],
-  )
+  const story = followUp(thread)
+  const chosen = choose(thread, story)
+  const { symptom, cause, resolution } = chosen
+  const dates = redactedCase.messages.flatMap(({ sentAt }) => (sentAt === null ? [] : [sentAt.slice(0, 10)]))
+  const problem = textsOf(symptom)
+  const answer = textsOf([...cause.segments, ...resolution])
+  const products = productsOf(redactedCase.subject, [...problem, ...answer], settings)
+  const { language } = redactedCase
+  const sentences = [...problem.slice(0, 3), ...textsOf(chosen.analysis.filter(isSentence))]
   return {
     caseId: redactedCase.id,
-    language: redactedCase.language,
-    title: redactedCase.subject,
-    summary: slice(redactedCase.subject, 0, 0),
-    products: settings.products.length < 0 ? [redactedCase.subject] : [],
-    environment: [],
-    identifiers: [],
-    causeType: 'unknown',
-    outcome: 'unresolved',
-    causeConfirmed: content.cause.length > 0,
+    language,
+    title: titleOf({ language, subject: redactedCase.subject, sentences, products }),
+    summary: summaryOf(language, problem[0] ?? redactedCase.subject, textsOf(resolution.filter(isSentence))[0] ?? null),
+    products,
+    environment: versionedNames([redactedCase.subject, ...textsOf(chosen.environment), ...problem, ...answer]),
+    identifiers: identifiersOf([...problem, ...answer, ...textsOf([...chosen.environment, ...chosen.analysis])]),
+    causeType: cause.segments.length > 0 ? causeTypeOf(textsOf(cause.segments).join('\n')) : 'unknown',
+    outcome: outcomeOf(thread, story, cause.segments, resolution),
+    causeConfirmed: cause.confirmed,
     opened: dates[0] ?? null,
     closed: dates.at(-1) ?? null,
-    sections,
+    sections: sectionsOf(
+      chosen,
+      ruledOutBlocks(thread, story, new Set([...symptom, ...cause.segments, ...resolution])),
+    ),
   }
 }
 
-function symptomOf(thread: readonly RoledMessage[]): readonly RoledSegment[] {
-  for (const author of ['customer', 'agent', 'unknown']) {
-    for (const message of thread) {
-      if (message.message.role !== author) continue
-      const found = message.segments.filter((roled) => roled.role === 'symptom')
-      if (found.some((roled) => !roled.announces)) return found
-    }
+interface Chosen {
+  readonly symptom: readonly RoledSegment[]
+  readonly environment: readonly RoledSegment[]
+  readonly analysis: readonly RoledSegment[]
+  readonly cause: ChosenCause
+  readonly resolution: readonly RoledSegment[]
+}
+
+function choose(thread: readonly RoledMessage[], story: FollowUp): Chosen {
+  const symptom = chooseSymptom(thread)
+  const resolution = chooseResolution(thread, story)
+  const cause = chooseCause(thread, story, resolution)
+  const used = new Set([...symptom, ...resolution, ...cause.segments])
+  const environment = chooseEnvironment(thread, used)
+  const analysis = chooseFindings(thread, new Set([...used, ...environment]), cause.segments.length > 0)
+  return { symptom, environment, analysis, cause, resolution }
+}
+
+function sectionsOf(chosen: Chosen, ruledOut: readonly Block[]): readonly DraftSection[] {
+  const blocks: Readonly<Record<SectionKind, readonly Block[]>> = {
+    symptom: blocksOf(content(chosen.symptom)),
+    environment: blocksOf(content(chosen.environment)),
+    analysis: blocksOf(content(chosen.analysis)),
+    ruledOut,
+    cause: blocksOf(content(chosen.cause.segments)),
+    resolution: blocksOf(content(chosen.resolution)),
   }
-  return []
+  return sectionKinds.flatMap((kind) => {
+    const [first, ...rest] = blocks[kind]
+    return first === undefined ? [] : [{ kind, blocks: [first, ...rest] }]
+  })
 }
 
-function allOf(thread: readonly RoledMessage[], role: Role): readonly RoledSegment[] {
-  return thread.flatMap((message) => message.segments.filter((roled) => roled.role === role))
+function content(segments: readonly RoledSegment[]): readonly RoledSegment['segment'][] {
+  return segments.filter((roled) => !roled.announces).map((roled) => roled.segment)
 }
 
-function best(thread: readonly RoledMessage[], wanted: readonly Role[]): readonly RoledSegment[] {
-  let chosen: readonly RoledSegment[] = []
-  let rank = 1
-  for (const message of thread) {
-    const found = message.segments.filter((roled) => wanted.includes(roled.role))
-    const top = Math.max(0, ...found.filter((roled) => !roled.announces).map((roled) => rankOf(roled)))
-    if (top < rank) continue
-    chosen = found.filter((roled) => rankOf(roled) === top)
-    rank = top
-  }
-  return chosen
+function textsOf(segments: readonly RoledSegment[]): readonly RedactedText[] {
+  return content(segments).map(({ kind, message, start, end }) =>
+    kind === 'code' ? slice(message.body, start, end) : oneLine(message.body, start, end),
+  )
 }
 
-function rankOf(roled: RoledSegment): number {
-  return roled.strength + (roled.by === 'heading' ? 1 : 0)
+function isSentence({ segment }: RoledSegment): boolean {
+  return segment.kind === 'sentence'
 }

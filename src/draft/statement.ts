@@ -1,10 +1,24 @@
 /** Takes statements out of messages, word for word, with the span they rest on. */
-import type { Citation, Statement } from '../model/draft.ts'
+import type { Citation, NonEmpty, Statement } from '../model/draft.ts'
 import { join, slice, type RedactedMessage, type RedactedText } from '../model/redacted.ts'
 
 /** A stretch of a message as a statement. Line breaks inside it become spaces, or nothing between Chinese characters. */
 export function statementOf(message: RedactedMessage, start: number, end: number): Statement {
   return { text: oneLine(message.body, start, end), cites: [citationOf(message, start, end)] }
+}
+
+/** Several statements as one, resting on the evidence of all. */
+export function mergeStatements(statements: NonEmpty<Statement>): Statement {
+  const [first, ...rest] = statements
+  let { text } = first
+  for (const statement of rest) text = join([text, statement.text], gap(text, statement.text))
+  return { text, cites: [first.cites[0], ...first.cites.slice(1), ...rest.flatMap(({ cites }) => cites)] }
+}
+
+/** What stands between two sentences: nothing after Chinese punctuation or between Chinese characters. */
+function gap(before: string, after: string): string {
+  if (/[\u3000-\u303f\uff00-\uffef]$/u.test(before)) return ''
+  return /[\u4e00-\u9fff]$/u.test(before) && /^[\u4e00-\u9fff]/u.test(after) ? '，' : ' '
 }
 
 /** The place of a stretch. */
@@ -24,8 +38,10 @@ export function oneLine(body: RedactedText, start: number, end: number): Redacte
   }
   if (parts.length < 2) return text
   text = parts[0] ?? text
-  for (const part of parts.slice(1))
-    text = join([text, part], /[\u2e80-\u9fff，。；：、]$/u.test(text) && /^[\u2e80-\u9fff]/u.test(part) ? '' : ' ')
+  for (const part of parts.slice(1)) {
+    const together = /[\u2e80-\u9fff，。；：、]$/u.test(text) && /^[\u2e80-\u9fff]/u.test(part)
+    text = join([text, part], together ? '' : ' ')
+  }
   return text
 }
 

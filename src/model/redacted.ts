@@ -7,6 +7,7 @@
 import type { Language, Mark, MessageId } from './case.ts'
 import type { Finding } from './finding.ts'
 import type { Role } from './reading.ts'
+import type { Settings } from './settings.ts'
 
 declare const redacted: unique symbol
 
@@ -34,6 +35,11 @@ export function compose(ours: TemplateStringsArray, ...values: readonly (Redacte
 /** Several redacted texts as one. */
 export function join(texts: readonly RedactedText[], separator: string): RedactedText {
   return texts.join(separator) as RedactedText
+}
+
+/** A product's name as the settings state it: the help desk's own word, which may be published. */
+export function productName(product: Settings['products'][number]): RedactedText {
+  return product.name as RedactedText
 }
 
 /** What a mask hides. The placeholder names the kind, never the value. */

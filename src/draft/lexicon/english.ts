@@ -21,7 +21,7 @@ export const english: Lexicon = {
     resolution: [
       `(?:the |our |final |permanent |recommended |suggested |proposed |applied |implemented |how we |long-term )*(?:resolutions?|solutions?|fix(?:es)?|remed(?:y|ies)|cure|answer|corrective actions?|countermeasures?|repair)(?: (?:steps?|notes?|details?|summary|description|provided|applied|implemented|code and notes|options|actions?|procedure|instructions?|plan))?`,
       `(?:how to |how we |how it was |steps? to |to )(?:fix|fixed|resolve|resolved|solve|solved|correct|repair|remediate|address|get (?:it|things) working)(?: (?:it|this|that|the (?:issue|problem|error)|this (?:issue|problem)))?`,
-      `(?:what (?:to do|you (?:need|have|should|can) (?:to )?do|we (?:did|changed|recommend|suggest|fixed|advise)|needs? to (?:be done|happen)|(?:fixed|solved|helped|worked|resolved)(?: it)?|was done(?: to fix it)?|has been done|should i do)|what did we do|what can you do)`,
+      `(?:what (?:to do|you (?:need|have|should|can) (?:to )?do|we (?:did|changed|recommend|suggest|fixed|advise)|needs? to (?:be done|happen)|(?:fixed|solved|helped|worked|resolved)(?: it)?(?: here| for us| in our case)?|was done(?: to fix it)?|has been done|should i do)|what did we do|what can you do)`,
       `(?:recommend(?:ation|ed action|ed step|ed solution|ed resolution)s?|actions? (?:taken|required|performed|plan|to take)|remediation(?: steps?)?|remedial actions?|resolving actions?|instructions|next actions?|procedure|closing notes?|close notes?|closure notes?|advice|suggested actions?|action items?|fixed by|resolved by|resolution method|changes? made)`,
     ],
     cause: [
@@ -117,6 +117,7 @@ export const english: Lexicon = {
       `\\b(?:much appreciated|appreciate (?:your|the|it)|sorry for (?:the|any)|apologi[sz]e|apologies|my name is|i(?:'ll| will) be (?:working|assisting|helping|your)|have a (?:great|good|nice|lovely)|hope (?:this|that|you|all|your)|glad (?:to|it|that|we|you)|happy to (?:help|hear)|great to hear|you(?:'re| are) welcome|pleasure|no worries|looking forward|i understand (?:how|your|that this)|nice (?:talking|speaking))\\b`,
     ],
     administration: [
+      `\\b(?:case|ticket|incident|bug|sr) (?:was |has been |is )?(?:now )?(?:opened|raised|logged|filed)\\b`,
       `\\b(?:clos(?:e|ing|ed|ure)|archiv\\w+|re-?open\\w*|escalat\\w+|assign\\w*|transferr?\\w*|updat\\w+|open(?:ed|ing)?|logg(?:ed|ing)|creat(?:ed|ing)|mark(?:ed|ing)?|resolv(?:e|ing)|set) (?:out )?(?:of )?(?:the |this |your |that |my |our )?(?:support )?(?:case|ticket|incident|sr|service request|request|thread)\\b`,
       `\\b(?:case|ticket|incident|request|sr|issue) (?:can|will|may|could|should|has been|is|was|to) (?:now )?(?:be )?(?:clos\\w+|archived|resolved|marked|reopened|transferred|assigned|escalated)`,
       `\\b(?:let (?:me|us) know|contact (?:me|us|our)|reach (?:out|me|us)|get (?:back|in touch)|feel free|do(?:n't| not) hesitate|call (?:me|us|you|back)|give (?:me|us|you) a (?:call|ring)|on the phone|by phone|over the phone|phone call|left (?:you )?a (?:voice ?mail|message)|voice ?mail|tried to (?:reach|call)|unable to reach|could(?: not|n't) reach|as (?:discussed|agreed|spoken|mentioned|per our)|per our (?:call|conversation|discussion)|our (?:call|conversation|phone)|follow(?:ing)? up|keep you (?:posted|updated|informed)|will (?:update|inform|contact|call|get back|keep|be in touch|revert|report|investigate|look|review|check|analy[sz]e|take|work|send|provide|have)|be in touch|get back to you|any (?:other |further |more )?questions|further assistance|anything else|business hours|office hours|time ?zone|available (?:at|on|for|tomorrow|today)|availability|schedule|remote session|webex|teams (?:call|meeting|session)|zoom|screen ?share)\\b`,
@@ -164,7 +165,7 @@ export const english: Lexicon = {
       `\\b(?:caus(?:es|ed|ing)|leads? to|led to|results? in|resulted in|therefore|hence|so that)\\b`,
     ],
     hedge: [
-      `\\b(?:suspect\\w*|suspicion|may|might|could (?:be|have|well)|possibly|possible|probably|probable|likely|perhaps|maybe|presum\\w+|assum\\w+|guess\\w*|hunch|seems?|seemed|appears? to|looks? like|looked like|sounds? like|i think|we think|i believe|we believe|i wonder|wondering|conceivabl\\w+|apparently|first (?:impression|thought|guess|sight|glance)|initial (?:thought|suspicion|theory|assessment)|theory|hypothesis|not (?:yet )?(?:sure|certain|confirmed)|my money|smells? like|points? to(?:wards?)?|suggests?)\\b`,
+      `\\b(?:suspect\\w*|suspicion|may|might|could (?:be|have|well|this be|it be|that be)|possibly|possible|probably|probable|likely|perhaps|maybe|presum\\w+|assum\\w+|guess\\w*|hunch|seems?|seemed|appears? to|looks? like|looked like|sounds? like|i think|we think|i believe|we believe|i wonder|wondering|conceivabl\\w+|apparently|first (?:impression|thought|guess|sight|glance)|initial (?:thought|suspicion|theory|assessment)|theory|hypothesis|not (?:yet )?(?:sure|certain|confirmed)|my money|smells? like|points? to(?:wards?)?|suggests?)\\b`,
     ],
     exclusion: [
       `\\b(?:ruled? (?:this |that |it |them )?out|ruling out|rules out|been (?:excluded|eliminated|discounted|dismissed)|can (?:be )?(?:exclude|excluded|eliminate|eliminated|discount)|(?:we|i) (?:have )?(?:excluded|eliminated|discounted))\\b`,
@@ -203,6 +204,7 @@ export const english: Lexicon = {
       `\\b(?:(?:can|could|were|was|are|am)(?: ?not|n't|unable to| not able to| unable to)? ?(?:been )?(?:not )?(?:able to )?reproduce|unable to (?:reproduce|replicate|repro)|cannot (?:reproduce|replicate|repro)|could(?: not|n't) (?:reproduce|replicate|repro)|can't (?:reproduce|replicate|repro)|not (?:be )?(?:reproducible|reproduced|replicated)|no repro|failed to reproduce|never (?:reproduced|recurred))\\b`,
     ],
     unresolved: [
+      `\\b(?:(?:permanent |real |proper )?(?:fix|solution) (?:needs|requires|is planned|will (?:come|be)|has no)|no (?:date|eta|plans?|timeline)|not (?:yet )?(?:planned|scheduled))\\b`,
       `\\b(?:(?:could|can)(?: ?not|n't) (?:be )?(?:find|found|determine|determined|fix|fixed|resolve|resolved|solve|solved|identify|identified|establish|established)|unable to (?:find|determine|fix|resolve|solve|identify|establish)|no (?:solution|fix|resolution|root cause|cause|explanation) (?:is |was |has been |yet |found|available|could|at this)|unresolved|cause (?:remains |is |was )?(?:still )?(?:unknown|unclear|undetermined)|remains (?:unknown|unclear|unexplained|a mystery)|gave up|giving up|without (?:a )?(?:resolution|solution|fix)|inconclusive)\\b`,
     ],
     attempt: [
@@ -237,6 +239,24 @@ export const english: Lexicon = {
     particulars: [
       `\\b(?:when|whenever|if|after|while|as soon as|once|each time|every time|during)\\b.{3,}`,
       `\\b(?:fail\\w*|crash\\w*|can(?:not|'t)|unable|hang\\w*|timed? out|freez\\w*|reject\\w*|refus\\w*)\\b`,
+    ],
+    earlierSuspicion: [
+      `\\b(?:earlier|previous|initial|first|original|prior|our|my|the|this|that|last)\\b.{0,16}\\b(?:suspicions?|suspects?|theor(?:y|ies)|guess(?:es)?|hypothes[ie]s|assumptions?|hunch|ideas?|thoughts?|diagnosis|assessments?|leads?|track|direction)\\b`,
+    ],
+    reportedSuccess: [
+      `\\b(?:customer|caller|user|client|requestor|requester|you|they|she|he|site)\\b.{0,24}\\b(?:confirm\\w*|report\\w*|verified|agreed|said|says|stated|advised|tested)\\b.{0,60}\\b(?:work\\w*|fixed|resolved|solved|stable|gone|normal|fine|ok|okay|success\\w*|no (?:longer|further|more)|able to|again|clos\\w+|restored|good)\\b`,
+      `\\b(?:glad|happy|great|good|pleased) to (?:hear|see|know|read)\\b`,
+      `\\b(?:as|since) you confirmed\\b`,
+      `\\bconfirmed (?:working|fixed|resolved|by (?:the )?(?:customer|user|caller|client))\\b`,
+    ],
+    mechanism: [
+      `\\b(?:block(?:s|ed|ing)?|drop(?:s|ped)?|no longer|remov(?:es|ed)|renam(?:es|ed)|requires?|required|expects?|expected|assumes?|missing|expired?|disabled|by default|conflict\\w*|overwr\\w+|exceed\\w*|reject(?:s|ed)?|refus(?:es|ed)|ignor(?:es|ed)|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|cannot|can't|without|not (?:set|installed|enabled|compatible|supported|configured|allowed)|incompatible|unsupported|outdated|corrupt\\w*|full|locked|stale|pins?|mismatch\\w*|changed|wrong|only)\\b`,
+    ],
+    discovery: [
+      `^(?:ok(?:ay)?,? |so,? |right,? |good news,? |and |well,? |we |i |we've |i've |we have |i have |finally,? |think we |think i )*(?:found|got|figured|nailed|cracked|spotted|traced|tracked|pinned|worked) (?:it|this|the (?:cause|reason|culprit|problem|bug|issue|root cause|error))(?: (?:out|down))?[.!:]*$`,
+      `^(?:mystery|case|puzzle|riddle) solved[.!]?$`,
+      `\\b(?:able to|could|managed to|have|we|i|finally) (?:now |finally |since )?(?:establish|establish?ed|determin\\w+|identif\\w+|find out|found out|figured? out|work(?:ed)? out|understand|underst\\w+|know|explain|see|reconstruct\\w*|clarif\\w+) (?:exactly |now )?(?:what|why|how)\\b.{0,40}$`,
+      `^(?:here(?:'s| is)|this is) (?:what|why)\\b.{0,40}$`,
     ],
     weakLabel: [
       `^(?:errors?|notes?|details?|questions?|request|scope|logs?|results?|update|state|description|background|observations?|answer|evidence|review|report|overview|timeline|history)$`,

@@ -22,6 +22,7 @@ export function readAnnouncement(sentence: string): Announcement | null {
     if (cue !== null)
       return { cue, end: wholeLine ? sentence.length : colon + 1, rest, generic: cue !== 'steps' && isGeneric(head) }
   }
+  if (says('discovery', sentence)) return { cue: 'cause', end: sentence.length, rest: sentence.length, generic: true }
   if (!pointsOn.test(sentence) || says('search', sentence)) return null
   const cue = cueOfAnnouncement(sentence)
   return cue === null

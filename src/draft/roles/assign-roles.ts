@@ -22,6 +22,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
 /** The message in which the requestor tells the problem; -1 where only agents write. */
 function openingOf(messages: readonly RedactedMessage[]): number {
   const tells = (message: RedactedMessage): boolean => says('problem', message.body) || message.body.length > 200
+  if (messages[0]?.role === 'customer') return 0
   const customer = messages.findIndex((message) => message.role === 'customer' && tells(message))
   if (customer >= 0) return customer
   return messages.findIndex((message) => message.role === 'unknown' && tells(message))
@@ -127,6 +128,8 @@ class MessageReading {
     if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
       this.push(segment, 'courtesy', worded.strength)
     } else if (fromCustomer && says('contact', text)) this.push(segment, 'administration', 2)
+    else if (holding.by === 'announcement' && holding.role === 'cause' && worded.role === 'ruledOut')
+      this.push(trimmed, 'ruledOut', 2)
     else if (holding.role !== null && (holding.by !== 'wording' || worded.strength < 2)) {
       this.push(trimmed, holding.role, holding.strength)
     } else {

@@ -9,39 +9,46 @@ export interface Surroundings {
   readonly opensThread: boolean
 }
 
+export interface WordedRole {
+  readonly role: Role
+  readonly strength: Strength
+}
+
 /** The role a sentence claims for itself, and how surely. */
-export function roleByWording(
-  text: string,
-  surroundings: Surroundings,
-): { readonly role: Role; readonly strength: Strength } {
+export function roleByWording(text: string, surroundings: Surroundings): WordedRole {
   if (says('courtesy', text) && !says('problem', text)) return { role: 'courtesy', strength: text.length < 60 ? 2 : 1 }
   if (surroundings.author === 'customer') return ofCustomer(text, surroundings)
   return ofAgent(text)
 }
 
-function ofCustomer(text: string, surroundings: Surroundings): { readonly role: Role; readonly strength: Strength } {
+function ofCustomer(text: string, surroundings: Surroundings): WordedRole {
   if (says('contact', text)) return { role: 'administration', strength: 2 }
   if (surroundings.opensThread) {
     if (says('request', text) && !says('problem', text)) return { role: 'administration', strength: 1 }
     return { role: 'symptom', strength: 1 }
   }
   if (says('noChange', text)) return { role: 'ruledOut', strength: 2 }
+  if (says('statedCause', text) || says('discovery', text))
+    return { role: says('hedge', text) ? 'hypothesis' : 'cause', strength: 2 }
+  if (says('exclusion', text)) return { role: 'ruledOut', strength: 2 }
   if (says('success', text)) return { role: 'confirmation', strength: 2 }
   if (says('administration', text)) return { role: 'administration', strength: 2 }
-  if (says('statedCause', text)) return { role: says('hedge', text) ? 'hypothesis' : 'cause', strength: 2 }
   if (says('attempt', text)) return { role: 'attempted', strength: 2 }
   if (says('problem', text)) return { role: 'symptom', strength: 1 }
   return { role: 'administration', strength: 1 }
 }
 
-function ofAgent(text: string): { readonly role: Role; readonly strength: Strength } {
+function ofAgent(text: string): WordedRole {
+  if (says('byDesign', text)) return { role: 'cause', strength: 2 }
   if (says('exclusion', text)) return { role: 'ruledOut', strength: 2 }
   const administrative = says('administration', text)
-  if (says('statedCause', text) && !administrative)
+  if (says('statedCause', text) && !administrative) {
     return { role: says('hedge', text) ? 'hypothesis' : 'cause', strength: 2 }
+  }
+  if (says('unresolved', text) || says('notReproducible', text)) return { role: 'finding', strength: 2 }
+  if (says('workaround', text)) return { role: 'workaround', strength: 2 }
   if (says('hedge', text) && !administrative) return { role: 'hypothesis', strength: 2 }
   if (administrative) return { role: 'administration', strength: 2 }
-  if (says('workaround', text)) return { role: 'workaround', strength: 2 }
   if (says('remedy', text) || says('instruction', text)) return { role: 'resolution', strength: 2 }
   return { role: 'finding', strength: 1 }
 }

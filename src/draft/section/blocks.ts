@@ -1,8 +1,8 @@
 /** Builds the blocks of a section out of segments: paragraphs, lists with their code, code. */
 import type { Block, CodeBlock, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
-import { join, slice, type RedactedText } from '../../model/redacted.ts'
+import { slice } from '../../model/redacted.ts'
 import type { CodeSegment, SentenceSegment } from '../segment/segment.ts'
-import { citationOf, statementOf } from '../statement.ts'
+import { citationOf, mergeStatements, statementOf } from '../statement.ts'
 
 /** Lines beyond which a block of code is shown folded. */
 const longCode = 15
@@ -64,13 +64,8 @@ function groupsOf(
 }
 
 function merged(sentences: readonly SentenceSegment[]): Statement | null {
-  const statements = sentences.map((sentence) => statementOf(sentence.message, sentence.start, sentence.end))
-  const [first, ...rest] = statements
-  if (first === undefined) return null
-  let text: RedactedText = first.text
-  for (const statement of rest)
-    text = join([text, statement.text], /[\u3000-\u9fff\uff00-\uffef]$/u.test(text) ? '' : ' ')
-  return { text, cites: [first.cites[0], ...rest.flatMap((statement) => statement.cites)] }
+  const [first, ...rest] = sentences.map(({ message, start, end }) => statementOf(message, start, end))
+  return first === undefined ? null : mergeStatements([first, ...rest])
 }
 
 function codeBlock(segment: CodeSegment): CodeBlock {

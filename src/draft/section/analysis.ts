@@ -1,0 +1,52 @@
+/** The chain of findings that led to the cause, kept short: not a diary. */
+import { says } from '../lexicon/lexicon.ts'
+import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { contentWords, overlap } from '../thread/content-words.ts'
+
+/** Findings beyond the closing message's own analysis that are worth a line. */
+const most = 6
+
+/**
+ * The findings to show: all that the message with the cause gives as its analysis, and from the messages before it the
+ * sentences that report something found out. What other sections say already is not said twice.
+ */
+export function chooseFindings(
+  thread: readonly RoledMessage[],
+  used: ReadonlySet<RoledSegment>,
+  hasCause: boolean,
+): readonly RoledSegment[] {
+  const closing = thread.findLast(({ segments }) =>
+    segments.some((roled) => roled.role === 'finding' && roled.strength === 3 && !roled.announces),
+  )
+  const said = [...used].map((roled) => contentWords(textOf(roled)))
+  const chosen: RoledSegment[] = []
+  let extra = 0
+  for (const message of thread) {
+    for (const roled of message.segments) {
+      if (used.has(roled)) continue
+      const isClosing = message === closing && roled.role === 'finding' && roled.strength === 3
+      if (!isClosing && (extra >= most || !isTelling(roled, message, hasCause))) continue
+      if (roled.segment.kind === 'sentence') {
+        const words = contentWords(textOf(roled))
+        if (!isClosing && said.some((other) => overlap(words, other) > 0.7)) continue
+        said.push(words)
+        if (!isClosing) extra += 1
+      }
+      chosen.push(roled)
+    }
+  }
+  return chosen
+}
+
+/** Whether a segment outside the closing analysis reports something found out, or an open suspicion where no cause is known. */
+function isTelling(roled: RoledSegment, { message }: RoledMessage, hasCause: boolean): boolean {
+  if (roled.announces || message.role === 'customer' || roled.segment.kind === 'code') return false
+  const text = textOf(roled)
+  if (roled.role === 'hypothesis') return !hasCause
+  if (roled.role !== 'finding' || says('administration', text) || says('progress', text)) return false
+  return roled.strength >= 2 || says('finding', text)
+}
+
+function textOf({ segment }: RoledSegment): string {
+  return segment.message.body.slice(segment.start, segment.end)
+}

@@ -1,0 +1,58 @@
+/** Where the problem occurs and where not: systems, products and versions. */
+import { findTokens } from '../../language/tokens.ts'
+import { slice, type RedactedText } from '../../model/redacted.ts'
+import { says } from '../lexicon/lexicon.ts'
+import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+
+/** Most versioned things that the article's front matter lists. */
+const most = 8
+
+/** What is said of the environment, and the sentences that tell a version that works from one that does not. */
+export function chooseEnvironment(
+  thread: readonly RoledMessage[],
+  used: ReadonlySet<RoledSegment>,
+): readonly RoledSegment[] {
+  const chosen: RoledSegment[] = []
+  for (const { segments } of thread) {
+    for (const roled of segments) {
+      if (used.has(roled) || roled.announces) continue
+      if (roled.role === 'environment' || comparesVersions(roled)) chosen.push(roled)
+    }
+  }
+  return chosen.slice(0, most)
+}
+
+function comparesVersions(roled: RoledSegment): boolean {
+  if (roled.segment.kind === 'code' || roled.role === 'administration' || roled.role === 'courtesy') return false
+  const text = textOf(roled)
+  if (!findTokens(text).some((token) => token.kind === 'version') && !versionedName.test(text)) return false
+  return says('works', text) || says('problem', text) || says('environment', text)
+}
+
+/** Names with versions in these texts (`Debian 12`, `签章客户端 5.2.1`), each once. */
+export function versionedNames(texts: readonly RedactedText[]): readonly RedactedText[] {
+  const found = new Map<string, RedactedText>()
+  for (const text of texts) {
+    for (const match of text.matchAll(everyVersionedName)) {
+      const key = match[0].toLowerCase().replace(/\s+/gu, ' ')
+      if (notEnvironment.test(key) || found.has(key)) continue
+      found.set(key, slice(text, match.index, match.index + match[0].length))
+    }
+  }
+  const names = [...found.entries()]
+  const longest = names.filter(([key]) => !names.some(([other]) => other !== key && other.startsWith(key)))
+  return longest.slice(0, most).map(([, name]) => name)
+}
+
+function textOf({ segment }: RoledSegment): string {
+  return segment.message.body.slice(segment.start, segment.end)
+}
+
+// DataMill 4.7.2   Windows Server 2019   firmware 1.9.8   银河麒麟 V10   Android 13   16.0.4266.1003
+const versionedNameSource =
+  '(?:(?:[A-Z][\\w+#-]{1,24}|[a-z]+[A-Z]\\w{1,24})(?: (?:[A-Z][\\w+#-]{0,24}|client|agent|app|module|for|server)){0,3}|\\b(?:firmware|version|build|client|agent|app|module|release|driver|plug-?in|macOS|iOS)|[\\u4e00-\\u9fff]{2,8}(?:版本)?(?:为|是)?)[ \\u00a0]{0,2}(?:[vV](?:ersion )?\\.?)?(?:\\d{1,5}(?:\\.\\d{1,6}){1,4}[a-z]?|(?:19|20)\\d{2}(?: R2| SP\\d)?|V\\d{1,3}(?:-[A-Z])?|\\d{1,2})(?![\\w.]?\\d|[%％:：\\-/年月日点分秒个台次条天小])(?: (?:\\d{2}H\\d|SP\\d|CU\\d{1,2}|R2|build \\d{3,6}|x64|x86|64-bit|32-bit))?'
+const versionedName = new RegExp(versionedNameSource, 'u')
+const everyVersionedName = new RegExp(versionedNameSource, 'gu')
+// words that stand before a number without naming anything
+const notEnvironment =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|step|port|event|error|line|page|exit|code|id|rule|day|week|case|ticket|since|about|after|before|until|on|in|at|the|terminal|node|room|floor|option|method|cause|kb|http|status|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sep|table|figure|item|number|no|级|第)\b/u

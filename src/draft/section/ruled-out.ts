@@ -1,0 +1,63 @@
+/** The suspicions that a thread gave up, each with what spoke against it. */
+import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
+import { says } from '../lexicon/lexicon.ts'
+import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { mergeStatements, statementOf } from '../statement.ts'
+import type { FollowUp } from '../thread/follow-up.ts'
+
+/** Most that are listed: the first ones are what the next engineer would think of as well. */
+const most = 8
+
+/** A list of what it was not; nothing where nothing was ruled out. */
+export function ruledOutBlocks(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  used: ReadonlySet<RoledSegment>,
+): readonly Block[] {
+  const items: ListItem[] = []
+  const consumed = new Set<RoledSegment>(used)
+  for (const message of thread) {
+    for (const group of suspicionsOf(message, story, used)) {
+      const evidence = (story.refuted.get(group[0]) ?? []).filter((roled) => !consumed.has(roled)).slice(0, 2)
+      items.push(itemOf([group[0], ...group.slice(1), ...evidence]))
+      for (const roled of evidence) consumed.add(roled)
+    }
+  }
+  for (const message of thread) {
+    for (const roled of message.segments) {
+      if (roled.role !== 'ruledOut' || roled.announces || consumed.has(roled) || isSweeping(roled)) continue
+      if (message.message.role === 'customer') continue
+      items.push(itemOf([roled]))
+    }
+  }
+  const [first, ...rest] = items.slice(0, most)
+  return first === undefined ? [] : [{ kind: 'list', ordered: false, items: [first, ...rest] }]
+}
+
+/** The refuted suspicions of a message, those of one paragraph together. */
+function suspicionsOf(
+  message: RoledMessage,
+  story: FollowUp,
+  used: ReadonlySet<RoledSegment>,
+): readonly NonEmpty<RoledSegment>[] {
+  const groups: [RoledSegment, ...RoledSegment[]][] = []
+  for (const roled of message.segments) {
+    if (!story.refuted.has(roled) || used.has(roled) || roled.segment.kind === 'code') continue
+    const group = groups.at(-1)
+    if (group !== undefined && group[0].segment.paragraph === roled.segment.paragraph && group.length < 3)
+      group.push(roled)
+    else groups.push([roled])
+  }
+  return groups
+}
+
+function itemOf([first, ...rest]: NonEmpty<RoledSegment>): ListItem {
+  const statement = ({ segment }: RoledSegment): Statement => statementOf(segment.message, segment.start, segment.end)
+  return { ...mergeStatements([statement(first), ...rest.map((roled) => statement(roled))]), code: [] }
+}
+
+/** `The earlier suspicion has been ruled out`: says nothing by itself. */
+function isSweeping({ segment }: RoledSegment): boolean {
+  const text = segment.message.body.slice(segment.start, segment.end)
+  return says('earlierSuspicion', text) && text.length < 60
+}

@@ -1,0 +1,30 @@
+/** The article in two sentences: what is seen, what helps. */
+import type { Language } from '../model/case.ts'
+import { compose, join, slice, type RedactedText } from '../model/redacted.ts'
+
+/** Characters a sentence of the summary may have before it is cut at a clause. */
+const longest: Readonly<Record<Language, number>> = { 'zh-CN': 90, en: 200 }
+
+/** Symptom and remedy; says so where there is no remedy. `null` where the case says nothing of either. */
+export function summaryOf(language: Language, symptom: RedactedText | null, remedy: RedactedText | null): RedactedText {
+  const none = language === 'en' ? compose`No resolution is known.` : compose`暂无解决方案。`
+  const parts = [symptom, remedy ?? none].flatMap((part) => (part === null ? [] : [sentence(part, language)]))
+  return join(parts, language === 'en' ? ' ' : '')
+}
+
+function sentence(text: RedactedText, language: Language): RedactedText {
+  const end = endOf(text, language)
+  const cut = slice(text, 0, end)
+  const bare = slice(cut, 0, cut.length - (/[\s，,；;：:、]+$/u.exec(cut)?.[0].length ?? 0))
+  if (/[。.！!？?…]["”’）)]?$/u.test(bare)) return bare
+  return language === 'en' ? compose`${bare}.` : compose`${bare}。`
+}
+
+function endOf(text: RedactedText, language: Language): number {
+  if (text.length <= longest[language]) return text.length
+  let end = 0
+  for (const match of text.matchAll(/[，,；;。](?=\s|[\u4e00-\u9fff]|$)|\.(?=\s)/gu)) {
+    if (match.index <= longest[language]) end = match.index
+  }
+  return end > 20 ? end : text.length
+}

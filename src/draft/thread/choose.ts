@@ -1,0 +1,132 @@
+/** Chooses what goes into an article out of everything a thread says: the closing summary outweighs all else. */
+import { says } from '../lexicon/lexicon.ts'
+import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
+import type { FollowUp } from './follow-up.ts'
+
+export interface ChosenCause {
+  readonly segments: readonly RoledSegment[]
+  /** Stated as a fact, or a suspicion that was confirmed. */
+  readonly confirmed: boolean
+}
+
+/** The cause that the thread settled on; no segments where it settled on none. */
+export function chooseCause(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  remedy: readonly RoledSegment[],
+): ChosenCause {
+  const stated = best(
+    thread,
+    (roled, place) => roled.role === 'cause' && stands(roled, place, story) && !isOpenGuess(roled, story),
+  )
+  if (stated.length > 0) return { segments: stated, confirmed: true }
+  const upheld = best(
+    thread,
+    (roled) => roled.role === 'hypothesis' && story.upheld.has(roled) && !story.refuted.has(roled),
+  )
+  const weak = weakCause(thread, story, remedy)
+  if (weak.length > 0) return { segments: weak, confirmed: true }
+  return { segments: upheld, confirmed: upheld.length > 0 }
+}
+
+/** What to do about it, in the order of the message that says it best. */
+export function chooseResolution(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
+  const isRemedy = (roled: RoledSegment, place: number): boolean =>
+    (roled.role === 'resolution' || roled.role === 'workaround') && !story.failed.has(place)
+  const top = topRank(thread, isRemedy)
+  if (top <= 2) {
+    const helped = thread.filter((message) => story.worked.has(message.place))
+    const from = helped[0]?.place ?? lastWith(thread, isRemedy)
+    return thread
+      .filter((message) => message.place === from || story.worked.has(message.place) || message.place > from)
+      .flatMap((message) => message.segments.filter((roled) => isRemedy(roled, message.place) && roled.strength >= 2))
+  }
+  const chosen = best(thread, isRemedy)
+  if (chosen.some((roled) => says('instruction', textOf(roled)) || roled.segment.kind === 'code')) return chosen
+  const before = chosen[0]?.segment.message
+  const steps = thread
+    .filter((message) => story.worked.has(message.place) && message.message !== before)
+    .flatMap((message) => message.segments.filter((roled) => isRemedy(roled, message.place) && roled.strength >= 2))
+  return [...steps, ...chosen]
+}
+
+/**
+ * The segments for which `wanted` holds, of the message that says it most clearly; of equally clear ones the latest.
+ */
+function best(
+  thread: readonly RoledMessage[],
+  wanted: (roled: RoledSegment, place: number) => boolean,
+): readonly RoledSegment[] {
+  const top = topRank(thread, wanted)
+  const message = thread.findLast(({ segments, place }) =>
+    segments.some((roled) => !roled.announces && wanted(roled, place) && rankOf(roled) === top),
+  )
+  return message?.segments.filter((roled) => wanted(roled, message.place) && rankOf(roled) === top) ?? []
+}
+
+function topRank(thread: readonly RoledMessage[], wanted: (roled: RoledSegment, place: number) => boolean): number {
+  let top = 0
+  for (const { segments, place } of thread) {
+    for (const roled of segments) if (!roled.announces && wanted(roled, place)) top = Math.max(top, rankOf(roled))
+  }
+  return top
+}
+
+/** 4 under a heading, 3 after an announcement, 2 by its own wording, 1 by its place. */
+function rankOf(roled: RoledSegment): number {
+  return roled.strength + (roled.by === 'heading' && roled.strength === 3 ? 1 : 0)
+}
+
+function lastWith(thread: readonly RoledMessage[], wanted: (roled: RoledSegment, place: number) => boolean): number {
+  return (
+    thread.findLast(({ segments, place }) => segments.some((roled) => roled.strength >= 2 && wanted(roled, place)))
+      ?.place ?? -1
+  )
+}
+
+/** A cause falls with the remedy that did not help, if a later message has another. */
+function stands(roled: RoledSegment, place: number, story: FollowUp): boolean {
+  return roled.strength >= 2 && !story.refuted.has(roled) && !(story.failed.has(place) && roled.strength < 3)
+}
+
+/** `Root cause: possibly the driver`, and nobody ever confirmed it. */
+function isOpenGuess(roled: RoledSegment, story: FollowUp): boolean {
+  return roled.by === 'wording' && says('hedge', textOf(roled)) && !story.upheld.has(roled)
+}
+
+/**
+ * Without any wording of a cause: what the message with the remedy says happens, just before it says what to do, or the
+ * last unhedged `because` of the help desk.
+ */
+function weakCause(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  remedy: readonly RoledSegment[],
+): readonly RoledSegment[] {
+  const explains = (roled: RoledSegment, place: number, signal: 'possibleCause' | 'mechanism'): boolean => {
+    if (roled.role !== 'finding' || roled.segment.kind !== 'sentence' || roled.announces || story.failed.has(place))
+      return false
+    const text = textOf(roled)
+    return says(signal, text) && !says('hedge', text) && !says('administration', text)
+  }
+  const message = thread.find((one) => one.message === remedy[0]?.segment.message)
+  const first = remedy[0]?.segment.start ?? 0
+  const before = message?.segments.filter(
+    (roled) => roled.segment.start < first && explains(roled, message.place, 'mechanism'),
+  )
+  if (before !== undefined && before.length > 0) return before
+  const last = thread.findLast(
+    ({ message: { role }, segments, place }) =>
+      role !== 'customer' && segments.some((roled) => explains(roled, place, 'possibleCause')),
+  )
+  return last?.segments.filter((roled) => explains(roled, last.place, 'possibleCause')) ?? []
+}
+
+/** Segments of a role, in the order of the thread. */
+export function allOf(thread: readonly RoledMessage[], role: Role): readonly RoledSegment[] {
+  return thread.flatMap((message) => message.segments.filter((roled) => roled.role === role && !roled.announces))
+}
+
+function textOf(roled: RoledSegment): string {
+  return roled.segment.message.body.slice(roled.segment.start, roled.segment.end)
+}

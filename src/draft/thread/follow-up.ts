@@ -1,0 +1,125 @@
+/** What became of the suspicions and remedies of a thread: what later messages say about them. */
+import { says } from '../lexicon/lexicon.ts'
+import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { contentWords, overlap } from './content-words.ts'
+
+export interface FollowUp {
+  /** Suspicions and causes that were taken back or did not help, with the segments that say so. */
+  readonly refuted: ReadonlyMap<RoledSegment, readonly RoledSegment[]>
+  /** Suspicions that were confirmed, in words or because acting on them helped. */
+  readonly upheld: ReadonlySet<RoledSegment>
+  /** Places of the messages whose remedy helped. */
+  readonly worked: ReadonlySet<number>
+  /** Places of the messages whose remedy did not help. */
+  readonly failed: ReadonlySet<number>
+  /** The last word on whether the problem is gone; `null` where nobody says. */
+  readonly verdict: Verdict | null
+}
+
+export type Verdict = 'worked' | 'failed'
+
+/** Follows a thread from the oldest message to the newest. */
+export function followUp(thread: readonly RoledMessage[]): FollowUp {
+  const tracker = new Tracker()
+  for (const message of thread) tracker.take(message)
+  return tracker
+}
+
+interface Open {
+  readonly roled: RoledSegment
+  readonly place: number
+  readonly words: ReadonlySet<string>
+}
+
+class Tracker implements FollowUp {
+  readonly refuted = new Map<RoledSegment, readonly RoledSegment[]>()
+  readonly upheld = new Set<RoledSegment>()
+  readonly worked = new Set<number>()
+  readonly failed = new Set<number>()
+  verdict: Verdict | null = null
+  private open: Open[] = []
+  /** Place of the last message that proposed something. */
+  private proposal = -1
+
+  take(message: RoledMessage): void {
+    if (message.message.role === 'customer') this.takeAnswer(message)
+    else this.takeReport(message)
+    for (const roled of message.segments) {
+      if (roled.role !== 'hypothesis' && roled.role !== 'cause') continue
+      if (roled.segment.kind !== 'sentence' || roled.announces) continue
+      this.open.push({ roled, place: message.place, words: contentWords(textOf(roled)) })
+    }
+    if (message.message.role !== 'customer' && message.segments.some(proposes)) this.proposal = message.place
+  }
+
+  private takeAnswer(message: RoledMessage): void {
+    const failures = message.segments.filter((roled) => roled.role === 'ruledOut' && roled.segment.kind === 'sentence')
+    const successes = message.segments.filter((roled) => roled.role === 'confirmation')
+    if (this.proposal < 0) return
+    if (successes.length > 0 && (failures.length === 0 || comesAfter(successes, failures))) {
+      this.verdict = 'worked'
+      this.worked.add(this.proposal)
+      for (const { roled, place } of this.open) if (place === this.proposal) this.upheld.add(roled)
+    } else if (failures.length > 0) {
+      this.verdict = 'failed'
+      this.failed.add(this.proposal)
+      this.refute((open) => open.place === this.proposal, failures)
+    }
+  }
+
+  private takeReport(message: RoledMessage): void {
+    for (const roled of message.segments) {
+      if (roled.segment.kind !== 'sentence' || roled.role === 'courtesy') continue
+      const text = textOf(roled)
+      if (roled.role === 'ruledOut') {
+        const words = contentWords(text)
+        const sweeping = says('earlierSuspicion', text)
+        this.refute(
+          (open) => open.roled.role === 'hypothesis' && (sweeping || overlap(words, open.words) >= 0.3),
+          [roled],
+        )
+        if (says('noChange', text) && this.proposal >= 0) {
+          this.failed.add(this.proposal)
+          this.refute((open) => open.place === this.proposal && open.roled.strength < 3, [roled])
+        }
+      } else if (says('upheld', text)) {
+        const words = contentWords(text)
+        for (const open of this.open) {
+          if (
+            open.roled.role === 'hypothesis' &&
+            (says('earlierSuspicion', text) || overlap(words, open.words) >= 0.4)
+          ) {
+            this.upheld.add(open.roled)
+          }
+        }
+      }
+      if (says('reportedSuccess', text) && !says('noChange', text)) {
+        this.verdict = 'worked'
+        if (this.proposal >= 0) this.worked.add(this.proposal)
+        if (message.segments.some(proposes)) this.worked.add(message.place)
+      }
+    }
+  }
+
+  private refute(which: (open: Open) => boolean, by: readonly RoledSegment[]): void {
+    const kept: Open[] = []
+    for (const open of this.open) {
+      if (which(open) && !this.upheld.has(open.roled)) this.refuted.set(open.roled, by)
+      else kept.push(open)
+    }
+    this.open = kept
+  }
+}
+
+function proposes(roled: RoledSegment): boolean {
+  if (roled.role === 'hypothesis' || roled.role === 'resolution' || roled.role === 'workaround') return true
+  return roled.role === 'cause' && roled.strength >= 2
+}
+
+function comesAfter(later: readonly RoledSegment[], earlier: readonly RoledSegment[]): boolean {
+  return (later.at(-1)?.segment.start ?? 0) > (earlier.at(-1)?.segment.start ?? 0)
+}
+
+function textOf(roled: RoledSegment): string {
+  return roled.segment.message.body.slice(roled.segment.start, roled.segment.end)
+}

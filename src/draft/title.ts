@@ -1,0 +1,97 @@
+/** Names a case: the issue and where it occurs, in the case's own words. */
+import type { Language } from '../model/case.ts'
+import { compose, slice, type RedactedText } from '../model/redacted.ts'
+import { says } from './lexicon/lexicon.ts'
+import { contentWords, overlap } from './thread/content-words.ts'
+import { oneLine } from './statement.ts'
+
+export interface TitleSources {
+  readonly language: Language
+  readonly subject: RedactedText
+  /** Sentences that describe the problem, best first: the requestor's, then the help desk's. */
+  readonly sentences: readonly RedactedText[]
+  readonly products: readonly RedactedText[]
+}
+
+/** Characters that a title may have, by language: a Chinese character says about as much as two Latin ones. */
+const longest: Readonly<Record<Language, number>> = { 'zh-CN': 50, en: 100 }
+
+/** The subject if it tells the issue, else the sentence that tells it best. Never a placeholder, never empty. */
+export function titleOf(sources: TitleSources): RedactedText {
+  const subject = withoutTrimmings(sources.subject)
+  const words = contentWords(subject)
+  const candidates = [subject, ...sources.sentences.map((sentence) => shortened(sentence, sources.language))]
+  const scored = candidates.map((text, index) => ({
+    text,
+    score: score(text, sources, index === 0 ? 3 : overlap(contentWords(text), words) * 2 - index * 0.15),
+  }))
+  scored.sort((left, right) => right.score - left.score)
+  const chosen = scored.find(({ text }) => text.length > 3)?.text ?? subject
+  return withProduct(chosen.length > 0 ? chosen : sources.subject, sources)
+}
+
+function score(text: RedactedText, { language, products }: TitleSources, bonus: number): number {
+  if (text.length < 4 || placeholder.test(text)) return -10
+  let points = bonus
+  if (says('problem', text)) points += 3
+  if (products.some((product) => text.toLowerCase().includes(product.toLowerCase()))) points += 1
+  if (circumstance.test(text)) points += 1
+  if (text.length > longest[language]) points -= 3
+  if (says('hedge', text) || says('request', text)) points -= 1
+  if (says('works', text)) points -= 1
+  return points
+}
+
+/** The product in front where the title does not name one. */
+function withProduct(title: RedactedText, { language, products }: TitleSources): RedactedText {
+  const product = products[0]
+  if (product === undefined || products.some((one) => title.toLowerCase().includes(one.toLowerCase()))) return title
+  if (title.length + product.length > longest[language]) return title
+  return language === 'en' ? compose`${product}: ${title}` : compose`${product}：${title}`
+}
+
+/** A subject without what ticket systems and people hang on it, and cut at masks: the longest part without one. */
+function withoutTrimmings(subject: RedactedText): RedactedText {
+  const parts: RedactedText[] = []
+  let from = 0
+  for (const match of subject.matchAll(separators)) {
+    parts.push(cleaned(slice(subject, from, match.index)))
+    from = match.index + match[0].length
+  }
+  parts.push(cleaned(slice(subject, from)))
+  const telling = parts.filter((part) => says('problem', part))
+  const [first] = (telling.length > 0 ? telling : parts).toSorted((left, right) => right.length - left.length)
+  return first ?? subject
+}
+
+function cleaned(part: RedactedText): RedactedText {
+  const head = trimmingsBefore.exec(part)?.[0].length ?? 0
+  const tail = trimmingsAfter.exec(part)?.index ?? part.length
+  return oneLine(part, head, Math.max(head, tail))
+}
+
+/** A sentence cut to a title: without its end mark, and at a clause if it is too long. */
+function shortened(sentence: RedactedText, language: Language): RedactedText {
+  const head = openers.exec(sentence)?.[0].length ?? 0
+  const full = oneLine(sentence, head, sentence.length - (/[。.！!；;：:，,\s]+$/u.exec(sentence)?.[0].length ?? 0))
+  if (full.length <= longest[language]) return full
+  let end = 0
+  for (const match of full.matchAll(/[，,；;。]\s?/gu)) if (match.index <= longest[language]) end = match.index
+  return end > 12 ? slice(full, 0, end) : full
+}
+
+// [客户]   [host 2]
+const placeholder = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
+// % … %   | … |   a mask   【…】 around a case number
+const separators = /\s*(?:%|\||【[^】]{0,40}】|\[[\p{L} -]{1,20}(?:[:：][^\]]{0,40})?(?: \d{1,4})?\])\s*/gu
+// 用户反馈 …   关于…   咨询：   INC: …   Ticket #12: …
+const trimmingsBefore =
+  /^(?:[\s\-–—:：,，]*(?:(?:re|fwd?|fw|回复|答复|转发|inc|incident|case|ticket|sr|bug|question|problem|issue|help)\s?(?:#?\d{1,10})?\s?[:：-]\s?|(?:关于|咨询|求助|反馈|报障|用户|客户|单位|我院|我司|我单位|贵司|反映|用户反馈|客户反馈){1,3}(?:[:：]\s?)?|(?:urgent|asap|help needed|please help)\b[\s:!-]*))*/iu
+// … 案例重新分配   … 的技术支持请求   … 初次响应
+const trimmingsAfter =
+  /\s*(?:案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应|分析结果|结案|的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)|的?(?:咨询|求助|请示|报告|函)|问题反馈|(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed))[\s\S]{0,60}$/iu
+// 您好，  Hi,   而且  However,
+const openers =
+  /^(?:[^，,]{0,6}(?:您好|你好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?)/iu
+// … 后   when   after
+const circumstance = /后|时|中|when|after|while|during|on |in /u
