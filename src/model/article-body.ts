@@ -63,7 +63,8 @@ function opensSection(heading: Heading): boolean {
   return heading.depth <= 2 || (heading.depth === 3 && kindOfHeading(textOf(heading).trim()) === 'ruledOut')
 }
 
-function kindOfHeading(title: string): SectionKind | null {
+/** The section that a heading opens, in any of the languages; `null` for a heading of a person's own. */
+export function kindOfHeading(title: string): SectionKind | null {
   return kindsByHeading.get(title.toLowerCase()) ?? null
 }
 

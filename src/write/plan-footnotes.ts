@@ -1,14 +1,13 @@
 /** What becomes of the footnote definitions of an article. */
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
 import { textOf } from '../model/article-body.ts'
-import type { ArticleBody } from '../model/article-body.ts'
+import { footnoteEdits } from './footnote-edits.ts'
 import { fateOf, namesOf, remembered } from './fate.ts'
 import type { Fate } from './fate.ts'
 import { nodesFingerprint } from './fingerprint.ts'
 import type { BodyVersions } from './plan-body.ts'
 import type { ProposalPart } from './proposal.ts'
 import { renderNodes } from './render-article.ts'
-import { placeOf, removal, replacement } from './splice.ts'
 import type { Edit } from './splice.ts'
 
 interface FootnotePlan {
@@ -41,7 +40,7 @@ export function planFootnotes({ text, current, next, before, generated }: BodyVe
     const fate =
       verdict === 'write' && (proposed !== undefined) !== used.has(name) ? unwritten(proposed, isWanted) : verdict
     fates.set(name, fate)
-    if (fate === 'write') edits.push(...footnoteEdits(text, current, standing, proposed))
+    if (fate === 'write') edits.push(...footnoteEdits(text, current, name, markdownOf(proposed)))
     if (fate === 'propose') parts.push(footnotePart(name, standing, proposed, generated.footnotes[name]))
   }
   return { edits, parts, remembered: remembered(names, fates, before.footnotes, generated.footnotes) }
@@ -53,15 +52,13 @@ function unwritten(proposed: FootnoteDefinition | undefined, isWanted: boolean):
   return isWanted ? 'propose' : 'stay'
 }
 
-/** Whether a label that the text keeps stands for another message in the new version. */
-export function renumbered(
-  kept: readonly (readonly RootContent[])[],
-  current: ArticleBody,
-  next: ArticleBody,
-): boolean {
-  return [...referencesIn(kept.flat())].some((label) => {
-    const [standing, proposed] = [current.footnotes.get(label), next.footnotes.get(label)]
-    return standing !== undefined && proposed !== undefined && messageOf(standing) !== messageOf(proposed)
+/** Whether text that refers to footnotes would stand beside footnotes whose labels mean other messages now. */
+export function isRenumbered(personal: readonly RootContent[], { current, next, before }: BodyVersions): boolean {
+  if (referencesIn(personal).size === 0) return false
+  return [...next.footnotes].some(([label, proposed]) => {
+    const standing = current.footnotes.get(label)
+    const isGenerated = standing !== undefined && nodesFingerprint([standing]) === before.footnotes[label]
+    return isGenerated && messageOf(standing) !== messageOf(proposed)
   })
 }
 
@@ -70,35 +67,13 @@ function messageOf(definition: FootnoteDefinition): string {
   return textOf(definition).split('“', 1)[0] ?? ''
 }
 
-function referencesIn(nodes: readonly Nodes[], found: Set<string> = new Set()): ReadonlySet<string> {
+/** Labels of the footnotes that nodes refer to. */
+export function referencesIn(nodes: readonly Nodes[], found: Set<string> = new Set()): ReadonlySet<string> {
   for (const node of nodes) {
     if (node.type === 'footnoteReference') found.add(node.identifier)
     else if ('children' in node) referencesIn(node.children, found)
   }
   return found
-}
-
-function footnoteEdits(
-  text: string,
-  current: ArticleBody,
-  standing: FootnoteDefinition | undefined,
-  proposed: FootnoteDefinition | undefined,
-): readonly Edit[] {
-  if (proposed === undefined) return standing === undefined ? [] : removal(text, [standing])
-  const markdown = renderNodes([proposed])
-  if (standing !== undefined) return replacement(text, [standing], markdown)
-  const following = [...current.footnotes.values()].find(
-    ({ identifier }) => number(identifier) > number(proposed.identifier),
-  )
-  if (following === undefined)
-    return [{ start: text.length, end: text.length, text: `${text.endsWith('\n') ? '' : '\n'}\n${markdown}` }]
-  const { start } = placeOf(following)
-  return [{ start, end: start, text: `${markdown}\n` }]
-}
-
-/** `m7` → 7; a person's own label stands behind all. */
-function number(label: string): number {
-  return /^m\d{1,9}$/u.test(label) ? Number(label.slice(1)) : Number.POSITIVE_INFINITY
 }
 
 function footnotePart(
@@ -110,9 +85,13 @@ function footnotePart(
   return {
     part: 'footnote',
     name,
-    current: standing === undefined ? null : renderNodes([standing]),
-    proposed: proposed === undefined ? null : renderNodes([proposed]),
+    current: markdownOf(standing),
+    proposed: markdownOf(proposed),
     fingerprint: fingerprint ?? null,
     matters: false,
   }
+}
+
+function markdownOf(definition: FootnoteDefinition | undefined): string | null {
+  return definition === undefined ? null : renderNodes([definition])
 }

@@ -16,7 +16,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     result += text.slice(from, edit.start) + edit.text
     from = edit.end
   }
-  return result + text.slice(from)
+  result += text.slice(from)
+  // What was taken out at the end leaves its empty line behind.
+  return edits.length > 0 && /\S\n$/u.test(text) ? `${result.trimEnd()}\n` : result
 }
 
 /** Where a node stands. Only nodes of a parsed text have a place. */
@@ -40,7 +42,7 @@ export function removal(text: string, nodes: readonly RootContent[]): readonly E
 /** Puts Markdown (ending in a newline) where nodes stand. */
 export function replacement(text: string, nodes: readonly RootContent[], markdown: string): readonly Edit[] {
   const [first, ...rest] = nodes
-  if (first === undefined) return []
+  if (first === undefined || markdown === '') return removal(text, nodes)
   const { start, end } = placeOf(first)
   return [{ start, end, text: markdown.trimEnd() }, ...removal(text, rest)]
 }

@@ -34,6 +34,7 @@ export interface ArticleUpdate {
 export function updateArticle(existing: ExistingArticle, composed: ComposedArticle, before: Generated): ArticleUpdate {
   const { frontMatter, body } = existing.article
   const { generated } = composed.frontMatter
+  if (sameMemory(generated, before)) return { text: existing.text, parts: [] }
   const isVouched = frontMatter.state === 'validated' || frontMatter.state === 'archived'
   const fields = planFields(frontMatter, composed.frontMatter, before, isVouched)
   const versions = { text: existing.text, current: splitBody(body), next: splitBody(composed.body), before, generated }

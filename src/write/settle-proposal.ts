@@ -1,0 +1,82 @@
+/** What a person decides about a proposal, carried out on the article's text. */
+import type { Root, RootContent } from 'mdast'
+import type { FrontMatter } from '../model/article.ts'
+import { splitBody } from '../model/article-body.ts'
+import { sectionHeadings, sectionKinds } from '../model/section.ts'
+import { footnoteEdits } from './footnote-edits.ts'
+import { updateFrontMatter } from './front-matter.ts'
+import { parseArticle } from './parse-article.ts'
+import { matchSections } from './plan-body.ts'
+import { referencesIn } from './plan-footnotes.ts'
+import type { Proposal } from './proposal.ts'
+import { sectionEdits } from './section-edits.ts'
+import { applyEdits, removal } from './splice.ts'
+import type { Edit } from './splice.ts'
+import type { ExistingArticle } from './update-article.ts'
+
+/**
+ * The article's text after a person took a proposal over (`accept`) or kept what stands (`dismiss`). Either way the
+ * generator remembers what it proposed and does not propose it again. The proposal must be the one that the last run
+ * made for this article; an article without `generated` comes back as it is.
+ */
+export function settleProposal(existing: ExistingArticle, proposal: Proposal, decision: 'accept' | 'dismiss'): string {
+  const { frontMatter } = existing.article
+  if (frontMatter.generated === undefined) return existing.text
+  const generated = {
+    ...frontMatter.generated,
+    fields: { ...frontMatter.generated.fields },
+    sections: { ...frontMatter.generated.sections },
+    footnotes: { ...frontMatter.generated.footnotes },
+  }
+  const memories = { field: generated.fields, section: generated.sections, footnote: generated.footnotes }
+  for (const { part, name, fingerprint } of proposal.parts) {
+    if (fingerprint === null) Reflect.deleteProperty(memories[part], name)
+    else memories[part][name] = fingerprint
+  }
+  if (decision === 'dismiss') return updateFrontMatter(existing.text, { generated })
+  const fields = proposal.parts
+    .filter(({ part }) => part === 'field')
+    .map(({ name, proposed }) => [name, proposed ?? undefined])
+  const changes: Partial<FrontMatter> = Object.fromEntries(fields)
+  const edited = withoutOrphans(existing, applyEdits(existing.text, editsOf(existing, proposal)))
+  return updateFrontMatter(edited, { ...changes, generated })
+}
+
+/** Footnotes that only the replaced text referred to go with it. */
+function withoutOrphans({ article, file }: ExistingArticle, text: string): string {
+  const parsed = parseArticle(article.slug, text, file)
+  if ('findings' in parsed) return text
+  const [before, after] = [article.body, parsed.article.body].map((body) => referencesIn(contentOf(body)))
+  const orphans = [...splitBody(parsed.article.body).footnotes.values()].filter(
+    ({ identifier }) => before?.has(identifier) === true && after?.has(identifier) === false,
+  )
+  return applyEdits(text, removal(text, orphans))
+}
+
+function contentOf(body: Root): readonly RootContent[] {
+  return body.children.filter(({ type }) => type !== 'footnoteDefinition')
+}
+
+function markdownOf(proposed: string | readonly string[] | null): string | null {
+  return typeof proposed === 'string' ? proposed : null
+}
+
+function editsOf({ article, text }: ExistingArticle, { parts }: Proposal): readonly Edit[] {
+  const current = splitBody(article.body)
+  const changes = parts
+    .filter(({ part }) => part === 'section')
+    .map(({ name, proposed }) => ({ name, markdown: markdownOf(proposed) }))
+  const standing = matchSections(
+    changes.map(({ name }) => name),
+    current,
+    article.frontMatter.generated?.sections ?? {},
+  )
+  for (const section of current.sections) if (!standing.has(section.title)) standing.set(section.title, section)
+  const footnotes = parts.filter(({ part }) => part === 'footnote')
+  return [
+    ...sectionEdits(changes, { text, current, standing, order: generatedOrder }),
+    ...footnotes.flatMap(({ name, proposed }) => footnoteEdits(text, current, name, markdownOf(proposed))),
+  ]
+}
+
+const generatedOrder = Object.values(sectionHeadings).flatMap((headings) => sectionKinds.map((kind) => headings[kind]))
