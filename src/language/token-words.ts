@@ -42,6 +42,11 @@ export const portWords = 'tcp/?|udp/?|(?:tcp |udp )?ports?|端口号?'
 /** What says that the number after it is a version. */
 export const versionWords = 'version|ver\\.?|release|build|版本号?|内部版本|软件版本'
 
+/** What stands behind the numbers of a version, digits after it aside: `-rc1`, `.RELEASE`, `.el7`. Regular expression source. */
+export const versionSuffixes =
+  'alpha|beta|rc|m|pre|preview|snapshot|release|final|ga|lts|dev|post|sp|p|u|r|b|build|patch|hotfix|update|' +
+  'el|fc|oe|deb|ubuntu|generic|amd64|arm64|aarch64|x86_64|x86|x64|noarch|dfsg'
+
 /** What says that a two-part number after it is a version although no product stands before it. */
 export const versionVerbs =
   '(?:升级|更新|升|降级|回退|回滚|退回|恢复|安装|低于|高于|早于|晚于|不低于|从|自|至|到|为)(?:到|至|为|了)?|' +

@@ -18,6 +18,10 @@ describe('findTokens', () => {
       'version 16.0.1 | version 16.0.9 | version 5.4.0-42-generic | version 1.8.0_202',
     ],
     ['Fabrikam Portal 12.2.1.4, Windows 10 22H2', 'version 12.2.1.4 | number 10 | version 22H2'],
+    [
+      'contoso-3.0.8.el7_9, 2.1.0-rc1, 4.3.9.RELEASE, Windows 8.1-based',
+      'version 3.0.8.el7_9 | version 2.1.0-rc1 | version 4.3.9.RELEASE | version 8.1',
+    ],
     // what has digits and is no version
     ['V0-H 1020', 'number V0-H | number 1020'],
     [
@@ -32,8 +36,8 @@ describe('findTokens', () => {
       'error-code 0x80070005 | error-code ORA-00942 | error-code WB218 | error-code MSB3073',
     ],
     [
-      'HTTP 503, HTTP/1.1 404, HTTP 错误 500',
-      'error-code HTTP 503 | error-code HTTP/1.1 404 | error-code HTTP 错误 500',
+      'HTTP 503, HTTP/1.1 404, HTTP 错误 500, http 200',
+      'error-code HTTP 503 | error-code HTTP/1.1 404 | error-code HTTP 错误 500 | number 200',
     ],
     [
       'SQLSTATE[42P01], ERR_CONNECTION_RESET, ECONNREFUSED',
@@ -70,6 +74,10 @@ describe('findTokens', () => {
     ['TCP/IP and/or 24/7 use', 'number 24 | number 7'],
     ['HKLM\\SOFTWARE\\Contoso App\\Settings 下', 'registry-key HKLM\\SOFTWARE\\Contoso App\\Settings'],
     ['运行agent.exe，打开 libssl.so.3 and Node.js', 'file agent.exe | file libssl.so.3'],
+    [
+      '(http://wiki.example.com/A_(b)), http://a.example/x)',
+      'url http://wiki.example.com/A_(b) | url http://a.example/x',
+    ],
     ['see https://docs.example.com/a?b=1#c.', 'url https://docs.example.com/a?b=1#c'],
     [
       'sfc /scannow; systemctl restart contoso-agent; Get-FileHash',

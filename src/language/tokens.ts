@@ -15,6 +15,7 @@ import {
   subcommands,
   switchCommands,
   units,
+  versionSuffixes,
   versionVerbs,
   versionWords,
 } from './token-words.ts'
@@ -117,14 +118,14 @@ interface Phrase {
 }
 
 const code = '-?(?:0x)?[0-9A-Fa-f]{2,16}'
-const separator = '[\\s:：=#（(\\[“"\'是为]{0,4}'
+const separator = '[ \\t:：=#（(\\[“"\'是为]{0,4}'
 
 const phrases: readonly Phrase[] = [
   // https://docs.example.com/a?b=c#d
   {
     kind: 'url',
     pattern:
-      /\b(?:https?|s?ftps?|wss?|ldaps?|file|smb|jdbc:[a-z]{2,20}):\/\/[^\s<>"'`，。；！？、：（）【】《》“”\u4e00-\u9fff]{1,2000}(?<![.,;:!?)\]}])/giu,
+      /\b(?:https?|s?ftps?|wss?|ldaps?|file|smb|jdbc:[a-z]{2,20}):\/\/(?=[\w/[.-])(?:[^\s<>"'`()，。；！？、：（）【】《》“”\u4e00-\u9fff]|\([^\s()]{0,80}\)){1,2000}(?<![.,;:!?\]}])/giu,
   },
   // HKEY_LOCAL_MACHINE\SOFTWARE\Contoso App\Settings
   {
@@ -136,7 +137,7 @@ const phrases: readonly Phrase[] = [
   {
     kind: 'path',
     pattern:
-      /(?<![\w\\])(?:[A-Za-z]:|%[A-Za-z_()0-9]{2,40}%|\\\\[\w.$-]{1,63}|\\\\\[[^\]\n]{1,40}\])(?:\\[^\\/\s:*?"<>|,;，。；、：“”](?:[^\\/\r\n\t:*?"<>|,;，。；、：“”]{0,78}[^\\/\s:*?"<>|,;，。；、：“”])?(?=\\))*\\(?:[^\\/\s:*?"<>|,;，。；、：（）“”\u4e00-\u9fff]{1,160}(?<![.)\]}]))?/gu,
+      /(?<![\w\\])(?:[A-Za-z]:|%[A-Za-z_()0-9]{2,40}%|\\\\[\w.$-]{1,63}(?=\\[\w$])|\\\\\[[^\]\n]{1,40}\])(?:\\[^\\/\s:*?"<>|,;，。；、：“”](?:[^\\/\r\n\t:*?"<>|,;，。；、：“”]{0,78}[^\\/\s:*?"<>|,;，。；、：“”])?(?=\\))*\\(?:[^\\/\s:*?"<>|,;，。；、：（）“”\u4e00-\u9fff]{1,160}(?<![.)\]}]))?/gu,
   },
   // /etc/security/limits.conf, ~/.ssh/config, $HOME/bin/run
   {
@@ -167,7 +168,7 @@ const phrases: readonly Phrase[] = [
   {
     kind: 'error-code',
     pattern:
-      /\bHTTPS?(?:\/\d(?:\.\d)?)?[ -]?(?:(?:status|error|response|错误|状态)?[ -]?(?:code|代码|码)?)[\s:：=]{0,3}[1-5]\d{2}(?![\w.])/giu,
+      /\bHTTPS?(?:\/\d(?:\.\d)?)?[ -]?(?:(?:status|error|response|错误|状态)?[ -]?(?:code|代码|码)?)[ \t:：=]{0,3}[45]\d{2}(?![\w.])/giu,
   },
   // SQLSTATE[42P01], SQLSTATE: 08006
   { kind: 'error-code', pattern: /\bSQLSTATE[\s:：=[(]{0,4}(?<token>[0-9A-Z]{5})(?!\w)/gu },
@@ -277,14 +278,16 @@ function kindOfWord(text: string, written: string, start: number): TokenKind | '
   if (isFile(written)) return 'file'
   if (isErrorCode(written)) return 'error-code'
   if (!/\d/u.test(written)) return 'none'
-  // 16.0.12527.20278, v2.1.0-rc1, 1.8.0_202, 5.x
-  const dotted =
-    /^[vV]?(?<numbers>\d{1,10}(?:\.(?:\d{1,10}|[*xX]))+)(?:[a-z]\d{0,2})?(?:[-_+.](?![0-9]+\.)[0-9A-Za-z]+){0,5}$/u.exec(
-      written,
-    )
+  const dotted = version.exec(written)
   if (dotted !== null) return kindOfDotted(text, written, start, dotted.groups?.['numbers'] ?? '')
   return /[.:,+]|\d-\d/u.test(written) ? 'parts' : 'number'
 }
+
+// 16.0.12527.20278, v2.1.0-rc1, 1.8.0_202, 1.0.2k, 5.4.0-42-generic, 5.x
+const version = new RegExp(
+  String.raw`^[vV]?(?<numbers>\d{1,10}(?:\.(?:\d{1,10}|[*xX]))+)(?:[a-z]\d{0,2})?(?:[-_+](?!\d+\.)\d[0-9A-Za-z]{0,20}|[-_+.](?:${versionSuffixes})\d{0,6}){0,5}$`,
+  'iu',
+)
 
 /** Words whose form alone says what they are, most telling first. */
 const wordKinds: readonly (readonly [TokenKind, RegExp])[] = [
@@ -390,5 +393,5 @@ function partsOf(written: string): readonly { readonly text: string; readonly st
   return parts
 }
 
-/** Ranges come apart before what they range over: `16.0.1-16.0.9`, `10:00-11:00`. */
-const joints = [/(?<=\d)-(?=\d)/u, /[:,+]/u]
+/** Ranges come apart before what they range over (`16.0.1-16.0.9`, `10:00-11:00`), names before versions (`agent-3.0.8`). */
+const joints = [/(?<=\d)-(?=\d)/u, /[:,+]/u, /(?<=[A-Za-z])-(?=\d{1,9}\.)|(?<=\.\d{1,9})-(?=[A-Za-z])/u]
