@@ -88,6 +88,9 @@ function pushPiece(found: string, at: number, original: string, add: Add): void 
   const parts = [...found.matchAll(part)]
   if (parts.length > 1) {
     add(found, isToken(found) ? 'token' : 'word', at, found.length)
+    if (!found.includes('.')) {
+      add(found.replaceAll(joiner, ''), isToken(found) ? 'token' : 'word', at, found.length)
+    }
     if (version.test(found)) {
       for (const prefix of versionPrefixes(found)) {
         add(prefix, 'token', at, found.length)
@@ -100,6 +103,8 @@ function pushPiece(found: string, at: number, original: string, add: Add): void 
   }
 }
 
+// Example: the `-` of `e-mail`, which others write `email`
+const joiner = /[-'’_]/gu
 // Example: `outlook` and `exe` of `outlook.exe`
 const part = /[^.\-'’_]+/gu
 

@@ -50,7 +50,7 @@ function tokensOf(shard: Uint8Array): string {
   return readShard(shard)
     .map((entry) => entry.term)
     .filter((term) => tellsByItself.test(term))
-    .join('\n')
+    .join('\n|\n')
 }
 
 // Example: `a.b@example.com`, `10.0.0.7`

@@ -13,8 +13,9 @@ import { lookUp } from './look-up.ts'
 import type { FoundTerm } from './look-up.ts'
 import { nearestTokens } from './nearest-tokens.ts'
 import { readQuery } from './query-terms.ts'
-import { scoreArticles, weighTerms } from './score-articles.ts'
-import type { ScoredTerm } from './score-articles.ts'
+import { scoreArticles } from './score-articles.ts'
+import { weighTerms } from './weigh-terms.ts'
+import type { ScoredTerm } from './weigh-terms.ts'
 
 export type { LoadFile } from './index-files.ts'
 
@@ -122,7 +123,7 @@ async function searchIndex(query: string, options: SearchOptions, index: SearchI
 
 function finalScore(score: number, judgement: Judgement): number {
   const { title, phrase, titlePhrase, titleFilled } = judgement
-  return score * (1 + 0.3 * title + 0.5 * phrase + 0.3 * titlePhrase + 0.2 * titleFilled * title)
+  return score * (1 + 0.3 * title + 0.75 * phrase + 0.3 * titlePhrase + 0.2 * titleFilled * title)
 }
 
 function toHit(

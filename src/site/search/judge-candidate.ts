@@ -3,7 +3,7 @@ import type { Simplification } from '../../language/search-fold.ts'
 import { findSearchTerms } from '../../language/search-terms.ts'
 import type { SearchTerm } from '../../language/search-terms.ts'
 import type { SearchDocument } from '../../model/search-index.ts'
-import type { ScoredTerm } from './score-articles.ts'
+import type { ScoredTerm } from './weigh-terms.ts'
 
 /** What a closer look found; all parts are from 0 to 1, weighed by how much the terms tell. */
 export interface Judgement {

@@ -8,8 +8,12 @@ export interface QueryTerm {
   readonly kind: SearchTerm['kind']
   /** Spellings of one and the same: an article counts for the best of them. */
   readonly keys: readonly string[]
-  /** As it stands in the query. */
+  /** As it stands in the query, where it stands first. */
   readonly words: string
+  readonly start: number
+  readonly end: number
+  /** How often the query says it. */
+  readonly times: number
 }
 
 /** At most this many are looked up, a file or so each; more come only from pasted logs. */
@@ -38,19 +42,22 @@ const tellsNothing =
   /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:t.*)?|\d{1,2}:\d{2}(?::.*)?|\d{1,3}(?:\.\d{1,3}){3}(?::\d+)?|(?:0x)?[0-9a-f]{12,16}|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}|\d{1,3})$/iu
 
 function groupSpellings(query: string, found: readonly SearchTerm[]): readonly QueryTerm[] {
-  const groups = new Map<string, { kind: SearchTerm['kind']; keys: string[]; words: string }>()
-  const seen = new Map<string, string>()
+  const groups = new Map<string, { keys: string[]; times: number } & Omit<QueryTerm, 'keys' | 'times'>>()
+  const firstPlaces = new Map<string, string>()
   for (const { key, kind, start, end } of found) {
     const place = `${start}-${end}`
-    const group = groups.get(place)
-    if (group !== undefined) {
+    const here = groups.get(place)
+    const before = groups.get(firstPlaces.get(key) ?? '')
+    if (here !== undefined) {
       // A shortened version stands in the index for those who type it; who gives all of it means all of it.
-      if (!group.keys.some((other) => other.startsWith(`${key}.`))) {
-        group.keys.push(key)
+      if (!here.keys.some((other) => other.startsWith(`${key}.`))) {
+        here.keys.push(key)
       }
-    } else if (!seen.has(key)) {
-      seen.set(key, place)
-      groups.set(place, { kind, keys: [key], words: query.slice(start, end) })
+    } else if (before === undefined) {
+      firstPlaces.set(key, place)
+      groups.set(place, { kind, keys: [key], words: query.slice(start, end), start, end, times: 1 })
+    } else if (before.keys[0] === key) {
+      before.times += 1
     }
   }
   return [...groups.values()]
