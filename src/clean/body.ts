@@ -3,7 +3,7 @@ import type { CutPiece } from '../model/case.ts'
 import { fence, separateCode } from './code-blocks.ts'
 import { cutDisclaimers, type DisclaimerContext } from './disclaimers.ts'
 import { cutLeftovers } from './leftovers.ts'
-import { joinSentences, joinTokens } from './line-repair.ts'
+import { joinSentences, joinTokens, widestLine } from './line-repair.ts'
 import type { Person } from './people.ts'
 import { cutSignature, isSignatureLine } from './signatures.ts'
 
@@ -40,9 +40,10 @@ export function cleanBody(text: string, context: BodyContext): Body {
 
 /** Prose with its sentences on one line each, code in fences, no more than one empty line in a row. */
 function layOut(text: string): string {
-  const lines = joinTokens(text.split('\n').map((line) => line.trimEnd()))
-  const laidOut = separateCode(lines).flatMap(({ kind, lines: of }) =>
-    kind === 'code' ? fence(of) : squeeze(joinSentences(of)),
+  const stretches = separateCode(joinTokens(text.split('\n').map((line) => line.trimEnd())))
+  const width = Math.max(0, ...stretches.map(({ kind, lines }) => (kind === 'prose' ? widestLine(lines) : 0)))
+  const laidOut = stretches.flatMap(({ kind, lines }) =>
+    kind === 'code' ? fence(lines) : squeeze(joinSentences(lines, width)),
   )
   return laidOut.join('\n').replace(/^\n+|\s+$/gu, '')
 }

@@ -7,6 +7,8 @@ export type CodeLine = 'certain' | 'likely' | 'open' | 'prose'
 const likely: readonly RegExp[] = [
   // Algorithm       Hash        Path | 1736	13.47	139.0.2.46 (columns set with tabs or three and more spaces)
   /\S(?:\t+| {3,})\S.{0,2000}(?:\t+| {3,})\S|^\S+\t+\S+/u,
+  //     FileVersion:      Version 6.20 (a label and its value in columns)
+  /^\s*[A-Za-z][\w .()/-]{0,40}:(?:\t| {2,})\S/u,
   // --------- ---- | +------+-----+
   /^[\s|+]{0,8}[-=+|]{3,}(?:[\s|+]+[-=+|]{2,}){0,40}\s*$/u,
   // <property name="a">1</property> | {"status":"ok", | "key": "value",

@@ -5,17 +5,35 @@ import { displayWidth, isVerbatimLine } from '../language/sentences.ts'
 const leastWidth = 56
 const mostWidth = 130
 
-/** Rejoins the sentences in lines of prose: Chinese without a space, Latin words with one. */
-export function joinSentences(lines: readonly string[]): readonly string[] {
+/** Scanned lines end where the next word would not fit, give or take a few columns. */
+const slack = 10
+
+/**
+ * Rejoins the sentences in lines of prose: Chinese without a space, Latin words with one. `width` is that of the widest
+ * line of the whole message; a message with lines wider than any page was never wrapped and stays as it is.
+ */
+export function joinSentences(lines: readonly string[], width: number): readonly string[] {
+  if (width > mostWidth) return lines
   const joined: string[] = []
   let last = ''
   for (const line of lines) {
     const before = joined.at(-1)
-    if (before !== undefined && goesOn(last, line)) joined[joined.length - 1] = connect(before, line)
+    const isFull = displayWidth(last.trimEnd()) + displayWidth(firstWord(line)) >= width - slack
+    if (before !== undefined && isFull && goesOn(last, line)) joined[joined.length - 1] = connect(before, line)
     else joined.push(line)
     last = line
   }
   return joined
+}
+
+/** Columns of the widest line, a Chinese character being two wide. */
+export function widestLine(lines: readonly string[]): number {
+  return lines.reduce((widest, line) => Math.max(widest, displayWidth(line.trim())), 0)
+}
+
+// 服 | codemeter | 2016,
+function firstWord(line: string): string {
+  return /^\s*(?:[\x21-\x7e]{1,40}|.)/u.exec(line)?.[0].trim() ?? ''
 }
 
 /** Rejoins hashes and mail addresses that were broken over two lines, where the whole can be nothing else. */

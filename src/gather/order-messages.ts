@@ -53,20 +53,25 @@ function putAnswersLater(
   places: Map<MergedMessage, Place>,
 ): boolean {
   let moved = false
-  for (let at = thread.length - 2; at >= 0; at -= 1) {
-    const [answer, quoted] = [thread[at], thread[at + 1]]
-    if (answer === undefined || quoted === undefined || quoted.depth <= answer.depth) continue
-    const later = owners.get(answer)
-    const earlier = owners.get(quoted)
-    const laterPlace = later && places.get(later)
-    const earlierPlace = earlier && places.get(earlier)
-    if (later === undefined || later === earlier || laterPlace === undefined || earlierPlace === undefined) continue
-    const skew = earlierPlace.time - laterPlace.time
-    if (skew < 0 || skew > mostSkew || (skew === 0 && earlierPlace.step < laterPlace.step)) continue
-    places.set(later, { time: earlierPlace.time, step: earlierPlace.step + 1 })
-    moved = true
+  let quoted: { readonly depth: number; readonly owner: MergedMessage } | undefined
+  for (const message of thread.toReversed()) {
+    const owner = owners.get(message)
+    const later = owner && places.get(owner)
+    if (owner === undefined || later === undefined) continue
+    const earlier =
+      quoted && quoted.depth > message.depth && quoted.owner !== owner ? places.get(quoted.owner) : undefined
+    if (earlier !== undefined && isMisplaced(later, earlier)) {
+      places.set(owner, { time: earlier.time, step: earlier.step + 1 })
+      moved = true
+    }
+    quoted = { depth: message.depth, owner }
   }
   return moved
+}
+
+function isMisplaced(later: Place, earlier: Place): boolean {
+  const skew = earlier.time - later.time
+  return skew === 0 ? earlier.step >= later.step : skew > 0 && skew <= mostSkew
 }
 
 function placeUndated(thread: readonly MergedMessage[], places: Map<MergedMessage, Place>): void {
@@ -84,8 +89,9 @@ function placeUndated(thread: readonly MergedMessage[], places: Map<MergedMessag
   }
 }
 
-/** By the dates of neighbours; without enough dates, a thread that opens without header or nests deeper is newest first. */
+/** What a mail quotes is older than it; otherwise the dates of neighbours tell, and a thread that opens without header is newest first. */
 function isNewestFirst(thread: readonly RawMessage[], zone: string): boolean {
+  if (thread.length > 1 && thread.slice(1).every(({ depth }) => depth > 0)) return true
   let falling = 0
   let before: number | null = null
   for (const { sentAt } of thread) {
@@ -98,7 +104,7 @@ function isNewestFirst(thread: readonly RawMessage[], zone: string): boolean {
   const first = thread[0]
   const last = thread.at(-1)
   if (first === undefined || last === undefined || first === last) return false
-  return last.depth > first.depth || (first.sentAt === null && first.from === null && last.from !== null)
+  return first.sentAt === null && first.from === null && last.from !== null
 }
 
 /** Offset that most times state, for the times that state none. Empty where none does. */
