@@ -66,7 +66,7 @@ function choose(thread: readonly RoledMessage[], story: FollowUp): Chosen {
   const cause = chooseCause(thread, story, resolution)
   const used = new Set([...symptom, ...resolution, ...cause.segments])
   const environment = chooseEnvironment(thread, used)
-  const analysis = chooseFindings(thread, new Set([...used, ...environment]), cause.segments.length > 0)
+  const analysis = chooseFindings(thread, new Set([...used, ...environment]), story, cause.segments.length > 0)
   return { symptom, environment, analysis, cause, resolution }
 }
 

@@ -1,7 +1,7 @@
 /** Which products a case is about. */
 import { productName, slice, type RedactedText } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
-import { productNames } from './lexicon/product-names.ts'
+import { ordinaryWords, platformNames, productNames } from './lexicon/product-names.ts'
 
 /** Most that one article lists. */
 const most = 3
@@ -21,18 +21,22 @@ export function productsOf(
     .filter(({ at }) => at >= 0)
     .sort((left, right) => left.at - right.at)
   if (listed.length > 0) return listed.slice(0, most).map(({ product }) => productName(product))
-  const known = new Map<string, RedactedText>()
-  for (const text of all) {
-    for (const match of text.matchAll(wellKnown)) {
-      const key = match[0].toLowerCase()
-      if (!known.has(key)) known.set(key, slice(text, match.index, match.index + match[0].length))
-    }
-    if (known.size >= 2) break
+  for (const pattern of [applications, nameLike, platforms]) {
+    const found = namesIn(all, pattern)
+    if (found.length > 0) return found
   }
-  if (known.size > 0) return [...known.values()].slice(0, 2)
-  for (const text of all) {
-    const named = nameLike.exec(text)
-    if (named !== null) return [slice(text, named.index, named.index + named[0].length)]
+  return []
+}
+
+/** The first names that the pattern finds, from the first text that has one. */
+function namesIn(texts: readonly RedactedText[], pattern: RegExp): readonly RedactedText[] {
+  for (const text of texts) {
+    const found = new Map<string, RedactedText>()
+    for (const match of text.matchAll(pattern)) {
+      const key = match[0].toLowerCase()
+      if (!found.has(key)) found.set(key, slice(text, match.index, match.index + match[0].length))
+    }
+    if (found.size > 0) return [...found.values()].slice(0, 2)
   }
   return []
 }
@@ -48,9 +52,24 @@ function firstPlace(texts: readonly string[], names: readonly string[]): number 
   return -1
 }
 
-const alternatives = productNames
-  .toSorted((left, right) => right.length - left.length)
-  .map((name) => (/^[\x20-\x7e]+$/u.test(name) ? `(?<![A-Za-z])${name}(?![A-Za-z])(?: \\d{4})?` : name))
-const wellKnown = new RegExp(alternatives.join('|'), 'gu')
+const applications = namePattern(productNames)
+const platforms = namePattern(platformNames)
+
+/** Latin names as whole words, with the year of their edition if one follows. */
+function namePattern(names: readonly string[]): RegExp {
+  const alternatives = names
+    .toSorted((left, right) => right.length - left.length)
+    .flatMap((name) => (/^[\x20-\x7e]+$/u.test(name) ? spellings(name) : [name]))
+  return new RegExp(alternatives.join('|'), 'gu')
+}
+
+/** A name as written; in small letters too, if that is no ordinary word or a number follows it. */
+function spellings(name: string): readonly string[] {
+  const small = name.toLowerCase()
+  const number = '(?: ?\\d{2,4}(?![\\d.]))'
+  const whole = (word: string, after: string): string => `(?<![A-Za-z])${word}(?![A-Za-z])${after}`
+  return [whole(name, `${number}?`), whole(small, ordinaryWords.includes(small) ? number : `${number}?`)]
+}
+
 // DataMill   TunnelOne   FinSheet   inbox-reader   openGauss
-const nameLike = /\b(?:[A-Z][a-z]+(?:[A-Z][a-z]*)+\d*|[a-z]+[A-Z][A-Za-z]+|[a-z]{3,}-[a-z]{3,}(?= \d+\.\d))/u
+const nameLike = /\b(?:[A-Z][a-z]+(?:[A-Z][a-z]*)+\d*|[a-z]+[A-Z][A-Za-z]+|[a-z]{3,}-[a-z]{3,}(?= \d+\.\d))/gu

@@ -83,7 +83,7 @@ function shortened(sentence: RedactedText, language: Language): RedactedText {
 // [客户]   [host 2]
 const placeholder = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
 // % … %   | … |   a mask   【…】 around a case number
-const separators = /\s*(?:%|\||【[^】]{0,40}】|\[[\p{L} -]{1,20}(?:[:：][^\]]{0,40})?(?: \d{1,4})?\])\s*/gu
+const separators = /\s*(?:(?<!\d\s?)%|\||【[^】]{0,40}】|\[[\p{L} -]{1,20}(?:[:：][^\]]{0,40})?(?: \d{1,4})?\])\s*/gu
 // 用户反馈 …   关于…   咨询：   INC: …   Ticket #12: …
 const trimmingsBefore =
   /^(?:[\s\-–—:：,，]*(?:(?:re|fwd?|fw|回复|答复|转发|inc|incident|case|ticket|sr|bug|question|problem|issue|help)\s?(?:#?\d{1,10})?\s?[:：-]\s?|(?:关于|咨询|求助|反馈|报障|用户|客户|单位|我院|我司|我单位|贵司|反映|用户反馈|客户反馈){1,3}(?:[:：]\s?)?|(?:urgent|asap|help needed|please help)\b[\s:!-]*))*/iu

@@ -68,7 +68,7 @@ export const english: Lexicon = {
       `\\b(?:work-?\\s?around|interim|temporary|temporarily|bypass|mitigat\\w+|stop-?gap|in the meantime|for the time being|until then|for now)\\b`,
     ],
     resolution: [
-      `\\b(?:to|how to|in order to|steps? to|way to|ways to|helps? to|procedure to)\\s+(?:permanently |properly |quickly |really |finally )?(?:fix|resolve|solve|correct|remedy|repair|rectify|address|get (?:rid|around|past|it|this|things|you)|clear|recover|restore|prevent|avoid|sort|remediate|work around|cure|overcome)\\b`,
+      `\\b(?:to|how to|in order to|steps? to|way to|ways to|helps? to|procedure to)\\s+(?:permanently |properly |quickly |really |finally )?(?:fix|resolve|solve|correct|remedy|repair|rectify|address|get (?:rid|around|past|it|this|that|things|you|them|(?:the|your|our) .{2,30} (?:working|running|going|back|up|again))|clear|recover|restore|prevent|avoid|sort|remediate|work around|cure|overcome)\\b`,
       `\\b(?:resolution|solution|fix|remedy|cure|answer|corrective action|remediation)\\b.{0,40}(?:following|follows|below|this|:|is|was|steps)`,
       `\\b(?:recommendations?|suggestions?|our advice|our recommendation)\\b.{0,20}(?:is|are|:)`,
       `\\b(?:what (?:you need to do|to do(?: now)?|needs to be done|we did|we changed|fixed it|helped|solved it|resolved it)|here(?:'s| is) (?:the fix|what (?:to do|fixed|solved|worked|helped|you)|how (?:to|we|you)))\\b`,
@@ -120,7 +120,7 @@ export const english: Lexicon = {
       `\\b(?:case|ticket|incident|bug|sr) (?:was |has been |is )?(?:now )?(?:opened|raised|logged|filed)\\b`,
       `\\b(?:clos(?:e|ing|ed|ure)|archiv\\w+|re-?open\\w*|escalat\\w+|assign\\w*|transferr?\\w*|updat\\w+|open(?:ed|ing)?|logg(?:ed|ing)|creat(?:ed|ing)|mark(?:ed|ing)?|resolv(?:e|ing)|set) (?:out )?(?:of )?(?:the |this |your |that |my |our )?(?:support )?(?:case|ticket|incident|sr|service request|request|thread)\\b`,
       `\\b(?:case|ticket|incident|request|sr|issue) (?:can|will|may|could|should|has been|is|was|to) (?:now )?(?:be )?(?:clos\\w+|archived|resolved|marked|reopened|transferred|assigned|escalated)`,
-      `\\b(?:let (?:me|us) know|contact (?:me|us|our)|reach (?:out|me|us)|get (?:back|in touch)|feel free|do(?:n't| not) hesitate|call (?:me|us|you|back)|give (?:me|us|you) a (?:call|ring)|on the phone|by phone|over the phone|phone call|left (?:you )?a (?:voice ?mail|message)|voice ?mail|tried to (?:reach|call)|unable to reach|could(?: not|n't) reach|as (?:discussed|agreed|spoken|mentioned|per our)|per our (?:call|conversation|discussion)|our (?:call|conversation|phone)|follow(?:ing)? up|keep you (?:posted|updated|informed)|will (?:update|inform|contact|call|get back|keep|be in touch|revert|report|investigate|look|review|check|analy[sz]e|take|work|send|provide|have)|be in touch|get back to you|any (?:other |further |more )?questions|further assistance|anything else|business hours|office hours|time ?zone|available (?:at|on|for|tomorrow|today)|availability|schedule|remote session|webex|teams (?:call|meeting|session)|zoom|screen ?share)\\b`,
+      `\\b(?:let (?:me|us) know|contact (?:me|us|our)|reach (?:out|me|us)|get (?:back|in touch)|feel free|do(?:n't| not) hesitate|call (?:me|us|you|back)|give (?:me|us|you) a (?:call|ring)|on the phone|by phone|over the phone|phone call|left (?:you )?a (?:voice ?mail|message)|voice ?mail|tried to (?:reach|call)|unable to reach|could(?: not|n't) reach|as (?:discussed|agreed|spoken|mentioned|per our)|per our (?:call|conversation|discussion)|our (?:call|conversation|phone)|follow(?:ing)? up|keep you (?:posted|updated|informed)|will (?:update|inform|contact|call|get back|keep|be in touch|revert|report|investigate|look|review|check|analy[sz]e|take|work|send|provide|have)|be in touch|get back to you|any (?:other |further |more )?questions|further assistance|anything else|business hours|office hours|available (?:at|on|for|tomorrow|today)|availability|schedule|remote session|webex|teams (?:call|meeting|session)|zoom|screen ?share)\\b`,
       `\\b(?:upload\\w*|attach\\w*|send|sent|sending|provide|provided|forward\\w*|share[ds]?|collect\\w*)\\b.{0,40}\\b(?:logs?|files?|screen ?shots?|dumps?|traces?|bundle|har|output|details|information|info|it|them|data|captures?|to sftp|sftp|ftp|portal|link|installer|package)\\b`,
       `\\blogs? (?:are |were |have been |is |has been )?(?:now )?(?:uploaded|attached|sent|received|collected|there|in place|on the)`,
       `\\b(?:received|got|downloaded|downloading|reviewing|looking (?:in)?to|going through|analy[sz]ing|checking) (?:the |your |all )?(?:logs?|files?|bundle|dump|traces?|data|uploads?)\\b`,
@@ -128,7 +128,7 @@ export const english: Lexicon = {
       `\\b(?:user ?name|login|password|pass ?phrase|passcode|credentials?|pin|token)\\s{0,2}(?::|is\\b|=)`,
       `\\b(?:survey|satisfaction|rate (?:our|your|my)|csat|feedback form)\\b`,
       `\\b(?:could|can|would|will) you (?:please |kindly |also |try and )?(?:check|confirm|test|verify|try|send|provide|upload|let|share|tell|run|collect|attach|have|take|give|see|look)\\b`,
-      `\\bplease (?:check|test|verify|confirm|try|send|provide|upload|collect|share|attach|report|tell)\\b.{0,60}\\b(?:and (?:let|report|tell|send|confirm|share|get)|if (?:it|this|that|the)|whether)\\b`,
+      `\\b(?:please|pls|plz) (?:check|test|verify|confirm|try|send|provide|upload|collect|share|attach|report|tell)\\b.{0,60}\\b(?:and (?:let|report|tell|send|confirm|share|get)|if (?:it|this|that|the)|whether)\\b`,
     ],
     contact: [
       `\\b(?:affected|my|our|the) (?:machine|server|host|computer|workstation|device|system|node|ip|ip address|hostname|box)(?:'s)?(?: name| address| ip)? (?:is|:|has) (?:called )?\\[?`,
@@ -174,10 +174,18 @@ export const english: Lexicon = {
       `\\bnot (?:the|a|an) [\\w -]{1,40}(?:issue|problem|cause|fault|matter)\\b`,
     ],
     noChange: [
+      `\\b(?:is|was|are|stays?|stayed|looks?) (?:exactly |just |all )?the same(?:[,.!]|$)`,
+      `\\b(?:happened|happens|crashed|failed|fails|crashes|occurred|occurs|appeared|hung|froze|dropped|broke|disconnected|stopped|came back|it did it|timed out) again\\b`,
       `\\bstill (?:the same|fails?|failing|happens?|happening|occurs?|occurring|there|not|broken|crash\\w*|see|seeing|get|getting|got|have|having|exists?|persists?|present|receiving|receive|shows?|showing|no|the|unable|can(?:not|'t)|won't|doesn't|does|an issue|stuck|down|slow|hang\\w*|throws?|error\\w*|wrong|an|appear\\w*|remain\\w*)\\b`,
       `\\b(?:no (?:change|difference|effect|luck|improvement|joy|dice|go|success|better)|same (?:error|issue|problem|result|behaviou?r|thing|message|story|outcome|as before)|(?:did|does|has|have|had)(?: not|n't) (?:help|helped|work|worked|fix|fixed|change|changed|make|made|solve|solved|resolve|resolved|do|done)|makes? no difference|made no difference|to no avail|without success|in vain|not (?:fixed|solved|resolved|working|helping|it\\b|better)|remains?|persists?|persisted|unchanged|back again|(?:issue|problem|error) (?:is |has )?(?:back|returned|recurred|reappeared|reoccurred|came back)|again (?:today|this morning|after)|that is not it|that's not it|that was not it|wasn't it|isn't it)\\b`,
     ],
     success: [
+      `^(?:it |that |this |all |now |yes,? |yep,? |great,? )?work(?:s|ed)(?: now| again| fine| for (?:me|us|now))?[.!]*$`,
+      `\\bwithout (?:any |further |more )?(?:errors?|problems?|issues?|trouble|incident|interruption)\\b`,
+      `\\b(?:ran|runs|went|goes|finished|completed|finishes|completes|came) (?:right |all |straight )?(?:through|fine|ok|okay|cleanly|smoothly|up)\\b`,
+      `\\b(?:and |so )?now (?:all |everything |it |they |we |the \\w+ |all \\w+ |both )?(?:\\w+ )?(?:loads?|works?|starts?|runs?|prints?|opens?|connects?|shows?|appears?|fine|ok|okay|good|syncs?|sends?)\\b`,
+      `\\b(?:all|both|every\\w*|they|it|we|users?|the \\w+|\\w+ \\w+s) (?:can )?(?:print|load|work|start|run|connect|open|sync|send|log in|sign in|show|respond)s? (?:fine )?again\\b`,
+      `\\b(?:please |you (?:can|may) |can |go ahead and )?close (?:it|this|the (?:case|ticket)|my (?:case|ticket))\\b`,
       `\\b(?:(?:that|this|it|which|everything|all|now|the fix|the (?:workaround|solution|update|patch|change|steps?)) (?:has |have |did |now |all |seems to have )?(?:worked|works|fixed|solved|resolved|helped|did the trick|did it|sorted)|work(?:s|ed|ing) (?:now|again|fine|perfectly|like a charm|great|as expected|as it should|well|correctly|properly|a treat)|(?:is|are|was|has been|have been|been|now|got) (?:now )?(?:all )?(?:fixed|solved|resolved|sorted|gone|back to normal|back up|back online|working|up and running|good|healthy|stable)|problem (?:solved|gone|is gone)|issue (?:solved|resolved|gone|is gone)|no (?:longer|more|further) (?:\\w+ ){0,3}(?:errors?|issues?|problems?|crash\\w*|occur\\w*|happen\\w*|appear\\w*|see\\w*|fail\\w*|get\\w*|shows?|reproduc\\w+)|has(?: not|n't) (?:occurred|happened|come back|recurred|reappeared|returned|crashed)(?: since| again)?|did the trick|all (?:good|green|set|well|clear)|can (?:now|again) |able to (?:\\w+ ){1,6}(?:again|now)|(?:we|i) can (?:\\w+ ){1,5}(?:again|now)|you can close|(?:ok|okay|fine) to close|please close|(?:ticket|case) can be closed|success(?:ful|fully)?|perfect|brilliant|confirm(?:ed|ing)? (?:that )?(?:it|this|the|all|everything|fixed|working)|nailed it|spot on|bingo)\\b`,
     ],
     remedy: [
@@ -240,6 +248,12 @@ export const english: Lexicon = {
       `\\b(?:when|whenever|if|after|while|as soon as|once|each time|every time|during)\\b.{3,}`,
       `\\b(?:fail\\w*|crash\\w*|can(?:not|'t)|unable|hang\\w*|timed? out|freez\\w*|reject\\w*|refus\\w*)\\b`,
     ],
+    yourMethod: [
+      `\\b(?:your (?:steps?|suggestions?|fix|solution|instructions?|advice|method|help|workaround|guidance|recommendation)|as you (?:said|suggested|described|recommended|advised|instructed)|you (?:suggested|recommended|described|sent|gave))\\b`,
+    ],
+    reportsResult: [
+      `\\b(?:logs?|traces?|dumps?|captures?|output|which|that|results?|tests?|they|it|and) (?:\\w+ )?(?:shows?|showed|indicat\\w+|reveal\\w*|contain(?:s|ed)?|confirm(?:s|ed)?|suggests?|proves?|proved)\\b`,
+    ],
     earlierSuspicion: [
       `\\b(?:earlier|previous|initial|first|original|prior|our|my|the|this|that|last)\\b.{0,16}\\b(?:suspicions?|suspects?|theor(?:y|ies)|guess(?:es)?|hypothes[ie]s|assumptions?|hunch|ideas?|thoughts?|diagnosis|assessments?|leads?|track|direction)\\b`,
     ],
@@ -253,7 +267,7 @@ export const english: Lexicon = {
       `\\b(?:block(?:s|ed|ing)?|drop(?:s|ped)?|no longer|remov(?:es|ed)|renam(?:es|ed)|requires?|required|expects?|expected|assumes?|missing|expired?|disabled|by default|conflict\\w*|overwr\\w+|exceed\\w*|reject(?:s|ed)?|refus(?:es|ed)|ignor(?:es|ed)|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|cannot|can't|without|not (?:set|installed|enabled|compatible|supported|configured|allowed)|incompatible|unsupported|outdated|corrupt\\w*|full|locked|stale|pins?|mismatch\\w*|changed|wrong|only)\\b`,
     ],
     discovery: [
-      `^(?:ok(?:ay)?,? |so,? |right,? |good news,? |and |well,? |we |i |we've |i've |we have |i have |finally,? |think we |think i )*(?:found|got|figured|nailed|cracked|spotted|traced|tracked|pinned|worked) (?:it|this|the (?:cause|reason|culprit|problem|bug|issue|root cause|error))(?: (?:out|down))?[.!:]*$`,
+      `^(?:ok(?:ay)?,? |so,? |right,? |good news,? |and |well,? |we |i |we've |i've |we have |i have |finally,? |think we |think i )*(?:found|got|figured|nailed|cracked|spotted|traced|tracked|pinned|worked) (?:it|this|the (?:cause|reason|culprit|problem|bug|issue|root cause|error))(?: (?:out|down|ourselves|myself|in the end|at last|now|eventually)){0,2}[.!:]*$`,
       `^(?:mystery|case|puzzle|riddle) solved[.!]?$`,
       `\\b(?:able to|could|managed to|have|we|i|finally) (?:now |finally |since )?(?:establish|establish?ed|determin\\w+|identif\\w+|find out|found out|figured? out|work(?:ed)? out|understand|underst\\w+|know|explain|see|reconstruct\\w*|clarif\\w+) (?:exactly |now )?(?:what|why|how)\\b.{0,40}$`,
       `^(?:here(?:'s| is)|this is) (?:what|why)\\b.{0,40}$`,
@@ -268,6 +282,7 @@ export const english: Lexicon = {
       `\\b(?:find|determine|identify|see|check|investigate|understand|establish|work out|figure out|know|learn|look for) (?:out )?(?:the |what |why |a )?(?:\\w+ )?(?:root cause|cause|reason|why)\\b`,
     ],
     closer: [
+      `\\b(?:give (?:it|this|that) a (?:go|try|shot|whirl)|fingers crossed|hope (?:that|this|it) helps?|shout if|shout when|ping me|just reply|yell if)\\b`,
       `\\b(?:let (?:me|us) know|contact (?:me|us)|reach out|get back to (?:me|us)|feel free|do(?:n't| not) hesitate)\\b.{0,60}\\b(?:questions?|concerns?|issues?|problems?|anything|help|assistance|further|how it goes|whether|if)\\b`,
       `\\b(?:if|should) you (?:have|need|run into|encounter|require)\\b.{0,40}\\b(?:questions?|concerns?|issues?|anything|help|assistance|doubts?)\\b.{0,80}\\b(?:let|contact|reach|reply|respond|feel|hesitate|call|write|get|open)\\b`,
       `^(?:please )?let (?:me|us) know\\b.{0,60}$`,

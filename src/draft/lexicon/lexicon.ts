@@ -50,6 +50,8 @@ export const signals = [
   'particulars',
   'search',
   'closer',
+  'yourMethod',
+  'reportsResult',
   'earlierSuspicion',
   'reportedSuccess',
   'mechanism',

@@ -1,4 +1,4 @@
-/** Products that help desks everywhere deal with, for cases of desks that have no catalogue. Longest names first per family. */
+/** Products that help desks everywhere deal with, for cases of desks that have no catalogue. */
 export const productNames: readonly string[] = [
   'SharePoint Server',
   'SharePoint Online',
@@ -24,33 +24,9 @@ export const productNames: readonly string[] = [
   'Skype for Business',
   'Power BI',
   'PowerPivot',
-  'Active Directory',
-  'Azure',
   'Intune',
   'Hyper-V',
   'SQL Server',
-  'Internet Explorer',
-  'Microsoft Edge',
-  'Chrome',
-  'Firefox',
-  'Safari',
-  'Windows Server',
-  'Windows',
-  'macOS',
-  'iOS',
-  'Android',
-  'Ubuntu',
-  'Debian',
-  'Red Hat Enterprise Linux',
-  'CentOS',
-  'SUSE',
-  'Linux',
-  '银河麒麟',
-  '麒麟',
-  '统信',
-  'UOS',
-  'CMGE',
-  'openEuler',
   'openGauss',
   'GaussDB',
   'TiDB',
@@ -114,3 +90,37 @@ export const productNames: readonly string[] = [
   'Zabbix',
   'Splunk',
 ]
+
+/** What programs run on: the product of a case only where nothing that runs on it is named. */
+export const platformNames: readonly string[] = [
+  'Internet Explorer',
+  'Microsoft Edge',
+  'Chrome',
+  'Firefox',
+  'Safari',
+  'Windows Server',
+  'Windows',
+  'macOS',
+  'iOS',
+  'Android',
+  'Ubuntu',
+  'Debian',
+  'Red Hat Enterprise Linux',
+  'CentOS',
+  'SUSE',
+  'Linux',
+  '银河麒麟',
+  '麒麟',
+  '统信',
+  'UOS',
+  'CMGE',
+  'openEuler',
+  'Active Directory',
+  'Azure',
+]
+
+/** Names that are words of the language as well: in small letters they name a product only with a number after them. */
+export const ordinaryWords: readonly string[] =
+  'office word access teams exchange excel windows edge safari oracle spark slack zoom outlook acrobat chrome apache visio sap linux'.split(
+    ' ',
+  )

@@ -18,6 +18,7 @@ export function readAnnouncement(sentence: string): Announcement | null {
     const head = sentence.slice(0, colon + 1)
     const rest = colon + 1 + (sentence.length - colon - 1 - sentence.slice(colon + 1).trimStart().length)
     const wholeLine = rest >= sentence.length
+    if (says('discovery', head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
     const cue = (wholeLine || pointsOn.test(head)) && !says('search', head) ? cueOfAnnouncement(head) : null
     if (cue !== null)
       return { cue, end: wholeLine ? sentence.length : colon + 1, rest, generic: cue !== 'steps' && isGeneric(head) }

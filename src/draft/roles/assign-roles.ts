@@ -130,11 +130,15 @@ class MessageReading {
     } else if (fromCustomer && says('contact', text)) this.push(segment, 'administration', 2)
     else if (holding.by === 'announcement' && holding.role === 'cause' && worded.role === 'ruledOut')
       this.push(trimmed, 'ruledOut', 2)
-    else if (holding.role !== null && (holding.by !== 'wording' || worded.strength < 2)) {
+    else if (fromCustomer && holding.by === 'announcement' && worded.role === 'resolution') {
+      this.push(trimmed, 'resolution', 2)
+    } else if (holding.role === 'finding' && worded.role === 'administration' && worded.strength === 2) {
+      this.push(trimmed, 'administration', 2)
+    } else if (holding.role !== null && (holding.by !== 'wording' || worded.strength < 2)) {
       this.push(trimmed, holding.role, holding.strength)
     } else {
       const summed = holding.summary && holding.by === 'heading' && worded.strength === 2
-      if (worded.strength === 2 && !holding.summary && worded.role !== holding.role) {
+      if (worded.strength === 2 && !holding.summary && worded.role !== holding.role && lasting.has(worded.role)) {
         this.hold({ ...nothing, ...worded, paragraph: segment.paragraph, by: 'wording' })
       }
       this.push(trimmed, worded.role, summed ? 3 : worded.strength)
@@ -155,6 +159,7 @@ class MessageReading {
     const role = roleOfCue(cue, this.message)
     if (this.opensThread) return holding.role === null && role === 'symptom' && this.roled.every(isCourtesy)
     if (holding.role === null || holding.strength < 3 || role === holding.role) return true
+    if (cue === 'steps') return holding.role === 'cause' && holding.by === 'announcement'
     if (!generic || role === null || !decisive.has(role)) return false
     return holding.by !== 'heading' || !this.headed.has(role)
   }
@@ -164,6 +169,9 @@ class MessageReading {
     this.roled.push({ segment, role, strength, announces, by: this.holding.by, run: this.run })
   }
 }
+
+/** Roles that the sentences after one share to the end of the paragraph, unless their own wording says otherwise. */
+const lasting: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'cause', 'resolution', 'workaround'])
 
 /** Sections that may begin by an announcement inside another one. */
 const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'workaround'])

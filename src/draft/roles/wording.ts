@@ -28,6 +28,9 @@ function ofCustomer(text: string, surroundings: Surroundings): WordedRole {
     return { role: 'symptom', strength: 1 }
   }
   if (says('noChange', text)) return { role: 'ruledOut', strength: 2 }
+  if (says('success', text) && !says('yourMethod', text) && (says('remedy', text) || says('attempt', text))) {
+    return { role: 'resolution', strength: 2 }
+  }
   if (says('statedCause', text) || says('discovery', text))
     return { role: says('hedge', text) ? 'hypothesis' : 'cause', strength: 2 }
   if (says('exclusion', text)) return { role: 'ruledOut', strength: 2 }
@@ -41,7 +44,7 @@ function ofCustomer(text: string, surroundings: Surroundings): WordedRole {
 function ofAgent(text: string): WordedRole {
   if (says('byDesign', text)) return { role: 'cause', strength: 2 }
   if (says('exclusion', text)) return { role: 'ruledOut', strength: 2 }
-  const administrative = says('administration', text)
+  const administrative = says('administration', text) && !says('reportsResult', text)
   if (says('statedCause', text) && !administrative) {
     return { role: says('hedge', text) ? 'hypothesis' : 'cause', strength: 2 }
   }

@@ -2,6 +2,7 @@
 import { says } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
+import type { FollowUp } from '../thread/follow-up.ts'
 
 /** Findings beyond the closing message's own analysis that are worth a line. */
 const most = 6
@@ -13,6 +14,7 @@ const most = 6
 export function chooseFindings(
   thread: readonly RoledMessage[],
   used: ReadonlySet<RoledSegment>,
+  story: FollowUp,
   hasCause: boolean,
 ): readonly RoledSegment[] {
   const closing = thread.findLast(({ segments }) =>
@@ -23,7 +25,7 @@ export function chooseFindings(
   let extra = 0
   for (const message of thread) {
     for (const roled of message.segments) {
-      if (used.has(roled)) continue
+      if (used.has(roled) || story.refuted.has(roled)) continue
       const isClosing = message === closing && roled.role === 'finding' && roled.strength === 3
       if (!isClosing && (extra >= most || !isTelling(roled, message, hasCause))) continue
       if (roled.segment.kind === 'sentence') {

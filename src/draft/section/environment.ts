@@ -23,7 +23,13 @@ export function chooseEnvironment(
 }
 
 function comparesVersions(roled: RoledSegment): boolean {
-  if (roled.segment.kind === 'code' || roled.role === 'administration' || roled.role === 'courtesy') return false
+  if (
+    roled.segment.kind === 'code' ||
+    roled.role === 'administration' ||
+    roled.role === 'courtesy' ||
+    roled.role === 'ruledOut'
+  )
+    return false
   const text = textOf(roled)
   if (!findTokens(text).some((token) => token.kind === 'version') && !versionedName.test(text)) return false
   return says('works', text) || says('problem', text) || says('environment', text)
@@ -48,11 +54,15 @@ function textOf({ segment }: RoledSegment): string {
   return segment.message.body.slice(segment.start, segment.end)
 }
 
-// DataMill 4.7.2   Windows Server 2019   firmware 1.9.8   银河麒麟 V10   Android 13   16.0.4266.1003
-const versionedNameSource =
-  '(?:(?:[A-Z][\\w+#-]{1,24}|[a-z]+[A-Z]\\w{1,24})(?: (?:[A-Z][\\w+#-]{0,24}|client|agent|app|module|for|server)){0,3}|\\b(?:firmware|version|build|client|agent|app|module|release|driver|plug-?in|macOS|iOS)|[\\u4e00-\\u9fff]{2,8}(?:版本)?(?:为|是)?)[ \\u00a0]{0,2}(?:[vV](?:ersion )?\\.?)?(?:\\d{1,5}(?:\\.\\d{1,6}){1,4}[a-z]?|(?:19|20)\\d{2}(?: R2| SP\\d)?|V\\d{1,3}(?:-[A-Z])?|\\d{1,2})(?![\\w.]?\\d|[%％:：\\-/年月日点分秒个台次条天小])(?: (?:\\d{2}H\\d|SP\\d|CU\\d{1,2}|R2|build \\d{3,6}|x64|x86|64-bit|32-bit))?'
+// DataMill 4.7.2   Windows Server 2019   firmware 1.9.8   Android 13   Windows 11 23H2
+const latinName =
+  '(?:(?:[A-Z][\\w+#-]{1,24}|[a-z]+[A-Z]\\w{1,24})(?: (?:[A-Z][\\w+#-]{0,24}|client|agent|app|module|for|server)){0,3}|[a-z]{3,}-[a-z]{3,}|\\b(?:firmware|version|build|client|agent|app|module|release|driver|plug-?in|macOS|iOS|office|windows))[ \\u00a0]{0,2}(?:[vV](?:ersion )?\\.?)?(?:\\d{1,5}(?:\\.\\d{1,6}){1,4}[a-z]?|(?:19|20)\\d{2}(?: R2| SP\\d)?|V\\d{1,3}(?:-[A-Z])?|\\d{1,2}(?!\\d))(?: (?:\\d{2}H\\d|SP\\d|CU\\d{1,2}|R2|build \\d{3,6}|x64|x86|64-bit|32-bit))?'
+// 签章客户端版本为 5.2.1   银河麒麟 V10   固件 2.1
+const chineseName =
+  '(?<=^|[^\\u4e00-\\u9fff]|[为是在到至将把用装的了])(?:(?![为是在到至将把用了的升更装])[\\u4e00-\\u9fff]){2,8}?(?:版本)?(?:为|是)?[ \\u00a0]{0,2}(?:V\\d{1,3}(?:\\.\\d{1,4}){0,3}|[vV]?\\d{1,5}(?:\\.\\d{1,6}){1,4})'
+const versionedNameSource = `(?:${latinName}|${chineseName})(?![\\w.]?\\d|\\s?[%％:：/年月日点分秒个台次条天小])`
 const versionedName = new RegExp(versionedNameSource, 'u')
 const everyVersionedName = new RegExp(versionedNameSource, 'gu')
 // words that stand before a number without naming anything
 const notEnvironment =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|step|port|event|error|line|page|exit|code|id|rule|day|week|case|ticket|since|about|after|before|until|on|in|at|the|terminal|node|room|floor|option|method|cause|kb|http|status|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sep|table|figure|item|number|no|级|第)\b/u
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|step|port|event|error|line|page|exit|code|id|rule|day|week|case|ticket|since|about|after|before|until|on|in|at|the|terminal|node|room|floor|option|method|cause|kb|http|status|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sep|table|figure|item|number|no)\b|^(?:上周|本周|每天|当前|要求|已|并|后|第)/u

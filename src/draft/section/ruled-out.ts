@@ -3,6 +3,7 @@ import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
 import { says } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { mergeStatements, statementOf } from '../statement.ts'
+import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 
 /** Most that are listed: the first ones are what the next engineer would think of as well. */
@@ -26,8 +27,10 @@ export function ruledOutBlocks(
   for (const message of thread) {
     for (const roled of message.segments) {
       if (roled.role !== 'ruledOut' || roled.announces || consumed.has(roled) || isSweeping(roled)) continue
-      if (message.message.role === 'customer') continue
-      items.push(itemOf([roled]))
+      if (message.message.role === 'customer' || roled.segment.kind === 'code') continue
+      const item = itemOf([roled])
+      const words = contentWords(item.text)
+      if (!items.some((other) => overlap(words, contentWords(other.text)) >= 0.6)) items.push(item)
     }
   }
   const [first, ...rest] = items.slice(0, most)

@@ -30,7 +30,7 @@ export function readHeading(
   const alone = body.replace(closing, '').trim()
   if (alone !== '' && alone.length <= 60) {
     const cue = cueOfHeading(alone)
-    const endsLikeOne = dress !== '' || /[:：]\s*[*_]{0,3}\s*$/u.test(body)
+    const endsLikeOne = dress !== '' || chapter.test(line) || /[:：]\s*[*_]{0,3}\s*$/u.test(body)
     const bare = place.apart && !bullet.test(line) && alone.length <= 40
     if (cue !== null && (endsLikeOne || bare)) return { reading: { cue, dress, ownLine: false }, end: line.length }
     if (dress !== '' && !/[。.！!？?；;]$/u.test(alone))
@@ -50,6 +50,8 @@ export function readHeading(
 // "## ", "1. ", "一、", "（二）", "【", "**", "■ "
 const frontOf =
   /^\s{0,12}(?:#{1,6}\s*)?(?:>\s)?(?:[■◆●▶※★▲◎□◇►➤•*-]\s{0,2}(?!\s))?(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}[.、)）．]?|[一二三四五六七八九十]{1,3}[、.．]|[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]|[IVX]{1,4}\.)\s*)?(?:[【〖『《「]\s*|\*{1,3}|_{1,3}|={2,6}\s?|-{2,6}\s)?/u
+// 一、故障现象   （二）原因分析
+const chapter = /^\s{0,12}(?:[一二三四五六七八九十]{1,3}[、.．]|[(（][一二三四五六七八九十]{1,3}[)）])/u
 // - item
 const bullet = /^\s{0,12}[•*-]\s/u
 // what may follow the words of a heading

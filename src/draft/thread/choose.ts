@@ -26,37 +26,68 @@ export function chooseCause(
   )
   const weak = weakCause(thread, story, remedy)
   if (weak.length > 0) return { segments: weak, confirmed: true }
-  return { segments: upheld, confirmed: upheld.length > 0 }
+  const proofs = upheld.flatMap((roled) => story.upheld.get(roled) ?? [])
+  return { segments: [...upheld, ...new Set(proofs)], confirmed: upheld.length > 0 }
 }
 
-/** What to do about it, in the order of the message that says it best. */
+/** What to do about it, in the order of the message that says it best, and what is out of reach. */
 export function chooseResolution(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
   const isRemedy = (roled: RoledSegment, place: number): boolean =>
     (roled.role === 'resolution' || roled.role === 'workaround') && !story.failed.has(place)
-  const top = topRank(thread, isRemedy)
-  if (top <= 2) {
-    const helped = thread.filter((message) => story.worked.has(message.place))
-    const from = helped[0]?.place ?? lastWith(thread, isRemedy)
-    return thread
-      .filter((message) => message.place === from || story.worked.has(message.place) || message.place > from)
-      .flatMap((message) => message.segments.filter((roled) => isRemedy(roled, message.place) && roled.strength >= 2))
-  }
+  const remedies =
+    topRank(thread, isRemedy) > 2 ? statedRemedy(thread, story, isRemedy) : wordedRemedy(thread, story, isRemedy)
+  const from = thread.findIndex(({ message }) => message === remedies[0]?.segment.message)
+  if (from < 0) return remedies
+  const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
+  return inOrder(thread, [...remedies, ...limits])
+}
+
+type Wanted = (roled: RoledSegment, place: number) => boolean
+
+/** What stands under a heading or an announcement; before it the steps that helped, where it only sums them up. */
+function statedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy: Wanted): readonly RoledSegment[] {
   const chosen = best(thread, isRemedy)
-  if (chosen.some((roled) => says('instruction', textOf(roled)) || roled.segment.kind === 'code')) return chosen
-  const before = chosen[0]?.segment.message
+  if (
+    chosen.some(
+      (roled) => says('instruction', textOf(roled)) || says('remedy', textOf(roled)) || roled.segment.kind === 'code',
+    )
+  )
+    return chosen
+  if (chosen.length > 2) return chosen
+  const summary = chosen[0]?.segment.message
   const steps = thread
-    .filter((message) => story.worked.has(message.place) && message.message !== before)
-    .flatMap((message) => message.segments.filter((roled) => isRemedy(roled, message.place) && roled.strength >= 2))
+    .filter(({ place, message }) => story.worked.has(place) && message !== summary)
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && roled.strength >= 2))
   return [...steps, ...chosen]
+}
+
+/** Nothing but wording to go by: what helped and what was advised after it, else the last advice. */
+function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy: Wanted): readonly RoledSegment[] {
+  const helped = thread.find(
+    ({ place, segments }) => story.worked.has(place) && segments.some((roled) => isRemedy(roled, place)),
+  )
+  const from = helped?.place ?? lastWith(thread, isRemedy)
+  return thread
+    .filter(({ place }) => place >= from)
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && roled.strength >= 2))
+}
+
+/** `It cannot be fixed for now.` */
+function isLimit(roled: RoledSegment): boolean {
+  if (roled.segment.message.role === 'customer' || roled.segment.kind === 'code' || roled.role !== 'finding')
+    return false
+  return roled.strength === 2 && says('unresolved', textOf(roled)) && !says('progress', textOf(roled))
+}
+
+function inOrder(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): readonly RoledSegment[] {
+  const wanted = new Set(segments)
+  return thread.flatMap((message) => message.segments.filter((roled) => wanted.has(roled)))
 }
 
 /**
  * The segments for which `wanted` holds, of the message that says it most clearly; of equally clear ones the latest.
  */
-function best(
-  thread: readonly RoledMessage[],
-  wanted: (roled: RoledSegment, place: number) => boolean,
-): readonly RoledSegment[] {
+function best(thread: readonly RoledMessage[], wanted: Wanted): readonly RoledSegment[] {
   const top = topRank(thread, wanted)
   const message = thread.findLast(({ segments, place }) =>
     segments.some((roled) => !roled.announces && wanted(roled, place) && rankOf(roled) === top),
@@ -64,7 +95,7 @@ function best(
   return message?.segments.filter((roled) => wanted(roled, message.place) && rankOf(roled) === top) ?? []
 }
 
-function topRank(thread: readonly RoledMessage[], wanted: (roled: RoledSegment, place: number) => boolean): number {
+function topRank(thread: readonly RoledMessage[], wanted: Wanted): number {
   let top = 0
   for (const { segments, place } of thread) {
     for (const roled of segments) if (!roled.announces && wanted(roled, place)) top = Math.max(top, rankOf(roled))
@@ -77,7 +108,7 @@ function rankOf(roled: RoledSegment): number {
   return roled.strength + (roled.by === 'heading' && roled.strength === 3 ? 1 : 0)
 }
 
-function lastWith(thread: readonly RoledMessage[], wanted: (roled: RoledSegment, place: number) => boolean): number {
+function lastWith(thread: readonly RoledMessage[], wanted: Wanted): number {
   return (
     thread.findLast(({ segments, place }) => segments.some((roled) => roled.strength >= 2 && wanted(roled, place)))
       ?.place ?? -1

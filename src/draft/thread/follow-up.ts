@@ -6,8 +6,8 @@ import { contentWords, overlap } from './content-words.ts'
 export interface FollowUp {
   /** Suspicions and causes that were taken back or did not help, with the segments that say so. */
   readonly refuted: ReadonlyMap<RoledSegment, readonly RoledSegment[]>
-  /** Suspicions that were confirmed, in words or because acting on them helped. */
-  readonly upheld: ReadonlySet<RoledSegment>
+  /** Suspicions that were confirmed: with the sentence that says so, or `null` where acting on them helped. */
+  readonly upheld: ReadonlyMap<RoledSegment, RoledSegment | null>
   /** Places of the messages whose remedy helped. */
   readonly worked: ReadonlySet<number>
   /** Places of the messages whose remedy did not help. */
@@ -33,7 +33,7 @@ interface Open {
 
 class Tracker implements FollowUp {
   readonly refuted = new Map<RoledSegment, readonly RoledSegment[]>()
-  readonly upheld = new Set<RoledSegment>()
+  readonly upheld = new Map<RoledSegment, RoledSegment | null>()
   readonly worked = new Set<number>()
   readonly failed = new Set<number>()
   verdict: Verdict | null = null
@@ -54,12 +54,16 @@ class Tracker implements FollowUp {
 
   private takeAnswer(message: RoledMessage): void {
     const failures = message.segments.filter((roled) => roled.role === 'ruledOut' && roled.segment.kind === 'sentence')
-    const successes = message.segments.filter((roled) => roled.role === 'confirmation')
+    const ownRemedies = message.segments.filter((roled) => roled.role === 'resolution')
+    const successes = [...message.segments.filter((roled) => roled.role === 'confirmation'), ...ownRemedies]
+    if (ownRemedies.length > 0) this.worked.add(message.place)
+    if (ownRemedies.length > 0 && message.segments.some((roled) => roled.role === 'cause'))
+      this.proposal = message.place
     if (this.proposal < 0) return
     if (successes.length > 0 && (failures.length === 0 || comesAfter(successes, failures))) {
       this.verdict = 'worked'
       this.worked.add(this.proposal)
-      for (const { roled, place } of this.open) if (place === this.proposal) this.upheld.add(roled)
+      for (const { roled, place } of this.open) if (place === this.proposal) this.upheld.set(roled, null)
     } else if (failures.length > 0) {
       this.verdict = 'failed'
       this.failed.add(this.proposal)
@@ -89,7 +93,7 @@ class Tracker implements FollowUp {
             open.roled.role === 'hypothesis' &&
             (says('earlierSuspicion', text) || overlap(words, open.words) >= 0.4)
           ) {
-            this.upheld.add(open.roled)
+            this.upheld.set(open.roled, roled)
           }
         }
       }
