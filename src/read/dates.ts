@@ -28,6 +28,7 @@ const maxDateText = 400
 /** The first date in `text` with the time beside it, or `null`. A date without a time counts as midnight. */
 export function findDate(text: string): StatedDate | null {
   const searched = toHalfWidth(text.slice(0, maxDateText))
+  if (!/\d/u.test(searched)) return null
   for (const read of [readYearFirst, readMonthName, readNumbers]) {
     const day = read(searched)
     if (day !== null) return withTime(searched, day)

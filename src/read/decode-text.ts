@@ -131,9 +131,8 @@ export function repairMisread(text: string): string {
   try {
     return utf8.decode(bytes)
   } catch {
-    const letters = text.match(/\p{Lu}\p{Ll}|\p{L}{3}/gu)?.length ?? 0
     const looksChinese =
-      pairShare(bytes, (lead, trail) => lead >= 0xb0 && lead <= 0xf7 && trail >= 0xa1) >= plausibleShare
-    return looksChinese && letters >= 0 ? iconv.decode(bytes, 'gb18030') : text
+      pairShare(bytes, (lead, trail) => lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) >= plausibleShare
+    return looksChinese ? iconv.decode(bytes, 'gb18030') : text
   }
 }

@@ -90,7 +90,7 @@ function cleanName(text: string): string | null {
     .replaceAll(/[<>"*[\]]/gu, ' ')
     .replaceAll(/\(\s*\)/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/^[\s'‘’(,;:_-]+|[\s'‘’,;:_-]+$/gu, '')
+    .replaceAll(/^[\s'‘’(,;:_-]+|[\s'‘’(,;:_-]+$/gu, '')
   const bare =
     name.startsWith('(') || (name.endsWith(')') && !name.includes('(')) ? name.replaceAll(/[()]/gu, '') : name
   return bare === '' || address.test(bare) ? null : bare

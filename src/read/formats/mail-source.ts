@@ -1,5 +1,4 @@
 /** Makes the source of a mail say the truth about its encodings before it is parsed. */
-import iconv from 'iconv-lite'
 import { decodeText, guessEncoding } from '../decode-text.ts'
 
 // charset=gb2312 · charset="GBK" · =?gb2312?B?…?=: GB18030 contains both, and mail programs use its characters under either label
@@ -16,7 +15,7 @@ const unlabelledText =
 
 /** The source with labels that are known to be wrong put right, and 8-bit headers made UTF-8. */
 export function withTrueLabels(bytes: Uint8Array): Uint8Array {
-  const source = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'latin1')
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const labelled = source.replace(chineseLabel, '$1gb18030').replace(emptyLabel, '$1utf-8')
   const headerEnd = /\r?\n\r?\n/u.exec(labelled)?.index ?? labelled.length
   const header = labelled.slice(0, headerEnd)
@@ -32,7 +31,7 @@ export function candidateEncodings(bytes: Uint8Array): readonly string[] {
 
 /** The source with every text part labelled `encoding`, whatever its own label says. */
 export function withLabel(bytes: Uint8Array, encoding: string): Uint8Array {
-  const source = iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'latin1')
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const relabelled = source.replace(anyLabel, `$1${encoding}`).replace(unlabelledText, `$1; charset="${encoding}"`)
   const hasType = /^content-type:/imu.test(relabelled.slice(0, /\r?\n\r?\n/u.exec(relabelled)?.index ?? 0))
   return toBytes(hasType ? relabelled : `Content-Type: text/plain; charset="${encoding}"\r\n${relabelled}`)
@@ -40,7 +39,7 @@ export function withLabel(bytes: Uint8Array, encoding: string): Uint8Array {
 
 function latin1Utf8(header: string): string {
   const text = decodeText(toBytes(header)).text
-  return iconv.decode(Buffer.from(text, 'utf8'), 'latin1')
+  return Buffer.from(text, 'utf8').toString('latin1')
 }
 
 function toBytes(source: string): Uint8Array {

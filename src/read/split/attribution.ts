@@ -1,6 +1,7 @@
 /** Attributions: the line or lines above a quotation that say who wrote it and when. */
 import { findDate } from '../dates.ts'
 import { parseMailbox } from '../mailboxes.ts'
+import { weekdayNames } from '../weekday-names.ts'
 import type { Mailbox } from '../../model/reading.ts'
 import { boundaryWordings } from './boundary-wordings.ts'
 import { isBlank } from './quoted-line.ts'
@@ -73,6 +74,7 @@ const verbPattern = new RegExp(
 const languageOfVerb: ReadonlyMap<string, string> = new Map(
   verbs.toReversed().map(({ word, language }) => [word, language]),
 )
+const weekdays: ReadonlySet<string> = new Set(Object.values(weekdayNames).flatMap((names) => names.split(' ')))
 const aroundWords: ReadonlySet<string> = new Set(
   Object.values(boundaryWordings).flatMap((wording) => wording.around.split('|').flatMap((words) => words.split(' '))),
 )
@@ -82,36 +84,47 @@ const addressPattern =
   /[<(["'\s]{0,3}(?:mailto:)?[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}.-]{1,200}[>)\]"']{0,3}/u
 
 function interpret(text: string): Interpretation | null {
-  if (text.length > maxLength) return null
+  const hasAddress = text.includes('@')
+  const hasDigit = /\d/u.test(text)
+  if (text.length > maxLength || (!hasAddress && !hasDigit && text.length > maxNameLength)) return null
   const bare = text
-    .replaceAll(/\*/gu, '')
+    .replaceAll('*', '')
     .replace(/[:：]\s*$/u, '')
     .trim()
-  const date = findDate(bare)
-  const withoutDate = date === null ? bare : `${bare.slice(0, date.start)}\ue000${bare.slice(date.end)}`
-  const verb = lastVerb(withoutDate)
-  const address = addressPattern.exec(withoutDate)
-  const name = nameIn(withoutDate, verb?.text ?? null, address)
-  const from =
-    address === null
-      ? name === null
-        ? null
-        : { name, email: null }
-      : parseMailbox(`${name === null ? '' : `"${name}" `}<${address[0].replaceAll(/[<>()[\]"'\s]|mailto:/gu, '')}>`)
+  const date = hasDigit ? findDate(bare) : null
+  const rest = date === null ? bare : `${bare.slice(0, date.start)}\ue000${bare.slice(date.end)}`
+  const verb = lastVerb(rest)
+  const address = hasAddress ? addressPattern.exec(rest) : null
+  if (verb === null && (date === null || address === null)) return null
+  const from = senderIn(nameIn(rest, verb, address), address)
   const language = verb === null ? null : (languageOfVerb.get(verb.text.toLowerCase()) ?? null)
-  const atEnd = verb !== null && withoutDate.length - verb.end <= maxNameLength
-  if (date !== null && from !== null && atEnd) return { from, date, language, strength: 3 }
-  if (date !== null && address !== null && endsWithAddress(withoutDate, address))
-    return { from, date, language, strength: 3 }
-  if (verb !== null && atEnd && address !== null) return { from, date, language, strength: 2 }
-  if (verb !== null && verb.end >= withoutDate.trimEnd().length && withoutDate.length <= maxNameLength)
-    return { from, date, language, strength: 1 }
-  return null
+  const found = { from, date, language }
+  const atEnd = verb !== null && rest.length - verb.end <= maxNameLength
+  if (date !== null && from !== null && atEnd) return { ...found, strength: 3 }
+  if (date !== null && address !== null && endsWithAddress(rest, address)) return { ...found, strength: 3 }
+  if (atEnd && address !== null) return { ...found, strength: 2 }
+  return verb !== null && verb.end >= rest.trimEnd().length && rest.length <= maxNameLength
+    ? { ...found, strength: 1 }
+    : null
 }
 
-function lastVerb(text: string): { readonly text: string; readonly end: number } | null {
-  let last: { text: string; end: number } | null = null
-  for (const match of text.matchAll(verbPattern)) last = { text: match[0], end: match.index + match[0].length }
+function senderIn(name: string | null, address: RegExpExecArray | null): Mailbox | null {
+  if (address === null) return name === null ? null : { name, email: null }
+  const email = address[0].replaceAll(/[<>()[\]"'\s]|mailto:/gu, '')
+  return parseMailbox(name === null ? `<${email}>` : `"${name}" <${email}>`)
+}
+
+interface Verb {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+function lastVerb(text: string): Verb | null {
+  let last: Verb | null = null
+  for (const match of text.matchAll(verbPattern)) {
+    last = { text: match[0], start: match.index, end: match.index + match[0].length }
+  }
   return last
 }
 
@@ -124,18 +137,15 @@ function endsWithAddress(text: string, address: RegExpExecArray): boolean {
 }
 
 /** What is left when date, verb, address and the words around them are gone; `null` if that is too long for a name. */
-function nameIn(text: string, verb: string | null, address: RegExpExecArray | null): string | null {
-  const withoutAddress =
-    address === null
-      ? text
-      : `${text.slice(0, address.index)} ${text.slice(address.index + address[0].length).replace(/^<mailto:[^>]{0,200}>+/u, '')}`
-  const withoutVerb =
-    verb === null
-      ? withoutAddress
-      : withoutAddress.slice(0, withoutAddress.lastIndexOf(verb)) +
-        ' ' +
-        withoutAddress.slice(withoutAddress.lastIndexOf(verb) + verb.length)
-  const words = withoutVerb
+function nameIn(text: string, verb: Verb | null, address: RegExpExecArray | null): string | null {
+  const taken = [
+    ...(verb === null ? [] : [[verb.start, verb.end] as const]),
+    ...(address === null ? [] : [[address.index, address.index + address[0].length] as const]),
+  ]
+  let left = text
+  for (const [start, end] of taken.toSorted((a, b) => b[0] - a[0])) left = `${left.slice(0, start)} ${left.slice(end)}`
+  const words = left
+    .replaceAll(/<mailto:[^>]{0,200}>/gu, ' ')
     .replaceAll(/[\ue000,，;；"“”<>()（）[\]]/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '')
@@ -148,10 +158,11 @@ function nameIn(text: string, verb: string | null, address: RegExpExecArray | nu
   return name === '' || name.length > maxNameLength ? null : name
 }
 
-// lun., Wed, 周三, 星期三, GMT+02:00: weekdays and zones are no names
-const weekdayOrZone =
-  /^(?:\p{L}{2,4}\.|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}|周[一二三四五六日天]|星期[一二三四五六日天]|[月火水木金土日]曜?日?|[월화수목금토일]요?일?|\(?(?:GMT|UTC|CES?T|[PECM][SD]T|CST)[+\-:\d]{0,6}\)?|[+-]\d{4}|\d{1,2}:\d{2}.{0,3})$/iu
+// GMT+02:00, CEST, +0200, 10:03: zones and times are no names
+const zoneOrTime =
+  /^\(?(?:(?:GMT|UTC)[+\-:\d]{0,6}|CES?T|MES?Z|[PECM][SD]T|EES?T|WES?T|BST|JST|[+-]\d{4}|\d{1,2}:\d{2}.{0,6})\)?$/u
 
 function isAround(word: string): boolean {
-  return aroundWords.has(word.toLowerCase().replaceAll(/[.,:]+$/gu, '')) || weekdayOrZone.test(word)
+  const bare = word.toLowerCase().replaceAll(/^[(（]|[.,:：)）]+$/gu, '')
+  return aroundWords.has(bare) || weekdays.has(bare) || zoneOrTime.test(word)
 }

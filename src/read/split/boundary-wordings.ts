@@ -16,7 +16,7 @@ export interface BoundaryWordings {
 export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
   zh: {
     separators:
-      '原始邮件|原邮件|原始郵件|原始信件|邮件原件|转发邮件|转发的邮件|轉寄郵件|轉寄的郵件|已转发邮件|转发邮件信息|转发的原邮件|回复的原邮件|回复的邮件|回复邮件|原始邮件信息|原文|邮件原文|原始消息|原郵件|原始訊息|已轉寄郵件|轉寄訊息|转发的消息|回覆的原郵件|引用',
+      '原始邮件|原邮件|原始郵件|原始信件|邮件原件|转发邮件|转发的邮件|轉寄郵件|轉寄的郵件|已转发邮件|转发邮件信息|转发的原邮件|回复的原邮件|回复的邮件|回复邮件|原始邮件信息|原文|邮件原文|原始消息|原始|原郵件|原始訊息|已轉寄郵件|轉寄訊息|转发的消息|回覆的原郵件|引用',
     introductions:
       '开始转发的邮件|下面是转发的邮件|下面是被转发的邮件|以下是转发的邮件|開始轉寄郵件|開始轉寄的郵件|转发邮件|以下为转发邮件|以下为原邮件|以下为原始邮件',
     wrote: '写道|寫道|写到|写入|撰写|来信|發信|的邮件中写道|的來信中寫道',
@@ -24,7 +24,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
   },
   en: {
     separators:
-      'original message|original email|original mail|original appointment|forwarded message|forwarded by|forwarded mail|forwarded email|forwarded message from|forwarded letter|reply message|reply above|previous message|mail original|begin forwarded message|end of original message|original text|original e-mail',
+      'original|original message|original email|original mail|original appointment|forwarded message|forwarded by|forwarded mail|forwarded email|forwarded message from|forwarded letter|reply message|reply above|previous message|mail original|begin forwarded message|end of original message|original text|original e-mail',
     introductions:
       'begin forwarded message|forwarded message|start of forwarded message|the original message follows|original message follows|---- original message',
     wrote: 'wrote|writes|said|has written|replied',

@@ -131,9 +131,21 @@ function endOfWrapped(lines: readonly QuotedLine[], at: number, depth: number, f
 const rawHeaderLine =
   /^(?:received|return-path|mime-version|content-type|dkim-signature|authentication-results|x-[\w-]{2,40}):/iu
 
-/** True where lines that only a raw mail header has stand right before or after the block. */
+/** Lines above and below a block that are looked at for signs of a raw header. */
+const maxRawLines = 40
+
+/** True where lines that only a raw mail header has stand right above or below the block. */
 function isRawMailHeader(lines: readonly QuotedLine[], start: number, end: number): boolean {
-  return [start - 1, end].some((at) => rawHeaderLine.test(lines[at]?.text ?? ''))
+  const raw = (step: 1 | -1, from: number) => {
+    for (let at = from; Math.abs(at - from) < maxRawLines; at += step) {
+      const line = lines[at]
+      if (line === undefined || isBlank(line)) return false
+      if (rawHeaderLine.test(line.text)) return true
+      if (!/^\s|^[\w-]{1,40}:/u.test(line.text)) return false
+    }
+    return false
+  }
+  return raw(-1, start - 1) || raw(1, end)
 }
 
 function toHeader(fields: readonly OpenField[]): ThreadHeader {

@@ -41,14 +41,24 @@ export function readField(line: string): FieldValue | null {
   return { ...label.label, value: cleanValue(line.slice(label.end)) }
 }
 
+/** The field that a line names with its label alone, without a colon: `Betreff`, `cc`. */
+export function readLoneLabel(line: string): HeaderField | null {
+  return line.length > maxLabelLength ? null : (labels.get(normalise(line))?.field ?? null)
+}
+
+/** How far into a line further labels are looked for. */
+const maxJoinedLength = 4000
+
 /** All fields that stand on one line: `From: Ana <ana@example.com> Sent: Monday, 4 May 2020 10:03 To: …`. */
 export function readFields(line: string): readonly FieldValue[] {
   const first = readField(line)
   if (first === null) return []
+  let start = labelOf(line)?.end ?? 0
+  // Only a colon that no digit stands before can end another label; 10:03 is far more frequent.
+  if (first.field === 'subject' || !/[^\d\s][*\s]{0,3}[:：]/u.test(line.slice(start, maxJoinedLength))) return [first]
   const fields: FieldValue[] = []
   let open = first
-  let start = labelOf(line)?.end ?? 0
-  for (const match of line.matchAll(joinedLabel)) {
+  for (const match of line.slice(0, maxJoinedLength).matchAll(joinedLabel)) {
     if (match.index < start || open.field === 'subject') continue
     const label = labels.get(normalise(match[1] ?? ''))
     if (label === undefined || label.field === open.field || fields.some((field) => field.field === label.field))
@@ -71,11 +81,15 @@ const joinedLabel = new RegExp(
   'giu',
 )
 
+// | 发件人 | 吴芳<wu.fang@example.com> |: 163 sets the headers of forwarded mail as a table
+const tableCell = /^\s{0,3}\|\s{0,3}([^|:：]{1,30}?)\s{0,3}[:：]?\s{0,3}\|/u
+
 function labelOf(line: string): { readonly label: Label; readonly end: number } | null {
   const head = line.slice(0, maxLabelLength)
-  const colon = head.search(/[:：]/u)
+  const cell = tableCell.exec(head)
+  const colon = cell === null ? head.search(/[:：]/u) : cell[0].length - 1
   if (colon < 1) return null
-  const label = labels.get(normalise(head.slice(0, colon)))
+  const label = labels.get(normalise(cell?.[1] ?? head.slice(0, colon)))
   return label === undefined ? null : { label, end: colon + 1 }
 }
 
@@ -93,5 +107,5 @@ function normalise(label: string): string {
 function cleanValue(value: string): string {
   return value
     .replaceAll(/<\/?(?:b|strong|u|span|font|i|em)(?:\s[^<>]{0,200})?>/giu, '')
-    .replaceAll(/^[\s*]+|[\s*]+$/gu, '')
+    .replaceAll(/^[\s*]+|[\s*|]+$/gu, '')
 }

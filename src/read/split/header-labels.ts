@@ -18,7 +18,7 @@ export const headerLabels: Readonly<Record<string, HeaderLabels>> = {
   },
   en: {
     from: 'from|sender|from email',
-    sent: 'sent|date|sent on|date sent|sent at|received',
+    sent: 'sent|date|sent on|date sent|sent at',
     to: 'to|recipient|recipients',
     cc: 'cc|co|bcc|copy|carbon copy|cc to|bcc to',
     subject: 'subject|subj',
@@ -31,7 +31,7 @@ export const headerLabels: Readonly<Record<string, HeaderLabels>> = {
     sent: 'gesendet|datum|gesendet am|gesendet von mobil',
     to: 'an|empfänger',
     cc: 'cc|kopie|kopie an|bcc|blindkopie',
-    subject: 'betreff',
+    subject: 'betreff|thema',
     attachments: 'anlagen|anhänge|anhang|anlage',
     other: 'wichtigkeit|priorität|antwort an|antworten an|organisation|vertraulichkeit',
   },

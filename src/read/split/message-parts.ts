@@ -17,6 +17,8 @@ export interface Part {
 /** Lines that are one quoted message, with what it quotes in turn. */
 export interface Quotation {
   readonly header: ThreadHeader | null
+  /** Whether a header above the lines or at their head says whose they are. */
+  readonly attributed: boolean
   readonly line: number
   readonly lines: readonly QuotedLine[]
 }
@@ -38,8 +40,13 @@ export function assemble(parts: readonly Part[]): Assembled {
   const filled = parts.filter((part) => part.lines.some((line) => !isBlank(line))).map(asPrompt)
   const lastOwn = filled.findLastIndex((part) => part.kind === 'own')
   const shown = filled.map((part, index) => part.kind === 'own' || (index < lastOwn && isAnswered(filled, index)))
-  const said = filled.flatMap((part, index) => (shown[index] === true ? [textOf(part)] : []))
-  return { text: said.join('\n\n').replace(/^\n+/u, '').trimEnd(), quotations: quotationsOf(filled, lastOwn) }
+  let text = ''
+  for (const [index, part] of filled.entries()) {
+    if (shown[index] !== true) continue
+    const apart = shown[index - 1] === false
+    text = apart ? `${text.trimEnd()}\n\n${textOf(part).replace(/^\s*\n/u, '')}\n` : `${text}${textOf(part)}\n`
+  }
+  return { text: text.replace(/^\s*\n/u, '').trimEnd(), quotations: quotationsOf(filled, lastOwn) }
 }
 
 /** A line or two with `>` in front and nobody's name is no quoted mail but a prompt or a menu path. */
@@ -63,10 +70,9 @@ function isAnswered(parts: readonly Part[], at: number): boolean {
 }
 
 function textOf(part: Part): string {
-  const lines = part.lines.map((line) =>
-    part.kind === 'own' ? line.text.trimEnd() : withMarks({ ...line, depth: line.depth + 1 }),
-  )
-  return lines.join('\n').replace(/^\n+/u, '').trimEnd()
+  return part.lines
+    .map((line) => (part.kind === 'own' ? line.text.trimEnd() : withMarks({ ...line, depth: line.depth + 1 })))
+    .join('\n')
 }
 
 /** Quotations under one header are one message, however often an answer interrupts them. */

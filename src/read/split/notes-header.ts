@@ -1,11 +1,12 @@
 /** Lotus Notes quotes: a line with the name, one with the date (or both on one line), then `To:`, `cc:`, `Subject:`. */
 import { findDate } from '../dates.ts'
 import type { StatedDate } from '../dates.ts'
-import { parseMailbox } from '../mailboxes.ts'
+import { parseMailbox, parseMailboxes } from '../mailboxes.ts'
 import { readHeaderBlock } from './header-block.ts'
-import { readField } from './header-fields.ts'
+import { readField, readLoneLabel } from './header-fields.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
+import { emptyHeader } from './thread-header.ts'
 import type { FoundHeader } from './thread-header.ts'
 
 // 04/23/99 05:49 AM · 2000-11-30 16:03 · 31.03.2000 16:39:02 · 03/26/2001 10:20 AM CST
@@ -25,7 +26,7 @@ const maxNameLength = 120
 export function readNotesHeader(lines: readonly QuotedLine[], start: number): FoundHeader | null {
   const line = lines[start]
   if (line === undefined || line.text.length > maxNameLength * 2) return null
-  const together = nameAndDate.exec(line.text)
+  const together = /\d:\d/u.test(line.text) ? nameAndDate.exec(line.text) : null
   if (together !== null)
     return withRecipients(lines, start + 1, line.depth, together[1] ?? '', findDate(together[2] ?? ''))
   const next = lines[start + 1]
@@ -53,8 +54,41 @@ function withRecipients(
       if (block === null) return null
       return { ...block, header: { ...block.header, from: parseMailbox(name), date } }
     }
+    const lone = readLoneLabels(lines, at, depth)
+    if (lone !== null) return { ...lone, header: { ...lone.header, from: parseMailbox(name), date } }
     const further = field === 'other' || field === 'from' || /^\s*please respond to/iu.test(line.text)
     if (!further && line.text.trim().length > maxNameLength) return null
+  }
+  return null
+}
+
+/** Lines that the values below labels without colons may take. */
+const maxLoneLines = 40
+
+/** Newer Notes sets recipients and subject as a table; as text each label has a line of its own, its value below it. */
+function readLoneLabels(lines: readonly QuotedLine[], start: number, depth: number): FoundHeader | null {
+  const values = new Map<string, string[]>()
+  let open: string[] | null = null
+  for (let at = start; at < start + maxLoneLines; at++) {
+    const line = lines[at]
+    if (line === undefined || line.depth !== depth) return null
+    const field = readLoneLabel(line.text)
+    if (field !== null) {
+      open = []
+      values.set(field, open)
+    } else if (open === null) return null
+    else if (!isBlank(line)) {
+      open.push(line.text.trim())
+      const subject = values.get('subject')?.join(' ')
+      if (subject === undefined) continue
+      const header = {
+        ...emptyHeader,
+        to: parseMailboxes(values.get('to')?.join(' ') ?? ''),
+        cc: parseMailboxes(values.get('cc')?.join(' ') ?? ''),
+        subject,
+      }
+      return { header, end: at + 1, needs: 'message' }
+    }
   }
   return null
 }

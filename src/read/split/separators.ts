@@ -23,9 +23,9 @@ export interface Separator {
 }
 
 // -----Original Message-----, ------------------ 原始邮件 ------------------, ===== Forwarded message =====
-const dashed = /^[\s*_]*([-—–―─=_~*#+]{2,})\s*([^-—–―─=_~*#+\s].*?)\s*([-—–―─=_~*#+]*)[\s*_]*$/u
+const dashed = /^[\s*_]*([-‐‑—–―─=_~*#+]{2,})\s*([^-‐‑—–―─=_~*#+\s].*?)\s*([-‐‑—–―─=_~*#+]*)[\s*_]*$/u
 // ________________________________ or ------------------ or a line drawn with box characters
-const rule = /^[\s*]*[-—–―─═=_]{5,}[\s*]*$/u
+const rule = /^[\s*]*[-‐‑—–―─═=_]{5,}[\s*]*$/u
 
 /** The separator at line `start`, or `null`. Notes breaks its separators over two lines. */
 export function readSeparator(lines: readonly QuotedLine[], start: number): Separator | null {
@@ -33,8 +33,9 @@ export function readSeparator(lines: readonly QuotedLine[], start: number): Sepa
   if (line === undefined) return null
   const text = line.text.trim()
   if (text.length < 3 || text.length > maxLength) return null
+  if (/[:：]$/u.test(text) && isIntroduction(text)) return { end: start + 1, certain: false }
+  if (!/^[-‐‑—–―─═=_~*#+]/u.test(text)) return null
   if (rule.test(text)) return { end: start + 1, certain: false }
-  if (isIntroduction(text)) return { end: start + 1, certain: false }
   const second = lines[start + 1]
   const joined =
     second !== undefined && second.depth === line.depth && !isBlank(second) ? `${text} ${second.text.trim()}` : null
@@ -66,7 +67,6 @@ function startsWithForwarder(words: string): boolean {
 }
 
 function isIntroduction(text: string): boolean {
-  const words = text.replaceAll(/[*_\s]+/gu, ' ').trim()
-  if (!/[:：]$/u.test(words)) return false
-  return introductionWords.has(words.replace(/\s?[:：]+$/u, '').toLowerCase())
+  const words = text.replaceAll(/[*_\s]+/gu, ' ').replace(/\s?[:：]+$/u, '')
+  return introductionWords.has(words.trim().toLowerCase())
 }

@@ -1,7 +1,7 @@
 /** Takes a text apart into its messages: chains of header blocks, and quotations inside quotations. */
 import { findHeader } from './find-header.ts'
 import { assemble } from './message-parts.ts'
-import type { Part } from './message-parts.ts'
+import type { Part, Quotation } from './message-parts.ts'
 import { isBlank, maxQuoteDepth, oneLevelIn } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import type { ThreadHeader } from './thread-header.ts'
@@ -44,7 +44,7 @@ export function splitRegion(
     const quotation = current.depth > 0 ? at : found === null ? null : quotationBelow(lines, found.end)
     if (quotation !== null) {
       const end = endOfQuotation(lines, quotation)
-      addQuotation(open, found?.header ?? null, current.number, oneLevelIn(lines.slice(quotation, end)))
+      addQuotation(open, found?.header ?? null, current.number, oneLevelIn(rejoined(lines.slice(quotation, end))))
       at = end
     } else if (found === null || found.needs === 'quotation') {
       open.own.push(current)
@@ -105,6 +105,22 @@ function isWrapped(lines: readonly QuotedLine[], at: number): boolean {
   return quotedBelow && above.width > fullWidth && unfinished.test(above.text)
 }
 
+/** Longest rest of a wrapped line. */
+const maxRest = 40
+
+/** Puts short unmarked rests back to the lines that they were wrapped away from. */
+function rejoined(lines: readonly QuotedLine[]): readonly QuotedLine[] {
+  const whole: QuotedLine[] = []
+  for (const line of lines) {
+    const above = whole.at(-1)
+    const isRest = line.depth === 0 && !isBlank(line) && line.text.trim().length <= maxRest
+    if (isRest && above !== undefined)
+      whole[whole.length - 1] = { ...above, text: `${above.text.trimEnd()} ${line.text.trim()}` }
+    else whole.push(line)
+  }
+  return whole
+}
+
 function addQuotation(
   open: OpenMessage,
   header: ThreadHeader | null,
@@ -134,7 +150,12 @@ function close(open: OpenMessage): readonly ThreadMessage[] {
   const isBody = text === '' && first !== undefined && first.header === null
   if (isBody && quotations.length === 1) return splitRegion(first.lines, header, line, level)
   const quoted = quotations.flatMap((quotation) =>
-    splitRegion(quotation.lines, quotation.header, quotation.line, level + 1),
+    splitRegion(quotation.lines, quotation.header, quotation.line, levelInside(quotation, level)),
   )
   return text === '' ? quoted : [{ header, line, level, text }, ...quoted]
+}
+
+/** A quotation that opens with its own header gets its level from it. */
+function levelInside(quotation: Quotation, level: number): number {
+  return quotation.header === null && quotation.attributed ? level : level + 1
 }

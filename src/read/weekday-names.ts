@@ -1,0 +1,23 @@
+/** Weekday names by language, in full and shortened, as they stand beside dates. Lower case, without full stops. */
+export const weekdayNames: Readonly<Record<string, string>> = {
+  en: 'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun',
+  zh: '星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日 礼拜一 礼拜二 礼拜三 礼拜四 礼拜五 礼拜六 礼拜天',
+  de: 'montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sonnabend sa sonntag so',
+  fr: 'lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim',
+  es: 'lunes lun martes mar miércoles mié jueves jue viernes vie sábado sáb domingo dom',
+  pt: 'segunda-feira seg terça-feira ter quarta-feira qua quinta-feira qui sexta-feira sex sábado sáb domingo dom segunda terça quarta quinta sexta',
+  it: 'lunedì lun martedì mar mercoledì mer giovedì gio venerdì ven sabato sab domenica dom',
+  nl: 'maandag ma dinsdag di woensdag wo donderdag do vrijdag vr zaterdag za zondag zo',
+  sv: 'måndag mån tisdag tis onsdag ons torsdag tors fredag fre lördag lör söndag sön',
+  da: 'mandag man tirsdag tirs onsdag ons torsdag tors fredag fre lørdag lør søndag søn',
+  fi: 'maanantai ma tiistai ti keskiviikko ke torstai to perjantai pe lauantai la sunnuntai su',
+  pl: 'poniedziałek pon wtorek wt środa śr czwartek czw piątek pt sobota sob niedziela niedz',
+  cs: 'pondělí po úterý út středa st čtvrtek čt pátek pá sobota so neděle ne',
+  hu: 'hétfő h kedd k szerda sze csütörtök cs péntek p szombat szo vasárnap v',
+  ro: 'luni lun marți mar miercuri mie joi vineri vin sâmbătă sâm duminică dum',
+  tr: 'pazartesi pzt salı sal çarşamba çar perşembe per cuma cum cumartesi cmt pazar paz',
+  ru: 'понедельник пн вторник вт среда ср четверг чт пятница пт суббота сб воскресенье вс',
+  uk: 'понеділок пн вівторок вт середа ср четвер чт п’ятниця пт субота сб неділя нд',
+  ja: '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日',
+  ko: '월요일 화요일 수요일 목요일 금요일 토요일 일요일 월 화 수 목 금 토 일',
+}
