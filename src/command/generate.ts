@@ -88,15 +88,18 @@ async function loadExisting(content: string) {
 }
 
 function summaryOf(cases: number, plan: Plan) {
-  const slugs = (files: readonly { readonly slug: string }[]): readonly string[] => files.map(({ slug }) => slug)
   return {
     cases,
-    created: slugs(plan.create),
-    updated: slugs(plan.update),
+    created: slugsOf(plan.create),
+    updated: slugsOf(plan.update),
     unchanged: plan.unchanged,
-    proposals: slugs(plan.proposals),
+    proposals: slugsOf(plan.proposals),
     leftAlone: plan.leftAlone,
   }
+}
+
+function slugsOf(files: readonly { readonly slug: string }[]): readonly string[] {
+  return files.map(({ slug }) => slug)
 }
 
 function summaryForPeople(cases: number, plan: Plan): string {

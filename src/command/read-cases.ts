@@ -56,7 +56,6 @@ function withoutMessages(file: string, finding: Finding): FileReading {
 }
 
 function tooLarge(file: string, bytes: number): Finding {
-  const megabytes = (size: number) => Math.round(size / 1024 / 1024)
   return {
     rule: 'read/too-large',
     severity: 'error',
@@ -64,4 +63,8 @@ function tooLarge(file: string, bytes: number): Finding {
     message: `This file has ${megabytes(bytes)} MB; a case record has at most ${megabytes(maxFileBytes)} MB, so it was not opened.`,
     hint: 'If it is a log or a dump, keep it out of the case folder; if it is an export of many cases, split it.',
   }
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024)
 }

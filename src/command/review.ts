@@ -113,7 +113,11 @@ function forPeople(
 
 /** What a proposal would change, as a diff against what a person wrote. */
 function patchOf({ slug, case: caseId }: Proposal, { part, name, current, proposed }: ProposalPart): string {
-  const text = (value: ProposalPart['current']): string =>
-    value === null ? '' : `${typeof value === 'string' ? value : value.join('\n')}\n`
-  return createPatch(`${slug}: ${part} ${name}`, text(current), text(proposed), 'as it stands', `proposed by ${caseId}`)
+  const title = `${slug}: ${part} ${name}`
+  return createPatch(title, linesOf(current), linesOf(proposed), 'as it stands', `proposed by ${caseId}`)
+}
+
+function linesOf(value: ProposalPart['current']): string {
+  if (value === null) return ''
+  return `${typeof value === 'string' ? value : value.join('\n')}\n`
 }
