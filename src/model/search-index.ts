@@ -7,6 +7,7 @@
  *   search-index/<build>/spelling/<n>.bin     the words that begin with one letter: string[], for typing errors
  *   search-index/<build>/articles/<n>.bin     SearchDocument of article n
  *   search-index/<build>/facets.bin           SearchFacets
+ *   search-index/<build>/phrases/<n>/         Pagefind's own files, for phrases in quotes
  *
  * All but shards and postings are JSON, compressed with gzip. `<build>` is a fingerprint of what the folder holds, so that
  * a browser never puts files of two builds together.
@@ -24,6 +25,8 @@ export interface SearchManifest {
   readonly spelling: readonly string[]
   /** Traditional and simplified character, alternately. Only those that the articles can be found by. */
   readonly simplified: string
+  /** How many folders `phrases/` holds, each an index of Pagefind's. */
+  readonly phraseShards: number
 }
 
 /** What a result shows of an article, and the text its excerpt is taken from. */

@@ -11,7 +11,10 @@ import { toSearchRecord } from './search-record.ts'
 import { simplifiedCharacters } from './simplified-characters.ts'
 import { collectWords } from './spelling-words.ts'
 import { collectPostings } from './term-postings.ts'
+import type { TermPostings } from './term-postings.ts'
 import { packTerms } from './term-shards.ts'
+import { openPhraseIndex } from './write-phrase-index.ts'
+import type { PhraseIndex } from './write-phrase-index.ts'
 
 export interface SearchIndexJob {
   /** The articles of this site in the order in which equally good results stand. */
@@ -24,49 +27,61 @@ export interface SearchIndexJob {
 
 /** Writes the index. The same articles give the same bytes on every machine. */
 export async function writeSearchIndex(job: SearchIndexJob): Promise<void> {
+  const growing = join(job.folder, 'growing')
+  await makeFolders(growing)
+  const phrases = openPhraseIndex(join(growing, 'phrases'))
+  try {
+    const gathered = await gatherArticles(job, growing, phrases)
+    const terms = await writeTerms(growing, gathered.postings)
+    const build = gathered.fingerprint
+    const manifest: SearchManifest = {
+      build,
+      articles: job.articles.length,
+      articlesWithPairs: gathered.postings.withPairs(),
+      ...terms,
+      simplified: gathered.simplified,
+      phraseShards: await phrases.finish(),
+    }
+    await rename(growing, join(job.folder, build))
+    await writeFile(join(job.folder, 'manifest.bin'), packJson(manifest))
+  } finally {
+    await phrases.close()
+  }
+}
+
+/** Goes through the articles once; what can be written at once is written. */
+async function gatherArticles(job: SearchIndexJob, growing: string, phrases: PhraseIndex) {
   const simplification = simplifiedCharacters()
   const postings = collectPostings(simplification)
   const facets = collectFacets()
   const characters = new Set<string>()
   const fingerprint = createHash('sha256').update(formatVersion)
-  const growing = join(job.folder, 'growing')
-  await makeFolders(growing)
   for (const [number, article] of job.articles.entries()) {
-    const record = toSearchRecord(article, job.audience)
-    fingerprint.update(JSON.stringify(record))
-    postings.add(record.fields)
-    facets.add(record.document)
-    collectCharacters(characters, record.fields, simplification)
-    await writeFile(join(growing, 'articles', `${number}.bin`), packJson(record.document))
+    const { document, fields } = toSearchRecord(article, job.audience)
+    fingerprint.update(JSON.stringify({ document, fields }))
+    postings.add(fields)
+    facets.add(document)
+    collectCharacters(characters, fields, simplification)
+    await phrases.add(number, document)
+    await writeFile(join(growing, 'articles', `${number}.bin`), packJson(document))
     job.onArticle(number + 1)
   }
-  const words = collectWords()
-  const packed = packTerms(words.watch(postings.entries()))
-  await writeAll(
-    join(growing, 'terms'),
-    packed.shards.map((shard) => shard.bytes),
-  )
-  await writeAll(join(growing, 'frequent'), packed.frequent)
-  const spelling = words.byLetter()
-  await writeAll(
-    join(growing, 'spelling'),
-    spelling.map(([, list]) => packJson(list)),
-  )
   await writeFile(join(growing, 'facets.bin'), packJson(facets.toFacets()))
-  const build = fingerprint.digest('hex').slice(0, 12)
-  await rename(growing, join(job.folder, build))
-  const manifest: SearchManifest = {
-    build,
-    articles: job.articles.length,
-    articlesWithPairs: postings.withPairs(),
-    shards: packed.shards.map((shard) => shard.first),
-    spelling: spelling.map(([letter]) => letter),
-    simplified: [...simplification]
-      .filter(([, simplified]) => characters.has(simplified))
-      .flat()
-      .join(''),
-  }
-  await writeFile(join(job.folder, 'manifest.bin'), packJson(manifest))
+  const wanted = [...simplification].filter(([, simplified]) => characters.has(simplified))
+  return { postings, fingerprint: fingerprint.digest('hex').slice(0, 12), simplified: wanted.flat().join('') }
+}
+
+async function writeTerms(
+  growing: string,
+  postings: TermPostings,
+): Promise<Pick<SearchManifest, 'shards' | 'spelling'>> {
+  const words = collectWords()
+  const { shards, frequent } = packTerms(words.watch(postings.entries()))
+  const spelling = words.byLetter()
+  await writeAll(join(growing, 'terms'), shards, ({ bytes }) => bytes)
+  await writeAll(join(growing, 'frequent'), frequent, (bytes) => bytes)
+  await writeAll(join(growing, 'spelling'), spelling, ([, list]) => packJson(list))
+  return { shards: shards.map(({ first }) => first), spelling: spelling.map(([letter]) => letter) }
 }
 
 /** Changes with the layout or the weights, so that a browser drops what it has stored. */
@@ -93,9 +108,13 @@ function collectCharacters(
 // Example: `登`
 const ideograph = /[\u4e00-\u9fff]/gu
 
-async function writeAll(folder: string, files: readonly Uint8Array[]): Promise<void> {
-  for (const [number, bytes] of files.entries()) {
-    await writeFile(join(folder, `${number}.bin`), bytes)
+async function writeAll<Item>(
+  folder: string,
+  items: readonly Item[],
+  toBytes: (item: Item) => Uint8Array,
+): Promise<void> {
+  for (const [number, item] of items.entries()) {
+    await writeFile(join(folder, `${number}.bin`), toBytes(item))
   }
 }
 

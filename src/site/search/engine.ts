@@ -67,17 +67,27 @@ export interface SearchEngine {
 }
 
 /**
+ * Finds where the words of a phrase stand one after another.
+ *
+ * @param shards folders to look in, by their path inside `search-index/`
+ * @returns numbers of articles, best first
+ */
+export type FindPhrase = (phrase: string, shards: readonly string[]) => Promise<readonly number[]>
+
+/**
  * A search over the index that `load` gives the files of. The index is opened with the first query.
  *
  * A search rejects only where `load` does: the index is missing, or the network is.
+ *
+ * @param findPhrase for queries in quotes; without it they are searched like any other
  */
-export function openSearch(load: LoadFile): SearchEngine {
+export function openSearch(load: LoadFile, findPhrase: FindPhrase = async () => []): SearchEngine {
   let opening: Promise<SearchIndex> | null = null
   return {
     search: async (query, options = {}) => {
       opening ??= openIndex(load)
       try {
-        return await searchIndex(query, options, await opening)
+        return await searchIndex(query, options, await opening, findPhrase)
       } catch (error) {
         opening = null
         throw error
@@ -91,35 +101,60 @@ const mostCandidates = 24
 /** Articles that counts are over: beyond, only stray words of the query occur. */
 const mostCounted = 200
 
-async function searchIndex(query: string, options: SearchOptions, index: SearchIndex): Promise<SearchResult> {
+async function searchIndex(
+  query: string,
+  options: SearchOptions,
+  index: SearchIndex,
+  findPhrase: FindPhrase,
+): Promise<SearchResult> {
+  const { filters = {}, limit = 20 } = options
   const found = await Promise.all(readQuery(query, index.simplification).map((term) => lookUp(term, index)))
-  const terms = await weighTerms(found, index)
-  const facets = await index.facets()
-  const best = scoreArticles(terms).slice(0, mostCounted)
-  const filters = options.filters ?? {}
-  const passing = best.filter(({ article }) => passFilters(facets, filters, article))
+  const [terms, facets, quoted] = await Promise.all([
+    weighTerms(found, index),
+    index.facets(),
+    findQuoted(query, index, findPhrase),
+  ])
+  const scored = scoreArticles(terms)
+  const best = [...scored.filter(({ article }) => quoted.has(article)), ...scored.slice(0, mostCounted)]
+  const articles = [...new Map(best.map((one) => [one.article, one])).values()]
+  const passing = articles.filter(({ article }) => passFilters(facets, filters, article))
   const candidates = await Promise.all(
-    passing.slice(0, Math.max(options.limit ?? 20, mostCandidates)).map(async ({ article, score }) => {
+    passing.slice(0, Math.max(limit, mostCandidates)).map(async ({ article, score }) => {
       const document = await index.document(article)
       const judgement = judgeCandidate(document, terms, index.simplification)
-      return { article, document, judgement, score: finalScore(score, judgement) }
+      return { article, document, judgement, score: finalScore(score, judgement) * (quoted.has(article) ? 2 : 1) }
     }),
   )
   const ranked = candidates.sort((left, right) => right.score - left.score || left.article - right.article)
-  const hits = ranked
-    .slice(0, options.limit ?? 20)
-    .map(({ document, judgement, score }) => toHit(document, judgement, score, terms, index))
   return {
-    hits,
+    hits: ranked
+      .slice(0, limit)
+      .map(({ document, judgement, score }) => toHit(document, judgement, score, terms, index)),
     total: passing.length,
     counts: countFacets(
       facets,
       filters,
-      best.map(({ article }) => article),
+      articles.map(({ article }) => article),
     ),
     ...(await nearest(found, index)),
   }
 }
+
+/** The articles that hold the query word by word, if it stands in quotes. A phrase index out of order is done without. */
+async function findQuoted(query: string, index: SearchIndex, findPhrase: FindPhrase): Promise<ReadonlySet<number>> {
+  const phrase = inQuotes.exec(query)?.[1]
+  if (phrase === undefined) {
+    return new Set()
+  }
+  try {
+    return new Set(await findPhrase(phrase, index.phraseShards))
+  } catch {
+    return new Set()
+  }
+}
+
+// Example: `"access is denied"`, `「无法登录」`
+const inQuotes = /^\s*["“„「『]([^"”“」』]{2,200})["”」』]\s*$/u
 
 function finalScore(score: number, judgement: Judgement): number {
   const { title, phrase, titlePhrase, titleFilled } = judgement

@@ -19,6 +19,8 @@ export interface SearchIndex {
   readonly words: (letter: string) => Promise<readonly string[]>
   readonly document: (article: number) => Promise<SearchDocument>
   readonly facets: () => Promise<SearchFacets>
+  /** Folders of the phrase index, by their path inside `search-index/`. */
+  readonly phraseShards: readonly string[]
 }
 
 export async function openIndex(load: LoadFile): Promise<SearchIndex> {
@@ -39,6 +41,7 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
     },
     document: async (article) => parseDocument(await json(`articles/${article}.bin`)),
     facets: async () => parseFacets(await json('facets.bin')),
+    phraseShards: Array.from({ length: manifest.phraseShards }, (_, number) => `${manifest.build}/phrases/${number}/`),
   }
 }
 

@@ -14,6 +14,7 @@ export function parseManifest(value: unknown): SearchManifest {
     shards: texts(value, 'shards'),
     spelling: texts(value, 'spelling'),
     simplified: text(value, 'simplified'),
+    phraseShards: number(field(value, 'phraseShards')),
   }
 }
 
