@@ -7,4 +7,46 @@ export const clientWords = {
   notCopied: { zh: '浏览器不允许复制', en: 'The browser did not allow copying' },
   evidence: { zh: '依据', en: 'Evidence' },
   close: { zh: '关闭', en: 'Close' },
+  searching: { zh: '正在搜索…', en: 'Searching…' },
+  failed: {
+    zh: '无法读取搜索索引，请检查网络后重试。',
+    en: 'The search index could not be read. Check the network and try again.',
+  },
+  nothing: { zh: '没有找到', en: 'Nothing found for' },
+  nothingHint: {
+    zh: '请换用错误代码、事件 ID，或更短的一句话。',
+    en: 'Try the error code, the event ID, or a shorter sentence.',
+  },
+  clearFilters: { zh: '清除筛选', en: 'Clear the filters' },
+  nearestTokens: { zh: '您是否要找', en: 'Did you mean' },
+  nearestTitles: { zh: '相近的文章', en: 'Articles that come near' },
+  reportGap: { zh: '报告这个缺口', en: 'Report this gap' },
+  reportGapHint: {
+    zh: '如果这里应该有一篇文章，请告诉我们您搜索了什么。',
+    en: 'If there should be an article on this, tell us what you searched for.',
+  },
+  allResults: { zh: '查看全部结果', en: 'All results' },
+  suggestions: { zh: '搜索建议', en: 'Suggestions' },
 } as const satisfies Readonly<Record<string, Wording>>
+
+/** Why an article was found; what stands behind the colon are words of the query. */
+export const reasonWords = {
+  token: { zh: '含有完全一致的代码', en: 'Contains exactly' },
+  phrase: { zh: '含有原句', en: 'Contains the phrase' },
+  title: { zh: '标题相符', en: 'Title matches' },
+  words: { zh: '含有', en: 'Contains' },
+  spelling: { zh: '写法相近', en: 'Similar spelling' },
+} as const satisfies Readonly<Record<string, Wording>>
+
+export const facetWords = {
+  product: { zh: '产品', en: 'Product' },
+  outcome: { zh: '结果', en: 'Outcome' },
+  causeType: { zh: '原因', en: 'Cause' },
+  language: { zh: '语言', en: 'Language' },
+  state: { zh: '可信度', en: 'Confidence' },
+  year: { zh: '年份', en: 'Year' },
+} as const satisfies Readonly<Record<string, Wording>>
+
+export function countedResults(count: number): Wording {
+  return { zh: `${count} 条结果`, en: count === 1 ? '1 result' : `${count} results` }
+}

@@ -9,10 +9,10 @@ import { articleStates, audiences, causeTypes, outcomes } from '../model/article
 import { sectionKinds } from '../model/section.ts'
 import type { SiteArticle, SiteIndex } from '../model/site.ts'
 
-/** The index of the site. Read once a build; throws where the folder holds none, which is the builder's mistake. */
+/** The index of the site, read once a build. Throws where the folder holds none, which is the builder's mistake. */
 export function loadIndex(folder: string = dataFolder()): SiteIndex {
-  loadedIndex ??= { folder, index: indexSchema.parse(readJson(join(folder, 'site.json'))) }
-  return loadedIndex.folder === folder ? loadedIndex.index : indexSchema.parse(readJson(join(folder, 'site.json')))
+  if (loaded?.folder !== folder) loaded = { folder, index: indexSchema.parse(readJson(join(folder, 'site.json'))) }
+  return loaded.index
 }
 
 /** One article with its body. Not kept: a site may have tens of thousands. */
@@ -20,7 +20,7 @@ export function loadArticle(slug: string, folder: string = dataFolder()): SiteAr
   return articleSchema.parse(readJson(join(folder, 'articles', `${slug}.json`)))
 }
 
-let loadedIndex: { readonly folder: string; readonly index: SiteIndex } | undefined
+let loaded: { readonly folder: string; readonly index: SiteIndex } | undefined
 
 function dataFolder(): string {
   const folder = process.env['CASEBOOK_SITE_DATA']

@@ -61,6 +61,15 @@ export const homeWords = {
   questions: { zh: '大家常问', en: 'What people ask most' },
 } as const satisfies Readonly<Record<string, Wording>>
 
+export const searchWords = {
+  needsScript: {
+    zh: '搜索需要启用 JavaScript。您也可以按产品、原因或代码索引查找。',
+    en: 'Search needs JavaScript. The articles can also be found by product, by cause and by code.',
+  },
+  filters: { zh: '筛选', en: 'Filter' },
+  more: { zh: '显示更多', en: 'Show more' },
+} as const satisfies Readonly<Record<string, Wording>>
+
 export const listWords = {
   identifierIndex: { zh: '错误代码与标识索引', en: 'Index of error codes and identifiers' },
   sharedIdentifiers: { zh: '多篇文章提到的', en: 'Named by several articles' },
@@ -142,6 +151,11 @@ export const roleLabels: Readonly<Record<Role, Wording>> = {
   customer: { zh: '客户', en: 'Customer' },
   system: { zh: '系统', en: 'System' },
   unknown: { zh: '未知', en: 'Unknown' },
+}
+
+/** The label of a value that came as text; a value without one speaks for itself. */
+export function labelOf(labels: Readonly<Record<string, Wording>>, value: string): Wording {
+  return Object.hasOwn(labels, value) ? (labels[value] ?? same(value)) : same(value)
 }
 
 /** The language of an article, by its tag; an unknown tag names itself. */

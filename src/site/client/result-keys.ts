@@ -1,0 +1,24 @@
+/** Through the results by keyboard: arrows from the box into the list and back, Escape to the box. */
+export function walkResults(input: HTMLInputElement, list: HTMLElement): void {
+  document.addEventListener('keydown', (event) => {
+    const links = [...list.querySelectorAll('a')]
+    const at = links.findIndex((link) => link === document.activeElement)
+    const isInBox = document.activeElement === input
+    if (event.key === 'Escape') {
+      if (at >= 0) input.focus()
+      return
+    }
+    const step = steps.get(event.key)
+    if (step === undefined || event.isComposing || (at < 0 && !isInBox)) return
+    const next = at + step
+    if (isInBox && step < 0) return
+    event.preventDefault()
+    if (next < 0) input.focus()
+    else links[Math.min(next, links.length - 1)]?.focus()
+  })
+}
+
+const steps: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+])

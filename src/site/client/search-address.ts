@@ -1,0 +1,40 @@
+/** What is searched for, as it stands in the address: `?q=0x80070005&product=Outlook&year=2024`. */
+import type { FacetName } from '../../model/search-index.ts'
+import { facetNames } from '../../model/search-index.ts'
+
+export interface Asked {
+  readonly query: string
+  readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>
+}
+
+export function readAddress(search: string): Asked {
+  const parameters = new URLSearchParams(search)
+  const filters: Partial<Record<FacetName, readonly string[]>> = {}
+  for (const name of facetNames) {
+    const values = parameters.getAll(parameterOf(name)).filter((value) => value !== '')
+    if (values.length > 0) filters[name] = values
+  }
+  return { query: parameters.get('q') ?? '', filters }
+}
+
+export function writeAddress({ query, filters }: Asked): string {
+  const parameters = new URLSearchParams()
+  if (query !== '') parameters.set('q', query)
+  for (const name of facetNames) {
+    for (const value of filters[name] ?? []) parameters.append(parameterOf(name), value)
+  }
+  const written = parameters.toString()
+  return written === '' ? '' : `?${written}`
+}
+
+/** The filters with one value taken in or out. */
+export function toggleFilter(filters: Asked['filters'], name: FacetName, value: string): Asked['filters'] {
+  const chosen = filters[name] ?? []
+  const changed = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
+  const { [name]: _, ...rest } = filters
+  return changed.length === 0 ? rest : { ...rest, [name]: changed }
+}
+
+function parameterOf(name: FacetName): string {
+  return name === 'causeType' ? 'cause' : name
+}

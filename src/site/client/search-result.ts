@@ -1,0 +1,39 @@
+/** One result: title, where it matched and why, what kind of article it is. */
+import type { SearchHit } from '../search/engine.ts'
+import { reasonWords } from '../client-words.ts'
+import { causeLabels, labelOf, languageLabel, outcomeLabels, stateLabels } from '../words.ts'
+import { both, element } from './elements.ts'
+import { articleAddress } from './site-search.ts'
+
+export function resultItem(hit: SearchHit): HTMLLIElement {
+  const excerpt = element('p', { class: 'result-excerpt', lang: hit.language })
+  // The engine escapes the text and adds nothing but <mark>.
+  excerpt.innerHTML = hit.excerptHtml
+  return element(
+    'li',
+    {},
+    element('a', { href: articleAddress(hit.slug), lang: hit.language }, hit.title),
+    excerpt,
+    element('p', { class: 'facts' }, reason(hit), ...facts(hit)),
+  )
+}
+
+function facts(hit: SearchHit): readonly HTMLElement[] {
+  return [
+    ...(hit.products.length === 0 ? [] : [element('span', {}, hit.products.join(' · '))]),
+    element('span', { class: `outcome ${hit.outcome}` }, both(labelOf(outcomeLabels, hit.outcome))),
+    ...(hit.state === 'validated'
+      ? []
+      : [element('span', { class: `state ${hit.state}` }, both(labelOf(stateLabels, hit.state)))]),
+    element('span', {}, both(labelOf(causeLabels, hit.causeType))),
+    element('span', {}, both(languageLabel(hit.language))),
+    ...(hit.year === null ? [] : [element('span', {}, hit.year)]),
+  ]
+}
+
+function reason({ reason: { kind, words } }: SearchHit): HTMLElement {
+  const shown = words.slice(0, wordsShown).flatMap((word) => [element('mark', {}, word), ' '])
+  return element('span', { class: 'result-reason' }, both(reasonWords[kind]), ' ', ...shown)
+}
+
+const wordsShown = 6

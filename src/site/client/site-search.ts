@@ -1,0 +1,19 @@
+/** The search engine, pointed at this site's index, wherever the site stands. */
+import { fetchFilesFrom } from '../search/fetch-files.ts'
+import { openSearch } from '../search/engine.ts'
+
+/** The root of the site: one above the search page, which every search box leads to. */
+export const siteRoot = new URL(
+  '../',
+  document.querySelector<HTMLFormElement>('[data-search-box]')?.action ?? location.href,
+)
+
+export const engine = openSearch(fetchFilesFrom(new URL('search-index/', siteRoot)))
+
+export function articleAddress(slug: string): string {
+  return new URL(`articles/${encodeURIComponent(slug)}/`, siteRoot).href
+}
+
+export function searchAddress(query: string): string {
+  return new URL(`search/?q=${encodeURIComponent(query)}`, siteRoot).href
+}

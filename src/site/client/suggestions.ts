@@ -1,0 +1,124 @@
+/** Results while typing, under any search box that is not the search page's own. */
+import { clientWords } from '../client-words.ts'
+import { both, element } from './elements.ts'
+import { interfaceLanguage } from './interface-language.ts'
+
+const pause = 150
+const suggestionsShown = 7
+
+/** Turns a search box into a combobox (ARIA authoring practices); without a script it is a form that leads to the search page. */
+export function suggestWhileTyping(form: HTMLFormElement): void {
+  const input = form.querySelector('input')
+  if (input === null) return
+  const list = createList(form, input)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let latest = 0
+
+  const search = async () => {
+    latest += 1
+    const own = latest
+    const query = input.value.trim()
+    const options = query === '' ? [] : await suggestionsFor(query)
+    if (own !== latest || document.activeElement !== input) return
+    list.replaceChildren(...options.map((option, at) => withId(option, `${list.id}-${at}`)))
+    setOpen(input, list, options.length > 0)
+  }
+  input.addEventListener('input', () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => void search(), pause)
+  })
+  input.addEventListener('keydown', (event) => handleKey(event, input, list))
+  input.addEventListener('blur', () => setOpen(input, list, false))
+  // A click must come before the blur that would close the list.
+  list.addEventListener('mousedown', (event) => event.preventDefault())
+}
+
+function createList(form: HTMLFormElement, input: HTMLInputElement): HTMLElement {
+  const list = element('div', {
+    class: 'suggestions',
+    id: `${input.id}-suggestions`,
+    role: 'listbox',
+    'aria-label': clientWords.suggestions[interfaceLanguage()],
+  })
+  list.hidden = true
+  form.append(list)
+  for (const [name, value] of [
+    ['role', 'combobox'],
+    ['aria-autocomplete', 'list'],
+    ['aria-expanded', 'false'],
+    ['aria-controls', list.id],
+  ] as const) {
+    input.setAttribute(name, value)
+  }
+  return list
+}
+
+/** The engine and its index are loaded with the first word that is typed. */
+async function suggestionsFor(query: string): Promise<readonly HTMLElement[]> {
+  try {
+    const { articleAddress, engine, searchAddress } = await import('./site-search.ts')
+    const { hits } = await engine.search(query, { limit: suggestionsShown })
+    const found = hits.map((hit) => {
+      const excerpt = element('span', { class: 'suggestion-excerpt' })
+      // The engine escapes the text and adds nothing but <mark>.
+      excerpt.innerHTML = hit.excerptHtml
+      const title = element('span', { class: 'suggestion-title' }, hit.title)
+      return element(
+        'a',
+        { role: 'option', href: articleAddress(hit.slug), lang: hit.language, tabindex: '-1' },
+        title,
+        excerpt,
+      )
+    })
+    const all = element(
+      'a',
+      { role: 'option', class: 'suggestion-all', href: searchAddress(query), tabindex: '-1' },
+      both(clientWords.allResults),
+    )
+    return [...found, all]
+  } catch {
+    return []
+  }
+}
+
+function handleKey(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
+  if (event.isComposing || list.hidden) return
+  const options = [...list.querySelectorAll('a')]
+  const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true')
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    event.preventDefault()
+    const step = event.key === 'ArrowDown' ? 1 : -1
+    // One place more than there are options: the box itself.
+    const next = ((at + step + 1 + options.length + 1) % (options.length + 1)) - 1
+    select(input, options, next)
+  } else if (event.key === 'Escape') {
+    event.preventDefault()
+    setOpen(input, list, false)
+  } else if (event.key === 'Enter' && at >= 0) {
+    event.preventDefault()
+    options[at]?.click()
+  }
+}
+
+function select(input: HTMLInputElement, options: readonly HTMLElement[], chosen: number): void {
+  for (const [at, option] of options.entries()) option.setAttribute('aria-selected', String(at === chosen))
+  const option = options[chosen]
+  if (option === undefined) {
+    input.removeAttribute('aria-activedescendant')
+  } else {
+    input.setAttribute('aria-activedescendant', option.id)
+    option.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  }
+}
+
+function setOpen(input: HTMLInputElement, list: HTMLElement, isOpen: boolean): void {
+  list.hidden = !isOpen
+  input.setAttribute('aria-expanded', String(isOpen))
+  if (!isOpen) select(input, [], -1)
+}
+
+function withId(option: HTMLElement, id: string): HTMLElement {
+  option.id = id
+  option.setAttribute('aria-selected', 'false')
+  return option
+}
