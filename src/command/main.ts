@@ -1,15 +1,19 @@
 /** The command line: which commands there are, and what their exit status means. */
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
-import { addApproveCommand } from './approve.ts'
-import { addBuildCommand } from './build.ts'
-import { addCheckCommand } from './check.ts'
-import { addGenerateCommand } from './generate.ts'
-import { addReadCommand } from './read.ts'
-import { addRedactCommand } from './redact.ts'
 import { exitStatus } from './report.ts'
-import { addReviewCommand } from './review.ts'
-import { addServeCommand } from './serve.ts'
+
+/** Each with the function that declares it. Loaded when asked for: most of a short command's time is loading. */
+const commands: ReadonlyMap<string, () => Promise<(program: Command) => void>> = new Map([
+  ['generate', async () => (await import('./generate.ts')).addGenerateCommand],
+  ['read', async () => (await import('./read.ts')).addReadCommand],
+  ['redact', async () => (await import('./redact.ts')).addRedactCommand],
+  ['review', async () => (await import('./review.ts')).addReviewCommand],
+  ['approve', async () => (await import('./approve.ts')).addApproveCommand],
+  ['check', async () => (await import('./check.ts')).addCheckCommand],
+  ['build', async () => (await import('./build.ts')).addBuildCommand],
+  ['serve', async () => (await import('./serve.ts')).addServeCommand],
+])
 
 const program = new Command('casebook')
   .description('Closed case records in, knowledge articles and a searchable static site out.')
@@ -17,17 +21,8 @@ const program = new Command('casebook')
   .exitOverride()
   .addHelpText('after', '\nExit status: 0 done; 1 done, with findings; 2 could not run.')
 
-const commands = [
-  addGenerateCommand,
-  addReadCommand,
-  addRedactCommand,
-  addReviewCommand,
-  addApproveCommand,
-  addCheckCommand,
-  addBuildCommand,
-  addServeCommand,
-]
-for (const add of commands) add(program)
+const asked = commands.get(process.argv[2] ?? '')
+for (const load of asked === undefined ? commands.values() : [asked]) (await load())(program)
 for (const command of program.commands) command.exitOverride()
 
 try {

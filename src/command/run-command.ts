@@ -1,0 +1,32 @@
+/** For tests: runs the command line as a user would and gives what it said. */
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+export interface CommandResult {
+  /** `null` where the process was killed. */
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url))
+
+/** Runs `casebook` with these arguments; kills it after `killAfter` milliseconds, if given. */
+export function runCommand(
+  args: readonly string[],
+  { input = '', killAfter }: { readonly input?: string; readonly killAfter?: number } = {},
+): Promise<CommandResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [main, ...args])
+    const output = { stdout: '', stderr: '' }
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))
+    child.on('error', reject)
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
+    child.on('close', (status) => {
+      clearTimeout(timer)
+      resolve({ status, ...output })
+    })
+    child.stdin.end(input)
+  })
+}
