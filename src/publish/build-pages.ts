@@ -1,42 +1,55 @@
-/** The pages, by Astro. They read their data through the environment, as Astro hands nothing else on to a page. */
+/** The pages, by Astro, in a process of their own. */
+import { fork } from 'node:child_process'
+import { symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'astro'
-
-export interface PagesJob {
-  /** Folder with `site.json` and `articles/`. */
-  readonly data: string
-  /** Folder the site is written to. */
-  readonly out: string
-  /** Folder for Astro's cache: never shared between audiences, or pages of one come back in the other. */
-  readonly cache: string
-}
+import type { SiteFolders } from './workplace.ts'
 
 /**
- * Builds the pages of one site. Not to be called while another build runs in this process: both would read one environment.
+ * Builds the pages of one site from `folders.data` into `folders.site`. Several may be built at once.
  *
- * @throws what Astro throws when a page cannot be built.
+ * The pages get their data through the environment, as Astro hands nothing else on to a page. Astro keeps its program files
+ * beside the pages only if these lie within the working directory (else all builds share one folder and mix them up), and
+ * from there they look for their libraries: hence the process, its directory and the link.
+ *
+ * @throws where a page could not be built, with what Astro said
  */
-export async function buildPages(job: PagesJob): Promise<void> {
-  const before = { ...process.env }
-  process.env['CASEBOOK_SITE_DATA'] = job.data
-  process.env['CASEBOOK_SITE_OUT'] = job.out
-  process.env['CASEBOOK_SITE_CACHE'] = job.cache
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
-  try {
-    await build({ root: projectRoot, outDir: job.out, cacheDir: job.cache, logLevel: 'warn', mode: 'production' })
-  } finally {
-    for (const name of ['CASEBOOK_SITE_DATA', 'CASEBOOK_SITE_OUT', 'CASEBOOK_SITE_CACHE', 'ASTRO_TELEMETRY_DISABLED']) {
-      restore(name, before[name])
-    }
+export async function buildPages(folders: SiteFolders): Promise<void> {
+  await symlink(librariesFolder(), join(folders.root, 'node_modules'), 'junction')
+  const child = fork(fileURLToPath(new URL('run-astro.ts', import.meta.url)), [projectRoot], {
+    cwd: folders.root,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      CASEBOOK_SITE_DATA: folders.data,
+      CASEBOOK_SITE_OUT: folders.site,
+      CASEBOOK_SITE_CACHE: folders.cache,
+    },
+  })
+  let said = ''
+  const listen = (chunk: Buffer) => {
+    said = `${said}${chunk.toString()}`.slice(-mostSaid)
+  }
+  child.stdout?.on('data', listen)
+  child.stderr?.on('data', listen)
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', resolve)
+  })
+  if (code !== 0) {
+    throw new Error(`The pages could not be built.\n${said}`)
   }
 }
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
 
-function restore(name: string, value: string | undefined): void {
-  if (value === undefined) {
-    delete process.env[name]
-  } else {
-    process.env[name] = value
-  }
+/** Characters of Astro's output that an error repeats. */
+const mostSaid = 4000
+
+/** The `node_modules` that Astro stands in, which is not ours where we are somebody's dependency ourselves. */
+function librariesFolder(): string {
+  return dirname(dirname(createRequire(import.meta.url).resolve('astro/package.json')))
 }

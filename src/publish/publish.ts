@@ -98,7 +98,7 @@ async function buildSite(
   const onArticle = (stage: PublishStage) => (done: number) => report({ stage, done, total })
   await writeSiteData({ ...job, articles, folder: folders.data, onArticle: onArticle('render') })
   report({ stage: 'pages', done: 0, total })
-  await buildPages({ data: folders.data, out: folders.site, cache: folders.cache })
+  await buildPages(folders)
   const folder = join(folders.site, 'search-index')
   await writeSearchIndex({ articles, audience: job.audience, folder, onArticle: onArticle('search') })
 }

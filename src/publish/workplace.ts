@@ -8,8 +8,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 
-/** Folders that exist and are empty. */
+/** Folders that exist and are empty, all in `root`. */
 export interface SiteFolders {
+  readonly root: string
   readonly data: string
   readonly site: string
   readonly cache: string
@@ -45,9 +46,9 @@ export async function openWorkplace(outDir: string): Promise<Workplace> {
 const previousName = 'previous'
 
 async function openFolders(folder: string): Promise<SiteFolders> {
-  const folders = { data: join(folder, 'data'), site: join(folder, 'site'), cache: join(folder, 'cache') }
-  await Promise.all(Object.values(folders).map((path) => mkdir(path, { recursive: true })))
-  return folders
+  const [data, site, cache] = [join(folder, 'data'), join(folder, 'site'), join(folder, 'cache')]
+  await Promise.all([data, site, cache].map((path) => mkdir(path, { recursive: true })))
+  return { root: folder, data, site, cache }
 }
 
 async function swap(site: string, destination: string, previous: string): Promise<void> {

@@ -1,0 +1,15 @@
+/** Started by `build-pages.ts` in a process of its own: `node run-astro.ts PROJECT_ROOT`, in the folder that holds `site/`. */
+import { join } from 'node:path'
+import { build } from 'astro'
+
+const [, , root = ''] = process.argv
+
+// The working directory's own spelling of the path: Astro compares the two letter by letter.
+await build({
+  root,
+  outDir: join(process.cwd(), 'site'),
+  cacheDir: join(process.cwd(), 'cache'),
+  logLevel: 'warn',
+  mode: 'production',
+})
+process.exit(0)
