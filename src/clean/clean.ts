@@ -7,6 +7,7 @@ import { languageOf } from './language.ts'
 import { findMarks } from './marks.ts'
 import { findPeople, type People } from './people.ts'
 import type { RepeatedPassages } from './repeated.ts'
+import { readSignatureLine } from './signature-lines.ts'
 import { findRoles, type Roles } from './roles.ts'
 
 /**
@@ -36,7 +37,7 @@ export function clean(found: Case, repeated: RepeatedPassages, settings: Setting
       subject: message.subject,
       body: text,
       cut,
-      marks: findMarks(text),
+      marks: findMarks(text, { isName: (line) => readSignatureLine(line, sender) === 'name' }),
       attachments: message.attachments,
     }
   })

@@ -3,12 +3,17 @@ import { splitSentences, type SentenceSpan } from '../language/sentences.ts'
 import type { Mark } from '../model/case.ts'
 import { anyOf } from './wordings.ts'
 
+/** `isName` tells a line that is nothing but the sender's name. */
+export interface MarkContext {
+  readonly isName: (line: string) => boolean
+}
+
 /** The marks of a cleaned body, in order, without overlaps. Code is never marked. */
-export function findMarks(body: string): readonly Mark[] {
+export function findMarks(body: string, context: MarkContext): readonly Mark[] {
   const sentences = splitSentences(body).filter(({ start }) => !body.startsWith('```', start))
   const greeting = findGreeting(body)
-  const closings = findClosings(body, sentences, greeting?.end ?? 0)
   const from = greeting?.end ?? 0
+  const closings = findClosings(body, sentences, from, context)
   const until = closings[0]?.start ?? body.length
   return [
     ...(greeting === null ? [] : [greeting]),
@@ -48,41 +53,94 @@ const closingSentence = new RegExp(
   'iu',
 )
 
-/** Courtesies at the end, from the last sentence upwards, as one mark each. */
-function findClosings(body: string, sentences: readonly SentenceSpan[], from: number): readonly Mark[] {
+/** Courtesies and bare names at the end, from the last sentence upwards, a mark each. */
+function findClosings(
+  body: string,
+  sentences: readonly SentenceSpan[],
+  from: number,
+  { isName }: MarkContext,
+): readonly Mark[] {
   const marks: Mark[] = []
   for (const { start, end } of sentences.toReversed()) {
-    if (start < from || !closingSentence.test(body.slice(start, end))) break
+    const text = body.slice(start, end)
+    if (start < from || !(closingSentence.test(text) || isName(text) || areClosingLines(text, isName))) break
     marks.push({ kind: 'closing', start, end })
   }
-  return marks.reverse()
+  return marks.toReversed()
+}
+
+/** `Thanks,` and a name below it, which a sentence rule may take for one sentence. */
+function areClosingLines(text: string, isName: (line: string) => boolean): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return (
+    lines.length > 1 && lines.length < 5 && lines.every((line) => closingSentence.test(line.trim()) || isName(line))
+  )
 }
 
 const administration = new RegExp(`(?:(?<![a-z0-9])${anyOf('administration')})`, 'iu')
-// 用户名: abc | Password: abc
-const credential = new RegExp(
-  `^\\s{0,12}(?:[-*•]\\s?|\\d[.)、]\\s?)?(?:[\\p{Script=Han}]{0,6})${anyOf('credentialLabels')}\\s?(?:[(（][^)）\\n]{1,20}[)）]\\s?)?[:：]`,
-  'iu',
-)
-
-/** Sentences about the handling of the case, and the credentials that belong to them. Long ones say more than that. */
-function findAdministration(body: string, sentences: readonly SentenceSpan[], within: SentenceSpan): readonly Mark[] {
-  const marks: Mark[] = []
-  let isAdministrative = false
-  for (const { start, end } of sentences) {
-    const from = Math.max(start, within.start)
-    if (from >= end || end > within.end) continue
-    const text = body.slice(from, end)
-    const isCredential = credential.test(text)
-    if (!isCredential) isAdministrative = text.length <= longestSentence && administration.test(text)
-    if (isAdministrative) marks.push({ kind: 'administration', start: from, end })
-  }
-  return marks.map((mark) => trimmed(body, mark))
-}
-
 const longestSentence = 240
 
-function trimmed(body: string, mark: Mark): Mark {
-  const text = body.slice(mark.start, mark.end)
-  return { ...mark, start: mark.start + text.length - text.trimStart().length }
+/** Sentences about the handling of the case, and the credentials that belong to them. */
+function findAdministration(body: string, sentences: readonly SentenceSpan[], within: SentenceSpan): readonly Mark[] {
+  const inside = sentences
+    .filter(({ start, end }) => end > within.start && end <= within.end && start < within.end)
+    .map(({ start, end }) => trimmed(body, Math.max(start, within.start), end))
+    .filter(({ start, end }) => start < end)
+  const kinds = inside.map(({ start, end }) => readCredential(body.slice(start, end)))
+  let before = false
+  return inside.flatMap((span, at): readonly Mark[] => {
+    const text = body.slice(span.start, span.end)
+    const kind = kinds[at]
+    if (kind === undefined || kind === null) {
+      const spans = text.length <= longestSentence && administration.test(text) ? administrativePart(text, span) : []
+      before = spans.length > 0
+      return spans.map(({ start, end }) => ({ kind: 'administration', start, end }))
+    }
+    const isNearSecret = kinds.slice(Math.max(0, at - near), at + near + 1).includes('secret')
+    before ||= isNearSecret
+    return before ? [{ kind: 'administration', ...span }] : []
+  })
+}
+
+/** Lines within which host, port and path belong to a user name or password. */
+const near = 3
+
+const label = (source: string) =>
+  new RegExp(
+    `^(?:[-*•]\\s?|\\d[.)、]\\s?)?[\\p{Script=Han}]{0,6}${source}\\s?(?:[(（][^)）\\n]{1,20}[)）]\\s?)?[:：]\\s?\\S`,
+    'iu',
+  )
+// 用户名: abc | Password: abc
+const secretLabel = label(anyOf('secretLabels'))
+// 主机: sftp://… | Port: 22
+const placeLabel = label(anyOf('placeLabels'))
+
+function readCredential(text: string): 'secret' | 'place' | null {
+  if (secretLabel.test(text)) return 'secret'
+  return placeLabel.test(text) ? 'place' : null
+}
+
+// 如之前的沟通，| as discussed,
+const clauseEnd = /[，,；;]\s?/gu
+// what a clause of knowledge has: a version, a product's or a file's name, a word for what goes wrong
+const knowledge = /\d|[A-Za-z]{3}|无法|不能|失败|报错|异常|错误|正常|恢复|崩溃|丢失|停止|重启|导致|原因/u
+
+/** The whole sentence, or its administrative clauses alone where another clause says something about the problem. */
+function administrativePart(text: string, { start, end }: SentenceSpan): readonly SentenceSpan[] {
+  if (!/\p{Script=Han}/u.test(text)) return [{ start, end }]
+  const ends = [...text.matchAll(clauseEnd)].map((match) => match.index + match[0].length)
+  const clauses = [0, ...ends]
+    .map((from, at) => ({ from, to: ends[at] ?? text.length }))
+    .filter(({ from, to }) => from < to)
+  const isAdministrative = ({ from, to }: { from: number; to: number }) => administration.test(text.slice(from, to))
+  const saysMore = clauses.some(
+    (clause) => !isAdministrative(clause) && knowledge.test(text.slice(clause.from, clause.to)),
+  )
+  if (!saysMore || !clauses.some(isAdministrative)) return saysMore ? [] : [{ start, end }]
+  return clauses.filter(isAdministrative).map(({ from, to }) => ({ start: start + from, end: start + to }))
+}
+
+function trimmed(body: string, start: number, end: number): SentenceSpan {
+  const text = body.slice(start, end)
+  return { start: start + text.length - text.trimStart().length, end }
 }

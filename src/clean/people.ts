@@ -22,10 +22,11 @@ export interface People {
 
 /** Finds the people of a case. The sender of a message without address is looked for in the lines that close it. */
 export function findPeople(found: Case, settings: Settings): People {
+  const known = knownMailboxes(found)
   const register = new Register(settings)
   const senders = new Map<string, Mailbox>()
   for (const message of found.messages) {
-    const sender = senderMailbox(message)
+    const sender = senderMailbox(message, known)
     if (sender !== null) {
       senders.set(message.id, sender)
       register.add(sender)
@@ -122,34 +123,51 @@ function mostFrequent(counts: readonly (readonly [string, number])[]): string | 
   )[0]?.[0]
 }
 
-// ana.ruiz@example.com
-const address = /[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/giu
-
-/** The header's sender; where it has no address, the one that the signature states. */
-function senderMailbox(message: CaseMessage): Mailbox | null {
+/**
+ * The header's sender. Where it has no address, the lines that close the message are asked: for an address or a name
+ * that the case's headers know, or one that stands as contact data.
+ */
+function senderMailbox(message: CaseMessage, known: KnownMailboxes): Mailbox | null {
   const { from } = message
   if (from?.email) return from
   const closing = message.text
-    .trimEnd()
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
     .slice(-closingLines)
-  const contact = closing.findIndex((line) => contactLine.test(line))
-  const email = (contact < 0 ? undefined : closing[contact]?.match(address)?.[0].toLowerCase()) ?? null
+  const contact = closing.findLastIndex((line) => {
+    const email = line.match(address)?.[0].toLowerCase()
+    return email !== undefined && line.length <= longestContact && (known.emails.has(email) || contactLine.test(line))
+  })
+  const email = closing[contact]?.match(address)?.[0].toLowerCase() ?? null
   if (from !== null) return { name: from.name, email }
-  const name =
-    contact < 0
-      ? null
-      : (closing
-          .slice(0, contact)
-          .findLast((line) => signingName.test(line.trim()))
-          ?.trim() ?? null)
-  return name === null && email === null ? null : { name, email }
+  const signed = closing.slice(Math.max(0, contact - 6), contact).find((line) => signingName.test(line)) ?? null
+  if (email !== null) return { name: signed, email }
+  const name = closing.slice(-2).findLast((line) => nameKeys(line).some((key) => known.names.has(key)))
+  return name === undefined ? null : { name, email: null }
+}
+
+/** What the headers of a case know, to recognise a sender by who has none. */
+interface KnownMailboxes {
+  readonly emails: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
+}
+
+function knownMailboxes(found: Case): KnownMailboxes {
+  const mailboxes = found.messages.flatMap(({ from, to, cc }) => [...(from === null ? [] : [from]), ...to, ...cc])
+  return {
+    emails: new Set(mailboxes.flatMap(({ email }) => email ?? [])),
+    names: new Set(mailboxes.flatMap(({ name }) => (name === null ? [] : nameKeys(name)))),
+  }
 }
 
 const closingLines = 40
-// 电子邮箱 Email: ana@example.com | E-mail: ana@example.com
-const contactLine = /^[\s*|]{0,4}(?:(?:电子)?邮箱|e-?mail|mail|电子邮件|邮件)[^@\n]{0,20}[a-z0-9._%+-]{1,64}@/iu
+const longestContact = 120
+// ana.ruiz@example.com
+const address = /[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/iu
+// 电子邮箱 Email: ana@example.com | Tel: +1 555 0100 | ana@example.com
+const contactLine =
+  /^[\s*|]{0,4}(?:(?:电子)?(?:邮箱|邮件)|e-?mail|mail|tel|phone|电话|服务电话)[^@\n]{0,60}[a-z0-9._%+-]{1,64}@/iu
 // 陈小雨 Chen Xiaoyu | Ana Ruiz
 const signingName =
   /^(?:\p{Script=Han}{2,4}(?:\s[A-Za-z]{1,12}){0,3}|\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’.-]{0,20}){1,3})$/u

@@ -41,9 +41,8 @@ export const en: Wording = {
     '(?:reference|case|ticket) (?:number|id|no)\\b.{0,60}(?:contact|reply|subject|refer)',
     '(?:apologies|sorry|apologize) for (?:the )?(?:delay|late|inconvenience|slow)',
   ],
-  credentialLabels: [
-    'host|server|address|url|link|site|user|user ?name|user ?id|login|account|password|pass|pwd|passcode|port|path|folder|directory',
-  ],
+  secretLabels: ['(?:user|user ?name|user ?id|login|account|password|pass|pwd|passcode|passphrase)'],
+  placeLabels: ['(?:host|host ?name|server|address|url|link|site|port|path|folder|directory)'],
   agentPhrases: [
     '(?:thank you|thanks) for (?:contacting|calling|choosing|reaching out to)\\b',
     'i (?:will|.ll|am going to) be (?:working with|helping|assisting) you|i am (?:the|your) (?:assigned )?(?:support )?(?:engineer|technician|representative)',

@@ -6,8 +6,10 @@ export interface Wording {
   readonly closings: readonly string[]
   /** Sentences about the handling of the case, not about the problem. */
   readonly administration: readonly string[]
-  /** Lines that open credentials or an upload area; what follows as `label: value` belongs to them. */
-  readonly credentialLabels: readonly string[]
+  /** Labels of user names and passwords. */
+  readonly secretLabels: readonly string[]
+  /** Labels of what stands beside them: host, port, path. */
+  readonly placeLabels: readonly string[]
   /** Only somebody of the help desk writes this. */
   readonly agentPhrases: readonly string[]
   /** Only somebody who asks for help writes this. */

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { caseNumberFinder } from './case-numbers.ts'
+import { message } from './fixtures/messages.ts'
+
+const find = caseNumberFinder([])
+
+describe('case number in a subject', () => {
+  test.each([
+    ['回复: [案例号: CAS-00417-K2M8Q1 ] % 打印机脱机 % 初次响应', 'CAS-00417-K2M8Q1'],
+    ['RE: [Case #1029384756] Printer offline', '1029384756'],
+    ['INC0098765: VPN drops every hour', 'INC0098765'],
+    ['CS0004321 - Mailbox full', 'CS0004321'],
+    ['[JIRA] (OPS-318) Build fails', 'OPS-318'],
+    ['Re: [#48213] Printer offline', '48213'],
+    ['SR 1-2345678 : Backup aborted', '1-2345678'],
+    ['工单编号：GD20240017 备份失败', 'GD20240017'],
+    ['[Ticket#2024012310000012] Scanner', '2024012310000012'],
+    ['##77120## Scanner', '77120'],
+    ['TrackingID#2403250040001234 sign-in', '2403250040001234'],
+    ['Support case number 00123456 was updated', '00123456'],
+  ])('%s', (subject, number) => {
+    expect(find(message({ subject })).subject).toBe(number)
+  })
+
+  test.each([
+    'Event ID 7034 after update',
+    'UTF-8 names are garbled',
+    'Install KB-5005565 fails',
+    '事件 ID 7034，服务意外停止',
+    'CVE-2021-44228: are we affected?',
+    'Word 2016 crashes #2 times a day',
+    'Error 1297 in case of a restart',
+  ])('none in: %s', (subject) => {
+    expect(find(message({ subject })).subject).toBeNull()
+  })
+})
+
+describe('case number in a body', () => {
+  test('is believed where it is labelled', () => {
+    expect(find(message({ text: '您可通过邮件及案例号 CAS-00417-K2M8Q1 与我联系。' })).body).toBe('CAS-00417-K2M8Q1')
+    expect(find(message({ text: 'Your ticket number: 5550123 has been opened.' })).body).toBe('5550123')
+  })
+
+  test('is not guessed from anything with a hash sign or a hyphen', () => {
+    expect(find(message({ text: 'See #48213 and OPS-318 in the log.' })).body).toBeNull()
+  })
+})
+
+test('patterns of the settings come first, their group is the number', () => {
+  const own = caseNumberFinder(['Vorgang ([A-Z]{2}/\\d{4})'])
+  expect(own(message({ subject: 'AW: [Case #1029384756] Vorgang HD/0042' })).subject).toBe('HD/0042')
+})
+
+test('a line of 100,000 characters is searched in no time', () => {
+  const started = performance.now()
+  find(message({ subject: `case number ${'A-'.repeat(50_000)}`, text: '案例编号 '.repeat(20_000) }))
+  expect(performance.now() - started).toBeLessThan(500)
+})

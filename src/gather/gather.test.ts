@@ -1,0 +1,454 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { FileReading } from '../model/reading.ts'
+import { defaultSettings, settingsSchema } from '../model/settings.ts'
+import { gao, ines, lin, reading, tom } from './fixtures/messages.ts'
+import { gather } from './gather.ts'
+
+const texts = {
+  report: '您好，财务室的打印机从今天早上开始一直显示脱机，重启电脑和打印机都没有用，请帮忙看一下。',
+  question: '高先生，您好：请问打印机连接的是哪一台打印服务器？请把端口页面的截图发给我。',
+  answer: '端口是 10.20.0.9，打印服务器昨天晚上做过更新，之后就再也没有打印出来过。',
+  closing: '高先生，您好：打印后台处理程序的驱动已经回退到旧版本，目前打印正常，现将此案例归档。',
+}
+
+/** A pasted thread, newest first: only the newest has no header. */
+function printerThread(subject: string): FileReading {
+  return reading('printer.txt', [
+    { text: texts.closing },
+    { from: gao, to: [lin], sentAt: '2024-05-03T09:10:00', subject: `回复: ${subject}`, text: texts.answer, depth: 1 },
+    {
+      from: lin,
+      to: [gao],
+      sentAt: '2024-05-02T15:40:00',
+      subject: `回复: ${subject}`,
+      text: texts.question,
+      depth: 2,
+    },
+    { from: gao, to: [lin], sentAt: '2024-05-02T08:05:00', subject, text: texts.report, depth: 3 },
+  ])
+}
+
+const numbered = '[案例号: CAS-00417-K2M8Q1] % 打印机脱机 %'
+
+function idsOf(readings: readonly FileReading[]): readonly string[] {
+  return gather(readings, defaultSettings).map(({ id }) => id)
+}
+
+function rulesOf(readings: readonly FileReading[]): readonly string[] {
+  return gather(readings, defaultSettings).flatMap(({ findings }) => findings.map(({ rule }) => rule))
+}
+
+describe('one file', () => {
+  test('a thread is a case, oldest first, the newest without date at the end', () => {
+    const [found] = gather([printerThread(numbered)], defaultSettings)
+    expect(found).toMatchObject({ id: 'CAS-00417-K2M8Q1', subject: '打印机脱机', files: ['printer.txt'], findings: [] })
+    expect(found?.messages.map(({ id, text }) => [id, text])).toEqual([
+      ['m1', texts.report],
+      ['m2', texts.question],
+      ['m3', texts.answer],
+      ['m4', texts.closing],
+    ])
+    expect(found?.messages[3]?.sentAt).toBeNull()
+  })
+
+  test('an undated message between dated ones keeps its place in an export that is oldest first', () => {
+    const [found] = gather(
+      [
+        reading('export.txt', [
+          { from: gao, sentAt: '2024-05-02T08:05:00', text: texts.report },
+          { from: lin, text: texts.question },
+          { from: gao, sentAt: '2024-05-03T09:10:00', text: texts.answer },
+        ]),
+      ],
+      defaultSettings,
+    )
+    expect(found?.messages.map(({ text }) => text)).toEqual([texts.report, texts.question, texts.answer])
+  })
+
+  test('an answer stays after what it quotes, whatever zones their times were noted in', () => {
+    const [found] = gather(
+      [
+        reading('zones.eml', [
+          {
+            from: tom,
+            to: [ines],
+            sentAt: '2024-05-02T02:50:00-08:00',
+            messageId: '<a@desk.example>',
+            text: texts.question,
+          },
+          { from: ines, to: [tom], sentAt: '2024-05-02T10:36:00', text: texts.report, depth: 1 },
+        ]),
+      ],
+      defaultSettings,
+    )
+    expect(found?.messages.map(({ text }) => text)).toEqual([texts.report, texts.question])
+  })
+
+  test('unrelated mails of a mailbox are cases of their own, answers by Message-ID are not', () => {
+    const mailbox = reading('all.mbox', [
+      {
+        from: gao,
+        to: [lin],
+        messageId: '<1@x>',
+        sentAt: '2024-05-02T08:00:00+08:00',
+        subject: '打印机脱机',
+        text: texts.report,
+      },
+      {
+        from: ines,
+        to: [tom],
+        messageId: '<2@x>',
+        sentAt: '2024-05-02T09:00:00+02:00',
+        subject: 'VPN drops',
+        text: 'The tunnel closes every hour.',
+      },
+      {
+        from: lin,
+        to: [gao],
+        messageId: '<3@x>',
+        references: ['<1@x>'],
+        sentAt: '2024-05-02T10:00:00+08:00',
+        subject: 'another subject',
+        text: texts.question,
+      },
+    ])
+    expect(
+      gather([mailbox], defaultSettings)
+        .map(({ messages }) => messages.length)
+        .toSorted(),
+    ).toEqual([1, 2])
+  })
+
+  test('a message with another case in its subject stays in its thread, with a warning at its line', () => {
+    const [found, ...others] = gather(
+      [
+        reading('mixed.txt', [
+          {
+            from: lin,
+            to: [gao],
+            sentAt: '2024-05-04T10:00:00',
+            subject: `回复: ${numbered}`,
+            text: texts.closing,
+            depth: 0,
+          },
+          {
+            from: gao,
+            to: [lin],
+            sentAt: '2024-05-03T10:00:00',
+            subject: `回复: ${numbered}`,
+            text: texts.answer,
+            depth: 1,
+          },
+          {
+            from: lin,
+            to: [gao],
+            sentAt: '2024-05-02T10:00:00',
+            subject: '[案例号: CAS-00999-ZZ11ZZ] % 字体缺失 %',
+            text: texts.question,
+            depth: 2,
+          },
+        ]),
+      ],
+      defaultSettings,
+    )
+    expect(others).toEqual([])
+    expect(found).toMatchObject({ id: 'CAS-00417-K2M8Q1', subject: '打印机脱机' })
+    expect(found?.messages).toHaveLength(3)
+    expect(found?.findings).toMatchObject([
+      { rule: 'read/other-case-number', severity: 'warning', file: 'mixed.txt', line: 21 },
+    ])
+    expect(found?.findings[0]?.message).not.toContain('CAS-00999')
+  })
+
+  test('a file that states its case is one case', () => {
+    expect(
+      idsOf([
+        reading(
+          'tickets.json',
+          [
+            { from: ines, text: 'VPN drops' },
+            { from: tom, text: 'Which client?' },
+          ],
+          'T-77',
+        ),
+      ]),
+    ).toEqual(['T-77'])
+  })
+
+  test('a file without messages makes no case', () => {
+    expect(idsOf([reading('empty.txt', [])])).toEqual([])
+  })
+})
+
+describe('several files', () => {
+  test.each([
+    [
+      'number and people',
+      {
+        from: gao,
+        to: [lin],
+        sentAt: '2024-06-01T08:00:00',
+        subject: `RE: [CAS-00417-K2M8Q1] 补充`,
+        text: '又出现了一次。',
+      },
+    ],
+    [
+      'number and subject',
+      {
+        from: { name: '吴桐', email: 'wutong@harbour.example' },
+        sentAt: '2024-06-01T08:00:00',
+        subject: `${numbered} 分析结果`,
+        text: '又出现了一次。',
+      },
+    ],
+    ['number alone, contradicting nothing', { text: '案例号 CAS-00417-K2M8Q1：客户电话确认打印恢复。' }],
+  ])('one case by %s', (_, more) => {
+    expect(idsOf([printerThread(numbered), reading('more.txt', [more])])).toEqual(['CAS-00417-K2M8Q1'])
+  })
+
+  test('without any number: one case by the same subject between the same people, if the later mail is an answer', () => {
+    const thread = printerThread('财务室打印机脱机')
+    const later = {
+      from: lin,
+      to: [gao],
+      sentAt: '2024-05-06T08:00:00',
+      subject: '答复: 财务室打印机脱机',
+      text: '请问现在还有问题吗？',
+    }
+    expect(idsOf([thread, reading('later.txt', [later])])).toHaveLength(1)
+    expect(idsOf([thread, reading('later.txt', [{ ...later, subject: '财务室打印机脱机' }])])).toHaveLength(2)
+    expect(idsOf([thread, reading('later.txt', [{ ...later, sentAt: '2024-11-06T08:00:00' }])])).toHaveLength(2)
+    expect(idsOf([thread, reading('later.txt', [{ ...later, from: tom, to: [ines] }])])).toHaveLength(2)
+  })
+
+  test('without any number: one case by a quotation of the same message', () => {
+    const quoting = reading('answer.eml', [
+      { from: tom, sentAt: '2024-05-02T10:00:00', subject: '另一个主题', text: '我来处理。', messageId: '<9@x>' },
+      { from: gao, sentAt: '2024-05-02T08:05:30', text: texts.report, depth: 1 },
+    ])
+    expect(idsOf([printerThread('打印机'), quoting])).toHaveLength(1)
+  })
+
+  test('two cases that share a number by accident are told apart by content, not by the order of files', () => {
+    const printer = printerThread(numbered)
+    const fonts = reading('fonts.txt', [
+      {
+        from: ines,
+        to: [tom],
+        sentAt: '2024-07-01T08:00:00',
+        subject: '[CAS-00417-K2M8Q1] Fonts are missing',
+        text: 'Since the upgrade two fonts are gone.',
+      },
+    ])
+    for (const readings of [
+      [printer, fonts],
+      [fonts, printer],
+    ]) {
+      const cases = gather(readings, defaultSettings)
+      expect(cases.map(({ id, files }) => [id, files])).toEqual([
+        ['CAS-00417-K2M8Q1', ['printer.txt']],
+        ['CAS-00417-K2M8Q1-2', ['fonts.txt']],
+      ])
+      expect(cases.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toEqual([
+        'gather/shared-case-number',
+        'gather/shared-case-number',
+      ])
+    }
+  })
+
+  test('the same engineer does not make one case of two customers', () => {
+    const fonts = reading('fonts.txt', [
+      {
+        from: ines,
+        to: [lin],
+        sentAt: '2024-07-01T08:00:00',
+        subject: '[CAS-00417-K2M8Q1] Fonts are missing',
+        text: 'Since the upgrade two fonts are gone.',
+      },
+    ])
+    expect(rulesOf([printerThread(numbered), fonts])).toContain('gather/shared-case-number')
+  })
+
+  test('a case without number has an id of its oldest message, whatever is added later', () => {
+    const thread = printerThread('财务室打印机脱机')
+    const later = {
+      from: lin,
+      to: [gao],
+      sentAt: '2024-05-06T08:00:00',
+      subject: '回复: 财务室打印机脱机',
+      text: '请问现在还有问题吗？',
+    }
+    const [id] = idsOf([thread])
+    expect(id).toMatch(/^case-[0-9a-f]{10}$/u)
+    expect(idsOf([thread, reading('later.txt', [later])])).toEqual([id])
+  })
+
+  test('patterns of the settings find numbers that nobody else writes', () => {
+    const settings = settingsSchema.parse({ caseNumbers: ['Vorgang ([A-Z]{2}/\\d{4})'] })
+    const files = [
+      reading('a.txt', [{ from: ines, subject: 'Vorgang HD/0042 Fonts missing', text: 'Two fonts are gone.' }]),
+      reading('b.txt', [{ from: ines, subject: 'Fonts missing (Vorgang HD/0042)', text: 'Still gone.' }]),
+    ]
+    expect(gather(files, settings).map(({ id }) => id)).toEqual(['HD/0042'])
+  })
+})
+
+describe('copies', () => {
+  const scanned = reading('scan.txt', [
+    {
+      text: `${texts.closing.replace('，您好', '.您好').replace('目前打印', '目前打\n印')}\n\n林晓\n服务电话: 400-000-0000`,
+    },
+    {
+      from: { name: 'Lin Xiao', email: null },
+      to: [gao],
+      sentAt: '2024-05-02T15:41:00',
+      subject: `回复: ${numbered}`,
+      text: texts.question.replace('请问', '请\n问'),
+      depth: 1,
+    },
+    { from: gao, to: [lin], sentAt: '2024-05-02T08:05:00', subject: numbered, text: texts.report, depth: 2 },
+  ])
+  const exported = reading('export.txt', [
+    {
+      from: { name: '/o=desk/cn=user7', email: null },
+      sentAt: '2024-05-02T15:40:43',
+      subject: numbered,
+      text: texts.question,
+    },
+    { from: { name: '/o=desk/cn=user7', email: null }, sentAt: '2024-05-04T11:00:12', text: texts.closing },
+  ])
+
+  test('the clean text is kept, header facts come from whichever copy has them, the other copy is remembered', () => {
+    const [found, ...others] = gather([scanned, exported], defaultSettings)
+    expect(others).toEqual([])
+    expect(found?.messages.map(({ text }) => text)).toEqual([texts.report, texts.question, texts.closing])
+    expect(found?.messages[1]).toMatchObject({
+      file: 'export.txt',
+      from: { name: 'Lin Xiao' },
+      to: [gao],
+      sentAt: '2024-05-02T15:40:43',
+      copies: [{ file: 'scan.txt', line: 11 }],
+    })
+    expect(found?.messages[2]).toMatchObject({ sentAt: '2024-05-04T11:00:12', copies: [{ file: 'scan.txt', line: 1 }] })
+  })
+
+  test('the same short words on two days are two messages', () => {
+    const uploaded = (sentAt: string) => ({
+      from: gao,
+      to: [lin],
+      sentAt,
+      subject: numbered,
+      text: '您好：日志已上传空间，请查收。',
+    })
+    const [found] = gather(
+      [reading('a.txt', [uploaded('2024-05-02T15:13:00'), uploaded('2024-05-05T18:36:00')])],
+      defaultSettings,
+    )
+    expect(found?.messages).toHaveLength(2)
+  })
+
+  test('mails of a mailbox that quote each other are each there once', () => {
+    const mail = (number: number, quotes: readonly number[]) => {
+      const from = number % 2 === 0 ? ines : tom
+      const body = {
+        from,
+        sentAt: `2024-05-0${number}T10:00:00`,
+        text: `This is message ${number} about the tunnel that closes every ${number} hours.`,
+      }
+      return [
+        {
+          ...body,
+          sentAt: `${body.sentAt}+02:00`,
+          to: [from === tom ? ines : tom],
+          messageId: `<${number}@x>`,
+          references: quotes.map((one) => `<${one}@x>`),
+          subject: 'RE: VPN drops',
+        },
+        ...quotes.toReversed().map((one, depth) => ({
+          from: one % 2 === 0 ? ines : tom,
+          sentAt: `2024-05-0${one}T10:00:00`,
+          text: `This is message ${one} about the tunnel that closes every ${one} hours.`,
+          depth: depth + 1,
+        })),
+      ]
+    }
+    const [found] = gather(
+      [reading('all.mbox', [...mail(1, []), ...mail(2, [1]), ...mail(3, [1, 2]), ...mail(4, [1, 2, 3])])],
+      defaultSettings,
+    )
+    expect(found?.messages.map(({ messageId }) => messageId)).toEqual(['<1@x>', '<2@x>', '<3@x>', '<4@x>'])
+  })
+
+  test('signature and disclaimer in common do not make two short mails one', () => {
+    const footer =
+      '\n\nBest regards,\nTom Brandt\nSupport Engineer\n\nThis e-mail and any attachments are confidential and intended solely for the addressee.'
+    const [found] = gather(
+      [
+        reading('a.txt', [
+          { text: `Hi Ines,\n\nGlad to hear it. I am closing this case.${footer}` },
+          {
+            from: tom,
+            to: [ines],
+            sentAt: '2024-05-02T10:00:00',
+            subject: 'VPN',
+            text: `Hi Ines,\n\nPlease send the client log.${footer}`,
+            depth: 1,
+          },
+        ]),
+        reading('b.eml', [
+          {
+            from: tom,
+            to: [ines],
+            sentAt: '2024-05-02T10:00:00',
+            messageId: '<1@x>',
+            subject: 'VPN',
+            text: `Hi Ines,\n\nPlease send the client log.${footer}`,
+          },
+        ]),
+      ],
+      defaultSettings,
+    )
+    expect(found?.messages).toHaveLength(2)
+  })
+})
+
+test('the order of files makes no difference', () => {
+  const files = [
+    printerThread(numbered),
+    reading('more.txt', [
+      {
+        from: gao,
+        to: [lin],
+        sentAt: '2024-06-01T08:00:00',
+        subject: 'RE: [CAS-00417-K2M8Q1] 补充',
+        text: '又出现了一次。',
+      },
+    ]),
+    reading('vpn.eml', [
+      {
+        from: ines,
+        to: [tom],
+        messageId: '<2@x>',
+        sentAt: '2024-05-02T09:00:00+02:00',
+        subject: 'VPN drops',
+        text: 'The tunnel closes every hour.',
+      },
+    ]),
+    reading('fonts.txt', [
+      {
+        from: tom,
+        sentAt: '2024-07-01T08:00:00',
+        subject: '[CAS-00417-K2M8Q1] Fonts are missing',
+        text: 'Two fonts are gone.',
+      },
+    ]),
+  ]
+  const expected = gather(files, defaultSettings)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(files, { minLength: files.length }), (shuffled) => {
+      expect(gather(shuffled, defaultSettings)).toEqual(expected)
+    }),
+    { numRuns: 24, seed: 1 },
+  )
+})

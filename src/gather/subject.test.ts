@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { subjectKey, takeSubjectApart } from './subject.ts'
+
+describe('what a subject is about', () => {
+  test.each([
+    [
+      'RE: 回复：RE: [案例号: CAS-00417-K2M8Q1] % 海港集团打印机脱机 % 案例关闭CMIT:0001866',
+      'CAS-00417-K2M8Q1',
+      '海港集团打印机脱机',
+    ],
+    ['回复: [案例号:CAS-00417-K2M8Q1] %打印机脱机% 案例重新分配 CMIT:0001020', 'CAS-00417-K2M8Q1', '打印机脱机'],
+    ['RE: [Case #1029384756] Printer offline', '1029384756', 'Printer offline'],
+    ['AW: WG: [#48213] Drucker offline', '48213', 'Drucker offline'],
+    ['Re[2]: INC0098765 - VPN drops', 'INC0098765', 'VPN drops'],
+    ['Fwd: Printer offline (OPS-318)', 'OPS-318', 'Printer offline'],
+    ['答复: 转发: 邮箱已满 - 已解决', null, '邮箱已满'],
+    ['[EXTERNAL] RE: Printer offline [ref:_00D50abc._5005xyz:ref]', null, 'Printer offline'],
+    ['Resolved', null, 'Resolved'],
+    ['Ré: Imprimante', null, 'Imprimante'],
+    ['RE:', null, ''],
+  ])('%s', (subject, number, core) => {
+    expect(takeSubjectApart(subject, number).core).toBe(core)
+  })
+
+  test('a prefix in any language tells an answer from a first mail', () => {
+    expect(
+      ['Re: a', '回复：甲', 'SV: a', 'Antw: a', '転送: a'].map((subject) => takeSubjectApart(subject, null).isReply),
+    ).not.toContain(false)
+    expect(
+      ['Report', 'Rebuild fails', '回复慢', 'Security'].map((subject) => takeSubjectApart(subject, null).isReply),
+    ).not.toContain(true)
+  })
+
+  test('subjects that say nothing put no thread together', () => {
+    expect(['', '(no subject)', '无主题', 'Help', 'Hi'].map(subjectKey)).toEqual([null, null, null, null, null])
+  })
+})
