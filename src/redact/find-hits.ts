@@ -11,11 +11,11 @@ export type HitFinder = (text: string) => readonly Hit[]
  * Finds what has to be masked. What one round finds is blanked for the next, until nothing more turns up: so a text that
  * was masked and is read again has nothing left to find.
  */
-export async function findHits(text: string, settings: Settings, known: HitFinder): Promise<readonly Hit[]> {
+export function findHits(text: string, settings: Settings, known: HitFinder): readonly Hit[] {
   let hits: readonly Hit[] = []
   let readable = blankPlaceholders(text)
   for (let round = 0; round < maximumRounds; round += 1) {
-    const found: readonly Hit[] = [...known(readable), ...(await recognise(readable, settings))]
+    const found: readonly Hit[] = [...known(readable), ...recognise(readable, settings)]
     const fresh = mergeHits(found.filter(({ start, end }) => end > start))
     if (fresh.length === 0) break
     hits = mergeHits([...hits, ...fresh])

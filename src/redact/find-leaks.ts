@@ -2,7 +2,8 @@
 import type { SecretKind } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { mergeHits } from './hit.ts'
-import { recognise } from './recognise.ts'
+import { blankPlaceholders, recognise } from './recognise.ts'
+import { findKnownSecrets } from './secretlint.ts'
 
 /** A value in an article that has to be masked or confirmed. Offsets into the text, `end` exclusive. */
 export interface Leak {
@@ -13,6 +14,6 @@ export interface Leak {
 
 /** Searches a text that is about to be published, such as a field of an article, for whatever cannot be anything but a leak. */
 export async function findLeaks(text: string, settings: Settings): Promise<readonly Leak[]> {
-  const found = await recognise(text, settings)
+  const found = [...recognise(text, settings), ...(await findKnownSecrets(blankPlaceholders(text)))]
   return mergeHits(found.filter(({ certain }) => certain)).map(({ kind, start, end }) => ({ kind, start, end }))
 }

@@ -6,14 +6,19 @@ import type { Settings } from '../model/settings.ts'
 import type { HitFinder } from './find-hits.ts'
 import { createValueFinder } from './find-values.ts'
 import { blankPlaceholders, recognise } from './recognise.ts'
+import { findKnownSecrets } from './secretlint.ts'
 import { isTelling } from './telling-values.ts'
 
 /** Reads everything that a case holds and prepares a search for what the recognisers found in it. */
 export async function createSecretFinder(clean: CleanCase, settings: Settings): Promise<HitFinder> {
   const values = new Map<string, MaskedValue>()
-  for (const text of textsOf(clean)) {
-    const readable = foldWidth(blankPlaceholders(text))
-    for (const { kind, start, end } of await recognise(text, settings)) {
+  const texts = textsOf(clean).map((text) => foldWidth(blankPlaceholders(text)))
+  const known = await findKnownSecrets(texts.join('\n\n'))
+  for (const [readable, found] of [
+    [texts.join('\n\n'), known] as const,
+    ...texts.map((text) => [text, recognise(text, settings)] as const),
+  ]) {
+    for (const { kind, start, end } of found) {
       for (const value of spellings(kind, readable.slice(start, end))) {
         if (isTelling(value)) values.set(value, { kind, value })
       }

@@ -6,17 +6,14 @@ import { placeholderPattern } from './lexicon/placeholders.ts'
 import { recognisers } from './recognisers/all.ts'
 import { blank } from './recognisers/recogniser.ts'
 import type { Found } from './recognisers/recogniser.ts'
-import { findKnownSecrets } from './secretlint.ts'
 
 /**
- * Everything that the recognisers and the second net find in a text, unordered, overlaps included. Placeholders of an
- * earlier redaction are never part of it, so that redacting redacted text changes nothing. `kept` are stretches that may
- * not be masked.
+ * Everything that the recognisers find in a text, unordered, overlaps included. Placeholders of an
+ * earlier redaction are never part of it, so that redacting redacted text changes nothing.
  */
-export async function recognise(text: string, settings: Settings): Promise<readonly Found[]> {
+export function recognise(text: string, settings: Settings): readonly Found[] {
   const readable = blankPlaceholders(foldWidth(text))
   const found = recognisers.flatMap((recogniser) => recogniser.find(readable, settings))
-  found.push(...(await findKnownSecrets(readable)))
   return found.filter(
     (span) =>
       !isKept(readable.slice(span.start, span.end), settings) && !readable.slice(span.start, span.end).includes(blank),

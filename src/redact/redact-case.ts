@@ -21,14 +21,13 @@ export async function redactCase(clean: CleanCase, settings: Settings): Promise<
   const known = await learn(clean, settings)
   const mask = createMasker(clean.language)
   const values = new Map<string, MaskedValue>()
-  const redact = async (text: string): Promise<Masked> => {
-    const hits = await findHits(text, settings, known)
+  const redact = (text: string): Masked => {
+    const hits = findHits(text, settings, known)
     for (const hit of hits) remember(values, text, hit)
     return mask(text, hits)
   }
-  const subject = await redact(clean.subject)
-  const messages: RedactedMessage[] = []
-  for (const message of clean.messages) messages.push(await redactMessage(message, redact))
+  const subject = redact(clean.subject)
+  const messages = clean.messages.map((message) => redactMessage(message, redact))
   return {
     redacted: { id: clean.id, subject: subject.text, language: clean.language, messages },
     masked: [...values.values()],
@@ -42,12 +41,9 @@ async function learn(clean: CleanCase, settings: Settings): Promise<HitFinder> {
   return (text) => [...findIdentities(text), ...findSecrets(text)]
 }
 
-async function redactMessage(
-  message: CleanMessage,
-  redact: (text: string) => Promise<Masked>,
-): Promise<RedactedMessage> {
-  const subject = message.subject === null ? null : await redact(message.subject)
-  const body = await redact(message.body)
+function redactMessage(message: CleanMessage, redact: (text: string) => Masked): RedactedMessage {
+  const subject = message.subject === null ? null : redact(message.subject)
+  const body = redact(message.body)
   return {
     id: message.id,
     role: message.from.role,

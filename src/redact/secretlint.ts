@@ -1,12 +1,17 @@
 /** Second net: secretlint's recommended rules, which know the keys and tokens of many services. */
 import { lintSource } from '@secretlint/core'
 import { creator } from '@secretlint/secretlint-rule-preset-recommend'
+import { secretLintProfiler } from '@secretlint/profiler'
 import type { Found } from './recognisers/recogniser.ts'
 
 const options = {
   config: { rules: [{ id: '@secretlint/secretlint-rule-preset-recommend', rule: creator }] },
   noPhysicFilePath: true,
 }
+
+// The library times itself: it keeps a mark for every rule of every call and searches them all at each new one, so that the
+// thousandth text takes minutes. Nobody reads these times here.
+secretLintProfiler.mark = () => undefined
 
 /** Keys, tokens and connection strings that secretlint finds in a text. */
 export async function findKnownSecrets(text: string): Promise<readonly Found[]> {
