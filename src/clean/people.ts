@@ -104,9 +104,10 @@ function count(counts: Map<string, number>, what: string, times = 1): void {
 }
 
 function toPerson({ names, emails }: Entry): Person {
+  const personal = [...names].filter(([name]) => !isAccount(name))
   const local = [...emails.keys()].flatMap((email) => email.split('@')[0]?.match(/\p{L}+/gu) ?? [])
   return {
-    name: mostFrequent([...names].filter(([name]) => !isAccount(name))) ?? null,
+    name: mostFrequent(personal.filter(([name]) => fullName.test(name))) ?? mostFrequent(personal) ?? null,
     email: mostFrequent([...emails]) ?? null,
     emails: new Set(emails.keys()),
     signs: new Set([
@@ -115,6 +116,9 @@ function toPerson({ names, emails }: Entry): Person {
     ]),
   }
 }
+
+// 林晓 | Ines Okafor, but not `desk`
+const fullName = /\p{Script=Han}{2}|\p{L}\s\p{L}/u
 
 /** Of equally frequent ones the longer, which tells more, then the smaller by code units. */
 function mostFrequent(counts: readonly (readonly [string, number])[]): string | undefined {

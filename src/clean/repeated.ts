@@ -58,15 +58,20 @@ interface Passage {
   readonly length: number
 }
 
-/** Sentences without white space: where a scan breaks the lines makes no difference. */
+/** Sentences without white space: where a scan breaks a sentence makes no difference, and a short line ends one. */
 function passagesOf(text: string): readonly Passage[] {
   return text
     .slice(-reach)
-    .replaceAll(/\s+/gu, '')
-    .split(/[。！？；，：.!?;,:]/u)
+    .replaceAll(lineEnd, (_, before: string) => (before.length < leastWrapped ? `${before}\n` : before))
+    .replaceAll(/[^\S\n]+/gu, '')
+    .split(/[。！？；，：.!?;,:\n]/u)
     .filter((passage) => passage.length >= leastLength)
     .map((passage) => ({ print: fingerprint(passage), length: passage.length }))
 }
+
+const lineEnd = /([^\n]*)\n/gu
+/** Columns from which on a line may have been wrapped rather than ended. */
+const leastWrapped = 36
 
 /** FNV-1a over UTF-16 code units, 32 bits. */
 function fingerprint(text: string): number {

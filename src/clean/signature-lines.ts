@@ -22,10 +22,8 @@ export type SignatureLine =
 const longest = 140
 const label = anyOf('contactLabels')
 // 服务电话: 400-000-0000 | Tel: +1 555 0100 | ana@example.com | 电子邮箱 Email: ana@example.com
-const labelled = new RegExp(
-  `^[\\s*|•·]{0,4}${label}(?:\\s?[/|&,]?\\s?${label}){0,2}\\s?(?:[:：|]|(?=[+(\\d]))\\s{0,4}[^\\s:：]`,
-  'iu',
-)
+const labels = `^[\\s*|•·]{0,4}${label}(?:\\s?[/|&,]?\\s?${label}){0,2}`
+const labelled = new RegExp(`${labels}\\s?(?:[:：|]\\s{0,4}[^\\s:：]|\\s\\+?\\(?\\d[\\d\\s().-]{5,24}$)`, 'iu')
 // +86 138 0000 0000 | <ana@example.com> | www.example.com | 陈小雨(13800000000)
 const bareContact =
   /^[\s*|<(]{0,4}(?:(?:mailto:)?[\w.+-]{1,64}@[\w.-]{3,80}|www\.[\w./-]{3,80}|\+?\(?\d[\d\s().-]{6,20}\d(?:\s?(?:x|ext\.?|转)\s?\d{1,6})?)[\s>)|;,.]{0,4}$/iu

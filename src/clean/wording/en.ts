@@ -196,8 +196,8 @@ export const en: Wording = {
     'distribut',
   ],
   tracking: [
-    '#{2,}-? ?please (?:type|write|do not write)[^\\n]{0,80}',
-    '-{2,} ?(?:please )?(?:reply|type your reply|write your reply|respond) above this line[^\\n]{0,60}',
+    '(?<!#)#{2,10}-? ?please (?:type|write|do not write)[^\\n]{0,80}',
+    '(?<!-)-{2,10} ?(?:please )?(?:reply|type your reply|write your reply|respond) above this line[^\\n]{0,60}',
     '\\[?ref:[_!A-Za-z0-9.:-]{8,80}:?ref\\]?',
     '\\[?(?:thread|tracking)[- ]?(?:id|index|token)\\s?[:=#]\\s?[\\w-]{4,60}\\]?',
     '\\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\}$',

@@ -1,0 +1,283 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findTokens } from '../language/tokens.ts'
+import { cleanBody, type BodyContext } from './body.ts'
+import { findPeople, type Person } from './people.ts'
+import { caseOf, ines, lin } from './fixtures/cases.ts'
+import { defaultSettings } from '../model/settings.ts'
+
+function senderOf(from: typeof lin): Person | null {
+  const found = caseOf([{ from }])
+  const [message] = found.messages
+  return message === undefined ? null : findPeople(found, defaultSettings).senderOf(message)
+}
+
+const nothing: ReadonlySet<number> = new Set()
+const byLin: BodyContext = { sender: senderOf(lin), within: nothing, across: nothing, boilerplate: [] }
+const byInes: BodyContext = { ...byLin, sender: senderOf(ines) }
+
+function cut(text: string, context: BodyContext = byInes) {
+  const body = cleanBody(text, context)
+  return { body: body.text, kinds: body.cut.map(({ kind }) => kind) }
+}
+
+describe('signatures', () => {
+  test.each<[string, string, string, BodyContext]>([
+    [
+      'name, organisation, contacts',
+      '请验证。\n谢谢。\n\n林晓 Lin Xiao\n\n示例科技有限公司\n\nExample Tech Co.,Ltd.\n\n服务电话： 4000000000\n\n官方网站: www.example.com\n\n示例\nE X',
+      '请验证。\n谢谢。',
+      byLin,
+    ],
+    [
+      'title and pipes',
+      'Please check.\n\nBest regards,\nInes Okafor\nSupport Engineer | Orchard Services\nTel: +1 555 0100 | ines@orchard.test',
+      'Please check.\n\nBest regards,',
+      byInes,
+    ],
+    [
+      'address lines',
+      'See attached.\n\nCordially,\nInes Okafor\nOrchard Corp.\n1400 Example Street, 38th Floor, Legal\nHouston, Texas 77002\n+1 (713) 555-0132',
+      'See attached.\n\nCordially,',
+      byInes,
+    ],
+    ['delimiter', 'It works.\n-- \nInes Okafor\nNever trust a printer', 'It works.', byInes],
+    ['a program', 'It works.\n\nSent from my iPhone', 'It works.', byInes],
+    ['a phone', '可以了，谢谢\n\n发自我的iPhone', '可以了，谢谢', byLin],
+    ['one contact line', '日志已收到。\n电子邮箱： lin.xiao@desk.example', '日志已收到。', byLin],
+    ['somebody else’s name with a phone', '请问什么进度了？\n\n吴桐(13900000000)', '请问什么进度了？', byLin],
+  ])('%s', (_, text, body, context) => {
+    expect(cut(text, context)).toEqual({ body, kinds: ['signature'] })
+  })
+
+  test.each<[string, string]>([
+    ['a bare name stays', 'Logs are uploaded.\n\nInes'],
+    ['credentials are no signature', 'Please upload here:\nHost: sftp://up.example\nUser: u100\nPassword: abc'],
+    ['a sentence with a phone number', 'The affected machine is PC7. Please call me at +1 555 0100.'],
+    ['an address in a sentence', 'The account ines@orchard.test cannot sign in.'],
+    ['a list is no signature', 'These fonts are missing:\n- Gautami\n- Meiryo\n- Batang'],
+    ['a rule in an article', `First part.\n--\n${'A long paragraph follows here and goes on. '.repeat(4)}`.trim()],
+    ['short lines without anything that only a signature has', 'Results:\nprinter A\nprinter B'],
+  ])('%s', (_, text) => {
+    expect(cut(text)).toEqual({ body: text, kinds: [] })
+  })
+})
+
+describe('disclaimers', () => {
+  test.each<[string, string, string]>([
+    [
+      'below the text',
+      'It works.\n\nThis message is intended only for the named recipient. If you have received it in error, notify the sender.',
+      'It works.',
+    ],
+    [
+      'with a heading and a list',
+      '请验证。\n\n隐私声明\n\n您提供的数据和信息仅用于解决问题，我们承诺保密。\n\n- (1) 已获得您的明确授权；\n- (2) 司法机关依法要求的。\n\n未经授权不向第三方披露。',
+      '请验证。',
+    ],
+    [
+      'broken by a scan',
+      '请验证。\n\n保密声明\n\n本邮件及其附件含有保密信息，仅供收件人使用，如果您不是指定的收\n件人，请立即删除并通知发\n\n件人，不得披露。',
+      '请验证。',
+    ],
+    [
+      'a banner above',
+      'CAUTION: This email originated from outside of the organization. Do not click links.\n\nThe tunnel closes every hour.',
+      'The tunnel closes every hour.',
+    ],
+    [
+      'right below a signature',
+      'Fine.\n\nBest regards,\nInes\nThis e-mail is confidential and intended solely for the addressee.',
+      'Fine.\n\nBest regards,\nInes',
+    ],
+  ])('%s', (_, text, body) => {
+    const result = cut(text)
+    expect(result.body).toBe(body)
+    expect(result.kinds).toContain('disclaimer')
+  })
+
+  test.each([
+    'Notice that the service stops.\n\nIt restarts after an hour.',
+    'The footer text "do not print" is not appended to outgoing mail since the update.\n\nThe transport rule is enabled.',
+    '隐私声明弹窗无法关闭，点击“同意”后程序退出。\n\n重新安装后依旧。',
+    'Warning:\n\nThe disk is full and the database has stopped.',
+  ])('no disclaimer: %s', (text) => {
+    expect(cut(text)).toEqual({ body: text, kinds: [] })
+  })
+
+  test('boilerplate of the settings goes wherever it stands', () => {
+    const context = { ...byInes, boilerplate: ['Orchard is ISO certified (2024).'] }
+    expect(cut('It works.\nOrchard is ISO\ncertified (2024).\nThanks.', context).body).toBe('It works.\n\nThanks.')
+  })
+})
+
+describe('leftovers and tracking', () => {
+  test.each<[string, string, string]>([
+    ['tags', '官方网站见 <u>docs.example.com</u> 首页。', '官方网站见 docs.example.com 首页。'],
+    ['a lost picture', '如图：\n[图片]\n请查看。', '如图：\n\n请查看。'],
+    ['a picture by id', 'See [cid:image001.png@01D6] here.', 'See  here.'],
+    ['an answering line', '## Please type your reply above this line ##\nIt works.', 'It works.'],
+    ['a reference', 'It works.\n[ref:_00D50abc._5005xyz:ref]', 'It works.'],
+  ])('%s', (_, text, body) => {
+    expect(cut(text).body).toBe(body)
+  })
+})
+
+describe('scan repair', () => {
+  test.each<[string, string, string]>([
+    [
+      'a Chinese sentence, without a space',
+      '您上传的安装包已经下载并安装成功，但是目前没法在本地复现您所遇到的问题。麻烦您通过\n邮件确认此问题的复现步骤。',
+      '您上传的安装包已经下载并安装成功，但是目前没法在本地复现您所遇到的问题。麻烦您通过邮件确认此问题的复现步骤。',
+    ],
+    [
+      'an English sentence, with one',
+      'The print spooler stops as soon as the second driver is loaded by the\nservice, and it does not start again.',
+      'The print spooler stops as soon as the second driver is loaded by the service, and it does not start again.',
+    ],
+    [
+      'a hash that can only be one',
+      'SHA256\n\n0123456789ABCDEF0123456789ABCDEF0123456789ABCDE\n\nF0123456789ABCDEF',
+      'SHA256\n\n0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF',
+    ],
+    ['a mail address', '请发到 lin.xiao@\ndesk.example 这个地址。', '请发到 lin.xiao@desk.example 这个地址。'],
+  ])('%s', (_, text, body) => {
+    expect(cut(text).body).toBe(body)
+  })
+
+  test.each([
+    '问题描述：\n打印机脱机\n问题分析：\n驱动不兼容',
+    'Symptom\nThe printer is offline\nCause\nThe driver',
+    '1. 关闭防护软件\n2. 更换网络\n3. 重新登录',
+    '0123456789ABCDEF0123\n456789',
+    '版本 16.0.12527\n.20278 之后',
+    '用户名: u100\n密码: abc',
+  ])('left as it is: %s', (text) => {
+    expect(cut(text).body).toBe(text)
+  })
+
+  test('lines of a message that was never wrapped are not joined', () => {
+    const text = `${'这一行远远超过任何一页纸的宽度，所以这封邮件没有被折行。'.repeat(4)}\n在问题设备系统日志中发现该证书服务不显示的原因是由于其对应服务异常退出\n在问题设备上发现如下信息`
+    expect(cut(text).body).toBe(text)
+  })
+})
+
+describe('code', () => {
+  const output =
+    'Algorithm       Hash             Path\n---------       ----             ----\nSHA256          0A1B2C           C:\\Tools\\a.exe'
+  test.each<[string, string]>([
+    ['a table in columns', output],
+    ['a prompt', 'PS C:\\Tools> Get-Item .\\a.exe'],
+    [
+      'aligned properties',
+      'Name              : a.exe\nLength            : 4562920\nVersionInfo       : File:             C:\\a.exe\n                    FileVersion:      Version 6.20',
+    ],
+    ['a log', '2024-05-10 10:45:00.123 ERROR spooler stopped\n2024-05-10 10:45:01.001 INFO  restart'],
+    [
+      'a stack',
+      'java.io.IOException: disk full\n    at org.example.Disk.write(Disk.java:12)\n    at org.example.Main.main(Main.java:3)',
+    ],
+    ['a shell', '[root@node1 ~]# df -h\nFilesystem      Size  Used\n/dev/sda1        49G   39G'],
+  ])('%s is fenced letter by letter', (_, code) => {
+    expect(cut(`The output is as follows.\n${code}\nThat is all there was.`).body).toBe(
+      `The output is as follows.\n${code.startsWith('java') ? code.replace('\n', '\n```\n') : `\`\`\`\n${code}`}\n\`\`\`\nThat is all there was.`,
+    )
+  })
+  test('fences that are there stay, and are closed', () => {
+    expect(cut('```\nraw\n```').body).toBe('```\nraw\n```')
+    expect(cut('Look:\n```\nraw').body).toBe('Look:\n```\nraw\n```')
+  })
+})
+
+describe('what holds for every message', () => {
+  const pieces = [
+    '张先生，您好：',
+    'Hi Tom,',
+    '版本 16.0.12527.20278 之后无法登录，事件 ID 7034。',
+    'It fails with 0x8007000E since KB5005565.',
+    '服务由 services.exe 启动，路径为 C:\\Program Files (x86)\\Tool\\bin\\tool.exe',
+    'PS C:\\Program Files (x86)\\Tool> Get-FileHash .\\tool.exe',
+    'SHA256          07FCF4E9C5077147F804C76655132096F1A77290EBCA6DA9DDC88F42791DF98B       C:\\a.exe',
+    '2024-05-10 10:45:00.123 ERROR spooler stopped',
+    '隐私声明',
+    '您提供的数据和信息仅用于解决问题，我们承诺保密，不向第三方披露。',
+    'This e-mail is confidential and intended solely for the addressee.',
+    '[cid:image001.png@01D6]',
+    '<u>docs.example.com</u>',
+    '谢谢。',
+    'Best regards,',
+    'Ines Okafor',
+    '林晓 Lin Xiao',
+    'Tel: +1 555 0100 | ines@orchard.test',
+    '服务电话: 400-000-0000',
+    '-- ',
+    '```',
+    '| a | b |',
+    '',
+    '',
+  ]
+  const messages = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((lines) => lines.join('\n'))
+  const characters = (text: string) => [...text.replaceAll('`', '').replaceAll(/\s/gu, '')].toSorted().join('')
+
+  test('no character is lost or invented: it is in the body or in what was cut', () => {
+    fc.assert(
+      fc.property(messages, fc.constantFrom(byLin, byInes), (text, context) => {
+        const body = cleanBody(text, context)
+        expect(characters([body.text, ...body.cut.map((piece) => piece.text)].join(''))).toBe(characters(text))
+      }),
+      { numRuns: 400, seed: 1 },
+    )
+  })
+
+  test('no token is changed: versions, hashes, paths and codes stand as they stood', () => {
+    const tokens = (text: string) => findTokens(text).map((token) => token.text)
+    fc.assert(
+      fc.property(messages, fc.constantFrom(byLin, byInes), (text, context) => {
+        const body = cleanBody(text, context)
+        const after = [body.text, ...body.cut.map((piece) => piece.text)].flatMap(tokens)
+        expect(after.toSorted()).toEqual(tokens(text).toSorted())
+      }),
+      { numRuns: 400, seed: 2 },
+    )
+  })
+
+  test('cleaning a clean body changes nothing', () => {
+    fc.assert(
+      fc.property(messages, (text) => {
+        const once = cleanBody(text, byInes).text
+        const twice = cleanBody(once, byInes)
+        expect(characters(twice.text + twice.cut.map((piece) => piece.text).join(''))).toBe(characters(once))
+      }),
+      { numRuns: 200, seed: 3 },
+    )
+  })
+
+  test.each([
+    'a',
+    '好',
+    ' ',
+    '=',
+    '-',
+    '#',
+    '_',
+    '*',
+    '[',
+    '<',
+    '.',
+    '@',
+    ':',
+    '\t',
+    '1',
+    'a b ',
+    'a@b.',
+    '您好，',
+    '0x1F ',
+    'best ',
+    'Tel: ',
+    'C:\\a',
+  ])('a line of 100,000 characters of %j takes no time', (unit) => {
+    const started = performance.now()
+    cleanBody(`Hello\n${unit.repeat(100_000 / unit.length)}\nBye`, byInes)
+    expect(performance.now() - started).toBeLessThan(1500)
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { findMarks } from './marks.ts'
+
+/** The body with its marks written into it: `[greeting:…]`. */
+function shown(body: string): string {
+  return findMarks(body, { isName: (line) => line === 'Ines' || line === '林晓' })
+    .toReversed()
+    .reduce(
+      (text, { kind, start, end }) => `${text.slice(0, start)}[${kind}:${text.slice(start, end)}]${text.slice(end)}`,
+      body,
+    )
+}
+
+describe('greetings and closings', () => {
+  test.each([
+    ['高先生，您好：\n打印机已恢复。\n谢谢。', '[greeting:高先生，您好：]\n打印机已恢复。\n[closing:谢谢。]'],
+    ['您好，打印机脱机。', '[greeting:您好，]打印机脱机。'],
+    ['工程师你好，打印机依旧脱机。', '[greeting:工程师你好，]打印机依旧脱机。'],
+    ['Hi, the tunnel closes.', '[greeting:Hi,] the tunnel closes.'],
+    [
+      'Dear Mr. Brandt:\n\nThe tunnel closes.\n\nKind regards,\nInes',
+      '[greeting:Dear Mr. Brandt:]\n\nThe tunnel closes.\n\n[closing:Kind regards,]\n[closing:Ines]',
+    ],
+    ['驱动已回退。\n\n此致\n敬礼\n林晓', '驱动已回退。\n\n[closing:此致]\n[closing:敬礼]\n[closing:林晓]'],
+    ['驱动已回退。顺祝商祺！', '驱动已回退。[closing:顺祝商祺！]'],
+    [
+      'The spooler stops.\n\nThanks in advance!\nInes',
+      'The spooler stops.\n\n[closing:Thanks in advance!]\n[closing:Ines]',
+    ],
+  ])('%j', (body, marked) => {
+    expect(shown(body)).toBe(marked)
+  })
+
+  test.each([
+    'High memory usage is reported.',
+    '好像是驱动的问题。',
+    'Hibernation fails.',
+    '谢谢页面无法打开。',
+    'Best practice is to disable it.',
+  ])('no mark in: %s', (body) => {
+    expect(shown(body)).toBe(body)
+  })
+})
+
+describe('administration', () => {
+  test.each([
+    '由于电话未能联系上您，在此通过邮件与您跟进。',
+    '日志已收到，正在分析中。',
+    '请将日志上传到以下空间：',
+    '经您确认，此案例将关闭归档。',
+    '明天上午10:30电话联系您是否方便？',
+    'I tried to call you but could not reach you.',
+    'Please upload the logs to sftp://up.example with user name u100.',
+    'We have received the logs.',
+    'As agreed, I am closing this case now.',
+    'Are you available for a remote session tomorrow?',
+    'If you have any questions, please let me know.',
+  ])('is marked: %s', (body) => {
+    expect(shown(body)).toBe(`[administration:${body}]`)
+  })
+
+  test.each([
+    '打印后台处理程序异常退出，重启服务后恢复正常。',
+    '关闭防护软件后问题消失。',
+    '日志中出现事件 7034。',
+    '上传文件时报错 0x80070005。',
+    'The upload of files larger than 2 GB fails.',
+    'Close the program and start it again.',
+    'The log shows event 7034.',
+    'The phone line drops when the tunnel closes.',
+  ])('is not marked: %s', (body) => {
+    expect(shown(body)).toBe(body)
+  })
+
+  test('of a sentence that says more, only the administrative clause', () => {
+    expect(shown('目前已确认旧版驱动可以正常打印，将归档此案例。')).toBe(
+      '目前已确认旧版驱动可以正常打印，[administration:将归档此案例。]',
+    )
+  })
+
+  test('credentials, wherever they stand, and what belongs to them', () => {
+    expect(shown('步骤如下。\n主机: sftp://up.example\n用户名: u100\n密码: abc\n然后点击上传按钮。')).toBe(
+      '步骤如下。\n[administration:主机: sftp://up.example]\n[administration:用户名: u100]\n[administration:密码: abc]\n然后点击上传按钮。',
+    )
+  })
+
+  test('code is never marked', () => {
+    const body = '```\nPassword: abc\nThanks,\n```'
+    expect(shown(body)).toBe(body)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import type { CaseMessage } from '../model/case.ts'
+import { defaultSettings, settingsSchema } from '../model/settings.ts'
+import { caseOf, lin } from './fixtures/cases.ts'
+import { findPeople } from './people.ts'
+import { nameKeys } from './person-names.ts'
+
+describe('one person in several spellings', () => {
+  test.each([
+    ['林晓鸥', 'Lin Xiaoou'],
+    ['林晓鸥', '林晓鸥 Lin Xiao Ou'],
+    ['Lin Xiao Ou', 'Xiaoou Lin'],
+    ['Okafor, Ines', 'Ines Okafor'],
+    ['ines okafor', 'INES OKAFOR'],
+    ["Sean O'Neill", 'O’Neill, Sean'],
+  ])('%s = %s', (left, right) => {
+    expect(nameKeys(left).some((key) => nameKeys(right).includes(key))).toBe(true)
+  })
+  test.each([
+    ['林晓', '林晓鸥'],
+    ['Ines Okafor', 'Ines Brandt'],
+    ['/o=desk/ou=x/cn=user79e88472', 'user79e88472'],
+  ])('%s ≠ %s', (left, right) => {
+    expect(nameKeys(left).some((key) => nameKeys(right).includes(key))).toBe(false)
+  })
+})
+
+describe('the sender of a message', () => {
+  const known: Partial<CaseMessage> = { from: lin, text: '请提供截图。' }
+  const senderOf = (message: Partial<CaseMessage>, settings = defaultSettings) => {
+    const found = caseOf([known, message])
+    const [, asked] = found.messages
+    return asked === undefined ? null : findPeople(found, settings).senderOf(asked)
+  }
+  test.each<[string, Partial<CaseMessage>]>([
+    ['another spelling', { from: { name: 'Lin Xiao', email: null } }],
+    ['another name, same address', { from: { name: 'desk', email: 'lin.xiao@desk.example' } }],
+    [
+      'an account, the address in the signature',
+      { from: { name: 'user79e88472', email: null }, text: '已归档。\n电子邮箱： lin.xiao@desk.example' },
+    ],
+    [
+      'no header, a signature',
+      { text: '已归档。\n\n林晓 Lin Xiao\n示例科技有限公司\nTel: 400-000-0000 | lin.xiao@desk.example' },
+    ],
+    ['no header, a bare name', { text: '已归档。\n\n林晓' }],
+  ])('%s', (_, message) => {
+    const sender = senderOf(message)
+    expect(sender?.email).toBe('lin.xiao@desk.example')
+    expect(sender?.signs).toContain('林晓')
+    expect(['林晓', 'Lin Xiao', '林晓 Lin Xiao']).toContain(sender?.name)
+  })
+  test('is nobody where nothing shows one', () => {
+    expect(senderOf({ text: '已归档。' })).toBeNull()
+  })
+  test('a shared mailbox of the settings joins nobody', () => {
+    const settings = settingsSchema.parse({ helpDesk: { mailboxes: ['lin.xiao@desk.example'] } })
+    expect(senderOf({ from: { name: '高远', email: 'lin.xiao@desk.example' } }, settings)).toMatchObject({
+      name: '高远',
+    })
+  })
+})

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { defaultSettings, settingsSchema, type Settings } from '../model/settings.ts'
+import type { CaseMessage } from '../model/case.ts'
+import { clean } from './clean.ts'
+import { caseOf, gao, ines, lin, tom } from './fixtures/cases.ts'
+import { findRepeatedPassages } from './repeated.ts'
+
+function rolesOf(messages: readonly Partial<CaseMessage>[], settings: Settings = defaultSettings): readonly string[] {
+  const found = caseOf(messages)
+  return clean(found, findRepeatedPassages([found]), settings).messages.map(({ from }) => from.role)
+}
+
+describe('two parties', () => {
+  test.each<[string, readonly Partial<CaseMessage>[], readonly string[]]>([
+    [
+      'by wording, Chinese',
+      [
+        { from: gao, to: [lin], text: '你好，我们公司财务室的打印机脱机，麻烦尽快处理。' },
+        { from: lin, to: [gao], text: '高先生，您好：感谢您联系客服中心。请您提供端口截图。' },
+        { from: gao, to: [lin], text: '截图见附件。' },
+      ],
+      ['customer', 'agent', 'customer'],
+    ],
+    [
+      'by wording, English',
+      [
+        { from: ines, to: [tom], text: 'Hello, since Monday our users cannot print. Can you help?' },
+        {
+          from: tom,
+          to: [ines],
+          text: 'Hi Ines, thank you for contacting us. Could you please send me the event log?',
+        },
+        { from: ines, to: [tom], text: 'Attached.' },
+      ],
+      ['customer', 'agent', 'customer'],
+    ],
+    [
+      'by the signature of one message',
+      [
+        { from: ines, to: [tom], text: 'Printing is broken since Monday.' },
+        {
+          from: tom,
+          to: [ines],
+          text: 'Which driver is it?\n\nTom Brandt\nTechnical Support Engineer\nTel: +1 555 0100',
+        },
+        { from: tom, to: [ines], text: 'And which port?' },
+      ],
+      ['customer', 'agent', 'agent'],
+    ],
+    [
+      'by an address of a free mail provider and a desk address',
+      [
+        {
+          from: { name: '小鱼', email: 'fish@163.com' },
+          to: [{ name: '林晓', email: 'support@desk.example' }],
+          text: '打印机坏了。',
+        },
+        {
+          from: { name: '林晓', email: 'support@desk.example' },
+          to: [{ name: '小鱼', email: 'fish@163.com' }],
+          text: '哪一台？',
+        },
+      ],
+      ['customer', 'agent'],
+    ],
+    [
+      'by who is called an engineer',
+      [
+        { from: gao, to: [lin], text: '林工，您好：打印机脱机。' },
+        { from: lin, to: [gao], text: '哪一台？' },
+      ],
+      ['customer', 'agent'],
+    ],
+    [
+      'by who is addressed as a customer',
+      [
+        { from: lin, to: [gao], text: '高女士，您好：哪一台？' },
+        { from: gao, to: [lin], text: '二楼那台。' },
+      ],
+      ['agent', 'customer'],
+    ],
+    [
+      'inside one organisation, person by person',
+      [
+        {
+          from: { name: 'Ana', email: 'ana@one.example' },
+          to: [{ name: 'Bo', email: 'bo@one.example' }],
+          text: 'We are seeing an error when our staff print. Please help.',
+        },
+        {
+          from: { name: 'Bo', email: 'bo@one.example' },
+          to: [{ name: 'Ana', email: 'ana@one.example' }],
+          text: 'Thank you for contacting the service desk. Please upload the logs.',
+        },
+      ],
+      ['customer', 'agent'],
+    ],
+  ])('%s', (_, messages, roles) => {
+    expect(rolesOf(messages)).toEqual(roles)
+  })
+})
+
+describe('the settings and the source have the last word', () => {
+  const thread = [
+    { from: ines, to: [tom], text: 'Thank you for contacting us. Please upload the logs.' },
+    { from: tom, to: [ines], text: 'We are seeing an error, please help.' },
+  ]
+  test('the help desk is where its domain is', () => {
+    const settings = settingsSchema.parse({ helpDesk: { domains: ['desk.example'] } })
+    expect(rolesOf(thread)).toEqual(['agent', 'customer'])
+    expect(rolesOf(thread, settings)).toEqual(['customer', 'agent'])
+  })
+  test('a stated role wins', () => {
+    expect(rolesOf(thread.map((one, at) => ({ ...one, statedRole: at === 0 ? 'customer' : 'agent' })))).toEqual([
+      'customer',
+      'agent',
+    ])
+  })
+})
+
+describe('machines', () => {
+  test.each<[string, Partial<CaseMessage>]>([
+    ['by address', { from: { name: 'Desk', email: 'no-reply@desk.example' }, text: 'Your request was registered.' }],
+    ['by subject', { from: gao, subject: '自动回复: 打印机脱机', text: '我不在。' }],
+    ['by subject', { from: ines, subject: 'Automatic reply: Printer offline', text: 'I am away until Monday.' }],
+    ['by wording', { from: lin, text: '本邮件由系统自动发送，请勿回复。您的请求已登记。' }],
+    ['by wording', { from: tom, text: 'This is an automated message. Please do not reply to this email.' }],
+  ])('%s', (_, message) => {
+    expect(rolesOf([message])).toEqual(['system'])
+  })
+  test('an auto-reply says nothing about its owner', () => {
+    expect(
+      rolesOf([
+        { from: ines, to: [tom], text: 'Since Monday our users cannot print. We are seeing error 740.' },
+        { from: tom, to: [ines], subject: 'Automatic reply: Printer', text: 'I am out of office.' },
+        { from: tom, to: [ines], text: 'Thanks for contacting us. Which driver is it?' },
+      ]),
+    ).toEqual(['customer', 'system', 'agent'])
+  })
+})
+
+test('nobody is guessed at where nothing shows a side', () => {
+  expect(
+    rolesOf([
+      { from: ines, to: [tom], text: 'See below.' },
+      { from: tom, to: [ines], text: 'Fine.' },
+    ]),
+  ).toEqual(['unknown', 'unknown'])
+})
