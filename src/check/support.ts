@@ -4,6 +4,8 @@ import type { Token, TokenKind } from '../language/tokens.ts'
 import { clausesOf, isHedged } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { likeness, wordsOf } from './likeness.ts'
+import { compact, standsVerbatim } from './verbatim.ts'
+import type { CompactText } from './verbatim.ts'
 
 /** What a statement says and its evidence does not. */
 export type Unsupported =
@@ -15,6 +17,7 @@ export interface EvidenceText {
   readonly folded: string
   readonly keys: ReadonlySet<string>
   readonly words: ReadonlySet<string>
+  readonly compact: CompactText
   readonly clauses: readonly Clause[]
 }
 
@@ -24,6 +27,7 @@ export function readEvidence(text: string): EvidenceText {
     folded: fold(text),
     keys: new Set([...keys, ...keys.map((key) => amountOf(key))]),
     words: new Set(wordsOf(text)),
+    compact: compact(text),
     clauses: clausesOf(text),
   }
 }
@@ -45,8 +49,12 @@ export function findUnsupported(
   const passages = evidence.flatMap((one) => one.clauses)
   const hedged = mayDropHedge || isHedged(statement)
   const faults = new Set(clausesOf(statement).map((clause) => faultOf(clause, passages, hedged)))
-  for (const rule of ['lost-negation', 'invented-negation', 'hedge-dropped'] as const)
-    if (faults.has(rule)) found.push({ rule })
+  // A quotation in full cannot lose a “not”, but it can leave the “we suspect” before it out.
+  const isVerbatim = evidence.some((one) => standsVerbatim(statement, one.compact))
+  const rules = isVerbatim
+    ? (['hedge-dropped'] as const)
+    : (['lost-negation', 'invented-negation', 'hedge-dropped'] as const)
+  for (const rule of rules) if (faults.has(rule)) found.push({ rule })
   if (!isWorded(statement, evidence)) found.push({ rule: 'unsupported-words' })
   return found
 }
@@ -99,6 +107,9 @@ const samePassage = 0.7
 /** Passages nearly as alike as the best one may be meant as well. */
 const nearlyAsAlike = 0.08
 
+/** Letters or words that a “not” takes: 没有, “does not”. */
+const lettersOfNegation = 3
+
 function faultOf(clause: Clause, passages: readonly Clause[], hedged: boolean): Unsupported['rule'] | null {
   if (clause.letters.size < 2) return null
   const alike = passages.map((passage) => ({ passage, degree: likeness(clause.letters, passage.letters) }))
@@ -107,8 +118,10 @@ function faultOf(clause: Clause, passages: readonly Clause[], hedged: boolean): 
   const faults = alike
     .filter(({ degree }) => degree >= Math.max(samePassage, best - nearlyAsAlike))
     .map(({ passage }): Unsupported['rule'] | null => {
-      if (passage.negations > clause.negations) return 'lost-negation'
-      if (passage.negations < clause.negations) return 'invented-negation'
+      const more = passage.negations - clause.negations
+      // Where the passage is longer or shorter by more than its “not”, the “not” may belong to what is left out.
+      const isComparable = Math.abs(passage.letters.size - clause.letters.size) <= lettersOfNegation * Math.abs(more)
+      if (more !== 0) return isComparable ? (more > 0 ? 'lost-negation' : 'invented-negation') : null
       return passage.isHedged && !hedged ? 'hedge-dropped' : null
     })
   return faults.includes(null) ? null : (faults[0] ?? null)
