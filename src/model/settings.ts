@@ -3,6 +3,26 @@ import { z } from 'zod'
 
 const words = z.array(z.string().min(1)).default([])
 
+/** What an exported ticket or comment can tell. `journal`: all comments in one text, as ServiceNow writes them. */
+export const ticketFields = [
+  'case',
+  'subject',
+  'description',
+  'openedAt',
+  'requester',
+  'comments',
+  'journal',
+  'text',
+  'author',
+  'email',
+  'sentAt',
+  'to',
+  'role',
+  'attachments',
+] as const
+
+export type TicketField = (typeof ticketFields)[number]
+
 export const settingsSchema = z.strictObject({
   site: z
     .strictObject({
@@ -28,6 +48,8 @@ export const settingsSchema = z.strictObject({
   products: z.array(z.strictObject({ name: z.string().min(1), aliases: words })).default([]),
   /** Passages that every mail carries and that say nothing: cut wherever they stand. */
   boilerplate: words,
+  /** Columns of ticket exports whose names are not known: `{ text: ['Reply body'], author: ['Written by'] }`. */
+  ticketFields: z.partialRecord(z.enum(ticketFields), words).prefault({}),
   redaction: z
     .strictObject({
       /** Masked wherever they stand. */

@@ -49,14 +49,14 @@ function two(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-/** Order that the unambiguous dates of one thread show; `fallback` where none does or they disagree evenly. */
-export function dayMonthOrder(dates: readonly StatedDate[], fallback: DayMonthOrder): DayMonthOrder {
+/** Order that the unambiguous dates of one thread show; `null` where none does or they disagree evenly. */
+export function dayMonthOrder(dates: readonly StatedDate[]): DayMonthOrder | null {
   let balance = 0
   for (const { order } of dates) {
     if (order === 'month-first') balance += 1
     if (order === 'day-first') balance -= 1
   }
-  return balance > 0 ? 'month-first' : balance < 0 ? 'day-first' : fallback
+  return balance > 0 ? 'month-first' : balance < 0 ? 'day-first' : null
 }
 
 interface Day {

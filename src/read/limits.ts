@@ -1,10 +1,13 @@
 /** How much of a file is read, so that no input costs time or memory out of proportion. */
 
 /** A case record is text with some attachments; what is larger is a log, a dump or an export that wants splitting. */
-export const maxFileBytes = 64 * 1024 * 1024
+export const maxFileBytes = 32 * 1024 * 1024
 
 /** Text of one message or thread, in characters. A thread of a hundred long mails has about one million. */
 export const maxTextLength = 16 * 1024 * 1024
+
+/** Text in which no header was found, in characters: longer than anyone writes, so that it is a log and no case. */
+export const maxLoneText = 500_000
 
 /** Mails inside mails and archives inside archives: real forwards stay below five. */
 export const maxNesting = 8

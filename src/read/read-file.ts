@@ -7,7 +7,7 @@ import { readFinding, unusableFile } from './findings.ts'
 import type { OpenedFile } from './formats/format.ts'
 import { formats } from './formats/formats.ts'
 import { maxFileBytes, maxMessages, maxNesting, maxTextLength } from './limits.ts'
-import { isArchive, unpack } from './unpack.ts'
+import { isArchive, isOfficeFile, unpack } from './unpack.ts'
 
 /**
  * Everything that a file says: one reading per case that it tells of, and for an archive those of the files inside.
@@ -26,13 +26,14 @@ async function readNested(file: SourceFile, settings: Settings, nesting: number)
   const opened: OpenedFile = { path: file.path, bytes: file.bytes, text, nesting }
   const findings = decoded === null ? [] : textFindings(file.path, decoded)
   try {
-    const format = formats.find((candidate) => candidate.recognises(opened))
+    const format = formats.find((candidate) => candidate.recognises(opened, settings))
     if (format !== undefined) {
       const readings = await format.read(opened, settings)
       return readings.map((reading, index) =>
         withinLimits(reading, index === 0 && format.goesBy === 'text' ? findings : []),
       )
     }
+    if (isOfficeFile(file.bytes) || text !== null) return [unusableFile('unknown-format', file.path)]
     if (isArchive(file.bytes)) return await readArchive(file, settings, nesting)
     return [unusableFile('binary-file', file.path)]
   } catch {

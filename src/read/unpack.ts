@@ -11,6 +11,13 @@ export function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
 }
 
+/** True for an archive that is really a spreadsheet, a presentation or another Office document. */
+export function isOfficeFile(bytes: Uint8Array): boolean {
+  return (
+    isArchive(bytes) && Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('[Content_Types].xml')
+  )
+}
+
 // __MACOSX/._mail.eml, .DS_Store, Thumbs.db: what systems leave in archives
 const leftover = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/iu
 

@@ -16,7 +16,7 @@ export interface Format {
   /** Whether it goes by the decoded text or decodes the bytes itself; what is wrong with the text matters to the first. */
   readonly goesBy: 'text' | 'bytes'
   /** Decides by what stands in the file, never by its name. */
-  readonly recognises: (file: OpenedFile) => boolean
+  readonly recognises: (file: OpenedFile, settings: Settings) => boolean
   /** One reading per case that the file tells of; most files tell of one. May reject; the caller makes it a finding. */
   readonly read: (file: OpenedFile, settings: Settings) => Promise<readonly FileReading[]>
 }

@@ -6,10 +6,10 @@ import { holdsTickets, readTickets } from './tickets/collect-tickets.ts'
 export const jsonTickets: Format = {
   goesBy: 'text',
   recognises: (file) => file.text !== null && /^\s*[[{]/u.test(file.text) && parseJson(file.text) !== undefined,
-  read: (file) => {
+  read: (file, settings) => {
     const data = parseJson(file.text ?? '')
-    if (!holdsTickets(data)) return Promise.resolve([unusableFile('unknown-format', file.path)])
-    const readings = readTickets(data, file.path)
+    if (!holdsTickets(data, settings)) return Promise.resolve([unusableFile('unknown-format', file.path)])
+    const readings = readTickets(data, file.path, settings)
     return Promise.resolve(readings.length === 0 ? [unusableFile('no-message', file.path)] : readings)
   },
 }

@@ -1,4 +1,6 @@
 /** A mail saved from Outlook (`.msg`), with plain, HTML or rich text body. */
+import { createRequire } from 'node:module'
+import type MessageReader from '@kenjiuno/msgreader'
 import type { FieldsData } from '@kenjiuno/msgreader'
 import { decodeText } from '../decode-text.ts'
 import { findDate, toIso } from '../dates.ts'
@@ -13,6 +15,9 @@ import { htmlToText } from './html-text.ts'
 import type { MailContents } from './mail.ts'
 import { rtfToText } from './rtf-text.ts'
 
+/** A CommonJS library whose default export loaders unwrap differently; loaded only when there is a message to read. */
+const load = createRequire(import.meta.url)
+
 /** Compound files begin with this: `.msg`, but old Word and Excel files too. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
@@ -23,9 +28,9 @@ export const outlookMessage: Format = {
   goesBy: 'bytes',
   recognises: (file) => compoundFile.every((byte, index) => file.bytes[index] === byte),
   read: async (file) => {
-    const { default: module } = await import('@kenjiuno/msgreader')
+    const reader: typeof MessageReader = load('@kenjiuno/msgreader')
     const bytes = new Uint8Array(file.bytes)
-    const fields = new module.default(new DataView(bytes.buffer)).getFileData()
+    const fields = new reader.default(new DataView(bytes.buffer)).getFileData()
     const isMail = fields.dataType === 'msg' && (fields.subject ?? fields.body ?? fields.senderName) !== undefined
     if (!isMail && fields.compressedRtf === undefined && fields.html === undefined)
       return [unusableFile('unknown-format', file.path)]

@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { unusableFile } from '../findings.ts'
 import type { Format } from './format.ts'
 import { fieldNames } from './tickets/field-names.ts'
-import type { TicketField } from './tickets/field-names.ts'
 import { readTickets } from './tickets/collect-tickets.ts'
-import { comparableName } from './tickets/records.ts'
+import { aliasesOf, comparableName } from './tickets/records.ts'
+import type { Aliases } from './tickets/records.ts'
+import type { TicketField } from '../../model/settings.ts'
 
 /** Longest record, so that a quote that is never closed does not swallow the file. */
 const maxRecordLength = 2_000_000
@@ -17,8 +18,8 @@ const ownerFields: readonly TicketField[] = ['case', 'subject']
 
 export const tableTickets: Format = {
   goesBy: 'text',
-  recognises: (file) => {
-    const heading = headingOf(file.text ?? '')
+  recognises: (file, settings) => {
+    const heading = headingOf(file.text ?? '', aliasesOf(settings))
     return (
       heading !== null &&
       heading.names.length > 2 &&
@@ -26,9 +27,13 @@ export const tableTickets: Format = {
       hasAny(heading.names, ownerFields)
     )
   },
-  read: (file) => {
+  read: (file, settings) => {
     const text = file.text ?? ''
-    const readings = readTickets(rowsOf(text, headingOf(text)?.separator ?? ','), file.path)
+    const readings = readTickets(
+      rowsOf(text, headingOf(text, aliasesOf(settings))?.separator ?? ','),
+      file.path,
+      settings,
+    )
     return Promise.resolve(readings.length === 0 ? [unusableFile('no-message', file.path)] : readings)
   },
 }
@@ -39,11 +44,11 @@ interface Heading {
 }
 
 /** The first line as column names, by the separator that gives most of them. */
-function headingOf(text: string): Heading | null {
+function headingOf(text: string, aliases: Aliases): Heading | null {
   const line = text.slice(0, 20_000).replace(/^\s+/u, '').split('\n')[0] ?? ''
   let best: Heading | null = null
   for (const separator of [',', ';', '\t']) {
-    const names = line.split(separator).map((name) => comparableName(name))
+    const names = line.split(separator).map((name) => aliases.get(comparableName(name)) ?? comparableName(name))
     if (names.length > 1 && (best === null || names.length > best.names.length)) best = { separator, names }
   }
   return best

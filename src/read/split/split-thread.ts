@@ -1,6 +1,6 @@
 /** From a text to the messages that stand in it. */
 import { dayMonthOrder, toIso } from '../dates.ts'
-import type { DayMonthOrder, StatedDate } from '../dates.ts'
+import type { DayMonthOrder } from '../dates.ts'
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import { quotedLines } from './quoted-line.ts'
 import { splitRegion } from './split-region.ts'
@@ -47,8 +47,8 @@ export interface Place {
 export function splitThread(text: string, envelope: Envelope | null, place: Place): readonly RawMessage[] {
   const found = splitRegion(quotedLines(text), null, 1, 0)
   const continued = withWholeSubjects(found)
-  const dates = found.flatMap((message) => message.header?.date ?? [])
-  const messages = continued.map((message) => toRawMessage(message, envelope, dates, place))
+  const order = dayMonthOrder(found.flatMap((message) => message.header?.date ?? []))
+  const messages = continued.map((message) => toRawMessage(message, envelope, order, place))
   const outermost = messages[0]
   if (envelope === null || (outermost !== undefined && continued[0]?.header === null && continued[0].level === 0))
     return messages
@@ -59,7 +59,7 @@ export function splitThread(text: string, envelope: Envelope | null, place: Plac
 function toRawMessage(
   message: ThreadMessage,
   envelope: Envelope | null,
-  dates: readonly StatedDate[],
+  order: DayMonthOrder | null,
   place: Place,
 ): RawMessage {
   const common = {
@@ -78,7 +78,7 @@ function toRawMessage(
     from: header.from,
     to: header.to,
     cc: header.cc,
-    sentAt: header.date === null ? null : toIso(header.date, dayMonthOrder(dates, usualOrder(header))),
+    sentAt: header.date === null ? null : toIso(header.date, order ?? usualOrder(header)),
     subject: header.subject,
     messageId: null,
     references: [],

@@ -1,34 +1,39 @@
 /** Finds the tickets in exported data and puts rows of one ticket together. */
+import type { FileReading } from '../../../model/reading.ts'
+import type { Settings, TicketField } from '../../../model/settings.ts'
+import { fieldNames } from './field-names.ts'
 import { caseOf, readTicket } from './read-ticket.ts'
 import type { Ticket } from './read-ticket.ts'
-import { fieldNames } from './field-names.ts'
-import { fieldsOf, isEmpty, isRecord, peopleIn, recordsIn, textOf, valueOf } from './records.ts'
-import type { ExportRecord, Fields, People } from './records.ts'
-import type { FileReading } from '../../../model/reading.ts'
+import { aliasesOf, fieldsOf, isEmpty, isRecord, peopleIn, recordsIn, textOf, valueOf } from './records.ts'
+import type { Aliases, ExportRecord, Fields, People } from './records.ts'
 
 /** Readings of all tickets that the data holds, in their order; empty where it holds none. */
-export function readTickets(data: unknown, file: string): readonly FileReading[] {
+export function readTickets(data: unknown, file: string, settings: Settings): readonly FileReading[] {
+  const aliases = aliasesOf(settings)
   const { records, people, comments } = recordsOf(data)
   const tickets = groupByCase(
-    records.filter((record) => isTicket(fieldsOf(record))),
+    records.filter((record) => isTicket(fieldsOf(record, aliases))),
     comments,
+    aliases,
   )
-  return tickets.map((ticket) => readTicket(ticket, people, file)).filter((reading) => reading.messages.length > 0)
+  return tickets
+    .map((ticket) => readTicket(ticket, { file, people, aliases }))
+    .filter((reading) => reading.messages.length > 0)
 }
 
-/** True for data that looks like tickets or comments: a text, and a case number, subject or author with it. */
-export function holdsTickets(data: unknown): boolean {
+/** True for data that looks like tickets or comments of tickets. */
+export function holdsTickets(data: unknown, settings: Settings): boolean {
+  const aliases = aliasesOf(settings)
   return recordsOf(data)
     .records.slice(0, 20)
-    .some((record) => isTicket(fieldsOf(record)))
+    .some((record) => isTicket(fieldsOf(record, aliases)))
 }
 
+/** A text, what it belongs to, and when or by whom it was said: a list of products has no such thing. */
 function isTicket(fields: Fields): boolean {
-  const hasText = ['description', 'comments', 'journal', 'text'] as const
-  const names = ['subject', 'case', 'author'] as const
-  return (
-    hasText.some((field) => !isEmpty(valueOf(fields, field))) && names.some((field) => !isEmpty(valueOf(fields, field)))
-  )
+  const has = (...names: readonly TicketField[]) => names.some((name) => !isEmpty(valueOf(fields, name)))
+  const talks = has('comments', 'journal')
+  return (talks || has('description', 'text')) && has('case', 'subject') && (talks || has('openedAt', 'sentAt'))
 }
 
 interface Exported {
@@ -38,92 +43,70 @@ interface Exported {
 }
 
 /** Names under which exports list their tickets. */
-const listNames = [
-  'tickets',
-  'issues',
-  'cases',
-  'records',
-  'value',
-  'result',
-  'results',
-  'items',
-  'data',
-  'incidents',
-  'rows',
-  'ticket',
-  'issue',
-  'case',
-  'incident',
-]
+const listNames =
+  'tickets issues cases records value result results items data incidents rows ticket issue case incident'.split(' ')
 
 function recordsOf(data: unknown): Exported {
   if (Array.isArray(data)) return { records: recordsIn(data), people: new Map(), comments: [] }
   if (!isRecord(data)) return { records: [], people: new Map(), comments: [] }
+  const people = peopleIn(recordsIn(data['users']))
   for (const name of listNames) {
     const listed = data[name]
-    const records = Array.isArray(listed) ? recordsIn(listed) : isRecord(listed) ? [listed] : []
-    if (records.length > 0) {
-      return { records, people: peopleIn(recordsIn(data['users'])), comments: recordsIn(data['comments']) }
-    }
+    const records = isRecord(listed) ? [listed] : recordsIn(listed)
+    if (records.length > 0) return { records, people, comments: recordsIn(data['comments']) }
   }
-  return { records: [data], people: peopleIn(recordsIn(data['users'])), comments: [] }
+  return { records: [data], people, comments: [] }
 }
 
 /** Rows with one case number are one ticket: the first tells of the ticket, each of them of a comment. */
-function groupByCase(records: readonly ExportRecord[], loose: readonly ExportRecord[]): readonly Ticket[] {
-  const groups = new Map<string, ExportRecord[]>()
+function groupByCase(
+  records: readonly ExportRecord[],
+  comments: readonly ExportRecord[],
+  aliases: Aliases,
+): readonly Ticket[] {
+  const groups = new Map<string, { rows: ExportRecord[]; comments: ExportRecord[] }>()
   for (const [index, record] of records.entries()) {
-    const key = caseOf(fieldsOf(record)) ?? `row ${index}`
+    const key = caseOf(fieldsOf(record, aliases)) ?? `row ${index}`
     const group = groups.get(key)
-    if (group === undefined) groups.set(key, [record])
-    else group.push(record)
+    if (group === undefined) groups.set(key, { rows: [record], comments: [] })
+    else group.rows.push(record)
   }
-  return [...groups].map(([key, rows]) => {
-    const own = loose.filter(
-      (comment) => textOf(comment['ticket_id'] ?? comment['issue_id'] ?? comment['case_id']) === key,
-    )
-    const [first] = rows
-    if (first === undefined || (rows.length === 1 && !isRow(first))) return { record: first ?? {}, comments: own }
-    return { record: withoutComment(first), comments: [...rows, ...own] }
+  for (const comment of comments) {
+    groups.get(textOf(comment['ticket_id'] ?? comment['issue_id'] ?? comment['case_id']))?.comments.push(comment)
+  }
+  return [...groups.values()].map(({ rows, comments: own }) => {
+    const [first = {}] = rows
+    if (rows.length === 1 && !isCommentRow(fieldsOf(first, aliases))) return { record: first, comments: own }
+    return { record: ticketOfRow(first, aliases), comments: [...rows, ...own] }
   })
 }
 
-/** True for a row that is one comment: it has a text of its own and says who wrote it or when, apart from the ticket. */
-function isRow(record: ExportRecord): boolean {
-  const fields = fieldsOf(record)
-  const commentText = ['comment', 'commentbody', 'commenttext', '评论', '回复内容', '邮件内容', '正文'].some(
-    (name) => typeof fields.get(name) === 'string',
+/** Columns that only a row per comment has: what it says, and who said it or when. */
+const commentTexts = 'comment commentbody commenttext reply message 评论 回复内容 邮件内容 正文 留言'.split(' ')
+const commentMarks =
+  'commentauthor commentedby commenter commentdate commentedat commentcreated commentcreatedat author from sender sentat senton 发件人 发送时间 回复人 回复时间 评论人 评论时间 作者'.split(
+    ' ',
   )
-  const commentAuthor = [
-    'commentauthor',
-    'author',
-    'commentdate',
-    'commentedat',
-    'commentcreated',
-    'from',
-    'sender',
-    'sentat',
-    'senton',
-    '发件人',
-    '发送时间',
-    '回复人',
-    '评论人',
-    '作者',
-  ].some((name) => !isEmpty(fields.get(name)))
-  return commentText && commentAuthor
+
+function isCommentRow(fields: Fields): boolean {
+  const hasText = commentTexts.some((name) => typeof fields.get(name) === 'string')
+  return hasText && commentMarks.some((name) => !isEmpty(fields.get(name)))
 }
 
-/** The ticket's own fields of a row: without those that describe its comment. */
-function withoutComment(record: ExportRecord): ExportRecord {
-  const ticketOnly = new Set(['case', 'subject', 'openedAt', 'requester'] as const)
-  const keep = new Set([...ticketOnly].flatMap((field) => fieldNames[field]))
-  const commentOnly = new Set(['author', 'from', 'user'])
-  const hasDescription = 'description' in record && fieldsOf(record).has('comment')
-  return Object.fromEntries(
-    Object.entries(record).filter(([name]) => {
-      const comparable = name.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-      if (comparable === 'description') return hasDescription
-      return keep.has(comparable) && !commentOnly.has(comparable)
-    }),
-  )
+/** The ticket's own columns of a row: without those that describe the row's comment. */
+function ticketOfRow(row: ExportRecord, aliases: Aliases): ExportRecord {
+  const fields = fieldsOf(row, aliases)
+  const separate = commentTexts.some((name) => fields.has(name))
+  const kept: readonly TicketField[] = [
+    'case',
+    'subject',
+    'openedAt',
+    'requester',
+    ...(separate ? (['description'] as const) : []),
+  ]
+  const names = new Set(kept.flatMap((field) => fieldNames[field]))
+  const foreign = new Set([...fieldNames.author, ...(separate ? fieldNames.sentAt : []), ...commentTexts])
+  for (const name of fieldNames.openedAt) foreign.delete(name)
+  for (const name of ['requester', 'reporter', 'customer']) foreign.delete(name)
+  return Object.fromEntries([...fields].filter(([name]) => names.has(name) && !foreign.has(name)))
 }

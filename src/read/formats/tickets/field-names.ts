@@ -1,23 +1,9 @@
+import type { TicketField } from '../../../model/settings.ts'
+
 /**
  * What help desks call the fields of tickets and comments in their exports. Compared in lower case without spaces,
  * underscores and other marks; earlier names are better ones.
  */
-export type TicketField =
-  | 'case'
-  | 'subject'
-  | 'description'
-  | 'openedAt'
-  | 'requester'
-  | 'comments'
-  | 'journal'
-  | 'text'
-  | 'author'
-  | 'email'
-  | 'sentAt'
-  | 'to'
-  | 'role'
-  | 'attachments'
-
 export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
   case: [
     'ticketnumber',
@@ -110,9 +96,11 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'callerid',
     'caller',
     'requestername',
+    'primarycontactid',
     'contact',
     'customer',
     'customerid',
+    'customeridvalue',
     'user',
     'author',
     'submitter',
@@ -168,15 +156,15 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
   ],
   text: [
     'plainbody',
-    'bodytext',
-    'textbody',
-    'plaintext',
-    'htmlbody',
-    'bodyhtml',
-    'body',
-    'comment',
     'commentbody',
     'commenttext',
+    'comment',
+    'textbody',
+    'plaintext',
+    'bodytext',
+    'body',
+    'htmlbody',
+    'bodyhtml',
     'text',
     'value',
     'notetext',
@@ -194,9 +182,11 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '留言',
   ],
   author: [
+    'commentauthor',
+    'commentedby',
+    'commenter',
     'author',
     'authorname',
-    'commentauthor',
     'from',
     'sender',
     'user',
@@ -204,7 +194,6 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'createdbyname',
     'syscreatedby',
     'updateauthor',
-    'commentedby',
     'authorid',
     'userid',
     'by',
@@ -230,20 +219,22 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '邮箱地址',
   ],
   sentAt: [
+    'commentdate',
+    'commentedat',
+    'commentcreated',
+    'commentcreatedat',
+    'commenttime',
+    'senton',
+    'sentat',
+    'datesent',
+    'sent',
     'createdat',
     'created',
     'createdon',
     'syscreatedon',
-    'senton',
-    'sentat',
-    'sent',
-    'datesent',
     'date',
     'time',
     'timestamp',
-    'commentdate',
-    'commentedat',
-    'commentcreated',
     'publishedat',
     'createddate',
     'createdtime',

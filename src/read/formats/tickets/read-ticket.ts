@@ -1,6 +1,6 @@
 /** From an exported ticket with its comments to messages. */
 import { dayMonthOrder, findDate, toIso } from '../../dates.ts'
-import type { StatedDate } from '../../dates.ts'
+import type { DayMonthOrder } from '../../dates.ts'
 import { parseMailboxes } from '../../mailboxes.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { FileReading, RawMessage, Role } from '../../../model/reading.ts'
@@ -8,7 +8,7 @@ import { roleValues } from './field-names.ts'
 import { jiraCell, serviceNowJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
 import { fieldsOf, isEmpty, isRecord, personOf, recordsIn, textOf, valueOf } from './records.ts'
-import type { ExportRecord, Fields, People, Person } from './records.ts'
+import type { Aliases, ExportRecord, Fields, People, Person } from './records.ts'
 import { bodyText } from './rich-text.ts'
 
 /** A ticket as exported: its own record, and comments that stand outside of it. */
@@ -27,24 +27,39 @@ interface Entry {
   readonly attachments: readonly string[]
 }
 
+/** What all tickets of an export share. */
+export interface ExportContext {
+  readonly file: string
+  readonly people: People
+  readonly aliases: Aliases
+}
+
 /** The messages of a ticket: its description first, then its comments as they stand. */
-export function readTicket(ticket: Ticket, people: People, file: string): FileReading {
-  const fields = fieldsOf(ticket.record)
-  const requester = personOf(valueOf(fields, 'requester'), people)
+export function readTicket(ticket: Ticket, context: ExportContext): FileReading {
+  const fields = fieldsOf(ticket.record, context.aliases)
+  const requester = personOf(valueOf(fields, 'requester'), context.people)
   const opening = openingOf(fields, requester)
-  const comments = [...commentsIn(fields), ...ticket.comments].map((record) => entryOf(record, people, requester))
-  const journal = journalOf(fields).map((entry) => journalEntry(entry, people, requester))
+  const comments = [...commentsIn(fields), ...ticket.comments].map((record) => entryOf(record, context, requester))
+  const journal = journalOf(fields).map((entry) => journalEntry(entry, context, requester))
   const said = [...opening, ...comments, ...journal].filter(
     (entry) => entry.text !== '' || entry.attachments.length > 0,
   )
-  const entries = said.filter((entry, index) => index === 0 || !isSame(entry, said[0]))
-  const dates = entries.flatMap((entry) => findDate(entry.sentAt) ?? [])
+  const entries = withKnownAddresses(said.filter((entry, index) => index === 0 || !isSame(entry, said[0])))
+  const order = dayMonthOrder(entries.flatMap((entry) => findDate(entry.sentAt) ?? [])) ?? 'month-first'
   const subject = textOf(valueOf(fields, 'subject')).replaceAll(/\s+/gu, ' ') || null
-  const messages = entries.flatMap((entry) => messagesOf(entry, subject, dates, file))
-  return { file, statedCase: caseOf(fields), messages, findings: [] }
+  const messages = entries.flatMap((entry) => messagesOf(entry, subject, order, context.file))
+  return { file: context.file, statedCase: caseOf(fields), messages, findings: [] }
 }
 
-/** Case number of a ticket: the help desk's own, a bare row number only where there is no other. */
+/** Jira gives a person's address once and the name alone later on. */
+function withKnownAddresses(entries: readonly Entry[]): readonly Entry[] {
+  const known = new Map<string, Person>()
+  for (const { person } of entries)
+    if (person.key !== '' && person.mailbox?.email != null) known.set(person.key, person)
+  return entries.map((entry) => ({ ...entry, person: known.get(entry.person.key) ?? entry.person }))
+}
+
+/** Case number that a ticket states. */
 export function caseOf(fields: Fields): string | null {
   return textOf(valueOf(fields, 'case')) || null
 }
@@ -53,9 +68,8 @@ function openingOf(fields: Fields, requester: Person): readonly Entry[] {
   const text = bodyText(valueOf(fields, 'description'))
   const role = requester.mailbox === null ? null : (statedRole(requester.role) ?? 'customer')
   const sentAt = textOf(valueOf(fields, 'openedAt'))
-  return text === ''
-    ? []
-    : [{ person: requester, role, sentAt, text, to: '', attachments: namesOf(valueOf(fields, 'attachments')) }]
+  const attachments = namesOf(valueOf(fields, 'attachments'))
+  return text === '' ? [] : [{ person: requester, role, sentAt, text, to: '', attachments }]
 }
 
 /** Comments under whatever name: a list, an object that holds one, or the cells that repeat in a table. */
@@ -83,8 +97,8 @@ function journalOf(fields: Fields): readonly JournalEntry[] {
   return entries.toSorted((a, b) => (a.sentAt < b.sentAt ? -1 : a.sentAt > b.sentAt ? 1 : 0))
 }
 
-function entryOf(record: ExportRecord, people: People, requester: Person): Entry {
-  const fields = fieldsOf(record)
+function entryOf(record: ExportRecord, { people, aliases }: ExportContext, requester: Person): Entry {
+  const fields = fieldsOf(record, aliases)
   const named = personOf(valueOf(fields, 'author'), people)
   const email = textOf(valueOf(fields, 'email')).toLowerCase()
   const mailbox = email.includes('@')
@@ -101,7 +115,7 @@ function entryOf(record: ExportRecord, people: People, requester: Person): Entry
   }
 }
 
-function journalEntry(entry: JournalEntry, people: People, requester: Person): Entry {
+function journalEntry(entry: JournalEntry, { people }: ExportContext, requester: Person): Entry {
   const person = personOf(entry.author, people)
   const role = /work|internal|private/iu.test(entry.kind)
     ? 'agent'
@@ -120,10 +134,16 @@ function mailSource(record: ExportRecord): Person['mailbox'] {
 
 /** What the export says of who speaks: in the comment, of the person, or because it is the one who opened the ticket. */
 function roleOf(record: ExportRecord, fields: Fields, person: Person, requester: Person): Role | null {
-  if (person.role === 'bot' || person.role === 'app') return 'system'
+  if (person.role === 'bot' || person.role === 'app' || isAutomatic(record)) return 'system'
   if (record['public'] === false || record['jsdPublic'] === false || record['is_public'] === false) return 'agent'
   if (isSamePerson(person, requester)) return 'customer'
   return statedRole(person.role) ?? statedRole(textOf(valueOf(fields, 'role')))
+}
+
+/** Zendesk: comments that its rules write. */
+function isAutomatic(record: ExportRecord): boolean {
+  const via = record['via']
+  return isRecord(via) && ['rule', 'system', 'trigger', 'automation'].includes(textOf(via['channel']))
 }
 
 function statedRole(value: string): Role | null {
@@ -152,18 +172,13 @@ function namesOf(value: unknown): readonly string[] {
   })
 }
 
-function messagesOf(
-  entry: Entry,
-  subject: string | null,
-  dates: readonly StatedDate[],
-  file: string,
-): readonly RawMessage[] {
+function messagesOf(entry: Entry, subject: string | null, order: DayMonthOrder, file: string): readonly RawMessage[] {
   const date = findDate(entry.sentAt)
   const envelope = {
     ...emptyEnvelope,
     from: entry.person.mailbox,
     to: isEmpty(entry.to) ? [] : parseMailboxes(entry.to),
-    sentAt: date === null ? null : toIso(date, dayMonthOrder(dates, 'month-first')),
+    sentAt: date === null ? null : toIso(date, order),
     subject,
     attachments: entry.attachments,
     statedRole: entry.role,

@@ -1,8 +1,9 @@
 /** Looks up the fields of exported records, whatever a help desk calls them. */
 import type { Mailbox } from '../../../model/reading.ts'
+import { ticketFields } from '../../../model/settings.ts'
+import type { Settings, TicketField } from '../../../model/settings.ts'
 import { parseMailbox } from '../../mailboxes.ts'
 import { fieldNames } from './field-names.ts'
-import type { TicketField } from './field-names.ts'
 
 /** An exported object with its own names of fields. */
 export type ExportRecord = Readonly<Record<string, unknown>>
@@ -16,23 +17,42 @@ export function recordsIn(value: unknown): readonly ExportRecord[] {
   return Array.isArray(value) ? value.filter(isRecord) : []
 }
 
-/** A record with its fields under names that can be compared. Made once per record. */
+/** A record with its fields under names that can be compared. */
 export type Fields = ReadonlyMap<string, unknown>
 
-/** `Issue key`, `issue_key` and `(Do Not Modify) issueKey` → `issuekey`. Fields of Jira's `fields` object count too. */
-export function fieldsOf(record: ExportRecord): Fields {
+/** Names of columns that the settings explain, with the known name that each stands for. */
+export type Aliases = ReadonlyMap<string, string>
+
+/** What the settings say about the columns of exports. */
+export function aliasesOf(settings: Settings): Aliases {
+  const aliases = new Map<string, string>()
+  for (const field of ticketFields) {
+    const [known] = fieldNames[field]
+    for (const name of settings.ticketFields[field] ?? [])
+      if (known !== undefined) aliases.set(comparableName(name), known)
+  }
+  return aliases
+}
+
+/**
+ * `Issue key`, `issue_key` and `(Do Not Modify) issueKey` → `issuekey`. Jira's inner `fields` count too; of a value that
+ * Dynamics gives twice, the one formatted for people wins over the id.
+ */
+export function fieldsOf(record: ExportRecord, aliases: Aliases): Fields {
   const fields = new Map<string, unknown>()
   for (const [name, value] of Object.entries(record)) {
     const comparable = comparableName(name)
-    if (!fields.has(comparable) || isEmpty(fields.get(comparable))) fields.set(comparable, value)
+    const known = aliases.get(comparable) ?? comparable
+    if (isEmpty(fields.get(known)) || name.endsWith('.FormattedValue')) fields.set(known, value)
   }
   const nested = record['fields']
   if (isRecord(nested)) {
-    for (const [name, value] of fieldsOf(nested)) if (!fields.has(name)) fields.set(name, value)
+    for (const [name, value] of fieldsOf(nested, aliases)) if (!fields.has(name)) fields.set(name, value)
   }
   return fields
 }
 
+/** Lower case letters and digits alone, without remarks in brackets and what follows an `@`. */
 export function comparableName(name: string): string {
   return name
     .replaceAll(/\([^)]{0,40}\)|@.{0,80}$/gu, '')
@@ -88,21 +108,18 @@ export function peopleIn(users: readonly ExportRecord[]): People {
   return people
 }
 
+// 0d5a7c1e-…: an id that says nothing to people
+const guid = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/iu
+
 /** The person that a value names. */
 export function personOf(value: unknown, people: People): Person {
-  if (typeof value === 'number' || typeof value === 'string') {
-    const known = people.get(String(value))
-    if (known !== undefined) return known
-    if (typeof value === 'number' || value.trim() === '') return nobody
-    const mailbox = parseMailbox(value)
-    return { mailbox, role: '', key: mailbox?.email ?? mailbox?.name ?? '' }
-  }
+  if (typeof value === 'number' || typeof value === 'string') return personByText(String(value).trim(), people)
   if (!isRecord(value)) return nobody
   const id = textOf(value['id'] ?? value['accountId'])
   const known = people.get(id)
   if (known !== undefined) return known
-  const texts = (names: readonly string[]) => names.map((name) => textOf(value[name])).find((text) => text !== '') ?? ''
-  const name = texts([
+  const first = (names: readonly string[]) => names.map((name) => textOf(value[name])).find((text) => text !== '') ?? ''
+  const name = first([
     'displayName',
     'display_value',
     'displayValue',
@@ -112,13 +129,19 @@ export function personOf(value: unknown, people: People): Person {
     'login',
     'username',
   ])
-  const email = texts(['email', 'emailAddress', 'email_address', 'address']).toLowerCase()
-  const mailbox =
-    name === '' && email === '' ? null : { name: name === '' ? null : name, email: email.includes('@') ? email : null }
-  const bot = name.endsWith('[bot]') ? 'bot' : ''
+  const email = first(['email', 'emailAddress', 'email_address', 'address']).toLowerCase()
+  const mailbox = { name: name === '' ? null : name, email: email.includes('@') ? email : null }
   return {
-    mailbox: mailbox?.name === null && mailbox.email === null ? null : mailbox,
-    role: bot || texts(['role', 'accountType', 'type']).toLowerCase(),
+    mailbox: mailbox.name === null && mailbox.email === null ? null : mailbox,
+    role: name.endsWith('[bot]') ? 'bot' : first(['role', 'accountType', 'type']).toLowerCase(),
     key: id || email || name,
   }
+}
+
+function personByText(text: string, people: People): Person {
+  const known = people.get(text)
+  if (known !== undefined) return known
+  if (text === '' || guid.test(text) || /^-?\d+$/u.test(text)) return { ...nobody, key: text }
+  const mailbox = parseMailbox(text)
+  return { mailbox, role: '', key: mailbox?.email ?? mailbox?.name ?? '' }
 }

@@ -11,7 +11,7 @@ export function bodyText(value: unknown): string {
     return documentText(value, 0)
       .replaceAll(/\n{3,}/gu, '\n\n')
       .trim()
-  return textOfMarkup(textOf(value)).trim()
+  return withoutWikiMarks(textOfMarkup(textOf(value))).trim()
 }
 
 /** Atlassian's document format: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
@@ -33,4 +33,28 @@ function documentText(node: Readonly<Record<string, unknown>>, depth: number): s
   if (type === 'tableRow') return `${children.map((child) => documentText(child, depth + 1).trim()).join('   ')}\n`
   if (type === 'paragraph' || type === 'heading') return `${inside('')}\n\n`
   return inside('')
+}
+
+// {code:java}…{code} · {noformat}…{noformat} · {quote}…{quote}
+const wikiBlock = /\{(code|noformat|quote)(?::[^{}\n]{0,80})?\}/gu
+
+/** Jira's older markup: code becomes a fence, a quotation gets its marks. */
+function withoutWikiMarks(text: string): string {
+  const parts: string[] = []
+  let end = 0
+  let open: string | null = null
+  for (const match of text.matchAll(wikiBlock)) {
+    const before = text.slice(end, match.index)
+    const inside: boolean = open !== null && open === match[1]
+    if (open !== null && !inside) continue
+    parts.push(inside ? blockText(match[1] ?? '', before) : before)
+    open = inside ? null : (match[1] ?? null)
+    end = match.index + match[0].length
+  }
+  return parts.join('') + text.slice(end)
+}
+
+function blockText(kind: string, text: string): string {
+  const inner = text.replaceAll(/^\n+|\s+$/gu, '')
+  return kind === 'quote' ? `\n${inner.replaceAll(/^/gmu, '> ')}\n` : `\n\`\`\`\n${inner}\n\`\`\`\n`
 }

@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest'
+import { strToU8, zipSync } from 'fflate'
+import { burn } from '@kenjiuno/msgreader/lib/Burner.js'
+import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js'
+import type { FileReading } from '../../model/reading.ts'
+import { defaultSettings } from '../../model/settings.ts'
+import { readFile } from '../read-file.ts'
+
+const thread = [
+  'Works now, thanks.',
+  '',
+  'From: Tom Baker <tom.baker@desk.example>',
+  'Sent: Tuesday, March 7, 2023 4:40 PM',
+  'To: Priya Nair',
+  'Subject: Queue',
+  '',
+  'Please restart the queue.',
+]
+
+describe('documents in binary formats', () => {
+  test('a Word document gives its thread', async () => {
+    expect(said(await read('thread.docx', wordDocument(thread)))).toEqual([
+      'Works now, thanks.',
+      'Please restart the queue.',
+    ])
+  })
+
+  test('a PDF gives the lines of its text layer', async () => {
+    const readings = await read('thread.pdf', pdf(thread))
+    expect(said(readings)).toEqual(['Works now, thanks.', 'Please restart the queue.'])
+    expect(readings[0]?.messages[1]?.sentAt).toBe('2023-03-07T16:40:00')
+  })
+
+  test('a PDF without text says so', async () => {
+    expect(rules(await read('scan.pdf', pdf([])))).toEqual(['read/no-text'])
+  })
+
+  test.each([
+    ['plain text', { '1000001F': utf16('Works now, thanks.') }],
+    ['HTML', { '10130102': strToU8('<html><body><p>Works now, <b>thanks</b>.</p></body></html>') }],
+    ['rich text', { '10090102': storedRtf('{\\rtf1\\ansi\\ansicpg1252 Works now, {\\b thanks}.\\par}') }],
+    [
+      'HTML in rich text',
+      {
+        '10090102': storedRtf(
+          '{\\rtf1\\ansi\\ansicpg936\\fromhtml1 {\\*\\htmltag64 <p>}\\htmlrtf {\\htmlrtf0 Works now, thanks.\\htmlrtf\\par}\\htmlrtf0 {\\*\\htmltag72 </p>}}',
+        ),
+      },
+    ],
+  ])('an Outlook message with %s', async (_, body) => {
+    const [reading] = await read('mail.msg', outlookMessage(body))
+    expect(reading?.messages).toMatchObject([
+      {
+        from: { name: 'Priya Nair', email: 'priya.nair@client.example' },
+        subject: 'RE: Queue',
+        sentAt: '2023-03-08T09:05:10+01:00',
+        messageId: '<m2@client.example>',
+        text: 'Works now, thanks.',
+      },
+    ])
+  })
+
+  test('an archive gives what the files in it say, in the order of their names', async () => {
+    const archive = zipSync({
+      'b/second.txt': strToU8('Second.'),
+      'a.txt': strToU8('First.'),
+      '__MACOSX/a.txt': strToU8('x'),
+      'inner.zip': zipSync({ 'c.txt': strToU8('Third.') }),
+    })
+    const readings = await read('all.zip', archive)
+    expect(readings.map((reading) => [reading.file, reading.messages[0]?.text])).toEqual([
+      ['all.zip/a.txt', 'First.'],
+      ['all.zip/b/second.txt', 'Second.'],
+      ['all.zip/inner.zip/c.txt', 'Third.'],
+    ])
+  })
+})
+
+describe('files that cannot be used say why', () => {
+  const picture = new Uint8Array([
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0, 0, 1, 0, 8, 2,
+    0, 0, 0,
+  ])
+  test.each([
+    ['empty', new Uint8Array(), 'read/empty-file'],
+    ['spaces', strToU8(' \r\n\n'), 'read/empty-file'],
+    ['picture', picture, 'read/binary-file'],
+    ['broken zip', strToU8('PK\u0003\u0004broken'), 'read/damaged-file'],
+    ['broken PDF', strToU8('%PDF-1.7\nbroken'), 'read/damaged-file'],
+    ['broken Office file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'read/damaged-file'],
+    [
+      'spreadsheet',
+      zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') }),
+      'read/unknown-format',
+    ],
+    ['data that is no ticket', strToU8('{"name":"x","version":"1.0.0","description":"y"}'), 'read/unknown-format'],
+    [
+      'truncated mail',
+      strToU8(
+        'From: a@client.example\nSubject: x\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\nIt fails wh',
+      ),
+      'read/truncated-mail',
+    ],
+  ])('%s', async (name, bytes, rule) => {
+    const readings = await read(name, bytes)
+    expect(rules(readings)).toEqual([rule])
+    for (const finding of readings.flatMap((reading) => reading.findings)) {
+      expect([finding.message, finding.hint].every((text) => text.length > 20)).toBe(true)
+    }
+  })
+})
+
+function read(path: string, bytes: Uint8Array): Promise<readonly FileReading[]> {
+  return readFile({ path, bytes }, defaultSettings)
+}
+
+function said(readings: readonly FileReading[]): readonly string[] {
+  return readings.flatMap((reading) => reading.messages.map((message) => message.text))
+}
+
+function rules(readings: readonly FileReading[]): readonly string[] {
+  return readings.flatMap((reading) => reading.findings.map((finding) => finding.rule))
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+function wordDocument(lines: readonly string[]): Uint8Array {
+  const paragraphs = lines
+    .map((line) => `<w:p><w:r><w:t xml:space="preserve">${escape(line)}</w:t></w:r></w:p>`)
+    .join('')
+  const office = 'http://schemas.openxmlformats.org'
+  return zipSync({
+    '[Content_Types].xml': strToU8(
+      `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+    ),
+    '_rels/.rels': strToU8(
+      `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ),
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
+    ),
+  })
+}
+
+/** A PDF of one page with one text object a line. */
+function pdf(lines: readonly string[]): Uint8Array {
+  const text = lines
+    .map((line, index) => `BT /F1 11 Tf 50 ${780 - index * 14} Td (${line.replaceAll(/[()\\]/gu, '\\$&')}) Tj ET`)
+    .join('\n')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+  ]
+  let file = '%PDF-1.4\n'
+  const offsets = objects.map((object, index) => {
+    const offset = file.length
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`
+    return String(offset).padStart(10, '0')
+  })
+  const table = file.length
+  const rows = offsets.map((offset) => `${offset} 00000 n \n`).join('')
+  return strToU8(
+    `${file}xref\n0 6\n0000000000 65535 f \n${rows}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`,
+  )
+}
+
+/** A compound file with the properties of one mail: sender, subject, transport header and the given body. */
+function outlookMessage(body: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const header = 'Date: Wed, 8 Mar 2023 09:05:10 +0100\r\nMessage-ID: <m2@client.example>\r\n'
+  const properties: Readonly<Record<string, Uint8Array>> = {
+    '001A001F': utf16('IPM.Note'),
+    '0037001F': utf16('RE: Queue'),
+    '0C1A001F': utf16('Priya Nair'),
+    '5D01001F': utf16('priya.nair@client.example'),
+    '007D001F': utf16(header),
+    ...body,
+  }
+  const streams = Object.entries(properties).map(([tag, bytes]) => ({ name: `__substg1.0_${tag}`, bytes }))
+  const all = [...streams, { name: '__properties_version1.0', bytes: new Uint8Array(32) }]
+  const documents = all.map(({ name, bytes }) => ({
+    name,
+    type: TypeEnum.DOCUMENT,
+    binaryProvider: () => bytes,
+    length: bytes.length,
+  }))
+  return burn([
+    { name: 'Root Entry', type: TypeEnum.ROOT, length: 0, children: documents.map((_, index) => index + 1) },
+    ...documents,
+  ])
+}
+
+function utf16(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, 'utf16le'))
+}
+
+/** Rich text as Outlook stores it when it does not pay to compress it: sizes, `MELA`, a checksum of nothing. */
+function storedRtf(rtf: string): Uint8Array {
+  const bytes = Buffer.from(rtf, 'latin1')
+  const head = Buffer.alloc(16)
+  head.writeUInt32LE(bytes.length + 12, 0)
+  head.writeUInt32LE(bytes.length, 4)
+  head.write('MELA', 8, 'latin1')
+  return new Uint8Array(Buffer.concat([head, bytes]))
+}

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { defaultSettings } from '../model/settings.ts'
+import { readFile } from './read-file.ts'
+
+const folder = join(import.meta.dirname, 'fixtures')
+const originals = readdirSync(folder).flatMap((name) =>
+  readdirSync(join(folder, name))
+    .filter((file) => file.startsWith('input.'))
+    .map((file) => ({ path: `${name}/${file}`, bytes: new Uint8Array(readFileSync(join(folder, name, file))) })),
+)
+
+/** One change to a file: cut off, a stretch left out, doubled or overwritten. */
+const mutation = fc.record({
+  kind: fc.constantFrom('cut', 'drop', 'double', 'overwrite'),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat(300),
+  filler: fc.uint8Array({ maxLength: 40 }),
+})
+
+describe('mangled input', () => {
+  test('neither crashes nor loses its place, whatever happens to a file', async () => {
+    const files = fc.record({
+      original: fc.constantFrom(...originals),
+      changes: fc.array(mutation, { minLength: 1, maxLength: 4 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(files, async ({ original, changes }) => {
+        const bytes = changes.reduce(apply, original.bytes)
+        const readings = await readFile({ path: original.path, bytes }, defaultSettings)
+        expect(readings.length).toBeGreaterThan(0)
+        for (const { messages, findings } of readings) {
+          expect(messages.length + findings.length).toBeGreaterThan(0)
+          for (const message of messages) {
+            expect(message.line).toBeGreaterThan(0)
+            expect(message.sentAt ?? '2000-01-01T00:00:00').toMatch(
+              /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)?$/u,
+            )
+          }
+        }
+      }),
+      { numRuns: 400, seed: 20_200_326, interruptAfterTimeLimit: 20_000 },
+    )
+  }, 30_000)
+
+  const length = 200_000
+  test.each([
+    ['one long line', 'x'.repeat(length)],
+    ['a long line of dashes', '-'.repeat(length)],
+    ['a long line of quotation marks', '> '.repeat(length)],
+    ['a header line without end', `From: ${'a@example.com; '.repeat(length / 15)}`],
+    ['labels on one line', `From: x ${'To: '.repeat(length / 4)}`],
+    ['spaces before a colon', `On 3 May 2020${' '.repeat(length)}wrote:`],
+    ['nothing but header lines', 'From: Ana <ana@example.com>\nSent: 2020-05-04 10:03\nTo: Wei\n'.repeat(length / 60)],
+    ['nothing but separators', '-----Original Message-----\n'.repeat(length / 27)],
+    ['brackets in a name', `From: ${'<'.repeat(length)}`],
+    [
+      'deeper and deeper quotation',
+      Array.from(
+        { length: 600 },
+        (_, level) => `${'>'.repeat(level)} On 3 May 2020 at 10:02, Ana <a@example.com> wrote:`,
+      ).join('\n'),
+    ],
+    ['open tags', `<html>${'<div>'.repeat(length / 5)}`],
+    [
+      'an encoded word without end',
+      `From: a@example.com\nMessage-ID: <1@example.com>\nSubject: ${'=?utf-8?B?'.repeat(length / 10)}\n\nx`,
+    ],
+    [
+      'parts without end',
+      `From: a@example.com\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n${'--b\nContent-Type: message/rfc822\n\n'.repeat(5000)}`,
+    ],
+  ])('takes no time out of proportion: %s', async (_, text) => {
+    const started = performance.now()
+    await readFile({ path: 'long.txt', bytes: new TextEncoder().encode(text) }, defaultSettings)
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+})
+
+type Change = typeof mutation extends fc.Arbitrary<infer Value> ? Value : never
+
+function apply(bytes: Uint8Array, change: Change): Uint8Array {
+  const start = Math.floor(change.at * bytes.length)
+  const end = Math.min(bytes.length, start + change.length)
+  const [before, middle, after] = [bytes.subarray(0, start), bytes.subarray(start, end), bytes.subarray(end)]
+  if (change.kind === 'cut') return before
+  if (change.kind === 'drop') return joined([before, after])
+  if (change.kind === 'double') return joined([before, middle, middle, after])
+  return joined([before, change.filler, after])
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts))
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { toIso } from '../dates.ts'
+import { readAttribution } from './attribution.ts'
+import { quotedLines } from './quoted-line.ts'
+
+test.each([
+  [
+    'On Fri, Feb 24, 2017 at 2:27 PM, Ana Ruiz <ana@example.org> wrote:',
+    'Ana Ruiz|ana@example.org|2017-02-24T14:27:00',
+  ],
+  [
+    'On Sat, Mar 4, 2017 at 5:14 AM, Ana Ruiz <\nana@example.org> wrote:',
+    'Ana Ruiz|ana@example.org|2017-03-04T05:14:00',
+  ],
+  ['On 21.09.2017 01:25, Ana wrote:', 'Ana||2017-09-21T01:25:00'],
+  ['On Monday, 29 May 2017 19:09:55 CEST Ana Ruiz wrote:', 'Ana Ruiz||2017-05-29T19:09:55'],
+  ['On 5/30/17, 3:22 AM, "Ana Ruiz" <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|2017-05-30T03:22:00'],
+  [
+    'On May 4, 2020, 10:03 +0200, Ana Ruiz <ana@example.org>, wrote:',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00+02:00',
+  ],
+  [
+    'On Monday, May 4, 2020, 10:03:12 AM GMT+2, Ana Ruiz <ana@example.org> wrote:',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:12+02:00',
+  ],
+  ['On Mon, May 04, 2020 at 10:03:12AM +0200, Ana Ruiz wrote:', 'Ana Ruiz||2020-05-04T10:03:12+02:00'],
+  ['At 2022-08-19 14:05:33, "周宁" <zhou@example.com> wrote:', '周宁|zhou@example.com|2022-08-19T14:05:33'],
+  ['2017-03-06 10:00 GMT+01:00 Ana Ruiz <ana@example.org>:', 'Ana Ruiz|ana@example.org|2017-03-06T10:00:00+01:00'],
+  ['Am 22.06.2017 um 02:24 schrieb Ana Ruiz <ana@example.org>:', 'Ana Ruiz|ana@example.org|2017-06-22T02:24:00'],
+  [
+    'Am Mo., 4. Mai 2020 um 10:03 Uhr schrieb Ana Ruiz <\nana@example.org>:',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00',
+  ],
+  ['Le lun. 4 mai 2020 à 10:03, Ana Ruiz <ana@example.org> a écrit :', 'Ana Ruiz|ana@example.org|2020-05-04T10:03:00'],
+  [
+    'El lun., 4 may. 2020 a las 10:03, Ana Ruiz (<ana@example.org>) escribió:',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00',
+  ],
+  [
+    'Em seg., 4 de mai. de 2020 às 10:03, Ana Ruiz <ana@example.org> escreveu:',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00',
+  ],
+  [
+    'Il giorno lun 4 mag 2020 alle ore 10:03 Ana Ruiz <ana@example.org> ha scritto:',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00',
+  ],
+  ['Op ma 4 mei 2020 om 10:03 schreef Ana Ruiz <ana@example.org>:', 'Ana Ruiz|ana@example.org|2020-05-04T10:03:00'],
+  ['Den mån 4 maj 2020 kl 10:03 skrev Ana Ruiz <ana@example.org>:', 'Ana Ruiz|ana@example.org|2020-05-04T10:03:00'],
+  [
+    'W dniu pon., 4 maj 2020 o 10:03 Ana Ruiz <ana@example.org> napisał(a):',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00',
+  ],
+  ['пн, 4 мая 2020 г. в 10:03, Ana Ruiz <ana@example.org>:', 'Ana Ruiz|ana@example.org|2020-05-04T10:03:00'],
+  ['04.05.2020 10:03, Ana Ruiz пишет:', 'Ana Ruiz||2020-05-04T10:03:00'],
+  ['周宁 <zhou@example.com> 于2021年4月26日周一 下午6:07写道：', '周宁|zhou@example.com|2021-04-26T18:07:00'],
+  ['在 2020年4月1日，上午10:00，周宁 <zhou@example.com> 写道：', '周宁|zhou@example.com|2020-04-01T10:00:00'],
+  ['在 2020-04-01 10:00:00，"周宁" <zhou@example.com> 写道：', '周宁|zhou@example.com|2020-04-01T10:00:00'],
+  ['于 2013/4/1 10:00, 周宁 写道:', '周宁||2013-04-01T10:00:00'],
+  ['2020年5月4日(月) 10:03 佐藤花子 <sato@example.com>:', '佐藤花子|sato@example.com|2020-05-04T10:03:00'],
+  ['2020년 5월 4일 (월) 오전 10:03, 김민수 <kim@example.com>님이 작성:', '김민수|kim@example.com|2020-05-04T10:03:00'],
+  ['> On 3 May 2020, at 18:00, Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|2020-05-03T18:00:00'],
+])('%s', (text, expected) => {
+  const found = readAttribution(quotedLines(text), 0)
+  const { from, date } = found?.header ?? { from: null, date: null }
+  expect(`${from?.name ?? ''}|${from?.email ?? ''}|${date === null ? '' : toIso(date, 'month-first')}`).toBe(expected)
+  expect(found?.needs).toBe('message')
+})
+
+test.each([
+  'On 3 June 2020 we changed two things:',
+  'Please check the following by 3 June 2020:',
+  'Root cause:',
+  '解决方案：',
+  'The log of 2020-06-03 09:30 says:',
+  '2020-06-03 09:30 服务重启，日志如下：',
+  'Write to desk@example.com with these values:',
+  'See the list\n\nOn 3 May 2020, Ana wrote:',
+])('no attribution: %s', (text) => {
+  expect(readAttribution(quotedLines(text), 0)).toBeNull()
+})
