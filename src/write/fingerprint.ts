@@ -52,7 +52,8 @@ function essence(node: Nodes): unknown {
   const { position: _position, data: _data, ...rest } = node
   const entries = Object.entries(rest)
     .filter(([key, value]) => key !== 'children' && key !== 'spread' && value !== null && value !== undefined)
-    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, value]) => [key, typeof value === 'string' ? value.replace(/\r\n?/gu, '\n') : value])
+    .toSorted(([left], [right]) => (String(left) < String(right) ? -1 : 1))
   return 'children' in node ? [entries, node.children.map((child) => essence(child))] : [entries]
 }
 

@@ -4,6 +4,7 @@ import { Document, isScalar, isSeq, LineCounter, parseDocument, stringify, visit
 import { frontMatterSchema } from '../model/article.ts'
 import type { FrontMatter } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
+import { withLineEndsOf } from './splice.ts'
 
 export type FrontMatterReading =
   /** `bodyStart`: offset into the text, just behind the closing line. */
@@ -66,7 +67,9 @@ export function updateFrontMatter(
     if (value === undefined) cut.document.delete(key)
     else cut.document.set(key, styled(cut.document, key, value))
   }
-  return `---\n${cut.document.toString(layout)}---\n${text.slice(cut.bodyStart)}`
+  const block = `---\n${cut.document.toString(layout)}---\n`
+  const byteOrderMark = text.startsWith('\uFEFF') ? '\uFEFF' : ''
+  return byteOrderMark + withLineEndsOf(text, block) + text.slice(cut.bodyStart)
 }
 
 /** Lines are never wrapped: a diff of an article shows what changed and nothing else. */

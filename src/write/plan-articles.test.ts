@@ -77,6 +77,8 @@ function regenerate(text: string, version = version2, at = slug): { readonly tex
 /** Front matter, then each section with its heading. */
 const sectionsOf = (text: string): string[] => text.split(/^(?=##)/mu)
 
+const asWindows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`
+
 const proposed = (plan: Plan): readonly string[] =>
   plan.proposals.flatMap(({ parts }) => parts.map(({ part, name }) => `${part} ${name}`))
 
@@ -98,6 +100,12 @@ describe('planArticles', () => {
     expect(text).toBe(planArticles([], [version2], { ledger: emptyLedger, unreadable: [] }).create[0]?.text)
     expect(regenerate(text).plan.update).toEqual([])
     expect(regenerate(text, version1).text).toBe(original)
+  })
+
+  it('keeps the line ends and the byte order mark that an editor put in', () => {
+    const { text, plan } = regenerate(asWindows(original))
+    expect(plan.proposals).toEqual([])
+    expect(text).toBe(asWindows(regenerate(original).text))
   })
 
   it('does not depend on the order of cases and files', () => {

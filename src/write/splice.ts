@@ -13,12 +13,17 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   let result = ''
   let from = 0
   for (const edit of edits.toSorted((left, right) => left.start - right.start || left.end - right.end)) {
-    result += text.slice(from, edit.start) + edit.text
+    result += text.slice(from, edit.start) + withLineEndsOf(text, edit.text)
     from = edit.end
   }
   result += text.slice(from)
   // What was taken out at the end leaves its empty line behind.
-  return edits.length > 0 && /\S\n$/u.test(text) ? `${result.trimEnd()}\n` : result
+  return edits.length > 0 && /\S\r?\n$/u.test(text) ? result.trimEnd() + withLineEndsOf(text, '\n') : result
+}
+
+/** `addition` with the line ends of a file that it goes into. */
+export function withLineEndsOf(text: string, addition: string): string {
+  return /^[^\n]*\r\n/u.test(text) ? addition.replace(/\r?\n/gu, '\r\n') : addition
 }
 
 /** Where a node stands. Only nodes of a parsed text have a place. */
