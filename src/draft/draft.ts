@@ -31,7 +31,7 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const answer = textsOf([...cause.segments, ...resolution])
   const products = productsOf(redactedCase.subject, [...problem, ...answer], settings)
   const { language } = redactedCase
-  const sentences = [...problem.slice(0, 3), ...textsOf(chosen.analysis.filter(isSentence))]
+  const sentences = [...problem.slice(0, 3), ...textsOf([...chosen.environment, ...chosen.analysis].filter(isSentence))]
   return {
     caseId: redactedCase.id,
     language,

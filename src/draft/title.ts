@@ -36,6 +36,7 @@ function score(text: RedactedText, { language, products }: TitleSources, bonus: 
   if (says('problem', text)) points += 3
   if (products.some((product) => text.toLowerCase().includes(product.toLowerCase()))) points += 1
   if (circumstance.test(text)) points += 1
+  if (text.length >= longest[language] * 0.28) points += 2
   if (text.length > longest[language]) points -= 3
   if (says('hedge', text) || says('request', text)) points -= 1
   if (says('works', text)) points -= 1
@@ -92,6 +93,6 @@ const trimmingsAfter =
   /\s*(?:案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应|分析结果|结案|的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)|的?(?:咨询|求助|请示|报告|函)|问题反馈|(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed))[\s\S]{0,60}$/iu
 // 您好，  Hi,   而且  However,
 const openers =
-  /^(?:[^，,]{0,6}(?:您好|你好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?)/iu
+  /^(?:[^，,]{0,6}(?:您好|你好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|在\s(?=[A-Za-z]))/iu
 // … 后   when   after
 const circumstance = /后|时|中|when|after|while|during|on |in /u

@@ -66,7 +66,11 @@ export function wrapsInto(line: string, next: string): boolean {
   if (last === '' || next.trim() === '' || isVerbatimLine(last) || isVerbatimLine(next)) return false
   if (listItem.test(next) || endsSentence.test(last)) return false
   const width = displayWidth(last)
-  if (wide.test(next.trimStart().charAt(0))) return width >= 56 && width <= 90 && wide.test(last.slice(-1))
+  if (wide.test(next.trimStart().charAt(0))) {
+    // A line that stands alone, a caption say, neither fills the next one nor ends in a sentence's mark.
+    const goesOn = endsSentence.test(next.trimEnd()) || displayWidth(next) >= 56
+    return goesOn && width >= 56 && width <= 90 && wide.test(last.slice(-1))
+  }
   if (width < 50 || width > 120 || label.test(next)) return false
   return middleOfSentence.test(next) || (width >= 66 && prose.test(last) && prose.test(next))
 }

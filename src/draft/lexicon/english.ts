@@ -32,6 +32,7 @@ export const english: Lexicon = {
       `(?:affected |customer |test |your |system |product |software |hardware |technical )*(?:environments?|versions?|systems?|configurations?|set-?up|platforms?|software|os|operating systems?|products?|builds?|devices?|stack)(?: (?:info(?:rmation)?|details?|affected|versions?|data|in use|description))?(?: and (?:versions?|environment|configuration|set-?up))?`,
       `(?:applies to|affects|affected (?:versions?|products?|components?|systems?)|version (?:info(?:rmation)?|details)|component(?:s|\\/version)?|what (?:you|they|we) run|prerequisites|deployment(?: details)?|system information)`,
     ],
+    report: [`(?:full |detailed )?(?:analysis|investigation) report`],
     steps: [`(?:the )?steps(?: to (?:follow|take))?`],
     attempted: [
       `(?:what (?:we|i|you|they)(?:'ve| have)? (?:already )?(?:tried|attempted|done so far|done)|(?:things|steps|fixes|actions|already) (?:already )?(?:tried|attempted|performed so far)(?: so far)?|(?:troubleshooting|steps) (?:steps )?(?:already )?(?:taken|performed|done|tried)(?: so far)?|attempted (?:steps|fixes|solutions)|tried so far)`,
@@ -99,6 +100,10 @@ export const english: Lexicon = {
       `\\b(?:findings?|found|analysis|investigation|checked|reviewed|review|looked|log|logs|shows?|showed|details|observations?|saw|noticed|discovered|learned|evidence|results?)\\b`,
     ],
     confirmation: [`\\b(?:verified|confirmed|tested|test results?)\\b`],
+    report: [
+      `\\b(?:here(?:'s| is| are)|below (?:is|are)|find|see|attached is) (?:the |our |a |my )?(?:full |detailed |complete |technical )?(?:analysis|report|investigation|evidence|details? of the (?:analysis|investigation))\\b`,
+      `\\bfor your (?:reference|information|records)\\b`,
+    ],
     steps: [
       `(?:^|\\b(?:please|kindly|then|you (?:should|can|need to|have to|must|may|will need to|could)|we (?:now )?(?:recommend|suggest|advise)(?: that you| you| to)?|i (?:recommend|suggest|advise)(?: that you| you| to)?)\\s+)(?:do|try|take|perform|carry out|follow|complete|apply|use|run|make|proceed|execute|work through|go through)\\b.{0,40}\\b(?:following|as follows|these|below|steps|this)\\b`,
     ],
@@ -236,10 +241,6 @@ export const english: Lexicon = {
     ],
     sequence: [
       `^(?:first|second|third|then|next|finally|lastly|afterwards|after that|once (?:done|that|this|the)|when (?:done|finished))\\b`,
-    ],
-    provisional: [
-      `\\b(?:close|closing|closed|archive|archiving)\\b.{0,60}\\b(?:for now|temporarily|until|in the meantime|due to (?:no|lack)|no (?:response|reply|answer)|inactivity|reopen|not heard)\\b`,
-      `\\b(?:not heard (?:back|from)|no (?:response|reply) (?:from|received)|inactivity|temporarily close)\\b`,
     ],
     upheld: [
       `\\b(?:as (?:suspected|expected|we suspected|i suspected|assumed|we thought|guessed)|confirm(?:s|ed|ing)? (?:our|my|the|that|your|this|what we) (?:suspicion|theory|assumption|hypothesis|guess|suspected|earlier|hunch|diagnosis|was|is|it)|(?:suspicion|theory|hunch|guess|hypothesis|assumption) (?:was|is|has been|proved|turned out|turned out to be) (?:right|correct|confirmed|true|spot on|justified|well founded)|you were right|you are right|good (?:call|catch|guess)|indeed|sure enough|exactly (?:that|it|right)|that was it|that's it|that is it|(?:was|were|is|are) (?:the |indeed |in fact |exactly )(?:cause|culprit|reason|expired|full|disabled|blocked|wrong|corrupt\\w*|missing))\\b`,

@@ -6,6 +6,7 @@ import { english } from './english.ts'
 export const cues = [
   'ruledOut',
   'hypothesis',
+  'report',
   'summary',
   'workaround',
   'administration',
@@ -45,7 +46,6 @@ export const signals = [
   'works',
   'environment',
   'sequence',
-  'provisional',
   'upheld',
   'particulars',
   'search',

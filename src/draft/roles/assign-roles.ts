@@ -3,10 +3,11 @@ import type { RedactedCase, RedactedMessage } from '../../model/redacted.ts'
 import { says, type Cue } from '../lexicon/lexicon.ts'
 import type { CodeSegment, HeadingSegment, Segment, SentenceSegment } from '../segment/segment.ts'
 import { splitMessage } from '../segment/split-message.ts'
+import { isMask } from './mask.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import { trimClauses } from './trim-clauses.ts'
-import { isMask, roleByWording } from './wording.ts'
+import { roleByWording } from './wording.ts'
 
 /** The messages of a case with a role for each of their segments, oldest first. */
 export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[] {
@@ -76,7 +77,9 @@ class MessageReading {
   }
 
   private takeHeading(segment: HeadingSegment): void {
-    const { cue, dress, ownLine } = segment
+    const { dress, ownLine } = segment
+    // An underlined sentence may announce what follows as well as a heading does.
+    const cue = segment.cue ?? (dress === 'underline' ? (readAnnouncement(textOf(segment))?.cue ?? null) : null)
     if (cue === null) {
       // A heading in words of its own: of the rank of the section's own heading it ends the section, else it is part of it.
       if (this.holding.by === 'heading' && this.holding.dress !== dress && this.holding.role !== null) {
@@ -132,8 +135,8 @@ class MessageReading {
       this.push(trimmed, 'ruledOut', 2)
     else if (fromCustomer && holding.by === 'announcement' && worded.role === 'resolution') {
       this.push(trimmed, 'resolution', 2)
-    } else if (holding.role === 'finding' && worded.role === 'administration' && worded.strength === 2) {
-      this.push(trimmed, 'administration', 2)
+    } else if (holding.role === 'finding' && worded.strength === 2 && outspoken.has(worded.role)) {
+      this.push(trimmed, worded.role, 2)
     } else if (holding.role !== null && (holding.by !== 'wording' || worded.strength < 2)) {
       this.push(trimmed, holding.role, holding.strength)
     } else {
@@ -160,6 +163,7 @@ class MessageReading {
     if (this.opensThread) return holding.role === null && role === 'symptom' && this.roled.every(isCourtesy)
     if (holding.role === null || holding.strength < 3 || role === holding.role) return true
     if (cue === 'steps') return holding.role === 'cause' && holding.by === 'announcement'
+    if (cue === 'report') return true
     if (!generic || role === null || !decisive.has(role)) return false
     return holding.by !== 'heading' || !this.headed.has(role)
   }
@@ -173,6 +177,9 @@ class MessageReading {
 /** Roles that the sentences after one share to the end of the paragraph, unless their own wording says otherwise. */
 const lasting: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'cause', 'resolution', 'workaround'])
 
+/** Roles that a sentence keeps by its own wording in a section of findings. */
+const outspoken: ReadonlySet<Role> = new Set<Role>(['administration', 'hypothesis', 'ruledOut', 'cause'])
+
 /** Sections that may begin by an announcement inside another one. */
 const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'workaround'])
 
@@ -183,6 +190,7 @@ function isCourtesy(roled: RoledSegment): boolean {
 function roleOfCue(cue: Cue, message: RedactedMessage): Role | null {
   if (cue === 'summary') return null
   if (cue === 'steps') return 'resolution'
+  if (cue === 'report') return 'finding'
   if (message.role === 'customer' && cue === 'finding') return 'symptom'
   return cue
 }
@@ -197,6 +205,6 @@ function roleOfMark(segment: SentenceSegment | CodeSegment): Role | null {
   return null
 }
 
-function textOf(segment: SentenceSegment): string {
+function textOf(segment: SentenceSegment | HeadingSegment): string {
   return segment.message.body.slice(segment.start, segment.end)
 }

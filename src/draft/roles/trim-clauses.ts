@@ -1,6 +1,7 @@
 /** Takes greetings, requests and appointments off the ends of a sentence that says something in between. */
 import { says } from '../lexicon/lexicon.ts'
 import type { SentenceSegment } from '../segment/segment.ts'
+import { isMask } from './mask.ts'
 
 /**
  * `如之前沟通，请重装驱动，谢谢。` → `请重装驱动`. Whole clauses only, and never all of them. `ends` says whether
@@ -12,12 +13,16 @@ export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSe
   const clauses = clausesOf(text)
   if (clauses.length < 2) return segment
   let first = 0
-  while (first < clauses.length - 1 && says('leadingClause', clauses[first]?.text ?? '')) first += 1
+  while (first < clauses.length - 1 && isLeading(clauses[first]?.text ?? '')) first += 1
   let last = clauses.length - 1
   while (ends && last > first && says('trailingClause', clauses[last]?.text ?? '')) last -= 1
   const start = segment.start + (clauses[first]?.start ?? 0)
   const end = last === clauses.length - 1 ? segment.end : segment.start + (clauses[last]?.end ?? text.length)
   return start === segment.start && end === segment.end ? segment : { ...segment, start, end }
+}
+
+function isLeading(clause: string): boolean {
+  return isMask(clause) || says('leadingClause', clause)
 }
 
 interface Clause {

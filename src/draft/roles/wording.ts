@@ -36,6 +36,7 @@ function ofCustomer(text: string, surroundings: Surroundings): WordedRole {
   if (says('exclusion', text)) return { role: 'ruledOut', strength: 2 }
   if (says('success', text)) return { role: 'confirmation', strength: 2 }
   if (says('administration', text)) return { role: 'administration', strength: 2 }
+  if (says('request', text) && /[?？]\s*$/u.test(text)) return { role: 'administration', strength: 2 }
   if (says('attempt', text)) return { role: 'attempted', strength: 2 }
   if (says('problem', text)) return { role: 'symptom', strength: 1 }
   return { role: 'administration', strength: 1 }
@@ -55,11 +56,3 @@ function ofAgent(text: string): WordedRole {
   if (says('remedy', text) || says('instruction', text)) return { role: 'resolution', strength: 2 }
   return { role: 'finding', strength: 1 }
 }
-
-/** Whether a sentence is nothing but masked values and signs. */
-export function isMask(text: string): boolean {
-  return text.search(mask) >= 0 && !/[\p{L}\p{N}]/u.test(text.replace(mask, ''))
-}
-
-// [人名]   [person 1]
-const mask = /\[[\p{L} -]{1,20}(?: \d{1,3})?\]/gu

@@ -45,6 +45,7 @@ function isTelling(roled: RoledSegment, { message }: RoledMessage, hasCause: boo
   if (roled.announces || message.role === 'customer' || roled.segment.kind === 'code') return false
   const text = textOf(roled)
   if (roled.role === 'hypothesis') return !hasCause
+  if (hasCause && says('unresolved', text)) return false
   if (roled.role !== 'finding' || says('administration', text) || says('progress', text)) return false
   return roled.strength >= 2 || says('finding', text)
 }

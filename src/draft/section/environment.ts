@@ -40,7 +40,7 @@ export function versionedNames(texts: readonly RedactedText[]): readonly Redacte
   const found = new Map<string, RedactedText>()
   for (const text of texts) {
     for (const match of text.matchAll(everyVersionedName)) {
-      const key = match[0].toLowerCase().replace(/\s+/gu, ' ')
+      const key = match[0].toLowerCase().replace(/\s+/gu, '')
       if (notEnvironment.test(key) || found.has(key)) continue
       found.set(key, slice(text, match.index, match.index + match[0].length))
     }
@@ -56,13 +56,13 @@ function textOf({ segment }: RoledSegment): string {
 
 // DataMill 4.7.2   Windows Server 2019   firmware 1.9.8   Android 13   Windows 11 23H2
 const latinName =
-  '(?:(?:[A-Z][\\w+#-]{1,24}|[a-z]+[A-Z]\\w{1,24})(?: (?:[A-Z][\\w+#-]{0,24}|client|agent|app|module|for|server)){0,3}|[a-z]{3,}-[a-z]{3,}|\\b(?:firmware|version|build|client|agent|app|module|release|driver|plug-?in|macOS|iOS|office|windows))[ \\u00a0]{0,2}(?:[vV](?:ersion )?\\.?)?(?:\\d{1,5}(?:\\.\\d{1,6}){1,4}[a-z]?|(?:19|20)\\d{2}(?: R2| SP\\d)?|V\\d{1,3}(?:-[A-Z])?|\\d{1,2}(?!\\d))(?: (?:\\d{2}H\\d|SP\\d|CU\\d{1,2}|R2|build \\d{3,6}|x64|x86|64-bit|32-bit))?'
+  '(?:(?:[A-Z][\\w+#-]{1,24}|[a-z]+[A-Z]\\w{1,24})(?: (?:[A-Z][\\w+#-]{0,24}|client|agent|app|module|for|server)){0,3}|[a-z]{3,}-[a-z]{3,}|\\b(?:firmware|version|build|client|agent|app|module|release|driver|plug-?in|macOS|iOS|office|windows))[ \\u00a0]{0,2}(?:V\\d{1,4}(?:-[A-Z]\\b)?(?: \\d{4}\\b)?|(?:v(?:ersion )?\\.?)?(?:\\d{1,5}(?:\\.\\d{1,6}){1,4}[a-z]?|(?:19|20)\\d{2}(?: R2| SP\\d)?|\\d{1,2}(?!\\d)))(?: (?:\\d{2}H\\d|SP\\d|CU\\d{1,2}|R2|build \\d{3,6}|x64|x86|64-bit|32-bit))?'
 // 签章客户端版本为 5.2.1   银河麒麟 V10   固件 2.1
 const chineseName =
-  '(?<=^|[^\\u4e00-\\u9fff]|[为是在到至将把用装的了])(?:(?![为是在到至将把用了的升更装])[\\u4e00-\\u9fff]){2,8}?(?:版本)?(?:为|是)?[ \\u00a0]{0,2}(?:V\\d{1,3}(?:\\.\\d{1,4}){0,3}|[vV]?\\d{1,5}(?:\\.\\d{1,6}){1,4})'
+  '(?<=^|[^\\u4e00-\\u9fff]|[为是在到至将把的了])(?:(?![为是在到至将把了的升更])[\\u4e00-\\u9fff]){2,8}?(?:版本)?(?:为|是)?[ \\u00a0]{0,2}(?:V\\d{1,3}(?:\\.\\d{1,4}){0,3}|[vV]?\\d{1,5}(?:\\.\\d{1,6}){1,4})'
 const versionedNameSource = `(?:${latinName}|${chineseName})(?![\\w.]?\\d|\\s?[%％:：/年月日点分秒个台次条天小])`
 const versionedName = new RegExp(versionedNameSource, 'u')
 const everyVersionedName = new RegExp(versionedNameSource, 'gu')
 // words that stand before a number without naming anything
 const notEnvironment =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|step|port|event|error|line|page|exit|code|id|rule|day|week|case|ticket|since|about|after|before|until|on|in|at|the|terminal|node|room|floor|option|method|cause|kb|http|status|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sep|table|figure|item|number|no)\b|^(?:上周|本周|每天|当前|要求|已|并|后|第)/u
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|step|port|event|error|line|page|exit|code|id|rule|day|week|case|ticket|since|about|after|before|until|on|in|at|the|terminal|node|room|floor|option|method|cause|kb|http|status|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sep|table|figure|item|number|no|sha\d*|md\d|utf|ipv\d|base\d*|http|tls|tcp|udp)\b|^(?:上周|本周|每天|当前|要求|已|并|后|第)/u
