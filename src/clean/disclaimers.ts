@@ -3,7 +3,7 @@ import type { CutPiece } from '../model/case.ts'
 import { cutLines, type Trimmed } from './cut-lines.ts'
 import { findParagraphs, type Paragraph } from './paragraphs.ts'
 import { shareRepeated } from './repeated.ts'
-import { anyOf, countOccurring, each } from './wordings.ts'
+import { anyOf, counterOf } from './wordings.ts'
 
 export interface DisclaimerContext {
   /** Tells the lines that end a statement and above which nothing is cut for being repeated in other cases. */
@@ -42,8 +42,8 @@ const inlineHeading = new RegExp(
   `^[\\s*【\\[]{0,4}${anyOf('disclaimerHeadings')}\\s?[*】\\]]{0,3}\\s?[:：]\\s?\\S`,
   'iu',
 )
-const phrases = each('disclaimerPhrases')
-const words = each('disclaimerWords')
+const countPhrases = counterOf('disclaimerPhrases')
+const countWords = counterOf('disclaimerWords')
 // - (1) 已获得您的明确授权;
 const listItem = /^\s*(?:[-*•·]\s?)?(?:[(（]?\d{1,2}[)）.、]|[-*•·])/u
 const longLine = 50
@@ -67,10 +67,10 @@ function joined(text: string): string {
 
 function opensStatement(lines: readonly string[], paragraph: Paragraph, next: Paragraph | undefined): boolean {
   const text = textOf(lines, paragraph)
-  if (inlineHeading.test(text)) return countOccurring(joined(text), words) >= 2
+  if (inlineHeading.test(text)) return countWords(joined(text)) >= 2
   if (!heading.test(lines[paragraph.start] ?? '')) return false
   const below = paragraph.end - paragraph.start > 1 ? text : next === undefined ? '' : textOf(lines, next)
-  return countOccurring(joined(below), words) >= 2
+  return countWords(joined(below)) >= 2
 }
 
 /** Below a heading: list items, sentences with the words of such statements, and pieces of sentences that a scan broke off. */
@@ -78,7 +78,7 @@ function goesOn(lines: readonly string[], paragraph: Paragraph, context: Disclai
   const text = textOf(lines, paragraph)
   const first = lines[paragraph.start] ?? ''
   if (context.isSignature(first)) return false
-  if (countOccurring(joined(text), words) >= 1 || shareRepeated(text, context.across) >= 0.8) return true
+  if (countWords(joined(text)) >= 1 || shareRepeated(text, context.across) >= 0.8) return true
   const before = lines.slice(0, paragraph.start).findLast((line) => line.trim() !== '') ?? ''
   return listItem.test(first) || !/[。！？；.!?;:：]["”』）)]?\s*$/u.test(before)
 }
@@ -91,14 +91,12 @@ function untilSignature(lines: readonly string[], { start, end }: Paragraph, con
 /** A paragraph's disclaimer begins at the line of its first phrase, or where that line's sentence was wrapped, and ends with it. */
 function statementIn(lines: readonly string[], paragraph: Paragraph, atEdge: boolean): readonly Paragraph[] {
   const text = joined(textOf(lines, paragraph))
-  const count = countOccurring(text, phrases)
+  const count = countPhrases(text)
   if (count === 0 || (count === 1 && !atEdge)) return []
   let start = paragraph.start
-  while (start < paragraph.end && countOccurring(joined(lines.slice(start, start + 2).join('\n')), phrases) === 0)
-    start += 1
+  while (start < paragraph.end && countPhrases(joined(lines.slice(start, start + 2).join('\n'))) === 0) start += 1
   if (start >= paragraph.end) start = paragraph.start
-  if (start + 1 < paragraph.end && countOccurring(lines[start] ?? '', phrases) === 0 && !isWrapped(lines[start] ?? ''))
-    start += 1
+  if (start + 1 < paragraph.end && countPhrases(lines[start] ?? '') === 0 && !isWrapped(lines[start] ?? '')) start += 1
   while (start > paragraph.start && isWrapped(lines[start - 1] ?? '')) start -= 1
   return [{ start, end: paragraph.end }]
 }
@@ -121,7 +119,7 @@ function isEdge(
       (later) =>
         fates[later.start] !== null ||
         context.isSignature(lines[later.start] ?? '') ||
-        countOccurring(joined(textOf(lines, later)), phrases) > 0,
+        countPhrases(joined(textOf(lines, later))) > 0,
     )
 }
 

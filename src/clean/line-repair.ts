@@ -67,11 +67,11 @@ const addressAtEnd = /[\w.+-]{2,64}@(?:[\w-]{2,63})?$/u
 const domainAtStart = /^(?:[a-z0-9-]{1,63})?(?:\.[a-z0-9-]{2,63}){1,4}(?=[\s>;,]|$)/u
 
 function isBrokenToken(line: string, next: string): boolean {
-  const head = hexAtEnd.exec(line)?.[1]
+  const head = hexAtEnd.exec(line.slice(-130))?.[1]
   const tail = hexAtStart.exec(next)?.[1]
   if (head !== undefined && tail !== undefined)
     return hashLengths.has(head.length + tail.length) && !hashLengths.has(head.length)
-  const address = addressAtEnd.exec(line)?.[0]
+  const address = addressAtEnd.exec(line.slice(-130))?.[0]
   return address !== undefined && domainAtStart.test(next) && address.endsWith('@') !== next.startsWith('.')
 }
 

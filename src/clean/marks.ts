@@ -1,7 +1,7 @@
 /** Marks the stretches of a body that carry no knowledge: greetings, closing courtesies, administration. */
 import { splitSentences, type SentenceSpan } from '../language/sentences.ts'
 import type { Mark } from '../model/case.ts'
-import { anyOf } from './wordings.ts'
+import { anyOf, detectorOf } from './wordings.ts'
 
 /** `isName` tells a line that is nothing but the sender's name. */
 export interface MarkContext {
@@ -77,7 +77,7 @@ function areClosingLines(text: string, isName: (line: string) => boolean): boole
   )
 }
 
-const administration = new RegExp(`(?:(?<![a-z0-9])${anyOf('administration')})`, 'iu')
+const isAdministration = detectorOf('administration')
 const longestSentence = 240
 
 /** Sentences about the handling of the case, and the credentials that belong to them. */
@@ -92,7 +92,7 @@ function findAdministration(body: string, sentences: readonly SentenceSpan[], wi
     const text = body.slice(span.start, span.end)
     const kind = kinds[at]
     if (kind === undefined || kind === null) {
-      const spans = text.length <= longestSentence && administration.test(text) ? administrativePart(text, span) : []
+      const spans = text.length <= longestSentence && isAdministration(text) ? administrativePart(text, span) : []
       before = spans.length > 0
       return spans.map(({ start, end }) => ({ kind: 'administration', start, end }))
     }
@@ -132,7 +132,7 @@ function administrativePart(text: string, { start, end }: SentenceSpan): readonl
   const clauses = [0, ...ends]
     .map((from, at) => ({ from, to: ends[at] ?? text.length }))
     .filter(({ from, to }) => from < to)
-  const isAdministrative = ({ from, to }: { from: number; to: number }) => administration.test(text.slice(from, to))
+  const isAdministrative = ({ from, to }: { from: number; to: number }) => isAdministration(text.slice(from, to))
   const saysMore = clauses.some(
     (clause) => !isAdministrative(clause) && knowledge.test(text.slice(clause.from, clause.to)),
   )

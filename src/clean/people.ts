@@ -111,7 +111,7 @@ function toPerson({ names, emails }: Entry): Person {
     email: mostFrequent([...emails]) ?? null,
     emails: new Set(emails.keys()),
     signs: new Set([
-      ...[...names.keys()].flatMap((name) => [...nameWords(name), ...nameKeys(name)]),
+      ...[...names.keys()].flatMap((name) => nameWords(name).concat(nameKeys(name))),
       ...local.map((word) => word.toLowerCase()),
     ]),
   }

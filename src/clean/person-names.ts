@@ -6,6 +6,19 @@ import { pinyin } from 'pinyin-pro'
  * Latin ones read in both orders. Empty for what is no person's name (an Exchange path, an account such as `user79e88472`).
  */
 export function nameKeys(name: string): readonly string[] {
+  const known = remembered.get(name)
+  if (known !== undefined) return known
+  const keys = findNameKeys(name)
+  // The same few names come up for every line of a case; pinyin is slow to look up.
+  if (remembered.size >= mostRemembered) remembered.clear()
+  remembered.set(name, keys)
+  return keys
+}
+
+const remembered = new Map<string, readonly string[]>()
+const mostRemembered = 5000
+
+function findNameKeys(name: string): readonly string[] {
   const text = name.normalize('NFKC').trim()
   if (text === '' || isAccount(text)) return []
   const keys = new Set<string>()

@@ -111,10 +111,12 @@ describe('the settings and the source have the last word', () => {
     expect(rolesOf(thread, settings)).toEqual(['customer', 'agent'])
   })
   test('a stated role wins', () => {
-    expect(rolesOf(thread.map((one, at) => ({ ...one, statedRole: at === 0 ? 'customer' : 'agent' })))).toEqual([
-      'customer',
-      'agent',
-    ])
+    const [first, second] = thread
+    const stated: readonly Partial<CaseMessage>[] = [
+      { ...first, statedRole: 'customer' },
+      { ...second, statedRole: 'agent' },
+    ]
+    expect(rolesOf(stated)).toEqual(['customer', 'agent'])
   })
 })
 

@@ -3,7 +3,7 @@ import type { Case, CaseMessage } from '../model/case.ts'
 import type { Role } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import type { People, Person } from './people.ts'
-import { anyOf, countOccurring, each } from './wordings.ts'
+import { anyOf, counterOf, detectorOf } from './wordings.ts'
 
 /** The role of each message by id, and of each person. */
 export interface Roles {
@@ -80,8 +80,8 @@ function weightOfAddresses(person: Person, desk: Desk): number {
   return weight
 }
 
-const agentPhrases = each('agentPhrases')
-const customerPhrases = each('customerPhrases')
+const countAgentPhrases = counterOf('agentPhrases')
+const countCustomerPhrases = counterOf('customerPhrases')
 const agentTitle = new RegExp(`(?<![a-z])${anyOf('agentTitles')}`, 'iu')
 const greetsAgent = new RegExp(anyOf('greetsAgent'), 'iu')
 // 张先生，您好 | 尊敬的用户 | Dear customer
@@ -90,11 +90,11 @@ const greetsCustomer =
 
 /** Positive for the help desk. Only the text above the closing block speaks for the wording, the block itself for the title. */
 function weightOfText(text: string): number {
-  const head = text.slice(0, 4000)
+  const head = text.slice(0, 2500)
   const block = text.trimEnd().split('\n').slice(-14).join('\n')
   return (
-    2 * countOccurring(head, agentPhrases) -
-    2 * countOccurring(head, customerPhrases) +
+    2 * countAgentPhrases(head) -
+    2 * countCustomerPhrases(head) +
     (agentTitle.test(block) ? 3 : 0) -
     weightOfGreeting(text)
   )
@@ -110,7 +110,7 @@ function weightOfGreeting(text: string): number {
 const fromMachine =
   /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|notifications?|alerts?|bounces?|auto-?confirm|system)[._+-]?[^@]{0,20}@/u
 const machineSubject = new RegExp(`^(?:\\[[^\\]]{1,30}\\]\\s?)?${anyOf('machineSubjects')}`, 'iu')
-const machinePhrases = each('machinePhrases')
+const isMachineWording = detectorOf('machinePhrases')
 /** A mail this long with a person's sender is written by a person, whatever it says about do-not-reply. */
 const machineLength = 1200
 
@@ -118,7 +118,7 @@ function isMachine(message: CaseMessage): boolean {
   if (message.statedRole !== null) return message.statedRole === 'system'
   const email = message.from?.email ?? ''
   if (fromMachine.test(email) || machineSubject.test(message.subject ?? '')) return true
-  return message.text.length < machineLength && countOccurring(message.text.slice(0, 600), machinePhrases) > 0
+  return message.text.length < machineLength && isMachineWording(message.text.slice(0, 600))
 }
 
 /** People who write or are written to by whom, to tell two parties by. */

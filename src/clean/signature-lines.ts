@@ -81,7 +81,8 @@ function wordsOf(text: string): number {
 function isNameOf(line: string, sender: Person): boolean {
   const text = line.replace(/^[\s\-–—~*/]{1,5}|[\s,.!*]{1,5}$/gu, '')
   if (text === '' || text.length > 60 || /[:：@\d。，]/u.test(text)) return false
-  if (nameKeys(text).some((key) => sender.signs.has(key))) return true
+  if (sender.signs.has(text) || (mayBeName.test(text) && nameKeys(text).some((key) => sender.signs.has(key))))
+    return true
   const words = text
     .toLowerCase()
     .split(/[\s.]+/u)
@@ -91,6 +92,9 @@ function isNameOf(line: string, sender: Person): boolean {
   const isInitials = words.length === 1 && initialsOf(sender).has(words[0] ?? '')
   return isInitials || (known > 0 && known >= words.length - 1)
 }
+
+// 陈小雨 | 陈小雨 Chen Xiaoyu | Ruiz, Ana; not 谢谢 and no sentence
+const mayBeName = /^(?:\p{Script=Han}{2,4}(?:[\s(（]|$)|[\p{Script=Latin}][\p{Script=Latin}\s.,'’-]{2,40}$)/u
 
 function initialsOf(sender: Person): ReadonlySet<string> {
   const words =

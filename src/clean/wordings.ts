@@ -4,24 +4,38 @@ import type { Wording } from './wording/wording.ts'
 import { zh } from './wording/zh.ts'
 
 /** Every language that messages are understood in; a further one is a further file of the same shape. */
-const languages: readonly Wording[] = [zh, en]
+const languages: readonly { readonly wording: Wording; readonly script: RegExp }[] = [
+  { wording: zh, script: /\p{Script=Han}/u },
+  { wording: en, script: /[A-Za-z]{2}/u },
+]
 
 /** One of the wordings of `kind` in any language, as a source to build larger expressions from. */
 export function anyOf(kind: keyof Wording): string {
-  return `(?:${languages.flatMap((language) => language[kind]).join('|')})`
+  return `(?:${languages.flatMap(({ wording }) => wording[kind]).join('|')})`
 }
 
-/** The wordings of `kind`, one expression each, so that different ones can be counted. */
-export function each(kind: keyof Wording): readonly RegExp[] {
-  return languages.flatMap((language) => language[kind].map((source) => new RegExp(bounded(source), 'iu')))
+/** Makes a function that counts how many different wordings of `kind` occur in a text. */
+export function counterOf(kind: keyof Wording): (text: string) => number {
+  const groups = languages.map(({ wording, script }) => ({ script, expressions: wording[kind].map(compile) }))
+  return (text) => {
+    let count = 0
+    for (const { script, expressions } of groups) {
+      if (script.test(text)) for (const expression of expressions) count += Number(expression.test(text))
+    }
+    return count
+  }
 }
 
-/** How many of the expressions occur in a text. */
-export function countOccurring(text: string, expressions: readonly RegExp[]): number {
-  return expressions.reduce((count, expression) => count + Number(expression.test(text)), 0)
+/** Makes a function that tells whether any wording of `kind` occurs in a text. */
+export function detectorOf(kind: keyof Wording): (text: string) => boolean {
+  const groups = languages.map(({ wording, script }) => ({
+    script,
+    expression: compile(`(?:${wording[kind].join('|')})`),
+  }))
+  return (text) => groups.some(({ script, expression }) => script.test(text) && expression.test(text))
 }
 
-/** English wordings begin at the beginning of a word; Chinese has no such thing. */
-function bounded(source: string): string {
-  return `(?<![a-z0-9])(?:${source})`
+/** Wordings begin at the beginning of a word, as far as their script has such a thing. */
+function compile(source: string): RegExp {
+  return new RegExp(`(?<![a-z0-9])(?:${source})`, 'iu')
 }

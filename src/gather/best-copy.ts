@@ -6,7 +6,7 @@ import { damageOf } from './text-damage.ts'
 /** A copy of a message with the runs of characters that its text is made of. */
 export interface Sighted {
   readonly message: RawMessage
-  readonly shingles: ReadonlySet<number>
+  readonly shingles: () => ReadonlySet<number>
 }
 
 /** What stands in more messages than this is signature or privacy statement, and a copy without it is no worse. */
@@ -20,10 +20,11 @@ export function rankCopies(
   sightings: readonly Sighted[],
   frequency: ReadonlyMap<number, number>,
 ): readonly RawMessage[] {
+  if (sightings.length === 1) return sightings.map(({ message }) => message)
   const measured = sightings.map(({ message, shingles }) => ({
     message,
     damage: damageOf(message.text),
-    own: [...shingles].filter((run) => (frequency.get(run) ?? 0) <= mostSharing).length,
+    own: [...shingles()].filter((run) => (frequency.get(run) ?? 0) <= mostSharing).length,
   }))
   const most = Math.max(...measured.map(({ own }) => own))
   return measured

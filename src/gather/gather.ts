@@ -1,13 +1,13 @@
 /** Stage `gather`: from what stands in the files to cases. */
 import { compareCodeUnits } from './code-units.ts'
 import { createHash } from 'node:crypto'
-import type { Case, CaseMessage, MessageId } from '../model/case.ts'
+import type { Case, CaseMessage } from '../model/case.ts'
 import type { Finding } from '../model/finding.ts'
 import type { FileReading, RawMessage } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import { caseNumberFinder } from './case-numbers.ts'
 import { joinByCommonGround } from './common-ground.ts'
-import { mergeCopies } from './merge-copies.ts'
+import { mergeCopies, type MergedMessage } from './merge-copies.ts'
 import { orderMessages } from './order-messages.ts'
 import { splitIntoParts, type Part } from './parts.ts'
 import { essence } from './similarity.ts'
@@ -48,7 +48,7 @@ function putTogether(parts: readonly Part[], number: string | null): CaseDraft {
   const sightings = parts.flatMap((part) => part.sightings)
   const fileOrders = fileOrdersOf(parts)
   const ordered = orderMessages(mergeCopies(fileOrders), fileOrders)
-  const messages = ordered.map(({ message, copies }, at): CaseMessage => ({ ...message, id: messageId(at), copies }))
+  const messages = ordered.map(toCaseMessage)
   return {
     id: number ?? derivedId(messages),
     number,
@@ -71,8 +71,8 @@ function fileOrdersOf(parts: readonly Part[]): readonly (readonly RawMessage[])[
   return orders
 }
 
-function messageId(at: number): MessageId {
-  return `m${at + 1}`
+function toCaseMessage({ message, copies }: MergedMessage, at: number): CaseMessage {
+  return { ...message, id: `m${at + 1}`, copies }
 }
 
 /** The same for the same oldest message, whatever was added to the case later. */
@@ -84,11 +84,15 @@ function derivedId(messages: readonly CaseMessage[]): string {
 
 /** Cases that share a number by accident: the oldest keeps it, the others are numbered on, each with a warning. */
 function tellApart(sharing: readonly CaseDraft[]): readonly Case[] {
-  return sharing.toSorted(byOldestMessage).map(({ number, ...found }, at) => {
-    const id = at === 0 ? found.id : `${found.id}-${at + 1}`
-    if (sharing.length === 1 || number === null) return { ...found, id }
-    return { ...found, id, findings: [sharedNumber(found, number, id), ...found.findings] }
+  return sharing.toSorted(byOldestMessage).map((draft, at) => {
+    const id = at === 0 ? draft.id : `${draft.id}-${at + 1}`
+    const isShared = sharing.length > 1 && draft.number !== null
+    return toCase(draft, id, isShared ? [sharedNumber(draft, draft.id, id)] : [])
   })
+}
+
+function toCase({ files, subject, messages, findings }: CaseDraft, id: string, more: readonly Finding[]): Case {
+  return { id, files, subject, messages, findings: [...more, ...findings] }
 }
 
 function sharedNumber(found: Case, number: string, id: string): Finding {

@@ -24,9 +24,10 @@ export function mergeCopies(threads: readonly (readonly RawMessage[])[]): readon
   // Dated messages first: an undated copy then finds the dated one that it is a copy of.
   const dated = seenIn.filter(({ message }) => message.sentAt !== null)
   const undated = seenIn.filter(({ message }) => message.sentAt === null)
+  const mayHideCopies = undated.length > 0 && threads.length > 1
   for (const { message, number } of [...dated, ...undated]) {
     const seen = clusterOf(message, number)
-    const keys = keysOf(message, seen)
+    const keys = keysOf(message, seen, mayHideCopies)
     const candidates = new Set(keys.flatMap((key) => [...(index.get(key) ?? [])]))
     const same = [...candidates].find((cluster) => isCopy(cluster, message, seen))
     if (same === undefined) clusters.push(seen)
@@ -36,7 +37,9 @@ export function mergeCopies(threads: readonly (readonly RawMessage[])[]): readon
     }
     for (const key of keys) addTo(index, key, same ?? seen)
   }
-  const frequency = frequencyOf(clusters)
+  const frequency = clusters.some(({ sightings }) => sightings.length > 1)
+    ? frequencyOf(clusters)
+    : new Map<number, number>()
   return clusters.map(({ sightings }) => merge(sightings, frequency))
 }
 
@@ -45,13 +48,15 @@ interface Cluster {
   /** Numbers of the threads that it was seen in. */
   readonly threads: Set<number>
   readonly essence: string
-  readonly shingles: ReadonlySet<number>
+  readonly shingles: () => ReadonlySet<number>
 }
 
 function clusterOf(message: RawMessage, thread: number): Cluster {
   const text = essence(message.text)
-  const runs = shingles(text)
-  return { sightings: [{ message, shingles: runs }], threads: new Set([thread]), essence: text, shingles: runs }
+  let runs: ReadonlySet<number> | undefined
+  // Most messages are there once and are never compared.
+  const lazily = () => (runs ??= shingles(text))
+  return { sightings: [{ message, shingles: lazily }], threads: new Set([thread]), essence: text, shingles: lazily }
 }
 
 /** Every sixteenth shingle is enough to find a near copy by. */
@@ -59,8 +64,9 @@ const sampling = 16
 const mostSamples = 64
 const slotLength = 5 * 60_000
 
-function keysOf(message: RawMessage, { essence: text, shingles: runs }: Cluster): readonly string[] {
-  const samples = [...runs].filter((run) => run % sampling === 0).slice(0, mostSamples)
+/** `sampled`: with keys that also a copy without a time is found by. */
+function keysOf(message: RawMessage, { essence: text, shingles: runs }: Cluster, sampled: boolean): readonly string[] {
+  const samples = sampled ? [...runs()].filter((run) => run % sampling === 0).slice(0, mostSamples) : []
   const slot = message.sentAt === null ? null : Math.floor(wallClockOf(message.sentAt) / slotLength)
   return [
     ...(message.messageId === null ? [] : [`id ${message.messageId}`]),
@@ -88,7 +94,7 @@ function isCopy(cluster: Cluster, message: RawMessage, seen: Cluster): boolean {
     // Two mails with identifiers of their own are two mails.
     return known.some(({ messageId }) => messageId === message.messageId)
   }
-  const alike = () => containment(cluster.shingles, seen.shingles)
+  const alike = () => containment(cluster.shingles(), seen.shingles())
   switch (bestAgreement(known, message)) {
     case 'same':
       return cluster.essence === '' || seen.essence === '' ? haveOneSender(known, message) : alike() >= 0.5
@@ -122,15 +128,15 @@ function isUndatedCopy(cluster: Cluster, seen: Cluster): boolean {
   if (longer.essence.length > shorter.essence.length * 3 + 1200) return false
   const head = shingles(shorter.essence.slice(0, headLength))
   const sameHead = containment(head, shingles(longer.essence.slice(0, headLength * 2))) >= 0.75
-  return sameHead && containment(shorter.shingles, longer.shingles) >= 0.8
+  return sameHead && containment(shorter.shingles(), longer.shingles()) >= 0.8
 }
 
 /** In how many messages of the case each run of characters occurs. */
 function frequencyOf(clusters: readonly Cluster[]): ReadonlyMap<number, number> {
   const frequency = new Map<number, number>()
   for (const { sightings } of clusters) {
-    const runs = new Set(sightings.flatMap((sighted) => [...sighted.shingles]))
-    for (const run of runs) frequency.set(run, (frequency.get(run) ?? 0) + 1)
+    // Any copy will do: what is the same in all messages is the same in all their copies.
+    for (const run of sightings[0]?.shingles() ?? []) frequency.set(run, (frequency.get(run) ?? 0) + 1)
   }
   return frequency
 }

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest'
+import type { RawMessage } from '../model/reading.ts'
+import { defaultSettings } from '../model/settings.ts'
+import { gao, ines, lin, reading, tom } from './fixtures/messages.ts'
+import { numbered, texts } from './fixtures/printer-thread.ts'
+import { gather } from './gather.ts'
+
+describe('copies', () => {
+  const scanned = reading('scan.txt', [
+    {
+      text: `${texts.closing.replace('，您好', '.您好').replace('目前打印', '目前打\n印')}\n\n林晓\n服务电话: 400-000-0000`,
+    },
+    {
+      from: { name: 'Lin Xiao', email: null },
+      to: [gao],
+      sentAt: '2024-05-02T15:41:00',
+      subject: `回复: ${numbered}`,
+      text: texts.question.replace('请问', '请\n问'),
+      depth: 1,
+    },
+    { from: gao, to: [lin], sentAt: '2024-05-02T08:05:00', subject: numbered, text: texts.report, depth: 2 },
+  ])
+  const exported = reading('export.txt', [
+    {
+      from: { name: '/o=desk/cn=user7', email: null },
+      sentAt: '2024-05-02T15:40:43',
+      subject: numbered,
+      text: texts.question,
+    },
+    { from: { name: '/o=desk/cn=user7', email: null }, sentAt: '2024-05-04T11:00:12', text: texts.closing },
+  ])
+
+  test('the clean text is kept, header facts come from whichever copy has them, the other copy is remembered', () => {
+    const [found, ...others] = gather([scanned, exported], defaultSettings)
+    expect(others).toEqual([])
+    expect(found?.messages.map(({ text }) => text)).toEqual([texts.report, texts.question, texts.closing])
+    expect(found?.messages[1]).toMatchObject({
+      file: 'export.txt',
+      from: { name: 'Lin Xiao' },
+      to: [gao],
+      sentAt: '2024-05-02T15:40:43',
+      copies: [{ file: 'scan.txt', line: 11 }],
+    })
+    expect(found?.messages[2]).toMatchObject({ sentAt: '2024-05-04T11:00:12', copies: [{ file: 'scan.txt', line: 1 }] })
+  })
+
+  test('the same short words on two days are two messages', () => {
+    const [found] = gather(
+      [reading('a.txt', [uploaded('2024-05-02T15:13:00'), uploaded('2024-05-05T18:36:00')])],
+      defaultSettings,
+    )
+    expect(found?.messages).toHaveLength(2)
+  })
+
+  test('mails of a mailbox that quote each other are each there once', () => {
+    const [found] = gather(
+      [reading('all.mbox', [...mail(1, []), ...mail(2, [1]), ...mail(3, [1, 2]), ...mail(4, [1, 2, 3])])],
+      defaultSettings,
+    )
+    expect(found?.messages.map(({ messageId }) => messageId)).toEqual(['<1@x>', '<2@x>', '<3@x>', '<4@x>'])
+  })
+
+  test('signature and disclaimer in common do not make two short mails one', () => {
+    const footer =
+      '\n\nBest regards,\nTom Brandt\nSupport Engineer\n\nThis e-mail and any attachments are confidential and intended solely for the addressee.'
+    const [found] = gather(
+      [
+        reading('a.txt', [
+          { text: `Hi Ines,\n\nGlad to hear it. I am closing this case.${footer}` },
+          {
+            from: tom,
+            to: [ines],
+            sentAt: '2024-05-02T10:00:00',
+            subject: 'VPN',
+            text: `Hi Ines,\n\nPlease send the client log.${footer}`,
+            depth: 1,
+          },
+        ]),
+        reading('b.eml', [
+          {
+            from: tom,
+            to: [ines],
+            sentAt: '2024-05-02T10:00:00',
+            messageId: '<1@x>',
+            subject: 'VPN',
+            text: `Hi Ines,\n\nPlease send the client log.${footer}`,
+          },
+        ]),
+      ],
+      defaultSettings,
+    )
+    expect(found?.messages).toHaveLength(2)
+  })
+})
+
+function uploaded(sentAt: string): Partial<RawMessage> {
+  return {
+    from: gao,
+    to: [lin],
+    sentAt,
+    subject: numbered,
+    text: '您好：日志已上传空间，请查收。',
+  }
+}
+
+/** A mail with everything before it quoted below. */
+function mail(number: number, quotes: readonly number[]): readonly Partial<RawMessage>[] {
+  const from = number % 2 === 0 ? ines : tom
+  const body = {
+    from,
+    sentAt: `2024-05-0${number}T10:00:00`,
+    text: `This is message ${number} about the tunnel that closes every ${number} hours.`,
+  }
+  return [
+    {
+      ...body,
+      sentAt: `${body.sentAt}+02:00`,
+      to: [from === tom ? ines : tom],
+      messageId: `<${number}@x>`,
+      references: quotes.map((one) => `<${one}@x>`),
+      subject: 'RE: VPN drops',
+    },
+    ...quotes.toReversed().map((one, depth) => ({
+      from: one % 2 === 0 ? ines : tom,
+      sentAt: `2024-05-0${one}T10:00:00`,
+      text: `This is message ${one} about the tunnel that closes every ${one} hours.`,
+      depth: depth + 1,
+    })),
+  ]
+}
