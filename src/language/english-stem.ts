@@ -30,7 +30,7 @@ function withoutVerbEnding(word: string): string {
   if (ending === 0 || stem.length < 3 || !vowel.test(stem)) {
     return word
   }
-  return doubled.test(stem) ? stem.slice(0, -1) : stem
+  return doubled.test(stem) ? stem.slice(0, -1) : withoutAt(stem)
 }
 
 // Example: the `o` of `stopp`
@@ -47,5 +47,10 @@ function withoutNounEnding(word: string): string {
 const nounEndings = ['ation', 'ment', 'ion', 'ly']
 
 function withoutFinalE(word: string): string {
-  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word
+  return word.length > 4 && word.endsWith('e') ? withoutAt(word.slice(0, -1)) : word
+}
+
+/** `migrat(e)` and `migrat(ing)` go with `migration`, which has lost all of `-ation`. */
+function withoutAt(stem: string): string {
+  return stem.length > 5 && stem.endsWith('at') ? stem.slice(0, -2) : stem
 }

@@ -133,16 +133,25 @@ function renderTable(table: Table, context: Context): string {
   return head === undefined ? '' : `<table><thead>${renderRow(head, 'th')}</thead>${body}</table>`
 }
 
-/** Links lead to the web, to mail, to a heading, or to another article of this site; any other target leaves the text. */
 function renderLink(url: string, content: string, context: Context): string {
-  if (external.test(url)) {
-    return `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${content}</a>`
+  const address = safeAddress(url, context.isPublished)
+  if (address === null) {
+    return content
   }
-  if (anchorOnly.test(url)) {
-    return `<a href="${escapeHtml(url)}">${content}</a>`
+  const relation = external.test(address) ? ' rel="noopener noreferrer"' : ''
+  return `<a href="${escapeHtml(address)}"${relation}>${content}</a>`
+}
+
+/**
+ * The address a link may lead to: the web, mail, a heading, or another article of this site, of which it is made certain
+ * that it is on it. `null` for any other target, of which only the text is shown.
+ */
+export function safeAddress(url: string, isPublished: (slug: string) => boolean): string | null {
+  if (external.test(url) || anchorOnly.test(url)) {
+    return url
   }
   const slug = articleAddress.exec(url)?.[1]
-  return slug !== undefined && context.isPublished(slug) ? `<a href="/articles/${slug}/">${content}</a>` : content
+  return slug !== undefined && isPublished(slug) ? `/articles/${slug}/` : null
 }
 
 // Example: `https://docs.example.com/a?b=c`, `mailto:desk@example.com`

@@ -34,6 +34,7 @@ export function toSiteArticle(job: SiteArticleJob): SiteArticle {
       article.frontMatter.title,
       parts.flatMap(({ heading, nodes }) => (heading === null ? nodes : Array.of<RootContent>(heading).concat(nodes))),
       article.body,
+      job.isPublished,
     ),
   }
 }

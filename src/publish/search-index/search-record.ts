@@ -30,6 +30,7 @@ export function toSearchRecord(article: Article, audience: Audience): SearchReco
     text: part.nodes.map((node) => textOf(node)).join('\n'),
   }))
   const shown = parts.filter((part) => isSectionShown(part.kind, audience))
+  const searched = parts.filter((part) => isSectionShown(part.kind, audience) || isAnalysis.has(part.kind))
   const year = (frontMatter.updated ?? frontMatter.closed)?.slice(0, 4) ?? null
   const text = shown
     .map((part) => part.text.trim())
@@ -43,10 +44,12 @@ export function toSearchRecord(article: Article, audience: Audience): SearchReco
       { text: identifiers.join('\n'), weight: weights.identifiers },
       { text: audience === 'internal' ? frontMatter.cases.join('\n') : '', weight: weights.identifiers },
       { text: [...products, ...environment].join('\n'), weight: weights.environment },
-      ...parts.map((part) => ({ text: part.text, weight: part.kind === 'symptom' ? weights.symptom : 1 })),
+      ...searched.map((part) => ({ text: part.text, weight: part.kind === 'symptom' ? weights.symptom : 1 })),
     ],
   }
 }
+
+const isAnalysis: ReadonlySet<string> = new Set(['analysis', 'ruledOut'])
 
 const weights = { title: 3, summary: 1.5, identifiers: 3, environment: 0.5, symptom: 1.5 }
 

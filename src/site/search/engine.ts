@@ -202,14 +202,16 @@ function reasonFor(
   if (tokens.length > 0) {
     return { kind: 'token', words: wordsOf(tokens) }
   }
+  if (held.length > 0 && held.every(({ found }) => found.match === 'near')) {
+    return { kind: 'spelling', words: wordsOf(held) }
+  }
   if (judgement.title >= mostOfIt) {
     return { kind: 'title', words: wordsOf(held) }
   }
   if (judgement.phrase >= mostOfIt) {
     return { kind: 'phrase', words: wordsOf(held) }
   }
-  const isSpelling = held.length > 0 && held.every(({ found }) => found.match === 'near')
-  return { kind: isSpelling ? 'spelling' : 'words', words: wordsOf(held) }
+  return { kind: 'words', words: wordsOf(held) }
 }
 
 function wordsOf(terms: readonly ScoredTerm[]): readonly string[] {

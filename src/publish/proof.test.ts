@@ -1,0 +1,97 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { gzipSync } from 'fflate'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { writeShard } from '../model/term-shard.ts'
+import type { LeakFinder } from './leak.ts'
+import { proveSite } from './proof.ts'
+
+const value = 'wren@example.com'
+const find: LeakFinder = (text) =>
+  [...text.matchAll(/wren@example\.com|Secretary/gu)].map(({ 0: found, index }) => ({
+    kind: 'email',
+    start: index,
+    end: index + found.length,
+  }))
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'casebook-proof-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function prove(site: Readonly<Record<string, string | Uint8Array>>, empty: typeof site = {}, known = find) {
+  await write('site', { 'index.html': '<p>Welcome</p>', ...site })
+  await write('empty', { 'index.html': '<p>Welcome</p>', ...empty })
+  return proveSite({
+    folder: join(folder, 'site'),
+    findKnown: known,
+    findLookalikes: () => [],
+    buildEmptySite: async () => join(folder, 'empty'),
+    onFile: () => undefined,
+  })
+}
+
+async function write(site: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, site, path)), { recursive: true })
+    await writeFile(join(folder, site, path), content)
+  }
+}
+
+const term = { count: 1, postings: { articles: Uint32Array.of(0), weights: Uint8Array.of(9) } }
+
+describe('a masked value is found', () => {
+  test.each<[string, string, string | Uint8Array]>([
+    ['in text', 'a.html', `<p>to ${value}</p>`],
+    ['with an element inside', 'a.html', '<p>wren@<b>example</b>.com</p>'],
+    ['as entities', 'a.html', '<p>wren&#64;example&#x2e;com</p>'],
+    ['in an attribute', 'a.html', `<a href="mailto:${value}">write</a>`],
+    ['in a comment', 'a.html', `<!-- ${value} -->`],
+    ['in a feed', 'feed.xml', `<entry><title>${value}</title></entry>`],
+    ['escaped in JSON', 'articles.json', '[{"title":"wren\\u0040example.com"}]'],
+    ['as a key of JSON', 'articles.json', `{"${value}":1}`],
+    ['in plain text', 'llms.txt', `write to ${value}`],
+    ['in a program', 'assets/page.js', `const a="${value}"`],
+    ['packed', 'search-index/0123456789ab/articles/0.bin', gzipSync(Buffer.from(`{"text":"${value}"}`))],
+    [
+      "packed by Pagefind's rules",
+      'search-index/0123456789ab/phrases/0/fragment/zh_1.pf_fragment',
+      gzipSync(Buffer.from(`pagefind_dcd{"content":"wren\\u0040example.com"}`)),
+    ],
+    [
+      'as a term of the index, cut by the prefix it shares',
+      'search-index/0123456789ab/terms/0.bin',
+      writeShard([
+        { term: 'wren@example.art', ...term },
+        { term: value, ...term },
+      ]),
+    ],
+    ['in the name of a file', `articles/${value}/index.html`, '<p>x</p>'],
+  ])('%s', async (_, path, content) => {
+    const findings = await prove({ [path]: content })
+    expect(findings.map(({ rule, severity }) => ({ rule, severity }))).toContainEqual({
+      rule: 'publish/leak-in-site',
+      severity: 'error',
+    })
+    expect(JSON.stringify(findings.map(({ message, hint }) => message + hint))).not.toContain('wren')
+  })
+})
+
+test('a site without it passes, and a word of the interface is no leak', async () => {
+  expect(await prove({ 'a.html': '<p>clean</p>' })).toEqual([])
+  expect(await prove({ 'a.html': '<p>Secretary</p>' }, { 'b.html': '<p>Secretary</p>' })).toEqual([])
+})
+
+const labelled: LeakFinder = (text) =>
+  [...text.matchAll(/Password\n+wren/gu)].map(({ index }) => ({ kind: 'password', start: index, end: index + 13 }))
+
+test('a label keeps the value in the line under it, however often either stood elsewhere', async () => {
+  const site = {
+    'a.html': '<p>Password</p><p>none</p>',
+    'b.html': '<p>wren</p>',
+    'c.html': '<p>Password</p><p>wren</p>',
+  }
+  expect((await prove(site, {}, labelled)).map(({ file }) => file)).toEqual(['c.html'])
+})

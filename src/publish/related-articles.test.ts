@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { article } from './fixtures/knowledge-base.ts'
+import { findRelated } from './related-articles.ts'
+import { toSiteEntry } from './site-article.ts'
+
+function relatedTo(slug: string, articles: Parameters<typeof toSiteEntry>[0][]) {
+  return findRelated(articles.map((one) => toSiteEntry(one, 'internal')))
+    .get(slug)
+    ?.map((related) => `${related.slug}: ${related.reason}`)
+}
+
+test('shared identifiers come first, then product and cause; each says why', () => {
+  const articles = [
+    article('a', { identifiers: ['0x1A2B', '7034'] }, ''),
+    article('cause', {}, ''),
+    article('one', { identifiers: ['0x1a2b'], products: ['Other'] }, ''),
+    article('two', { identifiers: ['7034', '0x1A2B'], language: 'zh-CN' }, ''),
+    article('none', { causeType: 'hardware' }, ''),
+  ]
+  expect(relatedTo('a', articles)).toEqual([
+    'two: Also about 0x1A2B, 7034',
+    'one: Also about 0x1A2B',
+    'cause: Lantern Mail, same kind of cause: configuration',
+  ])
+  expect(relatedTo('two', articles)?.[0]).toBe('a: 同样涉及 7034、0x1A2B')
+})
+
+test('what everybody shares relates nobody, and thousands take no time', () => {
+  const articles = Array.from({ length: 5000 }, (_, number) =>
+    article(`a${number}`, { identifiers: ['10.0'], causeType: 'unknown' }, ''),
+  )
+  expect(relatedTo('a7', articles)).toEqual([])
+})

@@ -1,0 +1,43 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openWorkplace } from './workplace.ts'
+
+let parent = ''
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'casebook-workplace-'))
+})
+afterEach(() => rm(parent, { recursive: true }))
+
+/** No process has this id: it is beyond the largest that Linux gives. */
+const endedProcess = 2 ** 22 + 1
+
+test('a site is placed as a whole, and nothing else stays', async () => {
+  await mkdir(join(parent, 'public'))
+  await writeFile(join(parent, 'public', 'withdrawn.html'), 'old')
+  const workplace = await openWorkplace(join(parent, 'public'))
+  await writeFile(join(workplace.site, 'index.html'), 'new')
+  await workplace.place()
+  await workplace.clear()
+  expect(await readdir(parent)).toEqual(['public'])
+  expect(await readdir(join(parent, 'public'))).toEqual(['index.html'])
+})
+
+test('a run that was killed between the two renames is undone by the next one', async () => {
+  const left = join(parent, `.public.building-${endedProcess}`)
+  await mkdir(join(left, 'previous'), { recursive: true })
+  await writeFile(join(left, 'previous', 'index.html'), 'old')
+  const workplace = await openWorkplace(join(parent, 'public'))
+  await workplace.clear()
+  expect(await readFile(join(parent, 'public', 'index.html'), 'utf8')).toBe('old')
+  expect(await readdir(parent)).toEqual(['public'])
+})
+
+test('the folder of a build that is running is left alone', async () => {
+  const running = `.public.building-${process.ppid}`
+  await mkdir(join(parent, running))
+  const workplace = await openWorkplace(join(parent, 'public'))
+  await workplace.clear()
+  expect(await readdir(parent)).toEqual([running])
+})

@@ -1,0 +1,115 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { writeSearchIndex } from '../../publish/search-index/write-search-index.ts'
+import { openSearch } from './engine.ts'
+import type { FindPhrase, SearchEngine } from './engine.ts'
+import { helpDeskArticles } from './fixtures/help-desk.ts'
+
+let folder = ''
+let engine: SearchEngine
+const load = async (path: string) => new Uint8Array(await readFile(join(folder, path)))
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'casebook-search-'))
+  await writeSearchIndex({ articles: helpDeskArticles, audience: 'internal', folder, onArticle: () => undefined })
+  engine = openSearch(load)
+}, 60_000)
+afterAll(() => rm(folder, { recursive: true }))
+
+async function firstFor(query: string): Promise<string | undefined> {
+  return (await engine.search(query)).hits[0]?.slug
+}
+
+const log = [
+  ...Array.from(
+    { length: 120 },
+    (_, line) => `2025-03-04 10:${line % 60}:00.123 [${line}] INFO worker 192.0.2.${line} idle`,
+  ),
+  '2025-03-04 12:00:00.001 [7] ERROR Lantern.Sync.ConflictException: 0xC00D4E21 in sync_bridge.dll',
+  ...Array.from({ length: 80 }, (_, line) => `   at 0x00007ff8a1b2${line + 1000} worker.loop()`),
+].join('\n')
+
+describe('what people put in has the right article first', () => {
+  test.each([
+    ['an error code', '0xC00D4E21', 'sync-conflict'],
+    ['without its prefix', 'C00D4E21', 'sync-conflict'],
+    ['in quotes and brackets', '("0xc00d4e21")', 'sync-conflict'],
+    ['in full width', '０ｘＣ００Ｄ４Ｅ２１', 'sync-conflict'],
+    ['as the signed number that another program prints', '-1072869855', 'sync-conflict'],
+    ['inside a sentence', 'we get error 0xC00D4E21 since Monday, what now', 'sync-conflict'],
+    ['an event', 'event ID 7034', 'service-stops'],
+    ['a version', '16.2.12527.20482', 'print-garbled'],
+    ['a version, shortened', '16.2.12527', 'print-garbled'],
+    ['a patch number apart from its letters', 'KB 5031234', 'print-garbled'],
+    ['a file name', 'sync_bridge.dll', 'sync-conflict'],
+    ['a file name at the end of a path', 'C:\\Program Files\\Lantern\\SYNC_BRIDGE.DLL', 'sync-conflict'],
+    ['a case number', 'CAS-41007-QWERT', 'service-stops'],
+    ['the first ten digits of a hash', '9f86d08188', 'tampered-file'],
+    ['a whole hash', '9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B2B0B822CD15D6C15B0F00A08', 'tampered-file'],
+    ['a log of two hundred lines', log, 'sync-conflict'],
+    ['a sentence', 'Since the update our printer prints only strange signs instead of letters', 'print-garbled'],
+    ['words mistyped', 'pirnter strnage charcters', 'print-garbled'],
+    ['a word mistyped at its beginning', 'rpinter', 'print-garbled'],
+    ['a word not yet finished', 'synchroniz', 'sync-conflict'],
+    ['another form of the word', 'conflicting synchronisations', 'sync-conflict'],
+    ['Chinese words', '无法登录', 'login-fails'],
+    ['traditional characters', '無法登錄', 'login-fails'],
+    ['a Chinese sentence', '我今天早上打开电脑以后就无法登录系统了，怎么办', 'login-fails'],
+    ['Chinese and Latin together', '服务意外停止7034', 'service-stops'],
+    ['one character', '冻', 'screen-freezes'],
+  ])('%s', async (_, query, slug) => {
+    expect(await firstFor(query)).toBe(slug)
+  })
+})
+
+test('what stands together in the query counts more where it stands together', async () => {
+  expect(await firstFor('登录密码过期')).toBe('password-expired')
+})
+
+test('a query in quotes asks for the phrase, and does without it where the phrase index is out of order', async () => {
+  const asked: string[] = []
+  const findPhrase: FindPhrase = async (phrase) => {
+    asked.push(phrase)
+    return [helpDeskArticles.findIndex(({ slug }) => slug === 'print-garbled')]
+  }
+  expect((await openSearch(load, findPhrase).search('"the service"')).hits[0]?.slug).toBe('print-garbled')
+  expect(asked).toEqual(['the service'])
+  const broken = openSearch(load, () => Promise.reject(new Error('gone')))
+  expect((await broken.search('"0xC00D4E21"')).hits[0]?.slug).toBe('sync-conflict')
+})
+
+test('filters narrow the hits; counts say what each value would leave', async () => {
+  const { hits, counts } = await engine.search('Lantern', { filters: { product: ['Lantern Print'] } })
+  expect(hits.map(({ slug }) => slug)).toEqual(['print-garbled'])
+  expect(counts.product?.map(({ value }) => value)).toContain('Lantern Sync')
+  expect(counts.outcome).toEqual([{ value: 'fixed', count: 1 }])
+})
+
+test('a hit says why, and marks it in text that can do nothing', async () => {
+  const [hit] = (await engine.search('0xC00D4E21')).hits
+  expect(hit?.reason).toEqual({ kind: 'token', words: ['0xC00D4E21'] })
+  expect(hit?.excerptHtml).toContain('<mark>0xC00D4E21</mark>')
+  expect(hit?.excerptHtml).toContain('&lt;script&gt;')
+  expect((await engine.search('pirnter')).hits[0]?.reason).toEqual({ kind: 'spelling', words: ['pirnter'] })
+})
+
+test('where nothing is found, what comes near is offered', async () => {
+  const { hits, nearestTokens, nearestTitles } = await engine.search('0xC00D4E27')
+  expect(hits).toEqual([])
+  expect(nearestTokens).toContain('0xc00d4e21')
+  expect(nearestTitles.map(({ slug }) => slug)).toContain('sync-conflict')
+})
+
+test.each(['', '   ', '的', '%%%', '<>'])('%j finds nothing and breaks nothing', async (query) => {
+  expect((await engine.search(query)).hits).toEqual([])
+})
+
+test('a search that failed is tried again with the next query', async () => {
+  let isBroken = true
+  const search = openSearch(async (path) => (isBroken ? Promise.reject(new Error('offline')) : load(path)))
+  await expect(search.search('7034')).rejects.toThrow('offline')
+  isBroken = false
+  expect((await search.search('7034')).hits[0]?.slug).toBe('service-stops')
+})
