@@ -15,7 +15,7 @@ export function findHits(text: string, settings: Settings, known: HitFinder): re
   let hits: readonly Hit[] = []
   let readable = blankPlaceholders(text)
   for (let round = 0; round < maximumRounds; round += 1) {
-    const found: readonly Hit[] = [...known(readable), ...recognise(readable, settings)]
+    const found: readonly Hit[] = [...recognise(readable, settings), ...known(readable)]
     const fresh = mergeHits(found.filter(({ start, end }) => end > start))
     if (fresh.length === 0) break
     hits = mergeHits([...hits, ...fresh])

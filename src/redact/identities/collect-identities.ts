@@ -19,7 +19,23 @@ export function collectIdentities(clean: CleanCase, settings: Settings): Identit
     side: 'customer' as const,
   }))
   const own = settings.helpDesk.organisations.map((name) => ({ name, side: 'agent' as const }))
-  return { people, organisations: [...subject, ...organisations, ...own] }
+  return { people, organisations: [...subject, ...organisations, ...own, ...wordsOfDomains(clean, people)] }
+}
+
+// Mail from oakmerelib.example shows that a word Oakmere in the texts names who writes.
+function wordsOfDomains(clean: CleanCase, people: readonly PersonMention[]): readonly OrganisationMention[] {
+  const labels = [...ownedDomains(people)].map(([domain, side]) => ({
+    label: (domain.split('.')[0] ?? '').replace(/[-_]/gu, ''),
+    side,
+  }))
+  if (labels.length === 0) return []
+  const texts = [clean.subject, ...clean.messages.flatMap(({ body, cut }) => [body, ...cut.map(({ text }) => text)])]
+  const words = new Set(
+    texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{3,24}(?![\p{L}\p{N}])/gu) ?? []),
+  )
+  return [...words].flatMap((word) =>
+    labels.filter(({ label }) => label.startsWith(word.toLowerCase())).map(({ side }) => ({ name: word, side })),
+  )
 }
 
 /** People and organisations that a text without headers names. */

@@ -9,7 +9,7 @@ import { productNames } from '../lexicon/ambiguous-names.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
 import { ownedDomains } from './collect-identities.ts'
 import type { Form, Identities, PersonMention, Side } from './identity.ts'
-import { organisationForms } from './organisation-forms.ts'
+import { abbreviationPattern, isAbbreviation, organisationForms } from './organisation-forms.ts'
 import { personForms } from './person-forms.ts'
 
 interface Wanted extends Form {
@@ -27,8 +27,9 @@ export function createIdentityFinder(identities: Identities, settings: Settings)
   )
   const wanted = collectForms(identities).filter(({ text }) => !kept.has(text.toLowerCase()))
   const find = createValueFinder(wanted.map(({ text }) => text))
+  const abbreviations = collectAbbreviations(identities)
   return (text) => {
-    const hits: Hit[] = []
+    const hits: Hit[] = abbreviations.flatMap((abbreviation) => findAbbreviation(text, abbreviation))
     for (const { value, start, end } of find(text)) {
       const form = wanted[value]
       if (form === undefined || !isMeant(text, start, end, form.use)) continue
@@ -36,6 +37,33 @@ export function createIdentityFinder(identities: Identities, settings: Settings)
     }
     return hits
   }
+}
+
+interface Abbreviation {
+  readonly pattern: RegExp
+  readonly key: string
+  readonly side: Side | null
+}
+
+function collectAbbreviations({ organisations }: Identities): readonly Abbreviation[] {
+  const patterns = new Map<string, Abbreviation>()
+  for (const { name, side } of organisations) {
+    const pattern = abbreviationPattern(name)
+    if (pattern !== null) patterns.set(pattern.source, { pattern, key: `organisation:${side ?? name}`, side })
+  }
+  return [...patterns.values()]
+}
+
+function findAbbreviation(text: string, { pattern, key, side }: Abbreviation): readonly Hit[] {
+  return Array.from(text.matchAll(pattern))
+    .filter(([found]) => isAbbreviation(found))
+    .map(({ index, 0: found }) => ({
+      kind: 'organisation',
+      start: index,
+      end: index + found.length,
+      key,
+      ...(side === null ? {} : { side }),
+    }))
 }
 
 function collectForms({ people, organisations }: Identities): readonly Wanted[] {

@@ -67,7 +67,9 @@ function nameAtEnd(before: string): string {
   return ''
 }
 
-const latinWord = "\\p{Lu}[\\p{L}'’-]{1,24}"
+// Deepak, O'Brien, McDonald, Jean-Luc, RAO; no LastAccessTime
+const latinWord =
+  "(?:\\p{Lu}[\\p{Ll}'’-]{0,3}(?:\\p{Lu}[\\p{Ll}'’]{1,20}|[\\p{Ll}'’]{1,20})(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{L}\\p{N}])"
 const latinName = `${latinWord}(?: (?:${latinWord}|\\p{Lu}\\.|de|van|von|der|den|la|bin|al|da|del|di)){0,3}`
 // Hi Deepak, / Dear Ms. Falkner: / hi deepak,
 const greeting = new RegExp(
@@ -76,7 +78,7 @@ const greeting = new RegExp(
 )
 // Deepak, thanks for … at the start of a line
 const vocative = new RegExp(
-  `^(?<name>${latinWord}),[ \\n](?=(?:thank|please|could|can|we|i|as|the|this|just|sorry|any|have|did|here|hope)\\b)`,
+  `^(?<name>${latinWord}),[ \\n](?=(?:thank|thanks|please|could you|can you|sorry|any (?:news|update)|have you|did you|hope you)\\b)`,
   'gmu',
 )
 // 尊敬的周明溪： / 周明溪，您好
@@ -126,8 +128,9 @@ const introduced = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${anyCase(latinIntroductions)})[ ]{0,2}(?:[:=-] ?)?(?<name>${latinName})`,
   'gu',
 )
+// The name is only looked at, so that 我是技术支持工程师林知远 is tried behind each of its words.
 const hanIntroduced = new RegExp(
-  `(?:${hanIntroductions})[ ]{0,3}(?:[:：=是为叫])?[ ]{0,3}(?<name>\\p{Script=Han}{2,5}(?:[·•・]\\p{Script=Han}{1,8})?)`,
+  `(?:${hanIntroductions})[ ]{0,3}(?:[:：=]|是|为|叫)?[ ]{0,3}(?=(?<name>\\p{Script=Han}{2,5}(?:[·•・]\\p{Script=Han}{1,8})?))`,
   'gu',
 )
 
@@ -157,7 +160,7 @@ const hanBesidePhone =
 const hanBeforeMail =
   /(?<name>\p{Script=Han}{2,4}|[\p{L}][\p{L}'’.-]{1,24}(?:,? [\p{L}][\p{L}'’.-]{1,24}){1,3})["']?[ \t]{0,3}[<(\[][ \t]{0,2}(?:mailto:)?(?=[\w.+-]{1,64}@)/gu
 const latinBesidePhone = new RegExp(
-  `(?<name>${latinName})[ ]?[,(:-]{0,2} ?(?=(?:\\(?(?:mobile|cell|phone|tel|ext)\\.?:? ?)?\\+?[\\d(][\\d() -]{7,16}\\d)`,
+  `(?<name>${latinWord} ${latinWord}(?: ${latinWord})?)[ ]?[,(:-]{0,2} ?(?=(?:\\(?(?:mobile|cell|phone|tel|ext)\\.?:? ?)?\\+?[\\d(][\\d() -]{7,16}\\d)`,
   'gu',
 )
 

@@ -47,7 +47,7 @@ const labelled = new RegExp(
   'gmu',
 )
 const aloneInLine = new RegExp(
-  `(?:^|\\n|\\|)[ \\t>]*(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{1,24}(?: ${upper}){0,5} (?:${institutionEndings}))[ \\t]*(?=$|\\n|\\|)`,
+  `(?:^|\\n|\\||[-–—:,] )[ \\t>]*(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{1,24}(?: ${upper}){0,5} (?:${institutionEndings}))[ \\t]*(?=$|\\n|\\|| [-–—] )`,
   'gu',
 )
 
@@ -60,14 +60,33 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
     company,
     institution,
     labelled,
-    ...(place === 'signature' ? [aloneInLine] : []),
+    ...(place === 'body' ? [] : [aloneInLine]),
   ]
   const found = patterns.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ groups }) => groups?.['name'] ?? ''),
   )
-  return [...found, ...(place === 'subject' ? customersOfSubject(text) : [])]
+  const served = Array.from(text.matchAll(serviceDesk), ({ groups }) => groups?.['name'] ?? '')
+  return [
+    ...found,
+    ...found.map((name) => afterSentence(name)),
+    ...served,
+    ...(place === 'subject' ? customersOfSubject(text) : []),
+  ]
     .map((name) => name.trim())
     .filter((name) => isOrganisation(name))
+}
+
+// 感谢您联系某某网信技术支持中心, 这里是某某科技客服中心
+const serviceDesk = new RegExp(
+  `(?:联系|致电|来电|选择|使用|这里是|欢迎来到)(?<name>${body}{2,16}?)(?:技术支持|技术服务|客户服务|客户支持|客服|服务|售后|支持)(?:中心|团队|热线|部|平台)`,
+  'gu',
+)
+
+// A sentence may run on into a name: 有关向某某科技有限公司 → 某某科技有限公司
+function afterSentence(name: string): string {
+  return name
+    .replace(/^.*\((?=[^)]*$)/u, '')
+    .replace(/^.*(?:在|是|与|向|到|给|由|的|了|对|请|联系|我们|用户|客户|感谢您?|关于|有关)(?=.{4})/u, '')
 }
 
 // [案例号：…] %某某局用户反馈打印失败% → 某某局
@@ -85,6 +104,14 @@ function customersOfSubject(subject: string): readonly string[] {
 
 function isOrganisation(name: string): boolean {
   if (name.length < 3 || genericHanNames.has(name)) return false
+  // 我们的技术支持, 贵公司, 第三方软件公司; 我们单位(… stands before the name itself
+  if (
+    /^(?:我|您|你|他|本|该|贵|各|其|此|这|那|哪|一|某|相关|上述|第三方|三方|官方|应用|软件|原|用户的?(?:$|[数服支]))|的/u.test(
+      name,
+    )
+  )
+    return false
+  if (/^[^(]*\([^)]*$/u.test(name)) return false
   const [first = ''] = name.toLowerCase().split(/[ ,.]/u)
   return !knownVendors.has(first)
 }

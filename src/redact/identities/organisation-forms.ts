@@ -61,6 +61,30 @@ function isDistinct(text: string): boolean {
   return !new RegExp(`^(?:${hanFormWords})$`, 'u').test(text) && !(kind.test(text) && text.replace(kind, '') === '')
 }
 
+/**
+ * Matches what a Chinese organisation's name may be shortened to (宁波市鄞江区水利投资集团 → 鄞江水投): characters of the name
+ * in their order, from its beginning or from where its finer region begins. `null` where the name is too short for that.
+ */
+export function abbreviationPattern(name: string): RegExp | null {
+  if (!/^\p{Script=Han}{5,30}$/u.test(name)) return null
+  const rest = name.replace(bareRegion, '')
+  const starts = rest === name || rest.length < 5 ? [name] : [name, rest]
+  return new RegExp(
+    starts.map((start) => start.charAt(0) + [...start.slice(1)].map((character) => `${character}?`).join('')).join('|'),
+    'gu',
+  )
+}
+
+/** False for a stretch of the name that says nothing alone: its region, 人民医院. */
+export function isAbbreviation(text: string): boolean {
+  return (
+    text.length > 2 &&
+    !genericHanNames.has(text) &&
+    text.replace(region, '').length > 1 &&
+    !/^\p{Script=Han}{1,4}[省市区县]$/u.test(text)
+  )
+}
+
 const legal = new RegExp(`,? (?:${legalForms})\\.?$`, 'u')
 const institution = new RegExp(` (?:${institutionEndings})$`, 'u')
 

@@ -44,8 +44,8 @@ export const pairLabels: Labels = {
 
 /** Words that say that a value follows: `密码是`, `password is`. Regular expression source. */
 export const copulas =
-  '(?:已经?|现|都|均|仍|还|统一|分别|暂时?|就)*(?:是|为|改为|改成|改到|设为|设成|设置为|设置成|重置为|变更为|更新为|即|用)|' +
-  '(?:has been |have been |was |is |will be |now |been |should be |would be |must be |is now |are |were )*(?:is|are|was|were|be|set to|reset to|changed to|change to|equals?|now|as|has been)|to be'
+  '(?:已经?|现|都|均|仍|还|统一|分别|暂时?|就)*(?:是|为|(?:改|设|换|重置|变更|更新|设置|调整)(?:为|成|到)了?|即|用)|' +
+  "(?:(?:for|of|to|on|at|in) [a-z0-9][a-z0-9 .'/-]{0,40}? )?(?:has been |have been |was |is |will be |now |been |should be |would be |must be |is now |are |were )*(?:is|are|was|were|be|set to|reset to|changed to|change to|equals?|now|as|has been)|to be"
 
 /** Words that follow a label in ordinary sentences and are no value. Lower case. */
 export const notValues: ReadonlySet<string> = new Set(
@@ -93,3 +93,7 @@ export const wellKnownAccounts: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 )
+
+/** Han words behind a label that are no value: `密码：见附件`, `用户名：未知`. */
+export const notHanValues =
+  /^(?:见|已|请|同|与|和|为空|空|无|没|不|未|错|正确|由|保持|默认|随后|另|稍后|我|您|你|通过|将|会|用户|如|参|单独|另行|发|短信|仍|原|和|是|需|必须|可|管理员|系统|失败|成功|长度|至少|复杂|过期|忘记|修改|重置|验证|输入|登录|连接|策略|设置|以上|以下|上述|同上|保密|略)/u

@@ -25,7 +25,7 @@ export const hanIntroductions =
 
 /** Words that a Latin name follows, with what stands between. */
 export const latinIntroductions =
-  "my name is|my name's|i am|i'm|this is|it is|contact(?: person| name)?(?:,| is|:| at)?|name(?: is)?:?|attn\\.?:?|attention:?|colleague,?|co-worker,?|ask for|speak (?:to|with)|spoke (?:to|with)|talk(?:ed)? (?:to|with)|cc:?|engineer:?|assigned to:?|assignee:?|owner:?|requester:?|requestor:?|requested by:?|caller:?|reported by:?|opened by:?|submitted by:?|created by:?|author:?|handled by:?|customer:?|client:?|agent:?|technician:?|on behalf of|signed,?"
+  "my name is|my name's|i am|i'm|this is|it is|contact(?: person| name)?(?:,| is|:| at)?|(?:full|contact|customer|user|first|last|your) name(?: is)?:?|attn\\.?:?|attention:?|colleague,?|co-worker,?|ask for|speak (?:to|with)|spoke (?:to|with)|talk(?:ed)? (?:to|with)|cc:?|engineer:?|assigned to:?|assignee:?|owner:?|requester:?|requestor:?|requested by:?|caller:?|reported by:?|opened by:?|submitted by:?|created by:?|author:?|handled by:?|customer:?|client:?|agent:?|technician:?|on behalf of|signed,?"
 
 /** Words that stand where a name could and are none. Lower case. */
 export const notNames: ReadonlySet<string> = new Set(

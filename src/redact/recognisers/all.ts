@@ -2,6 +2,7 @@
 import { bankAccount } from './bank-account.ts'
 import { caseNumber } from './case-number.ts'
 import { configured } from './configured.ts'
+import { credentialBlocks } from './credential-blocks.ts'
 import { credentialPatterns } from './credential-patterns.ts'
 import { credentials } from './credentials.ts'
 import { email } from './email.ts'
@@ -25,6 +26,7 @@ export const recognisers: readonly Recogniser[] = [
   macAddress,
   credentials,
   credentialPatterns,
+  credentialBlocks,
   phone,
   identityNumber,
   bankAccount,

@@ -1,5 +1,6 @@
 /** Who may log in and with what: user names, passwords and tokens are read together because they come in pairs. */
 import {
+  notHanValues,
   pairLabels,
   passwordLabels,
   tokenLabels,
@@ -53,15 +54,49 @@ function findCredentials(text: string): readonly Found[] {
       continue
     }
     const next = all[index + 1]
-    const value = readValue(text, label.end)
+    const value = readValue(text, label.end) ?? readHanValue(text, label)
     const leads =
       next !== undefined && value !== null && isUser(label) && isPassword(next) && joins(text, value.end, next.start)
     const accepted: LabelledValue | null =
       value !== null && !overlaps(value, next) && accept(text, label, value, paired || leads) ? value : null
-    if (accepted !== null) found.push(credential(text, label, accepted))
+    if (accepted !== null) found.push(credential(text, label, wholePhrase(text, label, accepted)))
+    else found.push(...readPhrase(text, label))
     previous = { label, value: accepted }
   }
   return found
+}
+
+// `登录名：王小明`, `密码：春眠不觉晓`
+const hanValue = /[ \t]{0,3}[:=][ \t]{0,3}(?<value>\p{Script=Han}{2,12})(?=[\s,，。;；|)）]|$)/uy
+
+function readHanValue(text: string, label: Label): LabelledValue | null {
+  if (label.kind !== 'user' && label.kind !== 'password') return null
+  hanValue.lastIndex = label.end
+  const value = hanValue.exec(text)?.groups?.['value']
+  if (value === undefined || notHanValues.test(value)) return null
+  return { start: hanValue.lastIndex - value.length, end: hanValue.lastIndex, bond: 'assigned', quoted: true }
+}
+
+const phraseLabel = /phrase|口令|暗号/iu
+const words =
+  /[ \t]{0,3}(?:[:=]|\bis\b|\bwas\b|是|为)[ \t]{0,3}["“']?(?<value>\p{L}[\p{L}'-]{1,24}(?:[ -]\p{L}[\p{L}'-]{1,24}){2,9})(?=["”'.,;!]|[ \t]*(?:\n|$))/iuy
+const sentenceWord =
+  /\b(?:the|a|an|to|is|was|be|for|you|your|not|in|on|of|that|which|when|required|incorrect|wrong|must|should|with|and|or)\b/iu
+
+// `Pass phrase: correct horse battery staple`: words alone, but no sentence
+function readPhrase(text: string, label: Label): readonly Found[] {
+  if (label.kind !== 'password' || !phraseLabel.test(text.slice(label.start, label.end))) return []
+  words.lastIndex = label.end
+  const value = words.exec(text)?.groups?.['value']
+  if (value === undefined || sentenceWord.test(value)) return []
+  const end = words.lastIndex
+  return [{ kind: 'password', start: end - value.length, end, certain: false }]
+}
+
+// Of a pass phrase the label reads the first word only.
+function wholePhrase(text: string, label: Label, value: LabelledValue): LabelledValue {
+  const phrase = value.quoted ? undefined : readPhrase(text, label)[0]
+  return phrase === undefined || phrase.start > value.start ? value : { ...value, end: Math.max(value.end, phrase.end) }
 }
 
 function findLabels(text: string): readonly Label[] {
@@ -110,7 +145,7 @@ function isAmount(text: string, value: LabelledValue): boolean {
 function isToken(text: string, label: Label, word: string, value: LabelledValue): boolean {
   if (/public ?key ?$/iu.test(text.slice(Math.max(0, label.start - 12), label.start))) return false
   if (/^(?:https?|file):/iu.test(word)) return false
-  return looksSecret(word) && word.length >= (value.bond === 'assigned' ? 8 : 12)
+  return /^[\w+/=.~:%-]+$/u.test(word) && looksSecret(word) && word.length >= (value.bond === 'assigned' ? 8 : 12)
 }
 
 function isUserName(text: string, label: Label, word: string, value: LabelledValue, paired: boolean): boolean {
@@ -122,7 +157,7 @@ function isUserName(text: string, label: Label, word: string, value: LabelledVal
   )
     return false
   if (/\.(?:exe|dll|log|txt|xml|msc|conf|ini|sql|sh|ps1|html?)$/iu.test(word)) return false
-  if (paired) return true
+  if (paired || /^\p{Script=Han}/u.test(word)) return true
   if (value.bond === 'adjacent') return looksAccount(word) && label.kind === 'user'
   if (label.kind === 'user')
     return value.bond === 'assigned' || value.quoted || looksAccount(word) || endsClause(text, value)

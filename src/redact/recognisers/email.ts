@@ -5,7 +5,7 @@ import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 
 // jo.doe+case@mail.example.com, also broken by a scan: jo.doe @ mail.example.com
 const address =
-  /(?<![\w.+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:@| @ ?|@ |\(at\)| \[at\] )(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}])/giu
+  /(?<![\w.+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:@| @ |\(at\)| \[at\] )(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}])/giu
 
 /** E-mail addresses. */
 export const email: Recogniser = {
@@ -20,9 +20,7 @@ export const email: Recogniser = {
 
 // `user@domain.tld`, `someone@yourcompany.com`: stands for any address.
 function isPlaceholder(local: string, host: string): boolean {
+  if (/^(?:user|name|someone|x+|abc)\w?\d*$/u.test(local)) return true
   const stem = host.split('.')[0] ?? ''
-  return (
-    (sharedMailWords.has(local) || /^(?:user|name|x+)\d*$/u.test(local)) &&
-    /^(?:your|my)|domain|company|example|^test$|tenant|server|host|smtp/u.test(stem)
-  )
+  return sharedMailWords.has(local) && /^(?:your|my)|domain|company|example|^test$|tenant|server|host|smtp/u.test(stem)
 }

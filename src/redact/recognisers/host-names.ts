@@ -13,11 +13,15 @@ export function hostOwner(host: string, settings: Settings): HostOwner {
   if (name === 'localhost' || name.startsWith('localhost.')) return 'loopback'
   const labels = name.split('.')
   if (isOneOf(documentationDomains, labels)) return 'documentation'
-  if (labels.includes('example') && labels.length <= 2) return 'documentation'
+  if (labels.some((label) => standIn.test(label))) return 'documentation'
   if (isOneOf(publicDomains, labels) || /\.(?:gov|edu)$/u.test(name)) return 'public'
   if (labels.length === 1 || internalSuffixes.has(labels.at(-1) ?? '')) return 'internal'
   return documentationLabels.has(labels[0] ?? '') ? 'public' : 'unknown'
 }
+
+// contoso1.com, fabrikam.mail.onmicrosoft.com, sts.domain.tld, your-server.com
+const standIn =
+  /^(?:contoso|fabrikam|adatum|litware|northwind|tailspin|wingtip|woodgrove|proseware)\w{0,12}$|^(?:your|my)[-_]?(?:domain|company|server|host|site|org|tenant)\w{0,6}$|^(?:domain|tenant|tld|companyname|domainname|servername|hostname)$/u
 
 function isUnder(name: string, domain: string): boolean {
   return name === domain || name.endsWith(`.${domain}`)

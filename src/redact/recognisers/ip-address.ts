@@ -8,7 +8,7 @@ const version6 =
   /(?<![\w:.])(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){0,7}(?:::)?(?:%\w{1,16})?(?![\w:])|(?<![\w:.])::(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])/giu
 // `version `, `版本：`, `v`, `升级到`: the number that follows is a version.
 const versionBefore =
-  /(?:\bv|\bver\.?|\bversions?|\brelease|\bbuild|\bfirmware|\bdriver|版本号?|版|固件|驱动|补丁|升级(?:到|至|为)|更新(?:到|至|为)|回退(?:到|至)|降级(?:到|至)|upgraded? to|updated? to)\s{0,2}[:=(]?\s{0,2}$/iu
+  /(?:\bv|\bver\.?|versions?|\brelease|\bbuild|\bfirmware|\bdriver|版本号?|版|固件|驱动|补丁|升级(?:到|至|为)|更新(?:到|至|为)|回退(?:到|至)|降级(?:到|至)|upgraded? to|updated? to)\s{0,2}["']?[:=(]?\s{0,2}["']?$/iu
 // `Contoso Server 12.2.1.4`: small numbers right behind a product's name.
 const wordBefore = /[A-Za-z][A-Za-z0-9+#]{1,30}\)?[ _-]$/u
 const addressBefore =
@@ -27,12 +27,18 @@ function findVersion4(text: string): readonly Found[] {
     if (isWellKnown(value, parts)) return null
     const before = text.slice(Math.max(0, match.index - 40), match.index)
     if (versionBefore.test(before)) return null
-    const looksLikeVersion = parts.every((part) => part < 40)
-    if (looksLikeVersion && !isPrivate(parts) && wordBefore.test(before) && !addressBefore.test(before)) return null
+    const small = parts.every((part) => part < 40)
+    if (small && !isPrivate(parts) && wordBefore.test(before) && !addressBefore.test(before)) return null
     if (parts[0] === 0) return null
-    return !isPrivate(parts) && !looksLikeVersion && !isDocumentation(parts)
+    const network = parts[3] === 0 && !text.startsWith('/', match.index + value.length)
+    if (network && (parts[0] ?? 0) < 40 && !isPrivate(parts) && !addressBefore.test(before)) return null
+    return !isPrivate(parts) && !small && !network && !isDocumentation(parts) && !knownServices.test(value)
   })
 }
+
+// Ranges of Microsoft 365, Google, Cloudflare and GitHub that vendors' documentation names.
+const knownServices =
+  /^(?:13\.107|52\.(?:9[6-9]|1[01]\d)|40\.(?:9[2-9]|10[0-7])|104\.47|157\.5[4-9]|207\.46|131\.253|204\.79|20\.190|172\.217|142\.250|216\.58|74\.125|104\.1[6-9]|104\.2[0-7]|172\.6[4-7]|140\.82|185\.199)\./u
 
 function isPrivate([first = 0, second = 0]: readonly number[]): boolean {
   return (

@@ -18,8 +18,10 @@ export interface LabelledValue {
 // `password":`, `密码**：`, `pwd (new) =`, `Password)：`
 const labelTail = /(?:["'`*_\]）)』」】]|<\/\w{1,10}>|[ \t]?\([^()\n]{1,30}\)){0,3}/uy
 // `: `, ` = `, `:=`, ` -> `, ` | `, `：是`
+// `password for the portal: `
+const purpose = /[ \t]+(?:for|of|to|on|at|in)[ ][a-z0-9][a-z0-9 .'/-]{0,40}?(?=[ \t]*:)/iuy
 const assignment = /[ \t]*(?:[:=|](?:[:=>]|[ \t]*(?:是|为))?|-+>|=>|→|⇒)[ \t]*/uy
-const copula = new RegExp(`[ \\t]*(?:${copulas})(?:(?<=[a-z])[ \\t]+|(?<![a-z])[ \\t]*)[:"“]?`, 'iuy')
+const copula = new RegExp(`[ \\t]*(?:${copulas})(?:(?<=[a-z])[ \\t]+|(?<![a-z])[ \\t]*):?[ \\t]*`, 'iuy')
 const gap = /[ \t]+/uy
 // an empty line, or one that holds nothing but the marks of a quotation, at most two of them
 const lineBreaks = /[ \t>*|]*\n(?:[ \t>*|]*\n){0,2}[ \t>*|-]*/uy
@@ -40,7 +42,7 @@ const bare = new RegExp(`[^\\s\\p{Script=Han}，。；、！？：“”‘’�
 /** The value that follows a label which ends at `labelEnd`, if one does. */
 export function readValue(text: string, labelEnd: number): LabelledValue | null {
   const tail = matchAt(labelTail, text, labelEnd)
-  const separator = matchAt(assignment, text, tail)
+  const separator = matchAt(assignment, text, matchAt(purpose, text, tail))
   if (separator > tail) return valueAfter(text, separator, 'assigned')
   const stated = matchAt(copula, text, tail)
   if (stated > tail) return valueAfter(text, stated, 'stated')

@@ -11,18 +11,23 @@ const labelledSerial =
 
 // Volume keys that Microsoft publishes (KMS client setup keys) are documentation.
 const publishedKey =
-  /^(?:W269N-WFGWX|NPPR9-FWDCX|TX9XD-98N7V|VDYBN-27WPP|WMDGN-G9PQG|N69G4-B89J2|WC2BQ-8NRM3|DPCNP-XQFKJ|N9J9Q-Q7MMP|VTNMT-2FMYP|XXXXX|12345|AAAAA|ABCDE)/u
+  /^(?:W269N-WFGWX|NPPR9-FWDCX|TX9XD-98N7V|VDYBN-27WPP|WMDGN-G9PQG|N69G4-B89J2|WC2BQ-8NRM3|DPCNP-XQFKJ|N9J9Q-Q7MMP|VTNMT-2FMYP|XXXXX-XXXXX)/u
 
 /** Licence keys and serial numbers. */
 export const licence: Recogniser = {
   name: 'licence',
   find: (text) => [
     ...findAll('licence-key', productKey, text, (value) =>
-      publishedKey.test(value) || !/\d/u.test(value) || !/[A-Z]/u.test(value) ? null : true,
+      publishedKey.test(value) || !/\d/u.test(value) || !/[A-Z]/u.test(value)
+        ? null
+        : !/^(?:12345|ABCDE|AAAAA|XXXXX)/u.test(value),
     ),
     ...findAll('licence-key', labelledKey, text, (value) => (looksSecret(value) && !isSample(value) ? false : null)),
-    ...findAll('serial-number', labelledSerial, text, (value) =>
-      /\d{2}/u.test(value) && !isSample(value) ? false : null,
-    ),
+    ...findAll('serial-number', labelledSerial, text, (value) => (isSerial(value) && !isSample(value) ? false : null)),
   ],
+}
+
+// 5CG1234XYZ, PF2ABCDE, 128-8886952; no ordinary word
+function isSerial(value: string): boolean {
+  return (value.match(/\d/gu)?.length ?? 0) > 1 || (/^[A-Z\d-]{6,}$/u.test(value) && /\d/u.test(value))
 }

@@ -32,7 +32,8 @@ function findUrls(text: string, settings: Settings): readonly Found[] {
       .replace(/^.*@/u, '')
       .replace(/:\d{0,5}$/u, '')
       .replace(/[.,;:!]+$/u, '')
-    if (/^[\d.]+$|^[$%*<{]|[{}$*%]/u.test(host)) return null
+    // an address, a variable, a stand-in: http://$HOST/, https://mail..com/, https://ServerName/
+    if (/^[\d.]+$|[{}$*%]|\.\.|^[A-Z][a-z]+[A-Z]\w*$/u.test(host)) return null
     const owner = hostOwner(host, settings)
     if (owner === 'loopback') return null
     if (owner === 'public' && publicSchemes.test(scheme)) return isPersonalLink(path) ? true : null
@@ -45,12 +46,13 @@ function findUrls(text: string, settings: Settings): readonly Found[] {
         host.includes('.')
       )
     const around = text.slice(Math.max(0, match.index - 60), match.index + value.length + 30)
-    return upload.test(around)
+    return /上传|upload/iu.test(around)
   })
 }
 
 // A public service's link to one person's files: https://1drv.example/x is not, https://pan.baidu.com/s/1abc is.
 function isPersonalLink(path: string): boolean {
+  if (/contoso|fabrikam/iu.test(path)) return false
   return /^\/(?:s|share|link|folder|:[a-z]:|personal)\/[\w-]{6,}/iu.test(path)
 }
 
@@ -98,7 +100,7 @@ const label =
 function findLabelled(text: string, settings: Settings): readonly Found[] {
   return findAll('host', label, text, (value) => {
     if (/^[\d.]+$/u.test(value) || !/[\d-]|\w\.\w/u.test(value)) return null
-    if (/\.(?:exe|dll|ps1|log|conf|xml)$/iu.test(value)) return null
+    if (/\.(?:exe|dll|ps1|log|conf|xml)$|linux|gnu|windows|^x+(?:\.x+)+$/iu.test(value)) return null
     const owner = hostOwner(value, settings)
     return owner === 'loopback' || owner === 'public' || owner === 'documentation' ? null : false
   })

@@ -48,7 +48,11 @@ function findInContext(text: string): readonly Found[] {
   return [
     ...findAll('phone', loose, text, (value, match) => {
       const digits = value.replace(/\D/gu, '').length
-      if (digits < 6 || digits > 17 || /^(?:\d{1,3}\.){3}\d{1,3}$|^(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?/u.test(value))
+      if (
+        digits < 6 ||
+        digits > 17 ||
+        /^(?:\d{1,3}\.){3}\d{1,3}$|^(?:19|20)\d\d(?:[-/.]\d\d?[-/.]\d\d?| )/u.test(value)
+      )
         return null
       const head = text.slice(Math.max(0, match.index - 48), match.index)
       if (before.test(head)) return /(?:电话|手机|传真|\btel|\bphone|\bmobile|\bfax|\bcell)[^\n]{0,6}$/iu.test(head)

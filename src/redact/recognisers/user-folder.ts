@@ -29,6 +29,12 @@ export const userFolder: Recogniser = {
 
 function isPersonal(folder: string): boolean | null {
   const name = folder.trim().toLowerCase()
-  if (sharedFolders.has(name) || wellKnownAccounts.has(name) || /^[<{[$%*.…x]|^your/u.test(name)) return null
+  if (
+    sharedFolders.has(name) ||
+    wellKnownAccounts.has(name.split('.')[0] ?? '') ||
+    /^test\w{0,4}\d*$/u.test(name) ||
+    /^[<{[$%*.…x]|^your/u.test(name)
+  )
+    return null
   return folder.length < 40 && !/\s.*\s/u.test(folder)
 }

@@ -1,0 +1,100 @@
+import { passwordLabels, userNameLabels, weakPasswordLabels, weakUserNameLabels } from '../lexicon/credential-words.ts'
+import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
+import type { Found, Recogniser } from './recogniser.ts'
+
+/** Credentials that only their place gives away: columns of a table, and lines below the address of an upload area. */
+export const credentialBlocks: Recogniser = {
+  name: 'credential-blocks',
+  find: (text) => {
+    const lines = readLines(text)
+    return [...findColumns(lines), ...findBelowAddress(lines)]
+  },
+}
+
+interface Line {
+  readonly text: string
+  readonly start: number
+}
+
+function readLines(text: string): readonly Line[] {
+  let start = 0
+  return text.split('\n').map((line) => {
+    const read = { text: line, start }
+    start += line.length + 1
+    return read
+  })
+}
+
+const header = (zh: string, en: string): RegExp => new RegExp(`^[*_ ]{0,4}(?:${zh}|${en})[*_ ]{0,4}$`, 'iu')
+const userHeader = header(
+  `${userNameLabels.zh}|${weakUserNameLabels.zh}|账号|帐号`,
+  `${userNameLabels.en}|${weakUserNameLabels.en}`,
+)
+const passwordHeader = header(
+  `(?:登录|初始|临时|默认)?${passwordLabels.zh}|${weakPasswordLabels.zh}`,
+  `${passwordLabels.en}|${weakPasswordLabels.en}`,
+)
+const rule = /^[\s|:+=-]*$/u
+const maximumRows = 50
+
+// | user name | password |
+// | jdoe      | Xy12ab   |
+function findColumns(lines: readonly Line[]): readonly Found[] {
+  const found: Found[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > 400) continue
+    const headers = cells(line)
+    const passwords = headers.flatMap(({ text }, column) => (passwordHeader.test(text) ? [column] : []))
+    if (headers.length < 2 || passwords.length === 0) continue
+    const users = headers.flatMap(({ text }, column) => (userHeader.test(text) ? [column] : []))
+    for (const row of lines.slice(index + 1, index + 1 + maximumRows)) {
+      if (rule.test(row.text) && row.text.trim() !== '') continue
+      const values = cells(row)
+      if (values.length < 2) break
+      for (const column of passwords) found.push(...readCell(values[column], 'password'))
+      for (const column of users) found.push(...readCell(values[column], 'user-name'))
+    }
+  }
+  return found
+}
+
+function cells({ text, start }: Line): readonly Line[] {
+  const separator = text.includes('|') ? /\|/gu : text.includes('\t') ? /\t+/gu : / {2,40}|,/gu
+  const found: Line[] = []
+  let position = 0
+  for (const match of [...text.slice(0, 1000).matchAll(separator), { index: text.length, 0: '' }]) {
+    const cell = text.slice(position, match.index)
+    if (cell.trim() !== '')
+      found.push({ text: cell.trim(), start: start + position + cell.length - cell.trimStart().length })
+    position = match.index + match[0].length
+  }
+  return found
+}
+
+function readCell(cell: Line | undefined, kind: 'password' | 'user-name'): readonly Found[] {
+  if (cell === undefined || isSample(cell.text) || isOrdinary(cell.text) || /\s/u.test(cell.text)) return []
+  return [{ kind, start: cell.start, end: cell.start + cell.text.length, certain: false }]
+}
+
+// sftp://files.example.com
+// jdoe7
+// Xy12ab
+const address =
+  /(?:^|[\s<(])(?:s?ftps?|webdavs?|smb):\/\/\S+[\s>)]*$|^[\s>*-]*(?:主机|服务器|地址|host|server)(?:名|地址)?[\t ]*[:：]?[\t ]*\S+\.\S+\s*$/iu
+const value = /^[\s>*-]*(?<value>[^\s\p{Script=Han}]{3,40})\s*$/u
+const maximumDistance = 4
+
+function findBelowAddress(lines: readonly Line[]): readonly Found[] {
+  const found: Found[] = []
+  for (const [index, line] of lines.entries()) {
+    if (line.text.length > 400 || !(address.test(line.text) || /\uFFFC[\s>)]*$/u.test(line.text))) continue
+    for (const below of lines.slice(index + 1, index + 1 + maximumDistance)) {
+      if (below.text.trim() === '') continue
+      const word = below.text.length < 60 ? value.exec(below.text)?.groups?.['value'] : undefined
+      if (word === undefined || isSample(word) || !looksSecret(word) || /^\d+$|[/\\:]|\.\w{2,4}$/u.test(word)) break
+      const start = below.start + below.text.indexOf(word)
+      found.push({ kind: 'password', start, end: start + word.length, certain: false })
+    }
+  }
+  return found
+}
