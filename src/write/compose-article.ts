@@ -3,8 +3,10 @@ import type {
   BlockContent,
   FootnoteReference,
   ListItem as ListItemNode,
+  Nodes,
   Paragraph,
   PhrasingContent,
+  Root,
   RootContent,
 } from 'mdast'
 import type { FrontMatter, Generated } from '../model/article.ts'
@@ -16,7 +18,7 @@ import { sectionHeadings, sectionKinds } from '../model/section.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import { footnoteDefinitions } from './footnotes.ts'
 import { parseBody } from './parse-article.ts'
-import { phrasing, plainLine } from './phrasing.ts'
+import { phrasing, plainLine, withoutControls } from './phrasing.ts'
 import { renderNodes } from './render-article.ts'
 
 /** An article that has no file yet, or has one that planning must find: its slug is not known here. */
@@ -27,15 +29,31 @@ export interface ComposedArticle extends Omit<Article, 'slug'> {
 
 /**
  * Composes the article of a draft. `drafter` names what made the draft and goes into `generated`. The tree is what
- * parsing its text gives, so that rendering and parsing change nothing any more.
+ * parsing its text gives, places aside, so that rendering and parsing change nothing any more.
  */
 export function composeArticle(draft: Draft, redacted: RedactedCase, drafter: string): ComposedArticle {
   const nodes = [...sectionNodes(draft), ...footnoteDefinitions(citationsOf(draft), redacted)]
-  const body = parseBody(renderNodes(nodes))
+  const body = nodes.some(mayReadOtherwise) ? parseBody(renderNodes(nodes)) : rootOf(nodes)
   const frontMatter = frontMatterOf(draft)
   const generated = fingerprintsOf(frontMatter, splitBody(body), drafter)
   return { caseId: draft.caseId, frontMatter: { ...frontMatter, generated }, body }
 }
+
+function rootOf(children: RootContent[]): Root {
+  return { type: 'root', children }
+}
+
+/**
+ * Whether a tree holds text that the parser takes for more than text, escaped or not: GFM's literal addresses, and
+ * white space that Markdown does not know. Parsing costs more than all the rest of composing, so only these are parsed.
+ */
+function mayReadOtherwise(node: Nodes): boolean {
+  if (node.type === 'text') return literalAddress.test(node.value)
+  return node.type !== 'link' && 'children' in node && node.children.some(mayReadOtherwise)
+}
+
+// www.example.com, someone@example.com, http://example.com/; U+00A0, U+3000
+const literalAddress = /www|@|:\/\/|[\u0080-\u00A0\u2000-\u200F\u2028-\u202F\u3000\uFEFF]/iu
 
 function frontMatterOf(draft: Draft): FrontMatter {
   const has = (kind: DraftSection['kind']): boolean => draft.sections.some((section) => section.kind === kind)
@@ -113,7 +131,9 @@ function listNode(list: ListBlock): RootContent {
 /** Long output is marked by a word behind the fence's language: ```` ```log folded ````. */
 function codeNode(block: CodeBlock): BlockContent {
   const language = /^[\w.+#-]{1,20}$/u.test(block.language) ? block.language : ''
-  const value = block.text.replace(/\r\n?/gu, '\n').replace(/^\n+|\s+$/gu, '')
+  const value = withoutControls(block.text)
+    .replace(/\r\n?/gu, '\n')
+    .replace(/^\n+|\s+$/gu, '')
   return { type: 'code', lang: language || (block.folded ? 'text' : null), meta: block.folded ? 'folded' : null, value }
 }
 

@@ -2,6 +2,7 @@
 import type { FootnoteDefinition } from 'mdast'
 import { splitSentences } from '../language/sentences.ts'
 import type { Citation } from '../model/draft.ts'
+import { withoutControls } from './phrasing.ts'
 import { slice } from '../model/redacted.ts'
 import type { RedactedCase, RedactedMessage, RedactedText } from '../model/redacted.ts'
 
@@ -23,7 +24,7 @@ export function footnoteDefinitions(citations: readonly Citation[], redacted: Re
         type: 'footnoteDefinition',
         identifier: message.id,
         label: message.id,
-        children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+        children: [{ type: 'paragraph', children: [{ type: 'text', value: withoutControls(value) }] }],
       },
     ]
   })

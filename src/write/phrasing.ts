@@ -29,8 +29,7 @@ export function phrasing(text: string): PhrasingContent[] {
 
 /** A text on one line: control characters gone, line ends a space, or nothing between two Han characters. */
 export function plainLine(text: string): string {
-  return text
-    .replace(control, '')
+  return withoutControls(text)
     .replace(/[^\S\r\n]*(?:\r\n?|\n)\s*/gu, '\n')
     .replace(/(?<=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF])\n(?=[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF])/gu, '')
     .replace(/[\n\t]/gu, ' ')
@@ -39,6 +38,11 @@ export function plainLine(text: string): string {
 
 // https://docs.example.com/a?b=1#c
 const webAddress = /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:[/?#][\w./?#&=%~+,:;@!$-]*)?$/u
+
+/** Characters that no text file should hold; the parser would put others in their place. */
+export function withoutControls(text: string): string {
+  return text.replace(control, '')
+}
 
 // NUL, BEL, DEL, U+0085, U+2028; tabs and line ends stay
 const control = /(?![\t\n\r])[\p{Cc}\u2028\u2029\uFEFF\uFFFE\uFFFF]|\p{Cs}/gu
