@@ -74,10 +74,10 @@ function sectionsOf(chosen: Chosen, ruledOut: readonly Block[]): readonly DraftS
   const blocks: Readonly<Record<SectionKind, readonly Block[]>> = {
     symptom: blocksOf(content(chosen.symptom)),
     environment: blocksOf(content(chosen.environment)),
-    analysis: blocksOf(content(chosen.analysis)),
+    analysis: blocksOf(content(chosen.analysis), 'excerpts'),
     ruledOut,
     cause: blocksOf(content(chosen.cause.segments)),
-    resolution: blocksOf(content(chosen.resolution)),
+    resolution: blocksOf(content(chosen.resolution), 'steps'),
   }
   return sectionKinds.flatMap((kind) => {
     const [first, ...rest] = blocks[kind]

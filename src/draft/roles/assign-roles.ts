@@ -136,7 +136,7 @@ class MessageReading {
     else if (fromCustomer && holding.by === 'announcement' && worded.role === 'resolution') {
       this.push(trimmed, 'resolution', 2)
     } else if (holding.role === 'finding' && worded.strength === 2 && outspoken.has(worded.role)) {
-      this.push(trimmed, worded.role, 2)
+      this.roled.push({ segment: trimmed, ...worded, announces: false, by: 'place', run: this.run })
     } else if (holding.role !== null && (holding.by !== 'wording' || worded.strength < 2)) {
       this.push(trimmed, holding.role, holding.strength)
     } else {

@@ -10,13 +10,14 @@ import { isMask } from './mask.ts'
 export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSegment {
   const text = segment.message.body.slice(segment.start, segment.end)
   if (text.length > 600) return segment
+  const mask = maskedSubject.exec(text)?.[0].length ?? 0
   const clauses = clausesOf(text)
-  if (clauses.length < 2) return segment
+  if (clauses.length < 2) return mask === 0 ? segment : { ...segment, start: segment.start + mask }
   let first = 0
   while (first < clauses.length - 1 && isLeading(clauses[first]?.text ?? '')) first += 1
   let last = clauses.length - 1
   while (ends && last > first && says('trailingClause', clauses[last]?.text ?? '')) last -= 1
-  const start = segment.start + (clauses[first]?.start ?? 0)
+  const start = segment.start + (first === 0 ? mask : (clauses[first]?.start ?? 0))
   const end = last === clauses.length - 1 ? segment.end : segment.start + (clauses[last]?.end ?? text.length)
   return start === segment.start && end === segment.end ? segment : { ...segment, start, end }
 }
@@ -42,5 +43,7 @@ function clausesOf(text: string): readonly Clause[] {
   return clauses
 }
 
+// [单位 1]重启后无法登录: who it happens to is nobody's business, and Chinese does without a subject
+const maskedSubject = /^\[(?:单位|客户|人员)(?: \d{1,4})?\](?=[\u4e00-\u9fff]{4})/u
 // ，  , (before a space or a Chinese character)  ；
 const clauseEnd = /(?:[，；]|,(?=\s|[\u4e00-\u9fff])|;(?=\s)|\s[-–—]\s)\s*/gu

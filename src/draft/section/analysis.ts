@@ -26,11 +26,11 @@ export function chooseFindings(
   for (const message of thread) {
     for (const roled of message.segments) {
       if (used.has(roled) || story.refuted.has(roled)) continue
-      const isClosing = message === closing && roled.role === 'finding' && roled.strength === 3
+      const isClosing = message === closing && isOfAnalysis(roled)
       if (!isClosing && (extra >= most || !isTelling(roled, message, hasCause))) continue
       if (roled.segment.kind === 'sentence') {
         const words = contentWords(textOf(roled))
-        if (!isClosing && said.some((other) => overlap(words, other) > 0.7)) continue
+        if (!isClosing && said.some((other) => overlap(words, other) > 0.55)) continue
         said.push(words)
         if (!isClosing) extra += 1
       }
@@ -40,6 +40,12 @@ export function chooseFindings(
   return chosen
 }
 
+/** What stands under the heading of an analysis, its inferences included. */
+function isOfAnalysis(roled: RoledSegment): boolean {
+  if (roled.announces) return false
+  return (roled.role === 'finding' && roled.strength === 3) || (roled.role === 'cause' && roled.by === 'place')
+}
+
 /** Whether a segment outside the closing analysis reports something found out, or an open suspicion where no cause is known. */
 function isTelling(roled: RoledSegment, { message }: RoledMessage, hasCause: boolean): boolean {
   if (roled.announces || message.role === 'customer' || roled.segment.kind === 'code') return false
@@ -47,7 +53,7 @@ function isTelling(roled: RoledSegment, { message }: RoledMessage, hasCause: boo
   if (roled.role === 'hypothesis') return !hasCause
   if (hasCause && says('unresolved', text)) return false
   if (roled.role !== 'finding' || says('administration', text) || says('progress', text)) return false
-  return roled.strength >= 2 || says('finding', text)
+  return roled.strength >= 2 || says('finding', text) || says('reportsResult', text)
 }
 
 function textOf({ segment }: RoledSegment): string {

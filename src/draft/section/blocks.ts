@@ -1,40 +1,48 @@
 /** Builds the blocks of a section out of segments: paragraphs, lists with their code, code. */
-import type { Block, CodeBlock, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
-import { slice } from '../../model/redacted.ts'
+import type { Block, Citation, CodeBlock, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
+import { join, slice } from '../../model/redacted.ts'
+import { says } from '../lexicon/lexicon.ts'
 import type { CodeSegment, SentenceSegment } from '../segment/segment.ts'
+import { telling } from './telling-lines.ts'
 import { citationOf, mergeStatements, statementOf } from '../statement.ts'
 
 /** Lines beyond which a block of code is shown folded. */
 const longCode = 15
 
 /** The blocks of these segments, in their order; sentences of one paragraph make one block. */
-export function blocksOf(segments: readonly (SentenceSegment | CodeSegment)[]): readonly Block[] {
+export function blocksOf(
+  segments: readonly (SentenceSegment | CodeSegment)[],
+  style: 'plain' | 'excerpts' | 'steps' = 'plain',
+): readonly Block[] {
+  const compared = style !== 'excerpts' ? [] : segments.filter((segment) => segment.kind === 'code')
   const blocks: Block[] = []
   let items: ListItem[] = []
   let ordered = false
   const closeList = (): void => {
     const [first, ...rest] = items
-    if (first !== undefined) blocks.push({ kind: 'list', ordered, items: [first, ...rest] })
+    if (first !== undefined) blocks.push(...listOf([first, ...rest], ordered || (style === 'steps' && areSteps(items))))
     items = []
   }
   for (const group of groupsOf(segments)) {
     const first = group[0]
     if (first.kind === 'code') {
-      const code = codeBlock(first)
+      const code = codeBlocks(first, compared)
       const item = items.pop()
-      if (item !== undefined && first.inItem) items.push({ ...item, code: [...item.code, code] })
+      if (item !== undefined && first.inItem) items.push({ ...item, code: [...item.code, ...code] })
       else {
         if (item !== undefined) items.push(item)
         closeList()
-        blocks.push(code)
+        blocks.push(...code)
       }
       continue
     }
-    const statement = merged(group.filter((segment) => segment.kind === 'sentence'))
+    const sentences = group.filter((segment) => segment.kind === 'sentence')
+    const statement = merged(sentences)
     if (statement === null) continue
     if (first.marker === null) {
       closeList()
-      blocks.push({ kind: 'paragraph', ...statement })
+      const steps = style === 'steps' ? stepsOf(sentences) : null
+      blocks.push(...(steps ?? [{ kind: 'paragraph' as const, ...statement }]))
       continue
     }
     if (items.length > 0 && ordered !== first.marker.ordered) closeList()
@@ -43,6 +51,30 @@ export function blocksOf(segments: readonly (SentenceSegment | CodeSegment)[]): 
   }
   closeList()
   return blocks
+}
+
+/** A list; a single item that is no numbered step is a paragraph. */
+function listOf(items: NonEmpty<ListItem>, ordered: boolean): readonly Block[] {
+  const [{ code, ...statement }, ...rest] = items
+  if (rest.length > 0 || ordered) return [{ kind: 'list', ordered, items }]
+  return [{ kind: 'paragraph', ...statement }, ...code]
+}
+
+/** Items that have an order though their marks show none: one names another as done, or each tells to do something. */
+function areSteps(items: readonly ListItem[]): boolean {
+  if (items.length < 2) return false
+  return items.some(({ text }) => says('sequence', text)) || items.every(({ text }) => says('instruction', text))
+}
+
+/** A paragraph that tells to do three things or more, as that many steps. */
+function stepsOf(sentences: readonly SentenceSegment[]): readonly Block[] | null {
+  const items = sentences.map(({ message, start, end }): ListItem => ({
+    ...statementOf(message, start, end),
+    code: [],
+  }))
+  const [first, ...rest] = items
+  if (first === undefined || rest.length < 2 || !items.every(({ text }) => says('instruction', text))) return null
+  return [{ kind: 'list', ordered: true, items: [first, ...rest] }]
 }
 
 function groupsOf(
@@ -68,13 +100,23 @@ function merged(sentences: readonly SentenceSegment[]): Statement | null {
   return first === undefined ? null : mergeStatements([first, ...rest])
 }
 
-function codeBlock(segment: CodeSegment): CodeBlock {
-  const text = slice(segment.message.body, segment.start, segment.end)
-  return {
+/** Output of more than a screen is folded; an analysis shows the lines that matter before it. */
+function codeBlocks(segment: CodeSegment, others: readonly CodeSegment[]): readonly CodeBlock[] {
+  const { message, start, end, language } = segment
+  const whole: CodeBlock = {
     kind: 'code',
-    language: segment.language,
-    text,
-    cites: [citationOf(segment.message, segment.start, segment.end)],
-    folded: text.split('\n').length > longCode,
+    language,
+    text: slice(message.body, start, end),
+    cites: [citationOf(message, start, end)],
+    folded: end - start > 0 && message.body.slice(start, end).split('\n').length > longCode,
   }
+  if (!whole.folded || others.length === 0) return [whole]
+  const [first, ...rest] = telling(segment, others)
+  if (first === undefined) return [whole]
+  const cites: NonEmpty<Citation> = [first, ...rest]
+  const text = join(
+    cites.map((cite) => slice(message.body, cite.start, cite.end)),
+    '\n',
+  )
+  return [{ ...whole, text, cites, folded: false }, whole]
 }

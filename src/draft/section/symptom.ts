@@ -1,26 +1,30 @@
 /** The problem as the requestor put it. */
 import { findTokens } from '../../language/tokens.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { contentWords, overlap } from '../thread/content-words.ts'
 
 /**
  * What the requestor wrote of the symptom: the first description, and what later messages add in error texts. Where the
  * requestor described nothing, what the help desk wrote down of it, the latest wording first.
  */
 export function chooseSymptom(thread: readonly RoledMessage[]): readonly RoledSegment[] {
-  const described = thread.filter(
-    ({ message, segments }) => message.role !== 'agent' && message.role !== 'system' && segments.some(tells),
-  )
+  const described = thread.filter(({ message, segments }) => !helpDesk.has(message.role) && segments.some(tells))
+  const noted = thread.findLast(({ segments }) => segments.some((roled) => tells(roled) && roled.strength === 3))
   const [first, ...later] = described
-  if (first === undefined || lengthOf(first) < shortest) {
-    const noted = thread.findLast(({ segments }) => segments.some((roled) => tells(roled) && roled.strength === 3))
-    if (noted !== undefined) return [...(first === undefined ? [] : symptomsOf(first)), ...symptomsOf(noted)]
-    if (first === undefined) return symptomsOf(thread.find(({ segments }) => segments.some(tells)))
-  }
-  return [...symptomsOf(first), ...later.flatMap((message) => symptomsOf(message).filter(bringsErrorText))]
+  if (first === undefined) return symptomsOf(noted ?? thread.find(({ segments }) => segments.some(tells)))
+  const own = [...symptomsOf(first), ...later.flatMap((message) => symptomsOf(message).filter(bringsErrorText))]
+  if (noted === undefined || noted === first || lengthOf(own) > brief) return own
+  return overlap(wordsOf(own), wordsOf(symptomsOf(noted))) < 0.5 ? [...own, ...symptomsOf(noted)] : own
 }
 
-/** Characters under which a description says too little to stand alone. */
-const shortest = 16
+const helpDesk: ReadonlySet<string> = new Set(['agent', 'system'])
+
+/** Characters up to which a description is so short that what the help desk noted down is added to it. */
+const brief = 60
+
+function wordsOf(segments: readonly RoledSegment[]): ReadonlySet<string> {
+  return contentWords(segments.map(({ segment }) => segment.message.body.slice(segment.start, segment.end)).join('\n'))
+}
 
 function tells(roled: RoledSegment): boolean {
   return roled.role === 'symptom' && !roled.announces
@@ -30,8 +34,8 @@ function symptomsOf(message: RoledMessage | undefined): readonly RoledSegment[] 
   return message?.segments.filter(tells) ?? []
 }
 
-function lengthOf(message: RoledMessage): number {
-  return symptomsOf(message).reduce((sum, { segment }) => sum + segment.end - segment.start, 0)
+function lengthOf(segments: readonly RoledSegment[]): number {
+  return segments.reduce((sum, { segment }) => sum + segment.end - segment.start, 0)
 }
 
 function bringsErrorText({ segment }: RoledSegment): boolean {

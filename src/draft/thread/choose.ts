@@ -103,8 +103,9 @@ function topRank(thread: readonly RoledMessage[], wanted: Wanted): number {
   return top
 }
 
-/** 4 under a heading, 3 after an announcement, 2 by its own wording, 1 by its place. */
+/** 4 under a heading, 3 after an announcement, 2 by its own wording, less among findings, 1 by its place. */
 function rankOf(roled: RoledSegment): number {
+  if (roled.by === 'place') return roled.strength === 2 ? 1.5 : 1
   return roled.strength + (roled.by === 'heading' && roled.strength === 3 ? 1 : 0)
 }
 
