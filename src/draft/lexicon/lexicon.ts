@@ -87,9 +87,13 @@ export function cueOfAnnouncement(sentence: string): Cue | null {
   return cues.find((cue) => announcements.get(cue)?.test(sentence)) ?? null
 }
 
-/** Whether a sentence is worded like this. Threads mix languages, so the wordings of all are tried. */
+/** Whether a sentence is worded like this, in any language: threads mix them. Reads its first 2,000 characters. */
 export function says(signal: Signal, sentence: string): boolean {
-  return signalPatterns.get(signal)?.test(sentence.length > 2000 ? sentence.slice(0, 2000) : sentence) ?? false
+  const text = sentence.length > 2000 ? sentence.slice(0, 2000) : sentence
+  return (
+    (han.test(text) && chineseSignals.get(signal)?.test(text) === true) ||
+    (latin.test(text) && englishSignals.get(signal)?.test(text) === true)
+  )
 }
 
 const lexicons: readonly Lexicon[] = [chinese, english]
@@ -112,15 +116,11 @@ const announcements = new Map(
     ),
   ]),
 )
-const signalPatterns = new Map(
-  signals.map((signal) => [
-    signal,
-    compile(
-      lexicons.flatMap((lexicon) => lexicon.signals[signal]),
-      false,
-    ),
-  ]),
-)
+const chineseSignals = new Map(signals.map((signal) => [signal, compile(chinese.signals[signal], false)]))
+const englishSignals = new Map(signals.map((signal) => [signal, compile(english.signals[signal], false)]))
+
+const han = /[\u4e00-\u9fff]/u
+const latin = /[a-z]{2}/iu
 
 function compile(sources: readonly string[], whole: boolean): RegExp {
   if (sources.length === 0) return /(?!)/u

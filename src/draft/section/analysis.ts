@@ -52,8 +52,10 @@ function isTelling(roled: RoledSegment, { message }: RoledMessage, hasCause: boo
   const text = textOf(roled)
   if (roled.role === 'hypothesis') return !hasCause
   if (hasCause && says('unresolved', text)) return false
-  if (roled.role !== 'finding' || says('administration', text) || says('progress', text)) return false
-  return roled.strength >= 2 || says('finding', text) || says('reportsResult', text)
+  if (roled.role !== 'finding') return false
+  if (says('reportsResult', text)) return true
+  if (says('administration', text) || says('progress', text)) return false
+  return roled.strength >= 2 || says('finding', text)
 }
 
 function textOf({ segment }: RoledSegment): string {
