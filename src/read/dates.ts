@@ -98,18 +98,22 @@ const monthBeforeDay =
 const timeBeforeYear =
   /(?<!\p{L})(\p{L}{3,9})\s{1,3}(\d{1,2})\s{1,3}\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[A-Z]{2,5}\s{1,3})?(\d{4})(?!\d)/giu
 
+// 2021. október 26. · 2021 October 26
+const yearThenMonth = /(?<!\d)(\d{4})\.?\s{1,3}(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?![\d:])/giu
+
 function readMonthName(text: string): Day | null {
   let first: Day | null = null
-  const patterns: readonly (readonly [RegExp, number, number])[] = [
-    [dayBeforeMonth, 1, 2],
-    [monthBeforeDay, 2, 1],
-    [timeBeforeYear, 2, 1],
+  const patterns: readonly (readonly [RegExp, number, number, number])[] = [
+    [dayBeforeMonth, 1, 2, 3],
+    [monthBeforeDay, 2, 1, 3],
+    [timeBeforeYear, 2, 1, 3],
+    [yearThenMonth, 3, 2, 1],
   ]
-  for (const [pattern, dayGroup, monthGroup] of patterns) {
+  for (const [pattern, dayGroup, monthGroup, yearGroup] of patterns) {
     for (const match of text.matchAll(pattern)) {
       const month = monthByName.get((match[monthGroup] ?? '').toLowerCase())
       const day = Number(match[dayGroup])
-      const year = fullYear(match[3] ?? '')
+      const year = fullYear(match[yearGroup] ?? '')
       if (month === undefined || !isDay(year, month, day)) continue
       if (first === null || match.index < first.start) {
         first = { year, month, day, order: 'clear', start: match.index, end: match.index + match[0].length }
@@ -120,8 +124,8 @@ function readMonthName(text: string): Day | null {
   return first
 }
 
-// 03/26/2020 · 26.3.20 · 26-03-2020
-const numbers = /(?<![\d.:/-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gu
+// 03/26/2020 · 26.3.20 · 26. 3. 2020 · 26-03-2020
+const numbers = /(?<![\d.:/-])(\d{1,2})(\. |[./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gu
 
 function readNumbers(text: string): Day | null {
   for (const match of text.matchAll(numbers)) {
@@ -129,8 +133,9 @@ function readNumbers(text: string): Day | null {
     const second = Number(match[3])
     const year = fullYear(match[4] ?? '')
     const place = { start: match.index, end: match.index + match[0].length }
-    if (match[2] === '.' || first > 12) {
-      const order = match[2] === '.' ? 'clear' : 'day-first'
+    const dotted = match[2]?.startsWith('.') === true
+    if (dotted || first > 12) {
+      const order = dotted ? 'clear' : 'day-first'
       if (isDay(year, second, first)) return { year, month: second, day: first, order, ...place }
     } else if (isDay(year, first, second)) {
       const order = second > 12 ? 'month-first' : 'ambiguous'

@@ -20,4 +20,7 @@ export const weekdayNames: Readonly<Record<string, string>> = {
   uk: 'понеділок пн вівторок вт середа ср четвер чт п’ятниця пт субота сб неділя нд',
   ja: '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日',
   ko: '월요일 화요일 수요일 목요일 금요일 토요일 일요일 월 화 수 목 금 토 일',
+  sk: 'pondelok po utorok ut streda st štvrtok št piatok pi sobota so nedeľa ne',
+  hr: 'ponedjeljak pon utorak uto srijeda sri četvrtak čet petak pet subota sub nedjelja ned',
+  et: 'esmaspäev e teisipäev t kolmapäev k neljapäev n reede r laupäev l pühapäev p',
 }

@@ -146,7 +146,7 @@ function nameIn(text: string, verb: Verb | null, address: RegExpExecArray | null
   for (const [start, end] of taken.toSorted((a, b) => b[0] - a[0])) left = `${left.slice(0, start)} ${left.slice(end)}`
   const words = left
     .replaceAll(/<mailto:[^>]{0,200}>/gu, ' ')
-    .replaceAll(/[\ue000,，;；"“”<>()（）[\]]/gu, ' ')
+    .replaceAll(/[\ue000,，;；"“”«»„<>()（）[\]]/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '')
   while (words.length > 0 && isAround(words[0] ?? '')) words.shift()

@@ -76,7 +76,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
       'ursprungligt meddelande|vidarebefordrat meddelande|originalmeddelande|vidarebefordrat brev|vidarebefordrat av',
     introductions: 'vidarebefordrat brev|vidarebefordrat meddelande|början på vidarebefordrat meddelande',
     wrote: 'skrev|skriver',
-    around: 'den|kl|på',
+    around: 'den|kl|på|följande',
   },
   da: {
     separators:
@@ -84,7 +84,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     introductions:
       'start på videresendt besked|videresendt melding|start på videresendt e-mail|starten på videresendt melding',
     wrote: 'skrev|skrev følgende|har skrevet',
-    around: 'den|kl|på',
+    around: 'den|kl|på|d|følgende',
   },
   fi: {
     separators: 'alkuperäinen viesti|välitetty viesti|edelleenlähetetty viesti|lähettäjä alun perin',
@@ -100,25 +100,39 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     around: 'w dniu|dnia|o|użytkownik|godz|dniu',
   },
   cs: {
-    separators: 'původní zpráva|původní e-mail|přeposlaná zpráva|předaná zpráva|pôvodná správa|preposlaná správa',
+    separators:
+      'preposlaná správa|původní zpráva|původní e-mail|přeposlaná zpráva|předaná zpráva|pôvodná správa|preposlaná správa',
     introductions: 'začátek přeposílané zprávy|přeposlaná zpráva',
     wrote: 'napsal|napsala|napsal(a)|píše|napísal|napísal(a)',
-    around: 'dne|v|odesílatel|od',
+    around: 'dne|v|o|odesílatel|používateľ|uživatel|od',
+  },
+  hr: {
+    separators: 'proslijeđena poruka|izvorna poruka|originalna poruka|proslijeđeno',
+    introductions: 'započni proslijeđenu poruku|proslijeđena poruka',
+    wrote: 'je napisao|je napisala|je napisao/la|napisao je|piše',
+    around: 'dana|u|korisnik',
+  },
+  et: {
+    separators: 'edasisaadetud kiri|algne sõnum|algne kiri|edastatud kiri',
+    introductions: 'edastatud kirja algus|algus edastatud kirjale',
+    wrote: 'kirjutas',
+    around: 'kell|kuupäeval',
   },
   hu: {
     separators: 'eredeti üzenet|továbbított üzenet|eredeti levél',
     introductions: 'továbbított üzenet|a továbbított üzenet kezdete',
     wrote: 'írta|ezt írta|a következőt írta|írta (időpont)',
-    around: 'időpont|ekkor',
+    around: 'időpont|időpontban|ekkor|ezt',
   },
   ro: {
     separators: 'mesaj original|mesajul original|mesaj redirecționat|mesaj inițial',
-    introductions: 'începutul mesajului redirecționat|mesaj redirecționat',
+    introductions: 'începe mesajul redirecționat|începutul mesajului redirecționat|mesaj redirecționat',
     wrote: 'a scris',
     around: 'la|în data de|pe',
   },
   tr: {
-    separators: 'özgün ileti|orijinal mesaj|orijinal ileti|iletilen mesaj|iletilmiş mesaj|yönlendirilen mesaj',
+    separators:
+      'iletilmiş mesaj|i̇letilmiş mesaj|özgün ileti|orijinal mesaj|orijinal ileti|iletilen mesaj|iletilmiş mesaj|yönlendirilen mesaj',
     introductions: 'iletilen mesaj|yönlendirilen ileti başlangıcı|i̇letilen mesaj',
     wrote: 'yazdı|şunu yazdı|tarihinde şunu yazdı|şunları yazdı',
     around: 'tarihinde|saat|şunu|şunları|adresinden',
@@ -131,14 +145,15 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     around: 'в|г|пользователь|от|года',
   },
   uk: {
-    separators: 'вихідне повідомлення|оригінальне повідомлення|переслане повідомлення|початкове повідомлення',
+    separators:
+      'вихідне повідомлення|оригінальне повідомлення|переслане повідомлення|початкове повідомлення|перенаправлене повідомлення',
     introductions: 'початок переспрямованого повідомлення|переслане повідомлення',
     wrote: 'пише|написав|написала|написав(ла)|писав',
     around: 'о|р|користувач|від',
   },
   ja: {
     separators:
-      '元のメッセージ|元のメール|転送メッセージ|転送されたメッセージ|転送メール|オリジナルメッセージ|original message|原文|以下転送',
+      'メッセージを転送|元のメッセージ|元のメール|転送メッセージ|転送されたメッセージ|転送メール|オリジナルメッセージ|original message|原文|以下転送',
     introductions: '転送されたメッセージ|以下は転送メッセージ|転送メール|以下転送',
     wrote:
       'のメール|wrote|は書きました|が書きました|さんは書きました|さんのメール|のメッセージ|のメッセージ|に書きました',

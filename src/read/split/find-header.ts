@@ -1,11 +1,11 @@
 /** Finds where a quoted message begins, whatever the mail program that quoted it. */
 import { readAttribution } from './attribution.ts'
-import { readHeaderBlock } from './header-block.ts'
+import { readGluedHeader, readHeaderBlock } from './header-block.ts'
 import type { Announcement } from './header-block.ts'
 import { readNotesHeader } from './notes-header.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
-import { readSeparator } from './separators.ts'
+import { readInlineSeparator, readSeparator } from './separators.ts'
 import { emptyHeader } from './thread-header.ts'
 import type { FoundHeader } from './thread-header.ts'
 
@@ -16,6 +16,9 @@ const maxLinesBelowSeparator = 6
 export function findHeader(lines: readonly QuotedLine[], start: number): FoundHeader | null {
   const line = lines[start]
   if (line === undefined || isBlank(line)) return null
+  const behind = /^\s*---/u.test(line.text) ? readInlineSeparator(line.text) : null
+  const glued = behind === null ? null : readGluedHeader(behind)
+  if (glued !== null) return { header: glued, end: start + 1, needs: 'message' }
   const separator = readSeparator(lines, start)
   if (separator === null) return readHeader(lines, start, 'none')
   const below = belowSeparator(lines, separator.end, line.depth, separator.certain)

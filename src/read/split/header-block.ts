@@ -2,7 +2,7 @@
 import { parseMailbox, parseMailboxes } from '../mailboxes.ts'
 import { findDate } from '../dates.ts'
 import type { StatedDate } from '../dates.ts'
-import { readField, readFields } from './header-fields.ts'
+import { readField, readFields, readGluedFields } from './header-fields.ts'
 import type { FieldValue } from './header-fields.ts'
 import type { HeaderField } from './header-labels.ts'
 import { isBlank } from './quoted-line.ts'
@@ -14,7 +14,7 @@ import type { FoundHeader, ThreadHeader } from './thread-header.ts'
 const maxWrappedLines: Readonly<Record<'list' | 'value', number>> = { list: 60, value: 3 }
 
 /** Blank lines that may stand between two lines of one header. */
-const maxBlankLines = 3
+const maxBlankLines = 6
 
 interface OpenField {
   readonly field: HeaderField
@@ -43,6 +43,13 @@ export function readHeaderBlock(
   const header = toHeader(fields)
   const accepted = announcement === 'name' || isHeader(header, fields, announcement === 'separator')
   return accepted ? { header, end, needs: 'message' } : null
+}
+
+/** The header in the fields of one line that nothing parts, or `null`. */
+export function readGluedHeader(line: string): ThreadHeader | null {
+  const fields = readGluedFields(line).map(({ field, languages, value }) => ({ field, languages, parts: [value] }))
+  const header = toHeader(fields)
+  return isHeader(header, fields, true) ? header : null
 }
 
 function collectFields(
@@ -132,7 +139,7 @@ const rawHeaderLine =
   /^(?:received|return-path|mime-version|content-type|dkim-signature|authentication-results|x-[\w-]{2,40}):/iu
 
 /** Lines above and below a block that are looked at for signs of a raw header. */
-const maxRawLines = 40
+const maxRawLines = 12
 
 /** True where lines that only a raw mail header has stand right above or below the block. */
 function isRawMailHeader(lines: readonly QuotedLine[], start: number, end: number): boolean {

@@ -51,33 +51,48 @@ const maxJoinedLength = 4000
 
 /** All fields that stand on one line: `From: Ana <ana@example.com> Sent: Monday, 4 May 2020 10:03 To: …`. */
 export function readFields(line: string): readonly FieldValue[] {
-  const first = readField(line)
-  if (first === null) return []
-  let start = labelOf(line)?.end ?? 0
   // Only a colon that no digit stands before can end another label; 10:03 is far more frequent.
-  if (first.field === 'subject' || !/[^\d\s][*\s]{0,3}[:：]/u.test(line.slice(start, maxJoinedLength))) return [first]
+  const first = labelOf(line)
+  if (first === null) return []
+  const further = /[^\d\s][*\s]{0,3}[:：]/u.test(line.slice(first.end, maxJoinedLength))
+  return further ? splitFields(line, joinedLabel) : splitFields(line, null)
+}
+
+/** The same where nothing at all parts a value from the next label: `…<ana@example.com>To: …Sent: …AMSubject: …`. */
+export function readGluedFields(line: string): readonly FieldValue[] {
+  return splitFields(line, gluedLabel)
+}
+
+function splitFields(line: string, label: RegExp | null): readonly FieldValue[] {
+  const first = labelOf(line)
+  if (first === null) return []
   const fields: FieldValue[] = []
-  let open = first
-  for (const match of line.slice(0, maxJoinedLength).matchAll(joinedLabel)) {
+  let open = first.label
+  let start = first.end
+  for (const match of label === null ? [] : line.slice(0, maxJoinedLength).matchAll(label)) {
     if (match.index < start || open.field === 'subject') continue
-    const label = labels.get(normalise(match[1] ?? ''))
-    if (label === undefined || label.field === open.field || fields.some((field) => field.field === label.field))
-      continue
+    const next = labels.get(normalise(match[1] ?? match[2] ?? ''))
+    if (next === undefined || next.field === open.field || fields.some((field) => field.field === next.field)) continue
     fields.push({ ...open, value: cleanValue(line.slice(start, match.index)) })
     start = match.index + match[0].length
-    open = { ...label, value: '' }
+    open = next
   }
-  fields.push({ ...open, value: cleanValue(line.slice(start)) })
-  return fields
+  return [...fields, { ...open, value: cleanValue(line.slice(start)) }]
 }
+
+const joinableLabels = [...labels.keys()]
+  .filter((label) => labels.get(label)?.field !== 'other')
+  .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .map((label) => label.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
 
 // ` **To:** `, `; 发送时间: `, ` Gesendet: `: a label behind a space, a semicolon or a mark of bold type
 const joinedLabel = new RegExp(
-  `(?<=[\\s;；>*])\\*{0,2}(${[...labels.keys()]
-    .filter((label) => label.length > 1 && labels.get(label)?.field !== 'other')
-    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((label) => label.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-    .join('|')})\\*{0,2}\\s?[:：]\\*{0,2}`,
+  `(?<=[\\s;；>*])\\*{0,2}(${joinableLabels.filter((label) => label.length > 1).join('|')})\\*{0,2}\\s?[:：]\\*{0,2}`,
+  'giu',
+)
+// `…>To:`, `…GMT+1Subject:`: a label right behind a bracket or anything else; one letter is a label behind a bracket alone
+const gluedLabel = new RegExp(
+  `(?<=>)(${joinableLabels.join('|')})\\s?[:：]|(?<=[\\p{L}\\p{N}])(${joinableLabels.filter((label) => label.length > 3).join('|')})\\s?[:：]`,
   'giu',
 )
 

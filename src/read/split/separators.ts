@@ -45,6 +45,15 @@ export function readSeparator(lines: readonly QuotedLine[], start: number): Sepa
   return isDashed(text, false) ? { end: start + 1, certain: false } : null
 }
 
+// ----- Forwarded Message ----- From: Ana <ana@example.com>To: …: Yahoo writes separator and header on one line
+const inline = /^\s*-{3,}\s*([^-\n]{3,40}?)\s*-{3,}\s+(\S.*)$/u
+
+/** What stands behind a separator on its own line, or `null`. */
+export function readInlineSeparator(line: string): string | null {
+  const match = inline.exec(line)
+  return match !== null && separatorWords.has((match[1] ?? '').toLowerCase()) ? (match[2] ?? null) : null
+}
+
 /** `closed`: dashes on both sides. */
 function isDashed(text: string, closed: boolean): boolean {
   const match = dashed.exec(text)
