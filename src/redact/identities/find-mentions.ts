@@ -48,12 +48,17 @@ const beforeShortTitle = new RegExp(
   'gmu',
 )
 
+// 谢谢白 → 白, 请联系张 → 张
+const untilName = new RegExp(`^.*(?:${hanGreetings}|请|和|与|跟|找|问|联系|麻烦|咨询|同事)(?=.)`, 'u')
+
 function titledHanNames(text: string): readonly string[] {
-  const long = Array.from(text.matchAll(beforeTitle), ({ groups }) => nameAtEnd(groups?.['before'] ?? ''))
-  const short = Array.from(text.matchAll(beforeShortTitle), ({ groups }) => groups?.['name'] ?? '')
-  return [...long, ...short].filter(
-    (name) => splitHanName(name) !== null || (splitHanName(name.slice(0, 1)) !== null && name.length < 4),
+  const long = Array.from(text.matchAll(beforeTitle), ({ groups }) => (groups?.['before'] ?? '').replace(untilName, ''))
+  const short = Array.from(text.matchAll(beforeShortTitle), ({ groups }) =>
+    (groups?.['name'] ?? '').replace(untilName, ''),
   )
+  return [...long, ...short]
+    .flatMap((before) => [nameAtEnd(before), before.slice(-1)])
+    .filter((name) => splitHanName(name) !== null)
 }
 
 // Of what stands before a title the longest end that is a name: 请周明溪 → 周明溪, 和张 → 张.
@@ -70,10 +75,10 @@ function nameAtEnd(before: string): string {
 // Deepak, O'Brien, McDonald, Jean-Luc, RAO; no LastAccessTime
 const latinWord =
   "(?:\\p{Lu}[\\p{Ll}'’-]{0,3}(?:\\p{Lu}[\\p{Ll}'’]{1,20}|[\\p{Ll}'’]{1,20})(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{L}\\p{N}])"
-const latinName = `${latinWord}(?: (?:${latinWord}|\\p{Lu}\\.|de|van|von|der|den|la|bin|al|da|del|di)){0,3}`
+const latinName = `${latinWord}(?: (?:${latinWord}|\\p{Lu}\\.|(?:de|van|von|der|den|la|le|bin|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)(?!\\p{L}))){0,3}`
 // Hi Deepak, / Dear Ms. Falkner: / hi deepak,
 const greeting = new RegExp(
-  `^[ \\t>]*(?:(?:${latinGreetings})[ ,]+)+(?:(?:${latinTitles})\\.? )?(?<name>[\\p{L}][\\p{L}'’-]{1,24}(?:(?: |, | and | & |/)[\\p{L}][\\p{L}'’.-]{1,24}){0,2})[ ]?(?:[,!:;.–-]|\\n|$)`,
+  `^[ \\t>]*(?:(?:${latinGreetings})[ ,]+)+(?:(?:${latinTitles})\\.? )?(?<name>[\\p{L}][\\p{L}'’-]{1,24}(?:(?: |, | and | & |/)[\\p{L}][\\p{L}'’.-]{1,24}){0,2})[ ]?(?:[,!:;.]|\\n|$)`,
   'gimu',
 )
 // Deepak, thanks for … at the start of a line
@@ -81,19 +86,21 @@ const vocative = new RegExp(
   `^(?<name>${latinWord}),[ \\n](?=(?:thank|thanks|please|could you|can you|sorry|any (?:news|update)|have you|did you|hope you)\\b)`,
   'gmu',
 )
-// 尊敬的周明溪： / 周明溪，您好
-const hanGreeting = new RegExp(
-  `^[ \\t>]*(?:尊敬的|亲爱的|hi|hello|dear|to)?[ ,]{0,2}(?<name>\\p{Script=Han}{2,4}) ?(?:[,，:、!]? ?(?:您好|你好)|[:,，])`,
-  'gimu',
-)
+// 尊敬的周明溪： / 周明溪，您好 / 韩工好，
+const hanGreeting =
+  /^[ \t>]*(?:(?:尊敬的|亲爱的|hi|hello|dear|to)[ ,]{0,2}(?<addressed>\p{Script=Han}{2,4}) ?[:,!，]|(?<greeted>\p{Script=Han}{1,4}?)[ ,:、!]{0,2}(?:您好|你好|好[,:，!]|早上好|上午好|下午好|晚上好)|(?<called>\p{Script=Han}{2,3}):[ \t]*$)/gimu
+const hanTitleAtEnd = new RegExp(`(?:${titles}|${shortTitles})$`, 'u')
 
 function greetedNames(text: string): readonly string[] {
   const latin = [...text.matchAll(greeting), ...text.matchAll(vocative)]
     .flatMap(({ groups }) => (groups?.['name'] ?? '').split(/, | and | & |\//u))
-    .filter((name) => isLatinName(name))
-  const han = Array.from(text.matchAll(hanGreeting), ({ groups }) => groups?.['name'] ?? '').filter((name) =>
-    isHanName(name),
+    .filter((name) => isLatinName(name) && (!name.includes(' ') || /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name)))
+  const han = Array.from(
+    text.matchAll(hanGreeting),
+    ({ groups }) => groups?.['addressed'] ?? groups?.['greeted'] ?? groups?.['called'] ?? '',
   )
+    .map((name) => name.replace(hanTitleAtEnd, ''))
+    .filter((name) => isHanName(name) && isPlainSurname(splitHanName(name)?.surname ?? ''))
   return [...latin, ...han]
 }
 
@@ -110,8 +117,14 @@ const closing = new RegExp(
 const lastLine = /\n[ \t]*\n[ \t-]*(?<name>[^\n]{2,40})\s*$/gu
 
 function signedNames(text: string): readonly string[] {
-  return [...names(text.matchAll(closing)), ...names(text.matchAll(lastLine))].flatMap((line) => namesInLine(line))
+  const last = names(text.matchAll(lastLine)).filter(
+    (line) => /^[\p{L}'’. -]+$/u.test(line) && !ordinaryWord.test(line),
+  )
+  return [...names(text.matchAll(closing)), ...last].flatMap((line) => namesInLine(line))
 }
+
+// A single word at the end of a text that is more likely no name: Conversation, Done, slmgr
+const ordinaryWord = /^(?:\p{Ll}\S*|\S{10,}|\S*(?:ing|ed|tion|ment|ly|ness|able|ful))$|^[\p{Lu} ]{3,}$/u
 
 /** Names in a line that could be the first of a signature: 方宁 Fang Ning, Tomas Ellwood | Support, J. Rao (IT). */
 export function namesInLine(line: string): readonly string[] {
@@ -168,7 +181,7 @@ function namesBesideContacts(text: string): readonly string[] {
   const all = [
     ...names(text.matchAll(hanBesidePhone)),
     ...names(text.matchAll(hanBeforeMail)),
-    ...names(text.matchAll(latinBesidePhone)),
+    ...names(text.matchAll(latinBesidePhone)).filter((name) => !/\p{Lu}{2}/u.test(name)),
   ]
   return all.filter((name) => isHanName(name) || (!/\p{Script=Han}/u.test(name) && isLatinName(name)))
 }

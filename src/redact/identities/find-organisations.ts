@@ -33,6 +33,10 @@ const standing = new RegExp(
   'gu',
 )
 
+// 我们公司（某某建筑设计）: a name in brackets needs no ending
+const bracketed =
+  /(?:我们单位|我单位|我们公司|我公司|我司|本单位|本公司|单位|公司|客户|用户)[ ]?\((?<name>[\p{Script=Han}A-Za-z0-9·]{3,30})\)/gu
+
 const upper = "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24}|&|and|of|the|for|de|und|&amp;)"
 const company = new RegExp(
   `(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24},?(?: ${upper},?){0,5} (?:${legalForms}))(?![\\p{L}\\p{N}])\\.?`,
@@ -72,7 +76,7 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
     ...served,
     ...(place === 'subject' ? customersOfSubject(text) : []),
   ]
-    .map((name) => name.trim())
+    .map((name) => (name.split(/(?<=\p{L}{4})\. /u).at(-1) ?? '').trim())
     .filter((name) => isOrganisation(name))
 }
 
@@ -94,13 +98,20 @@ const subjectCustomer = new RegExp(
   `(?:^|[%％\\]】|:-] ?)(?<name>${body}{3,30}?)(?:的?(?:用户|客户|同事|老师|工程师))?(?:反馈|咨询|报告|反映|反应|报障|报修|申请|求助|提出|询问|遇到)`,
   'gu',
 )
-const subjectPrefix = new RegExp(`(?:^|[%％\\]】|] ?)(?<name>${body}{2,24}?${ending})`, 'gu')
+const subjectPrefix = new RegExp(
+  `(?:^|[%％\\]】|] ?)(?<name>${body}{2,24}?(?:${strongHanEndings})|${body}{3,24}?(?:中心|局|厅|所|院|馆|厂|支队|总队))`,
+  'gu',
+)
 
 function customersOfSubject(subject: string): readonly string[] {
   return [...subject.matchAll(subjectCustomer), ...subject.matchAll(subjectPrefix)]
     .map(({ groups }) => (groups?.['name'] ?? '').replace(/(?:用户|客户)$/u, ''))
     .filter((name) => /\p{Script=Han}{2}/u.test(name))
 }
+
+// Words of a sentence that ran into a name, or of a thing: 居家办公连不上公司, 数据库
+const sentenceWords =
+  /不|无法|失败|报错|错误|登录|登陆|连接|访问|安装|启动|使用|出现|提示|问题|昨天|今天|明天|开始|电脑|服务器|数据库|机房|版权|办公连|蓝屏|打印|重启|升级|[一二三四五六七八九十]台/u
 
 function isOrganisation(name: string): boolean {
   if (name.length < 3 || genericHanNames.has(name)) return false
@@ -111,7 +122,7 @@ function isOrganisation(name: string): boolean {
     )
   )
     return false
-  if (/^[^(]*\([^)]*$/u.test(name)) return false
+  if (/^[^(]*\([^)]*$|^[^(]*\)/u.test(name) || sentenceWords.test(name)) return false
   const [first = ''] = name.toLowerCase().split(/[ ,.]/u)
   return !knownVendors.has(first)
 }

@@ -5,7 +5,7 @@ const single =
 
 /** What ordinary words begin with too often to make a name out of it. */
 const rarelyNames =
-  '和于时后应安成计关别单全能都习有年从终通须相公位来平明原连向常何路方文易元万高白保空越那干双水木云花宇都充银利满应步丰益红权东国广师帅居解包盖简台官衣房商封项童强冷边展代付印束容尚来司植薄沿况爱督伏池古谈符查郁曲景石金温章管'
+  '和于时后应安成计关别单全能都习有年从终通须相公位来平明原连向常何路方文易元万高白保空越那干双水木云花宇都充银利满应步丰益红权东国广帅居解包盖简台官衣房商封项童强冷边展代付印束容尚来司植薄沿况爱督伏池古谈符查郁曲景石金温章管'
 
 export const surnames: ReadonlySet<string> = new Set(single)
 

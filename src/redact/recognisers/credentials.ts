@@ -67,7 +67,7 @@ function findCredentials(text: string): readonly Found[] {
 }
 
 // `登录名：王小明`, `密码：春眠不觉晓`
-const hanValue = /[ \t]{0,3}[:=][ \t]{0,3}(?<value>\p{Script=Han}{2,12})(?=[\s,，。;；|)）]|$)/uy
+const hanValue = /[ \t]{0,3}[:=][ \t]{0,3}(?<value>\p{Script=Han}{2,8})(?=[\s,，。;；|)）]|$)/uy
 
 function readHanValue(text: string, label: Label): LabelledValue | null {
   if (label.kind !== 'user' && label.kind !== 'password') return null

@@ -5,7 +5,7 @@ import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 
 // jo.doe+case@mail.example.com, also broken by a scan: jo.doe @ mail.example.com
 const address =
-  /(?<![\w.+-])[\p{L}\p{N}][\p{L}\p{N}._%+'-]{0,63}(?:@| @ |\(at\)| \[at\] )(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})\.){1,8}[\p{L}]{2,24}(?![\p{L}\p{N}])/giu
+  /(?<![\w.+-])[\p{Script=Latin}\d][\p{Script=Latin}\d._%+'-]{0,63}(?:@| @ |\(at\)| \[at\] )(?:[\p{Script=Latin}\d][\p{Script=Latin}\d-]{0,62}\.){1,8}\p{Script=Latin}{2,24}(?![\p{Script=Latin}\d])/giu
 
 /** E-mail addresses. */
 export const email: Recogniser = {

@@ -75,13 +75,14 @@ export function readValueAt(text: string, position: number, bond: Bond): Labelle
   }
   const start = close === undefined ? position : position + 1
   const end = matchAt(bare, text, start)
-  const value = trimValue(text.slice(start, end))
+  const value = trimValue(text.slice(start, end), text.slice(end, end + 61))
   return value === '' ? null : { start, end: start + value.length, bond, quoted: false }
 }
 
-// `Xy12ab.` at the end of a sentence, `"Xy12ab",` in a list, `Xy12ab;Database=x` in a connection string.
-function trimValue(raw: string): string {
-  const cut = /[;&,](?=[a-z_ ]{2,20}=)/iu.exec(raw)
+// `Xy12ab.` at the end of a sentence, `"Xy12ab",` in a list, `Xy12ab(until Friday)` with a remark, `Xy12ab;Database=x` in a connection string.
+function trimValue(raw: string, rest: string): string {
+  const cut =
+    /[;&,](?=[a-z_ ]{2,20}=)/iu.exec(raw) ?? (/^[^\n)]{0,60}\)/u.test(rest) ? /\((?=[^)]*$)/u.exec(raw) : null)
   return (cut === null ? raw : raw.slice(0, cut.index)).replace(/["'`,;:.)\]}…*]{1,4}$/u, '')
 }
 

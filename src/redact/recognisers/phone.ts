@@ -54,6 +54,8 @@ function findInContext(text: string): readonly Found[] {
         /^(?:\d{1,3}\.){3}\d{1,3}$|^(?:19|20)\d\d(?:[-/.]\d\d?[-/.]\d\d?| )/u.test(value)
       )
         return null
+      // 16.0.4266.1003: a group of one digit between dots makes a version
+      if (/(?:^|\.)\d(?:\.|$)/u.test(value)) return null
       const head = text.slice(Math.max(0, match.index - 48), match.index)
       if (before.test(head)) return /(?:电话|手机|传真|\btel|\bphone|\bmobile|\bfax|\bcell)[^\n]{0,6}$/iu.test(head)
       return after.test(text.slice(match.index + value.length, match.index + value.length + 16)) ? false : null
