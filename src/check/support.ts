@@ -12,24 +12,26 @@ export type Unsupported =
   | { readonly rule: 'unsupported-token'; readonly kind: TokenKind }
   | { readonly rule: 'lost-negation' | 'invented-negation' | 'hedge-dropped' | 'unsupported-words' }
 
-/** A text that statements may rest on, read once for all of them. */
-export interface EvidenceText {
+/** A text in which tokens are looked up. */
+export interface TokenText {
   readonly folded: string
   readonly keys: ReadonlySet<string>
+}
+
+/** A text that statements may rest on, read once for all of them. */
+export interface EvidenceText extends TokenText {
   readonly words: ReadonlySet<string>
   readonly compact: CompactText
   readonly clauses: readonly Clause[]
 }
 
-export function readEvidence(text: string): EvidenceText {
+export function readTokens(text: string): TokenText {
   const keys = findTokens(text).map((token) => tokenKey(token))
-  return {
-    folded: fold(text),
-    keys: new Set([...keys, ...keys.map((key) => amountOf(key))]),
-    words: new Set(wordsOf(text)),
-    compact: compact(text),
-    clauses: clausesOf(text),
-  }
+  return { folded: fold(text), keys: new Set([...keys, ...keys.map((key) => amountOf(key))]) }
+}
+
+export function readEvidence(text: string): EvidenceText {
+  return { ...readTokens(text), words: new Set(wordsOf(text)), compact: compact(text), clauses: clausesOf(text) }
 }
 
 /**
@@ -70,7 +72,7 @@ export function findUnsupportedCode(code: string, evidence: readonly EvidenceTex
 }
 
 /** Whether a token stands in a text, in any of its spellings. */
-export function holdsToken(evidence: EvidenceText, token: Pick<Token, 'kind' | 'text'>): boolean {
+export function holdsToken(evidence: TokenText, token: Pick<Token, 'kind' | 'text'>): boolean {
   const key = tokenKey(token)
   if (evidence.keys.has(key)) return true
   if (token.kind === 'number' && evidence.keys.has(amountOf(key))) return true

@@ -8,7 +8,7 @@ import { findTokens } from '../language/tokens.ts'
 import { findingOf } from './rules.ts'
 import type { RuleName } from './rules.ts'
 import { restates } from './restates.ts'
-import { findUnsupported, findUnsupportedCode, holdsToken, readEvidence } from './support.ts'
+import { findUnsupported, findUnsupportedCode, holdsToken, readEvidence, readTokens } from './support.ts'
 import type { EvidenceText, Unsupported } from './support.ts'
 
 /**
@@ -142,12 +142,12 @@ function textsOf(block: Block): readonly string[] {
 /** Front matter rests on the case as a whole: its tokens stand somewhere in it. */
 function verifyFrontMatter(
   draft: Draft,
-  { redacted, report, read }: Bench,
+  { redacted, report }: Bench,
 ): Pick<Draft, 'title' | 'summary' | 'environment' | 'identifiers'> {
   const texts = [redacted.subject, ...redacted.messages.flatMap(({ subject, body }) => [subject ?? '', body])]
-  const evidence = texts.map((text) => read(text))
+  const whole = readTokens(texts.join('\n'))
   const bears = (field: string, text: RedactedText): boolean => {
-    const missing = findTokens(text).find((token) => !evidence.some((one) => holdsToken(one, token)))
+    const missing = findTokens(text).find((token) => !holdsToken(whole, token))
     if (missing !== undefined) report('unsupported-token', `field “${field}”`, missing.kind)
     return missing === undefined
   }

@@ -21,13 +21,13 @@ export interface Memory {
   readonly unreadable: readonly UnreadableArticle[]
 }
 
-export interface PlannedFile {
+interface PlannedFile {
   readonly slug: string
   readonly text: string
 }
 
 /** Why a case was given no article of its own, or its article was not looked into. */
-export type LeftAloneReason = 'written-by-person' | 'linked' | 'deleted' | 'unreadable'
+type LeftAloneReason = 'written-by-person' | 'linked' | 'deleted' | 'unreadable'
 
 export interface Plan {
   readonly create: readonly PlannedFile[]
