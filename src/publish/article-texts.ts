@@ -6,29 +6,37 @@ import { textOf } from './text-of.ts'
 export interface PlacedText {
   readonly place: string
   readonly text: string
+  /** Line of the file that an offset into the text lies near, where the text is part of the body. */
+  readonly lineAt: (offset: number) => number | null
 }
 
 /** Every text of an article that can get onto a site: all fields but `cases`, and the whole body with addresses of links. */
 export function articleTexts(article: Article): readonly PlacedText[] {
   const { title, summary, products, environment, identifiers } = article.frontMatter
+  const fields = {
+    slug: article.slug,
+    title,
+    summary,
+    products: products.join('\n'),
+    environment: environment.join('\n'),
+    identifiers: identifiers.join('\n'),
+    'address of a link': addresses(article.body).join('\n'),
+  }
   return [
-    { place: 'slug', text: article.slug },
-    { place: 'title', text: title },
-    { place: 'summary', text: summary },
-    { place: 'products', text: products.join('\n') },
-    { place: 'environment', text: environment.join('\n') },
-    { place: 'identifiers', text: identifiers.join('\n') },
-    { place: 'body', text: bodyText(article.body) },
-    { place: 'address of a link', text: addresses(article.body).join('\n') },
+    ...Object.entries(fields).map(([place, text]) => ({ place, text, lineAt: () => null })),
+    bodyText(article.body),
   ]
 }
 
 /** Footnotes are internal: they never reach a site that a stranger sees. */
-function bodyText(body: Root): string {
-  return body.children
-    .filter((node) => node.type !== 'footnoteDefinition')
-    .map((node) => textOf(node))
-    .join('\n')
+function bodyText(body: Root): PlacedText {
+  const starts: { readonly offset: number; readonly line: number | null }[] = []
+  let text = ''
+  for (const node of body.children.filter(({ type }) => type !== 'footnoteDefinition')) {
+    starts.push({ offset: text.length, line: node.position?.start.line ?? null })
+    text += `${textOf(node)}\n`
+  }
+  return { place: 'body', text, lineAt: (offset) => starts.findLast((start) => start.offset <= offset)?.line ?? null }
 }
 
 function addresses(node: Nodes): readonly string[] {

@@ -25,13 +25,14 @@ export async function withholdArticles(
 
 async function findingsIn(article: Article, find: LeakFinder): Promise<readonly Finding[]> {
   const findings: Finding[] = []
-  for (const { place, text } of articleTexts(article)) {
-    const kinds = new Set((await find(text)).map((leak) => leak.kind))
-    for (const kind of [...kinds].sort()) {
+  for (const { place, text, lineAt } of articleTexts(article)) {
+    const byKind = new Map((await find(text)).toReversed().map((leak) => [leak.kind, lineAt(leak.start)]))
+    for (const [kind, line] of [...byKind].sort(([left], [right]) => (left < right ? -1 : 1))) {
       findings.push({
         rule: 'publish/leak-in-article',
         severity: 'error',
-        file: `articles/${place === 'slug' ? '(name withheld)' : article.slug}.md`,
+        file: place === 'slug' ? 'articles/(name withheld).md' : `articles/${article.slug}.md`,
+        ...(line === null ? {} : { line }),
         message: `The article holds something that must not be published (kind: ${kind}, in: ${place}); it was left out of the site.`,
         hint: 'Mask it in the article, or name it under redaction.keep in casebook.yaml if it is no secret.',
       })

@@ -28,7 +28,13 @@ export function openPhraseIndex(folder: string): PhraseIndex {
   let shards = 0
   let held = 0
   let index: PagefindIndex | null = null
+  let underWay: Promise<unknown>[] = []
+  const settle = async () => {
+    await Promise.all(underWay)
+    underWay = []
+  }
   const finishShard = async () => {
+    await settle()
     if (index !== null) {
       await writeShard(index, join(folder, String(shards)))
       shards += 1
@@ -39,10 +45,12 @@ export function openPhraseIndex(folder: string): PhraseIndex {
   return {
     add: async (number, document) => {
       index ??= await startIndex()
-      await index.addCustomRecord(toRecord(number, document))
+      underWay.push(index.addCustomRecord(toRecord(number, document)))
       held += 1
       if (held >= shardSize) {
         await finishShard()
+      } else if (underWay.length >= mostUnderWay) {
+        await settle()
       }
     },
     finish: async () => {
@@ -54,6 +62,9 @@ export function openPhraseIndex(folder: string): PhraseIndex {
     },
   }
 }
+
+/** Texts handed over before the answers are waited for: Pagefind's process reads on while ours does other work. */
+const mostUnderWay = 64
 
 /** One index for all languages: forced to Chinese, Pagefind cuts Chinese into words and leaves the rest as it is. */
 async function startIndex(): Promise<PagefindIndex> {

@@ -1,0 +1,98 @@
+/** What a result shows of an article, and on what ground it was found. */
+import { findSearchTerms } from '../../language/search-terms.ts'
+import type { SearchDocument } from '../../model/search-index.ts'
+import { excerptHtml } from './excerpt.ts'
+import type { SearchIndex } from './index-files.ts'
+import type { Judgement } from './judge-candidate.ts'
+import type { ScoredTerm } from './weigh-terms.ts'
+
+export interface SearchHit {
+  readonly slug: string
+  readonly title: string
+  readonly summary: string
+  /** BCP 47. */
+  readonly language: string
+  /** The passage that tells most, as inert HTML; what matched stands in `<mark>`. */
+  readonly excerptHtml: string
+  /** Why the article is here. */
+  readonly reason: SearchReason
+  readonly products: readonly string[]
+  readonly outcome: string
+  readonly causeType: string
+  readonly state: string
+  readonly year: string | null
+  readonly score: number
+}
+
+/** The strongest ground on which an article was found, with the words as they stand in the query. */
+export interface SearchReason {
+  readonly kind: 'token' | 'phrase' | 'title' | 'words' | 'spelling'
+  readonly words: readonly string[]
+}
+
+/** @param terms those of the query, with what each is worth */
+export function toHit(
+  document: SearchDocument,
+  judgement: Judgement,
+  score: number,
+  terms: readonly ScoredTerm[],
+  index: SearchIndex,
+): SearchHit {
+  const { slug, title, summary, language, products, outcome, causeType, state, year, text } = document
+  const worthByKey = new Map(
+    terms.flatMap(({ found, worth }) => found.entries.map((entry) => [entry.term, worth] as const)),
+  )
+  return {
+    slug,
+    title,
+    summary,
+    language,
+    products,
+    outcome,
+    causeType,
+    state,
+    year,
+    score,
+    excerptHtml: excerptHtml(text === '' ? summary : text, worthByKey, index.simplification),
+    reason: reasonFor(document, judgement, terms, index),
+  }
+}
+
+/** Whether the title, or the words one after another, answer so much of the query that they are the reason. */
+const mostOfIt = 0.75
+
+function reasonFor(
+  document: SearchDocument,
+  judgement: Judgement,
+  terms: readonly ScoredTerm[],
+  index: SearchIndex,
+): SearchReason {
+  const held = heldTerms(document, terms, index)
+  const tokens = held.filter(({ found }) => found.term.kind === 'token' && found.match !== 'near')
+  if (tokens.length > 0) {
+    return { kind: 'token', words: wordsOf(tokens) }
+  }
+  if (held.length > 0 && held.every(({ found }) => found.match === 'near')) {
+    return { kind: 'spelling', words: wordsOf(held) }
+  }
+  if (judgement.title >= mostOfIt) {
+    return { kind: 'title', words: wordsOf(held) }
+  }
+  if (judgement.phrase >= mostOfIt) {
+    return { kind: 'phrase', words: wordsOf(held) }
+  }
+  return { kind: 'words', words: wordsOf(held) }
+}
+
+function wordsOf(terms: readonly ScoredTerm[]): readonly string[] {
+  return [...new Set(terms.map(({ found }) => found.term.words))]
+}
+
+/** The terms of the query that the article holds, most telling first. */
+function heldTerms(document: SearchDocument, terms: readonly ScoredTerm[], index: SearchIndex): readonly ScoredTerm[] {
+  const text = [document.title, document.summary, ...document.identifiers, document.text].join('\n')
+  const keys = new Set(findSearchTerms(text, index.simplification).map(({ key }) => key))
+  return terms
+    .filter(({ found }) => found.entries.some((entry) => keys.has(entry.term)))
+    .sort((left, right) => right.worth - left.worth)
+}
