@@ -7,14 +7,13 @@ type Lexicon = Readonly<Record<Language, { readonly words: readonly string[]; re
 export function counterOf(lexicon: Lexicon): (text: string) => number {
   const entries = Object.values(lexicon)
   const excepted = new Set(entries.flatMap(({ except }) => except))
-  const pattern = new RegExp(
-    entries
-      .flatMap(({ words, except }) => words.concat(except))
-      .toSorted((left, right) => right.length - left.length)
-      .map((word) => bounded(word))
-      .join('|'),
-    'gu',
-  )
+  const words = entries
+    .flatMap((entry) => entry.words.concat(entry.except))
+    .toSorted((left, right) => right.length - left.length)
+  const latin = words.filter((word) => /^[a-z]/u.test(word)).map((word) => escaped(word))
+  const han = words.filter((word) => !/^[a-z]/u.test(word)).map((word) => escaped(word))
+  // Latin words stand for themselves alone (“not”, no “note”), Han characters anywhere.
+  const pattern = new RegExp(`(?<![\\w'])(?:${latin.join('|')})(?![\\w'])|${han.join('|')}`, 'gu')
   return (text) => {
     let count = 0
     for (const [found] of text.replaceAll('’', "'").toLowerCase().matchAll(pattern))
@@ -23,8 +22,6 @@ export function counterOf(lexicon: Lexicon): (text: string) => number {
   }
 }
 
-/** Latin words stand for themselves alone, Han characters anywhere. */
-function bounded(word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
-  return /^[a-z]/u.test(word) ? `(?<![\\w'])${escaped}(?![\\w'])` : escaped
+function escaped(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 }
