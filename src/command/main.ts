@@ -13,6 +13,7 @@ const commands: ReadonlyMap<string, () => Promise<(program: Command) => void>> =
   ['check', async () => (await import('./check.ts')).addCheckCommand],
   ['build', async () => (await import('./build.ts')).addBuildCommand],
   ['serve', async () => (await import('./serve.ts')).addServeCommand],
+  ['search', async () => (await import('./search.ts')).addSearchCommand],
 ])
 
 const program = new Command('casebook')
