@@ -44,7 +44,7 @@ function hanForms(name: string): readonly Form[] {
 // 安澜数据服务有限公司 → 安澜; 某某冶金测试研究所 keeps what it tests, because that is a word
 function core(name: string): string {
   let rest = name
-  while (legalEnding.test(name) || /集团$/u.test(name)) {
+  while (legalEnding.test(name) || name.endsWith('集团')) {
     const shorter = rest.replace(formWord, '')
     if (shorter === rest) break
     rest = shorter
@@ -69,10 +69,7 @@ export function abbreviationPattern(name: string): RegExp | null {
   if (!/^\p{Script=Han}{5,30}$/u.test(name)) return null
   const rest = name.replace(bareRegion, '')
   const starts = rest === name || rest.length < 5 ? [name] : [name, rest]
-  return new RegExp(
-    starts.map((start) => start.charAt(0) + [...start.slice(1)].map((character) => `${character}?`).join('')).join('|'),
-    'gu',
-  )
+  return new RegExp(starts.map((start) => start.replace(/(?<=.)./gu, '$&?')).join('|'), 'gu')
 }
 
 /** False for a stretch of the name that says nothing alone: its region, 人民医院. */

@@ -97,7 +97,7 @@ function latinForms(name: string): readonly Form[] {
     .split(/\s+/u)
     .filter((word) => /\p{L}/u.test(word))
   const names = words.filter((word) => word.length > 1 && !particles.has(word.toLowerCase()) && !isInitial(word))
-  if (words.length === 1) return names.map((word) => latinForm(word))
+  if (words.length === 1) return names.flatMap((word) => [latinForm(word), ...titledForms(word)])
   const [first = ''] = names
   const last = names.at(-1) ?? ''
   if (names.length === 0) return []
@@ -135,8 +135,12 @@ function latinForms(name: string): readonly Form[] {
     ...whole.map((text) => ({ text, use: 'anywhere' as const })),
     ...[...joined, ...initials].filter((text) => text.length > 3).map((text) => latinForm(text)),
     ...[...names, ...hyphened].map((word) => latinForm(word)),
-    ...latinTitles.map((title) => ({ text: `${title} ${last}`, use: 'anywhere' as const })),
+    ...titledForms(last),
   ]
+}
+
+function titledForms(name: string): readonly Form[] {
+  return latinTitles.map((title) => ({ text: `${title} ${name}`, use: 'anywhere' }))
 }
 
 const particles: ReadonlySet<string> = new Set(

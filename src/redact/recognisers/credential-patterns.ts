@@ -22,7 +22,11 @@ const word = `["']?(?<value>[^\\s"'\`,;，。；<>]{2,120})`
 
 const patterns: readonly Pattern[] = [
   // curl -u jdoe:Xy12ab https://…
-  { kind: 'password', expression: /(?<= (?:-u|--user|--proxy-user) ?["']?)(?<value>[^\s"':]{1,64}:[^\s"']{1,120})/giu },
+  {
+    kind: 'password',
+    expression:
+      /(?<=\b(?:curl|wget|https?|xh|svn|rclone)\b[^\n]{0,120} (?:-u|--user|--proxy-user) ?["']?)(?<value>[^\s"':]{1,64}:[^\s"']{1,120})/giu,
+  },
   // https://jdoe:Xy12ab@files.example.com
   {
     kind: 'password',

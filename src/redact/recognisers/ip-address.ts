@@ -2,7 +2,7 @@ import type { Found, Recogniser } from './recogniser.ts'
 import { findAll } from './recogniser.ts'
 
 // 192.0.2.17
-const version4 = /(?<![\w.:-]|\d,)(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d|-\d)/gu
+const version4 = /(?<![\w.-]|\d,)(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d|-\d)/gu
 // 2001:db8::8a2e:370:7334, fe80::5cf8:3ba7:6d7:f169%3
 const version6 =
   /(?<![\w:.])(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){0,7}(?:::)?(?:%\w{1,16})?(?![\w:])|(?<![\w:.])::(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])/giu
@@ -12,7 +12,7 @@ const versionBefore =
 // `Contoso Server 12.2.1.4`: small numbers right behind a product's name.
 const wordBefore = /[A-Za-z][A-Za-z0-9+#]{1,30}\)?[ _-]$/u
 const addressBefore =
-  /(?:\bip(?:v4)?|address|host|server|from|to|ping|ssh|telnet|via|dns|gateway|at|on|and|or|地址|主机|服务器|网关)\s{0,2}[:=]?\s{0,2}$/iu
+  /(?:\b[Ii][Pp](?:v4)?|[Aa]ddress|\bhost|\bserver|[Ss]erver\s?[:=]|\bfrom|\bto|\bping|\bssh|\btelnet|\bvia|\bDNS|\bdns|[Gg]ateway|\bat|\bon|\band|\bor|地址|主机|服务器|网关)\s{0,2}[:=]?\s{0,2}$/u
 
 /** IPv4 and IPv6 addresses, except loopback, masks, and resolvers that everybody knows. */
 export const ipAddress: Recogniser = {

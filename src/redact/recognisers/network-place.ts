@@ -59,15 +59,16 @@ function isPersonalLink(path: string): boolean {
 // \\files01\logs\in
 const share = /(?<![\\\w:])\\\\(?<value>[A-Za-z0-9][\w.-]{0,62})(?=\\[\w$])/gu
 
+const standIn =
+  /^(?:server|host|computer|machine|share|fileserver|pc|domain|your|remote|name|dfs|unc)(?:name)?\d{0,2}$/iu
+
 function findShares(text: string, settings: Settings): readonly Found[] {
   return findAll('host', share, text, (value) => {
     if (/^[\d.]+$/u.test(value)) return null
     const owner = hostOwner(value, settings)
     if (owner === 'loopback' || owner === 'public') return null
-    return (
-      owner !== 'documentation' &&
-      !/^(?:server|host|computer|machine|share|fileserver|pc|domain|your|remote|name|dfs|unc)\w{0,20}$/iu.test(value)
-    )
+    if (standIn.test(value)) return null
+    return owner !== 'documentation'
   })
 }
 

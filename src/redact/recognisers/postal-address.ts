@@ -1,9 +1,14 @@
 import { findAll } from './recogniser.ts'
-import type { Recogniser } from './recogniser.ts'
+import type { Found, Recogniser } from './recogniser.ts'
 
-// 浙江省杭州市西湖区文三路 100 号 3 号楼 501 室
-const chinese =
-  /(?:(?:[\p{Script=Han}]{2,7}(?:省|自治区))?[ ,]?(?:[\p{Script=Han}]{2,6}?(?:市|自治州|盟))[ ,]?)?(?:[\p{Script=Han}]{1,7}?(?:区|县|旗|市|镇|乡|街道|开发区|园区)[ ,]?){0,3}[\p{Script=Han}\d]{1,12}(?:路|街|大道|道|巷|弄|胡同|里|村)[ ,]?[甲乙丙]?\d{1,5} ?(?:号|弄)(?!楼?[机日端口线])(?:[ ,]?[\p{Script=Han}A-Z\d]{0,14}?(?:院|栋|幢|座|楼|层|室|单元|号楼|大厦|广场|中心)(?![机器库]))*[ ,]?(?:[A-Z]?\d{2,5}(?:室|房|号房)?)?/gu
+// 文三路 100 号: what every Chinese address has; the rest is looked for on both sides of it
+const street = /[路街道巷弄里村同][ ,]?[甲乙丙]?\d{1,5} ?[号弄](?!楼?[机日端口线])/gu
+// 浙江省杭州市西湖区文三
+const district = /(?:\p{Script=Han}{1,8}(?:省|自治区|市|自治州|盟|区|县|旗|镇|乡|街道) ?){0,4}[\p{Script=Han}\d]{1,8}$/u
+const beforeAddress = /^.*(?:地址|位于|寄到|寄往|送到|在|到|是|为|住)(?=.{2})/u
+// 3 号楼 501 室
+const building =
+  /^(?:[ ,]?[\p{Script=Han}A-Z\d ]{0,10}?(?:院|栋|幢|座|楼|层|室|单元|大厦|广场)){0,4}(?:[ ,]?[A-Z]?\d{2,5}(?:室|房)?)?/u
 const chineseLabelled =
   /(?:邮寄|收货|收件|通信|通讯|联系|办公|公司|单位|家庭|寄送|快递|详细|现场|现居|住)地址[ \t]{0,3}[:是为][ \t]{0,3}(?<value>[^\n,，。;；]{5,60})/gu
 // 221B Baker Street, 1 Microsoft Way, 450 Præstevænget… only with a street's word
@@ -20,13 +25,23 @@ const zipLabelled =
 export const postalAddress: Recogniser = {
   name: 'postal-address',
   find: (text) => [
-    ...findAll('postal-address', chinese, text, (value) =>
-      /[省市区县镇]/u.test(value) || value.length > 8 ? true : false,
-    ),
+    ...findStreets(text),
     ...findAll('postal-address', chineseLabelled, text, (value) => (/^[\x20-\x7e]*$/u.test(value) ? null : false)),
     ...findAll('postal-address', english, text, (value) => !/ Main St/u.test(value)),
     ...findAll('postal-address', postBox, text, (value) => (/Box|[AFD]PO/u.test(value) ? false : null)),
     ...findAll('postal-address', englishLabelled, text, (value) => (/[@:/\\]|^[\d.]+\s*$/u.test(value) ? null : false)),
     ...findAll('postal-address', zipLabelled, text, (value) => (/\d/u.test(value) ? false : null)),
   ],
+}
+
+function findStreets(text: string): readonly Found[] {
+  return Array.from(text.matchAll(street), (match) => {
+    const lead = (district.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '').replace(
+      beforeAddress,
+      '',
+    )
+    const end = match.index + match[0].length
+    const tail = building.exec(text.slice(end, end + 40))?.[0] ?? ''
+    return { kind: 'postal-address', start: match.index - lead.length, end: end + tail.trimEnd().length, certain: true }
+  })
 }
