@@ -67,9 +67,13 @@ function namePattern(names: readonly string[]): RegExp {
 function spellings(name: string): readonly string[] {
   const small = name.toLowerCase()
   const number = '(?: ?\\d{2,4}(?![\\d.]))'
-  const whole = (word: string, after: string): string => `(?<![A-Za-z])${word}(?![A-Za-z])${after}`
   return [whole(name, `${number}?`), whole(small, ordinaryWords.includes(small) ? number : `${number}?`)]
 }
 
+function whole(word: string, after: string): string {
+  return `(?<![A-Za-z])${word}(?![A-Za-z])${after}`
+}
+
 // DataMill   TunnelOne   FinSheet   inbox-reader   openGauss
-const nameLike = /\b(?:[A-Z][a-z]+(?:[A-Z][a-z]*)+\d*|[a-z]+[A-Z][A-Za-z]+|[a-z]{3,}-[a-z]{3,}(?= \d+\.\d))/gu
+const nameLike =
+  /\b(?:[A-Z][a-z]{1,20}(?:[A-Z][a-z]{0,20}){1,4}\d{0,4}|[a-z]{1,16}[A-Z][A-Za-z]{1,24}|[a-z]{3,20}-[a-z]{3,20}(?= \d{1,3}\.\d))\b/gu

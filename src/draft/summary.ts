@@ -5,10 +5,15 @@ import { compose, join, slice, type RedactedText } from '../model/redacted.ts'
 /** Characters a sentence of the summary may have before it is cut at a clause. */
 const longest: Readonly<Record<Language, number>> = { 'zh-CN': 90, en: 200 }
 
+/** Characters of a statement that are looked at. */
+const most = 600
+
 /** Symptom and remedy; says so where there is no remedy. `null` where the case says nothing of either. */
 export function summaryOf(language: Language, symptom: RedactedText | null, remedy: RedactedText | null): RedactedText {
   const none = language === 'en' ? compose`No resolution is known.` : compose`暂无解决方案。`
-  const parts = [symptom, remedy ?? none].flatMap((part) => (part === null ? [] : [sentence(part, language)]))
+  const parts = [symptom, remedy ?? none].flatMap((part) =>
+    part === null ? [] : [sentence(slice(part, 0, most), language)],
+  )
   return join(parts, language === 'en' ? ' ' : '')
 }
 

@@ -16,18 +16,24 @@ export interface TitleSources {
 /** Characters that a title may have, by language: a Chinese character says about as much as two Latin ones. */
 const longest: Readonly<Record<Language, number>> = { 'zh-CN': 50, en: 100 }
 
+/** Characters of a subject or a sentence that are looked at. */
+const most = 300
+
 /** The subject if it tells the issue, else the sentence that tells it best. Never a placeholder, never empty. */
 export function titleOf(sources: TitleSources): RedactedText {
-  const subject = withoutTrimmings(sources.subject)
+  const subject = withoutTrimmings(slice(sources.subject, 0, most))
   const words = contentWords(subject)
-  const candidates = [subject, ...sources.sentences.map((sentence) => shortened(sentence, sources.language))]
+  const candidates = [
+    subject,
+    ...sources.sentences.map((sentence) => shortened(slice(sentence, 0, most), sources.language)),
+  ]
   const scored = candidates.map((text, index) => ({
     text,
     score: score(text, sources, index === 0 ? 3 : overlap(contentWords(text), words) * 2 - index * 0.15),
   }))
   scored.sort((left, right) => right.score - left.score)
   const chosen = scored.find(({ text }) => text.length > 3)?.text ?? subject
-  return withProduct(chosen.length > 0 ? chosen : sources.subject, sources)
+  return withProduct(chosen.length > 0 ? chosen : slice(sources.subject, 0, most), sources)
 }
 
 function score(text: RedactedText, { language, products }: TitleSources, bonus: number): number {

@@ -135,6 +135,10 @@ export const english: Lexicon = {
       `\\b(?:could|can|would|will) you (?:please |kindly |also |try and )?(?:check|confirm|test|verify|try|send|provide|upload|let|share|tell|run|collect|attach|have|take|give|see|look)\\b`,
       `\\b(?:please|pls|plz) (?:check|test|verify|confirm|try|send|provide|upload|collect|share|attach|report|tell)\\b.{0,60}\\b(?:and (?:let|report|tell|send|confirm|share|get)|if (?:it|this|that|the)|whether)\\b`,
     ],
+    ownMachine: [
+      `\\b(?:the |our |my )?(?:affected )?(?:machine|server|host|computer|device|system|node)(?:'s)? (?:name |address |ip )?(?:is|:) \\[`,
+      `\\b(?:call|reach|contact) (?:me|us) (?:at|on|under) \\[`,
+    ],
     contact: [
       `\\b(?:affected|my|our|the) (?:machine|server|host|computer|workstation|device|system|node|ip|ip address|hostname|box)(?:'s)?(?: name| address| ip)? (?:is|:|has) (?:called )?\\[?`,
       `\\b(?:call|reach|phone|ring|contact|text) (?:me|us) (?:at|on|under|via|back)\\b`,

@@ -26,6 +26,7 @@ export const signals = [
   'courtesy',
   'administration',
   'contact',
+  'ownMachine',
   'request',
   'progress',
   'statedCause',
@@ -94,6 +95,13 @@ export function says(signal: Signal, sentence: string): boolean {
     (han.test(text) && chineseSignals.get(signal)?.test(text) === true) ||
     (latin.test(text) && englishSignals.get(signal)?.test(text) === true)
   )
+}
+
+/** Where in a sentence a wording begins; -1 where it does not occur. */
+export function placeOf(signal: Signal, sentence: string): number {
+  const text = sentence.slice(0, 2000)
+  const places = [chineseSignals, englishSignals].flatMap((patterns) => patterns.get(signal)?.exec(text)?.index ?? [])
+  return places.length === 0 ? -1 : Math.min(...places)
 }
 
 const lexicons: readonly Lexicon[] = [chinese, english]

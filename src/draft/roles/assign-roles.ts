@@ -1,6 +1,6 @@
 /** Decides what every segment of a thread is, message by message. */
 import type { RedactedCase, RedactedMessage } from '../../model/redacted.ts'
-import { says, type Cue } from '../lexicon/lexicon.ts'
+import { placeOf, says, type Cue } from '../lexicon/lexicon.ts'
 import type { CodeSegment, HeadingSegment, Segment, SentenceSegment } from '../segment/segment.ts'
 import { splitMessage } from '../segment/split-message.ts'
 import { isMask } from './mask.ts'
@@ -22,11 +22,14 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
 
 /** The message in which the requestor tells the problem; -1 where only agents write. */
 function openingOf(messages: readonly RedactedMessage[]): number {
-  const tells = (message: RedactedMessage): boolean => says('problem', message.body) || message.body.length > 200
   if (messages[0]?.role === 'customer') return 0
   const customer = messages.findIndex((message) => message.role === 'customer' && tells(message))
   if (customer >= 0) return customer
   return messages.findIndex((message) => message.role === 'unknown' && tells(message))
+}
+
+function tells({ body }: RedactedMessage): boolean {
+  return says('problem', body) || body.length > 200
 }
 
 /** What holds for the segments that come, until the next cue. */
@@ -125,7 +128,7 @@ class MessageReading {
   private takeStatement(segment: SentenceSegment): void {
     const { holding } = this
     const fromCustomer = this.message.role === 'customer'
-    const trimmed = trimClauses(segment, holding.role === null || fromCustomer)
+    const trimmed = trimClauses(fromCustomer ? withoutContact(segment) : segment, holding.role === null || fromCustomer)
     const text = textOf(trimmed)
     const worded = roleByWording(text, { author: this.message.role, opensThread: this.opensThread })
     if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
@@ -165,6 +168,7 @@ class MessageReading {
     if (cue === 'steps') return holding.role === 'cause' && holding.by === 'announcement'
     if (cue === 'report') return true
     if (!generic || role === null || !decisive.has(role)) return false
+    if (holding.by === 'heading' && holding.role === 'resolution') return false
     return holding.by !== 'heading' || !this.headed.has(role)
   }
 
@@ -182,6 +186,12 @@ const outspoken: ReadonlySet<Role> = new Set<Role>(['administration', 'hypothesi
 
 /** Sections that may begin by an announcement inside another one. */
 const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'workaround'])
+
+/** A description up to where it goes on to say whom to call and which machine it is. */
+function withoutContact(segment: SentenceSegment): SentenceSegment {
+  const place = placeOf('ownMachine', textOf(segment))
+  return place < 8 ? segment : { ...segment, end: segment.start + place }
+}
 
 function isCourtesy(roled: RoledSegment): boolean {
   return roled.role === 'courtesy' || roled.role === 'administration'

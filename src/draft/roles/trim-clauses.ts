@@ -16,7 +16,7 @@ export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSe
   let first = 0
   while (first < clauses.length - 1 && isLeading(clauses[first]?.text ?? '')) first += 1
   let last = clauses.length - 1
-  while (ends && last > first && says('trailingClause', clauses[last]?.text ?? '')) last -= 1
+  if (ends) while (last > first && says('trailingClause', clauses[last]?.text ?? '')) last -= 1
   const start = segment.start + (first === 0 ? mask : (clauses[first]?.start ?? 0))
   const end = last === clauses.length - 1 ? segment.end : segment.start + (clauses[last]?.end ?? text.length)
   return start === segment.start && end === segment.end ? segment : { ...segment, start, end }

@@ -55,8 +55,11 @@ function suspicionsOf(
 }
 
 function itemOf([first, ...rest]: NonEmpty<RoledSegment>): ListItem {
-  const statement = ({ segment }: RoledSegment): Statement => statementOf(segment.message, segment.start, segment.end)
   return { ...mergeStatements([statement(first), ...rest.map((roled) => statement(roled))]), code: [] }
+}
+
+function statement({ segment }: RoledSegment): Statement {
+  return statementOf(segment.message, segment.start, segment.end)
 }
 
 /** `The earlier suspicion has been ruled out`: says nothing by itself. */

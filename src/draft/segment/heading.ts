@@ -27,9 +27,9 @@ export function readHeading(
         ?.slice(1)
         .find((mark) => mark !== undefined) ?? '')
   const body = line.slice(front.length)
-  const alone = body.replace(closing, '').trim()
+  const alone = body.length > 120 ? '' : body.replace(closing, '').trim()
   if (alone !== '' && alone.length <= 60) {
-    const cue = cueOfHeading(alone)
+    const cue = dress === '' && !place.apart && says('weakLabel', alone) ? null : cueOfHeading(alone)
     const endsLikeOne = dress !== '' || chapter.test(line) || /[:：]\s*[*_]{0,3}\s*$/u.test(body)
     const bare = place.apart && !bullet.test(line) && alone.length <= 40
     if (cue !== null && (endsLikeOne || bare)) return { reading: { cue, dress, ownLine: false }, end: line.length }
