@@ -44,6 +44,13 @@ describe('signatures', () => {
     ['delimiter', 'It works.\n-- \nInes Okafor\nNever trust a printer', 'It works.', byInes],
     ['a program', 'It works.\n\nSent from my iPhone', 'It works.', byInes],
     ['a phone', '可以了，谢谢\n\n发自我的iPhone', '可以了，谢谢', byLin],
+    [
+      'an address and what the law wants below it',
+      'Close Outlook first.\n\nCheers\nInes Okafor\n2nd Level | Workplace Services\nOrchard IT GmbH, Hafenstr. 12, 20457 Hamburg\nFon +49 40 5550 199\nGeschäftsführer: A. Beispiel, HRB 12345',
+      'Close Outlook first.\n\nCheers',
+      byInes,
+    ],
+    ['a name above a program’s line stays', 'It works.\n\nInes\nSent from my Galaxy', 'It works.\n\nInes', byInes],
     ['one contact line', '日志已收到。\n电子邮箱： lin.xiao@desk.example', '日志已收到。', byLin],
     ['somebody else’s name with a phone', '请问什么进度了？\n\n吴桐(13900000000)', '请问什么进度了？', byLin],
   ])('%s', (_, text, body, context) => {
@@ -117,6 +124,7 @@ describe('leftovers and tracking', () => {
     ['a lost picture', '如图：\n[图片]\n请查看。', '如图：\n\n请查看。'],
     ['a picture by id', 'See [cid:image001.png@01D6] here.', 'See  here.'],
     ['an answering line', '## Please type your reply above this line ##\nIt works.', 'It works.'],
+    ['the head of a comment', 'Dana (Orchard)\nApr 2, 2024, 10:15 UTC\n\nHi Sam,\n\nIt works.', 'Hi Sam,\n\nIt works.'],
     ['a reference', 'It works.\n[ref:_00D50abc._5005xyz:ref]', 'It works.'],
   ])('%s', (_, text, body) => {
     expect(cut(text).body).toBe(body)

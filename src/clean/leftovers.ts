@@ -3,6 +3,9 @@ import type { CutPiece } from '../model/case.ts'
 import type { Trimmed } from './cut-lines.ts'
 import { anyOf } from './wordings.ts'
 
+// Dana (Example)⏎Apr 2, 2024, 10:15 UTC: the head of a comment in a ticket system's mail
+const commentHead =
+  /^\s{0,20}(?!.{0,60}[,:，：。!?]\s*\n)[^\n]{2,60}\n\s{0,8}(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?),? \d{1,2}:\d{2}[^\n]{0,20}\n(?=\s*\n)/gu
 const tracking = new RegExp(anyOf('tracking'), 'giu')
 const leftover = new RegExp(anyOf('leftovers'), 'giu')
 // zero-width characters, byte order marks and soft hyphens
@@ -21,6 +24,7 @@ export function cutLeftovers(text: string, boilerplate: readonly string[]): Trim
   for (const passage of boilerplate) take(asPattern(passage), 'disclaimer')
   take(tracking, 'tracking')
   take(leftover, 'leftover')
+  take(commentHead, 'leftover')
   return { kept, cut }
 }
 

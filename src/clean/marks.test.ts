@@ -78,6 +78,16 @@ describe('administration', () => {
     )
   })
 
+  test.each([
+    ['连续三晚都跑完了，可以关单。', '连续三晚都跑完了，[administration:可以关单。]'],
+    [
+      'It has printed since noon, you can close the ticket.',
+      'It has printed since noon, [administration:you can close the ticket.]',
+    ],
+  ])('a confirmation stays: %s', (body, marked) => {
+    expect(shown(body)).toBe(marked)
+  })
+
   test('credentials, wherever they stand, and what belongs to them', () => {
     expect(shown('步骤如下。\n主机: sftp://up.example\n用户名: u100\n密码: abc\n然后点击上传按钮。')).toBe(
       '步骤如下。\n[administration:主机: sftp://up.example]\n[administration:用户名: u100]\n[administration:密码: abc]\n然后点击上传按钮。',

@@ -120,24 +120,42 @@ function readCredential(text: string): 'secret' | 'place' | null {
   return placeLabel.test(text) ? 'place' : null
 }
 
-// 如之前的沟通，| as discussed,
+// 如之前的沟通， | as discussed,
 const clauseEnd = /[，,；;]\s?/gu
-// what a clause of knowledge has: a version, a product's or a file's name, a word for what goes wrong
-const knowledge = /\d|[A-Za-z]{3}|无法|不能|失败|报错|异常|错误|正常|恢复|崩溃|丢失|停止|重启|导致|原因/u
+// clauses that only lead to an administrative one: 由于近期无法收集日志， | since you are on holiday,
+const leadIn =
+  /^(?:如|由于|因|根据|按|经|在此|若|另外|但|所以|后续|届时|欢迎|请|麻烦|您|我|正在|目前正在|现在正在|接下来|谢谢|感谢|非常感谢|多谢|对不起|抱歉|as |if |should |please|once |when |thanks|thank |sorry|kindly|just |or |and )|电话|邮件|沟通|联系|方便|附件|查收/iu
 
-/** The whole sentence, or its administrative clauses alone where another clause says something about the problem. */
-function administrativePart(text: string, { start, end }: SentenceSpan): readonly SentenceSpan[] {
-  if (!/\p{Script=Han}/u.test(text)) return [{ start, end }]
-  const ends = [...text.matchAll(clauseEnd)].map((match) => match.index + match[0].length)
-  const clauses = [0, ...ends]
-    .map((from, at) => ({ from, to: ends[at] ?? text.length }))
-    .filter(({ from, to }) => from < to)
-  const isAdministrative = ({ from, to }: { from: number; to: number }) => isAdministration(text.slice(from, to))
+/** The whole sentence, or its administrative clauses alone where another clause says something: `已恢复正常，可以关单。` */
+function administrativePart(text: string, sentence: SentenceSpan): readonly SentenceSpan[] {
+  const clauses = clausesOf(text)
+  const administrative = clauses.filter((clause) => isAdministration(text.slice(clause.start, clause.end)))
+  const [first] = administrative
+  if (first === undefined) return [sentence]
+  // What follows the words about an upload goes on about the upload.
+  const end = transfer.test(text.slice(first.start, first.end)) ? first.start : text.length
   const saysMore = clauses.some(
-    (clause) => !isAdministrative(clause) && knowledge.test(text.slice(clause.from, clause.to)),
+    (clause) =>
+      clause.start < end && !administrative.includes(clause) && isStatement(text.slice(clause.start, clause.end)),
   )
-  if (!saysMore || !clauses.some(isAdministrative)) return saysMore ? [] : [{ start, end }]
-  return clauses.filter(isAdministrative).map(({ from, to }) => ({ start: start + from, end: start + to }))
+  if (!saysMore) return [sentence]
+  return administrative.map((clause) => ({ start: sentence.start + clause.start, end: sentence.start + clause.end }))
+}
+
+const transfer = /上传|下载|upload|download/iu
+
+function clausesOf(text: string): readonly SentenceSpan[] {
+  const ends = Array.from(text.matchAll(clauseEnd), (match) => match.index + match[0].length)
+  return [0, ...ends]
+    .map((start, at) => ({ start, end: ends[at] ?? text.length }))
+    .filter(({ start, end }) => start < end)
+}
+
+/** Long enough to say something, and no mere lead-in unless it names a product, a version or a file. */
+function isStatement(clause: string): boolean {
+  const text = clause.trim()
+  if (!/\p{Script=Han}/u.test(text)) return text.split(/\s+/u).length > 2 && !leadIn.test(text)
+  return text.length > 4 && (!leadIn.test(text) || /[A-Za-z]{3}.*\d|\d.*[A-Za-z]{3}/u.test(text))
 }
 
 function trimmed(body: string, start: number, end: number): SentenceSpan {

@@ -147,7 +147,10 @@ function senderMailbox(message: CaseMessage, known: KnownMailboxes): Mailbox | n
   if (from !== null) return { name: from.name, email }
   const signed = closing.slice(Math.max(0, contact - 6), contact).find((line) => signingName.test(line)) ?? null
   if (email !== null) return { name: signed, email }
-  const name = closing.slice(-2).findLast((line) => nameKeys(line).some((key) => known.names.has(key)))
+  const name = closing
+    .slice(1)
+    .slice(-signatureLines)
+    .findLast((line) => line.length <= longestName && nameKeys(line).some((key) => known.names.has(key)))
   return name === undefined ? null : { name, email: null }
 }
 
@@ -166,6 +169,8 @@ function knownMailboxes(found: Case): KnownMailboxes {
 }
 
 const closingLines = 40
+const signatureLines = 14
+const longestName = 40
 const longestContact = 120
 // ana.ruiz@example.com
 const address = /[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/iu

@@ -125,6 +125,10 @@ describe('machines', () => {
     ['by address', { from: { name: 'Desk', email: 'no-reply@desk.example' }, text: 'Your request was registered.' }],
     ['by subject', { from: gao, subject: '自动回复: 打印机脱机', text: '我不在。' }],
     ['by subject', { from: ines, subject: 'Automatic reply: Printer offline', text: 'I am away until Monday.' }],
+    [
+      'by two phrases of an acknowledgement',
+      { from: tom, text: 'Your request (#90412) has been received. To add comments, reply to this email.' },
+    ],
     ['by wording', { from: lin, text: '本邮件由系统自动发送，请勿回复。您的请求已登记。' }],
     ['by wording', { from: tom, text: 'This is an automated message. Please do not reply to this email.' }],
   ])('%s', (_, message) => {

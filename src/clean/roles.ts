@@ -110,6 +110,7 @@ function weightOfGreeting(text: string): number {
 const fromMachine =
   /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|notifications?|alerts?|bounces?|auto-?confirm|system)[._+-]?[^@]{0,20}@/u
 const machineSubject = new RegExp(`^(?:\\[[^\\]]{1,30}\\]\\s?)?${anyOf('machineSubjects')}`, 'iu')
+const countAcknowledgements = counterOf('acknowledgements')
 const isMachineWording = detectorOf('machinePhrases')
 /** A mail this long with a person's sender is written by a person, whatever it says about do-not-reply. */
 const machineLength = 1200
@@ -118,7 +119,9 @@ function isMachine(message: CaseMessage): boolean {
   if (message.statedRole !== null) return message.statedRole === 'system'
   const email = message.from?.email ?? ''
   if (fromMachine.test(email) || machineSubject.test(message.subject ?? '')) return true
-  return message.text.length < machineLength && isMachineWording(message.text.slice(0, 600))
+  if (message.text.length >= machineLength) return false
+  const head = message.text.slice(0, 600)
+  return isMachineWording(head) || countAcknowledgements(head) >= 2
 }
 
 /** People who write or are written to by whom, to tell two parties by. */

@@ -53,7 +53,10 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
   if (sender !== null && isNameOf(text, sender)) return 'name'
   if (program.test(text)) return 'program'
   if (labelled.test(text) || bareContact.test(text) || nameWithPhone.test(text)) return 'contact'
-  if (listItem.test(text) || sentence.test(text.replace(abbreviation, ''))) return 'text'
+  if (listItem.test(text)) return 'text'
+  if (text.length <= 100 && isTitled(text) && organisationInLine.test(text)) return 'organisation'
+  if (street.test(text)) return 'short'
+  if (sentence.test(text.replace(abbreviation, ''))) return 'text'
   if (text.length <= 80 && title.test(text) && wordsOf(text) <= 9) return 'title'
   if (text.length <= 60 && organisation.test(text) && wordsOf(text) <= 9) return 'organisation'
   return isShort(text) ? 'short' : 'text'
@@ -62,11 +65,23 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
 /** Without the commas of a sentence, or with those of an address: 1400 Example Street, 38th Floor, Legal. */
 function isShort(text: string): boolean {
   if (text.length > shortLength || technical.test(text)) return false
-  if (!/,.*,|, [a-z]/u.test(text)) return true
+  return !/,.*,|, [a-z]/u.test(text) || isTitled(text)
+}
+
+/** Most words begin with a capital or a digit, as those of names and addresses do. */
+function isTitled(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? []
   return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= words.length * 0.7
 }
 
+// Example GmbH, Hafenstr. 12, 20457 Hamburg | Example Ltd | www.example.com
+const organisationInLine = new RegExp(
+  `^[\\p{L}\\p{N}][\\p{L}\\p{N}&.\\s-]{1,50} ${anyOf('organisations')}\\s?(?:,|\\||·)\\s?[\\p{L}\\p{N}]`,
+  'iu',
+)
+// Hafenstr. 12, 20457 Hamburg | 1400 Example Street, Houston, TX 77002
+const street =
+  /^(?=.{8,90}$)(?:\p{Lu}[\p{L}.\s-]{2,40}\s\d{1,5}[a-z]?|\d{1,5}\s\p{Lu}[\p{L}.\s]{2,40}),\s.{0,40}\d{4,6}/u
 // 1. …, - …
 const listItem = /^(?:[-*•]\s|\d{1,2}[.、)])/u
 const abbreviation = /\b(?:co|inc|ltd|corp|jr|sr|dr|st|no|bldg|s\.a|b\.v)\.,?/giu

@@ -14,7 +14,8 @@ const mostOwnLines = 14
  */
 export function cutSignature(text: string, sender: Person | null): Trimmed {
   const lines = text.trimEnd().split('\n')
-  const start = Math.min(delimiterStart(lines), blockStart(lines, sender))
+  const program = programStart(lines, sender)
+  const start = Math.min(program, delimiterStart(lines), blockStart(lines.slice(0, program), sender))
   const fates = lines.map((_, at): CutPiece['kind'] | null => (at >= start ? 'signature' : null))
   return cutLines(lines, fates)
 }
@@ -36,6 +37,18 @@ function delimiterStart(lines: readonly string[]): number {
 
 const mostDelimitedLines = 12
 const longestLine = 100
+
+/** Lines that phones and programs put at the very end, with the rule above them. */
+function programStart(lines: readonly string[], sender: Person | null): number {
+  let start = lines.length
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const kind = readSignatureLine(lines[at] ?? '', sender)
+    if (kind === 'empty') continue
+    if (kind !== 'program' && !(kind === 'rule' && start < lines.length)) break
+    start = at
+  }
+  return start
+}
 
 /**
  * Walks up from the end to the line above the block: a sentence, or the closing courtesy. The block begins at its
@@ -67,7 +80,7 @@ const mostLoose = 5
 
 /** Kinds of lines that make a block a signature; a bare name is none yet. */
 function isStrong(kind: SignatureLine): boolean {
-  return kind === 'contact' || kind === 'organisation' || kind === 'title' || kind === 'program'
+  return kind === 'contact' || kind === 'organisation' || kind === 'title'
 }
 
 function nextFilled(lines: readonly string[], at: number): number {

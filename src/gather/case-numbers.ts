@@ -38,7 +38,7 @@ const builtIn: readonly CaseNumberPattern[] = [
   {
     place: 'anywhere',
     pattern:
-      /\b(?:case|ticket|incident|service request|support request|inquiry)(?:\s(?:number|no|id|ref|reference))?\.?\s?[:#]{1,2}\s?([A-Z]{0,8}-?\d[A-Z0-9-]{2,24})(?![A-Z0-9])/iu,
+      /\b(?:case|ticket|incident|request|inquiry)(?:\s(?:number|no|id|ref|reference))?\.?\s?\(?[:#]{1,2}\s?([A-Z]{0,8}-?\d[A-Z0-9-]{2,24})(?![A-Z0-9])/iu,
   },
   // your support case 00123456 has been created
   {

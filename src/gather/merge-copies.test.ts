@@ -60,6 +60,36 @@ describe('copies', () => {
     expect(found?.messages.map(({ messageId }) => messageId)).toEqual(['<1@x>', '<2@x>', '<3@x>', '<4@x>'])
   })
 
+  test('a quotation in another zone is the mail that it quotes', () => {
+    const text = 'We traced this to a clock skew check: if your clock is off by over a minute the token is dropped.'
+    const [found] = gather(
+      [
+        reading('a.mbox', [
+          {
+            from: tom,
+            to: [ines],
+            sentAt: '2024-05-02T10:15:00+00:00',
+            messageId: '<1@x>',
+            subject: 'Re: logged out',
+            text: `Tom (Desk)\n\n${text}\n\nTom`,
+          },
+          {
+            from: ines,
+            to: [tom],
+            sentAt: '2024-05-02T13:15:00+01:00',
+            messageId: '<2@x>',
+            references: ['<1@x>'],
+            subject: 'Re: logged out',
+            text: 'Spot on.',
+          },
+          { from: tom, sentAt: '2024-05-02T11:15:00', text, depth: 1 },
+        ]),
+      ],
+      defaultSettings,
+    )
+    expect(found?.messages.map(({ messageId }) => messageId)).toEqual(['<1@x>', '<2@x>'])
+  })
+
   test('signature and disclaimer in common do not make two short mails one', () => {
     const footer =
       '\n\nBest regards,\nTom Brandt\nSupport Engineer\n\nThis e-mail and any attachments are confidential and intended solely for the addressee.'

@@ -24,7 +24,8 @@ export function mergeCopies(threads: readonly (readonly RawMessage[])[]): readon
   // Dated messages first: an undated copy then finds the dated one that it is a copy of.
   const dated = seenIn.filter(({ message }) => message.sentAt !== null)
   const undated = seenIn.filter(({ message }) => message.sentAt === null)
-  const mayHideCopies = undated.length > 0 && threads.length > 1
+  // Quotations lose their times or have them in another zone.
+  const mayHideCopies = threads.length > 1 && seenIn.some(({ message }) => message.sentAt === null || message.depth > 0)
   for (const { message, number } of [...dated, ...undated]) {
     const seen = clusterOf(message, number)
     const keys = keysOf(message, seen, mayHideCopies)

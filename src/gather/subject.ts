@@ -10,7 +10,7 @@ export interface SubjectParts {
 /** Takes a subject apart. `caseNumber`, if any, is cut wherever it stands, with the label and brackets around it. */
 export function takeSubjectApart(subject: string, caseNumber: string | null): SubjectParts {
   const text = subject.normalize('NFC').replace(spaces, ' ').trim()
-  const unprefixed = withoutReplyPrefixes(text)
+  const unprefixed = withoutReplyPrefixes(text.replace(listName, ''))
   const inner = withoutReplyPrefixes(withoutNumber(unprefixed, caseNumber))
   return { core: withoutTrimmings(inner), isReply: unprefixed !== text }
 }
@@ -52,6 +52,8 @@ const stopWords: ReadonlySet<string> = new Set([
 ])
 const noMeaning: ReadonlySet<string> = new Set(emptySubjects)
 
+// [Example Help] Re: …
+const listName = new RegExp(`^\\[[^\\]]{1,40}\\]\\s?(?=(?:re|fwd?|aw|sv|回复|答复|转发)\\s?[:：])`, 'iu')
 const prefixWords = [...new Set(Object.values(replyPrefixes).flat())].sort((a, b) => b.length - a.length).join('|')
 // RE: | 回复： | Re[2]: | AW (3): | [EXTERNAL]
 const replyPrefix = new RegExp(

@@ -4,20 +4,26 @@ import type { Wording } from './wording.ts'
 export const en: Wording = {
   greetings: [
     // Hi Ana, | Dear Mr. Ruiz: | Hello team! | Good morning Ana -
-    "(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|howdy|hiya)(?: (?!(?:we|i|the|this|my|our|it|logs?|please|thanks?|just|can|could|is|are|after|when|as|for|to|any|a|an|in|on|here|not|you|your|have|has|had|still|yes|no)\\b)[\\p{L}.'’-]{1,20}){0,4}\\s?(?:[,:!;.]|-{1,2}|–|—)+",
-    "(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings)(?: (?!(?:we|i|the|this|my|our|it)\\b)[\\p{L}.'’-]{1,20}){0,4}$",
+    "(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings|howdy|hiya)(?: (?!(?:we|i|the|this|my|our|it|logs?|please|thanks?|just|can|could|is|are|after|when|as|for|to|any|a|an|in|on|here|not|you|your|have|has|had|still|yes|no)\\b)[\\p{L}.'’-]{1,20}){0,4}\\s?(?:[,:!;.]|-{1,2}|–|—)+",
+    "(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings)(?: (?!(?:we|i|the|this|my|our|it)\\b)[\\p{L}.'’-]{1,20}){0,4}$",
     '(?:to whom it may concern|dear (?:sir|madam|sirs|all|team|customer|support)(?: (?:or|and|/) (?:sir|madam))?)\\s?[,:!]?',
     '(?:all|team|folks|everyone|guys|gentlemen|ladies)\\s?[,:!]',
   ],
   closings: [
     '(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|my)\\s)?(?:regards|wishes)',
-    '(?:best|cheers|brgds|rgds|br|kr|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|yours|respectfully|cordially|take care|ciao)',
+    '(?:best|all the best|cheers|warmly|tks|brgds|rgds|br|kr|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|yours|respectfully|cordially|take care|ciao)',
     '(?:many |much |with )?(?:thanks|thank you|thx|tia|ty|thanks again|thank you again|thanks and regards|thanks & regards|thank you and (?:best|kind) regards)(?: (?:so much|very much|a lot|a million|again|all|guys|everyone|in advance|for (?:your|the|all|all your) (?:help|time|patience|support|assistance|cooperation|understanding|quick (?:reply|response)|prompt (?:reply|response)|attention)(?: (?:and|&) (?:help|time|patience|support|assistance|cooperation|understanding))?(?: (?:in|on|with) (?:this|advance|this matter))?)){0,2}',
     '(?:looking forward to|we look forward to|i look forward to)(?: your| hearing from you| hearing back)?(?: reply| response| feedback)?(?: soon)?',
     '(?:have a (?:good|great|nice|lovely) (?:day|weekend|evening|one|week)|hope (?:this|that|it) helps|talk (?:to you )?soon|speak soon)',
     '(?:any help (?:is|would be) (?:greatly |much )?appreciated)',
   ],
   administration: [
+    '(?:resolving|resolve|closing out|marking) (?:this |the |your )?(?:case|ticket|incident|request|record|inc\\d+)',
+    '(?:happy|fine|ok|okay|good) (?:for you |with me |by me )?to (?:close|resolve|archive)',
+    '(?:give|giving) you a (?:ring|call|buzz)',
+    '(?:should|if) (?:it|the (?:issue|problem|error)) (?:come|comes|occur|occurs|happen|happens|return|returns|reappear|reappears)(?: back| again)?.{0,20}(?:reply|reopen|contact|call|let)',
+    '(?:report back|let (?:me|us) know) (?:how|if|whether|once|when)',
+    '(?:rather |very |quite |really )?urgent\\b',
     '(?:tried|attempted|unable|could not|couldn.t|was not able|wasn.t able|failed) (?:to )?(?:call|calling|reach|reaching|contact|contacting|get hold of)(?: you)?',
     '(?:left (?:you )?a (?:voice ?mail|message)|no answer on (?:the|your) phone)',
     '(?:thank you|thanks) for (?:contacting|calling|reaching out|choosing|getting in touch|the logs?|the (?:files?|screenshots?|information|update|details)|sending|uploading|your (?:call|patience|e-?mail|message|reply|quick|prompt|time|update|cooperation))',
@@ -76,7 +82,16 @@ export const en: Wording = {
     'i am (?:currently )?(?:out of (?:the )?office|on (?:leave|vacation|holiday)|away)',
     '(?:delivery (?:to|has failed|status notification)|undeliverable|could not be delivered|mail delivery (?:failed|subsystem))',
   ],
+  acknowledgements: [
+    'your (?:request|ticket|case|e-?mail|message|inquiry|incident)[^.\\n]{0,40} (?:has been|was) (?:received|registered|created|logged|opened|recorded)',
+    '(?:we|our team) (?:have |has )?received your (?:request|e-?mail|message|inquiry)',
+    'to add (?:additional |further |more )?(?:comments|information|details),? (?:please )?(?:reply|respond)',
+    'this (?:e-?mail|message) is a service (?:from|of)',
+    '(?:is being|will be) (?:reviewed|processed|handled) by (?:our|the) (?:support|service)',
+    'one of our (?:agents|engineers|representatives|team)',
+  ],
   machineSubjects: [
+    '\\[?(?:request|ticket|case) (?:received|created|registered|opened)',
     'automatic reply',
     'auto(?:matic)?[- ]?(?:reply|response)',
     'out of (?:the )?office',
@@ -98,6 +113,10 @@ export const en: Wording = {
     'technical support',
   ],
   titles: [
+    '(?:1st|2nd|3rd|first|second|third) (?:level|line)',
+    'champion',
+    'advocate',
+    'representative',
     'engineer',
     'manager',
     'director',
@@ -141,13 +160,18 @@ export const en: Wording = {
     '(?:e-?mail|email address|mailto|e)',
     '(?:web(?:site)?|url|www|homepage|site)',
     '(?:address|addr)',
+    // signatures of other languages that write Latin script
+    '(?:fon|telefon|telefax|mobil|handy|durchwahl|tél|téléphone|portable|teléfono|móvil|telefono|cellulare|telefoon|puhelin)',
+    // what the law of several countries wants below a business letter
+    '(?:geschäftsführer(?:in|ung)?|managing directors?|ceo|vat(?: (?:no|id|number))?|registered (?:in|office)|amtsgericht|handelsregister|ust-?id(?:-?nr)?|siret|kvk)',
     '(?:skype|wechat|whatsapp|linkedin|twitter|teams|slack|im)',
   ],
   programSignatures: [
     'sent (?:from|via|with|using) (?:my |the )?.{1,40}',
     'get (?:outlook|bluemail|yahoo mail) for .{1,30}',
     'sent by .{1,30} (?:app|for (?:ios|android))',
-    '(?:do you yahoo!\\?|yahoo! mail .{1,60}|get your free .{1,60}hotmail.{0,40})',
+    '(?:get|try|download) your free .{1,80}',
+    '(?:do you yahoo!\\?|yahoo! mail .{1,60}|get free .{1,60})',
   ],
   disclaimerHeadings: [
     '(?:confidentiality|privacy|legal|e-?mail|security|important|data protection)?\\s?(?:disclaimer|notice|statement|warning)s?',

@@ -16,6 +16,8 @@ export interface Wording {
   readonly customerPhrases: readonly string[]
   /** Only a machine writes this. */
   readonly machinePhrases: readonly string[]
+  /** Systems write these when a request arrives, people write one of them at most. */
+  readonly acknowledgements: readonly string[]
   /** Subjects of machines. */
   readonly machineSubjects: readonly string[]
   /** Greetings that call the one who is greeted a help-desk engineer. */
