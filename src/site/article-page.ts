@@ -6,6 +6,7 @@ import { contactAddress } from './contact.ts'
 import { loadArticle, loadIndex } from './data.ts'
 import { byProduct } from './facets.ts'
 import { historyAnchor, outlineHistory } from './history.ts'
+import { reachable } from './section-html.ts'
 import { structuredData } from './structured-data.ts'
 import { articleWords } from './words.ts'
 
@@ -57,7 +58,11 @@ const notices = {
 }
 
 function inReadingOrder(sections: readonly SiteSection[]): readonly SiteSection[] {
-  return readingOrder.flatMap((kind) => sections.filter((section) => section.kind === kind))
+  return readingOrder.flatMap((kind) => sections.filter((section) => section.kind === kind)).map(readable)
+}
+
+function readable({ kind, heading, id, html }: SiteSection): SiteSection {
+  return { kind, heading, id, html: reachable(html) }
 }
 
 function productPath(index: SiteIndex, product: string): string {

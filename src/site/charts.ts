@@ -55,10 +55,12 @@ function roundScale(highest: number): { readonly top: number; readonly steps: re
   return { top: count * step, steps: Array.from({ length: count + 1 }, (_, at) => at * step) }
 }
 
-/** Bars one under the other: the length of each in per cent of the longest. */
+/** Bars one under the other, longest first: the length of each in per cent of the longest. */
 export function drawBars(bars: readonly Bar[]) {
   const longest = Math.max(1, ...bars.map(({ value }) => value))
-  return bars.map((bar) => ({ ...bar, percent: round((100 * bar.value) / longest) }))
+  return [...bars]
+    .sort((a, b) => b.value - a.value)
+    .map(({ label, value }) => ({ label, value, percent: round((100 * value) / longest) }))
 }
 
 function round(value: number): number {

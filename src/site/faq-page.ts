@@ -3,6 +3,7 @@ import type { SiteEntry } from '../model/site.ts'
 import { articlePath, facetPath } from './addresses.ts'
 import { loadArticle, loadIndex } from './data.ts'
 import { byProduct } from './facets.ts'
+import { reachable } from './section-html.ts'
 import { same } from './words.ts'
 
 export function faqPage() {
@@ -40,5 +41,9 @@ const questionsShown = 10
 
 function toQuestion(entry: SiteEntry) {
   const resolution = loadArticle(entry.slug).sections.find(({ kind }) => kind === 'resolution')
-  return { ...entry, path: articlePath(entry.slug), resolution: resolution?.html ?? null }
+  return {
+    ...entry,
+    path: articlePath(entry.slug),
+    resolution: resolution === undefined ? null : reachable(resolution.html),
+  }
 }

@@ -1,5 +1,4 @@
 /** A case's history: an outline on the article's page, all messages on a page of its own, which keeps the article light. */
-import type { Role } from '../model/reading.ts'
 import type { SiteArticle, SiteMessage } from '../model/site.ts'
 import { historyPath } from './addresses.ts'
 
@@ -14,7 +13,7 @@ export interface OutlinedCase {
 
 export interface OutlinedMessage {
   readonly path: string
-  readonly role: Role
+  readonly role: SiteMessage['role']
   readonly date: string | null
   readonly opening: string
 }

@@ -1,5 +1,4 @@
 /** The first page: what is asked most, and the ways to everything else. */
-import { articlePath } from './addresses.ts'
 import { loadIndex } from './data.ts'
 import { causeLinks, identifierLinks, productLinks } from './facet-links.ts'
 import { newestFirst } from './facets.ts'
@@ -12,9 +11,7 @@ export function homePage() {
     heading: homeWords[audience],
     frequentHeading: audience === 'public' ? homeWords.questions : words.frequent,
     frequent: articles.slice(0, mostShown),
-    newest: newestFirst(articles)
-      .slice(0, newestShown)
-      .map((entry) => ({ ...entry, path: articlePath(entry.slug) })),
+    newest: newestFirst(articles).slice(0, newestShown),
     hasMore: articles.length > mostShown,
     products: products.slice(0, productsShown),
     hasMoreProducts: products.length > productsShown,

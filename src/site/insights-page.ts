@@ -34,7 +34,7 @@ export function insightsPage() {
     reuse: articles
       .filter((entry) => entry.cases.length > 0)
       .slice(0, reuseShown)
-      .map((entry) => ({ ...entry, path: articlePath(entry.slug) })),
+      .map((entry) => ({ entry, path: articlePath(entry.slug) })),
     gaps: unresolved.slice(0, gapsShown),
     gapCount: unresolved.length,
   }
@@ -42,7 +42,7 @@ export function insightsPage() {
 
 const barsShown = 12
 const reuseShown = 20
-const gapsShown = 30
+const gapsShown = 12
 const monthsShown = 36
 
 function isGap({ outcome, state }: SiteEntry): boolean {

@@ -2,6 +2,7 @@
 import type { SiteEntry } from '../model/site.ts'
 import { articlePath, facetPath, searchPath } from './addresses.ts'
 import { loadArticle, loadIndex } from './data.ts'
+import { reachable, withoutCites } from './section-html.ts'
 import type { Facet } from './facets.ts'
 import { byProduct, compare } from './facets.ts'
 import type { Wording } from './words.ts'
@@ -11,7 +12,9 @@ export interface Course {
   readonly name: string
   readonly path: string
   readonly coverage: Wording
-  readonly lessons: readonly SiteEntry[]
+  /** Shown at once; the rest unfolds. */
+  readonly first: readonly SiteEntry[]
+  readonly rest: readonly SiteEntry[]
 }
 
 /** One course per product, the product with most cases first. */
@@ -21,18 +24,20 @@ export function courses(): readonly Course[] {
     .sort((a, b) => b.cases - a.cases || compare(a.product.name, b.product.name))
     .slice(0, coursesShown)
     .map(({ product, cases }) => {
-      const lessons = lessonsOf(product)
-      const percent = cases === 0 ? 0 : Math.round((100 * countCases(lessons)) / cases)
+      const taught = lessonsOf(product)
+      const percent = cases === 0 ? 0 : Math.round((100 * countCases(taught)) / cases)
       return {
         name: product.name,
         path: facetPath('learn', product.slug),
-        coverage: coverage(lessons.length, percent, cases),
-        lessons,
+        coverage: coverage(taught.length, percent, cases),
+        first: taught.slice(0, lessonsAtOnce),
+        rest: taught.slice(lessonsAtOnce),
       }
     })
 }
 
 const coursesShown = 30
+const lessonsAtOnce = 6
 /** "Learn these twenty": a month's worth, and with most products most of the cases. */
 const lessonsShown = 20
 
@@ -66,20 +71,17 @@ export function lessons(product: Facet): readonly Lesson[] {
     return {
       entry,
       path: articlePath(entry.slug),
-      symptom: withoutFootnotes(sections.find(({ kind }) => kind === 'symptom')?.html ?? ''),
+      symptom: plain(sections.find(({ kind }) => kind === 'symptom')?.html ?? ''),
       answer: sections
         .filter(({ kind }) => kind === 'cause' || kind === 'resolution')
-        .map(({ heading, html }) => ({ heading, html: withoutFootnotes(html) })),
+        .map(({ heading, html }) => ({ heading, html: plain(html) })),
     }
   })
 }
 
-function withoutFootnotes(html: string): string {
-  return html.replaceAll(footnote, '')
+function plain(html: string): string {
+  return reachable(withoutCites(html))
 }
-
-// `<a class="cite" href="#evidence-m7" data-evidence="m7">m7</a>`
-const footnote = /<a class="cite"[^<>]*>[^<>]*<\/a>/gu
 
 export interface Term {
   readonly name: string
@@ -99,7 +101,7 @@ export function glossary(): readonly Term[] {
     .filter(([, entries]) => entries.length > 1)
     .sort(([a, of], [b, or]) => or.length - of.length || compare(a, b))
     .slice(0, termsShown)
-    .map(([name, entries]) => ({ name, path: searchPath(name), entries: entries.slice(0, 3) }))
+    .map(([name, entries]) => ({ name, path: searchPath(name), entries: entries.slice(0, 2) }))
 }
 
 const termsShown = 60

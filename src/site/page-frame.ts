@@ -22,6 +22,8 @@ export interface PageFrame {
   readonly title: Wording
   /** Only where the site knows its address. */
   readonly canonical: string | null
+  /** Not for search engines: results, wrong addresses. */
+  readonly isUnlisted: boolean
   readonly openSearch: string | null
   readonly navigation: readonly NavigationLink[]
 }
@@ -41,7 +43,8 @@ export function framePage(request: PageRequest): PageFrame {
     language,
     interfaceLanguage: language.toLowerCase().startsWith('zh') ? 'zh' : 'en',
     title: titleOf(request, site),
-    canonical: site.url === null ? null : absoluteAddress(site, request.path),
+    isUnlisted: request.path === paths.search || request.path.startsWith('/404'),
+    canonical: site.url === null || request.path.startsWith('/404') ? null : absoluteAddress(site, request.path),
     openSearch: site.url === null ? null : '/opensearch.xml',
     navigation: navigationOf(site, request.path),
   }
@@ -72,7 +75,7 @@ function navigationOf(site: SiteIndex, path: string): readonly NavigationLink[] 
     { path: paths.identifiers, label: words.identifiers },
     ...own[site.audience],
   ]
-  return links.map((link) => ({ ...link, current: currentOf(link.path, path) }))
+  return links.map(({ path: target, label }) => ({ path: target, label, current: currentOf(target, path) }))
 }
 
 function currentOf(link: string, path: string): NavigationLink['current'] {

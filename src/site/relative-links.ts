@@ -16,6 +16,6 @@ export function relativeLinks(html: string, root: string): string {
 }
 
 // `<a class="brand" href="/">`; text never holds a bare `<`, so a match is a tag.
-const tag = /<(?:a|link|script|form|img|use)\s[^<>]*>/gu
+const tag = /<(?:a|link|script|form|button)\s[^<>]*>/gu
 // ` href="/`, but not ` href="//host`
 const rootLink = /\s(href|src|action|data-source)="\/(?!\/)/gu

@@ -24,7 +24,7 @@ export function structuredData(index: SiteIndex, article: SiteArticle, productPa
     },
     {
       '@type': 'BreadcrumbList',
-      itemListElement: steps.map((step, at) => ({ '@type': 'ListItem', position: at + 1, ...step })),
+      itemListElement: steps.map(({ name, item }, at) => ({ '@type': 'ListItem', position: at + 1, name, item })),
     },
   ]
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c')

@@ -1,6 +1,6 @@
 /** What the interface says, in both of its languages. An article speaks its own. */
 import type { ArticleState, CauseType, Outcome } from '../model/article.ts'
-import type { Role } from '../model/reading.ts'
+import type { SiteMessage } from '../model/site.ts'
 
 /** One wording in both languages: both stand in the page, the reader's choice shows one. */
 export interface Wording {
@@ -52,9 +52,10 @@ export const homeWords = {
   internal: { zh: '遇到了什么问题？', en: 'What went wrong?' },
   public: { zh: '我们能帮您解决什么？', en: 'What can we help you with?' },
   hint: {
-    zh: '整段错误、日志、事件 ID 或一句话都可以。按 / 随时搜索。',
-    en: 'A whole error, a log, an event ID or a sentence will do. Press / to search from anywhere.',
+    zh: '整段错误、日志、事件 ID 或一句话都可以。',
+    en: 'A whole error, a log, an event ID or a sentence will do.',
   },
+  keyHint: { zh: '按 / 随时搜索。', en: 'Press / to search from anywhere.' },
   byProduct: { zh: '按产品', en: 'By product' },
   byCause: { zh: '按原因', en: 'By cause' },
   byIdentifier: { zh: '按错误代码与标识', en: 'By error code and identifier' },
@@ -146,7 +147,7 @@ export const causeLabels: Readonly<Record<CauseType, Wording>> = {
   unknown: { zh: '原因未明', en: 'Unknown' },
 }
 
-export const roleLabels: Readonly<Record<Role, Wording>> = {
+export const roleLabels: Readonly<Record<SiteMessage['role'], Wording>> = {
   agent: { zh: '工程师', en: 'Engineer' },
   customer: { zh: '客户', en: 'Customer' },
   system: { zh: '系统', en: 'System' },
@@ -212,8 +213,12 @@ export function coverage(articles: number, percent: number, cases: number): Word
   }
 }
 
+export function moreLessons(count: number): Wording {
+  return { zh: `再看 ${count} 篇`, en: `${count} more` }
+}
+
 export const insightWords = {
-  overTime: { zh: '每月关闭的案例', en: 'Articles by month of closing' },
+  overTime: { zh: '按结案月份的文章数', en: 'Articles by month of closing' },
   causes: { zh: '原因', en: 'Causes' },
   outcomes: { zh: '结果', en: 'Outcomes' },
   products: { zh: '产品', en: 'Products' },

@@ -44,7 +44,6 @@ function plainNode(node: Node): string {
       return `\n${indent((node.textContent ?? '').trimEnd(), '    ')}\n`
     case 'P':
     case 'BLOCKQUOTE':
-    case 'DIV':
     case 'TR':
     case 'H3':
     case 'H4':

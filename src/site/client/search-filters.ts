@@ -22,7 +22,7 @@ export function showFilters(
   const focused =
     document.activeElement instanceof HTMLInputElement ? document.activeElement.dataset['filter'] : undefined
   const groups = facetNames.flatMap((name) => group(name, counts[name] ?? [], chosen[name] ?? [], acts))
-  const heading = host.querySelector('h2')
+  const heading = host.querySelector('summary')
   host.replaceChildren(...(heading === null ? [] : [heading]), ...clearButton(chosen, acts), ...groups)
   host.hidden = groups.length === 0
   if (focused !== undefined) host.querySelector<HTMLInputElement>(`[data-filter="${CSS.escape(focused)}"]`)?.focus()

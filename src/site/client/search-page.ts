@@ -13,7 +13,7 @@ import { engine } from './site-search.ts'
 const input = one('#page-search', HTMLInputElement)
 const list = one('[data-results]', HTMLOListElement)
 const status = one('[data-status]', HTMLElement)
-const filters = one('[data-filters]', HTMLElement)
+const filters = one('[data-filters]', HTMLDetailsElement)
 const nothing = one('[data-nothing]', HTMLElement)
 const more = one('[data-more]', HTMLButtonElement)
 
@@ -27,6 +27,8 @@ let limit = resultsAtOnce
 let latest = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
+// On a phone the results come first.
+filters.open = matchMedia('(width >= 56rem)').matches
 input.value = asked.query
 if (asked.query === '') input.focus()
 input.addEventListener('input', () => {

@@ -1,6 +1,7 @@
 /** The search engine, pointed at this site's index, wherever the site stands. */
 import { fetchFilesFrom } from '../search/fetch-files.ts'
 import { openSearch } from '../search/engine.ts'
+import { openPhraseSearch } from '../search/phrase-search.ts'
 
 /** The root of the site: one above the search page, which every search box leads to. */
 export const siteRoot = new URL(
@@ -8,7 +9,8 @@ export const siteRoot = new URL(
   document.querySelector<HTMLFormElement>('[data-search-box]')?.action ?? location.href,
 )
 
-export const engine = openSearch(fetchFilesFrom(new URL('search-index/', siteRoot)))
+const index = new URL('search-index/', siteRoot)
+export const engine = openSearch(fetchFilesFrom(index), openPhraseSearch(index))
 
 export function articleAddress(slug: string): string {
   return new URL(`articles/${encodeURIComponent(slug)}/`, siteRoot).href

@@ -4,7 +4,7 @@ import { both, element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
 
 const pause = 150
-const suggestionsShown = 7
+const suggestionsShown = 6
 
 /** Turns a search box into a combobox (ARIA authoring practices); without a script it is a form that leads to the search page. */
 export function suggestWhileTyping(form: HTMLFormElement): void {

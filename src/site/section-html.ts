@@ -1,0 +1,17 @@
+/** The last touch to an article's inert HTML before it stands in a page. */
+
+/** Code and tables that may be wider than the page scroll on their own, and so must be reachable by keyboard. */
+export function reachable(html: string): string {
+  return html.replaceAll(wideElement, '<$1 tabindex="0">')
+}
+
+// `<pre>`; in text a bare `<` never occurs
+const wideElement = /<(pre|table)>/gu
+
+/** Without the marks that lead to the evidence, where a page does not show it. */
+export function withoutCites(html: string): string {
+  return html.replaceAll(cite, '')
+}
+
+// `<a class="cite" href="#evidence-m7" data-evidence="m7">m7</a>`
+const cite = /<a class="cite"[^<>]*>[^<>]*<\/a>/gu

@@ -1,0 +1,332 @@
+/** The two sites as readers meet them: built by `publish` from an invented knowledge base, driven in a real browser. */
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { audiences } from '../model/article.ts'
+import type { Audience } from '../model/article.ts'
+import { publish } from '../publish/publish.ts'
+import { inventedArticles, inventedCases, inventedSettings } from './fixtures/invented-site.ts'
+import type { ServedFolder } from './test-browser.ts'
+import { launchBrowser, serveFolder } from './test-browser.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'casebook-site-'))
+const signIn = '/articles/quill-office-account-sign-in-fails-after-update/'
+const sync = '/articles/field-sync-stops-with-event-7031/'
+let browser: Browser
+let sites: Readonly<Record<Audience, ServedFolder>>
+
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeAll(async () => {
+  // One after the other: the search index of a second site would close the first one's.
+  for (const audience of audiences) await build(audience)
+  browser = await launchBrowser()
+  sites = { internal: await serveFolder(join(folder, 'internal')), public: await serveFolder(join(folder, 'public')) }
+}, 180_000)
+
+afterAll(async () => {
+  for (const audience of audiences) sites[audience].close()
+  await browser.close()
+  rmSync(folder, { recursive: true })
+})
+
+async function build(audience: Audience): Promise<void> {
+  const { findings } = await publish({
+    articles: inventedArticles(5),
+    evidence: inventedCases,
+    audience,
+    settings: inventedSettings('https://help.example.com/a/folder/'),
+    outDir: join(folder, audience),
+  })
+  expect(findings).toEqual([])
+}
+
+async function open(audience: Audience, path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  await page.goto(sites[audience].address + path)
+  return page
+}
+
+async function close(page: Page): Promise<void> {
+  await page.context().close()
+}
+
+describe('what is built', () => {
+  const own: Readonly<Record<Audience, readonly string[]>> = {
+    internal: ['learn', 'insights', `${signIn}history`],
+    public: ['faq'],
+  }
+  test.each([
+    ['internal', 'public'],
+    ['public', 'internal'],
+  ] as const)('the %s site has its own pages and none of the %s site', (audience, other) => {
+    const isThere = (path: string) => existsSync(join(folder, audience, path))
+    expect(own[audience].filter((path) => !isThere(path))).toEqual([])
+    expect(own[other].filter((path) => isThere(path))).toEqual([])
+  })
+
+  test.each(audiences)('an article of the %s site is a light page', (audience) => {
+    const sizes = [signIn, sync].map((path) => statSync(join(folder, audience, path, 'index.html')).size)
+    expect(Math.max(...sizes)).toBeLessThan(30_000)
+  })
+
+  test('machines find the articles', () => {
+    const articles: unknown = JSON.parse(readPublic('articles.json'))
+    expect(articles).toContainEqual(
+      expect.objectContaining({ url: `https://help.example.com/a/folder${sync}`, cases: [], audience: 'public' }),
+    )
+    const files = ['llms.txt', 'feed.xml', 'sitemap.xml'].map((file) => readPublic(file))
+    const address = 'https://help.example.com/a/folder/articles/field-sync-stops-with-event-7031'
+    expect(files.filter((text) => !text.includes(address))).toEqual([])
+    expect(readPublic('articles/field-sync-stops-with-event-7031.md')).toContain('## Resolution')
+  })
+})
+
+describe('every kind of page', () => {
+  const pages: Readonly<Record<Audience, readonly string[]>> = {
+    internal: [
+      '/',
+      signIn,
+      sync,
+      `${sync}history/`,
+      '/search/?q=VPN',
+      '/search/?q=zzyzzyx',
+      '/products/',
+      '/products/field-sync/',
+      '/causes/policy/',
+      '/identifiers/',
+      '/identifiers/0x/',
+      '/newest/',
+      '/learn/',
+      '/learn/field-sync/',
+      '/insights/',
+      '/404.html',
+    ],
+    public: ['/', sync, '/faq/', '/search/?q=7031'],
+  }
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+  test.each(audiences.flatMap((audience) => (['light', 'dark'] as const).map((theme) => [audience, theme] as const)))(
+    '%s, %s: axe finds nothing, nothing is refused or missing, nothing sticks out',
+    async (audience, colorScheme) => {
+      const page = await open(audience, '/', { colorScheme, viewport: { width: 390, height: 844 } })
+      const faults: string[] = []
+      page.on('console', (message) => message.type() === 'error' && faults.push(`${page.url()}: ${message.text()}`))
+      page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+      for (const path of pages[audience]) {
+        await page.goto(sites[audience].address + path)
+        if (path.startsWith('/search/'))
+          await resultsStand(page, new URLSearchParams(path.split('?')[1]).get('q') ?? '')
+        // Evaluated by the debugger, as the page's own policy allows no foreign script.
+        await page.evaluate(axe)
+        const found = await page.evaluate<readonly string[]>(
+          `axe.run({ resultTypes: ['violations'] }).then((run) => run.violations.map((one) => one.id + ' ' + one.nodes[0].html))`,
+        )
+        faults.push(...found.map((fault) => `${path}: ${fault}`))
+        const isTooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth'
+        if (await page.evaluate<boolean>(isTooWide)) faults.push(`${path}: wider than the screen`)
+      }
+      expect(faults).toEqual([])
+      await close(page)
+    },
+  )
+
+  test('links lead somewhere', async () => {
+    for (const audience of audiences) {
+      const page = await open(audience, '/')
+      const links = new Set<string>()
+      for (const path of pages[audience]) {
+        await page.goto(sites[audience].address + path)
+        const found = await page
+          .locator('a[href]')
+          .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')))
+        for (const link of found)
+          if (link.startsWith(sites[audience].address)) links.add(link.split(/[?#]/u)[0] ?? link)
+      }
+      const answers = await Promise.all([...links].map(async (link) => [link, (await fetch(link)).status] as const))
+      expect(answers.filter(([, status]) => status !== 200)).toEqual([])
+      await close(page)
+    }
+  })
+})
+
+describe('search', () => {
+  test.each([
+    ['0x8004de40', signIn],
+    ['"8004DE40"', signIn],
+    ['无法登录', signIn],
+    ['fieldsync.exe 7031', sync],
+    ['the servise stops after the nightly update', sync],
+  ])('%s, typed, finds its article first', async (query, path) => {
+    for (const locale of ['zh-CN', 'en-GB']) {
+      const page = await open('internal', '/search/', { locale })
+      await page.fill('#page-search', query)
+      await resultsStand(page, query)
+      expect(await firstResult(page)).toBe(new URL(sites.internal.address + path).href)
+      expect(await page.locator('[data-results] > li').first().locator('mark').count()).toBeGreaterThan(0)
+      await close(page)
+    }
+  })
+
+  test('filters narrow the results, stand in the address, and come back from it', async () => {
+    const page = await open('internal', '/search/?q=Field%20Sync')
+    await resultsStand(page, 'Field Sync')
+    const total = await page.locator('[data-status]').innerText()
+    await page.getByRole('checkbox', { name: 'Work in progress' }).check()
+    await expect.poll(() => page.locator('[data-status]').innerText()).not.toBe(total)
+    expect(new URL(page.url()).searchParams.get('state')).toBe('work-in-progress')
+    const narrowed = await page.locator('[data-results] > li').count()
+    await page.reload()
+    await resultsStand(page, 'Field Sync')
+    expect(await page.getByRole('checkbox', { name: 'Work in progress' }).isChecked()).toBe(true)
+    expect(await page.locator('[data-results] > li').count()).toBe(narrowed)
+    await close(page)
+  })
+
+  test('keys: slash to the box, arrows through the results, Escape back, Enter opens', async () => {
+    const page = await open('internal', '/search/?q=Field%20Sync')
+    await resultsStand(page, 'Field Sync')
+    await page.keyboard.press('/')
+    expect(await focused(page)).toBe('page-search')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const second = await page.locator('[data-results] a').nth(1).getAttribute('href')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second)
+    await page.keyboard.press('Escape')
+    expect(await focused(page)).toBe('page-search')
+    const first = await firstResult(page)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(first)
+    await close(page)
+  })
+
+  test('any box suggests while typing, and Enter opens what the arrows chose', async () => {
+    const page = await open('public', '/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('7031')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect(await page.locator('[role=option][aria-selected=true]').getAttribute('href')).toBe(
+      sites.public.address + sync,
+    )
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${sync}`)
+    await close(page)
+  })
+
+  test('nothing found: says so, and how to report it', async () => {
+    const page = await open('internal', '/search/?q=zzyzzyx')
+    await resultsStand(page, 'zzyzzyx')
+    expect(await page.locator('[data-results] > li').count()).toBe(0)
+    expect(await page.getByRole('link', { name: 'Report this gap' }).getAttribute('href')).toContain('zzyzzyx')
+    await close(page)
+  })
+})
+
+describe('an article', () => {
+  const copying = { permissions: ['clipboard-read', 'clipboard-write'] }
+
+  test('errors, commands, the whole as Markdown and as a reply can be copied', async () => {
+    const page = await open('internal', sync, copying)
+    await page.locator('blockquote .copy-corner').click()
+    await expect
+      .poll(() => clipboard(page))
+      .toBe('The Field Sync Service service terminated unexpectedly. It has done this 3 time(s).')
+    await page.locator('[data-section=resolution] .copy-corner').click()
+    await expect.poll(() => clipboard(page)).toBe('Stop-Service fieldsync')
+    await page.locator('[data-copy=markdown]').click()
+    await expect.poll(() => clipboard(page)).toContain('## Root cause')
+    await page.locator('[data-copy=reply]').click()
+    await expect.poll(() => clipboard(page)).toContain('4. Check that the hash is now the one on the download page.')
+    const reply = await clipboard(page)
+    expect(reply).toContain('    Stop-Service fieldsync')
+    expect(['m5', 'HD-31177', 'reference', 'fresh machine'].filter((internal) => reply.includes(internal))).toEqual([])
+    await close(page)
+  })
+
+  test('evidence opens beside the statement with its message, and Escape leads back', async () => {
+    const page = await open('internal', signIn)
+    const cite = page.locator('[data-section=cause] a.cite')
+    await cite.click()
+    expect(await page.locator('.beside .message-body mark').innerText()).toContain('登录检查会外发数据')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.beside').isHidden()).toBe(true)
+    expect(await cite.evaluate((link) => link === document.activeElement)).toBe(true)
+    await close(page)
+  })
+
+  test('without a script evidence is a link, and everything can be read', async () => {
+    const page = await open('internal', signIn, { javaScriptEnabled: false })
+    await page.locator('[data-section=cause] a.cite').click()
+    expect(new URL(page.url()).hash).toBe('#evidence-m5')
+    await page.locator('#evidence-m5 .evidence-link').click()
+    await page.waitForURL(`**${signIn}history/#case-1-m5`)
+    await close(page)
+  })
+
+  test('its search data is read by machines and refused by no policy', async () => {
+    const page = await open('public', sync)
+    const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
+    expect(data).toMatchObject({ '@graph': [{ '@type': 'TechArticle' }, { '@type': 'BreadcrumbList' }] })
+    const contact = await page.locator('a[data-contact]').getAttribute('href')
+    expect(decodeURIComponent(contact ?? '')).toContain(sites.public.address + sync)
+    await close(page)
+  })
+})
+
+describe('the reader chooses', () => {
+  test('language and colours, once, for all pages', async () => {
+    const page = await open('internal', signIn, { colorScheme: 'light' })
+    expect(await page.locator('.site-navigation').innerText()).toContain('Insights')
+    await page.locator('[data-switch=language]').click()
+    await page.locator('[data-switch=theme]').click()
+    await page.goto(`${sites.internal.address}/search/`)
+    expect(await page.locator('.site-navigation').innerText()).toContain('统计')
+    expect(await page.title()).toContain('搜索')
+    expect(await page.locator('#page-search').getAttribute('placeholder')).toContain('粘贴')
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark')
+    await close(page)
+  })
+
+  test('what is known is kept', async () => {
+    const page = await open('internal', '/learn/field-sync/')
+    const card = page.locator('.card').first()
+    expect(await card.getByText('A driver left behind').isVisible()).toBe(false)
+    await card.locator('summary').click()
+    expect(await card.getByText('A driver left behind').isVisible()).toBe(true)
+    await card.locator('[data-known=yes]').click()
+    await page.goto(`${sites.internal.address}/learn/`)
+    expect(await page.locator('.lesson-list .is-known').count()).toBeGreaterThan(0)
+    await close(page)
+  })
+})
+
+async function resultsStand(page: Page, query: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('[data-results]')?.getAttribute('data-query') === wanted,
+    query,
+  )
+}
+
+async function firstResult(page: Page): Promise<string> {
+  const link = page.locator('[data-results] > li a').first()
+  return link.evaluate((found) => (found instanceof HTMLAnchorElement ? found.href : ''))
+}
+
+async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id ?? '')
+}
+
+async function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+function readPublic(file: string): string {
+  return readFileSync(join(folder, 'public', file), 'utf8')
+}
