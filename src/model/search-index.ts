@@ -52,7 +52,9 @@ export type FacetName = (typeof facetNames)[number]
 
 export interface Facet {
   readonly values: readonly string[]
-  /** For each article the positions of its values. */
-  readonly articles: readonly (readonly number[])[]
+  /** Which values occur together in an article, by their positions. */
+  readonly sets: readonly (readonly number[])[]
+  /** For each article the position of its set. */
+  readonly articles: readonly number[]
 }
 export type SearchFacets = Readonly<Record<FacetName, Facet>>

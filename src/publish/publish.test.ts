@@ -17,7 +17,7 @@ const job = { articles, evidence, settings: defaultSettings }
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'casebook-publish-'))
   first = await publish({ ...job, audience: 'public', outDir: out('public') })
-}, 60_000)
+}, 180_000)
 afterAll(() => rm(folder, { recursive: true }))
 
 /** Every file of a site, unpacked, with its name. */
@@ -94,7 +94,7 @@ test('a leak that only the built site shows stops publishing and leaves the prev
   expect(JSON.stringify(findings)).not.toContain('8004A1B2')
   expect(await contents(out('public'))).toEqual(before)
   expect(await readdir(folder)).toEqual(['public'])
-}, 60_000)
+}, 180_000)
 
 test('an article with a leak is withheld; the others are published', async () => {
   const { findings, published } = await publish({
@@ -109,7 +109,7 @@ test('an article with a leak is withheld; the others are published', async () =>
   })
   expect(existsSync(join(out('withheld'), 'articles/hostile/index.html'))).toBe(true)
   expect(existsSync(join(out('withheld'), 'articles/mail-queue-stops'))).toBe(false)
-}, 60_000)
+}, 180_000)
 
 test('the internal site has all of it: evidence, history, drafts', async () => {
   const { published } = await publish({ ...job, audience: 'internal', outDir: out('internal') })
@@ -118,4 +118,4 @@ test('the internal site has all of it: evidence, history, drafts', async () => {
   for (const word of ['CAS-77001-AAAA11', 'numbatnote', 'wombatlore', 'data-evidence="m1"']) {
     expect(page).toContain(word)
   }
-}, 60_000)
+}, 180_000)

@@ -40,24 +40,34 @@ function valuesOf(document: SearchDocument, name: FacetName): readonly string[] 
 }
 
 class Column {
-  readonly #positions = new Map<string, number>()
-  readonly #articles: number[][] = []
+  readonly #values = new Numbering<string>()
+  readonly #sets = new Map<string, readonly number[]>()
+  readonly #setNumbers = new Numbering<string>()
+  readonly #articles: number[] = []
 
   add(values: readonly string[]): void {
-    this.#articles.push(values.map((value) => this.#positionOf(value)))
+    const set = values.map((value) => this.#values.of(value))
+    const key = set.join(' ')
+    this.#sets.set(key, set)
+    this.#articles.push(this.#setNumbers.of(key))
   }
 
   toFacet(): SearchFacets[FacetName] {
-    return { values: [...this.#positions.keys()], articles: this.#articles }
+    return { values: this.#values.all(), sets: [...this.#sets.values()], articles: this.#articles }
+  }
+}
+
+/** Numbers things in the order in which they first come up. */
+class Numbering<Thing> {
+  readonly #numbers = new Map<Thing, number>()
+
+  of(thing: Thing): number {
+    const number = this.#numbers.get(thing) ?? this.#numbers.size
+    this.#numbers.set(thing, number)
+    return number
   }
 
-  #positionOf(value: string): number {
-    const known = this.#positions.get(value)
-    if (known !== undefined) {
-      return known
-    }
-    const next = this.#positions.size
-    this.#positions.set(value, next)
-    return next
+  all(): readonly Thing[] {
+    return [...this.#numbers.keys()]
   }
 }

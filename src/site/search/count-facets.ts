@@ -12,17 +12,21 @@ export function passFilters(facets: SearchFacets, filters: Filters, article: num
   return facetNames.every((name) => passes(facets, filters, name, article))
 }
 
-/** For each facet how many of the articles have which value, most frequent first; its own filter does not narrow its counts. */
-export function countFacets(facets: SearchFacets, filters: Filters, articles: readonly number[]): FacetCounts {
+/**
+ * For each facet how many articles have which value, most frequent first.
+ *
+ * @param articlesFor the articles that a facet's values are counted over: those that pass all filters but its own
+ */
+export function countFacets(
+  facets: SearchFacets,
+  articlesFor: (name: FacetName) => readonly { readonly article: number }[],
+): FacetCounts {
   return Object.fromEntries(
     facetNames.map((name) => {
       const counts = new Map<string, number>()
-      for (const article of articles) {
-        const others = facetNames.filter((other) => other !== name)
-        if (others.every((other) => passes(facets, filters, other, article))) {
-          for (const value of valuesOf(facets, name, article)) {
-            counts.set(value, (counts.get(value) ?? 0) + 1)
-          }
+      for (const { article } of articlesFor(name)) {
+        for (const value of valuesOf(facets, name, article)) {
+          counts.set(value, (counts.get(value) ?? 0) + 1)
         }
       }
       return [name, sorted(counts)]
@@ -36,8 +40,8 @@ function passes(facets: SearchFacets, filters: Filters, name: FacetName, article
 }
 
 function valuesOf(facets: SearchFacets, name: FacetName, article: number): readonly string[] {
-  const { values, articles } = facets[name]
-  return (articles[article] ?? []).map((position) => values[position] ?? '')
+  const { values, sets, articles } = facets[name]
+  return (sets[articles[article] ?? -1] ?? []).map((position) => values[position] ?? '')
 }
 
 function sorted(counts: ReadonlyMap<string, number>): readonly { readonly value: string; readonly count: number }[] {

@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'casebook-search-'))
   await writeSearchIndex({ articles: helpDeskArticles, audience: 'internal', folder, onArticle: () => undefined })
   engine = openSearch(load)
-}, 60_000)
+}, 180_000)
 afterAll(() => rm(folder, { recursive: true }))
 
 async function firstFor(query: string): Promise<string | undefined> {

@@ -13,7 +13,7 @@ import { lookUp } from './look-up.ts'
 import type { FoundTerm } from './look-up.ts'
 import { nearestTokens } from './nearest-tokens.ts'
 import { readQuery } from './query-terms.ts'
-import { scoreArticles } from './score-articles.ts'
+import { bestArticles, scoreArticles } from './score-articles.ts'
 import { weighTerms } from './weigh-terms.ts'
 
 export type { LoadFile } from './index-files.ts'
@@ -90,27 +90,30 @@ async function searchIndex(
     index.facets(),
     findQuoted(query, index, findPhrase),
   ])
-  const scored = scoreArticles(terms)
-  const best = [...scored.filter(({ article }) => quoted.has(article)), ...scored.slice(0, mostCounted)]
-  const articles = [...new Map(best.map((one) => [one.article, one])).values()]
-  const passing = articles.filter(({ article }) => passFilters(facets, filters, article))
+  const scores = scoreArticles(terms, index.articles)
+  // A phrase found in quotes puts its articles before all others.
+  const highest = bestArticles(scores, 1, () => true)[0]?.score ?? 0
+  for (const article of quoted) {
+    scores[article] = (scores[article] ?? 0) + highest
+  }
+  const passing = bestArticles(scores, mostCounted, (article) => passFilters(facets, filters, article))
   const candidates = await Promise.all(
     passing.slice(0, Math.max(limit, mostCandidates)).map(async ({ article, score }) => {
       const document = await index.document(article)
       const judgement = judgeCandidate(document, terms, index.simplification)
-      return { article, document, judgement, score: finalScore(score, judgement) * (quoted.has(article) ? 2 : 1) }
+      return { article, document, judgement, score: finalScore(score, judgement) }
     }),
   )
   const ranked = candidates.sort((left, right) => right.score - left.score || left.article - right.article)
   return {
     hits: ranked
       .slice(0, limit)
-      .map(({ document, judgement, score }) => toHit(document, judgement, score, terms, index)),
+      .map(({ document, judgement, score }) => toHit(document, judgement, score, terms, index.simplification)),
     total: passing.length,
-    counts: countFacets(
-      facets,
-      filters,
-      articles.map(({ article }) => article),
+    counts: countFacets(facets, (name) =>
+      filters[name] === undefined
+        ? passing
+        : bestArticles(scores, mostCounted, (article) => passFilters(facets, { ...filters, [name]: [] }, article)),
     ),
     ...(await nearest(found, index)),
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { findSearchTerms } from '../../language/search-terms.ts'
 import { excerptHtml } from './excerpt.ts'
 
 const filler = 'Nothing to see in this long line of words that goes on. '.repeat(20)
@@ -29,11 +30,11 @@ test.each([
     'a &lt;b onclick=&quot;x&quot;&gt;<mark>relay</mark>&lt;/b&gt; &amp; more',
   ],
 ])('shows %s', (_, text, keys, shown) => {
-  const html = excerptHtml(text, new Map(keys.map((key, number) => [key, 1 + number / 10])), new Map())
+  const html = excerptHtml(text, findSearchTerms(text), new Map(keys.map((key, number) => [key, 1 + number / 10])))
   expect(html).toContain(shown)
   expect(html.length).toBeLessThan(500)
 })
 
 test('begins at the beginning where nothing matches', () => {
-  expect(excerptHtml('Short text.', new Map(), new Map())).toBe('Short text.')
+  expect(excerptHtml('Short text.', findSearchTerms('Short text.'), new Map())).toBe('Short text.')
 })

@@ -1,6 +1,5 @@
 /** The passage of an article that shows best why it was found. */
-import type { Simplification } from '../../language/search-fold.ts'
-import { findSearchTerms } from '../../language/search-terms.ts'
+import type { SearchTerm } from '../../language/search-terms.ts'
 
 /** Characters of an excerpt; Chinese ones count double. */
 const widest = 220
@@ -14,14 +13,15 @@ interface Span {
 /**
  * An excerpt of `text` as inert HTML, with what matches in `<mark>`.
  *
+ * @param terms those of the text
  * @param worthByKey how much each key of the query tells
  */
 export function excerptHtml(
   text: string,
+  terms: readonly SearchTerm[],
   worthByKey: ReadonlyMap<string, number>,
-  simplification: Simplification,
 ): string {
-  const spans = findSearchTerms(text, simplification).flatMap(({ key, start, end }): readonly Span[] => {
+  const spans = terms.flatMap(({ key, start, end }): readonly Span[] => {
     const worth = worthByKey.get(key)
     return worth === undefined ? [] : [{ start, end, worth }]
   })

@@ -50,7 +50,8 @@ function parseFacet(value: unknown, name: FacetName): Facet {
   const facet = field(value, name)
   return {
     values: texts(facet, 'values'),
-    articles: list(field(facet, 'articles')).map((positions) => list(positions).map((position) => number(position))),
+    sets: list(field(facet, 'sets')).map((set) => list(set).map((position) => number(position))),
+    articles: list(field(facet, 'articles')).map((set) => number(set)),
   }
 }
 

@@ -2,25 +2,54 @@
 import type { Postings } from '../../model/term-shard.ts'
 import type { ScoredTerm } from './weigh-terms.ts'
 
-/** Every article that holds any of the terms, with its score, best first; of equals the one that comes first in the index. */
-export function scoreArticles(terms: readonly ScoredTerm[]): readonly { article: number; score: number }[] {
-  const scores = new Map<number, number>()
-  for (const { worth, postings } of terms) {
-    for (const [article, weight] of bestWeights(postings)) {
-      scores.set(article, (scores.get(article) ?? 0) + (worth * weight) / 255)
-    }
-  }
-  return [...scores]
-    .map(([article, score]) => ({ article, score }))
-    .sort((left, right) => right.score - left.score || left.article - right.article)
+export interface ScoredArticle {
+  readonly article: number
+  readonly score: number
 }
 
-function bestWeights(postings: readonly Postings[]): ReadonlyMap<number, number> {
+/**
+ * What each article scores; 0 where it holds none of the terms.
+ *
+ * @param articles how many the index has
+ */
+export function scoreArticles(terms: readonly ScoredTerm[], articles: number): Float64Array {
+  const scores = new Float64Array(articles)
+  for (const { worth, postings } of terms) {
+    const [first] = postings
+    const held = postings.length === 1 ? first : joined(postings)
+    for (let at = 0; at < (held?.articles.length ?? 0); at += 1) {
+      const article = held?.articles[at] ?? 0
+      scores[article] = (scores[article] ?? 0) + (worth * (held?.weights[at] ?? 0)) / 255
+    }
+  }
+  return scores
+}
+
+/** The articles with the highest scores, best first; of equals the one that comes first in the index. */
+export function bestArticles(
+  scores: Float64Array,
+  most: number,
+  isWanted: (article: number) => boolean,
+): readonly ScoredArticle[] {
+  const wanted = scores.map((score, article) => (score > 0 && isWanted(article) ? score : 0))
+  // Sorting bare numbers costs a fraction of sorting all the articles.
+  const lowest = Math.max(wanted.toSorted().at(-most) ?? 0, Number.MIN_VALUE)
+  const best: ScoredArticle[] = []
+  for (const [article, score] of wanted.entries()) {
+    if (score >= lowest) {
+      best.push({ article, score })
+    }
+  }
+  return best.sort((left, right) => right.score - left.score || left.article - right.article).slice(0, most)
+}
+
+/** Several spellings as one: an article counts for the best of them. */
+function joined(postings: readonly Postings[]): Postings {
   const best = new Map<number, number>()
   for (const { articles, weights } of postings) {
     for (const [at, article] of articles.entries()) {
       best.set(article, Math.max(best.get(article) ?? 0, weights[at] ?? 0))
     }
   }
-  return best
+  return { articles: Uint32Array.from(best.keys()), weights: Uint8Array.from(best.values()) }
 }

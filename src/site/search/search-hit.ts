@@ -1,8 +1,8 @@
 /** What a result shows of an article, and on what ground it was found. */
 import { findSearchTerms } from '../../language/search-terms.ts'
+import type { Simplification } from '../../language/search-fold.ts'
 import type { SearchDocument } from '../../model/search-index.ts'
 import { excerptHtml } from './excerpt.ts'
-import type { SearchIndex } from './index-files.ts'
 import type { Judgement } from './judge-candidate.ts'
 import type { ScoredTerm } from './weigh-terms.ts'
 
@@ -36,38 +36,32 @@ export function toHit(
   judgement: Judgement,
   score: number,
   terms: readonly ScoredTerm[],
-  index: SearchIndex,
+  simplification: Simplification,
 ): SearchHit {
-  const { slug, title, summary, language, products, outcome, causeType, state, year, text } = document
-  const worthByKey = new Map(
-    terms.flatMap(({ found, worth }) => found.entries.map((entry) => [entry.term, worth] as const)),
-  )
+  const { title, summary, identifiers, text, ...shown } = document
+  const excerpted = text === '' ? summary : text
+  const inExcerpted = findSearchTerms(excerpted, simplification)
+  const inHead = findSearchTerms([title, summary, ...identifiers].join('\n'), simplification)
+  const keys = new Set([...inExcerpted, ...inHead].map(({ key }) => key))
+  const held = terms
+    .filter(({ found }) => found.entries.some((entry) => keys.has(entry.term)))
+    .sort((left, right) => right.worth - left.worth)
+  const worthByKey = new Map(held.flatMap(({ found, worth }) => found.entries.map((entry) => [entry.term, worth])))
   return {
-    slug,
+    ...shown,
     title,
     summary,
-    language,
-    products,
-    outcome,
-    causeType,
-    state,
-    year,
     score,
-    excerptHtml: excerptHtml(text === '' ? summary : text, worthByKey, index.simplification),
-    reason: reasonFor(document, judgement, terms, index),
+    excerptHtml: excerptHtml(excerpted, inExcerpted, worthByKey),
+    reason: reasonFor(judgement, held),
   }
 }
 
 /** Whether the title, or the words one after another, answer so much of the query that they are the reason. */
 const mostOfIt = 0.75
 
-function reasonFor(
-  document: SearchDocument,
-  judgement: Judgement,
-  terms: readonly ScoredTerm[],
-  index: SearchIndex,
-): SearchReason {
-  const held = heldTerms(document, terms, index)
+/** @param held the terms of the query that the article holds, most telling first */
+function reasonFor(judgement: Judgement, held: readonly ScoredTerm[]): SearchReason {
   const tokens = held.filter(({ found }) => found.term.kind === 'token' && found.match !== 'near')
   if (tokens.length > 0) {
     return { kind: 'token', words: wordsOf(tokens) }
@@ -86,13 +80,4 @@ function reasonFor(
 
 function wordsOf(terms: readonly ScoredTerm[]): readonly string[] {
   return [...new Set(terms.map(({ found }) => found.term.words))]
-}
-
-/** The terms of the query that the article holds, most telling first. */
-function heldTerms(document: SearchDocument, terms: readonly ScoredTerm[], index: SearchIndex): readonly ScoredTerm[] {
-  const text = [document.title, document.summary, ...document.identifiers, document.text].join('\n')
-  const keys = new Set(findSearchTerms(text, index.simplification).map(({ key }) => key))
-  return terms
-    .filter(({ found }) => found.entries.some((entry) => keys.has(entry.term)))
-    .sort((left, right) => right.worth - left.worth)
 }
