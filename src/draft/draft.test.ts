@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { causeTypes, outcomes } from '../model/article.ts'
-import type { Block, Draft } from '../model/draft.ts'
+import type { Block, Draft, Statement } from '../model/draft.ts'
 import { vouchRedacted, type RedactedCase } from '../model/redacted.ts'
 import { sectionKinds } from '../model/section.ts'
 import { settingsSchema } from '../model/settings.ts'
@@ -74,7 +74,7 @@ function misplaced(drafted: Draft, sections: z.output<typeof expectedSchema>['se
     if (expectation === null) return text === '' ? [] : [`${kind} should be absent`]
     const missing = expectation.has.filter((piece) => !text.includes(piece)).map((piece) => `${kind} lacks: ${piece}`)
     const wrong = expectation.hasNot.filter((piece) => text.includes(piece)).map((piece) => `${kind} holds: ${piece}`)
-    return [...missing, ...wrong]
+    return missing.concat(wrong)
   })
 }
 
@@ -82,7 +82,7 @@ function misplaced(drafted: Draft, sections: z.output<typeof expectedSchema>['se
 function unfounded(drafted: Draft, thread: RedactedCase): readonly string[] {
   const bodies = new Map(thread.messages.map((message) => [message.id, message.body]))
   const blocks = drafted.sections.flatMap((section) => section.blocks)
-  const statements = blocks.flatMap((block) =>
+  const statements: readonly Statement[] = blocks.flatMap((block): readonly Statement[] =>
     block.kind === 'list' ? block.items.flatMap((item) => [item, ...item.code]) : [block],
   )
   return statements
