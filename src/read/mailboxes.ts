@@ -24,6 +24,10 @@ const address = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.
 function repair(value: string): string {
   return value
     .replaceAll(/<\/?(?:u|b|i|a|span|font)(?:\s[^<>]{0,300})?>/giu, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
     .replaceAll(/[〈《＜]/gu, '<')
     .replaceAll(/[〉》＞]/gu, '>')
     .replaceAll('＠', '@')

@@ -13,15 +13,33 @@ const anyLabel = /(charset\s{0,3}=\s{0,3}["']?)[\w.:-]{1,40}/giu
 const unlabelledText =
   /^(content-type:\s{0,3}text\/(?:plain|html))(?![^\r\n]{0,200}charset)(?=[;\r\n ])(?!;\s{0,3}\r?\n[ \t][^\r\n]{0,200}charset)/gimu
 
-/** The source with labels that are known to be wrong put right, and 8-bit headers made UTF-8. */
+// what may stand before the first header line: a byte order mark, blank lines, the From line of a mailbox
+const beforeHeader = /^(?:\u00ef\u00bb\u00bf)?\s{0,200}(?:>?From [^\r\n]{0,300}\r?\n)?/u
+// Content-Disposition: attachment; filename=été.txt, and its continuation lines
+const partHeader = /^(?:content-[a-z-]{1,30}:|[ \t]{1,20}(?:file)?name)[^\r\n]{0,500}/gimu
+// oxlint-disable-next-line no-control-regex -- finding bytes above ASCII is the purpose
+const highByte = /[\u0080-\u00ff]/u
+
+/** The source with labels that are known to be wrong put right, 8-bit headers made UTF-8, line ends that are ones. */
 export function withTrueLabels(bytes: Uint8Array): Uint8Array {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const labelled = source.replace(chineseLabel, '$1gb18030').replace(emptyLabel, '$1utf-8')
+  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const raw = isUtf16
+    ? Buffer.from(decodeText(bytes).text)
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const source = raw.toString('latin1')
+  const lines = source.includes('\n') ? source : source.replaceAll('\r', '\r\n')
+  const labelled = lines.replace(beforeHeader, '').replace(chineseLabel, '$1gb18030').replace(emptyLabel, '$1utf-8')
   const headerEnd = /\r?\n\r?\n/u.exec(labelled)?.index ?? labelled.length
   const header = labelled.slice(0, headerEnd)
-  // oxlint-disable-next-line no-control-regex -- finding bytes above ASCII is the purpose
-  if (/[\u0080-\u00ff]/u.test(header)) return toBytes(latin1Utf8(header) + labelled.slice(headerEnd))
-  return labelled === source ? bytes : toBytes(labelled)
+  const body = labelled.slice(headerEnd)
+  return toBytes(
+    (highByte.test(header) ? latin1Utf8(header) : header) +
+      (highByte.test(body) ? body.replace(partHeader, asUtf8) : body),
+  )
+}
+
+function asUtf8(line: string): string {
+  return highByte.test(line) ? latin1Utf8(line) : line
 }
 
 /** Encodings to try for a mail whose texts did not decode under their own labels. */

@@ -15,7 +15,7 @@ import { htmlToText } from './html-text.ts'
 import { candidateEncodings, withLabel, withTrueLabels } from './mail-source.ts'
 
 // Subject: …, Received: … at the head of the file
-const headerLine = /^([A-Za-z][A-Za-z0-9-]{1,60}):(?:[ \t]|$)/u
+const headerLine = /^([A-Za-z][A-Za-z0-9-]{1,60}):(?!\/\/)/u
 
 /** Header names of which a file that is a mail has at least two in its first lines, and one that only mail has. */
 const mailHeaders = new Set([
@@ -61,15 +61,23 @@ export const mail: Format = {
   },
 }
 
+/** Lines at the head of a file that are looked at, and how many of them may be no header lines. */
+const maxHeaderLines = 200
+const maxOddLines = 2
+
 /** True for text that begins with the header of a mail, as only machines write it. */
 export function isMailSource(text: string): boolean {
-  const lines = text.slice(0, 16_384).replace(/^\s+/u, '').split('\n')
+  const lines = text
+    .slice(0, 16_384)
+    .replace(/^[\s\ufeff]*(?:>?From [^\n]{0,300}\n)?/u, '')
+    .split(/\r?\n/u)
   const names = new Set<string>()
   let machine = false
-  for (const [index, line] of lines.entries()) {
-    if (line === '' || index > 200) break
+  let odd = 0
+  for (const line of lines.slice(0, maxHeaderLines)) {
+    if (line === '' || odd > maxOddLines) break
     const name = headerLine.exec(line)?.[1]?.toLowerCase()
-    if (name === undefined && !/^[ \t]/u.test(line)) return index > 0 && names.size >= 2 && machine
+    if (name === undefined && !/^[ \t]/u.test(line)) odd += 1
     if (name !== undefined && mailHeaders.has(name)) names.add(name)
     if (name !== undefined && (machineHeaders.has(name) || name.startsWith('x-'))) machine = true
   }

@@ -8,9 +8,9 @@ import type { Envelope } from '../split/split-thread.ts'
 import type { RawMessage } from '../../model/reading.ts'
 import type { Format } from './format.ts'
 
-// ====第1封邮件==== · === 第 12 封 === · ====第3条==== · ==== Mail 2 ==== · === Message 4 of 9 ===
+// ====第1封邮件==== · --- 第 12 封 --- · 【第3条】 · ==== Mail 2 ==== · --- Message 4 of 9 ---
 const heading =
-  /^\s*={2,}\s*(?:第\s*\d{1,5}\s*[封条條個个]\s*(?:邮件|郵件|消息|回复|信件)?|(?:e-?mail|mail|message)\s*#?\s*\d{1,5}(?:\s*(?:of|\/)\s*\d{1,5})?)\s*={2,}\s*$/iu
+  /^\s*(?:[=\-—*#~]{2,}|【|\[)\s*(?:第\s*\d{1,5}\s*[封条條個个]\s*(?:邮件|郵件|消息|回复|信件)?|(?:邮件|郵件|e-?mail|mail|message)\s*[#：:]?\s*\d{1,5}(?:\s*(?:of|\/)\s*\d{1,5})?)\s*(?:[=\-—*#~]{2,}|】|\])\s*$/iu
 // ===========================
 const closingRule = /^\s*={8,}\s*$/u
 // 邮件内容: · 内容： · Body:

@@ -58,6 +58,13 @@ test.each([
   ['于 2013/4/1 10:00, 周宁 写道:', '周宁||2013-04-01T10:00:00'],
   ['2020年5月4日(月) 10:03 佐藤花子 <sato@example.com>:', '佐藤花子|sato@example.com|2020-05-04T10:03:00'],
   ['2020년 5월 4일 (월) 오전 10:03, 김민수 <kim@example.com>님이 작성:', '김민수|kim@example.com|2020-05-04T10:03:00'],
+  [
+    '---- On Tue, 22 Dec 2015 14:17:36 +0530 Ana Ruiz&lt;ana@example.org&gt; wrote ----',
+    'Ana Ruiz|ana@example.org|2015-12-22T14:17:36+05:30',
+  ],
+  ['Op ma 4 mei 2020 om 10:03 schreef De Vries <jan@example.org>:', 'De Vries|jan@example.org|2020-05-04T10:03:00'],
+  ['Il 26 marzo 2016 alle 13.16 Sam Li <sam@example.org> ha scritto:', 'Sam Li|sam@example.org|2016-03-26T13:16:00'],
+  ['Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|'],
   ['> On 3 May 2020, at 18:00, Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|2020-05-03T18:00:00'],
 ])('%s', (text, expected) => {
   const found = readAttribution(quotedLines(text), 0)
@@ -73,6 +80,7 @@ test.each([
   '解决方案：',
   'The log of 2020-06-03 09:30 says:',
   '2020-06-03 09:30 服务重启，日志如下：',
+  'wrote:',
   'Write to desk@example.com with these values:',
   'See the list\n\nOn 3 May 2020, Ana wrote:',
 ])('no attribution: %s', (text) => {

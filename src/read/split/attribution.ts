@@ -25,7 +25,8 @@ export function readAttribution(lines: readonly QuotedLine[], start: number): Fo
   if (found === null) return null
   for (let later = start + 1; later < end; later++) {
     const shorter = interpret(joined(lines, later, end))
-    if (shorter !== null && shorter.strength >= found.strength) return null
+    const dated = shorter?.date != null || found.date === null
+    if (shorter !== null && dated && shorter.strength >= found.strength) return null
   }
   return {
     header: { ...emptyHeader, from: found.from, date: found.date, language: found.language },
@@ -34,13 +35,16 @@ export function readAttribution(lines: readonly QuotedLine[], start: number): Fo
   }
 }
 
+// …wrote: · …写道： · ---- On …, Ana Ruiz wrote ----
+const attributionEnd = /[:：]\**\s*$|\p{L}\s-{3,}\s*$/u
+
 /** Where the lines end that lead from `start` to a line with a colon at its end; `null` if none does. */
 function endOfAttribution(lines: readonly QuotedLine[], start: number): number | null {
   const depth = lines[start]?.depth
   for (let at = start; at < start + maxLines; at++) {
     const line = lines[at]
     if (line === undefined || line.depth !== depth || isBlank(line) || line.text.length > maxLength) return null
-    if (/[:：]\**\s*$/u.test(line.text)) return at + 1
+    if (attributionEnd.test(line.text)) return at + 1
   }
   return null
 }
@@ -83,16 +87,21 @@ const aroundWords: ReadonlySet<string> = new Set(
 const addressPattern =
   /[<(["'\s]{0,3}(?:mailto:)?[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\p{N}.-]{1,200}[>)\]"']{0,3}/u
 
+/** Stands where the date was; a private character, so that no mail has it. */
+const dateMark = '\ue000'
+
 function interpret(text: string): Interpretation | null {
   const hasAddress = text.includes('@')
   const hasDigit = /\d/u.test(text)
   if (text.length > maxLength || (!hasAddress && !hasDigit && text.length > maxNameLength)) return null
   const bare = text
     .replaceAll('*', '')
-    .replace(/[:：]\s*$/u, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/^\s*-{3,}\s|(?:\s-{3,}|[:：])\s*$/gu, '')
     .trim()
   const date = hasDigit ? findDate(bare) : null
-  const rest = date === null ? bare : `${bare.slice(0, date.start)}\ue000${bare.slice(date.end)}`
+  const rest = date === null ? bare : `${bare.slice(0, date.start)}${dateMark}${bare.slice(date.end)}`
   const verb = lastVerb(rest)
   const address = hasAddress ? addressPattern.exec(rest) : null
   if (verb === null && (date === null || address === null)) return null
@@ -102,10 +111,17 @@ function interpret(text: string): Interpretation | null {
   const atEnd = verb !== null && rest.length - verb.end <= maxNameLength
   if (date !== null && from !== null && atEnd) return { ...found, strength: 3 }
   if (date !== null && address !== null && endsWithAddress(rest, address)) return { ...found, strength: 3 }
-  if (atEnd && address !== null) return { ...found, strength: 2 }
+  if (atEnd && address !== null) return { ...found, strength: isWholeLine(rest, verb, address) ? 3 : 2 }
+  if (from === null) return null
   return verb !== null && verb.end >= rest.trimEnd().length && rest.length <= maxNameLength
     ? { ...found, strength: 1 }
     : null
+}
+
+/** `Ana Ruiz <ana@example.com> wrote:` and nothing else on the line. */
+function isWholeLine(text: string, verb: Verb | null, address: RegExpExecArray): boolean {
+  const between = verb === null ? null : text.slice(address.index + address[0].length, verb.start)
+  return between?.trim() === '' && verb?.end === text.length && /^[^.!?:<]{2,60}<[^<>]+>/u.test(text)
 }
 
 function senderIn(name: string | null, address: RegExpExecArray | null): Mailbox | null {
@@ -144,25 +160,45 @@ function nameIn(text: string, verb: Verb | null, address: RegExpExecArray | null
   ]
   let left = text
   for (const [start, end] of taken.toSorted((a, b) => b[0] - a[0])) left = `${left.slice(0, start)} ${left.slice(end)}`
-  const words = left
-    .replaceAll(/<mailto:[^>]{0,200}>/gu, ' ')
-    .replaceAll(/[\ue000,，;；"“”«»„<>()（）[\]]/gu, ' ')
-    .split(/\s+/u)
-    .filter((word) => word !== '')
-  while (words.length > 0 && isAround(words[0] ?? '')) words.shift()
-  while (words.length > 0 && isAround(words.at(-1) ?? '')) words.pop()
-  const name = words
+  const [before = '', after = ''] = left.replaceAll(/<mailto:[^>]{0,200}>/gu, ' ').split(dateMark)
+  const name = [...nameBefore(wordsOf(before)), ...nameAfter(wordsOf(after))]
     .join(' ')
     .replaceAll(/^[在于]\s?|^[-'‘’.:]+|[-'‘’.:]+$/gu, '')
     .trim()
   return name === '' || name.length > maxNameLength ? null : name
 }
 
+function wordsOf(text: string): string[] {
+  return text
+    .replaceAll(/[,，;；"“”«»„<>()（）[\]]/gu, ' ')
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+}
+
+/** Before the date: a word such as `On` or `El` first, a weekday last. */
+function nameBefore(words: string[]): readonly string[] {
+  while (words.length > 0 && isAround(words.at(-1) ?? '', true)) words.pop()
+  while (words.length > 0 && isAround(words[0] ?? '', false)) words.shift()
+  return words
+}
+
+function isLower(word: string): boolean {
+  return word === word.toLowerCase()
+}
+
+/** Behind the date: `um`, `alle`, but not the `De` or `Le` of a name. */
+function nameAfter(words: string[]): readonly string[] {
+  while (words.length > 0 && isLower(words[0] ?? '') && isAround(words[0] ?? '', false)) words.shift()
+  while (words.length > 0 && zoneOrTime.test(words[0] ?? '')) words.shift()
+  while (words.length > 0 && isLower(words.at(-1) ?? '') && isAround(words.at(-1) ?? '', false)) words.pop()
+  return words
+}
+
 // GMT+02:00, CEST, +0200, 10:03: zones and times are no names
 const zoneOrTime =
   /^\(?(?:(?:GMT|UTC)[+\-:\d]{0,6}|CES?T|MES?Z|[PECM][SD]T|EES?T|WES?T|BST|JST|[+-]\d{4}|\d{1,2}:\d{2}.{0,6})\)?$/u
 
-function isAround(word: string): boolean {
+function isAround(word: string, orWeekday: boolean): boolean {
   const bare = word.toLowerCase().replaceAll(/^[(（]|[.,:：)）]+$/gu, '')
-  return aroundWords.has(bare) || weekdays.has(bare) || zoneOrTime.test(word)
+  return aroundWords.has(bare) || zoneOrTime.test(word) || (orWeekday && weekdays.has(bare))
 }

@@ -121,6 +121,6 @@ function normalise(label: string): string {
 
 function cleanValue(value: string): string {
   return value
-    .replaceAll(/<\/?(?:b|strong|u|span|font|i|em)(?:\s[^<>]{0,200})?>/giu, '')
+    .replaceAll(/<\/?(?:b|strong|u|span|font|i|em|br|p|div|o:p)(?:\s[^<>]{0,200})?\/?>/giu, '')
     .replaceAll(/^[\s*]+|[\s*|]+$/gu, '')
 }

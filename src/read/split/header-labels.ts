@@ -8,9 +8,9 @@ export type HeaderLabels = Readonly<Record<HeaderField, string>>
 
 export const headerLabels: Readonly<Record<string, HeaderLabels>> = {
   zh: {
-    from: '发件人|发信人|寄件者|寄件人|發件人|发送人|发送者|發信人|发自',
+    from: '发件人|自|发信人|寄件者|寄件人|發件人|发送人|发送者|發信人|发自',
     sent: '发送时间|发送日期|日期|时间|寄件日期|寄件時間|傳送時間|發送時間|發送日期|发信时间|发件时间|已发送|時間|已發送',
-    to: '收件人|收信人|收件者|收件對象|发送至',
+    to: '收件人|至|收信人|收件者|收件對象|发送至',
     cc: '抄送|抄送人|抄送至|副本|密送|密件抄送|密件副本|暗送|抄報|抄报',
     subject: '主题|主旨|主題|标题|標題|邮件主题|郵件主題|邮件标题',
     attachments: '附件|附加檔案|附加档案',

@@ -129,7 +129,8 @@ function addQuotation(
 ): void {
   flush(open)
   const first = lines.findIndex((one) => !isBlank(one))
-  const attributed = header !== null || (first >= 0 && lines[first]?.depth === 0 && findHeader(lines, first) !== null)
+  const attributed =
+    header !== null || (first >= 0 && lines[first]?.depth === 0 && findHeader(lines, first)?.needs === 'message')
   open.parts.push({ kind: 'quoted', header, attributed, line, lines })
 }
 
