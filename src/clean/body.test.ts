@@ -58,6 +58,13 @@ describe('signatures', () => {
   })
 
   test.each<[string, string]>([
+    [
+      'versions and sites under labels that signatures have too',
+      'It fails here:\n\nOffice: 2019\nWeb: works\nE: drive full',
+    ],
+    ['an address of a machine', '请检查。\n\n地址：10.20.0.9'],
+    ['an announced address', '请把日志发到以下邮箱：\nlogs@desk.example'],
+    ['a link', 'See this page\nwww.example.com/kb/123'],
     ['a bare name stays', 'Logs are uploaded.\n\nInes'],
     ['credentials are no signature', 'Please upload here:\nHost: sftp://up.example\nUser: u100\nPassword: abc'],
     ['a sentence with a phone number', 'The affected machine is PC7. Please call me at +1 555 0100.'],

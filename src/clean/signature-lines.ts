@@ -20,13 +20,29 @@ export type SignatureLine =
   | 'text'
 
 const longest = 140
-const label = anyOf('contactLabels')
-// 服务电话: 400-000-0000 | Tel: +1 555 0100 | ana@example.com | 电子邮箱 Email: ana@example.com
-const labels = `^[\\s*|•·]{0,4}${label}(?:\\s?[/|&,]?\\s?${label}){0,2}`
-const labelled = new RegExp(`${labels}\\s?(?:[:：|]\\s{0,4}[^\\s:：]|\\s\\+?\\(?\\d[\\d\\s().-]{5,24}$)`, 'iu')
+const phone = anyOf('phoneLabels')
+const mail = anyOf('mailLabels')
+const web = anyOf('webLabels')
+const lead = '^[\\s*|•·]{0,4}'
+const labelled: readonly RegExp[] = [
+  // 服务电话: 400-000-0000 | Tel +1 555 0100 | P: (555) 010-0000 x12
+  new RegExp(
+    `${lead}${phone}(?:\\s?[/|&,]\\s?(?:${phone}|${mail}))?(?:\\s?[:：|]\\s{0,4}|\\s)\\+?\\(?\\d[\\d\\s().–-]{4,}`,
+    'iu',
+  ),
+  // 电子邮箱 Email: ana@example.com
+  new RegExp(`${lead}(?:${phone}\\s?[/|&,]\\s?)?${mail}\\s?[:：|]?\\s{0,4}<?[\\w.+-]{1,64}@`, 'iu'),
+  // 官方网站: www.example.com
+  new RegExp(`${lead}${web}\\s?[:：|]\\s{0,4}[\\w/:-]{1,60}\\.\\w`, 'iu'),
+  // 地址：成都市示例路1号, but not an address of a machine
+  new RegExp(
+    `${lead}${anyOf('contactLabels')}(?:\\s?[:：|]\\s{0,4}|\\s(?=(?:no|in)\\b))(?!\\d{1,3}\\.\\d|\\w{2,8}://)[^\\s:：]`,
+    'iu',
+  ),
+]
 // +86 138 0000 0000 | <ana@example.com> | www.example.com | 陈小雨(13800000000)
 const bareContact =
-  /^[\s*|<(]{0,4}(?:(?:mailto:)?[\w.+-]{1,64}@[\w.-]{3,80}|www\.[\w./-]{3,80}|\+?\(?\d[\d\s().-]{6,20}\d(?:\s?(?:x|ext\.?|转)\s?\d{1,6})?)[\s>)|;,.]{0,4}$/iu
+  /^[\s*|<(]{0,4}(?:(?:mailto:)?[\w.+-]{1,64}@[\w.-]{3,80}|www\.[\w.-]{3,80}\/?|\+?\(?\d[\d\s().-]{6,20}\d(?:\s?(?:x|ext\.?|转)\s?\d{1,6})?)[\s>)|;,.]{0,4}$/iu
 const nameWithPhone = /^\p{Script=Han}{2,4}\s?[(（:：,，]?\s?\+?\d[\d\s-]{6,16}[)）]?$/u
 const organisation = new RegExp(`(?:^|[\\p{L}\\s.,&（(])${anyOf('organisations')}[)）]?[.。]?$`, 'iu')
 const title = new RegExp(
@@ -52,7 +68,8 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
   if (closing.test(text)) return 'closing'
   if (sender !== null && isNameOf(text, sender)) return 'name'
   if (program.test(text)) return 'program'
-  if (labelled.test(text) || bareContact.test(text) || nameWithPhone.test(text)) return 'contact'
+  if (labelled.some((pattern) => pattern.test(text)) || bareContact.test(text) || nameWithPhone.test(text))
+    return 'contact'
   if (listItem.test(text)) return 'text'
   if (text.length <= 100 && isTitled(text) && organisationInLine.test(text)) return 'organisation'
   if (street.test(text)) return 'short'

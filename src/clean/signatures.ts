@@ -72,7 +72,13 @@ function blockStart(lines: readonly string[], sender: Person | null): number {
     if (isStrong(kind)) strong = true
     if (isStrong(kind) || kind === 'name' || (kind === 'rule' && start === nextFilled(lines, at))) start = at
   }
-  return strong ? start : lines.length
+  return strong && !isAnnounced(lines, start) ? start : lines.length
+}
+
+/** `Please write to:` and the address below it are text. */
+function isAnnounced(lines: readonly string[], start: number): boolean {
+  const before = lines.slice(0, start).findLast((line) => line.trim() !== '') ?? ''
+  return /[:：]\s*$/u.test(before) && !/^[^\n]{0,40}(?:regards|thanks|致|祝)/iu.test(before)
 }
 
 /** Short lines in a row that may stand between the lines of a signature: a postal address, a slogan. */

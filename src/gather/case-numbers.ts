@@ -13,7 +13,7 @@ interface CaseNumberPattern {
 export type CaseNumberFinder = (message: RawMessage) => CaseNumbersOf
 
 /** What one message says about its case number. */
-export interface CaseNumbersOf {
+interface CaseNumbersOf {
   readonly subject: string | null
   readonly body: string | null
 }

@@ -155,13 +155,15 @@ export const en: Wording = {
     'b\\.?v\\.?',
     'pty',
   ],
-  contactLabels: [
+  phoneLabels: [
     '(?:tel|telephone|phone|ph|mobile|cell|mob|direct|office|fax|hotline|toll[- ]free|t|m|f|p|o|d|work|home)\\.?',
-    '(?:e-?mail|email address|mailto|e)',
-    '(?:web(?:site)?|url|www|homepage|site)',
+    // other languages that write Latin script
+    '(?:fon|telefon|telefax|mobil|handy|durchwahl|tél|téléphone|portable|teléfono|móvil|telefono|cellulare|telefoon|puhelin)\\.?',
+  ],
+  mailLabels: ['(?:e-?mail|mail|email address|mailto|e)'],
+  webLabels: ['(?:web(?:site)?|url|www|homepage|site)'],
+  contactLabels: [
     '(?:address|addr)',
-    // signatures of other languages that write Latin script
-    '(?:fon|telefon|telefax|mobil|handy|durchwahl|tél|téléphone|portable|teléfono|móvil|telefono|cellulare|telefoon|puhelin)',
     // what the law of several countries wants below a business letter
     '(?:geschäftsführer(?:in|ung)?|managing directors?|ceo|vat(?: (?:no|id|number))?|registered (?:in|office)|amtsgericht|handelsregister|ust-?id(?:-?nr)?|siret|kvk)',
     '(?:skype|wechat|whatsapp|linkedin|twitter|teams|slack|im)',

@@ -28,7 +28,13 @@ export interface Wording {
   readonly titles: readonly string[]
   /** How organisations end. */
   readonly organisations: readonly string[]
-  /** Labels of contact data in signatures. */
+  /** Labels in signatures whose value is a phone number. */
+  readonly phoneLabels: readonly string[]
+  /** … a mail address. */
+  readonly mailLabels: readonly string[]
+  /** … a web address. */
+  readonly webLabels: readonly string[]
+  /** … anything: postal address, messenger, registration. */
   readonly contactLabels: readonly string[]
   /** Lines that phones and programs put below a mail. */
   readonly programSignatures: readonly string[]
