@@ -21,11 +21,11 @@ export function productsOf(
     .filter(({ at }) => at >= 0)
     .sort((left, right) => left.at - right.at)
   if (listed.length > 0) return listed.slice(0, most).map(({ product }) => productName(product))
-  for (const pattern of [applications, nameLike, platforms]) {
+  for (const pattern of [applications, nameLike]) {
     const found = namesIn(all, pattern)
     if (found.length > 0) return found
   }
-  return []
+  return namesIn([subject], platforms)
 }
 
 /** The first names that the pattern finds, from the first text that has one. */

@@ -29,7 +29,7 @@ export function titleOf(sources: TitleSources): RedactedText {
   ]
   const scored = candidates.map((text, index) => ({
     text,
-    score: score(text, sources, index === 0 ? 3 : overlap(contentWords(text), words) * 2 - index * 0.15),
+    score: score(text, sources, index === 0 ? 4 : overlap(contentWords(text), words) * 2 - index * 0.15),
   }))
   scored.sort((left, right) => right.score - left.score)
   const chosen = scored.find(({ text }) => text.length > 3)?.text ?? subject

@@ -132,7 +132,7 @@ export const english: Lexicon = {
       `\\b(?:any (?:news|update|updates|progress)|status update|what(?:'s| is) the status|please (?:advise|prioriti[sz]e|expedite|confirm|let|call|keep|respond|reply|update|close)|asap|urgent(?:ly)?|as soon as possible|sla|priority)\\b`,
       `\\b(?:user ?name|login|password|pass ?phrase|passcode|credentials?|pin|token)\\s{0,2}(?::|is\\b|=)`,
       `\\b(?:survey|satisfaction|rate (?:our|your|my)|csat|feedback form)\\b`,
-      `\\b(?:could|can|would|will) you (?:please |kindly |also |try and )?(?:check|confirm|test|verify|try|send|provide|upload|let|share|tell|run|collect|attach|have|take|give|see|look)\\b`,
+      `\\b(?:could|can|would|will) you (?:please |kindly |also |try and |mind )?(?:adding|trying|checking|testing|sending|running|setting|giving|looking|check|confirm|test|verify|try|send|provide|upload|let|share|tell|run|collect|attach|have|take|give|see|look)\\b`,
       `\\b(?:please|pls|plz) (?:check|test|verify|confirm|try|send|provide|upload|collect|share|attach|report|tell)\\b.{0,60}\\b(?:and (?:let|report|tell|send|confirm|share|get)|if (?:it|this|that|the)|whether)\\b`,
     ],
     ownMachine: [
@@ -177,18 +177,24 @@ export const english: Lexicon = {
       `\\b(?:suspect\\w*|suspicion|may|might|could (?:be|have|well|this be|it be|that be)|possibly|possible|probably|probable|likely|perhaps|maybe|presum\\w+|assum\\w+|guess\\w*|hunch|seems?|seemed|appears? to|looks? like|looked like|sounds? like|i think|we think|i believe|we believe|i wonder|wondering|conceivabl\\w+|apparently|first (?:impression|thought|guess|sight|glance)|initial (?:thought|suspicion|theory|assessment)|theory|hypothesis|not (?:yet )?(?:sure|certain|confirmed)|my money|smells? like|points? to(?:wards?)?|suggests?)\\b`,
     ],
     exclusion: [
+      `\\b(?:left out of (?:it|the equation|the picture)|off the hook|in the clear|not guilty|plays? no (?:part|role)|no connection (?:with|to))\\b`,
       `\\b(?:ruled? (?:this |that |it |them )?out|ruling out|rules out|been (?:excluded|eliminated|discounted|dismissed)|can (?:be )?(?:exclude|excluded|eliminate|eliminated|discount)|(?:we|i) (?:have )?(?:excluded|eliminated|discounted))\\b`,
       `\\b(?:is|was|are|were|has|had|have|does|do|did)(?: not|n't) (?:actually |in fact |really )?(?:the (?:cause|culprit|reason|issue|problem)|it\\b|to blame|responsible|related|caused|due|the one|involved|connected|anything to do|at fault|a (?:\\w+ ){0,2}(?:issue|problem))`,
       `\\b(?:unrelated|nothing to do with|red herring|false (?:lead|alarm|track)|wrong track|dead end|coincidence|not related|innocent|not to blame|turned out (?:not|to be wrong|to be unrelated)|was (?:wrong|mistaken|incorrect|premature)|take (?:that|it|this|my \\w+) back|retract|withdraw|disregard (?:my|our|the) (?:earlier|previous|last)|scratch that|forget (?:my|what|the|about)|did(?: not|n't) (?:hold|pan out|confirm)|proved wrong|disproved|refuted|no longer suspect)\\b`,
       `\\bnot (?:the|a|an) [\\w -]{1,40}(?:issue|problem|cause|fault|matter)\\b`,
     ],
     noChange: [
+      `\\b(?:just )?as (?:high|slow|bad|broken|often|frequent|before|it was|long)(?: as)?(?: (?:before|ever|it was))?\\b`,
+      `\\b(?:behaves?|acts?|looks?|does) (?:exactly )?the same\\b|\\bsame as (?:before|ever|always)\\b`,
       `\\b(?:is|was|are|stays?|stayed|looks?) (?:exactly |just |all )?the same(?:[,.!]|$)`,
       `\\b(?:happened|happens|crashed|failed|fails|crashes|occurred|occurs|appeared|hung|froze|dropped|broke|disconnected|stopped|came back|it did it|timed out) again\\b`,
       `\\bstill (?:the same|fails?|failing|happens?|happening|occurs?|occurring|there|not|broken|crash\\w*|see|seeing|get|getting|got|have|having|exists?|persists?|present|receiving|receive|shows?|showing|no|the|unable|can(?:not|'t)|won't|doesn't|does|an issue|stuck|down|slow|hang\\w*|throws?|error\\w*|wrong|an|appear\\w*|remain\\w*)\\b`,
       `\\b(?:no (?:change|difference|effect|luck|improvement|joy|dice|go|success|better)|same (?:error|issue|problem|result|behaviou?r|thing|message|story|outcome|as before)|(?:did|does|has|have|had)(?: not|n't) (?:help|helped|work|worked|fix|fixed|change|changed|make|made|solve|solved|resolve|resolved|do|done)|makes? no difference|made no difference|to no avail|without success|in vain|not (?:fixed|solved|resolved|working|helping|it\\b|better)|remains?|persists?|persisted|unchanged|back again|(?:issue|problem|error) (?:is |has )?(?:back|returned|recurred|reappeared|reoccurred|came back)|again (?:today|this morning|after)|that is not it|that's not it|that was not it|wasn't it|isn't it)\\b`,
     ],
     success: [
+      `\\b(?:brought|got|went|came|dropped|is|are|back) (?:it |them |right )?(?:back )?down to\\b|^down to\\b`,
+      `^(?:great|excellent|awesome|fantastic|perfect|brilliant|wonderful|lovely|super|hooray|yay|nice)[!.]*$`,
+      `\\b(?:login|printing|sync|access|everything|it|email|mail|export|import|upload|download|search|\\w+) works (?:since|now|again|for everyone)\\b`,
       `^(?:it |that |this |all |now |yes,? |yep,? |great,? )?work(?:s|ed)(?: now| again| fine| for (?:me|us|now))?[.!]*$`,
       `\\bwithout (?:any |further |more )?(?:errors?|problems?|issues?|trouble|incident|interruption)\\b`,
       `\\b(?:ran|runs|went|goes|finished|completed|finishes|completes|came) (?:right |all |straight )?(?:through|fine|ok|okay|cleanly|smoothly|up)\\b`,
@@ -198,6 +204,7 @@ export const english: Lexicon = {
       `\\b(?:(?:that|this|it|which|everything|all|now|the fix|the (?:workaround|solution|update|patch|change|steps?)) (?:has |have |did |now |all |seems to have )?(?:worked|works|fixed|solved|resolved|helped|did the trick|did it|sorted)|work(?:s|ed|ing) (?:now|again|fine|perfectly|like a charm|great|as expected|as it should|well|correctly|properly|a treat)|(?:is|are|was|has been|have been|been|now|got) (?:now )?(?:all )?(?:fixed|solved|resolved|sorted|gone|back to normal|back up|back online|working|up and running|good|healthy|stable)|problem (?:solved|gone|is gone)|issue (?:solved|resolved|gone|is gone)|no (?:longer|more|further) (?:\\w+ ){0,3}(?:errors?|issues?|problems?|crash\\w*|occur\\w*|happen\\w*|appear\\w*|see\\w*|fail\\w*|get\\w*|shows?|reproduc\\w+)|has(?: not|n't) (?:occurred|happened|come back|recurred|reappeared|returned|crashed)(?: since| again)?|did the trick|all (?:good|green|set|well|clear)|can (?:now|again) |able to (?:\\w+ ){1,6}(?:again|now)|(?:we|i) can (?:\\w+ ){1,5}(?:again|now)|you can close|(?:ok|okay|fine) to close|please close|(?:ticket|case) can be closed|success(?:ful|fully)?|perfect|brilliant|confirm(?:ed|ing)? (?:that )?(?:it|this|the|all|everything|fixed|working)|nailed it|spot on|bingo)\\b`,
     ],
     remedy: [
+      `\\b(?:has|have|was|were) (?:now |since |then |also |just )?(?:been )?(?:switched (?:on|off|back)|turned (?:on|off|back)|re-?enabled|enabled|disabled|restored|fixed|increased|raised|lowered|reset|updated|upgraded|replaced|corrected|removed|rolled back|patched|restarted|reverted|extended|renewed|deployed|reconfigured|adjusted|rebuilt|reinstalled)\\b`,
       `\\b(?:fix|solution|remedy|resolution|cure|answer|trick)\\b.{0,30}\\b(?:is|was|are|were|:|to)\\b`,
       `\\b(?:to|will|should|would|can|helps?|that) (?:permanently )?(?:fix|resolve|solve|correct|remedy|cure|clear|address|restore|prevent|avoid|get rid of|sort out) (?:the|this|that|it|your|these)\\b`,
       `\\b(?:we|i|our (?:team|engineers?)|engineering|the (?:team|vendor|administrator|admin)) (?:have |'ve |has )?(?:now |since |then |also )?(?:fixed|changed|replaced|updated|upgraded|reset|restarted|rebooted|removed|deleted|cleared|added|enabled|disabled|increased|extended|renewed|reinstalled|re-?created|rolled back|reverted|patched|released|deployed|corrected|adjusted|moved|granted|restored|rebuilt|set|reconfigured|applied|installed|unlocked|whitelisted|published|raised|lowered|freed|expanded|rotated|pushed|switched|turned)\\b`,
@@ -253,6 +260,11 @@ export const english: Lexicon = {
       `\\b(?:when|whenever|if|after|while|as soon as|once|each time|every time|during)\\b.{3,}`,
       `\\b(?:fail\\w*|crash\\w*|can(?:not|'t)|unable|hang\\w*|timed? out|freez\\w*|reject\\w*|refus\\w*)\\b`,
     ],
+    thanks: [`\\b(?:thanks|thank you|thx|cheers|much appreciated|great|perfect)\\b`],
+    applied: [
+      `\\b(?:has|have) (?:now |since |then |also |just )?been (?:switched|turned|re-?enabled|restored|fixed|increased|raised|reset|upgraded|replaced|corrected|rolled back|patched|restarted|reverted|extended|renewed|reconfigured|adjusted|rebuilt|reinstalled)\\b`,
+      `\\b(?:we|i) (?:have |'ve )?(?:now |since |then |also |just )?(?:switched|turned|re-?enabled|restored|fixed|increased|raised|lowered|reset|upgraded|replaced|corrected|rolled back|patched|restarted|reverted|extended|renewed|reconfigured|adjusted|rebuilt|reinstalled)\\b`,
+    ],
     yourMethod: [
       `\\b(?:your (?:steps?|suggestions?|fix|solution|instructions?|advice|method|help|workaround|guidance|recommendation)|as you (?:said|suggested|described|recommended|advised|instructed)|you (?:suggested|recommended|described|sent|gave))\\b`,
     ],
@@ -272,6 +284,7 @@ export const english: Lexicon = {
       `\\b(?:block(?:s|ed|ing)?|drop(?:s|ped)?|no longer|remov(?:es|ed)|renam(?:es|ed)|requires?|required|expects?|expected|assumes?|missing|expired?|disabled|by default|conflict\\w*|overwr\\w+|exceed\\w*|reject(?:s|ed)?|refus(?:es|ed)|ignor(?:es|ed)|does(?: not|n't)|do(?: not|n't)|did(?: not|n't)|cannot|can't|without|not (?:set|installed|enabled|compatible|supported|configured|allowed)|incompatible|unsupported|outdated|corrupt\\w*|full|locked|stale|pins?|mismatch\\w*|changed|wrong|only)\\b`,
     ],
     discovery: [
+      `\\b(?:got|get|getting) to the bottom of (?:it|this|the \\w+)\\b`,
       `^(?:ok(?:ay)?,? |so,? |right,? |good news,? |and |well,? |we |i |we've |i've |we have |i have |finally,? |think we |think i )*(?:found|got|figured|nailed|cracked|spotted|traced|tracked|pinned|worked) (?:it|this|the (?:cause|reason|culprit|problem|bug|issue|root cause|error))(?: (?:out|down|ourselves|myself|in the end|at last|now|eventually)){0,2}[.!:]*$`,
       `^(?:mystery|case|puzzle|riddle) solved[.!]?$`,
       `\\b(?:able to|could|managed to|have|we|i|finally) (?:now |finally |since )?(?:establish|establish?ed|determin\\w+|identif\\w+|find out|found out|figured? out|work(?:ed)? out|understand|underst\\w+|know|explain|see|reconstruct\\w*|clarif\\w+) (?:exactly |now )?(?:what|why|how)\\b.{0,40}$`,

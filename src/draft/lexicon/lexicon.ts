@@ -51,6 +51,8 @@ export const signals = [
   'particulars',
   'search',
   'closer',
+  'thanks',
+  'applied',
   'yourMethod',
   'reportsResult',
   'earlierSuspicion',

@@ -136,7 +136,12 @@ class MessageReading {
     } else if (fromCustomer && says('contact', text)) this.push(segment, 'administration', 2)
     else if (holding.by === 'announcement' && holding.role === 'cause' && worded.role === 'ruledOut')
       this.push(trimmed, 'ruledOut', 2)
-    else if (fromCustomer && holding.by === 'announcement' && worded.role === 'resolution') {
+    else if (
+      holding.role === 'cause' &&
+      holding.by === 'announcement' &&
+      worded.role === 'resolution' &&
+      (fromCustomer || says('applied', text))
+    ) {
       this.push(trimmed, 'resolution', 2)
     } else if (holding.role === 'finding' && worded.strength === 2 && outspoken.has(worded.role)) {
       this.roled.push({ segment: trimmed, ...worded, announces: false, by: 'place', run: this.run })

@@ -10,7 +10,7 @@ import { isMask } from './mask.ts'
 export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSegment {
   const text = segment.message.body.slice(segment.start, segment.end)
   if (text.length > 600) return segment
-  const mask = maskedSubject.exec(text)?.[0].length ?? 0
+  const mask = (maskedSubject.exec(text) ?? greeted.exec(text))?.[0].length ?? 0
   const clauses = clausesOf(text)
   if (clauses.length < 2) return mask === 0 ? segment : { ...segment, start: segment.start + mask }
   let first = 0
@@ -45,5 +45,7 @@ function clausesOf(text: string): readonly Clause[] {
 
 // [单位 1]重启后无法登录: who it happens to is nobody's business, and Chinese does without a subject
 const maskedSubject = /^\[(?:单位|客户|人员)(?: \d{1,4})?\](?=[\u4e00-\u9fff]{4})/u
+// 工程师您好：
+const greeted = /^[^，,。:：]{0,12}(?:您好|你好)[:：，,！!\s]{1,3}(?=\S)/u
 // ，  , (before a space or a Chinese character)  ；
 const clauseEnd = /(?:[，；]|,(?=\s|[\u4e00-\u9fff])|;(?=\s)|\s[-–—]\s)\s*/gu

@@ -60,6 +60,7 @@ class Tracker implements FollowUp {
     if (ownRemedies.length > 0 && message.segments.some((roled) => roled.role === 'cause'))
       this.proposal = message.place
     if (this.proposal < 0) return
+    if (failures.length + successes.length === 0 && isContent(message)) successes.push(...message.segments)
     if (successes.length > 0 && (failures.length === 0 || comesAfter(successes, failures))) {
       this.verdict = 'worked'
       this.worked.add(this.proposal)
@@ -113,6 +114,15 @@ class Tracker implements FollowUp {
     }
     this.open = kept
   }
+}
+
+/** A short word of thanks after a proposal, with nothing asked and nothing promised. */
+function isContent({ message, segments }: RoledMessage): boolean {
+  if (message.body.length > 120 || /[?？]/u.test(message.body) || segments.length === 0) return false
+  return (
+    segments.every((roled) => roled.role === 'courtesy' || !says('administration', textOf(roled))) &&
+    says('thanks', message.body)
+  )
 }
 
 function proposes(roled: RoledSegment): boolean {
