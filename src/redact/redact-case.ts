@@ -18,13 +18,19 @@ import type { Masked } from './mask.ts'
  * stands. `masked` lists each value that was hidden, once, except words too common to be searched for.
  */
 export async function redactCase(clean: CleanCase, settings: Settings): Promise<Redaction> {
-  const known = await learn(clean, settings)
+  const findKnown = await learn(clean, settings)
   const mask = createMasker(clean.language)
   const values = new Map<string, MaskedValue>()
+  // Every message repeats the subject.
+  const done = new Map<string, Masked>()
   const redact = (text: string): Masked => {
-    const hits = findHits(text, settings, known)
+    const earlier = done.get(text)
+    if (earlier !== undefined) return earlier
+    const hits = findHits(text, settings, findKnown)
     for (const hit of hits) remember(values, text, hit)
-    return mask(text, hits)
+    const masked = mask(text, hits)
+    done.set(text, masked)
+    return masked
   }
   const subject = redact(clean.subject)
   const messages = clean.messages.map((message) => redactMessage(message, redact))

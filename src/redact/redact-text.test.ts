@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defaultSettings } from '../model/settings.ts'
 import { examples } from './fixtures/cases.ts'
@@ -28,14 +28,14 @@ const pieces = [
   'https://',
   'sftp://a.test\n',
 ]
-const texts = fc
-  .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 6 })), { maxLength: 12 })
-  .map((parts) => parts.join(''))
+const texts = array(oneof(constantFrom(...pieces), string({ maxLength: 6 })), { maxLength: 12 }).map((parts) =>
+  parts.join(''),
+)
 
 describe('redactText', () => {
   it('changes nothing in redacted text', async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, async (text) => {
+    await assert(
+      asyncProperty(texts, async (text) => {
         const once = await redactText(text, defaultSettings)
         const twice = await redactText(once.text, defaultSettings)
         expect(twice.text).toBe(once.text)
@@ -45,8 +45,8 @@ describe('redactText', () => {
   })
 
   it('gives spans in order, without overlaps, inside the text', async () => {
-    await fc.assert(
-      fc.asyncProperty(texts, async (text) => {
+    await assert(
+      asyncProperty(texts, async (text) => {
         let last = 0
         for (const { start, end } of (await redactText(text, defaultSettings)).spans) {
           expect(start).toBeGreaterThanOrEqual(last)

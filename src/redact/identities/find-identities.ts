@@ -3,7 +3,6 @@ import type { Settings } from '../../model/settings.ts'
 import { createValueFinder } from '../find-values.ts'
 import type { Hit } from '../hit.ts'
 import { closings, hanGreetings, latinGreetings, latinTitles } from '../lexicon/person-words.ts'
-import { anyCase } from '../lexicon/any-case.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import { productNames } from '../lexicon/ambiguous-names.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
@@ -57,13 +56,10 @@ function collectAbbreviations({ organisations }: Identities): readonly Abbreviat
 function findAbbreviation(text: string, { pattern, key, side }: Abbreviation): readonly Hit[] {
   return Array.from(text.matchAll(pattern))
     .filter(([found]) => isAbbreviation(found))
-    .map(({ index, 0: found }) => ({
-      kind: 'organisation',
-      start: index,
-      end: index + found.length,
-      key,
-      ...(side === null ? {} : { side }),
-    }))
+    .map(({ index, 0: found }): Hit => {
+      const hit = { kind: 'organisation', start: index, end: index + found.length, key } as const
+      return side === null ? hit : { ...hit, side }
+    })
 }
 
 function collectForms({ people, organisations }: Identities): readonly Wanted[] {
@@ -159,7 +155,7 @@ const opensSentence = /(?:^|[.!?。！？:：;；]|\n[ \t>]*(?:[-*•]|\d{1,2}[.
 const actsLikePerson =
   /^(?:['’]s\b| (?:has|had|is|was|will|would|said|told|called|asked|confirmed|reported|mentioned|tried|sent|from|at|and I)\b|,)/u
 const titleBefore = new RegExp(
-  `(?:^|[^\\p{L}])(?:(?:${anyCase(latinTitles.toLowerCase())})\\.?|(?:${anyCase(latinGreetings)})[ ,]*|(?:${closings})[,.!，。！]?\\s+|@|(?:${hanGreetings})[,， ]*|我是|我叫|联系人[:：]?|姓名[:：]?|同事|工程师) ?$`,
+  `(?:(?:^|[^\\p{L}])(?:(?:${latinTitles})\\.?|(?:${latinGreetings})[ ,]*|(?:${closings})[,.!，。！]?\\s+)|@|(?:${hanGreetings})[,， ]*|我姓|免贵姓|我是|我叫|[找问联系和跟给叫让]|联系人[:：]?|姓名[:：]?|同事|工程师) ?$`,
   'iu',
 )
 const alone = /(?:^|\n)[ \t>-]*$/u

@@ -25,9 +25,6 @@ export interface Speakers {
 
 /** People mentioned in a text of half width. */
 export function findPeople(text: string, { writer, reader }: Speakers): readonly PersonMention[] {
-  const mention =
-    (side: Side | null) =>
-    (name: string): PersonMention => ({ name, email: null, side })
   return [
     ...[...titledHanNames(text), ...greetedNames(text), ...titledLatinNames(text)].map(mention(reader)),
     ...signedNames(text).map(mention(writer)),
@@ -44,7 +41,7 @@ const compounds = compoundSurnames.join('|')
 const beforeTitle = new RegExp(`(?<=(?<before>[\\p{Script=Han}·]{1,6})) ?(?:${titles})`, 'gu')
 // 陈工，您好; 你好, 王工; 请联系李总
 const beforeShortTitle = new RegExp(
-  `(?:^|[^\\p{Script=Han}]|${hanGreetings}|请|和|与|跟|找|问|由|让|联系|麻烦|咨询|同事)(?<name>(?:${compounds}|\\p{Script=Han})\\p{Script=Han}{0,2}?) ?(?:${shortTitles})(?=[^\\p{Script=Han}]|$|您好|你好|辛苦|请|帮|在|已|说|反馈|回复|那边|这边|电话|联系|远程|处理|沟通|确认|提供)`,
+  `(?:^|[^\\p{Script=Han}]|${hanGreetings}|请|和|与|跟|找|问|由|让|联系|麻烦|咨询|同事)(?<name>(?:${compounds}|\\p{Script=Han})\\p{Script=Han}{0,2}?) ?(?:${shortTitles})(?=[^\\p{Script=Han}]|$|您好|你好|好|辛苦|请|帮|在|已|说|反馈|回复|那边|这边|电话|联系|远程|处理|沟通|确认|提供)`,
   'gmu',
 )
 
@@ -88,7 +85,7 @@ const vocative = new RegExp(
 )
 // 尊敬的周明溪： / 周明溪，您好 / 韩工好，
 const hanGreeting =
-  /^[ \t>]*(?:(?:尊敬的|亲爱的|hi|hello|dear|to)[ ,]{0,2}(?<addressed>\p{Script=Han}{2,4}) ?[:,!，]|(?<greeted>\p{Script=Han}{1,4}?)[ ,:、!]{0,2}(?:您好|你好|好[,:，!]|早上好|上午好|下午好|晚上好)|(?<called>\p{Script=Han}{2,3}):[ \t]*$)/gimu
+  /^[ \t>]*(?:(?:尊敬的|亲爱的|hi|hello|dear|to)[ ,]{0,2}(?<addressed>\p{Script=Han}{2,4}) ?[:,!，]|(?<greeted>\p{Script=Han}{1,4}?)[ ,，:、!！]{0,2}(?:您好|你好|好[,:，!！。]|早上好|上午好|下午好|晚上好)|(?<called>\p{Script=Han}{2,3}):[ \t]*$)/gimu
 const hanTitleAtEnd = new RegExp(`(?:${titles}|${shortTitles})$`, 'u')
 
 function greetedNames(text: string): readonly string[] {
@@ -114,17 +111,24 @@ const closing = new RegExp(
   `^[ \\t>]*(?:${closings})[ ]?[,.!，。！~-]?[ \\t]*\\n(?:[ \\t>]*\\n){0,3}[ \\t>-]*(?<name>[^\\n]{2,40})$`,
   'gimu',
 )
+// 贾思勰 北辰软件
+const hanLastLine = /\n[ \t-]*(?<name>\p{Script=Han}{2,4})(?:[ \t|,，]+\S{2,20})?\s*$/gu
 const lastLine = /\n[ \t]*\n[ \t-]*(?<name>[^\n]{2,40})\s*$/gu
 
 function signedNames(text: string): readonly string[] {
   const last = names(text.matchAll(lastLine)).filter(
     (line) => /^[\p{L}'’. -]+$/u.test(line) && !ordinaryWord.test(line),
   )
-  return [...names(text.matchAll(closing)), ...last].flatMap((line) => namesInLine(line))
+  const han = names(text.matchAll(hanLastLine)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0)))
+  return [...[...names(text.matchAll(closing)), ...last].flatMap((line) => namesInLine(line)), ...han]
 }
 
 // A single word at the end of a text that is more likely no name: Conversation, Done, slmgr
 const ordinaryWord = /^(?:\p{Ll}\S*|\S{10,}|\S*(?:ing|ed|tion|ment|ly|ness|able|ful))$|^[\p{Lu} ]{3,}$/u
+
+function mention(side: Side | null): (name: string) => PersonMention {
+  return (name) => ({ name, email: null, side })
+}
 
 /** Names in a line that could be the first of a signature: 方宁 Fang Ning, Tomas Ellwood | Support, J. Rao (IT). */
 export function namesInLine(line: string): readonly string[] {
@@ -149,13 +153,21 @@ const hanIntroduced = new RegExp(
 
 function introducedNames(text: string): readonly string[] {
   const latin = names(text.matchAll(introduced)).filter((name) => isLatinName(name))
+  const families = names(text.matchAll(surnamed)).filter((name) => isPlainSurname(name))
   return [
     ...latin,
+    ...families,
     ...names(text.matchAll(hanIntroduced))
       .map((name) => hanNameAtStart(name))
       .filter((name) => name !== ''),
   ]
 }
+
+// 我姓夏侯, 找老魏
+const surnamed = new RegExp(
+  `(?:我姓|免贵姓|(?:找|问|联系|和|跟|给|叫|让|是)[老小])(?=(?<name>${compounds}|\\p{Script=Han}))`,
+  'gu',
+)
 
 /** The name that a run of Han characters begins with: 林知远将联系 → 林知远, 李四已处理 → 李四. */
 function hanNameAtStart(run: string): string {
@@ -169,9 +181,9 @@ function hanNameAtStart(run: string): string {
 }
 
 const hanBesidePhone =
-  /(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,4})[ \t]{0,3}[:(,，、-]?[ \t]{0,3}(?=(?:电话|手机|\+?86[ -]?)?[ :]{0,2}1[3-9]\d{9}|0\d{2,3}-\d{7}|[\w.+-]{1,40}@)/gu
+  /(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,4})[ \t]{0,3}[:(,，、-]?[ \t]{0,3}(?=(?:电话|手机|分机|内线|\+?86[ -]?)?[ :]{0,2}1[3-9]\d{9}|(?:分机|内线)号?[ :]{0,2}\d{3,6}|0\d{2,3}-\d{7}|[\w.+-]{1,40}@)/gu
 const hanBeforeMail =
-  /(?<name>\p{Script=Han}{2,4}|[\p{L}][\p{L}'’.-]{1,24}(?:,? [\p{L}][\p{L}'’.-]{1,24}){1,3})["']?[ \t]{0,3}[<(\[][ \t]{0,2}(?:mailto:)?(?=[\w.+-]{1,64}@)/gu
+  /(?<name>\p{Script=Han}{2,4}|[\p{L}][\p{L}'’.-]{1,24}(?:,? [\p{L}][\p{L}'’.-]{1,24}){1,3})["']?[ \t]{0,3}[<([][ \t]{0,2}(?:mailto:)?(?=[\w.+-]{1,64}@)/gu
 const latinBesidePhone = new RegExp(
   `(?<name>${latinWord} ${latinWord}(?: ${latinWord})?)[ ]?[,(:-]{0,2} ?(?=(?:\\(?(?:mobile|cell|phone|tel|ext)\\.?:? ?)?\\+?[\\d(][\\d() -]{7,16}\\d)`,
   'gu',

@@ -37,6 +37,10 @@ const standing = new RegExp(
 const bracketed =
   /(?:我们单位|我单位|我们公司|我公司|我司|本单位|本公司|单位|公司|客户|用户)[ ]?\((?<name>[\p{Script=Han}A-Za-z0-9·]{3,30})\)/gu
 
+// 贾思勰 北辰软件, as the last line
+const behindName =
+  /\n[ \t-]*\p{Script=Han}{2,4}[ \t|]+(?<name>\p{Script=Han}{2,14}(?:软件|科技|网络|信息|技术|服务|数据|中心|公司|集团|局|院|银行))\s*$/gu
+
 const upper = "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24}|&|and|of|the|for|de|und|&amp;)"
 const company = new RegExp(
   `(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24},?(?: ${upper},?){0,5} (?:${legalForms}))(?![\\p{L}\\p{N}])\\.?`,
@@ -59,6 +63,8 @@ const aloneInLine = new RegExp(
 export function findOrganisations(text: string, place: 'body' | 'signature' | 'subject'): readonly string[] {
   const patterns = [
     introduced,
+    bracketed,
+    behindName,
     regional,
     standing,
     company,

@@ -28,7 +28,7 @@ const kind = new RegExp(`(?:${strongHanEndings}|中心|局|厅)$`, 'u')
 function hanForms(name: string): readonly Form[] {
   const spellings = new Set([name])
   for (const part of name.split(/[-—·/()\s]+/u)) if (part.length > 1 && part !== name) spellings.add(part)
-  for (const spelling of [...spellings]) {
+  for (const spelling of Array.from(spellings)) {
     const local = spelling.replace(region, '')
     spellings.add(local).add(spelling.replace(bareRegion, '')).add(spelling.replace(/^中国/u, ''))
     for (const whole of [spelling, local]) {

@@ -17,7 +17,7 @@ export function personForms(mention: PersonMention): readonly Form[] {
     ...(mention.name === null ? [] : nameForms(mention.name)),
     ...(mention.email === null ? [] : mailForms(mention.email)),
   ]
-  return forms.filter(({ text }) => text.trim().length > 1)
+  return forms.filter(({ text, use }) => text.trim().length > (use === 'named' ? 0 : 1))
 }
 
 function nameForms(name: string): readonly Form[] {
@@ -39,10 +39,13 @@ function hanForms(surname: string, given: string): readonly Form[] {
     surname.length === 1 && !'时于程计数包'.includes(surname)
       ? ['老', '小'].map((prefix) => hanForm(prefix + surname, 'named'))
       : []
-  if (given === '') return [...titled, ...familiar, ...latinTitled.map((text) => ({ text, use: 'anywhere' as const }))]
+  const alone: Form = { text: surname, use: surname.length > 1 ? 'anywhere' : 'named' }
+  if (given === '')
+    return [alone, ...titled, ...familiar, ...latinTitled.map((text) => ({ text, use: 'anywhere' as const }))]
   const pets = given.length === 1 ? ['小', '阿'].map((prefix) => hanForm(prefix + given, 'named')) : [hanForm(given)]
   return [
     hanForm(surname + given),
+    alone,
     ...titled,
     ...titledGiven,
     ...familiar,

@@ -9,7 +9,7 @@ interface Labels {
 /** What stands before a user name. */
 export const userNameLabels: Labels = {
   zh: '(?:登录|登陆|上传|下载|系统|管理员?|测试|临时|域|邮箱|远程|数据库|平台|用户)?(?:用户名称?|账号名?|帐号名?|账户名|帐户名|登录名|登陆名|登录账户|登陆账户|用户代码)|(?:登录|登陆)(?:用户|id)|用户id',
-  en: '(?:user[ _-]?names?|user[ _-]?ids?|log[ -]?[io]n[ _-]?(?:names?|ids?)|account[ _-]?(?:names?|ids?)|userid|usr|loginname)',
+  en: '(?:benutzer(?:name)?|identifiant|usuario|логин|user[ _-]?names?|user[ _-]?ids?|log[ -]?[io]n[ _-]?(?:names?|ids?)|account[ _-]?(?:names?|ids?)|userid|usr|loginname)',
 }
 
 /** Words before a user name that mean much else besides. */
@@ -21,7 +21,7 @@ export const weakUserNameLabels: Labels = {
 /** What stands before a password. */
 export const passwordLabels: Labels = {
   zh: '(?:密码|口令|密钥|秘钥|提取码|验证码|校验码|访问码|授权码|动态码|解压码|开机码|pin ?码)',
-  en: '[a-z0-9_]{0,30}?(?:pass[ -]?words?|passwd|pswd|passphrases?|pwd)|pass phrases?|pass[- ]?codes?|passkeys?|pw|(?:pin|access|verification|one[ -]time|security|extraction|unlock|confirmation) codes?',
+  en: '[a-z0-9_]{0,30}?(?:pass[ -]?words?|pass ?wort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|пароль|passwd|pswd|passphrases?|pwd)|pass phrases?|(?:wi-?fi|wlan|wpa2?|network|security|unlock|bitlocker|recovery) keys?|pass[- ]?codes?|passkeys?|pw|(?:pin|access|verification|one[ -]time|security|extraction|unlock|confirmation) codes?',
 }
 
 /** Words before a password that mean much else besides. */

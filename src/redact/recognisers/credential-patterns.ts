@@ -111,6 +111,24 @@ const patterns: readonly Pattern[] = [
       /\b(?:log(?:ged)?|sign(?:ed)?|connect(?:ed)?) ?-?(?:in|on) (?:as|with|using)(?: user)? ["']?(?<value>[\w.\\@-]{3,60})(?=["']?(?: ?[/,|] ?\S| (?:and|with|using) \S))/giu,
     shaped: true,
   },
+  // reset the password to Xy12ab
+  {
+    kind: 'password',
+    expression: /\b(?:pass ?words?|passwd|pwd|passcode|passphrase|pin) to ["'“]?(?<value>[^\s"'“”,;]{4,60})/giu,
+    shaped: true,
+  },
+  // 口令还是老的（Xy12ab）
+  {
+    kind: 'password',
+    expression: /(?:密码|口令)\p{Script=Han}{0,10}[("“'「](?<value>[^\s"“”'()「」，。]{4,60})[)"”'」]/gu,
+    shaped: true,
+  },
+  // use admin / Xy12ab
+  {
+    kind: 'password',
+    expression: /\b(?:use|using|with|try|via) ["']?[\w.@\\-]{2,40}["']? \/ ["']?(?<value>[^\s"',;]{5,60})/giu,
+    shaped: true,
+  },
   // 用 jdoe / Xy12ab 登录
   {
     kind: 'password',

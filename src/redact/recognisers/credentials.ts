@@ -36,10 +36,15 @@ const labels = new RegExp(
       ['weakUser', weakUserNameLabels],
     ] as const
   )
-    .map(([kind, { zh, en }]) => `(?<${kind}>${zh}|(?<![a-z0-9])(?:${en})(?![a-z0-9]))`)
+    .map(([kind, { zh, en }]) => `(?<${kind}>${spaced(zh)}|(?<![a-z0-9])(?:${en})(?![a-z0-9]))`)
     .join('|'),
   'giu',
 )
+
+// Forms and scans set labels wide: 密  码, 用 户 名
+function spaced(source: string): string {
+  return source.replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, '[ \\t]{0,4}')
+}
 
 function findCredentials(text: string): readonly Found[] {
   const found: Found[] = []
@@ -193,7 +198,7 @@ function credential(text: string, label: Label, value: LabelledValue): Found {
 
 // between the two values of a pair
 const pairJoint =
-  /["'`”’]?[ \t]*(?:[/,;、|&+，:]|和|与|\band\b|\bpassword\b|密码|[ \t\n])[ \t]*(?:(?:password|pwd|pass|密码|口令)[ \t]*[:=]?[ \t]*)?/iuy
+  /["'`”’]?[ \t]*(?:[/,;、|&+，:]{1,2}|和|与|\band\b|\bpassword\b|密码|[ \t\n])[ \t]*(?:(?:password|pwd|pass|密码|口令)[ \t]*[:=]?[ \t]*)?/iuy
 
 // `账号/密码：a/b`, `user name and password are a and b`, `credentials: a / b`
 function readPair(text: string, label: Label): readonly Found[] {

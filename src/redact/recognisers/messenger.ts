@@ -9,7 +9,11 @@ const account =
   /(?:微信号?|weixin|wechat(?: ?id)?|钉钉号?|dingtalk|飞书号?|企业微信|企微|skype(?: ?(?:name|id))?|telegram|whatsapp|line ?id|微博)[ \t]{0,3}(?:[:=是为]|is|id[:：])[ \t]{0,3}["'@]?(?<value>[a-z0-9+][\w.:+-]{4,40})(?!\w)/giu
 const wechatId = /(?<!\w)wxid_\w{6,24}(?!\w)/giu
 
-/** QQ and WeChat numbers, and accounts of other messengers. */
+// AnyDesk 123 456 789, 向日葵识别码 512 334 887, 腾讯会议号 123-456-789
+const remote =
+  /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵|识别码|伙伴 ?id|会议号|meeting id|zoom id|webex)[^\d\n]{0,14}(?<value>\d{3}[ -]?\d{3,4}[ -]?\d{3,4})(?!\d|\.\d)/giu
+
+/** QQ and WeChat numbers, and accounts of other messengers and of remote control. */
 export const messenger: Recogniser = {
   name: 'messenger',
   find: (text) => [
@@ -18,5 +22,6 @@ export const messenger: Recogniser = {
       /[\d_.:]|^[a-z]+$/iu.test(value) && !/^https?/iu.test(value) ? /\d/u.test(value) : null,
     ),
     ...findAll('messenger', wechatId, text, true),
+    ...findAll('messenger', remote, text, true),
   ],
 }

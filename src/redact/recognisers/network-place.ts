@@ -18,7 +18,7 @@ export const networkPlace: Recogniser = {
 
 // sftp://files.example.com:22022/in, https:\/\/portal.example.com\/home
 const url =
-  /(?<![a-z0-9])(?<scheme>[a-z][a-z0-9+.-]{1,14}):(?:\/\/|\\\/\\\/)(?<authority>[^\s\/\\?#"'<>()[\]{}|，。；、）】》“”\p{Script=Han}\uFFFC]{1,255})(?<path>[^\s"'<>，。；、）】》“”\p{Script=Han}\uFFFC]{0,2000})/giu
+  /(?<![a-z0-9])(?<scheme>[a-z][a-z0-9+.-]{1,14}):(?:\/\/|\\\/\\\/)(?<authority>[^\s/\\?#"'<>()[\]{}|，。；、）】》“”\p{Script=Han}\uFFFC]{1,255})(?<path>[^\s"'<>，。；、）】》“”\p{Script=Han}\uFFFC]{0,2000})/giu
 const publicSchemes = /^(?:https?|ftp|git|ssh|ws|wss)$/iu
 const notNetwork =
   /^(?:file|ms-\w+|mailto|about|chrome|edge|urn|jar|classpath|app|res|data|javascript|shell|cid|class)$/iu

@@ -25,7 +25,7 @@ const chinese: readonly RegExp[] = [
 
 // +44 (0)20 7946 0018 ext. 12, 0049 30 901820
 const international =
-  /(?<![\w.+])(?:\+|00(?=[1-9]\d ))\d[\d ().\/-]{5,20}\d(?: ?(?:ext\.?|x|extension|转|#) ?\d{1,6})?(?![\w]|[.:]\d)/giu
+  /(?<![\w.+])(?:\+|00(?=[1-9]\d ))\d[\d ()./-]{5,20}\d(?: ?(?:ext\.?|x|extension|转|#) ?\d{1,6})?(?![\w]|[.:]\d)/giu
 
 function isInternational(value: string): boolean | null {
   const digits = value.replace(/\D/gu, '').length
@@ -38,7 +38,7 @@ const northAmerican =
   /(?<![\w.+/-]|\d )(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}(?<sign>[.-]| (?=\d{3}[- ]\d{4})))\d{3}[ .-]\d{4}(?: ?(?:ext\.?|x|extension|转) ?\d{1,6})?(?![\w]|[.-]\d)/giu
 
 const loose =
-  /(?<![\w.+/:-])[+(]?\(?\d[\d ().\/-]{4,22}\d(?: ?(?:ext\.?|x|extension|转|分机) ?\d{1,6})?(?![\w]|[.:]\d)/giu
+  /(?<![\w.+/:-])[+(]?\(?\d[\d ()./-]{4,22}\d(?: ?(?:ext\.?|x|extension|转|分机) ?\d{1,6})?(?![\w]|[.:]\d)/giu
 const before = new RegExp(`(?:${phoneWordsBefore})[^\\n\\d]{0,14}\\n?[ \\t]{0,8}$`, 'iu')
 const after = new RegExp(`^[ \\-(\\\\]{0,3}(?:${phoneWordsAfter})`, 'iu')
 const extension = /(?<=(?:分机号?|\bext(?:ension)?\.?|内线)[ :]{0,3})\d{3,6}(?!\d|\.\d)/giu

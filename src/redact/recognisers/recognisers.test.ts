@@ -74,10 +74,11 @@ describe('recognisers', () => {
   ]
   it.each(pieces)('take linear time on a long line of %j', (piece) => {
     const line = piece.repeat(100_000 / piece.length)
-    for (const recogniser of recognisers) {
+    const slow = recognisers.filter((recogniser) => {
       const started = performance.now()
       recogniser.find(line, defaultSettings)
-      expect(performance.now() - started, recogniser.name).toBeLessThan(3000)
-    }
+      return performance.now() - started > 3000
+    })
+    expect(slow.map(({ name }) => name)).toStrictEqual([])
   })
 })
