@@ -32,11 +32,6 @@ export function findSearchTerms(text: string, simplification?: Simplification): 
   return terms
 }
 
-/** Whether a key is one of two Chinese characters, or a lone one. */
-export function isPair(key: string): boolean {
-  return ideographs.test(key)
-}
-
 // Example: `无法登录`, `0x80070005`, `C:\Temp\a.log`, `e-mail` in `无法登录 0x80070005 C:\Temp\a.log e-mail`
 const runs =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+(?:[.\-:\\\/@+#'’\x26~=?%$]{1,3}[[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+)*/gv

@@ -43,7 +43,7 @@ async function startingWith(start: string, index: SearchIndex): Promise<readonly
 }
 
 /** Words one letter away, or two for long ones; also where the first letters were swapped or the first one is wrong. */
-export async function nearestWords(word: string, index: SearchIndex): Promise<readonly TermEntry[]> {
+async function nearestWords(word: string, index: SearchIndex): Promise<readonly TermEntry[]> {
   if (!correctable.test(word)) {
     return []
   }

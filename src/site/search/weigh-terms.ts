@@ -12,7 +12,7 @@ export interface ScoredTerm {
 }
 
 /** How many files of frequent terms a query may fetch: the rarest of them tell most, the rest next to nothing. */
-const mostFrequentFiles = 8
+const mostFrequentFiles = 12
 
 /** @param found the terms of a query in the order in which they stand there */
 export async function weighTerms(found: readonly FoundTerm[], index: SearchIndex): Promise<readonly ScoredTerm[]> {
