@@ -43,7 +43,7 @@ function ofCustomer(text: string, surroundings: Surroundings): WordedRole {
 }
 
 function ofAgent(text: string): WordedRole {
-  if (text.length < 24 && says('success', text)) return { role: 'confirmation', strength: 1 }
+  if (text.length < 24 && says('success', text) && !says('applied', text)) return { role: 'confirmation', strength: 1 }
   if (says('byDesign', text)) return { role: 'cause', strength: 2 }
   if (says('exclusion', text)) return { role: 'ruledOut', strength: 2 }
   const administrative = says('administration', text) && !says('reportsResult', text)
