@@ -6,6 +6,9 @@ export const maxFileBytes = 32 * 1024 * 1024
 /** Text of one message or thread, in characters. A thread of a hundred long mails has about one million. */
 export const maxTextLength = 16 * 1024 * 1024
 
+/** HTML of one mail or page, in characters; pages beyond it are tables of data. */
+export const maxHtmlLength = 4_000_000
+
 /** Text in which no header was found, in characters: longer than anyone writes, so that it is a log and no case. */
 export const maxLoneText = 500_000
 

@@ -1,11 +1,11 @@
 /** HTML to text: tables of data stay tables, quotations get their `> `, nothing is fetched. */
 import { compile } from 'html-to-text'
 import type { DomNode, FormatCallback, HtmlToTextOptions } from 'html-to-text'
+import { maxHtmlLength } from '../limits.ts'
 
 /** Deeper trees are cut: mail programs nest a few dozen levels at most. */
 const maxHtmlDepth = 250
 const maxChildNodes = 50_000
-const maxHtmlLength = 4_000_000
 
 const spaced = { leadingLineBreaks: 1, trailingLineBreaks: 1 }
 
@@ -49,7 +49,7 @@ const convert = compile(options)
 
 /** The text of an HTML document or fragment. */
 export function htmlToText(html: string): string {
-  return convert(html)
+  return convert(html.slice(0, maxHtmlLength))
     .replaceAll('\u00a0', ' ')
     .replaceAll(/[\u200b\u200c\u200e\u200f\ufeff]/gu, '')
 }

@@ -66,7 +66,7 @@ const maxHeaderLines = 200
 const maxOddLines = 2
 
 /** True for text that begins with the header of a mail, as only machines write it. */
-export function isMailSource(text: string): boolean {
+function isMailSource(text: string): boolean {
   const lines = text
     .slice(0, 16_384)
     .replace(/^[\s\ufeff]*(?:>?From [^\n]{0,300}\n)?/u, '')

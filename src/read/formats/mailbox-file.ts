@@ -1,5 +1,5 @@
 /** A mailbox file (`.mbox`): mails one after the other, each behind a line that begins `From `. */
-import { readFinding, unusableFile } from '../findings.ts'
+import { unusableFile } from '../findings.ts'
 import { maxMessages } from '../limits.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RawMessage } from '../../model/reading.ts'
@@ -27,13 +27,13 @@ export const mailboxFile: Format = {
     const mails = splitMailbox(source)
     const messages: RawMessage[] = []
     const findings: Finding[] = []
-    for (const { text, line } of mails.slice(0, maxMessages)) {
+    // One more than is kept, so that whoever counts sees that there were too many.
+    for (const { text, line } of mails.slice(0, maxMessages + 1)) {
       const bytes = new Uint8Array(Buffer.from(text.replace(escapedFrom, '$1'), 'latin1'))
       const contents = await readMail(bytes, { file: file.path, line, depth: 0 }, file.nesting)
       messages.push(...contents.messages)
       findings.push(...contents.findings)
     }
-    if (mails.length > maxMessages) findings.push(readFinding('too-many-messages', file.path))
     if (messages.length === 0 && findings.length === 0) return [unusableFile('no-message', file.path)]
     return [{ file: file.path, statedCase: null, messages, findings }]
   },

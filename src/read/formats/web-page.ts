@@ -1,7 +1,7 @@
 /** A case saved as a web page from a CRM or a web mailer. */
 import iconv from 'iconv-lite'
-import { unusableFile } from '../findings.ts'
-import { maxTextLength } from '../limits.ts'
+import { readFinding, unusableFile } from '../findings.ts'
+import { maxHtmlLength, maxTextLength } from '../limits.ts'
 import { splitThread } from '../split/split-thread.ts'
 import type { Format, OpenedFile } from './format.ts'
 import { htmlToText } from './html-text.ts'
@@ -16,10 +16,18 @@ export const webPage: Format = {
   goesBy: 'text',
   recognises: (file) => file.text !== null && pageStart.test(file.text.slice(0, 4000)),
   read: (file) => {
-    const text = htmlToText(sourceOf(file))
+    const source = sourceOf(file)
+    const text = htmlToText(source)
     const messages = splitThread(text, null, { file: file.path, line: 1, depth: 0 })
     if (messages.length === 0) return Promise.resolve([unusableFile('no-text', file.path)])
-    return Promise.resolve([{ file: file.path, statedCase: null, messages, findings: [] }])
+    return Promise.resolve([
+      {
+        file: file.path,
+        statedCase: null,
+        messages,
+        findings: source.length > maxHtmlLength ? [readFinding('cut-text', file.path)] : [],
+      },
+    ])
   },
 }
 

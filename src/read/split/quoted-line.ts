@@ -14,7 +14,7 @@ export interface QuotedLine {
 export const maxQuoteDepth = 50
 
 /** Lines longer than this are cut: no mail program writes them, and everything after would cost time for nothing. */
-export const maxLineLength = 200_000
+const maxLineLength = 200_000
 
 /** Lines of a text (with `\n` line ends) with their quotation marks counted. */
 export function quotedLines(text: string): readonly QuotedLine[] {
