@@ -31,7 +31,7 @@ export function articlePage(slug: string) {
     evidence: article.evidence.map((one) => ({ ...one, historyLink: historyLink(article, one) })),
     history: outlineHistory(article),
     related: article.related.map((one) => ({ ...one, path: articlePath(one.slug) })),
-    contact: index.contact === null ? null : contactAddress(index.contact, article, absoluteAddress(index, path)),
+    contact: contactOf(index, article),
     structuredData: structuredData(
       index,
       article,
@@ -59,6 +59,15 @@ const notices = {
 
 function inReadingOrder(sections: readonly SiteSection[]): readonly SiteSection[] {
   return readingOrder.flatMap((kind) => sections.filter((section) => section.kind === kind)).map(readable)
+}
+
+function contactOf(index: SiteIndex, article: SiteArticle) {
+  if (index.contact === null) return null
+  const address = absoluteAddress(index, articlePath(article.slug))
+  return {
+    help: contactAddress(index.contact, article, address, 'help'),
+    complaint: contactAddress(index.contact, article, address, 'complaint'),
+  }
 }
 
 function readable({ kind, heading, id, html }: SiteSection): SiteSection {

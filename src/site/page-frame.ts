@@ -50,11 +50,17 @@ export function framePage(request: PageRequest): PageFrame {
   }
 }
 
-/** The language that most articles are in. */
+/** The language that most articles are in. Counted once: every page asks. */
 function mainLanguage(site: SiteIndex): string {
+  const known = mainLanguages.get(site)
+  if (known !== undefined) return known
   const chinese = site.articles.filter((entry) => entry.language.toLowerCase().startsWith('zh')).length
-  return chinese * 2 >= site.articles.length ? 'zh-CN' : 'en'
+  const language = chinese * 2 >= site.articles.length ? 'zh-CN' : 'en'
+  mainLanguages.set(site, language)
+  return language
 }
+
+const mainLanguages = new WeakMap<SiteIndex, string>()
 
 function titleOf({ title, path }: PageRequest, site: SiteIndex): Wording {
   if (path === paths.home) return { zh: site.title, en: site.title }

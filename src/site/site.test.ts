@@ -274,7 +274,7 @@ describe('an article', () => {
     const page = await open('public', sync)
     const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')
     expect(data).toMatchObject({ '@graph': [{ '@type': 'TechArticle' }, { '@type': 'BreadcrumbList' }] })
-    const contact = await page.locator('a[data-contact]').getAttribute('href')
+    const contact = await page.getByRole('link', { name: 'Contact support' }).getAttribute('href')
     expect(decodeURIComponent(contact ?? '')).toContain(sites.public.address + sync)
     await close(page)
   })

@@ -98,16 +98,13 @@ export const articleWords = {
   },
   openMessage: { zh: '在案例经过中查看', en: 'Read it in the case history' },
   history: { zh: '案例经过', en: 'Case history' },
-  backToArticle: { zh: '返回文章', en: 'Back to the article' },
   stillStuck: { zh: '仍未解决？', en: 'Still stuck?' },
   stillStuckHint: {
     zh: '联系支持时请附上本文地址，我们就不会再问您同样的问题。',
     en: 'Give the address of this article when you contact support, so that nobody asks you to try it again.',
   },
   contact: { zh: '联系支持', en: 'Contact support' },
-  helpful: { zh: '本文有帮助吗？', en: 'Did this help?' },
-  yes: { zh: '有帮助', en: 'Yes' },
-  no: { zh: '没有，告诉我们原因', en: 'No, and here is why' },
+  complain: { zh: '本文没有帮助？告诉我们原因', en: 'The article did not help? Tell us why' },
   draftNotice: {
     zh: '本文尚未找到得到确认的原因或解决方法，仅供内部参考。',
     en: 'No confirmed cause or resolution yet. For internal reference only.',
