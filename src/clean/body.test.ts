@@ -69,7 +69,7 @@ describe('signatures', () => {
     ['credentials are no signature', 'Please upload here:\nHost: sftp://up.example\nUser: u100\nPassword: abc'],
     ['a sentence with a phone number', 'The affected machine is PC7. Please call me at +1 555 0100.'],
     ['an address in a sentence', 'The account ines@orchard.test cannot sign in.'],
-    ['a list is no signature', 'These fonts are missing:\n- Gautami\n- Meiryo\n- Batang'],
+    ['a list is no signature', 'These fonts are missing:\n- Alpha\n- Beta\n- Gamma'],
     ['a rule in an article', `First part.\n--\n${'A long paragraph follows here and goes on. '.repeat(4)}`.trim()],
     ['short lines without anything that only a signature has', 'Results:\nprinter A\nprinter B'],
   ])('%s', (_, text) => {
@@ -101,7 +101,7 @@ describe('disclaimers', () => {
     ],
     [
       'right below a signature',
-      'Fine.\n\nBest regards,\nInes\nThis e-mail is confidential and intended solely for the addressee.',
+      'Fine.\n\nBest regards,\nInes\nThis letter is confidential and meant only for the named recipient.',
       'Fine.\n\nBest regards,\nInes',
     ],
   ])('%s', (_, text, body) => {
@@ -142,8 +142,8 @@ describe('scan repair', () => {
   test.each<[string, string, string]>([
     [
       'a Chinese sentence, without a space',
-      '您上传的安装包已经下载并安装成功，但是目前没法在本地复现您所遇到的问题。麻烦您通过\n邮件确认此问题的复现步骤。',
-      '您上传的安装包已经下载并安装成功，但是目前没法在本地复现您所遇到的问题。麻烦您通过邮件确认此问题的复现步骤。',
+      '二楼的打印机换上新的驱动以后可以打印测试页，但是从表格程序里打印的时候纸张方向总\n是横向的，换一台电脑也一样。',
+      '二楼的打印机换上新的驱动以后可以打印测试页，但是从表格程序里打印的时候纸张方向总是横向的，换一台电脑也一样。',
     ],
     [
       'an English sentence, with one',
@@ -165,14 +165,14 @@ describe('scan repair', () => {
     'Symptom\nThe printer is offline\nCause\nThe driver',
     '1. 关闭防护软件\n2. 更换网络\n3. 重新登录',
     '0123456789ABCDEF0123\n456789',
-    '版本 16.0.12527\n.20278 之后',
+    '版本 3.14.1592\n.6535 之后',
     '用户名: u100\n密码: abc',
   ])('left as it is: %s', (text) => {
     expect(cut(text).body).toBe(text)
   })
 
   test('lines of a message that was never wrapped are not joined', () => {
-    const text = `${'这一行远远超过任何一页纸的宽度，所以这封邮件没有被折行。'.repeat(4)}\n在问题设备系统日志中发现该证书服务不显示的原因是由于其对应服务异常退出\n在问题设备上发现如下信息`
+    const text = `${'这一行远远超过任何一页纸的宽度，所以这封邮件没有被折行。'.repeat(4)}\n打印后台处理程序在每次换班之后都会自己停下来而且不会再次自动启动\n界面上看到的是下面的样子`
     expect(cut(text).body).toBe(text)
   })
 })
@@ -185,7 +185,7 @@ describe('code', () => {
     ['a prompt', 'PS C:\\Tools> Get-Item .\\a.exe'],
     [
       'aligned properties',
-      'Name              : a.exe\nLength            : 4562920\nVersionInfo       : File:             C:\\a.exe\n                    FileVersion:      Version 6.20',
+      'Name              : a.exe\nLength            : 1234567\nVersionInfo       : File:             C:\\a.exe\n                    FileVersion:      3.14',
     ],
     ['a log', '2024-05-10 10:45:00.123 ERROR spooler stopped\n2024-05-10 10:45:01.001 INFO  restart'],
     [
@@ -219,17 +219,17 @@ function byCodeUnits(left: string, right: string): number {
 
 describe('what holds for every message', () => {
   const pieces = [
-    '张先生，您好：',
+    '高先生，您好：',
     'Hi Tom,',
-    '版本 16.0.12527.20278 之后无法登录，事件 ID 7034。',
+    '版本 3.14.1592.6535 之后打印失败，事件 ID 4311。',
     'It fails with 0x8007000E since KB5005565.',
-    '服务由 services.exe 启动，路径为 C:\\Program Files (x86)\\Tool\\bin\\tool.exe',
-    'PS C:\\Program Files (x86)\\Tool> Get-FileHash .\\tool.exe',
-    'SHA256          07FCF4E9C5077147F804C76655132096F1A77290EBCA6DA9DDC88F42791DF98B       C:\\a.exe',
+    '程序安装在 C:\\Program Files (x86)\\Tool\\bin\\tool.exe',
+    'PS C:\\Program Files (x86)\\Tool> Get-Item .\\tool.exe',
+    'SHA256          0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF       C:\\a.exe',
     '2024-05-10 10:45:00.123 ERROR spooler stopped',
     '隐私声明',
     '您提供的数据和信息仅用于解决问题，我们承诺保密，不向第三方披露。',
-    'This e-mail is confidential and intended solely for the addressee.',
+    'This letter is confidential and meant only for the named recipient.',
     '[cid:image001.png@01D6]',
     '<u>docs.example.com</u>',
     '谢谢。',

@@ -5,9 +5,9 @@ import { isVerbatimLine } from '../language/sentences.ts'
 export type CodeLine = 'certain' | 'likely' | 'open' | 'prose'
 
 const likely: readonly RegExp[] = [
-  // Algorithm       Hash        Path | 1736	13.47	139.0.2.46 (columns set with tabs or three and more spaces)
+  // Name       State       Since (columns set with tabs or three and more spaces)
   /\S(?:\t+| {3,})\S.{0,2000}(?:\t+| {3,})\S|^\S+\t+\S+/u,
-  //     FileVersion:      Version 6.20 (a label and its value in columns)
+  //     FileVersion:      3.14 (a label and its value in columns)
   /^\s*[A-Za-z][\w .()/-]{0,40}:(?:\t| {2,})\S/u,
   // --------- ---- | +------+-----+
   /^[\s|+]{0,8}[-=+|]{3,}(?:[\s|+]+[-=+|]{2,}){0,40}\s*$/u,
@@ -17,15 +17,15 @@ const likely: readonly RegExp[] = [
   /^\s*[\w.-]{2,60}\s?=\s?\S{1,200}\s*;?$/u,
   //     int main() {   |   return 0;
   /^(?: {4,}|\t).{0,300}[;{}]\s*$|^\s*(?:\/\/|#include|#!\/)/u,
-  // SELECT a FROM b; | sudo systemctl restart x | gs_om -t status
+  // SELECT a FROM b; | sudo systemctl restart x | ./check.sh --all
   /^\s*(?:select|insert|update|delete|create|alter|drop|grant|show|set|explain)\s[^。，]{3,400};\s*$/iu,
   /^\s*(?:sudo|cd|ls|cat|grep|chmod|chown|mkdir|rm|cp|mv|tar|yum|apt(?:-get)?|dnf|rpm|pip|npm|docker|kubectl|systemctl|service|netsh|ipconfig|ping|curl|wget|git|ssh|scp|mount|df|ps|kill|tail|head|sed|awk|export|source|reg|sc|net|sfc|dism|msiexec|regsvr32|gpupdate|tiup|psql|gsql|mysql|Get-\w+|Set-\w+|Add-\w+|Remove-\w+|New-\w+|Start-\w+|Stop-\w+|Restart-\w+)\s[^。，！？\p{Script=Han}]{2,400}$/u,
-  // total 12K | drwx------. 2 user user  152 Sep 27 15:00 .
+  // drwxr-xr-x. 3 user user  96 Jan 05 09:10 docs
   /^\s*[-dlsbcp][-rwxsStT]{9}[.+@]?\s/u,
   // ERROR: … | [ERROR] … | Caused by: java.lang… | Traceback (most recent call last):
   /^\s*(?:\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|LOG|HINT|DETAIL|PANIC|CRITICAL)\]?\s?:?\s|Caused by: |Traceback \(|Exception in thread)/u,
 ]
-// PSChildName : CodeMeter.exe (a name, a colon with a space on both sides)
+// ServiceName : spooler (a name, a colon with a space on both sides)
 const aligned = /^\s{0,40}[A-Za-z][\w.-]{1,40}\s{1,40}:(?:\s|$)/u
 const prose = /[\p{Script=Han}][，。；！？]|[\p{Script=Han}]{12}/u
 

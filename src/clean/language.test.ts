@@ -3,7 +3,7 @@ import { languageOf } from './language.ts'
 
 test.each<[string, readonly string[]]>([
   ['zh-CN', ['打印机脱机，请查看。']],
-  ['zh-CN', ['在 CMD 中运行 gs_om -t status 后 openGauss 报错，主备节点状态异常。', 'OK']],
+  ['zh-CN', ['在 PowerShell 中运行 Get-Printer 后 Spooler 报错，打印队列状态异常。', 'OK']],
   ['zh-CN', ['日志如下。\n```\nThis log is long and full of English words that nobody wrote here\n```']],
   ['en', ['The printer is offline.']],
   ['en', ['The field 姓名 is empty in the export since the update.']],

@@ -31,7 +31,7 @@ export function widestLine(lines: readonly string[]): number {
   return lines.reduce((widest, line) => Math.max(widest, displayWidth(line.trim())), 0)
 }
 
-// 服 | codemeter | 2016,
+// 服 | spooler | 2016,
 function firstWord(line: string): string {
   return /^\s*(?:[\x21-\x7e]{1,40}|.)/u.exec(line)?.[0].trim() ?? ''
 }
@@ -59,7 +59,7 @@ function nextFilled(lines: readonly string[], at: number): number {
 
 // MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512 in hexadecimal digits
 const hashLengths: ReadonlySet<number> = new Set([32, 40, 56, 64, 96, 128])
-// … SHA256  07FCF4E9C5…
+// … SHA256  0123456789ABCDEF…
 const hexAtEnd = /(?:^|[\s:=])([0-9A-F]{16,127}|[0-9a-f]{16,127})$/u
 const hexAtStart = /^([0-9A-F]{4,112}|[0-9a-f]{4,112})(?=\s|$)/u
 // ana.ruiz@exam⏎ple.com is not certain; ana.ruiz@⏎example.com and ana.ruiz@example⏎.com are

@@ -44,15 +44,15 @@ describe('greetings and closings', () => {
 
 describe('administration', () => {
   test.each([
-    '由于电话未能联系上您，在此通过邮件与您跟进。',
-    '日志已收到，正在分析中。',
-    '请将日志上传到以下空间：',
-    '经您确认，此案例将关闭归档。',
+    '上午打了两次电话都没有接通，先通过邮件跟进。',
+    '截图已经收到，正在看。',
+    '请把压缩包传到下面的地址：',
+    '既然您同意，这个工单就结案了。',
     '明天上午10:30电话联系您是否方便？',
     'I tried to call you but could not reach you.',
     'Please upload the logs to sftp://up.example with user name u100.',
     'We have received the logs.',
-    'As agreed, I am closing this case now.',
+    'I am going to close the ticket today.',
     'Are you available for a remote session tomorrow?',
     'If you have any questions, please let me know.',
   ])('is marked: %s', (body) => {
@@ -62,11 +62,11 @@ describe('administration', () => {
   test.each([
     '打印后台处理程序异常退出，重启服务后恢复正常。',
     '关闭防护软件后问题消失。',
-    '日志中出现事件 7034。',
+    '日志中出现事件 4311。',
     '上传文件时报错 0x80070005。',
     'The upload of files larger than 2 GB fails.',
     'Close the program and start it again.',
-    'The log shows event 7034.',
+    'The log shows event 4311.',
     'The phone line drops when the tunnel closes.',
   ])('is not marked: %s', (body) => {
     expect(shown(body)).toBe(body)

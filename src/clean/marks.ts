@@ -24,7 +24,7 @@ export function findMarks(body: string, context: MarkContext): readonly Mark[] {
 
 const greetingLine = new RegExp(`^\\s{0,20}${anyOf('greetings')}(?:[\\s,，]{0,3}${anyOf('greetings')})?`, 'iu')
 
-/** At the start of the body, over two lines at most (`张先生，` `您好：`). */
+/** At the start of the body, over two lines at most (`高先生，` `您好：`). */
 function findGreeting(body: string): Mark | null {
   const start = body.length - body.trimStart().length
   let end = start
@@ -122,9 +122,9 @@ function readCredential(text: string): 'secret' | 'place' | null {
 
 // 如之前的沟通， | as discussed,
 const clauseEnd = /[，,；;]\s?/gu
-// clauses that only lead to an administrative one: 由于近期无法收集日志， | since you are on holiday,
+// clauses that only lead to an administrative one: 由于您在外地， | since you are on holiday,
 const leadIn =
-  /^(?:如|由于|因|根据|按|经|在此|若|另外|但|所以|后续|届时|欢迎|请|麻烦|您|我|正在|目前正在|现在正在|接下来|谢谢|感谢|非常感谢|多谢|对不起|抱歉|as |if |should |please|once |when |thanks|thank |sorry|kindly|just |or |and )|电话|邮件|沟通|联系|方便|附件|查收/iu
+  /^(?:如|既然|等|待|由于|因|根据|按|经|在此|若|另外|但|所以|后续|届时|欢迎|请|麻烦|您|我|正在|目前正在|现在正在|接下来|谢谢|感谢|非常感谢|多谢|对不起|抱歉|as |if |should |please|once |when |thanks|thank |sorry|kindly|just |or |and )|电话|邮件|沟通|联系|方便|附件|查收/iu
 
 /** The whole sentence, or its administrative clauses alone where another clause says something: `已恢复正常，可以关单。` */
 function administrativePart(text: string, sentence: SentenceSpan): readonly SentenceSpan[] {

@@ -1,9 +1,9 @@
-/** Comparing names that stand for one person in several spellings: 方宁远, Fang Ningyuan, Chengxiao Bai, `Bai, Cheng Xiao`. */
+/** Comparing names that stand for one person in several spellings: 林晓鸥, Lin Xiaoou, Xiaoou Lin, `Lin, Xiao Ou`. */
 import { pinyin } from 'pinyin-pro'
 
 /**
  * Keys of a name; two names that share one are taken for one person. Chinese names are also spelled in pinyin without tones,
- * Latin ones read in both orders. Empty for what is no person's name (an Exchange path, an account such as `user79e88472`).
+ * Latin ones read in both orders. Empty for what is no person's name (an Exchange path, an account such as `user4c1d7`).
  */
 export function nameKeys(name: string): readonly string[] {
   const known = remembered.get(name)
@@ -54,7 +54,7 @@ function latinWords(text: string): readonly string[] {
   return (text.toLowerCase().match(latinWord) ?? []).map((word) => word.replaceAll(/['’]/gu, ''))
 }
 
-// /o=Example/ou=…/cn=user1 | user79e88472 | support81 | ana@example.com
+// /o=Example/ou=…/cn=user1 | user4c1d7 | support7 | ana@example.com
 const account = /^\/o=|^[a-z._-]{0,12}[0-9a-f]*\d[0-9a-z]{3,}$|@/iu
 
 /** Whether a display name is an account's and not a person's. */

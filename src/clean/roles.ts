@@ -84,7 +84,7 @@ const countAgentPhrases = counterOf('agentPhrases')
 const countCustomerPhrases = counterOf('customerPhrases')
 const agentTitle = new RegExp(`(?<![a-z])${anyOf('agentTitles')}`, 'iu')
 const greetsAgent = new RegExp(anyOf('greetsAgent'), 'iu')
-// 张先生，您好 | 尊敬的用户 | Dear customer
+// 高先生，您好 | 尊敬的用户 | Dear customer
 const greetsCustomer =
   /^(?:尊敬的)?[\p{Script=Han}]{0,4}(?:先生|女士|小姐|用户|客户)|^dear (?:customer|mr|mrs|ms|miss)\b/iu
 

@@ -68,7 +68,7 @@ function bestMailbox(mailboxes: readonly Mailbox[]): Mailbox | null {
   return name === null && email === null ? null : { name, email }
 }
 
-// /o=Example/ou=Exchange Administrative Group/cn=user1 | user79e88472
+// /o=Example/ou=First/cn=user1 | user4c1d7
 const account = /^\/o=|^[a-z._-]{0,12}[0-9a-f]*\d[0-9a-z]{3,40}$/iu
 
 /** With an offset before without, with seconds before without. */

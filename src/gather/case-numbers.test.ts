@@ -23,10 +23,10 @@ describe('case number in a subject', () => {
   })
 
   test.each([
-    'Event ID 7034 after update',
+    'Event ID 4311 after update',
     'UTF-8 names are garbled',
     'Install KB-5005565 fails',
-    '事件 ID 7034，服务意外停止',
+    '事件 ID 4311，服务停止',
     'CVE-2021-44228: are we affected?',
     'Word 2016 crashes #2 times a day',
     'Error 1297 in case of a restart',

@@ -20,7 +20,7 @@ interface CaseNumbersOf {
 
 /** First match wins, so the unmistakable ones come first. */
 const builtIn: readonly CaseNumberPattern[] = [
-  // Dynamics 365: CAS-40718-K3M9P2
+  // Dynamics 365: CAS-00417-K2M8Q1
   { place: 'anywhere', pattern: /\bCAS-\d{4,6}-[A-Z0-9]{5,7}\b/iu },
   // ServiceNow: INC0012345, CS0001234, RITM0010022
   { place: 'anywhere', pattern: /\b(?:INC|RITM|REQ|SCTASK|TASK|PRB|CHG|HRC|CS|IMS)\d{7,10}\b/u },

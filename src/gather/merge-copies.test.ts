@@ -92,11 +92,11 @@ describe('copies', () => {
 
   test('signature and disclaimer in common do not make two short mails one', () => {
     const footer =
-      '\n\nBest regards,\nTom Brandt\nSupport Engineer\n\nThis e-mail and any attachments are confidential and intended solely for the addressee.'
+      '\n\nBest regards,\nTom Brandt\nSupport Engineer\n\nThis mail is private. Whoever it was not meant for, please destroy it and tell the sender.'
     const [found] = gather(
       [
         reading('a.txt', [
-          { text: `Hi Ines,\n\nGlad to hear it. I am closing this case.${footer}` },
+          { text: `Hi Ines,\n\nGood news, then we are done here.${footer}` },
           {
             from: tom,
             to: [ines],
@@ -129,7 +129,7 @@ function uploaded(sentAt: string): Partial<RawMessage> {
     to: [lin],
     sentAt,
     subject: numbered,
-    text: '您好：日志已上传空间，请查收。',
+    text: '您好：文件放到共享目录了，请查看。',
   }
 }
 

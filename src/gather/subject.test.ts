@@ -4,11 +4,11 @@ import { subjectKey, takeSubjectApart } from './subject.ts'
 describe('what a subject is about', () => {
   test.each([
     [
-      'RE: 回复：RE: [案例号: CAS-00417-K2M8Q1] % 海港集团打印机脱机 % 案例关闭CMIT:0001866',
+      'RE: 回复：RE: [案例号: CAS-00417-K2M8Q1] % 海港集团打印机脱机 % 案例关闭DESK:0004411',
       'CAS-00417-K2M8Q1',
       '海港集团打印机脱机',
     ],
-    ['回复: [案例号:CAS-00417-K2M8Q1] %打印机脱机% 案例重新分配 CMIT:0001020', 'CAS-00417-K2M8Q1', '打印机脱机'],
+    ['回复: [案例号:CAS-00417-K2M8Q1] %打印机脱机% 案例重新分配 DESK:0004411', 'CAS-00417-K2M8Q1', '打印机脱机'],
     ['RE: [Case #1029384756] Printer offline', '1029384756', 'Printer offline'],
     ['AW: WG: [#48213] Drucker offline', '48213', 'Drucker offline'],
     ['Re[2]: INC0098765 - VPN drops', 'INC0098765', 'VPN drops'],

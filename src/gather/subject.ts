@@ -87,7 +87,7 @@ const numberLabel =
 const numberTail = /^[\s\])）】>}#:：-]{1,6}/u
 
 const quoted = /^%\s?([^%]{4,})%/u
-// CMIT:0001020 | ref:!00D: | [ref:abc]
+// DESK:0004411 | ref:!00D: | [ref:abc]
 const tracking = /\s?(?:\[?\bref:[^\s\]]{4,80}\]?|\b[A-Z]{2,8}:\d{5,12})\s*$/u
 const statusTail = new RegExp(
   `[\\s,，:：;；|/\\-–—(（\\[【]*(?:${[...statusPhrases].sort((a, b) => b.length - a.length).join('|')})[)）\\]】.。]?\\s*$`,

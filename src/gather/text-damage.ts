@@ -9,11 +9,11 @@ export function damageOf(text: string): number {
 const reach = 20_000
 
 const signs: readonly RegExp[] = [
-  // a line that breaks off in the middle of a Chinese sentence: …麻烦您通过⏎邮件确认
+  // a line that breaks off in the middle of a Chinese sentence: …驱动安装之⏎后打印
   /\p{Script=Han}[ \t]?\n{1,2}(?=\p{Script=Han}{2})/gu,
   // … and of an English one: the service does⏎not start
   /[a-z,] ?\n(?=[a-z]{2})/gu,
-  // half-width punctuation between Han characters: 收到,目前
+  // half-width punctuation between Han characters: 恢复,随后
   /\p{Script=Han}[,;:] ?(?=\p{Script=Han})/gu,
   // left-over tags and entities: <u>, </a>, &nbsp;
   /<\/?[a-z]{1,10}(?:\s[^<>\n]{0,200})?>|&(?:nbsp|amp|lt|gt|quot);/giu,

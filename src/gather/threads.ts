@@ -8,7 +8,7 @@ import { subjectKey } from './subject.ts'
 const dayLength = 24 * 60 * 60 * 1000
 /** Longest silence after which a mail with the same subject between the same people still answers the last one. */
 const longestSilence = 60 * dayLength
-/** Shorter texts (`Hi, logs are uploaded.`) are written in many threads. */
+/** Shorter texts (`Done, see attachment.`) are written in many threads. */
 const leastEssence = 16
 
 /** Parts that belong to one thread, by index; threads and their members in the order of `parts`. */

@@ -1,6 +1,6 @@
 /** What correspondence is made of besides knowledge, by language. Each entry is the source of a regular expression. */
 export interface Wording {
-  /** At the start of a message, up to and including its punctuation: `张先生，您好：`, `Hi Ana,`. */
+  /** At the start of a message, up to and including its punctuation: `高先生，您好：`, `Hi Ana,`. */
   readonly greetings: readonly string[]
   /** Courtesies that stand alone at the end of a message: `谢谢。`, `Best regards,`. */
   readonly closings: readonly string[]
