@@ -1,6 +1,6 @@
 /** From a text to the messages that stand in it. */
 import { dayMonthOrder, toIso } from '../dates.ts'
-import type { DayMonthOrder } from '../dates.ts'
+import type { DayMonthOrder, StatedDate } from '../dates.ts'
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import { quotedLines } from './quoted-line.ts'
 import { splitRegion } from './split-region.ts'
@@ -78,12 +78,22 @@ function toRawMessage(
     from: header.from,
     to: header.to,
     cc: header.cc,
-    sentAt: header.date === null ? null : toIso(header.date, order ?? usualOrder(header)),
+    sentAt:
+      header.date === null ? null : settledDate(header.date, order ?? usualOrder(header), envelope?.sentAt ?? null),
     subject: header.subject,
     messageId: null,
     references: [],
     attachments: header.attachments,
   }
+}
+
+/** No mail quotes a later one: an ambiguous date that would come after the mail around it is read the other way. */
+function settledDate(date: StatedDate, order: DayMonthOrder, before: string | null): string | null {
+  const first = toIso(date, order)
+  if (date.order !== 'ambiguous' || before === null || first === null) return first
+  const other = toIso(date, order === 'day-first' ? 'month-first' : 'day-first')
+  const isLater = first.slice(0, 10) > before.slice(0, 10)
+  return isLater && other !== null && other.slice(0, 10) <= before.slice(0, 10) ? other : first
 }
 
 /** Order in which programs of a language write slashed dates: only American English puts the month first. */

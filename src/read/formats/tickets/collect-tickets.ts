@@ -71,8 +71,11 @@ function groupByCase(
     if (group === undefined) groups.set(key, { rows: [record], comments: [] })
     else group.rows.push(record)
   }
+  const [only] = groups.size === 1 ? groups.values() : []
   for (const comment of comments) {
-    groups.get(textOf(comment['ticket_id'] ?? comment['issue_id'] ?? comment['case_id']))?.comments.push(comment)
+    const key = textOf(comment['ticket_id'] ?? comment['issue_id'] ?? comment['case_id'])
+    const group = key === '' ? only : groups.get(key)
+    group?.comments.push(comment)
   }
   return [...groups.values()].map(({ rows, comments: own }) => {
     const [first = {}] = rows
