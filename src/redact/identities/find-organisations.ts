@@ -41,6 +41,10 @@ const bracketed =
 const behindName =
   /\n[ \t-]*\p{Script=Han}{2,4}[ \t|]+(?<name>\p{Script=Han}{2,14}(?:软件|科技|网络|信息|技术|服务|数据|中心|公司|集团|局|院|银行))\s*$/gu
 
+// 禾木医药 段景明 13900010002: before the name of who may be called
+const beforeName =
+  /(?:^|\n)[ \t]*(?<name>\p{Script=Han}{3,14})[ \t|,，]+\p{Script=Han}{2,4}[ \t:,，]*(?:电话|手机|联系电话)?[ \t:]*(?=1[3-9]\d|0\d{2,3}-)/gu
+
 const upper = "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24}|&|and|of|the|for|de|und|&amp;)"
 const company = new RegExp(
   `(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24},?(?: ${upper},?){0,5} (?:${legalForms}))(?![\\p{L}\\p{N}])\\.?`,
@@ -65,6 +69,7 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
     introduced,
     bracketed,
     behindName,
+    beforeName,
     regional,
     standing,
     company,

@@ -42,6 +42,7 @@ const bare = new RegExp(`[^\\s\\p{Script=Han}，。；、！？：“”‘’�
 /** The value that follows a label which ends at `labelEnd`, if one does. */
 export function readValue(text: string, labelEnd: number): LabelledValue | null {
   const tail = matchAt(labelTail, text, labelEnd)
+  if (matchAt(pointer, text, tail) > tail) return valueAfter(text, tail, 'stated')
   const separator = matchAt(assignment, text, matchAt(purpose, text, tail))
   if (separator > tail) return valueAfter(text, separator, 'assigned')
   const stated = matchAt(copula, text, tail)
@@ -51,7 +52,12 @@ export function readValue(text: string, labelEnd: number): LabelledValue | null 
   return readValueAt(text, matchAt(gap, text, tail), 'adjacent')
 }
 
-function valueAfter(text: string, position: number, bond: Bond): LabelledValue | null {
+// `password: see below`, `密码：见下行`
+const pointer =
+  /[ \t]*(?:\(?(?:please )?(?:see |as |on )?(?:the )?(?:below|next line|following line|line below)|[(]?(?:请?见|如|在|参见)?(?:下方|下一行|下行|下面|下文|下))[):.。：…]{0,3}(?=[ \t]*\n)/iuy
+
+function valueAfter(text: string, from: number, bond: Bond): LabelledValue | null {
+  const position = matchAt(pointer, text, from)
   const next = matchAt(lineBreaks, text, position)
   return next > position ? aloneOnLine(text, next, bond) : readValueAt(text, matchAt(gap, text, position), bond)
 }
