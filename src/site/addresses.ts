@@ -23,10 +23,6 @@ export function markdownPath(slug: string): string {
   return `/articles/${encodeURIComponent(slug)}.md`
 }
 
-export function historyPath(slug: string): string {
-  return `${articlePath(slug)}history/`
-}
-
 export function facetPath(kind: 'products' | 'causes' | 'identifiers' | 'learn', slug: string): string {
   return `/${kind}/${encodeURIComponent(slug)}/`
 }

@@ -1,11 +1,11 @@
 /** An article as its page shows it: sections in the readers' order, evidence with its place in the case's history. */
 import type { SectionKind } from '../model/section.ts'
 import type { SiteArticle, SiteEvidence, SiteIndex, SiteSection } from '../model/site.ts'
-import { absoluteAddress, articlePath, facetPath, historyPath, markdownPath, paths, searchPath } from './addresses.ts'
+import { absoluteAddress, articlePath, facetPath, markdownPath, paths, searchPath } from './addresses.ts'
 import { contactAddress } from './contact.ts'
 import { loadArticle, loadIndex } from './data.ts'
 import { byProduct } from './facets.ts'
-import { historyAnchor, outlineHistory } from './history.ts'
+import { historyAnchor, historyFolder, outlineHistory } from './history.ts'
 import { reachable } from './section-html.ts'
 import { structuredData } from './structured-data.ts'
 import { articleWords } from './words.ts'
@@ -21,7 +21,7 @@ export function articlePage(slug: string) {
     isInternal: index.audience === 'internal',
     address: absoluteAddress(index, path),
     markdownPath: markdownPath(slug),
-    historyPath: historyPath(slug),
+    historyPath: historyFolder,
     breadcrumb: product === undefined ? null : { name: product, path: productPath(index, product) },
     products: article.products.map((name) => ({ name, path: productPath(index, name) })),
     causePath: facetPath('causes', article.causeType),
@@ -81,5 +81,5 @@ function productPath(index: SiteIndex, product: string): string {
 
 function historyLink(article: SiteArticle, evidence: SiteEvidence): string | null {
   const anchor = historyAnchor(article, evidence.case, evidence.message)
-  return anchor === null ? null : `${historyPath(article.slug)}#${anchor}`
+  return anchor === null ? null : `${historyFolder}#${anchor}`
 }

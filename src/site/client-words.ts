@@ -6,6 +6,7 @@ export const clientWords = {
   copied: { zh: '已复制', en: 'Copied' },
   notCopied: { zh: '浏览器不允许复制', en: 'The browser did not allow copying' },
   evidence: { zh: '依据', en: 'Evidence' },
+  openMessage: { zh: '在案例经过中查看', en: 'Read it in the case history' },
   close: { zh: '关闭', en: 'Close' },
   searching: { zh: '正在搜索…', en: 'Searching…' },
   failed: {

@@ -1,6 +1,5 @@
 /** A case's history: an outline on the article's page, all messages on a page of its own, which keeps the article light. */
 import type { SiteArticle, SiteMessage } from '../model/site.ts'
-import { historyPath } from './addresses.ts'
 
 export interface OutlinedCase {
   readonly case: string
@@ -20,17 +19,16 @@ export interface OutlinedMessage {
 
 /** The first cases of an article, each message by role, date and first words; the page of the history holds the rest. */
 export function outlineHistory(article: SiteArticle): readonly OutlinedCase[] {
-  const path = historyPath(article.slug)
   return article.history.slice(0, casesOutlined).map((one, at) => {
     const dates = one.messages.flatMap((message) => dateOf(message) ?? [])
     return {
       case: one.case,
-      path: `${path}#case-${at + 1}`,
+      path: `${historyFolder}#case-${at + 1}`,
       from: dates[0] ?? null,
       to: dates.at(-1) ?? null,
       count: one.messages.length,
       messages: (at === 0 ? one.messages.slice(0, messagesOutlined) : []).map((message) => ({
-        path: `${path}#${anchorOf(at, message.id)}`,
+        path: `${historyFolder}#${anchorOf(at, message.id)}`,
         role: message.role,
         date: dateOf(message),
         opening: openingOf(message.body),
@@ -38,6 +36,9 @@ export function outlineHistory(article: SiteArticle): readonly OutlinedCase[] {
     }
   })
 }
+
+/** Seen from the article's own page: a path from the root would be most of what a long timeline weighs. */
+export const historyFolder = 'history/'
 
 const casesOutlined = 5
 const messagesOutlined = 20

@@ -93,10 +93,9 @@ export const articleWords = {
   copyAddress: { zh: '复制链接', en: 'Copy link' },
   evidence: { zh: '依据', en: 'Evidence' },
   evidenceHint: {
-    zh: '正文中的每个编号都指向下面的一条原话。',
-    en: 'Every mark in the text leads to one of these quotations.',
+    zh: '正文中的每个编号都指向下面的一条原话；下面的编号指向案例经过中的原邮件。',
+    en: 'Every mark in the text leads to one of these quotations, every mark here to its message in the case history.',
   },
-  openMessage: { zh: '在案例经过中查看', en: 'Read it in the case history' },
   history: { zh: '案例经过', en: 'Case history' },
   stillStuck: { zh: '仍未解决？', en: 'Still stuck?' },
   stillStuckHint: {

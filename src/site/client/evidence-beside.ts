@@ -1,5 +1,6 @@
 /** Opens what a statement rests on beside it: the quotation at once, the message it comes from as soon as it is here. */
 import { clientWords } from '../client-words.ts'
+import { both, element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
 
 export function openEvidenceBeside(): void {
@@ -45,14 +46,16 @@ function fill(panel: HTMLElement, cite: HTMLAnchorElement, close: () => void): v
   if (source === null) return
   const quotation = document.createElement('div')
   quotation.className = 'beside-quotation'
-  for (const part of source.children) quotation.append(part.cloneNode(true))
+  for (const part of source.querySelectorAll(':scope > div')) quotation.append(part.cloneNode(true))
   panel.setAttribute('aria-label', clientWords.evidence[interfaceLanguage()])
   panel.replaceChildren(closeButton(close), quotation)
   panel.hidden = false
   panel.scrollTop = 0
   panel.focus({ preventScroll: true })
   const link = source.querySelector<HTMLAnchorElement>('a.evidence-link')
-  if (link !== null) void appendMessage(panel, quotation, link)
+  if (link === null) return
+  quotation.append(element('a', { class: 'beside-link', href: link.href }, both(clientWords.openMessage)))
+  void appendMessage(panel, quotation, link)
 }
 
 function closeButton(close: () => void): HTMLButtonElement {
@@ -91,7 +94,7 @@ async function fetchPage(address: string): Promise<Document | null> {
 
 /** What stands between the outermost quotation marks of the footnote. */
 function quotedText(quotation: HTMLElement): string {
-  const text = quotation.textContent ?? ''
+  const text = quotation.firstElementChild?.textContent ?? ''
   return text.slice(text.indexOf('“') + 1, text.lastIndexOf('”')).trim()
 }
 
