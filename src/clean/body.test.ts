@@ -195,7 +195,7 @@ describe('code', () => {
     ['a shell', '[root@node1 ~]# df -h\nFilesystem      Size  Used\n/dev/sda1        49G   39G'],
   ])('%s is fenced letter by letter', (_, code) => {
     expect(cut(`The output is as follows.\n${code}\nThat is all there was.`).body).toBe(
-      `The output is as follows.\n${code.startsWith('java') ? code.replace('\n', '\n```\n') : `\`\`\`\n${code}`}\n\`\`\`\nThat is all there was.`,
+      `The output is as follows.\n\`\`\`\n${code}\n\`\`\`\nThat is all there was.`,
     )
   })
   test('fences that are there stay, and are closed', () => {

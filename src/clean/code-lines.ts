@@ -22,6 +22,8 @@ const likely: readonly RegExp[] = [
   /^\s*(?:sudo|cd|ls|cat|grep|chmod|chown|mkdir|rm|cp|mv|tar|yum|apt(?:-get)?|dnf|rpm|pip|npm|docker|kubectl|systemctl|service|netsh|ipconfig|ping|curl|wget|git|ssh|scp|mount|df|ps|kill|tail|head|sed|awk|export|source|reg|sc|net|sfc|dism|msiexec|regsvr32|gpupdate|tiup|psql|gsql|mysql|Get-\w+|Set-\w+|Add-\w+|Remove-\w+|New-\w+|Start-\w+|Stop-\w+|Restart-\w+)\s[^。，！？\p{Script=Han}]{2,400}$/u,
   // drwxr-xr-x. 3 user user  96 Jan 05 09:10 docs
   /^\s*[-dlsbcp][-rwxsStT]{9}[.+@]?\s/u,
+  // java.lang.IllegalStateException: disk full
+  /^\s*(?:[\w$]{1,60}\.){1,12}[\w$]{1,60}(?:Exception|Error)(?::|\s*$)/u,
   // ERROR: … | [ERROR] … | Caused by: java.lang… | Traceback (most recent call last):
   /^\s*(?:\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|LOG|HINT|DETAIL|PANIC|CRITICAL)\]?\s?:?\s|Caused by: |Traceback \(|Exception in thread)/u,
 ]

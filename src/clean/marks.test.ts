@@ -21,6 +21,7 @@ describe('greetings and closings', () => {
       'Dear Mr. Brandt:\n\nThe tunnel closes.\n\nKind regards,\nInes',
       '[greeting:Dear Mr. Brandt:]\n\nThe tunnel closes.\n\n[closing:Kind regards,]\n[closing:Ines]',
     ],
+    ['Dear Ana, Bo,\n\nThe tunnel closes.', '[greeting:Dear Ana, Bo,]\n\nThe tunnel closes.'],
     ['驱动已回退。\n\n此致\n敬礼\n林晓', '驱动已回退。\n\n[closing:此致]\n[closing:敬礼]\n[closing:林晓]'],
     ['驱动已回退。顺祝商祺！', '驱动已回退。[closing:顺祝商祺！]'],
     [

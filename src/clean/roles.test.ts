@@ -35,6 +35,19 @@ describe('two parties', () => {
       ['customer', 'agent', 'customer'],
     ],
     [
+      'by who asks for material and owns the fault',
+      [
+        {
+          from: tom,
+          to: [ines],
+          text: 'Hi Ines, I have logged the abort you told me about. Can you get me the full stack trace?',
+        },
+        { from: ines, to: [tom], text: 'Stack attached.' },
+        { from: tom, to: [ines], text: 'It is a bug on our side, build 5.2 has the fix.' },
+      ],
+      ['agent', 'customer', 'agent'],
+    ],
+    [
       'by the signature of one message',
       [
         { from: ines, to: [tom], text: 'Printing is broken since Monday.' },

@@ -67,6 +67,9 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
   if (text.length > longest) return 'text'
   if (closing.test(text)) return 'closing'
   if (sender !== null && isNameOf(text, sender)) return 'name'
+  // Ana Ruiz | Escalations | Example
+  const [head = '', ...rest] = text.split(/\s?[|｜]\s?/u)
+  if (sender !== null && rest.length > 0 && isNameOf(head, sender)) return 'title'
   if (program.test(text)) return 'program'
   if (labelled.some((pattern) => pattern.test(text)) || bareContact.test(text) || nameWithPhone.test(text))
     return 'contact'

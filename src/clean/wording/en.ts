@@ -3,6 +3,8 @@ import type { Wording } from './wording.ts'
 /** English. */
 export const en: Wording = {
   greetings: [
+    // Dear Ana, Bo,
+    "(?:dear|hi|hello)(?: [\\p{L}.'’-]{2,20}){1,3}(?:(?:,? and|,| &) [\\p{L}.'’-]{2,20}(?: [\\p{L}.'’-]{2,20})?){1,3}\\s?[,:!]$",
     // Hi Ana, | Dear Mr. Ruiz: | Hello team! | Good morning Ana -
     "(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings|howdy|hiya)(?: (?!(?:we|i|the|this|my|our|it|logs?|please|thanks?|just|can|could|is|are|after|when|as|for|to|any|a|an|in|on|here|not|you|your|have|has|had|still|yes|no)\\b)[\\p{L}.'’-]{1,20}){0,4}\\s?(?:[,:!;.]|-{1,2}|–|—)+",
     "(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings)(?: (?!(?:we|i|the|this|my|our|it)\\b)[\\p{L}.'’-]{1,20}){0,4}$",
@@ -50,6 +52,11 @@ export const en: Wording = {
   secretLabels: ['(?:user|user ?name|user ?id|login|account|password|pass|pwd|passcode|passphrase)'],
   placeLabels: ['(?:host|host ?name|server|address|url|link|site|port|path|folder|directory)'],
   agentPhrases: [
+    '(?:can|could|would|will) you (?:please )?(?:get|give|send|provide|share|try|run|check|collect|attach|confirm|tell|grab|capture|reproduce)',
+    'i(?:.ve| have) (?:logged|raised|opened|created|escalated|assigned|forwarded)',
+    'the (?:[a-z]+ ){1,3}you (?:sent|provided|attached|shared|uploaded|mentioned|described|reported|told)',
+    '(?:bug|defect|issue|problem|fault) (?:on|at) our (?:side|end)|(?:fixed|resolved|corrected) in (?:version|build|release|\\d)|has the fix',
+    '(?:taking|taken|take) over (?:from|this|your)',
     '(?:thank you|thanks) for (?:contacting|calling|choosing|reaching out to)\\b',
     'i (?:will|.ll|am going to) be (?:working with|helping|assisting) you|i am (?:the|your) (?:assigned )?(?:support )?(?:engineer|technician|representative)',
     '(?:clos(?:e|ing)|archiv(?:e|ing)) (?:this|the|your) (?:case|ticket|incident|request)',
@@ -63,6 +70,8 @@ export const en: Wording = {
     'is there anything else',
   ],
   customerPhrases: [
+    '(?:stack|logs?|screenshots?|files?|output|traces?|dump) (?:is |are )?attached',
+    '(?:we|i)(?:.ve| have) (?:re-?)?(?:tested|run|installed|applied|deployed|restarted)',
     '(?:we|i) (?:are|am|have been|keep|started) (?:seeing|experiencing|having|getting|facing|receiving|encountering)',
     'following (?:problem|issue|error) at\\b',
     '(?:we|i) (?:have|got|see|face|hit|need|would like|cannot|can.t|can not|am unable|are unable) .{0,40}(?:problem|issue|error|help|assistance|fail|message)',
