@@ -61,6 +61,11 @@ describe('a masked value is found', () => {
       gzipSync(Buffer.from(`pagefind_dcd{"content":"wren\\u0040example.com"}`)),
     ],
     [
+      'packed by Pagefind with others',
+      'search-index/0123456789ab/phrases/0/fragment/zh_group_1.pf_fragment',
+      gzipSync(Buffer.from('pagefind_dcd[{"content":"a"},{"content":"wren\u200b@example.com"}]')),
+    ],
+    [
       'as a term of the index, cut by the prefix it shares',
       'search-index/0123456789ab/terms/0.bin',
       writeShard([

@@ -18,16 +18,19 @@ export function publishedText(path: string, bytes: Uint8Array): PublishedText {
   if (termShard.test(path)) {
     return { kind: 'code', text: tokensOf(unpacked) }
   }
-  const text = new TextDecoder().decode(unpacked)
+  const text = new TextDecoder().decode(unpacked).replaceAll(invisible, '')
   if (markup.test(path)) {
     return { kind: 'words', text: textOfMarkup(text) }
   }
-  const json = parseJson(text.slice(text.indexOf('{', 0) > 0 && pagefind.test(path) ? text.indexOf('{') : 0))
+  const json = parseJson(pagefind.test(path) ? text.replace(pagefindMark, '') : text)
   if (json !== undefined) {
     return { kind: 'words', text: textsIn(json).join('\n') }
   }
   return { kind: plain.test(path) ? 'words' : 'code', text }
 }
+
+// Pagefind puts U+200B between the words it has cut Chinese into; anybody else's would hide a value as well.
+const invisible = /[\u00ad\u200b\u2060\ufeff]/gu
 
 function isCompressed(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
@@ -39,8 +42,10 @@ const termShard = /(?:^|\/)search-index\/[0-9a-f]+\/terms\/\d+\.bin$/u
 const markup = /\.(?:html|xml|svg)$/u
 // Example: `llms.txt`, `articles/a.md`
 const plain = /\.(?:txt|md)$/u
-// Example: `pagefind/fragment/zh_1a2b3c.pf_fragment`, which begins with the word `pagefind_dcd`
+// Example: `phrases/0/fragment/zh_1a2b3c.pf_fragment`
 const pagefind = /\.pf_[a-z]+$/u
+// Pagefind begins its files with this word, and goes on with JSON in those that hold texts.
+const pagefindMark = /^pagefind_dcd/u
 
 /**
  * Words alone say nothing without the text they come from, and that text is in the pages and documents; of the index's
