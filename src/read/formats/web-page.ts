@@ -5,6 +5,9 @@ import { maxHtmlLength, maxTextLength } from '../limits.ts'
 import { splitThread } from '../split/split-thread.ts'
 import type { Format, OpenedFile } from './format.ts'
 import { htmlToText } from './html-text.ts'
+import { commentRows, pageHeading } from './page-tables.ts'
+import { readTicket } from './tickets/read-ticket.ts'
+import { aliasesOf } from './tickets/records.ts'
 
 // <!DOCTYPE html>, <html …>, <?xml …?><html, <body>, <div class=…> at the head of the file
 const pageStart =
@@ -15,8 +18,14 @@ const declaredCharset = /<meta[^>]{0,300}?charset\s{0,3}=\s{0,3}["']?([\w-]{2,30
 export const webPage: Format = {
   goesBy: 'text',
   recognises: (file) => file.text !== null && pageStart.test(file.text.slice(0, 4000)),
-  read: (file) => {
+  read: (file, settings) => {
     const source = sourceOf(file)
+    const aliases = aliasesOf(settings)
+    const comments = commentRows(source, aliases)
+    if (comments.length > 0) {
+      const record = { subject: pageHeading(source) }
+      return Promise.resolve([readTicket({ record, comments }, { file: file.path, people: new Map(), aliases })])
+    }
     const text = htmlToText(source)
     const messages = splitThread(text, null, { file: file.path, line: 1, depth: 0 })
     if (messages.length === 0) return Promise.resolve([unusableFile('no-text', file.path)])

@@ -1,0 +1,88 @@
+/** Tables of comments in saved pages: a row each, columns for who, when and what. */
+import { compile } from 'html-to-text'
+import type { FormatCallback } from 'html-to-text'
+import type { TicketField } from '../../model/settings.ts'
+import { maxHtmlLength } from '../limits.ts'
+import { fieldNames } from './tickets/field-names.ts'
+import { comparableName } from './tickets/records.ts'
+import type { Aliases, ExportRecord } from './tickets/records.ts'
+
+/** Private characters that no page has, before each row and each cell. */
+const rowMark = '\ue001'
+const cellMark = '\ue002'
+const endMark = '\ue003'
+
+const row: FormatCallback = (element, walk, builder) => {
+  builder.addInline(rowMark)
+  walk(element.children ?? [], builder)
+}
+
+const cell: FormatCallback = (element, walk, builder) => {
+  builder.addInline(cellMark)
+  walk(element.children ?? [], builder)
+}
+
+const table: FormatCallback = (element, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 })
+  walk(element.children ?? [], builder)
+  builder.addInline(endMark)
+  builder.closeBlock({ trailingLineBreaks: 1 })
+}
+
+const convert = compile({
+  wordwrap: false,
+  formatters: { row, cell, table },
+  limits: { maxDepth: 250, maxInputLength: maxHtmlLength },
+  selectors: [
+    { selector: 'table', format: 'table' },
+    { selector: 'tr', format: 'row' },
+    { selector: 'td', format: 'cell' },
+    { selector: 'th', format: 'cell' },
+    { selector: 'a', options: { ignoreHref: true } },
+    { selector: 'img', format: 'skip' },
+    { selector: 'head', format: 'skip' },
+  ],
+})
+
+/** Columns that a table must have for its rows to be comments. */
+const neededFields: readonly TicketField[] = ['author', 'sentAt', 'text']
+
+/** The rows of all tables of comments in a page, as records by the names of their columns. */
+export function commentRows(html: string, aliases: Aliases): readonly ExportRecord[] {
+  const tables = convert(html.slice(0, maxHtmlLength)).split(endMark)
+  return tables.flatMap((text) => {
+    const [heading, ...rows] = text.split(rowMark).slice(1).map(cellsOf)
+    if (heading === undefined || !neededFields.every((field) => hasColumn(heading, field, aliases))) return []
+    return rows
+      .filter((cells) => cells.length === heading.length)
+      .map((cells) => Object.fromEntries(heading.map((name, index) => [name, cells[index] ?? ''])))
+  })
+}
+
+function cellsOf(line: string): readonly string[] {
+  return line
+    .split(cellMark)
+    .slice(1)
+    .map((text) => text.trim())
+}
+
+function hasColumn(heading: readonly string[], field: TicketField, aliases: Aliases): boolean {
+  const names = heading.map((name) => aliases.get(comparableName(name)) ?? comparableName(name))
+  return names.some((name) => fieldNames[field].includes(name))
+}
+
+// <h1>…</h1>, <h2>…</h2>, <title>…</title>
+const headingTag = /<(h1|h2|title)\b[^>]{0,300}>([\s\S]{1,300}?)<\/\1>/iu
+
+/** The heading of a page, or its title: what the comments in it are about. */
+export function pageHeading(html: string): string | null {
+  const body = html.slice(Math.max(0, html.search(/<body/iu)), maxHtmlLength)
+  const found = headingTag.exec(body) ?? headingTag.exec(html.slice(0, 20_000))
+  const text =
+    found === null
+      ? ''
+      : convert(found[2] ?? '')
+          .replaceAll(/\s+/gu, ' ')
+          .trim()
+  return text === '' ? null : text
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { defaultSettings, settingsSchema } from '../../../model/settings.ts'
+import { readFile } from '../../read-file.ts'
+
+const table = new TextEncoder().encode(
+  [
+    'Vorgang;Kurztext;Wer;Wann;Antwort',
+    'V-7;Drucker;Ana Ruiz;2023-05-01 09:00;Er druckt nicht.',
+    'V-7;Drucker;Tom Baker;2023-05-01 09:30;Bitte neu starten.',
+  ].join('\n'),
+)
+
+test('columns with names of their own are read as the settings explain them', async () => {
+  const settings = settingsSchema.parse({
+    ticketFields: { case: ['Vorgang'], subject: ['Kurztext'], author: ['Wer'], sentAt: ['Wann'], text: ['Antwort'] },
+  })
+  const [reading] = await readFile({ path: 'export.csv', bytes: table }, settings)
+  expect(reading?.statedCase).toBe('V-7')
+  expect(reading?.messages.map(({ from, sentAt, text }) => [from?.name, sentAt, text])).toEqual([
+    ['Ana Ruiz', '2023-05-01T09:00:00', 'Er druckt nicht.'],
+    ['Tom Baker', '2023-05-01T09:30:00', 'Bitte neu starten.'],
+  ])
+})
+
+test('without that it is no export of tickets', async () => {
+  const [reading] = await readFile({ path: 'export.csv', bytes: table }, defaultSettings)
+  expect(reading?.statedCase).toBeNull()
+})
