@@ -7,6 +7,7 @@ import { causeTypeOf } from './cause-type.ts'
 import { identifiersOf } from './identifiers.ts'
 import { outcomeOf } from './outcome.ts'
 import { productsOf } from './products.ts'
+import { readAnnouncement } from './roles/announcement.ts'
 import { assignRoles } from './roles/assign-roles.ts'
 import type { RoledMessage, RoledSegment } from './roles/role.ts'
 import { chooseFindings } from './section/analysis.ts'
@@ -36,7 +37,11 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
     caseId: redactedCase.id,
     language,
     title: titleOf({ language, subject: redactedCase.subject, sentences, products }),
-    summary: summaryOf(language, problem[0] ?? redactedCase.subject, textsOf(resolution.filter(isSentence))[0] ?? null),
+    summary: summaryOf(
+      language,
+      telling(problem) ?? redactedCase.subject,
+      telling(textsOf(resolution.filter(isSentence))),
+    ),
     products,
     environment: versionedNames([redactedCase.subject, ...textsOf(chosen.environment), ...problem, ...answer]),
     identifiers: identifiersOf([...problem, ...answer, ...textsOf([...chosen.environment, ...chosen.analysis])]),
@@ -92,6 +97,15 @@ function content(segments: readonly RoledSegment[]): readonly RoledSegment['segm
 function textsOf(segments: readonly RoledSegment[]): readonly RedactedText[] {
   return content(segments).map(({ kind, message, start, end }) =>
     kind === 'code' ? slice(message.body, start, end) : oneLine(message.body, start, end),
+  )
+}
+
+/** The first text that says something itself instead of what comes next. */
+function telling(texts: readonly RedactedText[]): RedactedText | null {
+  return (
+    texts.find((text) => text.length > 3 && !/[:：]$/u.test(text) && readAnnouncement(text) === null) ??
+    texts[0] ??
+    null
   )
 }
 

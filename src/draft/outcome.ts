@@ -23,7 +23,7 @@ export function outcomeOf(
 }
 
 function isHopeless(roled: RoledSegment): boolean {
-  if (roled.segment.kind === 'code' || roled.role === 'courtesy') return false
+  if (roled.segment.kind === 'code' || roled.role !== 'finding' || roled.strength !== 2) return false
   return says('unresolved', textOf(roled)) && !says('progress', textOf(roled))
 }
 

@@ -33,6 +33,7 @@ function namesIn(texts: readonly RedactedText[], pattern: RegExp): readonly Reda
   for (const text of texts) {
     const found = new Map<string, RedactedText>()
     for (const match of text.matchAll(pattern)) {
+      if (variable.test(match[0])) continue
       const key = match[0].toLowerCase()
       if (!found.has(key)) found.set(key, slice(text, match.index, match.index + match[0].length))
     }
@@ -66,7 +67,7 @@ function namePattern(names: readonly string[]): RegExp {
 /** A name as written; in small letters too, if that is no ordinary word or a number follows it. */
 function spellings(name: string): readonly string[] {
   const small = name.toLowerCase()
-  const number = '(?: ?\\d{2,4}(?![\\d.]))'
+  const number = '(?: ?(?:(?:19|20)\\d{2}|365)(?![\\d.]))'
   return [whole(name, `${number}?`), whole(small, ordinaryWords.includes(small) ? number : `${number}?`)]
 }
 
@@ -74,6 +75,8 @@ function whole(word: string, after: string): string {
   return `(?<![A-Za-z])${word}(?![A-Za-z])${after}`
 }
 
+// staffID   fileName: a column or a variable
+const variable = /(?:ID|Id|Name|Index|Size|Count|Type|Key)\d*$/u
 // DataMill   TunnelOne   FinSheet   inbox-reader   openGauss
 const nameLike =
   /\b(?:[A-Z][a-z]{1,20}(?:[A-Z][a-z]{0,20}){1,4}\d{0,4}|[a-z]{1,16}[A-Z][A-Za-z]{1,24}|[a-z]{3,20}-[a-z]{3,20}(?= \d{1,3}\.\d))\b/gu

@@ -3,7 +3,7 @@ import type { Language } from '../model/case.ts'
 import { compose, join, slice, type RedactedText } from '../model/redacted.ts'
 
 /** Characters a sentence of the summary may have before it is cut at a clause. */
-const longest: Readonly<Record<Language, number>> = { 'zh-CN': 90, en: 200 }
+const longest: Readonly<Record<Language, number>> = { 'zh-CN': 90, en: 240 }
 
 /** Characters of a statement that are looked at. */
 const most = 600
@@ -20,7 +20,8 @@ export function summaryOf(language: Language, symptom: RedactedText | null, reme
 function sentence(text: RedactedText, language: Language): RedactedText {
   const end = endOf(text, language)
   const cut = slice(text, 0, end)
-  const bare = slice(cut, 0, cut.length - (/[\s，,；;：:、]+$/u.exec(cut)?.[0].length ?? 0))
+  const head = /^[>\s]{0,6}/u.exec(cut)?.[0].length ?? 0
+  const bare = slice(cut, head, cut.length - (/[\s，,；;：:、]+$/u.exec(cut)?.[0].length ?? 0))
   if (/[。.！!？?…]["”’）)]?$/u.test(bare)) return bare
   return language === 'en' ? compose`${bare}.` : compose`${bare}。`
 }
@@ -31,5 +32,5 @@ function endOf(text: RedactedText, language: Language): number {
   for (const match of text.matchAll(/[，,；;。](?=\s|[\u4e00-\u9fff]|$)|\.(?=\s)/gu)) {
     if (match.index <= longest[language]) end = match.index
   }
-  return end > 20 ? end : text.length
+  return end > longest[language] / 2 ? end : text.length
 }

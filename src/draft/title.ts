@@ -16,6 +16,9 @@ export interface TitleSources {
 /** Characters that a title may have, by language: a Chinese character says about as much as two Latin ones. */
 const longest: Readonly<Record<Language, number>> = { 'zh-CN': 50, en: 100 }
 
+/** Share of the longest title from which on a text is long enough to tell an issue. */
+const enough = 0.28
+
 /** Characters of a subject or a sentence that are looked at. */
 const most = 300
 
@@ -27,10 +30,13 @@ export function titleOf(sources: TitleSources): RedactedText {
     subject,
     ...sources.sentences.map((sentence) => shortened(slice(sentence, 0, most), sources.language)),
   ]
-  const scored = candidates.map((text, index) => ({
-    text,
-    score: score(text, sources, index === 0 ? 4 : overlap(contentWords(text), words) * 2 - index * 0.15),
-  }))
+  const telling = subject.length >= longest[sources.language] * enough
+  const scored = candidates.map((text, index) => {
+    const kinship = overlap(contentWords(text), words)
+    // A subject of two words is kept, but gives way to a sentence that says the same and more.
+    const bonus = kinship * 2 - index * 0.15 + (!telling && kinship >= 0.5 ? 2 : 0)
+    return { text, score: score(text, sources, index === 0 ? (telling ? 7 : 4) : bonus) }
+  })
   scored.sort((left, right) => right.score - left.score)
   const chosen = scored.find(({ text }) => text.length > 3)?.text ?? subject
   return withProduct(chosen.length > 0 ? chosen : slice(sources.subject, 0, most), sources)
@@ -42,10 +48,11 @@ function score(text: RedactedText, { language, products }: TitleSources, bonus: 
   if (says('problem', text)) points += 3
   if (products.some((product) => text.toLowerCase().includes(product.toLowerCase()))) points += 1
   if (circumstance.test(text)) points += 1
-  if (text.length >= longest[language] * 0.28) points += 2
+  if (text.length >= longest[language] * enough) points += 2
   if (text.length > longest[language]) points -= 3
   if (says('hedge', text) || says('request', text)) points -= 1
   if (says('works', text)) points -= 1
+  if (/(?:如下|以下|following|as follows).{0,24}$/iu.test(text)) points -= 2
   return points
 }
 
@@ -99,6 +106,6 @@ const trimmingsAfter =
   /\s*(?:案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应|分析结果|结案|的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)|的?(?:咨询|求助|请示|报告|函)|问题反馈|(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed))[\s\S]{0,60}$/iu
 // 您好，  Hi,   而且  However,
 const openers =
-  /^(?:[^，,]{0,6}(?:您好|你好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|在\s(?=[A-Za-z]))/iu
+  /^(?:[^，,]{0,6}(?:您好|你好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|在\s(?=[A-Za-z]))/iu
 // … 后   when   after
 const circumstance = /后|时|中|when|after|while|during|on |in /u

@@ -28,7 +28,9 @@ function openingOf(messages: readonly RedactedMessage[]): number {
   return messages.findIndex((message) => message.role === 'unknown' && tells(message))
 }
 
+/** Whether a message describes a problem rather than answering to a proposal. */
 function tells({ body }: RedactedMessage): boolean {
+  if (says('success', body) || says('noChange', body)) return body.length > 300
   return says('problem', body) || body.length > 200
 }
 
