@@ -2,7 +2,7 @@
 import { gunzipSync } from 'fflate'
 import { readShard } from '../model/term-shard.ts'
 
-/** `words`: made for readers. `code`: programs, styles and binary files; what is in them comes from no article. */
+/** `words`: made for readers. `code`: programs, binary files, and what is derived from texts that stand elsewhere. */
 export interface PublishedText {
   readonly kind: 'words' | 'code'
   readonly text: string
@@ -24,7 +24,8 @@ export function publishedText(path: string, bytes: Uint8Array): PublishedText {
   }
   const json = parseJson(pagefind.test(path) ? text.replace(pagefindMark, '') : text)
   if (json !== undefined) {
-    return { kind: 'words', text: textsIn(json).join('\n') }
+    // Pagefind runs lines together, so that lookalikes arise; line by line the same texts are in the search documents.
+    return { kind: pagefind.test(path) ? 'code' : 'words', text: textsIn(json).join('\n') }
   }
   return { kind: plain.test(path) ? 'words' : 'code', text }
 }
