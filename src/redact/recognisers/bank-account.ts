@@ -16,7 +16,7 @@ export const bankAccount: Recogniser = {
   find: (text) => [
     ...findAll('bank-card', card, text, (value, match) => {
       const digits = value.replace(/\D/gu, '')
-      if (!hasLuhnDigit(digits) || /^(\d)\1+$/u.test(digits)) return null
+      if (!isGrouped(value) || !hasLuhnDigit(digits) || /^(\d)\1+$/u.test(digits)) return null
       const around = text.slice(Math.max(0, match.index - 48), match.index + value.length + 24)
       if (cardWords.test(around)) return true
       return isIssued(digits) ? value !== digits || digits.length >= 16 : null
@@ -26,6 +26,13 @@ export const bankAccount: Recogniser = {
     ),
     ...findAll('bank-card', accountLabelled, text, false),
   ],
+}
+
+// In one piece or in groups as cards print them: 4711-2024-00832 is an invoice
+function isGrouped(value: string): boolean {
+  return /^\d+$|^\d{4}([ -])\d{4}\1\d{4}(?:\1\d{1,7})?(?:\1\d{1,3})?$|^\d{4}[ -]\d{6}[ -]\d{4,5}$|^\d{6} \d{10,13}$/u.test(
+    value,
+  )
 }
 
 // Luhn (ISO/IEC 7812-1)
