@@ -46,7 +46,7 @@ export function oneLine(body: RedactedText, start: number, end: number): Redacte
 }
 
 /** The stretch without white space around it. */
-export function trimmed(body: RedactedText, start: number, end: number): RedactedText {
+function trimmed(body: RedactedText, start: number, end: number): RedactedText {
   const text = body.slice(start, end)
   const lead = text.length - text.trimStart().length
   if (lead === text.length) return slice(body, start, start)

@@ -3,7 +3,7 @@ import { chinese } from './chinese.ts'
 import { english } from './english.ts'
 
 /** What a heading or an announcement says about the text under it. */
-export const cues = [
+const cues = [
   'ruledOut',
   'hypothesis',
   'report',
@@ -22,7 +22,7 @@ export const cues = [
 export type Cue = (typeof cues)[number]
 
 /** What the wording of a single sentence says about it. */
-export const signals = [
+const signals = [
   'courtesy',
   'administration',
   'contact',

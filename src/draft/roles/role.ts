@@ -2,21 +2,19 @@
 import type { RedactedMessage } from '../../model/redacted.ts'
 import type { CodeSegment, SentenceSegment } from '../segment/segment.ts'
 
-export const roles = [
-  'symptom',
-  'environment',
-  'attempted',
-  'finding',
-  'hypothesis',
-  'ruledOut',
-  'cause',
-  'resolution',
-  'workaround',
-  'confirmation',
-  'administration',
-  'courtesy',
-] as const
-export type Role = (typeof roles)[number]
+export type Role =
+  | 'symptom'
+  | 'environment'
+  | 'attempted'
+  | 'finding'
+  | 'hypothesis'
+  | 'ruledOut'
+  | 'cause'
+  | 'resolution'
+  | 'workaround'
+  | 'confirmation'
+  | 'administration'
+  | 'courtesy'
 
 /**
  * How surely a role is known: 3 a heading or an announcement over it says so, 2 its own wording does, 1 only its

@@ -1,6 +1,6 @@
 /** Chooses what goes into an article out of everything a thread says: the closing summary outweighs all else. */
 import { says } from '../lexicon/lexicon.ts'
-import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
+import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import type { FollowUp } from './follow-up.ts'
 
 export interface ChosenCause {
@@ -152,11 +152,6 @@ function weakCause(
       role !== 'customer' && segments.some((roled) => explains(roled, place, 'possibleCause')),
   )
   return last?.segments.filter((roled) => explains(roled, last.place, 'possibleCause')) ?? []
-}
-
-/** Segments of a role, in the order of the thread. */
-export function allOf(thread: readonly RoledMessage[], role: Role): readonly RoledSegment[] {
-  return thread.flatMap((message) => message.segments.filter((roled) => roled.role === role && !roled.announces))
 }
 
 function textOf(roled: RoledSegment): string {

@@ -16,7 +16,7 @@ export interface FollowUp {
   readonly verdict: Verdict | null
 }
 
-export type Verdict = 'worked' | 'failed'
+type Verdict = 'worked' | 'failed'
 
 /** Follows a thread from the oldest message to the newest. */
 export function followUp(thread: readonly RoledMessage[]): FollowUp {
