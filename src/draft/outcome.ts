@@ -3,6 +3,7 @@ import type { Outcome } from '../model/article.ts'
 import { says } from './lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from './roles/role.ts'
 import type { FollowUp } from './thread/follow-up.ts'
+import { textOf } from './segment/segment.ts'
 
 /** `fixed` only where someone said that it works; a way round, or a remedy that is out of reach, is a workaround. */
 export function outcomeOf(
@@ -11,22 +12,20 @@ export function outcomeOf(
   cause: readonly RoledSegment[],
   resolution: readonly RoledSegment[],
 ): Outcome {
-  if (cause.some((roled) => says('byDesign', textOf(roled)))) return 'by-design'
+  if (cause.some((roled) => says('byDesign', textOf(roled.segment)))) return 'by-design'
   const fromHelpDesk = thread.filter(({ message }) => message.role !== 'customer')
   const hopeless = fromHelpDesk.some(({ segments }) => segments.some(isHopeless))
   const bypass = resolution.some((roled) => roled.role === 'workaround')
   if (resolution.length > 0 && (bypass || hopeless) && (story.verdict !== 'failed' || bypass)) return 'workaround'
   if (resolution.length > 0 && story.verdict === 'worked') return 'fixed'
-  const unseen = fromHelpDesk.some(({ segments }) => segments.some((roled) => says('notReproducible', textOf(roled))))
+  const unseen = fromHelpDesk.some(({ segments }) =>
+    segments.some((roled) => says('notReproducible', textOf(roled.segment))),
+  )
   if (cause.length === 0 && resolution.length === 0 && unseen) return 'not-reproducible'
   return 'unresolved'
 }
 
 function isHopeless(roled: RoledSegment): boolean {
   if (roled.segment.kind === 'code' || roled.role !== 'finding' || roled.strength !== 2) return false
-  return says('unresolved', textOf(roled)) && !says('progress', textOf(roled))
-}
-
-function textOf(roled: RoledSegment): string {
-  return roled.segment.message.body.slice(roled.segment.start, roled.segment.end)
+  return says('unresolved', textOf(roled.segment)) && !says('progress', textOf(roled.segment))
 }

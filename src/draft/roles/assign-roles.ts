@@ -1,7 +1,13 @@
 /** Decides what every segment of a thread is, message by message. */
 import type { RedactedCase, RedactedMessage } from '../../model/redacted.ts'
 import { placeOf, says, type Cue } from '../lexicon/lexicon.ts'
-import type { CodeSegment, HeadingSegment, Segment, SentenceSegment } from '../segment/segment.ts'
+import {
+  textOf,
+  type CodeSegment,
+  type HeadingSegment,
+  type Segment,
+  type SentenceSegment,
+} from '../segment/segment.ts'
 import { splitMessage } from '../segment/split-message.ts'
 import { isMask } from './mask.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
@@ -220,8 +226,4 @@ function roleOfMark(segment: SentenceSegment | CodeSegment): Role | null {
     }
   }
   return null
-}
-
-function textOf(segment: SentenceSegment | HeadingSegment): string {
-  return segment.message.body.slice(segment.start, segment.end)
 }

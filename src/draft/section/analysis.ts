@@ -3,6 +3,7 @@ import { says } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
+import { textOf } from '../segment/segment.ts'
 
 /** Findings beyond the closing message's own analysis that are worth a line. */
 const most = 6
@@ -20,7 +21,7 @@ export function chooseFindings(
   const closing = thread.findLast(({ segments }) =>
     segments.some((roled) => roled.role === 'finding' && roled.strength === 3 && !roled.announces),
   )
-  const said = [...used].map((roled) => contentWords(textOf(roled)))
+  const said = [...used].map((roled) => contentWords(textOf(roled.segment)))
   const chosen: RoledSegment[] = []
   let extra = 0
   for (const message of thread) {
@@ -29,7 +30,7 @@ export function chooseFindings(
       const isClosing = message === closing && isOfAnalysis(roled)
       if (!isClosing && (extra >= most || !isTelling(roled, message, hasCause))) continue
       if (roled.segment.kind === 'sentence') {
-        const words = contentWords(textOf(roled))
+        const words = contentWords(textOf(roled.segment))
         if (!isClosing && said.some((other) => overlap(words, other) > 0.55)) continue
         said.push(words)
         if (!isClosing) extra += 1
@@ -49,15 +50,11 @@ function isOfAnalysis(roled: RoledSegment): boolean {
 /** Whether a segment outside the closing analysis reports something found out, or an open suspicion where no cause is known. */
 function isTelling(roled: RoledSegment, { message }: RoledMessage, hasCause: boolean): boolean {
   if (roled.announces || message.role === 'customer' || roled.segment.kind === 'code') return false
-  const text = textOf(roled)
+  const text = textOf(roled.segment)
   if (roled.role === 'hypothesis') return !hasCause
   if (hasCause && says('unresolved', text)) return false
   if (roled.role !== 'finding') return false
   if (says('reportsResult', text)) return true
   if (says('administration', text) || says('progress', text)) return false
   return roled.strength >= 2 || says('finding', text)
-}
-
-function textOf({ segment }: RoledSegment): string {
-  return segment.message.body.slice(segment.start, segment.end)
 }

@@ -3,6 +3,7 @@ import { findTokens } from '../../language/tokens.ts'
 import { slice, type RedactedText } from '../../model/redacted.ts'
 import { says } from '../lexicon/lexicon.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
+import { textOf } from '../segment/segment.ts'
 
 /** Most versioned things that the article's front matter lists. */
 const most = 8
@@ -25,7 +26,7 @@ export function chooseEnvironment(
 function comparesVersions(roled: RoledSegment): boolean {
   if (roled.segment.kind === 'code' || !comparing.has(roled.role)) return false
   if (roled.role === 'symptom' && roled.strength === 3) return false
-  const text = textOf(roled)
+  const text = textOf(roled.segment)
   if (!findTokens(text).some((token) => token.kind === 'version') && !versionedName.test(text)) return false
   return says('works', text) || says('problem', text) || says('environment', text)
 }
@@ -46,10 +47,6 @@ export function versionedNames(texts: readonly RedactedText[]): readonly Redacte
   const names = [...found.entries()]
   const longest = names.filter(([key]) => !names.some(([other]) => other !== key && other.startsWith(key)))
   return longest.slice(0, most).map(([, name]) => name)
-}
-
-function textOf({ segment }: RoledSegment): string {
-  return segment.message.body.slice(segment.start, segment.end)
 }
 
 // DataMill 4.7.2   Windows Server 2019   firmware 1.9.8   Android 13   Windows 11 23H2

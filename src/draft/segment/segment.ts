@@ -55,3 +55,8 @@ export interface CodeSegment {
 }
 
 export type Segment = HeadingSegment | SentenceSegment | CodeSegment
+
+/** What a segment says, as it stands in its message. */
+export function textOf({ message, start, end }: Segment): string {
+  return message.body.slice(start, end)
+}

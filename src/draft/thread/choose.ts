@@ -2,6 +2,7 @@
 import { says } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import type { FollowUp } from './follow-up.ts'
+import { textOf } from '../segment/segment.ts'
 
 export interface ChosenCause {
   readonly segments: readonly RoledSegment[]
@@ -49,7 +50,10 @@ function statedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
   const chosen = best(thread, isRemedy)
   if (
     chosen.some(
-      (roled) => says('instruction', textOf(roled)) || says('remedy', textOf(roled)) || roled.segment.kind === 'code',
+      (roled) =>
+        says('instruction', textOf(roled.segment)) ||
+        says('remedy', textOf(roled.segment)) ||
+        roled.segment.kind === 'code',
     )
   )
     return chosen
@@ -76,7 +80,7 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
 function isLimit(roled: RoledSegment): boolean {
   if (roled.segment.message.role === 'customer' || roled.segment.kind === 'code' || roled.role !== 'finding')
     return false
-  return roled.strength === 2 && says('unresolved', textOf(roled)) && !says('progress', textOf(roled))
+  return roled.strength === 2 && says('unresolved', textOf(roled.segment)) && !says('progress', textOf(roled.segment))
 }
 
 function inOrder(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): readonly RoledSegment[] {
@@ -123,7 +127,7 @@ function stands(roled: RoledSegment, place: number, story: FollowUp): boolean {
 
 /** `Root cause: possibly the driver`, and nobody ever confirmed it. */
 function isOpenGuess(roled: RoledSegment, story: FollowUp): boolean {
-  return roled.by === 'wording' && says('hedge', textOf(roled)) && !story.upheld.has(roled)
+  return roled.by === 'wording' && says('hedge', textOf(roled.segment)) && !story.upheld.has(roled)
 }
 
 /**
@@ -138,7 +142,7 @@ function weakCause(
   const explains = (roled: RoledSegment, place: number, signal: 'possibleCause' | 'mechanism'): boolean => {
     if (roled.role !== 'finding' || roled.segment.kind !== 'sentence' || roled.announces || story.failed.has(place))
       return false
-    const text = textOf(roled)
+    const text = textOf(roled.segment)
     return says(signal, text) && !says('hedge', text) && !says('administration', text)
   }
   const message = thread.find((one) => one.message === remedy[0]?.segment.message)
@@ -152,8 +156,4 @@ function weakCause(
       role !== 'customer' && segments.some((roled) => explains(roled, place, 'possibleCause')),
   )
   return last?.segments.filter((roled) => explains(roled, last.place, 'possibleCause')) ?? []
-}
-
-function textOf(roled: RoledSegment): string {
-  return roled.segment.message.body.slice(roled.segment.start, roled.segment.end)
 }

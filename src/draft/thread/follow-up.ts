@@ -2,6 +2,7 @@
 import { says } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from './content-words.ts'
+import { textOf } from '../segment/segment.ts'
 
 export interface FollowUp {
   /** Suspicions and causes that were taken back or did not help, with the segments that say so. */
@@ -47,7 +48,7 @@ class Tracker implements FollowUp {
     for (const roled of message.segments) {
       if (roled.role !== 'hypothesis' && roled.role !== 'cause') continue
       if (roled.segment.kind !== 'sentence' || roled.announces) continue
-      this.open.push({ roled, place: message.place, words: contentWords(textOf(roled)) })
+      this.open.push({ roled, place: message.place, words: contentWords(textOf(roled.segment)) })
     }
     if (message.message.role !== 'customer' && message.segments.some(proposes)) this.proposal = message.place
   }
@@ -75,7 +76,7 @@ class Tracker implements FollowUp {
   private takeReport(message: RoledMessage): void {
     for (const roled of message.segments) {
       if (roled.segment.kind !== 'sentence' || roled.role === 'courtesy') continue
-      const text = textOf(roled)
+      const text = textOf(roled.segment)
       if (roled.role === 'ruledOut') {
         const words = contentWords(text)
         const sweeping = says('earlierSuspicion', text)
@@ -120,7 +121,7 @@ class Tracker implements FollowUp {
 function isContent({ message, segments }: RoledMessage): boolean {
   if (message.body.length > 120 || /[?？]/u.test(message.body) || segments.length === 0) return false
   return (
-    segments.every((roled) => roled.role === 'courtesy' || !says('administration', textOf(roled))) &&
+    segments.every((roled) => roled.role === 'courtesy' || !says('administration', textOf(roled.segment))) &&
     says('thanks', message.body)
   )
 }
@@ -132,8 +133,4 @@ function proposes(roled: RoledSegment): boolean {
 
 function comesAfter(later: readonly RoledSegment[], earlier: readonly RoledSegment[]): boolean {
   return (later.at(-1)?.segment.start ?? 0) > (earlier.at(-1)?.segment.start ?? 0)
-}
-
-function textOf(roled: RoledSegment): string {
-  return roled.segment.message.body.slice(roled.segment.start, roled.segment.end)
 }
