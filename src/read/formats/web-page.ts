@@ -2,6 +2,8 @@
 import iconv from 'iconv-lite'
 import { readFinding, unusableFile } from '../findings.ts'
 import { maxHtmlLength, maxTextLength } from '../limits.ts'
+import type { RawMessage } from '../../model/reading.ts'
+import type { Settings } from '../../model/settings.ts'
 import { splitThread } from '../split/split-thread.ts'
 import type { Format, OpenedFile } from './format.ts'
 import { htmlToText } from './html-text.ts'
@@ -23,21 +25,43 @@ export const webPage: Format = {
     const aliases = aliasesOf(settings)
     const comments = commentRows(source, aliases)
     if (comments.length > 0) {
-      const record = { subject: pageHeading(source) }
+      const subject = pageHeading(source)
+      const record = { case: caseNumberIn(subject ?? '', settings), subject }
       return Promise.resolve([readTicket({ record, comments }, { file: file.path, people: new Map(), aliases })])
     }
-    const text = htmlToText(source)
-    const messages = splitThread(text, null, { file: file.path, line: 1, depth: 0 })
+    const found = splitThread(htmlToText(source), null, { file: file.path, line: 1, depth: 0 })
+    const heading = pageHeading(source)
+    const isFramed = isFrame(found, heading)
+    const messages = isFramed ? found.slice(1) : found
     if (messages.length === 0) return Promise.resolve([unusableFile('no-text', file.path)])
     return Promise.resolve([
       {
         file: file.path,
-        statedCase: null,
+        statedCase: isFramed ? caseNumberIn(heading ?? '', settings) : null,
         messages,
         findings: source.length > maxHtmlLength ? [readFinding('cut-text', file.path)] : [],
       },
     ])
   },
+}
+
+/** True where the text above the first header is no mail but the head of the page: it has the page's heading in it. */
+function isFrame(messages: readonly RawMessage[], heading: string | null): boolean {
+  const [first, second] = messages
+  if (first === undefined || second === undefined || first.from !== null || heading === null) return false
+  return first.text.replaceAll(/\s+/gu, ' ').includes(heading)
+}
+
+// CH-2024-00519, CAS-01234-A1B2C3, INC0010023
+const caseNumber = /(?<![\w-])([A-Z]{2,10}-?\d[\dA-Z]{2,12}(?:-[\dA-Z]{2,12})?)(?![\w-])/u
+
+/** The case number in the heading of a page: by the settings' patterns, else by the usual shape. */
+function caseNumberIn(heading: string, settings: Settings): string | null {
+  for (const pattern of settings.caseNumbers) {
+    const match = new RegExp(pattern, 'u').exec(heading)
+    if (match !== null) return match[1] ?? match[0]
+  }
+  return caseNumber.exec(heading)?.[1] ?? null
 }
 
 /** The page decoded as it declares itself, where its bytes are not UTF-8 and the declaration is a known one. */

@@ -32,6 +32,9 @@ export interface Assembled {
 /** A quotation without any header is a message of its own from this many lines on; a shorter one may be a prompt. */
 const minAnonymousLines = 3
 
+// \n----------------: a line drawn below the last words parts them from the next message and says nothing
+const closingRule = /\n[ \t]*[-_=]{10,}$/u
+
 /**
  * Answers below a quotation are said without it. Answers between quoted lines are said with the lines that stand before
  * them, marked `> `; so are answers to a quotation that nothing says the author of.
@@ -46,7 +49,14 @@ export function assemble(parts: readonly Part[]): Assembled {
     const apart = shown[index - 1] === false
     text = apart ? `${text.trimEnd()}\n\n${textOf(part).replace(/^\s*\n/u, '')}\n` : `${text}${textOf(part)}\n`
   }
-  return { text: text.replace(/^\s*\n/u, '').trimEnd(), quotations: quotationsOf(filled, lastOwn) }
+  return {
+    text: text
+      .trimEnd()
+      .replace(closingRule, '')
+      .replace(/^\s*\n/u, '')
+      .trimEnd(),
+    quotations: quotationsOf(filled, lastOwn),
+  }
 }
 
 /** A line or two with `>` in front and nobody's name is no quoted mail but a prompt or a menu path. */
