@@ -184,6 +184,7 @@ export const english: Lexicon = {
       `\\bnot (?:the|a|an) [\\w -]{1,40}(?:issue|problem|cause|fault|matter)\\b`,
     ],
     noChange: [
+      `\\b(?:nothing (?:changed|changes|has changed|happened|improved)|must be something else|something else (?:must|is|then)|looks? elsewhere|(?:everything|all|that|it) (?:is|was|looks?|looked) (?:fine|ok|okay|good|normal|in order|correct) there)\\b`,
       `\\b(?:just )?as (?:high|slow|bad|broken|often|frequent|before|it was|long)(?: as)?(?: (?:before|ever|it was))?\\b`,
       `\\b(?:behaves?|acts?|looks?|does) (?:exactly )?the same\\b|\\bsame as (?:before|ever|always)\\b`,
       `\\b(?:is|was|are|stays?|stayed|looks?) (?:exactly |just |all )?the same(?:[,.!]|$)`,
@@ -192,6 +193,8 @@ export const english: Lexicon = {
       `\\b(?:no (?:change|difference|effect|luck|improvement|joy|dice|go|success|better)|same (?:error|issue|problem|result|behaviou?r|thing|message|story|outcome|as before)|(?:did|does|has|have|had)(?: not|n't) (?:help|helped|work|worked|fix|fixed|change|changed|make|made|solve|solved|resolve|resolved|do|done)|makes? no difference|made no difference|to no avail|without success|in vain|not (?:fixed|solved|resolved|working|helping|it\\b|better)|remains?|persists?|persisted|unchanged|back again|(?:issue|problem|error) (?:is |has )?(?:back|returned|recurred|reappeared|reoccurred|came back)|again (?:today|this morning|after)|that is not it|that's not it|that was not it|wasn't it|isn't it)\\b`,
     ],
     success: [
+      `^(?:solved|resolved|fixed|sorted|done|working)[!.]*$`,
+      `\\b(?:did the (?:job|trick)|(?:problem|issue|error|fault|it) (?:is |has been |was |has )?(?:now )?(?:cleared|cured|eliminated|vanished|disappeared|fixed|solved|resolved|gone))\\b`,
       `\\b(?:brought|got|went|came|dropped|is|are|back) (?:it |them |right )?(?:back )?down to\\b|^down to\\b`,
       `^(?:great|excellent|awesome|fantastic|perfect|brilliant|wonderful|lovely|super|hooray|yay|nice)[!.]*$`,
       `\\b(?:login|printing|sync|access|everything|it|email|mail|export|import|upload|download|search|\\w+) works (?:since|now|again|for everyone)\\b`,
