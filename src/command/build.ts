@@ -8,10 +8,9 @@ import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { MaskedValue } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
-import { publish } from '../publish/publish.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
 import { findMaskedValues } from '../redact/masked-values.ts'
-import { redactCase } from '../redact/redact-case.ts'
+import { publish, redact } from '../stages.ts'
 import { loadAllArticles, loadEvidence } from './load-articles.ts'
 import { loadSettings } from './load-settings.ts'
 import { createProgress } from './progress.ts'
@@ -88,6 +87,6 @@ async function maskedInCases(folder: string, settings: Settings, progress: Progr
   if (!existsSync(folder)) return []
   const { cases } = await readCases([folder], settings, progress)
   const masked: MaskedValue[] = []
-  for (const one of cases) masked.push(...(await redactCase(one, settings)).masked)
+  for (const one of cases) masked.push(...(await redact(one, settings)).masked)
   return masked
 }

@@ -1,6 +1,4 @@
 /** From clean cases to articles that have no file yet: the stages redact, draft, check and write in a row, case by case. */
-import { verifyDraft } from '../check/verify-draft.ts'
-import { draft } from '../draft/draft.ts'
 import type { CleanCase } from '../model/case.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
@@ -8,8 +6,7 @@ import type { MaskedValue } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
 import { findMaskedValues } from '../redact/masked-values.ts'
-import { redactCase } from '../redact/redact-case.ts'
-import { composeArticle } from '../write/compose-article.ts'
+import { check, draft, redact, write } from '../stages.ts'
 import type { ComposedArticle } from '../write/compose-article.ts'
 import { evidenceOf } from '../write/evidence.ts'
 import { renderArticle } from '../write/render-article.ts'
@@ -28,14 +25,14 @@ const drafter = 'rules'
 /** Makes the article of one case. */
 export async function makeArticle(clean: CleanCase, settings: Settings): Promise<MadeArticle> {
   const file = clean.files[0] ?? clean.id
-  const { redacted, masked, findings } = await redactCase(clean, settings)
+  const { redacted, masked, findings } = await redact(clean, settings)
   const evidence = evidenceOf(redacted)
-  const verified = verifyDraft(draft(redacted, settings), redacted, file)
+  const verified = check(draft(redacted, settings), redacted, file)
   const found = [...findings, ...verified.findings]
   if (verified.draft.sections.length === 0) {
     return { article: null, evidence, masked, findings: [...found, nothingToSay(file)] }
   }
-  const article = composeArticle(verified.draft, redacted, drafter)
+  const article = write(verified.draft, redacted, drafter)
   const leaks = await searchAgain(article, masked, settings, file)
   return { article: leaks.length > 0 ? null : article, evidence, masked, findings: [...found, ...leaks] }
 }

@@ -1,14 +1,12 @@
 /** From paths on a command line to clean cases: what `read` shows and `generate` goes on with. */
 import { readFile, stat } from 'node:fs/promises'
-import { clean } from '../clean/clean.ts'
 import { findRepeatedPassages } from '../clean/repeated.ts'
-import { gather } from '../gather/gather.ts'
 import type { CleanCase } from '../model/case.ts'
 import type { Finding } from '../model/finding.ts'
 import type { FileReading } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import { maxFileBytes } from '../read/limits.ts'
-import { readFile as readSource } from '../read/read-file.ts'
+import { clean, gather, read } from '../stages.ts'
 import { findFiles, reasonOf, unusable } from './find-files.ts'
 import type { Progress } from './progress.ts'
 
@@ -45,7 +43,7 @@ async function readOne(path: string, settings: Settings): Promise<readonly FileR
   try {
     const { size } = await stat(path)
     if (size > maxFileBytes) return [withoutMessages(path, tooLarge(path, size))]
-    return await readSource({ path, bytes: await readFile(path) }, settings)
+    return await read({ path, bytes: await readFile(path) }, settings)
   } catch (error) {
     return [withoutMessages(path, unusable(path, reasonOf(error)))]
   }
