@@ -154,6 +154,7 @@ export const english: Lexicon = {
       `\\b(?:still (?:investigating|looking|working|analy[sz]ing|checking|waiting|researching)|under investigation|in progress|not yet (?:known|clear|determined|found)|no (?:update|news|conclusion) yet|we are (?:investigating|looking|working|analy[sz]ing|checking))\\b`,
     ],
     statedCause: [
+      `\\bwhat (?:happened|happens|went wrong|caused (?:it|this)|broke (?:it|this)) (?:here )?(?:is|was)\\b`,
       `\\b(?:root[- ]cause|underlying cause|actual cause|real cause|true cause|cause|reason|culprit|explanation)\\b.{0,60}\\b(?:is|was|were|are|being|turned out|turns out|proved|lies|lay|:)`,
       `\\b(?:is|was|were|are|been|being) (?:actually |in fact |apparently |directly |solely |ultimately |in turn )?(?:caused|triggered|brought (?:on|about)|provoked|produced|induced) by\\b`,
       `\\bcaused by\\b`,
@@ -174,6 +175,7 @@ export const english: Lexicon = {
       `\\b(?:caus(?:es|ed|ing)|leads? to|led to|results? in|resulted in|therefore|hence|so that)\\b`,
     ],
     hedge: [
+      `\\b(?:candidates?|have a feeling|had a feeling|i'd say|i would say|my bet|i bet|could (?:explain|account)|would explain|might explain|one idea|our idea|one possibility|chances are|odds are|tends? to)\\b`,
       `\\b(?:suspect\\w*|suspicion|may|might|could (?:be|have|well|this be|it be|that be)|possibly|possible|probably|probable|likely|perhaps|maybe|presum\\w+|assum\\w+|guess\\w*|hunch|seems?|seemed|appears? to|looks? like|looked like|sounds? like|i think|we think|i believe|we believe|i wonder|wondering|conceivabl\\w+|apparently|first (?:impression|thought|guess|sight|glance)|initial (?:thought|suspicion|theory|assessment)|theory|hypothesis|not (?:yet )?(?:sure|certain|confirmed)|my money|smells? like|points? to(?:wards?)?|suggests?)\\b`,
     ],
     exclusion: [
@@ -207,6 +209,7 @@ export const english: Lexicon = {
       `\\b(?:(?:that|this|it|which|everything|all|now|the fix|the (?:workaround|solution|update|patch|change|steps?)) (?:has |have |did |now |all |seems to have )?(?:worked|works|fixed|solved|resolved|helped|did the trick|did it|sorted)|work(?:s|ed|ing) (?:now|again|fine|perfectly|like a charm|great|as expected|as it should|well|correctly|properly|a treat)|(?:is|are|was|has been|have been|been|now|got) (?:now )?(?:all )?(?:fixed|solved|resolved|sorted|gone|back to normal|back up|back online|working|up and running|good|healthy|stable)|problem (?:solved|gone|is gone)|issue (?:solved|resolved|gone|is gone)|no (?:longer|more|further) (?:\\w+ ){0,3}(?:errors?|issues?|problems?|crash\\w*|occur\\w*|happen\\w*|appear\\w*|see\\w*|fail\\w*|get\\w*|shows?|reproduc\\w+)|has(?: not|n't) (?:occurred|happened|come back|recurred|reappeared|returned|crashed)(?: since| again)?|did the trick|all (?:good|green|set|well|clear)|can (?:now|again) |able to (?:\\w+ ){1,6}(?:again|now)|(?:we|i) can (?:\\w+ ){1,5}(?:again|now)|you can close|(?:ok|okay|fine) to close|please close|(?:ticket|case) can be closed|success(?:ful|fully)?|perfect|brilliant|confirm(?:ed|ing)? (?:that )?(?:it|this|the|all|everything|fixed|working)|nailed it|spot on|bingo)\\b`,
     ],
     remedy: [
+      `\\b(?:fixes|fixed|resolves|solves|solved|cures|cured|clears|cleared) (?:it|this|that|the (?:issue|problem|error))\\b`,
       `\\b(?:has|have|was|were) (?:now |since |then |also |just )?(?:been )?(?:switched (?:on|off|back)|turned (?:on|off|back)|re-?enabled|enabled|disabled|restored|fixed|increased|raised|lowered|reset|updated|upgraded|replaced|corrected|removed|rolled back|patched|restarted|reverted|extended|renewed|deployed|reconfigured|adjusted|rebuilt|reinstalled)\\b`,
       `\\b(?:fix|solution|remedy|resolution|cure|answer|trick)\\b.{0,30}\\b(?:is|was|are|were|:|to)\\b`,
       `\\b(?:to|will|should|would|can|helps?|that) (?:permanently )?(?:fix|resolve|solve|correct|remedy|cure|clear|address|restore|prevent|avoid|get rid of|sort out) (?:the|this|that|it|your|these)\\b`,
