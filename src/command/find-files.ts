@@ -4,26 +4,33 @@ import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 
 /**
- * Lists the files under `paths` in code-unit order, each once. Hidden files and folders inside a folder are passed
- * over; a path that cannot be opened becomes a finding and costs nothing else.
+ * Lists the files under `paths` in code-unit order, each once. Inside a folder, hidden names and those that
+ * `passesOver` names are passed over; a path that cannot be opened becomes a finding and costs nothing else.
  */
 export async function findFiles(
   paths: readonly string[],
+  passesOver: (name: string) => boolean = () => false,
 ): Promise<{ files: readonly string[]; findings: readonly Finding[] }> {
   const files = new Set<string>()
   const findings: Finding[] = []
-  for (const path of paths) await walk(path, files, findings)
+  const isHidden = (name: string): boolean => name.startsWith('.') || passesOver(name)
+  for (const path of paths) await walk(path, isHidden, files, findings)
   return { files: [...files].toSorted(byCodeUnit), findings }
 }
 
-async function walk(path: string, files: Set<string>, findings: Finding[]): Promise<void> {
+async function walk(
+  path: string,
+  isHidden: (name: string) => boolean,
+  files: Set<string>,
+  findings: Finding[],
+): Promise<void> {
   try {
     const entry = await stat(path)
     if (entry.isFile()) files.add(path)
     else if (entry.isDirectory()) {
       const names = await readdir(path)
       for (const name of names.toSorted(byCodeUnit)) {
-        if (!name.startsWith('.')) await walk(join(path, name), files, findings)
+        if (!isHidden(name)) await walk(join(path, name), isHidden, files, findings)
       }
     } else findings.push(unusable(path, 'is neither a file nor a folder'))
   } catch (error) {

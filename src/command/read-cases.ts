@@ -18,7 +18,7 @@ export interface CasesRead {
 
 /** Reads, gathers and cleans every case under `paths`. Never throws for what stands in a file. */
 export async function readCases(paths: readonly string[], settings: Settings, progress: Progress): Promise<CasesRead> {
-  const { files, findings } = await findFiles(paths)
+  const { files, findings } = await findFiles(paths, isNote)
   const readings: FileReading[] = []
   progress.start('Reading files', files.length)
   for (const file of files) {
@@ -37,6 +37,11 @@ export async function readCases(paths: readonly string[], settings: Settings, pr
       ...cases.flatMap((one) => one.findings),
     ],
   }
+}
+
+/** What people write about a folder of cases is no case: `README.md`, `NOTES.md`, `readme.txt`. */
+function isNote(name: string): boolean {
+  return /^readme\b|\.(?:md|markdown)$/iu.test(name)
 }
 
 async function readOne(path: string, settings: Settings): Promise<readonly FileReading[]> {
