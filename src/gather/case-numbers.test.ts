@@ -18,6 +18,20 @@ describe('case number in a subject', () => {
     ['##77120## Scanner', '77120'],
     ['TrackingID#2403250040001234 sign-in', '2403250040001234'],
     ['Support case number 00123456 was updated', '00123456'],
+    ['RE: [HD-2024-00417] Printer offline', 'HD-2024-00417'],
+    ['[Case HD-2024-00417] Printer offline', 'HD-2024-00417'],
+    ['Printer offline (ref HD-2024-00417)', 'HD-2024-00417'],
+    ['打印机脱机（工单HD-2024-00417）', 'HD-2024-00417'],
+    ['回复：打印机脱机【工单 HD-2024-00417】', 'HD-2024-00417'],
+    ['【HD-2024-00417】打印机脱机', 'HD-2024-00417'],
+    ['Ticket: ABC-2024-0012 Printer offline', 'ABC-2024-0012'],
+    ['案例编号：XY20240017 打印机脱机', 'XY20240017'],
+    ['[T20240115.0042] Printer offline', 'T20240115.0042'],
+    ['[#ABC-123-45678]: Printer offline', 'ABC-123-45678'],
+    ['AW: Drucker offline (Vorgang VG-2024-0815)', 'VG-2024-0815'],
+    ['RE: HD-2024-00417 Printer offline', 'HD-2024-00417'],
+    ['Fwd: Printer offline - HD-2024-00417', 'HD-2024-00417'],
+    ['WO0000000012345: Printer offline', 'WO0000000012345'],
   ])('%s', (subject, number) => {
     expect(find(message({ subject })).subject).toBe(number)
   })
@@ -30,6 +44,16 @@ describe('case number in a subject', () => {
     'CVE-2021-44228: are we affected?',
     'Word 2016 crashes #2 times a day',
     'Error 1297 in case of a restart',
+    'Patch [CVE-2021-44228] on all servers',
+    'Handshake fails [RFC-2246]',
+    'Update (KB5005565) breaks printing',
+    '升级失败【ORA-00942】',
+    'Service stops [0x80070005]',
+    'Backup [2024-01-15] missing',
+    'Agent [v2.14.3] and [V2020-L]',
+    'No logon in the lab [LAB-07]',
+    'Cannot print invoice RE-2024-00123',
+    'Old case study-2024 (case study-2024)',
   ])('none in: %s', (subject) => {
     expect(find(message({ subject })).subject).toBeNull()
   })

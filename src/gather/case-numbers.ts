@@ -1,5 +1,6 @@
 /** Case numbers as help desks write them. */
 import type { RawMessage } from '../model/reading.ts'
+import { caseLabels, numberedPapers, otherPrefixes } from './number-wording.ts'
 
 /** Where a number may be believed: `#12345` is a case number in a subject, and anything at all in a body. */
 type Place = 'subject' | 'anywhere'
@@ -15,15 +16,27 @@ export type CaseNumberFinder = (message: RawMessage) => CaseNumbersOf
 /** What one message says about its case number. */
 interface CaseNumbersOf {
   readonly subject: string | null
+  /** What may be a number in the subject, by nothing but its make: to be believed where several subjects have it. */
+  readonly bare: string | null
   readonly body: string | null
 }
+
+const label = `(?<![a-zA-Z])(?i:${Object.values(caseLabels).flat().join('|')})\\s?[:：#＃]{0,2}\\s?`
+const notAnother = `(?!(?:${otherPrefixes.join('|')})(?:[-_/.]|\\d))`
+// ABC-2024-0012: initials, a year and a serial number
+const yearly = `${notAnother}[A-Z]{1,10}[-_/](?:19|20)\\d{2}[-_/]\\d{3,8}`
+// 48213, 00048213; a machine or a room is called LAB-07
+const counted = '(?:[1-9]\\d{1,9}|0\\d{3,9})'
+// HD-48213, ABC-123-45678, GD20240017, T20240115.0042
+const serial = `${notAnother}[A-Z](?:[A-Z0-9]{0,9}(?:[-_/](?=[A-Z]{0,4}\\d)[A-Z0-9]{1,10}){0,2}[-_/]${counted}|[A-Z]{0,4}\\d{7,14}(?:\\.\\d{2,6})?)`
+const ends = '(?![A-Z0-9]|[-_/.]\\d)'
 
 /** First match wins, so the unmistakable ones come first. */
 const builtIn: readonly CaseNumberPattern[] = [
   // Dynamics 365: CAS-00417-K2M8Q1
   { place: 'anywhere', pattern: /\bCAS-\d{4,6}-[A-Z0-9]{5,7}\b/iu },
-  // ServiceNow: INC0012345, CS0001234, RITM0010022
-  { place: 'anywhere', pattern: /\b(?:INC|RITM|REQ|SCTASK|TASK|PRB|CHG|HRC|CS|IMS)\d{7,10}\b/u },
+  // ServiceNow and Remedy: INC0012345, CS0001234, RITM0010022, WO0000000012345
+  { place: 'anywhere', pattern: /\b(?:INC|RITM|REQ|SCTASK|TASK|PRB|CHG|HRC|CS|IMS|CRQ|PBI|WO)\d{7,13}\b/u },
   // Microsoft: TrackingID#2403250040001234, [REG:120031523000123]
   { place: 'anywhere', pattern: /\b(?:TrackingID|REG)\s?[#:]\s?(\d{10,18})\b/iu },
   // Oracle, Siebel: SR 1-2345678, SR 3-12345678901
@@ -45,6 +58,17 @@ const builtIn: readonly CaseNumberPattern[] = [
     place: 'anywhere',
     pattern: /\b(?:case|ticket|incident|service request)\s(?:number\s|no\.?\s|id\s)?(\d{5,18})\b/iu,
   },
+  // 工单 ABC-2024-0012, [Case ABC-2024-0012], ref. ABC-2024-0012
+  { place: 'anywhere', pattern: new RegExp(`${label}(${yearly})${ends}`, 'u') },
+  // (ref HD-48213), [Vorgang GD20240017]
+  { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?${label}(${serial})${ends}`, 'u') },
+  // [ABC-2024-0012] …, 【GD20240017】…, …（ABC-123-45678）
+  { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?[#＃]?(${serial})\\s?[\\])）】>]`, 'u') },
+  // RE: ABC-2024-0012 …, … - ABC-2024-0012; not the number of an invoice in the middle
+  {
+    place: 'subject',
+    pattern: new RegExp(`(?:^|[:：]|\\s[-–—|/])\\s{0,2}[#＃]?(${yearly})(?=\\s{0,2}(?:$|[\\s:：|,，-]))`, 'u'),
+  },
   // 事件号码 10023456, 事件编号: E-2024-0091
   {
     place: 'subject',
@@ -55,12 +79,23 @@ const builtIn: readonly CaseNumberPattern[] = [
   // Jira: [JIRA] (PROJ-123) …, [PROJ-123] …, PROJ-123: …
   {
     place: 'subject',
-    pattern:
-      /(?:^|[[(（【:：])\s?((?!(?:UTF|SHA|ISO|CVE|RFC|MD|IPV|KB|WIN|HTTP|TLS|COVID|CP|GB|USB|MS|PC|RS|AES|DB)-)[A-Z][A-Z0-9]{1,9}-\d{1,7})\s?(?:[\])）】:：]|$)/u,
+    pattern: new RegExp(
+      `(?:^|[[(（【:：])\\s?(${notAnother}[A-Z][A-Z0-9]{1,9}-[1-9]\\d{0,6})\\s?(?:[\\])）】:：]|$)`,
+      'u',
+    ),
   },
   // Zendesk, osTicket: [#12345], (#48213), RE: #48213 printer offline
   { place: 'subject', pattern: /(?:^|[\s[(（【:：])[#＃](\d{3,12})(?!\d)/u },
 ]
+
+// Printer offline ABC-2024-0012; not: Cannot print invoice ABC-2024-0012
+const bareNumber: CaseNumberPattern = {
+  place: 'subject',
+  pattern: new RegExp(
+    `(?<![A-Za-z0-9_-])(?<!(?i:${Object.values(numberedPapers).flat().join('|')})\\s?[:：#]?\\s?)(${yearly})${ends}`,
+    'u',
+  ),
+}
 
 /**
  * Makes a function that finds a message's case number. `own` are the help desk's patterns from the settings, as
@@ -74,7 +109,8 @@ export function caseNumberFinder(own: readonly string[]): CaseNumberFinder {
   const anywhere = patterns.filter(({ place }) => place === 'anywhere')
   return (message) => {
     const subject = message.subject === null ? null : firstMatch(message.subject, patterns)
-    return { subject, body: subject ?? firstMatch(message.text.slice(0, bodyReach), anywhere) }
+    const bare = subject !== null || message.subject === null ? null : firstMatch(message.subject, [bareNumber])
+    return { subject, bare, body: subject ?? firstMatch(message.text.slice(0, bodyReach), anywhere) }
   }
 }
 

@@ -1,5 +1,6 @@
 import { assert, property, shuffledSubarray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Case } from '../model/case.ts'
 import type { FileReading } from '../model/reading.ts'
 import { defaultSettings, settingsSchema } from '../model/settings.ts'
 import { gao, ines, lin, reading, tom } from './fixtures/messages.ts'
@@ -308,3 +309,34 @@ test('the order of files makes no difference', () => {
     { numRuns: 24, seed: 1 },
   )
 })
+
+describe('a number that nothing marks as one', () => {
+  test('is the case number where several subjects of a thread have it', () => {
+    expect(caseWithSubject('Printer HD-2024-00417 offline')).toMatchObject({
+      id: 'HD-2024-00417',
+      subject: 'Printer offline',
+    })
+  })
+
+  test('is none behind the name of another paper', () => {
+    expect(caseWithSubject('Cannot print invoice RE-2024-00417')?.id).toMatch(/^case-/u)
+  })
+})
+
+function caseWithSubject(subject: string): Case | undefined {
+  return gather(
+    [
+      reading('thread.txt', [
+        {
+          subject: `RE: ${subject}`,
+          from: lin,
+          to: [gao],
+          sentAt: '2024-03-02T10:00:00',
+          text: '打印机驱动已更新，请再试。',
+        },
+        { subject, from: gao, to: [lin], sentAt: '2024-03-01T10:00:00', text: '三楼的打印机脱机了。', depth: 1 },
+      ]),
+    ],
+    defaultSettings,
+  )[0]
+}

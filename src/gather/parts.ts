@@ -11,6 +11,8 @@ export interface Sighting {
   readonly message: RawMessage
   /** Case number in the subject. */
   readonly subjectNumber: string | null
+  /** What may be one there, if other messages have it too. */
+  readonly bareNumber: string | null
   /** Case number in the subject or else in the body. */
   readonly number: string | null
   readonly core: string
@@ -54,10 +56,11 @@ export function splitIntoParts(reading: FileReading, find: CaseNumberFinder, set
 }
 
 function sight(message: RawMessage, find: CaseNumberFinder, settings: Settings): Sighting {
-  const { subject, body } = find(message)
+  const { subject, bare, body } = find(message)
   return {
     message,
     subjectNumber: subject,
+    bareNumber: bare,
     number: subject ?? body,
     ...takeSubjectApart(message.subject ?? '', subject),
     people: peopleOf(message, settings),

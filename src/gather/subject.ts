@@ -1,4 +1,5 @@
 /** What a subject is about, without what mail programs and ticket systems put around it. */
+import { caseLabels } from './number-wording.ts'
 import { emptySubjects, replyPrefixes, statusPhrases } from './subject-wording.ts'
 
 export interface SubjectParts {
@@ -70,7 +71,7 @@ function withoutReplyPrefixes(text: string): string {
   }
 }
 
-/** Cuts `[案例号: CAS-1]`, `[Case #1]`, `(PROJ-1)`, `Ticket ID: 1 -`, `##1##`. */
+/** Cuts `[案例号: CAS-1]`, `[Case #1]`, `（工单PROJ-1）`, `(ref PROJ-1)`, `Ticket ID: 1 -`, `##1##`. */
 function withoutNumber(text: string, caseNumber: string | null): string {
   if (caseNumber === null) return text
   const at = text.toUpperCase().indexOf(caseNumber)
@@ -80,9 +81,11 @@ function withoutNumber(text: string, caseNumber: string | null): string {
   return `${before} ${after}`.trim()
 }
 
-// [案例号: | [Case # | Ticket ID: | (#
-const numberLabel =
-  /[[(（【<{]?\s?(?:[\p{Script=Han}]{1,6}(?:号码|编号|号|ID)|(?:(?:support|service|tracking|my)\s?)?(?:case|ticket|incident|request|SR|REG|ID|JIRA|issue)(?:\s?(?:number|no|id|ref))?\.?)?\s?[:：#＃]{0,2}\s?$/iu
+// [案例号: | [Case # | Ticket ID: | (# | （工单 | (ref
+const numberLabel = new RegExp(
+  `[[(（【<{]?\\s?(?:\\p{Script=Han}{1,6}(?:号码|编号|号|ID)|(?<![a-zA-Z])(?:${Object.values(caseLabels).flat().join('|')}))?\\s?[:：#＃]{0,2}\\s?$`,
+  'iu',
+)
 // ] | ) - | ##:
 const numberTail = /^[\s\])）】>}#:：-]{1,6}/u
 

@@ -5,7 +5,8 @@ import type { Part, Sighting } from './parts.ts'
 
 /**
  * The number that the file states or, without that, the one that most of the thread's subjects carry, the newest above
- * all; bodies are asked only where no subject has one. `null` where there is none.
+ * all, be it without label or brackets in several of them; bodies are asked only where no subject has one. `null` where
+ * there is none.
  */
 export function numberOfThread(parts: readonly Part[]): string | null {
   const stated = vote(
@@ -14,7 +15,9 @@ export function numberOfThread(parts: readonly Part[]): string | null {
   if (stated !== null) return stated
   const sightings = parts.flatMap((part) => part.sightings)
   return (
-    vote(ballots(sightings, ({ subjectNumber }) => subjectNumber)) ?? vote(ballots(sightings, ({ number }) => number))
+    vote(ballots(sightings, ({ subjectNumber }) => subjectNumber)) ??
+    vote(severalTimes(ballots(sightings, ({ bareNumber }) => bareNumber))) ??
+    vote(ballots(sightings, ({ number }) => number))
   )
 }
 
@@ -47,6 +50,10 @@ function ballots(sightings: readonly Sighting[], numberOf: (sighting: Sighting) 
     const number = numberOf(sighting)
     return number === null ? [] : [{ number, time: sighting.message.sentAt ?? '' }]
   })
+}
+
+function severalTimes(all: readonly Ballot[]): readonly Ballot[] {
+  return [...Map.groupBy(all, ({ number }) => number).values()].filter(({ length }) => length > 1).flat()
 }
 
 /** One vote each; the newest has half as many again as there are voters. Equal votes: the smaller number. */

@@ -1,0 +1,39 @@
+/** Words that stand before a case number, and words that show that a number is another kind of number. Each is the source of a regular expression. */
+
+/** What a case is called where its number follows, by language. */
+export const caseLabels: Readonly<Record<string, readonly string[]>> = {
+  zh: [
+    '(?:案例|工单|工單|服务请求|服务单|服務單|服务|报修单|报障单|问题单|故障单|受理|请求|单据|个案|個案|案件|立案)(?:编号|編號|编码|号码|號碼|序号|单号|单|号|號|ID)?',
+  ],
+  en: [
+    '(?:(?:support|service|tracking|help ?desk|my|your|our)\\s?)?(?:case|ticket|incident|request|inquiry|reference|ref|SR|REG|ID|JIRA|issue)(?:\\s?(?:number|no|id|ref|reference))?\\.?',
+  ],
+  de: ['(?:fall|vorgang|vorgangsnummer|ticketnummer|anfrage|störung)(?:\\s?(?:nummer|nr))?\\.?'],
+  fr: ['(?:dossier|demande|réf|référence)(?:\\s?(?:numéro|no|n°))?\\.?'],
+  es: ['(?:caso|solicitud|incidencia)(?:\\s?(?:número|n[.º°]))?\\.?'],
+}
+
+/** Letters before a hyphen and digits that make up no case number: standards, weak spots, error codes, patches, calendars. */
+export const otherPrefixes: readonly string[] = [
+  // standards and encodings
+  'UTF|SHA|ISO|IEC|IEEE|DIN|EN|GB|RFC|PEP|MD|AES|RS|RSA|CP|TLS|SSL|HTTP|HTTPS|IPV|USB|X',
+  // weak spots and advisories
+  'CVE|CWE|CNVD|CNNVD|GHSA|RHSA|RHBA|DSA|DLA|USN|JVNDB|VU|BID|MS|ADV|APSB|COVID',
+  // errors as programs number them
+  'ORA|TNS|PLS|RMAN|MY|SQL|SQLSTATE|SQLCODE|DB|ERR|ERRNO|ERROR|WINERROR|EVENT|CODE|STOP|AADSTS|HRESULT|EXIT|STATUS',
+  // patches, versions and machines
+  'KB|WIN|WINDOWS|SERVER|SRV|PC|HOST|PORT|VLAN|VER|VERSION|REV|BUILD|RC|V|R|SP|CU|PATCH|UPDATE|LOG|LOGS',
+  // pictures and devices by their serial numbers
+  'IMG|DSC|SN|PN|IMEI|VIN',
+  // calendars
+  'JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Q[1-4]|FY|KW|CW|W',
+]
+
+/** Papers that carry numbers of the same make: what follows them is no case number, by language. */
+export const numberedPapers: Readonly<Record<string, readonly string[]>> = {
+  zh: ['(?:发票|發票|订单|訂單|合同|采购单|凭证|单据|报价单|收据|资产|设备|序列)(?:编号|号码|号|號)?'],
+  en: [
+    '(?:invoice|order|contract|quote|quotation|receipt|voucher|purchase|delivery|asset|device|serial|document|article)(?:\\s?(?:number|no|id))?\\.?',
+  ],
+  de: ['(?:rechnung|bestellung|auftrag|vertrag|angebot|lieferschein|beleg)(?:s?nummer|\\s?nr)?\\.?'],
+}
