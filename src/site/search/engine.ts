@@ -17,7 +17,7 @@ import { bestArticles, scoreArticles } from './score-articles.ts'
 import { weighTerms } from './weigh-terms.ts'
 
 export type { LoadFile } from './index-files.ts'
-export type { SearchHit, SearchReason } from './search-hit.ts'
+export type { SearchHit } from './search-hit.ts'
 
 export interface SearchOptions {
   /** Only articles that have one of the values of every facet named. */
