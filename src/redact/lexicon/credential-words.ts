@@ -20,14 +20,14 @@ export const weakUserNameLabels: Labels = {
 
 /** What stands before a password. */
 export const passwordLabels: Labels = {
-  zh: '(?:密码|口令|密钥|秘钥|提取码|验证码|校验码|访问码|授权码|动态码|解压码|开机码|pin ?码)',
-  en: '[a-z0-9_]{0,30}?(?:pass[ -]?words?|pass ?wort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|пароль|passwd|pswd|passphrases?|pwd)|pass phrases?|(?:wi-?fi|wlan|wpa2?|network|security|unlock|bitlocker|recovery) keys?|pass[- ]?codes?|passkeys?|pw|(?:pin|access|verification|one[ -]time|security|extraction|unlock|confirmation) codes?',
+  zh: '(?:密码|密碼|口令|密钥|密鑰|秘钥|提取码|验证码|驗證碼|校验码|访问码|访问代码|授权码|动态码|解压码|开机码|接入码|会议码|主持人码|安全码|邀请码|pin ?码)',
+  en: '[a-z0-9_]{0,30}?(?:pass[ -]?words?|pass ?wort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|пароль|passwd|pswd|passphrases?|pwd)|pass phrases?|(?:wi-?fi|wlan|wpa2?|network|security|unlock|bitlocker|recovery) keys?|pass[- ]?codes?|passkeys?|pw|(?:pin|access|verification|one[ -]time|security|extraction|unlock|confirmation|entry|door|gate|host|join|session|unattended access|dial-in) codes?',
 }
 
 /** Words before a password that mean much else besides. */
 export const weakPasswordLabels: Labels = {
   zh: '秘密|暗号',
-  en: 'pass|pin|otp|secrets?',
+  en: 'pass|pin|otp|secrets?|(?:usual|old|same|magic|secret|agreed|safe) (?:word|phrase)',
 }
 
 /** What stands before a token or a key that opens something. */
@@ -44,8 +44,8 @@ export const pairLabels: Labels = {
 
 /** Words that say that a value follows: `密码是`, `password is`. Regular expression source. */
 export const copulas =
-  '(?:已经?|现|都|均|仍|还|统一|分别|暂时?|就)*(?:是|为|(?:改|设|换|重置|变更|更新|设置|调整)(?:为|成|到)了?|即|用)|' +
-  "(?:(?:for|of|to|on|at|in) [a-z0-9][a-z0-9 .'/-]{0,40}? )?(?:has been |have been |was |is |will be |now |been |should be |would be |must be |is now |are |were )*(?:is|are|was|were|be|set to|reset to|changed to|change to|equals?|now|as|has been)|to be"
+  '(?:已经?|现|都|均|仍|还|统一|分别|暂时?|就|也)*(?:如下所示|如下|是|为|(?:改|设|换|重置|变更|更新|设置|调整)(?:为|成|到)了?|即|用)|' +
+  "(?:(?:for|of|to|on|at|in) [a-z0-9][a-z0-9 .'/-]{0,40}? )?(?:has been |have been |was |is |will be |now |been |should be |would be |must be |is now |are |were )*(?:is|are|was|were|(?:would|will|should|must|shall|could|might|may) be|be|set to|reset to|changed to|change to|equals?|now|as|has been)|to be"
 
 /** Words that follow a label in ordinary sentences and are no value. Lower case. */
 export const notValues: ReadonlySet<string> = new Set(

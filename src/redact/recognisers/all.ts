@@ -5,6 +5,7 @@ import { configured } from './configured.ts'
 import { credentialBlocks } from './credential-blocks.ts'
 import { credentialPatterns } from './credential-patterns.ts'
 import { credentials } from './credentials.ts'
+import { credentialWordings } from './credential-wordings.ts'
 import { email } from './email.ts'
 import { identityNumber } from './identity-number.ts'
 import { ipAddress } from './ip-address.ts'
@@ -27,6 +28,7 @@ export const recognisers: readonly Recogniser[] = [
   credentials,
   credentialPatterns,
   credentialBlocks,
+  credentialWordings,
   phone,
   identityNumber,
   bankAccount,

@@ -1,0 +1,29 @@
+/** Wordings around credentials that carry no label. Regular expression sources unless said otherwise, Chinese and English side by side. */
+
+/** Near these words two values beside a stroke are a user name and a password. */
+export const accountWords =
+  '账号|帐号|账户|帐户|用户名?|管理员|登录|登陆|远程|连接|凭据|密码|口令|賬號|帳號|' +
+  '\\b(?:accounts?|admin(?:istrator)?s?|user(?: ?name)?s?|log-?ins?|log(?:ged)? (?:in|on)|sign(?:ed)? in|remote(?: access)?|access|credentials?|creds|rdp|ssh|vpn|passwords?)\\b'
+
+/** By these words a password is described rather than written: `公司拼音加 66`. */
+export const describedBy =
+  '拼音|全拼|首字母|缩写|英文名|生日|工号|简称|小写|大写|后面|前面|加上|再加|后缀|前缀|连着|倒过来|' +
+  "\\b(?:name of|followed by|and then|plus|in (?:lower|upper) ?case|all lower ?case|initials|backwards|birthday|street|(?:company|firm|dog|cat|school|town)(?:'s)? name|with an? [a-z]{3,10} (?:at the end|in front))\\b"
+
+/** What passwords have to be like: such a sentence describes no password. */
+export const passwordPolicy =
+  '包含|包括|至少|必须|需要|应当|应该|不能|不得|要求|位以上|复杂|长度|规则|策略|区分|过期|错误|不正确|' +
+  '\\b(?:must|should|require[sd]?|contain(?:s|ing)?|at least|policy|policies|characters|expire[sd]?|cannot|case-?sensitive|complexity|incorrect|wrong|reset)\\b'
+
+/** What one logs in with that is no account. Lower case. */
+export const loginTools: ReadonlySet<string> = new Set(
+  `
+  ssh rdp vpn telnet putty xshell mstsc chrome firefox edge safari outlook teams browser browsers incognito windows linux
+  remote ldap saml oauth kerberos sso mfa totp hello cached smart smartcard card fingerprint face password passwords pin
+  wifi ethernet citrix horizon anydesk teamviewer todesk webmail mobile phone safe mode single another different normal
+  microsoft google github azure office other correct wrong elevated full local domain work school personal company
+  powershell winscp navicat plsql sqlplus ssms mysql psql gsql navigator securecrt vnc http https webvpn imap smtp exchange
+  `
+    .trim()
+    .split(/\s+/u),
+)

@@ -1,0 +1,152 @@
+import { wellKnownAccounts } from '../lexicon/credential-words.ts'
+import { accountWords, describedBy, loginTools, passwordPolicy } from '../lexicon/credential-wordings.ts'
+import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
+import { findAll } from './recogniser.ts'
+import type { Found, Recogniser } from './recogniser.ts'
+
+/** Credentials that a sentence hands over: two beside a stroke, a password told later, a password described, who logs in. */
+export const credentialWordings: Recogniser = {
+  name: 'credential-wordings',
+  find: (text) => [
+    ...findPairs(text),
+    ...findTold(text),
+    ...findDescribed(text),
+    ...findElsewhere(text),
+    ...findAll('password', quotedPhrase, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
+    ...userNames.flatMap((pattern) =>
+      findAll('user-name', pattern, text, (value) => (isAccount(value) ? false : null)),
+    ),
+  ],
+}
+
+// account jdoe / Xy12ab, 账号 admin/Xy12ab, remote access: HOST7 / jdoe / Xy12ab
+const pair = new RegExp(
+  `(?:${accountWords})[^\\n/]{0,32}?(?<=[\\s:=(（“"'\\p{Script=Han}])(?:(?<host>[A-Za-z0-9][\\w.-]{1,40}) ?[/|] ?)?(?<user>[A-Za-z0-9][\\w.\\\\@-]{1,40})(?<joint> ?(?:\\/{1,2}|\\|) ?|:)(?<password>[^\\s/|,;，。；、()（）"'“”\\p{Script=Han}\\uFFFC]{3,60})`,
+  'giu',
+)
+
+function findPairs(text: string): readonly Found[] {
+  return Array.from(text.matchAll(pair)).flatMap((match) => {
+    const { host, user = '', joint = '', password = '' } = match.groups ?? {}
+    const secret = password.replace(/[.:!?]+$/u, '')
+    const known = wellKnownAccounts.has(user.toLowerCase())
+    if (isSample(secret) || isOrdinary(secret) || (isOrdinary(user) && !known)) return []
+    if (joint === ':' && !looksSecret(secret)) return []
+    const same = secret.toLowerCase() === user.toLowerCase() && !known
+    if (!same && !(isChosen(secret) || (known && looksSecret(secret)))) return []
+    const end = match.index + match[0].length - (password.length - secret.length)
+    const start = end - secret.length
+    const named: readonly Found[] = known
+      ? []
+      : [{ kind: 'user-name', start: start - joint.length - user.length, end: start - joint.length, certain: false }]
+    const place = host === undefined || isOrdinary(host) ? -1 : match[0].indexOf(host)
+    const machine: readonly Found[] =
+      host === undefined || place === -1 || !/\d/u.test(host)
+        ? []
+        : [{ kind: 'host', start: match.index + place, end: match.index + place + host.length, certain: false }]
+    return [...machine, ...named, { kind: 'password', start, end, certain: false }]
+  })
+}
+
+// Letters and digits that no version, size, format or date is made of: `x64`, `IPv6`, `2016`, `3.5`.
+function isChosen(value: string): boolean {
+  return (
+    looksSecret(value) && !/^(?:[\d.:-]+|x\d{2}|ipv\d|win(?:dows)?\d+|v\d[\w.]*|\d+(?:gb|mb|tb|位)?)$/iu.test(value)
+  )
+}
+
+// 密码我刚才电话里说了：Xy12ab; the password I gave you on the phone: Xy12ab
+const told =
+  /(?:(?:密码|口令|密碼)[^\n。；;:：\uFFFC]{1,24}|\b(?:pass ?word|passphrase|passcode|pwd)\b[^\n.;:\uFFFC]{2,60}|(?:密码|口令|密碼)[^\n。；;:：]{0,24}\uFFFC[^\n。；;:：]{0,12}):[ \t]{0,3}["“'「]?(?<value>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60})/giu
+
+function findTold(text: string): readonly Found[] {
+  return findAll('password', told, text, (value) => {
+    const bare = value.replace(/[.!?)]+$/u, '')
+    if (isSample(bare) || isOrdinary(bare) || /^(?:https?:|[\w.-]+\.(?:exe|log|txt|conf|ini)$)/iu.test(bare))
+      return null
+    return isChosen(bare) && !/^0x/iu.test(bare) ? false : null
+  })
+}
+
+// 密码就是公司拼音 qingcheng，后面加 66; the password is the name of the dog, Bello, and then 66
+const described = new RegExp(
+  `(?:密码|口令|密碼|\\b(?:pass ?word|passphrase|pin)\\b)(?<clause>[^\\n。；;?？!！]{0,40}?(?:${describedBy})[^\\n。；;?？!！]{0,60})`,
+  'giu',
+)
+const policy = new RegExp(passwordPolicy, 'iu')
+// a word of its own behind Chinese; in an English sentence a number, a quotation, or a capital inside it
+const part = /(?<![\w.-])[A-Za-z0-9@#$%&*_!][\w@#$%&*!.-]{0,40}(?<![.!])/gu
+const englishPart =
+  /(?<![\w.-])(?:(?=[a-z]*[\d@#$%&*_!A-Z])[\w@#$%&*!-]{2,40})(?![\w-])|(?<=["'“‘])[\w@#$%&*!-]{2,40}(?=["'”’])/gu
+
+function findDescribed(text: string): readonly Found[] {
+  return Array.from(text.matchAll(described)).flatMap((match) => {
+    const clause = match.groups?.['clause'] ?? ''
+    if (policy.test(clause)) return []
+    const offset = match.index + match[0].length - clause.length
+    const pattern = /\p{Script=Han}/u.test(clause) ? part : englishPart
+    return Array.from(clause.matchAll(pattern))
+      .filter(([value]) => !isOrdinary(value))
+      .map(({ index, 0: value }) => ({
+        kind: 'password' as const,
+        start: offset + index,
+        end: offset + index + value.length,
+        certain: false,
+      }))
+  })
+}
+
+// password: see the end of this mail … and lines later Xy12ab
+const elsewhere =
+  /(?:密码|口令|提取码|验证码|密碼)[^\n]{0,12}?(?:见|在|写在|附在|放在)[^\n]{0,10}?(?:下|末尾|文末|最后|结尾|底部|签名)|\b(?:pass ?word|passphrase|passcode|pwd|pin|credentials|log-?in)\b[^\n]{0,40}?(?:below|at the (?:end|bottom)|last line|further down|under my|underneath|at the foot)/giu
+const loneValue = /(?:^|\n)[ \t>*-]{0,6}(?<value>[^\s\p{Script=Han}\uFFFC]{4,60})[ \t]*(?=\n|$)/gu
+const furthest = 1500
+
+function findElsewhere(text: string): readonly Found[] {
+  return Array.from(text.matchAll(elsewhere)).flatMap((match) => {
+    const from = match.index + match[0].length
+    return findAll('password', loneValue, text.slice(from, from + furthest), (value) =>
+      !isSample(value) && isChosen(value) && !/^(?:https?:|[\w.-]+@)|[/\\]|\.\w{2,4}$|^\[|^KB\d|^0x|:$/iu.test(value)
+        ? false
+        : null,
+    ).map((found) => ({ ...found, start: found.start + from, end: found.end + from }))
+  })
+}
+
+// “several words” is the pass phrase; use "several words" as the password
+const quotedPhrase =
+  /["“「](?<value>[^"”」\n]{4,60})["”」],?(?: (?:is|as|was|for)|是|作为|为) ?(?:(?:the|your|its|a|my|our|new|temporary|initial|current) |您的|你的|新的?|登录|初始|临时|系统|默认){0,3}(?:pass ?word|pass ?code|pass ?phrase|pin\b|密码|口令)/giu
+
+const name = '["\'“]?(?<value>[A-Za-z][\\w.\\\\@$-]{2,60})'
+const userNames: readonly RegExp[] = [
+  // log in as jf-admin, sign on with svc_x
+  new RegExp(
+    `\\b(?:log(?:ged|ging)?|sign(?:ed|ing)?) ?-?(?:in|on)(?: to [\\w-]{1,30})? (?:as|with|using)(?: user| account)? ${name}`,
+    'giu',
+  ),
+  // the account is called jf-admin, a user named svc_x
+  new RegExp(
+    `\\b(?:account|user(?: ?name)?|log-?in)(?: name)?(?: is| was| will be| would be)? (?:called|named) ${name}`,
+    'giu',
+  ),
+  // 用 jf-admin 登录, 以 svc_x 身份登录
+  /(?:用|使用|以|通过|拿) ?(?<value>[A-Za-z][\w.\\@$-]{2,60}) ?(?:这个|的)?(?:账号|帐号|账户|用户|身份)?(?:来|进行|去|再)?(?:登录|登陆|登进)/gu,
+  // user CORP\jdoe, 管理员 CORP\jdoe
+  new RegExp(
+    `(?:${accountWords})[^\\n]{0,20}?(?<![\\\\\\w])(?<value>[A-Za-z][A-Za-z0-9-]{1,14}\\\\[A-Za-z][\\w.-]{1,40})(?![\\\\\\w])`,
+    'giu',
+  ),
+  // CORP\jdoe7
+  /(?<![\\\w:%/.])(?<value>[A-Z][A-Z0-9-]{1,14}\\[a-z][a-z0-9._-]{1,40})(?![\\\w/]|\.\w)/gu,
+]
+
+const systemDomain =
+  /^(?:hk[a-z]{1,30}|hkey\w*|nt|builtin|nt authority|system32|software|system|c|d|iis|bin|lib|src|windows|users|domain|computer|local|font|appdata)\\/iu
+
+function isAccount(value: string): boolean {
+  const bare = value.replace(/[.]+$/u, '')
+  if (systemDomain.test(bare) || isSample(bare) || isOrdinary(bare)) return false
+  const local = bare.slice(bare.lastIndexOf('\\') + 1).toLowerCase()
+  if (wellKnownAccounts.has(local) || loginTools.has(local) || isOrdinary(local)) return false
+  return bare.includes('\\') || /[\w][-_.$@]\w|\d/u.test(bare) || /^[a-z]{4,20}$/u.test(bare)
+}
