@@ -7,6 +7,7 @@ import type { CommandResult } from './run-command.ts'
 
 const good = thread(
   'TKT-2024-0901',
+  3,
   'Backup job fails with error 0x8007000E',
   'Dana Whitlock',
   'Ridgeway Dental Group',
@@ -139,8 +140,10 @@ async function timesBelow(home: string): Promise<Record<string, number>> {
   return times
 }
 
+/** A thread of three messages, the customer's on the given day of September. */
 function thread(
   number: string,
+  day: number,
   subject: string,
   customer: string,
   company: string,
@@ -153,7 +156,7 @@ function thread(
 ${customer}
 
 From: Morgan Ellery <support@desk.example>
-Sent: Wednesday, September 4, 2024 2:10 PM
+Sent: ${day + 1} September 2024 14:10
 To: ${customer} <${address}>
 Subject: RE: [Case ${number}] ${subject}
 
@@ -167,7 +170,7 @@ Morgan Ellery
 Support Engineer
 
 From: ${customer} <${address}>
-Sent: Tuesday, September 3, 2024 9:05 AM
+Sent: ${day} September 2024 09:05
 To: Support <support@desk.example>
 Subject: [Case ${number}] ${subject}
 
@@ -180,12 +183,12 @@ ${customer}
 }
 
 const sameNumber = [
-  thread('TKT-2024-0777', 'Print spooler stops', 'Ilse Marchetti', 'Oakfield Library', [
+  thread('TKT-2024-0777', 9, 'Print spooler stops', 'Ilse Marchetti', 'Oakfield Library', [
     'The print spooler stops whenever a label is printed.',
     'The root cause is a faulty label printer driver, version 2.0.',
     'To fix this, install driver version 2.1.',
   ]),
-  thread('TKT-2024-0777', 'VPN certificate expired', 'Rafael Okonjo', 'Harbour Freight Agency', [
+  thread('TKT-2024-0777', 17, 'VPN certificate expired', 'Rafael Okonjo', 'Harbour Freight Agency', [
     'No laptop can connect to the VPN any more, the client says that the certificate is not valid.',
     'The root cause is that the gateway certificate expired on 1 September.',
     'To fix this, renew the gateway certificate.',

@@ -14,33 +14,41 @@ const leastEssence = 16
 /** Parts that belong to one thread, by index; threads and their members in the order of `parts`. */
 export function joinThreads(parts: readonly Part[]): readonly (readonly number[])[] {
   const sets = new DisjointSets(parts.length)
-  const firstWith = new Map<string, number>()
-  const link = (key: string, index: number) => {
+  const firstWith = new Map<string, { readonly index: number; readonly number: string | null }>()
+  const link = (key: string, index: number, number: string | null) => {
     const first = firstWith.get(key)
-    if (first === undefined) firstWith.set(key, index)
-    else sets.join(first, index)
+    if (first === undefined) firstWith.set(key, { index, number })
+    else if (first.number === null || number === null || first.number === number) sets.join(first.index, index)
   }
   for (const [index, part] of parts.entries()) {
     if (part.continues) sets.join(index - 1, index)
     for (const { message } of part.sightings) {
-      for (const id of [message.messageId, ...message.references]) if (id !== null) link(`id ${id}`, index)
+      for (const id of [message.messageId, ...message.references]) if (id !== null) link(`id ${id}`, index, null)
     }
-    for (const sighting of part.sightings) for (const key of textKeys(sighting)) link(key, index)
+    const numberOfPart = part.statedCase ?? part.sightings.find(({ number }) => number !== null)?.number ?? null
+    for (const sighting of part.sightings) {
+      const number = sighting.subjectNumber ?? numberOfPart
+      for (const key of textKeys(sighting, number)) link(key, index, number)
+    }
   }
   for (const [left, right] of answersBySubject(parts)) sets.join(left, right)
   return sets.groups()
 }
 
-/** Keys that two copies of one message share, and two mails that only begin alike do not: a time or people go with the text. */
-function textKeys({ message }: Sighting): readonly string[] {
+/**
+ * Keys that two copies of one message share, and two mails that only begin alike do not: a time or people go with the
+ * text. A help desk writes the same words in many cases, often several a minute, so a short beginning counts only
+ * together with a case number.
+ */
+function textKeys({ message }: Sighting, number: string | null): readonly string[] {
   const text = essence(message.text.slice(0, 400))
   if (text.length < leastEssence) return []
-  const beginning = text.slice(0, leastEssence)
+  const minutes = minutesAround(message.sentAt)
+  const long = text.slice(0, leastEssence * 4)
   return [
-    ...minutesAround(message.sentAt).map((minute) => `minute ${minute} ${beginning}`),
-    ...(text.length < leastEssence * 4
-      ? []
-      : pairsOf(message).map((pair) => `pair ${pair} ${text.slice(0, leastEssence * 4)}`)),
+    ...(number === null ? [] : minutes.map((minute) => `minute ${minute} ${number} ${text.slice(0, leastEssence)}`)),
+    ...minutes.map((minute) => `minute ${minute} ${long}`),
+    ...(long.length < leastEssence * 4 ? [] : pairsOf(message).map((pair) => `pair ${pair} ${long}`)),
   ]
 }
 

@@ -6,8 +6,9 @@ import { gunzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../model/settings.ts'
 import { articles, evidence, internalWords } from './fixtures/knowledge-base.ts'
+import type { LeakFinder } from './leak.ts'
 import { publish } from './publish.ts'
-import type { LeakFinder, Publication } from './publish.ts'
+import type { Publication } from './publish.ts'
 
 let folder = ''
 let first: Publication | null = null
