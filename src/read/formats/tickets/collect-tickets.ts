@@ -1,61 +1,26 @@
 /** Finds the tickets in exported data and puts rows of one ticket together. */
 import type { FileReading } from '../../../model/reading.ts'
 import type { Settings, TicketField } from '../../../model/settings.ts'
+import { bundlesIn } from './exported-bundles.ts'
 import { fieldNames } from './field-names.ts'
 import { caseOf, readTicket } from './read-ticket.ts'
 import type { Ticket } from './read-ticket.ts'
-import { aliasesOf, fieldsOf, isEmpty, isRecord, peopleIn, recordsIn, textOf, valueOf } from './records.ts'
-import type { Aliases, ExportRecord, Fields, People } from './records.ts'
+import { aliasesOf, fieldsOf, isEmpty, textOf } from './records.ts'
+import type { Aliases, ExportRecord, Fields } from './records.ts'
 
 /** Readings of all tickets that the data holds, in their order; empty where it holds none. */
 export function readTickets(data: unknown, file: string, settings: Settings): readonly FileReading[] {
   const aliases = aliasesOf(settings)
-  const { records, people, comments } = recordsOf(data)
-  const tickets = groupByCase(
-    records.filter((record) => isTicket(fieldsOf(record, aliases))),
-    comments,
-    aliases,
-  )
-  return tickets
-    .map((ticket) => readTicket(ticket, { file, people, aliases }))
+  return bundlesIn(data, aliases)
+    .flatMap(({ records, comments, people }) =>
+      groupByCase(records, comments, aliases).map((ticket) => readTicket(ticket, { file, people, aliases })),
+    )
     .filter((reading) => reading.messages.length > 0)
 }
 
 /** True for data that looks like tickets or comments of tickets. */
 export function holdsTickets(data: unknown, settings: Settings): boolean {
-  const aliases = aliasesOf(settings)
-  return recordsOf(data)
-    .records.slice(0, 20)
-    .some((record) => isTicket(fieldsOf(record, aliases)))
-}
-
-/** A text, what it belongs to, and when or by whom it was said: a list of products has no such thing. */
-function isTicket(fields: Fields): boolean {
-  const has = (...names: readonly TicketField[]) => names.some((name) => !isEmpty(valueOf(fields, name)))
-  const talks = has('comments', 'journal')
-  return (talks || has('description', 'text')) && has('case', 'subject') && (talks || has('openedAt', 'sentAt'))
-}
-
-interface Exported {
-  readonly records: readonly ExportRecord[]
-  readonly people: People
-  readonly comments: readonly ExportRecord[]
-}
-
-/** Names under which exports list their tickets. */
-const listNames =
-  'tickets issues cases records value result results items data incidents rows ticket issue case incident'.split(' ')
-
-function recordsOf(data: unknown): Exported {
-  if (Array.isArray(data)) return { records: recordsIn(data), people: new Map(), comments: [] }
-  if (!isRecord(data)) return { records: [], people: new Map(), comments: [] }
-  const people = peopleIn(recordsIn(data['users']))
-  for (const name of listNames) {
-    const listed = data[name]
-    const records = isRecord(listed) ? [listed] : recordsIn(listed)
-    if (records.length > 0) return { records, people, comments: recordsIn(data['comments']) }
-  }
-  return { records: [data], people, comments: [] }
+  return bundlesIn(data, aliasesOf(settings)).length > 0
 }
 
 /** Rows with one case number are one ticket: the first tells of the ticket, each of them of a comment. */
@@ -74,7 +39,7 @@ function groupByCase(
   const [only] = groups.size === 1 ? groups.values() : []
   for (const comment of comments) {
     const key = textOf(comment['ticket_id'] ?? comment['issue_id'] ?? comment['case_id'])
-    const group = key === '' ? only : groups.get(key)
+    const group = only ?? groups.get(key)
     group?.comments.push(comment)
   }
   return [...groups.values()].map(({ rows, comments: own }) => {

@@ -196,6 +196,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'updateauthor',
     'authorid',
     'userid',
+    'senderid',
+    'createdbyid',
+    'authoruserid',
     'by',
     'name',
     'actor',
@@ -319,3 +322,24 @@ export const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readon
   ],
   system: ['bot', 'system', 'app', 'automation', 'trigger', 'robot', '系统', '机器人'],
 }
+
+/** Names under which exports keep their tickets. */
+export const ticketLists: ReadonlySet<string> = new Set([
+  ...'tickets issues cases records value result results items data incidents requests rows'.split(' '),
+  ...'ticket issue case incident request servicerequest'.split(' '),
+  ...'工单 案例 事件 工单列表 案例列表'.split(' '),
+])
+
+/** Names of lists that hold what only the help desk may read. */
+export const internalLists: ReadonlySet<string> = new Set(
+  'internalnotes internalcomments privatenotes privatecomments worknotes 内部备注 内部评论 内部记录'.split(' '),
+)
+
+/** Lists of people, with the role that the name of the list gives to those in it. */
+export const listedRoles: ReadonlyMap<string, string> = new Map([
+  ...'users people persons members participants authors 用户列表 人员'.split(' ').map((name) => [name, ''] as const),
+  ...'agents staff operators technicians engineers 客服 工程师 坐席'.split(' ').map((name) => [name, 'agent'] as const),
+  ...'contacts customers requesters endusers clients callers 客户 联系人'
+    .split(' ')
+    .map((name) => [name, 'customer'] as const),
+])

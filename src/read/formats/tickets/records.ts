@@ -98,12 +98,12 @@ export type People = ReadonlyMap<string, Person>
 
 const nobody: Person = { mailbox: null, role: '', key: '' }
 
-/** Users listed beside the tickets, by id. */
-export function peopleIn(users: readonly ExportRecord[]): People {
+/** Users listed beside the tickets, by id; `role` is that of those who state none. */
+export function peopleIn(users: readonly ExportRecord[], role: string): People {
   const people = new Map<string, Person>()
   for (const user of users) {
     const id = textOf(user['id'])
-    if (id !== '') people.set(id, { ...personOf(user, people), role: textOf(user['role']), key: id })
+    if (id !== '') people.set(id, { ...personOf(user, people), role: textOf(user['role']) || role, key: id })
   }
   return people
 }

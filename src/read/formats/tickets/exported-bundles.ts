@@ -1,0 +1,136 @@
+/** Finds tickets in exported data, with the lists of comments and people that stand beside them, however deep inside. */
+import type { TicketField } from '../../../model/settings.ts'
+import { fieldNames, internalLists, listedRoles, ticketLists } from './field-names.ts'
+import { comparableName, fieldsOf, isEmpty, isRecord, peopleIn, recordsIn, textOf, valueOf } from './records.ts'
+import type { Aliases, ExportRecord, Fields, People, Person } from './records.ts'
+
+/** Records that are tickets or rows with a comment each, and what stands beside them. */
+export interface Bundle {
+  readonly records: readonly ExportRecord[]
+  readonly comments: readonly ExportRecord[]
+  readonly people: People
+}
+
+/** Objects around a ticket: `{"data": {"export": {"tickets": [{"ticket": …}]}}}` has four. */
+const maxDepth = 6
+
+const nobody: People = new Map()
+
+/** All bundles that the data holds; empty where nothing in it looks like a ticket. */
+export function bundlesIn(data: unknown, aliases: Aliases, around: People = nobody, depth = 0): readonly Bundle[] {
+  if (depth > maxDepth) return []
+  if (Array.isArray(data)) return bundlesInList(recordsIn(data), aliases, around, depth)
+  if (!isRecord(data)) return []
+  const people = new Map([...around, ...peopleBeside(data)])
+  const ticket = ticketInside(data, aliases)
+  if (ticket !== null) {
+    const known = new Map([...people, ...peopleBeside(ticket)])
+    return [{ records: [ticket], comments: commentsBeside(data, aliases), people: known }]
+  }
+  const isOwn = isTicket(fieldsOf(data, aliases))
+  const entries = Object.entries(data)
+  const others = isOwn ? [] : entries.filter(([name]) => !isTicketList(name) && !isCommentList(name))
+  for (const [name, value] of [...entries.filter(([one]) => isTicketList(one)), ...others]) {
+    const found = bundlesIn(value, aliases, people, depth + 1)
+    const [only] = found.length === 1 ? found : []
+    if (only !== undefined && Array.isArray(value))
+      return [{ ...only, comments: [...only.comments, ...commentsBeside({ ...data, [name]: null }, aliases)] }]
+    if (found.length > 0) return found
+  }
+  return isOwn ? [{ records: [data], comments: embeddedComments(data, aliases), people }] : []
+}
+
+/** A list of tickets or of rows is one bundle; of a list of objects around tickets each is one. */
+function bundlesInList(
+  records: readonly ExportRecord[],
+  aliases: Aliases,
+  people: People,
+  depth: number,
+): readonly Bundle[] {
+  const tickets: ExportRecord[] = []
+  const wrapped: Bundle[] = []
+  for (const record of records) {
+    if (ticketInside(record, aliases) === null && isTicket(fieldsOf(record, aliases))) tickets.push(record)
+    else wrapped.push(...bundlesIn(record, aliases, people, depth + 1))
+  }
+  return [...(tickets.length === 0 ? [] : [{ records: tickets, comments: [], people }]), ...wrapped]
+}
+
+/** The one ticket that an object stands around: `{"ticket": {…}, "comments": […]}`. */
+function ticketInside(data: ExportRecord, aliases: Aliases): ExportRecord | null {
+  if (textOf(valueOf(fieldsOf(data, aliases), 'subject')) !== '') return null
+  for (const [name, value] of Object.entries(data)) {
+    if (!isRecord(value) || isCommentList(name)) continue
+    const fields = fieldsOf(value, aliases)
+    if (textOf(valueOf(fields, 'subject')) === '') continue
+    const isNamed = isTicketList(name) && has(fields, 'case', 'description', 'openedAt')
+    if (isTicket(fields) || (isNamed && commentsBeside(data, aliases).length > 0)) return value
+  }
+  return null
+}
+
+/** A text, what it belongs to, and when or by whom it was said: a list of products has no such thing. */
+function isTicket(fields: Fields): boolean {
+  const talks = has(fields, 'comments', 'journal')
+  return (
+    (talks || has(fields, 'description', 'text')) &&
+    has(fields, 'case', 'subject') &&
+    (talks || has(fields, 'openedAt', 'sentAt'))
+  )
+}
+
+function has(fields: Fields, ...names: readonly TicketField[]): boolean {
+  return names.some((name) => !isEmpty(valueOf(fields, name)))
+}
+
+function isTicketList(name: string): boolean {
+  return ticketLists.has(comparableName(name))
+}
+
+const commentLists: ReadonlySet<string> = new Set([...fieldNames.comments, ...fieldNames.journal, ...internalLists])
+
+function isCommentList(name: string): boolean {
+  return commentLists.has(comparableName(name))
+}
+
+/** Comments in the lists beside a ticket: by the name of the list, or because its records tell who, when and what. */
+function commentsBeside(data: ExportRecord, aliases: Aliases): readonly ExportRecord[] {
+  return Object.entries(data).flatMap(([name, value]) => {
+    const list = isRecord(value) && isCommentList(name) ? innerList(value) : recordsIn(value)
+    const isInternal = internalLists.has(comparableName(name))
+    const comments = isCommentList(name) ? list : list.filter((record) => isComment(fieldsOf(record, aliases)))
+    return isInternal ? comments.map((comment) => ({ public: false, ...comment })) : comments
+  })
+}
+
+/** Help Scout and others keep a ticket's comments one level inside it: `{"subject": …, "_embedded": {"threads": […]}}`. */
+function embeddedComments(ticket: ExportRecord, aliases: Aliases): readonly ExportRecord[] {
+  return Object.entries(ticket).flatMap(([name, value]) =>
+    isRecord(value) && !isCommentList(name)
+      ? commentsBeside(Object.fromEntries(Object.entries(value).filter(([inner]) => isCommentList(inner))), aliases)
+      : [],
+  )
+}
+
+function innerList(value: ExportRecord): readonly ExportRecord[] {
+  return (
+    Object.values(value)
+      .map(recordsIn)
+      .find((list) => list.length > 0) ?? []
+  )
+}
+
+function isComment(fields: Fields): boolean {
+  return textOf(valueOf(fields, 'text')) !== '' && has(fields, 'sentAt') && has(fields, 'author', 'email')
+}
+
+/** People in the lists of an object, by id; a list named for what they are tells their role. */
+function peopleBeside(data: ExportRecord): People {
+  const people = new Map<string, Person>()
+  for (const [name, value] of Object.entries(data)) {
+    const role = listedRoles.get(comparableName(name))
+    if (role === undefined) continue
+    for (const [id, person] of peopleIn(recordsIn(value), role)) people.set(id, person)
+  }
+  return people
+}
