@@ -1,11 +1,9 @@
 /** From a text to the messages that stand in it. */
-import { dayMonthOrder, toIso } from '../dates.ts'
-import type { DayMonthOrder, StatedDate } from '../dates.ts'
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import { quotedLines } from './quoted-line.ts'
+import { settledDates } from './settle-dates.ts'
 import { splitRegion } from './split-region.ts'
 import type { ThreadMessage } from './split-region.ts'
-import type { ThreadHeader } from './thread-header.ts'
 
 /** What is known of the outermost message from outside its text: the header of a mail, the fields of an export. */
 export interface Envelope {
@@ -47,8 +45,8 @@ export interface Place {
 export function splitThread(text: string, envelope: Envelope | null, place: Place): readonly RawMessage[] {
   const found = splitRegion(quotedLines(text), null, 1, 0)
   const continued = withWholeSubjects(found)
-  const order = dayMonthOrder(found.flatMap((message) => message.header?.date ?? []))
-  const messages = continued.map((message) => toRawMessage(message, envelope, order, place))
+  const dates = settledDates(found, envelope?.sentAt ?? null)
+  const messages = continued.map((message, index) => toRawMessage(message, envelope, dates[index] ?? null, place))
   const outermost = messages[0]
   if (envelope === null || (outermost !== undefined && continued[0]?.header === null && continued[0].level === 0))
     return messages
@@ -59,7 +57,7 @@ export function splitThread(text: string, envelope: Envelope | null, place: Plac
 function toRawMessage(
   message: ThreadMessage,
   envelope: Envelope | null,
-  order: DayMonthOrder | null,
+  sentAt: string | null,
   place: Place,
 ): RawMessage {
   const common = {
@@ -78,27 +76,12 @@ function toRawMessage(
     from: header.from,
     to: header.to,
     cc: header.cc,
-    sentAt:
-      header.date === null ? null : settledDate(header.date, order ?? usualOrder(header), envelope?.sentAt ?? null),
+    sentAt,
     subject: header.subject,
     messageId: null,
     references: [],
     attachments: header.attachments,
   }
-}
-
-/** No mail quotes a later one: an ambiguous date that would come after the mail around it is read the other way. */
-function settledDate(date: StatedDate, order: DayMonthOrder, before: string | null): string | null {
-  const first = toIso(date, order)
-  if (date.order !== 'ambiguous' || before === null || first === null) return first
-  const other = toIso(date, order === 'day-first' ? 'month-first' : 'day-first')
-  const isLater = first.slice(0, 10) > before.slice(0, 10)
-  return isLater && other !== null && other.slice(0, 10) <= before.slice(0, 10) ? other : first
-}
-
-/** Order in which programs of a language write slashed dates: only American English puts the month first. */
-function usualOrder(header: ThreadHeader): DayMonthOrder {
-  return header.language === null || header.language === 'en' ? 'month-first' : 'day-first'
 }
 
 /**

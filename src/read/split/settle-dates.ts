@@ -1,0 +1,62 @@
+/** Settles which number is the month in the dates of one thread: by its clear dates, else because no mail quotes a later one. */
+import { dayMonthOrder, toIso } from '../dates.ts'
+import type { DayMonthOrder, StatedDate } from '../dates.ts'
+import type { ThreadMessage } from './split-region.ts'
+import type { ThreadHeader } from './thread-header.ts'
+
+/**
+ * The dates of the messages of one thread as ISO 8601, in their order; `null` for those that state none. `sentAt` is
+ * that of the mail which the thread stands in, where it is known.
+ */
+export function settledDates(messages: readonly ThreadMessage[], sentAt: string | null): readonly (string | null)[] {
+  const shown = dayMonthOrder(messages.flatMap((message) => message.header?.date ?? []))
+  if (shown !== null) return datesIn(messages, sentAt, shown).dates
+  const readings = [null, 'month-first', 'day-first'] as const
+  const [first, ...others] = readings.map((order) => datesIn(messages, sentAt, order))
+  let best = first
+  for (const other of others) if (best === undefined || other.turned < best.turned) best = other
+  return best?.dates ?? []
+}
+
+interface SettledThread {
+  readonly dates: readonly (string | null)[]
+  /** Dates that only make sense the other way round. */
+  readonly turned: number
+}
+
+/** The dates in one order; `null` for the one that the language of each header has. */
+function datesIn(
+  messages: readonly ThreadMessage[],
+  sentAt: string | null,
+  order: DayMonthOrder | null,
+): SettledThread {
+  const dates: (string | null)[] = []
+  const byLevel: string[] = []
+  let turned = 0
+  for (const { header, level } of messages) {
+    const quotedIn = byLevel.slice(0, level).findLast((date) => date !== '') ?? sentAt
+    const date = header?.date ?? null
+    const first = header === null || date === null ? null : toIso(date, order ?? usualOrder(header))
+    const other = date === null || first === null ? null : turnedRound(date, first, quotedIn)
+    if (other !== null) turned += 1
+    const settled = other ?? first
+    byLevel.length = Math.min(byLevel.length, level)
+    while (byLevel.length < level) byLevel.push('')
+    byLevel.push(settled ?? '')
+    dates.push(settled)
+  }
+  return { dates, turned }
+}
+
+/** An ambiguous date that would come after the mail that quotes it, read the other way; `null` where that is no better. */
+function turnedRound(date: StatedDate, first: string, quotedIn: string | null): string | null {
+  if (date.order !== 'ambiguous' || quotedIn === null || first.slice(0, 10) <= quotedIn.slice(0, 10)) return null
+  const monthFirst = toIso(date, 'month-first')
+  const other = monthFirst === first ? toIso(date, 'day-first') : monthFirst
+  return other !== null && other.slice(0, 10) <= quotedIn.slice(0, 10) ? other : null
+}
+
+/** Order in which programs of a language write slashed dates: only American English puts the month first. */
+function usualOrder(header: ThreadHeader): DayMonthOrder {
+  return header.language === null || header.language === 'en' ? 'month-first' : 'day-first'
+}
