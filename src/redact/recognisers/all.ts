@@ -11,6 +11,7 @@ import { identityNumber } from './identity-number.ts'
 import { ipAddress } from './ip-address.ts'
 import { licence } from './licence.ts'
 import { macAddress } from './mac-address.ts'
+import { machineName } from './machine-name.ts'
 import { messenger } from './messenger.ts'
 import { networkPlace } from './network-place.ts'
 import { phone } from './phone.ts'
@@ -23,6 +24,7 @@ export const recognisers: readonly Recogniser[] = [
   caseNumber,
   email,
   networkPlace,
+  machineName,
   ipAddress,
   macAddress,
   credentials,

@@ -1,0 +1,54 @@
+import { machineRoles, notMachines } from '../lexicon/machine-words.ts'
+import { findAll } from './recogniser.ts'
+import type { Recogniser } from './recogniser.ts'
+
+// PRN07, fin-db01, HV-NODE3: letters first, a small number last, so that years, versions and sizes are none
+const machine = '(?<value>[A-Za-z](?:[A-Za-z]{0,14}|[A-Za-z0-9]{0,10}(?:-[A-Za-z0-9]{1,12}){1,3}?)-?\\d{1,3})'
+const end = '(?![\\w\\\\-]|\\.\\d|\\()'
+
+const shown: readonly RegExp[] = [
+  // server FAX07, the server named fin-db01, host HV-NODE3
+  new RegExp(
+    `\\b(?:server|host|machine|computer|workstation|controller|broker|node|vm|laptop|notebook|printer queue on|file share on)s?(?: is| named| called| name| \\(|:)?[ ]["'“(]?${machine}${end}`,
+    'giu',
+  ),
+  // FAX07 server, FAX07 服务器
+  new RegExp(
+    `(?<![\\w.\\\\/:=-])${machine}(?= ?(?:服务器|主机|这台|那台|上的|上面|机器)| (?:server|machine|host)\\b)`,
+    'gu',
+  ),
+  // 服务器 FAX07, 主机名 fin-db01, 在 FAX07 上
+  new RegExp(
+    `(?:服务器|主机|虚拟机|机器|域控|终端|电脑|笔记本|工作站)(?:名称?|是|为|叫)?[ :：（(“]{0,2}${machine}${end}`,
+    'gu',
+  ),
+  new RegExp(`(?:在|到|从|登录|登陆|远程到?|连接?) ?${machine} ?(?=上|里|的|这|那|连|远程|执行|看)`, 'gu'),
+  // -ComputerName FAX07, -Server fin-db01, /s FAX07, mstsc /v:TSX07
+  new RegExp(
+    `(?:-(?:ComputerName|Server(?:Instance|Name)?|LicenseServer|ConnectionBroker|SessionHost|DomainController|VMHost|Cn|Target|Identity|Source|Destination)[ :=]|/(?:s|v|server|node|computer):? ?)["']?(?<value>[A-Za-z][\\w-]{1,40})(?![\\w.\\\\-])`,
+    'giu',
+  ),
+  // ping FAX07, nslookup fin-db01, Test-NetConnection FAX07
+  new RegExp(
+    `\\b(?:ping|nslookup|tracert|traceroute|telnet|pathping|nltest /\\w+:|test-netconnection|tnc|enter-pssession|nbtstat -a|mstsc /v:|portqry -n|psexec \\\\\\\\|ssh)(?: -\\w{1,12}){0,2} ?${machine}${end}`,
+    'giu',
+  ),
+  // PS on FAX07, crashes on FAX07: the number in two places, or the whole in capitals
+  /(?<=\b(?:on|at|from|to|of|onto|via) )(?<value>[A-Z][A-Z-]{1,12}0\d|[A-Z]{2,8}-[A-Z]{2,8}\d{1,2}|[a-z]{2,12}0[1-9])(?![\w\\-]|\.\d|\()/gu,
+  // DBX07 and the like wherever they stand: what a machine does, and a number in two places
+  new RegExp(`(?<![\\w.\\\\/%:=-])(?<value>(?:${machineRoles})-?0\\d{1,2})(?![\\w\\\\-]|\\.\\d|\\()`, 'giu'),
+  // \\FAX07, \\FAX07\print$
+  /(?<![\\\w:])\\\\(?<value>[A-Za-z][A-Za-z0-9-]{0,20}\d)(?=["'\s.,;。，、)”]|\.{3}|$)/gu,
+]
+
+/** Names that people give to the machines of their own network. */
+export const machineName: Recogniser = {
+  name: 'machine-name',
+  find: (text) =>
+    shown.flatMap((pattern) => findAll('host', pattern, text, (value) => (isMachine(value) ? false : null))),
+}
+
+function isMachine(value: string): boolean {
+  const stem = value.toLowerCase().replace(/-?\d+$/u, '')
+  return value.length > 2 && !notMachines.has(stem) && !notMachines.has(value.toLowerCase())
+}
