@@ -7,6 +7,9 @@ const qq =
 // 微信：wx_jdoe, WeChat ID: jdoe-88, 钉钉号: jdoe
 const account =
   /(?:微信号?|weixin|wechat(?: ?id)?|钉钉号?|dingtalk|飞书号?|企业微信|企微|skype(?: ?(?:name|id))?|telegram|whatsapp|line ?id|微博)[ \t]{0,3}(?:[:=是为]|is|id[:：])[ \t]{0,3}["'@]?(?<value>[a-z0-9+][\w.:+-]{4,40})(?!\w)/giu
+// 微信 jdoe_88, 加我微信 jdoe-wx7
+const accountBeside =
+  /(?:微信号?|wechat(?: id)?|钉钉号?|飞书号?|vx|v信|加v)[ \t]{1,3}(?<value>[a-z][a-z0-9]{0,20}(?:[_-][a-z0-9]{1,20}|\d{2,10})[a-z0-9_-]{0,20})(?!\w)/giu
 const wechatId = /(?<!\w)wxid_\w{6,24}(?!\w)/giu
 
 // AnyDesk 123 456 789, 向日葵识别码 512 334 887, 腾讯会议号 123-456-789
@@ -21,6 +24,7 @@ export const messenger: Recogniser = {
     ...findAll('messenger', account, text, (value) =>
       /[\d_.:]|^[a-z]+$/iu.test(value) && !/^https?/iu.test(value) ? /\d/u.test(value) : null,
     ),
+    ...findAll('messenger', accountBeside, text, (value) => (/^\D+\d(?:\.|$)/u.test(value) ? null : false)),
     ...findAll('messenger', wechatId, text, true),
     ...findAll('messenger', remote, text, true),
   ],

@@ -11,6 +11,7 @@ export const phone: Recogniser = {
     ...findAll('phone', international, text, (value) => isInternational(value)),
     ...findAll('phone', northAmerican, text, (value) => !/^\D{0,3}(?:1\D{0,2})?\d{3}\D{1,2}555\D01/u.test(value)),
     ...findInContext(text),
+    ...findAll('phone', damaged, text, (value) => isDamaged(value)),
   ],
 }
 
@@ -36,6 +37,16 @@ function isInternational(value: string): boolean | null {
 // (425) 555-0100, 1-800-555-0131, 425.555.0100x12
 const northAmerican =
   /(?<![\w.+/-]|\d )(?:1[ .-])?(?:\([2-9]\d{2}\) ?|[2-9]\d{2}(?<sign>[.-]| (?=\d{3}[- ]\d{4})))\d{3}[ .-]\d{4}(?: ?(?:ext\.?|x|extension|转) ?\d{1,6})?(?![\w]|[.-]\d)/giu
+
+// 手机 l39-0001-OO02: scans take l, I and | for 1, O for 0
+const damaged =
+  /(?:电话|手机|座机|固话|传真|热线|联系方式|(?<![a-z])(?:tel(?:ephone)?|phone|mobile|cell|fax))[^\n\dlIO|]{0,6}(?<value>[+(]?[\dlIO|](?:[ ()-]{0,2}[\dlIO|]){6,15})(?![\p{L}\d])/giu
+
+function isDamaged(value: string): boolean | null {
+  const digits = value.replace(/\D/gu, '').length
+  const letters = value.replace(/[^lIO|]/giu, '').length
+  return letters > 0 && digits > letters * 2 ? true : null
+}
 
 const loose =
   /(?<![\w.+/:-])[+(]?\(?\d[\d ()./-]{4,22}\d(?: ?(?:ext\.?|x|extension|转|分机) ?\d{1,6})?(?![\w]|[.:]\d)/giu
