@@ -210,4 +210,30 @@ export const englishSignals: Lexicon['signals'] = {
     `^(?:and )?(?:let (?:me|us) know|report back|get back to (?:me|us)|tell (?:me|us)|send (?:me|us))\\b.{0,60}$`,
     `^(?:many )?(?:thanks|thank you|thx|cheers|much appreciated|any (?:ideas?|help|thoughts|suggestions)|asap|urgent|what (?:should|can|do) (?:we|i) do|please)\\b.{0,30}$`,
   ],
+  inquiry: [
+    `\\?["”)]?\\s*$`,
+    `\\b(?:run|execute|try|check|look|open|query|take|capture|record)\\b.{0,160}\\b(?:and|then) (?:please )?(?:send|paste|tell|let|post|share|report|note|copy|show)\\b`,
+    `\\b(?:what does|what do|what is|what are|which|whether)\\b.{0,80}\\b(?:say|says|show|shows|return|returns|version|output)\\b.{0,40}$`,
+    `^(?:please |kindly )?(?:have|take) a (?:quick |closer )?look at\\b`,
+    `\\b(?:please |kindly )?(?:send|paste|post|tell|give|show|mail) (?:me|us)\\b`,
+    `\\b(?:send|paste|post) (?:the|your|that|its|all) (?:\\w+ ){0,2}(?:output|result|results|log|logs|file|files)\\b`,
+  ],
+  recurrence: [
+    `^(?:if|should|when|whenever|in case) (?:it|this|that|they|the (?:issue|problem|error|fault|symptom|message))(?: (?:ever|does|should|were to|happens to|still))? (?:comes? back|come back|happens?|re-?occurs?|recurs?|recur|returns?|return|re-?appears?|reappear|shows? up|persists?|start(?:s)? again)\\b`,
+  ],
+  explains: [
+    `\\b(?:turn(?:s|ed) out|it was|it is because|in fact|in reality|what (?:really )?happened|the answer (?:is|was)|that (?:is|was) (?:why|your|what)|hence|so that|which is why|therefore)\\b`,
+    `\\b(?:because|due to|owing to|as a result of|caused|causes|leads? to|led to|results? in|triggers?|triggered)\\b`,
+    `\\b(?:reach(?:es|ed) (?:its|the|their)|grows? beyond|exceed\\w*|runs? (?:out|into|full)|is limited to|was reverted|were reverted|expired|ran out|no longer|never|still holds?|keeps?|kept|overwr\\w+|conflict\\w*|clash\\w*|mismatch\\w*|does(?: not|n't) (?:match|offer|know|trust|accept|support|allow|send|release|close)|(?:can|could)(?: not|n't) be (?:built|read|resolved|reached|found|verified|validated)|refus\\w+|reject\\w*|block\\w*|drop(?:s|ped)|stops? the|fills? (?:up|the)|held|holds the (?:old|lock)|switched (?:on|off)|disabled|was (?:changed|renamed|removed|deleted|moved|set|altered))\\b`,
+  ],
+  refersBack: [
+    `^(?:so|thus|hence|therefore|in other words|that|this|it|these|those|which means|as a result)\\b(?! (?:is|was) (?:not|n't|fixed|solved))`,
+  ],
+  restatement: [
+    `\\b(?:you (?:reported|report|describe|described|wrote|mentioned) (?:that|a|an|the)|my understanding is|as i understand (?:it|your)|to (?:summari[sz]e|recap) your (?:issue|problem|request)|the issue you (?:reported|describe|see) is)\\b`,
+  ],
+  courseLabel: [
+    `^(?:work(?:log| log| done| performed| carried out)|course of (?:action|events|work)|progress(?: notes)?)$`,
+  ],
+  storyLabel: [`^(?:what (?:happened|went on)|story|background story|chain of events|sequence of events)$`],
 }

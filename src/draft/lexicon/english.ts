@@ -72,6 +72,8 @@ export const english: Lexicon = {
     resolution: [
       `\\b(?:to|how to|in order to|steps? to|way to|ways to|helps? to|procedure to)\\s+(?:permanently |properly |quickly |really |finally )?(?:fix|resolve|solve|correct|remedy|repair|rectify|address|get (?:rid|around|past|it|this|that|things|you|them|(?:the|your|our) .{2,30} (?:working|running|going|back|up|again))|clear|recover|restore|prevent|avoid|sort|remediate|work around|cure|overcome)\\b`,
       `\\b(?:resolution|solution|fix|remedy|cure|answer|corrective action|remediation)\\b.{0,40}(?:following|follows|below|this|:|is|was|steps)`,
+      `^(?:so |then |now |and )?(?:you have|there are|here are|these are)? ?(?:your|the|these|two|three|four|following|possible|several) (?:two |three |possible |following )?(?:choices|options|alternatives|ways (?:out|forward|to go)|possibilities)\\b.{0,40}[:：]$`,
+      `^(?:please |now |so )*(?:do (?:this|these|the following)|change (?:this|these|the following)|what we changed|here is what to change)\\b.{0,30}[:：]$`,
       `\\b(?:recommendations?|suggestions?|our advice|our recommendation)\\b.{0,20}(?:is|are|:)`,
       `\\b(?:what (?:you need to do|to do(?: now)?|needs to be done|we did|we changed|fixed it|helped|solved it|resolved it)|here(?:'s| is) (?:the fix|what (?:to do|fixed|solved|worked|helped|you)|how (?:to|we|you)))\\b`,
       `\\bfix(?:ed)? (?:it |this )?(?:by|like this|as follows)`,
@@ -109,7 +111,9 @@ export const english: Lexicon = {
       `(?:^|\\b(?:please|kindly|then|you (?:should|can|need to|have to|must|may|will need to|could)|we (?:now )?(?:recommend|suggest|advise)(?: that you| you| to)?|i (?:recommend|suggest|advise)(?: that you| you| to)?)\\s+)(?:do|try|take|perform|carry out|follow|complete|apply|use|run|make|proceed|execute|work through|go through)\\b.{0,40}\\b(?:following|as follows|these|below|steps|this)\\b`,
     ],
     administration: [
-      `\\b(?:upload|send|provide|collect|attach|share|gather|supply|log in|login|credentials|forward|reply with|answer)\\b`,
+      `\\b(?:please|kindly|could you|can you|would you|will you|need you to|ask you to|to) (?:\\w+ ){0,2}(?:upload|send|provide|collect|attach|share|gather|supply|forward|reply with|answer)\\b`,
+      `^(?:upload|send|provide|collect|attach|share|gather|supply|forward|reply with|log in|answer)\\b`,
+      `\\b(?:login|log-?in|credentials?|account|upload|access|contact)(?: \\w+)? (?:details?|data|information|instructions?|is|are|below|follows?)\\b`,
     ],
     summary: [
       `\\b(?:summary|summari[sz]e|recap|conclusions?|conclude|wrap(?:ping)? up|in short|to sum up|overview|outcome|here is what we found and did|report back)\\b`,

@@ -63,6 +63,13 @@ const signals = [
   'lineLabel',
   'leadingClause',
   'trailingClause',
+  'inquiry',
+  'recurrence',
+  'explains',
+  'refersBack',
+  'restatement',
+  'courseLabel',
+  'storyLabel',
 ] as const
 export type Signal = (typeof signals)[number]
 

@@ -1,6 +1,6 @@
 /** Reads sentences that only say what comes next: `To fix this:`, `The root cause was the following.`, `原因如下：` */
 import { findTokens } from '../../language/tokens.ts'
-import { cueOfAnnouncement, says, type Cue } from '../lexicon/lexicon.ts'
+import { cueOfAnnouncement, cueOfHeading, says, type Cue } from '../lexicon/lexicon.ts'
 
 export interface Announcement {
   readonly cue: Cue
@@ -19,7 +19,7 @@ export function readAnnouncement(sentence: string): Announcement | null {
     const rest = colon + 1 + (sentence.length - colon - 1 - sentence.slice(colon + 1).trimStart().length)
     const wholeLine = rest >= sentence.length
     if (says('discovery', head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
-    const cue = (wholeLine || pointsOn.test(head)) && !says('search', head) ? cueOfAnnouncement(head) : null
+    const cue = cueOfLabel(head) ?? cueOfHead(head, wholeLine)
     if (cue !== null)
       return { cue, end: wholeLine ? sentence.length : colon + 1, rest, generic: cue !== 'steps' && isGeneric(head) }
   }
@@ -31,17 +31,34 @@ export function readAnnouncement(sentence: string): Announcement | null {
     : { cue, end: sentence.length, rest: sentence.length, generic: cue !== 'steps' && isGeneric(sentence) }
 }
 
+/** `Why: the pool was full.` inside a paragraph says the same as the heading `Why` over it. */
+function cueOfLabel(head: string): Cue | null {
+  const label = head.slice(0, -1).trim()
+  if (label.length > 30 || says('weakLabel', label) || says('courseLabel', label)) return null
+  const cue = cueOfHeading(label)
+  return cue === 'cause' || cue === 'resolution' || cue === 'workaround' ? cue : null
+}
+
+/** A request to try something out announces steps, whatever it expects them to show. */
+function cueOfHead(head: string, wholeLine: boolean): Cue | null {
+  if (!(wholeLine || pointsOn.test(head)) || says('search', head) || says('inquiry', head)) return null
+  const cue = cueOfAnnouncement(head)
+  return cue === 'finding' && asks.test(head) ? 'steps' : cue
+}
+
 function isGeneric(head: string): boolean {
   if (head.length > (/[\u4e00-\u9fff]/u.test(head) ? 60 : 110)) return false
   if (says('particulars', head)) return false
   return findTokens(head).every((token) => token.kind === 'number')
 }
 
+// 想请您…验证一下：   Please verify:
+const asks = /^(?:.{0,24}[，,])?(?:想|还|再|就|先|也)?(?:请|麻烦|烦请|劳烦)|\b(?:please|kindly|could you|would you)\b/iu
 // … as follows.   … the following:   … these steps:   …如下。   …是这样的：   以下原因：   The cause is this:
 const pointsOn = new RegExp(
   [
     "(?:\\b(?:as follows|the following(?: [\\w'-]+){0,3}|see below|below|here(?:'s| is) (?:how|what|why)[\\w' ]{0,30})|如下(?:所示|几点|几条|步骤)?|以下(?:几点|内容|步骤|方法|操作|原因|几个?方面|方式|措施|方案))\\s*[:：.。]?\\s*$",
-    "(?:\\b(?:this|these(?: [\\w'-]+){0,2}|(?:root )?(?:cause|reason|fix|solution|workaround|remedy|suspicion|resolution|culprit|explanation|answer)(?: (?:is|was|here|for this|of this|found))?)|下面(?:几点|的?步骤|的?方法)?|这样的?|(?:原因|根因|方案|办法|措施|方法|建议|步骤|现象|怀疑|结论)(?:是|为|在于)?)\\s*[:：]\\s*$",
+    "(?:\\b(?:this|these(?: [\\w'-]+){0,2}|(?:root )?(?:cause|reason|fix|solution|workaround|remedy|suspicion|resolution|culprit|explanation|answer)(?: (?:is|was|here|for this|of this|found))?)|下面(?:几点|的?步骤|的?方法)?|这样的?|(?:原因|根因|方案|办法|措施|方法|建议|步骤|现象|怀疑|结论)(?:是|为|在于|(?:就|正)?(?:出)?在(?:这里|这儿|此))?)\\s*[:：]\\s*$",
   ].join('|'),
   'iu',
 )

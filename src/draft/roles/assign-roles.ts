@@ -9,7 +9,7 @@ import {
   type SentenceSegment,
 } from '../segment/segment.ts'
 import { splitMessage } from '../segment/split-message.ts'
-import { isMask } from './mask.ts'
+import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import { trimClauses } from './trim-clauses.ts'
@@ -136,11 +136,18 @@ class MessageReading {
   private takeStatement(segment: SentenceSegment): void {
     const { holding } = this
     const fromCustomer = this.message.role === 'customer'
-    const trimmed = trimClauses(fromCustomer ? withoutContact(segment) : segment, holding.role === null || fromCustomer)
+    const unmasked = { ...segment, end: segment.start + endWithoutMasks(textOf(segment)) }
+    const trimmed = trimClauses(
+      fromCustomer ? withoutContact(unmasked) : unmasked,
+      holding.role === null || fromCustomer,
+    )
     const text = textOf(trimmed)
     const worded = roleByWording(text, { author: this.message.role, opensThread: this.opensThread })
     if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
       this.push(segment, 'courtesy', worded.strength)
+    } else if (isAccess(text) || (!fromCustomer && says('recurrence', text))) this.push(segment, 'administration', 3)
+    else if (worded.role === 'administration' && !fromCustomer && isQuestion(text)) {
+      this.push(segment, 'administration', 2)
     } else if (fromCustomer && says('contact', text)) this.push(segment, 'administration', 2)
     else if (holding.by === 'announcement' && holding.role === 'cause' && worded.role === 'ruledOut')
       this.push(trimmed, 'ruledOut', 2)
@@ -204,6 +211,11 @@ const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'worka
 function withoutContact(segment: SentenceSegment): SentenceSegment {
   const place = placeOf('ownMachine', textOf(segment))
   return place < 8 ? segment : { ...segment, end: segment.start + place }
+}
+
+/** Something asked: neither a cause nor a step. */
+function isQuestion(text: string): boolean {
+  return /[?？]["”)）]?\s*$/u.test(text)
 }
 
 function isCourtesy(roled: RoledSegment): boolean {

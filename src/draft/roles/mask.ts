@@ -5,5 +5,38 @@ export function isMask(text: string): boolean {
   return text.search(mask) >= 0 && !/[\p{L}\p{N}]/u.test(text.replace(mask, ''))
 }
 
+/**
+ * Whether a sentence only gives away how to get at something or somebody: it holds a masked password, or a masked
+ * address with no more around it than a label, or it is the line of a signature.
+ */
+export function isAccess(text: string): boolean {
+  if (secret.test(text)) return true
+  const rest = text.replace(address, '')
+  if (rest.length < text.length && (rest.match(/[\p{L}\p{N}]/gu) ?? []).length <= (han.test(rest) ? 5 : 12)) return true
+  return (
+    text.length <= 80 &&
+    nameAndAddress.test(text) &&
+    !/[.。!！]$/u.test(text) &&
+    titled.test(text.replace(mask, ' ').trim())
+  )
+}
+
+/** Where a text ends once masked values that hang at its end as a sentence of their own are taken off. */
+export function endWithoutMasks(text: string): number {
+  const hanging = masksAtEnd.exec(text)
+  return hanging === null ? text.length : hanging.index + (hanging[1]?.length ?? 0)
+}
+
 // [人名]   [person 1]
 const mask = /\[[\p{L} -]{1,20}(?: \d{1,3})?\]/gu
+// [密码 1]   [password 2]   [token]
+const secret = /\[(?:密码|令牌|password|token)(?: \d{1,3})?\]/u
+// [网址 1]   [phone 1]
+const address = /\[(?:网址|电话|邮箱|用户名|url|phone|email|user name)(?: \d{1,3})?\]/gu
+// [organisation 1]
+const nameAndAddress = /\[(?:organisation|customer|person|engineer|phone|url|email)(?: \d{1,3})?\]/u
+// Data Engineering,   Foods
+const titled = /^(?:[A-Z][\p{L}&'-]{0,30}[,\s|]{0,4}){0,5}$/u
+// … I moved house. [email 1]
+const masksAtEnd = /([.。!！?？])\s*(?:\[[\p{L} -]{1,20}(?: \d{1,3})?\][\s,，]*){1,6}$/u
+const han = /[\u4e00-\u9fff]/u

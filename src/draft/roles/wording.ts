@@ -46,6 +46,8 @@ function ofAgent(text: string): WordedRole {
   if (text.length < 24 && says('success', text) && !says('applied', text)) return { role: 'confirmation', strength: 1 }
   if (says('byDesign', text)) return { role: 'cause', strength: 2 }
   if (says('exclusion', text)) return { role: 'ruledOut', strength: 2 }
+  if (says('inquiry', text) && !says('hedge', text)) return { role: 'administration', strength: 2 }
+  if (says('recurrence', text)) return { role: 'administration', strength: 2 }
   const administrative = says('administration', text) && !says('reportsResult', text)
   if (says('statedCause', text) && !administrative) {
     return { role: says('hedge', text) ? 'hypothesis' : 'cause', strength: 2 }
