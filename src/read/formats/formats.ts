@@ -5,6 +5,7 @@ import { mail } from './mail.ts'
 import { mailboxFile } from './mailbox-file.ts'
 import { numberedExport } from './numbered-export.ts'
 import { outlookMessage } from './outlook-message.ts'
+import { pastedTranscript } from './pasted-transcript.ts'
 import { pdfDocument } from './pdf-document.ts'
 import { plainText } from './plain-text.ts'
 import { tableTickets } from './table-tickets.ts'
@@ -22,5 +23,6 @@ export const formats: readonly Format[] = [
   webPage,
   numberedExport,
   tableTickets,
+  pastedTranscript,
   plainText,
 ]

@@ -3,8 +3,8 @@ import iconv from 'iconv-lite'
 import { readFinding, unusableFile } from '../findings.ts'
 import { maxHtmlLength, maxTextLength } from '../limits.ts'
 import type { RawMessage } from '../../model/reading.ts'
-import type { Settings } from '../../model/settings.ts'
 import { splitThread } from '../split/split-thread.ts'
+import { statedCaseIn } from '../stated-case.ts'
 import type { Format, OpenedFile } from './format.ts'
 import { htmlToText } from './html-text.ts'
 import { commentRows, pageHeading } from './page-tables.ts'
@@ -26,7 +26,7 @@ export const webPage: Format = {
     const comments = commentRows(source, aliases)
     if (comments.length > 0) {
       const subject = pageHeading(source)
-      const record = { case: caseNumberIn(subject ?? '', settings), subject }
+      const record = { case: statedCaseIn(subject ?? '', settings), subject }
       return Promise.resolve([readTicket({ record, comments }, { file: file.path, people: new Map(), aliases })])
     }
     const found = splitThread(htmlToText(source), null, { file: file.path, line: 1, depth: 0 })
@@ -37,7 +37,7 @@ export const webPage: Format = {
     return Promise.resolve([
       {
         file: file.path,
-        statedCase: isFramed ? caseNumberIn(heading ?? '', settings) : null,
+        statedCase: isFramed ? statedCaseIn(heading ?? '', settings) : null,
         messages,
         findings: source.length > maxHtmlLength ? [readFinding('cut-text', file.path)] : [],
       },
@@ -50,18 +50,6 @@ function isFrame(messages: readonly RawMessage[], heading: string | null): boole
   const [first, second] = messages
   if (first === undefined || second === undefined || first.from !== null || heading === null) return false
   return first.text.replaceAll(/\s+/gu, ' ').includes(heading)
-}
-
-// CH-2024-00519, CAS-01234-A1B2C3, INC0010023
-const caseNumber = /(?<![\w-])([A-Z]{2,10}-?\d[\dA-Z]{2,12}(?:-[\dA-Z]{2,12})?)(?![\w-])/u
-
-/** The case number in the heading of a page: by the settings' patterns, else by the usual shape. */
-function caseNumberIn(heading: string, settings: Settings): string | null {
-  for (const pattern of settings.caseNumbers) {
-    const match = new RegExp(pattern, 'u').exec(heading)
-    if (match !== null) return match[1] ?? match[0]
-  }
-  return caseNumber.exec(heading)?.[1] ?? null
 }
 
 /** The page decoded as it declares itself, where its bytes are not UTF-8 and the declaration is a known one. */

@@ -286,6 +286,15 @@ export const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readon
     'support',
     'technician',
     'engineer',
+    'support agent',
+    'support engineer',
+    'service desk',
+    'help desk',
+    'helpdesk',
+    'private note',
+    'internal note',
+    'private comment',
+    'internal comment',
     'work_notes',
     'worknotes',
     'work notes',
@@ -297,7 +306,13 @@ export const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readon
     'operator',
     '客服',
     '工程师',
+    '工程師',
+    '支持工程师',
     '技术支持',
+    '技術支援',
+    '客户服务',
+    '内部备注',
+    '工作备注',
     '内部',
     '发出',
     '坐席',
@@ -315,12 +330,31 @@ export const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readon
     'false',
     'caller',
     'reporter',
+    'contact',
+    'visitor',
+    'guest',
     '客户',
+    '客戶',
     '用户',
+    '用戶',
+    '访客',
     '申请人',
     '收到',
   ],
-  system: ['bot', 'system', 'app', 'automation', 'trigger', 'robot', '系统', '机器人'],
+  system: [
+    'bot',
+    'system',
+    'app',
+    'automation',
+    'trigger',
+    'robot',
+    'automatic',
+    '系统',
+    '系統',
+    '机器人',
+    '機器人',
+    '自动回复',
+  ],
 }
 
 /** Names under which exports keep their tickets. */
@@ -343,3 +377,10 @@ export const listedRoles: ReadonlyMap<string, string> = new Map([
     .split(' ')
     .map((name) => [name, 'customer'] as const),
 ])
+
+/** The role that a word beside a name states, or `null`. */
+export function roleOfWord(word: string): 'agent' | 'customer' | 'system' | null {
+  const lower = word.trim().toLowerCase()
+  for (const role of ['agent', 'customer', 'system'] as const) if (roleValues[role].includes(lower)) return role
+  return null
+}

@@ -4,7 +4,7 @@ import type { DayMonthOrder } from '../../dates.ts'
 import { parseMailboxes } from '../../mailboxes.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { FileReading, RawMessage, Role } from '../../../model/reading.ts'
-import { roleValues } from './field-names.ts'
+import { roleOfWord } from './field-names.ts'
 import { jiraCell, serviceNowJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
 import { fieldsOf, isEmpty, isRecord, personOf, recordsIn, textOf, valueOf } from './records.ts'
@@ -66,7 +66,7 @@ export function caseOf(fields: Fields): string | null {
 
 function openingOf(fields: Fields, requester: Person): readonly Entry[] {
   const text = bodyText(valueOf(fields, 'description'))
-  const role = requester.mailbox === null ? null : (statedRole(requester.role) ?? 'customer')
+  const role = requester.mailbox === null ? null : (roleOfWord(requester.role) ?? 'customer')
   const sentAt = textOf(valueOf(fields, 'openedAt'))
   const attachments = namesOf(valueOf(fields, 'attachments'))
   return text === '' ? [] : [{ person: requester, role, sentAt, text, to: '', attachments }]
@@ -137,21 +137,13 @@ function roleOf(record: ExportRecord, fields: Fields, person: Person, requester:
   if (person.role === 'bot' || person.role === 'app' || isAutomatic(record)) return 'system'
   if (record['public'] === false || record['jsdPublic'] === false || record['is_public'] === false) return 'agent'
   if (isSamePerson(person, requester)) return 'customer'
-  return statedRole(person.role) ?? statedRole(textOf(valueOf(fields, 'role')))
+  return roleOfWord(person.role) ?? roleOfWord(textOf(valueOf(fields, 'role')))
 }
 
 /** Zendesk: comments that its rules write. */
 function isAutomatic(record: ExportRecord): boolean {
   const via = record['via']
   return isRecord(via) && ['rule', 'system', 'trigger', 'automation'].includes(textOf(via['channel']))
-}
-
-function statedRole(value: string): Role | null {
-  const lower = value.toLowerCase()
-  for (const role of ['agent', 'customer', 'system'] as const) {
-    if (roleValues[role].includes(lower)) return role
-  }
-  return null
 }
 
 function isSamePerson(a: Person, b: Person): boolean {

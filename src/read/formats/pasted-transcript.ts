@@ -1,0 +1,33 @@
+/** A chat with the help desk or the journal of a ticket, pasted into a text. */
+import { emptyEnvelope, splitThread } from '../split/split-thread.ts'
+import { statedCaseIn } from '../stated-case.ts'
+import type { Format } from './format.ts'
+import { readTranscript } from './transcript/read-transcript.ts'
+
+/** How much of a text is looked at to tell whether it is a transcript. */
+const maxProbe = 20_000
+
+export const pastedTranscript: Format = {
+  goesBy: 'text',
+  recognises: (file) => {
+    const text = file.text?.slice(0, maxProbe) ?? ''
+    const entries = readTranscript(text)?.entries.length ?? 0
+    if (entries === 0 || readTranscript(file.text ?? '') === null) return false
+    const mails = splitThread(text, null, { file: file.path, line: 1, depth: 0 })
+    return entries > mails.filter((message) => message.from !== null).length
+  },
+  read: (file, settings) => {
+    const transcript = readTranscript(file.text ?? '')
+    if (transcript === null) return Promise.reject(new Error('no transcript'))
+    const { subject, preamble, entries } = transcript
+    const messages = entries.flatMap(({ name, email, role, sentAt, text, line }) =>
+      splitThread(
+        text,
+        { ...emptyEnvelope, from: { name, email }, statedRole: role, sentAt, subject },
+        { file: file.path, line, depth: 0 },
+      ),
+    )
+    const statedCase = statedCaseIn(preamble, settings)
+    return Promise.resolve([{ file: file.path, statedCase, messages, findings: [] }])
+  },
+}

@@ -1,0 +1,54 @@
+/** The line that begins an entry of a chat or a journal: who and when, in either order, with the words behind or below. */
+import { readAttribution } from '../../split/attribution.ts'
+import { quotedLines } from '../../split/quoted-line.ts'
+
+export interface EntryHeading {
+  readonly name: string
+  /** What stands in brackets beside the name: `Agent`, `Work notes`, an address. */
+  readonly labels: readonly string[]
+  /** The date as written; empty where the line has only a time. */
+  readonly day: string
+  readonly time: string
+  /** What is said on the line itself. */
+  readonly text: string
+}
+
+// 2024-03-01 · 2024年3月1日 · 01.03.24 · 1 Mar 2024 · March 1, 2024
+const dayPattern =
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}'
+// 10:32 · 10:32:11 · 10:32 AM · 下午 3:05
+const timePattern =
+  '(?:[上下中]午\\s?|晚上\\s?|凌晨\\s?)?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?(?:\\s?[ap]\\.?m\\.?)?'
+// [2024-03-01, 10:32] · (10:32) · 2024-03-01T10:32:11
+const stamp = `[[(（【]?(?:(?<day>${dayPattern})(?:,|，|T|(?: at))?\\s{0,2})?(?<time>${timePattern})Z?[\\])）】]?`
+// Ana Ruiz · 张工 · tom_b: at most five words
+const name = "(?<name>\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]{0,30}(?: [\\p{L}\\p{M}\\p{N}.'’_&-]{1,30}){0,4}?)"
+// (Agent) · （客户） · [Support] · <ana@example.com> · (Additional comments)
+const labelled = (group: string) => `[(（[【<](?<${group}>[^()（）[\\]【】<>\\n]{1,60})[)）\\]】>]`
+
+// [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes)
+const stampFirst = new RegExp(
+  `^\\s{0,3}${stamp}\\s{0,3}(?:[-–—|·]\\s{0,3})?(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')})?\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
+  'iu',
+)
+// Ana Ruiz  10:32 AM · 张工（工程师） 2024-03-01 10:32:11 · Ana Ruiz, 1 March 2024 10:32:
+const nameFirst = new RegExp(
+  `^\\s{0,3}(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')})?\\s{0,3}(?:[-–—|·•,，]\\s{0,3})?${stamp}\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
+  'iu',
+)
+
+/** A line longer than this without an early colon is no heading. */
+const maxHeadingLength = 160
+
+// Info, WARN, error: the second column of a log is no person
+const logLevel = /^(?:info|warn|warning|error|err|debug|trace|fatal|notice|critical|crit|severe|verbose)\b/iu
+
+/** The heading that a line is, or `null`. */
+export function readEntryHeading(line: string): EntryHeading | null {
+  if (!/\d:\d\d/u.test(line.slice(0, maxHeadingLength))) return null
+  const match = stampFirst.exec(line) ?? (line.length > maxHeadingLength ? null : nameFirst.exec(line))
+  const { name: found = '', before, after, day = '', time = '', text } = match?.groups ?? {}
+  if (match === null || logLevel.test(found)) return null
+  if (text?.trim() === '' && readAttribution(quotedLines(line), 0)?.needs === 'message') return null
+  return { name: found.trim(), labels: [before ?? [], after ?? []].flat(), day, time, text: (text ?? '').trim() }
+}

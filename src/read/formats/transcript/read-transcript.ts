@@ -1,0 +1,135 @@
+/** Chats and journals as they are pasted into a text: headings with who and when, the words behind or below them. */
+import { dayMonthOrder, findDate, toIso } from '../../dates.ts'
+import type { DayMonthOrder, StatedDate } from '../../dates.ts'
+import { parseMailbox } from '../../mailboxes.ts'
+import { readField } from '../../split/header-fields.ts'
+import type { Role } from '../../../model/reading.ts'
+import { roleOfWord } from '../tickets/field-names.ts'
+import { readEntryHeading } from './entry-heading.ts'
+import type { EntryHeading } from './entry-heading.ts'
+
+export interface TranscriptEntry {
+  readonly name: string
+  readonly email: string | null
+  readonly role: Role | null
+  /** ISO 8601; `null` where neither the entry nor a line above it states the day. */
+  readonly sentAt: string | null
+  readonly text: string
+  /** 1-based line of its heading. */
+  readonly line: number
+}
+
+export interface Transcript {
+  readonly subject: string | null
+  /** The lines above the first entry. */
+  readonly preamble: string
+  readonly entries: readonly TranscriptEntry[]
+}
+
+/** Lines with text that may stand above the first entry: a title, a date, the names of those who take part. */
+const maxPreamble = 6
+
+/** More names than this speak in no support chat, but programs do in a log. */
+const maxNames = 12
+
+/** The transcript that a text is, or `null`. */
+export function readTranscript(text: string): Transcript | null {
+  const lines = text.split('\n')
+  const first = firstHeading(lines)
+  if (first === null) return null
+  const headed = openEntries(lines, first)
+  const open = headed.filter(({ heading, own }) => heading.text !== '' || own.some((line) => line.trim() !== ''))
+  const names = new Set(open.map(({ heading }) => heading.name))
+  const isJournal = open.every(({ heading }) => heading.labels.length > 0 && heading.day !== '')
+  if (open.length < 2 || open.length * 2 < headed.length) return null
+  if (names.size > maxNames || (names.size < 2 && !isJournal)) return null
+  const dates = open.map(dateOf)
+  const order = orderOf(dates.flatMap((date) => date ?? []))
+  const preamble = lines.slice(0, first).join('\n').trim()
+  return {
+    subject: subjectIn(lines.slice(0, first)),
+    preamble,
+    entries: open.map((entry, index) => closed(entry, dates[index] ?? null, order)),
+  }
+}
+
+interface OpenEntry {
+  readonly heading: EntryHeading
+  readonly line: number
+  /** The day of entries that state only a time: the last line above that is a date alone. */
+  readonly dayAbove: string
+  readonly own: string[]
+}
+
+function firstHeading(lines: readonly string[]): number | null {
+  let written = 0
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    if (readEntryHeading(line) !== null) return index
+    written += 1
+    if (written > maxPreamble) return null
+  }
+  return null
+}
+
+function openEntries(lines: readonly string[], first: number): readonly OpenEntry[] {
+  const entries: OpenEntry[] = []
+  let dayAbove = lines.slice(0, first).find((line) => findDate(line) !== null) ?? ''
+  for (const [index, line] of lines.entries()) {
+    if (index < first) continue
+    const heading = readEntryHeading(line)
+    if (heading !== null) entries.push({ heading, line: index + 1, dayAbove, own: [] })
+    else if (isDayAlone(line)) dayAbove = line
+    else entries.at(-1)?.own.push(line)
+  }
+  return entries
+}
+
+/** `--- Friday, March 1, 2024 ---`: nothing but a date, a weekday and marks. */
+function isDayAlone(line: string): boolean {
+  if (line.length > 60 || !/\d/u.test(line)) return false
+  const date = findDate(line)
+  if (date === null) return false
+  const rest = `${line.slice(0, date.start)}${line.slice(date.end)}`
+  return /^[^\p{L}\p{N}]{0,20}(?:\p{L}{2,12}[^\p{L}\p{N}]{0,20}){0,2}$/u.test(rest)
+}
+
+function dateOf({ heading, dayAbove }: OpenEntry): StatedDate | null {
+  const day = heading.day === '' ? findDate(dayAbove) : null
+  if (heading.day === '' && day === null) return null
+  const text = heading.day === '' ? dayAbove.slice(day?.start, day?.end) : heading.day
+  return findDate(`${text.replace(/\s\d{1,2}:.*$/u, '')} ${heading.time}`)
+}
+
+/** The order that clear dates show; else the one in which the entries lie closer together. */
+function orderOf(dates: readonly StatedDate[]): DayMonthOrder {
+  const shown = dayMonthOrder(dates)
+  if (shown !== null) return shown
+  return span(dates, 'day-first') < span(dates, 'month-first') ? 'day-first' : 'month-first'
+}
+
+function span(dates: readonly StatedDate[], order: DayMonthOrder): number {
+  const days = dates.flatMap((date) => toIso(date, order)?.slice(0, 10) ?? []).toSorted()
+  return Date.parse(days.at(-1) ?? '2000-01-01') - Date.parse(days[0] ?? '2000-01-01')
+}
+
+function subjectIn(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const field = readField(line)
+    if (field?.field === 'subject' && field.value !== '') return field.value
+  }
+  return null
+}
+
+function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, order: DayMonthOrder): TranscriptEntry {
+  const { name, labels } = heading
+  const email = labels.find((label) => label.includes('@')) ?? ''
+  return {
+    name,
+    email: parseMailbox(email)?.email ?? null,
+    role: [...labels, name].map(roleOfWord).find((role) => role !== null) ?? null,
+    sentAt: date === null ? null : toIso(date, order),
+    text: [heading.text, ...own].join('\n').trim(),
+    line,
+  }
+}
