@@ -13,7 +13,7 @@ import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import { trimClauses } from './trim-clauses.ts'
-import { roleByWording } from './wording.ts'
+import { roleByWording, type WordedRole } from './wording.ts'
 
 /** The messages of a case with a role for each of their segments, oldest first. */
 export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[] {
@@ -49,11 +49,21 @@ interface Holding {
   readonly by: CueKind
   /** Look of the heading it began with. */
   readonly dress: string
+  /** Paragraph of the text that stands on the line of its label (`Cause: the disk was full`); `null` where none does. */
+  readonly inline: number | null
   /** Under a summary's heading, where what a sentence says of itself counts as much as a heading. */
   readonly summary: boolean
 }
 
-const nothing: Holding = { role: null, strength: 1, paragraph: null, by: 'place', dress: '', summary: false }
+const nothing: Holding = {
+  role: null,
+  strength: 1,
+  paragraph: null,
+  by: 'place',
+  dress: '',
+  inline: null,
+  summary: false,
+}
 
 /** Goes through one message from top to bottom, remembering what the last heading or announcement said. */
 class MessageReading {
@@ -61,6 +71,7 @@ class MessageReading {
   private readonly message: RedactedMessage
   private readonly opensThread: boolean
   private readonly headed: ReadonlySet<Role | null>
+  private readonly hasHeadings: number
   private holding: Holding = nothing
   /** What holds again once a label that is valid for one line has had its line. */
   private suspended: Holding | null = null
@@ -70,6 +81,7 @@ class MessageReading {
     this.message = message
     this.opensThread = opensThread
     const headings = segments.filter((segment) => segment.kind === 'heading')
+    this.hasHeadings = headings.filter(({ cue }) => cue === 'cause' || cue === 'resolution').length
     this.headed = new Set(headings.map(({ cue }) => (cue === null ? null : roleOfCue(cue, message))))
   }
 
@@ -98,10 +110,25 @@ class MessageReading {
       } else this.hold(nothing)
       return
     }
-    const role = roleOfCue(cue, this.message)
-    const holding: Holding = { ...nothing, role, strength: 3, by: 'heading', dress, summary: cue === 'summary' }
+    const role = this.roleOfHeading(cue, segment)
+    const inline = /^[^\n]*\S/u.test(this.message.body.slice(segment.end)) ? segment.paragraph + 1 : null
+    const holding: Holding = { ...nothing, role, strength: 3, by: 'heading', dress, inline, summary: cue === 'summary' }
     if (ownLine) this.suspended = this.holding
     this.hold(ownLine ? { ...holding, paragraph: segment.paragraph + 1 } : holding)
+  }
+
+  /**
+   * What a heading stands over, seen beside the other headings of its message: the course of the work is a finding where
+   * the measures have a heading of their own, and what happened is the cause where an agent tells it before the remedy.
+   */
+  private roleOfHeading(cue: Cue, segment: HeadingSegment): Role | null {
+    const role = roleOfCue(cue, this.message)
+    const label = wordsOf(segment)
+    if (role === 'resolution' && says('courseLabel', label) && this.hasHeadings > 1) return 'finding'
+    if (role === 'symptom' && says('storyLabel', label) && !this.opensThread && this.message.role === 'agent') {
+      return this.headed.has('resolution') && !this.headed.has('cause') ? 'cause' : role
+    }
+    return role
   }
 
   private takeCode(segment: CodeSegment): void {
@@ -119,7 +146,8 @@ class MessageReading {
       const again = this.holding.role === role && this.holding.strength === 3
       if (!again) {
         const strength = role === null ? 1 : announced.generic ? 3 : 2
-        this.hold({ ...nothing, role, strength, by: 'announcement' })
+        const inline = announced.end < text.length ? segment.paragraph : null
+        this.hold({ ...nothing, role, strength, by: 'announcement', inline })
       }
       const head = { ...segment, end: segment.start + announced.end }
       this.push(head, role ?? 'finding', this.holding.strength, announced.generic && !again)
@@ -158,17 +186,44 @@ class MessageReading {
       (fromCustomer || says('applied', text))
     ) {
       this.push(trimmed, 'resolution', 2)
+    } else if (this.turnsTo(worded, segment, text)) {
+      this.hold({ ...nothing, ...worded, by: 'announcement' })
+      this.push(trimmed, worded.role, worded.strength)
     } else if (holding.role === 'finding' && worded.strength === 2 && outspoken.has(worded.role)) {
       this.roled.push({ segment: trimmed, ...worded, announces: false, by: 'place', run: this.run })
     } else if (holding.role !== null && (holding.by !== 'wording' || worded.strength < 2)) {
       this.push(trimmed, holding.role, holding.strength)
     } else {
       const summed = holding.summary && holding.by === 'heading' && worded.strength === 2
+      if (holding.summary && worded.role === 'finding' && this.explains(text)) {
+        this.push(trimmed, 'cause', 3)
+        return
+      }
       if (worded.strength === 2 && !holding.summary && worded.role !== holding.role && lasting.has(worded.role)) {
         this.hold({ ...nothing, ...worded, paragraph: segment.paragraph, by: 'wording' })
       }
       this.push(trimmed, worded.role, summed ? 3 : worded.strength)
     }
+  }
+
+  /** Whether a sentence of a closing summary that names no cause in so many words explains the problem. */
+  private explains(text: string): boolean {
+    if (this.headed.has('cause') || says('hedge', text)) return false
+    return (
+      says('explains', text) && !says('unresolved', text) && !says('success', text) && !says('notReproducible', text)
+    )
+  }
+
+  /**
+   * Whether a remedy begins here though nothing announces it as one: after the paragraph that a label's own line filled,
+   * or with an instruction that leads into what it is about (`Put this into the file:`).
+   */
+  private turnsTo(worded: WordedRole, { paragraph }: SentenceSegment, text: string): boolean {
+    if (worded.strength < 2 || (worded.role !== 'resolution' && worded.role !== 'workaround')) return false
+    const { holding } = this
+    if (this.message.role === 'customer' || holding.role === 'resolution' || holding.role === 'workaround') return false
+    if (holding.inline !== null && paragraph > holding.inline) return holding.role === 'cause'
+    return /[:：]$/u.test(text) && holding.by !== 'heading'
   }
 
   private hold(holding: Holding): void {
@@ -211,6 +266,11 @@ const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'worka
 function withoutContact(segment: SentenceSegment): SentenceSegment {
   const place = placeOf('ownMachine', textOf(segment))
   return place < 8 ? segment : { ...segment, end: segment.start + place }
+}
+
+/** The words of a heading without its marks. */
+function wordsOf(segment: HeadingSegment): string {
+  return textOf(segment).replace(/^[\s#*_=【〖■◆●▶]+|[\s#*_=】〗:：]+$/gu, '')
 }
 
 /** Something asked: neither a cause nor a step. */

@@ -1,5 +1,5 @@
 /** Chooses what goes into an article out of everything a thread says: the closing summary outweighs all else. */
-import { says } from '../lexicon/lexicon.ts'
+import { says, type Signal } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import type { FollowUp } from './follow-up.ts'
 import { textOf } from '../segment/segment.ts'
@@ -18,12 +18,14 @@ export function chooseCause(
 ): ChosenCause {
   const stated = best(
     thread,
-    (roled, place) => roled.role === 'cause' && stands(roled, place, story) && !isOpenGuess(roled, story),
+    (roled, place) =>
+      roled.role === 'cause' && stands(roled, place, story) && !isOpenGuess(roled, story) && !isQuestion(roled),
   )
-  if (stated.length > 0) return { segments: stated, confirmed: true }
+  if (stated.length > 0) return { segments: withAntecedent(thread, stated), confirmed: true }
   const upheld = best(
     thread,
-    (roled) => roled.role === 'hypothesis' && story.upheld.has(roled) && !story.refuted.has(roled),
+    (roled) =>
+      roled.role === 'hypothesis' && story.upheld.has(roled) && !story.refuted.has(roled) && !isQuestion(roled),
   )
   const weak = weakCause(thread, story, remedy)
   if (weak.length > 0) return { segments: weak, confirmed: true }
@@ -125,6 +127,10 @@ function stands(roled: RoledSegment, place: number, story: FollowUp): boolean {
   return roled.strength >= 2 && !story.refuted.has(roled) && !(story.failed.has(place) && roled.strength < 3)
 }
 
+function isQuestion({ segment }: RoledSegment): boolean {
+  return /[?？]["”)）]?\s*$/u.test(textOf(segment))
+}
+
 /** `Root cause: possibly the driver`, and nobody ever confirmed it. */
 function isOpenGuess(roled: RoledSegment, story: FollowUp): boolean {
   return roled.by === 'wording' && says('hedge', textOf(roled.segment)) && !story.upheld.has(roled)
@@ -139,16 +145,16 @@ function weakCause(
   story: FollowUp,
   remedy: readonly RoledSegment[],
 ): readonly RoledSegment[] {
-  const explains = (roled: RoledSegment, place: number, signal: 'possibleCause' | 'mechanism'): boolean => {
+  const explains = (roled: RoledSegment, place: number, ...signals: readonly Signal[]): boolean => {
     if (roled.role !== 'finding' || roled.segment.kind !== 'sentence' || roled.announces || story.failed.has(place))
       return false
     const text = textOf(roled.segment)
-    return says(signal, text) && !says('hedge', text) && !says('administration', text)
+    return signals.some((signal) => says(signal, text)) && !noExplanation.some((signal) => says(signal, text))
   }
   const message = thread.find((one) => one.message === remedy[0]?.segment.message)
   const first = remedy[0]?.segment.start ?? 0
   const before = message?.segments.filter(
-    (roled) => roled.segment.start < first && explains(roled, message.place, 'mechanism'),
+    (roled) => roled.segment.start < first && explains(roled, message.place, 'mechanism', 'explains'),
   )
   if (before !== undefined && before.length > 0) return before
   const last = thread.findLast(
@@ -156,4 +162,33 @@ function weakCause(
       role !== 'customer' && segments.some((roled) => explains(roled, place, 'possibleCause')),
   )
   return last?.segments.filter((roled) => explains(roled, last.place, 'possibleCause')) ?? []
+}
+
+/** What a sentence says that explains nothing, whatever words of causes it holds. */
+const noExplanation: readonly Signal[] = [
+  'hedge',
+  'administration',
+  'notReproducible',
+  'unresolved',
+  'inquiry',
+  'recurrence',
+  'progress',
+]
+
+/**
+ * `That is why it stops.` takes along what it points back to: the sentences before it in its paragraph that say what
+ * happens.
+ */
+function withAntecedent(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): readonly RoledSegment[] {
+  const [first] = segments
+  if (first === undefined || !says('refersBack', textOf(first.segment))) return segments
+  const all = thread.find(({ message }) => message === first.segment.message)?.segments ?? []
+  const before: RoledSegment[] = []
+  for (let at = all.indexOf(first) - 1; at >= 0 && before.length < 3; at -= 1) {
+    const roled = all[at]
+    if (roled === undefined || roled.segment.paragraph !== first.segment.paragraph || roled.role !== 'finding') break
+    if (noExplanation.some((signal) => says(signal, textOf(roled.segment)))) break
+    before.unshift(roled)
+  }
+  return [...before, ...segments]
 }
