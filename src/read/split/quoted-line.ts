@@ -1,3 +1,5 @@
+import { withUsualMarks } from './other-marks.ts'
+
 /** A line of mail text with its `>` marks taken off and counted. */
 export interface QuotedLine {
   /** How many levels of quotation it stands in, seen from the message that is being read. */
@@ -19,7 +21,7 @@ const maxLineLength = 200_000
 /** Lines of a text (with `\n` line ends) with their quotation marks counted. */
 export function quotedLines(text: string): readonly QuotedLine[] {
   const lines: QuotedLine[] = []
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of withUsualMarks(text.split('\n')).entries()) {
     const read = unquote(line.slice(0, maxLineLength), index + 1)
     lines.push(isLooseBracket(lines.at(-1), read) ? { ...read, depth: read.depth - 1, text: `>${read.text}` } : read)
   }

@@ -1,0 +1,81 @@
+/** Quotations marked otherwise than with `>`: by the initials of their author, or by a line drawn at their left. */
+import { boundaryWordings } from './boundary-wordings.ts'
+
+// AW> The scanner is offline. · AW>> It was new.
+const initialsMark = /^\s{0,3}([A-Z]{1,3})(>{1,9})(?:\s|$)/u
+// | Please restart it. · | | It is offline. · │ It is offline.
+const lineMark = /^\s{0,3}((?:[|│┃]\s?){1,9})(?=[^|│┃]*$)/u
+
+/** PS>, SQL>: prompts that look like initials. */
+const prompts: ReadonlySet<string> = new Set(['PS', 'SQL', 'C', 'D', 'CMD', 'DB', 'GDB', 'ASM', 'RMAN', 'IOS', 'FTP'])
+
+/** Longest end of a line in which an introduction is looked for. */
+const maxIntroduction = 400
+
+/** Lines with other marks that make a quotation: fewer may be a prompt or a row of a table. */
+const minLines = 2
+
+/**
+ * Lines with `>` instead of other marks. A line at the left makes a quotation below `Ana Ruiz wrote:` alone; initials that
+ * two lines in a row have make one wherever they stand, as newsreaders put them.
+ */
+export function withUsualMarks(lines: readonly string[]): readonly string[] {
+  if (!lines.some((line) => initialsMark.test(line) || lineMark.test(line))) return lines
+  const marked = [...lines]
+  const known = new Set<string>()
+  let at = 0
+  while (at < lines.length) {
+    const end = Math.max(endOfRun(lines, at, byInitials), endOfRun(lines, at, byLine))
+    const initials = byInitials(lines[at] ?? '')
+    if (initials !== null && end - at >= minLines) known.add(initials)
+    const isMarked = initials === null ? end - at >= minLines && isIntroduced(lines, at) : known.has(initials)
+    if (isMarked) for (let index = at; index < end; index++) marked[index] = usual(lines[index] ?? '')
+    at = Math.max(end, at + 1)
+  }
+  return marked
+}
+
+type Mark = (line: string) => string | null
+
+function byInitials(line: string): string | null {
+  const mark = initialsMark.exec(line)?.[1] ?? null
+  return mark === null || prompts.has(mark) ? null : mark
+}
+
+function byLine(line: string): string | null {
+  return lineMark.test(line) ? '|' : null
+}
+
+/** Index behind the last of the lines from `start` on that have one mark. */
+function endOfRun(lines: readonly string[], start: number, mark: Mark): number {
+  const first = mark(lines[start] ?? '')
+  if (first === null) return start
+  let end = start
+  while (end < lines.length && mark(lines[end] ?? '') === first) end += 1
+  return end
+}
+
+// On 1 March 2024 at 10:32, Ana Ruiz <ana@example.com> wrote: · 吴芳 写道：
+const introduction = new RegExp(
+  `(?:@|\\d:\\d\\d|${Object.values(boundaryWordings)
+    .map(({ wrote }) => wrote)
+    .join('|')}).{0,200}[:：]$`,
+  'iu',
+)
+
+/** True where the line above, blank ones passed over, says who wrote what follows. */
+function isIntroduced(lines: readonly string[], start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
+    const line = (lines[at] ?? '').trimEnd()
+    if (line !== '') return introduction.test(line.slice(-maxIntroduction))
+  }
+  return false
+}
+
+function usual(line: string): string {
+  const initials = initialsMark.exec(line)
+  if (initials !== null) return `${initials[2] ?? '>'} ${line.slice(initials[0].length)}`
+  const drawn = lineMark.exec(line)
+  if (drawn === null) return line
+  return `${'>'.repeat(drawn[1]?.replaceAll(/\s/gu, '').length ?? 1)} ${line.slice(drawn[0].length)}`
+}
