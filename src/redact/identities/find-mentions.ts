@@ -7,6 +7,7 @@ import {
   latinIntroductions,
   latinTitles,
   afterHanNames,
+  notCalled,
   notHanNames,
   notNames,
   shortTitles,
@@ -26,7 +27,9 @@ export interface Speakers {
 /** People mentioned in a text of half width. */
 export function findPeople(text: string, { writer, reader }: Speakers): readonly PersonMention[] {
   return [
-    ...[...titledHanNames(text), ...greetedNames(text), ...titledLatinNames(text)].map(mention(reader)),
+    ...[...titledHanNames(text), ...greetedNames(text), ...titledLatinNames(text), ...calledNames(text)].map(
+      mention(reader),
+    ),
     ...signedNames(text).map(mention(writer)),
     ...introducedNames(text).map(mention(writer)),
     ...namesBesideContacts(text).map(mention(writer)),
@@ -86,6 +89,19 @@ const vocative = new RegExp(
 // 尊敬的周明溪： / 周明溪，您好 / 韩工好，
 const hanGreeting =
   /^[ \t>]*(?:(?:尊敬的|亲爱的|hi|hello|dear|to)[ ,]{0,2}(?<addressed>\p{Script=Han}{2,4}) ?[:,!，]|(?<greeted>\p{Script=Han}{1,4}?)[ ,，:、!！]{0,2}(?:您好|你好|好[,:，!！。]|早上好|上午好|下午好|晚上好)|(?<called>\p{Script=Han}{2,3}):[ \t]*$)/gimu
+// 茆经理，您好 / 垚哥： / 老蔺，: before a title at the start of a line any character names someone
+const called = new RegExp(
+  `^[ \\t>]*(?:@|谢谢|麻烦|辛苦了?|收到,?)?(?<name>(?:[老小阿]\\p{Script=Han}|\\p{Script=Han}{1,3}?(?:${titles}|[哥姐总工董叔姨])))(?=[ ]?[:：,，!！]|[ ]?(?:您好|你好|好[,，:：!！。]|早上好|上午好|下午好|晚上好))`,
+  'gmu',
+)
+
+function calledNames(text: string): readonly string[] {
+  return names(text.matchAll(called)).filter((name) => {
+    const bare = name.replace(hanTitleAtEnd, '')
+    return !notCalled.has(name) && !notCalled.has(bare) && !notHanNames.has(name) && splitHanName(bare) === null
+  })
+}
+
 const hanTitleAtEnd = new RegExp(`(?:${titles}|${shortTitles})$`, 'u')
 
 function greetedNames(text: string): readonly string[] {
@@ -151,6 +167,10 @@ const hanIntroduced = new RegExp(
   'gu',
 )
 
+// 我是信息科的段景明, 我是某某学院教务处的段景明。
+const hanIntroducedFrom =
+  /(?:我是|这里是|本人是|我系)[^\n,.，。;；!?！？:：]{1,30}?的 ?(?<name>\p{Script=Han}{2,4})(?=[\s,，.。;；!！、(]|$)/gu
+
 function introducedNames(text: string): readonly string[] {
   const latin = names(text.matchAll(introduced)).filter((name) => isLatinName(name))
   const families = names(text.matchAll(surnamed)).filter((name) => isPlainSurname(name))
@@ -160,7 +180,22 @@ function introducedNames(text: string): readonly string[] {
     ...names(text.matchAll(hanIntroduced))
       .map((name) => hanNameAtStart(name))
       .filter((name) => name !== ''),
+    ...names(text.matchAll(hanIntroducedFrom)).filter((name) => isHanName(name)),
+    ...listedNames(text),
   ]
+}
+
+// 对接人：段景明、连奕；Tomas Ellwood
+const list = new RegExp(
+  `(?:联系人|对接人|接口人|负责人|经办人|申请人|报修人|报障人|参会人员?|与会人员?|抄送|现场人员|值班人员|知会)(?:员|姓名)?[ ]{0,2}[:：][ ]{0,3}(?<name>[^\\n]{2,80})`,
+  'gu',
+)
+
+function listedNames(text: string): readonly string[] {
+  return names(text.matchAll(list))
+    .flatMap((line) => line.split(/[、,，;；/\s]+|和|与|及/u))
+    .map((name) => name.replace(hanTitleAtEnd, '').replace(/\(.*$/u, ''))
+    .filter((name) => isHanName(name))
 }
 
 // 我姓夏侯, 找老魏

@@ -6,12 +6,16 @@ import {
   institutionEndings,
   knownVendors,
   latinCustomerWords,
+  notEmployers,
   legalForms,
   regions,
+  roles,
   strongHanEndings,
   subregion,
   weakHanEndings,
 } from '../lexicon/organisation-words.ts'
+
+import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 
 const han = '\\p{Script=Han}'
 const body = `[${han}A-Za-z0-9·（）()-]`
@@ -35,7 +39,7 @@ const standing = new RegExp(
 
 // 我们公司（某某建筑设计）: a name in brackets needs no ending
 const bracketed =
-  /(?:我们单位|我单位|我们公司|我公司|我司|本单位|本公司|单位|公司|客户|用户)[ ]?\((?<name>[\p{Script=Han}A-Za-z0-9·]{3,30})\)/gu
+  /(?:我们单位|我单位|我们公司|我公司|我司|本单位|本公司|(?:我们|我|本|咱们?)(?:厂|院|校|店|所|局|行|馆|园|社|站|部门?|营业部|分公司|子公司|总部|中心|学校|医院|工厂|门店|律所|集团|机构|这边|这里)|单位|公司|客户|用户)[ ]?\((?<name>[\p{Script=Han}A-Za-z0-9·]{3,30})\)/gu
 
 // 贾思勰 北辰软件, as the last line
 const behindName =
@@ -45,6 +49,10 @@ const behindName =
 const beforeName =
   /(?:^|\n)[ \t]*(?<name>\p{Script=Han}{3,14})[ \t|,，]+\p{Script=Han}{2,4}[ \t:,，]*(?:电话|手机|联系电话)?[ \t:]*(?=1[3-9]\d|0\d{2,3}-)/gu
 
+// 我是青冈的，…; 我是青冈电机小段: who calls says where from
+const callingFrom =
+  /(?:^|[,，。!！?？:：\s])(?:我是|我们是|这边是|这里是|我这边是|咱们?是)(?<name>\p{Script=Han}{2,10}?)(?:的(?=[\s,，。;；!！]|$)|的?(?=[小老]\p{Script=Han}[\s,，。]))/gmu
+
 const upper = "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24}|&|and|of|the|for|de|und|&amp;)"
 const company = new RegExp(
   `(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24},?(?: ${upper},?){0,5} (?:${legalForms}))(?![\\p{L}\\p{N}])\\.?`,
@@ -52,6 +60,22 @@ const company = new RegExp(
 )
 const institution = new RegExp(
   `(?<![\\p{L}])(?:${anyCase(latinCustomerWords)})[ :]{1,3}(?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{1,24}(?: ${upper}){0,5}? (?:${institutionEndings}|${legalForms}))(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const person = "\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,2}"
+const someName = `\\p{Lu}[\\p{L}\\p{N}'’&-]{2,24}(?: (?:\\p{Lu}[\\p{L}\\p{N}'’&-]{1,24}|&|and(?= \\p{Lu})|of(?= \\p{Lu}))){0,3}`
+// this is Tomas from Quillwood, I'm Tomas Ellwood at Quillwood Outfitters; here at Quillwood Outfitters
+const introducedFrom = new RegExp(
+  `(?<![\\p{L}])(?:[tT]his is|[iI]['’]m|[iI] am|[mM]y name is|it['’]s|[hH]ere is) ${person}(?:,? (?:the )?[a-z][a-z ]{2,30})?,? (?:from|at|with|of|for|over at) (?:the )?(?<name>${someName})(?=[\\s.,;:!?)]|$)`,
+  'gmu',
+)
+const hereAt = new RegExp(
+  `(?<![\\p{L}])(?:${anyCase('here at|we at|us at|users at|colleagues at|people at|staff at|i work at|i work for|working for|calling from|writing from|greetings from|on behalf of|employed at|employed by')}) (?:the )?(?<name>${someName})(?=[\\s.,;:!?)]|$)`,
+  'gmu',
+)
+// Data Engineering, Quillwood Outfitters; Head of IT | Quillwood: behind what someone does
+const behindRole = new RegExp(
+  `(?:^|\\n)[ \\t>]*(?:[\\p{L}&/-]+ ){0,4}(?:${roles})(?: [\\p{L}&/-]+){0,3}[ \\t]*(?:,| at |\\||[-–—] |\\n)[ \\t]*(?<name>${someName})[ \\t]*(?=$|\\n|[|,])`,
   'gu',
 )
 const labelled = new RegExp(
@@ -75,7 +99,9 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
     company,
     institution,
     labelled,
+    ...(place === 'subject' ? [] : [callingFrom, introducedFrom, hereAt]),
     ...(place === 'body' ? [] : [aloneInLine]),
+    ...(place === 'signature' ? [behindRole] : []),
   ]
   const found = patterns.flatMap((pattern) =>
     Array.from(text.matchAll(pattern), ({ groups }) => groups?.['name'] ?? ''),
@@ -125,7 +151,9 @@ const sentenceWords =
   /不|无法|失败|报错|错误|登录|登陆|连接|访问|安装|启动|使用|出现|提示|问题|昨天|今天|明天|开始|电脑|服务器|数据库|机房|版权|办公连|蓝屏|打印|重启|升级|[一二三四五六七八九十]台/u
 
 function isOrganisation(name: string): boolean {
-  if (name.length < 3 || genericHanNames.has(name)) return false
+  if (notEmployers.test(name) || (name.length === 2 && everydayOrganisationWords.has(name))) return false
+  if (name.length < 2 || (name.length === 2 && !/^\p{Script=Han}+$/u.test(name)) || genericHanNames.has(name))
+    return false
   // 我们的技术支持, 贵公司, 第三方软件公司; 我们单位(… stands before the name itself
   if (
     /^(?:我|您|你|他|本|该|贵|各|其|此|这|那|哪|一|某|相关|上述|第三方|三方|官方|应用|软件|原|用户的?(?:$|[数服支]))|的/u.test(

@@ -1,6 +1,7 @@
 /** Every way in which an organisation may be written. */
 import {
   genericHanNames,
+  hanBusinessWords,
   hanFormWords,
   institutionEndings,
   knownVendors,
@@ -9,7 +10,8 @@ import {
   strongHanEndings,
   subregion,
 } from '../lexicon/organisation-words.ts'
-import { everydayNames, productNames } from '../lexicon/ambiguous-names.ts'
+import { everydayHanNames, everydayNames, productNames } from '../lexicon/ambiguous-names.ts'
+import { notHanNames } from '../lexicon/person-words.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import type { Form } from './identity.ts'
 
@@ -51,13 +53,18 @@ function core(name: string): string {
   }
   if (rest === name && /(?:银行|医院|大学|学院|中学|小学)$/u.test(name))
     return name.replace(/(?:商业|人民|中心|第[一二三四五六七八九十]+)?(?:银行|医院|大学|学院|中学|小学)$/u, '')
+  // 松岚证券 → 松岚
+  if (rest === name) return name.replace(business, '')
   return rest
 }
+
+const business = new RegExp(`(?<=^\\p{Script=Han}{2,4})(?:${hanBusinessWords})$`, 'u')
 
 function isDistinct(text: string): boolean {
   if (text.length < 2 || genericHanNames.has(text) || !/\p{L}/u.test(text)) return false
   if (bareRegion.test(text) && text.replace(region, '') === '') return false
-  if (text.length === 2 && everydayOrganisationWords.has(text)) return false
+  if (text.length === 2 && (everydayOrganisationWords.has(text) || everydayHanNames.has(text) || notHanNames.has(text)))
+    return false
   return !new RegExp(`^(?:${hanFormWords})$`, 'u').test(text) && !(kind.test(text) && text.replace(kind, '') === '')
 }
 

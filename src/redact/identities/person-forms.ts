@@ -1,14 +1,14 @@
 /** Every way in which a person may be written. */
 import { everydayHanNames, everydayNames, productNames } from '../lexicon/ambiguous-names.ts'
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
-import { notNames } from '../lexicon/person-words.ts'
+import { notNames, titles } from '../lexicon/person-words.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
 import type { Form, PersonMention } from './identity.ts'
 
-const hanTitles =
-  '先生/女士 女士/先生 先生 女士 小姐 太太 同志 老师 教授 博士 医生 工程师 经理 总经理 总监 主管 主任 处长 科长 局长 院长 所长 校长 部长 队长 组长 站长 行长 专员 师傅 大哥 大姐 女十 女土 先牛 工 总 姐 哥 董 局 处 科 院 所 校'.split(
-    ' ',
-  )
+const hanTitles: readonly string[] = [
+  ...titles.replaceAll('\\/', '/').split('|'),
+  ...'工 总 姐 哥 董 局 处 科 院 所 校'.split(' '),
+]
 const latinTitles = 'Mr Mrs Ms Miss Dr Mr. Mrs. Ms. Dr. Prof. Prof'.split(' ')
 
 /** Forms of a person, by all that one mention says. */

@@ -12,6 +12,10 @@ export const weakHanEndings =
 export const hanFormWords =
   '有限责任公司|股份有限公司|集团有限公司|有限公司|股份公司|分公司|总公司|公司|集团|控股|股份|\\(集团\\)|\\([\\p{Script=Han}]{2,4}\\)|科技|技术|信息|网络|软件|数据|服务|系统|电子|智能|数字|通信|咨询|实业|贸易|商贸|工程|发展|投资|管理|文化|传媒|教育|医疗|健康|生物|能源|环保|建设|建筑|制造|工业|产业|国际|中国'
 
+/** Lines of business that a name's core stands before: 某某证券, 某某电机. Cut off the end once. */
+export const hanBusinessWords =
+  '医药|制药|药业|药房|电机|机电|机械|电气|电器|电缆|仪器|仪表|光电|半导体|材料|新材|证券|期货|基金|保险|人寿|财险|信托|银行|租赁|担保|物流|快递|货运|航运|航空|海运|港务|船舶|食品|乳业|酒业|饮料|餐饮|粮油|农业|牧业|种业|化工|石化|燃气|热力|热电|水务|电力|供电|钢铁|重工|矿业|冶金|汽车|汽配|轴承|机床|模具|塑胶|塑料|橡胶|玻璃|陶瓷|水泥|建材|家具|家居|家电|纺织|服装|服饰|鞋业|印务|印刷|包装|造纸|纸业|地产|置业|物业|酒店|旅游|旅行|百货|超市|商场|连锁|零售|电商|口腔|眼科|骨科|体检|律师|会计|学校|书店|出版|影视|广告|软件|网络|科技|信息|数据|通信|传媒|文化|教育|环保|能源|建筑|建设|设计|咨询|贸易|商贸|实业|控股|集团|地铁|公交|环卫|检测|测绘|勘测|监理'
+
 /** Generic names that name no one. */
 export const genericHanNames: ReadonlySet<string> = new Set(
   `
@@ -33,7 +37,7 @@ export const subregion = '[\\p{Script=Han}]{1,4}?(?:自治州|地区|区|县|市
 
 /** Words that a customer's name follows. */
 export const hanCustomerWords =
-  '我们单位|我单位|我们公司|我司|本单位|本公司|单位名称|客户名称|公司名称|用户名称|用户单位|客户单位|最终用户|所属单位|报修单位|使用单位|单位|客户|公司|医院|学校|来自|这里是|我是|代表|供职于|就职于|所在单位'
+  '我们[厂院校店所局行馆园台社站部]|我[厂院校店所局行馆园台社站]|我们单位|我单位|我们公司|我司|本单位|本公司|单位名称|客户名称|公司名称|用户名称|用户单位|客户单位|最终用户|所属单位|报修单位|使用单位|单位|客户|公司|医院|学校|来自|这里是|我是|代表|供职于|就职于|所在单位'
 
 /** Endings of English names that make them a company's wherever they stand. */
 export const legalForms =
@@ -41,7 +45,7 @@ export const legalForms =
 
 /** Endings of institutions' names: an organisation's in a customer's place only (Certification Authority is none). */
 export const institutionEndings =
-  'Hospital|Clinic|University|College|School|Academy|Institute|Bank|Authority|Council|Agency|Ministry|Department|Court|Church|Foundation|Association|Society|Union|Trust|Services?|Solutions?|Systems?|Technologies|Technology|Consulting|Consultants|Partners|Associates|Holdings?|Group|Industries|Logistics|Insurance|Airlines?|Airport|Railways?|Energy|Utilities|Water|Electric|Pharma|Pharmaceuticals|Laboratories|Labs|Museum|Library|Brothers|Bros|Sons|Enterprises?|International|Medical Cent(?:er|re)|Health|Healthcare|Community|County|City of \\p{Lu}\\p{L}+|Motors|Foods?|Hotels?|Resorts?|Studios?|Media|Press|Publishing|Properties|Realty|Capital|Financial|Finance|Credit Union|Cooperative|Co-op'
+  'Hospital|Clinic|University|College|School|Academy|Institute|Bank|Authority|Council|Agency|Ministry|Department|Court|Church|Foundation|Association|Society|Union|Trust|Services?|Solutions?|Systems?|Technologies|Technology|Consulting|Consultants|Partners|Associates|Holdings?|Group|Industries|Logistics|Insurance|Airlines?|Airport|Railways?|Energy|Utilities|Water|Electric|Pharma|Pharmaceuticals|Laboratories|Labs|Museum|Library|Brothers|Bros|Sons|Enterprises?|International|Medical Cent(?:er|re)|Health|Healthcare|Community|County|City of \\p{Lu}\\p{L}+|Motors|Foods?|Hotels?|Resorts?|Studios?|Media|Press|Publishing|Properties|Realty|Capital|Financial|Finance|Credit Union|Cooperative|Co-op|Outfitters|Brewery|Brewing|Brewers|Bakery|Bakers|Farms|Dairy|Textiles|Mills|Steel|Metals|Mining|Marine|Shipping|Freight|Couriers|Travel|Tours|Manufacturing|Engineering|Architects|Builders|Construction|Contractors|Plumbing|Interiors|Furniture|Designs|Printers|Packaging|Plastics|Chemicals|Optics|Instruments|Robotics|Biotech|Biosciences|Genomics|Therapeutics|Dental|Veterinary|Vets|Surgery|Solicitors|Lawyers|Advisors|Advisers|Accountants|Investments|Ventures|Brokers|Mutual|Savings|Telecom|Broadcasting|Pictures|Toys|Apparel|Clothing|Jewell?ers|Cosmetics|Gardens|Nurseries|Growers|Vineyards|Winery|Wines|Spirits|Catering|Restaurants?|Grocers|Retail|Wholesale|Trading|Imports|Exports|Distributors|Supplies|Warehousing|Recycling|Renewables|Petroleum|Homes|Housing|Estates|Leasing|Diocese|Parish|Theatre|Orchestra|Trust|Works|Tools|Market'
 
 /** Words that an English customer's name follows. */
 export const latinCustomerWords =
@@ -64,3 +68,11 @@ export const knownVendors: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 )
+
+/** Words that say what someone does, in a signature before the employer's name. */
+export const roles =
+  'Engineering|Engineer|Manager|Director|Analyst|Administrator|Admin|Officer|Specialist|Coordinator|Consultant|Developer|Technician|Assistant|Accountant|Controller|Supervisor|Lead|Head of [A-Z][A-Za-z]+|President|Architect|Operations|Finance|Accounting|Accounts|Payroll|Purchasing|Procurement|Sales|Marketing|Logistics|Warehouse|Support|Helpdesk|Help Desk|Service Desk|IT|ICT|HR|Human Resources|Facilities|Infrastructure|Systems|Network|Security|Data|Research|Teacher|Librarian|Nurse|Secretary|Owner|Partner|Founder|C[EFIOT]O'
+
+/** What stands behind 我是 or “here at” and is no employer's name. */
+export const notEmployers =
+  /^(?:新来|刚来|负责|第一|一个|一名|这个|这边|那边|楼上|楼下|隔壁|前台|客服|财务|行政|人事|运维|测试|开发|采购|销售|市场|仓库|生产|网管|信息|技术|管理|使用|普通|学生|老师|家长|用户|客户|内网|外网|远程|通过|按照|照着|手动|直接|昨天|今天|早上|上周|用|在|从|按|把|为|想|要|来|去|没|不|还|已|和|跟|根据|参考|照|看|做|搞|管)|(?:科|部|处|组|室|班|系|员|者|岗|人|样|时候|方式|方法|号)$|^(?:Home|Work|Login|Logon|Startup|Boot|Step|Line|Least|Windows|Microsoft|Office|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|IT|Support|Service|Help|Finance|Sales|Marketing|Accounting|HR|Team|Head)\b(?! \p{Lu})/u
