@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true, force: true }))
 
 test('an edited section stays when the case says something new, and review shows the proposal', async () => {
-  const edited = (await readFile(file, 'utf8')).replace('install version 5.2', 'install version 5.2 or later')
+  const edited = (await readFile(file, 'utf8')).replace(/(## Resolution[^]*?install version 5\.2)/u, '$1 or later')
   expect(edited).toContain('or later')
   await writeFile(file, edited)
   await writeCase('install version 5.3 of the agent')
