@@ -1,6 +1,7 @@
 /** Which copy of a message is the best, and what the others know better. */
 import type { Mailbox, RawMessage } from '../model/reading.ts'
 import { compareCodeUnits } from './code-units.ts'
+import { withLostPassages } from './lost-passages.ts'
 import { damageOf } from './text-damage.ts'
 
 /** A copy of a message with the runs of characters that its text is made of. */
@@ -26,7 +27,7 @@ export function rankCopies(
     damage: damageOf(message.text),
     own: [...shingles()].filter((run) => (frequency.get(run) ?? 0) <= mostSharing).length,
   }))
-  const most = Math.max(...measured.map(({ own }) => own))
+  const most = measured.reduce((highest, { own }) => Math.max(highest, own), 0)
   return measured
     .toSorted(
       (left, right) =>
@@ -41,12 +42,13 @@ export function rankCopies(
     .map(({ message }) => message)
 }
 
-/** One message out of its copies, best first: the text of the first, each fact of the header from the copy that has it best. */
+/** One message out of its copies, best first: the text of the first with what it lost, each fact of the header from the copy that has it best. */
 export function mergeFields(ranked: readonly RawMessage[]): RawMessage {
   const [best] = ranked
   if (best === undefined) throw new RangeError('A message has at least one copy.')
   return {
     ...best,
+    text: ranked.slice(1, 1 + mostRead).reduce((text, other) => withLostPassages(text, other.text), best.text),
     from: bestMailbox(ranked.flatMap(({ from }) => from ?? [])),
     to: longest(ranked.map(({ to }) => to)),
     cc: longest(ranked.map(({ cc }) => cc)),
@@ -55,10 +57,13 @@ export function mergeFields(ranked: readonly RawMessage[]): RawMessage {
     messageId: ranked.find(({ messageId }) => messageId !== null)?.messageId ?? null,
     references: longest(ranked.map(({ references }) => references)),
     attachments: longest(ranked.map(({ attachments }) => attachments)),
-    depth: Math.min(...ranked.map(({ depth }) => depth)),
+    depth: ranked.reduce((lowest, { depth }) => Math.min(lowest, depth), best.depth),
     statedRole: ranked.find(({ statedRole }) => statedRole !== null)?.statedRole ?? null,
   }
 }
+
+/** A mail that everybody quotes has dozens of copies; those after the first few tell nothing new. */
+const mostRead = 4
 
 /** A person's name and address before an address alone, and anything before an account's name. */
 function bestMailbox(mailboxes: readonly Mailbox[]): Mailbox | null {

@@ -1,9 +1,9 @@
 /** How alike two texts are when scanning, quoting and re-wrapping have been at them. */
 
 /** What of a text survives re-wrapping and a change of width: its letters and digits in lower case. */
-export function essence(text: string): string {
+export function essence(text: string, most = reach): string {
   return text
-    .slice(0, reach)
+    .slice(0, most)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
