@@ -307,3 +307,16 @@ describe('what holds for every message', () => {
     expect(performance.now() - started).toBeLessThan(1500)
   })
 })
+
+describe('a message longer than anybody writes', () => {
+  test.each(['a\n', '\n', '打印机脱机了，请看一下。', 'ERROR disk full\n'])('of %j', (unit) => {
+    const started = performance.now()
+    const body = cleanBody(
+      `Hello\n${unit.repeat(2_000_000)}\nIt works now.\n\nBest regards,\nInes Okafor\nOrchard Ltd`,
+      byInes,
+    )
+    expect(body.text).toMatch(/It works now\.\n\nBest regards,$/u)
+    expect(body.cut.map(({ kind }) => kind)).toContain('signature')
+    expect(performance.now() - started).toBeLessThan(8000)
+  })
+})

@@ -19,6 +19,25 @@ export interface Body {
 
 /** Cuts leftovers, disclaimers and signature, then rejoins broken lines and fences code. No character is lost: it is kept or cut. */
 export function cleanBody(text: string, context: BodyContext): Body {
+  if (text.length <= longestWritten) return cleanWritten(text, context)
+  const { head, middle, tail } = takeApart(text)
+  const above = cutLeftovers(head, context.boilerplate)
+  const below = cleanWritten(tail, context)
+  const parts = [layOut(above.kept), fence(middle.split('\n')).join('\n'), below.text]
+  return { text: parts.filter((part) => part !== '').join('\n'), cut: [...above.cut, ...below.cut] }
+}
+
+/** Nobody writes this much: in the middle of a longer message stands a log that was pasted in. */
+const longestWritten = 200_000
+
+/** At line ends; the beginning and the end are no longer than half of what people write. */
+function takeApart(text: string): { readonly head: string; readonly middle: string; readonly tail: string } {
+  const end = text.lastIndexOf('\n', longestWritten / 2) + 1
+  const start = text.indexOf('\n', text.length - longestWritten / 2) + 1 || text.length
+  return { head: text.slice(0, end), middle: text.slice(end, start).replace(/\n$/u, ''), tail: text.slice(start) }
+}
+
+function cleanWritten(text: string, context: BodyContext): Body {
   const disclaimer = { ...context, isSignature: (line: string) => isSignatureLine(line, context.sender) }
   const cutters = [
     (kept: string) => cutLeftovers(kept, context.boilerplate),
@@ -28,20 +47,20 @@ export function cleanBody(text: string, context: BodyContext): Body {
     (kept: string) => cutDisclaimers(kept, disclaimer),
     (kept: string) => cutSignature(kept, context.sender),
   ]
-  const cut: CutPiece[] = []
+  const pieces: (readonly CutPiece[])[] = []
   let kept = text
   for (const cutter of cutters) {
     const trimmed = cutter(kept)
     kept = trimmed.kept
-    cut.push(...trimmed.cut)
+    pieces.push(trimmed.cut)
   }
-  return { text: layOut(kept), cut }
+  return { text: layOut(kept), cut: pieces.flat() }
 }
 
 /** Prose with its sentences on one line each, code in fences, no more than one empty line in a row. */
 function layOut(text: string): string {
   const stretches = separateCode(joinTokens(text.split('\n').map((line) => line.trimEnd())))
-  const width = Math.max(0, ...stretches.map(({ kind, lines }) => (kind === 'prose' ? widestLine(lines) : 0)))
+  const width = widestLine(stretches.flatMap(({ kind, lines }) => (kind === 'prose' ? lines : [])))
   const laidOut = stretches.flatMap(({ kind, lines }) =>
     kind === 'code' ? fence(lines) : squeeze(joinSentences(lines, width)),
   )

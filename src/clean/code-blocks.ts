@@ -32,7 +32,7 @@ export function separateCode(lines: readonly string[]): readonly Stretch[] {
 export function fence(lines: readonly string[]): readonly string[] {
   const first = lines[0] ?? ''
   if (fenceLine.test(first)) return isClosed(lines) ? lines : [...lines, closing(first)]
-  const longestInside = Math.max(2, ...lines.map((line) => /`{3,}/u.exec(line)?.[0].length ?? 0))
+  const longestInside = lines.reduce((longest, line) => Math.max(longest, /`{3,}/u.exec(line)?.[0].length ?? 0), 2)
   const marks = '`'.repeat(longestInside + 1)
   return [marks, ...lines, marks]
 }

@@ -32,13 +32,17 @@ const aligned = /^\s{0,40}[A-Za-z][\w.-]{1,40}\s{1,40}:(?:\s|$)/u
 const prose = /[\p{Script=Han}][，。；！？]|[\p{Script=Han}]{12}/u
 
 /** Tells what a line is. */
-export function readCodeLine(line: string): CodeLine {
+export function readCodeLine(whole: string): CodeLine {
+  const line = whole.slice(0, reach)
   if (line.trim() === '') return 'open'
   if (isVerbatimLine(line) && !aligned.test(line)) return 'certain'
   if (prose.test(line)) return 'prose'
   if (aligned.test(line) || likely.some((pattern) => pattern.test(line))) return 'likely'
   return isOpen(line) ? 'open' : 'prose'
 }
+
+/** Characters of a line that tell what it is. */
+const reach = 2000
 
 /** Continuations of output lines: no sentence, mostly ASCII, indented or short. */
 function isOpen(line: string): boolean {

@@ -41,20 +41,15 @@ export function joinTokens(lines: readonly string[]): readonly string[] {
   const joined: string[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
-    const next = nextFilled(lines, at)
+    // A scan puts an empty line between all lines.
+    const next = (lines[at + 1] ?? '').trim() === '' ? at + 2 : at + 1
     const rest = lines[next] ?? ''
-    if (next - at <= 2 && isBrokenToken(line.trimEnd(), rest.trimStart())) {
+    if (isBrokenToken(line.trimEnd(), rest.trimStart())) {
       joined.push(line.trimEnd() + rest.trimStart())
       at = next
     } else joined.push(line)
   }
   return joined
-}
-
-function nextFilled(lines: readonly string[], at: number): number {
-  let next = at + 1
-  while (next < lines.length && (lines[next] ?? '').trim() === '') next += 1
-  return next
 }
 
 // MD5, SHA-1, SHA-224, SHA-256, SHA-384, SHA-512 in hexadecimal digits

@@ -30,11 +30,10 @@ export function gather(readings: readonly FileReading[], settings: Settings): re
     .flatMap((reading) => splitIntoParts(reading, find, settings))
   const threads = joinThreads(parts).map((group) => group.flatMap((index) => parts[index] ?? []))
   const numbered = Map.groupBy(threads, numberOfThread)
-  const drafts: CaseDraft[] = []
-  for (const [number, group] of numbered) {
+  const drafts = [...numbered].flatMap(([number, group]) => {
     const cases = number === null ? group : joinByCommonGround(group)
-    drafts.push(...cases.map((of) => putTogether(of, number)))
-  }
+    return cases.map((of) => putTogether(of, number))
+  })
   return [...Map.groupBy(drafts, ({ id }) => id).values()]
     .flatMap((sharing) => tellApart(sharing))
     .toSorted((left, right) => compareCodeUnits(left.id, right.id))
@@ -65,8 +64,8 @@ function fileOrdersOf(parts: readonly Part[]): readonly (readonly RawMessage[])[
   for (const part of parts) {
     const messages = part.sightings.map(({ message }) => message)
     const before = orders.at(-1)
-    if (part.continues && before !== undefined) before.push(...messages)
-    else orders.push(messages)
+    if (!part.continues || before === undefined) orders.push(messages)
+    else for (const message of messages) before.push(message)
   }
   return orders
 }

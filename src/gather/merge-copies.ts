@@ -33,7 +33,7 @@ export function mergeCopies(threads: readonly (readonly RawMessage[])[]): readon
     const same = [...candidates].find((cluster) => isCopy(cluster, message, seen))
     if (same === undefined) clusters.push(seen)
     else {
-      same.sightings.push(...seen.sightings)
+      for (const sighted of seen.sightings) same.sightings.push(sighted)
       same.threads.add(number)
     }
     for (const key of keys) addTo(index, key, same ?? seen)

@@ -34,7 +34,7 @@ export function findOtherNumbers(parts: readonly Part[], number: string | null):
     rule: 'read/other-case-number',
     severity: 'warning',
     file,
-    line: Math.min(...lines),
+    line: lines.reduce((first, line) => Math.min(first, line)),
     message: `${lines.length === 1 ? 'A message' : `${lines.length} messages`} of this thread carried another case number in the subject; counted to case ${number}, where the thread is.`,
     hint: 'If the messages belong to the other case after all, move them to a file of their own.',
   }))
