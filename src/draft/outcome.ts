@@ -14,8 +14,11 @@ export function outcomeOf(
 ): Outcome {
   if (cause.some((roled) => says('byDesign', textOf(roled.segment)))) return 'by-design'
   const fromHelpDesk = thread.filter(({ message }) => message.role !== 'customer')
+  if (cause.length === 0 && fromHelpDesk.at(-1)?.segments.some((roled) => says('unresolved', textOf(roled.segment))))
+    return 'unresolved'
   const hopeless = fromHelpDesk.some(({ segments }) => segments.some(isHopeless))
-  const bypass = resolution.some((roled) => roled.role === 'workaround')
+  const lasting = resolution.some((roled) => says('lasting', textOf(roled.segment)))
+  const bypass = resolution.some((roled) => roled.role === 'workaround') && !(lasting && story.verdict === 'worked')
   if (resolution.length > 0 && (bypass || hopeless) && (story.verdict !== 'failed' || bypass)) return 'workaround'
   if (resolution.length > 0 && story.verdict === 'worked') return 'fixed'
   const unseen = fromHelpDesk.some(({ segments }) =>

@@ -62,10 +62,11 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:caus(?:es|ed|ing)|leads? to|led to|results? in|resulted in|therefore|hence|so that)\\b`,
   ],
   hedge: [
-    `\\b(?:candidates?|have a feeling|had a feeling|i'd say|i would say|my bet|i bet|could (?:explain|account)|would explain|might explain|one idea|our idea|one possibility|chances are|odds are|tends? to)\\b`,
+    `\\b(?:likeliest|unlikely|likelihood|candidates?|have a feeling|had a feeling|i'd say|i would say|my bet|i bet|could (?:explain|account)|would explain|might explain|one idea|our idea|one possibility|chances are|odds are|tends? to)\\b`,
     `\\b(?:suspect\\w*|suspicion|may|might|could (?:be|have|well|this be|it be|that be)|possibly|possible|probably|probable|likely|perhaps|maybe|presum\\w+|assum\\w+|guess\\w*|hunch|seems?|seemed|appears? to|looks? like|looked like|sounds? like|i think|we think|i believe|we believe|i wonder|wondering|conceivabl\\w+|apparently|first (?:impression|thought|guess|sight|glance)|initial (?:thought|suspicion|theory|assessment)|theory|hypothesis|not (?:yet )?(?:sure|certain|confirmed)|my money|smells? like|points? to(?:wards?)?|suggests?)\\b`,
   ],
   exclusion: [
+    `\\b(?:ha(?:s|ve|d)|plays?|played|take|takes|took) no (?:part|share|role|hand) in\\b|\\b(?:is|are|was|were) (?:all )?(?:fine|ok|okay|in order|intact), and so (?:is|are|was|were)\\b`,
     `\\b(?:left out of (?:it|the equation|the picture)|off the hook|in the clear|not guilty|plays? no (?:part|role)|no connection (?:with|to))\\b`,
     `\\b(?:ruled? (?:this |that |it |them )?out|ruling out|rules out|been (?:excluded|eliminated|discounted|dismissed)|can (?:be )?(?:exclude|excluded|eliminate|eliminated|discount)|(?:we|i) (?:have )?(?:excluded|eliminated|discounted))\\b`,
     `\\b(?:is|was|are|were|has|had|have|does|do|did)(?: not|n't) (?:actually |in fact |really )?(?:the (?:cause|culprit|reason|issue|problem)|it\\b|to blame|responsible|related|caused|due|the one|involved|connected|anything to do|at fault|a (?:\\w+ ){0,2}(?:issue|problem))`,
@@ -73,6 +74,7 @@ export const englishSignals: Lexicon['signals'] = {
     `\\bnot (?:the|a|an) [\\w -]{1,40}(?:issue|problem|cause|fault|matter)\\b`,
   ],
   noChange: [
+    `\\b(?:afraid|unfortunately|sadly|alas)\\b.{0,40}\\b(?:we(?:'re| are)? back|it(?:'s| is)? back|again|same|not)\\b|\\bnot (?:really )?a (?:solution|fix|cure)\\b`,
     `\\b(?:nothing (?:changed|changes|has changed|happened|improved)|must be something else|something else (?:must|is|then)|looks? elsewhere|(?:everything|all|that|it) (?:is|was|looks?|looked) (?:fine|ok|okay|good|normal|in order|correct) there)\\b`,
     `\\b(?:just )?as (?:high|slow|bad|broken|often|frequent|before|it was|long)(?: as)?(?: (?:before|ever|it was))?\\b`,
     `\\b(?:behaves?|acts?|looks?|does) (?:exactly )?the same\\b|\\bsame as (?:before|ever|always)\\b`,
@@ -82,6 +84,12 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:no (?:change|difference|effect|luck|improvement|joy|dice|go|success|better)|same (?:error|issue|problem|result|behaviou?r|thing|message|story|outcome|as before)|(?:did|does|has|have|had)(?: not|n't) (?:help|helped|work|worked|fix|fixed|change|changed|make|made|solve|solved|resolve|resolved|do|done)|makes? no difference|made no difference|to no avail|without success|in vain|not (?:fixed|solved|resolved|working|helping|it\\b|better)|remains?|persists?|persisted|unchanged|back again|(?:issue|problem|error) (?:is |has )?(?:back|returned|recurred|reappeared|reoccurred|came back)|again (?:today|this morning|after)|that is not it|that's not it|that was not it|wasn't it|isn't it)\\b`,
   ],
   success: [
+    `(?:'s|\\bis|\\bare|\\bwas|\\bbeen|\\bgot)(?: (?:now|all|really|finally|truly|completely|definitely|indeed)){0,2} (?:solved|fixed|resolved|sorted|cured|gone)\\b`,
+    `\\b(?:(?:both |all |our |the )?(?:\\w+ )?(?:servers?|services?|systems?|sites?|mails?|users?|printers?|clients?|hosts?|colleagues)|everyone|everybody|everything|we) (?:is|are) (?:all )?(?:back(?: up| online| in)?|up|green|happy|working|quiet|fine)(?:[.,!]| (?:since|now|again)|$)`,
+    `\\b(?:all|everything|everyone|quiet|fine|stable|running|good|clean|silent|smooth)\\b.{0,40}\\b(?:since|so far|for (?:\\w+ ){0,2}(?:hours?|days?|weeks?|months?|nights?))\\b`,
+    `\\b(?:not (?:a single|one|any) (?:\\w+ )?(?:more|since|duplicate|error|crash|drop|failure|complaint|incident)|never (?:again|more than|since|once)|(?:has|have)(?: not|n't) (?:come back|happened|returned|recurred|reappeared|failed|crashed|dropped|occurred)|without a (?:hitch|glitch|problem|hiccup)|like new|works? (?:from|on|for|in|with|everywhere)\\b)`,
+    `\\b(?:reload|restart|reboot|test|nothing else|all|both|it'?s|and|,) ?,? ?done[.!]*$|\\bdid it\\b`,
+    `\\b(?:get|gets|got|can get|log|logs|getting) in(?:to it)? (?:now|again|fine)\\b|\\b(?:are|is) (?:flowing|printing|syncing|reporting|running|loading|connecting|arriving|green)\\b`,
     `^(?:solved|resolved|fixed|sorted|done|working)[!.]*$`,
     `\\b(?:did the (?:job|trick)|(?:problem|issue|error|fault|it) (?:is |has been |was |has )?(?:now )?(?:cleared|cured|eliminated|vanished|disappeared|fixed|solved|resolved|gone))\\b`,
     `\\b(?:brought|got|went|came|dropped|is|are|back) (?:it |them |right )?(?:back )?down to\\b|^down to\\b`,
@@ -209,6 +217,9 @@ export const englishSignals: Lexicon['signals'] = {
     `^(?:and )?(?:please|kindly|could you|can you|would you)\\b.{0,12}\\b(?:help|assist|advise|look|investigate|let (?:me|us) know|report back|check|call|confirm|tell|get back|fix (?:this|it) (?:asap|soon|quickly|urgently))\\b.{0,50}$`,
     `^(?:and )?(?:let (?:me|us) know|report back|get back to (?:me|us)|tell (?:me|us)|send (?:me|us))\\b.{0,60}$`,
     `^(?:many )?(?:thanks|thank you|thx|cheers|much appreciated|any (?:ideas?|help|thoughts|suggestions)|asap|urgent|what (?:should|can|do) (?:we|i) do|please)\\b.{0,30}$`,
+  ],
+  lasting: [
+    `\\b(?:(?:lasting|permanent|proper|real|final) (?:one|fix|solution|remedy|cure|answer)|(?:fix|fixed|solved|corrected|repaired) (?:is )?in (?:version |release |build |update )?v?\\d|long[- ]term|for good)\\b`,
   ],
   inquiry: [
     `\\?["”)]?\\s*$`,

@@ -64,6 +64,7 @@ const signals = [
   'leadingClause',
   'trailingClause',
   'inquiry',
+  'lasting',
   'recurrence',
   'explains',
   'refersBack',

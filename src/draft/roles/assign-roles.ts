@@ -76,11 +76,16 @@ class MessageReading {
   /** What holds again once a label that is valid for one line has had its line. */
   private suspended: Holding | null = null
   private run = 0
+  /** Offset from which on there is only the signature. */
+  private readonly signature: number
+  /** Paragraph that another person wrote into this message. */
+  private answered = -1
 
   constructor(message: RedactedMessage, segments: readonly Segment[], opensThread: boolean) {
     this.message = message
     this.opensThread = opensThread
     const headings = segments.filter((segment) => segment.kind === 'heading')
+    this.signature = signatureOf(segments)
     this.hasHeadings = headings.filter(({ cue }) => cue === 'cause' || cue === 'resolution').length
     this.headed = new Set(headings.map(({ cue }) => (cue === null ? null : roleOfCue(cue, message))))
   }
@@ -94,9 +99,17 @@ class MessageReading {
     else {
       const marked = roleOfMark(segment)
       if (marked !== null) this.push(segment, marked, 3)
+      else if (segment.start >= this.signature) this.push(segment, 'courtesy', 2)
+      else if (this.isAnswerOfAnother(segment)) this.push(segment, 'administration', 2)
       else if (segment.kind === 'code') this.takeCode(segment)
       else this.takeSentence(segment)
     }
+  }
+
+  /** `[KL] Two of them.` under a question of the quoted message: initials in brackets tell who answers. */
+  private isAnswerOfAnother(segment: SentenceSegment | CodeSegment): boolean {
+    if (initials.test(textOf(segment))) this.answered = segment.paragraph
+    return this.answered === segment.paragraph
   }
 
   private takeHeading(segment: HeadingSegment): void {
@@ -177,7 +190,11 @@ class MessageReading {
     else if (worded.role === 'administration' && !fromCustomer && isQuestion(text)) {
       this.push(segment, 'administration', 2)
     } else if (fromCustomer && says('contact', text)) this.push(segment, 'administration', 2)
-    else if (holding.by === 'announcement' && holding.role === 'cause' && worded.role === 'ruledOut')
+    else if (
+      (holding.by === 'announcement' || holding.inline !== null) &&
+      holding.role === 'cause' &&
+      worded.role === 'ruledOut'
+    )
       this.push(trimmed, 'ruledOut', 2)
     else if (
       holding.role === 'cause' &&
@@ -187,8 +204,9 @@ class MessageReading {
     ) {
       this.push(trimmed, 'resolution', 2)
     } else if (this.turnsTo(worded, segment, text)) {
-      this.hold({ ...nothing, ...worded, by: 'announcement' })
-      this.push(trimmed, worded.role, worded.strength)
+      const role = worded.role === 'workaround' ? worded.role : 'resolution'
+      this.hold({ ...nothing, role, strength: 2, by: 'announcement' })
+      this.push(trimmed, role, 2)
     } else if (holding.role === 'finding' && worded.strength === 2 && outspoken.has(worded.role)) {
       this.roled.push({ segment: trimmed, ...worded, announces: false, by: 'place', run: this.run })
     } else if (holding.role !== null && (holding.by !== 'wording' || worded.strength < 2)) {
@@ -218,12 +236,16 @@ class MessageReading {
    * Whether a remedy begins here though nothing announces it as one: after the paragraph that a label's own line filled,
    * or with an instruction that leads into what it is about (`Put this into the file:`).
    */
-  private turnsTo(worded: WordedRole, { paragraph }: SentenceSegment, text: string): boolean {
-    if (worded.strength < 2 || (worded.role !== 'resolution' && worded.role !== 'workaround')) return false
+  private turnsTo(worded: WordedRole, { paragraph, marker }: SentenceSegment, text: string): boolean {
     const { holding } = this
-    if (this.message.role === 'customer' || holding.role === 'resolution' || holding.role === 'workaround') return false
-    if (holding.inline !== null && paragraph > holding.inline) return holding.role === 'cause'
-    return /[:：]$/u.test(text) && holding.by !== 'heading'
+    if (this.message.role === 'customer' || holding.role === 'resolution') return false
+    const remedial = worded.strength === 2 && (worded.role === 'resolution' || worded.role === 'workaround')
+    const opens = /[:：]$/u.test(text)
+    if (holding.role === 'cause' && holding.inline !== null && paragraph > holding.inline) {
+      return remedial || (worded.strength < 2 && (opens || marker?.ordered === true))
+    }
+    if (holding.role === 'workaround') return holding.by === 'announcement' && remedial && says('lasting', text)
+    return remedial && opens && holding.by !== 'heading'
   }
 
   private hold(holding: Holding): void {
@@ -267,6 +289,23 @@ function withoutContact(segment: SentenceSegment): SentenceSegment {
   const place = placeOf('ownMachine', textOf(segment))
   return place < 8 ? segment : { ...segment, end: segment.start + place }
 }
+
+/** Where the writer's name stands alone, with nothing but a few short lines after it; past the end where it does not. */
+function signatureOf(segments: readonly Segment[]): number {
+  const at = segments.findLastIndex(
+    (segment, index) => index > 1 && isMask(textOf(segment)) && person.test(textOf(segment)),
+  )
+  const name = segments[at]
+  if (name === undefined) return Infinity
+  const after = segments.slice(at + 1)
+  const short = after.every((segment) => segment.kind === 'sentence' && segment.end - segment.start <= 60)
+  return short && after.length <= 8 ? name.start : Infinity
+}
+
+// [AB] Two of them.
+const initials = /^\[[A-Z]{1,3}\]\s/u
+// [engineer]   [人员 2]
+const person = /\[(?:engineer|customer|person|工程师|客户|人员|人名)/u
 
 /** The words of a heading without its marks. */
 function wordsOf(segment: HeadingSegment): string {

@@ -28,7 +28,12 @@ function ofCustomer(text: string, surroundings: Surroundings): WordedRole {
     return { role: 'symptom', strength: 1 }
   }
   if (says('noChange', text)) return { role: 'ruledOut', strength: 2 }
-  if (says('success', text) && !says('yourMethod', text) && (says('remedy', text) || says('attempt', text))) {
+  if (
+    says('success', text) &&
+    !says('yourMethod', text) &&
+    (says('remedy', text) || says('attempt', text)) &&
+    !idle.test(text)
+  ) {
     return { role: 'resolution', strength: 2 }
   }
   if (says('statedCause', text) || says('discovery', text))
@@ -52,10 +57,14 @@ function ofAgent(text: string): WordedRole {
   if (says('statedCause', text) && !administrative) {
     return { role: says('hedge', text) ? 'hypothesis' : 'cause', strength: 2 }
   }
-  if (says('unresolved', text) || says('notReproducible', text)) return { role: 'finding', strength: 2 }
+  if (says('unresolved', text) || says('notReproducible', text) || (says('progress', text) && says('hedge', text)))
+    return { role: 'finding', strength: 2 }
   if (says('workaround', text)) return { role: 'workaround', strength: 2 }
   if (says('hedge', text) && !administrative) return { role: 'hypothesis', strength: 2 }
   if (administrative) return { role: 'administration', strength: 2 }
   if (says('remedy', text) || says('instruction', text)) return { role: 'resolution', strength: 2 }
   return { role: 'finding', strength: 1 }
 }
+
+// we changed nothing   我们什么都没动
+const idle = /\b(?:changed|did|done|touched) nothing\b|什么[都也]没|没(?:有)?(?:动|改|做)过?(?:什么|任何)/iu

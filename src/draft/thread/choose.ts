@@ -2,6 +2,7 @@
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import type { FollowUp } from './follow-up.ts'
+import { contentWords, overlap } from './content-words.ts'
 import { textOf } from '../segment/segment.ts'
 
 export interface ChosenCause {
@@ -41,8 +42,18 @@ export function chooseResolution(thread: readonly RoledMessage[], story: FollowU
     topRank(thread, isRemedy) > 2 ? statedRemedy(thread, story, isRemedy) : wordedRemedy(thread, story, isRemedy)
   const from = thread.findIndex(({ message }) => message === remedies[0]?.segment.message)
   if (from < 0) return remedies
+  const own = remedies.filter((roled) => !repeats(roled, remedies))
   const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
-  return inOrder(thread, [...remedies, ...limits])
+  return inOrder(thread, [...own, ...limits])
+}
+
+/** `Reinstalled it as you said, works`: the customer's word for what an agent already told. */
+function repeats(roled: RoledSegment, remedies: readonly RoledSegment[]): boolean {
+  if (roled.segment.message.role !== 'customer') return false
+  const words = contentWords(textOf(roled.segment))
+  return remedies.some(
+    ({ segment }) => segment.message.role !== 'customer' && overlap(words, contentWords(textOf(segment))) >= 0.3,
+  )
 }
 
 type Wanted = (roled: RoledSegment, place: number) => boolean
@@ -164,6 +175,9 @@ function weakCause(
   return last?.segments.filter((roled) => explains(roled, last.place, 'possibleCause')) ?? []
 }
 
+/** How a sentence says what happens without naming it a cause. */
+const explanations: readonly Signal[] = ['mechanism', 'explains', 'possibleCause']
+
 /** What a sentence says that explains nothing, whatever words of causes it holds. */
 const noExplanation: readonly Signal[] = [
   'hedge',
@@ -187,6 +201,7 @@ function withAntecedent(thread: readonly RoledMessage[], segments: readonly Role
   for (let at = all.indexOf(first) - 1; at >= 0 && before.length < 3; at -= 1) {
     const roled = all[at]
     if (roled === undefined || roled.segment.paragraph !== first.segment.paragraph || roled.role !== 'finding') break
+    if (!explanations.some((signal) => says(signal, textOf(roled.segment)))) break
     if (noExplanation.some((signal) => says(signal, textOf(roled.segment)))) break
     before.unshift(roled)
   }

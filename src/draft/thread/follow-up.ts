@@ -60,7 +60,10 @@ class Tracker implements FollowUp {
     if (ownRemedies.length > 0) this.worked.add(message.place)
     if (ownRemedies.length > 0 && message.segments.some((roled) => roled.role === 'cause'))
       this.proposal = message.place
-    if (this.proposal < 0) return
+    if (this.proposal < 0) {
+      if (message.place > 0 && successes.length > failures.length) this.verdict = 'worked'
+      return
+    }
     if (failures.length + successes.length === 0 && isContent(message)) successes.push(...message.segments)
     if (successes.length > 0 && (failures.length === 0 || comesAfter(successes, failures))) {
       this.verdict = 'worked'
@@ -119,6 +122,7 @@ class Tracker implements FollowUp {
 
 /** A short word of thanks after a proposal, with nothing asked and nothing promised. */
 function isContent({ message, segments }: RoledMessage): boolean {
+  if (says('progress', message.body) || says('unresolved', message.body) || givesUp.test(message.body)) return false
   if (message.body.length > 120 || /[?？]/u.test(message.body) || segments.length === 0) return false
   return (
     segments.every((roled) => roled.role === 'courtesy' || !says('administration', textOf(roled.segment))) &&
@@ -134,3 +138,7 @@ function proposes(roled: RoledSegment): boolean {
 function comesAfter(later: readonly RoledSegment[], earlier: readonly RoledSegment[]): boolean {
   return (later.at(-1)?.segment.start ?? 0) > (earlier.at(-1)?.segment.start ?? 0)
 }
+
+// 就不再查了   we will leave it at that
+const givesUp =
+  /不(?:再|用再|想再)(?:查|追|深究|处理|修)|报废|算了|\b(?:leave it at that|not worth|will live with|scrap|give up)\b/iu
