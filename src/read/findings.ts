@@ -55,6 +55,17 @@ const faults = {
     message: 'No message was found in this file.',
     hint: 'Check that the export holds the texts of the mails or comments.',
   },
+  'log-file': {
+    severity: 'error',
+    message: 'This file is a log or a dump without a single message in it, so no case was taken from it.',
+    hint: 'Keep it out of the case folder; what matters of it belongs into a message of the case.',
+  },
+  'no-sign-of-message': {
+    severity: 'error',
+    message:
+      'This text has no sign of being a message: no header, no greeting, no closing, no request to anyone, no case number.',
+    hint: 'If it is a case, put the number of the case or a header (From, Date, Subject) above it; else take it out of the folder.',
+  },
   'doubtful-encoding': {
     severity: 'warning',
     message: 'Some characters of this file are in no known encoding and were replaced.',

@@ -30,7 +30,7 @@ async function readNested(file: SourceFile, settings: Settings, nesting: number)
     if (format !== undefined) {
       const readings = await format.read(opened, settings)
       return readings.map((reading, index) =>
-        withinLimits(reading, index === 0 && format.goesBy === 'text' ? findings : []),
+        withinLimits(reading, index === 0 && format.goesBy === 'text' && reading.messages.length > 0 ? findings : []),
       )
     }
     if (isOfficeFile(file.bytes) || text !== null) return [unusableFile('unknown-format', file.path)]

@@ -62,16 +62,16 @@ describe('documents in binary formats', () => {
 
   test('an archive gives what the files in it say, in the order of their names', async () => {
     const archive = zipSync({
-      'b/second.txt': strToU8('Second.'),
-      'a.txt': strToU8('First.'),
+      'b/second.txt': strToU8('Second, thanks.'),
+      'a.txt': strToU8('First, thanks.'),
       '__MACOSX/a.txt': strToU8('x'),
-      'inner.zip': zipSync({ 'c.txt': strToU8('Third.') }),
+      'inner.zip': zipSync({ 'c.txt': strToU8('Third, thanks.') }),
     })
     const readings = await read('all.zip', archive)
     expect(readings.map((reading) => [reading.file, reading.messages[0]?.text])).toEqual([
-      ['all.zip/a.txt', 'First.'],
-      ['all.zip/b/second.txt', 'Second.'],
-      ['all.zip/inner.zip/c.txt', 'Third.'],
+      ['all.zip/a.txt', 'First, thanks.'],
+      ['all.zip/b/second.txt', 'Second, thanks.'],
+      ['all.zip/inner.zip/c.txt', 'Third, thanks.'],
     ])
   })
 })

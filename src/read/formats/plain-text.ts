@@ -1,17 +1,31 @@
 /** A mail thread pasted or saved as text: the form that every text has that is nothing else. */
 import { unusableFile } from '../findings.ts'
 import { maxLoneText } from '../limits.ts'
+import { senderLine } from '../split/header-fields.ts'
 import { splitThread } from '../split/split-thread.ts'
+import { statedCaseIn } from '../stated-case.ts'
 import type { Format } from './format.ts'
+import { isLogText } from './log-text.ts'
+import { hasSignOfMessage } from './message-signs.ts'
+
+/** Beginning of a text that may state the number of its case without a label. */
+const maxHeading = 200
 
 export const plainText: Format = {
   goesBy: 'text',
   recognises: (file) => file.text !== null && !/^\s*<\?xml\b/u.test(file.text.slice(0, 200)),
-  read: (file) => {
+  read: (file, settings) => {
     const text = file.text ?? ''
+    const isLog = isLogText(text)
+    if (isLog && !senderLine.test(text)) return Promise.resolve([unusableFile('log-file', file.path)])
     const messages = splitThread(text, null, { file: file.path, line: 1, depth: 0 })
-    const isLog = messages.length === 1 && messages[0]?.from === null && text.length > maxLoneText
-    if (messages.length === 0 || isLog) return Promise.resolve([unusableFile('no-message', file.path)])
+    const [first] = messages
+    const isLone = messages.length === 1 && first?.from === null && first.sentAt === null && first.subject === null
+    if (isLone && (isLog || text.length > maxLoneText)) return Promise.resolve([unusableFile('log-file', file.path)])
+    const heading = `${file.path}\n${text.trimStart().slice(0, maxHeading)}`
+    const isSigned = !isLone || hasSignOfMessage(text) || statedCaseIn(heading, settings) !== null
+    if (!isSigned) return Promise.resolve([unusableFile('no-sign-of-message', file.path)])
+    if (messages.length === 0) return Promise.resolve([unusableFile('no-message', file.path)])
     return Promise.resolve([{ file: file.path, statedCase: null, messages, findings: [] }])
   },
 }

@@ -31,6 +31,15 @@ function collectLabels(): ReadonlyMap<string, Label> {
   return found
 }
 
+/** A line that a header can begin with: the label of a sender in any language. */
+export const senderLine = new RegExp(
+  `^[\\s>|*]{0,12}(?:${[...labels.keys()]
+    .filter((label) => labels.get(label)?.field === 'from')
+    .map((label) => label.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .join('|')})\\*{0,2}\\s{0,2}[:：]`,
+  'imu',
+)
+
 /** Longest prefix of a line that can be a label with its marks of bold type. */
 const maxLabelLength = 48
 
