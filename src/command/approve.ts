@@ -4,12 +4,14 @@ import type { Command } from 'commander'
 import { audiences } from '../model/article.ts'
 import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
+import type { Settings } from '../model/settings.ts'
 import { updateFrontMatter } from '../write/front-matter.ts'
 import { writeWhole } from '../write/write-file.ts'
 import { checkArticles } from './check-articles.ts'
 import type { CheckedArticle } from './check-articles.ts'
-import { loadSettings } from './load-settings.ts'
 import { exitStatus, print, printFindings } from './report.ts'
+import type { ExitStatus } from './report.ts'
+import { withSettings } from './with-settings.ts'
 
 export function addApproveCommand(program: Command): void {
   program
@@ -19,29 +21,32 @@ export function addApproveCommand(program: Command): void {
     .option('--content <dir>', 'the knowledge base', 'content')
     .addOption(new Option('--audience <audience>', 'who may read them from now on').choices([...audiences]))
     .addHelpText('after', '\nExample:\n  casebook approve printer-offline --audience public')
-    .action(async (slugs: string[], options: { content: string; audience?: Audience }) => {
-      const loaded = await loadSettings(options.content)
-      if ('findings' in loaded) {
-        printFindings(loaded.findings)
-        process.exitCode = exitStatus.couldNotRun
-        return
-      }
-      const { articles } = await checkArticles(options.content, [], loaded.settings)
-      const bySlug = new Map(articles.map((one) => [one.article.slug, one]))
-      const findings: Finding[] = []
-      for (const slug of slugs) {
-        const found = bySlug.get(slug.replace(/\.md$/u, ''))
-        if (found === undefined) findings.push(unknown(slug))
-        else if (found.findings.length > 0) findings.push(...found.findings, refused(found))
-        else {
-          const changes = { state: 'validated', ...(options.audience && { audience: options.audience }) } as const
-          await writeWhole(found.file, updateFrontMatter(found.text, changes))
-          print(`${slug}: validated, ${options.audience ?? found.article.frontMatter.audience}`)
-        }
-      }
-      printFindings(findings)
-      process.exitCode = findings.length > 0 ? exitStatus.doneWithFindings : exitStatus.done
+    .action(async (slugs: string[], options: ApproveOptions) => {
+      process.exitCode = await withSettings(options.content, (settings) => approve(slugs, options, settings))
     })
+}
+
+interface ApproveOptions {
+  readonly content: string
+  readonly audience?: Audience
+}
+
+async function approve(slugs: readonly string[], options: ApproveOptions, settings: Settings): Promise<ExitStatus> {
+  const { articles } = await checkArticles(options.content, [], settings)
+  const bySlug = new Map(articles.map((one) => [one.article.slug, one]))
+  const findings: Finding[] = []
+  for (const slug of slugs) {
+    const found = bySlug.get(slug.replace(/\.md$/u, ''))
+    if (found === undefined) findings.push(unknown(slug))
+    else if (found.findings.length > 0) findings.push(...found.findings, refused(found))
+    else {
+      const changes = { state: 'validated', ...(options.audience && { audience: options.audience }) } as const
+      await writeWhole(found.file, updateFrontMatter(found.text, changes))
+      print(`${slug}: validated, ${options.audience ?? found.article.frontMatter.audience}`)
+    }
+  }
+  printFindings(findings)
+  return findings.length > 0 ? exitStatus.doneWithFindings : exitStatus.done
 }
 
 function unknown(slug: string): Finding {

@@ -12,12 +12,12 @@ import { findLeaks } from '../redact/find-leaks.ts'
 import { findMaskedValues } from '../redact/masked-values.ts'
 import { publish, redact } from '../stages.ts'
 import { loadAllArticles, loadEvidence } from './load-articles.ts'
-import { loadSettings } from './load-settings.ts'
 import { createProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { readCases } from './read-cases.ts'
-import { exitStatus, print, printFindings, statusFor } from './report.ts'
+import { print, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
+import { withSettings } from './with-settings.ts'
 
 export interface BuildOptions {
   readonly content: string
@@ -52,13 +52,14 @@ function parseAudience(value: string): Audience {
 }
 
 /** Builds the sites that are asked for; prints findings and where each site stands, gives the exit status. */
-export async function buildSites({ content, out, audiences: wanted, quiet }: BuildOptions): Promise<ExitStatus> {
-  const loaded = await loadSettings(content)
-  if ('findings' in loaded) {
-    printFindings(loaded.findings)
-    return exitStatus.couldNotRun
-  }
-  const { settings } = loaded
+export function buildSites(options: BuildOptions): Promise<ExitStatus> {
+  return withSettings(options.content, (settings) => buildWith(options, settings))
+}
+
+async function buildWith(
+  { content, out, audiences: wanted, quiet }: BuildOptions,
+  settings: Settings,
+): Promise<ExitStatus> {
   const progress = createProgress(quiet)
   const { articles, findings: articleFindings } = await loadAllArticles(content)
   const { evidence, findings: evidenceFindings } = await loadEvidence(join(content, 'evidence'))

@@ -1,8 +1,10 @@
 /** `check`: what is wrong with the articles. */
 import type { Command } from 'commander'
+import type { Settings } from '../model/settings.ts'
 import { checkArticles } from './check-articles.ts'
-import { loadSettings } from './load-settings.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
+import type { ExitStatus } from './report.ts'
+import { withSettings } from './with-settings.ts'
 
 export function addCheckCommand(program: Command): void {
   program
@@ -12,20 +14,23 @@ export function addCheckCommand(program: Command): void {
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', '\nExample:\n  casebook check content/articles/printer-offline.md')
-    .action(async (paths: string[], options: { content: string; json?: true }) => {
-      const loaded = await loadSettings(options.content)
-      if ('findings' in loaded) {
-        printFindings(loaded.findings)
-        process.exitCode = exitStatus.couldNotRun
-        return
-      }
-      const { articles, unusable } = await checkArticles(options.content, paths, loaded.settings)
-      const findings = [...unusable, ...articles.flatMap((one) => one.findings)]
-      if (options.json) printJson(findings)
-      else {
-        printFindings(findings)
-        print(`${articles.length} articles checked, ${findings.length} findings`)
-      }
-      process.exitCode = findings.length > 0 ? exitStatus.doneWithFindings : exitStatus.done
+    .action(async (paths: string[], options: CheckOptions) => {
+      process.exitCode = await withSettings(options.content, (settings) => check(paths, options, settings))
     })
+}
+
+interface CheckOptions {
+  readonly content: string
+  readonly json?: true
+}
+
+async function check(paths: readonly string[], options: CheckOptions, settings: Settings): Promise<ExitStatus> {
+  const { articles, unusable } = await checkArticles(options.content, paths, settings)
+  const findings = [...unusable, ...articles.flatMap((one) => one.findings)]
+  if (options.json) printJson(findings)
+  else {
+    printFindings(findings)
+    print(`${articles.length} articles checked, ${findings.length} findings`)
+  }
+  return findings.length > 0 ? exitStatus.doneWithFindings : exitStatus.done
 }

@@ -59,7 +59,7 @@ export function unusable(path: string, reason: string): Finding {
     rule: 'read/unreadable-file',
     severity: 'error',
     file: path,
-    message: `This path ${reason}, so no case was taken from it.`,
+    message: `This path ${reason}, so nothing was taken from it.`,
     hint: 'Check the spelling and the permissions, then run the command again.',
   }
 }

@@ -4,17 +4,19 @@ import type { Command } from 'commander'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { MaskedValue } from '../model/redacted.ts'
+import type { Settings } from '../model/settings.ts'
 import { plan as planArticles } from '../stages.ts'
 import type { Plan } from '../write/plan-articles.ts'
 import type { ComposedArticle } from '../write/compose-article.ts'
 import { loadAllArticles } from './load-articles.ts'
 import { loadLedger } from './ledger-file.ts'
-import { loadSettings } from './load-settings.ts'
 import { makeArticle } from './make-article.ts'
 import { countMasked, maskedForPeople } from './masked-report.ts'
 import { createProgress } from './progress.ts'
 import { readCases } from './read-cases.ts'
-import { exitStatus, print, printFindings, printJson, statusFor } from './report.ts'
+import { print, printFindings, printJson, statusFor } from './report.ts'
+import type { ExitStatus } from './report.ts'
+import { withSettings } from './with-settings.ts'
 import { writePlan } from './write-plan.ts'
 
 interface GenerateOptions {
@@ -37,27 +39,23 @@ export function addGenerateCommand(program: Command): void {
       'after',
       '\nExample:\n  casebook generate\n  casebook generate exports/2024 --content help-desk --report',
     )
-    .action(generate)
+    .action(async (paths: string[], options: GenerateOptions) => {
+      process.exitCode = await withSettings(options.content, (settings) => generate(paths, options, settings))
+    })
 }
 
-async function generate(paths: readonly string[], options: GenerateOptions): Promise<void> {
+async function generate(paths: readonly string[], options: GenerateOptions, settings: Settings): Promise<ExitStatus> {
   const { content } = options
-  const loaded = await loadSettings(content)
-  if ('findings' in loaded) {
-    printFindings(loaded.findings)
-    process.exitCode = exitStatus.couldNotRun
-    return
-  }
   const progress = createProgress(options.quiet === true || options.json === true)
   const from = paths.length > 0 ? paths : [join(content, 'cases')]
-  const { cases, findings: readFindings } = await readCases(from, loaded.settings, progress)
+  const { cases, findings: readFindings } = await readCases(from, settings, progress)
   const findings: Finding[] = [...readFindings]
   const composed: ComposedArticle[] = []
   const evidence: Evidence[] = []
   const masked: { caseId: string; values: readonly MaskedValue[] }[] = []
   progress.start('Drafting articles', cases.length)
   for (const one of cases) {
-    const made = await makeArticle(one, loaded.settings)
+    const made = await makeArticle(one, settings)
     findings.push(...made.findings)
     masked.push({ caseId: one.id, values: made.masked })
     if (made.article !== null) {
@@ -78,7 +76,7 @@ async function generate(paths: readonly string[], options: GenerateOptions): Pro
     if (options.report) print(maskedForPeople(counts))
   }
   printFindings(findings)
-  process.exitCode = statusFor(findings)
+  return statusFor(findings)
 }
 
 async function loadExisting(content: string) {

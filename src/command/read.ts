@@ -1,10 +1,12 @@
 /** `read`: shows how each case was understood. */
 import type { Command } from 'commander'
 import type { CleanCase, CleanMessage } from '../model/case.ts'
-import { loadSettings } from './load-settings.ts'
+import type { Settings } from '../model/settings.ts'
 import { createProgress } from './progress.ts'
 import { readCases } from './read-cases.ts'
-import { exitStatus, print, printFindings, printJson, statusFor } from './report.ts'
+import { print, printFindings, printJson, statusFor } from './report.ts'
+import type { ExitStatus } from './report.ts'
+import { withSettings } from './with-settings.ts'
 
 export function addReadCommand(program: Command): void {
   program
@@ -14,19 +16,22 @@ export function addReadCommand(program: Command): void {
     .option('--content <dir>', 'the knowledge base, for its casebook.yaml', 'content')
     .option('--json', 'print the cases as JSON')
     .addHelpText('after', '\nExample:\n  casebook read content/cases/printer-thread.txt --json')
-    .action(async (paths: string[], options: { content: string; json?: true }) => {
-      const loaded = await loadSettings(options.content)
-      if ('findings' in loaded) {
-        printFindings(loaded.findings)
-        process.exitCode = exitStatus.couldNotRun
-        return
-      }
-      const { cases, findings } = await readCases(paths, loaded.settings, createProgress(options.json === true))
-      if (options.json) printJson(cases.map(caseForJson))
-      else for (const one of cases) print(caseForPeople(one))
-      printFindings(findings)
-      process.exitCode = statusFor(findings)
+    .action(async (paths: string[], options: ReadOptions) => {
+      process.exitCode = await withSettings(options.content, (settings) => showCases(paths, options, settings))
     })
+}
+
+interface ReadOptions {
+  readonly content: string
+  readonly json?: true
+}
+
+async function showCases(paths: readonly string[], options: ReadOptions, settings: Settings): Promise<ExitStatus> {
+  const { cases, findings } = await readCases(paths, settings, createProgress(options.json === true))
+  if (options.json) printJson(cases.map(caseForJson))
+  else for (const one of cases) print(caseForPeople(one))
+  printFindings(findings)
+  return statusFor(findings)
 }
 
 function caseForJson(one: CleanCase) {

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { text as readStream } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { z } from 'zod'
+import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { redactText } from '../redact/redact-text.ts'
-import { reasonOf, unusable } from './find-files.ts'
-import { loadSettings } from './load-settings.ts'
+import { unusable } from './find-files.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
+import type { ExitStatus } from './report.ts'
+import { withSettings } from './with-settings.ts'
 
 export function addRedactCommand(program: Command): void {
   program
@@ -18,35 +20,29 @@ export function addRedactCommand(program: Command): void {
     .option('--json', 'print {text, spans} with the spans over the input')
     .option('--batch', 'take a JSON array of texts and print an array of results')
     .addHelpText('after', '\nExample:\n  casebook redact mail.txt\n  cat mail.txt | casebook redact --json -')
-    .action(async (file: string, options: { content: string; json?: true; batch?: true }) => {
-      const loaded = await loadSettings(options.content)
-      if ('findings' in loaded) return stop(loaded.findings)
-      const input = await readInput(file)
-      if ('findings' in input) return stop(input.findings)
-      if (options.batch) return redactBatch(input.text, file, loaded.settings, options.json === true)
-      const result = await redactText(input.text, loaded.settings)
-      if (options.json) printJson(result)
-      else print(result.text)
+    .action(async (file: string, options: RedactOptions) => {
+      process.exitCode = await withSettings(options.content, (settings) => redact(file, options, settings))
     })
 }
 
-async function redactBatch(input: string, file: string, settings: Settings, json: boolean): Promise<void> {
-  const texts = batchSchema.safeParse(parseJson(input))
-  if (!texts.success) {
-    stop([
-      {
-        rule: 'redact/not-a-batch',
-        severity: 'error',
-        file,
-        message: 'With --batch the input has to be a JSON array of strings, and it is not.',
-        hint: 'Pass ["first text", "second text"], or leave out --batch.',
-      },
-    ])
-    return
-  }
+interface RedactOptions {
+  readonly content: string
+  readonly json?: true
+  readonly batch?: true
+}
+
+async function redact(file: string, options: RedactOptions, settings: Settings): Promise<ExitStatus> {
+  const input = await readInput(file)
+  if (input === null) return couldNotRun(unusable(file, 'could not be read'))
+  const texts = options.batch ? batchSchema.safeParse(parseJson(input)).data : [input]
+  if (texts === undefined) return couldNotRun(notABatch(file))
   const results = []
-  for (const text of texts.data) results.push(await redactText(text, settings))
-  printJson(json ? results : results.map(({ text }) => text))
+  for (const text of texts) results.push(await redactText(text, settings))
+  const shown = options.json ? results : results.map(({ text }) => text)
+  if (options.batch) printJson(shown)
+  else if (options.json) printJson(shown[0])
+  else print(results.map(({ text }) => text).join(''))
+  return exitStatus.done
 }
 
 const batchSchema = z.array(z.string())
@@ -59,16 +55,23 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function readInput(file: string): Promise<{ text: string } | { findings: ReturnType<typeof unusable>[] }> {
-  if (file === '-') return { text: await readStream(process.stdin) }
-  try {
-    return { text: await readFile(file, 'utf8') }
-  } catch (error) {
-    return { findings: [unusable(file, reasonOf(error))] }
-  }
+/** The whole input, or `null` where the file cannot be read. */
+async function readInput(file: string): Promise<string | null> {
+  if (file === '-') return readStream(process.stdin)
+  return readFile(file, 'utf8').catch(() => null)
 }
 
-function stop(findings: Parameters<typeof printFindings>[0]): void {
-  printFindings(findings)
-  process.exitCode = exitStatus.couldNotRun
+function couldNotRun(finding: Finding): ExitStatus {
+  printFindings([finding])
+  return exitStatus.couldNotRun
+}
+
+function notABatch(file: string): Finding {
+  return {
+    rule: 'redact/not-a-batch',
+    severity: 'error',
+    file,
+    message: 'With --batch the input has to be a JSON array of strings, and it is not.',
+    hint: 'Pass ["first text", "second text"], or leave out --batch.',
+  }
 }

@@ -4,12 +4,14 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { createPatch } from 'diff'
 import type { Finding } from '../model/finding.ts'
+import type { Settings } from '../model/settings.ts'
 import { proposalSchema } from '../write/proposal.ts'
 import type { Proposal, ProposalPart } from '../write/proposal.ts'
 import { checkArticles } from './check-articles.ts'
 import type { ArticlesChecked } from './check-articles.ts'
-import { loadSettings } from './load-settings.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
+import type { ExitStatus } from './report.ts'
+import { withSettings } from './with-settings.ts'
 
 export function addReviewCommand(program: Command): void {
   program
@@ -18,21 +20,27 @@ export function addReviewCommand(program: Command): void {
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--json', 'print the list as JSON')
     .addHelpText('after', '\nExample:\n  casebook review')
-    .action(async (options: { content: string; json?: true }) => {
-      const loaded = await loadSettings(options.content)
-      if ('findings' in loaded) {
-        printFindings(loaded.findings)
-        process.exitCode = exitStatus.couldNotRun
-        return
-      }
-      const checked = await checkArticles(options.content, [], loaded.settings)
-      const { proposals, findings: damaged } = await loadProposals(join(options.content, 'proposals'))
-      const findings = [...checked.unusable, ...damaged, ...checked.articles.flatMap((one) => one.findings)]
-      const drafts = draftsIn(checked)
-      if (options.json) printJson({ drafts, proposals, findings })
-      else print(forPeople(drafts, proposals, findings))
-      printFindings(options.json ? [] : findings)
+    .action(async (options: ReviewOptions) => {
+      process.exitCode = await withSettings(options.content, (settings) => review(options, settings))
     })
+}
+
+interface ReviewOptions {
+  readonly content: string
+  readonly json?: true
+}
+
+async function review(options: ReviewOptions, settings: Settings): Promise<ExitStatus> {
+  const checked = await checkArticles(options.content, [], settings)
+  const { proposals, findings: damaged } = await loadProposals(join(options.content, 'proposals'))
+  const findings = [...checked.unusable, ...damaged, ...checked.articles.flatMap((one) => one.findings)]
+  const drafts = draftsIn(checked)
+  if (options.json) printJson({ drafts, proposals, findings })
+  else {
+    print(forPeople(drafts, proposals, findings))
+    printFindings(findings)
+  }
+  return exitStatus.done
 }
 
 interface WaitingDraft {

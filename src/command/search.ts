@@ -7,8 +7,9 @@ import type { Article } from '../model/article.ts'
 import { writeSearchIndex } from '../publish/search-index/write-search-index.ts'
 import { openSearch } from '../site/search/engine.ts'
 import { loadAllArticles } from './load-articles.ts'
-import { loadSettings } from './load-settings.ts'
-import { exitStatus, print, printFindings, printJson, statusFor } from './report.ts'
+import { print, printFindings, printJson, statusFor } from './report.ts'
+import type { ExitStatus } from './report.ts'
+import { withSettings } from './with-settings.ts'
 
 export function addSearchCommand(program: Command): void {
   program
@@ -21,23 +22,26 @@ export function addSearchCommand(program: Command): void {
       'after',
       '\nExample:\n  casebook search 0x80070005\n  casebook search "the printer is offline after the update"',
     )
-    .action(async (words: string[], options: { content: string; json?: true }) => {
-      const loaded = await loadSettings(options.content)
-      if ('findings' in loaded) {
-        printFindings(loaded.findings)
-        process.exitCode = exitStatus.couldNotRun
-        return
-      }
-      const { articles, findings } = await loadAllArticles(options.content)
-      const found = await search(
-        articles.map(({ article }) => article),
-        words.join(' '),
-      )
-      if (options.json) printJson(found)
-      else print(found.length === 0 ? 'Nothing found.' : found.map(forPeople).join('\n'))
-      printFindings(findings)
-      process.exitCode = statusFor(findings)
+    .action(async (words: string[], options: SearchOptions) => {
+      process.exitCode = await withSettings(options.content, () => showFound(words.join(' '), options))
     })
+}
+
+interface SearchOptions {
+  readonly content: string
+  readonly json?: true
+}
+
+async function showFound(query: string, options: SearchOptions): Promise<ExitStatus> {
+  const { articles, findings } = await loadAllArticles(options.content)
+  const found = await search(
+    articles.map(({ article }) => article),
+    query,
+  )
+  if (options.json) printJson(found)
+  else print(found.length === 0 ? 'Nothing found.' : found.map(forPeople).join('\n'))
+  printFindings(findings)
+  return statusFor(findings)
 }
 
 interface Found {
