@@ -44,6 +44,46 @@ describe('copies', () => {
     expect(found?.messages[2]).toMatchObject({ sentAt: '2024-05-04T11:00:12', copies: [{ file: 'scan.txt', line: 1 }] })
   })
 
+  test.each([
+    ['in local time to the minute', '2024-05-02T11:20:00'],
+    ['in a zone with half an hour', '2024-05-02T15:50:00'],
+    ['without a time', null],
+  ])('a shortened quotation is the message that it quotes: %s', (_, quotedAt) => {
+    const answer =
+      'Hi Ines,\n\nplease set the queue length to 500 and restart the spooler. Each job costs a few kilobytes.'
+    const [found] = gather(
+      [
+        reading('all.mbox', [
+          {
+            messageId: '<1@x>',
+            from: tom,
+            to: [ines],
+            sentAt: '2024-05-02T10:20:44+00:00',
+            subject: 'Queue stops',
+            text: answer,
+          },
+          {
+            messageId: '<2@x>',
+            from: ines,
+            to: [tom],
+            references: ['<1@x>'],
+            sentAt: '2024-05-03T09:31:00+01:00',
+            subject: 'Re: Queue stops',
+            text: 'Done, and quiet since.',
+          },
+          {
+            from: tom,
+            sentAt: quotedAt,
+            text: 'please set the queue length to 500 and restart the spooler.',
+            depth: 1,
+          },
+        ]),
+      ],
+      defaultSettings,
+    )
+    expect(found?.messages.map(({ text }) => text)).toEqual([answer, 'Done, and quiet since.'])
+  })
+
   test('the same short words on two days are two messages', () => {
     const [found] = gather(
       [reading('a.txt', [uploaded('2024-05-02T15:13:00'), uploaded('2024-05-05T18:36:00')])],

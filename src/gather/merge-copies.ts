@@ -60,6 +60,9 @@ function clusterOf(message: RawMessage, thread: number): Cluster {
   return { sightings: [{ message, shingles: lazily }], threads: new Set([thread]), essence: text, shingles: lazily }
 }
 
+/** Letters and digits of a quotation that can be told from other texts by the same sender. */
+const quotedLength = 32
+
 /** Every sixteenth shingle is enough to find a near copy by. */
 const sampling = 16
 const mostSamples = 64
@@ -73,6 +76,8 @@ function keysOf(message: RawMessage, { essence: text, shingles: runs }: Cluster,
     ...(message.messageId === null ? [] : [`id ${message.messageId}`]),
     ...(slot === null ? [] : [`slot ${slot}`, `slot ${slot + 1}`]),
     `text ${text.slice(0, 200)}`,
+    // A short quotation may have none of the samples.
+    ...(sampled && text.length >= quotedLength ? [`sample ${text.slice(0, quotedLength)}`] : []),
     ...samples.map((sample) => `sample ${sample}`),
   ]
 }
@@ -102,7 +107,7 @@ function isCopy(cluster: Cluster, message: RawMessage, seen: Cluster): boolean {
     case 'other-zone':
       return seen.essence.length >= shortText * 2 && alike() >= 0.9
     case 'unknown':
-      return isUndatedCopy(cluster, seen)
+      return isUndatedCopy(cluster, seen) || isQuotedFrom(cluster, message, seen)
     default:
       return false
   }
@@ -130,6 +135,16 @@ function isUndatedCopy(cluster: Cluster, seen: Cluster): boolean {
   const head = shingles(shorter.essence.slice(0, headLength))
   const sameHead = containment(head, shingles(longer.essence.slice(0, headLength * 2))) >= 0.75
   return sameHead && containment(shorter.shingles(), longer.shingles()) >= 0.8
+}
+
+/** A quotation that was cut down to a few sentences of what the same person wrote in another mail. */
+function isQuotedFrom(cluster: Cluster, message: RawMessage, seen: Cluster): boolean {
+  const known = cluster.sightings.map((sighted) => sighted.message)
+  if (seen.essence.length < quotedLength || seen.essence.length > cluster.essence.length) return false
+  if (message.depth === 0 || message.from === null || [...seen.threads].some((thread) => cluster.threads.has(thread)))
+    return false
+  const isSender = known.some(({ from }) => from !== null) && haveOneSender(known, message)
+  return isSender && containment(seen.shingles(), cluster.shingles()) >= 0.95
 }
 
 /** In how many messages of the case each run of characters occurs. */

@@ -9,14 +9,19 @@ export type TimesAgree = 'same' | 'other-zone' | 'unknown' | 'different'
 
 /**
  * Whether two times (ISO 8601, with or without offset) can be those of one message: `other-zone` if they differ by
- * whole quarters of an hour as zones do, `unknown` if one is missing.
+ * whole quarters of an hour as zones do (to the minute, where one was noted without seconds), `unknown` if one is missing.
  */
 export function timesAgree(left: string | null, right: string | null): TimesAgree {
   if (left === null || right === null) return 'unknown'
   const difference = Math.abs(wallClockOf(left) - wallClockOf(right))
   if (difference <= tolerance || Math.abs(instantOf(left, '') - instantOf(right, '')) <= tolerance) return 'same'
   const quarter = difference % (15 * minute)
-  return difference <= dayHalf && Math.min(quarter, 15 * minute - quarter) <= 2000 ? 'other-zone' : 'different'
+  const rounding = hasSeconds(left) && hasSeconds(right) ? 2000 : minute
+  return difference <= dayHalf && Math.min(quarter, 15 * minute - quarter) <= rounding ? 'other-zone' : 'different'
+}
+
+function hasSeconds(sentAt: string): boolean {
+  return sentAt.slice(17, 19) !== '00'
 }
 
 /** The local time as written, whatever its offset, in milliseconds on an arbitrary line. */
