@@ -5,6 +5,7 @@ import { sectionKinds, type SectionKind } from '../model/section.ts'
 import type { Settings } from '../model/settings.ts'
 import { causeTypeOf } from './cause-type.ts'
 import { identifiersOf } from './identifiers.ts'
+import { says, type Signal } from './lexicon/lexicon.ts'
 import { outcomeOf } from './outcome.ts'
 import { productsOf } from './products.ts'
 import { readAnnouncement } from './roles/announcement.ts'
@@ -15,6 +16,7 @@ import { blocksOf } from './section/blocks.ts'
 import { chooseEnvironment, versionedNames } from './section/environment.ts'
 import { ruledOutBlocks } from './section/ruled-out.ts'
 import { chooseSymptom } from './section/symptom.ts'
+import { looksLikeCode } from './segment/code-lines.ts'
 import { oneLine } from './statement.ts'
 import { summaryOf } from './summary.ts'
 import { chooseCause, chooseResolution, type ChosenCause } from './thread/choose.ts'
@@ -33,14 +35,15 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const products = productsOf(redactedCase.subject, [...problem, ...answer], settings)
   const { language } = redactedCase
   const sentences = [...problem.slice(0, 3), ...textsOf([...chosen.environment, ...chosen.analysis].filter(isSentence))]
+  const title = titleOf({ language, subject: redactedCase.subject, sentences, products })
   return {
     caseId: redactedCase.id,
     language,
-    title: titleOf({ language, subject: redactedCase.subject, sentences, products }),
+    title,
     summary: summaryOf(
       language,
-      telling(problem) ?? redactedCase.subject,
-      telling(textsOf(resolution.filter(isSentence))),
+      mostTelling(problem, ['problem']) ?? title,
+      mostTelling(textsOf(resolution.filter(isSentence)), ['instruction', 'remedy', 'applied']),
     ),
     products,
     environment: versionedNames([redactedCase.subject, ...textsOf(chosen.environment), ...problem, ...answer]),
@@ -100,14 +103,24 @@ function textsOf(segments: readonly RoledSegment[]): readonly RedactedText[] {
   )
 }
 
-/** The first text that says something itself instead of what comes next. */
-function telling(texts: readonly RedactedText[]): RedactedText | null {
-  return (
-    texts.find((text) => text.length > 3 && !/[:：]$/u.test(text) && readAnnouncement(text) === null) ??
-    texts[0] ??
-    null
+/** The first whole sentence that is worded like this, else the first whole one: no opener, no command, nobody's name. */
+function mostTelling(texts: readonly RedactedText[], signals: readonly Signal[]): RedactedText | null {
+  const whole = texts.filter(
+    (text) =>
+      text.length > 5 &&
+      !unfinished.test(text) &&
+      !masked.test(text) &&
+      !looksLikeCode(text) &&
+      readAnnouncement(text) === null,
   )
+  return whole.find((text) => signals.some((signal) => says(signal, text))) ?? whole[0] ?? null
 }
+
+// … as follows:   …，日志里是   …, then   Please set   # or
+const unfinished =
+  /(?:[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|^[#*{]|^\(/iu
+// [客户]   [host 2]
+const masked = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
 
 function isSentence({ segment }: RoledSegment): boolean {
   return segment.kind === 'sentence'

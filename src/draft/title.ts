@@ -1,6 +1,7 @@
 /** Names a case: the issue and where it occurs, in the case's own words. */
 import type { Language } from '../model/case.ts'
 import { compose, slice, type RedactedText } from '../model/redacted.ts'
+import { platformNames } from './lexicon/product-names.ts'
 import { says } from './lexicon/lexicon.ts'
 import { contentWords, overlap } from './thread/content-words.ts'
 import { oneLine } from './statement.ts'
@@ -59,9 +60,30 @@ function score(text: RedactedText, { language, products }: TitleSources, bonus: 
 /** The product in front where the title does not name one. */
 function withProduct(title: RedactedText, { language, products }: TitleSources): RedactedText {
   const product = products[0]
-  if (product === undefined || products.some((one) => title.toLowerCase().includes(one.toLowerCase()))) return title
+  if (product === undefined || platformNames.includes(product) || products.some((one) => names(title, one)))
+    return title
   if (title.length + product.length > longest[language]) return title
   return language === 'en' ? compose`${product}: ${title}` : compose`${product}：${title}`
+}
+
+/** Whether a title names a product, by its own name at least: `Outlook` for `Microsoft Outlook`. */
+function names(title: string, product: string): boolean {
+  const text = title.toLowerCase()
+  const own = product.split(' ').at(-1) ?? product
+  return text.includes(product.toLowerCase()) || (own.length > 3 && text.includes(own.toLowerCase()))
+}
+
+/** A text without a bracket that nothing closes or opens. */
+function balanced(text: RedactedText): RedactedText {
+  const open = [...text.matchAll(/[(（【[]/gu)]
+  const closed = text.match(/[)）】\]]/gu) ?? []
+  const last = open.at(-1)
+  if (open.length > closed.length && last !== undefined) {
+    return last.index > 3 ? oneLine(text, 0, last.index) : oneLine(text, last.index + 1, text.length)
+  }
+  if (open.length >= closed.length) return text
+  const end = text.search(/[)）】\]]/u)
+  return end > text.length / 2 ? oneLine(text, 0, end) : oneLine(text, end + 1, text.length)
 }
 
 /** A subject without what ticket systems and people hang on it, and cut at masks: the longest part without one. */
@@ -81,7 +103,7 @@ function withoutTrimmings(subject: RedactedText): RedactedText {
 function cleaned(part: RedactedText): RedactedText {
   const head = trimmingsBefore.exec(part)?.[0].length ?? 0
   const tail = trimmingsAfter.exec(part)?.index ?? part.length
-  return oneLine(part, head, Math.max(head, tail))
+  return balanced(oneLine(part, head, Math.max(head, tail)))
 }
 
 /** A sentence cut to a title: without its end mark, and at a clause if it is too long. */
@@ -91,7 +113,7 @@ function shortened(sentence: RedactedText, language: Language): RedactedText {
   if (full.length <= longest[language]) return full
   let end = 0
   for (const match of full.matchAll(/[，,；;。]\s?/gu)) if (match.index <= longest[language]) end = match.index
-  return end > 12 ? slice(full, 0, end) : full
+  return end > 12 ? balanced(slice(full, 0, end)) : full
 }
 
 // [客户]   [host 2]

@@ -1,4 +1,5 @@
 /** Decides what every segment of a thread is, message by message. */
+import { findTokens } from '../../language/tokens.ts'
 import type { RedactedCase, RedactedMessage } from '../../model/redacted.ts'
 import { placeOf, says, type Cue } from '../lexicon/lexicon.ts'
 import {
@@ -146,6 +147,14 @@ class MessageReading {
 
   private takeCode(segment: CodeSegment): void {
     const before = this.roled.at(-1)
+    if (this.holding.role === 'resolution' && isListing(segment)) {
+      // What a machine showed stands after the steps as their reason, not as one of them.
+      const caption =
+        before?.segment.paragraph === segment.paragraph && isCaption(before) ? this.roled.pop() : undefined
+      for (const roled of caption === undefined ? [] : [caption]) this.roled.push({ ...roled, role: 'finding' })
+      this.roled.push({ segment, role: 'finding', strength: 3, announces: false, by: 'place', run: this.run })
+      return
+    }
     const role = this.holding.role ?? (before === undefined || isCourtesy(before) ? null : before.role)
     const strength = this.holding.role === null ? (before?.strength ?? 1) : this.holding.strength
     this.push(segment, role ?? (this.opensThread ? 'symptom' : 'finding'), strength)
@@ -288,6 +297,21 @@ const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'worka
 function withoutContact(segment: SentenceSegment): SentenceSegment {
   const place = placeOf('ownMachine', textOf(segment))
   return place < 8 ? segment : { ...segment, end: segment.start + place }
+}
+
+/** Output that gives checksums or properties: nothing that anyone is to type. */
+function isListing(segment: CodeSegment): boolean {
+  const text = textOf(segment)
+  const tokens = findTokens(text.slice(0, 4000))
+  return tokens.some((token) => token.kind === 'hash') || (text.match(properties) ?? []).length > 3
+}
+
+// Length     : 4558816
+const properties = /^\s{0,20}[A-Z]\w{1,30}\s{1,30}: \S/gmu
+
+/** `After the restart:` over output. */
+function isCaption({ segment }: RoledSegment): boolean {
+  return segment.kind === 'sentence' && segment.marker === null && /[:：]$/u.test(textOf(segment))
 }
 
 /** Where the writer's name stands alone, with nothing but a few short lines after it; past the end where it does not. */

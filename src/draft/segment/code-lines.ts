@@ -4,11 +4,13 @@ import type { Line } from './line.ts'
 
 /** Where the run of code lines that begins at `index` ends; `index` itself where none begins. */
 export function codeRunEnd(lines: readonly Line[], index: number): number {
-  let at = index
-  let output = false
+  let at = statementEnd(lines, index)
+  let output = at > index
   while (at < lines.length) {
     const text = lines[at]?.text ?? ''
-    if (looksLikeCode(text)) output = prompt.test(text)
+    const whole = at === index ? at : statementEnd(lines, at)
+    if (whole > at) at = whole - 1
+    else if (looksLikeCode(text)) output = prompt.test(text)
     else if (at === index || !(output ? looksLikeOutput(text) : punctuation.test(text))) break
     at += 1
   }
@@ -22,8 +24,32 @@ export function fencedEnd(lines: readonly Line[], index: number): number | null 
   return null
 }
 
+/**
+ * Where an SQL statement that begins at `index` and goes over several lines ends, or a table with a rule under its head;
+ * `index` itself where neither begins.
+ */
+function statementEnd(lines: readonly Line[], index: number): number {
+  const first = lines[index]?.text ?? ''
+  if (first.length > 400 || han.test(first)) return index
+  if (tableRule.test(lines[index + 1]?.text ?? '') && first.includes('|')) {
+    let at = index + 2
+    while (at < lines.length && (lines[at]?.text ?? '').includes('|')) at += 1
+    return at
+  }
+  if (!statement.test(first)) return index
+  for (let at = index; at < Math.min(index + longestStatement, lines.length); at += 1) {
+    const text = (lines[at]?.text ?? '').trimEnd()
+    if (text === '') return index
+    if (text.endsWith(';')) return at + 1
+  }
+  return index
+}
+
+/** Lines that a statement may have. */
+const longestStatement = 30
+
 /** Whether a line reads as input to or output of a machine rather than as prose. */
-function looksLikeCode(line: string): boolean {
+export function looksLikeCode(line: string): boolean {
   if (line.trim() === '') return false
   if (isVerbatimLine(line)) return true
   const content = line.trim()
@@ -37,6 +63,11 @@ function looksLikeOutput(line: string): boolean {
   return content !== '' && !han.test(content.slice(0, 200)) && !personSpeaks.test(content)
 }
 
+// SELECT name,
+const statement =
+  /^\s{0,24}(?:SELECT|WITH|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|MERGE|GRANT|select|insert into|delete from|alter|create)\s+(?!(?:the|a|an|all|your|this|that|one|both)\s)\S/u
+// -----------+--------
+const tableRule = /^\s{0,12}-{2,}(?:\+-{2,}){1,40}\s*$/u
 // ```sql
 const fence = /^\s{0,12}(?:```|~~~)/u
 // ); {
@@ -52,11 +83,17 @@ const codePatterns: readonly RegExp[] = [
   // mysql> select 1   openGauss=# \d
   /^[A-Za-z]\w{1,20}(?:=[#>]|>)\s+\S/u,
   // SELECT * FROM t;   ALTER INDEX i …;
-  /^(?:select|insert|update|delete|create|alter|drop|grant|revoke|show|set|explain|truncate|vacuum|analyze)\b.{0,2000};\s*$/iu,
+  /^(?:select|insert|update|delete|create|alter|drop|grant|revoke|show|set|explain|truncate|vacuum|analyze|dbcc|use|backup|restore|exec|execute|checkpoint|reindex|begin|commit|rollback|call|shutdown)\b.{0,2000};\s*$/iu,
+  // max_connections = 300   mail.smtp.port=587
+  /^[a-z][a-zA-Z]{0,30}(?:[._][\w-]{1,40}){1,8}\s?=\s?\S{1,120};?$/u,
+  // proxy_buffer_size 16k;
+  /^[a-z]{2,24}(?:_[a-z]{1,24}){1,6}(?: [\w./:$-]{1,60}){1,6};$/u,
+  // .\Move-Database.ps1 -Path 'D:\x'   ./install.sh --yes
+  /^\.[\\/][\w.-]{2,80}(?:\s+.{1,600})?$/u,
   // Get-Mailbox -Identity x   Set-ADUser …
   /^(?:\$\w+\s?=\s?)?(?:Get|Set|New|Remove|Add|Enable|Disable|Start|Stop|Restart|Test|Update|Install|Uninstall|Import|Export|Invoke|Connect|Disconnect|Clear|Move|Copy|Register|Unregister|Select|Format|Search)-[A-Z][A-Za-z]{2,40}(?:\s+[\w.*\\:"'-]{1,80})?(?:\s+[-"'{$|(@<].{0,2000})?$/u,
   // systemctl restart nginx   sudo apt-get install x   netsh winsock reset
-  /^(?!.{0,200}\s(?:is|are|was|were|the|has|have|shows?|says?|works?|fine|and|then|does|did|not|to be)\s)(?:sudo |doas )?(?:systemctl|journalctl|docker|kubectl|helm|git|npm|pip3?|apt(?:-get)?|yum|dnf|rpm|dpkg|chmod|chown|chgrp|mkdir|rm|cp|mv|ln|cat|grep|zgrep|tail|head|sed|awk|ssh|scp|rsync|curl|wget|tar|ssh-keygen|ssh-keyscan|sysctl|ulimit|ipcs|ipcrm|lsof|netstat|ss|ps|kill|df|du|mount|umount|lsblk|openssl|keytool|netsh|ipconfig|ifconfig|ip|nslookup|dig|ping|tracert|traceroute|regsvr32|sfc|dism|gpupdate|gpresult|chkdsk|bcdedit|reg|sc|net|wmic|certutil|winrm|icacls|takeown|robocopy|tasklist|taskkill|powershell|cmd|msiexec|python3?|java|mysql|psql|gsql|sqlplus|mongosh?|redis-cli|tiup|cmctl|cm_ctl|gs_\w+|pd-ctl|stsadm|iisreset|appcmd|terraform|ansible(?:-playbook)?|crontab|export|source|echo)(?:\s+[-/.\w"'$|~%@\\:=&{}()*,<>+[\]]+){1,30};?$/u,
+  /^(?!.{0,200}\s(?:is|are|was|were|the|has|have|shows?|says?|works?|fine|and|then|does|did|not|to be)\s)(?:sudo |doas )?(?:systemctl|journalctl|docker|kubectl|helm|git|npm|pip3?|apt(?:-get)?|yum|dnf|rpm|dpkg|chmod|chown|chgrp|mkdir|rm|cp|mv|ln|cat|grep|zgrep|tail|head|sed|awk|ssh|scp|rsync|curl|wget|tar|ssh-keygen|ssh-keyscan|sysctl|ulimit|ipcs|ipcrm|lsof|netstat|ss|ps|kill|df|du|mount|umount|lsblk|openssl|keytool|netsh|ipconfig|ifconfig|ip|nslookup|dig|ping|tracert|traceroute|regsvr32|sfc|dism|gpupdate|gpresult|chkdsk|bcdedit|reg|sc|net|wmic|certutil|winrm|icacls|takeown|robocopy|tasklist|taskkill|powershell|cmd|msiexec|python3?|java|mysql|psql|gsql|sqlplus|mongosh?|redis-cli|tiup|cmctl|cm_ctl|gs_\w+|pd-ctl|stsadm|iisreset|appcmd|w32tm|tzutil|slmgr|klist|nltest|repadmin|dfsrdiag|dcdiag|pg_ctl|nginx|setx|fsutil|vssadmin|shutdown|usermod|useradd|firewall-cmd|ufw|nmcli|terraform|ansible(?:-playbook)?|crontab|export|source|echo)(?:\s+[-/.\w"'$|~%@\\:=&{}()*,<>+[\]]+){1,30};?$/u,
   // HKEY_LOCAL_MACHINE\Software\…
   /^(?:\[-?)?(?:HKEY_[A-Z_]{4,30}|HKLM|HKCU|HKCR)\\.{1,400}$/u,
   // 1736	13.476846300	192.168.1.1	TCP
