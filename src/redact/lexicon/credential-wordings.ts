@@ -7,7 +7,7 @@ export const accountWords =
 
 /** By these words a password is described rather than written: `公司拼音加 66`. */
 export const describedBy =
-  '拼音|全拼|首字母|缩写|英文名|生日|工号|简称|小写|大写|后面|前面|加上|再加|后缀|前缀|连着|倒过来|' +
+  '拼音|全拼|名字|姓名|首字母|缩写|英文名|生日|工号|简称|小写|大写|后面|前面|加上|再加|[ 字]加 ?\\d|后缀|前缀|连着|倒过来|' +
   "\\b(?:name of|followed by|and then|plus|in (?:lower|upper) ?case|all lower ?case|initials|backwards|birthday|street|(?:company|firm|dog|cat|school|town)(?:'s)? name|with an? [a-z]{3,10} (?:at the end|in front))\\b"
 
 /** What passwords have to be like: such a sentence describes no password. */

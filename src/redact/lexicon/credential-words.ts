@@ -33,7 +33,7 @@ export const weakPasswordLabels: Labels = {
 /** What stands before a token or a key that opens something. */
 export const tokenLabels: Labels = {
   zh: '(?:访问|接口|应用|私有?|授权|认证|加密|账户|存储)(?:令牌|密钥|秘钥|key)|令牌',
-  en: '[a-z0-9_]{0,30}?(?:api|access|secret|private|shared|client|auth|authentication|authorization|storage|session|refresh|encryption|app|pre-?shared|personal access)[ _-]?(?:keys?|tokens?|secrets?)(?:[ _-]?(?:id|key))?|apikey|token|psk|bearer',
+  en: '[a-z0-9_]{0,30}?(?:api|access|account|secret|private|shared|client|auth|authentication|authorization|storage|session|refresh|encryption|app|pre-?shared|personal access)[ _-]?(?:keys?|tokens?|secrets?)(?:[ _-]?(?:id|key))?|apikey|token|psk|bearer',
 }
 
 /** Both at once: `账号密码：a / b`, `credentials: a / b`. */

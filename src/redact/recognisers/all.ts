@@ -9,6 +9,7 @@ import { credentialWordings } from './credential-wordings.ts'
 import { email } from './email.ts'
 import { identityNumber } from './identity-number.ts'
 import { ipAddress } from './ip-address.ts'
+import { keyMaterial } from './key-material.ts'
 import { licence } from './licence.ts'
 import { macAddress } from './mac-address.ts'
 import { machineName } from './machine-name.ts'
@@ -31,6 +32,7 @@ export const recognisers: readonly Recogniser[] = [
   credentialPatterns,
   credentialBlocks,
   credentialWordings,
+  keyMaterial,
   phone,
   identityNumber,
   bankAccount,

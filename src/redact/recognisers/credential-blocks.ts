@@ -80,7 +80,7 @@ function readCell(cell: Line | undefined, kind: 'password' | 'user-name'): reado
 // jdoe7
 // Xy12ab
 const address =
-  /(?:^|[\s<(])(?:s?ftps?|webdavs?|smb):\/\/\S+[\s>)]*$|^[\s>*-]*(?:主机|服务器|地址|host|server)(?:名|地址)?[\t ]*[:：]?[\t ]*\S+\.\S+\s*$/iu
+  /(?:^|[\s<(])(?:s?ftps?|webdavs?|smb):\/\/\S+[\s>)]*$|^[\s>*-]*(?:[a-z0-9-]{1,40}\.){2,5}[a-z]{2,12}[\s]*$|^[\s>*-]*auth-user-pass\s*$|^[\s>*-]*(?:主机|服务器|地址|host|server)(?:名|地址)?[\t ]*[:：]?[\t ]*\S+\.\S+\s*$/iu
 const value = /^[\s>*-]*(?<value>[^\s\p{Script=Han}]{3,40})\s*$/u
 const maximumDistance = 4
 
@@ -88,11 +88,21 @@ function findBelowAddress(lines: readonly Line[]): readonly Found[] {
   const found: Found[] = []
   for (const [index, line] of lines.entries()) {
     if (line.text.length > 400 || !(address.test(line.text) || /\uFFFC[\s>)]*$/u.test(line.text))) continue
+    let above: Line | null = null
     for (const below of lines.slice(index + 1, index + 1 + maximumDistance)) {
       if (below.text.trim() === '') continue
       const word = below.text.length < 60 ? value.exec(below.text)?.groups?.['value'] : undefined
-      if (word === undefined || isSample(word) || !looksSecret(word) || /^\d+$|[/\\:]|\.\w{2,4}$/u.test(word)) break
+      if (word === undefined || isSample(word) || /^\d+$|[/\\:]|\.[a-z]{2,4}$/u.test(word)) break
       const start = below.start + below.text.indexOf(word)
+      if (!looksSecret(word) && above === null) {
+        if (isOrdinary(word) || !/^[a-z][a-z0-9._-]+$/u.test(word)) break
+        above = { text: word, start }
+        continue
+      }
+      if (!looksSecret(word)) break
+      if (above !== null)
+        found.push({ kind: 'user-name', start: above.start, end: above.start + above.text.length, certain: false })
+      above = null
       found.push({ kind: 'password', start, end: start + word.length, certain: false })
     }
   }

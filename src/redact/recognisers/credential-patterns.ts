@@ -114,7 +114,8 @@ const patterns: readonly Pattern[] = [
   // reset the password to Xy12ab
   {
     kind: 'password',
-    expression: /\b(?:pass ?words?|passwd|pwd|passcode|passphrase|pin) to ["'“`]?(?<value>[^\s"'“”`<,;]{4,60})/giu,
+    expression:
+      /\b(?:pass ?words?|passwd|pwd|pw|pass|passcode|passphrase|pin) to ["'“`]?(?<value>[^\s"'“”`<,;]{4,60})/giu,
     shaped: true,
   },
   // 口令还是老的（Xy12ab）

@@ -12,6 +12,9 @@ export const credentialWordings: Recogniser = {
     ...findTold(text),
     ...findDescribed(text),
     ...findElsewhere(text),
+    ...findLabelledPairs(text),
+    ...alternatives.flatMap((pattern) => findAll('password', pattern, text, (value) => (isFirm(value) ? false : null))),
+    ...findAll('password', grouped, text, false),
     ...findAll('password', quotedPhrase, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
     ...userNames.flatMap((pattern) =>
       findAll('user-name', pattern, text, (value) => (isAccount(value) ? false : null)),
@@ -110,6 +113,45 @@ function findElsewhere(text: string): readonly Found[] {
         ? false
         : null,
     ).map((found) => ({ ...found, start: found.start + from, end: found.end + from }))
+  })
+}
+
+// password jdoe7, if that fails try Xy12-ab; 密码你们有的，就是上次那个 Xy12-ab
+const alternatives: readonly RegExp[] = [
+  /\b(?:pass ?word|passphrase|passcode|pwd|pw)\b[^\n]{0,80}?\b(?:try|use|or it is|else|otherwise) ["'“]?(?<value>[^\s"'“”,;<>\uFFFC]{6,60})/giu,
+  /(?:密码|口令)[^\n。；;]{0,30}?(?:就是|还是|换成|试试|改用|用的?是|那个)[^\n。；;A-Za-z0-9]{0,12}?(?<value>[^\s"'“”,，。；;、<>\p{Script=Han}\uFFFC]{6,60})/giu,
+]
+
+function isFirm(value: string): boolean {
+  const bare = value.replace(/[.!?)]+$/u, '')
+  return (
+    isChosen(bare) &&
+    /\p{L}/u.test(bare) &&
+    /\d/u.test(bare) &&
+    !isSample(bare) &&
+    !/^(?:KB\d|0x|https?:)|[/\\]|\.\w{2,4}$/iu.test(bare)
+  )
+}
+
+// access code 339 104, PIN 4471-2290, backup codes: 8821-4410 7710-3392
+const grouped =
+  /(?:验证码|访问码|会议码|接入码|备用码|恢复码|\b(?:(?:access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference|unlock|sms|2fa|mfa) codes?|pin|otp|passcode|recovery keys?)\b)(?: is| are|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)/giu
+
+// ID: jdoe7
+// Code: Xy12_ab
+const labelledPair =
+  /(?:^|\n)[ \t>*-]{0,6}(?:id|acc(?:oun)?t|log-?in|name|u|用户|账|号)[ \t]{0,3}[:：=][ \t]{0,3}(?<user>[\w.\\@-]{2,40})[ \t]{0,3}\n[ \t>*-]{0,6}(?:code|key|pass|p|pw|word|secret|密|码)[ \t]{0,3}[:：=][ \t]{0,3}(?<password>\S{3,60})[ \t]{0,3}(?=\n|$)/giu
+
+function findLabelledPairs(text: string): readonly Found[] {
+  return Array.from(text.matchAll(labelledPair)).flatMap((match) => {
+    const { user = '', password = '' } = match.groups ?? {}
+    if (isSample(password) || !isChosen(password)) return []
+    const end = match.index + match[0].trimEnd().length
+    const from = match.index + match[0].indexOf(user, match[0].search(/[:：=]/u))
+    return [
+      { kind: 'user-name' as const, start: from, end: from + user.length, certain: false },
+      { kind: 'password' as const, start: end - password.length, end, certain: false },
+    ]
   })
 }
 

@@ -177,8 +177,15 @@ function looksAccount(word: string): boolean {
 function isPasswordValue(text: string, label: Label, word: string, value: LabelledValue, paired: boolean): boolean {
   if (/^(?:https?|file):\/\//iu.test(word)) return false
   if (paired) return true
-  if (label.kind === 'weakPassword') return looksSecret(word) && (value.bond !== 'adjacent' || word.length > 5)
+  if (label.kind === 'weakPassword') {
+    const spoken = /word$|phrase$/iu.test(text.slice(label.start, label.end)) && endsClause(text, value)
+    if (value.bond !== 'adjacent' && (value.quoted || spoken)) return true
+    return looksSecret(word) && (value.bond !== 'adjacent' || word.length > 5)
+  }
   if (value.bond === 'assigned') return true
+  // 授权码 abcdefghijkl: letters alone, but no word that stands in a Chinese sentence
+  if (value.bond === 'adjacent' && /码$/u.test(text.slice(label.start, label.end)) && /^[a-z]{12,24}$/u.test(word))
+    return true
   if (value.bond === 'adjacent') return looksSecret(word) && !/^\d{1,3}$|^KB\d|^v?\d+\.\d/iu.test(word)
   if (looksSecret(word) || value.quoted) return true
   return !/(?:ed|ly|ing|able|ible)$/iu.test(word) && endsClause(text, value)

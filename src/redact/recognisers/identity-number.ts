@@ -14,7 +14,7 @@ const passport =
   /(?:护照(?:号码?)?|passport(?: ?(?:no\.?|number|#))?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,2}\d{6,9})(?!\w)/giu
 // 驾驶证号, 社保号, tax id
 const otherLabelled =
-  /(?:驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|统一社会信用代码|税号|national id|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|nhs number|national insurance(?: number)?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
+  /(?:工号|员工(?:编?号|id)|胸牌号|会员号|employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|badge (?:id|no\.?|number)|驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|统一社会信用代码|税号|national id|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|nhs number|national insurance(?: number)?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
 // 京A12345, 粤BD12345 (GA 36-2018)
 const licencePlate =
   /(?<![\p{L}\p{N}])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF])(?![A-Za-z0-9])/gu

@@ -25,9 +25,11 @@ const shown: readonly RegExp[] = [
   new RegExp(`(?:在|到|从|登录|登陆|远程到?|连接?) ?${machine} ?(?=上|里|的|这|那|连|远程|执行|看)`, 'gu'),
   // -ComputerName FAX07, -Server fin-db01, /s FAX07, mstsc /v:TSX07
   new RegExp(
-    `(?:-(?:ComputerName|Server(?:Instance|Name)?|LicenseServer|ConnectionBroker|SessionHost|DomainController|VMHost|Cn|Target|Identity|Source|Destination)[ :=]|/(?:s|v|server|node|computer):? ?)["']?(?<value>[A-Za-z][\\w-]{1,40})(?![\\w.\\\\-])`,
+    `(?:-(?:ComputerName|Server(?:Instance|Name)?|LicenseServer|ConnectionBroker|SessionHost|DomainController|VMHost|Cn)[ :=]|/(?:s|v|server|node|computer):? ?)["']?(?<value>[A-Za-z][\\w-]{1,40})(?![\\w.\\\\-])`,
     'giu',
   ),
+  // Server=tcp:faxhub,1433;Database=x; Data Source=faxhub
+  /(?<![\w.])(?:Server|Data Source|Address|Addr|Host(?:name)?)=(?:tcp:|np:)?(?<value>[A-Za-z][\w-]{2,40})(?=[;,\\:])/gu,
   // ping FAX07, nslookup fin-db01, Test-NetConnection FAX07
   new RegExp(
     `\\b(?:ping|nslookup|tracert|traceroute|telnet|pathping|nltest /\\w+:|test-netconnection|tnc|enter-pssession|nbtstat -a|mstsc /v:|portqry -n|psexec \\\\\\\\|ssh)(?: -\\w{1,12}){0,2} ?${machine}${end}`,
@@ -50,5 +52,7 @@ export const machineName: Recogniser = {
 
 function isMachine(value: string): boolean {
   const stem = value.toLowerCase().replace(/-?\d+$/u, '')
-  return value.length > 2 && !notMachines.has(stem) && !notMachines.has(value.toLowerCase())
+  return (
+    value.length > 2 && !/^(?:my|your)/iu.test(value) && !notMachines.has(stem) && !notMachines.has(value.toLowerCase())
+  )
 }

@@ -14,7 +14,10 @@ const wechatId = /(?<!\w)wxid_\w{6,24}(?!\w)/giu
 
 // AnyDesk 123 456 789, 向日葵识别码 512 334 887, 腾讯会议号 123-456-789
 const remote =
-  /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵|识别码|伙伴 ?id|会议号|meeting id|zoom id|webex)[^\d\n]{0,14}(?<value>\d{3}[ -]?\d{3,4}[ -]?\d{3,4})(?!\d|\.\d)/giu
+  /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵|识别码|伙伴 ?id|会议号|会议 ?id|meeting id|conference id|zoom(?: id| meeting)?|webex)[^\d\n]{0,14}(?<value>(?:\d[ -])?\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?:[ -]\d{2,4})?)(?!\d|\.\d)/giu
+
+// +44 20 7946 0018,,839201447#: what is dialled after a number to join
+const dialled = /(?<=\d,{1,4})\d{6,12}(?=#)/gu
 
 /** QQ and WeChat numbers, and accounts of other messengers and of remote control. */
 export const messenger: Recogniser = {
@@ -27,5 +30,6 @@ export const messenger: Recogniser = {
     ...findAll('messenger', accountBeside, text, (value) => (/^\D+\d(?:\.|$)/u.test(value) ? null : false)),
     ...findAll('messenger', wechatId, text, true),
     ...findAll('messenger', remote, text, true),
+    ...findAll('messenger', dialled, text, true),
   ],
 }
