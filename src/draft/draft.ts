@@ -1,6 +1,6 @@
 /** Stage `draft`: what a redacted thread says, put in the order of an article, every statement with its evidence. */
 import type { Block, Draft, DraftSection } from '../model/draft.ts'
-import { slice, type RedactedCase, type RedactedText } from '../model/redacted.ts'
+import { join, slice, type RedactedCase, type RedactedText } from '../model/redacted.ts'
 import { sectionKinds, type SectionKind } from '../model/section.ts'
 import type { Settings } from '../model/settings.ts'
 import { causeTypeOf } from './cause-type.ts'
@@ -20,6 +20,7 @@ import { looksLikeCode } from './segment/code-lines.ts'
 import { oneLine } from './statement.ts'
 import { summaryOf } from './summary.ts'
 import { chooseCause, chooseResolution, type ChosenCause } from './thread/choose.ts'
+import { contentWords, overlap } from './thread/content-words.ts'
 import { followUp, type FollowUp } from './thread/follow-up.ts'
 import { titleOf } from './title.ts'
 
@@ -42,8 +43,8 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
     title,
     summary: summaryOf(
       language,
-      mostTelling(problem, ['problem']) ?? title,
-      mostTelling(textsOf(resolution.filter(isSentence)), ['instruction', 'remedy', 'applied']),
+      symptomOf(problem, redactedCase.subject) ?? title,
+      remedyOf(textsOf(resolution.filter(isSentence))),
     ),
     products,
     environment: versionedNames([redactedCase.subject, ...textsOf(chosen.environment), ...problem, ...answer]),
@@ -103,22 +104,63 @@ function textsOf(segments: readonly RoledSegment[]): readonly RedactedText[] {
   )
 }
 
-/** The first whole sentence that is worded like this, else the first whole one: no opener, no command, nobody's name. */
-function mostTelling(texts: readonly RedactedText[], signals: readonly Signal[]): RedactedText | null {
-  const whole = texts.filter(
-    (text) =>
-      text.length > 5 &&
-      !unfinished.test(text) &&
-      !masked.test(text) &&
-      !looksLikeCode(text) &&
-      readAnnouncement(text) === null,
-  )
-  return whole.find((text) => signals.some((signal) => says(signal, text))) ?? whole[0] ?? null
+/** The sentence that says the problem best: the earlier and the nearer to the subject the better. */
+function symptomOf(texts: readonly RedactedText[], subject: RedactedText): RedactedText | null {
+  const words = contentWords(subject)
+  const scored = wholeOnes(texts).map((text, index) => {
+    const points =
+      overlap(contentWords(text), words) * 2 + (says('problem', text) ? 1 : 0) - (says('works', text) ? 1 : 0)
+    return { text, points: points - index * 0.2 }
+  })
+  scored.sort((left, right) => right.points - left.points)
+  return scored[0]?.text ?? null
 }
 
+/** The first sentence that tells to do something, whatever comes; else the first that is one. */
+function remedyOf(texts: readonly RedactedText[]): RedactedText | null {
+  const whole = wholeOnes(texts)
+  const told = whole.find(
+    (text) => remedies.some((signal) => says(signal, text)) && !conditional.test(text) && !forbids.test(text),
+  )
+  return told ?? whole.find((text) => !forbids.test(text)) ?? texts[0] ?? null
+}
+
+const remedies: readonly Signal[] = ['instruction', 'remedy', 'applied']
+
+/** Whole sentences: no opener, no command, nobody's name. */
+function wholeOnes(texts: readonly RedactedText[]): readonly RedactedText[] {
+  return texts
+    .map((text) => withoutMasks(text))
+    .filter(
+      (text) =>
+        text.length > 5 &&
+        !unfinished.test(text) &&
+        !masked.test(text) &&
+        !looksLikeCode(text) &&
+        readAnnouncement(text) === null,
+    )
+}
+
+/** A sentence without the masks in parentheses that tell whose something is. */
+function withoutMasks(text: RedactedText): RedactedText {
+  const parts: RedactedText[] = []
+  let from = 0
+  for (const match of text.slice(0, 2000).matchAll(aside)) {
+    parts.push(slice(text, from, match.index))
+    from = match.index + match[0].length
+  }
+  return parts.length === 0 ? text : join([...parts, slice(text, from)], '')
+}
+
+// （[单位 1]）
+const aside = /\s?[（(]\[[\p{L} -]{1,20}(?: \d{1,4})?\][)）]/gu
+// If requests fail later, …
+const conditional = /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一)/iu
+// Please don't …   千万不要 …
+const forbids = /\b(?:don't|do not|never)\b|不要|切勿|千万别|勿/iu
 // … as follows:   …，日志里是   …, then   Please set   # or
 const unfinished =
-  /(?:[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|^[#*{]|^\(/iu
+  /(?:[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|(?:执行|运行|输入)\s*$|^\(/iu
 // [客户]   [host 2]
 const masked = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
 

@@ -20,7 +20,7 @@ export function summaryOf(language: Language, symptom: RedactedText | null, reme
 function sentence(text: RedactedText, language: Language): RedactedText {
   const end = endOf(text, language)
   const cut = slice(text, 0, end)
-  const head = /^[>\s]{0,6}/u.exec(cut)?.[0].length ?? 0
+  const head = /^[>#*\s]{0,6}/u.exec(cut)?.[0].length ?? 0
   const bare = slice(cut, head, cut.length - (/[\s，,；;：:、]+$/u.exec(cut)?.[0].length ?? 0))
   if (/[。.！!？?…]["”’）)]?$/u.test(bare)) return bare
   return language === 'en' ? compose`${bare}.` : compose`${bare}。`

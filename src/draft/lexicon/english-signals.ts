@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts'
 
 export const englishSignals: Lexicon['signals'] = {
   courtesy: [
+    `^(?:new |open a )?(?:ticket|case),? please[.!]*$`,
+    `^(?:met vriendelijke groet(?:en)?|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|viele gr(?:ü|ue)(?:ß|ss)e|cordialement|bien cordialement|saludos|un saludo|cordiali saluti|atenciosamente|med v(?:ä|e)nlig(?:a)? h(?:ä|i)ls(?:ning(?:ar)?|en)|med vennlig hilsen)[,.!]*$`,
     `^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|howdy|hiya)\\b[^.:?]{0,40}[,.!:-]*$`,
     `^(?:many |kind |best |warm |with (?:kind |best )?)?(?:thanks|thank you|thx|ty|cheers|regards|best|sincerely|yours(?: sincerely| truly| faithfully)?|respectfully|take care|ta)\\b.{0,60}$`,
     `\\b(?:thank(?:s| you)(?: so much| very much| a lot| again)? for (?:contacting|reaching|your (?:patience|time|help|support|message|reply|update|quick|prompt|email|e-mail|call|cooperation|understanding|business|response|confirmation|feedback)|the (?:quick|prompt|update|logs|info|help|call|confirmation|reply|details|feedback|fast)|calling|letting|getting|choosing|bearing|reporting|confirming|opening|sending|uploading))`,

@@ -7,10 +7,10 @@ export function isMask(text: string): boolean {
 
 /**
  * Whether a sentence only gives away how to get at something or somebody: it holds a masked password, or a masked
- * address with no more around it than a label, or it is the line of a signature.
+ * address with no more around it than a label, it introduces its writer, or it is the line of a signature or a header.
  */
 export function isAccess(text: string): boolean {
-  if (secret.test(text)) return true
+  if (secret.test(text) || headerLine.test(text) || (text.length <= 40 && introduction.test(text))) return true
   const rest = text.replace(address, '')
   if (rest.length < text.length && (rest.match(/[\p{L}\p{N}]/gu) ?? []).length <= (han.test(rest) ? 5 : 12)) return true
   return (
@@ -31,6 +31,12 @@ export function endWithoutMasks(text: string): number {
 const mask = /\[[\p{L} -]{1,20}(?: \d{1,3})?\]/gu
 // [密码 1]   [password 2]   [token]
 const secret = /\[(?:密码|令牌|password|token)(?: \d{1,3})?\]/u
+// 我是[单位 1]的小李。   I am [person 1] from [organisation 1].
+const introduction =
+  /^(?:您好[，,])?(?:我们?(?:是|这边是)|这里是|本人|I am|I'm|This is)\s?[^，,。]{0,12}\[(?:单位|人员|人名|客户|organisation|person|customer)[^，,。]{0,24}[。.]?$/u
+// 主题: 回复: …   Subject: RE: …
+const headerLine =
+  /^(?:主题|发件人|收件人|抄送|发送时间|subject|from|to|cc|sent|betreff|von|gesendet)\s?[:：]\s?(?:\S.{0,200})?(?:回复|答复|转发|re|fwd?|aw|\[[\p{L} ]{2,20}(?: \d{1,3})?\]|@|\d{4})/iu
 // [网址 1]   [phone 1]
 const address = /\[(?:网址|电话|邮箱|用户名|url|phone|email|user name)(?: \d{1,3})?\]/gu
 // [organisation 1]

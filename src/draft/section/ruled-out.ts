@@ -2,6 +2,7 @@
 import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
 import { says } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { textOf } from '../segment/segment.ts'
 import { mergeStatements, statementOf } from '../statement.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
@@ -18,8 +19,13 @@ export function ruledOutBlocks(
   const items: ListItem[] = []
   const consumed = new Set<RoledSegment>(used)
   for (const message of thread) {
+    let told = false
     for (const group of suspicionsOf(message, story, used)) {
-      const evidence = (story.refuted.get(group[0]) ?? []).filter((roled) => !consumed.has(roled)).slice(0, 2)
+      const against = story.refuted.get(group[0]) ?? []
+      const evidence = against.filter((roled) => !consumed.has(roled)).slice(0, 2)
+      // What spoke against it stands beside another suspicion of the same message: nothing to say of this one.
+      if (told && against.length > 0 && evidence.length === 0) continue
+      told = true
       items.push(itemOf([group[0], ...group.slice(1), ...evidence]))
       for (const roled of evidence) consumed.add(roled)
     }
@@ -46,12 +52,18 @@ function suspicionsOf(
   const groups: [RoledSegment, ...RoledSegment[]][] = []
   for (const roled of message.segments) {
     if (!story.refuted.has(roled) || used.has(roled) || roled.segment.kind === 'code') continue
+    if (story.upheld.has(roled) || isRequest(textOf(roled.segment))) continue
     const group = groups.at(-1)
     if (group !== undefined && group[0].segment.paragraph === roled.segment.paragraph && group.length < 3)
       group.push(roled)
     else groups.push([roled])
   }
   return groups
+}
+
+/** What was asked for to test a suspicion, without the suspicion itself. */
+function isRequest(text: string): boolean {
+  return says('inquiry', text) && !says('hedge', text)
 }
 
 function itemOf([first, ...rest]: NonEmpty<RoledSegment>): ListItem {
