@@ -48,6 +48,24 @@ describe('two parties', () => {
       ['agent', 'customer', 'agent'],
     ],
     [
+      'by who closes the ticket, where both call each other engineer',
+      [
+        { from: gao, to: [lin], text: '您好：我们厂的打印机脱机了。' },
+        { from: lin, to: [gao], text: '高工您好，先换一个端口。' },
+        { from: gao, to: [lin], text: '林工，换了，好了，可以结单。' },
+        { from: lin, to: [gao], text: '好的高工，本单关闭。' },
+      ],
+      ['customer', 'agent', 'customer', 'agent'],
+    ],
+    [
+      'though what they write about is automatic or did not arrive',
+      [
+        { from: ines, to: [tom], text: 'Hello, since Monday our mail could not be delivered. Can you help?' },
+        { from: tom, to: [ines], text: '感谢您的联系。选原凭证，系统自动生成一张新凭证，请您先试一下。' },
+      ],
+      ['customer', 'agent'],
+    ],
+    [
       'by the signature of one message',
       [
         { from: ines, to: [tom], text: 'Printing is broken since Monday.' },

@@ -18,14 +18,16 @@ export interface Roles {
 export function findRoles(found: Case, people: People, settings: Settings): Roles {
   const desk = deskOf(settings)
   const weights = new Map<Person, number>()
+  const courtesy = isCourtesy(found, people)
   const weigh = (person: Person, weight: number) => weights.set(person, (weights.get(person) ?? 0) + weight)
   for (const message of found.messages) {
     for (const mailbox of [...message.to, ...message.cc]) weigh(people.of(mailbox), 0)
     const sender = people.senderOf(message)
     if (isMachine(message) || sender === null) continue
-    weigh(sender, clamp(weightOfText(message.text), 6) + statedWeight(message.statedRole))
-    const greeted = message.to.length === 1 && message.to[0] !== undefined ? people.of(message.to[0]) : null
-    if (greeted !== null && greeted !== sender) weigh(greeted, weightOfGreeting(message.text))
+    const greeting = courtesy && callsEngineer(message.text) ? 0 : weightOfGreeting(message.text)
+    weigh(sender, clamp(weightOfText(message.text) - greeting, 6) + statedWeight(message.statedRole))
+    const greeted = greetedBy(message, people)
+    if (greeted !== null && greeted !== sender) weigh(greeted, greeting)
   }
   for (const person of weights.keys()) weigh(person, weightOfAddresses(person, desk))
   const roles = decide(weights, correspondents(found, people))
@@ -38,6 +40,21 @@ export function findRoles(found: Case, people: People, settings: Settings): Role
       return sender === null ? roleOfText(message.text, roles) : (roles.get(sender) ?? 'unknown')
     },
   }
+}
+
+/** Whether two people call each other engineer (`林工`), which then says nothing about who of them is one. */
+function isCourtesy(found: Case, people: People): boolean {
+  const calls = found.messages.filter(({ text }) => callsEngineer(text))
+  const callers = new Set(calls.map((message) => people.senderOf(message)))
+  return calls.some((message) => {
+    const greeted = greetedBy(message, people)
+    return greeted !== null && callers.has(greeted)
+  })
+}
+
+function greetedBy(message: CaseMessage, people: People): Person | null {
+  const [only] = message.to
+  return only !== undefined && message.to.length === 1 ? people.of(only) : null
 }
 
 const certain = 1000
@@ -92,19 +109,21 @@ const greetsCustomer =
 function weightOfText(text: string): number {
   const head = text.slice(0, 2500)
   const block = text.trimEnd().split('\n').slice(-14).join('\n')
-  return (
-    2 * countAgentPhrases(head) -
-    2 * countCustomerPhrases(head) +
-    (agentTitle.test(block) ? 3 : 0) -
-    weightOfGreeting(text)
-  )
+  return 2 * countAgentPhrases(head) - 2 * countCustomerPhrases(head) + (agentTitle.test(block) ? 3 : 0)
 }
 
 /** What the greeting says about the one who is greeted. */
 function weightOfGreeting(text: string): number {
-  const first = text.trimStart().slice(0, 40)
-  if (greetsAgent.test(first)) return 3
-  return greetsCustomer.test(first) ? -3 : 0
+  if (callsEngineer(text)) return 3
+  return greetsCustomer.test(beginningOf(text)) ? -3 : 0
+}
+
+function callsEngineer(text: string): boolean {
+  return greetsAgent.test(beginningOf(text))
+}
+
+function beginningOf(text: string): string {
+  return text.slice(0, 400).trimStart().slice(0, 40)
 }
 
 const fromMachine =
@@ -206,7 +225,7 @@ function domainOf(person: Person): string {
 
 /** A message that nobody can be made out for: its wording decides, and a case with an engineer in it leaves nobody else. */
 function roleOfText(text: string, roles: ReadonlyMap<Person, Role>): Role {
-  const weight = weightOfText(text)
+  const weight = weightOfText(text) - weightOfGreeting(text)
   if (weight !== 0) return weight > 0 ? 'agent' : 'customer'
   const known = new Set(roles.values())
   return known.has('agent') && !known.has('customer') ? 'customer' : 'unknown'

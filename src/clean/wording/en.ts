@@ -89,7 +89,7 @@ export const en: Wording = {
     '(?:auto(?:matically)?|system)[- ]generated (?:e-?mail|message|notification|response)',
     '(?:please )?do not (?:reply|respond) to this (?:e-?mail|message|notification)',
     'i am (?:currently )?(?:out of (?:the )?office|on (?:leave|vacation|holiday)|away)',
-    '(?:delivery (?:to|has failed|status notification)|undeliverable|could not be delivered|mail delivery (?:failed|subsystem))',
+    '(?:delivery (?:to the following|has failed|status notification)|your (?:message|mail|e-mail)[^.\\n]{0,60} could not be delivered|mail delivery (?:failed|subsystem))',
   ],
   acknowledgements: [
     'your (?:request|ticket|case|e-?mail|message|inquiry|incident)[^.\\n]{0,40} (?:has been|was) (?:received|registered|created|logged|opened|recorded)',
