@@ -10,12 +10,16 @@ import { htmlToText } from './html-text.ts'
 import { commentRows, pageHeading } from './page-tables.ts'
 import { readTicket } from './tickets/read-ticket.ts'
 import { aliasesOf } from './tickets/records.ts'
+import { messagesOfTranscript, readTranscript } from './transcript/read-transcript.ts'
 
 // <!DOCTYPE html>, <html …>, <?xml …?><html, <body>, <div class=…> at the head of the file
 const pageStart =
   /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|meta|body|div|table|p)\b/iu
 // <meta charset="gbk"> · <meta http-equiv="Content-Type" content="text/html; charset=gb2312">
 const declaredCharset = /<meta[^>]{0,300}?charset\s{0,3}=\s{0,3}["']?([\w-]{2,30})/iu
+
+/** Lines of a page that may stand above its first entry: navigation, heading, fields of the case. */
+const maxPageHead = 40
 
 export const webPage: Format = {
   goesBy: 'text',
@@ -29,8 +33,15 @@ export const webPage: Format = {
       const record = { case: statedCaseIn(subject ?? '', settings), subject }
       return Promise.resolve([readTicket({ record, comments }, { file: file.path, people: new Map(), aliases })])
     }
-    const found = splitThread(htmlToText(source), null, { file: file.path, line: 1, depth: 0 })
+    const text = htmlToText(source)
+    const found = splitThread(text, null, { file: file.path, line: 1, depth: 0 })
     const heading = pageHeading(source)
+    const transcript = readTranscript(text, maxPageHead)
+    if (transcript !== null && transcript.entries.length > found.filter((message) => message.from !== null).length) {
+      const statedCase = statedCaseIn(`${heading ?? ''}\n${transcript.preamble}`, settings)
+      const messages = messagesOfTranscript(transcript, heading, file.path)
+      return Promise.resolve([{ file: file.path, statedCase, messages, findings: [] }])
+    }
     const isFramed = isFrame(found, heading)
     const messages = isFramed ? found.slice(1) : found
     if (messages.length === 0) return Promise.resolve([unusableFile('no-text', file.path)])

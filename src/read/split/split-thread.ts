@@ -1,5 +1,6 @@
 /** From a text to the messages that stand in it. */
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
+import { partRole } from '../role-words.ts'
 import { quotedLines } from './quoted-line.ts'
 import { settledDates } from './settle-dates.ts'
 import { splitRegion } from './split-region.ts'
@@ -71,9 +72,11 @@ function toRawMessage(
   if (header === null) {
     return message.level === 0 && envelope !== null ? { ...common, ...envelope } : { ...emptyEnvelope, ...common }
   }
+  const author = partRole(header.from?.name ?? '')
   return {
     ...common,
-    from: header.from,
+    from: header.from === null || author.role === null ? header.from : { ...header.from, name: author.name },
+    statedRole: author.role,
     to: header.to,
     cc: header.cc,
     sentAt,

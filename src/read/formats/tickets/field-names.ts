@@ -274,89 +274,6 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
   attachments: ['attachments', 'attachment', 'files', '附件'],
 }
 
-/** What the value of a role field says about who speaks. Compared in lower case. */
-export const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readonly string[]>> = {
-  agent: [
-    'agent',
-    'admin',
-    'owner',
-    'member',
-    'collaborator',
-    'staff',
-    'support',
-    'technician',
-    'engineer',
-    'support agent',
-    'support engineer',
-    'service desk',
-    'help desk',
-    'helpdesk',
-    'private note',
-    'internal note',
-    'private comment',
-    'internal comment',
-    'work_notes',
-    'worknotes',
-    'work notes',
-    'private',
-    'internal',
-    'outgoing',
-    'outbound',
-    'true',
-    'operator',
-    '客服',
-    '工程师',
-    '工程師',
-    '支持工程师',
-    '技术支持',
-    '技術支援',
-    '客户服务',
-    '内部备注',
-    '工作备注',
-    '内部',
-    '发出',
-    '坐席',
-  ],
-  customer: [
-    'end-user',
-    'end_user',
-    'enduser',
-    'customer',
-    'requester',
-    'user',
-    'client',
-    'incoming',
-    'inbound',
-    'false',
-    'caller',
-    'reporter',
-    'contact',
-    'visitor',
-    'guest',
-    '客户',
-    '客戶',
-    '用户',
-    '用戶',
-    '访客',
-    '申请人',
-    '收到',
-  ],
-  system: [
-    'bot',
-    'system',
-    'app',
-    'automation',
-    'trigger',
-    'robot',
-    'automatic',
-    '系统',
-    '系統',
-    '机器人',
-    '機器人',
-    '自动回复',
-  ],
-}
-
 /** Names under which exports keep their tickets. */
 export const ticketLists: ReadonlySet<string> = new Set([
   ...'tickets issues cases records value result results items data incidents requests rows'.split(' '),
@@ -377,10 +294,3 @@ export const listedRoles: ReadonlyMap<string, string> = new Map([
     .split(' ')
     .map((name) => [name, 'customer'] as const),
 ])
-
-/** The role that a word beside a name states, or `null`. */
-export function roleOfWord(word: string): 'agent' | 'customer' | 'system' | null {
-  const lower = word.trim().toLowerCase()
-  for (const role of ['agent', 'customer', 'system'] as const) if (roleValues[role].includes(lower)) return role
-  return null
-}

@@ -3,7 +3,8 @@ import type { Mailbox } from '../../../model/reading.ts'
 import { ticketFields } from '../../../model/settings.ts'
 import type { Settings, TicketField } from '../../../model/settings.ts'
 import { parseMailbox } from '../../mailboxes.ts'
-import { fieldNames, roleValues } from './field-names.ts'
+import { partRole } from '../../role-words.ts'
+import { fieldNames } from './field-names.ts'
 
 /** An exported object with its own names of fields. */
 export type ExportRecord = Readonly<Record<string, unknown>>
@@ -142,12 +143,7 @@ function personByText(text: string, people: People): Person {
   const known = people.get(text)
   if (known !== undefined) return known
   if (text === '' || guid.test(text) || /^-?\d+$/u.test(text)) return { ...nobody, key: text }
-  const roled = nameAndRole.exec(text)
-  const role = roled?.[2]?.toLowerCase() ?? ''
-  const isRole = Object.values(roleValues).some((values) => values.includes(role))
-  const mailbox = parseMailbox(isRole ? (roled?.[1] ?? text) : text)
-  return { mailbox, role: isRole ? role : '', key: mailbox?.email ?? mailbox?.name ?? '' }
+  const { name, role } = partRole(text)
+  const mailbox = parseMailbox(name)
+  return { mailbox, role: role ?? '', key: mailbox?.email ?? mailbox?.name ?? '' }
 }
-
-// 吴芳（客户） · Ana Ruiz (Agent)
-const nameAndRole = /^(.{1,80}?)\s*[（(]([^()（）]{1,20})[)）]$/u

@@ -1,6 +1,7 @@
 /** The line that begins an entry of a chat or a journal: who and when, in either order, with the words behind or below. */
 import { readAttribution } from '../../split/attribution.ts'
 import { quotedLines } from '../../split/quoted-line.ts'
+import { roleOfWord } from '../../role-words.ts'
 
 export interface EntryHeading {
   readonly name: string
@@ -33,7 +34,7 @@ const stampFirst = new RegExp(
 )
 // Ana Ruiz  10:32 AM · 张工（工程师） 2024-03-01 10:32:11 · Ana Ruiz, 1 March 2024 10:32:
 const nameFirst = new RegExp(
-  `^\\s{0,3}(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')})?\\s{0,3}(?:[-–—|·•,，]\\s{0,3})?${stamp}\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
+  `^\\s{0,3}(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')}|[-–—|·•,，/]\\s?(?<role>\\p{L}[\\p{L} ]{1,24}?))?\\s{0,3}(?:[-–—|·•,，]\\s{0,3})?${stamp}\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
   'iu',
 )
 
@@ -47,8 +48,26 @@ const logLevel = /^(?:info|warn|warning|error|err|debug|trace|fatal|notice|criti
 export function readEntryHeading(line: string): EntryHeading | null {
   if (!/\d:\d\d/u.test(line.slice(0, maxHeadingLength))) return null
   const match = stampFirst.exec(line) ?? (line.length > maxHeadingLength ? null : nameFirst.exec(line))
-  const { name: found = '', before, after, day = '', time = '', text } = match?.groups ?? {}
+  const { name: found = '', before, after, role, day = '', time = '', text } = match?.groups ?? {}
   if (match === null || logLevel.test(found)) return null
   if (text?.trim() === '' && readAttribution(quotedLines(line), 0)?.needs === 'message') return null
-  return { name: found.trim(), labels: [before ?? [], after ?? []].flat(), day, time, text: (text ?? '').trim() }
+  const { name: bare, role: glued } = withoutRole(found.trim())
+  return {
+    name: bare,
+    labels: [before ?? [], after ?? role ?? [], glued ?? []].flat(),
+    day,
+    time,
+    text: (text ?? '').trim(),
+  }
+}
+
+/** A name without the words for a role that stand right beside it: `Ana Ruiz Support Engineer`, `客户 吴芳`. */
+function withoutRole(text: string): { readonly name: string; readonly role: string | null } {
+  const words = text.split(' ')
+  for (const cut of [-2, -1, 1]) {
+    const [before, behind] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]
+    const [bare, role] = cut < 0 ? [before, behind] : [behind, before]
+    if (bare !== '' && roleOfWord(role) !== null) return { name: bare, role }
+  }
+  return { name: text, role: null }
 }

@@ -3,10 +3,12 @@ import { dayMonthOrder, findDate, toIso } from '../../dates.ts'
 import type { DayMonthOrder, StatedDate } from '../../dates.ts'
 import { parseMailbox } from '../../mailboxes.ts'
 import { readField } from '../../split/header-fields.ts'
-import type { Role } from '../../../model/reading.ts'
-import { roleOfWord } from '../tickets/field-names.ts'
+import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
+import type { RawMessage, Role } from '../../../model/reading.ts'
+import { roleOfWord } from '../../role-words.ts'
 import { readEntryHeading } from './entry-heading.ts'
 import type { EntryHeading } from './entry-heading.ts'
+import { withJoinedHeadings } from './joined-headings.ts'
 
 export interface TranscriptEntry {
   readonly name: string
@@ -32,10 +34,10 @@ const maxPreamble = 6
 /** More names than this speak in no support chat, but programs do in a log. */
 const maxNames = 12
 
-/** The transcript that a text is, or `null`. */
-export function readTranscript(text: string): Transcript | null {
-  const lines = text.split('\n')
-  const first = firstHeading(lines)
+/** The transcript that a text is, or `null`; `maxAbove` lines with text may stand above its first entry. */
+export function readTranscript(text: string, maxAbove = maxPreamble): Transcript | null {
+  const lines = withJoinedHeadings(text.split('\n'))
+  const first = firstHeading(lines, maxAbove)
   if (first === null) return null
   const headed = openEntries(lines, first)
   const open = headed.filter(({ heading, own }) => heading.text !== '' || own.some((line) => line.trim() !== ''))
@@ -61,13 +63,13 @@ interface OpenEntry {
   readonly own: string[]
 }
 
-function firstHeading(lines: readonly string[]): number | null {
+function firstHeading(lines: readonly string[], maxAbove: number): number | null {
   let written = 0
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
     if (readEntryHeading(line) !== null) return index
     written += 1
-    if (written > maxPreamble) return null
+    if (written > maxAbove) return null
   }
   return null
 }
@@ -132,4 +134,19 @@ function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, orde
     text: [heading.text, ...own].join('\n').trim(),
     line,
   }
+}
+
+/** A message of each entry of `file`. */
+export function messagesOfTranscript(
+  { entries }: Transcript,
+  subject: string | null,
+  file: string,
+): readonly RawMessage[] {
+  return entries.flatMap(({ name, email, role, sentAt, text, line }) =>
+    splitThread(
+      text,
+      { ...emptyEnvelope, from: { name, email }, statedRole: role, sentAt, subject },
+      { file, line, depth: 0 },
+    ),
+  )
 }

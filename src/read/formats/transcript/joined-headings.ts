@@ -1,0 +1,35 @@
+/** Headings of entries that stand on several lines, as pages and chat windows are copied. */
+import { roleOfWord } from '../../role-words.ts'
+
+// 2024-05-01 09:00 · 1 May 2024, 9:00 AM · Yesterday at 10:32 has no digits in front and is none
+const stampAlone =
+  /^\s{0,8}(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/. ][\p{L}\d]{1,9}[-/. ]\d{2,4}|\p{L}{3,9} \d{1,2}, \d{4})[,，T ]{1,2}(?:at )?(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?\s*$/iu
+// Ana Ruiz · 吴芳（客户）
+const nameAlone = /^\s{0,8}\p{L}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){0,3}\s?(?:[(（][^()（）]{1,30}[)）])?\s*$/u
+
+/**
+ * The same lines with `Ana Ruiz`, `Customer`, `2024-05-01 09:00` below each other put on the first of their lines, the
+ * others left blank, so that numbers of lines stay true. One such place alone may be a signature and stays.
+ */
+export function withJoinedHeadings(lines: readonly string[]): readonly string[] {
+  const found: { readonly at: number; readonly end: number; readonly heading: string }[] = []
+  for (const [end, line] of lines.entries()) {
+    if (!stampAlone.test(line)) continue
+    const above = filledAbove(lines, end)
+    const role = roleOfWord(lines[above] ?? '') === null ? null : (lines[above] ?? '').trim()
+    const at = role === null ? above : filledAbove(lines, above)
+    const name = lines[at] ?? ''
+    if (!nameAlone.test(name)) continue
+    found.push({ at, end, heading: `${name.trim()} ${role === null ? '' : `(${role}) `}${line.trim()}` })
+  }
+  if (found.length < 2) return lines
+  const joined = [...lines]
+  for (const { at, end, heading } of found) joined.fill('', at, end + 1).fill(heading, at, at + 1)
+  return joined
+}
+
+/** Index of the line with text above, one blank line passed over; -1 where there is none. */
+function filledAbove(lines: readonly string[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - 2); at--) if ((lines[at] ?? '').trim() !== '') return at
+  return -1
+}

@@ -1,0 +1,104 @@
+/** Words that say who speaks: the help desk, the one who asked, a machine. */
+
+/** The role that a word beside a name states, or `null`. */
+export function roleOfWord(word: string): 'agent' | 'customer' | 'system' | null {
+  const lower = word.trim().toLowerCase()
+  for (const role of ['agent', 'customer', 'system'] as const) if (roleValues[role].includes(lower)) return role
+  return null
+}
+
+// 吴芳（客户） · Ana Ruiz (Agent) · Tom Baker [Support Engineer]
+const nameAndRole = /^(.{1,80}?)\s*[（([]([^()（）[\]]{1,30})[)）\]]$/u
+
+/** A name with the role in brackets behind it, parted; the name as it is where no role stands there. */
+export function partRole(text: string): {
+  readonly name: string
+  readonly role: 'agent' | 'customer' | 'system' | null
+} {
+  const match = nameAndRole.exec(text)
+  const role = roleOfWord(match?.[2] ?? '')
+  return role === null ? { name: text, role } : { name: match?.[1] ?? text, role }
+}
+
+/** What help desks call those who speak, beside a name or in a field of an export. Compared in lower case. */
+const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readonly string[]>> = {
+  agent: [
+    'agent',
+    'admin',
+    'owner',
+    'member',
+    'collaborator',
+    'staff',
+    'support',
+    'technician',
+    'engineer',
+    'support agent',
+    'support engineer',
+    'service desk',
+    'help desk',
+    'helpdesk',
+    'private note',
+    'internal note',
+    'private comment',
+    'internal comment',
+    'work_notes',
+    'worknotes',
+    'work notes',
+    'private',
+    'internal',
+    'outgoing',
+    'outbound',
+    'true',
+    'operator',
+    '客服',
+    '工程师',
+    '工程師',
+    '支持工程师',
+    '技术支持',
+    '技術支援',
+    '客户服务',
+    '内部备注',
+    '工作备注',
+    '内部',
+    '发出',
+    '坐席',
+  ],
+  customer: [
+    'end-user',
+    'end_user',
+    'enduser',
+    'customer',
+    'requester',
+    'user',
+    'client',
+    'incoming',
+    'inbound',
+    'false',
+    'caller',
+    'reporter',
+    'contact',
+    'visitor',
+    'guest',
+    '客户',
+    '客戶',
+    '用户',
+    '用戶',
+    '访客',
+    '申请人',
+    '收到',
+  ],
+  system: [
+    'bot',
+    'system',
+    'app',
+    'automation',
+    'trigger',
+    'robot',
+    'automatic',
+    '系统',
+    '系統',
+    '机器人',
+    '機器人',
+    '自动回复',
+  ],
+}
