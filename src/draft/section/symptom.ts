@@ -9,7 +9,9 @@ import { contentWords, overlap } from '../thread/content-words.ts'
  */
 export function chooseSymptom(thread: readonly RoledMessage[]): readonly RoledSegment[] {
   const described = thread.filter(({ message, segments }) => !helpDesk.has(message.role) && segments.some(tells))
-  const noted = thread.findLast(({ segments }) => segments.some((roled) => tells(roled) && roled.strength === 3))
+  const noted =
+    thread.findLast(({ segments }) => segments.some((roled) => tells(roled) && roled.strength === 3)) ??
+    thread.find(({ message, segments }) => helpDesk.has(message.role) && segments.some((roled) => tells(roled)))
   const [first, ...later] = described
   if (first === undefined) return symptomsOf(noted ?? thread.find(({ segments }) => segments.some(tells)))
   const own = [...symptomsOf(first), ...later.flatMap((message) => symptomsOf(message).filter(bringsErrorText))]

@@ -98,6 +98,8 @@ const codePatterns: readonly RegExp[] = [
   /^(?:\[-?)?(?:HKEY_[A-Z_]{4,30}|HKLM|HKCU|HKCR)\\.{1,400}$/u,
   // 1736	13.476846300	192.168.1.1	TCP
   /^[^\t]{0,200}(?:\t[^\t]{0,400}){2,40}$/u,
+  // SHA256     9C86…     C:\app.exe   Queue Length     2000   (was 1000)
+  /^\S(?:[^\s]| (?! )){0,120} {2,40}\S(?:[^\s]| (?! )){0,120} {2,40}\S.{0,300}$/u,
   // Error: x at y   java.lang.NullPointerException: …   Caused by: java.io…
   /^(?:Caused by: )?(?:[a-z]\w{0,40}\.){2,12}[A-Z]\w{1,80}(?:Exception|Error)\b.{0,600}$/u,
   // {"key": …   <tag attr=…>
