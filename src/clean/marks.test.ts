@@ -23,6 +23,15 @@ describe('greetings and closings', () => {
     ],
     ['Dear Ana, Bo,\n\nThe tunnel closes.', '[greeting:Dear Ana, Bo,]\n\nThe tunnel closes.'],
     ['驱动已回退。\n\n此致\n敬礼\n林晓', '驱动已回退。\n\n[closing:此致]\n[closing:敬礼]\n[closing:林晓]'],
+    ['The spooler stops.\n\nMet vriendelijke groet,', 'The spooler stops.\n\n[closing:Met vriendelijke groet,]'],
+    [
+      'The spooler stops.\n\nMit freundlichen Grüßen\nInes',
+      'The spooler stops.\n\n[closing:Mit freundlichen Grüßen]\n[closing:Ines]',
+    ],
+    ['The spooler stops.\n\nCordialement,', 'The spooler stops.\n\n[closing:Cordialement,]'],
+    ['The spooler stops.\n\nSaludos', 'The spooler stops.\n\n[closing:Saludos]'],
+    ['驱动已回退。\n此致 敬礼', '驱动已回退。\n[closing:此致 敬礼]'],
+    ['驱动已回退。\n顺颂商祺', '驱动已回退。\n[closing:顺颂商祺]'],
     ['驱动已回退。顺祝商祺！', '驱动已回退。[closing:顺祝商祺！]'],
     [
       'The spooler stops.\n\nThanks in advance!\nInes',

@@ -49,6 +49,8 @@ const title = new RegExp(
   `(?:^|[\\s|,/·•-]|(?<=\\p{Script=Han}))(?:${anyOf('agentTitles')}|${anyOf('titles')})(?:$|[\\s|,/·•()（）-])`,
   'iu',
 )
+// Data Engineering, Example Outfitters | Example Logistics IT
+const department = new RegExp(`(?:^|[\\s|,/·•-])${anyOf('departments')}(?:$|\\s?[|,/·•-])`, 'iu')
 const program = new RegExp(`^[\\s-]{0,4}${anyOf('programSignatures')}[.。!]?\\s*$`, 'iu')
 const closing = new RegExp(
   `^[\\s]{0,20}${anyOf('closings')}(?:\\s?(?:[,，;；&/]|and)\\s?${anyOf('closings')})?[\\s,，.。!！~～:：;；)]{0,6}$`,
@@ -67,9 +69,7 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
   if (text.length > longest) return 'text'
   if (closing.test(text)) return 'closing'
   if (sender !== null && isNameOf(text, sender)) return 'name'
-  // Ana Ruiz | Escalations | Example
-  const [head = '', ...rest] = text.split(/\s?[|｜]\s?/u)
-  if (sender !== null && rest.length > 0 && isNameOf(head, sender)) return 'title'
+  if (sender !== null && isNameWithMore(text, sender)) return 'title'
   if (program.test(text)) return 'program'
   if (labelled.some((pattern) => pattern.test(text)) || bareContact.test(text) || nameWithPhone.test(text))
     return 'contact'
@@ -78,14 +78,45 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
   if (street.test(text)) return 'short'
   if (sentence.test(text.replace(abbreviation, ''))) return 'text'
   if (text.length <= 80 && title.test(text) && wordsOf(text) <= 9) return 'title'
-  if (text.length <= 60 && organisation.test(text) && wordsOf(text) <= 9) return 'organisation'
+  if (text.length <= 80 && isTitled(text) && department.test(text) && wordsOf(text) <= 9) return 'title'
+  const isNamed = han.test(text) || isTitled(text)
+  if (text.length <= 60 && isNamed && organisation.test(text) && wordsOf(text) <= 9) return 'organisation'
   return isShort(text) ? 'short' : 'text'
 }
+
+/** Ana Ruiz | Escalations | Example, Ana Ruiz, Example Outfitters, 陈小雨 / 示例科技 and 陈小雨 分机 2107 */
+function isNameWithMore(text: string, sender: Person): boolean {
+  const [head = '', ...rest] = text.split(/\s?[|｜]\s?/u)
+  if (rest.length > 0) return isNameOf(head, sender)
+  if (text.length > 80 || technical.test(text.replaceAll(/\s\/\s/gu, ' '))) return false
+  const [name = '', ...more] = text.split(/\s?[,，·]\s?|\s[/–—-]\s/u)
+  // A first name and a comma are a greeting.
+  if (more.length > 0 && more.length < 4 && name.length > 2 && isFullNameOf(name, sender))
+    return more.every((part) => part.length < 40 && (isTitled(part) || hanOnly.test(part)))
+  const [before = ''] = nameAndPhone.exec(text)?.slice(1) ?? []
+  return before.split(/\s+/u).some((word) => isFullNameOf(word, sender))
+}
+
+/** Whether a line is the sender's whole name rather than a first name. */
+export function isFullNameOf(text: string, sender: Person): boolean {
+  return /\p{Script=Han}{2}|\p{L}\s\p{L}/u.test(text) && isNameOf(text, sender)
+}
+
+const han = /\p{Script=Han}/u
+const hanOnly = /^[\p{Script=Han}\s]{2,30}$/u
+// 示例科技 陈小雨 电话 13800000000
+const nameAndPhone = new RegExp(`^([\\p{Script=Han}\\s]{2,24}?)\\s?${phone}\\s?[:：]?\\s?\\+?\\d[\\d\\s-]{2,18}$`, 'iu')
 
 /** Without the commas of a sentence, or with those of an address: 1400 Example Street, 38th Floor, Legal. */
 function isShort(text: string): boolean {
   if (text.length > shortLength || technical.test(text)) return false
   return !/,.*,|, [a-z]/u.test(text) || isTitled(text)
+}
+
+/** Example Outfitters, 示例科技: what an organisation, a team or a place may be called. */
+export function isLikeName(line: string): boolean {
+  const text = line.trim()
+  return hanOnly.test(text) ? text.length <= 16 : isTitled(text) && /^\p{L}[\p{L}\s&.,'’-]+$/u.test(text)
 }
 
 /** Most words begin with a capital or a digit, as those of names and addresses do. */

@@ -2,7 +2,7 @@
 import type { CutPiece } from '../model/case.ts'
 import { cutLines, type Trimmed } from './cut-lines.ts'
 import type { Person } from './people.ts'
-import { readSignatureLine, type SignatureLine } from './signature-lines.ts'
+import { isFullNameOf, isLikeName, readSignatureLine, type SignatureLine } from './signature-lines.ts'
 
 /** Lines from the end that are looked at. */
 const mostLines = 40
@@ -68,12 +68,27 @@ function blockStart(lines: readonly string[], sender: Person | null): number {
       break
     }
     own += 1
+    // Ana Ruiz⏎Example Outfitters
+    if (kind === 'name' && loose > 0 && loose === own - 1 && isFullyNamed(lines, at, sender)) strong = true
     loose = kind === 'short' ? loose + 1 : 0
     if (isStrong(kind)) strong = true
     if (isStrong(kind) || kind === 'name' || (kind === 'rule' && start === nextFilled(lines, at))) start = at
   }
   return strong && !isAnnounced(lines, start) ? start : lines.length
 }
+
+/** Below the sender's whole name nothing but names stand: of an organisation, a team, a place. */
+function isFullyNamed(lines: readonly string[], at: number, sender: Person | null): boolean {
+  const below = lines.slice(at + 1).filter((line) => line.trim() !== '')
+  return (
+    sender !== null &&
+    isFullNameOf(lines[at]?.trim() ?? '', sender) &&
+    below.length <= mostNamed &&
+    below.every(isLikeName)
+  )
+}
+
+const mostNamed = 3
 
 /** `Please write to:` and the address below it are text. */
 function isAnnounced(lines: readonly string[], start: number): boolean {

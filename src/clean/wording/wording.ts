@@ -26,6 +26,8 @@ export interface Wording {
   readonly agentTitles: readonly string[]
   /** Titles and departments in anybody's signature. */
   readonly titles: readonly string[]
+  /** Departments and teams, in lines that are written like names. */
+  readonly departments: readonly string[]
   /** How organisations end. */
   readonly organisations: readonly string[]
   /** Labels in signatures whose value is a phone number. */
