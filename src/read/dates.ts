@@ -145,9 +145,9 @@ function readNumbers(text: string): Day | null {
   return null
 }
 
-// 18:07 · 6:36 PM · 下午3:52 · 下午 3点52分 · 14h07 · 오후 3:52 · 10.30 a.m.
+// 18:07 · 6:36 PM · 下午3:52 · 下午 3点52分 · 14h07 · 오후 3:52 · 2:05 ÖS · 10.30 a.m.
 const timeOfDay =
-  /(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|午前|午後|오전|오후|[ap]\.?\s?m\.?(?=\s\d))?\s{0,3}(?<![\d.:])(\d{1,2})(?:\s?[:h点點时時시]\s?|\.(?=\d{2}(?!\d|\.\d)))(\d{2})?\s?[分분]?(?:\s?[:.]?\s?(\d{2})(?:\s?[秒초])?)?(?:[.,]\d{1,7})?(?!\d|:\d)\s{0,3}([ap]\.?\s?m\.?(?![\p{L}])|上午|下午)?(?:Uhr(?!\p{L}))?/iu
+  /(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|午前|午後|오전|오후|öö(?=\s\d)|ös(?=\s\d)|[ap]\.?\s?m\.?(?=\s\d))?\s{0,3}(?<![\d.:])(\d{1,2})(?:\s?[:h点點时時시]\s?|\.(?=\d{2}(?!\d|\.\d)))(\d{2})?\s?[分분]?(?:\s?[:.]?\s?(\d{2})(?:\s?[秒초])?)?(?:[.,]\d{1,7})?(?!\d|:\d)\s{0,3}([ap]\.?\s?m\.?(?![\p{L}])|ö[ös](?!\p{L})|上午|下午)?(?:Uhr(?!\p{L}))?/iu
 // +0800 · +08:00 · GMT+01:00 · UTC · Z · (UTC+8)
 const zone =
   /^\s{0,3}\(?(?:(?:GMT|UTC)\s?([+-])(\d{1,2})(?::?(\d{2}))?|([+-])(\d{2}):?(\d{2})(?!\d)|(GMT|UTC|Z)(?![\p{L}+-]))/u
@@ -193,7 +193,7 @@ function fullHour(hour: number, word: string | undefined): number | null {
   const part = word.toLowerCase().replaceAll(/[\s.]/gu, '')
   if (part === '中午') return hour < 10 ? hour + 12 : hour
   if (part === '晚上') return hour === 12 ? 0 : hour < 12 ? hour + 12 : hour % 24
-  if (['pm', '下午', '傍晚', '午後', '오후'].includes(part)) return hour < 12 ? hour + 12 : hour % 24
+  if (['pm', '下午', '傍晚', '午後', '오후', 'ös'].includes(part)) return hour < 12 ? hour + 12 : hour % 24
   return hour === 12 ? 0 : hour % 24
 }
 

@@ -2,7 +2,8 @@
 import type { Finding } from '../model/finding.ts'
 import type { FileReading } from '../model/reading.ts'
 
-type Fault = Pick<Finding, 'severity' | 'message' | 'hint'>
+/** `rule` where several faults go by one. */
+type Fault = Pick<Finding, 'severity' | 'message' | 'hint'> & { readonly rule?: string }
 
 const faults = {
   'empty-file': {
@@ -19,6 +20,18 @@ const faults = {
     severity: 'error',
     message: 'This file is data in a form that holds no messages, so no case was taken from it.',
     hint: 'If it is an export of tickets, check that it holds the texts of the tickets or comments.',
+  },
+  'spreadsheet-export': {
+    rule: 'unknown-format',
+    severity: 'error',
+    message: 'This file is a spreadsheet or another Office document, which is not read, so no case was taken from it.',
+    hint: 'Save the sheet as CSV with one ticket or one comment a row, or export the tickets as CSV or JSON.',
+  },
+  'xml-export': {
+    rule: 'unknown-format',
+    severity: 'error',
+    message: 'This file is XML, which is not read, so no case was taken from it.',
+    hint: 'Export the tickets as JSON or CSV instead, or save the page of the case as HTML.',
   },
   'too-large': {
     severity: 'error',
@@ -97,7 +110,8 @@ export type ReadFault = keyof typeof faults
 
 /** The finding for a fault of `file`. */
 export function readFinding(fault: ReadFault, file: string): Finding {
-  return { rule: `read/${fault}`, file, ...faults[fault] }
+  const { rule = fault, severity, message, hint }: Fault = faults[fault]
+  return { rule: `read/${rule}`, file, severity, message, hint }
 }
 
 /** A file that nothing could be taken from. */

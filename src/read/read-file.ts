@@ -33,7 +33,8 @@ async function readNested(file: SourceFile, settings: Settings, nesting: number)
         withinLimits(reading, index === 0 && format.goesBy === 'text' && reading.messages.length > 0 ? findings : []),
       )
     }
-    if (isOfficeFile(file.bytes) || text !== null) return [unusableFile('unknown-format', file.path)]
+    if (isOfficeFile(file.bytes)) return [unusableFile('spreadsheet-export', file.path)]
+    if (text !== null) return [unusableFile('xml-export', file.path)]
     if (isArchive(file.bytes)) return await readArchive(file, settings, nesting)
     return [unusableFile('binary-file', file.path)]
   } catch {

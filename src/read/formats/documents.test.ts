@@ -93,6 +93,8 @@ describe('files that cannot be used say why', () => {
       zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') }),
       'read/unknown-format',
     ],
+    ['XML', strToU8('<?xml version="1.0"?>\n<tickets><ticket>x</ticket></tickets>'), 'read/unknown-format'],
+    ['XML without its declaration', strToU8('<tickets>\n<ticket>x</ticket>\n</tickets>\n'), 'read/unknown-format'],
     ['data that is no ticket', strToU8('{"name":"x","version":"1.0.0","description":"y"}'), 'read/unknown-format'],
     [
       'truncated mail',
@@ -108,6 +110,14 @@ describe('files that cannot be used say why', () => {
       expect([finding.message, finding.hint].every((text) => text.length > 20)).toBe(true)
     }
   })
+})
+
+test.each([
+  ['tickets.xml', strToU8('<tickets><ticket>x</ticket></tickets>')],
+  ['tickets.xlsx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') })],
+])('%s: the hint says what to export instead', async (name, bytes) => {
+  const [reading] = await read(name, bytes)
+  expect(reading?.findings[0]?.hint).toContain('CSV')
 })
 
 function read(path: string, bytes: Uint8Array): Promise<readonly FileReading[]> {

@@ -33,7 +33,7 @@ export const outlookMessage: Format = {
     const fields = new reader.default(new DataView(bytes.buffer)).getFileData()
     const isMail = fields.dataType === 'msg' && (fields.subject ?? fields.body ?? fields.senderName) !== undefined
     if (!isMail && fields.compressedRtf === undefined && fields.html === undefined)
-      return [unusableFile('unknown-format', file.path)]
+      return [unusableFile('spreadsheet-export', file.path)]
     const { messages, findings } = await readFields(fields, { file: file.path, line: 1, depth: 0 }, file.nesting)
     return [{ file: file.path, statedCase: null, messages, findings }]
   },

@@ -13,7 +13,7 @@ const maxHeading = 200
 
 export const plainText: Format = {
   goesBy: 'text',
-  recognises: (file) => file.text !== null && !/^\s*<\?xml\b/u.test(file.text.slice(0, 200)),
+  recognises: (file) => file.text !== null && !isXml(file.text),
   read: (file, settings) => {
     const text = file.text ?? ''
     const isLog = isLogText(text)
@@ -28,4 +28,14 @@ export const plainText: Format = {
     if (messages.length === 0) return Promise.resolve([unusableFile('no-message', file.path)])
     return Promise.resolve([{ file: file.path, statedCase: null, messages, findings: [] }])
   },
+}
+
+// <tickets count="2">: the element around everything
+const rootElement = /^\s*<([a-z][\w:.-]{0,60})(?:\s[^<>]{0,2000})?>/iu
+
+/** True for XML, with its declaration or without. */
+function isXml(text: string): boolean {
+  if (/^\s*<\?xml\b/u.test(text.slice(0, 200))) return true
+  const root = rootElement.exec(text.slice(0, 4000))?.[1]
+  return root !== undefined && text.slice(-200).trimEnd().endsWith(`</${root}>`)
 }

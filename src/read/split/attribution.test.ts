@@ -64,6 +64,10 @@ test.each([
   ],
   ['Op ma 4 mei 2020 om 10:03 schreef De Vries <jan@example.org>:', 'De Vries|jan@example.org|2020-05-04T10:03:00'],
   ['Il 26 marzo 2016 alle 13.16 Sam Li <sam@example.org> ha scritto:', 'Sam Li|sam@example.org|2016-03-26T13:16:00'],
+  [
+    '3 Mart 2023 Cuma 02:05:12 ÖS GMT+3 tarihinde Ana Ruiz <ana@example.org> şunları yazdı:',
+    'Ana Ruiz|ana@example.org|2023-03-03T14:05:12+03:00',
+  ],
   ['Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|'],
   ['> On 3 May 2020, at 18:00, Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|2020-05-03T18:00:00'],
 ])('%s', (text, expected) => {
