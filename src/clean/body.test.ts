@@ -330,6 +330,40 @@ describe('what holds for every message', () => {
   })
 })
 
+describe('a scan that cuts lines at the width of its page', () => {
+  test('with an empty line between all lines: sentences are whole again, lists and commands stay lines', () => {
+    const text = [
+      '您好，我们是示例学院机房，新到的八十台电脑用母盘克隆以后激活全部失败，下周一就要',
+      '上课了，请帮忙。',
+      '1、nslookup -type=srv _vlmcs._tcp 能查到主机，一六八八端口也是通的，所以 DNS 和防',
+      '火墙都不是问题。',
+      '2、客户机比服务器快了八小时。',
+      'w32tm /resync /force',
+    ].join('\n\n')
+    expect(cut(text).body).toBe(
+      [
+        '您好，我们是示例学院机房，新到的八十台电脑用母盘克隆以后激活全部失败，下周一就要上课了，请帮忙。',
+        '1、nslookup -type=srv _vlmcs._tcp 能查到主机，一六八八端口也是通的，所以 DNS 和防火墙都不是问题。',
+        '2、客户机比服务器快了八小时。',
+        'w32tm /resync /force',
+      ].join('\n\n'),
+    )
+  })
+
+  test.each([
+    ['.example>\n\n主题:回复: 打印机脱机 [工单号: HD-2024-\n\n00417]\n\n打印机恢复了。', '打印机恢复了。'],
+    ['harbour.example>;\nSubject: RE: Printer offline\nIt prints again.', 'It prints again.'],
+    ['主题：回复：打印机脱机\n打印机恢复了。', '打印机恢复了。'],
+  ])('what is left of a header goes: %j', (text, body) => {
+    expect(cut(text)).toEqual({ body, kinds: ['leftover'] })
+  })
+
+  test('a form that begins with a subject stays', () => {
+    const text = 'Subject: printer offline\nRoom: 204'
+    expect(cut(text)).toEqual({ body: text, kinds: [] })
+  })
+})
+
 describe('a message longer than anybody writes', () => {
   test.each(['a\n', '\n', '打印机脱机了，请看一下。', 'ERROR disk full\n'])('of %j', (unit) => {
     const started = performance.now()

@@ -3,7 +3,7 @@ import type { CutPiece } from '../model/case.ts'
 import { fence, separateCode } from './code-blocks.ts'
 import { cutDisclaimers, type DisclaimerContext } from './disclaimers.ts'
 import { cutLeftovers } from './leftovers.ts'
-import { joinSentences, joinTokens, widestLine } from './line-repair.ts'
+import { joinSentences, joinTokens, layoutOf } from './line-repair.ts'
 import type { Person } from './people.ts'
 import { cutSignature, isSignatureLine } from './signatures.ts'
 
@@ -60,9 +60,9 @@ function cleanWritten(text: string, context: BodyContext): Body {
 /** Prose with its sentences on one line each, code in fences, no more than one empty line in a row. */
 function layOut(text: string): string {
   const stretches = separateCode(joinTokens(text.split('\n').map((line) => line.trimEnd())))
-  const width = widestLine(stretches.flatMap(({ kind, lines }) => (kind === 'prose' ? lines : [])))
+  const layout = layoutOf(stretches.flatMap(({ kind, lines }) => (kind === 'prose' ? lines : [])))
   const laidOut = stretches.flatMap(({ kind, lines }) =>
-    kind === 'code' ? fence(lines) : squeeze(joinSentences(lines, width)),
+    kind === 'code' ? fence(lines) : squeeze(joinSentences(lines, layout)),
   )
   return laidOut.join('\n').replace(/^\n+|\s+$/gu, '')
 }

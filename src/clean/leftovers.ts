@@ -6,6 +6,19 @@ import { anyOf } from './wordings.ts'
 // Dana (Example)⏎Apr 2, 2024, 10:15 UTC: the head of a comment in a ticket system's mail
 const commentHead =
   /^\s{0,20}(?!.{0,60}[,:，：。!?]\s*\n)[^\n]{2,60}\n\s{0,8}(?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?),? \d{1,2}:\d{2}[^\n]{0,20}\n(?=\s*\n)/gu
+// … [Case: HD-2024-⏎00417]
+const brokenNumber = '(?:(?<=[\\[【(（][^\\]】)）\\n]{1,60})\\n\\s{0,8}[\\w-]{1,30}\\s?[\\]】)）])?[^\\S\\n]{0,8}'
+const label = `${anyOf('headerLabels')}\\s?[:：]`
+// the end of an address that was broken over two lines, with the rest of its header: .example>⏎Subject: …
+const brokenHeader = new RegExp(
+  `^\\s{0,20}[\\w.-]{0,63}\\.[a-z]{2,24}>[;,]?[^\\S\\n]{0,8}(?:\\n\\s{0,8}${label}[^\\n]{0,300}${brokenNumber}){0,6}\\n`,
+  'iu',
+)
+// Subject: RE: Printer offline
+const subjectLine = new RegExp(
+  `^\\s{0,20}${label}\\s?${anyOf('replyPrefixes')}\\s?[:：][^\\n]{0,300}${brokenNumber}\\n`,
+  'iu',
+)
 const tracking = new RegExp(anyOf('tracking'), 'giu')
 const leftover = new RegExp(anyOf('leftovers'), 'giu')
 // zero-width characters, byte order marks and soft hyphens
@@ -16,12 +29,14 @@ export function cutLeftovers(text: string, boilerplate: readonly string[]): Trim
   const cut: CutPiece[] = []
   let kept = text.replaceAll(invisible, '').replaceAll('\u00A0', ' ')
   const take = (pattern: RegExp, kind: CutPiece['kind']) => {
-    kept = kept.replaceAll(pattern, (match) => {
+    kept = kept.replace(pattern, (match) => {
       if (match.trim() !== '') cut.push({ kind, text: match.trim() })
       return ''
     })
   }
   for (const passage of boilerplate) take(asPattern(passage), 'disclaimer')
+  take(brokenHeader, 'leftover')
+  take(subjectLine, 'leftover')
   take(tracking, 'tracking')
   take(leftover, 'leftover')
   take(commentHead, 'leftover')

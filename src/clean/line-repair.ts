@@ -10,24 +10,56 @@ const slack = 10
 
 /**
  * Rejoins the sentences in lines of prose: Chinese without a space, Latin words with one. `width` is that of the widest
- * line of the whole message; a message with lines wider than any page was never wrapped and stays as it is.
+ * line of the whole message; a message with lines wider than any page was never wrapped and stays as it is. `spaced`: with
+ * an empty line between all lines, as scans have it, which then ends no sentence.
  */
-export function joinSentences(lines: readonly string[], width: number): readonly string[] {
+export function joinSentences(lines: readonly string[], { width, spaced }: LineLayout): readonly string[] {
   if (width > mostWidth) return lines
   const joined: string[] = []
   let last = ''
+  let gap: string[] = []
   for (const line of lines) {
+    if (spaced && line.trim() === '') {
+      gap.push(line)
+      continue
+    }
     const before = joined.at(-1)
     const isFull = displayWidth(last.trimEnd()) + displayWidth(firstWord(line)) >= width - slack
-    if (before !== undefined && isFull && goesOn(last, line)) joined[joined.length - 1] = connect(before, line)
-    else joined.push(line)
+    const isNear = gap.length === 0 || (gap.length === 1 && clearlyGoesOn.test(line))
+    if (before !== undefined && isFull && isNear && goesOn(last, line))
+      joined[joined.length - 1] = connect(before, line)
+    else for (const one of [...gap, line]) joined.push(one)
     last = line
+    gap = []
   }
-  return joined
+  return joined.concat(gap)
 }
 
+/** How the lines of a message are set. */
+export interface LineLayout {
+  readonly width: number
+  readonly spaced: boolean
+}
+
+/** Measures lines of prose. */
+export function layoutOf(lines: readonly string[]): LineLayout {
+  let filled = 0
+  let followed = 0
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    filled += 1
+    if ((lines[at + 1] ?? '').trim() !== '') followed += 1
+  }
+  return { width: widestLine(lines), spaced: filled > 1 && followed <= filled * mostTight }
+}
+
+/** Share of lines that the scan of a double-spaced page has set without an empty line below them. */
+const mostTight = 0.1
+// 火墙都不是问题 | service does not start
+const clearlyGoesOn = /^\s*[\p{Script=Han}\p{Ll}]/u
+
 /** Columns of the widest line, a Chinese character being two wide. */
-export function widestLine(lines: readonly string[]): number {
+function widestLine(lines: readonly string[]): number {
   return lines.reduce((widest, line) => Math.max(widest, displayWidth(line.trim())), 0)
 }
 

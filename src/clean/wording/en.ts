@@ -270,6 +270,11 @@ export const en: Wording = {
     '\\[?(?:thread|tracking)[- ]?(?:id|index|token)\\s?[:=#]\\s?[\\w-]{4,60}\\]?',
     '\\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\}$',
   ],
+  headerLabels: [
+    '(?:subject|from|to|cc|bcc|sent|date|reply-to|importance|attachments?)',
+    '(?:betreff|von|an|gesendet|datum|objet|de|à|envoyé|asunto|para|enviado|onderwerp|aan|verzonden|oggetto)',
+  ],
+  replyPrefixes: ['(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|odp|r)'],
   leftovers: [
     '\\[?cid:[^\\]\\s]{3,120}\\]?',
     '\\[(?:image|inline image|picture|logo|photo|attachment|embedded|screenshot)[^\\]\\n]{0,80}\\]',

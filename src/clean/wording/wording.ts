@@ -48,6 +48,10 @@ export interface Wording {
   readonly disclaimerWords: readonly string[]
   /** What systems print into mails to find them again or to say where to answer. */
   readonly tracking: readonly string[]
+  /** Labels of the lines of a mail's header. */
+  readonly headerLabels: readonly string[]
+  /** What a subject begins with in an answer. */
+  readonly replyPrefixes: readonly string[]
   /** What is left of pictures, attachments and headers. */
   readonly leftovers: readonly string[]
 }
