@@ -17,8 +17,10 @@ export function outcomeOf(
   if (cause.length === 0 && fromHelpDesk.at(-1)?.segments.some((roled) => says('unresolved', textOf(roled.segment))))
     return 'unresolved'
   const hopeless = fromHelpDesk.some(({ segments }) => segments.some(isHopeless))
+  const afterwards = fromHelpDesk.at(-1)?.segments.some(isStopgap) ?? false
   const lasting = resolution.some((roled) => says('lasting', textOf(roled.segment)))
-  const bypass = resolution.some((roled) => roled.role === 'workaround') && !(lasting && story.verdict === 'worked')
+  const around = afterwards || resolution.some((roled) => roled.role === 'workaround')
+  const bypass = around && !(lasting && story.verdict === 'worked')
   if (resolution.length > 0 && (bypass || hopeless) && (story.verdict !== 'failed' || bypass)) return 'workaround'
   if (resolution.length > 0 && story.verdict === 'worked') return 'fixed'
   const unseen = fromHelpDesk.some(({ segments }) =>
@@ -31,4 +33,9 @@ export function outcomeOf(
 function isHopeless(roled: RoledSegment): boolean {
   if (roled.segment.kind === 'code' || roled.role !== 'finding' || roled.strength !== 2) return false
   return says('unresolved', textOf(roled.segment)) && !says('progress', textOf(roled.segment))
+}
+
+/** What the closing message says of the remedy: `That is only a stopgap.` */
+function isStopgap({ role, segment }: RoledSegment): boolean {
+  return role !== 'courtesy' && role !== 'administration' && says('stopgap', textOf(segment))
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 
 export const englishSignals: Lexicon['signals'] = {
   courtesy: [
+    `^i can (?:well )?(?:see|imagine) (?:how|that you|why you)\\b`,
     `^(?:new |open a )?(?:ticket|case),? please[.!]*$`,
     `^(?:met vriendelijke groet(?:en)?|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|viele gr(?:ü|ue)(?:ß|ss)e|cordialement|bien cordialement|saludos|un saludo|cordiali saluti|atenciosamente|med v(?:ä|e)nlig(?:a)? h(?:ä|i)ls(?:ning(?:ar)?|en)|med vennlig hilsen)[,.!]*$`,
     `^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|howdy|hiya)\\b[^.:?]{0,40}[,.!:-]*$`,
@@ -219,6 +220,9 @@ export const englishSignals: Lexicon['signals'] = {
     `^(?:and )?(?:please|kindly|could you|can you|would you)\\b.{0,12}\\b(?:help|assist|advise|look|investigate|let (?:me|us) know|report back|check|call|confirm|tell|get back|fix (?:this|it) (?:asap|soon|quickly|urgently))\\b.{0,50}$`,
     `^(?:and )?(?:let (?:me|us) know|report back|get back to (?:me|us)|tell (?:me|us)|send (?:me|us))\\b.{0,60}$`,
     `^(?:many )?(?:thanks|thank you|thx|cheers|much appreciated|any (?:ideas?|help|thoughts|suggestions)|asap|urgent|what (?:should|can|do) (?:we|i) do|please)\\b.{0,30}$`,
+  ],
+  stopgap: [
+    `\\b(?:(?:is|was|remains) (?:only |just |but )?a (?:stop-?gap|work-?around|band-?aid|temporary (?:measure|solution|fix))|treats? (?:only )?the symptoms?)\\b`,
   ],
   lasting: [
     `\\b(?:(?:lasting|permanent|proper|real|final) (?:one|fix|solution|remedy|cure|answer)|(?:fix|fixed|solved|corrected|repaired) (?:is )?in (?:version |release |build |update )?v?\\d|long[- ]term|for good)\\b`,

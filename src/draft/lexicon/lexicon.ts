@@ -65,6 +65,7 @@ const signals = [
   'trailingClause',
   'inquiry',
   'lasting',
+  'stopgap',
   'recurrence',
   'explains',
   'refersBack',

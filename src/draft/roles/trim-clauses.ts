@@ -46,6 +46,7 @@ function clausesOf(text: string): readonly Clause[] {
 // [单位 1]重启后无法登录: who it happens to is nobody's business, and Chinese does without a subject
 const maskedSubject = /^\[(?:单位|客户|人员)(?: \d{1,4})?\](?=[\u4e00-\u9fff]{4})/u
 // 工程师您好：
-const greeted = /^[^，,。:：]{0,12}(?:您好|你好)[:：，,！!\s]{1,3}(?=\S)/u
+const greeted =
+  /^(?:[^，,。:：]{0,12}(?:您好|你好)|\[[\p{L} -]{1,20}(?: \d{1,3})?\](?:您|你)?好)[:：，,！!\s]{1,3}(?=\S)/u
 // ，  , (before a space or a Chinese character)  ；
 const clauseEnd = /(?:[，；]|,(?=\s|[\u4e00-\u9fff])|;(?=\s)|\s[-–—]\s)\s*/gu

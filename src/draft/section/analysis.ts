@@ -23,12 +23,15 @@ export function chooseFindings(
   )
   const said = [...used].map((roled) => contentWords(textOf(roled.segment)))
   const chosen: RoledSegment[] = []
+  const unseen = thread.flatMap(({ segments }) => segments).findLast((roled) => isUnseen(roled))
   let extra = 0
   for (const message of thread) {
     for (const roled of message.segments) {
       if (used.has(roled) || story.refuted.has(roled)) continue
       const isClosing = message === closing && isOfAnalysis(roled)
       if (!isClosing && (extra >= most || !isTelling(roled, message, hasCause))) continue
+      // Nobody needs to read twice that it could not be seen.
+      if (isUnseen(roled) && roled !== unseen) continue
       if (roled.segment.kind === 'sentence') {
         const words = contentWords(textOf(roled.segment))
         if (!isClosing && said.some((other) => overlap(words, other) > 0.55)) continue
@@ -41,6 +44,11 @@ export function chooseFindings(
   return chosen
 }
 
+/** `We could not reproduce it.` */
+function isUnseen({ role, segment }: RoledSegment): boolean {
+  return role === 'finding' && segment.kind === 'sentence' && says('notReproducible', textOf(segment))
+}
+
 /** What stands under the heading of an analysis, its inferences included. */
 function isOfAnalysis(roled: RoledSegment): boolean {
   if (roled.announces) return false
@@ -51,6 +59,7 @@ function isOfAnalysis(roled: RoledSegment): boolean {
 function isTelling(roled: RoledSegment, { message }: RoledMessage, hasCause: boolean): boolean {
   if (roled.announces || message.role === 'customer' || roled.segment.kind === 'code') return false
   const text = textOf(roled.segment)
+  if (text.length < (/[\u4e00-\u9fff]/u.test(text) ? 8 : 20)) return false
   if (roled.role === 'hypothesis') return !hasCause
   if (hasCause && says('unresolved', text)) return false
   if (roled.role !== 'finding') return false

@@ -3,6 +3,7 @@ import { findTokens } from '../../language/tokens.ts'
 import { slice, type RedactedText } from '../../model/redacted.ts'
 import { says } from '../lexicon/lexicon.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
+import { contentWords, overlap } from '../thread/content-words.ts'
 import { textOf } from '../segment/segment.ts'
 
 /** Most versioned things that the article's front matter lists. */
@@ -14,10 +15,17 @@ export function chooseEnvironment(
   used: ReadonlySet<RoledSegment>,
 ): readonly RoledSegment[] {
   const chosen: RoledSegment[] = []
-  for (const { segments } of thread) {
+  const said = [...used].map((roled) => contentWords(textOf(roled.segment)))
+  for (const { message, segments } of thread) {
     for (const roled of segments) {
       if (used.has(roled) || roled.announces) continue
-      if (roled.role === 'environment' || comparesVersions(roled)) chosen.push(roled)
+      if (roled.role === 'environment') chosen.push(roled)
+      else if (comparesVersions(roled) && !(message.role === 'customer' && roled.role === 'confirmation')) {
+        const words = contentWords(textOf(roled.segment))
+        if (said.some((other) => overlap(words, other) >= 0.6)) continue
+        said.push(words)
+        chosen.push(roled)
+      }
     }
   }
   return chosen.slice(0, most)
@@ -28,6 +36,7 @@ function comparesVersions(roled: RoledSegment): boolean {
   if (roled.role === 'symptom' && roled.strength === 3) return false
   const text = textOf(roled.segment)
   if (!findTokens(text).some((token) => token.kind === 'version') && !versionedName.test(text)) return false
+  if (says('unresolved', text) || says('progress', text) || says('hedge', text)) return false
   return says('works', text) || says('problem', text) || says('environment', text)
 }
 
