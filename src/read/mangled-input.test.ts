@@ -55,6 +55,10 @@ describe('mangled input', () => {
     ['spaces before a colon', `On 3 May 2020${' '.repeat(length)}wrote:`],
     ['nothing but header lines', 'From: Ana <ana@example.com>\nSent: 2020-05-04 10:03\nTo: Wei\n'.repeat(length / 60)],
     ['nothing but separators', '-----Original Message-----\n'.repeat(length / 27)],
+    ['nothing but headings of a chat', 'Ana Ruiz 2024-03-01 10:32\n'.repeat(length / 26)],
+    ['a heading of a chat without end', `[10:32] ${'Ana '.repeat(length / 4)}: x\n[10:33] Tom: y`],
+    ['marks of another kind', 'On 3 May 2020, Ana wrote:\n| x\nAB> y\n'.repeat(length / 40)],
+    ['lists inside lists', `${'{"data":['.repeat(2000)}${']}'.repeat(2000)}`],
     ['brackets in a name', `From: ${'<'.repeat(length)}`],
     [
       'deeper and deeper quotation',

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { strToU8, zipSync } from 'fflate'
 import { burn } from '@kenjiuno/msgreader/lib/Burner.js'
@@ -29,6 +30,36 @@ describe('documents in binary formats', () => {
     const readings = await read('thread.pdf', pdf(thread))
     expect(said(readings)).toEqual(['Works now, thanks.', 'Please restart the queue.'])
     expect(readings[0]?.messages[1]?.sentAt).toBe('2023-03-07T16:40:00')
+  })
+
+  test('a PDF with Chinese in it gives its characters', async () => {
+    const chinese = [
+      '好了，谢谢。',
+      '',
+      '发件人： 周宁 <zhou.ning@desk.example>',
+      '发送时间： 2023年3月7日 16:40',
+      '主题： 扫描仪',
+      '',
+      '请升级固件。',
+    ]
+    const readings = await read('thread.pdf', pdfByGlyphs(chinese))
+    expect(said(readings)).toEqual(['好了，谢谢。', '请升级固件。'])
+    expect(readings[0]?.messages[1]).toMatchObject({ from: { name: '周宁' }, sentAt: '2023-03-07T16:40:00' })
+  })
+
+  test('an Outlook message gives the one that it carries too', async () => {
+    const inner = {
+      '001A001F': utf16('IPM.Note'),
+      '0037001F': utf16('Queue'),
+      '0C1A001F': utf16('Tom Baker'),
+      '5D01001F': utf16('tom.baker@desk.example'),
+      '1000001F': utf16('Please restart the queue.'),
+    }
+    const [reading] = await read('mail.msg', outlookForward({ '1000001F': utf16('See below, thanks.') }, inner))
+    expect(reading?.messages).toMatchObject([
+      { depth: 0, subject: 'RE: Queue', text: 'See below, thanks.' },
+      { depth: 1, subject: 'Queue', from: { email: 'tom.baker@desk.example' }, text: 'Please restart the queue.' },
+    ])
   })
 
   test('a PDF without text says so', async () => {
@@ -75,6 +106,31 @@ describe('documents in binary formats', () => {
     ])
   })
 })
+
+test('damaged documents neither crash nor pass in silence', async () => {
+  const originals = [
+    wordDocument(thread),
+    pdf(thread),
+    pdfByGlyphs(['你好，扫描仪离线了。']),
+    outlookMessage({ '1000001F': utf16('Works now, thanks.') }),
+  ]
+  const damage = fc.record({
+    original: fc.constantFrom(...originals),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    dropped: fc.nat(400),
+    filler: fc.uint8Array({ maxLength: 60 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ original, at, dropped, filler }) => {
+      const start = Math.floor(at * original.length)
+      const bytes = Buffer.concat([original.subarray(0, start), filler, original.subarray(start + dropped)])
+      const readings = await read('damaged', new Uint8Array(bytes))
+      expect(readings.length).toBeGreaterThan(0)
+      for (const { messages, findings } of readings) expect(messages.length + findings.length).toBeGreaterThan(0)
+    }),
+    { numRuns: 150, seed: 20_230_308, interruptAfterTimeLimit: 15_000 },
+  )
+}, 25_000)
 
 describe('files that cannot be used say why', () => {
   const picture = new Uint8Array([
@@ -156,15 +212,44 @@ function wordDocument(lines: readonly string[]): Uint8Array {
 
 /** A PDF of one page with one text object a line. */
 function pdf(lines: readonly string[]): Uint8Array {
-  const text = lines
-    .map((line, index) => `BT /F1 11 Tf 50 ${780 - index * 14} Td (${line.replaceAll(/[()\\]/gu, '\\$&')}) Tj ET`)
-    .join('\n')
+  return pdfOf(
+    lines.map((line) => `(${line.replaceAll(/[()\\]/gu, '\\$&')})`),
+    ['<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'],
+  )
+}
+
+function hex(number: number): string {
+  return number.toString(16).padStart(4, '0')
+}
+
+/** The same with glyphs by number, as printing Chinese gives them: only the map beside the font tells the characters. */
+function pdfByGlyphs(lines: readonly string[]): Uint8Array {
+  const characters = [...new Set(lines.join(''))]
+  const pairs = characters.map((character, index) => `<${hex(index + 1)}> <${hex(character.codePointAt(0) ?? 0)}>`)
+  const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def
+1 begincodespacerange <0000> <ffff> endcodespacerange
+${pairs.length} beginbfchar ${pairs.join('\n')} endbfchar
+endcmap CMapName currentdict /CMap defineresource pop end end`
+  return pdfOf(
+    lines.map((line) => `<${Array.from(line, (character) => hex(characters.indexOf(character) + 1)).join('')}>`),
+    [
+      '<< /Type /Font /Subtype /Type0 /BaseFont /Invented /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>',
+      '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Invented /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 8 0 R /DW 1000 >>',
+      `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
+      '<< /Type /FontDescriptor /FontName /Invented /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
+    ],
+  )
+}
+
+/** A PDF of one page: strings as its syntax writes them, one a line, in the font that is the first of `fonts`. */
+function pdfOf(strings: readonly string[], fonts: readonly string[]): Uint8Array {
+  const text = strings.map((line, index) => `BT /F1 11 Tf 50 ${780 - index * 14} Td ${line} Tj ET`).join('\n')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
     `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...fonts,
   ]
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
@@ -174,15 +259,43 @@ function pdf(lines: readonly string[]): Uint8Array {
   })
   const table = file.length
   const rows = offsets.map((offset) => `${offset} 00000 n \n`).join('')
+  const size = objects.length + 1
   return strToU8(
-    `${file}xref\n0 6\n0000000000 65535 f \n${rows}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`,
+    `${file}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`,
   )
 }
 
 /** A compound file with the properties of one mail: sender, subject, transport header and the given body. */
-function outlookMessage(body: Readonly<Record<string, Uint8Array>>): Uint8Array {
+function outlookMessage(body: Properties): Uint8Array {
+  return compoundFile([{ name: 'Root Entry', type: TypeEnum.ROOT, inside: streams(mailProperties(body)) }])
+}
+
+/** A mail that carries another one as its attachment. */
+function outlookForward(body: Properties, inner: Properties): Uint8Array {
+  const carried: Entry = { name: '__substg1.0_3701000D', type: TypeEnum.DIRECTORY, inside: streams(inner) }
+  const attachment: Entry = {
+    name: '__attach_version1.0_#00000000',
+    type: TypeEnum.DIRECTORY,
+    inside: [...streams({}), carried],
+  }
+  return compoundFile([
+    { name: 'Root Entry', type: TypeEnum.ROOT, inside: [...streams(mailProperties(body)), attachment] },
+  ])
+}
+
+type Properties = Readonly<Record<string, Uint8Array>>
+
+/** A storage with what is inside it, or a stream with its bytes. */
+interface Entry {
+  readonly name: string
+  readonly type: TypeEnum
+  readonly inside?: readonly Entry[]
+  readonly bytes?: Uint8Array
+}
+
+function mailProperties(body: Properties): Properties {
   const header = 'Date: Wed, 8 Mar 2023 09:05:10 +0100\r\nMessage-ID: <m2@client.example>\r\n'
-  const properties: Readonly<Record<string, Uint8Array>> = {
+  return {
     '001A001F': utf16('IPM.Note'),
     '0037001F': utf16('RE: Queue'),
     '0C1A001F': utf16('Priya Nair'),
@@ -190,18 +303,35 @@ function outlookMessage(body: Readonly<Record<string, Uint8Array>>): Uint8Array 
     '007D001F': utf16(header),
     ...body,
   }
-  const streams = Object.entries(properties).map(([tag, bytes]) => ({ name: `__substg1.0_${tag}`, bytes }))
-  const all = [...streams, { name: '__properties_version1.0', bytes: new Uint8Array(32) }]
-  const documents = all.map(({ name, bytes }) => ({
+}
+
+function streams(properties: Properties): readonly Entry[] {
+  const tagged = Object.entries(properties).map(([tag, bytes]) => ({ name: `__substg1.0_${tag}`, bytes }))
+  return [...tagged, { name: '__properties_version1.0', bytes: new Uint8Array(32) }].map(({ name, bytes }) => ({
     name,
     type: TypeEnum.DOCUMENT,
-    binaryProvider: () => bytes,
-    length: bytes.length,
+    bytes,
   }))
-  return burn([
-    { name: 'Root Entry', type: TypeEnum.ROOT, length: 0, children: documents.map((_, index) => index + 1) },
-    ...documents,
-  ])
+}
+
+/** The entries level by level, each storage with the places of those inside it. */
+function compoundFile(root: readonly Entry[]): Uint8Array {
+  const all: Entry[] = [...root]
+  const children: number[][] = []
+  for (const entry of all) {
+    const inside = entry.inside ?? []
+    children.push(inside.map((_, index) => all.length + index))
+    all.push(...inside)
+  }
+  return burn(
+    all.map(({ name, type, bytes = new Uint8Array() }, index) => ({
+      name,
+      type,
+      length: bytes.length,
+      binaryProvider: () => bytes,
+      children: children[index] ?? [],
+    })),
+  )
 }
 
 function utf16(text: string): Uint8Array {
