@@ -254,7 +254,7 @@ class MessageReading {
       return remedial || (worded.strength < 2 && (opens || marker?.ordered === true))
     }
     if (holding.role === 'workaround') return holding.by === 'announcement' && remedial && says('lasting', text)
-    return remedial && opens && holding.by !== 'heading'
+    return remedial && opens && holding.by !== 'heading' && holding.role !== 'cause'
   }
 
   private hold(holding: Holding): void {
