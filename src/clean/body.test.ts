@@ -350,6 +350,12 @@ describe('a scan that cuts lines at the width of its page', () => {
     )
   })
 
+  test('a setting below a sentence stays a line of its own', () => {
+    const text =
+      'Hi Ines,\n\nthanks for reporting this. The quick relief is more slots. Please set\n\n  max_connections = 300'
+    expect(cut(text).body).toBe(text)
+  })
+
   test.each([
     ['.example>\n\n主题:回复: 打印机脱机 [工单号: HD-2024-\n\n00417]\n\n打印机恢复了。', '打印机恢复了。'],
     ['harbour.example>;\nSubject: RE: Printer offline\nIt prints again.', 'It prints again.'],

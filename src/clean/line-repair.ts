@@ -13,7 +13,7 @@ const slack = 10
  * line of the whole message; a message with lines wider than any page was never wrapped and stays as it is. `spaced`: with
  * an empty line between all lines, as scans have it, which then ends no sentence.
  */
-export function joinSentences(lines: readonly string[], { width, spaced }: LineLayout): readonly string[] {
+export function joinSentences(lines: readonly string[], { width, spaced, mostlyFull }: LineLayout): readonly string[] {
   if (width > mostWidth) return lines
   const joined: string[] = []
   let last = ''
@@ -25,7 +25,7 @@ export function joinSentences(lines: readonly string[], { width, spaced }: LineL
     }
     const before = joined.at(-1)
     const isFull = displayWidth(last.trimEnd()) + displayWidth(firstWord(line)) >= width - slack
-    const isNear = gap.length === 0 || (gap.length === 1 && clearlyGoesOn.test(line))
+    const isNear = gap.length === 0 || (gap.length === 1 && (mostlyFull || bothHan(last, line)))
     if (before !== undefined && isFull && isNear && goesOn(last, line))
       joined[joined.length - 1] = connect(before, line)
     else for (const one of [...gap, line]) joined.push(one)
@@ -39,24 +39,32 @@ export function joinSentences(lines: readonly string[], { width, spaced }: LineL
 export interface LineLayout {
   readonly width: number
   readonly spaced: boolean
+  /** At least half of the lines reach the margin: they were cut there, none of them on purpose. */
+  readonly mostlyFull: boolean
 }
 
 /** Measures lines of prose. */
 export function layoutOf(lines: readonly string[]): LineLayout {
+  const width = widestLine(lines)
   let filled = 0
   let followed = 0
+  let full = 0
   for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue
     filled += 1
+    if (displayWidth(line.trim()) >= width - slack) full += 1
     if ((lines[at + 1] ?? '').trim() !== '') followed += 1
   }
-  return { width: widestLine(lines), spaced: filled > 1 && followed <= filled * mostTight }
+  return { width, spaced: filled > 1 && followed <= filled * mostTight, mostlyFull: filled > 2 && full * 2 >= filled }
 }
 
 /** Share of lines that the scan of a double-spaced page has set without an empty line below them. */
 const mostTight = 0.1
-// 火墙都不是问题 | service does not start
-const clearlyGoesOn = /^\s*[\p{Script=Han}\p{Ll}]/u
+
+/** …DNS 和防⏎火墙都不是问题: between Latin words an empty line may well end a sentence without a full stop. */
+function bothHan(last: string, line: string): boolean {
+  return hanOrStop.test(last.trimEnd().slice(-1)) && han.test(line.charAt(0))
+}
 
 /** Columns of the widest line, a Chinese character being two wide. */
 function widestLine(lines: readonly string[]): number {
