@@ -49,13 +49,18 @@ function cleanWritten(text: string, context: BodyContext): Body {
   ]
   const pieces: (readonly CutPiece[])[] = []
   let kept = text
-  for (const cutter of cutters) {
+  for (const [at, cutter] of cutters.entries()) {
+    // Where nothing was taken out of the way, a second look shows what the first one showed.
+    if (at >= second && (pieces[at - 1] ?? []).length === 0) break
     const trimmed = cutter(kept)
     kept = trimmed.kept
     pieces.push(trimmed.cut)
   }
   return { text: layOut(kept), cut: pieces.flat() }
 }
+
+/** Index of the cutter that looks a second time. */
+const second = 3
 
 /** Prose with its sentences on one line each, code in fences, no more than one empty line in a row. */
 function layOut(text: string): string {

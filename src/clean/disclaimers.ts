@@ -27,7 +27,11 @@ export function cutDisclaimers(text: string, context: DisclaimerContext): Trimme
     else if (underHeading) underHeading = goesOn(lines, paragraph, context)
     if (underHeading) mark(untilSignature(lines, paragraph, context))
     else
-      for (const stretch of statementIn(lines, paragraph, at === 0 || isEdge(paragraphs, at, fates, lines, context)))
+      for (const stretch of statementIn(
+        lines,
+        paragraph,
+        () => at === 0 || isEdge(paragraphs, at, fates, lines, context),
+      ))
         mark(stretch)
   }
   for (const paragraph of repeatedTail(lines, paragraphs, fates, context)) mark(paragraph)
@@ -89,10 +93,10 @@ function untilSignature(lines: readonly string[], { start, end }: Paragraph, con
 }
 
 /** A paragraph's disclaimer begins at the line of its first phrase, or where that line's sentence was wrapped, and ends with it. */
-function statementIn(lines: readonly string[], paragraph: Paragraph, atEdge: boolean): readonly Paragraph[] {
+function statementIn(lines: readonly string[], paragraph: Paragraph, atEdge: () => boolean): readonly Paragraph[] {
   const text = joined(textOf(lines, paragraph))
   const count = countPhrases(text)
-  if (count === 0 || (count === 1 && !atEdge)) return []
+  if (count === 0 || (count === 1 && !atEdge())) return []
   let start = paragraph.start
   while (start < paragraph.end && countPhrases(joined(lines.slice(start, start + 2).join('\n'))) === 0) start += 1
   if (start >= paragraph.end) start = paragraph.start

@@ -19,23 +19,24 @@ export function findRoles(found: Case, people: People, settings: Settings): Role
   const desk = deskOf(settings)
   const weights = new Map<Person, number>()
   const courtesy = isCourtesy(found, people)
+  const machines = new Set(found.messages.filter(isMachine))
   const weigh = (person: Person, weight: number) => weights.set(person, (weights.get(person) ?? 0) + weight)
   for (const message of found.messages) {
     for (const mailbox of [...message.to, ...message.cc]) weigh(people.of(mailbox), 0)
     const sender = people.senderOf(message)
-    if (isMachine(message) || sender === null) continue
+    if (machines.has(message) || sender === null) continue
     const greeting = courtesy && callsEngineer(message.text) ? 0 : weightOfGreeting(message.text)
     weigh(sender, clamp(weightOfText(message.text) - greeting, 6) + statedWeight(message.statedRole))
     const greeted = greetedBy(message, people)
     if (greeted !== null && greeted !== sender) weigh(greeted, greeting)
   }
   for (const person of weights.keys()) weigh(person, weightOfAddresses(person, desk))
-  const roles = decide(weights, correspondents(found, people))
+  const roles = decide(weights, correspondents(found, people, machines))
   return {
     ofPerson: (person) => roles.get(person) ?? 'unknown',
     ofMessage: (message) => {
       if (message.statedRole !== null) return message.statedRole
-      if (isMachine(message)) return 'system'
+      if (machines.has(message)) return 'system'
       const sender = people.senderOf(message)
       return sender === null ? roleOfText(message.text, roles) : (roles.get(sender) ?? 'unknown')
     },
@@ -144,11 +145,15 @@ function isMachine(message: CaseMessage): boolean {
 }
 
 /** People who write or are written to by whom, to tell two parties by. */
-function correspondents(found: Case, people: People): ReadonlyMap<Person, ReadonlySet<Person>> {
+function correspondents(
+  found: Case,
+  people: People,
+  machines: ReadonlySet<CaseMessage>,
+): ReadonlyMap<Person, ReadonlySet<Person>> {
   const known = new Map<Person, Set<Person>>()
   for (const message of found.messages) {
     const sender = people.senderOf(message)
-    if (sender === null || isMachine(message)) continue
+    if (sender === null || machines.has(message)) continue
     const others = known.get(sender) ?? new Set()
     known.set(sender, others)
     for (const mailbox of message.to) {
