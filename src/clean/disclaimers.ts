@@ -138,11 +138,12 @@ function repeatedTail(
   context: DisclaimerContext,
 ): readonly Paragraph[] {
   const tail: Paragraph[] = []
+  if (context.within.size === 0 && context.across.size === 0) return tail
   for (const paragraph of paragraphs.toReversed()) {
     if (fates[paragraph.start] !== null) continue
     const { start, end } = paragraph
-    if (lines.slice(start, end).some(context.isSignature)) break
     const text = textOf(lines, paragraph)
+    if (text.length < leastBelowSignature || lines.slice(start, end).some(context.isSignature)) break
     const isBelow = lines.slice(Math.max(0, start - 15), start).some(context.isSignature)
     if (text.length < (isBelow ? leastBelowSignature : leastAnywhere)) break
     if (shareRepeated(text, context.within) < 0.9 && !(isBelow && shareRepeated(text, context.across) >= 0.9)) break

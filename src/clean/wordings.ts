@@ -16,11 +16,17 @@ export function anyOf(kind: keyof Wording): string {
 
 /** Makes a function that counts how many different wordings of `kind` occur in a text. */
 export function counterOf(kind: keyof Wording): (text: string) => number {
-  const groups = languages.map(({ wording, script }) => ({ script, expressions: wording[kind].map(compile) }))
+  const groups = languages.map(({ wording, script }) => ({
+    script,
+    any: compile(`(?:${wording[kind].join('|')})`),
+    expressions: wording[kind].map(compile),
+  }))
   return (text) => {
     let count = 0
-    for (const { script, expressions } of groups) {
-      if (script.test(text)) for (const expression of expressions) count += Number(expression.test(text))
+    for (const { script, any, expressions } of groups) {
+      // Most texts have none of them, which one pass shows.
+      if (script.test(text) && any.test(text))
+        for (const expression of expressions) count += Number(expression.test(text))
     }
     return count
   }
