@@ -26,6 +26,23 @@ describe('documents in binary formats', () => {
     ])
   })
 
+  test('a table in a Word document keeps its rows, however many lines its cells have', async () => {
+    const rows = [
+      [['Time'], ['State']],
+      [['10:32'], ['offline,', 'shows E77']],
+      [['10:40'], ['online']],
+    ]
+    const [text] = said(await read('table.docx', wordDocument(['Hello Ana,'], rows)))
+    expect(text?.split('\n')).toEqual([
+      'Hello Ana,',
+      '',
+      'Time    State',
+      '10:32   offline,',
+      '        shows E77',
+      '10:40   online',
+    ])
+  })
+
   test('a PDF gives the lines of its text layer', async () => {
     const readings = await read('thread.pdf', pdf(thread))
     expect(said(readings)).toEqual(['Works now, thanks.', 'Please restart the queue.'])
@@ -192,10 +209,16 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }
 
-function wordDocument(lines: readonly string[]): Uint8Array {
-  const paragraphs = lines
-    .map((line) => `<w:p><w:r><w:t xml:space="preserve">${escape(line)}</w:t></w:r></w:p>`)
-    .join('')
+function wordParagraphs(lines: readonly string[]): string {
+  return lines.map((line) => `<w:p><w:r><w:t xml:space="preserve">${escape(line)}</w:t></w:r></w:p>`).join('')
+}
+
+/** A Word document: paragraphs, then a table of rows of cells of paragraphs. */
+function wordDocument(lines: readonly string[], table: readonly (readonly (readonly string[])[])[] = []): Uint8Array {
+  const cells = (row: readonly (readonly string[])[]) =>
+    row.map((cell) => `<w:tc>${wordParagraphs(cell)}</w:tc>`).join('')
+  const rows = table.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')
+  const paragraphs = `${wordParagraphs(lines)}${rows === '' ? '' : `<w:tbl>${rows}</w:tbl>`}`
   const office = 'http://schemas.openxmlformats.org'
   return zipSync({
     '[Content_Types].xml': strToU8(

@@ -11,10 +11,17 @@ const spaced = { leadingLineBreaks: 1, trailingLineBreaks: 1 }
 
 /** A table that only arranges a page is read cell by cell, one that holds data keeps its columns. */
 const table: FormatCallback = (element, walk, builder, formatOptions) => {
-  const formatter = isDataTable(element)
-    ? builder.options.formatters?.['dataTable']
-    : builder.options.formatters?.['block']
-  formatter?.(element, walk, builder, formatOptions)
+  const isData = isDataTable(element)
+  if (isData) closeParagraphs(element, 0)
+  builder.options.formatters?.[isData ? 'dataTable' : 'block']?.(element, walk, builder, formatOptions)
+}
+
+/** Paragraphs of a cell become lines: a blank line between them would break the row apart. */
+function closeParagraphs(node: DomNode, level: number): void {
+  for (const child of node.children ?? []) {
+    if (child.name === 'p') child.name = 'div'
+    if (level < 6) closeParagraphs(child, level + 1)
+  }
 }
 
 const options: HtmlToTextOptions = {
