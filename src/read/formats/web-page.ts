@@ -7,6 +7,7 @@ import { splitThread } from '../split/split-thread.ts'
 import { statedCaseIn } from '../stated-case.ts'
 import type { Format, OpenedFile } from './format.ts'
 import { htmlToText } from './html-text.ts'
+import { hasSignOfMessage } from './message-signs.ts'
 import { commentRows, pageHeading } from './page-tables.ts'
 import { readTicket } from './tickets/read-ticket.ts'
 import { aliasesOf } from './tickets/records.ts'
@@ -56,11 +57,19 @@ export const webPage: Format = {
   },
 }
 
-/** True where the text above the first header is no mail but the head of the page: it has the page's heading in it. */
+/** Longest line of navigation or of a field of the case. */
+const maxFrameLine = 80
+
+/**
+ * True where the text above the first header is no mail but the head of the page: it has the page's heading in it, or
+ * nothing but short lines that are no sentences and address nobody.
+ */
 function isFrame(messages: readonly RawMessage[], heading: string | null): boolean {
   const [first, second] = messages
-  if (first === undefined || second === undefined || first.from !== null || heading === null) return false
-  return first.text.replaceAll(/\s+/gu, ' ').includes(heading)
+  if (first === undefined || second === undefined || first.from !== null) return false
+  if (heading !== null && first.text.replaceAll(/\s+/gu, ' ').includes(heading)) return true
+  const isTerse = first.text.split('\n').every((line) => line.length < maxFrameLine && !/[.!?。！？]\s*$/u.test(line))
+  return isTerse && second.from !== null && !hasSignOfMessage(first.text)
 }
 
 /** The page decoded as it declares itself, where its bytes are not UTF-8 and the declaration is a known one. */
