@@ -1,5 +1,6 @@
 /** Texts and values in the form in which they are compared: case, width, accents and white space folded away. */
 import { foldWidth } from '../language/width.ts'
+import { simplifiedUnit } from './simplified.ts'
 
 /** A text folded for comparing, and the way back. */
 export interface FoldedText {
@@ -9,7 +10,7 @@ export interface FoldedText {
 }
 
 /**
- * Folds a text: lower case, half width, no accents, no white space. So `Fang\nNING`, `ｆａｎｇ ning` and `fangning` become one.
+ * Folds a text: lower case, half width, simplified characters, no accents, no white space. So `Fang\nNING`, `ｆａｎｇ ning` and `fangning` become one.
  * Every code unit of the result stems from one of the text, so that a match in it has a place in the text.
  */
 export function foldText(text: string): FoldedText {
@@ -20,7 +21,7 @@ export function foldText(text: string): FoldedText {
     const code = source.charCodeAt(index)
     if (isSpace(code)) continue
     offsets[folded.length] = index
-    folded += code < 0x80 ? asciiLower(code) : foldUnit(source.charAt(index))
+    folded += code < 0x80 ? asciiLower(code) : foldUnit(source.charAt(index), code)
   }
   return { folded, offsets }
 }
@@ -50,8 +51,8 @@ function asciiLower(code: number): string {
 }
 
 // One unit in, one unit out: what grows when lowered or decomposed (ß, İ) stays as it is.
-function foldUnit(unit: string): string {
-  if (unit >= '\u3400') return unit
+function foldUnit(unit: string, code: number): string {
+  if (code >= 0x3400) return simplifiedUnit(code) === code ? unit : String.fromCharCode(simplifiedUnit(code))
   const base = unit.normalize('NFD').charAt(0).toLowerCase()
   return base.length === 1 ? base : unit
 }

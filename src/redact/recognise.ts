@@ -6,13 +6,14 @@ import { placeholderPattern } from './lexicon/placeholders.ts'
 import { recognisers } from './recognisers/all.ts'
 import { blank } from './recognisers/recogniser.ts'
 import type { Found } from './recognisers/recogniser.ts'
+import { simplify } from './simplified.ts'
 
 /**
  * Everything that the recognisers find in a text, unordered, overlaps included. Placeholders of an
  * earlier redaction are never part of it, so that redacting redacted text changes nothing.
  */
 export function recognise(text: string, settings: Settings): readonly Found[] {
-  const readable = blankPlaceholders(foldWidth(text))
+  const readable = blankPlaceholders(simplify(foldWidth(text)))
   const found = recognisers.flatMap((recogniser) => recogniser.find(readable, settings))
   return found.filter(
     (span) =>

@@ -3,10 +3,12 @@ import { foldWidth } from '../../language/width.ts'
 import type { Author, CleanCase, CleanMessage } from '../../model/case.ts'
 import type { Role } from '../../model/reading.ts'
 import type { Settings } from '../../model/settings.ts'
+import { institutionEndings } from '../lexicon/organisation-words.ts'
 import { mailProviders, publicDomains, documentationDomains } from '../lexicon/public-hosts.ts'
 import { sharedMailTerms, sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople, namesInLine } from './find-mentions.ts'
+import { simplify } from '../simplified.ts'
 import type { Identities, OrganisationMention, PersonMention, Side } from './identity.ts'
 
 /** All people and organisations that headers, signatures, greetings, subjects and bodies of a case name. */
@@ -14,7 +16,7 @@ export function collectIdentities(clean: CleanCase, settings: Settings): Identit
   const messages = clean.messages.map((message) => readMessage(message))
   const people = messages.flatMap(({ people: found }) => found)
   const organisations = messages.flatMap(({ organisations: found }) => found)
-  const subject = findOrganisations(foldWidth(clean.subject), 'subject').map((name) => ({
+  const subject = findOrganisations(readable(clean.subject), 'subject').map((name) => ({
     name,
     side: 'customer' as const,
   }))
@@ -30,17 +32,31 @@ function wordsOfDomains(clean: CleanCase, people: readonly PersonMention[]): rea
   }))
   if (labels.length === 0) return []
   const texts = [clean.subject, ...clean.messages.flatMap(({ body, cut }) => [body, ...cut.map(({ text }) => text)])]
-  const words = new Set(
-    texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{3,24}(?![\p{L}\p{N}])/gu) ?? []),
-  )
+  const words = new Set(texts.flatMap((text) => (text.match(properNames) ?? []).flatMap(beginnings)))
   return [...words].flatMap((word) =>
-    labels.filter(({ label }) => label.startsWith(word.toLowerCase())).map(({ side }) => ({ name: word, side })),
+    labels.filter(({ label }) => isLabelOf(label, word)).map(({ side }) => ({ name: word, side })),
   )
+}
+
+// Oakmere, Marlowe & Finch, Oakmere Outfitters
+const properNames =
+  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,24}(?:(?: & | and | )\p{Lu}\p{Ll}{2,24}){0,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{3,24}(?![\p{L}\p{N}])/gu
+function beginnings(words: string): readonly string[] {
+  return Array.from(words.matchAll(/ (?=\p{Lu})|$/gu), ({ index }) => words.slice(0, index).replace(/ (?:&|and)$/u, ''))
+}
+
+const lineOfBusiness = new RegExp(` (?:${institutionEndings})$`, 'u')
+
+// oakmerelib.example is of Oakmere, marlowefinch.example of Marlowe & Finch, oakmere.example of Oakmere Outfitters
+function isLabelOf(label: string, words: string): boolean {
+  const joined = words.replace(/ & | and | /gu, '').toLowerCase()
+  if (label.startsWith(joined)) return joined.length > 3
+  return label.length > 3 && joined.startsWith(label) && lineOfBusiness.test(words)
 }
 
 /** People and organisations that a text without headers names. */
 export function collectFromText(text: string): Identities {
-  const folded = foldWidth(text)
+  const folded = readable(text)
   return {
     people: findPeople(folded, { writer: null, reader: null }),
     organisations: [],
@@ -55,12 +71,12 @@ function readMessage(message: CleanMessage): { people: PersonMention[]; organisa
   const add = (names: readonly string[], side: Side | null): void => {
     organisations.push(...names.map((name) => ({ name, side })))
   }
-  const body = foldWidth(message.body)
+  const body = readable(message.body)
   people.push(...findPeople(body, { writer, reader }))
   add(findOrganisations(body, 'body'), writer)
-  if (message.subject !== null) add(findOrganisations(foldWidth(message.subject), 'subject'), 'customer')
+  if (message.subject !== null) add(findOrganisations(readable(message.subject), 'subject'), 'customer')
   for (const piece of message.cut) {
-    const text = foldWidth(piece.text)
+    const text = readable(piece.text)
     people.push(...findPeople(text, { writer, reader }))
     add(findOrganisations(text, piece.kind === 'signature' ? 'signature' : 'body'), writer)
     if (piece.kind === 'signature')
@@ -74,6 +90,10 @@ function namesOfSignature(text: string): readonly string[] {
   return lines.slice(0, 4).flatMap((line) => (/\d|@|https?:|:/u.test(line) ? [] : namesInLine(line)))
 }
 
+function readable(text: string): string {
+  return simplify(foldWidth(text))
+}
+
 function sideOf(role: Role): Side | null {
   return role === 'agent' || role === 'customer' ? role : null
 }
@@ -81,7 +101,7 @@ function sideOf(role: Role): Side | null {
 function readAuthor({ name, email, role }: Author): PersonMention[] {
   const side = sideOf(role)
   const mentions: PersonMention[] = email === null ? [] : [{ name: null, email: email.toLowerCase(), side }]
-  const shown = (name ?? '')
+  const shown = simplify(name ?? '')
     .replace(/["'“”]/gu, '')
     .replace(/<[^>]*>|\([^)]*@[^)]*\)/gu, '')
     .trim()

@@ -30,6 +30,7 @@ export function findPeople(text: string, { writer, reader }: Speakers): readonly
     ...[...titledHanNames(text), ...greetedNames(text), ...titledLatinNames(text), ...calledNames(text)].map(
       mention(reader),
     ),
+    ...[...speakingNames(text), ...mentionedNames(text)].map(mention(null)),
     ...signedNames(text).map(mention(writer)),
     ...introducedNames(text).map(mention(writer)),
     ...namesBesideContacts(text).map(mention(writer)),
@@ -74,7 +75,7 @@ function nameAtEnd(before: string): string {
 
 // Deepak, O'Brien, McDonald, Jean-Luc, RAO; no LastAccessTime
 const latinWord =
-  "(?:\\p{Lu}[\\p{Ll}'’-]{0,3}(?:\\p{Lu}[\\p{Ll}'’]{1,20}|[\\p{Ll}'’]{1,20})(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{L}\\p{N}])"
+  "(?:\\p{Lu}[\\p{Ll}'’-]{0,3}(?:\\p{Lu}[\\p{Ll}'’]{1,20}|[\\p{Ll}'’]{1,20})(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{Script=Latin}\\p{N}])"
 const latinName = `${latinWord}(?: (?:${latinWord}|\\p{Lu}\\.|(?:de|van|von|der|den|la|le|bin|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)(?!\\p{L}))){0,3}`
 // Hi Deepak, / Dear Ms. Falkner: / hi deepak,
 const greeting = new RegExp(
@@ -167,6 +168,12 @@ const hanIntroduced = new RegExp(
   'gu',
 )
 
+// it's Tomas Ellwood by the way, Anders here
+const itIs = new RegExp(
+  `(?<![\\p{L}])(?:[iI]t['’]?s |[iI]t is )?(?<name>${latinName}) (?:here[,.;:!]|btw|by the way)`,
+  'gu',
+)
+
 // 我是信息科的段景明, 我是某某学院教务处的段景明。
 const hanIntroducedFrom =
   /(?:我是|这里是|本人是|我系)[^\n,.，。;；!?！？:：]{1,30}?的 ?(?<name>\p{Script=Han}{2,4})(?=[\s,，.。;；!！、(]|$)/gu
@@ -176,6 +183,7 @@ function introducedNames(text: string): readonly string[] {
   const families = names(text.matchAll(surnamed)).filter((name) => isPlainSurname(name))
   return [
     ...latin,
+    ...names(text.matchAll(itIs)).filter((name) => isLatinName(name)),
     ...families,
     ...names(text.matchAll(hanIntroduced))
       .map((name) => hanNameAtStart(name))
@@ -224,13 +232,52 @@ const latinBesidePhone = new RegExp(
   'gu',
 )
 
+// 小宋 13900010002, 老魏（分机 8012）
+const familiarBesidePhone = new RegExp(
+  `(?<!\\p{Script=Han})(?<name>[小老](?:${compounds}|\\p{Script=Han}))(?=[ (,，:：]{0,3}(?:电话|手机|分机|内线)?[ :：]{0,2}(?:1[3-9]\\d{9}|\\d{3,4}-\\d{7}|(?<=(?:分机|内线)[ :：]{0,2})\\d{3}))`,
+  'gu',
+)
+
 function namesBesideContacts(text: string): readonly string[] {
   const all = [
     ...names(text.matchAll(hanBesidePhone)),
     ...names(text.matchAll(hanBeforeMail)),
     ...names(text.matchAll(latinBesidePhone)).filter((name) => !/\p{Lu}{2}/u.test(name)),
   ]
-  return all.filter((name) => isHanName(name) || (!/\p{Script=Han}/u.test(name) && isLatinName(name)))
+  const families = names(text.matchAll(familiarBesidePhone)).filter((name) => splitHanName(name.slice(1)) !== null)
+  return [...families, ...all].filter(
+    (name) => families.includes(name) || isHanName(name) || (!/\p{Script=Han}/u.test(name) && isLatinName(name)),
+  )
+}
+
+// 段景明：在吗 / (10:02:11) Tomas Ellwood: hello: a chat, where the same name opens several lines or a time stands before it
+const speaker = new RegExp(
+  `^[ \\t>]*(?<time>[\\[(]?(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2} )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?[\\])]?[ -]{1,3})?(?<name>\\p{Script=Han}{2,4}|${latinName})(?: \\([^()\\n]{1,30}\\))?:(?![/\\\\\\n])`,
+  'gmu',
+)
+
+function speakingNames(text: string): readonly string[] {
+  const lines = Array.from(text.matchAll(speaker), ({ groups }) => ({
+    name: groups?.['name'] ?? '',
+    timed: groups?.['time'] !== undefined,
+  }))
+  const counts = Map.groupBy(lines, ({ name }) => name)
+  return [...counts].flatMap(([name, spoken]) => {
+    const latin = /^\p{Script=Latin}/u.test(name)
+    if (!spoken.some(({ timed }) => timed) && (latin || spoken.length < 2)) return []
+    if (latin) return isLatinName(name) && !/\p{Lu}{2}/u.test(name) ? [name] : []
+    return isHanName(name) && isPlainSurname(splitHanName(name)?.surname ?? '') ? [name] : []
+  })
+}
+
+// [~jdoe], @Anders.Falkner, @段景明
+const mentioned =
+  /\[~(?:accountid:)?(?<name>[\w.-]{3,40})\]|(?<![\w.%/])@(?<name>\p{Lu}\p{Ll}{1,20}[._]\p{Lu}\p{Ll}{1,20}|\p{Script=Han}{2,3})(?=[\s,，。!:：]|$)/gu
+
+function mentionedNames(text: string): readonly string[] {
+  return names(text.matchAll(mentioned))
+    .map((name) => (/\p{Lu}/u.test(name) ? name.replace(/[._]/gu, ' ') : name))
+    .filter((name) => (/\p{Script=Han}/u.test(name) ? isHanName(name) : !notNames.has(name.toLowerCase())))
 }
 
 function names(matches: Iterable<RegExpMatchArray>): readonly string[] {

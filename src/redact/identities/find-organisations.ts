@@ -51,7 +51,7 @@ const beforeName =
 
 // 我是青冈的，…; 我是青冈电机小段: who calls says where from
 const callingFrom =
-  /(?:^|[,，。!！?？:：\s])(?:我是|我们是|这边是|这里是|我这边是|咱们?是)(?<name>\p{Script=Han}{2,10}?)(?:的(?=[\s,，。;；!！]|$)|的?(?=[小老]\p{Script=Han}[\s,，。]))/gmu
+  /(?:^|[,，。!！?？:：\s])(?:我是|我们是|这边是|这里是|我这边是|咱们?是)(?<name>\p{Script=Han}{2,10}?)(?:的(?=[\s,，。;；!！]|$)|的(?=\p{Script=Han}{2,4}[\s,，。;；!！(])|的?(?=[小老]\p{Script=Han}[\s,，。]))/gmu
 
 const upper = "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24}|&|and|of|the|for|de|und|&amp;)"
 const company = new RegExp(

@@ -25,7 +25,7 @@ export const hanIntroductions =
 
 /** Words that a Latin name follows, with what stands between. */
 export const latinIntroductions =
-  "my name is|my name's|i am|i'm|this is|it is|contact(?: person| name)?(?:,| is|:| at)?|(?:full|contact|customer|user|first|last|your) name(?: is)?:?|attn\\.?:?|attention:?|colleague,?|co-worker,?|ask for|speak (?:to|with)|spoke (?:to|with)|talk(?:ed)? (?:to|with)|cc:?|engineer:?|assigned to:?|assignee:?|owner:?|requester:?|requestor:?|requested by:?|caller:?|reported by:?|opened by:?|submitted by:?|created by:?|author:?|handled by:?|customer:?|client:?|agent:?|technician:?|on behalf of|signed,?"
+  "my name is|i’m|my name's|i am|i'm|this is|it is|contact(?: person| name)?(?:,| is|:| at)?|(?:full|contact|customer|user|first|last|your) name(?: is)?:?|attn\\.?:?|attention:?|colleague,?|co-worker,?|ask for|speak (?:to|with)|spoke (?:to|with)|talk(?:ed)? (?:to|with)|cc:?|engineer:?|assigned to:?|assignee:?|owner:?|reporter:?|watchers?:|approver:?|requester:?|requestor:?|requested by:?|caller:?|reported by:?|opened by:?|submitted by:?|created by:?|author:?|handled by:?|customer:?|client:?|agent:?|technician:?|on behalf of|signed,?"
 
 /** Words that stand where a name could and are none. Lower case. */
 export const notNames: ReadonlySet<string> = new Set(
@@ -43,6 +43,7 @@ export const notNames: ReadonlySet<string> = new Set(
   resolution solution workaround environment summary description steps step version build product regarding re fw fwd
   only one two three first second new old next previous expected this that these those my our we they he she i me us him her
   call phone email mail fax tel mobile cell office direct web www http https original message forwarded wrote
+  status note notes error warning info duration visitor chat transcript bot priority subject date time severity impact
   manager director developer analyst consultant specialist technician lead senior junior head chief officer president
   assistant coordinator representative department division inc ltd llc corp co company group
   `

@@ -184,8 +184,7 @@ function isPasswordValue(text: string, label: Label, word: string, value: Labell
   }
   if (value.bond === 'assigned') return true
   // 授权码 abcdefghijkl: letters alone, but no word that stands in a Chinese sentence
-  if (value.bond === 'adjacent' && /码$/u.test(text.slice(label.start, label.end)) && /^[a-z]{12,24}$/u.test(word))
-    return true
+  if (value.bond === 'adjacent' && text.charAt(label.end - 1) === '码' && /^[a-z]{12,24}$/u.test(word)) return true
   if (value.bond === 'adjacent') return looksSecret(word) && !/^\d{1,3}$|^KB\d|^v?\d+\.\d/iu.test(word)
   if (looksSecret(word) || value.quoted) return true
   return !/(?:ed|ly|ing|able|ible)$/iu.test(word) && endsClause(text, value)

@@ -23,11 +23,13 @@ const shown: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?:在|到|从|登录|登陆|远程到?|连接?) ?${machine} ?(?=上|里|的|这|那|连|远程|执行|看)`, 'gu'),
-  // -ComputerName FAX07, -Server fin-db01, /s FAX07, mstsc /v:TSX07
+  // -ComputerName FAX07, -Server fin-db01, /node:FAX07
   new RegExp(
-    `(?:-(?:ComputerName|Server(?:Instance|Name)?|LicenseServer|ConnectionBroker|SessionHost|DomainController|VMHost|Cn)[ :=]|/(?:s|v|server|node|computer):? ?)["']?(?<value>[A-Za-z][\\w-]{1,40})(?![\\w.\\\\-])`,
+    `(?:-(?:ComputerName|Server(?:Instance|Name)?|LicenseServer|ConnectionBroker|SessionHost|DomainController|VMHost|Cn)[ :=]|/(?:server|node|computer)[: ] ?)["']?(?<value>[A-Za-z][\\w-]{1,40})(?![\\w.\\\\-])`,
     'giu',
   ),
+  // schtasks /s FAX07
+  new RegExp(`/s ${machine}${end}`, 'giu'),
   // Server=tcp:faxhub,1433;Database=x; Data Source=faxhub
   /(?<![\w.])(?:Server|Data Source|Address|Addr|Host(?:name)?)=(?:tcp:|np:)?(?<value>[A-Za-z][\w-]{2,40})(?=[;,\\:])/gu,
   // ping FAX07, nslookup fin-db01, Test-NetConnection FAX07

@@ -21,11 +21,16 @@ const englishLabelled =
 const zipLabelled =
   /(?:邮编|邮政编码|\bzip(?: ?code)?|\bpostcode|\bpostal code)[ :]{1,3}(?<value>[A-Z0-9][A-Z0-9 -]{3,9})(?!\w)/giu
 
+// 文苑小区 5 栋 2 单元 301
+const estate =
+  /(?:\p{Script=Han}{1,8}(?:省|市|区|县|镇|路|街))?\p{Script=Han}{2,10}(?:小区|花园|公寓|家园|新村|大厦|广场|宿舍)[A-Z\d一二三四五六七八九十 ]{1,4}(?:号楼|栋|幢|座|号院)[ ]?(?:[\d一二三四五六七八九十]{1,2} ?单元)?[ ]?(?:[A-Z]?\d{2,5} ?(?:室|房)?)?/gu
+
 /** Postal addresses with a street and a number, and what stands behind an address label. */
 export const postalAddress: Recogniser = {
   name: 'postal-address',
   find: (text) => [
     ...findStreets(text),
+    ...findAll('postal-address', estate, text, false),
     ...findAll('postal-address', chineseLabelled, text, (value) => (/^[\x20-\x7e]*$/u.test(value) ? null : false)),
     ...findAll('postal-address', english, text, (value) => !/ Main St/u.test(value)),
     ...findAll('postal-address', postBox, text, (value) => (/Box|[AFD]PO/u.test(value) ? false : null)),
