@@ -110,6 +110,9 @@ function cleaned(part: RedactedText): RedactedText {
 function shortened(sentence: RedactedText, language: Language): RedactedText {
   const head = openers.exec(sentence)?.[0].length ?? 0
   const full = oneLine(sentence, head, sentence.length - (/[。.！!；;：:，,\s]+$/u.exec(sentence)?.[0].length ?? 0))
+  const clause = /[，；]/u.exec(full)?.index ?? 0
+  const firstTells = clause >= 12 && says('problem', full.slice(0, clause))
+  if (firstTells && full.length > longest[language] / 2) return balanced(slice(full, 0, clause))
   if (full.length <= longest[language]) return full
   let end = 0
   for (const match of full.matchAll(/[，,；;。]\s?/gu)) if (match.index <= longest[language]) end = match.index
@@ -118,8 +121,9 @@ function shortened(sentence: RedactedText, language: Language): RedactedText {
 
 // [客户]   [host 2]
 const placeholder = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
-// % … %   | … |   a mask   【…】 around a case number
-const separators = /\s*(?:(?<!\d\s?)%|\||【[^】]{0,40}】|\[[\p{L} -]{1,20}(?:[:：][^\]]{0,40})?(?: \d{1,4})?\])\s*/gu
+// [Ticket#8812]   (ref:_00D8)   （工单 12）   % … %   | … |   a mask   【…】 around a case number
+const separators =
+  /\s*(?:\[[^\]]{0,24}\d{3,14}\]|[(（[]\s?(?:(?:ref|ticket|case|incident)\b|工单|案例|单号|编号)[^)）\]]{0,20}\d[^)）\]]{0,20}[)）\]]?|(?<!\d\s?)%|\||【[^】]{0,40}】|\[[\p{L} -]{1,20}(?:[:：][^\]]{0,40})?(?: \d{1,4})?\])\s*/gu
 // 用户反馈 …   关于…   咨询：   INC: …   Ticket #12: …
 const trimmingsBefore =
   /^(?:[\s\-–—:：,，]*(?:(?:re|fwd?|fw|回复|答复|转发|inc|incident|case|ticket|sr|bug|question|problem|issue|help)\s?(?:#?\d{1,10})?\s?[:：-]\s?|(?:关于|咨询|求助|反馈|报障|用户|客户|单位|我院|我司|我单位|贵司|反映|用户反馈|客户反馈){1,3}(?:[:：]\s?)?|(?:urgent|asap|help needed|please help)\b[\s:!-]*))*/iu
@@ -128,6 +132,6 @@ const trimmingsAfter =
   /\s*(?:案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应|分析结果|结案|的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)|的?(?:咨询|求助|请示|报告|函)|问题反馈|(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed))[\s\S]{0,60}$/iu
 // 您好，  Hi,   而且  However,
 const openers =
-  /^(?:[^，,]{0,6}(?:您好|你好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|在\s(?=[A-Za-z]))/iu
+  /^(?:[^，,]{0,6}(?:您好|你好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|(?:用户|客户)(?:反馈|反映|表示|称|说)[:：，,]?|在\s(?=[A-Za-z]))/iu
 // … 后   when   after
 const circumstance = /后|时|中|when|after|while|during|on |in /u

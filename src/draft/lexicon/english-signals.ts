@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 
 export const englishSignals: Lexicon['signals'] = {
   courtesy: [
+    `^(?:br|b\\.? ?rgds?|rgds|kr|vg|mfg|lg|tia)[,.!]*$`,
     `^i can (?:well )?(?:see|imagine) (?:how|that you|why you)\\b`,
     `^(?:new |open a )?(?:ticket|case),? please[.!]*$`,
     `^(?:met vriendelijke groet(?:en)?|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|viele gr(?:ü|ue)(?:ß|ss)e|cordialement|bien cordialement|saludos|un saludo|cordiali saluti|atenciosamente|med v(?:ä|e)nlig(?:a)? h(?:ä|i)ls(?:ning(?:ar)?|en)|med vennlig hilsen)[,.!]*$`,

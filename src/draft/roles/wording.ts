@@ -48,7 +48,8 @@ function ofCustomer(text: string, surroundings: Surroundings): WordedRole {
 }
 
 function ofAgent(text: string): WordedRole {
-  if (text.length < 24 && says('success', text) && !says('applied', text)) return { role: 'confirmation', strength: 1 }
+  if (text.length < 24 && says('success', text) && !says('applied', text) && !says('exclusion', text))
+    return { role: 'confirmation', strength: 1 }
   if (says('restatement', text) && !says('possibleCause', text)) return { role: 'symptom', strength: 2 }
   if (says('byDesign', text)) return { role: 'cause', strength: 2 }
   if (says('exclusion', text)) return { role: 'ruledOut', strength: 2 }
