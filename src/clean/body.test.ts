@@ -350,6 +350,12 @@ describe('a scan that cuts lines at the width of its page', () => {
     )
   })
 
+  test('what a program printed above a Chinese sentence stays a line of its own', () => {
+    const text =
+      "mysqldump: Got packet bigger than 'max_allowed_packet' bytes at row: 8812\n开始我们考虑过磁盘空间不足。"
+    expect(cut(text).body).toBe(text)
+  })
+
   test('a setting below a sentence stays a line of its own', () => {
     const text =
       'Hi Ines,\n\nthanks for reporting this. The quick relief is more slots. Please set\n\n  max_connections = 300'

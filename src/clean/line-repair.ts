@@ -25,7 +25,7 @@ export function joinSentences(lines: readonly string[], { width, spaced, mostlyF
     }
     const before = joined.at(-1)
     const isFull = displayWidth(last.trimEnd()) + displayWidth(firstWord(line)) >= width - slack
-    const isNear = gap.length === 0 || (gap.length === 1 && (mostlyFull || bothHan(last, line)))
+    const isNear = gap.length === 0 || (gap.length === 1 && (mostlyFull || clearlyGoesOn(last, line)))
     if (before !== undefined && isFull && isNear && goesOn(last, line))
       joined[joined.length - 1] = connect(before, line)
     else for (const one of [...gap, line]) joined.push(one)
@@ -39,7 +39,7 @@ export function joinSentences(lines: readonly string[], { width, spaced, mostlyF
 export interface LineLayout {
   readonly width: number
   readonly spaced: boolean
-  /** At least half of the lines reach the margin: they were cut there, none of them on purpose. */
+  /** Two thirds of the lines reach the margin: they were cut there, none of them on purpose. */
   readonly mostlyFull: boolean
 }
 
@@ -55,14 +55,19 @@ export function layoutOf(lines: readonly string[]): LineLayout {
     if (displayWidth(line.trim()) >= width - slack) full += 1
     if ((lines[at + 1] ?? '').trim() !== '') followed += 1
   }
-  return { width, spaced: filled > 1 && followed <= filled * mostTight, mostlyFull: filled > 2 && full * 2 >= filled }
+  return {
+    width,
+    spaced: filled > 1 && followed <= filled * mostTight,
+    mostlyFull: filled > 3 && full * 3 >= filled * 2,
+  }
 }
 
 /** Share of lines that the scan of a double-spaced page has set without an empty line below them. */
 const mostTight = 0.1
 
 /** …DNS 和防⏎火墙都不是问题: between Latin words an empty line may well end a sentence without a full stop. */
-function bothHan(last: string, line: string): boolean {
+function clearlyGoesOn(last: string, line: string): boolean {
+  if (/,\s*$/u.test(last) && /^\S/u.test(line)) return true
   return hanOrStop.test(last.trimEnd().slice(-1)) && han.test(line.charAt(0))
 }
 
@@ -125,6 +130,8 @@ function goesOn(last: string, next: string): boolean {
   if (before.startsWith('>') || endsSentence.test(before) || opensLine.test(next) || labelled.test(next)) return false
   const width = displayWidth(before)
   if (width < leastWidth || width > mostWidth) return false
+  // A line without a Chinese character above a Chinese sentence is what a program printed.
+  if (!wide.test(before) && han.test(after.charAt(0))) return false
   if (hanOrStop.test(before.slice(-1)) || han.test(after.charAt(0))) return true
   // In Latin script a line may have been ended on purpose before a capital: a title, a name, a table row.
   return /^[\p{Ll}\d("'“‘]/u.test(after) || (/[\p{Ll},]$/u.test(before) && width >= 66)
