@@ -1,21 +1,20 @@
 /** Everything in one text that has to be masked: what recognisers find and every form of who is known. */
-import type { Settings } from '../model/settings.ts'
 import { mergeHits } from './hit.ts'
 import type { Hit } from './hit.ts'
-import { blankSpans, blankPlaceholders, recognise } from './recognise.ts'
+import { blankSpans, blankPlaceholders } from './recognise.ts'
 
-/** Finds further hits, with what is known of a case. Takes text in which placeholders and what was found already are blanked. */
+/** Finds hits by their looks, or by what is known of a case. Takes text in which placeholders and what was found already are blanked. */
 export type HitFinder = (text: string) => readonly Hit[]
 
 /**
  * Finds what has to be masked. What one round finds is blanked for the next, until nothing more turns up: so a text that
  * was masked and is read again has nothing left to find.
  */
-export function findHits(text: string, settings: Settings, known: HitFinder): readonly Hit[] {
+export function findHits(text: string, recognise: HitFinder, known: HitFinder): readonly Hit[] {
   let hits: readonly Hit[] = []
   let readable = blankPlaceholders(text)
   for (let round = 0; round < maximumRounds; round += 1) {
-    const found: readonly Hit[] = [...recognise(readable, settings), ...known(readable)]
+    const found: readonly Hit[] = [...recognise(readable), ...known(readable)]
     const fresh = mergeHits(found.filter(({ start, end }) => end > start))
     if (fresh.length === 0) break
     hits = mergeHits([...hits, ...fresh])

@@ -2,21 +2,24 @@
 import { foldWidth } from '../language/width.ts'
 import type { CleanCase } from '../model/case.ts'
 import type { MaskedValue, SecretKind } from '../model/redacted.ts'
-import type { Settings } from '../model/settings.ts'
 import type { HitFinder } from './find-hits.ts'
 import { createValueFinder } from './find-values.ts'
-import { blankPlaceholders, recognise } from './recognise.ts'
+import { blankPlaceholders } from './recognise.ts'
+import type { Found } from './recognisers/recogniser.ts'
 import { findKnownSecrets } from './secretlint.ts'
 import { isTelling } from './telling-values.ts'
 
 /** Reads everything that a case holds and prepares a search for what the recognisers found in it. */
-export async function createSecretFinder(clean: CleanCase, settings: Settings): Promise<HitFinder> {
+export async function createSecretFinder(
+  clean: CleanCase,
+  recognise: (text: string) => readonly Found[],
+): Promise<HitFinder> {
   const values = new Map<string, MaskedValue>()
-  const texts = textsOf(clean).map((text) => foldWidth(blankPlaceholders(text)))
+  const texts = [...new Set(textsOf(clean).map((text) => foldWidth(blankPlaceholders(text))))]
   const known = await findKnownSecrets(texts.join('\n\n'))
   for (const [readable, found] of [
     [texts.join('\n\n'), known] as const,
-    ...texts.map((text) => [text, recognise(text, settings)] as const),
+    ...texts.map((text) => [text, recognise(text)] as const),
   ]) {
     for (const { kind, start, end } of found) {
       for (const value of spellings(kind, readable.slice(start, end))) {

@@ -21,6 +21,17 @@ export function recognise(text: string, settings: Settings): readonly Found[] {
   )
 }
 
+/** `recognise` for the texts of one case: what is asked for twice is searched once. */
+export function createRecogniser(settings: Settings): (text: string) => readonly Found[] {
+  const done = new Map<string, readonly Found[]>()
+  return (text) => {
+    const readable = blankPlaceholders(foldWidth(text))
+    const found = done.get(readable) ?? recognise(readable, settings)
+    done.set(readable, found)
+    return found
+  }
+}
+
 /** The text with every placeholder blanked, same length. */
 export function blankPlaceholders(text: string): string {
   return text.replace(placeholderPattern, (placeholder) => blank.repeat(placeholder.length))

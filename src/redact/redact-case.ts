@@ -11,6 +11,7 @@ import { createSecretFinder } from './find-secrets.ts'
 import { isTelling } from './telling-values.ts'
 import { createMasker } from './mask.ts'
 import type { Masked } from './mask.ts'
+import { createRecogniser } from './recognise.ts'
 
 /**
  * Masks subjects and bodies of a case. First it learns from everything that the case holds (headers, signatures and other
@@ -18,7 +19,8 @@ import type { Masked } from './mask.ts'
  * stands. `masked` lists each value that was hidden, once, except words too common to be searched for.
  */
 export async function redactCase(clean: CleanCase, settings: Settings): Promise<Redaction> {
-  const findKnown = await learn(clean, settings)
+  const recognise = createRecogniser(settings)
+  const findKnown = await learn(clean, settings, recognise)
   const mask = createMasker(clean.language)
   const values = new Map<string, MaskedValue>()
   // Every message repeats the subject.
@@ -26,7 +28,7 @@ export async function redactCase(clean: CleanCase, settings: Settings): Promise<
   const redact = (text: string): Masked => {
     const earlier = done.get(text)
     if (earlier !== undefined) return earlier
-    const hits = findHits(text, settings, findKnown)
+    const hits = findHits(text, recognise, findKnown)
     for (const hit of hits) remember(values, text, hit)
     const masked = mask(text, hits)
     done.set(text, masked)
@@ -41,9 +43,13 @@ export async function redactCase(clean: CleanCase, settings: Settings): Promise<
   }
 }
 
-async function learn(clean: CleanCase, settings: Settings): Promise<HitFinder> {
+async function learn(
+  clean: CleanCase,
+  settings: Settings,
+  recognise: ReturnType<typeof createRecogniser>,
+): Promise<HitFinder> {
   const findIdentities = createIdentityFinder(collectIdentities(clean, settings), settings)
-  const findSecrets = await createSecretFinder(clean, settings)
+  const findSecrets = await createSecretFinder(clean, recognise)
   return (text) => [...findIdentities(text), ...findSecrets(text)]
 }
 

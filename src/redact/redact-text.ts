@@ -6,7 +6,7 @@ import type { Span } from './hit.ts'
 import { collectFromText } from './identities/collect-identities.ts'
 import { createIdentityFinder } from './identities/find-identities.ts'
 import { createMasker } from './mask.ts'
-import { blankPlaceholders } from './recognise.ts'
+import { blankPlaceholders, createRecogniser } from './recognise.ts'
 import { blank } from './recognisers/recogniser.ts'
 import { findKnownSecrets } from './secretlint.ts'
 
@@ -20,7 +20,7 @@ export interface RedactedPlainText {
 export async function redactText(text: string, settings: Settings): Promise<RedactedPlainText> {
   const secrets = await findKnownSecrets(blankPlaceholders(text))
   const people = createIdentityFinder(collectFromText(text), settings)
-  const hits = findHits(text, settings, (readable) => [
+  const hits = findHits(text, createRecogniser(settings), (readable) => [
     ...people(readable),
     ...secrets.filter((secret) => isStill(readable, secret)),
   ])
