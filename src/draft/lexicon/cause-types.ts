@@ -4,6 +4,9 @@ import type { CauseType } from '../../model/article.ts'
 /** Sources of regular expressions, Chinese and English in one list because threads mix both. */
 export const causeTypeWords: Readonly<Record<Exclude<CauseType, 'unknown'>, readonly string[]>> = {
   tampering: [
+    '(?:不明|未知|可疑|陌生)(?:的)?(?:程序|软件|进程|来源)',
+    '(?:改写|替换|篡改)过',
+    'unknown (?:program|process|software)',
     '篡改',
     '病毒',
     '木马',
@@ -20,6 +23,12 @@ export const causeTypeWords: Readonly<Record<Exclude<CauseType, 'unknown'>, read
     'hijack',
   ],
   policy: [
+    '许可(?:限制|上限|规定)',
+    '有意.{0,6}设计',
+    '审计要求',
+    'by (?:its|the) licen[cs]e',
+    'licen[cs]e (?:limit|restriction)',
+    'by design',
     '策略',
     '合规',
     '安全(?:要求|规定|定制|加固|基线)',
@@ -120,6 +129,11 @@ export const causeTypeWords: Readonly<Record<Exclude<CauseType, 'unknown'>, read
     'port (?:\\d+ )?(?:is |was )?(?:blocked|closed|in use|conflict)',
   ],
   compatibility: [
+    '补丁太旧',
+    '版本太[旧老低]',
+    'sort order',
+    'does not (?:know|offer|support|understand)',
+    'ships? with|\\bships? \\w+ \\d',
     '兼容',
     '不支持该版本',
     '版本(?:不匹配|不一致|过低|过高|不符)',
@@ -139,6 +153,7 @@ export const causeTypeWords: Readonly<Record<Exclude<CauseType, 'unknown'>, read
     '(?:32|64)-bit',
   ],
   'third-party': [
+    '(?:优化|清理|加速|管家|助手)”?(?:类)?(?:工具|软件)',
     '第三方',
     '三方(?:应用|软件|程序)',
     '杀毒软件',
@@ -156,6 +171,13 @@ export const causeTypeWords: Readonly<Record<Exclude<CauseType, 'unknown'>, read
     'driver',
   ],
   configuration: [
+    '(?:写|占|撑)满',
+    '没有?(?:删|清理|开启|启用|配|设)',
+    '时间(?:源|同步)',
+    'default (?:of|value|setting)',
+    'buffer',
+    '\\blimit of',
+    '旧地址|旧路径|改名',
     '配置',
     '参数',
     '设置',
@@ -203,6 +225,8 @@ export const causeTypeWords: Readonly<Record<Exclude<CauseType, 'unknown'>, read
     'profile',
   ],
   usage: [
+    'was (?:reverted|rolled back|restored from)',
+    '(?:还原|回滚|恢复)到(?:了)?(?:旧|以前|之前)',
     '误操作',
     '操作(?:不当|错误|失误)',
     '使用(?:不当|方法)',
