@@ -1,4 +1,5 @@
 /** Masked values as drafting sees them. */
+import { says } from '../lexicon/lexicon.ts'
 
 /** Whether a sentence is nothing but masked values and signs. */
 export function isMask(text: string): boolean {
@@ -12,7 +13,9 @@ export function isMask(text: string): boolean {
 export function isAccess(text: string): boolean {
   if (secret.test(text) || headerLine.test(text) || (text.length <= 40 && introduction.test(text))) return true
   const rest = text.replace(address, '')
-  if (rest.length < text.length && (rest.match(/[\p{L}\p{N}]/gu) ?? []).length <= (han.test(rest) ? 5 : 12)) return true
+  const silent = !says('problem', text) && !says('instruction', text)
+  if (silent && rest.length < text.length && (rest.match(/[\p{L}\p{N}]/gu) ?? []).length <= (han.test(rest) ? 5 : 12))
+    return true
   return (
     text.length <= 80 &&
     nameAndAddress.test(text) &&
