@@ -52,7 +52,7 @@ function ofAgent(text: string): WordedRole {
     return { role: 'confirmation', strength: 1 }
   if (says('restatement', text) && !says('possibleCause', text)) return { role: 'symptom', strength: 2 }
   if (says('byDesign', text)) return { role: 'cause', strength: 2 }
-  if (says('exclusion', text)) return { role: 'ruledOut', strength: 2 }
+  if (says('exclusion', text) && !prospective.test(text)) return { role: 'ruledOut', strength: 2 }
   if (says('inquiry', text) && !says('hedge', text)) return { role: 'administration', strength: 2 }
   if (says('recurrence', text)) return { role: 'administration', strength: 2 }
   const administrative = says('administration', text) && !says('reportsResult', text)
@@ -70,3 +70,7 @@ function ofAgent(text: string): WordedRole {
 
 // we changed nothing   我们什么都没动
 const idle = /\b(?:changed|did|done|touched) nothing\b|什么[都也]没|没(?:有)?(?:动|改|做)过?(?:什么|任何)/iu
+
+// Let us rule out the network first   先排除网络
+const prospective =
+  /\b(?:let us|let's|to|first,?) (?:first )?(?:rule|exclude|eliminate)\b|(?:先|为了|以便|便于|需要?|想)排除/iu

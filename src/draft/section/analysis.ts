@@ -60,7 +60,7 @@ function isTelling(roled: RoledSegment, { message }: RoledMessage, hasCause: boo
   if (roled.announces || message.role === 'customer' || roled.segment.kind === 'code') return false
   const text = textOf(roled.segment)
   if (text.length < (/[\u4e00-\u9fff]/u.test(text) ? 8 : 20)) return false
-  if (roled.role === 'hypothesis') return !hasCause
+  if (roled.role === 'hypothesis') return !hasCause && !/[?？]\s*$/u.test(text)
   if (hasCause && says('unresolved', text)) return false
   if (roled.role !== 'finding') return false
   if (says('reportsResult', text)) return true
