@@ -92,7 +92,7 @@ const hanGreeting =
   /^[ \t>]*(?:(?:尊敬的|亲爱的|hi|hello|dear|to)[ ,]{0,2}(?<addressed>\p{Script=Han}{2,4}) ?[:,!，]|(?<greeted>\p{Script=Han}{1,4}?)[ ,，:、!！]{0,2}(?:您好|你好|好[,:，!！。]|早上好|上午好|下午好|晚上好)|(?<called>\p{Script=Han}{2,3}):[ \t]*$)/gimu
 // 茆经理，您好 / 垚哥： / 老蔺，: before a title at the start of a line any character names someone
 const called = new RegExp(
-  `^[ \\t>]*(?:@|谢谢|麻烦|辛苦了?|收到,?)?(?<name>(?:[老小阿]\\p{Script=Han}|\\p{Script=Han}{1,3}?(?:${titles}|[哥姐总工董叔姨])))(?=[ ]?[:：,，!！]|[ ]?(?:您好|你好|好[,，:：!！。]|早上好|上午好|下午好|晚上好))`,
+  `^[ \\t>]*(?:@|好的[,，]?|谢谢|麻烦|辛苦了?|收到,?)?(?<name>(?:[老小阿]\\p{Script=Han}|\\p{Script=Han}{1,3}?(?:${titles}|[哥姐总工董叔姨])))(?=[ ]?[:：,，!！]|[ ]?(?:您好|你好|好[,，:：!！。]|早上好|上午好|下午好|晚上好))`,
   'gmu',
 )
 

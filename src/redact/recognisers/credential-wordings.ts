@@ -175,7 +175,7 @@ const userNames: readonly RegExp[] = [
   /(?:用|使用|以|通过|拿) ?(?<value>[A-Za-z][\w.\\@$-]{2,60}) ?(?:这个|的)?(?:账号|帐号|账户|用户|身份)?(?:来|进行|去|再)?(?:登录|登陆|登进)/gu,
   // user CORP\jdoe, 管理员 CORP\jdoe
   new RegExp(
-    `(?:${accountWords})[^\\n]{0,20}?(?<![\\\\\\w])(?<value>[A-Za-z][A-Za-z0-9-]{1,14}\\\\[A-Za-z][\\w.-]{1,40})(?![\\\\\\w])`,
+    `(?:${accountWords})[^\\n]{0,8}?(?<![\\\\\\w])(?<value>[A-Za-z][A-Za-z0-9-]{1,14}\\\\[A-Za-z][\\w.-]{1,40})(?![\\\\\\w])`,
     'giu',
   ),
   // CORP\jdoe7

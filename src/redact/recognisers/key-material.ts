@@ -13,6 +13,8 @@ const signedLink =
   /[?&;](?:sig|signature|access_token|id_token|refresh_token|token|auth|apikey|api_key|code|secret|pwd|password|passwd|pass|x-amz-\w{4,20})=(?<value>[^\s&"'<>\uFFFC]{4,2000})/giu
 // Cookie: session=9f2k; auth=eyJ…
 const cookieLine = /\b(?:set-)?cookie2?: ?(?<value>[^\n\uFFFC]{4,4000})/giu
+// a value that says something: no empty one, no Path, SameSite or Max-Age
+const sessionValue = /(?<![\w-])(?!(?:path|samesite|max-age|expires|domain|secure)=)[\w.-]{1,60}=[^\s;,]{6,}/iu
 // X-Api-Key: 8f3kq9vm, X-Auth-Token: …
 const headerKey = /\bx-[a-z-]{0,20}(?:key|token|secret|auth)[a-z-]{0,10}: ?(?<value>[^\s"']{6,400})/giu
 // 123456-234567-… eight groups: a BitLocker recovery key
@@ -47,7 +49,7 @@ export const keyMaterial: Recogniser = {
     ...findAll('token', signedLink, text, (value) =>
       isSample(value) || isOrdinary(value) ? null : looksSecret(value),
     ),
-    ...findAll('token', cookieLine, text, (value) => (/=\S/u.test(value) ? looksSecret(value) : null)),
+    ...findAll('token', cookieLine, text, (value) => (sessionValue.test(value) ? true : null)),
     ...findAll('token', headerKey, text, (value) => (isSample(value) || !looksSecret(value) ? null : true)),
     ...findAll('password', recoveryKey, text, true),
     ...findAll('password', storedPassword, text, true),

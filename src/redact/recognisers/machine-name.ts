@@ -40,7 +40,7 @@ const shown: readonly RegExp[] = [
   // PS on FAX07, crashes on FAX07: the number in two places, or the whole in capitals
   /(?<=\b(?:on|at|from|to|of|onto|via) )(?<value>[A-Z][A-Z-]{1,12}0\d|[A-Z]{2,8}-[A-Z]{2,8}\d{1,2}|[a-z]{2,12}0[1-9])(?![\w\\-]|\.\d|\()/gu,
   // DBX07 and the like wherever they stand: what a machine does, and a number in two places
-  new RegExp(`(?<![\\w.\\\\/%:=-])(?<value>(?:${machineRoles})-?0\\d{1,2})(?![\\w\\\\-]|\\.\\d|\\()`, 'giu'),
+  new RegExp(`(?<![\\w.\\\\/%:=-])(?<value>(?:${machineRoles})-?0\\d)(?![\\w\\\\-]|\\.\\d|\\()`, 'giu'),
   // \\FAX07, \\FAX07\print$
   /(?<![\\\w:])\\\\(?<value>[A-Za-z][A-Za-z0-9-]{0,20}\d)(?=["'\s.,;。，、)”]|\.{3}|$)/gu,
 ]
