@@ -70,6 +70,7 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:suspect\\w*|suspicion|may|might|could (?:be|have|well|this be|it be|that be)|possibly|possible|probably|probable|likely|perhaps|maybe|presum\\w+|assum\\w+|guess\\w*|hunch|seems?|seemed|appears? to|looks? like|looked like|sounds? like|i think|we think|i believe|we believe|i wonder|wondering|conceivabl\\w+|apparently|first (?:impression|thought|guess|sight|glance)|initial (?:thought|suspicion|theory|assessment)|theory|hypothesis|not (?:yet )?(?:sure|certain|confirmed)|my money|smells? like|points? to(?:wards?)?|suggests?)\\b`,
   ],
   exclusion: [
+    `^(?:so|then|thus|hence),? (?:it|this|that) (?:is|was)(?: not|n't) (?:the|a|an|your)\\b`,
     `\\b(?:ha(?:s|ve|d)|plays?|played|take|takes|took) no (?:part|share|role|hand) in\\b|\\b(?:is|are|was|were) (?:all )?(?:fine|ok|okay|in order|intact), and so (?:is|are|was|were)\\b`,
     `\\b(?:left out of (?:it|the equation|the picture)|off the hook|in the clear|not guilty|plays? no (?:part|role)|no connection (?:with|to))\\b`,
     `\\b(?:ruled? (?:this |that |it |them )?out|ruling out|rules out|been (?:excluded|eliminated|discounted|dismissed)|can (?:be )?(?:exclude|excluded|eliminate|eliminated|discount)|(?:we|i) (?:have )?(?:excluded|eliminated|discounted))\\b`,

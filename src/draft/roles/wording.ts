@@ -64,6 +64,7 @@ function ofAgent(text: string): WordedRole {
   if (says('workaround', text)) return { role: 'workaround', strength: 2 }
   if (says('hedge', text) && !administrative) return { role: 'hypothesis', strength: 2 }
   if (administrative) return { role: 'administration', strength: 2 }
+  if (passive.test(text) && says('explains', text) && !says('applied', text)) return { role: 'finding', strength: 1 }
   if (says('remedy', text) || says('instruction', text)) return { role: 'resolution', strength: 2 }
   return { role: 'finding', strength: 1 }
 }
@@ -74,3 +75,7 @@ const idle = /\b(?:changed|did|done|touched) nothing\b|什么[都也]没|没(?:�
 // Let us rule out the network first   先排除网络
 const prospective =
   /\b(?:let us|let's|to|first,?) (?:first )?(?:rule|exclude|eliminate)\b|(?:先|为了|以便|便于|需要?|想)排除/iu
+
+// with it SMB1 was switched off: told of what happened, not of what was done about it
+const passive =
+  /\b(?:was|were|got) (?:\w+ )?(?:switched|turned|disabled|removed|renamed|changed|moved|replaced|reset|updated|upgraded|deleted)\b/iu
