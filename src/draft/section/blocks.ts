@@ -18,6 +18,7 @@ export function blocksOf(
   const blocks: Block[] = []
   let items: ListItem[] = []
   let ordered = false
+  let itemAt = ''
   const closeList = (): void => {
     const [first, ...rest] = items
     if (first !== undefined) blocks.push(...listOf([first, ...rest], ordered || (style === 'steps' && areSteps(items))))
@@ -46,6 +47,13 @@ export function blocksOf(
       continue
     }
     if (items.length > 0 && ordered !== first.marker.ordered) closeList()
+    const before = items.at(-1)
+    if (before !== undefined && before.code.length > 0 && itemAt === `${first.message.id} ${first.paragraph}`) {
+      // The words after a command belong to the item that the command stands in.
+      items = [...items.slice(0, -1), { ...mergeStatements([before, statement]), code: before.code }]
+      continue
+    }
+    itemAt = `${first.message.id} ${first.paragraph}`
     ordered = first.marker.ordered
     items.push({ ...statement, code: [] })
   }
