@@ -15,6 +15,7 @@ export function chooseEnvironment(
   used: ReadonlySet<RoledSegment>,
 ): readonly RoledSegment[] {
   const chosen: RoledSegment[] = []
+  const told = new Set([...used].flatMap((roled) => versionsOf(textOf(roled.segment))))
   const said = [...used].map((roled) => contentWords(textOf(roled.segment)))
   for (const { message, segments } of thread) {
     for (const roled of segments) {
@@ -22,7 +23,9 @@ export function chooseEnvironment(
       if (roled.role === 'environment') chosen.push(roled)
       else if (comparesVersions(roled) && !(message.role === 'customer' && roled.role === 'confirmation')) {
         const words = contentWords(textOf(roled.segment))
-        if (said.some((other) => overlap(words, other) >= 0.6)) continue
+        const versions = versionsOf(textOf(roled.segment))
+        if (said.some((other) => overlap(words, other) >= 0.6) && versions.every((one) => told.has(one))) continue
+        for (const version of versions) told.add(version)
         said.push(words)
         chosen.push(roled)
       }
@@ -38,6 +41,10 @@ function comparesVersions(roled: RoledSegment): boolean {
   if (!findTokens(text).some((token) => token.kind === 'version') && !versionedName.test(text)) return false
   if (says('unresolved', text) || says('progress', text) || says('hedge', text)) return false
   return says('works', text) || says('problem', text) || says('environment', text)
+}
+
+function versionsOf(text: string): readonly string[] {
+  return findTokens(text).flatMap((token) => (token.kind === 'version' ? [token.text] : []))
 }
 
 /** A suspicion says nothing of where the problem is. */
