@@ -20,7 +20,6 @@ import { withholdArticles } from './withhold-articles.ts'
 import { openWorkplace } from './workplace.ts'
 import type { SiteFolders, Workplace } from './workplace.ts'
 
-
 /** How far a build is. `total` is 0 where nobody can know it. */
 export type ReportProgress = (progress: {
   readonly stage: PublishStage
