@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const words = z.array(z.string().min(1)).default([])
 
-/** What an exported ticket or comment can tell. `journal`: all comments in one text, as ServiceNow writes them. */
+/** What an exported ticket or comment can tell. `journal`: all comments in one text, as ServiceNow writes them. `resolution`: what the help desk noted when it closed the ticket. */
 export const ticketFields = [
   'case',
   'subject',
@@ -12,6 +12,8 @@ export const ticketFields = [
   'requester',
   'comments',
   'journal',
+  'resolution',
+  'closedAt',
   'text',
   'author',
   'email',

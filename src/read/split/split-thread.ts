@@ -1,10 +1,13 @@
 /** From a text to the messages that stand in it. */
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import { partRole } from '../role-words.ts'
+import { readLoneSubject } from './lone-subject.ts'
 import { quotedLines } from './quoted-line.ts'
+import type { QuotedLine } from './quoted-line.ts'
 import { settledDates } from './settle-dates.ts'
 import { splitRegion } from './split-region.ts'
 import type { ThreadMessage } from './split-region.ts'
+import { emptyHeader } from './thread-header.ts'
 
 /** What is known of the outermost message from outside its text: the header of a mail, the fields of an export. */
 export interface Envelope {
@@ -40,11 +43,13 @@ export interface Place {
 
 /**
  * The messages in `text` (line ends `\n`), outermost first, each without the mail that it quotes. The first takes what
- * `envelope` knows, unless the text opens with a header of its own. A message that newly says nothing is left out when
- * it has no attachments and another message remains; a mail without any text gives one empty message.
+ * `envelope` knows, unless the text opens with a header of its own; where nothing is known (`null`), it takes a subject
+ * that stands alone above the thread. A message that newly says nothing is left out when it has no attachments and
+ * another message remains; a mail without any text gives one empty message.
  */
 export function splitThread(text: string, envelope: Envelope | null, place: Place): readonly RawMessage[] {
-  const found = splitRegion(quotedLines(text), null, 1, 0)
+  const lines = quotedLines(text)
+  const found = envelope === null ? withLoneSubject(lines) : splitRegion(lines, null, 1, 0)
   const continued = withWholeSubjects(found)
   const dates = settledDates(found, envelope?.sentAt ?? null)
   const messages = continued.map((message, index) => toRawMessage(message, envelope, dates[index] ?? null, place))
@@ -53,6 +58,16 @@ export function splitThread(text: string, envelope: Envelope | null, place: Plac
     return messages
   const silent: RawMessage = { ...envelope, file: place.file, line: place.line, text: '', depth: place.depth }
   return messages.length === 0 || envelope.attachments.length > 0 ? [silent, ...messages] : messages
+}
+
+/** The messages of `lines`, the outermost with the subject that stands alone above them, if it has none of its own. */
+function withLoneSubject(lines: readonly QuotedLine[]): readonly ThreadMessage[] {
+  const lone = readLoneSubject(lines)
+  const messages = splitRegion(lines.slice(lone?.end ?? 0), null, 1, 0)
+  const [first, ...others] = messages
+  if (lone === null || first === undefined) return messages
+  const header = first.header ?? emptyHeader
+  return [{ ...first, header: { ...header, subject: header.subject ?? lone.subject } }, ...others]
 }
 
 function toRawMessage(

@@ -154,6 +154,20 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'activitylog',
     'activity',
   ],
+  resolution: [
+    ...'closenotes closurenotes closingnotes closenote closecomments closurecomments closingcomment'.split(' '),
+    ...'resolutionnotes resolutionnote resolutioncomment resolutioncomments resolutiondescription'.split(' '),
+    ...'resolutiondetails resolutionsummary resolutiontext resolvednotes fixnotes resolution solution'.split(' '),
+    ...'incidentresolutions incidentincidentresolutions'.split(' '),
+    ...'解决方案 解决办法 解决方法 解决说明 处理结果 处理结论 处理方案 关闭说明 关闭备注 结案说明'.split(' '),
+    ...'结案备注 解決方案 解決方法 處理結果 關閉說明 結案說明'.split(' '),
+  ],
+  closedAt: [
+    ...'closedat closedon closeddate closedtime closedate closetime dateclosed closed resolvedat'.split(' '),
+    ...'resolvedon resolveddate resolvedtime resolutiondate dateresolved resolved solvedat actualend'.split(' '),
+    ...'completedat'.split(' '),
+    ...'关闭时间 关闭日期 结案时间 解决时间 解决日期 完成时间 關閉時間 結案時間 解決時間'.split(' '),
+  ],
   text: [
     'plainbody',
     'commentbody',
@@ -299,6 +313,12 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
   ],
   attachments: ['attachments', 'attachment', 'files', '附件'],
 }
+
+/** Fields that say in a word or two how a ticket was closed. */
+export const closeCodeNames: readonly string[] = [
+  ...'closecode closurecode resolutioncode resolutiontype resolutiontypecode closereason resolutionreason'.split(' '),
+  ...'关闭代码 关闭原因 解决代码 结案类型 關閉代碼 結案類型'.split(' '),
+]
 
 /** Names under which exports keep their tickets. */
 export const ticketLists: ReadonlySet<string> = new Set([

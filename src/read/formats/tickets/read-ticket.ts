@@ -5,9 +5,10 @@ import { parseMailboxes } from '../../mailboxes.ts'
 import { roleOfWord } from '../../role-words.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { FileReading, RawMessage, Role } from '../../../model/reading.ts'
+import { closingNote } from './closing-note.ts'
 import { jiraCell, serviceNowJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
-import { fieldsOf, isEmpty, isRecord, personOf, recordsIn, textOf, valueOf } from './records.ts'
+import { fieldsOf, isEmpty, isRecord, nobody, personOf, recordsIn, textOf, valueOf } from './records.ts'
 import type { Aliases, ExportRecord, Fields, People, Person } from './records.ts'
 import { bodyText } from './rich-text.ts'
 
@@ -34,7 +35,7 @@ export interface ExportContext {
   readonly aliases: Aliases
 }
 
-/** The messages of a ticket: its description first, then its comments as they stand. */
+/** The messages of a ticket: its description first, then its comments as they stand, and last its closing note. */
 export function readTicket(ticket: Ticket, context: ExportContext): FileReading {
   const fields = fieldsOf(ticket.record, context.aliases)
   const requester = personOf(valueOf(fields, 'requester'), context.people)
@@ -44,7 +45,8 @@ export function readTicket(ticket: Ticket, context: ExportContext): FileReading 
   const said = [...opening, ...comments, ...journal].filter(
     (entry) => entry.text !== '' || entry.attachments.length > 0,
   )
-  const entries = withKnownAddresses(said.filter((entry, index) => index === 0 || !isSame(entry, said[0])))
+  const spoken = withKnownAddresses(said.filter((entry, index) => index === 0 || !isSame(entry, said[0])))
+  const entries = [...spoken, ...closingOf(fields, context.aliases, spoken)]
   const order = dayMonthOrder(entries.flatMap((entry) => findDate(entry.sentAt) ?? [])) ?? 'month-first'
   const subject = textOf(valueOf(fields, 'subject')).replaceAll(/\s+/gu, ' ') || null
   const messages = entries.flatMap((entry) => messagesOf(entry, subject, order, context.file))
@@ -70,6 +72,16 @@ function openingOf(fields: Fields, requester: Person): readonly Entry[] {
   const sentAt = textOf(valueOf(fields, 'openedAt'))
   const attachments = namesOf(valueOf(fields, 'attachments'))
   return text === '' ? [] : [{ person: requester, role, sentAt, text, to: '', attachments }]
+}
+
+/** The closing note; whoever wrote it speaks for the help desk. */
+function closingOf(fields: Fields, aliases: Aliases, spoken: readonly Entry[]): readonly Entry[] {
+  const note = closingNote(
+    fields,
+    aliases,
+    spoken.map(({ text }) => text),
+  )
+  return note === null ? [] : [{ person: nobody, role: 'agent', ...note, to: '', attachments: [] }]
 }
 
 /** Comments under whatever name: a list, an object that holds one, or the cells that repeat in a table. */

@@ -53,10 +53,13 @@ export function fieldsOf(record: ExportRecord, aliases: Aliases): Fields {
   return fields
 }
 
-/** Lower case letters and digits alone, without remarks in brackets and what follows an `@`. */
+// Custom field (Resolution notes): Jira's tables name the field in the brackets
+const customField = /^\s*custom field \(([^()]{1,80})\)\s*$/iu
+
+/** Lower case letters and digits alone, without remarks in brackets (Zendesk: `[txt]`) and what follows an `@`. */
 export function comparableName(name: string): string {
-  return name
-    .replaceAll(/\([^)]{0,40}\)|@.{0,80}$/gu, '')
+  return (customField.exec(name)?.[1] ?? name)
+    .replaceAll(/\([^)]{0,40}\)|\[[^\]]{0,40}\]|@.{0,80}$/gu, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
 }
@@ -97,7 +100,7 @@ export interface Person {
 
 export type People = ReadonlyMap<string, Person>
 
-const nobody: Person = { mailbox: null, role: '', key: '' }
+export const nobody: Person = { mailbox: null, role: '', key: '' }
 
 /** Users listed beside the tickets, by id; `role` is that of those who state none. */
 export function peopleIn(users: readonly ExportRecord[], role: string): People {
