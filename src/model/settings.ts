@@ -3,7 +3,10 @@ import { z } from 'zod'
 
 const words = z.array(z.string().min(1)).default([])
 
-/** What an exported ticket or comment can tell. `journal`: all comments in one text, as ServiceNow writes them. `resolution`: what the help desk noted when it closed the ticket. */
+/**
+ * What an exported ticket or comment can tell. `journal`: all comments in one text, as ServiceNow writes them.
+ * `resolution`: what the help desk noted when it closed the ticket.
+ */
 export const ticketFields = [
   'case',
   'subject',
