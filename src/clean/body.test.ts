@@ -1,103 +1,8 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTokens } from '../language/tokens.ts'
-import { cleanBody, type BodyContext } from './body.ts'
-import { findPeople, type Person } from './people.ts'
-import { caseOf, ines, lin } from './fixtures/cases.ts'
-import { defaultSettings } from '../model/settings.ts'
-
-function senderOf(from: typeof lin): Person | null {
-  const found = caseOf([{ from }])
-  const [message] = found.messages
-  return message === undefined ? null : findPeople(found, defaultSettings).senderOf(message)
-}
-
-const nothing: ReadonlySet<number> = new Set()
-const byLin: BodyContext = { sender: senderOf(lin), within: nothing, across: nothing, boilerplate: [] }
-const byInes: BodyContext = { ...byLin, sender: senderOf(ines) }
-
-function cut(text: string, context: BodyContext = byInes) {
-  const body = cleanBody(text, context)
-  return { body: body.text, kinds: body.cut.map(({ kind }) => kind) }
-}
-
-describe('signatures', () => {
-  test.each<[string, string, string, BodyContext]>([
-    [
-      'name, organisation, contacts',
-      '请验证。\n谢谢。\n\n林晓 Lin Xiao\n\n示例科技有限公司\n\nExample Tech Co.,Ltd.\n\n服务电话： 4000000000\n\n官方网站: www.example.com\n\n示例\nE X',
-      '请验证。\n谢谢。',
-      byLin,
-    ],
-    [
-      'title and pipes',
-      'Please check.\n\nBest regards,\nInes Okafor\nSupport Engineer | Orchard Services\nTel: +1 555 0100 | ines@orchard.test',
-      'Please check.\n\nBest regards,',
-      byInes,
-    ],
-    [
-      'address lines',
-      'See attached.\n\nCordially,\nInes Okafor\nOrchard Corp.\n1400 Example Street, 38th Floor, Legal\nHouston, Texas 77002\n+1 (713) 555-0132',
-      'See attached.\n\nCordially,',
-      byInes,
-    ],
-    [
-      'department and organisation',
-      'It stops.\n\nThx\nInes Okafor\nData Engineering, Orchard Outfitters',
-      'It stops.\n\nThx',
-      byInes,
-    ],
-    ['organisation IT', 'It stops.\n\nThanks,\nInes Okafor\nOrchard Logistics IT', 'It stops.\n\nThanks,', byInes],
-    ['name and organisation in one line', 'It stops.\n\nInes Okafor, Orchard Nurseries', 'It stops.', byInes],
-    ['organisation without a form', 'It stops.\n\nInes Okafor\nOrchard Dried Fruit', 'It stops.', byInes],
-    ['name and phone in one line', '打印机又脱机了。\n林晓 分机 2107', '打印机又脱机了。', byLin],
-    [
-      'team and survey',
-      'Please restart it.\n\nInes Okafor\nApplication Support\nOrchard Services | +1 555-0119\nHow did we do? https://survey.example/r/81',
-      'Please restart it.',
-      byInes,
-    ],
-    [
-      'survey, Chinese',
-      '请重启。\n\n林晓\n应用支持部\n请您对本次服务进行评价：https://survey.example/r/81',
-      '请重启。',
-      byLin,
-    ],
-    ['delimiter', 'It works.\n-- \nInes Okafor\nNever trust a printer', 'It works.', byInes],
-    ['a program', 'It works.\n\nSent from my iPhone', 'It works.', byInes],
-    ['a phone', '可以了，谢谢\n\n发自我的iPhone', '可以了，谢谢', byLin],
-    [
-      'an address and what the law wants below it',
-      'Close Outlook first.\n\nCheers\nInes Okafor\n2nd Level | Workplace Services\nOrchard IT GmbH, Hafenstr. 12, 20457 Hamburg\nFon +49 40 5550 199\nGeschäftsführer: A. Beispiel, HRB 12345',
-      'Close Outlook first.\n\nCheers',
-      byInes,
-    ],
-    ['a name above a program’s line stays', 'It works.\n\nInes\nSent from my Galaxy', 'It works.\n\nInes', byInes],
-    ['one contact line', '日志已收到。\n电子邮箱： lin.xiao@desk.example', '日志已收到。', byLin],
-    ['somebody else’s name with a phone', '请问什么进度了？\n\n吴桐(13900000000)', '请问什么进度了？', byLin],
-  ])('%s', (_, text, body, context) => {
-    expect(cut(text, context)).toEqual({ body, kinds: ['signature'] })
-  })
-
-  test.each<[string, string]>([
-    [
-      'versions and sites under labels that signatures have too',
-      'It fails here:\n\nOffice: 2019\nWeb: works\nE: drive full',
-    ],
-    ['an address of a machine', '请检查。\n\n地址：10.20.0.9'],
-    ['an announced address', '请把日志发到以下邮箱：\nlogs@desk.example'],
-    ['a link', 'See this page\nwww.example.com/kb/123'],
-    ['a bare name stays', 'Logs are uploaded.\n\nInes'],
-    ['credentials are no signature', 'Please upload here:\nHost: sftp://up.example\nUser: u100\nPassword: abc'],
-    ['a sentence with a phone number', 'The affected machine is PC7. Please call me at +1 555 0100.'],
-    ['an address in a sentence', 'The account ines@orchard.test cannot sign in.'],
-    ['a list is no signature', 'These fonts are missing:\n- Alpha\n- Beta\n- Gamma'],
-    ['a rule in an article', `First part.\n--\n${'A long paragraph follows here and goes on. '.repeat(4)}`.trim()],
-    ['short lines without anything that only a signature has', 'Results:\nprinter A\nprinter B'],
-  ])('%s', (_, text) => {
-    expect(cut(text)).toEqual({ body: text, kinds: [] })
-  })
-})
+import { cleanBody } from './body.ts'
+import { byInes, byLin, cut } from './fixtures/bodies.ts'
 
 describe('disclaimers', () => {
   test.each<[string, string, string]>([
@@ -208,6 +113,10 @@ describe('code', () => {
     [
       'aligned properties',
       'Name              : a.exe\nLength            : 1234567\nVersionInfo       : File:             C:\\a.exe\n                    FileVersion:      3.14',
+    ],
+    [
+      'aligned properties whose last name is a long one',
+      'C:\\>fsutil fsinfo sectorinfo C:\nLogicalBytesPerSector :                      512\nEffectivePhysicalBytesPerSectorForAtomicWrites : 4096',
     ],
     ['a log', '2024-05-10 10:45:00.123 ERROR spooler stopped\n2024-05-10 10:45:01.001 INFO  restart'],
     [

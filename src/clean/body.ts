@@ -5,6 +5,7 @@ import { cutDisclaimers, type DisclaimerContext } from './disclaimers.ts'
 import { cutLeftovers } from './leftovers.ts'
 import { joinSentences, joinTokens, layoutOf } from './line-repair.ts'
 import type { Person } from './people.ts'
+import { cutQuotations } from './quotations.ts'
 import { cutSignature, isSignatureLine } from './signatures.ts'
 
 export interface BodyContext extends Pick<DisclaimerContext, 'within' | 'across'> {
@@ -17,7 +18,7 @@ export interface Body {
   readonly cut: readonly CutPiece[]
 }
 
-/** Cuts leftovers, disclaimers and signature, then rejoins broken lines and fences code. No character is lost: it is kept or cut. */
+/** Cuts leftovers, unanswered quotations, disclaimers and signature, then rejoins broken lines and fences code. No character is lost: it is kept or cut. */
 export function cleanBody(text: string, context: BodyContext): Body {
   if (text.length <= longestWritten) return cleanWritten(text, context)
   const { head, middle, tail } = takeApart(text)
@@ -41,6 +42,7 @@ function cleanWritten(text: string, context: BodyContext): Body {
   const disclaimer = { ...context, isSignature: (line: string) => isSignatureLine(line, context.sender) }
   const cutters = [
     (kept: string) => cutLeftovers(kept, context.boilerplate),
+    cutQuotations,
     (kept: string) => cutDisclaimers(kept, disclaimer),
     (kept: string) => cutSignature(kept, context.sender),
     // A statement above the signature, or a signature above the statement: each was in the other's way.
@@ -60,7 +62,7 @@ function cleanWritten(text: string, context: BodyContext): Body {
 }
 
 /** Index of the cutter that looks a second time. */
-const second = 3
+const second = 4
 
 /** Prose with its sentences on one line each, code in fences, no more than one empty line in a row. */
 function layOut(text: string): string {

@@ -27,8 +27,8 @@ const likely: readonly RegExp[] = [
   // ERROR: … | [ERROR] … | Caused by: java.lang… | Traceback (most recent call last):
   /^\s*(?:\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|LOG|HINT|DETAIL|PANIC|CRITICAL)\]?\s?:?\s|Caused by: |Traceback \(|Exception in thread)/u,
 ]
-// ServiceName : spooler (a name, a colon with a space on both sides)
-const aligned = /^\s{0,40}[A-Za-z][\w.-]{1,40}\s{1,40}:(?:\s|$)/u
+// ServiceName : spooler (a name, a colon with a space on both sides; no name is longer than C allows one to be)
+const aligned = /^\s{0,40}[A-Za-z][\w.-]{1,62}\s{1,40}:(?:\s|$)/u
 const prose = /[\p{Script=Han}][，。；！？]|[\p{Script=Han}]{12}/u
 
 /** Tells what a line is. */

@@ -49,7 +49,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 const closingSentence = new RegExp(
-  `^${anyOf('closings')}(?:[\\s,，;；&/、]{0,3}(?:and\\s)?${anyOf('closings')}){0,2}[\\s,，.。!！~～:：;；)]{0,6}$`,
+  `^${anyOf('closings')}(?:[\\s,，;；&/|·、–-]{0,3}(?:and\\s)?${anyOf('closings')}){0,2}[\\s,，.。!！~～:：;；)]{0,6}$`,
   'iu',
 )
 

@@ -40,6 +40,14 @@ const labelled: readonly RegExp[] = [
     'iu',
   ),
 ]
+// 微信 ana_0417, QQ 100200300, but no version: QQ 9.7.1
+const messenger = new RegExp(
+  `${lead}${anyOf('messengerLabels')}(?:\\s?[:：|]\\s{0,4}|\\s)(?:(?=[\\w-]{0,30}[\\d_])[a-z_][\\w-]{4,30}|\\d{5,12}|\\+\\d[\\d ]{7,18})$`,
+  'iu',
+)
+// Amtsgericht Musterstadt, HRB 12345 | 统一社会信用代码：91000000MA00000000
+const registration = new RegExp(`(?:^|[|,;/·•(（.][\\s]{0,4})${anyOf('registrations')}`, 'iu')
+const longestRegistration = 300
 // +86 138 0000 0000 | <ana@example.com> | www.example.com | 陈小雨(13800000000)
 const bareContact =
   /^[\s*|<(]{0,4}(?:(?:mailto:)?[\w.+-]{1,64}@[\w.-]{3,80}|www\.[\w.-]{3,80}\/?|\+?\(?\d[\d\s().-]{6,20}\d(?:\s?(?:x|ext\.?|转)\s?\d{1,6})?)[\s>)|;,.]{0,4}$/iu
@@ -53,7 +61,7 @@ const title = new RegExp(
 const department = new RegExp(`(?:^|[\\s|,/·•-])${anyOf('departments')}(?:$|\\s?[|,/·•-])`, 'iu')
 const program = new RegExp(`^[\\s-]{0,4}${anyOf('programSignatures')}[.。!]?\\s*$`, 'iu')
 const closing = new RegExp(
-  `^[\\s]{0,20}${anyOf('closings')}(?:\\s?(?:[,，;；&/]|and)\\s?${anyOf('closings')})?[\\s,，.。!！~～:：;；)]{0,6}$`,
+  `^[\\s]{0,20}${anyOf('closings')}(?:\\s?(?:[,，;；&/|·–-]|and|und)\\s?${anyOf('closings')})?[\\s,，.。!！~～:：;；)]{0,6}$`,
   'iu',
 )
 const rule = /^[\s]{0,8}(?:-{2,}|_{3,}|\*{3,}|={3,}|—{1,}|－{2,}|~{3,})\s*$/u
@@ -66,12 +74,18 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
   const text = line.trim()
   if (text === '') return 'empty'
   if (rule.test(text)) return 'rule'
+  if (text.length <= longestRegistration && registration.test(text) && isNoSentence(text)) return 'contact'
   if (text.length > longest) return 'text'
   if (closing.test(text)) return 'closing'
   if (sender !== null && isNameOf(text, sender)) return 'name'
   if (sender !== null && isNameWithMore(text, sender)) return 'title'
   if (program.test(text)) return 'program'
-  if (labelled.some((pattern) => pattern.test(text)) || bareContact.test(text) || nameWithPhone.test(text))
+  if (
+    labelled.some((pattern) => pattern.test(text)) ||
+    messenger.test(text) ||
+    bareContact.test(text) ||
+    nameWithPhone.test(text)
+  )
     return 'contact'
   if (listItem.test(text)) return 'text'
   if (text.length <= 100 && isTitled(text) && organisationInLine.test(text)) return 'organisation'
@@ -81,7 +95,13 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
   if (text.length <= 80 && isTitled(text) && department.test(text) && wordsOf(text) <= 9) return 'title'
   const isNamed = han.test(text) || isTitled(text)
   if (text.length <= 60 && isNamed && organisation.test(text) && wordsOf(text) <= 9) return 'organisation'
+  if (sender !== null && wordsOf(text) > 1 && isOrganisationOf(text, sender)) return 'organisation'
   return isShort(text) ? 'short' : 'text'
+}
+
+/** Names and numbers under labels, not a sentence about them: `VAT No. 12345 is rejected`. */
+function isNoSentence(text: string): boolean {
+  return han.test(text) ? !/[，。！？；]/u.test(text) : isTitled(text)
 }
 
 /** Ana Ruiz | Escalations | Example, Ana Ruiz, Example Outfitters, 陈小雨 / 示例科技 and 陈小雨 分机 2107 */
@@ -104,6 +124,8 @@ export function isFullNameOf(text: string, sender: Person): boolean {
 
 const han = /\p{Script=Han}/u
 const hanOnly = /^[\p{Script=Han}\s]{2,30}$/u
+// 示例科技 | 示例科技 IT
+const hanName = /^[\p{Script=Han}\s]{2,30}(?:\p{Lu}[\p{L}&.]{1,12})?$/u
 // 示例科技 陈小雨 电话 13800000000
 const nameAndPhone = new RegExp(`^([\\p{Script=Han}\\s]{2,24}?)\\s?${phone}\\s?[:：]?\\s?\\+?\\d[\\d\\s-]{2,18}$`, 'iu')
 
@@ -113,10 +135,26 @@ function isShort(text: string): boolean {
   return !/,.*,|, [a-z]/u.test(text) || isTitled(text)
 }
 
-/** Example Outfitters, 示例科技: what an organisation, a team or a place may be called. */
+/** Whether a line is the name of the sender's mail domain in words: Orchard Dried Fruit for orchard-dried-fruit.example. */
+export function isOrganisationOf(line: string, { emails }: Person): boolean {
+  const words = compact(line)
+  if (words.length < shortestOrganisation || line.length > shortLength) return false
+  return [...emails].some((email) => {
+    const labels = (email.split('@')[1] ?? '').split('.').slice(0, -1)
+    return labels.some((label) => compact(label) === words)
+  })
+}
+
+const shortestOrganisation = 5
+
+function compact(text: string): string {
+  return text.toLowerCase().replaceAll(/[\s.&'’-]/gu, '')
+}
+
+/** Example Outfitters, 示例科技, 示例科技 IT: what an organisation, a team or a place may be called. */
 export function isLikeName(line: string): boolean {
   const text = line.trim()
-  return hanOnly.test(text) ? text.length <= 16 : isTitled(text) && /^\p{L}[\p{L}\s&.,'’-]+$/u.test(text)
+  return hanName.test(text) ? text.length <= 16 : isTitled(text) && /^\p{L}[\p{L}\s&.,'’-]+$/u.test(text)
 }
 
 /** Most words begin with a capital or a digit, as those of names and addresses do. */

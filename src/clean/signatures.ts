@@ -2,7 +2,7 @@
 import type { CutPiece } from '../model/case.ts'
 import { cutLines, type Trimmed } from './cut-lines.ts'
 import type { Person } from './people.ts'
-import { isFullNameOf, isLikeName, readSignatureLine, type SignatureLine } from './signature-lines.ts'
+import { isFullNameOf, isLikeName, isOrganisationOf, readSignatureLine, type SignatureLine } from './signature-lines.ts'
 
 /** Lines from the end that are looked at. */
 const mostLines = 40
@@ -77,15 +77,12 @@ function blockStart(lines: readonly string[], sender: Person | null): number {
   return strong && !isAnnounced(lines, start) ? start : lines.length
 }
 
-/** Below the sender's whole name nothing but names stand: of an organisation, a team, a place. */
+/** Below the sender's whole name nothing but names stand: of an organisation, a team, a place; below a first name, that of their own organisation. */
 function isFullyNamed(lines: readonly string[], at: number, sender: Person | null): boolean {
   const below = lines.slice(at + 1).filter((line) => line.trim() !== '')
-  return (
-    sender !== null &&
-    isFullNameOf(lines[at]?.trim() ?? '', sender) &&
-    below.length <= mostNamed &&
-    below.every(isLikeName)
-  )
+  if (sender === null || below.length > mostNamed) return false
+  const isWhole = isFullNameOf(lines[at]?.trim() ?? '', sender)
+  return below.every((line) => (isWhole && isLikeName(line)) || isOrganisationOf(line, sender))
 }
 
 const mostNamed = 3

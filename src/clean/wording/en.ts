@@ -19,7 +19,7 @@ export const en: Wording = {
     '(?:have a (?:good|great|nice|lovely) (?:day|weekend|evening|one|week)|hope (?:this|that|it) helps|talk (?:to you )?soon|speak soon)',
     '(?:any help (?:is|would be) (?:greatly |much )?appreciated)',
     // other languages that write Latin script
-    '(?:(?:mit )?(?:freundlichen|freundliche|besten|beste|herzlichen|herzliche|vielen|viele|liebe) (?:grüßen?|grüssen?|dank)|mfg|vg|lg)',
+    '(?:(?:mit )?(?:freundlichen|freundliche|freundlichem|besten|beste|herzlichen|herzliche|vielen|viele|liebe|lieben|schönen|schöne) (?:grüßen?|grüssen?|gru(?:ß|ss)|dank)|gru(?:ß|ss)|grüße|mfg|vg|lg)',
     '(?:(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|mvg|groet(?:jes|en)?|dank je wel|bedankt)',
     '(?:(?:bien )?cordialement|(?:sincères )?salutations(?: distinguées)?|bien à vous|merci(?: beaucoup| d.avance)?)',
     '(?:(?:un )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|(?:muchas )?gracias)',
@@ -202,9 +202,21 @@ export const en: Wording = {
   webLabels: ['(?:web(?:site)?|url|www|homepage|site)'],
   contactLabels: [
     '(?:address|addr)',
-    // what the law of several countries wants below a business letter
-    '(?:geschäftsführer(?:in|ung)?|managing directors?|ceo|vat(?: (?:no|id|number))?|registered (?:in|office)|amtsgericht|handelsregister|ust-?id(?:-?nr)?|siret|kvk)',
+    '(?:managing directors?|ceo|registered (?:in|office))',
     '(?:skype|wechat|whatsapp|linkedin|twitter|teams|slack|im)',
+  ],
+  messengerLabels: ['(?:wechat|weixin|whatsapp|telegram|skype|qq)(?: id)?'],
+  registrations: [
+    '(?:vat|gst|tax|company|business|registration|charity) (?:reg(?:istration|istered)?\\.? )?(?:no|nr|id|number)\\b[.:]?\\s?[A-Z]{0,3}\\s?\\d[\\d\\s.-]{4,}',
+    'registered (?:in|at) (?:\\p{L}+[ ,]{1,2}){1,4}(?:(?:under )?(?:company |registration )?(?:no|nr|number)\\b[.:]?\\s?)[A-Z]{0,2}\\d{4,}',
+    '(?:abn|acn|ein|crn|cin|uen)\\s?[:：]?\\s?\\d[\\d\\s-]{6,}',
+    // other languages that write Latin script
+    '(?:amtsgericht|registergericht|handelsregister|firmenbuchgericht|sitz der gesellschaft)(?:\\s?[:：]\\s?|\\s)\\p{L}',
+    'hr[ab]\\s?(?:nr\\.?\\s?)?\\d{3,}',
+    '(?:geschäftsführ(?:er(?:in|innen)?|ung)|vorstand(?:svorsitzender?)?|aufsichtsrat(?:svorsitzender?)?|vorsitzender? des (?:vorstands|aufsichtsrate?s))\\s?[:：]\\s?\\p{L}',
+    '(?:ust-?id(?:-?nr)?|umsatzsteuer-?id(?:-?nr)?|steuer-?(?:nr|nummer))\\.?\\s?[:：]?\\s?[A-Z]{0,3}\\s?\\d',
+    '(?:siret|siren|kvk|btw|cif|nif|cnpj|p\\.?\\s?iva|partita iva)(?:[- ]?(?:nr|no|nummer)\\.?)?\\s?[:：]?\\s?[A-Z]{0,2}\\s?\\d[\\d\\s.\\/-]{5,}',
+    'rcs\\s\\p{L}[\\p{L}-]{1,30}\\s(?:[A-Z]\\s?)?\\d{3}',
   ],
   programSignatures: [
     // How did we do? https://survey.example.com/r/1

@@ -38,6 +38,10 @@ export interface Wording {
   readonly webLabels: readonly string[]
   /** … anything: postal address, messenger, registration. */
   readonly contactLabels: readonly string[]
+  /** … the account of a messenger, which needs no colon: `微信 ana_0417`. */
+  readonly messengerLabels: readonly string[]
+  /** What the law of a country wants below a business letter, with its value: `HRB 12345`, `统一社会信用代码：…`. */
+  readonly registrations: readonly string[]
   /** Lines that phones and programs put below a mail. */
   readonly programSignatures: readonly string[]
   /** Headings of disclaimers and privacy statements. */

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import type { BodyContext } from './body.ts'
+import { byInes, byLin, cut, senderOf } from './fixtures/bodies.ts'
+
+describe('signatures', () => {
+  test.each<[string, string, string, BodyContext]>([
+    [
+      'name, organisation, contacts',
+      '请验证。\n谢谢。\n\n林晓 Lin Xiao\n\n示例科技有限公司\n\nExample Tech Co.,Ltd.\n\n服务电话： 4000000000\n\n官方网站: www.example.com\n\n示例\nE X',
+      '请验证。\n谢谢。',
+      byLin,
+    ],
+    [
+      'title and pipes',
+      'Please check.\n\nBest regards,\nInes Okafor\nSupport Engineer | Orchard Services\nTel: +1 555 0100 | ines@orchard.test',
+      'Please check.\n\nBest regards,',
+      byInes,
+    ],
+    [
+      'address lines',
+      'See attached.\n\nCordially,\nInes Okafor\nOrchard Corp.\n1400 Example Street, 38th Floor, Legal\nHouston, Texas 77002\n+1 (713) 555-0132',
+      'See attached.\n\nCordially,',
+      byInes,
+    ],
+    [
+      'department and organisation',
+      'It stops.\n\nThx\nInes Okafor\nData Engineering, Orchard Outfitters',
+      'It stops.\n\nThx',
+      byInes,
+    ],
+    ['organisation IT', 'It stops.\n\nThanks,\nInes Okafor\nOrchard Logistics IT', 'It stops.\n\nThanks,', byInes],
+    ['name and organisation in one line', 'It stops.\n\nInes Okafor, Orchard Nurseries', 'It stops.', byInes],
+    ['organisation without a form', 'It stops.\n\nInes Okafor\nOrchard Dried Fruit', 'It stops.', byInes],
+    ['name and phone in one line', '打印机又脱机了。\n林晓 分机 2107', '打印机又脱机了。', byLin],
+    [
+      'team and survey',
+      'Please restart it.\n\nInes Okafor\nApplication Support\nOrchard Services | +1 555-0119\nHow did we do? https://survey.example/r/81',
+      'Please restart it.',
+      byInes,
+    ],
+    [
+      'survey, Chinese',
+      '请重启。\n\n林晓\n应用支持部\n请您对本次服务进行评价：https://survey.example/r/81',
+      '请重启。',
+      byLin,
+    ],
+    ['delimiter', 'It works.\n-- \nInes Okafor\nNever trust a printer', 'It works.', byInes],
+    ['a program', 'It works.\n\nSent from my iPhone', 'It works.', byInes],
+    ['a phone', '可以了，谢谢\n\n发自我的iPhone', '可以了，谢谢', byLin],
+    [
+      'an address and what the law wants below it',
+      'Close Outlook first.\n\nCheers\nInes Okafor\n2nd Level | Workplace Services\nOrchard IT GmbH, Hafenstr. 12, 20457 Hamburg\nFon +49 40 5550 199\nGeschäftsführer: A. Beispiel, HRB 12345',
+      'Close Outlook first.\n\nCheers',
+      byInes,
+    ],
+    ['a name above a program’s line stays', 'It works.\n\nInes\nSent from my Galaxy', 'It works.\n\nInes', byInes],
+    ['one contact line', '日志已收到。\n电子邮箱： lin.xiao@desk.example', '日志已收到。', byLin],
+    [
+      'below a closing in two languages, with what the law wants',
+      'Bitte neu starten.\n\nMit freundlichen Grüßen / Kind regards\nInes Okafor\nOrchard Hosting GmbH, Support Team\nAmtsgericht Musterstadt HRB 12345 | Geschäftsführer: A. Beispiel',
+      'Bitte neu starten.\n\nMit freundlichen Grüßen / Kind regards',
+      byInes,
+    ],
+    [
+      'a company number',
+      'It works.\n\nInes Okafor\nRegistered in England and Wales No. 01234567, VAT Reg No. GB 123 4567 89',
+      'It works.',
+      byInes,
+    ],
+    ['a credit code', '请验证。\n林晓\n统一社会信用代码：91000000MA0000000X', '请验证。', byLin],
+    [
+      'the sender’s name, an organisation and a messenger right below the text',
+      '大概有八个人。\n林晓\n示例图景设计 IT\n微信 lin_0417x',
+      '大概有八个人。',
+      byLin,
+    ],
+    ['the own name above an organisation', '大概有八个人。\n林晓\n示例图景设计 IT', '大概有八个人。', byLin],
+    [
+      'a first name and the mail domain in words',
+      'It stops at noon.\n\nRegards\nInes\nWest Orchard',
+      'It stops at noon.\n\nRegards',
+      { ...byInes, sender: senderOf({ name: 'Ines Okafor', email: 'ines@west-orchard.example' }) },
+    ],
+    ['somebody else’s name with a phone', '请问什么进度了？\n\n吴桐(13900000000)', '请问什么进度了？', byLin],
+  ])('%s', (_, text, body, context) => {
+    expect(cut(text, context)).toEqual({ body, kinds: ['signature'] })
+  })
+
+  test.each<[string, string]>([
+    [
+      'versions and sites under labels that signatures have too',
+      'It fails here:\n\nOffice: 2019\nWeb: works\nE: drive full',
+    ],
+    ['an address of a machine', '请检查。\n\n地址：10.20.0.9'],
+    ['an announced address', '请把日志发到以下邮箱：\nlogs@desk.example'],
+    ['a link', 'See this page\nwww.example.com/kb/123'],
+    ['a bare name stays', 'Logs are uploaded.\n\nInes'],
+    ['credentials are no signature', 'Please upload here:\nHost: sftp://up.example\nUser: u100\nPassword: abc'],
+    ['a sentence with a phone number', 'The affected machine is PC7. Please call me at +1 555 0100.'],
+    ['an address in a sentence', 'The account ines@orchard.test cannot sign in.'],
+    ['a version of a messenger', 'It fails since this version:\n\nnothing else\nQQ 9.7.1'],
+    ['a number that the law wants, in a sentence', 'The form rejects VAT No. 12345 with an error, please check.'],
+    [
+      'a sentence that begins with such a number',
+      'It fails again.\nVAT No. 12345 is rejected by the form since Monday',
+    ],
+    ['a first name above other names', 'These two fail.\n\nInes\nPrinter Alpha'],
+    ['a list is no signature', 'These fonts are missing:\n- Alpha\n- Beta\n- Gamma'],
+    ['a rule in an article', `First part.\n--\n${'A long paragraph follows here and goes on. '.repeat(4)}`.trim()],
+    ['short lines without anything that only a signature has', 'Results:\nprinter A\nprinter B'],
+  ])('%s', (_, text) => {
+    expect(cut(text)).toEqual({ body: text, kinds: [] })
+  })
+})
