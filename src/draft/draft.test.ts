@@ -44,6 +44,7 @@ const expectedSchema = z.strictObject({
   causeConfirmed: z.boolean(),
   causeType: z.enum(causeTypes).optional(),
   title: z.string().optional(),
+  summary: z.string().optional(),
   identifiers: z.array(z.string()).default([]),
   environment: z.array(z.string()).default([]),
   sections: z.partialRecord(z.enum(sectionKinds), sectionExpectation),

@@ -13,15 +13,18 @@ import { assignRoles } from './roles/assign-roles.ts'
 import type { RoledMessage, RoledSegment } from './roles/role.ts'
 import { chooseFindings } from './section/analysis.ts'
 import { blocksOf } from './section/blocks.ts'
+import { deadEnds } from './section/dead-ends.ts'
 import { chooseEnvironment, versionedNames } from './section/environment.ts'
 import { ruledOutBlocks } from './section/ruled-out.ts'
 import { chooseSymptom } from './section/symptom.ts'
 import { looksLikeCode } from './segment/code-lines.ts'
+import { textOf } from './segment/segment.ts'
 import { oneLine } from './statement.ts'
 import { summaryOf } from './summary.ts'
 import { chooseCause, chooseResolution, type ChosenCause } from './thread/choose.ts'
 import { contentWords, overlap } from './thread/content-words.ts'
 import { followUp, type FollowUp } from './thread/follow-up.ts'
+import { titleSinceUpdate } from './since-update.ts'
 import { titleOf } from './title.ts'
 
 /** Drafts an article from a case. Never throws; what the case does not say is left out. */
@@ -35,8 +38,11 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const answer = textsOf([...cause.segments, ...resolution])
   const products = productsOf(redactedCase.subject, [...problem, ...answer], settings)
   const { language } = redactedCase
-  const sentences = [...problem.slice(0, 3), ...textsOf([...chosen.environment, ...chosen.analysis].filter(isSentence))]
-  const title = titleOf({ language, subject: redactedCase.subject, sentences, products })
+  const findings = textsOf([...chosen.environment, ...chosen.analysis].filter(isSentence))
+  const sentences = [...problem.slice(0, 3), ...findings]
+  const title =
+    titleSinceUpdate(findings, [redactedCase.subject, ...problem], language) ??
+    titleOf({ language, subject: redactedCase.subject, sentences, products })
   return {
     caseId: redactedCase.id,
     language,
@@ -71,12 +77,23 @@ interface Chosen {
 
 function choose(thread: readonly RoledMessage[], story: FollowUp): Chosen {
   const symptom = chooseSymptom(thread)
-  const resolution = chooseResolution(thread, story)
-  const cause = chooseCause(thread, story, resolution)
+  const advice = chooseResolution(thread, story)
+  const stated = chooseCause(thread, story, advice)
+  // That a rule forbids to mend it says why it fails, not what to do.
+  const forbidden = advice.filter((roled) => isForbidden(roled, stated.segments))
+  const resolution = advice.filter((roled) => !forbidden.includes(roled))
+  const cause = { ...stated, segments: [...stated.segments, ...forbidden] }
   const used = new Set([...symptom, ...resolution, ...cause.segments])
   const environment = chooseEnvironment(thread, used)
-  const analysis = chooseFindings(thread, new Set([...used, ...environment]), story, cause.segments.length > 0)
+  const fruitless = [...deadEnds(thread, story).values()].flat()
+  const told = new Set([...used, ...environment, ...fruitless])
+  const analysis = chooseFindings(thread, told, story, cause.segments.length > 0)
   return { symptom, environment, analysis, cause, resolution }
+}
+
+function isForbidden({ role, segment }: RoledSegment, cause: readonly RoledSegment[]): boolean {
+  if (role !== 'finding' || !says('byRule', textOf(segment))) return false
+  return cause.some((roled) => roled.segment.message === segment.message)
 }
 
 function sectionsOf(chosen: Chosen, ruledOut: readonly Block[]): readonly DraftSection[] {
@@ -152,8 +169,8 @@ function withoutMasks(text: RedactedText): RedactedText {
   return parts.length === 0 ? text : join([...parts, slice(text, from)], '')
 }
 
-// （[单位 1]）
-const aside = /\s?[（(]\[[\p{L} -]{1,20}(?: \d{1,4})?\][)）]/gu
+// （[单位 1]）   (from the share of [organisation 2])
+const aside = /\s?[（(][^（()）[]{0,40}\[[\p{L} -]{1,20}(?: \d{1,4})?\][^（()）[]{0,40}[)）]/gu
 // If requests fail later, …
 const conditional = /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一)/iu
 // Please don't …   千万不要 …

@@ -254,5 +254,17 @@ export const englishSignals: Lexicon['signals'] = {
   courseLabel: [
     `^(?:work(?:log| log| done| performed| carried out)|course of (?:action|events|work)|progress(?: notes)?)$`,
   ],
+  datedStatus: [
+    `^on (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:\\d{4},? )?(?:you|the (?:customer|user|client|caller)|they)\\b`,
+    `^(?:you|the (?:customer|user|client|caller)) .{2,80} on (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
+  ],
+  byRule: [
+    `\\b(?:by|for|due to|because of|owing to|to comply with|in line with|under|out of) (?:[\\w'-]+ ){0,5}(?:polic(?:y|ies)|regulations?|compliance|rules|law|security requirements?)\\b`,
+  ],
+  explicitCause: [
+    `\\b(?:root[- ]cause|underlying cause|(?:actual|real|true) cause|culprit|(?:the|that is the|that's the) (?:cause|reason))\\b`,
+    `\\b(?:caused by|triggered by|brought about by|due to|traced (?:it |this |back )*to|turned out (?:to be|that)|to blame|responsible for|that(?:'s| is| was) why|stems? from|what happened (?:is|was))\\b`,
+    `\\b(?:we|i) (?:have |'ve )?(?:now |finally )?(?:identified|determined|established|isolated|pinpointed|confirmed) (?:that|the|why)\\b`,
+  ],
   storyLabel: [`^(?:what (?:happened|went on)|story|background story|chain of events|sequence of events)$`],
 }

@@ -72,6 +72,9 @@ const signals = [
   'restatement',
   'courseLabel',
   'storyLabel',
+  'datedStatus',
+  'byRule',
+  'explicitCause',
 ] as const
 export type Signal = (typeof signals)[number]
 

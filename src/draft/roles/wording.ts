@@ -50,6 +50,8 @@ function ofCustomer(text: string, surroundings: Surroundings): WordedRole {
 function ofAgent(text: string): WordedRole {
   if (text.length < 24 && says('success', text) && !says('applied', text) && !says('exclusion', text))
     return { role: 'confirmation', strength: 1 }
+  if (says('datedStatus', text) && (says('works', text) || says('success', text)))
+    return { role: 'confirmation', strength: 2 }
   if (says('restatement', text) && !says('possibleCause', text)) return { role: 'symptom', strength: 2 }
   if (says('byDesign', text)) return { role: 'cause', strength: 2 }
   if (says('exclusion', text) && !prospective.test(text)) return { role: 'ruledOut', strength: 2 }

@@ -3,6 +3,7 @@ import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
 import { says } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
+import { deadEnds } from './dead-ends.ts'
 import { mergeStatements, statementOf } from '../statement.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
@@ -17,6 +18,7 @@ export function ruledOutBlocks(
   used: ReadonlySet<RoledSegment>,
 ): readonly Block[] {
   const items: ListItem[] = []
+  const grounds = deadEnds(thread, story)
   const consumed = new Set<RoledSegment>(used)
   for (const message of thread) {
     let told = false
@@ -26,7 +28,9 @@ export function ruledOutBlocks(
       // What spoke against it stands beside another suspicion of the same message: nothing to say of this one.
       if (told && against.length > 0 && evidence.length === 0) continue
       told = true
-      items.push(itemOf([group[0], ...group.slice(1), ...evidence]))
+      const behind = group.flatMap((roled) => grounds.get(roled) ?? []).filter((roled) => !consumed.has(roled))
+      const [first, ...rest] = [...behind, ...group, ...evidence]
+      if (first !== undefined) items.push(itemOf([first, ...rest]))
       for (const roled of evidence) consumed.add(roled)
     }
   }

@@ -7,7 +7,7 @@ import { textOf } from '../segment/segment.ts'
 
 export interface ChosenCause {
   readonly segments: readonly RoledSegment[]
-  /** Stated as a fact, or a suspicion that was confirmed. */
+  /** Named as the cause in so many words, or proved: a suspicion that was confirmed, a remedy that helped. */
   readonly confirmed: boolean
 }
 
@@ -22,16 +22,23 @@ export function chooseCause(
     (roled, place) =>
       roled.role === 'cause' && stands(roled, place, story) && !isOpenGuess(roled, story) && !isQuestion(roled),
   )
-  if (stated.length > 0) return { segments: withAntecedent(thread, stated), confirmed: true }
+  const proved = story.verdict === 'worked' && remedy.length > 0
+  if (stated.length > 0)
+    return { segments: withAntecedent(thread, stated), confirmed: proved || stated.some((roled) => isExplicit(roled)) }
   const upheld = best(
     thread,
     (roled) =>
       roled.role === 'hypothesis' && story.upheld.has(roled) && !story.refuted.has(roled) && !isQuestion(roled),
   )
   const weak = weakCause(thread, story, remedy)
-  if (weak.length > 0) return { segments: weak, confirmed: true }
+  if (weak.length > 0) return { segments: weak, confirmed: proved }
   const proofs = upheld.flatMap((roled) => story.upheld.get(roled) ?? [])
   return { segments: [...upheld, ...new Set(proofs)], confirmed: upheld.length > 0 }
+}
+
+/** Named as the cause by its heading or in its own words: `The root cause is …`. */
+function isExplicit(roled: RoledSegment): boolean {
+  return roled.strength === 3 || says('explicitCause', textOf(roled.segment)) || says('byDesign', textOf(roled.segment))
 }
 
 /** What to do about it, in the order of the message that says it best, and what is out of reach. */
