@@ -1,14 +1,13 @@
 /** Stage `draft`: what a redacted thread says, put in the order of an article, every statement with its evidence. */
 import type { Block, Draft, DraftSection } from '../model/draft.ts'
-import { join, slice, type RedactedCase, type RedactedText } from '../model/redacted.ts'
+import { slice, type RedactedCase, type RedactedText } from '../model/redacted.ts'
 import { sectionKinds, type SectionKind } from '../model/section.ts'
 import type { Settings } from '../model/settings.ts'
 import { causeTypeOf } from './cause-type.ts'
 import { identifiersOf } from './identifiers.ts'
-import { says, type Signal } from './lexicon/lexicon.ts'
+import { says } from './lexicon/lexicon.ts'
 import { outcomeOf } from './outcome.ts'
 import { productsOf } from './products.ts'
-import { readAnnouncement } from './roles/announcement.ts'
 import { assignRoles } from './roles/assign-roles.ts'
 import type { RoledMessage, RoledSegment } from './roles/role.ts'
 import { chooseFindings } from './section/analysis.ts'
@@ -17,12 +16,11 @@ import { deadEnds } from './section/dead-ends.ts'
 import { chooseEnvironment, versionedNames } from './section/environment.ts'
 import { ruledOutBlocks } from './section/ruled-out.ts'
 import { chooseSymptom } from './section/symptom.ts'
-import { looksLikeCode } from './segment/code-lines.ts'
 import { textOf } from './segment/segment.ts'
 import { oneLine } from './statement.ts'
 import { summaryOf } from './summary.ts'
+import { remedyOf, symptomOf } from './telling-sentences.ts'
 import { chooseCause, chooseResolution, type ChosenCause } from './thread/choose.ts'
-import { contentWords, overlap } from './thread/content-words.ts'
 import { followUp, type FollowUp } from './thread/follow-up.ts'
 import { titleSinceUpdate } from './since-update.ts'
 import { titleOf } from './title.ts'
@@ -50,7 +48,7 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
     summary: summaryOf(
       language,
       symptomOf(problem, redactedCase.subject) ?? title,
-      remedyOf(textsOf(resolution.filter(isSentence))),
+      remedyOf(textsOf(resolution), language),
     ),
     products,
     environment: versionedNames([redactedCase.subject, ...textsOf(chosen.environment), ...problem, ...answer]),
@@ -120,66 +118,6 @@ function textsOf(segments: readonly RoledSegment[]): readonly RedactedText[] {
     kind === 'code' ? slice(message.body, start, end) : oneLine(message.body, start, end),
   )
 }
-
-/** The sentence that says the problem best: the earlier and the nearer to the subject the better. */
-function symptomOf(texts: readonly RedactedText[], subject: RedactedText): RedactedText | null {
-  const words = contentWords(subject)
-  const scored = wholeOnes(texts).map((text, index) => {
-    const points =
-      overlap(contentWords(text), words) * 2 + (says('problem', text) ? 1 : 0) - (says('works', text) ? 1 : 0)
-    return { text, points: points - index * 0.2 }
-  })
-  scored.sort((left, right) => right.points - left.points)
-  return scored[0]?.text ?? null
-}
-
-/** The first sentence that tells to do something, whatever comes; else the first that is one. */
-function remedyOf(texts: readonly RedactedText[]): RedactedText | null {
-  const whole = wholeOnes(texts)
-  const told = whole.find(
-    (text) => remedies.some((signal) => says(signal, text)) && !conditional.test(text) && !forbids.test(text),
-  )
-  return told ?? whole.find((text) => !forbids.test(text)) ?? texts[0] ?? null
-}
-
-const remedies: readonly Signal[] = ['instruction', 'remedy', 'applied']
-
-/** Whole sentences: no opener, no command, nobody's name. */
-function wholeOnes(texts: readonly RedactedText[]): readonly RedactedText[] {
-  return texts
-    .map((text) => withoutMasks(text))
-    .filter(
-      (text) =>
-        text.length > 5 &&
-        !unfinished.test(text) &&
-        !masked.test(text) &&
-        !looksLikeCode(text) &&
-        readAnnouncement(text) === null,
-    )
-}
-
-/** A sentence without the masks in parentheses that tell whose something is. */
-function withoutMasks(text: RedactedText): RedactedText {
-  const parts: RedactedText[] = []
-  let from = 0
-  for (const match of text.slice(0, 2000).matchAll(aside)) {
-    parts.push(slice(text, from, match.index))
-    from = match.index + match[0].length
-  }
-  return parts.length === 0 ? text : join([...parts, slice(text, from)], '')
-}
-
-// （[单位 1]）   (from the share of [organisation 2])
-const aside = /\s?[（(][^（()）[]{0,40}\[[\p{L} -]{1,20}(?: \d{1,4})?\][^（()）[]{0,40}[)）]/gu
-// If requests fail later, …
-const conditional = /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一)/iu
-// Please don't …   千万不要 …
-const forbids = /\b(?:don't|do not|never)\b|不要|切勿|千万别|勿/iu
-// … as follows:   …，日志里是   …, then   Please set   # or
-const unfinished =
-  /(?:[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|(?:执行|运行|输入)\s*$|^\(/iu
-// [客户]   [host 2]
-const masked = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
 
 function isSentence({ segment }: RoledSegment): boolean {
   return segment.kind === 'sentence'

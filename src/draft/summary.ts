@@ -30,7 +30,12 @@ function endOf(text: RedactedText, language: Language): number {
   if (text.length <= longest[language]) return text.length
   let end = 0
   for (const match of text.matchAll(/[，,；;。](?=\s|[\u4e00-\u9fff]|$)|\.(?=\s)/gu)) {
-    if (match.index <= longest[language]) end = match.index
+    if (match.index <= longest[language] && !isQuoting(text.slice(0, match.index))) end = match.index
   }
   return end > longest[language] / 2 ? end : text.length
+}
+
+/** Whether a quotation is open at the end of a text. */
+function isQuoting(text: string): boolean {
+  return (text.match(/"/gu) ?? []).length % 2 === 1 || text.lastIndexOf('“') > text.lastIndexOf('”')
 }

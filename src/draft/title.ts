@@ -132,6 +132,6 @@ const trimmingsAfter =
   /\s*(?:案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应|分析结果|结案|的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)|的?(?:咨询|求助|请示|报告|函)|问题反馈|(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed))[\s\S]{0,60}$/iu
 // 您好，  Hi,   而且  However,
 const openers =
-  /^(?:[^，,]{0,6}(?:您好|你好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|(?:用户|客户)(?:反馈|反映|表示|称|说)[:：，,]?|在\s(?=[A-Za-z]))/iu
+  /^(?:[^，,]{0,6}(?:您好|你好|[你您]们好|大家好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|(?:用户|客户)(?:反馈|反映|表示|称|说)[:：，,]?|在\s(?=[A-Za-z]))/iu
 // … 后   when   after
 const circumstance = /后|时|中|when|after|while|during|on |in /u

@@ -151,7 +151,7 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:fail\\w*|error\\w*|crash\\w*|can(?:not|'t)|could(?: not|n't)|unable|not (?:work\\w*|respond\\w*|start\\w*|load\\w*|display\\w*|show\\w*|available|found|connect\\w*|open\\w*|receiv\\w*|able|appear\\w*|print\\w*|sync\\w*|display\\w*)|(?:do|does|did|is|are|was|were|has|have|will|would)n't|(?:won't|wo n't)|hang\\w*|hung|freez\\w*|froze\\w*|stuck|slow\\w*|timed? ?out|timeouts?|missing|lost|den(?:y|ied)|reject\\w*|refus\\w*|broken|stop(?:s|ped) (?:working|responding)|unavailable|corrupt\\w*|exception|disconnect\\w*|dropp\\w+|unexpected\\w*|wrong|incorrect|invalid|blank|bounce\\w*|leak\\w*|down|outage|issue|problem|trouble|duplicate\\w*|panic|blue ?screen|bsod|loop\\w*|stall\\w*|delay\\w*|reboot\\w*)\\b`,
   ],
   works: [
-    `\\b(?:works?(?! around)|worked|working|fine|ok|okay|succeeds?|succeeded|successful\\w*|not affected|unaffected|no (?:problem|issue)s?|does(?: not|n't) happen)\\b`,
+    `\\b(?:works?(?! around)|worked|working|fine|ok|okay|succeeds?|succeeded|successful\\w*|not affected|unaffected|no (?:problem|issue)s?|without (?:any )?(?:trouble|problems?|issues?|errors?)|does(?: not|n't) happen)\\b`,
   ],
   environment: [
     `\\b(?:version|build|release|running on|runs on|installed on|operating system|windows (?:server )?\\d+|ubuntu|debian|red ?hat|rhel|centos|macos|linux|os|firmware|browser|kernel|environment|platform|deployed on|hosted on|on-prem\\w*|tenant|edition)\\b`,
@@ -265,6 +265,11 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:root[- ]cause|underlying cause|(?:actual|real|true) cause|culprit|(?:the|that is the|that's the) (?:cause|reason))\\b`,
     `\\b(?:caused by|triggered by|brought about by|due to|traced (?:it |this |back )*to|turned out (?:to be|that)|to blame|responsible for|that(?:'s| is| was) why|stems? from|what happened (?:is|was))\\b`,
     `\\b(?:we|i) (?:have |'ve )?(?:now |finally )?(?:identified|determined|established|isolated|pinpointed|confirmed) (?:that|the|why)\\b`,
+  ],
+  chatter: [
+    `\\b(?:(?:it|this|that)(?:'s| is| was) (?:(?:very|quite|really|rather|so) )?(?:urgent|pressing)|(?:people|users|everyone|everybody|colleagues|customers) (?:are|is) waiting|month[- ]end|deadline|boss|getting (?:nervous|impatient))\\b`,
+    `\\b(?:nothing|nobody|no one|we haven't|we have not|we didn't) (?:has |have |had |was |were )?(?:been )?(?:chang|touch|modif)\\w+`,
+    `\\b(?:yesterday|last week|on friday|this morning|until \\w+) (?:it|everything|all) (?:was|were|still worked|worked)\\b`,
   ],
   storyLabel: [`^(?:what (?:happened|went on)|story|background story|chain of events|sequence of events)$`],
 }

@@ -75,6 +75,7 @@ const signals = [
   'datedStatus',
   'byRule',
   'explicitCause',
+  'chatter',
 ] as const
 export type Signal = (typeof signals)[number]
 

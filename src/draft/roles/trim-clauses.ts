@@ -23,7 +23,7 @@ export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSe
 }
 
 function isLeading(clause: string): boolean {
-  return isMask(clause) || says('leadingClause', clause)
+  return isMask(clause) || introduction.test(clause) || says('leadingClause', clause)
 }
 
 interface Clause {
@@ -45,8 +45,11 @@ function clausesOf(text: string): readonly Clause[] {
 
 // [单位 1]重启后无法登录: who it happens to is nobody's business, and Chinese does without a subject
 const maskedSubject = /^\[(?:单位|客户|人员)(?: \d{1,4})?\](?=[\u4e00-\u9fff]{4})/u
+// 我是[单位 1]的[客户]   This is [customer] from [organisation 1]
+const introduction =
+  /^(?:我们?(?:是|这边是|这里是|叫)|这里是|本人|i am|i'm|this is|my name is)\s?[^，,。]{0,30}\[[\p{L} -]{1,20}(?: \d{1,4})?\][^，,。]{0,20}$/iu
 // 工程师您好：
 const greeted =
-  /^(?:[^，,。:：]{0,12}(?:您好|你好)|\[[\p{L} -]{1,20}(?: \d{1,3})?\](?:您|你)?好)[:：，,！!\s]{1,3}(?=\S)/u
+  /^(?:[^，,。:：]{0,12}(?:您好|你好|[你您]们好|大家好)|\[[\p{L} -]{1,20}(?: \d{1,3})?\](?:您|你)?好)[:：，,！!\s]{1,3}(?=\S)/u
 // ，  , (before a space or a Chinese character)  ；
 const clauseEnd = /(?:[，；]|,(?=\s|[\u4e00-\u9fff])|;(?=\s)|\s[-–—]\s)\s*/gu
