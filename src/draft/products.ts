@@ -76,7 +76,7 @@ function whole(word: string, after: string): string {
 }
 
 // staffID   fileName: a column or a variable
-const variable = /(?:ID|Id|Name|Index|Size|Count|Type|Key)\d*$/u
+const variable = /(?:ID|Id|Name|Index|Size|Count|Type|Key|Enabled|Disabled|Level|Mode|Value|Bytes)\d*$/u
 // DataMill   TunnelOne   FinSheet   inbox-reader   openGauss
 const nameLike =
-  /(?<![\\/._-])\b(?:[A-Z][a-z]{1,20}(?:[A-Z][a-z]{0,20}){1,4}\d{0,4}|[a-z]{1,16}[A-Z][A-Za-z]{1,24}|[a-z]{3,20}-[a-z]{3,20}(?= \d{1,3}\.\d))\b/gu
+  /(?<![\\/._-])\b(?:[A-Z][a-z]{1,20}(?:[A-Z][a-z]{0,20}){1,2}(?![A-Z])\d{0,4}|[a-z]{1,16}[A-Z][A-Za-z]{1,24}|[a-z]{3,20}-[a-z]{3,20}(?= \d{1,3}\.\d))\b/gu

@@ -20,6 +20,9 @@ const longest: Readonly<Record<Language, number>> = { 'zh-CN': 50, en: 100 }
 /** Share of the longest title from which on a text is long enough to tell an issue. */
 const enough = 0.28
 
+/** The same for a subject that names a problem. */
+const terse = 0.16
+
 /** Characters of a subject or a sentence that are looked at. */
 const most = 300
 
@@ -31,7 +34,7 @@ export function titleOf(sources: TitleSources): RedactedText {
     subject,
     ...sources.sentences.map((sentence) => shortened(slice(sentence, 0, most), sources.language)),
   ]
-  const telling = subject.length >= longest[sources.language] * enough
+  const telling = subject.length >= longest[sources.language] * (says('problem', subject) ? terse : enough)
   const scored = candidates.map((text, index) => {
     const kinship = overlap(contentWords(text), words)
     // A subject of two words is kept, but gives way to a sentence that says the same and more.

@@ -1,0 +1,112 @@
+/** Sentences that stand for the rest of a case in its summary: what is seen, what helps. */
+import type { Language } from '../model/case.ts'
+import { join, slice, type RedactedText } from '../model/redacted.ts'
+import { says, type Signal } from './lexicon/lexicon.ts'
+import { readAnnouncement } from './roles/announcement.ts'
+import { looksLikeCode } from './segment/code-lines.ts'
+import { contentWords, overlap } from './thread/content-words.ts'
+
+/** The sentence that says the problem best: the earlier and the nearer to the subject the better. */
+export function symptomOf(texts: readonly RedactedText[], subject: RedactedText): RedactedText | null {
+  const words = contentWords(subject)
+  const scored = wholeOnes(texts).map((text, index) => {
+    const points =
+      overlap(contentWords(text), words) * 2 +
+      (says('problem', text) ? 1 : 0) -
+      (says('works', text) ? 1 : 0) -
+      (says('chatter', text) ? 3 : 0)
+    return { text, points: points - index * 0.2 }
+  })
+  scored.sort((left, right) => right.points - left.points)
+  const [best] = scored
+  return best === undefined || best.points < least ? null : best.text
+}
+
+/** Points from which on a sentence tells the problem. */
+const least = -0.2
+
+/**
+ * The first steps that tell to do something, whatever comes, as many as go into a summary; else the first whole
+ * sentence, else a command.
+ */
+export function remedyOf(texts: readonly RedactedText[], language: Language): RedactedText | null {
+  const whole = wholeOnes(withCommands(texts)).filter((text) => !forbids.test(text))
+  const start = whole.findIndex((text) => isStep(text))
+  const more = start < 0 ? [] : whole.slice(start + 1).filter((text) => isStep(text) || says('sequence', text))
+  const first = whole[Math.max(start, 0)] ?? texts.find((text) => isCommand(text)) ?? texts[0]
+  if (first === undefined) return null
+  const chosen: RedactedText[] = []
+  let length = 0
+  for (const step of [first, ...more]) {
+    length += step.length
+    if (chosen.length > 0 && length > longestRemedy) break
+    chosen.push(step)
+  }
+  const separator = language === 'en' ? '; ' : '；'
+  return join(
+    chosen.map((step, index) => (index < chosen.length - 1 ? withoutEndMark(step) : step)),
+    separator,
+  )
+}
+
+/** Whether a sentence tells to do something, whatever comes. */
+function isStep(text: string): boolean {
+  return remedies.some((signal) => says(signal, text)) && !conditional.test(text)
+}
+
+/** Characters of the steps together, unless the first is longer. */
+const longestRemedy = 120
+
+/** Sentences, each with the command on the line after it if it leads into one. */
+function withCommands(texts: readonly RedactedText[]): readonly RedactedText[] {
+  return texts.flatMap((text, index) => {
+    const next = texts[index + 1]
+    if (isCommand(text)) return []
+    const leads =
+      next !== undefined && unfinished.test(text) && isCommand(next) && text.length + next.length < longestRemedy
+    return [leads ? join([text, next], ' ') : text]
+  })
+}
+
+/** One line that is typed or put into a file. */
+function isCommand(text: string): boolean {
+  return text.length < 100 && !text.includes('\n') && looksLikeCode(text)
+}
+
+function withoutEndMark(text: RedactedText): RedactedText {
+  return slice(text, 0, text.length - (/[\s。.；;，,]+$/u.exec(text)?.[0].length ?? 0))
+}
+
+const remedies: readonly Signal[] = ['instruction', 'remedy', 'applied']
+
+/** Whole sentences: no opener, no command, nobody's name. */
+function wholeOnes(texts: readonly RedactedText[]): readonly RedactedText[] {
+  return texts
+    .map((text) => withoutMasks(text))
+    .filter(
+      (text) => text.length > 5 && !unfinished.test(text) && !masked.test(text) && readAnnouncement(text) === null,
+    )
+}
+
+/** A sentence without the masks in parentheses that tell whose something is. */
+function withoutMasks(text: RedactedText): RedactedText {
+  const parts: RedactedText[] = []
+  let from = 0
+  for (const match of text.slice(0, 2000).matchAll(aside)) {
+    parts.push(slice(text, from, match.index))
+    from = match.index + match[0].length
+  }
+  return parts.length === 0 ? text : join([...parts, slice(text, from)], '')
+}
+
+// （[单位 1]）   (from the share of [organisation 2])
+const aside = /\s?[（(][^（()）[]{0,40}\[[\p{L} -]{1,20}(?: \d{1,4})?\][^（()）[]{0,40}[)）]/gu
+// If requests fail later, …
+const conditional = /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一)/iu
+// Please don't …   千万不要 …   No need to …
+const forbids = /\b(?:don't|do not|never|no need)\b|不要|切勿|千万别|勿|^(?:不用|无需|不必)/iu
+// … as follows:   …，日志里是   …, then   Please set   # or
+const unfinished =
+  /(?:[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|(?:执行|运行|输入)\s*$|^\(/iu
+// [客户]   [host 2]
+const masked = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
