@@ -127,7 +127,8 @@ const patterns: readonly Pattern[] = [
   // use admin / Xy12ab
   {
     kind: 'password',
-    expression: /\b(?:use|using|with|try|via) ["']?[\w.@\\-]{2,40}["']? \/ ["']?(?<value>[^\s"',;]{5,60})/giu,
+    expression:
+      /\b(?:use|using|with|try|via) ["']?[\w.@\\-]{2,40}["']? \/ ["']?(?<value>[^\s"',;“”’]{4,59}[^\s"',;“”’.])/giu,
     shaped: true,
   },
   // 用 jdoe / Xy12ab 登录
@@ -141,8 +142,10 @@ const patterns: readonly Pattern[] = [
 
 function findPattern({ kind, expression, shaped }: Pattern, text: string): readonly Found[] {
   return findAll(kind, expression, text, (value) => {
-    if (isSample(value) || isOrdinary(value) || wellKnownAccounts.has(value.toLowerCase())) return null
-    const secret = looksSecret(value)
+    // a sentence or a quotation may end behind it
+    const bare = value.replace(/[.”’]{1,4}$/u, '')
+    if (isSample(value) || isOrdinary(bare) || wellKnownAccounts.has(bare.toLowerCase())) return null
+    const secret = looksSecret(bare)
     return shaped === true && !secret ? null : secret && kind !== 'user-name'
   })
 }

@@ -59,8 +59,9 @@ function isPersonalLink(path: string): boolean {
 // \\files01\logs\in
 const share = /(?<![\\\w:])\\\\(?<value>[A-Za-z0-9][\w.-]{0,62})(?=\\[\w$])/gu
 
+// `root` is a namespace of WMI: \\root\cimv2
 const standIn =
-  /^(?:server|host|computer|machine|share|fileserver|pc|domain|your|remote|name|dfs|unc)(?:name)?\d{0,2}$/iu
+  /^(?:server|host|computer|machine|share|fileserver|pc|domain|your|remote|name|dfs|unc|root)(?:name)?\d{0,2}$/iu
 
 function findShares(text: string, settings: Settings): readonly Found[] {
   return findAll('host', share, text, (value) => {
