@@ -7,6 +7,7 @@ import { createValueFinder } from './find-values.ts'
 import { blankPlaceholders } from './recognise.ts'
 import type { Found } from './recognisers/recogniser.ts'
 import { findKnownSecrets } from './secretlint.ts'
+import { isMachine } from './recognisers/machine-name.ts'
 import { isTelling } from './telling-values.ts'
 
 /** Reads everything that a case holds and prepares a search for what the recognisers found in it. */
@@ -22,8 +23,12 @@ export async function createSecretFinder(
     ...texts.map((text) => [text, recognise(text)] as const),
   ]) {
     for (const { kind, start, end } of found) {
-      for (const value of spellings(kind, readable.slice(start, end))) {
-        if (isTelling(value)) values.set(value, { kind, value })
+      const value = readable.slice(start, end)
+      for (const spelling of [
+        ...spellings(kind, value).map((text) => ({ kind, value: text })),
+        ...machinesOf(kind, value),
+      ]) {
+        if (isTelling(spelling.value)) values.set(spelling.value, spelling)
       }
     }
   }
@@ -56,4 +61,15 @@ function spellings(kind: SecretKind, value: string): readonly string[] {
   }
   if (kind === 'password' && /^[^\s:/]{3,}[:/][^\s:/]{4,}$/u.test(value)) return [value, ...value.split(/[:/]/u)]
   return kind === 'ip-address' || kind === 'mac-address' ? [] : [value]
+}
+
+// ilo.fin-ax07.corp.example is about a machine that texts call FIN-AX07
+function machinesOf(kind: SecretKind, value: string): readonly MaskedValue[] {
+  const name =
+    kind === 'url' ? (/:\/\/(?:[^/@\s]*@)?([^/:?#\s]+)/u.exec(value)?.[1] ?? '') : kind === 'host' ? value : ''
+  const labels = name.includes('.') ? name.split('.') : []
+  return labels
+    .slice(0, Math.max(1, labels.length - 2))
+    .filter((label) => /^[a-z][a-z0-9-]{1,20}\d{1,3}$/iu.test(label) && isMachine(label))
+    .map((label) => ({ kind: 'host', value: label }))
 }

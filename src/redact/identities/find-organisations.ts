@@ -7,7 +7,9 @@ import {
   knownVendors,
   latinCustomerWords,
   notEmployers,
+  notOperators,
   legalForms,
+  operatorEndings,
   regions,
   roles,
   strongHanEndings,
@@ -87,6 +89,13 @@ const aloneInLine = new RegExp(
   'gu',
 )
 
+// once Oakmere Datacentre have patched it, Oakmere Telecom's engineer
+const operator = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<name>\\p{Lu}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{1,24})? (?:${operatorEndings}))(?=['’]s? | (?:have|has|had|can|could|will|would|must|should|may|might|needs?|said|says?|told|asked|replied|promised|confirmed|want|wants|do|does|did|patched|changed|moved|installed|blocked|runs?|hosts?|manages?)\\b)`,
+  'gu',
+)
+const endsAsOperator = new RegExp(` (?:${operatorEndings})$`, 'u')
+
 /** Organisations mentioned in a text of half width. `signature`: a line may be a name without anything to say so. */
 export function findOrganisations(text: string, place: 'body' | 'signature' | 'subject'): readonly string[] {
   const patterns = [
@@ -99,6 +108,7 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
     company,
     institution,
     labelled,
+    operator,
     ...(place === 'subject' ? [] : [callingFrom, introducedFrom, hereAt]),
     ...(place === 'body' ? [] : [aloneInLine]),
     ...(place === 'signature' ? [behindRole] : []),
@@ -163,5 +173,6 @@ function isOrganisation(name: string): boolean {
     return false
   if (/^[^(]*\([^)]*$|^[^(]*\)/u.test(name) || sentenceWords.test(name)) return false
   const [first = ''] = name.toLowerCase().split(/[ ,.]/u)
+  if (endsAsOperator.test(name) && (notOperators.has(first) || everydayOrganisationWords.has(first))) return false
   return !knownVendors.has(first)
 }

@@ -43,9 +43,26 @@ export const hanCustomerWords =
 export const legalForms =
   'Ltd|Limited|LLC|L\\.L\\.C\\.|LLP|LP|Inc|Incorporated|Corp|Corporation|PLC|plc|GmbH|AG|KG|SE|S\\.?A\\.?S?|SARL|S\\.?p\\.?A|S\\.?r\\.?l|B\\.?V|N\\.?V|A\\/S|AB|ASA|Oy|Oyj|Pty|Pte|K\\.?K|Bhd|Sdn|Co\\.?,? ?Ltd'
 
+/** Endings of those who run networks and machines for others; an organisation's wherever the name does something. */
+export const operatorEndings = 'Data ?[Cc]ent(?:er|re)s?|Hosting|Networks|Telecoms?|Telecommunications|Colocation'
+
 /** Endings of institutions' names: an organisation's in a customer's place only (Certification Authority is none). */
 export const institutionEndings =
-  'Hospital|Clinic|University|College|School|Academy|Institute|Bank|Authority|Council|Agency|Ministry|Department|Court|Church|Foundation|Association|Society|Union|Trust|Services?|Solutions?|Systems?|Technologies|Technology|Consulting|Consultants|Partners|Associates|Holdings?|Group|Industries|Logistics|Insurance|Airlines?|Airport|Railways?|Energy|Utilities|Water|Electric|Pharma|Pharmaceuticals|Laboratories|Labs|Museum|Library|Brothers|Bros|Sons|Enterprises?|International|Medical Cent(?:er|re)|Health|Healthcare|Community|County|City of \\p{Lu}\\p{L}+|Motors|Foods?|Hotels?|Resorts?|Studios?|Media|Press|Publishing|Properties|Realty|Capital|Financial|Finance|Credit Union|Cooperative|Co-op|Outfitters|Brewery|Brewing|Brewers|Bakery|Bakers|Farms|Dairy|Textiles|Mills|Steel|Metals|Mining|Marine|Shipping|Freight|Couriers|Travel|Tours|Manufacturing|Engineering|Architects|Builders|Construction|Contractors|Plumbing|Interiors|Furniture|Designs|Printers|Packaging|Plastics|Chemicals|Optics|Instruments|Robotics|Biotech|Biosciences|Genomics|Therapeutics|Dental|Veterinary|Vets|Surgery|Solicitors|Lawyers|Advisors|Advisers|Accountants|Investments|Ventures|Brokers|Mutual|Savings|Telecom|Broadcasting|Pictures|Toys|Apparel|Clothing|Jewell?ers|Cosmetics|Gardens|Nurseries|Growers|Vineyards|Winery|Wines|Spirits|Catering|Restaurants?|Grocers|Retail|Wholesale|Trading|Imports|Exports|Distributors|Supplies|Warehousing|Recycling|Renewables|Petroleum|Homes|Housing|Estates|Leasing|Diocese|Parish|Theatre|Orchestra'
+  'Hospital|Clinic|University|College|School|Academy|Institute|Bank|Authority|Council|Agency|Ministry|Department|Court|Church|Foundation|Association|Society|Union|Trust|Services?|Solutions?|Systems?|Technologies|Technology|Consulting|Consultants|Partners|Associates|Holdings?|Group|Industries|Logistics|Insurance|Airlines?|Airport|Railways?|Energy|Utilities|Water|Electric|Pharma|Pharmaceuticals|Laboratories|Labs|Museum|Library|Brothers|Bros|Sons|Enterprises?|International|Medical Cent(?:er|re)|Health|Healthcare|Community|County|City of \\p{Lu}\\p{L}+|Motors|Foods?|Hotels?|Resorts?|Studios?|Media|Press|Publishing|Properties|Realty|Capital|Financial|Finance|Credit Union|Cooperative|Co-op|Outfitters|Brewery|Brewing|Brewers|Bakery|Bakers|Farms|Dairy|Textiles|Mills|Steel|Metals|Mining|Marine|Shipping|Freight|Couriers|Travel|Tours|Manufacturing|Engineering|Architects|Builders|Construction|Contractors|Plumbing|Interiors|Furniture|Designs|Printers|Packaging|Plastics|Chemicals|Optics|Instruments|Robotics|Biotech|Biosciences|Genomics|Therapeutics|Dental|Veterinary|Vets|Surgery|Solicitors|Lawyers|Advisors|Advisers|Accountants|Investments|Ventures|Brokers|Mutual|Savings|Telecom|Broadcasting|Pictures|Toys|Apparel|Clothing|Jewell?ers|Cosmetics|Gardens|Nurseries|Growers|Vineyards|Winery|Wines|Spirits|Catering|Restaurants?|Grocers|Retail|Wholesale|Trading|Imports|Exports|Distributors|Supplies|Warehousing|Recycling|Renewables|Petroleum|Homes|Housing|Estates|Leasing|Diocese|Parish|Theatre|Orchestra|' +
+  operatorEndings
+
+/** Words before an operator's ending that make no name: Virtual Networks, Primary Datacentre. Lower case. */
+export const notOperators: ReadonlySet<string> = new Set(
+  `
+  a an the this that these those our your their his her its my both all some any other another which each every no one two
+  server virtual wireless wired guest trusted untrusted web shared primary secondary main backup local wide area remote mobile
+  social managed dedicated hybrid neural visitor corporate internal external home branch edition standard azure old new
+  production staging disaster recovery regional nearest current former on-premises ask only once until when if but and or
+  known preferred hidden available vpn wifi wi-fi lan wlan ip email site ad hoc multi dual software hyper
+  `
+    .trim()
+    .split(/\s+/u),
+)
 
 /** Words that an English customer's name follows. */
 export const latinCustomerWords =

@@ -14,6 +14,9 @@ export const credentialWordings: Recogniser = {
     ...findElsewhere(text),
     ...findLabelledPairs(text),
     ...alternatives.flatMap((pattern) => findAll('password', pattern, text, (value) => (isFirm(value) ? false : null))),
+    ...findAll('password', behindDomainUser, text, (value, match) =>
+      isHandedOver(value) && !systemDomain.test(match[0]) ? false : null,
+    ),
     ...findAll('password', grouped, text, false),
     ...findAll('password', quotedPhrase, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
     ...userNames.flatMap((pattern) =>
@@ -130,6 +133,16 @@ function isFirm(value: string): boolean {
     /\d/u.test(bare) &&
     !isSample(bare) &&
     !/^(?:KB\d|0x|https?:)|[/\\]|\.\w{2,4}$/iu.test(bare)
+  )
+}
+
+// use CORP\jdoe with Xy12-ab, CORP\jdoe / Xy12-ab, CORP\jdoe and the password Xy12-ab
+const behindDomainUser =
+  /(?<![\\\w:%/.])[A-Za-z][A-Za-z0-9-]{1,14}\\[A-Za-z][\w.-]{1,40}["'”]?(?: ?[/|,:，] ?| (?:with|and|using|plus) |[ ]?(?:和|加|配|，|,)[ ]?)(?:(?:the |its )?(?:pass ?word|pwd|pw)(?: is)? |密码(?:是|为)? ?)?["'“]?(?<value>[^\s"'“”,;，。；、<>()\p{Script=Han}\uFFFC]{4,59}[^\s"'“”,;，。；、<>()\p{Script=Han}\uFFFC.:?])/gu
+
+function isHandedOver(value: string): boolean {
+  return (
+    isFirm(value) || (isChosen(value) && /[!@#$%&*+]/u.test(value) && !/^[\\/]|:\/\//u.test(value) && !isSample(value))
   )
 }
 

@@ -39,6 +39,13 @@ const shown: readonly RegExp[] = [
   ),
   // PS on FAX07, crashes on FAX07: the number in two places, or the whole in capitals
   /(?<=\b(?:on|at|from|to|of|onto|via) )(?<value>[A-Z][A-Z-]{1,12}0\d|[A-Z]{2,8}-[A-Z]{2,8}\d{1,2}|[a-z]{2,12}0[1-9])(?![\w\\-]|\.\d|\()/gu,
+  // FIN-AX07 (Windows Server 2012 R2), FAX07 (CentOS 7)
+  new RegExp(
+    `(?<![\\w.\\\\/:=-])${machine}(?= ?\\((?:Windows|Win ?20|Server|CentOS|Ubuntu|RHEL|Red Hat|Debian|SUSE|Linux|VMware|ESXi|Hyper-V|VM|IP)\\b)`,
+    'gu',
+  ),
+  // have patched FIN-AX07, 重启 FIN-AX07
+  /(?:\b(?:patch|reboot|restart|upgrad|migrat|rebuil|replac|decommission|reinstall)(?:e|ed|es|t|d|ing)? |(?:重启|重装|迁移|升级|更换)(?:了|一下)? ?)(?<value>[A-Z][A-Z-]{1,12}0\d|[A-Z]{2,8}-[A-Z]{2,8}\d{1,2})(?![\w\\-]|\.\d|\()/gu,
   // DBX07 and the like wherever they stand: what a machine does, and a number in two places
   new RegExp(`(?<![\\w.\\\\/%:=-])(?<value>(?:${machineRoles})-?0\\d)(?![\\w\\\\-]|\\.\\d|\\()`, 'giu'),
   // \\FAX07, \\FAX07\print$
@@ -52,7 +59,8 @@ export const machineName: Recogniser = {
     shown.flatMap((pattern) => findAll('host', pattern, text, (value) => (isMachine(value) ? false : null))),
 }
 
-function isMachine(value: string): boolean {
+/** False for what a product, a part or a version is called: Windows10, COM1. */
+export function isMachine(value: string): boolean {
   const stem = value.toLowerCase().replace(/-?\d+$/u, '')
   return (
     value.length > 2 && !/^(?:my|your)/iu.test(value) && !notMachines.has(stem) && !notMachines.has(value.toLowerCase())
