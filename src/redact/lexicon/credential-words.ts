@@ -44,7 +44,7 @@ export const pairLabels: Labels = {
 
 /** Words that say that a value follows: `密码是`, `password is`. Regular expression source. */
 export const copulas =
-  '(?:已经?|现|都|均|仍|还|统一|分别|暂时?|就|也)*(?:如下所示|如下|是|为|(?:改|设|换|重置|变更|更新|设置|调整)(?:为|成|到)了?|即|用)|' +
+  '(?:已经?|现|都|均|仍|还|统一|分别|暂时?|就|也)*(?:如下所示|如下|是|为|(?:改|设|换|重置|变更|更新|设置|调整|修改)(?:为|成|到)了?|(?:改|设|换|用|填|输|写|设置|修改|使用)(?:的(?:就|还|都|也)?是|成的是)|即|用)|' +
   "(?:(?:for|of|to|on|at|in) [a-z0-9][a-z0-9 .'/-]{0,40}? )?(?:has been |have been |was |is |will be |now |been |should be |would be |must be |is now |are |were )*(?:is|are|was|were|(?:would|will|should|must|shall|could|might|may) be|be|set to|reset to|changed to|change to|equals?|now|as|has been)|to be"
 
 /** Words that follow a label in ordinary sentences and are no value. Lower case. */
@@ -75,6 +75,7 @@ export const notValues: ReadonlySet<string> = new Set(
   sa dbo anonymous nobody everyone system32 service-account prompts, plus minus consisting contains contain containing
   containing, against like unless except instead only, once, least most more less many much few several various ready
   cached bound linked associated assigned belonging belongs owned based related logged signed connected disconnected
+  md5 sha1 sha256 sha512 bcrypt scrypt aes128 aes256 ntlmv2 base64 utf8 rsa2048
   n/a na tbd todo xxx xxxx xxxxx
   `
     .trim()
