@@ -27,3 +27,8 @@ export const loginTools: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 )
+
+/** Parts of names that accounts of programs have: `svc-scan`, `ledger-adm`. Lower case. */
+export const accountParts: ReadonlySet<string> = new Set(
+  'svc srv adm admin usr sa app sql ldap ftp sftp batch bot bkp robot sync daemon'.split(' '),
+)

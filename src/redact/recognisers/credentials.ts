@@ -9,6 +9,7 @@ import {
   weakUserNameLabels,
   wellKnownAccounts,
 } from '../lexicon/credential-words.ts'
+import { accountParts, loginTools } from '../lexicon/credential-wordings.ts'
 import { isOrdinary, isSample, looksSecret, readValue, readValueAt } from './labelled-value.ts'
 import type { LabelledValue } from './labelled-value.ts'
 import type { Found, Recogniser } from './recogniser.ts'
@@ -166,8 +167,25 @@ function isUserName(text: string, label: Label, word: string, value: LabelledVal
   if (value.bond === 'adjacent') return looksAccount(word) && label.kind === 'user'
   if (label.kind === 'user')
     return value.bond === 'assigned' || value.quoted || looksAccount(word) || endsClause(text, value)
-  return looksAccount(word) || (value.bond === 'assigned' && endsClause(text, value))
+  if (value.bond === 'assigned') return looksAccount(word) || endsClause(text, value)
+  return looksAccount(word) || (isNoWord(word) && endsClause(text, value))
 }
+
+// `svc-scan`, `scan_adm`, `jmiller`: no language has such a word. `read-only`, `vpn-enabled` are none.
+function isNoWord(word: string): boolean {
+  if (!/^[a-z][a-z_-]{3,30}$/iu.test(word) || wordEnding.test(word)) return false
+  const parts = word.split(/[_-]/u)
+  if (word.includes('_')) return true
+  if (parts.length > 1)
+    return parts.some((part) => accountParts.has(part.toLowerCase()) || /^[b-df-hj-np-tv-xz]{2,}$/iu.test(part))
+  return word.length > 4 && /^[a-z]+$/u.test(word) && impossibleStart.test(word) && !loginTools.has(word)
+}
+
+const wordEnding =
+  /[-_](?:only|enabled|disabled|based|protected|joined|less|ready|capable|like|wide|bound|compliant|aware|managed|owned)$|^(?:non|pre|re|un|self|co|multi)-/iu
+// Two consonants that no English word begins with: jm, tb, hp.
+const impossibleStart =
+  /^(?!bl|br|ch|cl|cr|cz|dr|dw|fj|fl|fr|gh|gl|gn|gr|kh|kl|kn|kr|kw|ph|pl|pn|pr|ps|pt|rh|sc|sh|sk|sl|sm|sn|sp|sq|st|sv|sw|th|tr|ts|tw|vl|wh|wr)[b-df-hj-np-tv-xz]{2}/u
 
 // Letters and digits, or a name with a dot, a domain or a number: `fxp5507`, `CORP\jdoe`, `j.doe`.
 function looksAccount(word: string): boolean {
