@@ -45,7 +45,9 @@ const expectedSchema = z.strictObject({
   causeType: z.enum(causeTypes).optional(),
   title: z.string().optional(),
   summary: z.string().optional(),
+  products: z.array(z.string()).optional(),
   identifiers: z.array(z.string()).default([]),
+  identifiersNot: z.array(z.string()).default([]),
   environment: z.array(z.string()).default([]),
   sections: z.partialRecord(z.enum(sectionKinds), sectionExpectation),
 })
@@ -97,7 +99,9 @@ function unfounded(drafted: Draft, thread: RedactedCase): readonly string[] {
 describe.each(names)('case %s', (name) => {
   const thread = caseOf(name)
   const drafted = draft(thread, settingsSchema.parse({}))
-  const { sections, identifiers, environment, ...metadata } = expectedSchema.parse(readFixture(name, 'expected.json'))
+  const { sections, identifiers, identifiersNot, environment, ...metadata } = expectedSchema.parse(
+    readFixture(name, 'expected.json'),
+  )
 
   test('every section holds its part of the thread and nothing of another', () => {
     expect(misplaced(drafted, sections)).toEqual([])
@@ -106,6 +110,7 @@ describe.each(names)('case %s', (name) => {
   test('outcome, cause and metadata', () => {
     expect(drafted).toMatchObject(metadata)
     expect(drafted.identifiers).toEqual(expect.arrayContaining(identifiers))
+    expect(drafted.identifiers.filter((one) => identifiersNot.includes(one))).toEqual([])
     expect(drafted.environment).toEqual(expect.arrayContaining(environment))
   })
 

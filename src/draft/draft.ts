@@ -40,7 +40,12 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const sentences = [...problem.slice(0, 3), ...findings]
   const title =
     titleSinceUpdate(findings, [redactedCase.subject, ...problem], language) ??
-    titleOf({ language, subject: redactedCase.subject, sentences, products })
+    titleOf({
+      language,
+      subject: redactedCase.subject,
+      sentences,
+      products: products.filter((one) => isSeen(one, [redactedCase.subject, ...sentences])),
+    })
   return {
     caseId: redactedCase.id,
     language,
@@ -117,6 +122,11 @@ function textsOf(segments: readonly RoledSegment[]): readonly RedactedText[] {
   return content(segments).map(({ kind, message, start, end }) =>
     kind === 'code' ? slice(message.body, start, end) : oneLine(message.body, start, end),
   )
+}
+
+/** A product that only the remedy names is not what a case is about. */
+function isSeen(product: string, texts: readonly string[]): boolean {
+  return texts.some((text) => text.toLowerCase().includes(product.toLowerCase()))
 }
 
 function isSentence({ segment }: RoledSegment): boolean {

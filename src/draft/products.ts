@@ -1,7 +1,7 @@
 /** Which products a case is about. */
 import { productName, slice, type RedactedText } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
-import { ordinaryWords, platformNames, productNames } from './lexicon/product-names.ts'
+import { ambiguousNames, ordinaryWords, platformNames, productNames } from './lexicon/product-names.ts'
 
 /** Most that one article lists. */
 const most = 3
@@ -33,13 +33,22 @@ function namesIn(texts: readonly RedactedText[], pattern: RegExp): readonly Reda
   for (const text of texts) {
     const found = new Map<string, RedactedText>()
     for (const match of text.matchAll(pattern)) {
-      if (variable.test(match[0])) continue
+      if (variable.test(match[0]) || isOfAnotherName(text, match.index, match[0])) continue
       const key = match[0].toLowerCase()
       if (!found.has(key)) found.set(key, slice(text, match.index, match.index + match[0].length))
     }
     if (found.size > 0) return [...found.values()].slice(0, 2)
   }
   return []
+}
+
+/** `Encryption Oracle Remediation`, `Access denied`: a word of a longer name or of a message. */
+function isOfAnotherName(text: string, start: number, name: string): boolean {
+  if (!ambiguousNames.includes(name)) return false
+  const before = text.slice(Math.max(0, start - 24), start)
+  const after = text.slice(start + name.length, start + name.length + 24)
+  if (ownWord.test(after)) return false
+  return followsName.test(before) || goesOn.test(after)
 }
 
 function firstPlace(texts: readonly string[], names: readonly string[]): number {
@@ -77,6 +86,14 @@ function whole(word: string, after: string): string {
 
 // staffID   fileName: a column or a variable
 const variable = /(?:ID|Id|Name|Index|Size|Count|Type|Key|Enabled|Disabled|Level|Mode|Value|Bytes)\d*$/u
+// Oracle Database   Exchange Server   Word 2016
+const ownWord =
+  /^ (?:\d|Database|DB|Server|Online|Client|Linux|Cloud|Add-?[Ii]n|Desktop|Web|Mobile|Outlook|Excel|PowerPoint)/u
+// Encryption Oracle …   but Microsoft Word, MS Access
+const followsName = /\b(?!Microsoft|Office|With|When|After|Open|Start|Since)[A-Z][a-z]{3,20} $/u
+// Oracle Remediation   Access denied   Access to the share
+const goesOn =
+  /^ (?:[A-Z][a-z]{3,20}|denied|(?:is|was) denied|to|violation|rights?|point|control|token|list|layer|key|of|for)\b/u
 // DataMill   TunnelOne   FinSheet   inbox-reader   openGauss
 const nameLike =
   /(?<![\\/._-])\b(?:[A-Z][a-z]{1,20}(?:[A-Z][a-z]{0,20}){1,2}(?![A-Z])\d{0,4}|[a-z]{1,16}[A-Z][A-Za-z]{1,24}|[a-z]{3,20}-[a-z]{3,20}(?= \d{1,3}\.\d))\b/gu

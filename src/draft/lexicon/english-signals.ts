@@ -45,6 +45,7 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:still (?:investigating|looking|working|analy[sz]ing|checking|waiting|researching)|under investigation|in progress|not yet (?:known|clear|determined|found)|no (?:update|news|conclusion) yet|we are (?:investigating|looking|working|analy[sz]ing|checking))\\b`,
   ],
   statedCause: [
+    `^(?:that|this|which|and that|and this)(?:'s| is| was) (?:also )?(?:the|your|our) (?:root |real |actual )?(?:cause|reason|culprit)(?: (?:of|for|behind|why) .{2,80})?[.!]?$`,
     `\\bwhat (?:happened|happens|went wrong|caused (?:it|this)|broke (?:it|this)) (?:here )?(?:is|was)\\b`,
     `\\b(?:root[- ]cause|underlying cause|actual cause|real cause|true cause|cause|reason|culprit|explanation)\\b.{0,60}\\b(?:is|was|were|are|being|turned out|turns out|proved|lies|lay|:)`,
     `\\b(?:is|was|were|are|been|being) (?:actually |in fact |apparently |directly |solely |ultimately |in turn )?(?:caused|triggered|brought (?:on|about)|provoked|produced|induced) by\\b`,
@@ -67,9 +68,11 @@ export const englishSignals: Lexicon['signals'] = {
   ],
   hedge: [
     `\\b(?:likeliest|unlikely|likelihood|candidates?|have a feeling|had a feeling|i'd say|i would say|my bet|i bet|could (?:explain|account)|would explain|might explain|one idea|our idea|one possibility|chances are|odds are|tends? to)\\b`,
-    `\\b(?:suspect\\w*|suspicion|may|might|could (?:be|have|well|this be|it be|that be)|possibly|possible|probably|probable|likely|perhaps|maybe|presum\\w+|assum\\w+|guess\\w*|hunch|seems?|seemed|appears? to|looks? like|looked like|sounds? like|i think|we think|i believe|we believe|i wonder|wondering|conceivabl\\w+|apparently|first (?:impression|thought|guess|sight|glance)|initial (?:thought|suspicion|theory|assessment)|theory|hypothesis|not (?:yet )?(?:sure|certain|confirmed)|my money|smells? like|points? to(?:wards?)?|suggests?)\\b`,
+    `\\b(?:suspect\\w*|suspicion|may(?! \\d{1,4}\\b)(?<!\\b(?:the|in|since|of|last|\\d) may)|might|could (?:be|have|well|this be|it be|that be)|possibly|possible|probably|probable|likely|perhaps|maybe|presum\\w+|assum\\w+|guess\\w*|hunch|seems?|seemed|appears? to|looks? like|looked like|sounds? like|i think|we think|i believe|we believe|i wonder|wondering|conceivabl\\w+|apparently|first (?:impression|thought|guess|sight|glance)|initial (?:thought|suspicion|theory|assessment)|theory|hypothesis|not (?:yet )?(?:sure|certain|confirmed)|my money|smells? like|points? to(?:wards?)?|suggests?)\\b`,
   ],
   exclusion: [
+    `^so (?:it|this)(?: is|'s| was) not (?!possible|clear|sure|yet|easy|necessary|only|enough|surprising)(?:the |our |your |a )?[\\w .-]{2,40}(?:[,.:;]|$)`,
+    `^(?:it|this) (?:is|was) not (?:the|our|your|a fault of) [\\w .-]{2,40}(?:[,.:;]|$)`,
     `^(?:so|then|thus|hence),? (?:it|this|that) (?:is|was)(?: not|n't) (?:the|a|an|your)\\b`,
     `\\b(?:ha(?:s|ve|d)|plays?|played|take|takes|took) no (?:part|share|role|hand) in\\b|\\b(?:is|are|was|were) (?:all )?(?:fine|ok|okay|in order|intact), and so (?:is|are|was|were)\\b`,
     `\\b(?:left out of (?:it|the equation|the picture)|off the hook|in the clear|not guilty|plays? no (?:part|role)|no connection (?:with|to))\\b`,
@@ -89,6 +92,8 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:no (?:change|difference|effect|luck|improvement|joy|dice|go|success|better)|same (?:error|issue|problem|result|behaviou?r|thing|message|story|outcome|as before)|(?:did|does|has|have|had)(?: not|n't) (?:help|helped|work|worked|fix|fixed|change|changed|make|made|solve|solved|resolve|resolved|do|done)|makes? no difference|made no difference|to no avail|without success|in vain|not (?:fixed|solved|resolved|working|helping|it\\b|better)|remains?|persists?|persisted|unchanged|back again|(?:issue|problem|error) (?:is |has )?(?:back|returned|recurred|reappeared|reoccurred|came back)|again (?:today|this morning|after)|that is not it|that's not it|that was not it|wasn't it|isn't it)\\b`,
   ],
   success: [
+    `^(?!.{0,160}\\b(?:fail|error|not|stopp|broke|down|crash|hang|problem|issue|appear|back|when|if|but)|.{0,160}n't).{3,80}\\b(?:scan|print|work|sync|start|open|load|run|send|connect|log)(?:s|ed|ing)?\\b.{0,50}\\bagain\\b`,
+    `\\b(?:(?:is|are) (?:all )?green|just went through|happy to close|without (?:the|any) (?:blue screen|error|errors|prompt|message|warning))\\b`,
     `(?:'s|\\bis|\\bare|\\bwas|\\bbeen|\\bgot)(?: (?:now|all|really|finally|truly|completely|definitely|indeed)){0,2} (?:solved|fixed|resolved|sorted|cured|gone)\\b`,
     `\\b(?:(?:both |all |our |the )?(?:\\w+ )?(?:servers?|services?|systems?|sites?|mails?|users?|printers?|clients?|hosts?|colleagues)|everyone|everybody|everything|we) (?:is|are) (?:all )?(?:back(?: up| online| in)?|up|green|happy|working|quiet|fine)(?:[.,!]| (?:since|now|again)|$)`,
     `\\b(?:all|everything|everyone|quiet|fine|stable|running|good|clean|silent|smooth)\\b.{0,40}\\b(?:since|so far|for (?:\\w+ ){0,2}(?:hours?|days?|weeks?|months?|nights?))\\b`,
@@ -109,6 +114,7 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:(?:that|this|it|which|everything|all|now|the fix|the (?:workaround|solution|update|patch|change|steps?)) (?:has |have |did |now |all |seems to have )?(?:worked|works|fixed|solved|resolved|helped|did the trick|did it|sorted)|work(?:s|ed|ing) (?:now|again|fine|perfectly|like a charm|great|as expected|as it should|well|correctly|properly|a treat)|(?:is|are|was|has been|have been|been|now|got) (?:now )?(?:all )?(?:fixed|solved|resolved|sorted|gone|back to normal|back up|back online|working|up and running|good|healthy|stable)|problem (?:solved|gone|is gone)|issue (?:solved|resolved|gone|is gone)|no (?:longer|more|further) (?:\\w+ ){0,3}(?:errors?|issues?|problems?|crash\\w*|occur\\w*|happen\\w*|appear\\w*|see\\w*|fail\\w*|get\\w*|shows?|reproduc\\w+)|has(?: not|n't) (?:occurred|happened|come back|recurred|reappeared|returned|crashed)(?: since| again)?|did the trick|all (?:good|green|set|well|clear)|can (?:now|again) |able to (?:\\w+ ){1,6}(?:again|now)|(?:we|i) can (?:\\w+ ){1,5}(?:again|now)|you can close|(?:ok|okay|fine) to close|please close|(?:ticket|case) can be closed|success(?:ful|fully)?|perfect|brilliant|confirm(?:ed|ing)? (?:that )?(?:it|this|the|all|everything|fixed|working)|nailed it|spot on|bingo)\\b`,
   ],
   remedy: [
+    `^(?:updated|upgraded|replaced|enabled|reinstalled|renewed|rebuilt|restored|reverted|reconfigured|rolled back|switched) (?!.{0,200}\\b(?:still|no (?:change|effect|difference|luck)|same|not)\\b).{4,}`,
     `\\b(?:fixes|fixed|resolves|solves|solved|cures|cured|clears|cleared) (?:it|this|that|the (?:issue|problem|error))\\b`,
     `\\b(?:has|have|was|were) (?:now |since |then |also |just )?(?:been )?(?:switched (?:on|off|back)|turned (?:on|off|back)|re-?enabled|enabled|disabled|restored|fixed|increased|raised|lowered|reset|updated|upgraded|replaced|corrected|removed|rolled back|patched|restarted|reverted|extended|renewed|deployed|reconfigured|adjusted|rebuilt|reinstalled)\\b`,
     `\\b(?:fix|solution|remedy|resolution|cure|answer|trick)\\b.{0,30}\\b(?:is|was|are|were|:|to)\\b`,
@@ -120,6 +126,7 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:recommend|suggest|advise|advice is|best option|need to|needs to|have to|has to|must|should) (?:that |you |to |then |now |just |only |be )*(?:\\w+ing|run|set|change|replace|update|upgrade|reset|restart|reboot|remove|delete|clear|add|enable|disable|increase|extend|renew|reinstall|recreate|roll|revert|patch|deploy|correct|adjust|move|grant|restore|rebuild|configure|apply|install|use|turn|switch|uninstall|edit|modify|raise|lower|free|create|open|stop|start|rename|copy|import|export|repair|clean)\\b`,
   ],
   instruction: [
+    `^please (?:ask|have|get|tell) (?:your|the) [\\w ]{2,30} to\\b`,
     `^(?:then |now |next,? |first,? |second,? |third,? |finally,? |afterwards,? |after that,? |also,? |lastly,? |once done,? |please |kindly |just |simply |to do (?:this|so),? |and |so,? |instead,? |alternatively,? |if .{3,80}, )*(?:run|set|change|replace|update|upgrade|reset|restart|reboot|remove|delete|clear|add|enable|disable|increase|decrease|extend|renew|reinstall|recreate|re-create|roll back|revert|patch|deploy|correct|adjust|move|grant|restore|rebuild|configure|reconfigure|apply|install|use|turn|switch|uninstall|edit|modify|raise|lower|free|create|open|stop|start|rename|copy|import|export|repair|clean|click|select|choose|go to|navigate|type|enter|check|make sure|ensure|verify|execute|download|close|log (?:in|on|off|out)|sign (?:in|out)|press|save|unplug|plug|connect|disconnect|refresh|purge|flush|rotate|reload|redeploy|scale|wait|locate|find|right-click|double-click|expand|clear|unzip|extract|back up|upload|point|bind|register|unregister|re-?register|reissue|request|generate|paste|append|insert|comment out|uncheck|untick|tick|check the|launch|put|place|keep|give|decline|archive|assign|allow|mount|swap|pick|drop)\\b`,
     `\\bplease (?:also |then |now |first )?(?:run|set|change|replace|update|upgrade|reset|restart|reboot|remove|delete|clear|add|enable|disable|increase|extend|renew|reinstall|recreate|roll|revert|patch|deploy|correct|adjust|move|grant|restore|rebuild|configure|apply|install|use|turn|switch|uninstall|edit|modify|raise|lower|free|create|open|stop|start|rename|copy|import|export|repair|clean|follow|execute|download|make sure|ensure|do)\\b`,
     `^(?:you (?:can|could|should|need to|have to|must|may|will need to|might want to)|we (?:recommend|suggest|advise)|i (?:recommend|suggest|advise)|it is recommended|step \\d)`,
@@ -270,6 +277,10 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:(?:it|this|that)(?:'s| is| was) (?:(?:very|quite|really|rather|so) )?(?:urgent|pressing)|(?:people|users|everyone|everybody|colleagues|customers) (?:are|is) waiting|month[- ]end|deadline|boss|getting (?:nervous|impatient))\\b`,
     `\\b(?:nothing|nobody|no one|we haven't|we have not|we didn't) (?:has |have |had |was |were )?(?:been )?(?:chang|touch|modif)\\w+`,
     `\\b(?:yesterday|last week|on friday|this morning|until \\w+) (?:it|everything|all) (?:was|were|still worked|worked)\\b`,
+  ],
+  unproven: [
+    `\\b(?:can(?: ?not|'t)|could(?: not|n't)|(?:un|not )able to|not yet|no way to|impossible to|have(?: not|n't)) (?:be |been )?(?:prove[nd]?|confirm(?:ed)?|verif(?:y|ied)|establish(?:ed)?)\\b`,
+    `\\b(?:unproven|unconfirmed|not (?:been )?(?:proven|confirmed|verified))\\b`,
   ],
   storyLabel: [`^(?:what (?:happened|went on)|story|background story|chain of events|sequence of events)$`],
 }

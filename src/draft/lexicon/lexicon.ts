@@ -76,6 +76,7 @@ const signals = [
   'byRule',
   'explicitCause',
   'chatter',
+  'unproven',
 ] as const
 export type Signal = (typeof signals)[number]
 

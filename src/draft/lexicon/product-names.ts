@@ -124,3 +124,16 @@ export const ordinaryWords: readonly string[] =
   'office word access teams exchange excel windows edge safari oracle spark slack zoom outlook acrobat chrome apache visio sap linux'.split(
     ' ',
   )
+
+/** Names that are part of other names and terms as well: they name a product only if nothing around them speaks against it. */
+export const ambiguousNames: readonly string[] = [
+  'Oracle',
+  'Access',
+  'Word',
+  'Exchange',
+  'Teams',
+  'Spark',
+  'Slack',
+  'Zoom',
+  'Office',
+]

@@ -13,6 +13,7 @@ import { splitMessage } from '../segment/split-message.ts'
 import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
+import { turnOfExclusion } from './split-exclusion.ts'
 import { trimClauses } from './trim-clauses.ts'
 import { roleByWording, type WordedRole } from './wording.ts'
 
@@ -180,7 +181,12 @@ class MessageReading {
       return
     }
     if (this.holding.paragraph !== null && this.holding.paragraph !== segment.paragraph) this.hold(nothing)
-    this.takeStatement(segment)
+    const turn = this.message.role === 'customer' ? null : turnOfExclusion(text)
+    if (turn === null) this.takeStatement(segment)
+    else {
+      this.takeStatement({ ...segment, end: segment.start + turn.end })
+      this.takeStatement({ ...segment, start: segment.start + turn.start })
+    }
   }
 
   private takeStatement(segment: SentenceSegment): void {
@@ -198,7 +204,8 @@ class MessageReading {
     } else if (isAccess(text) || (!fromCustomer && says('recurrence', text))) this.push(segment, 'administration', 3)
     else if (worded.role === 'administration' && !fromCustomer && isQuestion(text)) {
       this.push(segment, 'administration', 2)
-    } else if (fromCustomer && says('contact', text)) this.push(segment, 'administration', 2)
+    } else if (fromCustomer ? says('contact', text) : segment.marker === null && asksForWord.test(text))
+      this.push(segment, 'administration', 2)
     else if (
       (holding.by === 'announcement' || holding.inline !== null) &&
       holding.role === 'cause' &&
@@ -249,12 +256,13 @@ class MessageReading {
     const { holding } = this
     if (this.message.role === 'customer' || holding.role === 'resolution') return false
     const remedial = worded.strength === 2 && (worded.role === 'resolution' || worded.role === 'workaround')
-    const opens = /[:：]$/u.test(text)
+    const opens = /[:：]$|\sto$/u.test(text)
     if (holding.role === 'cause' && holding.inline !== null && paragraph > holding.inline) {
       return remedial || (worded.strength < 2 && (opens || marker?.ordered === true))
     }
     if (holding.role === 'workaround') return holding.by === 'announcement' && remedial && says('lasting', text)
-    return remedial && opens && holding.by !== 'heading' && holding.role !== 'cause'
+    const causal = holding.role === 'cause' && holding.by !== 'wording'
+    return remedial && opens && holding.by !== 'heading' && !causal
   }
 
   private hold(holding: Holding): void {
@@ -306,6 +314,9 @@ function isListing(segment: CodeSegment): boolean {
   return tokens.some((token) => token.kind === 'hash') || (text.match(properties) ?? []).length > 3
 }
 
+// Please restart twice and tell me.   重启后告诉我。
+const asksForWord =
+  /\b(?:and|then) (?:please )?(?:tell me|tell us|let me know|let us know)\b|(?:告诉|告知)(?:我|我们)(?:一声|结果)?[。.]?$/iu
 // Length     : 4558816
 const properties = /^\s{0,20}[A-Z]\w{1,30}\s{1,30}: \S/gmu
 

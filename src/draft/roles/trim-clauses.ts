@@ -14,7 +14,11 @@ export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSe
   const clauses = clausesOf(text)
   if (clauses.length < 2) return mask === 0 ? segment : { ...segment, start: segment.start + mask }
   let first = 0
-  while (first < clauses.length - 1 && isLeading(clauses[first]?.text ?? '')) first += 1
+  while (
+    first < clauses.length - 1 &&
+    (isLeading(clauses[first]?.text ?? '') || introduces(segment, clauses[first]?.text ?? ''))
+  )
+    first += 1
   let last = clauses.length - 1
   if (ends) while (last > first && says('trailingClause', clauses[last]?.text ?? '')) last -= 1
   const start = segment.start + (first === 0 ? mask : (clauses[first]?.start ?? 0))
@@ -23,7 +27,12 @@ export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSe
 }
 
 function isLeading(clause: string): boolean {
-  return isMask(clause) || introduction.test(clause) || says('leadingClause', clause)
+  return isMask(clause) || says('leadingClause', clause)
+}
+
+/** How a requestor introduces himself; an agent's introduction is no more than that. */
+function introduces({ message }: SentenceSegment, clause: string): boolean {
+  return message.role !== 'agent' && introduction.test(clause)
 }
 
 interface Clause {

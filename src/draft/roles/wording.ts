@@ -72,7 +72,8 @@ function ofAgent(text: string): WordedRole {
 }
 
 // we changed nothing   我们什么都没动
-const idle = /\b(?:changed|did|done|touched) nothing\b|什么[都也]没|没(?:有)?(?:动|改|做)过?(?:什么|任何)/iu
+const idle =
+  /\bi (?:have |just |also )?(?:checked|tested|verified)\b|\b(?:changed|did|done|touched) nothing\b|什么[都也]没|没(?:有)?(?:动|改|做)过?(?:什么|任何)/iu
 
 // Let us rule out the network first   先排除网络
 const prospective =

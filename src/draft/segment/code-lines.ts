@@ -94,6 +94,8 @@ const codePatterns: readonly RegExp[] = [
   /^(?:\$\w+\s?=\s?)?(?:Get|Set|New|Remove|Add|Enable|Disable|Start|Stop|Restart|Test|Update|Install|Uninstall|Import|Export|Invoke|Connect|Disconnect|Clear|Move|Copy|Register|Unregister|Select|Format|Search)-[A-Z][A-Za-z]{2,40}(?:\s+[\w.*\\:"'-]{1,80})?(?:\s+[-"'{$|(@<].{0,2000})?$/u,
   // systemctl restart nginx   sudo apt-get install x   netsh winsock reset
   /^(?!.{0,200}\s(?:is|are|was|were|the|has|have|shows?|says?|works?|fine|and|then|does|did|not|to be)\s)(?:sudo |doas )?(?:systemctl|journalctl|docker|kubectl|helm|git|npm|pip3?|apt(?:-get)?|yum|dnf|rpm|dpkg|chmod|chown|chgrp|mkdir|rm|cp|mv|ln|cat|grep|zgrep|tail|head|sed|awk|ssh|scp|rsync|curl|wget|tar|ssh-keygen|ssh-keyscan|sysctl|ulimit|ipcs|ipcrm|lsof|netstat|ss|ps|kill|df|du|mount|umount|lsblk|openssl|keytool|netsh|ipconfig|ifconfig|ip|nslookup|dig|ping|tracert|traceroute|regsvr32|sfc|dism|gpupdate|gpresult|chkdsk|bcdedit|reg|sc|net|wmic|certutil|winrm|icacls|takeown|robocopy|tasklist|taskkill|powershell|cmd|msiexec|python3?|java|mysql|psql|gsql|sqlplus|mongosh?|redis-cli|tiup|cmctl|cm_ctl|gs_\w+|pd-ctl|stsadm|iisreset|appcmd|w32tm|tzutil|slmgr|klist|nltest|repadmin|dfsrdiag|dcdiag|pg_ctl|nginx|setx|fsutil|vssadmin|shutdown|usermod|useradd|firewall-cmd|ufw|nmcli|terraform|ansible(?:-playbook)?|crontab|export|source|echo)(?:\s+[-/.\w"'$|~%@\\:=&{}()*,<>+[\]]+){1,30};?$/u,
+  // manage-tool -protectors -disable C:   printctl --reset all
+  /^[a-z][\w-]{1,24}(?:\.exe)? -{1,2}[a-z][\w-]{0,30}(?:[ =]\S{1,60}){0,12}$/u,
   // HKEY_LOCAL_MACHINE\Software\…
   /^(?:\[-?)?(?:HKEY_[A-Z_]{4,30}|HKLM|HKCU|HKCR)\\.{1,400}$/u,
   // 1736	13.476846300	192.168.1.1	TCP

@@ -113,7 +113,8 @@ class Tracker implements FollowUp {
   private refute(which: (open: Open) => boolean, by: readonly RoledSegment[]): void {
     const kept: Open[] = []
     for (const open of this.open) {
-      if (which(open) && !this.upheld.has(open.roled)) this.refuted.set(open.roled, by)
+      if (which(open) && !this.upheld.has(open.roled) && !says('unproven', textOf(open.roled.segment)))
+        this.refuted.set(open.roled, by)
       else kept.push(open)
     }
     this.open = kept

@@ -1,0 +1,38 @@
+/** Finds where a sentence turns from what it was not to what it was, or the other way round. */
+import { says } from '../lexicon/lexicon.ts'
+
+/** The two sides of the turn, by offsets into the sentence: up to `end`, and from `start`. */
+export interface Turn {
+  readonly end: number
+  readonly start: number
+}
+
+/** `Not the driver, it was caused by the patch`; `null` for a sentence that says only one of the two. */
+export function turnOfExclusion(sentence: string): Turn | null {
+  if (sentence.length > 400) return null
+  for (const match of sentence.matchAll(clauseEnd)) {
+    const before = sentence.slice(0, match.index)
+    const after = sentence.slice(match.index + match[0].length)
+    const turn = { end: match.index, start: match.index + match[0].length }
+    if (isExclusion(before) && startsCause.test(after) && isCause(after)) return turn
+    if (isCause(before) && startsExclusion.test(after) && isExclusion(after)) return turn
+  }
+  return null
+}
+
+function isExclusion(text: string): boolean {
+  return says('exclusion', text) && !says('statedCause', text)
+}
+
+function isCause(text: string): boolean {
+  return says('statedCause', text) && !says('exclusion', text) && !says('hedge', text)
+}
+
+// ，   ；   ", " and "; " before a Latin word
+const clauseEnd = /[，；]\s*|[,;]\s(?=\S)/gu
+// 是补丁引起的   it was caused by   the root cause is
+const startsCause =
+  /^(?:(?:而|其实|实际上?|真正的?|最终|确认)?(?:是|系|由于|因为|原因|根因)|(?:but |instead )?(?:it|this|the (?:\w+ )?(?:cause|reason|culprit)) (?:is|was|turned))/iu
+// 和杀毒软件没有关系   与网络无关   it has nothing to do with   not the network
+const startsExclusion =
+  /^(?:和|与|跟|同|并?不是|而非|并非|it has nothing|this has nothing|nothing to do|not |unrelated|so (?:it|this))/iu
