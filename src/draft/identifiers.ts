@@ -37,7 +37,7 @@ export function identifiersOf(texts: readonly RedactedText[]): readonly Redacted
 
 /** Whether the word that makes a short number one to search for stands before it, and the number stands for itself. */
 function isNamed(text: string, start: number, end: number): boolean {
-  return naming.test(text.slice(Math.max(0, start - 24), start)) && !/^[-.]\d/u.test(text.slice(end, end + 2))
+  return naming.test(text.slice(Math.max(0, start - 24), start)) && !/^[-./:]\d/u.test(text.slice(end, end + 2))
 }
 
 // 28   018

@@ -107,6 +107,6 @@ const conditional = /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一
 const forbids = /\b(?:don't|do not|never|no need)\b|不要|切勿|千万别|勿|^(?:不用|无需|不必)/iu
 // … as follows:   …，日志里是   …, then   Please set   # or
 const unfinished =
-  /(?:[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|(?:执行|运行|输入)\s*$|^\(/iu
+  /(?:(?<!\s[A-Z])[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|(?:执行|运行|输入)\s*$|^\(/iu
 // [客户]   [host 2]
 const masked = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
