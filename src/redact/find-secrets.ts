@@ -70,6 +70,9 @@ function machinesOf(kind: SecretKind, value: string): readonly MaskedValue[] {
   const labels = name.includes('.') ? name.split('.') : []
   return labels
     .slice(0, Math.max(1, labels.length - 2))
-    .filter((label) => /^[a-z][a-z0-9-]{1,20}\d{1,3}$/iu.test(label) && isMachine(label))
+    .filter((label) => /^[a-z][a-z0-9-]{1,20}\d{1,3}$/iu.test(label) && isMachine(label) && !cloudRegion.test(label))
     .map((label) => ({ kind: 'host', value: label }))
 }
+
+// us-west-2, eastus2: where a cloud's machines stand
+const cloudRegion = /^[a-z]{2}-(?:gov-)?[a-z]{4,12}-\d$|^(?:east|west|north|south|central)[a-z]{0,12}\d$/iu
