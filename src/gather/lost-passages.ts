@@ -47,8 +47,8 @@ interface Stretch {
   readonly end: number
 }
 
-/** More lines than this are another message that hangs on to the copy. */
-const longestStretch = 60
+/** More lines than this are a log, of which a reader of the copy finds the rest, or another message that hangs on to it. */
+const longestStretch = 20
 
 /** Stretches from an own line to an own line, with shared lines somewhere above and below. */
 function findStretches(states: readonly LineState[]): readonly Stretch[] {
