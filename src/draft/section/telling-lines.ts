@@ -43,7 +43,7 @@ function holdsHash(line: string): boolean {
   return findTokens(line).some((token) => token.kind === 'hash')
 }
 
-// Length            : 4562920
+// Length            : 1048576
 const property = /^\s{0,40}([A-Za-z][\w ]{0,30}?)\s{0,30}[:=]\s{1,10}(\S.{0,300})$/u
 // 2020-12-01 16:12   12/1/2020   10:55 AM
 const moment = /\d{1,4}[-/]\d{1,2}[-/]\d{1,4}|\d{1,2}:\d{2}/u
