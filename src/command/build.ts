@@ -64,7 +64,9 @@ async function buildWith(
   const { articles, findings: articleFindings } = await loadAllArticles(content)
   const { evidence, findings: evidenceFindings } = await loadEvidence(join(content, 'evidence'))
   const findings: Finding[] = [...articleFindings, ...evidenceFindings]
-  const findMasked = findMaskedValues(await maskedInCases(join(content, 'cases'), settings, progress))
+  // Only the public site is searched for them, and finding them costs a reading of all cases.
+  const masked = wanted.includes('public') ? await maskedInCases(join(content, 'cases'), settings, progress) : []
+  const findMasked = findMaskedValues(masked)
   for (const audience of wanted) {
     const outDir = join(out, audience)
     const publication = await publish({

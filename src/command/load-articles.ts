@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding.ts'
 import type { UnreadableArticle } from '../write/plan-articles.ts'
 import { parseArticle } from '../write/parse-article.ts'
 import { findFiles, reasonOf } from './find-files.ts'
+import { readJson } from './read-json.ts'
 
 /** An article with the file it came from. */
 export interface ArticleFile {
@@ -81,12 +82,4 @@ export async function loadEvidence(
     }
   }
   return { evidence, findings }
-}
-
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch {
-    return undefined
-  }
 }

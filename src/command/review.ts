@@ -1,5 +1,5 @@
 /** `review`: what waits for a person, the most used first. */
-import { readFile, readdir } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { createPatch } from 'diff'
@@ -9,6 +9,7 @@ import { proposalSchema } from '../write/proposal.ts'
 import type { Proposal, ProposalPart } from '../write/proposal.ts'
 import { checkArticles } from './check-articles.ts'
 import type { ArticlesChecked } from './check-articles.ts'
+import { readJson } from './read-json.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
@@ -79,14 +80,6 @@ async function loadProposals(
     else findings.push(damagedProposal(file))
   }
   return { proposals, findings }
-}
-
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 function damagedProposal(file: string): Finding {
