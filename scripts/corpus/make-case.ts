@@ -34,7 +34,7 @@ export function makeCase(plan: CorpusPlan, index: number): CorpusCase {
       from,
       to,
       sentAt: new Date(time).toISOString().slice(0, 19),
-      body: [greeting, ...told].join('\n\n'),
+      body: [greeting, ...told, wording.closings[at % wording.closings.length] ?? ''].join('\n\n'),
     })
     time += (20 + random.below(2000)) * 60_000
   }
@@ -96,10 +96,9 @@ function contentOf(at: number, count: number, wording: CorpusWording): readonly 
   return middle[(at - 1) % middle.length] ?? []
 }
 
-/** The lines that close a message of this person. */
-export function signatureOf(person: CorpusPerson, { language }: CorpusCase, at: number): string {
+/** The lines by which a person signs. */
+export function signatureOf(person: CorpusPerson, { language }: CorpusCase): string {
   const wording = language === 'zh' ? chineseWording : englishWording
-  const closing = wording.closings[at % wording.closings.length] ?? ''
   const title = person.isAgent ? wording.agentTitle : wording.customerTitle
-  return [closing, person.name, `${title} | ${person.company}`].join('\n')
+  return `${person.name}\n${title} | ${person.company}`
 }

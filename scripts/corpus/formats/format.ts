@@ -6,7 +6,7 @@ export interface CorpusFormat {
   readonly extension: string
   /** Cases that one file holds. */
   readonly casesPerFile: number
-  /** Of ten files, how many have this form. */
+  /** How often files have this form, beside the others. */
   readonly weight: number
   readonly render: (cases: readonly CorpusCase[]) => string
 }

@@ -8,7 +8,7 @@ export const mailFile: CorpusFormat = {
   name: 'eml',
   extension: 'eml',
   casesPerFile: 1,
-  weight: 2,
+  weight: 4,
   render: ([one]) => {
     const newest = one?.messages.at(-1)
     if (one === undefined || newest === undefined) return ''
@@ -27,7 +27,7 @@ export const mailboxFile: CorpusFormat = {
     cases
       .flatMap((one) =>
         one.messages.map((message, at) => {
-          const text = mail(one, message, at, written(message, one, at)).replaceAll(/^(>*From )/gmu, '>$1')
+          const text = mail(one, message, at, written(message, one)).replaceAll(/^(>*From )/gmu, '>$1')
           return `From ${message.from.email} ${new Date(`${message.sentAt}Z`).toUTCString().replaceAll(',', '')}\n${text}\n`
         }),
       )

@@ -6,7 +6,7 @@ import type { CorpusFormat } from './format.ts'
 type Header = (message: CorpusMessage, one: CorpusCase) => string
 
 /** Outlook's block in the case's language. */
-export const outlookText: CorpusFormat = textFormat('outlook', 3, (message, one) => {
+export const outlookText: CorpusFormat = textFormat('outlook', 6, (message, one) => {
   const [from, sent, to, subject] =
     one.language === 'zh' ? ['发件人', '发送时间', '收件人', '主题'] : ['From', 'Sent', 'To', 'Subject']
   const when = one.language === 'zh' ? chineseTime(message.sentAt) : englishTime(message.sentAt)
@@ -14,7 +14,7 @@ export const outlookText: CorpusFormat = textFormat('outlook', 3, (message, one)
 })
 
 /** Foxmail's: a rule, then names with addresses in round brackets. */
-export const foxmailText: CorpusFormat = textFormat('foxmail', 2, (message, one) => {
+export const foxmailText: CorpusFormat = textFormat('foxmail', 4, (message, one) => {
   const [from, sent, to, subject] =
     one.language === 'zh' ? ['发件人', '发送时间', '收件人', '主题'] : ['From', 'Date', 'To', 'Subject']
   return `${'-'.repeat(30)}\n${from}： ${message.from.email}\n${sent}： ${message.sentAt.slice(0, 16).replace('T', ' ')}\n${to}： ${message.to.name}\n${subject}： ${subjectLine(one)}`
@@ -25,7 +25,7 @@ export const gmailText: CorpusFormat = {
   name: 'gmail',
   extension: 'txt',
   casesPerFile: 1,
-  weight: 1,
+  weight: 2,
   render: ([one]) => (one === undefined ? '' : `${topHeader(one)}\n\n${gmailThread(one)}\n`),
 }
 
@@ -33,14 +33,14 @@ export const gmailText: CorpusFormat = {
 export function gmailThread(one: CorpusCase): string {
   return one.messages.reduce((quoted, message, at) => {
     const before = one.messages[at - 1]
-    if (before === undefined) return written(message, one, at)
+    if (before === undefined) return written(message, one)
     const lines = quoted.split('\n').map((line) => (line.startsWith('>') ? `>${line}` : `> ${line}`))
     const when = new Date(`${before.sentAt}Z`)
     const attribution =
       one.language === 'zh'
         ? `${mailbox(before.from)} 于${chineseTime(before.sentAt)}写道：`
         : `On ${days[when.getUTCDay()]}, ${months[when.getUTCMonth()]} ${when.getUTCDate()}, ${when.getUTCFullYear()} at ${before.sentAt.slice(11, 16)}, ${mailbox(before.from)} wrote:`
-    return `${written(message, one, at)}\n\n${attribution}\n\n${lines.join('\n')}`
+    return `${written(message, one)}\n\n${attribution}\n\n${lines.join('\n')}`
   }, '')
 }
 
@@ -56,8 +56,8 @@ export function subjectLine({ number, subject, language }: CorpusCase): string {
 }
 
 /** A message with its signature. */
-export function written(message: CorpusMessage, one: CorpusCase, at: number): string {
-  return `${message.body}\n\n${signatureOf(message.from, one, at)}`
+export function written(message: CorpusMessage, one: CorpusCase): string {
+  return `${message.body}\n${signatureOf(message.from, one)}`
 }
 
 function textFormat(name: string, weight: number, header: Header): CorpusFormat {
@@ -70,7 +70,7 @@ function textFormat(name: string, weight: number, header: Header): CorpusFormat 
       one === undefined
         ? ''
         : `${one.messages
-            .map((message, at) => `${header(message, one)}\n\n${written(message, one, at)}`)
+            .map((message) => `${header(message, one)}\n\n${written(message, one)}`)
             .toReversed()
             .join('\n\n')}\n`,
   }

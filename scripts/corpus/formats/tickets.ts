@@ -17,7 +17,7 @@ export const ticketExport: CorpusFormat = {
           created_at: `${one.messages[0]?.sentAt}Z`,
           status: 'closed',
           requester: { name: one.messages[0]?.from.name, email: one.messages[0]?.from.email },
-          comments: one.messages.map((message, at) => ({
+          comments: one.messages.map((message) => ({
             author: {
               name: message.from.name,
               email: message.from.email,
@@ -25,7 +25,7 @@ export const ticketExport: CorpusFormat = {
             },
             created_at: `${message.sentAt}Z`,
             public: true,
-            body: written(message, one, at),
+            body: written(message, one),
           })),
         })),
       },

@@ -1,0 +1,26 @@
+/** What a run of the command line costs. */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+
+const usageSchema = z.object({ wall: z.number(), cpu: z.number(), peak: z.number() })
+
+/** Milliseconds on the clock, milliseconds of all cores together, and the most memory it held, in MB. */
+export type Usage = z.infer<typeof usageSchema>
+
+/** Runs `casebook` with these arguments, to its end. `scratch` is a folder for the note that it leaves. */
+export function measureCommand(args: readonly string[], scratch: string): Usage {
+  const usageFile = join(scratch, 'usage.json')
+  const preload = new URL('report-usage.ts', import.meta.url).href
+  const main = fileURLToPath(new URL('../../src/command/main.ts', import.meta.url))
+  const { status, stderr } = spawnSync(process.execPath, ['--import', preload, main, ...args], {
+    env: { ...process.env, BENCH_USAGE_FILE: usageFile },
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 1024 * 1024 * 1024,
+  })
+  if (status !== 0 && status !== 1) throw new Error(`casebook ${args.join(' ')} ended with ${status}: ${stderr}`)
+  return usageSchema.parse(JSON.parse(readFileSync(usageFile, 'utf8')))
+}

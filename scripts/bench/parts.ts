@@ -1,0 +1,7 @@
+/** Everything that is measured, in the order of the report. */
+import type { BenchPart } from './bench-part.ts'
+import { generating } from './generating.ts'
+import { reading } from './reading.ts'
+import { splitting } from './splitting.ts'
+
+export const parts: readonly BenchPart[] = [reading, generating, splitting]
