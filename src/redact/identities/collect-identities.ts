@@ -109,7 +109,7 @@ function readAuthor({ name, email, role }: Author): PersonMention[] {
   return [...mentions, ...namesOfDisplayName(shown).map((part) => ({ name: part, email: null, side }))]
 }
 
-// 周明溪 Zhang Decun, Zhang Decun (周明溪), Falkner, Yolanda [IT]: each script is a name of its own. CRM Case Email is none.
+// 周明溪 Zhang Decun, Zhang Decun (周明溪), Brandt, Odile [IT]: each script is a name of its own. CRM Case Email is none.
 function namesOfDisplayName(shown: string): readonly string[] {
   if (sharedMailTerms.some((term) => shown.includes(term))) return []
   const words = shown.toLowerCase().split(/[\s._-]+/u)

@@ -16,6 +16,8 @@ import {
 import { anyCase } from '../lexicon/any-case.ts'
 import { compoundSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
+import { hanNamesInText } from './han-names-in-text.ts'
+import { latinNamesInText } from './latin-names-in-text.ts'
 import type { PersonMention, Side } from './identity.ts'
 
 /** Who wrote a text and to whom, where that is known. */
@@ -30,7 +32,9 @@ export function findPeople(text: string, { writer, reader }: Speakers): readonly
     ...[...titledHanNames(text), ...greetedNames(text), ...titledLatinNames(text), ...calledNames(text)].map(
       mention(reader),
     ),
-    ...[...speakingNames(text), ...mentionedNames(text)].map(mention(null)),
+    ...[...speakingNames(text), ...mentionedNames(text), ...latinNamesInText(text), ...hanNamesInText(text)].map(
+      mention(null),
+    ),
     ...signedNames(text).map(mention(writer)),
     ...introducedNames(text).map(mention(writer)),
     ...namesBesideContacts(text).map(mention(writer)),
@@ -76,10 +80,10 @@ function nameAtEnd(before: string): string {
 // Deepak, O'Brien, McDonald, Jean-Luc, RAO; no LastAccessTime
 const latinWord =
   "(?:\\p{Lu}[\\p{Ll}'’-]{0,3}(?:\\p{Lu}[\\p{Ll}'’]{1,20}|[\\p{Ll}'’]{1,20})(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{Script=Latin}\\p{N}])"
-const latinName = `${latinWord}(?: (?:${latinWord}|\\p{Lu}\\.|(?:de|van|von|der|den|la|le|bin|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)(?!\\p{L}))){0,3}`
-// Hi Deepak, / Dear Ms. Falkner: / hi deepak,
+const latinName = `(?:\\p{Lu}\\. ?){0,2}${latinWord}(?: (?:${latinWord}|\\p{Lu}\\.|(?:de|van|von|der|den|la|le|bin|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)(?!\\p{L}))){0,3}`
+// Hi Deepak, / Dear Ms. Brandt: / hi deepak,
 const greeting = new RegExp(
-  `^[ \\t>]*(?:(?:${latinGreetings})[ ,]+)+(?:(?:${latinTitles})\\.? )?(?<name>[\\p{L}][\\p{L}'’-]{1,24}(?:(?: |, | and | & |/)[\\p{L}][\\p{L}'’.-]{1,24}){0,2})[ ]?(?:[,!:;.]|\\n|$)`,
+  `^[ \\t>]*(?:(?:${latinGreetings})[ ,]+)+(?:(?:${latinTitles})\\.? )?(?<name>[\\p{L}][\\p{L}'’-]{1,24}(?:(?: |, | and | & |/| / )[\\p{L}][\\p{L}'’.-]{1,24}){0,2})[ ]?(?:[,!:;.]|\\n|$)`,
   'gimu',
 )
 // Deepak, thanks for … at the start of a line
@@ -107,7 +111,7 @@ const hanTitleAtEnd = new RegExp(`(?:${titles}|${shortTitles})$`, 'u')
 
 function greetedNames(text: string): readonly string[] {
   const latin = [...text.matchAll(greeting), ...text.matchAll(vocative)]
-    .flatMap(({ groups }) => (groups?.['name'] ?? '').split(/, | and | & |\//u))
+    .flatMap(({ groups }) => (groups?.['name'] ?? '').split(/, | and | & | ?\/ ?/u))
     .filter((name) => isLatinName(name) && (!name.includes(' ') || /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name)))
   const han = Array.from(
     text.matchAll(hanGreeting),
@@ -212,13 +216,17 @@ const surnamed = new RegExp(
   'gu',
 )
 
+// 李明|远程处理: a word whose first character a given name could end with
+const goesOn = /^(?:远程|重启|信息|安排|明天|明确|立即|正在|正式|全部|现场|成功|平时|文件|高级|东西|国庆|建议|志愿)/u
+
 /** The name that a run of Han characters begins with: 林知远将联系 → 林知远, 李四已处理 → 李四. */
 function hanNameAtStart(run: string): string {
   if (/[·•・]/u.test(run)) return run
   const surname = splitHanName(run.slice(0, 2))?.surname ?? ''
   if (surname === '') return ''
   const given = run.slice(surname.length, surname.length + 2)
-  const length = afterHanNames.has(given.charAt(1)) ? 1 : given.length
+  const short = afterHanNames.has(given.charAt(1)) || goesOn.test(run.slice(surname.length + 1))
+  const length = short ? 1 : given.length
   const name = surname + given.slice(0, length)
   return isHanName(name) ? name : ''
 }
@@ -270,7 +278,7 @@ function speakingNames(text: string): readonly string[] {
   })
 }
 
-// [~jdoe], @Anders.Falkner, @段景明
+// [~jdoe], @Anders.Brandt, @段景明
 const mentioned =
   /\[~(?:accountid:)?(?<name>[\w.-]{3,40})\]|(?<![\w.%/])@(?<name>\p{Lu}\p{Ll}{1,20}[._]\p{Lu}\p{Ll}{1,20}|\p{Script=Han}{2,3})(?=[\s,，。!:：]|$)/gu
 
@@ -293,7 +301,12 @@ function isLatinName(name: string): boolean {
   const words = name.split(/\s+/u)
   return (
     words.length < 5 &&
-    words.every((word) => /^[\p{L}'’.-]+$/u.test(word) && !notNames.has(word.toLowerCase().replace(/[.']+$/u, ''))) &&
+    words.some((word) => /\p{L}{2}/u.test(word)) &&
+    words.every((word) => /^\p{Lu}\.$/u.test(word) || isNameWord(word)) &&
     !/\p{Script=Han}/u.test(name)
   )
+}
+
+function isNameWord(word: string): boolean {
+  return /^[\p{L}'’.-]+$/u.test(word) && !notNames.has(word.toLowerCase().replace(/[.']+$/u, ''))
 }

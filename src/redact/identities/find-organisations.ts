@@ -2,22 +2,30 @@
 import { anyCase } from '../lexicon/any-case.ts'
 import {
   genericHanNames,
+  hanCustomerBusiness,
   hanCustomerWords,
+  hanDepartments,
   institutionEndings,
+  institutionsOf,
   knownVendors,
   latinCustomerWords,
+  notCustomerNames,
   notEmployers,
   notOperators,
   legalForms,
   operatorEndings,
   regions,
   roles,
+  standingInstitutions,
   strongHanEndings,
   subregion,
   weakHanEndings,
 } from '../lexicon/organisation-words.ts'
 
+import { productNames } from '../lexicon/ambiguous-names.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
+import { notNames } from '../lexicon/person-words.ts'
+import { thingWords } from '../lexicon/third-persons.ts'
 
 const han = '\\p{Script=Han}'
 const body = `[${han}A-Za-z0-9·（）()-]`
@@ -94,6 +102,27 @@ const operator = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?<name>\\p{Lu}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{1,24})? (?:${operatorEndings}))(?=['’]s? | (?:have|has|had|can|could|will|would|must|should|may|might|needs?|said|says?|told|asked|replied|promised|confirmed|want|wants|do|does|did|patched|changed|moved|installed|blocked|runs?|hosts?|manages?)\\b)`,
   'gu',
 )
+// Quillwood University, St. Hilda's Hospital, University of Quillwood
+const standingLatin = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(?<name>(?:St\\. |Saint )?\\p{Lu}[\\p{L}'’-]{2,24}(?: (?:\\p{Lu}[\\p{L}'’-]{1,24}|&|and|of)){0,2} (?:${standingInstitutions})|(?:${institutionsOf}) of (?:the )?\\p{Lu}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{2,24})?)(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+// our company Quillwood, our customer, Quillwood & Sons
+const ownLatin = new RegExp(
+  `(?<![\\p{L}])(?:${anyCase('our|my|the|this|your|a')}) (?:company|firm|organi[sz]ation|employer|client|customer|school|hospital|university|bank|clinic|practice|library|charity|business|parent company|subsidiary|supplier|partner),? (?:called |named |is )?(?<name>${someName})(?=[\\s.,;:!?)'’]|$)`,
+  'gu',
+)
+// 我们青冈科技的系统, 客户名称：青冈证券
+const ownHan = new RegExp(
+  `(?:我们|咱们|我方|这里是|这边是|我是|你好|您好|客户名称?|公司名称?|单位名称?|企业名称|来自)[ ,，]?[:：是为]?[ ]?(?<name>\\p{Script=Han}{2,6}?(?:${hanCustomerBusiness}))(?=的|这边|这里|[^\\p{Script=Han}]|$)`,
+  'gmu',
+)
+// 我是青冈二院信息科的
+const department = new RegExp(
+  `(?:我是|我们是|这里是|这边是|我在|联系|来自)(?<name>\\p{Script=Han}{2,10}?)(?:的)?(?:${hanDepartments})`,
+  'giu',
+)
+const runsIn = new RegExp(notCustomerNames, 'u')
 const endsAsOperator = new RegExp(` (?:${operatorEndings})$`, 'u')
 
 /** Organisations mentioned in a text of half width. `signature`: a line may be a name without anything to say so. */
@@ -109,13 +138,16 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
     institution,
     labelled,
     operator,
+    ownHan,
+    department,
     ...(place === 'subject' ? [] : [callingFrom, introducedFrom, hereAt]),
     ...(place === 'body' ? [] : [aloneInLine]),
     ...(place === 'signature' ? [behindRole] : []),
   ]
-  const found = patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ groups }) => groups?.['name'] ?? ''),
-  )
+  const found = [
+    ...patterns.flatMap((pattern) => namesBy(pattern, text)),
+    ...[...namesBy(standingLatin, text), ...namesBy(ownLatin, text)].filter((name) => isOwnName(name)),
+  ].filter((name) => !runsIn.test(name))
   const served = Array.from(text.matchAll(serviceDesk), ({ groups }) => groups?.['name'] ?? '')
   return [
     ...found,
@@ -126,6 +158,19 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
     .map((name) => (name.split(/(?<=\p{L}{4})\. /u).at(-1) ?? '').trim())
     .filter((name) => isOrganisation(name))
 }
+
+function namesBy(pattern: RegExp, text: string): readonly string[] {
+  return Array.from(text.matchAll(pattern), ({ groups }) => groups?.['name'] ?? '')
+}
+
+// An own name in front, or behind of: no Cumulative Insurance, no Customer Service
+function isOwnName(name: string): boolean {
+  const words = name.replace(institutionOf, '').toLowerCase().split(/ /u)
+  const [first = ''] = words
+  return ![notNames, thingWords, knownVendors, productNames, everydayOrganisationWords].some((set) => set.has(first))
+}
+
+const institutionOf = new RegExp(`^(?:${institutionsOf}) of (?:the )?|^(?:St\\.|Saint) `, 'u')
 
 // 感谢您联系某某网信技术支持中心, 这里是某某科技客服中心
 const serviceDesk = new RegExp(

@@ -93,3 +93,23 @@ export const roles =
 /** What stands behind 我是 or “here at” and is no employer's name. */
 export const notEmployers =
   /^(?:新来|刚来|负责|第一|一个|一名|这个|这边|那边|楼上|楼下|隔壁|前台|客服|财务|行政|人事|运维|测试|开发|采购|销售|市场|仓库|生产|网管|信息|技术|管理|使用|普通|root|admin|学生|老师|家长|用户|客户|内网|外网|远程|通过|按照|照着|手动|直接|昨天|今天|早上|上周|用|在|从|按|把|为|想|要|来|去|没|不|还|已|和|跟|根据|参考|照|看|做|搞|管)|(?:科|部|处|组|室|班|系|员|者|岗|用户|或.{1,6}|人|样|时候|方式|方法|号)$|^(?:Home|Work|Login|Logon|Startup|Boot|Step|Line|Least|Windows|Microsoft|Office|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|IT|Support|Service|Help|Finance|Sales|Marketing|Accounting|HR|Team|Head)\b(?! \p{Lu})/u
+
+/** Endings of English names that make them an institution's wherever they stand: no program is called so. */
+export const standingInstitutions =
+  'Hospitals?|Universit(?:y|ies)|Polytechnic|College|(?:High|Primary|Secondary|Elementary|Middle|Grammar|Infant|Junior) School|Clinic|Credit Union|(?:County|City|Borough|District|Town|Parish) Council|Police|Constabulary|Diocese|Airlines|Airways|Airport|Brewery|Museum|Outfitters|Bakery|Solicitors|Dental|Hotel|Foods|Logistics|Pharmaceuticals|Pharma|Chemicals|Textiles|Plastics|Steel|Mining|Shipping|Breweries|Wines|Realty|Homes|Motors|Construction|Insurance|Savings Bank|Medical Cent(?:er|re)|Health Trust|NHS Trust|Orchestra|Theatre|Vineyards|Growers|Dairy|Farms|Furniture|Clothing|Jewellers|Cosmetics|Brewing|Holdings|Outdoors'
+
+/** What English institutions are called in front of a place: University of …. */
+export const institutionsOf =
+  'University|Bank|City|Ministry|County|Borough|Diocese|Municipality|Town|College|Institute|Port|Department of \\p{Lu}\\p{L}{2,20}'
+
+/** Lines of business that end a customer's name behind 我们 or 客户, and that no program's name ends in. */
+export const hanCustomerBusiness =
+  '科技|医药|制药|药业|药房|电机|机电|机械|重工|电气|电缆|仪表|光电|半导体|证券|期货|保险|人寿|财险|信托|银行|物流|快递|货运|航运|航空|港务|船舶|食品|乳业|酒业|餐饮|粮油|牧业|化工|石化|燃气|热力|热电|水务|供电|钢铁|矿业|冶金|汽车|轴承|机床|塑胶|橡胶|玻璃|陶瓷|水泥|建材|家具|家居|纺织|服装|服饰|鞋业|印务|纸业|地产|置业|物业|酒店|旅游|百货|超市|商贸|贸易|实业|控股|集团|地铁|公交|传媒|文化|影视|出版|口腔|眼科|能源|环保|建筑|建设|建工|置地|农商行|信用社|一中|二中|三中|中学|小学|医院|学院|大学|律所'
+
+/** Departments: who calls from one names the organisation before it. */
+export const hanDepartments =
+  '信息科|信息中心|信息部|信息处|信息办|it部|网络中心|网管中心|设备科|财务科|财务部|财务处|人事科|人事处|教务处|教务科|总务处|后勤处|后勤科|办公室|运维部|技术部|技术科|保卫科|医务科|护理部|检验科|放射科|药剂科|采购部|销售部|生产部|行政部|综合部|档案室|机房|营业部'
+
+/** Words that run into such a name and make none of it. Regular expression source. */
+export const notCustomerNames =
+  '^(?:更新|下载|卸载|购买|试用|使用|测试|正版|第三方|相关|所有|多个|几个|一个|这个|那个|某个|其他|各种|全部|大部分|部分|最终|很多|有些|一些|两个|三个|自己|本地|目前|现在|今天|公司|单位|用户|客户|部门|总部|新来|这边|那边|就是|也是|都是|不是|还是|负责|刚才|刚|做|在|从|把|用|对|按|以|要|去|来|想|让|请|有|没|不|的|了|和|与|跟|给|向|为|被|是)'

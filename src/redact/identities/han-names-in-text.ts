@@ -1,0 +1,79 @@
+/** Chinese names of people whom a text only mentions: no header, no signature, no greeting says who they are. */
+import { givenCharacters } from '../lexicon/given-characters.ts'
+import { hanActsAfter, hanCuesBefore, hanFamiliarAfter } from '../lexicon/han-third-persons.ts'
+import { notCalled, notHanNames } from '../lexicon/person-words.ts'
+import { compoundSurnames } from '../lexicon/surnames.ts'
+import { isPlainSurname, splitHanName } from './han-names.ts'
+
+// 联系机房段景明处理: three characters behind words that a person follows, or before what a person does
+const behindCue = new RegExp(`(?:${hanCuesBefore})[ ]?(?=(?<name>\\p{Script=Han}{2,4}))`, 'gu')
+const beforeAct = new RegExp(`(?<=(?<name>\\p{Script=Han}{2,4}))(?=[ ]?(?:${hanActsAfter}))`, 'gu')
+const betweenMarks =
+  /(?<=^|[\s,，.。;；:：、!！?？()/|])(?<name>\p{Script=Han}{3})(?=[\s,，.。;；:：、!！?？()/|]|$)/gmu
+// 小王已经看过了, 李总要求: behind a mark or a cue
+const familiar = new RegExp(
+  `(?:^|[\\s,，.。;；:：、!！?？()/|]|${hanCuesBefore})(?<name>[老小阿](?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})|(?<titled>${compoundSurnames.join('|')}|\\p{Script=Han})[总工董姐哥])(?=[ ]?(?:${hanFamiliarAfter}|[,，。;；、)]|$))`,
+  'gmu',
+)
+
+/** Names that stand in running text of half width, as written there. */
+export function hanNamesInText(text: string): readonly string[] {
+  return [
+    ...Array.from(text.matchAll(behindCue), ({ index, 0: cue, groups }) =>
+      nameBetween(groups?.['name'] ?? '', (length) => text.slice(index + cue.length + length), 'start'),
+    ),
+    ...Array.from(text.matchAll(beforeAct), ({ index, groups }) =>
+      nameBetween(
+        groups?.['name'] ?? '',
+        (length) => text.slice(Math.max(0, index - length - 6), index - length),
+        'end',
+      ),
+    ),
+    ...Array.from(text.matchAll(betweenMarks), ({ groups }) =>
+      isLikely(groups?.['name'] ?? '') ? (groups?.['name'] ?? '') : '',
+    ),
+    ...familiarNames(text),
+  ].filter((name) => name !== '')
+}
+
+// No bracket: a placeholder stands in some, and what stood there before may have been a word.
+const mark = '[\\s,，.。;；:：、!！?？()/|]'
+const actAfter = new RegExp(`^[ ]?(?:${hanActsAfter}|${mark}|$)`, 'u')
+const cueBefore = new RegExp(`(?:${hanCuesBefore}|${mark}|^)[ ]?$`, 'u')
+
+/** The longest name at one end of a run that has something personal on its other side too. */
+function nameBetween(run: string, other: (length: number) => string, end: 'start' | 'end'): string {
+  for (const length of [4, 3, 2]) {
+    if (run.length < length) continue
+    const name = end === 'start' ? run.slice(0, length) : run.slice(-length)
+    const beside = other(length)
+    if (isLikely(name) && (end === 'start' ? actAfter.test(beside.slice(0, 8)) : cueBefore.test(beside))) return name
+  }
+  return ''
+}
+
+function isLikely(name: string): boolean {
+  const split = splitHanName(name)
+  if (
+    split === null ||
+    split.given === '' ||
+    split.given.length > 2 ||
+    notHanNames.has(name) ||
+    notHanNames.has(split.given)
+  )
+    return false
+  if (!isPlainSurname(split.surname)) return false
+  return Array.from(split.given).every((character) => givenCharacters.has(character))
+}
+
+function familiarNames(text: string): readonly string[] {
+  return Array.from(text.matchAll(familiar)).flatMap(({ groups }) => {
+    const { name = '', surname = '', titled = '' } = groups ?? {}
+    const family = surname === '' ? titled : surname
+    if (notCalled.has(name) || notHanNames.has(name) || !isPlainSurname(family) || noFamiliar.has(family)) return []
+    return [surname === '' ? family : name]
+  })
+}
+
+// 小米的, 小程序, 小包: things first
+const noFamiliar: ReadonlySet<string> = new Set('米白花路时程计数包家票段车牛叶项师年施员化'.split(''))

@@ -1,0 +1,154 @@
+/** Names in Latin letters of people whom a text only mentions: no header, no signature, no greeting says who they are. */
+import { everydayNames, productNames } from '../lexicon/ambiguous-names.ts'
+import { anyCase } from '../lexicon/any-case.ts'
+import { givenNames, pinyinSurnames } from '../lexicon/given-names.ts'
+import { knownVendors } from '../lexicon/organisation-words.ts'
+import { latinTitles, notNames } from '../lexicon/person-words.ts'
+import {
+  belongings,
+  doneBy,
+  personLabels,
+  personRoles,
+  personVerbs,
+  teams,
+  thingWords,
+} from '../lexicon/third-persons.ts'
+
+const particle = '(?:de|van|von|der|den|la|le|bin|binti|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)'
+// Brandt, O'Brien, McDonald, Smith-Jones, RAO
+const word =
+  "(?:(?:Mc|Mac|[OD]['’]|De|Di|La|Le|Van|Fitz)?\\p{Lu}[\\p{Ll}'’]{1,22}?(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{Script=Latin}\\p{N}_[])"
+const run = `(?:\\p{Lu}\\.[ ]?){0,2}${word}(?: (?:${word}|\\p{Lu}\\.(?=[ ]\\p{Lu})|${particle}(?= ))){0,4}`
+const start = '(?<![\\p{L}\\p{N}@.\\\\/_$#\\]-])'
+
+/** Names that stand in running text, as written there. */
+export function latinNamesInText(text: string): readonly string[] {
+  return [
+    ...Array.from(text.matchAll(anyRun), ([found]) => knownName(found)),
+    ...cued.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => cuedName(groups?.['name'] ?? ''))),
+    ...Array.from(text.matchAll(label), ({ groups }) => groups?.['names'] ?? '').flatMap(listedNames),
+    ...lowerCaseNames(text),
+  ].filter((name) => name !== '')
+}
+
+const anyRun = new RegExp(`${start}${run}`, 'gu')
+
+/** The name in a run of capitalised words that begins with a well-known given name (Anna Berg), or that is Chinese (Zhang Wei). */
+function knownName(found: string): string {
+  const words = found.split(' ')
+  const from = words.findIndex((_, index) => opensName(words, index))
+  if (from === -1) return ''
+  const end = words.findIndex((candidate, index) => index > from && isThing(candidate) && candidate !== 'An')
+  const name = words.slice(from, end === -1 ? undefined : end)
+  return name.length > 1 ? name.join(' ').replace(/['’]s$/u, '') : ''
+}
+
+function opensName(words: readonly string[], index: number): boolean {
+  const first = bare(words[index] ?? '')
+  const second = bare(words[index + 1] ?? '')
+  if (second === '' || isThing(second)) return false
+  if (givenNames.has(first))
+    return (
+      second.length > 2 || /^[a-z]$|^(?:de|da|di|du|la|le|al|el|bin|van|von|ng|li|xu|wu|hu|he|yu|lu|ma)$/u.test(second)
+    )
+  return isPinyinName(first, second)
+}
+
+function isPinyinName(first: string, second: string): boolean {
+  if (isThing(first) || `${first} ${second}` === 'hong kong') return false
+  if ([first, second].every((one) => everydayNames.has(one) || productNames.has(one))) return false
+  return (pinyinSurnames.has(first) && syllables.test(second)) || (pinyinSurnames.has(second) && syllables.test(first))
+}
+
+const syllable =
+  '(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:a|ai|an|ang|ao|e|ei|en|eng|er|i|ia|ian|iang|iao|ie|in|ing|iong|iu|o|ong|ou|u|ua|uai|uan|uang|ue|ui|un|uo|v|ve)'
+// wei, xiaomei, xiao-mei
+const syllables = new RegExp(`^${syllable}(?:-?${syllable})?$`, 'u')
+
+const cues: readonly string[] = [
+  // our DBA, Martin Frey; my manager Odile Brandt; our boss is called Anna Berg
+  `${start}(?:${anyCase('our|my|your|the|their|his|her|a|another|this')}) (?:[\\p{L}-]{2,15} ){0,2}(?:${anyCase(personRoles)})(?:,? (?:is |was )?(?:called |named )?| \\(|: ?)(?<name>${run})`,
+  // opened by Nguyen Van Hai, thanks to Wei Zhang
+  `${start}(?:${anyCase(doneBy)}) (?:(?:${latinTitles})\\.? )?(?<name>${run})`,
+  // Odile Brandt told us
+  `(?<name>${start}${run})(?: \\([^()\\n]{1,30}\\))?,? (?:also |has |just |already |then |kindly ){0,2}(?:${personVerbs})(?![\\p{L}])`,
+  // Kofi Mensah's laptop
+  `(?<name>${start}${run})['’]s? (?:old |new |own |work )?(?:${belongings})(?![\\p{L}])`,
+  // J. Smith from IT, Smith, John (IT), Hiroshi Tanaka (DBA)
+  `(?<name>${start}${run}(?:, ${word})?)(?: (?:from|in|of|at) | ?\\((?:from )?)(?:${anyCase(teams)})(?![\\p{L}])`,
+  `(?<name>${start}${run}(?:, ${word})?) ?\\((?:${anyCase(personRoles)})\\)`,
+  // Anna Berg wrote:
+  `(?<name>${start}${run}) wrote:`,
+  // @Anna Berg, @Anna
+  `(?<![\\p{L}\\p{N}.@])@(?<name>${run})`,
+  // Mrs van der Berg
+  `${start}(?:${latinTitles})\\.? (?<name>(?:${particle} ){1,3}${word})`,
+]
+const cued = cues.map((cue) => new RegExp(cue, 'gu'))
+
+/** A name behind or before words that only people have: two words, or one that is a given name. */
+function cuedName(found: string): string {
+  const words = found.replace(/['’]s?$/u, '').split(/ (?!\p{Lu}\.$)/u)
+  const from = words.findIndex((candidate) => !isThing(candidate))
+  const rest = from === -1 ? [] : words.slice(from)
+  const end = rest.findIndex((candidate) => isThing(candidate))
+  const name = (end === -1 ? rest : rest.slice(0, end)).filter((candidate) => candidate !== '')
+  const [first = ''] = name
+  // what opens a sentence is no name: Yesterday Outlook asked
+  if (from > 0 && name.length < 2 && !givenNames.has(bare(first))) return ''
+  if (name.length === 0 || knownVendors.has(bare(first)) || productNames.has(bare(first))) return ''
+  if (name.every((candidate) => /^\p{Lu}{2,4}$/u.test(candidate))) return ''
+  const many =
+    name.filter((candidate) => /\p{L}{2}/u.test(candidate)).length > 1 || /^\p{Lu}\. ?\p{Lu}\p{L}/u.test(name.join(' '))
+  return many || givenNames.has(bare(first)) ? name.join(' ').replace(/,$/u, '') : ''
+}
+
+const label = new RegExp(
+  `^[ \\t>*-]{0,6}(?:${anyCase(personLabels)})\\*{0,2}[ \\t]{0,3}[:=][ \\t*]{0,4}(?<names>\\p{Lu}[^\\n:@<(\\[]{1,200})`,
+  'gmu',
+)
+const labelled = new RegExp(`^(?<name>${run}(?:, ${word})?)$`, 'u')
+
+// Cc: Anna Berg, Tom Hill; Requested for: Berg, Anna
+function listedNames(list: string): readonly string[] {
+  const line = list.trim()
+  if (/^[^,;]+, [^,; ]+$/u.test(line) && labelled.test(line)) return namesAllowed([line])
+  return namesAllowed(line.split(/[;,/]| and | & /u))
+}
+
+function namesAllowed(parts: readonly string[]): readonly string[] {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => {
+      const words = part.split(/[ ,]+/u).map(bare)
+      if (!labelled.test(part) || words.some((one) => isThing(one)) || knownVendors.has(words[0] ?? '')) return false
+      return words.length > 1 || givenNames.has(words[0] ?? '')
+    })
+}
+
+// my colleague maria lopez says; users anna, ben and carla cannot
+const inLowerCase = new RegExp(
+  `${start}(?:my|our) (?:colleague|boss|manager|co-?worker|assistant) (?<name>[a-z]{3,15} [a-z]{3,15})(?= (?:${personVerbs}|has|is|can|cannot|could))`,
+  'gu',
+)
+const userList =
+  /(?<![\p{L}])[uU]sers?:? (?<names>[a-z][a-z0-9._-]{1,20}(?:, [a-z][a-z0-9._-]{1,20}){0,8},? (?:and|or|&) [a-z][a-z0-9._-]{1,20})(?= (?:cannot|can|can't|have|has|are|were|get|see|could|do|did|report|lost|need|both|all)\b|[.,;:)\n]|$)/gu
+
+function lowerCaseNames(text: string): readonly string[] {
+  const mentioned = Array.from(text.matchAll(inLowerCase), ({ groups }) => groups?.['name'] ?? '').filter((name) =>
+    givenNames.has(name.split(' ')[0] ?? ''),
+  )
+  const lists = Array.from(text.matchAll(userList), ({ groups }) =>
+    (groups?.['names'] ?? '').split(/, |,? (?:and|or|&) /u),
+  )
+  return [...mentioned, ...lists.filter((names) => names.some((name) => givenNames.has(name))).flat()]
+}
+
+function bare(candidate: string): string {
+  return candidate.toLowerCase().replace(/['’]s?$|[.,]+$/gu, '')
+}
+
+function isThing(candidate: string): boolean {
+  const folded = bare(candidate)
+  return notNames.has(folded) || thingWords.has(folded)
+}

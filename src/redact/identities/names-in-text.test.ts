@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { hanNamesInText } from './han-names-in-text.ts'
+import { latinNamesInText } from './latin-names-in-text.ts'
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
+
+describe('latinNamesInText', () => {
+  it.each<[string, readonly string[]]>([
+    ['please ask our DBA, Corwin Frell, to look', ['Corwin Frell']],
+    ['My manager Odile Brandt approved it.', ['Odile Brandt']],
+    ['the ticket was opened by Nguyen Van Hai', ['Nguyen Van Hai']],
+    ["It is on Corwin Frell's laptop", ['Corwin Frell']],
+    ['Frell, Corwin (IT) told us', ['Frell, Corwin']],
+    ['J. Frell from IT looked at it', ['J. Frell']],
+    ['thanks to Wei Zhang and Li Xiaomei', ['Li Xiaomei', 'Wei Zhang']],
+    ['Cc: Corwin Frell, Odile Brandt', ['Corwin Frell', 'Odile Brandt']],
+    ['Mrs van der Holt called', ['Mrs van der Holt', 'van der Holt']],
+    ['users anna, ben and carla cannot print', ['anna', 'ben', 'carla']],
+    ['my colleague maria holt says so', ['maria holt']],
+    ['ANNA BRANDT said', ['ANNA BRANDT']],
+  ])('%j', (text, expected) => {
+    expect(unique(latinNamesInText(text))).toStrictEqual(expected)
+  })
+
+  it.each([
+    'Print Spooler reported an error. Trust Center says no. Windows Update asked for it.',
+    'opened by Microsoft Support, confirmed by Domain Admins, thanks to Group Policy',
+    'Word will mark it. Will you grant access? May I ask?',
+    'Display name: Windows Time, Name: Print Spooler',
+    'users and groups, users computers and printers are listed',
+    'Hong Kong, Visual Studio Code, SQL Server Management Studio',
+    "Microsoft's account, Outlook's calendar, Exchange's mailbox",
+  ])('finds none in %j', (text) => {
+    expect(latinNamesInText(text)).toStrictEqual([])
+  })
+})
+
+describe('hanNamesInText', () => {
+  it.each<[string, readonly string[]]>([
+    ['请联系机房段景明处理', ['段景明']],
+    ['已转给段景明处理', ['段景明']],
+    ['由段景明负责跟进', ['段景明']],
+    ['段景明反馈说打印机恢复了', ['段景明']],
+    ['段景明的电脑也这样', ['段景明']],
+    ['小蒋已经看过了，李总要求今天解决', ['小蒋', '李']],
+    ['欧阳婉清确认正常', ['欧阳婉清']],
+  ])('%j', (text, expected) => {
+    expect(unique(hanNamesInText(text))).toStrictEqual(expected)
+  })
+
+  it.each([
+    '由于网络原因，经测试确认问题已解决，找不到网络路径',
+    '高可用集群和白名单，黄金镜像，一张图，请安装补丁，联系管理员处理',
+    '小程序已经更新，小米的电脑，施工要求，老化测试，员工的电脑，老师说',
+    '给服务器打补丁，用户无法登录，请重启后确认，石家庄，吴江区',
+  ])('finds none in %j', (text) => {
+    expect(hanNamesInText(text)).toStrictEqual([])
+  })
+})
