@@ -28,14 +28,20 @@ export const ticketFields = [
 
 export type TicketField = (typeof ticketFields)[number]
 
+const mailOrWeb = z.url({ protocol: /^(?:mailto|https?)$/u, error: 'not a mailto: or https: address' })
+
 export const settingsSchema = z.strictObject({
   site: z
     .strictObject({
       title: z.string().min(1).default('Casebook'),
       /** Address the public site will have, for canonical links, feed and sitemap. */
       url: z.url().optional(),
-      /** Where a reader gets on when nothing helped: a `mailto:` or `https:` address. */
-      contact: z.url().optional(),
+      /** Where a reader gets on when nothing helped: a `mailto:` or `https:` address; `{subject}` and `{body}` are filled in. */
+      contact: mailOrWeb.optional(),
+      /** Where readers say whether an article helped and report missing ones: an address like `contact`, which it replaces for this. */
+      feedback: mailOrWeb.optional(),
+      /** Where an article is edited, linked on the internal site: `{slug}` stands for its file name without `.md`. */
+      editUrl: mailOrWeb.refine((url) => url.includes('{slug}'), 'names no {slug}').optional(),
     })
     .prefault({}),
   /** The help desk's own: people who write from these domains or under these addresses are agents. */

@@ -34,9 +34,42 @@ export interface SiteIndex {
   readonly title: string
   readonly url: string | null
   readonly contact: string | null
+  /** Where readers say whether an article helped, and what is missing. */
+  readonly feedback: string | null
+  /** Where an article is edited, with `{slug}`. Internal: `null` on the public site. */
+  readonly editUrl: string | null
   /** Sorted: most cases answered first, then newest, then slug. */
   readonly articles: readonly SiteEntry[]
+  /** Every case that is known, by its number. Internal: empty on the public site. */
+  readonly cases: readonly SiteCase[]
+  /** Internal: empty on the public site. */
+  readonly terms: readonly SiteTerm[]
 }
+
+/** When a case was open, and whether any article answers it. */
+export interface SiteCase {
+  readonly case: string
+  /** Days of its first and its last dated message. */
+  readonly opened: string | null
+  readonly closed: string | null
+  readonly isAnswered: boolean
+}
+
+/** A term that several articles use. */
+export interface SiteTerm {
+  readonly name: string
+  readonly kind: TermKind
+  /** What a short form stands for, where an article says so. */
+  readonly meaning: string | null
+  /** How many articles use it. */
+  readonly count: number
+  /** The first of them, in the order of the index. */
+  readonly slugs: readonly string[]
+}
+
+/** `abbreviation`: `RPC`. `label`: what a dialog or menu is called, quoted in the text. `code`: an exact token. */
+export const termKinds = ['product', 'environment', 'abbreviation', 'label', 'code'] as const
+export type TermKind = (typeof termKinds)[number]
 
 export interface SiteSection {
   /** `other` for a section that a person added. `ruledOut` is a section of its own here. */

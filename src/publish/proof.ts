@@ -1,7 +1,8 @@
 /** Proves that a built site holds nothing that must not go out: reads every file of it as somebody would who looks for it. */
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
+import { filesIn } from './files-in.ts'
 import type { LeakFinder } from './leak.ts'
 import { takeNewLines } from './new-lines.ts'
 import { publishedText } from './published-text.ts'
@@ -70,14 +71,6 @@ async function search(path: string, text: string, finders: readonly LeakFinder[]
     found.push(...leaks.map(({ kind, start, end }) => ({ path, kind, value: text.slice(start, end) })))
   }
   return found
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort()
 }
 
 function toFinding({ path, kind }: FoundLeak): Finding {

@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 import { gunzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../model/settings.ts'
-import { articles, evidence, internalWords } from './fixtures/knowledge-base.ts'
+import { article, articles, evidence, internalWords } from './fixtures/knowledge-base.ts'
 import type { LeakFinder } from './leak.ts'
 import { publish } from './publish.ts'
 import type { Publication } from './publish.ts'
@@ -95,6 +95,23 @@ test('a leak that only the built site shows stops publishing and leaves the prev
   expect(JSON.stringify(findings)).not.toContain('8004A1B2')
   expect(await contents(out('public'))).toEqual(before)
   expect(await readdir(folder)).toEqual(['public'])
+}, 180_000)
+
+test('a link to nothing stops publishing and leaves the previous site', async () => {
+  const before = await contents(out('public'))
+  const broken = article('broken', {}, '## Symptom\n\nSee [the way out](#way-out).\n')
+  const { findings, published } = await publish({
+    ...job,
+    articles: [broken],
+    audience: 'public',
+    outDir: out('public'),
+  })
+  expect(published).toBe(0)
+  expect(findings.map(({ rule, file }) => ({ rule, file }))).toContainEqual({
+    rule: 'publish/broken-link',
+    file: 'articles/broken/index.html',
+  })
+  expect(await contents(out('public'))).toEqual(before)
 }, 180_000)
 
 test('an article with a leak is withheld; the others are published', async () => {

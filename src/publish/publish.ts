@@ -1,6 +1,6 @@
 /**
- * Articles in, a static site out: searched for leaks before and after it is built, and put in the place of the previous
- * site in one step. Whatever goes wrong, the previous site stays as it was.
+ * Articles in, a static site out: searched for leaks before and after it is built, its links followed, and put in the place
+ * of the previous site in one step. Whatever goes wrong, the previous site stays as it was.
  */
 import { join } from 'node:path'
 import type { Article, Audience } from '../model/article.ts'
@@ -8,6 +8,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { buildPages } from './build-pages.ts'
+import { findBrokenLinks } from './find-broken-links.ts'
 import { findCaseNumbers } from './find-case-numbers.ts'
 import { findWithAll } from './leak.ts'
 import type { LeakFinder } from './leak.ts'
@@ -63,9 +64,10 @@ export async function publish(job: PublishJob): Promise<Publication> {
   const workplace = await openWorkplace(job.outDir)
   try {
     await buildSite(job, articles, workplace, report)
+    const broken = await findBrokenLinks(workplace.site, job.settings.site.url)
     const leaks = job.audience === 'public' ? await proveSite(proofJob(job, workplace, report)) : []
-    if (leaks.length > 0) {
-      return { findings: [...findings, ...leaks], published: 0 }
+    if (broken.length + leaks.length > 0) {
+      return { findings: [...findings, ...broken, ...leaks], published: 0 }
     }
     await workplace.place()
     return { findings, published: articles.length }

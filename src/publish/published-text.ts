@@ -83,7 +83,8 @@ const attribute = /\s[\w:-]+="([^"]*)"/gu
 // Example: `</em>`
 const inline = /^<\/?(?:a|b|code|del|em|i|mark|span|strong|wbr)[\s>]/iu
 
-function decodeEntities(text: string): string {
+/** Entities as the characters that they stand for; unknown ones stay. */
+export function decodeEntities(text: string): string {
   return text.replaceAll(entity, (found, decimal?: string, hexadecimal?: string, name?: string) => {
     if (name !== undefined) {
       return named[name] ?? found

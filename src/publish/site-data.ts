@@ -5,6 +5,8 @@ import type { Article, Audience } from '../model/article.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SiteIndex } from '../model/site.ts'
+import { listTerms } from './glossary/list-terms.ts'
+import { listCases } from './list-cases.ts'
 import { findRelated } from './related-articles.ts'
 import { toSiteArticle, toSiteEntry } from './site-article.ts'
 
@@ -22,6 +24,7 @@ export interface SiteDataJob {
 /** Writes the data of one site. Holds one rendered article at a time, however many there are. */
 export async function writeSiteData(job: SiteDataJob): Promise<void> {
   const { audience, settings, folder } = job
+  const isInternal = audience === 'internal'
   const slugs = new Set(job.articles.map((article) => article.slug))
   const entries = job.articles.map((article) => toSiteEntry(article, audience))
   const related = findRelated(entries)
@@ -30,7 +33,11 @@ export async function writeSiteData(job: SiteDataJob): Promise<void> {
     title: settings.site.title,
     url: settings.site.url ?? null,
     contact: settings.site.contact ?? null,
+    feedback: settings.site.feedback ?? null,
+    editUrl: isInternal ? (settings.site.editUrl ?? null) : null,
     articles: entries,
+    cases: isInternal ? listCases(job.articles, job.evidence) : [],
+    terms: isInternal ? listTerms(job.articles) : [],
   }
   await mkdir(join(folder, 'articles'), { recursive: true })
   await writeFile(join(folder, 'site.json'), JSON.stringify(site))

@@ -5,6 +5,7 @@ import { absoluteAddress, articlePath, facetPath, markdownPath, paths, searchPat
 import { contactAddress } from './contact.ts'
 import { loadArticle, loadIndex } from './data.ts'
 import { byProduct } from './facets.ts'
+import { feedbackLinks } from './feedback.ts'
 import { historyAnchor, historyFolder, outlineHistory } from './history.ts'
 import { reachable } from './section-html.ts'
 import { structuredData } from './structured-data.ts'
@@ -14,12 +15,15 @@ export function articlePage(slug: string) {
   const index = loadIndex()
   const article = loadArticle(slug)
   const path = articlePath(slug)
+  const address = absoluteAddress(index, path)
+  const feedback = index.feedback ?? index.contact
   const [product] = article.products
   return {
     article,
     path,
     isInternal: index.audience === 'internal',
-    address: absoluteAddress(index, path),
+    address,
+    editAddress: index.editUrl?.replaceAll('{slug}', () => encodeURIComponent(slug)) ?? null,
     markdownPath: markdownPath(slug),
     historyPath: historyFolder,
     breadcrumb: product === undefined ? null : { name: product, path: productPath(index, product) },
@@ -31,7 +35,8 @@ export function articlePage(slug: string) {
     evidence: article.evidence.map((one) => ({ ...one, historyLink: historyLink(article, one) })),
     history: outlineHistory(article),
     related: article.related.map((one) => ({ ...one, path: articlePath(one.slug) })),
-    contact: contactOf(index, article),
+    contact: index.contact === null ? null : contactAddress(index.contact, article, address),
+    feedback: feedback === null ? null : feedbackLinks(feedback, article, address),
     structuredData: structuredData(
       index,
       article,
@@ -59,15 +64,6 @@ const notices = {
 
 function inReadingOrder(sections: readonly SiteSection[]): readonly SiteSection[] {
   return readingOrder.flatMap((kind) => sections.filter((section) => section.kind === kind)).map(readable)
-}
-
-function contactOf(index: SiteIndex, article: SiteArticle) {
-  if (index.contact === null) return null
-  const address = absoluteAddress(index, articlePath(article.slug))
-  return {
-    help: contactAddress(index.contact, article, address, 'help'),
-    complaint: contactAddress(index.contact, article, address, 'complaint'),
-  }
 }
 
 function readable({ kind, heading, id, html }: SiteSection): SiteSection {

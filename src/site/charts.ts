@@ -1,68 +1,180 @@
-/** Charts as coordinates, drawn into SVG by the page. Units are those of the view box. */
-import type { Wording } from './words.ts'
+/** Charts as SVG, drawn by Vega while the page is built: no script, colours by the page's own style sheet. */
+import type { Axis, Spec, TextEncodeEntry, TextMark } from 'vega'
+import { parse, View } from 'vega'
 
 export interface Bar {
-  readonly label: Wording
-  readonly value: number
-}
-
-export interface Column {
   readonly label: string
   readonly value: number
 }
 
-export interface DrawnColumn extends Column {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
+export interface Period {
+  readonly label: string
+  readonly opened: number
+  readonly closed: number
 }
 
-/** Size of a column chart; the labels of its axes lie inside. */
-export const columnChart = { width: 720, height: 220, left: 36, bottom: 26, top: 12 } as const
+/** Bars one under the other, longest first, each with its value behind it. `width` is in CSS pixels. */
+export function drawBars(bars: readonly Bar[], width: number): Promise<string> {
+  const rows = [...bars]
+    .sort((a, b) => b.value - a.value)
+    .map(({ label, value }, row) => ({ row, label: fit(label), value }))
+  const left = Math.max(...rows.map(({ label }) => widthOf(label))) + labelGap
+  return draw({
+    width: width - left - valueWidth,
+    height: bars.length * barStep,
+    padding: { left, right: valueWidth, top: 0, bottom: 0 },
+    data: [{ name: 'bars', values: rows }],
+    scales: [
+      {
+        name: 'row',
+        type: 'band',
+        domain: { data: 'bars', field: 'row' },
+        range: 'height',
+        paddingInner: 0.45,
+        paddingOuter: 0.2,
+      },
+      { name: 'value', type: 'linear', domain: { data: 'bars', field: 'value' }, domainMin: 0, range: 'width' },
+    ],
+    marks: [
+      {
+        type: 'rect',
+        aria: false,
+        from: { data: 'bars' },
+        encode: {
+          enter: {
+            y: { scale: 'row', field: 'row' },
+            height: { scale: 'row', band: 1 },
+            x: { value: 0 },
+            x2: { scale: 'value', field: 'value' },
+            fill: { value: 'var(--accent-strong)' },
+          },
+        },
+      },
+      besideBars({
+        x: { value: -labelGap },
+        text: { field: 'label' },
+        align: { value: 'right' },
+        fill: { value: 'var(--quiet)' },
+      }),
+      besideBars({
+        x: { scale: 'value', field: 'value', offset: 6 },
+        text: { field: 'value' },
+        fill: { value: 'var(--ink)' },
+      }),
+    ],
+  })
+}
 
-/** Columns side by side over a common scale with round steps. */
-export function drawColumns(columns: readonly Column[]) {
-  const { width, height, left, bottom, top } = columnChart
-  const scale = roundScale(Math.max(1, ...columns.map(({ value }) => value)))
-  const slot = Math.min((width - left) / Math.max(1, columns.length), widestColumn)
-  const heightOf = (value: number) => round(((height - bottom - top) * value) / scale.top)
+function besideBars(encoding: TextEncodeEntry): TextMark {
   return {
-    columns: columns.map((column, at): DrawnColumn => ({
-      ...column,
-      x: round(left + at * slot + slot * 0.15),
-      y: round(height - bottom - heightOf(column.value)),
-      width: round(slot * 0.7),
-      height: heightOf(column.value),
-    })),
-    lines: scale.steps.map((value) => ({ value, y: round(height - bottom - heightOf(value)) })),
-    labels: columns.flatMap((column, at) =>
-      at % Math.ceil(columns.length / labelsShown) === 0
-        ? [{ text: column.label, x: round(left + at * slot + slot / 2), y: height - 8 }]
-        : [],
-    ),
+    type: 'text',
+    aria: false,
+    from: { data: 'bars' },
+    encode: {
+      enter: {
+        y: { scale: 'row', field: 'row', band: 0.5 },
+        baseline: { value: 'middle' },
+        fontSize: { value: fontSize },
+        ...encoding,
+      },
+    },
   }
 }
 
-const widestColumn = 60
-const labelsShown = 9
-
-/** Steps of 1, 2 or 5 times a power of ten, at most five, that reach over `highest`. */
-function roundScale(highest: number): { readonly top: number; readonly steps: readonly number[] } {
-  const power = 10 ** Math.floor(Math.log10(highest / 4))
-  const step = Math.max(1, [1, 2, 5, 10].map((factor) => factor * power).find((size) => size * 4 >= highest) ?? highest)
-  const count = Math.ceil(highest / step)
-  return { top: count * step, steps: Array.from({ length: count + 1 }, (_, at) => at * step) }
+/** Two columns a period, what was opened beside what was closed, over a scale in whole numbers. */
+export function drawPeriods(periods: readonly Period[], width: number): Promise<string> {
+  const column = (field: 'opened' | 'closed', fill: string) => ({
+    type: 'rect' as const,
+    aria: false,
+    from: { data: 'periods' },
+    encode: {
+      enter: {
+        x: { scale: 'period', field: 'label', ...(field === 'closed' ? { band: 0.5 } : {}) },
+        width: { scale: 'period', band: 0.5 },
+        y: { scale: 'count', field },
+        y2: { scale: 'count', value: 0 },
+        fill: { value: fill },
+      },
+    },
+  })
+  return draw({
+    width: width - scaleWidth - 12,
+    height: periodsHeight,
+    padding: { left: scaleWidth, right: 12, top: 8, bottom: 26 },
+    data: [{ name: 'periods', values: [...periods] }],
+    scales: [
+      { name: 'period', type: 'band', domain: { data: 'periods', field: 'label' }, range: 'width', padding: 0.3 },
+      {
+        name: 'count',
+        type: 'linear',
+        domain: { data: 'periods', fields: ['opened', 'closed'] },
+        domainMin: 0,
+        nice: true,
+        range: 'height',
+      },
+    ],
+    axes: [
+      {
+        ...plainAxis,
+        orient: 'left',
+        scale: 'count',
+        grid: true,
+        gridColor: 'var(--line)',
+        tickMinStep: 1,
+        tickCount: 4,
+        format: 'd',
+      },
+      { ...plainAxis, orient: 'bottom', scale: 'period', labelOverlap: 'parity', labelSeparation: 16, labelPadding: 8 },
+    ],
+    marks: [column('opened', 'var(--opened)'), column('closed', 'var(--accent-strong)')],
+  })
 }
 
-/** Bars one under the other, longest first: the length of each in per cent of the longest. */
-export function drawBars(bars: readonly Bar[]) {
-  const longest = Math.max(1, ...bars.map(({ value }) => value))
-  return [...bars]
-    .sort((a, b) => b.value - a.value)
-    .map(({ label, value }) => ({ label, value, percent: round((100 * value) / longest) }))
+const fontSize = 13
+const barStep = 26
+const labelGap = 8
+const widestLabel = 160
+const valueWidth = 48
+const scaleWidth = 36
+const periodsHeight = 200
+
+/** The page's heading and table say what a chart is about; its lines and labels are for eyes alone. */
+const plainAxis = {
+  aria: false,
+  domain: false,
+  ticks: false,
+  labelColor: 'var(--quiet)',
+  labelFontSize: fontSize,
+} as const satisfies Partial<Axis>
+
+/** The table behind the chart holds the whole of it. */
+function fit(label: string): string {
+  if (widthOf(label) <= widestLabel) return label
+  const characters = [...label]
+  while (widthOf(characters.join('')) > widestLabel - fontSize) characters.pop()
+  return `${characters.join('').trimEnd()}…`
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10
+/** About as wide as it is drawn: a Han character fills its square, a Latin letter a little more than half of it. */
+function widthOf(label: string): number {
+  return [...label].reduce((sum, character) => sum + fontSize * (wide.test(character) ? 1 : 0.58), 0)
+}
+
+// Example: `配`, `（`
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u
+
+async function draw(spec: Spec): Promise<string> {
+  const view = new View(parse({ autosize: 'none', ...spec }), { renderer: 'none' })
+  const svg = await view.toSVG()
+  view.finalize()
+  return svg.replace(root, '<svg class="chart" aria-hidden="true"').replaceAll(longNumber, shorten)
+}
+
+// Example: `<svg xmlns="…" xmlns:xlink="…" version="1.1" class="marks"`
+const root = /<svg(?:\s(?:xmlns|xmlns:xlink|version|class)="[^"]*")*/u
+// Example: `29.772727272727277`
+const longNumber = /\d{1,6}\.\d{2,20}/gu
+
+function shorten(number: string): string {
+  return String(Math.round(Number(number) * 10) / 10)
 }

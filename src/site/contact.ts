@@ -1,24 +1,46 @@
-/** The last step when nothing helped: the help desk, with the article's title and address filled in. */
+/** The last step when nothing helped: the help desk, with everything filled in that it would ask for first. */
 import type { SiteEntry } from '../model/site.ts'
+import { fillAddress } from './filled-address.ts'
 
 /**
- * `contact` is a `mailto:` or `https:` address. Mail gets a subject and the address in its text, a form gets both as
- * parameters `subject` and `body`.
+ * The help desk's address with the article's title as subject; its number, address and environment in the text.
+ *
+ * @param contact a `mailto:` or `https:` address, as `fillAddress` takes it
  */
 export function contactAddress(
   contact: string,
-  entry: Pick<SiteEntry, 'title' | 'language'>,
+  entry: Pick<SiteEntry, 'slug' | 'title' | 'language' | 'environment'>,
   address: string,
-  matter: keyof typeof openings.en,
 ): string {
-  const separator = contact.includes('?') ? '&' : '?'
-  const line = openings[entry.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'][matter]
-  const body = `${line}\n${entry.title}\n${address}\n\n`
-  return `${contact}${separator}subject=${encodeURIComponent(entry.title)}&body=${encodeURIComponent(body)}`
+  const text = entry.language.toLowerCase().startsWith('zh') ? chinese : english
+  const environment = entry.environment.map((one) => `- ${one}`)
+  const lines = [
+    text.opening,
+    `${text.number}${entry.slug}`,
+    `${text.address}${address}`,
+    '',
+    text.environment,
+    ...environment,
+    '',
+    text.story,
+    '',
+    '',
+  ]
+  return fillAddress(contact, entry.title, lines.join('\n'))
 }
 
-/** How the mail begins, in the article's language: a plea for help, or what is wrong with the article. */
-const openings = {
-  zh: { help: '我已尝试这篇文章中的步骤：', complaint: '这篇文章没有帮到我（请写明原因）：' },
-  en: { help: 'I tried the steps of this article:', complaint: 'This article did not help me (please say why):' },
-} as const
+const chinese = {
+  opening: '我已按这篇文章操作，问题仍未解决。',
+  number: '文章编号：',
+  address: '地址：',
+  environment: '环境（如与文章不同，请修改）：',
+  story: '我看到的现象，以及做到了哪一步：',
+}
+
+const english = {
+  opening: 'I followed the steps of this article, and the problem is still there.',
+  number: 'Article number: ',
+  address: 'Address: ',
+  environment: 'Environment (please correct what differs from the article):',
+  story: 'What I see, and how far I got:',
+}

@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { articleStates, audiences, causeTypes, outcomes } from '../model/article.ts'
 import { sectionKinds } from '../model/section.ts'
 import type { SiteArticle, SiteIndex } from '../model/site.ts'
+import { termKinds } from '../model/site.ts'
 
 /** The index of the site, read once a build. Throws where the folder holds none, which is the builder's mistake. */
 export function loadIndex(folder: string = dataFolder()): SiteIndex {
@@ -55,7 +56,26 @@ const indexSchema = z.object({
   title: z.string().min(1),
   url: z.url().nullable(),
   contact: z.string().nullable(),
+  feedback: z.string().nullable(),
+  editUrl: z.string().nullable(),
   articles: z.array(z.object(entryShape)),
+  cases: z.array(
+    z.object({
+      case: z.string(),
+      opened: z.string().nullable(),
+      closed: z.string().nullable(),
+      isAnswered: z.boolean(),
+    }),
+  ),
+  terms: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(termKinds),
+      meaning: z.string().nullable(),
+      count: z.number(),
+      slugs: z.array(z.string()),
+    }),
+  ),
 })
 
 const articleSchema = z.object({

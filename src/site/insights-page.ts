@@ -1,82 +1,66 @@
-/** What the whole of the articles tells: when, why, with what outcome, and what is missing. */
+/** What articles and cases tell as a whole: when, why, with what outcome, which articles answer most, what is missing. */
 import type { SiteEntry } from '../model/site.ts'
 import { outcomes } from '../model/article.ts'
 import { articlePath } from './addresses.ts'
-import type { Bar, Column } from './charts.ts'
+import { casePeriods } from './case-periods.ts'
 import { loadIndex } from './data.ts'
 import { byCause, byProduct } from './facets.ts'
+import type { Wording } from './words.ts'
 import { causeLabels, insightWords, outcomeLabels, same } from './words.ts'
 
+export interface LabelledValue {
+  readonly label: Wording
+  readonly value: number
+}
+
 export function insightsPage() {
-  const { articles } = loadIndex()
+  const { articles, cases } = loadIndex()
   const unresolved = articles.filter(isGap)
+  const unanswered = cases.filter(({ isAnswered }) => !isAnswered)
+  const frequent = articles.filter((entry) => entry.cases.length > 0).slice(0, reuseShown)
   return {
     figures: [
+      { label: insightWords.cases, value: cases.length },
       { label: insightWords.articles, value: articles.length },
-      { label: insightWords.cases, value: articles.reduce((sum, entry) => sum + entry.cases.length, 0) },
       { label: insightWords.validated, value: articles.filter(({ state }) => state === 'validated').length },
       { label: insightWords.published, value: articles.filter(({ audience }) => audience === 'public').length },
     ],
-    months: casesByMonth(articles),
-    causes: byCause(articles).map(({ name, entries }): Bar => ({
-      label: causeLabels[name],
-      value: countCases(entries),
-    })),
+    periods: casePeriods(cases),
+    undated: cases.filter(({ opened, closed }) => opened === null && closed === null).length,
+    causes: byCause(articles).map(({ name, entries }) => ({ label: causeLabels[name], value: countCases(entries) })),
     outcomes: outcomes
-      .map((outcome): Bar => ({
+      .map((outcome) => ({
         label: outcomeLabels[outcome],
         value: countCases(articles.filter((entry) => entry.outcome === outcome)),
       }))
       .filter(({ value }) => value > 0),
     products: byProduct(articles)
-      .slice(0, barsShown)
-      .map(({ name, entries }): Bar => ({ label: same(name), value: countCases(entries) })),
-    reuse: articles
-      .filter((entry) => entry.cases.length > 0)
-      .slice(0, reuseShown)
-      .map((entry) => ({ entry, path: articlePath(entry.slug) })),
+      .map(({ name, entries }) => ({ label: same(name), value: countCases(entries) }))
+      .sort((a, b) => b.value - a.value)
+      .slice(0, barsShown),
+    reuse: frequent.map((entry) => ({ entry, path: articlePath(entry.slug) })),
+    reuseShare: { articles: frequent.length, percent: percentOf(countCases(frequent), countCases(articles)) },
     gaps: unresolved.slice(0, gapsShown),
     gapCount: unresolved.length,
+    unanswered: unanswered.slice(0, unansweredShown),
+    unansweredCount: unanswered.length,
   }
 }
 
 const barsShown = 12
 const reuseShown = 20
 const gapsShown = 12
-const monthsShown = 36
+const unansweredShown = 100
 
 function isGap({ outcome, state }: SiteEntry): boolean {
   return outcome === 'unresolved' || outcome === 'not-reproducible' || state === 'work-in-progress'
 }
 
-/** Articles by the month their case was closed in, every month between the first and the last, the last three years. */
-function casesByMonth(articles: readonly SiteEntry[]): readonly Column[] {
-  const counts = new Map<string, number>()
-  for (const { closed } of articles) {
-    if (closed !== null) counts.set(closed.slice(0, 7), (counts.get(closed.slice(0, 7)) ?? 0) + 1)
-  }
-  const months = [...counts.keys()].sort()
-  const [first] = months
-  const last = months.at(-1)
-  if (first === undefined || last === undefined) return []
-  return monthsBetween(first, last)
-    .slice(-monthsShown)
-    .map((month) => ({ label: month, value: counts.get(month) ?? 0 }))
-}
-
-/** `2024-11` to `2025-01`: three months. */
-function monthsBetween(first: string, last: string): readonly string[] {
-  const from = monthNumber(first)
-  return Array.from({ length: monthNumber(last) - from + 1 }, (_, at) => {
-    const month = from + at
-    return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`
-  })
-}
-
-function monthNumber(month: string): number {
-  return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
-}
-
+/** Cases that these articles answer; one that two of them answer counts twice. */
 function countCases(entries: readonly SiteEntry[]): number {
   return entries.reduce((sum, entry) => sum + entry.cases.length, 0)
+}
+
+function percentOf(part: number, whole: number): number {
+  return whole === 0 ? 0 : Math.round((100 * part) / whole)
 }

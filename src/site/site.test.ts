@@ -135,24 +135,6 @@ describe('every kind of page', () => {
       await close(page)
     },
   )
-
-  test('links lead somewhere', async () => {
-    for (const audience of audiences) {
-      const page = await open(audience, '/')
-      const links = new Set<string>()
-      for (const path of pages[audience]) {
-        await page.goto(sites[audience].address + path)
-        const found = await page
-          .locator('a[href]')
-          .evaluateAll((all) => all.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')))
-        for (const link of found)
-          if (link.startsWith(sites[audience].address)) links.add(link.split(/[?#]/u)[0] ?? link)
-      }
-      const answers = await Promise.all([...links].map(async (link) => [link, (await fetch(link)).status] as const))
-      expect(answers.filter(([, status]) => status !== 200)).toEqual([])
-      await close(page)
-    }
-  })
 })
 
 describe('search', () => {

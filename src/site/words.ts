@@ -99,11 +99,11 @@ export const articleWords = {
   history: { zh: '案例经过', en: 'Case history' },
   stillStuck: { zh: '仍未解决？', en: 'Still stuck?' },
   stillStuckHint: {
-    zh: '联系支持时请附上本文地址，我们就不会再问您同样的问题。',
+    zh: '联系支持时请附上本文地址，我们就不会再请您重试这些步骤。',
     en: 'Give the address of this article when you contact support, so that nobody asks you to try it again.',
   },
   contact: { zh: '联系支持', en: 'Contact support' },
-  complain: { zh: '本文没有帮助？告诉我们原因', en: 'The article did not help? Tell us why' },
+  edit: { zh: '编辑本文', en: 'Edit this article' },
   draftNotice: {
     zh: '本文尚未找到得到确认的原因或解决方法，仅供内部参考。',
     en: 'No confirmed cause or resolution yet. For internal reference only.',
@@ -114,6 +114,23 @@ export const articleWords = {
   },
   archivedNotice: { zh: '本文已归档，内容可能不再适用。', en: 'Archived: this may no longer apply.' },
 } as const satisfies Readonly<Record<string, Wording>>
+
+export const feedbackWords = {
+  heading: { zh: '本文有帮助吗？', en: 'Did this help?' },
+  yes: { zh: '有帮助', en: 'Yes' },
+  no: { zh: '没有帮助', en: 'No' },
+  helped: { zh: '有帮助', en: 'It helped' },
+  why: { zh: '原因是？点选后会打开一封写好的反馈。', en: 'Why not? Each opens a message that is already written.' },
+} as const satisfies Readonly<Record<string, Wording>>
+
+/** Why an article did not help. */
+export const feedbackReasons: readonly Wording[] = [
+  { zh: '按步骤操作后问题仍在', en: 'The steps did not solve it' },
+  { zh: '与我的问题不同', en: 'My problem is a different one' },
+  { zh: '缺少步骤或信息', en: 'Something is missing' },
+  { zh: '内容有误或已过时', en: 'Something is wrong or out of date' },
+  { zh: '看不明白', en: 'It is hard to understand' },
+]
 
 export const stateLabels: Readonly<Record<ArticleState, Wording>> = {
   validated: { zh: '已审核', en: 'Validated' },
@@ -214,15 +231,36 @@ export function moreLessons(count: number): Wording {
 }
 
 export const insightWords = {
-  overTime: { zh: '按结案月份的文章数', en: 'Articles by month of closing' },
-  causes: { zh: '原因', en: 'Causes' },
-  outcomes: { zh: '结果', en: 'Outcomes' },
-  products: { zh: '产品', en: 'Products' },
+  overTime: { zh: '案例数量变化', en: 'Cases over time' },
+  opened: { zh: '新开案例', en: 'Opened' },
+  closed: { zh: '已关闭案例', en: 'Closed' },
+  period: { zh: '时间', en: 'Period' },
+  asTable: { zh: '以表格查看', en: 'As a table' },
+  causes: { zh: '案例的原因', en: 'Cases by cause' },
+  outcomes: { zh: '案例的结果', en: 'Cases by outcome' },
+  products: { zh: '案例涉及的产品', en: 'Cases by product' },
   reuse: { zh: '解答最多案例的文章', en: 'Articles that answer most cases' },
   gaps: { zh: '缺口：还没有解决方案的文章', en: 'Gaps: articles without a resolution' },
+  unanswered: { zh: '缺口：还没有文章的案例', en: 'Gaps: cases without an article' },
+  allAnswered: { zh: '每个案例都有文章。', en: 'Every case has an article.' },
   noGaps: { zh: '每篇文章都有解决方案。', en: 'Every article has a resolution.' },
   articles: { zh: '文章', en: 'Articles' },
   cases: { zh: '案例', en: 'Cases' },
   validated: { zh: '已审核', en: 'Validated' },
   published: { zh: '已公开', en: 'Public' },
 } as const satisfies Readonly<Record<string, Wording>>
+
+/** `The first 20 articles answer 64 % of all cases.` */
+export function reuseShare(articles: number, percent: number): Wording {
+  return {
+    zh: `前 ${articles} 篇文章解答了全部案例的 ${percent}%`,
+    en: `The first ${articles} answer ${percent} % of all cases`,
+  }
+}
+
+export function undatedCases(count: number): Wording {
+  return {
+    zh: `另有 ${count} 个案例没有日期，未计入图表。`,
+    en: `${countedCases(count).en} without any date ${count === 1 ? 'is' : 'are'} not in the chart.`,
+  }
+}

@@ -1,4 +1,4 @@
-/** On an article's page: copying, printing, evidence beside the statement, the address in the contact link. */
+/** On an article's page: copying, printing, evidence beside the statement, the article's address in the links that tell it. */
 import { addCopyCorners, listenForCopying } from './article-copying.ts'
 import { openEvidenceBeside } from './evidence-beside.ts'
 
@@ -12,7 +12,8 @@ nameThisAddress()
 function nameThisAddress(): void {
   const here = new URL(location.pathname, location.href).href
   for (const element of document.querySelectorAll('[data-address]')) element.textContent = here
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-contact]')) {
-    link.href = link.href.replace(encodeURIComponent(link.dataset['contact'] ?? ''), encodeURIComponent(here))
+  for (const part of document.querySelectorAll<HTMLElement>('[data-names-address]')) {
+    const built = encodeURIComponent(part.dataset['namesAddress'] ?? '')
+    for (const link of part.querySelectorAll('a')) link.href = link.href.replace(built, encodeURIComponent(here))
   }
 }

@@ -1,6 +1,7 @@
 /** What to do when nothing was found: what comes near, and how to tell that an article is missing. */
 import type { SearchResult } from '../search/engine.ts'
 import { clientWords } from '../client-words.ts'
+import { fillAddress } from '../filled-address.ts'
 import { both, element } from './elements.ts'
 import type { Asked } from './search-address.ts'
 import { articleAddress, searchAddress } from './site-search.ts'
@@ -21,9 +22,9 @@ export function showNothing(host: HTMLElement, asked: Asked, result: SearchResul
     parts.push(element('h3', {}, both(clientWords.nearestTokens)), element('ul', { class: 'identifiers' }, ...tokens))
   if (titles.length > 0)
     parts.push(element('h3', {}, both(clientWords.nearestTitles)), element('ul', { class: 'near-titles' }, ...titles))
-  const contact = host.dataset['contact']
-  if (contact !== undefined) {
-    const link = element('a', { class: 'button', href: withQuery(contact, asked.query) }, both(clientWords.reportGap))
+  const feedback = host.dataset['feedback']
+  if (feedback !== undefined) {
+    const link = element('a', { class: 'button', href: withQuery(feedback, asked.query) }, both(clientWords.reportGap))
     parts.push(element('p', { class: 'hint' }, both(clientWords.reportGapHint)), element('p', {}, link))
   }
   host.replaceChildren(...parts)
@@ -33,10 +34,8 @@ function item(address: string, content: Node | string): HTMLElement {
   return element('li', {}, element('a', { href: address }, content))
 }
 
-function withQuery(contact: string, query: string): string {
-  const separator = contact.includes('?') ? '&' : '?'
-  const text = query.slice(0, longestReported)
-  return `${contact}${separator}subject=${encodeURIComponent(shorten(query))}&body=${encodeURIComponent(text)}`
+function withQuery(feedback: string, query: string): string {
+  return fillAddress(feedback, shorten(query), query.slice(0, longestReported))
 }
 
 /** Mail programs refuse longer addresses. */

@@ -1,0 +1,45 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { findBrokenLinks } from './find-broken-links.ts'
+
+async function brokenIn(pages: Readonly<Record<string, string>>, url?: string): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'casebook-links-'))
+  for (const [path, html] of Object.entries(pages)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), html)
+  }
+  const findings = await findBrokenLinks(folder, url)
+  await rm(folder, { recursive: true })
+  return findings.map(({ file, message }) => `${file} → ${/links to (\S+),/u.exec(message)?.[1]}`)
+}
+
+test('links within the site are followed to files and places, all others are left alone', async () => {
+  const found = await brokenIn({
+    'index.html': [
+      '<a href="./">home</a> <a href="articles/a-%E5%9B%BE/">a</a> <a href="articles/gone/">gone</a>',
+      '<a href="articles/a-%E5%9B%BE/?x=1#cause">cause</a> <a href="articles/a-%E5%9B%BE/#nowhere">nowhere</a>',
+      '<a href="https://example.com/gone/">web</a> <a href="mailto:a@example.com">mail</a> <a href="//example.com/">web</a>',
+      '<link data-zh="a > b" href="style.css"><script src="gone.js"></script><form action="search/"></form>',
+      '<button data-source="articles/gone.md">copy</button> <p>href="gone"</p> <a href="#top">up</a>',
+    ].join('\n'),
+    'articles/a-图/index.html':
+      '<h2 id="cause">Cause</h2><a href="../../">home</a><a href="#caus">x</a><a href="#cause">x</a>',
+    'search/index.html': '',
+    'style.css': '',
+  })
+  expect(found).toEqual([
+    'articles/a-图/index.html → articles/a-图/index.html#caus',
+    'index.html → articles/gone/index.html',
+    'index.html → gone.js',
+    'index.html → articles/gone.md',
+    'index.html → articles/a-图/index.html#nowhere',
+    'index.html → index.html#top',
+  ])
+})
+
+test('links from the root of the host begin with the path that the site will have', async () => {
+  const pages = { '404.html': '<a href="/help/a.html">a</a> <a href="/help/b.html">b</a>', 'a.html': '' }
+  expect(await brokenIn(pages, 'https://example.com/help')).toEqual(['404.html → b.html'])
+})

@@ -1,0 +1,85 @@
+/** The glossary: terms that several articles use, and where they occur. */
+import type { Article } from '../../model/article.ts'
+import type { SiteTerm, TermKind } from '../../model/site.ts'
+import { findMeanings } from './find-meanings.ts'
+import { findTerms, lowerCaseWords } from './find-terms.ts'
+import { proseOf } from './prose-of.ts'
+
+/** The terms that most articles use, those of more articles first. @param articles in the order of the site's lists */
+export function listTerms(articles: readonly Article[]): readonly SiteTerm[] {
+  const uses = new Map<string, Use>()
+  const meanings = new Map<string, Map<string, number>>()
+  const lowerCase = new Map<string, number>()
+  for (const article of articles) {
+    const prose = proseOf(article)
+    for (const [name, kind] of termsOf(article, prose)) noteUse(uses, name, kind, article.slug)
+    for (const { name, meaning } of findMeanings(prose)) {
+      const told = meanings.get(name) ?? new Map<string, number>()
+      meanings.set(name, told)
+      count(told, meaning)
+    }
+    for (const word of lowerCaseWords(prose)) count(lowerCase, word)
+  }
+  return [...uses]
+    .filter(([name, use]) => isTerm(name, use, lowerCase))
+    .sort(([a, left], [b, right]) => right.count - left.count || (a < b ? -1 : 1))
+    .slice(0, mostTerms)
+    .map(([name, { kind, count: articlesUsing, slugs }]) => ({
+      name,
+      kind,
+      meaning: mostFrequent(meanings.get(name)),
+      count: articlesUsing,
+      slugs,
+    }))
+}
+
+/** What a reader still looks through, and a page still holds. */
+const mostTerms = 250
+const placesKept = 3
+
+interface Use {
+  readonly kind: TermKind
+  count: number
+  readonly slugs: string[]
+}
+
+/** What the front matter names counts before what the text does: it was chosen. */
+function termsOf({ frontMatter }: Article, prose: string): ReadonlyMap<string, TermKind> {
+  return new Map<string, TermKind>([
+    ...findTerms(prose),
+    ...frontMatter.identifiers.map((name) => [name, 'code'] as const),
+    ...frontMatter.environment.map((name) => [name, 'environment'] as const),
+    ...frontMatter.products.map((name) => [name, 'product'] as const),
+  ])
+}
+
+function noteUse(uses: Map<string, Use>, name: string, kind: TermKind, slug: string): void {
+  const use = uses.get(name)
+  if (use === undefined) {
+    uses.set(name, { kind, count: 1, slugs: [slug] })
+    return
+  }
+  use.count += 1
+  if (use.slugs.length < placesKept) use.slugs.push(slug)
+}
+
+/** Recurs; and is no common word in capitals: `NOT` is written `not` more often. */
+function isTerm(name: string, use: Use, lowerCase: ReadonlyMap<string, number>): boolean {
+  if (use.count < 2) return false
+  return use.kind !== 'abbreviation' || (lowerCase.get(name.toLowerCase()) ?? 0) < use.count
+}
+
+function count(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+/** A Chinese remark in brackets looks like a meaning; said in two articles it is one. */
+function mostFrequent(counts: ReadonlyMap<string, number> | undefined): string | null {
+  const [best] = [...(counts ?? [])]
+    .filter(([meaning, times]) => times > 1 || latinOnly.test(meaning))
+    .sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))
+  return best?.[0] ?? null
+}
+
+// Example: `Remote Procedure Call`
+const latinOnly = /^[A-Za-z -]+$/u
