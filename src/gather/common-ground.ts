@@ -1,23 +1,20 @@
 /** Whether threads that carry one case number are one case, or got it by accident. */
 import { DisjointSets } from './disjoint-sets.ts'
-import type { Part } from './parts.ts'
-import { countShared, essence } from './similarity.ts'
-import { subjectWords } from './subject.ts'
+import type { Ground } from './part-digest.ts'
+import { countShared } from './similarity.ts'
 
-/** Shorter beginnings (`您好，感谢您联系技术支持中心。`) are no sign that two threads have to do with each other. */
-const leastEssence = 80
 /** Share of the shorter subject's words that must stand in the longer one. */
 const alike = 0.5
 
 /**
  * Sorts the threads of one number into cases: joined where they share people, subject words or texts. A thread that
- * shows neither people nor a subject contradicts nothing and joins the first one.
+ * shows neither people nor a subject contradicts nothing and joins the first one. Takes the grounds of each thread's
+ * parts; gives the threads of each case by their place in the list.
  */
-export function joinByCommonGround(threads: readonly (readonly Part[])[]): readonly (readonly Part[])[] {
-  const grounds = threads.map(groundOf)
+export function joinByCommonGround(threads: readonly (readonly Ground[])[]): readonly (readonly number[])[] {
   const sets = new DisjointSets(threads.length)
   // Threads of one number are few: a file or two per case, so comparing each with each costs nothing …
-  const compared = grounds.slice(0, mostCompared)
+  const compared = threads.slice(0, mostCompared).map(groundOf)
   for (const [left, ground] of compared.entries()) {
     for (const [right, other] of compared.entries()) {
       if (right > left && haveCommonGround(ground, other)) sets.join(left, right)
@@ -25,31 +22,26 @@ export function joinByCommonGround(threads: readonly (readonly Part[])[]): reado
   }
   // … and where they are many, the number is no case number by accident but the export's way of writing one case.
   for (let index = mostCompared; index < threads.length; index += 1) sets.join(0, index)
-  return sets.groups().map((group) => group.flatMap((index) => threads[index] ?? []))
+  return sets.groups()
 }
 
 const mostCompared = 200
 
-interface Ground {
-  readonly people: ReadonlySet<string>
-  readonly words: ReadonlySet<string>
-  readonly texts: ReadonlySet<string>
+interface GroundSets {
+  readonly people: ReadonlySet<number>
+  readonly words: ReadonlySet<number>
+  readonly texts: ReadonlySet<number>
 }
 
-function groundOf(thread: readonly Part[]): Ground {
-  const sightings = thread.flatMap((part) => part.sightings)
+function groundOf(thread: readonly Ground[]): GroundSets {
   return {
-    people: new Set(sightings.flatMap(({ people }) => people)),
-    words: new Set(sightings.flatMap(({ core }) => [...subjectWords(core)])),
-    texts: new Set(
-      sightings
-        .map(({ message }) => essence(message.text.slice(0, 400)).slice(0, leastEssence))
-        .filter((text) => text.length === leastEssence),
-    ),
+    people: new Set(thread.flatMap(({ people }) => people)),
+    words: new Set(thread.flatMap(({ words }) => words)),
+    texts: new Set(thread.flatMap(({ texts }) => texts)),
   }
 }
 
-function haveCommonGround(left: Ground, right: Ground): boolean {
+function haveCommonGround(left: GroundSets, right: GroundSets): boolean {
   if (countShared(left.texts, right.texts) > 0) return true
   if (shareOf(left.words, right.words) >= alike) return true
   if (left.people.size === 0 || right.people.size === 0) return left.words.size === 0 || right.words.size === 0
@@ -60,12 +52,12 @@ function haveCommonGround(left: Ground, right: Ground): boolean {
  * One engineer answers many customers, so one person in common says nothing as long as each side has somebody whom the
  * other does not know. Two in common, or all people of one side, are the same correspondence.
  */
-function sharePeople(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+function sharePeople(left: ReadonlySet<number>, right: ReadonlySet<number>): boolean {
   const shared = countShared(left, right)
   return shared > 0 && (shared === left.size || shared === right.size || shared > 2)
 }
 
-function shareOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+function shareOf(left: ReadonlySet<number>, right: ReadonlySet<number>): number {
   const smaller = Math.min(left.size, right.size)
   return smaller === 0 ? 0 : countShared(left, right) / smaller
 }

@@ -7,6 +7,12 @@ export class DisjointSets {
     this.#parent = Array.from({ length: size }, (_, index) => index)
   }
 
+  /** Adds a group of one and gives its number. */
+  add(): number {
+    this.#parent.push(this.#parent.length)
+    return this.#parent.length - 1
+  }
+
   /** Makes one group of the groups that `left` and `right` are in. The lowest number stays its head. */
   join(left: number, right: number): void {
     const first = this.#head(left)

@@ -1,7 +1,8 @@
 /** The smallest thing that is never taken apart: one mail with everything quoted in it. */
 import type { FileReading, RawMessage } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
-import type { CaseNumberFinder } from './case-numbers.ts'
+import { caseNumberFinder, type CaseNumberFinder } from './case-numbers.ts'
+import { compareCodeUnits } from './code-units.ts'
 import { peopleOf } from './people.ts'
 import { countShared } from './similarity.ts'
 import { subjectWords, takeSubjectApart } from './subject.ts'
@@ -30,11 +31,22 @@ export interface Part {
   readonly continues: boolean
 }
 
+/** The parts of some readings: files in code-unit order of their paths, the cases of an export by their numbers. */
+export function partsOf(readings: readonly FileReading[], settings: Settings): readonly Part[] {
+  const find = caseNumberFinder(settings.caseNumbers)
+  return readings
+    .toSorted(
+      (left, right) =>
+        compareCodeUnits(left.file, right.file) || compareCodeUnits(left.statedCase ?? '', right.statedCase ?? ''),
+    )
+    .flatMap((reading) => splitIntoParts(reading, find, settings))
+}
+
 /**
  * Takes a file's messages apart into mails. A mailbox file holds mails that need not have to do with each other; a thread pasted
  * as text holds messages without Message-ID that do, unless they have strangers' subjects and strangers' people.
  */
-export function splitIntoParts(reading: FileReading, find: CaseNumberFinder, settings: Settings): readonly Part[] {
+function splitIntoParts(reading: FileReading, find: CaseNumberFinder, settings: Settings): readonly Part[] {
   const sightings = reading.messages.map((message) => sight(message, find, settings))
   if (reading.statedCase !== null) {
     return sightings.length === 0 ? [] : [toPart(reading, sightings, false)]

@@ -1,0 +1,83 @@
+/** Joins mails to threads by what mail programs leave in them: identifiers, quotations, subjects with people. */
+import { DisjointSets } from './disjoint-sets.ts'
+import { KeyTable } from './key-table.ts'
+import type { AnswerDigest, PartDigest } from './part-digest.ts'
+
+const dayLength = 24 * 60 * 60 * 1000
+/** Longest silence after which a mail with the same subject between the same people still answers the last one. */
+const longestSilence = 60 * dayLength
+
+/** Takes the parts one by one and keeps their keys alone, so that it can join a hundred thousand cases in little memory. */
+export class ThreadJoiner {
+  readonly #sets = new DisjointSets(0)
+  readonly #links = new KeyTable()
+  /** By number of the link: the first part that had it, and the case number beside it there. */
+  readonly #first: { part: number[]; number: (string | null)[] } = { part: [], number: [] }
+  readonly #subjects = new KeyTable()
+  /** By number of the subject's key. */
+  readonly #answers: Answer[][] = []
+
+  /** Takes the next part. The order of the parts is that of their numbers, from 0. */
+  add(part: PartDigest): void {
+    const index = this.#sets.add()
+    if (part.continues && index > 0) this.#sets.join(index - 1, index)
+    for (const { number, keys } of part.links) for (const key of keys) this.#link(key, index, number)
+    for (const answer of part.answers) {
+      for (const key of answer.keys) {
+        const id = this.#subjects.idOf(key)
+        const answers = this.#answers[id]
+        if (answers === undefined) this.#answers[id] = [toAnswer(answer, index)]
+        else answers.push(toAnswer(answer, index))
+      }
+    }
+  }
+
+  /** Parts that belong to one thread, by number; threads and their members in the order of the parts. */
+  threads(): readonly (readonly number[])[] {
+    for (const answers of this.#answers) {
+      const first = answers[0]?.index
+      if (answers.every(({ index }) => index === first)) continue
+      for (const [left, right] of chain(answers)) this.#sets.join(left, right)
+    }
+    return this.#sets.groups()
+  }
+
+  #link(key: number, index: number, number: string | null): void {
+    const id = this.#links.idOf(key)
+    const part = this.#first.part[id]
+    if (part === undefined) {
+      this.#first.part[id] = index
+      this.#first.number[id] = number
+      return
+    }
+    const before = this.#first.number[id] ?? null
+    if (before === null || number === null || before === number) this.#sets.join(part, index)
+  }
+}
+
+interface Answer extends Omit<AnswerDigest, 'keys'> {
+  readonly index: number
+}
+
+function toAnswer({ time, opens, number }: AnswerDigest, index: number): Answer {
+  return { index, time, opens, number }
+}
+
+/**
+ * Mails of one subject between the same two people, each answering the one before it. A mail without reply prefix opens a
+ * new thread, however often its subject was used before, and so does another case number or a long silence.
+ */
+function chain(answers: readonly Answer[]): readonly (readonly [number, number])[] {
+  const links: (readonly [number, number])[] = []
+  let last: Answer | undefined
+  for (const answer of answers.toSorted((left, right) => left.time - right.time || left.index - right.index)) {
+    const goesOn =
+      last !== undefined &&
+      !answer.opens &&
+      (answer.number === null || last.number === null || answer.number === last.number) &&
+      answer.time - last.time <= longestSilence
+    if (last !== undefined && goesOn) links.push([last.index, answer.index])
+    last = { ...answer, number: answer.number ?? (goesOn ? (last?.number ?? null) : null) }
+  }
+  return links
+}
