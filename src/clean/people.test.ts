@@ -44,14 +44,25 @@ describe('the sender of a message', () => {
       { text: '已归档。\n\n林晓 Lin Xiao\n示例科技有限公司\nTel: 400-000-0000 | lin.xiao@desk.example' },
     ],
     ['no header, a bare name', { text: '已归档。\n\n林晓' }],
+    [
+      'no header, a first name alone',
+      { text: 'Archived.\n\nThanks,\nXiao', to: [{ name: 'Xiao Lin', email: 'lin.xiao@desk.example' }] },
+    ],
   ])('%s', (_, message) => {
     const sender = senderOf(message)
     expect(sender?.email).toBe('lin.xiao@desk.example')
     expect(sender?.signs).toContain('林晓')
-    expect(['林晓', 'Lin Xiao', '林晓 Lin Xiao']).toContain(sender?.name)
+    expect(['林晓', 'Lin Xiao', 'Xiao Lin', '林晓 Lin Xiao']).toContain(sender?.name)
   })
   test('is nobody where nothing shows one', () => {
     expect(senderOf({ text: '已归档。' })).toBeNull()
+  })
+  test('is nobody where two people have the name that is signed with', () => {
+    const to = [
+      { name: 'Ana Ruiz', email: 'ana.ruiz@client.example' },
+      { name: 'Ana Okafor', email: 'ana.okafor@client.example' },
+    ]
+    expect(senderOf({ text: 'Archived.\n\nThanks,\nAna', to })).toBeNull()
   })
   test('a shared mailbox of the settings joins nobody', () => {
     const settings = settingsSchema.parse({ helpDesk: { mailboxes: ['lin.xiao@desk.example'] } })

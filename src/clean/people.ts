@@ -147,17 +147,23 @@ function senderMailbox(message: CaseMessage, known: KnownMailboxes): Mailbox | n
   if (from !== null) return { name: from.name, email }
   const signed = closing.slice(Math.max(0, contact - 6), contact).find((line) => signingName.test(line)) ?? null
   if (email !== null) return { name: signed, email }
-  const name = closing
-    .slice(1)
-    .slice(-signatureLines)
-    .findLast((line) => line.length <= longestName && nameKeys(line).some((key) => known.names.has(key)))
-  return name === undefined ? null : { name, email: null }
+  const last = closing.slice(1).slice(-signatureLines)
+  const name = last.findLast((line) => line.length <= longestName && nameKeys(line).some((key) => known.names.has(key)))
+  if (name !== undefined) return { name, email: null }
+  return last.toReversed().flatMap((line) => known.byGivenName.get(bareWord(line)) ?? [])[0] ?? null
+}
+
+/** `Ana`, `-Ana`, `晓鸥`: a line that is one word and nothing else, as one signs; without the marks around it. */
+function bareWord(line: string): string {
+  return line.length > longestName ? '' : line.replaceAll(/^[\s\-–—~*/]{1,5}|[\s,.!*]{1,5}$/gu, '').toLowerCase()
 }
 
 /** What the headers of a case know, to recognise a sender by who has none. */
 interface KnownMailboxes {
   readonly emails: ReadonlySet<string>
   readonly names: ReadonlySet<string>
+  /** People by the part of their name that one signs with, where only one of them has it. */
+  readonly byGivenName: ReadonlyMap<string, Mailbox>
 }
 
 function knownMailboxes(found: Case): KnownMailboxes {
@@ -165,8 +171,29 @@ function knownMailboxes(found: Case): KnownMailboxes {
   return {
     emails: new Set(mailboxes.flatMap(({ email }) => email ?? [])),
     names: new Set(mailboxes.flatMap(({ name }) => (name === null ? [] : nameKeys(name)))),
+    byGivenName: givenNamesOf(mailboxes),
   }
 }
+
+function givenNamesOf(mailboxes: readonly Mailbox[]): ReadonlyMap<string, Mailbox> {
+  const owners = new Map<string, Map<string, Mailbox>>()
+  for (const mailbox of mailboxes) {
+    const key = mailbox.name === null ? undefined : nameKeys(mailbox.name)[0]
+    if (mailbox.name === null || key === undefined) continue
+    for (const word of nameWords(mailbox.name).filter((one) => one.length >= shortestGivenName)) {
+      const known = owners.get(word) ?? new Map<string, Mailbox>()
+      if (known.get(key)?.email == null) owners.set(word, known.set(key, mailbox))
+    }
+  }
+  return new Map(
+    [...owners].flatMap(([word, known]) =>
+      known.size === 1 ? [...known.values()].map((one) => [word, one] as const) : [],
+    ),
+  )
+}
+
+/** One letter, or one Han character, is nobody's name. */
+const shortestGivenName = 2
 
 const closingLines = 40
 const signatureLines = 14

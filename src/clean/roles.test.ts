@@ -184,3 +184,29 @@ test('nobody is guessed at where nothing shows a side', () => {
     ]),
   ).toEqual(['unknown', 'unknown'])
 })
+
+test('who writes first asks, where somebody else is seen to answer', () => {
+  expect(
+    rolesOf([
+      { from: gao, to: [lin], text: '打印机脱机。' },
+      { from: lin, to: [gao], text: '请您提供端口截图。' },
+    ]),
+  ).toEqual(['customer', 'agent'])
+})
+
+test('a newest message without header answers the other side', () => {
+  const thread = [
+    { from: ines, to: [tom], text: 'Hello, since Monday our users cannot print.' },
+    { from: tom, to: [ines], text: 'Hi Ines, thank you for contacting us. Could you please send the event log?' },
+  ]
+  expect(rolesOf([...thread, { text: 'It starts again since the cable was changed.' }])).toEqual([
+    'customer',
+    'agent',
+    'customer',
+  ])
+  expect(rolesOf([...thread, { text: 'Hi Ines, one more thing about the cable.' }])).toEqual([
+    'customer',
+    'agent',
+    'agent',
+  ])
+})

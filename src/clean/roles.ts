@@ -3,6 +3,7 @@ import type { Case, CaseMessage } from '../model/case.ts'
 import type { Role } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import type { People, Person } from './people.ts'
+import { nameWords } from './person-names.ts'
 import { anyOf, counterOf, detectorOf } from './wordings.ts'
 
 /** The role of each message by id, and of each person. */
@@ -30,15 +31,24 @@ export function findRoles(found: Case, people: People, settings: Settings): Role
     const greeted = greetedBy(message, people)
     if (greeted !== null && greeted !== sender) weigh(greeted, greeting)
   }
+  const opener = found.messages.find((message) => !machines.has(message) && message.from !== null)
+  const first = opener === undefined ? null : people.senderOf(opener)
   for (const person of weights.keys()) weigh(person, weightOfAddresses(person, desk))
+  // Where nothing else shows a side, this does not either: an engineer may well have written first.
+  if (first !== null && [...weights.values()].some((weight) => weight !== 0)) weigh(first, weightOfOpening)
   const roles = decide(weights, correspondents(found, people, machines))
+  const roleOfUnnamed = (message: CaseMessage): Role => {
+    const before = found.messages[found.messages.indexOf(message) - 1]
+    const answered = before === undefined || machines.has(before) ? null : people.senderOf(before)
+    return roleOfText(message.text, roles, answered === null ? undefined : roles.get(answered))
+  }
   return {
     ofPerson: (person) => roles.get(person) ?? 'unknown',
     ofMessage: (message) => {
       if (message.statedRole !== null) return message.statedRole
       if (machines.has(message)) return 'system'
       const sender = people.senderOf(message)
-      return sender === null ? roleOfText(message.text, roles) : (roles.get(sender) ?? 'unknown')
+      return sender === null ? roleOfUnnamed(message) : (roles.get(sender) ?? 'unknown')
     },
   }
 }
@@ -59,6 +69,9 @@ function greetedBy(message: CaseMessage, people: People): Person | null {
 }
 
 const certain = 1000
+
+/** Who writes first asks. An engineer who opens a case after a call says more than this that shows it. */
+const weightOfOpening = -2
 
 interface Desk {
   readonly domains: ReadonlySet<string>
@@ -228,12 +241,32 @@ function domainOf(person: Person): string {
   return person.email?.split('@')[1] ?? ''
 }
 
-/** A message that nobody can be made out for: its wording decides, and a case with an engineer in it leaves nobody else. */
-function roleOfText(text: string, roles: ReadonlyMap<Person, Role>): Role {
+/**
+ * A message that nobody can be made out for: its wording decides, then whom it greets; it answers the other side
+ * (`answered` is the role of the message before it), and a case with an engineer in it leaves nobody else.
+ */
+function roleOfText(text: string, roles: ReadonlyMap<Person, Role>, answered: Role | undefined): Role {
   const weight = weightOfText(text) - weightOfGreeting(text)
   if (weight !== 0) return weight > 0 ? 'agent' : 'customer'
+  const greeted = roleOfGreeted(text, roles) ?? answered
+  if (greeted === 'agent') return 'customer'
+  if (greeted === 'customer') return 'agent'
   const known = new Set(roles.values())
   return known.has('agent') && !known.has('customer') ? 'customer' : 'unknown'
+}
+
+/** The role of the one person whose name the greeting has; `undefined` where it names nobody, or several. */
+function roleOfGreeted(text: string, roles: ReadonlyMap<Person, Role>): Role | undefined {
+  const words = new Set(
+    beginningOf(text)
+      .split('\n', 1)[0]
+      ?.toLowerCase()
+      .match(/\p{Script=Han}{2,4}|[\p{L}'’-]{3,20}/gu),
+  )
+  const named = [...roles].filter(([{ name }]) =>
+    (name === null ? [] : nameWords(name)).some((word) => words.has(word)),
+  )
+  return named.length === 1 ? named[0]?.[1] : undefined
 }
 
 function clamp(value: number, most: number): number {

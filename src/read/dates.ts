@@ -1,5 +1,6 @@
 /** Dates as mail headers state them, in every style and language that mail programs write. */
 import { monthNames } from './month-names.ts'
+import { weekdayNames } from './weekday-names.ts'
 
 /** Which of the first two numbers of `04/05/2021` is the month. */
 export type DayMonthOrder = 'month-first' | 'day-first'
@@ -31,7 +32,7 @@ export function findDate(text: string): StatedDate | null {
   if (!/\d/u.test(searched)) return null
   for (const read of [readYearFirst, readMonthName, readNumbers]) {
     const day = read(searched)
-    if (day !== null) return withTime(searched, day)
+    if (day !== null) return withTime(searched, settledByWeekday(searched, day))
   }
   return null
 }
@@ -72,8 +73,12 @@ interface Day {
 const yearFirst =
   /(?<![\d.])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?![\d.]?\d)|(?<!\d)(\d{2}|\d{4})\s{0,3}[年년]\s{0,3}(\d{1,2})\s{0,3}[月월]\s{0,3}(\d{1,2})\s{0,3}[日일号號]?/u
 
+// 24-3-4 上午10:32 · 24/3/4 周一 (two digits of the year come first only where the rest is East Asian)
+const shortYearFirst =
+  /(?<![\d./-])(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?=\s{0,3}[(（]?(?:星期|[周週]|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|午前|午後|오전|오후))/u
+
 function readYearFirst(text: string): Day | null {
-  const match = yearFirst.exec(text)
+  const match = yearFirst.exec(text) ?? shortYearFirst.exec(text)
   if (match === null) return null
   const year = fullYear(match[1] ?? match[4] ?? '')
   const month = Number(match[2] ?? match[5])
@@ -84,13 +89,13 @@ function readYearFirst(text: string): Day | null {
 
 const monthByName: ReadonlyMap<string, number> = new Map(
   Object.values(monthNames).flatMap((months) =>
-    months.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+    months.split('|').flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
   ),
 )
 
-// 26 March 2020 · 3. Mai 2017 · 1 de abr. de 2020 · 05-Jun-17 · 1st Apr 2020
+// 26 March 2020 · 3. Mai 2017 · 1 de abr. de 2020 · 05-Jun-17 · 1st Apr 2020 · 3 ม.ค. 2020 · 3 d’abr. 2020
 const dayBeforeMonth =
-  /(?<![\p{L}\p{N}:])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?(?:\s{1,3}(?:de|of)\s{1,3}|[\s\-/]{1,3})(\p{L}{3,12})[.,]?(?:\s{1,3}(?:de|del)\s{1,3}|[\s\-/,]{1,3})['’]?(\d{4}|\d{2})(?![\d:])/giu
+  /(?<![\p{L}\p{N}:])(\d{1,2})(?:st|nd|rd|th|er|º|ª)?[.,]?(?:\s{1,3}(?:de\s{1,3}|of\s{1,3}|d[’'])|[\s\-/]{1,3})(\p{L}[\p{L}\p{M}.]{1,12}?)[.,]?(?:\s{1,3}(?:de|del)\s{1,3}|[\s\-/,]{1,3})['’]?(\d{4}|\d{2})(?![\d:])/giu
 // December 2, 2020 · Feb 24, 2017 · Dec 2 2020 · Mar. 3rd, 2021
 const monthBeforeDay =
   /(?<!\p{L})(\p{L}{3,12})\.?[\s\-/]{1,3}(\d{1,2})(?:st|nd|rd|th)?(?:,\s{0,3}|\s{1,3}|[-/])['’]?(\d{4})(?!\d)/giu
@@ -98,8 +103,12 @@ const monthBeforeDay =
 const timeBeforeYear =
   /(?<!\p{L})(\p{L}{3,9})\s{1,3}(\d{1,2})\s{1,3}\d{1,2}:\d{2}(?::\d{2})?\s{1,3}(?:[A-Z]{2,5}\s{1,3})?(\d{4})(?!\d)/giu
 
-// 2021. október 26. · 2021 October 26
-const yearThenMonth = /(?<!\d)(\d{4})\.?\s{1,3}(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?![\d:])/giu
+// 2021. október 26. · 2021 October 26 · 2021 m. spalio 26 d.
+const yearThenMonth = /(?<!\d)(\d{4})\.?(?:\s{1,3}m\.)?\s{1,3}(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?![\d:])/giu
+// 2021. gada 26. oktobrī
+const yearThenDay = /(?<!\d)(\d{4})\.\s{1,3}gada\s{1,3}(\d{1,2})\.\s{1,3}(\p{L}{3,12})/giu
+// 4 tháng 3, 2021 · 4 thg 3, 2021 (Vietnamese counts its months)
+const countedMonth = /(?<!\d)(\d{1,2})\s{1,3}(?:tháng|thg)\s{1,3}(\d{1,2}),?\s{1,3}(?:năm\s{1,3})?(\d{4})(?!\d)/giu
 
 function readMonthName(text: string): Day | null {
   let first: Day | null = null
@@ -108,10 +117,13 @@ function readMonthName(text: string): Day | null {
     [monthBeforeDay, 2, 1, 3],
     [timeBeforeYear, 2, 1, 3],
     [yearThenMonth, 3, 2, 1],
+    [yearThenDay, 2, 3, 1],
+    [countedMonth, 1, 2, 3],
   ]
   for (const [pattern, dayGroup, monthGroup, yearGroup] of patterns) {
     for (const match of text.matchAll(pattern)) {
-      const month = monthByName.get((match[monthGroup] ?? '').toLowerCase())
+      const named = (match[monthGroup] ?? '').toLowerCase()
+      const month = pattern === countedMonth ? Number(named) : monthByName.get(named)
       const day = Number(match[dayGroup])
       const year = fullYear(match[yearGroup] ?? '')
       if (month === undefined || !isDay(year, month, day)) continue
@@ -145,9 +157,41 @@ function readNumbers(text: string): Day | null {
   return null
 }
 
+const weekdayByName: ReadonlyMap<string, ReadonlySet<number>> = collectWeekdays()
+
+/** Names with the days that they are in one language or another, Monday being 1 and Sunday 0. */
+function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>()
+  for (const days of Object.values(weekdayNames)) {
+    for (const [index, names] of days.split('|').entries()) {
+      for (const name of names.split(' ')) found.set(name, (found.get(name) ?? new Set()).add((index + 1) % 7))
+    }
+  }
+  return found
+}
+
+/** How far beside a date its weekday stands: `Mon, 04/05/2021`, `04/05/2021 (Mon)`. */
+const weekdayDistance = 12
+
+/** An ambiguous date is settled by the weekday beside it, where it falls on that in one order alone. */
+function settledByWeekday(text: string, day: Day): Day {
+  if (day.order !== 'ambiguous') return day
+  const beside = [
+    text.slice(Math.max(0, day.start - weekdayDistance), day.start),
+    text.slice(day.end, day.end + weekdayDistance),
+  ]
+  const named = beside.flatMap((part) => part.toLowerCase().match(/\p{L}[\p{L}\p{M}’]{0,14}/gu) ?? [])
+  const weekdays = named.map((word) => weekdayByName.get(word)).find((days) => days !== undefined)
+  if (weekdays === undefined) return day
+  const falls = (month: number, date: number) => weekdays.has(new Date(Date.UTC(day.year, month - 1, date)).getUTCDay())
+  const [monthFirst, dayFirst] = [falls(day.month, day.day), falls(day.day, day.month)]
+  if (monthFirst === dayFirst) return day
+  return monthFirst ? { ...day, order: 'month-first' } : { ...day, month: day.day, day: day.month, order: 'day-first' }
+}
+
 // 18:07 · 6:36 PM · 下午3:52 · 下午 3点52分 · 14h07 · 오후 3:52 · 2:05 ÖS · 10.30 a.m.
 const timeOfDay =
-  /(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|午前|午後|오전|오후|öö(?=\s\d)|ös(?=\s\d)|[ap]\.?\s?m\.?(?=\s\d))?\s{0,3}(?<![\d.:])(\d{1,2})(?:\s?[:h点點时時시]\s?|\.(?=\d{2}(?!\d|\.\d)))(\d{2})?\s?[分분]?(?:\s?[:.]?\s?(\d{2})(?:\s?[秒초])?)?(?:[.,]\d{1,7})?(?!\d|:\d)\s{0,3}([ap]\.?\s?m\.?(?![\p{L}])|ö[ös](?!\p{L})|上午|下午)?(?:Uhr(?!\p{L}))?/iu
+  /(凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|午前|午後|오전|오후|öö(?=\s\d)|ös(?=\s\d)|de\.?(?=\s\d)|du\.?(?=\s\d)|[ap]\.?\s?m\.?(?=\s\d))?\s{0,3}(?<![\d.:])(\d{1,2})(?:\s?[:h点點时時시]\s?|\.(?=\d{2}(?!\d|\.\d)))(\d{2})?\s?[分분]?(?:\s?[:.]?\s?(\d{2})(?:\s?[秒초])?)?(?:[.,]\d{1,7})?(?!\d|:\d)\s{0,3}([ap]\.?\s?m\.?(?![\p{L}])|ö[ös](?!\p{L})|上午|下午|[πμ]\.?\s?μ\.?(?!\p{L})|sa(?!\p{L})|ch(?!\p{L})|[صم](?!\p{L})|d(?:op|e)\.?(?!\p{L})|(?:odp|du)\.?(?!\p{L}))?(?:Uhr(?!\p{L}))?/iu
 // +0800 · +08:00 · GMT+01:00 · UTC · Z · (UTC+8)
 const zone =
   /^\s{0,3}\(?(?:(?:GMT|UTC)\s?([+-])(\d{1,2})(?::?(\d{2}))?|([+-])(\d{2}):?(\d{2})(?!\d)|(GMT|UTC|Z)(?![\p{L}+-]))/u
@@ -193,14 +237,17 @@ function fullHour(hour: number, word: string | undefined): number | null {
   const part = word.toLowerCase().replaceAll(/[\s.]/gu, '')
   if (part === '中午') return hour < 10 ? hour + 12 : hour
   if (part === '晚上') return hour === 12 ? 0 : hour < 12 ? hour + 12 : hour % 24
-  if (['pm', '下午', '傍晚', '午後', '오후', 'ös'].includes(part)) return hour < 12 ? hour + 12 : hour % 24
+  if (afternoon.has(part)) return hour < 12 ? hour + 12 : hour % 24
   return hour === 12 ? 0 : hour % 24
 }
 
-/** Two-digit years turn at 1970, as RFC 2822 programs and Outlook do. */
+/** Words for the time after noon, in Turkish, Greek, Vietnamese, Arabic, Czech and Hungarian too. */
+const afternoon: ReadonlySet<string> = new Set('pm 下午 傍晚 午後 오후 ös μμ ch م odp du'.split(' '))
+
+/** Two-digit years turn at 1970, as RFC 2822 programs and Outlook do; Thai programs count from the Buddha, 543 years before. */
 function fullYear(text: string): number {
   const year = Number(text)
-  if (text.length > 2) return year
+  if (text.length > 2) return year > 2500 && year < 2643 ? year - 543 : year
   return year < 70 ? 2000 + year : 1900 + year
 }
 
@@ -210,11 +257,15 @@ function isDay(year: number, month: number, day: number): boolean {
   return year >= 1970 && year < 2100 && day >= 1 && day <= (monthLengths[month - 1] ?? 0)
 }
 
-/** Full-width digits and punctuation become ASCII one for one, so that offsets stay. */
+/** Full-width digits and punctuation, Arabic and Persian digits become ASCII one for one, so that offsets stay; marks of direction become spaces. */
 function toHalfWidth(text: string): string {
-  return text.replaceAll(/[\uff01-\uff5e\u3000\u00a0\u202f]/gu, (character) =>
-    character >= '\uff01' && character <= '\uff5e'
-      ? String.fromCodePoint((character.codePointAt(0) ?? 0) - 0xfee0)
-      : ' ',
+  return text.replaceAll(
+    /[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u200e\u200f\u202a-\u202e\u2066-\u2069\u0660-\u0669\u06f0-\u06f9]/gu,
+    (character) => {
+      const code = character.codePointAt(0) ?? 0
+      if (code >= 0xff01) return String.fromCodePoint(code - 0xfee0)
+      if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0)
+      return code >= 0x0660 && code <= 0x0669 ? String(code - 0x0660) : ' '
+    },
   )
 }

@@ -65,10 +65,11 @@ export const en: Wording = {
     '(?:taking|taken|take) over (?:from|this|your)',
     '(?:thank you|thanks) for (?:contacting|calling|choosing|reaching out to)\\b',
     'i (?:will|.ll|am going to) be (?:working with|helping|assisting) you|i am (?:the|your) (?:assigned )?(?:support )?(?:engineer|technician|representative)',
-    '(?:clos(?:e|ing)|archiv(?:e|ing)) (?:this|the|your) (?:case|ticket|incident|request)',
+    // not: You can close the case
+    '(?<!(?:can|please|to|ahead and|may|could|kindly|now) )(?:clos(?:e|ing)|archiv(?:e|ing)) (?:this|the|your) (?:case|ticket|incident|request)',
     '(?:please|could you|can you|kindly) (?:upload|send us|send me|provide|collect|run|try|check|verify|confirm|let me know|let us know|reproduce|share|attach)',
     '(?:we|i) (?:suspect|recommend|suggest|have finished|have completed|investigated|reproduced|were able to reproduce|could not reproduce|could reproduce|have identified|found that|analy[sz]ed)',
-    'the root cause|summary of (?:our|the) findings|our (?:engineering|product|development) team|our (?:lab|test environment)',
+    'the root cause|summary of (?:our|the) findings|our (?:engineering|product|development) team|our (?:lab|test environment)\\b',
     'your (?:case|ticket|incident|service request|environment|logs|request)\\b',
     '(?:glad|happy) to (?:hear|help|assist)',
     '(?:to resolve|to fix|to work around) (?:this|the) (?:issue|problem)?,? ?(?:please|follow|you)',

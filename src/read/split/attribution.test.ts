@@ -68,6 +68,31 @@ test.each([
     '3 Mart 2023 Cuma 02:05:12 ÖS GMT+3 tarihinde Ana Ruiz <ana@example.org> şunları yazdı:',
     'Ana Ruiz|ana@example.org|2023-03-03T14:05:12+03:00',
   ],
+  ['На пн, 4.05.2020 г. в 10:03 Ana Ruiz <ana@example.org> написа:', 'Ana Ruiz|ana@example.org|2020-05-04T10:03:00'],
+  [
+    'Στις Δευ 4 Μαΐ 2020 στις 10:03 π.μ., ο χρήστης Ana Ruiz <ana@example.org> έγραψε:',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00',
+  ],
+  [
+    '\u202bבתאריך יום ב׳, 4 במאי 2020 ב-10:03 מאת \u202aAna Ruiz\u202c\u200f <\u202aana@example.org\u202c\u200f>:\u202c',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00',
+  ],
+  [
+    '\u202bفي الاثنين، 4 مايو 2020 في 10:03 م تمت كتابة ما يلي بواسطة \u202aAna Ruiz\u202c\u200f <\u202aana@example.org\u202c\u200f>:\u202c',
+    'Ana Ruiz|ana@example.org|2020-05-04T22:03:00',
+  ],
+  [
+    'ในวันที่ จ. 4 พ.ค. 2020 เวลา 10:03 Ana Ruiz <ana@example.org> เขียนว่า:',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00',
+  ],
+  [
+    'Vào Th 2, 4 thg 5, 2020 vào lúc 10:03 Ana Ruiz <ana@example.org> đã viết:',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00',
+  ],
+  ['Am Montag, dem 04.05.2020 um 10:03 +0200 schrieb Ana Ruiz:', 'Ana Ruiz||2020-05-04T10:03:00+02:00'],
+  ['在 2020-05-04星期一的 10:03 +0800，Ana Ruiz写道：', 'Ana Ruiz||2020-05-04T10:03:00+08:00'],
+  ['周宁 <zhou@example.com> 写于 2020-05-04 10:03:00:', '周宁|zhou@example.com|2020-05-04T10:03:00'],
+  ['---- Ana Ruiz wrote ----', 'Ana Ruiz||'],
   ['Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|'],
   ['> On 3 May 2020, at 18:00, Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|2020-05-03T18:00:00'],
 ])('%s', (text, expected) => {
@@ -75,6 +100,17 @@ test.each([
   const { from, date } = found?.header ?? { from: null, date: null }
   expect(`${from?.name ?? ''}|${from?.email ?? ''}|${date === null ? '' : toIso(date, 'month-first')}`).toBe(expected)
   expect(found?.needs).toBe('message')
+})
+
+test.each([
+  ['Quoting Ana Ruiz <ana@example.org>:', 'Ana Ruiz|ana@example.org'],
+  ['Zitat von Ana Ruiz <ana@example.org>:', 'Ana Ruiz|ana@example.org'],
+  ['引用 周宁 <zhou@example.com>:', '周宁|zhou@example.com'],
+  ['On Mon, 4 May at 10:03 AM , Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org'],
+])('%s, where a quotation follows', (text, expected) => {
+  const found = readAttribution(quotedLines(text), 0)
+  expect(`${found?.header.from?.name ?? ''}|${found?.header.from?.email ?? ''}`).toBe(expected)
+  expect(found?.needs).toBe('quotation')
 })
 
 test.each([

@@ -35,8 +35,12 @@ export function readAttribution(lines: readonly QuotedLine[], start: number): Fo
   }
 }
 
-// …wrote: · …写道： · ---- On …, Ana Ruiz wrote ----
-const attributionEnd = /[:：]\**\s*$|\p{L}\s-{3,}\s*$/u
+// …wrote: · …写道： · ---- On …, Ana Ruiz wrote ----; programs that write from right to left put marks of direction behind it
+const attributionEnd = /[:：]\**[\s\u200e\u200f\u202c]*$|\p{L}\s-{3,}\s*$/u
+// marks of direction around names and addresses in Hebrew and Arabic
+const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+// ---- Ana Ruiz wrote ----
+const drawnThrough = /^\s*-{3,}\s.*\s-{3,}\s*$/u
 
 /** Where the lines end that lead from `start` to a line with a colon at its end; `null` if none does. */
 function endOfAttribution(lines: readonly QuotedLine[], start: number): number | null {
@@ -64,21 +68,28 @@ interface Interpretation {
   readonly strength: number
 }
 
+const alphabets = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew'].map((script) => `\\p{Script=${script}}`).join('')
+const alphabetic = new RegExp(`^[${alphabets}]`, 'u')
+
+function alternatives(words: readonly { readonly word: string }[]): string {
+  return words.map(({ word }) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')
+}
+
 const verbs: readonly { readonly word: string; readonly language: string }[] = Object.entries(boundaryWordings)
   .flatMap(([language, wording]) => wording.wrote.split('|').map((word) => ({ word, language })))
   .toSorted((a, b) => b.word.length - a.word.length || (a.word < b.word ? -1 : 1))
 
-// …: the verb between two borders; Chinese, Japanese and Korean verbs need none
+// wrote, написал: between the borders of a word; 写道 and のメール follow a name without any, Tom写道
 const verbPattern = new RegExp(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(${verbs
-    .map(({ word }) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
-    .join('|')})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+  `(?<![${alphabets}])(?:${alternatives(verbs.filter(({ word }) => alphabetic.test(word)))})(?![${alphabets}])|${alternatives(
+    verbs.filter(({ word }) => !alphabetic.test(word)),
+  )}`,
   'giu',
 )
 const languageOfVerb: ReadonlyMap<string, string> = new Map(
   verbs.toReversed().map(({ word, language }) => [word, language]),
 )
-const weekdays: ReadonlySet<string> = new Set(Object.values(weekdayNames).flatMap((names) => names.split(' ')))
+const weekdays: ReadonlySet<string> = new Set(Object.values(weekdayNames).flatMap((names) => names.split(/[ |]/u)))
 const aroundWords: ReadonlySet<string> = new Set(
   Object.values(boundaryWordings).flatMap((wording) => wording.around.split('|').flatMap((words) => words.split(' '))),
 )
@@ -95,6 +106,7 @@ function interpret(text: string): Interpretation | null {
   const hasDigit = /\d/u.test(text)
   if (text.length > maxLength || (!hasAddress && !hasDigit && text.length > maxNameLength)) return null
   const bare = text
+    .replaceAll(directionMarks, '')
     .replaceAll('*', '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -104,11 +116,13 @@ function interpret(text: string): Interpretation | null {
   const rest = date === null ? bare : `${bare.slice(0, date.start)}${dateMark}${bare.slice(date.end)}`
   const verb = lastVerb(rest)
   const address = hasAddress ? addressPattern.exec(rest) : null
+  if (verb === null && date === null && quoting.test(bare)) return quotingOf(bare.replace(quoting, ''), address)
   if (verb === null && (date === null || address === null)) return null
   const from = senderIn(nameIn(rest, verb, address), address)
   const language = verb === null ? null : (languageOfVerb.get(verb.text.toLowerCase()) ?? null)
   const found = { from, date, language }
   const atEnd = verb !== null && rest.length - verb.end <= maxNameLength
+  if (atEnd && from !== null && verb.end === rest.length && drawnThrough.test(text)) return { ...found, strength: 3 }
   if (date !== null && from !== null && atEnd) return { ...found, strength: 3 }
   if (date !== null && address !== null && endsWithAddress(rest, address)) return { ...found, strength: 3 }
   if (atEnd && address !== null) return { ...found, strength: isWholeLine(rest, verb, address) ? 3 : 2 }
@@ -116,6 +130,21 @@ function interpret(text: string): Interpretation | null {
   return verb !== null && verb.end >= rest.trimEnd().length && rest.length <= maxNameLength
     ? { ...found, strength: 1 }
     : null
+}
+
+// Quoting Ana Ruiz <ana@example.com>: · Zitat von Ana Ruiz: · 引用 吴芳: (Horde)
+const quoting = new RegExp(
+  `^(?:${Object.values(boundaryWordings)
+    .flatMap(({ quoting: words }) => (words === undefined ? [] : [words]))
+    .join('|')})\\s`,
+  'iu',
+)
+
+function quotingOf(rest: string, address: RegExpExecArray | null): Interpretation | null {
+  const name = (address === null ? rest : rest.slice(0, rest.lastIndexOf(address[0]))).trim()
+  if (name.length > maxNameLength || (address === null && !/^\p{Lu}|\p{Script=Han}/u.test(name))) return null
+  const from = senderIn(name === '' ? null : name, address)
+  return from === null ? null : { from, date: null, language: null, strength: 2 }
 }
 
 /** `Ana Ruiz <ana@example.com> wrote:` and nothing else on the line. */
@@ -160,7 +189,7 @@ function nameIn(text: string, verb: Verb | null, address: RegExpExecArray | null
   ]
   let left = text
   for (const [start, end] of taken.toSorted((a, b) => b[0] - a[0])) left = `${left.slice(0, start)} ${left.slice(end)}`
-  const [before = '', after = ''] = left.replaceAll(/<mailto:[^>]{0,200}>/gu, ' ').split(dateMark)
+  const [before = '', after = ''] = withoutPartOfDate(left.replaceAll(/<mailto:[^>]{0,200}>/gu, ' ')).split(dateMark)
   const name = [...nameBefore(wordsOf(before)), ...nameAfter(wordsOf(after))]
     .join(' ')
     .replaceAll(/^[在于]\s?|^[-'‘’.:]+|[-'‘’.:]+$/gu, '')
@@ -168,9 +197,16 @@ function nameIn(text: string, verb: Verb | null, address: RegExpExecArray | null
   return name === '' || name.length > maxNameLength ? null : name
 }
 
+// On Tue, 30 Jan at 12:47 PM , Ana Ruiz: a time beside a day without its year, as Freshdesk writes it
+const partOfDate = /^.{0,40}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?[\s,]{1,4}/iu
+
+function withoutPartOfDate(text: string): string {
+  return text.includes(dateMark) ? text : text.replace(partOfDate, '')
+}
+
 function wordsOf(text: string): string[] {
   return text
-    .replaceAll(/[,，;；"“”«»„<>()（）[\]]/gu, ' ')
+    .replaceAll(/[,，،;；"“”«»„<>()（）[\]]/gu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '')
 }

@@ -11,44 +11,52 @@ export interface BoundaryWordings {
   readonly wrote: string
   /** Words around date and name that belong to neither. */
   readonly around: string
+  /** `Quoting Ana Ruiz:`: what stands before the name of a program that puts no verb behind it. */
+  readonly quoting?: string
 }
 
 export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
   zh: {
     separators:
-      '原始邮件|原邮件|原始郵件|原始信件|邮件原件|转发邮件|转发的邮件|轉寄郵件|轉寄的郵件|已转发邮件|转发邮件信息|转发的原邮件|回复的原邮件|回复的邮件|回复邮件|原始邮件信息|原文|邮件原文|原始消息|原始|原郵件|原始訊息|已轉寄郵件|轉寄訊息|转发的消息|回覆的原郵件|引用',
+      '原始邮件|原始信息|原始信件|原邮件|原始郵件|原始信件|邮件原件|转发邮件|转发的邮件|轉寄郵件|轉寄的郵件|已转发邮件|转发邮件信息|转发的原邮件|回复的原邮件|回复的邮件|回复邮件|原始邮件信息|原文|邮件原文|原始消息|原始|原郵件|原始訊息|已轉寄郵件|轉寄訊息|转发的消息|回覆的原郵件|引用',
     introductions:
       '开始转发的邮件|下面是转发的邮件|下面是被转发的邮件|以下是转发的邮件|開始轉寄郵件|開始轉寄的郵件|转发邮件|以下为转发邮件|以下为原邮件|以下为原始邮件',
-    wrote: '写道|寫道|写到|写入|撰写|来信|發信|的邮件中写道|的來信中寫道',
+    wrote: '写道|写于|寫於|寫道|写到|写入|撰写|来信|發信|的邮件中写道|的來信中寫道',
     around: '在|于|於|时|通过|的|邮件中|來信|中',
+    quoting: '引用|引用自|引述',
   },
   en: {
     separators:
-      'original|original message|original email|original mail|original appointment|forwarded message|forwarded by|forwarded mail|forwarded email|forwarded message from|forwarded letter|reply message|reply above|previous message|mail original|begin forwarded message|end of original message|original text|original e-mail',
+      'original|original message|original messages|replied message|original email|original mail|original appointment|forwarded message|forwarded by|forwarded mail|forwarded email|forwarded message from|message from|end message from|forwarded letter|reply message|reply above|previous message|mail original|begin forwarded message|end of original message|original text|original e-mail',
     introductions:
       'begin forwarded message|forwarded message|start of forwarded message|the original message follows|original message follows|---- original message',
     wrote: 'wrote|writes|said|has written|replied',
     around: 'on|at|by|quoting|email|mailto|sent|from|the following|via|group|user|list',
+    quoting: 'quoting|citing',
   },
   de: {
     separators:
-      'ursprüngliche nachricht|originalnachricht|original-nachricht|ursprüngliche mail|weitergeleitete nachricht|weitergeleitet von|weitergeleitete mail|originalmail|original-e-mail',
+      'ursprüngliche nachricht|nachricht von|ende der nachricht von|originalnachricht|original-nachricht|ursprüngliche mail|weitergeleitete nachricht|weitergeleitet von|weitergeleitete mail|originalmail|original-e-mail',
     introductions: 'anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|weitergeleitete nachricht',
     wrote: 'schrieb|schreibt|geschrieben|hat geschrieben',
-    around: 'am|um|uhr|von|folgendes|vom',
+    around: 'am|um|uhr|von|folgendes|vom|dem',
+    quoting: 'zitat von|zitiere',
   },
   fr: {
     separators:
-      "message d'origine|message d’origine|message original|message transféré|message initial|mail original|courriel original|réacheminé par|transféré par|message transmis",
+      "message d'origine|message de|fin du message de|message d’origine|message original|message transféré|message initial|mail original|courriel original|réacheminé par|transféré par|message transmis",
     introductions: 'début du message transféré|début du message réexpédié|message transféré|message réexpédié',
     wrote: 'a écrit|écrivait|écrit|avez écrit',
     around: 'le|à|de|par',
+    quoting: 'citation de|quoting|citant',
   },
   es: {
-    separators: 'mensaje original|mensaje reenviado|forwarded message|correo original|reenviado por|mensaje de origen',
+    separators:
+      'mensaje original|mensaje de|fin del mensaje de|mensaje reenviado|forwarded message|correo original|reenviado por|mensaje de origen',
     introductions: 'inicio del mensaje reenviado|comienzo del mensaje reenviado|mensaje reenviado',
     wrote: 'escribió|escribio|ha escrito|escribía',
     around: 'el|a las|a la|de|en',
+    quoting: 'citando a|citando|mensaje citado por',
   },
   pt: {
     separators:
@@ -56,6 +64,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     introductions: 'início da mensagem encaminhada|início da mensagem reencaminhada|mensagem encaminhada',
     wrote: 'escreveu|escrevi',
     around: 'em|às|as|de|a',
+    quoting: 'citando|citação de',
   },
   it: {
     separators:
@@ -63,6 +72,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     introductions: 'inizio messaggio inoltrato|messaggio inoltrato',
     wrote: 'ha scritto|scrive|scrisse',
     around: 'il|il giorno|alle|alle ore|in data|ore',
+    quoting: 'citando|citazione',
   },
   nl: {
     separators:
@@ -70,6 +80,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     introductions: 'begin doorgestuurd bericht|doorgestuurd bericht',
     wrote: 'schreef|geschreven|schreef het volgende|heeft geschreven',
     around: 'op|om|het volgende|geleden|heeft',
+    quoting: 'citeren',
   },
   sv: {
     separators:
@@ -77,6 +88,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     introductions: 'vidarebefordrat brev|vidarebefordrat meddelande|början på vidarebefordrat meddelande',
     wrote: 'skrev|skriver',
     around: 'den|kl|på|följande',
+    quoting: 'citerar|citat',
   },
   da: {
     separators:
@@ -85,12 +97,14 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
       'start på videresendt besked|videresendt melding|start på videresendt e-mail|starten på videresendt melding',
     wrote: 'skrev|skrev følgende|har skrevet',
     around: 'den|kl|på|d|følgende',
+    quoting: 'citat|siterer|sitat',
   },
   fi: {
     separators: 'alkuperäinen viesti|välitetty viesti|edelleenlähetetty viesti|lähettäjä alun perin',
     introductions: 'välitetty viesti alkaa|alkaa välitetty viesti',
     wrote: 'kirjoitti|kirjoittaa',
     around: 'klo|päivänä',
+    quoting: 'lainaus|lainaan',
   },
   pl: {
     separators:
@@ -98,6 +112,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     introductions: 'początek przekazywanej wiadomości|wiadomość napisana przez|początek przekazanej wiadomości',
     wrote: 'napisał|napisała|napisał(a)|pisze|napisał/a|napisano',
     around: 'w dniu|dnia|o|użytkownik|godz|dniu',
+    quoting: 'cytowanie|cytując',
   },
   cs: {
     separators:
@@ -105,6 +120,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     introductions: 'začátek přeposílané zprávy|přeposlaná zpráva',
     wrote: 'napsal|napsala|napsal(a)|píše|napísal|napísal(a)',
     around: 'dne|v|o|odesílatel|používateľ|uživatel|od',
+    quoting: 'cituji|citace',
   },
   hr: {
     separators: 'proslijeđena poruka|izvorna poruka|originalna poruka|proslijeđeno',
@@ -158,6 +174,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     wrote:
       'のメール|wrote|は書きました|が書きました|さんは書きました|さんのメール|のメッセージ|のメッセージ|に書きました',
     around: 'さん|から|に|は',
+    quoting: '引用',
   },
   ko: {
     separators: '원본 메시지|원본 메일|원본메시지|전달된 메시지|전달된 메일|원래 메시지|원본 이메일|전달 메시지',
@@ -169,12 +186,84 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     separators: 'thư gốc|tin nhắn gốc|thư được chuyển tiếp|thư đã chuyển tiếp',
     introductions: 'bắt đầu thư được chuyển tiếp',
     wrote: 'đã viết|viết',
-    around: 'vào|lúc|ngày|thứ',
+    around: 'vào|lúc|ngày|thứ|th|cn|2|3|4|5|6|7|hai|ba|tư|năm|sáu|bảy',
   },
   id: {
     separators: 'pesan asli|pesan terusan|pesan diteruskan|pesan yang diteruskan',
     introductions: 'awal pesan yang diteruskan',
     wrote: 'menulis|tulis',
     around: 'pada|tanggal|pukul',
+  },
+  sl: {
+    separators: 'izvirno sporočilo|posredovano sporočilo',
+    introductions: 'začetek posredovanega sporočila',
+    wrote: 'je oseba|je napisal|je napisala|je napisal/a|piše',
+    around: 'dne|ob|dne je oseba|oseba|napisala',
+  },
+  sr: {
+    separators: 'originalna poruka|prosleđena poruka|изворна порука|прослеђена порука',
+    introductions: 'počni prosleđenu poruku',
+    wrote: 'је написао|је написао/ла|je napisao|je napisao/la',
+    around: 'у|dana|u',
+  },
+  bg: {
+    separators: 'оригинално съобщение|препратено съобщение|изпратено съобщение',
+    introductions: 'начало на препратеното съобщение',
+    wrote: 'написа|пише|написал',
+    around: 'на|в|г|потребителят',
+  },
+  ca: {
+    separators: 'missatge original|missatge reenviat',
+    introductions: 'inici del missatge reenviat',
+    wrote: 'va escriure|ha escrit',
+    around: 'el|a les|de|dia',
+  },
+  lt: {
+    separators: 'pirminis laiškas|persiųstas laiškas|originalus laiškas',
+    introductions: 'persiunčiamo laiško pradžia',
+    wrote: 'rašė|parašė',
+    around: 'val|d',
+  },
+  lv: {
+    separators: 'sākotnējais ziņojums|pārsūtīts ziņojums',
+    introductions: 'pārsūtītā ziņojuma sākums',
+    wrote: 'rakstīja|uzrakstīja',
+    around: 'plkst|lietotājs|gada',
+  },
+  el: {
+    separators: 'αρχικό μήνυμα|προωθημένο μήνυμα|αρχικό μήνυμα ηλεκτρονικού ταχυδρομείου',
+    introductions: 'αρχή προωθημένου μηνύματος',
+    wrote: 'έγραψε|έγραψαν',
+    around: 'στις|ο|η|χρήστης|την|το',
+  },
+  th: {
+    separators: 'ข้อความต้นฉบับ|ข้อความที่ส่งต่อ',
+    introductions: 'เริ่มข้อความที่ส่งต่อ',
+    wrote: 'เขียนว่า|เขียน',
+    around: 'ในวันที่|เวลา|เมื่อ',
+  },
+  he: {
+    separators: 'הודעה מקורית|הודעה שהועברה|הודעה מועברת',
+    introductions: 'התחלת ההודעה המועברת',
+    wrote: 'כתב|כתבה|כתב/ה|מאת',
+    around: 'בתאריך|יום|ב|ב-|את',
+  },
+  ar: {
+    separators: 'الرسالة الأصلية|رسالة معاد توجيهها|رسالة مُعاد توجيهها',
+    introductions: 'بدء الرسالة المعاد توجيهها',
+    wrote: 'كتب|كتبت|كتب ما يلي|تمت كتابة ما يلي بواسطة',
+    around: 'في|الساعة|ما|يلي|تمت|كتابة|بواسطة|ص|م',
+  },
+  fa: {
+    separators: 'پیام اصلی|پیام بازارسال‌شده',
+    introductions: 'آغاز پیام هدایت‌شده',
+    wrote: 'نوشت|نوشته است',
+    around: 'در|ساعت',
+  },
+  ms: {
+    separators: 'mesej asal|mesej dimajukan',
+    introductions: 'permulaan mesej dimajukan',
+    wrote: 'menulis',
+    around: 'pada|pukul',
   },
 }

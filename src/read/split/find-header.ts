@@ -2,10 +2,12 @@
 import { readAttribution } from './attribution.ts'
 import { readGluedHeader, readHeaderBlock } from './header-block.ts'
 import type { Announcement } from './header-block.ts'
+import { readBareLabels } from './bare-labels.ts'
+import { readNameAndDate } from './name-and-date.ts'
 import { readNotesHeader } from './notes-header.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
-import { readInlineSeparator, readSeparator } from './separators.ts'
+import { isFramed, readInlineSeparator, readSeparator } from './separators.ts'
 import { emptyHeader } from './thread-header.ts'
 import type { FoundHeader } from './thread-header.ts'
 
@@ -20,10 +22,25 @@ export function findHeader(lines: readonly QuotedLine[], start: number): FoundHe
   const glued = behind === null ? null : readGluedHeader(behind)
   if (glued !== null) return { header: glued, end: start + 1, needs: 'message' }
   const separator = readSeparator(lines, start)
-  if (separator === null) return readHeader(lines, start, 'none')
+  if (separator === null) return belowFrame(lines, start) ?? readHeader(lines, start, 'none')
   const below = belowSeparator(lines, separator.end, line.depth, separator.certain)
   if (below !== null) return below
   return separator.certain ? { header: emptyHeader, end: separator.end, needs: 'message' } : null
+}
+
+/** Lines between a frame of unknown words and its header. */
+const maxLinesBelowFrame = 2
+
+/** The header block right below words between dashes that no language's list has. */
+function belowFrame(lines: readonly QuotedLine[], start: number): FoundHeader | null {
+  const frame = lines[start]
+  if (frame === undefined || !isFramed(frame.text)) return null
+  for (let at = start + 1; at <= start + maxLinesBelowFrame; at++) {
+    const line = lines[at]
+    if (line === undefined || line.depth !== frame.depth) return null
+    if (!isBlank(line)) return readHeaderBlock(lines, at, 'none')
+  }
+  return null
 }
 
 function readHeader(lines: readonly QuotedLine[], at: number, announcement: Announcement): FoundHeader | null {
@@ -46,7 +63,10 @@ function belowSeparator(
     const line = lines[at]
     if (line === undefined || line.depth !== depth) return null
     if (isBlank(line)) continue
-    const header = readHeader(lines, at, announcement)
+    const header =
+      readHeader(lines, at, announcement) ??
+      (announcement === 'separator' ? readBareLabels(lines, at) : null) ??
+      readNameAndDate(lines, at)
     if (header !== null) return header
     const further = readSeparator(lines, at)
     if (further === null) others += 1

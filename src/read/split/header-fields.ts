@@ -55,6 +55,13 @@ export function readLoneLabel(line: string): HeaderField | null {
   return line.length > maxLabelLength ? null : (labels.get(normalise(line))?.field ?? null)
 }
 
+/** The field that a line begins with where no colon stands behind the label: `From "Ana Ruiz" <ana@example.com>`. */
+export function readBareField(line: string): FieldValue | null {
+  const match = /^\s{0,8}\*{0,2}(\p{L}{1,16})\*{0,2}\s{1,4}(?=\S)/u.exec(line)
+  const label = match === null ? undefined : labels.get(normalise(match[1] ?? ''))
+  return match === null || label === undefined ? null : { ...label, value: cleanValue(line.slice(match[0].length)) }
+}
+
 /** How far into a line further labels are looked for. */
 const maxJoinedLength = 4000
 

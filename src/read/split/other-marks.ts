@@ -19,20 +19,38 @@ const minLines = 2
  * Lines with `>` instead of other marks. A line at the left makes a quotation below `Ana Ruiz wrote:` alone; initials that
  * two lines in a row have make one wherever they stand, as newsreaders put them.
  */
-export function withUsualMarks(lines: readonly string[]): readonly string[] {
+export function withUsualMarks(written: readonly string[]): readonly string[] {
+  const lines = withAsciiMarks(written)
   if (!lines.some((line) => initialsMark.test(line) || lineMark.test(line))) return lines
   const marked = [...lines]
   const known = new Set<string>()
   let at = 0
   while (at < lines.length) {
-    const end = Math.max(endOfRun(lines, at, byInitials), endOfRun(lines, at, byLine))
     const initials = byInitials(lines[at] ?? '')
+    const isQuoted = initials === null && byFirst(lines[at] ?? '') !== null && isIntroduced(lines, at)
+    // Below an introduction a line at the left is a mark even where the text has such lines too.
+    const end = Math.max(endOfRun(lines, at, byInitials), endOfRun(lines, at, isQuoted ? byFirst : byLine))
     if (initials !== null && end - at >= minLines) known.add(initials)
-    const isMarked = initials === null ? end - at >= minLines && isIntroduced(lines, at) : known.has(initials)
+    const isMarked = initials === null ? end - at >= minLines && isQuoted : known.has(initials)
     if (isMarked) for (let index = at; index < end; index++) marked[index] = usual(lines[index] ?? '')
     at = Math.max(end, at + 1)
   }
   return marked
+}
+
+// ＞ 请重启。 · &gt; Please restart it. · ＞＞ · &gt;&gt;
+const foreignMarks = /^\s{0,3}(?:(?:＞|&gt;|>)\s?){1,30}/u
+
+/** Full-width marks, and marks that an export left escaped; one line alone may say something else. */
+function withAsciiMarks(lines: readonly string[]): readonly string[] {
+  if (lines.filter(isForeign).length < minLines) return lines
+  return lines.map((line) =>
+    isForeign(line) ? line.replace(foreignMarks, (marks) => marks.replaceAll(/＞|&gt;/gu, '>')) : line,
+  )
+}
+
+function isForeign(line: string): boolean {
+  return /^[\s>]{0,8}(?:＞|&gt;)/u.test(line)
 }
 
 type Mark = (line: string) => string | null
@@ -44,6 +62,11 @@ function byInitials(line: string): string | null {
 
 function byLine(line: string): string | null {
   return lineMark.test(line) ? '|' : null
+}
+
+/** A line at the left, whatever stands behind it; the row of a table has one at its right, too. */
+function byFirst(line: string): string | null {
+  return /^\s{0,3}[|│┃](?!.{0,400}\S\s{0,8}[|│┃]\s*$)/u.test(line) ? '|' : null
 }
 
 /** Index behind the last of the lines from `start` on that have one mark. */
@@ -75,7 +98,7 @@ function isIntroduced(lines: readonly string[], start: number): boolean {
 function usual(line: string): string {
   const initials = initialsMark.exec(line)
   if (initials !== null) return `${initials[2] ?? '>'} ${line.slice(initials[0].length)}`
-  const drawn = lineMark.exec(line)
+  const drawn = lineMark.exec(line) ?? /^\s{0,3}((?:[|│┃]\s?){1,9})/u.exec(line)
   if (drawn === null) return line
   return `${'>'.repeat(drawn[1]?.replaceAll(/\s/gu, '').length ?? 1)} ${line.slice(drawn[0].length)}`
 }

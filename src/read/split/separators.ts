@@ -45,6 +45,14 @@ export function readSeparator(lines: readonly QuotedLine[], start: number): Sepa
   return isDashed(text, false) ? { end: start + 1, certain: false } : null
 }
 
+// ----- Weitergel. Mail (2) -----: whatever it says, between dashes and right above a header it parts two messages
+const framed = /^[\s*_]{0,4}[-‐‑—–―─=_~*#]{3,}\s?[^-‐‑—–―─=_~*#\n]{2,60}\s?[-‐‑—–―─=_~*#]{3,}[\s*_]{0,4}$/u
+
+/** True for words between dashes, a separator in whatever language if a header follows. */
+export function isFramed(line: string): boolean {
+  return line.length <= maxLength && framed.test(line)
+}
+
 // ----- Forwarded Message ----- From: Ana <ana@example.com>To: …: Yahoo writes separator and header on one line
 const inline = /^\s*-{3,}\s*([^-\n]{3,40}?)\s*-{3,}\s+(\S.*)$/u
 

@@ -14,14 +14,25 @@ export function settledDates(messages: readonly ThreadMessage[], sentAt: string 
   const readings = [null, 'month-first', 'day-first'] as const
   const [first, ...others] = readings.map((order) => datesIn(messages, sentAt, order))
   let best = first
-  for (const other of others) if (best === undefined || other.turned < best.turned) best = other
+  for (const other of others) if (best === undefined || isBetter(other, best)) best = other
   return best?.dates ?? []
 }
+
+/** Of readings that turn equally many dates round, one in which the thread lasts much shorter is more likely. */
+function isBetter(other: SettledThread, best: SettledThread): boolean {
+  if (other.turned !== best.turned) return other.turned < best.turned
+  return other.days * muchShorter < best.days - muchShorter
+}
+
+/** Months taken for days make weeks of days: `03/04`, `04/04` are a day or a month apart. */
+const muchShorter = 3
 
 interface SettledThread {
   readonly dates: readonly (string | null)[]
   /** Dates that only make sense the other way round. */
   readonly turned: number
+  /** From the oldest to the newest date. */
+  readonly days: number
 }
 
 /** The dates in one order; `null` for the one that the language of each header has. */
@@ -45,7 +56,14 @@ function datesIn(
     byLevel.push(settled ?? '')
     dates.push(settled)
   }
-  return { dates, turned }
+  return { dates, turned, days: daysOf(dates) }
+}
+
+function daysOf(dates: readonly (string | null)[]): number {
+  const days = dates.flatMap((date) =>
+    date === null ? [] : [Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000],
+  )
+  return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days)
 }
 
 /** An ambiguous date that would come after the mail that quotes it, read the other way; `null` where that is no better. */

@@ -1,0 +1,54 @@
+/** Headers of a name and a date alone, below a drawn line, as ticket systems set the comments of a ticket in their mails. */
+import { findDate } from '../dates.ts'
+import type { StatedDate } from '../dates.ts'
+import { parseMailbox } from '../mailboxes.ts'
+import { isBlank } from './quoted-line.ts'
+import type { QuotedLine } from './quoted-line.ts'
+import { emptyHeader } from './thread-header.ts'
+import type { FoundHeader } from './thread-header.ts'
+
+/** Longest line with a name, and with a name and a date. */
+const maxName = 60
+const maxLine = 110
+
+/** The name and the date in line `start`, or in it and the next one, or `null`. A name has no punctuation of sentences. */
+export function readNameAndDate(lines: readonly QuotedLine[], start: number): FoundHeader | null {
+  const line = lines[start]
+  if (line === undefined || line.text.length > maxLine) return null
+  const text = line.text.trim()
+  const date = timed(text)
+  if (date !== null) return isRest(text.slice(date.end)) ? toHeader(text.slice(0, date.start), date, start + 1) : null
+  const next = lines[start + 1]
+  if (next === undefined || next.depth !== line.depth || isBlank(next) || next.text.length > maxLine) return null
+  const below = next.text.trim()
+  const own = timed(below)
+  const isAlone = own !== null && isRest(below.slice(0, own.start)) && isRest(below.slice(own.end))
+  return isAlone ? toHeader(text, own, start + 2) : null
+}
+
+/** A date with a time of its own: a day alone is mentioned in any line. */
+function timed(text: string): StatedDate | null {
+  const date = /\d[:点點時时시.]\d{2}/u.test(text) ? findDate(text) : null
+  return date === null || !/\d/u.test(text.slice(date.start, date.end)) ? null : date
+}
+
+// `:`, ` GMT+8`, `, UTC`, `Mon,`: a colon, a zone, a weekday
+function isRest(text: string): boolean {
+  return /^[\s,.:：()（）]{0,4}(?:[\p{L}]{2,12}(?:[+-]\d{1,2}(?::?\d{2})?)?)?[\s,.:：()（）]{0,4}$/u.test(text)
+}
+
+// Ana Ruiz (Example Help), · 吴芳 ·
+const name = /^[\p{L}][\p{L}\p{M} .'’()（）&_-]{1,59}$/u
+
+function toHeader(before: string, date: StatedDate, end: number): FoundHeader | null {
+  const words = before.replaceAll(/[\s,，·|:：–—-]+$/gu, '').trim()
+  if (words.length > maxName || !name.test(words) || words.split(/\s/u).length > 6) return null
+  return {
+    header: { ...emptyHeader, from: parseMailbox(words.replace(organisation, '')), date },
+    end,
+    needs: 'message',
+  }
+}
+
+// Ana Ruiz (Example Help) → Ana Ruiz
+const organisation = /\s[(（][^()（）]{2,40}[)）]$/u
