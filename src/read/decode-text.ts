@@ -1,4 +1,5 @@
 /** Bytes to text when nothing, or nothing true, says in which encoding they are. */
+import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 
 export interface DecodedText {
@@ -66,19 +67,43 @@ function utf16WithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 /** Share of two-byte characters that must lie in an encoding's everyday ranges for it to be the one. */
 const plausibleShare = 0.85
 
-/** Encoding of 8-bit bytes that are not valid UTF-8. */
-export function guessEncoding(bytes: Uint8Array): 'utf-8' | 'gb18030' | 'big5' | 'windows-1252' {
+/** Bytes that are shown to the statistics of letters, from the first one above ASCII on. */
+const analysedBytes = 32 * 1024
+
+/** Of 100: what the statistics must be sure of to be followed, and how much surer than of a Chinese encoding. */
+const sureConfidence = 40
+const clearLead = 20
+
+/**
+ * Encoding of 8-bit bytes that are not valid UTF-8, by a name that iconv-lite knows. Chinese is told by its pairs of bytes,
+ * of which a few are enough; other languages by the statistics of their letters.
+ */
+export function guessEncoding(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, sampleBytes)
   const unicode = utf8Sequences(sample)
   if (unicode.valid > unicode.invalid * 10) return 'utf-8'
-  const gb = pairShare(sample, (lead, trail) => lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1)
+  const chinese = chineseEncoding(sample)
+  const first = sample.findIndex((byte) => byte >= 0x80)
+  const matches = analyse(sample.subarray(Math.max(0, first), Math.max(0, first) + analysedBytes))
+  const confidence = (name: string) => matches.find((match) => match.name.toLowerCase() === name)?.confidence ?? 0
+  const best = matches.find((match) => iconv.encodingExists(match.name))
+  const rival = chinese === null ? 0 : confidence(chinese) + clearLead
+  const name = best?.name.toLowerCase() ?? ''
+  if (best !== undefined && best.confidence >= sureConfidence && best.confidence > rival && name !== chinese)
+    return name === 'iso-8859-1' ? 'windows-1252' : name
+  return chinese ?? 'windows-1252'
+}
+
+/** The Chinese encoding that the pairs of bytes above ASCII bear out, or `null`. */
+function chineseEncoding(bytes: Uint8Array): 'gb18030' | 'big5' | null {
+  const gb = pairShare(bytes, (lead, trail) => lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1)
   if (gb >= plausibleShare) return 'gb18030'
   const big5 = pairShare(
-    sample,
+    bytes,
     (lead, trail) => lead >= 0xa1 && lead <= 0xc6 && ((trail >= 0x40 && trail <= 0x7e) || trail >= 0xa1),
   )
   if (big5 >= plausibleShare) return 'big5'
-  return gb >= 0.6 ? 'gb18030' : 'windows-1252'
+  return gb >= 0.6 ? 'gb18030' : null
 }
 
 function utf8Sequences(bytes: Uint8Array): { valid: number; invalid: number } {
@@ -112,17 +137,17 @@ function pairShare(bytes: Uint8Array, isUsual: (lead: number, trail: number) => 
   return pairs === 0 ? 0 : usual / pairs
 }
 
-/** Letters a text may have and still count as misread by accident. */
+/** Letters that a text must have for its Chinese to count as misread; a single one decides nothing. */
 const minMisreadPairs = 3
 
 /**
- * Text that was decoded as Latin-1 although it is UTF-8 or GB18030 (`ÄãºÃ` for 你好) gets its bytes back and is decoded
- * anew. Any other text comes back as it is.
+ * Text that was decoded as Latin-1 although it is UTF-8, GB18030 or Big5 (`ÄãºÃ` for 你好) gets its bytes back and is
+ * decoded anew. Any other text comes back as it is.
  */
 export function repairMisread(text: string): string {
   // eslint-disable-next-line no-control-regex -- C1 controls are what misread bytes look like
   const high = text.match(/[\u0080-\u00ff\u0152-\u2122]/gu)?.length ?? 0
-  if (high < minMisreadPairs * 2 || /[\u0370-\u1fff\u2200-\uffff]/u.test(text)) return text
+  if (high < 2 || /[\u0370-\u1fff\u2200-\uffff]/u.test(text)) return text
   const bytes = iconv.encode(text, 'windows-1252')
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0
@@ -131,8 +156,13 @@ export function repairMisread(text: string): string {
   try {
     return utf8.decode(bytes)
   } catch {
-    const looksChinese =
-      pairShare(bytes, (lead, trail) => lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) >= plausibleShare
-    return looksChinese ? iconv.decode(bytes, 'gb18030') : text
+    const chinese = high < minMisreadPairs * 2 ? null : chineseEncoding(bytes)
+    const decoded = chinese === null ? text : iconv.decode(bytes, chinese)
+    return decoded.includes('\ufffd') || pairShare(bytes, isChinesePair) < plausibleShare ? text : decoded
   }
+}
+
+/** First and second byte of a character that GB18030 or Big5 writes in everyday text. */
+function isChinesePair(lead: number, trail: number): boolean {
+  return lead >= 0xa1 && lead <= 0xf7 && ((trail >= 0x40 && trail <= 0x7e) || trail >= 0xa1)
 }

@@ -1,14 +1,17 @@
 /** Makes the source of a mail say the truth about its encodings before it is parsed. */
 import { decodeText, guessEncoding } from '../decode-text.ts'
+import { withFoundBoundary } from './mail-boundaries.ts'
 
 // charset=gb2312 · charset="GBK" · =?gb2312?B?…?=: GB18030 contains both, and mail programs use its characters under either label
 const chineseLabel =
   /(charset\s{0,3}=\s{0,3}["']?|=\?)(?:gb_?2312(?:-80)?|gbk|x-gbk|cp-?936|ms936|euc-cn|gb_2312-80|chinese|windows-936)(?=["';?\s\r\n])/giu
-// charset="unknown-8bit", charset=x-unknown, charset=default: labels that say nothing
+// charset="unknown-8bit", charset=x-unknown, charset=default: labels that say nothing; us-ascii above bytes that are none
 const emptyLabel =
-  /(charset\s{0,3}=\s{0,3}["']?)(?:unknown-8bit|x-unknown|unknown|default_?charset|default|none|8bit|x-user-defined|iso-8859-8-i)(?=["';\s\r\n])/giu
+  /(charset\s{0,3}=\s{0,3}["']?)(?:unknown-8bit|x-unknown|unknown|default_?charset|default|none|8bit|x-user-defined|iso-8859-8-i|us-ascii|ascii|ansi_x3\.4-1968)(?=["';\s\r\n])/giu
 // charset=whatever
-const anyLabel = /(charset\s{0,3}=\s{0,3}["']?)[\w.:-]{1,40}/giu
+const anyLabel = /(charset\s{0,3}=\s{0,3}["']?)([\w.:-]{1,40})/giu
+// charset=utf-7 · =?unicode-1-1-utf-7?Q?…?=
+const utf7Label = /(?:charset\s{0,3}=\s{0,3}["']?|=\?)(?:x-)?(?:unicode-\d-\d-)?utf-7\b/iu
 // Content-Type: text/plain (without a charset)
 const unlabelledText =
   /^(content-type:\s{0,3}text\/(?:plain|html))(?![^\r\n]{0,200}charset)(?=[;\r\n ])(?!;\s{0,3}\r?\n[ \t][^\r\n]{0,200}charset)/gimu
@@ -33,9 +36,16 @@ export function withTrueLabels(bytes: Uint8Array): Uint8Array {
   const header = labelled.slice(0, headerEnd)
   const body = labelled.slice(headerEnd)
   return toBytes(
-    (highByte.test(header) ? latin1Utf8(header) : header) +
-      (highByte.test(body) ? body.replace(partHeader, asUtf8) : body),
+    withFoundBoundary(
+      (highByte.test(header) ? latin1Utf8(header) : header) +
+        (highByte.test(body) ? body.replace(partHeader, asUtf8) : body),
+    ),
   )
+}
+
+/** True for a mail that says of itself that it is in UTF-7, which no decoder of the web knows any more. */
+export function saysUtf7(bytes: Uint8Array): boolean {
+  return utf7Label.test(latin1(bytes))
 }
 
 function asUtf8(line: string): string {
@@ -47,12 +57,36 @@ export function candidateEncodings(bytes: Uint8Array): readonly string[] {
   return [...new Set([guessEncoding(bytes), 'utf-8', 'gb18030', 'big5', 'windows-1252'])]
 }
 
-/** The source with every text part labelled `encoding`, whatever its own label says. */
-export function withLabel(bytes: Uint8Array, encoding: string): Uint8Array {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const relabelled = source.replace(anyLabel, `$1${encoding}`).replace(unlabelledText, `$1; charset="${encoding}"`)
+/** Labels of a mail that are tried one by one, so that a part under a true label keeps it. */
+const maxLabels = 3
+
+/** The charset labels that occur in a mail, in lower case; the empty one stands for texts without a label. */
+export function labelsIn(bytes: Uint8Array): readonly string[] {
+  const labels = new Set<string>()
+  for (const match of latin1(bytes).matchAll(anyLabel)) {
+    labels.add((match[2] ?? '').toLowerCase())
+    if (labels.size === maxLabels) break
+  }
+  return ['', ...labels]
+}
+
+/** The source with the texts under `label` labelled `encoding`; the empty label stands for texts that have none. */
+export function withLabel(bytes: Uint8Array, label: string, encoding: string): Uint8Array {
+  const source = latin1(bytes)
+  if (label !== '') {
+    return toBytes(
+      source.replace(anyLabel, (whole: string, before: string, name: string) =>
+        name.toLowerCase() === label ? `${before}${encoding}` : whole,
+      ),
+    )
+  }
+  const relabelled = source.replace(unlabelledText, `$1; charset="${encoding}"`)
   const hasType = /^content-type:/imu.test(relabelled.slice(0, /\r?\n\r?\n/u.exec(relabelled)?.index ?? 0))
   return toBytes(hasType ? relabelled : `Content-Type: text/plain; charset="${encoding}"\r\n${relabelled}`)
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 
 function latin1Utf8(header: string): string {

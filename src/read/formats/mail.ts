@@ -1,4 +1,5 @@
 /** One mail in its own format (`.eml`, RFC 5322 with MIME), and the mails forwarded inside it. */
+import iconv from 'iconv-lite'
 import PostalMime from 'postal-mime'
 import type { Address, Attachment, Email } from 'postal-mime'
 import { decodeText, looksBinary, repairMisread } from '../decode-text.ts'
@@ -12,7 +13,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import type { Format } from './format.ts'
 import { htmlToText } from './html-text.ts'
-import { candidateEncodings, withLabel, withTrueLabels } from './mail-source.ts'
+import { candidateEncodings, labelsIn, saysUtf7, withLabel, withTrueLabels } from './mail-source.ts'
 
 // Subject: …, Received: … at the head of the file
 const headerLine = /^([A-Za-z][A-Za-z0-9-]{1,60}):(?!\/\/)/u
@@ -65,6 +66,9 @@ export const mail: Format = {
 const maxHeaderLines = 200
 const maxOddLines = 2
 
+// Content-Type: multipart/mixed: a header of its own even where nothing else stands beside it
+const partsHeader = /^content-type:[ \t]{0,10}(?:multipart|message)\/[a-z0-9-]{1,40}[ \t]{0,5}(?:;|$)/imu
+
 /** True for text that begins with the header of a mail, as only machines write it. */
 function isMailSource(text: string): boolean {
   const lines = text
@@ -81,7 +85,11 @@ function isMailSource(text: string): boolean {
     if (name !== undefined && mailHeaders.has(name)) names.add(name)
     if (name !== undefined && (machineHeaders.has(name) || name.startsWith('x-'))) machine = true
   }
-  return names.size >= 2 && machine
+  return (names.size >= 2 && machine) || (odd === 0 && partsHeader.test(text.slice(0, headerLength(text))))
+}
+
+function headerLength(text: string): number {
+  return /\S\r?\n\r?\n/u.exec(text.slice(0, 16_384))?.index ?? 0
 }
 
 export interface MailContents {
@@ -98,13 +106,13 @@ export async function readMail(
   if (nesting > maxNesting) return { messages: [], findings: [readFinding('nested-too-deep', place.file)] }
   let email: Email
   try {
-    email = await parseBest(withTrueLabels(bytes))
+    email = await parseBest(bytes)
   } catch {
     return { messages: [], findings: [readFinding('damaged-mail', place.file)] }
   }
   const text = bodyOf(email)
   const attachments = email.attachments.slice(0, maxAttachments)
-  const inner = attachments.filter(isMailAttachment)
+  const inner = attachments.filter((attachment) => isMailAttachment(attachment) && contentBytes(attachment).length > 2)
   const envelope = envelopeOf(
     email,
     attachments.filter((attachment) => !isMailAttachment(attachment)),
@@ -122,18 +130,48 @@ export async function readMail(
   return { messages: spoken ? messages.slice(1) : messages, findings }
 }
 
-/** Parses under the mail's own labels; where that leaves replaced characters, under the encoding that leaves fewest. */
-async function parseBest(source: Uint8Array): Promise<Email> {
-  const parsed = await parse(source)
-  let best = { email: parsed, replaced: replacedIn(parsed) }
-  if (best.replaced === 0) return parsed
-  for (const encoding of candidateEncodings(source)) {
-    const email = await parse(withLabel(source, encoding))
-    const replaced = replacedIn(email)
-    if (replaced < best.replaced) best = { email, replaced }
-    if (replaced === 0) break
+/**
+ * Parses under the mail's own labels; where that leaves replaced characters, each label is tried as the encodings that
+ * its bytes may be in, and the one that leaves fewest is taken.
+ */
+async function parseBest(bytes: Uint8Array): Promise<Email> {
+  let source = withTrueLabels(bytes)
+  let best = withUtf7(await parse(source), source)
+  for (const label of replacedIn(best) === 0 ? [] : labelsIn(source)) {
+    if (isUnicodeIndeed(label, best)) continue
+    let better = { source, email: best }
+    for (const encoding of candidateEncodings(bytes)) {
+      const relabelled = withLabel(source, label, encoding)
+      const email = await parse(relabelled)
+      if (replacedIn(email) >= replacedIn(better.email)) continue
+      better = { source: relabelled, email }
+      if (replacedIn(email) === 0) return email
+    }
+    source = better.source
+    best = better.email
   }
-  return best.email
+  return best
+}
+
+/** True for texts under a label of UTF-8 most of which are just that: it is no accident where it is valid, one broken byte is. */
+function isUnicodeIndeed(label: string, email: Email): boolean {
+  if (label !== 'utf-8' && label !== 'utf8') return false
+  const letters = textsOf(email).match(/(?!\ufffd)\P{ASCII}/gu)?.length ?? 0
+  return letters > replacedIn(email)
+}
+
+function withUtf7(email: Email, source: Uint8Array): Email {
+  if (!saysUtf7(source)) return email
+  return {
+    ...email,
+    ...(email.subject === undefined ? {} : { subject: fromUtf7(email.subject) }),
+    ...(email.text === undefined ? {} : { text: fromUtf7(email.text) }),
+    ...(email.html === undefined ? {} : { html: fromUtf7(email.html) }),
+  }
+}
+
+function fromUtf7(text: string): string {
+  return iconv.decode(Buffer.from(text.replaceAll(/\P{ASCII}/gu, '?')), 'utf-7')
 }
 
 function parse(source: Uint8Array): Promise<Email> {
@@ -145,7 +183,11 @@ function parse(source: Uint8Array): Promise<Email> {
 }
 
 function replacedIn(email: Email): number {
-  return `${email.text ?? ''}${email.html ?? ''}`.split('\ufffd').length - 1
+  return textsOf(email).split('\ufffd').length - 1
+}
+
+function textsOf(email: Email): string {
+  return `${email.text ?? ''}${email.html ?? ''}`
 }
 
 /** The plain text; the HTML where there is none, or where the plain text only says that there is HTML. */
@@ -236,10 +278,13 @@ function withTextAttachments(body: string, attachments: readonly Attachment[]): 
   return [body, ...texts].join('\n\n')
 }
 
-/** True where a multipart mail announces a boundary whose end never comes. */
+/** True where a multipart mail begins parts, or ends before them, and the boundary that ends them never comes. */
 function isTruncated(bytes: Uint8Array, email: Email): boolean {
   const type = email.headers.find((header) => header.key === 'content-type')?.value ?? ''
   const boundary = /^multipart\/.{0,500}?boundary\s{0,3}=\s{0,3}(?:"([^"]{1,100})"|([^\s;"]{1,100}))/iu.exec(type)
   const value = boundary?.[1] ?? boundary?.[2]
-  return value !== undefined && !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(`--${value}--`)
+  if (value === undefined) return false
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const isSilent = email.text === undefined && email.html === undefined && email.attachments.length === 0
+  return !source.includes(`--${value}--`) && (isSilent || source.includes(`\n--${value}`))
 }
