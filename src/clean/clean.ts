@@ -6,24 +6,25 @@ import { cleanBody } from './body.ts'
 import { languageOf } from './language.ts'
 import { findMarks } from './marks.ts'
 import { findPeople, type People } from './people.ts'
-import type { RepeatedPassages } from './repeated.ts'
+import { repeatedWithin } from './repeated.ts'
 import { readSignatureLine } from './signature-lines.ts'
 import { findRoles, type Roles } from './roles.ts'
 
 /**
  * Cleans a case: every message gets its author with a role, and a body without signature, disclaimer and leftovers, which are
- * kept in `cut`; broken lines are rejoined, code is fenced, courtesies and administration are marked.
+ * kept in `cut`; broken lines are rejoined, code is fenced, courtesies and administration are marked. `across` holds the
+ * fingerprints of passages that many cases have; of these only the case's own matter.
  */
-export function clean(found: Case, repeated: RepeatedPassages, settings: Settings): CleanCase {
+export function clean(found: Case, across: ReadonlySet<number>, settings: Settings): CleanCase {
   const people = findPeople(found, settings)
   const roles = findRoles(found, people, settings)
-  const within = repeated.within.get(found.id) ?? nothing
+  const within = repeatedWithin(found)
   const messages = found.messages.map((message): CleanMessage => {
     const sender = people.senderOf(message)
     const { text, cut } = cleanBody(message.text, {
       sender,
       within,
-      across: repeated.across,
+      across,
       boilerplate: settings.boilerplate,
     })
     return {
@@ -50,8 +51,6 @@ export function clean(found: Case, repeated: RepeatedPassages, settings: Setting
     findings: found.findings,
   }
 }
-
-const nothing: ReadonlySet<number> = new Set()
 
 function authorOf(message: CaseMessage, people: People, roles: Roles): Author {
   const sender = people.senderOf(message)

@@ -1,46 +1,43 @@
 /** Passages that occur again and again: privacy statements and footers that no list of wordings knows. */
 import type { Case } from '../model/case.ts'
 
-/** Fingerprints of the passages that were found repeated. */
-export interface RepeatedPassages {
-  /** In three and more messages of one case, by case id. */
-  readonly within: ReadonlyMap<string, ReadonlySet<number>>
-  /** In three and more cases. */
-  readonly across: ReadonlySet<number>
-}
-
 const often = 3
 /** Characters at the end of a message that are looked at: nothing repeated stands above them. */
 const reach = 4000
 /** Shorter passages are courtesies. */
 const leastLength = 10
-/** Fingerprints that are counted across cases at a time: 8 MB. */
-const mostCounted = 500_000
+
+/** Fingerprints of the passages at the ends of some messages, each once. */
+export function passagePrints(texts: readonly string[]): readonly number[] {
+  return [...new Set(texts.flatMap((text) => passagesOf(text).map(({ print }) => print)))]
+}
+
+/** Fingerprints of the passages that three and more messages of one case have. */
+export function repeatedWithin({ messages }: Case): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const { text } of messages) {
+    for (const print of passagePrints([text])) counts.set(print, (counts.get(print) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([, times]) => times >= often).map(([print]) => print))
+}
 
 /**
- * Counts the passages at the ends of all messages. Memory stays bounded whatever the number of cases: what was seen only once is
- * forgotten when the counts get too many (lossy counting, Manku and Motwani 2002), so that only rare passages are missed.
+ * Fingerprints of the passages that three and more cases have, given those of each case. They are counted exactly, whatever
+ * the order of the cases, but a share of them at a time, so that the counting needs little memory beside them.
  */
-export function findRepeatedPassages(cases: readonly Case[]): RepeatedPassages {
-  const within = new Map<string, ReadonlySet<number>>()
-  const counts = new Map<number, number>()
-  for (const { id, messages } of cases) {
-    const inCase = new Map<number, number>()
-    for (const { text } of messages) {
-      for (const print of new Set(passagesOf(text).map(({ print: one }) => one)))
-        inCase.set(print, (inCase.get(print) ?? 0) + 1)
+export function commonPassages(cases: readonly Iterable<number>[]): ReadonlySet<number> {
+  const common = new Set<number>()
+  for (let share = 0; share < shares; share += 1) {
+    const counts = new Map<number, number>()
+    for (const prints of cases) {
+      for (const print of prints) if (print % shares === share) counts.set(print, (counts.get(print) ?? 0) + 1)
     }
-    const repeated = [...inCase].filter(([, times]) => times >= often).map(([print]) => print)
-    if (repeated.length > 0) within.set(id, new Set(repeated))
-    for (const print of inCase.keys()) counts.set(print, (counts.get(print) ?? 0) + 1)
-    if (counts.size > mostCounted) forgetRare(counts)
+    for (const [print, times] of counts) if (times >= often) common.add(print)
   }
-  return { within, across: new Set([...counts].filter(([, times]) => times >= often).map(([print]) => print)) }
+  return common
 }
 
-function forgetRare(counts: Map<number, number>): void {
-  for (const [print, times] of counts) if (times === 1) counts.delete(print)
-}
+const shares = 16
 
 /** Share of a text, by characters, whose passages are repeated. */
 export function shareRepeated(text: string, repeated: ReadonlySet<number>): number {

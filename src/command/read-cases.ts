@@ -1,6 +1,6 @@
 /** From paths on a command line to clean cases: what `read` shows and `generate` goes on with. */
 import { readFile, stat } from 'node:fs/promises'
-import { findRepeatedPassages } from '../clean/repeated.ts'
+import { commonPassages, passagePrints } from '../clean/repeated.ts'
 import type { CleanCase } from '../model/case.ts'
 import type { Finding } from '../model/finding.ts'
 import type { FileReading } from '../model/reading.ts'
@@ -27,8 +27,8 @@ export async function readCases(paths: readonly string[], settings: Settings, pr
   }
   progress.stop()
   const found = gather(readings, settings)
-  const repeated = findRepeatedPassages(found)
-  const cases = found.map((one) => clean(one, repeated, settings))
+  const common = commonPassages(found.map(({ messages }) => passagePrints(messages.map(({ text }) => text))))
+  const cases = found.map((one) => clean(one, common, settings))
   return {
     cases,
     findings: [

@@ -48,23 +48,25 @@ function toCaseMessage({ message, copies }: MergedMessage, at: number): CaseMess
 function derivedId(messages: readonly CaseMessage[]): string {
   const oldest = messages[0]
   const content = `${oldest?.sentAt?.slice(0, 16) ?? ''}\n${essence(oldest?.text ?? '')}\n${oldest?.subject ?? ''}`
-  return `case-${createHash('sha256').update(content).digest('hex').slice(0, 10)}`
+  return `case-${hashOf(content).slice(0, 10)}`
 }
 
-/** By what cases with one id are put in order: the time, text and subject that the oldest message has. */
-export type CaseAge = readonly [sentAt: string, text: string, subject: string]
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** By what cases with one id are put in order: the time of the oldest message and, where it is the same, a hash of its text. */
+export type CaseAge = readonly [sentAt: string, hash: string]
 
 /** The age of a case, to order cases of one id by. */
 export function ageOf({ messages, subject }: Case): CaseAge {
   const [oldest] = messages
-  return [oldest?.sentAt ?? '', essence(oldest?.text ?? ''), subject]
+  return [oldest?.sentAt ?? '', hashOf(`${essence(oldest?.text ?? '')}\n${subject}`)]
 }
 
 /** The older case first. */
 export function compareAges(left: CaseAge, right: CaseAge): number {
-  return (
-    compareCodeUnits(left[0], right[0]) || compareCodeUnits(left[1], right[1]) || compareCodeUnits(left[2], right[2])
-  )
+  return compareCodeUnits(left[0], right[0]) || compareCodeUnits(left[1], right[1])
 }
 
 /**
