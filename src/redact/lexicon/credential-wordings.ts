@@ -2,12 +2,12 @@
 
 /** Near these words two values beside a stroke are a user name and a password. */
 export const accountWords =
-  '账号|帐号|账户|帐户|用户名?|管理员|登录|登陆|远程|连接|凭据|密码|口令|賬號|帳號|' +
-  '\\b(?:accounts?|admin(?:istrator)?s?|user(?: ?name)?s?|log-?ins?|log(?:ged)? (?:in|on)|sign(?:ed)? in|remote(?: access)?|access|credentials?|creds|rdp|ssh|vpn|passwords?)\\b'
+  '账号|帐号|账户|帐户|用户名?|管理员|登录|登陆|远程|连接|凭据|密码|口令|賬號|帳號|无线|热点|' +
+  '\\b(?:accounts?|admin(?:istrator)?s?|user(?: ?name)?s?|log-?ins?|log(?:ged)? (?:in|on)|sign(?:ed)? in|remote(?: access)?|access|credentials?|creds|rdp|ssh|vpn|wi-?fi|wlan|ssid|hotspot|passwords?)\\b'
 
 /** By these words a password is described rather than written: `公司拼音加 66`. */
 export const describedBy =
-  '拼音|全拼|名字|姓名|首字母|缩写|英文名|生日|工号|简称|小写|大写|后面|前面|加上|再加|[ 字]加 ?\\d|后缀|前缀|连着|倒过来|' +
+  '身份证|后[四六八468]位|拼音|全拼|名字|姓名|首字母|缩写|英文名|生日|工号|简称|小写|大写|后面|前面|加上|再加|[ 字名号称日]加 ?\\d|后缀|前缀|连着|倒过来|' +
   "\\b(?:name of|followed by|and then|plus|in (?:lower|upper) ?case|all lower ?case|initials|backwards|birthday|street|(?:company|firm|dog|cat|school|town)(?:'s)? name|with an? [a-z]{3,10} (?:at the end|in front))\\b"
 
 /** What passwords have to be like: such a sentence describes no password. */

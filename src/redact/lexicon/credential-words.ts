@@ -15,13 +15,13 @@ export const userNameLabels: Labels = {
 /** Words before a user name that mean much else besides. */
 export const weakUserNameLabels: Labels = {
   zh: '用户|账户|帐户',
-  en: '(?:log[ -]?in|logon|accounts?|users?|uid|sign[ -]?in)',
+  en: '(?:log[ -]?in|logon|accounts?|acct|users?|uid|sign[ -]?in)',
 }
 
 /** What stands before a password. */
 export const passwordLabels: Labels = {
-  zh: '(?:密码|密碼|口令|密钥|密鑰|秘钥|提取码|验证码|驗證碼|校验码|访问码|访问代码|授权码|动态码|解压码|开机码|接入码|会议码|主持人码|安全码|邀请码|pin ?码)',
-  en: '[a-z0-9_]{0,30}?(?:pass[ -]?words?|pass ?wort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|пароль|passwd|pswd|passphrases?|pwd)|pass phrases?|(?:wi-?fi|wlan|wpa2?|network|security|unlock|bitlocker|recovery) keys?|pass[- ]?codes?|passkeys?|pw|(?:pin|access|verification|one[ -]time|security|extraction|unlock|confirmation|entry|door|gate|host|join|session|unattended access|dial-in) codes?',
+  zh: '(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|密保答案|团体字|团体名|密钥|密鑰|秘钥|提取码|验证码|驗證碼|校验码|访问码|访问代码|授权码|动态码|解压码|开机码|接入码|会议码|主持人码|安全码|邀请码|pin ?码)',
+  en: '[a-z0-9_]{0,30}?(?:pass[ -]?words?|pass ?wort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|пароль|passwd|pswd|passphrases?|pwd)|pass phrases?|(?:wi-?fi|wlan|wpa2?|network|security|unlock|bitlocker|recovery) keys?|pass[- ]?codes?|passkeys?|pw|psk|pre-?shared keys?|community(?: strings?| names?)?|(?:security|secret|recovery) answers?|(?:pin|access|verification|one[ -]time|security|extraction|unlock|confirmation|entry|door|gate|host|join|session|unattended access|dial-in) codes?',
 }
 
 /** Words before a password that mean much else besides. */
@@ -33,7 +33,7 @@ export const weakPasswordLabels: Labels = {
 /** What stands before a token or a key that opens something. */
 export const tokenLabels: Labels = {
   zh: '(?:访问|接口|应用|私有?|授权|认证|加密|账户|存储)(?:令牌|密钥|秘钥|key)|令牌',
-  en: '[a-z0-9_]{0,30}?(?:api|access|account|secret|private|shared|client|auth|authentication|authorization|storage|session|refresh|encryption|app|pre-?shared|personal access)[ _-]?(?:keys?|tokens?|secrets?)(?:[ _-]?(?:id|key))?|apikey|token|psk|bearer',
+  en: '[a-z0-9_]{0,30}?(?:api|access|account|secret|private|shared|client|auth|authentication|authorization|storage|session|refresh|encryption|app|pre-?shared|personal access)[ _-]?(?:keys?|tokens?|secrets?)(?:[ _-]?(?:id|key))?|apikey|token|bearer',
 }
 
 /** Both at once: `账号密码：a / b`, `credentials: a / b`. */
@@ -44,8 +44,8 @@ export const pairLabels: Labels = {
 
 /** Words that say that a value follows: `密码是`, `password is`. Regular expression source. */
 export const copulas =
-  '(?:已经?|现|都|均|仍|还|统一|分别|暂时?|就|也)*(?:如下所示|如下|是|为|(?:改|设|换|重置|变更|更新|设置|调整|修改)(?:为|成|到)了?|(?:改|设|换|用|填|输|写|设置|修改|使用)(?:的(?:就|还|都|也)?是|成的是)|即|用)|' +
-  "(?:(?:for|of|to|on|at|in) [a-z0-9][a-z0-9 .'/-]{0,40}? )?(?:has been |have been |was |is |will be |now |been |should be |would be |must be |is now |are |were )*(?:is|are|was|were|(?:would|will|should|must|shall|could|might|may) be|be|set to|reset to|changed to|change to|equals?|now|as|has been)|to be"
+  '(?:已经?|现|都|均|仍|还|统一|一律|分别|暂时?|就|也)*(?:统一|如下所示|如下|是|为|(?:改|设|换|重置|变更|更新|设置|调整|修改)(?:为|成|到)了?|(?:改|设|换|用|填|输|写|设置|修改|使用)(?:的(?:就|还|都|也)?是|成的是)|即|用)|' +
+  "(?:(?:for|of|to|on|at|in) [a-z0-9][a-z0-9 .'/-]{0,40}? )?(?:has been |have been |was |is |will be |now |been |should be |would be |must be |is now |are |were )*(?:(?:is|are|was|were)(?: both| all| each| still| currently| again)?|lautet|heißt|(?:would|will|should|must|shall|could|might|may) be|be|set to|reset to|changed to|change to|equals?|now|as|has been)|to be"
 
 /** Words that follow a label in ordinary sentences and are no value. Lower case. */
 export const notValues: ReadonlySet<string> = new Set(
@@ -97,4 +97,4 @@ export const wellKnownAccounts: ReadonlySet<string> = new Set(
 
 /** Han words behind a label that are no value: `密码：见附件`, `用户名：未知`. */
 export const notHanValues =
-  /^(?:手机|电脑|测试|同样|仍|还|也|都|就|能|换|试|两|每|任|该|此|这|那|其|正在|见|已|请|同|与|和|为空|空|无|没|不|未|错|正确|由|保持|默认|随后|另|稍后|我|您|你|通过|将|会|用户|如|参|单独|另行|发|短信|仍|原|和|是|需|必须|可|管理员|系统|失败|成功|长度|至少|复杂|过期|忘记|修改|重置|验证|输入|登录|连接|策略|设置|以上|以下|上述|同上|保密|略)/u
+  /^(?:手机|电脑|测试|同样|仍|还|也|都|就|能|换|试|两|每|任|该|此|这|那|其|正在|见|已|请|同|与|和|为空|空|无|没|不|未|错|正确|由|保持|默认|随后|另|稍后|我|您|你|通过|将|会|用户|如|参|单独|另行|发|短信|仍|原|和|是|需|必须|可|管理员|系统|失败|成功|长度|至少|身份证|公司|手机号|生日|工号|姓名|名字|拼音|复杂|过期|忘记|修改|重置|验证|输入|登录|连接|策略|设置|以上|以下|上述|同上|保密|略)/u

@@ -1,6 +1,8 @@
 /** All recognisers. A new one is written as a file of this folder, named here, and given fixtures. */
+import { accountLists } from './account-lists.ts'
 import { bankAccount } from './bank-account.ts'
 import { caseNumber } from './case-number.ts'
+import { commandCredentials } from './command-credentials.ts'
 import { configured } from './configured.ts'
 import { credentialBlocks } from './credential-blocks.ts'
 import { credentialPatterns } from './credential-patterns.ts'
@@ -18,6 +20,7 @@ import { networkPlace } from './network-place.ts'
 import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
 import type { Recogniser } from './recogniser.ts'
+import { secretShape } from './secret-shape.ts'
 import { userFolder } from './user-folder.ts'
 
 export const recognisers: readonly Recogniser[] = [
@@ -32,6 +35,9 @@ export const recognisers: readonly Recogniser[] = [
   credentialPatterns,
   credentialBlocks,
   credentialWordings,
+  commandCredentials,
+  accountLists,
+  secretShape,
   keyMaterial,
   phone,
   identityNumber,

@@ -111,6 +111,20 @@ const patterns: readonly Pattern[] = [
       /\b(?:log(?:ged)?|sign(?:ed)?|connect(?:ed)?) ?-?(?:in|on) (?:as|with|using)(?: user)? ["']?(?<value>[\w.\\@-]{3,60})(?=["']?(?: ?[/,|] ?\S| (?:and|with|using) \S))/giu,
     shaped: true,
   },
+  // anna/Moss!22: a name and what only a password is made of
+  {
+    kind: 'password',
+    expression:
+      /(?<![\w./\\@:-])[A-Za-z][\w.-]{1,24}[/:|](?<value>(?=[\w.-]{0,30}[!@#$%^&])(?=[^\s\d]{0,30}\d)[A-Za-z0-9!@#$%^&*_.-]{5,40})(?![\w/\\:@])/gu,
+    shaped: true,
+  },
+  // you can get in with jdoe:Xy12ab
+  {
+    kind: 'password',
+    expression:
+      /\b(?:get in|log in|access|connect|enter|try|use|sign in)(?: it| there| to \w{1,20})? (?:with|using|as)? ?(?<value>[A-Za-z][\w.-]{1,30}:[^\s"',;/\\]{4,40})/giu,
+    shaped: true,
+  },
   // reset the password to Xy12ab
   {
     kind: 'password',
@@ -130,6 +144,25 @@ const patterns: readonly Pattern[] = [
     expression:
       /\b(?:use|using|with|try|via) ["']?[\w.@\\-]{2,40}["']? \/ ["']?(?<value>[^\s"',;“”’]{4,59}[^\s"',;“”’.])/giu,
     shaped: true,
+  },
+  // admin:Xy12ab, root/Xy12ab, sa / Xy12ab; root Xy12ab behind a machine
+  {
+    kind: 'password',
+    expression:
+      /(?<![\w./\\@-])(?:root|admin|administrator|sa|sysdba|superadmin|sysadmin|guest|dba|管理员)["']? ?[:/|,] ?["']?(?<value>(?![a-z]{1,30}\d?(?:[^\w!@#$%^&*]|$))[^\s"'`,;，。；、()/\\\p{Script=Han}\uFFFC]{4,40})(?![\w/\\])/giu,
+    shaped: true,
+  },
+  {
+    kind: 'password',
+    expression:
+      /(?:\d|[\s:：,，]|^)(?:root|admin|administrator|sa)[ \t]{1,6}(?<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[A-Z!@#$%&])(?=[^\s]{0,40}[a-z])[A-Za-z][^\s"'`,;，。；、()/\\\p{Script=Han}\uFFFC]{5,40})(?=[\s,，。;；]|$)/gmu,
+    shaped: true,
+  },
+  // login root / toor
+  {
+    kind: 'password',
+    expression:
+      /(?:\blog-?in|\blogon|\bcredentials|\bcreds|登录|登陆|账号|帐号|账密)[ :：]{1,3}(?:root|admin|administrator|sa) ?\/{1,2} ?(?<value>[a-z]{4,20})(?=[\s,.，。;；]|$)/giu,
   },
   // 用 jdoe / Xy12ab 登录
   {

@@ -152,14 +152,15 @@ const grouped =
 
 // ID: jdoe7
 // Code: Xy12_ab
+// u: jdoe7 p: Xy12_ab
 const labelledPair =
-  /(?:^|\n)[ \t>*-]{0,6}(?:id|acc(?:oun)?t|log-?in|name|u|用户|账|号)[ \t]{0,3}[:：=][ \t]{0,3}(?<user>[\w.\\@-]{2,40})[ \t]{0,3}\n[ \t>*-]{0,6}(?:code|key|pass|p|pw|word|secret|密|码)[ \t]{0,3}[:：=][ \t]{0,3}(?<password>\S{3,60})[ \t]{0,3}(?=\n|$)/giu
+  /(?:^|[\n,，;；(]|[ \t])[ \t>*-]{0,6}(?:id|acc(?:oun)?t|log-?in|name|un?|usr|用户|账户?|号)[ \t]{0,3}[:：=][ \t]{0,3}(?<user>[\w.\\@-]{2,40})(?:[ \t]{0,3}\n[ \t>*-]{0,6}|[ \t]{0,3}[,，;；/|][ \t]{0,3}|[ \t]{1,4})(?:code|key|pass(?:word)?|pwd?|p|word|secret|密码?|码)[ \t]{0,3}[:：=][ \t]{0,3}(?<password>[^\s,，;；。]{3,60})(?=[\s,，;；。]|$)/giu
 
 function findLabelledPairs(text: string): readonly Found[] {
   return Array.from(text.matchAll(labelledPair)).flatMap((match) => {
     const { user = '', password = '' } = match.groups ?? {}
     if (isSample(password) || !isChosen(password)) return []
-    const end = match.index + match[0].trimEnd().length
+    const end = match.index + match[0].length
     const from = match.index + match[0].indexOf(user, match[0].search(/[:：=]/u))
     return [
       { kind: 'user-name' as const, start: from, end: from + user.length, certain: false },

@@ -65,7 +65,8 @@ function findCredentials(text: string): readonly Found[] {
       next !== undefined && value !== null && isUser(label) && isPassword(next) && joins(text, value.end, next.start)
     const accepted: LabelledValue | null =
       value !== null && !overlaps(value, next) && accept(text, label, value, paired || leads) ? value : null
-    if (accepted !== null) found.push(credential(text, label, wholePhrase(text, label, accepted)))
+    if (accepted !== null)
+      found.push(credential(text, label, wholePhrase(text, label, accepted)), ...readMore(text, label, accepted, next))
     else found.push(...readPhrase(text, label))
     previous = { label, value: accepted }
   }
@@ -73,9 +74,20 @@ function findCredentials(text: string): readonly Found[] {
 }
 
 // `登录名：王小明`, `密码：春眠不觉晓`
-const hanValue = /[ \t]{0,3}[:=][ \t]{0,3}(?<value>\p{Script=Han}{2,8})(?=[\s,，。;；|)）]|$)/uy
+const hanValue = /[ \t]{0,3}[:=][ \t]{0,3}(?<value>\p{Script=Han}{2,8}\d{0,8})(?=[\s,，。;；|)）]|$)/uy
+// `暗号是春眠不觉晓`
+const hanWatchword =
+  /[ \t]{0,3}(?:[:=]|就?是|为)[ \t]{0,3}["“「]?(?<value>\p{Script=Han}{4,14})(?=[\s,，。;；|)）"”」]|$)/uy
 
 function readHanValue(text: string, label: Label): LabelledValue | null {
+  if (/口令|暗号|答案/u.test(text.slice(label.start, label.end))) {
+    hanWatchword.lastIndex = label.end
+    const words = hanWatchword.exec(text)?.groups?.['value']
+    if (words !== undefined && !notHanValues.test(words) && !words.endsWith('的')) {
+      const start = text.lastIndexOf(words, hanWatchword.lastIndex)
+      return { start, end: start + words.length, bond: 'assigned', quoted: true }
+    }
+  }
   if (label.kind !== 'user' && label.kind !== 'password') return null
   hanValue.lastIndex = label.end
   const value = hanValue.exec(text)?.groups?.['value']
@@ -83,15 +95,15 @@ function readHanValue(text: string, label: Label): LabelledValue | null {
   return { start: hanValue.lastIndex - value.length, end: hanValue.lastIndex, bond: 'assigned', quoted: true }
 }
 
-const phraseLabel = /phrase|口令|暗号/iu
+const phraseLabel = /phrase|口令|暗号|pin$|key$|word$|answer$/iu
 const words =
-  /[ \t]{0,3}(?:[:=]|\bis\b|\bwas\b|是|为)[ \t]{0,3}["“']?(?<value>\p{L}[\p{L}'-]{1,24}(?:[ -]\p{L}[\p{L}'-]{1,24}){2,9})(?=["”'.,;!]|[ \t]*(?:\n|$))/iuy
+  /[ \t]{0,3}(?:[:=]|\bis\b|\bwas\b|是|为)[ \t]{0,3}["“']?(?<value>\p{L}[\p{L}'-]{1,24}(?:[ -](?:\p{L}[\p{L}'-]{1,24}|\d{1,6})){2,9})(?=["”'.,;!]|[ \t]*(?:\n|$))/iuy
 const sentenceWord =
-  /\b(?:the|a|an|to|is|was|be|for|you|your|not|in|on|of|that|which|when|required|incorrect|wrong|must|should|with|and|or)\b/iu
+  /\b(?:the|a|an|to|is|was|be|for|you|your|not|in|on|of|that|which|when|required|incorrect|wrong|must|should|with|and|or|characters?|minimum|maximum|letters?|digits?|least|only|no|empty|blank|policy|changed?|reset|expired?|below|above|see|will|has|have|from|by|same|user|account|domain|default|case)\b/iu
 
 // `Pass phrase: correct horse battery staple`: words alone, but no sentence
 function readPhrase(text: string, label: Label): readonly Found[] {
-  if (label.kind !== 'password' || !phraseLabel.test(text.slice(label.start, label.end))) return []
+  if (!isPassword(label) || !phraseLabel.test(text.slice(label.start, label.end))) return []
   words.lastIndex = label.end
   const value = words.exec(text)?.groups?.['value']
   if (value === undefined || sentenceWord.test(value)) return []
@@ -101,7 +113,8 @@ function readPhrase(text: string, label: Label): readonly Found[] {
 
 // Of a pass phrase the label reads the first word only.
 function wholePhrase(text: string, label: Label, value: LabelledValue): LabelledValue {
-  const phrase = value.quoted ? undefined : readPhrase(text, label)[0]
+  const first = text.slice(value.start, value.end)
+  const phrase = value.quoted || !/^\p{L}+$/u.test(first) ? undefined : readPhrase(text, label)[0]
   return phrase === undefined || phrase.start > value.start ? value : { ...value, end: Math.max(value.end, phrase.end) }
 }
 
@@ -120,7 +133,7 @@ const isPassword = (label: Label): boolean => label.kind === 'password' || label
 
 // `密码 Password: x`: what follows the first label is the second one.
 function overlaps(value: LabelledValue, next: Label | undefined): boolean {
-  return next !== undefined && next.start < value.end && next.start >= value.start && value.start === next.start
+  return next !== undefined && value.start === next.start && value.end <= next.end + 1
 }
 
 // `X and password`, `X / 密码`, `账号/密码`
@@ -198,14 +211,37 @@ function isPasswordValue(text: string, label: Label, word: string, value: Labell
   if (label.kind === 'weakPassword') {
     const spoken = /word$|phrase$/iu.test(text.slice(label.start, label.end)) && endsClause(text, value)
     if (value.bond !== 'adjacent' && (value.quoted || spoken)) return true
+    if (/^(?:pin|otp)$/iu.test(text.slice(label.start, label.end)) && /^\d{4,8}$/u.test(word)) return true
     return looksSecret(word) && (value.bond !== 'adjacent' || word.length > 5)
   }
   if (value.bond === 'assigned') return true
   // 授权码 abcdefghijkl: letters alone, but no word that stands in a Chinese sentence
   if (value.bond === 'adjacent' && text.charAt(label.end - 1) === '码' && /^[a-z]{12,24}$/u.test(word)) return true
+  if (value.bond === 'adjacent' && value.quoted && /phrase|口令/iu.test(text.slice(label.start, label.end))) return true
   if (value.bond === 'adjacent') return looksSecret(word) && !/^\d{1,3}$|^KB\d|^v?\d+\.\d/iu.test(word)
   if (looksSecret(word) || value.quoted) return true
   return !/(?:ed|ly|ing|able|ible)$/iu.test(word) && endsClause(text, value)
+}
+
+const anotherValue = /["'`”’]?[ \t]{0,2}(?:[、/,，&]|或者?|和|与|及|\bor\b|\band\b)[ \t]{0,2}/iuy
+const mostValues = 9
+
+// `密码：a1b2 或 c3d4`, `users: jdoe, asmith`
+function readMore(text: string, label: Label, first: LabelledValue, next: Label | undefined): readonly Found[] {
+  const found: Found[] = []
+  let { end } = first
+  while (found.length < mostValues) {
+    anotherValue.lastIndex = end
+    if (first.bond === 'adjacent' || !anotherValue.test(text) || anotherValue.lastIndex === next?.start) break
+    const value = readValueAt(text, anotherValue.lastIndex, first.bond)
+    if (value === null || (next !== undefined && value.end > next.start)) break
+    const word = text.slice(value.start, value.end)
+    const listed = isPassword(label) ? looksSecret(word) : isUser(label) && /^[a-z][a-z0-9._-]{2,30}$/u.test(word)
+    if (!listed || isSample(word) || isOrdinary(word) || wellKnownAccounts.has(word) || !endsClause(text, value)) break
+    found.push(credential(text, label, value))
+    ;({ end } = value)
+  }
+  return found
 }
 
 function endsClause(text: string, value: LabelledValue): boolean {

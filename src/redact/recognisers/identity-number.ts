@@ -16,6 +16,9 @@ const passport =
 const otherLabelled =
   /(?:工号|员工(?:编?号|id)|胸牌号|会员号|employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|badge (?:id|no\.?|number)|驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|统一社会信用代码|税号|national id|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|nhs number|national insurance(?: number)?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
 // 京A12345, 粤BD12345 (GA 36-2018)
+// 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
+const numberLabelled =
+  /(?:工号|员工号|员工(?:编?号|id)|职工号|胸牌号|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|采购单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:employee|staff|personnel|badge|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|subscription|tenant) ?(?:id|no\.?|nr\.?|number|#)|\binvoice)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w.])/giu
 const licencePlate =
   /(?<![\p{L}\p{N}])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF])(?![A-Za-z0-9])/gu
 const plateLabelled =
@@ -30,6 +33,7 @@ export const identityNumber: Recogniser = {
     ...findAll('id-card', socialSecurity, text, true),
     ...findAll('id-card', socialSecurityLabelled, text, true),
     ...findAll('id-card', otherLabelled, text, (value) => (/\d{4}/u.test(value) ? false : null)),
+    ...findAll('custom', numberLabelled, text, (value) => (/\d(?:-?\d){2}/u.test(value) ? false : null)),
     ...findAll('passport', passport, text, true),
     ...findAll('licence-plate', licencePlate, text, (value) => (/\d/u.test(value) ? true : null)),
     ...findAll('licence-plate', plateLabelled, text, (value) => (/\d/u.test(value) ? false : null)),

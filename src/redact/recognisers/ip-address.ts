@@ -2,7 +2,8 @@ import type { Found, Recogniser } from './recogniser.ts'
 import { findAll } from './recogniser.ts'
 
 // 192.0.2.17
-const version4 = /(?<![\w.-]|\d,)(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d|-\d)/gu
+const version4 =
+  /(?<![\w.-]|\d,)(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d|-\d)|(?<![\w.-]|\d,)(?:\d{1,3}\.){3}\d{1,3} ?[-~–] ?(?:(?:\d{1,3}\.){3})?\d{1,3}(?![\w.-])|(?<![\w.-])(?:10\.\d{1,3}|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.(?:\d{1,3}\.)?[xX*](?:\.[xX*])?(?![\w.])/gu
 // 2001:db8::8a2e:370:7334, fe80::5cf8:3ba7:6d7:f169%3
 const version6 =
   /(?<![\w:.])(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){0,7}(?:::)?(?:%\w{1,16})?(?![\w:])|(?<![\w:.])::(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])/giu
@@ -22,7 +23,11 @@ export const ipAddress: Recogniser = {
 
 function findVersion4(text: string): readonly Found[] {
   return findAll('ip-address', version4, text, (value, match) => {
-    const parts = value.split('.').map(Number)
+    if (/[xX*]$/u.test(value)) return false
+    const parts = value
+      .replace(/ ?[-~–].*$/u, '')
+      .split('.')
+      .map(Number)
     if (parts.some((part) => part > 255) || /(?:^|\.)0\d/u.test(value)) return null
     if (isWellKnown(value, parts)) return null
     const before = text.slice(Math.max(0, match.index - 40), match.index)

@@ -22,6 +22,8 @@ const labelTail = /(?:["'`*_\]）)』」】]|<\/\w{1,10}>|[ \t]?\([^()\n]{1,30}\
 const purpose = /[ \t]+(?:for|of|to|on|at|in)[ ][a-z0-9][a-z0-9 .'/-]{0,40}?(?=[ \t]*:)/iuy
 const assignment = /[ \t]*(?:[:=|](?:[:=>]|[ \t]*(?:是|为))?|-+>|=>|→|⇒)[ \t]*/uy
 const copula = new RegExp(`[ \\t]*(?:${copulas})(?:(?<=[a-z])[ \\t]+|(?<![a-z])[ \\t]*):?[ \\t]*`, 'iuy')
+// `password - Xy12ab`
+const dash = /[ \t]+[-–—][ \t]+/uy
 const gap = /[ \t]+/uy
 // an empty line, or one that holds nothing but the marks of a quotation, at most two of them
 const lineBreaks = /[ \t>*|]*\n(?:[ \t>*|]*\n){0,2}[ \t>*|-]*/uy
@@ -47,6 +49,8 @@ export function readValue(text: string, labelEnd: number): LabelledValue | null 
   if (separator > tail) return valueAfter(text, separator, 'assigned')
   const stated = matchAt(copula, text, tail)
   if (stated > tail) return valueAfter(text, stated, 'stated')
+  const dashed = matchAt(dash, text, tail)
+  if (dashed > tail) return readValueAt(text, dashed, 'adjacent')
   const lineEnd = matchAt(lineBreaks, text, tail)
   if (lineEnd > tail) return aloneOnLine(text, lineEnd, 'adjacent')
   return readValueAt(text, matchAt(gap, text, tail), 'adjacent')

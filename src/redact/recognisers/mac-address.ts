@@ -5,15 +5,20 @@ import { findAll } from './recogniser.ts'
 const address =
   /(?<![0-9a-z:.-])(?:[0-9a-f]{2}(?:(?::[0-9a-f]{2}){5}|(?:-[0-9a-f]{2}){5})|[0-9a-f]{4}(?:(?:\.[0-9a-f]{4}){2}|(?:-[0-9a-f]{4}){2}))(?![0-9a-z:-]|\.[0-9a-z])/giu
 
+// MAC 地址 3C5282ABCDEF
+const labelled = /\bmac(?: ?(?:地址|address))?[ :：是为=]{1,4}(?<value>[0-9a-f]{12})(?!\w)/giu
+
 /** MAC addresses in the spellings of Windows, Linux, Cisco and H3C; broadcast and zero stay. */
 export const macAddress: Recogniser = {
   name: 'mac-address',
-  find: (text) =>
-    findAll('mac-address', address, text, (value) => {
+  find: (text) => [
+    ...findAll('mac-address', labelled, text, true),
+    ...findAll('mac-address', address, text, (value) => {
       const digits = value.replace(/[^0-9a-f]/giu, '')
       if (/^(?:0+|f+)$/iu.test(digits)) return null
       // 2020-1234-5678: digits alone in fours may be any number
       if (value.length === 14 && !/[a-f]/iu.test(digits)) return null
       return !/^(?:0?123456789abc|aabbccddeeff|001122334455|00155d.{6})$/iu.test(digits)
     }),
+  ],
 }

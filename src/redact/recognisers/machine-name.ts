@@ -1,6 +1,6 @@
 import { machineRoles, notMachines } from '../lexicon/machine-words.ts'
 import { findAll } from './recogniser.ts'
-import type { Recogniser } from './recogniser.ts'
+import type { Found, Recogniser } from './recogniser.ts'
 
 // PRN07, fin-db01, HV-NODE3: letters first, a small number last, so that years, versions and sizes are none
 const machine = '(?<value>[A-Za-z](?:[A-Za-z]{0,14}|[A-Za-z0-9]{0,10}(?:-[A-Za-z0-9]{1,12}){1,3}?)-?\\d{1,3})'
@@ -52,11 +52,46 @@ const shown: readonly RegExp[] = [
   /(?<![\\\w:])\\\\(?<value>[A-Za-z][A-Za-z0-9-]{0,20}\d)(?=["'\s.,;。，、)”]|\.{3}|$)/gu,
 ]
 
+// PRN-3F-02, SW-CORE-01: parts in capitals, a small number last
+const inParts = /(?<![\w.-])(?<value>[A-Z]{2,6}(?:-[A-Z0-9]{1,8}){1,2}-0\d{1,2})(?![\w-]|\.\d)/gu
+// DC1, DC2 and DC3: the same words with other numbers
+const list = new RegExp(
+  `(?<![\\w.\\\\/%:=-])(?<stem>[A-Za-z][A-Za-z0-9-]{0,14}?)-?\\d{1,3}(?:(?:, ?|、|/|，| -> | ?→ ?| | and | or | & | ?和 ?| ?与 ?| ?及 ?|, and ){1}\\k<stem>-?\\d{1,3}){1,9}(?![\\w\\\\-]|\\.\\d|\\()`,
+  'gu',
+)
+const role = new RegExp(`^(?:${machineRoles})$`, 'iu')
+const machinesBefore =
+  /(?:servers?|hosts?|machines?|nodes?|controllers?|vms?|workstations?|brokers?|between|服务器|主机|节点|机器|虚拟机|域控|终端|电脑)[ :：(（]{0,3}$/iu
+
+function findLists(text: string): readonly Found[] {
+  return Array.from(text.matchAll(list)).flatMap((match) => {
+    const stem = (match.groups?.['stem'] ?? '').replace(/-$/u, '')
+    const around = text.slice(Math.max(0, match.index - 24), match.index)
+    if (!isMachine(`${stem}1`) || !(role.test(stem) || machinesBefore.test(around) || isMachinePart(stem))) return []
+    return Array.from(match[0].matchAll(/[A-Za-z][A-Za-z0-9-]*\d/gu), ({ index, 0: name }) => ({
+      kind: 'host' as const,
+      start: match.index + index,
+      end: match.index + index + name.length,
+      certain: false,
+    }))
+  })
+}
+
+// app-prd, fin-db: a machine's role is a part of it
+function isMachinePart(stem: string): boolean {
+  const parts = stem.split('-')
+  return parts.length > 1 && parts.some((part) => role.test(part))
+}
+
 /** Names that people give to the machines of their own network. */
 export const machineName: Recogniser = {
   name: 'machine-name',
-  find: (text) =>
-    shown.flatMap((pattern) => findAll('host', pattern, text, (value) => (isMachine(value) ? false : null))),
+  find: (text) => [
+    ...[...shown, inParts].flatMap((pattern) =>
+      findAll('host', pattern, text, (value) => (isMachine(value) ? false : null)),
+    ),
+    ...findLists(text),
+  ],
 }
 
 /** False for what a product, a part or a version is called: Windows10, COM1. */

@@ -12,9 +12,16 @@ const accountBeside =
   /(?:微信号?|wechat(?: id)?|钉钉号?|飞书号?|vx|v信|加v)[ \t]{1,3}(?<value>[a-z][a-z0-9]{0,20}(?:[_-][a-z0-9]{1,20}|\d{2,10})[a-z0-9_-]{0,20})(?!\w)/giu
 const wechatId = /(?<!\w)wxid_\w{6,24}(?!\w)/giu
 
+// Slack handle @jdoe, Teams: j.doe, Skype live:jdoe
+const handle =
+  /\b(?:slack|teams|skype|telegram|discord|zoom|signal|instagram|twitter|mastodon|matrix)(?: (?:handle|name|id|user|contact|me at))?[ :：]{1,3}(?:at |is )?(?<value>@[a-z0-9][\w.-]{2,40}|live:[\w.:-]{2,40}|[a-z][a-z0-9]{1,20}[._][a-z][\w.]{1,20})(?!\w|\.\w)/giu
+// 向日葵 512 334 887 / a8k3zq
+const remotePassword =
+  /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵)[^\d\n]{0,14}(?:\d[ -]?){8,12} ?[/|,，] ?(?<value>[a-z0-9]{4,12})(?!\w)/giu
+
 // AnyDesk 123 456 789, 向日葵识别码 512 334 887, 腾讯会议号 123-456-789
 const remote =
-  /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵|识别码|伙伴 ?id|会议号|会议 ?id|meeting id|conference id|zoom(?: id| meeting)?|webex)[^\d\n]{0,14}(?<value>(?:\d[ -])?\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?:[ -]\d{2,4})?)(?!\d|\.\d)/giu
+  /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵|识别码|设备代码|腾讯会议|会议|伙伴 ?id|会议号|会议 ?id|meeting id|conference id|zoom(?: id| meeting)?|webex)[^\d\n]{0,14}(?<value>(?:\d[ -])?\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?:[ -]\d{2,4})?)(?!\d|\.\d)/giu
 
 // +44 20 7946 0018,,839201447#: what is dialled after a number to join
 const dialled = /(?<=\d,{1,4})\d{6,12}(?=#)/gu
@@ -30,6 +37,8 @@ export const messenger: Recogniser = {
     ...findAll('messenger', accountBeside, text, (value) => (/^\D+\d(?:\.|$)/u.test(value) ? null : false)),
     ...findAll('messenger', wechatId, text, true),
     ...findAll('messenger', remote, text, true),
+    ...findAll('messenger', handle, text, (value) => (/\.(?:exe|com|dll|net|msi)$/iu.test(value) ? null : false)),
+    ...findAll('password', remotePassword, text, false),
     ...findAll('messenger', dialled, text, true),
   ],
 }

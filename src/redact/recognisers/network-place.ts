@@ -53,7 +53,9 @@ function findUrls(text: string, settings: Settings): readonly Found[] {
 // A public service's link to one person's files: https://1drv.example/x is not, https://pan.baidu.com/s/1abc is.
 function isPersonalLink(path: string): boolean {
   if (/contoso|fabrikam/iu.test(path)) return false
-  return /^\/(?:s|share|link|folder|:[a-z]:|personal)\/[\w-]{6,}/iu.test(path)
+  return /^\/(?:s|share|link|folder|:[a-z]:|personal|t|f|u|i|d|file\/d|document\/d|spreadsheets\/d|presentation\/d|forms\/d|drive\/folders|scl\/fi|transfers?|download|e)\/[\w!-]{6,}/iu.test(
+    path,
+  )
 }
 
 // \\files01\logs\in
@@ -97,7 +99,7 @@ function findNames(text: string, settings: Settings): readonly Found[] {
 
 // 主机: files01, server name: SRV-DB01, 计算机名：ZHANG-PC
 const label =
-  /(?:计算机名称?|电脑名称?|主机名称?|机器名|设备名称?|服务器名称?|主机|(?<![a-z])(?:host ?names?|computer ?names?|machine ?names?|server ?names?|device ?names?|workstations?|computer|host))["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<value>[A-Za-z0-9][\w.-]{2,62}[A-Za-z0-9])(?![\w.:\\/-]|\()/giu
+  /(?:计算机名称?|电脑名称?|电脑编号|计算机编号|主机名称?|机器名|设备名称?|服务器名称?|主机|(?<![a-z])(?:host ?names?|computer ?names?|machine ?names?|server ?names?|device ?names?|workstation ?names?|workstations?|account domain|domain name|computer|host))["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<value>[A-Za-z0-9][\w.-]{2,62}[A-Za-z0-9])(?![\w.:\\/-]|\()/giu
 
 function findLabelled(text: string, settings: Settings): readonly Found[] {
   return findAll('host', label, text, (value) => {

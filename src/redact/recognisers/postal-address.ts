@@ -21,6 +21,13 @@ const englishLabelled =
 const zipLabelled =
   /(?:邮编|邮政编码|\bzip(?: ?code)?|\bpostcode|\bpostal code)[ :]{1,3}(?<value>[A-Z0-9][A-Z0-9 -]{3,9})(?!\w)/giu
 
+// Lindenstraße 12, 10827 Berlin; 12 rue de la Gare; 450 5th Avenue, 3rd Floor
+const continental =
+  /(?<!\p{L})\p{Lu}[\p{L}-]{1,24}(?:straße|strasse|str\.|weg|platz|allee|gasse) \d{1,4} ?[a-z]?(?!\p{L})(?:,? \d{5} \p{Lu}\p{L}{2,20})?|(?<![\w.-])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|via|viale|calle|avenida|plaza) (?:(?:de|du|des|della|del|la|le|les|l'|d') ?){0,3}\p{Lu}[\p{L}'-]{2,24}(?:,? \d{5} \p{Lu}\p{L}{2,20})?/gu
+const numbered =
+  /(?<![\w.-])\d{1,5} (?:[NSEW]\.? |North |South |East |West )?\d{1,3}(?:st|nd|rd|th) (?:Street|St|Avenue|Ave|Road|Rd|Place|Drive)\b\.?(?:, ?[\p{L}\d][\p{L}\d .'-]{1,24}){0,3}(?: \d{5}(?:-\d{4})?)?/gu
+// 3 号楼 501 室
+const room = /\d{1,3} ?(?:号楼|栋|幢|座) ?(?:\d{1,2} ?单元)? ?\d{3,4} ?(?:室|房|办公室)/gu
 // 文苑小区 5 栋 2 单元 301
 const estate =
   /(?:\p{Script=Han}{1,8}(?:省|市|区|县|镇|路|街))?\p{Script=Han}{2,10}(?:小区|花园|公寓|家园|新村|大厦|广场|宿舍)[A-Z\d一二三四五六七八九十 ]{1,4}(?:号楼|栋|幢|座|号院)[ ]?(?:[\d一二三四五六七八九十]{1,2} ?单元)?[ ]?(?:[A-Z]?\d{2,5} ?(?:室|房)?)?/gu
@@ -31,6 +38,8 @@ export const postalAddress: Recogniser = {
   find: (text) => [
     ...findStreets(text),
     ...findAll('postal-address', estate, text, false),
+    ...findAll('postal-address', room, text, false),
+    ...[continental, numbered].flatMap((pattern) => findAll('postal-address', pattern, text, false)),
     ...findAll('postal-address', chineseLabelled, text, (value) => (/^[\x20-\x7e]*$/u.test(value) ? null : false)),
     ...findAll('postal-address', english, text, (value) => !/ Main St/u.test(value)),
     ...findAll('postal-address', postBox, text, (value) => (/Box|[AFD]PO/u.test(value) ? false : null)),

@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts'
 
 // C:\Users\jdoe\Desktop, C:\\Users\\jdoe, C:\Documents and Settings\jdoe\, \Users\jdoe\
 const windowsFolder =
-  /(?<=\\(?:Users|用户|Documents and Settings|DOCUME~1|Profiles)(?:\\{1,2}|\/))(?<value>[^\\/:*?"<>|\n\uFFFC%$]{1,64}?)(?=[\\/]|["'`\s，。；、)）]|$)/giu
+  /(?<=\\(?:Users|用户|Documents and Settings|DOCUME~1|Profiles\$?|homes?\$?|users\$|userdata|redirected)(?:\\{1,2}|\/))(?<value>[^\\/:*?"<>|,;\n\uFFFC%$]{1,64}?)(?=[\\/]|["'`\s，。；、,;)）]|$)/giu
 // /home/jdoe/, /Users/jdoe/Library, ~jdoe/
 const unixFolder =
   /(?<![\w.])(?:\/(?:home|Users|export\/home|data\/home)\/)(?<value>[a-zA-Z][\w.-]{0,40})(?=[/\s"'`:，。；、)]|$)/gu
@@ -12,7 +12,7 @@ const unixFolder =
 const securityId = /(?<![\w-])S-1-5-21(?:-\d{4,10}){3}(?:-\d{3,10})?(?![\w-])/gu
 
 const sharedFolders: ReadonlySet<string> = new Set(
-  'public default defaultaccount all users default user allusers username user user1 your_user yourname name <user> administrator admin appdata desktop downloads documents'
+  'omm user home app apps data build builder runner ci work workspace project projects public default defaultaccount all users default user allusers username user user1 your_user yourname name <user> administrator admin appdata desktop downloads documents'
     .split(' ')
     .concat(['all users', 'default user', 'username', '用户名', 'your user name', 'user name']),
 )

@@ -1,0 +1,56 @@
+import { productNames } from '../lexicon/ambiguous-names.ts'
+import { loginTools } from '../lexicon/credential-wordings.ts'
+import { wellKnownAccounts } from '../lexicon/credential-words.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { isOrdinary, isSample } from './labelled-value.ts'
+import type { Found, Recogniser } from './recogniser.ts'
+
+const account = '[a-z][a-z0-9._-]{1,30}'
+// 用户 zhaol、qianm 和 sunl 无法登录, 账号 zhaol 被锁定: in a Chinese sentence such a word is an account
+const afterHan = new RegExp(
+  `(?:账号|帐号|账户|帐户|用户名?|工号|賬號|帳號)(?:分别)?(?:是|为|有)?[:： ]{0,2}["“']?(?<list>${account}(?:(?:[、,，/ ]|[ ]?(?:和|与|及|或)[ ]?){1,2}${account}){0,9})(?=["”'\\s,，。；;、)]|$|\\p{Script=Han})`,
+  'gu',
+)
+// users anna, ben and carla cannot print
+const afterUsers = new RegExp(
+  `(?<![\\p{L}])(?:users?|accounts?|logins?):? (?<list>${account}(?:, ${account}){0,8},? (?:and|or|&) ${account})(?![\\w.@\\\\/-]\\w)`,
+  'giu',
+)
+const separator = /[、,，/ ]+|和|与|及|或|\b(?:and|or)\b|&/u
+
+/** Accounts told one after the other. */
+export const accountLists: Recogniser = {
+  name: 'account-lists',
+  find: (text) => [
+    ...findLists(afterHan, text, () => true),
+    ...findLists(afterUsers, text, (names) => names.some((name) => givenNames.has(name) || /\d/u.test(name))),
+  ],
+}
+
+function findLists(pattern: RegExp, text: string, isMeant: (names: readonly string[]) => boolean): readonly Found[] {
+  return Array.from(text.matchAll(pattern)).flatMap((match) => {
+    const list = match.groups?.['list'] ?? ''
+    const names = list.split(separator).filter((name) => name !== '')
+    if (!isMeant(names) || names.some((name) => isOrdinary(name) && !wellKnownAccounts.has(name))) return []
+    let position = match.index + match[0].lastIndexOf(list)
+    return names.flatMap((name) => {
+      const start = text.indexOf(name, position)
+      position = start + name.length
+      return isAccount(name) ? [{ kind: 'user-name' as const, start, end: position, certain: false }] : []
+    })
+  })
+}
+
+function isAccount(name: string): boolean {
+  return (
+    name.length > 1 &&
+    !wellKnownAccounts.has(name) &&
+    !loginTools.has(name) &&
+    !productNames.has(name) &&
+    !isSample(name) &&
+    !technical.test(name)
+  )
+}
+
+const technical =
+  /^(?:id|ip|sid|uid|guid|name|email|mail|phone|ou|cn|sql|ldap|ad|profile|token|session|cookie|api|app|web|db|os|pc|vm|x86|x64|v\d[\w.]*|[a-z]+\.(?:exe|dll|ini|xml|conf|json|log|txt|dat|sys|com|cn|net|org))$/u
