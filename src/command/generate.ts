@@ -9,6 +9,7 @@ import { plan as planArticles } from '../stages.ts'
 import type { Plan } from '../write/plan-articles.ts'
 import type { ComposedArticle } from '../write/compose-article.ts'
 import { loadAllArticles } from './load-articles.ts'
+import { openLastWritten } from './last-written-files.ts'
 import { loadLedger } from './ledger-file.ts'
 import { makeArticle } from './make-article.ts'
 import { countMasked, maskedForPeople } from './masked-report.ts'
@@ -82,7 +83,11 @@ async function generate(paths: readonly string[], options: GenerateOptions, sett
 async function loadExisting(content: string) {
   const { articles, unreadable, findings } = await loadAllArticles(content)
   const ledger = await loadLedger(content)
-  return { articles, memory: { ledger: ledger.ledger, unreadable }, findings: [...findings, ...ledger.findings] }
+  return {
+    articles,
+    memory: { ledger: ledger.ledger, unreadable, lastWritten: openLastWritten(content) },
+    findings: [...findings, ...ledger.findings],
+  }
 }
 
 function summaryOf(cases: number, plan: Plan) {
@@ -92,6 +97,7 @@ function summaryOf(cases: number, plan: Plan) {
     updated: slugsOf(plan.update),
     unchanged: plan.unchanged,
     proposals: slugsOf(plan.proposals),
+    linked: plan.linked,
     leftAlone: plan.leftAlone,
   }
 }
@@ -101,8 +107,10 @@ function slugsOf(files: readonly { readonly slug: string }[]): readonly string[]
 }
 
 function summaryForPeople(cases: number, plan: Plan): string {
-  const { create, update, unchanged, proposals } = plan
+  const { create, update, unchanged, proposals, linked } = plan
   const parts = [`${create.length} new`, `${update.length} updated`, `${unchanged.length} unchanged`]
+  const answered = linked.length === 0 ? '' : `; ${linked.length} answered by an article that stands`
+  const links = plan.links.records.length === 0 ? '' : `; ${plan.links.records.length} links to look at`
   const waiting = proposals.length === 0 ? '' : `; ${proposals.length} with proposals (see \`casebook review\`)`
-  return `${cases} cases: articles ${parts.join(', ')}${waiting}`
+  return `${cases} cases: articles ${parts.join(', ')}${answered}${links}${waiting}`
 }

@@ -3,10 +3,14 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Evidence } from '../model/evidence.ts'
 import { renderEvidence } from '../write/evidence.ts'
+import { renderLastWritten } from '../write/last-written.ts'
 import { renderLedger } from '../write/ledger.ts'
+import { renderLinkRecord } from '../write/link/link-record.ts'
 import type { Plan } from '../write/plan-articles.ts'
 import { renderProposal } from '../write/proposal.ts'
 import { writeWhole } from '../write/write-file.ts'
+import { caseFileName } from './case-file-name.ts'
+import { lastWrittenFolder } from './last-written-files.ts'
 import { ledgerPath } from './ledger-file.ts'
 import type { ArticleFile } from './load-articles.ts'
 
@@ -30,18 +34,15 @@ export async function writePlan(
   const write = async (path: string, text: string): Promise<void> => {
     if (await writeWhole(path, text)) written += 1
   }
-  for (const one of evidence) await write(join(folders.evidence, evidenceName(one.case)), renderEvidence(one))
+  for (const one of evidence) await write(join(folders.evidence, caseFileName(one.case)), renderEvidence(one))
   for (const { slug, text } of [...plan.create, ...plan.update]) {
     await write(places.get(slug) ?? join(folders.articles, `${slug}.md`), text)
   }
   written += await writeProposals(join(content, 'proposals'), plan)
+  written += await writeLinks(join(content, 'links'), plan.links)
+  written += await writeLastWritten(lastWrittenFolder(content), plan)
   await write(ledgerPath(content), renderLedger(plan.ledger))
   return written
-}
-
-/** File name for a case's evidence: case numbers come from outside and may hold anything. */
-export function evidenceName(caseId: string): string {
-  return `${caseId.replaceAll(/[^A-Za-z0-9._-]/gu, (character) => `%${character.codePointAt(0)?.toString(16)}`).replace(/^\./u, '%2e')}.json`
 }
 
 async function writeProposals(folder: string, plan: Plan): Promise<number> {
@@ -51,11 +52,32 @@ async function writeProposals(folder: string, plan: Plan): Promise<number> {
     if (await writeWhole(join(folder, `${proposal.slug}.json`), renderProposal(proposal))) written += 1
   }
   const waiting = new Set(plan.proposals.map(({ slug }) => slug))
-  const looked = [...plan.update.map(({ slug }) => slug), ...plan.unchanged]
-  for (const slug of looked) {
+  for (const slug of plan.compared) {
     if (!waiting.has(slug)) await rm(join(folder, `${slug}.json`), { force: true })
   }
   return written
+}
+
+async function writeLinks(folder: string, { records, looked }: Plan['links']): Promise<number> {
+  let written = 0
+  if (records.length > 0) await mkdir(folder, { recursive: true })
+  for (const record of records) {
+    if (await writeWhole(join(folder, caseFileName(record.case)), renderLinkRecord(record))) written += 1
+  }
+  const waiting = new Set(records.map((record) => record.case))
+  for (const caseId of looked) {
+    if (!waiting.has(caseId)) await rm(join(folder, caseFileName(caseId)), { force: true })
+  }
+  return written
+}
+
+async function writeLastWritten(folder: string, plan: Plan): Promise<number> {
+  let count = 0
+  if (plan.written.length > 0) await mkdir(folder, { recursive: true })
+  for (const one of plan.written) {
+    if (await writeWhole(join(folder, caseFileName(one.case)), renderLastWritten(one))) count += 1
+  }
+  return count
 }
 
 /** A killed run may leave a temporary file; one this old (milliseconds) belongs to nobody any more. */

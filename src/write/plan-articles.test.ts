@@ -109,7 +109,7 @@ describe('planArticles', () => {
   })
 
   it('does not depend on the order of cases and files', () => {
-    const other = { ...version1, caseId: 'CAS-0' }
+    const other = { ...version1, caseId: 'CAS-0', frontMatter: { ...version1.frontMatter, products: ['Fabrikam'] } }
     const forward = planArticles([], [version1, other], none)
     expect(planArticles([], [other, version1], none)).toEqual(forward)
     expect(new Set(forward.create.map((file) => file.slug)).size).toBe(2)

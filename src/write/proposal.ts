@@ -1,7 +1,7 @@
 /** `DIR/proposals/<slug>.json`: what a newly generated version says where a person's version stands. */
 import { z } from 'zod'
 
-const partSchema = z.strictObject({
+export const proposalPartSchema = z.strictObject({
   part: z.enum(['field', 'section', 'footnote']),
   /** Front-matter key, heading as generated, or footnote label. */
   name: z.string().min(1),
@@ -9,6 +9,8 @@ const partSchema = z.strictObject({
   current: z.union([z.string(), z.array(z.string())]).nullable(),
   /** As it is generated now; `null` where it is generated no more. */
   proposed: z.union([z.string(), z.array(z.string())]).nullable(),
+  /** As the generator last wrote it; absent where that is not known. */
+  last: z.union([z.string(), z.array(z.string())]).optional(),
   /** Of what is proposed; `null` where nothing is. */
   fingerprint: z.string().nullable(),
   /** Whether the case now says something else, and not the same in other words. */
@@ -19,11 +21,11 @@ export const proposalSchema = z.strictObject({
   slug: z.string().min(1),
   case: z.string().min(1),
   matters: z.boolean(),
-  parts: z.array(partSchema).min(1),
+  parts: z.array(proposalPartSchema).min(1),
 })
 
 export type Proposal = z.infer<typeof proposalSchema>
-export type ProposalPart = z.infer<typeof partSchema>
+export type ProposalPart = z.infer<typeof proposalPartSchema>
 
 /** JSON as it stands in the file, ending in a newline. */
 export function renderProposal(proposal: Proposal): string {

@@ -8,7 +8,8 @@ import { updateFrontMatter } from './front-matter.ts'
 import { parseArticle } from './parse-article.ts'
 import { matchSections } from './plan-body.ts'
 import { referencesIn } from './plan-footnotes.ts'
-import type { Proposal } from './proposal.ts'
+import type { Proposal, ProposalPart } from './proposal.ts'
+import { renderNodes } from './render-article.ts'
 import { sectionEdits } from './section-edits.ts'
 import { applyEdits, removal } from './splice.ts'
 import type { Edit } from './splice.ts'
@@ -33,13 +34,35 @@ export function settleProposal(existing: ExistingArticle, proposal: Proposal, de
     if (fingerprint === null) Reflect.deleteProperty(memories[part], name)
     else memories[part][name] = fingerprint
   }
-  if (decision === 'dismiss') return updateFrontMatter(existing.text, { generated })
-  const fields = proposal.parts
-    .filter(({ part }) => part === 'field')
-    .map(({ name, proposed }) => [name, proposed ?? undefined])
+  const text = decision === 'accept' ? withParts(existing, proposal.parts) : existing.text
+  return updateFrontMatter(text, { generated })
+}
+
+/** The article's text with what is proposed in place of what stands; of a person's front matter the rest stays. */
+export function withParts(existing: ExistingArticle, parts: readonly ProposalPart[]): string {
+  const fields = parts.filter(({ part }) => part === 'field').map(({ name, proposed }) => [name, proposed ?? undefined])
   const changes: Partial<FrontMatter> = Object.fromEntries(fields)
-  const edited = withoutOrphans(existing, applyEdits(existing.text, editsOf(existing, proposal)))
-  return updateFrontMatter(edited, { ...changes, generated })
+  const edited = withoutOrphans(existing, applyEdits(existing.text, editsOf(existing, parts)))
+  return updateFrontMatter(edited, changes)
+}
+
+/**
+ * Whether an article still says in these parts what it said when they were proposed; a person may have gone on since.
+ */
+export function isUpToDate({ article }: ExistingArticle, parts: readonly ProposalPart[]): boolean {
+  const body = splitBody(article.body)
+  const names = parts.filter(({ part }) => part === 'section').map(({ name }) => name)
+  const standing = matchSections(names, body, article.frontMatter.generated?.sections ?? {})
+  return parts.every(({ part, name, current }) => {
+    if (part === 'field') return sameValue(Reflect.get(article.frontMatter, name) ?? null, current)
+    const definition = body.footnotes.get(name)
+    const nodes = part === 'section' ? standing.get(name)?.nodes : definition && [definition]
+    return (nodes === undefined ? null : renderNodes(nodes)) === current
+  })
+}
+
+function sameValue(left: unknown, right: unknown): boolean {
+  return JSON.stringify(left) === JSON.stringify(right)
 }
 
 /** Footnotes that only the replaced text referred to go with it. */
@@ -61,7 +84,7 @@ function markdownOf(proposed: string | readonly string[] | null): string | null 
   return typeof proposed === 'string' ? proposed : null
 }
 
-function editsOf({ article, text }: ExistingArticle, { parts }: Proposal): readonly Edit[] {
+function editsOf({ article, text }: ExistingArticle, parts: readonly ProposalPart[]): readonly Edit[] {
   const current = splitBody(article.body)
   const changes = parts
     .filter(({ part }) => part === 'section')

@@ -24,6 +24,8 @@ export interface ArticleUpdate {
   /** The file's text from now on; the very text that stands where nothing is to be written. */
   readonly text: string
   readonly parts: readonly ProposalPart[]
+  /** What the article remembers of what was generated, from now on. */
+  readonly memory: Generated
 }
 
 /**
@@ -34,7 +36,7 @@ export interface ArticleUpdate {
 export function updateArticle(existing: ExistingArticle, composed: ComposedArticle, before: Generated): ArticleUpdate {
   const { frontMatter, body } = existing.article
   const { generated } = composed.frontMatter
-  if (sameMemory(generated, before)) return { text: existing.text, parts: [] }
+  if (sameMemory(generated, before)) return { text: existing.text, parts: [], memory: before }
   const isVouched = frontMatter.state === 'validated' || frontMatter.state === 'archived'
   const fields = planFields(frontMatter, composed.frontMatter, before, isVouched)
   const versions = { text: existing.text, current: splitBody(body), next: splitBody(composed.body), before, generated }
@@ -50,9 +52,9 @@ export function updateArticle(existing: ExistingArticle, composed: ComposedArtic
     footnotes: plan.footnotes,
   }
   const isSame = plan.edits.length === 0 && fields.changes.size === 0 && sameMemory(memory, before)
-  if (isSame) return { text: existing.text, parts }
+  if (isSame) return { text: existing.text, parts, memory: before }
   const changes = { ...Object.fromEntries(fields.changes), generated: memory }
-  return { text: updateFrontMatter(applyEdits(existing.text, plan.edits), changes), parts }
+  return { text: updateFrontMatter(applyEdits(existing.text, plan.edits), changes), parts, memory }
 }
 
 interface FieldPlan {

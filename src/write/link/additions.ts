@@ -1,0 +1,145 @@
+/** What a linked case adds to the article that answers it: proposals, each settled by a person. */
+import type { Nodes, RootContent } from 'mdast'
+import { splitBody, textOf } from '../../model/article-body.ts'
+import type { ArticleBody, BodySection } from '../../model/article-body.ts'
+import type { Article } from '../../model/article.ts'
+import { sectionHeadings } from '../../model/section.ts'
+import type { SectionKind } from '../../model/section.ts'
+import type { ComposedArticle } from '../compose-article.ts'
+import { fieldFingerprint, nodesFingerprint } from '../fingerprint.ts'
+import { referencesIn } from '../plan-footnotes.ts'
+import type { ProposalPart } from '../proposal.ts'
+import { renderNodes } from '../render-article.ts'
+import { coverage, linkTerms } from './link-terms.ts'
+
+/**
+ * The wording, environment and identifiers that the article lacks; cause and resolution where it has none.
+ *
+ * @param isSettled whether a person has decided about an addition already, by its fingerprint
+ */
+export function additionsOf(
+  linked: ComposedArticle,
+  article: Article,
+  isSettled: (fingerprint: string) => boolean,
+): readonly ProposalPart[] {
+  const standing = splitBody(article.body)
+  const said = splitBody(linked.body)
+  const sections = [
+    ...newWording(said, standing),
+    ...(['cause', 'resolution'] as const).flatMap((kind) => missingSection(kind, said, standing)),
+  ].flatMap(({ kind, nodes }) => sectionPart(kind, relabelled(nodes, linked.caseId), article, standing, isSettled))
+  const fields = (['environment', 'identifiers'] as const).flatMap((name) =>
+    fieldPart(name, linked, article, isSettled),
+  )
+  const labels = new Set(sections.flatMap(({ nodes }) => [...referencesIn(nodes)]))
+  return [...fields, ...sections.map(({ part }) => part), ...footnoteParts(said, linked.caseId, labels, standing)]
+}
+
+/** Of an entry of a list field, as settling remembers it. */
+export function entryFingerprint(entry: string): string {
+  return fieldFingerprint([entry])
+}
+
+interface Addition {
+  readonly kind: SectionKind
+  readonly nodes: readonly RootContent[]
+}
+
+/** A passage of which this share, by weight, stands in the article's account says nothing new. */
+const known = 0.6
+/** Passages of new wording: more would bury the article's own. */
+const mostPassages = 3
+
+function newWording(said: ArticleBody, standing: ArticleBody): readonly Addition[] {
+  const symptom = sectionOf(said, 'symptom')
+  const account = linkTerms(textIn(sectionOf(standing, 'symptom')))
+  const passages = (symptom?.nodes ?? []).filter((node) => {
+    const terms = linkTerms(textOf(node))
+    return node.type !== 'code' && terms.size > 0 && coverage(terms, account) < known
+  })
+  return passages.length === 0 ? [] : [{ kind: 'symptom', nodes: passages.slice(0, mostPassages) }]
+}
+
+function missingSection(kind: SectionKind, said: ArticleBody, standing: ArticleBody): readonly Addition[] {
+  const section = sectionOf(said, kind)
+  return section === undefined || sectionOf(standing, kind) !== undefined ? [] : [{ kind, nodes: section.nodes }]
+}
+
+function sectionPart(
+  kind: SectionKind,
+  nodes: readonly RootContent[],
+  { frontMatter }: Article,
+  standing: ArticleBody,
+  isSettled: (fingerprint: string) => boolean,
+): readonly { readonly part: ProposalPart; readonly nodes: readonly RootContent[] }[] {
+  const fingerprint = nodesFingerprint(nodes)
+  if (isSettled(fingerprint)) return []
+  const section = sectionOf(standing, kind)
+  const headings = sectionHeadings[frontMatter.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en']
+  const current = section === undefined ? null : renderNodes(section.nodes)
+  const proposed = renderNodes([...(section?.nodes ?? []), ...nodes])
+  const name = section?.title ?? headings[kind]
+  return [{ part: { part: 'section', name, current, proposed, fingerprint, matters: kind !== 'symptom' }, nodes }]
+}
+
+function fieldPart(
+  name: 'environment' | 'identifiers',
+  linked: ComposedArticle,
+  { frontMatter }: Article,
+  isSettled: (fingerprint: string) => boolean,
+): readonly ProposalPart[] {
+  const current = frontMatter[name]
+  const standing = new Set(current.map(plain))
+  const added = linked.frontMatter[name].filter(
+    (entry) => !standing.has(plain(entry)) && !isSettled(entryFingerprint(entry)),
+  )
+  if (added.length === 0) return []
+  const fingerprint = fieldFingerprint(added)
+  return [{ part: 'field', name, current, proposed: [...current, ...added], fingerprint, matters: false }]
+}
+
+function footnoteParts(
+  said: ArticleBody,
+  caseId: string,
+  labels: ReadonlySet<string>,
+  standing: ArticleBody,
+): readonly ProposalPart[] {
+  return [...said.footnotes.values()].flatMap((definition): ProposalPart[] => {
+    const name = labelOf(definition.identifier, caseId)
+    if (!labels.has(name) || standing.footnotes.has(name)) return []
+    const renamed = { ...definition, identifier: name, label: name }
+    const fingerprint = nodesFingerprint([renamed])
+    const proposed = renderNodes([renamed])
+    return [{ part: 'footnote', name, current: null, proposed, fingerprint, matters: false }]
+  })
+}
+
+/** `[^m1]` of another case is another message: `[^cas-2-m1]`. */
+function labelOf(label: string, caseId: string): string {
+  return `${caseId.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}-${label}`
+}
+
+function relabelled(nodes: readonly RootContent[], caseId: string): RootContent[] {
+  const copies = structuredClone([...nodes])
+  for (const node of copies) relabel(node, caseId)
+  return copies
+}
+
+function relabel(node: Nodes, caseId: string): void {
+  if (node.type === 'footnoteReference') {
+    node.identifier = labelOf(node.identifier, caseId)
+    node.label = node.identifier
+  } else if ('children' in node) for (const child of node.children) relabel(child, caseId)
+}
+
+function sectionOf(body: ArticleBody, kind: SectionKind): BodySection | undefined {
+  return body.sections.find((section) => section.kind === kind && section.nodes.length > 0)
+}
+
+function textIn(section: BodySection | undefined): string {
+  return (section?.nodes ?? []).map((node) => textOf(node)).join('\n')
+}
+
+function plain(entry: string): string {
+  return entry.normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
+}

@@ -1,0 +1,92 @@
+/** Search before create, as KCS has it: which new cases an article answers already, and which it may answer. */
+import type { Article } from '../../model/article.ts'
+import { buildCandidateIndex } from './candidate-index.ts'
+import { judgeLink } from './judge-link.ts'
+import { codeKey, linkKeys } from './link-keys.ts'
+import type { LinkReason } from './link-record.ts'
+import { traitsOf } from './link-traits.ts'
+import type { LinkTraits } from './link-traits.ts'
+
+/** An article that stands, or a new case's. */
+export interface LinkSubject {
+  /** The case that the article was made from. */
+  readonly caseId: string
+  readonly article: Pick<Article, 'frontMatter' | 'body'>
+  /** Whether a case may be linked without asking: to no article that is a person's own, or archived. */
+  readonly isOpen: boolean
+}
+
+export interface CaseLink {
+  readonly status: 'linked' | 'proposed'
+  /** The case whose article it is. */
+  readonly target: string
+  readonly reason: LinkReason
+}
+
+/**
+ * Links new cases, oldest first, to the articles that stand and to those that come of the cases before them; by case
+ * number. Whatever order `standing` and `fresh` come in, the links are the same.
+ *
+ * @param isApart whether a person said that the first case is not the problem of the second
+ */
+export function linkCases(
+  standing: readonly LinkSubject[],
+  fresh: readonly LinkSubject[],
+  isApart: (caseId: string, target: string) => boolean,
+): ReadonlyMap<string, CaseLink> {
+  const links = new Map<string, CaseLink>()
+  if (fresh.length === 0) return links
+  const subjects = [...standing.toSorted(byAge), ...fresh.toSorted(byAge)]
+  const index = buildCandidateIndex(subjects.map(({ article }) => linkKeys(traitsOf(article))))
+  const traits = lately((ordinal) => {
+    const subject = subjects[ordinal]
+    return subject === undefined ? null : traitsOf(subject.article)
+  })
+  const isRare = (code: string): boolean => index.frequency(codeKey(code)) <= mostSharing
+  for (const [ordinal, { caseId }] of subjects.entries()) {
+    const own = ordinal < standing.length ? null : traits(ordinal)
+    if (own === null) continue
+    let best: (CaseLink & { readonly score: number }) | null = null
+    for (const other of index.candidates(linkKeys(own), ordinal)) {
+      const [target, theirs] = [subjects[other], traits(other)]
+      if (target === undefined || theirs === null) continue
+      if (links.get(target.caseId)?.status === 'linked' || isApart(caseId, target.caseId)) continue
+      const verdict = judgeLink(own, theirs, isRare)
+      if (verdict.kind === 'different') continue
+      const { score, reason } = verdict
+      const status = verdict.kind === 'same' && target.isOpen ? 'linked' : 'proposed'
+      if (best === null || isBetter({ status, score }, best)) best = { status, target: target.caseId, reason, score }
+    }
+    if (best !== null) links.set(caseId, { status: best.status, target: best.target, reason: best.reason })
+  }
+  return links
+}
+
+/** A code that more articles share than this tells them apart no longer. */
+const mostSharing = 30
+
+type Rank = Pick<CaseLink, 'status'> & { readonly score: number }
+
+function isBetter(one: Rank, other: Rank): boolean {
+  if (one.status !== other.status) return one.status === 'linked'
+  return one.score > other.score
+}
+
+/** Oldest first; those without a date last. */
+function byAge(left: LinkSubject, right: LinkSubject): number {
+  const [one, other] = [left, right].map(({ caseId, article }) => `${article.frontMatter.opened ?? 'later'}\n${caseId}`)
+  return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1
+}
+
+/** Traits take more room than keys and are wanted again soon or never: some hundred are kept. */
+function lately(make: (ordinal: number) => LinkTraits | null): (ordinal: number) => LinkTraits | null {
+  const kept = new Map<number, LinkTraits | null>()
+  return (ordinal) => {
+    const known = kept.get(ordinal)
+    if (known !== undefined) return known
+    const made = make(ordinal)
+    if (kept.size >= 500) kept.clear()
+    kept.set(ordinal, made)
+    return made
+  }
+}

@@ -1,0 +1,75 @@
+/** What waits for a person between cases and articles after a run. */
+import type { ComposedArticle } from './compose-article.ts'
+import { additionsOf } from './link/additions.ts'
+import { judgeLink } from './link/judge-link.ts'
+import type { CaseLink } from './link/link-cases.ts'
+import type { LinkReason, LinkRecord } from './link/link-record.ts'
+import { traitsOf } from './link/link-traits.ts'
+import type { Article } from '../model/article.ts'
+import { parseArticle } from './parse-article.ts'
+import type { ExistingArticle } from './update-article.ts'
+
+/** A case and the article that answers it beside its own case. */
+export interface LinkedCase {
+  readonly version: ComposedArticle
+  readonly slug: string
+}
+
+interface LinkBackground {
+  /** Of the new cases of this run. */
+  readonly links: ReadonlyMap<string, CaseLink>
+  /** Slug by the case whose article it is. */
+  readonly slugs: ReadonlyMap<string, string>
+  readonly existing: readonly ExistingArticle[]
+  /** Articles of this run as they read from now on. */
+  readonly texts: ReadonlyMap<string, string>
+  readonly settled: Readonly<Record<string, readonly string[]>>
+}
+
+/** Records of what is proposed, and all cases that were looked at. */
+export function planLinkRecords(
+  linked: readonly LinkedCase[],
+  background: LinkBackground,
+): { readonly records: readonly LinkRecord[]; readonly looked: readonly string[] } {
+  const articles = articlesAfterwards(linked, background)
+  const additions = linked.flatMap(({ version, slug }): LinkRecord[] => {
+    const article = articles.get(slug)
+    if (article === undefined) return []
+    const settled = new Set(background.settled[version.caseId])
+    const parts = additionsOf(version, article, (fingerprint) => settled.has(fingerprint))
+    if (parts.length === 0) return []
+    return [{ case: version.caseId, slug, status: 'linked', reason: reasonOf(version, article), parts: [...parts] }]
+  })
+  const proposals = [...background.links].flatMap(([caseId, { status, target, reason }]): LinkRecord[] => {
+    const slug = background.slugs.get(target)
+    if (status === 'linked' || slug === undefined) return []
+    return [{ case: caseId, slug, status: 'proposed', reason, parts: [] }]
+  })
+  const looked = [...linked.map(({ version }) => version.caseId), ...background.links.keys()]
+  return { records: inOrder([...additions, ...proposals]), looked: [...new Set(looked)].toSorted() }
+}
+
+/** The articles that cases are linked to, as they read after this run: the next one then finds the same. */
+function articlesAfterwards(
+  linked: readonly LinkedCase[],
+  { existing, texts }: LinkBackground,
+): ReadonlyMap<string, Article> {
+  const wanted = new Set(linked.map(({ slug }) => slug))
+  const articles = new Map<string, Article>()
+  for (const { article } of existing) if (wanted.has(article.slug)) articles.set(article.slug, article)
+  for (const slug of wanted) {
+    const text = texts.get(slug)
+    const parsed = text === undefined ? null : parseArticle(slug, text, slug)
+    if (parsed !== null && 'article' in parsed) articles.set(slug, parsed.article)
+  }
+  return articles
+}
+
+function reasonOf(version: ComposedArticle, article: Article): LinkReason {
+  const verdict = judgeLink(traitsOf(version), traitsOf(article), () => true)
+  return verdict.kind === 'different' ? { same: [], differs: ['cause'] } : verdict.reason
+}
+
+function inOrder(records: readonly LinkRecord[]): readonly LinkRecord[] {
+  return records.toSorted((left, right) => (left.case < right.case ? -1 : 1))
+}
