@@ -103,7 +103,7 @@ const called = new RegExp(
 function calledNames(text: string): readonly string[] {
   return names(text.matchAll(called)).filter((name) => {
     const bare = name.replace(hanTitleAtEnd, '')
-    return !notCalled.has(name) && !notCalled.has(bare) && !notHanNames.has(name) && splitHanName(bare) === null
+    return !notCalled.has(name) && !notCalled.has(bare) && !notHanNames.has(name) && !notHanNames.has(bare)
   })
 }
 

@@ -55,6 +55,11 @@ const bracketed =
 const behindName =
   /\n[ \t-]*\p{Script=Han}{2,4}[ \t|]+(?<name>\p{Script=Han}{2,14}(?:软件|科技|网络|信息|技术|服务|数据|中心|公司|集团|局|院|银行))\s*$/gu
 
+// 段景明
+// 北辰软件: the line below the name that ends a letter
+const belowName =
+  /\n[ \t]*\p{Script=Han}{2,4}[ \t]*\n[ \t]*(?<name>\p{Script=Han}{2,14}(?:软件|科技|网络|信息|技术|服务|数据|中心|公司|集团|局|院|银行|电子|系统|智能|医药|证券|物流|客服))[ \t]*(?:\n|$)/gu
+
 // 禾木医药 段景明 13900010002: before the name of who may be called
 const beforeName =
   /(?:^|\n)[ \t]*(?<name>\p{Script=Han}{3,14})[ \t|,，]+\p{Script=Han}{2,4}[ \t:,，]*(?:电话|手机|联系电话)?[ \t:]*(?=1[3-9]\d|0\d{2,3}-)/gu
@@ -131,6 +136,7 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
     introduced,
     bracketed,
     behindName,
+    belowName,
     beforeName,
     regional,
     standing,

@@ -16,6 +16,12 @@ const familiar = new RegExp(
   'gmu',
 )
 
+// 护士长薛也知道: a title in front
+const titleBefore = new RegExp(
+  `(?:护士长|主任|经理|科长|处长|主管|院长|校长|厂长|店长|组长|队长|所长|站长|老师傅|师傅|医生|教授|总监)(?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})(?=也|说|讲|在|那边|这边|已|要|让|知道|确认|反馈|同意|[，,。；;、])`,
+  'gu',
+)
+
 /** Names that stand in running text of half width, as written there. */
 export function hanNamesInText(text: string): readonly string[] {
   return [
@@ -33,6 +39,7 @@ export function hanNamesInText(text: string): readonly string[] {
       isLikely(groups?.['name'] ?? '') ? (groups?.['name'] ?? '') : '',
     ),
     ...familiarNames(text),
+    ...Array.from(text.matchAll(titleBefore)).flatMap(([found, surname = '']) => (isFamily(surname) ? [found] : [])),
   ].filter((name) => name !== '')
 }
 
@@ -70,9 +77,13 @@ function familiarNames(text: string): readonly string[] {
   return Array.from(text.matchAll(familiar)).flatMap(({ groups }) => {
     const { name = '', surname = '', titled = '' } = groups ?? {}
     const family = surname === '' ? titled : surname
-    if (notCalled.has(name) || notHanNames.has(name) || !isPlainSurname(family) || noFamiliar.has(family)) return []
+    if (notCalled.has(name) || notHanNames.has(name) || !isFamily(family)) return []
     return [surname === '' ? family : name]
   })
+}
+
+function isFamily(surname: string): boolean {
+  return isPlainSurname(surname) && !noFamiliar.has(surname)
 }
 
 // 小米的, 小程序, 小包: things first

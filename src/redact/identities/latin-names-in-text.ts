@@ -27,6 +27,7 @@ export function latinNamesInText(text: string): readonly string[] {
     ...Array.from(text.matchAll(anyRun), ([found]) => knownName(found)),
     ...cued.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => cuedName(groups?.['name'] ?? ''))),
     ...Array.from(text.matchAll(label), ({ groups }) => groups?.['names'] ?? '').flatMap(listedNames),
+    ...Array.from(text.matchAll(fromTeam), ({ groups }) => groups?.['name'] ?? '').filter((name) => isUncommon(name)),
     ...lowerCaseNames(text),
   ].filter((name) => name !== '')
 }
@@ -40,12 +41,14 @@ function knownName(found: string): string {
   if (from === -1) return ''
   const end = words.findIndex((candidate, index) => index > from && isThing(candidate) && candidate !== 'An')
   const name = words.slice(from, end === -1 ? undefined : end)
-  return name.length > 1 ? name.join(' ').replace(/['’]s$/u, '') : ''
+  return name.join(' ').replace(/['’]s$/u, '')
 }
 
 function opensName(words: readonly string[], index: number): boolean {
   const first = bare(words[index] ?? '')
   const second = bare(words[index + 1] ?? '')
+  // alone: Siobhan can't either
+  if (givenNames.has(first) && (second === '' || isThing(second))) return /^\p{Lu}\p{Ll}{2}/u.test(words[index] ?? '')
   if (second === '' || isThing(second)) return false
   if (givenNames.has(first))
     return (
@@ -84,6 +87,14 @@ const cues: readonly string[] = [
   // Mrs van der Berg
   `${start}(?:${latinTitles})\\.? (?<name>(?:${particle} ){1,3}${word})`,
 ]
+// Mairead from accounts
+const fromTeam = new RegExp(`${start}(?<name>\\p{Lu}\\p{Ll}{1,20}) from (?:${anyCase(teams)})(?![\\p{L}])`, 'gu')
+
+function isUncommon(name: string): boolean {
+  const folded = bare(name)
+  return !isThing(name) && ![everydayNames, productNames, knownVendors].some((names) => names.has(folded))
+}
+
 const cued = cues.map((cue) => new RegExp(cue, 'gu'))
 
 /** A name behind or before words that only people have: two words, or one that is a given name. */
@@ -145,7 +156,11 @@ function lowerCaseNames(text: string): readonly string[] {
 }
 
 function bare(candidate: string): string {
-  return candidate.toLowerCase().replace(/['’]s?$|[.,]+$/gu, '')
+  return candidate
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/['’]s?$|[.,]+$/gu, '')
 }
 
 function isThing(candidate: string): boolean {

@@ -38,6 +38,7 @@ function hanForms(name: string): readonly Form[] {
         .add(whole.replace(legalEnding, ''))
         .add(whole.replace(/\([^)]{1,8}\)/gu, ''))
         .add(core(whole))
+        .add(whole.replace(legalEnding, ''))
     }
   }
   return [...spellings].filter((text) => isDistinct(text)).map((text) => ({ text, use: 'anywhere' }))
@@ -53,9 +54,8 @@ function core(name: string): string {
   }
   if (rest === name && /(?:银行|医院|大学|学院|中学|小学)$/u.test(name))
     return name.replace(/(?:商业|人民|中心|第[一二三四五六七八九十]+)?(?:银行|医院|大学|学院|中学|小学)$/u, '')
-  // 松岚证券 → 松岚
-  if (rest === name) return name.replace(business, '')
-  return rest
+  // 松岚证券 → 松岚, 松岚证券股份有限公司 → 松岚
+  return rest.replace(business, '')
 }
 
 const business = new RegExp(`(?<=^\\p{Script=Han}{2,4})(?:${hanBusinessWords})$`, 'u')

@@ -39,7 +39,7 @@ export const thingWords: ReadonlySet<string> = new Set(
   health status state mode type version build number name names address host hosts port ports network networks adapter wireless
   virtual machine hyper remote local global universal naming convention control secure boot safe start stop pause resume restart
   shut shutdown sign log out off on in up down save open close cancel apply next back finish yes no ok print page layout insert
-  format tools help edit send receive calendar contacts inbox outbox drafts deleted junk items archive rules alerts mail merge
+  format tool tools help edit send receive calendar contacts inbox outbox drafts deleted junk items archive rules alerts mail merge
   power shell query pivot point book pro air mini plus max ultra lite cloud drive sync meet chat teams forms flow flows apps bi
   active passive primary secondary master slave replica node zone region forest tree site link bridge hub spoke mesh bus load
   balancer single double triple multi factor identity provider management manager monitor monitoring operations center analytics

@@ -50,7 +50,8 @@ function findColumns(lines: readonly Line[]): readonly Found[] {
     for (const row of lines.slice(index + 1, index + 1 + maximumRows)) {
       if (rule.test(row.text) && row.text.trim() !== '') continue
       const values = cells(row)
-      if (values.length < 2) break
+      // the next table begins
+      if (values.length < 2 || values.some(({ text: cell }) => passwordHeader.test(cell))) break
       for (const column of passwords) found.push(...readCell(values[column], 'password'))
       for (const column of users) found.push(...readCell(values[column], 'user-name'))
     }

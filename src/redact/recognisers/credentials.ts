@@ -77,7 +77,7 @@ function findCredentials(text: string): readonly Found[] {
 const hanValue = /[ \t]{0,3}[:=][ \t]{0,3}(?<value>\p{Script=Han}{2,8}\d{0,8})(?=[\s,，。;；|)）]|$)/uy
 // `暗号是春眠不觉晓`
 const hanWatchword =
-  /[ \t]{0,3}(?:[:=]|就?是|为)[ \t]{0,3}["“「]?(?<value>\p{Script=Han}{4,14})(?=[\s,，。;；|)）"”」]|$)/uy
+  /[ \t]{0,3}(?:[:=]|就?是|为|(?<=[ \t]))[ \t]{0,3}["“「]?(?<value>\p{Script=Han}{4,14})(?=[\s,，。;；|)）"”」]|$)/uy
 
 function readHanValue(text: string, label: Label): LabelledValue | null {
   if (/口令|暗号|答案/u.test(text.slice(label.start, label.end))) {

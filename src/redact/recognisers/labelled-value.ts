@@ -58,7 +58,7 @@ export function readValue(text: string, labelEnd: number): LabelledValue | null 
 
 // `password: see below`, `密码：见下行`
 const pointer =
-  /[ \t]*(?:\(?(?:please )?(?:see |as |on )?(?:the )?(?:below|next line|following line|line below)|[(]?(?:请?见|如|在|参见)?(?:下方|下一行|下行|下面|下文|下))[):.。：…]{0,3}(?=[ \t]*\n)/iuy
+  /[ \t]*(?:\(?(?:please )?(?:see |as |on )?(?:the )?(?:below|next line|following line|line below)|[(]?(?:请?见|如|在|参见)?(?:下方|下一行|下行|下面|下文|下))[):.。：…]{0,3}(?=[ \t]*\n|(?<=行)[!-~])/iuy
 
 function valueAfter(text: string, from: number, bond: Bond): LabelledValue | null {
   const position = matchAt(pointer, text, from)

@@ -61,7 +61,7 @@ const list = new RegExp(
 )
 const role = new RegExp(`^(?:${machineRoles})$`, 'iu')
 const machinesBefore =
-  /(?:servers?|hosts?|machines?|nodes?|controllers?|vms?|workstations?|brokers?|between|服务器|主机|节点|机器|虚拟机|域控|终端|电脑)[ :：(（]{0,3}$/iu
+  /(?:servers?|hosts?|machines?|nodes?|controllers?|vms?|workstations?|brokers?|between|服务器|主机|节点|机器|虚拟机|域控|终端|电脑)(?:有|是|为|分别是|分别为|are|is)?[ :：(（]{0,3}$/iu
 
 function findLists(text: string): readonly Found[] {
   return Array.from(text.matchAll(list)).flatMap((match) => {
@@ -77,6 +77,18 @@ function findLists(text: string): readonly Found[] {
   })
 }
 
+const numbered = /(?<![\w.\\/%:=-])(?<value>(?<stem>[A-Za-z][A-Za-z0-9-]{1,20}?)-?\d{1,3})(?![\w\\-]|\.\d|\()/gu
+
+// Where tide-db1 is a machine, tide-db2 is one.
+function findSiblings(text: string, machines: readonly Found[]): readonly Found[] {
+  const stemOf = (name: string): string => name.replace(/-?\d{1,3}$/u, '').toLowerCase()
+  const stems = new Set(
+    machines.map(({ start, end: to }) => stemOf(text.slice(start, to))).filter((stem) => stem.length > 2),
+  )
+  if (stems.size === 0) return []
+  return findAll('host', numbered, text, (value) => (stems.has(stemOf(value)) && isMachine(value) ? false : null))
+}
+
 // app-prd, fin-db: a machine's role is a part of it
 function isMachinePart(stem: string): boolean {
   const parts = stem.split('-')
@@ -86,12 +98,15 @@ function isMachinePart(stem: string): boolean {
 /** Names that people give to the machines of their own network. */
 export const machineName: Recogniser = {
   name: 'machine-name',
-  find: (text) => [
-    ...[...shown, inParts].flatMap((pattern) =>
-      findAll('host', pattern, text, (value) => (isMachine(value) ? false : null)),
-    ),
-    ...findLists(text),
-  ],
+  find: (text) => {
+    const found = [
+      ...[...shown, inParts].flatMap((pattern) =>
+        findAll('host', pattern, text, (value) => (isMachine(value) ? false : null)),
+      ),
+      ...findLists(text),
+    ]
+    return [...found, ...findSiblings(text, found)]
+  },
 }
 
 /** False for what a product, a part or a version is called: Windows10, COM1. */

@@ -1,3 +1,4 @@
+import { isOrdinary } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
@@ -15,6 +16,12 @@ const wechatId = /(?<!\w)wxid_\w{6,24}(?!\w)/giu
 // Slack handle @jdoe, Teams: j.doe, Skype live:jdoe
 const handle =
   /\b(?:slack|teams|skype|telegram|discord|zoom|signal|instagram|twitter|mastodon|matrix)(?: (?:handle|name|id|user|contact|me at))?[ :：]{1,3}(?:at |is )?(?<value>@[a-z0-9][\w.-]{2,40}|live:[\w.:-]{2,40}|[a-z][a-z0-9]{1,20}[._][a-z][\w.]{1,20})(?!\w|\.\w)/giu
+// session ID 412 998 771, your ID is 412-998-771
+const groupedId =
+  /\b(?:id|编号|识别码)[ :：#]{1,3}(?:is |是 ?)?(?<value>\d{3}([ -])\d{3}\2\d{3,4}(?:\2\d{2,4})?)(?!\d|[.-]\d)/giu
+// … 412 998 771 and passcode gannet
+const beside =
+  /\d ?(?:and|with|,|\/|&|;|，|、)? ?(?:the )?(?:passcode|password|pass|pwd?|code|密码|验证码)[ :：]{1,2}(?<value>[a-z]{4,20})(?=[.,;\n，。；]|$)/giu
 // 向日葵 512 334 887 / a8k3zq
 const remotePassword =
   /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵)[^\d\n]{0,14}(?:\d[ -]?){8,12} ?[/|,，] ?(?<value>[a-z0-9]{4,12})(?!\w)/giu
@@ -38,6 +45,8 @@ export const messenger: Recogniser = {
     ...findAll('messenger', wechatId, text, true),
     ...findAll('messenger', remote, text, true),
     ...findAll('messenger', handle, text, (value) => (/\.(?:exe|com|dll|net|msi)$/iu.test(value) ? null : false)),
+    ...findAll('messenger', groupedId, text, false),
+    ...findAll('password', beside, text, (value) => (isOrdinary(value) ? null : false)),
     ...findAll('password', remotePassword, text, false),
     ...findAll('messenger', dialled, text, true),
   ],
