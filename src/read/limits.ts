@@ -9,6 +9,9 @@ export const maxTextLength = 16 * 1024 * 1024
 /** HTML of one mail or page, in characters; pages beyond it are tables of data. */
 export const maxHtmlLength = 4_000_000
 
+/** Elements inside elements of HTML; what stands deeper is cut. Pages have some dozens, mails that quote mails some hundreds. */
+export const maxHtmlNesting = 5_000
+
 /** Text in which no header was found, in characters: longer than anyone writes, so that it is a log and no case. */
 export const maxLoneText = 500_000
 

@@ -68,6 +68,12 @@ describe('mangled input', () => {
       ).join('\n'),
     ],
     ['open tags', `<html>${'<div>'.repeat(length / 5)}`],
+    ['tables inside tables', `<html>${'<table><tr><td>'.repeat(length / 2)}`],
+    ['a table without end', `<html><table>${'<tr><td>10:32</td><td>offline</td></tr>'.repeat(length / 10)}`],
+    [
+      'columns without end',
+      `number,description,opened_at${',c'.repeat(length / 10)}\n${`1,x,2024${',x'.repeat(length / 10)}\n`.repeat(5)}`,
+    ],
     [
       'an encoded word without end',
       `From: a@example.com\nMessage-ID: <1@example.com>\nSubject: ${'=?utf-8?B?'.repeat(length / 10)}\n\nx`,

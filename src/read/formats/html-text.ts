@@ -2,6 +2,7 @@
 import { compile } from 'html-to-text'
 import type { DomNode, FormatCallback, HtmlToTextOptions } from 'html-to-text'
 import { maxHtmlLength } from '../limits.ts'
+import { withinDepth } from './html-depth.ts'
 
 /** Deeper trees are cut: mail programs nest a few dozen levels at most. */
 const maxHtmlDepth = 250
@@ -13,7 +14,27 @@ const spaced = { leadingLineBreaks: 1, trailingLineBreaks: 1 }
 const table: FormatCallback = (element, walk, builder, formatOptions) => {
   const isData = isDataTable(element)
   if (isData) closeParagraphs(element, 0)
-  builder.options.formatters?.[isData ? 'dataTable' : 'block']?.(element, walk, builder, formatOptions)
+  const write = builder.options.formatters?.[isData ? 'dataTable' : 'block']
+  for (const part of isData ? inParts(element) : [element]) write?.(part, walk, builder, formatOptions)
+}
+
+/** Rows that are set in columns together: the time that the columns take grows with the square of the rows. */
+const maxRowsTogether = 200
+
+/** A long table as several short ones. */
+function inParts(element: DomNode): readonly DomNode[] {
+  const rows = rowsOf(element)
+  if (rows.length <= maxRowsTogether) return [element]
+  const parts: DomNode[] = []
+  for (let at = 0; at < rows.length; at += maxRowsTogether)
+    parts.push({ ...element, children: rows.slice(at, at + maxRowsTogether) })
+  return parts
+}
+
+function rowsOf(element: DomNode): DomNode[] {
+  return (element.children ?? []).flatMap((child) =>
+    child.name === 'tr' ? [child] : ['thead', 'tbody', 'tfoot'].includes(child.name ?? '') ? rowsOf(child) : [],
+  )
 }
 
 /** Paragraphs of a cell become lines: a blank line between them would break the row apart. */
@@ -58,7 +79,7 @@ const convert = compile(options)
 
 /** The text of an HTML document or fragment. */
 export function htmlToText(html: string): string {
-  return convert(html.slice(0, maxHtmlLength))
+  return convert(withinDepth(html.slice(0, maxHtmlLength)))
     .replaceAll('\u00a0', ' ')
     .replaceAll(/[\u200b\u200c\u200e\u200f\ufeff]/gu, '')
 }

@@ -3,6 +3,7 @@ import { compile } from 'html-to-text'
 import type { FormatCallback } from 'html-to-text'
 import type { TicketField } from '../../model/settings.ts'
 import { maxHtmlLength } from '../limits.ts'
+import { withinDepth } from './html-depth.ts'
 import { fieldNames } from './tickets/field-names.ts'
 import { comparableName } from './tickets/records.ts'
 import type { Aliases, ExportRecord } from './tickets/records.ts'
@@ -49,7 +50,7 @@ const neededFields: readonly TicketField[] = ['author', 'sentAt', 'text']
 
 /** The rows of all tables of comments in a page, as records by the names of their columns. */
 export function commentRows(html: string, aliases: Aliases): readonly ExportRecord[] {
-  const tables = convert(html.slice(0, maxHtmlLength)).split(endMark)
+  const tables = convert(withinDepth(html.slice(0, maxHtmlLength))).split(endMark)
   return tables.flatMap((text) => {
     const [heading, ...rows] = text.split(rowMark).slice(1).map(cellsOf)
     if (heading === undefined || !neededFields.every((field) => hasColumn(heading, field, aliases))) return []

@@ -75,14 +75,16 @@ function rowsOf(text: string, separator: string): readonly Readonly<Record<strin
   )
   const [names, ...rows] = parsed
   if (names === undefined) return []
+  const seen = new Map<string, number>()
+  for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1)
   return rows.map((row) => {
     const record: Record<string, unknown> = {}
     for (const [index, name] of names.entries()) {
       const value = row[index] ?? ''
-      const repeated = names.indexOf(name) !== names.lastIndexOf(name)
       const known = record[name]
-      if (!repeated) record[name] = value
-      else if (value !== '') record[name] = [...(Array.isArray(known) ? known : []), value]
+      if (seen.get(name) === 1) record[name] = value
+      else if (Array.isArray(known) && value !== '') known.push(value)
+      else if (value !== '') record[name] = [value]
     }
     return record
   })
