@@ -5,7 +5,7 @@ const words = z.array(z.string().min(1)).default([])
 
 /**
  * What an exported ticket or comment can tell. `journal`: all comments in one text, as ServiceNow writes them.
- * `resolution`: what the help desk noted when it closed the ticket.
+ * `resolution`: what the help desk noted when it closed the ticket; `rootCause`: what it noted as the cause.
  */
 export const ticketFields = [
   'case',
@@ -15,6 +15,7 @@ export const ticketFields = [
   'requester',
   'comments',
   'journal',
+  'rootCause',
   'resolution',
   'closedAt',
   'text',

@@ -16,7 +16,7 @@ export interface ClosingNote {
 const listOrNotes = 'resolution'
 
 /**
- * The closing note of a ticket: its notes, and below them on a line of its own the close code, if that is more than a
+ * The closing note of a ticket: the cause that was noted, the notes, and below them on a line of its own the close code, if that is more than a
  * category in one word. `null` where they say no more than that the ticket is closed, or nothing that one of the texts
  * in `said` does not say already.
  */
@@ -29,15 +29,33 @@ export function closingNote(fields: Fields, aliases: Aliases, said: readonly str
     .filter((name) => name !== listOrNotes || !listed)
     .flatMap((name) => notesIn(fields.get(name), aliases))
   const notes = [...new Set(noted.map(({ text }) => text))].filter(isNews)
-  if (notes.length === 0) return null
+  const causes = fieldNames.rootCause
+    .map((name) => bodyText(fields.get(name)))
+    .filter(
+      (text) => !isListed(text) && isNews(text) && !notes.some((note) => comparable(note).includes(comparable(text))),
+    )
+  if (notes.length === 0 && causes.length === 0) return null
   const code = [...closeCodeNames, ...(listed ? [listOrNotes] : [])]
     .map((name) => textOf(fields.get(name)))
     .find((one) => wordsIn(one) > 1 && isNews(one))
   const sentAt = [...fieldNames.closedAt.map((name) => textOf(fields.get(name))), ...noted.map((note) => note.sentAt)]
   return {
-    text: [...notes, ...(code === undefined ? [] : [code])].join('\n'),
+    text: underHeadings([...new Set(causes)], [...notes, ...(code === undefined ? [] : [code])]),
     sentAt: sentAt.find((date) => findDate(date) !== null) ?? '',
   }
+}
+
+const headings = {
+  zh: { rootCause: '根本原因：', resolution: '解决方案：' },
+  en: { rootCause: 'Root cause:', resolution: 'Resolution:' },
+} as const
+
+/** What the export has in a column of its own for the cause keeps the heading that the column was. */
+function underHeadings(causes: readonly string[], notes: readonly string[]): string {
+  if (causes.length === 0) return notes.join('\n')
+  const heading = /\p{Script=Han}/u.test(causes.join('')) ? headings.zh : headings.en
+  const remedy = notes.length === 0 ? [] : ['', heading.resolution, ...notes]
+  return [heading.rootCause, ...causes, ...remedy].join('\n')
 }
 
 /** The notes that a field holds: a text, or Dynamics' records of each time that the case was resolved. */

@@ -70,6 +70,7 @@ function ticketOfRow(row: ExportRecord, aliases: Aliases): ExportRecord {
     'subject',
     'openedAt',
     'requester',
+    'rootCause',
     'resolution',
     'closedAt',
     ...(separate ? (['description'] as const) : []),

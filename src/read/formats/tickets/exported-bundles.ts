@@ -1,7 +1,7 @@
 /** Finds tickets in exported data, with the lists of comments and people that stand beside them, however deep inside. */
 import type { TicketField } from '../../../model/settings.ts'
 import { fieldNames, internalLists, listedRoles, ticketLists } from './field-names.ts'
-import { comparableName, fieldsOf, isEmpty, isRecord, peopleIn, recordsIn, textOf, valueOf } from './records.ts'
+import { comparableName, fieldsOf, isEmpty, isRecord, listIn, peopleIn, recordsIn, textOf, valueOf } from './records.ts'
 import type { Aliases, ExportRecord, Fields, People, Person } from './records.ts'
 
 /** Records that are tickets or rows with a comment each, and what stands beside them. */
@@ -19,7 +19,8 @@ const nobody: People = new Map()
 /** All bundles that the data holds; empty where nothing in it looks like a ticket. */
 export function bundlesIn(data: unknown, aliases: Aliases, around: People = nobody, depth = 0): readonly Bundle[] {
   if (depth > maxDepth) return []
-  if (Array.isArray(data)) return bundlesInList(recordsIn(data), aliases, around, depth)
+  const list = listIn(data)
+  if (Array.isArray(list)) return bundlesInList(recordsIn(list), aliases, around, depth)
   if (!isRecord(data)) return []
   const people = new Map([...around, ...peopleBeside(data)])
   const ticket = ticketInside(data, aliases)
@@ -33,7 +34,7 @@ export function bundlesIn(data: unknown, aliases: Aliases, around: People = nobo
   for (const [name, value] of [...entries.filter(([one]) => isTicketList(one)), ...others]) {
     const found = bundlesIn(value, aliases, people, depth + 1)
     const [only] = found.length === 1 ? found : []
-    if (only !== undefined && Array.isArray(value))
+    if (only !== undefined && Array.isArray(listIn(value)))
       return [{ ...only, comments: [...only.comments, ...commentsBeside({ ...data, [name]: null }, aliases)] }]
     if (found.length > 0) return found
   }
@@ -96,7 +97,8 @@ function isCommentList(name: string): boolean {
 /** Comments in the lists beside a ticket: by the name of the list, or because its records tell who, when and what. */
 function commentsBeside(data: ExportRecord, aliases: Aliases): readonly ExportRecord[] {
   return Object.entries(data).flatMap(([name, value]) => {
-    const list = isRecord(value) && isCommentList(name) ? innerList(value) : recordsIn(value)
+    const listed = recordsIn(value)
+    const list = isRecord(value) && isCommentList(name) && listed.length === 0 ? innerList(value) : listed
     const isInternal = internalLists.has(comparableName(name))
     const comments = isCommentList(name) ? list : list.filter((record) => isComment(fieldsOf(record, aliases)))
     return isInternal ? comments.map((comment) => ({ public: false, ...comment })) : comments

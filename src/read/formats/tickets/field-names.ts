@@ -154,6 +154,15 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'activitylog',
     'activity',
   ],
+  rootCause: [
+    ...'rootcause rootcausedescription rootcausedetails rootcausenotes rootcauseanalysis rootcausesummary'.split(' '),
+    ...'causenotes causedescription causedetails causesummary causeanalysis cause rca problemcause'.split(' '),
+    ...'faultcause causeofproblem causeofissue causeoffault'.split(' '),
+    ...'根本原因 根因 根因分析 根本原因分析 问题原因 故障原因 问题原因分析 故障原因分析 原因分析 原因说明 原因'.split(
+      ' ',
+    ),
+    ...'問題原因 故障原因分析 原因說明'.split(' '),
+  ],
   resolution: [
     ...'closenotes closurenotes closingnotes closenote closecomments closurecomments closingcomment'.split(' '),
     ...'resolutionnotes resolutionnote resolutioncomment resolutioncomments resolutiondescription'.split(' '),

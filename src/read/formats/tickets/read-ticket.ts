@@ -8,7 +8,7 @@ import type { FileReading, RawMessage, Role } from '../../../model/reading.ts'
 import { closingNote } from './closing-note.ts'
 import { jiraCell, serviceNowJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
-import { fieldsOf, isEmpty, isRecord, nobody, personOf, recordsIn, textOf, valueOf } from './records.ts'
+import { fieldsOf, isEmpty, isRecord, listIn, nobody, personOf, recordsIn, textOf, valueOf } from './records.ts'
 import type { Aliases, ExportRecord, Fields, People, Person } from './records.ts'
 import { bodyText } from './rich-text.ts'
 
@@ -86,7 +86,7 @@ function closingOf(fields: Fields, aliases: Aliases, spoken: readonly Entry[]): 
 
 /** Comments under whatever name: a list, an object that holds one, or the cells that repeat in a table. */
 function commentsIn(fields: Fields): readonly ExportRecord[] {
-  const value = valueOf(fields, 'comments')
+  const value = listIn(valueOf(fields, 'comments'))
   if (Array.isArray(value)) return value.flatMap((one: unknown) => (isRecord(one) ? [one] : cellRecord(textOf(one))))
   if (isRecord(value))
     return (

@@ -15,7 +15,19 @@ export function isRecord(value: unknown): value is ExportRecord {
 
 /** The records of a list; other things in it are passed over. */
 export function recordsIn(value: unknown): readonly ExportRecord[] {
-  return Array.isArray(value) ? value.filter(isRecord) : []
+  const list = listIn(value)
+  return Array.isArray(list) ? list.filter(isRecord) : []
+}
+
+/**
+ * The list that GraphQL wraps into `{"nodes": […]}` or `{"edges": [{"node": …}]}`
+ * (https://relay.dev/graphql/connections.htm); any other value as it is.
+ */
+export function listIn(value: unknown): unknown {
+  if (!isRecord(value)) return value
+  if (Array.isArray(value['nodes'])) return value['nodes']
+  const edges: unknown = value['edges']
+  return Array.isArray(edges) ? edges.flatMap((edge: unknown) => (isRecord(edge) ? [edge['node']] : [])) : value
 }
 
 /** A record with its fields under names that can be compared. */
@@ -50,15 +62,33 @@ export function fieldsOf(record: ExportRecord, aliases: Aliases): Fields {
   if (isRecord(nested)) {
     for (const [name, value] of fieldsOf(nested, aliases)) if (!fields.has(name)) fields.set(name, value)
   }
+  for (const [name, value] of customFieldsOf(record)) {
+    const known = aliases.get(comparableName(name)) ?? comparableName(name)
+    if (isEmpty(fields.get(known))) fields.set(known, value)
+  }
   return fields
+}
+
+/** Fields that a help desk added, listed with their names: `"custom_fields": [{"name": "Root cause", "value": "…"}]`. */
+function customFieldsOf(record: ExportRecord): readonly (readonly [string, unknown])[] {
+  return ['custom_fields', 'customFields', 'fields'].flatMap((list) =>
+    recordsIn(record[list]).flatMap((field) => {
+      const name = ['name', 'title', 'label', 'field_name'].map((key) => textOf(field[key])).find((text) => text !== '')
+      return name === undefined || isEmpty(field['value']) ? [] : [[name, field['value']] as const]
+    }),
+  )
 }
 
 // Custom field (Resolution notes): Jira's tables name the field in the brackets
 const customField = /^\s*custom field \(([^()]{1,80})\)\s*$/iu
 
+// u_root_cause (ServiceNow), cr4f1_rootcause (Dynamics), Root_Cause__c (Salesforce): fields that a help desk added
+const addedField = /^(?:u|cr[0-9a-f]{2,5})_(?=\p{L})|__c$/giu
+
 /** Lower case letters and digits alone, without remarks in brackets (Zendesk: `[txt]`) and what follows an `@`. */
 export function comparableName(name: string): string {
   return (customField.exec(name)?.[1] ?? name)
+    .replaceAll(addedField, '')
     .replaceAll(/\([^)]{0,40}\)|\[[^\]]{0,40}\]|@.{0,80}$/gu, '')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
