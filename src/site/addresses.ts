@@ -6,12 +6,15 @@ export const paths = {
   home: '/',
   search: '/search/',
   products: '/products/',
+  allProducts: '/products/all/',
   causes: '/causes/',
+  outcomes: '/outcomes/',
   identifiers: '/identifiers/',
   newest: '/newest/',
   frequent: '/frequent/',
   faq: '/faq/',
   learn: '/learn/',
+  glossary: '/glossary/',
   insights: '/insights/',
 } as const
 
@@ -23,7 +26,10 @@ export function markdownPath(slug: string): string {
   return `/articles/${encodeURIComponent(slug)}.md`
 }
 
-export function facetPath(kind: 'products' | 'causes' | 'identifiers' | 'learn', slug: string): string {
+export function facetPath(
+  kind: 'products' | 'causes' | 'outcomes' | 'identifiers' | 'learn' | 'faq',
+  slug: string,
+): string {
   return `/${kind}/${encodeURIComponent(slug)}/`
 }
 

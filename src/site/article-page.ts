@@ -29,6 +29,8 @@ export function articlePage(slug: string) {
     breadcrumb: product === undefined ? null : { name: product, path: productPath(index, product) },
     products: article.products.map((name) => ({ name, path: productPath(index, name) })),
     causePath: facetPath('causes', article.causeType),
+    outcomePath: facetPath('outcomes', article.outcome),
+    versions: article.environment.filter((one) => digit.test(one)).slice(0, versionsShown),
     identifiers: article.identifiers.map((text) => ({ text, path: searchPath(text) })),
     notice: article.state === 'validated' ? null : notices[article.state],
     sections: inReadingOrder(article.sections),
@@ -44,6 +46,10 @@ export function articlePage(slug: string) {
     ),
   }
 }
+
+const versionsShown = 3
+// Example: `Field Sync 6.20`
+const digit = /\d/u
 
 /** Customers and engineers alike look for the way out before the reason; how it was found comes last. */
 const readingOrder: readonly (SectionKind | 'other')[] = [
@@ -63,7 +69,10 @@ const notices = {
 }
 
 function inReadingOrder(sections: readonly SiteSection[]): readonly SiteSection[] {
-  return readingOrder.flatMap((kind) => sections.filter((section) => section.kind === kind)).map(readable)
+  return readingOrder
+    .flatMap((kind) => sections.filter((section) => section.kind === kind))
+    .filter(({ html }) => html.trim() !== '')
+    .map(readable)
 }
 
 function readable({ kind, heading, id, html }: SiteSection): SiteSection {

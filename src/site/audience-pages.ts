@@ -12,10 +12,14 @@ const pages: Readonly<Record<Audience, readonly Page[]>> = {
   internal: [
     { pattern: '/learn', file: 'internal/learn.astro' },
     { pattern: '/learn/[product]', file: 'internal/practise.astro' },
+    { pattern: '/glossary', file: 'internal/glossary.astro' },
     { pattern: '/insights', file: 'internal/insights.astro' },
     { pattern: '/articles/[slug]/history', file: 'internal/history.astro' },
   ],
-  public: [{ pattern: '/faq', file: 'customers/faq.astro' }],
+  public: [
+    { pattern: '/faq', file: 'customers/faq.astro' },
+    { pattern: '/faq/[product]', file: 'customers/product-faq.astro' },
+  ],
 }
 
 export function audiencePages(): AstroIntegration {

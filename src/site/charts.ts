@@ -1,5 +1,5 @@
 /** Charts as SVG, drawn by Vega while the page is built: no script, colours by the page's own style sheet. */
-import type { Axis, Spec, TextEncodeEntry, TextMark } from 'vega'
+import type { Axis, RectMark, Spec, TextEncodeEntry, TextMark } from 'vega'
 import { parse, View } from 'vega'
 
 export interface Bar {
@@ -83,20 +83,6 @@ function besideBars(encoding: TextEncodeEntry): TextMark {
 
 /** Two columns a period, what was opened beside what was closed, over a scale in whole numbers. */
 export function drawPeriods(periods: readonly Period[], width: number): Promise<string> {
-  const column = (field: 'opened' | 'closed', fill: string) => ({
-    type: 'rect' as const,
-    aria: false,
-    from: { data: 'periods' },
-    encode: {
-      enter: {
-        x: { scale: 'period', field: 'label', ...(field === 'closed' ? { band: 0.5 } : {}) },
-        width: { scale: 'period', band: 0.5 },
-        y: { scale: 'count', field },
-        y2: { scale: 'count', value: 0 },
-        fill: { value: fill },
-      },
-    },
-  })
   return draw({
     width: width - scaleWidth - 12,
     height: periodsHeight,
@@ -130,6 +116,23 @@ export function drawPeriods(periods: readonly Period[], width: number): Promise<
   })
 }
 
+function column(field: 'opened' | 'closed', fill: string): RectMark {
+  return {
+    type: 'rect',
+    aria: false,
+    from: { data: 'periods' },
+    encode: {
+      enter: {
+        x: { scale: 'period', field: 'label', ...(field === 'closed' ? { band: 0.5 } : {}) },
+        width: { scale: 'period', band: 0.5 },
+        y: { scale: 'count', field },
+        y2: { scale: 'count', value: 0 },
+        fill: { value: fill },
+      },
+    },
+  }
+}
+
 const fontSize = 13
 const barStep = 26
 const labelGap = 8
@@ -150,14 +153,14 @@ const plainAxis = {
 /** The table behind the chart holds the whole of it. */
 function fit(label: string): string {
   if (widthOf(label) <= widestLabel) return label
-  const characters = [...label]
+  const characters = Array.from(label)
   while (widthOf(characters.join('')) > widestLabel - fontSize) characters.pop()
   return `${characters.join('').trimEnd()}…`
 }
 
 /** About as wide as it is drawn: a Han character fills its square, a Latin letter a little more than half of it. */
 function widthOf(label: string): number {
-  return [...label].reduce((sum, character) => sum + fontSize * (wide.test(character) ? 1 : 0.58), 0)
+  return Array.from(label).reduce((sum, character) => sum + fontSize * (wide.test(character) ? 1 : 0.58), 0)
 }
 
 // Example: `配`, `（`

@@ -1,9 +1,9 @@
 /** The facets as lists of links, each with the number of its articles. */
 import type { SiteEntry } from '../model/site.ts'
 import { facetPath } from './addresses.ts'
-import { byCause, byIdentifier, byProduct } from './facets.ts'
+import { byCause, byIdentifier, byOutcome, byProduct } from './facets.ts'
 import type { Wording } from './words.ts'
-import { causeLabels, same } from './words.ts'
+import { causeLabels, outcomeLabels, same } from './words.ts'
 
 export interface FacetLink {
   readonly path: string
@@ -23,6 +23,14 @@ export function causeLinks(entries: readonly SiteEntry[]): readonly FacetLink[] 
   return byCause(entries).map(({ name, slug, entries: found }) => ({
     path: facetPath('causes', slug),
     label: causeLabels[name],
+    count: found.length,
+  }))
+}
+
+export function outcomeLinks(entries: readonly SiteEntry[]): readonly FacetLink[] {
+  return byOutcome(entries).map(({ name, slug, entries: found }) => ({
+    path: facetPath('outcomes', slug),
+    label: outcomeLabels[name],
     count: found.length,
   }))
 }

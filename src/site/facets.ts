@@ -1,6 +1,6 @@
-/** Ways to find an article without words: by product, by cause, by identifier, newest first. */
-import type { CauseType } from '../model/article.ts'
-import { causeTypes } from '../model/article.ts'
+/** Ways to find an article without words: by product, by cause, by outcome, by identifier, newest first. */
+import type { CauseType, Outcome } from '../model/article.ts'
+import { causeTypes, outcomes } from '../model/article.ts'
 import type { SiteEntry } from '../model/site.ts'
 import { slugOf } from './addresses.ts'
 
@@ -12,21 +12,13 @@ export interface Facet<Name extends string = string> {
 }
 
 /** Products, most articles first. Two products whose names make one address get numbers. */
-export function byProduct(entries: readonly SiteEntry[]): readonly Facet[] {
-  const known = productsOf.get(entries)
-  if (known !== undefined) return known
-  const products = groupProducts(entries)
-  productsOf.set(entries, products)
-  return products
-}
-
-/** Every article's page asks for its product's address. */
-const productsOf = new WeakMap<readonly SiteEntry[], readonly Facet[]>()
+export const byProduct = once(groupProducts)
 
 function groupProducts(entries: readonly SiteEntry[]): readonly Facet[] {
   const groups = groupBy(entries, (entry) => entry.products)
   const bySize = [...groups].sort(([a, of], [b, or]) => or.length - of.length || compare(a, b))
-  const taken = new Map<string, number>()
+  // `/products/all/` is the list of them.
+  const taken = new Map<string, number>([['all', 1]])
   return bySize.map(([name, found]) => {
     const slug = slugOf(name)
     const earlier = taken.get(slug) ?? 0
@@ -44,6 +36,15 @@ export function byCause(entries: readonly SiteEntry[]): readonly Facet<CauseType
     .sort((a, b) => Number(a.name === 'unknown') - Number(b.name === 'unknown') || b.entries.length - a.entries.length)
 }
 
+/** Outcomes that occur, best first. `name` is the outcome's key, not its label. */
+export function byOutcome(entries: readonly SiteEntry[]): readonly Facet<Outcome>[] {
+  const groups = groupBy(entries, (entry) => [entry.outcome])
+  return outcomes.flatMap((outcome) => {
+    const found = groups.get(outcome)
+    return found === undefined ? [] : [{ name: outcome, slug: outcome, entries: found }]
+  })
+}
+
 /** An initial and the identifiers that begin with it. `slug` is `0`–`9`, `a`–`z`, `0x` or `other`. */
 export interface IdentifierGroup {
   readonly name: string
@@ -52,7 +53,9 @@ export interface IdentifierGroup {
 }
 
 /** Every identifier with its articles, grouped by initial, numbers first, then letters. */
-export function byIdentifier(entries: readonly SiteEntry[]): readonly IdentifierGroup[] {
+export const byIdentifier = once(groupIdentifiers)
+
+function groupIdentifiers(entries: readonly SiteEntry[]): readonly IdentifierGroup[] {
   const all = [...groupBy(entries, (entry) => entry.identifiers)].sort(([a], [b]) => compareNaturally(a, b))
   const groups = new Map<string, Facet[]>()
   for (const [name, found] of all) {
@@ -102,6 +105,16 @@ function initialOf(identifier: string): string {
 
 // `7` or `k`
 const initial = /^[0-9a-z]$/u
+
+/** Thousands of pages ask for the same groups of the same articles. */
+function once<Groups>(group: (entries: readonly SiteEntry[]) => Groups): (entries: readonly SiteEntry[]) => Groups {
+  const known = new WeakMap<readonly SiteEntry[], Groups>()
+  return (entries) => {
+    const groups = known.get(entries) ?? group(entries)
+    known.set(entries, groups)
+    return groups
+  }
+}
 
 function groupBy(
   entries: readonly SiteEntry[],

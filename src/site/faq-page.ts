@@ -1,49 +1,74 @@
-/** Questions and answers by product: the head of each list, answered on the spot, the rest one link away. */
+/** Questions and answers by product: the head of each list on one page, more of them on a page of the product's own. */
 import type { SiteEntry } from '../model/site.ts'
-import { articlePath, facetPath } from './addresses.ts'
+import { articlePath, facetPath, paths } from './addresses.ts'
 import { loadArticle, loadIndex } from './data.ts'
+import type { Facet } from './facets.ts'
 import { byProduct } from './facets.ts'
 import { reachable } from './section-html.ts'
 import { same } from './words.ts'
 
+export interface Question extends SiteEntry {
+  readonly path: string
+  /** Inert HTML; `null` where the page holds as many answers as it may, or the article has none. */
+  readonly resolution: string | null
+}
+
+/** `/faq/`: the first questions of every product, answered as far as the page stays light. */
 export function faqPage() {
   const { articles, contact } = loadIndex()
-  const products = byProduct(articles).slice(0, productsShown)
-  const homeless = articles.filter((entry) => entry.products.length === 0)
-  const groups = [
-    ...products.map(({ name, slug, entries }) => ({
-      name,
-      anchor: `product-${slug}`,
-      count: entries.length,
-      questions: entries.slice(0, questionsShown).map(toQuestion),
-      more: entries.length > questionsShown ? facetPath('products', slug) : null,
-    })),
-    ...(homeless.length === 0
-      ? []
-      : [
-          {
-            name: null,
-            anchor: 'other',
-            count: homeless.length,
-            questions: homeless.slice(0, questionsShown).map(toQuestion),
-            more: null,
-          },
-        ]),
-  ]
-  const contents = groups.flatMap(({ name, anchor, count }) =>
-    name === null ? [] : [{ path: `#${anchor}`, label: same(name), count }],
-  )
-  return { groups, contents, contact }
+  const answer = answerWithin(heaviestAnswers)
+  const groups = byProduct(articles)
+    .slice(0, productsShown)
+    .map((product) => ({
+      name: product.name,
+      anchor: `product-${product.slug}`,
+      count: product.entries.length,
+      questions: product.entries.slice(0, questionsAtOnce).map(answer),
+      more: hasOwnPage(product) ? facetPath('faq', product.slug) : null,
+    }))
+  const homeless = articles.filter((entry) => entry.products.length === 0).slice(0, questionsOfProduct)
+  const contents = groups.map(({ name, anchor, count }) => ({ path: `#${anchor}`, label: same(name), count }))
+  return { groups, homeless: homeless.map(answer), contents, contact }
+}
+
+/** `/faq/x/`: the questions of a product that has more of them than the first page shows. */
+export function productFaqPages() {
+  return byProduct(loadIndex().articles)
+    .filter(hasOwnPage)
+    .map((product) => ({ params: { product: product.slug }, props: { product } }))
+}
+
+export function productFaq(product: Facet) {
+  const { entries } = product
+  return {
+    questions: entries.slice(0, questionsOfProduct).map(answerWithin(heaviestAnswers)),
+    more: entries.length > questionsOfProduct ? facetPath('products', product.slug) : null,
+    parent: paths.faq,
+    contact: loadIndex().contact,
+  }
 }
 
 const productsShown = 30
-const questionsShown = 10
+const questionsAtOnce = 5
+const questionsOfProduct = 30
 
-function toQuestion(entry: SiteEntry) {
-  const resolution = loadArticle(entry.slug).sections.find(({ kind }) => kind === 'resolution')
-  return {
-    ...entry,
-    path: articlePath(entry.slug),
-    resolution: resolution === undefined ? null : reachable(resolution.html),
+/** Characters of HTML; what a page holds beyond them are questions with the answer in short and a link. */
+const heaviestAnswers = 120_000
+
+function hasOwnPage({ entries }: Facet): boolean {
+  return entries.length > questionsAtOnce
+}
+
+function answerWithin(budget: number): (entry: SiteEntry) => Question {
+  let left = budget
+  return (entry) => {
+    const html = left > 0 ? resolutionOf(entry) : null
+    left -= html?.length ?? 0
+    return { ...entry, path: articlePath(entry.slug), resolution: html }
   }
+}
+
+function resolutionOf(entry: SiteEntry): string | null {
+  const resolution = loadArticle(entry.slug).sections.find(({ kind }) => kind === 'resolution')
+  return resolution === undefined ? null : reachable(resolution.html)
 }

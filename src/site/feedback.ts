@@ -32,6 +32,6 @@ export function feedbackLinks(
 const longestSubject = 40
 
 function shortened(title: string): string {
-  const characters = [...title]
+  const characters = Array.from(title)
   return characters.length > longestSubject ? `${characters.slice(0, longestSubject).join('')}…` : title
 }

@@ -71,13 +71,15 @@ function dateOf(message: SiteMessage): string | null {
   return message.sentAt?.slice(0, 10) ?? null
 }
 
-/** The first line that says something. */
+/** The first line that says something: no greeting, which is short or ends as greetings do. */
 function openingOf(body: string): string {
   const lines = body.split('\n').map((line) => line.trim())
-  const line = lines.find((text) => text.length > shortestTelling) ?? lines.find((text) => text !== '') ?? ''
+  const telling = lines.find((text) => text.length > shortestTelling && !greeting.test(text))
+  const line = telling ?? lines.find((text) => text !== '') ?? ''
   return line.length > openingLength ? `${line.slice(0, openingLength).trimEnd()}…` : line
 }
 
-/** A greeting such as `您好，` or `Dear all,` is shorter. */
-const shortestTelling = 12
+const shortestTelling = 5
+// Example: `您好，`, `Dear all,`, `Hello [customer]!`
+const greeting = /^.{1,30}[,，:：!！]$/u
 const openingLength = 70

@@ -1,6 +1,6 @@
 /** The first page: what is asked most, and the ways to everything else. */
 import { loadIndex } from './data.ts'
-import { causeLinks, identifierLinks, productLinks } from './facet-links.ts'
+import { causeLinks, identifierLinks, outcomeLinks, productLinks } from './facet-links.ts'
 import { newestFirst } from './facets.ts'
 import { homeWords, words } from './words.ts'
 
@@ -16,6 +16,7 @@ export function homePage() {
     products: products.slice(0, productsShown),
     hasMoreProducts: products.length > productsShown,
     causes: causeLinks(articles),
+    outcomes: outcomeLinks(articles),
     identifiers: identifierLinks(articles),
   }
 }

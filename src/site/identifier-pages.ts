@@ -1,11 +1,20 @@
 /** The index of exact tokens: error codes, event IDs, versions, file names. */
 import type { SiteEntry } from '../model/site.ts'
-import type { Facet, IdentifierGroup } from './facets.ts'
+import { facetPath } from './addresses.ts'
+import type { Facet } from './facets.ts'
 import { byIdentifier } from './facets.ts'
+import { inRanges } from './ranges.ts'
 
+/** The pages of every initial, in ranges where it has many. */
 export function identifierPages(entries: readonly SiteEntry[]) {
-  return byIdentifier(entries).map((group: IdentifierGroup) => ({ params: { group: group.slug }, props: { group } }))
+  return byIdentifier(entries).flatMap(({ name, slug, identifiers }) => {
+    const ranges = inRanges(identifiers, facetPath('identifiers', slug), identifiersPerPage)
+    return ranges.map((range) => ({ params: { group: slug, page: range.page }, props: { name, ranges, range } }))
+  })
 }
+
+/** Each with up to three titles: some 150 KB. */
+const identifiersPerPage = 150
 
 /** What several articles share, most shared first. */
 export function sharedIdentifiers(entries: readonly SiteEntry[]): readonly Facet[] {

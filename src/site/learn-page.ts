@@ -1,6 +1,6 @@
-/** The way in for new hires: per product the issues that make up most cases, and the names that keep coming up. */
+/** The way in for new hires: per product the issues that make up most cases, to read and to practise on. */
 import type { SiteEntry } from '../model/site.ts'
-import { articlePath, facetPath, searchPath } from './addresses.ts'
+import { articlePath, facetPath } from './addresses.ts'
 import { loadArticle, loadIndex } from './data.ts'
 import { reachable, withoutCites } from './section-html.ts'
 import type { Facet } from './facets.ts'
@@ -11,7 +11,8 @@ import { coverage } from './words.ts'
 export interface Course {
   readonly name: string
   readonly path: string
-  readonly coverage: Wording
+  /** `null` where no case is known. */
+  readonly coverage: Wording | null
   /** Shown at once; the rest unfolds. */
   readonly first: readonly SiteEntry[]
   readonly rest: readonly SiteEntry[]
@@ -25,11 +26,11 @@ export function courses(): readonly Course[] {
     .slice(0, coursesShown)
     .map(({ product, cases }) => {
       const taught = lessonsOf(product)
-      const percent = cases === 0 ? 0 : Math.round((100 * countCases(taught)) / cases)
+      const percent = Math.round((100 * countCases(taught)) / cases)
       return {
         name: product.name,
         path: facetPath('learn', product.slug),
-        coverage: coverage(taught.length, percent, cases),
+        coverage: cases === 0 ? null : coverage(taught.length, percent, cases),
         first: taught.slice(0, lessonsAtOnce),
         rest: taught.slice(lessonsAtOnce),
       }
@@ -82,27 +83,3 @@ export function lessons(product: Facet): readonly Lesson[] {
 function plain(html: string): string {
   return reachable(withoutCites(html))
 }
-
-export interface Term {
-  readonly name: string
-  readonly path: string
-  readonly entries: readonly SiteEntry[]
-}
-
-/** Products, environments and identifiers that several articles name, most named first. */
-export function glossary(): readonly Term[] {
-  const places = new Map<string, SiteEntry[]>()
-  for (const entry of loadIndex().articles) {
-    for (const name of new Set([...entry.environment, ...entry.identifiers])) {
-      places.set(name, [...(places.get(name) ?? []).slice(0, placesKept), entry])
-    }
-  }
-  return [...places]
-    .filter(([, entries]) => entries.length > 1)
-    .sort(([a, of], [b, or]) => or.length - of.length || compare(a, b))
-    .slice(0, termsShown)
-    .map(([name, entries]) => ({ name, path: searchPath(name), entries: entries.slice(0, 2) }))
-}
-
-const termsShown = 60
-const placesKept = 99

@@ -86,5 +86,7 @@ function navigationOf(site: SiteIndex, path: string): readonly NavigationLink[] 
 
 function currentOf(link: string, path: string): NavigationLink['current'] {
   if (link === path) return 'page'
+  if (link === paths.learn && path === paths.glossary) return 'true'
+  if (link === paths.causes && path.startsWith(paths.outcomes)) return 'true'
   return path.startsWith(link) ? 'true' : undefined
 }

@@ -1,40 +1,84 @@
 /** Long lists in pages: `/products/x/`, `/products/x/2/` and so on. */
+import type { FacetName } from '../model/search-index.ts'
 import type { SiteEntry } from '../model/site.ts'
 import { facetPath, paths } from './addresses.ts'
 import { loadIndex } from './data.ts'
-import { byCause, byProduct, newestFirst } from './facets.ts'
+import { byCause, byOutcome, byProduct, newestFirst } from './facets.ts'
 import type { Wording } from './words.ts'
-import { causeLabels, same, words } from './words.ts'
+import { causeLabels, outcomeLabels, same, words } from './words.ts'
 
 export interface ListPage {
   readonly heading: Wording
   /** Where the list hangs: `/products/`. */
   readonly parent: { readonly path: string; readonly label: Wording }
-  readonly total: number
+  /** What the search is narrowed to from here; `null` for a list of articles of all kinds. */
+  readonly scope: { readonly facet: FacetName; readonly value: string } | null
+  /** `null` for the head of a list that goes on. */
+  readonly total: number | null
   readonly entries: readonly SiteEntry[]
   /** 1-based. */
   readonly page: number
-  readonly pages: number
+  readonly links: readonly PageLink[]
   readonly previous: string | null
   readonly next: string | null
 }
+
+/** A page of the list to jump to; `null` where some are passed over. */
+export type PageLink = { readonly page: number; readonly path: string } | null
 
 interface PagedRoute {
   readonly params: { readonly list: string; readonly page: string | undefined }
   readonly props: { readonly page: ListPage }
 }
 
+interface List extends Pick<ListPage, 'heading' | 'parent' | 'scope' | 'total'> {
+  readonly slug: string
+  readonly path: string
+  readonly entries: readonly SiteEntry[]
+}
+
 export function productPages(): readonly PagedRoute[] {
   const parent = { path: paths.products, label: words.products }
   return byProduct(loadIndex().articles).flatMap(({ name, slug, entries }) =>
-    inPages({ slug, heading: same(name), parent, path: facetPath('products', slug), entries }),
+    inPages({
+      slug,
+      heading: same(name),
+      parent,
+      scope: { facet: 'product', value: name },
+      path: facetPath('products', slug),
+      total: entries.length,
+      entries,
+    }),
   )
 }
 
 export function causePages(): readonly PagedRoute[] {
   const parent = { path: paths.causes, label: words.causes }
   return byCause(loadIndex().articles).flatMap(({ name, slug, entries }) =>
-    inPages({ slug, heading: causeLabels[name], parent, path: facetPath('causes', slug), entries }),
+    inPages({
+      slug,
+      heading: causeLabels[name],
+      parent,
+      scope: { facet: 'causeType', value: name },
+      path: facetPath('causes', slug),
+      total: entries.length,
+      entries,
+    }),
+  )
+}
+
+export function outcomePages(): readonly PagedRoute[] {
+  const parent = { path: paths.outcomes, label: words.outcomes }
+  return byOutcome(loadIndex().articles).flatMap(({ name, slug, entries }) =>
+    inPages({
+      slug,
+      heading: outcomeLabels[name],
+      parent,
+      scope: { facet: 'outcome', value: name },
+      path: facetPath('outcomes', slug),
+      total: entries.length,
+      entries,
+    }),
   )
 }
 
@@ -42,37 +86,43 @@ export function causePages(): readonly PagedRoute[] {
 export function headPages(): readonly PagedRoute[] {
   const { articles } = loadIndex()
   const parent = { path: paths.home, label: words.home }
+  const total = articles.length > headLength ? null : articles.length
   return [
     { slug: 'newest', heading: words.newest, path: paths.newest, entries: newestFirst(articles) },
     { slug: 'frequent', heading: words.frequent, path: paths.frequent, entries: articles },
-  ].flatMap((list) => inPages({ ...list, parent, entries: list.entries.slice(0, headLength) }))
+  ].flatMap((list) => inPages({ ...list, parent, scope: null, total, entries: list.entries.slice(0, headLength) }))
 }
 
 const headLength = 500
 const entriesPerPage = 50
 
-function inPages(list: {
-  readonly slug: string
-  readonly heading: Wording
-  readonly parent: ListPage['parent']
-  readonly path: string
-  readonly entries: readonly SiteEntry[]
-}): readonly PagedRoute[] {
-  const pages = Math.max(1, Math.ceil(list.entries.length / entriesPerPage))
-  const pathOf = (page: number) => (page === 1 ? list.path : `${list.path}${page}/`)
+function inPages({ slug, path, entries, ...list }: List): readonly PagedRoute[] {
+  const pages = Math.max(1, Math.ceil(entries.length / entriesPerPage))
+  const pathOf = (page: number) => (page === 1 ? path : `${path}${page}/`)
   return Array.from({ length: pages }, (_, at) => at + 1).map((page) => ({
-    params: { list: list.slug, page: page === 1 ? undefined : String(page) },
+    params: { list: slug, page: page === 1 ? undefined : String(page) },
     props: {
       page: {
-        heading: list.heading,
-        parent: list.parent,
-        total: list.entries.length,
-        entries: list.entries.slice((page - 1) * entriesPerPage, page * entriesPerPage),
+        ...list,
+        entries: entries.slice((page - 1) * entriesPerPage, page * entriesPerPage),
         page,
-        pages,
+        links: pagesToJumpTo(page, pages).map((number) =>
+          number === null ? null : { page: number, path: pathOf(number) },
+        ),
         previous: page > 1 ? pathOf(page - 1) : null,
         next: page < pages ? pathOf(page + 1) : null,
       },
     },
   }))
+}
+
+/** First, last, the neighbours, and steps of a quarter of the way between, so that the middle of a long list is two clicks away. */
+export function pagesToJumpTo(page: number, pages: number): readonly (number | null)[] {
+  if (pages === 1) return []
+  const wanted = [1, pages, page - 1, page, page + 1, ...[0.25, 0.5, 0.75].map((part) => Math.round(pages * part))]
+  const sorted = [...new Set(wanted)].filter((one) => one >= 1 && one <= pages).sort((a, b) => a - b)
+  return sorted.flatMap((one, at) => {
+    const before = sorted[at - 1]
+    return before === undefined || before === one - 1 ? [one] : [null, one]
+  })
 }

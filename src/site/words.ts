@@ -1,6 +1,6 @@
 /** What the interface says, in both of its languages. An article speaks its own. */
 import type { ArticleState, CauseType, Outcome } from '../model/article.ts'
-import type { SiteMessage } from '../model/site.ts'
+import type { SiteMessage, TermKind } from '../model/site.ts'
 
 /** One wording in both languages: both stand in the page, the reader's choice shows one. */
 export interface Wording {
@@ -18,6 +18,7 @@ export const words = {
   home: { zh: '首页', en: 'Home' },
   products: { zh: '产品', en: 'Products' },
   causes: { zh: '原因', en: 'Causes' },
+  outcomes: { zh: '结果', en: 'Outcomes' },
   identifiers: { zh: '代码索引', en: 'Codes' },
   learn: { zh: '学习', en: 'Learn' },
   insights: { zh: '统计', en: 'Insights' },
@@ -33,6 +34,7 @@ export const words = {
   switchLanguage: { zh: '切换到英文界面', en: 'Switch the interface to Chinese' },
   switchTheme: { zh: '切换深色与浅色', en: 'Switch between light and dark' },
   all: { zh: '查看全部', en: 'See all' },
+  moreQuestions: { zh: '更多问题', en: 'More questions' },
   breadcrumb: { zh: '所在位置', en: 'Where you are' },
   pages: { zh: '分页', en: 'Pages' },
   previous: { zh: '上一页', en: 'Previous' },
@@ -58,6 +60,7 @@ export const homeWords = {
   keyHint: { zh: '按 / 随时搜索。', en: 'Press / to search from anywhere.' },
   byProduct: { zh: '按产品', en: 'By product' },
   byCause: { zh: '按原因', en: 'By cause' },
+  byOutcome: { zh: '按结果', en: 'By outcome' },
   byIdentifier: { zh: '按错误代码与标识', en: 'By error code and identifier' },
   questions: { zh: '大家常问', en: 'What people ask most' },
 } as const satisfies Readonly<Record<string, Wording>>
@@ -73,6 +76,10 @@ export const searchWords = {
 
 export const listWords = {
   identifierIndex: { zh: '错误代码与标识索引', en: 'Index of error codes and identifiers' },
+  allProducts: { zh: '全部产品（按名称排序）', en: 'All products, A–Z' },
+  searchWithin: { zh: '在此范围内搜索', en: 'Search within' },
+  ranges: { zh: '按名称分段', en: 'By name' },
+  noIdentifiers: { zh: '还没有文章列出错误代码或标识。', en: 'No article names an error code or identifier yet.' },
   sharedIdentifiers: { zh: '多篇文章提到的', en: 'Named by several articles' },
 } as const satisfies Readonly<Record<string, Wording>>
 
@@ -80,6 +87,7 @@ export const articleWords = {
   product: { zh: '产品', en: 'Product' },
   outcome: { zh: '结果', en: 'Outcome' },
   confidence: { zh: '可信度', en: 'Confidence' },
+  environment: { zh: '适用版本', en: 'Applies to' },
   updated: { zh: '更新', en: 'Updated' },
   language: { zh: '语言', en: 'Language' },
   cause: { zh: '原因类型', en: 'Cause' },
@@ -167,6 +175,14 @@ export const roleLabels: Readonly<Record<SiteMessage['role'], Wording>> = {
   unknown: { zh: '未知', en: 'Unknown' },
 }
 
+export const termKindLabels: Readonly<Record<TermKind, Wording>> = {
+  product: { zh: '产品', en: 'Product' },
+  environment: { zh: '环境', en: 'Environment' },
+  abbreviation: { zh: '缩写', en: 'Abbreviation' },
+  label: { zh: '界面名称', en: 'Name on screen' },
+  code: { zh: '代码', en: 'Code' },
+}
+
 /** The label of a value that came as text; a value without one speaks for itself. */
 export function labelOf(labels: Readonly<Record<string, Wording>>, value: string): Wording {
   return Object.hasOwn(labels, value) ? (labels[value] ?? same(value)) : same(value)
@@ -215,7 +231,13 @@ export const learnWords = {
   knew: { zh: '我想到了', en: 'I had it' },
   again: { zh: '再练一次', en: 'Practise again' },
   known: { zh: '已掌握', en: 'Known' },
-  glossary: { zh: '反复出现的名称', en: 'Names that keep coming up' },
+  glossary: { zh: '术语表', en: 'Glossary' },
+  glossaryHint: {
+    zh: '在多篇文章中反复出现的产品、缩写、界面名称和代码，以及它们出现在哪里。',
+    en: 'Products, abbreviations, names of dialogs and codes that several articles use, and where they occur.',
+  },
+  glossaryAll: { zh: '查看完整术语表', en: 'The whole glossary' },
+  otherInitial: { zh: '中文', en: 'Chinese' },
 } as const satisfies Readonly<Record<string, Wording>>
 
 /** `Ten of them answer 80 % of 120 cases.` */

@@ -12,6 +12,7 @@ describe('terms by the way they are written', () => {
     ['see KERNEL_APC, HD-4711 and C:\\TEMP', []],
     ['ACCESS DENIED', []],
     ['it is OK, RE your mail', []],
+    ['SELECT 4 GB', []],
     ['点击“信任中心”，再点【高级选项】', ['信任中心', '高级选项']],
     ['open "Trust Center", he said "it is fine, thanks"', ['Trust Center']],
     ['named “[host 1]” and “第2步”', []],
@@ -40,12 +41,21 @@ describe('what abbreviations stand for', () => {
 
 test('the glossary holds what recurs, most used first, with its meaning and where it occurs', () => {
   const terms = listTerms([
-    article('one', { products: [] }, 'The Remote Procedure Call (RPC) server does NOT answer; SMB does.'),
-    article('two', { products: [] }, 'RPC again, not SMB.\n\n```\nFOO BAR\n```\n'),
+    article(
+      'one',
+      { products: [], identifiers: ['7.9'] },
+      'See "Access Denied". The Remote Procedure Call (RPC) server does NOT answer; SMB does.',
+    ),
+    article(
+      'two',
+      { products: [], identifiers: ['7.9'] },
+      'RPC, "Access denied" again, not SMB.\n\n```\nFOO BAR\n```\n',
+    ),
     article('three', { products: [] }, 'RPC and NOT, but not FOO.'),
   ])
   expect(terms.map(({ name, count, meaning, slugs }) => ({ name, count, meaning, slugs }))).toEqual([
     { name: 'RPC', count: 3, meaning: 'Remote Procedure Call', slugs: ['one', 'two', 'three'] },
+    { name: 'Access Denied', count: 2, meaning: null, slugs: ['one', 'two'] },
     { name: 'SMB', count: 2, meaning: null, slugs: ['one', 'two'] },
   ])
 })

@@ -20,17 +20,11 @@ export function listTerms(articles: readonly Article[]): readonly SiteTerm[] {
     }
     for (const word of lowerCaseWords(prose)) count(lowerCase, word)
   }
-  return [...uses]
-    .filter(([name, use]) => isTerm(name, use, lowerCase))
-    .sort(([a, left], [b, right]) => right.count - left.count || (a < b ? -1 : 1))
+  return [...uses.values()]
+    .filter((use) => isTerm(use, lowerCase))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .slice(0, mostTerms)
-    .map(([name, { kind, count: articlesUsing, slugs }]) => ({
-      name,
-      kind,
-      meaning: mostFrequent(meanings.get(name)),
-      count: articlesUsing,
-      slugs,
-    }))
+    .map((use) => ({ ...use, meaning: mostFrequent(meanings.get(use.name)) }))
 }
 
 /** What a reader still looks through, and a page still holds. */
@@ -38,6 +32,7 @@ const mostTerms = 250
 const placesKept = 3
 
 interface Use {
+  readonly name: string
   readonly kind: TermKind
   count: number
   readonly slugs: string[]
@@ -54,20 +49,25 @@ function termsOf({ frontMatter }: Article, prose: string): ReadonlyMap<string, T
 }
 
 function noteUse(uses: Map<string, Use>, name: string, kind: TermKind, slug: string): void {
-  const use = uses.get(name)
+  // `Access Denied` and `Access denied` are one dialog.
+  const key = kind === 'label' ? name.toLowerCase() : name
+  const use = uses.get(key)
   if (use === undefined) {
-    uses.set(name, { kind, count: 1, slugs: [slug] })
+    uses.set(key, { name, kind, count: 1, slugs: [slug] })
     return
   }
   use.count += 1
   if (use.slugs.length < placesKept) use.slugs.push(slug)
 }
 
-/** Recurs; and is no common word in capitals: `NOT` is written `not` more often. */
-function isTerm(name: string, use: Use, lowerCase: ReadonlyMap<string, number>): boolean {
-  if (use.count < 2) return false
-  return use.kind !== 'abbreviation' || (lowerCase.get(name.toLowerCase()) ?? 0) < use.count
+/** Recurs; is no bare number; and no common word in capitals: `NOT` is written `not` more often. */
+function isTerm({ name, kind, count: articlesUsing }: Use, lowerCase: ReadonlyMap<string, number>): boolean {
+  if (articlesUsing < 2 || !letter.test(name)) return false
+  return kind !== 'abbreviation' || (lowerCase.get(name.toLowerCase()) ?? 0) < articlesUsing
 }
+
+// `0x80070005`, `证书`; not `16.0.4266`
+const letter = /\p{L}/u
 
 function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -1,6 +1,7 @@
 /** What is searched for, as it stands in the address: `?q=0x80070005&product=Outlook&year=2024`. */
 import type { FacetName } from '../../model/search-index.ts'
 import { facetNames } from '../../model/search-index.ts'
+import { parameterOf } from '../search-parameters.ts'
 
 export interface Asked {
   readonly query: string
@@ -33,8 +34,4 @@ export function toggleFilter(filters: Asked['filters'], name: FacetName, value: 
   const changed = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
   const { [name]: _, ...rest } = filters
   return changed.length === 0 ? rest : { ...rest, [name]: changed }
-}
-
-function parameterOf(name: FacetName): string {
-  return name === 'causeType' ? 'cause' : name
 }

@@ -1,17 +1,29 @@
 /** The site for language models (llmstxt.org): its title, then every article by product with its summary, as Markdown. */
 import type { APIRoute } from 'astro'
+import type { SiteEntry, SiteIndex } from '../../model/site.ts'
 import { absoluteAddress, markdownPath } from '../addresses.ts'
 import { loadIndex } from '../data.ts'
+import { byProduct } from '../facets.ts'
 
 export const GET: APIRoute = () => {
   const index = loadIndex()
-  const lines = index.articles.map((entry) => {
-    const address = absoluteAddress(index, markdownPath(entry.slug))
-    return `- [${oneLine(entry.title)}](${address}): ${oneLine(entry.summary)}`
-  })
-  return new Response([`# ${index.title}`, '', '## Articles', '', ...lines, ''].join('\n'), {
+  const products = byProduct(index.articles).map(({ name, entries }) => ({
+    heading: oneLine(name),
+    // Each article once, under the product that it names first.
+    entries: entries.filter((entry) => entry.products[0] === name),
+  }))
+  const homeless = { heading: 'Other', entries: index.articles.filter((entry) => entry.products.length === 0) }
+  const sections = [...products, homeless]
+    .filter(({ entries }) => entries.length > 0)
+    .flatMap(({ heading, entries }) => ['', `## ${heading}`, '', ...entries.map((entry) => describe(index, entry))])
+  return new Response([`# ${index.title}`, ...sections, ''].join('\n'), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   })
+}
+
+function describe(index: SiteIndex, entry: SiteEntry): string {
+  const address = absoluteAddress(index, markdownPath(entry.slug))
+  return `- [${oneLine(entry.title)}](${address}): ${oneLine(entry.summary)}`
 }
 
 /** Text inside a link of a list item: no line ends, no brackets that would end it. */

@@ -1,0 +1,83 @@
+/** What lists, charts and sitemaps are cut into, without a browser. */
+import { describe, expect, test } from 'vitest'
+import type { SiteCase } from '../model/site.ts'
+import { casePeriods } from './case-periods.ts'
+import { contactAddress } from './contact.ts'
+import { feedbackLinks } from './feedback.ts'
+import { fillAddress } from './filled-address.ts'
+import { pagesToJumpTo } from './paged-lists.ts'
+import { inRanges } from './ranges.ts'
+import { splitSitemap } from './sitemap.ts'
+
+test.each([
+  [1, 1, []],
+  [1, 3, [1, 2, 3]],
+  [1, 40, [1, 2, null, 10, null, 20, null, 30, null, 40]],
+  [21, 40, [1, null, 10, null, 20, 21, 22, null, 30, null, 40]],
+])('from page %i of %i one gets to %j', (page, pages, expected) => {
+  expect(pagesToJumpTo(page, pages)).toEqual(expected)
+})
+
+test('a long list is cut into ranges that are called by their first and last name', () => {
+  const items = ['a', 'b', 'c', 'the-longest-name-of-all'].map((name) => ({ name }))
+  expect(inRanges(items, '/x/', 3).map(({ path, label, page }) => ({ path, label, page }))).toEqual([
+    { path: '/x/', label: 'a – c', page: undefined },
+    { path: '/x/2/', label: 'the-longest-name-o… – the-longest-name-o…', page: '2' },
+  ])
+})
+
+test('a sitemap holds no more addresses than it may', () => {
+  const pages = Array.from({ length: 5 }, (_, at) => ({ address: `https://example.com/${at}`, updated: null }))
+  expect(splitSitemap(pages, 2).map((part) => part.length)).toEqual([2, 2, 1])
+  expect(splitSitemap([], 2)).toEqual([[]])
+})
+
+function one(opened: string | null, closed: string | null): SiteCase {
+  return { case: 'HD-1', opened, closed, isAnswered: true }
+}
+
+describe('cases over time', () => {
+  test('by month, each case where it was opened and where it was closed, empty months too', () => {
+    expect(casePeriods([one('2024-11-02', '2025-01-03'), one('2024-11-20', null), one(null, null)])).toEqual([
+      { label: '2024-11', opened: 2, closed: 0 },
+      { label: '2024-12', opened: 0, closed: 0 },
+      { label: '2025-01', opened: 0, closed: 1 },
+    ])
+  })
+
+  test.each([
+    ['2015-02-01', '2023-12-31', 36, '2015 Q1', '2023 Q4'],
+    ['1995-02-01', '2023-12-31', 29, '1995', '2023'],
+  ])('from %s to %s: %i periods, %s to %s', (opened, closed, length, first, last) => {
+    const periods = casePeriods([one(opened, closed)])
+    expect([periods.length, periods[0]?.label, periods.at(-1)?.label]).toEqual([length, first, last])
+  })
+})
+
+describe('addresses that are filled in', () => {
+  test.each([
+    ['mailto:a@example.com', 'mailto:a@example.com?subject=a%20%26%20b&body=c%0Ad'],
+    ['https://example.com/new?kind=kb', 'https://example.com/new?kind=kb&subject=a%20%26%20b&body=c%0Ad'],
+    ['https://example.com/new?title={subject}&text={body}', 'https://example.com/new?title=a%20%26%20b&text=c%0Ad'],
+  ])('%s', (pattern, expected) => {
+    expect(fillAddress(pattern, 'a & b', 'c\nd')).toBe(expected)
+  })
+
+  const entry = { slug: 'sync-stops', title: 'Sync stops', language: 'en', environment: ['Field Sync 6.20'] }
+
+  test('the help desk gets number, address and environment of the article', () => {
+    const mail = decodeURIComponent(contactAddress('mailto:a@example.com', entry, 'https://example.com/a/'))
+    expect(mail).toContain('subject=Sync stops&')
+    expect(mail).toContain('Article number: sync-stops\nAddress: https://example.com/a/\n')
+    expect(mail).toContain('\n- Field Sync 6.20\n')
+  })
+
+  test('feedback says what the reader chose, in the language of the article', () => {
+    const links = feedbackLinks('mailto:a@example.com', { ...entry, language: 'zh-CN' }, 'https://example.com/a/')
+    expect(decodeURIComponent(links.yes)).toContain('subject=有帮助: Sync stops&')
+    expect(links.no.map(({ address }) => decodeURIComponent(address).includes('https://example.com/a/'))).toEqual(
+      links.no.map(() => true),
+    )
+    expect(new Set(links.no.map(({ address }) => address)).size).toBe(5)
+  })
+})

@@ -1,0 +1,33 @@
+/** A long alphabetical list in pages, each called by its first and last name: `0x80040111 – 0x8007000e`. */
+
+export interface Range<Item> {
+  readonly path: string
+  readonly label: string
+  readonly items: readonly Item[]
+  /** The part of the address; `undefined` for the first page. */
+  readonly page: string | undefined
+}
+
+/** @param path of the first page; the others lie below it, by number */
+export function inRanges<Item extends { readonly name: string }>(
+  items: readonly Item[],
+  path: string,
+  size: number,
+): readonly Range<Item>[] {
+  return Array.from({ length: Math.max(1, Math.ceil(items.length / size)) }, (_, at) => {
+    const found = items.slice(at * size, (at + 1) * size)
+    return {
+      path: at === 0 ? path : `${path}${at + 1}/`,
+      label: `${shorten(found[0]?.name ?? '')} – ${shorten(found.at(-1)?.name ?? '')}`,
+      items: found,
+      page: at === 0 ? undefined : String(at + 1),
+    }
+  })
+}
+
+const longestName = 18
+
+function shorten(name: string): string {
+  const characters = Array.from(name)
+  return characters.length > longestName ? `${characters.slice(0, longestName).join('')}…` : name
+}
