@@ -9,6 +9,8 @@ export const proposalPartSchema = z.strictObject({
   current: z.union([z.string(), z.array(z.string())]).nullable(),
   /** As it is generated now; `null` where it is generated no more. */
   proposed: z.union([z.string(), z.array(z.string())]).nullable(),
+  /** What a linked case would add to what stands; absent in a part that would replace it. */
+  added: z.union([z.string(), z.array(z.string())]).optional(),
   /** As the generator last wrote it; absent where that is not known. */
   last: z.union([z.string(), z.array(z.string())]).optional(),
   /** Of what is proposed; `null` where nothing is. */

@@ -36,7 +36,7 @@ export function additionsOf(
 }
 
 /** Of an entry of a list field, as settling remembers it. */
-export function entryFingerprint(entry: string): string {
+function entryFingerprint(entry: string): string {
   return fieldFingerprint([entry])
 }
 
@@ -77,9 +77,11 @@ function sectionPart(
   const section = sectionOf(standing, kind)
   const headings = sectionHeadings[frontMatter.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en']
   const current = section === undefined ? null : renderNodes(section.nodes)
-  const proposed = renderNodes([...(section?.nodes ?? []), ...nodes])
+  const added = renderNodes(nodes)
+  const proposed = joined(current, added)
   const name = section?.title ?? headings[kind]
-  return [{ part: { part: 'section', name, current, proposed, fingerprint, matters: kind !== 'symptom' }, nodes }]
+  const part = { part: 'section' as const, name, current, proposed, added, fingerprint, matters: kind !== 'symptom' }
+  return [{ part, nodes }]
 }
 
 function fieldPart(
@@ -95,7 +97,38 @@ function fieldPart(
   )
   if (added.length === 0) return []
   const fingerprint = fieldFingerprint(added)
-  return [{ part: 'field', name, current, proposed: [...current, ...added], fingerprint, matters: false }]
+  return [{ part: 'field', name, current, proposed: [...current, ...added], added, fingerprint, matters: false }]
+}
+
+/**
+ * The same addition to an article that a person, or another addition, has changed since.
+ *
+ * @param parts as `additionsOf` gave them
+ */
+export function rebased(parts: readonly ProposalPart[], { frontMatter, body }: Article): readonly ProposalPart[] {
+  const { sections } = splitBody(body)
+  return parts.map((part) => {
+    const { name, added } = part
+    if (added === undefined) return part
+    if (typeof added === 'string') {
+      const section = sections.find(({ title }) => title === name)
+      const current = section === undefined ? null : renderNodes(section.nodes)
+      return { ...part, current, proposed: joined(current, added) }
+    }
+    const current = frontMatter[name === 'environment' ? 'environment' : 'identifiers']
+    const standing = new Set(current.map(plain))
+    return { ...part, current, proposed: [...current, ...added.filter((entry) => !standing.has(plain(entry)))] }
+  })
+}
+
+function joined(current: string | null, added: string): string {
+  return current === null || current === '' ? added : `${current}\n${added}`
+}
+
+/** By what the ledger knows that a person has decided about a part. */
+export function settledFingerprints({ added, fingerprint }: ProposalPart): readonly string[] {
+  if (Array.isArray(added)) return added.map(entryFingerprint)
+  return fingerprint === null ? [] : [fingerprint]
 }
 
 function footnoteParts(

@@ -28,7 +28,7 @@ function isContrary(left: LinkTraits, right: LinkTraits): boolean {
 }
 
 /** Whether one names nothing beyond what the other names: two that each name something of their own are two things. */
-function within(left: ReadonlySet<string> | TokenSet, right: ReadonlySet<string> | TokenSet): boolean {
+function within(left: TokenSet, right: TokenSet): boolean {
   const [fewer, more] = left.size <= right.size ? [left, right] : [right, left]
   return [...fewer.keys()].every((one) => more.has(one))
 }

@@ -16,7 +16,7 @@ export type LinkVerdict =
  * @param isRare whether few articles share a code, so that sharing it says something
  */
 export function judgeLink(left: LinkTraits, right: LinkTraits, isRare: (code: string) => boolean): LinkVerdict {
-  const products = shared(left.products, right.products)
+  const products = [...left.products].flatMap(([key, product]) => (right.products.has(key) ? [product] : []))
   const codes = [...left.codes.keys()].filter((code) => right.codes.has(code) && isRare(code))
   const symptom = likeness(left.symptom, right.symptom)
   const cause = likeness(left.cause, right.cause)
@@ -72,10 +72,6 @@ function isSimilar(left: LinkTraits, right: LinkTraits, { symptom, cause, produc
     return symptom >= similar.symptomWithCode || across >= similar.coverageAcross || cause >= similar.cause
   }
   return symptom >= similar.symptom || (cause >= similar.cause && symptom >= similar.symptomBesideCause)
-}
-
-function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): string[] {
-  return [...left].filter((one) => right.has(one))
 }
 
 function spelling(codes: TokenSet, key: string): string {

@@ -73,7 +73,7 @@ describe('linkCases', () => {
   ])('asks a person about a case %s', (_, first, second, differs) => {
     expect(verdictOn(first, second)).toMatchObject({
       status: 'proposed',
-      reason: { same: expect.arrayContaining([{ what: 'product', value: 'harbour scan' }]), differs },
+      reason: { same: expect.arrayContaining([{ what: 'product', value: 'Harbour Scan' }]), differs },
     })
   })
 

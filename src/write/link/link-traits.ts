@@ -9,7 +9,7 @@ import { linkTerms } from './link-terms.ts'
 import type { LinkTerms } from './link-terms.ts'
 
 export interface LinkTraits {
-  readonly products: ReadonlySet<string>
+  readonly products: TokenSet
   readonly causeType: FrontMatter['causeType']
   /** Title and symptom: how the problem was told. */
   readonly symptom: LinkTerms
@@ -43,7 +43,7 @@ export function traitsOf({ frontMatter, body }: Pick<Article, 'frontMatter' | 'b
   const [symptom, cause, resolution] = [`${title}\n${said('symptom')}`, said('cause'), said('resolution')]
   const codes = tokensByKind([symptom, cause, ...identifiers].join('\n'))
   return {
-    products: new Set(products.map((product) => productKey(product))),
+    products: new Map(products.map((product) => [productKey(product), product])),
     causeType,
     symptom: linkTerms(symptom),
     cause: linkTerms(cause),
