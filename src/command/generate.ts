@@ -1,20 +1,24 @@
 /** `generate`: closed cases become articles. Runs the stages in their order, plans, and writes what changed. */
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
-import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { MaskedValue } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { plan as planArticles } from '../stages.ts'
 import type { Plan } from '../write/plan-articles.ts'
-import type { ComposedArticle } from '../write/compose-article.ts'
-import { loadAllArticles } from './load-articles.ts'
 import { openLastWritten } from './last-written-files.ts'
 import { loadLedger } from './ledger-file.ts'
-import { makeArticle } from './make-article.ts'
-import { countMasked, maskedForPeople } from './masked-report.ts'
+import { loadAllArticles } from './load-articles.ts'
+import { maskedForPeople } from './masked-report.ts'
+import { findCases } from './pipeline/find-cases.ts'
+import { articleKeeper, composedArticle, evidenceText } from './pipeline/made-articles.ts'
+import type { ArticleHead } from './pipeline/made-articles.ts'
+import { makeCases } from './pipeline/make-cases.ts'
+import { defaultCache, openRecords } from './pipeline/open-records.ts'
+import { programVersion } from './pipeline/program-version.ts'
+import type { RunContext } from './pipeline/run-context.ts'
 import { createProgress } from './progress.ts'
-import { readCases } from './read-cases.ts'
 import { print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
@@ -25,6 +29,8 @@ interface GenerateOptions {
   readonly json?: true
   readonly report?: true
   readonly quiet?: true
+  readonly workers: number
+  readonly cache?: string
 }
 
 export function addGenerateCommand(program: Command): void {
@@ -36,6 +42,13 @@ export function addGenerateCommand(program: Command): void {
     .option('--report', 'say what was masked: counts by kind and case, no values')
     .option('--json', 'print the result as JSON')
     .option('--quiet', 'no progress')
+    .option(
+      '--workers <n>',
+      'how many threads share the work (default: one a core)',
+      parseWorkers,
+      availableParallelism(),
+    )
+    .option('--cache <dir>', 'what earlier runs found out; may be deleted at any time (default: DIR/.cache)')
     .addHelpText(
       'after',
       '\nExample:\n  casebook generate\n  casebook generate exports/2024 --content help-desk --report',
@@ -45,39 +58,57 @@ export function addGenerateCommand(program: Command): void {
     })
 }
 
+function parseWorkers(value: string): number {
+  if (!/^[1-9]\d{0,2}$/u.test(value)) throw new InvalidArgumentError('It is a whole number from 1 to 999.')
+  return Number(value)
+}
+
 async function generate(paths: readonly string[], options: GenerateOptions, settings: Settings): Promise<ExitStatus> {
   const { content } = options
-  const progress = createProgress(options.quiet === true || options.json === true)
   const from = paths.length > 0 ? paths : [join(content, 'cases')]
-  const { cases, findings: readFindings } = await readCases(from, settings, progress)
-  const findings: Finding[] = [...readFindings]
-  const composed: ComposedArticle[] = []
-  const evidence: Evidence[] = []
-  const masked: { caseId: string; values: readonly MaskedValue[] }[] = []
-  progress.start('Drafting articles', cases.length)
-  for (const one of cases) {
-    const made = await makeArticle(one, settings)
-    findings.push(...made.findings)
-    masked.push({ caseId: one.id, values: made.masked })
-    if (made.article !== null) {
-      composed.push(made.article)
-      evidence.push(made.evidence)
-    }
-    progress.advance()
+  const { records, close } = openRecords(options.cache ?? defaultCache(content))
+  const context: RunContext = {
+    settings,
+    version: programVersion(settings),
+    workers: options.workers,
+    records,
+    progress: createProgress(options.quiet === true || options.json === true),
   }
-  progress.stop()
+  try {
+    const found = await findCases(from, context)
+    const made = await makeCases(found.tasks, 'article', context, articleKeeper(context))
+    const ofCases = made.heads.flatMap((head) => head.findings)
+    return await writeArticles(made.heads, [...found.findings, ...made.findings, ...ofCases], context, options)
+  } finally {
+    close(true)
+  }
+}
+
+/** Plans the articles beside those that stand, writes what differs, and says what was done. */
+async function writeArticles(
+  heads: readonly ArticleHead[],
+  findings: readonly Finding[],
+  context: RunContext,
+  { content, json, report }: GenerateOptions,
+): Promise<ExitStatus> {
+  const withArticle = heads.filter(({ article }) => article !== null)
   const existing = await loadExisting(content)
+  const composed = withArticle.map((head) => composedArticle(head, context))
   const plan = planArticles(existing.articles, composed, existing.memory)
-  findings.push(...existing.findings, ...plan.findings)
-  const written = await writePlan(content, plan, existing.articles, evidence)
-  const counts = countMasked(masked)
-  if (options.json) printJson({ ...summaryOf(cases.length, plan), written, ...(options.report && { masked: counts }) })
+  const written = await writePlan(content, plan, existing.articles, evidenceOf(withArticle, context))
+  const all = [...findings, ...existing.findings, ...plan.findings]
+  const counts = heads.map(({ id, masked }) => ({ caseId: id, kinds: masked }))
+  if (json) printJson({ ...summaryOf(heads.length, plan), written, ...(report && { masked: counts }) })
   else {
-    print(summaryForPeople(cases.length, plan))
-    if (options.report) print(maskedForPeople(counts))
+    print(summaryForPeople(heads.length, plan))
+    if (report) print(maskedForPeople(counts))
   }
-  printFindings(findings)
-  return statusFor(findings)
+  printFindings(all)
+  return statusFor(all)
+}
+
+function* evidenceOf(heads: readonly ArticleHead[], context: RunContext) {
+  for (const head of heads) yield { caseId: head.id, text: evidenceText(head, context) }
 }
 
 async function loadExisting(content: string) {

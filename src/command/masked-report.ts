@@ -7,15 +7,11 @@ export interface MaskedCounts {
   readonly kinds: Readonly<Record<string, number>>
 }
 
-/** Counts the values masked in each case, by kind. */
-export function countMasked(
-  cases: readonly { readonly caseId: string; readonly values: readonly MaskedValue[] }[],
-): readonly MaskedCounts[] {
-  return cases.map(({ caseId, values }) => {
-    const kinds: Record<string, number> = {}
-    for (const { kind } of values.toSorted((a, b) => (a.kind < b.kind ? -1 : 1))) kinds[kind] = (kinds[kind] ?? 0) + 1
-    return { caseId, kinds }
-  })
+/** Counts the values masked in a case, by kind. */
+export function countMasked(values: readonly MaskedValue[]): MaskedCounts['kinds'] {
+  const kinds: Record<string, number> = {}
+  for (const { kind } of values.toSorted((a, b) => (a.kind < b.kind ? -1 : 1))) kinds[kind] = (kinds[kind] ?? 0) + 1
+  return kinds
 }
 
 /** A line a case. */

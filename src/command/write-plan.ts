@@ -1,8 +1,6 @@
 /** Carries out a plan: articles, evidence, proposals and ledger, each file whole or not at all. */
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Evidence } from '../model/evidence.ts'
-import { renderEvidence } from '../write/evidence.ts'
 import { renderLastWritten } from '../write/last-written.ts'
 import { renderLedger } from '../write/ledger.ts'
 import { renderLinkRecord } from '../write/link/link-record.ts'
@@ -22,7 +20,7 @@ export async function writePlan(
   content: string,
   plan: Plan,
   existing: readonly ArticleFile[],
-  evidence: readonly Evidence[],
+  evidence: Iterable<{ readonly caseId: string; readonly text: string }>,
 ): Promise<number> {
   const folders = { articles: join(content, 'articles'), evidence: join(content, 'evidence') }
   for (const folder of Object.values(folders)) {
@@ -34,7 +32,7 @@ export async function writePlan(
   const write = async (path: string, text: string): Promise<void> => {
     if (await writeWhole(path, text)) written += 1
   }
-  for (const one of evidence) await write(join(folders.evidence, caseFileName(one.case)), renderEvidence(one))
+  for (const { caseId, text } of evidence) await write(join(folders.evidence, caseFileName(caseId)), text)
   for (const { slug, text } of [...plan.create, ...plan.update]) {
     await write(places.get(slug) ?? join(folders.articles, `${slug}.md`), text)
   }

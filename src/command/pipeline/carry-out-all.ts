@@ -1,0 +1,28 @@
+/** Carries out many jobs: in worker threads where there are enough of them, else here. */
+import type { Answer, Job } from './job.ts'
+import { createExecutor } from './carry-out.ts'
+import type { RunContext } from './run-context.ts'
+import { runJobs } from './worker-pool.ts'
+
+/** Fewer jobs are done before a thread has started. */
+const worthAThread = 50
+
+const module = new URL('worker.ts', import.meta.url)
+
+/** Gives every job's answer to `settle` with the job's place in the list, in any order; `null` where it failed. */
+export async function carryOutAll(
+  jobs: readonly Job[],
+  { settings, workers, progress }: Pick<RunContext, 'settings' | 'workers' | 'progress'>,
+  settle: (answer: Answer | null, at: number) => void,
+): Promise<void> {
+  const settleOne = (answer: Answer | null, at: number): void => {
+    settle(answer, at)
+    progress.advance()
+  }
+  if (workers > 1 && jobs.length >= worthAThread) {
+    await runJobs(jobs, { module, workers, workerData: settings }, settleOne)
+    return
+  }
+  const carryOut = createExecutor(settings)
+  for (const [at, job] of jobs.entries()) settleOne(await carryOut(job), at)
+}

@@ -1,0 +1,81 @@
+/** Carries out one job: the stages from reading to writing, for one file or one case. */
+import { ageOf, putTogether, withOwnId } from '../../gather/put-together.ts'
+import { digestOf } from '../../gather/part-digest.ts'
+import type { Part } from '../../gather/parts.ts'
+import { passagePrints } from '../../clean/repeated.ts'
+import type { CleanCase } from '../../model/case.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Settings } from '../../model/settings.ts'
+import { clean } from '../../stages.ts'
+import { renderEvidence } from '../../write/evidence.ts'
+import { makeArticle } from '../make-article.ts'
+import { countMasked } from '../masked-report.ts'
+import type { Answer, CaseTask, CleanProduct, ArticleProduct, Job, Product } from './job.ts'
+import { OpenedFiles } from './opened-files.ts'
+
+/** Makes a function that carries out one job after the other. What it gives depends on the job, the settings and the files alone; `null` where we failed. */
+export function createExecutor(settings: Settings): (job: Job) => Promise<Answer | null> {
+  const files = new OpenedFiles(settings)
+  return async (job) => {
+    try {
+      return job.kind === 'make' ? await make(job.task, job.product, files, settings) : await digest(job.path, files)
+    } catch {
+      // A fault of ours. One case must not stop the others, and an error's text may hold what the case says.
+      return null
+    }
+  }
+}
+
+async function digest(path: string, files: OpenedFiles): Promise<Answer> {
+  const { hash, parts, findings } = await files.open(path)
+  return { kind: 'digest', digest: { hash, parts: parts.map(toDigest), findings } }
+}
+
+function toDigest(part: Part) {
+  return { digest: digestOf(part), prints: passagePrints(part.sightings.map(({ message }) => message.text)) }
+}
+
+async function make(task: CaseTask, product: Product, files: OpenedFiles, settings: Settings): Promise<Answer> {
+  const parts: Part[] = []
+  for (const { path, hash, at } of task.parts) {
+    const opened = await files.open(path)
+    const part = opened.parts[at]
+    if (opened.hash !== hash || part === undefined) return { kind: 'changed', path }
+    parts.push(part)
+  }
+  const found = putTogether(parts, task.number)
+  const cleaned = clean(withOwnId(found, task.number, task.rank, task.ofSeveral), new Set(task.common), settings)
+  const made = product === 'clean' ? cleanProduct(cleaned) : await articleProduct(cleaned, settings)
+  return {
+    kind: 'made',
+    made: {
+      id: cleaned.id,
+      age: ageOf(found),
+      files: cleaned.files,
+      findings: [...cleaned.findings, ...made.findings],
+      product: made.product,
+    },
+  }
+}
+
+interface Made {
+  readonly product: CleanProduct | ArticleProduct
+  readonly findings: readonly Finding[]
+}
+
+function cleanProduct(cleaned: CleanCase): Made {
+  return { product: { kind: 'clean', clean: cleaned }, findings: [] }
+}
+
+async function articleProduct(cleaned: CleanCase, settings: Settings): Promise<Made> {
+  const { article, evidence, masked, findings } = await makeArticle(cleaned, settings)
+  return {
+    product: {
+      kind: 'article',
+      article: article === null ? null : JSON.stringify(article),
+      evidence: renderEvidence(evidence),
+      masked: countMasked(masked),
+    },
+    findings,
+  }
+}

@@ -1,0 +1,50 @@
+/** Second step: which parts of which files make one case, told as a task for each. */
+import { commonPassages } from '../../clean/repeated.ts'
+import { PartJoiner } from '../../gather/join-parts.ts'
+import type { Finding } from '../../model/finding.ts'
+import { findFiles } from '../find-files.ts'
+import { digestFiles } from './digest-files.ts'
+import type { CaseTask } from './job.ts'
+import type { RunContext } from './run-context.ts'
+
+/** Reads the files below `paths` and gives the cases in them, in the order of their first parts. */
+export async function findCases(
+  paths: readonly string[],
+  context: RunContext,
+): Promise<{ readonly tasks: readonly CaseTask[]; readonly findings: readonly Finding[] }> {
+  const found = await findFiles(paths, isNote)
+  const findings: Finding[] = [...found.findings]
+  const joiner = new PartJoiner()
+  const parts: (CaseTask['parts'][number] & { readonly prints: Uint32Array })[] = []
+  for await (const [path, { hash, parts: digests, findings: ofFile }] of digestFiles(found.files, context)) {
+    findings.push(...ofFile)
+    for (const [at, { digest, prints }] of digests.entries()) {
+      joiner.add(digest)
+      parts.push({ path, hash, at, prints: Uint32Array.from(prints) })
+    }
+  }
+  const cases = joiner.cases().map(({ number, parts: members }) => {
+    const own = members.flatMap((member) => parts[member] ?? [])
+    return { number, parts: own, prints: printsOf(own.map(({ prints }) => prints)) }
+  })
+  const common = commonPassages(cases.map(({ prints }) => prints))
+  const tasks = cases.map(({ number, parts: own, prints }) => ({
+    number,
+    parts: own.map(({ path, hash, at }) => ({ path, hash, at })),
+    common: [...prints].filter((print) => common.has(print)).toSorted((left, right) => left - right),
+    rank: 0,
+    ofSeveral: false,
+  }))
+  return { tasks, findings }
+}
+
+function printsOf(parts: readonly Uint32Array[]): Uint32Array {
+  const [only, ...others] = parts
+  if (only !== undefined && others.length === 0) return only
+  return new Uint32Array(new Set(parts.flatMap((prints) => [...prints])))
+}
+
+/** What people write about a folder of cases is no case: `README.md`, `NOTES.md`, `readme.txt`. */
+function isNote(name: string): boolean {
+  return /^readme\b|\.(?:md|markdown)$/iu.test(name)
+}

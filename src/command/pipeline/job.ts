@@ -1,0 +1,66 @@
+/** What workers are asked to do, and what they answer. Plain values: they cross from thread to thread. */
+import type { CleanCase } from '../../model/case.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { CaseAge } from '../../gather/put-together.ts'
+import type { PartDigest } from '../../gather/part-digest.ts'
+
+/** What is wanted of a case: only cleaned, for people to look at, or all the way to an article. */
+export type Product = 'clean' | 'article'
+
+export type Job =
+  | { readonly kind: 'digest'; readonly path: string }
+  | { readonly kind: 'make'; readonly task: CaseTask; readonly product: Product }
+
+/** A file without its text: what gathering and counting need, and what is wrong with it. */
+export interface FileDigest {
+  /** SHA-256 of the bytes; of nothing where the file could not be opened. */
+  readonly hash: string
+  readonly parts: readonly {
+    readonly digest: PartDigest
+    /** Fingerprints of the passages at the ends of its messages. */
+    readonly prints: readonly number[]
+  }[]
+  readonly findings: readonly Finding[]
+}
+
+/** One case, told so completely that whoever carries it out needs nothing but the files it names. */
+export interface CaseTask {
+  readonly number: string | null
+  /** Parts in their order: of which file, with which content, and the how-manieth of it. */
+  readonly parts: readonly { readonly path: string; readonly hash: string; readonly at: number }[]
+  /** Fingerprints of the case's passages that many cases have. */
+  readonly common: readonly number[]
+  /** Its place among the cases that have the same id; 0 as long as no other is known. */
+  readonly rank: number
+  readonly ofSeveral: boolean
+}
+
+export interface MadeCase {
+  readonly id: string
+  readonly age: CaseAge
+  readonly files: readonly string[]
+  readonly findings: readonly Finding[]
+  readonly product: CleanProduct | ArticleProduct
+}
+
+export interface CleanProduct {
+  readonly kind: 'clean'
+  readonly clean: CleanCase
+}
+
+/** An article and what belongs to it, as texts that can be laid aside. */
+export interface ArticleProduct {
+  readonly kind: 'article'
+  /** A `ComposedArticle` as JSON; `null` where the case gave none. */
+  readonly article: string | null
+  /** The evidence file's text. */
+  readonly evidence: string
+  /** How many values of each kind were masked; never the values. */
+  readonly masked: Readonly<Record<string, number>>
+}
+
+export type Answer =
+  | { readonly kind: 'digest'; readonly digest: FileDigest }
+  | { readonly kind: 'made'; readonly made: MadeCase }
+  /** A file that is not any more what it was when it was read first. */
+  | { readonly kind: 'changed'; readonly path: string }

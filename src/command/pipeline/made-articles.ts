@@ -1,0 +1,94 @@
+/** What comes of cases, laid aside on disk: only a few lines of each stay in memory, its article and evidence are fetched when asked for. */
+import { createHash } from 'node:crypto'
+import type { Finding } from '../../model/finding.ts'
+import type { ComposedArticle } from '../../write/compose-article.ts'
+import type { CaseTask, MadeCase } from './job.ts'
+import type { Keeper, MadeHead } from './make-cases.ts'
+import type { RunContext } from './run-context.ts'
+
+/** What is kept in memory of a made case. */
+export interface ArticleHead extends MadeHead {
+  /** Under which its texts are found. */
+  readonly key: string
+  /** Hash of the article's JSON; `null` where the case gave none. */
+  readonly article: string | null
+  /** Hash of the evidence file's text. */
+  readonly evidence: string
+  readonly masked: Readonly<Record<string, number>>
+  readonly findings: readonly Finding[]
+}
+
+/** Keeps articles in the context's records. A record that is damaged is no record: then the case is made anew. */
+export function articleKeeper(
+  context: RunContext,
+  isSettled: (head: ArticleHead) => boolean = () => false,
+): Keeper<ArticleHead> {
+  const { records, version } = context
+  return {
+    known: (task) => {
+      const key = keyOf(task, version)
+      const bytes = records.get(`made ${key}`)
+      if (bytes === null) return null
+      const head: ArticleHead = JSON.parse(bytes.toString('utf8'))
+      const texts = [...(head.article === null ? [] : [`article ${key}`]), `evidence ${key}`]
+      const isWhole = isSettled(head)
+        ? texts.every((name) => records.has(name))
+        : texts.every((name) => records.get(name) !== null)
+      return isWhole ? head : null
+    },
+    keep: (task, made) => keep(task, made, context),
+  }
+}
+
+function keep(task: CaseTask, { id, age, findings, product }: MadeCase, { records, version }: RunContext): ArticleHead {
+  if (product.kind !== 'article') throw new TypeError('Only articles are kept here.')
+  const key = keyOf(task, version)
+  const { article, evidence, masked } = product
+  if (article !== null) records.put(`article ${key}`, Buffer.from(article))
+  records.put(`evidence ${key}`, Buffer.from(evidence))
+  const head = {
+    id,
+    age,
+    key,
+    article: article === null ? null : hashOf(article),
+    evidence: hashOf(evidence),
+    masked,
+    findings,
+  }
+  // Last, so that whoever finds it finds the others.
+  records.put(`made ${key}`, Buffer.from(JSON.stringify(head)))
+  return head
+}
+
+/** The evidence file's text. */
+export function evidenceText({ key }: ArticleHead, { records }: RunContext): string {
+  return textOf(`evidence ${key}`, records)
+}
+
+/** The article as it was composed; front matter and body are read when they are asked for, each time anew. */
+export function composedArticle({ id, key }: ArticleHead, { records }: RunContext): ComposedArticle {
+  const read = (): ComposedArticle => JSON.parse(textOf(`article ${key}`, records))
+  return {
+    caseId: id,
+    get frontMatter() {
+      return read().frontMatter
+    },
+    get body() {
+      return read().body
+    },
+  }
+}
+
+function textOf(name: string, records: RunContext['records']): string {
+  const bytes = records.get(name)
+  if (bytes === null) throw new Error('The cache was changed by another program while it was in use.')
+  return bytes.toString('utf8')
+}
+
+function keyOf(task: CaseTask, version: string): string {
+  return hashOf(`${version} ${JSON.stringify(task)}`)
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,75 @@
+/** Files as they were read, the latest few kept: the cases of an export and the parts of a case come one after the other. */
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { partsOf } from '../../gather/parts.ts'
+import type { Part } from '../../gather/parts.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Settings } from '../../model/settings.ts'
+import { maxFileBytes } from '../../read/limits.ts'
+import { read } from '../../stages.ts'
+import { reasonOf, unusable } from '../find-files.ts'
+
+export interface OpenedFile {
+  /** SHA-256 of the bytes, in hexadecimal; empty where the file could not be opened. */
+  readonly hash: string
+  readonly parts: readonly Part[]
+  readonly findings: readonly Finding[]
+}
+
+/** Bytes of the files that are kept, together: their messages take several times that. */
+const mostKept = 8 * 1024 * 1024
+
+export class OpenedFiles {
+  readonly #settings: Settings
+  readonly #kept = new Map<string, { readonly file: OpenedFile; readonly bytes: number }>()
+  #bytes = 0
+
+  constructor(settings: Settings) {
+    this.#settings = settings
+  }
+
+  /** Reads a file. Never throws for what stands in it: one that cannot be used has no parts and a finding. */
+  async open(path: string): Promise<OpenedFile> {
+    const known = this.#kept.get(path)
+    if (known !== undefined) return known.file
+    try {
+      const { size } = await stat(path)
+      if (size > maxFileBytes) return { hash: '', parts: [], findings: [tooLarge(path, size)] }
+      const bytes = await readFile(path)
+      const readings = await read({ path, bytes }, this.#settings)
+      const file = {
+        hash: createHash('sha256').update(bytes).digest('hex'),
+        parts: partsOf(readings, this.#settings),
+        findings: readings.flatMap(({ findings }) => findings),
+      }
+      this.#keep(path, file, bytes.length)
+      return file
+    } catch (error) {
+      return { hash: '', parts: [], findings: [unusable(path, reasonOf(error))] }
+    }
+  }
+
+  #keep(path: string, file: OpenedFile, bytes: number): void {
+    this.#kept.set(path, { file, bytes })
+    this.#bytes += bytes
+    for (const [oldest, { bytes: freed }] of this.#kept) {
+      if (this.#bytes <= mostKept || oldest === path) break
+      this.#kept.delete(oldest)
+      this.#bytes -= freed
+    }
+  }
+}
+
+function tooLarge(file: string, bytes: number): Finding {
+  return {
+    rule: 'read/too-large',
+    severity: 'error',
+    file,
+    message: `This file has ${megabytes(bytes)} MB; a case record has at most ${megabytes(maxFileBytes)} MB, so it was not opened.`,
+    hint: 'If it is a log or a dump, keep it out of the case folder; if it is an export of many cases, split it.',
+  }
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 1024 / 1024)
+}

@@ -1,0 +1,200 @@
+/**
+ * What earlier runs found out, on disk: bytes by key. Only ever a memory aid. Every record carries a checksum, so that a
+ * file that was cut off, damaged, mixed up or deleted costs time and nothing else.
+ *
+ * A store is a folder of segments, each a pair of files: `.data`, the bytes of its records one after the other, and
+ * `.index`, 32 bytes for each: key, place, length, checksum. A run adds a segment of its own and touches no other, so that
+ * several may run at the same time and the segments of several machines can be put into one folder.
+ */
+import { createHash, randomUUID } from 'node:crypto'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { crc32 } from 'node:zlib'
+
+interface Place {
+  readonly segment: number
+  readonly offset: number
+  readonly length: number
+  readonly checksum: number
+}
+
+const entryLength = 32
+/** Bytes that are collected before they are written. */
+const bufferLength = 1024 * 1024
+/** More segments than this are made one. */
+const mostSegments = 12
+
+export class RecordStore {
+  readonly #folder: string
+  readonly #places = new Map<string, Place>()
+  readonly #used = new Set<string>()
+  /** Names of the segments that were there, with their open data files. */
+  readonly #segments: { readonly name: string; readonly data: number }[] = []
+  readonly #bytes = { all: 0, used: 0 }
+  #own: OwnSegment | null = null
+
+  /** Opens a store; makes the folder where there is none. Throws what the file system throws where that cannot be done. */
+  constructor(folder: string) {
+    this.#folder = folder
+    mkdirSync(folder, { recursive: true })
+    const names = readdirSync(folder).filter((name) => name.endsWith('.index'))
+    for (const name of names.toSorted()) this.#load(name.replace(/\.index$/u, ''))
+  }
+
+  /** The bytes that were laid aside under this key, or `null`. */
+  get(key: string): Buffer | null {
+    const id = idOf(key)
+    const place = this.#places.get(id)
+    if (place === undefined) return null
+    const bytes = this.#read(place)
+    if (bytes === null || crc32(bytes) !== place.checksum) {
+      this.#places.delete(id)
+      return null
+    }
+    this.#use(id, place)
+    return bytes
+  }
+
+  /** Says that a record is still wanted, without reading it. */
+  has(key: string): boolean {
+    const id = idOf(key)
+    const place = this.#places.get(id)
+    if (place === undefined) return false
+    this.#use(id, place)
+    return true
+  }
+
+  /** Lays bytes aside; what was there under the key counts no more. */
+  put(key: string, bytes: Uint8Array): void {
+    this.#own ??= new OwnSegment(this.#folder, this.#segments)
+    const id = idOf(key)
+    const place = { ...this.#own.append(id, bytes), segment: this.#own.segment }
+    this.#places.set(id, place)
+    this.#bytes.all += place.length
+    this.#use(id, place)
+  }
+
+  /** Writes what is still waiting to be written. */
+  flush(): void {
+    this.#own?.flush()
+  }
+
+  /**
+   * Ends the use of the store. With `dropUnused` records that were neither read nor written since it was opened are dropped
+   * once they make up half of it.
+   */
+  close(dropUnused: boolean): void {
+    this.flush()
+    const isWasteful = this.#bytes.used * 2 < this.#bytes.all || this.#segments.length > mostSegments
+    if (dropUnused && isWasteful) this.#rewrite()
+    for (const { data } of this.#segments) closeSync(data)
+  }
+
+  #load(name: string): void {
+    let index: Buffer
+    let data: number
+    try {
+      index = readFileSync(join(this.#folder, `${name}.index`))
+      data = openSync(join(this.#folder, `${name}.data`), 'r')
+    } catch {
+      return
+    }
+    const segment = this.#segments.push({ name, data }) - 1
+    for (let at = 0; at + entryLength <= index.length; at += entryLength) {
+      const length = index.readUInt32LE(at + 24)
+      this.#places.set(index.toString('latin1', at, at + 16), {
+        segment,
+        offset: index.readDoubleLE(at + 16),
+        length,
+        checksum: index.readUInt32LE(at + 28),
+      })
+      this.#bytes.all += length
+    }
+  }
+
+  #read({ segment, offset, length }: Place): Buffer | null {
+    if (segment === this.#own?.segment) this.#own.flush()
+    const data = this.#segments[segment]?.data
+    if (data === undefined || !Number.isSafeInteger(offset) || offset < 0 || length > largestRecord) return null
+    const bytes = Buffer.allocUnsafe(length)
+    try {
+      return readSync(data, bytes, 0, length, offset) === length ? bytes : null
+    } catch {
+      return null
+    }
+  }
+
+  #use(id: string, { length }: Place): void {
+    if (this.#used.has(id)) return
+    this.#used.add(id)
+    this.#bytes.used += length
+  }
+
+  /** Copies what was used into one segment and takes the others away. */
+  #rewrite(): void {
+    const old = this.#segments.map(({ name }) => name)
+    const fresh = new OwnSegment(this.#folder, this.#segments)
+    for (const id of this.#used) {
+      const place = this.#places.get(id)
+      const bytes = place === undefined ? null : this.#read(place)
+      if (bytes !== null && crc32(bytes) === place?.checksum) fresh.append(id, bytes)
+    }
+    fresh.flush()
+    for (const name of old) {
+      for (const ending of ['index', 'data']) rmSync(join(this.#folder, `${name}.${ending}`), { force: true })
+    }
+  }
+}
+
+/** A damaged length must not make us reserve memory for it. */
+const largestRecord = 256 * 1024 * 1024
+
+/** Half a SHA-256, as 16 characters of one byte each. */
+function idOf(key: string): string {
+  return createHash('sha256').update(key).digest().toString('latin1', 0, 16)
+}
+
+/** The segment that this run writes. */
+class OwnSegment {
+  readonly segment: number
+  readonly #index: number
+  readonly #data: number
+  #offset = 0
+  #waiting: { readonly data: Uint8Array[]; readonly entries: Buffer[]; bytes: number } = {
+    data: [],
+    entries: [],
+    bytes: 0,
+  }
+
+  constructor(folder: string, segments: { readonly name: string; readonly data: number }[]) {
+    // Later segments count more: their names come later.
+    const last = Number.parseInt(segments.at(-1)?.name ?? '0', 10)
+    const name = `${String((Number.isNaN(last) ? 0 : last) + 1).padStart(8, '0')}-${randomUUID()}`
+    this.#data = openSync(join(folder, `${name}.data`), 'wx+')
+    this.#index = openSync(join(folder, `${name}.index`), 'wx')
+    this.segment = segments.push({ name, data: this.#data }) - 1
+  }
+
+  append(id: string, bytes: Uint8Array): Omit<Place, 'segment'> {
+    const place = { offset: this.#offset, length: bytes.length, checksum: crc32(bytes) }
+    const entry = Buffer.alloc(entryLength)
+    entry.write(id, 0, 'latin1')
+    entry.writeDoubleLE(place.offset, 16)
+    entry.writeUInt32LE(place.length, 24)
+    entry.writeUInt32LE(place.checksum, 28)
+    this.#waiting.data.push(bytes)
+    this.#waiting.entries.push(entry)
+    this.#waiting.bytes += bytes.length
+    this.#offset += bytes.length
+    if (this.#waiting.bytes >= bufferLength) this.flush()
+    return place
+  }
+
+  /** The bytes first: an entry of the index never promises what is not there. */
+  flush(): void {
+    if (this.#waiting.entries.length === 0) return
+    writeFileSync(this.#data, Buffer.concat(this.#waiting.data))
+    writeFileSync(this.#index, Buffer.concat(this.#waiting.entries))
+    this.#waiting = { data: [], entries: [], bytes: 0 }
+  }
+}
