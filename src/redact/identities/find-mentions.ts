@@ -132,6 +132,14 @@ const closing = new RegExp(
   `^[ \\t>]*(?:${closings})[ ]?[,.!，。！~-]?[ \\t]*\\n(?:[ \\t>]*\\n){0,3}[ \\t>-]*(?<name>[^\\n]{2,40})$`,
   'gimu',
 )
+// 段景明 敬上, 段景明 (终端支持)
+const hanSigned =
+  /^[ \t]*(?<name>\p{Script=Han}{2,4})[ \t]*(?:(?:敬上|谨上|拜上|敬启|谨启|上)[ \t]*$|\([^()\n]{0,10}(?:支持|运维|客服|部|组|科|室|工程师|中心|前台|热线)\)[ \t]*$)/gmu
+// 段生你好: as they say in the south
+const hanSir = new RegExp(
+  `^[ \\t>]*(?<name>(?![先学医考新师男女花民众])(?:${compounds}|\\p{Script=Han})[生太])(?=[,，:：!！]|[ ]?(?:你好|您好|早晨|早上好|午安))`,
+  'gmu',
+)
 // 贾思勰 北辰软件
 const hanLastLine = /\n[ \t-]*(?<name>\p{Script=Han}{2,4})(?:[ \t|,，]+\S{2,20})?\s*$/gu
 const lastLine = /\n[ \t]*\n[ \t-]*(?<name>[^\n]{2,40})\s*$/gu
@@ -141,7 +149,11 @@ function signedNames(text: string): readonly string[] {
     (line) => /^[\p{L}'’. -]+$/u.test(line) && !ordinaryWord.test(line),
   )
   const han = names(text.matchAll(hanLastLine)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0)))
-  return [...[...names(text.matchAll(closing)), ...last].flatMap((line) => namesInLine(line)), ...han]
+  const formal = [
+    ...names(text.matchAll(hanSigned)).filter((name) => !notHanNames.has(name)),
+    ...names(text.matchAll(hanSir)),
+  ]
+  return [...formal, ...[...names(text.matchAll(closing)), ...last].flatMap((line) => namesInLine(line)), ...han]
 }
 
 // A single word at the end of a text that is more likely no name: Conversation, Done, slmgr

@@ -60,6 +60,12 @@ const behindName =
 const belowName =
   /\n[ \t]*\p{Script=Han}{2,4}[ \t]*\n[ \t]*(?<name>\p{Script=Han}{2,14}(?:软件|科技|网络|信息|技术|服务|数据|中心|公司|集团|局|院|银行|电子|系统|智能|医药|证券|物流|客服))[ \t]*(?:\n|$)/gu
 
+// 禾木纸业 段景明, 禾木物流 平台组 段景明: a line that begins with the firm and goes on with a name
+const firmFirst = new RegExp(
+  `(?:^|\\n)[ \\t]*(?<name>\\p{Script=Han}{2,8}?(?:${hanCustomerBusiness}))[ \\t|,，]+(?=\\p{Script=Han}{2,6}[ \\t]*(?:\\n|$|[ \\d+(|,，]|电话|手机))`,
+  'gu',
+)
+
 // 禾木医药 段景明 13900010002: before the name of who may be called
 const beforeName =
   /(?:^|\n)[ \t]*(?<name>\p{Script=Han}{3,14})[ \t|,，]+\p{Script=Han}{2,4}[ \t:,，]*(?:电话|手机|联系电话)?[ \t:]*(?=1[3-9]\d|0\d{2,3}-)/gu
@@ -119,7 +125,7 @@ const ownLatin = new RegExp(
 )
 // 我们青冈科技的系统, 客户名称：青冈证券
 const ownHan = new RegExp(
-  `(?:我们|咱们|我方|这里是|这边是|我是|你好|您好|客户名称?|公司名称?|单位名称?|企业名称|来自)[ ,，]?[:：是为]?[ ]?(?<name>\\p{Script=Han}{2,6}?(?:${hanCustomerBusiness}))(?=的|这边|这里|[^\\p{Script=Han}]|$)`,
+  `(?:我们|咱们|我方|这里是|这边是|我是|你好|您好|客户名称?|公司名称?|单位名称?|企业名称|来自)[ ,，]?[:：是为]?[ ]?(?!我|咱|这)(?<name>\\p{Script=Han}{2,6}?(?:${hanCustomerBusiness}))(?=的|用|这边|这里|有|在|是|，|[^\\p{Script=Han}]|$)`,
   'gmu',
 )
 // 我是青冈二院信息科的
@@ -137,6 +143,7 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
     bracketed,
     behindName,
     belowName,
+    firmFirst,
     beforeName,
     regional,
     standing,

@@ -5,6 +5,11 @@ export const accountWords =
   '账号|帐号|账户|帐户|用户名?|管理员|登录|登陆|远程|连接|凭据|密码|口令|賬號|帳號|无线|热点|' +
   '\\b(?:accounts?|admin(?:istrator)?s?|user(?: ?name)?s?|log-?ins?|log(?:ged)? (?:in|on)|sign(?:ed)? in|remote(?: access)?|access|credentials?|creds|rdp|ssh|vpn|wi-?fi|wlan|ssid|hotspot|passwords?)\\b'
 
+/** Near these words a password may stand without a label. */
+export const accountTalk =
+  '密码|口令|登录|登陆|账号|帐号|密碼|' +
+  '\\b(?:pass ?words?|pass ?phrases?|pass ?codes?|pwd?|creds?|credentials|log(?:ged|ging|s)? ?-?(?:in|on)|log-?in|sign(?:ed)? in|root|admin|sudo|user ?names?|accounts?)\\b'
+
 /** By these words a password is described rather than written: `公司拼音加 66`. */
 export const describedBy =
   '身份证|后[四六八468]位|拼音|全拼|名字|姓名|首字母|缩写|英文名|生日|工号|简称|小写|大写|后面|前面|加上|再加|[ 字名号称日]加 ?\\d|后缀|前缀|连着|倒过来|' +
@@ -18,6 +23,8 @@ export const passwordPolicy =
 /** What one logs in with that is no account. Lower case. */
 export const loginTools: ReadonlySet<string> = new Set(
   `
+  expected usual normal before well such long soon much any another intended designed described follows shown required client
+  server planned always often possible
   ssh rdp vpn telnet putty xshell mstsc chrome firefox edge safari outlook teams browser browsers incognito windows linux
   remote ldap saml oauth kerberos sso mfa totp hello cached smart smartcard card fingerprint face password passwords pin
   wifi ethernet citrix horizon anydesk teamviewer todesk webmail mobile phone safe mode single another different normal

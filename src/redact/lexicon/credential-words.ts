@@ -76,7 +76,7 @@ export const notValues: ReadonlySet<string> = new Set(
   containing, against like unless except instead only, once, least most more less many much few several various ready
   cached bound linked associated assigned belonging belongs owned based related logged signed connected disconnected
   md5 sha1 sha256 sha512 bcrypt scrypt aes128 aes256 ntlmv2 base64 utf8 rsa2048
-  n/a na tbd todo xxx xxxx xxxxx
+  minimum maximum n/a na tbd todo xxx xxxx xxxxx
   `
     .trim()
     .split(/\s+/u),

@@ -55,7 +55,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   umesh ursula usha ute uwe valerie vanessa vasile vera veronica veronika vesna vicente vicky victor victoria vijay vikram viktor
   vinay vincent vincenzo vinod virginie vishal vivek vivian vladimir volker waleed walter wanda wendy werner wiebke wilfried wilhelm
   willem william willy wojciech wolfgang xavier yannick yasmin yolanda yosef yuki yusuf yves yvette yvonne zachary zainab zbigniew
-  zeynep zoe zofia zoltan zuzana maeve niamh oisin eoin cormac padraig aoife saoirse nguyen thi kwame kofi ama abena chidi
+  zeynep zoe zofia zoltan zuzana fintan cathal eamon declan ronan donal fergus siobhain sinead grainne roisin eimear ciaran conall brid mairead deirdra aine oonagh hamish alasdair iain callum morag fiadh gethin rhys rhian sioned dafydd ieuan maeve niamh oisin eoin cormac padraig aoife saoirse nguyen thi kwame kofi ama abena chidi
   chioma ngozi emeka adebayo oluwaseun funmi tunde sipho nomsa thabo lwazi zanele hiroko yoko haruto sakura naoko kenta
  `
     .trim()

@@ -16,6 +16,8 @@ export const notMachines: ReadonlySet<string> = new Set(
   disk drive hdd ssd raid lun vol volume partition sda sdb sdc hda nic user test demo example host hostname localhost
   machine computer pc client printer vm instance job task thread process pid day week month year hour minute second am pm
   exit status state mode type class group role option method rule api oauth saml log4j h264 h265 mp3 mp4 s3 ec2 b2b b2c
+  jan feb mar apr jun jul aug sep oct nov dec january february march april june july august september october november december
+  step part day week appendix error err screenshot screen image img pic photo scan file log dump draft v us eu ap
   co h d f g k m p q s t z a b c e i j l n o u w y th st nd rd
   appdata system32 syswow64 x86 x64 amd64 arm64 win32 win64 kernel32 user32 ntdll mp3 vb vc vs crm dynamics
   `

@@ -16,6 +16,9 @@ const afterUsers = new RegExp(
   `(?<![\\p{L}])(?:users?|accounts?|logins?):? (?<list>${account}(?:, ${account}){0,8},? (?:and|or|&) ${account})(?![\\w.@\\\\/-]\\w)`,
   'giu',
 )
+// 只读账号给你 lan_report
+const handedOver =
+  /(?:账号|帐号|账户|用户)\p{Script=Han}{1,5} ?(?<list>[a-z][a-z0-9]{0,14}[_.-][a-z0-9]{2,16}|[a-z]{3,12}\d{1,4})(?=[\s,，。;；、)]|$|\p{Script=Han})/gu
 const separator = /[、,，/ ]+|和|与|及|或|\b(?:and|or)\b|&/u
 
 /** Accounts told one after the other. */
@@ -23,6 +26,7 @@ export const accountLists: Recogniser = {
   name: 'account-lists',
   find: (text) => [
     ...findLists(afterHan, text, () => true),
+    ...findLists(handedOver, text, () => true),
     ...findLists(afterUsers, text, (names) => names.some((name) => givenNames.has(name) || /\d/u.test(name))),
   ],
 }

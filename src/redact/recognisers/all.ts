@@ -2,6 +2,7 @@
 import { accountLists } from './account-lists.ts'
 import { bankAccount } from './bank-account.ts'
 import { caseNumber } from './case-number.ts'
+import { chosenWords } from './chosen-words.ts'
 import { commandCredentials } from './command-credentials.ts'
 import { configured } from './configured.ts'
 import { credentialBlocks } from './credential-blocks.ts'
@@ -38,6 +39,7 @@ export const recognisers: readonly Recogniser[] = [
   commandCredentials,
   accountLists,
   secretShape,
+  chosenWords,
   keyMaterial,
   phone,
   identityNumber,

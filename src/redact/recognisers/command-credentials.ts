@@ -56,7 +56,7 @@ const patterns: readonly { readonly kind: SecretKind; readonly expression: RegEx
   {
     kind: 'password',
     expression: new RegExp(
-      `(?:^|[\\s>])(?:requirepass|masterauth|rootpw|bindpw|bind_?password|(?:snmp-server|snmp-agent|snmp) community(?: (?:read|write|read-only|read-write|cipher|simple))?|r[ow]community6?|enable (?:secret|password)(?: \\d)?|pre-shared-key(?: (?:ascii|simple|cipher|hex))?|key-string(?: \\d)?|password (?:\\d|cipher|simple|irreversible-cipher)|secret (?:\\d|cipher)|wpa_passphrase|wpa-psk|pass-phrase)[ =:]{1,3}${value}`,
+      `(?:^|[\\s>])(?:requirepass|masterauth|rootpw|bindpw|bind_?password|(?:snmp-server|snmp-agent|snmp) community(?: (?:read|write|read-only|read-write|cipher|simple))?|r[ow]community6?|enable (?:secret|password)(?: \\d)?|pre-shared-key(?: (?:ascii|simple|cipher|hex))?|key-string(?: \\d)?|password (?:\\d|cipher|simple|irreversible-cipher)|secret (?:\\d|cipher)|wpa_passphrase|wpa-psk|pass-phrase)(?:[ =:]{1,3}| ?[是为] ?)${value}`,
       'gimu',
     ),
   },

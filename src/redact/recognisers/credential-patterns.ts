@@ -149,7 +149,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'password',
     expression:
-      /(?<![\w./\\@-])(?:root|admin|administrator|sa|sysdba|superadmin|sysadmin|guest|dba|管理员)["']? ?[:/|,] ?["']?(?<value>(?![a-z]{1,30}\d?(?:[^\w!@#$%^&*]|$))[^\s"'`,;，。；、()/\\\p{Script=Han}\uFFFC]{4,40})(?![\w/\\])/giu,
+      /(?<![\w./\\@-])(?:[Rr]oot|ROOT|[Aa]dmin|ADMIN|[Aa]dministrator|sa|SA|sysdba|[Ss]uper[Aa]dmin|sysadmin|guest|dba|管理员)["']? ?[:/|,](?: |\n)?["']?(?<value>(?![a-z]{1,30}\d?(?:[^\w!@#$%^&*]|$))[^\s"'`,;，。；、()/\\\p{Script=Han}\uFFFC]{4,40})(?![\w/\\])/gu,
     shaped: true,
   },
   {

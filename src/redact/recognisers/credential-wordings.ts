@@ -177,7 +177,7 @@ const name = '["\'“]?(?<value>[A-Za-z][\\w.\\\\@$-]{2,60})'
 const userNames: readonly RegExp[] = [
   // log in as jf-admin, sign on with svc_x
   new RegExp(
-    `\\b(?:log(?:ged|ging)?|sign(?:ed|ing)?) ?-?(?:in|on)(?: to [\\w-]{1,30})? (?:as|with|using)(?: user| account)? ${name}`,
+    `\\b(?:(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?) ?-?(?:in|on)|connect(?:s|ed|ing)?|authenticat(?:es|ed|ing))(?: to [\\w-]{1,30})? (?:as|with|using)(?: user| account)? ${name}`,
     'giu',
   ),
   // the account is called jf-admin, a user named svc_x

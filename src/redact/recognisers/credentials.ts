@@ -177,12 +177,16 @@ function isUserName(text: string, label: Label, word: string, value: LabelledVal
     return false
   if (/\.(?:exe|dll|log|txt|xml|msc|conf|ini|sql|sh|ps1|html?)$/iu.test(word)) return false
   if (paired || /^\p{Script=Han}/u.test(word)) return true
-  if (value.bond === 'adjacent') return looksAccount(word) && label.kind === 'user'
+  if (value.bond === 'adjacent')
+    return (looksAccount(word) && label.kind === 'user') || (joined.test(word) && !word.split('_').some(isOrdinary))
   if (label.kind === 'user')
     return value.bond === 'assigned' || value.quoted || looksAccount(word) || endsClause(text, value)
   if (value.bond === 'assigned') return looksAccount(word) || endsClause(text, value)
   return looksAccount(word) || (isNoWord(word) && endsClause(text, value))
 }
+
+// `user lw_scan`: two words of small letters
+const joined = /^[a-z]{1,12}_[a-z0-9]{2,16}$/u
 
 // `svc-scan`, `scan_adm`, `jmiller`: no language has such a word. `read-only`, `vpn-enabled` are none.
 function isNoWord(word: string): boolean {

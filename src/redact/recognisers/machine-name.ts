@@ -52,8 +52,9 @@ const shown: readonly RegExp[] = [
   /(?<![\\\w:])\\\\(?<value>[A-Za-z][A-Za-z0-9-]{0,20}\d)(?=["'\s.,;。，、)”]|\.{3}|$)/gu,
 ]
 
-// PRN-3F-02, SW-CORE-01: parts in capitals, a small number last
-const inParts = /(?<![\w.-])(?<value>[A-Z]{2,6}(?:-[A-Z0-9]{1,8}){1,2}-0\d{1,2})(?![\w-]|\.\d)/gu
+// PRN-3F-02, SW-CORE-01, LHS-3F-SW02, ken-cache-01, ken-osd07: in parts, a small number last
+const inParts =
+  /(?<![\w./\\@-])(?<value>[A-Z]{2,6}(?:-[A-Z0-9]{1,8}){1,2}-(?:[A-Z]{1,5})?0\d{1,2}|[A-Z]{2,6}-[A-Z]{2,5}0\d|[a-z]{2,10}(?:-[a-z0-9]{2,12}){1,3}-0\d|[a-z]{2,10}(?:-[a-z]{2,10}){1,2}0\d|[a-z]{2,10}-0\d)(?![\w-]|\.\w)/gu
 // DC1, DC2 and DC3: the same words with other numbers
 const list = new RegExp(
   `(?<![\\w.\\\\/%:=-])(?<stem>[A-Za-z][A-Za-z0-9-]{0,14}?)-?\\d{1,3}(?:(?:, ?|、|/|，| -> | ?→ ?| | and | or | & | ?和 ?| ?与 ?| ?及 ?|, and ){1}\\k<stem>-?\\d{1,3}){1,9}(?![\\w\\\\-]|\\.\\d|\\()`,
@@ -81,12 +82,15 @@ const numbered = /(?<![\w.\\/%:=-])(?<value>(?<stem>[A-Za-z][A-Za-z0-9-]{1,20}?)
 
 // Where tide-db1 is a machine, tide-db2 is one.
 function findSiblings(text: string, machines: readonly Found[]): readonly Found[] {
-  const stemOf = (name: string): string => name.replace(/-?\d{1,3}$/u, '').toLowerCase()
   const stems = new Set(
     machines.map(({ start, end: to }) => stemOf(text.slice(start, to))).filter((stem) => stem.length > 2),
   )
   if (stems.size === 0) return []
   return findAll('host', numbered, text, (value) => (stems.has(stemOf(value)) && isMachine(value) ? false : null))
+}
+
+function stemOf(name: string): string {
+  return name.replace(/-?\d{1,3}$/u, '').toLowerCase()
 }
 
 // app-prd, fin-db: a machine's role is a part of it

@@ -7,15 +7,15 @@ const qq =
   /(?<![a-z])qq(?: ?(?:号码?|群号?|number))?[ \t]{0,3}(?:[:=是为]|is)?[ \t]{0,3}(?<value>[1-9]\d{4,11})(?![\w@.])/giu
 // 微信：wx_jdoe, WeChat ID: jdoe-88, 钉钉号: jdoe
 const account =
-  /(?:微信号?|weixin|wechat(?: ?id)?|钉钉号?|dingtalk|飞书号?|企业微信|企微|skype(?: ?(?:name|id))?|telegram|whatsapp|line ?id|微博)[ \t]{0,3}(?:[:=是为]|is|id[:：])[ \t]{0,3}["'@]?(?<value>[a-z0-9+][\w.:+-]{4,40})(?!\w)/giu
+  /(?:微信号?|(?<![a-z])[wv]x(?=[ ]?[:：])|weixin|wechat(?: ?id)?|钉钉号?|dingtalk|飞书号?|企业微信|企微|skype(?: ?(?:name|id))?|telegram|whatsapp|line ?id|微博)[ \t]{0,3}(?:[:=是为]|is|id[:：])[ \t]{0,3}["'@]?(?<value>[a-z0-9+][\w.:+-]{4,40})(?!\w)/giu
 // 微信 jdoe_88, 加我微信 jdoe-wx7
 const accountBeside =
-  /(?:微信号?|wechat(?: id)?|钉钉号?|飞书号?|vx|v信|加v)[ \t]{1,3}(?<value>[a-z][a-z0-9]{0,20}(?:[_-][a-z0-9]{1,20}|\d{2,10})[a-z0-9_-]{0,20})(?!\w)/giu
+  /(?:微信号?|wechat(?: id)?|钉钉号?|飞书号?|企微|企业微信|wx|vx|v信|加v)[ \t]{1,3}(?<value>[a-z][a-z0-9]{0,20}(?:[_-][a-z0-9]{1,20}|\d{2,10})[a-z0-9_-]{0,20})(?!\w)/giu
 const wechatId = /(?<!\w)wxid_\w{6,24}(?!\w)/giu
 
 // Slack handle @jdoe, Teams: j.doe, Skype live:jdoe
 const handle =
-  /\b(?:slack|teams|skype|telegram|discord|zoom|signal|instagram|twitter|mastodon|matrix)(?: (?:handle|name|id|user|contact|me at))?[ :：]{1,3}(?:at |is )?(?<value>@[a-z0-9][\w.-]{2,40}|live:[\w.:-]{2,40}|[a-z][a-z0-9]{1,20}[._][a-z][\w.]{1,20})(?!\w|\.\w)/giu
+  /\b(?:slack|teams|skype|telegram|discord|zoom|signal|instagram|twitter|mastodon|matrix)(?: (?:handle|name|id|user|contact|me at))?[ :：]{1,3}(?:at |is )?(?<value>@[a-z0-9][\w.-]{2,40}|live:[\w.:-]{2,40}|[a-z][a-z0-9]{0,20}[._][a-z][\w.]{1,20})(?!\w|\.\w)/giu
 // session ID 412 998 771, your ID is 412-998-771
 const groupedId =
   /\b(?:id|编号|识别码)[ :：#]{1,3}(?:is |是 ?)?(?<value>\d{3}([ -])\d{3}\2\d{3,4}(?:\2\d{2,4})?)(?!\d|[.-]\d)/giu

@@ -10,6 +10,7 @@ export const phone: Recogniser = {
     ...chinese.flatMap((pattern) => findAll('phone', pattern, text, true)),
     ...findAll('phone', international, text, (value) => isInternational(value)),
     ...findAll('phone', northAmerican, text, (value) => !/^\D{0,3}(?:1\D{0,2})?\d{3}\D{1,2}555\D01/u.test(value)),
+    ...findAll('phone', alone, text, true),
     ...findInContext(text),
     ...findAll('phone', damaged, text, (value) => isDamaged(value)),
   ],
@@ -47,6 +48,9 @@ function isDamaged(value: string): boolean | null {
   const letters = value.replace(/[^lIO|]/giu, '').length
   return letters > 0 && digits > letters * 2 ? true : null
 }
+
+// 052 555 0171 alone in a line of a signature
+const alone = /^[ \t]*(?<value>\+?\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?\d{3,4})[ \t]*$/gmu
 
 const loose =
   /(?<![\w.+/:-])[+(]?\(?\d[\d ()./-]{4,22}\d(?: ?(?:ext\.?|x|extension|转|分机) ?\d{1,6})?(?![\w]|[.:]\d)/giu

@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts'
 
 // Marigold#7, Tea@2020x, Gh!88-lamp: letters, a digit, and inside a sign that hardly anything but a password has there
 const shaped =
-  /(?<![\p{Script=Latin}\p{N}_@#$%&*./\\:=+^~!-]|[?&;]\w{1,30}=)[A-Za-z0-9][A-Za-z0-9_.~*+-]{0,24}[!@#$%^&][A-Za-z0-9!@#$%^&*_.~+-]{0,30}(?<![.~-])(?![\p{Script=Latin}\p{N}_@#$%&/\\=:({[<])/gu
+  /(?<![\p{Script=Latin}\p{N}_@#$%&*./\\:=+^~!-]|[?&;]\w{1,30}=)[A-Za-z0-9][A-Za-z0-9_.~*+-]{0,24}[!@#$%^&»«§€£][A-Za-z0-9!@#$%^&*_.~+»«§€£-]{0,30}(?<![.~-])(?![\p{Script=Latin}\p{N}_@#$%&/\\=:({[<])/gu
 
 /** Passwords that no word gives away, by the signs they are made of. */
 export const secretShape: Recogniser = {
@@ -14,17 +14,17 @@ export const secretShape: Recogniser = {
 
 function isPassword(value: string): boolean {
   // at the end of a sentence: Windows10!
-  if (!/[!@#$%^&].*[^!]/u.test(value.replace(/!+$/u, ''))) return false
+  if (!/[!@#$%^&»«§€£].*[^!]/u.test(value.replace(/!+$/u, ''))) return false
   if (value.length < 6 || !/\d/u.test(value) || !/[A-Za-z]{2}/u.test(value)) return false
   return !technical.some((pattern) => pattern.test(value))
 }
 
 const technical: readonly RegExp[] = [
   // jo@host7, jo@mail.example, git@v2.5.1, lib@1.2.3, node@18, icon@2x.png
-  /^[\w.+-]*@(?:[a-z][a-z0-9-]*(?:\.[\w-]+)*|[\w-]+(?:\.[\w-]+)+)$|^[a-z][\w.-]*@\d{1,2}$/u,
+  /^(?!(?=\w*[A-Z])(?=\w*\d)\w+@[a-z]{1,4}$)[\w.+-]*@(?:[a-z][A-Za-z0-9-]*(?:\.[\w-]+)*|[\w-]+(?:\.[\w-]+)+)$|^[a-z][\w.-]*@\d{1,2}$/u,
   // issue#123, Disk#2, page.html#part7
   /^(?:case|ticket|issue|bug|error|err|pr|step|item|line|no|nr|number|event|incident|slot|port|disk|drive|core|cpu|gpu|thread|session|sr|task|build|job|request|version|chapter|section|room|unit|page|row|col|column|figure|table|id|ref|node|server|device|channel|controller|partition|volume|lun|hdd|ssd|display|monitor|usb|com|fan|dimm|bank|bay)s?[_-]?#\d+$/iu,
-  /\.\w{1,5}#/u,
+  /\.\w{1,5}#|#[A-Za-z]{8,}/u,
   // V$SESSION2, sys$link1, HOST01$
   /^[A-Za-z_]\w{0,14}\$[A-Za-z_]\w*$/u,
   // %20, %TEMP%, 100%a
