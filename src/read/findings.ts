@@ -27,6 +27,35 @@ const faults = {
     message: 'This file is a spreadsheet or another Office document, which is not read, so no case was taken from it.',
     hint: 'Save the sheet as CSV with one ticket or one comment a row, or export the tickets as CSV or JSON.',
   },
+  'old-word-document': {
+    rule: 'unknown-format',
+    severity: 'error',
+    message: 'This file is a document of Word 97 to 2003 (.doc), which is not read, so no case was taken from it.',
+    hint: 'Open it and save it as a Word document (.docx), as PDF or as text.',
+  },
+  'winmail-file': {
+    rule: 'unknown-format',
+    severity: 'error',
+    message: 'This file is a winmail.dat, in which Outlook packs a mail for Exchange; it is not read.',
+    hint: 'Open the mail that it came with in Outlook and save it as .msg, or as text.',
+  },
+  'winmail-attachment': {
+    severity: 'warning',
+    message: 'What this mail says is packed into an attachment winmail.dat, which is not read.',
+    hint: 'Open the mail in Outlook and save it as .msg, or as text.',
+  },
+  'outlook-store': {
+    rule: 'unknown-format',
+    severity: 'error',
+    message: 'This file is a whole mail store of Outlook (.pst or .ost), which is not read.',
+    hint: 'Open it in Outlook and drag the mails of the case into a folder: each becomes a .msg file.',
+  },
+  'other-archive': {
+    rule: 'unknown-format',
+    severity: 'error',
+    message: 'This file is an archive of a kind that is not unpacked, so no case was taken from it.',
+    hint: 'Unpack it into the folder, or pack its files as .zip.',
+  },
   'xml-export': {
     rule: 'unknown-format',
     severity: 'error',

@@ -5,12 +5,19 @@ import { describe, expect, test } from 'vitest'
 import { defaultSettings } from '../model/settings.ts'
 import { readFile } from './read-file.ts'
 
-const folder = join(import.meta.dirname, 'fixtures')
-const originals = readdirSync(folder).flatMap((name) =>
-  readdirSync(join(folder, name))
-    .filter((file) => file.startsWith('input.'))
-    .map((file) => ({ path: `${name}/${file}`, bytes: new Uint8Array(readFileSync(join(folder, name, file))) })),
-)
+/** A file of every form: the fixtures of reading, and the golden cases for the forms that are no text. */
+const originals = [
+  ...filesIn(join(import.meta.dirname, 'fixtures'), ''),
+  ...filesIn(join(import.meta.dirname, '..', 'golden'), 'input'),
+]
+
+function filesIn(folder: string, inside: string) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => readdirSync(join(folder, name, inside)).map((file) => join(folder, name, inside, file)))
+    .filter((path) => !path.endsWith('expected.json'))
+    .map((path) => ({ path, bytes: new Uint8Array(readFileSync(path)) }))
+}
 
 /** One change to a file: cut off, a stretch left out, doubled or overwritten. */
 const mutation = fc.record({

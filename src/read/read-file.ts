@@ -8,6 +8,7 @@ import type { OpenedFile } from './formats/format.ts'
 import { formats } from './formats/formats.ts'
 import { maxFileBytes, maxMessages, maxNesting, maxTextLength } from './limits.ts'
 import { isArchive, isOfficeFile, unpack } from './unpack.ts'
+import { unreadForm } from './unread-forms.ts'
 
 /**
  * Everything that a file says: one reading per case that it tells of, and for an archive those of the files inside.
@@ -21,6 +22,8 @@ export function readFile(file: SourceFile, settings: Settings): Promise<readonly
 async function readNested(file: SourceFile, settings: Settings, nesting: number): Promise<readonly FileReading[]> {
   if (file.bytes.length > maxFileBytes) return [unusableFile('too-large', file.path)]
   if (isEmpty(file.bytes)) return [unusableFile('empty-file', file.path)]
+  const unread = unreadForm(file.bytes)
+  if (unread !== null) return [unusableFile(unread, file.path)]
   const decoded = looksBinary(file.bytes) ? null : decodeText(file.bytes)
   const text = decoded?.text.slice(0, maxTextLength) ?? null
   const opened: OpenedFile = { path: file.path, bytes: file.bytes, text, nesting }

@@ -185,12 +185,27 @@ describe('files that cannot be used say why', () => {
   })
 })
 
+test('rich text gives its thread', async () => {
+  const rtf = `{\\rtf1\\ansi\\ansicpg1252 ${thread.map((line) => `${line}\\par\n`).join('')}}`
+  expect(said(await read('thread.rtf', strToU8(rtf)))).toEqual(['Works now, thanks.', 'Please restart the queue.'])
+})
+
 test.each([
-  ['tickets.xml', strToU8('<tickets><ticket>x</ticket></tickets>')],
-  ['tickets.xlsx', zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') })],
-])('%s: the hint says what to export instead', async (name, bytes) => {
+  ['tickets.xml', strToU8('<tickets><ticket>x</ticket></tickets>'), 'CSV'],
+  ['case.doc', oldDocument('WordDocument'), '.docx'],
+  ['winmail.dat', new Uint8Array([0x78, 0x9f, 0x3e, 0x22, 1, 0]), '.msg'],
+  ['mails.pst', strToU8('!BDN and more'), '.msg'],
+  ['cases.7z', new Uint8Array([0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4]), '.zip'],
+  ['cases.txt.gz', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0]), '.zip'],
+  [
+    'tickets.xlsx',
+    zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'xl/workbook.xml': strToU8('<workbook/>') }),
+    'CSV',
+  ],
+])('%s: the hint says what to export instead', async (name, bytes, form) => {
   const [reading] = await read(name, bytes)
-  expect(reading?.findings[0]?.hint).toContain('CSV')
+  expect(reading?.findings[0]?.rule).toBe('read/unknown-format')
+  expect(reading?.findings[0]?.hint).toContain(form)
 })
 
 function read(path: string, bytes: Uint8Array): Promise<readonly FileReading[]> {
@@ -304,6 +319,12 @@ function outlookForward(body: Properties, inner: Properties): Uint8Array {
   return compoundFile([
     { name: 'Root Entry', type: TypeEnum.ROOT, inside: [...streams(mailProperties(body)), attachment] },
   ])
+}
+
+/** A compound file that is no mail: it holds one stream of the given name. */
+function oldDocument(stream: string): Uint8Array {
+  const inside = [{ name: stream, type: TypeEnum.DOCUMENT, bytes: strToU8('x'.repeat(5000)) }]
+  return compoundFile([{ name: 'Root Entry', type: TypeEnum.ROOT, inside }])
 }
 
 type Properties = Readonly<Record<string, Uint8Array>>

@@ -8,6 +8,7 @@ import { outlookMessage } from './outlook-message.ts'
 import { pastedTranscript } from './pasted-transcript.ts'
 import { pdfDocument } from './pdf-document.ts'
 import { plainText } from './plain-text.ts'
+import { richTextDocument } from './rich-text-document.ts'
 import { tableTickets } from './table-tickets.ts'
 import { webPage } from './web-page.ts'
 import { wordDocument } from './word-document.ts'
@@ -17,6 +18,7 @@ export const formats: readonly Format[] = [
   outlookMessage,
   pdfDocument,
   wordDocument,
+  richTextDocument,
   mailboxFile,
   mail,
   jsonTickets,

@@ -124,6 +124,8 @@ export async function readMail(
     messages.push(...contents.messages)
     findings.push(...contents.findings)
   }
+  const isPacked = attachments.some((attachment) => /^application\/(?:vnd\.)?ms-tnef$/u.test(attachment.mimeType))
+  if (isPacked && text.trim() === '') findings.push(readFinding('winmail-attachment', place.file))
   if (isTruncated(bytes, email)) findings.push(readFinding('truncated-mail', place.file))
   const spoken =
     inner.length > 0 && messages.length > 1 && messages[0]?.text === '' && messages[0].attachments.length === 0

@@ -33,10 +33,15 @@ export const outlookMessage: Format = {
     const fields = new reader.default(new DataView(bytes.buffer)).getFileData()
     const isMail = fields.dataType === 'msg' && (fields.subject ?? fields.body ?? fields.senderName) !== undefined
     if (!isMail && fields.compressedRtf === undefined && fields.html === undefined)
-      return [unusableFile('spreadsheet-export', file.path)]
+      return [unusableFile(isWordDocument(file.bytes) ? 'old-word-document' : 'spreadsheet-export', file.path)]
     const { messages, findings } = await readFields(fields, { file: file.path, line: 1, depth: 0 }, file.nesting)
     return [{ file: file.path, statedCase: null, messages, findings }]
   },
+}
+
+/** Word 97 to 2003 keeps its text in a stream of this name (https://learn.microsoft.com/openspecs/office_file_formats/ms-doc/). */
+function isWordDocument(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from('WordDocument', 'utf16le'))
 }
 
 async function readFields(fields: FieldsData, place: Place, nesting: number): Promise<MailContents> {

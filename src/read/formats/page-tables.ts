@@ -8,7 +8,8 @@ import { fieldNames } from './tickets/field-names.ts'
 import { comparableName } from './tickets/records.ts'
 import type { Aliases, ExportRecord } from './tickets/records.ts'
 
-/** Private characters that no page has, before each row and each cell. */
+/** Private characters that no page has: around each table, before each row and each cell. */
+const startMark = '\ue000'
 const rowMark = '\ue001'
 const cellMark = '\ue002'
 const endMark = '\ue003'
@@ -25,6 +26,7 @@ const cell: FormatCallback = (element, walk, builder) => {
 
 const table: FormatCallback = (element, walk, builder) => {
   builder.openBlock({ leadingLineBreaks: 1 })
+  builder.addInline(startMark)
   walk(element.children ?? [], builder)
   builder.addInline(endMark)
   builder.closeBlock({ trailingLineBreaks: 1 })
@@ -50,21 +52,44 @@ const neededFields: readonly TicketField[] = ['author', 'sentAt', 'text']
 
 /** The rows of all tables of comments in a page, as records by the names of their columns. */
 export function commentRows(html: string, aliases: Aliases): readonly ExportRecord[] {
-  const tables = convert(withinDepth(html.slice(0, maxHtmlLength))).split(endMark)
-  return tables.flatMap((text) => {
-    const [heading, ...rows] = text.split(rowMark).slice(1).map(cellsOf)
+  return tablesIn(convert(withinDepth(html.slice(0, maxHtmlLength)))).flatMap((rows) => {
+    const [heading, ...others] = rows
     if (heading === undefined || !neededFields.every((field) => hasColumn(heading, field, aliases))) return []
-    return rows
+    return others
       .filter((cells) => cells.length === heading.length)
       .map((cells) => Object.fromEntries(heading.map((name, index) => [name, cells[index] ?? ''])))
   })
 }
 
-function cellsOf(line: string): readonly string[] {
-  return line
-    .split(cellMark)
-    .slice(1)
-    .map((text) => text.trim())
+type Rows = readonly (readonly string[])[]
+
+/** All tables, the inner ones first; what an inner table says belongs to the cell that it stands in, too. */
+function tablesIn(text: string): readonly Rows[] {
+  const tables: Rows[] = []
+  const open: string[][][] = []
+  for (const [, mark = '', words = ''] of text.matchAll(markedText)) {
+    const rows = open.at(-1)
+    if (mark === startMark) open.push([])
+    else if (mark === rowMark) rows?.push([])
+    else if (mark === cellMark) rows?.at(-1)?.push('')
+    else if (rows !== undefined) {
+      open.pop()
+      const closed = rows.map((cells) => cells.map((content) => content.trim()))
+      tables.push(closed)
+      write(open, `\n${closed.map((cells) => cells.join('   ')).join('\n')}\n`)
+    }
+    write(open, words)
+  }
+  return tables
+}
+
+// a mark and what stands behind it, up to the next mark
+const markedText = /([\ue000-\ue003])([^\ue000-\ue003]*)/gu
+
+/** Adds to the cell that is being filled. */
+function write(open: readonly string[][][], words: string): void {
+  const cells = open.at(-1)?.at(-1)
+  if (cells !== undefined && cells.length > 0) cells.push(`${cells.pop() ?? ''}${words}`)
 }
 
 function hasColumn(heading: readonly string[], field: TicketField, aliases: Aliases): boolean {

@@ -3,12 +3,13 @@ import type { StructuredTextItem } from 'unpdf'
 import { readFinding, unusableFile } from '../findings.ts'
 import { maxPages } from '../limits.ts'
 import { splitThread } from '../split/split-thread.ts'
+import { withoutHeading } from './document-heading.ts'
 import type { Format } from './format.ts'
 
 export const pdfDocument: Format = {
   goesBy: 'bytes',
   recognises: (file) => Buffer.from(file.bytes.subarray(0, 1024)).includes('%PDF-'),
-  read: async (file) => {
+  read: async (file, settings) => {
     const { getDocumentProxy } = await import('unpdf')
     let document: Awaited<ReturnType<typeof getDocumentProxy>>
     try {
@@ -22,10 +23,11 @@ export const pdfDocument: Format = {
       const { items } = await (await document.getPage(page)).getTextContent()
       pages.push(pageText(items.flatMap((item) => ('str' in item ? [placed(item)] : []))))
     }
-    const messages = splitThread(pages.join('\n'), null, { file: file.path, line: 1, depth: 0 })
+    const found = splitThread(pages.join('\n'), null, { file: file.path, line: 1, depth: 0 })
+    const { messages, statedCase } = withoutHeading(found, settings)
     if (messages.length === 0) return [unusableFile('no-text', file.path)]
     const findings = document.numPages > maxPages ? [readFinding('cut-text', file.path)] : []
-    return [{ file: file.path, statedCase: null, messages, findings }]
+    return [{ file: file.path, statedCase, messages, findings }]
   },
 }
 

@@ -3,7 +3,7 @@ import { unusableFile } from '../findings.ts'
 import { maxLoneText } from '../limits.ts'
 import { senderLine } from '../split/header-fields.ts'
 import { splitThread } from '../split/split-thread.ts'
-import { statedCaseIn } from '../stated-case.ts'
+import { noticedCaseIn, statedCaseIn } from '../stated-case.ts'
 import type { Format } from './format.ts'
 import { isLogText } from './log-text.ts'
 import { hasSignOfMessage } from './message-signs.ts'
@@ -26,7 +26,7 @@ export const plainText: Format = {
     const isSigned = !isLone || hasSignOfMessage(text) || statedCaseIn(heading, settings) !== null
     if (!isSigned) return Promise.resolve([unusableFile('no-sign-of-message', file.path)])
     if (messages.length === 0) return Promise.resolve([unusableFile('no-message', file.path)])
-    return Promise.resolve([{ file: file.path, statedCase: null, messages, findings: [] }])
+    return Promise.resolve([{ file: file.path, statedCase: noticedCaseIn(text), messages, findings: [] }])
   },
 }
 

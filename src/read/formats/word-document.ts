@@ -2,6 +2,7 @@
 import { unusableFile } from '../findings.ts'
 import { splitThread } from '../split/split-thread.ts'
 import { isArchive } from '../unpack.ts'
+import { withoutHeading } from './document-heading.ts'
 import type { Format } from './format.ts'
 import { htmlToText } from './html-text.ts'
 
@@ -10,14 +11,15 @@ export const wordDocument: Format = {
   recognises: (file) =>
     isArchive(file.bytes) &&
     Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength).includes('word/document.xml'),
-  read: async (file) => {
+  read: async (file, settings) => {
     const { default: mammoth } = await import('mammoth')
     const { value } = await mammoth.convertToHtml(
       { buffer: Buffer.from(file.bytes) },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
     )
-    const messages = splitThread(htmlToText(value), null, { file: file.path, line: 1, depth: 0 })
+    const found = splitThread(htmlToText(value), null, { file: file.path, line: 1, depth: 0 })
+    const { messages, statedCase } = withoutHeading(found, settings)
     if (messages.length === 0) return [unusableFile('no-text', file.path)]
-    return [{ file: file.path, statedCase: null, messages, findings: [] }]
+    return [{ file: file.path, statedCase, messages, findings: [] }]
   },
 }

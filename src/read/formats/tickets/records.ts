@@ -49,14 +49,17 @@ export function aliasesOf(settings: Settings): Aliases {
 
 /**
  * `Issue key`, `issue_key` and `(Do Not Modify) issueKey` → `issuekey`. Jira's inner `fields` count too; of a value that
- * Dynamics gives twice, the one formatted for people wins over the id.
+ * Dynamics gives twice, the one formatted for people wins over the id, but not over a time with its zone.
  */
 export function fieldsOf(record: ExportRecord, aliases: Aliases): Fields {
   const fields = new Map<string, unknown>()
   for (const [name, value] of Object.entries(record)) {
     const comparable = comparableName(name)
     const known = aliases.get(comparable) ?? comparable
-    if (isEmpty(fields.get(known)) || name.endsWith('.FormattedValue')) fields.set(known, value)
+    const before = fields.get(known)
+    const isForPeople = name.endsWith('.FormattedValue')
+    if (isEmpty(before) || (isForPeople ? !isInstant(before) : isInstant(value) && !isInstant(before)))
+      fields.set(known, value)
   }
   const nested = record['fields']
   if (isRecord(nested)) {
@@ -67,6 +70,11 @@ export function fieldsOf(record: ExportRecord, aliases: Aliases): Fields {
     if (isEmpty(fields.get(known))) fields.set(known, value)
   }
   return fields
+}
+
+// 2024-07-02T01:20:00Z
+function isInstant(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d/u.test(value)
 }
 
 /** Fields that a help desk added, listed with their names: `"custom_fields": [{"name": "Root cause", "value": "…"}]`. */
