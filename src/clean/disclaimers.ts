@@ -149,5 +149,7 @@ function repeatedTail(
     if (shareRepeated(text, context.within) < 0.9 && !(isBelow && shareRepeated(text, context.across) >= 0.9)) break
     tail.push(paragraph)
   }
-  return tail
+  // A footer stands below something: what is repeated as a whole is a message that others quote.
+  const isAll = paragraphs.every((paragraph) => fates[paragraph.start] !== null || tail.includes(paragraph))
+  return isAll ? [] : tail
 }

@@ -43,6 +43,8 @@ describe('the sender of a message', () => {
       'no header, a signature',
       { text: '已归档。\n\n林晓 Lin Xiao\n示例科技有限公司\nTel: 400-000-0000 | lin.xiao@desk.example' },
     ],
+    ['no header, a name and an organisation on one line', { text: '已归档。\n\n林晓  示例数据库服务' }],
+    ['no header, a name before a bar', { text: '已归档。\n\n林晓 | 二线支持\n示例技术服务' }],
     ['no header, a bare name', { text: '已归档。\n\n林晓' }],
     [
       'no header, a first name alone',

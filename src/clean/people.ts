@@ -150,7 +150,17 @@ function senderMailbox(message: CaseMessage, known: KnownMailboxes): Mailbox | n
   const last = closing.slice(1).slice(-signatureLines)
   const name = last.findLast((line) => line.length <= longestName && nameKeys(line).some((key) => known.names.has(key)))
   if (name !== undefined) return { name, email: null }
+  const headed = last.findLast((line) => nameAtHead(line, known) !== null)
+  if (headed !== undefined) return { name: nameAtHead(headed, known), email: null }
   return last.toReversed().flatMap((line) => known.byGivenName.get(bareWord(line)) ?? [])[0] ?? null
+}
+
+/** The name of the case's headers that a line of a signature begins with: `吴芳 | 二线支持`, `Ana Ruiz, Example Ltd`. */
+function nameAtHead(line: string, known: KnownMailboxes): string | null {
+  if (line.length > longestContact) return null
+  const [head = '', ...rest] = line.split(/\s{0,3}[|｜/·,，]\s{0,3}|\s{2,}|\s[-–—]\s/u)
+  const words = rest.length > 0 ? head : (/^\p{Script=Han}{2,4}(?=\s)/u.exec(line)?.[0] ?? '')
+  return words.length <= longestName && nameKeys(words).some((key) => known.names.has(key)) ? words : null
 }
 
 /** `Ana`, `-Ana`, `晓鸥`: a line that is one word and nothing else, as one signs; without the marks around it. */

@@ -34,6 +34,19 @@ test('what every engineer says in the text stays, however often it is said', () 
   expect(message?.body).toBe(text)
 })
 
+test('a message that the others quote is no footer, however often they do', () => {
+  const report = `${footer}, ${footer.replace('Orchard', 'Harbour')} and the printers are offline`
+  const quoted = report.replaceAll(/^/gmu, '> ')
+  const found = caseOf([
+    { text: report },
+    ...['No.', 'Yes.', 'Fine.'].map((text) => ({ text: `${quoted}\n\n${text}` })),
+  ])
+  expect(repeatedWithin(found).size).toBe(0)
+  const [, prints] = [1, 2, 3].map(() => passagePrints([report]))
+  const [message] = clean(found, new Set(prints), defaultSettings).messages
+  expect(message?.body).toBe(report)
+})
+
 test('where a scan breaks the lines makes no difference', () => {
   const broken = footer.replace('five on', 'five\non')
   const repeated = repeatedWithin(caseOf([{ text: footer }, { text: footer }, { text: broken }]))

@@ -59,6 +59,7 @@ interface Passage {
 function passagesOf(text: string): readonly Passage[] {
   return text
     .slice(-reach)
+    .replaceAll(quotedLine, '')
     .replaceAll(lineEnd, (_, before: string) => (before.length < leastWrapped ? `${before}\n` : before))
     .replaceAll(/[^\S\n]+/gu, '')
     .split(/[。！？；，：.!?;,:\n]/u)
@@ -66,6 +67,8 @@ function passagesOf(text: string): readonly Passage[] {
     .map((passage) => ({ print: fingerprint(passage), length: passage.length }))
 }
 
+// > what another message said
+const quotedLine = /^>[^\n]*\n?/gmu
 const lineEnd = /([^\n]*)\n/gu
 /** Columns from which on a line may have been wrapped rather than ended. */
 const leastWrapped = 36

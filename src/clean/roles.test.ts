@@ -209,3 +209,25 @@ test('a newest message without header answers the other side', () => {
     'agent',
   ])
 })
+
+test('an engineer calls a customer engineer, who thanks another one: courtesy on both sides', () => {
+  expect(
+    rolesOf([
+      { from: gao, to: [lin], text: '归档目录满了，库连不上。' },
+      { from: lin, to: [gao], text: '高工，早。请您先看一下归档目录。' },
+      { from: gao, to: [lin], text: '好了，谢谢林工。' },
+    ]),
+  ).toEqual(['customer', 'agent', 'customer'])
+})
+
+test('levels and lines of support are titles', () => {
+  expect(
+    rolesOf([
+      { from: { name: 'Ines Okafor', email: null }, text: 'The line goes dead after a minute.' },
+      {
+        from: { name: 'Tom Brandt', email: null },
+        text: 'The timer was at fault.\n\nTom Brandt | Orchard Voice, Tier 2',
+      },
+    ]),
+  ).toEqual(['customer', 'agent'])
+})

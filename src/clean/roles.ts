@@ -57,11 +57,31 @@ export function findRoles(found: Case, people: People, settings: Settings): Role
 function isCourtesy(found: Case, people: People): boolean {
   const calls = found.messages.filter(({ text }) => callsEngineer(text))
   const callers = new Set(calls.map((message) => people.senderOf(message)))
+  if (calledEngineers(found, people).size > 1) return true
   return calls.some((message) => {
     const greeted = greetedBy(message, people)
     return greeted !== null && callers.has(greeted)
   })
 }
+
+/** People whom somebody calls by their family name and engineer, anywhere in a text: `谢谢戴工`. */
+function calledEngineers(found: Case, people: People): ReadonlySet<Person> {
+  const called = new Set<Person>()
+  const surnames = new Set(
+    found.messages.flatMap(({ text }) =>
+      Array.from(text.slice(0, 2500).matchAll(engineerCall), ([, surname]) => surname),
+    ),
+  )
+  for (const message of found.messages) {
+    const sender = people.senderOf(message)
+    if (sender?.name != null && surnames.has(/^\p{Script=Han}/u.exec(sender.name)?.[0])) called.add(sender)
+  }
+  return called
+}
+
+// 戴工， · 谢谢戴工 · 罗工程师
+const engineerCall =
+  /(?:^|[\s，,。！!、]|谢谢|感谢|好的|你好|您好|麻烦|请|辛苦)(\p{Script=Han})工(?:程师|程師)?(?=$|[\s，,。！!：:、]|您好|你好|好|早)/gmu
 
 function greetedBy(message: CaseMessage, people: People): Person | null {
   const [only] = message.to

@@ -31,6 +31,13 @@ describe('case number in a subject', () => {
     ['AW: Drucker offline (Vorgang VG-2024-0815)', 'VG-2024-0815'],
     ['RE: HD-2024-00417 Printer offline', 'HD-2024-00417'],
     ['Fwd: Printer offline - HD-2024-00417', 'HD-2024-00417'],
+    ['【KL-DRK-3391】打印机脱机', 'KL-DRK-3391'],
+    ['Re: [KL-2023-0829-07] Printer offline', 'KL-2023-0829-07'],
+    ['Re: PRN-240817-3 // Printer offline', 'PRN-240817-3'],
+    ['答复: KL-0003391 打印机脱机', 'KL-0003391'],
+    ['Re: 打印机脱机 K-4471902', 'K-4471902'],
+    ['DRK-SUP-317 printer offline', 'DRK-SUP-317'],
+    ['Re: [#20240829-0017] Printer offline', '20240829-0017'],
     ['WO0000000012345: Printer offline', 'WO0000000012345'],
   ])('%s', (subject, number) => {
     expect(find(message({ subject })).subject).toBe(number)
@@ -52,6 +59,11 @@ describe('case number in a subject', () => {
     'Backup [2024-01-15] missing',
     'Agent [v2.14.3] and [V2020-L]',
     'No logon in the lab [LAB-07]',
+    'SW-1101 offline since noon',
+    'Printer LJ-4250 jams',
+    'ORA-00600 after update',
+    'Room B-204 has no network',
+    'Upgrade to NX-OS 10-2-3',
     'Cannot print invoice RE-2024-00123',
     'Old case study-2024 (case study-2024)',
   ])('none in: %s', (subject) => {
@@ -62,10 +74,16 @@ describe('case number in a subject', () => {
 describe('case number in a body', () => {
   test('is believed where it is labelled', () => {
     expect(find(message({ text: '您可通过邮件及案例号 CAS-00417-K2M8Q1 与我联系。' })).body).toBe('CAS-00417-K2M8Q1')
+    expect(find(message({ text: 'Hi Ana, your case here is 5512-KL. Please restart.' })).body).toBe('5512-KL')
+    expect(find(message({ text: 'Morning, I put this in as KL-40718.' })).body).toBe('KL-40718')
+    expect(find(message({ text: '您好，已登记为 KL-40718，稍后联系。' })).body).toBe('KL-40718')
     expect(find(message({ text: 'Your ticket number: 5550123 has been opened.' })).body).toBe('5550123')
   })
 
   test('is not guessed from anything with a hash sign or a hyphen', () => {
+    expect(
+      find(message({ text: 'The error is logged as ORA-00942 and the worst case is 20-30 minutes.' })).body,
+    ).toBeNull()
     expect(find(message({ text: 'See #48213 and OPS-318 in the log.' })).body).toBeNull()
   })
 })

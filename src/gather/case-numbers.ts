@@ -30,6 +30,15 @@ const counted = '(?:[1-9]\\d{1,9}|0\\d{3,9})'
 // HD-48213, ABC-123-45678, GD20240017, T20240115.0042
 const serial = `${notAnother}[A-Z](?:[A-Z0-9]{0,9}(?:[-_/](?=[A-Z]{0,4}\\d)[A-Z0-9]{1,10}){0,2}[-_/]${counted}|[A-Z]{0,4}\\d{7,14}(?:\\.\\d{2,6})?)`
 const ends = '(?![A-Z0-9]|[-_/.]\\d)'
+// AY-PRN-3391, RQ-2023-1129-04: several parts, two of them digits or one of them long enough
+const composed = `${notAnother}[A-Z][A-Z0-9]{0,9}(?:-(?:[A-Z]{2,10}-\\d{3,8}|\\d{2,8}-\\d{1,8}(?:-\\d{1,6})?))`
+// T-5590261, SR-0004471: more digits than a model or a machine has, or a counter with leading zeros
+const longNumbered = `${notAnother}[A-Z]{1,6}-(?:\\d{6,12}|0\\d{3,9})`
+// 7734-AG, HD-30977, SR-0004471: with a label before it a number may be short
+const told = `(?:${notAnother}[A-Z]{1,10}(?:-[A-Z0-9]{1,10}){0,2}-\\d{3,12}|\\d{3,8}-[A-Z]{1,6}|${notAnother}[A-Z]{1,4}\\d{4,12})`
+
+// invoice, 发票号：
+const papers = `(?i:${Object.values(numberedPapers).flat().join('|')})\\s?[:：#]?`
 
 /** First match wins, so the unmistakable ones come first. */
 const builtIn: readonly CaseNumberPattern[] = [
@@ -69,6 +78,32 @@ const builtIn: readonly CaseNumberPattern[] = [
     place: 'subject',
     pattern: new RegExp(`(?:^|[:：]|\\s[-–—|/])\\s{0,2}[#＃]?(${yearly})(?=\\s{0,2}(?:$|[\\s:：|,，-]))`, 'u'),
   },
+  // 【AY-PRN-3391】…, [RQ-2023-1129-04] …
+  { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?[#＃]?(${composed})\\s?[\\])）】>]`, 'u') },
+  // WLAN-250217-4 // …, SR-0004471 …, … T-5590261
+  {
+    place: 'subject',
+    pattern: new RegExp(
+      `(?:^|[:：]\\s{0,2})(${composed}|${longNumbered})(?=\\s{0,2}(?:$|[\\s:：|,，/\\p{Script=Han}-]))${ends}|(?<!${papers})\\s(${composed}|${longNumbered})\\s*$`,
+      'u',
+    ),
+  },
+  // your case here is 7734-AG · I put this in as HD-30977
+  {
+    place: 'anywhere',
+    pattern: new RegExp(
+      `\\b(?i:(?:case|ticket|request|incident|reference)(?:\\s(?:number|no\\.?|id|here|itself)){0,2}\\s(?:is|:)|(?:logged|put|filed|raised|recorded|registered|entered|opened|tracking|tracked)(?:\\s(?:this|it|that|your\\s\\w{1,12}))?(?:\\s(?:in|up|here))?\\s(?:as|under)(?:\\s(?:case|ticket|number))?)\\s?[#:]?\\s?(${told})${ends}`,
+      'u',
+    ),
+  },
+  // 单号是 HD-30977 · 已登记为 7734-AG
+  {
+    place: 'anywhere',
+    pattern: new RegExp(
+      `(?:单号|案例号|工单号|编号|受理号)(?:就)?(?:是|为)\\s?(${told})${ends}|(?:登记|记录|建单|立案)为\\s?(${told})${ends}`,
+      'u',
+    ),
+  },
   // 事件号码 10023456, 事件编号: E-2024-0091
   {
     place: 'subject',
@@ -85,16 +120,13 @@ const builtIn: readonly CaseNumberPattern[] = [
     ),
   },
   // Zendesk, osTicket: [#12345], (#48213), RE: #48213 printer offline
-  { place: 'subject', pattern: /(?:^|[\s[(（【:：])[#＃](\d{3,12})(?!\d)/u },
+  { place: 'subject', pattern: /(?:^|[\s[(（【:：])[#＃](\d{3,14}(?:-\d{1,6})?)(?!\d)/u },
 ]
 
 // Printer offline ABC-2024-0012; not: Cannot print invoice ABC-2024-0012
 const bareNumber: CaseNumberPattern = {
   place: 'subject',
-  pattern: new RegExp(
-    `(?<![A-Za-z0-9_-])(?<!(?i:${Object.values(numberedPapers).flat().join('|')})\\s?[:：#]?\\s?)(${yearly})${ends}`,
-    'u',
-  ),
+  pattern: new RegExp(`(?<![A-Za-z0-9_-])(?<!${papers}\\s?)(${yearly})${ends}`, 'u'),
 }
 
 /**
@@ -120,7 +152,7 @@ const bodyReach = 2000
 function firstMatch(text: string, patterns: readonly CaseNumberPattern[]): string | null {
   for (const { pattern } of patterns) {
     const match = pattern.exec(text)
-    if (match !== null) return (match[1] ?? match[0]).trim().toUpperCase()
+    if (match !== null) return (match.slice(1).find((group) => group !== undefined) ?? match[0]).trim().toUpperCase()
   }
   return null
 }

@@ -59,7 +59,7 @@ export const en: Wording = {
   placeLabels: ['(?:host|host ?name|server|address|url|link|site|port|path|folder|directory)'],
   agentPhrases: [
     '(?:can|could|would|will) you (?:please )?(?:get|give|send|provide|share|try|run|check|collect|attach|confirm|tell|grab|capture|reproduce)',
-    'i(?:.ve| have) (?:logged|raised|opened|created|escalated|assigned|forwarded)',
+    'i(?:.ve| have) (?:logged|raised|escalated|assigned|forwarded)|i(?:.ve| have) (?:opened|created) (?:a|an|the|this|your) (?:[a-z]+ )?(?:case|ticket|request|incident|record|bug|defect)',
     'the (?:[a-z]+ ){1,3}you (?:sent|provided|attached|shared|uploaded|mentioned|described|reported|told)',
     '(?:bug|defect|issue|problem|fault) (?:on|at) our (?:side|end)|(?:fixed|resolved|corrected) in (?:version|build|release|\\d)|has the fix',
     '(?:taking|taken|take) over (?:from|this|your)',
@@ -126,6 +126,7 @@ export const en: Wording = {
     'customer (?:care|service|success|support)',
     'escalation engineer',
     'technical account manager',
+    '(?:tier|level) [1-4]\\b|(?:1st|2nd|3rd|first|second|third)[- ](?:level|line)\\b',
     'technical support',
   ],
   titles: [
@@ -294,6 +295,8 @@ export const en: Wording = {
     '<(?:embedded|image|picture)[^>\\n]{0,60}>',
     '<\\/?(?:u|b|i|br|span|font|a|div|p)(?:\\s[^<>\\n]{0,200})?\\/?>',
     '<mailto:[^>\\s]{3,120}>',
+    // between the pages of a print: Page 2 of 4
+    '(?<=^|\\n)[ \\t\\f]{0,40}page \\d{1,4} (?:of|/) \\d{1,4}[ \\t\\f]{0,40}(?=\\n|$)',
     '\\(see attached file:[^)\\n]{1,120}\\)',
   ],
 }

@@ -5,6 +5,7 @@ import type { Announcement } from './header-block.ts'
 import { readBareLabels } from './bare-labels.ts'
 import { readNameAndDate } from './name-and-date.ts'
 import { readNotesHeader } from './notes-header.ts'
+import { isArticleLine } from './ticket-notices.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { isFramed, readInlineSeparator, readSeparator } from './separators.ts'
@@ -23,9 +24,22 @@ export function findHeader(lines: readonly QuotedLine[], start: number): FoundHe
   if (glued !== null) return { header: glued, end: start + 1, needs: 'message' }
   const separator = readSeparator(lines, start)
   if (separator === null) return belowFrame(lines, start) ?? readHeader(lines, start, 'none')
+  const counted = belowArticleLine(lines, separator.end, line.depth)
+  if (counted !== null) return counted
   const below = belowSeparator(lines, separator.end, line.depth, separator.certain)
   if (below !== null) return below
   return separator.certain ? { header: emptyHeader, end: separator.end, needs: 'message' } : null
+}
+
+/** The header block below a drawn line and the line that counts the messages of a ticket. */
+function belowArticleLine(lines: readonly QuotedLine[], at: number, depth: number): FoundHeader | null {
+  const line = lines[at]
+  if (line === undefined || line.depth !== depth || !isArticleLine(line.text)) return null
+  const found = readHeaderBlock(lines, at + 1, 'separator')
+  if (found === null) return null
+  const below = lines[found.end]
+  const isClosed = below !== undefined && below.depth === depth && readSeparator(lines, found.end)?.certain === false
+  return { ...found, end: isClosed ? found.end + 1 : found.end, isBeside: true }
 }
 
 /** Lines between a frame of unknown words and its header. */

@@ -115,14 +115,53 @@ const gluedLabel = new RegExp(
 // | 发件人 | 吴芳<wu.fang@example.com> |: 163 sets the headers of forwarded mail as a table
 const tableCell = /^\s{0,3}\|\s{0,3}([^|:：]{1,30}?)\s{0,3}[:：]?\s{0,3}\|/u
 
+// 【发件人】吴芳 · [From] Ana Ruiz: some exports set labels in brackets
+const inBrackets = /^\s{0,3}[【[]([^\]】[【:：]{1,20})[\]】]\s?[:：]?/u
+
 function labelOf(line: string): { readonly label: Label; readonly end: number } | null {
   const head = line.slice(0, maxLabelLength)
-  const cell = tableCell.exec(head)
-  const colon = cell === null ? head.search(/[:：]/u) : cell[0].length - 1
-  if (colon < 1) return null
-  const label = labels.get(normalise(cell?.[1] ?? head.slice(0, colon)))
-  return label === undefined ? null : { label, end: colon + 1 }
+  const cell = tableCell.exec(head) ?? inBrackets.exec(head)
+  if (cell !== null) {
+    const label = labels.get(normalise(cell[1] ?? ''))
+    return label === undefined ? null : { label, end: cell[0].length }
+  }
+  // A scanner may read a colon as a semicolon.
+  for (const mark of [/[:：]/u, /[;；]/u]) {
+    const end = head.search(mark)
+    const written = end < 1 ? '' : normalise(head.slice(0, end))
+    const label = written === '' ? undefined : (labels.get(written) ?? misread.get(shape(written)))
+    if (label !== undefined) return { label, end: end + 1 }
+  }
+  return null
 }
+
+/** Letters and characters that scanners take for each other, as the one that stands for all of them. */
+const lookAlikes: readonly (readonly [RegExp, string])[] = [
+  [/rn/gu, 'm'],
+  [/vv/gu, 'w'],
+  [/[0ｏ○]/gu, 'o'],
+  [/[1l|!j]/gu, 'i'],
+  [/5/gu, 's'],
+  [/[入八]/gu, '人'],
+  [/[问閒間]/gu, '间'],
+  [/[曰目]/gu, '日'],
+  [/[己巳]/gu, '已'],
+  [/題/gu, '题'],
+  [/[牛伴]/gu, '件'],
+  [/逆/gu, '送'],
+]
+
+/** What is left of a label when look-alikes count as one and spaces inside of words do not count. */
+function shape(label: string): string {
+  let text = label.replaceAll(/\s+/gu, '')
+  for (const [pattern, common] of lookAlikes) text = text.replaceAll(pattern, common)
+  return text
+}
+
+/** Labels by their shape: `frorn`, `subiect`, `t0`, `发件入`, `s e n t`. */
+const misread: ReadonlyMap<string, Label> = new Map(
+  [...labels].filter(([label]) => label.length > 1).map(([label, known]) => [shape(label), known]),
+)
 
 /** Lower case, without bold marks, tags, list marks and the spaces inside Chinese labels. */
 function normalise(label: string): string {

@@ -73,10 +73,44 @@ function asPrompt(part: Part, index: number, parts: readonly Part[]): Part {
 
 /** True for a quotation that answers go into: own lines stand between it and another, or nothing says whose it is. */
 function isAnswered(parts: readonly Part[], at: number): boolean {
+  const asked = parts[at]
+  if (asked !== undefined && parts.slice(0, at).some((before) => before.attributed && repeats(asked, before)))
+    return true
   const first = parts.findIndex((part) => part.kind === 'quoted')
   const last = parts.findLastIndex((part) => part.kind === 'quoted')
   const between = parts.some((part, index) => part.kind === 'own' && index > first && index < last)
+  // Whoever quotes the sentences once more that the answers go to has not answered in the quotation above them.
+  if (parts[at]?.attributed === true && parts.some((part, index) => index > at && repeats(part, parts[at])))
+    return false
   return between || !parts.slice(first, at + 1).some((part) => part.kind === 'quoted' && part.attributed)
+}
+
+/** True for a quotation without an author whose words all stand in another one, in its lines or parts of them. */
+function repeats(part: Part, whole: Pick<Part, 'lines'> | undefined): boolean {
+  if (whole === undefined || part.kind === 'own' || part.attributed) return false
+  const words = essence(part.lines)
+  return words.length >= leastRepeated && essence(whole.lines).includes(words)
+}
+
+/**
+ * Index behind the last line of the mail that `lines` quote: a blank line without mark and sentences of that mail once more
+ * below it are what the next words answer.
+ */
+export function endOfQuoted(lines: readonly QuotedLine[]): number {
+  const gap = lines.findLastIndex((line) => line.depth === 0 && isBlank(line))
+  if (gap < 1 || lines.slice(gap).length > maxPrompt) return lines.length
+  const words = essence(lines.slice(gap))
+  return words.length >= leastRepeated && essence(lines.slice(0, gap)).includes(words) ? gap : lines.length
+}
+
+/** Lines of a mail that are quoted once more above one answer. */
+const maxPrompt = 20
+
+/** Shorter words stand in many texts. */
+const leastRepeated = 6
+
+function essence(lines: readonly QuotedLine[]): string {
+  return lines.map((line) => line.text.replaceAll(/[\s>]+/gu, '')).join('')
 }
 
 function textOf(part: Part): string {
@@ -97,8 +131,9 @@ function quotationsOf(parts: readonly Part[], lastOwn: number): readonly Quotati
   for (const [index, part] of parts.entries()) {
     if (part.kind === 'own') continue
     const last = groups.at(-1)
-    if (last !== undefined && !part.attributed) last.lines.push(...part.lines)
-    else groups.push({ ...part, lines: [...part.lines], answered: index < lastOwn })
+    if (last !== undefined && !part.attributed) {
+      if (!repeats(part, last)) last.lines.push(...part.lines)
+    } else groups.push({ ...part, lines: [...part.lines], answered: index < lastOwn })
   }
   return groups.filter((group) => group.attributed || !group.answered)
 }

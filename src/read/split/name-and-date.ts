@@ -18,12 +18,15 @@ export function readNameAndDate(lines: readonly QuotedLine[], start: number): Fo
   const text = line.text.trim()
   const date = timed(text)
   if (date !== null) return isRest(text.slice(date.end)) ? toHeader(text.slice(0, date.start), date, start + 1) : null
-  const next = lines[start + 1]
+  // Some print the date of a comment a line further down.
+  const further = lines[start + 1]
+  const at = further !== undefined && isBlank(further) ? start + 2 : start + 1
+  const next = lines[at]
   if (next === undefined || next.depth !== line.depth || isBlank(next) || next.text.length > maxLine) return null
   const below = next.text.trim()
   const own = timed(below)
   const isAlone = own !== null && isRest(below.slice(0, own.start)) && isRest(below.slice(own.end))
-  return isAlone ? toHeader(text, own, start + 2) : null
+  return isAlone ? toHeader(text, own, at + 1) : null
 }
 
 /** A date with a time of its own: a day alone is mentioned in any line. */
@@ -32,9 +35,9 @@ function timed(text: string): StatedDate | null {
   return date === null || !/\d/u.test(text.slice(date.start, date.end)) ? null : date
 }
 
-// `:`, ` GMT+8`, `, UTC`, `Mon,`: a colon, a zone, a weekday
+// `:`, ` GMT+8`, `, UTC`, ` [CST]`, `Mon,`: a colon, a zone, a weekday
 function isRest(text: string): boolean {
-  return /^[\s,.:：()（）]{0,4}(?:[\p{L}]{2,12}(?:[+-]\d{1,2}(?::?\d{2})?)?)?[\s,.:：()（）]{0,4}$/u.test(text)
+  return /^[\s,.:：()（）[\]]{0,4}(?:[\p{L}]{2,12}(?:[+-]\d{1,2}(?::?\d{2})?)?)?[\s,.:：()（）[\]]{0,4}$/u.test(text)
 }
 
 // Ana Ruiz (Example Help), · 吴芳 ·

@@ -66,7 +66,7 @@ function byLine(line: string): string | null {
 
 /** A line at the left, whatever stands behind it; the row of a table has one at its right, too. */
 function byFirst(line: string): string | null {
-  return /^\s{0,3}[|│┃](?!.{0,400}\S\s{0,8}[|│┃]\s*$)/u.test(line) ? '|' : null
+  return /^\s{0,3}[|│┃](?!.{0,400}[^\s|│┃]\s{0,8}[|│┃]\s*$)/u.test(line) ? '|' : null
 }
 
 /** Index behind the last of the lines from `start` on that have one mark. */

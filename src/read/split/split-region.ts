@@ -1,6 +1,6 @@
 /** Takes a text apart into its messages: chains of header blocks, and quotations inside quotations. */
 import { findHeader } from './find-header.ts'
-import { assemble } from './message-parts.ts'
+import { assemble, endOfQuoted } from './message-parts.ts'
 import type { Part, Quotation } from './message-parts.ts'
 import { isBlank, maxQuoteDepth, oneLevelIn } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
@@ -43,7 +43,8 @@ export function splitRegion(
     const found = current.depth > 0 ? null : findHeader(lines, at)
     const quotation = current.depth > 0 ? at : found === null ? null : quotationBelow(lines, found.end)
     if (quotation !== null) {
-      const end = endOfQuotation(lines, quotation)
+      const whole = lines.slice(quotation, endOfQuotation(lines, quotation))
+      const end = quotation + endOfQuoted(whole)
       addQuotation(open, found?.header ?? null, current.number, oneLevelIn(rejoined(lines.slice(quotation, end))))
       at = end
     } else if (found === null || found.needs === 'quotation') {
@@ -51,7 +52,8 @@ export function splitRegion(
       at += 1
     } else {
       messages.push(...close(open))
-      open = { header: found.header, line: current.number, level: open.level + 1, parts: [], own: [] }
+      const inside = found.isBeside === true ? 0 : 1
+      open = { header: found.header, line: current.number, level: open.level + inside, parts: [], own: [] }
       at = found.end
     }
   }
@@ -93,32 +95,57 @@ const goesOn = /^\s*[\p{Ll}\p{N}([<"'’/&.,;:)-]/u
 // …and so does one above it that no full stop, colon or bracket ends
 const unfinished = /[^\s.!?。！？:：;；…)>]\s*$/u
 
+/** Lines that one quoted line may be wrapped over. */
+const maxWrapped = 12
+
 /** True for an unmarked line that carries on the quoted line right above it. */
 function isWrapped(lines: readonly QuotedLine[], at: number): boolean {
   const above = lines[at - 1]
   const line = lines[at]
-  if (above === undefined || line === undefined || isBlank(above)) return false
-  const firstWord = /^\S{1,80}/u.exec(line.text.trimStart())?.[0].length ?? 0
-  if (above.width + 1 + firstWord <= fullWidth) return false
-  const quotedBelow = (lines[at + 1]?.depth ?? 0) > 0
+  if (above === undefined || line === undefined || isBlank(above) || !isFull(above, line)) return false
+  // The rest of a rest: what the line above carries on goes on here.
+  if (above.depth === 0) return true
+  const quotedBelow = isQuotedBelow(lines, at)
   if (goesOn.test(line.text)) return quotedBelow || above.width > fullWidth
   return quotedBelow && above.width > fullWidth && unfinished.test(above.text)
+}
+
+/** True where the first word of `below` found no room in the line above it. */
+function isFull(above: QuotedLine, below: QuotedLine): boolean {
+  const firstWord = /^\S{1,80}/u.exec(below.text.trimStart())?.[0].length ?? 0
+  return above.width + 1 + firstWord > fullWidth
+}
+
+/** True where a quoted line follows, with nothing before it but full unmarked lines and the rest of them. */
+function isQuotedBelow(lines: readonly QuotedLine[], at: number): boolean {
+  for (let next = at + 1; next < at + maxWrapped; next++) {
+    const above = lines[next - 1]
+    const line = lines[next]
+    if (line !== undefined && line.depth > 0) return true
+    if (above === undefined || line === undefined || isBlank(line) || !isFull(above, line)) return false
+  }
+  return false
 }
 
 /** Longest rest of a wrapped line. */
 const maxRest = 40
 
-/** Puts short unmarked rests back to the lines that they were wrapped away from. */
+/** Gives unmarked rests back to the lines that they were wrapped away from: short ones to the line, others to its level. */
 function rejoined(lines: readonly QuotedLine[]): readonly QuotedLine[] {
   const whole: QuotedLine[] = []
   for (const line of lines) {
     const above = whole.at(-1)
-    const isRest = line.depth === 0 && !isBlank(line) && line.text.trim().length <= maxRest
-    if (isRest && above !== undefined)
-      whole[whole.length - 1] = { ...above, text: `${above.text.trimEnd()} ${line.text.trim()}` }
-    else whole.push(line)
+    const isRest = line.depth === 0 && !isBlank(line)
+    if (isRest && above !== undefined && line.text.trim().length <= maxRest)
+      whole[whole.length - 1] = { ...above, text: connected(above.text.trimEnd(), line.text.trim()) }
+    else whole.push(isRest && above !== undefined ? { ...line, depth: above.depth } : line)
   }
   return whole
+}
+
+// ana.ruiz@printing-⏎services.example: an address is broken behind its hyphen, too
+function connected(above: string, rest: string): string {
+  return /@[\w.-]{1,60}-$/u.test(above.slice(-64)) ? above + rest : `${above} ${rest}`
 }
 
 function addQuotation(

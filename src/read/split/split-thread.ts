@@ -2,12 +2,14 @@
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import { partRole } from '../role-words.ts'
 import { readLoneSubject } from './lone-subject.ts'
+import { withTrueLevels } from './oldest-first.ts'
 import { quotedLines } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { settledDates } from './settle-dates.ts'
 import { splitRegion } from './split-region.ts'
 import type { ThreadMessage } from './split-region.ts'
 import { emptyHeader } from './thread-header.ts'
+import { isNotice, isTicketHead, withoutNotices } from './ticket-notices.ts'
 
 /** What is known of the outermost message from outside its text: the header of a mail, the fields of an export. */
 export interface Envelope {
@@ -50,14 +52,31 @@ export interface Place {
 export function splitThread(text: string, envelope: Envelope | null, place: Place): readonly RawMessage[] {
   const lines = quotedLines(text)
   const found = envelope === null ? withLoneSubject(lines) : splitRegion(lines, null, 1, 0)
-  const continued = withWholeSubjects(found)
-  const dates = settledDates(found, envelope?.sentAt ?? null)
-  const messages = continued.map((message, index) => toRawMessage(message, envelope, dates[index] ?? null, place))
+  const continued = withWholeSubjects(withoutWrapping(found, envelope))
+  const dates = settledDates(continued, envelope?.sentAt ?? null)
+  const placed = withTrueLevels(continued, dates, envelope !== null)
+  const messages = placed.map((message, index) => toRawMessage(message, envelope, dates[index] ?? null, place))
   const outermost = messages[0]
   if (envelope === null || (outermost !== undefined && continued[0]?.header === null && continued[0].level === 0))
     return messages
   const silent: RawMessage = { ...envelope, file: place.file, line: place.line, text: '', depth: place.depth }
   return messages.length === 0 || envelope.attachments.length > 0 ? [silent, ...messages] : messages
+}
+
+/**
+ * The messages without what a ticket system printed around them: a head of labels or a notice above the first message,
+ * which is a message of its own only where a mail's header says whose, and a footer below any.
+ */
+function withoutWrapping(messages: readonly ThreadMessage[], envelope: Envelope | null): readonly ThreadMessage[] {
+  const own = messages.map((message) => ({ ...message, text: withoutNotices(message.text) }))
+  const [first, ...others] = own
+  const isWrapping =
+    first !== undefined && envelope === null && hasNoSender(first) && (isNotice(first.text) || isTicketHead(first.text))
+  return isWrapping && others.length > 0 ? others : own
+}
+
+function hasNoSender({ header }: ThreadMessage): boolean {
+  return header === null || (header.from === null && header.date === null)
 }
 
 /** The messages of `lines`, the outermost with the subject that stands alone above them, if it has none of its own. */

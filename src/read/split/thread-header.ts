@@ -19,6 +19,8 @@ export interface FoundHeader {
   readonly end: number
   /** `quotation`: only a quotation below makes it a header (`Ana wrote:`). `message`: it stands by itself. */
   readonly needs: 'quotation' | 'message'
+  /** True where its message stands beside the one above rather than being quoted in it. */
+  readonly isBeside?: true
 }
 
 export const emptyHeader: ThreadHeader = {

@@ -1,0 +1,45 @@
+/** Threads that were printed oldest first: their messages stand beside one another, and none is quoted in the one above it. */
+import type { ThreadMessage } from './split-region.ts'
+
+/**
+ * The messages with their levels as they are. In a mail the message below another is quoted by it and older; where the
+ * times only rise down the page nothing is quoted. `dates` are those of the messages, `isMail` tells that the first one has
+ * its header elsewhere.
+ */
+export function withTrueLevels(
+  messages: readonly ThreadMessage[],
+  dates: readonly (string | null)[],
+  isMail: boolean,
+): readonly ThreadMessage[] {
+  const above = isMail && messages[0]?.header === null ? 1 : 0
+  const chain = messages.slice(above)
+  if (!isChain(chain) || !onlyRises(chain, dates.slice(above))) return messages
+  const level = chain[0]?.level ?? 0
+  return [...messages.slice(0, above), ...chain.map((message) => ({ ...message, level }))]
+}
+
+/** True where each message has a header and stands one level below the one before it. */
+function isChain(messages: readonly ThreadMessage[]): boolean {
+  return (
+    messages.length > 1 &&
+    messages.every(
+      ({ header, level }, at) => header !== null && (at === 0 || level === (messages[at - 1]?.level ?? 0) + 1),
+    )
+  )
+}
+
+/** Two rising times are none by accident; one may come of clocks in two zones, unless an answer follows what it answers. */
+function onlyRises(messages: readonly ThreadMessage[], dates: readonly (string | null)[]): boolean {
+  const times = dates.filter((date) => date !== null).map((date) => Date.parse(`${date.slice(0, 19)}Z`))
+  const steps = times.slice(1).map((time, at) => time - (times[at] ?? 0))
+  if (steps.some((step) => step < 0)) return false
+  const rises = steps.filter((step) => step > 0).length
+  return rises > 1 || (rises === 1 && !isReply(messages[0]) && isReply(messages[1]))
+}
+
+// RE: Printer offline · 回复：打印机脱机
+function isReply(message: ThreadMessage | undefined): boolean {
+  return /^\s{0,4}(?:re|aw|sv|antw|回复|答复|回覆|答覆)\s?(?:\[\d{1,3}\])?\s?[:：]/iu.test(
+    message?.header?.subject ?? '',
+  )
+}

@@ -1,0 +1,82 @@
+/** What ticket systems print around the messages of a ticket, by language. Each is the source of a regular expression for a whole line. */
+
+/** Lines above, between and below the messages: they are nobody's words. */
+const notices: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    // ##- Please type your reply above this line -##
+    '[#\\s-]{0,12}(?:please )?(?:type|write|reply|respond|enter)[^\\n]{0,30} above this line[^\\n]{0,60}',
+    // Your request (48213) has been updated. To add additional comments, reply to this email.
+    '(?:your |a )?(?:support )?(?:request|ticket|case) \\(?#?[\\w-]{2,24}\\)? (?:has been|was|is)(?: now)? (?:updated|solved|closed|resolved|created|received|assigned|deemed solved)[^\\n]{0,160}',
+    'to (?:add|leave|post) (?:additional |further |a )?(?:comments?|information),? (?:please )?(?:reply|respond)[^\\n]{0,60}',
+    // This email is a service from Example Help. Delivered by Zendesk
+    'this (?:e-?mail|message) is a service from [^\\n]{1,100}',
+    '(?:delivered|powered) by [\\p{L}\\s]{2,30}[.]?',
+    // [K3QM7X-2P9D]
+    '\\[[A-Z0-9]{6}-[A-Z0-9]{4,5}\\]',
+  ],
+  zh: [
+    '[#\\s-]{0,12}请在(?:此|这|该)?(?:行|线)?(?:之|以)?上方?[^\\n]{0,6}(?:键入|输入|填写|回复)[^\\n]{0,30}',
+    '(?:您|你)的(?:请求|工单|案例|问题) ?[(（]#?[\\w-]{2,24}[)）] ?(?:已|已经)(?:被)?(?:更新|解决|关闭|创建|收到|受理)[^\\n]{0,80}',
+    '(?:要|如需|若要)添加(?:其他|更多)?(?:评论|备注|信息)[^\\n]{0,40}',
+    '(?:此|本)(?:电子)?邮件是由[^\\n]{1,60}发送的服务[^\\n]{0,60}',
+    '技术支持来自[^\\n]{1,30}',
+  ],
+  de: [
+    '[#\\s-]{0,12}bitte (?:geben|schreiben|antworten) sie[^\\n]{0,40} (?:über|oberhalb) dieser zeile[^\\n]{0,40}',
+    'ihre (?:anfrage|ticket) \\(?#?[\\w-]{2,24}\\)? (?:wurde|ist)[^\\n]{0,160}',
+  ],
+}
+
+const rule = '[\\s*]{0,8}[-=_─═]{3,}[\\s*]{0,8}'
+
+const noticeLine = new RegExp(`^\\s{0,8}(?:${Object.values(notices).flat().join('|')}|${rule})\\s*$`, 'iu')
+
+/** Longest line that can be a notice. */
+const maxLength = 300
+
+/** True for a text of nothing but such lines and drawn ones. */
+export function isNotice(text: string): boolean {
+  return text.split('\n').every((line) => line.trim() === '' || (line.length <= maxLength && noticeLine.test(line)))
+}
+
+/** The text without the lines that a ticket system printed below it. */
+export function withoutNotices(text: string): string {
+  const lines = text.split('\n')
+  let end = lines.length
+  let isFooter = false
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - maxFooter); at--) {
+    const line = lines[at] ?? ''
+    if (line.trim() === '') continue
+    if (line.length > maxLength || !noticeLine.test(line)) break
+    if (!drawn.test(line)) isFooter = true
+    end = at
+  }
+  return isFooter ? lines.slice(0, end).join('\n').trimEnd() : text
+}
+
+const drawn = new RegExp(`^${rule}$`, 'u')
+
+/** Lines from the end that are looked at. */
+const maxFooter = 12
+
+// Ticket:    2024012310000012 · State:     closed · 工单编号：GD20240017 · 状态：已关闭
+const factLine = /^\s{0,8}[\p{L}][\p{L}\p{N} ()/_-]{1,30}\s?[:：]\s{0,20}\S[^\n]{0,200}$/u
+const emptyFact = /^\s{0,8}[\p{L}][\p{L}\p{N} ()/_-]{1,30}\s?[:：]\s*$/u
+
+/** Facts that make a head. */
+const leastFacts = 3
+
+/** True for the head of a printed ticket: labels with short values and nothing else. */
+export function isTicketHead(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !drawn.test(line) && !articleLine.test(line))
+  return lines.length >= leastFacts && lines.every((line) => factLine.test(line) || emptyFact.test(line))
+}
+
+// Article #2 of 6 (agent, e-mail, visible) · #3 (customer) · 第 2 条，共 6 条
+const articleLine =
+  /^\s{0,8}(?:(?:article|comment|message|note|reply|update|entry|mail|artikel|nachricht)\s?#?\s?\d{1,4}(?:\s?(?:of|\/|von)\s?\d{1,4})?|#\d{1,4}|第\s?\d{1,4}\s?[条封則则](?:[，,]?\s?共\s?\d{1,4}\s?[条封則则])?)(?:\s?[(（[][^)）\]\n]{0,60}[)）\]])?\s*[:：]?\s*$/iu
+
+/** True for the line that counts the messages of a printed ticket, above the header of each. */
+export function isArticleLine(line: string): boolean {
+  return line.length <= maxLength && articleLine.test(line)
+}
