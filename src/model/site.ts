@@ -77,7 +77,7 @@ export interface SiteSection {
   readonly heading: string
   /** Anchor. */
   readonly id: string
-  /** Inert HTML. On the internal site footnote references are `<a class="cite" href="#evidence-m7" data-evidence="m7">`. */
+  /** Inert HTML. On the internal site footnote references are `<a class="cite" href="#evidence-m7">`. */
   readonly html: string
 }
 

@@ -131,7 +131,7 @@ function renderOptions(job: SiteArticleJob, anchor: string) {
 
 function renderCite(identifier: string): string {
   const id = escapeHtml(identifier)
-  return `<a class="cite" href="#evidence-${id}" data-evidence="${id}">${id}</a>`
+  return `<a class="cite" href="#evidence-${id}">${id}</a>`
 }
 
 function linkDefinitions(body: Root): ReadonlyMap<string, Definition> {

@@ -30,6 +30,15 @@ export const clientWords = {
   suggestions: { zh: '搜索建议', en: 'Suggestions' },
 } as const satisfies Readonly<Record<string, Wording>>
 
+/** Why an article did not help. */
+export const feedbackReasons: readonly Wording[] = [
+  { zh: '按步骤操作后问题仍在', en: 'The steps did not solve it' },
+  { zh: '与我的问题不同', en: 'My problem is a different one' },
+  { zh: '缺少步骤或信息', en: 'Something is missing' },
+  { zh: '内容有误或已过时', en: 'Something is wrong or out of date' },
+  { zh: '看不明白', en: 'It is hard to understand' },
+]
+
 /** Why an article was found; what stands behind the colon are words of the query. */
 export const reasonWords = {
   token: { zh: '含有完全一致的代码', en: 'Contains exactly' },

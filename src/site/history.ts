@@ -8,6 +8,8 @@ export interface OutlinedCase {
   readonly to: string | null
   readonly count: number
   readonly messages: readonly OutlinedMessage[]
+  /** Whether the case has more messages than these. */
+  readonly isCut: boolean
 }
 
 export interface OutlinedMessage {
@@ -19,6 +21,7 @@ export interface OutlinedMessage {
 
 /** The first cases of an article, each message by role, date and first words; the page of the history holds the rest. */
 export function outlineHistory(article: SiteArticle): readonly OutlinedCase[] {
+  const outlined = messagesOutlined(article)
   return article.history.slice(0, casesOutlined).map((one, at) => {
     const dates = one.messages.flatMap((message) => dateOf(message) ?? [])
     return {
@@ -27,12 +30,13 @@ export function outlineHistory(article: SiteArticle): readonly OutlinedCase[] {
       from: dates[0] ?? null,
       to: dates.at(-1) ?? null,
       count: one.messages.length,
-      messages: (at === 0 ? one.messages.slice(0, messagesOutlined) : []).map((message) => ({
+      messages: (at === 0 ? one.messages.slice(0, outlined) : []).map((message) => ({
         path: `${historyFolder}#${anchorOf(at, message.id)}`,
         role: message.role,
         date: dateOf(message),
         opening: openingOf(message.body),
       })),
+      isCut: at === 0 && one.messages.length > outlined,
     }
   })
 }
@@ -41,7 +45,20 @@ export function outlineHistory(article: SiteArticle): readonly OutlinedCase[] {
 export const historyFolder = 'history/'
 
 const casesOutlined = 5
-const messagesOutlined = 20
+
+/** As many messages as the article's own words leave room for: its page is to stay below 30 KB. */
+function messagesOutlined({ sections, evidence }: SiteArticle): number {
+  const words = [...sections, ...evidence].reduce((sum, { html }) => sum + Buffer.byteLength(html), 0)
+  const room = heaviestPage - frameOfPage - words
+  return Math.min(mostOutlined, Math.max(fewestOutlined, Math.floor(room / heaviestMessage)))
+}
+
+/** Bytes: of the page, of what every page has (head, header, actions, feedback), of a message in the outline. */
+const heaviestPage = 30_000
+const frameOfPage = 15_000
+const heaviestMessage = 400
+const mostOutlined = 20
+const fewestOutlined = 4
 
 /** The anchor of a message on the page of the history; `null` where the history does not hold it. */
 export function historyAnchor(article: SiteArticle, caseNumber: string | null, message: string | null): string | null {

@@ -74,10 +74,8 @@ describe('addresses that are filled in', () => {
 
   test('feedback says what the reader chose, in the language of the article', () => {
     const links = feedbackLinks('mailto:a@example.com', { ...entry, language: 'zh-CN' }, 'https://example.com/a/')
-    expect(decodeURIComponent(links.yes)).toContain('subject=有帮助: Sync stops&')
-    expect(links.no.map(({ address }) => decodeURIComponent(address).includes('https://example.com/a/'))).toEqual(
-      links.no.map(() => true),
-    )
-    expect(new Set(links.no.map(({ address }) => address)).size).toBe(5)
+    expect(decodeURIComponent(links.yes)).toContain('subject=有帮助: sync-stops&')
+    expect(decodeURIComponent(links.no)).toContain('https://example.com/a/')
+    expect(links.no).toContain(links.verdict)
   })
 })

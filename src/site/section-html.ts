@@ -13,5 +13,5 @@ export function withoutCites(html: string): string {
   return html.replaceAll(cite, '')
 }
 
-// `<a class="cite" href="#evidence-m7" data-evidence="m7">m7</a>`
+// `<a class="cite" href="#evidence-m7">m7</a>`
 const cite = /<a class="cite"[^<>]*>[^<>]*<\/a>/gu

@@ -286,7 +286,7 @@ describe('an article', () => {
     await page.locator('.feedback summary').click()
     const address = decodeURIComponent((await wrong.getAttribute('href')) ?? '')
     expect(address).toContain(
-      'https://git.example.com/kb/issues/new?title=Something is wrong or out of date: Field Sync',
+      'https://git.example.com/kb/issues/new?title=Something is wrong or out of date: field-sync',
     )
     expect(address).toContain(sites.public.address + sync)
     expect(await page.getByRole('link', { name: 'Edit this article' }).count()).toBe(0)

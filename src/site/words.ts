@@ -128,17 +128,10 @@ export const feedbackWords = {
   yes: { zh: '有帮助', en: 'Yes' },
   no: { zh: '没有帮助', en: 'No' },
   helped: { zh: '有帮助', en: 'It helped' },
+  didNotHelp: { zh: '没有帮助', en: 'It did not help' },
+  tell: { zh: '告诉我们原因', en: 'Tell us why' },
   why: { zh: '原因是？点选后会打开一封写好的反馈。', en: 'Why not? Each opens a message that is already written.' },
 } as const satisfies Readonly<Record<string, Wording>>
-
-/** Why an article did not help. */
-export const feedbackReasons: readonly Wording[] = [
-  { zh: '按步骤操作后问题仍在', en: 'The steps did not solve it' },
-  { zh: '与我的问题不同', en: 'My problem is a different one' },
-  { zh: '缺少步骤或信息', en: 'Something is missing' },
-  { zh: '内容有误或已过时', en: 'Something is wrong or out of date' },
-  { zh: '看不明白', en: 'It is hard to understand' },
-]
 
 export const stateLabels: Readonly<Record<ArticleState, Wording>> = {
   validated: { zh: '已审核', en: 'Validated' },

@@ -16,7 +16,7 @@ export function openEvidenceBeside(): void {
     opener?.focus({ preventScroll: true })
     opener = null
   }
-  for (const cite of document.querySelectorAll<HTMLAnchorElement>('a.cite[data-evidence]')) {
+  for (const cite of document.querySelectorAll<HTMLAnchorElement>('a.cite')) {
     cite.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return
       event.preventDefault()
@@ -42,7 +42,7 @@ function createPanel(): HTMLElement {
 }
 
 function fill(panel: HTMLElement, cite: HTMLAnchorElement, close: () => void): void {
-  const source = document.getElementById(`evidence-${cite.dataset['evidence'] ?? ''}`)
+  const source = document.getElementById(decodeURIComponent(cite.hash.slice(1)))
   if (source === null) return
   const quotation = document.createElement('div')
   quotation.className = 'beside-quotation'
