@@ -12,17 +12,18 @@ import {
 import { splitMessage } from '../segment/split-message.ts'
 import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
+import { likelyRoles, type RoleAt } from './learned/likely-roles.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import { turnOfExclusion } from './split-exclusion.ts'
 import { trimClauses } from './trim-clauses.ts'
-import { roleByWording, type WordedRole } from './wording.ts'
 
 /** The messages of a case with a role for each of their segments, oldest first. */
 export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[] {
   const opening = openingOf(redactedCase.messages)
   return redactedCase.messages.map((message, place) => {
     const segments = splitMessage(message)
-    const reading = new MessageReading(message, segments, place === opening)
+    const likely = likelyRoles(message, segments, { place, of: redactedCase.messages.length })
+    const reading = new MessageReading(message, segments, place === opening, likely)
     for (const segment of segments) reading.take(segment)
     return { message, place, segments: reading.roled }
   })
@@ -40,6 +41,12 @@ function openingOf(messages: readonly RedactedMessage[]): number {
 function tells({ body }: RedactedMessage): boolean {
   if (says('success', body) || says('noChange', body)) return body.length > 300
   return says('problem', body) || body.length > 200
+}
+
+/** What a sentence is by its own words. */
+interface WordedRole {
+  readonly role: Role
+  readonly strength: Strength
 }
 
 /** What holds for the segments that come, until the next cue. */
@@ -74,6 +81,7 @@ class MessageReading {
   private readonly opensThread: boolean
   private readonly headed: ReadonlySet<Role | null>
   private readonly hasHeadings: number
+  private readonly likely: RoleAt
   private holding: Holding = nothing
   /** What holds again once a label that is valid for one line has had its line. */
   private suspended: Holding | null = null
@@ -83,8 +91,9 @@ class MessageReading {
   /** Paragraph that another person wrote into this message. */
   private answered = -1
 
-  constructor(message: RedactedMessage, segments: readonly Segment[], opensThread: boolean) {
+  constructor(message: RedactedMessage, segments: readonly Segment[], opensThread: boolean, likely: RoleAt) {
     this.message = message
+    this.likely = likely
     this.opensThread = opensThread
     const headings = segments.filter((segment) => segment.kind === 'heading')
     this.signature = signatureOf(segments)
@@ -198,7 +207,7 @@ class MessageReading {
       holding.role === null || fromCustomer,
     )
     const text = textOf(trimmed)
-    const worded = roleByWording(text, { author: this.message.role, opensThread: this.opensThread })
+    const worded = this.roleOf(segment)
     if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
       this.push(segment, 'courtesy', worded.strength)
     } else if (isAccess(text) || (!fromCustomer && says('recurrence', text))) this.push(segment, 'administration', 3)
@@ -238,6 +247,12 @@ class MessageReading {
       }
       this.push(trimmed, worded.role, summed ? 3 : worded.strength)
     }
+  }
+
+  /** What the sentence most likely is; sure enough to outweigh its place where it is likelier than all other roles together. */
+  private roleOf({ start }: SentenceSegment): WordedRole {
+    const { role, probability } = this.likely(start)
+    return { role, strength: probability >= 0.5 ? 2 : 1 }
   }
 
   /** Whether a sentence of a closing summary that names no cause in so many words explains the problem. */

@@ -1,0 +1,93 @@
+/**
+ * The labelled threads that sentence roles are learned from: `examples/*.txt`, all invented.
+ *
+ * `=== 001 | zh | MySQL 8.0` begins a thread, `@c` or `@a` a message of the customer or of the agent, oldest first; every other line is
+ * one sentence: the letter of its role, white space, its text. `h` is a heading, which has no role of its own.
+ */
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from '../../src/model/case.ts'
+import type { PlacedSentence } from '../../src/draft/roles/learned/sentence-features.ts'
+import type { Role } from '../../src/draft/roles/role.ts'
+
+export interface LabelledSentence {
+  readonly role: Role
+  readonly placed: PlacedSentence
+}
+
+export interface LabelledThread {
+  readonly name: string
+  readonly language: Language
+  readonly messages: readonly (readonly LabelledSentence[])[]
+}
+
+const roleOfLetter: Readonly<Record<string, Role | 'heading'>> = {
+  s: 'symptom',
+  e: 'environment',
+  t: 'attempted',
+  f: 'finding',
+  p: 'hypothesis',
+  x: 'ruledOut',
+  c: 'cause',
+  r: 'resolution',
+  w: 'workaround',
+  k: 'confirmation',
+  q: 'administration',
+  y: 'courtesy',
+  h: 'heading',
+}
+
+/** All threads of a folder, in the order of file names. Throws at a line that says no role. */
+export function readExamples(folder: string): readonly LabelledThread[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .flatMap((name) => readThreads(readFileSync(join(folder, name), 'utf8'), name))
+}
+
+interface Line {
+  readonly role: Role
+  readonly text: string
+}
+
+function readThreads(text: string, file: string): readonly LabelledThread[] {
+  return text
+    .split(/^(?====)/mu)
+    .filter((part) => part.startsWith('==='))
+    .map((part) => {
+      const [head = '', ...lines] = part.split(/\r?\n/u)
+      const language = head.split('|')[1]?.trim() === 'zh' ? 'zh-CN' : 'en'
+      return { name: `${file} ${head}`, language, messages: placed(readMessages(lines, `${file} ${head}`)) }
+    })
+}
+
+interface Message {
+  readonly author: 'customer' | 'agent'
+  readonly lines: Line[]
+}
+
+function readMessages(lines: readonly string[], place: string): readonly Message[] {
+  const messages: Message[] = []
+  for (const line of lines) {
+    const speaker = /^@([ca])\b/u.exec(line)?.[1]
+    if (speaker !== undefined) messages.push({ author: speaker === 'c' ? 'customer' : 'agent', lines: [] })
+    else if (line.trim() !== '') takeSentence(line, messages.at(-1), place)
+  }
+  return messages
+}
+
+function takeSentence(line: string, message: Message | undefined, place: string): void {
+  const [, letter = '', text = ''] = /^(\w)\s+(.+)$/u.exec(line) ?? []
+  const role = roleOfLetter[letter]
+  if (role === undefined || message === undefined) throw new Error(`${place}: no labelled sentence: ${line}`)
+  if (role !== 'heading') message.lines.push({ role, text })
+}
+
+function placed(messages: readonly Message[]): LabelledThread['messages'] {
+  return messages.map(({ author, lines }, message) =>
+    lines.map(({ role, text }, sentence) => ({
+      role,
+      placed: { text, author, message, messages: messages.length, sentence, sentences: lines.length },
+    })),
+  )
+}
