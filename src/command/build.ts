@@ -79,7 +79,8 @@ async function buildWith(
       findMasked,
     })
     findings.push(...publication.findings)
-    print(`${outDir}: ${publication.published} articles`)
+    const isKept = publication.published === 0 && publication.findings.some(({ severity }) => severity === 'error')
+    print(`${outDir}: ${isKept ? 'nothing published, it stays as it was' : `${publication.published} articles`}`)
   }
   printFindings(findings)
   return statusFor(findings)

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'fflate'
+import { gzipSync, zlibSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { writeShard } from '../model/term-shard.ts'
 import type { LeakFinder } from './leak.ts'
@@ -42,6 +42,13 @@ async function write(site: string, files: Readonly<Record<string, string | Uint8
 
 const term = { count: 1, postings: { articles: Uint32Array.of(0), weights: Uint8Array.of(9) } }
 
+function png(type: string, data: Uint8Array): Uint8Array {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(data.length)
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return Buffer.concat([signature, length, Buffer.from(type), data, Buffer.alloc(4)])
+}
+
 describe('a masked value is found', () => {
   test.each<[string, string, string | Uint8Array]>([
     ['in text', 'a.html', `<p>to ${value}</p>`],
@@ -73,6 +80,15 @@ describe('a masked value is found', () => {
         { term: value, ...term },
       ]),
     ],
+    ['in the Exif of a picture', 'a.jpg', Buffer.from(`\xff\xd8Exif${value}`)],
+    ['in UTF-16 in a picture', 'a.jpg', Buffer.from(`Exif ${value}`, 'utf16le')],
+    ['in a text chunk of a picture', 'a.png', png('tEXt', Buffer.from(`Author\0${value}`))],
+    [
+      'packed in a picture',
+      'a.png',
+      png('zTXt', Buffer.concat([Buffer.from('Max text\0\0'), zlibSync(Buffer.from(value))])),
+    ],
+    ['in the description of a drawing', 'a.svg', `<svg><desc>${value}</desc></svg>`],
     ['in the name of a file', `articles/${value}/index.html`, '<p>x</p>'],
   ])('%s', async (_, path, content) => {
     const findings = await prove({ [path]: content })

@@ -54,12 +54,18 @@ export interface Publication {
 /**
  * Publishes the site of one audience.
  *
- * Public: articles with a leak are left out, then the built site is searched as a whole. Internal: articles in which the
- * recognisers find something are left out; names that were masked in another case are no reason there.
+ * Public: one leak in any article, or in the built site as a whole, and nothing is published; the previous site stays as
+ * it was. Internal: articles in which the recognisers find something are left out; names that were masked in another case
+ * are no reason there.
  */
 export async function publish(job: PublishJob): Promise<Publication> {
   const report = job.report ?? (() => undefined)
-  const { clean, findings } = await withholdArticles(selectArticles(job.articles, job.audience), articleFinder(job))
+  const consequence = job.audience === 'public' ? 'nothing was published' : 'it was left out'
+  const selected = selectArticles(job.articles, job.audience)
+  const { clean, findings } = await withholdArticles(selected, articleFinder(job), consequence)
+  if (job.audience === 'public' && findings.length > 0) {
+    return { findings, published: 0 }
+  }
   const articles = inSiteOrder(clean)
   const workplace = await openWorkplace(job.outDir)
   try {

@@ -1,6 +1,7 @@
 /** A file of a site as the texts that somebody can read out of it. */
 import { gunzipSync } from 'fflate'
 import { readShard } from '../model/term-shard.ts'
+import { imageText } from './image-text.ts'
 
 /** `words`: made for readers. `code`: programs, binary files, and what is derived from texts that stand elsewhere. */
 export interface PublishedText {
@@ -17,6 +18,9 @@ export function publishedText(path: string, bytes: Uint8Array): PublishedText {
   const unpacked = isCompressed(bytes) ? gunzipSync(bytes) : bytes
   if (termShard.test(path)) {
     return { kind: 'code', text: tokensOf(unpacked) }
+  }
+  if (image.test(path)) {
+    return { kind: 'code', text: imageText(unpacked) }
   }
   const text = new TextDecoder().decode(unpacked).replaceAll(invisible, '')
   if (markup.test(path)) {
@@ -39,6 +43,8 @@ function isCompressed(bytes: Uint8Array): boolean {
 
 // Example: `search-index/0123456789ab/terms/17.bin`
 const termShard = /(?:^|\/)search-index\/[0-9a-f]+\/terms\/\d+\.bin$/u
+// Example: `assets/a.png`
+const image = /\.(?:png|jpe?g|gif|webp|avif|ico|tiff?|bmp)$/iu
 // Example: `articles/a/index.html`, `feed.xml`, `favicon.svg`
 const markup = /\.(?:html|xml|svg)$/u
 // Example: `llms.txt`, `articles/a.md`

@@ -4,18 +4,27 @@ import { articleTexts } from './article-texts.ts'
 import type { PlacedText } from './article-texts.ts'
 import type { LeakFinder } from './leak.ts'
 
+/** What a leak in an article leads to: all of a public site is kept back, of an internal one the article alone. */
+export type Consequence = 'nothing was published' | 'it was left out'
+
+const told: Readonly<Record<Consequence, string>> = {
+  'nothing was published': 'nothing was published, the previous site stays as it was',
+  'it was left out': 'it was left out of the site',
+}
+
 /**
- * Searches articles before a site is built from them: one that holds what must not go out is withheld, with an error that
- * names kind and place, so that it does not keep back all the others.
+ * Searches articles before a site is built from them: one that holds what must not go out is no longer
+ * among the clean ones, and an error names kind and place.
  */
 export async function withholdArticles(
   articles: readonly Article[],
   find: LeakFinder,
+  consequence: Consequence,
 ): Promise<{ readonly clean: readonly Article[]; readonly findings: readonly Finding[] }> {
   const clean: Article[] = []
   const findings: Finding[] = []
   for (const article of articles) {
-    const found = await findingsIn(article, find)
+    const found = await findingsIn(article, find, consequence)
     findings.push(...found)
     if (found.length === 0) {
       clean.push(article)
@@ -24,13 +33,13 @@ export async function withholdArticles(
   return { clean, findings }
 }
 
-async function findingsIn(article: Article, find: LeakFinder): Promise<readonly Finding[]> {
+async function findingsIn(article: Article, find: LeakFinder, consequence: Consequence): Promise<readonly Finding[]> {
   const texts = articleTexts(article)
   const found = new Map<string, Finding>()
   // One call for all the fields: a finder costs more to start than to run.
   for (const { kind, start } of await find(texts.map(({ text }) => text).join(betweenTexts))) {
     const { text, offset } = textAt(texts, start)
-    const finding = toFinding(article, text, kind, text.lineAt(offset))
+    const finding = toFinding(article, text, kind, text.lineAt(offset), consequence)
     found.set(finding.message, found.get(finding.message) ?? finding)
   }
   return [...found.values()]
@@ -50,13 +59,19 @@ function textAt(texts: readonly PlacedText[], at: number): { readonly text: Plac
   throw new RangeError('a leak outside the text that was searched')
 }
 
-function toFinding({ slug }: Article, { place }: PlacedText, kind: string, line: number | null): Finding {
+function toFinding(
+  { slug }: Article,
+  { place }: PlacedText,
+  kind: string,
+  line: number | null,
+  consequence: Consequence,
+): Finding {
   return {
     rule: 'publish/leak-in-article',
     severity: 'error',
     file: place === 'slug' ? 'articles/(name withheld).md' : `articles/${slug}.md`,
     ...(line === null ? {} : { line }),
-    message: `The article holds something that must not be published (kind: ${kind}, in: ${place}); it was left out of the site.`,
-    hint: 'Mask it in the article, or name it under redaction.keep in casebook.yaml if it is no secret.',
+    message: `The article holds something that must not be published (kind: ${kind}, in: ${place}); ${told[consequence]}.`,
+    hint: 'Mask it in the article, or name it under redaction.keep in casebook.yaml if it is no secret; `casebook check` shows all of them.',
   }
 }

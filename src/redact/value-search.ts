@@ -1,4 +1,4 @@
-/** Finds many strings in a text in one pass (Aho and Corasick, Efficient string matching, 1975). */
+/** Finds many strings in a text in one pass: the first characters of each are a key, and what is behind the key decides. */
 
 /** `value` is the index of the string that was found; offsets are into the searched text. */
 export interface Occurrence {
@@ -12,16 +12,18 @@ export interface Occurrence {
  * occurrences, whatever the number of strings. Empty strings are never found.
  */
 export function createValueSearch(values: readonly string[]): (text: string) => readonly Occurrence[] {
-  const trie = buildTrie(values)
+  const index = buildIndex(values)
   return (text) => {
     const found: Occurrence[] = []
-    let node = 0
-    for (let index = 0; index < text.length; index += 1) {
-      node = step(trie, node, text.charCodeAt(index))
-      for (let end = node; end > 0; end = trie.nextEnd[end] ?? 0) {
-        for (const value of trie.ends.get(end) ?? []) {
-          const length = values[value]?.length ?? 0
-          found.push({ value, start: index + 1 - length, end: index + 1 })
+    for (let start = 0; start < text.length; start += 1) {
+      const sizes = (index.singles[text.charCodeAt(start)] ?? 0) | (index.pairs[pairOf(text, start)] ?? 0)
+      for (let size = 1; sizes >> size > 0; size += 1) {
+        if ((sizes & (1 << size)) === 0 || start + size > text.length) continue
+        const bucket = index.buckets.get(text.slice(start, start + size))
+        for (const length of bucket?.lengths ?? []) {
+          const end = start + length
+          if (end > text.length) continue
+          for (const value of bucket?.values.get(text.slice(start, end)) ?? []) found.push({ value, start, end })
         }
       }
     }
@@ -29,54 +31,44 @@ export function createValueSearch(values: readonly string[]): (text: string) => 
   }
 }
 
-interface Trie {
-  /** Child of a node by character: the key is node × 2¹⁶ + code unit. */
-  readonly edges: ReadonlyMap<number, number>
-  /** Node of the longest proper suffix that is in the trie too. */
-  readonly fallback: readonly number[]
-  /** Next node on the way of fallbacks at which a string ends, 0 for none. */
-  readonly nextEnd: readonly number[]
-  /** Strings that end at a node, by index. */
-  readonly ends: ReadonlyMap<number, readonly number[]>
+/** The strings that begin alike. */
+interface Bucket {
+  readonly lengths: Set<number>
+  readonly values: Map<string, number[]>
 }
 
-function step(trie: Pick<Trie, 'edges' | 'fallback'>, from: number, code: number): number {
-  let node = from
-  for (;;) {
-    const next = trie.edges.get(node * 0x10000 + code)
-    if (next !== undefined) return next
-    if (node === 0) return 0
-    node = trie.fallback[node] ?? 0
-  }
+interface Index {
+  /** By the first characters, `keySize` of them or the whole of a shorter string. */
+  readonly buckets: ReadonlyMap<string, Bucket>
+  /** By the first code unit, for strings of one: bit 1. */
+  readonly singles: Uint8Array
+  /** By a hash of the first two code units: bit n where a key of n characters begins so. Most places of a text are ruled out by it. */
+  readonly pairs: Uint8Array
 }
 
-function buildTrie(values: readonly string[]): Trie {
-  const edges = new Map<number, number>()
-  const ends = new Map<number, number[]>()
-  const nodes: { readonly parent: number; readonly code: number }[] = [{ parent: 0, code: 0 }]
-  const depths: number[][] = []
+const keySize = 6
+
+function pairOf(text: string, at: number): number {
+  return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
+}
+
+function buildIndex(values: readonly string[]): Index {
+  const buckets = new Map<string, Bucket>()
+  const singles = new Uint8Array(0x10000)
+  const pairs = new Uint8Array(0x10000)
   for (const [value, string] of values.entries()) {
-    let node = 0
-    for (let index = 0; index < string.length; index += 1) {
-      const edge = node * 0x10000 + string.charCodeAt(index)
-      let next = edges.get(edge)
-      if (next === undefined) {
-        next = nodes.length
-        nodes.push({ parent: node, code: string.charCodeAt(index) })
-        edges.set(edge, next)
-        ;(depths[index] ??= []).push(next)
-      }
-      node = next
-    }
-    if (node > 0) ends.set(node, [...(ends.get(node) ?? []), value])
+    if (string === '') continue
+    const size = Math.min(string.length, keySize)
+    const marks = size === 1 ? singles : pairs
+    const place = size === 1 ? string.charCodeAt(0) : pairOf(string, 0)
+    marks[place] = (marks[place] ?? 0) | (1 << size)
+    const key = string.slice(0, size)
+    const bucket = buckets.get(key) ?? { lengths: new Set(), values: new Map<string, number[]>() }
+    bucket.lengths.add(string.length)
+    const same = bucket.values.get(string)
+    if (same === undefined) bucket.values.set(string, [value])
+    else same.push(value)
+    buckets.set(key, bucket)
   }
-  const fallback: number[] = Array.from({ length: nodes.length }, () => 0)
-  const nextEnd: number[] = Array.from({ length: nodes.length }, () => 0)
-  for (const node of depths.flat()) {
-    const { parent, code } = nodes[node] ?? { parent: 0, code: 0 }
-    const suffix = parent === 0 ? 0 : step({ edges, fallback }, fallback[parent] ?? 0, code)
-    fallback[node] = suffix
-    nextEnd[node] = ends.has(suffix) ? suffix : (nextEnd[suffix] ?? 0)
-  }
-  return { edges, fallback, nextEnd, ends }
+  return { buckets, singles, pairs }
 }
