@@ -84,15 +84,18 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : 1
 }
 
-/** Runs of digits by their value, the rest by code units without case: `KB9` before `kb10`. */
+/** Runs of digits by their value, the rest by code units without case: `KB9` before `kb10`. Hexadecimal as it stands. */
 export function compareNaturally(a: string, b: string): number {
   return compare(naturalKey(a), naturalKey(b)) || compare(a, b)
 }
 
 function naturalKey(text: string): string {
-  return text.toLowerCase().replaceAll(digits, (run) => run.padStart(20, '0'))
+  const lower = text.toLowerCase()
+  return hexadecimal.test(lower) ? lower : lower.replaceAll(digits, (run) => run.padStart(20, '0'))
 }
 
+// `0x80070a43`: its 43 is no number of its own
+const hexadecimal = /^0x[0-9a-f]+$/u
 // `12527` in `16.0.12527`
 const digits = /\d+/gu
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { SiteCase } from '../model/site.ts'
 import { casePeriods } from './case-periods.ts'
 import { contactAddress } from './contact.ts'
+import { compareNaturally } from './facets.ts'
 import { feedbackLinks } from './feedback.ts'
 import { fillAddress } from './filled-address.ts'
 import { pagesToJumpTo } from './paged-lists.ts'
@@ -23,6 +24,18 @@ test('a long list is cut into ranges that are called by their first and last nam
   expect(inRanges(items, '/x/', 3).map(({ path, label, page }) => ({ path, label, page }))).toEqual([
     { path: '/x/', label: 'a – c', page: undefined },
     { path: '/x/2/', label: 'the-longest-name-o… – the-longest-name-o…', page: '2' },
+  ])
+})
+
+test('codes stand in the order in which one looks them up', () => {
+  const codes = ['0x80070a43', 'kb10', '0x80070A8D', '0x80070a9', 'KB9', '0x800709ff']
+  expect(codes.toSorted(compareNaturally)).toEqual([
+    '0x800709ff',
+    '0x80070a43',
+    '0x80070A8D',
+    '0x80070a9',
+    'KB9',
+    'kb10',
   ])
 })
 

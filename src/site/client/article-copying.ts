@@ -4,19 +4,27 @@ import { copyText } from './copy.ts'
 import { interfaceLanguage } from './interface-language.ts'
 import { replyToCustomer } from './reply.ts'
 
-/** Every quotation and block of code gets a button in its corner. */
+/** Every quotation and block of code gets a button in its corner, every code in a line of what is seen or done one over its end. */
 export function addCopyCorners(): void {
   for (const block of document.querySelectorAll<HTMLElement>('.prose blockquote, .prose pre')) {
     const host = block.tagName === 'PRE' ? wrap(block) : block
-    const button = document.createElement('button')
-    button.type = 'button'
-    button.className = 'copy-corner'
-    button.append(copyIcon())
-    nameButton(button)
-    document.addEventListener('interface-language', () => nameButton(button))
-    button.addEventListener('click', () => void copyAndShow(button, textOf(block)))
-    host.append(button)
+    host.append(copyButton(block, 'copy-corner'))
   }
+  const lines = '[data-section="symptom"], [data-section="resolution"]'
+  for (const code of document.querySelectorAll<HTMLElement>(`:is(${lines}) :not(pre) > code`)) {
+    code.append(copyButton(code, 'copy-inline'))
+  }
+}
+
+function copyButton(block: HTMLElement, className: string): HTMLButtonElement {
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = className
+  button.append(copyIcon())
+  nameButton(button)
+  document.addEventListener('interface-language', () => nameButton(button))
+  button.addEventListener('click', () => void copyAndShow(button, textOf(block)))
+  return button
 }
 
 export function listenForCopying(): void {
