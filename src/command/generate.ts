@@ -9,7 +9,7 @@ import { plan as planArticles } from '../stages.ts'
 import type { Plan } from '../write/plan-articles.ts'
 import { openLastWritten } from './last-written-files.ts'
 import { loadLedger } from './ledger-file.ts'
-import { loadAllArticles } from './load-articles.ts'
+import { loadArticles } from './load-articles.ts'
 import { maskedForPeople } from './masked-report.ts'
 import { findCases } from './pipeline/find-cases.ts'
 import { articleKeeper, composedArticle, evidenceText } from './pipeline/made-articles.ts'
@@ -18,6 +18,7 @@ import { makeCases } from './pipeline/make-cases.ts'
 import { defaultCache, openRecords } from './pipeline/open-records.ts'
 import { programVersion } from './pipeline/program-version.ts'
 import type { RunContext } from './pipeline/run-context.ts'
+import { StandingArticles } from './pipeline/standing-articles.ts'
 import { createProgress } from './progress.ts'
 import { print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
@@ -75,61 +76,108 @@ async function generate(paths: readonly string[], options: GenerateOptions, sett
     progress: createProgress(options.quiet === true || options.json === true),
   }
   try {
+    const knowledge = await lookAt(content, context)
     const found = await findCases(from, context)
-    const made = await makeCases(found.tasks, 'article', context, articleKeeper(context))
+    const made = await makeCases(found.tasks, 'article', context, articleKeeper(context, knowledge.isSettled))
     const ofCases = made.heads.flatMap((head) => head.findings)
-    return await writeArticles(made.heads, [...found.findings, ...made.findings, ...ofCases], context, options)
+    return await writeArticles(
+      made.heads,
+      [...found.findings, ...made.findings, ...ofCases],
+      knowledge,
+      context,
+      options,
+    )
   } finally {
     close(true)
   }
 }
 
-/** Plans the articles beside those that stand, writes what differs, and says what was done. */
+interface Knowledge {
+  readonly ledger: Awaited<ReturnType<typeof loadLedger>>
+  readonly standing: StandingArticles
+  readonly isSettled: (head: ArticleHead) => boolean
+}
+
+async function lookAt(content: string, context: RunContext): Promise<Knowledge> {
+  const ledger = await loadLedger(content)
+  const standing = await StandingArticles.in(content, context)
+  // A damaged ledger is written anew, from all cases.
+  const isWhole = ledger.findings.length === 0
+  const known = new Map<string, boolean>()
+  const isSettled = (head: ArticleHead): boolean => {
+    const verdict = known.get(head.key) ?? (isWhole && standing.isSettled(head, ledger.ledger))
+    known.set(head.key, verdict)
+    return verdict
+  }
+  return { ledger, standing, isSettled }
+}
+
+/** Plans the articles of the cases that are not settled beside those that stand, writes what differs, and says what was done. */
 async function writeArticles(
   heads: readonly ArticleHead[],
   findings: readonly Finding[],
+  { ledger, standing, isSettled }: Knowledge,
   context: RunContext,
   { content, json, report }: GenerateOptions,
 ): Promise<ExitStatus> {
   const withArticle = heads.filter(({ article }) => article !== null)
-  const existing = await loadExisting(content)
-  const composed = withArticle.map((head) => composedArticle(head, context))
-  const plan = planArticles(existing.articles, composed, existing.memory)
-  const written = await writePlan(content, plan, existing.articles, evidenceOf(withArticle, context))
-  const all = [...findings, ...existing.findings, ...plan.findings]
+  const { settled = [], open = [] } = Object.groupBy(withArticle, (head) => (isSettled(head) ? 'settled' : 'open'))
+  const existing = await loadArticles(standing.filesFor(open, ledger.ledger))
+  const memory = { ledger: ledger.ledger, unreadable: existing.unreadable, lastWritten: openLastWritten(content) }
+  const composed = open.map((head) => composedArticle(head, context))
+  const plan = planArticles(existing.articles, composed, memory)
+  const written = open.length === 0 ? 0 : await writePlan(content, plan, existing.articles, evidenceOf(open, context))
+  const outcomes = outcomesOf(plan, settled, open, standing)
+  await standing.remember(withArticle, outcomes, plan)
+  const all = [...findings, ...existing.findings, ...ledger.findings, ...plan.findings]
   const counts = heads.map(({ id, masked }) => ({ caseId: id, kinds: masked }))
-  if (json) printJson({ ...summaryOf(heads.length, plan), written, ...(report && { masked: counts }) })
+  const summary = summaryOf(heads.length, plan, settled, standing)
+  if (json) printJson({ ...summary, written, ...(report && { masked: counts }) })
   else {
-    print(summaryForPeople(heads.length, plan))
+    print(summaryForPeople(summary, plan.links.records.length))
     if (report) print(maskedForPeople(counts))
   }
   printFindings(all)
   return statusFor(all)
 }
 
+type Outcome = ReturnType<StandingArticles['outcomeOf']>
+
+/** What each case came to: the slug of its article, or why it has none of its own. */
+function outcomesOf(
+  plan: Plan,
+  settled: readonly ArticleHead[],
+  open: readonly ArticleHead[],
+  standing: StandingArticles,
+): ReadonlyMap<string, Outcome> {
+  const slugs = open.flatMap(({ id }): [string, Outcome][] => {
+    const slug = plan.ledger.articles[id]
+    return slug === undefined ? [] : [[id, slug]]
+  })
+  return new Map<string, Outcome>([
+    ...settled.map((head) => [head.id, standing.outcomeOf(head)] as const),
+    ...slugs,
+    ...plan.leftAlone.map((one) => [one.caseId, one] as const),
+    ...plan.linked.map((one) => [one.caseId, { ...one, reason: 'linked' }] as const),
+  ])
+}
+
 function* evidenceOf(heads: readonly ArticleHead[], context: RunContext) {
   for (const head of heads) yield { caseId: head.id, text: evidenceText(head, context) }
 }
 
-async function loadExisting(content: string) {
-  const { articles, unreadable, findings } = await loadAllArticles(content)
-  const ledger = await loadLedger(content)
-  return {
-    articles,
-    memory: { ledger: ledger.ledger, unreadable, lastWritten: openLastWritten(content) },
-    findings: [...findings, ...ledger.findings],
-  }
-}
-
-function summaryOf(cases: number, plan: Plan) {
+function summaryOf(cases: number, plan: Plan, settled: readonly ArticleHead[], standing: StandingArticles) {
+  const outcomes = settled.map((head) => standing.outcomeOf(head))
+  const slugs = outcomes.filter((outcome) => typeof outcome === 'string')
+  const leftAlone = outcomes.filter((outcome) => typeof outcome !== 'string')
   return {
     cases,
     created: slugsOf(plan.create),
     updated: slugsOf(plan.update),
-    unchanged: plan.unchanged,
-    proposals: slugsOf(plan.proposals),
+    unchanged: [...plan.unchanged, ...slugs].toSorted(),
+    proposals: [...slugsOf(plan.proposals), ...slugs.filter((slug) => standing.hasProposal(slug))].toSorted(),
     linked: plan.linked,
-    leftAlone: plan.leftAlone,
+    leftAlone: [...plan.leftAlone, ...leftAlone].toSorted((left, right) => (left.caseId < right.caseId ? -1 : 1)),
   }
 }
 
@@ -137,11 +185,11 @@ function slugsOf(files: readonly { readonly slug: string }[]): readonly string[]
   return files.map(({ slug }) => slug)
 }
 
-function summaryForPeople(cases: number, plan: Plan): string {
-  const { create, update, unchanged, proposals, linked } = plan
-  const parts = [`${create.length} new`, `${update.length} updated`, `${unchanged.length} unchanged`]
+function summaryForPeople(summary: ReturnType<typeof summaryOf>, linksToLookAt: number): string {
+  const { cases, created, updated, unchanged, proposals, linked } = summary
+  const parts = [`${created.length} new`, `${updated.length} updated`, `${unchanged.length} unchanged`]
   const answered = linked.length === 0 ? '' : `; ${linked.length} answered by an article that stands`
-  const links = plan.links.records.length === 0 ? '' : `; ${plan.links.records.length} links to look at`
+  const links = linksToLookAt === 0 ? '' : `; ${linksToLookAt} links to look at`
   const waiting = proposals.length === 0 ? '' : `; ${proposals.length} with proposals (see \`casebook review\`)`
   return `${cases} cases: articles ${parts.join(', ')}${answered}${links}${waiting}`
 }

@@ -1,14 +1,13 @@
 /** First pass: every file is read once, and what gathering needs to know of it is laid aside. */
-import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
 import type { Finding } from '../../model/finding.ts'
 import { carryOutAll } from './carry-out-all.ts'
+import { hashOfFile, looksOf } from './file-looks.ts'
 import type { FileDigest } from './job.ts'
 import type { RunContext } from './run-context.ts'
 
 /** A digest with what the file looked like from outside when it was made. */
 interface KnownFile extends FileDigest {
-  readonly stat: string
+  readonly looks: string
 }
 
 /** Gives the digests of all files in their order, each made anew only where the file has changed. */
@@ -22,7 +21,7 @@ export async function* digestFiles(
   const jobs = changed.map((path) => ({ kind: 'digest', path }) as const)
   await carryOutAll(jobs, context, (answer, at) => {
     const path = changed[at] ?? ''
-    if (answer?.kind === 'digest') lay(path, { ...answer.digest, stat: statOf(path) }, context)
+    if (answer?.kind === 'digest') lay(path, { ...answer.digest, looks: looksOf(path) }, context)
     else failed.set(path, failedReading(path))
   })
   context.progress.stop()
@@ -38,10 +37,10 @@ function isKnown(path: string, context: RunContext): boolean {
   const known = recordOf(path, context)
   // What could not be opened is tried again.
   if (known === null || known.hash === '') return false
-  const stat = statOf(path)
-  if (stat !== '' && stat === known.stat) return true
-  const isSame = hashOf(path) === known.hash
-  if (isSame) lay(path, { ...known, stat }, context)
+  const looks = looksOf(path)
+  if (looks !== '' && looks === known.looks) return true
+  const isSame = hashOfFile(path) === known.hash
+  if (isSame) lay(path, { ...known, looks }, context)
   return isSame
 }
 
@@ -61,24 +60,6 @@ function keyOf(path: string, version: string): string {
 /** Records are ours and checksummed, so their shape is not questioned again. */
 function parse(bytes: Buffer): KnownFile {
   return JSON.parse(bytes.toString('utf8'))
-}
-
-/** Size and times to the nanosecond; empty where the file cannot be looked at. */
-function statOf(path: string): string {
-  try {
-    const { size, mtimeMs, ctimeMs, ino } = statSync(path)
-    return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
-  } catch {
-    return ''
-  }
-}
-
-function hashOf(path: string): string {
-  try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex')
-  } catch {
-    return ''
-  }
 }
 
 function failedReading(file: string): Finding {

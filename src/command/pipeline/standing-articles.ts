@@ -1,0 +1,198 @@
+/** What stands in a knowledge base, as far as one has to know it to tell whether a case needs planning at all. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseFrontMatter } from '../../write/front-matter.ts'
+import type { Ledger } from '../../write/ledger.ts'
+import type { Plan } from '../../write/plan-articles.ts'
+import { caseFileName } from '../case-file-name.ts'
+import { findFiles } from '../find-files.ts'
+import { FileHashes } from './file-looks.ts'
+import type { ArticleHead } from './made-articles.ts'
+import type { RunContext } from './run-context.ts'
+
+type LeftAlone = Plan['leftAlone'][number]
+
+/** How a case was left by the run before: nothing is to be done for it while its state is the same. */
+interface Settled {
+  readonly state: string
+  /** The slug of its article, or why it has none of its own. */
+  readonly outcome: string | LeftAlone
+}
+
+interface Article {
+  readonly file: string
+  readonly slug: string
+  readonly hash: string
+}
+
+/** What a run leaves for the next one. */
+interface Memory {
+  readonly hashes: ConstructorParameters<typeof FileHashes>[0]
+  /** The cases that an article names, by hash of its text; `null` for a text that is no article. */
+  readonly cases: Readonly<Record<string, readonly string[] | null>>
+  readonly settled: Readonly<Record<string, Settled>>
+}
+
+const nothing: Memory = { hashes: {}, cases: {}, settled: {} }
+
+/** Folders with a file for each case, beside the articles. */
+const caseFolders = ['evidence', 'generated', 'links'] as const
+
+export class StandingArticles {
+  readonly #content: string
+  readonly #context: RunContext
+  readonly #before: Memory
+  #hashes: FileHashes
+  #articles: readonly Article[] = []
+  readonly #byCase = new Map<string, Article[]>()
+  readonly #unreadable: Article[] = []
+  #names: Readonly<Record<string, ReadonlySet<string>>> = {}
+  #cases: Record<string, readonly string[] | null> = {}
+
+  private constructor(content: string, context: RunContext) {
+    this.#content = content
+    this.#context = context
+    this.#before = recall(content, context)
+    this.#hashes = new FileHashes(this.#before.hashes)
+  }
+
+  /** Looks at the knowledge base in the folder `content`. */
+  static async in(content: string, context: RunContext): Promise<StandingArticles> {
+    const standing = new StandingArticles(content, context)
+    await standing.#look({})
+    return standing
+  }
+
+  /** Whether planning the case again would change nothing: case, articles, files and people's decisions are as they were. */
+  isSettled(head: ArticleHead, ledger: Ledger): boolean {
+    const settled = this.#before.settled[head.id]
+    return settled !== undefined && settled.state === this.#stateOf(head, ledger)
+  }
+
+  /** What a settled case came to in the run before. */
+  outcomeOf(head: ArticleHead): string | LeftAlone {
+    return this.#before.settled[head.id]?.outcome ?? ''
+  }
+
+  /** Whether a person's proposal waits for this article. */
+  hasProposal(slug: string): boolean {
+    return this.#names['proposals']?.has(`${slug}.json`) ?? false
+  }
+
+  /** Files that planning these cases has to know: all articles as soon as one of the cases may be new. */
+  filesFor(heads: readonly ArticleHead[], ledger: Ledger): readonly string[] {
+    const isNew = ({ id }: ArticleHead): boolean => !this.#byCase.has(id) && ledger.declined[id] === undefined
+    if (heads.some(isNew)) return this.#articles.map(({ file }) => file)
+    const wanted = new Set(this.#unreadable.map(({ file }) => file))
+    for (const { id } of heads) for (const { file } of this.#byCase.get(id) ?? []) wanted.add(file)
+    return [...wanted]
+  }
+
+  /** Lays aside how the run has left the cases. `outcomes` tells what each case with an article came to. */
+  async remember(
+    heads: readonly ArticleHead[],
+    outcomes: ReadonlyMap<string, string | LeftAlone>,
+    { ledger, create }: Pick<Plan, 'ledger' | 'create'>,
+  ): Promise<void> {
+    await this.#look(casesOfNew(create, ledger))
+    const settled: Record<string, Settled> = {}
+    for (const head of heads) {
+      const outcome = outcomes.get(head.id)
+      const state = this.#stateOf(head, ledger)
+      if (outcome !== undefined && state !== null) settled[head.id] = { state, outcome }
+    }
+    const memory: Memory = { hashes: this.#hashes.known(), cases: this.#cases, settled }
+    const bytes = Buffer.from(JSON.stringify(memory))
+    const { records } = this.#context
+    const key = keyOf(this.#content, this.#context)
+    if (records.get(key)?.equals(bytes) !== true) records.put(key, bytes)
+  }
+
+  /** `null` for a case that is to be planned each time: two articles are made from it, or one that names it cannot be read. */
+  #stateOf({ id, article, evidence }: ArticleHead, ledger: Ledger): string | null {
+    const articles = this.#byCase.get(id) ?? []
+    const slug = ledger.articles[id]
+    if (articles.length > 1 || (articles.length === 0 && this.#unreadable.length > 0)) return null
+    const name = caseFileName(id)
+    const files = [
+      ...caseFolders.flatMap((folder) =>
+        this.#names[folder]?.has(name) === true ? [join(this.#content, folder, name)] : [],
+      ),
+      ...articles.flatMap((one) =>
+        this.hasProposal(one.slug) ? [join(this.#content, 'proposals', `${one.slug}.json`)] : [],
+      ),
+    ]
+    const former =
+      articles.length === 0 && slug !== undefined ? this.#articles.find((one) => one.slug === slug) : undefined
+    const parts = [
+      article,
+      evidence,
+      articles.map(({ file, hash }) => [file, hash]),
+      former?.hash ?? null,
+      [slug ?? null, ledger.apart[id] ?? null, ledger.declined[id] ?? null, ledger.settled[id] ?? null],
+      files.map((file) => [file, this.#hashes.hashOf(file)]),
+    ]
+    return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
+  }
+
+  /** `created` tells the cases of new articles by slug, so that they need not be read for it. */
+  async #look(created: Readonly<Record<string, readonly string[]>>): Promise<void> {
+    const folder = join(this.#content, 'articles')
+    const { files } = existsSync(folder) ? await findFiles([folder]) : { files: [] }
+    const known = { ...this.#before.cases, ...this.#cases }
+    this.#cases = {}
+    this.#byCase.clear()
+    this.#unreadable.length = 0
+    this.#articles = files
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => ({ file, slug: basename(file, '.md'), hash: this.#hashes.hashOf(file) }))
+    for (const article of this.#articles) {
+      const { file, slug, hash } = article
+      const cases = known[hash] !== undefined ? known[hash] : (created[slug] ?? casesIn(file))
+      this.#cases[hash] = cases
+      if (cases === null) this.#unreadable.push(article)
+      for (const caseId of cases ?? []) this.#byCase.set(caseId, [...(this.#byCase.get(caseId) ?? []), article])
+    }
+    this.#names = Object.fromEntries(
+      [...caseFolders, 'proposals'].map((name) => [name, new Set(namesIn(join(this.#content, name)))]),
+    )
+  }
+}
+
+function recall(content: string, context: RunContext): Memory {
+  const bytes = context.records.get(keyOf(content, context))
+  return bytes === null ? nothing : JSON.parse(bytes.toString('utf8'))
+}
+
+function keyOf(content: string, { version }: RunContext): string {
+  return `standing ${version} ${content}`
+}
+
+function casesIn(file: string): readonly string[] | null {
+  try {
+    const parsed = parseFrontMatter(readFileSync(file, 'utf8'), file)
+    return 'findings' in parsed ? null : parsed.frontMatter.cases
+  } catch {
+    return null
+  }
+}
+
+/** A new article names the cases that the ledger has for its slug, and no others: nobody has edited it yet. */
+function casesOfNew(create: Plan['create'], { articles }: Ledger): Readonly<Record<string, readonly string[]>> {
+  const created = new Set(create.map(({ slug }) => slug))
+  const bySlug = Map.groupBy(Object.entries(articles), ([, slug]) => slug)
+  return Object.fromEntries(
+    [...bySlug]
+      .filter(([slug]) => created.has(slug))
+      .map(([slug, entries]) => [slug, entries.map(([caseId]) => caseId)]),
+  )
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
