@@ -127,6 +127,8 @@ function edited(base: KnowledgeBase, edits: readonly (readonly [which: number, c
 const linesOf = ({ files }: KnowledgeBase): readonly string[] =>
   [...files.values()].flatMap((text) => text.split(/\r?\n/u).map((line) => line.replace('\uFEFF', '')))
 
+const bodyOf = (whole: string): string => whole.slice(whole.indexOf('\n## '))
+
 const numbersIn = (base: KnowledgeBase): readonly string[] =>
   [...base.files].flatMap(([path, text]) => {
     const parsed = parseArticle(slugOfPath(path), text, path)
@@ -151,8 +153,7 @@ describe('a knowledge base that people work on', () => {
         // An approved article changes in nothing but the cases that it answers.
         for (const [path, text] of before.files) {
           if (!/^state: validated/mu.test(text)) continue
-          const body = (whole: string): string => whole.slice(whole.indexOf('\n## '))
-          expect(body(after.files.get(path) ?? '')).toBe(body(text))
+          expect(bodyOf(after.files.get(path) ?? '')).toBe(bodyOf(text))
         }
 
         const again = generate(after, laterCases)
@@ -165,7 +166,7 @@ describe('a knowledge base that people work on', () => {
   }, 120_000)
 
   it('shows what the generator last wrote beside what a person wrote and what is proposed', () => {
-    const [path = ''] = [...start.files.keys()].filter((one) => one.startsWith('harbour'))
+    const path = [...start.files.keys()].find((one) => one.startsWith('harbour')) ?? ''
     const files = new Map(start.files)
     rewrite((text) => text.replace('restart the service', 'restart (EDIT) the service'))(files, path)
     const { plan } = generate({ ...start, files }, laterCases)

@@ -6,32 +6,33 @@
 export interface CandidateIndex {
   /** In how many articles a key stands. */
   readonly frequency: (key: number) => number
-  /** Articles before `ordinal` that share the rarest keys of `keys`, those that share most first. */
-  readonly candidates: (keys: Uint32Array, ordinal: number) => readonly number[]
+  /** Articles before `ordinal` that are wanted and share the rarest keys of `keys`, those that share most first. */
+  readonly candidates: (keys: Uint32Array, ordinal: number, isWanted: (ordinal: number) => boolean) => readonly number[]
 }
 
 /** Articles that are looked at closely. */
 const mostCandidates = 8
 /** Articles that are passed on the way, rarest keys first: what bounds the time of one search, whatever stands in the index. */
-const mostPassed = 3000
+const mostPassed = 600
 
 /** @param keysOf the keys of each article, in the order of their ordinals. Fewer than 2²¹ articles. */
 export function buildCandidateIndex(keysOf: readonly Uint32Array[]): CandidateIndex {
   const { keys, ordinals } = postings(keysOf)
   const frequency = (key: number): number => firstFrom(keys, key + 1) - firstFrom(keys, key)
-  const candidates = (wanted: Uint32Array, ordinal: number): readonly number[] => {
+  const candidates: CandidateIndex['candidates'] = (wanted, ordinal, isWanted) => {
     const runs = [...wanted]
       .map((key) => ({ key, start: firstFrom(keys, key), end: firstFrom(keys, key + 1) }))
       .toSorted((left, right) => left.end - left.start - (right.end - right.start) || left.key - right.key)
     const scores = new Map<number, number>()
     let passed = 0
     for (const { start, end } of runs) {
-      passed += end - start
-      if (passed > mostPassed) break
       const weight = Math.log(1 + keysOf.length / (end - start))
-      for (let at = start; at < end; at++) {
+      // The oldest stand first in a run: those are the ones that others were linked to.
+      for (let at = start; at < end && passed < mostPassed; at++) {
         const other = ordinals[at] ?? ordinal
-        if (other < ordinal) scores.set(other, (scores.get(other) ?? 0) + weight)
+        if (other >= ordinal) break
+        passed += 1
+        if (isWanted(other)) scores.set(other, (scores.get(other) ?? 0) + weight)
       }
     }
     return [...scores]

@@ -121,5 +121,5 @@ describe('linkCases', () => {
     )
     const links = linkCases([...others, subject(scanner)], [subject(scannerAgain)], never)
     expect(links.get(scannerAgain.id)).toMatchObject({ status: 'linked', target: scanner.id })
-  })
+  }, 60_000)
 })

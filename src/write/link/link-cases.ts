@@ -2,7 +2,7 @@
 import type { Article } from '../../model/article.ts'
 import { buildCandidateIndex } from './candidate-index.ts'
 import { judgeLink } from './judge-link.ts'
-import { codeKey, linkKeys } from './link-keys.ts'
+import { codeKey, linkKeys, mayBeSimilar } from './link-keys.ts'
 import type { LinkReason } from './link-record.ts'
 import { traitsOf } from './link-traits.ts'
 import type { LinkTraits } from './link-traits.ts'
@@ -37,20 +37,24 @@ export function linkCases(
   const links = new Map<string, CaseLink>()
   if (fresh.length === 0) return links
   const subjects = [...standing.toSorted(byAge), ...fresh.toSorted(byAge)]
-  const index = buildCandidateIndex(subjects.map(({ article }) => linkKeys(traitsOf(article))))
+  const keys = subjects.map(({ article }) => linkKeys(traitsOf(article)))
+  const index = buildCandidateIndex(keys.map((one) => one.keys))
   const traits = lately((ordinal) => {
     const subject = subjects[ordinal]
     return subject === undefined ? null : traitsOf(subject.article)
   })
   const isRare = (code: string): boolean => index.frequency(codeKey(code)) <= mostSharing
+  const isHead = (ordinal: number): boolean => links.get(subjects[ordinal]?.caseId ?? '')?.status !== 'linked'
   for (const [ordinal, { caseId }] of subjects.entries()) {
-    const own = ordinal < standing.length ? null : traits(ordinal)
-    if (own === null) continue
+    const mine = keys[ordinal]
+    if (mine === undefined || ordinal < standing.length) continue
     let best: (CaseLink & { readonly score: number }) | null = null
-    for (const other of index.candidates(linkKeys(own), ordinal)) {
-      const [target, theirs] = [subjects[other], traits(other)]
-      if (target === undefined || theirs === null) continue
-      if (links.get(target.caseId)?.status === 'linked' || isApart(caseId, target.caseId)) continue
+    for (const other of index.candidates(mine.keys, ordinal, isHead)) {
+      const [target, its] = [subjects[other], keys[other]]
+      if (target === undefined || its === undefined || !mayBeSimilar(mine, its)) continue
+      const [own, theirs] = [traits(ordinal), traits(other)]
+      if (own === null || theirs === null) continue
+      if (isApart(caseId, target.caseId)) continue
       const verdict = judgeLink(own, theirs, isRare)
       if (verdict.kind === 'different') continue
       const { score, reason } = verdict
@@ -78,14 +82,14 @@ function byAge(left: LinkSubject, right: LinkSubject): number {
   return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1
 }
 
-/** Traits take more room than keys and are wanted again soon or never: some hundred are kept. */
+/** Traits take more room than keys and are wanted again soon or never: some thousand are kept. */
 function lately(make: (ordinal: number) => LinkTraits | null): (ordinal: number) => LinkTraits | null {
   const kept = new Map<number, LinkTraits | null>()
   return (ordinal) => {
     const known = kept.get(ordinal)
     if (known !== undefined) return known
     const made = make(ordinal)
-    if (kept.size >= 500) kept.clear()
+    if (kept.size >= 2000) kept.clear()
     kept.set(ordinal, made)
     return made
   }
