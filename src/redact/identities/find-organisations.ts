@@ -136,26 +136,31 @@ const department = new RegExp(
 const runsIn = new RegExp(notCustomerNames, 'u')
 const endsAsOperator = new RegExp(` (?:${operatorEndings})$`, 'u')
 
+const hanPatterns: readonly RegExp[] = [
+  introduced,
+  bracketed,
+  behindName,
+  belowName,
+  firmFirst,
+  beforeName,
+  regional,
+  standing,
+  ownHan,
+  department,
+]
+const latinPatterns: readonly RegExp[] = [company, institution, labelled, operator]
+
 /** Organisations mentioned in a text of half width. `signature`: a line may be a name without anything to say so. */
 export function findOrganisations(text: string, place: 'body' | 'signature' | 'subject'): readonly string[] {
+  const inHan = /\p{Script=Han}{2}/u.test(text)
+  const inLatin = /\p{Lu}\p{L}/u.test(text)
   const patterns = [
-    introduced,
-    bracketed,
-    behindName,
-    belowName,
-    firmFirst,
-    beforeName,
-    regional,
-    standing,
-    company,
-    institution,
-    labelled,
-    operator,
-    ownHan,
-    department,
-    ...(place === 'subject' ? [] : [callingFrom, introducedFrom, hereAt]),
-    ...(place === 'body' ? [] : [aloneInLine]),
-    ...(place === 'signature' ? [behindRole] : []),
+    ...(inHan ? hanPatterns : []),
+    ...(inHan && place !== 'subject' ? [callingFrom] : []),
+    ...(inLatin ? latinPatterns : []),
+    ...(inLatin && place !== 'subject' ? [introducedFrom, hereAt] : []),
+    ...(inLatin && place !== 'body' ? [aloneInLine] : []),
+    ...(inLatin && place === 'signature' ? [behindRole] : []),
   ]
   const found = [
     ...patterns.flatMap((pattern) => namesBy(pattern, text)),

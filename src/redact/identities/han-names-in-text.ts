@@ -24,6 +24,7 @@ const titleBefore = new RegExp(
 
 /** Names that stand in running text of half width, as written there. */
 export function hanNamesInText(text: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(text)) return []
   return [
     ...Array.from(text.matchAll(behindCue), ({ index, 0: cue, groups }) =>
       nameBetween(groups?.['name'] ?? '', (length) => text.slice(index + cue.length + length), 'start'),

@@ -23,6 +23,7 @@ const start = '(?<![\\p{L}\\p{N}@.\\\\/_$#\\]-])'
 
 /** Names that stand in running text, as written there. */
 export function latinNamesInText(text: string): readonly string[] {
+  if (!/[A-Za-z\p{Lu}]{2}/u.test(text)) return []
   return [
     ...Array.from(text.matchAll(anyRun), ([found]) => knownName(found)),
     ...cued.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => cuedName(groups?.['name'] ?? ''))),
