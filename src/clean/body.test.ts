@@ -27,6 +27,16 @@ describe('disclaimers', () => {
       'The tunnel closes every hour.',
     ],
     [
+      'in words of its own, below a signature',
+      'Fine.\n\nInes Okafor\nOrchard Ltd\n\nThe information in this e-mail is for the named recipient alone. Should it reach you by accident, kindly tell us and remove it from your systems. Orchard takes no responsibility for damage that may result from its use.',
+      'Fine.',
+    ],
+    [
+      'in words of its own, Chinese, below a signature',
+      '可以了。\n\nInes Okafor\nTel: +1 555 0100\n\n本信所载内容属于本公司内部资料，只给收信的人看。若阁下误收，敬请告知我方并将其删去，本公司对由此造成的损失不负责任。',
+      '可以了。',
+    ],
+    [
       'right below a signature',
       'Fine.\n\nBest regards,\nInes\nThis letter is confidential and meant only for the named recipient.',
       'Fine.\n\nBest regards,\nInes',
@@ -38,6 +48,7 @@ describe('disclaimers', () => {
   })
 
   test.each([
+    'If you are not the intended recipient list owner you get error 5, and the confidential flag is lost.',
     'Notice that the service stops.\n\nIt restarts after an hour.',
     'The footer text "do not print" is not appended to outgoing mail since the update.\n\nThe transport rule is enabled.',
     '隐私声明弹窗无法关闭，点击“同意”后程序退出。\n\n重新安装后依旧。',

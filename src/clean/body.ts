@@ -1,5 +1,6 @@
 /** From the text of a message to what it newly says. */
 import type { CutPiece } from '../model/case.ts'
+import { cutBanner } from './banners.ts'
 import { fence, separateCode } from './code-blocks.ts'
 import { cutDisclaimers, type DisclaimerContext } from './disclaimers.ts'
 import { cutLeftovers } from './leftovers.ts'
@@ -7,6 +8,7 @@ import { joinSentences, joinTokens, layoutOf } from './line-repair.ts'
 import type { Person } from './people.ts'
 import { cutQuotations } from './quotations.ts'
 import { cutSignature, isSignatureLine } from './signatures.ts'
+import { unwrapLinks } from './tracked-links.ts'
 
 export interface BodyContext extends Pick<DisclaimerContext, 'within' | 'across'> {
   readonly sender: Person | null
@@ -22,10 +24,11 @@ export interface Body {
 export function cleanBody(text: string, context: BodyContext): Body {
   if (text.length <= longestWritten) return cleanWritten(text, context)
   const { head, middle, tail } = takeApart(text)
-  const above = cutLeftovers(head, context.boilerplate)
+  const links = unwrapLinks(head)
+  const above = cutLeftovers(links.kept, context.boilerplate)
   const below = cleanWritten(tail, context)
   const parts = [layOut(above.kept), fence(middle.split('\n')).join('\n'), below.text]
-  return { text: parts.filter((part) => part !== '').join('\n'), cut: [...above.cut, ...below.cut] }
+  return { text: parts.filter((part) => part !== '').join('\n'), cut: [...links.cut, ...above.cut, ...below.cut] }
 }
 
 /** Nobody writes this much: in the middle of a longer message stands a log that was pasted in. */
@@ -41,6 +44,8 @@ function takeApart(text: string): { readonly head: string; readonly middle: stri
 function cleanWritten(text: string, context: BodyContext): Body {
   const disclaimer = { ...context, isSignature: (line: string) => isSignatureLine(line, context.sender) }
   const cutters = [
+    unwrapLinks,
+    cutBanner,
     (kept: string) => cutLeftovers(kept, context.boilerplate),
     cutQuotations,
     (kept: string) => cutDisclaimers(kept, disclaimer),
@@ -62,7 +67,7 @@ function cleanWritten(text: string, context: BodyContext): Body {
 }
 
 /** Index of the cutter that looks a second time. */
-const second = 4
+const second = 6
 
 /** Prose with its sentences on one line each, code in fences, no more than one empty line in a row. */
 function layOut(text: string): string {

@@ -30,13 +30,23 @@ export function cutDisclaimers(text: string, context: DisclaimerContext): Trimme
       for (const stretch of statementIn(
         lines,
         paragraph,
-        () => at === 0 || isEdge(paragraphs, at, fates, lines, context),
+        () => at > 0 && isEdge(paragraphs, at, fates, lines, context),
       ))
         mark(stretch)
   }
-  for (const paragraph of repeatedTail(lines, paragraphs, fates, context)) mark(paragraph)
+  for (const paragraph of footersIn(lines, paragraphs, fates, context)) mark(paragraph)
+  const isAll = lines.every((line, at) => line.trim() === '' || fates[at] === 'disclaimer')
+  if (
+    isAll &&
+    !heading.test(lines.find((line) => line.trim() !== '') ?? '') &&
+    countPhrases(joined(text)) < unmistakable
+  )
+    return { kept: text, cut: [] }
   return cutLines(lines, fates)
 }
+
+/** So many phrases make a message that says nothing else a statement; fewer may be what it is about. */
+const unmistakable = 3
 
 const heading = new RegExp(
   `^[\\s*#_【\\[(（-]{0,8}${anyOf('disclaimerHeadings')}[\\s*】\\])）_-]{0,8}[:：]?\\s*$`,
@@ -47,6 +57,7 @@ const inlineHeading = new RegExp(
   'iu',
 )
 const countPhrases = counterOf('disclaimerPhrases')
+const countStatement = counterOf('statementWords')
 const countWords = counterOf('disclaimerWords')
 // - (1) 已获得您的明确授权;
 const listItem = /^\s*(?:[-*•·]\s?)?(?:[(（]?\d{1,2}[)）.、]|[-*•·])/u
@@ -130,15 +141,16 @@ function isEdge(
 /** Characters that a footer without known wording must have: fewer below a signature, where nothing is said any more. */
 const leastBelowSignature = 40
 const leastAnywhere = 150
+/** Different words of statements that make a last paragraph below a signature one. */
+const leastStatement = 5
 
-function repeatedTail(
+function footersIn(
   lines: readonly string[],
   paragraphs: readonly Paragraph[],
   fates: readonly (CutPiece['kind'] | null)[],
   context: DisclaimerContext,
 ): readonly Paragraph[] {
   const tail: Paragraph[] = []
-  if (context.within.size === 0 && context.across.size === 0) return tail
   for (const paragraph of paragraphs.toReversed()) {
     if (fates[paragraph.start] !== null) continue
     const { start, end } = paragraph
@@ -146,6 +158,10 @@ function repeatedTail(
     if (text.length < leastBelowSignature || lines.slice(start, end).some(context.isSignature)) break
     const isBelow = lines.slice(Math.max(0, start - 15), start).some(context.isSignature)
     if (text.length < (isBelow ? leastBelowSignature : leastAnywhere)) break
+    if (isBelow && countStatement(joined(text)) >= leastStatement) {
+      tail.push(paragraph)
+      continue
+    }
     if (shareRepeated(text, context.within) < 0.9 && !(isBelow && shareRepeated(text, context.across) >= 0.9)) break
     tail.push(paragraph)
   }

@@ -64,7 +64,8 @@ const closing = new RegExp(
   `^[\\s]{0,20}${anyOf('closings')}(?:\\s?(?:[,，;；&/|·–-]|and|und)\\s?${anyOf('closings')})?[\\s,，.。!！~～:：;；)]{0,6}$`,
   'iu',
 )
-const rule = /^[\s]{0,8}(?:-{2,}|_{3,}|\*{3,}|={3,}|—{1,}|－{2,}|~{3,})\s*$/u
+// a rule, or the bars that are left of a table
+const rule = /^[\s]{0,8}(?:(?:\|\s?)+|-{2,}|_{3,}|\*{3,}|={3,}|—{1,}|－{2,}|~{3,})\s*$/u
 // a sentence has punctuation inside or at its end, or is long
 const sentence = /[。！？；!?]|[，,].*，|\.\s|\.$|[:：]$/u
 const shortLength = 48
@@ -183,7 +184,7 @@ function wordsOf(text: string): number {
 
 /** 陈小雨 Chen Xiaoyu | Ana | A. Ruiz | -Ana | Ana Ruiz, PMP */
 function isNameOf(line: string, sender: Person): boolean {
-  const text = line.replace(/^[\s\-–—~*/]{1,5}|[\s,.!*]{1,5}$/gu, '')
+  const text = line.replace(/^[\s\-–—~*/]{1,5}|[\s,.!*]{1,5}$/gu, '').replace(onBehalf, '')
   if (text === '' || text.length > 60 || /[:：@\d。，]/u.test(text)) return false
   if (sender.signs.has(text) || (mayBeName.test(text) && nameKeys(text).some((key) => sender.signs.has(key))))
     return true
@@ -196,6 +197,9 @@ function isNameOf(line: string, sender: Person): boolean {
   const isInitials = words.length === 1 && initialsOf(sender).has(words[0] ?? '')
   return isInitials || (known > 0 && known >= words.length - 1)
 }
+
+// i. A. Ana Ruiz, ppa. Ana Ruiz, p.p. Ana Ruiz
+const onBehalf = /^(?:i\.?\s?[av]\.?|ppa\.?|p\.\s?p\.?|gez\.?)\s(?=\p{Lu})/iu
 
 // 陈小雨 | 陈小雨 Chen Xiaoyu | Ruiz, Ana; not 谢谢 and no sentence
 const mayBeName = /^(?:\p{Script=Han}{2,4}(?:[\s(（]|$)|[\p{Script=Latin}][\p{Script=Latin}\s.,'’-]{2,40}$)/u

@@ -226,6 +226,14 @@ export const en: Wording = {
     '(?:rate|please rate) (?:our|your|this) (?:service|support|experience|conversation|ticket)\\b.{0,120}',
     '(?:please )?(?:take|complete|fill (?:in|out)) (?:our|this|the|a) (?:short |brief |quick )?(?:satisfaction )?survey\\b.{0,120}',
     'sent (?:from|via|with|using) (?:my |the )?.{1,40}',
+    // other languages
+    '(?:von meinem|vom) .{1,40} gesendet|gesendet (?:von|mit|über|aus) .{1,40}',
+    '(?:envoyé (?:de|depuis|à partir)|enviado (?:desde|do|da|a partir|con|com)|inviato (?:da|dal|con)|verzonden (?:vanaf|vanuit|met|via)|skickat (?:från|med)|sendt (?:fra|med)|wysłan[eo] (?:z|za)|odesláno z|odoslané z|trimis de (?:pe|la)|poslano (?:iz|s|z)|elküldve|iphone.omról) .{1,40}',
+    '(?:lähetetty|saadetud) .{1,30}|(?:отправлено|надіслано|изпратено) (?:с|из|з|от) .{1,40}|.{1,24}(?:から送信|에서 보냄|cihazımdan gönderildi)',
+    'outlook (?:für|pour|para|per|voor) .{1,20}(?: (?:beschaffen|herunterladen|downloaden))?',
+    '(?:télécharge[rz]|obtenir|obtenez|obtener|obtenga|descargar?|baixar|obter|scarica|ottieni|download|hämta|hent|pobierz) outlook .{1,30}',
+    // Good, I'm satisfied <https://survey.example.com/1>
+    "(?:good|great|okay|ok|bad|not good|yes|no|very)\\b,? ?(?:i[’']m |i am )?(?:un|dis|very |not )?(?:satisfied|happy)\\b.{0,200}",
     'get (?:outlook|bluemail|yahoo mail) for .{1,30}',
     'sent by .{1,30} (?:app|for (?:ios|android))',
     '(?:get|try|download) your free .{1,80}',
@@ -248,10 +256,44 @@ export const en: Wording = {
     '(?:consider|think about) the environment before printing|(?:think|please think) before (?:you )?print',
     '(?:accepts?|accept) no (?:liability|responsibility)|(?:virus|viruses)[^.]{0,60}(?:liab|responsib|scanned|checked|free)',
     '(?:views|opinions)[^.]{0,60}(?:those of the (?:author|sender)|do not necessarily)',
-    '(?:external (?:e-?mail|sender|message)|originated (?:from )?outside)[^.]{0,80}(?:organi[sz]ation|company|click|caution|links?)?',
     'to (?:unsubscribe|stop receiving)|unsubscribe (?:from|here|link)|manage (?:your )?(?:subscription|notification|preferences)',
     'for additional commands, e-?mail',
     '(?:you (?:are receiving|received) this|this (?:e-?mail|message) was sent (?:to|by|from)).{0,60}(?:because|subscrib|behalf)',
+  ],
+  statementWords: [
+    '(?:information|content)s?\\b',
+    '(?:e-?mail|message|communication|letter)\\b',
+    '(?:recipient|addressee|named|intended)',
+    '(?:by accident|in error|by mistake|mistaken)',
+    '(?:delete|remove|destroy|discard)',
+    '(?:tell|notify|inform|advise) (?:us|the sender|me)',
+    '(?:responsib|liab)',
+    '(?:damage|loss)(?:es)?\\b',
+    '(?:confidential|private|privileged|secret)',
+    '(?:copy|forward|pass|use|disclos|distribut)',
+    '(?:legal|binding|law|permission|consent)',
+  ],
+  banners: [
+    // [EXTERNAL] | External Email | *** EXTERNAL SENDER ***
+    '[\\[(]\\s?ext(?:ernal)?(?: (?:e-?mail|sender|message|mail))?\\s?[\\])](?!\\s?(?:sender|mail|e-?mail)s? (?:are|is|get))',
+    'external (?:e-?mail|sender|message|mail)\\s{0,3}(?=[*_]{0,4}(?:\\n|$))',
+    // CAUTION: This email originated from outside of the organization.
+    '(?:(?:caution|warning|attention|notice|alert|important|security (?:notice|warning))\\s{0,2}[:!*_–-]{1,4}\\s{0,3})?(?:this|the) (?:e-?mail|message|mail|sender)[^.!\\n]{0,60}(?:outside|external)[^.!\\n]{0,120}',
+    // WARNING - External e-mail.
+    '(?:caution|warning|attention|notice|alert)\\s{0,2}[:!*_–-]{1,4}\\s{0,3}external (?:e-?mail|sender|message|mail)[^.!\\n]{0,120}',
+    // You don't often get email from … Learn why this is important
+    "\\[?(?:you|some people who received this message) don[’']t often get e-?mail from \\S{3,120}",
+    // other languages that write Latin script
+    '(?:(?:achtung|vorsicht|warnung|hinweis)\\s{0,2}[:!*-]{1,3}\\s{0,3})?(?:diese|die) (?:e-?mail|nachricht|mail)[^.!\\n]{0,40}(?:außerhalb|extern)[^.!\\n]{0,120}',
+    '(?:(?:attention|prudence|avertissement)\\s{0,2}[:!*-]{1,3}\\s{0,3})?(?:ce|cet) (?:message|e-?mail|courriel|mail)[^.!\\n]{0,40}(?:extérieur|externe)[^.!\\n]{0,120}',
+    '(?:(?:atención|precaución|aviso|atenção)\\s{0,2}[:!*-]{1,3}\\s{0,3})?este (?:mensaje|correo|e-?mail|mensagem)[^.!\\n]{0,40}(?:fuera|extern)[^.!\\n]{0,120}',
+  ],
+  bannerRests: [
+    "(?:please )?(?:do not|don[’']t|never|avoid)[^.!\\n]{0,20} (?:click|open|reply|respond|follow)[^.!\\n]{0,240}",
+    '(?:please )?(?:think before|be (?:careful|cautious|vigilant)|exercise caution|use caution|proceed with caution|verify (?:the|that)|report (?:any|suspicious)|treat)[^.!\\n]{0,200}',
+    'learn why this is important(?: at)?\\s?<?\\s?\\S{0,200}',
+    '(?:bitte )?(?:klicken|öffnen) sie[^.!\\n]{0,200}',
+    'ne cliquez[^.!\\n]{0,200}|no (?:haga|abra)[^.!\\n]{0,200}|não clique[^.!\\n]{0,200}',
   ],
   disclaimerWords: [
     'confidential',
@@ -280,7 +322,12 @@ export const en: Wording = {
   tracking: [
     '(?<!#)#{2,10}-? ?please (?:type|write|do not write)[^\\n]{0,80}',
     '(?<!-)-{2,10} ?(?:please )?(?:reply|type your reply|write your reply|respond) above this line[^\\n]{0,60}',
-    '\\[?ref:[_!A-Za-z0-9.:-]{8,80}:?ref\\]?',
+    '\\[?\\s?ref:[_!A-Za-z0-9.:-]{8,80}:?ref\\s?\\]?',
+    '(?<!#)#{2,10}-? ?bitte (?:geben|schreiben|antworten)[^\\n]{0,80}',
+    // the footer of an invitation: Microsoft Teams meeting … between two lines of underscores
+    '_{20,100}\\s?\\n\\s{0,8}microsoft teams[^\\n]{0,60}\\n(?:[^\\n_]{0,400}\\n){1,25}_{20,100}',
+    // the footer of a mailing list
+    '\\n_{20,100}\\s?\\n[^\\n]{1,100} mailing list[^\\n]{0,100}(?:\\n[^\\n]{1,200}){0,4}\\s*$',
     '\\[?(?:thread|tracking)[- ]?(?:id|index|token)\\s?[:=#]\\s?[\\w-]{4,60}\\]?',
     '\\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\\}$',
   ],

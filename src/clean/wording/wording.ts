@@ -48,6 +48,12 @@ export interface Wording {
   readonly disclaimerHeadings: readonly string[]
   /** One of them makes a paragraph at the edge of a mail a disclaimer, two of them any paragraph. */
   readonly disclaimerPhrases: readonly string[]
+  /** Words that statements of unknown wording are made of; several of them below a signature make one. */
+  readonly statementWords: readonly string[]
+  /** How the warning of a gateway begins, up to the end of its sentence. */
+  readonly banners: readonly string[]
+  /** Further sentences of such a warning. */
+  readonly bannerRests: readonly string[]
   /** Words that paragraphs below a disclaimer's heading are made of. */
   readonly disclaimerWords: readonly string[]
   /** What systems print into mails to find them again or to say where to answer. */
