@@ -10,6 +10,7 @@ function render(markdown: string): string {
     anchor: 'symptom',
     definitions: new Map(),
     isPublished: (slug) => slug === 'known',
+    isHidden: (anchor) => anchor === 'analysis',
     renderCite: (identifier) => `[${identifier}]`,
   })
 }
@@ -37,6 +38,7 @@ describe('Markdown becomes', () => {
       '[a](https://example.com/?a=1&b=2)',
       '<p><a href="https://example.com/?a=1&amp;b=2" rel="noopener noreferrer">a</a></p>',
     ],
+    ['[a](#cause) [b](#analysis)', '<p><a href="#cause">a</a> b</p>'],
     ['[a](../known/)', '<p><a href="/articles/known/">a</a></p>'],
   ])('%s', (markdown, html) => {
     expect(render(markdown)).toBe(html)

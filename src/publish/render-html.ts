@@ -8,6 +8,8 @@ import type { Definition, List, Nodes, Parents, RootContent, Table, TableRow } f
 export interface RenderOptions {
   /** Whether there is a page for this article on the site that is being built. */
   readonly isPublished: (slug: string) => boolean
+  /** Whether a place in this article is kept from the readers of this site. */
+  readonly isHidden: (anchor: string) => boolean
   /** What to make of a footnote reference; the empty string leaves it out. */
   readonly renderCite: (identifier: string) => string
   /** Prefix of the anchors of headings inside what is rendered. */
@@ -135,7 +137,7 @@ function renderTable(table: Table, context: Context): string {
 
 function renderLink(url: string, content: string, context: Context): string {
   const address = safeAddress(url, context.isPublished)
-  if (address === null) {
+  if (address === null || (address.startsWith('#') && context.isHidden(address.slice(1)))) {
     return content
   }
   const relation = external.test(address) ? ' rel="noopener noreferrer"' : ''

@@ -98,8 +98,12 @@ const kindByHeading: ReadonlyMap<string, SectionKind> = new Map(
 
 function renderSection(part: ArticlePart, job: SiteArticleJob): SiteSection {
   const heading = part.heading === null ? '' : textOf(part.heading).trim()
-  const id = part.kind === 'other' ? anchorOf(heading) : anchors[part.kind]
+  const id = partAnchor(part)
   return { kind: part.kind, heading, id, html: renderHtml(part.nodes, renderOptions(job, id)) }
+}
+
+function partAnchor({ kind, heading }: ArticlePart): string {
+  return kind === 'other' ? anchorOf(heading === null ? '' : textOf(heading).trim()) : anchors[kind]
 }
 
 const anchors: Readonly<Record<SectionKind, string>> = {
@@ -124,9 +128,18 @@ function renderOptions(job: SiteArticleJob, anchor: string) {
   return {
     anchor,
     isPublished: job.isPublished,
+    isHidden: hiddenFrom(job),
     definitions: linkDefinitions(job.article.body),
     renderCite: (identifier: string) => (isInternal ? renderCite(identifier) : ''),
   }
+}
+
+/** Sections that the audience does not see, with the headings inside them: `analysis`, `analysis-1`. */
+function hiddenFrom({ article, audience }: SiteArticleJob): (anchor: string) => boolean {
+  const hidden = splitSections(article.body)
+    .filter((part) => !isSectionShown(part.kind, audience))
+    .map(partAnchor)
+  return (anchor) => hidden.some((id) => anchor === id || anchor.startsWith(`${id}-`))
 }
 
 function renderCite(identifier: string): string {
