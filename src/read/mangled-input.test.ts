@@ -61,6 +61,10 @@ describe('mangled input', () => {
     ['labels on one line', `From: x ${'To: '.repeat(length / 4)}`],
     ['spaces before a colon', `On 3 May 2020${' '.repeat(length)}wrote:`],
     ['nothing but header lines', 'From: Ana <ana@example.com>\nSent: 2020-05-04 10:03\nTo: Wei\n'.repeat(length / 60)],
+    [
+      'a thread without end',
+      'From: Ana <ana@example.com>\nSent: 2020-05-04 10:03\nTo: Wei\n\nHello\n\n'.repeat(length / 14),
+    ],
     ['nothing but separators', '-----Original Message-----\n'.repeat(length / 27)],
     ['nothing but headings of a chat', 'Ana Ruiz 2024-03-01 10:32\n'.repeat(length / 26)],
     ['a heading of a chat without end', `[10:32] ${'Ana '.repeat(length / 4)}: x\n[10:33] Tom: y`],

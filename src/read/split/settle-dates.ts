@@ -42,18 +42,20 @@ function datesIn(
   order: DayMonthOrder | null,
 ): SettledThread {
   const dates: (string | null)[] = []
+  /** By level the date of the message there, or of the nearest around it that states one. */
   const byLevel: string[] = []
   let turned = 0
   for (const { header, level } of messages) {
-    const quotedIn = byLevel.slice(0, level).findLast((date) => date !== '') ?? sentAt
+    const above = byLevel[Math.min(level, byLevel.length) - 1] ?? ''
+    const quotedIn = above === '' ? sentAt : above
     const date = header?.date ?? null
     const first = header === null || date === null ? null : toIso(date, order ?? usualOrder(header))
     const other = date === null || first === null ? null : turnedRound(date, first, quotedIn)
     if (other !== null) turned += 1
     const settled = other ?? first
     byLevel.length = Math.min(byLevel.length, level)
-    while (byLevel.length < level) byLevel.push('')
-    byLevel.push(settled ?? '')
+    while (byLevel.length < level) byLevel.push(byLevel.at(-1) ?? '')
+    byLevel.push(settled ?? byLevel.at(-1) ?? '')
     dates.push(settled)
   }
   return { dates, turned, days: daysOf(dates) }
@@ -63,7 +65,8 @@ function daysOf(dates: readonly (string | null)[]): number {
   const days = dates.flatMap((date) =>
     date === null ? [] : [Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000],
   )
-  return days.length === 0 ? 0 : Math.max(...days) - Math.min(...days)
+  const [first = 0, ...others] = days.toSorted((a, b) => a - b)
+  return (others.at(-1) ?? first) - first
 }
 
 /** An ambiguous date that would come after the mail that quotes it, read the other way; `null` where that is no better. */
