@@ -5,7 +5,7 @@ import type { PlacedText } from './article-texts.ts'
 import type { LeakFinder } from './leak.ts'
 
 /** What a leak in an article leads to: all of a public site is kept back, of an internal one the article alone. */
-export type Consequence = 'nothing was published' | 'it was left out'
+type Consequence = 'nothing was published' | 'it was left out'
 
 const told: Readonly<Record<Consequence, string>> = {
   'nothing was published': 'nothing was published, the previous site stays as it was',
