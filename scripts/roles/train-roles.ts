@@ -16,8 +16,8 @@ interface Row {
 }
 
 const count = chainRoles.length
-const passes = 12
-const rate = 0.15
+const passes = 10
+const rate = 0.07
 /** Pulls every weight that a lesson touches towards 0. */
 const decay = 2e-4
 /** Features that fewer sentences have are chance. */
@@ -57,7 +57,7 @@ function frequent(lessons: readonly Lesson[]): ReadonlySet<string> {
 }
 
 function emptyRow(): Row {
-  return { weights: new Float64Array(count), squares: new Float64Array(count).fill(1e-6) }
+  return { weights: new Float64Array(count), squares: new Float64Array(count).fill(1) }
 }
 
 function learn(

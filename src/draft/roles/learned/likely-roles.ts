@@ -7,11 +7,8 @@ import { chainRoles, roleProbabilities } from './role-chain.ts'
 import { weightsFor } from './role-weights.ts'
 import { featuresOf } from './sentence-features.ts'
 
-export interface LikelyRole {
-  readonly role: Role
-  /** From 0 to 1. */
-  readonly probability: number
-}
+/** How likely each role is, from 0 to 1; together 1. */
+export type RoleProbabilities = ReadonlyMap<Role, number>
 
 /** A message's place in its thread, from 0, and how many messages that has. */
 export interface PlaceInThread {
@@ -19,15 +16,15 @@ export interface PlaceInThread {
   readonly of: number
 }
 
-/** The likeliest role of the sentence in which an offset of the message's body lies. */
-export type RoleAt = (offset: number) => LikelyRole
+/** The roles of the sentence in which an offset of the message's body lies. */
+export type RolesAt = (offset: number) => RoleProbabilities
 
 /** Weighs all sentences of a message together. Messages mix languages: the one that most of its letters are of decides. */
 export function likelyRoles(
   message: RedactedMessage,
   segments: readonly Segment[],
   { place, of }: PlaceInThread,
-): RoleAt {
+): RolesAt {
   const sentences = segments.filter((segment) => segment.kind === 'sentence')
   const placed = sentences.map((segment, sentence) =>
     featuresOf({
@@ -39,8 +36,7 @@ export function likelyRoles(
       sentences: sentences.length,
     }),
   )
-  const roles = roleProbabilities(placed, weightsFor(languageOf(message.body))).map(likeliest)
-  const unknown: LikelyRole = { role: 'finding', probability: 0 }
+  const roles = roleProbabilities(placed, weightsFor(languageOf(message.body))).map(byRole)
   return (offset) => roles[sentences.findLastIndex(({ start }) => start <= offset)] ?? unknown
 }
 
@@ -51,10 +47,8 @@ function languageOf(text: string): Language {
   return han * 3 > latin ? 'zh-CN' : 'en'
 }
 
-function likeliest(probabilities: Float64Array): LikelyRole {
-  let best = 0
-  probabilities.forEach((probability, role) => {
-    if (probability > (probabilities[best] ?? 0)) best = role
-  })
-  return { role: chainRoles[best] ?? 'finding', probability: probabilities[best] ?? 0 }
+const unknown: RoleProbabilities = new Map()
+
+function byRole(probabilities: Float64Array): RoleProbabilities {
+  return new Map(chainRoles.map((role, at) => [role, probabilities[at] ?? 0]))
 }
