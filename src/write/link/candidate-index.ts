@@ -1,7 +1,7 @@
 /** Finds the few articles that share rare terms with a given one, without ever comparing all pairs. */
 
 /**
- * An inverted index in two typed arrays: 12 bytes for each key of an article, 1.2 kB for the largest, besides the keys.
+ * An inverted index in two typed arrays: 8 bytes for each key of an article, twice that while it is built.
  */
 export interface CandidateIndex {
   /** In how many articles a key stands. */

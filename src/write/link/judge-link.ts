@@ -9,8 +9,8 @@ export type LinkVerdict =
   | { readonly kind: 'different' }
 
 /**
- * `same` only where product, type of cause, cause, symptom and resolution all agree and nothing contradicts; measured
- * so that of 700 articles about different problems no two come near. `similar` where a person should look: what was
+ * `same` only where product, type of cause, cause, symptom and resolution all agree and nothing contradicts; the
+ * thresholds are set so that articles about different problems stay far below them. `similar` where a person should look: what was
  * seen agrees, or an error code that names one thing.
  *
  * @param isRare whether few articles share a code, so that sharing it says something
