@@ -1,7 +1,7 @@
 /** Every way in which a person may be written. */
 import { everydayHanNames, everydayNames, productNames } from '../lexicon/ambiguous-names.ts'
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
-import { notNames, titles } from '../lexicon/person-words.ts'
+import { notCalled, notNames, titles } from '../lexicon/person-words.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
 import type { Form, PersonMention } from './identity.ts'
 
@@ -17,7 +17,12 @@ export function personForms(mention: PersonMention): readonly Form[] {
     ...(mention.name === null ? [] : nameForms(mention.name)),
     ...(mention.email === null ? [] : mailForms(mention.email)),
   ]
-  return forms.filter(({ text, use }) => text.trim().length > (use === 'named' ? 0 : 1))
+  return forms.filter(({ text, use }) => text.trim().length > (use === 'named' ? 0 : 1) && !isTitle(text))
+}
+
+// 老师 alone names no one.
+function isTitle(text: string): boolean {
+  return notCalled.has(text) || hanTitles.includes(text)
 }
 
 function nameForms(name: string): readonly Form[] {
