@@ -21,23 +21,20 @@ export function repeatedWithin({ messages }: Case): ReadonlySet<number> {
   return new Set([...counts].filter(([, times]) => times >= often).map(([print]) => print))
 }
 
-/**
- * Fingerprints of the passages that three and more cases have, given those of each case. They are counted exactly, whatever
- * the order of the cases, but a share of them at a time, so that the counting needs little memory beside them.
- */
-export function commonPassages(cases: readonly Iterable<number>[]): ReadonlySet<number> {
-  const common = new Set<number>()
-  for (let share = 0; share < shares; share += 1) {
-    const counts = new Map<number, number>()
-    for (const prints of cases) {
-      for (const print of prints) if (print % shares === share) counts.set(print, (counts.get(print) ?? 0) + 1)
-    }
-    for (const [print, times] of counts) if (times >= often) common.add(print)
+/** Fingerprints of the passages that three and more cases have, given those of each case. The order of the cases makes no difference. */
+export function commonPassages(cases: readonly ArrayLike<number>[]): ReadonlySet<number> {
+  const all = new Uint32Array(cases.reduce((sum, { length }) => sum + length, 0))
+  let end = 0
+  for (const prints of cases) {
+    all.set(prints, end)
+    end += prints.length
   }
+  // Sorted, equal ones stand together: no table of millions of fingerprints is needed to count them.
+  all.sort()
+  const common = new Set<number>()
+  for (const [at, print] of all.entries()) if (print === all[at + often - 1]) common.add(print)
   return common
 }
-
-const shares = 16
 
 /** Share of a text, by characters, whose passages are repeated. */
 export function shareRepeated(text: string, repeated: ReadonlySet<number>): number {

@@ -3,15 +3,16 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
-import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
-import { plan as planArticles } from '../stages.ts'
+import { planArticles } from '../write/plan-articles.ts'
 import type { Plan } from '../write/plan-articles.ts'
 import { openLastWritten } from './last-written-files.ts'
 import { loadLedger } from './ledger-file.ts'
 import { loadArticles } from './load-articles.ts'
 import { maskedForPeople } from './masked-report.ts'
-import { findCases } from './pipeline/find-cases.ts'
+import { rememberHashes } from './pipeline/digest-files.ts'
+import { findCases, listCaseFiles } from './pipeline/find-cases.ts'
+import type { CaseFiles } from './pipeline/find-cases.ts'
 import { articleKeeper, composedArticle, evidenceText } from './pipeline/made-articles.ts'
 import type { ArticleHead } from './pipeline/made-articles.ts'
 import { makeCases } from './pipeline/make-cases.ts'
@@ -19,6 +20,8 @@ import { defaultCache, openRecords } from './pipeline/open-records.ts'
 import { programVersion } from './pipeline/program-version.ts'
 import type { RunContext } from './pipeline/run-context.ts'
 import { StandingArticles } from './pipeline/standing-articles.ts'
+import { recallRun, rememberRun } from './pipeline/whole-run.ts'
+import type { WholeRun } from './pipeline/whole-run.ts'
 import { createProgress } from './progress.ts'
 import { print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
@@ -77,19 +80,29 @@ async function generate(paths: readonly string[], options: GenerateOptions, sett
   }
   try {
     const knowledge = await lookAt(content, context)
-    const found = await findCases(from, context)
-    const made = await makeCases(found.tasks, 'article', context, articleKeeper(context, knowledge.isSettled))
-    const ofCases = made.heads.flatMap((head) => head.findings)
-    return await writeArticles(
-      made.heads,
-      [...found.findings, ...made.findings, ...ofCases],
-      knowledge,
-      context,
-      options,
-    )
-  } finally {
-    close(true)
+    const files = await listCaseFiles(from, context)
+    const before = recallRun(files, context)
+    const isSame = before !== null && before.heads.every((head) => head.article === null || knowledge.isSettled(head))
+    const run = isSame ? before : await makeRun(files, knowledge, context)
+    const status = await writeArticles(run, knowledge, context, options)
+    // Of a run that was remembered as a whole, no record was asked for.
+    close(!isSame)
+    return status
+  } catch (error) {
+    close(false)
+    throw error
   }
+}
+
+async function makeRun(files: CaseFiles, { isSettled }: Knowledge, context: RunContext): Promise<WholeRun> {
+  const found = await findCases(files, context)
+  const made = await makeCases(found.tasks, 'article', context, articleKeeper(context, isSettled))
+  const ofCases = made.heads.flatMap((head) => head.findings)
+  const run = { heads: made.heads, findings: [...found.findings, ...made.findings, ...ofCases] }
+  rememberHashes(files.hashes, context)
+  // What failed is tried again.
+  if (made.findings.length === 0) rememberRun(files, run, context)
+  return run
 }
 
 interface Knowledge {
@@ -114,8 +127,7 @@ async function lookAt(content: string, context: RunContext): Promise<Knowledge> 
 
 /** Plans the articles of the cases that are not settled beside those that stand, writes what differs, and says what was done. */
 async function writeArticles(
-  heads: readonly ArticleHead[],
-  findings: readonly Finding[],
+  { heads, findings }: WholeRun,
   { ledger, standing, isSettled }: Knowledge,
   context: RunContext,
   { content, json, report }: GenerateOptions,

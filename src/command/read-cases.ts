@@ -2,7 +2,7 @@
 import type { CleanCase } from '../model/case.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
-import { findCases } from './pipeline/find-cases.ts'
+import { findCases, listCaseFiles } from './pipeline/find-cases.ts'
 import type { MadeCase } from './pipeline/job.ts'
 import { makeCases } from './pipeline/make-cases.ts'
 import { forgetfulContext } from './pipeline/run-context.ts'
@@ -23,7 +23,7 @@ export async function readCases(
   workers?: number,
 ): Promise<CasesRead> {
   const context = forgetfulContext(settings, progress, workers)
-  const { tasks, findings } = await findCases(paths, context)
+  const { tasks, findings } = await findCases(await listCaseFiles(paths, context), context)
   const { heads, findings: failed } = await makeCases(tasks, 'clean', context, {
     known: () => null,
     keep: (_, { id, age, product }: MadeCase) => ({ id, age, clean: product.kind === 'clean' ? product.clean : null }),

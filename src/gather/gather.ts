@@ -2,11 +2,12 @@
 import type { Case } from '../model/case.ts'
 import type { FileReading } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
+import { ageOf, compareAges } from './case-age.ts'
 import { compareCodeUnits } from './code-units.ts'
 import { PartJoiner } from './join-parts.ts'
 import { digestOf } from './part-digest.ts'
 import { partsOf } from './parts.ts'
-import { ageOf, compareAges, putTogether, withOwnId } from './put-together.ts'
+import { putTogether, withOwnId } from './put-together.ts'
 
 /**
  * Puts cases together from the readings of all files: threads by Message-ID, quotations, subject and people; cases by

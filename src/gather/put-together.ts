@@ -1,9 +1,8 @@
 /** The parts of a case become a case. */
-import { createHash } from 'node:crypto'
 import type { Case, CaseMessage } from '../model/case.ts'
 import type { Finding } from '../model/finding.ts'
 import type { RawMessage } from '../model/reading.ts'
-import { compareCodeUnits } from './code-units.ts'
+import { hashOf } from './case-age.ts'
 import { mergeCopies, type MergedMessage } from './merge-copies.ts'
 import { orderMessages } from './order-messages.ts'
 import { findOtherNumbers } from './other-numbers.ts'
@@ -49,24 +48,6 @@ function derivedId(messages: readonly CaseMessage[]): string {
   const oldest = messages[0]
   const content = `${oldest?.sentAt?.slice(0, 16) ?? ''}\n${essence(oldest?.text ?? '')}\n${oldest?.subject ?? ''}`
   return `case-${hashOf(content).slice(0, 10)}`
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
-}
-
-/** By what cases with one id are put in order: the time of the oldest message and, where it is the same, a hash of its text. */
-export type CaseAge = readonly [sentAt: string, hash: string]
-
-/** The age of a case, to order cases of one id by. */
-export function ageOf({ messages, subject }: Case): CaseAge {
-  const [oldest] = messages
-  return [oldest?.sentAt ?? '', hashOf(`${essence(oldest?.text ?? '')}\n${subject}`)]
-}
-
-/** The older case first. */
-export function compareAges(left: CaseAge, right: CaseAge): number {
-  return compareCodeUnits(left[0], right[0]) || compareCodeUnits(left[1], right[1])
 }
 
 /**

@@ -1,6 +1,5 @@
 /** Carries out many jobs: in worker threads where there are enough of them, else here. */
 import type { Answer, Job } from './job.ts'
-import { createExecutor } from './carry-out.ts'
 import type { RunContext } from './run-context.ts'
 import { runJobs } from './worker-pool.ts'
 
@@ -23,6 +22,9 @@ export async function carryOutAll(
     await runJobs(jobs, { module, workers, workerData: settings }, settleOne)
     return
   }
+  if (jobs.length === 0) return
+  // Loaded when there is something to do: most of a short run's time is loading.
+  const { createExecutor } = await import('./carry-out.ts')
   const carryOut = createExecutor(settings)
   for (const [at, job] of jobs.entries()) settleOne(await carryOut(job), at)
 }

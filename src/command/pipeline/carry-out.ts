@@ -1,5 +1,6 @@
 /** Carries out one job: the stages from reading to writing, for one file or one case. */
-import { ageOf, putTogether, withOwnId } from '../../gather/put-together.ts'
+import { ageOf } from '../../gather/case-age.ts'
+import { putTogether, withOwnId } from '../../gather/put-together.ts'
 import { digestOf } from '../../gather/part-digest.ts'
 import type { Part } from '../../gather/parts.ts'
 import { passagePrints } from '../../clean/repeated.ts'

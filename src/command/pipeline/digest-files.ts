@@ -1,73 +1,66 @@
 /** First pass: every file is read once, and what gathering needs to know of it is laid aside. */
 import type { Finding } from '../../model/finding.ts'
 import { carryOutAll } from './carry-out-all.ts'
-import { hashOfFile, looksOf } from './file-looks.ts'
+import { FileHashes } from './file-looks.ts'
 import type { FileDigest } from './job.ts'
 import type { RunContext } from './run-context.ts'
 
-/** A digest with what the file looked like from outside when it was made. */
-interface KnownFile extends FileDigest {
-  readonly looks: string
+/** The hashes of files, as they were when a run looked last; a file is read only where it has changed. */
+export function recallHashes({ records }: RunContext): FileHashes {
+  const bytes = records.get(hashesKey)
+  return new FileHashes(bytes === null ? {} : JSON.parse(bytes.toString('utf8')))
 }
 
-/** Gives the digests of all files in their order, each made anew only where the file has changed. */
+/** Lays the hashes aside for the next run. */
+export function rememberHashes(hashes: FileHashes, { records }: RunContext): void {
+  const bytes = Buffer.from(JSON.stringify(hashes.known()))
+  if (records.get(hashesKey)?.equals(bytes) !== true) records.put(hashesKey, bytes)
+}
+
+const hashesKey = 'hashes of files'
+
+/** Gives the digests of all files in their order, each made anew only where none is known of these very bytes. */
 export async function* digestFiles(
   paths: readonly string[],
+  hashes: FileHashes,
   context: RunContext,
 ): AsyncGenerator<readonly [string, FileDigest]> {
-  const changed = paths.filter((path) => !isKnown(path, context))
-  const failed = new Map<string, Finding>()
-  context.progress.start('Reading files', changed.length)
-  const jobs = changed.map((path) => ({ kind: 'digest', path }) as const)
+  const { records } = context
+  const keyOf = (path: string, hash: string): string => `digest ${context.version} ${path} ${hash}`
+  // What could not be read is tried again.
+  const missing = paths.filter((path) => {
+    const hash = hashes.hashOf(path)
+    return hash === '' || !records.has(keyOf(path, hash))
+  })
+  const unkept = new Map<string, FileDigest>()
+  context.progress.start('Reading files', missing.length)
+  const jobs = missing.map((path) => ({ kind: 'digest', path }) as const)
   await carryOutAll(jobs, context, (answer, at) => {
-    const path = changed[at] ?? ''
-    if (answer?.kind === 'digest') lay(path, { ...answer.digest, looks: looksOf(path) }, context)
-    else failed.set(path, failedReading(path))
+    const path = missing[at] ?? ''
+    const digest = answer?.kind === 'digest' ? answer.digest : failedReading(path)
+    if (digest.hash !== hashes.hashOf(path)) hashes.correct(path, digest.hash)
+    if (digest.hash === '') unkept.set(path, digest)
+    else records.put(keyOf(path, digest.hash), Buffer.from(JSON.stringify(digest)))
   })
   context.progress.stop()
   for (const path of paths) {
-    const failure = failed.get(path)
-    const known = failure === undefined ? recordOf(path, context) : null
-    yield [path, known ?? { hash: '', parts: [], findings: [failure ?? failedReading(path)] }]
+    const bytes = unkept.has(path) ? null : records.get(keyOf(path, hashes.hashOf(path)))
+    yield [path, bytes === null ? (unkept.get(path) ?? failedReading(path)) : parse(bytes)]
   }
 }
 
-/** Whether what is known of a file still holds: by its looks from outside or, where these are others, by its bytes. */
-function isKnown(path: string, context: RunContext): boolean {
-  const known = recordOf(path, context)
-  // What could not be opened is tried again.
-  if (known === null || known.hash === '') return false
-  const looks = looksOf(path)
-  if (looks !== '' && looks === known.looks) return true
-  const isSame = hashOfFile(path) === known.hash
-  if (isSame) lay(path, { ...known, looks }, context)
-  return isSame
-}
-
-function recordOf(path: string, { records, version }: RunContext): KnownFile | null {
-  const bytes = records.get(keyOf(path, version))
-  return bytes === null ? null : parse(bytes)
-}
-
-function lay(path: string, known: KnownFile, { records, version }: RunContext): void {
-  records.put(keyOf(path, version), Buffer.from(JSON.stringify(known)))
-}
-
-function keyOf(path: string, version: string): string {
-  return `file ${version} ${path}`
-}
-
 /** Records are ours and checksummed, so their shape is not questioned again. */
-function parse(bytes: Buffer): KnownFile {
+function parse(bytes: Buffer): FileDigest {
   return JSON.parse(bytes.toString('utf8'))
 }
 
-function failedReading(file: string): Finding {
-  return {
+function failedReading(file: string): FileDigest {
+  const finding: Finding = {
     rule: 'read/failed',
     severity: 'error',
     file,
     message: 'Reading this file failed for a reason that is not its own, so nothing was taken from it.',
     hint: 'Run the command again; if it happens again, tell the makers of Casebook what kind of file it is.',
   }
+  return { hash: '', parts: [], findings: [finding] }
 }

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 
 /** Size, times and place on the disk; empty where the file cannot be looked at. */
-export function looksOf(path: string): string {
+function looksOf(path: string): string {
   const stat = statSync(path, { throwIfNoEntry: false })
   return stat === undefined ? '' : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
 }
 
 /** SHA-256 of a file's bytes, in hexadecimal; empty where it cannot be read. */
-export function hashOfFile(path: string): string {
+function hashOfFile(path: string): string {
   try {
     return createHash('sha256').update(readFileSync(path)).digest('hex')
   } catch {
@@ -28,14 +28,21 @@ export class FileHashes {
     this.#known = known
   }
 
-  /** Empty where there is no such file. */
+  /** Empty where there is no such file. A file is looked at once: what changes it afterwards is not seen. */
   hashOf(path: string): string {
+    const seen = this.#seen.get(path)
+    if (seen !== undefined) return seen[1]
     const looks = looksOf(path)
     if (looks === '') return ''
-    const known = this.#seen.get(path) ?? this.#known[path]
+    const known = this.#known[path]
     const entry = known?.[0] === looks ? known : ([looks, hashOfFile(path)] as const)
     this.#seen.set(path, entry)
     return entry[1]
+  }
+
+  /** Says what was found in a file that changed after it was looked at. */
+  correct(path: string, hash: string): void {
+    this.#seen.set(path, ['', hash])
   }
 
   /** All that was asked for, to be known the next time. */

@@ -3,20 +3,33 @@ import { commonPassages } from '../../clean/repeated.ts'
 import { PartJoiner } from '../../gather/join-parts.ts'
 import type { Finding } from '../../model/finding.ts'
 import { findFiles } from '../find-files.ts'
-import { digestFiles } from './digest-files.ts'
+import { digestFiles, recallHashes } from './digest-files.ts'
+import type { FileHashes } from './file-looks.ts'
 import type { CaseTask } from './job.ts'
 import type { RunContext } from './run-context.ts'
 
-/** Reads the files below `paths` and gives the cases in them, in the order of their first parts. */
+/** The files that hold cases, below some paths, with what their bytes are known by. */
+export interface CaseFiles {
+  readonly files: readonly string[]
+  readonly hashes: FileHashes
+  readonly findings: readonly Finding[]
+}
+
+/** Lists the files below `paths`; only those that have changed since the last time are opened. */
+export async function listCaseFiles(paths: readonly string[], context: RunContext): Promise<CaseFiles> {
+  const { files, findings } = await findFiles(paths, isNote)
+  return { files, hashes: recallHashes(context), findings }
+}
+
+/** Reads the files and gives the cases in them, in the order of their first parts. */
 export async function findCases(
-  paths: readonly string[],
+  { files, hashes, findings: ofList }: CaseFiles,
   context: RunContext,
 ): Promise<{ readonly tasks: readonly CaseTask[]; readonly findings: readonly Finding[] }> {
-  const found = await findFiles(paths, isNote)
-  const findings: Finding[] = [...found.findings]
+  const findings: Finding[] = [...ofList]
   const joiner = new PartJoiner()
   const parts: (CaseTask['parts'][number] & { readonly prints: Uint32Array })[] = []
-  for await (const [path, { hash, parts: digests, findings: ofFile }] of digestFiles(found.files, context)) {
+  for await (const [path, { hash, parts: digests, findings: ofFile }] of digestFiles(files, hashes, context)) {
     findings.push(...ofFile)
     for (const [at, { digest, prints }] of digests.entries()) {
       joiner.add(digest)

@@ -1,7 +1,7 @@
 /** What workers are asked to do, and what they answer. Plain values: they cross from thread to thread. */
 import type { CleanCase } from '../../model/case.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { CaseAge } from '../../gather/put-together.ts'
+import type { CaseAge } from '../../gather/case-age.ts'
 import type { PartDigest } from '../../gather/part-digest.ts'
 
 /** What is wanted of a case: only cleaned, for people to look at, or all the way to an article. */

@@ -1,6 +1,6 @@
 /** Third step: every case is made; cases that turn out to have the same id are told apart and made once more. */
-import { compareAges } from '../../gather/put-together.ts'
-import type { CaseAge } from '../../gather/put-together.ts'
+import { compareAges } from '../../gather/case-age.ts'
+import type { CaseAge } from '../../gather/case-age.ts'
 import type { Finding } from '../../model/finding.ts'
 import { carryOutAll } from './carry-out-all.ts'
 import type { Answer, CaseTask, MadeCase, Product } from './job.ts'

@@ -95,6 +95,8 @@ export class StandingArticles {
     outcomes: ReadonlyMap<string, string | LeftAlone>,
     { ledger, create }: Pick<Plan, 'ledger' | 'create'>,
   ): Promise<void> {
+    // What was written since looks otherwise now.
+    if (heads.length > 0) this.#hashes = new FileHashes(this.#hashes.known())
     await this.#look(casesOfNew(create, ledger))
     const settled: Record<string, Settled> = {}
     for (const head of heads) {
