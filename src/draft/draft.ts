@@ -15,7 +15,7 @@ import { blocksOf } from './section/blocks.ts'
 import { deadEnds } from './section/dead-ends.ts'
 import { chooseEnvironment, versionedNames } from './section/environment.ts'
 import { ruledOutBlocks } from './section/ruled-out.ts'
-import { chooseSymptom } from './section/symptom.ts'
+import { chooseSymptom, told } from './section/symptom.ts'
 import { textOf } from './segment/segment.ts'
 import { oneLine } from './statement.ts'
 import { summaryOf } from './summary.ts'
@@ -32,7 +32,7 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const chosen = choose(thread, story)
   const { symptom, cause, resolution } = chosen
   const dates = redactedCase.messages.flatMap(({ sentAt }) => (sentAt === null ? [] : [sentAt.slice(0, 10)]))
-  const problem = textsOf(symptom)
+  const problem = textsOf([...new Set([...symptom, ...told(thread)])])
   const answer = textsOf([...cause.segments, ...resolution])
   const products = productsOf(redactedCase.subject, [...problem, ...answer], settings)
   const { language } = redactedCase
@@ -89,8 +89,8 @@ function choose(thread: readonly RoledMessage[], story: FollowUp): Chosen {
   const used = new Set([...symptom, ...resolution, ...cause.segments])
   const environment = chooseEnvironment(thread, used)
   const fruitless = [...deadEnds(thread, story).values()].flat()
-  const told = new Set([...used, ...environment, ...fruitless])
-  const analysis = chooseFindings(thread, told, story, cause.segments.length > 0)
+  const shown = new Set([...used, ...environment, ...fruitless])
+  const analysis = chooseFindings(thread, shown, story, cause.segments.length > 0)
   return { symptom, environment, analysis, cause, resolution }
 }
 

@@ -56,6 +56,9 @@ export const english: Lexicon = {
       `(?:${matter} )?(?:(?:executive |final |case |closing |closure |resolution and )?(?:summary|conclusions?|bottom line|tl;?dr|wrap-?up|recap|overview|in short|report|outcome summary|summary of (?:the |our )?(?:case|issue|findings|investigation)))`,
       `(?:root )?cause (?:and|&|\\/|\\+) (?:resolution|solution|fix|remedy|workaround)`,
     ],
+    afterwards: [
+      `(?:caveats?|what(?:'s| is) left|loose ends|(?:preventive|preventative) (?:actions?|measures?)|prevention|for the future|going forward)`,
+    ],
   },
   announcements: {
     ruledOut: [
@@ -119,6 +122,7 @@ export const english: Lexicon = {
     summary: [
       `\\b(?:summary|summari[sz]e|recap|conclusions?|conclude|wrap(?:ping)? up|in short|to sum up|overview|outcome|here is what we found and did|report back)\\b`,
     ],
+    afterwards: [],
   },
   signals: englishSignals,
 }

@@ -1,6 +1,9 @@
 /** What help desks say, by language: lists of wordings as data, and the few questions that may be asked of them. */
 import { chinese } from './chinese.ts'
 import { english } from './english.ts'
+import { everydayChinese } from './everyday-chinese.ts'
+import { everydayEnglish } from './everyday-english.ts'
+import { labelWords, type LabelSense } from './label-words.ts'
 
 /** What a heading or an announcement says about the text under it. */
 const cues = [
@@ -18,6 +21,8 @@ const cues = [
   'symptom',
   'confirmation',
   'steps',
+  // What is left to do or to mind, once the remedy is told.
+  'afterwards',
 ] as const
 export type Cue = (typeof cues)[number]
 
@@ -98,6 +103,12 @@ export function cueOfHeading(label: string): Cue | null {
   return cues.find((cue) => headings.get(cue)?.test(key)) ?? null
 }
 
+/** What a label in words of its own is about, by the words it holds (`What users saw`, `怎么回事`); `null` where none tells. */
+export function senseOfLabel(label: string): LabelSense | null {
+  if (label.length > 60) return null
+  return labelSenses.find(([, pattern]) => pattern.test(label))?.[0] ?? null
+}
+
 /** What a sentence such as `The root cause was the following` announces; `null` where it announces nothing known. */
 export function cueOfAnnouncement(sentence: string): Cue | null {
   if (sentence.length > 160) return null
@@ -140,8 +151,13 @@ const announcements = new Map(
     ),
   ]),
 )
-const chineseSignals = new Map(signals.map((signal) => [signal, compile(chinese.signals[signal], false)]))
-const englishSignals = new Map(signals.map((signal) => [signal, compile(english.signals[signal], false)]))
+const labelSenses = labelWords.map(([sense, sources]) => [sense, compile(sources, false)] as const)
+const chineseSignals = new Map(
+  signals.map((signal) => [signal, compile([...chinese.signals[signal], ...(everydayChinese[signal] ?? [])], false)]),
+)
+const englishSignals = new Map(
+  signals.map((signal) => [signal, compile([...english.signals[signal], ...(everydayEnglish[signal] ?? [])], false)]),
+)
 
 const han = /[\u4e00-\u9fff]/u
 const latin = /[a-z]{2}/iu

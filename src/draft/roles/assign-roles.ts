@@ -12,18 +12,23 @@ import {
 import { splitMessage } from '../segment/split-message.ts'
 import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
-import { likelyRoles, type RoleAt } from './learned/likely-roles.ts'
+import { likelyRoles, type RolesAt } from './learned/likely-roles.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import { turnOfExclusion } from './split-exclusion.ts'
 import { trimClauses } from './trim-clauses.ts'
+import { weighRole, type WeighedRole } from './weigh-role.ts'
 
 /** The messages of a case with a role for each of their segments, oldest first. */
 export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[] {
-  const opening = openingOf(redactedCase.messages)
-  return redactedCase.messages.map((message, place) => {
+  const { messages } = redactedCase
+  const opening = openingOf(messages)
+  const first = messages.findIndex(({ role }, place) => role === 'agent' && place > opening)
+  return messages.map((message, place) => {
     const segments = splitMessage(message)
-    const likely = likelyRoles(message, segments, { place, of: redactedCase.messages.length })
-    const reading = new MessageReading(message, segments, place === opening, likely)
+    const likely = likelyRoles(message, segments, { place, of: messages.length })
+    const probes =
+      place === first && asksBack(message) && messages.slice(place + 1).some(({ role }) => role === 'agent')
+    const reading = new MessageReading(message, segments, { opensThread: place === opening, probes, likely })
     for (const segment of segments) reading.take(segment)
     return { message, place, segments: reading.roled }
   })
@@ -37,16 +42,15 @@ function openingOf(messages: readonly RedactedMessage[]): number {
   return messages.findIndex((message) => message.role === 'unknown' && tells(message))
 }
 
+/** Whether a message wants something to be looked up or tried before anything can be said for sure. */
+function asksBack({ body }: RedactedMessage): boolean {
+  return /[?？]/u.test(body) || says('inquiry', body) || says('administration', body)
+}
+
 /** Whether a message describes a problem rather than answering to a proposal. */
 function tells({ body }: RedactedMessage): boolean {
   if (says('success', body) || says('noChange', body)) return body.length > 300
   return says('problem', body) || body.length > 200
-}
-
-/** What a sentence is by its own words. */
-interface WordedRole {
-  readonly role: Role
-  readonly strength: Strength
 }
 
 /** What holds for the segments that come, until the next cue. */
@@ -62,6 +66,8 @@ interface Holding {
   readonly inline: number | null
   /** Under a summary's heading, where what a sentence says of itself counts as much as a heading. */
   readonly summary: boolean
+  /** After `Found it:`, which says that the cause comes next, not how far it goes. */
+  readonly found: boolean
 }
 
 const nothing: Holding = {
@@ -72,6 +78,14 @@ const nothing: Holding = {
   dress: '',
   inline: null,
   summary: false,
+  found: false,
+}
+
+/** What its thread says of a message. */
+interface PlaceOfMessage {
+  readonly opensThread: boolean
+  readonly probes: boolean
+  readonly likely: RolesAt
 }
 
 /** Goes through one message from top to bottom, remembering what the last heading or announcement said. */
@@ -81,7 +95,8 @@ class MessageReading {
   private readonly opensThread: boolean
   private readonly headed: ReadonlySet<Role | null>
   private readonly hasHeadings: number
-  private readonly likely: RoleAt
+  private readonly probes: boolean
+  private readonly likely: RolesAt
   private holding: Holding = nothing
   /** What holds again once a label that is valid for one line has had its line. */
   private suspended: Holding | null = null
@@ -91,10 +106,11 @@ class MessageReading {
   /** Paragraph that another person wrote into this message. */
   private answered = -1
 
-  constructor(message: RedactedMessage, segments: readonly Segment[], opensThread: boolean, likely: RoleAt) {
+  constructor(message: RedactedMessage, segments: readonly Segment[], { opensThread, probes, likely }: PlaceOfMessage) {
     this.message = message
     this.likely = likely
     this.opensThread = opensThread
+    this.probes = probes
     const headings = segments.filter((segment) => segment.kind === 'heading')
     this.signature = signatureOf(segments)
     this.hasHeadings = headings.filter(({ cue }) => cue === 'cause' || cue === 'resolution').length
@@ -127,6 +143,10 @@ class MessageReading {
     const { dress, ownLine } = segment
     // An underlined sentence may announce what follows as well as a heading does.
     const cue = segment.cue ?? (dress === 'underline' ? (readAnnouncement(textOf(segment))?.cue ?? null) : null)
+    if (cue === null && segment.end === segment.start) {
+      this.hold(nothing)
+      return
+    }
     if (cue === null) {
       // A heading in words of its own: of the rank of the section's own heading it ends the section, else it is part of it.
       if (this.holding.by === 'heading' && this.holding.dress !== dress && this.holding.role !== null) {
@@ -179,7 +199,8 @@ class MessageReading {
       if (!again) {
         const strength = role === null ? 1 : announced.generic ? 3 : 2
         const inline = announced.end < text.length ? segment.paragraph : null
-        this.hold({ ...nothing, role, strength, by: 'announcement', inline })
+        const found = announced.cue === 'cause' && says('discovery', text)
+        this.hold({ ...nothing, role, strength, by: 'announcement', inline, found })
       }
       const head = { ...segment, end: segment.start + announced.end }
       this.push(head, role ?? 'finding', this.holding.strength, announced.generic && !again)
@@ -193,12 +214,13 @@ class MessageReading {
     const turn = this.message.role === 'customer' ? null : turnOfExclusion(text)
     if (turn === null) this.takeStatement(segment)
     else {
-      this.takeStatement({ ...segment, end: segment.start + turn.end })
-      this.takeStatement({ ...segment, start: segment.start + turn.start })
+      this.takeStatement({ ...segment, end: segment.start + turn.end }, turn.excludesFirst ? 'ruledOut' : 'cause')
+      this.takeStatement({ ...segment, start: segment.start + turn.start }, turn.excludesFirst ? 'cause' : 'ruledOut')
     }
   }
 
-  private takeStatement(segment: SentenceSegment): void {
+  /** `side`: what a sentence that turns says on this side of its turn. */
+  private takeStatement(segment: SentenceSegment, side: 'ruledOut' | 'cause' | null = null): void {
     const { holding } = this
     const fromCustomer = this.message.role === 'customer'
     const unmasked = { ...segment, end: segment.start + endWithoutMasks(textOf(segment)) }
@@ -207,7 +229,7 @@ class MessageReading {
       holding.role === null || fromCustomer,
     )
     const text = textOf(trimmed)
-    const worded = this.roleOf(segment)
+    const worded: WeighedRole = side === null ? this.roleOf(segment) : { role: side, strength: 2 }
     if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
       this.push(segment, 'courtesy', worded.strength)
     } else if (isAccess(text) || (!fromCustomer && says('recurrence', text))) this.push(segment, 'administration', 3)
@@ -215,12 +237,7 @@ class MessageReading {
       this.push(segment, 'administration', 2)
     } else if (fromCustomer ? says('contact', text) : segment.marker === null && asksForWord.test(text))
       this.push(segment, 'administration', 2)
-    else if (
-      (holding.by === 'announcement' || holding.inline !== null) &&
-      holding.role === 'cause' &&
-      worded.role === 'ruledOut'
-    )
-      this.push(trimmed, 'ruledOut', 2)
+    else if (holding.role === 'cause' && this.excludesOnly(text)) this.push(trimmed, 'ruledOut', 2)
     else if (
       holding.role === 'cause' &&
       holding.by === 'announcement' &&
@@ -228,13 +245,16 @@ class MessageReading {
       (fromCustomer || says('applied', text))
     ) {
       this.push(trimmed, 'resolution', 2)
+    } else if (holding.found && worded.strength === 2 && besidesCause.has(worded.role)) {
+      if (lasting.has(worded.role)) this.hold({ ...nothing, ...worded, by: 'wording' })
+      this.push(trimmed, worded.role, 2)
     } else if (this.turnsTo(worded, segment, text)) {
       const role = worded.role === 'workaround' ? worded.role : 'resolution'
       this.hold({ ...nothing, role, strength: 2, by: 'announcement' })
       this.push(trimmed, role, 2)
     } else if (holding.role === 'finding' && worded.strength === 2 && outspoken.has(worded.role)) {
       this.roled.push({ segment: trimmed, ...worded, announces: false, by: 'place', run: this.run })
-    } else if (holding.role !== null && (holding.by !== 'wording' || worded.strength < 2)) {
+    } else if (holding.role !== null && (holding.by !== 'wording' || (worded.strength < 2 && !isAdvice(text)))) {
       this.push(trimmed, holding.role, holding.strength)
     } else {
       const summed = holding.summary && holding.by === 'heading' && worded.strength === 2
@@ -249,10 +269,17 @@ class MessageReading {
     }
   }
 
-  /** What the sentence most likely is; sure enough to outweigh its place where it is likelier than all other roles together. */
-  private roleOf({ start }: SentenceSegment): WordedRole {
-    const { role, probability } = this.likely(start)
-    return { role, strength: probability >= 0.5 ? 2 : 1 }
+  private roleOf(segment: SentenceSegment): WeighedRole {
+    const { opensThread, probes, message } = this
+    return weighRole(textOf(segment), this.likely(segment.start), { author: message.role, opensThread, probes })
+  }
+
+  /** A sentence among those of the cause that only says what it was not. */
+  private excludesOnly(text: string): boolean {
+    return (
+      excludes(text) &&
+      this.roled.some(({ role, run, announces }) => role === 'cause' && run === this.run && !announces)
+    )
   }
 
   /** Whether a sentence of a closing summary that names no cause in so many words explains the problem. */
@@ -267,7 +294,7 @@ class MessageReading {
    * Whether a remedy begins here though nothing announces it as one: after the paragraph that a label's own line filled,
    * or with an instruction that leads into what it is about (`Put this into the file:`).
    */
-  private turnsTo(worded: WordedRole, { paragraph, marker }: SentenceSegment, text: string): boolean {
+  private turnsTo(worded: WeighedRole, { paragraph, marker }: SentenceSegment, text: string): boolean {
     const { holding } = this
     if (this.message.role === 'customer' || holding.role === 'resolution') return false
     const remedial = worded.strength === 2 && (worded.role === 'resolution' || worded.role === 'workaround')
@@ -307,11 +334,29 @@ class MessageReading {
   }
 }
 
+/** Tells to do something, whatever it stands beside. */
+function isAdvice(text: string): boolean {
+  return says('instruction', text) && !says('hedge', text)
+}
+
+function excludes(text: string): boolean {
+  return says('exclusion', text) && !says('statedCause', text) && !says('byDesign', text)
+}
+
 /** Roles that the sentences after one share to the end of the paragraph, unless their own wording says otherwise. */
 const lasting: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'cause', 'resolution', 'workaround'])
 
 /** Roles that a sentence keeps by its own wording in a section of findings. */
 const outspoken: ReadonlySet<Role> = new Set<Role>(['administration', 'hypothesis', 'ruledOut', 'cause'])
+
+/** What a sentence after `Found it:` may be instead of the cause. */
+const besidesCause: ReadonlySet<Role> = new Set<Role>([
+  'resolution',
+  'workaround',
+  'administration',
+  'ruledOut',
+  'confirmation',
+])
 
 /** Sections that may begin by an announcement inside another one. */
 const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'workaround'])
@@ -373,7 +418,7 @@ function isCourtesy(roled: RoledSegment): boolean {
 
 function roleOfCue(cue: Cue, message: RedactedMessage): Role | null {
   if (cue === 'summary') return null
-  if (cue === 'steps') return 'resolution'
+  if (cue === 'steps' || cue === 'afterwards') return 'resolution'
   if (cue === 'report') return 'finding'
   if (message.role === 'customer' && cue === 'finding') return 'symptom'
   return cue

@@ -5,6 +5,8 @@ import { says } from '../lexicon/lexicon.ts'
 export interface Turn {
   readonly end: number
   readonly start: number
+  /** Whether the first side is what it was not. */
+  readonly excludesFirst: boolean
 }
 
 /** `Not the driver, it was caused by the patch`; `null` for a sentence that says only one of the two. */
@@ -14,8 +16,8 @@ export function turnOfExclusion(sentence: string): Turn | null {
     const before = sentence.slice(0, match.index)
     const after = sentence.slice(match.index + match[0].length)
     const turn = { end: match.index, start: match.index + match[0].length }
-    if (isExclusion(before) && startsCause.test(after) && isCause(after)) return turn
-    if (isCause(before) && startsExclusion.test(after) && isExclusion(after)) return turn
+    if (isExclusion(before) && startsCause.test(after) && isCause(after)) return { ...turn, excludesFirst: true }
+    if (isCause(before) && startsExclusion.test(after) && isExclusion(after)) return { ...turn, excludesFirst: false }
   }
   return null
 }

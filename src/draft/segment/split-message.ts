@@ -3,6 +3,7 @@ import { splitSentences, wrapsInto } from '../../language/sentences.ts'
 import type { RedactedMessage } from '../../model/redacted.ts'
 import { codeRunEnd, fencedEnd } from './code-lines.ts'
 import { readHeading } from './heading.ts'
+import { readScheme, type HeadingScheme } from './heading-scheme.ts'
 import { indentOf, isUnderline, readLines, readMarker, type Line } from './line.ts'
 import type { ListMarker, Segment } from './segment.ts'
 
@@ -13,11 +14,15 @@ export function splitMessage(message: RedactedMessage): readonly Segment[] {
   return splitter.segments
 }
 
+/** Characters of a few closing words, of an inline report's last paragraph. */
+const shortEnd = 300
+
 /** Goes down the lines of one body; `step` takes the next line or block. */
 class Splitter {
   readonly segments: Segment[] = []
   private readonly message: RedactedMessage
   private readonly lines: readonly Line[]
+  private readonly scheme: HeadingScheme
   private index = 0
   private paragraph = 0
   private marker: ListMarker | null = null
@@ -25,12 +30,14 @@ class Splitter {
   constructor(message: RedactedMessage) {
     this.message = message
     this.lines = readLines(message.body)
+    this.scheme = readScheme(this.lines)
   }
 
   step(): boolean {
     const line = this.lines[this.index]
     if (line === undefined) return false
-    if (line.text.trim() === '' || isUnderline(line.text)) this.skip(line)
+    if (line.text.trim() === '' || isUnderline(line.text) || this.scheme.frame.has(this.index)) this.skip(line)
+    else if (this.scheme.headings.has(this.index)) this.takeProse(line, this.takeHeading(line))
     else if (!this.takeCode(line)) this.takeProse(line, this.takeHeading(line))
     return true
   }
@@ -38,8 +45,21 @@ class Splitter {
   /** A blank line ends the paragraph, but not a numbered item whose successor is still to come. */
   private skip(line: Line): void {
     this.paragraph += 1
+    if (this.endsLabels()) this.closeLabels(line.start)
     if (isUnderline(line.text) || !this.itemGoesOn(this.index + 1)) this.marker = null
     this.index += 1
+  }
+
+  /** Whether a blank line stands behind the last of the labels that have their text beside them, and only a little is left. */
+  private endsLabels(): boolean {
+    const { lastInline } = this.scheme
+    if (lastInline === null || this.index <= lastInline || this.segments.at(-1)?.kind === 'heading') return false
+    return this.lines.slice(this.index).reduce((sum, { text }) => sum + text.trim().length, 0) <= shortEnd
+  }
+
+  private closeLabels(start: number): void {
+    const { message, paragraph } = this
+    this.segments.push({ kind: 'heading', message, start, end: start, paragraph, cue: null, dress: '', ownLine: false })
   }
 
   private takeCode(line: Line): boolean {
@@ -64,7 +84,8 @@ class Splitter {
     const before = this.lines[this.index - 1]?.text ?? ''
     const [next, afterNext] = [this.lines[this.index + 1]?.text ?? '', this.lines[this.index + 2]?.text ?? '']
     const underlined = isUnderline(next) || (next.trim() === '' && isUnderline(afterNext))
-    const heading = readHeading(line.text, { underlined, apart: before.trim() === '' })
+    const heading =
+      this.scheme.headings.get(this.index) ?? readHeading(line.text, { underlined, apart: before.trim() === '' })
     if (heading === null) return line.start
     this.paragraph += 1
     this.marker = null
@@ -88,7 +109,7 @@ class Splitter {
         this.marker = null
       }
     }
-    let end = line.end
+    let end = line.start + (this.scheme.headings.get(this.index)?.textEnd ?? line.text.length)
     this.index += 1
     while (this.runsOn()) {
       end = this.lines[this.index]?.end ?? end
@@ -111,6 +132,7 @@ class Splitter {
     const before = this.lines[this.index - 1]
     const next = this.lines[this.index]
     if (before === undefined || next === undefined || !wrapsInto(before.text, next.text)) return false
+    if (this.scheme.headings.has(this.index) || this.scheme.frame.has(this.index)) return false
     return codeRunEnd(this.lines, this.index) === this.index
   }
 

@@ -197,20 +197,26 @@ const noExplanation: readonly Signal[] = [
 ]
 
 /**
- * `That is why it stops.` takes along what it points back to: the sentences before it in its paragraph that say what
- * happens.
+ * `That is why it stops.` takes along what it points back to, and a chain of reasons its beginning: the sentences before
+ * it in its paragraph that say what happens.
  */
 function withAntecedent(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): readonly RoledSegment[] {
   const [first] = segments
-  if (first === undefined || !says('refersBack', textOf(first.segment))) return segments
+  if (first === undefined || first.strength === 3) return segments
+  const pointsBack = says('refersBack', textOf(first.segment))
   const all = thread.find(({ message }) => message === first.segment.message)?.segments ?? []
   const before: RoledSegment[] = []
   for (let at = all.indexOf(first) - 1; at >= 0 && before.length < 3; at -= 1) {
     const roled = all[at]
     if (roled === undefined || roled.segment.paragraph !== first.segment.paragraph || roled.role !== 'finding') break
-    if (!explanations.some((signal) => says(signal, textOf(roled.segment)))) break
-    if (noExplanation.some((signal) => says(signal, textOf(roled.segment)))) break
+    const text = textOf(roled.segment)
+    if (!explanations.some((signal) => says(signal, text)) || (!pointsBack && tellsOfLooking.test(text))) break
+    if (noExplanation.some((signal) => says(signal, text))) break
     before.unshift(roled)
   }
   return [...before, ...segments]
 }
+
+// I looked at the log   我查了一下登录名
+const tellsOfLooking =
+  /^(?:i|we) (?:have |'ve )?(?:looked|checked|captured|compared|reviewed|went|logged|remoted|traced|tested)\b|^(?:我|我们)?(?:刚才?|远程)?(?:查|看|抓|对比|测|翻|跑)(?:了|过|到)/iu

@@ -1,0 +1,162 @@
+/** Recognises the labels of one message by what they have in common: their form, and that together they tell a case. */
+import { cueOfHeading, says, senseOfLabel, type Cue } from '../lexicon/lexicon.ts'
+import { labelForms, type LabelledLine } from './heading-forms.ts'
+import { indentOf, type Line } from './line.ts'
+import type { HeadingReading } from './segment.ts'
+
+/** A heading of the scheme; offsets in its line, between which its own text stands. */
+export interface SchemeHeading {
+  readonly reading: HeadingReading
+  readonly end: number
+  readonly textEnd: number
+}
+
+export interface HeadingScheme {
+  /** By the index of the line. */
+  readonly headings: ReadonlyMap<number, SchemeHeading>
+  /** Lines that only frame the labels, such as the fence around a table of them. */
+  readonly frame: ReadonlySet<number>
+  /** The last label, where each has its text on its own line: what follows behind a blank line is no part of it. */
+  readonly lastInline: number | null
+}
+
+/**
+ * The labels that share one form and tell symptom, cause and remedy between them, or at least two of these. The words of
+ * most must be known; what an unknown one of a sure form stands over follows from its neighbours. Without such a set
+ * nothing is a heading by its form.
+ */
+export function readScheme(lines: readonly Line[]): HeadingScheme {
+  let best: readonly Member[] = []
+  let most = 0
+  for (const group of groupByForm(lines).values()) {
+    const members = withoutStrays(group)
+    const points = pointsOf(members)
+    if (points > most) {
+      best = members
+      most = points
+    }
+  }
+  const form = best[0]?.labelled.form
+  if (form === undefined) return { headings: new Map(), frame: new Set(), lastInline: null }
+  const headings = new Map(
+    settled(best).map(({ index, line, labelled, cue }) => {
+      const textEnd = form === 'row' ? line.replace(/\s*\|\s*$/u, '').length : line.length
+      return [index, { reading: { cue, dress: form, ownLine: false }, end: labelled.end, textEnd }] as const
+    }),
+  )
+  const inline = best.every(({ line, labelled }) => labelled.end < line.trimEnd().length)
+  return {
+    headings,
+    frame: form === 'row' ? fencesAround(lines, headings) : new Set(),
+    lastInline: inline ? (best.at(-1)?.index ?? null) : null,
+  }
+}
+
+interface Member {
+  readonly index: number
+  readonly line: string
+  readonly labelled: LabelledLine
+  readonly cue: Cue | null
+  /** Listed word for word, not only by what its words mean. */
+  readonly listed: boolean
+}
+
+function groupByForm(lines: readonly Line[]): ReadonlyMap<string, readonly Member[]> {
+  const groups = new Map<string, Member[]>()
+  lines.forEach(({ text }, index) => {
+    const apart = (lines[index - 1]?.text ?? '').trim() === ''
+    for (const labelled of labelForms(text, apart)) {
+      if (!hasText(lines, index, labelled)) continue
+      const listed = cueOfHeading(labelled.label)
+      const cue = listed ?? senseOf(labelled)
+      // Labels further in belong to what stands under a heading.
+      const key = `${labelled.form} ${indentOf(text)}`
+      const group = groups.get(key) ?? []
+      groups.set(key, group)
+      group.push({ index, line: text, labelled, cue, listed: listed !== null })
+    }
+  })
+  return groups
+}
+
+/** Something stands after the label, or on the lines under it. */
+function hasText(lines: readonly Line[], index: number, { end }: LabelledLine): boolean {
+  if (end < (lines[index]?.text.trimEnd().length ?? 0)) return true
+  return [1, 2].some((step) => (lines[index + step]?.text ?? '').trim() !== '')
+}
+
+/** What the words of an unlisted label say; of an everyday form only what tells the case: `Server status: …` does not. */
+function senseOf(labelled: LabelledLine): Cue | null {
+  const sense = isBrief(labelled) ? senseOfLabel(labelled.label) : null
+  return sense === null || labelled.sure || telling.has(sense) || besides.has(sense) ? sense : null
+}
+
+/** Long labels of an everyday form are sentences that happen to hold a telling word. */
+function isBrief({ sure, label }: LabelledLine): boolean {
+  if (sure) return true
+  return /[\u4e00-\u9fff]/u.test(label) ? label.length <= 10 : label.split(/\s+/u).length <= 7 && label.length <= 36
+}
+
+/** Of everyday forms only the members whose words tell something: `Server: …` between them is no heading. */
+function withoutStrays(members: readonly Member[]): readonly Member[] {
+  return members.filter(
+    ({ labelled, cue }) =>
+      labelled.sure || (cue !== null && (cue === 'afterwards' || !says('weakLabel', labelled.label))),
+  )
+}
+
+const telling: ReadonlySet<Cue> = new Set<Cue>(['symptom', 'cause', 'resolution', 'workaround'])
+
+/** What stands beside them in a report. */
+const besides: ReadonlySet<Cue> = new Set<Cue>(['afterwards', 'ruledOut'])
+
+/** How surely these members are the headings of a report; 0 for labels of anything else. */
+function pointsOf(members: readonly Member[]): number {
+  const senses = new Set(members.map(({ cue }) => cue).filter((cue) => cue !== null && telling.has(cue)))
+  const remedied = senses.has('resolution') || senses.has('workaround')
+  if (senses.size < 2 || !(remedied || senses.has('cause'))) return 0
+  const listed = members.filter((member) => member.listed).length
+  const known = members.filter(({ cue }) => cue !== null).length
+  const sure = members.some(({ labelled }) => labelled.sure)
+  if (known * 2 < members.length || (listed < (sure ? 1 : 2) && senses.size < 3)) return 0
+  if (!sure && members.some(isStep)) return 0
+  if (!inOrder(members)) return 0
+  return senses.size * 10 + listed
+}
+
+/** `2. Restart the service`: a step, though it names what it mends. */
+function isStep({ labelled, listed }: Member): boolean {
+  return !listed && labelled.form.startsWith('number') && says('instruction', labelled.label)
+}
+
+/** What was seen is told before what was done about it. */
+function inOrder(members: readonly Member[]): boolean {
+  const symptom = members.findIndex(({ cue }) => cue === 'symptom')
+  const remedy = members.findIndex(({ cue }) => cue === 'resolution' || cue === 'workaround')
+  return symptom < 0 || remedy < 0 || symptom < remedy
+}
+
+/**
+ * The members with a sense for each: between symptom and remedy, a conclusion or a heading in words of its own tells the
+ * cause if no other does; what is left to mind belongs to the remedy that stands before it.
+ */
+function settled(members: readonly Member[]): readonly Member[] {
+  const symptom = members.findIndex(({ cue }) => cue === 'symptom')
+  const remedy = members.findIndex(({ cue }) => cue === 'resolution' || cue === 'workaround')
+  const hasCause = members.some(({ cue }) => cue === 'cause')
+  const implied = members.findLastIndex(
+    ({ cue }, at) => at > symptom && at < remedy && (cue === 'summary' || cue === null),
+  )
+  return members.map((member, at): Member => {
+    if (!hasCause && symptom >= 0 && at === implied) return { ...member, cue: 'cause' }
+    if (member.cue === 'afterwards' && !(remedy >= 0 && remedy < at)) return { ...member, cue: null }
+    return member
+  })
+}
+
+/** The fences right before and after the labels. */
+function fencesAround(lines: readonly Line[], headings: ReadonlyMap<number, SchemeHeading>): ReadonlySet<number> {
+  const indices = [...headings.keys()]
+  const around = [Math.min(...indices) - 1, Math.max(...indices) + 1]
+  return new Set(around.filter((index) => /^\s{0,12}(?:```|~~~)/u.test(lines[index]?.text ?? '')))
+}
