@@ -19,6 +19,8 @@ import { makeCases } from './pipeline/make-cases.ts'
 import { defaultCache, openRecords } from './pipeline/open-records.ts'
 import { programVersion } from './pipeline/program-version.ts'
 import type { RunContext } from './pipeline/run-context.ts'
+import { makeShard, parseShard } from './pipeline/shard.ts'
+import type { Shard } from './pipeline/shard.ts'
 import { StandingArticles } from './pipeline/standing-articles.ts'
 import { recallRun, rememberRun } from './pipeline/whole-run.ts'
 import type { WholeRun } from './pipeline/whole-run.ts'
@@ -28,13 +30,14 @@ import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
 import { writePlan } from './write-plan.ts'
 
-interface GenerateOptions {
+export interface GenerateOptions {
   readonly content: string
   readonly json?: true
   readonly report?: true
   readonly quiet?: true
   readonly workers: number
   readonly cache?: string
+  readonly shard?: Shard
 }
 
 export function addGenerateCommand(program: Command): void {
@@ -53,6 +56,11 @@ export function addGenerateCommand(program: Command): void {
       availableParallelism(),
     )
     .option('--cache <dir>', 'what earlier runs found out; may be deleted at any time (default: DIR/.cache)')
+    .option(
+      '--shard <i/n>',
+      'make the i-th of n shares of the cases and leave them in the cache, for `merge`',
+      parseShard,
+    )
     .addHelpText(
       'after',
       '\nExample:\n  casebook generate\n  casebook generate exports/2024 --content help-desk --report',
@@ -62,13 +70,19 @@ export function addGenerateCommand(program: Command): void {
     })
 }
 
-function parseWorkers(value: string): number {
+/** Reads the number of threads from the command line. */
+export function parseWorkers(value: string): number {
   if (!/^[1-9]\d{0,2}$/u.test(value)) throw new InvalidArgumentError('It is a whole number from 1 to 999.')
   return Number(value)
 }
 
-async function generate(paths: readonly string[], options: GenerateOptions, settings: Settings): Promise<ExitStatus> {
-  const { content } = options
+/** Makes the articles of the cases below `paths`, or this machine's share of them; gives the exit status. */
+export async function generate(
+  paths: readonly string[],
+  options: GenerateOptions,
+  settings: Settings,
+): Promise<ExitStatus> {
+  const { content, shard } = options
   const from = paths.length > 0 ? paths : [join(content, 'cases')]
   const { records, close } = openRecords(options.cache ?? defaultCache(content))
   const context: RunContext = {
@@ -79,8 +93,13 @@ async function generate(paths: readonly string[], options: GenerateOptions, sett
     progress: createProgress(options.quiet === true || options.json === true),
   }
   try {
-    const knowledge = await lookAt(content, context)
     const files = await listCaseFiles(from, context)
+    if (shard !== undefined) {
+      const status = await makeShard(files, shard, context)
+      close(false)
+      return status
+    }
+    const knowledge = await lookAt(content, context)
     const before = recallRun(files, context)
     const isSame = before !== null && before.heads.every((head) => head.article === null || knowledge.isSettled(head))
     const run = isSame ? before : await makeRun(files, knowledge, context)

@@ -10,8 +10,10 @@ export interface Progress {
   stop(): void
 }
 
-/** Where standard error is no terminal, a line after this share of the work. */
-const plainShare = 0.25
+/** Where standard error is no terminal, a line after this share of the work … */
+const plainShare = 0.05
+/** … but not more often than after this time, in milliseconds. */
+const plainPause = 10_000
 
 /** Below this many things a step is over before a line about it could be read. */
 const worthALine = 200
@@ -24,15 +26,24 @@ export function createProgress(quiet: boolean): Progress {
 
 function barProgress(): Progress {
   const bar = new SingleBar(
-    { format: '{step} {bar} {value}/{total}, {eta_formatted} left', hideCursor: true, clearOnComplete: true },
+    {
+      format: '{step} {bar} {value} of {total}, {rate}, {eta_formatted} left',
+      hideCursor: true,
+      clearOnComplete: true,
+    },
     Presets.shades_classic,
   )
+  let done = 0
+  let begun = 0
   return {
     start(step, total) {
-      bar.start(total, 0, { step: step.padEnd(22) })
+      done = 0
+      begun = performance.now()
+      if (total > 0) bar.start(total, 0, { step: step.padEnd(18), rate: '' })
     },
     advance() {
-      bar.increment()
+      done += 1
+      bar.update(done, { rate: rateOf(done, begun) })
     },
     stop() {
       bar.stop()
@@ -44,17 +55,29 @@ function lineProgress(): Progress {
   let step = ''
   let total = 0
   let done = 0
+  let begun = 0
+  let told = 0
   return {
     start(nextStep, nextTotal) {
       step = nextStep
       total = nextTotal
       done = 0
+      begun = performance.now()
+      told = begun
     },
     advance() {
       done += 1
-      const every = Math.ceil(total * plainShare)
-      if (total >= worthALine && done % every === 0) process.stderr.write(`${step}: ${done} of ${total}\n`)
+      if (total < worthALine || done % Math.ceil(total * plainShare) !== 0) return
+      const now = performance.now()
+      if (now - told < plainPause && done < total) return
+      told = now
+      const left = done < total ? `, ${Math.ceil((((now - begun) / done) * (total - done)) / 1000)} s left` : ''
+      process.stderr.write(`${step}: ${done} of ${total}, ${rateOf(done, begun)}${left}\n`)
     },
     stop() {},
   }
+}
+
+function rateOf(done: number, begun: number): string {
+  return `${Math.round(done / Math.max(0.001, (performance.now() - begun) / 1000))} a second`
 }

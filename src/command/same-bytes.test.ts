@@ -58,6 +58,18 @@ test('with a cache that was damaged', async () => {
   expect(await generate('damaged')).toEqual(undisturbed)
 }, 120_000)
 
+test('in shards on several machines, merged', async () => {
+  const caches = ['1/3', '2/3', '3/3'].map((shard) => ({ shard, cache: join(folder, `cache ${shard.slice(0, 1)}`) }))
+  const counts: number[] = []
+  for (const { shard, cache } of caches) {
+    const { stdout } = await runCommand(['generate', cases, '--shard', shard, '--cache', cache, '--quiet'])
+    counts.push(Number(/: (\d+) of 73 cases/u.exec(stdout)?.[1]))
+  }
+  expect(counts.reduce((sum, count) => sum + count)).toBe(73)
+  const merge = ['merge', ...caches.map(({ cache }) => cache), '--from', cases]
+  expect(await written('merged', merge)).toEqual(undisturbed)
+}, 120_000)
+
 test('again without change, nothing is written; with one case changed, the same as with nothing remembered', async () => {
   const again = await runCommand(['generate', cases, '--content', join(folder, 'three'), '--json'])
   expect(JSON.parse(again.stdout)).toMatchObject({ created: [], updated: [], written: 0 })
@@ -69,8 +81,12 @@ test('again without change, nothing is written; with one case changed, the same 
 }, 120_000)
 
 async function generate(name: string, ...options: readonly string[]): Promise<Map<string, string>> {
+  return written(name, ['generate', cases, ...options])
+}
+
+async function written(name: string, command: readonly string[]): Promise<Map<string, string>> {
   const content = join(folder, name)
-  const { stderr } = await runCommand(['generate', cases, '--content', content, '--quiet', ...options])
+  const { stderr } = await runCommand([...command, '--content', content, '--quiet'])
   const texts = new Map([['findings', stderr]])
   for (const entry of await readdir(content, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name)

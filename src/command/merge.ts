@@ -1,0 +1,54 @@
+/** `merge`: what several machines have made of their shares becomes one knowledge base, to the byte what one machine makes. */
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { reasonOf, unusable } from './find-files.ts'
+import { generate, parseWorkers } from './generate.ts'
+import type { GenerateOptions } from './generate.ts'
+import { defaultCache } from './pipeline/open-records.ts'
+import { exitStatus, printFindings } from './report.ts'
+import type { ExitStatus } from './report.ts'
+import { withSettings } from './with-settings.ts'
+
+type MergeOptions = GenerateOptions & { readonly from?: readonly string[] }
+
+export function addMergeCommand(program: Command): void {
+  program
+    .command('merge')
+    .description('put together what `generate --shard` has left in caches, and write the articles')
+    .argument('<cache...>', 'the caches of the shards')
+    .option('--from <path...>', 'files or folders of case records, as the shards were given them (default: DIR/cases)')
+    .option('--content <dir>', 'the knowledge base', 'content')
+    .option('--report', 'say what was masked: counts by kind and case, no values')
+    .option('--json', 'print the result as JSON')
+    .option('--quiet', 'no progress')
+    .option('--workers <n>', 'how many threads share what is left to do', parseWorkers, availableParallelism())
+    .option('--cache <dir>', 'where the caches are put together (default: DIR/.cache)')
+    .addHelpText('after', '\nExample:\n  casebook merge shards/1 shards/2 shards/3')
+    .action(async (caches: string[], options: MergeOptions) => {
+      process.exitCode = await merge(caches, options)
+    })
+}
+
+/** A case that no shard has made is made here: a shard that failed costs time and nothing else. */
+async function merge(caches: readonly string[], options: MergeOptions): Promise<ExitStatus> {
+  const folder = options.cache ?? defaultCache(options.content)
+  for (const cache of caches) {
+    try {
+      putInto(folder, cache)
+    } catch (error) {
+      printFindings([unusable(cache, reasonOf(error))])
+      return exitStatus.couldNotRun
+    }
+  }
+  return withSettings(options.content, (settings) => generate(options.from ?? [], options, settings))
+}
+
+/** The names of segments are told apart by chance, so that those of several machines can lie in one folder. */
+function putInto(folder: string, cache: string): void {
+  mkdirSync(folder, { recursive: true })
+  for (const name of readdirSync(cache)) {
+    if (/\.(?:index|data)$/u.test(name)) copyFileSync(join(cache, name), join(folder, name))
+  }
+}

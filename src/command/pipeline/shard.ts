@@ -1,0 +1,48 @@
+/** One of several machines' share of the cases. */
+import { createHash } from 'node:crypto'
+import { InvalidArgumentError } from 'commander'
+import { print, printFindings, statusFor } from '../report.ts'
+import type { ExitStatus } from '../report.ts'
+import { rememberHashes } from './digest-files.ts'
+import { findCases } from './find-cases.ts'
+import type { CaseFiles } from './find-cases.ts'
+import type { CaseTask } from './job.ts'
+import { articleKeeper } from './made-articles.ts'
+import { makeCases } from './make-cases.ts'
+import type { RunContext } from './run-context.ts'
+
+export interface Shard {
+  /** From 1. */
+  readonly index: number
+  readonly count: number
+}
+
+/** Reads `2/4`, the second of four. Throws what the command line shows as a wrong argument. */
+export function parseShard(value: string): Shard {
+  const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/u.exec(value)
+  const [index, count] = [Number(match?.[1]), Number(match?.[2])]
+  if (match === null || index > count) throw new InvalidArgumentError('It is i/n, such as 2/4 for the second of four.')
+  return { index, count }
+}
+
+/** Whether a case falls to this shard: every case falls to one, whatever the order, and about as many to each. */
+export function isOfShard(task: CaseTask, { index, count }: Shard): boolean {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([task.number, task.parts]))
+    .digest()
+  return digest.readUInt32LE(0) % count === index - 1
+}
+
+/**
+ * Makes the cases of a shard and leaves them in the records. All files are read, because any of them may belong to a case of
+ * this shard; no article is planned or written, because that needs the cases of all.
+ */
+export async function makeShard(files: CaseFiles, shard: Shard, context: RunContext): Promise<ExitStatus> {
+  const { tasks } = await findCases(files, context)
+  const own = tasks.filter((task) => isOfShard(task, shard))
+  const { findings } = await makeCases(own, 'article', context, articleKeeper(context))
+  rememberHashes(files.hashes, context)
+  print(`shard ${shard.index}/${shard.count}: ${own.length} of ${tasks.length} cases`)
+  printFindings(findings)
+  return statusFor(findings)
+}
