@@ -32,6 +32,8 @@ const serial = `${notAnother}[A-Z](?:[A-Z0-9]{0,9}(?:[-_/](?=[A-Z]{0,4}\\d)[A-Z0
 const ends = '(?![A-Z0-9]|[-_/.]\\d)'
 // AY-PRN-3391, RQ-2023-1129-04: several parts, two of them digits or one of them long enough
 const composed = `${notAnother}[A-Z][A-Z0-9]{0,9}(?:-(?:[A-Z]{2,10}-\\d{3,8}|\\d{2,8}-\\d{1,8}(?:-\\d{1,6})?))`
+// 2021-LIC-556, LIC240819017
+const dated = `(?:19|20)\\d{2}-[A-Z]{2,8}-\\d{2,6}|${notAnother}[A-Z]{2,4}2\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{2,5}`
 // T-5590261, SR-0004471: more digits than a model or a machine has, or a counter with leading zeros
 const longNumbered = `${notAnother}[A-Z]{1,6}-(?:\\d{6,12}|0\\d{3,9})`
 // 7734-AG, HD-30977, SR-0004471: with a label before it a number may be short
@@ -62,6 +64,14 @@ const builtIn: readonly CaseNumberPattern[] = [
     pattern:
       /\b(?:case|ticket|incident|request|inquiry)(?:\s(?:number|no|id|ref|reference))?\.?\s?\(?[:#]{1,2}\s?([A-Z]{0,8}-?\d[A-Z0-9-]{2,24})(?![A-Z0-9])/iu,
   },
+  // [单号 000731846], 记录编号：FW-2019-0806, 编号: 20240017; not: 设备编号, 发票编号
+  {
+    place: 'anywhere',
+    pattern:
+      /(?<![\p{Script=Han}A-Za-z0-9])(?:单号|單號|记录编号|記錄編號|记录号|编号|編號)\s?[:：#＃]?\s?([A-Z]{0,8}-?\d[A-Z0-9-]{3,24}|[A-Z]{1,8}(?:-[A-Z0-9]{1,8}){0,2}-\d{2,10})(?![A-Z0-9])/iu,
+  },
+  // IBM: PMR 12345,678,000, TS001234567
+  { place: 'anywhere', pattern: /\bPMR\s?[#:]?\s?(\d{5}[,.][A-Z0-9]{3}[,.]\d{3})\b|\b(TS\d{9})\b/u },
   // your support case 00123456 has been created
   {
     place: 'anywhere',
@@ -80,6 +90,11 @@ const builtIn: readonly CaseNumberPattern[] = [
   },
   // 【AY-PRN-3391】…, [RQ-2023-1129-04] …
   { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?[#＃]?(${composed})\\s?[\\])）】>]`, 'u') },
+  // 2021-LIC-556, LIC240819017: a year and a queue, or a queue and a date with a counter
+  {
+    place: 'subject',
+    pattern: new RegExp(`(?:^|[:：[(（【]\\s{0,2}|\\s)(${dated})(?=\\s{0,2}(?:$|[\\s:：|,，\\])）】-]))`, 'u'),
+  },
   // WLAN-250217-4 // …, SR-0004471 …, … T-5590261
   {
     place: 'subject',
@@ -92,7 +107,7 @@ const builtIn: readonly CaseNumberPattern[] = [
   {
     place: 'anywhere',
     pattern: new RegExp(
-      `\\b(?i:(?:case|ticket|request|incident|reference)(?:\\s(?:number|no\\.?|id|here|itself)){0,2}\\s(?:is|:)|(?:logged|put|filed|raised|recorded|registered|entered|opened|tracking|tracked)(?:\\s(?:this|it|that|your\\s\\w{1,12}))?(?:\\s(?:in|up|here))?\\s(?:as|under)(?:\\s(?:case|ticket|number))?)\\s?[#:]?\\s?(${told})${ends}`,
+      `\\b(?i:(?:case|ticket|request|incident|reference)(?:\\s(?:number|no\\.?|id|here|itself)){0,2}\\s(?:is|:)|(?:logged|put|filed|raised|recorded|registered|entered|opened|booked|noted|listed|tracking|tracked)(?:\\s(?:this|it|that|your\\s\\w{1,12}))?(?:\\s(?:in|up|here))?\\s(?:as|under)(?:\\s(?:case|ticket|number))?)\\s?[#:]?\\s?(${told})${ends}`,
       'u',
     ),
   },
@@ -119,8 +134,8 @@ const builtIn: readonly CaseNumberPattern[] = [
       'u',
     ),
   },
-  // Zendesk, osTicket: [#12345], (#48213), RE: #48213 printer offline
-  { place: 'subject', pattern: /(?:^|[\s[(（【:：])[#＃](\d{3,14}(?:-\d{1,6})?)(?!\d)/u },
+  // Zendesk, osTicket: [#12345], (#48213), RE: #48213 printer offline, #B2-91047
+  { place: 'subject', pattern: /(?:^|[\s[(（【:：])[#＃]((?:[A-Z][A-Z0-9]{0,5}-)?\d{3,14}(?:-\d{1,6})?)(?!\d)/u },
 ]
 
 // Printer offline ABC-2024-0012; not: Cannot print invoice ABC-2024-0012
