@@ -19,6 +19,7 @@ import { isPlainSurname, splitHanName } from './han-names.ts'
 import { hanNamesInText } from './han-names-in-text.ts'
 import { latinNamesInText } from './latin-names-in-text.ts'
 import type { PersonMention, Side } from './identity.ts'
+import { matchesOf } from '../patterns/matches.ts'
 
 /** Who wrote a text and to whom, where that is known. */
 export interface Speakers {
@@ -38,7 +39,7 @@ export function findPeople(text: string, { writer, reader }: Speakers): readonly
     ...signedNames(text).map(mention(writer)),
     ...introducedNames(text).map(mention(writer)),
     ...namesBesideContacts(text).map(mention(writer)),
-    ...Array.from(text.matchAll(mailAddress), ([email]) => ({ name: null, email: email.toLowerCase(), side: null })),
+    ...matchesOf(mailAddress, text).map(([email]) => ({ name: null, email: email.toLowerCase(), side: null })),
   ]
 }
 
@@ -57,10 +58,8 @@ const beforeShortTitle = new RegExp(
 const untilName = new RegExp(`^.*(?:${hanGreetings}|请|和|与|跟|找|问|联系|麻烦|咨询|同事)(?=.)`, 'u')
 
 function titledHanNames(text: string): readonly string[] {
-  const long = Array.from(text.matchAll(beforeTitle), ({ groups }) => (groups?.['before'] ?? '').replace(untilName, ''))
-  const short = Array.from(text.matchAll(beforeShortTitle), ({ groups }) =>
-    (groups?.['name'] ?? '').replace(untilName, ''),
-  )
+  const long = matchesOf(beforeTitle, text).map(({ groups }) => (groups?.['before'] ?? '').replace(untilName, ''))
+  const short = matchesOf(beforeShortTitle, text).map(({ groups }) => (groups?.['name'] ?? '').replace(untilName, ''))
   return [...long, ...short]
     .flatMap((before) => [nameAtEnd(before), before.slice(-1)])
     .filter((name) => splitHanName(name) !== null)
@@ -101,7 +100,7 @@ const called = new RegExp(
 )
 
 function calledNames(text: string): readonly string[] {
-  return names(text.matchAll(called)).filter((name) => {
+  return names(matchesOf(called, text)).filter((name) => {
     const bare = name.replace(hanTitleAtEnd, '')
     return !notCalled.has(name) && !notCalled.has(bare) && !notHanNames.has(name) && !notHanNames.has(bare)
   })
@@ -110,13 +109,11 @@ function calledNames(text: string): readonly string[] {
 const hanTitleAtEnd = new RegExp(`(?:${titles}|${shortTitles})$`, 'u')
 
 function greetedNames(text: string): readonly string[] {
-  const latin = [...text.matchAll(greeting), ...text.matchAll(vocative)]
+  const latin = [...matchesOf(greeting, text), ...matchesOf(vocative, text)]
     .flatMap(({ groups }) => (groups?.['name'] ?? '').split(/, | and | & | ?\/ ?/u))
     .filter((name) => isLatinName(name) && (!name.includes(' ') || /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name)))
-  const han = Array.from(
-    text.matchAll(hanGreeting),
-    ({ groups }) => groups?.['addressed'] ?? groups?.['greeted'] ?? groups?.['called'] ?? '',
-  )
+  const han = matchesOf(hanGreeting, text)
+    .map(({ groups }) => groups?.['addressed'] ?? groups?.['greeted'] ?? groups?.['called'] ?? '')
     .map((name) => name.replace(hanTitleAtEnd, ''))
     .filter((name) => isHanName(name) && isPlainSurname(splitHanName(name)?.surname ?? ''))
   return [...latin, ...han]
@@ -125,7 +122,7 @@ function greetedNames(text: string): readonly string[] {
 const titled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${latinTitles})\\.? ?(?<name>${latinName})`, 'gu')
 
 function titledLatinNames(text: string): readonly string[] {
-  return names(text.matchAll(titled)).filter((name) => isLatinName(name))
+  return names(matchesOf(titled, text)).filter((name) => isLatinName(name))
 }
 
 const closing = new RegExp(
@@ -145,15 +142,15 @@ const hanLastLine = /\n[ \t-]*(?<name>\p{Script=Han}{2,4})(?:[ \t|,，]+\S{2,20}
 const lastLine = /\n[ \t]*\n[ \t-]*(?<name>[^\n]{2,40})\s*$/gu
 
 function signedNames(text: string): readonly string[] {
-  const last = names(text.matchAll(lastLine)).filter(
+  const last = names(matchesOf(lastLine, text)).filter(
     (line) => /^[\p{L}'’. -]+$/u.test(line) && !ordinaryWord.test(line),
   )
-  const han = names(text.matchAll(hanLastLine)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0)))
+  const han = names(matchesOf(hanLastLine, text)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0)))
   const formal = [
-    ...names(text.matchAll(hanSigned)).filter((name) => !notHanNames.has(name)),
-    ...names(text.matchAll(hanSir)),
+    ...names(matchesOf(hanSigned, text)).filter((name) => !notHanNames.has(name)),
+    ...names(matchesOf(hanSir, text)),
   ]
-  return [...formal, ...[...names(text.matchAll(closing)), ...last].flatMap((line) => namesInLine(line)), ...han]
+  return [...formal, ...[...names(matchesOf(closing, text)), ...last].flatMap((line) => namesInLine(line)), ...han]
 }
 
 // A single word at the end of a text that is more likely no name: Conversation, Done, slmgr
@@ -195,16 +192,16 @@ const hanIntroducedFrom =
   /(?:我是|这里是|本人是|我系)[^\n,.，。;；!?！？:：]{1,30}?的 ?(?<name>\p{Script=Han}{2,4})(?=[\s,，.。;；!！、(]|$)/gu
 
 function introducedNames(text: string): readonly string[] {
-  const latin = names(text.matchAll(introduced)).filter((name) => isLatinName(name))
-  const families = names(text.matchAll(surnamed)).filter((name) => isPlainSurname(name))
+  const latin = names(matchesOf(introduced, text)).filter((name) => isLatinName(name))
+  const families = names(matchesOf(surnamed, text)).filter((name) => isPlainSurname(name))
   return [
     ...latin,
-    ...names(text.matchAll(itIs)).filter((name) => isLatinName(name)),
+    ...names(matchesOf(itIs, text)).filter((name) => isLatinName(name)),
     ...families,
-    ...names(text.matchAll(hanIntroduced))
+    ...names(matchesOf(hanIntroduced, text))
       .map((name) => hanNameAtStart(name))
       .filter((name) => name !== ''),
-    ...names(text.matchAll(hanIntroducedFrom)).filter((name) => isHanName(name)),
+    ...names(matchesOf(hanIntroducedFrom, text)).filter((name) => isHanName(name)),
     ...listedNames(text),
   ]
 }
@@ -216,7 +213,7 @@ const list = new RegExp(
 )
 
 function listedNames(text: string): readonly string[] {
-  return names(text.matchAll(list))
+  return names(matchesOf(list, text))
     .flatMap((line) => line.split(/[、,，;；/\s]+|和|与|及/u))
     .map((name) => name.replace(hanTitleAtEnd, '').replace(/\(.*$/u, ''))
     .filter((name) => isHanName(name))
@@ -260,11 +257,11 @@ const familiarBesidePhone = new RegExp(
 
 function namesBesideContacts(text: string): readonly string[] {
   const all = [
-    ...names(text.matchAll(hanBesidePhone)),
-    ...names(text.matchAll(hanBeforeMail)),
-    ...names(text.matchAll(latinBesidePhone)).filter((name) => !/\p{Lu}{2}/u.test(name)),
+    ...names(matchesOf(hanBesidePhone, text)),
+    ...names(matchesOf(hanBeforeMail, text)),
+    ...names(matchesOf(latinBesidePhone, text)).filter((name) => !/\p{Lu}{2}/u.test(name)),
   ]
-  const families = names(text.matchAll(familiarBesidePhone)).filter((name) => splitHanName(name.slice(1)) !== null)
+  const families = names(matchesOf(familiarBesidePhone, text)).filter((name) => splitHanName(name.slice(1)) !== null)
   return [...families, ...all].filter(
     (name) => families.includes(name) || isHanName(name) || (!/\p{Script=Han}/u.test(name) && isLatinName(name)),
   )
@@ -277,7 +274,7 @@ const speaker = new RegExp(
 )
 
 function speakingNames(text: string): readonly string[] {
-  const lines = Array.from(text.matchAll(speaker), ({ groups }) => ({
+  const lines = matchesOf(speaker, text).map(({ groups }) => ({
     name: groups?.['name'] ?? '',
     timed: groups?.['time'] !== undefined,
   }))
@@ -295,13 +292,13 @@ const mentioned =
   /\[~(?:accountid:)?(?<name>[\w.-]{3,40})\]|(?<![\w.%/])@(?<name>\p{Lu}\p{Ll}{1,20}[._]\p{Lu}\p{Ll}{1,20}|\p{Script=Han}{2,3})(?=[\s,，。!:：]|$)/gu
 
 function mentionedNames(text: string): readonly string[] {
-  return names(text.matchAll(mentioned))
+  return names(matchesOf(mentioned, text))
     .map((name) => (/\p{Lu}/u.test(name) ? name.replace(/[._]/gu, ' ') : name))
     .filter((name) => (/\p{Script=Han}/u.test(name) ? isHanName(name) : !notNames.has(name.toLowerCase())))
 }
 
-function names(matches: Iterable<RegExpMatchArray>): readonly string[] {
-  return Array.from(matches, ({ groups }) => groups?.['name']?.trim() ?? '')
+function names(matches: readonly RegExpMatchArray[]): readonly string[] {
+  return matches.map(({ groups }) => groups?.['name']?.trim() ?? '')
 }
 
 function isHanName(name: string): boolean {

@@ -26,6 +26,7 @@ import { productNames } from '../lexicon/ambiguous-names.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import { notNames } from '../lexicon/person-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
+import { matchesOf } from '../patterns/matches.ts'
 
 const han = '\\p{Script=Han}'
 const body = `[${han}A-Za-z0-9·（）()-]`
@@ -166,7 +167,7 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
     ...patterns.flatMap((pattern) => namesBy(pattern, text)),
     ...[...namesBy(standingLatin, text), ...namesBy(ownLatin, text)].filter((name) => isOwnName(name)),
   ].filter((name) => !runsIn.test(name))
-  const served = Array.from(text.matchAll(serviceDesk), ({ groups }) => groups?.['name'] ?? '')
+  const served = matchesOf(serviceDesk, text).map(({ groups }) => groups?.['name'] ?? '')
   return [
     ...found,
     ...found.map((name) => afterSentence(name)),
@@ -178,7 +179,7 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
 }
 
 function namesBy(pattern: RegExp, text: string): readonly string[] {
-  return Array.from(text.matchAll(pattern), ({ groups }) => groups?.['name'] ?? '')
+  return matchesOf(pattern, text).map(({ groups }) => groups?.['name'] ?? '')
 }
 
 // An own name in front, or behind of: no Cumulative Insurance, no Customer Service
@@ -214,7 +215,7 @@ const subjectPrefix = new RegExp(
 )
 
 function customersOfSubject(subject: string): readonly string[] {
-  return [...subject.matchAll(subjectCustomer), ...subject.matchAll(subjectPrefix)]
+  return [...matchesOf(subjectCustomer, subject), ...matchesOf(subjectPrefix, subject)]
     .map(({ groups }) => (groups?.['name'] ?? '').replace(/(?:用户|客户)$/u, ''))
     .filter((name) => /\p{Script=Han}{2}/u.test(name))
 }

@@ -4,6 +4,7 @@ import { hanActsAfter, hanCuesBefore, hanFamiliarAfter } from '../lexicon/han-th
 import { notCalled, notHanNames } from '../lexicon/person-words.ts'
 import { compoundSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
+import { matchesOf } from '../patterns/matches.ts'
 
 // 联系机房段景明处理: three characters behind words that a person follows, or before what a person does
 const behindCue = new RegExp(`(?:${hanCuesBefore})[ ]?(?=(?<name>\\p{Script=Han}{2,4}))`, 'gu')
@@ -26,21 +27,21 @@ const titleBefore = new RegExp(
 export function hanNamesInText(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return []
   return [
-    ...Array.from(text.matchAll(behindCue), ({ index, 0: cue, groups }) =>
+    ...matchesOf(behindCue, text).map(({ index, 0: cue, groups }) =>
       nameBetween(groups?.['name'] ?? '', (length) => text.slice(index + cue.length + length), 'start'),
     ),
-    ...Array.from(text.matchAll(beforeAct), ({ index, groups }) =>
+    ...matchesOf(beforeAct, text).map(({ index, groups }) =>
       nameBetween(
         groups?.['name'] ?? '',
         (length) => text.slice(Math.max(0, index - length - 6), index - length),
         'end',
       ),
     ),
-    ...Array.from(text.matchAll(betweenMarks), ({ groups }) =>
+    ...matchesOf(betweenMarks, text).map(({ groups }) =>
       isLikely(groups?.['name'] ?? '') ? (groups?.['name'] ?? '') : '',
     ),
     ...familiarNames(text),
-    ...Array.from(text.matchAll(titleBefore)).flatMap(([found, surname = '']) => (isFamily(surname) ? [found] : [])),
+    ...matchesOf(titleBefore, text).flatMap(([found, surname = '']) => (isFamily(surname) ? [found] : [])),
   ].filter((name) => name !== '')
 }
 
@@ -75,7 +76,7 @@ function isLikely(name: string): boolean {
 }
 
 function familiarNames(text: string): readonly string[] {
-  return Array.from(text.matchAll(familiar)).flatMap(({ groups }) => {
+  return matchesOf(familiar, text).flatMap(({ groups }) => {
     const { name = '', surname = '', titled = '' } = groups ?? {}
     const family = surname === '' ? titled : surname
     if (notCalled.has(name) || notHanNames.has(name) || !isFamily(family)) return []

@@ -13,6 +13,7 @@ import {
   teams,
   thingWords,
 } from '../lexicon/third-persons.ts'
+import { matchesOf } from '../patterns/matches.ts'
 
 const particle = '(?:de|van|von|der|den|la|le|bin|binti|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)'
 // Brandt, O'Brien, McDonald, Smith-Jones, RAO
@@ -25,10 +26,14 @@ const start = '(?<![\\p{L}\\p{N}@.\\\\/_$#\\]-])'
 export function latinNamesInText(text: string): readonly string[] {
   if (!/[A-Za-z\p{Lu}]{2}/u.test(text)) return []
   return [
-    ...Array.from(text.matchAll(anyRun), ([found]) => knownName(found)),
-    ...cued.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ groups }) => cuedName(groups?.['name'] ?? ''))),
-    ...Array.from(text.matchAll(label), ({ groups }) => groups?.['names'] ?? '').flatMap(listedNames),
-    ...Array.from(text.matchAll(fromTeam), ({ groups }) => groups?.['name'] ?? '').filter((name) => isUncommon(name)),
+    ...matchesOf(anyRun, text).map(([found]) => knownName(found)),
+    ...cued.flatMap((pattern) => matchesOf(pattern, text).map(({ groups }) => cuedName(groups?.['name'] ?? ''))),
+    ...matchesOf(label, text)
+      .map(({ groups }) => groups?.['names'] ?? '')
+      .flatMap(listedNames),
+    ...matchesOf(fromTeam, text)
+      .map(({ groups }) => groups?.['name'] ?? '')
+      .filter((name) => isUncommon(name)),
     ...lowerCaseNames(text),
   ].filter((name) => name !== '')
 }
@@ -147,12 +152,10 @@ const userList =
   /(?<![\p{L}])[uU]sers?:? (?<names>[a-z][a-z0-9._-]{1,20}(?:, [a-z][a-z0-9._-]{1,20}){0,8},? (?:and|or|&) [a-z][a-z0-9._-]{1,20})(?= (?:cannot|can|can't|have|has|are|were|get|see|could|do|did|report|lost|need|both|all)\b|[.,;:)\n]|$)/gu
 
 function lowerCaseNames(text: string): readonly string[] {
-  const mentioned = Array.from(text.matchAll(inLowerCase), ({ groups }) => groups?.['name'] ?? '').filter((name) =>
-    givenNames.has(name.split(' ')[0] ?? ''),
-  )
-  const lists = Array.from(text.matchAll(userList), ({ groups }) =>
-    (groups?.['names'] ?? '').split(/, |,? (?:and|or|&) /u),
-  )
+  const mentioned = matchesOf(inLowerCase, text)
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .filter((name) => givenNames.has(name.split(' ')[0] ?? ''))
+  const lists = matchesOf(userList, text).map(({ groups }) => (groups?.['names'] ?? '').split(/, |,? (?:and|or|&) /u))
   return [...mentioned, ...lists.filter((names) => names.some((name) => givenNames.has(name))).flat()]
 }
 

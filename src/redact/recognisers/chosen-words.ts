@@ -5,6 +5,7 @@ import { knownVendors } from '../lexicon/organisation-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import { isSample } from './labelled-value.ts'
 import type { Found, Recogniser } from './recogniser.ts'
+import { matchesOf } from '../patterns/matches.ts'
 
 // Harbour2031, Lilac_77, otter-Kettle-19: words with a capital and a number, joined or not
 const chosen =
@@ -16,10 +17,10 @@ const reach = { before: 60, after: 140 }
 export const chosenWords: Recogniser = {
   name: 'chosen-words',
   find: (text) => {
-    const places = Array.from(text.matchAll(talk), ({ index }) => index)
+    const places = matchesOf(talk, text).map(({ index }) => index)
     if (places.length === 0) return []
     let place = 0
-    return Array.from(text.matchAll(chosen)).flatMap((match): readonly Found[] => {
+    return matchesOf(chosen, text).flatMap((match): readonly Found[] => {
       while ((places[place] ?? Infinity) < match.index - reach.after) place += 1
       if ((places[place] ?? Infinity) > match.index + match[0].length + reach.before) return []
       if (!isChosen(match[0]) || isSample(match[0])) return []

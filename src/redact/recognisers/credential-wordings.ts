@@ -3,6 +3,7 @@ import { accountWords, describedBy, loginTools, passwordPolicy } from '../lexico
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
+import { everyMatch, matchesOf } from '../patterns/matches.ts'
 
 /** Credentials that a sentence hands over: two beside a stroke, a password told later, a password described, who logs in. */
 export const credentialWordings: Recogniser = {
@@ -32,7 +33,7 @@ const pair = new RegExp(
 )
 
 function findPairs(text: string): readonly Found[] {
-  return Array.from(text.matchAll(pair)).flatMap((match) => {
+  return matchesOf(pair, text).flatMap((match) => {
     const { host, user = '', joint = '', password = '' } = match.groups ?? {}
     const secret = password.replace(/[.:!?]+$/u, '')
     const known = wellKnownAccounts.has(user.toLowerCase())
@@ -86,12 +87,12 @@ const englishPart =
   /(?<![\w.-])(?:(?=[a-z]*[\d@#$%&*_!A-Z])[\w@#$%&*!-]{2,40})(?![\w-])|(?<=["'“‘])[\w@#$%&*!-]{2,40}(?=["'”’])/gu
 
 function findDescribed(text: string): readonly Found[] {
-  return Array.from(text.matchAll(described)).flatMap((match) => {
+  return matchesOf(described, text).flatMap((match) => {
     const clause = match.groups?.['clause'] ?? ''
     if (policy.test(clause)) return []
     const offset = match.index + match[0].length - clause.length
     const pattern = /\p{Script=Han}/u.test(clause) ? part : englishPart
-    return Array.from(clause.matchAll(pattern))
+    return everyMatch(pattern, clause)
       .filter(([value]) => !isOrdinary(value))
       .map(({ index, 0: value }) => ({
         kind: 'password' as const,
@@ -109,7 +110,7 @@ const loneValue = /(?:^|\n)[ \t>*-]{0,6}(?<value>[^\s\p{Script=Han}\uFFFC]{4,60}
 const furthest = 1500
 
 function findElsewhere(text: string): readonly Found[] {
-  return Array.from(text.matchAll(elsewhere)).flatMap((match) => {
+  return matchesOf(elsewhere, text).flatMap((match) => {
     const from = match.index + match[0].length
     return findAll('password', loneValue, text.slice(from, from + furthest), (value) =>
       !isSample(value) && isChosen(value) && !/^(?:https?:|[\w.-]+@)|[/\\]|\.\w{2,4}$|^\[|^KB\d|^0x|:$/iu.test(value)
@@ -157,7 +158,7 @@ const labelledPair =
   /(?:^|[\n,，;；(]|[ \t])[ \t>*-]{0,6}(?:id|acc(?:oun)?t|log-?in|name|un?|usr|用户|账户?|号)[ \t]{0,3}[:：=][ \t]{0,3}(?<user>[\w.\\@-]{2,40})(?:[ \t]{0,3}\n[ \t>*-]{0,6}|[ \t]{0,3}[,，;；/|][ \t]{0,3}|[ \t]{1,4})(?:code|key|pass(?:word)?|pwd?|p|word|secret|密码?|码)[ \t]{0,3}[:：=][ \t]{0,3}(?<password>[^\s,，;；。]{3,60})(?=[\s,，;；。]|$)/giu
 
 function findLabelledPairs(text: string): readonly Found[] {
-  return Array.from(text.matchAll(labelledPair)).flatMap((match) => {
+  return matchesOf(labelledPair, text).flatMap((match) => {
     const { user = '', password = '' } = match.groups ?? {}
     if (isSample(password) || !isChosen(password)) return []
     const end = match.index + match[0].length

@@ -13,6 +13,7 @@ import { accountParts, loginTools } from '../lexicon/credential-wordings.ts'
 import { isOrdinary, isSample, looksSecret, readValue, readValueAt } from './labelled-value.ts'
 import type { LabelledValue } from './labelled-value.ts'
 import type { Found, Recogniser } from './recogniser.ts'
+import { matchesOf } from '../patterns/matches.ts'
 
 /** User names, passwords, pass phrases, PINs, tokens and keys that words hand over. */
 export const credentials: Recogniser = { name: 'credentials', find: findCredentials }
@@ -119,7 +120,7 @@ function wholePhrase(text: string, label: Label, value: LabelledValue): Labelled
 }
 
 function findLabels(text: string): readonly Label[] {
-  return Array.from(text.matchAll(labels), (match) => {
+  return matchesOf(labels, text).map((match) => {
     const groups = match.groups ?? {}
     const kind = kinds.find((name) => groups[name] !== undefined) ?? 'weakUser'
     return { kind, start: match.index, end: match.index + match[0].length }

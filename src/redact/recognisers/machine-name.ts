@@ -1,6 +1,7 @@
 import { machineRoles, notMachines } from '../lexicon/machine-words.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
+import { matchesOf } from '../patterns/matches.ts'
 
 // PRN07, fin-db01, HV-NODE3: letters first, a small number last, so that years, versions and sizes are none
 const machine = '(?<value>[A-Za-z](?:[A-Za-z]{0,14}|[A-Za-z0-9]{0,10}(?:-[A-Za-z0-9]{1,12}){1,3}?)-?\\d{1,3})'
@@ -65,7 +66,7 @@ const machinesBefore =
   /(?:servers?|hosts?|machines?|nodes?|controllers?|vms?|workstations?|brokers?|between|服务器|主机|节点|机器|虚拟机|域控|终端|电脑)(?:有|是|为|分别是|分别为|are|is)?[ :：(（]{0,3}$/iu
 
 function findLists(text: string): readonly Found[] {
-  return Array.from(text.matchAll(list)).flatMap((match) => {
+  return matchesOf(list, text).flatMap((match) => {
     const stem = (match.groups?.['stem'] ?? '').replace(/-$/u, '')
     const around = text.slice(Math.max(0, match.index - 24), match.index)
     if (!isMachine(`${stem}1`) || !(role.test(stem) || machinesBefore.test(around) || isMachinePart(stem))) return []

@@ -1,5 +1,6 @@
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
+import { matchesOf } from '../patterns/matches.ts'
 
 // 文三路 100 号: what every Chinese address has; the rest is looked for on both sides of it
 const street = /[路街道巷弄里村同][ ,]?[甲乙丙]?\d{1,5} ?[号弄](?!楼?[机日端口线])/gu
@@ -49,7 +50,7 @@ export const postalAddress: Recogniser = {
 }
 
 function findStreets(text: string): readonly Found[] {
-  return Array.from(text.matchAll(street), (match) => {
+  return matchesOf(street, text).map((match) => {
     const lead = (district.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '').replace(
       beforeAddress,
       '',

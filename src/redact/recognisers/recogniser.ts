@@ -2,6 +2,7 @@
 import type { SecretKind } from '../../model/redacted.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Span } from '../hit.ts'
+import { matchesOf } from '../patterns/matches.ts'
 
 /** What a recogniser found. */
 export interface Found extends Span {
@@ -33,7 +34,7 @@ export function findAll(
   certain: boolean | ((value: string, match: RegExpExecArray) => boolean | null),
 ): readonly Found[] {
   const found: Found[] = []
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const value = match.groups?.['value'] ?? match[0]
     const verdict = typeof certain === 'boolean' ? certain : certain(value, match)
     if (verdict === null) continue

@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canMatch, everyMatch, matchesOf } from './matches.ts'
+import { anyCapital, anyHan, neededPieces } from './needed-pieces.ts'
+
+describe('neededPieces', () => {
+  it.each<[RegExp, readonly (readonly string[])[]]>([
+    [/pass ?word/giu, [['pass word', 'password']]],
+    [/a\d{3}b/gu, [['a000b']]],
+    [/(?:密码|口令)[^\n]{0,9}(?<value>\w+)/gu, [['密码', '口令']]],
+    [/(?<=mac:)[0-9a-z]{12}/giu, [['mac:']]],
+    [/x{2,}y?@\p{Lu}/gu, [['xx@', 'xxy@'], ['xx'], [anyCapital]]],
+    [/\p{Script=Han}+\d/gu, [['0'], [anyHan]]],
+    [/(?!no)[a-z]*(?:abc)?/gu, []],
+    [/one|\w+ two|three/gu, [['one', ' two', 'three']]],
+    [/one|\w+/gu, []],
+  ])('%s', (expression, expected) => {
+    const found = neededPieces(expression).map((choice) => [...choice].sort())
+    expect(found).toStrictEqual(expected.map((choice) => [...choice].sort()))
+  })
+})
+
+describe('canMatch', () => {
+  it.each<[RegExp, string, boolean]>([
+    [/pass ?word/giu, 'nothing here', false],
+    [/pass ?word/giu, 'PASS WORD', true],
+    [/\d{3}-\d{3}/gu, '12-34 51', false],
+    [/\d{3}-\d{3}/gu, 'x 712-345', true],
+    [/key/giu, 'a \u212Aey', true],
+    [/last/giu, 'la\u017Ft', true],
+    [/\p{Lu}x/gu, 'ax', false],
+    [/\p{Lu}x/gu, '\u{1D400}x', true],
+    [/\p{Script=Han}x/gu, '\u{20000}x', true],
+    [/\p{Script=Han}x/gu, '々x', true],
+  ])('%s in %j: %j', (expression, text, expected) => {
+    expect(canMatch(expression, text)).toBe(expected)
+  })
+})
+
+describe('matchesOf', () => {
+  const expressions = [
+    /(?:user|账号)[:： ]{1,2}(?<value>\w{2,9})/giu,
+    /(?<=\s)1[3-9]\d{2}(?!\d)/gu,
+    /^\p{Lu}\p{Ll}+(?:, |\n)(?=\w)/gmu,
+    /[^\s@]+@(?:[a-z]+\.){1,3}(?:com|test)\b/giu,
+    / (?=\p{Lu})|$/gu,
+    /(?:a|ab)(?:b?c){2,3}|(?:账|帐)号/gu,
+    /\p{Script=Han}{2}(?:公司|科技)(?=[，。]|$)/gmu,
+    /(?<one>a)\k<one>\d?/giu,
+  ]
+  const pieces = [
+    'user',
+    'USER',
+    '账号',
+    '帐号',
+    ': ',
+    '：',
+    'abc',
+    'Abc, ',
+    ' 1399',
+    '@',
+    'x.com',
+    '\n',
+    '某某公司',
+    '，',
+    'aA1',
+    '😀',
+    'bcc',
+    ' ',
+  ]
+
+  it('gives what matchAll gives, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+        const text = parts.join('')
+        for (const expression of expressions) {
+          const plain = Array.from(text.matchAll(expression), (match) => [match.index, ...match])
+          expect(matchesOf(expression, text).map((match) => [match.index, ...match])).toStrictEqual(plain)
+          expect(everyMatch(expression, text).map((match) => [match.index, ...match])).toStrictEqual(plain)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,197 @@
+/** What a text must contain for an expression to match in it, read from the expression itself. */
+import { RegExpParser } from '@eslint-community/regexpp'
+import type { AST } from '@eslint-community/regexpp'
+import { compared } from './compared-units.ts'
+
+/** One of these has to stand in the text, in units as they are compared, or is one of the two marks below. */
+export type Choice = readonly string[]
+
+/** Stands for any Han character. */
+export const anyHan = '\u0001'
+/** Stands for any capital letter. */
+export const anyCapital = '\u0002'
+
+/**
+ * The pieces without which an expression cannot match, the most telling choice first: every match holds one string of each. None where nothing can be said.
+ * The idea is that of the prefilters of RE2 (github.com/google/re2, prefilter.h).
+ */
+export function neededPieces(expression: RegExp): readonly Choice[] {
+  const { source, ignoreCase } = expression
+  const pattern = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: true })
+  const { choices, exact } = readAlternatives(pattern.alternatives, ignoreCase)
+  const all = exact === null ? choices : [...choices, exact]
+  return all
+    .filter((choice) => isTelling(choice))
+    .toSorted((left, right) => weight(right) - weight(left))
+    .slice(0, mostChoices)
+}
+
+interface Reading {
+  /** All that this part can match, where that are few strings. */
+  readonly exact: readonly string[] | null
+  readonly choices: readonly Choice[]
+}
+
+const mostChoices = 4
+const mostStrings = 800
+const mostProducts = 96
+const mostCharacters = 12
+const longest = 24
+const nothing: Reading = { exact: [''], choices: [] }
+const anything: Reading = { exact: null, choices: [] }
+
+function isTelling(choice: Choice): boolean {
+  return choice.length <= mostStrings && choice.every((string) => string !== '')
+}
+
+// The shortest string decides: it is there most often.
+function weight(choice: Choice): number {
+  return Math.min(...choice.map((string) => stringWeight(string))) - Math.log2(choice.length + 1) * 0.4
+}
+
+function stringWeight(string: string): number {
+  let sum = 0
+  for (const character of string) {
+    if (character > '\u2e80') sum += 3
+    else if (/[a-z]/u.test(character)) sum += 1
+    else if (/[ .,:\u0001\u0002]/u.test(character)) sum += 0.2
+    else sum += character === '0' ? 0.7 : 2
+  }
+  return sum
+}
+
+function readAlternatives(alternatives: readonly AST.Alternative[], ignoreCase: boolean): Reading {
+  const readings = alternatives.map(({ elements }) => readSequence(elements, ignoreCase))
+  const [only] = readings
+  if (only !== undefined && readings.length === 1) return only
+  const strings = new Set(readings.flatMap(({ exact }) => exact ?? []))
+  if (readings.every(({ exact }) => exact !== null) && strings.size <= mostStrings)
+    return { exact: [...strings], choices: [] }
+  const union = new Set<string>()
+  for (const { exact, choices } of readings) {
+    const best = [...choices, ...(exact === null ? [] : [exact])]
+      .filter((choice) => isTelling(choice))
+      .toSorted((left, right) => weight(right) - weight(left))[0]
+    if (best === undefined) return anything
+    for (const string of best) union.add(string)
+  }
+  return { exact: null, choices: [[...union]] }
+}
+
+function readSequence(elements: readonly AST.Element[], ignoreCase: boolean): Reading {
+  const choices: Choice[] = []
+  // What stands directly before the place that is being read.
+  let pending: readonly string[] = ['']
+  let whole = true
+  const cut = (rest: readonly string[]): void => {
+    if (isTelling(pending)) choices.push(pending)
+    pending = rest
+    whole = false
+  }
+  for (const element of elements) {
+    const { first, repeated } = readElement(element, ignoreCase)
+    choices.push(...first.choices)
+    if (first.exact === null) cut([''])
+    else {
+      const product = join(pending, first.exact)
+      if (product === null) cut(first.exact)
+      else pending = product
+      if (repeated) cut(first.exact)
+    }
+  }
+  if (whole) return { exact: pending, choices }
+  cut([''])
+  return { exact: null, choices }
+}
+
+function join(left: readonly string[], right: readonly string[]): readonly string[] | null {
+  const size = left.length * right.length
+  if (size > Math.max(mostProducts, left.length, right.length) || size > mostStrings) return null
+  const strings = left.flatMap((start) => right.map((end) => start + end))
+  return strings.some((string) => string.length > longest) ? null : strings
+}
+
+/** `repeated`: what was read may go on with anything and ends in the same again. */
+interface ElementReading {
+  readonly first: Reading
+  readonly repeated: boolean
+}
+
+function readElement(element: AST.Element, ignoreCase: boolean): ElementReading {
+  if (element.type !== 'Quantifier') return { first: readSingle(element, ignoreCase), repeated: false }
+  const inner = readSingle(element.element, ignoreCase)
+  const { min, max } = element
+  if (min === 0)
+    return max === 1 && inner.exact !== null
+      ? { first: { exact: [...new Set(['', ...inner.exact])], choices: [] }, repeated: false }
+      : { first: anything, repeated: false }
+  if (inner.exact === null) return { first: inner, repeated: false }
+  let power: readonly string[] | null = inner.exact
+  for (let count = 1; count < Math.min(min, longest) && power !== null; count += 1) power = join(power, inner.exact)
+  if (power === null) return { first: inner, repeated: true }
+  return { first: { exact: power, choices: inner.choices }, repeated: max > min || min > longest }
+}
+
+function readSingle(element: Exclude<AST.Element, AST.Quantifier>, ignoreCase: boolean): Reading {
+  switch (element.type) {
+    case 'Group':
+    case 'CapturingGroup':
+      return readAlternatives(element.alternatives, ignoreCase)
+    case 'Character':
+      return { exact: [characterOf(element.value)], choices: [] }
+    case 'CharacterClass':
+      return readClass(element, ignoreCase)
+    case 'CharacterSet':
+      return readSet(element, ignoreCase)
+    case 'Assertion':
+      return readAssertion(element, ignoreCase)
+    default:
+      return anything
+  }
+}
+
+function readAssertion(element: AST.Assertion, ignoreCase: boolean): Reading {
+  if ((element.kind !== 'lookahead' && element.kind !== 'lookbehind') || element.negate) return nothing
+  const { exact, choices } = readAlternatives(element.alternatives, ignoreCase)
+  return { exact: [''], choices: exact === null || !isTelling(exact) ? choices : [...choices, exact] }
+}
+
+function readSet(element: AST.CharacterSet, ignoreCase: boolean): Reading {
+  if (element.kind === 'any' || element.negate) return anything
+  if (element.kind === 'digit') return { exact: ['0'], choices: [] }
+  if (element.kind === 'space') return { exact: [' '], choices: [] }
+  if (element.kind !== 'property') return anything
+  if (element.key === 'Script' && element.value === 'Han') return { exact: null, choices: [[anyHan]] }
+  return element.key === 'General_Category' && element.value === 'Lu' && !ignoreCase
+    ? { exact: null, choices: [[anyCapital]] }
+    : anything
+}
+
+function readClass({ negate, elements }: AST.CharacterClass, ignoreCase: boolean): Reading {
+  if (negate) return anything
+  const characters = new Set<string>()
+  let capitals = !ignoreCase
+  for (const element of elements) {
+    if (element.type === 'Character') characters.add(characterOf(element.value))
+    else if (element.type === 'CharacterClassRange') {
+      const { min, max } = element
+      capitals &&= min.value >= 0x41 && max.value <= 0x5a
+      if (max.value - min.value > 100) return anything
+      for (let code = min.value; code <= max.value; code += 1) characters.add(characterOf(code))
+      continue
+    } else if (
+      element.type === 'CharacterSet' &&
+      (element.kind === 'digit' || element.kind === 'space') &&
+      !element.negate
+    ) {
+      characters.add(element.kind === 'digit' ? '0' : ' ')
+    } else return anything
+    capitals = false
+  }
+  if (capitals && characters.size > 0) return { exact: null, choices: [[anyCapital]] }
+  return characters.size > mostCharacters ? anything : { exact: [...characters], choices: [] }
+}
+
+function characterOf(code: number): string {
+  return compared(String.fromCodePoint(code))
+}
