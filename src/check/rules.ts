@@ -43,6 +43,62 @@ const catalogue = {
     message: 'A citation points at text that the case does not have.',
     hint: 'Generate the article again from the complete case.',
   },
+  // A statement in words of somebody's own
+  'unsupported-name': {
+    severity: 'error',
+    message: 'A statement names something that its evidence does not name.',
+    hint: compare,
+  },
+  'turned-round': {
+    severity: 'error',
+    message: 'A statement has the contrary of a word of its evidence.',
+    hint: compare,
+  },
+  'invented-certainty': {
+    severity: 'error',
+    message: 'A statement is certain or general where its evidence is not.',
+    hint: compare,
+  },
+  'invented-reason': {
+    severity: 'error',
+    message: 'A statement makes one thing the reason of another, which its evidence does not.',
+    hint: compare,
+  },
+  'invented-placeholder': {
+    severity: 'error',
+    message: 'A statement has a placeholder that does not stand in its evidence.',
+    hint: compare,
+  },
+  'supposed-cause': {
+    severity: 'error',
+    message: 'What is stated as the cause is only supposed.',
+    hint: 'Move it to the analysis, or cite the message that confirms it.',
+  },
+  'not-from-agent': {
+    severity: 'error',
+    message: 'A cause, or a command or link of the resolution, does not come from an agent.',
+    hint: 'Cite the message in which the help desk says it.',
+  },
+  'tried-before': {
+    severity: 'error',
+    message: 'What is stated as the resolution was tried before the one that helped.',
+    hint: 'Keep it in the analysis.',
+  },
+  'said-twice': {
+    severity: 'error',
+    message: 'A statement says what another one of the same article says.',
+    hint: 'Keep it where a reader looks for it first.',
+  },
+  markup: {
+    severity: 'error',
+    message: 'A statement is no plain line of text.',
+    hint: 'Say it in one line, without markup and control characters.',
+  },
+  'may-not-be-published': {
+    severity: 'error',
+    message: 'A statement holds something that must not be published.',
+    hint: 'Say what kind of thing it is instead.',
+  },
   'statement-without-evidence': {
     severity: 'warning',
     message: 'A statement has no footnote, so nobody can tell what it rests on.',

@@ -7,6 +7,7 @@ import type { SectionKind } from '../model/section.ts'
 import { findTokens } from '../language/tokens.ts'
 import { findingOf } from './rules.ts'
 import type { RuleName } from './rules.ts'
+import { passageOf } from './passage.ts'
 import { restates } from './restates.ts'
 import { findUnsupported, findUnsupportedCode, holdsToken, readEvidence, readTokens } from './support.ts'
 import type { EvidenceText, Unsupported } from './support.ts'
@@ -103,13 +104,6 @@ function withinCase(
   })
   if (within.length < cites.length) report('citation-out-of-range', `section “${kind}”`)
   return nonEmpty(within)
-}
-
-/** The lines that a citation touches: a label before the words cited belongs to them. */
-function passageOf({ messages }: RedactedCase, { message, start, end }: Citation): string {
-  const body = messages.find(({ id }) => id === message)?.body ?? ''
-  const lineEnd = body.indexOf('\n', end)
-  return body.slice(body.lastIndexOf('\n', start - 1) + 1, lineEnd < 0 ? body.length : lineEnd)
 }
 
 /** What was tried and taken back can never be the cause. */
