@@ -13,9 +13,14 @@ import type { Identities, OrganisationMention, PersonMention, Side } from './ide
 
 /** All people and organisations that headers, signatures, greetings, subjects and bodies of a case name. */
 export function collectIdentities(clean: CleanCase, settings: Settings): Identities {
-  const messages = clean.messages.map((message) => readMessage(message))
-  const people = messages.flatMap(({ people: found }) => found)
-  const organisations = messages.flatMap(({ organisations: found }) => found)
+  const people: PersonMention[] = []
+  const organisations: OrganisationMention[] = []
+  const mentioned = new Set<string>()
+  for (const message of clean.messages) {
+    const found = readMessage(message, mentioned)
+    people.push(...found.people)
+    organisations.push(...found.organisations)
+  }
   const subject = findOrganisations(readable(clean.subject), 'subject').map((name) => ({
     name,
     side: 'customer' as const,
@@ -63,9 +68,19 @@ export function collectFromText(text: string): Identities {
   }
 }
 
-function readMessage(message: CleanMessage): { people: PersonMention[]; organisations: OrganisationMention[] } {
+/** `mentioned`: who and what the messages before named. Messages repeat each other's headers, subjects and signatures. */
+function readMessage(
+  message: CleanMessage,
+  mentioned: Set<string>,
+): { people: readonly PersonMention[]; organisations: readonly OrganisationMention[] } {
   const writer = sideOf(message.from.role)
   const reader = writer === 'agent' ? 'customer' : writer === 'customer' ? 'agent' : null
+  const isNew = (...parts: readonly (string | null)[]): boolean => {
+    const key = parts.join('\n')
+    if (mentioned.has(key)) return false
+    mentioned.add(key)
+    return true
+  }
   const people = [message.from, ...message.to].flatMap((author) => readAuthor(author))
   const organisations: OrganisationMention[] = []
   const add = (names: readonly string[], side: Side | null): void => {
@@ -74,15 +89,20 @@ function readMessage(message: CleanMessage): { people: PersonMention[]; organisa
   const body = readable(message.body)
   people.push(...findPeople(body, { writer, reader }))
   add(findOrganisations(body, 'body'), writer)
-  if (message.subject !== null) add(findOrganisations(readable(message.subject), 'subject'), 'customer')
+  if (message.subject !== null && isNew('subject', message.subject))
+    add(findOrganisations(readable(message.subject), 'subject'), 'customer')
   for (const piece of message.cut) {
+    if (!isNew('cut', piece.kind, writer, piece.text)) continue
     const text = readable(piece.text)
     people.push(...findPeople(text, { writer, reader }))
     add(findOrganisations(text, piece.kind === 'signature' ? 'signature' : 'body'), writer)
     if (piece.kind === 'signature')
       people.push(...namesOfSignature(text).map((name) => ({ name, email: null, side: writer })))
   }
-  return { people, organisations }
+  return {
+    people: people.filter(({ name, email, side }) => isNew('person', name, email, side)),
+    organisations: organisations.filter(({ name, side }) => isNew('organisation', name, side)),
+  }
 }
 
 function namesOfSignature(text: string): readonly string[] {

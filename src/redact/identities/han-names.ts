@@ -1,6 +1,7 @@
 /** Chinese names: which strings of Han characters are one, and what they are in pinyin. */
 import { pinyin } from 'pinyin-pro'
 import { notHanNames } from '../lexicon/person-words.ts'
+import { remembered } from '../remembered.ts'
 import { ambiguousSurnames, compoundSurnames, surnames } from '../lexicon/surnames.ts'
 
 export interface HanName {
@@ -23,14 +24,15 @@ export function isPlainSurname(surname: string): boolean {
 }
 
 /** Pinyin of a surname in all its readings, without tones, `ü` as `v`: 单 → shan, dan. */
-export function surnamePinyin(surname: string): readonly string[] {
+export const surnamePinyin: (surname: string) => readonly string[] = remembered((surname) => {
   const asSurname = pinyin(surname, { toneType: 'none', type: 'array', mode: 'surname', v: true }).join('')
   const others =
     surname.length === 1 ? pinyin(surname, { toneType: 'none', type: 'array', multiple: true, v: true }) : []
   return [...new Set([asSurname, ...others])].slice(0, 3)
-}
+}, 2000)
 
 /** Pinyin of a given name by character. */
-export function givenPinyin(given: string): readonly string[] {
-  return pinyin(given, { toneType: 'none', type: 'array', v: true })
-}
+export const givenPinyin: (given: string) => readonly string[] = remembered(
+  (given) => pinyin(given, { toneType: 'none', type: 'array', v: true }),
+  5000,
+)

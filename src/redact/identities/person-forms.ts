@@ -3,26 +3,33 @@ import { everydayHanNames, everydayNames, productNames } from '../lexicon/ambigu
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { notCalled, notNames, titles } from '../lexicon/person-words.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
+import { remembered } from '../remembered.ts'
 import type { Form, PersonMention } from './identity.ts'
 
 const hanTitles: readonly string[] = [
   ...titles.replaceAll('\\/', '/').split('|'),
   ...'工 总 姐 哥 董 局 处 科 院 所 校'.split(' '),
 ]
+const titleSet: ReadonlySet<string> = new Set(hanTitles)
 const latinTitles = 'Mr Mrs Ms Miss Dr Mr. Mrs. Ms. Dr. Prof. Prof'.split(' ')
 
 /** Forms of a person, by all that one mention says. */
-export function personForms(mention: PersonMention): readonly Form[] {
-  const forms = [
-    ...(mention.name === null ? [] : nameForms(mention.name)),
-    ...(mention.email === null ? [] : mailForms(mention.email)),
-  ]
-  return forms.filter(({ text, use }) => text.trim().length > (use === 'named' ? 0 : 1) && !isTitle(text))
+export function personForms({ name, email }: PersonMention): readonly Form[] {
+  const named = name === null ? [] : formsOfName(name)
+  return email === null ? named : [...named, ...formsOfMail(email)]
+}
+
+// The same people are in many cases.
+const formsOfName = remembered((name: string) => nameForms(name).filter((form) => isWorthy(form)), 2000)
+const formsOfMail = remembered((email: string) => mailForms(email).filter((form) => isWorthy(form)), 2000)
+
+function isWorthy({ text, use }: Form): boolean {
+  return text.trim().length > (use === 'named' ? 0 : 1) && !isTitle(text)
 }
 
 // 老师 alone names no one.
 function isTitle(text: string): boolean {
-  return notCalled.has(text) || hanTitles.includes(text)
+  return notCalled.has(text) || titleSet.has(text)
 }
 
 function nameForms(name: string): readonly Form[] {

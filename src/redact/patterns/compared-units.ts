@@ -1,7 +1,8 @@
-/** Code units as pieces of texts and expressions are compared: small letters, one digit for all, one space for all. */
+/** Code units as pieces of texts and expressions are compared: small letters, one digit for all digits, one space for any white space. */
 
 const digit = 0x30
-const space = 0x20
+/** What all white space between two other units becomes. */
+export const space = 0x20
 const whiteSpace = /\s/u
 
 /** For each code unit the one that stands for it. Whatever an expression takes for the same is the same here, whether it minds case or not. */
@@ -11,7 +12,8 @@ export const comparedUnits: Uint16Array = buildTable()
 export function compared(string: string): string {
   let result = ''
   for (let index = 0; index < string.length; index += 1) {
-    result += String.fromCharCode(comparedUnits[string.charCodeAt(index)] ?? 0)
+    const unit = comparedUnits[string.charCodeAt(index)] ?? 0
+    if (unit !== space || !result.endsWith(' ')) result += String.fromCharCode(unit)
   }
   return result
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canMatch, everyMatch, matchesOf } from './matches.ts'
 import { anyCapital, anyHan, neededPieces } from './needed-pieces.ts'
@@ -70,8 +70,8 @@ describe('matchesOf', () => {
   ]
 
   it('gives what matchAll gives, whatever the text', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+    assert(
+      property(array(constantFrom(...pieces), { maxLength: 12 }), (parts) => {
         const text = parts.join('')
         for (const expression of expressions) {
           const plain = Array.from(text.matchAll(expression), (match) => [match.index, ...match])

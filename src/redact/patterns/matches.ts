@@ -3,7 +3,7 @@
  * it cannot match without: of some hundred expressions most texts need a few. What an expression needs is read from the expression itself, so that no
  * list of triggers has to be kept beside it, and nothing is missed.
  */
-import { capitals, comparedUnits } from './compared-units.ts'
+import { capitals, comparedUnits, space } from './compared-units.ts'
 import { anyCapital, anyHan, neededPieces } from './needed-pieces.ts'
 
 /** All matches of a global expression in a text, as `matchAll` gives them. */
@@ -30,7 +30,7 @@ export function everyMatch(expression: RegExp, text: string): readonly RegExpExe
 export function canMatch(expression: RegExp, text: string): boolean {
   let choices = known.get(expression)
   if (choices === undefined) {
-    choices = neededPieces(expression).map((choice) => choice.map((string) => placesOf(string)))
+    choices = neededPieces(expression).map((choice) => Uint32Array.from(choice.flatMap((string) => placesOf(string))))
     known.set(expression, choices)
   }
   if (text !== indexed) index(text)
@@ -39,7 +39,7 @@ export function canMatch(expression: RegExp, text: string): boolean {
 }
 
 const none: readonly RegExpExecArray[] = []
-const known = new WeakMap<RegExp, readonly (readonly Uint32Array[])[]>()
+const known = new WeakMap<RegExp, readonly Uint32Array[]>()
 
 // By the hash of each piece of one, two and three units, one table behind the other: the number of the text that had it last.
 const size = 0x10000
@@ -61,6 +61,7 @@ function index(text: string): void {
   for (let position = 0; position < text.length; position += 1) {
     const code = text.charCodeAt(position)
     const unit = comparedUnits[code] ?? 0
+    if (unit === space && last === space) continue
     if (code >= firstHan) seen[hanAt] = number
     if (capitals[code] === 1) seen[capitalAt] = number
     seen[unit] = number
@@ -79,24 +80,24 @@ function tripleOf(first: number, second: number, third: number): number {
   return ((first * 31 + second) * 31 + third) & 0xffff
 }
 
-function hasOneOf(choice: readonly Uint32Array[]): boolean {
-  for (const places of choice) {
-    let has = true
-    for (const place of places) {
-      if (seen[place] === number) continue
-      has = false
-      break
-    }
-    if (has) return true
+function hasOneOf(places: Uint32Array): boolean {
+  let at = 0
+  while (at < places.length) {
+    const end = at + 1 + (places[at] ?? 0)
+    at += 1
+    while (at < end && seen[places[at] ?? 0] === number) at += 1
+    if (at === end) return true
+    at = end
   }
   return false
 }
 
-// The places of a string's pieces in the tables: the longest pieces that it has.
-function placesOf(string: string): Uint32Array {
+// How many pieces a string has, and their places in the tables: the longest pieces there are.
+function placesOf(string: string): readonly number[] {
   const units = Array.from({ length: string.length }, (_, at) => string.charCodeAt(at))
   const [first = 0, second = 0] = units
-  if (units.length === 1) return Uint32Array.of(first)
-  if (units.length === 2) return Uint32Array.of(size + pairOf(first, second))
-  return Uint32Array.from(units.slice(2), (unit, at) => 2 * size + tripleOf(units[at] ?? 0, units[at + 1] ?? 0, unit))
+  if (units.length === 1) return [1, first]
+  if (units.length === 2) return [1, size + pairOf(first, second)]
+  const triples = units.slice(2).map((unit, at) => 2 * size + tripleOf(units[at] ?? 0, units[at + 1] ?? 0, unit))
+  return [triples.length, ...triples]
 }

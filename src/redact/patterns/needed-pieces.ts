@@ -22,6 +22,7 @@ export function neededPieces(expression: RegExp): readonly Choice[] {
   const all = exact === null ? choices : [...choices, exact]
   return all
     .filter((choice) => isTelling(choice))
+    .map((choice) => withoutLonger(choice))
     .toSorted((left, right) => weight(right) - weight(left))
     .slice(0, mostChoices)
 }
@@ -44,6 +45,12 @@ function isTelling(choice: Choice): boolean {
   return choice.length <= mostStrings && choice.every((string) => string !== '')
 }
 
+// Where `root` has to stand, `root:` says no more.
+function withoutLonger(choice: Choice): Choice {
+  const strings = [...new Set(choice)]
+  return strings.filter((string) => !strings.some((other) => other !== string && string.includes(other)))
+}
+
 // The shortest string decides: it is there most often.
 function weight(choice: Choice): number {
   return Math.min(...choice.map((string) => stringWeight(string))) - Math.log2(choice.length + 1) * 0.4
@@ -54,7 +61,7 @@ function stringWeight(string: string): number {
   for (const character of string) {
     if (character > '\u2e80') sum += 3
     else if (/[a-z]/u.test(character)) sum += 1
-    else if (/[ .,:\u0001\u0002]/u.test(character)) sum += 0.2
+    else if (' .,:'.includes(character) || character === anyHan || character === anyCapital) sum += 0.2
     else sum += character === '0' ? 0.7 : 2
   }
   return sum
@@ -107,7 +114,7 @@ function readSequence(elements: readonly AST.Element[], ignoreCase: boolean): Re
 function join(left: readonly string[], right: readonly string[]): readonly string[] | null {
   const size = left.length * right.length
   if (size > Math.max(mostProducts, left.length, right.length) || size > mostStrings) return null
-  const strings = left.flatMap((start) => right.map((end) => start + end))
+  const strings = left.flatMap((start) => right.map((end) => compared(start + end)))
   return strings.some((string) => string.length > longest) ? null : strings
 }
 
@@ -121,6 +128,9 @@ function readElement(element: AST.Element, ignoreCase: boolean): ElementReading 
   if (element.type !== 'Quantifier') return { first: readSingle(element, ignoreCase), repeated: false }
   const inner = readSingle(element.element, ignoreCase)
   const { min, max } = element
+  // Spaces are as good as one.
+  if (inner.exact?.join('') === ' ')
+    return { first: { exact: min === 0 ? ['', ' '] : [' '], choices: [] }, repeated: false }
   if (min === 0)
     return max === 1 && inner.exact !== null
       ? { first: { exact: [...new Set(['', ...inner.exact])], choices: [] }, repeated: false }
