@@ -59,7 +59,7 @@ async function search(articles: readonly Article[], query: string): Promise<read
   const home = await mkdtemp(join(tmpdir(), 'casebook-search-'))
   try {
     const folder = join(home, 'search-index')
-    await writeSearchIndex({ articles, audience: 'internal', folder, onArticle() {} })
+    await writeSearchIndex({ articles, audience: 'internal', folder, withPhrases: false, onArticle() {} })
     const { hits } = await openSearch((path) => readFile(join(folder, path))).search(query)
     return hits.map(({ slug, title, score }) => ({ slug, title, score }))
   } finally {

@@ -7,7 +7,8 @@
  *   search-index/<build>/spelling/<n>.bin     the words that begin with one letter: string[], for typing errors
  *   search-index/<build>/articles/<n>.bin     SearchDocument of article n
  *   search-index/<build>/facets.bin           SearchFacets
- *   search-index/<build>/phrases/<n>/         Pagefind's own files, for phrases in quotes
+ *   search-index/<build>/phrases.bin          number[][]: the articles of each part that phrases are looked for in
+ *   search-index/<build>/phrases/<n>/         Pagefind's own files of part n; names.bin: what it calls its articles, in order
  *
  * All but shards and postings are JSON, compressed with gzip. `<build>` is a fingerprint of what the folder holds, so that
  * a browser never puts files of two builds together.
@@ -25,8 +26,6 @@ export interface SearchManifest {
   readonly spelling: readonly string[]
   /** Traditional and simplified character, alternately. Only those that the articles can be found by. */
   readonly simplified: string
-  /** How many folders `phrases/` holds, each an index of Pagefind's. */
-  readonly phraseShards: number
 }
 
 /** What a result shows of an article, and the text its excerpt is taken from. */

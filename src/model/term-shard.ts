@@ -36,16 +36,19 @@ export function readShard(bytes: Uint8Array): readonly TermEntry[] {
 }
 
 export function readPostings(bytes: Uint8Array): Postings {
-  const articles: number[] = []
-  const weights: number[] = []
+  // A posting has two bytes or more.
+  const articles = new Uint32Array(bytes.length >> 1)
+  const weights = new Uint8Array(bytes.length >> 1)
   const row = new ByteReader(bytes)
   let article = -1
+  let count = 0
   while (!row.isAtEnd()) {
     article += row.readNumber() + 1
-    articles.push(article)
-    weights.push(row.readByte())
+    articles[count] = article
+    weights[count] = row.readByte()
+    count += 1
   }
-  return { articles: Uint32Array.from(articles), weights: Uint8Array.from(weights) }
+  return { articles: articles.subarray(0, count), weights: weights.subarray(0, count) }
 }
 
 /** Writes entries in the order given, which must be that of code units. */

@@ -1,4 +1,9 @@
 import { Converter } from 'opencc-js/t2cn'
+import type { MergedTerm } from './merge-runs.ts'
+
+/** The ideographs of everyday text, U+4E00 to U+9FFF (Unicode block "CJK Unified Ideographs"). */
+const firstIdeograph = 0x4e_00
+const lastIdeograph = 0x9f_ff
 
 /**
  * Traditional characters and the simplified ones that the index knows them as (OpenCC's tables), one for one. The tables
@@ -17,6 +22,30 @@ export function simplifiedCharacters(): ReadonlyMap<string, string> {
   return pairs
 }
 
-/** The ideographs of everyday text, U+4E00 to U+9FFF (Unicode block "CJK Unified Ideographs"). */
-const firstIdeograph = 0x4e_00
-const lastIdeograph = 0x9f_ff
+/** Gathers the ideographs that articles can be found by, while the terms pass by on their way into shards. */
+export function collectCharacters(): {
+  readonly watch: (entries: Iterable<MergedTerm>) => Iterable<MergedTerm>
+  /** Traditional and simplified character, alternately, of those that passed by. */
+  readonly withTraditional: () => string
+} {
+  const characters = new Set<string>()
+  return {
+    *watch(entries) {
+      for (const entry of entries) {
+        if (entry[0] >= firstCharacter) {
+          for (const character of entry[0]) {
+            characters.add(character)
+          }
+        }
+        yield entry
+      }
+    },
+    withTraditional: () =>
+      [...simplifiedCharacters()]
+        .filter(([, simplified]) => characters.has(simplified))
+        .flat()
+        .join(''),
+  }
+}
+
+const firstCharacter = String.fromCharCode(firstIdeograph)

@@ -1,10 +1,8 @@
-import type { Postings } from '../../model/term-shard.ts'
-
-type Entry = readonly [term: string, postings: Postings]
+import type { MergedTerm } from './merge-runs.ts'
 
 /** Gathers the words that a typing error can be led back to, while the terms pass by on their way into shards. */
 export function collectWords(): {
-  readonly watch: (entries: Iterable<Entry>) => Iterable<Entry>
+  readonly watch: (entries: Iterable<MergedTerm>) => Iterable<MergedTerm>
   /** Words by their first letter, both in code-unit order. */
   readonly byLetter: () => readonly (readonly [letter: string, words: readonly string[]])[]
 } {

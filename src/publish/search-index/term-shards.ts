@@ -2,10 +2,11 @@
 import { writePostings, writeShard } from '../../model/term-shard.ts'
 import type { Postings, TermEntry } from '../../model/term-shard.ts'
 
-export interface PackedTerms {
-  readonly shards: readonly { readonly first: string; readonly bytes: Uint8Array }[]
-  /** Postings of frequent terms, by their number. */
-  readonly frequent: readonly Uint8Array[]
+/** Takes a finished file and its number. */
+export interface TermFiles {
+  readonly writeShard: (number: number, bytes: Uint8Array) => void
+  /** The postings of one term that many articles hold. */
+  readonly writeFrequent: (number: number, bytes: Uint8Array) => void
 }
 
 /** A shard is closed when it has about this many bytes: a query of twenty words fetches twenty of them. */
@@ -17,26 +18,37 @@ const mostPostings = 6000
 /** What an entry takes beside its term and postings, roughly. */
 const entryOverhead = 5
 
-/** @param terms in code-unit order */
-export function packTerms(terms: Iterable<readonly [term: string, postings: Postings]>): PackedTerms {
-  const shards: { first: string; bytes: Uint8Array }[] = []
-  const frequent: Uint8Array[] = []
+/**
+ * @param terms in code-unit order, with frequencies
+ * @param weigh puts weights in the place of frequencies
+ * @returns the first term of each shard
+ */
+export function packTerms(
+  terms: Iterable<readonly [term: string, postings: Postings]>,
+  weigh: (postings: Postings) => Postings,
+  files: TermFiles,
+): readonly string[] {
+  const firsts: string[] = []
+  let frequent = 0
   let entries: TermEntry[] = []
   let size = 0
   const close = () => {
     const [first] = entries
     if (first !== undefined) {
-      shards.push({ first: first.term, bytes: writeShard(entries) })
+      files.writeShard(firsts.length, writeShard(entries))
+      firsts.push(first.term)
     }
     entries = []
     size = 0
   }
-  for (const [term, all] of terms) {
+  for (const [term, frequencies] of terms) {
+    const all = weigh(frequencies)
     const bytes = writePostings(heaviest(all))
     const isFrequent = bytes.length > inlinePostings
-    entries.push({ term, count: all.articles.length, postings: isFrequent ? frequent.length : all })
+    entries.push({ term, count: all.articles.length, postings: isFrequent ? frequent : all })
     if (isFrequent) {
-      frequent.push(bytes)
+      files.writeFrequent(frequent, bytes)
+      frequent += 1
     }
     size += term.length + entryOverhead + (isFrequent ? 0 : bytes.length)
     if (size >= shardSize) {
@@ -44,7 +56,7 @@ export function packTerms(terms: Iterable<readonly [term: string, postings: Post
     }
   }
   close()
-  return { shards, frequent }
+  return firsts
 }
 
 function heaviest(postings: Postings): Postings {

@@ -1,20 +1,31 @@
-/** Builds the static search index of a site; what the files are stands in `model/search-index.ts`. */
+/**
+ * Builds the static search index of a site; what the files are stands in `model/search-index.ts`.
+ *
+ * The articles are divided into parts, each part is indexed by itself, and the parts are put together. A part whose articles
+ * have not changed is taken from the memory of earlier builds; the result is the same either way.
+ */
 import { createHash } from 'node:crypto'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { gzipSync } from 'fflate'
-import { foldForSearch } from '../../language/search-fold.ts'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { close as closePagefind } from 'pagefind'
+import type { Simplification } from '../../language/search-fold.ts'
 import type { Article, Audience } from '../../model/article.ts'
 import type { SearchManifest } from '../../model/search-index.ts'
+import { divideIntoParts, formatVersion, keyLength, keyOf } from './divide-into-parts.ts'
+import type { IndexPart, KeyedArticle } from './divide-into-parts.ts'
 import { collectFacets } from './facets.ts'
+import { makePart, openPart } from './make-part.ts'
+import type { ReadyPart } from './make-part.ts'
+import { mergeRuns } from './merge-runs.ts'
+import { packJson } from './pack-json.ts'
+import { writePart } from './part-file.ts'
 import { toSearchRecord } from './search-record.ts'
-import { simplifiedCharacters } from './simplified-characters.ts'
+import { collectCharacters, simplifiedCharacters } from './simplified-characters.ts'
 import { collectWords } from './spelling-words.ts'
-import { collectPostings } from './term-postings.ts'
-import type { TermPostings } from './term-postings.ts'
+import type { TermCount } from './term-postings.ts'
+import type { RunPlace } from './term-run.ts'
 import { packTerms } from './term-shards.ts'
-import { openPhraseIndex } from './write-phrase-index.ts'
-import type { PhraseIndex } from './write-phrase-index.ts'
+import { postingWeigher } from './weigh-postings.ts'
 
 export interface SearchIndexJob {
   /** The articles of this site in the order in which equally good results stand. */
@@ -22,103 +33,170 @@ export interface SearchIndexJob {
   readonly audience: Audience
   /** `search-index/` of the site; made here. */
   readonly folder: string
+  /** What earlier builds of this site made; kept up here. May be deleted or damaged at any time. Without it all is made anew. */
+  readonly memory?: string
+  /** Whether phrases in quotes are indexed: yes, unless told. */
+  readonly withPhrases?: boolean
+  /** Articles that are indexed together, at most, on average. */
+  readonly partSize?: number
   readonly onArticle: (done: number) => void
 }
 
-/** Writes the index. The same articles give the same bytes on every machine. */
+/** Writes the index. The same articles give the same bytes on every machine, whatever is remembered of them. */
 export async function writeSearchIndex(job: SearchIndexJob): Promise<void> {
   const growing = join(job.folder, 'growing')
-  await makeFolders(growing)
-  const phrases = openPhraseIndex(join(growing, 'phrases'))
+  const memory = job.memory ?? join(job.folder, 'parts')
+  mkdirSync(growing, { recursive: true })
+  mkdirSync(memory, { recursive: true })
   try {
-    const gathered = await gatherArticles(job, growing, phrases)
-    const terms = await writeTerms(growing, gathered.postings)
-    const build = gathered.fingerprint
-    const manifest: SearchManifest = {
-      build,
-      articles: job.articles.length,
-      articlesWithPairs: gathered.postings.withPairs(),
-      ...terms,
-      simplified: gathered.simplified,
-      phraseShards: await phrases.finish(),
-    }
-    await rename(growing, join(job.folder, build))
-    await writeFile(join(job.folder, 'manifest.bin'), packJson(manifest))
+    const { keyed, facets } = await readArticles(job)
+    writeFileSync(join(growing, 'facets.bin'), facets)
+    const parts = divideIntoParts(keyed, job.partSize)
+    const placed = await placeParts(job, parts, memory, growing)
+    const manifest: SearchManifest = { build: buildOf(keyed), ...putTogether(placed, keyed.length, growing) }
+    renameSync(growing, join(job.folder, manifest.build))
+    writeFileSync(join(job.folder, 'manifest.bin'), packJson(manifest))
+    forgetOthers(memory, parts)
   } finally {
-    await phrases.close()
-  }
-}
-
-/** Goes through the articles once; what can be written at once is written. */
-async function gatherArticles(job: SearchIndexJob, growing: string, phrases: PhraseIndex) {
-  const simplification = simplifiedCharacters()
-  const postings = collectPostings(simplification)
-  const facets = collectFacets()
-  const characters = new Set<string>()
-  const fingerprint = createHash('sha256').update(formatVersion)
-  for (const [number, article] of job.articles.entries()) {
-    const { document, fields } = toSearchRecord(article, job.audience)
-    fingerprint.update(JSON.stringify({ document, fields }))
-    postings.add(fields)
-    facets.add(document)
-    collectCharacters(characters, fields, simplification)
-    await phrases.add(number, document)
-    await writeFile(join(growing, 'articles', `${number}.bin`), packJson(document))
-    job.onArticle(number + 1)
-  }
-  await writeFile(join(growing, 'facets.bin'), packJson(facets.toFacets()))
-  const wanted = [...simplification].filter(([, simplified]) => characters.has(simplified))
-  return { postings, fingerprint: fingerprint.digest('hex').slice(0, 12), simplified: wanted.flat().join('') }
-}
-
-async function writeTerms(
-  growing: string,
-  postings: TermPostings,
-): Promise<Pick<SearchManifest, 'shards' | 'spelling'>> {
-  const words = collectWords()
-  const { shards, frequent } = packTerms(words.watch(postings.entries()))
-  const spelling = words.byLetter()
-  await writeAll(join(growing, 'terms'), shards, ({ bytes }) => bytes)
-  await writeAll(join(growing, 'frequent'), frequent, (bytes) => bytes)
-  await writeAll(join(growing, 'spelling'), spelling, ([, list]) => packJson(list))
-  return { shards: shards.map(({ first }) => first), spelling: spelling.map(([letter]) => letter) }
-}
-
-/** Changes with the layout or the weights, so that a browser drops what it has stored. */
-const formatVersion = '1'
-
-async function makeFolders(folder: string): Promise<void> {
-  for (const name of ['articles', 'terms', 'frequent', 'spelling']) {
-    await mkdir(join(folder, name), { recursive: true })
-  }
-}
-
-function collectCharacters(
-  characters: Set<string>,
-  fields: readonly { readonly text: string }[],
-  simplification: ReadonlyMap<string, string>,
-): void {
-  for (const { text } of fields) {
-    for (const [character] of foldForSearch(text, simplification).matchAll(ideograph)) {
-      characters.add(character)
+    if (job.memory === undefined) {
+      rmSync(memory, { recursive: true, force: true })
     }
   }
 }
 
-// Example: `登`
-const ideograph = /[\u4e00-\u9fff]/gu
+/** Goes through the articles once, for what tells whether they have changed and for what is asked of all of them together. */
+async function readArticles({ articles, audience }: SearchIndexJob) {
+  const facets = collectFacets()
+  const keyed: KeyedArticle[] = []
+  for (const [number, article] of articles.entries()) {
+    const record = toSearchRecord(article, audience)
+    facets.add(record.document)
+    keyed.push({ number, slug: article.slug, key: keyOf(record) })
+  }
+  return { keyed, facets: packJson(facets.toFacets()) }
+}
 
-async function writeAll<Item>(
-  folder: string,
-  items: readonly Item[],
-  toBytes: (item: Item) => Uint8Array,
-): Promise<void> {
-  for (const [number, item] of items.entries()) {
-    await writeFile(join(folder, `${number}.bin`), toBytes(item))
+/** A part whose articles stand in the site; its terms are still to be put together with those of the others. */
+interface PlacedPart {
+  readonly numbers: readonly number[]
+  readonly counts: readonly TermCount[]
+  readonly run: RunPlace
+}
+
+/** Makes the parts that are not remembered, and writes what each brings along. Several are under way, as Pagefind works beside us. */
+async function placeParts(
+  job: SearchIndexJob,
+  parts: readonly IndexPart[],
+  memory: string,
+  growing: string,
+): Promise<readonly PlacedPart[]> {
+  const placed: PlacedPart[] = []
+  const simplification = simplifiedCharacters()
+  const waiting = parts.entries()
+  let done = 0
+  mkdirSync(join(growing, 'articles'))
+  const placeNext = async () => {
+    for (const [place, part] of waiting) {
+      const ready = await readyPart(job, part, memory, simplification)
+      const numbers = part.articles.map(({ number }) => number)
+      writePartFiles(ready, numbers, place, growing)
+      placed[place] = { numbers, counts: ready.counts, run: ready.run }
+      done += numbers.length
+      job.onArticle(done)
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: partsUnderWay }, placeNext))
+  } finally {
+    await closePagefind()
+  }
+  writeFileSync(join(growing, 'phrases.bin'), packJson(placed.map(({ numbers }) => numbers)))
+  return placed
+}
+
+const partsUnderWay = 2
+
+async function readyPart(
+  { articles, audience, withPhrases = true }: SearchIndexJob,
+  part: IndexPart,
+  memory: string,
+  simplification: Simplification,
+): Promise<ReadyPart> {
+  const path = join(memory, `${part.name}${withPhrases ? '' : '-words'}.part`)
+  const remembered = openPart(path)
+  if (remembered !== null) {
+    return remembered
+  }
+  const records = part.articles.flatMap(({ number }) => {
+    const article = articles[number]
+    return article === undefined ? [] : [toSearchRecord(article, audience)]
+  })
+  writePart(path, await makePart(records, simplification, withPhrases))
+  const made = openPart(path)
+  if (made === null) {
+    throw new Error(`The search index could not be written to ${memory}.`)
+  }
+  return made
+}
+
+function writePartFiles(ready: ReadyPart, numbers: readonly number[], place: number, growing: string): void {
+  for (const [at, bytes] of ready.documents.entries()) {
+    writeFileSync(join(growing, 'articles', `${numbers[at] ?? 0}.bin`), bytes)
+  }
+  for (const { name, bytes } of ready.phrases) {
+    const path = join(growing, 'phrases', String(place), name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, bytes)
   }
 }
 
-/** Compressed in JavaScript, whose output does not depend on the machine as that of zlib's builds does. */
-function packJson(value: unknown): Uint8Array {
-  return gzipSync(new TextEncoder().encode(JSON.stringify(value)), { level: 6, mtime: 0 })
+/** Merges the terms of all parts into the files that a browser fetches. */
+function putTogether(parts: readonly PlacedPart[], articles: number, growing: string): Omit<SearchManifest, 'build'> {
+  const lengths = Array.from({ length: articles }, () => 0)
+  for (const { numbers, counts } of parts) {
+    for (const [at, number] of numbers.entries()) {
+      lengths[number] = counts[at]?.length ?? 0
+    }
+  }
+  const weigh = postingWeigher(lengths)
+  const words = collectWords()
+  const characters = collectCharacters()
+  const merged = mergeRuns(parts.map(({ run, numbers }) => ({ place: run, numbers })))
+  for (const name of ['terms', 'frequent', 'spelling']) {
+    mkdirSync(join(growing, name))
+  }
+  const shards = packTerms(characters.watch(words.watch(merged)), weigh, {
+    writeShard: (number, bytes) => writeFileSync(join(growing, 'terms', `${number}.bin`), bytes),
+    writeFrequent: (number, bytes) => writeFileSync(join(growing, 'frequent', `${number}.bin`), bytes),
+  })
+  const spelling = words.byLetter()
+  for (const [number, [, list]] of spelling.entries()) {
+    writeFileSync(join(growing, 'spelling', `${number}.bin`), packJson(list))
+  }
+  return {
+    articles,
+    articlesWithPairs: parts.flatMap(({ counts }) => counts).filter(({ hasPairs }) => hasPairs).length,
+    shards,
+    spelling: spelling.map(([letter]) => letter),
+    simplified: characters.withTraditional(),
+  }
+}
+
+/** What stands in which order: a browser drops what it has stored where it is another. */
+function buildOf(keyed: readonly KeyedArticle[]): string {
+  const fingerprint = createHash('sha256').update(formatVersion)
+  for (const { slug, key } of keyed) {
+    fingerprint.update(`\n${slug} ${key}`)
+  }
+  return fingerprint.digest('hex').slice(0, 12)
+}
+
+/** Parts of earlier builds hold what may since have been withdrawn. */
+function forgetOthers(memory: string, parts: readonly IndexPart[]): void {
+  const names = new Set(parts.map(({ name }) => name))
+  for (const file of readdirSync(memory)) {
+    if (!names.has(file.slice(0, keyLength))) {
+      rmSync(join(memory, file), { recursive: true })
+    }
+  }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeSearchIndex } from '../../publish/search-index/write-search-index.ts'
 import { openSearch } from './engine.ts'
-import type { FindPhrase, SearchEngine } from './engine.ts'
+import type { SearchEngine } from './engine.ts'
 import { helpDeskArticles } from './fixtures/help-desk.ts'
 
 let folder = ''
@@ -68,16 +68,9 @@ test('what stands together in the query counts more where it stands together', a
   expect(await firstFor('登录密码过期')).toBe('password-expired')
 })
 
-test('a query in quotes asks for the phrase, and does without it where the phrase index is out of order', async () => {
-  const asked: string[] = []
-  const findPhrase: FindPhrase = async (phrase) => {
-    asked.push(phrase)
-    return [helpDeskArticles.findIndex(({ slug }) => slug === 'print-garbled')]
-  }
-  expect((await openSearch(load, findPhrase).search('"the service"')).hits[0]?.slug).toBe('print-garbled')
-  expect(asked).toEqual(['the service'])
-  const broken = openSearch(load, () => Promise.reject(new Error('gone')))
-  expect((await broken.search('"0xC00D4E21"')).hits[0]?.slug).toBe('sync-conflict')
+test('a query in quotes puts first what holds it word by word', async () => {
+  expect(await firstFor('"the service stops"')).toBe('tampered-file')
+  expect(await firstFor('「登录密码」')).toBe('password-expired')
 })
 
 test('filters narrow the hits; counts say what each value would leave', async () => {

@@ -13,6 +13,8 @@ import { lookUp } from './look-up.ts'
 import type { FoundTerm } from './look-up.ts'
 import { nearestTokens } from './nearest-tokens.ts'
 import { readQuery } from './query-terms.ts'
+import { findQuoted } from './quoted-phrase.ts'
+import type { FindPhrase } from './quoted-phrase.ts'
 import { bestArticles, scoreArticles } from './score-articles.ts'
 import { weighTerms } from './weigh-terms.ts'
 
@@ -41,14 +43,6 @@ export interface SearchResult {
 export interface SearchEngine {
   readonly search: (query: string, options?: SearchOptions) => Promise<SearchResult>
 }
-
-/**
- * Finds where the words of a phrase stand one after another.
- *
- * @param shards folders to look in, by their path inside `search-index/`
- * @returns numbers of articles, best first
- */
-export type FindPhrase = (phrase: string, shards: readonly string[]) => Promise<readonly number[]>
 
 /**
  * A search over the index that `load` gives the files of. The index is opened with the first query.
@@ -85,12 +79,9 @@ async function searchIndex(
 ): Promise<SearchResult> {
   const { filters = {}, limit = 20 } = options
   const found = await Promise.all(readQuery(query, index.simplification).map((term) => lookUp(term, index)))
-  const [terms, facets, quoted] = await Promise.all([
-    weighTerms(found, index),
-    index.facets(),
-    findQuoted(query, index, findPhrase),
-  ])
+  const [terms, facets] = await Promise.all([weighTerms(found, index), index.facets()])
   const scores = scoreArticles(terms, index.articles)
+  const quoted = await findQuoted(query, terms, scores, index, findPhrase)
   // A phrase found in quotes puts its articles before all others.
   const highest = bestArticles(scores, 1, () => true)[0]?.score ?? 0
   for (const article of quoted) {
@@ -99,16 +90,14 @@ async function searchIndex(
   const passing = bestArticles(scores, mostCounted, (article) => passFilters(facets, filters, article))
   const candidates = await Promise.all(
     passing.slice(0, Math.max(limit, mostCandidates)).map(async ({ article, score }) => {
-      const document = await index.document(article)
-      const judgement = judgeCandidate(document, terms, index.simplification)
-      return { article, document, judgement, score: finalScore(score, judgement) }
+      const reading = await index.document(article)
+      const judgement = judgeCandidate(reading, terms)
+      return { article, reading, judgement, score: finalScore(score, judgement) }
     }),
   )
   const ranked = candidates.sort((left, right) => right.score - left.score || left.article - right.article)
   return {
-    hits: ranked
-      .slice(0, limit)
-      .map(({ document, judgement, score }) => toHit(document, judgement, score, terms, index.simplification)),
+    hits: ranked.slice(0, limit).map(({ reading, judgement, score }) => toHit(reading, judgement, score, terms)),
     total: passing.length,
     counts: countFacets(facets, (name) =>
       filters[name] === undefined
@@ -118,22 +107,6 @@ async function searchIndex(
     ...(await nearest(found, index)),
   }
 }
-
-/** The articles that hold the query word by word, if it stands in quotes. A phrase index out of order is done without. */
-async function findQuoted(query: string, index: SearchIndex, findPhrase: FindPhrase): Promise<ReadonlySet<number>> {
-  const phrase = inQuotes.exec(query)?.[1]
-  if (phrase === undefined) {
-    return new Set()
-  }
-  try {
-    return new Set(await findPhrase(phrase, index.phraseShards))
-  } catch {
-    return new Set()
-  }
-}
-
-// Example: `"access is denied"`, `「无法登录」`
-const inQuotes = /^\s*["“„「『]([^"”“」』]{2,200})["”」』]\s*$/u
 
 function finalScore(score: number, judgement: Judgement): number {
   const { title, phrase, titlePhrase, titleFilled } = judgement
@@ -150,6 +123,6 @@ async function nearest(
   const documents = await Promise.all(articles.map((article) => index.document(article)))
   return {
     nearestTokens: entries.map((entry) => entry.term),
-    nearestTitles: documents.map(({ slug, title }) => ({ slug, title })),
+    nearestTitles: documents.map(({ document: { slug, title } }) => ({ slug, title })),
   }
 }

@@ -1,7 +1,9 @@
 /** The search index as values: loads its files when they are first wanted and keeps them. */
 import type { Simplification } from '../../language/search-fold.ts'
-import type { SearchDocument, SearchFacets } from '../../model/search-index.ts'
-import { parseDocument, parseFacets, parseManifest, parseWords } from './parse-index.ts'
+import type { SearchFacets } from '../../model/search-index.ts'
+import { parseDocument, parseFacets, parseManifest, parseNumberLists, parseWords } from './parse-index.ts'
+import { readDocument } from './read-document.ts'
+import type { DocumentReading } from './read-document.ts'
 import { readPostings, readShard } from '../../model/term-shard.ts'
 import type { Postings, TermEntry } from '../../model/term-shard.ts'
 
@@ -17,10 +19,14 @@ export interface SearchIndex {
   readonly postings: (entry: TermEntry) => Promise<Postings>
   /** Words that begin with a letter. */
   readonly words: (letter: string) => Promise<readonly string[]>
-  readonly document: (article: number) => Promise<SearchDocument>
+  readonly document: (article: number) => Promise<DocumentReading>
   readonly facets: () => Promise<SearchFacets>
-  /** Folders of the phrase index, by their path inside `search-index/`. */
-  readonly phraseShards: readonly string[]
+  /** The articles of each part that phrases are looked for in; none where phrases are not indexed. */
+  readonly phraseParts: () => Promise<readonly (readonly number[])[]>
+  /** What the phrase index calls the articles of a part, in their order. */
+  readonly phraseNames: (part: number) => Promise<readonly string[]>
+  /** The folder of a part's phrase index, by its path inside `search-index/`. */
+  readonly phraseFolder: (part: number) => string
 }
 
 export async function openIndex(load: LoadFile): Promise<SearchIndex> {
@@ -29,19 +35,25 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   const shard = onlyOnce(async (number: string) => readShard(await fetchOnce(`terms/${number}.bin`)))
   const frequent = onlyOnce(async (number: string) => readPostings(await fetchOnce(`frequent/${number}.bin`)))
   const json = onlyOnce(async (path: string) => unpackJson(await fetchOnce(path)))
+  const simplification = readSimplification(manifest.simplified)
+  const document = onlyOnce(async (number: string) =>
+    readDocument(parseDocument(await json(`articles/${number}.bin`)), simplification),
+  )
   return {
     articles: manifest.articles,
     articlesWithPairs: manifest.articlesWithPairs,
-    simplification: readSimplification(manifest.simplified),
+    simplification,
     shardOf: async (term) => (manifest.shards.length === 0 ? [] : shard(String(lastNotAfter(manifest.shards, term)))),
     postings: async (entry) => (typeof entry.postings === 'number' ? frequent(String(entry.postings)) : entry.postings),
     words: async (letter) => {
       const number = manifest.spelling.indexOf(letter)
       return number < 0 ? [] : parseWords(await json(`spelling/${number}.bin`))
     },
-    document: async (article) => parseDocument(await json(`articles/${article}.bin`)),
+    document: async (article) => document(String(article)),
     facets: async () => parseFacets(await json('facets.bin')),
-    phraseShards: Array.from({ length: manifest.phraseShards }, (_, number) => `${manifest.build}/phrases/${number}/`),
+    phraseParts: async () => parseNumberLists(await json('phrases.bin')),
+    phraseNames: async (part) => parseWords(await json(`phrases/${part}/names.bin`)),
+    phraseFolder: (part) => `${manifest.build}/phrases/${part}/`,
   }
 }
 

@@ -1,8 +1,6 @@
 /** Looks closer at an article that the index found: whether the words stand in its title, and together as in the query. */
-import type { Simplification } from '../../language/search-fold.ts'
-import { findSearchTerms } from '../../language/search-terms.ts'
 import type { SearchTerm } from '../../language/search-terms.ts'
-import type { SearchDocument } from '../../model/search-index.ts'
+import type { DocumentReading } from './read-document.ts'
 import type { ScoredTerm } from './weigh-terms.ts'
 
 /** What a closer look found; all parts are from 0 to 1, weighed by how much the terms tell. */
@@ -19,16 +17,10 @@ export interface Judgement {
   readonly titleFilled: number
 }
 
-export function judgeCandidate(
-  document: SearchDocument,
-  terms: readonly ScoredTerm[],
-  simplification: Simplification,
-): Judgement {
+export function judgeCandidate({ title, summary, text }: DocumentReading, terms: readonly ScoredTerm[]): Judgement {
   const sought = soughtKeys(terms)
-  const title = findSearchTerms(document.title, simplification)
-  const body = findSearchTerms(`${document.summary}\n${document.text.slice(0, longestText)}`, simplification)
   const inTitle = matchTerms(title, sought)
-  const inBody = matchTerms(body, sought)
+  const inBody = matchTerms([...summary, ...text.filter(({ end }) => end <= longestText)], sought)
   const pairs = adjacentPairs(terms)
   return {
     coverage: shareOf(terms, new Set([...inTitle, ...inBody])),

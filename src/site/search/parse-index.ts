@@ -14,7 +14,6 @@ export function parseManifest(value: unknown): SearchManifest {
     shards: texts(value, 'shards'),
     spelling: texts(value, 'spelling'),
     simplified: text(value, 'simplified'),
-    phraseShards: number(field(value, 'phraseShards')),
   }
 }
 
@@ -40,6 +39,11 @@ export function parseFacets(value: unknown): SearchFacets {
     throw new TypeError('search index: facets are missing')
   }
   return { product, outcome, causeType, language, state, year }
+}
+
+/** Lists of numbers, one for each part that phrases are looked for in. */
+export function parseNumberLists(value: unknown): readonly (readonly number[])[] {
+  return list(value).map((row) => list(row).map((item) => number(item)))
 }
 
 export function parseWords(value: unknown): readonly string[] {

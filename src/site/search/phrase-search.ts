@@ -1,42 +1,42 @@
 /** Asks Pagefind where words stand one after another. In the browser only: its program is loaded when first needed. */
-import type { FindPhrase } from './engine.ts'
+import type { FindPhrase } from './quoted-phrase.ts'
 
 /** @param folder address of `search-index/`, with the last slash */
 export function openPhraseSearch(folder: string | URL): FindPhrase {
   let starting: Promise<Pagefind> | null = null
-  return async (phrase, shards) => {
-    const [first, ...others] = shards.map((shard) => new URL(shard, folder).href)
-    if (first === undefined) {
-      return []
+  const merged = new Map<string, Promise<unknown>>()
+  return async (phrase, { program, folders }) => {
+    starting ??= startPagefind(new URL(program, folder).href)
+    const pagefind = await starting
+    for (const other of folders) {
+      if (other !== program && !merged.has(other)) {
+        merged.set(other, pagefind.mergeIndex(new URL(other, folder).href))
+      }
     }
-    starting ??= startPagefind(first, others)
-    const found = await (await starting).search(`"${phrase.replaceAll('"', ' ')}"`)
-    const articles = await Promise.all(found.results.slice(0, mostResults).map(async (result) => result.data()))
-    return articles.map(({ meta }) => Number(meta['article'])).filter((number) => Number.isSafeInteger(number))
+    await Promise.all(merged.values())
+    const { results } = await pagefind.search(`"${phrase.replaceAll('"', ' ')}"`)
+    return results.map(({ id }) => id)
   }
 }
-
-/** Each result is a text to fetch. */
-const mostResults = 10
 
 /** What we use of Pagefind's program in the browser (pagefind.app/docs/api). */
 interface Pagefind {
+  readonly options: (options: { readonly noWorker: boolean }) => Promise<unknown>
   readonly init: () => Promise<unknown>
   readonly mergeIndex: (address: string) => Promise<unknown>
   readonly search: (query: string) => Promise<{
-    readonly results: readonly { readonly data: () => Promise<{ readonly meta: Readonly<Record<string, string>> }> }[]
+    readonly results: readonly { readonly id: string }[]
   }>
 }
 
-async function startPagefind(first: string, others: readonly string[]): Promise<Pagefind> {
-  const program: unknown = await import(/* @vite-ignore */ `${first}pagefind.js`)
+async function startPagefind(address: string): Promise<Pagefind> {
+  const program: unknown = await import(/* @vite-ignore */ `${address}pagefind.js`)
   if (!isPagefind(program)) {
     throw new TypeError('search index: Pagefind is not where it should be')
   }
+  // A worker is another file to fetch, and a phrase takes milliseconds.
+  await program.options({ noWorker: true })
   await program.init()
-  for (const address of others) {
-    await program.mergeIndex(address)
-  }
   return program
 }
 
@@ -44,6 +44,7 @@ function isPagefind(program: unknown): program is Pagefind {
   return (
     typeof program === 'object' &&
     program !== null &&
+    'options' in program &&
     'init' in program &&
     'mergeIndex' in program &&
     'search' in program &&

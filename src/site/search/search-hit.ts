@@ -1,9 +1,7 @@
 /** What a result shows of an article, and on what ground it was found. */
-import { findSearchTerms } from '../../language/search-terms.ts'
-import type { Simplification } from '../../language/search-fold.ts'
-import type { SearchDocument } from '../../model/search-index.ts'
 import { excerptHtml } from './excerpt.ts'
 import type { Judgement } from './judge-candidate.ts'
+import type { DocumentReading } from './read-document.ts'
 import type { ScoredTerm } from './weigh-terms.ts'
 
 export interface SearchHit {
@@ -32,17 +30,16 @@ export interface SearchReason {
 
 /** @param terms those of the query, with what each is worth */
 export function toHit(
-  document: SearchDocument,
+  reading: DocumentReading,
   judgement: Judgement,
   score: number,
   terms: readonly ScoredTerm[],
-  simplification: Simplification,
 ): SearchHit {
-  const { title, summary, identifiers, text, ...shown } = document
-  const excerpted = text === '' ? summary : text
-  const inExcerpted = findSearchTerms(excerpted, simplification)
-  const inHead = findSearchTerms([title, summary, ...identifiers].join('\n'), simplification)
-  const keys = new Set([...inExcerpted, ...inHead].map(({ key }) => key))
+  const { title, summary, identifiers: _, text, ...shown } = reading.document
+  const [excerpted, inExcerpted] = text === '' ? [summary, reading.summary] : [text, reading.text]
+  const keys = new Set(
+    [reading.text, reading.title, reading.summary, reading.identifiers].flatMap((row) => row.map(({ key }) => key)),
+  )
   const held = terms
     .filter(({ found }) => found.entries.some((entry) => keys.has(entry.term)))
     .sort((left, right) => right.worth - left.worth)

@@ -1,0 +1,121 @@
+/** Several runs as one, in the numbers that the articles have in the site. */
+import type { Postings } from '../../model/term-shard.ts'
+import { RunReader, packPosting } from './term-run.ts'
+import type { RunPlace } from './term-run.ts'
+
+export interface NumberedRun {
+  readonly place: RunPlace
+  /** For each article of the run its number in the site, below 2²⁴. */
+  readonly numbers: readonly number[]
+}
+
+export type MergedTerm = readonly [term: string, postings: Postings]
+
+/**
+ * All terms in code-unit order, each once, with the postings of all runs, articles ascending, and frequencies in the place of
+ * weights. Holds one term at a time, and of each run a block.
+ */
+export function* mergeRuns(runs: readonly NumberedRun[]): Generator<MergedTerm> {
+  const heads = runs.map(({ place, numbers }) => ({ reader: new RunReader(place), numbers }))
+  try {
+    const heap = new TermHeap(heads.filter(({ reader }) => reader.term !== null))
+    const row = new PostingRow()
+    for (let head = heap.first(); head !== null; head = heap.first()) {
+      const term = head.reader.term ?? ''
+      while (head !== null && head.reader.term === term) {
+        row.add(head)
+        head.reader.advance()
+        head = heap.settleFirst()
+      }
+      yield [term, row.take()]
+    }
+  } finally {
+    for (const { reader } of heads) {
+      reader.close()
+    }
+  }
+}
+
+interface Head {
+  readonly reader: RunReader
+  readonly numbers: readonly number[]
+}
+
+/** A binary heap: the run with the first term on top. */
+class TermHeap {
+  readonly #heads: Head[]
+
+  constructor(heads: readonly Head[]) {
+    this.#heads = heads.toSorted((left, right) => ((left.reader.term ?? '') < (right.reader.term ?? '') ? -1 : 1))
+  }
+
+  first(): Head | null {
+    return this.#heads[0] ?? null
+  }
+
+  /** Puts the run on top where it belongs, now that it has gone on; gives the one that is on top then. */
+  settleFirst(): Head | null {
+    const heads = this.#heads
+    if (heads[0]?.reader.term === null) {
+      const last = heads.pop()
+      if (heads.length > 0 && last !== undefined) {
+        heads[0] = last
+      }
+    }
+    for (let at = 0; ;) {
+      const below = this.#firstBelow(at)
+      const [upper, lower] = [heads[at], heads[below]]
+      if (upper === undefined || lower === undefined || !isBefore(lower, upper)) {
+        return this.first()
+      }
+      heads[at] = lower
+      heads[below] = upper
+      at = below
+    }
+  }
+
+  #firstBelow(at: number): number {
+    const [left, right] = [this.#heads[2 * at + 1], this.#heads[2 * at + 2]]
+    return left !== undefined && right !== undefined && isBefore(right, left) ? 2 * at + 2 : 2 * at + 1
+  }
+}
+
+function isBefore(left: Head, right: Head): boolean {
+  return (left.reader.term ?? '') < (right.reader.term ?? '')
+}
+
+/** The postings of one term, gathered from the runs. */
+class PostingRow {
+  #packed = new Uint32Array(1024)
+  #length = 0
+
+  add({ reader: { postings, from, to }, numbers }: Head): void {
+    if (this.#length + to - from > this.#packed.length) {
+      const larger = new Uint32Array((this.#length + to - from) * 2)
+      larger.set(this.#packed.subarray(0, this.#length))
+      this.#packed = larger
+    }
+    for (let at = from; at < to; at += 1) {
+      const posting = postings[at] ?? 0
+      this.#packed[this.#length] = packPosting(numbers[posting >>> 8] ?? 0, posting & 255)
+      this.#length += 1
+    }
+  }
+
+  /** What was gathered; the row is empty then. */
+  take(): Postings {
+    const packed = this.#packed.subarray(0, this.#length)
+    if (this.#length > 1) {
+      packed.sort()
+    }
+    const articles = new Uint32Array(this.#length)
+    const weights = new Uint8Array(this.#length)
+    for (let at = 0; at < this.#length; at += 1) {
+      const posting = packed[at] ?? 0
+      articles[at] = posting >>> 8
+      weights[at] = posting & 255
+    }
+    this.#length = 0
+    return { articles, weights }
+  }
+}

@@ -1,0 +1,26 @@
+/** How much a term weighs in an article, from how often it stands there. */
+import type { Postings } from '../../model/term-shard.ts'
+import { frequencyUnit } from './term-postings.ts'
+
+/**
+ * Frequencies to weights (1–255): the saturated part of BM25 (Robertson and Zaragoza, "The Probabilistic Relevance
+ * Framework", 2009) over weighted fields. How rare a term is comes in at the query, which knows the number of postings.
+ *
+ * @param lengths of all articles of the site, in occurrences of terms
+ */
+export function postingWeigher(lengths: readonly number[]): (postings: Postings) => Postings {
+  const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+  const norms = lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / average))
+  return ({ articles, weights: frequencies }) => ({
+    articles,
+    weights: frequencies.map((frequency, at) => weightOf(frequency / frequencyUnit, norms[articles[at] ?? 0] ?? 1)),
+  })
+}
+
+function weightOf(frequency: number, norm: number): number {
+  return Math.max(1, Math.round((frequency / (frequency + norm)) * 255))
+}
+
+/** BM25's k1 and b, at the values usual for short texts: a word said often counts little more than one said once. */
+const saturation = 0.9
+const lengthShare = 0.6
