@@ -1,20 +1,24 @@
 // @ts-check
 import { defineConfig } from 'astro/config'
 import { audiencePages } from './src/site/audience-pages.ts'
+import { programAdapter } from './src/site/program-adapter.ts'
 
-const { CASEBOOK_SITE_OUT, CASEBOOK_SITE_CACHE } = process.env
+const { CASEBOOK_AUDIENCE } = process.env
 
 export default defineConfig({
   srcDir: './src/site',
   publicDir: './src/site/public',
-  outDir: CASEBOOK_SITE_OUT ?? './dist/internal',
-  cacheDir: CASEBOOK_SITE_CACHE ?? './.astro/cache',
   trailingSlash: 'always',
+  // What is compiled is a program that renders pages; `casebook build` asks it for each of them.
+  output: 'server',
+  adapter: programAdapter(),
   // The pages allow no inline style and no inline script.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     build: { assetsInlineLimit: 0, modulePreload: false },
+    // Nothing is looked for beside the program: it runs from any folder.
+    ssr: { noExternal: true },
   },
   devToolbar: { enabled: false },
-  integrations: [audiencePages()],
+  integrations: [audiencePages(CASEBOOK_AUDIENCE === 'public' ? 'public' : 'internal')],
 })

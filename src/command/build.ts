@@ -11,7 +11,7 @@ import type { Settings } from '../model/settings.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
 import { findMaskedValues } from '../redact/masked-values.ts'
 import { publish, redact } from '../stages.ts'
-import { loadAllArticles, loadEvidence } from './load-articles.ts'
+import { loadSiteSources } from './load-site-sources.ts'
 import { createProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { readCases } from './read-cases.ts'
@@ -61,20 +61,21 @@ async function buildWith(
   settings: Settings,
 ): Promise<ExitStatus> {
   const progress = createProgress(quiet)
-  const { articles, findings: articleFindings } = await loadAllArticles(content)
-  const { evidence, findings: evidenceFindings } = await loadEvidence(join(content, 'evidence'))
-  const findings: Finding[] = [...articleFindings, ...evidenceFindings]
+  const cacheDir = join(content, '.cache', 'site')
+  const sources = await loadSiteSources(content, join(cacheDir, 'sources.json'))
+  const findings: Finding[] = [...sources.findings]
   // Only the public site is searched for them, and finding them costs a reading of all cases.
   const masked = wanted.includes('public') ? await maskedInCases(join(content, 'cases'), settings, progress) : []
   const findMasked = findMaskedValues(masked)
   for (const audience of wanted) {
     const outDir = join(out, audience)
     const publication = await publish({
-      articles: articles.map(({ article }) => article),
-      evidence,
+      articles: sources.articles,
+      evidence: sources.evidence,
       audience,
       settings,
       outDir,
+      cacheDir,
       findLeaks: (text: string) => findLeaks(text, settings),
       findMasked,
     })

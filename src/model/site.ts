@@ -1,8 +1,8 @@
 /**
- * What the site is built from, per audience: `publish` writes it, the pages read it. The pages know articles alone.
+ * What the site is built from, per audience: `publish` hands it over, the pages show it. The pages know articles alone.
  *
- * `<data>/site.json` holds a SiteIndex, `<data>/articles/<slug>.json` one SiteArticle each, so that no page needs to
- * hold twenty thousand bodies. For the public audience everything internal is absent from these files already.
+ * A SiteIndex is held as a whole, a SiteArticle is asked for when a page shows it, so that nobody needs to hold twenty
+ * thousand bodies. For the public audience everything internal is absent from both already.
  */
 import type { ArticleState, Audience, CauseType, Outcome } from './article.ts'
 import type { Role } from './reading.ts'
@@ -44,6 +44,38 @@ export interface SiteIndex {
   readonly cases: readonly SiteCase[]
   /** Internal: empty on the public site. */
   readonly terms: readonly SiteTerm[]
+}
+
+/** Where the pages get what they show. */
+export interface SiteSource {
+  readonly index: SiteIndex
+  /** One article with its body. Not kept: a site may have tens of thousands. */
+  readonly article: (slug: string) => SiteArticle
+}
+
+/** A page of the site, or a file made for machines. */
+export interface SitePage {
+  /** As it stands in a link: `/articles/x/`, percent-encoded. */
+  readonly path: string
+  /** Where it lies in the folder of the site. */
+  readonly file: string
+  /**
+   * All of the index that the page shows, in a form that is another one as soon as any of it is; `null` where it shows so
+   * much that it is made anew each time.
+   */
+  readonly inputs: string | null
+  /** Articles whose bodies it shows. */
+  readonly articles: readonly string[]
+}
+
+/** The pages as a program, which is what the compiler of the pages makes of them. */
+export interface SiteProgram {
+  /** Says what site is to be shown from now on. */
+  readonly open: (source: SiteSource) => void
+  /** All pages of the site. */
+  readonly pages: () => readonly SitePage[]
+  /** The bytes of one of them, as text. Throws where the page cannot be made. */
+  readonly render: (path: string) => Promise<string>
 }
 
 /** When a case was open, and whether any article answers it. */

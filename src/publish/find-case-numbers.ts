@@ -1,12 +1,14 @@
 import type { Article } from '../model/article.ts'
-import type { Evidence } from '../model/evidence.ts'
 import type { Leak, LeakFinder } from './leak.ts'
 
 /**
  * Finds the case numbers of the knowledge base, which are internal, wherever they stand as words of their own. One pass
  * whatever their number. Numbers of fewer than six characters are not looked for: `7034` is an event as well as a case.
  */
-export function findCaseNumbers(articles: readonly Article[], evidence: ReadonlyMap<string, Evidence>): LeakFinder {
+export function findCaseNumbers(
+  articles: readonly Pick<Article, 'frontMatter'>[],
+  evidence: ReadonlyMap<string, unknown>,
+): LeakFinder {
   const stated = [...articles.flatMap((article) => article.frontMatter.cases), ...evidence.keys()]
   const numbers = new Set(stated.filter((number) => number.length >= shortest).map((number) => number.toLowerCase()))
   const lengths = [...new Set([...numbers].map((number) => number.length))]

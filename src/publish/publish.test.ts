@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync } from 'node:fs'
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -13,13 +13,18 @@ import type { Publication } from './publish.ts'
 let folder = ''
 let first: Publication | null = null
 const out = (name: string) => join(folder, name)
-const job = { articles, evidence, settings: defaultSettings }
+/** Holds the compiled pages alone, so that they are compiled once for all of these tests. */
+const cacheDir = mkdtempSync(join(tmpdir(), 'casebook-publish-cache-'))
+const job = { articles, evidence, settings: defaultSettings, cacheDir }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'casebook-publish-'))
   first = await publish({ ...job, audience: 'public', outDir: out('public') })
 }, 180_000)
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(async () => {
+  await rm(folder, { recursive: true })
+  await rm(cacheDir, { recursive: true })
+})
 
 /** Every file of a site, unpacked, with its name. */
 async function contents(site: string): Promise<ReadonlyMap<string, string>> {

@@ -3,20 +3,23 @@
  * of the previous site in one step. Whatever goes wrong, the previous site stays as it was.
  */
 import { join } from 'node:path'
-import type { Article, Audience } from '../model/article.ts'
-import type { Evidence } from '../model/evidence.ts'
+import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
+import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
-import { buildPages } from './build-pages.ts'
+import { compilePages } from './compile-pages.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
 import { findCaseNumbers } from './find-case-numbers.ts'
 import { findWithAll } from './leak.ts'
 import type { LeakFinder } from './leak.ts'
 import { proveSite } from './proof.ts'
 import type { ProofJob } from './proof.ts'
+import { makePages } from './make-pages.ts'
+import type { UnparsedArticle } from './parse-body.ts'
+import { withBody } from './parse-body.ts'
 import { writeSearchIndex } from './search-index/write-search-index.ts'
 import { selectArticles } from './select-articles.ts'
-import { inSiteOrder, writeSiteData } from './site-data.ts'
+import { inSiteOrder, toSiteIndex } from './site-data.ts'
 import { withholdArticles } from './withhold-articles.ts'
 import { openWorkplace } from './workplace.ts'
 import type { SiteFolders, Workplace } from './workplace.ts'
@@ -27,17 +30,19 @@ export type ReportProgress = (progress: {
   readonly done: number
   readonly total: number
 }) => void
-export type PublishStage = 'render' | 'pages' | 'search' | 'proof'
+export type PublishStage = 'pages' | 'search' | 'proof'
 
 export interface PublishJob {
   /** All articles of the knowledge base; what the audience may see is chosen here. */
-  readonly articles: readonly Article[]
+  readonly articles: readonly ArticleSource[]
   /** By case number. */
-  readonly evidence: ReadonlyMap<string, Evidence>
+  readonly evidence: ReadonlyMap<string, EvidenceSource>
   readonly audience: Audience
   readonly settings: Settings
   /** The finished site. Replaced as a whole. */
   readonly outDir: string
+  /** Where what can be used again is kept; may be deleted at any time. Without it everything is made anew. */
+  readonly cacheDir?: string
   /** The recognisers: what looks like something that must not be published. */
   readonly findLeaks?: LeakFinder
   /** Values that were masked in any case. */
@@ -61,7 +66,7 @@ export interface Publication {
 export async function publish(job: PublishJob): Promise<Publication> {
   const report = job.report ?? (() => undefined)
   const consequence = job.audience === 'public' ? 'nothing was published' : 'it was left out'
-  const selected = selectArticles(job.articles, job.audience)
+  const selected = selectArticles(job.articles, job.audience).map(withBody)
   const { clean, findings } = await withholdArticles(selected, articleFinder(job), consequence)
   if (job.audience === 'public' && findings.length > 0) {
     return { findings, published: 0 }
@@ -95,16 +100,22 @@ function knownFinder(job: PublishJob): LeakFinder {
 const findNothing: LeakFinder = () => []
 
 async function buildSite(
-  job: Pick<PublishJob, 'audience' | 'evidence' | 'settings'>,
-  articles: readonly Article[],
+  job: Pick<PublishJob, 'audience' | 'evidence' | 'settings' | 'cacheDir'>,
+  articles: readonly UnparsedArticle[],
   folders: SiteFolders,
   report: ReportProgress,
 ): Promise<void> {
   const total = articles.length
   const onArticle = (stage: PublishStage) => (done: number) => report({ stage, done, total })
-  await writeSiteData({ ...job, articles, folder: folders.data, onArticle: onArticle('render') })
   report({ stage: 'pages', done: 0, total })
-  await buildPages(folders)
+  await makePages({
+    index: toSiteIndex({ ...job, articles }),
+    articles,
+    evidence: job.evidence,
+    compiled: await compilePages(job.audience, join(job.cacheDir ?? folders.root, 'pages')),
+    folder: folders.site,
+    onArticles: onArticle('pages'),
+  })
   const folder = join(folders.site, 'search-index')
   await writeSearchIndex({ articles, audience: job.audience, folder, onArticle: onArticle('search') })
 }

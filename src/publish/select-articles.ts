@@ -7,11 +7,14 @@ import type { SectionKind } from '../model/section.ts'
  *
  * Public: what a person has both approved and released. Internal: all of them; archived ones stay and carry their state.
  */
-export function selectArticles(articles: readonly Article[], audience: Audience): readonly Article[] {
+export function selectArticles<One extends Pick<Article, 'frontMatter'>>(
+  articles: readonly One[],
+  audience: Audience,
+): readonly One[] {
   return audience === 'internal' ? articles : articles.filter(isPublic)
 }
 
-function isPublic(article: Article): boolean {
+function isPublic(article: Pick<Article, 'frontMatter'>): boolean {
   return article.frontMatter.audience === 'public' && article.frontMatter.state === 'validated'
 }
 

@@ -1,63 +1,41 @@
-/** Writes what the pages are built from: `site.json` and one `articles/<slug>.json` each. */
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+/** What all pages of a site share, put together once. */
+import type { EvidenceSource } from '../model/article-source.ts'
 import type { Article, Audience } from '../model/article.ts'
-import type { Evidence } from '../model/evidence.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SiteIndex } from '../model/site.ts'
 import { listTerms } from './glossary/list-terms.ts'
 import { listCases } from './list-cases.ts'
-import { findRelated } from './related-articles.ts'
-import { toSiteArticle, toSiteEntry } from './site-article.ts'
+import { toSiteEntry } from './site-article.ts'
 
-export interface SiteDataJob {
+export interface SiteIndexJob {
   /** The articles of this site, selected and in the order of its lists. */
   readonly articles: readonly Article[]
   readonly audience: Audience
-  readonly evidence: ReadonlyMap<string, Evidence>
+  /** By case number. */
+  readonly evidence: ReadonlyMap<string, EvidenceSource>
   readonly settings: Settings
-  /** A folder that exists and is empty. */
-  readonly folder: string
-  readonly onArticle: (done: number) => void
 }
 
-/** Writes the data of one site. Holds one rendered article at a time, however many there are. */
-export async function writeSiteData(job: SiteDataJob): Promise<void> {
-  const { audience, settings, folder } = job
+/** The index of a site; for the public audience without anything internal. */
+export function toSiteIndex({ articles, audience, evidence, settings: { site } }: SiteIndexJob): SiteIndex {
   const isInternal = audience === 'internal'
-  const slugs = new Set(job.articles.map((article) => article.slug))
-  const entries = job.articles.map((article) => toSiteEntry(article, audience))
-  const related = findRelated(entries)
-  const site: SiteIndex = {
+  return {
     audience,
-    title: settings.site.title,
-    url: settings.site.url ?? null,
-    contact: settings.site.contact ?? null,
-    feedback: settings.site.feedback ?? null,
-    editUrl: isInternal ? (settings.site.editUrl ?? null) : null,
-    articles: entries,
-    cases: isInternal ? listCases(job.articles, job.evidence) : [],
-    terms: isInternal ? listTerms(job.articles) : [],
-  }
-  await mkdir(join(folder, 'articles'), { recursive: true })
-  await writeFile(join(folder, 'site.json'), JSON.stringify(site))
-  let done = 0
-  for (const article of job.articles) {
-    const data = toSiteArticle({
-      article,
-      audience,
-      evidence: job.evidence,
-      related: related.get(article.slug) ?? [],
-      isPublished: (slug) => slugs.has(slug),
-    })
-    await writeFile(join(folder, 'articles', `${article.slug}.json`), JSON.stringify(data))
-    done += 1
-    job.onArticle(done)
+    title: site.title,
+    url: site.url ?? null,
+    contact: site.contact ?? null,
+    feedback: site.feedback ?? null,
+    editUrl: isInternal ? (site.editUrl ?? null) : null,
+    articles: articles.map((article) => toSiteEntry(article, audience)),
+    cases: isInternal ? listCases(articles, evidence) : [],
+    terms: isInternal ? listTerms(articles) : [],
   }
 }
 
 /** Most cases answered first (the public site keeps the order, though not the numbers), then newest, then by slug. */
-export function inSiteOrder(articles: readonly Article[]): readonly Article[] {
+export function inSiteOrder<One extends Pick<Article, 'slug' | 'frontMatter'>>(
+  articles: readonly One[],
+): readonly One[] {
   return articles.toSorted(
     ({ slug: leftSlug, frontMatter: left }, { slug: rightSlug, frontMatter: right }) =>
       right.cases.length - left.cases.length ||

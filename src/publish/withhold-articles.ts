@@ -16,12 +16,12 @@ const told: Readonly<Record<Consequence, string>> = {
  * Searches articles before a site is built from them: one that holds what must not go out is no longer
  * among the clean ones, and an error names kind and place.
  */
-export async function withholdArticles(
-  articles: readonly Article[],
+export async function withholdArticles<One extends Article>(
+  articles: readonly One[],
   find: LeakFinder,
   consequence: Consequence,
-): Promise<{ readonly clean: readonly Article[]; readonly findings: readonly Finding[] }> {
-  const clean: Article[] = []
+): Promise<{ readonly clean: readonly One[]; readonly findings: readonly Finding[] }> {
+  const clean: One[] = []
   const findings: Finding[] = []
   for (const article of articles) {
     const found = await findingsIn(article, find, consequence)

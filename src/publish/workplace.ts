@@ -11,9 +11,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 /** Folders that exist and are empty, all in `root`. */
 export interface SiteFolders {
   readonly root: string
-  readonly data: string
   readonly site: string
-  readonly cache: string
 }
 
 export interface Workplace extends SiteFolders {
@@ -46,9 +44,9 @@ export async function openWorkplace(outDir: string): Promise<Workplace> {
 const previousName = 'previous'
 
 async function openFolders(folder: string): Promise<SiteFolders> {
-  const [data, site, cache] = [join(folder, 'data'), join(folder, 'site'), join(folder, 'cache')]
-  await Promise.all([data, site, cache].map((path) => mkdir(path, { recursive: true })))
-  return { root: folder, data, site, cache }
+  const site = join(folder, 'site')
+  await mkdir(site, { recursive: true })
+  return { root: folder, site }
 }
 
 async function swap(site: string, destination: string, previous: string): Promise<void> {

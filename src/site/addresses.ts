@@ -18,6 +18,9 @@ export const paths = {
   insights: '/insights/',
 } as const
 
+/** The page for addresses that lead nowhere, which servers look for as `404.html`. */
+export const notFoundPath = '/404/'
+
 export function articlePath(slug: string): string {
   return `/articles/${encodeURIComponent(slug)}/`
 }

@@ -1,12 +1,12 @@
 /** An article as its page shows it: sections in the readers' order, evidence with its place in the case's history. */
 import type { SectionKind } from '../model/section.ts'
-import type { SiteArticle, SiteEvidence, SiteIndex, SiteSection } from '../model/site.ts'
+import type { SiteArticle, SiteEvidence, SiteSection } from '../model/site.ts'
 import { absoluteAddress, articlePath, facetPath, markdownPath, paths, searchPath } from './addresses.ts'
 import { contactAddress } from './contact.ts'
 import { loadArticle, loadIndex } from './data.ts'
-import { byProduct } from './facets.ts'
 import { feedbackLinks } from './feedback.ts'
 import { historyAnchor, historyFolder, outlineHistory } from './history.ts'
+import { productPath } from './product-path.ts'
 import { reachable } from './section-html.ts'
 import { structuredData } from './structured-data.ts'
 import { articleWords } from './words.ts'
@@ -77,11 +77,6 @@ function inReadingOrder(sections: readonly SiteSection[]): readonly SiteSection[
 
 function readable({ kind, heading, id, html }: SiteSection): SiteSection {
   return { kind, heading, id, html: reachable(html) }
-}
-
-function productPath(index: SiteIndex, product: string): string {
-  const facet = byProduct(index.articles).find(({ name }) => name === product)
-  return facet === undefined ? paths.products : facetPath('products', facet.slug)
 }
 
 function historyLink(article: SiteArticle, evidence: SiteEvidence): string | null {

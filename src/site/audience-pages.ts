@@ -1,7 +1,6 @@
-/** Gives each audience the pages that are its own: the other's are not part of the build at all. */
+/** Gives each audience the pages that are its own: the other's are not part of the program at all. */
 import type { AstroIntegration } from 'astro'
 import type { Audience } from '../model/article.ts'
-import { loadIndex } from './data.ts'
 
 interface Page {
   readonly pattern: string
@@ -22,13 +21,14 @@ const pages: Readonly<Record<Audience, readonly Page[]>> = {
   ],
 }
 
-export function audiencePages(): AstroIntegration {
+/** The pages of one audience, as an integration of Astro's. */
+export function audiencePages(audience: Audience): AstroIntegration {
   return {
     name: 'casebook-audience-pages',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        for (const { pattern, file } of pages[loadIndex().audience]) {
-          injectRoute({ pattern, entrypoint: new URL(file, import.meta.url), prerender: true })
+        for (const { pattern, file } of pages[audience]) {
+          injectRoute({ pattern, entrypoint: new URL(file, import.meta.url), prerender: false })
         }
       },
     },

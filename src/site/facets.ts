@@ -56,9 +56,11 @@ export interface IdentifierGroup {
 export const byIdentifier = once(groupIdentifiers)
 
 function groupIdentifiers(entries: readonly SiteEntry[]): readonly IdentifierGroup[] {
-  const all = [...groupBy(entries, (entry) => entry.identifiers)].sort(([a], [b]) => compareNaturally(a, b))
+  const all = [...groupBy(entries, (entry) => entry.identifiers)]
+    .map(([name, found]) => ({ name, found, key: naturalKey(name) }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.name, b.name))
   const groups = new Map<string, Facet[]>()
-  for (const [name, found] of all) {
+  for (const { name, found } of all) {
     const slug = initialOf(name)
     const group = groups.get(slug) ?? []
     group.push({ name, slug, entries: found })

@@ -4,6 +4,7 @@ import { articlePath, facetPath, paths } from './addresses.ts'
 import { loadArticle, loadIndex } from './data.ts'
 import type { Facet } from './facets.ts'
 import { byProduct } from './facets.ts'
+import { pageFinder } from './find-page.ts'
 import { reachable } from './section-html.ts'
 import { same } from './words.ts'
 
@@ -32,17 +33,32 @@ export function faqPage() {
 }
 
 /** `/faq/x/`: the questions of a product that has more of them than the first page shows. */
-export function productFaqPages() {
+export function productFaqPages(): readonly ProductFaqPage[] {
   return byProduct(loadIndex().articles)
     .filter(hasOwnPage)
-    .map((product) => ({ params: { product: product.slug }, props: { product } }))
+    .map(({ name, slug, entries }) => ({
+      path: facetPath('faq', slug),
+      name,
+      entries: entries.slice(0, questionsOfProduct),
+      more: entries.length > questionsOfProduct ? facetPath('products', slug) : null,
+    }))
 }
 
-export function productFaq(product: Facet) {
-  const { entries } = product
+interface ProductFaqPage {
+  readonly path: string
+  readonly name: string
+  readonly entries: readonly SiteEntry[]
+  /** Where the rest of the product's articles are. */
+  readonly more: string | null
+}
+
+const productFaqAt = pageFinder(productFaqPages)
+
+export function productFaq(path: string) {
+  const page = productFaqAt(path)
   return {
-    questions: entries.slice(0, questionsOfProduct).map(answerWithin(heaviestAnswers)),
-    more: entries.length > questionsOfProduct ? facetPath('products', product.slug) : null,
+    ...page,
+    questions: page.entries.map(answerWithin(heaviestAnswers)),
     parent: paths.faq,
     contact: loadIndex().contact,
   }

@@ -3,6 +3,7 @@ import type { SiteEntry } from '../model/site.ts'
 import { articlePath, facetPath } from './addresses.ts'
 import { loadArticle, loadIndex } from './data.ts'
 import { reachable, withoutCites } from './section-html.ts'
+import { pageFinder } from './find-page.ts'
 import type { Facet } from './facets.ts'
 import { byProduct, compare } from './facets.ts'
 import type { Wording } from './words.ts'
@@ -50,12 +51,22 @@ function countCases(entries: readonly SiteEntry[]): number {
   return entries.reduce((sum, entry) => sum + entry.cases.length, 0)
 }
 
-export function practisePages() {
+/** `/learn/x/`: the cards of every product. */
+export function practisePages(): readonly PractisePage[] {
   return byProduct(loadIndex().articles).map((product) => ({
-    params: { product: product.slug },
-    props: { product },
+    path: facetPath('learn', product.slug),
+    name: product.name,
+    entries: lessonsOf(product),
   }))
 }
+
+interface PractisePage {
+  readonly path: string
+  readonly name: string
+  readonly entries: readonly SiteEntry[]
+}
+
+export const practisePageAt = pageFinder(practisePages)
 
 export interface Lesson {
   readonly entry: SiteEntry
@@ -65,9 +76,9 @@ export interface Lesson {
   readonly answer: readonly { readonly heading: string; readonly html: string }[]
 }
 
-/** A product's lessons with symptom and answer. Footnotes lead to the article's page, where they stand. */
-export function lessons(product: Facet): readonly Lesson[] {
-  return lessonsOf(product).map((entry) => {
+/** Lessons with symptom and answer. Footnotes lead to the article's page, where they stand. */
+export function lessons(entries: readonly SiteEntry[]): readonly Lesson[] {
+  return entries.map((entry) => {
     const { sections } = loadArticle(entry.slug)
     return {
       entry,

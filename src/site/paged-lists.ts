@@ -4,10 +4,12 @@ import type { SiteEntry } from '../model/site.ts'
 import { facetPath, paths } from './addresses.ts'
 import { loadIndex } from './data.ts'
 import { byCause, byOutcome, byProduct, newestFirst } from './facets.ts'
+import { pageFinder } from './find-page.ts'
 import type { Wording } from './words.ts'
 import { causeLabels, outcomeLabels, same, words } from './words.ts'
 
 export interface ListPage {
+  readonly path: string
   readonly heading: Wording
   /** Where the list hangs: `/products/`. */
   readonly parent: { readonly path: string; readonly label: Wording }
@@ -26,22 +28,24 @@ export interface ListPage {
 /** A page of the list to jump to; `null` where some are passed over. */
 export type PageLink = { readonly page: number; readonly path: string } | null
 
-interface PagedRoute {
-  readonly params: { readonly list: string; readonly page: string | undefined }
-  readonly props: { readonly page: ListPage }
-}
-
 interface List extends Pick<ListPage, 'heading' | 'parent' | 'scope' | 'total'> {
-  readonly slug: string
+  /** Of its first page. */
   readonly path: string
   readonly entries: readonly SiteEntry[]
 }
 
-export function productPages(): readonly PagedRoute[] {
+/** All pages of all lists. */
+export function listPages(): readonly ListPage[] {
+  return [...headPages(), ...productPages(), ...causePages(), ...outcomePages()]
+}
+
+/** The page of a list that lies at this path. */
+export const listPageAt = pageFinder(listPages)
+
+function productPages(): readonly ListPage[] {
   const parent = { path: paths.products, label: words.products }
   return byProduct(loadIndex().articles).flatMap(({ name, slug, entries }) =>
     inPages({
-      slug,
       heading: same(name),
       parent,
       scope: { facet: 'product', value: name },
@@ -52,11 +56,10 @@ export function productPages(): readonly PagedRoute[] {
   )
 }
 
-export function causePages(): readonly PagedRoute[] {
+function causePages(): readonly ListPage[] {
   const parent = { path: paths.causes, label: words.causes }
   return byCause(loadIndex().articles).flatMap(({ name, slug, entries }) =>
     inPages({
-      slug,
       heading: causeLabels[name],
       parent,
       scope: { facet: 'causeType', value: name },
@@ -67,11 +70,10 @@ export function causePages(): readonly PagedRoute[] {
   )
 }
 
-export function outcomePages(): readonly PagedRoute[] {
+function outcomePages(): readonly ListPage[] {
   const parent = { path: paths.outcomes, label: words.outcomes }
   return byOutcome(loadIndex().articles).flatMap(({ name, slug, entries }) =>
     inPages({
-      slug,
       heading: outcomeLabels[name],
       parent,
       scope: { facet: 'outcome', value: name },
@@ -83,36 +85,32 @@ export function outcomePages(): readonly PagedRoute[] {
 }
 
 /** `/newest/` and `/frequent/`: the head of the list, for nobody reads on to the thousandth. */
-export function headPages(): readonly PagedRoute[] {
+function headPages(): readonly ListPage[] {
   const { articles } = loadIndex()
   const parent = { path: paths.home, label: words.home }
   const total = articles.length > headLength ? null : articles.length
   return [
-    { slug: 'newest', heading: words.newest, path: paths.newest, entries: newestFirst(articles) },
-    { slug: 'frequent', heading: words.frequent, path: paths.frequent, entries: articles },
+    { heading: words.newest, path: paths.newest, entries: newestFirst(articles) },
+    { heading: words.frequent, path: paths.frequent, entries: articles },
   ].flatMap((list) => inPages({ ...list, parent, scope: null, total, entries: list.entries.slice(0, headLength) }))
 }
 
 const headLength = 500
 const entriesPerPage = 50
 
-function inPages({ slug, path, entries, ...list }: List): readonly PagedRoute[] {
+function inPages({ path, entries, ...list }: List): readonly ListPage[] {
   const pages = Math.max(1, Math.ceil(entries.length / entriesPerPage))
   const pathOf = (page: number) => (page === 1 ? path : `${path}${page}/`)
   return Array.from({ length: pages }, (_, at) => at + 1).map((page) => ({
-    params: { list: slug, page: page === 1 ? undefined : String(page) },
-    props: {
-      page: {
-        ...list,
-        entries: entries.slice((page - 1) * entriesPerPage, page * entriesPerPage),
-        page,
-        links: pagesToJumpTo(page, pages).map((number) =>
-          number === null ? null : { page: number, path: pathOf(number) },
-        ),
-        previous: page > 1 ? pathOf(page - 1) : null,
-        next: page < pages ? pathOf(page + 1) : null,
-      },
-    },
+    ...list,
+    path: pathOf(page),
+    entries: entries.slice((page - 1) * entriesPerPage, page * entriesPerPage),
+    page,
+    links: pagesToJumpTo(page, pages).map((number) =>
+      number === null ? null : { page: number, path: pathOf(number) },
+    ),
+    previous: page > 1 ? pathOf(page - 1) : null,
+    next: page < pages ? pathOf(page + 1) : null,
   }))
 }
 

@@ -1,8 +1,11 @@
 /** The products: those with most articles first, and, where these are not all, every one of them by name. */
 import { facetPath, paths } from './addresses.ts'
 import { loadIndex } from './data.ts'
+import type { FacetLink } from './facet-links.ts'
 import { productLinks } from './facet-links.ts'
 import { byProduct, compareNaturally } from './facets.ts'
+import { pageFinder } from './find-page.ts'
+import type { Range } from './ranges.ts'
 import { inRanges } from './ranges.ts'
 import { same } from './words.ts'
 
@@ -13,8 +16,14 @@ export function productIndex() {
 
 const productsShown = 200
 
+interface AllProductsPage {
+  readonly path: string
+  readonly ranges: readonly Range<FacetLink>[]
+  readonly range: Range<FacetLink>
+}
+
 /** `/products/all/`, in ranges. None where the index itself holds all products. */
-export function allProductPages() {
+export function allProductPages(): readonly AllProductsPage[] {
   const products = byProduct(loadIndex().articles)
   if (products.length <= productsShown) return []
   const links = [...products]
@@ -26,7 +35,9 @@ export function allProductPages() {
       count: entries.length,
     }))
   const ranges = inRanges(links, paths.allProducts, productsPerPage)
-  return ranges.map((range) => ({ params: { page: range.page }, props: { ranges, range } }))
+  return ranges.map((range) => ({ path: range.path, ranges, range }))
 }
+
+export const allProductsAt = pageFinder(allProductPages)
 
 const productsPerPage = 500

@@ -4,8 +4,6 @@ export interface Range<Item> {
   readonly path: string
   readonly label: string
   readonly items: readonly Item[]
-  /** The part of the address; `undefined` for the first page. */
-  readonly page: string | undefined
 }
 
 /** @param path of the first page; the others lie below it, by number */
@@ -20,7 +18,6 @@ export function inRanges<Item extends { readonly name: string }>(
       path: at === 0 ? path : `${path}${at + 1}/`,
       label: `${shorten(found[0]?.name ?? '')} – ${shorten(found.at(-1)?.name ?? '')}`,
       items: found,
-      page: at === 0 ? undefined : String(at + 1),
     }
   })
 }

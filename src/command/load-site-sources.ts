@@ -1,0 +1,182 @@
+/**
+ * What sites are published from: articles and evidence, looked at once and remembered by the looks of their files, so that
+ * the next build reads only what has changed.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { z } from 'zod'
+import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
+import type { FrontMatter } from '../model/article.ts'
+import { evidenceSchema } from '../model/evidence.ts'
+import type { Finding } from '../model/finding.ts'
+import { parseFrontMatter } from '../write/front-matter.ts'
+import { findFiles, reasonOf } from './find-files.ts'
+
+export interface SiteSources {
+  readonly articles: readonly ArticleSource[]
+  /** By case number. */
+  readonly evidence: ReadonlyMap<string, EvidenceSource>
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Everything of the knowledge base that a site can show.
+ *
+ * @param memory the file that remembers; it may be missing, old or damaged
+ */
+export async function loadSiteSources(content: string, memory: string): Promise<SiteSources> {
+  const known = readMemory(memory)
+  const seen: { articles: Record<string, KnownArticle>; evidence: Record<string, KnownEvidence> } = {
+    articles: {},
+    evidence: {},
+  }
+  const findings: Finding[] = []
+  const articles = (await filesOf(content, 'articles', '.md', findings)).flatMap((file) => {
+    const article = lookAgain(file, known.articles[file], () => lookAtArticle(file, findings))
+    if (article === null) return []
+    seen.articles[file] = article
+    return [toArticleSource(file, article)]
+  })
+  const evidence = (await filesOf(content, 'evidence', '.json', findings)).flatMap((file) => {
+    const found = lookAgain(file, known.evidence[file], () => lookAtEvidence(file, findings))
+    if (found === null) return []
+    seen.evidence[file] = found
+    return [toEvidenceSource(file, found)]
+  })
+  writeMemory(memory, seen)
+  return { articles, evidence: new Map(evidence.map((one) => [one.case, one])), findings }
+}
+
+async function filesOf(content: string, name: string, ending: string, findings: Finding[]): Promise<readonly string[]> {
+  const folder = join(content, name)
+  if (!existsSync(folder)) return []
+  const found = await findFiles([folder])
+  findings.push(...found.findings)
+  return found.files.filter((file) => file.endsWith(ending))
+}
+
+const seenSchema = z.object({
+  /** Size, times and place on the disk when it was read. */
+  looks: z.string(),
+  hash: z.string(),
+})
+const knownArticleSchema = seenSchema.extend({
+  /** Written by ourselves: the checksum of the whole vouches for it. */
+  frontMatter: z.custom<FrontMatter>(),
+  bodyStart: z.number(),
+  linesBefore: z.number(),
+})
+const knownEvidenceSchema = seenSchema.extend({
+  case: z.string(),
+  days: z.object({ opened: z.string(), closed: z.string() }).nullable(),
+})
+const memorySchema = z.object({
+  articles: z.record(z.string(), knownArticleSchema),
+  evidence: z.record(z.string(), knownEvidenceSchema),
+})
+
+type KnownArticle = z.infer<typeof knownArticleSchema>
+type KnownEvidence = z.infer<typeof knownEvidenceSchema>
+
+/** What is known of a file if it looks as it did, else what a new look at it gives. */
+function lookAgain<Known extends { readonly looks: string }>(
+  file: string,
+  known: Known | undefined,
+  look: () => Known | null,
+): Known | null {
+  return known !== undefined && known.looks === looksOf(file) ? known : look()
+}
+
+function looksOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return stat === undefined ? '' : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
+}
+
+function lookAtArticle(file: string, findings: Finding[]): KnownArticle | null {
+  const looks = looksOf(file)
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch (error) {
+    findings.push({
+      rule: 'write/unreadable-article',
+      severity: 'error',
+      file,
+      message: `This article ${reasonOf(error)}.`,
+      hint: 'Check its permissions; until then it is on no site.',
+    })
+    return null
+  }
+  const head = parseFrontMatter(text, file)
+  if ('findings' in head) {
+    findings.push(...head.findings)
+    return null
+  }
+  const { generated: _, ...frontMatter } = head.frontMatter
+  const linesBefore = text.slice(0, head.bodyStart).split('\n').length - 1
+  return { looks, hash: hashOf(text), frontMatter, bodyStart: head.bodyStart, linesBefore }
+}
+
+function lookAtEvidence(file: string, findings: Finding[]): KnownEvidence | null {
+  const looks = looksOf(file)
+  try {
+    const text = readFileSync(file, 'utf8')
+    const evidence = evidenceSchema.parse(JSON.parse(text))
+    const dated = evidence.messages.flatMap(({ sentAt }) => sentAt?.slice(0, 10) ?? []).toSorted()
+    const [opened] = dated
+    const days = opened === undefined ? null : { opened, closed: dated.at(-1) ?? opened }
+    return { looks, hash: hashOf(text), case: evidence.case, days }
+  } catch {
+    findings.push({
+      rule: 'write/damaged-evidence',
+      severity: 'error',
+      file,
+      message: 'This evidence file is not as `generate` writes it, so nothing can be held against it.',
+      hint: 'Delete it and run `casebook generate` on its case again.',
+    })
+    return null
+  }
+}
+
+function toArticleSource(file: string, { hash, frontMatter, bodyStart, linesBefore }: KnownArticle): ArticleSource {
+  return {
+    slug: basename(file, '.md'),
+    frontMatter,
+    hash,
+    readBody: () => '\n'.repeat(linesBefore) + readFileSync(file, 'utf8').slice(bodyStart),
+  }
+}
+
+function toEvidenceSource(file: string, { hash, case: number, days }: KnownEvidence): EvidenceSource {
+  return { case: number, hash, days, readJson: () => readFileSync(file, 'utf8') }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+}
+
+type Memory = z.infer<typeof memorySchema>
+
+function readMemory(file: string): Memory {
+  try {
+    const text = readFileSync(file, 'utf8')
+    const end = text.indexOf('\n')
+    if (text.slice(0, end) === hashOf(text.slice(end + 1))) return memorySchema.parse(JSON.parse(text.slice(end + 1)))
+  } catch {
+    // As good as none.
+  }
+  return { articles: {}, evidence: {} }
+}
+
+/** A memory that cannot be written costs the next build time, and nothing else. */
+function writeMemory(file: string, memory: Memory): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const json = JSON.stringify(memory)
+    writeFileSync(`${file}.${process.pid}`, `${hashOf(json)}\n${json}`)
+    renameSync(`${file}.${process.pid}`, file)
+  } catch {
+    // The folder may not be ours to write.
+  }
+}

@@ -1,0 +1,28 @@
+/** The pages as a program: what they are compiled to exports this. */
+import { createApp } from 'astro/app/entrypoint'
+import type { SiteProgram } from '../model/site.ts'
+import { loadIndex, openSource } from './data.ts'
+import { relativeLinks, rootFrom } from './relative-links.ts'
+import { notFoundPath } from './addresses.ts'
+import { sitePages } from './site-pages.ts'
+
+const app = createApp({ streaming: false })
+
+export const program: SiteProgram = { open: openSource, pages: sitePages, render }
+
+async function render(path: string): Promise<string> {
+  const response = await app.render(new Request(`http://localhost${path}`))
+  const text = await response.text()
+  if (response.status !== (path === notFoundPath ? 404 : 200)) {
+    throw new Error(`The page ${path} could not be made (${response.status}).`)
+  }
+  const isPage = response.headers.get('content-type')?.startsWith('text/html') === true
+  return isPage ? relativeLinks(text, rootOf(path)) : text
+}
+
+/** The page for wrong addresses is shown at any depth: its links start at the host, as far as the site knows where it stands. */
+function rootOf(path: string): string {
+  if (path !== notFoundPath) return rootFrom(path)
+  const { url } = loadIndex()
+  return url === null ? '/' : new URL(url.endsWith('/') ? url : `${url}/`).pathname
+}

@@ -1,0 +1,117 @@
+/** All pages of the site, with what each of them depends on: a page is made anew when that has changed. */
+import { createHash } from 'node:crypto'
+import type { SiteEntry, SiteIndex, SitePage } from '../model/site.ts'
+import { articlePath, notFoundPath, paths } from './addresses.ts'
+import { loadIndex } from './data.ts'
+import { identifierLinks } from './facet-links.ts'
+import type { Facet } from './facets.ts'
+import { productFaqPages } from './faq-page.ts'
+import { identifierPages } from './identifier-pages.ts'
+import { practisePages } from './learn-page.ts'
+import { listPages } from './paged-lists.ts'
+import { allProductPages } from './product-index.ts'
+import { productPath } from './product-path.ts'
+import { listedPages } from './site-addresses.ts'
+import { splitSitemap } from './sitemap.ts'
+
+/** Every page once. Pages that show articles' bodies name these; lists are told apart by what they show of their articles. */
+export function sitePages(): readonly SitePage[] {
+  const index = loadIndex()
+  const marks = new Map(index.articles.map((entry) => [entry, markOf(entry)]))
+  return [
+    ...unconditional(index).map((path) => page(path, null)),
+    ...lists(marks),
+    ...withBodies(index, marks),
+    ...index.articles.flatMap((entry) => articlePages(index, entry)),
+  ]
+}
+
+/** Pages that show something of all articles, and files that list them. */
+function unconditional({ audience }: SiteIndex): readonly string[] {
+  const own = { internal: [paths.learn, paths.glossary, paths.insights], public: [] }
+  const parts = splitSitemap(listedPages())
+  return [
+    paths.home,
+    paths.search,
+    paths.products,
+    paths.causes,
+    paths.outcomes,
+    paths.identifiers,
+    notFoundPath,
+    ...own[audience],
+    '/articles.json',
+    '/feed.xml',
+    '/llms.txt',
+    '/opensearch.xml',
+    '/sitemap.xml',
+    ...(parts.length > 1 ? parts.map((_, at) => `/sitemap-${at + 1}.xml`) : []),
+  ]
+}
+
+type Marks = ReadonlyMap<SiteEntry, string>
+
+function lists(marks: Marks): readonly SitePage[] {
+  const { articles } = loadIndex()
+  const initials = JSON.stringify(identifierLinks(articles))
+  return [
+    ...listPages().map((list) => page(list.path, inputsOf({ ...list, entries: marksOf(list.entries, marks) }))),
+    ...identifierPages().map(({ path, ranges, range }) =>
+      page(path, inputsOf([initials, ranges.map(({ label }) => label), range.items.map((one) => shownOf(one, marks))])),
+    ),
+    ...allProductPages().map(({ path, ranges, range }) =>
+      page(path, inputsOf([ranges.map(({ label }) => label), range.items])),
+    ),
+  ]
+}
+
+/** An identifier with its first articles and their number: more is not shown of it. */
+function shownOf({ name, entries }: Facet, marks: Marks): unknown {
+  return [name, entries.length, marksOf(entries.slice(0, 3), marks)]
+}
+
+/** Pages that hold the bodies of several articles. */
+function withBodies({ audience, articles }: SiteIndex, marks: Marks): readonly SitePage[] {
+  if (audience === 'public') {
+    const whole = page(paths.faq, null, articles)
+    return [whole, ...productFaqPages().map(({ path, entries, ...rest }) => page(path, inputsOf(rest), entries))]
+  }
+  return practisePages().map(({ path, name, entries }) =>
+    page(path, inputsOf([name, marksOf(entries, marks)]), entries),
+  )
+}
+
+function articlePages(index: SiteIndex, entry: SiteEntry): readonly SitePage[] {
+  const path = articlePath(entry.slug)
+  const inputs = JSON.stringify(entry.products.map((name) => productPath(index, name)))
+  const pages = [page(path, inputs, [entry])]
+  return index.audience === 'internal' && entry.cases.length > 0
+    ? [...pages, page(`${path}history/`, '', [entry])]
+    : pages
+}
+
+function page(path: string, inputs: string | null, entries: readonly SiteEntry[] = []): SitePage {
+  return { path, file: fileOf(path), inputs, articles: entries.map(({ slug }) => slug) }
+}
+
+/** `/articles/x/` is the file that servers look for in that folder. */
+function fileOf(path: string): string {
+  if (path === notFoundPath) return '404.html'
+  const file = decodeURIComponent(path).slice(1)
+  return path.endsWith('/') ? `${file}index.html` : file
+}
+
+function marksOf(entries: readonly SiteEntry[], marks: Marks): string {
+  return entries.map((entry) => marks.get(entry) ?? '').join(' ')
+}
+
+function markOf(entry: SiteEntry): string {
+  return hashOf(JSON.stringify(entry))
+}
+
+function inputsOf(shown: unknown): string {
+  return hashOf(JSON.stringify(shown))
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+}
