@@ -3,10 +3,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import type { Article } from '../model/article.ts'
+import { withBody } from '../publish/parse-body.ts'
+import type { UnparsedArticle } from '../publish/parse-body.ts'
 import { writeSearchIndex } from '../publish/search-index/write-search-index.ts'
 import { openSearch } from '../site/search/engine.ts'
-import { loadAllArticles } from './load-articles.ts'
+import { loadSiteSources } from './load-site-sources.ts'
 import { print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
@@ -33,11 +34,9 @@ interface SearchOptions {
 }
 
 async function showFound(query: string, options: SearchOptions): Promise<ExitStatus> {
-  const { articles, findings } = await loadAllArticles(options.content)
-  const found = await search(
-    articles.map(({ article }) => article),
-    query,
-  )
+  const memory = join(options.content, '.cache', 'site')
+  const { articles, findings } = await loadSiteSources(options.content, join(memory, 'sources.json'))
+  const found = await search(articles.map(withBody), query, join(memory, 'search', 'command'))
   if (options.json) printJson(found)
   else print(found.length === 0 ? 'Nothing found.' : found.map(forPeople).join('\n'))
   printFindings(findings)
@@ -54,12 +53,12 @@ function forPeople({ slug, title }: Found): string {
   return `${title}\n  ${slug}`
 }
 
-/** Searches an index made for the occasion: what the sites have may be older than the articles. */
-async function search(articles: readonly Article[], query: string): Promise<readonly Found[]> {
+/** Searches an index made for the occasion, as what the sites have may be older than the articles; `memory` makes it quick. */
+async function search(articles: readonly UnparsedArticle[], query: string, memory: string): Promise<readonly Found[]> {
   const home = await mkdtemp(join(tmpdir(), 'casebook-search-'))
   try {
     const folder = join(home, 'search-index')
-    await writeSearchIndex({ articles, audience: 'internal', folder, withPhrases: false, onArticle() {} })
+    await writeSearchIndex({ articles, audience: 'internal', folder, memory, withPhrases: false, onArticle() {} })
     const { hits } = await openSearch((path) => readFile(join(folder, path))).search(query)
     return hits.map(({ slug, title, score }) => ({ slug, title, score }))
   } finally {

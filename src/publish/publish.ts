@@ -74,7 +74,7 @@ export async function publish(job: PublishJob): Promise<Publication> {
   const articles = inSiteOrder(clean)
   const workplace = await openWorkplace(job.outDir)
   try {
-    await buildSite(job, articles, workplace, report)
+    await buildSite(job, articles, workplace, report, searchMemory(job))
     const broken = await findBrokenLinks(workplace.site, job.settings.site.url)
     const leaks = job.audience === 'public' ? await proveSite(proofJob(job, workplace, report)) : []
     if (broken.length + leaks.length > 0) {
@@ -104,6 +104,7 @@ async function buildSite(
   articles: readonly UnparsedArticle[],
   folders: SiteFolders,
   report: ReportProgress,
+  memory: string | null,
 ): Promise<void> {
   const total = articles.length
   const onArticle = (stage: PublishStage) => (done: number) => report({ stage, done, total })
@@ -117,7 +118,18 @@ async function buildSite(
     onArticles: onArticle('pages'),
   })
   const folder = join(folders.site, 'search-index')
-  await writeSearchIndex({ articles, audience: job.audience, folder, onArticle: onArticle('search') })
+  await writeSearchIndex({
+    articles,
+    audience: job.audience,
+    folder,
+    ...(memory === null ? {} : { memory }),
+    onArticle: onArticle('search'),
+  })
+}
+
+/** Where the search index of this site is remembered; what does not belong to it any more is forgotten there. */
+function searchMemory({ cacheDir, audience }: PublishJob): string | null {
+  return cacheDir === undefined ? null : join(cacheDir, 'search', audience)
 }
 
 function proofJob(job: PublishJob, workplace: Workplace, report: ReportProgress): ProofJob {
@@ -127,7 +139,7 @@ function proofJob(job: PublishJob, workplace: Workplace, report: ReportProgress)
     findLookalikes: job.findLeaks ?? findNothing,
     buildEmptySite: async () => {
       const empty = await workplace.openSecond()
-      await buildSite(job, [], empty, () => undefined)
+      await buildSite(job, [], empty, () => undefined, null)
       return empty.site
     },
     onFile: (done, total) => report({ stage: 'proof', done, total }),

@@ -1,9 +1,11 @@
+import type { FrontMatter } from '../../model/article.ts'
 import { facetNames } from '../../model/search-index.ts'
-import type { FacetName, SearchDocument, SearchFacets } from '../../model/search-index.ts'
+import type { FacetName, SearchFacets } from '../../model/search-index.ts'
+import { yearOf } from './search-record.ts'
 
 /** Gathers by what articles can be filtered, article by article. */
 export function collectFacets(): {
-  readonly add: (document: SearchDocument) => void
+  readonly add: (frontMatter: FrontMatter) => void
   readonly toFacets: () => SearchFacets
 } {
   const columns = {
@@ -15,9 +17,9 @@ export function collectFacets(): {
     year: new Column(),
   }
   return {
-    add: (document) => {
+    add: (frontMatter) => {
       for (const name of facetNames) {
-        columns[name].add(valuesOf(document, name))
+        columns[name].add(valuesOf(frontMatter, name))
       }
     },
     toFacets: () => ({
@@ -31,11 +33,11 @@ export function collectFacets(): {
   }
 }
 
-function valuesOf(document: SearchDocument, name: FacetName): readonly string[] {
+function valuesOf(frontMatter: FrontMatter, name: FacetName): readonly string[] {
   if (name === 'product') {
-    return document.products
+    return frontMatter.products
   }
-  const value = document[name]
+  const value = name === 'year' ? yearOf(frontMatter) : frontMatter[name]
   return value === null ? [] : [value]
 }
 

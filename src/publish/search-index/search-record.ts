@@ -1,5 +1,5 @@
 /** What the search index takes of an article. */
-import type { Article, Audience } from '../../model/article.ts'
+import type { Article, Audience, FrontMatter } from '../../model/article.ts'
 import type { SearchDocument } from '../../model/search-index.ts'
 import { splitSections } from '../site-article.ts'
 import { isSectionShown } from '../select-articles.ts'
@@ -31,7 +31,7 @@ export function toSearchRecord(article: Article, audience: Audience): SearchReco
   }))
   const shown = parts.filter((part) => isSectionShown(part.kind, audience))
   const searched = parts.filter((part) => isSectionShown(part.kind, audience) || isAnalysis.has(part.kind))
-  const year = (frontMatter.updated ?? frontMatter.closed)?.slice(0, 4) ?? null
+  const year = yearOf(frontMatter)
   const text = shown
     .map((part) => part.text.trim())
     .join('\n')
@@ -47,6 +47,11 @@ export function toSearchRecord(article: Article, audience: Audience): SearchReco
       ...searched.map((part) => ({ text: part.text, weight: part.kind === 'symptom' ? weights.symptom : 1 })),
     ],
   }
+}
+
+/** The year that an article is filed under: of its last update, else of the end of its case. */
+export function yearOf({ updated, closed }: FrontMatter): string | null {
+  return (updated ?? closed)?.slice(0, 4) ?? null
 }
 
 const isAnalysis: ReadonlySet<string> = new Set(['analysis', 'ruledOut'])

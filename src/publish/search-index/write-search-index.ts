@@ -29,7 +29,7 @@ import { postingWeigher } from './weigh-postings.ts'
 
 export interface SearchIndexJob {
   /** The articles of this site in the order in which equally good results stand. */
-  readonly articles: readonly Article[]
+  readonly articles: readonly IndexedArticle[]
   readonly audience: Audience
   /** `search-index/` of the site; made here. */
   readonly folder: string
@@ -42,6 +42,11 @@ export interface SearchIndexJob {
   readonly onArticle: (done: number) => void
 }
 
+/** An article; where something is known that changes as soon as it does, it need not be looked through to see whether it has. */
+export interface IndexedArticle extends Article {
+  readonly hash?: string
+}
+
 /** Writes the index. The same articles give the same bytes on every machine, whatever is remembered of them. */
 export async function writeSearchIndex(job: SearchIndexJob): Promise<void> {
   const growing = join(job.folder, 'growing')
@@ -49,7 +54,7 @@ export async function writeSearchIndex(job: SearchIndexJob): Promise<void> {
   mkdirSync(growing, { recursive: true })
   mkdirSync(memory, { recursive: true })
   try {
-    const { keyed, facets } = await readArticles(job)
+    const { keyed, facets } = readArticles(job)
     writeFileSync(join(growing, 'facets.bin'), facets)
     const parts = divideIntoParts(keyed, job.partSize)
     const placed = await placeParts(job, parts, memory, growing)
@@ -65,13 +70,12 @@ export async function writeSearchIndex(job: SearchIndexJob): Promise<void> {
 }
 
 /** Goes through the articles once, for what tells whether they have changed and for what is asked of all of them together. */
-async function readArticles({ articles, audience }: SearchIndexJob) {
+function readArticles({ articles, audience }: SearchIndexJob) {
   const facets = collectFacets()
   const keyed: KeyedArticle[] = []
   for (const [number, article] of articles.entries()) {
-    const record = toSearchRecord(article, audience)
-    facets.add(record.document)
-    keyed.push({ number, slug: article.slug, key: keyOf(record) })
+    facets.add(article.frontMatter)
+    keyed.push({ number, slug: article.slug, key: article.hash ?? keyOf(toSearchRecord(article, audience)) })
   }
   return { keyed, facets: packJson(facets.toFacets()) }
 }
