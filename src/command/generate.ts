@@ -4,18 +4,16 @@ import { join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
 import type { Settings } from '../model/settings.ts'
-import { planArticles } from '../write/plan-articles.ts'
 import type { Plan } from '../write/plan-articles.ts'
-import { openLastWritten } from './last-written-files.ts'
 import { loadLedger } from './ledger-file.ts'
-import { loadArticles } from './load-articles.ts'
 import { maskedForPeople } from './masked-report.ts'
 import { rememberHashes } from './pipeline/digest-files.ts'
 import { findCases, listCaseFiles } from './pipeline/find-cases.ts'
 import type { CaseFiles } from './pipeline/find-cases.ts'
-import { articleKeeper, composedArticle, evidenceText } from './pipeline/made-articles.ts'
+import { articleKeeper } from './pipeline/made-articles.ts'
 import type { ArticleHead } from './pipeline/made-articles.ts'
 import { makeCases } from './pipeline/make-cases.ts'
+import { nothingPlanned } from './pipeline/nothing-planned.ts'
 import { defaultCache, openRecords } from './pipeline/open-records.ts'
 import { programVersion } from './pipeline/program-version.ts'
 import type { RunContext } from './pipeline/run-context.ts'
@@ -28,7 +26,6 @@ import { createProgress } from './progress.ts'
 import { print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
-import { writePlan } from './write-plan.ts'
 
 export interface GenerateOptions {
   readonly content: string
@@ -153,14 +150,17 @@ async function writeArticles(
 ): Promise<ExitStatus> {
   const withArticle = heads.filter(({ article }) => article !== null)
   const { settled = [], open = [] } = Object.groupBy(withArticle, (head) => (isSettled(head) ? 'settled' : 'open'))
-  const existing = await loadArticles(standing.filesFor(open, ledger.ledger))
-  const memory = { ledger: ledger.ledger, unreadable: existing.unreadable, lastWritten: openLastWritten(content) }
-  const composed = open.map((head) => composedArticle(head, context))
-  const plan = planArticles(existing.articles, composed, memory)
-  const written = open.length === 0 ? 0 : await writePlan(content, plan, existing.articles, evidenceOf(open, context))
+  const files = standing.filesFor(open, ledger.ledger)
+  const {
+    plan,
+    written,
+    findings: ofPlan,
+  } = open.length === 0 && files.length === 0
+    ? nothingPlanned(ledger.ledger)
+    : await (await import('./pipeline/plan-open.ts')).planOpen(content, open, files, ledger.ledger, context)
   const outcomes = outcomesOf(plan, settled, open, standing)
   await standing.remember(withArticle, outcomes, plan)
-  const all = [...findings, ...existing.findings, ...ledger.findings, ...plan.findings]
+  const all = [...findings, ...ofPlan, ...ledger.findings, ...plan.findings]
   const counts = heads.map(({ id, masked }) => ({ caseId: id, kinds: masked }))
   const summary = summaryOf(heads.length, plan, settled, standing)
   if (json) printJson({ ...summary, written, ...(report && { masked: counts }) })
@@ -191,10 +191,6 @@ function outcomesOf(
     ...plan.leftAlone.map((one) => [one.caseId, one] as const),
     ...plan.linked.map((one) => [one.caseId, { ...one, reason: 'linked' }] as const),
   ])
-}
-
-function* evidenceOf(heads: readonly ArticleHead[], context: RunContext) {
-  for (const head of heads) yield { caseId: head.id, text: evidenceText(head, context) }
 }
 
 function summaryOf(cases: number, plan: Plan, settled: readonly ArticleHead[], standing: StandingArticles) {

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { Case } from '../model/case.ts'
 import type { FileReading } from '../model/reading.ts'
 import { defaultSettings, settingsSchema } from '../model/settings.ts'
+import { gather } from './fixtures/gather-all.ts'
 import { gao, ines, lin, reading, tom } from './fixtures/messages.ts'
 import { numbered, printerThread, texts } from './fixtures/printer-thread.ts'
-import { gather } from './gather.ts'
 
 function idsOf(readings: readonly FileReading[]): readonly string[] {
   return gather(readings, defaultSettings).map(({ id }) => id)

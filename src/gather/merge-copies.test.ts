@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { RawMessage } from '../model/reading.ts'
 import { defaultSettings } from '../model/settings.ts'
+import { gather } from './fixtures/gather-all.ts'
 import { gao, ines, lin, reading, tom } from './fixtures/messages.ts'
 import { numbered, texts } from './fixtures/printer-thread.ts'
-import { gather } from './gather.ts'
 
 describe('copies', () => {
   const scanned = reading('scan.txt', [

@@ -1,13 +1,13 @@
 /** Carries out one job: the stages from reading to writing, for one file or one case. */
 import { ageOf } from '../../gather/case-age.ts'
-import { putTogether, withOwnId } from '../../gather/put-together.ts'
+import { withOwnId } from '../../gather/put-together.ts'
 import { digestOf } from '../../gather/part-digest.ts'
 import type { Part } from '../../gather/parts.ts'
 import { passagePrints } from '../../clean/repeated.ts'
 import type { CleanCase } from '../../model/case.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Settings } from '../../model/settings.ts'
-import { clean } from '../../stages.ts'
+import { clean, gather } from '../../stages.ts'
 import { renderEvidence } from '../../write/evidence.ts'
 import { makeArticle } from '../make-article.ts'
 import { countMasked } from '../masked-report.ts'
@@ -44,7 +44,7 @@ async function make(task: CaseTask, product: Product, files: OpenedFiles, settin
     if (opened.hash !== hash || part === undefined) return { kind: 'changed', path }
     parts.push(part)
   }
-  const found = putTogether(parts, task.number)
+  const found = gather(parts, task.number)
   const cleaned = clean(withOwnId(found, task.number, task.rank, task.ofSeveral), new Set(task.common), settings)
   const made = product === 'clean' ? cleanProduct(cleaned) : await articleProduct(cleaned, settings)
   return {

@@ -25,28 +25,51 @@ export async function* digestFiles(
   hashes: FileHashes,
   context: RunContext,
 ): AsyncGenerator<readonly [string, FileDigest]> {
-  const { records } = context
-  const keyOf = (path: string, hash: string): string => `digest ${context.version} ${path} ${hash}`
   // What could not be read is tried again.
   const missing = paths.filter((path) => {
     const hash = hashes.hashOf(path)
-    return hash === '' || !records.has(keyOf(path, hash))
+    return hash === '' || !context.records.has(keyOf(path, hash, context))
   })
-  const unkept = new Map<string, FileDigest>()
   context.progress.start('Reading files', missing.length)
-  const jobs = missing.map((path) => ({ kind: 'digest', path }) as const)
+  const unkept = await digestAnew(missing, hashes, context)
+  context.progress.stop()
+  for (const path of paths) {
+    const digest = unkept.get(path) ?? recall(path, hashes, context)
+    // A record that is there and damaged is found out only now.
+    yield [path, digest ?? (await digestAgain(path, hashes, context))]
+  }
+}
+
+/** Reads files and lays their digests aside; gives those that cannot be laid aside. */
+async function digestAnew(
+  paths: readonly string[],
+  hashes: FileHashes,
+  context: RunContext,
+): Promise<ReadonlyMap<string, FileDigest>> {
+  const unkept = new Map<string, FileDigest>()
+  const jobs = paths.map((path) => ({ kind: 'digest', path }) as const)
   await carryOutAll(jobs, context, (answer, at) => {
-    const path = missing[at] ?? ''
+    const path = paths[at] ?? ''
     const digest = answer?.kind === 'digest' ? answer.digest : failedReading(path)
     if (digest.hash !== hashes.hashOf(path)) hashes.correct(path, digest.hash)
     if (digest.hash === '') unkept.set(path, digest)
-    else records.put(keyOf(path, digest.hash), Buffer.from(JSON.stringify(digest)))
+    else context.records.put(keyOf(path, digest.hash, context), Buffer.from(JSON.stringify(digest)))
   })
-  context.progress.stop()
-  for (const path of paths) {
-    const bytes = unkept.has(path) ? null : records.get(keyOf(path, hashes.hashOf(path)))
-    yield [path, bytes === null ? (unkept.get(path) ?? failedReading(path)) : parse(bytes)]
-  }
+  return unkept
+}
+
+async function digestAgain(path: string, hashes: FileHashes, context: RunContext): Promise<FileDigest> {
+  const unkept = await digestAnew([path], hashes, context)
+  return unkept.get(path) ?? recall(path, hashes, context) ?? failedReading(path)
+}
+
+function recall(path: string, hashes: FileHashes, context: RunContext): FileDigest | null {
+  const bytes = context.records.get(keyOf(path, hashes.hashOf(path), context))
+  return bytes === null ? null : parse(bytes)
+}
+
+function keyOf(path: string, hash: string, { version }: RunContext): string {
+  return `digest ${version} ${path} ${hash}`
 }
 
 /** Records are ours and checksummed, so their shape is not questioned again. */

@@ -1,0 +1,39 @@
+/** Plans the articles of the cases that are not settled, beside those that stand, and writes what differs. */
+import type { Finding } from '../../model/finding.ts'
+import type { Ledger } from '../../write/ledger.ts'
+import type { Plan } from '../../write/plan-articles.ts'
+import { plan } from '../../stages.ts'
+import { openLastWritten } from '../last-written-files.ts'
+import { loadArticles } from '../load-articles.ts'
+import { writePlan } from '../write-plan.ts'
+import { composedArticle, evidenceText } from './made-articles.ts'
+import type { ArticleHead } from './made-articles.ts'
+import type { RunContext } from './run-context.ts'
+
+/** What was planned and written. */
+export interface PlannedRun {
+  readonly plan: Plan
+  /** How many files differed and were written. */
+  readonly written: number
+  /** Of articles that cannot be read. */
+  readonly findings: readonly Finding[]
+}
+
+/** `files`: the articles that planning these cases has to know. */
+export async function planOpen(
+  content: string,
+  open: readonly ArticleHead[],
+  files: readonly string[],
+  ledger: Ledger,
+  context: RunContext,
+): Promise<PlannedRun> {
+  const { articles, unreadable, findings } = await loadArticles(files)
+  const composed = open.map((head) => composedArticle(head, context))
+  const planned = plan(articles, composed, { ledger, unreadable, lastWritten: openLastWritten(content) })
+  const written = open.length === 0 ? 0 : await writePlan(content, planned, articles, evidenceOf(open, context))
+  return { plan: planned, written, findings }
+}
+
+function* evidenceOf(heads: readonly ArticleHead[], context: RunContext) {
+  for (const head of heads) yield { caseId: head.id, text: evidenceText(head, context) }
+}
