@@ -14,6 +14,14 @@ export interface FoldedText {
  * Every code unit of the result stems from one of the text, so that a match in it has a place in the text.
  */
 export function foldText(text: string): FoldedText {
+  if (last?.text !== text) last = { text, result: fold(text) }
+  return last.result
+}
+
+// What is sought of people, organisations and secrets is sought in the same text, one after the other.
+let last: { readonly text: string; readonly result: FoldedText } | null = null
+
+function fold(text: string): FoldedText {
   const source = foldWidth(text)
   const offsets = new Uint32Array(source.length)
   let folded = ''

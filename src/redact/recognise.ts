@@ -13,7 +13,10 @@ import { simplify } from './simplified.ts'
  * earlier redaction are never part of it, so that redacting redacted text changes nothing.
  */
 export function recognise(text: string, settings: Settings): readonly Found[] {
-  const readable = blankPlaceholders(simplify(foldWidth(text)))
+  return recogniseReadable(blankPlaceholders(simplify(foldWidth(text))), settings)
+}
+
+function recogniseReadable(readable: string, settings: Settings): readonly Found[] {
   const found = recognisers.flatMap((recogniser) => recogniser.find(readable, settings))
   return found.filter(
     (span) =>
@@ -25,8 +28,8 @@ export function recognise(text: string, settings: Settings): readonly Found[] {
 export function createRecogniser(settings: Settings): (text: string) => readonly Found[] {
   const done = new Map<string, readonly Found[]>()
   return (text) => {
-    const readable = blankPlaceholders(foldWidth(text))
-    const found = done.get(readable) ?? recognise(readable, settings)
+    const readable = blankPlaceholders(simplify(foldWidth(text)))
+    const found = done.get(readable) ?? recogniseReadable(readable, settings)
     done.set(readable, found)
     return found
   }
@@ -34,6 +37,7 @@ export function createRecogniser(settings: Settings): (text: string) => readonly
 
 /** The text with every placeholder blanked, same length. */
 export function blankPlaceholders(text: string): string {
+  if (!text.includes('[')) return text
   return text.replace(placeholderPattern, (placeholder) => blank.repeat(placeholder.length))
 }
 
@@ -49,6 +53,7 @@ export function blankSpans(text: string, spans: readonly Span[]): string {
 }
 
 function isKept(value: string, settings: Settings): boolean {
+  if (settings.redaction.keep.length === 0) return false
   const folded = value.toLowerCase()
   return settings.redaction.keep.some((kept) => kept.toLowerCase() === folded)
 }

@@ -31,6 +31,8 @@ interface Reading {
   /** All that this part can match, where that are few strings. */
   readonly exact: readonly string[] | null
   readonly choices: readonly Choice[]
+  /** What it ends in where `exact` is not known, else nothing. */
+  readonly end?: readonly string[]
 }
 
 const mostChoices = 4
@@ -51,20 +53,27 @@ function withoutLonger(choice: Choice): Choice {
   return strings.filter((string) => !strings.some((other) => other !== string && string.includes(other)))
 }
 
-// The shortest string decides: it is there most often.
+// How seldom a text has one of the strings, roughly: each character for itself.
 function weight(choice: Choice): number {
-  return Math.min(...choice.map((string) => stringWeight(string))) - Math.log2(choice.length + 1) * 0.4
+  return -choice.reduce((sum, string) => sum + frequency(string), 0)
 }
 
-function stringWeight(string: string): number {
-  let sum = 0
+function frequency(string: string): number {
+  let product = 1
+  let before = ''
   for (const character of string) {
-    if (character > '\u2e80') sum += 3
-    else if (/[a-z]/u.test(character)) sum += 1
-    else if (' .,:'.includes(character) || character === anyHan || character === anyCapital) sum += 0.2
-    else sum += character === '0' ? 0.7 : 2
+    // Digits come together.
+    product *= character === '0' && before === '0' ? 0.5 : characterFrequency(character)
+    before = character
   }
-  return sum
+  return product
+}
+
+function characterFrequency(character: string): number {
+  if (character === anyHan || character === anyCapital || character === ' ') return 0.5
+  if (character > '\u2e80') return 0.003
+  if (/[a-z0]/u.test(character)) return 0.05
+  return '.,:'.includes(character) ? 0.02 : 0.005
 }
 
 function readAlternatives(alternatives: readonly AST.Alternative[], ignoreCase: boolean): Reading {
@@ -82,7 +91,8 @@ function readAlternatives(alternatives: readonly AST.Alternative[], ignoreCase: 
     if (best === undefined) return anything
     for (const string of best) union.add(string)
   }
-  return { exact: null, choices: [[...union]] }
+  const ends = readings.flatMap(({ exact, end }) => exact ?? end ?? [''])
+  return { exact: null, choices: [[...union]], end: ends.length > mostProducts ? [''] : [...new Set(ends)] }
 }
 
 function readSequence(elements: readonly AST.Element[], ignoreCase: boolean): Reading {
@@ -98,7 +108,7 @@ function readSequence(elements: readonly AST.Element[], ignoreCase: boolean): Re
   for (const element of elements) {
     const { first, repeated } = readElement(element, ignoreCase)
     choices.push(...first.choices)
-    if (first.exact === null) cut([''])
+    if (first.exact === null) cut(first.end ?? [''])
     else {
       const product = join(pending, first.exact)
       if (product === null) cut(first.exact)
@@ -107,8 +117,9 @@ function readSequence(elements: readonly AST.Element[], ignoreCase: boolean): Re
     }
   }
   if (whole) return { exact: pending, choices }
+  const end = pending
   cut([''])
-  return { exact: null, choices }
+  return { exact: null, choices, end }
 }
 
 function join(left: readonly string[], right: readonly string[]): readonly string[] | null {

@@ -1,13 +1,18 @@
 import { passwordLabels, userNameLabels, weakPasswordLabels, weakUserNameLabels } from '../lexicon/credential-words.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
+import { canMatch } from '../patterns/matches.ts'
+import { blank } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
 /** Credentials that only their place gives away: columns of a table, and lines below the address of an upload area. */
 export const credentialBlocks: Recogniser = {
   name: 'credential-blocks',
   find: (text) => {
+    const columns = canMatch(passwordHeader, text)
+    const addresses = canMatch(address, text) || text.includes(blank)
+    if (!columns && !addresses) return []
     const lines = readLines(text)
-    return [...findColumns(lines), ...findBelowAddress(lines)]
+    return [...(columns ? findColumns(lines) : []), ...(addresses ? findBelowAddress(lines) : [])]
   },
 }
 
