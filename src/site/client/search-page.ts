@@ -19,7 +19,7 @@ const more = one('[data-more]', HTMLButtonElement)
 
 /** Milliseconds without a key before a search begins, so that a word is not searched letter by letter. */
 const pause = 120
-const resultsAtOnce = 20
+const resultsAtOnce = 10
 
 let asked: Asked = readAddress(location.search)
 let limit = resultsAtOnce

@@ -24,7 +24,7 @@ export type { SearchHit } from './search-hit.ts'
 export interface SearchOptions {
   /** Only articles that have one of the values of every facet named. */
   readonly filters?: Readonly<Partial<Record<FacetName, readonly string[]>>>
-  /** How many hits at most; 20 unless told. */
+  /** How many hits at most; 10 unless told. */
   readonly limit?: number
 }
 
@@ -67,7 +67,7 @@ export function openSearch(load: LoadFile, findPhrase: FindPhrase = async () => 
 }
 
 /** Candidates that are looked at closely; each is a file to fetch. */
-const mostCandidates = 24
+const mostCandidates = 16
 /** Articles that counts are over: beyond, only stray words of the query occur. */
 const mostCounted = 200
 
@@ -77,9 +77,12 @@ async function searchIndex(
   index: SearchIndex,
   findPhrase: FindPhrase,
 ): Promise<SearchResult> {
-  const { filters = {}, limit = 20 } = options
-  const found = await Promise.all(readQuery(query, index.simplification).map((term) => lookUp(term, index)))
-  const [terms, facets] = await Promise.all([weighTerms(found, index), index.facets()])
+  const { filters = {}, limit = 10 } = options
+  const [facets, found] = await Promise.all([
+    index.facets(),
+    Promise.all(readQuery(query, index.simplification).map((term) => lookUp(term, index))),
+  ])
+  const terms = await weighTerms(found, index)
   const scores = scoreArticles(terms, index.articles)
   const quoted = await findQuoted(query, terms, scores, index, findPhrase)
   // A phrase found in quotes puts its articles before all others.
