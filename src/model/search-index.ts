@@ -7,8 +7,9 @@
  *   search-index/<build>/spelling/<n>.bin     the words that begin with one letter: string[], for typing errors
  *   search-index/<build>/articles/<n>.bin     SearchDocument of article n
  *   search-index/<build>/facets.bin           SearchFacets
- *   search-index/<build>/phrases.bin          number[][]: the articles of each part that phrases are looked for in
- *   search-index/<build>/phrases/<n>/         Pagefind's own files of part n; names.bin: what it calls its articles, in order
+ *   search-index/<build>/phrases.bin          number[]: for each article the part that phrases in it are looked for in
+ *   search-index/<build>/phrases/<n>/         Pagefind's own files of part n, and articles.bin: [name, article][], what it
+ *                                             calls its articles
  *
  * All but shards and postings are JSON, compressed with gzip. `<build>` is a fingerprint of what the folder holds, so that
  * a browser never puts files of two builds together.

@@ -17,7 +17,9 @@ export interface ReadyPart {
   readonly run: RunPlace
   /** The files of the index that hold the articles, packed, in their order. */
   readonly documents: readonly Uint8Array[]
-  /** Pagefind's files by their path inside its folder; none where phrases are not indexed. */
+  /** What Pagefind calls the articles, in their order; none where phrases are not indexed. */
+  readonly names: readonly string[]
+  /** Pagefind's files by their path inside its folder. */
   readonly phrases: readonly PartFile[]
 }
 
@@ -39,7 +41,7 @@ export async function makePart(
   const { names, files: phraseFiles } = await phrases
   return [
     ...files,
-    ...(withPhrases ? [{ name: `${phrasePrefix}names.bin`, bytes: packJson(names) }] : []),
+    { name: namesName, bytes: new TextEncoder().encode(JSON.stringify(names)) },
     ...phraseFiles.map(({ name, bytes }) => ({ name: phrasePrefix + name, bytes })),
   ]
 }
@@ -49,12 +51,16 @@ export function openPart(path: string): ReadyPart | null {
   const part = readPart(path)
   const run = part?.files.find(({ name }) => name === runName)
   const counts = part?.files.find(({ name }) => name === countsName)
-  if (part === null || run === undefined || counts === undefined) {
+  const names = part?.files.find(({ name }) => name === namesName)
+  if (part === null || run === undefined || counts === undefined || names === undefined) {
     return null
   }
   const bytesOf = ({ start, end }: { readonly start: number; readonly end: number }) => part.bytes.subarray(start, end)
+  const jsonOf = (file: { readonly start: number; readonly end: number }): unknown =>
+    JSON.parse(new TextDecoder().decode(bytesOf(file)))
   return {
-    counts: countsSchema.parse(JSON.parse(new TextDecoder().decode(bytesOf(counts)))),
+    counts: countsSchema.parse(jsonOf(counts)),
+    names: z.array(z.string()).parse(jsonOf(names)),
     run: { path, start: run.start, end: run.end },
     documents: part.files.filter(({ name }) => name.startsWith(documentPrefix)).map((file) => bytesOf(file)),
     phrases: part.files
@@ -65,6 +71,7 @@ export function openPart(path: string): ReadyPart | null {
 
 const countsName = 'counts'
 const runName = 'run'
+const namesName = 'names'
 const documentPrefix = 'articles/'
 const phrasePrefix = 'phrases/'
 

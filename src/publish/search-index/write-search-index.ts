@@ -114,11 +114,21 @@ async function placeParts(
   } finally {
     await closePagefind()
   }
-  writeFileSync(join(growing, 'phrases.bin'), packJson(placed.map(({ numbers }) => numbers)))
+  writeFileSync(join(growing, 'phrases.bin'), packJson(partsByArticle(placed)))
   return placed
 }
 
 const partsUnderWay = 2
+
+function partsByArticle(parts: readonly PlacedPart[]): readonly number[] {
+  const places: number[] = []
+  for (const [place, { numbers }] of parts.entries()) {
+    for (const number of numbers) {
+      places[number] = place
+    }
+  }
+  return places
+}
 
 async function readyPart(
   { articles, audience, withPhrases = true }: SearchIndexJob,
@@ -147,7 +157,9 @@ function writePartFiles(ready: ReadyPart, numbers: readonly number[], place: num
   for (const [at, bytes] of ready.documents.entries()) {
     writeFileSync(join(growing, 'articles', `${numbers[at] ?? 0}.bin`), bytes)
   }
-  for (const { name, bytes } of ready.phrases) {
+  const named = ready.names.map((name, at) => [name, numbers[at] ?? 0] as const)
+  const phrases = named.length === 0 ? [] : [...ready.phrases, { name: 'articles.bin', bytes: packJson(named) }]
+  for (const { name, bytes } of phrases) {
     const path = join(growing, 'phrases', String(place), name)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, bytes)

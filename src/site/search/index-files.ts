@@ -1,7 +1,7 @@
 /** The search index as values: loads its files when they are first wanted and keeps them. */
 import type { Simplification } from '../../language/search-fold.ts'
 import type { SearchFacets } from '../../model/search-index.ts'
-import { parseDocument, parseFacets, parseManifest, parseNumberLists, parseWords } from './parse-index.ts'
+import { parseDocument, parseFacets, parseManifest, parseNames, parseNumbers, parseWords } from './parse-index.ts'
 import { readDocument } from './read-document.ts'
 import type { DocumentReading } from './read-document.ts'
 import { readPostings, readShard } from '../../model/term-shard.ts'
@@ -21,10 +21,10 @@ export interface SearchIndex {
   readonly words: (letter: string) => Promise<readonly string[]>
   readonly document: (article: number) => Promise<DocumentReading>
   readonly facets: () => Promise<SearchFacets>
-  /** The articles of each part that phrases are looked for in; none where phrases are not indexed. */
-  readonly phraseParts: () => Promise<readonly (readonly number[])[]>
-  /** What the phrase index calls the articles of a part, in their order. */
-  readonly phraseNames: (part: number) => Promise<readonly string[]>
+  /** For each article the part of the phrase index that it is in. */
+  readonly phraseParts: () => Promise<readonly number[]>
+  /** The articles of a part by what the phrase index calls them. */
+  readonly phraseNames: (part: number) => Promise<ReadonlyMap<string, number>>
   /** The folder of a part's phrase index, by its path inside `search-index/`. */
   readonly phraseFolder: (part: number) => string
 }
@@ -51,8 +51,8 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
     },
     document: async (article) => document(String(article)),
     facets: async () => parseFacets(await json('facets.bin')),
-    phraseParts: async () => parseNumberLists(await json('phrases.bin')),
-    phraseNames: async (part) => parseWords(await json(`phrases/${part}/names.bin`)),
+    phraseParts: async () => parseNumbers(await json('phrases.bin')),
+    phraseNames: async (part) => parseNames(await json(`phrases/${part}/articles.bin`)),
     phraseFolder: (part) => `${manifest.build}/phrases/${part}/`,
   }
 }

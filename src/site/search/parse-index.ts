@@ -41,9 +41,17 @@ export function parseFacets(value: unknown): SearchFacets {
   return { product, outcome, causeType, language, state, year }
 }
 
-/** Lists of numbers, one for each part that phrases are looked for in. */
-export function parseNumberLists(value: unknown): readonly (readonly number[])[] {
-  return list(value).map((row) => list(row).map((item) => number(item)))
+export function parseNumbers(value: unknown): readonly number[] {
+  return list(value).map((item) => number(item))
+}
+
+export function parseNames(value: unknown): ReadonlyMap<string, number> {
+  return new Map(
+    list(value).map((row) => {
+      const [name, article] = list(row)
+      return [string(name), number(article)]
+    }),
+  )
 }
 
 export function parseWords(value: unknown): readonly string[] {

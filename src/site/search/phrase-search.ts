@@ -5,13 +5,18 @@ import type { FindPhrase } from './quoted-phrase.ts'
 export function openPhraseSearch(folder: string | URL): FindPhrase {
   let starting: Promise<Pagefind> | null = null
   const merged = new Map<string, Promise<unknown>>()
-  return async (phrase, { program, folders }) => {
-    starting ??= startPagefind(new URL(program, folder).href)
+  return async (phrase, folders) => {
+    const [first] = folders
+    if (first === undefined) {
+      return []
+    }
+    if (starting === null) {
+      starting = startPagefind(new URL(first, folder).href)
+      merged.set(first, starting)
+    }
     const pagefind = await starting
-    for (const other of folders) {
-      if (other !== program && !merged.has(other)) {
-        merged.set(other, pagefind.mergeIndex(new URL(other, folder).href))
-      }
+    for (const other of folders.filter((one) => !merged.has(one))) {
+      merged.set(other, pagefind.mergeIndex(new URL(other, folder).href))
     }
     await Promise.all(merged.values())
     const { results } = await pagefind.search(`"${phrase.replaceAll('"', ' ')}"`)

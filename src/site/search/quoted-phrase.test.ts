@@ -24,7 +24,7 @@ const articles = Array.from({ length: 60 }, (_, number) => {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'casebook-phrases-'))
-  await writeSearchIndex({ articles, audience: 'internal', folder, partSize: 20, onArticle: () => undefined })
+  await writeSearchIndex({ articles, audience: 'internal', folder, partSize: 40, onArticle: () => undefined })
 }, 60_000)
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -56,14 +56,13 @@ async function slugsFor(query: string, findPhrase: FindPhrase): Promise<readonly
 
 /** Answers as the phrase index of the given articles would, by the names that Pagefind gave them. */
 async function phraseIndexOf(slugs: ReadonlySet<string>): Promise<FindPhrase> {
-  const parts = await json('phrases.bin')
-  return async (_, { folders }) => {
+  const parts = new Set(listOf(await json('phrases.bin')).map(String))
+  return async (_, folders) => {
     const names: string[] = []
-    for (const [part, numbers] of listOf(parts).entries()) {
-      const known = listOf(await json(`phrases/${part}/names.bin`))
-      for (const [at, number] of listOf(numbers).entries()) {
+    for (const part of parts) {
+      for (const [name, number] of listOf(await json(`phrases/${part}/articles.bin`)).map((row) => listOf(row))) {
         if (slugs.has(articles[Number(number)]?.slug ?? '') && folders.some((path) => path.endsWith(`/${part}/`))) {
-          names.push(String(known[at]))
+          names.push(String(name))
         }
       }
     }

@@ -3,27 +3,25 @@ import { foldForSearch } from '../../language/search-fold.ts'
 import type { SearchIndex } from './index-files.ts'
 import type { ScoredTerm } from './weigh-terms.ts'
 
-/** Where an index for phrases stands, as addresses inside `search-index/`: its program, and the parts to look in. */
-export interface PhrasePlaces {
-  readonly program: string
-  readonly folders: readonly string[]
-}
-
 /**
  * Finds where the words of a phrase stand one after another.
  *
+ * @param folders parts of the phrase index to look in, by their path inside `search-index/`
  * @returns the names of the articles in the phrase index
  */
-export type FindPhrase = (phrase: string, places: PhrasePlaces) => Promise<readonly string[]>
+export type FindPhrase = (phrase: string, folders: readonly string[]) => Promise<readonly string[]>
 
 /** The articles that are looked through for the phrase here: so many texts are fetched for the results anyway. */
 const mostLookedThrough = 24
-/** Beyond, the phrase index is asked about so many parts, those with the best articles first. */
-const mostParts = 4
+/** So many that hold the phrase are as many as a reader looks at. */
+const enough = 10
+/** The phrase index is asked about so many parts, those with the best articles first: each costs some 100 KB. */
+const mostParts = 2
 
 /**
  * The articles that hold the query word by word, if it stands in quotes. An article must hold all of its words; where few
- * do, they are looked through, and only where many do is the phrase index worth fetching. One out of order is done without.
+ * do, they are looked through, and only where many do, and few of the best hold the phrase, is the phrase index worth
+ * fetching. One out of order is done without.
  *
  * @param scores of all articles
  */
@@ -43,7 +41,8 @@ export async function findQuoted(
   const isHeld = await Promise.all(looked.map((article) => holdsPhrase(article, phrase, index)))
   const found = looked.filter((_, at) => isHeld[at] === true)
   const others = holders.slice(mostLookedThrough)
-  return new Set([...found, ...(others.length === 0 ? [] : await askPhraseIndex(phrase, others, index, findPhrase))])
+  const isSettled = others.length === 0 || found.length >= enough
+  return new Set([...found, ...(isSettled ? [] : await askPhraseIndex(phrase, others, index, findPhrase))])
 }
 
 // Example: `"access is denied"`, `「无法登录」`
@@ -81,18 +80,16 @@ async function askPhraseIndex(
   findPhrase: FindPhrase,
 ): Promise<readonly number[]> {
   try {
-    const parts = await index.phraseParts()
-    const partOf = new Map(parts.flatMap((articles, part) => articles.map((article) => [article, part] as const)))
-    const asked = [...new Set(holders.flatMap((article) => partOf.get(article) ?? []))].slice(0, mostParts)
+    const partOf = await index.phraseParts()
+    const asked = [...new Set(holders.flatMap((article) => partOf[article] ?? []))].slice(0, mostParts)
     const [names, ...known] = await Promise.all([
-      findPhrase(phrase, {
-        program: index.phraseFolder(0),
-        folders: asked.map((part) => index.phraseFolder(part)),
-      }),
+      findPhrase(
+        phrase,
+        asked.map((part) => index.phraseFolder(part)),
+      ),
       ...asked.map((part) => index.phraseNames(part)),
     ])
-    const found = new Set(names)
-    return asked.flatMap((part, at) => (parts[part] ?? []).filter((_, place) => found.has(known[at]?.[place] ?? '')))
+    return names.flatMap((name) => known.flatMap((articles) => articles.get(name) ?? []))
   } catch {
     return []
   }
