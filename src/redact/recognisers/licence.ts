@@ -9,6 +9,20 @@ const labelledKey =
 const labelledSerial =
   /(?:序列号|设备(?:编?号)|资产编号|资产号|机器码|硬件码|硬件id|设备id|设备sn|sn码|(?<![a-z])(?:serial ?(?:numbers?|no\.?|#|id)|s\/n|sn|service ?tags?|asset ?(?:tags?|numbers?|no\.?|ids?)|hardware ?ids?|machine ?(?:code|id)s?|imei|serial(?= (?:is )?[A-Z0-9]{7})|(?:laptop|notebook|pc|device|machine|inventory|equipment|printer|scanner) ?(?:tags?|labels?|sticker)|imsi|iccid|meid|uuid of the device))["')]{0,2}[ \t]{0,4}(?:[:=#是为]|is|->)?[ \t]{0,4}(?:[:=])?["']?(?<value>[A-Z0-9][A-Z0-9/-]{4,40})(?![\w])/giu
 
+// SN CN4B 0012345678: printed in two groups
+const groupedSerial =
+  /(?:序列号|机身号|出厂编号|sn码|(?<![a-z])(?:serial ?(?:numbers?|no\.?|#)|s\/n|sn))(?:[ \t]{0,3}(?:[:=#是为]|is)){0,2}[ \t]{0,3}(?<value>[A-Z0-9]{4}[ -]\d{6,14})(?![\w-])/giu
+// the laptop (CN4B0012345678), 打印机（VNK3R12345）: in brackets behind a device
+const besideDevice =
+  /(?:打印机|复印机|一体机|扫描仪|笔记本|台式机|电脑|主机|显示器|投影仪|交换机|路由器|防火墙|服务器|终端|平板|手机|读卡器|加密狗|设备|硬盘|(?<![a-z])(?:laptop|notebook|desktop|pc|printer|copier|scanner|monitor|display|projector|switch|router|firewall|server|terminal|tablet|phone|dongle|device|dock|drive|camera|handset|scale|reader|ups))s?[^()\n,，。;；]{0,24}\((?:sn|s\/n|序列号|编号)?[ :]{0,2}(?<value>[A-Z0-9]{2,6}-?[A-Z0-9]{5,16})\)/giu
+const notSerial = /^(?:KB|CVE|0X|RFC|ISO|IEEE|WIN|MS)\d|^\d+(?:GB|MB|TB|MHZ|GHZ|RPM|HZ)$/iu
+
+// A letter in capitals, and numbers enough for a count of what was made.
+function isDeviceSerial(value: string): boolean {
+  const digits = value.match(/\d/gu)?.length ?? 0
+  return digits > 3 && /[A-Z]/u.test(value) && !/[a-z]/u.test(value) && value.length > 7 && !notSerial.test(value)
+}
+
 // Volume keys that Microsoft publishes (KMS client setup keys) are documentation.
 const publishedKey =
   /^(?:W269N-WFGWX|NPPR9-FWDCX|TX9XD-98N7V|VDYBN-27WPP|WMDGN-G9PQG|N69G4-B89J2|WC2BQ-8NRM3|DPCNP-XQFKJ|N9J9Q-Q7MMP|VTNMT-2FMYP|XXXXX-XXXXX)/u
@@ -28,6 +42,8 @@ export const licence: Recogniser = {
         : null,
     ),
     ...findAll('serial-number', labelledSerial, text, (value) => (isSerial(value) && !isSample(value) ? false : null)),
+    ...findAll('serial-number', groupedSerial, text, false),
+    ...findAll('serial-number', besideDevice, text, (value) => (isDeviceSerial(value) ? false : null)),
   ],
 }
 

@@ -1,4 +1,5 @@
 import { machineRoles, notMachines } from '../lexicon/machine-words.ts'
+import { notValues } from '../lexicon/credential-words.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 import { matchesOf } from '../patterns/matches.ts'
@@ -52,6 +53,16 @@ const shown: readonly RegExp[] = [
   // \\FAX07, \\FAX07\print$
   /(?<![\\\w:])\\\\(?<value>[A-Za-z][A-Za-z0-9-]{0,20}\d)(?=["'\s.,;。，、)”]|\.{3}|$)/gu,
 ]
+
+// license server fenlic, 授权服务器 fenlic, 27000@fenlic, SERVER fenlic 3C5282ABCDEF 27000: what hands out licences needs no number
+const licenceHost: readonly RegExp[] = [
+  /\b(?:licen[cs](?:e|ing)|flex(?:lm|net|lm license)|lmgrd|rlm|sentinel|codemeter|dongle|key management|kms) (?:manager |management |key )?(?:server|host|machine)(?: ?names?| address| hostname)?(?:(?: is| was| on| at| named| called| runs on|:|=)+ ?|[ ](?=[\w.-]*[\d.-]))["'“(]?(?<value>[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,5})(?![\w\\/(@]|-\w)/giu,
+  /(?:许可证?|授权|加密狗|激活|软件锁|浮动许可|(?<![a-z])(?:licen[cs]e|kms|lm)) ?(?:管理|分发)?(?:服务器|主机)(?:名称?|地址|主机名)?(?:[ :]{1,3}|是|为|叫|在|[（(“])[ :]{0,2}(?<value>[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,5})(?![\w\\/(@]|-\w)/giu,
+  /(?<![\w.@])\d{4,5}@(?<value>[A-Za-z][\w-]{1,40}(?:\.[\w-]{1,40}){0,5})(?![\w@])/gu,
+  /(?:^|\n)[ \t>]*SERVER[ \t]{1,4}(?<value>[A-Za-z][\w.-]{1,60})[ \t]{1,4}(?:[0-9A-F]{12}|ANY|[A-Z_]{2,12}=\S{2,40}|\d{2,10})(?:[ \t]{1,4}\d{4,5})?(?=\s|$)/gu,
+]
+const anyLicenceHost =
+  /^(?:this_host|localhost|server\w{0,6}|host\w{0,6}|your\w*|my\w*|example\w*|contoso.*|fabrikam.*|the|which|not|that|is|was|and|for|with|are|has|software|service|manager|address|process|version|available|down|unreachable|offline|online|running|port)$/iu
 
 // PRN-3F-02, SW-CORE-01, LHS-3F-SW02, ken-cache-01, ken-osd07: in parts, a small number last
 const inParts =
@@ -108,10 +119,21 @@ export const machineName: Recogniser = {
       ...[...shown, inParts].flatMap((pattern) =>
         findAll('host', pattern, text, (value) => (isMachine(value) ? false : null)),
       ),
+      ...licenceHost.flatMap((pattern) =>
+        findAll('host', pattern, text, (value, { index }) =>
+          anyLicenceHost.test(value) || isProse(value, text, index) ? null : false,
+        ),
+      ),
       ...findLists(text),
     ]
     return [...found, ...findSiblings(text, found)]
   },
+}
+
+// the license server is unavailable: a word of the sentence, where nothing but letters of one case stands in English prose
+function isProse(value: string, text: string, index: number): boolean {
+  const plain = /^[a-z]+$/u.test(value)
+  return plain && notValues.has(value) && !/^\d/u.test(text.slice(index, index + 1))
 }
 
 /** False for what a product, a part or a version is called: Windows10, COM1. */

@@ -30,6 +30,17 @@ const remotePassword =
 const remote =
   /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵|识别码|设备代码|腾讯会议|会议|伙伴 ?id|会议号|会议 ?id|meeting id|conference id|zoom(?: id| meeting)?|webex)[^\d\n]{0,14}(?<value>(?:\d[ -])?\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?:[ -]\d{2,4})?)(?!\d|\.\d)/giu
 
+// 会议号 81234567, Teams meeting ID: 212 345 678 901, Webex meeting number 2554 123 4567
+const meeting =
+  /(?:(?:会议(?:号码?|编号|代码|id|室号)|参会号|入会号|(?:腾讯|钉钉|飞书|企微|华为云|全时|小鱼易连)会议|\b(?:meeting|conference|webinar) ?(?:id|number|no\.?|code)\b)[^\d\n]{0,24}|\b(?:zoom|teams|webex|voov|gotomeeting|google meet|ringcentral)\b(?:[ :：#]|meeting|会议|id|号|is|是|number|room|link|call|\(){0,8})(?<value>\d{2,12}(?:[ -]\d{2,6}){0,4})(?!\d|[.:/-]\d|[\p{L}%])/giu
+const dated = /^(?:19|20)\d{2}[ -](?:0?[1-9]|1[0-2])(?:[ -]|$)|^(?:19|20)\d{6}$/u
+
+// Eight to twelve digits, and no date.
+function isMeeting(value: string): boolean {
+  const digits = value.replace(/\D/gu, '').length
+  return digits > 7 && digits < 13 && !dated.test(value)
+}
+
 // +44 20 7946 0018,,839201447#: what is dialled after a number to join
 const dialled = /(?<=\d,{1,4})\d{6,12}(?=#)/gu
 
@@ -44,6 +55,7 @@ export const messenger: Recogniser = {
     ...findAll('messenger', accountBeside, text, (value) => (/^\D+\d(?:\.|$)/u.test(value) ? null : false)),
     ...findAll('messenger', wechatId, text, true),
     ...findAll('messenger', remote, text, true),
+    ...findAll('messenger', meeting, text, (value) => (isMeeting(value) ? false : null)),
     ...findAll('messenger', handle, text, (value) => (/\.(?:exe|com|dll|net|msi)$/iu.test(value) ? null : false)),
     ...findAll('messenger', groupedId, text, false),
     ...findAll('password', beside, text, (value) => (isOrdinary(value) ? null : false)),
