@@ -74,6 +74,16 @@ const catalogue = {
     message: 'What is stated as the cause is only supposed.',
     hint: 'Move it to the analysis, or cite the message that confirms it.',
   },
+  'other-cause': {
+    severity: 'error',
+    message: 'What is stated as the cause is not the cause that the thread came to.',
+    hint: 'Compare it with the messages in which the cause was found.',
+  },
+  'not-ruled-out': {
+    severity: 'error',
+    message: 'Nothing in the evidence of a statement rules out what it lists as ruled out.',
+    hint: 'Cite the message that rules it out, or move it to the analysis.',
+  },
   'not-from-agent': {
     severity: 'error',
     message: 'A cause, or a command or link of the resolution, does not come from an agent.',
@@ -88,6 +98,11 @@ const catalogue = {
     severity: 'error',
     message: 'A statement says what another one of the same article says.',
     hint: 'Keep it where a reader looks for it first.',
+  },
+  'no-statement': {
+    severity: 'error',
+    message: 'Something that was to be a statement is none.',
+    hint: 'Nothing need be done.',
   },
   markup: {
     severity: 'error',
@@ -222,6 +237,11 @@ const catalogue = {
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type RuleName = keyof typeof catalogue
+
+/** Whether there is a rule of this name. */
+export function isRule(name: string): name is RuleName {
+  return Object.hasOwn(catalogue, name)
+}
 
 /** A finding of this stage; `detail` names a place or a kind and never quotes a text. */
 export function findingOf(rule: RuleName, file: string, line: number | null, detail = ''): Finding {

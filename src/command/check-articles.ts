@@ -1,6 +1,7 @@
 /** Runs the checks over a knowledge base: what `check` prints, `review` lists and `approve` refuses on. */
 import { join } from 'node:path'
 import { checkArticle } from '../check/check-article.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
@@ -15,6 +16,8 @@ export interface ArticlesChecked {
   readonly articles: readonly CheckedArticle[]
   /** Of files that are no articles or no evidence. */
   readonly unusable: readonly Finding[]
+  /** By case number. */
+  readonly evidence: ReadonlyMap<string, Evidence>
 }
 
 /**
@@ -41,5 +44,5 @@ export async function checkArticles(
     }
     articles.push({ ...one, findings: await checkArticle(one.article, context) })
   }
-  return { articles, unusable: [...chosen.findings, ...findings] }
+  return { articles, evidence, unusable: [...chosen.findings, ...findings] }
 }

@@ -1,12 +1,16 @@
 /** `generate`: closed cases become articles. Runs the stages in their order, plans, and writes what changed. */
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import type { Settings } from '../model/settings.ts'
 import type { Plan } from '../write/plan-articles.ts'
 import { loadLedger } from './ledger-file.ts'
+import { accountForPeople } from './model/account-for-people.ts'
 import { maskedForPeople } from './masked-report.ts'
+import { openDrafter } from './model/open-drafter.ts'
+import type { DrafterKind } from './model/open-drafter.ts'
+import type { ModelDrafter } from './model/model-drafter.ts'
 import { rememberHashes } from './pipeline/digest-files.ts'
 import { findCases, listCaseFiles } from './pipeline/find-cases.ts'
 import type { CaseFiles } from './pipeline/find-cases.ts'
@@ -23,7 +27,7 @@ import { StandingArticles } from './pipeline/standing-articles.ts'
 import { recallRun, rememberRun } from './pipeline/whole-run.ts'
 import type { WholeRun } from './pipeline/whole-run.ts'
 import { createProgress } from './progress.ts'
-import { print, printFindings, printJson, statusFor } from './report.ts'
+import { exitStatus, print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
 
@@ -35,6 +39,8 @@ export interface GenerateOptions {
   readonly workers: number
   readonly cache?: string
   readonly shard?: Shard
+  readonly drafter?: DrafterKind
+  readonly dryRun?: true
 }
 
 export function addGenerateCommand(program: Command): void {
@@ -58,6 +64,13 @@ export function addGenerateCommand(program: Command): void {
       'make the i-th of n shares of the cases and leave them in the cache, for `merge`',
       parseShard,
     )
+    .addOption(
+      new Option('--drafter <drafter>', 'who drafts (default: as casebook.yaml says, else rules)').choices([
+        'rules',
+        'model',
+      ]),
+    )
+    .option('--dry-run', 'print what would be sent to a model, byte for byte; send and write nothing')
     .addHelpText(
       'after',
       '\nExample:\n  casebook generate\n  casebook generate exports/2024 --content help-desk --report',
@@ -81,13 +94,26 @@ export async function generate(
 ): Promise<ExitStatus> {
   const { content, shard } = options
   const from = paths.length > 0 ? paths : [join(content, 'cases')]
-  const { records, close } = openRecords(options.cache ?? defaultCache(content))
+  const cache = options.cache ?? defaultCache(content)
+  if (options.dryRun) {
+    const { dryRun } = await import('./model/dry-run.ts')
+    return dryRun(from, { content, cache, wanted: options.drafter }, settings)
+  }
+  const progress = createProgress(options.quiet === true || options.json === true)
+  const opened = await openDrafter(options.drafter, settings, { content, cache, progress })
+  if ('problem' in opened) {
+    process.stderr.write(`${opened.problem}\n`)
+    return exitStatus.couldNotRun
+  }
+  const { drafter } = opened
+  const { records, close } = openRecords(cache)
   const context: RunContext = {
     settings,
-    version: programVersion(settings),
+    drafter,
+    version: programVersion(opened.settings),
     workers: options.workers,
     records,
-    progress: createProgress(options.quiet === true || options.json === true),
+    progress,
   }
   try {
     const files = await listCaseFiles(from, context)
@@ -100,7 +126,8 @@ export async function generate(
     const before = recallRun(files, context)
     const isSame = before !== null && before.heads.every((head) => head.article === null || knowledge.isSettled(head))
     const run = isSame ? before : await makeRun(files, knowledge, context)
-    const status = await writeArticles(run, knowledge, context, options)
+    const ofRun = { ...run, findings: [...run.findings, ...(drafter?.findings() ?? [])] }
+    const status = await writeArticles(ofRun, knowledge, context, { ...options, account: drafter?.account ?? null })
     // Of a run that was remembered as a whole, no record was asked for.
     close(!isSame)
     return status
@@ -117,7 +144,8 @@ async function makeRun(files: CaseFiles, { isSettled }: Knowledge, context: RunC
   const run = { heads: made.heads, findings: [...found.findings, ...made.findings, ...ofCases] }
   rememberHashes(files.hashes, context)
   // What failed is tried again.
-  if (made.findings.length === 0) rememberRun(files, run, context)
+  if (made.findings.length === 0 && !made.heads.some(({ isProvisional }) => isProvisional))
+    rememberRun(files, run, context)
   return run
 }
 
@@ -146,7 +174,7 @@ async function writeArticles(
   { heads, findings }: WholeRun,
   { ledger, standing, isSettled }: Knowledge,
   context: RunContext,
-  { content, json, report }: GenerateOptions,
+  { content, json, report, account }: GenerateOptions & { readonly account: ModelDrafter['account'] | null },
 ): Promise<ExitStatus> {
   const withArticle = heads.filter(({ article }) => article !== null)
   const { settled = [], open = [] } = Object.groupBy(withArticle, (head) => (isSettled(head) ? 'settled' : 'open'))
@@ -163,9 +191,10 @@ async function writeArticles(
   const all = [...findings, ...ofPlan, ...ledger.findings, ...plan.findings]
   const counts = heads.map(({ id, masked }) => ({ caseId: id, kinds: masked }))
   const summary = summaryOf(heads.length, plan, settled, standing)
-  if (json) printJson({ ...summary, written, ...(report && { masked: counts }) })
+  if (json) printJson({ ...summary, written, ...(account && { model: account() }), ...(report && { masked: counts }) })
   else {
     print(summaryForPeople(summary, plan.links.records.length))
+    if (account !== null) print(accountForPeople(account(), report === true))
     if (report) print(maskedForPeople(counts))
   }
   printFindings(all)

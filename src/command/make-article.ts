@@ -1,15 +1,23 @@
 /** From clean cases to articles that have no file yet: the stages redact, draft, check and write in a row, case by case. */
+import { restates } from '../check/restates.ts'
+import { kinship } from '../check/judge/evidence-words.ts'
+import { createJudge } from '../check/judge/judge-statement.ts'
+import type { Judges } from '../draft-with-model/place-statements.ts'
+import type { ModelDraft } from '../draft-with-model/draft-with-model.ts'
 import type { CleanCase } from '../model/case.ts'
+import type { Draft } from '../model/draft.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { MaskedValue } from '../model/redacted.ts'
+import type { MaskedValue, RedactedCase } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
 import { findMaskedValues } from '../redact/masked-values.ts'
+import { createVoucher } from '../redact/vouch-own-words.ts'
 import { check, draft, redact, write } from '../stages.ts'
 import type { ComposedArticle } from '../write/compose-article.ts'
 import { evidenceOf } from '../write/evidence.ts'
 import { renderArticle } from '../write/render-article.ts'
+import { failureFinding, statementFindings } from './model/model-findings.ts'
 
 /** What came of one case. Without an article there is a finding that says why. */
 export interface MadeArticle {
@@ -17,24 +25,76 @@ export interface MadeArticle {
   readonly evidence: Evidence
   readonly masked: readonly MaskedValue[]
   readonly findings: readonly Finding[]
+  /** Drafted by the rules because the drafter that was wanted could not: to be tried again. */
+  readonly isProvisional: boolean
 }
 
-/** Name of the drafter, as it stands under `generated`. */
-const drafter = 'rules'
+/** Whoever drafts in place of the rules. */
+export interface CaseDrafter {
+  /** As it stands under `generated`. */
+  readonly name: string
+  /** Cases that it can draft at the same time. */
+  readonly concurrency: number
+  readonly draft: (redacted: RedactedCase, rules: Draft, judges: Judges) => Promise<ModelDraft>
+}
 
-/** Makes the article of one case. */
-export async function makeArticle(clean: CleanCase, settings: Settings): Promise<MadeArticle> {
+/** Name of the rules as a drafter, as it stands under `generated`. */
+const byRules = 'rules'
+
+/** Makes the article of one case. With a `drafter`, what the rules draft is what it may say in other words. */
+export async function makeArticle(
+  clean: CleanCase,
+  settings: Settings,
+  drafter: CaseDrafter | null = null,
+): Promise<MadeArticle> {
   const file = clean.files[0] ?? clean.id
   const { redacted, masked, findings } = await redact(clean, settings)
-  const evidence = evidenceOf(redacted)
-  const verified = check(draft(redacted, settings), redacted, file)
-  const found = [...findings, ...verified.findings]
+  const drafted = await draftBy(drafter, redacted, masked, settings, file)
+  const evidence = { ...evidenceOf(redacted), ...(drafted.drafting !== null && { drafting: drafted.drafting }) }
+  const verified = check(drafted.draft, redacted, file)
+  const found = [...findings, ...drafted.findings, ...verified.findings]
+  const made = { evidence, masked, isProvisional: drafted.isProvisional }
   if (verified.draft.sections.length === 0) {
-    return { article: null, evidence, masked, findings: [...found, nothingToSay(file)] }
+    return { ...made, article: null, findings: [...found, nothingToSay(file)] }
   }
-  const article = write(verified.draft, redacted, drafter)
+  const article = write(verified.draft, redacted, drafted.name)
   const leaks = await searchAgain(article, masked, settings, file)
-  return { article: leaks.length > 0 ? null : article, evidence, masked, findings: [...found, ...leaks] }
+  return { ...made, article: leaks.length > 0 ? null : article, findings: [...found, ...leaks] }
+}
+
+interface Drafted extends Pick<MadeArticle, 'findings' | 'isProvisional'> {
+  readonly draft: Draft
+  /** Who drafted it. */
+  readonly name: string
+  readonly drafting: Evidence['drafting'] | null
+}
+
+async function draftBy(
+  drafter: CaseDrafter | null,
+  redacted: RedactedCase,
+  masked: readonly MaskedValue[],
+  settings: Settings,
+  file: string,
+): Promise<Drafted> {
+  const rules = draft(redacted, settings)
+  const ofRules = { draft: rules, name: byRules, drafting: null, findings: [], isProvisional: false }
+  if (drafter === null) return ofRules
+  const judges = {
+    judge: createJudge(redacted, rules),
+    vouch: createVoucher(masked, settings),
+    restates,
+    kinship,
+  }
+  const made = await drafter.draft(redacted, rules, judges)
+  if (made.kind === 'none') return { ...ofRules, findings: failureFinding(made.why, file), isProvisional: true }
+  const { kept, replaced, leftOut } = made.record
+  return {
+    draft: made.draft,
+    name: drafter.name,
+    drafting: { drafter: drafter.name, kept, replaced: [...replaced], leftOut: [...leftOut] },
+    findings: statementFindings(made.record, file),
+    isProvisional: false,
+  }
 }
 
 /** The finished article, front matter included, is searched once more; whatever is left in it stops it. */

@@ -6,6 +6,8 @@ export interface Progress {
   start(step: string, total: number): void
   /** One more thing is done. */
   advance(): void
+  /** What is to be said beside the count, such as what it has cost so far. */
+  note(text: string): void
   /** The step is over. */
   stop(): void
 }
@@ -20,14 +22,14 @@ const worthALine = 200
 
 /** Progress on standard error, in the form that suits it. */
 export function createProgress(quiet: boolean): Progress {
-  if (quiet) return { start() {}, advance() {}, stop() {} }
+  if (quiet) return { start() {}, advance() {}, note() {}, stop() {} }
   return process.stderr.isTTY ? barProgress() : lineProgress()
 }
 
 function barProgress(): Progress {
   const bar = new SingleBar(
     {
-      format: '{step} {bar} {value} of {total}, {rate}, {eta_formatted} left',
+      format: '{step} {bar} {value} of {total}, {rate}, {eta_formatted} left{note}',
       hideCursor: true,
       clearOnComplete: true,
     },
@@ -35,15 +37,20 @@ function barProgress(): Progress {
   )
   let done = 0
   let begun = 0
+  let note = ''
   return {
     start(step, total) {
       done = 0
       begun = performance.now()
-      if (total > 0) bar.start(total, 0, { step: step.padEnd(18), rate: '' })
+      if (total > 0) bar.start(total, 0, { step: step.padEnd(18), rate: '', note })
     },
     advance() {
       done += 1
-      bar.update(done, { rate: rateOf(done, begun) })
+      bar.update(done, { rate: rateOf(done, begun), note })
+    },
+    note(text) {
+      note = `; ${text}`
+      bar.update(done, { note })
     },
     stop() {
       bar.stop()
@@ -57,6 +64,7 @@ function lineProgress(): Progress {
   let done = 0
   let begun = 0
   let told = 0
+  let note = ''
   return {
     start(nextStep, nextTotal) {
       step = nextStep
@@ -72,7 +80,10 @@ function lineProgress(): Progress {
       if (now - told < plainPause && done < total) return
       told = now
       const left = done < total ? `, ${Math.ceil((((now - begun) / done) * (total - done)) / 1000)} s left` : ''
-      process.stderr.write(`${step}: ${done} of ${total}, ${rateOf(done, begun)}${left}\n`)
+      process.stderr.write(`${step}: ${done} of ${total}, ${rateOf(done, begun)}${left}${note}\n`)
+    },
+    note(text) {
+      note = `; ${text}`
     },
     stop() {},
   }

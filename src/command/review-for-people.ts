@@ -3,6 +3,8 @@ import { createPatch } from 'diff'
 import type { LinkReason, LinkRecord } from '../write/link/link-record.ts'
 import type { Proposal, ProposalPart } from '../write/proposal.ts'
 import type { ArticlesChecked } from './check-articles.ts'
+import { draftingForPeople } from './model/drafting-of-article.ts'
+import type { Drafting } from './model/drafting-of-article.ts'
 
 export interface WaitingDraft {
   readonly slug: string
@@ -12,6 +14,8 @@ export interface WaitingDraft {
   readonly cases: number
   /** How many findings of `check` keep it from being approved. */
   readonly findings: number
+  /** What became of a model's statements; `null` where none drafted it. */
+  readonly model: Drafting | null
 }
 
 export interface Review {
@@ -78,13 +82,13 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`
 }
 
-function draftLines({ slug, title, state, cases, findings }: WaitingDraft): readonly string[] {
+function draftLines({ slug, title, state, cases, findings, model }: WaitingDraft): readonly string[] {
   const notes = [
     counted(cases, 'case', 'cases'),
     state,
     ...(findings > 0 ? [counted(findings, 'finding', 'findings')] : []),
   ]
-  return [`  ${slug}`, `    ${title} (${notes.join(', ')})`]
+  return [`  ${slug}`, `    ${title} (${notes.join(', ')})`, ...draftingForPeople(model).map((line) => `    ${line}`)]
 }
 
 function whyProposed({ case: caseId, matters }: Proposal, isApproved: boolean): string {

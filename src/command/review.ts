@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.ts'
 import type { LinkRecord } from '../write/link/link-record.ts'
 import type { Proposal } from '../write/proposal.ts'
 import { checkArticles } from './check-articles.ts'
+import { draftingOf } from './model/drafting-of-article.ts'
 import type { ArticlesChecked } from './check-articles.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
@@ -43,7 +44,7 @@ async function review(options: ReviewOptions, settings: Settings): Promise<ExitS
   return exitStatus.done
 }
 
-function draftsIn({ articles }: ArticlesChecked): readonly WaitingDraft[] {
+function draftsIn({ articles, evidence }: ArticlesChecked): readonly WaitingDraft[] {
   return articles
     .filter(({ article }) => ['work-in-progress', 'not-validated'].includes(article.frontMatter.state))
     .map(({ article: { slug, frontMatter }, findings }) => ({
@@ -52,6 +53,7 @@ function draftsIn({ articles }: ArticlesChecked): readonly WaitingDraft[] {
       state: frontMatter.state,
       cases: frontMatter.cases.length,
       findings: findings.length,
+      model: draftingOf(frontMatter.cases, frontMatter.generated?.drafter, evidence),
     }))
     .toSorted((a, b) => b.cases - a.cases || (a.slug < b.slug ? -1 : 1))
 }

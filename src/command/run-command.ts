@@ -11,13 +11,17 @@ export interface CommandResult {
 
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 
-/** Runs `casebook` with these arguments; kills it after `killAfter` milliseconds, if given. */
+/** Runs `casebook` with these arguments and, beside its own, these variables; kills it after `killAfter` milliseconds, if given. */
 export function runCommand(
   args: readonly string[],
-  { input = '', killAfter }: { readonly input?: string; readonly killAfter?: number } = {},
+  {
+    input = '',
+    killAfter,
+    env = {},
+  }: { readonly input?: string; readonly killAfter?: number; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args])
+    const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env } })
     const output = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))

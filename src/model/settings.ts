@@ -31,6 +31,34 @@ export type TicketField = (typeof ticketFields)[number]
 
 const mailOrWeb = z.url({ protocol: /^(?:mailto|https?)$/u, error: 'not a mailto: or https: address' })
 
+/** Who drafts, and how a language model is reached. Its key comes from the environment alone. */
+const drafterSchema = z
+  .strictObject({
+    use: z.enum(['rules', 'model']).default('rules'),
+    /** Of an OpenAI-compatible endpoint, with `/v1`. */
+    baseUrl: z.url({ protocol: /^https?$/u, error: 'not an http: or https: address' }).optional(),
+    model: z.string().min(1).optional(),
+    /** Hosts besides this machine that redacted text may be sent to. */
+    allowHosts: words,
+    /** Cases that are asked about at the same time. */
+    concurrency: z.int().min(1).max(64).default(2),
+    requestsPerMinute: z.number().positive().optional(),
+    /** Seconds that one answer may take. */
+    timeout: z.number().positive().max(3600).default(300),
+    /** Characters of a case that are shown at most: less where the model's context is small. */
+    promptCharacters: z.int().min(2000).default(24_000),
+    /** Tokens that one answer may have. */
+    answerTokens: z.int().min(500).default(6000),
+    /** In any currency. */
+    pricePerMillionTokens: z.strictObject({ input: z.number().min(0), output: z.number().min(0) }).optional(),
+    /** What one run may cost, in that currency. */
+    costLimit: z.number().min(0).optional(),
+  })
+  .refine(
+    ({ costLimit, pricePerMillionTokens }) => costLimit === undefined || pricePerMillionTokens !== undefined,
+    'costLimit needs pricePerMillionTokens',
+  )
+
 export const settingsSchema = z.strictObject({
   site: z
     .strictObject({
@@ -70,6 +98,7 @@ export const settingsSchema = z.strictObject({
       keep: words,
     })
     .prefault({}),
+  drafter: drafterSchema.prefault({}),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

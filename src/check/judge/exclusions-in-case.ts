@@ -17,7 +17,7 @@ export function exclusionsIn({ messages }: RedactedCase): (statement: string) =>
 }
 
 /** Whether a text rules something out. */
-function excludes(text: string): boolean {
+export function excludes(text: string): boolean {
   return countExclusions(text) > 0
 }
 

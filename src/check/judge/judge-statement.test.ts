@@ -44,7 +44,7 @@ describe('a statement in words of its own', () => {
     ],
     ['resolution', 'Installing Quill Desk 7.4.3 and restarting the QuillExport service on [host 1].', 'Install Quill'],
     ['resolution', 'The steps: http://docs.example/quill', 'See http'],
-    ['ruledOut', 'The antivirus blocks the export folder.', 'We suspect'],
+    ['ruledOut', 'The antivirus: the export still stops.', 'The antivirus has'],
   ])('stands in %s: %s', (section, text, ...passages) => {
     expect(verdict(english, section, text, passages)).toBeNull()
   })
@@ -57,57 +57,76 @@ describe('a statement in words of its own', () => {
     expect(verdict(chinese, section, text, passages)).toBeNull()
   })
 
-  it.each<readonly [string, SectionKind, string, string, string?]>([
-    ['unsupported-token', 'symptom', 'The Quill Desk export stops with error 0x8004E007.', 'Since Monday'],
+  it.each<readonly [Breach]>([
+    [['unsupported-token', 'symptom', 'The Quill Desk export stops with error 0x8004E007.', 'Since Monday']],
     [
-      'unsupported-token',
-      'symptom',
-      'The Quill Desk export stops after 30 hours with error 0x8004E00F.',
-      'Since Monday',
+      [
+        'unsupported-token',
+        'symptom',
+        'The Quill Desk export stops after 30 hours with error 0x8004E00F.',
+        'Since Monday',
+      ],
     ],
-    ['unsupported-token', 'symptom', 'The Quill Desk export stops on three servers.', 'Since Monday'],
-    ['unsupported-name', 'symptom', 'The Quill Desk export to Harbour stops with error 0x8004E00F.', 'Since Monday'],
-    ['unsupported-name', 'symptom', 'Harbour: the export of Quill Desk stops with error 0x8004E00F.', 'Since Monday'],
-    ['lost-negation', 'cause', 'The export service closes the report template after reading it.', 'The export service'],
-    ['invented-negation', 'resolution', 'Do not restart the QuillExport service on [host 1].', 'Install Quill'],
-    ['hedge-dropped', 'analysis', 'The export folder is blocked by the antivirus.', 'We suspect'],
-    ['turned-round', 'analysis', 'We enabled the antivirus.', 'We disabled'],
-    ['invented-certainty', 'symptom', 'The Quill Desk export always stops after 30 minutes.', 'Since Monday'],
+    [['unsupported-token', 'symptom', 'The Quill Desk export stops on three servers.', 'Since Monday']],
+    [['unsupported-name', 'symptom', 'The Quill Desk export to Harbour stops with error 0x8004E00F.', 'Since Monday']],
+    [['unsupported-name', 'symptom', 'Harbour: the export of Quill Desk stops with error 0x8004E00F.', 'Since Monday']],
     [
-      'invented-reason',
-      'analysis',
-      'The export stopped because the antivirus was disabled.',
-      'Since Monday',
-      'We disabled',
+      [
+        'lost-negation',
+        'cause',
+        'The export service closes the report template after reading it.',
+        'The export service',
+      ],
     ],
-    ['invented-placeholder', 'resolution', 'Restart the QuillExport service on [host 2].', 'Install Quill'],
-    ['unsupported-words', 'analysis', 'The network team replaced the switch during the weekend.', 'The export service'],
-    ['markup', 'symptom', 'The Quill Desk export stops <script>.', 'Since Monday'],
-    ['markup', 'symptom', 'The Quill Desk export\nstops.', 'Since Monday'],
-    ['ruled-out-as-cause', 'cause', 'The antivirus blocks the export folder.', 'We suspect'],
-    ['ruled-out-as-cause', 'cause', 'The antivirus stopped the export.', 'The antivirus has'],
-    ['supposed-cause', 'cause', 'Possibly the report template is not closed after reading.', 'The export service'],
-    ['not-from-agent', 'cause', 'The export stops on two servers.', 'Since Monday'],
-    ['not-from-agent', 'resolution', 'Run quillctl reset --all.', 'I ran'],
-    ['not-from-agent', 'resolution', 'Run quillctl repair --all once.', 'Please run', 'I ran'],
-    ['not-from-agent', 'resolution', 'Get it from http://tools.example/reset', 'I ran'],
-    ['not-from-agent', 'resolution', 'Run delall.cmd', '> Should'],
-  ])('breaks %s in %s: %s', (rule, section, text, passage, second = passage) => {
-    expect(verdict(english, section, text, [passage, second])).toBe(rule)
+    [['invented-negation', 'resolution', 'Do not restart the QuillExport service on [host 1].', 'Install Quill']],
+    [['hedge-dropped', 'analysis', 'The export folder is blocked by the antivirus.', 'We suspect']],
+    [['turned-round', 'analysis', 'We enabled the antivirus.', 'We disabled']],
+    [['invented-certainty', 'symptom', 'The Quill Desk export always stops after 30 minutes.', 'Since Monday']],
+    [
+      [
+        'invented-reason',
+        'analysis',
+        'The export stopped because the antivirus was disabled.',
+        'Since Monday',
+        'We disabled',
+      ],
+    ],
+    [['invented-placeholder', 'resolution', 'Restart the QuillExport service on [host 2].', 'Install Quill']],
+    [
+      [
+        'unsupported-words',
+        'analysis',
+        'The network team replaced the switch during the weekend.',
+        'The export service',
+      ],
+    ],
+    [['not-ruled-out', 'ruledOut', 'The antivirus blocks the export folder.', 'We suspect']],
+    [['markup', 'symptom', 'The Quill Desk export stops <script>.', 'Since Monday']],
+    [['markup', 'symptom', 'The Quill Desk export\nstops.', 'Since Monday']],
+    [['ruled-out-as-cause', 'cause', 'The antivirus blocks the export folder.', 'We suspect']],
+    [['ruled-out-as-cause', 'cause', 'The antivirus stopped the export.', 'The antivirus has']],
+    [['supposed-cause', 'cause', 'Possibly the report template is not closed after reading.', 'The export service']],
+    [['not-from-agent', 'cause', 'The export stops on two servers.', 'Since Monday']],
+    [['not-from-agent', 'resolution', 'Run quillctl reset --all.', 'I ran']],
+    [['not-from-agent', 'resolution', 'Run quillctl repair --all once.', 'Please run', 'I ran']],
+    [['not-from-agent', 'resolution', 'Get it from http://tools.example/reset', 'I ran']],
+    [['not-from-agent', 'resolution', 'Run delall.cmd', '> Should']],
+  ])('breaks %s in %s: %s', ([rule, section, text, ...passages]) => {
+    expect(verdict(english, section, text, passages)).toBe(rule)
   })
 
-  it.each<readonly [string, SectionKind, string, string, string?]>([
-    ['unsupported-token', 'symptom', '升级到 5.2.7 之后，员工无法登录门户。', '升级到'],
-    ['unsupported-name', 'symptom', '升级到 5.2.1 之后，员工无法登录瀚海门户。', '升级到'],
-    ['unsupported-name', 'symptom', '升级到 5.2.1 之后，员工无法登录 Harbour 门户。', '升级到'],
-    ['lost-negation', 'symptom', '升级到 5.2.1 之后，员工可登录门户。', '升级到'],
-    ['hedge-dropped', 'analysis', '防火墙拦截了请求。', '我们怀疑'],
-    ['ruled-out-as-cause', 'cause', '防火墙拦截了登录请求。', '经查'],
-    ['turned-round', 'resolution', '在 [主机 1] 上导出新证书后重启门户服务。', '在 [主机'],
-    ['invented-placeholder', 'resolution', '在 [主机 3] 上导入新证书后重启门户服务。', '在 [主机'],
-    ['invented-certainty', 'symptom', '升级到 5.2.1 之后，所有员工无法登录门户。', '升级到'],
-  ])('breaks %s in %s: %s', (rule, section, text, passage, second = passage) => {
-    expect(verdict(chinese, section, text, [passage, second])).toBe(rule)
+  it.each<readonly [Breach]>([
+    [['unsupported-token', 'symptom', '升级到 5.2.7 之后，员工无法登录门户。', '升级到']],
+    [['unsupported-name', 'symptom', '升级到 5.2.1 之后，员工无法登录瀚海门户。', '升级到']],
+    [['unsupported-name', 'symptom', '升级到 5.2.1 之后，员工无法登录 Harbour 门户。', '升级到']],
+    [['lost-negation', 'symptom', '升级到 5.2.1 之后，员工可登录门户。', '升级到']],
+    [['hedge-dropped', 'analysis', '防火墙拦截了请求。', '我们怀疑']],
+    [['ruled-out-as-cause', 'cause', '防火墙拦截了登录请求。', '经查']],
+    [['turned-round', 'resolution', '在 [主机 1] 上导出新证书后重启门户服务。', '在 [主机']],
+    [['invented-placeholder', 'resolution', '在 [主机 3] 上导入新证书后重启门户服务。', '在 [主机']],
+    [['invented-certainty', 'symptom', '升级到 5.2.1 之后，所有员工无法登录门户。', '升级到']],
+  ])('breaks %s in %s: %s', ([rule, section, text, ...passages]) => {
+    expect(verdict(chinese, section, text, passages)).toBe(rule)
   })
 
   it('is not borne by a passage outside the case', () => {
@@ -129,6 +148,27 @@ describe('a statement in words of its own', () => {
     expect(createJudge(english, nothing)(claim)).toBeNull()
   })
 
+  it('is no cause beside the one that the rules found, and no step from before the one that helped', () => {
+    const text = vouchRedacted('Release 7.4.2 lost the call.')
+    const last = citesOf(english, ['The export service'])
+    const block = { kind: 'paragraph', text, cites: last } as const
+    const draft: Draft = {
+      ...nothing,
+      sections: [
+        { kind: 'cause', blocks: [block] },
+        { kind: 'resolution', blocks: [block] },
+      ],
+    }
+    const judge = createJudge(english, draft)
+    expect(
+      judge({ section: 'cause', text: 'Run quillctl repair once.', cites: citesOf(english, ['Please run']) }),
+    ).toBe('other-cause')
+    expect(
+      judge({ section: 'resolution', text: 'Run quillctl repair once.', cites: citesOf(english, ['Please run']) }),
+    ).toBe('tried-before')
+    expect(judge({ section: 'cause', text, cites: last })).toBeNull()
+  })
+
   it('takes a cause from a customer where the rules do', () => {
     const cites = citesOf(english, ['Since Monday'])
     const text = vouchRedacted('The Quill Desk export stops on two servers.')
@@ -137,6 +177,8 @@ describe('a statement in words of its own', () => {
     expect(createJudge(english, draft)({ section: 'cause', text, cites })).toBeNull()
   })
 })
+
+type Breach = readonly [rule: string, section: SectionKind, text: string, ...passages: string[]]
 
 const nothing: Draft = {
   caseId: 'TKT-1',

@@ -6,6 +6,7 @@
 import { splitSentences } from '../../language/sentences.ts'
 import { findTokens } from '../../language/tokens.ts'
 import type { TokenKind } from '../../language/tokens.ts'
+import type { MessageId } from '../../model/case.ts'
 import type { Citation, Draft, NonEmpty } from '../../model/draft.ts'
 import type { RedactedCase } from '../../model/redacted.ts'
 import type { SectionKind } from '../../model/section.ts'
@@ -17,7 +18,7 @@ import type { RuleName } from '../rules.ts'
 import { findUnsupported, holdsToken, readEvidence, readTokens } from '../support.ts'
 import { changesAnAmount } from './amounts.ts'
 import { isCovered, namesSomethingNew, readWords } from './evidence-words.ts'
-import { exclusionsIn } from './exclusions-in-case.ts'
+import { excludes, exclusionsIn } from './exclusions-in-case.ts'
 import { polarityFaults } from './polarity.ts'
 import { turnsRound } from './turns-round.ts'
 import { certainties, reasons } from './words.ts'
@@ -48,23 +49,34 @@ export function createJudge(redacted: RedactedCase, rules: Draft): (claim: Claim
     if (!claim.cites.every((cite) => isWithin(cite, redacted))) return 'citation-out-of-range'
     const evidence = claim.cites.map((cite) => passageOf(redacted, cite))
     const sections: Partial<Readonly<Record<SectionKind, () => RuleName | null>>> = {
+      ruledOut: () =>
+        touches(claim, known.ruledOut) || evidence.some((one) => excludes(one)) ? null : 'not-ruled-out',
       cause: () => {
         if (ruledOut.some(({ text }) => saysTheSame(claim.text, text)) || isExcluded(claim.text))
           return 'ruled-out-as-cause'
-        if (claim.cites.some((cite) => known.ruledOut.some((other) => overlap(cite, other))))
-          return 'ruled-out-as-cause'
+        if (touches(claim, known.ruledOut)) return 'ruled-out-as-cause'
         if (isHedged(claim.text)) return 'supposed-cause'
-        return mayState('cause', claim.cites) ? null : 'not-from-agent'
+        if (!mayState('cause', claim.cites)) return 'not-from-agent'
+        return known.cause.length === 0 || claim.cites.some(({ message }) => isAmong(message, known.cause))
+          ? null
+          : 'other-cause'
       },
-      resolution: () =>
-        mayState('resolution', claim.cites) && !takesStepsFromOthers(claim, redacted) ? null : 'not-from-agent',
+      resolution: () => {
+        if (!mayState('resolution', claim.cites) || takesStepsFromOthers(claim, redacted)) return 'not-from-agent'
+        return isBefore(claim.cites, known.resolution) ? 'tried-before' : null
+      },
     }
-    return sections[claim.section]?.() ?? faultOfWording(claim.text, evidence, claim.section === 'ruledOut')
+    return sections[claim.section]?.() ?? faultOfWording(claim, evidence, [redacted.subject, ...rules.products])
   }
 }
 
-/** What in a statement's words its evidence does not bear. */
-function faultOfWording(text: string, evidence: readonly string[], isSupposition: boolean): RuleName | null {
+/** What in a statement's words its evidence does not bear. What the case is about, by its subject and its products (`named`), may be named anywhere. */
+function faultOfWording(
+  { text, section }: Claim,
+  evidence: readonly string[],
+  named: readonly string[],
+): RuleName | null {
+  const isSupposition = section === 'ruledOut'
   const whole = evidence.join('\n')
   if (!isPlain(text, whole)) return 'markup'
   if (placeholdersIn(text).some((one) => !whole.includes(one))) return 'invented-placeholder'
@@ -76,7 +88,7 @@ function faultOfWording(text: string, evidence: readonly string[], isSupposition
   if (unsupported !== undefined) return unsupported.rule
   if (isExtract(text, evidence)) return null
   const words = readWords(evidence)
-  if (namesSomethingNew(text, words)) return 'unsupported-name'
+  if (namesSomethingNew(text, readWords([...evidence, ...named]))) return 'unsupported-name'
   if (changesAnAmount(text, whole)) return 'unsupported-token'
   const polarity = polarityFaults(text, evidence, isSupposition)[0]
   if (polarity !== undefined) return polarity
@@ -152,6 +164,24 @@ function saysTheSame(text: string, ruledOut: string): boolean {
     restates(text, ruledOut) ||
     splitSentences(ruledOut).some(({ start, end }) => restates(text, ruledOut.slice(start, end)))
   )
+}
+
+function touches({ cites }: Claim, others: readonly Citation[]): boolean {
+  return cites.some((cite) => others.some((other) => overlap(cite, other)))
+}
+
+function isAmong(message: MessageId, cites: readonly Citation[]): boolean {
+  return cites.some((cite) => cite.message === message)
+}
+
+/** Whether all passages stand in messages older than any of the others. */
+function isBefore(cites: readonly Citation[], others: readonly Citation[]): boolean {
+  const first = Math.min(...others.map(({ message }) => placeOf(message)))
+  return others.length > 0 && cites.every(({ message }) => placeOf(message) < first)
+}
+
+function placeOf(message: MessageId): number {
+  return Number(message.slice(1))
 }
 
 function overlap(left: Citation, right: Citation): boolean {

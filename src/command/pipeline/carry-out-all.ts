@@ -11,20 +11,26 @@ const module = new URL('worker.ts', import.meta.url)
 /** Gives every job's answer to `settle` with the job's place in the list, in any order; `null` where it failed. */
 export async function carryOutAll(
   jobs: readonly Job[],
-  { settings, workers, progress }: Pick<RunContext, 'settings' | 'workers' | 'progress'>,
+  { settings, workers, progress, drafter }: Pick<RunContext, 'settings' | 'workers' | 'progress' | 'drafter'>,
   settle: (answer: Answer | null, at: number) => void,
 ): Promise<void> {
   const settleOne = (answer: Answer | null, at: number): void => {
     settle(answer, at)
     progress.advance()
   }
-  if (workers > 1 && jobs.length >= worthAThread) {
+  // A drafter that is asked over the network keeps one account of it: here, and several cases at a time.
+  const asked = jobs.some((job) => job.kind === 'make' && job.product === 'article') ? drafter : null
+  if (asked === null && workers > 1 && jobs.length >= worthAThread) {
     await runJobs(jobs, { module, workers, workerData: settings }, settleOne)
     return
   }
   if (jobs.length === 0) return
   // Loaded when there is something to do: most of a short run's time is loading.
   const { createExecutor } = await import('./carry-out.ts')
-  const carryOut = createExecutor(settings)
-  for (const [at, job] of jobs.entries()) settleOne(await carryOut(job), at)
+  const carryOut = createExecutor(settings, asked)
+  const waiting = jobs.entries()
+  const lane = async (): Promise<void> => {
+    for (const [at, job] of waiting) settleOne(await carryOut(job), at)
+  }
+  await Promise.all(Array.from({ length: asked?.concurrency ?? 1 }, lane))
 }

@@ -10,16 +10,22 @@ import type { Settings } from '../../model/settings.ts'
 import { clean, gather } from '../../stages.ts'
 import { renderEvidence } from '../../write/evidence.ts'
 import { makeArticle } from '../make-article.ts'
+import type { CaseDrafter } from '../make-article.ts'
 import { countMasked } from '../masked-report.ts'
 import type { Answer, CaseTask, CleanProduct, ArticleProduct, Job, Product } from './job.ts'
 import { OpenedFiles } from './opened-files.ts'
 
 /** Makes a function that carries out one job after the other. What it gives depends on the job, the settings and the files alone; `null` where we failed. */
-export function createExecutor(settings: Settings): (job: Job) => Promise<Answer | null> {
+export function createExecutor(
+  settings: Settings,
+  drafter: CaseDrafter | null = null,
+): (job: Job) => Promise<Answer | null> {
   const files = new OpenedFiles(settings)
   return async (job) => {
     try {
-      return job.kind === 'make' ? await make(job.task, job.product, files, settings) : await digest(job.path, files)
+      return job.kind === 'make'
+        ? await make(job.task, job.product, files, { settings, drafter })
+        : await digest(job.path, files)
     } catch {
       // A fault of ours. One case must not stop the others, and an error's text may hold what the case says.
       return null
@@ -36,7 +42,12 @@ function toDigest(part: Part) {
   return { digest: digestOf(part), prints: passagePrints(part.sightings.map(({ message }) => message.text)) }
 }
 
-async function make(task: CaseTask, product: Product, files: OpenedFiles, settings: Settings): Promise<Answer> {
+interface Makers {
+  readonly settings: Settings
+  readonly drafter: CaseDrafter | null
+}
+
+async function make(task: CaseTask, product: Product, files: OpenedFiles, makers: Makers): Promise<Answer> {
   const parts: Part[] = []
   for (const { path, hash, at } of task.parts) {
     const opened = await files.open(path)
@@ -45,8 +56,8 @@ async function make(task: CaseTask, product: Product, files: OpenedFiles, settin
     parts.push(part)
   }
   const found = gather(parts, task.number)
-  const cleaned = clean(withOwnId(found, task.number, task.rank, task.ofSeveral), new Set(task.common), settings)
-  const made = product === 'clean' ? cleanProduct(cleaned) : await articleProduct(cleaned, settings)
+  const cleaned = clean(withOwnId(found, task.number, task.rank, task.ofSeveral), new Set(task.common), makers.settings)
+  const made = product === 'clean' ? cleanProduct(cleaned) : await articleProduct(cleaned, makers)
   return {
     kind: 'made',
     made: {
@@ -68,14 +79,15 @@ function cleanProduct(cleaned: CleanCase): Made {
   return { product: { kind: 'clean', clean: cleaned }, findings: [] }
 }
 
-async function articleProduct(cleaned: CleanCase, settings: Settings): Promise<Made> {
-  const { article, evidence, masked, findings } = await makeArticle(cleaned, settings)
+async function articleProduct(cleaned: CleanCase, { settings, drafter }: Makers): Promise<Made> {
+  const { article, evidence, masked, findings, isProvisional } = await makeArticle(cleaned, settings, drafter)
   return {
     product: {
       kind: 'article',
       article: article === null ? null : JSON.stringify(article),
       evidence: renderEvidence(evidence),
       masked: countMasked(masked),
+      isProvisional,
     },
     findings,
   }

@@ -57,6 +57,8 @@ export interface ArticleProduct {
   readonly evidence: string
   /** How many values of each kind were masked; never the values. */
   readonly masked: Readonly<Record<string, number>>
+  /** To be made anew by the next run: the drafter that was wanted could not draft it. */
+  readonly isProvisional: boolean
 }
 
 export type Answer =

@@ -16,6 +16,8 @@ export interface ArticleHead extends MadeHead {
   readonly evidence: string
   readonly masked: Readonly<Record<string, number>>
   readonly findings: readonly Finding[]
+  /** To be made anew by the next run. */
+  readonly isProvisional: boolean
 }
 
 /** Keeps articles in the context's records. A record that is damaged is no record: then the case is made anew. */
@@ -43,7 +45,7 @@ export function articleKeeper(
 function keep(task: CaseTask, { id, age, findings, product }: MadeCase, { records, version }: RunContext): ArticleHead {
   if (product.kind !== 'article') throw new TypeError('Only articles are kept here.')
   const key = keyOf(task, version)
-  const { article, evidence, masked } = product
+  const { article, evidence, masked, isProvisional } = product
   if (article !== null) records.put(`article ${key}`, Buffer.from(article))
   records.put(`evidence ${key}`, Buffer.from(evidence))
   const head = {
@@ -54,9 +56,10 @@ function keep(task: CaseTask, { id, age, findings, product }: MadeCase, { record
     evidence: hashOf(evidence),
     masked,
     findings,
+    isProvisional,
   }
   // Last, so that whoever finds it finds the others.
-  records.put(`made ${key}`, Buffer.from(JSON.stringify(head)))
+  if (!isProvisional) records.put(`made ${key}`, Buffer.from(JSON.stringify(head)))
   return head
 }
 

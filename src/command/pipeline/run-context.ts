@@ -1,6 +1,7 @@
 /** What all steps of a run share. */
 import { availableParallelism } from 'node:os'
 import type { Settings } from '../../model/settings.ts'
+import type { CaseDrafter } from '../make-article.ts'
 import type { Progress } from '../progress.ts'
 import { programVersion } from './program-version.ts'
 
@@ -19,6 +20,8 @@ export interface RunContext {
   readonly workers: number
   readonly records: Records
   readonly progress: Progress
+  /** Who drafts in place of the rules, if anybody does. */
+  readonly drafter: CaseDrafter | null
 }
 
 /** A context whose records live as long as it does; for the commands that remember nothing. */
@@ -29,6 +32,7 @@ export function forgetfulContext(settings: Settings, progress: Progress, workers
     version: programVersion(settings),
     workers,
     progress,
+    drafter: null,
     records: {
       get: (key) => kept.get(key) ?? null,
       has: (key) => kept.has(key),
