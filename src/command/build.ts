@@ -11,7 +11,8 @@ import type { Settings } from '../model/settings.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
 import { findMaskedValues } from '../redact/masked-values.ts'
 import { publish, redact } from '../stages.ts'
-import { loadSiteSources } from './load-site-sources.ts'
+import { loadSiteSources, looksOfFiles } from './load-site-sources.ts'
+import { programVersion } from './pipeline/program-version.ts'
 import { createProgress } from './progress.ts'
 import type { Progress } from './progress.ts'
 import { readCases } from './read-cases.ts'
@@ -78,6 +79,7 @@ async function buildWith(
       cacheDir,
       findLeaks: (text: string) => findLeaks(text, settings),
       findMasked,
+      searchedWith: await nameOfFinders(audience, content, settings),
     })
     findings.push(...publication.findings)
     const isKept = publication.published === 0 && publication.findings.some(({ severity }) => severity === 'error')
@@ -85,6 +87,12 @@ async function buildWith(
   }
   printFindings(findings)
   return statusFor(findings)
+}
+
+/** Another name as soon as anything else might be found: by another program, with other settings, or in the light of other cases. */
+async function nameOfFinders(audience: Audience, content: string, settings: Settings): Promise<string> {
+  const cases = audience === 'public' ? await looksOfFiles(join(content, 'cases')) : []
+  return [programVersion(settings), ...cases].join('\n')
 }
 
 /** Every value that was masked in any case of the knowledge base. Found anew each time: it is never written down. */

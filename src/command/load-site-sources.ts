@@ -48,6 +48,12 @@ export async function loadSiteSources(content: string, memory: string): Promise<
   return { articles, evidence: new Map(evidence.map((one) => [one.case, one])), findings }
 }
 
+/** Every file below a folder with its size, times and place on the disk: other ones as soon as a file is another one. */
+export async function looksOfFiles(folder: string): Promise<readonly string[]> {
+  const { files } = existsSync(folder) ? await findFiles([folder]) : { files: [] }
+  return files.map((file) => `${file} ${looksOf(file)}`)
+}
+
 async function filesOf(content: string, name: string, ending: string, findings: Finding[]): Promise<readonly string[]> {
   const folder = join(content, name)
   if (!existsSync(folder)) return []

@@ -136,6 +136,4 @@ export interface SiteArticle extends SiteEntry {
   readonly evidence: readonly SiteEvidence[]
   readonly history: readonly { readonly case: string; readonly messages: readonly SiteMessage[] }[]
   readonly related: readonly { readonly slug: string; readonly title: string; readonly reason: string }[]
-  /** The article as Markdown without footnotes, for copying. */
-  readonly markdown: string
 }

@@ -1,18 +1,28 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Finding } from '../model/finding.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
 
-async function brokenIn(pages: Readonly<Record<string, string>>, url?: string): Promise<readonly string[]> {
+async function writePages(pages: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'casebook-links-'))
   for (const [path, html] of Object.entries(pages)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), html)
   }
+  return folder
+}
+
+async function brokenIn(pages: Readonly<Record<string, string>>, url?: string): Promise<readonly string[]> {
+  const folder = await writePages(pages)
   const findings = await findBrokenLinks(folder, url)
   await rm(folder, { recursive: true })
-  return findings.map(({ file, message }) => `${file} → ${/links to (\S+),/u.exec(message)?.[1]}`)
+  return findings.map(told)
+}
+
+function told({ file, message }: Finding): string {
+  return `${file} → ${/links to (\S+),/u.exec(message)?.[1]}`
 }
 
 test('links within the site are followed to files and places, all others are left alone', async () => {
@@ -42,4 +52,51 @@ test('links within the site are followed to files and places, all others are lef
 test('links from the root of the host begin with the path that the site will have', async () => {
   const pages = { '404.html': '<a href="/help/a.html">a</a> <a href="/help/b.html">b</a>', 'a.html': '' }
   expect(await brokenIn(pages, 'https://example.com/help')).toEqual(['404.html → b.html'])
+})
+
+describe('a site that grew out of one whose links held', () => {
+  const before = {
+    'index.html': '<a href="articles/a/">a</a>',
+    'articles/a/index.html': '<h2 id="cause">Cause</h2><a href="history/#m1">m1</a>',
+    'articles/a/history/index.html': '<p id="m1">One</p>',
+    'articles/b/index.html': '<a href="../../articles/a/#cause">cause</a>',
+  }
+
+  test.each([
+    ['what is left alone is not read', {}, [], []],
+    [
+      'a page that changed is read',
+      { 'index.html': '<a href="articles/c/">c</a>' },
+      [],
+      ['index.html → articles/c/index.html'],
+    ],
+    [
+      'a page that links to one that is gone is found',
+      {},
+      ['articles/a/index.html', 'articles/a/history/index.html'],
+      ['articles/b/index.html → articles/a/index.html', 'index.html → articles/a/index.html'],
+    ],
+    [
+      'a page that links to a place that is gone is found',
+      { 'articles/a/index.html': '<a href="history/#m1">m1</a>' },
+      [],
+      ['articles/b/index.html → articles/a/index.html#cause'],
+    ],
+    [
+      'so is one in its own folder',
+      { 'articles/a/history/index.html': '<p id="m2">One</p>' },
+      [],
+      ['articles/a/index.html → articles/a/history/index.html#m1'],
+    ],
+  ])('%s', async (_, written, removed, expected) => {
+    const earlier = await writePages(before)
+    const after: Record<string, string> = { ...before, ...written }
+    for (const path of removed) delete after[path]
+    const folder = await writePages(after)
+    const files = new Set(Object.keys(after))
+    const changes = { written: Object.keys(written), removed }
+    const findings = await findBrokenLinks(folder, undefined, { folder: earlier, files, changes })
+    expect(findings.map(told).sort()).toEqual(expected)
+    await Promise.all([earlier, folder].map((path) => rm(path, { recursive: true })))
+  })
 })

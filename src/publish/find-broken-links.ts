@@ -1,28 +1,84 @@
 /** Follows every link of a built site to a file of the site, and to the place in it that the link names. */
-import { readFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { filesIn } from './files-in.ts'
 import { decodeEntities } from './published-text.ts'
+import type { SiteChanges } from './site-record.ts'
+
+/** What is known of a site whose links held, and that was changed since. */
+export interface CheckedBefore {
+  /** The site as it was. */
+  readonly folder: string
+  /** All files of the site as it is that a page may link to. */
+  readonly files: ReadonlySet<string>
+  readonly changes: SiteChanges
+}
 
 /**
  * One finding for each page and target that is not there. Links to other sites are not followed.
  *
  * @param folder the built site
  * @param url the address it will have, where one is known: links from the host's root begin with its path
+ * @param before where the site grew out of one whose links held: pages that neither changed nor link to what went are not read
  */
-export async function findBrokenLinks(folder: string, url?: string): Promise<readonly Finding[]> {
-  const files = new Set(await filesIn(folder))
+export async function findBrokenLinks(
+  folder: string,
+  url?: string,
+  before: CheckedBefore | null = null,
+): Promise<readonly Finding[]> {
+  const files = before?.files ?? new Set(await filesIn(folder))
   const root = url === undefined ? '/' : new URL(url.endsWith('/') ? url : `${url}/`).pathname
+  const read = (path: string) => readPage(path, readFileSync(join(folder, path), 'utf8'), files, root)
   const pages = new Map<string, Page>()
-  for (const path of files) {
-    if (path.endsWith('.html')) pages.set(path, readPage(path, await readFile(join(folder, path), 'utf8'), files, root))
+  for (const path of before === null ? files : pagesToRead(folder, before, root)) {
+    if (path.endsWith('.html')) pages.set(path, read(path))
+  }
+  const targets = new Map(pages)
+  const isThere = (target: string): boolean => {
+    const [file = '', anchor = ''] = target.split('#', 2)
+    const page = targets.get(file) ?? (files.has(file) ? read(file) : null)
+    if (page !== null) targets.set(file, page)
+    return page?.anchors.includes(` ${anchor} `) === true
   }
   return [...pages].flatMap(([path, page]) =>
-    [...new Set([...page.missing, ...page.anchored.filter((target) => !isThere(target, pages))])].map((target) =>
+    [...new Set([...page.missing, ...page.anchored.filter((target) => !isThere(target))])].map((target) =>
       toFinding(path, target),
     ),
   )
+}
+
+/** Pages that changed, and those that may link to a page, or a place in a page, that is gone. */
+function pagesToRead(
+  folder: string,
+  { folder: earlier, files, changes }: CheckedBefore,
+  root: string,
+): Iterable<string> {
+  const chosen = new Set(changes.written)
+  const gone = new Set(changes.removed.flatMap((path) => traces(path)))
+  for (const path of changes.written) {
+    if (!path.endsWith('.html') || !existsSync(join(earlier, path))) continue
+    const anchors = (site: string) => readPage(path, readFileSync(join(site, path), 'utf8'), files, root).anchors
+    const now = anchors(folder)
+    const lost = anchors(earlier)
+      .split(' ')
+      .filter((anchor) => !now.includes(` ${anchor} `))
+    for (const trace of lost.length > 0 ? traces(path) : []) gone.add(trace)
+  }
+  const wanted = [...gone]
+  for (const path of wanted.length > 0 ? files : []) {
+    if (!path.endsWith('.html') || chosen.has(path)) continue
+    const html = readFileSync(join(folder, path), 'utf8')
+    if (wanted.some((trace) => path.startsWith(trace) || html.includes(trace))) chosen.add(path)
+  }
+  return chosen
+}
+
+/** What a link from elsewhere to a file holds of its path, encoded or not: `articles/a/history/index.html` → `articles/a`. */
+function traces(path: string): readonly string[] {
+  const [top = '', below = ''] = path.split('/')
+  if (below === '') return [top]
+  return below === 'index.html' ? [`${top}/`] : [`${top}/${below}`, `${top}/${encodeURIComponent(below)}`]
 }
 
 interface Page {
@@ -88,11 +144,6 @@ function decode(part: string): string {
   } catch {
     return part
   }
-}
-
-function isThere(target: string, pages: ReadonlyMap<string, Page>): boolean {
-  const [file = '', anchor = ''] = target.split('#', 2)
-  return pages.get(file)?.anchors.includes(` ${anchor} `) === true
 }
 
 function toFinding(path: string, target: string): Finding {

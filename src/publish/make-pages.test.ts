@@ -33,7 +33,15 @@ async function make(name: string, count: number): Promise<number> {
   const onArticles = (number: number) => {
     done = number
   }
-  await makePages({ index, articles: ordered, evidence, compiled, folder: join(folder, name), onArticles })
+  await makePages({
+    index,
+    articles: ordered,
+    evidence,
+    compiled,
+    folder: join(folder, name),
+    previous: null,
+    onArticles,
+  })
   return done
 }
 

@@ -1,15 +1,19 @@
-/** All pages of a site: those of articles in threads, the lists and overviews beside them. */
-import { cpSync } from 'node:fs'
+/** All pages of a site: those of articles in threads, the lists and overviews beside them. Only what has changed is made. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
-import type { SiteIndex, SitePage, SiteProgram, SiteSource } from '../model/site.ts'
+import type { SiteArticle, SiteIndex, SitePage, SiteProgram, SiteSource } from '../model/site.ts'
 import type { CompiledPages } from './compile-pages.ts'
-import type { ArticleJob } from './page-job.ts'
+import { filesIn } from './files-in.ts'
+import type { ArticleJob, WrittenArticle } from './page-job.ts'
+import { pageKeys } from './page-keys.ts'
+import type { PageKeys } from './page-keys.ts'
 import { findRelated } from './related-articles.ts'
 import { fewestForThreads, renderInThreads } from './render-in-threads.ts'
+import { removeSiteFile, writeSiteFile } from './site-files.ts'
 import { loadProgram } from './site-program.ts'
-import { articleOf, writeArticlePages } from './write-article-pages.ts'
-import { writePage } from './write-page.ts'
+import type { SiteChanges, SiteRecord } from './site-record.ts'
+import { articleOf, markdownFile, writeArticlePages } from './write-article-pages.ts'
 
 export interface PagesJob {
   readonly index: SiteIndex
@@ -18,49 +22,59 @@ export interface PagesJob {
   /** By case number. */
   readonly evidence: ReadonlyMap<string, EvidenceSource>
   readonly compiled: CompiledPages
-  /** The folder that the site grows in. */
+  /** The folder that the site grows in. It holds the files of `previous`. */
   readonly folder: string
+  readonly previous: Pick<SiteRecord, 'files' | 'linked'> | null
   readonly onArticles: (done: number) => void
 }
 
+export interface MadePages {
+  /** The key of every file by its path; `null` for one that is made anew each time. */
+  readonly keys: ReadonlyMap<string, string | null>
+  readonly linked: Readonly<Record<string, readonly string[]>>
+  readonly changes: SiteChanges
+}
+
 /** Makes the pages. @throws where one could not be made */
-export async function makePages(job: PagesJob): Promise<void> {
-  const { index, articles, compiled, folder, onArticles } = job
+export async function makePages(job: PagesJob): Promise<MadePages> {
+  const { index, compiled, folder, previous } = job
   const program = await loadProgram(compiled.module)
-  const prepare = articleJobs(job)
-  const source = siteSource(index, prepare)
+  const related = findRelated(index.articles)
+  const prepare = articleJobs(job, related)
+  const slugs = new Set(index.articles.map(({ slug }) => slug))
+  const source = siteSource(index, prepare, slugs)
   program.open(source)
   const pages = program.pages()
-  cpSync(compiled.assets, folder, { recursive: true })
-  const ofArticles = pagesByArticle(pages)
-  const jobs = articles.values().map(({ slug }) => ({ ...prepare(slug), pages: ofArticles.get(slug) ?? [] }))
-  const isLarge = articles.length >= fewestForThreads
-  const articlesDone = isLarge
-    ? renderInThreads(jobs, { module: compiled.module, index, folder }, onArticles)
-    : renderHere(jobs, program, source, folder)
-  const othersDone = renderOthers(pages, program, folder)
-  await Promise.all([articlesDone, othersDone])
+  const keysWith = (linked: Linked) =>
+    pageKeys({ ...job, related, version: compiled.version, linked: (slug) => linked.get(slug) ?? [] })
+  const linkedBefore = new Map(Object.entries(previous?.linked ?? {}))
+  const dueWith = keysWith(linkedBefore)
+  const isDue = ({ file }: Pick<SitePage, 'file'>, key: string | null) =>
+    key === null || previous?.files[file]?.[0] !== key
+  const due = pages.filter((page) => isDue(page, dueWith.ofPage(page)))
+  const assets = await writeAssets(compiled, folder)
+  const jobs = jobsFor(due, index, prepare, (slug) => isDue({ file: markdownFile(slug) }, dueWith.ofArticle(slug)))
+  const [articles, others] = await Promise.all([
+    renderArticles(jobs, job, program, source, slugs),
+    renderOthers(due, program, folder),
+  ])
+  const linked = linkedOf(index, articles, linkedBefore)
+  const keys = keysOfFiles(pages, index, keysWith(linked), assets.files)
+  const removed = Object.keys(previous?.files ?? {}).filter((file) => !keys.has(file))
+  for (const file of removed) removeSiteFile(folder, file)
+  const written = [...assets.written, ...others, ...articles.flatMap((article) => article.written)]
+  return { keys, linked: Object.fromEntries(linked), changes: { written, removed } }
 }
 
-async function renderHere(
-  jobs: Iterable<ArticleJob>,
-  program: SiteProgram,
-  source: SiteSource,
-  folder: string,
-): Promise<void> {
-  for (const job of jobs) await writeArticlePages(program, job, source.article(job.slug), folder)
-}
-
-async function renderOthers(pages: readonly SitePage[], program: SiteProgram, folder: string): Promise<void> {
-  for (const { path, file } of pages.filter((page) => !isOfArticle(page))) {
-    writePage(join(folder, file), await program.render(path))
-  }
-}
+/** Names that an article's body links to, by its own name. */
+type Linked = ReadonlyMap<string, readonly string[]>
 
 type Prepare = (slug: string) => Omit<ArticleJob, 'pages'>
 
-function articleJobs({ index, articles, evidence }: PagesJob): Prepare {
-  const related = findRelated(index.articles)
+function articleJobs(
+  { index, articles, evidence }: PagesJob,
+  related: ReadonlyMap<string, SiteArticle['related']>,
+): Prepare {
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
   return (slug) => {
     const article = bySlug.get(slug)
@@ -77,9 +91,44 @@ function articleJobs({ index, articles, evidence }: PagesJob): Prepare {
   }
 }
 
-function siteSource(index: SiteIndex, sources: Prepare): SiteSource {
-  const slugs = new Set(index.articles.map(({ slug }) => slug))
-  return { index, article: (slug) => articleOf(sources(slug), (one) => slugs.has(one)) }
+/** A source that knows any article, and keeps the one that was shown last: an article's pages ask for it one after the other. */
+interface MainSource extends SiteSource {
+  readonly show: (article: SiteArticle) => void
+}
+
+function siteSource(index: SiteIndex, prepare: Prepare, slugs: ReadonlySet<string>): MainSource {
+  let shown: SiteArticle | null = null
+  return {
+    index,
+    article: (slug) => (shown?.slug === slug ? shown : articleOf(prepare(slug), (one) => slugs.has(one))),
+    show: (article) => {
+      shown = article
+    },
+  }
+}
+
+interface Due {
+  readonly count: number
+  readonly jobs: Iterator<ArticleJob> & Iterable<ArticleJob>
+}
+
+/** The articles of which a page is due, each with its due pages; texts are read when a job is taken. */
+function jobsFor(
+  due: readonly SitePage[],
+  index: SiteIndex,
+  prepare: Prepare,
+  isMarkdownDue: (slug: string) => boolean,
+): Due {
+  const bySlug = new Map<string, { readonly path: string; readonly file: string }[]>()
+  for (const { path, file, articles } of due.filter(isOfArticle)) {
+    const [slug = ''] = articles
+    const own = bySlug.get(slug) ?? []
+    own.push({ path, file })
+    bySlug.set(slug, own)
+  }
+  const slugs = index.articles.map(({ slug }) => slug).filter((slug) => bySlug.has(slug) || isMarkdownDue(slug))
+  const jobs = slugs.values().map((slug) => ({ ...prepare(slug), pages: bySlug.get(slug) ?? [] }))
+  return { count: slugs.length, jobs }
 }
 
 /** A page of one article's own, which lies below the article's address. */
@@ -87,13 +136,59 @@ function isOfArticle({ path, articles }: SitePage): boolean {
   return articles.length === 1 && path.startsWith('/articles/')
 }
 
-function pagesByArticle(pages: readonly SitePage[]): ReadonlyMap<string, ArticleJob['pages']> {
-  const bySlug = new Map<string, { readonly path: string; readonly file: string }[]>()
-  for (const { path, file, articles } of pages.filter(isOfArticle)) {
-    const [slug = ''] = articles
-    const own = bySlug.get(slug) ?? []
-    own.push({ path, file })
-    bySlug.set(slug, own)
+async function renderArticles(
+  { jobs, count }: Due,
+  { index, compiled, folder, onArticles }: PagesJob,
+  program: SiteProgram,
+  source: MainSource,
+  slugs: ReadonlySet<string>,
+): Promise<readonly WrittenArticle[]> {
+  const all: WrittenArticle[] = []
+  const take = (done: readonly WrittenArticle[]) => {
+    all.push(...done)
+    onArticles(all.length)
   }
-  return bySlug
+  if (count >= fewestForThreads) await renderInThreads(jobs, { module: compiled.module, index, folder }, take)
+  else for (const one of jobs) take([await writeArticlePages(program, one, slugs, folder, source.show)])
+  return all
+}
+
+async function renderOthers(
+  due: readonly SitePage[],
+  program: SiteProgram,
+  folder: string,
+): Promise<readonly string[]> {
+  const written: string[] = []
+  for (const { path, file } of due.filter((page) => !isOfArticle(page))) {
+    if (writeSiteFile(join(folder, file), await program.render(path))) written.push(file)
+  }
+  return written
+}
+
+async function writeAssets({ assets }: CompiledPages, folder: string) {
+  const files = await filesIn(assets)
+  return {
+    files,
+    written: files.filter((file) => writeSiteFile(join(folder, file), readFileSync(join(assets, file)))),
+  }
+}
+
+/** What the articles on the site link to; of those that were not rendered as it was. Most link to nothing, and are left out. */
+function linkedOf({ articles }: SiteIndex, rendered: readonly WrittenArticle[], before: Linked): Linked {
+  const now = new Map(rendered.map(({ slug, linked }) => [slug, linked]))
+  const all = articles.map(({ slug }) => [slug, now.get(slug) ?? before.get(slug) ?? []] as const)
+  return new Map(all.filter(([, linked]) => linked.length > 0))
+}
+
+function keysOfFiles(
+  pages: readonly SitePage[],
+  { articles }: SiteIndex,
+  keys: PageKeys,
+  assets: readonly string[],
+): ReadonlyMap<string, string | null> {
+  return new Map([
+    ...assets.map((file) => [file, null] as const),
+    ...pages.map((page) => [page.file, keys.ofPage(page)] as const),
+    ...articles.map(({ slug }) => [markdownFile(slug), keys.ofArticle(slug)] as const),
+  ])
 }

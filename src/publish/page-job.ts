@@ -23,9 +23,19 @@ export interface ArticleJob {
   readonly pages: readonly { readonly path: string; readonly file: string }[]
 }
 
-/** Articles that a thread takes at once, and the answer to them: done, or what went wrong. */
+/** What came of an article. */
+export interface WrittenArticle {
+  readonly slug: string
+  /** Files that are others than before. */
+  readonly written: readonly string[]
+  /** Names that it links to, whether there are articles of these names or not. */
+  readonly linked: readonly string[]
+}
+
+/** Articles that a thread takes at once, and the answer to them. */
 export type PageJob = readonly ArticleJob[]
 export interface PageAnswer {
-  readonly done: number
+  readonly articles: readonly WrittenArticle[]
+  /** What went wrong. */
   readonly fault: string | null
 }

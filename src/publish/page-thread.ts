@@ -1,9 +1,9 @@
 /** A thread that renders the pages of articles; started by `render-in-threads.ts`. */
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SiteArticle } from '../model/site.ts'
-import type { PageAnswer, PageJob, PageThreadData } from './page-job.ts'
+import type { PageAnswer, PageJob, PageThreadData, WrittenArticle } from './page-job.ts'
 import { loadProgram } from './site-program.ts'
-import { articleOf, writeArticlePages } from './write-article-pages.ts'
+import { writeArticlePages } from './write-article-pages.ts'
 
 const { module, index, folder }: PageThreadData = workerData
 const rendering = openPages()
@@ -15,17 +15,15 @@ parentPort?.on('message', (job: PageJob) => {
 
 async function answer(job: PageJob): Promise<PageAnswer> {
   try {
-    await (
-      await rendering
-    )(job)
-    return { done: job.length, fault: null }
+    const render = await rendering
+    return { articles: await render(job), fault: null }
   } catch (error) {
-    return { done: 0, fault: error instanceof Error ? error.message : 'unknown' }
+    return { articles: [], fault: error instanceof Error ? error.message : 'unknown' }
   }
 }
 
 /** Opens the compiled pages and gives what writes the pages of articles, one article after the other. */
-async function openPages(): Promise<(job: PageJob) => Promise<void>> {
+async function openPages(): Promise<(job: PageJob) => Promise<readonly WrittenArticle[]>> {
   const program = await loadProgram(module)
   const slugs = new Set(index.articles.map(({ slug }) => slug))
   let current: SiteArticle | null = null
@@ -37,9 +35,14 @@ async function openPages(): Promise<(job: PageJob) => Promise<void>> {
     },
   })
   return async (job) => {
+    const done: WrittenArticle[] = []
     for (const one of job) {
-      current = articleOf(one, (slug) => slugs.has(slug))
-      await writeArticlePages(program, one, current, folder)
+      done.push(
+        await writeArticlePages(program, one, slugs, folder, (article) => {
+          current = article
+        }),
+      )
     }
+    return done
   }
 }

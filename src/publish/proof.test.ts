@@ -24,13 +24,16 @@ afterEach(() => rm(folder, { recursive: true }))
 async function prove(site: Readonly<Record<string, string | Uint8Array>>, empty: typeof site = {}, known = find) {
   await write('site', { 'index.html': '<p>Welcome</p>', ...site })
   await write('empty', { 'index.html': '<p>Welcome</p>', ...empty })
-  return proveSite({
+  const { findings } = await proveSite({
     folder: join(folder, 'site'),
     findKnown: known,
     findLookalikes: () => [],
     buildEmptySite: async () => join(folder, 'empty'),
+    unchanged: new Set(),
+    proven: new Set(),
     onFile: () => undefined,
   })
+  return findings
 }
 
 async function write(site: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {

@@ -1,4 +1,5 @@
 /** Proves that a built site holds nothing that must not go out: reads every file of it as somebody would who looks for it. */
+import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
@@ -19,22 +20,32 @@ export interface ProofJob {
    * of the interface that is also a masked name for example.
    */
   readonly buildEmptySite: () => Promise<string>
+  /** Files that the same finders searched before, and that have not changed since; they are not read. */
+  readonly unchanged: ReadonlySet<string>
+  /** Hashes of other files in which the same finders found nothing before. */
+  readonly proven: ReadonlySet<string>
   readonly onFile: (done: number, total: number) => void
 }
 
-/** One finding for each file that holds a leak, and kind; none if the site may go out. A finding never quotes the value. */
-export async function proveSite(job: ProofJob): Promise<readonly Finding[]> {
-  const found = await searchSite(job.folder, job)
+export interface Proof {
+  /** One for each file that holds a leak, and kind; none if the site may go out. They never quote the value. */
+  readonly findings: readonly Finding[]
+  /** Hashes of the files of the search index, whose names change although they do not. */
+  readonly proven: readonly string[]
+}
+
+/** Searches the site: every file, unless it is told that it was searched before. */
+export async function proveSite(job: ProofJob): Promise<Proof> {
+  const { found, proven } = await searchSite(job.folder, job)
   if (found.length === 0) {
-    return []
+    return { findings: [], proven }
   }
-  const innocent = new Set(
-    (await searchSite(await job.buildEmptySite(), { ...job, onFile: () => undefined })).map(keyOf),
-  )
+  const empty = { ...job, unchanged: new Set<string>(), proven: new Set<string>(), onFile: () => undefined }
+  const innocent = new Set((await searchSite(await job.buildEmptySite(), empty)).found.map(keyOf))
   const findings = new Map(
     found.filter((leak) => !innocent.has(keyOf(leak))).map((leak) => [`${leak.path} ${leak.kind}`, leak]),
   )
-  return [...findings.values()].map(toFinding)
+  return { findings: [...findings.values()].map(toFinding), proven: [] }
 }
 
 interface FoundLeak {
@@ -50,19 +61,28 @@ function keyOf(leak: FoundLeak): string {
 
 async function searchSite(
   folder: string,
-  { findKnown, findLookalikes, onFile }: Pick<ProofJob, 'findKnown' | 'findLookalikes' | 'onFile'>,
-): Promise<readonly FoundLeak[]> {
+  { findKnown, findLookalikes, unchanged, proven: before, onFile }: Omit<ProofJob, 'folder' | 'buildEmptySite'>,
+): Promise<{ readonly found: readonly FoundLeak[]; readonly proven: readonly string[] }> {
   const paths = await filesIn(folder)
   const found = await search('names of the files', paths.join('\n'), [findKnown, findLookalikes])
   const seen = { words: new Set<number>(), code: new Set<number>() }
+  const proven: string[] = []
   for (const [number, path] of paths.entries()) {
-    const { kind, text } = publishedText(path, await readFile(join(folder, path)))
+    if (unchanged.has(path)) continue
+    const bytes = await readFile(join(folder, path))
+    const hash = isIndexed.test(path) ? createHash('sha256').update(bytes).digest('base64url') : null
+    if (hash !== null) proven.push(hash)
+    if (hash !== null && before.has(hash)) continue
+    const { kind, text } = publishedText(path, bytes)
     const finders = kind === 'words' ? [findKnown, findLookalikes] : [findKnown]
     found.push(...(await search(path, takeNewLines(text, seen[kind]), finders)))
     onFile(number + 1, paths.length)
   }
-  return found
+  return { found, proven }
 }
+
+// Example: `search-index/0123456789ab/articles/1.bin`
+const isIndexed = /^search-index\//u
 
 async function search(path: string, text: string, finders: readonly LeakFinder[]): Promise<FoundLeak[]> {
   const found: FoundLeak[] = []

@@ -99,7 +99,7 @@ test('a leak that only the built site shows stops publishing and leaves the prev
   expect(findings.map(({ rule }) => rule)).toContain('publish/leak-in-site')
   expect(JSON.stringify(findings)).not.toContain('8004A1B2')
   expect(await contents(out('public'))).toEqual(before)
-  expect(await readdir(folder)).toEqual(['public'])
+  expect((await readdir(folder)).filter((name) => name.includes('building'))).toEqual([])
 }, 180_000)
 
 test('a link to nothing stops publishing and leaves the previous site', async () => {
@@ -128,7 +128,7 @@ test('an article with a leak stops publishing and leaves the previous site', asy
     findings: [{ rule: 'publish/leak-in-article', file: 'articles/mail-queue-stops.md' }],
   })
   expect(await contents(out('public'))).toEqual(before)
-  expect(await readdir(folder)).toEqual(['public'])
+  expect((await readdir(folder)).filter((name) => name.includes('building'))).toEqual([])
 }, 180_000)
 
 test('the internal site leaves out an article in which the recognisers find something', async () => {

@@ -2,27 +2,34 @@
  * Articles in, a static site out: searched for leaks before and after it is built, its links followed, and put in the place
  * of the previous site in one step. Whatever goes wrong, the previous site stays as it was.
  */
+import { createHash } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
+import type { CompiledPages } from './compile-pages.ts'
 import { compilePages } from './compile-pages.ts'
+import type { CheckedBefore } from './find-broken-links.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
 import { findCaseNumbers } from './find-case-numbers.ts'
 import { findWithAll } from './leak.ts'
 import type { LeakFinder } from './leak.ts'
 import { proveSite } from './proof.ts'
-import type { ProofJob } from './proof.ts'
+import type { Proof, ProofJob } from './proof.ts'
+import type { MadePages } from './make-pages.ts'
 import { makePages } from './make-pages.ts'
 import type { UnparsedArticle } from './parse-body.ts'
 import { withBody } from './parse-body.ts'
 import { writeSearchIndex } from './search-index/write-search-index.ts'
 import { selectArticles } from './select-articles.ts'
 import { inSiteOrder, toSiteIndex } from './site-data.ts'
+import { looksOfFile } from './site-files.ts'
+import type { SiteChanges, SiteRecord } from './site-record.ts'
 import { withholdArticles } from './withhold-articles.ts'
-import { openWorkplace } from './workplace.ts'
-import type { SiteFolders, Workplace } from './workplace.ts'
+import type { Workplace } from './workplace.ts'
+import { openWorkplace, searchFolder } from './workplace.ts'
 
 /** How far a build is. `total` is 0 where nobody can know it. */
 export type ReportProgress = (progress: {
@@ -47,6 +54,11 @@ export interface PublishJob {
   readonly findLeaks?: LeakFinder
   /** Values that were masked in any case. */
   readonly findMasked?: LeakFinder
+  /**
+   * Names the two finders: another name as soon as they might find anything else. What they found nothing in before is not
+   * searched again while it has not changed. Without a name everything is searched each time.
+   */
+  readonly searchedWith?: string
   readonly report?: ReportProgress
 }
 
@@ -64,27 +76,56 @@ export interface Publication {
  * are no reason there.
  */
 export async function publish(job: PublishJob): Promise<Publication> {
-  const report = job.report ?? (() => undefined)
-  const consequence = job.audience === 'public' ? 'nothing was published' : 'it was left out'
-  const selected = selectArticles(job.articles, job.audience).map(withBody)
-  const { clean, findings } = await withholdArticles(selected, articleFinder(job), consequence)
-  if (job.audience === 'public' && findings.length > 0) {
-    return { findings, published: 0 }
-  }
-  const articles = inSiteOrder(clean)
   const workplace = await openWorkplace(job.outDir)
   try {
-    await buildSite(job, articles, workplace, report, searchMemory(job))
-    const broken = await findBrokenLinks(workplace.site, job.settings.site.url)
-    const leaks = job.audience === 'public' ? await proveSite(proofJob(job, workplace, report)) : []
-    if (broken.length + leaks.length > 0) {
-      return { findings: [...findings, ...broken, ...leaks], published: 0 }
-    }
-    await workplace.place()
-    return { findings, published: articles.length }
+    return await publishIn(workplace, job, job.report ?? (() => undefined))
   } finally {
     await workplace.clear()
   }
+}
+
+async function publishIn(workplace: Workplace, job: PublishJob, report: ReportProgress): Promise<Publication> {
+  const compiled = await compilePages(job.audience, join(job.cacheDir ?? workplace.root, 'pages'))
+  const searchedWith = nameOfSearch(job, compiled)
+  const earlier = workplace.previous?.searchedWith === searchedWith && searchedWith !== null ? workplace.previous : null
+  const { clean, findings } = await withholdFrom(job, new Set(earlier?.clean))
+  const keep = async (found: readonly Finding[], changes: SiteChanges): Promise<Publication> => {
+    await workplace.giveUp(changes)
+    return { findings: [...findings, ...found], published: 0 }
+  }
+  if (job.audience === 'public' && findings.length > 0) return keep([], noChanges)
+  const articles = inSiteOrder(clean)
+  const made = await buildSite({ ...job, compiled }, articles, workplace.site, workplace.previous, report)
+  const broken = await findBrokenLinks(workplace.site, job.settings.site.url, checkedBefore(workplace, made))
+  const proof =
+    job.audience === 'public' ? await proveSite(proofJob(job, workplace, made, earlier, compiled, report)) : noProof
+  if (broken.length + proof.findings.length > 0) return keep([...broken, ...proof.findings], made.changes)
+  const files = recordFiles(workplace, made)
+  const record = { files, linked: made.linked, searchedWith, clean: clean.map(cleanName), proven: [...proof.proven] }
+  await workplace.place(record, made.changes)
+  return { findings, published: articles.length }
+}
+
+const noChanges: SiteChanges = { written: [], removed: [] }
+const noProof: Proof = { findings: [], proven: [] }
+
+/** What the finders look for: besides what their name stands for, the case numbers there are. */
+function nameOfSearch({ searchedWith, articles, evidence }: PublishJob, { version }: CompiledPages): string | null {
+  if (searchedWith === undefined) return null
+  const cases = new Set([...articles.flatMap(({ frontMatter }) => frontMatter.cases), ...evidence.keys()])
+  const hash = createHash('sha256').update(JSON.stringify([version, searchedWith, [...cases].sort()]))
+  return hash.digest('base64url')
+}
+
+function withholdFrom(job: PublishJob, clean: ReadonlySet<string>) {
+  const consequence = job.audience === 'public' ? 'nothing was published' : 'it was left out'
+  const selected = selectArticles(job.articles, job.audience).map(withBody)
+  return withholdArticles(selected, articleFinder(job), consequence, (article) => clean.has(cleanName(article)))
+}
+
+/** An article that was searched: another name, or another byte, and it is another one. */
+function cleanName({ slug, hash }: ArticleSource): string {
+  return `${slug} ${hash}`
 }
 
 function articleFinder(job: PublishJob): LeakFinder {
@@ -99,49 +140,76 @@ function knownFinder(job: PublishJob): LeakFinder {
 
 const findNothing: LeakFinder = () => []
 
+interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'settings' | 'cacheDir'> {
+  readonly compiled: CompiledPages
+}
+
 async function buildSite(
-  job: Pick<PublishJob, 'audience' | 'evidence' | 'settings' | 'cacheDir'>,
+  job: SiteJob,
   articles: readonly UnparsedArticle[],
-  folders: SiteFolders,
+  site: string,
+  previous: SiteRecord | null,
   report: ReportProgress,
-  memory: string | null,
-): Promise<void> {
+): Promise<MadePages> {
   const total = articles.length
   const onArticle = (stage: PublishStage) => (done: number) => report({ stage, done, total })
   report({ stage: 'pages', done: 0, total })
-  await makePages({
-    index: toSiteIndex({ ...job, articles }),
-    articles,
-    evidence: job.evidence,
-    compiled: await compilePages(job.audience, join(job.cacheDir ?? folders.root, 'pages')),
-    folder: folders.site,
-    onArticles: onArticle('pages'),
-  })
-  const folder = join(folders.site, 'search-index')
+  const index = toSiteIndex({ ...job, articles })
+  const made = await makePages({ ...job, index, articles, folder: site, previous, onArticles: onArticle('pages') })
   await writeSearchIndex({
     articles,
     audience: job.audience,
-    folder,
-    ...(memory === null ? {} : { memory }),
+    folder: join(site, searchFolder),
+    ...(job.cacheDir === undefined ? {} : { memory: join(job.cacheDir, 'search', job.audience) }),
     onArticle: onArticle('search'),
   })
+  return made
 }
 
-/** Where the search index of this site is remembered; what does not belong to it any more is forgotten there. */
-function searchMemory({ cacheDir, audience }: PublishJob): string | null {
-  return cacheDir === undefined ? null : join(cacheDir, 'search', audience)
+/** Links of a site held when it was published; only what has changed since can be broken. */
+function checkedBefore({ site, standing }: Workplace, { keys, changes }: MadePages): CheckedBefore | null {
+  if (standing === null) return null
+  const searched = readdirSync(join(site, searchFolder)).map((name) => `${searchFolder}/${name}`)
+  return { folder: standing, files: new Set([...keys.keys(), ...searched]), changes }
 }
 
-function proofJob(job: PublishJob, workplace: Workplace, report: ReportProgress): ProofJob {
+function proofJob(
+  job: PublishJob,
+  workplace: Workplace,
+  { keys, changes }: MadePages,
+  earlier: SiteRecord | null,
+  compiled: CompiledPages,
+  report: ReportProgress,
+): ProofJob {
+  const written = new Set(changes.written)
   return {
     folder: workplace.site,
     findKnown: knownFinder(job),
     findLookalikes: job.findLeaks ?? findNothing,
+    unchanged: new Set(earlier === null ? [] : [...keys.keys()].filter((file) => !written.has(file))),
+    proven: new Set(earlier?.proven),
     buildEmptySite: async () => {
       const empty = await workplace.openSecond()
-      await buildSite(job, [], empty, () => undefined, null)
+      await buildSite(
+        { audience: job.audience, evidence: job.evidence, settings: job.settings, compiled },
+        [],
+        empty.site,
+        null,
+        () => undefined,
+      )
       return empty.site
     },
     onFile: (done, total) => report({ stage: 'proof', done, total }),
   }
+}
+
+/** Every file with its key, as it stands in the folder; those that were not written stand there as before. */
+function recordFiles({ site, previous }: Workplace, { keys, changes }: MadePages): SiteRecord['files'] {
+  const written = new Set(changes.written)
+  return Object.fromEntries(
+    [...keys].map(([file, key]) => {
+      const before = written.has(file) ? undefined : previous?.files[file]
+      return [file, before === undefined ? [key, ...looksOfFile(join(site, file))] : [key, before[1], before[2]]]
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 /** Spreads the articles of a site over threads that render their pages. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { ArticleJob, PageAnswer, PageJob, PageThreadData } from './page-job.ts'
+import type { ArticleJob, PageAnswer, PageJob, PageThreadData, WrittenArticle } from './page-job.ts'
 
 /** Fewer articles are rendered sooner than threads have started. */
 export const fewestForThreads = 200
@@ -14,14 +14,9 @@ export const fewestForThreads = 200
 export async function renderInThreads(
   jobs: Iterator<ArticleJob>,
   data: PageThreadData,
-  onArticles: (done: number) => void,
+  onArticles: (done: readonly WrittenArticle[]) => void,
 ): Promise<void> {
-  let done = 0
-  const onDone = (more: number) => {
-    done += more
-    onArticles(done)
-  }
-  await Promise.all(Array.from({ length: availableParallelism() }, () => runThread(jobs, data, onDone)))
+  await Promise.all(Array.from({ length: availableParallelism() }, () => runThread(jobs, data, onArticles)))
 }
 
 /** Articles that a thread is sent at once; as many wait while it works. */
@@ -37,7 +32,11 @@ function takeSome(jobs: Iterator<ArticleJob>): PageJob {
   return taken
 }
 
-function runThread(jobs: Iterator<ArticleJob>, data: PageThreadData, onDone: (more: number) => void): Promise<void> {
+function runThread(
+  jobs: Iterator<ArticleJob>,
+  data: PageThreadData,
+  onArticles: (done: readonly WrittenArticle[]) => void,
+): Promise<void> {
   const worker = new Worker(new URL('page-thread.ts', import.meta.url), { workerData: data })
   return new Promise<void>((resolve, reject) => {
     let waiting = 0
@@ -51,10 +50,10 @@ function runThread(jobs: Iterator<ArticleJob>, data: PageThreadData, onDone: (mo
       }
       if (waiting === 0) resolve()
     }
-    worker.on('message', ({ done, fault }: PageAnswer) => {
+    worker.on('message', ({ articles, fault }: PageAnswer) => {
       if (fault !== null) return reject(new Error(fault))
       waiting -= 1
-      onDone(done)
+      onArticles(articles)
       feed()
     })
     worker.once('error', reject)

@@ -30,13 +30,15 @@ export function toSiteArticle(job: SiteArticleJob): SiteArticle {
     evidence: isInternal ? findEvidence(job) : [],
     history: isInternal ? findHistory(entry.cases, job.evidence) : [],
     related: job.related,
-    markdown: toMarkdown(
-      article.frontMatter.title,
-      parts.flatMap(({ heading, nodes }) => (heading === null ? nodes : Array.of<RootContent>(heading).concat(nodes))),
-      article.body,
-      job.isPublished,
-    ),
   }
+}
+
+/** The article as Markdown without footnotes, for copying: the sections that its page shows. */
+export function toSiteMarkdown({ article, audience, isPublished }: SiteArticleJob): string {
+  const nodes = splitSections(article.body)
+    .filter((part) => isSectionShown(part.kind, audience))
+    .flatMap(({ heading, nodes: below }) => (heading === null ? below : Array.of<RootContent>(heading).concat(below)))
+  return toMarkdown(article.frontMatter.title, nodes, article.body, isPublished)
 }
 
 /** What lists and facets show of an article. */

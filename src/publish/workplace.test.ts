@@ -10,6 +10,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(parent, { recursive: true }))
 
+const nothingKnown = { files: {}, linked: {}, searchedWith: null, clean: [], proven: [] }
+
 /** No process has this id: it is beyond the largest that Linux gives. */
 const endedProcess = 2 ** 22 + 1
 
@@ -18,9 +20,9 @@ test('a site is placed as a whole, and nothing else stays', async () => {
   await writeFile(join(parent, 'public', 'withdrawn.html'), 'old')
   const workplace = await openWorkplace(join(parent, 'public'))
   await writeFile(join(workplace.site, 'index.html'), 'new')
-  await workplace.place()
+  await workplace.place(nothingKnown, { written: [], removed: [] })
   await workplace.clear()
-  expect(await readdir(parent)).toEqual(['public'])
+  expect(await readdir(parent)).toEqual(['.public.twin', 'public'])
   expect(await readdir(join(parent, 'public'))).toEqual(['index.html'])
 })
 

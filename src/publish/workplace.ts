@@ -4,11 +4,13 @@
  * The folder's name carries the process that made it. A run that was killed leaves its folder behind; the next one
  * puts back the site that stood there, if the kill fell between the two renames, and removes the rest.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import type { NewSiteRecord, SiteChanges, SiteRecord } from './site-record.ts'
+import { makeTwin, returnTwin, takeTwin } from './twin.ts'
 
-/** Folders that exist and are empty, all in `root`. */
+/** Folders that exist, all in `root`. */
 export interface SiteFolders {
   readonly root: string
   readonly site: string
@@ -17,8 +19,14 @@ export interface SiteFolders {
 export interface Workplace extends SiteFolders {
   /** Room for a further site that will not be placed. */
   readonly openSecond: () => Promise<SiteFolders>
-  /** Puts the finished site in the place of the one that stood there. */
-  readonly place: () => Promise<void>
+  /** What is remembered of the site that stands at the destination, whose files `site` holds; `null` where that is empty. */
+  readonly previous: SiteRecord | null
+  /** The site at the destination, where it is still the one that `previous` remembers. */
+  readonly standing: string | null
+  /** Puts the finished site in the place of the one that stood there. `changes` are those since the previous one. */
+  readonly place: (record: NewSiteRecord, changes: SiteChanges) => Promise<void>
+  /** Leaves everything as it was before. */
+  readonly giveUp: (changes: SiteChanges) => Promise<void>
   /** Removes everything that was not placed. */
   readonly clear: () => Promise<void>
 }
@@ -32,21 +40,46 @@ export async function openWorkplace(outDir: string): Promise<Workplace> {
   await recoverFromKilledRuns(parent, prefix, destination)
   const folder = join(parent, `${prefix}${process.pid}`)
   await rm(folder, { recursive: true, force: true })
-  const parts = await openFolders(folder)
+  const parts = foldersIn(folder)
+  await mkdir(folder)
+  const previous = takeTwin(destination, parts.site)
+  await mkdir(parts.site, { recursive: true })
+  const isUntouched = previous !== null && previous.folder === folderNumber(destination)
   return {
     ...parts,
-    openSecond: () => openFolders(join(folder, 'second')),
-    place: () => swap(parts.site, destination, join(folder, previousName)),
+    previous,
+    standing: isUntouched ? destination : null,
+    openSecond: async () => {
+      const second = foldersIn(join(folder, 'second'))
+      await mkdir(second.site, { recursive: true })
+      return second
+    },
+    place: async (record, changes) => {
+      const replaced = join(folder, previousName)
+      await swap(parts.site, destination, replaced)
+      await rm(join(replaced, searchFolder), { recursive: true, force: true })
+      makeTwin(destination, isUntouched ? { folder: replaced, changes } : null, record)
+    },
+    giveUp: async (changes) => {
+      await rm(join(parts.site, searchFolder), { recursive: true, force: true })
+      if (isUntouched) returnTwin(destination, parts.site, changes, previous)
+    },
     clear: () => rm(folder, { recursive: true, force: true }),
   }
 }
 
+/** The part of a site that is made anew as a whole: the twin is without it. */
+export const searchFolder = 'search-index'
+
+/** What the file system calls a folder; 0 where there is none. */
+function folderNumber(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.ino ?? 0
+}
+
 const previousName = 'previous'
 
-async function openFolders(folder: string): Promise<SiteFolders> {
-  const site = join(folder, 'site')
-  await mkdir(site, { recursive: true })
-  return { root: folder, site }
+function foldersIn(folder: string): SiteFolders {
+  return { root: folder, site: join(folder, 'site') }
 }
 
 async function swap(site: string, destination: string, previous: string): Promise<void> {

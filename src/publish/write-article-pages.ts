@@ -1,37 +1,55 @@
 import { join } from 'node:path'
-import type { Evidence } from '../model/evidence.ts'
 import { evidenceSchema } from '../model/evidence.ts'
 import type { SiteArticle, SiteProgram } from '../model/site.ts'
-import type { ArticleJob } from './page-job.ts'
+import type { ArticleJob, WrittenArticle } from './page-job.ts'
 import { parseBody } from './parse-body.ts'
-import { toSiteArticle } from './site-article.ts'
-import { writePage } from './write-page.ts'
+import { toSiteArticle, toSiteMarkdown } from './site-article.ts'
+import type { SiteArticleJob } from './site-article.ts'
+import { writeSiteFile } from './site-files.ts'
+
+/** Where an article lies as Markdown, for copying and for machines. */
+export function markdownFile(slug: string): string {
+  return `articles/${slug}.md`
+}
 
 /** An article as its pages show it. */
 export function articleOf(job: Omit<ArticleJob, 'pages'>, isPublished: (slug: string) => boolean): SiteArticle {
-  const { slug, frontMatter, body, audience, related } = job
-  const found = job.evidence.map((json): Evidence => evidenceSchema.parse(JSON.parse(json)))
-  return toSiteArticle({
+  return toSiteArticle(unpack(job, isPublished))
+}
+
+/** Writes an article's pages and its Markdown. `show` says what the program shows when it is asked for the article. */
+export async function writeArticlePages(
+  program: SiteProgram,
+  job: ArticleJob,
+  slugs: ReadonlySet<string>,
+  folder: string,
+  show: (article: SiteArticle) => void,
+): Promise<WrittenArticle> {
+  const linked = new Set<string>()
+  const unpacked = unpack(job, (slug) => {
+    linked.add(slug)
+    return slugs.has(slug)
+  })
+  show(toSiteArticle(unpacked))
+  const written: string[] = []
+  const write = (file: string, text: string) => {
+    if (writeSiteFile(join(folder, file), text)) written.push(file)
+  }
+  for (const { path, file } of job.pages) write(file, await program.render(path))
+  write(markdownFile(job.slug), toSiteMarkdown(unpacked))
+  return { slug: job.slug, written, linked: [...linked] }
+}
+
+function unpack(
+  { slug, frontMatter, body, audience, related, evidence }: Omit<ArticleJob, 'pages'>,
+  isPublished: (slug: string) => boolean,
+): SiteArticleJob {
+  const found = evidence.map((json) => evidenceSchema.parse(JSON.parse(json)))
+  return {
     article: { slug, frontMatter, body: parseBody(body) },
     audience,
     evidence: new Map(found.map((one) => [one.case, one])),
     related,
     isPublished,
-  })
-}
-
-/** Writes an article's pages and its Markdown. `program` must show the article when it is asked for it. */
-export async function writeArticlePages(
-  program: SiteProgram,
-  { pages, slug }: ArticleJob,
-  article: SiteArticle,
-  folder: string,
-): Promise<void> {
-  for (const { path, file } of pages) writePage(join(folder, file), await program.render(path))
-  writePage(join(folder, markdownFile(slug)), article.markdown)
-}
-
-/** Where an article lies as Markdown, for copying and for machines. */
-export function markdownFile(slug: string): string {
-  return `articles/${slug}.md`
+  }
 }

@@ -51,7 +51,7 @@ export function framePage(request: PageRequest): PageFrame {
 }
 
 /** The language that most articles are in. Counted once: every page asks. */
-function mainLanguage(site: SiteIndex): string {
+export function mainLanguage(site: SiteIndex): string {
   const known = mainLanguages.get(site)
   if (known !== undefined) return known
   const chinese = site.articles.filter((entry) => entry.language.toLowerCase().startsWith('zh')).length

@@ -8,6 +8,7 @@ import type { Facet } from './facets.ts'
 import { productFaqPages } from './faq-page.ts'
 import { identifierPages } from './identifier-pages.ts'
 import { practisePages } from './learn-page.ts'
+import { mainLanguage } from './page-frame.ts'
 import { listPages } from './paged-lists.ts'
 import { allProductPages } from './product-index.ts'
 import { productPath } from './product-path.ts'
@@ -108,8 +109,9 @@ function markOf(entry: SiteEntry): string {
   return hashOf(JSON.stringify(entry))
 }
 
+/** A list is in the language that most articles are in. */
 function inputsOf(shown: unknown): string {
-  return hashOf(JSON.stringify(shown))
+  return hashOf(JSON.stringify([mainLanguage(loadIndex()), shown]))
 }
 
 function hashOf(text: string): string {

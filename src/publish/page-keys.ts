@@ -1,0 +1,55 @@
+/** What a page was made from, as a hash: the same key, the same bytes. */
+import { createHash } from 'node:crypto'
+import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
+import type { SiteArticle, SiteIndex, SitePage } from '../model/site.ts'
+
+export interface PageKeysJob {
+  readonly index: SiteIndex
+  readonly articles: readonly ArticleSource[]
+  readonly evidence: ReadonlyMap<string, EvidenceSource>
+  readonly related: ReadonlyMap<string, SiteArticle['related']>
+  /** Of the compiled pages. */
+  readonly version: string
+  /** Names that the body of an article links to, as far as they are known. */
+  readonly linked: (slug: string) => readonly string[]
+}
+
+export interface PageKeys {
+  /** `null` where the page is made anew each time. */
+  readonly ofPage: (page: SitePage) => string | null
+  /** Of all that an article's own pages show of it. */
+  readonly ofArticle: (slug: string) => string
+}
+
+/** Prepares the keys of a site's pages. */
+export function pageKeys(job: PageKeysJob): PageKeys {
+  const { articles: _, cases: __, terms: ___, ...frame } = job.index
+  const base = hashOf([job.version, frame])
+  const bySlug = new Map(job.articles.map((article) => [article.slug, article]))
+  const known = new Map<string, string>()
+  const ofArticle = (slug: string) => {
+    const key = known.get(slug) ?? hashOf([base, ...madeFrom(slug, bySlug, job)])
+    known.set(slug, key)
+    return key
+  }
+  return {
+    ofArticle,
+    ofPage: ({ path, inputs, articles }) =>
+      inputs === null ? null : hashOf([base, path, inputs, articles.map((slug) => ofArticle(slug))]),
+  }
+}
+
+function madeFrom(slug: string, bySlug: ReadonlyMap<string, ArticleSource>, job: PageKeysJob): readonly unknown[] {
+  const article = bySlug.get(slug)
+  const cases = job.index.audience === 'internal' ? (article?.frontMatter.cases ?? []) : []
+  return [
+    article?.hash,
+    cases.map((number) => job.evidence.get(number)?.hash ?? null),
+    job.related.get(slug) ?? [],
+    job.linked(slug).map((name) => [name, bySlug.has(name)]),
+  ]
+}
+
+function hashOf(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
+}

@@ -1,0 +1,88 @@
+/** Files of a site that may be the same file as one of the site that is published: none is ever written in place. */
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { SiteRecord } from './site-record.ts'
+
+/** Writes a file unless it holds these bytes already; says whether it did. Makes its folder where there is none. */
+export function writeSiteFile(path: string, content: string | Uint8Array): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx' })
+    return true
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === 'ENOENT') mkdirSync(dirname(path), { recursive: true })
+    else if (code === 'EEXIST' && readFileSync(path).equals(Buffer.from(content))) return false
+    else if (code === 'EEXIST') rmSync(path)
+    else throw error
+  }
+  writeFileSync(path, content, { flag: 'wx' })
+  return true
+}
+
+/** Removes a file, and the folders that are empty without it. */
+export function removeSiteFile(folder: string, file: string): void {
+  rmSync(join(folder, file), { force: true })
+  for (let parent = dirname(file); parent !== '.'; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent))
+    } catch {
+      // Something else lies there.
+      return
+    }
+  }
+}
+
+/** Makes `file` of one folder the same as that of another; a copy where the file system knows no links. */
+export function linkSiteFile(from: string, to: string, file: string): void {
+  const target = join(to, file)
+  rmSync(target, { force: true })
+  try {
+    linkSync(join(from, file), target)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') {
+      mkdirSync(dirname(target), { recursive: true })
+      return linkSiteFile(from, to, file)
+    }
+    copyFileSync(join(from, file), target)
+  }
+}
+
+/** Size and time of a file's last change, as a record holds them. */
+export function looksOfFile(path: string): readonly [size: number, changed: number] {
+  const { size, mtimeMs } = statSync(path)
+  return [size, mtimeMs]
+}
+
+/** Whether a folder holds the files that the record names, as they were written, and no others. */
+export function holdsExactly(folder: string, files: SiteRecord['files']): boolean {
+  let count = 0
+  const isAsRecorded = (below: string): boolean =>
+    readdirSync(join(folder, below), { withFileTypes: true }).every((entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`
+      if (entry.isDirectory()) return isAsRecorded(path)
+      const record = files[path]
+      if (record === undefined) return false
+      count += 1
+      const [size, changed] = looksOfFile(join(folder, path))
+      return size === record[1] && changed === record[2]
+    })
+  try {
+    return isAsRecorded('') && count === Object.keys(files).length
+  } catch {
+    return false
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
