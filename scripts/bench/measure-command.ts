@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
-const usageSchema = z.object({ wall: z.number(), cpu: z.number(), peak: z.number() })
+/** What `report-usage.ts` writes down. */
+export const usageSchema = z.object({ wall: z.number(), cpu: z.number(), peak: z.number() })
 
 /** Milliseconds on the clock, milliseconds of all cores together, and the most memory it held, in MB. */
 export type Usage = z.infer<typeof usageSchema>

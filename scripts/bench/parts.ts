@@ -2,6 +2,7 @@
 import type { BenchPart } from './bench-part.ts'
 import { generating } from './generating.ts'
 import { reading } from './reading.ts'
+import { searching } from './searching.ts'
 import { splitting } from './splitting.ts'
 
-export const parts: readonly BenchPart[] = [reading, generating, splitting]
+export const parts: readonly BenchPart[] = [reading, generating, splitting, searching]
