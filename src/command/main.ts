@@ -19,6 +19,7 @@ const commands: ReadonlyMap<string, () => Promise<(program: Command) => void>> =
   ['build', async () => (await import('./build.ts')).addBuildCommand],
   ['serve', async () => (await import('./serve.ts')).addServeCommand],
   ['search', async () => (await import('./search.ts')).addSearchCommand],
+  ['mcp', async () => (await import('./mcp.ts')).addMcpCommand],
 ])
 
 const program = new Command('casebook')
