@@ -119,8 +119,10 @@ export async function generate(
     const files = await listCaseFiles(from, context)
     if (shard !== undefined) {
       const status = await makeShard(files, shard, context)
+      const ofDrafter = drafter?.findings() ?? []
+      printFindings(ofDrafter)
       close(false)
-      return status
+      return status === exitStatus.done ? statusFor(ofDrafter) : status
     }
     const knowledge = await lookAt(content, context)
     const before = recallRun(files, context)
