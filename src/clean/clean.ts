@@ -40,6 +40,7 @@ export function clean(found: Case, across: ReadonlySet<number>, settings: Settin
       cut,
       marks: findMarks(text, { isName: (line) => readSignatureLine(line, sender) === 'name' }),
       attachments: message.attachments,
+      ...(message.named === undefined ? {} : { named: message.named }),
     }
   })
   return {

@@ -46,6 +46,7 @@ export function rankCopies(
 export function mergeFields(ranked: readonly RawMessage[]): RawMessage {
   const [best] = ranked
   if (best === undefined) throw new RangeError('A message has at least one copy.')
+  const named = ranked.find((message) => message.named !== undefined)?.named
   return {
     ...best,
     text: ranked.slice(1, 1 + mostRead).reduce((text, other) => withLostPassages(text, other.text), best.text),
@@ -59,6 +60,7 @@ export function mergeFields(ranked: readonly RawMessage[]): RawMessage {
     attachments: longest(ranked.map(({ attachments }) => attachments)),
     depth: ranked.reduce((lowest, { depth }) => Math.min(lowest, depth), best.depth),
     statedRole: ranked.find(({ statedRole }) => statedRole !== null)?.statedRole ?? null,
+    ...(named === undefined ? {} : { named }),
   }
 }
 

@@ -1,6 +1,6 @@
 /** A closed case: one customer's problem from first contact to closing, put together from all files that tell of it. */
 import type { Finding } from './finding.ts'
-import type { RawMessage, Role } from './reading.ts'
+import type { NamedAside, RawMessage, Role } from './reading.ts'
 
 /** `m1` is the oldest message of its case. */
 export type MessageId = `m${number}`
@@ -67,6 +67,8 @@ export interface CleanMessage {
   /** In order, without overlaps. */
   readonly marks: readonly Mark[]
   readonly attachments: readonly string[]
+  /** Whom the source names beside the conversation. */
+  readonly named?: NamedAside
 }
 
 /** What stage `clean` makes. Still holds names and secrets: only `redact` may take it further. */

@@ -44,6 +44,14 @@ export interface RawMessage {
   readonly depth: number
   /** Set where the source states it (a ticket export knows an agent's comment from a customer's). */
   readonly statedRole: Role | null
+  /** Whom else the source names beside the conversation: columns of a ticket for the customer's organisation, the contact, the assignee. */
+  readonly named?: NamedAside
+}
+
+/** As written in the source, each once. */
+export interface NamedAside {
+  readonly people: readonly string[]
+  readonly organisations: readonly string[]
 }
 
 /** Everything that one file says. A file that could not be used has no messages and an error among its findings. */

@@ -12,22 +12,34 @@ export interface FoundValue {
 /**
  * Prepares a search for all the values at once: whatever their case and width, with accents or without, broken over lines.
  * A value of Latin letters or digits counts only as a word of its own (`Ann` is not in `channel`), unless it is long and
- * cannot be a part of a word by chance.
+ * cannot be a part of a word by chance. What `mayBeNumbered` says yes to is found with a small number behind it too, which
+ * belongs to it then: `brandto2`.
  */
-export function createValueFinder(values: readonly string[]): (text: string) => readonly FoundValue[] {
+export function createValueFinder(
+  values: readonly string[],
+  mayBeNumbered: (value: number) => boolean = () => false,
+): (text: string) => readonly FoundValue[] {
   const search = createValueSearch(values.map((value) => foldValue(value)))
   return (text) => {
     const { folded, offsets } = foldText(text)
     const found: FoundValue[] = []
     for (const { value, start, end } of search(folded)) {
       const from = offsets[start] ?? 0
-      const to = (offsets[end - 1] ?? 0) + 1
-      if (isWhole(text, from, to, values[value] ?? '') && isSameText(text.slice(from, to), values[value] ?? '')) {
+      const last = (offsets[end - 1] ?? 0) + 1
+      const to = mayBeNumbered(value) ? behindNumber(text, last) : last
+      if (isWhole(text, from, to, values[value] ?? '') && isSameText(text.slice(from, last), values[value] ?? '')) {
         found.push({ value, start: from, end: to })
       }
     }
     return found
   }
+}
+
+const numberAt = /\d{1,4}(?![\p{L}\p{N}_])/uy
+
+function behindNumber(text: string, end: number): number {
+  numberAt.lastIndex = end
+  return numberAt.test(text) ? numberAt.lastIndex : end
 }
 
 const wordCharacter = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u

@@ -3,11 +3,17 @@ import { foldWidth } from '../../language/width.ts'
 import type { Author, CleanCase, CleanMessage } from '../../model/case.ts'
 import type { Role } from '../../model/reading.ts'
 import type { Settings } from '../../model/settings.ts'
-import { institutionEndings } from '../lexicon/organisation-words.ts'
+import { productNames } from '../lexicon/ambiguous-names.ts'
+import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
+import { genericHanNames, institutionEndings, knownVendors } from '../lexicon/organisation-words.ts'
 import { mailProviders, publicDomains, documentationDomains } from '../lexicon/public-hosts.ts'
+import { thingWords } from '../lexicon/third-persons.ts'
 import { sharedMailTerms, sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople, namesInLine } from './find-mentions.ts'
+import { firmsInSignature } from './signature-firms.ts'
+import { matchesOf } from '../patterns/matches.ts'
+import { hostOwner } from '../recognisers/host-names.ts'
 import { simplify } from '../simplified.ts'
 import type { Identities, OrganisationMention, PersonMention, Side } from './identity.ts'
 
@@ -26,21 +32,57 @@ export function collectIdentities(clean: CleanCase, settings: Settings): Identit
     side: 'customer' as const,
   }))
   const own = settings.helpDesk.organisations.map((name) => ({ name, side: 'agent' as const }))
-  return { people, organisations: [...subject, ...organisations, ...own, ...wordsOfDomains(clean, people)] }
+  return { people, organisations: [...subject, ...organisations, ...own, ...wordsOfDomains(clean, people, settings)] }
 }
 
-// Mail from oakmerelib.example shows that a word Oakmere in the texts names who writes.
-function wordsOfDomains(clean: CleanCase, people: readonly PersonMention[]): readonly OrganisationMention[] {
-  const labels = [...ownedDomains(people)].map(([domain, side]) => ({
+// Mail from oakmerelib.example shows that a word Oakmere in the texts names who writes; a portal at bluemesa.example, that Blue Mesa names a firm.
+function wordsOfDomains(
+  clean: CleanCase,
+  people: readonly PersonMention[],
+  settings: Settings,
+): readonly OrganisationMention[] {
+  const texts = [clean.subject, ...clean.messages.flatMap(({ body, cut }) => [body, ...cut.map(({ text }) => text)])]
+  const owned = [...ownedDomains(people)].map(([domain, side]) => ({
     label: (domain.split('.')[0] ?? '').replace(/[-_]/gu, ''),
     side,
   }))
-  if (labels.length === 0) return []
-  const texts = [clean.subject, ...clean.messages.flatMap(({ body, cut }) => [body, ...cut.map(({ text }) => text)])]
+  const named = new Set(texts.flatMap((text) => ownersOfHosts(text, settings)))
+  if (owned.length === 0 && named.size === 0) return []
   const words = new Set(texts.flatMap((text) => (text.match(properNames) ?? []).flatMap(beginnings)))
-  return [...words].flatMap((word) =>
-    labels.filter(({ label }) => isLabelOf(label, word)).map(({ side }) => ({ name: word, side })),
+  return [...words].flatMap((word) => [
+    ...owned.filter(({ label }) => isLabelOf(label, word)).map(({ side }) => ({ name: word, side })),
+    ...(isOwnName(word) && named.has(joinedWords(word)) ? [{ name: word, side: null }] : []),
+  ])
+}
+
+// portal.blue-mesa.co.example
+const hostInText = /(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,5}[a-z]{2,12}(?![\w-])/giu
+const suffix: ReadonlySet<string> = new Set('com co org net gov edu ac or ne gob nhs'.split(' '))
+
+/** Whose hosts a text names: the label that was registered, without hyphens. */
+function ownersOfHosts(text: string, settings: Settings): readonly string[] {
+  return matchesOf(hostInText, text).flatMap(([host]) => {
+    if (hostOwner(host, settings) !== 'unknown') return []
+    const labels = host.toLowerCase().split('.')
+    const at = labels.length > 2 && suffix.has(labels.at(-2) ?? '') ? -3 : -2
+    const label = (labels.at(at) ?? '').replace(/-/gu, '')
+    return label.length > 5 ? [label] : []
+  })
+}
+
+// Several words, one of them no word of technology or of many firms: no Data Files.
+function isOwnName(words: string): boolean {
+  const parts = words.toLowerCase().split(/ (?:& |and )?/u)
+  return (
+    parts.length > 1 &&
+    parts.some(
+      (part) => ![thingWords, everydayOrganisationWords, productNames, knownVendors].some((set) => set.has(part)),
+    )
   )
+}
+
+function joinedWords(words: string): string {
+  return words.replace(/ & | and | /gu, '').toLowerCase()
 }
 
 // Oakmere, Marlowe & Finch, Oakmere Outfitters
@@ -54,7 +96,7 @@ const lineOfBusiness = new RegExp(` (?:${institutionEndings})$`, 'u')
 
 // oakmerelib.example is of Oakmere, marlowefinch.example of Marlowe & Finch, oakmere.example of Oakmere Outfitters
 function isLabelOf(label: string, words: string): boolean {
-  const joined = words.replace(/ & | and | /gu, '').toLowerCase()
+  const joined = joinedWords(words)
   if (label.startsWith(joined)) return joined.length > 3
   return label.length > 3 && joined.startsWith(label) && lineOfBusiness.test(words)
 }
@@ -83,6 +125,8 @@ function readMessage(
   }
   const people = [message.from, ...message.to].flatMap((author) => readAuthor(author))
   const organisations: OrganisationMention[] = []
+  for (const name of message.named?.people ?? []) people.push(...readAuthor({ name, email: null, role: 'unknown' }))
+  for (const name of message.named?.organisations ?? []) organisations.push(...namedOrganisations(name))
   const add = (names: readonly string[], side: Side | null): void => {
     organisations.push(...names.map((name) => ({ name, side })))
   }
@@ -96,13 +140,30 @@ function readMessage(
     const text = readable(piece.text)
     people.push(...findPeople(text, { writer, reader }))
     add(findOrganisations(text, piece.kind === 'signature' ? 'signature' : 'body'), writer)
-    if (piece.kind === 'signature')
+    if (piece.kind === 'signature') {
+      add(firmsInSignature(text), writer)
       people.push(...namesOfSignature(text).map((name) => ({ name, email: null, side: writer })))
+    }
   }
   return {
     people: people.filter(({ name, email, side }) => isNew('person', name, email, side)),
     organisations: organisations.filter(({ name, side }) => isNew('organisation', name, side)),
   }
+}
+
+// 花茂茶铺, Blue Mesa (Denver): what a column for organisations names, whatever it ends in
+function namedOrganisations(name: string): readonly OrganisationMention[] {
+  const text = readable(name).trim()
+  if (text.includes('@') || isEverydayName(text)) return []
+  return [...new Set([text, text.replace(/ ?\([^()]{1,40}\)$/u, '')])].map((one) => ({ name: one, side: 'customer' }))
+}
+
+function isEverydayName(name: string): boolean {
+  const folded = name.toLowerCase()
+  return (
+    genericHanNames.has(name) ||
+    [knownVendors, everydayOrganisationWords, productNames, sharedMailWords].some((words) => words.has(folded))
+  )
 }
 
 function namesOfSignature(text: string): readonly string[] {

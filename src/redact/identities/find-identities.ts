@@ -25,7 +25,10 @@ export function createIdentityFinder(identities: Identities, settings: Settings)
     ),
   )
   const wanted = collectForms(identities).filter(({ text }) => !kept.has(text.toLowerCase()))
-  const find = createValueFinder(wanted.map(({ text }) => text))
+  const find = createValueFinder(
+    wanted.map(({ text }) => text),
+    (value) => isAccountLike(wanted[value]),
+  )
   const abbreviations = collectAbbreviations(identities)
   return (text) => {
     const hits: Hit[] = abbreviations.flatMap((abbreviation) => findAbbreviation(text, abbreviation))
@@ -36,6 +39,11 @@ export function createIdentityFinder(identities: Identities, settings: Settings)
     }
     return hits
   }
+}
+
+// abrandt2, brandt.anna01: letters alone, and enough of them to be nothing else
+function isAccountLike(form: Wanted | undefined): boolean {
+  return form?.kind === 'person' && form.use === 'anywhere' && /^[a-z]{2,}[._-]?[a-z]{2,}$/iu.test(form.text)
 }
 
 interface Abbreviation {

@@ -7,6 +7,7 @@ import { latinTitles, notNames } from '../lexicon/person-words.ts'
 import {
   belongings,
   doneBy,
+  familyTitles,
   personLabels,
   personRoles,
   personVerbs,
@@ -34,6 +35,7 @@ export function latinNamesInText(text: string): readonly string[] {
     ...matchesOf(fromTeam, text)
       .map(({ groups }) => groups?.['name'] ?? '')
       .filter((name) => isUncommon(name)),
+    ...titledFamilies(text),
     ...lowerCaseNames(text),
   ].filter((name) => name !== '')
 }
@@ -141,6 +143,22 @@ function namesAllowed(parts: readonly string[]): readonly string[] {
       if (!labelled.test(part) || words.some((one) => isThing(one)) || knownVendors.has(words[0] ?? '')) return false
       return words.length > 1 || givenNames.has(words[0] ?? '')
     })
+}
+
+const titledFamily = new RegExp(
+  `${start}(?:${anyCase(familyTitles)}) (?<family>\\p{Lu}\\p{Ll}{1,8})(?: (?<given>\\p{Lu}\\p{Ll}{1,12}))?(?![\\p{L}\\p{N}_])`,
+  'gu',
+)
+
+// Manager Zhao, Engineer Ouyang Lin; no Manager Console, no Director He's
+function titledFamilies(text: string): readonly string[] {
+  return matchesOf(titledFamily, text).flatMap(({ groups }) => {
+    const { family = '', given = '' } = groups ?? {}
+    const folded = bare(family)
+    if (!pinyinSurnames.has(folded)) return []
+    if (given !== '' && !isThing(given) && syllables.test(bare(given))) return [`${family} ${given}`]
+    return everydayNames.has(folded) || productNames.has(folded) ? [] : [family]
+  })
 }
 
 // my colleague maria lopez says; users anna, ben and carla cannot

@@ -21,6 +21,8 @@ describe('latinNamesInText', () => {
     ['users anna, ben and carla cannot print', ['anna', 'ben', 'carla']],
     ['my colleague maria holt says so', ['maria holt']],
     ['ANNA BRANDT said', ['ANNA BRANDT']],
+    ['Manager Zhao said so, engineer Ouyang Lin agreed', ['Ouyang Lin', 'Zhao']],
+    ['please ask Xiao Deng and Lao Qian', ['Deng', 'Lao Qian', 'Qian', 'Xiao Deng']],
   ])('%j', (text, expected) => {
     expect(unique(latinNamesInText(text))).toStrictEqual(expected)
   })
@@ -30,6 +32,7 @@ describe('latinNamesInText', () => {
     'opened by Microsoft Support, confirmed by Domain Admins, thanks to Group Policy',
     'Word will mark it. Will you grant access? May I ask?',
     'Display name: Windows Time, Name: Print Spooler',
+    'Manager Console, Director Service, Engineer Mode, Manager He and Teacher Long',
     'users and groups, users computers and printers are listed',
     'Hong Kong, Visual Studio Code, SQL Server Management Studio',
     "Microsoft's account, Outlook's calendar, Exchange's mailbox",

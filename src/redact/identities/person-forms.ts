@@ -89,7 +89,15 @@ function pinyinForms(surnameReadings: readonly string[], syllables: readonly str
   const given = syllables.join('')
   const initials = syllables.map((syllable) => syllable.charAt(0)).join('')
   return surnameReadings.flatMap((surname) => {
-    const joined = [`${surname}${given}`, `${given}${surname}`, `${surname}${initials}`, `${initials}${surname}`]
+    const initial = initials.charAt(0)
+    const joined = [
+      `${surname}${given}`,
+      `${given}${surname}`,
+      `${surname}${initials}`,
+      `${initials}${surname}`,
+      `${initial}${surname}`,
+      `${surname}${initial}`,
+    ]
     const spaced = [`${surname} ${syllables.join(' ')}`, `${syllables.join(' ')} ${surname}`]
     const marked = ['.', '_', '-', ', '].flatMap((mark) => [
       `${surname}${mark}${given}`,
@@ -131,6 +139,7 @@ function latinForms(name: string): readonly Form[] {
           `${first}${mark}${last}`,
           `${last}${mark}${first}`,
           `${first.charAt(0)}${mark}${last}`,
+          `${last.charAt(0)}${mark}${first}`,
         ])
   const initials =
     names.length === 1
@@ -142,6 +151,11 @@ function latinForms(name: string): readonly Form[] {
           `${last}${first.charAt(0)}`,
           `${first}${last.charAt(0)}`,
           `${last}, ${first.charAt(0)}.`,
+          // Anna Jane Berg: ajberg
+          `${names
+            .slice(0, -1)
+            .map((one) => one.charAt(0))
+            .join('')}${last}`,
         ]
   const hyphened = names
     .flatMap((word) => (word.includes('-') ? word.split('-') : []))

@@ -4,6 +4,10 @@
 export const personRoles =
   'dba|manager|admin|administrator|engineer|colleagues?|co-?workers?|boss|supervisor|director|technician|consultant|developer|analyst|architect|assistant|secretary|teacher|nurse|doctor|physician|intern|contractor|lead|specialist|coordinator|officer|accountant|head of \\w{2,20}|team ?lead(?:er)?|predecessor|successor|deputy|partner|husband|wife|friend|owner|chief|cto|ceo|cfo|cio|ciso|guy|operator|expert|representative|rep|tester|programmer|trainee|receptionist|librarian|lawyer|vendor contact|contact(?: person)?|person|sponsor'
 
+/** What stands before a family name alone where English is written as Chinese is spoken: Manager Zhao. Latin letters, in lower case. */
+export const familyTitles =
+  'manager|general manager|engineer|director|supervisor|teacher|professor|doctor|leader|team leader|section chief|chief|captain|officer|accountant|secretary|chairman|dean|principal|headmaster|technician|boss|president|minister|mayor|nurse|lawyer|coach|master|lao|xiao|old|little|colleague|vice president|vice manager|deputy director|deputy manager'
+
 /** Words behind which “by”, “to” or “with” somebody stands. Latin letters, in lower case. */
 export const doneBy =
   "opened by|created by|reported by|approved by|requested by|raised by|submitted by|handled by|closed by|logged by|confirmed by|changed by|done by|fixed by|set up by|written by|checked by|installed by|configured by|maintained by|managed by|signed by|sent by|seen by|owned by|used by|assigned to|forwarded to|escalated to|handed (?:over )?to|transferred to|reported to|belongs to|passed to|thanks to|spoke (?:to|with)|spoken (?:to|with)|talk(?:ed)? (?:to|with)|check(?:ed)? with|meeting with|call with|chat with|discussed with|agreed with|working with|copied in|looping in|adding|cc['’]?ing|copying|ask|tell|told|call|contact|inform|notify|e?mail|ping|reach(?: out to)?|help(?:ed)?|hear(?:d)? from|reply from|mail from|message from|call from|request from|ticket from|note from|on behalf of|account (?:of|for)|mailbox (?:of|for)|laptop (?:of|for)|pc (?:of|for)|access for|licen[cs]e for|replaced by|covered by|stand-?in for|it was|met"

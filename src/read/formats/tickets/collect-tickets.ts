@@ -2,7 +2,7 @@
 import type { FileReading } from '../../../model/reading.ts'
 import type { Settings, TicketField } from '../../../model/settings.ts'
 import { bundlesIn } from './exported-bundles.ts'
-import { closeCodeNames, fieldNames } from './field-names.ts'
+import { closeCodeNames, fieldNames, organisationNames, personNames } from './field-names.ts'
 import { caseOf, readTicket } from './read-ticket.ts'
 import type { Ticket } from './read-ticket.ts'
 import { aliasesOf, fieldsOf, isEmpty, textOf } from './records.ts'
@@ -75,7 +75,12 @@ function ticketOfRow(row: ExportRecord, aliases: Aliases): ExportRecord {
     'closedAt',
     ...(separate ? (['description'] as const) : []),
   ]
-  const names = new Set([...kept.flatMap((field) => fieldNames[field]), ...closeCodeNames])
+  const names = new Set([
+    ...kept.flatMap((field) => fieldNames[field]),
+    ...closeCodeNames,
+    ...organisationNames,
+    ...personNames,
+  ])
   const foreign = new Set([...fieldNames.author, ...(separate ? fieldNames.sentAt : []), ...commentTexts])
   for (const name of fieldNames.openedAt) foreign.delete(name)
   for (const name of ['requester', 'reporter', 'customer']) foreign.delete(name)

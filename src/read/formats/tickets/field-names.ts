@@ -329,6 +329,35 @@ export const closeCodeNames: readonly string[] = [
   ...'关闭代码 关闭原因 解决代码 结案类型 關閉代碼 結案類型'.split(' '),
 ]
 
+/** Fields that name the customer's organisation. */
+export const organisationNames: readonly string[] = [
+  ...'company companyname companyid organization organisation organizationname organisationname organizationid'.split(
+    ' ',
+  ),
+  ...'account accountname accountid client clientname customer customername customerid customercompany'.split(' '),
+  ...'customeraccount customerorganization endcustomer site sitename tenant tenantname reseller partner'.split(' '),
+  ...'客户 客户名称 客户单位 客户公司 客户简称 公司 公司名称 单位 单位名称 用户单位 所属单位 使用单位'.split(' '),
+  ...'报修单位 组织 组织名称 企业 企业名称 最终用户 最终客户 门店 门店名称 商户 商户名称 客戶 客戶名稱'.split(' '),
+  ...'公司名稱 單位 單位名稱'.split(' '),
+]
+
+/** Fields that name people who need not write a comment. */
+export const personNames: readonly string[] = [
+  ...'contact contactname contactperson primarycontact primarycontactid requester requestername caller callerid'.split(
+    ' ',
+  ),
+  ...'callername affecteduser enduser username reportedby openedby requestedby requestedfor assignee assigneename'.split(
+    ' ',
+  ),
+  ...'assignedto assignedagent owner ownername ownerid agent agentname technician engineer manager accountmanager'.split(
+    ' ',
+  ),
+  ...'approver cclist watchlist 联系人 联系人姓名 报修人 报障人 申请人 提交人 报告人 使用人 用户姓名 客户姓名'.split(
+    ' ',
+  ),
+  ...'处理人 经办人 负责人 受理人 工程师 客服 技术员 指派给 审批人 聯絡人 處理人 負責人'.split(' '),
+]
+
 /** Names under which exports keep their tickets. */
 export const ticketLists: ReadonlySet<string> = new Set([
   ...'tickets issues cases records value result results items data incidents requests rows'.split(' '),

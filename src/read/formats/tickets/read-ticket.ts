@@ -8,6 +8,7 @@ import type { FileReading, RawMessage, Role } from '../../../model/reading.ts'
 import { closingNote } from './closing-note.ts'
 import { jiraCell, serviceNowJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
+import { namedAside } from './named-aside.ts'
 import { fieldsOf, isEmpty, isRecord, listIn, nobody, personOf, recordsIn, textOf, valueOf } from './records.ts'
 import type { Aliases, ExportRecord, Fields, People, Person } from './records.ts'
 import { bodyText } from './rich-text.ts'
@@ -50,7 +51,13 @@ export function readTicket(ticket: Ticket, context: ExportContext): FileReading 
   const order = dayMonthOrder(entries.flatMap((entry) => findDate(entry.sentAt) ?? [])) ?? 'month-first'
   const subject = textOf(valueOf(fields, 'subject')).replaceAll(/\s+/gu, ' ') || null
   const messages = entries.flatMap((entry) => messagesOf(entry, subject, order, context.file))
-  return { file: context.file, statedCase: caseOf(fields), messages, findings: [] }
+  return { file: context.file, statedCase: caseOf(fields), messages: withNamed(messages, fields), findings: [] }
+}
+
+/** The ticket's first message carries whom its columns name. */
+function withNamed(messages: readonly RawMessage[], fields: Fields): readonly RawMessage[] {
+  const named = namedAside(fields)
+  return named === null ? messages : messages.map((message, index) => (index === 0 ? { ...message, named } : message))
 }
 
 /** Jira gives a person's address once and the name alone later on. */

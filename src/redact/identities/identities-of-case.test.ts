@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import type { Author, CleanCase } from '../../model/case.ts'
+import type { NamedAside } from '../../model/reading.ts'
+import { defaultSettings } from '../../model/settings.ts'
+import { redactCase } from '../redact-case.ts'
+
+const asker: Author = { name: '林晓雯', email: 'xw.lin@mail.example', role: 'customer' }
+const anna: Author = { name: 'Anna Jane Berg', email: 'helpme@mail.example', role: 'customer' }
+
+function caseOf(from: Author, body: string, signature?: string, named?: NamedAside): CleanCase {
+  const message = {
+    ...({ id: 'm1', file: 'case.csv', line: 1, copies: [], from, to: [], sentAt: null, subject: null, body } as const),
+    cut: signature === undefined ? [] : [{ kind: 'signature' as const, text: signature }],
+    marks: [],
+    attachments: [],
+    ...(named === undefined ? {} : { named }),
+  }
+  const about = { id: 'INC0040021', files: ['case.csv'], subject: 'x', language: 'zh-CN', findings: [] } as const
+  return { ...about, messages: [message] }
+}
+
+const redacted = async (clean: CleanCase): Promise<string> =>
+  (await redactCase(clean, defaultSettings)).redacted.messages.map(({ body }) => body).join('\n')
+
+describe('whom a case names outside of its texts', () => {
+  it.each<[string, CleanCase, string]>([
+    [
+      'a shop in a column for the customer',
+      caseOf(asker, '花茂茶铺的收银机打不了票，花茂很急。', undefined, { organisations: ['花茂茶铺'], people: [] }),
+      '[单位 1]的收银机打不了票，[单位 1]很急。',
+    ],
+    [
+      'a firm of two words in such a column, with its town',
+      caseOf(anna, 'Blue Mesa waits, BlueMesa too. Blue screen.', undefined, {
+        organisations: ['Blue Mesa (Denver)'],
+        people: [],
+      }),
+      '[单位 1] waits, [单位 1] too. Blue screen.',
+    ],
+    [
+      'a contact in a column of its own',
+      caseOf(asker, '现场由段景明和 Tomas Ellwood 操作。', undefined, {
+        organisations: [],
+        people: ['段景明', 'Tomas Ellwood'],
+      }),
+      '现场由[人员 1]和 [人员 2] 操作。',
+    ],
+    [
+      'a product in a column for the customer',
+      caseOf(anna, 'Outlook fails.', undefined, { organisations: ['Outlook'], people: [] }),
+      'Outlook fails.',
+    ],
+    [
+      'a brand beside the name of who signs',
+      caseOf(asker, '老灶台又停了。', '林晓雯 | 老灶台 | 信息部'),
+      '[单位 1]又停了。',
+    ],
+    [
+      'a title beside the name of who signs',
+      caseOf(asker, '技术主管和工作愉快。', '林晓雯 技术主管\n工作愉快'),
+      '技术主管和工作愉快。',
+    ],
+    ['the firm of a portal', caseOf(anna, 'Blue Mesa: https://portal.bluemesa.example/in'), '[单位 1]: [网址 1]'],
+    [
+      'words of technology as a host has them',
+      caseOf(anna, 'Data Files, see data-files.example'),
+      'Data Files, see [主机 1]',
+    ],
+  ])('%s', async (_, clean, expected) => {
+    expect(await redacted(clean)).toBe(expected)
+  })
+})
+
+describe('accounts made of a known name', () => {
+  it.each([
+    ['xlin', asker],
+    ['linx', asker],
+    ['xlin2', asker],
+    ['C:\\Users\\xlin01\\Desktop', asker],
+    ['aberg', anna],
+    ['ajberg', anna],
+    ['D:\\profiles\\aberg2\\x', anna],
+    ['/srv/aberg/', anna],
+  ])('%s', async (text, from) => {
+    expect(await redacted(caseOf(from, `见 ${text} 。`))).not.toMatch(/lin|berg/u)
+  })
+
+  it.each(['Abergavenny', 'berglund', 'xlinx', 'aberg2x'])('not %s', async (text) => {
+    expect(await redacted(caseOf(anna, text))).toBe(text)
+  })
+})
