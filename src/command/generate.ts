@@ -27,6 +27,8 @@ import { StandingArticles } from './pipeline/standing-articles.ts'
 import { recallRun, rememberRun } from './pipeline/whole-run.ts'
 import type { WholeRun } from './pipeline/whole-run.ts'
 import { createProgress } from './progress.ts'
+import type { CaseMakers } from './queue/hand-out.ts'
+import { parseQueueAddress } from './queue/queue-address.ts'
 import { exitStatus, print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
@@ -41,6 +43,7 @@ export interface GenerateOptions {
   readonly shard?: Shard
   readonly drafter?: DrafterKind
   readonly dryRun?: true
+  readonly queue?: string
 }
 
 export function addGenerateCommand(program: Command): void {
@@ -71,6 +74,11 @@ export function addGenerateCommand(program: Command): void {
       ]),
     )
     .option('--dry-run', 'print what would be sent to a model, byte for byte; send and write nothing')
+    .option(
+      '--queue <address>',
+      'have the cases made by `casebook worker`s at this Redis or Valkey server',
+      parseQueueAddress,
+    )
     .addHelpText(
       'after',
       '\nExample:\n  casebook generate\n  casebook generate exports/2024 --content help-desk --report',
@@ -101,17 +109,19 @@ export async function generate(
   }
   const progress = createProgress(options.quiet === true || options.json === true)
   const opened = await openDrafter(options.drafter, settings, { content, cache, progress })
-  if ('problem' in opened) {
-    process.stderr.write(`${opened.problem}\n`)
-    return exitStatus.couldNotRun
-  }
+  if ('problem' in opened) return unable(opened)
   const { drafter } = opened
+  const version = programVersion(opened.settings)
+  const called = options.queue === undefined ? { makers: null } : await callMakers(options.queue, version, content)
+  if ('problem' in called) return unable(called)
+  const { makers } = called
   const { records, close } = openRecords(cache)
   const context: RunContext = {
     settings,
     drafter,
-    version: programVersion(opened.settings),
+    version,
     workers: options.workers,
+    makers,
     records,
     progress,
   }
@@ -136,7 +146,28 @@ export async function generate(
   } catch (error) {
     close(false)
     throw error
+  } finally {
+    await makers?.close()
   }
+}
+
+function unable({ problem }: { readonly problem: string }): ExitStatus {
+  process.stderr.write(`${problem}\n`)
+  return exitStatus.couldNotRun
+}
+
+/** Opens the queue to those who make the cases; `problem` says why that cannot be done. */
+async function callMakers(
+  address: string,
+  version: string,
+  content: string,
+): Promise<{ readonly makers: CaseMakers } | { readonly problem: string }> {
+  // Loaded when asked for: most of a short run's time is loading.
+  const { openQueue, queueName } = await import('./queue/open-queue.ts')
+  const opened = await openQueue(address)
+  if ('problem' in opened) return opened
+  const { openCaseMakers } = await import('./queue/hand-out.ts')
+  return { makers: openCaseMakers(opened, queueName(version, content)) }
 }
 
 async function makeRun(files: CaseFiles, { isSettled }: Knowledge, context: RunContext): Promise<WholeRun> {

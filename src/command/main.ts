@@ -6,6 +6,7 @@ import { exitStatus } from './report.ts'
 /** Each with the function that declares it. Loaded when asked for: most of a short command's time is loading. */
 const commands: ReadonlyMap<string, () => Promise<(program: Command) => void>> = new Map([
   ['generate', async () => (await import('./generate.ts')).addGenerateCommand],
+  ['worker', async () => (await import('./queue/work.ts')).addWorkerCommand],
   ['merge', async () => (await import('./merge.ts')).addMergeCommand],
   ['read', async () => (await import('./read.ts')).addReadCommand],
   ['redact', async () => (await import('./redact.ts')).addRedactCommand],

@@ -1,4 +1,4 @@
-/** Carries out many jobs: in worker threads where there are enough of them, else here. */
+/** Carries out many jobs: by others where there are any, in worker threads where there are enough jobs, else here. */
 import type { Answer, Job } from './job.ts'
 import type { RunContext } from './run-context.ts'
 import { runJobs } from './worker-pool.ts'
@@ -11,15 +11,26 @@ const module = new URL('worker.ts', import.meta.url)
 /** Gives every job's answer to `settle` with the job's place in the list, in any order; `null` where it failed. */
 export async function carryOutAll(
   jobs: readonly Job[],
-  { settings, workers, progress, drafter }: Pick<RunContext, 'settings' | 'workers' | 'progress' | 'drafter'>,
+  {
+    settings,
+    workers,
+    progress,
+    drafter,
+    makers,
+  }: Pick<RunContext, 'settings' | 'workers' | 'progress' | 'drafter' | 'makers'>,
   settle: (answer: Answer | null, at: number) => void,
 ): Promise<void> {
   const settleOne = (answer: Answer | null, at: number): void => {
     settle(answer, at)
     progress.advance()
   }
+  const tasks = jobs.flatMap((job) => (job.kind === 'make' && job.product === 'article' ? [job.task] : []))
+  if (makers !== null && tasks.length === jobs.length) {
+    await makers.make(tasks, settleOne)
+    return
+  }
   // A drafter that is asked over the network keeps one account of it: here, and several cases at a time.
-  const asked = jobs.some((job) => job.kind === 'make' && job.product === 'article') ? drafter : null
+  const asked = tasks.length > 0 ? drafter : null
   if (asked === null && workers > 1 && jobs.length >= worthAThread) {
     await runJobs(jobs, { module, workers, workerData: settings }, settleOne)
     return

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import type { Settings } from '../../model/settings.ts'
 import type { CaseDrafter } from '../make-article.ts'
 import type { Progress } from '../progress.ts'
+import type { CaseMakers } from '../queue/hand-out.ts'
 import { programVersion } from './program-version.ts'
 
 /** Bytes by key; a record may be gone at any time. */
@@ -18,6 +19,8 @@ export interface RunContext {
   readonly version: string
   /** How many threads share the work; with 1 it is done in this one. */
   readonly workers: number
+  /** Others who make cases in place of this machine, if there are any. */
+  readonly makers: CaseMakers | null
   readonly records: Records
   readonly progress: Progress
   /** Who drafts in place of the rules, if anybody does. */
@@ -31,6 +34,7 @@ export function forgetfulContext(settings: Settings, progress: Progress, workers
     settings,
     version: programVersion(settings),
     workers,
+    makers: null,
     progress,
     drafter: null,
     records: {
