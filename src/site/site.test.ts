@@ -210,6 +210,21 @@ describe('search', () => {
     await close(page)
   })
 
+  test('a log of two hundred lines, pasted into any box, finds the article of the code in it', async () => {
+    const lines = Array.from({ length: 200 }, (_, line) =>
+      line === 120
+        ? 'ERROR sign-in failed: 0x8004DE40'
+        : `2025-03-04 10:00:00.${line} INFO node-${line} id=${line * 7919} idle`,
+    )
+    const page = await open('internal', '/')
+    await page.fill('[data-search-box] input', lines.join(' '))
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search/?q=*')
+    await page.locator('[data-results] > li').first().waitFor()
+    expect(await firstResult(page)).toBe(new URL(sites.internal.address + signIn).href)
+    await close(page)
+  })
+
   test('nothing found: says so, and how to report it', async () => {
     const page = await open('internal', '/search/?q=zzyzzyx')
     await resultsStand(page, 'zzyzzyx')

@@ -1,6 +1,7 @@
 /** What is searched for, as it stands in the address: `?q=0x80070005&product=Outlook&year=2024`. */
 import type { FacetName } from '../../model/search-index.ts'
 import { facetNames } from '../../model/search-index.ts'
+import { condenseQuery } from '../search/condense-query.ts'
 import { parameterOf } from '../search-parameters.ts'
 
 export interface Asked {
@@ -20,7 +21,7 @@ export function readAddress(search: string): Asked {
 
 export function writeAddress({ query, filters }: Asked): string {
   const parameters = new URLSearchParams()
-  if (query !== '') parameters.set('q', query)
+  if (query !== '') parameters.set('q', condenseQuery(query))
   for (const name of facetNames) {
     for (const value of filters[name] ?? []) parameters.append(parameterOf(name), value)
   }

@@ -1,4 +1,5 @@
 /** The search engine, pointed at this site's index, wherever the site stands. */
+import { condenseQuery } from '../search/condense-query.ts'
 import { fetchFilesFrom } from '../search/fetch-files.ts'
 import { openSearch } from '../search/engine.ts'
 import { openPhraseSearch } from '../search/phrase-search.ts'
@@ -17,5 +18,5 @@ export function articleAddress(slug: string): string {
 }
 
 export function searchAddress(query: string): string {
-  return new URL(`search/?q=${encodeURIComponent(query)}`, siteRoot).href
+  return new URL(`search/?q=${encodeURIComponent(condenseQuery(query))}`, siteRoot).href
 }

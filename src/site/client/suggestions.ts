@@ -5,6 +5,8 @@ import { interfaceLanguage } from './interface-language.ts'
 
 const pause = 150
 const suggestionsShown = 6
+/** Characters that a server takes in an address; a pasted log goes there in short. */
+const longestSent = 600
 
 /** Turns a search box into a combobox (ARIA authoring practices); without a script it is a form that leads to the search page. */
 export function suggestWhileTyping(form: HTMLFormElement): void {
@@ -28,6 +30,12 @@ export function suggestWhileTyping(form: HTMLFormElement): void {
     timer = setTimeout(() => void search(), pause)
   })
   input.addEventListener('keydown', (event) => handleKey(event, input, list))
+  form.addEventListener('submit', (event) => {
+    if (input.value.length > longestSent) {
+      event.preventDefault()
+      void import('./site-search.ts').then(({ searchAddress }) => location.assign(searchAddress(input.value)))
+    }
+  })
   input.addEventListener('blur', () => setOpen(input, list, false))
   // A click must come before the blur that would close the list.
   list.addEventListener('mousedown', (event) => event.preventDefault())

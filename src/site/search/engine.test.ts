@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { writeSearchIndex } from '../../publish/search-index/write-search-index.ts'
+import { condenseQuery } from './condense-query.ts'
 import { openSearch } from './engine.ts'
 import type { SearchEngine } from './engine.ts'
 import { helpDeskArticles } from './fixtures/help-desk.ts'
@@ -31,6 +32,13 @@ const log = [
   ...Array.from({ length: 80 }, (_, line) => `   at 0x00007ff8a1b2${line + 1000} worker.loop()`),
 ].join('\n')
 
+/** As a server writes it: names and identifiers that look alike and differ in every line. */
+const noisyLog = Array.from({ length: 200 }, (_, line) =>
+  line === 137
+    ? '2025-03-04T10:45:00.137Z ERROR com.example.SyncWorker$137 failed to apply change: 0xC00D4E21'
+    : `2025-03-04T10:45:00.${100 + line}Z INFO com.example.Handler$${line} node-${line * 7}.internal printed 0x${(0xa1b2c3d4 + line * 977).toString(16)} id=${(line * 26_543 + 90_001).toString(16)}f${line}`,
+).join('\n')
+
 describe('what people put in has the right article first', () => {
   test.each([
     ['an error code', '0xC00D4E21', 'sync-conflict'],
@@ -49,6 +57,9 @@ describe('what people put in has the right article first', () => {
     ['the first ten digits of a hash', '9f86d08188', 'tampered-file'],
     ['a whole hash', '9F86D081884C7D659A2FEAA0C55AD015A3BF4F1B2B0B822CD15D6C15B0F00A08', 'tampered-file'],
     ['a log of two hundred lines', log, 'sync-conflict'],
+    ['a log whose every line has codes of its own', noisyLog, 'sync-conflict'],
+    ['the same, without its line breaks', noisyLog.replaceAll('\n', ' '), 'sync-conflict'],
+    ['the same, in short', condenseQuery(noisyLog), 'sync-conflict'],
     ['a sentence', 'Since the update our printer prints only strange signs instead of letters', 'print-garbled'],
     ['words mistyped', 'pirnter strnage charcters', 'print-garbled'],
     ['a word mistyped at its beginning', 'rpinter', 'print-garbled'],
@@ -97,6 +108,12 @@ test('where nothing is found, what comes near is offered', async () => {
 
 test.each(['', '   ', '的', '%%%', '<>'])('%j finds nothing and breaks nothing', async (query) => {
   expect((await engine.search(query)).hits).toEqual([])
+})
+
+test('a query in an address is short enough for any server, and unchanged where it is short anyway', () => {
+  expect(encodeURIComponent(condenseQuery('超时'.repeat(20_000))).length).toBeLessThan(8000)
+  expect(encodeURIComponent(condenseQuery(noisyLog)).length).toBeLessThan(2000)
+  expect(condenseQuery('printer prints 0xC00D4E21 无法登录')).toBe('printer prints 0xC00D4E21 无法登录')
 })
 
 test('a search that failed is tried again with the next query', async () => {

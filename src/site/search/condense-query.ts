@@ -1,0 +1,25 @@
+import { readQuery } from './query-terms.ts'
+
+/**
+ * A query that fits into an address: servers refuse addresses of more than some thousand characters, and a pasted log is
+ * longer. Of such a one the terms stay that a search would look up.
+ */
+export function condenseQuery(query: string): string {
+  if (query.length <= longestAsIs) {
+    return query
+  }
+  const terms = readQuery(query, new Map())
+  const tokens = terms.filter(({ kind }) => kind === 'token')
+  const others = terms.filter(({ kind }) => kind !== 'token')
+  let condensed = ''
+  for (const { words } of [...tokens, ...others]) {
+    if (condensed.length + words.length < longestCondensed && !condensed.includes(words)) {
+      condensed += condensed === '' ? words : ` ${words}`
+    }
+  }
+  return condensed === '' ? query.slice(0, longestCondensed) : condensed
+}
+
+/** Characters; each Chinese one takes nine in an address, and the smallest limit in use is 8,192 bytes for all of a request's head. */
+const longestAsIs = 600
+const longestCondensed = 500
