@@ -5,6 +5,12 @@ type Lexicon = Readonly<Record<Language, { readonly words: readonly string[]; re
 
 /** Gives a function that counts a lexicon's words in a text of any language; every place counts once, longest word first. */
 export function counterOf(lexicon: Lexicon): (text: string) => number {
+  const find = finderOf(lexicon)
+  return (text) => find(text).length
+}
+
+/** Gives a function that lists a lexicon's words as they stand in a text, in lower case; every place once, longest word first. */
+export function finderOf(lexicon: Lexicon): (text: string) => readonly string[] {
   const entries = Object.values(lexicon)
   const excepted = new Set(entries.flatMap(({ except }) => except))
   const words = entries
@@ -14,12 +20,10 @@ export function counterOf(lexicon: Lexicon): (text: string) => number {
   const han = words.filter((word) => !/^[a-z]/u.test(word)).map((word) => escaped(word))
   // Latin words stand for themselves alone (“not”, no “note”), Han characters anywhere.
   const pattern = new RegExp(`(?<![\\w'])(?:${latin.join('|')})(?![\\w'])|${han.join('|')}`, 'gu')
-  return (text) => {
-    let count = 0
-    for (const [found] of text.replaceAll('’', "'").toLowerCase().matchAll(pattern))
-      if (!excepted.has(found)) count += 1
-    return count
-  }
+  return (text) =>
+    [...text.replaceAll('’', "'").toLowerCase().matchAll(pattern)]
+      .map(([found]) => found)
+      .filter((found) => !excepted.has(found))
 }
 
 function escaped(word: string): string {

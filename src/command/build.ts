@@ -1,21 +1,18 @@
 /** `build`: the static sites, proved free of everything that was masked before they are put in place. */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
 import { audiences } from '../model/article.ts'
 import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
-import type { MaskedValue } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
 import { findMaskedValues } from '../redact/masked-values.ts'
-import { publish, redact } from '../stages.ts'
+import { publish } from '../stages.ts'
 import { loadSiteSources, looksOfFiles } from './load-site-sources.ts'
 import { programVersion } from './pipeline/program-version.ts'
+import { maskedInCases } from './masked-in-cases.ts'
 import { createProgress } from './progress.ts'
-import type { Progress } from './progress.ts'
-import { readCases } from './read-cases.ts'
 import { print, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
@@ -93,13 +90,4 @@ async function buildWith(
 async function nameOfFinders(audience: Audience, content: string, settings: Settings): Promise<string> {
   const cases = audience === 'public' ? await looksOfFiles(join(content, 'cases')) : []
   return [programVersion(settings), ...cases].join('\n')
-}
-
-/** Every value that was masked in any case of the knowledge base. Found anew each time: it is never written down. */
-async function maskedInCases(folder: string, settings: Settings, progress: Progress): Promise<readonly MaskedValue[]> {
-  if (!existsSync(folder)) return []
-  const { cases } = await readCases([folder], settings, progress)
-  const masked: MaskedValue[] = []
-  for (const one of cases) masked.push(...(await redact(one, settings)).masked)
-  return masked
 }

@@ -1,5 +1,6 @@
 /** The words of a statement beside those of its evidence: which are new, and how many. */
 import { stemEnglish } from '../../language/english-stem.ts'
+import { findTokens } from '../../language/tokens.ts'
 import { freeWords } from './free-words.ts'
 
 /** The words of a text as they are looked up. */
@@ -44,26 +45,64 @@ const enoughPairs = 0.35
 /** Fewer than this tell nothing by their share. */
 const fewUnits = 3
 
-/** Whether enough of a statement's words stand in its evidence. Words that only hold it together are not counted. */
+/**
+ * Whether enough of a statement's words stand in its evidence, in all of it and in each of its clauses: what was made up is
+ * often hung on to what was not. Words that only hold it together are not counted.
+ */
 export function isCovered(statement: string, evidence: EvidenceWords): boolean {
-  const latin = latinWords(statement).filter(({ word }) => !partsOf(word).every((part) => freeStems.has(part)))
-  const known = latin.filter(({ word }) => isKnown(word, evidence)).length
-  if (latin.length >= fewUnits ? known / latin.length < enoughStems : known < latin.length - 1) return false
-  const runs = hanRuns(withoutFreeHan(statement))
-  const characters = runs.flatMap((run) => Array.from(run))
-  if (characters.length < fewUnits) return true
-  const pairs = runs.flatMap((run) => pairsOf(run))
-  return shareOf(characters, evidence.characters) >= enoughCharacters && shareOf(pairs, evidence.pairs) >= enoughPairs
+  const { latin, characters, pairs } = unitsOf(statement)
+  if (latin.length + characters.length === 0) return findTokens(statement).length > 0
+  if (latin.length > 0 && knownShare(latin, evidence) < (latin.length < fewUnits ? half : enoughStems)) return false
+  if (characters.length >= fewUnits) {
+    if (shareOf(characters, evidence.characters) < enoughCharacters) return false
+    if (shareOf(pairs, evidence.pairs) < enoughPairs) return false
+  }
+  return statement.split(clauseEnd).every((clause) => isClauseKnown(clause, evidence))
+}
+
+function isClauseKnown(clause: string, evidence: EvidenceWords): boolean {
+  const { latin, pairs } = unitsOf(clause)
+  const known = latin.filter((word) => isKnown(word, evidence)).length
+  const knownPairs = pairs.filter((pair) => evidence.pairs.has(pair)).length
+  if (latin.length + pairs.length === 0) return true
+  if (known + knownPairs === 0) return false
+  return latin.length < fewUnits || known / latin.length >= half
+}
+
+const half = 0.5
+
+// ，, comma and stop; words that hang one thing on to another
+const clauseEnd =
+  /[，；：。！？]|[,;:.!?](?=\s|$)|\s(?:but|however|whereas|because|which|so|since|as|due to|thanks to)\s|(?:由于|因为|但是?|而是|然而)/u
+
+interface Units {
+  readonly latin: readonly string[]
+  readonly characters: readonly string[]
+  readonly pairs: readonly string[]
+}
+
+function unitsOf(text: string): Units {
+  const runs = hanRuns(withoutFreeHan(text))
+  return {
+    latin: latinWords(text)
+      .map(({ word }) => word)
+      .filter((word) => !partsOf(word).every((part) => freeStems.has(part))),
+    characters: runs.flatMap((run) => Array.from(run)),
+    pairs: runs.flatMap((run) => pairsOf(run)),
+  }
+}
+
+function knownShare(words: readonly string[], evidence: EvidenceWords): number {
+  return words.filter((word) => isKnown(word, evidence)).length / words.length
 }
 
 /** How much a statement has in common with a text: the share of its words that stand there, from 0 to 1. */
 export function kinship(statement: string, text: string): number {
-  const { stems, pairs } = readWords([text])
-  const latin = latinWords(statement).flatMap(({ word }) => partsOf(word).filter((part) => !freeStems.has(part)))
-  const han = hanRuns(withoutFreeHan(statement)).flatMap((run) => pairsOf(run))
-  const all = latin.length + han.length
-  if (all === 0) return 0
-  return (latin.filter((stem) => stems.has(stem)).length + han.filter((pair) => pairs.has(pair)).length) / all
+  const evidence = readWords([text])
+  const { latin, pairs } = unitsOf(statement)
+  const known = latin.filter((word) => isKnown(word, evidence)).length
+  const all = latin.length + pairs.length
+  return all === 0 ? 0 : (known + pairs.filter((pair) => evidence.pairs.has(pair)).length) / all
 }
 
 function isKnown(word: string, { stems }: EvidenceWords): boolean {

@@ -101,6 +101,30 @@ describe('a statement in words of its own', () => {
       ],
     ],
     [['not-ruled-out', 'ruledOut', 'The antivirus blocks the export folder.', 'We suspect']],
+    [
+      [
+        'turned-round',
+        'resolution',
+        'First uninstall Quill Desk 7.4.3, then restart the QuillExport service on [host 1].',
+        'Install Quill',
+      ],
+    ],
+    [
+      [
+        'unsupported-words',
+        'symptom',
+        'The Quill Desk export stops with error 0x8004E00F, as the printer is broken.',
+        'Since Monday',
+      ],
+    ],
+    [
+      [
+        'invented-certainty',
+        'cause',
+        'The call was lost in every case, because release 7.4.2 lost the call.',
+        'The export service',
+      ],
+    ],
     [['markup', 'symptom', 'The Quill Desk export stops <script>.', 'Since Monday']],
     [['markup', 'symptom', 'The Quill Desk export\nstops.', 'Since Monday']],
     [['ruled-out-as-cause', 'cause', 'The antivirus blocks the export folder.', 'We suspect']],

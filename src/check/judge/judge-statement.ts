@@ -11,7 +11,7 @@ import type { Citation, Draft, NonEmpty } from '../../model/draft.ts'
 import type { RedactedCase } from '../../model/redacted.ts'
 import type { SectionKind } from '../../model/section.ts'
 import { isHedged } from '../clauses.ts'
-import { counterOf } from '../occurrences.ts'
+import { counterOf, finderOf } from '../occurrences.ts'
 import { passageOf } from '../passage.ts'
 import { restates } from '../restates.ts'
 import type { RuleName } from '../rules.ts'
@@ -93,7 +93,8 @@ function faultOfWording(
   const polarity = polarityFaults(text, evidence, isSupposition)[0]
   if (polarity !== undefined) return polarity
   if (turnsRound(text, whole)) return 'turned-round'
-  if (countCertainties(text) > 0 && countCertainties(whole) === 0) return 'invented-certainty'
+  const certain = new Set(findCertainties(whole))
+  if (findCertainties(text).some((word) => !certain.has(word))) return 'invented-certainty'
   if (countReasons(text) > 0 && countReasons(whole) === 0) return 'invented-reason'
   return isCovered(text, words) ? null : 'unsupported-words'
 }
@@ -199,5 +200,5 @@ function citesOf(draft: Draft, kind: SectionKind): readonly Citation[] {
   return statementsOf(draft, kind).flatMap(({ cites }) => cites)
 }
 
-const countCertainties = counterOf(certainties)
+const findCertainties = finderOf(certainties)
 const countReasons = counterOf(reasons)

@@ -70,7 +70,7 @@ export const opposites: readonly (readonly [string, string])[] = rows(`
   correct/incorrect, supported/unsupported, same/different, left/right, encrypt/decrypt, mount/unmount, grow/shrink, above/below, physical/virtual, primary/secondary, active/passive,
   manual/automatic, manually/automatically, short/long, shorter/longer, too small/too large, faster/slower, upstream/downstream, grant/revoke, create/delete, expand/shrink,
   启用/禁用, 启用/停用, 开启/关闭, 打开/关闭, 允许/禁止, 允许/阻止, 允许/拒绝, 接受/拒绝, 安装/卸载, 升级/降级, 升级/回退, 增加/减少, 增大/减小, 调大/调小, 提高/降低, 启动/停止,
-  添加/删除, 新增/删除, 添加/移除, 新建/删除, 之前/之后, 以前/以后, 更新前/更新后, 升级前/升级后, 重启前/重启后, 成功/失败, 正常/异常, 在线/离线, 内网/外网, 内部/外部, 入站/出站,
+  添加/删除, 新增/删除, 添加/移除, 新建/删除, 之前/之后, 以前/以后, 之前/以后, 以前/之后, 更新前/更新后, 升级前/升级后, 重启前/重启后, 成功/失败, 正常/异常, 在线/离线, 内网/外网, 内部/外部, 入站/出站,
   客户端/服务端, 客户端/服务器端, 发件人/收件人, 发送/接收, 旧版/新版, 最小/最大, 最旧/最新, 上升/下降, 上传/下载, 导入/导出, 连接/断开, 锁定/解锁, 加密/解密, 永久/临时, 本地/远程,
   公网/私网, 公网/内网, 相同/不同, 一致/不一致, 高于/低于, 大于/小于, 多于/少于, 早于/晚于, 有效/无效, 包含/排除, 手动/自动, 主机房/备机房, 主节点/备节点, 扩容/缩容, 变快/变慢, 偏快/偏慢
 `)
