@@ -3,32 +3,37 @@ import { foldForSearch } from '../../language/search-fold.ts'
 import { faultWords } from '../../language/fault-words.ts'
 import type { QueryTerm } from './query-terms.ts'
 
-/**
- * The most telling terms, in the order of the query. What a log says line after line tells least: addresses, counters and
- * identifiers that differ each time but look alike, and words that are in every line. What stands near a word that says that
- * something went wrong tells most.
- */
+/** The most telling terms, in the order of the query. */
 export function chooseTerms(
   query: string,
   terms: readonly QueryTerm[],
   most: { readonly terms: number; readonly tokens: number },
 ): readonly QueryTerm[] {
+  const telling = mostTellingFirst(query, terms)
+  const tokens = telling.filter((term) => term.kind === 'token').slice(0, most.tokens)
+  const others = telling.filter((term) => term.kind !== 'token').slice(0, most.terms - tokens.length)
+  const chosen = new Set([...tokens, ...others])
+  // How often a log says something is no emphasis.
+  return terms.filter((term) => chosen.has(term)).map((term) => ({ ...term, times: 1 }))
+}
+
+/**
+ * The terms that tell anything. What a log says line after line tells least: addresses, counters and identifiers that differ
+ * each time but look alike, and words that are in every line. What stands near a word that says that something went wrong
+ * tells most.
+ */
+export function mostTellingFirst(query: string, terms: readonly QueryTerm[]): readonly QueryTerm[] {
   const isNearFault = nearFaults(query)
   const alike = new Map<string, number>()
   for (const term of terms) {
     alike.set(shapeOf(term), (alike.get(shapeOf(term)) ?? 0) + 1)
   }
   const said = (term: QueryTerm) => (alike.get(shapeOf(term)) ?? 1) + term.times - 1
-  const telling = terms
+  return terms
     .filter((term) => !tellsNothing.test(term.words))
     .map((term, at) => ({ term, at, dulness: said(term) / (isNearFault(term) ? nearFactor : 1) }))
     .sort((left, right) => left.dulness - right.dulness || left.at - right.at)
     .map(({ term }) => term)
-  const tokens = telling.filter((term) => term.kind === 'token').slice(0, most.tokens)
-  const others = telling.filter((term) => term.kind !== 'token').slice(0, most.terms - tokens.length)
-  const chosen = new Set([...tokens, ...others])
-  // How often a log says something is no emphasis.
-  return terms.filter((term) => chosen.has(term)).map((term) => ({ ...term, times: 1 }))
 }
 
 /** Near a fault a term may be said so many times as often as elsewhere. */

@@ -1,3 +1,4 @@
+import { mostTellingFirst } from './choose-terms.ts'
 import { readQuery } from './query-terms.ts'
 
 /**
@@ -8,7 +9,7 @@ export function condenseQuery(query: string): string {
   if (query.length <= longestAsIs) {
     return query
   }
-  const terms = readQuery(query, new Map())
+  const terms = mostTellingFirst(query, readQuery(query, new Map()))
   const tokens = terms.filter(({ kind }) => kind === 'token')
   const others = terms.filter(({ kind }) => kind !== 'token')
   let condensed = ''
