@@ -35,5 +35,5 @@ describe('findMaskedValues', () => {
     const started = performance.now()
     expect(search(text)).toHaveLength(1)
     expect(performance.now() - started).toBeLessThan(3000)
-  })
+  }, 60_000)
 })

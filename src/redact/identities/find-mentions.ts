@@ -14,6 +14,7 @@ import {
   titles,
 } from '../lexicon/person-words.ts'
 import { anyCase } from '../lexicon/any-case.ts'
+import { thingWords } from '../lexicon/third-persons.ts'
 import { compoundSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
 import { hanNamesInText } from './han-names-in-text.ts'
@@ -122,7 +123,7 @@ function greetedNames(text: string): readonly string[] {
 const titled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${latinTitles})\\.? ?(?<name>${latinName})`, 'gu')
 
 function titledLatinNames(text: string): readonly string[] {
-  return names(matchesOf(titled, text)).filter((name) => isLatinName(name))
+  return names(matchesOf(titled, text)).filter((name) => isLatinName(name) && !isOfThings(name))
 }
 
 const closing = new RegExp(
@@ -143,7 +144,7 @@ const lastLine = /\n[ \t]*\n[ \t-]*(?<name>[^\n]{2,40})\s*$/gu
 
 function signedNames(text: string): readonly string[] {
   const last = names(matchesOf(lastLine, text)).filter(
-    (line) => /^[\p{L}'’. -]+$/u.test(line) && !ordinaryWord.test(line),
+    (line) => /^[\p{L}'’. -]+$/u.test(line) && !ordinaryWord.test(line) && !isOfThings(line),
   )
   const han = names(matchesOf(hanLastLine, text)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0)))
   const formal = [
@@ -175,6 +176,18 @@ const introduced = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${anyCase(latinIntroductions)})[ ]{0,2}(?:[:=-] ?)?(?<name>${latinName})`,
   'gu',
 )
+// Owner Rights, Client Access Rules: without a colon a role may be the first word of a thing
+const roleAlone =
+  /^(?:owner|reporter|approver|customer|client|agent|author|caller|engineer|technician|assignee|contact|requester|requestor)s? /iu
+
+function hasThing(name: string): boolean {
+  return name.split(/[ -]/u).some((word) => thingWords.has(word.toLowerCase()))
+}
+
+function isOfThings(name: string): boolean {
+  return name.split(/[ -]/u).every((word) => thingWords.has(word.toLowerCase()))
+}
+
 // The name is only looked at, so that 我是技术支持工程师林知远 is tried behind each of its words.
 const hanIntroduced = new RegExp(
   `(?:${hanIntroductions})[ ]{0,3}(?:[:：=]|是|为|叫)?[ ]{0,3}(?=(?<name>\\p{Script=Han}{2,5}(?:[·•・]\\p{Script=Han}{1,8})?))`,
@@ -192,7 +205,10 @@ const hanIntroducedFrom =
   /(?:我是|这里是|本人是|我系)[^\n,.，。;；!?！？:：]{1,30}?的 ?(?<name>\p{Script=Han}{2,4})(?=[\s,，.。;；!！、(]|$)/gu
 
 function introducedNames(text: string): readonly string[] {
-  const latin = names(matchesOf(introduced, text)).filter((name) => isLatinName(name))
+  const latin = matchesOf(introduced, text)
+    .map(({ 0: found, groups }) => ({ found, name: groups?.['name']?.trim() ?? '' }))
+    .filter(({ found, name }) => isLatinName(name) && !(roleAlone.test(found) && hasThing(name)))
+    .map(({ name }) => name)
   const families = names(matchesOf(surnamed, text)).filter((name) => isPlainSurname(name))
   return [
     ...latin,

@@ -6,6 +6,9 @@ import { latinNamesInText } from './latin-names-in-text.ts'
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
 
+const people = (text: string): readonly (string | null)[] =>
+  findPeople(text, { writer: null, reader: null }).map(({ name }) => name)
+
 describe('latinNamesInText', () => {
   it.each<[string, readonly string[]]>([
     ['please ask our DBA, Corwin Frell, to look', ['Corwin Frell']],
@@ -62,6 +65,25 @@ describe('hanNamesInText', () => {
     '给服务器打补丁，用户无法登录，请重启后确认，石家庄，吴江区',
   ])('finds none in %j', (text) => {
     expect(hanNamesInText(text)).toStrictEqual([])
+  })
+})
+
+describe('findPeople', () => {
+  it.each([
+    'By default, the Owner Rights principal has it.',
+    'Blocked by Customer Allow List, use Client Access Rules',
+    'Move it with MrsProxy, says the Client Licensor Certificate',
+    'Next\n\nEnd Sub',
+  ])('takes no thing for a person in %j', (text) => {
+    expect(people(text)).toStrictEqual([])
+  })
+
+  it.each([
+    ['my name is Grant Page', 'Grant Page'],
+    ['Owner: Grant Page', 'Grant Page'],
+    ['Customer Corwin Frell called', 'Corwin Frell'],
+  ])('%j', (text, expected) => {
+    expect(people(text)).toContain(expected)
   })
 })
 

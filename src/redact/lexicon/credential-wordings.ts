@@ -18,7 +18,7 @@ export const describedBy =
 /** What passwords have to be like: such a sentence describes no password. */
 export const passwordPolicy =
   '包含|包括|至少|必须|需要|应当|应该|不能|不得|要求|位以上|复杂|长度|规则|策略|区分|过期|错误|不正确|' +
-  '\\b(?:must|should|require[sd]?|contain(?:s|ing)?|at least|policy|policies|characters|expire[sd]?|cannot|case-?sensitive|complexity|incorrect|wrong|reset)\\b'
+  '\\b(?:must|should|require[sd]?|contain(?:s|ing)?|at least|policy|policies|characters|expire[sd]?|cannot|case-?sensitive|complexity|incorrect|wrong|reset|(?:press|click|select|choose|tap|hit)(?:es|ed|s|ing)?)\\b'
 
 /** What one logs in with that is no account. Lower case. */
 export const loginTools: ReadonlySet<string> = new Set(

@@ -3,7 +3,7 @@
 /** Registrable domains; every host under one of them is public. Lower case. */
 export const publicDomains: ReadonlySet<string> = new Set(
   `
-  microsoft.com windows.com office.com office365.com live.com outlook.com windowsupdate.com msdn.com azure.com azure.net
+  microsoft.com windows.com office.com office365.com live.com outlook.com msn.com lync.com windowsupdate.com msdn.com azure.com azure.net
   microsoftonline.com sharepoint.com onmicrosoft.com windows.net visualstudio.com aka.ms msftconnecttest.com msftncsi.com
   bing.com sysinternals.com nuget.org powershellgallery.com xbox.com skype.com msftauth.net msauth.net
   github.com githubusercontent.com github.io gitlab.com gitee.com bitbucket.org sourceforge.net

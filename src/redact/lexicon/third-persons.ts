@@ -48,6 +48,7 @@ export const thingWords: ReadonlySet<string> = new Set(
   active passive primary secondary master slave replica node zone region forest tree site link bridge hub spoke mesh bus load
   balancer single double triple multi factor identity provider management manager monitor monitoring operations center analytics
   intelligence insights threat protection defender endpoint detection response antivirus anti-virus malware ransomware
+  rights right list lists allow block licensor id ids sub end function object objects header headers field fields string connector connectors subscription
   credential credentials guard device devices bitlocker kerberos ticket lightweight object model component distributed transaction
   coordinator message messages broker event events hub stream analytics function functions container registry instance image
   bug check known issue issues article hot fix service pack cumulative preview blue black red green white yellow screen death

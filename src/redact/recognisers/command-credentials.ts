@@ -1,4 +1,5 @@
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
+import { thingWords } from '../lexicon/third-persons.ts'
 import type { SecretKind } from '../../model/redacted.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
@@ -106,7 +107,7 @@ const patterns: readonly { readonly kind: SecretKind; readonly expression: RegEx
   {
     kind: 'user-name',
     expression:
-      /\b(?:(?:failed|accepted) (?:password|publickey|keyboard-interactive\/pam) for(?: invalid user)?|(?:authentication|login|logon) failed for user|access denied for user|invalid user|session (?:opened|closed) for user|user=|pam_\w{2,20}\([^()\n]{1,40}\)[^\n]{0,60}? user|logged (?:on|in) user|disconnected from user) ?["'`:]?(?<value>[A-Za-z][\w.\\@$-]{1,60})/giu,
+      /\b(?:(?:failed|accepted) (?:password|publickey|keyboard-interactive\/pam) for(?: invalid user)?|(?:authentication|login|logon) failed for user|access denied for user|invalid user(?= \S{1,60}(?: from| port|$))|session (?:opened|closed) for user|user=|pam_\w{2,20}\([^()\n]{1,40}\)[^\n]{0,60}? user|logged (?:on|in) user|disconnected from user) ?["'`:]?(?<value>[A-Za-z][\w.\\@$-]{1,60})/giu,
   },
   { kind: 'host', expression: /\bfor user ["'`][^"'`\n]{1,60}["'`]@["'`](?<value>[A-Za-z][\w.-]{2,60})["'`]/giu },
   // ORA-28000: the account JDOE is locked
@@ -130,8 +131,17 @@ function findPattern({ kind, expression, shaped }: (typeof patterns)[number], te
     if (isSample(bare) || isOrdinary(bare) || standIn.test(bare)) return null
     if (kind !== 'host' && wellKnownAccounts.has(bare.toLowerCase())) return null
     if (shaped === true && !looksSecret(bare)) return null
+    if (kind === 'person' && isThing(bare)) return null
     return false
   })
+}
+
+// CN=Domain System Volume, CN=SMTP Receive Connectors
+function isThing(name: string): boolean {
+  const words = name.split(' ')
+  return (
+    /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(name) || words.filter((word) => thingWords.has(word.toLowerCase())).length > 1
+  )
 }
 
 const standIn =

@@ -115,7 +115,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'password',
     expression:
-      /(?<![\w./\\@:-])[A-Za-z][\w.-]{1,24}[/:|](?<value>(?=[\w.-]{0,30}[!@#$%^&])(?=[^\s\d]{0,30}\d)[A-Za-z0-9!@#$%^&*_.-]{5,40})(?![\w/\\:@])/gu,
+      /(?<![\w./\\@:-])[A-Za-z][\w.-]{1,24}[/:|](?<value>(?=[\w.-]{0,30}[!@#$%^&])(?=[^\s\d]{0,30}\d)[A-Za-z0-9!@#$%^&*_.-]{5,40})(?![\w/\\:@=!#$%^&*.-])/gu,
     shaped: true,
   },
   // you can get in with jdoe:Xy12ab

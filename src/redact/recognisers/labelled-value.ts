@@ -127,5 +127,9 @@ export function isSample(value: string): boolean {
 /** An ordinary word that follows a label in prose: `password policy`, `the password is incorrect`. */
 export function isOrdinary(value: string): boolean {
   const word = value.toLowerCase().replace(/^["'(]+|[!?"')]+$/gu, '')
-  return notValues.has(word) || /^[a-z]+n't$/u.test(word)
+  return notValues.has(word) || /^[a-z]+n't$/u.test(word) || cmdlet.test(value)
 }
+
+// Test-ComputerSecureChannel, -AsSecureString (approved verbs of PowerShell, learn.microsoft.com)
+const cmdlet =
+  /^(?:Add|Approve|Backup|Clear|Close|Connect|Convert(?:To|From)?|Copy|Debug|Disable|Disconnect|Dismount|Enable|Enter|Exit|Export|Find|Format|Get|Grant|Import|Initialize|Install|Invoke|Join|Measure|Merge|Mount|Move|New|Open|Out|Ping|Publish|Read|Receive|Register|Remove|Rename|Repair|Request|Reset|Resolve|Restart|Restore|Resume|Revoke|Save|Search|Select|Send|Set|Show|Start|Stop|Suspend|Switch|Sync|Test|Unblock|Undo|Uninstall|Unlock|Unregister|Update|Wait|Watch|Write)-[A-Z][A-Za-z]{2,40}$|^-[A-Z][a-z]{1,15}(?:[A-Z][a-z]{1,15}){1,4}$/u

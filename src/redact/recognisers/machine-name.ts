@@ -27,7 +27,7 @@ const shown: readonly RegExp[] = [
   new RegExp(`(?:在|到|从|登录|登陆|远程到?|连接?) ?${machine} ?(?=上|里|的|这|那|连|远程|执行|看)`, 'gu'),
   // -ComputerName FAX07, -Server fin-db01, /node:FAX07
   new RegExp(
-    `(?:-(?:ComputerName|Server(?:Instance|Name)?|LicenseServer|ConnectionBroker|SessionHost|DomainController|VMHost|Cn)[ :=]|/(?:server|node|computer)[: ] ?)["']?(?<value>[A-Za-z][\\w-]{1,40})(?![\\w.\\\\-])`,
+    `(?:(?<![\\w-])-(?:ComputerName|Server(?:Instance|Name)?|LicenseServer|ConnectionBroker|SessionHost|DomainController|VMHost|Cn)[ :=]|/(?:server|node|computer)[: ] ?)["']?(?<value>[A-Za-z][\\w-]{1,40})(?![\\w.\\\\-])`,
     'giu',
   ),
   // schtasks /s FAX07
@@ -140,6 +140,9 @@ function isProse(value: string, text: string, index: number): boolean {
 export function isMachine(value: string): boolean {
   const stem = value.toLowerCase().replace(/-?\d+$/u, '')
   return (
-    value.length > 2 && !/^(?:my|your)/iu.test(value) && !notMachines.has(stem) && !notMachines.has(value.toLowerCase())
+    value.length > 2 &&
+    !/^(?:my|your|nameof)|^x+$|name$/iu.test(value) &&
+    !notMachines.has(stem) &&
+    !notMachines.has(value.toLowerCase())
   )
 }

@@ -104,7 +104,7 @@ const label =
 function findLabelled(text: string, settings: Settings): readonly Found[] {
   return findAll('host', label, text, (value) => {
     if (/^[\d.]+$/u.test(value) || !/[\d-]|\w\.\w/u.test(value)) return null
-    if (/\.(?:exe|dll|ps1|log|conf|xml)$|linux|gnu|windows|^x+(?:\.x+)+$/iu.test(value)) return null
+    if (/\.(?:exe|dll|ps1|log|conf|xml)$|linux|gnu|windows|^x+(?:\.x+)+$|^0x/iu.test(value)) return null
     const owner = hostOwner(value, settings)
     return owner === 'loopback' || owner === 'public' || owner === 'documentation' ? null : false
   })

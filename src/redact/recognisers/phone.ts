@@ -31,7 +31,7 @@ const international =
 
 function isInternational(value: string): boolean | null {
   const digits = value.replace(/\D/gu, '').length
-  if (digits < 8 || digits > 19) return null
+  if (digits < 8 || digits > 19 || /^\+\d+\.\d+$/u.test(value)) return null
   return findPhoneNumbersInText(value).length > 0
 }
 
@@ -72,6 +72,8 @@ function findInContext(text: string): readonly Found[] {
         return null
       // 16.0.4266.1003: a group of one digit between dots makes a version
       if (/(?:^|\.)\d(?:\.|$)/u.test(value)) return null
+      // m=15776264.977596228, 2016/2019/2021
+      if (/^\+?\d+\.\d+$|^(?:19|20)\d\d(?:[/-](?:19|20)\d\d)+$/u.test(value)) return null
       const head = text.slice(Math.max(0, match.index - 48), match.index)
       if (before.test(head)) return /(?:电话|手机|传真|\btel|\bphone|\bmobile|\bfax|\bcell)[^\n]{0,6}$/iu.test(head)
       return after.test(text.slice(match.index + value.length, match.index + value.length + 16)) ? false : null
