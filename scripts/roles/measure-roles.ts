@@ -1,5 +1,5 @@
 /** How well roles are told that the model has not seen: five-fold cross-validation over whole threads. */
-import { chainRoles, roleProbabilities } from '../../src/draft/roles/learned/role-chain.ts'
+import { believeRoles, chainRoles } from '../../src/draft/roles/learned/role-chain.ts'
 import { featuresOf } from '../../src/draft/roles/learned/sentence-features.ts'
 import type { LabelledThread } from './read-examples.ts'
 import { trainRoles } from './train-roles.ts'
@@ -16,12 +16,10 @@ export function measureRoles(threads: readonly LabelledThread[], title: string):
   const tallies = new Map<string, Tally>(chainRoles.map((role) => [role, { right: 0, wrongly: 0, missed: 0 }]))
   for (let fold = 0; fold < folds; fold += 1) {
     const weights = trainRoles(threads.filter((_, index) => index % folds !== fold))
-    for (const message of threads.filter((_, index) => index % folds === fold).flatMap(({ messages }) => messages)) {
-      const told = roleProbabilities(
-        message.map(({ placed }) => featuresOf(placed)),
-        weights,
-      ).map((row) => chainRoles[row.indexOf(Math.max(...row))] ?? 'finding')
-      message.forEach(({ role }, at) => count(tallies, role, told[at] ?? 'finding'))
+    for (const { sentences } of threads.filter((_, index) => index % folds === fold)) {
+      const { roles } = believeRoles(featuresOf(sentences), weights)
+      const told = roles.map((row) => chainRoles[row.indexOf(Math.max(...row))] ?? 'finding')
+      sentences.forEach(({ role }, at) => count(tallies, role, told[at] ?? 'finding'))
     }
   }
   return tableOf(tallies, title)

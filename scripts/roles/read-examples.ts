@@ -7,18 +7,17 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../../src/model/case.ts'
-import type { PlacedSentence } from '../../src/draft/roles/learned/sentence-features.ts'
+import type { ThreadSentence } from '../../src/draft/roles/learned/sentence-features.ts'
 import type { Role } from '../../src/draft/roles/role.ts'
 
-export interface LabelledSentence {
+export interface LabelledSentence extends ThreadSentence {
   readonly role: Role
-  readonly placed: PlacedSentence
 }
 
 export interface LabelledThread {
   readonly name: string
   readonly language: Language
-  readonly messages: readonly (readonly LabelledSentence[])[]
+  readonly sentences: readonly LabelledSentence[]
 }
 
 const roleOfLetter: Readonly<Record<string, Role | 'heading'>> = {
@@ -57,7 +56,7 @@ function readThreads(text: string, file: string): readonly LabelledThread[] {
     .map((part) => {
       const [head = '', ...lines] = part.split(/\r?\n/u)
       const language = head.split('|')[1]?.trim() === 'zh' ? 'zh-CN' : 'en'
-      return { name: `${file} ${head}`, language, messages: placed(readMessages(lines, `${file} ${head}`)) }
+      return { name: `${file} ${head}`, language, sentences: sentencesOf(readMessages(lines, `${file} ${head}`)) }
     })
 }
 
@@ -83,11 +82,6 @@ function takeSentence(line: string, message: Message | undefined, place: string)
   if (role !== 'heading') message.lines.push({ role, text })
 }
 
-function placed(messages: readonly Message[]): LabelledThread['messages'] {
-  return messages.map(({ author, lines }, message) =>
-    lines.map(({ role, text }, sentence) => ({
-      role,
-      placed: { text, author, message, messages: messages.length, sentence, sentences: lines.length },
-    })),
-  )
+function sentencesOf(messages: readonly Message[]): readonly LabelledSentence[] {
+  return messages.flatMap(({ author, lines }, message) => lines.map(({ role, text }) => ({ role, text, author, message })))
 }

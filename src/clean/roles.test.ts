@@ -178,8 +178,8 @@ describe('machines', () => {
 test('nobody is guessed at where nothing shows a side', () => {
   expect(
     rolesOf([
-      { from: ines, to: [tom], text: 'See below.' },
-      { from: tom, to: [ines], text: 'Fine.' },
+      { from: ines, to: [tom], text: '0x80070005' },
+      { from: tom, to: [ines], text: '0x8007007E' },
     ]),
   ).toEqual(['unknown', 'unknown'])
 })

@@ -4,6 +4,7 @@ import type { Role } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import type { People, Person } from './people.ts'
 import { nameWords } from './person-names.ts'
+import { deskOdds } from './sender-wording.ts'
 import { anyOf, counterOf, detectorOf } from './wordings.ts'
 
 /** The role of each message by id, and of each person. */
@@ -143,8 +144,13 @@ const greetsCustomer =
 function weightOfText(text: string): number {
   const head = text.slice(0, 2500)
   const block = text.trimEnd().split('\n').slice(-14).join('\n')
-  return 2 * countAgentPhrases(head) - 2 * countCustomerPhrases(head) + (agentTitle.test(block) ? 3 : 0)
+  const told = 2 * countAgentPhrases(head) - 2 * countCustomerPhrases(head) + (agentTitle.test(block) ? 3 : 0)
+  const odds = deskOdds(text)
+  return told + (Math.abs(odds) < fewOdds ? 0 : clamp(odds, 3))
 }
+
+/** Below this the words of a text leave it open who wrote it. */
+const fewOdds = 0.7
 
 /** What the greeting says about the one who is greeted. */
 function weightOfGreeting(text: string): number {

@@ -117,6 +117,24 @@ export function cueOfAnnouncement(sentence: string): Cue | null {
 
 /** Whether a sentence is worded like this, in any language: threads mix them. Reads its first 2,000 characters. */
 export function says(signal: Signal, sentence: string): boolean {
+  let answers = answered.get(sentence)
+  if (answers === undefined) {
+    if (answered.size >= mostAnswered) answered.clear()
+    answers = new Map()
+    answered.set(sentence, answers)
+  }
+  const known = answers.get(signal)
+  if (known !== undefined) return known
+  const answer = isWorded(signal, sentence)
+  answers.set(signal, answer)
+  return answer
+}
+
+/** Every part of drafting asks the same things of a sentence, so answers are kept for the sentences of a case. */
+const answered = new Map<string, Map<Signal, boolean>>()
+const mostAnswered = 500
+
+function isWorded(signal: Signal, sentence: string): boolean {
   const text = sentence.length > 2000 ? sentence.slice(0, 2000) : sentence
   return (
     (han.test(text) && chineseSignals.get(signal)?.test(text) === true) ||

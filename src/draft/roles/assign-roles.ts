@@ -16,23 +16,24 @@ import { likelyRoles, type RolesAt } from './learned/likely-roles.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import { turnOfExclusion } from './split-exclusion.ts'
 import { trimClauses } from './trim-clauses.ts'
-import { weighRole, type WeighedRole } from './weigh-role.ts'
 
 /** The messages of a case with a role for each of their segments, oldest first. */
 export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[] {
   const { messages } = redactedCase
   const opening = openingOf(messages)
-  const first = messages.findIndex(({ role }, place) => role === 'agent' && place > opening)
-  return messages.map((message, place) => {
-    const segments = splitMessage(message)
-    const likely = likelyRoles(message, segments, { place, of: messages.length })
-    const probes =
-      place === first && asksBack(message) && messages.slice(place + 1).some(({ role }) => role === 'agent')
-    const reading = new MessageReading(message, segments, { opensThread: place === opening, probes, likely })
+  const thread = messages.map((message) => ({ message, segments: splitMessage(message) }))
+  const likely = likelyRoles(thread)
+  return thread.map(({ message, segments }, place) => {
+    const reading = new MessageReading(message, segments, {
+      opensThread: place === opening,
+      likely: likely[place] ?? unlikely,
+    })
     for (const segment of segments) reading.take(segment)
     return { message, place, segments: reading.roled }
   })
 }
+
+const unlikely: RolesAt = () => new Map()
 
 /** The message in which the requestor tells the problem; -1 where only agents write. */
 function openingOf(messages: readonly RedactedMessage[]): number {
@@ -42,15 +43,16 @@ function openingOf(messages: readonly RedactedMessage[]): number {
   return messages.findIndex((message) => message.role === 'unknown' && tells(message))
 }
 
-/** Whether a message wants something to be looked up or tried before anything can be said for sure. */
-function asksBack({ body }: RedactedMessage): boolean {
-  return /[?？]/u.test(body) || says('inquiry', body) || says('administration', body)
-}
-
 /** Whether a message describes a problem rather than answering to a proposal. */
 function tells({ body }: RedactedMessage): boolean {
   if (says('success', body) || says('noChange', body)) return body.length > 300
   return says('problem', body) || body.length > 200
+}
+
+/** What a sentence is by its own words and its neighbours'. */
+interface WordedRole {
+  readonly role: Role
+  readonly strength: Strength
 }
 
 /** What holds for the segments that come, until the next cue. */
@@ -84,7 +86,6 @@ const nothing: Holding = {
 /** What its thread says of a message. */
 interface PlaceOfMessage {
   readonly opensThread: boolean
-  readonly probes: boolean
   readonly likely: RolesAt
 }
 
@@ -95,7 +96,6 @@ class MessageReading {
   private readonly opensThread: boolean
   private readonly headed: ReadonlySet<Role | null>
   private readonly hasHeadings: number
-  private readonly probes: boolean
   private readonly likely: RolesAt
   private holding: Holding = nothing
   /** What holds again once a label that is valid for one line has had its line. */
@@ -106,11 +106,10 @@ class MessageReading {
   /** Paragraph that another person wrote into this message. */
   private answered = -1
 
-  constructor(message: RedactedMessage, segments: readonly Segment[], { opensThread, probes, likely }: PlaceOfMessage) {
+  constructor(message: RedactedMessage, segments: readonly Segment[], { opensThread, likely }: PlaceOfMessage) {
     this.message = message
     this.likely = likely
     this.opensThread = opensThread
-    this.probes = probes
     const headings = segments.filter((segment) => segment.kind === 'heading')
     this.signature = signatureOf(segments)
     this.hasHeadings = headings.filter(({ cue }) => cue === 'cause' || cue === 'resolution').length
@@ -229,7 +228,7 @@ class MessageReading {
       holding.role === null || fromCustomer,
     )
     const text = textOf(trimmed)
-    const worded: WeighedRole = side === null ? this.roleOf(segment) : { role: side, strength: 2 }
+    const worded: WordedRole = side === null ? this.roleOf(segment) : { role: side, strength: 2 }
     if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
       this.push(segment, 'courtesy', worded.strength)
     } else if (isAccess(text) || (!fromCustomer && says('recurrence', text))) this.push(segment, 'administration', 3)
@@ -269,9 +268,11 @@ class MessageReading {
     }
   }
 
-  private roleOf(segment: SentenceSegment): WeighedRole {
-    const { opensThread, probes, message } = this
-    return weighRole(textOf(segment), this.likely(segment.start), { author: message.role, opensThread, probes })
+  /** What the sentence most likely is; sure enough to outweigh its place where it is likelier than all other roles together. */
+  private roleOf({ start }: SentenceSegment): WordedRole {
+    const [first, ...others] = this.likely(start)
+    const [role, probability] = others.reduce((best, one) => (one[1] > best[1] ? one : best), first ?? ['finding', 0])
+    return { role, strength: probability >= 0.5 ? 2 : 1 }
   }
 
   /** A sentence among those of the cause that only says what it was not. */
@@ -294,7 +295,7 @@ class MessageReading {
    * Whether a remedy begins here though nothing announces it as one: after the paragraph that a label's own line filled,
    * or with an instruction that leads into what it is about (`Put this into the file:`).
    */
-  private turnsTo(worded: WeighedRole, { paragraph, marker }: SentenceSegment, text: string): boolean {
+  private turnsTo(worded: WordedRole, { paragraph, marker }: SentenceSegment, text: string): boolean {
     const { holding } = this
     if (this.message.role === 'customer' || holding.role === 'resolution') return false
     const remedial = worded.strength === 2 && (worded.role === 'resolution' || worded.role === 'workaround')

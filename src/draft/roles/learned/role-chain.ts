@@ -1,8 +1,9 @@
 /**
- * A linear-chain conditional random field over the sentences of one message (Lafferty, McCallum and Pereira, 2001): each sentence's
+ * A linear-chain conditional random field over the sentences of a thread (Lafferty, McCallum and Pereira, 2001): each sentence's
  * features speak for its roles, each role for the one that follows it.
  */
 import type { Role } from '../role.ts'
+import type { FeaturedSentence } from './sentence-features.ts'
 
 /** The roles in the order of the weights. */
 export const chainRoles = [
@@ -20,27 +21,68 @@ export const chainRoles = [
   'courtesy',
 ] as const satisfies readonly Role[]
 
+const count = chainRoles.length
+
+/** The row of transitions into a thread's first sentence; the rows from 0 on are for the role before, in the same message. */
+export const fromNothing = count
+
+/** First of the rows of transitions from the role that the message before ended with. */
+export const fromMessageBefore = count + 1
+
+/** How many rows of transitions there are. */
+export const transitionRows = fromMessageBefore + count
+
 /** What was learned. Every list of weights has one number for each of `chainRoles`. */
 export interface RoleWeights {
   readonly features: ReadonlyMap<string, ArrayLike<number>>
-  /** Of the role after another: `transitions[before][after]`; the last row is for a message's first sentence. */
+  /** Of the role that comes after: see `fromNothing` and `fromMessageBefore`. */
   readonly transitions: readonly ArrayLike<number>[]
 }
 
-/** How likely each role is for each sentence of a message, given all of them: rows that add up to 1. */
-export function roleProbabilities(
-  sentences: readonly (readonly string[])[],
-  weights: RoleWeights,
-): readonly Float64Array[] {
-  const scores = sentences.map((features) => scoresOf(features, weights))
-  const forward = passForward(scores, weights)
-  const backward = passBackward(scores, weights)
-  return scores.map((_, at) => normalised(forward[at], backward[at]))
+/** What is known of the roles of a thread's sentences, given all of them. */
+export interface RoleBeliefs {
+  /** How likely each role is for each sentence: rows that add up to 1. */
+  readonly roles: readonly Float64Array[]
+  /** How likely a pair of roles is for a sentence and the one before it; 0 for the first. */
+  pair(at: number, before: number, role: number): number
 }
 
-const count = chainRoles.length
-const none = new Float64Array(count)
+/** Weighs the roles of all sentences together, by the forward-backward algorithm with scaled sums. */
+export function believeRoles(thread: readonly FeaturedSentence[], weights: RoleWeights): RoleBeliefs {
+  const transitions = weights.transitions.map((row) => Float64Array.from(row, Math.exp))
+  const rowOf = (at: number, before: number): Float64Array =>
+    transitions[(thread[at]?.opensMessage === true ? fromMessageBefore : 0) + before] ?? none
+  const scores = thread.map(({ features }) => scoresOf(features, weights))
+  const forward: Float64Array[] = []
+  scores.forEach((score, at) => {
+    const last = forward.at(-1)
+    const arriving = last === undefined ? (transitions[fromNothing] ?? none) : arrivals(last, (row) => rowOf(at, row))
+    forward.push(scaled(arriving.map((value, role) => value * (score[role] ?? 0))))
+  })
+  const backward: Float64Array[] = scores.map(() => ones)
+  for (let at = scores.length - 2; at >= 0; at -= 1) {
+    const ahead = (backward[at + 1] ?? ones).map((value, role) => value * (scores[at + 1]?.[role] ?? 0))
+    backward[at] = scaled(ones.map((_, role) => dot(rowOf(at + 1, role), ahead)))
+  }
+  const totals = scores.map((score, at) => {
+    const last = forward[at - 1]
+    if (last === undefined) return 1
+    const ahead = score.map((value, role) => value * (backward[at]?.[role] ?? 0))
+    return last.reduce((sum, value, before) => sum + value * dot(rowOf(at, before), ahead), 0)
+  })
+  return {
+    roles: forward.map((row, at) => scaled(row.map((value, role) => value * (backward[at]?.[role] ?? 0)))),
+    pair: (at, before, role) => {
+      const way = (forward[at - 1]?.[before] ?? 0) * (rowOf(at, before)[role] ?? 0)
+      return (way * (scores[at]?.[role] ?? 0) * (backward[at]?.[role] ?? 0)) / (totals[at] ?? 1)
+    },
+  }
+}
 
+const none = new Float64Array(count)
+const ones = new Float64Array(count).fill(1)
+
+/** Exponentials of the sums of a sentence's weights, the largest 1. */
 function scoresOf(features: readonly string[], { features: weights }: RoleWeights): Float64Array {
   const scores = new Float64Array(count)
   for (const feature of features) {
@@ -48,49 +90,27 @@ function scoresOf(features: readonly string[], { features: weights }: RoleWeight
     if (row === undefined) continue
     for (let role = 0; role < count; role += 1) scores[role] = (scores[role] ?? 0) + (row[role] ?? 0)
   }
-  return scores
+  const top = Math.max(...scores)
+  return scores.map((score) => Math.exp(score - top))
 }
 
-/** Logarithms of the sums over all ways to get to a role. */
-function passForward(scores: readonly Float64Array[], { transitions }: RoleWeights): readonly Float64Array[] {
-  const rows: Float64Array[] = []
-  for (const score of scores) {
-    const before = rows.at(-1)
-    const row = new Float64Array(count)
-    for (let role = 0; role < count; role += 1) {
-      const arriving =
-        before === undefined
-          ? (transitions[count]?.[role] ?? 0)
-          : logSum(before.map((value, from) => value + (transitions[from]?.[role] ?? 0)))
-      row[role] = arriving + (score[role] ?? 0)
-    }
-    rows.push(row)
-  }
-  return rows
+function arrivals(before: Float64Array, rowOf: (role: number) => Float64Array): Float64Array {
+  const sums = new Float64Array(count)
+  before.forEach((value, from) => {
+    const row = rowOf(from)
+    for (let role = 0; role < count; role += 1) sums[role] = (sums[role] ?? 0) + value * (row[role] ?? 0)
+  })
+  return sums
 }
 
-/** Logarithms of the sums over all ways to go on from a role. */
-function passBackward(scores: readonly Float64Array[], { transitions }: RoleWeights): readonly Float64Array[] {
-  const rows: Float64Array[] = scores.map(() => none)
-  for (let at = scores.length - 2; at >= 0; at -= 1) {
-    const [after, score] = [rows[at + 1] ?? none, scores[at + 1] ?? none]
-    rows[at] = none.map((_, role) =>
-      logSum(after.map((value, to) => value + (score[to] ?? 0) + (transitions[role]?.[to] ?? 0))),
-    )
-  }
-  return rows
-}
-
-function normalised(forward: Float64Array = none, backward: Float64Array = none): Float64Array {
-  const joint = forward.map((value, role) => value + (backward[role] ?? 0))
-  const total = logSum(joint)
-  return joint.map((value) => Math.exp(value - total))
-}
-
-function logSum(values: Float64Array): number {
-  let top = -Infinity
-  for (const value of values) if (value > top) top = value
+function dot(one: Float64Array, other: Float64Array): number {
   let sum = 0
-  for (const value of values) sum += Math.exp(value - top)
-  return top + Math.log(sum)
+  for (let at = 0; at < count; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0)
+  return sum
+}
+
+/** The same proportions, adding up to 1. */
+function scaled(values: Float64Array): Float64Array {
+  const total = values.reduce((sum, value) => sum + value, 0)
+  return values.map((value) => value / total)
 }

@@ -1,47 +1,160 @@
-/** What of a sentence the role model looks at: its words, its first and last words, who wrote it and where it stands. */
+/** What the role model looks at: a sentence's words, its first and last ones, who wrote it, where it stands, and the sentences beside it. */
 import type { Role as AuthorRole } from '../../../model/reading.ts'
+import { says, type Signal } from '../../lexicon/lexicon.ts'
 
 /** A sentence with its place in the thread. */
-export interface PlacedSentence {
+export interface ThreadSentence {
   readonly text: string
   readonly author: AuthorRole
-  /** Place of its message in the thread, from 0, and how many messages there are. */
+  /** Place of its message in the thread, from 0. */
   readonly message: number
-  readonly messages: number
-  /** Place in its message, from 0, and how many sentences that has. */
-  readonly sentence: number
-  readonly sentences: number
 }
 
-/** Names of the features that hold for a sentence, each once. The same in training and in reading. */
-export function featuresOf(sentence: PlacedSentence): readonly string[] {
-  const features = new Set<string>(['bias'])
-  const author = sentence.author === 'customer' ? 'c' : 'a'
-  for (const place of placesOf(sentence)) {
+/** What speaks for and against the roles of one sentence. */
+export interface FeaturedSentence {
+  /** Names of the features that hold, each once. */
+  readonly features: readonly string[]
+  /** First of its message. */
+  readonly opensMessage: boolean
+}
+
+/** The features of a thread's sentences, oldest message first. The same in training and in reading. */
+export function featuresOf(thread: readonly ThreadSentence[]): readonly FeaturedSentence[] {
+  const messages = messagesOf(thread)
+  return messages.flatMap((message, at) => {
+    const course = courseOf(messages, at)
+    return message.map((sentence, place) => {
+      const features = new Set(['bias', ...course])
+      addPlace(features, sentence.author, placeOf(at, messages.length), placeOf(place, message.length))
+      addWords(features, sentence)
+      addNeighbour(features, '<', message[place - 1])
+      addNeighbour(features, '>', message[place + 1])
+      return { features: [...features], opensMessage: place === 0 }
+    })
+  })
+}
+
+/** A sentence taken apart. */
+interface Wording {
+  readonly author: 'c' | 'a'
+  readonly text: string
+  readonly words: readonly string[]
+  /** What its neighbours see of it: English words, pairs of Han characters, and its signals. */
+  readonly grams: readonly string[]
+  /** What lists of wordings recognise in it: they know more ways to say a thing than the labelled threads hold. */
+  readonly signals: readonly Signal[]
+}
+
+function messagesOf(thread: readonly ThreadSentence[]): readonly (readonly Wording[])[] {
+  const messages: Wording[][] = []
+  let last = -1
+  for (const sentence of thread) {
+    if (sentence.message !== last) messages.push([])
+    last = sentence.message
+    messages.at(-1)?.push(wordingOf(sentence))
+  }
+  return messages
+}
+
+function wordingOf({ text, author }: ThreadSentence): Wording {
+  const folded = foldSentence(text)
+  const words = folded.match(word) ?? []
+  const grams = words.flatMap((one, at) => {
+    const next = words[at + 1]
+    if (!han.test(one)) return [one]
+    return next !== undefined && han.test(next) ? [one + next] : []
+  })
+  return { author: author === 'customer' ? 'c' : 'a', text: folded, words, grams, signals: tellingSignals.filter((signal) => says(signal, text)) }
+}
+
+const tellingSignals: readonly Signal[] = [
+  'success',
+  'noChange',
+  'exclusion',
+  'hedge',
+  'statedCause',
+  'possibleCause',
+  'explains',
+  'mechanism',
+  'byDesign',
+  'unresolved',
+  'notReproducible',
+  'remedy',
+  'instruction',
+  'applied',
+  'workaround',
+  'administration',
+  'inquiry',
+  'request',
+  'problem',
+  'environment',
+  'finding',
+  'courtesy',
+]
+
+/** Who writes before and after a message, and how often its own side does. */
+function courseOf(messages: readonly (readonly Wording[])[], at: number): readonly string[] {
+  const authors = messages.map(([first]) => first?.author)
+  const own = authors[at] ?? 'a'
+  const sides = (from: number, to: number): number =>
+    Math.min(2, authors.slice(from, to).filter((author) => author === own).length)
+  const [before, rest] = [sides(0, at), sides(at + 1, authors.length)]
+  return [
+    `${own} next ${authors[at + 1] ?? '-'}`,
+    `${own} before ${before}`,
+    `${own} rest ${rest}`,
+    `${own} before ${before} rest ${rest}`,
+  ]
+}
+
+function addPlace(features: Set<string>, author: string, inThread: string, inMessage: string): void {
+  for (const place of [
+    `message ${inThread}`,
+    `sentence ${inMessage}`,
+    `message ${inThread} sentence ${inMessage}`,
+  ]) {
     features.add(place)
     features.add(`${author}|${place}`)
   }
-  const text = foldSentence(sentence.text)
+}
+
+function placeOf(at: number, of: number): string {
+  return at === 0 ? 'first' : at === of - 1 ? 'last' : at === 1 ? 'second' : 'middle'
+}
+
+function addNeighbour(features: Set<string>, side: '<' | '>', neighbour: Wording | undefined): void {
+  for (const gram of neighbour?.grams ?? []) features.add(side + gram)
+  for (const signal of neighbour?.signals ?? []) features.add(`${side}*${signal}`)
+}
+
+function addWords(features: Set<string>, { author, text, words, signals }: Wording): void {
+  for (const signal of signals) {
+    features.add(`*${signal}`)
+    features.add(`${author}|*${signal}`)
+  }
   for (const shape of shapesOf(text)) {
     features.add(shape)
     features.add(`${author}|${shape}`)
   }
-  const words = wordsOf(text)
-  words.forEach((word, at) => {
-    features.add(word)
-    features.add(`${author}|${word}`)
+  words.forEach((one, at) => {
+    features.add(one)
+    features.add(`${author}|${one}`)
+    if (at < opening) features.add(`^^${one}`)
     const next = words[at + 1]
     if (next === undefined) return
-    features.add(`${word} ${next}`)
+    features.add(`${one} ${next}`)
     const afterNext = words[at + 2]
-    if (afterNext !== undefined) features.add(`${word} ${next} ${afterNext}`)
+    if (afterNext !== undefined) features.add(`${one} ${next} ${afterNext}`)
   })
   const [first = '', second = ''] = words
   features.add(`^${first}`)
   features.add(`^${first} ${second}`)
+  features.add(`^${words.slice(0, opening).join(' ')}`)
   features.add(`${words.at(-2) ?? ''} ${words.at(-1) ?? ''}$`)
-  return [...features]
 }
+
+/** How many words make a sentence's opening. */
+const opening = 4
 
 /** The longest stretch of a sentence that is looked at: what it is shows early, and logs are long. In UTF-16 units. */
 const longestLook = 400
@@ -68,19 +181,9 @@ const address =
 // 0x80070005   16.0.4266   ora-00257
 const withDigit = /[a-z_.-]{0,20}\d[\da-z_.:-]{0,40}/gu
 
-/** Latin words, marks that tell something, and Han characters one by one. */
-function wordsOf(text: string): readonly string[] {
-  return text.match(word) ?? []
-}
-
+// Latin words, marks that tell something, and Han characters one by one
 const word = /‹[a-z]+›|[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*|\p{Script=Han}|[?!:;]/gu
-
-function placesOf({ message, messages, sentence, sentences }: PlacedSentence): readonly string[] {
-  const inThread = message === 0 ? 'first' : message === messages - 1 ? 'last' : message === 1 ? 'second' : 'middle'
-  const inMessage =
-    sentence === 0 ? 'first' : sentence === sentences - 1 ? 'last' : sentence === 1 ? 'second' : 'middle'
-  return [`message ${inThread}`, `sentence ${inMessage}`, `message ${inThread} sentence ${inMessage}`]
-}
+const han = /^\p{Script=Han}/u
 
 function shapesOf(text: string): readonly string[] {
   const length = text.length < 6 ? 'tiny' : text.length < 20 ? 'short' : text.length < 80 ? 'middling' : 'long'
