@@ -12,6 +12,8 @@ import { chineseWording } from '../../corpus/wording/zh.ts'
 /** An article and what somebody who needs it might type. */
 export interface AskedArticle {
   readonly article: Article
+  /** The article's body as its file has it. */
+  readonly markdown: string
   readonly query: string
 }
 
@@ -22,6 +24,7 @@ export function inventArticle(number: number): AskedArticle {
   const wording = random.chance(0.5) ? chineseWording : englishWording
   const say = (sentences: readonly Sentence[]): string => random.pick(sentences)(problem, random)
   const isChinese = wording === chineseWording
+  const markdown = markdownOf(wording, problem, random)
   return {
     article: {
       slug: `article-${number}`,
@@ -39,8 +42,9 @@ export function inventArticle(number: number): AskedArticle {
         cases: [],
         updated: `20${10 + random.below(16)}-0${1 + random.below(9)}-1${random.below(9)}`,
       },
-      body: parseBody(markdownOf(wording, problem, random)),
+      body: parseBody(markdown),
     },
+    markdown,
     query: queryOf(wording, problem, random),
   }
 }
