@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { settingsSchema } from '../model/settings.ts'
+import { endpointOf, modelVariables } from './model/endpoint.ts'
 import { startFakeServer } from './model/fixtures/fake-server.ts'
 import type { FakeModel, FakeRequest, FakeServer } from './model/fixtures/fake-server.ts'
 import { chineseCase, englishCase } from './model/fixtures/harbour-cases.ts'
@@ -364,3 +366,32 @@ describe('generate --dry-run', () => {
     expect(result.stderr).toContain('Nothing would be sent')
   })
 })
+
+const real = endpointOf(settingsSchema.parse({ drafter: { allowHosts: hostsAllowed() } }).drafter, process.env)
+
+/** Whoever names an endpoint in the environment of the tests allows its host. */
+function hostsAllowed(): readonly string[] {
+  const address = process.env[modelVariables.baseUrl] ?? ''
+  return URL.canParse(address) ? [new URL(address).host] : []
+}
+
+it.each('problem' in real ? [real.problem] : [])(
+  `no real model was asked: ${modelVariables.baseUrl} and ${modelVariables.model} are not set`,
+  (problem) => {
+    expect(problem).toContain(modelVariables.baseUrl)
+  },
+)
+
+it.each('endpoint' in real ? [real.endpoint.model] : [])(
+  'a real model, %s, drafts a case, and what it invents is not taken',
+  { timeout: 900_000 },
+  async (model) => {
+    settings(`drafter:\n  allowHosts: [${JSON.stringify(hostsAllowed()[0] ?? '')}]\n  concurrency: 1\n`)
+    const result = await runCommand(['generate', '--content', home, '--drafter', 'model', '--json'])
+    expect(result.stderr).not.toContain('draft/model-')
+    expect(JSON.parse(result.stdout).model).toMatchObject({ drafted: 2, byRules: 0 })
+    expect(articleOf('TKT-4401')).toContain(`drafter: model ${model}`)
+    const checked = await runCommand(['check', '--content', home])
+    expect(checked.stderr).not.toMatch(/check\/(?:unsupported|lost|invented|hedge|ruled-out)/u)
+  },
+)
