@@ -67,7 +67,7 @@ export function openSearch(load: LoadFile, findPhrase: FindPhrase = async () => 
 }
 
 /** Candidates that are looked at closely; each is a file to fetch. */
-const mostCandidates = 16
+const mostCandidates = 12
 /** Articles that counts are over: beyond, only stray words of the query occur. */
 const mostCounted = 200
 
