@@ -1,9 +1,9 @@
 /** `serve`: shows the built sites on this machine, building first what is missing. */
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import type { Command } from 'commander'
 import sirv from 'sirv'
 import { audiences } from '../model/article.ts'
@@ -61,10 +61,10 @@ function label(audience: Audience): string {
 }
 
 /**
- * Answers from `folder` and from nowhere else. The policy headers repeat what the pages state themselves, and cover
+ * Answers from `folder` and from nowhere else, links that lead out of it included. The policy headers repeat what the pages state themselves, and cover
  * the files that are no pages.
  */
-async function siteListener(folder: string): Promise<RequestListener> {
+export async function siteListener(folder: string): Promise<RequestListener> {
   const files = sirv(folder, { dev: true, etag: true })
   const notFound = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'))
   return (request, response) => {
@@ -75,7 +75,7 @@ async function siteListener(folder: string): Promise<RequestListener> {
       response.writeHead(405, { allow: 'GET, HEAD' }).end()
       return
     }
-    if (climbs(request.url ?? '')) {
+    if (climbs(request.url ?? '') || leaves(folder, request.url ?? '')) {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
       return
     }
@@ -95,6 +95,18 @@ function climbs(address: string): boolean {
   } catch {
     return true
   }
+}
+
+/** True where what would be served lies elsewhere, because a link in the folder leads there. */
+function leaves(folder: string, address: string): boolean {
+  const path = decodeURIComponent(address.split(/[?#]/u)[0] ?? '')
+  const home = realpathSync(folder)
+  return ['', '.html', '.htm', 'index.html', '/index.html', '/index.htm'].some((end) => {
+    const file = join(folder, path + end)
+    if (!existsSync(file)) return false
+    const real = realpathSync(file)
+    return real !== home && !real.startsWith(home + sep)
+  })
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

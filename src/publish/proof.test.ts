@@ -91,6 +91,16 @@ describe('a masked value is found', () => {
       'a.png',
       png('zTXt', Buffer.concat([Buffer.from('Max text\0\0'), zlibSync(Buffer.from(value))])),
     ],
+    [
+      'in an international text chunk of a picture',
+      'a.png',
+      png('iTXt', Buffer.from(`Author\0\0\0en\0Verfasser\0${value}`)),
+    ],
+    [
+      'packed in an international text chunk of a picture',
+      'a.png',
+      png('iTXt', Buffer.concat([Buffer.from('xAuthor\0\u0001\0en\0xyz\0'), zlibSync(Buffer.from(value))])),
+    ],
     ['in the description of a drawing', 'a.svg', `<svg><desc>${value}</desc></svg>`],
     ['in the name of a file', `articles/${value}/index.html`, '<p>x</p>'],
   ])('%s', async (_, path, content) => {
