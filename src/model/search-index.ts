@@ -46,6 +46,9 @@ export interface SearchDocument {
   readonly text: string
 }
 
+/** A term that begins with it is the first letters of the sounds of a Chinese title, from some character on. */
+export const initialsMark = '~'
+
 /** By what results can be filtered. */
 export const facetNames = ['product', 'outcome', 'causeType', 'language', 'state', 'year'] as const
 export type FacetName = (typeof facetNames)[number]

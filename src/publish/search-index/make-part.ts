@@ -32,7 +32,7 @@ export async function makePart(
   const documents = records.map(({ document }) => document)
   const phrases = withPhrases ? makePhraseFiles(documents) : Promise.resolve({ names: [], files: [] })
   const postings = collectPostings(simplification)
-  const counts = records.map(({ fields }) => postings.add(fields))
+  const counts = records.map((record) => postings.add(record))
   const files = [
     { name: countsName, bytes: new TextEncoder().encode(JSON.stringify(counts)) },
     { name: runName, bytes: writeRun(postings.entries()) },

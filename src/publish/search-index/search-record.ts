@@ -4,6 +4,7 @@ import type { SearchDocument } from '../../model/search-index.ts'
 import { splitSections } from '../site-article.ts'
 import { isSectionShown } from '../select-articles.ts'
 import { textOf } from '../text-of.ts'
+import { titleInitials } from './title-initials.ts'
 
 /** A text and how much an occurrence in it counts against one in the body. */
 export interface SearchField {
@@ -14,6 +15,8 @@ export interface SearchField {
 export interface SearchRecord {
   readonly document: SearchDocument
   readonly fields: readonly SearchField[]
+  /** Further terms that the title is found under. */
+  readonly initials: readonly string[]
 }
 
 /**
@@ -38,6 +41,7 @@ export function toSearchRecord(article: Article, audience: Audience): SearchReco
     .slice(0, longestText)
   return {
     document: { slug, title, summary, language, products, identifiers, outcome, causeType, state, year, text },
+    initials: titleInitials(title),
     fields: [
       { text: title, weight: weights.title },
       { text: summary === title ? '' : summary, weight: weights.summary },

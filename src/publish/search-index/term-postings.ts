@@ -1,7 +1,7 @@
 /** Collects which terms stand in which articles, and how often. */
 import type { Simplification } from '../../language/search-fold.ts'
 import { findSearchTerms } from '../../language/search-terms.ts'
-import type { SearchField } from './search-record.ts'
+import type { SearchRecord } from './search-record.ts'
 import { packPosting } from './term-run.ts'
 import type { RunEntry } from './term-run.ts'
 
@@ -15,7 +15,7 @@ export interface TermCount {
 
 export interface TermPostings {
   /** Takes in the next article; the first is number 0. */
-  readonly add: (fields: readonly SearchField[]) => TermCount
+  readonly add: (record: Pick<SearchRecord, 'fields' | 'initials'>) => TermCount
   /** The terms in code-unit order with their postings, articles ascending; frequencies in quarters, 255 at most. */
   readonly entries: () => Iterable<RunEntry>
 }
@@ -27,8 +27,11 @@ const highestFrequency = 255
 export function collectPostings(simplification: Simplification): TermPostings {
   const postings = new Map<string, number[]>()
   let articles = 0
-  const add = (fields: readonly SearchField[]) => {
+  const add = ({ fields, initials }: Pick<SearchRecord, 'fields' | 'initials'>) => {
     const { frequencies, count } = countTerms(fields, simplification)
+    for (const term of initials) {
+      frequencies.set(term, 1)
+    }
     for (const [term, frequency] of frequencies) {
       const packed = packPosting(articles, Math.min(highestFrequency, Math.ceil(frequency * frequencyUnit)))
       const list = postings.get(term)
@@ -44,7 +47,7 @@ export function collectPostings(simplification: Simplification): TermPostings {
   return { add, entries: () => sortedEntries(postings) }
 }
 
-function countTerms(fields: readonly SearchField[], simplification: Simplification) {
+function countTerms(fields: SearchRecord['fields'], simplification: Simplification) {
   const frequencies = new Map<string, number>()
   let length = 0
   let hasPairs = false

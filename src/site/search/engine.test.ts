@@ -70,6 +70,8 @@ describe('what people put in has the right article first', () => {
     ['a Chinese sentence', '我今天早上打开电脑以后就无法登录系统了，怎么办', 'login-fails'],
     ['Chinese and Latin together', '服务意外停止7034', 'service-stops'],
     ['one character', '冻', 'screen-freezes'],
+    ['the first letters of Chinese sounds', 'wfdl', 'login-fails'],
+    ['first letters from the middle of a title', 'ywtz', 'service-stops'],
   ])('%s', async (_, query, slug) => {
     expect(await firstFor(query)).toBe(slug)
   })

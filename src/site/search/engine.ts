@@ -78,9 +78,10 @@ async function searchIndex(
   findPhrase: FindPhrase,
 ): Promise<SearchResult> {
   const { filters = {}, limit = 10 } = options
+  const asked = readQuery(query, index.simplification)
   const [facets, found] = await Promise.all([
     index.facets(),
-    Promise.all(readQuery(query, index.simplification).map((term) => lookUp(term, index))),
+    Promise.all(asked.map((term) => lookUp(term, index, asked.length === 1))),
   ])
   const terms = await weighTerms(found, index)
   const scores = scoreArticles(terms, index.articles)

@@ -1,4 +1,5 @@
 /** Finds the articles that hold a term of the query, in this spelling or, where there is none, in one that comes near. */
+import { initialsMark } from '../../model/search-index.ts'
 import { editDistance } from './edit-distance.ts'
 import type { SearchIndex } from './index-files.ts'
 import type { QueryTerm } from './query-terms.ts'
@@ -8,11 +9,15 @@ export interface FoundTerm {
   readonly term: QueryTerm
   /** Entries of the index that stand for the term; an article counts for the best of them. */
   readonly entries: readonly TermEntry[]
-  /** `exact`: in one of its spellings; `start`: as the beginning of longer terms; `near`: as a word mistyped. */
-  readonly match: 'exact' | 'start' | 'near' | 'none'
+  /**
+   * `exact`: in one of its spellings; `start`: as the beginning of longer terms; `near`: as a word mistyped; `initials`: as the
+   * first letters of Chinese sounds.
+   */
+  readonly match: 'exact' | 'start' | 'near' | 'initials' | 'none'
 }
 
-export async function lookUp(term: QueryTerm, index: SearchIndex): Promise<FoundTerm> {
+/** @param isAlone whether the query says nothing else: only then are letters taken for first letters of Chinese sounds */
+export async function lookUp(term: QueryTerm, index: SearchIndex, isAlone: boolean): Promise<FoundTerm> {
   const shards = await Promise.all(term.keys.map((key) => index.shardOf(key)))
   const exact = term.keys.flatMap((key, number) => shards[number]?.filter((entry) => entry.term === key) ?? [])
   if (exact.length > 0) {
@@ -24,8 +29,18 @@ export async function lookUp(term: QueryTerm, index: SearchIndex): Promise<Found
     return { term, entries: longer, match: 'start' }
   }
   const near = term.kind === 'word' ? await nearestWords(key, index) : []
-  return { term, entries: near, match: near.length > 0 ? 'near' : 'none' }
+  if (near.length > 0) {
+    return { term, entries: near, match: 'near' }
+  }
+  const initials =
+    isAlone && couldBeInitials.test(key) ? await startingWith(initialsMark + key.slice(0, mostInitials), index) : []
+  return { term, entries: initials, match: initials.length > 0 ? 'initials' : 'none' }
 }
+
+// Example: `wfdl`
+const couldBeInitials = /^[a-z]{3,12}$/u
+/** The index has so many letters from each character on. */
+const mostInitials = 8
 
 /** A lone Chinese character, three letters and four digits are worth completing. */
 function shortestStart(term: QueryTerm): number {
@@ -38,7 +53,7 @@ const mostCompletions = 16
 async function startingWith(start: string, index: SearchIndex): Promise<readonly TermEntry[]> {
   // The terms go on in the next shard where this one ends with them; U+10FFFF is after everything they can begin with.
   const shards = new Set([await index.shardOf(start), await index.shardOf(`${start}\u{10ffff}`)])
-  const found = [...shards].flat().filter((entry) => entry.term.startsWith(start) && entry.term.length > start.length)
+  const found = [...shards].flat().filter((entry) => entry.term.startsWith(start))
   return found.sort((left, right) => right.count - left.count).slice(0, mostCompletions)
 }
 

@@ -50,8 +50,13 @@ export function toHit(
     summary,
     score,
     excerptHtml: excerptHtml(excerpted, inExcerpted, worthByKey),
-    reason: reasonFor(judgement, held),
+    reason: held.length === 0 ? byInitials(terms) : reasonFor(judgement, held),
   }
+}
+
+/** The letters stand nowhere in the article: they are what its title sounds like. */
+function byInitials(terms: readonly ScoredTerm[]): SearchReason {
+  return { kind: 'title', words: wordsOf(terms.filter(({ found }) => found.match === 'initials')) }
 }
 
 /** Whether the title, or the words one after another, answer so much of the query that they are the reason. */
