@@ -1,8 +1,8 @@
 /** A chat with the help desk or the journal of a ticket, pasted into a text. */
 import { splitThread } from '../split/split-thread.ts'
-import { statedCaseIn } from '../stated-case.ts'
 import type { Format } from './format.ts'
-import { messagesOfTranscript, readTranscript } from './transcript/read-transcript.ts'
+import { readTranscript } from './transcript/read-transcript.ts'
+import { readingOfTranscript } from './transcript/transcript-reading.ts'
 
 /** How much of a text is looked at to tell whether it is a transcript. */
 const maxProbe = 20_000
@@ -19,8 +19,6 @@ export const pastedTranscript: Format = {
   read: (file, settings) => {
     const transcript = readTranscript(file.text ?? '')
     if (transcript === null) return Promise.reject(new Error('no transcript'))
-    const messages = messagesOfTranscript(transcript, transcript.subject, file.path)
-    const statedCase = statedCaseIn(transcript.preamble, settings)
-    return Promise.resolve([{ file: file.path, statedCase, messages, findings: [] }])
+    return Promise.resolve([readingOfTranscript(transcript, file.path, settings)])
   },
 }

@@ -55,6 +55,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '工单标题',
     '標題',
     '主旨',
+    ...'简短描述 简要描述 短描述 问题标题 问题摘要 簡短描述'.split(' '),
   ],
   description: [
     'description',
@@ -89,6 +90,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '创建日期',
     '提交时间',
     '建立時間',
+    ...'打开时间 开启时间 开启日期 打开日期 报修时间 报障时间 受理时间 登记时间 开单时间 建单时间 提单时间 申请时间 報修時間'.split(
+      ' ',
+    ),
   ],
   requester: [
     'requester',
@@ -117,6 +121,10 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '联系人',
     '申请人',
     '客戶',
+    ...'呼叫者 来电者 致电人 报修人 报障人 发起人 提出人 提单人 打开者 开启者 开单人 用户 使用人 申請人 聯絡人 報修人'.split(
+      ' ',
+    ),
+    ...'openedfor requestedfor affecteduser'.split(' '),
   ],
   comments: [
     'comments',
@@ -169,7 +177,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'resolutiondetails resolutionsummary resolutiontext resolvednotes fixnotes resolution solution'.split(' '),
     ...'incidentresolutions incidentincidentresolutions'.split(' '),
     ...'解决方案 解决办法 解决方法 解决说明 处理结果 处理结论 处理方案 关闭说明 关闭备注 结案说明'.split(' '),
-    ...'结案备注 解決方案 解決方法 處理結果 關閉說明 結案說明'.split(' '),
+    ...'关闭注释 解决备注 解决注释 解决措施 处理措施 结案备注 解決方案 解決方法 處理結果 關閉說明 結案說明'.split(' '),
   ],
   closedAt: [
     ...'closedat closedon closeddate closedtime closedate closetime dateclosed closed resolvedat'.split(' '),

@@ -5,6 +5,8 @@ export interface JournalEntry {
   readonly sentAt: string
   readonly kind: string
   readonly text: string
+  /** 1-based line of its heading in the file, where that is known. */
+  readonly line?: number
 }
 
 // 2020-03-26 12:28:00 - Ana Ruiz (Additional comments)

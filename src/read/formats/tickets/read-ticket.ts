@@ -17,6 +17,10 @@ import { bodyText } from './rich-text.ts'
 export interface Ticket {
   readonly record: ExportRecord
   readonly comments: readonly ExportRecord[]
+  /** Entries of a journal that stands outside of the record, oldest first. */
+  readonly journal?: readonly JournalEntry[]
+  /** What is known of its dates from outside of the record. */
+  readonly dateOrder?: DayMonthOrder
 }
 
 /** One thing said in a ticket, before its date is settled. */
@@ -27,6 +31,7 @@ interface Entry {
   readonly text: string
   readonly to: string
   readonly attachments: readonly string[]
+  readonly line?: number
 }
 
 /** What all tickets of an export share. */
@@ -42,13 +47,15 @@ export function readTicket(ticket: Ticket, context: ExportContext): FileReading 
   const requester = personOf(valueOf(fields, 'requester'), context.people)
   const opening = openingOf(fields, requester)
   const comments = [...commentsIn(fields), ...ticket.comments].map((record) => entryOf(record, context, requester))
-  const journal = journalOf(fields).map((entry) => journalEntry(entry, context, requester))
+  const noted = [...journalOf(fields), ...(ticket.journal ?? [])]
+  const journal = noted.map((entry) => journalEntry(entry, context, requester))
   const said = [...opening, ...comments, ...journal].filter(
     (entry) => entry.text !== '' || entry.attachments.length > 0,
   )
   const spoken = withKnownAddresses(said.filter((entry, index) => index === 0 || !isSame(entry, said[0])))
   const entries = [...spoken, ...closingOf(fields, context.aliases, spoken)]
-  const order = dayMonthOrder(entries.flatMap((entry) => findDate(entry.sentAt) ?? [])) ?? 'month-first'
+  const order =
+    ticket.dateOrder ?? dayMonthOrder(entries.flatMap((entry) => findDate(entry.sentAt) ?? [])) ?? 'month-first'
   const subject = textOf(valueOf(fields, 'subject')).replaceAll(/\s+/gu, ' ') || null
   const messages = entries.flatMap((entry) => messagesOf(entry, subject, order, context.file))
   return { file: context.file, statedCase: caseOf(fields), messages: withNamed(messages, fields), findings: [] }
@@ -136,13 +143,16 @@ function entryOf(record: ExportRecord, { people, aliases }: ExportContext, reque
 
 function journalEntry(entry: JournalEntry, { people }: ExportContext, requester: Person): Entry {
   const person = personOf(entry.author, people)
-  const role = /work|internal|private/iu.test(entry.kind)
-    ? 'agent'
-    : isSamePerson(person, requester)
-      ? 'customer'
-      : 'agent'
-  return { person, role, sentAt: entry.sentAt, text: bodyText(entry.text), to: '', attachments: [] }
+  const role =
+    roleOfWord(entry.kind) ??
+    (internalKind.test(entry.kind) ? 'agent' : null) ??
+    (isSamePerson(person, requester) ? 'customer' : requester.mailbox === null ? null : 'agent')
+  const at = entry.line === undefined ? {} : { line: entry.line }
+  return { person, role, sentAt: entry.sentAt, text: bodyText(entry.text), to: '', attachments: [], ...at }
 }
+
+// Work notes, Internal comment, Private · 工作注释, 内部备注
+const internalKind = /work|internal|private|工作|内部|內部|私有/iu
 
 /** Zendesk: the mail that a comment came from. */
 function mailSource(record: ExportRecord): Person['mailbox'] {
@@ -166,7 +176,9 @@ function isAutomatic(record: ExportRecord): boolean {
 }
 
 function isSamePerson(a: Person, b: Person): boolean {
-  return (a.key !== '' && a.key === b.key) || (a.mailbox?.email != null && a.mailbox.email === b.mailbox?.email)
+  if (a.key !== '' && a.key === b.key) return true
+  if (a.mailbox?.email != null && b.mailbox?.email != null) return a.mailbox.email === b.mailbox.email
+  return a.mailbox?.name != null && a.mailbox.name.toLowerCase() === b.mailbox?.name?.toLowerCase()
 }
 
 /** Zendesk repeats the description as the first comment. */
@@ -194,5 +206,5 @@ function messagesOf(entry: Entry, subject: string | null, order: DayMonthOrder, 
     attachments: entry.attachments,
     statedRole: entry.role,
   }
-  return splitThread(entry.text, envelope, { file, line: 1, depth: 0 })
+  return splitThread(entry.text, envelope, { file, line: entry.line ?? 1, depth: 0 })
 }

@@ -2,6 +2,9 @@
 import { readAttribution } from '../../split/attribution.ts'
 import { quotedLines } from '../../split/quoted-line.ts'
 import { roleOfWord } from '../../role-words.ts'
+import { comparableName } from '../tickets/records.ts'
+import { entryNouns, sayingWords } from './entry-words.ts'
+import { isNoPersonsLabel } from './printed-labels.ts'
 
 export interface EntryHeading {
   readonly name: string
@@ -14,9 +17,9 @@ export interface EntryHeading {
   readonly text: string
 }
 
-// 2024-03-01 · 2024年3月1日 · 01.03.24 · 1 Mar 2024 · March 1, 2024
+// 2024-03-01 · 2024年3月1日 · 01.03.24 · 1 Mar 2024 · 1/Mar/24 · March 1, 2024
 const dayPattern =
-  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}'
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[-/]\\p{L}{3,9}[-/](?:\\d{4}|\\d{2})|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}'
 // 10:32 · 10:32:11 · 10:32 AM · 下午 3:05
 const timePattern =
   '(?:[上下中]午\\s?|晚上\\s?|凌晨\\s?)?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?(?:\\s?[ap]\\.?m\\.?)?'
@@ -27,14 +30,19 @@ const name = "(?<name>\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]{0,30}(?: [\\p{L}\\p{M}\\
 // (Agent) · （客户） · [Support] · <ana@example.com> · (Additional comments)
 const labelled = (group: string) => `[(（[【<](?<${group}>[^()（）[\\]【】<>\\n]{1,60})[)）\\]】>]`
 
-// [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes)
+// #3 · Comment #3: · 第3条： the counter that some print before each entry
+const counter = `(?:(?:(?:(?:${entryNouns})\\s?#?\\s?|#)\\d{1,4}[:：]?\\s{1,3}(?:[-–—|·]\\s)?|第\\s?\\d{1,4}\\s?[条條楼樓][:：]?\\s{0,3}))?`
+// added a comment · 添加了评论
+const saying = `(?:\\s?(?:${sayingWords}))?`
+
+// [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes) · 2024-03-01 10:32 吴芳 回复：
 const stampFirst = new RegExp(
-  `^\\s{0,3}${stamp}\\s{0,3}(?:[-–—|·]\\s{0,3})?(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')})?\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
+  `^\\s{0,3}${counter}${stamp}\\s{0,3}(?:[-–—|·]\\s{0,3})?(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')})?${saying}\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
   'iu',
 )
-// Ana Ruiz  10:32 AM · 张工（工程师） 2024-03-01 10:32:11 · Ana Ruiz, 1 March 2024 10:32:
+// Ana Ruiz  10:32 AM · 张工（工程师） 2024-03-01 10:32:11 · #3 Ana Ruiz, 1 March 2024 10:32: · Ana Ruiz added a comment - 1/Mar/24 9:30 AM
 const nameFirst = new RegExp(
-  `^\\s{0,3}(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')}|[-–—|·•,，/]\\s?(?<role>\\p{L}[\\p{L} ]{1,24}?))?\\s{0,3}(?:[-–—|·•,，]\\s{0,3})?${stamp}\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
+  `^\\s{0,3}${counter}(?:${labelled('before')}\\s?)?${name}${saying}\\s{0,2}(?:${labelled('after')}|[-–—|·•,，/]\\s?(?<role>\\p{L}[\\p{L} ]{1,24}?))?\\s{0,3}(?:[-–—|·•,，]\\s{0,3})?(?:(?:on|at|am|le|el|于|於|在)\\s?)?${stamp}${saying}\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
   'iu',
 )
 
@@ -49,7 +57,7 @@ export function readEntryHeading(line: string): EntryHeading | null {
   if (!/\d:\d\d/u.test(line.slice(0, maxHeadingLength))) return null
   const match = stampFirst.exec(line) ?? (line.length > maxHeadingLength ? null : nameFirst.exec(line))
   const { name: found = '', before, after, role, day = '', time = '', text } = match?.groups ?? {}
-  if (match === null || logLevel.test(found)) return null
+  if (match === null || logLevel.test(found) || isNoPersonsLabel(comparableName(found))) return null
   if (text?.trim() === '' && readAttribution(quotedLines(line), 0)?.needs === 'message') return null
   const { name: bare, role: glued } = withoutRole(found.trim())
   return {

@@ -9,11 +9,15 @@ import { roleOfWord } from '../../role-words.ts'
 import { readEntryHeading } from './entry-heading.ts'
 import type { EntryHeading } from './entry-heading.ts'
 import { withJoinedHeadings } from './joined-headings.ts'
+import { readTicketHead } from './ticket-head.ts'
+import type { ExportRecord } from '../tickets/records.ts'
 
 export interface TranscriptEntry {
   readonly name: string
   readonly email: string | null
   readonly role: Role | null
+  /** What stands in brackets beside the name. */
+  readonly labels: readonly string[]
   /** ISO 8601; `null` where neither the entry nor a line above it states the day. */
   readonly sentAt: string | null
   readonly text: string
@@ -25,11 +29,17 @@ export interface Transcript {
   readonly subject: string | null
   /** The lines above the first entry. */
   readonly preamble: string
+  /** The fields that stand above the first entry, where it is a printed ticket. */
+  readonly ticket: ExportRecord | null
+  readonly dateOrder: DayMonthOrder
   readonly entries: readonly TranscriptEntry[]
 }
 
 /** Lines with text that may stand above the first entry: a title, a date, the names of those who take part. */
 const maxPreamble = 6
+
+/** The same where they are the fields of a ticket, its description among them. */
+const maxTicketHead = 120
 
 /** More names than this speak in no support chat, but programs do in a log. */
 const maxNames = 12
@@ -37,20 +47,24 @@ const maxNames = 12
 /** The transcript that a text is, or `null`; `maxAbove` lines with text may stand above its first entry. */
 export function readTranscript(text: string, maxAbove = maxPreamble): Transcript | null {
   const lines = withJoinedHeadings(text.split('\n'))
-  const first = firstHeading(lines, maxAbove)
+  const first = firstHeading(lines, maxAbove) ?? firstHeading(lines, maxTicketHead)
   if (first === null) return null
+  const ticket = readTicketHead(lines.slice(0, first))
+  if (ticket === null && firstHeading(lines, maxAbove) === null) return null
   const headed = openEntries(lines, first)
   const open = headed.filter(({ heading, own }) => heading.text !== '' || own.some((line) => line.trim() !== ''))
   const names = new Set(open.map(({ heading }) => heading.name))
   const isJournal = open.every(({ heading }) => heading.labels.length > 0 && heading.day !== '')
   if (open.length < 2 || open.length * 2 < headed.length) return null
-  if (names.size > maxNames || (names.size < 2 && !isJournal)) return null
+  if (names.size > maxNames || (names.size < 2 && !isJournal && ticket === null)) return null
   const dates = open.map(dateOf)
   const order = orderOf(dates.flatMap((date) => date ?? []))
   const preamble = lines.slice(0, first).join('\n').trim()
   return {
     subject: subjectIn(lines.slice(0, first)),
     preamble,
+    ticket,
+    dateOrder: order,
     entries: open.map((entry, index) => closed(entry, dates[index] ?? null, order)),
   }
 }
@@ -130,6 +144,7 @@ function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, orde
     name,
     email: parseMailbox(email)?.email ?? null,
     role: [...labels, name].map(roleOfWord).find((role) => role !== null) ?? null,
+    labels,
     sentAt: date === null ? null : toIso(date, order),
     text: [heading.text, ...own].join('\n').trim(),
     line,

@@ -1,0 +1,39 @@
+/** Labels that a printed ticket has above its entries and that name nothing of the conversation, by language. Compared as `comparableName`. */
+import { closeCodeNames, fieldNames, internalLists, organisationNames, personNames } from '../tickets/field-names.ts'
+
+const states: Readonly<Record<string, string>> = {
+  en: [
+    'state status substate stage phase priority urgency impact severity category subcategory type subtype product',
+    'service businessservice configurationitem component components environment location assignmentgroup group queue team',
+    'department channel contacttype source origin language tags labels sla slastatus duedate due updated updatedat lastupdated',
+    'updatedon modified modifiedon lastmodified escalation approval parent related watchers votes version affectsversions',
+    'fixversions duration age firstresponse opened openedat activities activity history timeline',
+  ].join(' '),
+  zh: [
+    '状态 工单状态 案例状态 事件状态 阶段 优先级 紧急程度 紧急度 影响 影响度 影响范围 严重程度 类别 子类别 分类 子分类 类型 产品',
+    '服务 配置项 组件 环境 位置 地点 分配组 处理组 队列 部门 渠道 来源 联系方式 语言 标签 到期时间 截止时间 更新时间 更新日期',
+    '修改时间 升级 版本 持续时间 耗时 活动 动态 历史 历史记录 时间线 狀態 優先級 類別 分類 產品 更新時間 活動',
+  ].join(' '),
+  de: 'status zustand priorität dringlichkeit auswirkung kategorie typ produkt gruppe warteschlange zuständig aktivitäten',
+  fr: 'état statut priorité urgence catégorie type produit groupe activités',
+  es: 'estado prioridad urgencia impacto categoría tipo producto grupo actividades',
+}
+
+const stateLabels: ReadonlySet<string> = new Set(Object.values(states).flatMap((list) => list.split(' ')))
+
+const dateLabels: ReadonlySet<string> = new Set([...fieldNames.openedAt, ...fieldNames.closedAt, ...fieldNames.sentAt])
+
+const ticketLabels: ReadonlySet<string> = new Set([
+  ...[...Object.values(fieldNames), closeCodeNames, organisationNames, personNames].flat(),
+  ...internalLists,
+])
+
+/** True for a comparable name that a ticket's field has in exports, or that labels its state. */
+export function isTicketLabel(name: string): boolean {
+  return ticketLabels.has(name) || stateLabels.has(name)
+}
+
+/** True for one that stands before a date or a state: it is nobody's name. */
+export function isNoPersonsLabel(name: string): boolean {
+  return dateLabels.has(name) || stateLabels.has(name)
+}

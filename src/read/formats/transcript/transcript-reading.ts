@@ -1,0 +1,42 @@
+/** What a chat or the journal of a ticket says, as a file's reading. */
+import type { FileReading } from '../../../model/reading.ts'
+import type { Settings } from '../../../model/settings.ts'
+import { statedCaseIn } from '../../stated-case.ts'
+import { readTicket } from '../tickets/read-ticket.ts'
+import { aliasesOf } from '../tickets/records.ts'
+import type { ExportRecord } from '../tickets/records.ts'
+import { messagesOfTranscript } from './read-transcript.ts'
+import type { Transcript, TranscriptEntry } from './read-transcript.ts'
+
+/** The reading of a transcript in `file`; the fields above the entries of a printed ticket are those of a ticket. */
+export function readingOfTranscript(transcript: Transcript, file: string, settings: Settings): FileReading {
+  const { ticket, preamble, subject } = transcript
+  const statedCase = statedCaseIn(preamble, settings)
+  if (ticket === null)
+    return { file, statedCase, messages: messagesOfTranscript(transcript, subject, file), findings: [] }
+  const journal = oldestFirst(transcript.entries).map((entry) => ({
+    author: entry.email === null ? entry.name : `${entry.name} <${entry.email}>`,
+    sentAt: entry.sentAt ?? '',
+    kind: entry.role ?? entry.labels.find((label) => !label.includes('@')) ?? '',
+    text: entry.text,
+    line: entry.line,
+  }))
+  const titled = withTitle(ticket, preamble, statedCase)
+  const context = { file, people: new Map(), aliases: aliasesOf(settings) }
+  const reading = readTicket({ record: titled, comments: [], journal, dateOrder: transcript.dateOrder }, context)
+  return { ...reading, statedCase: /\d{3}/u.test(reading.statedCase ?? '') ? reading.statedCase : statedCase }
+}
+
+/** Help desks print the newest entry first or last. */
+function oldestFirst(entries: readonly TranscriptEntry[]): readonly TranscriptEntry[] {
+  const dates = entries.flatMap(({ sentAt }) => sentAt ?? [])
+  const falling = dates.filter((date, at) => date < (dates[at - 1] ?? date)).length
+  return falling * 2 >= Math.max(1, dates.length - 1) ? entries.toReversed() : entries
+}
+
+/** `[DESK-318] Scanner offline`: the line above the fields is the subject of a ticket that has no field for it. */
+function withTitle(ticket: ExportRecord, preamble: string, statedCase: string | null): ExportRecord {
+  const [first = ''] = preamble.split('\n')
+  const title = statedCase !== null && first.includes(statedCase) && !/[:：\t]\s*\S*$/u.test(first) ? first.trim() : ''
+  return title === '' ? ticket : { title, ...ticket }
+}
