@@ -21,6 +21,6 @@ function weightOf(frequency: number, norm: number): number {
   return Math.max(1, Math.round((frequency / (frequency + norm)) * 255))
 }
 
-/** BM25's k1 and b, at the values usual for short texts: a word said often counts little more than one said once. */
-const saturation = 0.9
-const lengthShare = 0.6
+/** BM25's k1 and b, at the values that are usual. */
+const saturation = 1.2
+const lengthShare = 0.75
