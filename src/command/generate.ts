@@ -110,7 +110,7 @@ export async function generate(
   const progress = createProgress(options.quiet === true || options.json === true)
   const opened = await openDrafter(options.drafter, settings, { content, cache, progress })
   if ('problem' in opened) return unable(opened)
-  const { drafter } = opened
+  const { drafter, embedder } = opened
   const version = programVersion(opened.settings)
   const called = options.queue === undefined ? { makers: null } : await callMakers(options.queue, version, content)
   if ('problem' in called) return unable(called)
@@ -119,6 +119,7 @@ export async function generate(
   const context: RunContext = {
     settings,
     drafter,
+    embedder,
     version,
     workers: options.workers,
     makers,

@@ -38,6 +38,8 @@ const drafterSchema = z
     /** Of an OpenAI-compatible endpoint, with `/v1`. */
     baseUrl: z.url({ protocol: /^https?$/u, error: 'not an http: or https: address' }).optional(),
     model: z.string().min(1).optional(),
+    /** A model that makes vectors of texts, at the same address: then cases that mean the same in other words are proposed as duplicates. */
+    embeddingModel: z.string().min(1).optional(),
     /** Hosts besides this machine that redacted text may be sent to. */
     allowHosts: words,
     /** Cases that are asked about at the same time. */

@@ -9,6 +9,7 @@ import type { LastWritten } from './last-written.ts'
 import { withEntry } from './ledger.ts'
 import type { Ledger } from './ledger.ts'
 import { linkCases } from './link/link-cases.ts'
+import type { VectorOf } from './link/nearest-in-meaning.ts'
 import type { CaseLink, LinkSubject } from './link/link-cases.ts'
 import type { LinkRecord } from './link/link-record.ts'
 import { isOwnCase, leadCase } from './own-case.ts'
@@ -29,6 +30,8 @@ export interface Memory {
     readonly has: (caseId: string) => boolean
     readonly read: (caseId: string) => LastWritten | null
   }
+  /** What articles mean, by their cases; absent where no model was asked. */
+  readonly vectorOf?: VectorOf
 }
 
 interface PlannedFile {
@@ -77,7 +80,7 @@ export function planArticles(
   const placeOf = casePlaces(existing, memory.ledger, memory.unreadable)
   const places = versions.map((version) => ({ version, place: placeOf(version) }))
   const ledger = withTakenOut(memory.ledger, places)
-  const links = linksOfNew(existing, places, ledger)
+  const links = linksOfNew(existing, places, ledger, memory.vectorOf)
   const growth = growthOf(links)
   const slugs = takenSlugs(existing, memory)
   const verdicts = places.map(({ version, place }): Verdict => {
@@ -137,6 +140,7 @@ function linksOfNew(
   existing: readonly ExistingArticle[],
   places: readonly PlacedCase[],
   ledger: Ledger,
+  vectorOf: VectorOf | undefined,
 ): ReadonlyMap<string, CaseLink> {
   const fresh = places.flatMap(({ version, place }): LinkSubject[] =>
     place.kind === 'new' ? [{ caseId: version.caseId, article: version, isOpen: true }] : [],
@@ -145,7 +149,7 @@ function linksOfNew(
     const { state, generated } = article.frontMatter
     return { caseId: leadCase(article), article, isOpen: generated !== undefined && state !== 'archived' }
   })
-  return linkCases(standing, fresh, (caseId, target) => ledger.apart[caseId]?.includes(target) === true)
+  return linkCases(standing, fresh, (caseId, target) => ledger.apart[caseId]?.includes(target) === true, vectorOf)
 }
 
 /** The newly linked cases by the case whose article they are added to. */

@@ -5,7 +5,9 @@ import type { Settings } from '../../model/settings.ts'
 import type { Progress } from '../progress.ts'
 import { openAnswers } from './answer-files.ts'
 import { endpointOf } from './endpoint.ts'
+import { libraryMissing } from './library-missing.ts'
 import type { Endpoint } from './endpoint.ts'
+import type { Embedder } from './embedder.ts'
 import type { ModelDrafter } from './model-drafter.ts'
 
 export type DrafterKind = Settings['drafter']['use']
@@ -13,6 +15,8 @@ export type DrafterKind = Settings['drafter']['use']
 export interface OpenedDrafter {
   /** `null` where the rules draft. */
   readonly drafter: ModelDrafter | null
+  /** `null` where nobody is to tell what articles mean. */
+  readonly embedder: Embedder | null
   /** The settings that an article depends on: with another model it is another one, with another price it is the same. */
   readonly settings: Settings
 }
@@ -28,8 +32,14 @@ export async function openDrafter(
   }: { readonly content: string; readonly cache: string; readonly progress: Pick<Progress, 'note'> },
 ): Promise<OpenedDrafter | { readonly problem: string }> {
   const { drafter: neutral } = defaultSettings
+  const settingsFile = join(content, 'casebook.yaml')
+  const embedder =
+    settings.drafter.embeddingModel === undefined
+      ? null
+      : await (await import('./embedder.ts')).openEmbedder(settings, { cache, settingsFile })
+  if (embedder !== null && 'problem' in embedder) return embedder
   if ((wanted ?? settings.drafter.use) === 'rules')
-    return { drafter: null, settings: { ...settings, drafter: neutral } }
+    return { drafter: null, embedder, settings: { ...settings, drafter: neutral } }
   const found = endpointOf(settings.drafter, process.env)
   if ('problem' in found) return found
   const { endpoint } = found
@@ -41,16 +51,12 @@ export async function openDrafter(
   const send = await openProtocol(endpoint)
   if (send === null) return { problem: libraryMissing }
   const answers = openAnswers(join(cache, 'answers'), endpoint)
-  const settingsFile = join(content, 'casebook.yaml')
   return {
     drafter: createModelDrafter({ endpoint, send, answers, settingsFile, progress }),
+    embedder,
     settings: { ...settings, drafter: identityOf(endpoint) },
   }
 }
-
-/** What is said where the library that speaks the protocol was left out at installation. */
-export const libraryMissing =
-  'Drafting with a model needs the optional packages ai and @ai-sdk/openai-compatible: run npm install without --omit=optional.'
 
 function identityOf({ baseUrl, model, settings }: Endpoint): Settings['drafter'] {
   const { promptCharacters, answerTokens } = settings

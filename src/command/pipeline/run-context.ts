@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import type { Settings } from '../../model/settings.ts'
 import type { CaseDrafter } from '../make-article.ts'
+import type { Embedder } from '../model/embedder.ts'
 import type { Progress } from '../progress.ts'
 import type { CaseMakers } from '../queue/hand-out.ts'
 import { programVersion } from './program-version.ts'
@@ -23,6 +24,8 @@ export interface RunContext {
   readonly makers: CaseMakers | null
   readonly records: Records
   readonly progress: Progress
+  /** Who tells what articles mean, if anybody does. */
+  readonly embedder: Embedder | null
   /** Who drafts in place of the rules, if anybody does. */
   readonly drafter: CaseDrafter | null
 }
@@ -37,6 +40,7 @@ export function forgetfulContext(settings: Settings, progress: Progress, workers
     makers: null,
     progress,
     drafter: null,
+    embedder: null,
     records: {
       get: (key) => kept.get(key) ?? null,
       has: (key) => kept.has(key),

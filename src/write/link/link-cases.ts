@@ -5,6 +5,9 @@ import { judgeLink } from './judge-link.ts'
 import { codeKey, linkKeys, mayBeSimilar } from './link-keys.ts'
 import type { LinkReason } from './link-record.ts'
 import { traitsOf } from './link-traits.ts'
+import { findContradictions } from './contradictions.ts'
+import { nearestInMeaning } from './nearest-in-meaning.ts'
+import type { VectorOf } from './nearest-in-meaning.ts'
 import type { LinkTraits } from './link-traits.ts'
 
 /** An article that stands, or a new case's. */
@@ -28,11 +31,14 @@ export interface CaseLink {
  * number. Whatever order `standing` and `fresh` come in, the links are the same.
  *
  * @param isApart whether a person said that the first case is not the problem of the second
+ * @param vectorOf what articles mean, where a model has told: then a person is asked about those that mean about the same
+ *   in other words. Nothing is linked for it.
  */
 export function linkCases(
   standing: readonly LinkSubject[],
   fresh: readonly LinkSubject[],
   isApart: (caseId: string, target: string) => boolean,
+  vectorOf: VectorOf = () => null,
 ): ReadonlyMap<string, CaseLink> {
   const links = new Map<string, CaseLink>()
   if (fresh.length === 0) return links
@@ -61,9 +67,42 @@ export function linkCases(
       const status = verdict.kind === 'same' && target.isOpen ? 'linked' : 'proposed'
       if (best === null || isBetter({ status, score }, best)) best = { status, target: target.caseId, reason, score }
     }
-    if (best !== null) links.set(caseId, { status: best.status, target: best.target, reason: best.reason })
+    const found =
+      best ??
+      linkByMeaning(ordinal, {
+        subjects,
+        traits,
+        vectorOf,
+        isWanted: (other, target) => isHead(other) && !isApart(caseId, target),
+      })
+    if (found !== null) links.set(caseId, { status: found.status, target: found.target, reason: found.reason })
   }
   return links
+}
+
+interface Surroundings {
+  readonly subjects: readonly LinkSubject[]
+  readonly traits: (ordinal: number) => LinkTraits | null
+  readonly vectorOf: VectorOf
+  readonly isWanted: (ordinal: number, caseId: string) => boolean
+}
+
+/** What to ask a person about where words alone show nothing. Of another product or code it is another problem, whatever it sounds like. */
+function linkByMeaning(ordinal: number, { subjects, traits, vectorOf, isWanted }: Surroundings): CaseLink | null {
+  const [subject, own] = [subjects[ordinal], traits(ordinal)]
+  if (subject === undefined || own === null || vectorOf(subject.caseId) === null) return null
+  const older = subjects
+    .slice(0, ordinal)
+    .map(({ caseId }, at) => ({ ordinal: at, caseId }))
+    .filter((other) => isWanted(other.ordinal, other.caseId))
+  for (const other of nearestInMeaning(subject.caseId, older, vectorOf)) {
+    const [target, theirs] = [subjects[other], traits(other)]
+    if (target === undefined || theirs === null) continue
+    const differs = [...findContradictions(own, theirs)]
+    if (differs.includes('product') || differs.includes('code')) continue
+    return { status: 'proposed', target: target.caseId, reason: { same: [{ what: 'meaning', value: null }], differs } }
+  }
+  return null
 }
 
 /** A code that more articles share than this tells them apart no longer. */

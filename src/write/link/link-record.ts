@@ -7,7 +7,7 @@ const differences = ['product', 'cause', 'cause-type', 'code', 'version'] as con
 const reasonSchema = z.strictObject({
   /** What agrees; `value` where it can be named: the product, the error code. */
   same: z.array(
-    z.strictObject({ what: z.enum(['product', 'code', 'symptom', 'cause']), value: z.string().nullable() }),
+    z.strictObject({ what: z.enum(['product', 'code', 'symptom', 'cause', 'meaning']), value: z.string().nullable() }),
   ),
   /** What does not, or is not known to. */
   differs: z.array(z.enum(differences)),
