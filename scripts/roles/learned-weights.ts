@@ -14,11 +14,11 @@ export function learnedWeights(threads: readonly LabelledThread[]): string {
   return `{"transitions":${JSON.stringify(transitions.map(inHundredths))},\n"features":{\n${lines.join(',\n')}\n}}\n`
 }
 
-/** The same for what words say of who writes. */
+/** The same for what words say of who writes; how often either side writes says nothing of a text, so the bias is left out. */
 export function learnedSenderWeights(threads: readonly LabelledThread[]): string {
   const lines = [...trainSenders(threads)]
     .map(([feature, weight]) => ({ feature, weight: Math.round(weight * 100) }))
-    .filter(({ weight }) => Math.abs(weight) >= lightest)
+    .filter(({ feature, weight }) => feature !== 'bias' && Math.abs(weight) >= lightest)
     .toSorted((one, other) => (one.feature < other.feature ? -1 : 1))
     .map(({ feature, weight }) => `${JSON.stringify(feature)}:${weight}`)
   return `{\n${lines.join(',\n')}\n}\n`

@@ -83,5 +83,7 @@ function takeSentence(line: string, message: Message | undefined, place: string)
 }
 
 function sentencesOf(messages: readonly Message[]): readonly LabelledSentence[] {
-  return messages.flatMap(({ author, lines }, message) => lines.map(({ role, text }) => ({ role, text, author, message })))
+  return messages.flatMap(({ author, lines }, message) =>
+    lines.map(({ role, text }) => ({ role, text, author, message })),
+  )
 }

@@ -75,8 +75,12 @@ function frequent(lessons: readonly Lesson[]): ReadonlySet<string> {
 }
 
 function emptyRow(): Row {
-  const zeros = (): Float64Array => new Float64Array(count)
-  return { weights: zeros(), squares: zeros().fill(1), sums: zeros(), summed: 0 }
+  return {
+    weights: new Float64Array(count),
+    squares: new Float64Array(count).fill(1),
+    sums: new Float64Array(count),
+    summed: 0,
+  }
 }
 
 interface Learner {
@@ -90,11 +94,18 @@ function learn({ sentences, roles }: Lesson, beliefs: RoleBeliefs, { rows, trans
     const truth = roles[at]
     const gradient = gradientOf(truth, (role) => beliefs.roles[at]?.[role] ?? 0)
     for (const feature of features) climb(rows.get(feature), gradient, step)
-    if (at === 0) climb(transitions[fromNothing], gradient, step)
-    for (let before = 0; at > 0 && before < count; before += 1) {
+    if (at === 0) {
+      climb(transitions[fromNothing], gradient, step)
+      return
+    }
+    for (let before = 0; before < count; before += 1) {
       const row = transitions[(opensMessage ? fromMessageBefore : 0) + before]
       const seen = roles[at - 1] === before ? truth : undefined
-      climb(row, gradientOf(seen, (role) => beliefs.pair(at, before, role)), step)
+      climb(
+        row,
+        gradientOf(seen, (role) => beliefs.pair(at, before, role)),
+        step,
+      )
     }
   })
 }

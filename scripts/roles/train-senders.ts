@@ -43,6 +43,7 @@ function lessonsOf({ sentences }: LabelledThread): readonly Lesson[] {
 
 function frequent(lessons: readonly Lesson[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const { features } of lessons) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+  for (const { features } of lessons)
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   return new Set([...counts].filter(([, times]) => times >= fewest).map(([feature]) => feature))
 }

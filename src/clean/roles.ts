@@ -150,7 +150,7 @@ function weightOfText(text: string): number {
 }
 
 /** Below this the words of a text leave it open who wrote it. */
-const fewOdds = 0.7
+const fewOdds = 0.5
 
 /** What the greeting says about the one who is greeted. */
 function weightOfGreeting(text: string): number {

@@ -1,7 +1,7 @@
 /** How a case ended, by what people in it confirmed. */
 import type { Outcome } from '../model/article.ts'
 import { says } from './lexicon/lexicon.ts'
-import type { RoledMessage, RoledSegment } from './roles/role.ts'
+import type { Role, RoledMessage, RoledSegment } from './roles/role.ts'
 import type { FollowUp } from './thread/follow-up.ts'
 import { textOf } from './segment/segment.ts'
 
@@ -18,7 +18,9 @@ export function outcomeOf(
     return 'unresolved'
   const hopeless = fromHelpDesk.some(({ segments }) => segments.some(isHopeless))
   const afterwards = fromHelpDesk.at(-1)?.segments.some(isStopgap) ?? false
-  const lasting = resolution.some((roled) => says('lasting', textOf(roled.segment)))
+  const lasting = resolution.some(
+    ({ segment }) => says('lasting', textOf(segment)) && !says('unresolved', textOf(segment)),
+  )
   const around = afterwards || resolution.some((roled) => roled.role === 'workaround')
   const bypass = around && !(lasting && story.verdict === 'worked')
   if (resolution.length > 0 && (bypass || hopeless) && (story.verdict !== 'failed' || bypass)) return 'workaround'
@@ -31,9 +33,11 @@ export function outcomeOf(
 }
 
 function isHopeless(roled: RoledSegment): boolean {
-  if (roled.segment.kind === 'code' || roled.role !== 'finding' || roled.strength !== 2) return false
+  if (roled.segment.kind === 'code' || !beyondRemedy.has(roled.role) || roled.strength !== 2) return false
   return says('unresolved', textOf(roled.segment)) && !says('progress', textOf(roled.segment))
 }
+
+const beyondRemedy: ReadonlySet<Role> = new Set(['finding', 'cause', 'resolution'])
 
 /** What the closing message says of the remedy: `That is only a stopgap.` */
 function isStopgap({ role, segment }: RoledSegment): boolean {

@@ -225,7 +225,7 @@ class MessageReading {
     const unmasked = { ...segment, end: segment.start + endWithoutMasks(textOf(segment)) }
     const trimmed = trimClauses(
       fromCustomer ? withoutContact(unmasked) : unmasked,
-      holding.role === null || fromCustomer,
+      holding.role === null || holding.by === 'wording' || fromCustomer,
     )
     const text = textOf(trimmed)
     const worded: WordedRole = side === null ? this.roleOf(segment) : { role: side, strength: 2 }

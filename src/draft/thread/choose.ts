@@ -91,9 +91,18 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
     ({ place, segments }) => story.worked.has(place) && segments.some((roled) => isRemedy(roled, place)),
   )
   const from = helped?.place ?? lastWith(thread, isRemedy)
-  return thread
+  const advice = thread
     .filter(({ place }) => place >= from)
     .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && roled.strength >= 2))
+  return helped === undefined ? [...helpfulAttempt(thread, story), ...advice] : advice
+}
+
+/** What was only to be tried and helped is a remedy. */
+function helpfulAttempt(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
+  const tried = thread.findLast(
+    ({ place, segments }) => story.worked.has(place) && segments.some(({ role }) => role === 'attempted'),
+  )
+  return tried?.segments.filter((roled) => roled.role === 'attempted' && !isQuestion(roled)) ?? []
 }
 
 /** `It cannot be fixed for now.` */
@@ -151,7 +160,8 @@ function isQuestion({ segment }: RoledSegment): boolean {
 
 /** `Root cause: possibly the driver`, and nobody ever confirmed it. */
 function isOpenGuess(roled: RoledSegment, story: FollowUp): boolean {
-  return roled.by === 'wording' && says('hedge', textOf(roled.segment)) && !story.upheld.has(roled)
+  const text = textOf(roled.segment)
+  return roled.by === 'wording' && (says('hedge', text) || says('unproven', text)) && !story.upheld.has(roled)
 }
 
 /**

@@ -56,7 +56,7 @@ class Tracker implements FollowUp {
   private takeAnswer(message: RoledMessage): void {
     const failures = message.segments.filter((roled) => roled.role === 'ruledOut' && roled.segment.kind === 'sentence')
     const ownRemedies = message.segments.filter((roled) => roled.role === 'resolution')
-    const successes = [...message.segments.filter((roled) => roled.role === 'confirmation'), ...ownRemedies]
+    const successes = [...message.segments.filter(confirms), ...ownRemedies]
     if (ownRemedies.length > 0) this.worked.add(message.place)
     if (ownRemedies.length > 0 && message.segments.some((roled) => roled.role === 'cause'))
       this.proposal = message.place
@@ -119,6 +119,14 @@ class Tracker implements FollowUp {
     }
     this.open = kept
   }
+}
+
+/** `It works`, whatever else the sentence is for: `We lowered it to 1380 and now all tiles load`. */
+function confirms({ role, segment }: RoledSegment): boolean {
+  if (role === 'confirmation') return true
+  if (segment.kind !== 'sentence' || role === 'ruledOut' || role === 'symptom') return false
+  const text = textOf(segment)
+  return says('success', text) && !says('noChange', text) && !givesUp.test(text) && !/[?？]/u.test(text)
 }
 
 /** A short word of thanks after a proposal, with nothing asked and nothing promised. */

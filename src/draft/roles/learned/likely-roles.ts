@@ -24,9 +24,10 @@ export function likelyRoles(
   )
   const language = languageOf(thread.map(({ message }) => message.body).join('\n'))
   const { roles } = believeRoles(featuresOf(sentences), weightsFor(language))
+  const opening = sentences[0]?.author === 'customer' ? sentences[0].message : -1
   return thread.map((_, place) => {
     const own = sentences.flatMap(({ message, start }, at) => (message === place ? [{ start, roles: roles[at] }] : []))
-    return (offset) => byRole(own.findLast(({ start }) => start <= offset)?.roles)
+    return (offset) => byRole(own.findLast(({ start }) => start <= offset)?.roles, place === opening)
   })
 }
 
@@ -37,6 +38,11 @@ function languageOf(text: string): Language {
   return han * 3 > latin ? 'zh-CN' : 'en'
 }
 
-function byRole(probabilities: Float64Array = new Float64Array()): RoleProbabilities {
-  return new Map(chainRoles.map((role, at) => [role, probabilities[at] ?? 0]))
+/** Before anybody has answered, nothing is confirmed, ruled out or mended: `opening` counts such roles as impossible. */
+function byRole(probabilities: Float64Array | undefined, opening: boolean): RoleProbabilities {
+  const possible = chainRoles.map((role, at) => (opening && answers.has(role) ? 0 : (probabilities?.[at] ?? 0)))
+  const total = possible.reduce((sum, probability) => sum + probability, 0)
+  return new Map(chainRoles.map((role, at) => [role, (possible[at] ?? 0) / (total || 1)]))
 }
+
+const answers: ReadonlySet<Role> = new Set(['ruledOut', 'confirmation', 'resolution', 'workaround'])

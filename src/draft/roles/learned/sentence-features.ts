@@ -64,7 +64,13 @@ function wordingOf({ text, author }: ThreadSentence): Wording {
     if (!han.test(one)) return [one]
     return next !== undefined && han.test(next) ? [one + next] : []
   })
-  return { author: author === 'customer' ? 'c' : 'a', text: folded, words, grams, signals: tellingSignals.filter((signal) => says(signal, text)) }
+  return {
+    author: author === 'customer' ? 'c' : 'a',
+    text: folded,
+    words,
+    grams,
+    signals: tellingSignals.filter((signal) => says(signal, text)),
+  }
 }
 
 const tellingSignals: readonly Signal[] = [
@@ -108,11 +114,7 @@ function courseOf(messages: readonly (readonly Wording[])[], at: number): readon
 }
 
 function addPlace(features: Set<string>, author: string, inThread: string, inMessage: string): void {
-  for (const place of [
-    `message ${inThread}`,
-    `sentence ${inMessage}`,
-    `message ${inThread} sentence ${inMessage}`,
-  ]) {
+  for (const place of [`message ${inThread}`, `sentence ${inMessage}`, `message ${inThread} sentence ${inMessage}`]) {
     features.add(place)
     features.add(`${author}|${place}`)
   }
