@@ -11,6 +11,7 @@ import { emptyEnvelope, splitThread } from '../split/split-thread.ts'
 import type { Envelope, Place } from '../split/split-thread.ts'
 import type { Mailbox } from '../../model/reading.ts'
 import type { Format } from './format.ts'
+import { isSoundCompoundFile } from './compound-file.ts'
 import { htmlToText } from './html-text.ts'
 import type { MailContents } from './mail.ts'
 import { rtfToText } from './rtf-text.ts'
@@ -28,6 +29,7 @@ export const outlookMessage: Format = {
   goesBy: 'bytes',
   recognises: (file) => compoundFile.every((byte, index) => file.bytes[index] === byte),
   read: async (file) => {
+    if (!isSoundCompoundFile(file.bytes)) return [unusableFile('damaged-file', file.path)]
     const reader: typeof MessageReader = load('@kenjiuno/msgreader')
     const bytes = new Uint8Array(file.bytes)
     const fields = new reader.default(new DataView(bytes.buffer)).getFileData()
