@@ -36,7 +36,7 @@ export const searching: BenchPart = {
       },
       {
         title: 'Searching',
-        note: `The first query of a visitor, ${queries} of them, each in a fresh profile of Chromium: milliseconds from opening the page to its results, what goes over the wire for it, page and scripts included; then each further key, of which ${pause} ms are the pause for the next one.`,
+        note: `The first query of a visitor, ${queries} of them, each in a fresh profile of Chromium: milliseconds from opening the page to its results, what goes over the wire for it, page and scripts included; then each further key, of which ${pause} ms are the pause for the next one. Many of the invented queries fit several articles, so the last column compares, and says nothing by itself.`,
         columns: [
           'articles',
           'search',

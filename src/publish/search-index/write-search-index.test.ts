@@ -56,7 +56,7 @@ async function filesOf(folder: string): Promise<ReadonlyMap<string, string>> {
 }
 
 describe('the same articles give the same bytes', () => {
-  test('from nothing, from memory, from a damaged memory, and after other articles', async () => {
+  test('from nothing, from memory, from a damaged memory, from none that can be written, and after other articles', async () => {
     const whole = await filesOf(await build('whole', articles))
     const others = [
       ...articles.slice(1),
@@ -70,6 +70,8 @@ describe('the same articles give the same bytes', () => {
       await writeFile(path, at % 2 === 0 ? bytes.subarray(0, bytes.length / 2) : bytes.fill(7, 400, 420))
     }
     expect(await filesOf(await build('mended', articles, 'memory'))).toEqual(whole)
+    await writeFile(join(home, 'no-folder'), 'a file in the way')
+    expect(await filesOf(await build('forced', articles, 'no-folder'))).toEqual(whole)
   }, 60_000)
 
   test('in whatever order the parts were made', async () => {

@@ -5,7 +5,7 @@
  * have not changed is taken from the memory of earlier builds; the result is the same either way.
  */
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { close as closePagefind } from 'pagefind'
 import type { Simplification } from '../../language/search-fold.ts'
@@ -50,10 +50,11 @@ export interface IndexedArticle extends Article {
 /** Writes the index. The same articles give the same bytes on every machine, whatever is remembered of them. */
 export async function writeSearchIndex(job: SearchIndexJob): Promise<void> {
   const growing = join(job.folder, 'growing')
-  const memory = job.memory ?? join(job.folder, 'parts')
   mkdirSync(growing, { recursive: true })
-  mkdirSync(memory, { recursive: true })
+  const ownParts = join(job.folder, 'parts')
+  const memory = openMemory(job.memory) ?? ownParts
   try {
+    mkdirSync(memory, { recursive: true })
     const { keyed, facets } = readArticles(job)
     writeFileSync(join(growing, 'facets.bin'), facets)
     const parts = divideIntoParts(keyed, job.partSize)
@@ -63,10 +64,22 @@ export async function writeSearchIndex(job: SearchIndexJob): Promise<void> {
     writeFileSync(join(job.folder, 'manifest.bin'), packJson(manifest))
     forgetOthers(memory, parts)
   } finally {
-    if (job.memory === undefined) {
-      rmSync(memory, { recursive: true, force: true })
-    }
+    rmSync(ownParts, { recursive: true, force: true })
   }
+}
+
+/** The folder that remembers, if it can be written to; if it cannot, the next build costs more, and nothing else. */
+function openMemory(folder: string | undefined): string | null {
+  try {
+    if (folder !== undefined) {
+      mkdirSync(folder, { recursive: true })
+      accessSync(folder, constants.W_OK)
+      return folder
+    }
+  } catch {
+    // Not ours to write to.
+  }
+  return null
 }
 
 /** Goes through the articles once, for what tells whether they have changed and for what is asked of all of them together. */
