@@ -14,7 +14,7 @@ const options = {
 secretLintProfiler.mark = () => undefined
 
 // What these rules find is long and without a space, or behind the marks of an address or a key.
-const candidate = /(?=[\w+/=.~-]{0,15}[a-z0-9])[\w+/=.~-]{16}|:\/\/|-----BEGIN/iu
+const candidate = /(?=[\w+/=-]{0,40}(?:\d|[a-z][A-Z]))[\w+/=-]{16}|[A-Z]{16}|:\/\/|-----BEGIN/u
 
 /** Keys, tokens and connection strings that secretlint finds in a text. */
 export async function findKnownSecrets(text: string): Promise<readonly Found[]> {

@@ -16,7 +16,8 @@ export function createValueSearch(values: readonly string[]): (text: string) => 
   return (text) => {
     const found: Occurrence[] = []
     for (let start = 0; start < text.length; start += 1) {
-      const sizes = (index.singles[text.charCodeAt(start)] ?? 0) | (index.pairs[pairOf(text, start)] ?? 0)
+      const sizes =
+        (index.singles[text.charCodeAt(start) & index.mask] ?? 0) | (index.pairs[pairOf(text, start) & index.mask] ?? 0)
       for (let size = 1; sizes >> size > 0; size += 1) {
         if ((sizes & (1 << size)) === 0 || start + size > text.length) continue
         const bucket = index.buckets.get(text.slice(start, start + size))
@@ -40,13 +41,17 @@ interface Bucket {
 interface Index {
   /** By the first characters, `keySize` of them or the whole of a shorter string. */
   readonly buckets: ReadonlyMap<string, Bucket>
-  /** By the first code unit, for strings of one: bit 1. */
+  /** Keeps a hash within the tables. */
+  readonly mask: number
+  /** By a hash of the first code unit, for strings of one: bit 1. */
   readonly singles: Uint8Array
   /** By a hash of the first two code units: bit n where a key of n characters begins so. Most places of a text are ruled out by it. */
   readonly pairs: Uint8Array
 }
 
 const keySize = 6
+// A case's own: small tables are made faster.
+const fewValues = 1000
 
 function pairOf(text: string, at: number): number {
   return (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff
@@ -54,13 +59,14 @@ function pairOf(text: string, at: number): number {
 
 function buildIndex(values: readonly string[]): Index {
   const buckets = new Map<string, Bucket>()
-  const singles = new Uint8Array(0x10000)
-  const pairs = new Uint8Array(0x10000)
+  const mask = values.length > fewValues ? 0xffff : 0x0fff
+  const singles = new Uint8Array(mask + 1)
+  const pairs = new Uint8Array(mask + 1)
   for (const [value, string] of values.entries()) {
     if (string === '') continue
     const size = Math.min(string.length, keySize)
     const marks = size === 1 ? singles : pairs
-    const place = size === 1 ? string.charCodeAt(0) : pairOf(string, 0)
+    const place = (size === 1 ? string.charCodeAt(0) : pairOf(string, 0)) & mask
     marks[place] = (marks[place] ?? 0) | (1 << size)
     const key = string.slice(0, size)
     const bucket = buckets.get(key) ?? { lengths: new Set(), values: new Map<string, number[]>() }
@@ -70,5 +76,5 @@ function buildIndex(values: readonly string[]): Index {
     else same.push(value)
     buckets.set(key, bucket)
   }
-  return { buckets, singles, pairs }
+  return { buckets, mask, singles, pairs }
 }

@@ -1,4 +1,5 @@
 /** What help desks say, by language: lists of wordings as data, and the few questions that may be asked of them. */
+import { canMatch } from '../../language/patterns/matches.ts'
 import { chinese } from './chinese.ts'
 import { english } from './english.ts'
 import { everydayChinese } from './everyday-chinese.ts'
@@ -136,16 +137,19 @@ const mostAnswered = 500
 
 function isWorded(signal: Signal, sentence: string): boolean {
   const text = sentence.length > 2000 ? sentence.slice(0, 2000) : sentence
+  const holds = (wording: RegExp): boolean => canMatch(wording, text) && wording.test(text)
   return (
-    (han.test(text) && chineseSignals.get(signal)?.test(text) === true) ||
-    (latin.test(text) && englishSignals.get(signal)?.test(text) === true)
+    (han.test(text) && chineseSignals.get(signal)?.some(holds) === true) ||
+    (latin.test(text) && englishSignals.get(signal)?.some(holds) === true)
   )
 }
 
 /** Where in a sentence a wording begins; -1 where it does not occur. */
 export function placeOf(signal: Signal, sentence: string): number {
   const text = sentence.slice(0, 2000)
-  const places = [chineseSignals, englishSignals].flatMap((patterns) => patterns.get(signal)?.exec(text)?.index ?? [])
+  const places = [chineseSignals, englishSignals].flatMap(
+    (signals) => signals.get(signal)?.flatMap((wording) => wording.exec(text)?.index ?? []) ?? [],
+  )
   return places.length === 0 ? -1 : Math.min(...places)
 }
 
@@ -171,10 +175,10 @@ const announcements = new Map(
 )
 const labelSenses = labelWords.map(([sense, sources]) => [sense, compile(sources, false)] as const)
 const chineseSignals = new Map(
-  signals.map((signal) => [signal, compile([...chinese.signals[signal], ...(everydayChinese[signal] ?? [])], false)]),
+  signals.map((signal) => [signal, compileEach([...chinese.signals[signal], ...(everydayChinese[signal] ?? [])])]),
 )
 const englishSignals = new Map(
-  signals.map((signal) => [signal, compile([...english.signals[signal], ...(everydayEnglish[signal] ?? [])], false)]),
+  signals.map((signal) => [signal, compileEach([...english.signals[signal], ...(everydayEnglish[signal] ?? [])])]),
 )
 
 const han = /[\u4e00-\u9fff]/u
@@ -184,4 +188,9 @@ function compile(sources: readonly string[], whole: boolean): RegExp {
   if (sources.length === 0) return /(?!)/u
   const alternatives = sources.map((source) => `(?:${source})`).join('|')
   return new RegExp(whole ? `^(?:${alternatives})$` : alternatives, 'iu')
+}
+
+/** One expression a wording: most need a word that the sentence does not have, and need not run. */
+function compileEach(sources: readonly string[]): readonly RegExp[] {
+  return sources.map((source) => new RegExp(source, 'iu'))
 }

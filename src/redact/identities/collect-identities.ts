@@ -12,7 +12,7 @@ import { sharedMailTerms, sharedMailWords } from '../lexicon/shared-mailboxes.ts
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople, namesInLine } from './find-mentions.ts'
 import { firmsInSignature } from './signature-firms.ts'
-import { matchesOf } from '../patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 import { hostOwner } from '../recognisers/host-names.ts'
 import { simplify } from '../simplified.ts'
 import type { Identities, OrganisationMention, PersonMention, Side } from './identity.ts'

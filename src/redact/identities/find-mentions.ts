@@ -20,7 +20,7 @@ import { isPlainSurname, splitHanName } from './han-names.ts'
 import { hanNamesInText } from './han-names-in-text.ts'
 import { latinNamesInText } from './latin-names-in-text.ts'
 import type { PersonMention, Side } from './identity.ts'
-import { matchesOf } from '../patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 
 /** Who wrote a text and to whom, where that is known. */
 export interface Speakers {

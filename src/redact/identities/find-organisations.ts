@@ -26,7 +26,7 @@ import { productNames } from '../lexicon/ambiguous-names.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import { notNames } from '../lexicon/person-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
-import { matchesOf } from '../patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 
 const han = '\\p{Script=Han}'
 const body = `[${han}A-Za-z0-9·（）()-]`

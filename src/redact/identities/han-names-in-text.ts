@@ -4,7 +4,7 @@ import { hanActsAfter, hanCuesBefore, hanFamiliarAfter } from '../lexicon/han-th
 import { notCalled, notHanNames } from '../lexicon/person-words.ts'
 import { compoundSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
-import { matchesOf } from '../patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 
 // 联系机房段景明处理: three characters behind words that a person follows, or before what a person does
 const behindCue = new RegExp(`(?:${hanCuesBefore})[ ]?(?=(?<name>\\p{Script=Han}{2,4}))`, 'gu')

@@ -14,7 +14,7 @@ import {
   teams,
   thingWords,
 } from '../lexicon/third-persons.ts'
-import { matchesOf } from '../patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 
 const particle = '(?:de|van|von|der|den|la|le|bin|binti|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)'
 // Brandt, O'Brien, McDonald, Smith-Jones, RAO

@@ -4,7 +4,7 @@ import { wellKnownAccounts } from '../lexicon/credential-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { isOrdinary, isSample } from './labelled-value.ts'
 import type { Found, Recogniser } from './recogniser.ts'
-import { matchesOf } from '../patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 
 const account = '[a-z][a-z0-9._-]{1,30}'
 // 用户 zhaol、qianm 和 sunl 无法登录, 账号 zhaol 被锁定: in a Chinese sentence such a word is an account

@@ -5,7 +5,7 @@ import { knownVendors } from '../lexicon/organisation-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import { isSample } from './labelled-value.ts'
 import type { Found, Recogniser } from './recogniser.ts'
-import { matchesOf } from '../patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 
 // Harbour2031, Lilac_77, otter-Kettle-19: words with a capital and a number, joined or not
 const chosen =

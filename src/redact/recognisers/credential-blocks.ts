@@ -1,6 +1,6 @@
 import { passwordLabels, userNameLabels, weakPasswordLabels, weakUserNameLabels } from '../lexicon/credential-words.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
-import { canMatch } from '../patterns/matches.ts'
+import { canMatch } from '../../language/patterns/matches.ts'
 import { blank } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 

@@ -3,7 +3,7 @@ import { accountWords, describedBy, loginTools, passwordPolicy } from '../lexico
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
-import { everyMatch, matchesOf } from '../patterns/matches.ts'
+import { everyMatch, matchesOf } from '../../language/patterns/matches.ts'
 
 /** Credentials that a sentence hands over: two beside a stroke, a password told later, a password described, who logs in. */
 export const credentialWordings: Recogniser = {

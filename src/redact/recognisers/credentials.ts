@@ -13,7 +13,7 @@ import { accountParts, loginTools } from '../lexicon/credential-wordings.ts'
 import { isOrdinary, isSample, looksSecret, readValue, readValueAt } from './labelled-value.ts'
 import type { LabelledValue } from './labelled-value.ts'
 import type { Found, Recogniser } from './recogniser.ts'
-import { matchesOf } from '../patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 
 /** User names, passwords, pass phrases, PINs, tokens and keys that words hand over. */
 export const credentials: Recogniser = { name: 'credentials', find: findCredentials }

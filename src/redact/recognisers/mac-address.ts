@@ -1,3 +1,4 @@
+import { canMatch } from '../../language/patterns/matches.ts'
 import type { Recogniser } from './recogniser.ts'
 import { findAll } from './recogniser.ts'
 
@@ -18,7 +19,7 @@ export const macAddress: Recogniser = {
   name: 'mac-address',
   find: (text) => [
     ...findAll('mac-address', labelled, text, true),
-    ...(cardTalk.test(text) ? findAll('mac-address', joined, text, false) : []),
+    ...(canMatch(cardTalk, text) && cardTalk.test(text) ? findAll('mac-address', joined, text, false) : []),
     ...findAll('mac-address', address, text, (value) => {
       const digits = value.replace(/[^0-9a-f]/giu, '')
       if (/^(?:0+|f+)$/iu.test(digits)) return null

@@ -2,7 +2,7 @@ import { machineRoles, notMachines } from '../lexicon/machine-words.ts'
 import { notValues } from '../lexicon/credential-words.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
-import { matchesOf } from '../patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 
 // PRN07, fin-db01, HV-NODE3: letters first, a small number last, so that years, versions and sizes are none
 const machine = '(?<value>[A-Za-z](?:[A-Za-z]{0,14}|[A-Za-z0-9]{0,10}(?:-[A-Za-z0-9]{1,12}){1,3}?)-?\\d{1,3})'

@@ -1,6 +1,6 @@
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
-import { matchesOf } from '../patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 
 // 文三路 100 号: what every Chinese address has; the rest is looked for on both sides of it
 const street = /[路街道巷弄里村同][ ,]?[甲乙丙]?\d{1,5} ?[号弄](?!楼?[机日端口线])/gu

@@ -2,7 +2,7 @@
 import type { SecretKind } from '../../model/redacted.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Span } from '../hit.ts'
-import { matchesOf } from '../patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 
 /** What a recogniser found. */
 export interface Found extends Span {

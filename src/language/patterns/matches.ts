@@ -39,7 +39,7 @@ export function canMatch(expression: RegExp, text: string): boolean {
 }
 
 const none: readonly RegExpExecArray[] = []
-const known = new WeakMap<RegExp, readonly Uint32Array[]>()
+const known = new Map<RegExp, readonly Uint32Array[]>()
 
 // By the hash of each piece of one, two and three units, one table behind the other: the number of the text that had it last.
 const size = 0x10000
