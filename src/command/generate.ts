@@ -140,7 +140,10 @@ export async function generate(
     const isSame = before !== null && before.heads.every((head) => head.article === null || knowledge.isSettled(head))
     const run = isSame ? before : await makeRun(files, knowledge, context)
     const ofRun = { ...run, findings: [...run.findings, ...(drafter?.findings() ?? [])] }
-    const status = await writeArticles(ofRun, knowledge, context, { ...options, account: drafter?.account ?? null })
+    const status = await writeArticles(ofRun, knowledge, context, {
+      ...options,
+      account: makers === null ? (drafter?.account ?? null) : null,
+    })
     // Of a run that was remembered as a whole, no record was asked for.
     close(!isSame)
     return status
