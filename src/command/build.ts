@@ -12,6 +12,8 @@ import { publish } from '../stages.ts'
 import { loadSiteSources, looksOfFiles } from './load-site-sources.ts'
 import { programVersion } from './pipeline/program-version.ts'
 import { maskedInCases } from './masked-in-cases.ts'
+import { openNearest } from './model/nearest-articles.ts'
+import { withBody } from '../publish/parse-body.ts'
 import { createProgress } from './progress.ts'
 import { print, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
@@ -65,6 +67,8 @@ async function buildWith(
   // Only the public site is searched for them, and finding them costs a reading of all cases.
   const masked = wanted.includes('public') ? await maskedInCases(join(content, 'cases'), settings, progress) : []
   const findMasked = findMaskedValues(masked)
+  const related = await openNearest(() => sources.articles.map(withBody), settings, content)
+  findings.push(...related.findings)
   for (const audience of wanted) {
     const outDir = join(out, audience)
     const publication = await publish({
@@ -76,6 +80,7 @@ async function buildWith(
       cacheDir,
       findLeaks: (text: string) => findLeaks(text, settings),
       findMasked,
+      nearest: related.nearest,
       searchedWith: await nameOfFinders(audience, content, settings),
     })
     findings.push(...publication.findings)

@@ -25,6 +25,8 @@ export interface PagesJob {
   /** The folder that the site grows in. It holds the files of `previous`. */
   readonly folder: string
   readonly previous: Pick<SiteRecord, 'files' | 'linked'> | null
+  /** Articles that mean about the same as one, by slug, nearest first; the site may lack some. */
+  readonly nearest?: (slug: string) => readonly string[]
   readonly onArticles: (done: number) => void
 }
 
@@ -39,7 +41,7 @@ export interface MadePages {
 export async function makePages(job: PagesJob): Promise<MadePages> {
   const { index, compiled, folder, previous } = job
   const program = await loadProgram(compiled.module)
-  const related = findRelated(index.articles)
+  const related = findRelated(index.articles, job.nearest)
   const prepare = articleJobs(job, related)
   const slugs = new Set(index.articles.map(({ slug }) => slug))
   const source = siteSource(index, prepare, slugs)

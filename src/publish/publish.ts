@@ -59,6 +59,8 @@ export interface PublishJob {
    * searched again while it has not changed. Without a name everything is searched each time.
    */
   readonly searchedWith?: string
+  /** Articles that mean about the same as one, by slug, nearest first; absent where nobody knows. */
+  readonly nearest?: (slug: string) => readonly string[]
   readonly report?: ReportProgress
 }
 
@@ -140,7 +142,7 @@ function knownFinder(job: PublishJob): LeakFinder {
 
 const findNothing: LeakFinder = () => []
 
-interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'settings' | 'cacheDir'> {
+interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'settings' | 'cacheDir' | 'nearest'> {
   readonly compiled: CompiledPages
 }
 

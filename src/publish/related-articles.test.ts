@@ -31,3 +31,19 @@ test('what everybody shares relates nobody, and thousands take no time', () => {
   )
   expect(relatedTo('a7', articles)).toEqual([])
 })
+
+test('what means about the same stands behind shared identifiers, and only if the site has it', () => {
+  const articles = [
+    article('a', { identifiers: ['0x1A2B'] }, ''),
+    article('cause', {}, ''),
+    article('near', { products: ['Other'] }, ''),
+    article('code', { identifiers: ['0x1A2B'], products: ['Other'] }, ''),
+  ]
+  const entries = articles.map((one) => toSiteEntry(one, 'internal'))
+  const related = findRelated(entries, (slug) => (slug === 'a' ? ['internal-only', 'near', 'code', 'a'] : []))
+  expect(related.get('a')?.map(({ slug, reason }) => `${slug}: ${reason}`)).toEqual([
+    'code: Also about 0x1A2B',
+    'near: About much the same',
+    'cause: Lantern Mail, same kind of cause: configuration',
+  ])
+})

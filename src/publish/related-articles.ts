@@ -1,19 +1,24 @@
 /** Which articles belong together, and why: found through an index of what they share, never by comparing all pairs. */
 import type { SiteArticle, SiteEntry } from '../model/site.ts'
-import { causeLabels, sameCause, sameIdentifier } from './related-reasons.ts'
+import { causeLabels, sameCause, sameIdentifier, sameMeaning } from './related-reasons.ts'
 
 type Related = SiteArticle['related']
 
 /**
- * For every article the others worth reading next, by slug: those that share an exact identifier, then those of the same
- * product with the same type of cause. At most five each.
+ * For every article the others worth reading next, by slug: those that share an exact identifier, then those that mean about
+ * the same, where `nearest` knows any, then those of the same product with the same type of cause. At most five each.
  *
  * @param entries the articles of one site, most useful first; ties keep that order.
  */
-export function findRelated(entries: readonly SiteEntry[]): ReadonlyMap<string, Related> {
+export function findRelated(
+  entries: readonly SiteEntry[],
+  nearest: (slug: string) => readonly string[] = () => [],
+): ReadonlyMap<string, Related> {
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]))
+  const meant = (entry: SiteEntry) => nearest(entry.slug).flatMap((slug) => bySlug.get(slug) ?? [])
   const byIdentifier = indexBy(entries, (entry) => entry.identifiers.map((identifier) => identifier.toLowerCase()))
   const byCause = indexBy(entries, causeKeys)
-  return new Map(entries.map((entry) => [entry.slug, relatedTo(entry, byIdentifier, byCause)]))
+  return new Map(entries.map((entry) => [entry.slug, relatedTo(entry, byIdentifier, byCause, meant(entry))]))
 }
 
 const mostRelated = 5
@@ -41,7 +46,7 @@ function causeKeys(entry: SiteEntry): readonly string[] {
   return entry.causeType === 'unknown' ? [] : entry.products.map((product) => `${product}\n${entry.causeType}`)
 }
 
-function relatedTo(entry: SiteEntry, byIdentifier: Index, byCause: Index): Related {
+function relatedTo(entry: SiteEntry, byIdentifier: Index, byCause: Index, meant: readonly SiteEntry[]): Related {
   const shared = new Map<SiteEntry, string[]>()
   for (const identifier of entry.identifiers) {
     const sharing = byIdentifier.get(identifier.toLowerCase()) ?? []
@@ -53,7 +58,13 @@ function relatedTo(entry: SiteEntry, byIdentifier: Index, byCause: Index): Relat
   const related = [...shared]
     .sort(([, left], [, right]) => right.length - left.length)
     .map(([other, identifiers]) => toRelated(other, sameIdentifier(entry.language, identifiers)))
-  return [...related, ...sameProductAndCause(entry, byCause, new Set([entry, ...shared.keys()]))].slice(0, mostRelated)
+  const near = meant.filter((other) => other !== entry && !shared.has(other))
+  const taken = new Set([entry, ...shared.keys(), ...near])
+  return [
+    ...related,
+    ...near.map((other) => toRelated(other, sameMeaning(entry.language))),
+    ...sameProductAndCause(entry, byCause, taken),
+  ].slice(0, mostRelated)
 }
 
 function sameProductAndCause(entry: SiteEntry, byCause: Index, taken: Set<SiteEntry>): Related {

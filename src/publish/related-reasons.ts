@@ -13,6 +13,11 @@ export function sameCause(language: string, product: string, cause: string): str
   return `${product}${wordings[languageOf(language)].cause}${cause}`
 }
 
+/** The two tell of much the same in other words. */
+export function sameMeaning(language: string): string {
+  return wordings[languageOf(language)].meaning
+}
+
 /** The types of cause as readers of a language call them. */
 export function causeLabels(language: string): Readonly<Record<CauseType, string>> {
   return wordings[languageOf(language)].causes
@@ -25,6 +30,7 @@ function languageOf(tag: string): Language {
 interface Wordings {
   readonly identifier: string
   readonly comma: string
+  readonly meaning: string
   readonly cause: string
   readonly causes: Readonly<Record<CauseType, string>>
 }
@@ -33,6 +39,7 @@ const wordings: Readonly<Record<Language, Wordings>> = {
   'zh-CN': {
     identifier: '同样涉及 ',
     comma: '、',
+    meaning: '说的是相近的问题',
     cause: '，原因同为',
     causes: {
       compatibility: '兼容性',
@@ -50,6 +57,7 @@ const wordings: Readonly<Record<Language, Wordings>> = {
   en: {
     identifier: 'Also about ',
     comma: ', ',
+    meaning: 'About much the same',
     cause: ', same kind of cause: ',
     causes: {
       compatibility: 'compatibility',

@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { z } from 'zod'
+import type { Article } from '../../model/article.ts'
 import { settingsSchema } from '../../model/settings.ts'
 import { parseArticle } from '../../write/parse-article.ts'
 import { openEmbedder } from './embedder.ts'
+import { openNearest } from './nearest-articles.ts'
 import type { Embedder, Subject } from './embedder.ts'
 
 let cache = ''
@@ -58,6 +60,11 @@ function subject(caseId: string, symptom: string): Subject {
   return { caseId, article: parsed.article }
 }
 
+function articleOf(slug: string, product: string): Article {
+  const { frontMatter, body } = subject('A-1', 'It stops.').article
+  return { slug, frontMatter: { ...frontMatter, products: [product] }, body }
+}
+
 it('asks for each text once, over all runs', async () => {
   const subjects = [subject('A-1', 'It stops.'), subject('A-2', 'It is slow.')]
   const vectors = await (await open()).embed(subjects)
@@ -88,4 +95,19 @@ it('is not there unless a model is named, and not for a host that is not allowed
   expect(await openEmbedder(settingsSchema.parse({}), place)).toBeNull()
   const far = settingsSchema.parse({ drafter: { baseUrl: 'https://models.example/v1', embeddingModel: 'vectors' } })
   expect(await openEmbedder(far, place)).toMatchObject({ problem: expect.stringContaining('another machine') })
+})
+
+it('knows which articles of a product mean about the same', async () => {
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const settings = settingsSchema.parse({
+    drafter: { baseUrl: `http://127.0.0.1:${port}/v1`, embeddingModel: 'vectors' },
+  })
+  const articles = [articleOf('a', 'Quill'), articleOf('b', 'Quill'), articleOf('c', 'Tidewater')]
+  const { nearest, findings } = await openNearest(() => articles, settings, cache)
+  expect(findings).toEqual([])
+  expect(nearest('a')).toEqual(['b'])
+  expect(nearest('c')).toEqual([])
+  const without = await openNearest(() => [], settingsSchema.parse({}), cache)
+  expect(without.nearest('a')).toEqual([])
 })
