@@ -251,7 +251,7 @@ class MessageReading {
       const role = worded.role === 'workaround' ? worded.role : 'resolution'
       this.hold({ ...nothing, role, strength: 2, by: 'announcement' })
       this.push(trimmed, role, 2)
-    } else if (holding.role === 'finding' && worded.strength === 2 && outspoken.has(worded.role)) {
+    } else if (holding.role === 'finding' && worded.strength === 2 && isOutspoken(worded.role, text)) {
       this.roled.push({ segment: trimmed, ...worded, announces: false, by: 'place', run: this.run })
     } else if (holding.role !== null && (holding.by !== 'wording' || (worded.strength < 2 && !isAdvice(text)))) {
       this.push(trimmed, holding.role, holding.strength)
@@ -347,8 +347,11 @@ function excludes(text: string): boolean {
 /** Roles that the sentences after one share to the end of the paragraph, unless their own wording says otherwise. */
 const lasting: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'cause', 'resolution', 'workaround'])
 
-/** Roles that a sentence keeps by its own wording in a section of findings. */
-const outspoken: ReadonlySet<Role> = new Set<Role>(['administration', 'hypothesis', 'ruledOut', 'cause'])
+/** Whether a sentence keeps its role in a section of findings; that something was ruled out it must say in so many words. */
+function isOutspoken(role: Role, text: string): boolean {
+  if (role === 'ruledOut') return says('exclusion', text) || says('noChange', text)
+  return role === 'administration' || role === 'hypothesis' || role === 'cause'
+}
 
 /** What a sentence after `Found it:` may be instead of the cause. */
 const besidesCause: ReadonlySet<Role> = new Set<Role>([

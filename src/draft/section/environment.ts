@@ -35,9 +35,11 @@ export function chooseEnvironment(
 }
 
 function comparesVersions(roled: RoledSegment): boolean {
-  if (roled.segment.kind === 'code' || !comparing.has(roled.role)) return false
+  if (roled.segment.kind === 'code') return false
   if (roled.role === 'symptom' && roled.strength === 3) return false
   const text = textOf(roled.segment)
+  // `After the update to 5.3.201 it fails`: an update in it makes no remedy of it.
+  if (!comparing.has(roled.role) && !(updating.has(roled.role) && says('problem', text))) return false
   if (!findTokens(text).some((token) => token.kind === 'version') && !versionedName.test(text)) return false
   if (says('unresolved', text) || says('progress', text) || says('hedge', text)) return false
   return says('works', text) || says('problem', text) || says('environment', text)
@@ -49,6 +51,8 @@ function versionsOf(text: string): readonly string[] {
 
 /** A suspicion says nothing of where the problem is. */
 const comparing: ReadonlySet<Role> = new Set<Role>(['symptom', 'environment', 'finding', 'confirmation', 'attempted'])
+
+const updating: ReadonlySet<Role> = new Set<Role>(['resolution', 'cause'])
 
 /** Names with versions in these texts (`Debian 12`, `签章客户端 5.2.1`), each once. */
 export function versionedNames(texts: readonly RedactedText[]): readonly RedactedText[] {
