@@ -25,15 +25,11 @@ describe('commands', () => {
     expect(used.get('generate')).toHaveLength(3)
   })
 
-  test.for([...used])(
-    'casebook %s has the options that it is given',
-    async ([command, lines]) => {
-      const { stdout, status } = await runCommand([command, '--help'])
-      expect(status).toBe(0)
-      for (const option of lines.flatMap(({ options }) => options)) expect(stdout).toContain(`${option} `)
-    },
-    60_000,
-  )
+  test.for([...used])('casebook %s has the options that it is given', { timeout: 60_000 }, async ([command, lines]) => {
+    const { stdout, status } = await runCommand([command, '--help'])
+    expect(status).toBe(0)
+    for (const option of lines.flatMap(({ options }) => options)) expect(stdout).toContain(`${option} `)
+  })
 })
 
 /** The command lines of a file, wrapped, in a list or on a line, outside comments. */

@@ -29,6 +29,7 @@ test.for(hasRedis ? [] : ['redis-server'])('NOT TESTED: a model behind the queue
 
 test.for(hasRedis ? ['redis-server'] : [])(
   'with a %s, a worker asks the model about each case once, within its rate; a second run asks nothing',
+  { timeout: 240_000 },
   async () => {
     const home = await mkdtemp(join(tmpdir(), 'casebook-queue-model-'))
     const redis = await startRedis(home)
@@ -63,5 +64,4 @@ test.for(hasRedis ? ['redis-server'] : [])(
       await rm(home, { recursive: true, force: true })
     }
   },
-  240_000,
 )
