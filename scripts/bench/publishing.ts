@@ -84,10 +84,13 @@ async function makersFor(content: string, scratch: string): Promise<readonly Mak
       name: 'Casebook',
       run: (site) => {
         rmSync(join(compiled, 'forgotten.json'), { force: true })
-        return runScript('make-pages.ts', [content, compiled, site], scratch)
+        return runScript(new URL('pages/make-pages.ts', import.meta.url), [content, compiled, site], scratch)
       },
     },
-    { name: 'bare Markdown loop', run: (site) => runScript('bare-loop.ts', [articles, site], scratch) },
+    {
+      name: 'bare Markdown loop',
+      run: (site) => runScript(new URL('pages/bare-loop.ts', import.meta.url), [articles, site], scratch),
+    },
   ]
   for (const size of isHugoThere() ? (['bare', 'full'] as const) : []) {
     const folder = join(scratch, `hugo-${size}`)
@@ -99,9 +102,8 @@ async function makersFor(content: string, scratch: string): Promise<readonly Mak
   return makers
 }
 
-function runScript(name: string, args: readonly string[], scratch: string): Promise<Usage> {
-  const script = fileURLToPath(new URL(`pages/${name}`, import.meta.url))
-  return measureProcess(process.execPath, [script, ...args], scratch)
+function runScript(script: URL, args: readonly string[], scratch: string): Promise<Usage> {
+  return measureProcess(process.execPath, [fileURLToPath(script), ...args], scratch)
 }
 
 function isHugoThere(): boolean {

@@ -3,13 +3,14 @@
  * the next build reads only what has changed.
  */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { z } from 'zod'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { FrontMatter } from '../model/article.ts'
 import { evidenceSchema } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
+import { readOwnFile, writeOwnFile } from '../publish/own-file.ts'
 import { parseFrontMatter } from '../write/front-matter.ts'
 import { findFiles, reasonOf } from './find-files.ts'
 
@@ -26,11 +27,8 @@ export interface SiteSources {
  * @param memory the file that remembers; it may be missing, old or damaged
  */
 export async function loadSiteSources(content: string, memory: string): Promise<SiteSources> {
-  const known = readMemory(memory)
-  const seen: { articles: Record<string, KnownArticle>; evidence: Record<string, KnownEvidence> } = {
-    articles: {},
-    evidence: {},
-  }
+  const known = readOwnFile(memory, memoryKind, z.custom<Memory>()) ?? { articles: {}, evidence: {} }
+  const seen: Memory = { articles: {}, evidence: {} }
   const findings: Finding[] = []
   const articles = (await filesOf(content, 'articles', '.md', findings)).flatMap((file) => {
     const article = lookAgain(file, known.articles[file], () => lookAtArticle(file, findings))
@@ -44,8 +42,16 @@ export async function loadSiteSources(content: string, memory: string): Promise<
     seen.evidence[file] = found
     return [toEvidenceSource(file, found)]
   })
-  writeMemory(memory, seen)
+  if (hasChanged(known, seen)) remember(memory, seen)
   return { articles, evidence: new Map(evidence.map((one) => [one.case, one])), findings }
+}
+
+/** What is as it was is the same object. */
+function hasChanged(known: Memory, seen: Memory): boolean {
+  return (['articles', 'evidence'] as const).some((kind) => {
+    const now = Object.entries<Seen>(seen[kind])
+    return now.length !== Object.keys(known[kind]).length || now.some(([file, one]) => known[kind][file] !== one)
+  })
 }
 
 /** Every file below a folder with its size, times and place on the disk: other ones as soon as a file is another one. */
@@ -62,28 +68,28 @@ async function filesOf(content: string, name: string, ending: string, findings: 
   return found.files.filter((file) => file.endsWith(ending))
 }
 
-const seenSchema = z.object({
+interface Seen {
   /** Size, times and place on the disk when it was read. */
-  looks: z.string(),
-  hash: z.string(),
-})
-const knownArticleSchema = seenSchema.extend({
-  /** Written by ourselves: the checksum of the whole vouches for it. */
-  frontMatter: z.custom<FrontMatter>(),
-  bodyStart: z.number(),
-  linesBefore: z.number(),
-})
-const knownEvidenceSchema = seenSchema.extend({
-  case: z.string(),
-  days: z.object({ opened: z.string(), closed: z.string() }).nullable(),
-})
-const memorySchema = z.object({
-  articles: z.record(z.string(), knownArticleSchema),
-  evidence: z.record(z.string(), knownEvidenceSchema),
-})
+  readonly looks: string
+  readonly hash: string
+}
+interface KnownArticle extends Seen {
+  readonly frontMatter: FrontMatter
+  readonly bodyStart: number
+  readonly linesBefore: number
+}
+interface KnownEvidence extends Seen {
+  readonly case: string
+  readonly days: EvidenceSource['days']
+}
+/** By file. */
+interface Memory {
+  readonly articles: Record<string, KnownArticle>
+  readonly evidence: Record<string, KnownEvidence>
+}
 
-type KnownArticle = z.infer<typeof knownArticleSchema>
-type KnownEvidence = z.infer<typeof knownEvidenceSchema>
+/** Changes with the shape of the memory. */
+const memoryKind = 'site sources 1'
 
 /** What is known of a file if it looks as it did, else what a new look at it gives. */
 function lookAgain<Known extends { readonly looks: string }>(
@@ -162,26 +168,10 @@ function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 22)
 }
 
-type Memory = z.infer<typeof memorySchema>
-
-function readMemory(file: string): Memory {
-  try {
-    const text = readFileSync(file, 'utf8')
-    const end = text.indexOf('\n')
-    if (text.slice(0, end) === hashOf(text.slice(end + 1))) return memorySchema.parse(JSON.parse(text.slice(end + 1)))
-  } catch {
-    // As good as none.
-  }
-  return { articles: {}, evidence: {} }
-}
-
 /** A memory that cannot be written costs the next build time, and nothing else. */
-function writeMemory(file: string, memory: Memory): void {
+function remember(file: string, memory: Memory): void {
   try {
-    mkdirSync(dirname(file), { recursive: true })
-    const json = JSON.stringify(memory)
-    writeFileSync(`${file}.${process.pid}`, `${hashOf(json)}\n${json}`)
-    renameSync(`${file}.${process.pid}`, file)
+    writeOwnFile(file, memoryKind, memory)
   } catch {
     // The folder may not be ours to write.
   }

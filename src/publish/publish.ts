@@ -156,7 +156,11 @@ async function buildSite(
   const total = articles.length
   const onArticle = (stage: PublishStage) => (done: number) => report({ stage, done, total })
   report({ stage: 'pages', done: 0, total })
-  const index = toSiteIndex({ ...job, articles })
+  const memory =
+    job.cacheDir === undefined
+      ? {}
+      : { termMemory: { file: join(job.cacheDir, 'glossary.json'), version: job.compiled.version } }
+  const index = toSiteIndex({ ...job, ...memory, articles })
   const made = await makePages({ ...job, index, articles, folder: site, previous, onArticles: onArticle('pages') })
   await writeSearchIndex({
     articles,

@@ -41,7 +41,7 @@ const before: { readonly articles: Articles; readonly evidence: Cases } = {
     one('alpha', { products: ['Press'], identifiers: ['0x80070001'] }, body('The press jams.')),
     one('beta', { products: ['Press', 'Mail'], identifiers: ['0x80070001'] }, body('The mail waits.')),
     one('gamma', { products: ['Mail'], identifiers: ['7034'], updated: '2025-04-01' }, body('The mail is lost.')),
-    ...Array.from({ length: 60 }, (_, at) =>
+    ...Array.from({ length: 52 }, (_, at) =>
       one(`other-${at}`, { products: ['Ledger'], identifiers: [`KB40${at}`], cases: [] }, body(`Ledger ${at}.`)),
     ),
   ]),
@@ -90,6 +90,7 @@ function differences(first: Readonly<Record<string, string>>, second: typeof fir
 
 describe.each(audiences)('the %s site', (audience) => {
   test.each<[string, typeof before]>([
+    ['made from nothing', before],
     ['nothing changed', before],
     ['words of a body', changed(new Map([one('alpha', { products: ['Press'] }, body('The press squeaks.'))]))],
     [
@@ -113,21 +114,17 @@ describe.each(audiences)('the %s site', (audience) => {
         ),
       ),
     ],
+    ['all as it was', before],
     ['what a case says', changed(new Map(), new Map([told('CASE-alpha', 'It jams each day.')]))],
     ['a link to an article that comes to be', changed(new Map([one('epsilon', {}, 'See [zeta](/articles/zeta/).')]))],
   ])(
     '%s',
     async (_, after) => {
+      // Out of whatever the change before left behind.
+      expect((await build(after, audience, 'grown')).findings).toEqual([])
       runs += 1
-      await build(before, audience, `grown-${runs}`)
-      expect((await build(after, audience, `grown-${runs}`)).findings).toEqual([])
       await build(after, audience, `fresh-${runs}`)
-      const grown = await contents(join(folder, `grown-${runs}`, audience))
-      expect(grown).toEqual(await contents(join(folder, `fresh-${runs}`, audience)))
-      // And a third time, out of what the second left behind.
-      await build(before, audience, `grown-${runs}`)
-      await build(before, audience, `fresh-${runs}`)
-      expect(await contents(join(folder, `grown-${runs}`, audience))).toEqual(
+      expect(await contents(join(folder, 'grown', audience))).toEqual(
         await contents(join(folder, `fresh-${runs}`, audience)),
       )
     },

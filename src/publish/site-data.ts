@@ -1,23 +1,28 @@
 /** What all pages of a site share, put together once. */
-import type { EvidenceSource } from '../model/article-source.ts'
+import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { Article, Audience } from '../model/article.ts'
 import type { Settings } from '../model/settings.ts'
-import type { SiteIndex } from '../model/site.ts'
+import type { SiteIndex, SiteTerm } from '../model/site.ts'
 import { listTerms } from './glossary/list-terms.ts'
+import { openTermMemory } from './glossary/term-memory.ts'
 import { listCases } from './list-cases.ts'
 import { toSiteEntry } from './site-article.ts'
 
 export interface SiteIndexJob {
   /** The articles of this site, selected and in the order of its lists. */
-  readonly articles: readonly Article[]
+  readonly articles: readonly (Article & Pick<ArticleSource, 'hash'>)[]
   readonly audience: Audience
   /** By case number. */
   readonly evidence: ReadonlyMap<string, EvidenceSource>
   readonly settings: Settings
+  /** The file that remembers what articles add to the glossary, and the version of the program that it must be from. */
+  readonly termMemory?: { readonly file: string; readonly version: string }
 }
 
 /** The index of a site; for the public audience without anything internal. */
-export function toSiteIndex({ articles, audience, evidence, settings: { site } }: SiteIndexJob): SiteIndex {
+export function toSiteIndex(job: SiteIndexJob): SiteIndex {
+  const { articles, audience, evidence } = job
+  const { site } = job.settings
   const isInternal = audience === 'internal'
   return {
     audience,
@@ -28,8 +33,16 @@ export function toSiteIndex({ articles, audience, evidence, settings: { site } }
     editUrl: isInternal ? (site.editUrl ?? null) : null,
     articles: articles.map((article) => toSiteEntry(article, audience)),
     cases: isInternal ? listCases(articles, evidence) : [],
-    terms: isInternal ? listTerms(articles) : [],
+    terms: isInternal ? termsOf(job) : [],
   }
+}
+
+function termsOf({ articles, termMemory }: SiteIndexJob): readonly SiteTerm[] {
+  if (termMemory === undefined) return listTerms(articles)
+  const memory = openTermMemory(termMemory.file, termMemory.version)
+  const terms = listTerms(articles, memory.recall)
+  memory.keep()
+  return terms
 }
 
 /** Most cases answered first (the public site keeps the order, though not the numbers), then newest, then by slug. */

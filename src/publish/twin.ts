@@ -3,11 +3,12 @@
  * twin where articles have changed and puts it in the place of the site, which becomes the twin: a change costs what it
  * changes, however large the site is, and what readers see is never half of it.
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { linkSiteFile, holdsExactly, removeSiteFile } from './site-files.ts'
+import { z } from 'zod'
+import { readOwnFile, writeOwnFile } from './own-file.ts'
+import { holdsExactly, linkSiteFile, removeSiteFile } from './site-files.ts'
 import type { NewSiteRecord, SiteChanges, SiteRecord } from './site-record.ts'
-import { siteRecordSchema } from './site-record.ts'
 
 /** Where the twin of the site at `destination` lies, and with it what is remembered of the site. */
 export function twinFolder(destination: string): string {
@@ -20,7 +21,7 @@ export function twinFolder(destination: string): string {
  */
 export function takeTwin(destination: string, target: string): SiteRecord | null {
   const folder = twinFolder(destination)
-  const record = readRecord(join(folder, recordName))
+  const record = readOwnFile(join(folder, recordName), recordKind, z.custom<SiteRecord>())
   // Without its record nobody takes it for whole, if this build should be killed.
   rmSync(join(folder, recordName), { force: true })
   if (record !== null && holdsExactly(join(folder, siteName), record.files)) {
@@ -70,17 +71,9 @@ export function returnTwin(destination: string, changed: string, changes: SiteCh
 const siteName = 'site'
 const recordName = 'record.json'
 
-function leave(folder: string, record: NewSiteRecord & Pick<SiteRecord, 'folder'>): void {
-  const path = join(folder, recordName)
-  writeFileSync(`${path}.new`, JSON.stringify(record))
-  renameSync(`${path}.new`, path)
-}
+/** Changes with the shape of the record. */
+const recordKind = 'site record 1'
 
-function readRecord(path: string): SiteRecord | null {
-  if (!existsSync(path)) return null
-  try {
-    return siteRecordSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
-  } catch {
-    return null
-  }
+function leave(folder: string, record: SiteRecord): void {
+  writeOwnFile(join(folder, recordName), recordKind, record)
 }

@@ -5,26 +5,51 @@ import { findMeanings } from './find-meanings.ts'
 import { findTerms, lowerCaseWords } from './find-terms.ts'
 import { proseOf } from './prose-of.ts'
 
-/** The terms that most articles use, those of more articles first. @param articles in the order of the site's lists */
-export function listTerms(articles: readonly Article[]): readonly SiteTerm[] {
+/** What one article adds to the glossary. */
+export interface ArticleTerms {
+  readonly terms: readonly (readonly [name: string, kind: TermKind])[]
+  readonly meanings: ReturnType<typeof findMeanings>
+  /** Words in small letters that are as short as an abbreviation. */
+  readonly lowerCase: readonly string[]
+}
+
+/**
+ * The terms that most articles use, those of more articles first.
+ *
+ * @param articles in the order of the site's lists
+ * @param recall gives what an article adds where that is remembered, else what a look at it gives
+ */
+export function listTerms<One extends Article>(
+  articles: readonly One[],
+  recall: (article: One, look: () => ArticleTerms) => ArticleTerms = (_, look) => look(),
+): readonly SiteTerm[] {
   const uses = new Map<string, Use>()
-  const meanings = new Map<string, Map<string, number>>()
-  const lowerCase = new Map<string, number>()
+  const told = new Map<string, Map<string, number>>()
+  const small = new Map<string, number>()
   for (const article of articles) {
-    const prose = proseOf(article)
-    for (const [name, kind] of termsOf(article, prose)) noteUse(uses, name, kind, article.slug)
-    for (const { name, meaning } of findMeanings(prose)) {
-      const told = meanings.get(name) ?? new Map<string, number>()
-      meanings.set(name, told)
-      count(told, meaning)
+    const { terms, meanings, lowerCase } = recall(article, () => lookThrough(article))
+    for (const [name, kind] of terms) noteUse(uses, name, kind, article.slug)
+    for (const { name, meaning } of meanings) {
+      const counts = told.get(name) ?? new Map<string, number>()
+      told.set(name, counts)
+      count(counts, meaning)
     }
-    for (const word of lowerCaseWords(prose)) count(lowerCase, word)
+    for (const word of lowerCase) count(small, word)
   }
   return [...uses.values()]
-    .filter((use) => isTerm(use, lowerCase))
+    .filter((use) => isTerm(use, small))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
     .slice(0, mostTerms)
-    .map((use) => ({ ...use, meaning: mostFrequent(meanings.get(use.name)) }))
+    .map((use) => ({ ...use, meaning: mostFrequent(told.get(use.name)) }))
+}
+
+function lookThrough(article: Article): ArticleTerms {
+  const prose = proseOf(article)
+  return {
+    terms: [...termsOf(article, prose)],
+    meanings: findMeanings(prose),
+    lowerCase: [...lowerCaseWords(prose)],
+  }
 }
 
 /** What a reader still looks through, and a page still holds. */
