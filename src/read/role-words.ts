@@ -7,6 +7,43 @@ export function roleOfWord(word: string): 'agent' | 'customer' | 'system' | null
   return null
 }
 
+/** The role that an entry of a column for roles or directions states: `Inbound`, `传出`, or a word for a role; `null` for others. */
+export function roleOfColumn(entry: string): 'agent' | 'customer' | 'system' | null {
+  const word = entry
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/gu, ' ')
+  if (directions.agent.has(word)) return 'agent'
+  return directions.customer.has(word) ? 'customer' : roleOfWord(word)
+}
+
+/** Which way a message went, seen from the help desk. Too short and too common to say anything beside a name. */
+const directions: Readonly<Record<'agent' | 'customer', ReadonlySet<string>>> = {
+  agent: new Set([
+    'outbound email',
+    'email sent',
+    'email out',
+    'sent email',
+    'to customer',
+    'agent reply',
+    'staff reply',
+    'public reply',
+    ...'outbound outgoing out sent 传出 往 发 发出 发送 已发送 外发 送出 去 去信 发件 出 出站 呼出'.split(' '),
+    ...'客服回复 我方 服务方 技术 支持 售后 厂商 傳出 發送 發出 寄出'.split(' '),
+  ]),
+  customer: new Set([
+    'inbound email',
+    'email received',
+    'email in',
+    'received email',
+    'from customer',
+    'customer reply',
+    'end user',
+    ...'inbound incoming in received 传入 来 收 收到 接收 已接收 已收到 来信 来电 收件 入 入站 呼入'.split(' '),
+    ...'客户回复 客户方 对方 甲方 需求方 傳入 來信 來電'.split(' '),
+  ]),
+}
+
 // 吴芳（客户） · Ana Ruiz (Agent) · Tom Baker [Support Engineer]
 const nameAndRole = /^(.{1,80}?)\s*[（([]([^()（）[\]]{1,30})[)）\]]$/u
 

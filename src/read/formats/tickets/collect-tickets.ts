@@ -50,9 +50,12 @@ function groupByCase(
 }
 
 /** Columns that only a row per comment has: what it says, and who said it or when. */
-const commentTexts = 'comment commentbody commenttext reply message 评论 回复内容 邮件内容 正文 留言'.split(' ')
+const commentTexts =
+  'comment commentbody commenttext reply message 评论 回复内容 邮件内容 正文 留言 说明 活动说明 活动内容 处理内容 处理记录 沟通内容 沟通记录 消息内容 activitytext messagetext messagebody replytext'.split(
+    ' ',
+  )
 const commentMarks =
-  'commentauthor commentedby commenter commentdate commentedat commentcreated commentcreatedat author from sender sentat senton 发件人 发送时间 回复人 回复时间 评论人 评论时间 作者'.split(
+  'commentauthor commentedby commenter commentdate commentedat commentcreated commentcreatedat author from sender sentat senton 发件人 发送时间 回复人 回复时间 评论人 评论时间 作者 活动时间 沟通时间 消息时间 方向 收发 来往 commentby postedby repliedby writtenby direction activitydate'.split(
     ' ',
   )
 

@@ -2,10 +2,11 @@
 import { dayMonthOrder, findDate, toIso } from '../../dates.ts'
 import type { DayMonthOrder } from '../../dates.ts'
 import { parseMailboxes } from '../../mailboxes.ts'
-import { roleOfWord } from '../../role-words.ts'
+import { roleOfColumn, roleOfWord } from '../../role-words.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { FileReading, RawMessage, Role } from '../../../model/reading.ts'
 import { closingNote } from './closing-note.ts'
+import { fieldNames } from './field-names.ts'
 import { jiraCell, serviceNowJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
 import { namedAside } from './named-aside.ts'
@@ -166,7 +167,13 @@ function roleOf(record: ExportRecord, fields: Fields, person: Person, requester:
   if (person.role === 'bot' || person.role === 'app' || isAutomatic(record)) return 'system'
   if (record['public'] === false || record['jsdPublic'] === false || record['is_public'] === false) return 'agent'
   if (isSamePerson(person, requester)) return 'customer'
-  return roleOfWord(person.role) ?? roleOfWord(textOf(valueOf(fields, 'role')))
+  return roleOfWord(person.role) ?? columnRole(fields)
+}
+
+/** The first role that one of the columns for it states; others of them tell what kind of thing an entry is. */
+function columnRole(fields: Fields): Role | null {
+  const columns = fieldNames.role.map((name) => textOf(fields.get(name))).filter((text) => text !== '')
+  return columns.map(roleOfColumn).find((role) => role !== null) ?? null
 }
 
 /** Zendesk: comments that its rules write. */

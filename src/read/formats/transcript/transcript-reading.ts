@@ -2,8 +2,9 @@
 import type { FileReading } from '../../../model/reading.ts'
 import type { Settings } from '../../../model/settings.ts'
 import { statedCaseIn } from '../../stated-case.ts'
+import { fieldNames } from '../tickets/field-names.ts'
 import { readTicket } from '../tickets/read-ticket.ts'
-import { aliasesOf } from '../tickets/records.ts'
+import { aliasesOf, comparableName } from '../tickets/records.ts'
 import type { ExportRecord } from '../tickets/records.ts'
 import { messagesOfTranscript } from './read-transcript.ts'
 import type { Transcript, TranscriptEntry } from './read-transcript.ts'
@@ -21,10 +22,16 @@ export function readingOfTranscript(transcript: Transcript, file: string, settin
     text: entry.text,
     line: entry.line,
   }))
-  const titled = withTitle(ticket, preamble, statedCase)
+  const titled = withTitle(withoutCounts(ticket), preamble, statedCase)
   const context = { file, people: new Map(), aliases: aliasesOf(settings) }
   const reading = readTicket({ record: titled, comments: [], journal, dateOrder: transcript.dateOrder }, context)
   return { ...reading, statedCase: /\d{3}/u.test(reading.statedCase ?? '') ? reading.statedCase : statedCase }
+}
+
+/** `Activities: 7`: above the entries such labels count them. */
+function withoutCounts(ticket: ExportRecord): ExportRecord {
+  const lists = new Set([...fieldNames.comments, ...fieldNames.journal])
+  return Object.fromEntries(Object.entries(ticket).filter(([label]) => !lists.has(comparableName(label))))
 }
 
 /** Help desks print the newest entry first or last. */
