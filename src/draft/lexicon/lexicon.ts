@@ -148,7 +148,7 @@ function isWorded(signal: Signal, sentence: string): boolean {
 export function placeOf(signal: Signal, sentence: string): number {
   const text = sentence.slice(0, 2000)
   const places = [chineseSignals, englishSignals].flatMap(
-    (signals) => signals.get(signal)?.flatMap((wording) => wording.exec(text)?.index ?? []) ?? [],
+    (wordings) => wordings.get(signal)?.flatMap((wording) => wording.exec(text)?.index ?? []) ?? [],
   )
   return places.length === 0 ? -1 : Math.min(...places)
 }

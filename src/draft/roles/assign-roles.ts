@@ -1,7 +1,6 @@
 /** Decides what every segment of a thread is, message by message. */
-import { findTokens } from '../../language/tokens.ts'
 import type { RedactedCase, RedactedMessage } from '../../model/redacted.ts'
-import { placeOf, says, type Cue } from '../lexicon/lexicon.ts'
+import { says, type Cue } from '../lexicon/lexicon.ts'
 import {
   textOf,
   type CodeSegment,
@@ -14,6 +13,16 @@ import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
 import { likelyRoles, type RolesAt } from './learned/likely-roles.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
+import {
+  excludes,
+  isAdvice,
+  isCaption,
+  isListing,
+  isQuestion,
+  signatureOf,
+  withoutContact,
+  wordsOf,
+} from './segment-shows.ts'
 import { turnOfExclusion } from './split-exclusion.ts'
 import { trimClauses } from './trim-clauses.ts'
 
@@ -179,7 +188,7 @@ class MessageReading {
     if (this.holding.role === 'resolution' && isListing(segment)) {
       // What a machine showed stands after the steps as their reason, not as one of them.
       const caption =
-        before?.segment.paragraph === segment.paragraph && isCaption(before) ? this.roled.pop() : undefined
+        before?.segment.paragraph === segment.paragraph && isCaption(before.segment) ? this.roled.pop() : undefined
       for (const roled of caption === undefined ? [] : [caption]) this.roled.push({ ...roled, role: 'finding' })
       this.roled.push({ segment, role: 'finding', strength: 3, announces: false, by: 'place', run: this.run })
       return
@@ -335,15 +344,6 @@ class MessageReading {
   }
 }
 
-/** Tells to do something, whatever it stands beside. */
-function isAdvice(text: string): boolean {
-  return says('instruction', text) && !says('hedge', text)
-}
-
-function excludes(text: string): boolean {
-  return says('exclusion', text) && !says('statedCause', text) && !says('byDesign', text)
-}
-
 /** Roles that the sentences after one share to the end of the paragraph, unless their own wording says otherwise. */
 const lasting: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'cause', 'resolution', 'workaround'])
 
@@ -365,57 +365,11 @@ const besidesCause: ReadonlySet<Role> = new Set<Role>([
 /** Sections that may begin by an announcement inside another one. */
 const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'workaround'])
 
-/** A description up to where it goes on to say whom to call and which machine it is. */
-function withoutContact(segment: SentenceSegment): SentenceSegment {
-  const place = placeOf('ownMachine', textOf(segment))
-  return place < 8 ? segment : { ...segment, end: segment.start + place }
-}
-
-/** Output that gives checksums or properties: nothing that anyone is to type. */
-function isListing(segment: CodeSegment): boolean {
-  const text = textOf(segment)
-  const tokens = findTokens(text.slice(0, 4000))
-  return tokens.some((token) => token.kind === 'hash') || (text.match(properties) ?? []).length > 3
-}
-
 // Please restart twice and tell me.   重启后告诉我。
 const asksForWord =
   /\b(?:and|then) (?:please )?(?:tell me|tell us|let me know|let us know)\b|(?:告诉|告知)(?:我|我们)(?:一声|结果)?[。.]?$/iu
-// Length     : 4558816
-const properties = /^\s{0,20}[A-Z]\w{1,30}\s{1,30}: \S/gmu
-
-/** `After the restart:` over output. */
-function isCaption({ segment }: RoledSegment): boolean {
-  return segment.kind === 'sentence' && segment.marker === null && /[:：]$/u.test(textOf(segment))
-}
-
-/** Where the writer's name stands alone, with nothing but a few short lines after it; past the end where it does not. */
-function signatureOf(segments: readonly Segment[]): number {
-  const at = segments.findLastIndex(
-    (segment, index) => index > 1 && isMask(textOf(segment)) && person.test(textOf(segment)),
-  )
-  const name = segments[at]
-  if (name === undefined) return Infinity
-  const after = segments.slice(at + 1)
-  const short = after.every((segment) => segment.kind === 'sentence' && segment.end - segment.start <= 60)
-  return short && after.length <= 8 ? name.start : Infinity
-}
-
 // [AB] Two of them.
 const initials = /^\[[A-Z]{1,3}\]\s/u
-// [engineer]   [人员 2]
-const person = /\[(?:engineer|customer|person|工程师|客户|人员|人名)/u
-
-/** The words of a heading without its marks. */
-function wordsOf(segment: HeadingSegment): string {
-  return textOf(segment).replace(/^[\s#*_=【〖■◆●▶]+|[\s#*_=】〗:：]+$/gu, '')
-}
-
-/** Something asked: neither a cause nor a step. */
-function isQuestion(text: string): boolean {
-  return /[?？]["”)）]?\s*$/u.test(text)
-}
-
 function isCourtesy(roled: RoledSegment): boolean {
   return roled.role === 'courtesy' || roled.role === 'administration'
 }

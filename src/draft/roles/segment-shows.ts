@@ -1,0 +1,67 @@
+/** What a segment shows by itself of what it is for, whatever stands around it. */
+import { findTokens } from '../../language/tokens.ts'
+import { placeOf, says } from '../lexicon/lexicon.ts'
+import {
+  textOf,
+  type CodeSegment,
+  type HeadingSegment,
+  type Segment,
+  type SentenceSegment,
+} from '../segment/segment.ts'
+import { isMask } from './mask.ts'
+
+/** Tells to do something, whatever it stands beside. */
+export function isAdvice(text: string): boolean {
+  return says('instruction', text) && !says('hedge', text)
+}
+
+/** Says that something was not it, and nothing of what it was. */
+export function excludes(text: string): boolean {
+  return says('exclusion', text) && !says('statedCause', text) && !says('byDesign', text)
+}
+
+/** A description up to where it goes on to say whom to call and which machine it is. */
+export function withoutContact(segment: SentenceSegment): SentenceSegment {
+  const place = placeOf('ownMachine', textOf(segment))
+  return place < 8 ? segment : { ...segment, end: segment.start + place }
+}
+
+/** Output that gives checksums or properties: nothing that anyone is to type. */
+export function isListing(segment: CodeSegment): boolean {
+  const text = textOf(segment)
+  const tokens = findTokens(text.slice(0, 4000))
+  return tokens.some((token) => token.kind === 'hash') || (text.match(properties) ?? []).length > 3
+}
+
+// Length     : 4558816
+const properties = /^\s{0,20}[A-Z]\w{1,30}\s{1,30}: \S/gmu
+
+/** `After the restart:` over output. */
+export function isCaption(segment: SentenceSegment | CodeSegment): boolean {
+  return segment.kind === 'sentence' && segment.marker === null && /[:：]$/u.test(textOf(segment))
+}
+
+/** Where the writer's name stands alone, with nothing but a few short lines after it; past the end where it does not. */
+export function signatureOf(segments: readonly Segment[]): number {
+  const at = segments.findLastIndex(
+    (segment, index) => index > 1 && isMask(textOf(segment)) && person.test(textOf(segment)),
+  )
+  const name = segments[at]
+  if (name === undefined) return Infinity
+  const after = segments.slice(at + 1)
+  const short = after.every((segment) => segment.kind === 'sentence' && segment.end - segment.start <= 60)
+  return short && after.length <= 8 ? name.start : Infinity
+}
+
+// [engineer]   [人员 2]
+const person = /\[(?:engineer|customer|person|工程师|客户|人员|人名)/u
+
+/** The words of a heading without its marks. */
+export function wordsOf(segment: HeadingSegment): string {
+  return textOf(segment).replace(/^[\s#*_=【〖■◆●▶]+|[\s#*_=】〗:：]+$/gu, '')
+}
+
+/** Something asked: neither a cause nor a step. */
+export function isQuestion(text: string): boolean {
+  return /[?？]["”)）]?\s*$/u.test(text)
+}
