@@ -86,7 +86,10 @@ async function draftBy(
     kinship,
   }
   const made = await drafter.draft(redacted, rules, judges)
-  if (made.kind === 'none') return { ...ofRules, findings: failureFinding(made.why, file), isProvisional: true }
+  if (made.kind === 'none') {
+    const isProvisional = made.why !== 'nothing-to-show'
+    return { ...ofRules, findings: failureFinding(made.why, file), isProvisional }
+  }
   const { kept, replaced, leftOut } = made.record
   return {
     draft: made.draft,
