@@ -39,6 +39,19 @@ describe('case number in a subject', () => {
     ['DRK-SUP-317 printer offline', 'DRK-SUP-317'],
     ['Re: [#20240829-0017] Printer offline', '20240829-0017'],
     ['WO0000000012345: Printer offline', 'WO0000000012345'],
+    ['【单号 000481733】打印机脱机', '000481733'],
+    ['回复: 打印机脱机 [单号：000481733]', '000481733'],
+    ['打印机脱机（编号：KL-2019-0806）', 'KL-2019-0806'],
+    ['记录编号：KL20240017 打印机脱机', 'KL20240017'],
+    ['PMR 40817,123,000 printer offline', '40817,123,000'],
+    ['Re: TS004817330 - printer offline', 'TS004817330'],
+    ['2023-PRN-417 printer offline', '2023-PRN-417'],
+    ['答复：2023-PRN-417 打印机脱机', '2023-PRN-417'],
+    ['Re: [2023-PRN-417] Printer offline', '2023-PRN-417'],
+    ['PRN240817031: printer offline', 'PRN240817031'],
+    ['回复：打印机脱机 PRN240817031', 'PRN240817031'],
+    ['Re: #K7-40817 printer offline', 'K7-40817'],
+    ['Printer offline (#K7-40817)', 'K7-40817'],
   ])('%s', (subject, number) => {
     expect(find(message({ subject })).subject).toBe(number)
   })
@@ -66,6 +79,21 @@ describe('case number in a subject', () => {
     'Upgrade to NX-OS 10-2-3',
     'Cannot print invoice RE-2024-00123',
     'Old case study-2024 (case study-2024)',
+    '设备编号：PRN-48173 打印机脱机',
+    '打印机脱机，序列号 CN48173300',
+    '资产编号: 00048173 报废',
+    '发票编号：20240017 无法打印',
+    '订单单号 20240017 无法导入',
+    '快递单号 4817330012 未更新',
+    'Printer SN TS-417 offline',
+    'Order 2023-PRN was not printed',
+    'Driver built 2023-AUG-17 crashes',
+    'Backup of 2024-Jan-15 is missing',
+    'Commit 9f2d417a0c4e breaks the import',
+    'Hash a94a8fe5ccb19ba61c4c0873d391e987982fbbd3 differs',
+    'Update KB5034441 fails with 0x80070643',
+    'Error #2 on tray #3',
+    'Cannot open order 4817330012',
   ])('none in: %s', (subject) => {
     expect(find(message({ subject })).subject).toBeNull()
   })
@@ -78,6 +106,36 @@ describe('case number in a body', () => {
     expect(find(message({ text: 'Morning, I put this in as KL-40718.' })).body).toBe('KL-40718')
     expect(find(message({ text: '您好，已登记为 KL-40718，稍后联系。' })).body).toBe('KL-40718')
     expect(find(message({ text: 'Your ticket number: 5550123 has been opened.' })).body).toBe('5550123')
+  })
+
+  test.each([
+    ['您的问题已受理，单号 000481733，请留意回复。', '000481733'],
+    ['编号：KL20240017\n打印机脱机。', 'KL20240017'],
+    ['IBM opened PMR 40817,123,000 for this.', '40817,123,000'],
+    ['Hello, I booked it as KL-40718 and will call.', 'KL-40718'],
+    ['It is noted as KL-40718.', 'KL-40718'],
+    ['You are listed as KL-40718 here.', 'KL-40718'],
+    ['单号是 KL-40718，请留意。', 'KL-40718'],
+    ['已记录为 KL-40718。', 'KL-40718'],
+  ])('%s', (text, number) => {
+    expect(find(message({ text })).body).toBe(number)
+  })
+
+  test.each([
+    '设备编号：PRN-48173，固件 2.0。',
+    '打印机的序列号：CN48173300。',
+    '快递单号：4817330012，明天到。',
+    '发票编号 20240017 打不出来。',
+    '合同编号：HT-2024-0017',
+    'The file is listed as 20240115.log in the folder.',
+    'The service is registered as VM-WARE-TOOLS.',
+    'It is noted as fixed in KB5034441.',
+    'The device is registered as SN-4817330.',
+    'Commit 9f2d417a0c4e, checksum a94a8fe5ccb19ba61c4c0873d391e987982fbbd3.',
+    'Invoice 20240017 and order number 4817330012 are missing.',
+    '登录名登记为 svc-40718，主机记录为 10.0.0.17。',
+  ])('none in: %s', (text) => {
+    expect(find(message({ text })).body).toBeNull()
   })
 
   test('is not guessed from anything with a hash sign or a hyphen', () => {

@@ -33,7 +33,7 @@ const ends = '(?![A-Z0-9]|[-_/.]\\d)'
 // AY-PRN-3391, RQ-2023-1129-04: several parts, two of them digits or one of them long enough
 const composed = `${notAnother}[A-Z][A-Z0-9]{0,9}(?:-(?:[A-Z]{2,10}-\\d{3,8}|\\d{2,8}-\\d{1,8}(?:-\\d{1,6})?))`
 // 2021-LIC-556, LIC240819017
-const dated = `(?:19|20)\\d{2}-[A-Z]{2,8}-\\d{2,6}|${notAnother}[A-Z]{2,4}2\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{2,5}`
+const dated = `(?:19|20)\\d{2}-${notAnother}[A-Z]{2,8}-\\d{2,6}|${notAnother}[A-Z]{2,4}2\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{2,5}`
 // T-5590261, SR-0004471: more digits than a model or a machine has, or a counter with leading zeros
 const longNumbered = `${notAnother}[A-Z]{1,6}-(?:\\d{6,12}|0\\d{3,9})`
 // 7734-AG, HD-30977, SR-0004471: with a label before it a number may be short

@@ -215,7 +215,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'更新时间 activitydate activitytime messagedate messagetime replydate replytime posted postedat'.split(' '),
     ...'postedon 活動時間 發送時間 回覆時間'.split(' '),
   ],
-  to: [...'to torecipients recipients recipient toaddress sentto 收件人 接收人 收信人 收件方 收件者'.split(' ')],
+  to: 'to torecipients recipients recipient toaddress sentto 收件人 接收人 收信人 收件方 收件者'.split(' '),
   role: [
     'role',
     'authorrole',
