@@ -1,6 +1,6 @@
 /** `npm run bench`: measures what the README says about speed and memory, and writes it down with machine, date and commit. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { loadavg, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { BenchTable } from './bench/bench-part.ts'
@@ -17,6 +17,8 @@ const { values } = parseArgs({
 })
 const scratch = mkdtempSync(join(tmpdir(), 'casebook-bench-'))
 const options = { sizes: values.sizes.split(',').map(Number), repeats: Number(values.repeats), scratch }
+// Others at work on the machine make every second longer, and much of what is told here with it.
+const [load = 0] = loadavg()
 const wanted = new Set(values.only.split(','))
 const tables: BenchTable[] = []
 try {
@@ -24,7 +26,7 @@ try {
 } finally {
   rmSync(scratch, { recursive: true, force: true })
 }
-const report = reportOf(tables, options.repeats)
+const report = reportOf(tables, options.repeats, load)
 process.stdout.write(report)
 if (values.out !== '') {
   mkdirSync(dirname(values.out), { recursive: true })
