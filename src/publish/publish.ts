@@ -174,7 +174,8 @@ async function buildSite(
 
 /** Links of a site held when it was published; only what has changed since can be broken. */
 function checkedBefore({ site, standing }: Workplace, { keys, changes }: MadePages): CheckedBefore | null {
-  if (standing === null) return null
+  // Where most of it is new, all of it is read sooner than the old and the new of each page.
+  if (standing === null || changes.written.length * 2 > keys.size) return null
   const searched = readdirSync(join(site, searchFolder)).map((name) => `${searchFolder}/${name}`)
   return { folder: standing, files: new Set([...keys.keys(), ...searched]), changes }
 }

@@ -44,16 +44,22 @@ export function removeSiteFile(folder: string, file: string): void {
 
 /** Makes `file` of one folder the same as that of another; a copy where the file system knows no links. */
 export function linkSiteFile(from: string, to: string, file: string): void {
-  const target = join(to, file)
-  rmSync(target, { force: true })
+  const [source, target] = [join(from, file), join(to, file)]
+  const code = tryToLink(source, target)
+  if (code === null) return
+  // Tried first and made way for afterwards: of tens of thousands of files most are new.
+  if (code === 'ENOENT') mkdirSync(dirname(target), { recursive: true })
+  if (code === 'EEXIST') rmSync(target)
+  if (tryToLink(source, target) !== null) copyFileSync(source, target)
+}
+
+/** Why a link could not be made; `null` where it was. */
+function tryToLink(source: string, target: string): string | null {
   try {
-    linkSync(join(from, file), target)
+    linkSync(source, target)
+    return null
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') {
-      mkdirSync(dirname(target), { recursive: true })
-      return linkSiteFile(from, to, file)
-    }
-    copyFileSync(join(from, file), target)
+    return codeOf(error)
   }
 }
 
