@@ -3,7 +3,7 @@ import { readAttribution } from '../../split/attribution.ts'
 import { quotedLines } from '../../split/quoted-line.ts'
 import { roleOfWord } from '../../role-words.ts'
 import { comparableName } from '../tickets/records.ts'
-import { entryNouns, sayingWords } from './entry-words.ts'
+import { dayWords, entryNouns, sayingWords } from './entry-words.ts'
 import { isNoPersonsLabel } from './printed-labels.ts'
 
 export interface EntryHeading {
@@ -12,6 +12,8 @@ export interface EntryHeading {
   readonly labels: readonly string[]
   /** The date as written; empty where the line has only a time. */
   readonly day: string
+  /** A day without its year, or a word for one, as written: `03-01`, `3月1日`, `Yesterday`; empty where the line has none. */
+  readonly partialDay: string
   readonly time: string
   /** What is said on the line itself. */
   readonly text: string
@@ -23,8 +25,10 @@ const dayPattern =
 // 10:32 · 10:32:11 · 10:32 AM · 下午 3:05
 const timePattern =
   '(?:[上下中]午\\s?|晚上\\s?|凌晨\\s?)?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?(?:\\s?[ap]\\.?m\\.?)?'
-// [2024-03-01, 10:32] · (10:32) · 2024-03-01T10:32:11
-const stamp = `[[(（【]?(?:(?<day>${dayPattern})(?:,|，|T|(?: at))?\\s{0,2})?(?<time>${timePattern})Z?[\\])）】]?`
+// 3月1日 · 03-01 · 3/1: a day of a year that a line above states
+const monthDayPattern = '\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/]\\d{1,2}'
+// [2024-03-01, 10:32] · (10:32) · 2024-03-01T10:32:11 · 3月1日 10:32 · Yesterday at 10:32
+const stamp = `[[(（【]?(?:(?<day>${dayPattern})(?:,|，|T|(?: at))?\\s{0,2}|(?<partialDay>(?:${monthDayPattern})(?:\\s?(?:${dayWords}))?|${dayWords})(?:,|，|(?: at))?\\s{0,2})?(?<time>${timePattern})Z?[\\])）】]?`
 // Ana Ruiz · 张工 · tom_b: at most five words
 const name = "(?<name>\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]{0,30}(?: [\\p{L}\\p{M}\\p{N}.'’_&-]{1,30}){0,4}?)"
 // (Agent) · （客户） · [Support] · <ana@example.com> · (Additional comments)
@@ -56,7 +60,7 @@ const logLevel = /^(?:info|warn|warning|error|err|debug|trace|fatal|notice|criti
 export function readEntryHeading(line: string): EntryHeading | null {
   if (!/\d:\d\d/u.test(line.slice(0, maxHeadingLength))) return null
   const match = stampFirst.exec(line) ?? (line.length > maxHeadingLength ? null : nameFirst.exec(line))
-  const { name: found = '', before, after, role, day = '', time = '', text } = match?.groups ?? {}
+  const { name: found = '', before, after, role, day = '', partialDay = '', time = '', text } = match?.groups ?? {}
   if (match === null || logLevel.test(found) || isNoPersonsLabel(comparableName(found))) return null
   if (text?.trim() === '' && readAttribution(quotedLines(line), 0)?.needs === 'message') return null
   const { name: bare, role: glued } = withoutRole(found.trim())
@@ -64,6 +68,7 @@ export function readEntryHeading(line: string): EntryHeading | null {
     name: bare,
     labels: [before ?? [], after ?? role ?? [], glued ?? []].flat(),
     day,
+    partialDay,
     time,
     text: (text ?? '').trim(),
   }

@@ -4,6 +4,8 @@ interface EntryWords {
   readonly nouns: string
   /** What stands between the one who wrote and the date: `Ana Ruiz added a comment - 26/Mar/24 9:30 AM`. */
   readonly saying: string
+  /** What stands for a day without its date: `Yesterday 10:32`, `周五 10:32`. */
+  readonly days: string
 }
 
 const entryWords: Readonly<Record<string, EntryWords>> = {
@@ -11,23 +13,35 @@ const entryWords: Readonly<Record<string, EntryWords>> = {
     nouns: 'comment|note|reply|response|update|message|entry|activity|post',
     saying:
       'added an? (?:internal |public |private |work )?(?:comment|note|reply|update)|made a comment|commented|replied|responded|posted|updated',
+    days: 'yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun',
   },
   zh: {
     nouns: '评论|备注|回复|记录|留言|活动|評論|備註|回覆|記錄',
     saying:
       '(?:添加|发表|新增|写)了?(?:一条|内部|公开)?(?:评论|备注|回复|留言|注释)|评论了?|回复了?|留言了?|(?:新增|發表)了?(?:評論|備註|回覆|留言)',
+    days: '昨天|今天|前天|昨日|今日|(?:星期|周|週|礼拜)[一二三四五六日天]',
   },
   de: {
     nouns: 'kommentar|notiz|antwort|eintrag',
     saying: 'hat (?:einen kommentar|eine notiz) hinzugefügt|kommentierte|antwortete',
+    days: 'gestern|heute|vorgestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch',
   },
-  fr: { nouns: 'commentaire|note|réponse', saying: 'a ajouté un commentaire|a commenté|a répondu' },
-  es: { nouns: 'comentario|nota|respuesta', saying: 'añadió un comentario|agregó un comentario|comentó|respondió' },
+  fr: {
+    nouns: 'commentaire|note|réponse',
+    saying: 'a ajouté un commentaire|a commenté|a répondu',
+    days: 'hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
+  },
+  es: {
+    nouns: 'comentario|nota|respuesta',
+    saying: 'añadió un comentario|agregó un comentario|comentó|respondió',
+    days: 'ayer|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+  },
 }
 
 /** Alternatives of a regular expression. */
 export const entryNouns = alternatives(({ nouns }) => nouns)
 export const sayingWords = alternatives(({ saying }) => saying)
+export const dayWords = alternatives(({ days }) => days)
 
 function alternatives(pick: (words: EntryWords) => string): string {
   return Object.values(entryWords).map(pick).join('|')

@@ -96,9 +96,22 @@ function openEntries(lines: readonly string[], first: number): readonly OpenEntr
     const heading = readEntryHeading(line)
     if (heading !== null) entries.push({ heading, line: index + 1, dayAbove, own: [] })
     else if (isDayAlone(line)) dayAbove = line
+    else if (monthDayAlone.test(line)) dayAbove = withYear(monthDayAlone.exec(line)?.[1] ?? '', dayAbove)
     else entries.at(-1)?.own.push(line)
   }
   return entries
+}
+
+// 3月2日 星期六 · ——— 03-02 ———: what stands between the entries of two days
+const monthDayAlone =
+  /^[\s—–=·-]{0,20}(\d{1,2}月\d{1,2}[日号]|(?<=[—–=-]\s{0,4})\d{1,2}[-/]\d{1,2})\s{0,3}(?:(?:星期|周|週)[一二三四五六日天])?[\s—–=·-]{0,20}$/u
+
+/** The day in the year of the last full date above it; empty where there is none, and for `Yesterday`: nothing tells when that was. */
+function withYear(monthDay: string, above: string): string {
+  const year = findDate(above)?.year
+  const numbers = monthDay.match(/\d{1,2}/gu) ?? []
+  if (year === undefined || numbers.length !== 2) return ''
+  return monthDay.includes('/') ? `${numbers.join('/')}/${year}` : `${year}-${numbers.join('-')}`
 }
 
 /** `--- Friday, March 1, 2024 ---`: nothing but a date, a weekday and marks. */
@@ -111,9 +124,10 @@ function isDayAlone(line: string): boolean {
 }
 
 function dateOf({ heading, dayAbove }: OpenEntry): StatedDate | null {
-  const day = heading.day === '' ? findDate(dayAbove) : null
-  if (heading.day === '' && day === null) return null
-  const text = heading.day === '' ? dayAbove.slice(day?.start, day?.end) : heading.day
+  if (heading.day !== '') return findDate(`${heading.day} ${heading.time}`)
+  const day = findDate(dayAbove)
+  if (day === null) return null
+  const text = heading.partialDay === '' ? dayAbove.slice(day.start, day.end) : withYear(heading.partialDay, dayAbove)
   return findDate(`${text.replace(/\s\d{1,2}:.*$/u, '')} ${heading.time}`)
 }
 
