@@ -125,6 +125,8 @@ describe('a statement in words of its own', () => {
         'The export service',
       ],
     ],
+    [['unsupported-token', 'analysis', 'Run quillctl repair --force once.', 'Please run']],
+    [['unsupported-token', 'resolution', 'The steps: hxtps://docs.example/quill', 'See http']],
     [['markup', 'symptom', 'The Quill Desk export stops <script>.', 'Since Monday']],
     [['markup', 'symptom', 'The Quill Desk export\nstops.', 'Since Monday']],
     [['ruled-out-as-cause', 'cause', 'The antivirus blocks the export folder.', 'We suspect']],

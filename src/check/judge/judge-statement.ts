@@ -86,6 +86,8 @@ function faultOfWording(
     isSupposition,
   )[0]
   if (unsupported !== undefined) return unsupported.rule
+  const typed = [...(text.match(commandSwitch) ?? []), ...(text.match(anyAddress) ?? [])]
+  if (typed.some((word) => !whole.includes(word))) return 'unsupported-token'
   if (isExtract(text, evidence)) return null
   const words = readWords(evidence)
   if (namesSomethingNew(text, readWords([...evidence, ...named]))) return 'unsupported-name'
@@ -147,6 +149,10 @@ function takesStepsFromOthers(claim: Claim, redacted: RedactedCase): boolean {
 const commandSwitch = /(?<=^|\s)(?:--?|\/)[A-Za-z][\w-]{0,40}/gu
 
 const stepKinds: ReadonlySet<TokenKind> = new Set(['command', 'url', 'path', 'file', 'registry-key', 'hash'])
+
+// https://docs.example/a, and what only looks like one: its scheme misspelt, its host masked
+const anyAddress =
+  /[A-Za-z][\w+.-]{0,20}:\/\/[^\s，。；、“”‘’「」（）()<>"'`]{0,200}[^\s，。；、“”‘’「」（）()<>"'`.,;:!?]/gu
 
 /** Whether a passage is an agent's own text, not something that they quote. */
 function isAgents(cite: Citation, redacted: RedactedCase): boolean {
