@@ -1,4 +1,5 @@
 /** The command line: which commands there are, and what their exit status means. */
+import { enableCompileCache } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { exitStatus } from './report.ts'
@@ -28,6 +29,9 @@ const program = new Command('casebook')
   .version(packageJson.version)
   .exitOverride()
   .addHelpText('after', '\nExit status: 0 done; 1 done, with findings; 2 could not run.')
+
+// What was compiled before need not be compiled again: kept by Node in the machine's folder for temporary files.
+enableCompileCache()
 
 const asked = commands.get(process.argv[2] ?? '')
 for (const load of asked === undefined ? commands.values() : [asked]) (await load())(program)
