@@ -100,3 +100,13 @@ describe('a site that grew out of one whose links held', () => {
     await Promise.all([earlier, folder].map((path) => rm(path, { recursive: true })))
   })
 })
+
+test('where no place is gone, no page is read but the one that changed', async () => {
+  const earlier = await writePages({ 'a.html': '<p id="a">one</p>' })
+  const folder = await writePages({ 'a.html': '<p id="a">two</p>' })
+  // It would be missed if it was read: it is not there.
+  const files = new Set(['a.html', 'b.html'])
+  const changes = { written: ['a.html'], removed: [] }
+  expect(await findBrokenLinks(folder, undefined, { folder: earlier, files, changes })).toEqual([])
+  await Promise.all([earlier, folder].map((path) => rm(path, { recursive: true })))
+})

@@ -62,7 +62,7 @@ function pagesToRead(
     const now = anchors(folder)
     const lost = anchors(earlier)
       .split(' ')
-      .filter((anchor) => !now.includes(` ${anchor} `))
+      .filter((anchor) => anchor !== '' && !now.includes(` ${anchor} `))
     for (const trace of lost.length > 0 ? traces(path) : []) gone.add(trace)
   }
   const wanted = [...gone]
