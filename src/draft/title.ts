@@ -106,7 +106,13 @@ function withoutTrimmings(subject: RedactedText): RedactedText {
 function cleaned(part: RedactedText): RedactedText {
   const head = trimmingsBefore.exec(part)?.[0].length ?? 0
   const tail = trimmingsAfter.exec(part)?.index ?? part.length
-  return balanced(oneLine(part, head, Math.max(head, tail)))
+  return undangled(balanced(oneLine(part, head, Math.max(head, tail))))
+}
+
+/** `crashes every hour on`, whose machine was masked: without what led to it. */
+function undangled(text: RedactedText): RedactedText {
+  const end = dangling.exec(text)?.index ?? text.length
+  return end > 3 ? oneLine(text, 0, end) : text
 }
 
 /** A sentence cut to a title: without its end mark, and at a clause if it is too long. */
@@ -133,6 +139,9 @@ const trimmingsBefore =
 // … 案例重新分配   … 的技术支持请求   … 初次响应
 const trimmingsAfter =
   /\s*(?:案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应|分析结果|结案|的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)|的?(?:咨询|求助|请示|报告|函)|问题反馈|(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed))[\s\S]{0,60}$/iu
+// … on   … at the   … 在   … 和
+const dangling =
+  /(?:(?:\s+(?:on|in|at|of|for|from|to|with|by|via|and|or|the|a|an|our|your|their|this|that|against|between|after|since|under|into|onto))+|[在于和与从对向为给的跟由被把将及或]{1,2})[\s,:;，、：-]*$/iu
 // 您好，  Hi,   而且  However,
 const openers =
   /^(?:[^，,]{0,6}(?:您好|你好|[你您]们好|大家好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|(?:用户|客户)(?:反馈|反映|表示|称|说)[:：，,]?|在\s(?=[A-Za-z]))/iu

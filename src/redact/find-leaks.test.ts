@@ -13,6 +13,7 @@ describe('findLeaks', () => {
     ['11010519491231002X and 3c:52:82:ab:cd:ef', ['id-card 11010519491231002X', 'mac-address 3c:52:82:ab:cd:ef']],
     ['ghp_0123456789abcdefghijABCDEFGHIJ012345', ['token ghp_0123456789abcdefghijABCDEFGHIJ012345']],
     ['C:\\Users\\dwhitf\\x.log', ['user-name dwhitf']],
+    ['The password is Xy12ab!Q[^m4]', ['password Xy12ab!Q']],
   ])('finds %j', async (text, expected) => {
     expect(await leaks(text)).toStrictEqual(expected)
   })
@@ -25,6 +26,7 @@ describe('findLeaks', () => {
     '[邮箱 1]、[host 2] 和 [客户] 已处理，密码：[密码 1]',
     'IDENTIFIED BY `xxxx`; Event ID 4625; SHA256 07FC; S-1-5-18; C:\\Users\\Public',
     '用户名或密码错误，密码为8位以上，账号被锁定；密码：********',
+    'Please change that passphrase now :)[^m4]',
   ])('finds nothing in %j', async (text) => {
     expect(await leaks(text)).toStrictEqual([])
   })
