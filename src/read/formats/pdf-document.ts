@@ -2,8 +2,7 @@
 import type { StructuredTextItem } from 'unpdf'
 import { readFinding, unusableFile } from '../findings.ts'
 import { maxPages } from '../limits.ts'
-import { splitThread } from '../split/split-thread.ts'
-import { withoutHeading } from './document-heading.ts'
+import { readingOfDocument } from './document-text.ts'
 import type { Format } from './format.ts'
 
 export const pdfDocument: Format = {
@@ -23,11 +22,10 @@ export const pdfDocument: Format = {
       const { items } = await (await document.getPage(page)).getTextContent()
       pages.push(pageText(items.flatMap((item) => ('str' in item ? [placed(item)] : []))))
     }
-    const found = splitThread(pages.join('\n'), null, { file: file.path, line: 1, depth: 0 })
-    const { messages, statedCase } = withoutHeading(found, settings)
-    if (messages.length === 0) return [unusableFile('no-text', file.path)]
+    const reading = readingOfDocument(pages.join('\n'), file.path, settings)
+    if (reading === null) return [unusableFile('no-text', file.path)]
     const findings = document.numPages > maxPages ? [readFinding('cut-text', file.path)] : []
-    return [{ file: file.path, statedCase, messages, findings }]
+    return [{ ...reading, findings }]
   },
 }
 

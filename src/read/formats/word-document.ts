@@ -1,8 +1,7 @@
 /** A thread kept in a Word document (`.docx`). */
 import { unusableFile } from '../findings.ts'
-import { splitThread } from '../split/split-thread.ts'
 import { isArchive } from '../unpack.ts'
-import { withoutHeading } from './document-heading.ts'
+import { readingOfDocument } from './document-text.ts'
 import type { Format } from './format.ts'
 import { htmlToText } from './html-text.ts'
 
@@ -17,9 +16,6 @@ export const wordDocument: Format = {
       { buffer: Buffer.from(file.bytes) },
       { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
     )
-    const found = splitThread(htmlToText(value), null, { file: file.path, line: 1, depth: 0 })
-    const { messages, statedCase } = withoutHeading(found, settings)
-    if (messages.length === 0) return [unusableFile('no-text', file.path)]
-    return [{ file: file.path, statedCase, messages, findings: [] }]
+    return [readingOfDocument(htmlToText(value), file.path, settings) ?? unusableFile('no-text', file.path)]
   },
 }

@@ -1,13 +1,26 @@
 /** What a chat or the journal of a ticket says, as a file's reading. */
 import type { FileReading } from '../../../model/reading.ts'
 import type { Settings } from '../../../model/settings.ts'
+import { splitThread } from '../../split/split-thread.ts'
 import { statedCaseIn } from '../../stated-case.ts'
 import { fieldNames } from '../tickets/field-names.ts'
 import { readTicket } from '../tickets/read-ticket.ts'
 import { aliasesOf, comparableName } from '../tickets/records.ts'
 import type { ExportRecord } from '../tickets/records.ts'
-import { messagesOfTranscript } from './read-transcript.ts'
+import { messagesOfTranscript, readTranscript } from './read-transcript.ts'
 import type { Transcript, TranscriptEntry } from './read-transcript.ts'
+
+/** How much of a text is looked at to tell whether it is a transcript. */
+const maxProbe = 20_000
+
+/** The transcript that a text is, or `null`: more of its messages have the heading of an entry than the header of a mail. */
+export function transcriptIn(text: string): Transcript | null {
+  const probe = text.slice(0, maxProbe)
+  const entries = readTranscript(probe)?.entries.length ?? 0
+  if (entries === 0) return null
+  const mails = splitThread(probe, null, { file: '', line: 1, depth: 0 })
+  return entries > mails.filter((message) => message.from !== null).length ? readTranscript(text) : null
+}
 
 /** The reading of a transcript in `file`; the fields above the entries of a printed ticket are those of a ticket. */
 export function readingOfTranscript(transcript: Transcript, file: string, settings: Settings): FileReading {
