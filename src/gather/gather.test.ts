@@ -152,6 +152,15 @@ describe('one file', () => {
     ).toEqual(['T-77'])
   })
 
+  test("the number that a file states is believed before one in its title: an issue's title names another", () => {
+    const stated = reading(
+      'issue.json',
+      [{ from: ines, sentAt: '2024-03-01T09:00:00Z', subject: '[HD-2024-00417] Crash, see #77120' }],
+      '128',
+    )
+    expect(idsOf([stated])).toEqual(['128'])
+  })
+
   test('a file without messages makes no case', () => {
     expect(idsOf([reading('empty.txt', [])])).toEqual([])
   })
