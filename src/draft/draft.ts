@@ -34,7 +34,8 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const dates = redactedCase.messages.flatMap(({ sentAt }) => (sentAt === null ? [] : [sentAt.slice(0, 10)]))
   const problem = textsOf([...new Set([...symptom, ...told(thread)])])
   const answer = textsOf([...cause.segments, ...resolution])
-  const products = productsOf(redactedCase.subject, [...problem, ...answer], settings)
+  const environment = textsOf(chosen.environment)
+  const products = productsOf(redactedCase.subject, [...problem, ...environment, ...answer], settings)
   const { language } = redactedCase
   const findings = textsOf([...chosen.environment, ...chosen.analysis].filter(isSentence))
   const sentences = [...problem.slice(0, 3), ...findings]
@@ -56,8 +57,8 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
       remedyOf(textsOf(resolution), language),
     ),
     products,
-    environment: versionedNames([redactedCase.subject, ...textsOf(chosen.environment), ...problem, ...answer]),
-    identifiers: identifiersOf([...problem, ...answer, ...textsOf([...chosen.environment, ...chosen.analysis])]),
+    environment: versionedNames([redactedCase.subject, ...environment, ...problem, ...answer]),
+    identifiers: identifiersOf([...problem, ...answer, ...environment, ...textsOf(chosen.analysis)]),
     causeType: cause.segments.length > 0 ? causeTypeOf(textsOf(cause.segments).join('\n')) : 'unknown',
     outcome: outcomeOf(thread, story, cause.segments, resolution),
     causeConfirmed: cause.confirmed,

@@ -54,7 +54,7 @@ class Tracker implements FollowUp {
   }
 
   private takeAnswer(message: RoledMessage): void {
-    const failures = message.segments.filter((roled) => roled.role === 'ruledOut' && roled.segment.kind === 'sentence')
+    const failures = message.segments.filter(denies)
     const ownRemedies = message.segments.filter((roled) => roled.role === 'resolution')
     const successes = [...message.segments.filter(confirms), ...ownRemedies]
     if (ownRemedies.length > 0) this.worked.add(message.place)
@@ -119,6 +119,15 @@ class Tracker implements FollowUp {
     }
     this.open = kept
   }
+}
+
+/** `No change`, whatever else the sentence is for: `Updated to 3.0.4 as you asked, no improvement`. */
+function denies({ role, segment }: RoledSegment): boolean {
+  if (segment.kind !== 'sentence') return false
+  if (role === 'ruledOut') return true
+  if (role !== 'administration' && role !== 'finding' && role !== 'attempted') return false
+  const text = textOf(segment)
+  return says('noChange', text) && !/[?？]/u.test(text)
 }
 
 /** `It works`, whatever else the sentence is for: `We lowered it to 1380 and now all tiles load`. */
