@@ -173,7 +173,12 @@ function foldSentence(text: string): string {
     .replaceAll(masked, ' ‹masked› ')
     .replaceAll(address, ' ‹path› ')
     .replaceAll(withDigit, ' ‹number› ')
+    .replace(greeted, '')
 }
+
+// hello ‹masked› , maybe the lens is dirty   您好,请 …: who says something after a greeting does not greet
+const greeted =
+  /^\s*(?:(?:hello|hi|hey|dear|(?:good )?(?:morning|afternoon|evening)|greetings)\b[^,.!?:\n]{0,40}[,!:]\s*(?=\S.{7})|[^,.!?:\n]{0,16}(?:您好|你好|们好|大家好)[^,.!?:\n]{0,4}[,.!:]\s*(?=\S.{4}))/u
 
 // [host 1]   [客户]
 const masked = /\[[\p{L} -]{2,20}\d{0,3}\]/gu
