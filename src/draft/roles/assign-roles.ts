@@ -385,7 +385,9 @@ function roleOfCue(cue: Cue, message: RedactedMessage): Role | null {
 function roleOfMark(segment: SentenceSegment | CodeSegment): Role | null {
   for (const mark of segment.message.marks) {
     const overlap = Math.min(mark.end, segment.end) - Math.max(mark.start, segment.start)
-    if (overlap * 2 >= segment.end - segment.start) {
+    // `Morning [customer], could be the disk.` is more than its greeting.
+    const share = mark.kind === 'greeting' ? 0.75 : 0.5
+    if (overlap >= (segment.end - segment.start) * share) {
       return mark.kind === 'administration' ? 'administration' : 'courtesy'
     }
   }

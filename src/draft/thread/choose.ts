@@ -122,10 +122,18 @@ function inOrder(thread: readonly RoledMessage[], segments: readonly RoledSegmen
  */
 function best(thread: readonly RoledMessage[], wanted: Wanted): readonly RoledSegment[] {
   const top = topRank(thread, wanted)
-  const message = thread.findLast(({ segments, place }) =>
-    segments.some((roled) => !roled.announces && wanted(roled, place) && rankOf(roled) === top),
-  )
-  return message?.segments.filter((roled) => wanted(roled, message.place) && rankOf(roled) === top) ?? []
+  const told = thread
+    .map(({ segments, place }) => segments.filter((roled) => wanted(roled, place) && rankOf(roled) === top))
+    .filter((segments) => segments.some((roled) => !roled.announces))
+  const latest = told.at(-1) ?? []
+  // A note in telegraph style at the end does not replace the explanation that it sums up.
+  return told.findLast((segments) => lengthOf(segments) > lengthOf(latest) * muchLonger) ?? latest
+}
+
+const muchLonger = 2.5
+
+function lengthOf(segments: readonly RoledSegment[]): number {
+  return segments.reduce((sum, { segment }) => sum + segment.end - segment.start, 0)
 }
 
 function topRank(thread: readonly RoledMessage[], wanted: Wanted): number {
