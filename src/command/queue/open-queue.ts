@@ -23,7 +23,7 @@ export async function openQueue(address: string): Promise<OpenedQueue | { readon
     return { library, connection: { url: address, maxRetriesPerRequest: null } }
   } catch {
     return {
-      problem: 'A queue needs the optional packages bullmq and ioredis: run npm install without --omit=optional.',
+      problem: 'A queue needs the packages bullmq and ioredis: run npm install.',
     }
   }
 }
