@@ -97,13 +97,24 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
   return helped === undefined ? [...helpfulAttempt(thread, story), ...advice] : advice
 }
 
-/** What was only to be tried and helped is a remedy. */
+/** What was only to be tried, or done in passing, and helped is a remedy. */
 function helpfulAttempt(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
-  const tried = thread.findLast(
-    ({ place, segments }) => story.worked.has(place) && segments.some(({ role }) => role === 'attempted'),
-  )
-  return tried?.segments.filter((roled) => roled.role === 'attempted' && !isQuestion(roled)) ?? []
+  const tried = thread.findLast(({ place, segments }) => story.worked.has(place) && segments.some(isTry))
+  return tried?.segments.filter(isTry) ?? []
 }
+
+function isTry(roled: RoledSegment): boolean {
+  if (isQuestion(roled) || roled.segment.kind === 'code') return false
+  if (roled.role === 'attempted') return true
+  const text = textOf(roled.segment)
+  // `Please reinstall it and send me a screenshot` is both; what only asks for the screenshot is no remedy.
+  if (roled.role !== 'administration' || roled.strength === 3) return false
+  if (says('inquiry', text) || received.test(text)) return false
+  return says('instruction', text) || says('remedy', text)
+}
+
+// 已收到您的截图   Received, thanks
+const received = /(?:已|确认)收到|收到(?:您|你|了)|\breceived\b/iu
 
 /** `It cannot be fixed for now.` */
 function isLimit(roled: RoledSegment): boolean {
