@@ -34,7 +34,7 @@ test('a case in other words joins the article; a case with another cause is aske
 
 test('what a linked case adds is taken over or kept out, and not proposed again', async () => {
   const kept = await run('settle', slug, '--keep', '--json')
-  expect(JSON.parse(kept.stdout)).toEqual({ slug, decision: 'keep', parts: ['environment'] })
+  expect(JSON.parse(kept.stdout)).toEqual({ slug, decision: 'keep', parts: ['environment', 'Symptom'] })
   await run('generate')
   expect(await text(slug)).not.toContain('Windows Server 2019')
   const again = await run('settle', slug, '--take')
