@@ -42,13 +42,7 @@ export async function loadArticles(paths: readonly string[]): Promise<ArticlesLo
         findings.push(...parsed.findings)
       }
     } catch (error) {
-      findings.push({
-        rule: 'write/unreadable-article',
-        severity: 'error',
-        file,
-        message: `This article ${reasonOf(error)}.`,
-        hint: 'Check its permissions; until then it is on no site.',
-      })
+      findings.push(unreadableArticle(file, error))
     }
   }
   return { articles, unreadable, findings }
@@ -72,14 +66,30 @@ export async function loadEvidence(
     const parsed = evidenceSchema.safeParse(await readJson(file))
     if (parsed.success) evidence.set(parsed.data.case, parsed.data)
     else {
-      findings.push({
-        rule: 'write/damaged-evidence',
-        severity: 'error',
-        file,
-        message: 'This evidence file is not as `generate` writes it, so nothing can be held against it.',
-        hint: 'Delete it and run `casebook generate` on its case again.',
-      })
+      findings.push(damagedEvidence(file))
     }
   }
   return { evidence, findings }
+}
+
+/** An article that the disk does not hand over. */
+export function unreadableArticle(file: string, error: unknown): Finding {
+  return {
+    rule: 'write/unreadable-article',
+    severity: 'error',
+    file,
+    message: `This article ${reasonOf(error)}.`,
+    hint: 'Check its permissions; until then it is on no site.',
+  }
+}
+
+/** An evidence file that is none. */
+export function damagedEvidence(file: string): Finding {
+  return {
+    rule: 'write/damaged-evidence',
+    severity: 'error',
+    file,
+    message: 'This evidence file is not as `generate` writes it, so nothing can be held against it.',
+    hint: 'Delete it and run `casebook generate` on its case again.',
+  }
 }

@@ -12,7 +12,8 @@ import { evidenceSchema } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import { readOwnFile, writeOwnFile } from '../publish/own-file.ts'
 import { parseFrontMatter } from '../write/front-matter.ts'
-import { findFiles, reasonOf } from './find-files.ts'
+import { findFiles } from './find-files.ts'
+import { damagedEvidence, unreadableArticle } from './load-articles.ts'
 
 export interface SiteSources {
   readonly articles: readonly ArticleSource[]
@@ -111,13 +112,7 @@ function lookAtArticle(file: string, findings: Finding[]): KnownArticle | null {
   try {
     text = readFileSync(file, 'utf8')
   } catch (error) {
-    findings.push({
-      rule: 'write/unreadable-article',
-      severity: 'error',
-      file,
-      message: `This article ${reasonOf(error)}.`,
-      hint: 'Check its permissions; until then it is on no site.',
-    })
+    findings.push(unreadableArticle(file, error))
     return null
   }
   const head = parseFrontMatter(text, file)
@@ -140,13 +135,7 @@ function lookAtEvidence(file: string, findings: Finding[]): KnownEvidence | null
     const days = opened === undefined ? null : { opened, closed: dated.at(-1) ?? opened }
     return { looks, hash: hashOf(text), case: evidence.case, days }
   } catch {
-    findings.push({
-      rule: 'write/damaged-evidence',
-      severity: 'error',
-      file,
-      message: 'This evidence file is not as `generate` writes it, so nothing can be held against it.',
-      hint: 'Delete it and run `casebook generate` on its case again.',
-    })
+    findings.push(damagedEvidence(file))
     return null
   }
 }

@@ -1,5 +1,5 @@
 /** What has to be known of a part to tell which parts make one case: keys and numbers, no text. */
-import { hashKey } from './key-hash.ts'
+import { hashKey } from '../language/key-hash.ts'
 import type { Part, Sighting } from './parts.ts'
 import { pairsOf } from './people.ts'
 import { essence } from './similarity.ts'

@@ -144,11 +144,6 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:(?:permanent |real |proper )?(?:fix|solution) (?:needs|requires|is planned|will (?:come|be)|has no)|no (?:date|eta|plans?|timeline)|not (?:yet )?(?:planned|scheduled))\\b`,
     `\\b(?:(?:could|can)(?: ?not|n't) (?:be )?(?:find|found|determine|determined|fix|fixed|resolve|resolved|solve|solved|identify|identified|establish|established)|unable to (?:find|determine|fix|resolve|solve|identify|establish)|no (?:solution|fix|resolution|root cause|cause|explanation) (?:is |was |has been |yet |found|available|could|at this)|unresolved|cause (?:remains |is |was )?(?:still )?(?:unknown|unclear|undetermined)|remains (?:unknown|unclear|unexplained|a mystery)|gave up|giving up|without (?:a )?(?:resolution|solution|fix)|inconclusive)\\b`,
   ],
-  attempt: [
-    `\\b(?:we|i|they)(?:'ve| have| had)? (?:already |also |even )?(?:tried|attempted|restarted|rebooted|reinstalled|cleared|reset|updated|upgraded|checked|disabled|enabled|removed|replaced|ran|changed|swapped|rolled back)\\b`,
-    `\\b(?:tried|attempted|trying) (?:to|the|a|an|with|it|restarting|rebooting|reinstalling|\\w+ing)\\b`,
-    `\\balready (?:tried|restarted|rebooted|reinstalled|checked)\\b`,
-  ],
   finding: [
     `\\b(?:we|i) (?:can |could |now |also |have |'ve )?(?:see|saw|seen|found|noticed|observed|discovered|checked|reviewed|looked|compared|verified|tested|confirmed|captured|traced|inspected)\\b`,
     `\\b(?:logs?|trace|dump|capture|output|event viewer|telemetry|metrics|stack) (?:\\w+ )?(?:shows?|showed|says?|said|contains?|contained|indicates?|indicated|reveals?|revealed|confirms?|confirmed|lists?)\\b`,
@@ -177,9 +172,6 @@ export const englishSignals: Lexicon['signals'] = {
   applied: [
     `\\b(?:has|have) (?:now |since |then |also |just )?been (?:switched|turned|re-?enabled|restored|fixed|increased|raised|reset|upgraded|replaced|corrected|rolled back|patched|restarted|reverted|extended|renewed|reconfigured|adjusted|rebuilt|reinstalled)\\b`,
     `\\b(?:we|i) (?:have |'ve )?(?:now |since |then |also |just )?(?:switched|turned|re-?enabled|restored|fixed|increased|raised|lowered|reset|upgraded|replaced|corrected|rolled back|patched|restarted|reverted|extended|renewed|reconfigured|adjusted|rebuilt|reinstalled)\\b`,
-  ],
-  yourMethod: [
-    `\\b(?:your (?:steps?|suggestions?|fix|solution|instructions?|advice|method|help|workaround|guidance|recommendation)|as you (?:said|suggested|described|recommended|advised|instructed)|you (?:suggested|recommended|described|sent|gave))\\b`,
   ],
   reportsResult: [
     `\\b(?:logs?|traces?|dumps?|captures?|output|which|that|results?|tests?|they|it|and) (?:\\w+ )?(?:shows?|showed|indicat\\w+|reveal\\w*|contain(?:s|ed)?|confirm(?:s|ed)?|suggests?|proves?|proved)\\b`,
@@ -255,15 +247,8 @@ export const englishSignals: Lexicon['signals'] = {
   refersBack: [
     `^(?:so|thus|hence|therefore|in other words|that|this|it|these|those|which means|as a result)\\b(?! (?:is|was) (?:not|n't|fixed|solved))`,
   ],
-  restatement: [
-    `\\b(?:you (?:reported|report|describe|described|wrote|mentioned) (?:that|a|an|the)|my understanding is|as i understand (?:it|your)|to (?:summari[sz]e|recap) your (?:issue|problem|request)|the issue you (?:reported|describe|see) is)\\b`,
-  ],
   courseLabel: [
     `^(?:work(?:log| log| done| performed| carried out)|course of (?:action|events|work)|progress(?: notes)?)$`,
-  ],
-  datedStatus: [
-    `^on (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?(?: \\d{1,2}(?:st|nd|rd|th)?)?,? (?:\\d{4},? )?(?:you|the (?:customer|user|client|caller)|they)\\b`,
-    `^(?:you|the (?:customer|user|client|caller)) .{2,80} on (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b`,
   ],
   byRule: [
     `\\b(?:by|for|due to|because of|owing to|to comply with|in line with|under|out of) (?:[\\w'-]+ ){0,5}(?:polic(?:y|ies)|regulations?|compliance|rules|law|security requirements?)\\b`,

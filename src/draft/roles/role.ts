@@ -42,3 +42,8 @@ export interface RoledMessage {
   readonly place: number
   readonly segments: readonly RoledSegment[]
 }
+
+/** How much segments say: their UTF-16 units together. */
+export function lengthOf(segments: readonly RoledSegment[]): number {
+  return segments.reduce((sum, { segment }) => sum + segment.end - segment.start, 0)
+}

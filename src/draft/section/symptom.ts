@@ -1,6 +1,6 @@
 /** The problem as the requestor put it. */
 import { findTokens } from '../../language/tokens.ts'
-import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { lengthOf, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 
@@ -58,10 +58,6 @@ function tells(roled: RoledSegment): boolean {
 
 function symptomsOf(message: RoledMessage | undefined): readonly RoledSegment[] {
   return message?.segments.filter(tells) ?? []
-}
-
-function lengthOf(segments: readonly RoledSegment[]): number {
-  return segments.reduce((sum, { segment }) => sum + segment.end - segment.start, 0)
 }
 
 function bringsErrorText({ segment }: RoledSegment): boolean {

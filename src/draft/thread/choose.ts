@@ -1,6 +1,7 @@
 /** Chooses what goes into an article out of everything a thread says: the closing summary outweighs all else. */
 import { says, type Signal } from '../lexicon/lexicon.ts'
-import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { lengthOf, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { isQuestion } from '../roles/segment-shows.ts'
 import type { FollowUp } from './follow-up.ts'
 import { contentWords, overlap } from './content-words.ts'
 import { textOf } from '../segment/segment.ts'
@@ -20,7 +21,10 @@ export function chooseCause(
   const stated = best(
     thread,
     (roled, place) =>
-      roled.role === 'cause' && stands(roled, place, story) && !isOpenGuess(roled, story) && !isQuestion(roled),
+      roled.role === 'cause' &&
+      stands(roled, place, story) &&
+      !isOpenGuess(roled, story) &&
+      !isQuestion(textOf(roled.segment)),
   )
   const proved = story.verdict === 'worked' && remedy.length > 0
   if (stated.length > 0)
@@ -28,7 +32,10 @@ export function chooseCause(
   const upheld = best(
     thread,
     (roled) =>
-      roled.role === 'hypothesis' && story.upheld.has(roled) && !story.refuted.has(roled) && !isQuestion(roled),
+      roled.role === 'hypothesis' &&
+      story.upheld.has(roled) &&
+      !story.refuted.has(roled) &&
+      !isQuestion(textOf(roled.segment)),
   )
   const weak = weakCause(thread, story, remedy)
   if (weak.length > 0) return { segments: weak, confirmed: proved }
@@ -104,7 +111,7 @@ function helpfulAttempt(thread: readonly RoledMessage[], story: FollowUp): reado
 }
 
 function isTry(roled: RoledSegment): boolean {
-  if (isQuestion(roled) || roled.segment.kind === 'code') return false
+  if (isQuestion(textOf(roled.segment)) || roled.segment.kind === 'code') return false
   if (roled.role === 'attempted') return true
   const text = textOf(roled.segment)
   // `Please reinstall it and send me a screenshot` is both; what only asks for the screenshot is no remedy.
@@ -143,10 +150,6 @@ function best(thread: readonly RoledMessage[], wanted: Wanted): readonly RoledSe
 
 const muchLonger = 2.5
 
-function lengthOf(segments: readonly RoledSegment[]): number {
-  return segments.reduce((sum, { segment }) => sum + segment.end - segment.start, 0)
-}
-
 function topRank(thread: readonly RoledMessage[], wanted: Wanted): number {
   let top = 0
   for (const { segments, place } of thread) {
@@ -171,10 +174,6 @@ function lastWith(thread: readonly RoledMessage[], wanted: Wanted): number {
 /** A cause falls with the remedy that did not help, if a later message has another. */
 function stands(roled: RoledSegment, place: number, story: FollowUp): boolean {
   return roled.strength >= 2 && !story.refuted.has(roled) && !(story.failed.has(place) && roled.strength < 3)
-}
-
-function isQuestion({ segment }: RoledSegment): boolean {
-  return /[?？]["”)）]?\s*$/u.test(textOf(segment))
 }
 
 /** `Root cause: possibly the driver`, and nobody ever confirmed it. */
