@@ -10,7 +10,7 @@ import type { ExitStatus } from '../report.ts'
 import { openAnswers } from './answer-files.ts'
 import { endpointOf } from './endpoint.ts'
 import { createModelDrafter } from './model-drafter.ts'
-import { libraryMissing } from './library-missing.ts'
+import { libraryMissing } from './library.ts'
 import type { DrafterKind } from './open-drafter.ts'
 import { openProtocol } from './protocol.ts'
 

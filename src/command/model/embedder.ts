@@ -11,7 +11,7 @@ import { findLeaks } from '../../redact/find-leaks.ts'
 import { endpointOf, modelVariables } from './endpoint.ts'
 import type { Endpoint } from './endpoint.ts'
 import { failureOf } from './failure.ts'
-import { libraryMissing } from './library-missing.ts'
+import { libraryMissing, loadLibrary, strictFetch } from './library.ts'
 
 /** An article with the case whose vector is asked for. */
 export interface Subject {
@@ -88,15 +88,15 @@ export async function openEmbedder(
 type AskVectors = (texts: readonly string[]) => Promise<readonly (readonly number[])[]>
 
 async function openVectors(endpoint: Endpoint): Promise<AskVectors | null> {
-  const libraries = await loadLibraries()
-  if (libraries === null) return null
-  const { createOpenAICompatible, embedMany } = libraries
+  const library = await loadLibrary()
+  if (library === null) return null
+  const { createOpenAICompatible, embedMany } = library
   const { baseUrl, model, apiKey, settings } = endpoint
   const provider = createOpenAICompatible({
     name: 'casebook',
     baseURL: baseUrl,
     ...(apiKey !== null && { apiKey }),
-    fetch: (input, init) => fetch(input, { ...init, redirect: 'error' }),
+    fetch: strictFetch,
   })
   return async (texts) => {
     for (let tries = 0; ; tries += 1) {
@@ -115,18 +115,6 @@ async function openVectors(endpoint: Endpoint): Promise<AskVectors | null> {
         await wait(Math.min(retryAfter ?? 2, 60) * 1000)
       }
     }
-  }
-}
-
-async function loadLibraries() {
-  try {
-    const [{ createOpenAICompatible }, { embedMany }] = await Promise.all([
-      import('@ai-sdk/openai-compatible'),
-      import('ai'),
-    ])
-    return { createOpenAICompatible, embedMany }
-  } catch {
-    return null
   }
 }
 

@@ -3,6 +3,7 @@ import { answerJsonSchema } from '../../draft-with-model/answer-schema.ts'
 import type { Turn } from '../../draft-with-model/conversation.ts'
 import type { Dialect } from './dialect.ts'
 import type { Endpoint } from './endpoint.ts'
+import { loadLibrary, strictFetch } from './library.ts'
 
 export interface Answered {
   readonly text: string
@@ -23,9 +24,9 @@ const seed = 20_261_121
  * it sees the bytes of every request as they would go out.
  */
 export async function openProtocol(endpoint: Endpoint, fetchWith: typeof fetch = strictFetch): Promise<Send | null> {
-  const libraries = await loadLibraries()
-  if (libraries === null) return null
-  const { createOpenAICompatible, generateText } = libraries
+  const library = await loadLibrary()
+  if (library === null) return null
+  const { createOpenAICompatible, generateText } = library
   const { baseUrl, model, apiKey, settings } = endpoint
   const url = new URL(baseUrl)
   const queryParams = Object.fromEntries(url.searchParams)
@@ -57,21 +58,6 @@ export async function openProtocol(endpoint: Endpoint, fetchWith: typeof fetch =
     return { text, finish: finishReason, usage: input === undefined || output === undefined ? null : { input, output } }
   }
 }
-
-async function loadLibraries() {
-  try {
-    const [{ createOpenAICompatible }, { generateText }] = await Promise.all([
-      import('@ai-sdk/openai-compatible'),
-      import('ai'),
-    ])
-    return { createOpenAICompatible, generateText }
-  } catch {
-    return null
-  }
-}
-
-/** A redirect could lead to a host that nobody has allowed. */
-const strictFetch: typeof fetch = (input, init) => fetch(input, { ...init, redirect: 'error' })
 
 /** Azure takes keys under a header of its own beside the usual one. */
 function isAzure({ hostname }: URL): boolean {
