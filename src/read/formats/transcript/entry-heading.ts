@@ -54,12 +54,37 @@ const nameFirst = new RegExp(
 const maxHeadingLength = 160
 
 // Info, WARN, error: the second column of a log is no person
-const logLevel = /^(?:info|warn|warning|error|err|debug|trace|fatal|notice|critical|crit|severe|verbose)\b/iu
+const levels = '(?:info|warn|warning|error|err|debug|trace|fatal|notice|critical|crit|severe|verbose)\\b'
+const logLevel = new RegExp(`^${levels}`, 'iu')
+
+// The two expressions above are large and slow to compile, and hardly a line of a mail is a heading. What each cannot do
+// without is told by small ones, which let no heading fall:
+// … 10:32 …, but no comma behind the time: `On Mon, 3 Mar 2024 at 10:15, Ana wrote:`
+const timeOfHeading = /\d:\d\d(?!\s{0,3}[,，])/u
+// Sent: Friday, March 1, 2024 10:32 AM · a colon before the first digit or bracket
+const labelBefore = /^[^\d(（[【<:：]{0,160}[:：]/u
+// [10:32] … · 2024-03-01 … · March 1, … · Yesterday …
+const stampBegins = new RegExp(`^\\s{0,3}${counter}[[(（【]?(?:\\d|[上下中晚凌]|\\p{L}{3,9}\\.? \\d|${dayWords})`, 'iu')
+// … 10:32 AM · … 10:32: It is offline. · … 10:32 commented
+const timeEnds = new RegExp(
+  `\\d:\\d{2}(?:[.,]\\d{1,3})?(?:\\s?[ap]\\.?m\\.?)?Z?[\\])）】]?${saying}\\s{0,2}(?:[:：]|$)`,
+  'iu',
+)
+
+// 2024-03-01 10:32:11,123 ERROR …
+const logLine = new RegExp(`^[\\d\\s[(:.,/T-]{0,40}\\d:\\d\\d(?:[.,]\\d{1,6})?Z?[\\])]?[\\s|-]{1,4}${levels}`, 'iu')
+
+function headingIn(line: string): RegExpExecArray | null {
+  const head = line.slice(0, maxHeadingLength)
+  if (!timeOfHeading.test(head) || labelBefore.test(head) || logLine.test(head)) return null
+  const first = stampBegins.test(line) ? stampFirst.exec(line) : null
+  if (first !== null || line.length > maxHeadingLength || !timeEnds.test(line)) return first
+  return nameFirst.exec(line)
+}
 
 /** The heading that a line is, or `null`. */
 export function readEntryHeading(line: string): EntryHeading | null {
-  if (!/\d:\d\d/u.test(line.slice(0, maxHeadingLength))) return null
-  const match = stampFirst.exec(line) ?? (line.length > maxHeadingLength ? null : nameFirst.exec(line))
+  const match = headingIn(line)
   const { name: found = '', before, after, role, day = '', partialDay = '', time = '', text } = match?.groups ?? {}
   if (match === null || logLevel.test(found) || isNoPersonsLabel(comparableName(found))) return null
   if (text?.trim() === '' && readAttribution(quotedLines(line), 0)?.needs === 'message') return null
@@ -75,7 +100,7 @@ export function readEntryHeading(line: string): EntryHeading | null {
 }
 
 /** A name without the words for a role that stand right beside it: `Ana Ruiz Support Engineer`, `客户 吴芳`. */
-function withoutRole(text: string): { readonly name: string; readonly role: string | null } {
+export function withoutRole(text: string): { readonly name: string; readonly role: string | null } {
   const words = text.split(' ')
   for (const cut of [-2, -1, 1]) {
     const [before, behind] = [words.slice(0, cut).join(' '), words.slice(cut).join(' ')]

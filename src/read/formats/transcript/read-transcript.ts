@@ -9,6 +9,8 @@ import { roleOfWord } from '../../role-words.ts'
 import { readEntryHeading } from './entry-heading.ts'
 import type { EntryHeading } from './entry-heading.ts'
 import { withJoinedHeadings } from './joined-headings.ts'
+import { repeatedHeadings } from './repeated-headings.ts'
+import type { PlacedHeading } from './repeated-headings.ts'
 import { readTicketHead } from './ticket-head.ts'
 import type { ExportRecord } from '../tickets/records.ts'
 
@@ -47,11 +49,36 @@ const maxNames = 12
 /** The transcript that a text is, or `null`; `maxAbove` lines with text may stand above its first entry. */
 export function readTranscript(text: string, maxAbove = maxPreamble): Transcript | null {
   const lines = withJoinedHeadings(text.split('\n'))
-  const first = firstHeading(lines, maxAbove) ?? firstHeading(lines, maxTicketHead)
-  if (first === null) return null
+  const known = transcriptOf(lines, knownHeadings(lines), maxAbove)
+  const repeated = transcriptOf(lines, repeatedHeadings(lines), maxAbove)
+  if (repeated === null || known === null) return known ?? repeated
+  if (known.entries.length === repeated.entries.length) return known
+  // The lines of a log inside a message look like headings, too, but those whom they seem to name say nothing else.
+  const names = new Set(repeated.entries.map(({ name }) => name))
+  const said = known.entries.filter(({ name }) => names.has(name)).length
+  return said > repeated.entries.length ? known : repeated
+}
+
+/** The headings that are written as the programs do that are known. */
+function knownHeadings(lines: readonly string[]): Headings {
+  const found = new Map<number, PlacedHeading>()
+  for (const [index, line] of lines.entries()) {
+    const heading = readEntryHeading(line)
+    if (heading !== null) found.set(index, { heading, end: index + 1 })
+  }
+  return found
+}
+
+type Headings = ReadonlyMap<number, PlacedHeading>
+
+function transcriptOf(lines: readonly string[], headings: Headings, maxAbove: number): Transcript | null {
+  const [first] = headings.keys()
+  if (first === undefined) return null
+  const written = lines.slice(0, first).filter((line) => line.trim() !== '').length
+  if (written > maxTicketHead) return null
   const ticket = readTicketHead(lines.slice(0, first))
-  if (ticket === null && firstHeading(lines, maxAbove) === null) return null
-  const headed = openEntries(lines, first)
+  if (ticket === null && written > maxAbove) return null
+  const headed = openEntries(lines, headings, first)
   const open = headed.filter(({ heading, own }) => heading.text !== '' || own.some((line) => line.trim() !== ''))
   const names = new Set(open.map(({ heading }) => heading.name))
   const isJournal = open.every(({ heading }) => heading.labels.length > 0 && heading.day !== '')
@@ -77,26 +104,19 @@ interface OpenEntry {
   readonly own: string[]
 }
 
-function firstHeading(lines: readonly string[], maxAbove: number): number | null {
-  let written = 0
-  for (const [index, line] of lines.entries()) {
-    if (line.trim() === '') continue
-    if (readEntryHeading(line) !== null) return index
-    written += 1
-    if (written > maxAbove) return null
-  }
-  return null
-}
-
-function openEntries(lines: readonly string[], first: number): readonly OpenEntry[] {
+function openEntries(lines: readonly string[], headings: Headings, first: number): readonly OpenEntry[] {
   const entries: OpenEntry[] = []
   let dayAbove = lines.slice(0, first).find((line) => findDate(line) !== null) ?? ''
+  let below = first
+  const needsDay = [...headings.values()].some(({ heading }) => heading.day === '')
   for (const [index, line] of lines.entries()) {
-    if (index < first) continue
-    const heading = readEntryHeading(line)
-    if (heading !== null) entries.push({ heading, line: index + 1, dayAbove, own: [] })
-    else if (isDayAlone(line)) dayAbove = line
-    else if (monthDayAlone.test(line)) dayAbove = withYear(monthDayAlone.exec(line)?.[1] ?? '', dayAbove)
+    if (index < below) continue
+    const placed = headings.get(index)
+    if (placed !== undefined) {
+      entries.push({ heading: placed.heading, line: index + 1, dayAbove, own: [] })
+      below = placed.end
+    } else if (needsDay && isDayAlone(line)) dayAbove = line
+    else if (needsDay && monthDayAlone.test(line)) dayAbove = withYear(monthDayAlone.exec(line)?.[1] ?? '', dayAbove)
     else entries.at(-1)?.own.push(line)
   }
   return entries
@@ -148,7 +168,9 @@ function subjectIn(lines: readonly string[]): string | null {
     const field = readField(line)
     if (field?.field === 'subject' && field.value !== '') return field.value
   }
-  return null
+  const written = lines.filter((line) => line.trim() !== '')
+  // # Scanner loses its pairing: the line above all entries, set as a title
+  return written.length === 1 ? (/^\s{0,3}#{1,3}\s{1,3}(\S.{3,150})$/u.exec(written[0] ?? '')?.[1] ?? null) : null
 }
 
 function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, order: DayMonthOrder): TranscriptEntry {

@@ -1,0 +1,83 @@
+/** What a line is made of that might be the heading of an entry: the date, and the pieces of text around it. */
+import { findDate } from '../../dates.ts'
+import { roleOfColumn } from '../../role-words.ts'
+import { weekdayNames } from '../../weekday-names.ts'
+import { sayingWords } from './entry-words.ts'
+
+export interface HeadingPieces {
+  /** The date as written, with its time and zone. */
+  readonly date: string
+  /** What stands before the first word or number: `[`, `### `, `>>> `. */
+  readonly dress: string
+  /** Whether the date stands before all other words. */
+  readonly dateFirst: boolean
+  readonly email: string | null
+  /** A piece that says which side speaks: `工程师`, `Inbound email`. */
+  readonly roles: readonly string[]
+  /** The other pieces in their order, of letters at least in part; what a number counts is not among them. */
+  readonly texts: readonly string[]
+}
+
+/** A heading is a line of who and when, and little else. */
+const maxLength = 200
+const maxAround = 90
+
+/** The pieces of a line, or of the lines of a heading joined by ` | `; `null` where it has no date or too much text beside it. */
+export function headingPieces(line: string): HeadingPieces | null {
+  if (line.length > maxLength || !/\d{2}/u.test(line)) return null
+  const date = findDate(line)
+  if (date === null) return null
+  const before = line.slice(0, date.start)
+  const dress = /^[^\p{L}\p{N}]{0,12}/u.exec(line)?.[0] ?? ''
+  const behind = line.slice(date.end).replace(zone, ' ')
+  if (/^\d/u.test(behind)) return null
+  const email = (address.exec(before) ?? address.exec(behind))?.[0] ?? null
+  const around = `${withoutRecipient(before)} | ${withoutRecipient(behind)}`.replaceAll(everyAddress, '|')
+  const letters = around.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  if (letters > maxAround) return null
+  const roles: string[] = []
+  const texts: string[] = []
+  for (const piece of around.split(separators)) {
+    const text = withoutFrame(piece)
+    if (!/\p{L}/u.test(text) || weekdays.has(text.toLowerCase())) continue
+    if (roleOfColumn(text) === null) texts.push(text)
+    else roles.push(text)
+  }
+  return {
+    date: line.slice(date.start, date.end),
+    dress: dress.replaceAll(/\s+/gu, ' ').replaceAll(/([^\s])\1+/gu, '$1$1'),
+    dateFirst: !/\p{L}/u.test(before),
+    email,
+    roles,
+    texts,
+  }
+}
+
+// ana@example.com · <ana@example.com>
+const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u
+const everyAddress = new RegExp(address.source, 'gu')
+// (UTC+8) · GMT+0800 · CST, right behind the time
+const zone = /^\s?[([]?(?:(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|[CEMP][SDE]T|CET|CEST|BST)[)\]]?(?![\p{L}\p{N}])/iu
+// | · , · — · ** · // · two blanks: what parts who from when; a hyphen only between blanks
+const separators = /[|,，、:：;；()（）[\]【】〔〕<>《》{}"“”«»—–=*#~_/·•◆◇●■□★☆※@]+|\s-{1,80}\s|-{2,80}|\s{2,40}/u
+// Ana Ruiz → Tom Baker: whom it went to
+const recipient = /\s?(?:→|⇒|=>|->|➜|发给|發給)\s?.{0,80}/u
+
+function withoutRecipient(text: string): string {
+  return text.replace(recipient, ' ')
+}
+
+const weekdays: ReadonlySet<string> = new Set(
+  Object.values(weekdayNames).flatMap((days) => days.split('|').flatMap((names) => names.split(' '))),
+)
+
+// 3楼 · 第3条 · #3 · 3. · 3 of 7 · +++ · added a comment · 写道
+const counters =
+  /^(?:第?\s?\d{1,4}\s?(?:[条條楼樓封号號次]|[.)/]|(?=\s|$))(?:\s?(?:of|\/)\s?\d{1,4})?)\s?|(?:\s(?:no\.?\s?)?#?\d{1,4})$/iu
+const framing = /^[\s.+!^&%$-]+|[\s.+!^&%$-]+$/gu
+const said = new RegExp(`^(?:${sayingWords})\\s|\\s?(?:${sayingWords})$`, 'iu')
+
+function withoutFrame(piece: string): string {
+  const bare = piece.replaceAll(framing, '').replace(counters, '').replaceAll(framing, '')
+  return bare.replace(said, '').trim()
+}

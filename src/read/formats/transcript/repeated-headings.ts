@@ -1,0 +1,120 @@
+/**
+ * Headings of entries in a dress that no program is known for. Every help desk that prints its cases dresses them in its own
+ * way, and repeats that way above each entry: lines with a date that are alike in all but who and when are headings.
+ */
+import { readField } from '../../split/header-fields.ts'
+import { comparableName } from '../tickets/records.ts'
+import { blockAround, ruledLine } from './heading-block.ts'
+import { withoutRole } from './entry-heading.ts'
+import type { EntryHeading } from './entry-heading.ts'
+import { headingPieces } from './heading-pieces.ts'
+import type { HeadingPieces } from './heading-pieces.ts'
+import { isNoPersonsLabel } from './printed-labels.ts'
+
+export interface PlacedHeading {
+  readonly heading: EntryHeading
+  /** Index of the first line below it. */
+  readonly end: number
+}
+
+interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly said: string
+  readonly pieces: HeadingPieces
+}
+
+/** Fewer lines that are alike are chance. */
+const leastHeadings = 2
+
+/** Share of the lines in one dress that must turn out to be headings. */
+const leastShare = 0.8
+
+/** The headings by the index of their first line; none where the text has no such dress. */
+export function repeatedHeadings(lines: readonly string[]): ReadonlyMap<number, PlacedHeading> {
+  const read = extents.flatMap((extent) => {
+    const families = Map.groupBy(candidates(lines, extent), ({ pieces }) => `${pieces.dress}|${pieces.dateFirst}`)
+    return [...families.values()].map((family) => readFamily(family, lines))
+  })
+  const most = read.reduce((best, one) => (one.length > best.length ? one : best), [])
+  return new Map(most)
+}
+
+/** What a heading takes up: the line with the date, or those around it as well where the line names nobody. */
+const extents = ['line', 'block'] as const
+
+function candidates(lines: readonly string[], extent: (typeof extents)[number]): readonly Candidate[] {
+  const found: Candidate[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    if (line.trim() === '' || headingPieces(line) === null) continue
+    const from = found.at(-1)?.end ?? 0
+    const block = extent === 'line' ? ruledLine(lines, at, from) : blockAround(lines, at, from)
+    const pieces = headingPieces(block.text)
+    if (pieces === null) continue
+    const { start, end, said } = block
+    found.push({ start, end, said, pieces })
+    at = end - 1
+  }
+  return found
+}
+
+function readFamily(family: readonly Candidate[], lines: readonly string[]): (readonly [number, PlacedHeading])[] {
+  if (family.length < leastHeadings || isMailHeader(family, lines)) return []
+  const shared = wordsOfAll(family)
+  const headings = family.flatMap((candidate): (readonly [number, PlacedHeading])[] => {
+    const heading = headingOf(candidate, shared)
+    return heading === null ? [] : [[candidate.start, { heading, end: candidate.end }]]
+  })
+  const names = new Set(headings.map(([, { heading }]) => heading.name))
+  const enough = headings.length >= leastHeadings && headings.length >= family.length * leastShare
+  return enough && names.size > 1 && isDressed(family, headings.length) ? headings : []
+}
+
+/** Words that stand in every heading: they belong to the dress, and not to who writes. */
+function wordsOfAll(family: readonly Candidate[]): ReadonlySet<string> {
+  const [first, ...others] = family.map(({ pieces }) => new Set(pieces.texts.flatMap((text) => text.split(' '))))
+  return new Set([...(first ?? [])].filter((word) => others.every((words) => words.has(word))))
+}
+
+/** Two lines that happen to be alike are no dress: it takes a frame, a counter, a side, an address, or a third one. */
+function isDressed([first]: readonly Candidate[], count: number): boolean {
+  if (first === undefined || count > leastHeadings) return true
+  const { dress, roles, email } = first.pieces
+  return dress.trim() !== '' || roles.length > 0 || email !== null || first.end - first.start > 1
+}
+
+/** `From: …`, `Sent: …`, `To: …`: the header of a quoted mail is not ours to read. */
+function isMailHeader(family: readonly Candidate[], lines: readonly string[]): boolean {
+  return family.some(({ start, end }) => {
+    const fields = new Set(lines.slice(start, end).flatMap((line) => readField(line)?.field ?? []))
+    return fields.has('from') && (fields.has('to') || fields.has('subject'))
+  })
+}
+
+function headingOf({ said, pieces }: Candidate, shared: ReadonlySet<string>): EntryHeading | null {
+  const own = pieces.texts.flatMap((piece) => {
+    const words = piece.split(' ').filter((word) => !shared.has(word))
+    if (words.length === 0) return []
+    const { name, role } = withoutRole(words.join(' '))
+    return [name, role ?? []].flat()
+  })
+  const named = own.findIndex(isName)
+  // `System · System · …`, `Outbound · ana@example.com`: a side or an address is all that some entries are headed with.
+  const name = own[named] ?? (own.length === 0 ? (pieces.email ?? pieces.roles[0] ?? null) : null)
+  if (name === null || own.length > maxPieces || isNoPersonsLabel(comparableName(name))) return null
+  const labels = [...pieces.roles, pieces.email ?? [], own.filter((_, index) => index !== named)].flat()
+  return { name, labels, day: pieces.date, partialDay: '', time: '', text: said }
+}
+
+/** Beside a name there may be a role or a team in words that nobody knows. */
+const maxPieces = 2
+
+// Ana Ruiz · tom_b · J. O’Neill · 吴芳 · 买买提·艾力
+const latinName =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{L}[\p{L}\p{M}.'’-]{0,30}){0,4}|[a-z][a-z\d]{1,20}[._-][a-z\d._-]{1,30})$/u
+const hanName = /^[\p{Script=Han}·]{2,8}(?:\s?[\p{Script=Latin}.]{2,20})?$/u
+
+function isName(text: string): boolean {
+  return latinName.test(text) || hanName.test(text)
+}
