@@ -1,7 +1,7 @@
 /** Marks the stretches of a body that carry no knowledge: greetings, closing courtesies, administration. */
 import { splitSentences, type SentenceSpan } from '../language/sentences.ts'
 import type { Mark } from '../model/case.ts'
-import { anyOf, detectorOf } from './wordings.ts'
+import { anyOf, detectorOf, seriesOf } from './wordings.ts'
 
 /** `isName` tells a line that is nothing but the sender's name. */
 export interface MarkContext {
@@ -49,7 +49,7 @@ function endOfLine(text: string, from: number): number {
 }
 
 const closingSentence = new RegExp(
-  `^${anyOf('closings')}(?:[\\s,，;；&/|·、–-]{0,3}(?:and\\s)?${anyOf('closings')}){0,2}[\\s,，.。!！~～:：;；)]{0,6}$`,
+  `^(?![\\s,，;；&/|·、–.。!！~～:：)-]|and\\s|$)${seriesOf('closings', '[\\s,，;；&/|·、–-]{0,3}(?:and\\s)?')}[\\s,，.。!！~～:：;；)]{0,6}$`,
   'iu',
 )
 

@@ -1,7 +1,7 @@
 /** What a single line of a closing block can be. */
 import type { Person } from './people.ts'
 import { nameKeys } from './person-names.ts'
-import { anyOf } from './wordings.ts'
+import { anyOf, seriesOf } from './wordings.ts'
 
 /**
  * `name`, `contact`, `organisation`, `title` and `program` make a block a signature; `short` lines (an address, a
@@ -61,7 +61,7 @@ const title = new RegExp(
 const department = new RegExp(`(?:^|[\\s|,/·•-])${anyOf('departments')}(?:$|\\s?[|,/·•-])`, 'iu')
 const program = new RegExp(`^[\\s-]{0,4}${anyOf('programSignatures')}[.。!]?\\s*$`, 'iu')
 const closing = new RegExp(
-  `^[\\s]{0,20}${anyOf('closings')}(?:\\s?(?:[,，;；&/|·–-]|and|und)\\s?${anyOf('closings')})?[\\s,，.。!！~～:：;；)]{0,6}$`,
+  `^(?![\\s,，;；&/|·–.。!！~～:：)-]|and|und|$)${seriesOf('closings', '\\s?(?:[,，;；&/|·–-]|and|und)\\s?')}[\\s,，.。!！~～:：;；)]{0,6}$`,
   'iu',
 )
 // a rule, or the bars that are left of a table

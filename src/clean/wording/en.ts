@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts'
 export const en: Wording = {
   greetings: [
     // Dear Ana, Bo,
-    "(?:dear|hi|hello)(?: [\\p{L}.'’-]{2,20}){1,3}(?:(?:,? and|,| &) [\\p{L}.'’-]{2,20}(?: [\\p{L}.'’-]{2,20})?){1,3}\\s?[,:!]$",
+    "(?:dear|hi|hello)(?: [\\p{L}.'’-]{2,20}){1,5}(?:(?:,? and|,| &) [\\p{L}.'’-]{2,20}(?: [\\p{L}.'’-]{2,20})?){1,5}\\s?[,:!]$",
     // Hi Ana, | Dear Mr. Ruiz: | Hello team! | Good morning Ana -
     "(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings|howdy|hiya)(?: (?!(?:we|i|the|this|my|our|it|logs?|please|thanks?|just|can|could|is|are|after|when|as|for|to|any|a|an|in|on|here|not|you|your|have|has|had|still|yes|no)\\b)[\\p{L}.'’-]{1,20}){0,4}\\s?(?:[,:!;.]|-{1,2}|–|—)+",
     "(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|good day|greetings)(?: (?!(?:we|i|the|this|my|our|it)\\b)[\\p{L}.'’-]{1,20}){0,4}$",
@@ -14,7 +14,7 @@ export const en: Wording = {
   closings: [
     '(?:(?:with )?(?:kind|kindest|best|warm|warmest|many|my)\\s)?(?:regards|wishes)',
     '(?:best|all the best|cheers|warmly|tks|brgds|rgds|br|kr|sincerely|sincerely yours|yours sincerely|yours truly|yours faithfully|yours|respectfully|cordially|take care|ciao)',
-    '(?:many |much |with )?(?:thanks|thank you|thx|tia|ty|thanks again|thank you again|thanks and regards|thanks & regards|thank you and (?:best|kind) regards)(?: (?:so much|very much|a lot|a million|again|all|guys|everyone|in advance|for (?:your|the|all|all your) (?:help|time|patience|support|assistance|cooperation|understanding|quick (?:reply|response)|prompt (?:reply|response)|attention)(?: (?:and|&) (?:help|time|patience|support|assistance|cooperation|understanding))?(?: (?:in|on|with) (?:this|advance|this matter))?)){0,2}',
+    '(?:many |much |with )?(?:thanks|thank you|thx|tia|ty|thanks again|thank you again|thanks and regards|thanks & regards|thank you and (?:best|kind) regards)(?: (?:so much|very much|a lot|a million|again|all|guys|everyone|in advance|for (?:your|the|all|all your) (?:help|time|patience|support|assistance|cooperation|understanding|quick (?:reply|response)|prompt (?:reply|response)|attention)(?: (?:and|&) (?:help|time|patience|support|assistance|cooperation|understanding))?(?: (?:in|on|with) (?:this|advance|this matter))?)){0,4}',
     '(?:looking forward to|we look forward to|i look forward to)(?: your| hearing from you| hearing back)?(?: reply| response| feedback)?(?: soon)?',
     '(?:have a (?:good|great|nice|lovely) (?:day|weekend|evening|one|week)|hope (?:this|that|it) helps|talk (?:to you )?soon|speak soon)',
     '(?:any help (?:is|would be) (?:greatly |much )?appreciated)',
