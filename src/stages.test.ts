@@ -3,7 +3,9 @@ import type { CleanCase } from './model/case.ts'
 import { compose, slice } from './model/redacted.ts'
 import type { RedactedCase, RedactedText } from './model/redacted.ts'
 import { defaultSettings } from './model/settings.ts'
-import { draft, redact } from './stages.ts'
+import { stages } from './stages.ts'
+
+const [draft, redact] = [await stages.draft(), await stages.redact()]
 
 const clean: CleanCase = {
   id: 'INC0040021',

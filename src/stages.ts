@@ -16,14 +16,19 @@
  * | publish | articles                    | a site, searched for leaks                          |
  *
  * Joining and planning need something of all cases; all the others know one case, so that many can be made at a time.
+ *
+ * A stage is loaded when it is first asked for: most of a short run's time is loading, and a thread that reads files has no
+ * use for what publishes them.
  */
-export { readFile as read } from './read/read-file.ts'
-export { PartJoiner as Joiner } from './gather/join-parts.ts'
-export { putTogether as gather } from './gather/put-together.ts'
-export { clean } from './clean/clean.ts'
-export { redactCase as redact } from './redact/redact-case.ts'
-export { draft } from './draft/draft.ts'
-export { verifyDraft as check } from './check/verify-draft.ts'
-export { composeArticle as write } from './write/compose-article.ts'
-export { planArticles as plan } from './write/plan-articles.ts'
-export { publish } from './publish/publish.ts'
+export const stages = {
+  read: async () => (await import('./read/read-file.ts')).readFile,
+  join: async () => (await import('./gather/join-parts.ts')).PartJoiner,
+  gather: async () => (await import('./gather/put-together.ts')).putTogether,
+  clean: async () => (await import('./clean/clean.ts')).clean,
+  redact: async () => (await import('./redact/redact-case.ts')).redactCase,
+  draft: async () => (await import('./draft/draft.ts')).draft,
+  check: async () => (await import('./check/verify-draft.ts')).verifyDraft,
+  write: async () => (await import('./write/compose-article.ts')).composeArticle,
+  plan: async () => (await import('./write/plan-articles.ts')).planArticles,
+  publish: async () => (await import('./publish/publish.ts')).publish,
+} as const

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { defaultSettings } from '../../src/model/settings.ts'
-import { publish } from '../../src/stages.ts'
+import { stages } from '../../src/stages.ts'
 import { findBrowser } from '../find-browser.ts'
 import type { BenchPart } from './bench-part.ts'
 import type { Usage } from './measure-command.ts'
@@ -63,6 +63,7 @@ const pause = 120
 async function openSite(folder: string, scratch: string, articles: number) {
   mkdirSync(folder)
   const site = join(folder, 'site')
+  const publish = await stages.publish()
   await publish({ articles: [], evidence: new Map(), audience: 'public', settings: defaultSettings, outDir: site })
   rmSync(join(site, 'search-index'), { recursive: true })
   const ours = join(site, 'search-index')

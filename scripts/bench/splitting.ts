@@ -1,7 +1,7 @@
 /** How well threads are split, against what else could be used: on the corpus, whose truth is known. */
 import EmailReplyParser from 'email-reply-parser'
 import { defaultSettings } from '../../src/model/settings.ts'
-import { read } from '../../src/stages.ts'
+import { stages } from '../../src/stages.ts'
 import type { CorpusCase } from '../corpus/corpus-case.ts'
 import { makeCorpus } from '../corpus/make-corpus.ts'
 import type { BenchPart } from './bench-part.ts'
@@ -31,6 +31,7 @@ const splitters: readonly Splitter[] = [
   {
     name: 'Casebook',
     split: async (text) => {
+      const read = await stages.read()
       const [reading] = await read({ path: 'thread.txt', bytes: Buffer.from(text) }, defaultSettings)
       return { newest: reading?.messages[0]?.text ?? '', messages: reading?.messages.length ?? 0 }
     },

@@ -8,7 +8,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
 import { findMaskedValues } from '../redact/masked-values.ts'
-import { publish } from '../stages.ts'
+import { stages } from '../stages.ts'
 import { loadSiteSources, looksOfFiles } from './load-site-sources.ts'
 import { programVersion } from './pipeline/program-version.ts'
 import { maskedInCases } from './masked-in-cases.ts'
@@ -67,6 +67,7 @@ async function buildWith(
   // Only the public site is searched for them, and finding them costs a reading of all cases.
   const masked = wanted.includes('public') ? await maskedInCases(join(content, 'cases'), settings, progress) : []
   const findMasked = findMaskedValues(masked)
+  const publish = await stages.publish()
   const related = await openNearest(() => sources.articles.map(withBody), settings, content)
   findings.push(...related.findings)
   for (const audience of wanted) {

@@ -20,6 +20,7 @@ import { makeCases } from './pipeline/make-cases.ts'
 import { nothingPlanned } from './pipeline/nothing-planned.ts'
 import { defaultCache, openRecords } from './pipeline/open-records.ts'
 import { programVersion } from './pipeline/program-version.ts'
+import { openHands, release } from './pipeline/run-context.ts'
 import type { RunContext } from './pipeline/run-context.ts'
 import { makeShard, parseShard } from './pipeline/shard.ts'
 import type { Shard } from './pipeline/shard.ts'
@@ -121,7 +122,7 @@ export async function generate(
     drafter,
     embedder,
     version,
-    workers: options.workers,
+    ...openHands(settings, options.workers),
     makers,
     records,
     progress,
@@ -177,6 +178,7 @@ async function callMakers(
 async function makeRun(files: CaseFiles, { isSettled }: Knowledge, context: RunContext): Promise<WholeRun> {
   const found = await findCases(files, context)
   const made = await makeCases(found.tasks, 'article', context, articleKeeper(context, isSettled))
+  release(context)
   const ofCases = made.heads.flatMap((head) => head.findings)
   const run = { heads: made.heads, findings: [...found.findings, ...made.findings, ...ofCases] }
   rememberHashes(files.hashes, context)

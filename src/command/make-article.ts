@@ -13,11 +13,19 @@ import type { Settings } from '../model/settings.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
 import { findMaskedValues } from '../redact/masked-values.ts'
 import { createVoucher } from '../redact/vouch-own-words.ts'
-import { check, draft, redact, write } from '../stages.ts'
+import { stages } from '../stages.ts'
 import type { ComposedArticle } from '../write/compose-article.ts'
 import { evidenceOf } from '../write/evidence.ts'
 import { renderArticle } from '../write/render-article.ts'
 import { failureFinding, statementFindings } from './model/model-findings.ts'
+
+// At once: whoever loads this makes articles.
+const [redact, draft, check, write] = await Promise.all([
+  stages.redact(),
+  stages.draft(),
+  stages.check(),
+  stages.write(),
+])
 
 /** What came of one case. Without an article there is a finding that says why. */
 export interface MadeArticle {

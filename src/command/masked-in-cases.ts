@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import type { MaskedValue } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
-import { redact } from '../stages.ts'
+import { stages } from '../stages.ts'
 import type { Progress } from './progress.ts'
 import { readCases } from './read-cases.ts'
 
@@ -13,6 +13,7 @@ export async function maskedInCases(
   progress: Progress,
 ): Promise<readonly MaskedValue[]> {
   if (!existsSync(folder)) return []
+  const redact = await stages.redact()
   const { cases } = await readCases([folder], settings, progress)
   const masked: MaskedValue[] = []
   for (const one of cases) masked.push(...(await redact(one, settings)).masked)

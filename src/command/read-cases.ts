@@ -5,7 +5,7 @@ import type { Settings } from '../model/settings.ts'
 import { findCases, listCaseFiles } from './pipeline/find-cases.ts'
 import type { MadeCase } from './pipeline/job.ts'
 import { makeCases } from './pipeline/make-cases.ts'
-import { forgetfulContext } from './pipeline/run-context.ts'
+import { forgetfulContext, release } from './pipeline/run-context.ts'
 import type { Progress } from './progress.ts'
 
 export interface CasesRead {
@@ -28,6 +28,7 @@ export async function readCases(
     known: () => null,
     keep: (_, { id, age, product }: MadeCase) => ({ id, age, clean: product.kind === 'clean' ? product.clean : null }),
   })
+  release(context)
   const cases = heads.flatMap(({ clean }) => clean ?? [])
   return { cases, findings: [...findings, ...failed, ...cases.flatMap((one) => one.findings)] }
 }

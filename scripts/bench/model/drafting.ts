@@ -17,7 +17,7 @@ import type { MaskedValue, RedactedCase } from '../../../src/model/redacted.ts'
 import type { SectionKind } from '../../../src/model/section.ts'
 import type { Settings } from '../../../src/model/settings.ts'
 import { createVoucher } from '../../../src/redact/vouch-own-words.ts'
-import { draft, redact } from '../../../src/stages.ts'
+import { stages } from '../../../src/stages.ts'
 import type { BenchPart } from '../bench-part.ts'
 import { faults } from './faults.ts'
 import type { Fault, Said } from './faults.ts'
@@ -63,6 +63,7 @@ interface BenchCase {
 
 async function casesOf(folder: string, settings: Settings): Promise<readonly BenchCase[]> {
   const { cases } = await readCases([folder], settings, createProgress(true))
+  const [redact, draft] = [await stages.redact(), await stages.draft()]
   const made: BenchCase[] = []
   for (const clean of cases) {
     const { redacted, masked } = await redact(clean, settings)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Settings } from '../../model/settings.ts'
 import { findCases, listCaseFiles } from '../pipeline/find-cases.ts'
 import { makeCases } from '../pipeline/make-cases.ts'
-import { forgetfulContext } from '../pipeline/run-context.ts'
+import { forgetfulContext, release } from '../pipeline/run-context.ts'
 import { createProgress } from '../progress.ts'
 import { exitStatus, print, printFindings, statusFor } from '../report.ts'
 import type { ExitStatus } from '../report.ts'
@@ -53,6 +53,7 @@ export async function dryRun(
   const context = { ...forgetfulContext(settings, progress), drafter }
   const { tasks, findings } = await findCases(await listCaseFiles(from, context), context)
   await makeCases(tasks, 'article', context, { known: () => null, keep: (_task, { id, age }) => ({ id, age }) })
+  release(context)
   for (const body of bodies) print(body)
   const { remembered } = drafter.account()
   process.stderr.write(

@@ -1,23 +1,20 @@
 /** Carries out many jobs: by others where there are any, in worker threads where there are enough jobs, else here. */
 import type { Answer, Job } from './job.ts'
 import type { RunContext } from './run-context.ts'
-import { runJobs } from './worker-pool.ts'
 
 /** Fewer jobs are done before a thread has started. */
 const worthAThread = 50
-
-const module = new URL('worker.ts', import.meta.url)
 
 /** Gives every job's answer to `settle` with the job's place in the list, in any order; `null` where it failed. */
 export async function carryOutAll(
   jobs: readonly Job[],
   {
     settings,
-    workers,
+    pool,
     progress,
     drafter,
     makers,
-  }: Pick<RunContext, 'settings' | 'workers' | 'progress' | 'drafter' | 'makers'>,
+  }: Pick<RunContext, 'settings' | 'pool' | 'progress' | 'drafter' | 'makers'>,
   settle: (answer: Answer | null, at: number) => void,
 ): Promise<void> {
   const settleOne = (answer: Answer | null, at: number): void => {
@@ -31,8 +28,8 @@ export async function carryOutAll(
   }
   // A drafter that is asked over the network keeps one account of it: here, and several cases at a time.
   const asked = tasks.length > 0 ? drafter : null
-  if (asked === null && workers > 1 && jobs.length >= worthAThread) {
-    await runJobs(jobs, { module, workers, workerData: settings }, settleOne)
+  if (asked === null && pool !== null && jobs.length >= worthAThread) {
+    await pool.run(jobs, settleOne)
     return
   }
   if (jobs.length === 0) return

@@ -7,13 +7,13 @@ import { passagePrints } from '../../clean/repeated.ts'
 import type { CleanCase } from '../../model/case.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Settings } from '../../model/settings.ts'
-import { clean, gather } from '../../stages.ts'
-import { renderEvidence } from '../../write/evidence.ts'
-import { makeArticle } from '../make-article.ts'
+import { stages } from '../../stages.ts'
 import type { CaseDrafter } from '../make-article.ts'
+import type { Answer, CleanProduct, ArticleProduct, Job } from './job.ts'
+import type { PartPlace } from './kept-parts.ts'
 import { countMasked } from '../masked-report.ts'
-import type { Answer, CaseTask, CleanProduct, ArticleProduct, Job, Product } from './job.ts'
 import { OpenedFiles } from './opened-files.ts'
+import { packPart, unpackPart } from './part-bytes.ts'
 
 /** Makes a function that carries out one job after the other. What it gives depends on the job, the settings and the files alone; `null` where we failed. */
 export function createExecutor(
@@ -23,9 +23,7 @@ export function createExecutor(
   const files = new OpenedFiles(settings)
   return async (job) => {
     try {
-      return job.kind === 'make'
-        ? await make(job.task, job.product, files, { settings, drafter })
-        : await digest(job.path, files)
+      return job.kind === 'make' ? await make(job, files, { settings, drafter }) : await digest(job.path, files)
     } catch {
       // A fault of ours. One case must not stop the others, and an error's text may hold what the case says.
       return null
@@ -33,9 +31,16 @@ export function createExecutor(
   }
 }
 
+/** What of an answer need not be copied on its way to another thread. */
+export function handedOver(answer: Answer | null): ArrayBuffer[] {
+  return answer?.kind === 'digest' ? answer.packed.map(({ buffer }) => buffer) : []
+}
+
+type MakeJob = Extract<Job, { readonly kind: 'make' }>
+
 async function digest(path: string, files: OpenedFiles): Promise<Answer> {
   const { hash, parts, findings } = await files.open(path)
-  return { kind: 'digest', digest: { hash, parts: parts.map(toDigest), findings } }
+  return { kind: 'digest', digest: { hash, parts: parts.map(toDigest), findings }, packed: parts.map(packPart) }
 }
 
 function toDigest(part: Part) {
@@ -47,14 +52,15 @@ interface Makers {
   readonly drafter: CaseDrafter | null
 }
 
-async function make(task: CaseTask, product: Product, files: OpenedFiles, makers: Makers): Promise<Answer> {
+async function make({ task, product, kept = [] }: MakeJob, files: OpenedFiles, makers: Makers): Promise<Answer> {
   const parts: Part[] = []
-  for (const { path, hash, at } of task.parts) {
-    const opened = await files.open(path)
-    const part = opened.parts[at]
-    if (opened.hash !== hash || part === undefined) return { kind: 'changed', path }
+  for (const [index, place] of task.parts.entries()) {
+    const packed = kept[index] ?? null
+    const part = packed === null ? await openPart(place, files) : unpackPart(packed)
+    if (part === null) return { kind: 'changed', path: place.path }
     parts.push(part)
   }
+  const [gather, clean] = [await stages.gather(), await stages.clean()]
   const found = gather(parts, task.number)
   const cleaned = clean(withOwnId(found, task.number, task.rank, task.ofSeveral), new Set(task.common), makers.settings)
   const made = product === 'clean' ? cleanProduct(cleaned) : await articleProduct(cleaned, makers)
@@ -70,6 +76,12 @@ async function make(task: CaseTask, product: Product, files: OpenedFiles, makers
   }
 }
 
+/** `null` where the file is not any more what it was. */
+async function openPart({ path, hash, at }: PartPlace, files: OpenedFiles): Promise<Part | null> {
+  const opened = await files.open(path)
+  return opened.hash === hash ? (opened.parts[at] ?? null) : null
+}
+
 interface Made {
   readonly product: CleanProduct | ArticleProduct
   readonly findings: readonly Finding[]
@@ -80,6 +92,11 @@ function cleanProduct(cleaned: CleanCase): Made {
 }
 
 async function articleProduct(cleaned: CleanCase, { settings, drafter }: Makers): Promise<Made> {
+  // Loaded where articles are made: who only reads cases has no use for it.
+  const [{ makeArticle }, { renderEvidence }] = await Promise.all([
+    import('../make-article.ts'),
+    import('../../write/evidence.ts'),
+  ])
   const { article, evidence, masked, findings, isProvisional } = await makeArticle(cleaned, settings, drafter)
   return {
     product: {

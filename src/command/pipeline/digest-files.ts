@@ -54,6 +54,10 @@ async function digestAnew(
     if (digest.hash !== hashes.hashOf(path)) hashes.correct(path, digest.hash)
     if (digest.hash === '') unkept.set(path, digest)
     else context.records.put(keyOf(path, digest.hash, context), Buffer.from(JSON.stringify(digest)))
+    if (answer?.kind !== 'digest') return
+    for (const [part, packed] of answer.packed.entries()) {
+      context.kept.keep({ path, hash: digest.hash, at: part }, packed)
+    }
   })
   return unkept
 }

@@ -1,6 +1,7 @@
 /** Second step: which parts of which files make one case, told as a task for each. */
 import { commonPassages } from '../../clean/repeated.ts'
 import type { Finding } from '../../model/finding.ts'
+import { stages } from '../../stages.ts'
 import { findFiles } from '../find-files.ts'
 import { digestFiles, recallHashes } from './digest-files.ts'
 import type { FileHashes } from './file-looks.ts'
@@ -26,8 +27,7 @@ export async function findCases(
   context: RunContext,
 ): Promise<{ readonly tasks: readonly CaseTask[]; readonly findings: readonly Finding[] }> {
   const findings: Finding[] = [...ofList]
-  // Loaded when there is something to do: most of a short run's time is loading.
-  const { Joiner } = await import('../../stages.ts')
+  const Joiner = await stages.join()
   const joiner = new Joiner()
   const parts: (CaseTask['parts'][number] & { readonly prints: Uint32Array })[] = []
   for await (const [path, { hash, parts: digests, findings: ofFile }] of digestFiles(files, hashes, context)) {

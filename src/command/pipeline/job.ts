@@ -9,7 +9,13 @@ export type Product = 'clean' | 'article'
 
 export type Job =
   | { readonly kind: 'digest'; readonly path: string }
-  | { readonly kind: 'make'; readonly task: CaseTask; readonly product: Product }
+  | {
+      readonly kind: 'make'
+      readonly task: CaseTask
+      readonly product: Product
+      /** The task's parts, each packed as the run that reads them has kept it, or `null`; absent where nothing is kept. */
+      readonly kept?: readonly (Uint8Array | null)[]
+    }
 
 /** A file without its text: what gathering and counting need, and what is wrong with it. */
 export interface FileDigest {
@@ -62,7 +68,8 @@ export interface ArticleProduct {
 }
 
 export type Answer =
-  | { readonly kind: 'digest'; readonly digest: FileDigest }
+  /** `packed`: the file's parts in their order, for those who will make its cases. */
+  | { readonly kind: 'digest'; readonly digest: FileDigest; readonly packed: readonly Uint8Array<ArrayBuffer>[] }
   | { readonly kind: 'made'; readonly made: MadeCase }
   /** A file that is not any more what it was when it was read first. */
   | { readonly kind: 'changed'; readonly path: string }

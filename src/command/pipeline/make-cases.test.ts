@@ -6,14 +6,14 @@ import { defaultSettings } from '../../model/settings.ts'
 import { createProgress } from '../progress.ts'
 import { findCases, listCaseFiles } from './find-cases.ts'
 import { makeCases } from './make-cases.ts'
-import { forgetfulContext } from './run-context.ts'
+import { forgetfulContext, release } from './run-context.ts'
 import type * as pool from './worker-pool.ts'
 
 vi.mock('./worker-pool.ts', async (importOriginal) => {
-  const { runJobs } = await importOriginal<typeof pool>()
+  const { openPool } = await importOriginal<typeof pool>()
   const module = new URL('fixtures/dying-worker.ts', import.meta.url)
-  const withDyingWorker: typeof pool.runJobs = (jobs, options, settle) => runJobs(jobs, { ...options, module }, settle)
-  return { runJobs: withDyingWorker }
+  const withDyingWorker: typeof pool.openPool = (options) => openPool({ ...options, module })
+  return { openPool: withDyingWorker }
 })
 
 let folder = ''
@@ -34,6 +34,7 @@ test('a worker that dies over a case leaves a finding for this case; all others 
     known: () => null,
     keep: (_, { id, age }) => ({ id, age }),
   })
+  release(context)
   expect(heads).toHaveLength(59)
   expect(heads.map(({ id }) => id)).not.toContain('TKT-2024-0666')
   expect(findings).toMatchObject([{ rule: 'generate/case-failed', file: join(folder, 'case-31.txt') }])

@@ -3,7 +3,7 @@ import { compareAges } from '../../gather/case-age.ts'
 import type { CaseAge } from '../../gather/case-age.ts'
 import type { Finding } from '../../model/finding.ts'
 import { carryOutAll } from './carry-out-all.ts'
-import type { Answer, CaseTask, MadeCase, Product } from './job.ts'
+import type { Answer, CaseTask, Job, MadeCase, Product } from './job.ts'
 import type { RunContext } from './run-context.ts'
 
 /** What has to be known of a made case to tell cases of one id apart. */
@@ -61,7 +61,9 @@ async function makeAll<Head extends MadeHead>(
   const findings: Finding[] = []
   if (missing.length > 0) {
     context.progress.start(product === 'article' ? 'Drafting articles' : 'Cleaning cases', missing.length)
-    const jobs = missing.map(({ task }) => ({ kind: 'make', task, product }) as const)
+    const jobs = missing.map(({ task }): Job => {
+      return { kind: 'make', task, product, kept: task.parts.map((place) => context.kept.get(place)) }
+    })
     await carryOutAll(jobs, context, (answer, job) => {
       const { task, at } = missing[job] ?? {}
       if (task === undefined || at === undefined) return

@@ -6,7 +6,7 @@ import type { Part } from '../../gather/parts.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Settings } from '../../model/settings.ts'
 import { maxFileBytes } from '../../read/limits.ts'
-import { read } from '../../stages.ts'
+import { stages } from '../../stages.ts'
 import { reasonOf, unusable } from '../find-files.ts'
 
 export interface OpenedFile {
@@ -36,6 +36,7 @@ export class OpenedFiles {
       const { size } = await stat(path)
       if (size > maxFileBytes) return { hash: '', parts: [], findings: [tooLarge(path, size)] }
       const bytes = await readFile(path)
+      const read = await stages.read()
       const readings = await read({ path, bytes }, this.#settings)
       const file = {
         hash: createHash('sha256').update(bytes).digest('hex'),

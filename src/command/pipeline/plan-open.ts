@@ -4,7 +4,7 @@ import type { Ledger } from '../../write/ledger.ts'
 import { leadCase } from '../../write/own-case.ts'
 import type { ComposedArticle } from '../../write/compose-article.ts'
 import type { Plan } from '../../write/plan-articles.ts'
-import { plan } from '../../stages.ts'
+import { stages } from '../../stages.ts'
 import { openLastWritten } from '../last-written-files.ts'
 import { loadArticles } from '../load-articles.ts'
 import type { ArticleFile } from '../load-articles.ts'
@@ -34,6 +34,7 @@ export async function planOpen(
   const { articles, unreadable, findings } = await loadArticles(files)
   const composed = open.map((head) => composedArticle(head, context))
   const vectors = (await context.embedder?.embed(subjectsOf(articles, composed))) ?? null
+  const plan = await stages.plan()
   const planned = plan(articles, composed, {
     ledger,
     unreadable,

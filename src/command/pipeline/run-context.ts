@@ -5,7 +5,9 @@ import type { CaseDrafter } from '../make-article.ts'
 import type { Embedder } from '../model/embedder.ts'
 import type { Progress } from '../progress.ts'
 import type { CaseMakers } from '../queue/hand-out.ts'
-import { programVersion } from './program-version.ts'
+import { KeptParts } from './kept-parts.ts'
+import { openPool } from './worker-pool.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
 /** Bytes by key; a record may be gone at any time. */
 export interface Records {
@@ -18,8 +20,10 @@ export interface RunContext {
   readonly settings: Settings
   /** Stands in the key of every record: what was found out by another program or with other settings is not found. */
   readonly version: string
-  /** How many threads share the work; with 1 it is done in this one. */
-  readonly workers: number
+  /** Threads that share the work; `null` where it is done in this one. */
+  readonly pool: WorkerPool | null
+  /** What was read on the way to the cases and is needed again to make them. */
+  readonly kept: KeptParts
   /** Others who make cases in place of this machine, if there are any. */
   readonly makers: CaseMakers | null
   readonly records: Records
@@ -30,13 +34,28 @@ export interface RunContext {
   readonly drafter: CaseDrafter | null
 }
 
+const worker = new URL('worker.ts', import.meta.url)
+
+/** Those who do the work of a run, and what they have read: `workers` threads, or with 1 this one. To be ended with `release`. */
+export function openHands(settings: Settings, workers: number): Pick<RunContext, 'pool' | 'kept'> {
+  const pool = workers > 1 ? openPool({ module: worker, workers, workerData: settings }) : null
+  return { pool, kept: new KeptParts() }
+}
+
+/** Ends the threads and forgets what was read, once all cases are made: what comes then needs the memory. */
+export function release({ pool, kept }: Pick<RunContext, 'pool' | 'kept'>): void {
+  pool?.close()
+  kept.clear()
+}
+
 /** A context whose records live as long as it does; for the commands that remember nothing. */
 export function forgetfulContext(settings: Settings, progress: Progress, workers = availableParallelism()): RunContext {
   const kept = new Map<string, Buffer>()
   return {
     settings,
-    version: programVersion(settings),
-    workers,
+    // What nobody finds again needs no version.
+    version: '',
+    ...openHands(settings, workers),
     makers: null,
     progress,
     drafter: null,

@@ -9,6 +9,7 @@ import type { CaseFiles } from './find-cases.ts'
 import type { CaseTask } from './job.ts'
 import { articleKeeper } from './made-articles.ts'
 import { makeCases } from './make-cases.ts'
+import { release } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
 
 export interface Shard {
@@ -41,6 +42,7 @@ export async function makeShard(files: CaseFiles, shard: Shard, context: RunCont
   const { tasks } = await findCases(files, context)
   const own = tasks.filter((task) => isOfShard(task, shard))
   const { findings } = await makeCases(own, 'article', context, articleKeeper(context))
+  release(context)
   rememberHashes(files.hashes, context)
   print(`shard ${shard.index}/${shard.count}: ${own.length} of ${tasks.length} cases`)
   printFindings(findings)

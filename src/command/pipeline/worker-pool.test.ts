@@ -1,22 +1,47 @@
 import { expect, test } from 'vitest'
 import type { Job } from './job.ts'
-import { runJobs } from './worker-pool.ts'
+import { openPool } from './worker-pool.ts'
+import type { WorkerPool } from './worker-pool.ts'
 
 const module = new URL('fixtures/mortal-worker.ts', import.meta.url)
 
 test('a thread that dies costs the job it was at, and no other', async () => {
-  const paths = ['a', 'b', 'deadly', 'c', 'd', 'deadly', 'e', 'f']
+  const pool = openPool({ module, workers: 3, workerData: null })
+  expect(await answersTo(['a', 'b', 'deadly', 'c', 'd', 'deadly', 'e', 'f'], pool)).toEqual([
+    'a',
+    'b',
+    null,
+    'c',
+    'd',
+    null,
+    'e',
+    'f',
+  ])
+  pool.close()
+})
+
+test('no jobs are done at once', async () => {
+  await openPool({ module, workers: 2, workerData: null }).run([], () => expect.unreachable())
+})
+
+test('the threads of one list do the next, also where one of them died over the last job; ended ones are started anew', async () => {
+  const pool = openPool({ module, workers: 2, workerData: null })
+  expect(await answersTo(['a', 'b', 'deadly'], pool)).toEqual(['a', 'b', null])
+  const first = await answersTo(['thread', 'thread', 'thread', 'thread'], pool)
+  expect(await answersTo(['c', 'deadly', 'd', 'e'], pool)).toEqual(['c', null, 'd', 'e'])
+  expect(new Set(first).size).toBeLessThanOrEqual(2)
+  pool.close()
+  expect(await answersTo(['f'], pool)).toEqual(['f'])
+  pool.close()
+})
+
+async function answersTo(paths: readonly string[], pool: WorkerPool): Promise<readonly (string | null)[]> {
   const answers: (string | null)[] = paths.map(() => 'never answered')
-  await runJobs(
+  await pool.run(
     paths.map((path): Job => ({ kind: 'digest', path })),
-    { module, workers: 3, workerData: null },
     (answer, at) => {
       answers[at] = answer?.kind === 'changed' ? answer.path : null
     },
   )
-  expect(answers).toEqual(['a', 'b', null, 'c', 'd', null, 'e', 'f'])
-})
-
-test('no jobs are done at once', async () => {
-  await runJobs([], { module, workers: 2, workerData: null }, () => expect.unreachable())
-})
+  return answers
+}

@@ -1,15 +1,20 @@
 /** A worker thread: carries out the jobs that it is sent, one after the other, and answers each. */
+import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import { settingsSchema } from '../../model/settings.ts'
-import { createExecutor } from './carry-out.ts'
 import type { Job } from './job.ts'
+import type { Settings } from '../../model/settings.ts'
 
-const carryOut = createExecutor(settingsSchema.parse(workerData))
+// A thread does not take this over from the one that starts it; what is loaded before it is compiled each time.
+enableCompileCache()
+const { createExecutor, handedOver } = await import('./carry-out.ts')
+
+const settings: Settings = workerData
+const carryOut = createExecutor(settings)
 let before = Promise.resolve()
 
 parentPort?.on('message', (job: Job) => {
   before = before.then(async () => {
-    // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    parentPort?.postMessage(await carryOut(job))
+    const answer = await carryOut(job)
+    parentPort?.postMessage(answer, handedOver(answer))
   })
 })

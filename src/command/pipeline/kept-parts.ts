@@ -1,0 +1,41 @@
+/** Parts of files that a run has read and will need again, packed. Only ever a memory aid: what is not kept is read once more. */
+
+/** Bytes that are kept, together: the parts of some ten thousand cases. */
+const mostKept = 64 * 1024 * 1024
+
+/** By which file, with which content, and the how-manieth of it a part is known. */
+export interface PartPlace {
+  readonly path: string
+  readonly hash: string
+  readonly at: number
+}
+
+export class KeptParts {
+  readonly #parts = new Map<string, Uint8Array>()
+  readonly #most: number
+  #bytes = 0
+
+  constructor(most = mostKept) {
+    this.#most = most
+  }
+
+  /** Keeps a part as long as there is room. */
+  keep(place: PartPlace, packed: Uint8Array): void {
+    if (this.#bytes + packed.length > this.#most) return
+    this.#bytes += packed.length
+    this.#parts.set(keyOf(place), packed)
+  }
+
+  get(place: PartPlace): Uint8Array | null {
+    return this.#parts.get(keyOf(place)) ?? null
+  }
+
+  clear(): void {
+    this.#parts.clear()
+    this.#bytes = 0
+  }
+}
+
+function keyOf({ path, hash, at }: PartPlace): string {
+  return `${at} ${hash} ${path}`
+}
