@@ -1,6 +1,5 @@
 /** Bytes to text when nothing, or nothing true, says in which encoding they are. */
-import { analyse } from 'chardet'
-import iconv from 'iconv-lite'
+import { charsetLibrary, charsetStatisticsLibrary } from './libraries.ts'
 
 export interface DecodedText {
   /** With `\n` line ends, without a byte order mark. */
@@ -34,9 +33,9 @@ export function looksBinary(bytes: Uint8Array): boolean {
 function byMark(bytes: Uint8Array): DecodedText | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeUnmarked(bytes.subarray(3))
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return { text: iconv.decode(Buffer.from(bytes.subarray(2)), 'utf-16le'), doubtful: false }
+    return { text: charsetLibrary().decode(Buffer.from(bytes.subarray(2)), 'utf-16le'), doubtful: false }
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return { text: iconv.decode(Buffer.from(bytes.subarray(2)), 'utf-16be'), doubtful: false }
+    return { text: charsetLibrary().decode(Buffer.from(bytes.subarray(2)), 'utf-16be'), doubtful: false }
   return null
 }
 
@@ -45,7 +44,7 @@ function decodeUnmarked(bytes: Uint8Array): DecodedText {
     return { text: utf8.decode(bytes), doubtful: false }
   } catch {
     const encoding = utf16WithoutMark(bytes) ?? guessEncoding(bytes)
-    const text = encoding === 'utf-8' ? lossyUtf8.decode(bytes) : iconv.decode(Buffer.from(bytes), encoding)
+    const text = encoding === 'utf-8' ? lossyUtf8.decode(bytes) : charsetLibrary().decode(Buffer.from(bytes), encoding)
     return { text, doubtful: text.includes('\ufffd') }
   }
 }
@@ -84,9 +83,11 @@ export function guessEncoding(bytes: Uint8Array): string {
   if (unicode.valid > unicode.invalid * 10) return 'utf-8'
   const chinese = chineseEncoding(sample)
   const first = sample.findIndex((byte) => byte >= 0x80)
-  const matches = analyse(sample.subarray(Math.max(0, first), Math.max(0, first) + analysedBytes))
+  const matches = charsetStatisticsLibrary().analyse(
+    sample.subarray(Math.max(0, first), Math.max(0, first) + analysedBytes),
+  )
   const confidence = (name: string) => matches.find((match) => match.name.toLowerCase() === name)?.confidence ?? 0
-  const best = matches.find((match) => iconv.encodingExists(match.name))
+  const best = matches.find((match) => charsetLibrary().encodingExists(match.name))
   const rival = chinese === null ? 0 : confidence(chinese) + clearLead
   const name = best?.name.toLowerCase() ?? ''
   if (best !== undefined && best.confidence >= sureConfidence && best.confidence > rival && name !== chinese)
@@ -148,7 +149,7 @@ export function repairMisread(text: string): string {
   // eslint-disable-next-line no-control-regex -- C1 controls are what misread bytes look like
   const high = text.match(/[\u0080-\u00ff\u0152-\u2122]/gu)?.length ?? 0
   if (high < 2 || /[\u0370-\u1fff\u2200-\uffff]/u.test(text)) return text
-  const bytes = iconv.encode(text, 'windows-1252')
+  const bytes = charsetLibrary().encode(text, 'windows-1252')
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0
     if (code >= 0x80 && code <= 0x9f) bytes[at] = code
@@ -157,7 +158,7 @@ export function repairMisread(text: string): string {
     return utf8.decode(bytes)
   } catch {
     const chinese = high < minMisreadPairs * 2 ? null : chineseEncoding(bytes)
-    const decoded = chinese === null ? text : iconv.decode(bytes, chinese)
+    const decoded = chinese === null ? text : charsetLibrary().decode(bytes, chinese)
     return decoded.includes('\ufffd') || pairShare(bytes, isChinesePair) < plausibleShare ? text : decoded
   }
 }

@@ -47,7 +47,7 @@ async function readNested(file: SourceFile, settings: Settings, nesting: number)
 
 async function readArchive(file: SourceFile, settings: Settings, nesting: number): Promise<readonly FileReading[]> {
   if (nesting >= maxNesting) return [unusableFile('nested-too-deep', file.path)]
-  const { files, findings } = unpack(file)
+  const { files, findings } = await unpack(file)
   const readings: FileReading[] = []
   for (const inner of files) readings.push(...(await readNested(inner, settings, nesting + 1)))
   if (files.length === 0 && findings.length === 0) return [unusableFile('empty-file', file.path)]

@@ -1,5 +1,4 @@
 /** Archives: a folder of exports in one `.zip`. */
-import { unzipSync } from 'fflate'
 import type { Finding } from '../model/finding.ts'
 import type { SourceFile } from '../model/reading.ts'
 import { decodeText } from './decode-text.ts'
@@ -22,13 +21,13 @@ export function isOfficeFile(bytes: Uint8Array): boolean {
 const leftover = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/iu
 
 /**
- * The files in an archive, in the order of their names, named `archive.zip/name`. Throws for bytes that are no archive.
+ * The files in an archive, in the order of their names, named `archive.zip/name`. Rejects for bytes that are no archive.
  * What is too large, or beyond the limits on number and size, stays packed and becomes a finding.
  */
-export function unpack(file: SourceFile): {
-  readonly files: readonly SourceFile[]
-  readonly findings: readonly Finding[]
-} {
+export async function unpack(
+  file: SourceFile,
+): Promise<{ readonly files: readonly SourceFile[]; readonly findings: readonly Finding[] }> {
+  const { unzipSync } = await import('fflate')
   let count = 0
   let bytes = 0
   let exceeded = false

@@ -1,6 +1,6 @@
 /** HTML to text: tables of data stay tables, quotations get their `> `, nothing is fetched. */
-import { compile } from 'html-to-text'
 import type { DomNode, FormatCallback, HtmlToTextOptions } from 'html-to-text'
+import { htmlLibrary } from '../libraries.ts'
 import { maxHtmlLength } from '../limits.ts'
 import { withinDepth } from './html-depth.ts'
 
@@ -75,10 +75,11 @@ const options: HtmlToTextOptions = {
   ],
 }
 
-const convert = compile(options)
+let convert: ((html: string) => string) | undefined
 
 /** The text of an HTML document or fragment. */
 export function htmlToText(html: string): string {
+  convert ??= htmlLibrary().compile(options)
   return convert(withinDepth(html.slice(0, maxHtmlLength)))
     .replaceAll('\u00a0', ' ')
     .replaceAll(/[\u200b\u200c\u200e\u200f\ufeff]/gu, '')

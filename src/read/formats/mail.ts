@@ -1,10 +1,9 @@
 /** One mail in its own format (`.eml`, RFC 5322 with MIME), and the mails forwarded inside it. */
-import iconv from 'iconv-lite'
-import PostalMime from 'postal-mime'
 import type { Address, Attachment, Email } from 'postal-mime'
 import { decodeText, looksBinary, repairMisread } from '../decode-text.ts'
 import { findDate, toIso } from '../dates.ts'
 import { readFinding, unusableFile } from '../findings.ts'
+import { charsetLibrary } from '../libraries.ts'
 import { maxAttachments, maxAttachmentText, maxHeaderBytes, maxNesting, maxPartDepth } from '../limits.ts'
 import { parseMailboxes } from '../mailboxes.ts'
 import { emptyEnvelope, splitThread } from '../split/split-thread.ts'
@@ -173,10 +172,11 @@ function withUtf7(email: Email, source: Uint8Array): Email {
 }
 
 function fromUtf7(text: string): string {
-  return iconv.decode(Buffer.from(text.replaceAll(/\P{ASCII}/gu, '?')), 'utf-7')
+  return charsetLibrary().decode(Buffer.from(text.replaceAll(/\P{ASCII}/gu, '?')), 'utf-7')
 }
 
-function parse(source: Uint8Array): Promise<Email> {
+async function parse(source: Uint8Array): Promise<Email> {
+  const { default: PostalMime } = await import('postal-mime')
   return PostalMime.parse(source, {
     forceRfc822Attachments: true,
     maxNestingDepth: maxPartDepth,

@@ -1,7 +1,7 @@
 /** Tables of comments in saved pages: a row each, columns for who, when and what. */
-import { compile } from 'html-to-text'
-import type { FormatCallback } from 'html-to-text'
+import type { FormatCallback, HtmlToTextOptions } from 'html-to-text'
 import type { TicketField } from '../../model/settings.ts'
+import { htmlLibrary } from '../libraries.ts'
 import { maxHtmlLength } from '../limits.ts'
 import { withinDepth } from './html-depth.ts'
 import { fieldNames } from './tickets/field-names.ts'
@@ -32,7 +32,7 @@ const table: FormatCallback = (element, walk, builder) => {
   builder.closeBlock({ trailingLineBreaks: 1 })
 }
 
-const convert = compile({
+const options: HtmlToTextOptions = {
   wordwrap: false,
   formatters: { row, cell, table },
   limits: { maxDepth: 250, maxInputLength: maxHtmlLength },
@@ -45,7 +45,14 @@ const convert = compile({
     { selector: 'img', format: 'skip' },
     { selector: 'head', format: 'skip' },
   ],
-})
+}
+
+let converter: ((html: string) => string) | undefined
+
+function convert(html: string): string {
+  converter ??= htmlLibrary().compile(options)
+  return converter(html)
+}
 
 /** Columns that a table must have for its rows to be comments. */
 const neededFields: readonly TicketField[] = ['author', 'sentAt', 'text']

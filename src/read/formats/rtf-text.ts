@@ -1,5 +1,5 @@
 /** Rich text as Outlook stores mail bodies in it: HTML wrapped in RTF, or RTF of its own. */
-import iconv from 'iconv-lite'
+import { charsetLibrary } from '../libraries.ts'
 import { htmlToText } from './html-text.ts'
 
 /** Groups whose contents are no text. */
@@ -71,7 +71,7 @@ function readRtf(rtf: string, isHtml: boolean): string {
   let bytes: number[] = []
   let skip = 0
   const flush = () => {
-    if (bytes.length > 0) output.push(iconv.decode(Buffer.from(bytes), codePage))
+    if (bytes.length > 0) output.push(charsetLibrary().decode(Buffer.from(bytes), codePage))
     bytes = []
   }
   const write = (text: string, group: Group) => {
@@ -139,5 +139,5 @@ function codePageOf(rtf: string): string {
   const page = /\\ansicpg(\d{3,5})/u.exec(rtf.slice(0, 2000))?.[1] ?? '1252'
   if (page === '936') return 'gb18030'
   if (page === '65001') return 'utf-8'
-  return iconv.encodingExists(`cp${page}`) ? `cp${page}` : 'windows-1252'
+  return charsetLibrary().encodingExists(`cp${page}`) ? `cp${page}` : 'windows-1252'
 }

@@ -1,6 +1,4 @@
 /** Tickets exported as a table with separated values: commas, semicolons or tabs. */
-import { parse } from 'csv-parse/sync'
-import { z } from 'zod'
 import { unusableFile } from '../findings.ts'
 import type { Format } from './format.ts'
 import { fieldNames } from './tickets/field-names.ts'
@@ -27,14 +25,14 @@ export const tableTickets: Format = {
       hasAny(heading.names, ownerFields)
     )
   },
-  read: (file, settings) => {
+  read: async (file, settings) => {
     const text = file.text ?? ''
     const readings = readTickets(
-      rowsOf(text, headingOf(text, aliasesOf(settings))?.separator ?? ','),
+      await rowsOf(text, headingOf(text, aliasesOf(settings))?.separator ?? ','),
       file.path,
       settings,
     )
-    return Promise.resolve(readings.length === 0 ? [unusableFile('no-message', file.path)] : readings)
+    return readings.length === 0 ? [unusableFile('no-message', file.path)] : readings
   },
 }
 
@@ -58,10 +56,10 @@ function hasAny(names: readonly string[], fields: readonly TicketField[]): boole
   return fields.some((field) => fieldNames[field].some((name) => names.includes(name)))
 }
 
-const rowsSchema = z.array(z.array(z.string()))
-
 /** Rows as records; a column that occurs several times (Jira's `Comment`) becomes a list. */
-function rowsOf(text: string, separator: string): readonly Readonly<Record<string, unknown>>[] {
+async function rowsOf(text: string, separator: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const [{ parse }, { z }] = await Promise.all([import('csv-parse/sync'), import('zod')])
+  const rowsSchema = z.array(z.array(z.string()))
   const parsed = rowsSchema.parse(
     parse(text, {
       delimiter: separator,

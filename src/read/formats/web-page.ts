@@ -1,6 +1,6 @@
 /** A case saved as a web page from a CRM or a web mailer. */
-import iconv from 'iconv-lite'
 import { readFinding, unusableFile } from '../findings.ts'
+import { charsetLibrary } from '../libraries.ts'
 import { maxHtmlLength, maxTextLength } from '../limits.ts'
 import type { RawMessage } from '../../model/reading.ts'
 import { splitThread } from '../split/split-thread.ts'
@@ -77,9 +77,9 @@ function sourceOf(file: OpenedFile): string {
   const text = file.text ?? ''
   const declared = declaredCharset.exec(text.slice(0, 4000))?.[1]?.toLowerCase()
   const isUtf8 = declared === undefined || declared.startsWith('utf')
-  if (isUtf8 || isValidUtf8(file.bytes) || !iconv.encodingExists(declared)) return text
+  if (isUtf8 || isValidUtf8(file.bytes) || !charsetLibrary().encodingExists(declared)) return text
   const encoding = declared.startsWith('gb') ? 'gb18030' : declared
-  return iconv.decode(Buffer.from(file.bytes), encoding).slice(0, maxTextLength)
+  return charsetLibrary().decode(Buffer.from(file.bytes), encoding).slice(0, maxTextLength)
 }
 
 function isValidUtf8(bytes: Uint8Array): boolean {
