@@ -39,6 +39,11 @@ const faults = {
     message: 'This file is a winmail.dat, in which Outlook packs a mail for Exchange; it is not read.',
     hint: 'Open the mail that it came with in Outlook and save it as .msg, or as text.',
   },
+  'comments-missing': {
+    severity: 'warning',
+    message: 'A ticket in this file states more comments than the file holds, so part of its conversation is missing.',
+    hint: 'Export it with its comments, or say under ticketFields.comments in casebook.yaml what their field is called.',
+  },
   'winmail-attachment': {
     severity: 'warning',
     message: 'What this mail says is packed into an attachment winmail.dat, which is not read.',

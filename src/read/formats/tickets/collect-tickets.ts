@@ -3,6 +3,7 @@ import type { FileReading } from '../../../model/reading.ts'
 import type { Settings, TicketField } from '../../../model/settings.ts'
 import { bundlesIn } from './exported-bundles.ts'
 import { closeCodeNames, fieldNames, organisationNames, personNames } from './field-names.ts'
+import { withKnownNames } from './known-names.ts'
 import { caseOf, readTicket } from './read-ticket.ts'
 import type { Ticket } from './read-ticket.ts'
 import { aliasesOf, fieldsOf, isEmpty, textOf } from './records.ts'
@@ -11,7 +12,7 @@ import type { Aliases, ExportRecord, Fields } from './records.ts'
 /** Readings of all tickets that the data holds, in their order; empty where it holds none. */
 export function readTickets(data: unknown, file: string, settings: Settings): readonly FileReading[] {
   const aliases = aliasesOf(settings)
-  return bundlesIn(data, aliases)
+  return bundlesIn(withKnownNames(data, aliases), aliases)
     .flatMap(({ records, comments, people }) =>
       groupByCase(records, comments, aliases).map((ticket) => readTicket(ticket, { file, people, aliases })),
     )
@@ -20,7 +21,8 @@ export function readTickets(data: unknown, file: string, settings: Settings): re
 
 /** True for data that looks like tickets or comments of tickets. */
 export function holdsTickets(data: unknown, settings: Settings): boolean {
-  return bundlesIn(data, aliasesOf(settings)).length > 0
+  const aliases = aliasesOf(settings)
+  return bundlesIn(withKnownNames(data, aliases), aliases).length > 0
 }
 
 /** Rows with one case number are one ticket: the first tells of the ticket, each of them of a comment. */

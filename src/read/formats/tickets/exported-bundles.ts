@@ -61,7 +61,7 @@ function bundlesInList(
 function ticketInside(data: ExportRecord, aliases: Aliases): ExportRecord | null {
   if (textOf(valueOf(fieldsOf(data, aliases), 'subject')) !== '') return null
   for (const [name, value] of Object.entries(data)) {
-    if (!isRecord(value) || isCommentList(name)) continue
+    if (!isRecord(value)) continue
     const fields = fieldsOf(value, aliases)
     if (textOf(valueOf(fields, 'subject')) === '') continue
     const isNamed = isTicketList(name) && has(fields, 'case', 'description', 'openedAt')

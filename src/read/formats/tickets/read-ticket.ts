@@ -1,6 +1,7 @@
 /** From an exported ticket with its comments to messages. */
 import { dayMonthOrder, findDate, toIso } from '../../dates.ts'
 import type { DayMonthOrder } from '../../dates.ts'
+import { readFinding } from '../../findings.ts'
 import { parseMailboxes } from '../../mailboxes.ts'
 import { roleOfColumn, roleOfWord } from '../../role-words.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
@@ -59,7 +60,15 @@ export function readTicket(ticket: Ticket, context: ExportContext): FileReading 
     ticket.dateOrder ?? dayMonthOrder(entries.flatMap((entry) => findDate(entry.sentAt) ?? [])) ?? 'month-first'
   const subject = textOf(valueOf(fields, 'subject')).replaceAll(/\s+/gu, ' ') || null
   const messages = entries.flatMap((entry) => messagesOf(entry, subject, order, context.file))
-  return { file: context.file, statedCase: caseOf(fields), messages: withNamed(messages, fields), findings: [] }
+  const missing = statedCount(fields) > comments.length
+  const findings = missing ? [readFinding('comments-missing', context.file)] : []
+  return { file: context.file, statedCase: caseOf(fields), messages: withNamed(messages, fields), findings }
+}
+
+/** GitHub and others give the number of comments where an export leaves out the comments themselves. */
+function statedCount(fields: Fields): number {
+  const text = textOf(valueOf(fields, 'comments'))
+  return /^\d{1,4}$/u.test(text) ? Number(text) : 0
 }
 
 /** The ticket's first message carries whom its columns name. */
@@ -167,7 +176,12 @@ function roleOf(record: ExportRecord, fields: Fields, person: Person, requester:
   if (person.role === 'bot' || person.role === 'app' || isAutomatic(record)) return 'system'
   if (record['public'] === false || record['jsdPublic'] === false || record['is_public'] === false) return 'agent'
   if (isSamePerson(person, requester)) return 'customer'
-  return roleOfWord(person.role) ?? columnRole(fields)
+  return sideOf(fields) ?? roleOfWord(person.role) ?? columnRole(fields)
+}
+
+/** What the values of the whole list show of the side that speaks. */
+function sideOf(fields: Fields): Role | null {
+  return roleOfColumn(textOf(fields.get('speakerrole')))
 }
 
 /** The first role that one of the columns for it states; others of them tell what kind of thing an entry is. */

@@ -90,8 +90,8 @@ function customFieldsOf(record: ExportRecord): readonly (readonly [string, unkno
 // Custom field (Resolution notes): Jira's tables name the field in the brackets
 const customField = /^\s*custom field \(([^()]{1,80})\)\s*$/iu
 
-// u_root_cause (ServiceNow), cr4f1_rootcause (Dynamics), Root_Cause__c (Salesforce): fields that a help desk added
-const addedField = /^(?:u|cr[0-9a-f]{2,5})_(?=\p{L})|__c$/giu
+// u_root_cause (ServiceNow), cr4f1_rootcause (Dynamics), Root_Cause__c (Salesforce), System.Title (Azure DevOps): fields that a help desk added
+const addedField = /^(?:u|cr[0-9a-f]{2,5})_(?=\p{L})|^system\.(?=\p{L})|__c$/giu
 
 /** Lower case letters and digits alone, without remarks in brackets (Zendesk: `[txt]`) and what follows an `@`. */
 export function comparableName(name: string): string {
@@ -157,27 +157,32 @@ const guid = /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/iu
 export function personOf(value: unknown, people: People): Person {
   if (typeof value === 'number' || typeof value === 'string') return personByText(String(value).trim(), people)
   if (!isRecord(value)) return nobody
-  const id = textOf(value['id'] ?? value['accountId'])
+  const own = new Map(Object.entries(value).map(([name, one]) => [comparableName(name), textOf(one)]))
+  const first = (names: string) =>
+    names
+      .split(' ')
+      .map((name) => own.get(name) ?? '')
+      .find((text) => text !== '') ?? ''
+  const id = first('id accountid')
   const known = people.get(id)
   if (known !== undefined) return known
-  const first = (names: readonly string[]) => names.map((name) => textOf(value[name])).find((text) => text !== '') ?? ''
-  const name = first([
-    'displayName',
-    'display_value',
-    'displayValue',
-    'name',
-    'fullname',
-    'full_name',
-    'login',
-    'username',
-  ])
-  const email = first(['email', 'emailAddress', 'email_address', 'address']).toLowerCase()
+  const parts = new Set([first('firstname first givenname'), first('lastname last familyname surname')])
+  const name =
+    first('displayname displayvalue name fullname realname poster') ||
+    [...parts].filter((part) => part !== '').join(' ') ||
+    first('login username')
+  const email = first('email emailaddress address uniquename userprincipalname').toLowerCase()
   const mailbox = { name: name === '' ? null : name, email: email.includes('@') ? email : null }
   return {
     mailbox: mailbox.name === null && mailbox.email === null ? null : mailbox,
-    role: name.endsWith('[bot]') ? 'bot' : first(['role', 'accountType', 'type']).toLowerCase(),
+    role: name.endsWith('[bot]') ? 'bot' : roleOfAccount(first('role accounttype type').toLowerCase(), own),
     key: id || email || name,
   }
+}
+
+/** GitHub calls everybody who is no bot a `User`: that is the kind of account and no side. */
+function roleOfAccount(role: string, own: ReadonlyMap<string, string>): string {
+  return role === 'user' && own.has('login') ? '' : role
 }
 
 function personByText(text: string, people: People): Person {

@@ -1,0 +1,152 @@
+/** Which fields of the records of a list tell when, who and what, seen from their values. */
+import { findDate } from '../../dates.ts'
+import { roleOfColumn } from '../../role-words.ts'
+import { fieldNames } from './field-names.ts'
+import { comparableName, fieldsOf, isEmpty, isRecord, personOf, textOf, valueOf } from './records.ts'
+import type { Aliases, ExportRecord } from './records.ts'
+import { bodyText } from './rich-text.ts'
+import type { TicketField } from '../../../model/settings.ts'
+
+interface Column {
+  readonly name: string
+  /** Values of the records that have one. */
+  readonly values: readonly unknown[]
+}
+
+/** Share of a list's records in which a field must hold the same kind of thing. */
+const leastShare = 0.8
+
+/** Letters that the texts of a conversation have on average, at least. */
+const leastText = 12
+
+/** The records, each with what it tells under known names as well; the same where their own names are known or tell nothing. */
+export function withCommentNames(records: readonly ExportRecord[], aliases: Aliases): readonly ExportRecord[] {
+  const sides = sidesOf(records)
+  const missing = (field: TicketField): boolean => {
+    const filled = records.filter((record) => !isEmpty(valueOf(fieldsOf(record, aliases), field))).length
+    return filled < records.length * leastShare
+  }
+  if (records.length < 2 || (sides === null && !missing('sentAt') && !missing('author') && !missing('text')))
+    return records
+  const columns = columnsOf(records)
+  const date = missing('sentAt') ? best(columns, isDated, dateName) : null
+  const author = missing('author') && missing('email') ? authorColumn(columns) : null
+  const text = missing('text') ? textColumn(columns.filter(({ name }) => name !== author && name !== date)) : null
+  return records.map((record) => ({
+    ...record,
+    ...(date === null ? {} : named('sentAt', instantOf(record[date]) ?? record[date])),
+    ...(author === null ? {} : named('author', record[author])),
+    ...(text === null ? {} : named('text', record[text])),
+    ...(sides === null ? {} : { speakerRole: sides(record) }),
+  }))
+}
+
+function named(field: TicketField, value: unknown): ExportRecord {
+  return isEmpty(value) ? {} : { [fieldNames[field][0] ?? field]: value }
+}
+
+// 1709629920 · 1709629920123: seconds or milliseconds since 1970, from 2001 to 2096
+const epoch = /^(?:1\d{9}|[23]\d{9})(?:\d{3})?$/u
+
+/** The instant that a number counts from 1970, as ISO 8601 in UTC; `null` for any other value. */
+export function instantOf(value: unknown): string | null {
+  const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : ''
+  if (!epoch.test(text)) return null
+  return new Date(Number(text) * (text.length > 10 ? 1 : 1000)).toISOString()
+}
+
+function columnsOf(records: readonly ExportRecord[]): readonly Column[] {
+  const columns = new Map<string, unknown[]>()
+  for (const record of records) {
+    for (const [name, value] of Object.entries(record)) {
+      if (isEmpty(value)) continue
+      const values = columns.get(name)
+      if (values === undefined) columns.set(name, [value])
+      else values.push(value)
+    }
+  }
+  return [...columns]
+    .filter(([, values]) => values.length >= records.length * leastShare)
+    .map(([name, values]) => ({ name, values }))
+}
+
+/** Name of the first column whose values are of a kind, one with such a name before the others. */
+function best(columns: readonly Column[], isKind: (value: unknown) => boolean, name: RegExp): string | null {
+  const found = columns.filter(({ values }) => values.filter(isKind).length >= values.length * leastShare)
+  return (found.find((column) => name.test(column.name)) ?? found[0])?.name ?? null
+}
+
+const dateName = /creat|sent|send|post|occur|time|date|when|时间|時間|日期|何时/iu
+function isDated(value: unknown): boolean {
+  if (instantOf(value) !== null) return true
+  const text = typeof value === 'string' ? value.trim() : ''
+  const date = text.length >= 8 && text.length <= 40 ? findDate(text) : null
+  return date !== null && date.start <= 5
+}
+
+const authorName =
+  /author|creator|poster|writer|sender|speaker|from|user|person|name|who|actor|participant|owner|by$|人|谁|者|方$/iu
+// Ana Ruiz · ana@example.com · 吴芳 · tom_b
+const personText =
+  /^(?:\p{Lu}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){0,3} \p{Lu}[\p{L}.'’-]{0,30}|[\p{Script=Han}·]{2,6}|[\w.+-]{1,64}@[\w.-]{3,80}(?:>)?)$/u
+
+function authorColumn(columns: readonly Column[]): string | null {
+  const varied = columns.filter(({ name, values }) => authorName.test(name) && isVaried(values))
+  return best(columns, isPerson, authorName) ?? best(varied, isLogin, authorName)
+}
+
+function isPerson(value: unknown): boolean {
+  if (isRecord(value)) return personOf(value, new Map()).mailbox !== null
+  return typeof value === 'string' && personText.test(value.trim()) && roleOfColumn(value) === null
+}
+
+// tom_b · Tom · 吴芳
+function isLogin(value: unknown): boolean {
+  return typeof value === 'string' && /^[\p{L}\d][\p{L}\d._ -]{1,40}$/u.test(value)
+}
+
+function isVaried(values: readonly unknown[]): boolean {
+  return new Set(values.map(textOf)).size > 1
+}
+
+function textColumn(columns: readonly Column[]): string | null {
+  let longest: { readonly name: string; readonly length: number } | null = null
+  for (const { name, values } of columns) {
+    const texts = values.filter((value) => typeof value === 'string' || isDocument(value)).map(bodyText)
+    const letters = texts.reduce((sum, text) => sum + (text.match(/\p{L}/gu)?.length ?? 0), 0) / values.length
+    const isProse =
+      letters >= leastText &&
+      isVaried(texts) &&
+      !texts.every((text) => /^\S+$/u.test(text) && /^[\w:/.-]+$/u.test(text))
+    if (isProse && letters > (longest?.length ?? 0)) longest = { name, length: letters }
+  }
+  return longest?.name ?? null
+}
+
+function isDocument(value: unknown): boolean {
+  return isRecord(value) && Array.isArray(value['content'])
+}
+
+// is_inbound, incoming, isRequester, fromCustomer: true where the customer speaks
+const customerFlag = /^(?:is|from|by)?(?:incoming|inbound|received|customer|requester|client|enduser|visitor)$/u
+const agentFlag = /^(?:is|from|by)?(?:outgoing|outbound|agent|staff|operator|support)$/u
+
+/** What tells the side of a record: a flag, or a column of words for the two sides; `null` where nothing does. */
+function sidesOf(records: readonly ExportRecord[]): ((record: ExportRecord) => string) | null {
+  for (const { name, values } of columnsOf(records)) {
+    const comparable = comparableName(name)
+    const forCustomer = customerFlag.test(comparable)
+    if ((forCustomer || agentFlag.test(comparable)) && values.every((value) => typeof value === 'boolean')) {
+      return (record) => ((record[name] === true) === forCustomer ? 'customer' : 'agent')
+    }
+    if (!values.every((value) => typeof value === 'string')) continue
+    const words = new Set(values.map(textOf))
+    const roles = new Set([...words].map(roleOfColumn))
+    if (roles.size > 1 && !roles.has(null)) return (record) => textOf(record[name])
+    // `customer` and `message`: what is not said by the customer is said by the help desk.
+    if (words.size === 2 && roles.has('customer') && roles.has(null)) {
+      return (record) => (roleOfColumn(textOf(record[name])) === 'customer' ? 'customer' : 'agent')
+    }
+  }
+  return null
+}

@@ -1,0 +1,128 @@
+/**
+ * Gives exported data the names of fields that are known where a help desk has names of its own. What a field holds is seen
+ * from its values: the list in a ticket whose records each have a date, a person and a text is its conversation.
+ */
+import { comparableName, fieldsOf, isEmpty, isRecord, recordsIn, textOf, valueOf } from './records.ts'
+import type { Aliases, ExportRecord } from './records.ts'
+import { fieldNames } from './field-names.ts'
+import { findDate } from '../../dates.ts'
+import { instantOf, withCommentNames } from './comment-shape.ts'
+import type { TicketField } from '../../../model/settings.ts'
+
+/** Objects inside each other; deeper ones are left as they are. */
+const maxDepth = 8
+
+/** The same data; where a field goes by a name of its own it stands under a known one as well. */
+export function withKnownNames(data: unknown, aliases: Aliases, depth = 0): unknown {
+  if (depth > maxDepth) return data
+  if (Array.isArray(data)) {
+    const inside = data.map((one: unknown) => withKnownNames(one, aliases, depth + 1))
+    const records = inside.filter(isRecord)
+    return records.length === inside.length ? withCommentNames(records, aliases) : inside
+  }
+  if (!isRecord(data)) return data
+  const inside = Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, withKnownNames(dated(name, value), aliases, depth + 1)]),
+  )
+  return withTicketNames(inside, aliases)
+}
+
+const dateNames: ReadonlySet<string> = new Set(
+  (['openedAt', 'closedAt', 'sentAt'] as const).flatMap((field) => fieldNames[field]),
+)
+
+/** `"created_at": 1709629920`: seconds or milliseconds since 1970 as a date. */
+function dated(name: string, value: unknown): unknown {
+  return dateNames.has(comparableName(name)) ? (instantOf(value) ?? value) : value
+}
+
+/** A record around a conversation is a ticket, whatever it calls its list and its subject. */
+function withTicketNames(record: ExportRecord, aliases: Aliases): ExportRecord {
+  const fields = fieldsOf(record, aliases)
+  const named = valueOf(fields, 'comments')
+  const talks = isRecord(named) || Array.isArray(named)
+  const talk = talks ? [] : conversationIn(record, aliases)
+  if (!talks && talk.length === 0) return record
+  // `{"incident": {…}, "journal_entries": […]}`: the ticket is the one inside.
+  const isAround =
+    isEmpty(valueOf(fields, 'subject')) && Object.values(record).some((value) => isTitled(value, aliases))
+  if (isAround) return record
+  const source = sourceOf(record, aliases)
+  const has = (field: TicketField): boolean => !isEmpty(valueOf(fields, field))
+  const added: [TicketField, unknown][] = []
+  if (talk.length > 0) added.push(['comments', source === null ? talk : [source, ...talk]])
+  if (!has('case')) added.push(['case', scalarOf(record, isNumber, numberName)])
+  if (!has('subject')) added.push(['subject', scalarOf(record, isTitle, titleName)])
+  if (!has('openedAt')) added.push(['openedAt', scalarOf(record, isDate, openedName)])
+  if (!has('description') && source === null) {
+    const text = valueOf(fields, 'text')
+    if (typeof text === 'string' && text.length > 20) added.push(['description', text])
+  }
+  // A count under the name that the comments go by must not hide them.
+  const names = new Set(added.flatMap(([field]) => fieldNames[field]))
+  const kept = Object.entries(record).filter(([name]) => !names.has(comparableName(name)))
+  const known = added.flatMap(([field, value]) => (isEmpty(value) ? [] : [[fieldNames[field][0] ?? field, value]]))
+  return { ...Object.fromEntries(kept), ...Object.fromEntries(known) }
+}
+
+function isTitled(value: unknown, aliases: Aliases): boolean {
+  return isRecord(value) && !isEmpty(valueOf(fieldsOf(value, aliases), 'subject'))
+}
+
+/** The longest list of a record, or of an object in it that is no ticket itself, whose records are comments. */
+function conversationIn(record: ExportRecord, aliases: Aliases, depth = 0): readonly ExportRecord[] {
+  let longest: readonly ExportRecord[] = []
+  for (const value of Object.values(record)) {
+    const list = recordsIn(value).filter((one) => isComment(one, aliases))
+    const inner =
+      list.length === 0 && isRecord(value) && depth < 2 && !isTitled(value, aliases)
+        ? conversationIn(value, aliases, depth + 1)
+        : list
+    if (inner.length > longest.length) longest = inner
+  }
+  return longest
+}
+
+function isComment(record: ExportRecord, aliases: Aliases): boolean {
+  const fields = fieldsOf(record, aliases)
+  const text = valueOf(fields, 'text')
+  const said = isRecord(text) || /\p{L}/u.test(textOf(text))
+  const who = !isEmpty(valueOf(fields, 'author')) || !isEmpty(valueOf(fields, 'email'))
+  return said && who && !isEmpty(valueOf(fields, 'sentAt'))
+}
+
+/** Intercom: the mail that a conversation began with stands beside its parts, without a date. */
+function sourceOf(record: ExportRecord, aliases: Aliases): ExportRecord | null {
+  const source = record['source']
+  if (!isRecord(source)) return null
+  const sentAt = valueOf(fieldsOf(record, aliases), 'openedAt')
+  const comment = { createdAt: sentAt, ...source }
+  return isComment(comment, aliases) ? comment : null
+}
+
+/** The first field of a ticket with such a value, one with such a name before the others. */
+function scalarOf(record: ExportRecord, holds: (text: string) => boolean, name: RegExp): string {
+  const found = Object.entries(record).flatMap(([key, value]) => {
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
+    return holds(text) ? [{ text, isNamed: name.test(key) }] : []
+  })
+  return (found.find(({ isNamed }) => isNamed) ?? (name === titleName ? found[0] : undefined))?.text ?? ''
+}
+
+// CS-317001 · INC0012345 · 00031701
+const numberName = /id$|no\.?$|num|ref|key|code|编号|编码|单号|号$|編號|號$/iu
+function isNumber(text: string): boolean {
+  return /^#?(?:[A-Z][A-Za-z]{0,9}[-_ ]?){0,2}\d{3,20}(?:[-/]\d{1,8})?$/u.test(text)
+}
+
+const titleName = /title|subject|summary|headline|topic|主题|标题|题目|概述|概要|摘要|問題|主旨/iu
+function isTitle(text: string): boolean {
+  const words = /\p{L}\s\p{L}|\p{Script=Han}{4}/u.test(text)
+  return words && text.length >= 6 && text.length <= 200 && !isDate(text) && !/@|:\/\//u.test(text)
+}
+
+const openedName = /creat|open|rais|start|submit|regist|report|log|创建|登记|提交|受理|报修|开单|建立|登記/iu
+function isDate(text: string): boolean {
+  const date = text.length <= 40 ? findDate(text) : null
+  return date !== null && date.start <= 5
+}
