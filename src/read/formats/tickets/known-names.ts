@@ -47,19 +47,24 @@ function withTicketNames(record: ExportRecord, aliases: Aliases): ExportRecord {
   const isAround =
     isEmpty(valueOf(fields, 'subject')) && Object.values(record).some((value) => isTitled(value, aliases))
   if (isAround) return record
-  const source = sourceOf(record, aliases)
   const has = (field: TicketField): boolean => !isEmpty(valueOf(fields, field))
-  const added: [TicketField, unknown][] = []
+  const number = has('case') ? '' : scalarOf(record, isNumber, numberName)
+  const title = has('subject') ? '' : scalarOf(record, isTitle, titleName)
+  // `{"type": "list", "entries": […]}` is part of a ticket and none itself.
+  if (!has('case') && !has('subject') && number === '' && title === '') return record
+  const source = sourceOf(record, aliases)
+  const added: [TicketField, unknown][] = [
+    ['case', number],
+    ['subject', title],
+  ]
   if (talk.length > 0) added.push(['comments', source === null ? talk : [source, ...talk]])
-  if (!has('case')) added.push(['case', scalarOf(record, isNumber, numberName)])
-  if (!has('subject')) added.push(['subject', scalarOf(record, isTitle, titleName)])
   if (!has('openedAt')) added.push(['openedAt', scalarOf(record, isDate, openedName)])
   if (!has('description') && source === null) {
     const text = valueOf(fields, 'text')
     if (typeof text === 'string' && text.length > 20) added.push(['description', text])
   }
   // A count under the name that the comments go by must not hide them.
-  const names = new Set(added.flatMap(([field]) => fieldNames[field]))
+  const names = new Set(talk.length > 0 ? fieldNames.comments : [])
   const kept = Object.entries(record).filter(([name]) => !names.has(comparableName(name)))
   const known = added.flatMap(([field, value]) => (isEmpty(value) ? [] : [[fieldNames[field][0] ?? field, value]]))
   return { ...Object.fromEntries(kept), ...Object.fromEntries(known) }
