@@ -1,5 +1,6 @@
 /** What help desks say, by language: lists of wordings as data, and the few questions that may be asked of them. */
-import { canMatch } from '../../language/patterns/matches.ts'
+import { PatternIndex } from '../../language/patterns/pattern-index.ts'
+import type { Language } from '../../model/case.ts'
 import { chinese } from './chinese.ts'
 import { english } from './english.ts'
 import { everydayChinese } from './everyday-chinese.ts'
@@ -82,6 +83,8 @@ const signals = [
 ] as const
 export type Signal = (typeof signals)[number]
 
+const signalNumbers: ReadonlyMap<Signal, number> = new Map(signals.map((signal, number) => [signal, number]))
+
 /**
  * The wordings of one language. Each entry is the source of a regular expression, case-insensitive: in `headings` it
  * must match the whole label, in `announcements` some part of a sentence that announces what follows, in `signals` some
@@ -114,40 +117,50 @@ export function cueOfAnnouncement(sentence: string): Cue | null {
 
 /** Whether a sentence is worded like this, in any language: threads mix them. Reads its first 2,000 characters. */
 export function says(signal: Signal, sentence: string): boolean {
-  let answers = answered.get(sentence)
-  if (answers === undefined) {
-    if (answered.size >= mostAnswered) answered.clear()
-    answers = new Map()
-    answered.set(sentence, answers)
-  }
-  const known = answers.get(signal)
-  if (known !== undefined) return known
-  const answer = isWorded(signal, sentence)
-  answers.set(signal, answer)
-  return answer
+  return signalsIn(sentence)[signalNumbers.get(signal) ?? -1] === 1
 }
 
-/** Every part of drafting asks the same things of a sentence, so answers are kept for the sentences of a case. */
-const answered = new Map<string, Map<Signal, boolean>>()
-const mostAnswered = 500
+/** By signal, 1 where a sentence is worded like it. Every part of drafting asks the same things of a sentence, so this is kept for those of a case. */
+function signalsIn(sentence: string): Uint8Array {
+  if (sentence === lastRead) return lastSignals
+  let found = signalsRead.get(sentence)
+  if (found === undefined) {
+    if (signalsRead.size >= mostRead) signalsRead.clear()
+    found = readSignals(sentence)
+    signalsRead.set(sentence, found)
+  }
+  lastRead = sentence
+  lastSignals = found
+  return found
+}
 
-function isWorded(signal: Signal, sentence: string): boolean {
-  const text = sentence.length > 2000 ? sentence.slice(0, 2000) : sentence
-  const holds = (wording: RegExp): boolean => canMatch(wording, text) && wording.test(text)
-  return (
-    (han.test(text) && chineseSignals.get(signal)?.some(holds) === true) ||
-    (latin.test(text) && englishSignals.get(signal)?.some(holds) === true)
-  )
+const signalsRead = new Map<string, Uint8Array>()
+const mostRead = 500
+let lastRead = ''
+let lastSignals: Uint8Array = new Uint8Array(signals.length)
+
+function readSignals(sentence: string): Uint8Array {
+  const text = sentence.length > longest ? sentence.slice(0, longest) : sentence
+  const found = new Uint8Array(signals.length)
+  const reads: Readonly<Record<Language, boolean>> = { 'zh-CN': han.test(text), en: latin.test(text) }
+  for (const { signal, language, pattern } of wordingsThatCanStandIn(text)) {
+    if (reads[language] && found[signal] === 0 && pattern.test(text)) found[signal] = 1
+  }
+  return found
 }
 
 /** Where in a sentence a wording begins; -1 where it does not occur. */
 export function placeOf(signal: Signal, sentence: string): number {
-  const text = sentence.slice(0, 2000)
-  const places = [chineseSignals, englishSignals].flatMap(
-    (wordings) => wordings.get(signal)?.flatMap((wording) => wording.exec(text)?.index ?? []) ?? [],
+  const text = sentence.slice(0, longest)
+  const number = signalNumbers.get(signal)
+  const places = wordingsThatCanStandIn(text).flatMap((wording) =>
+    wording.signal === number ? (wording.pattern.exec(text)?.index ?? []) : [],
   )
   return places.length === 0 ? -1 : Math.min(...places)
 }
+
+/** How much of a sentence is read, in UTF-16 units. */
+const longest = 2000
 
 const lexicons: readonly Lexicon[] = [chinese, english]
 
@@ -170,12 +183,32 @@ const announcements = new Map(
   ]),
 )
 const labelSenses = labelWords.map(([sense, sources]) => [sense, compile(sources, false)] as const)
-const chineseSignals = new Map(
-  signals.map((signal) => [signal, compileEach([...chinese.signals[signal], ...(everydayChinese[signal] ?? [])])]),
-)
-const englishSignals = new Map(
-  signals.map((signal) => [signal, compileEach([...english.signals[signal], ...(everydayEnglish[signal] ?? [])])]),
-)
+/** One wording of a signal. */
+interface Wording {
+  readonly signal: number
+  readonly language: Language
+  readonly pattern: RegExp
+}
+
+const wordings: readonly Wording[] = signals.flatMap((name, signal) => [
+  ...[...chinese.signals[name], ...(everydayChinese[name] ?? [])].map((source) => wordingOf(signal, 'zh-CN', source)),
+  ...[...english.signals[name], ...(everydayEnglish[name] ?? [])].map((source) => wordingOf(signal, 'en', source)),
+])
+
+function wordingOf(signal: number, language: Language, source: string): Wording {
+  return { signal, language, pattern: new RegExp(source, 'iu') }
+}
+
+/** One expression a wording: most need a word that the sentence does not have, and need not run. */
+function wordingsThatCanStandIn(text: string): readonly Wording[] {
+  if (index === null) {
+    index = new PatternIndex()
+    for (const { pattern } of wordings) index.add(pattern)
+  }
+  return index.candidates(text).flatMap((number) => wordings[number] ?? [])
+}
+
+let index: PatternIndex | null = null
 
 const han = /[\u4e00-\u9fff]/u
 const latin = /[a-z]{2}/iu
@@ -184,9 +217,4 @@ function compile(sources: readonly string[], whole: boolean): RegExp {
   if (sources.length === 0) return /(?!)/u
   const alternatives = sources.map((source) => `(?:${source})`).join('|')
   return new RegExp(whole ? `^(?:${alternatives})$` : alternatives, 'iu')
-}
-
-/** One expression a wording: most need a word that the sentence does not have, and need not run. */
-function compileEach(sources: readonly string[]): readonly RegExp[] {
-  return sources.map((source) => new RegExp(source, 'iu'))
 }
