@@ -1,7 +1,8 @@
 /** Marks the stretches of a body that carry no knowledge: greetings, closing courtesies, administration. */
 import { splitSentences, type SentenceSpan } from '../language/sentences.ts'
 import type { Mark } from '../model/case.ts'
-import { anyOf, detectorOf, seriesOf } from './wordings.ts'
+import { isClosing } from './closing-line.ts'
+import { anyOf, detectorOf } from './wordings.ts'
 
 /** `isName` tells a line that is nothing but the sender's name. */
 export interface MarkContext {
@@ -48,11 +49,6 @@ function endOfLine(text: string, from: number): number {
   return at < 0 ? text.length : at
 }
 
-const closingSentence = new RegExp(
-  `^(?![\\s,，;；&/|·、–.。!！~～:：)-]|and\\s|$)${seriesOf('closings', '[\\s,，;；&/|·、–-]{0,3}(?:and\\s)?')}[\\s,，.。!！~～:：;；)]{0,6}$`,
-  'iu',
-)
-
 /** Courtesies and bare names at the end, from the last sentence upwards, a mark each. */
 function findClosings(
   body: string,
@@ -63,7 +59,7 @@ function findClosings(
   const marks: Mark[] = []
   for (const { start, end } of sentences.toReversed()) {
     const text = body.slice(start, end)
-    if (start < from || !(closingSentence.test(text) || isName(text) || areClosingLines(text, isName))) break
+    if (start < from || !(isClosing(text) || isName(text) || areClosingLines(text, isName))) break
     marks.push({ kind: 'closing', start, end })
   }
   return marks.toReversed()
@@ -72,9 +68,7 @@ function findClosings(
 /** `Thanks,` and a name below it, which a sentence rule may take for one sentence. */
 function areClosingLines(text: string, isName: (line: string) => boolean): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  return (
-    lines.length > 1 && lines.length < 5 && lines.every((line) => closingSentence.test(line.trim()) || isName(line))
-  )
+  return lines.length > 1 && lines.length < 5 && lines.every((line) => isClosing(line) || isName(line))
 }
 
 const isAdministration = detectorOf('administration')

@@ -1,5 +1,6 @@
 /** Of a mail that is answered line by line, cuts the quoted lines that nobody answers. */
 import type { CutPiece } from '../model/case.ts'
+import { isClosing } from './closing-line.ts'
 import { cutLines, type Trimmed } from './cut-lines.ts'
 import { anyOf } from './wordings.ts'
 
@@ -20,7 +21,6 @@ const quoted = /^>/u
 // `> Hi Ana,` without its marks
 const marks = /^(?:>\s?)+/u
 const greeting = new RegExp(`^\\s{0,20}${anyOf('greetings')}\\s*$`, 'iu')
-const closing = new RegExp(`^\\s{0,20}${anyOf('closings')}[\\s,，.。!！]{0,6}$`, 'iu')
 
 interface Quotation {
   readonly start: number
@@ -50,7 +50,7 @@ function answeredFrom(lines: readonly string[], start: number, end: number): num
   const words = lines.slice(start, end).map((line) => line.replace(marks, '').trim())
   const last = words.findLastIndex((line) => line !== '')
   const first = words.slice(0, last + 1).lastIndexOf('') + 1
-  if (closing.test(words[first] ?? '')) return end
+  if (isClosing(words[first] ?? '')) return end
   const isGreeted = first < last && greeting.test(words[first] ?? '')
   return start + first + (isGreeted ? 1 : 0)
 }

@@ -1,7 +1,8 @@
 /** What a single line of a closing block can be. */
+import { isClosing } from './closing-line.ts'
 import type { Person } from './people.ts'
 import { nameKeys } from './person-names.ts'
-import { anyOf, seriesOf } from './wordings.ts'
+import { anyOf } from './wordings.ts'
 
 /**
  * `name`, `contact`, `organisation`, `title` and `program` make a block a signature; `short` lines (an address, a
@@ -60,10 +61,6 @@ const title = new RegExp(
 // Data Engineering, Example Outfitters | Example Logistics IT
 const department = new RegExp(`(?:^|[\\s|,/·•-])${anyOf('departments')}(?:$|\\s?[|,/·•-])`, 'iu')
 const program = new RegExp(`^[\\s-]{0,4}${anyOf('programSignatures')}[.。!]?\\s*$`, 'iu')
-const closing = new RegExp(
-  `^(?![\\s,，;；&/|·–.。!！~～:：)-]|and|und|$)${seriesOf('closings', '\\s?(?:[,，;；&/|·–-]|and|und)\\s?')}[\\s,，.。!！~～:：;；)]{0,6}$`,
-  'iu',
-)
 // a rule, or the bars that are left of a table
 const rule = /^[\s]{0,8}(?:(?:\|\s?)+|-{2,}|_{3,}|\*{3,}|={3,}|—{1,}|－{2,}|~{3,})\s*$/u
 // a sentence has punctuation inside or at its end, or is long
@@ -77,7 +74,7 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
   if (rule.test(text)) return 'rule'
   if (text.length <= longestRegistration && registration.test(text) && isNoSentence(text)) return 'contact'
   if (text.length > longest) return 'text'
-  if (closing.test(text)) return 'closing'
+  if (isClosing(text)) return 'closing'
   if (sender !== null && isNameOf(text, sender)) return 'name'
   if (sender !== null && isNameWithMore(text, sender)) return 'title'
   if (program.test(text)) return 'program'

@@ -110,17 +110,25 @@ const yearThenDay = /(?<!\d)(\d{4})\.\s{1,3}gada\s{1,3}(\d{1,2})\.\s{1,3}(\p{L}{
 // 4 tháng 3, 2021 · 4 thg 3, 2021 (Vietnamese counts its months)
 const countedMonth = /(?<!\d)(\d{1,2})\s{1,3}(?:tháng|thg)\s{1,3}(\d{1,2}),?\s{1,3}(?:năm\s{1,3})?(\d{4})(?!\d)/giu
 
+/** Expressions that name the month, with the places of day, month and year in each, and a short one that tells most texts without. */
+const monthStyles: readonly {
+  readonly pattern: RegExp
+  readonly hint: RegExp
+  readonly groups: readonly [day: number, month: number, year: number]
+}[] = [
+  { pattern: dayBeforeMonth, hint: /\p{L}/u, groups: [1, 2, 3] },
+  { pattern: monthBeforeDay, hint: /\p{L}{3}\.?[\s/-]{1,3}\d/u, groups: [2, 1, 3] },
+  { pattern: timeBeforeYear, hint: /:\d{2}\s{1,3}(?:\p{L}{2,5}\s{1,3})?\d{4}/u, groups: [2, 1, 3] },
+  { pattern: yearThenMonth, hint: /\d{4}\.?\s{1,3}\p{L}/u, groups: [3, 2, 1] },
+  { pattern: yearThenDay, hint: /gada/iu, groups: [2, 3, 1] },
+  { pattern: countedMonth, hint: /th(?:án)?g/iu, groups: [1, 2, 3] },
+]
+
 function readMonthName(text: string): Day | null {
   let first: Day | null = null
-  const patterns: readonly (readonly [RegExp, number, number, number])[] = [
-    [dayBeforeMonth, 1, 2, 3],
-    [monthBeforeDay, 2, 1, 3],
-    [timeBeforeYear, 2, 1, 3],
-    [yearThenMonth, 3, 2, 1],
-    [yearThenDay, 2, 3, 1],
-    [countedMonth, 1, 2, 3],
-  ]
-  for (const [pattern, dayGroup, monthGroup, yearGroup] of patterns) {
+  for (const { pattern, hint, groups } of monthStyles) {
+    if (!hint.test(text)) continue
+    const [dayGroup, monthGroup, yearGroup] = groups
     for (const match of text.matchAll(pattern)) {
       const named = (match[monthGroup] ?? '').toLowerCase()
       const month = pattern === countedMonth ? Number(named) : monthByName.get(named)

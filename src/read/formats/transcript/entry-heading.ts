@@ -61,6 +61,8 @@ const logLevel = new RegExp(`^${levels}`, 'iu')
 // without is told by small ones, which let no heading fall:
 // … 10:32 …, but no comma behind the time: `On Mon, 3 Mar 2024 at 10:15, Ana wrote:`
 const timeOfHeading = /\d:\d\d(?!\s{0,3}[,，])/u
+// > 2024-03-01 10:32 … · * …: what no heading begins with
+const marked = /^\s{0,3}[^\p{L}\d#(（[【<\s]/u
 // Sent: Friday, March 1, 2024 10:32 AM · a colon before the first digit or bracket
 const labelBefore = /^[^\d(（[【<:：]{0,160}[:：]/u
 // [10:32] … · 2024-03-01 … · March 1, … · Yesterday …
@@ -76,7 +78,7 @@ const logLine = new RegExp(`^[\\d\\s[(:.,/T-]{0,40}\\d:\\d\\d(?:[.,]\\d{1,6})?Z?
 
 function headingIn(line: string): RegExpExecArray | null {
   const head = line.slice(0, maxHeadingLength)
-  if (!timeOfHeading.test(head) || labelBefore.test(head) || logLine.test(head)) return null
+  if (!timeOfHeading.test(head) || marked.test(head) || labelBefore.test(head) || logLine.test(head)) return null
   const first = stampBegins.test(line) ? stampFirst.exec(line) : null
   if (first !== null || line.length > maxHeadingLength || !timeEnds.test(line)) return first
   return nameFirst.exec(line)
