@@ -9,10 +9,12 @@ import type { Settings } from '../model/settings.ts'
 import { findLeaks } from '../redact/find-leaks.ts'
 import { findMaskedValues } from '../redact/masked-values.ts'
 import { stages } from '../stages.ts'
-import { loadSiteSources, looksOfFiles } from './load-site-sources.ts'
+import { loadSiteSources } from './load-site-sources.ts'
 import { programVersion } from './pipeline/program-version.ts'
 import { maskedInCases } from './masked-in-cases.ts'
+import type { MaskedInCases } from './masked-in-cases.ts'
 import { openNearest } from './model/nearest-articles.ts'
+import type { LeakFinder } from '../publish/leak.ts'
 import { withBody } from '../publish/parse-body.ts'
 import { createProgress } from './progress.ts'
 import { print, printFindings, statusFor } from './report.ts'
@@ -64,9 +66,9 @@ async function buildWith(
   const cacheDir = join(content, '.cache', 'site')
   const sources = await loadSiteSources(content, join(cacheDir, 'sources.json'))
   const findings: Finding[] = [...sources.findings]
-  // Only the public site is searched for them, and finding them costs a reading of all cases.
-  const masked = wanted.includes('public') ? await maskedInCases(join(content, 'cases'), settings, progress) : []
-  const findMasked = findMaskedValues(masked)
+  const version = programVersion(settings)
+  // Only the public site is searched for them.
+  const masked = wanted.includes('public') ? await maskedInCases(content, settings, version, progress) : null
   const publish = await stages.publish()
   const related = await openNearest(() => sources.articles.map(withBody), settings, content)
   findings.push(...related.findings)
@@ -80,9 +82,10 @@ async function buildWith(
       outDir,
       cacheDir,
       findLeaks: (text: string) => findLeaks(text, settings),
-      findMasked,
+      ...(masked !== null && { findMasked: whenAsked(masked) }),
       nearest: related.nearest,
-      searchedWith: await nameOfFinders(audience, content, settings),
+      // Another name as soon as anything else might be found: by another program, with other settings, in the light of other cases.
+      searchedWith: [version, ...(audience === 'public' && masked !== null ? [masked.name] : [])].join(' '),
     })
     findings.push(...publication.findings)
     const isKept = publication.published === 0 && publication.findings.some(({ severity }) => severity === 'error')
@@ -92,8 +95,11 @@ async function buildWith(
   return statusFor(findings)
 }
 
-/** Another name as soon as anything else might be found: by another program, with other settings, or in the light of other cases. */
-async function nameOfFinders(audience: Audience, content: string, settings: Settings): Promise<string> {
-  const cases = audience === 'public' ? await looksOfFiles(join(content, 'cases')) : []
-  return [programVersion(settings), ...cases].join('\n')
+/** Where nothing is searched, nothing is prepared. */
+function whenAsked({ values }: MaskedInCases): LeakFinder {
+  let finder: Promise<LeakFinder> | null = null
+  return async (text) => {
+    finder ??= values().then(findMaskedValues)
+    return (await finder)(text)
+  }
 }

@@ -55,12 +55,6 @@ function hasChanged(known: Memory, seen: Memory): boolean {
   })
 }
 
-/** Every file below a folder with its size, times and place on the disk: other ones as soon as a file is another one. */
-export async function looksOfFiles(folder: string): Promise<readonly string[]> {
-  const { files } = existsSync(folder) ? await findFiles([folder]) : { files: [] }
-  return files.map((file) => `${file} ${looksOf(file)}`)
-}
-
 async function filesOf(content: string, name: string, ending: string, findings: Finding[]): Promise<readonly string[]> {
   const folder = join(content, name)
   if (!existsSync(folder)) return []

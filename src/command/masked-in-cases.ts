@@ -1,21 +1,153 @@
-/** Every value that was masked in any case of the knowledge base. Found anew each time: it is never written down. */
+/**
+ * Every value that was masked in any case of the knowledge base. Finding them means to read and mask every case, so what was
+ * found is kept, sealed as `sealed-by-files.ts` has it: that of all cases together for as long as no file of them changes,
+ * and that of each case for when one does.
+ */
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import type { MaskedValue } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
-import { stages } from '../stages.ts'
+import { rememberHashes } from './pipeline/digest-files.ts'
+import { findCases, listCaseFiles } from './pipeline/find-cases.ts'
+import type { CaseFiles } from './pipeline/find-cases.ts'
+import type { CaseTask, MadeCase } from './pipeline/job.ts'
+import { makeCases } from './pipeline/make-cases.ts'
+import type { Keeper, MadeHead } from './pipeline/make-cases.ts'
+import { defaultCache, openRecords } from './pipeline/open-records.ts'
+import { openHands, release } from './pipeline/run-context.ts'
+import type { Records, RunContext } from './pipeline/run-context.ts'
 import type { Progress } from './progress.ts'
-import { readCases } from './read-cases.ts'
+import { FileKeys, openText, sealText } from './sealed-by-files.ts'
 
-/** Reads and masks all cases below `folder`; none where there is no such folder. */
+export interface MaskedInCases {
+  /** Another one whenever the cases, and so the values, may be others. */
+  readonly name: string
+  /** The values, each once. Nothing is opened before they are asked for. */
+  readonly values: () => Promise<readonly MaskedValue[]>
+}
+
+/**
+ * Looks at the case files of the knowledge base; there need not be any.
+ *
+ * @param version names program and settings
+ */
 export async function maskedInCases(
-  folder: string,
+  content: string,
   settings: Settings,
+  version: string,
   progress: Progress,
+): Promise<MaskedInCases> {
+  const folder = join(content, 'cases')
+  if (!existsSync(folder)) return { name: '', values: async () => [] }
+  const cache = defaultCache(content)
+  const files = await withRecords(cache, async (records) => {
+    const found = await listCaseFiles([folder], { records })
+    for (const file of found.files) found.hashes.hashOf(file)
+    return found
+  })
+  const name = nameOf(files, version)
+  const context = { settings, version, progress, makers: null, drafter: null, embedder: null }
+  return { name, values: () => recallValues(files, name, cache, context) }
+}
+
+/** Records that only one command uses; those that it has no use for any more are dropped. */
+async function withRecords<Result>(
+  folder: string,
+  use: (records: Records) => Promise<Result>,
+  dropUnused = false,
+): Promise<Result> {
+  const { records, close } = openRecords(folder)
+  try {
+    return await use(records)
+  } finally {
+    close(dropUnused)
+  }
+}
+
+function nameOf({ files, hashes }: CaseFiles, version: string): string {
+  const hash = createHash('sha256').update(version)
+  for (const file of files) hash.update(`\n${file}\n${hashes.hashOf(file)}`)
+  return hash.digest('hex')
+}
+
+type Context = Omit<RunContext, 'pool' | 'kept' | 'records'>
+
+/** What stands of all cases under this name, or else what the cases say. */
+function recallValues(
+  files: CaseFiles,
+  name: string,
+  cache: string,
+  context: Context,
 ): Promise<readonly MaskedValue[]> {
-  if (!existsSync(folder)) return []
-  const redact = await stages.redact()
-  const { cases } = await readCases([folder], settings, progress)
-  const masked: MaskedValue[] = []
-  for (const one of cases) masked.push(...(await redact(one, settings)).masked)
-  return masked
+  const keys = new FileKeys()
+  const key = keys.keyOf(name, files.files)
+  const recall = async (own: Records) => {
+    const known = open(own, name, key)
+    if (known !== null) return JSON.parse(known)
+    const { values, isWhole } = await maskCases(files, cache, context, keys)
+    if (isWhole && key !== null) own.put(name, sealText(JSON.stringify(values), key))
+    return values
+  }
+  return withRecords(join(cache, 'site', 'masked', 'all'), recall, true)
+}
+
+/** Goes through the cases; reads and masks those of which nothing is known. */
+async function maskCases(files: CaseFiles, cache: string, run: Context, keys: FileKeys) {
+  const hands = openHands(run.settings, availableParallelism())
+  const mask = (shared: Records) =>
+    withRecords(
+      join(cache, 'site', 'masked', 'cases'),
+      async (own) => {
+        const context = { ...run, ...hands, records: shared }
+        const { tasks } = await findCases(files, context)
+        const made = await makeCases(tasks, 'masked', context, valueKeeper(run.version, keys, own))
+        rememberHashes(files.hashes, context)
+        return made
+      },
+      true,
+    )
+  try {
+    const { heads, findings } = await withRecords(cache, mask)
+    const byValue = new Map<string, MaskedValue>()
+    for (const one of heads.flatMap(({ values }) => values)) {
+      if (!byValue.has(one.value)) byValue.set(one.value, one)
+    }
+    return { values: [...byValue.values()], isWhole: findings.length === 0 && files.findings.length === 0 }
+  } finally {
+    release(hands)
+  }
+}
+
+interface ValuesHead extends MadeHead {
+  readonly values: readonly MaskedValue[]
+}
+
+function valueKeeper(version: string, keys: FileKeys, own: Records): Keeper<ValuesHead> {
+  const placeOf = (task: CaseTask) => {
+    const name = createHash('sha256')
+      .update(`${version} ${JSON.stringify(task)}`)
+      .digest('hex')
+    return { name, key: keys.keyOf(name, new Set(task.parts.map(({ path }) => path))) }
+  }
+  return {
+    known: (task) => {
+      const { name, key } = placeOf(task)
+      const text = open(own, name, key)
+      return text === null ? null : JSON.parse(text)
+    },
+    keep: (task, { id, age, product }: MadeCase) => {
+      if (product.kind !== 'masked') throw new TypeError('Only masked values are kept here.')
+      const head = { id, age, values: product.values }
+      const { name, key } = placeOf(task)
+      if (key !== null) own.put(name, sealText(JSON.stringify(head), key))
+      return head
+    },
+  }
+}
+
+function open(own: Records, name: string, key: Uint8Array | null): string | null {
+  const sealed = own.get(name)
+  return sealed === null || key === null ? null : openText(sealed, key)
 }

@@ -14,6 +14,7 @@ import { findMaskedValues } from '../../redact/masked-values.ts'
 import { maskedInCases } from '../masked-in-cases.ts'
 import type { McpOptions } from '../mcp.ts'
 import { isLoopback } from '../model/endpoint.ts'
+import { programVersion } from '../pipeline/program-version.ts'
 import { createProgress } from '../progress.ts'
 import { exitStatus, printFindings } from '../report.ts'
 import type { ExitStatus } from '../report.ts'
@@ -43,8 +44,8 @@ export async function serveAssistants(options: McpOptions, settings: Settings): 
 async function leakFinder({ content, audience }: McpOptions, settings: Settings): Promise<LeakFinder> {
   const lookalikes: LeakFinder = (text) => findLeaks(text, settings)
   if (audience === 'internal') return lookalikes
-  const masked = await maskedInCases(join(content, 'cases'), settings, createProgress(true))
-  return findWithAll([lookalikes, findMaskedValues(masked)])
+  const masked = await maskedInCases(content, settings, programVersion(settings), createProgress(true))
+  return findWithAll([lookalikes, findMaskedValues(await masked.values())])
 }
 
 /** Standard output belongs to the protocol; it ends with standard input. */

@@ -9,7 +9,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Settings } from '../../model/settings.ts'
 import { stages } from '../../stages.ts'
 import type { CaseDrafter } from '../make-article.ts'
-import type { Answer, CleanProduct, ArticleProduct, Job } from './job.ts'
+import type { Answer, Job, MadeCase, Product } from './job.ts'
 import type { PartPlace } from './kept-parts.ts'
 import { countMasked } from '../masked-report.ts'
 import { OpenedFiles } from './opened-files.ts'
@@ -63,7 +63,7 @@ async function make({ task, product, kept = [] }: MakeJob, files: OpenedFiles, m
   const [gather, clean] = [await stages.gather(), await stages.clean()]
   const found = gather(parts, task.number)
   const cleaned = clean(withOwnId(found, task.number, task.rank, task.ofSeveral), new Set(task.common), makers.settings)
-  const made = product === 'clean' ? cleanProduct(cleaned) : await articleProduct(cleaned, makers)
+  const made = await makeProduct[product](cleaned, makers)
   return {
     kind: 'made',
     made: {
@@ -83,12 +83,18 @@ async function openPart({ path, hash, at }: PartPlace, files: OpenedFiles): Prom
 }
 
 interface Made {
-  readonly product: CleanProduct | ArticleProduct
+  readonly product: MadeCase['product']
   readonly findings: readonly Finding[]
 }
 
-function cleanProduct(cleaned: CleanCase): Made {
-  return { product: { kind: 'clean', clean: cleaned }, findings: [] }
+const makeProduct: Readonly<Record<Product, (cleaned: CleanCase, makers: Makers) => Promise<Made>>> = {
+  clean: async (cleaned) => ({ product: { kind: 'clean', clean: cleaned }, findings: [] }),
+  masked: async (cleaned, { settings }) => {
+    const redact = await stages.redact()
+    const { masked } = await redact(cleaned, settings)
+    return { product: { kind: 'masked', values: masked }, findings: [] }
+  },
+  article: articleProduct,
 }
 
 async function articleProduct(cleaned: CleanCase, { settings, drafter }: Makers): Promise<Made> {

@@ -6,7 +6,7 @@ import type { FileDigest } from './job.ts'
 import type { RunContext } from './run-context.ts'
 
 /** The hashes of files, as they were when a run looked last; a file is read only where it has changed. */
-export function recallHashes({ records }: RunContext): FileHashes {
+export function recallHashes({ records }: Pick<RunContext, 'records'>): FileHashes {
   const bytes = records.get(hashesKey)
   return new FileHashes(bytes === null ? {} : JSON.parse(bytes.toString('utf8')))
 }

@@ -16,7 +16,10 @@ export interface CaseFiles {
 }
 
 /** Lists the files below `paths`; only those that have changed since the last time are opened. */
-export async function listCaseFiles(paths: readonly string[], context: RunContext): Promise<CaseFiles> {
+export async function listCaseFiles(
+  paths: readonly string[],
+  context: Pick<RunContext, 'records'>,
+): Promise<CaseFiles> {
   const { files, findings } = await findFiles(paths, isNote)
   return { files, hashes: recallHashes(context), findings }
 }

@@ -1,11 +1,12 @@
 /** What workers are asked to do, and what they answer. Plain values: they cross from thread to thread. */
 import type { CleanCase } from '../../model/case.ts'
 import type { Finding } from '../../model/finding.ts'
+import type { MaskedValue } from '../../model/redacted.ts'
 import type { CaseAge } from '../../gather/case-age.ts'
 import type { PartDigest } from '../../gather/part-digest.ts'
 
-/** What is wanted of a case: only cleaned, for people to look at, or all the way to an article. */
-export type Product = 'clean' | 'article'
+/** What is wanted of a case: only cleaned, for people to look at, what is masked in it, or all the way to an article. */
+export type Product = 'clean' | 'masked' | 'article'
 
 export type Job =
   | { readonly kind: 'digest'; readonly path: string }
@@ -46,12 +47,18 @@ export interface MadeCase {
   readonly age: CaseAge
   readonly files: readonly string[]
   readonly findings: readonly Finding[]
-  readonly product: CleanProduct | ArticleProduct
+  readonly product: CleanProduct | MaskedProduct | ArticleProduct
 }
 
 export interface CleanProduct {
   readonly kind: 'clean'
   readonly clean: CleanCase
+}
+
+/** Stays in memory, or is sealed. */
+export interface MaskedProduct {
+  readonly kind: 'masked'
+  readonly values: readonly MaskedValue[]
 }
 
 /** An article and what belongs to it, as texts that can be laid aside. */
