@@ -45,15 +45,23 @@ function closeParagraphs(node: DomNode, level: number): void {
   }
 }
 
+/** Pages set names and times apart by their style; in a text it takes blanks. */
+const apart: FormatCallback = (element, walk, builder) => {
+  builder.addInline(' ')
+  walk(element.children ?? [], builder)
+  builder.addInline(' ')
+}
+
 const options: HtmlToTextOptions = {
   wordwrap: false,
-  formatters: { arrangedTable: table },
+  formatters: { arrangedTable: table, apart },
   limits: { maxDepth: maxHtmlDepth, maxChildNodes, maxInputLength: maxHtmlLength, ellipsis: '' },
   selectors: [
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true, linkBrackets: ['<', '>'] } },
     { selector: 'img', format: 'skip' },
     { selector: 'head', format: 'skip' },
     { selector: 'nav', format: 'skip' },
+    { selector: 'time', format: 'apart' },
     { selector: 'footer', format: 'skip' },
     { selector: 'script', format: 'skip' },
     { selector: 'style', format: 'skip' },

@@ -5,7 +5,8 @@ import { htmlLibrary } from '../libraries.ts'
 import { maxHtmlLength } from '../limits.ts'
 import { withinDepth } from './html-depth.ts'
 import { fieldNames } from './tickets/field-names.ts'
-import { comparableName } from './tickets/records.ts'
+import { withCommentNames } from './tickets/comment-shape.ts'
+import { fieldsOf } from './tickets/records.ts'
 import type { Aliases, ExportRecord } from './tickets/records.ts'
 
 /** Private characters that no page has: around each table, before each row and each cell. */
@@ -61,10 +62,12 @@ const neededFields: readonly TicketField[] = ['author', 'sentAt', 'text']
 export function commentRows(html: string, aliases: Aliases): readonly ExportRecord[] {
   return tablesIn(convert(withinDepth(html.slice(0, maxHtmlLength)))).flatMap((rows) => {
     const [heading, ...others] = rows
-    if (heading === undefined || !neededFields.every((field) => hasColumn(heading, field, aliases))) return []
-    return others
+    if (heading === undefined) return []
+    const records = others
       .filter((cells) => cells.length === heading.length)
       .map((cells) => Object.fromEntries(heading.map((name, index) => [name, cells[index] ?? ''])))
+    const comments = withCommentNames(records, aliases)
+    return neededFields.every((field) => hasField(comments, field, aliases)) ? comments : []
   })
 }
 
@@ -99,9 +102,8 @@ function write(open: readonly string[][][], words: string): void {
   if (cells !== undefined && cells.length > 0) cells.push(`${cells.pop() ?? ''}${words}`)
 }
 
-function hasColumn(heading: readonly string[], field: TicketField, aliases: Aliases): boolean {
-  const names = heading.map((name) => aliases.get(comparableName(name)) ?? comparableName(name))
-  return names.some((name) => fieldNames[field].includes(name))
+function hasField([first]: readonly ExportRecord[], field: TicketField, aliases: Aliases): boolean {
+  return first !== undefined && fieldNames[field].some((name) => fieldsOf(first, aliases).has(name))
 }
 
 // <h1>…</h1>, <h2>…</h2>, <title>…</title>

@@ -3,12 +3,18 @@ import { unusableFile } from '../findings.ts'
 import type { Format } from './format.ts'
 import { fieldNames } from './tickets/field-names.ts'
 import { readTickets } from './tickets/collect-tickets.ts'
-import { aliasesOf, comparableName } from './tickets/records.ts'
+import { sampleRows } from './table-sample.ts'
+import { withCommentNames } from './tickets/comment-shape.ts'
+import { aliasesOf, comparableName, fieldsOf, isEmpty, valueOf } from './tickets/records.ts'
 import type { Aliases } from './tickets/records.ts'
 import type { TicketField } from '../../model/settings.ts'
 
 /** Longest record, so that a quote that is never closed does not swallow the file. */
 const maxRecordLength = 2_000_000
+
+/** A table of fewer columns tells no case. */
+const leastColumns = 3
+const maxColumnName = 40
 
 /** Fields of which a heading must name one each: what a row says, and what it belongs to. */
 const textFields: readonly TicketField[] = ['text', 'description', 'comments', 'journal']
@@ -17,13 +23,12 @@ const ownerFields: readonly TicketField[] = ['case', 'subject']
 export const tableTickets: Format = {
   goesBy: 'text',
   recognises: (file, settings) => {
-    const heading = headingOf(file.text ?? '', aliasesOf(settings))
-    return (
-      heading !== null &&
-      heading.names.length > 2 &&
-      hasAny(heading.names, textFields) &&
-      hasAny(heading.names, ownerFields)
-    )
+    const text = file.text ?? ''
+    const aliases = aliasesOf(settings)
+    const heading = headingOf(text, aliases)
+    if (heading === null || heading.names.length < leastColumns) return false
+    const isKnown = hasAny(heading.names, textFields) && hasAny(heading.names, ownerFields)
+    return isKnown || isConversation(sampleRows(text, heading.separator), aliases)
   },
   read: async (file, settings) => {
     const text = file.text ?? ''
@@ -34,6 +39,20 @@ export const tableTickets: Format = {
     )
     return readings.length === 0 ? [unusableFile('no-message', file.path)] : readings
   },
+}
+
+/** Whether rows under a heading in unknown words tell when, who and what, and of which case. */
+function isConversation([heading, ...rows]: readonly (readonly string[])[], aliases: Aliases): boolean {
+  if (heading === undefined || rows.length < 2 || !heading.every(isColumnName)) return false
+  if (rows.some((row) => row.length !== heading.length)) return false
+  const records = rows.map((row) => Object.fromEntries(heading.map((name, index) => [name, row[index] ?? ''])))
+  const fields = withCommentNames(records, aliases).map((record) => fieldsOf(record, aliases))
+  const has = (field: TicketField): boolean => fields.every((row) => !isEmpty(valueOf(row, field)))
+  return has('sentAt') && has('author') && has('text') && (has('case') || has('subject'))
+}
+
+function isColumnName(cell: string): boolean {
+  return /\p{L}|#/u.test(cell) && cell.trim().length <= maxColumnName && !/[.!?。！？]\s*$/u.test(cell)
 }
 
 interface Heading {

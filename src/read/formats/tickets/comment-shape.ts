@@ -1,7 +1,6 @@
 /** Which fields of the records of a list tell when, who and what, seen from their values. */
 import { findDate } from '../../dates.ts'
 import { roleOfColumn } from '../../role-words.ts'
-import { fieldNames } from './field-names.ts'
 import { comparableName, fieldsOf, isEmpty, isRecord, personOf, textOf, valueOf } from './records.ts'
 import type { Aliases, ExportRecord } from './records.ts'
 import { bodyText } from './rich-text.ts'
@@ -26,27 +25,34 @@ export function withCommentNames(records: readonly ExportRecord[], aliases: Alia
     const filled = records.filter((record) => !isEmpty(valueOf(fieldsOf(record, aliases), field))).length
     return filled < records.length * leastShare
   }
-  if (records.length < 2 || (sides === null && !missing('sentAt') && !missing('author') && !missing('text')))
-    return records
+  const isKnown = !missing('sentAt') && !missing('author') && !missing('text')
+  if (records.length < 2 || (isKnown && sides === null)) return records
   const columns = columnsOf(records)
   const date = missing('sentAt') ? best(columns, isDated, dateName) : null
   const author = missing('author') && missing('email') ? authorColumn(columns) : null
   const text = missing('text') ? textColumn(columns.filter(({ name }) => name !== author && name !== date)) : null
+  const number = missing('case')
+    ? best(
+        columns.filter(({ name }) => caseName.test(name)),
+        isCaseNumber,
+        caseName,
+      )
+    : null
   return records.map((record) => ({
     ...record,
-    ...(date === null ? {} : named('sentAt', instantOf(record[date]) ?? record[date])),
-    ...(author === null ? {} : named('author', record[author])),
-    ...(text === null ? {} : named('text', record[text])),
+    ...(date === null ? {} : { commentDate: instantOf(record[date]) ?? record[date] }),
+    ...(author === null ? {} : { commentAuthor: record[author] }),
+    ...(text === null ? {} : { commentBody: record[text] }),
+    ...(number === null ? {} : { caseNumber: record[number] }),
     ...(sides === null ? {} : { speakerRole: sides(record) }),
   }))
 }
 
-function named(field: TicketField, value: unknown): ExportRecord {
-  return isEmpty(value) ? {} : { [fieldNames[field][0] ?? field]: value }
-}
-
 // 1709629920 · 1709629920123: seconds or milliseconds since 1970, from 2001 to 2096
 const epoch = /^(?:1\d{9}|[23]\d{9})(?:\d{3})?$/u
+
+// CS-317001 · INC0012345 · 00031701
+export const caseNumber = /^#?(?:[A-Z][A-Za-z]{0,9}[-_ ]?){0,2}\d{3,20}(?:[-/]\d{1,8})?$/u
 
 /** The instant that a number counts from 1970, as ISO 8601 in UTC; `null` for any other value. */
 export function instantOf(value: unknown): string | null {
@@ -76,12 +82,19 @@ function best(columns: readonly Column[], isKind: (value: unknown) => boolean, n
   return (found.find((column) => name.test(column.name)) ?? found[0])?.name ?? null
 }
 
-const dateName = /creat|sent|send|post|occur|time|date|when|时间|時間|日期|何时/iu
+const dateName = /creat|sent|log|moment|send|post|occur|time|date|when|时间|時間|时刻|日期|何时/iu
 function isDated(value: unknown): boolean {
   if (instantOf(value) !== null) return true
   const text = typeof value === 'string' ? value.trim() : ''
   const date = text.length >= 8 && text.length <= 40 ? findDate(text) : null
   return date !== null && date.start <= 5
+}
+
+// Ref, 单据
+const caseName = /id$|no\.?$|num|ref|key|code|case|ticket|编号|编码|单|号$|編號|單|號$/iu
+
+function isCaseNumber(value: unknown): boolean {
+  return caseNumber.test(textOf(value))
 }
 
 const authorName =

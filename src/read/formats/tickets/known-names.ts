@@ -6,7 +6,7 @@ import { comparableName, fieldsOf, isEmpty, isRecord, recordsIn, textOf, valueOf
 import type { Aliases, ExportRecord } from './records.ts'
 import { fieldNames } from './field-names.ts'
 import { findDate } from '../../dates.ts'
-import { instantOf, withCommentNames } from './comment-shape.ts'
+import { caseNumber, instantOf, withCommentNames } from './comment-shape.ts'
 import type { TicketField } from '../../../model/settings.ts'
 
 /** Objects inside each other; deeper ones are left as they are. */
@@ -114,10 +114,9 @@ function scalarOf(record: ExportRecord, holds: (text: string) => boolean, name: 
   return (found.find(({ isNamed }) => isNamed) ?? (name === titleName ? found[0] : undefined))?.text ?? ''
 }
 
-// CS-317001 · INC0012345 · 00031701
 const numberName = /id$|no\.?$|num|ref|key|code|编号|编码|单号|号$|編號|號$/iu
 function isNumber(text: string): boolean {
-  return /^#?(?:[A-Z][A-Za-z]{0,9}[-_ ]?){0,2}\d{3,20}(?:[-/]\d{1,8})?$/u.test(text)
+  return caseNumber.test(text)
 }
 
 const titleName = /title|subject|summary|headline|topic|主题|标题|题目|概述|概要|摘要|問題|主旨/iu
