@@ -6,6 +6,9 @@ const leastShare = 0.3
 /** Characters of a body that tell its language. */
 const reach = 50_000
 
+const hanRun = /\p{Script=Han}+/gu
+const latinWord = /[A-Za-z]{2,}/gu
+
 /** `zh-CN` where Han characters, two to a word, make up a fair share of the words of all bodies; `en` otherwise. */
 export function languageOf(bodies: readonly string[]): Language {
   let han = 0
@@ -15,8 +18,8 @@ export function languageOf(bodies: readonly string[]): Language {
     for (const line of body.slice(0, reach).split('\n')) {
       const isFence = line.startsWith('```')
       if (!isFence && !isInside) {
-        han += line.match(/\p{Script=Han}/gu)?.length ?? 0
-        latin += line.match(/[A-Za-z]{2,}/gu)?.length ?? 0
+        for (const [run] of line.matchAll(hanRun)) han += run.length
+        for (const _ of line.matchAll(latinWord)) latin += 1
       }
       isInside = isInside !== isFence
     }

@@ -54,19 +54,22 @@ interface Passage {
 
 /** Sentences without white space: where a scan breaks a sentence makes no difference, and a short line ends one. */
 function passagesOf(text: string): readonly Passage[] {
-  return text
-    .slice(-reach)
-    .replaceAll(quotedLine, '')
-    .replaceAll(lineEnd, (_, before: string) => (before.length < leastWrapped ? `${before}\n` : before))
-    .replaceAll(/[^\S\n]+/gu, '')
+  const lines = text.slice(-reach).split('\n')
+  const last = lines.length - 1
+  return lines
+    .map((line, at) => {
+      // > what another message said
+      if (line.startsWith('>')) return ''
+      const end = at < last && line.length < leastWrapped ? '\n' : ''
+      return line.replaceAll(space, '') + end
+    })
+    .join('')
     .split(/[。！？；，：.!?;,:\n]/u)
     .filter((passage) => passage.length >= leastLength)
     .map((passage) => ({ print: fingerprint(passage), length: passage.length }))
 }
 
-// > what another message said
-const quotedLine = /^>[^\n]*\n?/gmu
-const lineEnd = /([^\n]*)\n/gu
+const space = /\s+/gu
 /** Columns from which on a line may have been wrapped rather than ended. */
 const leastWrapped = 36
 

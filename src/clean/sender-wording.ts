@@ -6,23 +6,69 @@ import learned from './sender-weights.json' with { type: 'json' }
  * nothing, above 3 or below -3 where they leave little doubt.
  */
 export function deskOdds(text: string): number {
-  weights ??= new Map(Object.entries(learned))
-  let sum = 0
-  for (const feature of wordingOf(text)) sum += weights.get(feature) ?? 0
+  words ??= collectWords()
+  texts += 1
+  let sum = take(words.get(bias))
+  let before: Word | undefined
+  for (const one of wordsOf(text)) {
+    const word = words.get(one)
+    sum += take(word) + take(before?.next.get(one))
+    before = word
+  }
   return sum / 100
 }
 
-let weights: ReadonlyMap<string, number> | undefined
+/** A weight that counts once in a text. */
+interface Weight {
+  /** Hundredths; 0 for a word that has a weight only together with another. */
+  readonly weight: number
+  /** Number of the text that it was counted in last. */
+  text: number
+}
+
+interface Word extends Weight {
+  /** By the word that follows. */
+  readonly next: Map<string, Weight>
+}
+
+let words: ReadonlyMap<string, Word> | undefined
+let texts = 0
+
+function take(weight: Weight | undefined): number {
+  if (weight === undefined || weight.text === texts) return 0
+  weight.text = texts
+  return weight.weight
+}
+
+/** The weights of words and of pairs of words, which stand under one key with a space between them. */
+function collectWords(): ReadonlyMap<string, Word> {
+  const found = new Map<string, Word>()
+  for (const [feature, weight] of Object.entries(learned)) {
+    const [first = '', second] = feature.split(' ')
+    const known = found.get(first)
+    if (second === undefined) found.set(first, { weight, text: 0, next: known?.next ?? new Map() })
+    else if (known === undefined)
+      found.set(first, { weight: 0, text: 0, next: new Map([[second, { weight, text: 0 }]]) })
+    else known.next.set(second, { weight, text: 0 })
+  }
+  return found
+}
 
 /** The words of a text and their pairs, each once; a Han character counts as a word. The same in training and in reading. */
 export function wordingOf(text: string): ReadonlySet<string> {
-  const words = text.slice(0, longestLook).normalize('NFKC').toLowerCase().match(word) ?? []
-  const features = new Set(['bias', ...words])
-  for (const [at, one] of words.entries()) {
-    const next = words[at + 1]
+  const all = wordsOf(text)
+  const features = new Set([bias, ...all])
+  for (const [at, one] of all.entries()) {
+    const next = all[at + 1]
     if (next !== undefined) features.add(`${one} ${next}`)
   }
   return features
+}
+
+const bias = 'bias'
+
+function wordsOf(text: string): readonly string[] {
+  return text.slice(0, longestLook).normalize('NFKC').toLowerCase().match(word) ?? []
 }
 
 /** Who writes shows early. In UTF-16 units. */

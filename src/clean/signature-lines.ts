@@ -71,8 +71,32 @@ const shortLength = 48
 export function readSignatureLine(line: string, sender: Person | null): SignatureLine {
   const text = line.trim()
   if (text === '') return 'empty'
+  if (text.length > longestRegistration) return rule.test(text) ? 'rule' : 'text'
+  const lines = knownLines(sender)
+  let kind = lines.get(text)
+  if (kind === undefined) {
+    kind = kindOf(text, sender)
+    lines.set(text, kind)
+  }
+  return kind
+}
+
+// The same lines are looked at for the signature, for the statements below it and for a name alone, in each mail of a thread.
+const knownKinds = new WeakMap<Person, Map<string, SignatureLine>>()
+const noOne: Person = { name: null, email: null, emails: new Set(), signs: new Set() }
+const mostKnown = 1000
+
+function knownLines(sender: Person | null): Map<string, SignatureLine> {
+  const person = sender ?? noOne
+  const lines = knownKinds.get(person) ?? new Map<string, SignatureLine>()
+  if (lines.size >= mostKnown) lines.clear()
+  if (lines.size === 0) knownKinds.set(person, lines)
+  return lines
+}
+
+function kindOf(text: string, sender: Person | null): SignatureLine {
   if (rule.test(text)) return 'rule'
-  if (text.length <= longestRegistration && registration.test(text) && isNoSentence(text)) return 'contact'
+  if (registration.test(text) && isNoSentence(text)) return 'contact'
   if (text.length > longest) return 'text'
   if (isClosing(text)) return 'closing'
   if (sender !== null && isNameOf(text, sender)) return 'name'

@@ -154,9 +154,19 @@ export function caseNumberFinder(own: readonly string[]): CaseNumberFinder {
     ...builtIn,
   ]
   const anywhere = patterns.filter(({ place }) => place === 'anywhere')
+  // The messages of a thread have one subject, with and without a prefix.
+  const known = new Map<string, Pick<CaseNumbersOf, 'subject' | 'bare'>>()
+  const inSubject = (text: string) => {
+    const subject = firstMatch(text, patterns)
+    const found = { subject, bare: subject === null ? firstMatch(text, [bareNumber]) : null }
+    known.set(text, found)
+    return found
+  }
   return (message) => {
-    const subject = message.subject === null ? null : firstMatch(message.subject, patterns)
-    const bare = subject !== null || message.subject === null ? null : firstMatch(message.subject, [bareNumber])
+    const { subject, bare } =
+      message.subject === null
+        ? { subject: null, bare: null }
+        : (known.get(message.subject) ?? inSubject(message.subject))
     return { subject, bare, body: subject ?? firstMatch(message.text.slice(0, bodyReach), anywhere) }
   }
 }

@@ -65,8 +65,8 @@ export function digestOf(part: Part): PartDigest {
     },
     ground: {
       people: hashes(sightings.flatMap(({ people }) => people)),
-      words: hashes(sightings.flatMap(({ core }) => [...subjectWords(core)])),
-      texts: hashes(sightings.map(({ message }) => beginningOf(message.text)).filter((text) => text !== '')),
+      words: hashes([...new Set(sightings.map(({ core }) => core))].flatMap((core) => [...subjectWords(core)])),
+      texts: hashes(sightings.map((sighting) => beginningOf(headOf(sighting))).filter((text) => text !== '')),
     },
   }
 }
@@ -74,8 +74,13 @@ export function digestOf(part: Part): PartDigest {
 /** Shorter beginnings (`您好，感谢您联系技术支持中心。`) are no sign that two threads have to do with each other. */
 const leastBeginning = 80
 
-function beginningOf(text: string): string {
-  const beginning = essence(text.slice(0, 400)).slice(0, leastBeginning)
+/** Letters and digits that a message begins with. */
+function headOf({ message }: Sighting): string {
+  return essence(message.text, 400)
+}
+
+function beginningOf(head: string): string {
+  const beginning = head.slice(0, leastBeginning)
   return beginning.length === leastBeginning ? beginning : ''
 }
 
@@ -105,8 +110,9 @@ const leastEssence = 16
  * text. A help desk writes the same words in many cases, often several a minute, so a short beginning counts only
  * together with a case number.
  */
-function textKeys({ message }: Sighting, number: string | null): readonly string[] {
-  const text = essence(message.text.slice(0, 400))
+function textKeys(sighting: Sighting, number: string | null): readonly string[] {
+  const { message } = sighting
+  const text = headOf(sighting)
   if (text.length < leastEssence) return []
   const minutes = minutesAround(message.sentAt)
   const long = text.slice(0, leastEssence * 4)

@@ -1,12 +1,9 @@
 /** How alike two texts are when scanning, quoting and re-wrapping have been at them. */
+import { lettersAndDigits } from '../language/letters.ts'
 
 /** What of a text survives re-wrapping and a change of width: its letters and digits in lower case. */
 export function essence(text: string, most = reach): string {
-  return text
-    .slice(0, most)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
+  return lettersAndDigits(text.slice(0, most).normalize('NFKC').toLowerCase())
 }
 
 /** Characters of a text that are looked at: enough to tell messages apart, whatever log hangs below them. */

@@ -46,13 +46,19 @@ export function splitSentences(text: string): readonly SentenceSpan[] {
 
 /** Whether a line is output of a machine or input to one, which no sentence rule applies to. */
 export function isVerbatimLine(line: string): boolean {
-  return line.length > 0 && verbatim.some((pattern) => pattern.test(line))
+  return line.length > 0 && mayBeVerbatim.test(line) && verbatim.some((pattern) => pattern.test(line))
 }
 
 /** Columns that a line takes: a Chinese character is two wide. Stops counting at 200. */
 export function displayWidth(line: string): number {
   let width = 0
-  for (const character of line.slice(0, 200)) width += wide.test(character) ? 2 : 1
+  const end = Math.min(line.length, 200)
+  for (let at = 0; at < end; at += 1) {
+    const unit = line.charCodeAt(at)
+    // The second half of a character outside the first plane takes no column of its own.
+    const isHalf = unit >= 0xdc00 && unit <= 0xdfff && at > 0 && isHighHalf(line.charCodeAt(at - 1))
+    if (!isHalf) width += isWide(unit) ? 2 : 1
+  }
   return width
 }
 
@@ -131,6 +137,16 @@ function* lines(text: string): Generator<SentenceSpan> {
   }
 }
 
+function isHighHalf(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
+}
+
+/** As `wide` below, for one UTF-16 unit. */
+function isWide(unit: number): boolean {
+  if (unit < 0x2e80) return false
+  return unit <= 0x9fff || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xff00 && unit <= 0xffef)
+}
+
 // ```powershell
 const fence = /^\s{0,12}(?:```|~~~)/u
 // 无
@@ -158,6 +174,9 @@ const middleOfSentence = /^\s{0,2}(?:\p{Ll}|[(（"'“]\p{Ll})/u
 const label = /^\s{0,12}[\w' -]{1,30}[:=]\s/u
 // three words of prose in a row
 const prose = /\p{L}{2,} \p{L}{1,} \p{L}{2,}/u
+
+// a date, a time, a prompt, the bars of a table, `at` and `File` of a stack, a colon in a column: what no verbatim line is without
+const mayBeVerbatim = /\d[-/:]\d|[>#$|]|^\s{1,16}(?:at|File) |^\s{0,16}File |\s\s:\s/u
 
 const verbatim: readonly RegExp[] = [
   // 2024-05-10 10:45:00.123 [main] ERROR …   UTC+8 2024-05-10 10:45:00 …

@@ -42,13 +42,25 @@ const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 // ---- Ana Ruiz wrote ----
 const drawnThrough = /^\s*-{3,}\s.*\s-{3,}\s*$/u
 
+/** Whether the last mark of a line is one that an attribution ends with: most lines are told by it alone. */
+function mayEnd(line: string): boolean {
+  let end = line.length - 1
+  while (end >= 0 && isSilent(line.charCodeAt(end))) end -= 1
+  return end >= 0 && ':：*-'.includes(line.charAt(end))
+}
+
+/** White space and marks of direction. */
+function isSilent(unit: number): boolean {
+  return unit <= 0x20 || (unit >= 0x80 && unit !== 0xff1a && /[\s\u200e\u200f\u202c]/u.test(String.fromCharCode(unit)))
+}
+
 /** Where the lines end that lead from `start` to a line with a colon at its end; `null` if none does. */
 function endOfAttribution(lines: readonly QuotedLine[], start: number): number | null {
   const depth = lines[start]?.depth
   for (let at = start; at < start + maxLines; at++) {
     const line = lines[at]
     if (line === undefined || line.depth !== depth || isBlank(line) || line.text.length > maxLength) return null
-    if (attributionEnd.test(line.text)) return at + 1
+    if (mayEnd(line.text) && attributionEnd.test(line.text)) return at + 1
   }
   return null
 }
