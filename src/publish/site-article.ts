@@ -33,12 +33,16 @@ export function toSiteArticle(job: SiteArticleJob): SiteArticle {
   }
 }
 
-/** The article as Markdown without footnotes, for copying: the sections that its page shows. */
-export function toSiteMarkdown({ article, audience, isPublished }: SiteArticleJob): string {
+/**
+ * The article as Markdown without footnotes, for copying: the sections that its page shows.
+ *
+ * @param source the Markdown that the article's body was parsed from
+ */
+export function toSiteMarkdown({ article, audience, isPublished }: SiteArticleJob, source: string): string {
   const nodes = splitSections(article.body)
     .filter((part) => isSectionShown(part.kind, audience))
     .flatMap(({ heading, nodes: below }) => (heading === null ? below : Array.of<RootContent>(heading).concat(below)))
-  return toMarkdown(article.frontMatter.title, nodes, article.body, isPublished)
+  return toMarkdown({ title: article.frontMatter.title, nodes, body: article.body, source, isPublished })
 }
 
 /** What lists and facets show of an article. */

@@ -36,7 +36,7 @@ export async function writeArticlePages(
     if (writeSiteFile(join(folder, file), text)) written.push(file)
   }
   for (const { path, file } of job.pages) write(file, await program.render(path))
-  write(markdownFile(job.slug), toSiteMarkdown(unpacked))
+  write(markdownFile(job.slug), toSiteMarkdown(unpacked, job.body))
   return { slug: job.slug, written, linked: [...linked] }
 }
 

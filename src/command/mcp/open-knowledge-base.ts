@@ -12,6 +12,7 @@ import { findWithAll } from '../../publish/leak.ts'
 import { writeSearchIndex } from '../../publish/search-index/write-search-index.ts'
 import { selectArticles } from '../../publish/select-articles.ts'
 import { toMarkdown } from '../../publish/article-markdown.ts'
+import { parseBody } from '../../publish/parse-body.ts'
 import { isSectionShown } from '../../publish/select-articles.ts'
 import { splitSections } from '../../publish/site-article.ts'
 import { withholdArticles } from '../../publish/withhold-articles.ts'
@@ -117,11 +118,14 @@ function bodyOf(article: Article): string {
 }
 
 /** Only the sections that customers see, without footnotes and without links to what they do not. */
-function publicMarkdown({ frontMatter, body }: Article, entries: ReadonlyMap<string, Article>): string {
+function publicMarkdown(article: Article, entries: ReadonlyMap<string, Article>): string {
+  const source = bodyOf(article)
+  const body = parseBody(source)
   const nodes = splitSections(body)
     .filter(({ kind }) => isSectionShown(kind, 'public'))
     .flatMap(({ heading, nodes: below }) => (heading === null ? below : [heading, ...below]))
-  return toMarkdown(frontMatter.title, nodes, body, (slug) => entries.has(slug))
+  const { title } = article.frontMatter
+  return toMarkdown({ title, nodes, body, source, isPublished: (slug) => entries.has(slug) })
 }
 
 /** Changes as soon as any article does. */
