@@ -58,6 +58,11 @@ function pushPairs(terms: SearchTerm[], run: string, offset: number): void {
 function pushChunk(terms: SearchTerm[], chunk: string, text: string, offset: number): void {
   const add = (key: string, kind: SearchTerm['kind'], start: number, length: number) =>
     terms.push({ key, kind, start: offset + start, end: offset + start + length })
+  // Most chunks are one word: nothing to take apart.
+  if (!joined.test(chunk)) {
+    pushPart(chunk, 0, text.slice(offset, offset + chunk.length), add)
+    return
+  }
   const pieces = [...chunk.matchAll(piece)]
   if (pieces.length > 1 && chunk.length <= longestToken) {
     add(chunk, 'token', 0, chunk.length)
@@ -70,6 +75,8 @@ function pushChunk(terms: SearchTerm[], chunk: string, text: string, offset: num
   }
 }
 
+// Example: the `-` of `e-mail`: whatever `piece` and `part` below divide at
+const joined = /[:\\/@?=&%$#+~.\-'’_]/u
 /** Tokens longer than this are not looked for as a whole. */
 const longestToken = 120
 // Example: `C`, `Temp` and `a.log` of `C:\Temp\a.log`

@@ -23,6 +23,11 @@ export interface SearchManifest {
   readonly articlesWithPairs: number
   /** The first term of each shard, in order. A term is in the last shard whose first term is not greater. */
   readonly shards: readonly string[]
+  /**
+   * The terms that very many articles hold, and how many do; their position is the number of the file of their postings.
+   * Most words of a sentence are among them: they are asked for at once, without a look into their shard.
+   */
+  readonly frequent: { readonly terms: readonly string[]; readonly counts: readonly number[] }
   /** First letters that a spelling file exists for; their position is its number. */
   readonly spelling: readonly string[]
   /** Traditional and simplified character, alternately. Only those that the articles can be found by. */

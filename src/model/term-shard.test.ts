@@ -30,7 +30,11 @@ test('entries come back as they were written, whatever script their terms are in
   )
   assert(
     property(entries, (list) => {
-      expect(readShard(writeShard(list))).toEqual(list)
+      const read = readShard(writeShard(list)).map((one) => ({
+        ...one,
+        postings: typeof one.postings === 'number' ? one.postings : readPostings(one.postings),
+      }))
+      expect(read).toEqual(list)
     }),
   )
 })

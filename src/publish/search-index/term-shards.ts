@@ -1,4 +1,5 @@
 /** Cuts the row of all terms into files of a size that is good to fetch. */
+import type { SearchManifest } from '../../model/search-index.ts'
 import { writePostings, writeShard } from '../../model/term-shard.ts'
 import type { Postings, TermEntry } from '../../model/term-shard.ts'
 
@@ -21,15 +22,15 @@ const entryOverhead = 5
 /**
  * @param terms in code-unit order, with frequencies
  * @param weigh puts weights in the place of frequencies
- * @returns the first term of each shard
+ * @returns the first term of each shard; the frequent terms, by the numbers of their files, and how many articles hold them
  */
 export function packTerms(
   terms: Iterable<readonly [term: string, postings: Postings]>,
   weigh: (postings: Postings) => Postings,
   files: TermFiles,
-): readonly string[] {
+): Pick<SearchManifest, 'shards' | 'frequent'> {
   const firsts: string[] = []
-  let frequent = 0
+  const frequent: { readonly terms: string[]; readonly counts: number[] } = { terms: [], counts: [] }
   let entries: TermEntry[] = []
   let size = 0
   const close = () => {
@@ -45,10 +46,11 @@ export function packTerms(
     const all = weigh(frequencies)
     const bytes = writePostings(heaviest(all))
     const isFrequent = bytes.length > inlinePostings
-    entries.push({ term, count: all.articles.length, postings: isFrequent ? frequent : all })
+    entries.push({ term, count: all.articles.length, postings: isFrequent ? frequent.terms.length : all })
     if (isFrequent) {
-      files.writeFrequent(frequent, bytes)
-      frequent += 1
+      files.writeFrequent(frequent.terms.length, bytes)
+      frequent.terms.push(term)
+      frequent.counts.push(all.articles.length)
     }
     size += term.length + entryOverhead + (isFrequent ? 0 : bytes.length)
     if (size >= shardSize) {
@@ -56,7 +58,7 @@ export function packTerms(
     }
   }
   close()
-  return firsts
+  return { shards: firsts, frequent }
 }
 
 function heaviest(postings: Postings): Postings {

@@ -194,7 +194,7 @@ function putTogether(parts: readonly PlacedPart[], articles: number, growing: st
   for (const name of ['terms', 'frequent', 'spelling']) {
     mkdirSync(join(growing, name))
   }
-  const shards = packTerms(characters.watch(words.watch(merged)), weigh, {
+  const packed = packTerms(characters.watch(words.watch(merged)), weigh, {
     writeShard: (number, bytes) => writeFileSync(join(growing, 'terms', `${number}.bin`), bytes),
     writeFrequent: (number, bytes) => writeFileSync(join(growing, 'frequent', `${number}.bin`), bytes),
   })
@@ -205,7 +205,7 @@ function putTogether(parts: readonly PlacedPart[], articles: number, growing: st
   return {
     articles,
     articlesWithPairs: parts.flatMap(({ counts }) => counts).filter(({ hasPairs }) => hasPairs).length,
-    shards,
+    ...packed,
     spelling: spelling.map(([letter]) => letter),
     simplified: characters.withTraditional(),
   }

@@ -1,14 +1,16 @@
-/** On an article's page: copying, printing, evidence beside the statement, the article's address in the links that tell it. */
 import { addCopyCorners, listenForCopying } from './article-copying.ts'
 import { offerReasons } from './feedback.ts'
 import { openEvidenceBeside } from './evidence-beside.ts'
 
-addCopyCorners()
-listenForCopying()
-openEvidenceBeside()
-document.querySelector('[data-print]')?.addEventListener('click', () => window.print())
-nameThisAddress()
-offerReasons()
+/** On an article's page: copying, printing, evidence beside the statement, the article's address in the links that tell it. */
+export function startArticle(): void {
+  addCopyCorners()
+  listenForCopying()
+  openEvidenceBeside()
+  document.querySelector('[data-print]')?.addEventListener('click', () => window.print())
+  nameThisAddress()
+  offerReasons()
+}
 
 /** The build may not know where the site stands; the browser does. */
 function nameThisAddress(): void {

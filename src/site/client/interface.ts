@@ -1,12 +1,12 @@
-/** On every page: the switches for language and colours, the slash that leads to the search box. */
 import { interfaceLanguage, setInterfaceLanguage, showInterfaceLanguage } from './interface-language.ts'
-import { suggestWhileTyping } from './suggestions.ts'
 
-showInterfaceLanguage()
-listenForSwitch('language', () => setInterfaceLanguage(interfaceLanguage() === 'zh' ? 'en' : 'zh'))
-listenForSwitch('theme', switchTheme)
-document.addEventListener('keydown', focusSearchOnSlash)
-for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box="suggest"]')) suggestWhileTyping(form)
+/** On every page: the switches for language and colours, the slash that leads to the search box. */
+export function startInterface(): void {
+  showInterfaceLanguage()
+  listenForSwitch('language', () => setInterfaceLanguage(interfaceLanguage() === 'zh' ? 'en' : 'zh'))
+  listenForSwitch('theme', switchTheme)
+  document.addEventListener('keydown', focusSearchOnSlash)
+}
 
 function listenForSwitch(name: string, act: () => void): void {
   document.querySelector(`[data-switch="${name}"]`)?.addEventListener('click', act)

@@ -1,15 +1,18 @@
-/** Which lessons a reader has down, kept in this browser alone. */
-const storageKey = 'casebook-known-lessons'
-const known = readKnown()
-
-show()
-for (const lesson of lessons()) {
-  for (const button of lesson.querySelectorAll<HTMLButtonElement>('[data-known]')) {
-    button.addEventListener('click', () => mark(lesson, button.dataset['known'] === 'yes'))
+/** On pages with lessons: which ones a reader has down, kept in this browser alone. */
+export function startPractice(): void {
+  if (lessons().length === 0) return
+  const known = readKnown()
+  show(known)
+  for (const lesson of lessons()) {
+    for (const button of lesson.querySelectorAll<HTMLButtonElement>('[data-known]')) {
+      button.addEventListener('click', () => mark(lesson, button.dataset['known'] === 'yes', known))
+    }
   }
 }
 
-function mark(lesson: HTMLElement, isKnown: boolean): void {
+const storageKey = 'casebook-known-lessons'
+
+function mark(lesson: HTMLElement, isKnown: boolean, known: Set<string>): void {
   const slug = lesson.dataset['lesson'] ?? ''
   if (isKnown) known.add(slug)
   else known.delete(slug)
@@ -20,12 +23,12 @@ function mark(lesson: HTMLElement, isKnown: boolean): void {
   }
   const answer = lesson.querySelector('details')
   if (answer !== null) answer.open = false
-  show()
+  show(known)
   if (isKnown) nextUnknown(lesson)?.querySelector('summary')?.focus()
   else lesson.querySelector('summary')?.focus()
 }
 
-function show(): void {
+function show(known: ReadonlySet<string>): void {
   const all = lessons()
   for (const lesson of all) lesson.classList.toggle('is-known', known.has(lesson.dataset['lesson'] ?? ''))
   const progress = document.querySelector<HTMLProgressElement>('[data-progress]')

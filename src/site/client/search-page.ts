@@ -1,4 +1,3 @@
-/** The search page: results while typing, filters, all of it kept in the address. */
 import type { SearchResult } from '../search/engine.ts'
 import { clientWords, countedResults } from '../client-words.ts'
 import { both } from './elements.ts'
@@ -10,84 +9,114 @@ import { showNothing } from './search-nothing.ts'
 import { resultItem } from './search-result.ts'
 import { engine } from './site-search.ts'
 
-const input = one('#page-search', HTMLInputElement)
-const list = one('[data-results]', HTMLOListElement)
-const status = one('[data-status]', HTMLElement)
-const filters = one('[data-filters]', HTMLDetailsElement)
-const nothing = one('[data-nothing]', HTMLElement)
-const more = one('[data-more]', HTMLButtonElement)
+/**
+ * Searches for what the address asks for, before the page is there to show it. Only the search page has a query in its
+ * address.
+ */
+export function searchEarly(): void {
+  const { query, filters } = readAddress(location.search)
+  if (query.trim() === '') return
+  early = engine.search(query, { filters, limit: resultsAtOnce })
+  // Who shows the results hears of it if there are none.
+  early.catch(() => undefined)
+}
+
+let early: Promise<SearchResult> | undefined
+
+/** The search page: results while typing, filters, all of it kept in the address. On other pages nothing happens. */
+export function startSearchPage(): void {
+  if (document.querySelector('[data-search-page]') !== null) new SearchPage().start()
+}
 
 /** Milliseconds without a key before a search begins, so that a word is not searched letter by letter. */
 const pause = 120
 const resultsAtOnce = 10
 
-let asked: Asked = readAddress(location.search)
-let limit = resultsAtOnce
-/** Counts searches, so that a slow one does not overwrite a later one. */
-let latest = 0
-let timer: ReturnType<typeof setTimeout> | undefined
+class SearchPage {
+  readonly #input = one('#page-search', HTMLInputElement)
+  readonly #list = one('[data-results]', HTMLOListElement)
+  readonly #status = one('[data-status]', HTMLElement)
+  readonly #filters = one('[data-filters]', HTMLDetailsElement)
+  readonly #nothing = one('[data-nothing]', HTMLElement)
+  readonly #more = one('[data-more]', HTMLButtonElement)
+  #asked: Asked = readAddress(location.search)
+  #limit = resultsAtOnce
+  /** Counts searches, so that a slow one does not overwrite a later one. */
+  #latest = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
 
-// On a phone the results come first.
-filters.open = matchMedia('(width >= 56rem)').matches
-input.value = asked.query
-if (asked.query === '') input.focus()
-input.addEventListener('input', () => {
-  clearTimeout(timer)
-  timer = setTimeout(() => ask({ ...asked, query: input.value }), pause)
-})
-input.form?.addEventListener('submit', (event) => {
-  event.preventDefault()
-  clearTimeout(timer)
-  ask({ ...asked, query: input.value })
-})
-more.addEventListener('click', () => {
-  limit += resultsAtOnce
-  void search()
-})
-addEventListener('popstate', () => {
-  asked = readAddress(location.search)
-  input.value = asked.query
-  void search()
-})
-walkResults(input, list)
-void search()
-
-function ask(next: Asked): void {
-  asked = next
-  limit = resultsAtOnce
-  history.replaceState(null, '', location.pathname + writeAddress(asked))
-  void search()
-}
-
-async function search(): Promise<void> {
-  latest += 1
-  const own = latest
-  const { query } = asked
-  if (query.trim() === '') {
-    show({ hits: [], total: 0, counts: {}, nearestTokens: [], nearestTitles: [] })
-    return
+  start(): void {
+    // On a phone the results come first.
+    this.#filters.open = matchMedia('(width >= 56rem)').matches
+    this.#input.value = this.#asked.query
+    if (this.#asked.query === '') this.#input.focus()
+    this.#listen()
+    walkResults(this.#input, this.#list)
+    void this.#search(early)
   }
-  if (list.childElementCount === 0) status.replaceChildren(both(clientWords.searching))
-  try {
-    const result = await engine.search(query, { filters: asked.filters, limit })
-    if (own === latest) show(result)
-  } catch {
-    if (own === latest) status.replaceChildren(both(clientWords.failed))
-  }
-}
 
-function show(result: SearchResult): void {
-  const isEmpty = asked.query.trim() === ''
-  list.replaceChildren(...result.hits.map((hit) => resultItem(hit)))
-  status.replaceChildren(isEmpty ? '' : both(countedResults(result.total)))
-  more.hidden = result.hits.length >= result.total || result.hits.length < limit
-  showFilters(filters, result.counts, asked.filters, {
-    toggle: (name, value) => ask({ ...asked, filters: toggleFilter(asked.filters, name, value) }),
-    clear: () => ask({ ...asked, filters: {} }),
-  })
-  nothing.hidden = isEmpty || result.hits.length > 0
-  if (!nothing.hidden) showNothing(nothing, asked, result, () => ask({ ...asked, filters: {} }))
-  list.dataset['query'] = asked.query
+  #listen(): void {
+    const askTyped = () => this.#ask({ ...this.#asked, query: this.#input.value })
+    this.#input.addEventListener('input', () => {
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(askTyped, pause)
+    })
+    this.#input.form?.addEventListener('submit', (event) => {
+      event.preventDefault()
+      clearTimeout(this.#timer)
+      askTyped()
+    })
+    this.#more.addEventListener('click', () => {
+      this.#limit += resultsAtOnce
+      void this.#search()
+    })
+    addEventListener('popstate', () => {
+      this.#asked = readAddress(location.search)
+      this.#input.value = this.#asked.query
+      void this.#search()
+    })
+  }
+
+  #ask(next: Asked): void {
+    this.#asked = next
+    this.#limit = resultsAtOnce
+    history.replaceState(null, '', location.pathname + writeAddress(next))
+    void this.#search()
+  }
+
+  /** @param found what is under way already */
+  async #search(found?: Promise<SearchResult>): Promise<void> {
+    this.#latest += 1
+    const own = this.#latest
+    const { query, filters } = this.#asked
+    if (query.trim() === '') {
+      this.#show({ hits: [], total: 0, counts: {}, nearestTokens: [], nearestTitles: [] })
+      return
+    }
+    if (this.#list.childElementCount === 0) this.#status.replaceChildren(both(clientWords.searching))
+    try {
+      const result = await (found ?? engine.search(query, { filters, limit: this.#limit }))
+      if (own === this.#latest) this.#show(result)
+    } catch {
+      if (own === this.#latest) this.#status.replaceChildren(both(clientWords.failed))
+    }
+  }
+
+  #show(result: SearchResult): void {
+    const { query, filters } = this.#asked
+    const isEmpty = query.trim() === ''
+    const clear = () => this.#ask({ ...this.#asked, filters: {} })
+    this.#list.replaceChildren(...result.hits.map((hit) => resultItem(hit)))
+    this.#status.replaceChildren(isEmpty ? '' : both(countedResults(result.total)))
+    this.#more.hidden = result.hits.length >= result.total || result.hits.length < this.#limit
+    showFilters(this.#filters, result.counts, filters, {
+      toggle: (name, value) => this.#ask({ ...this.#asked, filters: toggleFilter(filters, name, value) }),
+      clear,
+    })
+    this.#nothing.hidden = isEmpty || result.hits.length > 0
+    if (!this.#nothing.hidden) showNothing(this.#nothing, this.#asked, result, clear)
+    this.#list.dataset['query'] = query
+  }
 }
 
 function one<Kind extends Element>(selector: string, kind: new () => Kind): Kind {

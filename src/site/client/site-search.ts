@@ -4,12 +4,9 @@ import { fetchFilesFrom } from '../search/fetch-files.ts'
 import { openSearch } from '../search/engine.ts'
 import { openPhraseSearch } from '../search/phrase-search.ts'
 
-/** The root of the site: one above the search page, which every search box leads to. */
-export const siteRoot = new URL(
-  '../',
-  document.querySelector<HTMLFormElement>('[data-search-box]')?.action ?? location.href,
-)
-
+/** Scripts lie one folder below the root of the site. */
+const { url: script } = import.meta
+const siteRoot = new URL('../', script)
 const index = new URL('search-index/', siteRoot)
 export const engine = openSearch(fetchFilesFrom(index), openPhraseSearch(index))
 

@@ -2,6 +2,12 @@
 import { clientWords } from '../client-words.ts'
 import { both, element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
+import { articleAddress, engine, searchAddress } from './site-search.ts'
+
+/** Under every search box that is not the search page's own. */
+export function startSuggestions(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('[data-search-box="suggest"]')) suggestWhileTyping(form)
+}
 
 const pause = 150
 const suggestionsShown = 6
@@ -9,7 +15,7 @@ const suggestionsShown = 6
 const longestSent = 600
 
 /** Turns a search box into a combobox (ARIA authoring practices); without a script it is a form that leads to the search page. */
-export function suggestWhileTyping(form: HTMLFormElement): void {
+function suggestWhileTyping(form: HTMLFormElement): void {
   const input = form.querySelector('input')
   if (input === null) return
   const list = createList(form, input)
@@ -33,7 +39,7 @@ export function suggestWhileTyping(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     if (input.value.length > longestSent) {
       event.preventDefault()
-      void import('./site-search.ts').then(({ searchAddress }) => location.assign(searchAddress(input.value)))
+      location.assign(searchAddress(input.value))
     }
   })
   input.addEventListener('blur', () => setOpen(input, list, false))
@@ -61,10 +67,9 @@ function createList(form: HTMLFormElement, input: HTMLInputElement): HTMLElement
   return list
 }
 
-/** The engine and its index are loaded with the first word that is typed. */
+/** The index is loaded with the first word that is typed. */
 async function suggestionsFor(query: string): Promise<readonly HTMLElement[]> {
   try {
-    const { articleAddress, engine, searchAddress } = await import('./site-search.ts')
     const { hits } = await engine.search(query, { limit: suggestionsShown })
     const found = hits.map((hit) => {
       const excerpt = element('span', { class: 'suggestion-excerpt' })

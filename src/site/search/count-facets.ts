@@ -1,6 +1,7 @@
 /** Filters, and how many articles each of their values would leave. */
 import { facetNames } from '../../model/search-index.ts'
-import type { FacetName, SearchFacets } from '../../model/search-index.ts'
+import type { FacetName } from '../../model/search-index.ts'
+import type { ReadFacets } from './parse-index.ts'
 
 export type Filters = Readonly<Partial<Record<FacetName, readonly string[]>>>
 export type FacetCounts = Readonly<
@@ -8,7 +9,7 @@ export type FacetCounts = Readonly<
 >
 
 /** Whether an article has one of the values of every facet that is filtered by. */
-export function passFilters(facets: SearchFacets, filters: Filters, article: number): boolean {
+export function passFilters(facets: ReadFacets, filters: Filters, article: number): boolean {
   return facetNames.every((name) => passes(facets, filters, name, article))
 }
 
@@ -18,7 +19,7 @@ export function passFilters(facets: SearchFacets, filters: Filters, article: num
  * @param articlesFor the articles that a facet's values are counted over: those that pass all filters but its own
  */
 export function countFacets(
-  facets: SearchFacets,
+  facets: ReadFacets,
   articlesFor: (name: FacetName) => readonly { readonly article: number }[],
 ): FacetCounts {
   return Object.fromEntries(
@@ -34,14 +35,14 @@ export function countFacets(
   )
 }
 
-function passes(facets: SearchFacets, filters: Filters, name: FacetName, article: number): boolean {
+function passes(facets: ReadFacets, filters: Filters, name: FacetName, article: number): boolean {
   const wanted = filters[name] ?? []
   return wanted.length === 0 || valuesOf(facets, name, article).some((value) => wanted.includes(value))
 }
 
-function valuesOf(facets: SearchFacets, name: FacetName, article: number): readonly string[] {
-  const { values, sets, articles } = facets[name]
-  return (sets[articles[article] ?? -1] ?? []).map((position) => values[position] ?? '')
+function valuesOf(facets: ReadFacets, name: FacetName, article: number): readonly string[] {
+  const { values, sets, setOf } = facets[name]
+  return (sets[setOf(article)] ?? []).map((position) => values[position] ?? '')
 }
 
 function sorted(counts: ReadonlyMap<string, number>): readonly { readonly value: string; readonly count: number }[] {

@@ -3,6 +3,7 @@
  */
 import type { FacetName } from '../../model/search-index.ts'
 import { countFacets, passFilters } from './count-facets.ts'
+import type { Filters } from './count-facets.ts'
 import { toHit } from './search-hit.ts'
 import type { SearchHit } from './search-hit.ts'
 import { openIndex } from './index-files.ts'
@@ -16,7 +17,9 @@ import { readQuery } from './query-terms.ts'
 import { findQuoted } from './quoted-phrase.ts'
 import type { FindPhrase } from './quoted-phrase.ts'
 import { bestArticles, scoreArticles } from './score-articles.ts'
-import { weighTerms } from './weigh-terms.ts'
+import type { ScoredArticle } from './score-articles.ts'
+import { expectFrequent, weighTerms } from './weigh-terms.ts'
+import type { ScoredTerm } from './weigh-terms.ts'
 
 export type { LoadFile } from './index-files.ts'
 export type { SearchHit } from './search-hit.ts'
@@ -66,8 +69,8 @@ export function openSearch(load: LoadFile, findPhrase: FindPhrase = async () => 
   }
 }
 
-/** Candidates that are looked at closely; each is a file to fetch. */
-const mostCandidates = 12
+/** Candidates that are looked at closely at least; each is a file to fetch. */
+const mostCandidates = 10
 /** Articles that counts are over: beyond, only stray words of the query occur. */
 const mostCounted = 200
 
@@ -79,27 +82,24 @@ async function searchIndex(
 ): Promise<SearchResult> {
   const { filters = {}, limit = 10 } = options
   const asked = readQuery(query, index.simplification)
-  const [facets, found] = await Promise.all([
-    index.facets(),
-    Promise.all(asked.map((term) => lookUp(term, index, asked.length === 1))),
-  ])
+  const lookingUp = Promise.all(asked.map((term) => lookUp(term, index, asked.length === 1)))
+  expectFrequent(asked, index)
+  // Asked for last, as it is wanted last, unless there are filters.
+  const askingFacets = index.facets()
+  // Where another file fails first, nobody waits for these any more.
+  askingFacets.catch(() => undefined)
+  const [found, early] = await Promise.all([lookingUp, isFiltered(filters) ? askingFacets : null])
   const terms = await weighTerms(found, index)
   const scores = scoreArticles(terms, index.articles)
-  const quoted = await findQuoted(query, terms, scores, index, findPhrase)
-  // A phrase found in quotes puts its articles before all others.
-  const highest = bestArticles(scores, 1, () => true)[0]?.score ?? 0
-  for (const article of quoted) {
-    scores[article] = (scores[article] ?? 0) + highest
-  }
-  const passing = bestArticles(scores, mostCounted, (article) => passFilters(facets, filters, article))
-  const candidates = await Promise.all(
-    passing.slice(0, Math.max(limit, mostCandidates)).map(async ({ article, score }) => {
-      const reading = await index.document(article)
-      const judgement = judgeCandidate(reading, terms)
-      return { article, reading, judgement, score: finalScore(score, judgement) }
-    }),
-  )
-  const ranked = candidates.sort((left, right) => right.score - left.score || left.article - right.article)
+  await raiseQuoted(query, terms, scores, index, findPhrase)
+  const passing =
+    early === null
+      ? bestArticles(scores, mostCounted)
+      : bestArticles(scores, mostCounted, (article) => passFilters(early, filters, article))
+  const [ranked, facets] = await Promise.all([
+    rank(passing.slice(0, Math.max(limit, mostCandidates)), terms, index),
+    askingFacets,
+  ])
   return {
     hits: ranked.slice(0, limit).map(({ reading, judgement, score }) => toHit(reading, judgement, score, terms)),
     total: passing.length,
@@ -110,6 +110,38 @@ async function searchIndex(
     ),
     ...(await nearest(found, index)),
   }
+}
+
+function isFiltered(filters: Filters): boolean {
+  return Object.values(filters).some((values) => values.length > 0)
+}
+
+/** A phrase found in quotes puts its articles before all others. */
+async function raiseQuoted(
+  query: string,
+  terms: readonly ScoredTerm[],
+  scores: Float64Array,
+  index: SearchIndex,
+  findPhrase: FindPhrase,
+): Promise<void> {
+  const quoted = await findQuoted(query, terms, scores, index, findPhrase)
+  if (quoted.size === 0) return
+  const highest = bestArticles(scores, 1)[0]?.score ?? 0
+  for (const article of quoted) {
+    scores[article] = (scores[article] ?? 0) + highest
+  }
+}
+
+/** The candidates after a closer look, best first. */
+async function rank(candidates: readonly ScoredArticle[], terms: readonly ScoredTerm[], index: SearchIndex) {
+  const judged = await Promise.all(
+    candidates.map(async ({ article, score }) => {
+      const reading = await index.document(article)
+      const judgement = judgeCandidate(reading, terms)
+      return { article, reading, judgement, score: finalScore(score, judgement) }
+    }),
+  )
+  return judged.sort((left, right) => right.score - left.score || left.article - right.article)
 }
 
 function finalScore(score: number, judgement: Judgement): number {

@@ -1,26 +1,31 @@
 /** The search index as values: loads its files when they are first wanted and keeps them. */
 import type { Simplification } from '../../language/search-fold.ts'
-import type { SearchFacets } from '../../model/search-index.ts'
+import type { SearchManifest } from '../../model/search-index.ts'
 import { parseDocument, parseFacets, parseManifest, parseNames, parseNumbers, parseWords } from './parse-index.ts'
+import type { ReadFacets } from './parse-index.ts'
 import { readDocument } from './read-document.ts'
 import type { DocumentReading } from './read-document.ts'
 import { readPostings, readShard } from '../../model/term-shard.ts'
-import type { Postings, TermEntry } from '../../model/term-shard.ts'
+import type { Postings, StoredTerm } from '../../model/term-shard.ts'
 
 /** Gives a file of the folder `search-index/`, by its path inside it; rejects where there is none. */
-export type LoadFile = (path: string) => Promise<Uint8Array>
+export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>
 
 export interface SearchIndex {
   readonly articles: number
   readonly articlesWithPairs: number
   readonly simplification: Simplification
+  /** The entry of a term that very many articles hold; known without another file. */
+  readonly frequent: (term: string) => StoredTerm | undefined
+  /** The entry of any term; `undefined` where no article holds it. */
+  readonly entryOf: (term: string) => Promise<StoredTerm | undefined>
   /** The entries of the shard that a term stands in, if any article holds it, and of its neighbours by spelling. */
-  readonly shardOf: (term: string) => Promise<readonly TermEntry[]>
-  readonly postings: (entry: TermEntry) => Promise<Postings>
+  readonly shardOf: (term: string) => Promise<readonly StoredTerm[]>
+  readonly postings: (entry: StoredTerm) => Promise<Postings>
   /** Words that begin with a letter. */
   readonly words: (letter: string) => Promise<readonly string[]>
   readonly document: (article: number) => Promise<DocumentReading>
-  readonly facets: () => Promise<SearchFacets>
+  readonly facets: () => Promise<ReadFacets>
   /** For each article the part of the phrase index that it is in. */
   readonly phraseParts: () => Promise<readonly number[]>
   /** The articles of a part by what the phrase index calls them. */
@@ -33,7 +38,10 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   const manifest = parseManifest(await unpackJson(await load('manifest.bin')))
   const fetchOnce = onlyOnce((path: string) => load(`${manifest.build}/${path}`))
   const shard = onlyOnce(async (number: string) => readShard(await fetchOnce(`terms/${number}.bin`)))
-  const frequent = onlyOnce(async (number: string) => readPostings(await fetchOnce(`frequent/${number}.bin`)))
+  const shardOf = async (term: string) =>
+    manifest.shards.length === 0 ? [] : shard(String(lastNotAfter(manifest.shards, term)))
+  const frequent = frequentTerms(manifest)
+  const frequentPostings = onlyOnce(async (number: string) => readPostings(await fetchOnce(`frequent/${number}.bin`)))
   const json = onlyOnce(async (path: string) => unpackJson(await fetchOnce(path)))
   const simplification = readSimplification(manifest.simplified)
   const document = onlyOnce(async (number: string) =>
@@ -43,8 +51,11 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
     articles: manifest.articles,
     articlesWithPairs: manifest.articlesWithPairs,
     simplification,
-    shardOf: async (term) => (manifest.shards.length === 0 ? [] : shard(String(lastNotAfter(manifest.shards, term)))),
-    postings: async (entry) => (typeof entry.postings === 'number' ? frequent(String(entry.postings)) : entry.postings),
+    frequent: (term) => frequent.get(term),
+    entryOf: async (term) => frequent.get(term) ?? (await shardOf(term)).find((entry) => entry.term === term),
+    shardOf,
+    postings: async ({ postings }) =>
+      typeof postings === 'number' ? frequentPostings(String(postings)) : readPostings(postings),
     words: async (letter) => {
       const number = manifest.spelling.indexOf(letter)
       return number < 0 ? [] : parseWords(await json(`spelling/${number}.bin`))
@@ -72,6 +83,10 @@ function onlyOnce<Value>(load: (key: string) => Promise<Value>): (key: string) =
   }
 }
 
+function frequentTerms({ frequent: { terms, counts } }: SearchManifest): ReadonlyMap<string, StoredTerm> {
+  return new Map(terms.map((term, at) => [term, { term, count: counts[at] ?? 0, postings: at }]))
+}
+
 function readSimplification(pairs: string): Simplification {
   const simplification = new Map<string, string>()
   for (let at = 0; at + 1 < pairs.length; at += 2) {
@@ -96,12 +111,13 @@ function lastNotAfter(firsts: readonly string[], term: string): number {
 }
 
 /** JSON as gzip; a server that unpacks by itself is put up with. */
-async function unpackJson(bytes: Uint8Array): Promise<unknown> {
+async function unpackJson(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
     return JSON.parse(new TextDecoder().decode(bytes))
   }
-  const unpacked = new Response(
-    new Blob([Uint8Array.from(bytes)]).stream().pipeThrough(new DecompressionStream('gzip')),
-  )
-  return unpacked.json()
+  const unpacking = new DecompressionStream('gzip')
+  const json = new Response(unpacking.readable).json()
+  const writer = unpacking.writable.getWriter()
+  await Promise.all([writer.write(bytes), writer.close(), json])
+  return json
 }

@@ -3,12 +3,12 @@ import { initialsMark } from '../../model/search-index.ts'
 import { editDistance } from './edit-distance.ts'
 import type { SearchIndex } from './index-files.ts'
 import type { QueryTerm } from './query-terms.ts'
-import type { TermEntry } from '../../model/term-shard.ts'
+import type { StoredTerm } from '../../model/term-shard.ts'
 
 export interface FoundTerm {
   readonly term: QueryTerm
   /** Entries of the index that stand for the term; an article counts for the best of them. */
-  readonly entries: readonly TermEntry[]
+  readonly entries: readonly StoredTerm[]
   /**
    * `exact`: in one of its spellings; `start`: as the beginning of longer terms; `near`: as a word mistyped; `initials`: as the
    * first letters of Chinese sounds.
@@ -18,8 +18,7 @@ export interface FoundTerm {
 
 /** @param isAlone whether the query says nothing else: only then are letters taken for first letters of Chinese sounds */
 export async function lookUp(term: QueryTerm, index: SearchIndex, isAlone: boolean): Promise<FoundTerm> {
-  const shards = await Promise.all(term.keys.map((key) => index.shardOf(key)))
-  const exact = term.keys.flatMap((key, number) => shards[number]?.filter((entry) => entry.term === key) ?? [])
+  const exact = (await Promise.all(term.keys.map((key) => index.entryOf(key)))).filter((entry) => entry !== undefined)
   if (exact.length > 0) {
     return { term, entries: exact, match: 'exact' }
   }
@@ -50,7 +49,7 @@ function shortestStart(term: QueryTerm): number {
 /** A beginning stands for at most this many terms. */
 const mostCompletions = 16
 
-async function startingWith(start: string, index: SearchIndex): Promise<readonly TermEntry[]> {
+async function startingWith(start: string, index: SearchIndex): Promise<readonly StoredTerm[]> {
   // The terms go on in the next shard where this one ends with them; U+10FFFF is after everything they can begin with.
   const shards = new Set([await index.shardOf(start), await index.shardOf(`${start}\u{10ffff}`)])
   const found = [...shards].flat().filter((entry) => entry.term.startsWith(start))
@@ -58,7 +57,7 @@ async function startingWith(start: string, index: SearchIndex): Promise<readonly
 }
 
 /** Words one letter away, or two for long ones; also where the first letters were swapped or the first one is wrong. */
-async function nearestWords(word: string, index: SearchIndex): Promise<readonly TermEntry[]> {
+async function nearestWords(word: string, index: SearchIndex): Promise<readonly StoredTerm[]> {
   if (!correctable.test(word)) {
     return []
   }
@@ -70,13 +69,8 @@ async function nearestWords(word: string, index: SearchIndex): Promise<readonly 
     .filter(({ distance }) => distance <= most)
   const nearest = Math.min(...near.map(({ distance }) => distance))
   const words = near.filter(({ distance }) => distance === nearest).map(({ candidate }) => candidate)
-  const entries = await Promise.all(
-    words.slice(0, mostCompletions).map(async (candidate) => {
-      const shard = await index.shardOf(candidate)
-      return shard.filter((entry) => entry.term === candidate)
-    }),
-  )
-  return entries.flat()
+  const entries = await Promise.all(words.slice(0, mostCompletions).map((candidate) => index.entryOf(candidate)))
+  return entries.filter((entry) => entry !== undefined)
 }
 
 // Example: `outlok`

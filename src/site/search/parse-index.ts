@@ -4,7 +4,7 @@
  * @throws where a file is not what the layout says, which means that it belongs to something else.
  */
 import { facetNames } from '../../model/search-index.ts'
-import type { Facet, FacetName, SearchDocument, SearchFacets, SearchManifest } from '../../model/search-index.ts'
+import type { Facet, FacetName, SearchDocument, SearchManifest } from '../../model/search-index.ts'
 
 export function parseManifest(value: unknown): SearchManifest {
   return {
@@ -12,6 +12,7 @@ export function parseManifest(value: unknown): SearchManifest {
     articles: number(field(value, 'articles')),
     articlesWithPairs: number(field(value, 'articlesWithPairs')),
     shards: texts(value, 'shards'),
+    frequent: parseFrequent(field(value, 'frequent')),
     spelling: texts(value, 'spelling'),
     simplified: text(value, 'simplified'),
   }
@@ -33,7 +34,14 @@ export function parseDocument(value: unknown): SearchDocument {
   }
 }
 
-export function parseFacets(value: unknown): SearchFacets {
+/** A facet as it is asked. */
+export interface ReadFacet extends Pick<Facet, 'values' | 'sets'> {
+  /** The position of an article's set. */
+  readonly setOf: (article: number) => number
+}
+export type ReadFacets = Readonly<Record<FacetName, ReadFacet>>
+
+export function parseFacets(value: unknown): ReadFacets {
   const [product, outcome, causeType, language, state, year] = facetNames.map((name) => parseFacet(value, name))
   if (!product || !outcome || !causeType || !language || !state || !year) {
     throw new TypeError('search index: facets are missing')
@@ -58,12 +66,18 @@ export function parseWords(value: unknown): readonly string[] {
   return list(value).map((item) => string(item))
 }
 
-function parseFacet(value: unknown, name: FacetName): Facet {
+function parseFrequent(value: unknown): SearchManifest['frequent'] {
+  return { terms: texts(value, 'terms'), counts: parseNumbers(field(value, 'counts')) }
+}
+
+function parseFacet(value: unknown, name: FacetName): ReadFacet {
   const facet = field(value, name)
+  const articles = list(field(facet, 'articles'))
   return {
     values: texts(facet, 'values'),
     sets: list(field(facet, 'sets')).map((set) => list(set).map((position) => number(position))),
-    articles: list(field(facet, 'articles')).map((set) => number(set)),
+    // Looked at one by one when asked for: there may be a hundred thousand, and a query asks for some hundred.
+    setOf: (article) => number(articles[article]),
   }
 }
 

@@ -25,17 +25,19 @@ export function scoreArticles(terms: readonly ScoredTerm[], articles: number): F
   return scores
 }
 
-/** The articles with the highest scores, best first; of equals the one that comes first in the index. */
+/** The articles with the highest scores, best first; of equals the one that comes first in the index. All are wanted, unless told. */
 export function bestArticles(
   scores: Float64Array,
   most: number,
-  isWanted: (article: number) => boolean,
+  isWanted?: (article: number) => boolean,
 ): readonly ScoredArticle[] {
-  const wanted = scores.map((score, article) => (score > 0 && isWanted(article) ? score : 0))
+  const wanted =
+    isWanted === undefined ? scores : scores.map((score, article) => (score > 0 && isWanted(article) ? score : 0))
   // Sorting bare numbers costs a fraction of sorting all the articles.
-  const lowest = Math.max(wanted.toSorted().at(-most) ?? 0, Number.MIN_VALUE)
+  const lowest = Math.max(wanted.toSorted()[scores.length - most] ?? 0, Number.MIN_VALUE)
   const best: ScoredArticle[] = []
-  for (const [article, score] of wanted.entries()) {
+  for (let article = 0; article < wanted.length; article += 1) {
+    const score = wanted[article] ?? 0
     if (score >= lowest) {
       best.push({ article, score })
     }

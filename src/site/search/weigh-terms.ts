@@ -1,8 +1,9 @@
 /** What each term of a query is worth, and the articles that hold it. */
 import { stopWords } from '../../language/stop-words.ts'
-import type { Postings, TermEntry } from '../../model/term-shard.ts'
+import type { Postings, StoredTerm } from '../../model/term-shard.ts'
 import type { SearchIndex } from './index-files.ts'
 import type { FoundTerm } from './look-up.ts'
+import type { QueryTerm } from './query-terms.ts'
 
 /** A term with its articles, and what holding it is worth. */
 export interface ScoredTerm {
@@ -14,12 +15,24 @@ export interface ScoredTerm {
 /** How many files of frequent terms a query may fetch: the rarest of them tell most, the rest next to nothing. */
 const mostFrequentFiles = 12
 
+/** Asks for the frequent terms of a query that `weighTerms` is going to want: they are known before any other is looked up. */
+export function expectFrequent(asked: readonly QueryTerm[], index: SearchIndex): void {
+  const frequent = asked
+    .map((term) => term.keys.flatMap((key) => index.frequent(key) ?? []))
+    .filter((entries) => entries.length > 0)
+    .sort((left, right) => countOf(left) - countOf(right))
+  for (const entry of frequent.slice(0, mostFrequentFiles).flat()) {
+    // Who wants the postings hears of it if they cannot be had.
+    index.postings(entry).catch(() => undefined)
+  }
+}
+
 /** @param found the terms of a query in the order in which they stand there */
 export async function weighTerms(found: readonly FoundTerm[], index: SearchIndex): Promise<readonly ScoredTerm[]> {
   const skipped = new Set(
     found
       .filter((term) => isFrequent(term.entries))
-      .sort((left, right) => countOf(left) - countOf(right))
+      .sort((left, right) => countOf(left.entries) - countOf(right.entries))
       .slice(mostFrequentFiles),
   )
   const alone = found.map((term) => worthAlone(term, index))
@@ -35,21 +48,18 @@ export async function weighTerms(found: readonly FoundTerm[], index: SearchIndex
   )
 }
 
-function isFrequent(entries: readonly TermEntry[]): boolean {
+function isFrequent(entries: readonly StoredTerm[]): boolean {
   return entries.some((entry) => typeof entry.postings === 'number')
 }
 
-function countOf(term: FoundTerm): number {
-  return term.entries.reduce((sum, entry) => sum + entry.count, 0)
+function countOf(entries: readonly StoredTerm[]): number {
+  return entries.reduce((sum, entry) => sum + entry.count, 0)
 }
 
 /** Inverse document frequency, as BM25 has it; Chinese terms are rare or not among articles that hold any Chinese. */
 function worthAlone({ term, entries, match }: FoundTerm, index: SearchIndex): number {
   const articles = term.kind === 'pair' ? index.articlesWithPairs : index.articles
-  const holding = Math.min(
-    entries.reduce((sum, entry) => sum + entry.count, 0),
-    articles,
-  )
+  const holding = Math.min(countOf(entries), articles)
   return Math.log(1 + (articles - holding + 0.5) / (holding + 0.5)) * kindFactors[term.kind] * matchFactors[match]
 }
 
