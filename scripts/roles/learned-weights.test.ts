@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { believeRoles, chainRoles } from '../../src/draft/roles/learned/role-chain.ts'
-import { featuresOf } from '../../src/draft/roles/learned/sentence-features.ts'
+import { chainRoles } from '../../src/draft/roles/learned/role-chain.ts'
 import { learnedSenderWeights, learnedWeights } from './learned-weights.ts'
 import { readExamples } from './read-examples.ts'
 import { trainRoles } from './train-roles.ts'
@@ -20,11 +19,11 @@ test('the same threads give the same bytes', () => {
 })
 
 test('thirty threads teach more than which role is the most frequent', () => {
-  const weights = trainRoles(few)
+  const { believe } = trainRoles(few)
   let right = 0
   let all = 0
   for (const { sentences } of english.filter((_, at) => at % 20 === 10)) {
-    const { roles } = believeRoles(featuresOf(sentences), weights)
+    const { roles } = believe(sentences)
     sentences.forEach(({ role }, at) => {
       const row = roles[at] ?? new Float64Array()
       all += 1
@@ -36,7 +35,7 @@ test('thirty threads teach more than which role is the most frequent', () => {
 
 test('beliefs about a sentence add up to one, and pairs to their sentence', () => {
   const sentences = few[0]?.sentences ?? []
-  const beliefs = believeRoles(featuresOf(sentences), trainRoles(few.slice(0, 3)))
+  const beliefs = trainRoles(few.slice(0, 3)).believe(sentences)
   beliefs.roles.forEach((row, at) => {
     expect(row.reduce((sum, value) => sum + value, 0)).toBeCloseTo(1, 9)
     if (at === 0) return

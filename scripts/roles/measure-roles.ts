@@ -1,6 +1,5 @@
 /** How well roles are told that the model has not seen: five-fold cross-validation over whole threads. */
-import { believeRoles, chainRoles } from '../../src/draft/roles/learned/role-chain.ts'
-import { featuresOf } from '../../src/draft/roles/learned/sentence-features.ts'
+import { chainRoles } from '../../src/draft/roles/learned/role-chain.ts'
 import type { LabelledThread } from './read-examples.ts'
 import { trainRoles } from './train-roles.ts'
 
@@ -15,9 +14,9 @@ interface Tally {
 export function measureRoles(threads: readonly LabelledThread[], title: string): string {
   const tallies = new Map<string, Tally>(chainRoles.map((role) => [role, { right: 0, wrongly: 0, missed: 0 }]))
   for (let fold = 0; fold < folds; fold += 1) {
-    const weights = trainRoles(threads.filter((_, index) => index % folds !== fold))
+    const { believe } = trainRoles(threads.filter((_, index) => index % folds !== fold))
     for (const { sentences } of threads.filter((_, index) => index % folds === fold)) {
-      const { roles } = believeRoles(featuresOf(sentences), weights)
+      const { roles } = believe(sentences)
       const told = roles.map((row) => chainRoles[row.indexOf(Math.max(...row))] ?? 'finding')
       sentences.forEach(({ role }, at) => count(tallies, role, told[at] ?? 'finding'))
     }

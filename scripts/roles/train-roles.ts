@@ -4,13 +4,28 @@ import {
   chainRoles,
   fromMessageBefore,
   fromNothing,
+  readyTransitions,
   transitionRows,
   type RoleBeliefs,
-  type RoleWeights,
 } from '../../src/draft/roles/learned/role-chain.ts'
-import { featuresOf, type FeaturedSentence } from '../../src/draft/roles/learned/sentence-features.ts'
+import { GrowingBook } from '../../src/draft/roles/learned/feature-book.ts'
+import {
+  featuresOf,
+  type FeaturedSentence,
+  type ThreadSentence,
+} from '../../src/draft/roles/learned/sentence-features.ts'
 import type { LabelledThread } from './read-examples.ts'
 import { shuffled } from './shuffled.ts'
+
+/** What was learned. Every list of weights has one number for each of `chainRoles`. */
+export interface LearnedRoles {
+  /** By the names of features. */
+  readonly features: ReadonlyMap<string, Float64Array>
+  /** Of the role that comes after: see `fromNothing` and `fromMessageBefore`. */
+  readonly transitions: readonly Float64Array[]
+  /** What a thread's sentences are, by these weights. */
+  readonly believe: (thread: readonly ThreadSentence[]) => RoleBeliefs
+}
 
 /** One thread ready for learning. */
 interface Lesson {
@@ -40,38 +55,53 @@ const fewest = 3
  * Weights learned from threads: the mean over all steps, which is steadier than where the last one ended (Polyak and Juditsky, 1992).
  * The same threads in the same order give the same weights.
  */
-export function trainRoles(threads: readonly LabelledThread[]): RoleWeights {
+export function trainRoles(threads: readonly LabelledThread[]): LearnedRoles {
+  const book = new GrowingBook()
   const lessons = threads.map((thread) => ({
-    sentences: featuresOf(thread.sentences),
+    sentences: featuresOf(thread.sentences, book),
     roles: thread.sentences.map(({ role }) => chainRoles.indexOf(role)),
   }))
-  const rows = new Map([...frequent(lessons)].map((feature) => [feature, emptyRow()]))
+  const rows = new Map(frequent(lessons).map((feature) => [feature, emptyRow()]))
   const transitions = Array.from({ length: transitionRows }, emptyRow)
-  const weights = weightsOf(rows, transitions, (row) => row.weights)
   let step = 0
   for (let pass = 0; pass < passes; pass += 1) {
     for (const lesson of shuffled(lessons, pass)) {
       step += 1
-      learn(lesson, believeRoles(lesson.sentences, weights), { rows, transitions, step })
+      const ways = transitions.map((row) => row.weights)
+      const beliefs = believe(lesson.sentences, (feature) => rows.get(feature)?.weights, ways)
+      learn(lesson, beliefs, { rows, transitions, step })
     }
   }
-  return weightsOf(rows, transitions, (row) => meanOf(row, step))
+  const means = new Map([...rows].map(([feature, row]) => [feature, meanOf(row, step)]))
+  const ways = transitions.map((row) => meanOf(row, step))
+  return {
+    features: new Map([...means].map(([feature, row]) => [book.names[feature] ?? '', row])),
+    transitions: ways,
+    believe: (thread) => believe(featuresOf(thread, book), (feature) => means.get(feature), ways),
+  }
 }
 
-function weightsOf(
-  rows: ReadonlyMap<string, Row>,
-  transitions: readonly Row[],
-  of: (row: Row) => Float64Array,
-): RoleWeights {
-  return { features: new Map([...rows].map(([feature, row]) => [feature, of(row)])), transitions: transitions.map(of) }
+function believe(
+  sentences: readonly FeaturedSentence[],
+  weightsOf: (feature: number) => Float64Array | undefined,
+  transitions: readonly Float64Array[],
+): RoleBeliefs {
+  const scored = sentences.map(({ features, opensMessage }) => {
+    const scores = new Float64Array(count)
+    for (const feature of features)
+      weightsOf(feature)?.forEach((weight, role) => (scores[role] = (scores[role] ?? 0) + weight))
+    return { scores, opensMessage }
+  })
+  return believeRoles(scored, readyTransitions(transitions))
 }
 
-function frequent(lessons: readonly Lesson[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
+/** The features that are no chance, in the order in which they were first seen. */
+function frequent(lessons: readonly Lesson[]): readonly number[] {
+  const counts = new Map<number, number>()
   for (const { features } of lessons.flatMap(({ sentences }) => sentences)) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   }
-  return new Set([...counts].filter(([, times]) => times >= fewest).map(([feature]) => feature))
+  return [...counts].filter(([, times]) => times >= fewest).map(([feature]) => feature)
 }
 
 function emptyRow(): Row {
@@ -84,7 +114,7 @@ function emptyRow(): Row {
 }
 
 interface Learner {
-  readonly rows: ReadonlyMap<string, Row>
+  readonly rows: ReadonlyMap<number, Row>
   readonly transitions: readonly Row[]
   readonly step: number
 }

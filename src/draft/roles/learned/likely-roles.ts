@@ -23,7 +23,12 @@ export function likelyRoles(
       .map((segment) => ({ text: textOf(segment), author: message.role, message: place, start: segment.start })),
   )
   const language = languageOf(thread.map(({ message }) => message.body).join('\n'))
-  const { roles } = believeRoles(featuresOf(sentences), weightsFor(language))
+  const { book, scoresOf, transitions } = weightsFor(language)
+  const scored = featuresOf(sentences, book).map(({ features, opensMessage }) => ({
+    scores: scoresOf(features),
+    opensMessage,
+  }))
+  const { roles } = believeRoles(scored, transitions)
   const opening = sentences[0]?.author === 'customer' ? sentences[0].message : -1
   return thread.map((_, place) => {
     const own = sentences.flatMap(({ message, start }, at) => (message === place ? [{ start, roles: roles[at] }] : []))

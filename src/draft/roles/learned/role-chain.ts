@@ -3,7 +3,6 @@
  * features speak for its roles, each role for the one that follows it.
  */
 import type { Role } from '../role.ts'
-import type { FeaturedSentence } from './sentence-features.ts'
 
 /** The roles in the order of the weights. */
 export const chainRoles = [
@@ -32,11 +31,12 @@ export const fromMessageBefore = count + 1
 /** How many rows of transitions there are. */
 export const transitionRows = fromMessageBefore + count
 
-/** What was learned. Every list of weights has one number for each of `chainRoles`. */
-export interface RoleWeights {
-  readonly features: ReadonlyMap<string, ArrayLike<number>>
-  /** Of the role that comes after: see `fromNothing` and `fromMessageBefore`. */
-  readonly transitions: readonly ArrayLike<number>[]
+/** A sentence as the chain sees it. */
+export interface ScoredSentence {
+  /** By role: the sum of the weights of its features. */
+  readonly scores: Float64Array
+  /** First of its message. */
+  readonly opensMessage: boolean
 }
 
 /** What is known of the roles of a thread's sentences, given all of them. */
@@ -47,59 +47,75 @@ export interface RoleBeliefs {
   pair(at: number, before: number, role: number): number
 }
 
-/** Weighs the roles of all sentences together, by the forward-backward algorithm with scaled sums. */
-export function believeRoles(thread: readonly FeaturedSentence[], weights: RoleWeights): RoleBeliefs {
-  const transitions = weights.transitions.map((row) => Float64Array.from(row, Math.exp))
-  const rowOf = (at: number, before: number): Float64Array =>
-    transitions[(thread[at]?.opensMessage === true ? fromMessageBefore : 0) + before] ?? none
-  const scores = thread.map(({ features }) => scoresOf(features, weights))
+/** The weights of transitions, rows of `chainRoles` one behind the other (see `fromNothing`, `fromMessageBefore`), as `believeRoles` takes them. */
+export function readyTransitions(weights: readonly ArrayLike<number>[]): Float64Array {
+  const ready = new Float64Array(transitionRows * count)
+  for (const [at, row] of weights.entries()) ready.set(Array.from(row, Math.exp), at * count)
+  return ready
+}
+
+/** Weighs the roles of all sentences together, by the forward-backward algorithm with scaled sums. `transitions`: see `readyTransitions`. */
+export function believeRoles(thread: readonly ScoredSentence[], transitions: Float64Array): RoleBeliefs {
+  const rowOf = (at: number): number => (thread[at]?.opensMessage === true ? fromMessageBefore * count : 0)
+  const likelihoods = thread.map(({ scores }) => likelihoodsOf(scores))
   const forward: Float64Array[] = []
-  scores.forEach((score, at) => {
+  for (const [at, own] of likelihoods.entries()) {
     const last = forward.at(-1)
-    const arriving = last === undefined ? (transitions[fromNothing] ?? none) : arrivals(last, (row) => rowOf(at, row))
-    forward.push(scaled(arriving.map((value, role) => value * (score[role] ?? 0))))
-  })
-  const backward: Float64Array[] = scores.map(() => ones)
-  for (let at = scores.length - 2; at >= 0; at -= 1) {
-    const ahead = (backward[at + 1] ?? ones).map((value, role) => value * (scores[at + 1]?.[role] ?? 0))
-    backward[at] = scaled(ones.map((_, role) => dot(rowOf(at + 1, role), ahead)))
+    const arriving =
+      last === undefined ? transitions.subarray(fromNothing * count) : arrivals(last, transitions, rowOf(at))
+    forward.push(scaledProduct(arriving, own))
   }
-  const totals = scores.map((score, at) => {
-    const last = forward[at - 1]
-    if (last === undefined) return 1
-    const ahead = score.map((value, role) => value * (backward[at]?.[role] ?? 0))
-    return last.reduce((sum, value, before) => sum + value * dot(rowOf(at, before), ahead), 0)
-  })
+  const backward: Float64Array[] = thread.map(() => ones)
+  for (let at = thread.length - 2; at >= 0; at -= 1) {
+    const ahead = product(backward[at + 1] ?? ones, likelihoods[at + 1] ?? ones)
+    backward[at] = scaledProduct(departures(ahead, transitions, rowOf(at + 1)), ones)
+  }
+  const totals = new Map<number, number>()
   return {
-    roles: forward.map((row, at) => scaled(row.map((value, role) => value * (backward[at]?.[role] ?? 0)))),
+    roles: forward.map((row, at) => scaledProduct(row, backward[at] ?? ones)),
     pair: (at, before, role) => {
-      const way = (forward[at - 1]?.[before] ?? 0) * (rowOf(at, before)[role] ?? 0)
-      return (way * (scores[at]?.[role] ?? 0) * (backward[at]?.[role] ?? 0)) / (totals[at] ?? 1)
+      const last = forward[at - 1]
+      if (last === undefined) return 0
+      const [own, after] = [likelihoods[at] ?? ones, backward[at] ?? ones]
+      const total = totals.get(at) ?? dot(last, departures(product(own, after), transitions, rowOf(at)))
+      totals.set(at, total)
+      const way = (last[before] ?? 0) * (transitions[rowOf(at) + before * count + role] ?? 0)
+      return (way * (own[role] ?? 0) * (after[role] ?? 0)) / total
     },
   }
 }
 
-const none = new Float64Array(count)
 const ones = new Float64Array(count).fill(1)
 
-/** Exponentials of the sums of a sentence's weights, the largest 1. */
-function scoresOf(features: readonly string[], { features: weights }: RoleWeights): Float64Array {
-  const scores = new Float64Array(count)
-  for (const feature of features) {
-    const row = weights.get(feature)
-    if (row === undefined) continue
-    for (let role = 0; role < count; role += 1) scores[role] = (scores[role] ?? 0) + (row[role] ?? 0)
-  }
-  const top = Math.max(...scores)
-  return scores.map((score) => Math.exp(score - top))
+/** Exponentials of a sentence's scores, the largest 1. */
+function likelihoodsOf(scores: Float64Array): Float64Array {
+  let top = -Infinity
+  for (let role = 0; role < count; role += 1) top = Math.max(top, scores[role] ?? 0)
+  const likelihoods = new Float64Array(count)
+  for (let role = 0; role < count; role += 1) likelihoods[role] = Math.exp((scores[role] ?? 0) - top)
+  return likelihoods
 }
 
-function arrivals(before: Float64Array, rowOf: (role: number) => Float64Array): Float64Array {
+/** What comes in at each role from all roles before. */
+function arrivals(before: Float64Array, transitions: Float64Array, row: number): Float64Array {
   const sums = new Float64Array(count)
-  before.forEach((value, from) => {
-    const row = rowOf(from)
-    for (let role = 0; role < count; role += 1) sums[role] = (sums[role] ?? 0) + value * (row[role] ?? 0)
-  })
+  for (let from = 0; from < count; from += 1) {
+    const value = before[from] ?? 0
+    const at = row + from * count
+    for (let role = 0; role < count; role += 1) sums[role] = (sums[role] ?? 0) + value * (transitions[at + role] ?? 0)
+  }
+  return sums
+}
+
+/** What goes out of each role to all roles behind. */
+function departures(ahead: Float64Array, transitions: Float64Array, row: number): Float64Array {
+  const sums = new Float64Array(count)
+  for (let from = 0; from < count; from += 1) {
+    const at = row + from * count
+    let sum = 0
+    for (let role = 0; role < count; role += 1) sum += (transitions[at + role] ?? 0) * (ahead[role] ?? 0)
+    sums[from] = sum
+  }
   return sums
 }
 
@@ -109,8 +125,17 @@ function dot(one: Float64Array, other: Float64Array): number {
   return sum
 }
 
-/** The same proportions, adding up to 1. */
-function scaled(values: Float64Array): Float64Array {
-  const total = values.reduce((sum, value) => sum + value, 0)
-  return values.map((value) => value / total)
+function product(one: Float64Array, other: Float64Array): Float64Array {
+  const values = new Float64Array(count)
+  for (let at = 0; at < count; at += 1) values[at] = (one[at] ?? 0) * (other[at] ?? 0)
+  return values
+}
+
+/** The same with its proportions kept, adding up to 1. */
+function scaledProduct(one: Float64Array, other: Float64Array): Float64Array {
+  const values = product(one, other)
+  let sum = 0
+  for (let at = 0; at < count; at += 1) sum += values[at] ?? 0
+  for (let at = 0; at < count; at += 1) values[at] = (values[at] ?? 0) / sum
+  return values
 }

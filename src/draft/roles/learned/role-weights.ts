@@ -1,13 +1,17 @@
 /** The weights that `scripts/roles/learn.ts` learned from the labelled threads beside it, by language. */
 import type { Language } from '../../../model/case.ts'
-import type { RoleWeights } from './role-chain.ts'
+import { LearnedBook, type FeatureBook } from './feature-book.ts'
+import { chainRoles, readyTransitions } from './role-chain.ts'
 import chinese from './weights.zh-CN.json' with { type: 'json' }
 import english from './weights.en.json' with { type: 'json' }
 
-/** Weights as a file holds them: whole numbers, hundredths of the weight. */
-interface WeightsFile {
-  readonly transitions: readonly (readonly number[])[]
-  readonly features: Readonly<Record<string, readonly number[]>>
+/** What was learned for texts of one language. */
+export interface RoleWeights {
+  readonly book: FeatureBook
+  /** Sums of the weights of features, one for each of `chainRoles`. */
+  readonly scoresOf: (features: readonly number[]) => Float64Array
+  /** As `believeRoles` takes them. */
+  readonly transitions: Float64Array
 }
 
 /** What was learned for texts of a language; read once. */
@@ -21,13 +25,29 @@ export function weightsFor(language: Language): RoleWeights {
 
 const read = new Map<Language, RoleWeights>()
 
-function fromFile({ transitions, features }: WeightsFile): RoleWeights {
-  return {
-    transitions: transitions.map(fromHundredths),
-    features: new Map(Object.entries(features).map(([feature, row]) => [feature, fromHundredths(row)])),
-  }
+/** Weights as a file holds them: whole numbers, hundredths of the weight, a row for each feature. */
+interface WeightsFile {
+  readonly transitions: readonly (readonly number[])[]
+  readonly features: Readonly<Record<string, readonly number[]>>
 }
 
-function fromHundredths(row: readonly number[]): Float64Array {
-  return Float64Array.from(row, (value) => value / 100)
+const count = chainRoles.length
+
+function fromFile({ transitions, features }: WeightsFile): RoleWeights {
+  const names = Object.keys(features)
+  const rows = new Float64Array(names.length * count)
+  for (const [number, name] of names.entries()) rows.set(fromHundredths(features[name] ?? []), number * count)
+  const scoresOf = (numbers: readonly number[]): Float64Array => {
+    const scores = new Float64Array(count)
+    for (const number of numbers) {
+      const at = number * count
+      for (let role = 0; role < count; role += 1) scores[role] = (scores[role] ?? 0) + (rows[at + role] ?? 0)
+    }
+    return scores
+  }
+  return { book: new LearnedBook(names), scoresOf, transitions: readyTransitions(transitions.map(fromHundredths)) }
+}
+
+function fromHundredths(row: readonly number[]): readonly number[] {
+  return row.map((value) => value / 100)
 }

@@ -1,6 +1,7 @@
 /** What the role model looks at: a sentence's words, its first and last ones, who wrote it, where it stands, and the sentences beside it. */
 import type { Role as AuthorRole } from '../../../model/reading.ts'
 import { says, type Signal } from '../../lexicon/lexicon.ts'
+import { pieceOf, type FeatureBook, type Piece } from './feature-book.ts'
 
 /** A sentence with its place in the thread. */
 export interface ThreadSentence {
@@ -12,37 +13,63 @@ export interface ThreadSentence {
 
 /** What speaks for and against the roles of one sentence. */
 export interface FeaturedSentence {
-  /** Names of the features that hold, each once. */
-  readonly features: readonly string[]
+  /** The features that hold and that the book has, each once, by their numbers. */
+  readonly features: readonly number[]
   /** First of its message. */
   readonly opensMessage: boolean
 }
 
 /** The features of a thread's sentences, oldest message first. The same in training and in reading. */
-export function featuresOf(thread: readonly ThreadSentence[]): readonly FeaturedSentence[] {
+export function featuresOf(thread: readonly ThreadSentence[], book: FeatureBook): readonly FeaturedSentence[] {
   const messages = messagesOf(thread)
   return messages.flatMap((message, at) => {
     const course = courseOf(messages, at)
     return message.map((sentence, place) => {
-      const features = new Set(['bias', ...course])
+      const features = new Features(book)
+      features.add(bias)
+      for (const piece of course) features.add(piece)
       addPlace(features, sentence.author, placeOf(at, messages.length), placeOf(place, message.length))
       addWords(features, sentence)
-      addNeighbour(features, '<', message[place - 1])
-      addNeighbour(features, '>', message[place + 1])
-      return { features: [...features], opensMessage: place === 0 }
+      addNeighbour(features, before, message[place - 1])
+      addNeighbour(features, behind, message[place + 1])
+      return { features: features.all(), opensMessage: place === 0 }
     })
   })
+}
+
+/** The features of a sentence as they are found. */
+class Features {
+  private readonly book: FeatureBook
+  private readonly numbers = new Set<number>()
+
+  constructor(book: FeatureBook) {
+    this.book = book
+  }
+
+  /** Adds the feature that is named by these pieces one behind the other. */
+  add(one: Piece, two?: Piece, three?: Piece, four?: Piece, five?: Piece): void {
+    const number = this.book.numberOf(one, two, three, four, five)
+    if (number >= 0) this.numbers.add(number)
+  }
+
+  all(): readonly number[] {
+    return [...this.numbers]
+  }
 }
 
 /** A sentence taken apart. */
 interface Wording {
   readonly author: 'c' | 'a'
   readonly text: string
-  readonly words: readonly string[]
-  /** What its neighbours see of it: English words, pairs of Han characters, and its signals. */
-  readonly grams: readonly string[]
+  readonly words: readonly Word[]
+  /** What its neighbours see of it beside its signals: English words, pairs of Han characters. */
+  readonly grams: readonly (readonly [Piece, Piece])[]
   /** What lists of wordings recognise in it: they know more ways to say a thing than the labelled threads hold. */
-  readonly signals: readonly Signal[]
+  readonly signals: readonly Piece[]
+}
+
+interface Word extends Piece {
+  readonly isHan: boolean
 }
 
 function messagesOf(thread: readonly ThreadSentence[]): readonly (readonly Wording[])[] {
@@ -58,102 +85,144 @@ function messagesOf(thread: readonly ThreadSentence[]): readonly (readonly Wordi
 
 function wordingOf({ text, author }: ThreadSentence): Wording {
   const folded = foldSentence(text)
-  const words = folded.match(word) ?? []
-  const grams = words.flatMap((one, at) => {
+  const words = (folded.match(word) ?? []).map(wordAs)
+  const grams = words.flatMap((one, at): (readonly [Piece, Piece])[] => {
     const next = words[at + 1]
-    if (!han.test(one)) return [one]
-    return next !== undefined && han.test(next) ? [one + next] : []
+    if (!one.isHan) return [[one, nothing]]
+    return next?.isHan === true ? [[one, next]] : []
   })
   return {
     author: author === 'customer' ? 'c' : 'a',
     text: folded,
     words,
     grams,
-    signals: tellingSignals.filter((signal) => says(signal, text)),
+    signals: tellingSignals.flatMap(({ signal, piece }) => (says(signal, text) ? [piece] : [])),
   }
 }
 
-const tellingSignals: readonly Signal[] = [
-  'success',
-  'noChange',
-  'exclusion',
-  'hedge',
-  'statedCause',
-  'possibleCause',
-  'explains',
-  'mechanism',
-  'byDesign',
-  'unresolved',
-  'notReproducible',
-  'remedy',
-  'instruction',
-  'applied',
-  'workaround',
-  'administration',
-  'inquiry',
-  'request',
-  'problem',
-  'environment',
-  'finding',
-  'courtesy',
-]
+/** The same words come again and again. */
+function wordAs(text: string): Word {
+  const known = wordsSeen.get(text)
+  if (known !== undefined) return known
+  if (wordsSeen.size >= mostWords) wordsSeen.clear()
+  const fresh = { ...pieceOf(text), isHan: han.test(text) }
+  wordsSeen.set(text, fresh)
+  return fresh
+}
+
+const wordsSeen = new Map<string, Word>()
+const mostWords = 20_000
+
+const tellingSignals = (
+  [
+    'success',
+    'noChange',
+    'exclusion',
+    'hedge',
+    'statedCause',
+    'possibleCause',
+    'explains',
+    'mechanism',
+    'byDesign',
+    'unresolved',
+    'notReproducible',
+    'remedy',
+    'instruction',
+    'applied',
+    'workaround',
+    'administration',
+    'inquiry',
+    'request',
+    'problem',
+    'environment',
+    'finding',
+    'courtesy',
+  ] as const satisfies readonly Signal[]
+).map((signal) => ({ signal, piece: pieceOf(`*${signal}`) }))
 
 /** Who writes before and after a message, and how often its own side does. */
-function courseOf(messages: readonly (readonly Wording[])[], at: number): readonly string[] {
+function courseOf(messages: readonly (readonly Wording[])[], at: number): readonly Piece[] {
   const authors = messages.map(([first]) => first?.author)
   const own = authors[at] ?? 'a'
   const sides = (from: number, to: number): number =>
     Math.min(2, authors.slice(from, to).filter((author) => author === own).length)
-  const [before, rest] = [sides(0, at), sides(at + 1, authors.length)]
+  const [earlier, rest] = [sides(0, at), sides(at + 1, authors.length)]
   return [
     `${own} next ${authors[at + 1] ?? '-'}`,
-    `${own} before ${before}`,
+    `${own} before ${earlier}`,
     `${own} rest ${rest}`,
-    `${own} before ${before} rest ${rest}`,
-  ]
+    `${own} before ${earlier} rest ${rest}`,
+  ].map(pieceOf)
 }
 
-function addPlace(features: Set<string>, author: string, inThread: string, inMessage: string): void {
-  for (const place of [`message ${inThread}`, `sentence ${inMessage}`, `message ${inThread} sentence ${inMessage}`]) {
-    features.add(place)
-    features.add(`${author}|${place}`)
-  }
+type Place = keyof typeof messagePlaces
+
+function addPlace(features: Features, author: 'c' | 'a', inThread: Place, inMessage: Place): void {
+  const side = sides[author]
+  const message = messagePlaces[inThread]
+  const sentence = sentencePlaces[inMessage]
+  features.add(message)
+  features.add(side, message)
+  features.add(sentence)
+  features.add(side, sentence)
+  features.add(message, gap, sentence)
+  features.add(side, message, gap, sentence)
 }
 
-function placeOf(at: number, of: number): string {
+function placeOf(at: number, of: number): Place {
   return at === 0 ? 'first' : at === of - 1 ? 'last' : at === 1 ? 'second' : 'middle'
 }
 
-function addNeighbour(features: Set<string>, side: '<' | '>', neighbour: Wording | undefined): void {
-  for (const gram of neighbour?.grams ?? []) features.add(side + gram)
-  for (const signal of neighbour?.signals ?? []) features.add(`${side}*${signal}`)
+function addNeighbour(features: Features, side: Piece, neighbour: Wording | undefined): void {
+  for (const [one, next] of neighbour?.grams ?? []) features.add(side, one, next)
+  for (const signal of neighbour?.signals ?? []) features.add(side, signal)
 }
 
-function addWords(features: Set<string>, { author, text, words, signals }: Wording): void {
-  for (const signal of signals) {
-    features.add(`*${signal}`)
-    features.add(`${author}|*${signal}`)
-  }
-  for (const shape of shapesOf(text)) {
-    features.add(shape)
-    features.add(`${author}|${shape}`)
+function addWords(features: Features, { author, text, words, signals }: Wording): void {
+  const side = sides[author]
+  for (const piece of [...signals, ...shapesOf(text)]) {
+    features.add(piece)
+    features.add(side, piece)
   }
   words.forEach((one, at) => {
     features.add(one)
-    features.add(`${author}|${one}`)
-    if (at < opening) features.add(`^^${one}`)
+    features.add(side, one)
+    if (at < opening) features.add(within, one)
     const next = words[at + 1]
     if (next === undefined) return
-    features.add(`${one} ${next}`)
+    features.add(one, gap, next)
     const afterNext = words[at + 2]
-    if (afterNext !== undefined) features.add(`${one} ${next} ${afterNext}`)
+    if (afterNext !== undefined) features.add(one, gap, next, gap, afterNext)
   })
-  const [first = '', second = ''] = words
-  features.add(`^${first}`)
-  features.add(`^${first} ${second}`)
-  features.add(`^${words.slice(0, opening).join(' ')}`)
-  features.add(`${words.at(-2) ?? ''} ${words.at(-1) ?? ''}$`)
+  const [first = nothing, second = nothing] = words
+  features.add(opens, first)
+  features.add(opens, first, gap, second)
+  const beginning = words.slice(0, opening).map((one) => one.text)
+  features.add(opens, pieceOf(beginning.join(' ')))
+  features.add(words.at(-2) ?? nothing, gap, words.at(-1) ?? nothing, ends)
 }
+
+const nothing = pieceOf('')
+const bias = pieceOf('bias')
+const gap = pieceOf(' ')
+const opens = pieceOf('^')
+const within = pieceOf('^^')
+const ends = pieceOf('$')
+const before = pieceOf('<')
+const behind = pieceOf('>')
+const sides = { c: pieceOf('c|'), a: pieceOf('a|') } as const
+const messagePlaces = {
+  first: pieceOf('message first'),
+  last: pieceOf('message last'),
+  second: pieceOf('message second'),
+  middle: pieceOf('message middle'),
+} as const
+const sentencePlaces = {
+  first: pieceOf('sentence first'),
+  last: pieceOf('sentence last'),
+  second: pieceOf('sentence second'),
+  middle: pieceOf('sentence middle'),
+} as const
 
 /** How many words make a sentence's opening. */
 const opening = 4
@@ -166,14 +235,11 @@ const longestLook = 400
  * what was learned from one case holds for another.
  */
 function foldSentence(text: string): string {
-  return text
-    .slice(0, longestLook)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(masked, ' ‹masked› ')
-    .replaceAll(address, ' ‹path› ')
-    .replaceAll(withDigit, ' ‹number› ')
-    .replace(greeted, '')
+  const look = text.slice(0, longestLook).normalize('NFKC').toLowerCase()
+  const unmasked = look.includes('[') ? look.replaceAll(masked, ' ‹masked› ') : look
+  const unplaced = /[\\/]/u.test(unmasked) ? unmasked.replaceAll(address, ' ‹path› ') : unmasked
+  const folded = /\d/u.test(unplaced) ? unplaced.replaceAll(withDigit, ' ‹number› ') : unplaced
+  return folded.replace(greeted, '')
 }
 
 // hello ‹masked› , maybe the lens is dirty   您好,请 …: who says something after a greeting does not greet
@@ -192,15 +258,29 @@ const withDigit = /[a-z_.-]{0,20}\d[\da-z_.:-]{0,40}/gu
 const word = /‹[a-z]+›|[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*|\p{Script=Han}|[?!:;]/gu
 const han = /^\p{Script=Han}/u
 
-function shapesOf(text: string): readonly string[] {
+function shapesOf(text: string): readonly Piece[] {
   const length = text.length < 6 ? 'tiny' : text.length < 20 ? 'short' : text.length < 80 ? 'middling' : 'long'
-  const shapes = [`length ${length}`]
-  if (/[?]["”)]?\s*$/u.test(text)) shapes.push('asks')
-  if (/[:]\s*$/u.test(text)) shapes.push('leads on')
-  if (/[{}<>|=\\$#]/u.test(text)) shapes.push('code')
-  if (/^\s*(?:[-*•]|‹number›|\(?[a-z\d][.)、])/u.test(text)) shapes.push('listed')
-  if (text.includes('‹number›')) shapes.push('has number')
-  if (text.includes('‹path›')) shapes.push('has path')
-  if (text.includes('‹masked›')) shapes.push('has mask')
-  return shapes
+  const found = [shapes[length]]
+  if (/[?]["”)]?\s*$/u.test(text)) found.push(shapes.asks)
+  if (/[:]\s*$/u.test(text)) found.push(shapes.leads)
+  if (/[{}<>|=\\$#]/u.test(text)) found.push(shapes.code)
+  if (/^\s*(?:[-*•]|‹number›|\(?[a-z\d][.)、])/u.test(text)) found.push(shapes.listed)
+  if (text.includes('‹number›')) found.push(shapes.number)
+  if (text.includes('‹path›')) found.push(shapes.path)
+  if (text.includes('‹masked›')) found.push(shapes.mask)
+  return found
 }
+
+const shapes = {
+  tiny: pieceOf('length tiny'),
+  short: pieceOf('length short'),
+  middling: pieceOf('length middling'),
+  long: pieceOf('length long'),
+  asks: pieceOf('asks'),
+  leads: pieceOf('leads on'),
+  code: pieceOf('code'),
+  listed: pieceOf('listed'),
+  number: pieceOf('has number'),
+  path: pieceOf('has path'),
+  mask: pieceOf('has mask'),
+} as const
