@@ -16,6 +16,7 @@ export function isAccess(text: string): boolean {
   const silent = !says('problem', text) && !says('instruction', text)
   if (silent && rest.length < text.length && (rest.match(/[\p{L}\p{N}]/gu) ?? []).length <= (han.test(rest) ? 5 : 12))
     return true
+  if (namedDesk.test(text)) return true
   return (
     text.length <= 80 &&
     nameAndAddress.test(text) &&
@@ -41,9 +42,13 @@ const introduction =
 const headerLine =
   /^(?:主题|发件人|收件人|抄送|发送时间|subject|from|to|cc|sent|betreff|von|gesendet)\s?[:：]\s?(?:\S.{0,200})?(?:回复|答复|转发|re|fwd?|aw|\[[\p{L} ]{2,20}(?: \d{1,3})?\]|@|\d{4})/iu
 // [网址 1]   [phone 1]
-const address = /\[(?:网址|电话|邮箱|用户名|url|phone|email|user name)(?: \d{1,3})?\]/gu
+const address =
+  /\[(?:网址|电话|邮箱|用户名|社交账号|地址|url|phone|email|user name|messenger id|postal address)(?: \d{1,3})?\]/gu
 // [organisation 1]
 const nameAndAddress = /\[(?:organisation|customer|person|engineer|phone|url|email)(?: \d{1,3})?\]/u
+// [工程师] · 桌面支持   [客户] 五金制品厂财务科
+const namedDesk =
+  /^\[(?:工程师|客户|人员|单位|engineer|customer|person|organisation)(?: \d{1,3})?\][\s·|｜,，/—-]{0,4}(?:\p{Script=Han}{1,12}(?:[部科室组处院局厂店站班]|中心|公司|支持|工程师|经理|主管|主任|技术|服务|团队)[\s·|｜/]{0,3}){1,3}$/u
 // Data Engineering,   Foods
 const titled = /^(?:[A-Z][\p{L}&'-]{0,30}[,\s|]{0,4}){0,5}$/u
 // … I moved house. [email 1]

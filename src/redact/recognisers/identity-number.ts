@@ -12,9 +12,9 @@ const socialSecurityLabelled =
 // passport: E12345678, 护照号 EA1234567
 const passport =
   /(?:护照(?:号码?)?|passport(?: ?(?:no\.?|number|#))?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,2}\d{6,9})(?!\w)/giu
-// 驾驶证号, 社保号, tax id
+// 驾驶证号, 社保号, tax id, 统编 (of Taiwan, its characters simplified before), VAT number
 const otherLabelled =
-  /(?:工号|员工(?:编?号|id)|胸牌号|会员号|employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|badge (?:id|no\.?|number)|驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|统一社会信用代码|税号|national id|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|nhs number|national insurance(?: number)?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
+  /(?:工号|员工(?:编?号|id)|胸牌号|会员号|employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|badge (?:id|no\.?|number)|驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|统一社会信用代码|税号|税务登记号|纳税人(?:识别)?号|组织机构代码|营业执照(?:编)?号|统一编号|统编|营业登记号|national id|(?<![a-z])(?:vat|gst|uid)(?: (?:reg(?:istration)?\.? ?)?(?:id|no\.?|number))|gstin|(?<![a-z])(?:ein|abn)(?= ?[:：]? ?\d)|company registration (?:no\.?|number)|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|nhs number|national insurance(?: number)?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
 // 京A12345, 粤BD12345 (GA 36-2018)
 // 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
 const numberLabelled =
