@@ -136,7 +136,15 @@ function isNameWithMore(text: string, sender: Person): boolean {
   if (more.length > 0 && more.length < 4 && name.length > 2 && isFullNameOf(name, sender))
     return more.every((part) => part.length < 40 && (isTitled(part) || hanOnly.test(part)))
   const [before = ''] = nameAndPhone.exec(text)?.slice(1) ?? []
-  return before.split(/\s+/u).some((word) => isFullNameOf(word, sender))
+  return before.split(/\s+/u).some((word) => isFullNameOf(word, sender)) || isNameToContact(text, sender)
+}
+
+/** 陈小雨 示例科技 生产部 13800000000, Ana Ruiz, Example Outfitters, +1 555 0100: from the name to the number nothing but names. */
+function isNameToContact(text: string, sender: Person): boolean {
+  const [, before = ''] = upToContact.exec(text) ?? []
+  const words = before.split(/[\s,，·/|]+/u)
+  const isNamed = [1, 2, 3, 4].some((count) => isFullNameOf(words.slice(0, count).join(' '), sender))
+  return isNamed && words.length < 9 && words.every((word) => hanOnly.test(word) || isTitled(word))
 }
 
 /** Whether a line is the sender's whole name rather than a first name. */
@@ -149,6 +157,9 @@ const hanOnly = /^[\p{Script=Han}\s]{2,30}$/u
 // 示例科技 | 示例科技 IT
 const hanName = /^[\p{Script=Han}\s]{2,30}(?:\p{Lu}[\p{L}&.]{1,12})?$/u
 // 示例科技 陈小雨 电话 13800000000
+// … 13800000000 | … +1 555 0100 | … <ana@example.com>
+const upToContact =
+  /^([\p{L}\s,，·/|.&'’-]{4,70}?)[\s,，·/|]+(?:\+?\(?\d[\d\s().-]{6,18}\d|<?[\w.+-]{1,64}@[\w.-]{3,80}>?)$/u
 const nameAndPhone = new RegExp(`^([\\p{Script=Han}\\s]{2,24}?)\\s?${phone}\\s?[:：]?\\s?\\+?\\d[\\d\\s-]{2,18}$`, 'iu')
 
 /** Without the commas of a sentence, or with those of an address: 1400 Example Street, 38th Floor, Legal. */

@@ -31,6 +31,18 @@ describe('signatures', () => {
     ['organisation IT', 'It stops.\n\nThanks,\nInes Okafor\nOrchard Logistics IT', 'It stops.\n\nThanks,', byInes],
     ['name and organisation in one line', 'It stops.\n\nInes Okafor, Orchard Nurseries', 'It stops.', byInes],
     ['organisation without a form', 'It stops.\n\nInes Okafor\nOrchard Dried Fruit', 'It stops.', byInes],
+    [
+      'name, organisation, department and phone in one line',
+      '打印机又脱机了。\n\n林晓 示例水泥 电仪车间 13800000000',
+      '打印机又脱机了。',
+      byLin,
+    ],
+    [
+      'from the name to the address',
+      'It stops.\n\nInes Okafor, Orchard Nurseries, ines@orchard.test',
+      'It stops.',
+      byInes,
+    ],
     ['name and phone in one line', '打印机又脱机了。\n林晓 分机 2107', '打印机又脱机了。', byLin],
     [
       'team and survey',
@@ -140,6 +152,7 @@ describe('signatures', () => {
     ],
     ['an address of a machine', '请检查。\n\n地址：10.20.0.9'],
     ['an announced address', '请把日志发到以下邮箱：\nlogs@desk.example'],
+    ['a sentence from a name to an address', 'It stops.\n\nInes Okafor cannot write to ines@orchard.test'],
     ['a link', 'See this page\nwww.example.com/kb/123'],
     ['a bare name stays', 'Logs are uploaded.\n\nInes'],
     ['credentials are no signature', 'Please upload here:\nHost: sftp://up.example\nUser: u100\nPassword: abc'],
