@@ -14,10 +14,13 @@ export interface Asked {
   readonly isFirst: boolean
 }
 
-/** Notes when results stand: the list carries the query then. */
-const noteResults = `new MutationObserver(() => {
+/** Tells when results stand: the list carries the query then. Told and not asked for, as asking takes the page's own time. */
+const tellResults = `new MutationObserver(() => {
   const query = document.querySelector('[data-results]')?.dataset.query
-  if (query && query !== window.stood?.query) window.stood = { query, at: performance.now() }
+  if (query && query !== window.told) {
+    window.told = query
+    window.resultsStand(query, performance.now())
+  }
 }).observe(document, { subtree: true, attributes: true, childList: true })`
 
 /** @param path of the page that searches, up to the query */
@@ -30,34 +33,47 @@ export async function askInBrowser(
   const context = await browser.newContext()
   try {
     const page = await context.newPage()
-    await page.addInitScript(noteResults)
+    const stoodAt = await listenForResults(page)
+    await page.addInitScript(tellResults)
     server.take()
     await page.goto(`${server.address}${path}${encodeURIComponent(query)}`, { waitUntil: 'commit' })
-    const first = await stoodAt(page, query)
+    const first = await stoodAt(query)
     const { bytes, files } = server.take()
     const link = await page.evaluate<string>(`document.querySelector('[data-results] a')?.getAttribute('href') ?? ''`)
-    return { first, keys: await typeOn(page, query), bytes, files, isFirst: link.includes(`/${slug}/`) }
+    return { first, keys: await typeOn(page, query, stoodAt), bytes, files, isFirst: link.includes(`/${slug}/`) }
   } finally {
     await context.close()
   }
 }
 
-/** When the query's results stood, in the page's time. Asked for again and again: the page's policy lets no text be run inside. */
-async function stoodAt(page: Page, query: string): Promise<number> {
-  for (let waited = 0; waited < longestWait; waited += askedEvery) {
-    const at = await page.evaluate<number>(`window.stood?.query === ${JSON.stringify(query)} ? window.stood.at : -1`)
-    if (at >= 0) return at
-    await setTimeout(askedEvery)
-  }
-  throw new Error(`No results within ${longestWait} ms.`)
+/** Gives when the results of a query stood, in the page's time, as soon as they do. */
+type StoodAt = (query: string) => Promise<number>
+
+async function listenForResults(page: Page): Promise<StoodAt> {
+  const stood = new Map<string, number>()
+  const waiting = new Map<string, (at: number) => void>()
+  await page.exposeFunction('resultsStand', (query: string, at: number) => {
+    stood.set(query, at)
+    waiting.get(query)?.(at)
+  })
+  return (query) =>
+    Promise.race([
+      new Promise<number>((resolve) => {
+        const at = stood.get(query)
+        if (at === undefined) waiting.set(query, resolve)
+        else resolve(at)
+      }),
+      setTimeout(longestWait, null, { ref: false }).then(() => {
+        throw new Error(`No results within ${longestWait} ms.`)
+      }),
+    ])
 }
 
 /** Milliseconds. */
 const longestWait = 60_000
-const askedEvery = 20
 
 /** Types four further letters, one after another; nothing where the page has no box. */
-async function typeOn(page: Page, query: string): Promise<readonly number[]> {
+async function typeOn(page: Page, query: string, stoodAt: StoodAt): Promise<readonly number[]> {
   const keys: number[] = []
   if ((await page.locator('#page-search').count()) === 0) return keys
   let typed = query
@@ -69,7 +85,7 @@ async function typeOn(page: Page, query: string): Promise<readonly number[]> {
       box.dispatchEvent(new Event('input', { bubbles: true }))
       performance.now()
     }`)
-    keys.push((await stoodAt(page, typed)) - pressed)
+    keys.push((await stoodAt(typed)) - pressed)
   }
   return keys
 }
