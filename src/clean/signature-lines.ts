@@ -130,13 +130,14 @@ function isNoSentence(text: string): boolean {
 function isNameWithMore(text: string, sender: Person): boolean {
   const [head = '', ...rest] = text.split(/\s?[|｜]\s?/u)
   if (rest.length > 0) return isNameOf(head, sender)
+  if (isNameToContact(text, sender)) return true
   if (text.length > 80 || technical.test(text.replaceAll(/\s\/\s/gu, ' '))) return false
   const [name = '', ...more] = text.split(/\s?[,，·]\s?|\s[/–—-]\s/u)
   // A first name and a comma are a greeting.
   if (more.length > 0 && more.length < 4 && name.length > 2 && isFullNameOf(name, sender))
     return more.every((part) => part.length < 40 && (isTitled(part) || hanOnly.test(part)))
   const [before = ''] = nameAndPhone.exec(text)?.slice(1) ?? []
-  return before.split(/\s+/u).some((word) => isFullNameOf(word, sender)) || isNameToContact(text, sender)
+  return before.split(/\s+/u).some((word) => isFullNameOf(word, sender))
 }
 
 /** 陈小雨 示例科技 生产部 13800000000, Ana Ruiz, Example Outfitters, +1 555 0100: from the name to the number nothing but names. */
