@@ -217,14 +217,13 @@ async function writeArticles(
 ): Promise<ExitStatus> {
   const withArticle = heads.filter(({ article }) => article !== null)
   const { settled = [], open = [] } = Object.groupBy(withArticle, (head) => (isSettled(head) ? 'settled' : 'open'))
-  const files = standing.filesFor(open, ledger.ledger)
   const {
     plan,
     written,
     findings: ofPlan,
-  } = open.length === 0 && files.length === 0
+  } = open.length === 0 && standing.unreadable().length === 0
     ? nothingPlanned(ledger.ledger)
-    : await (await import('./pipeline/plan-open.ts')).planOpen(content, open, files, ledger.ledger, context)
+    : await (await import('./pipeline/plan-open.ts')).planOpen(content, open, standing, ledger.ledger, context)
   const outcomes = outcomesOf(plan, settled, open, standing)
   await standing.remember(withArticle, outcomes, plan)
   const all = [...findings, ...ofPlan, ...ledger.findings, ...plan.findings]

@@ -70,14 +70,19 @@ test('in shards on several machines, merged', async () => {
   expect(await written('merged', merge)).toEqual(undisturbed)
 }, 120_000)
 
-test('again without change, nothing is written; with one case changed, the same as with nothing remembered', async () => {
+test('again without change, nothing is written; with one case changed and one new, the same as with nothing remembered', async () => {
   const again = await runCommand(['generate', cases, '--content', join(folder, 'three'), '--json'])
   expect(JSON.parse(again.stdout)).toMatchObject({ created: [], updated: [], written: 0 })
   const file = join(cases, 'strangers-1.txt')
   await writeFile(file, (await readFile(file, 'utf8')).replace('Install driver 3.2', 'Install driver 3.4'))
+  await writeFile(
+    join(cases, 'newcomer.txt'),
+    thread(21, 'TKT-2024-0377', 'Ruben Kastelein', 'The label printer prints upside down.'),
+  )
   const remembering = await generate('three')
   expect(remembering).toEqual(await generate('one', '--cache', join(folder, 'empty')))
   expect(remembering).not.toEqual(undisturbed)
+  expect([...remembering.keys()]).toContain('evidence/TKT-2024-0377.json')
 }, 120_000)
 
 async function generate(name: string, ...options: readonly string[]): Promise<Map<string, string>> {

@@ -10,7 +10,6 @@ import { writeWhole } from '../write/write-file.ts'
 import { caseFileName } from './case-file-name.ts'
 import { lastWrittenFolder } from './last-written-files.ts'
 import { ledgerPath } from './ledger-file.ts'
-import type { ArticleFile } from './load-articles.ts'
 
 /**
  * Writes what differs from the disk and gives how many files that were. Articles that a person moved stay where they
@@ -19,7 +18,7 @@ import type { ArticleFile } from './load-articles.ts'
 export async function writePlan(
   content: string,
   plan: Plan,
-  existing: readonly ArticleFile[],
+  existing: readonly { readonly slug: string; readonly file: string }[],
   evidence: Iterable<{ readonly caseId: string; readonly text: string }>,
 ): Promise<number> {
   const folders = { articles: join(content, 'articles'), evidence: join(content, 'evidence') }
@@ -27,18 +26,23 @@ export async function writePlan(
     await mkdir(folder, { recursive: true })
     await removeLeftovers(folder)
   }
-  const places = new Map(existing.map(({ article, file }) => [article.slug, file]))
+  const places = new Map(existing.map(({ slug, file }) => [slug, file]))
   let written = 0
   const write = async (path: string, text: string): Promise<void> => {
     if (await writeWhole(path, text)) written += 1
   }
   for (const { caseId, text } of evidence) await write(join(folders.evidence, caseFileName(caseId)), text)
-  for (const { slug, text } of [...plan.create, ...plan.update]) {
-    await write(places.get(slug) ?? join(folders.articles, `${slug}.md`), text)
+  // One after the other, each made when its turn comes: together they need not fit into memory.
+  const lastWritten = lastWrittenFolder(content)
+  if (plan.create.length + plan.written.length > 0) await mkdir(lastWritten, { recursive: true })
+  for (const { slug, text, written: one } of plan.create) {
+    await write(join(folders.articles, `${slug}.md`), text)
+    await write(join(lastWritten, caseFileName(one.case)), renderLastWritten(one))
   }
+  for (const { slug, text } of plan.update) await write(places.get(slug) ?? join(folders.articles, `${slug}.md`), text)
+  for (const one of plan.written) await write(join(lastWritten, caseFileName(one.case)), renderLastWritten(one))
   written += await writeProposals(join(content, 'proposals'), plan)
   written += await writeLinks(join(content, 'links'), plan.links)
-  written += await writeLastWritten(lastWrittenFolder(content), plan)
   await write(ledgerPath(content), renderLedger(plan.ledger))
   return written
 }
@@ -67,15 +71,6 @@ async function writeLinks(folder: string, { records, looked }: Plan['links']): P
     if (!waiting.has(caseId)) await rm(join(folder, caseFileName(caseId)), { force: true })
   }
   return written
-}
-
-async function writeLastWritten(folder: string, plan: Plan): Promise<number> {
-  let count = 0
-  if (plan.written.length > 0) await mkdir(folder, { recursive: true })
-  for (const one of plan.written) {
-    if (await writeWhole(join(folder, caseFileName(one.case)), renderLastWritten(one))) count += 1
-  }
-  return count
 }
 
 /** A killed run may leave a temporary file; one this old (milliseconds) belongs to nobody any more. */

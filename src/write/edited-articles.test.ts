@@ -10,7 +10,8 @@ import type { LinkRecord } from './link/link-record.ts'
 import { parseArticle } from './parse-article.ts'
 import { planArticles } from './plan-articles.ts'
 import type { Plan } from './plan-articles.ts'
-import type { ExistingArticle } from './update-article.ts'
+import { standingArticle } from './standing-article.ts'
+import type { StandingArticle } from './standing-article.ts'
 
 /** A knowledge base in memory, as `generate` keeps it on disk. */
 interface KnowledgeBase {
@@ -26,11 +27,11 @@ const empty: KnowledgeBase = { files: new Map(), ledger: emptyLedger, written: n
 const slugOfPath = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 function generate(base: KnowledgeBase, cases: readonly ComposedArticle[]): { base: KnowledgeBase; plan: Plan } {
-  const existing: ExistingArticle[] = []
+  const existing: StandingArticle[] = []
   const unreadable: { slug: string; text: string }[] = []
   for (const [path, text] of base.files) {
     const parsed = parseArticle(slugOfPath(path), text, path)
-    if ('article' in parsed) existing.push({ article: parsed.article, text, file: path })
+    if ('article' in parsed) existing.push(standingArticle({ article: parsed.article, text, file: path }))
     else unreadable.push({ slug: slugOfPath(path), text })
   }
   const lastWritten = {
@@ -39,9 +40,10 @@ function generate(base: KnowledgeBase, cases: readonly ComposedArticle[]): { bas
   }
   const plan = planArticles(existing, cases, { ledger: base.ledger, unreadable, lastWritten })
   const files = new Map(base.files)
-  const places = new Map(existing.map(({ article, file }) => [article.slug, file]))
+  const places = new Map(existing.map(({ slug, file }) => [slug, file]))
   for (const { slug, text } of [...plan.create, ...plan.update]) files.set(places.get(slug) ?? slug, text)
-  const written = new Map([...base.written, ...plan.written.map((one) => [one.case, one] as const)])
+  const ofRun = [...plan.written, ...plan.create.map((one) => one.written)]
+  const written = new Map([...base.written, ...ofRun.map((one) => [one.case, one] as const)])
   const links = new Map([...base.links].filter(([id]) => !plan.links.looked.includes(id)))
   for (const record of plan.links.records) links.set(record.case, record)
   return { base: { files, ledger: plan.ledger, written, links }, plan }

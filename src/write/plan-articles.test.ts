@@ -12,11 +12,13 @@ import { parseArticle } from './parse-article.ts'
 import { planArticles } from './plan-articles.ts'
 import type { Plan } from './plan-articles.ts'
 import { settleProposal } from './settle-proposal.ts'
+import { standingArticle } from './standing-article.ts'
 
 const parse = (slug: string, text: string) => {
   const parsed = parseArticle(slug, text, `${slug}.md`)
   if ('findings' in parsed) throw new Error('The fixture is not an article.')
-  return { article: parsed.article, text, file: `${slug}.md` }
+  const existing = { article: parsed.article, text, file: `${slug}.md` }
+  return { ...existing, ...standingArticle(existing) }
 }
 
 const replaceIn = (text: string, passage: string | RegExp, by: string): string => {
@@ -83,6 +85,12 @@ const proposed = (plan: Plan): readonly string[] =>
   plan.proposals.flatMap(({ parts }) => parts.map(({ part, name }) => `${part} ${name}`))
 
 describe('planArticles', () => {
+  it('knows of a new article what its file says', () => {
+    const { digest } = standingArticle(parse(slug, original))
+    expect(created?.digest).toEqual(digest)
+    expect(planArticles([], [{ ...version1, link: digest.link }], none)).toEqual(planned)
+  })
+
   it('creates, then writes nothing again', () => {
     expect(planned).toMatchObject({
       update: [],

@@ -1,4 +1,5 @@
 /** What is to be written, decided before anything is: a plain value that can be printed, tested and refused. */
+import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import { casePlaces, inSlugOrder } from './case-places.ts'
 import type { CasePlace, LeftAloneReason, UnreadableArticle } from './case-places.ts'
@@ -11,15 +12,23 @@ import type { Ledger } from './ledger.ts'
 import { linkCases } from './link/link-cases.ts'
 import type { VectorOf } from './link/nearest-in-meaning.ts'
 import type { CaseLink, LinkSubject } from './link/link-cases.ts'
+import { linkDigestOf } from './link/link-digest.ts'
+import type { LinkDigest } from './link/link-digest.ts'
 import type { LinkRecord } from './link/link-record.ts'
-import { isOwnCase, leadCase } from './own-case.ts'
 import { planLinkRecords } from './plan-link-records.ts'
 import type { LinkedCase } from './plan-link-records.ts'
 import type { Proposal } from './proposal.ts'
 import { renderArticle } from './render-article.ts'
 import { freeSlug, slugOf } from './slug.ts'
+import { digestOfArticle, leadOf } from './standing-article.ts'
+import type { ArticleDigest, StandingArticle } from './standing-article.ts'
 import { updateArticle } from './update-article.ts'
-import type { ExistingArticle } from './update-article.ts'
+
+/** A case's article as this run has composed it. */
+export interface ArticleVersion extends ComposedArticle {
+  /** What linking looks at first, where it is known already. */
+  readonly link?: LinkDigest
+}
 
 /** What is known from earlier runs. */
 export interface Memory {
@@ -39,13 +48,21 @@ interface PlannedFile {
   readonly text: string
 }
 
+/** An article that gets its file now. Text and memory are made when they are asked for, each time anew: there may be tens of thousands. */
+export interface CreatedFile extends PlannedFile {
+  /** What the generator writes into it, for the next run to show. */
+  readonly written: LastWritten
+  /** What the next run has to know of it. */
+  readonly digest: ArticleDigest
+}
+
 interface CaseOfArticle {
   readonly caseId: string
   readonly slug: string
 }
 
 export interface Plan {
-  readonly create: readonly PlannedFile[]
+  readonly create: readonly CreatedFile[]
   readonly update: readonly PlannedFile[]
   /** Slugs of articles whose file stays as it is. */
   readonly unchanged: readonly string[]
@@ -58,7 +75,7 @@ export interface Plan {
   readonly compared: readonly string[]
   /** What waits between cases and articles. A case of `looked` without a record here has none any more. */
   readonly links: { readonly records: readonly LinkRecord[]; readonly looked: readonly string[] }
-  /** What the generator has written, for the next run to show. */
+  /** What the generator has written into articles that stood, for the next run to show. */
   readonly written: readonly LastWritten[]
   /** The ledger from now on; to be written after the articles. */
   readonly ledger: Ledger
@@ -72,8 +89,8 @@ export interface Plan {
  * All lists are in the order of the case numbers.
  */
 export function planArticles(
-  existing: readonly ExistingArticle[],
-  composed: readonly ComposedArticle[],
+  existing: readonly StandingArticle[],
+  composed: readonly ArticleVersion[],
   memory: Memory,
 ): Plan {
   const versions = inOrder(composed)
@@ -86,8 +103,7 @@ export function planArticles(
   const verdicts = places.map(({ version, place }): Verdict => {
     const { caseId } = version
     if (place.kind === 'left-alone') return { ...place, caseId }
-    if (place.kind === 'linked')
-      return { kind: 'left-alone', caseId, slug: place.existing.article.slug, reason: 'linked' }
+    if (place.kind === 'linked') return { kind: 'left-alone', caseId, slug: place.existing.slug, reason: 'linked' }
     if (place.kind === 'own') return meet(place.existing, version, memory)
     if (links.get(caseId)?.status === 'linked') return { kind: 'newly-linked', caseId }
     return create(version, growth.get(caseId) ?? [], slugs)
@@ -96,12 +112,13 @@ export function planArticles(
 }
 
 type Verdict =
-  | ({ readonly kind: 'create'; readonly text: string; readonly written: LastWritten } & CaseOfArticle)
+  | ({ readonly kind: 'create'; readonly version: ArticleVersion; readonly linked: readonly string[] } & CaseOfArticle)
   | ({
       /** The article of a case of this run, or (`caseId` is its lead case) one that such a case was linked to. */
       readonly kind: 'met'
-      readonly existing: ExistingArticle
-      readonly text: string
+      readonly existing: StandingArticle
+      /** From now on; `null` where it stays. */
+      readonly text: string | null
       readonly parts: Proposal['parts'] | null
       readonly written: LastWritten | null
     } & CaseOfArticle)
@@ -109,20 +126,20 @@ type Verdict =
   | { readonly kind: 'newly-linked'; readonly caseId: string }
 
 interface PlacedCase {
-  readonly version: ComposedArticle
+  readonly version: ArticleVersion
   readonly place: CasePlace
 }
 
 /** Each case once, by case number, so that neither files nor workers can change who gets a slug first. */
-function inOrder(composed: readonly ComposedArticle[]): readonly ComposedArticle[] {
-  const byCase = new Map<string, ComposedArticle>()
+function inOrder(composed: readonly ArticleVersion[]): readonly ArticleVersion[] {
+  const byCase = new Map<string, ArticleVersion>()
   for (const version of composed) if (!byCase.has(version.caseId)) byCase.set(version.caseId, version)
   return [...byCase.values()].toSorted((left, right) => (left.caseId < right.caseId ? -1 : 1))
 }
 
-function takenSlugs(existing: readonly ExistingArticle[], { ledger, unreadable }: Memory): Set<string> {
+function takenSlugs(existing: readonly StandingArticle[], { ledger, unreadable }: Memory): Set<string> {
   return new Set([
-    ...existing.map(({ article }) => article.slug),
+    ...existing.map(({ slug }) => slug),
     ...unreadable.map(({ slug }) => slug),
     ...Object.values(ledger.articles),
   ])
@@ -137,17 +154,24 @@ function withTakenOut(ledger: Ledger, places: readonly PlacedCase[]): Ledger {
 }
 
 function linksOfNew(
-  existing: readonly ExistingArticle[],
+  existing: readonly StandingArticle[],
   places: readonly PlacedCase[],
   ledger: Ledger,
   vectorOf: VectorOf | undefined,
 ): ReadonlyMap<string, CaseLink> {
   const fresh = places.flatMap(({ version, place }): LinkSubject[] =>
-    place.kind === 'new' ? [{ caseId: version.caseId, article: version, isOpen: true }] : [],
+    place.kind === 'new'
+      ? [{ caseId: version.caseId, isOpen: true, digest: version.link ?? linkDigestOf(version), open: () => version }]
+      : [],
   )
-  const standing = existing.map(({ article }): LinkSubject => {
-    const { state, generated } = article.frontMatter
-    return { caseId: leadCase(article), article, isOpen: generated !== undefined && state !== 'archived' }
+  const standing = existing.map((one): LinkSubject => {
+    const { isGenerated, isArchived, link } = one.digest
+    return {
+      caseId: leadOf(one),
+      isOpen: isGenerated && !isArchived,
+      digest: link,
+      open: () => one.open().article,
+    }
   })
   return linkCases(standing, fresh, (caseId, target) => ledger.apart[caseId]?.includes(target) === true, vectorOf)
 }
@@ -159,53 +183,81 @@ function growthOf(links: ReadonlyMap<string, CaseLink>): ReadonlyMap<string, rea
   return new Map([...grouped].map(([target, entries]) => [target, entries.map(([caseId]) => caseId).toSorted()]))
 }
 
-function create(version: ComposedArticle, linked: readonly string[], slugs: Set<string>): Verdict {
-  const { caseId, body } = version
+function create(version: ArticleVersion, linked: readonly string[], slugs: Set<string>): Verdict {
+  const { caseId } = version
   const slug = freeSlug(slugOf(version.frontMatter.title, caseId), caseId, (candidate) => slugs.has(candidate))
   slugs.add(slug)
-  const frontMatter = { ...version.frontMatter, cases: [...version.frontMatter.cases, ...linked] }
-  const written = lastWrittenOf(version, version.frontMatter.generated, null)
-  return { kind: 'create', caseId, slug, text: renderArticle({ slug, frontMatter, body }), written }
+  return { kind: 'create', caseId, slug, version, linked }
 }
 
-function meet(existing: ExistingArticle, version: ComposedArticle, { lastWritten }: Memory): Verdict {
+function createdFile({ slug, version, linked }: Extract<Verdict, { readonly kind: 'create' }>): CreatedFile {
+  const article = (): Article => {
+    const { frontMatter, body } = version
+    return { slug, frontMatter: { ...frontMatter, cases: [...frontMatter.cases, ...linked] }, body }
+  }
+  return {
+    slug,
+    get text() {
+      return renderArticle(article())
+    },
+    get written() {
+      return lastWrittenOf(version, version.frontMatter.generated, null)
+    },
+    get digest() {
+      return digestOfArticle(article(), version.link)
+    },
+  }
+}
+
+function meet(standing: StandingArticle, version: ArticleVersion, { lastWritten }: Memory): Verdict {
   const { caseId } = version
-  const { slug, frontMatter } = existing.article
-  const { generated } = frontMatter
+  const { slug } = standing
+  const existing = standing.open()
+  const { generated } = existing.article.frontMatter
   if (generated === undefined) return { kind: 'left-alone', caseId, slug, reason: 'written-by-person' }
   const { text, parts, memory } = updateArticle(existing, version, generated)
+  const isSame = text === existing.text
   const isKnown = lastWritten === undefined || lastWritten.has(caseId)
-  const before = parts.length > 0 || text !== existing.text ? (lastWritten?.read(caseId) ?? null) : null
-  const written = text === existing.text && isKnown ? null : lastWrittenOf(version, memory, before)
-  return { kind: 'met', existing, caseId, slug, text, parts: [...withLast(parts, written ?? before)], written }
+  const before = parts.length > 0 || !isSame ? (lastWritten?.read(caseId) ?? null) : null
+  const written = isSame && isKnown ? null : lastWrittenOf(version, memory, before)
+  return {
+    kind: 'met',
+    existing: standing,
+    caseId,
+    slug,
+    text: isSame ? null : text,
+    parts: [...withLast(parts, written ?? before)],
+    written,
+  }
 }
 
 /** Adds the numbers of newly linked cases to articles that stand, also to those whose own case is not of this run. */
 function withGrowth(
   verdicts: readonly Verdict[],
-  existing: readonly ExistingArticle[],
+  existing: readonly StandingArticle[],
   growth: ReadonlyMap<string, readonly string[]>,
 ): readonly Verdict[] {
   const met = new Set(verdicts.flatMap((verdict) => (verdict.kind === 'met' ? [verdict.slug] : [])))
   const leads = new Set<string>()
   const others = inSlugOrder(existing).flatMap((one): Verdict[] => {
-    const { slug } = one.article
-    const caseId = leadCase(one.article)
+    const { slug } = one
+    const caseId = leadOf(one)
     const isFirst = !leads.has(caseId)
     leads.add(caseId)
     if (!isFirst || met.has(slug) || !growth.has(caseId)) return []
-    return [{ kind: 'met', existing: one, caseId, slug, text: one.text, parts: null, written: null }]
+    return [{ kind: 'met', existing: one, caseId, slug, text: null, parts: null, written: null }]
   })
   return [...verdicts, ...others].map((verdict) => {
     const linked = verdict.kind === 'met' ? growth.get(verdict.caseId) : undefined
     if (verdict.kind !== 'met' || linked === undefined) return verdict
-    const cases = [...verdict.existing.article.frontMatter.cases, ...linked]
-    return { ...verdict, text: updateFrontMatter(verdict.text, { cases }) }
+    const { existing: one, text } = verdict
+    const cases = [...one.digest.cases, ...linked]
+    return { ...verdict, text: updateFrontMatter(text ?? one.open().text, { cases }) }
   })
 }
 
 interface Background {
-  readonly existing: readonly ExistingArticle[]
+  readonly existing: readonly StandingArticle[]
   readonly places: readonly PlacedCase[]
   readonly links: ReadonlyMap<string, CaseLink>
   readonly ledger: Ledger
@@ -218,18 +270,20 @@ function planOf(verdicts: readonly Verdict[], { existing, places, links, ledger 
   const slugs = new Map(
     inSlugOrder(existing)
       .toReversed()
-      .map(({ article }) => [leadCase(article), article.slug]),
+      .map((one) => [leadOf(one), one.slug]),
   )
   for (const { caseId, slug } of [...met, ...created]) slugs.set(caseId, slug)
   const linked = verdicts
     .filter((verdict) => verdict.kind === 'newly-linked')
     .map(({ caseId }) => ({ caseId, slug: slugs.get(links.get(caseId)?.target ?? '') ?? '' }))
   const known = [...created, ...met, ...linked, ...leftAlone.filter(({ reason }) => reason === 'linked')]
-  const texts = new Map([...created, ...met].map(({ slug, text }) => [slug, text]))
+  const newFiles = created.map(createdFile)
+  const update = met.flatMap(({ slug, text }) => (text === null ? [] : [{ slug, text }]))
+  const files = new Map<string, PlannedFile>([...newFiles, ...update].map((file) => [file.slug, file]))
   return {
-    create: created.map(({ slug, text }) => ({ slug, text })),
-    update: met.filter(isNew).map(({ slug, text }) => ({ slug, text })),
-    unchanged: met.filter((verdict) => !isNew(verdict)).map(({ slug }) => slug),
+    create: newFiles,
+    update,
+    unchanged: met.filter(({ text }) => text === null).map(({ slug }) => slug),
     leftAlone: leftAlone.map(({ caseId, slug, reason }) => ({ caseId, slug, reason })),
     linked,
     proposals: met.flatMap(({ caseId, slug, parts }): Proposal[] =>
@@ -238,15 +292,11 @@ function planOf(verdicts: readonly Verdict[], { existing, places, links, ledger 
         : [{ slug, case: caseId, matters: parts.some((part) => part.matters), parts }],
     ),
     compared: met.filter(({ parts }) => parts !== null).map(({ slug }) => slug),
-    links: planLinkRecords(linkedCases(places, linked), { links, slugs, existing, texts, settled: ledger.settled }),
-    written: [...created, ...met].flatMap(({ written }) => written ?? []),
+    links: planLinkRecords(linkedCases(places, linked), { links, slugs, existing, files, settled: ledger.settled }),
+    written: met.flatMap(({ written }) => written ?? []),
     ledger: { ...ledger, articles: { ...ledger.articles, ...slugsByCase(known) } },
     findings: twiceNamed(existing),
   }
-}
-
-function isNew({ existing, text }: { readonly existing: ExistingArticle; readonly text: string }): boolean {
-  return text !== existing.text
 }
 
 function slugsByCase(known: readonly CaseOfArticle[]): Record<string, string> {
@@ -257,15 +307,15 @@ function slugsByCase(known: readonly CaseOfArticle[]): Record<string, string> {
 function linkedCases(places: readonly PlacedCase[], linked: readonly CaseOfArticle[]): readonly LinkedCase[] {
   const newly = new Map(linked.map(({ caseId, slug }) => [caseId, slug]))
   return places.flatMap(({ version, place }): LinkedCase[] => {
-    const slug = place.kind === 'linked' ? place.existing.article.slug : newly.get(version.caseId)
+    const slug = place.kind === 'linked' ? place.existing.slug : newly.get(version.caseId)
     return slug === undefined ? [] : [{ version, slug }]
   })
 }
 
-function twiceNamed(existing: readonly ExistingArticle[]): Finding[] {
+function twiceNamed(existing: readonly StandingArticle[]): Finding[] {
   const owners = new Set<string>()
   return inSlugOrder(existing).flatMap((one): Finding[] => {
-    const own = one.article.frontMatter.cases.filter((caseId) => isOwnCase(one.article, caseId))
+    const { own } = one.digest
     const isSecond = own.some((caseId) => owners.has(caseId))
     for (const caseId of own) owners.add(caseId)
     if (!isSecond) return []

@@ -7,7 +7,7 @@ import type { LinkReason, LinkRecord } from './link/link-record.ts'
 import { traitsOf } from './link/link-traits.ts'
 import type { Article } from '../model/article.ts'
 import { parseArticle } from './parse-article.ts'
-import type { ExistingArticle } from './update-article.ts'
+import type { StandingArticle } from './standing-article.ts'
 
 /** A case and the article that answers it beside its own case. */
 export interface LinkedCase {
@@ -20,9 +20,9 @@ interface LinkBackground {
   readonly links: ReadonlyMap<string, CaseLink>
   /** Slug by the case whose article it is. */
   readonly slugs: ReadonlyMap<string, string>
-  readonly existing: readonly ExistingArticle[]
-  /** Articles of this run as they read from now on. */
-  readonly texts: ReadonlyMap<string, string>
+  readonly existing: readonly StandingArticle[]
+  /** Files that this run writes, by slug. */
+  readonly files: ReadonlyMap<string, { readonly text: string }>
   readonly settled: Readonly<Record<string, readonly string[]>>
 }
 
@@ -31,9 +31,9 @@ export function planLinkRecords(
   linked: readonly LinkedCase[],
   background: LinkBackground,
 ): { readonly records: readonly LinkRecord[]; readonly looked: readonly string[] } {
-  const articles = articlesAfterwards(linked, background)
+  const articleOf = articlesAfterwards(background)
   const additions = linked.flatMap(({ version, slug }): LinkRecord[] => {
-    const article = articles.get(slug)
+    const article = articleOf(slug)
     if (article === undefined) return []
     const settled = new Set(background.settled[version.caseId])
     const parts = additionsOf(version, article, (fingerprint) => settled.has(fingerprint))
@@ -49,20 +49,14 @@ export function planLinkRecords(
   return { records: inOrder([...additions, ...proposals]), looked: [...new Set(looked)].toSorted() }
 }
 
-/** The articles that cases are linked to, as they read after this run: the next one then finds the same. */
-function articlesAfterwards(
-  linked: readonly LinkedCase[],
-  { existing, texts }: LinkBackground,
-): ReadonlyMap<string, Article> {
-  const wanted = new Set(linked.map(({ slug }) => slug))
-  const articles = new Map<string, Article>()
-  for (const { article } of existing) if (wanted.has(article.slug)) articles.set(article.slug, article)
-  for (const slug of wanted) {
-    const text = texts.get(slug)
+/** Gives articles that cases are linked to as they read after this run: the next one then finds the same. Each time anew. */
+function articlesAfterwards({ existing, files }: LinkBackground): (slug: string) => Article | undefined {
+  const standing = new Map(existing.map((one) => [one.slug, one]))
+  return (slug) => {
+    const text = files.get(slug)?.text
     const parsed = text === undefined ? null : parseArticle(slug, text, slug)
-    if (parsed !== null && 'article' in parsed) articles.set(slug, parsed.article)
+    return parsed !== null && 'article' in parsed ? parsed.article : standing.get(slug)?.open().article
   }
-  return articles
 }
 
 function reasonOf(version: ComposedArticle, article: Article): LinkReason {

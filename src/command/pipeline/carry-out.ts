@@ -99,15 +99,16 @@ const makeProduct: Readonly<Record<Product, (cleaned: CleanCase, makers: Makers)
 
 async function articleProduct(cleaned: CleanCase, { settings, drafter }: Makers): Promise<Made> {
   // Loaded where articles are made: who only reads cases has no use for it.
-  const [{ makeArticle }, { renderEvidence }] = await Promise.all([
+  const [{ makeArticle }, { renderEvidence }, { linkDigestOf }] = await Promise.all([
     import('../make-article.ts'),
     import('../../write/evidence.ts'),
+    import('../../write/link/link-digest.ts'),
   ])
   const { article, evidence, masked, findings, isProvisional } = await makeArticle(cleaned, settings, drafter)
   return {
     product: {
       kind: 'article',
-      article: article === null ? null : JSON.stringify(article),
+      article: article === null ? null : JSON.stringify({ ...article, link: linkDigestOf(article) }),
       evidence: renderEvidence(evidence),
       masked: countMasked(masked),
       isProvisional,

@@ -64,7 +64,7 @@ export interface MaskedProduct {
 /** An article and what belongs to it, as texts that can be laid aside. */
 export interface ArticleProduct {
   readonly kind: 'article'
-  /** A `ComposedArticle` as JSON; `null` where the case gave none. */
+  /** An `ArticleVersion` as JSON; `null` where the case gave none. */
   readonly article: string | null
   /** The evidence file's text. */
   readonly evidence: string

@@ -1,7 +1,7 @@
 /** What comes of cases, laid aside on disk: only a few lines of each stay in memory, its article and evidence are fetched when asked for. */
 import { createHash } from 'node:crypto'
 import type { Finding } from '../../model/finding.ts'
-import type { ComposedArticle } from '../../write/compose-article.ts'
+import type { ArticleVersion } from '../../write/plan-articles.ts'
 import type { CaseTask, MadeCase } from './job.ts'
 import type { Keeper, MadeHead } from './make-cases.ts'
 import type { RunContext } from './run-context.ts'
@@ -68,17 +68,42 @@ export function evidenceText({ key }: ArticleHead, { records }: RunContext): str
   return textOf(`evidence ${key}`, records)
 }
 
-/** The article as it was composed; front matter and body are read when they are asked for, each time anew. */
-export function composedArticle({ id, key }: ArticleHead, { records }: RunContext): ComposedArticle {
-  const read = (): ComposedArticle => JSON.parse(textOf(`article ${key}`, records))
-  return {
-    caseId: id,
-    get frontMatter() {
-      return read().frontMatter
-    },
-    get body() {
-      return read().body
-    },
+/**
+ * The articles as they were composed, in the order of the heads. Each is read when it is asked for; the one asked for last is
+ * kept, because one is looked at all over before the next.
+ */
+export function composedArticles(heads: readonly ArticleHead[], { records }: RunContext): readonly ArticleVersion[] {
+  let latest: { readonly key: string; readonly article: ArticleVersion } | null = null
+  const open = (key: string): ArticleVersion => {
+    if (latest?.key !== key) latest = { key, article: JSON.parse(textOf(`article ${key}`, records)) }
+    return latest.article
+  }
+  return heads.map(({ id, key }) => new LaidAside(id, key, open))
+}
+
+class LaidAside implements ArticleVersion {
+  readonly caseId: string
+  readonly #key: string
+  readonly #open: (key: string) => ArticleVersion
+
+  constructor(caseId: string, key: string, open: (key: string) => ArticleVersion) {
+    this.caseId = caseId
+    this.#key = key
+    this.#open = open
+  }
+
+  get frontMatter(): ArticleVersion['frontMatter'] {
+    return this.#open(this.#key).frontMatter
+  }
+
+  get body(): ArticleVersion['body'] {
+    return this.#open(this.#key).body
+  }
+
+  get link(): NonNullable<ArticleVersion['link']> {
+    const { link } = this.#open(this.#key)
+    if (link === undefined) throw new TypeError('An article is laid aside with what linking looks at.')
+    return link
   }
 }
 

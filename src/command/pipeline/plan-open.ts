@@ -1,18 +1,22 @@
 /** Plans the articles of the cases that are not settled, beside those that stand, and writes what differs. */
+import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Finding } from '../../model/finding.ts'
 import type { Ledger } from '../../write/ledger.ts'
-import { leadCase } from '../../write/own-case.ts'
-import type { ComposedArticle } from '../../write/compose-article.ts'
-import type { Plan } from '../../write/plan-articles.ts'
+import { parseArticle } from '../../write/parse-article.ts'
+import type { ArticleVersion, Plan } from '../../write/plan-articles.ts'
+import { digestOfArticle, leadOf } from '../../write/standing-article.ts'
+import type { StandingArticle } from '../../write/standing-article.ts'
+import type { ExistingArticle } from '../../write/update-article.ts'
 import { stages } from '../../stages.ts'
 import { openLastWritten } from '../last-written-files.ts'
 import { loadArticles } from '../load-articles.ts'
-import type { ArticleFile } from '../load-articles.ts'
 import type { Subject } from '../model/embedder.ts'
 import { writePlan } from '../write-plan.ts'
-import { composedArticle, evidenceText } from './made-articles.ts'
+import { composedArticles, evidenceText } from './made-articles.ts'
 import type { ArticleHead } from './made-articles.ts'
 import type { RunContext } from './run-context.ts'
+import type { StandingArticles } from './standing-articles.ts'
 
 /** What was planned and written. */
 export interface PlannedRun {
@@ -23,16 +27,25 @@ export interface PlannedRun {
   readonly findings: readonly Finding[]
 }
 
-/** `files`: the articles that planning these cases has to know. */
+/** Plans what these cases come to beside the articles that stand, and writes it. */
 export async function planOpen(
   content: string,
   open: readonly ArticleHead[],
-  files: readonly string[],
+  standing: StandingArticles,
   ledger: Ledger,
   context: RunContext,
 ): Promise<PlannedRun> {
-  const { articles, unreadable, findings } = await loadArticles(files)
-  const composed = open.map((head) => composedArticle(head, context))
+  const { unreadable, findings } = await loadArticles(standing.unreadable())
+  const articles = standing.neededFor(open, ledger).map((place): StandingArticle => {
+    const { slug, file } = place
+    return {
+      slug,
+      file,
+      digest: standing.digestOf(place, (path) => digestOfArticle(openArticle(path).article)),
+      open: () => openArticle(file),
+    }
+  })
+  const composed = composedArticles(open, context)
   const vectors = (await context.embedder?.embed(subjectsOf(articles, composed))) ?? null
   const plan = await stages.plan()
   const planned = plan(articles, composed, {
@@ -45,10 +58,23 @@ export async function planOpen(
   return { plan: planned, written, findings: [...findings, ...(context.embedder?.findings() ?? [])] }
 }
 
+/** An article that could be read when the run began. */
+function openArticle(file: string): ExistingArticle {
+  const text = readFileSync(file, 'utf8')
+  const parsed = parseArticle(basename(file, '.md'), text, file)
+  if ('findings' in parsed) throw new Error('An article was changed by another program while it was in use.')
+  return { article: parsed.article, text, file }
+}
+
 /** The articles that stand, by the case that stands for each, and those of the cases. */
-function subjectsOf(standing: readonly ArticleFile[], composed: readonly ComposedArticle[]): readonly Subject[] {
+function subjectsOf(standing: readonly StandingArticle[], composed: readonly ArticleVersion[]): readonly Subject[] {
   return [
-    ...standing.map(({ article }) => ({ caseId: leadCase(article), article })),
+    ...standing.map((one) => ({
+      caseId: leadOf(one),
+      get article() {
+        return one.open().article
+      },
+    })),
     ...composed.map((article) => ({ caseId: article.caseId, article })),
   ]
 }

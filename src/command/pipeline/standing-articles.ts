@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { parseFrontMatter } from '../../write/front-matter.ts'
 import type { Ledger } from '../../write/ledger.ts'
 import type { Plan } from '../../write/plan-articles.ts'
+import type { ArticleDigest } from '../../write/standing-article.ts'
 import { caseFileName } from '../case-file-name.ts'
 import { findFiles } from '../find-files.ts'
 import { FileHashes } from './file-looks.ts'
@@ -20,9 +21,11 @@ interface Settled {
   readonly outcome: string | LeftAlone
 }
 
-interface Article {
+/** A file of an article. */
+export interface ArticlePlace {
   readonly file: string
   readonly slug: string
+  /** SHA-256 of the bytes. */
   readonly hash: string
 }
 
@@ -34,6 +37,9 @@ interface Memory {
   readonly settled: Readonly<Record<string, Settled>>
 }
 
+/** What planning has to know of articles, by hash of their texts. Laid aside by itself: most runs need none of it. */
+type Digests = Readonly<Record<string, ArticleDigest>>
+
 const nothing: Memory = { hashes: {}, cases: {}, settled: {} }
 
 /** Folders with a file for each case, beside the articles. */
@@ -44,11 +50,13 @@ export class StandingArticles {
   readonly #context: RunContext
   readonly #before: Memory
   #hashes: FileHashes
-  #articles: readonly Article[] = []
-  readonly #byCase = new Map<string, Article[]>()
-  readonly #unreadable: Article[] = []
+  #articles: readonly ArticlePlace[] = []
+  readonly #byCase = new Map<string, ArticlePlace[]>()
+  readonly #unreadable: ArticlePlace[] = []
   #names: Readonly<Record<string, ReadonlySet<string>>> = {}
   #cases: Record<string, readonly string[] | null> = {}
+  #digests: Digests | null = null
+  readonly #learned = new Map<string, ArticleDigest>()
 
   private constructor(content: string, context: RunContext) {
     this.#content = content
@@ -80,13 +88,25 @@ export class StandingArticles {
     return this.#names['proposals']?.has(`${slug}.json`) ?? false
   }
 
-  /** Files that planning these cases has to know: all articles as soon as one of the cases may be new. */
-  filesFor(heads: readonly ArticleHead[], ledger: Ledger): readonly string[] {
+  /** Articles that planning these cases has to know: all as soon as one of the cases may be new. */
+  neededFor(heads: readonly ArticleHead[], ledger: Ledger): readonly ArticlePlace[] {
     const isNew = ({ id }: ArticleHead): boolean => !this.#byCase.has(id) && ledger.declined[id] === undefined
-    if (heads.some(isNew)) return this.#articles.map(({ file }) => file)
-    const wanted = new Set(this.#unreadable.map(({ file }) => file))
-    for (const { id } of heads) for (const { file } of this.#byCase.get(id) ?? []) wanted.add(file)
-    return [...wanted]
+    if (!heads.some(isNew)) return [...new Set(heads.flatMap(({ id }) => this.#byCase.get(id) ?? []))]
+    const unreadable = new Set(this.#unreadable)
+    return this.#articles.filter((one) => !unreadable.has(one))
+  }
+
+  /** Files of articles that cannot be read. */
+  unreadable(): readonly string[] {
+    return this.#unreadable.map(({ file }) => file)
+  }
+
+  /** What planning has to know of an article: from before or, where its text is not known, as `make` finds it out. */
+  digestOf({ hash, file }: ArticlePlace, make: (file: string) => ArticleDigest): ArticleDigest {
+    this.#digests ??= recallDigests(this.#content, this.#context)
+    const digest = this.#digests[hash] ?? this.#learned.get(hash) ?? make(file)
+    this.#learned.set(hash, digest)
+    return digest
   }
 
   /** Lays aside how the run has left the cases. `outcomes` tells what each case with an article came to. */
@@ -104,10 +124,27 @@ export class StandingArticles {
       const state = this.#stateOf(head, ledger)
       if (outcome !== undefined && state !== null) settled[head.id] = { state, outcome }
     }
+    this.#rememberDigests(create)
     const memory: Memory = { hashes: this.#hashes.known(), cases: this.#cases, settled }
-    const bytes = Buffer.from(JSON.stringify(memory))
+    this.#layAside(keyOf(this.#content, this.#context), memory)
+  }
+
+  #rememberDigests(create: Plan['create']): void {
+    const key = digestsKeyOf(this.#content, this.#context)
+    const isAsBefore = create.length === 0 && this.#learned.size === 0
+    if (isAsBefore && this.#context.records.has(key)) return
+    const before = this.#digests ?? recallDigests(this.#content, this.#context)
+    const created = new Map(create.map((file) => [file.slug, file]))
+    const entries = this.#articles.flatMap(({ hash, slug }): [string, ArticleDigest][] => {
+      const digest = before[hash] ?? this.#learned.get(hash) ?? created.get(slug)?.digest
+      return digest === undefined ? [] : [[hash, digest]]
+    })
+    this.#layAside(key, Object.fromEntries(entries))
+  }
+
+  #layAside(key: string, value: Memory | Digests): void {
+    const bytes = Buffer.from(JSON.stringify(value))
     const { records } = this.#context
-    const key = keyOf(this.#content, this.#context)
     if (records.get(key)?.equals(bytes) !== true) records.put(key, bytes)
   }
 
@@ -169,6 +206,15 @@ function recall(content: string, context: RunContext): Memory {
 
 function keyOf(content: string, { version }: RunContext): string {
   return `standing ${version} ${content}`
+}
+
+function recallDigests(content: string, context: RunContext): Digests {
+  const bytes = context.records.get(digestsKeyOf(content, context))
+  return bytes === null ? {} : JSON.parse(bytes.toString('utf8'))
+}
+
+function digestsKeyOf(content: string, { version }: RunContext): string {
+  return `digests of articles ${version} ${content}`
 }
 
 function casesIn(file: string): readonly string[] | null {

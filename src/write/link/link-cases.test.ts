@@ -11,12 +11,12 @@ import {
 import type { Account } from '../fixtures/accounts.ts'
 import { linkCases } from './link-cases.ts'
 import type { LinkSubject } from './link-cases.ts'
+import { linkDigestOf } from './link-digest.ts'
 
-const subject = (account: Account, isOpen = true): LinkSubject => ({
-  caseId: account.id,
-  article: articleOf(account),
-  isOpen,
-})
+const subject = (account: Account, isOpen = true): LinkSubject => {
+  const article = articleOf(account)
+  return { caseId: account.id, digest: linkDigestOf(article), open: () => article, isOpen }
+}
 
 const never = () => false
 

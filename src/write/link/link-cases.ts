@@ -2,7 +2,9 @@
 import type { Article } from '../../model/article.ts'
 import { buildCandidateIndex } from './candidate-index.ts'
 import { judgeLink } from './judge-link.ts'
-import { codeKey, linkKeys, mayBeSimilar } from './link-keys.ts'
+import { keysOf } from './link-digest.ts'
+import type { LinkDigest } from './link-digest.ts'
+import { codeKey, mayBeSimilar } from './link-keys.ts'
 import type { LinkReason } from './link-record.ts'
 import { traitsOf } from './link-traits.ts'
 import { findContradictions } from './contradictions.ts'
@@ -14,7 +16,9 @@ import type { LinkTraits } from './link-traits.ts'
 export interface LinkSubject {
   /** The case that the article was made from. */
   readonly caseId: string
-  readonly article: Pick<Article, 'frontMatter' | 'body'>
+  readonly digest: LinkDigest
+  /** Reads the article, each time anew: few are looked at closely. */
+  readonly open: () => Pick<Article, 'frontMatter' | 'body'>
   /** Whether a case may be linked without asking: to no article that is a person's own, or archived. */
   readonly isOpen: boolean
 }
@@ -43,11 +47,11 @@ export function linkCases(
   const links = new Map<string, CaseLink>()
   if (fresh.length === 0) return links
   const subjects = [...standing.toSorted(byAge), ...fresh.toSorted(byAge)]
-  const keys = subjects.map(({ article }) => linkKeys(traitsOf(article)))
+  const keys = subjects.map(({ digest }) => keysOf(digest))
   const index = buildCandidateIndex(keys.map((one) => one.keys))
   const traits = lately((ordinal) => {
     const subject = subjects[ordinal]
-    return subject === undefined ? null : traitsOf(subject.article)
+    return subject === undefined ? null : traitsOf(subject.open())
   })
   const isRare = (code: string): boolean => index.frequency(codeKey(code)) <= mostSharing
   const isHead = (ordinal: number): boolean => links.get(subjects[ordinal]?.caseId ?? '')?.status !== 'linked'
@@ -117,7 +121,7 @@ function isBetter(one: Rank, other: Rank): boolean {
 
 /** Oldest first; those without a date last. */
 function byAge(left: LinkSubject, right: LinkSubject): number {
-  const [one, other] = [left, right].map(({ caseId, article }) => `${article.frontMatter.opened ?? 'later'}\n${caseId}`)
+  const [one, other] = [left, right].map(({ caseId, digest }) => `${digest.opened ?? 'later'}\n${caseId}`)
   return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1
 }
 

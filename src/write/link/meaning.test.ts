@@ -3,6 +3,7 @@ import { articleOf, scanner } from '../fixtures/accounts.ts'
 import type { Account } from '../fixtures/accounts.ts'
 import { linkCases } from './link-cases.ts'
 import type { LinkSubject } from './link-cases.ts'
+import { linkDigestOf } from './link-digest.ts'
 
 /** The same problem, told without a word of the other account. */
 const retold: Account = {
@@ -17,7 +18,10 @@ const retold: Account = {
   identifiers: [],
 }
 
-const subject = (account: Account): LinkSubject => ({ caseId: account.id, article: articleOf(account), isOpen: true })
+const subject = (account: Account): LinkSubject => {
+  const article = articleOf(account)
+  return { caseId: account.id, digest: linkDigestOf(article), open: () => article, isOpen: true }
+}
 const alike = new Map([
   [scanner.id, Float32Array.of(1, 0)],
   [retold.id, Float32Array.of(0.96, 0.28)],
