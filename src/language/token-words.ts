@@ -52,6 +52,9 @@ export const versionVerbs =
   '(?:升级|更新|升|降级|回退|回滚|退回|恢复|安装|低于|高于|早于|晚于|不低于|从|自|至|到|为)(?:到|至|为|了)?|' +
   '(?:upgraded?|updated?|downgraded?|rolled back|reverted|back|older than|newer than|later than|earlier than|since|from|prior|before|after) ?(?:to)?|to'
 
+/** What may stand between such a word and its number. Regular expression source. */
+export const separator = '[ \\t:：=#（(\\[“"\'是为]{0,4}'
+
 /** Units that make a decimal number an amount and no version. */
 export const units =
   '%|％|‰|[kmgt]i?b?(?:ps|/s)?|bytes?|bits?|[mnµu]?s|secs?|seconds?|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?|times|x|' +
