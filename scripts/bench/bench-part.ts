@@ -1,4 +1,4 @@
-/** The shape that all measurements have: a file each, listed in `parts.ts`. */
+/** The shape that all measurements have: a file each, named in `part-names.ts` and listed in `parts.ts`. */
 
 export interface BenchOptions {
   /** Numbers of cases or articles to measure with, rising. */
@@ -18,7 +18,5 @@ export interface BenchTable {
 }
 
 export interface BenchPart {
-  /** By which `--only` names it. */
-  readonly name: string
   readonly measure: (options: BenchOptions) => Promise<readonly BenchTable[]>
 }

@@ -8,7 +8,6 @@ import type { Usage } from './measure-command.ts'
 import { median } from './median.ts'
 
 export const generating: BenchPart = {
-  name: 'generate',
   measure: async ({ sizes, repeats, scratch }) => {
     const rows = sizes.flatMap((cases) => {
       const runs = Array.from({ length: repeats }, () => measureOnce(cases, scratch))

@@ -7,7 +7,6 @@ import { measureCommand } from './measure-command.ts'
 import { median } from './median.ts'
 
 export const reading: BenchPart = {
-  name: 'read',
   measure: async ({ sizes, repeats, scratch }) => {
     const rows = sizes.map((cases) => {
       const folder = join(scratch, 'cases')

@@ -17,7 +17,6 @@ import { plainPage } from './search/plain-pagefind.ts'
 import { serveCounted } from './search/serve-counted.ts'
 
 export const searching: BenchPart = {
-  name: 'search',
   measure: async ({ sizes, scratch }) => {
     const indexing: (readonly string[])[] = []
     const asking: (readonly string[])[] = []

@@ -47,7 +47,6 @@ const splitters: readonly Splitter[] = [
 ]
 
 export const splitting: BenchPart = {
-  name: 'split',
   measure: async ({ repeats }) => {
     const threads = textThreads()
     const rows: string[][] = []

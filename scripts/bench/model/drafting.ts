@@ -26,7 +26,6 @@ import { paraphrase } from './paraphrase.ts'
 const mostCharacters = 24_000
 
 export const drafting: BenchPart = {
-  name: 'model',
   measure: async () => {
     const loaded = await loadSettings('content')
     const settings = 'settings' in loaded ? loaded.settings : null
