@@ -11,10 +11,13 @@ import { findMaskedValues } from '../redact/masked-values.ts'
 import { stages } from '../stages.ts'
 import { loadSiteSources } from './load-site-sources.ts'
 import { programVersion } from './pipeline/program-version.ts'
+import { parseShard } from './pipeline/shard.ts'
+import type { Shard } from './pipeline/shard.ts'
 import { maskedInCases } from './masked-in-cases.ts'
 import type { MaskedInCases } from './masked-in-cases.ts'
 import { openNearest } from './model/nearest-articles.ts'
 import type { LeakFinder } from '../publish/leak.ts'
+import type { Publication, PublishJob } from '../publish/publish.ts'
 import { withBody } from '../publish/parse-body.ts'
 import { createProgress } from './progress.ts'
 import { print, printFindings, statusFor } from './report.ts'
@@ -26,6 +29,15 @@ export interface BuildOptions {
   readonly out: string
   readonly audiences: readonly Audience[]
   readonly quiet: boolean
+  /** The share of the sites that is made, if not the whole. */
+  readonly shard?: Shard
+  /** Shares that other machines have made. */
+  readonly shares?: readonly string[]
+}
+
+type OptionsOfBuild = Pick<BuildOptions, 'content' | 'out' | 'shard'> & {
+  readonly audience?: Audience
+  readonly quiet?: true
 }
 
 export function addBuildCommand(program: Command): void {
@@ -35,15 +47,15 @@ export function addBuildCommand(program: Command): void {
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--out <dir>', 'where the sites go: DIR/internal and DIR/public', 'dist')
     .option('--audience <audience>', 'internal or public', parseAudience)
+    .option('--shard <i/n>', 'make one share of the sites into --out, for `casebook merge` to put together', parseShard)
     .option('--quiet', 'no progress')
-    .addHelpText('after', '\nExample:\n  casebook build --audience public --out www')
-    .action(async (options: { content: string; out: string; audience?: Audience; quiet?: true }) => {
-      process.exitCode = await buildSites({
-        content: options.content,
-        out: options.out,
-        audiences: options.audience === undefined ? audiences : [options.audience],
-        quiet: options.quiet === true,
-      })
+    .addHelpText(
+      'after',
+      '\nExamples:\n  casebook build --audience public --out www\n  casebook build --shard 2/4 --out shares/2',
+    )
+    .action(async ({ audience, quiet, ...options }: OptionsOfBuild) => {
+      const wanted = audience === undefined ? audiences : [audience]
+      process.exitCode = await buildSites({ ...options, audiences: wanted, quiet: quiet === true })
     })
 }
 
@@ -59,7 +71,7 @@ export function buildSites(options: BuildOptions): Promise<ExitStatus> {
 }
 
 async function buildWith(
-  { content, out, audiences: wanted, quiet }: BuildOptions,
+  { content, out, audiences: wanted, quiet, shard, shares }: BuildOptions,
   settings: Settings,
 ): Promise<ExitStatus> {
   const progress = createProgress(quiet)
@@ -70,29 +82,38 @@ async function buildWith(
   // Only the public site is searched for them.
   const masked = wanted.includes('public') ? await maskedInCases(content, settings, version, progress) : null
   const publish = await stages.publish()
+  const { publishShare } = await import('../publish/publish-share.ts')
   const related = await openNearest(() => sources.articles.map(withBody), settings, content)
   findings.push(...related.findings)
   for (const audience of wanted) {
-    const outDir = join(out, audience)
-    const publication = await publish({
+    const job: PublishJob = {
       articles: sources.articles,
       evidence: sources.evidence,
       audience,
       settings,
-      outDir,
+      outDir: shard === undefined ? join(out, audience) : out,
       cacheDir,
       findLeaks: (text: string) => findLeaks(text, settings),
       ...(masked !== null && { findMasked: whenAsked(masked) }),
       nearest: related.nearest,
       // Another name as soon as anything else might be found: by another program, with other settings, in the light of other cases.
       searchedWith: [version, ...(audience === 'public' && masked !== null ? [masked.name] : [])].join(' '),
-    })
+      ...(shares !== undefined && { shares }),
+    }
+    const publication = await (shard === undefined ? publish(job) : publishShare(job, shard))
     findings.push(...publication.findings)
-    const isKept = publication.published === 0 && publication.findings.some(({ severity }) => severity === 'error')
-    print(`${outDir}: ${isKept ? 'nothing published, it stays as it was' : `${publication.published} articles`}`)
+    print(summaryOf(publication, job, shard))
   }
   printFindings(findings)
   return statusFor(findings)
+}
+
+function summaryOf({ published, findings }: Publication, { outDir, audience }: PublishJob, shard?: Shard): string {
+  if (shard !== undefined) {
+    return `${outDir}: share ${shard.index}/${shard.count} of the ${audience} site, ${published} articles`
+  }
+  const isKept = published === 0 && findings.some(({ severity }) => severity === 'error')
+  return `${outDir}: ${isKept ? 'nothing published, it stays as it was' : `${published} articles`}`
 }
 
 /** Where nothing is searched, nothing is prepared. */

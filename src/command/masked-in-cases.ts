@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { MaskedValue } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { rememberHashes } from './pipeline/digest-files.ts'
@@ -47,7 +47,7 @@ export async function maskedInCases(
     for (const file of found.files) found.hashes.hashOf(file)
     return found
   })
-  const name = nameOf(files, version)
+  const name = nameOf(folder, files, version)
   const context = { settings, version, progress, makers: null, drafter: null, embedder: null }
   return { name, values: () => recallValues(files, name, cache, context) }
 }
@@ -66,9 +66,10 @@ async function withRecords<Result>(
   }
 }
 
-function nameOf({ files, hashes }: CaseFiles, version: string): string {
+/** The same wherever the knowledge base lies. */
+function nameOf(folder: string, { files, hashes }: CaseFiles, version: string): string {
   const hash = createHash('sha256').update(version)
-  for (const file of files) hash.update(`\n${file}\n${hashes.hashOf(file)}`)
+  for (const file of files) hash.update(`\n${relative(folder, file)}\n${hashes.hashOf(file)}`)
   return hash.digest('hex')
 }
 

@@ -1,8 +1,11 @@
-/** `merge`: what several machines have made of their shares becomes one knowledge base, to the byte what one machine makes. */
+/** `merge`: what several machines have made of their shares becomes one knowledge base, or one site, to the byte what one machine makes. */
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { audiences } from '../model/article.ts'
+import { holdsShare } from '../publish/site-shard.ts'
+import { buildSites } from './build.ts'
 import { reasonOf, unusable } from './find-files.ts'
 import { generate, parseWorkers } from './generate.ts'
 import type { GenerateOptions } from './generate.ts'
@@ -11,13 +14,13 @@ import { exitStatus, printFindings } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
 
-type MergeOptions = GenerateOptions & { readonly from?: readonly string[] }
+type MergeOptions = GenerateOptions & { readonly from?: readonly string[]; readonly out: string }
 
 export function addMergeCommand(program: Command): void {
   program
     .command('merge')
-    .description('put together what `generate --shard` has left in caches, and write the articles')
-    .argument('<cache...>', 'the caches of the shards')
+    .description('put together what shards have left: of `generate --shard` the articles, of `build --shard` the sites')
+    .argument('<cache...>', 'the caches of the shards, or the shares of the sites')
     .option('--from <path...>', 'files or folders of case records, as the shards were given them (default: DIR/cases)')
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--report', 'say what was masked: counts by kind and case, no values')
@@ -25,9 +28,16 @@ export function addMergeCommand(program: Command): void {
     .option('--quiet', 'no progress')
     .option('--workers <n>', 'how many threads share what is left to do', parseWorkers, availableParallelism())
     .option('--cache <dir>', 'where the caches are put together (default: DIR/.cache)')
-    .addHelpText('after', '\nExample:\n  casebook merge shards/1 shards/2 shards/3')
+    .option('--out <dir>', 'where sites go: DIR/internal and DIR/public', 'dist')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  casebook merge shards/1 shards/2 shards/3\n  casebook merge shares/1 shares/2 --out www',
+    )
     .action(async (caches: string[], options: MergeOptions) => {
-      process.exitCode = await merge(caches, options)
+      const shared = audiences.filter((audience) => caches.some((folder) => holdsShare(folder, audience)))
+      process.exitCode = await (shared.length > 0
+        ? buildSites({ ...options, audiences: shared, quiet: options.quiet === true, shares: caches })
+        : merge(caches, options))
     })
 }
 

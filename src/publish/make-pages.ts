@@ -27,6 +27,8 @@ export interface PagesJob {
   readonly previous: Pick<SiteRecord, 'files' | 'linked'> | null
   /** Articles that mean about the same as one, by slug, nearest first; the site may lack some. */
   readonly nearest?: (slug: string) => readonly string[]
+  /** Whose pages are to be made, in a share of a site: these and no others, and no lists. */
+  readonly only?: (slug: string) => boolean
   readonly onArticles: (done: number) => void
 }
 
@@ -46,7 +48,8 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   const slugs = new Set(index.articles.map(({ slug }) => slug))
   const source = siteSource(index, prepare, slugs)
   program.open(source)
-  const pages = program.pages()
+  const pages = wantedPages(program, job)
+  const isWanted = job.only ?? (() => true)
   const keysWith = (linked: Linked) =>
     pageKeys({ ...job, related, version: compiled.version, linked: (slug) => linked.get(slug) ?? [] })
   const linkedBefore = new Map(Object.entries(previous?.linked ?? {}))
@@ -54,18 +57,27 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   const isDue = ({ file }: Pick<SitePage, 'file'>, key: string | null) =>
     key === null || previous?.files[file]?.[0] !== key
   const due = pages.filter((page) => isDue(page, dueWith.ofPage(page)))
-  const assets = await writeAssets(compiled, folder)
-  const jobs = jobsFor(due, index, prepare, (slug) => isDue({ file: markdownFile(slug) }, dueWith.ofArticle(slug)))
+  const assets = job.only === undefined ? await writeAssets(compiled, folder) : noAssets
+  const isMarkdownDue = (slug: string) => isDue({ file: markdownFile(slug) }, dueWith.ofArticle(slug))
+  const jobs = jobsFor(due, index, prepare, (slug) => isWanted(slug) && isMarkdownDue(slug))
   const [articles, others] = await Promise.all([
     renderArticles(jobs, job, program, source, slugs),
     renderOthers(due, program, folder),
   ])
   const linked = linkedOf(index, articles, linkedBefore)
-  const keys = keysOfFiles(pages, index, keysWith(linked), assets.files)
+  const shown = index.articles.filter(({ slug }) => isWanted(slug))
+  const keys = keysOfFiles(pages, shown, keysWith(linked), assets.files)
   const removed = Object.keys(previous?.files ?? {}).filter((file) => !keys.has(file))
   for (const file of removed) removeSiteFile(folder, file)
   const written = [...assets.written, ...others, ...articles.flatMap((article) => article.written)]
   return { keys, linked: Object.fromEntries(linked), changes: { written, removed } }
+}
+
+function wantedPages(program: SiteProgram, { only }: PagesJob): readonly SitePage[] {
+  const pages = program.pages()
+  return only === undefined
+    ? pages
+    : pages.filter((page) => isOfArticle(page) && page.articles.every((slug) => only(slug)))
 }
 
 /** Names that an article's body links to, by its own name. */
@@ -167,6 +179,8 @@ async function renderOthers(
   return written
 }
 
+const noAssets = { files: [], written: [] }
+
 async function writeAssets({ assets }: CompiledPages, folder: string) {
   const files = await filesIn(assets)
   return {
@@ -184,7 +198,7 @@ function linkedOf({ articles }: SiteIndex, rendered: readonly WrittenArticle[], 
 
 function keysOfFiles(
   pages: readonly SitePage[],
-  { articles }: SiteIndex,
+  articles: SiteIndex['articles'],
   keys: PageKeys,
   assets: readonly string[],
 ): ReadonlyMap<string, string | null> {

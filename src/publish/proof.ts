@@ -17,9 +17,9 @@ export interface ProofJob {
   readonly findLookalikes: LeakFinder
   /**
    * The same site without any article, built when something was found: what it says as well comes from no article, a word
-   * of the interface that is also a masked name for example.
+   * of the interface that is also a masked name for example. `null` where whatever is found counts.
    */
-  readonly buildEmptySite: () => Promise<string>
+  readonly buildEmptySite: (() => Promise<string>) | null
   /** Files that the same finders searched before, and that have not changed since; they are not read. */
   readonly unchanged: ReadonlySet<string>
   /** Hashes of other files in which the same finders found nothing before. */
@@ -41,7 +41,8 @@ export async function proveSite(job: ProofJob): Promise<Proof> {
     return { findings: [], proven }
   }
   const empty = { ...job, unchanged: new Set<string>(), proven: new Set<string>(), onFile: () => undefined }
-  const innocent = new Set((await searchSite(await job.buildEmptySite(), empty)).found.map(keyOf))
+  const emptySite = await job.buildEmptySite?.()
+  const innocent = new Set(emptySite === undefined ? [] : (await searchSite(emptySite, empty)).found.map(keyOf))
   const findings = new Map(
     found.filter((leak) => !innocent.has(keyOf(leak))).map((leak) => [`${leak.path} ${leak.kind}`, leak]),
   )

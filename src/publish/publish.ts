@@ -2,7 +2,6 @@
  * Articles in, a static site out: searched for leaks before and after it is built, its links followed, and put in the place
  * of the previous site in one step. Whatever goes wrong, the previous site stays as it was.
  */
-import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
@@ -13,21 +12,18 @@ import type { CompiledPages } from './compile-pages.ts'
 import { compilePages } from './compile-pages.ts'
 import type { CheckedBefore } from './find-broken-links.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
-import { findCaseNumbers } from './find-case-numbers.ts'
-import { findWithAll } from './leak.ts'
 import type { LeakFinder } from './leak.ts'
 import { proveSite } from './proof.ts'
 import type { Proof, ProofJob } from './proof.ts'
 import type { MadePages } from './make-pages.ts'
 import { makePages } from './make-pages.ts'
 import type { UnparsedArticle } from './parse-body.ts'
-import { withBody } from './parse-body.ts'
+import { cleanName, findNothing, knownFinder, nameOfSearch, withholdFrom } from './site-finders.ts'
+import { gatherShards } from './site-shard.ts'
 import { writeSearchIndex } from './search-index/write-search-index.ts'
-import { selectArticles } from './select-articles.ts'
 import { inSiteOrder, toSiteIndex } from './site-data.ts'
 import { looksOfFile } from './site-files.ts'
 import type { SiteChanges, SiteRecord } from './site-record.ts'
-import { withholdArticles } from './withhold-articles.ts'
 import type { Workplace } from './workplace.ts'
 import { openWorkplace, searchFolder } from './workplace.ts'
 
@@ -62,6 +58,8 @@ export interface PublishJob {
   /** Articles that mean about the same as one, by slug, nearest first; absent where nobody knows. */
   readonly nearest?: (slug: string) => readonly string[]
   readonly report?: ReportProgress
+  /** Shares of the site that other machines have made; what they hold is not made again. */
+  readonly shares?: readonly string[]
 }
 
 export interface Publication {
@@ -78,7 +76,7 @@ export interface Publication {
  * are no reason there.
  */
 export async function publish(job: PublishJob): Promise<Publication> {
-  const workplace = await openWorkplace(job.outDir)
+  const workplace = await openWorkplace(job.outDir, job.shares !== undefined)
   try {
     return await publishIn(workplace, job, job.report ?? (() => undefined))
   } finally {
@@ -89,15 +87,15 @@ export async function publish(job: PublishJob): Promise<Publication> {
 async function publishIn(workplace: Workplace, job: PublishJob, report: ReportProgress): Promise<Publication> {
   const compiled = await compilePages(job.audience, join(job.cacheDir ?? workplace.root, 'pages'))
   const searchedWith = nameOfSearch(job, compiled)
-  const earlier = workplace.previous?.searchedWith === searchedWith && searchedWith !== null ? workplace.previous : null
-  const { clean, findings } = await withholdFrom(job, new Set(earlier?.clean))
+  const earlier = earlierSite(job, workplace, searchedWith)
+  const { clean, findings } = await withholdFrom(job, new Set(earlier.clean))
   const keep = async (found: readonly Finding[], changes: SiteChanges): Promise<Publication> => {
     await workplace.giveUp(changes)
     return { findings: [...findings, ...found], published: 0 }
   }
   if (job.audience === 'public' && findings.length > 0) return keep([], noChanges)
   const articles = inSiteOrder(clean)
-  const made = await buildSite({ ...job, compiled }, articles, workplace.site, workplace.previous, report)
+  const made = await buildSite({ ...job, compiled }, articles, workplace.site, earlier.site, report)
   const broken = await findBrokenLinks(workplace.site, job.settings.site.url, checkedBefore(workplace, made))
   const proof =
     job.audience === 'public' ? await proveSite(proofJob(job, workplace, made, earlier, compiled, report)) : noProof
@@ -108,39 +106,34 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   return { findings, published: articles.length }
 }
 
+/** What the new site grows out of, and what of it need not be searched again. */
+interface EarlierSite {
+  readonly site: Pick<SiteRecord, 'files' | 'linked'> | null
+  readonly clean: readonly string[]
+  /** Files. */
+  readonly proven: ReadonlySet<string>
+  /** Hashes of files of the search index. */
+  readonly provenIndex: readonly string[]
+}
+
+function earlierSite(
+  { shares, audience, cacheDir }: PublishJob,
+  { previous, site }: Workplace,
+  searchedWith: string | null,
+): EarlierSite {
+  if (shares !== undefined) {
+    const gathered = gatherShards(shares, audience, searchedWith, site, searchMemory(audience, cacheDir))
+    return { site: gathered, clean: gathered.clean, proven: gathered.proven, provenIndex: [] }
+  }
+  if (previous === null || searchedWith === null || previous.searchedWith !== searchedWith) {
+    return { site: previous, clean: [], proven: new Set(), provenIndex: [] }
+  }
+  const proven = new Set(Object.keys(previous.files))
+  return { site: previous, clean: previous.clean, proven, provenIndex: previous.proven }
+}
+
 const noChanges: SiteChanges = { written: [], removed: [] }
 const noProof: Proof = { findings: [], proven: [] }
-
-/** What the finders look for: besides what their name stands for, the case numbers there are. */
-function nameOfSearch({ searchedWith, articles, evidence }: PublishJob, { version }: CompiledPages): string | null {
-  if (searchedWith === undefined) return null
-  const cases = new Set([...articles.flatMap(({ frontMatter }) => frontMatter.cases), ...evidence.keys()])
-  const hash = createHash('sha256').update(JSON.stringify([version, searchedWith, [...cases].sort()]))
-  return hash.digest('base64url')
-}
-
-function withholdFrom(job: PublishJob, clean: ReadonlySet<string>) {
-  const consequence = job.audience === 'public' ? 'nothing was published' : 'it was left out'
-  const selected = selectArticles(job.articles, job.audience).map(withBody)
-  return withholdArticles(selected, articleFinder(job), consequence, (article) => clean.has(cleanName(article)))
-}
-
-/** An article that was searched: another name, or another byte, and it is another one. */
-function cleanName({ slug, hash }: ArticleSource): string {
-  return `${slug} ${hash}`
-}
-
-function articleFinder(job: PublishJob): LeakFinder {
-  const lookalikes = job.findLeaks ?? findNothing
-  return job.audience === 'public' ? findWithAll([lookalikes, knownFinder(job)]) : lookalikes
-}
-
-/** What is known to be internal: masked values and case numbers. */
-function knownFinder(job: PublishJob): LeakFinder {
-  return findWithAll([job.findMasked ?? findNothing, findCaseNumbers(job.articles, job.evidence)])
-}
-
-const findNothing: LeakFinder = () => []
 
 interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'settings' | 'cacheDir' | 'nearest'> {
   readonly compiled: CompiledPages
@@ -150,7 +143,7 @@ async function buildSite(
   job: SiteJob,
   articles: readonly UnparsedArticle[],
   site: string,
-  previous: SiteRecord | null,
+  previous: Pick<SiteRecord, 'files' | 'linked'> | null,
   report: ReportProgress,
 ): Promise<MadePages> {
   const total = articles.length
@@ -160,16 +153,21 @@ async function buildSite(
     job.cacheDir === undefined
       ? {}
       : { termMemory: { file: join(job.cacheDir, 'glossary.json'), version: job.compiled.version } }
+  const memoryFolder = searchMemory(job.audience, job.cacheDir)
   const index = toSiteIndex({ ...job, ...memory, articles })
   const made = await makePages({ ...job, index, articles, folder: site, previous, onArticles: onArticle('pages') })
   await writeSearchIndex({
     articles,
     audience: job.audience,
     folder: join(site, searchFolder),
-    ...(job.cacheDir === undefined ? {} : { memory: join(job.cacheDir, 'search', job.audience) }),
+    ...(memoryFolder === null ? {} : { memory: memoryFolder }),
     onArticle: onArticle('search'),
   })
   return made
+}
+
+function searchMemory(audience: Audience, cacheDir: string | undefined): string | null {
+  return cacheDir === undefined ? null : join(cacheDir, 'search', audience)
 }
 
 /** Links of a site held when it was published; only what has changed since can be broken. */
@@ -184,7 +182,7 @@ function proofJob(
   job: PublishJob,
   workplace: Workplace,
   { keys, changes }: MadePages,
-  earlier: SiteRecord | null,
+  earlier: EarlierSite,
   compiled: CompiledPages,
   report: ReportProgress,
 ): ProofJob {
@@ -193,8 +191,8 @@ function proofJob(
     folder: workplace.site,
     findKnown: knownFinder(job),
     findLookalikes: job.findLeaks ?? findNothing,
-    unchanged: new Set(earlier === null ? [] : [...keys.keys()].filter((file) => !written.has(file))),
-    proven: new Set(earlier?.proven),
+    unchanged: new Set([...keys.keys()].filter((file) => earlier.proven.has(file) && !written.has(file))),
+    proven: new Set(earlier.provenIndex),
     buildEmptySite: async () => {
       const empty = await workplace.openSecond()
       await buildSite(

@@ -31,8 +31,12 @@ export interface Workplace extends SiteFolders {
   readonly clear: () => Promise<void>
 }
 
-/** Opens a workplace for a site that will stand at `outDir`. */
-export async function openWorkplace(outDir: string): Promise<Workplace> {
+/**
+ * Opens a workplace for a site that will stand at `outDir`.
+ *
+ * @param isFresh whether the site grows out of nothing, whatever stands there
+ */
+export async function openWorkplace(outDir: string, isFresh = false): Promise<Workplace> {
   const destination = resolve(outDir)
   const parent = dirname(destination)
   const prefix = `.${basename(destination)}.building-`
@@ -42,7 +46,7 @@ export async function openWorkplace(outDir: string): Promise<Workplace> {
   await rm(folder, { recursive: true, force: true })
   const parts = foldersIn(folder)
   await mkdir(folder)
-  const previous = takeTwin(destination, parts.site)
+  const previous = isFresh ? null : takeTwin(destination, parts.site)
   await mkdir(parts.site, { recursive: true })
   const isUntouched = previous !== null && previous.folder === folderNumber(destination)
   return {

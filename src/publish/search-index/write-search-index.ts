@@ -68,6 +68,29 @@ export async function writeSearchIndex(job: SearchIndexJob): Promise<void> {
   }
 }
 
+/**
+ * Makes the parts of the index that `isWanted` names, and leaves them in the memory: whoever finds those of all parts there
+ * only puts them together.
+ */
+export async function makeSearchParts(
+  job: Omit<SearchIndexJob, 'folder'> & { readonly memory: string },
+  isWanted: (part: string) => boolean,
+): Promise<void> {
+  const { keyed } = readArticles(job)
+  const parts = divideIntoParts(keyed, job.partSize).filter(({ name }) => isWanted(name))
+  const simplification = simplifiedCharacters()
+  mkdirSync(job.memory, { recursive: true })
+  try {
+    for (const part of parts) {
+      await readyPart(job, part, job.memory, simplification)
+      job.onArticle(part.articles.length)
+    }
+    forgetOthers(job.memory, parts)
+  } finally {
+    await closePagefind()
+  }
+}
+
 /** The folder that remembers, if it can be written to; if it cannot, the next build costs more, and nothing else. */
 function openMemory(folder: string | undefined): string | null {
   try {
@@ -83,7 +106,7 @@ function openMemory(folder: string | undefined): string | null {
 }
 
 /** Goes through the articles once, for what tells whether they have changed and for what is asked of all of them together. */
-function readArticles({ articles, audience }: SearchIndexJob) {
+function readArticles({ articles, audience }: Pick<SearchIndexJob, 'articles' | 'audience'>) {
   const facets = collectFacets()
   const keyed: KeyedArticle[] = []
   for (const [number, article] of articles.entries()) {
@@ -144,7 +167,7 @@ function partsByArticle(parts: readonly PlacedPart[]): readonly number[] {
 }
 
 async function readyPart(
-  { articles, audience, withPhrases = true }: SearchIndexJob,
+  { articles, audience, withPhrases = true }: Pick<SearchIndexJob, 'articles' | 'audience' | 'withPhrases'>,
   part: IndexPart,
   memory: string,
   simplification: Simplification,

@@ -1,0 +1,71 @@
+/** A machine's share of a site, left for the one that puts all shares together. */
+import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { compilePages } from './compile-pages.ts'
+import { makePages } from './make-pages.ts'
+import type { MadePages } from './make-pages.ts'
+import { proveSite } from './proof.ts'
+import type { Publication, PublishJob } from './publish.ts'
+import { makeSearchParts } from './search-index/write-search-index.ts'
+import { inSiteOrder, toSiteIndex } from './site-data.ts'
+import { cleanName, findNothing, knownFinder, nameOfSearch, withholdFrom } from './site-finders.ts'
+import { isOfSiteShard, leaveShard, shardFolders } from './site-shard.ts'
+import type { ShardRecord, SiteShard } from './site-shard.ts'
+
+/**
+ * Makes the pages of the articles that fall to a share, and its parts of the search index, into a folder of `job.outDir`;
+ * searches both its articles and its pages. What is found in its articles is told, and decided by who puts the shares together.
+ */
+export async function publishShare(job: PublishJob, share: SiteShard): Promise<Publication> {
+  const folders = shardFolders(job.outDir, job.audience)
+  rmSync(folders.own, { recursive: true, force: true })
+  mkdirSync(folders.site, { recursive: true })
+  const compiled = await compilePages(job.audience, join(job.cacheDir ?? folders.own, 'pages'))
+  const isOwn = (slug: string) => isOfSiteShard(slug, share)
+  const { clean, findings } = await withholdFrom(job, new Set(), isOwn)
+  const articles = inSiteOrder(clean)
+  const index = toSiteIndex({ ...job, articles })
+  const made = await makePages({
+    ...job,
+    index,
+    articles,
+    compiled,
+    folder: folders.site,
+    previous: null,
+    only: isOwn,
+    onArticles: (done) => job.report?.({ stage: 'pages', done, total: 0 }),
+  })
+  await makeSearchParts(
+    { articles, audience: job.audience, memory: folders.search, onArticle: () => undefined },
+    (part) => isOfSiteShard(part, share),
+  )
+  const own = clean.filter(({ slug }) => isOwn(slug))
+  leaveShard(job.outDir, job.audience, {
+    files: recordFiles(made, folders.site),
+    linked: made.linked,
+    searchedWith: nameOfSearch(job, compiled),
+    clean: own.map(cleanName),
+    isProven: job.audience === 'internal' || (await isClean(job, folders.site)),
+  })
+  return { findings, published: own.length }
+}
+
+function recordFiles({ keys }: MadePages, site: string): ShardRecord['files'] {
+  return Object.fromEntries(
+    [...keys].flatMap(([file, key]) => (key === null ? [] : [[file, [key, statSync(join(site, file)).size] as const]])),
+  )
+}
+
+/** A find, be it a word of the interface alone, leaves it to the whole site's proof to look closer. */
+async function isClean(job: PublishJob, folder: string): Promise<boolean> {
+  const { findings } = await proveSite({
+    folder,
+    findKnown: knownFinder(job),
+    findLookalikes: job.findLeaks ?? findNothing,
+    unchanged: new Set(),
+    proven: new Set(),
+    buildEmptySite: null,
+    onFile: () => undefined,
+  })
+  return findings.length === 0
+}
