@@ -1,5 +1,6 @@
 /** Case numbers as help desks write them. */
 import type { RawMessage } from '../model/reading.ts'
+import { anyCase } from './any-case.ts'
 import { caseLabels, numberedPapers, otherPrefixes } from './number-wording.ts'
 
 /** Where a number may be believed: `#12345` is a case number in a subject, and anything at all in a body. */
@@ -21,7 +22,7 @@ interface CaseNumbersOf {
   readonly body: string | null
 }
 
-const label = `(?<![a-zA-Z])(?i:${Object.values(caseLabels).flat().join('|')})\\s?[:：#＃]{0,2}\\s?`
+const label = `(?<![a-zA-Z])(?:${anyCase(Object.values(caseLabels).flat().join('|'))})\\s?[:：#＃]{0,2}\\s?`
 const notAnother = `(?!(?:${otherPrefixes.join('|')})(?:[-_/.]|\\d))`
 // ABC-2024-0012: initials, a year and a serial number
 const yearly = `${notAnother}[A-Z]{1,10}[-_/](?:19|20)\\d{2}[-_/]\\d{3,8}`
@@ -39,8 +40,13 @@ const longNumbered = `${notAnother}[A-Z]{1,6}-(?:\\d{6,12}|0\\d{3,9})`
 // 7734-AG, HD-30977, SR-0004471: with a label before it a number may be short
 const told = `(?:${notAnother}[A-Z]{1,10}(?:-[A-Z0-9]{1,10}){0,2}-\\d{3,12}|\\d{3,8}-[A-Z]{1,6}|${notAnother}[A-Z]{1,4}\\d{4,12})`
 
+// your case here is … · I put this in as …
+const introduced = anyCase(
+  '(?:case|ticket|request|incident|reference)(?:\\s(?:number|no\\.?|id|here|itself)){0,2}\\s(?:is|:)|(?:logged|put|filed|raised|recorded|registered|entered|opened|booked|noted|listed|tracking|tracked)(?:\\s(?:this|it|that|your\\s\\w{1,12}))?(?:\\s(?:in|up|here))?\\s(?:as|under)(?:\\s(?:case|ticket|number))?',
+)
+
 // invoice, 发票号：
-const papers = `(?i:${Object.values(numberedPapers).flat().join('|')})\\s?[:：#]?`
+const papers = `(?:${anyCase(Object.values(numberedPapers).flat().join('|'))})\\s?[:：#]?`
 
 /** First match wins, so the unmistakable ones come first. */
 const builtIn: readonly CaseNumberPattern[] = [
@@ -106,10 +112,7 @@ const builtIn: readonly CaseNumberPattern[] = [
   // your case here is 7734-AG · I put this in as HD-30977
   {
     place: 'anywhere',
-    pattern: new RegExp(
-      `\\b(?i:(?:case|ticket|request|incident|reference)(?:\\s(?:number|no\\.?|id|here|itself)){0,2}\\s(?:is|:)|(?:logged|put|filed|raised|recorded|registered|entered|opened|booked|noted|listed|tracking|tracked)(?:\\s(?:this|it|that|your\\s\\w{1,12}))?(?:\\s(?:in|up|here))?\\s(?:as|under)(?:\\s(?:case|ticket|number))?)\\s?[#:]?\\s?(${told})${ends}`,
-      'u',
-    ),
+    pattern: new RegExp(`\\b(?:${introduced})\\s?[#:]?\\s?(${told})${ends}`, 'u'),
   },
   // 单号是 HD-30977 · 已登记为 7734-AG
   {
