@@ -95,10 +95,24 @@ const addedField = /^(?:u|cr[0-9a-f]{2,5})_(?=\p{L})|^system\.(?=\p{L})|__c$/giu
 
 /** Lower case letters and digits alone, without remarks in brackets (Zendesk: `[txt]`) and what follows an `@`. */
 export function comparableName(name: string): string {
+  const known = knownNames.get(name)
+  if (known !== undefined) return known
+  const found = findComparableName(name)
+  // The records of an export have the same few names.
+  if (knownNames.size >= mostKnown) knownNames.clear()
+  if (name.length <= longestKnown) knownNames.set(name, found)
+  return found
+}
+
+const knownNames = new Map<string, string>()
+const mostKnown = 2000
+const longestKnown = 80
+
+function findComparableName(name: string): string {
   return (customField.exec(name)?.[1] ?? name)
     .replaceAll(addedField, '')
     .replaceAll(/\([^)]{0,40}\)|\[[^\]]{0,40}\]|@.{0,80}$/gu, '')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
     .toLowerCase()
 }
 

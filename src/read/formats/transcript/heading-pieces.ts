@@ -1,4 +1,5 @@
 /** What a line is made of that might be the heading of an entry: the date, and the pieces of text around it. */
+import { lettersAndDigits } from '../../../language/letters.ts'
 import { findDate } from '../../dates.ts'
 import { roleOfColumn } from '../../role-words.ts'
 import { weekdayNames } from '../../weekday-names.ts'
@@ -31,10 +32,11 @@ export function headingPieces(line: string): HeadingPieces | null {
   const dress = /^[^\p{L}\p{N}]{0,12}/u.exec(line)?.[0] ?? ''
   const behind = line.slice(date.end).replace(zone, ' ')
   if (/^\d/u.test(behind)) return null
-  const email = (address.exec(before) ?? address.exec(behind))?.[0] ?? null
-  const around = `${withoutRecipient(before)} | ${withoutRecipient(behind)}`.replaceAll(everyAddress, '|')
-  const letters = around.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  if (letters > maxAround) return null
+  const hasAddress = line.includes('@')
+  const email = hasAddress ? ((address.exec(before) ?? address.exec(behind))?.[0] ?? null) : null
+  const beside = `${withoutRecipient(before)} | ${withoutRecipient(behind)}`
+  const around = hasAddress ? beside.replaceAll(everyAddress, '|') : beside
+  if (around.length > maxAround && lettersAndDigits(around).length > maxAround) return null
   const roles: string[] = []
   const texts: string[] = []
   for (const piece of around.split(separators)) {

@@ -32,8 +32,14 @@ const leastShare = 0.8
 
 /** The headings by the index of their first line; none where the text has no such dress. */
 export function repeatedHeadings(lines: readonly string[]): ReadonlyMap<number, PlacedHeading> {
+  const piecesOf = remembered(headingPieces)
+  const dated = lines.flatMap((line, at) => (line.trim() === '' || piecesOf(line) === null ? [] : [at]))
+  if (dated.length < leastHeadings) return new Map()
   const read = extents.flatMap((extent) => {
-    const families = Map.groupBy(candidates(lines, extent), ({ pieces }) => `${pieces.dress}|${pieces.dateFirst}`)
+    const families = Map.groupBy(
+      candidates(lines, dated, extent, piecesOf),
+      ({ pieces }) => `${pieces.dress}|${pieces.dateFirst}`,
+    )
     return [...families.values()].map((family) => readFamily(family, lines))
   })
   const most = read.reduce((best, one) => (one.length > best.length ? one : best), [])
@@ -43,18 +49,36 @@ export function repeatedHeadings(lines: readonly string[]): ReadonlyMap<number, 
 /** What a heading takes up: the line with the date, or those around it as well where the line names nobody. */
 const extents = ['line', 'block'] as const
 
-function candidates(lines: readonly string[], extent: (typeof extents)[number]): readonly Candidate[] {
+type PiecesOf = (line: string) => HeadingPieces | null
+
+/** The same, each line read once: threads have many lines twice, and each is looked at in two extents. */
+function remembered(read: PiecesOf): PiecesOf {
+  const known = new Map<string, HeadingPieces | null>()
+  return (line) => {
+    const found = known.get(line)
+    if (found !== undefined) return found
+    const pieces = read(line)
+    known.set(line, pieces)
+    return pieces
+  }
+}
+
+/** `dated` are the lines with a date in them. */
+function candidates(
+  lines: readonly string[],
+  dated: readonly number[],
+  extent: (typeof extents)[number],
+  piecesOf: PiecesOf,
+): readonly Candidate[] {
   const found: Candidate[] = []
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? ''
-    if (line.trim() === '' || headingPieces(line) === null) continue
+  for (const at of dated) {
     const from = found.at(-1)?.end ?? 0
+    if (at < from) continue
     const block = extent === 'line' ? ruledLine(lines, at, from) : blockAround(lines, at, from)
-    const pieces = headingPieces(block.text)
+    const pieces = piecesOf(block.text)
     if (pieces === null) continue
     const { start, end, said } = block
     found.push({ start, end, said, pieces })
-    at = end - 1
   }
   return found
 }
