@@ -31,7 +31,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
   const { messages } = redactedCase
   const opening = openingOf(messages)
   const thread = messages.map((message) => ({ message, segments: splitMessage(message) }))
-  const likely = likelyRoles(thread)
+  const likely = likelyRoles(thread, redactedCase.language)
   return thread.map(({ message, segments }, place) => {
     const reading = new MessageReading(message, segments, {
       opensThread: place === opening,
@@ -190,7 +190,7 @@ class MessageReading {
       const caption =
         before?.segment.paragraph === segment.paragraph && isCaption(before.segment) ? this.roled.pop() : undefined
       for (const roled of caption === undefined ? [] : [caption]) this.roled.push({ ...roled, role: 'finding' })
-      this.roled.push({ segment, role: 'finding', strength: 3, announces: false, by: 'place', run: this.run })
+      this.pushAs('place', segment, 'finding', 3)
       return
     }
     const role = this.holding.role ?? (before === undefined || isCourtesy(before) ? null : before.role)
@@ -261,7 +261,7 @@ class MessageReading {
       this.hold({ ...nothing, role, strength: 2, by: 'announcement' })
       this.push(trimmed, role, 2)
     } else if (holding.role === 'finding' && worded.strength === 2 && isOutspoken(worded.role, text)) {
-      this.roled.push({ segment: trimmed, ...worded, announces: false, by: 'place', run: this.run })
+      this.pushAs('place', trimmed, worded.role, worded.strength)
     } else if (holding.role !== null && (holding.by !== 'wording' || (worded.strength < 2 && !isAdvice(text)))) {
       this.push(trimmed, holding.role, holding.strength)
     } else {
@@ -339,8 +339,18 @@ class MessageReading {
   }
 
   private push(segment: SentenceSegment | CodeSegment, role: Role, strength: Strength, announces = false): void {
-    if (segment.end <= segment.start) return
-    this.roled.push({ segment, role, strength, announces, by: this.holding.by, run: this.run })
+    if (segment.end > segment.start) this.pushAs(this.holding.by, segment, role, strength, announces)
+  }
+
+  private pushAs(
+    by: CueKind,
+    segment: SentenceSegment | CodeSegment,
+    role: Role,
+    strength: Strength,
+    announces = false,
+  ): void {
+    const likely = this.likely(segment.start)
+    this.roled.push({ segment, role, strength, announces, by, run: this.run, likely })
   }
 }
 

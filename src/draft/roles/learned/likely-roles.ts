@@ -16,13 +16,13 @@ export type RolesAt = (offset: number) => RoleProbabilities
 /** Weighs all sentences of a thread together; one answer for each message, in the same order. */
 export function likelyRoles(
   thread: readonly { readonly message: RedactedMessage; readonly segments: readonly Segment[] }[],
+  language: Language,
 ): readonly RolesAt[] {
   const sentences = thread.flatMap(({ message, segments }, place) =>
     segments
       .filter((segment) => segment.kind === 'sentence')
       .map((segment) => ({ text: textOf(segment), author: message.role, message: place, start: segment.start })),
   )
-  const language = languageOf(thread.map(({ message }) => message.body).join('\n'))
   const { book, scoresOf, transitions } = weightsFor(language)
   const scored = featuresOf(sentences, book).map(({ features, opensMessage }) => ({
     scores: scoresOf(features),
@@ -34,13 +34,6 @@ export function likelyRoles(
     const own = sentences.flatMap(({ message, start }, at) => (message === place ? [{ start, roles: roles[at] }] : []))
     return (offset) => byRole(own.findLast(({ start }) => start <= offset)?.roles, place === opening)
   })
-}
-
-/** A Han character says about as much as three Latin letters. */
-function languageOf(text: string): Language {
-  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
-  const latin = text.match(/[a-z]/giu)?.length ?? 0
-  return han * 3 > latin ? 'zh-CN' : 'en'
 }
 
 /** Before anybody has answered, nothing is confirmed, ruled out or mended: `opening` counts such roles as impossible. */
