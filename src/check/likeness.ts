@@ -23,6 +23,11 @@ export function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>):
   return (2 * common) / (left.size + right.size)
 }
 
+/** What `likeness` gives at most, by the sizes of the sets alone. */
+export function mostLikeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  return left.size + right.size === 0 ? 1 : (2 * Math.min(left.size, right.size)) / (left.size + right.size)
+}
+
 function runsOf(text: string): readonly string[] {
   return text.normalize('NFKC').toLowerCase().replaceAll('’', "'").match(runs) ?? []
 }

@@ -3,7 +3,7 @@ import { findTokens, tokenKey } from '../language/tokens.ts'
 import type { Token, TokenKind } from '../language/tokens.ts'
 import { clausesOf, isHedged } from './clauses.ts'
 import type { Clause } from './clauses.ts'
-import { likeness, wordsOf } from './likeness.ts'
+import { likeness, mostLikeness, wordsOf } from './likeness.ts'
 import { compact, standsVerbatim } from './verbatim.ts'
 import type { CompactText } from './verbatim.ts'
 
@@ -15,7 +15,8 @@ export type Unsupported =
 /** A text in which tokens are looked up. */
 export interface TokenText {
   readonly folded: string
-  readonly keys: ReadonlySet<string>
+  /** Found when they are first asked for: most tokens stand in a text as they are written. */
+  readonly keys: () => ReadonlySet<string>
 }
 
 /** A text that statements may rest on, read once for all of them. */
@@ -26,8 +27,13 @@ export interface EvidenceText extends TokenText {
 }
 
 export function readTokens(text: string): TokenText {
-  const keys = findTokens(text).map((token) => tokenKey(token))
-  return { folded: fold(text), keys: new Set([...keys, ...keys.map((key) => amountOf(key))]) }
+  let known: ReadonlySet<string> | null = null
+  const keys = (): ReadonlySet<string> => {
+    const found = known === null ? findTokens(text).map((token) => tokenKey(token)) : []
+    known ??= new Set([...found, ...found.map((key) => amountOf(key))])
+    return known
+  }
+  return { folded: fold(text), keys }
 }
 
 export function readEvidence(text: string): EvidenceText {
@@ -74,9 +80,9 @@ export function findUnsupportedCode(code: string, evidence: readonly EvidenceTex
 /** Whether a token stands in a text, in any of its spellings. */
 export function holdsToken(evidence: TokenText, token: Pick<Token, 'kind' | 'text'>): boolean {
   const key = tokenKey(token)
-  if (evidence.keys.has(key)) return true
-  if (token.kind === 'number' && evidence.keys.has(amountOf(key))) return true
-  return standsIn(fold(token.text), evidence.folded) || standsIn(key, evidence.folded)
+  if (standsIn(fold(token.text), evidence.folded) || standsIn(key, evidence.folded)) return true
+  const keys = evidence.keys()
+  return keys.has(key) || (token.kind === 'number' && keys.has(amountOf(key)))
 }
 
 /** `1.5gb` → `1.5`: one writes `1.5GB`, another `1.5 GB`. */
@@ -114,7 +120,9 @@ const lettersOfNegation = 3
 
 function faultOf(clause: Clause, passages: readonly Clause[], hedged: boolean): Unsupported['rule'] | null {
   if (clause.letters.size < 2) return null
-  const alike = passages.map((passage) => ({ passage, degree: likeness(clause.letters, passage.letters) }))
+  const alike = passages
+    .filter((passage) => mostLikeness(clause.letters, passage.letters) >= samePassage)
+    .map((passage) => ({ passage, degree: likeness(clause.letters, passage.letters) }))
   const best = Math.max(0, ...alike.map(({ degree }) => degree))
   if (best < samePassage) return null
   const faults = alike

@@ -1,4 +1,5 @@
 /** Which products a case is about. */
+import { matchesOf } from '../language/patterns/matches.ts'
 import { productName, slice, type RedactedText } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { ambiguousNames, ordinaryWords, platformNames, productNames } from './lexicon/product-names.ts'
@@ -32,7 +33,7 @@ export function productsOf(
 function namesIn(texts: readonly RedactedText[], pattern: RegExp): readonly RedactedText[] {
   for (const text of texts) {
     const found = new Map<string, RedactedText>()
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       if (variable.test(match[0]) || isOfAnotherName(text, match.index, match[0])) continue
       const key = match[0].toLowerCase()
       if (!found.has(key)) found.set(key, slice(text, match.index, match.index + match[0].length))

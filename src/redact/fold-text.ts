@@ -1,5 +1,6 @@
 /** Texts and values in the form in which they are compared: case, width, accents and white space folded away. */
 import { foldWidth } from '../language/width.ts'
+import { remembered } from './remembered.ts'
 import { simplifiedUnit } from './simplified.ts'
 
 /** A text folded for comparing, and the way back. */
@@ -35,9 +36,7 @@ function fold(text: string): FoldedText {
 }
 
 /** A value as `foldText` would fold it. */
-export function foldValue(value: string): string {
-  return foldText(value).folded
-}
+export const foldValue: (value: string) => string = remembered((value) => fold(value).folded, 20_000)
 
 // Zero-width characters are white space here: copied text is full of them.
 function isSpace(code: number): boolean {

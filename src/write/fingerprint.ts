@@ -1,5 +1,5 @@
 /** Fingerprints of what the generator wrote, by which a later run recognises what a person changed since. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Nodes, RootContent } from 'mdast'
 import type { FrontMatter, Generated } from '../model/article.ts'
 import type { ArticleBody } from '../model/article-body.ts'
@@ -58,5 +58,5 @@ function essence(node: Nodes): unknown {
 }
 
 function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return hash('sha256', text).slice(0, 16)
 }

@@ -117,10 +117,10 @@ export function cueOfAnnouncement(sentence: string): Cue | null {
 
 /** Whether a sentence is worded like this, in any language: threads mix them. Reads its first 2,000 characters. */
 export function says(signal: Signal, sentence: string): boolean {
-  return signalsIn(sentence)[signalNumbers.get(signal) ?? -1] === 1
+  return signalsIn(sentence)[signalNumbers.get(signal) ?? -1] === said
 }
 
-/** By signal, 1 where a sentence is worded like it. Every part of drafting asks the same things of a sentence, so this is kept for those of a case. */
+/** By signal `said` where a sentence is worded like it, `alike` where a wording of a language that it is not in occurs. Every part of drafting asks the same things of a sentence, so this is kept for those of a case. */
 function signalsIn(sentence: string): Uint8Array {
   if (sentence === lastRead) return lastSignals
   let found = signalsRead.get(sentence)
@@ -134,6 +134,8 @@ function signalsIn(sentence: string): Uint8Array {
   return found
 }
 
+const said = 1
+const alike = 2
 const signalsRead = new Map<string, Uint8Array>()
 const mostRead = 500
 let lastRead = ''
@@ -144,15 +146,16 @@ function readSignals(sentence: string): Uint8Array {
   const found = new Uint8Array(signals.length)
   const reads: Readonly<Record<Language, boolean>> = { 'zh-CN': han.test(text), en: latin.test(text) }
   for (const { signal, language, pattern } of wordingsThatCanStandIn(text)) {
-    if (reads[language] && found[signal] === 0 && pattern.test(text)) found[signal] = 1
+    if (found[signal] !== said && pattern.test(text)) found[signal] = reads[language] ? said : alike
   }
   return found
 }
 
 /** Where in a sentence a wording begins; -1 where it does not occur. */
 export function placeOf(signal: Signal, sentence: string): number {
+  const number = signalNumbers.get(signal) ?? -1
+  if (signalsIn(sentence)[number] === 0) return -1
   const text = sentence.slice(0, longest)
-  const number = signalNumbers.get(signal)
   const places = wordingsThatCanStandIn(text).flatMap((wording) =>
     wording.signal === number ? (wording.pattern.exec(text)?.index ?? []) : [],
   )

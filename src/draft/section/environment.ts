@@ -58,7 +58,8 @@ const updating: ReadonlySet<Role> = new Set<Role>(['resolution', 'cause'])
 export function versionedNames(texts: readonly RedactedText[]): readonly RedactedText[] {
   const found = new Map<string, RedactedText>()
   for (const text of texts) {
-    for (const match of text.matchAll(everyVersionedName)) {
+    // Without a digit there is no version.
+    for (const match of /\d/u.test(text) ? text.matchAll(everyVersionedName) : []) {
       const key = match[0].toLowerCase().replace(/\s+/gu, '')
       if (notEnvironment.test(key) || found.has(key)) continue
       found.set(key, slice(text, match.index, match.index + match[0].length))

@@ -2,6 +2,19 @@
 
 /** Latin words of three letters and more, and pairs of Chinese characters, without the ones that every case has. */
 export function contentWords(text: string): ReadonlySet<string> {
+  const known = recent.get(text)
+  if (known !== undefined) return known
+  const words = readWords(text)
+  if (recent.size >= mostKept) recent.clear()
+  recent.set(text, words)
+  return words
+}
+
+// Every sentence is held against many others.
+const recent = new Map<string, ReadonlySet<string>>()
+const mostKept = 300
+
+function readWords(text: string): ReadonlySet<string> {
   const words = new Set<string>()
   for (const match of text.toLowerCase().matchAll(latin)) if (!commonWords.has(match[0])) words.add(match[0])
   for (const match of text.matchAll(hanRun)) {
