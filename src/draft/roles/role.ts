@@ -34,6 +34,8 @@ export interface RoledSegment {
   /** What told its role, and the number of that cue in the message: segments under one cue have it in common. */
   readonly by: CueKind
   readonly run: number
+  /** How likely each role is by the wording of the whole thread, from 0 to 1, whatever headings say. */
+  readonly likely: ReadonlyMap<Role, number>
 }
 
 export interface RoledMessage {
@@ -41,6 +43,11 @@ export interface RoledMessage {
   /** Place in the thread, 0 for the oldest. */
   readonly place: number
   readonly segments: readonly RoledSegment[]
+}
+
+/** How likely a segment has one of these roles by the wording of the whole thread, from 0 to 1. */
+export function likelihood({ likely }: RoledSegment, ...roles: readonly Role[]): number {
+  return roles.reduce((sum, role) => sum + (likely.get(role) ?? 0), 0)
 }
 
 /** How much segments say: their UTF-16 units together. */

@@ -1,6 +1,6 @@
 /** Chooses what goes into an article out of everything a thread says: the closing summary outweighs all else. */
 import { says, type Signal } from '../lexicon/lexicon.ts'
-import { lengthOf, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { lengthOf, likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import type { FollowUp } from './follow-up.ts'
 import { contentWords, overlap } from './content-words.ts'
@@ -37,10 +37,51 @@ export function chooseCause(
       !story.refuted.has(roled) &&
       !isQuestion(textOf(roled.segment)),
   )
+  const likely = remedy.length > 0 ? likeliestCause(thread, story, remedy) : []
+  if (likely.length > 0) return { segments: likely, confirmed: false }
   const weak = weakCause(thread, story, remedy)
   if (weak.length > 0) return { segments: weak, confirmed: proved }
   const proofs = upheld.flatMap((roled) => story.upheld.get(roled) ?? [])
   return { segments: [...upheld, ...new Set(proofs)], confirmed: upheld.length > 0 }
+}
+
+/** Less likely sentences are no cause even where a problem was solved and nothing else explains it. */
+const leastLikelyCause = 0.1
+
+/** The sentences that come closest to naming a cause, of the message with the likeliest of them. */
+function likeliestCause(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  remedy: readonly RoledSegment[],
+): readonly RoledSegment[] {
+  const mayBe = (roled: RoledSegment): boolean =>
+    isOpenToDoubt(roled) && roled.role !== 'ruledOut' && !story.refuted.has(roled) && !remedy.includes(roled)
+  return likeliest(thread, mayBe, (roled) => likelihood(roled, 'cause'), leastLikelyCause)
+}
+
+/** Of the message with the likeliest segment, all that are likely enough. */
+function likeliest(
+  thread: readonly RoledMessage[],
+  mayBe: Wanted,
+  likely: (roled: RoledSegment) => number,
+  least: number,
+): readonly RoledSegment[] {
+  let most = least
+  let chosen: readonly RoledSegment[] = []
+  for (const { segments, place } of thread) {
+    const possible = segments.filter((roled) => mayBe(roled, place) && likely(roled) >= least)
+    const top = Math.max(...possible.map(likely))
+    if (possible.length === 0 || top < most) continue
+    most = top
+    chosen = possible
+  }
+  return chosen
+}
+
+/** Whether a segment may well say something else than what it was taken for. */
+function isOpenToDoubt({ segment, role, announces }: RoledSegment): boolean {
+  if (segment.kind === 'code' || announces) return false
+  return role !== 'courtesy' && role !== 'administration' && !isQuestion(textOf(segment))
 }
 
 /** Named as the cause by its heading or in its own words: `The root cause is …`. */
@@ -97,11 +138,40 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
   const helped = thread.find(
     ({ place, segments }) => story.worked.has(place) && segments.some((roled) => isRemedy(roled, place)),
   )
-  const from = helped?.place ?? lastWith(thread, isRemedy)
+  const from = adviceBefore(thread, helped?.place ?? lastWith(thread, isRemedy), isRemedy)
+  const isSure = (roled: RoledSegment): boolean => roled.strength >= 2 || remedial(roled) >= leastLikelyRemedy
   const advice = thread
     .filter(({ place }) => place >= from)
-    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && roled.strength >= 2))
-  return helped === undefined ? [...helpfulAttempt(thread, story), ...advice] : advice
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && isSure(roled)))
+  if (helped !== undefined) return advice
+  const attempt = helpfulAttempt(thread, story)
+  return attempt.length + advice.length > 0 ? [...attempt, ...advice] : likeliestRemedy(thread, story)
+}
+
+/** How likely a sentence beside others of a remedy is one as well, and one where nothing else is. */
+const leastLikelyRemedy = 0.3
+const leastLikelyAlone = 0.15
+
+function remedial(roled: RoledSegment): number {
+  return likelihood(roled, 'resolution', 'workaround')
+}
+
+function likeliestRemedy(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
+  const mayBe: Wanted = (roled, place) =>
+    isOpenToDoubt(roled) && roled.role !== 'cause' && roled.role !== 'symptom' && !story.failed.has(place)
+  return likeliest(thread, mayBe, remedial, leastLikelyAlone)
+}
+
+/** `Did that, it works`: what the requestor reports was advised before; the place of that advice, or that of the report. */
+function adviceBefore(thread: readonly RoledMessage[], reported: number, isRemedy: Wanted): number {
+  if (thread[reported]?.message.role !== 'customer') return reported
+  const advised = thread.findLast(
+    ({ place, message, segments }) =>
+      place < reported &&
+      message.role !== 'customer' &&
+      segments.some((roled) => roled.strength >= 2 && isRemedy(roled, place)),
+  )
+  return advised?.place ?? reported
 }
 
 /** What was only to be tried, or done in passing, and helped is a remedy. */
@@ -136,7 +206,8 @@ function inOrder(thread: readonly RoledMessage[], segments: readonly RoledSegmen
 }
 
 /**
- * The segments for which `wanted` holds, of the message that says it most clearly; of equally clear ones the latest.
+ * The segments for which `wanted` holds, of the message that says it most clearly; of equally clear ones the latest under
+ * headings, the surest in prose.
  */
 function best(thread: readonly RoledMessage[], wanted: Wanted): readonly RoledSegment[] {
   const top = topRank(thread, wanted)
@@ -144,11 +215,17 @@ function best(thread: readonly RoledMessage[], wanted: Wanted): readonly RoledSe
     .map(({ segments, place }) => segments.filter((roled) => wanted(roled, place) && rankOf(roled) === top))
     .filter((segments) => segments.some((roled) => !roled.announces))
   const latest = told.at(-1) ?? []
+  // With neither headings nor announcements the message counts that is surest to say it.
+  if (top <= 2) return told.reduce((most, one) => (sureness(one) >= sureness(most) ? one : most), latest)
   // A note in telegraph style at the end does not replace the explanation that it sums up.
   return told.findLast((segments) => lengthOf(segments) > lengthOf(latest) * muchLonger) ?? latest
 }
 
 const muchLonger = 2.5
+
+function sureness(segments: readonly RoledSegment[]): number {
+  return segments.reduce((sum, roled) => sum + likelihood(roled, roled.role), 0)
+}
 
 function topRank(thread: readonly RoledMessage[], wanted: Wanted): number {
   let top = 0
