@@ -139,10 +139,9 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
     ({ place, segments }) => story.worked.has(place) && segments.some((roled) => isRemedy(roled, place)),
   )
   const from = adviceBefore(thread, helped?.place ?? lastWith(thread, isRemedy), isRemedy)
-  const isSure = (roled: RoledSegment): boolean => roled.strength >= 2 || remedial(roled) >= leastLikelyRemedy
   const advice = thread
     .filter(({ place }) => place >= from)
-    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && isSure(roled)))
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && isLikelyRemedy(roled)))
   if (helped !== undefined) return advice
   const attempt = helpfulAttempt(thread, story)
   return attempt.length + advice.length > 0 ? [...attempt, ...advice] : likeliestRemedy(thread, story)
@@ -151,6 +150,10 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
 /** How likely a sentence beside others of a remedy is one as well, and one where nothing else is. */
 const leastLikelyRemedy = 0.3
 const leastLikelyAlone = 0.15
+
+function isLikelyRemedy(roled: RoledSegment): boolean {
+  return roled.strength >= 2 || remedial(roled) >= leastLikelyRemedy
+}
 
 function remedial(roled: RoledSegment): number {
   return likelihood(roled, 'resolution', 'workaround')
