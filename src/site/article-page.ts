@@ -9,7 +9,7 @@ import { historyAnchor, historyFolder, outlineHistory } from './history.ts'
 import { productPath } from './product-path.ts'
 import { reachable } from './section-html.ts'
 import { structuredData } from './structured-data.ts'
-import { articleWords } from './words.ts'
+import { articleWords, roleLabels } from './words.ts'
 
 export function articlePage(slug: string) {
   const index = loadIndex()
@@ -34,7 +34,11 @@ export function articlePage(slug: string) {
     identifiers: article.identifiers.map((text) => ({ text, path: searchPath(text) })),
     notice: article.state === 'validated' ? null : notices[article.state],
     sections: inReadingOrder(article.sections),
-    evidence: article.evidence.map((one) => ({ ...one, historyLink: historyLink(article, one) })),
+    evidence: article.evidence.map((one) => ({
+      ...one,
+      html: withRole(one.html),
+      historyLink: historyLink(article, one),
+    })),
     history: outlineHistory(article),
     related: article.related.map((one) => ({ ...one, path: articlePath(one.slug) })),
     contact: index.contact === null ? null : contactAddress(index.contact, article, address),
@@ -78,6 +82,19 @@ function inReadingOrder(sections: readonly SiteSection[]): readonly SiteSection[
 function readable({ kind, heading, id, html }: SiteSection): SiteSection {
   return { kind, heading, id, html: reachable(html) }
 }
+
+/** Articles name the role as their format has it; readers see it in the language of the interface. */
+function withRole(html: string): string {
+  return html.replace(statedRole, (_, before: string, role: string) => {
+    const words = Object.entries(roleLabels).find(([name]) => name === role)?.[1]
+    return words === undefined
+      ? `${before}${role}`
+      : `${before}<span class="zh">${words.zh}</span><span class="en">${words.en}</span>`
+  })
+}
+
+// Example: `<p>CAS-40718 · 2020-04-10 11:34 · agent` of `<p>CAS-40718 · 2020-04-10 11:34 · agent · “…”</p>`
+const statedRole = /^(<p>[^<“]{1,80} · )([a-z]{1,20})(?= · )/u
 
 function historyLink(article: SiteArticle, evidence: SiteEvidence): string | null {
   const anchor = historyAnchor(article, evidence.case, evidence.message)

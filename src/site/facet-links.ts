@@ -11,27 +11,37 @@ export interface FacetLink {
   readonly count: number
 }
 
-export function productLinks(entries: readonly SiteEntry[]): readonly FacetLink[] {
+/** A link with the first articles behind it. */
+export interface FacetCard extends FacetLink {
+  readonly first: readonly SiteEntry[]
+}
+
+const articlesOnCard = 3
+
+export function productLinks(entries: readonly SiteEntry[]): readonly FacetCard[] {
   return byProduct(entries).map(({ name, slug, entries: found }) => ({
     path: facetPath('products', slug),
     label: same(name),
     count: found.length,
+    first: found.slice(0, articlesOnCard),
   }))
 }
 
-export function causeLinks(entries: readonly SiteEntry[]): readonly FacetLink[] {
+export function causeLinks(entries: readonly SiteEntry[]): readonly FacetCard[] {
   return byCause(entries).map(({ name, slug, entries: found }) => ({
     path: facetPath('causes', slug),
     label: causeLabels[name],
     count: found.length,
+    first: found.slice(0, articlesOnCard),
   }))
 }
 
-export function outcomeLinks(entries: readonly SiteEntry[]): readonly FacetLink[] {
+export function outcomeLinks(entries: readonly SiteEntry[]): readonly FacetCard[] {
   return byOutcome(entries).map(({ name, slug, entries: found }) => ({
     path: facetPath('outcomes', slug),
     label: outcomeLabels[name],
     count: found.length,
+    first: found.slice(0, articlesOnCard),
   }))
 }
 

@@ -49,7 +49,7 @@ const casesOutlined = 5
 /** As many messages as the article's own words leave room for: its page is to stay below 30 KB. */
 function messagesOutlined({ sections, evidence }: SiteArticle): number {
   const words = [...sections, ...evidence].reduce((sum, { html }) => sum + Buffer.byteLength(html), 0)
-  const room = heaviestPage - frameOfPage - words
+  const room = heaviestPage - frameOfPage - words - evidence.length * heaviestRole
   return Math.min(mostOutlined, Math.max(fewestOutlined, Math.floor(room / heaviestMessage)))
 }
 
@@ -57,6 +57,8 @@ function messagesOutlined({ sections, evidence }: SiteArticle): number {
 const heaviestPage = 30_000
 const frameOfPage = 15_000
 const heaviestMessage = 400
+/** Bytes that the role in both languages takes in a footnote. */
+const heaviestRole = 70
 const mostOutlined = 20
 const fewestOutlined = 4
 
@@ -76,9 +78,26 @@ export function wholeHistory(article: SiteArticle) {
       ...message,
       anchor: anchorOf(at, message.id),
       date: message.sentAt?.slice(0, 16).replace('T', ' ') ?? null,
+      parts: splitCode(message.body),
     })),
   }))
 }
+
+export interface BodyPart {
+  readonly isCode: boolean
+  readonly text: string
+}
+
+/** What a message says, and the output of programs in it, which stands between lines of three backticks. */
+function splitCode(body: string): readonly BodyPart[] {
+  return body
+    .split(fence)
+    .map((text, at) => ({ isCode: at % 2 === 1, text: text.replace(/^\n/u, '').trimEnd() }))
+    .filter(({ text }) => text !== '')
+}
+
+// Example: a line with nothing but ```
+const fence = /^```[a-z]{0,20}$/mu
 
 function anchorOf(caseAt: number, message: string): string {
   return `case-${caseAt + 1}-${message}`

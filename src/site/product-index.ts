@@ -11,9 +11,15 @@ import { same } from './words.ts'
 
 export function productIndex() {
   const links = productLinks(loadIndex().articles)
-  return { links: links.slice(0, productsShown), hasMore: links.length > productsShown }
+  return {
+    cards: links.slice(0, cardsShown),
+    links: links.slice(cardsShown, productsShown),
+    hasMore: links.length > productsShown,
+  }
 }
 
+/** Those that most articles are about also show their first articles. */
+const cardsShown = 24
 const productsShown = 200
 
 interface AllProductsPage {

@@ -10,12 +10,10 @@ export function rootFrom(path: string): string {
   return folders > 0 ? '../'.repeat(folders) : './'
 }
 
-/** `html` with every link from the root made relative to `root`. Only tags are touched, never text. */
+/** `html` with every link from the root made relative to `root`. Only attributes are touched, never text. */
 export function relativeLinks(html: string, root: string): string {
-  return html.replaceAll(tag, (found) => found.replaceAll(rootLink, (_, name: string) => ` ${name}="${root}`))
+  return html.replaceAll(rootLink, (_, name: string) => ` ${name}="${root}`)
 }
 
-// `<a class="brand" href="/">`; text never holds a bare `<`, so a match is a tag.
-const tag = /<(?:a|link|script|form|button)\s[^<>]*>/gu
-// ` href="/`, but not ` href="//host`
+// ` href="/` of `<a class="brand" href="/">`, but not ` href="//host`; in text and JSON no quotation mark stands bare
 const rootLink = /\s(href|src|action|data-source)="\/(?!\/)/gu

@@ -1,5 +1,5 @@
 /** All pages of the site, with what each of them depends on: a page is made anew when that has changed. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SiteEntry, SiteIndex, SitePage } from '../model/site.ts'
 import { articlePath, notFoundPath, paths } from './addresses.ts'
 import { loadIndex } from './data.ts'
@@ -115,5 +115,5 @@ function inputsOf(shown: unknown): string {
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 16)
+  return hash('sha256', text, 'base64url').slice(0, 16)
 }

@@ -270,6 +270,7 @@ describe('an article', () => {
     const cite = page.locator('[data-section=cause] a.cite')
     await cite.click()
     expect(await page.locator('.beside .message-body mark').innerText()).toContain('登录检查会外发数据')
+    expect(await page.locator('.beside-quotation').innerText()).toContain(' · Engineer · ')
     await page.keyboard.press('Escape')
     expect(await page.locator('.beside').isHidden()).toBe(true)
     expect(await cite.evaluate((link) => link === document.activeElement)).toBe(true)
@@ -282,6 +283,7 @@ describe('an article', () => {
     expect(new URL(page.url()).hash).toBe('#evidence-m5')
     await page.locator('#evidence-m5 .evidence-link').click()
     await page.waitForURL(`**${signIn}history/#case-1-m5`)
+    expect(await page.locator('.message-body pre').allInnerTexts()).toEqual(['ping login.example.com\ntime=34 ms'])
     await close(page)
   })
 

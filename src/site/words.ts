@@ -233,12 +233,22 @@ export const learnWords = {
   otherInitial: { zh: '中文', en: 'Chinese' },
 } as const satisfies Readonly<Record<string, Wording>>
 
-/** `Ten of them answer 80 % of 120 cases.` */
+/** `The first 10 answer 80 % of 120 cases.` */
 export function coverage(articles: number, percent: number, cases: number): Wording {
+  if (percent === 100) {
+    return {
+      zh: `${countedArticles(articles).zh}解答了全部 ${countedCases(cases).zh}`,
+      en: `${countedArticles(articles).en} for ${cases === 1 ? 'the only case' : `all ${cases} cases`}`,
+    }
+  }
   return {
     zh: `前 ${articles} 篇解答了 ${cases} 个案例中的 ${percent}%`,
-    en: `The first ${articles} answer ${percent} % of ${countedCases(cases).en}`,
+    en: `${firstOf(articles)} ${percent} % of ${countedCases(cases).en}`,
   }
+}
+
+function firstOf(count: number): string {
+  return count === 1 ? 'The first answers' : `The first ${count} answer`
 }
 
 export function moreLessons(count: number): Wording {
@@ -267,9 +277,15 @@ export const insightWords = {
 
 /** `The first 20 articles answer 64 % of all cases.` */
 export function reuseShare(articles: number, percent: number): Wording {
+  if (percent === 100) {
+    return {
+      zh: `${countedArticles(articles).zh}解答了全部案例`,
+      en: `${countedArticles(articles).en} for all cases`,
+    }
+  }
   return {
     zh: `前 ${articles} 篇文章解答了全部案例的 ${percent}%`,
-    en: `The first ${articles} answer ${percent} % of all cases`,
+    en: `${firstOf(articles)} ${percent} % of all cases`,
   }
 }
 

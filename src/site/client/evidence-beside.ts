@@ -76,9 +76,8 @@ async function appendMessage(panel: HTMLElement, quotation: HTMLElement, link: H
   const page = await historyPage
   const body = page?.getElementById(new URL(link.href).hash.slice(1))?.querySelector('.message-body')
   if (body === null || body === undefined || quotation.parentElement !== panel) return
-  const message = document.createElement('div')
-  message.className = 'message-body'
-  markQuoted(message, body.textContent ?? '', quotedText(quotation))
+  const message = document.importNode(body, true)
+  for (const part of message.children) markQuoted(part.firstElementChild ?? part, quotedTexts(quotation))
   panel.append(message)
   message.querySelector('mark')?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
 }
@@ -92,19 +91,29 @@ async function fetchPage(address: string): Promise<Document | null> {
   }
 }
 
-/** What stands between the outermost quotation marks of the footnote. */
-function quotedText(quotation: HTMLElement): string {
+/** What stands between the quotation marks of the footnote: `“One.” “Two.”` */
+function quotedTexts(quotation: HTMLElement): readonly string[] {
   const text = quotation.firstElementChild?.textContent ?? ''
-  return text.slice(text.indexOf('“') + 1, text.lastIndexOf('”')).trim()
+  return text
+    .slice(text.indexOf('“') + 1, text.lastIndexOf('”'))
+    .split('” “')
+    .map((quoted) => quoted.trim())
+    .filter((quoted) => quoted !== '')
 }
 
-function markQuoted(message: HTMLElement, body: string, quoted: string): void {
-  const at = quoted === '' ? -1 : body.indexOf(quoted)
-  if (at < 0) {
-    message.textContent = body
-    return
+/** Marks in a text what is quoted of it, in the order in which it stands there. */
+function markQuoted(part: Element, quoted: readonly string[]): void {
+  const text = part.textContent ?? ''
+  const places = quoted
+    .map((words) => ({ at: text.indexOf(words), words }))
+    .filter(({ at }) => at >= 0)
+    .sort((left, right) => left.at - right.at)
+  const marked: (Node | string)[] = []
+  let from = 0
+  for (const { at, words } of places) {
+    if (at < from) continue
+    marked.push(text.slice(from, at), element('mark', {}, words))
+    from = at + words.length
   }
-  const mark = document.createElement('mark')
-  mark.textContent = quoted
-  message.append(body.slice(0, at), mark, body.slice(at + quoted.length))
+  if (from > 0) part.replaceChildren(...marked, text.slice(from))
 }

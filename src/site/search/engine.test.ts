@@ -99,6 +99,7 @@ test('a hit says why, and marks it in text that can do nothing', async () => {
   expect(hit?.excerptHtml).toContain('<mark>0xC00D4E21</mark>')
   expect(hit?.excerptHtml).toContain('&lt;script&gt;')
   expect((await engine.search('pirnter')).hits[0]?.reason).toEqual({ kind: 'spelling', words: ['pirnter'] })
+  expect((await engine.search('无法登录')).hits[0]?.reason).toEqual({ kind: 'title', words: ['无法登录'] })
 })
 
 test('where nothing is found, what comes near is offered', async () => {

@@ -80,6 +80,21 @@ function reasonFor(judgement: Judgement, held: readonly ScoredTerm[]): SearchRea
   return { kind: 'words', words: wordsOf(held) }
 }
 
+/** The words in the order of the terms. Pairs of characters that overlap in the query are one: `连不上`, not `连不`, `不上`. */
 function wordsOf(terms: readonly ScoredTerm[]): readonly string[] {
-  return [...new Set(terms.map(({ found }) => found.term.words))]
+  const stretches: { words: string; start: number; end: number; rank: number }[] = []
+  const inQuery = terms
+    .map(({ found: { term } }, rank) => ({ ...term, rank }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  for (const { words, start, end, rank } of inQuery) {
+    const last = stretches.at(-1)
+    if (last === undefined || start >= last.end) {
+      stretches.push({ words, start, end, rank })
+    } else {
+      last.words += words.slice(Math.min(words.length, last.end - start))
+      last.end = Math.max(last.end, end)
+      last.rank = Math.min(last.rank, rank)
+    }
+  }
+  return [...new Set(stretches.sort((a, b) => a.rank - b.rank).map(({ words }) => words))]
 }
