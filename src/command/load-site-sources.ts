@@ -2,7 +2,7 @@
  * What sites are published from: articles and evidence, looked at once and remembered by the looks of their files, so that
  * the next build reads only what has changed.
  */
-import { createHash } from 'node:crypto'
+import { hash as hashText } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
@@ -148,7 +148,7 @@ function toEvidenceSource(file: string, { hash, case: number, days }: KnownEvide
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 22)
+  return hashText('sha256', text, 'base64url').slice(0, 22)
 }
 
 /** A memory that cannot be written costs the next build time, and nothing else. */

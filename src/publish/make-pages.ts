@@ -7,7 +7,7 @@ import type { CompiledPages } from './compile-pages.ts'
 import { filesIn } from './files-in.ts'
 import type { ArticleJob, WrittenArticle } from './page-job.ts'
 import { pageKeys } from './page-keys.ts'
-import type { PageKeys } from './page-keys.ts'
+import type { PageKeys, PageKeysJob } from './page-keys.ts'
 import { findRelated } from './related-articles.ts'
 import { fewestForThreads, renderInThreads } from './render-in-threads.ts'
 import { removeSiteFile, writeSiteFile } from './site-files.ts'
@@ -50,8 +50,14 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   program.open(source)
   const pages = wantedPages(program, job)
   const isWanted = job.only ?? (() => true)
-  const keysWith = (linked: Linked) =>
-    pageKeys({ ...job, related, version: compiled.version, linked: (slug) => linked.get(slug) ?? [] })
+  const keysWith = (linked: Linked, earlier?: PageKeysJob['earlier']) =>
+    pageKeys({
+      ...job,
+      related,
+      version: compiled.version,
+      linked: (slug) => linked.get(slug) ?? [],
+      ...(earlier !== undefined && { earlier }),
+    })
   const linkedBefore = new Map(Object.entries(previous?.linked ?? {}))
   const dueWith = keysWith(linkedBefore)
   const isDue = ({ file }: Pick<SitePage, 'file'>, key: string | null) =>
@@ -66,7 +72,8 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   ])
   const linked = linkedOf(index, articles, linkedBefore)
   const shown = index.articles.filter(({ slug }) => isWanted(slug))
-  const keys = keysOfFiles(pages, shown, keysWith(linked), assets.files)
+  const changed = slugsWithOtherLinks(linkedBefore, linked)
+  const keys = keysOfFiles(pages, shown, keysWith(linked, { keys: dueWith, changed }), assets.files)
   const removed = Object.keys(previous?.files ?? {}).filter((file) => !keys.has(file))
   for (const file of removed) removeSiteFile(folder, file)
   const written = [...assets.written, ...others, ...articles.flatMap((article) => article.written)]
@@ -194,6 +201,11 @@ function linkedOf({ articles }: SiteIndex, rendered: readonly WrittenArticle[], 
   const now = new Map(rendered.map(({ slug, linked }) => [slug, linked]))
   const all = articles.map(({ slug }) => [slug, now.get(slug) ?? before.get(slug) ?? []] as const)
   return new Map(all.filter(([, linked]) => linked.length > 0))
+}
+
+function slugsWithOtherLinks(before: Linked, now: Linked): ReadonlySet<string> {
+  const isOther = (slug: string) => before.get(slug)?.join('\n') !== now.get(slug)?.join('\n')
+  return new Set([...before.keys(), ...now.keys()].filter(isOther))
 }
 
 function keysOfFiles(

@@ -1,5 +1,5 @@
 /** What a page was made from, as a hash: the same key, the same bytes. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { SiteArticle, SiteIndex, SitePage } from '../model/site.ts'
 
@@ -12,6 +12,8 @@ export interface PageKeysJob {
   readonly version: string
   /** Names that the body of an article links to, as far as they are known. */
   readonly linked: (slug: string) => readonly string[]
+  /** Keys of the same articles, with the articles whose links are others since. */
+  readonly earlier?: { readonly keys: PageKeys; readonly changed: ReadonlySet<string> }
 }
 
 export interface PageKeys {
@@ -26,17 +28,26 @@ export function pageKeys(job: PageKeysJob): PageKeys {
   const { articles: _, cases: __, terms: ___, ...frame } = job.index
   const base = hashOf([job.version, frame])
   const bySlug = new Map(job.articles.map((article) => [article.slug, article]))
-  const known = new Map<string, string>()
+  const { earlier } = job
+  const isAsBefore = (slug: string) => earlier !== undefined && !earlier.changed.has(slug)
+  const ofArticles = new Map<string, string>()
   const ofArticle = (slug: string) => {
-    const key = known.get(slug) ?? hashOf([base, ...madeFrom(slug, bySlug, job)])
-    known.set(slug, key)
+    if (earlier !== undefined && isAsBefore(slug)) return earlier.keys.ofArticle(slug)
+    const key = ofArticles.get(slug) ?? hashOf([base, ...madeFrom(slug, bySlug, job)])
+    ofArticles.set(slug, key)
     return key
   }
-  return {
-    ofArticle,
-    ofPage: ({ path, inputs, articles }) =>
-      inputs === null ? null : hashOf([base, path, inputs, articles.map((slug) => ofArticle(slug))]),
+  const ofPages = new Map<SitePage, string | null>()
+  const ofPage = (page: SitePage) => {
+    if (earlier !== undefined && page.articles.every(isAsBefore)) return earlier.keys.ofPage(page)
+    const known = ofPages.get(page)
+    if (known !== undefined) return known
+    const { path, inputs, articles } = page
+    const key = inputs === null ? null : hashOf([base, path, inputs, articles.map((slug) => ofArticle(slug))])
+    ofPages.set(page, key)
+    return key
   }
+  return { ofArticle, ofPage }
 }
 
 function madeFrom(slug: string, bySlug: ReadonlyMap<string, ArticleSource>, job: PageKeysJob): readonly unknown[] {
@@ -51,5 +62,5 @@ function madeFrom(slug: string, bySlug: ReadonlyMap<string, ArticleSource>, job:
 }
 
 function hashOf(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
+  return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22)
 }

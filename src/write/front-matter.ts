@@ -4,6 +4,7 @@ import { Document, isScalar, isSeq, LineCounter, parseDocument, stringify, visit
 import { frontMatterSchema } from '../model/article.ts'
 import type { FrontMatter } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
+import { readPlainYaml } from './plain-yaml.ts'
 import { withLineEndsOf } from './splice.ts'
 
 export type FrontMatterReading =
@@ -15,6 +16,8 @@ export type FrontMatterReading =
  * `2020-03-26`); nothing but YAML is accepted, aliases and tags included; faults come back with file and line.
  */
 export function parseFrontMatter(text: string, file: string): FrontMatterReading {
+  const plain = parsePlain(text)
+  if (plain !== null) return plain
   const cut = cutFrontMatter(text)
   if (cut === null) {
     return {
@@ -44,6 +47,14 @@ export function parseFrontMatter(text: string, file: string): FrontMatterReading
     )
   })
   return { findings: faults }
+}
+
+/** A head that stands as `renderFrontMatter` leaves it, and is right; `null` for any other, which has to be looked at closely. */
+function parsePlain(text: string): FrontMatterReading | null {
+  const end = text.indexOf('\n---', 3)
+  if (!text.startsWith('---\n') || !text.startsWith('\n---\n', end)) return null
+  const parsed = frontMatterSchema.safeParse(readPlainYaml(text.slice(4, end)))
+  return parsed.success ? { frontMatter: parsed.data, bodyStart: end + 5 } : null
 }
 
 /** Front matter as a block between `---` lines, keys in the order of the schema, texts in double quotes. */

@@ -1,11 +1,15 @@
 /** Started in a process of its own: `node make-pages.ts CONTENT COMPILED SITE` makes all pages of the public site, from the files of the articles. */
+import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
-import { loadSiteSources } from '../../../src/command/load-site-sources.ts'
-import { defaultSettings } from '../../../src/model/settings.ts'
-import { compilePages } from '../../../src/publish/compile-pages.ts'
-import { makePages } from '../../../src/publish/make-pages.ts'
-import { withBody } from '../../../src/publish/parse-body.ts'
-import { inSiteOrder, toSiteIndex } from '../../../src/publish/site-data.ts'
+
+// As the command line does, before it loads anything.
+enableCompileCache()
+const { loadSiteSources } = await import('../../../src/command/load-site-sources.ts')
+const { defaultSettings } = await import('../../../src/model/settings.ts')
+const { compilePages } = await import('../../../src/publish/compile-pages.ts')
+const { makePages } = await import('../../../src/publish/make-pages.ts')
+const { withBody } = await import('../../../src/publish/parse-body.ts')
+const { inSiteOrder, toSiteIndex } = await import('../../../src/publish/site-data.ts')
 
 const [, , content = '', compiled = '', site = ''] = process.argv
 
