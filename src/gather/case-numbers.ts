@@ -1,6 +1,6 @@
 /** Case numbers as help desks write them. */
 import type { RawMessage } from '../model/reading.ts'
-import { anyCase } from './any-case.ts'
+import { anyCase } from '../language/patterns/any-case.ts'
 import { caseLabels, numberedPapers, otherPrefixes } from './number-wording.ts'
 
 /** Where a number may be believed: `#12345` is a case number in a subject, and anything at all in a body. */
