@@ -3,7 +3,7 @@ import { createApp } from 'astro/app/entrypoint'
 import type { SiteProgram } from '../model/site.ts'
 import { loadIndex, openSource } from './data.ts'
 import { relativeLinks, rootFrom } from './relative-links.ts'
-import { notFoundPath } from './addresses.ts'
+import { notFoundPath, paths } from './addresses.ts'
 import { sitePages } from './site-pages.ts'
 
 const app = createApp({ streaming: false })
@@ -17,12 +17,16 @@ async function render(path: string): Promise<string> {
     throw new Error(`The page ${path} could not be made (${response.status}).`)
   }
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true
-  return isPage ? relativeLinks(startEarly(text), rootOf(path)) : text
+  return isPage ? relativeLinks(startEarly(text, path), rootOf(path)) : text
 }
 
-/** The page's script runs as soon as it is here, so that a search is under way while the page is laid out; Astro's would wait. */
-function startEarly(html: string): string {
-  return html.replace('<script type="module" src=', '<script type="module" async src=')
+/**
+ * The page's script runs as soon as it is here; Astro's would wait for the page. A search is then under way while the page
+ * is laid out, which on the search page even waits for it: there is nothing to show without.
+ */
+function startEarly(html: string, path: string): string {
+  const when = path === paths.search ? 'async blocking="render"' : 'async'
+  return html.replace('<script type="module" src=', `<script type="module" ${when} src=`)
 }
 
 /** The page for wrong addresses is shown at any depth: its links start at the host, as far as the site knows where it stands. */
