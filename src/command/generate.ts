@@ -175,7 +175,13 @@ async function callMakers(
   return { makers: openCaseMakers(opened, queueName(version, content)) }
 }
 
+/** From so many files on, one that has changed is found out later than a thread is ready to make its cases. */
+const manyFiles = 1000
+
 async function makeRun(files: CaseFiles, { isSettled }: Knowledge, context: RunContext): Promise<WholeRun> {
+  // Looking through so many files takes as long as loading what makes their cases.
+  if (context.drafter === null && context.makers === null && files.files.length >= manyFiles)
+    context.pool?.prepare('article')
   const found = await findCases(files, context)
   const made = await makeCases(found.tasks, 'article', context, articleKeeper(context, isSettled))
   release(context)
@@ -225,11 +231,17 @@ async function writeArticles(
     ? nothingPlanned(ledger.ledger)
     : await (await import('./pipeline/plan-open.ts')).planOpen(content, open, standing, ledger.ledger, context)
   const outcomes = outcomesOf(plan, settled, open, standing)
-  await standing.remember(withArticle, outcomes, plan)
+  await standing.remember(withArticle, outcomes, plan, open.length === 0 ? null : written)
   const all = [...findings, ...ofPlan, ...ledger.findings, ...plan.findings]
   const counts = heads.map(({ id, masked }) => ({ caseId: id, kinds: masked }))
   const summary = summaryOf(heads.length, plan, settled, standing)
-  if (json) printJson({ ...summary, written, ...(account && { model: account() }), ...(report && { masked: counts }) })
+  if (json)
+    printJson({
+      ...summary,
+      written: written.length,
+      ...(account && { model: account() }),
+      ...(report && { masked: counts }),
+    })
   else {
     print(summaryForPeople(summary, plan.links.records.length))
     if (account !== null) print(accountForPeople(account(), report === true))

@@ -12,7 +12,7 @@ import { lastWrittenFolder } from './last-written-files.ts'
 import { ledgerPath } from './ledger-file.ts'
 
 /**
- * Writes what differs from the disk and gives how many files that were. Articles that a person moved stay where they
+ * Writes what differs from the disk and gives the files that were written. Articles that a person moved stay where they
  * are; new ones go to `DIR/articles`. The ledger comes last: a run that was stopped before it finds its articles anyway.
  */
 export async function writePlan(
@@ -20,16 +20,16 @@ export async function writePlan(
   plan: Plan,
   existing: readonly { readonly slug: string; readonly file: string }[],
   evidence: Iterable<{ readonly caseId: string; readonly text: string }>,
-): Promise<number> {
+): Promise<readonly string[]> {
   const folders = { articles: join(content, 'articles'), evidence: join(content, 'evidence') }
   for (const folder of Object.values(folders)) {
     await mkdir(folder, { recursive: true })
     await removeLeftovers(folder)
   }
   const places = new Map(existing.map(({ slug, file }) => [slug, file]))
-  let written = 0
+  const written: string[] = []
   const write = async (path: string, text: string): Promise<void> => {
-    if (await writeWhole(path, text)) written += 1
+    if (await writeWhole(path, text)) written.push(path)
   }
   for (const { caseId, text } of evidence) await write(join(folders.evidence, caseFileName(caseId)), text)
   // One after the other, each made when its turn comes: together they need not fit into memory.
@@ -41,36 +41,32 @@ export async function writePlan(
   }
   for (const { slug, text } of plan.update) await write(places.get(slug) ?? join(folders.articles, `${slug}.md`), text)
   for (const one of plan.written) await write(join(lastWritten, caseFileName(one.case)), renderLastWritten(one))
-  written += await writeProposals(join(content, 'proposals'), plan)
-  written += await writeLinks(join(content, 'links'), plan.links)
+  await writeProposals(join(content, 'proposals'), plan, write)
+  await writeLinks(join(content, 'links'), plan.links, write)
   await write(ledgerPath(content), renderLedger(plan.ledger))
   return written
 }
 
-async function writeProposals(folder: string, plan: Plan): Promise<number> {
-  let written = 0
+type Write = (path: string, text: string) => Promise<void>
+
+async function writeProposals(folder: string, plan: Plan, write: Write): Promise<void> {
   if (plan.proposals.length > 0) await mkdir(folder, { recursive: true })
   for (const proposal of plan.proposals) {
-    if (await writeWhole(join(folder, `${proposal.slug}.json`), renderProposal(proposal))) written += 1
+    await write(join(folder, `${proposal.slug}.json`), renderProposal(proposal))
   }
   const waiting = new Set(plan.proposals.map(({ slug }) => slug))
   for (const slug of plan.compared) {
     if (!waiting.has(slug)) await rm(join(folder, `${slug}.json`), { force: true })
   }
-  return written
 }
 
-async function writeLinks(folder: string, { records, looked }: Plan['links']): Promise<number> {
-  let written = 0
+async function writeLinks(folder: string, { records, looked }: Plan['links'], write: Write): Promise<void> {
   if (records.length > 0) await mkdir(folder, { recursive: true })
-  for (const record of records) {
-    if (await writeWhole(join(folder, caseFileName(record.case)), renderLinkRecord(record))) written += 1
-  }
+  for (const record of records) await write(join(folder, caseFileName(record.case)), renderLinkRecord(record))
   const waiting = new Set(records.map((record) => record.case))
   for (const caseId of looked) {
     if (!waiting.has(caseId)) await rm(join(folder, caseFileName(caseId)), { force: true })
   }
-  return written
 }
 
 /** A killed run may leave a temporary file; one this old (milliseconds) belongs to nobody any more. */

@@ -17,6 +17,7 @@ export async function carryOutAll(
   }: Pick<RunContext, 'settings' | 'pool' | 'progress' | 'drafter' | 'makers'>,
   settle: (answer: Answer | null, at: number) => void,
 ): Promise<void> {
+  if (jobs.length === 0) return
   const settleOne = (answer: Answer | null, at: number): void => {
     settle(answer, at)
     progress.advance()
@@ -28,11 +29,11 @@ export async function carryOutAll(
   }
   // A drafter that is asked over the network keeps one account of it: here, and several cases at a time.
   const asked = tasks.length > 0 ? drafter : null
-  if (asked === null && pool !== null && jobs.length >= worthAThread) {
+  const isReady = pool?.isPrepared() === true && jobs.some(({ kind }) => kind === 'make')
+  if (asked === null && pool !== null && (isReady || jobs.length >= worthAThread)) {
     await pool.run(jobs, settleOne)
     return
   }
-  if (jobs.length === 0) return
   // Loaded when there is something to do: most of a short run's time is loading.
   const { createExecutor } = await import('./carry-out.ts')
   const carryOut = createExecutor(settings, asked)

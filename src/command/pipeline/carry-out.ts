@@ -31,6 +31,13 @@ export function createExecutor(
   }
 }
 
+/** Loads what making such a product from parts that are kept takes. */
+export async function prepare(product: Product): Promise<void> {
+  await Promise.all([stages.gather(), stages.clean()])
+  if (product === 'masked') await stages.redact()
+  if (product === 'article') await loadMakers()
+}
+
 /** What of an answer need not be copied on its way to another thread. */
 export function handedOver(answer: Answer | null): ArrayBuffer[] {
   return answer?.kind === 'digest' ? answer.packed.map(({ buffer }) => buffer) : []
@@ -98,12 +105,7 @@ const makeProduct: Readonly<Record<Product, (cleaned: CleanCase, makers: Makers)
 }
 
 async function articleProduct(cleaned: CleanCase, { settings, drafter }: Makers): Promise<Made> {
-  // Loaded where articles are made: who only reads cases has no use for it.
-  const [{ makeArticle }, { renderEvidence }, { linkDigestOf }] = await Promise.all([
-    import('../make-article.ts'),
-    import('../../write/evidence.ts'),
-    import('../../write/link/link-digest.ts'),
-  ])
+  const { makeArticle, renderEvidence, linkDigestOf } = await loadMakers()
   const { article, evidence, masked, findings, isProvisional } = await makeArticle(cleaned, settings, drafter)
   return {
     product: {
@@ -115,4 +117,14 @@ async function articleProduct(cleaned: CleanCase, { settings, drafter }: Makers)
     },
     findings,
   }
+}
+
+/** Loaded where articles are made: who only reads cases has no use for it. */
+async function loadMakers() {
+  const [{ makeArticle }, { renderEvidence }, { linkDigestOf }] = await Promise.all([
+    import('../make-article.ts'),
+    import('../../write/evidence.ts'),
+    import('../../write/link/link-digest.ts'),
+  ])
+  return { makeArticle, renderEvidence, linkDigestOf }
 }

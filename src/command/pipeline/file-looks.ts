@@ -45,6 +45,11 @@ export class FileHashes {
     this.#seen.set(path, ['', hash])
   }
 
+  /** Says that a file was written since: it is looked at again. */
+  forget(path: string): void {
+    this.#seen.delete(path)
+  }
+
   /** All that was asked for, to be known the next time. */
   known(): Known {
     return Object.fromEntries(this.#seen)

@@ -18,6 +18,12 @@ export type Job =
       readonly kept?: readonly (Uint8Array | null)[]
     }
 
+/** Asks a thread to load what making such a product takes; nothing is answered. */
+export interface Preparation {
+  readonly kind: 'prepare'
+  readonly product: Product
+}
+
 /** A file without its text: what gathering and counting need, and what is wrong with it. */
 export interface FileDigest {
   /** SHA-256 of the bytes; of nothing where the file could not be opened. */

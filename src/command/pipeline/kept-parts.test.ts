@@ -7,7 +7,9 @@ import { defaultSettings } from '../../model/settings.ts'
 import { createProgress } from '../progress.ts'
 import { findCases, listCaseFiles } from './find-cases.ts'
 import { KeptParts } from './kept-parts.ts'
+import type { MadeCase } from './job.ts'
 import { makeCases } from './make-cases.ts'
+import type { Keeper, MadeHead } from './make-cases.ts'
 import { forgetfulContext, release } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -50,15 +52,28 @@ test('a file that changes before it is read again gives a finding; where its par
   expect(findings).toMatchObject([{ rule: 'read/changed-meanwhile', file: join(folder, '000', file) }])
 }, 60_000)
 
+test('a thread that got ready meanwhile makes even one case, and makes the same of it', async () => {
+  const { heads } = await cleanCases({})
+  const context = forgetfulContext(defaultSettings, createProgress(true), 2)
+  const { tasks } = await findCases(await listCaseFiles([folder], context), context)
+  context.pool?.prepare('clean')
+  const made = await makeCases(tasks.slice(0, 1), 'clean', context, keeper)
+  release(context)
+  expect(made).toEqual({ heads: heads.filter(({ id }) => id === made.heads[0]?.id), findings: [] })
+  expect(context.pool?.isPrepared()).toBe(false)
+}, 60_000)
+
+const keeper: Keeper<MadeHead & { readonly product: MadeCase['product'] }> = {
+  known: () => null,
+  keep: (_, { id, age, product }) => ({ id, age, product }),
+}
+
 /** Reads and cleans all cases; `between` is called when the files have been read for the first time. */
 async function cleanCases(own: Partial<RunContext>, workers = 1, between = async (): Promise<void> => {}) {
   const context = { ...forgetfulContext(defaultSettings, createProgress(true), workers), ...own }
   const { tasks } = await findCases(await listCaseFiles([folder], context), context)
   await between()
-  const made = await makeCases(tasks, 'clean', context, {
-    known: () => null,
-    keep: (_, { id, age, product }) => ({ id, age, product }),
-  })
+  const made = await makeCases(tasks, 'clean', context, keeper)
   release(context)
   return made
 }

@@ -17,5 +17,5 @@ export function nothingPlanned(ledger: Ledger): PlannedRun {
     ledger,
     findings: [],
   }
-  return { plan, written: 0, findings: [] }
+  return { plan, written: [], findings: [] }
 }

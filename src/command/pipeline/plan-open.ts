@@ -21,8 +21,8 @@ import type { StandingArticles } from './standing-articles.ts'
 /** What was planned and written. */
 export interface PlannedRun {
   readonly plan: Plan
-  /** How many files differed and were written. */
-  readonly written: number
+  /** The files that differed and were written. */
+  readonly written: readonly string[]
   /** Of articles that cannot be read. */
   readonly findings: readonly Finding[]
 }
@@ -54,7 +54,7 @@ export async function planOpen(
     lastWritten: openLastWritten(content),
     ...(vectors !== null && { vectorOf: (caseId: string) => vectors.get(caseId) ?? null }),
   })
-  const written = open.length === 0 ? 0 : await writePlan(content, planned, articles, evidenceOf(open, context))
+  const written = open.length === 0 ? [] : await writePlan(content, planned, articles, evidenceOf(open, context))
   return { plan: planned, written, findings: [...findings, ...(context.embedder?.findings() ?? [])] }
 }
 

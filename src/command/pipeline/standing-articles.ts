@@ -49,13 +49,15 @@ export class StandingArticles {
   readonly #content: string
   readonly #context: RunContext
   readonly #before: Memory
-  #hashes: FileHashes
+  readonly #hashes: FileHashes
   #articles: readonly ArticlePlace[] = []
   readonly #byCase = new Map<string, ArticlePlace[]>()
   readonly #unreadable: ArticlePlace[] = []
   #names: Readonly<Record<string, ReadonlySet<string>>> = {}
   #cases: Record<string, readonly string[] | null> = {}
   #digests: Digests | null = null
+  /** States of the cases that were found settled. */
+  readonly #settled = new Map<string, string>()
   readonly #learned = new Map<string, ArticleDigest>()
 
   private constructor(content: string, context: RunContext) {
@@ -75,7 +77,9 @@ export class StandingArticles {
   /** Whether planning the case again would change nothing: case, articles, files and people's decisions are as they were. */
   isSettled(head: ArticleHead, ledger: Ledger): boolean {
     const settled = this.#before.settled[head.id]
-    return settled !== undefined && settled.state === this.#stateOf(head, ledger)
+    if (settled === undefined || settled.state !== this.#stateOf(head, ledger)) return false
+    this.#settled.set(head.id, settled.state)
+    return true
   }
 
   /** What a settled case came to in the run before. */
@@ -109,19 +113,25 @@ export class StandingArticles {
     return digest
   }
 
-  /** Lays aside how the run has left the cases. `outcomes` tells what each case with an article came to. */
+  /**
+   * Lays aside how the run has left the cases. `outcomes` tells what each case with an article came to, `written` the files
+   * that look otherwise now; `null` where nothing was to be done.
+   */
   async remember(
     heads: readonly ArticleHead[],
     outcomes: ReadonlyMap<string, string | LeftAlone>,
     { ledger, create }: Pick<Plan, 'ledger' | 'create'>,
+    written: readonly string[] | null,
   ): Promise<void> {
-    // What was written since looks otherwise now.
-    if (heads.length > 0) this.#hashes = new FileHashes(this.#hashes.known())
-    await this.#look(casesOfNew(create, ledger))
+    for (const file of written ?? []) this.#hashes.forget(file)
+    if (written !== null) await this.#look(casesOfNew(create, ledger))
+    const fresh = new Set(written)
     const settled: Record<string, Settled> = {}
     for (const head of heads) {
       const outcome = outcomes.get(head.id)
-      const state = this.#stateOf(head, ledger)
+      const before = this.#settled.get(head.id)
+      const isAsBefore = before !== undefined && !(this.#byCase.get(head.id) ?? []).some(({ file }) => fresh.has(file))
+      const state = isAsBefore ? before : this.#stateOf(head, ledger)
       if (outcome !== undefined && state !== null) settled[head.id] = { state, outcome }
     }
     this.#rememberDigests(create)

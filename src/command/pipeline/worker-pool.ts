@@ -1,6 +1,6 @@
 /** Spreads jobs over worker threads. A thread that dies costs the job it was at, and nothing else. */
 import { Worker } from 'node:worker_threads'
-import type { Answer, Job } from './job.ts'
+import type { Answer, Job, Preparation, Product } from './job.ts'
 
 export interface PoolOptions {
   /** The module that every thread runs: it answers each message with one, in their order. */
@@ -20,6 +20,10 @@ export interface WorkerPool {
    * at a time.
    */
   readonly run: (jobs: readonly Job[], settle: Settle) => Promise<void>
+  /** Has a thread load what making such products takes, while there is something else to do here. */
+  readonly prepare: (product: Product) => void
+  /** Whether a thread was asked to get ready: then even one job is worth its while. */
+  readonly isPrepared: () => boolean
   /** Ends the threads. Jobs that come later start new ones. */
   readonly close: () => void
 }
@@ -54,69 +58,100 @@ const mostMemory = 1500
 const youngMemory = 16
 
 /** Opens a pool; threads are started when there is work for them. */
-export function openPool({ module, workers, workerData }: PoolOptions): WorkerPool {
-  const threads = new Set<Thread>()
-  let round: Round | null = null
-  const feed = (thread: Thread): void => {
-    if (round === null) return
-    const { jobs, again } = round
-    while (thread.waiting.length < ahead) {
-      const at = again.pop() ?? (round.next < jobs.length ? round.next++ : null)
-      if (at === null) return
-      thread.waiting.push(at)
-      // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      thread.worker.postMessage(jobs[at])
-    }
+export function openPool(options: PoolOptions): WorkerPool {
+  return new ThreadPool(options)
+}
+
+class ThreadPool implements WorkerPool {
+  readonly #options: PoolOptions
+  readonly #threads = new Set<Thread>()
+  #round: Round | null = null
+  #isPrepared = false
+
+  constructor(options: PoolOptions) {
+    this.#options = options
   }
-  const finish = (at: number, answer: Answer | null): void => {
-    if (round === null) return
-    round.settle(answer, at)
-    round.left -= 1
-    if (round.left > 0) return
-    const { resolve } = round
-    round = null
-    // A thread without work is no reason for a program to go on.
-    for (const { worker } of threads) worker.unref()
-    resolve()
+
+  run(jobs: readonly Job[], settle: Settle): Promise<void> {
+    return new Promise((resolve) => {
+      if (jobs.length === 0) return resolve()
+      this.#round = { jobs, settle, resolve, again: [], next: 0, left: jobs.length }
+      for (const thread of this.#threads) {
+        thread.worker.ref()
+        this.#feed(thread)
+      }
+      while (this.#threads.size < Math.min(this.#options.workers, jobs.length)) this.#feed(this.#start())
+    })
   }
-  const start = (): void => {
+
+  prepare(product: Product): void {
+    if (this.#threads.size === 0) this.#start().worker.unref()
+    const order: Preparation = { kind: 'prepare', product }
+    // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    for (const { worker } of this.#threads) worker.postMessage(order)
+    this.#isPrepared = true
+  }
+
+  isPrepared(): boolean {
+    return this.#isPrepared
+  }
+
+  close(): void {
+    for (const { worker } of this.#threads) void worker.terminate()
+    this.#threads.clear()
+    this.#isPrepared = false
+  }
+
+  #start(): Thread {
+    const { module, workerData } = this.#options
     const worker = new Worker(module, {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: mostMemory, maxYoungGenerationSizeMb: youngMemory },
     })
     const thread: Thread = { worker, waiting: [] }
-    threads.add(thread)
+    this.#threads.add(thread)
     worker.on('message', (answer: Answer) => {
       const at = thread.waiting.shift()
       if (at === undefined) return
-      finish(at, answer)
-      feed(thread)
+      this.#finish(at, answer)
+      this.#feed(thread)
     })
     // The exit that follows settles it. An error's text may hold what a case says.
     worker.on('error', () => {})
-    worker.on('exit', () => {
-      if (!threads.delete(thread)) return
-      const [died, ...rest] = thread.waiting
-      round?.again.push(...rest)
-      if (died !== undefined) finish(died, null)
-      if (round !== null) start()
-    })
-    feed(thread)
+    worker.on('exit', () => this.#bury(thread))
+    return thread
   }
-  return {
-    run: (jobs, settle) =>
-      new Promise((resolve) => {
-        if (jobs.length === 0) return resolve()
-        round = { jobs, settle, resolve, again: [], next: 0, left: jobs.length }
-        for (const thread of threads) {
-          thread.worker.ref()
-          feed(thread)
-        }
-        while (threads.size < Math.min(workers, jobs.length)) start()
-      }),
-    close: () => {
-      for (const { worker } of threads) void worker.terminate()
-      threads.clear()
-    },
+
+  #feed({ waiting, worker }: Thread): void {
+    if (this.#round === null) return
+    const { jobs, again } = this.#round
+    while (waiting.length < ahead) {
+      const at = again.pop() ?? (this.#round.next < jobs.length ? this.#round.next++ : null)
+      if (at === null) return
+      waiting.push(at)
+      // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      worker.postMessage(jobs[at])
+    }
+  }
+
+  #finish(at: number, answer: Answer | null): void {
+    if (this.#round === null) return
+    this.#round.settle(answer, at)
+    this.#round.left -= 1
+    if (this.#round.left > 0) return
+    const { resolve } = this.#round
+    this.#round = null
+    // A thread without work is no reason for a program to go on.
+    for (const { worker } of this.#threads) worker.unref()
+    resolve()
+  }
+
+  /** The job that killed the thread is not tried again; the others that it was sent are. */
+  #bury(thread: Thread): void {
+    if (!this.#threads.delete(thread)) return
+    const [died, ...rest] = thread.waiting
+    this.#round?.again.push(...rest)
+    if (died !== undefined) this.#finish(died, null)
+    if (this.#round !== null) this.#feed(this.#start())
   }
 }

@@ -1,19 +1,20 @@
 /** A worker thread: carries out the jobs that it is sent, one after the other, and answers each. */
 import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { Job } from './job.ts'
+import type { Job, Preparation } from './job.ts'
 import type { Settings } from '../../model/settings.ts'
 
 // A thread does not take this over from the one that starts it; what is loaded before it is compiled each time.
 enableCompileCache()
-const { createExecutor, handedOver } = await import('./carry-out.ts')
+const { createExecutor, handedOver, prepare } = await import('./carry-out.ts')
 
 const settings: Settings = workerData
 const carryOut = createExecutor(settings)
 let before = Promise.resolve()
 
-parentPort?.on('message', (job: Job) => {
+parentPort?.on('message', (job: Job | Preparation) => {
   before = before.then(async () => {
+    if (job.kind === 'prepare') return prepare(job.product)
     const answer = await carryOut(job)
     parentPort?.postMessage(answer, handedOver(answer))
   })
