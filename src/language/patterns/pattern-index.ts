@@ -15,10 +15,10 @@ export class PatternIndex {
   private readonly awaited = new Uint32Array(allPlaces / 32)
   /** Expressions that need nothing. */
   private readonly easy: number[] = []
-  /** Of the text that was read last: 1 for each expression of which a string is there. */
-  private marks = new Uint8Array(0x100)
-  private marked: number[] = []
-  private version = -1
+  /** What is known of the texts that were read of late, and of the last one. */
+  private readonly recent = new Map<string, Held>()
+  private last: Held | null = null
+  private lastText = ''
 
   /** Adds an expression; gives its number. */
   add(expression: RegExp): number {
@@ -27,51 +27,63 @@ export class PatternIndex {
     this.others.push(others.map((choice) => choice.map((string) => Int32Array.from(placesOf(string)))))
     if (best === undefined) this.easy.push(number)
     for (const string of best ?? []) this.wait(number, rarestFirst(string))
-    if (number >= this.marks.length) this.marks = new Uint8Array(2 * this.marks.length)
-    this.version = -1
+    this.recent.clear()
+    this.last = null
     return number
   }
 
   /** False where an expression cannot match in a text, because something that every match of it holds is missing. */
   canMatch(number: number, text: string): boolean {
-    this.read(text)
-    return this.marks[number] === 1 && this.hasOthers(number)
+    return this.held(text).marks[number] === 1
   }
 
   /** The expressions that can match in a text, in ascending order. */
   candidates(text: string): readonly number[] {
-    this.read(text)
-    return this.marked.filter((number) => this.hasOthers(number)).sort((left, right) => left - right)
+    return this.held(text).numbers
   }
 
-  private read(text: string): void {
+  private held(text: string): Held {
+    if (this.last !== null && text === this.lastText) return this.last
+    let held = this.recent.get(text)
+    if (held === undefined) {
+      if (this.recent.size >= mostKept) this.recent.clear()
+      held = this.hold(text)
+      this.recent.set(text, held)
+    }
+    this.last = held
+    this.lastText = text
+    return held
+  }
+
+  private hold(text: string): Held {
     pieces.read(text)
-    if (pieces.version === this.version) return
-    this.version = pieces.version
-    for (const number of this.marked) this.marks[number] = 0
-    this.marked = []
-    for (const number of this.easy) this.mark(number)
+    const marks = new Uint8Array(this.others.length)
+    const marked = [...this.easy]
+    for (const number of marked) marks[number] = 1
     for (let at = 0; at < pieces.count; at += 1) {
       const place = pieces.places[at] ?? 0
-      if (((this.awaited[place >> 5] ?? 0) & (1 << (place & 31))) !== 0) this.markThoseAt(place)
+      if (((this.awaited[place >> 5] ?? 0) & (1 << (place & 31))) !== 0) this.markThoseAt(place, marks, marked)
     }
+    const numbers = marked.filter((number) => this.hasOthers(number))
+    if (numbers.length < marked.length) {
+      marks.fill(0)
+      for (const number of numbers) marks[number] = 1
+    }
+    return { marks, numbers: numbers.sort((left, right) => left - right) }
   }
 
-  private markThoseAt(place: number): void {
+  private markThoseAt(place: number, marks: Uint8Array, marked: number[]): void {
     const { strings } = this
     let at = this.rows[place & (allRows - 1)] ?? 0
     while (at > 0) {
+      const number = strings[at + 1] ?? 0
       const from = at + 3
-      const to = from + (strings[at + 2] ?? 0)
-      if (strings[from] === place && isThere(strings, from + 1, to)) this.mark(strings[at + 1] ?? 0)
+      if (strings[from] === place && marks[number] !== 1 && isThere(strings, from + 1, from + (strings[at + 2] ?? 0))) {
+        marks[number] = 1
+        marked.push(number)
+      }
       at = strings[at] ?? 0
     }
-  }
-
-  private mark(number: number): void {
-    if (this.marks[number] === 1) return
-    this.marks[number] = 1
-    this.marked.push(number)
   }
 
   private hasOthers(number: number): boolean {
@@ -94,7 +106,16 @@ export class PatternIndex {
   }
 }
 
+/** The expressions that can match in one text. */
+interface Held {
+  /** 1 for each of them. */
+  readonly marks: Uint8Array
+  readonly numbers: readonly number[]
+}
+
 const allRows = 0x2000
+// The texts of a case are asked about again and again, by one stage after the other.
+const mostKept = 100
 
 // The same text is asked about by one index after the other.
 const pieces = new TextPieces()

@@ -22,8 +22,6 @@ export class TextPieces {
   /** The places that are seen, `count` of them. */
   places: Int32Array = new Int32Array(0x1000)
   count = 0
-  /** Another number for each text that is read after another. */
-  version = 0
   /** A bit for each place. */
   private readonly bits = new Uint32Array(allPlaces / 32)
   private text = ''
@@ -33,7 +31,8 @@ export class TextPieces {
     if (text === this.text) return
     this.forget()
     this.text = text
-    this.version += 1
+    // Each unit adds three places, marks aside.
+    if (this.places.length < 3 * text.length + 2) this.places = new Int32Array(6 * text.length + 2)
     let before = 0
     let last = 0
     for (let position = 0; position < text.length; position += 1) {
@@ -56,13 +55,10 @@ export class TextPieces {
   }
 
   private add(place: number): void {
-    if (this.has(place)) return
-    this.bits[place >> 5] = (this.bits[place >> 5] ?? 0) | (1 << (place & 31))
-    if (this.count === this.places.length) {
-      const more = new Int32Array(2 * this.count)
-      more.set(this.places)
-      this.places = more
-    }
+    const word = this.bits[place >> 5] ?? 0
+    const bit = 1 << (place & 31)
+    if ((word & bit) !== 0) return
+    this.bits[place >> 5] = word | bit
     this.places[this.count] = place
     this.count += 1
   }

@@ -12,7 +12,7 @@ import { sharedMailTerms, sharedMailWords } from '../lexicon/shared-mailboxes.ts
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople, namesInLine } from './find-mentions.ts'
 import { firmsInSignature } from './signature-firms.ts'
-import { matchesOf } from '../../language/patterns/matches.ts'
+import { everyMatch } from '../../language/patterns/matches.ts'
 import { hostOwner } from '../recognisers/host-names.ts'
 import { simplify } from '../simplified.ts'
 import type { Identities, OrganisationMention, PersonMention, Side } from './identity.ts'
@@ -61,7 +61,8 @@ const suffix: ReadonlySet<string> = new Set('com co org net gov edu ac or ne gob
 
 /** Whose hosts a text names: the label that was registered, without hyphens. */
 function ownersOfHosts(text: string, settings: Settings): readonly string[] {
-  return matchesOf(hostInText, text).flatMap(([host]) => {
+  if (!/[a-z0-9]\.[a-z]/iu.test(text)) return []
+  return everyMatch(hostInText, text).flatMap(([host]) => {
     if (hostOwner(host, settings) !== 'unknown') return []
     const labels = host.toLowerCase().split('.')
     const at = labels.length > 2 && suffix.has(labels.at(-2) ?? '') ? -3 : -2

@@ -26,6 +26,8 @@ export interface Recogniser {
 /** Stands for a character of a placeholder: no letter, no digit, no space, so that nothing matches across it. */
 export const blank = '\uFFFC'
 
+const none: readonly Found[] = []
+
 /** All matches of a global expression, the whole match or its group `value`. A verdict of `null` drops a match. */
 export function findAll(
   kind: SecretKind,
@@ -33,8 +35,10 @@ export function findAll(
   text: string,
   certain: boolean | ((value: string, match: RegExpExecArray) => boolean | null),
 ): readonly Found[] {
+  const matches = matchesOf(pattern, text)
+  if (matches.length === 0) return none
   const found: Found[] = []
-  for (const match of matchesOf(pattern, text)) {
+  for (const match of matches) {
     const value = match.groups?.['value'] ?? match[0]
     const verdict = typeof certain === 'boolean' ? certain : certain(value, match)
     if (verdict === null) continue
