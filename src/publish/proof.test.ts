@@ -21,13 +21,18 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-async function prove(site: Readonly<Record<string, string | Uint8Array>>, empty: typeof site = {}, known = find) {
+async function prove(
+  site: Readonly<Record<string, string | Uint8Array>>,
+  empty: typeof site = {},
+  known = find,
+  lookalikes: LeakFinder = () => [],
+) {
   await write('site', { 'index.html': '<p>Welcome</p>', ...site })
   await write('empty', { 'index.html': '<p>Welcome</p>', ...empty })
   const { findings } = await proveSite({
     folder: join(folder, 'site'),
     findKnown: known,
-    findLookalikes: () => [],
+    findLookalikes: lookalikes,
     buildEmptySite: async () => join(folder, 'empty'),
     unchanged: new Set(),
     proven: new Set(),
@@ -51,6 +56,12 @@ function png(type: string, data: Uint8Array): Uint8Array {
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   return Buffer.concat([signature, length, Buffer.from(type), data, Buffer.alloc(4)])
 }
+
+test('terms one below the other in the manifest look like nothing, and what was masked is found there too', async () => {
+  const manifest = { 'search-index/manifest.bin': gzipSync(Buffer.from(JSON.stringify({ shards: ['a', value] }))) }
+  expect(await prove(manifest, {}, () => [], find)).toEqual([])
+  expect(await prove(manifest)).toHaveLength(1)
+})
 
 describe('a masked value is found', () => {
   test.each<[string, string, string | Uint8Array]>([

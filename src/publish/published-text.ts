@@ -28,8 +28,10 @@ export function publishedText(path: string, bytes: Uint8Array): PublishedText {
   }
   const json = parseJson(pagefind.test(path) ? text.replace(pagefindMark, '') : text)
   if (json !== undefined) {
-    // Pagefind runs lines together, so that lookalikes arise; line by line the same texts are in the search documents.
-    return { kind: pagefind.test(path) ? 'code' : 'words', text: textsIn(json).join('\n') }
+    // Pagefind runs lines together, and the manifest lists terms one below the other, so that lookalikes arise; line by line
+    // the same texts are in the search documents.
+    const isDerived = pagefind.test(path) || manifest.test(path)
+    return { kind: isDerived ? 'code' : 'words', text: textsIn(json).join('\n') }
   }
   return { kind: plain.test(path) ? 'words' : 'code', text }
 }
@@ -43,6 +45,8 @@ function isCompressed(bytes: Uint8Array): boolean {
 
 // Example: `search-index/0123456789ab/terms/17.bin`
 const termShard = /(?:^|\/)search-index\/[0-9a-f]+\/terms\/\d+\.bin$/u
+// Example: `search-index/manifest.bin`
+const manifest = /(?:^|\/)search-index\/manifest\.bin$/u
 // Example: `assets/a.png`
 const image = /\.(?:png|jpe?g|gif|webp|avif|ico|tiff?|bmp)$/iu
 // Example: `articles/a/index.html`, `feed.xml`, `favicon.svg`
