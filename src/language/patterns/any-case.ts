@@ -1,8 +1,7 @@
 /**
  * The source of a regular expression with each of its letters in either case: `case` becomes `[cC][aA][sS][eE]`. For the words in
- * an expression that keeps to case otherwise. What stands in brackets
- * stays as it is. The modifier `(?i:…)` says the same, but V8 loses it between alternatives as soon
- * as it compiles without optimizing, which it does once a process has compiled some hundred expressions.
+ * an expression that keeps to case otherwise; what stands in brackets stays as it is. The modifier `(?i:…)` says the same, but V8
+ * loses it between alternatives as soon as it compiles without optimizing, which it does once a process has compiled much.
  */
 export function anyCase(source: string): string {
   return source.replaceAll(escapedOrLetter, (part) => {
