@@ -100,8 +100,15 @@ export interface Lexicon {
 export function cueOfHeading(label: string): Cue | null {
   const key = label.replace(/\s+/gu, ' ').trim()
   if (key === '' || key.length > 60) return null
-  return cues.find((cue) => headings.get(cue)?.test(key)) ?? null
+  const known = headingsRead.get(key)
+  if (known !== undefined) return known
+  if (headingsRead.size >= mostRead) headingsRead.clear()
+  const found = cues.find((cue) => headings.get(cue)?.test(key)) ?? null
+  headingsRead.set(key, found)
+  return found
 }
+
+const headingsRead = new Map<string, Cue | null>()
 
 /** What a label in words of its own is about, by the words it holds (`What users saw`, `怎么回事`); `null` where none tells. */
 export function senseOfLabel(label: string): LabelSense | null {

@@ -34,9 +34,9 @@ export function readAnnouncement(sentence: string): Announcement | null {
 /** `Why: the pool was full.` inside a paragraph says the same as the heading `Why` over it. */
 function cueOfLabel(head: string): Cue | null {
   const label = head.slice(0, -1).trim()
-  if (label.length > 30 || says('weakLabel', label) || says('courseLabel', label)) return null
-  const cue = cueOfHeading(label)
-  return cue === 'cause' || cue === 'resolution' || cue === 'workaround' ? cue : null
+  const cue = label.length > 30 ? null : cueOfHeading(label)
+  if (cue !== 'cause' && cue !== 'resolution' && cue !== 'workaround') return null
+  return says('weakLabel', label) || says('courseLabel', label) ? null : cue
 }
 
 /** A request to try something out announces steps, whatever it expects them to show. */

@@ -29,7 +29,8 @@ export function readHeading(
   const body = line.slice(front.length)
   const alone = body.length > 120 ? '' : body.replace(closing, '').trim()
   if (alone !== '' && alone.length <= 60) {
-    const cue = dress === '' && !place.apart && says('weakLabel', alone) ? null : cueOfHeading(alone)
+    const named = cueOfHeading(alone)
+    const cue = named !== null && dress === '' && !place.apart && says('weakLabel', alone) ? null : named
     const endsLikeOne = dress !== '' || chapter.test(line) || /[:：]\s*[*_]{0,3}\s*$/u.test(body)
     const bare = place.apart && !bullet.test(line) && alone.length <= 40
     if (cue !== null && (endsLikeOne || bare)) return { reading: { cue, dress, ownLine: false }, end: line.length }
@@ -39,12 +40,12 @@ export function readHeading(
   const labelled = label.exec(body)
   if (labelled === null) return null
   const words = (labelled[1] ?? '').replace(/[*_】\]]/gu, '').trim()
-  if (says('weakLabel', words)) return null
+  const cue = cueOfHeading(words)
+  if (cue === null || says('weakLabel', words)) return null
   const end = front.length + labelled[0].length
   const ownLine = says('lineLabel', words)
   if (ownLine && (line.length - end > 80 || says('problem', line.slice(end)))) return null
-  const cue = cueOfHeading(words)
-  return cue === null ? null : { reading: { cue, dress, ownLine }, end }
+  return { reading: { cue, dress, ownLine }, end }
 }
 
 // "## ", "1. ", "一、", "（二）", "【", "**", "■ "

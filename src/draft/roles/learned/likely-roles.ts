@@ -29,9 +29,13 @@ export function likelyRoles(
     opensMessage,
   }))
   const { roles } = believeRoles(scored, transitions)
+  const byMessage = Map.groupBy(
+    sentences.map(({ message, start }, at) => ({ message, start, roles: roles[at] })),
+    ({ message }) => message,
+  )
   const opening = sentences[0]?.author === 'customer' ? sentences[0].message : -1
   return thread.map((_, place) => {
-    const own = sentences.flatMap(({ message, start }, at) => (message === place ? [{ start, roles: roles[at] }] : []))
+    const own = byMessage.get(place) ?? []
     return (offset) => byRole(own.findLast(({ start }) => start <= offset)?.roles, place === opening)
   })
 }

@@ -22,10 +22,11 @@ export interface FeaturedSentence {
 /** The features of a thread's sentences, oldest message first. The same in training and in reading. */
 export function featuresOf(thread: readonly ThreadSentence[], book: FeatureBook): readonly FeaturedSentence[] {
   const messages = messagesOf(thread)
+  const features = new Features(book)
   return messages.flatMap((message, at) => {
     const course = courseOf(messages, at)
     return message.map((sentence, place) => {
-      const features = new Features(book)
+      features.begin()
       features.add(bias)
       for (const piece of course) features.add(piece)
       addPlace(features, sentence.author, placeOf(at, messages.length), placeOf(place, message.length))
@@ -37,23 +38,29 @@ export function featuresOf(thread: readonly ThreadSentence[], book: FeatureBook)
   })
 }
 
-/** The features of a sentence as they are found. */
+/** The features of one sentence after the other, as they are found. */
 class Features {
   private readonly book: FeatureBook
-  private readonly numbers = new Set<number>()
+  private numbers: number[] = []
 
   constructor(book: FeatureBook) {
     this.book = book
   }
 
+  begin(): void {
+    this.numbers = []
+  }
+
   /** Adds the feature that is named by these pieces one behind the other. */
   add(one: Piece, two?: Piece, three?: Piece, four?: Piece, five?: Piece): void {
     const number = this.book.numberOf(one, two, three, four, five)
-    if (number >= 0) this.numbers.add(number)
+    // A sentence has some dozens that the book knows.
+    if (number >= 0 && !this.numbers.includes(number)) this.numbers.push(number)
   }
 
+  /** Those of the sentence that was begun last. */
   all(): readonly number[] {
-    return [...this.numbers]
+    return this.numbers
   }
 }
 
