@@ -63,6 +63,22 @@ test('terms one below the other in the manifest look like nothing, and what was 
   expect(await prove(manifest)).toHaveLength(1)
 })
 
+/** A page whose data for machines names an admin before its language. */
+const pageIn = (language: string) => ({
+  'a.html': `<head><script type="application/ld+json">{"name":"For an admin","inLanguage":${JSON.stringify(language)}}</script></head>`,
+})
+const findAccounts: LeakFinder = (text) =>
+  [...text.matchAll(/admin","(\w+)/gu)].map(({ 0: found, index }) => ({
+    kind: 'password',
+    start: index,
+    end: index + found.length,
+  }))
+
+test('what a page says for machines is read as lines, not as what stands between quotation marks', async () => {
+  expect(await prove(pageIn('en'), {}, () => [], findAccounts)).toEqual([])
+  expect(await prove(pageIn(value))).toHaveLength(1)
+})
+
 describe('a masked value is found', () => {
   test.each<[string, string, string | Uint8Array]>([
     ['in text', 'a.html', `<p>to ${value}</p>`],

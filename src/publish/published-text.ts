@@ -75,7 +75,8 @@ const tellsByItself = /[\d.@\\/:]/u
 /** What is read and what stands in attributes, entities undone. Elements within a line leave no gap: `a<b>b</b>` is `ab`. */
 function textOfMarkup(source: string): string {
   const attributes: string[] = []
-  const text = source.replaceAll(comment, '\n').replaceAll(tag, (found) => {
+  const readable = source.replaceAll(comment, '\n').replaceAll(structuredData, textOfData)
+  const text = readable.replaceAll(tag, (found) => {
     for (const [, value = ''] of found.matchAll(attribute)) {
       attributes.push(decodeEntities(value))
     }
@@ -84,6 +85,14 @@ function textOfMarkup(source: string): string {
   return `${decodeEntities(text)}\n${attributes.join('\n')}`
 }
 
+/** What a page says for machines as lines of its own: between quotation marks and commas names and values look alike. */
+function textOfData(found: string, json: string): string {
+  const data = parseJson(json)
+  return data === undefined ? found : `\n${textsIn(data).join('\n')}\n`
+}
+
+// Example: `<script type="application/ld+json">{"name":"a"}</script>`
+const structuredData = /<script type="application\/ld\+json"[^<>]{0,200}>([^<]*)<\/script>/giu
 // Example: `<!-- … -->`
 const comment = /<!--|-->/gu
 // Example: `<a class="cite" href="#evidence-m7">`

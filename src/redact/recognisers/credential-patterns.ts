@@ -111,11 +111,11 @@ const patterns: readonly Pattern[] = [
       /\b(?:log(?:ged)?|sign(?:ed)?|connect(?:ed)?) ?-?(?:in|on) (?:as|with|using)(?: user)? ["']?(?<value>[\w.\\@-]{3,60})(?=["']?(?: ?[/,|] ?\S| (?:and|with|using) \S))/giu,
     shaped: true,
   },
-  // anna/Moss!22: a name and what only a password is made of
+  // anna/Moss!22: a name and what only a password is made of; mailto:anna2@example.com is an address
   {
     kind: 'password',
     expression:
-      /(?<![\w./\\@:-])[A-Za-z][\w.-]{1,24}[/:|](?<value>(?=[\w.-]{0,30}[!@#$%^&])(?=[^\s\d]{0,30}\d)[A-Za-z0-9!@#$%^&*_.-]{5,40})(?![\w/\\:@=!#$%^&*.-])/gu,
+      /(?<![\w./\\@:-])(?![Mm]ailto:)[A-Za-z][\w.-]{1,24}[/:|](?<value>(?=[\w.-]{0,30}[!@#$%^&])(?=[^\s\d]{0,30}\d)[A-Za-z0-9!@#$%^&*_.-]{5,40})(?![\w/\\:@=!#$%^&*.-])/gu,
     shaped: true,
   },
   // you can get in with jdoe:Xy12ab
