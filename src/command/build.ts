@@ -1,39 +1,21 @@
 /** `build`: the static sites, proved free of everything that was masked before they are put in place. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
 import { audiences } from '../model/article.ts'
 import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
-import { findLeaks } from '../redact/find-leaks.ts'
-import { findMaskedValues } from '../redact/masked-values.ts'
-import { stages } from '../stages.ts'
-import { loadSiteSources } from './load-site-sources.ts'
-import { programVersion } from './pipeline/program-version.ts'
+import { isCompiled } from '../publish/compile-pages.ts'
+import { twinFolder } from '../publish/twin.ts'
+import { buildEach, siteCache } from './build-sites.ts'
+import type { BuildOptions, BuiltSites } from './build-sites.ts'
 import { parseShard } from './pipeline/shard.ts'
-import type { Shard } from './pipeline/shard.ts'
-import { maskedInCases } from './masked-in-cases.ts'
-import type { MaskedInCases } from './masked-in-cases.ts'
-import { openNearest } from './model/nearest-articles.ts'
-import type { LeakFinder } from '../publish/leak.ts'
-import type { Publication, PublishJob } from '../publish/publish.ts'
-import { withBody } from '../publish/parse-body.ts'
-import { createProgress } from './progress.ts'
 import { print, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
-
-export interface BuildOptions {
-  readonly content: string
-  readonly out: string
-  readonly audiences: readonly Audience[]
-  readonly quiet: boolean
-  /** The share of the sites that is made, if not the whole. */
-  readonly shard?: Shard
-  /** Shares that other machines have made. */
-  readonly shares?: readonly string[]
-}
 
 type OptionsOfBuild = Pick<BuildOptions, 'content' | 'out' | 'shard'> & {
   readonly audience?: Audience
@@ -70,57 +52,43 @@ export function buildSites(options: BuildOptions): Promise<ExitStatus> {
   return withSettings(options.content, (settings) => buildWith(options, settings))
 }
 
-async function buildWith(
-  { content, out, audiences: wanted, quiet, shard, shares }: BuildOptions,
-  settings: Settings,
-): Promise<ExitStatus> {
-  const progress = createProgress(quiet)
-  const cacheDir = join(content, '.cache', 'site')
-  const sources = await loadSiteSources(content, join(cacheDir, 'sources.json'))
-  const findings: Finding[] = [...sources.findings]
-  const version = programVersion(settings)
-  // Only the public site is searched for them.
-  const masked = wanted.includes('public') ? await maskedInCases(content, settings, version, progress) : null
-  const publish = await stages.publish()
-  const { publishShare } = await import('../publish/publish-share.ts')
-  const related = await openNearest(() => sources.articles.map(withBody), settings, content)
-  findings.push(...related.findings)
-  for (const audience of wanted) {
-    const job: PublishJob = {
-      articles: sources.articles,
-      evidence: sources.evidence,
-      audience,
-      settings,
-      outDir: shard === undefined ? join(out, audience) : out,
-      cacheDir,
-      findLeaks: (text: string) => findLeaks(text, settings),
-      ...(masked !== null && { findMasked: whenAsked(masked) }),
-      nearest: related.nearest,
-      // Another name as soon as anything else might be found: by another program, with other settings, in the light of other cases.
-      searchedWith: [version, ...(audience === 'public' && masked !== null ? [masked.name] : [])].join(' '),
-      ...(shares !== undefined && { shares }),
-    }
-    const publication = await (shard === undefined ? publish(job) : publishShare(job, shard))
-    findings.push(...publication.findings)
-    print(summaryOf(publication, job, shard))
-  }
-  printFindings(findings)
-  return statusFor(findings)
+async function buildWith(options: BuildOptions, settings: Settings): Promise<ExitStatus> {
+  const built = (await isSmallWork(options))
+    ? await buildAtOnce(options, settings)
+    : [await buildEach(options, settings)]
+  for (const { lines } of built) for (const line of lines) print(line)
+  const findings = new Map<string, Finding>()
+  for (const finding of built.flatMap((one) => one.findings)) findings.set(JSON.stringify(finding), finding)
+  printFindings([...findings.values()])
+  return statusFor([...findings.values()])
 }
 
-function summaryOf({ published, findings }: Publication, { outDir, audience }: PublishJob, shard?: Shard): string {
-  if (shard !== undefined) {
-    return `${outDir}: share ${shard.index}/${shard.count} of the ${audience} site, ${published} articles`
-  }
-  const isKept = published === 0 && findings.some(({ severity }) => severity === 'error')
-  return `${outDir}: ${isKept ? 'nothing published, it stays as it was' : `${published} articles`}`
+/**
+ * Whether both sites grow out of those that stand, made by this same program: little of the work can be shared among threads
+ * then, so that each site gets one. A site that is made from nothing has all threads, and all memory, for itself.
+ */
+async function isSmallWork({ audiences: wanted, content, out, shard, shares }: BuildOptions): Promise<boolean> {
+  if (wanted.length < 2 || shard !== undefined || shares !== undefined) return false
+  const pages = join(siteCache(content), 'pages')
+  const known = wanted.map((audience) => existsSync(twinFolder(join(out, audience))) && isCompiled(audience, pages))
+  return (await Promise.all(known)).every(Boolean)
 }
 
-/** Where nothing is searched, nothing is prepared. */
-function whenAsked({ values }: MaskedInCases): LeakFinder {
-  let finder: Promise<LeakFinder> | null = null
-  return async (text) => {
-    finder ??= values().then(findMaskedValues)
-    return (await finder)(text)
-  }
+function buildAtOnce(options: BuildOptions, settings: Settings): Promise<readonly BuiltSites[]> {
+  const [first, ...others] = options.audiences
+  if (first === undefined) return Promise.resolve([])
+  // One bar on a terminal is enough.
+  const elsewhere = others.map((audience) =>
+    buildInThread({ ...options, audiences: [audience], quiet: true }, settings),
+  )
+  return Promise.all([buildEach({ ...options, audiences: [first] }, settings), ...elsewhere])
+}
+
+function buildInThread(options: BuildOptions, settings: Settings): Promise<BuiltSites> {
+  const worker = new Worker(new URL('build-thread.ts', import.meta.url), { workerData: { options, settings } })
+  return new Promise<BuiltSites>((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+    worker.once('exit', () => reject(new Error('A thread that builds a site ended.')))
+  }).finally(() => worker.terminate())
 }

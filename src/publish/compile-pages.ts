@@ -45,6 +45,11 @@ export async function compilePages(audience: Audience, folder: string): Promise<
   return { module: pathToFileURL(join(finished, entry)).href, assets: join(finished, 'client'), version }
 }
 
+/** Whether the program for the pages of an audience is in `folder` as this version of Casebook compiles it. */
+export async function isCompiled(audience: Audience, folder: string): Promise<boolean> {
+  return existsSync(join(folder, `${audience}-${await pagesVersion()}`, entry))
+}
+
 /** Where Astro puts the program. */
 const entry = 'server/entry.mjs'
 

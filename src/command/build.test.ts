@@ -1,0 +1,52 @@
+/** Both sites grow at the same time, to the byte what they would be from nothing. */
+import { appendFile, cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { filesIn } from '../publish/files-in.ts'
+import { runCommand } from './run-command.ts'
+
+let folder = ''
+let content = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'casebook-build-'))
+  content = join(folder, 'content')
+  const sample = fileURLToPath(new URL('../../content', import.meta.url))
+  await cp(sample, content, { recursive: true, filter: (path) => !path.includes('.cache') })
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function build(name: string) {
+  const { stdout, stderr, status } = await runCommand([
+    'build',
+    '--quiet',
+    '--content',
+    content,
+    '--out',
+    join(folder, name),
+  ])
+  return { lines: stdout.replaceAll(join(folder, name), 'dist'), stderr, status }
+}
+
+async function contents(name: string): Promise<Readonly<Record<string, string>>> {
+  const read = async (file: string) => [file, (await readFile(join(folder, name, file))).toString('base64')] as const
+  const files = (await filesIn(join(folder, name))).filter((file) => !file.startsWith('.'))
+  return Object.fromEntries(await Promise.all(files.map(read)))
+}
+
+test('an edit brings both sites up to date, and what is wrong is said once', async () => {
+  const first = await build('grown')
+  expect(first.lines).toMatch(/^dist\/internal: \d+ articles\ndist\/public: \d+ articles\n$/u)
+  const articles = join(content, 'articles')
+  const [edited = '', broken = ''] = (await readdir(articles)).filter((name) => name.endsWith('.md'))
+  await appendFile(join(articles, edited), '\nIt also happens with the second printer.\n')
+  await rm(join(articles, broken))
+  await appendFile(join(articles, broken), 'no front matter\n')
+  const second = await build('grown')
+  expect(second.stderr.match(/missing-front-matter/gu)).toHaveLength(1)
+  expect(second.status).toBe(1)
+  const fresh = await build('fresh')
+  expect(second).toEqual(fresh)
+  expect(await contents('grown')).toEqual(await contents('fresh'))
+}, 180_000)
