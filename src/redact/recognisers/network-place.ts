@@ -65,9 +65,12 @@ const share = /(?<![\\\w:])\\\\(?<value>[A-Za-z0-9][\w.-]{0,62})(?=\\[\w$])/gu
 const standIn =
   /^(?:server|host|computer|machine|share|fileserver|pc|domain|your|remote|name|dfs|unc|root)(?:name)?\d{0,2}$/iu
 
+// Example: the letter in front of `\n` of `\\r\n`, a line break that a program escaped twice
+const lineBreak = /^[rn]$/u
+
 function findShares(text: string, settings: Settings): readonly Found[] {
   return findAll('host', share, text, (value) => {
-    if (/^[\d.]+$/u.test(value)) return null
+    if (/^[\d.]+$/u.test(value) || lineBreak.test(value)) return null
     const owner = hostOwner(value, settings)
     if (owner === 'loopback' || owner === 'public') return null
     if (standIn.test(value)) return null
