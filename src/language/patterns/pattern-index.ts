@@ -87,7 +87,8 @@ export class PatternIndex {
   }
 
   private hasOthers(number: number): boolean {
-    return this.others[number]?.every((choice) => choice.some((places) => isThere(places, 0, places.length))) === true
+    for (const choice of this.others[number] ?? []) if (!hasOneOf(choice)) return false
+    return true
   }
 
   private wait(number: number, places: readonly number[]): void {
@@ -119,6 +120,11 @@ const mostKept = 100
 
 // The same text is asked about by one index after the other.
 const pieces = new TextPieces()
+
+function hasOneOf(choice: readonly Int32Array[]): boolean {
+  for (const places of choice) if (isThere(places, 0, places.length)) return true
+  return false
+}
 
 function isThere(places: Int32Array, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (!pieces.has(places[at] ?? 0)) return false
