@@ -161,7 +161,16 @@ function linksOfNew(
 ): ReadonlyMap<string, CaseLink> {
   const fresh = places.flatMap(({ version, place }): LinkSubject[] =>
     place.kind === 'new'
-      ? [{ caseId: version.caseId, isOpen: true, digest: version.link ?? linkDigestOf(version), open: () => version }]
+      ? [
+          {
+            caseId: version.caseId,
+            isOpen: true,
+            get digest() {
+              return version.link ?? linkDigestOf(version)
+            },
+            open: () => version,
+          },
+        ]
       : [],
   )
   const standing = existing.map((one): LinkSubject => {

@@ -5,6 +5,7 @@ import { judgeLink } from './judge-link.ts'
 import { keysOf } from './link-digest.ts'
 import type { LinkDigest } from './link-digest.ts'
 import { codeKey, mayBeSimilar } from './link-keys.ts'
+import type { LinkKeys } from './link-keys.ts'
 import type { LinkReason } from './link-record.ts'
 import { traitsOf } from './link-traits.ts'
 import { findContradictions } from './contradictions.ts'
@@ -16,6 +17,7 @@ import type { LinkTraits } from './link-traits.ts'
 export interface LinkSubject {
   /** The case that the article was made from. */
   readonly caseId: string
+  /** Asked for once, and not kept. */
   readonly digest: LinkDigest
   /** Reads the article, each time anew: few are looked at closely. */
   readonly open: () => Pick<Article, 'frontMatter' | 'body'>
@@ -46,8 +48,9 @@ export function linkCases(
 ): ReadonlyMap<string, CaseLink> {
   const links = new Map<string, CaseLink>()
   if (fresh.length === 0) return links
-  const subjects = [...standing.toSorted(byAge), ...fresh.toSorted(byAge)]
-  const keys = subjects.map(({ digest }) => keysOf(digest))
+  const all = [...standing.map(toKeyed).toSorted(byAge), ...fresh.map(toKeyed).toSorted(byAge)]
+  const subjects = all.map(({ subject }) => subject)
+  const keys = all.map((one) => one.keys)
   const index = buildCandidateIndex(keys.map((one) => one.keys))
   const traits = lately((ordinal) => {
     const subject = subjects[ordinal]
@@ -119,10 +122,21 @@ function isBetter(one: Rank, other: Rank): boolean {
   return one.score > other.score
 }
 
-/** Oldest first; those without a date last. */
-function byAge(left: LinkSubject, right: LinkSubject): number {
-  const [one, other] = [left, right].map(({ caseId, digest }) => `${digest.opened ?? 'later'}\n${caseId}`)
-  return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1
+interface KeyedSubject {
+  readonly subject: LinkSubject
+  readonly keys: LinkKeys
+  /** What stands first is older; without a date it stands last. */
+  readonly age: string
+}
+
+function toKeyed(subject: LinkSubject): KeyedSubject {
+  const { digest } = subject
+  return { subject, keys: keysOf(digest), age: `${digest.opened ?? 'later'}\n${subject.caseId}` }
+}
+
+/** Oldest first. */
+function byAge(left: KeyedSubject, right: KeyedSubject): number {
+  return left.age === right.age ? 0 : left.age < right.age ? -1 : 1
 }
 
 /** Traits take more room than keys and are wanted again soon or never: some thousand are kept. */
