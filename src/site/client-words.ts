@@ -57,6 +57,8 @@ export const facetWords = {
   year: { zh: '年份', en: 'Year' },
 } as const satisfies Readonly<Record<string, Wording>>
 
-export function countedResults(count: number): Wording {
+/** @param mostCounted where counting ends */
+export function countedResults(count: number, mostCounted: number): Wording {
+  if (count >= mostCounted) return { zh: `${mostCounted} 条以上结果`, en: `${mostCounted} results or more` }
   return { zh: `${count} 条结果`, en: count === 1 ? '1 result' : `${count} results` }
 }

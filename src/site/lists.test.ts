@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SiteCase } from '../model/site.ts'
 import { casePeriods } from './case-periods.ts'
+import { countedResults } from './client-words.ts'
 import { contactAddress } from './contact.ts'
 import { compareNaturally } from './facets.ts'
 import { feedbackLinks } from './feedback.ts'
@@ -10,6 +11,14 @@ import { pagesToJumpTo } from './paged-lists.ts'
 import { inRanges } from './ranges.ts'
 import { splitSitemap } from './sitemap.ts'
 import { coverage, reuseShare } from './words.ts'
+
+test('results are counted up to a limit, and nobody is told that these are all', () => {
+  expect([1, 199, 200].map((count) => countedResults(count, 200).en)).toEqual([
+    '1 result',
+    '199 results',
+    '200 results or more',
+  ])
+})
 
 test.each([
   [coverage(10, 80, 120), '前 10 篇解答了 120 个案例中的 80%', 'The first 10 answer 80 % of 120 cases'],

@@ -1,3 +1,4 @@
+import { mostCounted } from '../search/engine.ts'
 import type { SearchResult } from '../search/engine.ts'
 import { clientWords, countedResults } from '../client-words.ts'
 import { both } from './elements.ts'
@@ -107,7 +108,7 @@ class SearchPage {
     const isEmpty = query.trim() === ''
     const clear = () => this.#ask({ ...this.#asked, filters: {} })
     this.#list.replaceChildren(...result.hits.map((hit) => resultItem(hit)))
-    this.#status.replaceChildren(isEmpty ? '' : both(countedResults(result.total)))
+    this.#status.replaceChildren(isEmpty ? '' : both(countedResults(result.total, mostCounted)))
     this.#more.hidden = result.hits.length >= result.total || result.hits.length < this.#limit
     showFilters(this.#filters, result.counts, filters, {
       toggle: (name, value) => this.#ask({ ...this.#asked, filters: toggleFilter(filters, name, value) }),

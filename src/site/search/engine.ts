@@ -72,7 +72,7 @@ export function openSearch(load: LoadFile, findPhrase: FindPhrase = async () => 
 /** Candidates that are looked at closely at least; each is a file to fetch. */
 const mostCandidates = 10
 /** Articles that counts are over: beyond, only stray words of the query occur. */
-const mostCounted = 200
+export const mostCounted = 200
 
 async function searchIndex(
   query: string,
