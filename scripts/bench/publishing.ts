@@ -9,7 +9,7 @@ import type { Usage } from './measure-command.ts'
 import { measureCommand } from './measure-command.ts'
 import { measureProcess } from './measure-process.ts'
 import { median } from './median.ts'
-import { writeHugoSite } from './pages/hugo-site.ts'
+import { hugoSizes, writeHugoSite } from './pages/hugo-site.ts'
 import { writeArticles } from './pages/write-articles.ts'
 
 export const publishing: BenchPart = {
@@ -30,7 +30,7 @@ export const publishing: BenchPart = {
     return [
       {
         title: 'Pages',
-        note: `The public site's pages from the articles' files, each maker in a process of its own. Casebook writes an article's page, its Markdown, and all lists; Hugo bare the page alone, Hugo full lists, related articles and Markdown as well.${absent.join('')}`,
+        note: `The public site's pages from the articles' files, each maker in a process of its own. Casebook writes an article's page, its Markdown, and all lists; Hugo bare the page alone, Hugo lists the lists and Markdown as well, Hugo full related articles too.${absent.join('')}`,
         columns: ['articles', 'by', 'seconds', 'of Casebook', 'CPU s', 'peak MB'],
         rows: pages,
       },
@@ -70,7 +70,7 @@ async function comparePages(content: string, count: number, { repeats, scratch }
     (of(name, 'cpu') / 1000).toFixed(2),
     of(name, 'peak').toFixed(0),
   ])
-  for (const name of ['hugo-bare', 'hugo-full']) rmSync(join(scratch, name), { recursive: true, force: true })
+  for (const size of hugoSizes) rmSync(join(scratch, `hugo-${size}`), { recursive: true, force: true })
   return rows
 }
 
@@ -91,9 +91,9 @@ async function makersFor(content: string, scratch: string): Promise<readonly Mak
       run: (site) => runScript(new URL('pages/bare-loop.ts', import.meta.url), [articles, site], scratch),
     },
   ]
-  for (const size of isHugoThere() ? (['bare', 'full'] as const) : []) {
+  for (const size of isHugoThere() ? hugoSizes : []) {
     const folder = join(scratch, `hugo-${size}`)
-    writeHugoSite(folder, articles, size === 'full')
+    writeHugoSite(folder, articles, size)
     makers.push({ name: `Hugo, ${size}`, run: (site) => measureProcess('hugo', ['--quiet', '-d', site], folder) })
   }
   const other = starlight()

@@ -69,9 +69,9 @@ async function buildWith(options: BuildOptions, settings: Settings): Promise<Exi
  */
 async function isSmallWork({ audiences: wanted, content, out, shard, shares }: BuildOptions): Promise<boolean> {
   if (wanted.length < 2 || shard !== undefined || shares !== undefined) return false
+  if (!wanted.every((audience) => existsSync(twinFolder(join(out, audience))))) return false
   const pages = join(siteCache(content), 'pages')
-  const known = wanted.map((audience) => existsSync(twinFolder(join(out, audience))) && isCompiled(audience, pages))
-  return (await Promise.all(known)).every(Boolean)
+  return (await Promise.all(wanted.map((audience) => isCompiled(audience, pages)))).every(Boolean)
 }
 
 function buildAtOnce(options: BuildOptions, settings: Settings): Promise<readonly BuiltSites[]> {
