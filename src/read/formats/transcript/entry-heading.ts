@@ -50,6 +50,16 @@ const nameFirst = new RegExp(
   'iu',
 )
 
+const stampOnly = new RegExp(`^\\s{0,8}${stamp}\\s*$`, 'iu')
+const longestStamp = 48
+
+/** A line of nothing but a time with a day that has no year, or with none: `Yesterday 10:32 AM`, `3月1日 10:32`, `10:32`. */
+export function isTimeAlone(line: string): boolean {
+  if (line.length > longestStamp || !/\d:\d\d/u.test(line) || labelBefore.test(line)) return false
+  const groups = stampOnly.exec(line)?.groups
+  return groups !== undefined && groups['day'] === undefined
+}
+
 /** A line longer than this without an early colon is no heading. */
 const maxHeadingLength = 160
 

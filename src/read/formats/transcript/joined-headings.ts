@@ -1,4 +1,5 @@
 /** Headings of entries that stand on several lines, as pages and chat windows are copied. */
+import { isTimeAlone } from './entry-heading.ts'
 import { roleOfWord } from '../../role-words.ts'
 
 // 2024-05-01 09:00 · 1 May 2024, 9:00 AM · Yesterday at 10:32 has no digits in front and is none
@@ -9,23 +10,41 @@ const nameAlone = /^\s{0,8}\p{L}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){0,3}
 
 /**
  * The same lines with `Ana Ruiz`, `Customer`, `2024-05-01 09:00` below each other put on the first of their lines, the
- * others left blank, so that numbers of lines stay true. One such place alone may be a signature and stays.
+ * others left blank, so that numbers of lines stay true. One such place alone may be a signature and stays; so do names above
+ * times without a date where nobody speaks twice, as in a timetable.
  */
 export function withJoinedHeadings(lines: readonly string[]): readonly string[] {
-  const found: { readonly at: number; readonly end: number; readonly heading: string }[] = []
+  const found: JoinedHeading[] = []
   for (const [end, line] of lines.entries()) {
-    if (!stampAlone.test(line)) continue
+    const isDated = stampAlone.test(line)
+    if (!isDated && !isTimeAlone(line)) continue
     const above = filledAbove(lines, end)
     const role = roleOfWord(lines[above] ?? '') === null ? null : (lines[above] ?? '').trim()
     const at = role === null ? above : filledAbove(lines, above)
     const name = lines[at] ?? ''
     if (!nameAlone.test(name)) continue
-    found.push({ at, end, heading: `${name.trim()} ${role === null ? '' : `(${role}) `}${line.trim()}` })
+    const heading = `${name.trim()} ${role === null ? '' : `(${role}) `}${line.trim()}`
+    found.push({ at, end, name: name.trim(), isDated, heading })
   }
-  if (found.length < 2) return lines
+  const headings = isConversation(found) ? found : found.filter(({ isDated }) => isDated)
+  if (headings.length < 2) return lines
   const joined = [...lines]
-  for (const { at, end, heading } of found) joined.fill('', at, end + 1).fill(heading, at, at + 1)
+  for (const { at, end, heading } of headings) joined.fill('', at, end + 1).fill(heading, at, at + 1)
   return joined
+}
+
+interface JoinedHeading {
+  readonly at: number
+  readonly end: number
+  readonly name: string
+  readonly isDated: boolean
+  readonly heading: string
+}
+
+/** Several speak, and one of them more than once. */
+function isConversation(found: readonly JoinedHeading[]): boolean {
+  const names = new Set(found.map(({ name }) => name))
+  return names.size > 1 && names.size < found.length
 }
 
 /** Index of the line with text above, one blank line passed over; -1 where there is none. */
