@@ -142,6 +142,8 @@ describe('every kind of page', () => {
       expect(faults).toEqual([])
       await close(page)
     },
+    // Two dozen pages, each looked through twice, on a machine that may have other things to do.
+    120_000,
   )
 })
 
