@@ -1,0 +1,166 @@
+/** Chooses the cause out of everything a thread says: the closing summary outweighs all else. */
+import { says, type Signal } from '../lexicon/lexicon.ts'
+import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { isQuestion } from '../roles/segment-shows.ts'
+import { textOf } from '../segment/segment.ts'
+import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, type Wanted } from './clearest.ts'
+import type { FollowUp } from './follow-up.ts'
+
+export interface ChosenCause {
+  readonly segments: readonly RoledSegment[]
+  /** Named as the cause in so many words, or proved: a suspicion that was confirmed, a remedy that helped. */
+  readonly confirmed: boolean
+}
+
+/** The cause that the thread settled on; no segments where it settled on none. */
+export function chooseCause(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  remedy: readonly RoledSegment[],
+): ChosenCause {
+  const states: Wanted = (roled, place) =>
+    roled.role === 'cause' &&
+    stands(roled, place, story) &&
+    !isOpenGuess(roled, story) &&
+    !isQuestion(textOf(roled.segment))
+  const stated = withAntecedent(thread, clearest(thread, states))
+  const proved = story.verdict === 'worked' && remedy.length > 0
+  if (stated.length > 0) {
+    const segments = withFurther(thread, stated, states)
+    return { segments, confirmed: proved || stated.some((roled) => isExplicit(roled)) }
+  }
+  const upheld = clearest(
+    thread,
+    (roled) =>
+      roled.role === 'hypothesis' &&
+      story.upheld.has(roled) &&
+      !story.refuted.has(roled) &&
+      !isQuestion(textOf(roled.segment)),
+  )
+  const likely = remedy.length > 0 ? likeliestCause(thread, story, remedy) : []
+  if (likely.length > 0) return { segments: likely, confirmed: false }
+  const weak = weakCause(thread, story, remedy)
+  if (weak.length > 0) return { segments: weak, confirmed: proved }
+  const proofs = upheld.flatMap((roled) => story.upheld.get(roled) ?? [])
+  return { segments: [...upheld, ...new Set(proofs)], confirmed: upheld.length > 0 }
+}
+
+/** How likely a sentence of another message must be to belong to the cause, and how many of them do. */
+const surelyCause = 0.7
+const mostFurther = 3
+
+/** Prose tells a cause bit by bit: what happens in one message, what brought it about in another. */
+function withFurther(
+  thread: readonly RoledMessage[],
+  stated: readonly RoledSegment[],
+  states: Wanted,
+): readonly RoledSegment[] {
+  if (stated.some(({ strength }) => strength === 3)) return stated
+  const others = thread.flatMap(({ segments, place }) =>
+    segments.filter(
+      (roled) =>
+        !roled.announces &&
+        !stated.includes(roled) &&
+        states(roled, place) &&
+        likelihood(roled, 'cause') >= surelyCause,
+    ),
+  )
+  return inOrder(thread, [...stated, ...notSaidBy(stated, others).slice(0, mostFurther)])
+}
+
+/** Less likely sentences are no cause even where a problem was solved and nothing else explains it. */
+const leastLikelyCause = 0.1
+
+/** The sentences that come closest to naming a cause, of the message with the likeliest of them. */
+function likeliestCause(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  remedy: readonly RoledSegment[],
+): readonly RoledSegment[] {
+  const mayBe = (roled: RoledSegment): boolean =>
+    isOpenToDoubt(roled) && roled.role !== 'ruledOut' && !story.refuted.has(roled) && !remedy.includes(roled)
+  return likeliest(thread, mayBe, (roled) => likelihood(roled, 'cause'), leastLikelyCause)
+}
+
+/** Named as the cause by its heading or in its own words: `The root cause is …`. */
+function isExplicit(roled: RoledSegment): boolean {
+  return roled.strength === 3 || says('explicitCause', textOf(roled.segment)) || says('byDesign', textOf(roled.segment))
+}
+
+/** A cause falls with the remedy that did not help, if a later message has another. */
+function stands(roled: RoledSegment, place: number, story: FollowUp): boolean {
+  return roled.strength >= 2 && !story.refuted.has(roled) && !(story.failed.has(place) && roled.strength < 3)
+}
+
+/** `Root cause: possibly the driver`, and nobody ever confirmed it. */
+function isOpenGuess(roled: RoledSegment, story: FollowUp): boolean {
+  const text = textOf(roled.segment)
+  return roled.by === 'wording' && (says('hedge', text) || says('unproven', text)) && !story.upheld.has(roled)
+}
+
+/**
+ * Without any wording of a cause: what the message with the remedy says happens, just before it says what to do, or the
+ * last unhedged `because` of the help desk.
+ */
+function weakCause(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  remedy: readonly RoledSegment[],
+): readonly RoledSegment[] {
+  const explains = (roled: RoledSegment, place: number, ...signals: readonly Signal[]): boolean => {
+    if (roled.role !== 'finding' || roled.segment.kind !== 'sentence' || roled.announces || story.failed.has(place))
+      return false
+    const text = textOf(roled.segment)
+    return signals.some((signal) => says(signal, text)) && !noExplanation.some((signal) => says(signal, text))
+  }
+  const message = thread.find((one) => one.message === remedy[0]?.segment.message)
+  const first = remedy[0]?.segment.start ?? 0
+  const before = message?.segments.filter(
+    (roled) => roled.segment.start < first && explains(roled, message.place, 'mechanism', 'explains'),
+  )
+  if (before !== undefined && before.length > 0) return before
+  const last = thread.findLast(
+    ({ message: { role }, segments, place }) =>
+      role !== 'customer' && segments.some((roled) => explains(roled, place, 'possibleCause')),
+  )
+  return last?.segments.filter((roled) => explains(roled, last.place, 'possibleCause')) ?? []
+}
+
+/** How a sentence says what happens without naming it a cause. */
+const explanations: readonly Signal[] = ['mechanism', 'explains', 'possibleCause']
+
+/** What a sentence says that explains nothing, whatever words of causes it holds. */
+const noExplanation: readonly Signal[] = [
+  'hedge',
+  'administration',
+  'notReproducible',
+  'unresolved',
+  'inquiry',
+  'recurrence',
+  'progress',
+]
+
+/**
+ * `That is why it stops.` takes along what it points back to, and a chain of reasons its beginning: the sentences before
+ * it in its paragraph that say what happens.
+ */
+function withAntecedent(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): readonly RoledSegment[] {
+  const [first] = segments
+  if (first === undefined || first.strength === 3) return segments
+  const pointsBack = says('refersBack', textOf(first.segment))
+  const all = thread.find(({ message }) => message === first.segment.message)?.segments ?? []
+  const before: RoledSegment[] = []
+  for (let at = all.indexOf(first) - 1; at >= 0 && before.length < 3; at -= 1) {
+    const roled = all[at]
+    if (roled === undefined || roled.segment.paragraph !== first.segment.paragraph || roled.role !== 'finding') break
+    const text = textOf(roled.segment)
+    if (!explanations.some((signal) => says(signal, text)) || (!pointsBack && tellsOfLooking.test(text))) break
+    if (noExplanation.some((signal) => says(signal, text))) break
+    before.unshift(roled)
+  }
+  return [...before, ...segments]
+}
+
+// I looked at the log   我查了一下登录名
+const tellsOfLooking =
+  /^(?:i|we) (?:have |'ve )?(?:looked|checked|captured|compared|reviewed|went|logged|remoted|traced|tested)\b|^(?:我|我们)?(?:刚才?|远程)?(?:查|看|抓|对比|测|翻|跑)(?:了|过|到)/iu

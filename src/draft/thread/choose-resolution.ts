@@ -1,0 +1,136 @@
+/** Chooses the resolution out of everything a thread says: the closing summary outweighs all else. */
+import { says } from '../lexicon/lexicon.ts'
+import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { isQuestion } from '../roles/segment-shows.ts'
+import { textOf } from '../segment/segment.ts'
+import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, topRank, type Wanted } from './clearest.ts'
+import { contentWords, overlap } from './content-words.ts'
+import type { FollowUp } from './follow-up.ts'
+
+/** What to do about it, in the order of the message that says it best, and what is out of reach. */
+export function chooseResolution(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
+  const isRemedy = (roled: RoledSegment, place: number): boolean =>
+    (roled.role === 'resolution' || roled.role === 'workaround') && !story.failed.has(place)
+  const remedies =
+    topRank(thread, isRemedy) > 2 ? statedRemedy(thread, story, isRemedy) : wordedRemedy(thread, story, isRemedy)
+  const from = thread.findIndex(({ message }) => message === remedies[0]?.segment.message)
+  if (from < 0) return remedies
+  const own = remedies.filter((roled) => !repeats(roled, remedies))
+  const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
+  return inOrder(thread, [...own, ...limits])
+}
+
+/** `Reinstalled it as you said, works`: the customer's word for what an agent already told. */
+function repeats(roled: RoledSegment, remedies: readonly RoledSegment[]): boolean {
+  if (roled.segment.message.role !== 'customer') return false
+  const words = contentWords(textOf(roled.segment))
+  return remedies.some(
+    ({ segment }) => segment.message.role !== 'customer' && overlap(words, contentWords(textOf(segment))) >= 0.3,
+  )
+}
+
+/** What stands under a heading or an announcement; before it the steps that helped, where it only sums them up. */
+function statedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy: Wanted): readonly RoledSegment[] {
+  const chosen = clearest(thread, isRemedy)
+  if (
+    chosen.some(
+      (roled) =>
+        says('instruction', textOf(roled.segment)) ||
+        says('remedy', textOf(roled.segment)) ||
+        roled.segment.kind === 'code',
+    )
+  )
+    return chosen
+  if (chosen.length > 2) return chosen
+  const summary = chosen[0]?.segment.message
+  const steps = thread
+    .filter(({ place, message }) => story.worked.has(place) && message !== summary)
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && roled.strength >= 2))
+  return [...steps, ...chosen]
+}
+
+/** Nothing but wording to go by: what helped and what was advised after it, else the last advice. */
+function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy: Wanted): readonly RoledSegment[] {
+  const helped = thread.find(
+    ({ place, segments }) => story.worked.has(place) && segments.some((roled) => isRemedy(roled, place)),
+  )
+  const from = adviceBefore(thread, helped?.place ?? lastWith(thread, isRemedy), isRemedy)
+  const advice = thread
+    .filter(({ place }) => place >= from)
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && isLikelyRemedy(roled)))
+  const tried = helped === undefined ? helpfulAttempt(thread, story) : []
+  const told = [...tried, ...advice]
+  if (told.length === 0) return likeliestRemedy(thread, story)
+  const earlier = thread
+    .filter(({ place }) => place < from)
+    .flatMap(({ segments, place }) =>
+      segments.filter((roled) => isRemedy(roled, place) && remedial(roled) >= surelyRemedy && !told.includes(roled)),
+    )
+  return [...notSaidBy(advice, earlier), ...told]
+}
+
+/** How likely a sentence before the advice that helped must be to be part of the remedy. */
+const surelyRemedy = 0.8
+
+/** How likely a sentence beside others of a remedy is one as well, and one where nothing else is. */
+const leastLikelyRemedy = 0.3
+const leastLikelyAlone = 0.15
+
+function isLikelyRemedy(roled: RoledSegment): boolean {
+  return roled.strength >= 2 || remedial(roled) >= leastLikelyRemedy
+}
+
+function remedial(roled: RoledSegment): number {
+  return likelihood(roled, 'resolution', 'workaround')
+}
+
+function likeliestRemedy(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
+  const mayBe: Wanted = (roled, place) =>
+    isOpenToDoubt(roled) && roled.role !== 'cause' && roled.role !== 'symptom' && !story.failed.has(place)
+  return likeliest(thread, mayBe, remedial, leastLikelyAlone)
+}
+
+/** `Did that, it works`: what the requestor reports was advised before; the place of that advice, or that of the report. */
+function adviceBefore(thread: readonly RoledMessage[], reported: number, isRemedy: Wanted): number {
+  if (thread[reported]?.message.role !== 'customer') return reported
+  const advised = thread.findLast(
+    ({ place, message, segments }) =>
+      place < reported &&
+      message.role !== 'customer' &&
+      segments.some((roled) => roled.strength >= 2 && isRemedy(roled, place)),
+  )
+  return advised?.place ?? reported
+}
+
+/** What was only to be tried, or done in passing, and helped is a remedy. */
+function helpfulAttempt(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
+  const tried = thread.findLast(({ place, segments }) => story.worked.has(place) && segments.some(isTry))
+  return tried?.segments.filter(isTry) ?? []
+}
+
+function isTry(roled: RoledSegment): boolean {
+  if (isQuestion(textOf(roled.segment)) || roled.segment.kind === 'code') return false
+  if (roled.role === 'attempted') return true
+  const text = textOf(roled.segment)
+  // `Please reinstall it and send me a screenshot` is both; what only asks for the screenshot is no remedy.
+  if (roled.role !== 'administration' || roled.strength === 3) return false
+  if (says('inquiry', text) || received.test(text)) return false
+  return says('instruction', text) || says('remedy', text)
+}
+
+// 已收到您的截图   Received, thanks
+const received = /(?:已|确认)收到|收到(?:您|你|了)|\breceived\b/iu
+
+/** `It cannot be fixed for now.` */
+function isLimit(roled: RoledSegment): boolean {
+  if (roled.segment.message.role === 'customer' || roled.segment.kind === 'code' || roled.role !== 'finding')
+    return false
+  return roled.strength === 2 && says('unresolved', textOf(roled.segment)) && !says('progress', textOf(roled.segment))
+}
+
+function lastWith(thread: readonly RoledMessage[], wanted: Wanted): number {
+  return (
+    thread.findLast(({ segments, place }) => segments.some((roled) => roled.strength >= 2 && wanted(roled, place)))
+      ?.place ?? -1
+  )
+}
