@@ -1,9 +1,7 @@
 /** Carries out many jobs: by others where there are any, in worker threads where there are enough jobs, else here. */
 import type { Answer, Job } from './job.ts'
 import type { RunContext } from './run-context.ts'
-
-/** Fewer jobs are done before a thread has started. */
-const worthAThread = 50
+import { worthAThread } from './worker-pool.ts'
 
 /** Gives every job's answer to `settle` with the job's place in the list, in any order; `null` where it failed. */
 export async function carryOutAll(

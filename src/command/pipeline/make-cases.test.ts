@@ -10,10 +10,10 @@ import { forgetfulContext, release } from './run-context.ts'
 import type * as pool from './worker-pool.ts'
 
 vi.mock('./worker-pool.ts', async (importOriginal) => {
-  const { openPool } = await importOriginal<typeof pool>()
+  const { openPool, worthAThread } = await importOriginal<typeof pool>()
   const module = new URL('fixtures/dying-worker.ts', import.meta.url)
   const withDyingWorker: typeof pool.openPool = (options) => openPool({ ...options, module })
-  return { openPool: withDyingWorker }
+  return { worthAThread, openPool: withDyingWorker }
 })
 
 let folder = ''

@@ -45,6 +45,9 @@ interface Round {
   left: number
 }
 
+/** Fewer jobs are done before another thread has started. */
+export const worthAThread = 50
+
 /** Jobs that a thread has at hand, so that it never waits for the next. */
 const ahead = 2
 
@@ -80,6 +83,7 @@ class ThreadPool implements WorkerPool {
         thread.worker.ref()
         this.#feed(thread)
       }
+      if (this.#threads.size > 0 && jobs.length < worthAThread) return
       while (this.#threads.size < Math.min(this.#options.workers, jobs.length)) this.#feed(this.#start())
     })
   }
