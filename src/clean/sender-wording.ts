@@ -10,13 +10,18 @@ export function deskOdds(text: string): number {
   texts += 1
   let sum = take(words.get(bias))
   let before: Word | undefined
-  for (const one of wordsOf(text)) {
+  const all = wordsOf(text)
+  if (all.length < fewestWords) return 0
+  for (const one of all) {
     const word = words.get(one)
     sum += take(word) + take(before?.next.get(one))
     before = word
   }
   return sum / 100
 }
+
+/** Fewer words tell nothing: an error code alone may come from anybody. */
+const fewestWords = 3
 
 /** A weight that counts once in a text. */
 interface Weight {
