@@ -22,7 +22,7 @@ export async function publishShare(job: PublishJob, share: SiteShard): Promise<P
   mkdirSync(folders.site, { recursive: true })
   const compiled = await compilePages(job.audience, join(job.cacheDir ?? folders.own, 'pages'))
   const isOwn = (slug: string) => isOfSiteShard(slug, share)
-  const { clean, findings } = await withholdFrom(job, new Set(), isOwn)
+  const { clean, findings } = await withholdFrom(job, new Set(), () => true, isOwn)
   const articles = inSiteOrder(clean)
   const index = toSiteIndex({ ...job, articles })
   const made = await makePages({

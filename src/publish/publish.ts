@@ -2,7 +2,7 @@
  * Articles in, a static site out: searched for leaks before and after it is built, its links followed, and put in the place
  * of the previous site in one step. Whatever goes wrong, the previous site stays as it was.
  */
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { Audience } from '../model/article.ts'
@@ -72,8 +72,9 @@ export interface Publication {
  * Publishes the site of one audience.
  *
  * Public: one leak in any article, or in the built site as a whole, and nothing is published; the previous site stays as
- * it was. Internal: articles in which the recognisers find something are left out; names that were masked in another case
- * are no reason there.
+ * it was. Where none stands yet the first one is made without the articles that leak, and later ones go on without them.
+ * Internal: articles in which the recognisers find something are left out; names that were masked in another case are no
+ * reason there.
  */
 export async function publish(job: PublishJob): Promise<Publication> {
   const workplace = await openWorkplace(job.outDir, job.shares !== undefined)
@@ -88,12 +89,13 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   const compiled = await compilePages(job.audience, join(job.cacheDir ?? workplace.root, 'pages'))
   const searchedWith = nameOfSearch(job, compiled)
   const earlier = earlierSite(job, workplace, searchedWith)
-  const { clean, findings } = await withholdFrom(job, new Set(earlier.clean))
+  const mayBeLeftOut = leftOutBefore(job.outDir, workplace)
+  const { clean, withheld, findings, isStopped } = await withholdFrom(job, new Set(earlier.clean), mayBeLeftOut)
   const keep = async (found: readonly Finding[], changes: SiteChanges): Promise<Publication> => {
     await workplace.giveUp(changes)
     return { findings: [...findings, ...found], published: 0 }
   }
-  if (job.audience === 'public' && findings.length > 0) return keep([], noChanges)
+  if (isStopped) return keep([], noChanges)
   const articles = inSiteOrder(clean)
   const made = await buildSite({ ...job, compiled }, articles, workplace.site, earlier.site, report)
   const broken = await findBrokenLinks(workplace.site, job.settings.site.url, checkedBefore(workplace, made))
@@ -101,9 +103,20 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
     job.audience === 'public' ? await proveSite(proofJob(job, workplace, made, earlier, compiled, report)) : noProof
   if (broken.length + proof.findings.length > 0) return keep([...broken, ...proof.findings], made.changes)
   const files = recordFiles(workplace, made)
-  const record = { files, linked: made.linked, searchedWith, clean: clean.map(cleanName), proven: [...proof.proven] }
+  const { linked } = made
+  const record = { files, linked, searchedWith, clean: clean.map(cleanName), withheld, proven: [...proof.proven] }
   await workplace.place(record, made.changes)
   return { findings, published: articles.length }
+}
+
+/**
+ * Tells which articles a public site may do without: any where none stands yet, later those that were missing in it before
+ * because something was found in them.
+ */
+function leftOutBefore(outDir: string, { previous }: Workplace): (slug: string) => boolean {
+  if (!existsSync(outDir)) return () => true
+  const before = new Set(previous?.withheld)
+  return (slug) => before.has(slug)
 }
 
 /** What the new site grows out of, and what of it need not be searched again. */

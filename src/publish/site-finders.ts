@@ -21,18 +21,21 @@ export function nameOfSearch(
   return hash.digest('base64url')
 }
 
-/** The articles that the audience may see, without those in which something is found; those named in `clean` are not searched. */
+/**
+ * The articles that the audience may see, without those in which something is found; those named in `clean` are not
+ * searched. What is found in an article of the public site stops all of it, unless it may be made without the article.
+ */
 export function withholdFrom(
   job: PublishJob,
   clean: ReadonlySet<string>,
+  mayBeLeftOut: (slug: string) => boolean,
   isWanted: (slug: string) => boolean = () => true,
 ) {
-  const consequence = job.audience === 'public' ? 'nothing was published' : 'it was left out'
   const selected = selectArticles(job.articles, job.audience).map(withBody)
   return withholdArticles(
     selected,
     articleFinder(job),
-    consequence,
+    ({ slug }) => (job.audience === 'internal' || mayBeLeftOut(slug) ? 'it was left out' : 'nothing was published'),
     (article) => clean.has(cleanName(article)) || !isWanted(article.slug),
   )
 }

@@ -9,6 +9,8 @@ export interface SiteRecord {
   readonly searchedWith: string | null
   /** Hashes of the articles in which they found nothing. */
   readonly clean: readonly string[]
+  /** Names of the articles that the site was made without, because something was found in them. */
+  readonly withheld: readonly string[]
   /** Hashes of the files of the search index in which they found nothing. */
   readonly proven: readonly string[]
   /** What the file system calls the folder of the site. */

@@ -4,7 +4,7 @@ import { articleTexts } from './article-texts.ts'
 import type { PlacedText } from './article-texts.ts'
 import type { LeakFinder } from './leak.ts'
 
-/** What a leak in an article leads to: all of a public site is kept back, of an internal one the article alone. */
+/** What a leak in an article leads to: all of the site is kept back, or the article alone. */
 type Consequence = 'nothing was published' | 'it was left out'
 
 const told: Readonly<Record<Consequence, string>> = {
@@ -19,19 +19,33 @@ const told: Readonly<Record<Consequence, string>> = {
 export async function withholdArticles<One extends Article>(
   articles: readonly One[],
   find: LeakFinder,
-  consequence: Consequence,
+  consequenceFor: (article: One) => Consequence,
   isKnownClean: (article: One) => boolean = () => false,
-): Promise<{ readonly clean: readonly One[]; readonly findings: readonly Finding[] }> {
+): Promise<Withheld<One>> {
   const clean: One[] = []
+  const withheld: string[] = []
   const findings: Finding[] = []
+  let isStopped = false
   for (const article of articles) {
+    const consequence = consequenceFor(article)
     const found = isKnownClean(article) ? [] : await findingsIn(article, find, consequence)
     findings.push(...found)
-    if (found.length === 0) {
-      clean.push(article)
+    if (found.length === 0) clean.push(article)
+    else {
+      withheld.push(article.slug)
+      isStopped ||= consequence === 'nothing was published'
     }
   }
-  return { clean, findings }
+  return { clean, withheld, findings, isStopped }
+}
+
+interface Withheld<One> {
+  readonly clean: readonly One[]
+  /** Names of the articles in which something was found. */
+  readonly withheld: readonly string[]
+  readonly findings: readonly Finding[]
+  /** Whether one of them keeps back the whole site. */
+  readonly isStopped: boolean
 }
 
 async function findingsIn(article: Article, find: LeakFinder, consequence: Consequence): Promise<readonly Finding[]> {

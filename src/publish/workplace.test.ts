@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(parent, { recursive: true }))
 
-const nothingKnown = { files: {}, linked: {}, searchedWith: null, clean: [], proven: [] }
+const nothingKnown = { files: {}, linked: {}, searchedWith: null, clean: [], withheld: [], proven: [] }
 
 /** No process has this id: it is beyond the largest that Linux gives. */
 const endedProcess = 2 ** 22 + 1

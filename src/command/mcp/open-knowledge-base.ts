@@ -86,7 +86,11 @@ async function load({ content, audience, findLeaks, onFindings }: KnowledgeSourc
   const { articles, findings } = await loadAllArticles(content)
   const all = articles.map(({ article }) => article)
   const finder = audience === 'public' ? findWithAll([findLeaks, findCaseNumbers(all, new Map())]) : findLeaks
-  const { clean, findings: leaks } = await withholdArticles(selectArticles(all, audience), finder, 'it was left out')
+  const { clean, findings: leaks } = await withholdArticles(
+    selectArticles(all, audience),
+    finder,
+    () => 'it was left out',
+  )
   onFindings([...findings, ...leaks])
   await writeSearchIndex({ articles: clean, audience, folder, withPhrases: false, onArticle() {} })
   return {
