@@ -80,7 +80,7 @@ const phrases: readonly Phrase[] = [
     kind: 'command',
     pattern: new RegExp(
       `(?<![\\w./\\\\-])(?:${subcommandPrograms.join('|')}) (?:${subcommands.join('|')})\\b(?! (?:of|to|is|and|or|in|on|the|a|with|for)\\b)` +
-        '(?: [A-Za-z][\\w.:@-]{1,40}(?![\\w./\\\\@]))?(?: (?:--?|/)[A-Za-z][\\w:=-]{0,40}(?![\\w./\\\\])){0,4}',
+        '(?: [A-Za-z][\\w.:@-]{0,39}[\\w@-](?![\\w/\\\\@]|[.:-]\\w))?(?: (?:--?|/)[A-Za-z][\\w:=-]{0,40}(?![\\w./\\\\])){0,4}',
       'gu',
     ),
   },

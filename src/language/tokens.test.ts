@@ -84,6 +84,10 @@ describe('findTokens', () => {
       'command sfc /scannow | command systemctl restart contoso-agent | command Get-FileHash',
     ],
     ['net stop spooler, docker run, the service does not start', 'command net stop spooler | command docker run'],
+    [
+      'Run: net stop spooler. Then run systemctl restart app@1.service.',
+      'command net stop spooler | command systemctl restart app@1.service',
+    ],
     // no tokens
     ['[host 1] and [邮箱 2]', ''],
     ['1. first\n2) second\n3、第三', ''],

@@ -1,6 +1,6 @@
 /** Chooses the resolution out of everything a thread says: the closing summary outweighs all else. */
 import { says } from '../lexicon/lexicon.ts'
-import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { lengthOf, likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, topRank, type Wanted } from './clearest.ts'
@@ -90,16 +90,19 @@ function likeliestRemedy(thread: readonly RoledMessage[], story: FollowUp): read
   return likeliest(thread, mayBe, remedial, leastLikelyAlone)
 }
 
-/** `Did that, it works`: what the requestor reports was advised before; the place of that advice, or that of the report. */
+/**
+ * `Did that, it works`: what the requestor reports in fewer words was advised before; the place of that advice, or that of
+ * the report.
+ */
 function adviceBefore(thread: readonly RoledMessage[], reported: number, isRemedy: Wanted): number {
+  const remediesAt = (place: number): readonly RoledSegment[] =>
+    thread[place]?.segments.filter((roled) => roled.strength >= 2 && isRemedy(roled, place)) ?? []
   if (thread[reported]?.message.role !== 'customer') return reported
   const advised = thread.findLast(
-    ({ place, message, segments }) =>
-      place < reported &&
-      message.role !== 'customer' &&
-      segments.some((roled) => roled.strength >= 2 && isRemedy(roled, place)),
+    ({ place, message: { role } }) => place < reported && role !== 'customer' && remediesAt(place).length > 0,
   )
-  return advised?.place ?? reported
+  if (advised === undefined) return reported
+  return lengthOf(remediesAt(advised.place)) > lengthOf(remediesAt(reported)) ? advised.place : reported
 }
 
 /** What was only to be tried, or done in passing, and helped is a remedy. */
