@@ -72,6 +72,7 @@ export const englishSignals: Lexicon['signals'] = {
   ],
   exclusion: [
     `^so (?:it|this)(?: is|'s| was) not (?!possible|clear|sure|yet|easy|necessary|only|enough|surprising)(?:the |our |your |a )?[\\w .-]{2,40}(?:[,.:;]|$)`,
+    `[,;] (?:so|hence|thus|therefore),? (?:it|this|that)(?: is|'s| was) not (?:the|a|an|our|your)\\b|\\b(?:means|meaning|shows|showing) (?:that )?(?:it|this)(?: is|'s| was) not (?:the|a|an|our|your)\\b`,
     `^(?:it|this) (?:is|was) not (?:the|our|your|a fault of) [\\w .-]{2,40}(?:[,.:;]|$)`,
     `^(?:so|then|thus|hence),? (?:it|this|that) (?:is|was)(?: not|n't) (?:the|a|an|your)\\b`,
     `\\b(?:ha(?:s|ve|d)|plays?|played|take|takes|took) no (?:part|share|role|hand) in\\b|\\b(?:is|are|was|were) (?:all )?(?:fine|ok|okay|in order|intact), and so (?:is|are|was|were)\\b`,

@@ -45,7 +45,7 @@ function statedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
   const summary = chosen[0]?.segment.message
   const steps = thread
     .filter(({ place, message }) => story.worked.has(place) && message !== summary)
-    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && roled.strength >= 2))
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && isLikelyRemedy(roled)))
   return [...steps, ...chosen]
 }
 
@@ -63,10 +63,12 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
   if (told.length === 0) return likeliestRemedy(thread, story)
   const earlier = thread
     .filter(({ place }) => place < from)
-    .flatMap(({ segments, place }) =>
-      segments.filter((roled) => isRemedy(roled, place) && remedial(roled) >= surelyRemedy && !told.includes(roled)),
+    .map(({ segments, place }) =>
+      segments.filter((roled) => isRemedy(roled, place) && isLikelyRemedy(roled) && !told.includes(roled)),
     )
-  return [...notSaidBy(advice, earlier), ...told]
+    // Steps stay together: of a list of which something is said later on nothing is left out.
+    .filter((steps) => notSaidBy(advice, steps).some((roled) => remedial(roled) >= surelyRemedy))
+  return [...earlier.flat(), ...told]
 }
 
 /** How likely a sentence before the advice that helped must be to be part of the remedy. */

@@ -2,6 +2,7 @@
 import { says } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from './content-words.ts'
+import { excludes } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 
 export interface FollowUp {
@@ -121,13 +122,13 @@ class Tracker implements FollowUp {
   }
 }
 
-/** `No change`, whatever else the sentence is for: `Updated to 3.0.4 as you asked, no improvement`. */
+/** `No change`, whatever else the sentence is for: `Updated to 3.0.4 as you asked, no improvement`, `210 GB are free, so it is not the disk`. */
 function denies({ role, segment }: RoledSegment): boolean {
   if (segment.kind !== 'sentence') return false
   if (role === 'ruledOut') return true
   if (role !== 'administration' && role !== 'finding' && role !== 'attempted') return false
   const text = textOf(segment)
-  return says('noChange', text) && !/[?？]/u.test(text)
+  return (says('noChange', text) || excludes(text)) && !/[?？]/u.test(text)
 }
 
 /** `It works`, whatever else the sentence is for: `We lowered it to 1380 and now all tiles load`. */
