@@ -132,17 +132,17 @@ test('an article with a leak stops publishing and leaves the previous site', asy
 }, 180_000)
 
 test('a first public site is made without an article that leaks, later ones go on without it, and another leak stops them', async () => {
-  const first = { ...job, audience: 'public' as const, outDir: out('first') }
+  const firstSite = { ...job, audience: 'public' as const, outDir: out('first') }
   const once = finderOf(/configured twice/gu)
-  const { findings, published } = await publish({ ...first, findMasked: once })
+  const { findings, published } = await publish({ ...firstSite, findMasked: once })
   expect({ published, rules: findings.map(({ rule }) => rule) }).toEqual({
     published: 1,
     rules: ['publish/leak-in-article'],
   })
   expect(existsSync(join(out('first'), 'articles/mail-queue-stops'))).toBe(false)
-  expect((await publish({ ...first, findMasked: once })).published).toBe(1)
+  expect((await publish({ ...firstSite, findMasked: once })).published).toBe(1)
   const before = await contents(out('first'))
-  expect((await publish({ ...first, findMasked: finderOf(/configured twice|alert/gu) })).published).toBe(0)
+  expect((await publish({ ...firstSite, findMasked: finderOf(/configured twice|alert/gu) })).published).toBe(0)
   expect(await contents(out('first'))).toEqual(before)
 }, 180_000)
 
