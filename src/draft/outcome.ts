@@ -1,7 +1,7 @@
 /** How a case ended, by what people in it confirmed. */
 import type { Outcome } from '../model/article.ts'
 import { says } from './lexicon/lexicon.ts'
-import type { Role, RoledMessage, RoledSegment } from './roles/role.ts'
+import { likelihood, type Role, type RoledMessage, type RoledSegment } from './roles/role.ts'
 import type { FollowUp } from './thread/follow-up.ts'
 import { textOf } from './segment/segment.ts'
 
@@ -33,9 +33,13 @@ export function outcomeOf(
 }
 
 function isHopeless(roled: RoledSegment): boolean {
-  if (roled.segment.kind === 'code' || !beyondRemedy.has(roled.role) || roled.strength !== 2) return false
+  if (roled.segment.kind === 'code' || !beyondRemedy.has(roled.role) || roled.strength === 3) return false
+  if (likelihood(roled, ...beyondRemedy) < mostDoubtful) return false
   return says('unresolved', textOf(roled.segment)) && !says('progress', textOf(roled.segment))
 }
+
+/** Likelier than not, it is told as a fact of the matter. */
+const mostDoubtful = 0.5
 
 const beyondRemedy: ReadonlySet<Role> = new Set(['finding', 'cause', 'resolution'])
 

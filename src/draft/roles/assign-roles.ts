@@ -278,10 +278,13 @@ class MessageReading {
   }
 
   /** What the sentence most likely is; sure enough to outweigh its place where it is likelier than all other roles together. */
-  private roleOf({ start }: SentenceSegment): WordedRole {
-    const [first, ...others] = this.likely(start)
+  private roleOf(segment: SentenceSegment): WordedRole {
+    const [first, ...others] = this.likely(segment.start)
     const [role, probability] = others.reduce((best, one) => (one[1] > best[1] ? one : best), first ?? ['finding', 0])
-    return { role, strength: probability >= 0.5 ? 2 : 1 }
+    if (probability >= 0.5) return { role, strength: 2 }
+    const text = textOf(segment)
+    const namesCause = says('explicitCause', text) && !says('hedge', text) && !excludes(text) && !isQuestion(text)
+    return namesCause ? { role: 'cause', strength: 2 } : { role, strength: 1 }
   }
 
   /** A sentence among those of the cause that only says what it was not. */

@@ -1,6 +1,6 @@
 /** Chooses the cause out of everything a thread says: the closing summary outweighs all else. */
 import { says, type Signal } from '../lexicon/lexicon.ts'
-import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, type Wanted } from './clearest.ts'
@@ -23,10 +23,10 @@ export function chooseCause(
     stands(roled, place, story) &&
     !isOpenGuess(roled, story) &&
     !isQuestion(textOf(roled.segment))
-  const stated = withAntecedent(thread, clearest(thread, states))
+  const stated = withSequel(thread, withAntecedent(thread, clearest(thread, states)))
   const proved = story.verdict === 'worked' && remedy.length > 0
   if (stated.length > 0) {
-    const segments = withFurther(thread, stated, states)
+    const segments = withFurther(thread, story, stated, states)
     return { segments, confirmed: proved || stated.some((roled) => isExplicit(roled)) }
   }
   const upheld = clearest(
@@ -52,17 +52,22 @@ const mostFurther = 3
 /** Prose tells a cause bit by bit: what happens in one message, what brought it about in another. */
 function withFurther(
   thread: readonly RoledMessage[],
+  story: FollowUp,
   stated: readonly RoledSegment[],
   states: Wanted,
 ): readonly RoledSegment[] {
   if (stated.some(({ strength }) => strength === 3)) return stated
+  // Before a remedy failed people were on another track.
+  const astray = Math.max(-1, ...story.failed)
   const others = thread.flatMap(({ segments, place }) =>
     segments.filter(
       (roled) =>
+        place > astray &&
         !roled.announces &&
         !stated.includes(roled) &&
         states(roled, place) &&
-        likelihood(roled, 'cause') >= surelyCause,
+        likelihood(roled, 'cause') >= surelyCause &&
+        !says('hedge', textOf(roled.segment)),
     ),
   )
   return inOrder(thread, [...stated, ...notSaidBy(stated, others).slice(0, mostFurther)])
@@ -159,6 +164,27 @@ function withAntecedent(thread: readonly RoledMessage[], segments: readonly Role
     before.unshift(roled)
   }
   return [...before, ...segments]
+}
+
+/** Roles whose sentences may go on with a cause that the paragraph began to tell. */
+const goesOn: ReadonlySet<Role> = new Set(['finding', 'resolution', 'symptom'])
+
+/** The sentences that follow a cause in its paragraph, up to the last one that says what happens, unless they say what to do. */
+function withSequel(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): readonly RoledSegment[] {
+  const last = segments.at(-1)
+  if (last === undefined || last.strength === 3) return segments
+  const all = thread.find(({ message }) => message === last.segment.message)?.segments ?? []
+  const behind = all.slice(all.indexOf(last) + 1)
+  const end = behind.findIndex((roled) => {
+    const text = textOf(roled.segment)
+    const isSentence = roled.segment.kind === 'sentence' && roled.segment.paragraph === last.segment.paragraph
+    return (
+      !isSentence || !goesOn.has(roled.role) || says('instruction', text) || says('applied', text) || isQuestion(text)
+    )
+  })
+  const sequel = (end < 0 ? behind : behind.slice(0, end)).slice(0, mostFurther)
+  const explained = sequel.findLastIndex(({ segment }) => says('mechanism', textOf(segment)))
+  return [...segments, ...sequel.slice(0, explained + 1)]
 }
 
 // I looked at the log   我查了一下登录名
