@@ -44,7 +44,8 @@ export function findPeople(found: Case, settings: Settings): People {
   }
 }
 
-const noOne: Person = { name: null, email: null, emails: new Set(), signs: new Set() }
+/** Who is named neither by name nor by address. */
+export const noOne: Person = { name: null, email: null, emails: new Set(), signs: new Set() }
 
 interface Entry {
   readonly names: Map<string, number>

@@ -1,22 +1,13 @@
 /** Comparing names that stand for one person in several spellings: 林晓鸥, Lin Xiaoou, Xiaoou Lin, `Lin, Xiao Ou`. */
 import { pinyin } from 'pinyin-pro'
+import { remembered } from '../language/remembered.ts'
 
 /**
  * Keys of a name; two names that share one are taken for one person. Chinese names are also spelled in pinyin without tones,
  * Latin ones read in both orders. Empty for what is no person's name (an Exchange path, an account such as `user4c1d7`).
  */
-export function nameKeys(name: string): readonly string[] {
-  const known = remembered.get(name)
-  if (known !== undefined) return known
-  const keys = findNameKeys(name)
-  // The same few names come up for every line of a case; pinyin is slow to look up.
-  if (remembered.size >= mostRemembered) remembered.clear()
-  remembered.set(name, keys)
-  return keys
-}
-
-const remembered = new Map<string, readonly string[]>()
-const mostRemembered = 5000
+// The same few names come up for every line of a case; pinyin is slow to look up.
+export const nameKeys: (name: string) => readonly string[] = remembered((name: string) => findNameKeys(name), 5000)
 
 function findNameKeys(name: string): readonly string[] {
   const text = name.normalize('NFKC').trim()

@@ -1,6 +1,6 @@
 /** What a single line of a closing block can be. */
 import { isClosing } from './closing-line.ts'
-import type { Person } from './people.ts'
+import { noOne, type Person } from './people.ts'
 import { nameKeys } from './person-names.ts'
 import { anyOf } from './wordings.ts'
 
@@ -83,7 +83,6 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
 
 // The same lines are looked at for the signature, for the statements below it and for a name alone, in each mail of a thread.
 const knownKinds = new WeakMap<Person, Map<string, SignatureLine>>()
-const noOne: Person = { name: null, email: null, emails: new Set(), signs: new Set() }
 const mostKnown = 1000
 
 function knownLines(sender: Person | null): Map<string, SignatureLine> {
@@ -157,10 +156,10 @@ const han = /\p{Script=Han}/u
 const hanOnly = /^[\p{Script=Han}\s]{2,30}$/u
 // 示例科技 | 示例科技 IT
 const hanName = /^[\p{Script=Han}\s]{2,30}(?:\p{Lu}[\p{L}&.]{1,12})?$/u
-// 示例科技 陈小雨 电话 13800000000
 // … 13800000000 | … +1 555 0100 | … <ana@example.com>
 const upToContact =
   /^([\p{L}\s,，·/|.&'’-]{4,70}?)[\s,，·/|]+(?:\+?\(?\d[\d\s().-]{6,18}\d|<?[\w.+-]{1,64}@[\w.-]{3,80}>?)$/u
+// 示例科技 陈小雨 电话 13800000000
 const nameAndPhone = new RegExp(`^([\\p{Script=Han}\\s]{2,24}?)\\s?${phone}\\s?[:：]?\\s?\\+?\\d[\\d\\s-]{2,18}$`, 'iu')
 
 /** Without the commas of a sentence, or with those of an address: 1400 Example Street, 38th Floor, Legal. */

@@ -1,6 +1,6 @@
 /** Texts and values in the form in which they are compared: case, width, accents and white space folded away. */
 import { foldWidth } from '../language/width.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../language/remembered.ts'
 import { simplifiedUnit } from './simplified.ts'
 
 /** A text folded for comparing, and the way back. */

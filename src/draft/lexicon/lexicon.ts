@@ -1,5 +1,6 @@
 /** What help desks say, by language: lists of wordings as data, and the few questions that may be asked of them. */
 import { PatternIndex } from '../../language/patterns/pattern-index.ts'
+import { remembered } from '../../language/remembered.ts'
 import type { Language } from '../../model/case.ts'
 import { chinese } from './chinese.ts'
 import { english } from './english.ts'
@@ -100,15 +101,12 @@ export interface Lexicon {
 export function cueOfHeading(label: string): Cue | null {
   const key = label.replace(/\s+/gu, ' ').trim()
   if (key === '' || key.length > 60) return null
-  const known = headingsRead.get(key)
-  if (known !== undefined) return known
-  if (headingsRead.size >= mostRead) headingsRead.clear()
-  const found = cues.find((cue) => headings.get(cue)?.test(key)) ?? null
-  headingsRead.set(key, found)
-  return found
+  return readHeading(key)
 }
 
-const headingsRead = new Map<string, Cue | null>()
+/** Sentences of a case that are kept, so that what was found in them need not be found again. */
+const mostRead = 500
+const readHeading = remembered((key: string) => cues.find((cue) => headings.get(cue)?.test(key)) ?? null, mostRead)
 
 /** What a label in words of its own is about, by the words it holds (`What users saw`, `怎么回事`); `null` where none tells. */
 export function senseOfLabel(label: string): LabelSense | null {
@@ -130,21 +128,14 @@ export function says(signal: Signal, sentence: string): boolean {
 /** By signal `said` where a sentence is worded like it, `alike` where a wording of a language that it is not in occurs. Every part of drafting asks the same things of a sentence, so this is kept for those of a case. */
 function signalsIn(sentence: string): Uint8Array {
   if (sentence === lastRead) return lastSignals
-  let found = signalsRead.get(sentence)
-  if (found === undefined) {
-    if (signalsRead.size >= mostRead) signalsRead.clear()
-    found = readSignals(sentence)
-    signalsRead.set(sentence, found)
-  }
   lastRead = sentence
-  lastSignals = found
-  return found
+  lastSignals = rememberedSignals(sentence)
+  return lastSignals
 }
 
 const said = 1
 const alike = 2
-const signalsRead = new Map<string, Uint8Array>()
-const mostRead = 500
+const rememberedSignals = remembered((sentence: string) => readSignals(sentence), mostRead)
 let lastRead = ''
 let lastSignals: Uint8Array = new Uint8Array(signals.length)
 

@@ -1,18 +1,9 @@
 /** The words of a sentence that carry its matter, for asking whether two sentences speak of the same thing. */
+import { remembered } from '../../language/remembered.ts'
 
 /** Latin words of three letters and more, and pairs of Chinese characters, without the ones that every case has. */
-export function contentWords(text: string): ReadonlySet<string> {
-  const known = recent.get(text)
-  if (known !== undefined) return known
-  const words = readWords(text)
-  if (recent.size >= mostKept) recent.clear()
-  recent.set(text, words)
-  return words
-}
-
 // Every sentence is held against many others.
-const recent = new Map<string, ReadonlySet<string>>()
-const mostKept = 300
+export const contentWords: (text: string) => ReadonlySet<string> = remembered((text: string) => readWords(text), 300)
 
 function readWords(text: string): ReadonlySet<string> {
   const words = new Set<string>()

@@ -1,7 +1,7 @@
 /** Chinese names: which strings of Han characters are one, and what they are in pinyin. */
 import { pinyin } from 'pinyin-pro'
 import { notHanNames } from '../lexicon/person-words.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../language/remembered.ts'
 import { ambiguousSurnames, compoundSurnames, surnames } from '../lexicon/surnames.ts'
 
 export interface HanName {

@@ -3,7 +3,7 @@ import { everydayHanNames, everydayNames, productNames } from '../lexicon/ambigu
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { notCalled, notNames, titles } from '../lexicon/person-words.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
-import { remembered } from '../remembered.ts'
+import { remembered } from '../../language/remembered.ts'
 import type { Form, PersonMention } from './identity.ts'
 
 const hanTitles: readonly string[] = [

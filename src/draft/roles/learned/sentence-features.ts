@@ -1,4 +1,5 @@
 /** What the role model looks at: a sentence's words, its first and last ones, who wrote it, where it stands, and the sentences beside it. */
+import { remembered } from '../../../language/remembered.ts'
 import type { Role as AuthorRole } from '../../../model/reading.ts'
 import { says, type Signal } from '../../lexicon/lexicon.ts'
 import { pieceOf, type FeatureBook, type Piece } from './feature-book.ts'
@@ -92,7 +93,7 @@ function messagesOf(thread: readonly ThreadSentence[]): readonly (readonly Wordi
 
 function wordingOf({ text, author }: ThreadSentence): Wording {
   const folded = foldSentence(text)
-  const words = (folded.match(word) ?? []).map(wordAs)
+  const words = (folded.match(word) ?? []).map((one) => wordAs(one))
   const grams = words.flatMap((one, at): (readonly [Piece, Piece])[] => {
     const next = words[at + 1]
     if (!one.isHan) return [[one, nothing]]
@@ -108,17 +109,10 @@ function wordingOf({ text, author }: ThreadSentence): Wording {
 }
 
 /** The same words come again and again. */
-function wordAs(text: string): Word {
-  const known = wordsSeen.get(text)
-  if (known !== undefined) return known
-  if (wordsSeen.size >= mostWords) wordsSeen.clear()
-  const fresh = { ...pieceOf(text), isHan: han.test(text) }
-  wordsSeen.set(text, fresh)
-  return fresh
-}
-
-const wordsSeen = new Map<string, Word>()
-const mostWords = 20_000
+const wordAs: (text: string) => Word = remembered(
+  (text: string) => ({ ...pieceOf(text), isHan: han.test(text) }),
+  20_000,
+)
 
 const tellingSignals = (
   [

@@ -1,4 +1,5 @@
 /** Looks up the fields of exported records, whatever a help desk calls them. */
+import { remembered } from '../../../language/remembered.ts'
 import type { Mailbox } from '../../../model/reading.ts'
 import { ticketFields } from '../../../model/settings.ts'
 import type { Settings, TicketField } from '../../../model/settings.ts'
@@ -95,17 +96,11 @@ const addedField = /^(?:u|cr[0-9a-f]{2,5})_(?=\p{L})|^system\.(?=\p{L})|__c$/giu
 
 /** Lower case letters and digits alone, without remarks in brackets (Zendesk: `[txt]`) and what follows an `@`. */
 export function comparableName(name: string): string {
-  const known = knownNames.get(name)
-  if (known !== undefined) return known
-  const found = findComparableName(name)
-  // The records of an export have the same few names.
-  if (knownNames.size >= mostKnown) knownNames.clear()
-  if (name.length <= longestKnown) knownNames.set(name, found)
-  return found
+  return name.length > longestKnown ? findComparableName(name) : rememberedName(name)
 }
 
-const knownNames = new Map<string, string>()
-const mostKnown = 2000
+// The records of an export have the same few names.
+const rememberedName = remembered((name: string) => findComparableName(name), 2000)
 const longestKnown = 80
 
 function findComparableName(name: string): string {

@@ -2,6 +2,7 @@
  * Headings of entries in a dress that no program is known for. Every help desk that prints its cases dresses them in its own
  * way, and repeats that way above each entry: lines with a date that are alike in all but who and when are headings.
  */
+import { remembered } from '../../../language/remembered.ts'
 import { readField } from '../../split/header-fields.ts'
 import { comparableName } from '../tickets/records.ts'
 import { blockAround, ruledLine } from './heading-block.ts'
@@ -32,7 +33,8 @@ const leastShare = 0.8
 
 /** The headings by the index of their first line; none where the text has no such dress. */
 export function repeatedHeadings(lines: readonly string[]): ReadonlyMap<number, PlacedHeading> {
-  const piecesOf = remembered(headingPieces)
+  // Threads have many lines twice, and each is looked at in two extents.
+  const piecesOf = remembered(headingPieces, lines.length)
   const dated = lines.flatMap((line, at) => (line.trim() === '' || piecesOf(line) === null ? [] : [at]))
   if (dated.length < leastHeadings) return new Map()
   const read = extents.flatMap((extent) => {
@@ -50,18 +52,6 @@ export function repeatedHeadings(lines: readonly string[]): ReadonlyMap<number, 
 const extents = ['line', 'block'] as const
 
 type PiecesOf = (line: string) => HeadingPieces | null
-
-/** The same, each line read once: threads have many lines twice, and each is looked at in two extents. */
-function remembered(read: PiecesOf): PiecesOf {
-  const known = new Map<string, HeadingPieces | null>()
-  return (line) => {
-    const found = known.get(line)
-    if (found !== undefined) return found
-    const pieces = read(line)
-    known.set(line, pieces)
-    return pieces
-  }
-}
 
 /** `dated` are the lines with a date in them. */
 function candidates(
