@@ -29,6 +29,10 @@ export function chooseCause(
     const segments = withFurther(thread, story, stated, states)
     return { segments, confirmed: proved || stated.some((roled) => isExplicit(roled)) }
   }
+  const likely = remedy.length > 0 ? likeliestCause(thread, story, remedy) : []
+  if (likely.length > 0) return { segments: likely, confirmed: false }
+  const weak = weakCause(thread, story, remedy)
+  if (weak.length > 0) return { segments: weak, confirmed: proved }
   const upheld = clearest(
     thread,
     (roled) =>
@@ -37,10 +41,6 @@ export function chooseCause(
       !story.refuted.has(roled) &&
       !isQuestion(textOf(roled.segment)),
   )
-  const likely = remedy.length > 0 ? likeliestCause(thread, story, remedy) : []
-  if (likely.length > 0) return { segments: likely, confirmed: false }
-  const weak = weakCause(thread, story, remedy)
-  if (weak.length > 0) return { segments: weak, confirmed: proved }
   const proofs = upheld.flatMap((roled) => story.upheld.get(roled) ?? [])
   return { segments: [...upheld, ...new Set(proofs)], confirmed: upheld.length > 0 }
 }
@@ -153,7 +153,7 @@ function withAntecedent(thread: readonly RoledMessage[], segments: readonly Role
   const [first] = segments
   if (first === undefined || first.strength === 3) return segments
   const pointsBack = says('refersBack', textOf(first.segment))
-  const all = thread.find(({ message }) => message === first.segment.message)?.segments ?? []
+  const all = around(thread, first)
   const before: RoledSegment[] = []
   for (let at = all.indexOf(first) - 1; at >= 0 && before.length < 3; at -= 1) {
     const roled = all[at]
@@ -173,7 +173,7 @@ const goesOn: ReadonlySet<Role> = new Set(['finding', 'resolution', 'symptom'])
 function withSequel(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): readonly RoledSegment[] {
   const last = segments.at(-1)
   if (last === undefined || last.strength === 3) return segments
-  const all = thread.find(({ message }) => message === last.segment.message)?.segments ?? []
+  const all = around(thread, last)
   const behind = all.slice(all.indexOf(last) + 1)
   const end = behind.findIndex((roled) => {
     const text = textOf(roled.segment)
@@ -185,6 +185,11 @@ function withSequel(thread: readonly RoledMessage[], segments: readonly RoledSeg
   const sequel = (end < 0 ? behind : behind.slice(0, end)).slice(0, mostFurther)
   const explained = sequel.findLastIndex(({ segment }) => says('mechanism', textOf(segment)))
   return [...segments, ...sequel.slice(0, explained + 1)]
+}
+
+/** All that the message with a segment says, in its order. */
+function around(thread: readonly RoledMessage[], { segment }: RoledSegment): readonly RoledSegment[] {
+  return thread.find(({ message }) => message === segment.message)?.segments ?? []
 }
 
 // I looked at the log   我查了一下登录名

@@ -20,14 +20,16 @@ const leastText = 12
 
 /** The records, each with what it tells under known names as well; the same where their own names are known or tell nothing. */
 export function withCommentNames(records: readonly ExportRecord[], aliases: Aliases): readonly ExportRecord[] {
-  const sides = sidesOf(records)
+  if (records.length < 2) return records
+  const columns = columnsOf(records)
+  const sides = sidesOf(columns)
+  const fields = records.map((record) => fieldsOf(record, aliases))
   const missing = (field: TicketField): boolean => {
-    const filled = records.filter((record) => !isEmpty(valueOf(fieldsOf(record, aliases), field))).length
+    const filled = fields.filter((one) => !isEmpty(valueOf(one, field))).length
     return filled < records.length * leastShare
   }
   const isKnown = !missing('sentAt') && !missing('author') && !missing('text')
-  if (records.length < 2 || (isKnown && sides === null)) return records
-  const columns = columnsOf(records)
+  if (isKnown && sides === null) return records
   const date = missing('sentAt') ? best(columns, isDated, dateName) : null
   const author = missing('author') && missing('email') ? authorColumn(columns) : null
   const text = missing('text') ? textColumn(columns.filter(({ name }) => name !== author && name !== date)) : null
@@ -145,8 +147,8 @@ const customerFlag = /^(?:is|from|by)?(?:incoming|inbound|received|customer|requ
 const agentFlag = /^(?:is|from|by)?(?:outgoing|outbound|agent|staff|operator|support)$/u
 
 /** What tells the side of a record: a flag, or a column of words for the two sides; `null` where nothing does. */
-function sidesOf(records: readonly ExportRecord[]): ((record: ExportRecord) => string) | null {
-  for (const { name, values } of columnsOf(records)) {
+function sidesOf(columns: readonly Column[]): ((record: ExportRecord) => string) | null {
+  for (const { name, values } of columns) {
     const comparable = comparableName(name)
     const forCustomer = customerFlag.test(comparable)
     if ((forCustomer || agentFlag.test(comparable)) && values.every((value) => typeof value === 'boolean')) {
