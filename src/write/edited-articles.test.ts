@@ -127,7 +127,7 @@ function edited(base: KnowledgeBase, edits: readonly (readonly [which: number, c
 }
 
 const linesOf = ({ files }: KnowledgeBase): readonly string[] =>
-  [...files.values()].flatMap((text) => text.split(/\r?\n/u).map((line) => line.replace('\uFEFF', '')))
+  [...files.values()].flatMap((text) => text.split(/\r\n?|\n/u).map((line) => line.replace('\uFEFF', '')))
 
 const bodyOf = (whole: string): string => whole.slice(whole.indexOf('\n## '))
 
