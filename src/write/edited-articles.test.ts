@@ -163,7 +163,7 @@ describe('a knowledge base that people work on', () => {
         expect(again.plan.proposals).toEqual(plan.proposals)
         expect(again.base).toEqual(after)
       }),
-      { numRuns: 150 },
+      { numRuns: 150, seed: 1 },
     )
   }, 120_000)
 

@@ -82,6 +82,7 @@ describe('parseFrontMatter', () => {
         const value = { ...frontMatter, title, summary, environment }
         expect(parse(renderFrontMatter(value))).toMatchObject({ frontMatter: value })
       }),
+      { seed: 1 },
     )
   })
 })

@@ -66,6 +66,6 @@ test('whatever it reads is what YAML reads', () => {
       const value = readPlainYaml(block)
       expect(value).toEqual(value === null ? null : yaml(block))
     }),
-    { numRuns: 3000 },
+    { numRuns: 3000, seed: 1 },
   )
 })
