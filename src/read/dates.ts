@@ -133,6 +133,11 @@ const countedMonth = new RegExp(
   'gu',
 )
 
+// 四月 2, 2024 9:14:00 上午 · 4月 2, 2024: Outlook on phones puts Chinese words into the American order
+const chineseMonthFirst =
+  /(?<![\d年])(\d{1,2}|十?[一二三四五六七八九十])月\s{0,3}(\d{1,2})[日,，\s]{1,3}(\d{4})(?!\d)/gu
+const chineseNumbers = '一二三四五六七八九十'
+
 /** Expressions that name the month, with the places of day, month and year in each, and a short one that tells most texts without. */
 const monthStyles: readonly {
   readonly pattern: RegExp
@@ -145,6 +150,7 @@ const monthStyles: readonly {
   { pattern: yearThenMonth, hint: /\d{4}\.?\s{1,3}[^\s\d]/u, groups: [3, 2, 1] },
   { pattern: yearThenDay, hint: /gada/iu, groups: [2, 3, 1] },
   { pattern: countedMonth, hint: /th(?:án)?g/iu, groups: [1, 2, 3] },
+  { pattern: chineseMonthFirst, hint: /月\s{0,3}\d/u, groups: [2, 1, 3] },
 ]
 
 function readMonthName(text: string): Day | null {
@@ -154,7 +160,7 @@ function readMonthName(text: string): Day | null {
     const [dayGroup, monthGroup, yearGroup] = groups
     for (const match of text.matchAll(pattern)) {
       const named = (match[monthGroup] ?? '').toLowerCase()
-      const month = pattern === countedMonth ? Number(named) : monthByName.get(named)
+      const month = pattern === countedMonth ? Number(named) : (monthByName.get(named) ?? chineseMonth(named))
       const day = Number(match[dayGroup])
       const year = fullYear(match[yearGroup] ?? '')
       if (month === undefined || !isDay(year, month, day)) continue
@@ -165,6 +171,13 @@ function readMonthName(text: string): Day | null {
     }
   }
   return first
+}
+
+/** `四`, `十一` or `11` as a number. */
+function chineseMonth(text: string): number | undefined {
+  if (/^\d/u.test(text)) return Number(text)
+  const last = chineseNumbers.indexOf(text.slice(-1)) + 1
+  return last === 0 ? undefined : text.length > 1 ? last + 10 : last
 }
 
 // 03/26/2020 · 26.3.20 · 26. 3. 2020 · 26-03-2020
@@ -207,17 +220,22 @@ const weekdayDistance = 12
 /** An ambiguous date is settled by the weekday beside it, where it falls on that in one order alone. */
 function settledByWeekday(text: string, day: Day): Day {
   if (day.order !== 'ambiguous') return day
-  const beside = [
-    text.slice(Math.max(0, day.start - weekdayDistance), day.start),
-    text.slice(day.end, day.end + weekdayDistance),
-  ]
-  const named = beside.flatMap((part) => part.toLowerCase().match(/\p{L}[\p{L}\p{M}’]{0,14}/gu) ?? [])
+  const named = wordsBeside(text, day)
   const weekdays = named.map((word) => weekdayByName.get(word)).find((days) => days !== undefined)
   if (weekdays === undefined) return day
   const falls = (month: number, date: number) => weekdays.has(new Date(Date.UTC(day.year, month - 1, date)).getUTCDay())
   const [monthFirst, dayFirst] = [falls(day.month, day.day), falls(day.day, day.month)]
   if (monthFirst === dayFirst) return day
   return monthFirst ? { ...day, order: 'month-first' } : { ...day, month: day.day, day: day.month, order: 'day-first' }
+}
+
+/** Whole words near a date: the `ds` at the end of `goods` is no Saturday. */
+function wordsBeside(text: string, day: Day): readonly string[] {
+  return [...text.toLowerCase().matchAll(/\p{L}[\p{L}\p{M}’]{0,14}/gu)].flatMap(({ index, 0: word }) => {
+    const end = index + word.length
+    const isBefore = end <= day.start && index >= day.start - weekdayDistance
+    return isBefore || (index >= day.end && end <= day.end + weekdayDistance) ? [word] : []
+  })
 }
 
 // 18:07 · 6:36 PM · 下午3:52 · 下午 3点52分 · 14h07 · 오후 3:52 · 2:05 ÖS · 10.30 a.m.

@@ -74,7 +74,25 @@ function joinSurnames(parts: readonly string[]): readonly string[] {
   return joined
 }
 
+// desk@example.com <desk@example.com> On Behalf Of Ana Ruiz · 代表 吴芳 · im Auftrag von Ana Ruiz
+const onBehalf =
+  /[>\]")\s](?:on behalf of|代表|im auftrag von|de la part de|en nombre de|em nome de|per conto di|namens|от имени)\s{0,3}(?=\S)/iu
+// 'Ana Ruiz' via Support <support@example.com>: a mailing list puts its own address behind the name
+const throughList = /^\s*["']{0,2}([^"'<>@]{2,60}?)["']{0,2}\s(?:via|通过|über)\s[^<>@]{2,60}?["']?\s?</iu
+
+/** Who wrote what another address sent: the address is that of the sender alone. */
+function authorBehind(part: string): Mailbox | null {
+  if (!part.includes('@')) return null
+  const behalf = onBehalf.exec(part)
+  if (behalf !== null && address.test(part.slice(0, behalf.index + 1)))
+    return parseOne(part.slice(behalf.index + behalf[0].length))
+  const name = throughList.exec(part)?.[1]
+  return name === undefined || !address.test(part) ? null : { name: cleanName(name), email: null }
+}
+
 function parseOne(part: string): Mailbox | null {
+  const author = authorBehind(part)
+  if (author !== null) return author
   const email = address.exec(part)
   if (email === null) {
     const name = cleanName(part)

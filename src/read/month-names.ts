@@ -36,5 +36,6 @@ export const monthNames: Readonly<Record<string, string>> = {
   ar: 'يناير|فبراير|مارس|أبريل إبريل|مايو|يونيو يونيه|يوليو يوليه|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
   fa: 'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر',
   id: 'januari jan|februari feb|maret mar|april apr|mei|juni jun|juli jul|agustus agu|september sep|oktober okt|november nov|desember des',
+  hi: 'जनवरी जन॰ जन|फ़रवरी फरवरी फ़र॰ फर॰|मार्च|अप्रैल|मई|जून|जुलाई जुल॰|अगस्त अग॰|सितंबर सितम्बर सित॰|अक्टूबर अक्तूबर अक्टू॰ अक्तू॰|नवंबर नवम्बर नव॰|दिसंबर दिसम्बर दिस॰',
   ms: 'januari|februari|mac|april|mei|jun|julai|ogos|september|oktober|november|disember',
 }

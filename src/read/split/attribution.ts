@@ -113,6 +113,11 @@ const addressPattern =
 /** Stands where the date was; a private character, so that no mail has it. */
 const dateMark = '\ue000'
 
+// On 4/2/2024 at 9:14 AM, in message <…@example.com>, Ana Ruiz wrote: · In article <…>, Ana Ruiz writes:
+const messageNamed = /\bin (?:message|article|nachricht|mensaje)\s{1,3}<[^<>\s][^<>]{0,200}>,?/iu
+// 04/02/2024 09:14 (Europe/Berlin) - Ana Ruiz wrote:
+const zoneByPlace = /\([A-Z][a-z]{2,12}\/[A-Z][A-Za-z_/]{2,30}\)/u
+
 function interpret(text: string): Interpretation | null {
   const hasAddress = text.includes('@')
   const hasDigit = /\d/u.test(text)
@@ -122,6 +127,8 @@ function interpret(text: string): Interpretation | null {
     .replaceAll('*', '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
+    .replace(messageNamed, '')
+    .replace(zoneByPlace, ' ')
     .replaceAll(/^\s*-{3,}\s|(?:\s-{3,}|[:：])\s*$/gu, '')
     .trim()
   const date = hasDigit ? findDate(bare) : null
@@ -188,7 +195,7 @@ function lastVerb(text: string): Verb | null {
 /** `2017-03-06 10:00 GMT+01:00 Ana Ruiz <ana@example.com>:` has no verb, but nothing behind its address either. */
 function endsWithAddress(text: string, address: RegExpExecArray): boolean {
   return (
-    text.slice(address.index + address[0].length).replaceAll(/[\ue000\s>,)]/gu, '') === '' &&
+    text.slice(address.index + address[0].length).replaceAll(/[\ue000\s>,)[\]]/gu, '') === '' &&
     address.index <= maxNameLength * 2
   )
 }

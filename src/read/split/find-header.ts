@@ -52,9 +52,14 @@ function belowFrame(lines: readonly QuotedLine[], start: number): FoundHeader | 
   for (let at = start + 1; at <= start + maxLinesBelowFrame; at++) {
     const line = lines[at]
     if (line === undefined || line.depth !== frame.depth) return null
-    if (!isBlank(line)) return readHeaderBlock(lines, at, 'none')
+    if (!isBlank(line)) return readHeaderBlock(lines, at, 'none') ?? withoutQuotation(readAttribution(lines, at))
   }
   return null
+}
+
+/** An attribution that is one whether a quotation follows it or not. */
+function withoutQuotation(found: FoundHeader | null): FoundHeader | null {
+  return found?.needs === 'message' ? found : null
 }
 
 function readHeader(lines: readonly QuotedLine[], at: number, announcement: Announcement): FoundHeader | null {

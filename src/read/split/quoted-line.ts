@@ -1,3 +1,4 @@
+import { asAttribution } from './group-wise.ts'
 import { withUsualMarks } from './other-marks.ts'
 
 /** A line of mail text with its `>` marks taken off and counted. */
@@ -22,7 +23,7 @@ const maxLineLength = 200_000
 export function quotedLines(text: string): readonly QuotedLine[] {
   const lines: QuotedLine[] = []
   for (const [index, line] of withUsualMarks(text.split('\n')).entries()) {
-    const read = unquote(line.slice(0, maxLineLength), index + 1)
+    const read = unquote(asAttribution(line) ?? line.slice(0, maxLineLength), index + 1)
     lines.push(isLooseBracket(lines.at(-1), read) ? { ...read, depth: read.depth - 1, text: `>${read.text}` } : read)
   }
   return lines

@@ -34,6 +34,8 @@ export function readSeparator(lines: readonly QuotedLine[], start: number): Sepa
   const text = line.text.trim()
   if (text.length < 3 || text.length > maxLength) return null
   if (/[:：]$/u.test(text) && isIntroduction(text)) return { end: start + 1, certain: false }
+  // BlackBerry sets the words without dashes; a header must follow.
+  if (separatorWords.has(text.toLowerCase())) return { end: start + 1, certain: false }
   if (!/^[-‐‑—–―─═=_~*#+]/u.test(text)) return null
   if (rule.test(text)) return { end: start + 1, certain: false }
   const second = lines[start + 1]

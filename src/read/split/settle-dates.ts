@@ -31,7 +31,7 @@ interface SettledThread {
   readonly dates: readonly (string | null)[]
   /** Dates that only make sense the other way round. */
   readonly turned: number
-  /** From the oldest to the newest date. */
+  /** From the oldest to the newest date, that of the mail around them included. */
   readonly days: number
 }
 
@@ -58,7 +58,7 @@ function datesIn(
     byLevel.push(settled ?? byLevel.at(-1) ?? '')
     dates.push(settled)
   }
-  return { dates, turned, days: daysOf(dates) }
+  return { dates, turned, days: daysOf([sentAt, ...dates]) }
 }
 
 function daysOf(dates: readonly (string | null)[]): number {
