@@ -31,6 +31,7 @@ function repair(value: string): string {
     .replaceAll(/[〈《＜]/gu, '<')
     .replaceAll(/[〉》＞]/gu, '>')
     .replaceAll('＠', '@')
+    .replaceAll(/（\s?([^（）\s]{1,100}@[^（）\s]{1,200})\s?）/gu, '<$1>')
     .replaceAll('；', ';')
     .replaceAll('，', ',')
     .replaceAll(/[“”„]/gu, '"')

@@ -14,6 +14,20 @@ const maxLines = 8
 /** Fields without which words at the beginnings of lines are no labels. */
 const leastFields = 3
 
+// From⇥Ana Ruiz · Sent    2 April 2024: a column of labels, as a table or a printed form leaves it
+const column = /^\s{0,8}\*{0,2}\p{L}{1,16}\*{0,2}(?:\t|\s{2,24})\S/u
+
+/** Fields that a block of columns has at least: nothing above it says that it is one. */
+const leastColumns = 4
+
+/** The block of columns that starts in line `start`, or `null`. */
+export function readColumns(lines: readonly QuotedLine[], start: number): FoundHeader | null {
+  if (!column.test(lines[start]?.text ?? '')) return null
+  const found = readBareLabels(lines, start)
+  if (found === null || found.end - start < leastColumns) return null
+  return lines.slice(start, found.end).every((line) => column.test(line.text)) ? found : null
+}
+
 /** The block that starts in line `start` below a separator, or `null`: a sender with an address first, a date among the rest. */
 export function readBareLabels(lines: readonly QuotedLine[], start: number): FoundHeader | null {
   const depth = lines[start]?.depth

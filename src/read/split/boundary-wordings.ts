@@ -13,6 +13,8 @@ export interface BoundaryWordings {
   readonly around: string
   /** `Quoting Ana Ruiz:`: what stands before the name of a program that puts no verb behind it. */
   readonly quoting?: string
+  /** `Message du 02/04/24 09:14`: what stands before the date that a line above a header block states. */
+  readonly dated?: string
 }
 
 export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
@@ -48,6 +50,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     introductions: 'début du message transféré|début du message réexpédié|message transféré|message réexpédié',
     wrote: 'a écrit|écrivait|écrit|avez écrit',
     around: 'le|à|de|par',
+    dated: 'message du',
     quoting: 'citation de|quoting|citant',
   },
   es: {

@@ -2,9 +2,11 @@
 import { readAttribution } from './attribution.ts'
 import { readGluedHeader, readHeaderBlock } from './header-block.ts'
 import type { Announcement } from './header-block.ts'
-import { readBareLabels } from './bare-labels.ts'
+import { readBareLabels, readColumns } from './bare-labels.ts'
+import { readDatedIntroduction } from './dated-introduction.ts'
 import { readNameAndDate } from './name-and-date.ts'
 import { readNotesHeader } from './notes-header.ts'
+import { readFramedSender } from './framed-sender.ts'
 import { isArticleLine } from './ticket-notices.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
@@ -19,11 +21,19 @@ const maxLinesBelowSeparator = 6
 export function findHeader(lines: readonly QuotedLine[], start: number): FoundHeader | null {
   const line = lines[start]
   if (line === undefined || isBlank(line)) return null
+  const framed = readFramedSender(line, start)
+  if (framed !== null) return framed
   const behind = /^\s*---/u.test(line.text) ? readInlineSeparator(line.text) : null
   const glued = behind === null ? null : readGluedHeader(behind)
   if (glued !== null) return { header: glued, end: start + 1, needs: 'message' }
   const separator = readSeparator(lines, start)
-  if (separator === null) return belowFrame(lines, start) ?? readHeader(lines, start, 'none')
+  if (separator === null)
+    return (
+      belowFrame(lines, start) ??
+      readHeader(lines, start, 'none') ??
+      readDatedIntroduction(lines, start) ??
+      readColumns(lines, start)
+    )
   const counted = belowArticleLine(lines, separator.end, line.depth)
   if (counted !== null) return counted
   const below = belowSeparator(lines, separator.end, line.depth, separator.certain)
@@ -32,14 +42,32 @@ export function findHeader(lines: readonly QuotedLine[], start: number): FoundHe
 }
 
 /** The header block below a drawn line and the line that counts the messages of a ticket. */
-function belowArticleLine(lines: readonly QuotedLine[], at: number, depth: number): FoundHeader | null {
+function belowArticleLine(lines: readonly QuotedLine[], start: number, depth: number): FoundHeader | null {
+  const first = lines[start]
+  const at = first !== undefined && isBlank(first) ? start + 1 : start
   const line = lines[at]
   if (line === undefined || line.depth !== depth || !isArticleLine(line.text)) return null
   const found = readHeaderBlock(lines, at + 1, 'separator')
   if (found === null) return null
-  const below = lines[found.end]
-  const isClosed = below !== undefined && below.depth === depth && readSeparator(lines, found.end)?.certain === false
-  return { ...found, end: isClosed ? found.end + 1 : found.end, isBeside: true }
+  const end = endOfMachineLines(lines, found.end, depth)
+  const below = lines[end]
+  const isClosed = below !== undefined && below.depth === depth && readSeparator(lines, end)?.certain === false
+  return { ...found, end: isClosed ? end + 1 : end, isBeside: true }
+}
+
+/** Lines that a digest of a mailing list leaves below the header of each mail. */
+const maxMachineLines = 6
+
+// Content-Type: text/plain; charset=UTF-8
+function endOfMachineLines(lines: readonly QuotedLine[], start: number, depth: number): number {
+  let at = start
+  while (
+    at < start + maxMachineLines &&
+    lines[at]?.depth === depth &&
+    /^(?:content|mime|list)-[a-z-]{2,30}: /iu.test(lines[at]?.text ?? '')
+  )
+    at += 1
+  return at
 }
 
 /** Lines between a frame of unknown words and its header. */

@@ -178,9 +178,28 @@ function toHeader(fields: readonly OpenField[]): ThreadHeader {
   }
 }
 
+/** The date of a field that holds nothing else: where it has none, or no time, damage of a scan is looked through. */
+function findSentDate(sent: string): StatedDate | null {
+  const date = findDate(sent)
+  if (date !== null && (date.hour !== 0 || date.minute !== 0)) return date
+  const mended = withoutScanDamage(sent)
+  const other = mended === sent ? null : findDate(mended)
+  return other ?? date
+}
+
+// Apri1 2 , 2O24 9 :14 · 下午 1；05: spaces before marks, semicolons for colons, letters for digits
+function withoutScanDamage(sent: string): string {
+  return sent
+    .replaceAll(/\s{1,3}(?=[,，])/gu, '')
+    .replaceAll(/(?<=[\dlIOo])\s{0,3}[:：;；]\s{0,3}(?=[\dlIOo]{2})/gu, ':')
+    .replaceAll(/(?<![\p{L}])[\dlIOo|]{1,4}(?:[-:./][\dlIOo|]{1,4}){0,5}(?![\p{L}])/gu, (number) =>
+      /\d/u.test(number) ? number.replaceAll(/[lI|]/gu, '1').replaceAll(/[Oo]/gu, '0') : number,
+    )
+}
+
 /** Notes writes the date behind the sender: `From: Ana Ruiz on 02/28/2001 09:59 AM`. */
 function senderAndDate(from: string, sent: string): { sender: string; date: StatedDate | null } {
-  const date = findDate(sent)
+  const date = findSentDate(sent)
   if (sent !== '' || date !== null) return { sender: from, date }
   const inFrom = findDate(from)
   if (inFrom === null || inFrom.start < 2) return { sender: from, date: null }

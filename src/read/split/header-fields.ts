@@ -57,7 +57,7 @@ export function readLoneLabel(line: string): HeaderField | null {
 
 /** The field that a line begins with where no colon stands behind the label: `From "Ana Ruiz" <ana@example.com>`. */
 export function readBareField(line: string): FieldValue | null {
-  const match = /^\s{0,8}\*{0,2}(\p{L}{1,16})\*{0,2}\s{1,4}(?=\S)/u.exec(line)
+  const match = /^\s{0,8}\*{0,2}(\p{L}{1,16})\*{0,2}\s{1,24}(?=\S)/u.exec(line)
   const label = match === null ? undefined : labels.get(normalise(match[1] ?? ''))
   return match === null || label === undefined ? null : { ...label, value: cleanValue(line.slice(match[0].length)) }
 }
@@ -129,10 +129,21 @@ function labelOf(line: string): { readonly label: Label; readonly end: number } 
   for (const mark of [/[:：]/u, /[;；]/u]) {
     const end = head.search(mark)
     const written = end < 1 ? '' : normalise(head.slice(0, end))
-    const label = written === '' ? undefined : (labels.get(written) ?? misread.get(shape(written)))
+    const label = written === '' ? undefined : (labels.get(written) ?? twofold(written) ?? misread.get(shape(written)))
     if (label !== undefined) return { label, end: end + 1 }
   }
   return null
+}
+
+// 发件人(from) · from / 发件人: one label in two languages
+const twoLabels = /^([^()（）/|]{1,20}?)\s?[(（/|]\s?([^()（）/|]{1,20}?)\s?[)）]?$/u
+
+/** The label that is said twice, where both mean the same field. */
+function twofold(written: string): Label | undefined {
+  const match = twoLabels.exec(written)
+  if (match === null) return undefined
+  const [first, second] = [labels.get(match[1] ?? ''), labels.get(match[2] ?? '')]
+  return first !== undefined && first.field === second?.field ? first : undefined
 }
 
 /** Letters and characters that scanners take for each other, as the one that stands for all of them. */
@@ -163,13 +174,14 @@ const misread: ReadonlyMap<string, Label> = new Map(
   [...labels].filter(([label]) => label.length > 1).map(([label, known]) => [shape(label), known]),
 )
 
-/** Lower case, without bold marks, tags, list marks and the spaces inside Chinese labels. */
+/** Lower case, without bold marks, tags, list marks, dots that lead to the value and the spaces inside Chinese labels. */
 function normalise(label: string): string {
   return label
     .replaceAll(/<\/?[a-z]{1,6}>/giu, '')
     .replaceAll(/[*_•·\u200b\u200e\u200f\ufeff]/gu, '')
     .replaceAll(/(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff])/gu, '')
     .replaceAll(/\s+/gu, ' ')
+    .replace(/\.{2,}\s?$/u, '')
     .trim()
     .toLowerCase()
 }

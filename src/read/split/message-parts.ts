@@ -41,7 +41,7 @@ const closingRule = /\n[ \t]*[-_=]{10,}$/u
  */
 export function assemble(parts: readonly Part[]): Assembled {
   const filled = parts.filter((part) => part.lines.some((line) => !isBlank(line))).map(asPrompt)
-  const lastOwn = filled.findLastIndex((part) => part.kind === 'own')
+  const lastOwn = filled.findLastIndex((part) => part.kind === 'own' && !isSignature(part))
   const shown = filled.map((part, index) => part.kind === 'own' || (index < lastOwn && isAnswered(filled, index)))
   let text = ''
   for (const [index, part] of filled.entries()) {
@@ -57,6 +57,12 @@ export function assemble(parts: readonly Part[]): Assembled {
       .trimEnd(),
     quotations: quotationsOf(filled, lastOwn),
   }
+}
+
+/** True for lines below the mark of a signature: whoever signs below a quotation has not answered there. */
+function isSignature(part: Part): boolean {
+  const first = part.lines.find((line) => !isBlank(line))
+  return first !== undefined && /^--\s?$/u.test(first.text)
 }
 
 /** A line or two with `>` in front and nobody's name is no quoted mail but a prompt or a menu path. */

@@ -6,6 +6,7 @@ import { withTrueLevels } from './oldest-first.ts'
 import { quotedLines } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { settledDates } from './settle-dates.ts'
+import { withoutArmour } from './signed-armour.ts'
 import { splitRegion } from './split-region.ts'
 import type { ThreadMessage } from './split-region.ts'
 import { emptyHeader } from './thread-header.ts'
@@ -50,7 +51,7 @@ export interface Place {
  * another message remains; a mail without any text gives one empty message.
  */
 export function splitThread(text: string, envelope: Envelope | null, place: Place): readonly RawMessage[] {
-  const lines = quotedLines(text)
+  const lines = withoutArmour(quotedLines(text))
   const found = envelope === null ? withLoneSubject(lines) : splitRegion(lines, null, 1, 0)
   const continued = withWholeSubjects(withoutWrapping(found, envelope))
   const dates = settledDates(continued, envelope?.sentAt ?? null)

@@ -13,6 +13,16 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     '(?:delivered|powered) by [\\p{L}\\s]{2,30}[.]?',
     // [K3QM7X-2P9D]
     '\\[[A-Z0-9]{6}-[A-Z0-9]{4,5}\\]',
+    // [ https://jira.example.com/browse/OPS-31?page=… ]
+    '\\[ ?https?://[^\\s\\]]{1,300} ?\\]',
+    // Ana Ruiz commented on OPS-31:
+    '[^\\n]{2,60} (?:commented on|edited a comment on|updated|created|reopened|resolved|closed) [A-Z][A-Z0-9]{1,12}-\\d{1,7}:?',
+    // This message was sent by Atlassian Jira · (v8.20.10#820010)
+    // End of Printers Digest, Vol 12, Issue 3
+    'end of [^\\n]{2,80} digest,? vol[^\\n]{1,40}',
+    'subject: digest footer',
+    'this message was sent by atlassian [^\\n]{1,60}',
+    '\\(v\\d[\\d.]{2,12}#\\d{3,9}[^\\n)]{0,60}\\)',
   ],
   zh: [
     '[#\\s-]{0,12}请在(?:此|这|该)?(?:行|线)?(?:之|以)?上方?[^\\n]{0,6}(?:键入|输入|填写|回复)[^\\n]{0,30}',
@@ -27,7 +37,7 @@ const notices: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-const rule = '[\\s*]{0,8}[-=_─═]{3,}[\\s*]{0,8}'
+const rule = '[\\s*]{0,8}[-=_─═]{3,}[\\s*]{0,8}|\\*{5,}'
 
 const noticeLine = new RegExp(`^\\s{0,8}(?:${Object.values(notices).flat().join('|')}|${rule})\\s*$`, 'iu')
 
@@ -39,8 +49,20 @@ export function isNotice(text: string): boolean {
   return text.split('\n').every((line) => line.trim() === '' || (line.length <= maxLength && noticeLine.test(line)))
 }
 
-/** The text without the lines that a ticket system printed below it. */
+/** The text without the lines that a ticket system printed above and below it. */
 export function withoutNotices(text: string): string {
+  return withoutFooter(withoutHead(text))
+}
+
+function withoutHead(text: string): string {
+  const first = /^\s*(\S[^\n]*)/u.exec(text.slice(0, maxLength * 2))?.[1] ?? ''
+  if (first.length > maxLength || drawn.test(first) || !noticeLine.test(first)) return text
+  const lines = text.split('\n')
+  const start = lines.findIndex((line) => line.trim() !== '' && (line.length > maxLength || !noticeLine.test(line)))
+  return start < 0 ? text : lines.slice(start).join('\n')
+}
+
+function withoutFooter(text: string): string {
   const lines = text.split('\n')
   let end = lines.length
   let isFooter = false
@@ -72,9 +94,9 @@ export function isTicketHead(text: string): boolean {
   return lines.length >= leastFacts && lines.every((line) => factLine.test(line) || emptyFact.test(line))
 }
 
-// Article #2 of 6 (agent, e-mail, visible) · #3 (customer) · 第 2 条，共 6 条
+// Message: 2 · Article #2 of 6 (agent, e-mail, visible) · #3 (customer) · 第 2 条，共 6 条
 const articleLine =
-  /^\s{0,8}(?:(?:article|comment|message|note|reply|update|entry|mail|artikel|nachricht)\s?#?\s?\d{1,4}(?:\s?(?:of|\/|von)\s?\d{1,4})?|#\d{1,4}|第\s?\d{1,4}\s?[条封則则](?:[，,]?\s?共\s?\d{1,4}\s?[条封則则])?)(?:\s?[(（[][^)）\]\n]{0,60}[)）\]])?\s*[:：]?\s*$/iu
+  /^\s{0,8}(?:(?:article|comment|message|note|reply|update|entry|mail|artikel|nachricht)\s?[:：]?\s?#?\s?\d{1,4}(?:\s?(?:of|\/|von)\s?\d{1,4})?|#\d{1,4}|第\s?\d{1,4}\s?[条封則则](?:[，,]?\s?共\s?\d{1,4}\s?[条封則则])?)(?:\s?[(（[][^)）\]\n]{0,60}[)）\]])?\s*[:：]?\s*$/iu
 
 /** True for the line that counts the messages of a printed ticket, above the header of each. */
 export function isArticleLine(line: string): boolean {

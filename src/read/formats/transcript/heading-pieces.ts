@@ -56,7 +56,7 @@ export function headingPieces(line: string): HeadingPieces | null {
 }
 
 // ana@example.com · <ana@example.com>
-const address = /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u
+const address = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u
 const everyAddress = new RegExp(address.source, 'gu')
 // (UTC+8) · GMT+0800 · CST, right behind the time
 const zone = /^\s?[([]?(?:(?:utc|gmt)(?:[+-]\d{1,2}(?::?\d{2})?)?|[CEMP][SDE]T|CET|CEST|BST)[)\]]?(?![\p{L}\p{N}])/iu
