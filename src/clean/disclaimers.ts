@@ -77,6 +77,7 @@ function textOf(lines: readonly string[], { start, end }: Paragraph): string {
 
 /** A text without the line ends that a scan put between two Chinese characters; others become spaces. */
 function joined(text: string): string {
+  if (!/[^\S ]| {2}/u.test(text)) return text
   return text.replaceAll(/(?<=[\p{Script=Han}，、；])\s*\n\s*(?=\p{Script=Han})/gu, '').replaceAll(/\s+/gu, ' ')
 }
 

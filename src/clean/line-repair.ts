@@ -107,11 +107,13 @@ const addressAtEnd = /[\w.+-]{2,64}@(?:[\w-]{2,63})?$/u
 const domainAtStart = /^(?:[a-z0-9-]{1,63})?(?:\.[a-z0-9-]{2,63}){1,4}(?=[\s>;,]|$)/u
 
 function isBrokenToken(line: string, next: string): boolean {
-  const head = hexAtEnd.exec(line.slice(-130))?.[1]
+  const end = line.slice(-130)
   const tail = hexAtStart.exec(next)?.[1]
+  const head = tail === undefined ? undefined : hexAtEnd.exec(end)?.[1]
   if (head !== undefined && tail !== undefined)
     return hashLengths.has(head.length + tail.length) && !hashLengths.has(head.length)
-  const address = addressAtEnd.exec(line.slice(-130))?.[0]
+  if (!end.includes('@')) return false
+  const address = addressAtEnd.exec(end)?.[0]
   return address !== undefined && domainAtStart.test(next) && address.endsWith('@') !== next.startsWith('.')
 }
 

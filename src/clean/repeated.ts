@@ -54,28 +54,50 @@ interface Passage {
 
 /** Sentences without white space: where a scan breaks a sentence makes no difference, and a short line ends one. */
 function passagesOf(text: string): readonly Passage[] {
+  const passages: Passage[] = []
   const lines = text.slice(-reach).split('\n')
-  const last = lines.length - 1
-  return lines
-    .map((line, at) => {
-      // > what another message said
-      if (line.startsWith('>')) return ''
-      const end = at < last && line.length < leastWrapped ? '\n' : ''
-      return line.replaceAll(space, '') + end
-    })
-    .join('')
-    .split(/[。！？；，：.!?;,:\n]/u)
-    .filter((passage) => passage.length >= leastLength)
-    .map((passage) => ({ print: fingerprint(passage), length: passage.length }))
+  let print = fnvBasis
+  let length = 0
+  const end = () => {
+    if (length >= leastLength) passages.push({ print: print >>> 0, length })
+    print = fnvBasis
+    length = 0
+  }
+  for (const [at, line] of lines.entries()) {
+    // > what another message said
+    if (line.startsWith('>')) continue
+    for (let index = 0; index < line.length; index += 1) {
+      const unit = line.charCodeAt(index)
+      const kind = unitKinds[unit]
+      if (kind === stop) end()
+      else if (kind !== white) {
+        print = Math.imul(print ^ unit, fnvPrime)
+        length += 1
+      }
+    }
+    if (at < lines.length - 1 && line.length < leastWrapped) end()
+  }
+  end()
+  return passages
 }
 
-const space = /\s+/gu
 /** Columns from which on a line may have been wrapped rather than ended. */
 const leastWrapped = 36
 
-/** FNV-1a over UTF-16 code units, 32 bits. */
-function fingerprint(text: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value >>> 0
+// FNV-1a over UTF-16 code units, 32 bits.
+const fnvBasis = 0x811c9dc5
+const fnvPrime = 0x01000193
+
+const stop = 1
+const white = 2
+const unitKinds = kindsOfUnits()
+
+/** By UTF-16 unit: what ends a passage, and what does not count in one. */
+function kindsOfUnits(): Uint8Array {
+  const kinds = new Uint8Array(0x10000)
+  for (const mark of '。！？；，：.!?;,:') kinds[mark.charCodeAt(0)] = stop
+  // What `\s` matches (ECMAScript, WhiteSpace and LineTerminator).
+  kinds.fill(white, 0x09, 0x0e).fill(white, 0x2000, 0x200b)
+  for (const unit of [0x20, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff]) kinds[unit] = white
+  return kinds
 }

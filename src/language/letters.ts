@@ -2,11 +2,13 @@
 
 /** The text without everything that is neither a letter nor a digit in any script. */
 export function lettersAndDigits(text: string): string {
-  if (surrogate.test(text)) return text.replaceAll(others, '')
   let kept = ''
   let start = -1
   for (let at = 0; at < text.length; at += 1) {
-    if (isKept(text.charCodeAt(at))) {
+    const unit = text.charCodeAt(at)
+    // Half of a character of two units tells nothing by itself.
+    if (unit >= 0xd800 && unit <= 0xdfff) return text.replaceAll(others, '')
+    if (isKept(unit)) {
       if (start < 0) start = at
     } else if (start >= 0) {
       kept += text.slice(start, at)
@@ -17,8 +19,6 @@ export function lettersAndDigits(text: string): string {
   return start === 0 ? text : kept + text.slice(start)
 }
 
-// characters of two units
-const surrogate = /[\u{10000}-\u{10FFFF}\uD800-\uDFFF]/u
 const others = /[^\p{L}\p{N}]+/gu
 const letterOrDigit = /[\p{L}\p{N}]/u
 
