@@ -88,7 +88,8 @@ function joinedWords(words: string): string {
 
 // Oakmere, Marlowe & Finch, Oakmere Outfitters
 const properNames =
-  /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,24}(?:(?: & | and | )\p{Lu}\p{Ll}{2,24}){0,2}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{3,24}(?![\p{L}\p{N}])/gu
+  /(?=\p{Lu})(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,24}(?:(?: & | and | )\p{Lu}\p{Ll}{2,24}){0,2}(?![\p{L}\p{N}])/gu
+
 function beginnings(words: string): readonly string[] {
   if (!words.includes(' ')) return [words]
   return Array.from(words.matchAll(/ (?=\p{Lu})|$/gu), ({ index }) => words.slice(0, index).replace(/ (?:&|and)$/u, ''))
