@@ -49,6 +49,11 @@ const faults = {
     message: 'What this mail says is packed into an attachment winmail.dat, which is not read.',
     hint: 'Open the mail in Outlook and save it as .msg, or as text.',
   },
+  'encrypted-mail': {
+    severity: 'warning',
+    message: 'What this mail says is encrypted, so only its header was read.',
+    hint: 'Open the mail where its key is, and save it without encryption or as text.',
+  },
   'outlook-store': {
     rule: 'unknown-format',
     severity: 'error',

@@ -60,6 +60,8 @@ const options: HtmlToTextOptions = {
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true, linkBrackets: ['<', '>'] } },
     { selector: 'img', format: 'skip' },
     { selector: 'head', format: 'skip' },
+    { selector: '[style*="display:none"]', format: 'skip' },
+    { selector: '[style*="display: none"]', format: 'skip' },
     { selector: 'nav', format: 'skip' },
     { selector: 'time', format: 'apart' },
     { selector: 'footer', format: 'skip' },

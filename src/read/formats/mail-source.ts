@@ -4,7 +4,7 @@ import { withFoundBoundary } from './mail-boundaries.ts'
 
 // charset=gb2312 · charset="GBK" · =?gb2312?B?…?=: GB18030 contains both, and mail programs use its characters under either label
 const chineseLabel =
-  /(charset\s{0,3}=\s{0,3}["']?|=\?)(?:gb_?2312(?:-80)?|gbk|x-gbk|cp-?936|ms936|euc-cn|gb_2312-80|chinese|windows-936)(?=["';?\s\r\n])/giu
+  /(charset\s{0,3}=\s{0,3}["']?|=\?)(?:gb_?2312(?:-80)?|gbk|x-gbk|cp-?936|ms936|euc-cn|gb_2312-80|chinese|windows-936|hz-gb-2312)(?=["';?\s\r\n])/giu
 // charset="unknown-8bit", charset=x-unknown, charset=default: labels that say nothing; us-ascii above bytes that are none
 const emptyLabel =
   /(charset\s{0,3}=\s{0,3}["']?)(?:unknown-8bit|x-unknown|unknown|default_?charset|default|none|8bit|x-user-defined|iso-8859-8-i|us-ascii|ascii|ansi_x3\.4-1968)(?=["';\s\r\n])/giu
@@ -12,9 +12,14 @@ const emptyLabel =
 const anyLabel = /(charset\s{0,3}=\s{0,3}["']?)([\w.:-]{1,40})/giu
 // charset=utf-7 · =?unicode-1-1-utf-7?Q?…?=
 const utf7Label = /(?:charset\s{0,3}=\s{0,3}["']?|=\?)(?:x-)?(?:unicode-\d-\d-)?utf-7\b/iu
+// charset=hz-gb-2312
+const hzLabel = /(?:charset\s{0,3}=\s{0,3}["']?|=\?)hz-gb-2312\b/iu
 // Content-Type: text/plain (without a charset)
 const unlabelledText =
   /^(content-type:\s{0,3}text\/(?:plain|html))(?![^\r\n]{0,200}charset)(?=[;\r\n ])(?!;\s{0,3}\r?\n[ \t][^\r\n]{0,200}charset)/gimu
+
+// =␠␠ at the end of a line: blanks that a server put behind a soft line break, https://www.rfc-editor.org/rfc/rfc2045#section-6.7
+const paddedEnd = /=[ \t]{1,76}(\r?\n)/gu
 
 // what may stand before the first header line: a byte order mark, blank lines, the From line of a mailbox
 const beforeHeader = /^(?:\u00ef\u00bb\u00bf)?\s{0,200}(?:>?From [^\r\n]{0,300}\r?\n)?/u
@@ -30,8 +35,13 @@ export function withTrueLabels(bytes: Uint8Array): Uint8Array {
     ? Buffer.from(decodeText(bytes).text)
     : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const source = raw.toString('latin1')
-  const lines = source.includes('\n') ? source : source.replaceAll('\r', '\r\n')
-  const labelled = lines.replace(beforeHeader, '').replace(chineseLabel, '$1gb18030').replace(emptyLabel, '$1utf-8')
+  const wide = hzLabel.test(source) ? withHighBits(source) : source
+  const lines = wide.includes('\n') ? wide : wide.replaceAll('\r', '\r\n')
+  const labelled = lines
+    .replace(paddedEnd, '=$1')
+    .replace(beforeHeader, '')
+    .replace(chineseLabel, '$1gb18030')
+    .replace(emptyLabel, '$1utf-8')
   const headerEnd = /\r?\n\r?\n/u.exec(labelled)?.index ?? labelled.length
   const header = labelled.slice(0, headerEnd)
   const body = labelled.slice(headerEnd)
@@ -46,6 +56,15 @@ export function withTrueLabels(bytes: Uint8Array): Uint8Array {
 /** True for a mail that says of itself that it is in UTF-7, which no decoder of the web knows any more. */
 export function saysUtf7(bytes: Uint8Array): boolean {
   return utf7Label.test(latin1(bytes))
+}
+
+/** Pairs of ASCII between `~{` and `~}` as the bytes of GB 2312 that they stand for: https://www.rfc-editor.org/rfc/rfc1843 */
+function withHighBits(source: string): string {
+  return source
+    .replaceAll(/~\{((?:[!-}][!-~]){1,2000})~\}/gu, (_, pairs: string) =>
+      Buffer.from(Array.from(pairs, (unit) => unit.charCodeAt(0) | 0x80)).toString('latin1'),
+    )
+    .replaceAll('~~', '~')
 }
 
 function asUtf8(line: string): string {

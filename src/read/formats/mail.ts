@@ -2,6 +2,7 @@
 import type { Address, Attachment, Email } from 'postal-mime'
 import { decodeText, looksBinary, repairMisread } from '../decode-text.ts'
 import { findDate, toIso } from '../dates.ts'
+import type { StatedDate } from '../dates.ts'
 import { readFinding, unusableFile } from '../findings.ts'
 import { charsetLibrary } from '../libraries.ts'
 import { maxAttachments, maxAttachmentText, maxHeaderBytes, maxNesting, maxPartDepth } from '../limits.ts'
@@ -11,7 +12,11 @@ import type { Envelope } from '../split/split-thread.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import type { Format } from './format.ts'
-import { htmlToText } from './html-text.ts'
+import { contentOf } from './attachment-content.ts'
+import { withoutEncodedFiles } from './encoded-files.ts'
+import { mailBody } from './mail-body.ts'
+import { openPackedMail } from './packed-mail.ts'
+import type { OpenedMail } from './packed-mail.ts'
 import { candidateEncodings, labelsIn, saysUtf7, withLabel, withTrueLabels } from './mail-source.ts'
 
 // Subject: …, Received: … at the head of the file
@@ -103,28 +108,32 @@ export async function readMail(
   nesting: number,
 ): Promise<MailContents> {
   if (nesting > maxNesting) return { messages: [], findings: [readFinding('nested-too-deep', place.file)] }
-  let email: Email
+  let opened: OpenedMail
   try {
-    email = await parseBest(bytes)
+    opened = await openPackedMail(await parseBest(bytes), parseBest)
   } catch {
     return { messages: [], findings: [readFinding('damaged-mail', place.file)] }
   }
-  const text = bodyOf(email)
+  const { email, isEncrypted } = opened
+  const { text, files } = withoutEncodedFiles(mailBody(email))
   const attachments = email.attachments.slice(0, maxAttachments)
-  const inner = attachments.filter((attachment) => isMailAttachment(attachment) && contentBytes(attachment).length > 2)
-  const envelope = envelopeOf(
-    email,
-    attachments.filter((attachment) => !isMailAttachment(attachment)),
-  )
+  const inner = attachments.filter((attachment) => isMailAttachment(attachment) && contentOf(attachment).length > 2)
+  const envelope = envelopeOf(email, [
+    ...attachments
+      .filter((attachment) => !isMailAttachment(attachment))
+      .flatMap((attachment) => nameOf(attachment) ?? []),
+    ...files,
+  ])
   const messages: RawMessage[] = [...splitThread(withTextAttachments(text, attachments), envelope, place)]
   const findings: Finding[] = []
   for (const attachment of inner) {
-    const contents = await readMail(contentBytes(attachment), { ...place, depth: place.depth + 1 }, nesting + 1)
+    const contents = await readMail(contentOf(attachment), { ...place, depth: place.depth + 1 }, nesting + 1)
     messages.push(...contents.messages)
     findings.push(...contents.findings)
   }
   const isPacked = attachments.some((attachment) => /^application\/(?:vnd\.)?ms-tnef$/u.test(attachment.mimeType))
   if (isPacked && text.trim() === '') findings.push(readFinding('winmail-attachment', place.file))
+  if (isEncrypted) findings.push(readFinding('encrypted-mail', place.file))
   if (isTruncated(bytes, email)) findings.push(readFinding('truncated-mail', place.file))
   const spoken =
     inner.length > 0 && messages.length > 1 && messages[0]?.text === '' && messages[0].attachments.length === 0
@@ -192,22 +201,12 @@ function textsOf(email: Email): string {
   return `${email.text ?? ''}${email.html ?? ''}`
 }
 
-/** The plain text; the HTML where there is none, or where the plain text only says that there is HTML. */
-function bodyOf(email: Email): string {
-  const plain = repairMisread(email.text ?? '').replaceAll(/\r\n?/gu, '\n')
-  const markup = plain.trim().length < 20 && email.html !== undefined
-  const looksLikeHtml = email.html === undefined && /^\s*<(?:!doctype html|html|body|div|p)\b/iu.test(plain)
-  if (markup) return htmlToText(repairMisread(email.html ?? ''))
-  return looksLikeHtml ? htmlToText(plain) : plain
-}
-
-function envelopeOf(email: Email, attachments: readonly Attachment[]): Envelope {
-  const dateHeader = email.headers.find((header) => header.key === 'date')?.value ?? ''
-  const date = findDate(dateHeader)
+function envelopeOf(email: Email, attachments: readonly string[]): Envelope {
+  const date = dateOf(email)
   const subject = repairMisread(email.subject ?? '')
     .replaceAll(/\s+/gu, ' ')
     .trim()
-  const sender = email.from ?? email.sender
+  const sender = email.from ?? email.sender ?? email.replyTo?.[0]
   return {
     ...emptyEnvelope,
     from: sender === undefined ? null : (mailboxesOf([sender])[0] ?? null),
@@ -217,8 +216,22 @@ function envelopeOf(email: Email, attachments: readonly Attachment[]): Envelope 
     subject: subject === '' ? null : subject,
     messageId: email.messageId?.trim() || null,
     references: referencesOf(email),
-    attachments: attachments.flatMap((attachment) => nameOf(attachment) ?? []),
+    attachments,
   }
+}
+
+/** When it was sent: as its header says, else when the first server on its way had it. */
+function dateOf(email: Email): StatedDate | null {
+  const values = (key: string) => email.headers.filter((header) => header.key === key).map(({ value }) => value)
+  const stated = [...values('date'), ...values('resent-date'), ...values('delivery-date')]
+  const onItsWay = values('received')
+    .toReversed()
+    .map((value) => value.slice(value.lastIndexOf(';') + 1))
+  for (const value of [...stated, ...onItsWay]) {
+    const date = findDate(value)
+    if (date !== null) return date
+  }
+  return null
 }
 
 function mailboxesOf(addresses: readonly Address[]): readonly Mailbox[] {
@@ -250,16 +263,10 @@ function nameOf(attachment: Attachment): string | null {
 }
 
 function isMailAttachment(attachment: Attachment): boolean {
-  return attachment.mimeType === 'message/rfc822' || attachment.mimeType === 'message/global'
-}
-
-function contentBytes(attachment: Attachment): Uint8Array {
-  const { content } = attachment
-  return typeof content === 'string'
-    ? new TextEncoder().encode(content)
-    : content instanceof Uint8Array
-      ? content
-      : new Uint8Array(content)
+  if (attachment.mimeType === 'message/rfc822' || attachment.mimeType === 'message/global') return true
+  // Notes and web mail attach mails as files like any other.
+  if (attachment.mimeType !== 'application/octet-stream' || !/\.eml$/iu.test(attachment.filename ?? '')) return false
+  return isMailSource(decodeText(contentOf(attachment).subarray(0, 16_384)).text)
 }
 
 /** Attached logs and texts, each under its name in a fence of its own behind the body. */
@@ -270,7 +277,7 @@ function withTextAttachments(body: string, attachments: readonly Attachment[]): 
     const name = nameOf(attachment)
     if (!/^text\/(?:plain|csv|x-log|markdown|xml|x-[\w-]+)$/u.test(attachment.mimeType) || name === null || room <= 0)
       continue
-    const bytes = contentBytes(attachment)
+    const bytes = contentOf(attachment)
     if (looksBinary(bytes)) continue
     const text = decodeText(bytes.subarray(0, maxAttachmentText)).text.trim().slice(0, room)
     if (text === '' || text.includes('```')) continue

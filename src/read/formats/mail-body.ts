@@ -1,0 +1,60 @@
+/** What a mail says: the one of its forms that says it, as text. */
+import type { Attachment, Email } from 'postal-mime'
+import { decodeText, repairMisread } from '../decode-text.ts'
+import { maxTextLength } from '../limits.ts'
+import { contentOf } from './attachment-content.ts'
+import { calendarText } from './calendar-text.ts'
+import { enrichedText } from './enriched-text.ts'
+import { htmlToText } from './html-text.ts'
+import { rtfToText } from './rtf-text.ts'
+
+/**
+ * The plain text; the HTML where there is none, or where the plain text only says that there is HTML; the text of an
+ * unnamed part in another form (enriched, rich text, an invitation) where there is neither.
+ */
+export function mailBody(email: Email): string {
+  const plain = repairMisread(email.text ?? '').replaceAll(/\r\n?/gu, '\n')
+  const html = email.html ?? ''
+  if (html !== '' && saysLess(plain, html)) return htmlToText(repairMisread(html))
+  if (html === '' && plain.trim() === '') return otherForm(email.attachments)
+  const looksLikeHtml = html === '' && /^\s*<(?:!doctype html|html|body|div|p)\b/iu.test(plain)
+  return looksLikeHtml ? htmlToText(plain) : plain
+}
+
+/** Text shorter than this beside HTML is none. */
+const leastText = 20
+
+/** Longest text that may say no more than that a program should show the HTML: `Your program cannot show this mail.` */
+const longestNotice = 600
+
+/** Words of such a notice that are looked for in the HTML, and the share of them that is there where both say the same. */
+const wordsLookedFor = 60
+const sharedWords = 0.5
+
+/** True for a plain text that says something else, and less, than the HTML beside it. */
+function saysLess(plain: string, html: string): boolean {
+  const text = plain.trim()
+  if (text.length < leastText) return true
+  if (text.length > longestNotice || html.length < text.length) return false
+  const words = (text.match(/\p{Script=Han}{2}|[\p{L}\p{N}]{4,}/gu) ?? []).slice(0, wordsLookedFor)
+  const known = (where: string) => words.filter((word) => where.includes(word)).length
+  if (known(html) >= words.length * sharedWords) return false
+  // Characters may be written as entities: what the HTML says decides.
+  const shown = htmlToText(repairMisread(html))
+  return known(shown) < words.length * sharedWords && shown.trim().length > text.length
+}
+
+const forms: readonly { readonly type: RegExp; readonly text: (content: Uint8Array) => string }[] = [
+  { type: /^text\/(?:enriched|richtext)$/u, text: (content) => enrichedText(decodeText(content).text) },
+  { type: /^(?:application|text)\/rtf$/u, text: (content) => rtfToText(Buffer.from(content).toString('latin1')) },
+  { type: /^text\/calendar$/u, text: (content) => calendarText(decodeText(content).text) },
+]
+
+/** Text of the first part in a form that programs no longer write bodies in, or seldom. A part with a name is a file. */
+function otherForm(attachments: readonly Attachment[]): string {
+  for (const { type, text } of forms) {
+    const part = attachments.find(({ mimeType, filename }) => type.test(mimeType) && (filename ?? '') === '')
+    if (part !== undefined) return text(contentOf(part).subarray(0, maxTextLength)).replaceAll(/\r\n?/gu, '\n')
+  }
+  return ''
+}
