@@ -13,7 +13,7 @@ import {
   shortTitles,
   titles,
 } from '../lexicon/person-words.ts'
-import { anyCase } from '../lexicon/any-case.ts'
+import { anyCase } from '../../language/patterns/any-case.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import { compoundSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'

@@ -1,5 +1,5 @@
 /** Reads from a text which organisations are mentioned in it. */
-import { anyCase } from '../lexicon/any-case.ts'
+import { anyCase } from '../../language/patterns/any-case.ts'
 import {
   genericHanNames,
   hanCustomerBusiness,

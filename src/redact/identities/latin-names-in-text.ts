@@ -1,6 +1,6 @@
 /** Names in Latin letters of people whom a text only mentions: no header, no signature, no greeting says who they are. */
 import { everydayNames, productNames } from '../lexicon/ambiguous-names.ts'
-import { anyCase } from '../lexicon/any-case.ts'
+import { anyCase } from '../../language/patterns/any-case.ts'
 import { givenNames, pinyinSurnames } from '../lexicon/given-names.ts'
 import { knownVendors } from '../lexicon/organisation-words.ts'
 import { latinTitles, notNames } from '../lexicon/person-words.ts'
