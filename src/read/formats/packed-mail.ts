@@ -34,6 +34,6 @@ function isEncryptedByPgp({ text, attachments }: Email): boolean {
   return (text ?? '').trim() === '' && attachments.some(({ mimeType }) => mimeType === 'application/pgp-encrypted')
 }
 
-function silent({ text: _, html: __, ...rest }: Email): Email {
-  return rest
+function silent(email: Email): Email {
+  return { ...email, text: '', html: '' }
 }
