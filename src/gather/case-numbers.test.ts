@@ -52,6 +52,9 @@ describe('case number in a subject', () => {
     ['回复：打印机脱机 PRN240817031', 'PRN240817031'],
     ['Re: #K7-40817 printer offline', 'K7-40817'],
     ['Printer offline (#K7-40817)', 'K7-40817'],
+    ['Re: [SR#20310507-118] Printer offline', '20310507-118'],
+    ['回复：工单：88120034 打印机脱机', '88120034'],
+    ['AW: Vorgang: 4817330 Drucker offline', '4817330'],
   ])('%s', (subject, number) => {
     expect(find(message({ subject })).subject).toBe(number)
   })

@@ -23,6 +23,12 @@ interface CaseNumbersOf {
 }
 
 const label = `(?<![a-zA-Z])(?:${anyCase(Object.values(caseLabels).flat().join('|'))})\\s?[:：#＃]{0,2}\\s?`
+// SR#, 工单：, Vorgang: with a mark behind them, below which digits alone are a number
+const marked = `(?<![a-zA-Z])(?:${anyCase(
+  ['SR', 'REG', ...Object.entries(caseLabels).flatMap(([language, words]) => (language === 'en' ? [] : words))].join(
+    '|',
+  ),
+)})\\s?[:：#＃]{1,2}\\s?`
 const notAnother = `(?!(?:${otherPrefixes.join('|')})(?:[-_/.]|\\d))`
 // ABC-2024-0012: initials, a year and a serial number
 const yearly = `${notAnother}[A-Z]{1,10}[-_/](?:19|20)\\d{2}[-_/]\\d{3,8}`
@@ -85,6 +91,8 @@ const builtIn: readonly CaseNumberPattern[] = [
   },
   // 工单 ABC-2024-0012, [Case ABC-2024-0012], ref. ABC-2024-0012
   { place: 'anywhere', pattern: new RegExp(`${label}(${yearly})${ends}`, 'u') },
+  // SR#20310507-118, 工单：88120034, Vorgang: 4817330
+  { place: 'subject', pattern: new RegExp(`${marked}(\\d{4,14}(?:-\\d{1,6})?)${ends}`, 'u') },
   // (ref HD-48213), [Vorgang GD20240017]
   { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?${label}(${serial})${ends}`, 'u') },
   // [ABC-2024-0012] …, 【GD20240017】…, …（ABC-123-45678）
