@@ -9,7 +9,7 @@ import type { FollowUp } from './follow-up.ts'
 
 /** What to do about it, in the order of the message that says it best, and what is out of reach. */
 export function chooseResolution(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
-  const isRemedy = (roled: RoledSegment, place: number): boolean =>
+  const isRemedy: Wanted = (roled, place) =>
     (roled.role === 'resolution' || roled.role === 'workaround') && !story.failed.has(place)
   const remedies =
     topRank(thread, isRemedy) > 2 ? statedRemedy(thread, story, isRemedy) : wordedRemedy(thread, story, isRemedy)
@@ -45,7 +45,7 @@ function statedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
   const summary = chosen[0]?.segment.message
   const steps = thread
     .filter(({ place, message }) => story.worked.has(place) && message !== summary)
-    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && isLikelyRemedy(roled)))
+    .flatMap((told) => likelyRemedies(told, isRemedy))
   return [...steps, ...chosen]
 }
 
@@ -55,17 +55,13 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
     ({ place, segments }) => story.worked.has(place) && segments.some((roled) => isRemedy(roled, place)),
   )
   const from = adviceBefore(thread, helped?.place ?? lastWith(thread, isRemedy), isRemedy)
-  const advice = thread
-    .filter(({ place }) => place >= from)
-    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && isLikelyRemedy(roled)))
+  const advice = thread.filter(({ place }) => place >= from).flatMap((message) => likelyRemedies(message, isRemedy))
   const tried = helped === undefined ? helpfulAttempt(thread, story) : []
   const told = [...tried, ...advice]
   if (told.length === 0) return likeliestRemedy(thread, story)
   const earlier = thread
     .filter(({ place }) => place < from)
-    .map(({ segments, place }) =>
-      segments.filter((roled) => isRemedy(roled, place) && isLikelyRemedy(roled) && !told.includes(roled)),
-    )
+    .map((message) => likelyRemedies(message, isRemedy).filter((roled) => !told.includes(roled)))
     // Steps stay together: of a list of which something is said later on nothing is left out.
     .filter((steps) => notSaidBy(advice, steps).some((roled) => remedial(roled) >= surelyRemedy))
   return [...earlier.flat(), ...told]
@@ -78,8 +74,10 @@ const surelyRemedy = 0.8
 const leastLikelyRemedy = 0.3
 const leastLikelyAlone = 0.15
 
-function isLikelyRemedy(roled: RoledSegment): boolean {
-  return roled.strength >= 2 || remedial(roled) >= leastLikelyRemedy
+function likelyRemedies({ segments, place }: RoledMessage, isRemedy: Wanted): readonly RoledSegment[] {
+  return segments.filter(
+    (roled) => isRemedy(roled, place) && (roled.strength >= 2 || remedial(roled) >= leastLikelyRemedy),
+  )
 }
 
 function remedial(roled: RoledSegment): number {
