@@ -61,6 +61,8 @@ describe('case number in a subject', () => {
 
   test.each([
     'Event ID 4311 after update',
+    '服务：8080 端口不通',
+    '服务请求：20310507 停机',
     'UTF-8 names are garbled',
     'Install KB-5005565 fails',
     '事件 ID 4311，服务停止',

@@ -29,6 +29,8 @@ const marked = `(?<![a-zA-Z])(?:${anyCase(
     '|',
   ),
 )})\\s?[:：#＃]{1,2}\\s?`
+// 20310507 alone is a day
+const notDay = '(?!(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d))'
 const notAnother = `(?!(?:${otherPrefixes.join('|')})(?:[-_/.]|\\d))`
 // ABC-2024-0012: initials, a year and a serial number
 const yearly = `${notAnother}[A-Z]{1,10}[-_/](?:19|20)\\d{2}[-_/]\\d{3,8}`
@@ -92,7 +94,7 @@ const builtIn: readonly CaseNumberPattern[] = [
   // 工单 ABC-2024-0012, [Case ABC-2024-0012], ref. ABC-2024-0012
   { place: 'anywhere', pattern: new RegExp(`${label}(${yearly})${ends}`, 'u') },
   // SR#20310507-118, 工单：88120034, Vorgang: 4817330
-  { place: 'subject', pattern: new RegExp(`${marked}(\\d{4,14}(?:-\\d{1,6})?)${ends}`, 'u') },
+  { place: 'subject', pattern: new RegExp(`${marked}(\\d{4,14}-\\d{1,6}|${notDay}\\d{6,14})${ends}`, 'u') },
   // (ref HD-48213), [Vorgang GD20240017]
   { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?${label}(${serial})${ends}`, 'u') },
   // [ABC-2024-0012] …, 【GD20240017】…, …（ABC-123-45678）
