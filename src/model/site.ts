@@ -59,11 +59,8 @@ export interface SitePage {
   readonly path: string
   /** Where it lies in the folder of the site. */
   readonly file: string
-  /**
-   * All of the index that the page shows, in a form that is another one as soon as any of it is; `null` where it shows so
-   * much that it is made anew each time.
-   */
-  readonly inputs: string | null
+  /** All of the index that the page shows, in a form that is another one as soon as any of it is. */
+  readonly inputs: string
   /** Articles whose bodies it shows. */
   readonly articles: readonly string[]
 }

@@ -23,18 +23,14 @@ test('entries come back as they were written, whatever script their terms are in
   const entry = record({
     term: string({ unit: 'grapheme', minLength: 1 }),
     count: nat(),
-    postings: oneof(nat(), postings),
+    postings: oneof(nat(), postings.map(writePostings)),
   })
   const entries = uniqueArray(entry, { selector: ({ term }) => term }).map((list) =>
     list.sort((left, right) => (left.term < right.term ? -1 : 1)),
   )
   assert(
     property(entries, (list) => {
-      const read = readShard(writeShard(list)).map((one) => ({
-        ...one,
-        postings: typeof one.postings === 'number' ? one.postings : readPostings(one.postings),
-      }))
-      expect(read).toEqual(list)
+      expect(readShard(writeShard(list))).toEqual(list)
     }),
   )
 })

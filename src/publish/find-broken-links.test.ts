@@ -94,8 +94,8 @@ describe('a site that grew out of one whose links held', () => {
     for (const path of removed) delete after[path]
     const folder = await writePages(after)
     const files = new Set(Object.keys(after))
-    const changes = { written: Object.keys(written), removed }
-    const findings = await findBrokenLinks(folder, undefined, { folder: earlier, files, changes })
+    const checked = { folder: earlier, files, written: Object.keys(written), removed }
+    const findings = await findBrokenLinks(folder, undefined, checked)
     expect(findings.map(told).sort()).toEqual(expected)
     await Promise.all([earlier, folder].map((path) => rm(path, { recursive: true })))
   })
@@ -106,7 +106,7 @@ test('where no place is gone, no page is read but the one that changed', async (
   const folder = await writePages({ 'a.html': '<p id="a">two</p>' })
   // It would be missed if it was read: it is not there.
   const files = new Set(['a.html', 'b.html'])
-  const changes = { written: ['a.html'], removed: [] }
-  expect(await findBrokenLinks(folder, undefined, { folder: earlier, files, changes })).toEqual([])
+  const before = { folder: earlier, files, written: ['a.html'], removed: [] }
+  expect(await findBrokenLinks(folder, undefined, before)).toEqual([])
   await Promise.all([earlier, folder].map((path) => rm(path, { recursive: true })))
 })

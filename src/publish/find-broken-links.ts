@@ -4,7 +4,6 @@ import { join, posix } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { filesIn } from './files-in.ts'
 import { decodeEntities } from './published-text.ts'
-import type { SiteChanges } from './site-record.ts'
 
 /** What is known of a site whose links held, and that was changed since. */
 export interface CheckedBefore {
@@ -12,7 +11,9 @@ export interface CheckedBefore {
   readonly folder: string
   /** All files of the site as it is that a page may link to. */
   readonly files: ReadonlySet<string>
-  readonly changes: SiteChanges
+  /** Pages that are others than before, and pages that are gone. */
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
 }
 
 /**
@@ -51,12 +52,12 @@ export async function findBrokenLinks(
 /** Pages that changed, and those that may link to a page, or a place in a page, that is gone. */
 function pagesToRead(
   folder: string,
-  { folder: earlier, files, changes }: CheckedBefore,
+  { folder: earlier, files, written, removed }: CheckedBefore,
   root: string,
 ): Iterable<string> {
-  const chosen = new Set(changes.written)
-  const gone = new Set(changes.removed.flatMap((path) => traces(path)))
-  for (const path of changes.written) {
+  const chosen = new Set(written)
+  const gone = new Set(removed.flatMap((path) => traces(path)))
+  for (const path of written) {
     if (!path.endsWith('.html') || !existsSync(join(earlier, path))) continue
     const anchors = (site: string) => readPage(path, readFileSync(join(site, path), 'utf8'), files, root).anchors
     const now = anchors(folder)

@@ -36,7 +36,7 @@ export interface MadePages {
   /** The key of every file by its path; `null` for one that is made anew each time. */
   readonly keys: ReadonlyMap<string, string | null>
   readonly linked: Readonly<Record<string, readonly string[]>>
-  readonly changes: SiteChanges
+  readonly changes: Pick<SiteChanges, 'written' | 'removed'>
 }
 
 /** Makes the pages. @throws where one could not be made */
@@ -60,8 +60,7 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
     })
   const linkedBefore = new Map(Object.entries(previous?.linked ?? {}))
   const dueWith = keysWith(linkedBefore)
-  const isDue = ({ file }: Pick<SitePage, 'file'>, key: string | null) =>
-    key === null || previous?.files[file]?.[0] !== key
+  const isDue = ({ file }: Pick<SitePage, 'file'>, key: string) => previous?.files[file]?.[0] !== key
   const due = pages.filter((page) => isDue(page, dueWith.ofPage(page)))
   const assets = job.only === undefined ? await writeAssets(compiled, folder) : noAssets
   const isMarkdownDue = (slug: string) => isDue({ file: markdownFile(slug) }, dueWith.ofArticle(slug))

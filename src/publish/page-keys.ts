@@ -17,8 +17,7 @@ export interface PageKeysJob {
 }
 
 export interface PageKeys {
-  /** `null` where the page is made anew each time. */
-  readonly ofPage: (page: SitePage) => string | null
+  readonly ofPage: (page: SitePage) => string
   /** Of all that an article's own pages show of it. */
   readonly ofArticle: (slug: string) => string
 }
@@ -37,13 +36,13 @@ export function pageKeys(job: PageKeysJob): PageKeys {
     ofArticles.set(slug, key)
     return key
   }
-  const ofPages = new Map<SitePage, string | null>()
+  const ofPages = new Map<SitePage, string>()
   const ofPage = (page: SitePage) => {
     if (earlier !== undefined && page.articles.every(isAsBefore)) return earlier.keys.ofPage(page)
     const known = ofPages.get(page)
     if (known !== undefined) return known
     const { path, inputs, articles } = page
-    const key = inputs === null ? null : hashOf([base, path, inputs, articles.map((slug) => ofArticle(slug))])
+    const key = hashOf([base, path, inputs, articles.map((slug) => ofArticle(slug))])
     ofPages.set(page, key)
     return key
   }

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync, zlibSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { writeShard } from '../model/term-shard.ts'
+import { writePostings, writeShard } from '../model/term-shard.ts'
+import { filesIn } from './files-in.ts'
 import type { LeakFinder } from './leak.ts'
 import { proveSite } from './proof.ts'
 
@@ -29,16 +30,15 @@ async function prove(
 ) {
   await write('site', { 'index.html': '<p>Welcome</p>', ...site })
   await write('empty', { 'index.html': '<p>Welcome</p>', ...empty })
-  const { findings } = await proveSite({
+  return proveSite({
     folder: join(folder, 'site'),
+    files: await filesIn(join(folder, 'site')),
     findKnown: known,
     findLookalikes: lookalikes,
     buildEmptySite: async () => join(folder, 'empty'),
     unchanged: new Set(),
-    proven: new Set(),
     onFile: () => undefined,
   })
-  return findings
 }
 
 async function write(site: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
@@ -48,7 +48,7 @@ async function write(site: string, files: Readonly<Record<string, string | Uint8
   }
 }
 
-const term = { count: 1, postings: { articles: Uint32Array.of(0), weights: Uint8Array.of(9) } }
+const term = { count: 1, postings: writePostings({ articles: Uint32Array.of(0), weights: Uint8Array.of(9) }) }
 
 function png(type: string, data: Uint8Array): Uint8Array {
   const length = Buffer.alloc(4)

@@ -1,6 +1,5 @@
 /** Proves that a built site holds nothing that must not go out: reads every file of it as somebody would who looks for it. */
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { filesIn } from './files-in.ts'
@@ -11,6 +10,8 @@ import { publishedText } from './published-text.ts'
 export interface ProofJob {
   /** The built site. */
   readonly folder: string
+  /** All files of it. */
+  readonly files: readonly string[]
   /** Values that were masked, case numbers: looked for in every file. */
   readonly findKnown: LeakFinder
   /** Whatever looks like a leak: looked for in what was made for readers, as programs are full of lookalikes. */
@@ -20,33 +21,35 @@ export interface ProofJob {
    * of the interface that is also a masked name for example. `null` where whatever is found counts.
    */
   readonly buildEmptySite: (() => Promise<string>) | null
-  /** Files that the same finders searched before, and that have not changed since; they are not read. */
+  /** Files in whose very bytes the same finders found nothing before; they are not read. */
   readonly unchanged: ReadonlySet<string>
-  /** Hashes of other files in which the same finders found nothing before. */
-  readonly proven: ReadonlySet<string>
   readonly onFile: (done: number, total: number) => void
 }
 
-export interface Proof {
-  /** One for each file that holds a leak, and kind; none if the site may go out. They never quote the value. */
-  readonly findings: readonly Finding[]
-  /** Hashes of the files of the search index, whose names change although they do not. */
-  readonly proven: readonly string[]
-}
-
-/** Searches the site: every file, unless it is told that it was searched before. */
-export async function proveSite(job: ProofJob): Promise<Proof> {
-  const { found, proven } = await searchSite(job.folder, job)
-  if (found.length === 0) {
-    return { findings: [], proven }
-  }
-  const empty = { ...job, unchanged: new Set<string>(), proven: new Set<string>(), onFile: () => undefined }
-  const emptySite = await job.buildEmptySite?.()
-  const innocent = new Set(emptySite === undefined ? [] : (await searchSite(emptySite, empty)).found.map(keyOf))
+/**
+ * Searches the site: every file, unless it is told that it was searched before.
+ *
+ * @returns one finding for each file that holds a leak, and kind; none if the site may go out. They never quote the value
+ */
+export async function proveSite(job: ProofJob): Promise<readonly Finding[]> {
+  const found = await searchSite(job)
+  if (found.length === 0) return []
+  const folder = await job.buildEmptySite?.()
+  const ofEmptySite =
+    folder === undefined
+      ? []
+      : await searchSite({
+          ...job,
+          folder,
+          files: await filesIn(folder),
+          unchanged: new Set(),
+          onFile: () => undefined,
+        })
+  const innocent = new Set(ofEmptySite.map(keyOf))
   const findings = new Map(
     found.filter((leak) => !innocent.has(keyOf(leak))).map((leak) => [`${leak.path} ${leak.kind}`, leak]),
   )
-  return { findings: [...findings.values()].map(toFinding), proven: [] }
+  return [...findings.values()].map(toFinding)
 }
 
 interface FoundLeak {
@@ -60,30 +63,25 @@ function keyOf(leak: FoundLeak): string {
   return `${leak.kind} ${leak.value.toLowerCase()}`
 }
 
-async function searchSite(
-  folder: string,
-  { findKnown, findLookalikes, unchanged, proven: before, onFile }: Omit<ProofJob, 'folder' | 'buildEmptySite'>,
-): Promise<{ readonly found: readonly FoundLeak[]; readonly proven: readonly string[] }> {
-  const paths = await filesIn(folder)
-  const found = await search('names of the files', paths.join('\n'), [findKnown, findLookalikes])
+async function searchSite({
+  folder,
+  files,
+  findKnown,
+  findLookalikes,
+  unchanged,
+  onFile,
+}: Omit<ProofJob, 'buildEmptySite'>): Promise<readonly FoundLeak[]> {
+  const found = await search('names of the files', files.join('\n'), [findKnown, findLookalikes])
   const seen = { words: new Set<number>(), code: new Set<number>() }
-  const proven: string[] = []
-  for (const [number, path] of paths.entries()) {
+  for (const [number, path] of files.entries()) {
     if (unchanged.has(path)) continue
-    const bytes = await readFile(join(folder, path))
-    const hash = isIndexed.test(path) ? createHash('sha256').update(bytes).digest('base64url') : null
-    if (hash !== null) proven.push(hash)
-    if (hash !== null && before.has(hash)) continue
-    const { kind, text } = publishedText(path, bytes)
+    const { kind, text } = publishedText(path, readFileSync(join(folder, path)))
     const finders = kind === 'words' ? [findKnown, findLookalikes] : [findKnown]
     found.push(...(await search(path, takeNewLines(text, seen[kind]), finders)))
-    onFile(number + 1, paths.length)
+    onFile(number + 1, files.length)
   }
-  return { found, proven }
+  return found
 }
-
-// Example: `search-index/0123456789ab/articles/1.bin`
-const isIndexed = /^search-index\//u
 
 async function search(path: string, text: string, finders: readonly LeakFinder[]): Promise<FoundLeak[]> {
   const found: FoundLeak[] = []

@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { compilePages } from './compile-pages.ts'
+import { filesIn } from './files-in.ts'
 import { makePages } from './make-pages.ts'
 import type { MadePages } from './make-pages.ts'
 import { proveSite } from './proof.ts'
@@ -58,12 +59,12 @@ function recordFiles({ keys }: MadePages, site: string): ShardRecord['files'] {
 
 /** A find, be it a word of the interface alone, leaves it to the whole site's proof to look closer. */
 async function isClean(job: PublishJob, folder: string): Promise<boolean> {
-  const { findings } = await proveSite({
+  const findings = await proveSite({
     folder,
+    files: await filesIn(folder),
     findKnown: knownFinder(job),
     findLookalikes: job.findLeaks ?? findNothing,
     unchanged: new Set(),
-    proven: new Set(),
     buildEmptySite: null,
     onFile: () => undefined,
   })

@@ -2,30 +2,30 @@
  * Articles in, a static site out: searched for leaks before and after it is built, its links followed, and put in the place
  * of the previous site in one step. Whatever goes wrong, the previous site stays as it was.
  */
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
+import { atNewPlaces, buildSite, isPage, searchMemory } from './build-site.ts'
+import type { BuiltSite, EarlierFiles } from './build-site.ts'
 import type { CompiledPages } from './compile-pages.ts'
 import { compilePages } from './compile-pages.ts'
+import { filesIn } from './files-in.ts'
 import type { CheckedBefore } from './find-broken-links.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
 import type { LeakFinder } from './leak.ts'
 import { proveSite } from './proof.ts'
-import type { Proof, ProofJob } from './proof.ts'
-import type { MadePages } from './make-pages.ts'
-import { makePages } from './make-pages.ts'
-import type { UnparsedArticle } from './parse-body.ts'
+import type { ProofJob } from './proof.ts'
 import { cleanName, findNothing, knownFinder, nameOfSearch, withholdFrom } from './site-finders.ts'
 import { gatherShards } from './site-shard.ts'
-import { writeSearchIndex } from './search-index/write-search-index.ts'
-import { inSiteOrder, toSiteIndex } from './site-data.ts'
+import { inSiteOrder } from './site-data.ts'
 import { looksOfFile } from './site-files.ts'
+import { filesAfter } from './site-folders.ts'
 import type { SiteChanges, SiteRecord } from './site-record.ts'
 import type { Workplace } from './workplace.ts'
-import { openWorkplace, searchFolder } from './workplace.ts'
+import { openWorkplace } from './workplace.ts'
 
 /** How far a build is. `total` is 0 where nobody can know it. */
 export type ReportProgress = (progress: {
@@ -97,15 +97,17 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   }
   if (isStopped) return keep([], noChanges)
   const articles = inSiteOrder(clean)
-  const made = await buildSite({ ...job, compiled }, articles, workplace.site, earlier.site, report)
-  const broken = await findBrokenLinks(workplace.site, job.settings.site.url, checkedBefore(workplace, made))
-  const proof =
-    job.audience === 'public' ? await proveSite(proofJob(job, workplace, made, earlier, compiled, report)) : noProof
-  if (broken.length + proof.findings.length > 0) return keep([...broken, ...proof.findings], made.changes)
-  const files = recordFiles(workplace, made)
-  const { linked } = made
-  const record = { files, linked, searchedWith, clean: clean.map(cleanName), withheld, proven: [...proof.proven] }
-  await workplace.place(record, made.changes)
+  const built = await buildSite({ ...job, compiled, articles, folder: workplace.site, previous: earlier.site, report })
+  const broken = await findBrokenLinks(workplace.site, job.settings.site.url, checkedBefore(workplace, built))
+  const leaks =
+    job.audience === 'public' ? await proveSite(await proofJob(job, workplace, built, earlier, compiled, report)) : []
+  if (broken.length + leaks.length > 0) return keep([...broken, ...leaks], built.changes)
+  const { linked, searchBuild } = built
+  const files = recordFiles(workplace, built)
+  await workplace.place(
+    { files, linked, searchBuild, searchedWith, clean: clean.map(cleanName), withheld },
+    built.changes,
+  )
   return { findings, published: articles.length }
 }
 
@@ -121,12 +123,12 @@ function leftOutBefore(outDir: string, { previous }: Workplace): (slug: string) 
 
 /** What the new site grows out of, and what of it need not be searched again. */
 interface EarlierSite {
-  readonly site: Pick<SiteRecord, 'files' | 'linked'> | null
+  readonly site: EarlierFiles | null
   readonly clean: readonly string[]
-  /** Files. */
+  /** Pages, by their files. */
   readonly proven: ReadonlySet<string>
-  /** Hashes of files of the search index. */
-  readonly provenIndex: readonly string[]
+  /** Files of the search index, by their keys: an article's file gets another place as soon as one before it comes or goes. */
+  readonly provenIndex: ReadonlySet<string | null>
 }
 
 function earlierSite(
@@ -136,97 +138,66 @@ function earlierSite(
 ): EarlierSite {
   if (shares !== undefined) {
     const gathered = gatherShards(shares, audience, searchedWith, site, searchMemory(audience, cacheDir))
-    return { site: gathered, clean: gathered.clean, proven: gathered.proven, provenIndex: [] }
+    const { files, linked, clean, proven } = gathered
+    return { site: { files, linked, searchBuild: null }, clean, proven, provenIndex: new Set() }
   }
   if (previous === null || searchedWith === null || previous.searchedWith !== searchedWith) {
-    return { site: previous, clean: [], proven: new Set(), provenIndex: [] }
+    return { site: previous, clean: [], proven: new Set(), provenIndex: new Set() }
   }
-  const proven = new Set(Object.keys(previous.files))
-  return { site: previous, clean: previous.clean, proven, provenIndex: previous.proven }
+  const files = Object.entries(previous.files)
+  return {
+    site: previous,
+    clean: previous.clean,
+    proven: new Set(files.map(([file]) => file).filter(isPage)),
+    provenIndex: new Set(files.flatMap(([file, [key]]) => (isPage(file) ? [] : [key]))),
+  }
 }
 
-const noChanges: SiteChanges = { written: [], removed: [] }
-const noProof: Proof = { findings: [], proven: [] }
-
-interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'settings' | 'cacheDir' | 'nearest'> {
-  readonly compiled: CompiledPages
-}
-
-async function buildSite(
-  job: SiteJob,
-  articles: readonly UnparsedArticle[],
-  site: string,
-  previous: Pick<SiteRecord, 'files' | 'linked'> | null,
-  report: ReportProgress,
-): Promise<MadePages> {
-  const total = articles.length
-  const onArticle = (stage: PublishStage) => (done: number) => report({ stage, done, total })
-  report({ stage: 'pages', done: 0, total })
-  const memory =
-    job.cacheDir === undefined
-      ? {}
-      : { termMemory: { file: join(job.cacheDir, 'glossary.json'), version: job.compiled.version } }
-  const memoryFolder = searchMemory(job.audience, job.cacheDir)
-  const index = toSiteIndex({ ...job, ...memory, articles })
-  const made = await makePages({ ...job, index, articles, folder: site, previous, onArticles: onArticle('pages') })
-  await writeSearchIndex({
-    articles,
-    audience: job.audience,
-    folder: join(site, searchFolder),
-    ...(memoryFolder === null ? {} : { memory: memoryFolder }),
-    onArticle: onArticle('search'),
-  })
-  return made
-}
-
-function searchMemory(audience: Audience, cacheDir: string | undefined): string | null {
-  return cacheDir === undefined ? null : join(cacheDir, 'search', audience)
-}
+const noChanges: SiteChanges = { written: [], removed: [], renamed: null }
 
 /** Links of a site held when it was published; only what has changed since can be broken. */
-function checkedBefore({ site, standing }: Workplace, { keys, changes }: MadePages): CheckedBefore | null {
+function checkedBefore({ standing }: Workplace, { keys, changes }: BuiltSite): CheckedBefore | null {
+  const files = new Set(keys.keys())
+  const written = changes.written.filter(isPage)
   // Where most of it is new, all of it is read sooner than the old and the new of each page.
-  if (standing === null || changes.written.length * 2 > keys.size) return null
-  const searched = readdirSync(join(site, searchFolder)).map((name) => `${searchFolder}/${name}`)
-  return { folder: standing, files: new Set([...keys.keys(), ...searched]), changes }
+  if (standing === null || written.length * 2 > [...files].filter(isPage).length) return null
+  return { folder: standing, files, written, removed: changes.removed.filter(isPage) }
 }
 
-function proofJob(
+async function proofJob(
   job: PublishJob,
   workplace: Workplace,
-  { keys, changes }: MadePages,
+  { keys, changes }: BuiltSite,
   earlier: EarlierSite,
   compiled: CompiledPages,
   report: ReportProgress,
-): ProofJob {
+): Promise<ProofJob> {
   const written = new Set(changes.written)
+  const isUnchanged = (file: string, key: string | null) =>
+    isPage(file) ? earlier.proven.has(file) && !written.has(file) : earlier.provenIndex.has(key)
   return {
     folder: workplace.site,
+    files: earlier.site === null ? await filesIn(workplace.site) : filesAfter(workplace.site, keys.keys(), changes),
     findKnown: knownFinder(job),
     findLookalikes: job.findLeaks ?? findNothing,
-    unchanged: new Set([...keys.keys()].filter((file) => earlier.proven.has(file) && !written.has(file))),
-    proven: new Set(earlier.provenIndex),
+    unchanged: new Set([...keys].flatMap(([file, key]) => (isUnchanged(file, key) ? [file] : []))),
     buildEmptySite: async () => {
-      const empty = await workplace.openSecond()
-      await buildSite(
-        { audience: job.audience, evidence: job.evidence, settings: job.settings, compiled },
-        [],
-        empty.site,
-        null,
-        () => undefined,
-      )
-      return empty.site
+      const { site: folder } = await workplace.openSecond()
+      const { audience, evidence, settings } = job
+      await buildSite({ audience, evidence, settings, compiled, articles: [], folder, previous: null, report() {} })
+      return folder
     },
     onFile: (done, total) => report({ stage: 'proof', done, total }),
   }
 }
 
 /** Every file with its key, as it stands in the folder; those that were not written stand there as before. */
-function recordFiles({ site, previous }: Workplace, { keys, changes }: MadePages): SiteRecord['files'] {
+function recordFiles({ site, previous }: Workplace, { keys, changes }: BuiltSite): SiteRecord['files'] {
   const written = new Set(changes.written)
+  const earlier = previous === null ? {} : atNewPlaces(previous, changes)
   return Object.fromEntries(
     [...keys].map(([file, key]) => {
-      const before = written.has(file) ? undefined : previous?.files[file]
+      const before = written.has(file) ? undefined : earlier[file]
       return [file, before === undefined ? [key, ...looksOfFile(join(site, file))] : [key, before[1], before[2]]]
     }),
   )

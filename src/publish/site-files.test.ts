@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -30,16 +30,23 @@ test('a file that goes takes the folders along that it leaves empty', () => {
 })
 
 test('a folder holds what was recorded, or it does not: a file more, less or changed', () => {
-  const files = () => ({ 'a/b.html': [null, ...looksOfFile(join(folder, 'a/b.html'))] as const })
   writeSiteFile(join(folder, 'a/b.html'), 'x')
-  const recorded = files()
-  expect(holdsExactly(folder, recorded)).toBe(true)
-  expect(holdsExactly(folder, { ...recorded, 'c.html': [null, 0, 0] })).toBe(false)
+  // Clocks of file systems tick slowly: what happens next must not fall into the same moment.
+  for (const path of ['', 'a']) utimesSync(join(folder, path), 1, 1)
+  const files = { 'a/b.html': [null, ...looksOfFile(join(folder, 'a/b.html'))] as const }
+  const folders = { '': [1000, null], a: [1000, null] } as const
+  const holds = (recorded: typeof files) => holdsExactly(folder, { files: recorded, folders })
+  expect(holds(files)).toBe(true)
+  expect(holds(Object.assign({ 'c.html': [null, 0, 0] }, files))).toBe(false)
+  writeFileSync(join(folder, 'a/more.html'), '')
+  expect(holds(files)).toBe(false)
+  rmSync(join(folder, 'a/more.html'))
+  utimesSync(join(folder, 'a'), 1, 1)
+  expect(holds(files)).toBe(true)
   mkdirSync(join(folder, 'd'))
-  writeFileSync(join(folder, 'd/e.html'), '')
-  expect(holdsExactly(folder, recorded)).toBe(false)
-  removeSiteFile(folder, 'd/e.html')
+  expect(holds(files)).toBe(false)
+  utimesSync(folder, 1, 1)
   writeFileSync(join(folder, 'a/b.html'), 'xy')
-  expect(holdsExactly(folder, recorded)).toBe(false)
-  expect(holdsExactly(join(folder, 'nowhere'), {})).toBe(false)
+  expect(holds(files)).toBe(false)
+  expect(holdsExactly(join(folder, 'nowhere'), { files: {}, folders })).toBe(false)
 })

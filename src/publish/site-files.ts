@@ -1,16 +1,7 @@
 /** Files of a site that may be the same file as one of the site that is published: none is ever written in place. */
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  rmdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { timeOfFolder } from './site-folders.ts'
 import type { SiteRecord } from './site-record.ts'
 
 /** Writes a file unless it holds these bytes already; says whether it did. Makes its folder where there is none. */
@@ -69,24 +60,19 @@ export function looksOfFile(path: string): readonly [size: number, changed: numb
   return [size, mtimeMs]
 }
 
-/** Whether a folder holds the files that the record names, as they were written, and no others. */
-export function holdsExactly(folder: string, files: SiteRecord['files']): boolean {
-  let count = 0
-  const isAsRecorded = (below: string): boolean =>
-    readdirSync(join(folder, below), { withFileTypes: true }).every((entry) => {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`
-      if (entry.isDirectory()) return isAsRecorded(path)
-      const record = files[path]
-      if (record === undefined) return false
-      count += 1
-      const [size, changed] = looksOfFile(join(folder, path))
-      return size === record[1] && changed === record[2]
-    })
-  try {
-    return isAsRecorded('') && count === Object.keys(files).length
-  } catch {
-    return false
+/**
+ * Whether a folder holds the files that the record names, as they were written, and no others: those would have changed a
+ * folder. To look at a folder costs a tenth of what it costs to list it.
+ */
+export function holdsExactly(folder: string, { files, folders }: Pick<SiteRecord, 'files' | 'folders'>): boolean {
+  const isAsWritten = ([path, [, size, changed]]: readonly [string, SiteRecord['files'][string]]) => {
+    const stat = statSync(`${folder}/${path}`, { throwIfNoEntry: false })
+    return stat?.size === size && stat.mtimeMs === changed
   }
+  return (
+    Object.entries(folders).every(([path, [changed]]) => timeOfFolder(`${folder}/${path}`) === changed) &&
+    Object.entries(files).every(isAsWritten)
+  )
 }
 
 function codeOf(error: unknown): string {

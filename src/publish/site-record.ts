@@ -1,7 +1,7 @@
 /** What is remembered of a site that was published, so that the next build renders only what has changed since. */
 
 export interface SiteRecord {
-  /** Every file of the site but those of the search index, by its path in it. */
+  /** Every file of the site, by its path in it. */
   readonly files: Readonly<Record<string, FileRecord>>
   /** Names that the bodies of articles link to: whether there is an article of the name decides what becomes of the link. */
   readonly linked: Readonly<Record<string, readonly string[]>>
@@ -11,10 +11,12 @@ export interface SiteRecord {
   readonly clean: readonly string[]
   /** Names of the articles that the site was made without, because something was found in them. */
   readonly withheld: readonly string[]
-  /** Hashes of the files of the search index in which they found nothing. */
-  readonly proven: readonly string[]
+  /** The build of the search index, `null` where there is none. */
+  readonly searchBuild: string | null
   /** What the file system calls the folder of the site. */
   readonly folder: number
+  /** Every folder of the site, by its path in it: when it changed last, in milliseconds, in the twin and in the site itself. */
+  readonly folders: Readonly<Record<string, readonly [twin: number | null, site: number | null]>>
 }
 
 /**
@@ -24,10 +26,22 @@ export interface SiteRecord {
 type FileRecord = readonly [key: string | null, size: number, changed: number]
 
 /** A record as a build leaves it. */
-export type NewSiteRecord = Omit<SiteRecord, 'folder'>
+export type NewSiteRecord = Omit<SiteRecord, 'folder' | 'folders'>
 
-/** What a build changed in the folder that it began with; paths in the site. */
+/** What a build changed in the folder that it began with; paths in the site, as they are after folders were renamed. */
 export interface SiteChanges {
   readonly written: readonly string[]
   readonly removed: readonly string[]
+  /** A folder that was renamed before anything else, with all that is in it. */
+  readonly renamed: RenamedFolder | null
+}
+
+export interface RenamedFolder {
+  readonly from: string
+  readonly to: string
+}
+
+/** The path of a file once a folder was renamed. */
+export function afterRename(path: string, renamed: RenamedFolder | null): string {
+  return renamed !== null && path.startsWith(`${renamed.from}/`) ? renamed.to + path.slice(renamed.from.length) : path
 }

@@ -7,8 +7,10 @@ import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { readOwnFile, writeOwnFile } from './own-file.ts'
+import { changedFolders, timeOfFolder, timesOfFolders } from './site-folders.ts'
 import { holdsExactly, linkSiteFile, removeSiteFile } from './site-files.ts'
-import type { NewSiteRecord, SiteChanges, SiteRecord } from './site-record.ts'
+import type { NewSiteRecord, RenamedFolder, SiteChanges, SiteRecord } from './site-record.ts'
+import { afterRename } from './site-record.ts'
 
 /** Where the twin of the site at `destination` lies, and with it what is remembered of the site. */
 export function twinFolder(destination: string): string {
@@ -24,7 +26,7 @@ export function takeTwin(destination: string, target: string): SiteRecord | null
   const record = readOwnFile(join(folder, recordName), recordKind, z.custom<SiteRecord>())
   // Without its record nobody takes it for whole, if this build should be killed.
   rmSync(join(folder, recordName), { force: true })
-  if (record !== null && holdsExactly(join(folder, siteName), record.files)) {
+  if (record !== null && holdsExactly(join(folder, siteName), record)) {
     renameSync(join(folder, siteName), target)
     return record
   }
@@ -32,47 +34,76 @@ export function takeTwin(destination: string, target: string): SiteRecord | null
   return null
 }
 
+/** A site that another one was placed for, and what was known of it and of its twin, out of which the other one grew. */
+export interface ReplacedSite extends Pick<SiteRecord, 'folders'> {
+  readonly folder: string
+  readonly changes: SiteChanges
+}
+
 /**
  * Makes the twin of a site that was just placed: out of the site that it replaced where that differs by `changes` alone,
  * else by linking every file.
  */
-export function makeTwin(
-  destination: string,
-  replaced: { readonly folder: string; readonly changes: SiteChanges } | null,
-  record: NewSiteRecord,
-): void {
+export function makeTwin(destination: string, replaced: ReplacedSite | null, record: NewSiteRecord): void {
   const folder = twinFolder(destination)
   const site = join(folder, siteName)
   rmSync(site, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  if (replaced === null) {
+  const earlier = replaced !== null && isAsLeft(replaced) ? replaced : null
+  if (earlier === null) {
     mkdirSync(site)
     for (const file of Object.keys(record.files)) linkSiteFile(destination, site, file)
   } else {
-    for (const file of replaced.changes.removed) removeSiteFile(replaced.folder, file)
-    for (const file of replaced.changes.written) linkSiteFile(destination, replaced.folder, file)
-    renameSync(replaced.folder, site)
+    const { written, removed, renamed } = earlier.changes
+    renameFolder(earlier.folder, renamed)
+    for (const file of removed) removeSiteFile(earlier.folder, file)
+    for (const file of written) linkSiteFile(destination, earlier.folder, file)
+    renameSync(earlier.folder, site)
   }
-  leave(folder, { ...record, folder: statSync(destination).ino })
+  const folders = timesOfFolders(Object.keys(record.files), { twin: site, site: destination }, earlier)
+  leave(folder, { ...record, folder: statSync(destination).ino, folders })
 }
 
 /** Puts a twin back that a build began to change and then gave up. */
 export function returnTwin(destination: string, changed: string, changes: SiteChanges, record: SiteRecord): void {
-  for (const file of [...changes.written, ...changes.removed]) {
+  const back = changes.renamed === null ? null : { from: changes.renamed.to, to: changes.renamed.from }
+  renameFolder(changed, back)
+  for (const path of [...changes.written, ...changes.removed]) {
+    const file = afterRename(path, back)
     if (record.files[file] === undefined) removeSiteFile(changed, file)
     else linkSiteFile(destination, changed, file)
   }
   const folder = twinFolder(destination)
+  const site = join(folder, siteName)
   mkdirSync(folder, { recursive: true })
-  renameSync(changed, join(folder, siteName))
-  leave(folder, record)
+  renameSync(changed, site)
+  const folders = Object.entries(record.folders).map(([path, [, ofSite]]) => [
+    path,
+    [timeOfFolder(join(site, path)), ofSite],
+  ])
+  leave(folder, { ...record, folders: Object.fromEntries(folders) })
+}
+
+/** Whether nobody has put anything into the folders that are about to change; what is in the others is looked at when the twin is used. */
+function isAsLeft({ folder, folders, changes }: ReplacedSite): boolean {
+  const { renamed } = changes
+  const back = renamed === null ? null : { from: renamed.to, to: renamed.from }
+  return [...changedFolders(changes)].every((path) => {
+    const before = afterRename(path, back)
+    const known = folders[before]
+    return known === undefined || timeOfFolder(join(folder, before)) === known[1]
+  })
+}
+
+function renameFolder(site: string, renamed: RenamedFolder | null): void {
+  if (renamed !== null) renameSync(join(site, renamed.from), join(site, renamed.to))
 }
 
 const siteName = 'site'
 const recordName = 'record.json'
 
 /** Changes with the shape of the record. */
-const recordKind = 'site record 1'
+const recordKind = 'site record 2'
 
 function leave(folder: string, record: SiteRecord): void {
   writeOwnFile(join(folder, recordName), recordKind, record)

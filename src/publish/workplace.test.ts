@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => rm(parent, { recursive: true }))
 
-const nothingKnown = { files: {}, linked: {}, searchedWith: null, clean: [], withheld: [], proven: [] }
+const nothingKnown = { files: {}, linked: {}, searchBuild: null, searchedWith: null, clean: [], withheld: [] }
 
 /** No process has this id: it is beyond the largest that Linux gives. */
 const endedProcess = 2 ** 22 + 1
@@ -20,7 +20,7 @@ test('a site is placed as a whole, and nothing else stays', async () => {
   await writeFile(join(parent, 'public', 'withdrawn.html'), 'old')
   const workplace = await openWorkplace(join(parent, 'public'))
   await writeFile(join(workplace.site, 'index.html'), 'new')
-  await workplace.place(nothingKnown, { written: [], removed: [] })
+  await workplace.place(nothingKnown, { written: [], removed: [], renamed: null })
   await workplace.clear()
   expect(await readdir(parent)).toEqual(['.public.twin', 'public'])
   expect(await readdir(join(parent, 'public'))).toEqual(['index.html'])

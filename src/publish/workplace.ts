@@ -61,19 +61,14 @@ export async function openWorkplace(outDir: string, isFresh = false): Promise<Wo
     place: async (record, changes) => {
       const replaced = join(folder, previousName)
       await swap(parts.site, destination, replaced)
-      await rm(join(replaced, searchFolder), { recursive: true, force: true })
-      makeTwin(destination, isUntouched ? { folder: replaced, changes } : null, record)
+      makeTwin(destination, isUntouched ? { folder: replaced, changes, folders: previous.folders } : null, record)
     },
     giveUp: async (changes) => {
-      await rm(join(parts.site, searchFolder), { recursive: true, force: true })
       if (isUntouched) returnTwin(destination, parts.site, changes, previous)
     },
     clear: () => rm(folder, { recursive: true, force: true }),
   }
 }
-
-/** The part of a site that is made anew as a whole: the twin is without it. */
-export const searchFolder = 'search-index'
 
 /** What the file system calls a folder; 0 where there is none. */
 function folderNumber(path: string): number {

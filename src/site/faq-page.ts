@@ -24,12 +24,26 @@ export function faqPage() {
       name: product.name,
       anchor: `product-${product.slug}`,
       count: product.entries.length,
-      questions: product.entries.slice(0, questionsAtOnce).map(answer),
+      questions: firstQuestions(product).map(answer),
       more: hasOwnPage(product) ? facetPath('faq', product.slug) : null,
     }))
-  const homeless = articles.filter((entry) => entry.products.length === 0).slice(0, questionsOfProduct)
   const contents = groups.map(({ name, anchor, count }) => ({ path: `#${anchor}`, label: same(name), count }))
-  return { groups, homeless: homeless.map(answer), contents, contact }
+  return { groups, homeless: homelessQuestions(articles).map(answer), contents, contact }
+}
+
+/** The articles whose answers `/faq/` may show. */
+export function faqEntries(): readonly SiteEntry[] {
+  const { articles } = loadIndex()
+  return [...byProduct(articles).slice(0, productsShown).flatMap(firstQuestions), ...homelessQuestions(articles)]
+}
+
+function firstQuestions({ entries }: Facet): readonly SiteEntry[] {
+  return entries.slice(0, questionsAtOnce)
+}
+
+/** Those of no product. */
+function homelessQuestions(articles: readonly SiteEntry[]): readonly SiteEntry[] {
+  return articles.filter(({ products }) => products.length === 0).slice(0, questionsOfProduct)
 }
 
 /** `/faq/x/`: the questions of a product that has more of them than the first page shows. */

@@ -5,7 +5,7 @@ import { articlePath, notFoundPath, paths } from './addresses.ts'
 import { loadIndex } from './data.ts'
 import { identifierLinks } from './facet-links.ts'
 import type { Facet } from './facets.ts'
-import { productFaqPages } from './faq-page.ts'
+import { faqEntries, productFaqPages } from './faq-page.ts'
 import { identifierPages } from './identifier-pages.ts'
 import { practisePages } from './learn-page.ts'
 import { mainLanguage } from './page-frame.ts'
@@ -19,16 +19,17 @@ import { splitSitemap } from './sitemap.ts'
 export function sitePages(): readonly SitePage[] {
   const index = loadIndex()
   const marks = new Map(index.articles.map((entry) => [entry, markOf(entry)]))
+  const whole = hashOf(JSON.stringify([[...marks.values()], index.cases, index.terms]))
   return [
-    ...unconditional(index).map((path) => page(path, null)),
+    ...overviews(index).map((path) => page(path, whole)),
     ...lists(marks),
-    ...withBodies(index, marks),
+    ...withBodies(index, marks, whole),
     ...index.articles.flatMap((entry) => articlePages(index, entry)),
   ]
 }
 
 /** Pages that show something of all articles, and files that list them. */
-function unconditional({ audience }: SiteIndex): readonly string[] {
+function overviews({ audience }: SiteIndex): readonly string[] {
   const own = { internal: [paths.learn, paths.glossary, paths.insights], public: [] }
   const parts = splitSitemap(listedPages())
   return [
@@ -71,10 +72,10 @@ function shownOf({ name, entries }: Facet, marks: Marks): unknown {
 }
 
 /** Pages that hold the bodies of several articles. */
-function withBodies({ audience, articles }: SiteIndex, marks: Marks): readonly SitePage[] {
+function withBodies({ audience }: SiteIndex, marks: Marks, whole: string): readonly SitePage[] {
   if (audience === 'public') {
-    const whole = page(paths.faq, null, articles)
-    return [whole, ...productFaqPages().map(({ path, entries, ...rest }) => page(path, inputsOf(rest), entries))]
+    const first = page(paths.faq, whole, faqEntries())
+    return [first, ...productFaqPages().map(({ path, entries, ...rest }) => page(path, inputsOf(rest), entries))]
   }
   return practisePages().map(({ path, name, entries }) =>
     page(path, inputsOf([name, marksOf(entries, marks)]), entries),
@@ -90,7 +91,7 @@ function articlePages(index: SiteIndex, entry: SiteEntry): readonly SitePage[] {
     : pages
 }
 
-function page(path: string, inputs: string | null, entries: readonly SiteEntry[] = []): SitePage {
+function page(path: string, inputs: string, entries: readonly SiteEntry[] = []): SitePage {
   return { path, file: fileOf(path), inputs, articles: entries.map(({ slug }) => slug) }
 }
 

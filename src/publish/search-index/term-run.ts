@@ -116,7 +116,9 @@ export class RunReader {
   #readNumbers(count: number): Uint32Array {
     const bytes = this.#readBytes(count * numberSize)
     const view = new DataView(bytes.buffer)
-    return Uint32Array.from({ length: count }, (_, at) => view.getUint32(at * numberSize, true))
+    const numbers = new Uint32Array(count)
+    for (let at = 0; at < count; at += 1) numbers[at] = view.getUint32(at * numberSize, true)
+    return numbers
   }
 
   #readBytes(count: number): Uint8Array<ArrayBuffer> {

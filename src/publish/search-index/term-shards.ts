@@ -1,7 +1,7 @@
 /** Cuts the row of all terms into files of a size that is good to fetch. */
 import type { SearchManifest } from '../../model/search-index.ts'
 import { writePostings, writeShard } from '../../model/term-shard.ts'
-import type { Postings, TermEntry } from '../../model/term-shard.ts'
+import type { Postings, StoredTerm } from '../../model/term-shard.ts'
 
 /** Takes a finished file and its number. */
 export interface TermFiles {
@@ -31,7 +31,7 @@ export function packTerms(
 ): Pick<SearchManifest, 'shards' | 'frequent'> {
   const firsts: string[] = []
   const frequent: { readonly terms: string[]; readonly counts: number[] } = { terms: [], counts: [] }
-  let entries: TermEntry[] = []
+  let entries: StoredTerm[] = []
   let size = 0
   const close = () => {
     const [first] = entries
@@ -46,7 +46,7 @@ export function packTerms(
     const all = weigh(frequencies)
     const bytes = writePostings(heaviest(all))
     const isFrequent = bytes.length > inlinePostings
-    entries.push({ term, count: all.articles.length, postings: isFrequent ? frequent.terms.length : all })
+    entries.push({ term, count: all.articles.length, postings: isFrequent ? frequent.terms.length : bytes })
     if (isFrequent) {
       files.writeFrequent(frequent.terms.length, bytes)
       frequent.terms.push(term)
@@ -61,17 +61,33 @@ export function packTerms(
   return { shards: firsts, frequent }
 }
 
+/** Of those that weigh the same the first ones. */
 function heaviest(postings: Postings): Postings {
   const { articles, weights } = postings
   if (articles.length <= mostPostings) {
     return postings
   }
-  const kept = Array.from(articles, (article, at) => ({ article, weight: weights[at] ?? 0 }))
-    .sort((left, right) => right.weight - left.weight || left.article - right.article)
-    .slice(0, mostPostings)
-    .sort((left, right) => left.article - right.article)
-  return {
-    articles: Uint32Array.from(kept, ({ article }) => article),
-    weights: Uint8Array.from(kept, ({ weight }) => weight),
+  const { least, room } = lightestKept(weights)
+  const kept = { articles: new Uint32Array(mostPostings), weights: new Uint8Array(mostPostings) }
+  let count = 0
+  let left = room
+  for (let at = 0; at < articles.length; at += 1) {
+    const weight = weights[at] ?? 0
+    if (weight < least || (weight === least && left === 0)) continue
+    if (weight === least) left -= 1
+    kept.articles[count] = articles[at] ?? 0
+    kept.weights[count] = weight
+    count += 1
   }
+  return kept
+}
+
+/** The least weight that is kept, and how many that weigh just this have room beside the heavier ones. */
+function lightestKept(weights: Uint8Array): { readonly least: number; readonly room: number } {
+  const counts = new Uint32Array(256)
+  for (const weight of weights) counts[weight] = (counts[weight] ?? 0) + 1
+  let least = 255
+  let room = mostPostings
+  for (; least > 0 && (counts[least] ?? 0) < room; least -= 1) room -= counts[least] ?? 0
+  return { least, room }
 }

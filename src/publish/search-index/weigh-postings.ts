@@ -10,11 +10,17 @@ import { frequencyUnit } from './term-postings.ts'
  */
 export function postingWeigher(lengths: readonly number[]): (postings: Postings) => Postings {
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  const norms = lengths.map((length) => saturation * (1 - lengthShare + (lengthShare * length) / average))
-  return ({ articles, weights: frequencies }) => ({
-    articles,
-    weights: frequencies.map((frequency, at) => weightOf(frequency / frequencyUnit, norms[articles[at] ?? 0] ?? 1)),
-  })
+  const norms = Float64Array.from(
+    lengths,
+    (length) => saturation * (1 - lengthShare + (lengthShare * length) / average),
+  )
+  return ({ articles, weights: frequencies }) => {
+    const weights = new Uint8Array(frequencies.length)
+    for (let at = 0; at < weights.length; at += 1) {
+      weights[at] = weightOf((frequencies[at] ?? 0) / frequencyUnit, norms[articles[at] ?? 0] ?? 1)
+    }
+    return { articles, weights }
+  }
 }
 
 function weightOf(frequency: number, norm: number): number {

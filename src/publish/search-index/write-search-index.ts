@@ -5,8 +5,8 @@
  * have not changed is taken from the memory of earlier builds; the result is the same either way.
  */
 import { createHash } from 'node:crypto'
-import { accessSync, constants, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { accessSync, constants, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { close as closePagefind } from 'pagefind'
 import type { Simplification } from '../../language/search-fold.ts'
 import type { Article, Audience } from '../../model/article.ts'
@@ -14,6 +14,8 @@ import type { SearchManifest } from '../../model/search-index.ts'
 import { divideIntoParts, formatVersion, keyLength, keyOf } from './divide-into-parts.ts'
 import type { IndexPart, KeyedArticle } from './divide-into-parts.ts'
 import { collectFacets } from './facets.ts'
+import { IndexFolder } from './index-folder.ts'
+import type { KeyedIndex, WrittenIndex } from './index-folder.ts'
 import { makePart, openPart } from './make-part.ts'
 import type { ReadyPart } from './make-part.ts'
 import { mergeRuns } from './merge-runs.ts'
@@ -35,6 +37,8 @@ export interface SearchIndexJob {
   readonly folder: string
   /** What earlier builds of this site made; kept up here. May be deleted or damaged at any time. Without it all is made anew. */
   readonly memory?: string
+  /** The index that stands in the folder: its files that are still right are kept. Nobody else may have changed any of them. */
+  readonly standing?: KeyedIndex | null
   /** Whether phrases in quotes are indexed: yes, unless told. */
   readonly withPhrases?: boolean
   /** Articles that are indexed together, at most, on average. */
@@ -48,21 +52,20 @@ export interface IndexedArticle extends Article {
 }
 
 /** Writes the index. The same articles give the same bytes on every machine, whatever is remembered of them. */
-export async function writeSearchIndex(job: SearchIndexJob): Promise<void> {
-  const growing = join(job.folder, 'growing')
-  mkdirSync(growing, { recursive: true })
+export async function writeSearchIndex(job: SearchIndexJob): Promise<WrittenIndex> {
+  const { keyed, facets } = readArticles(job)
+  const build = buildOf(keyed)
+  const index = new IndexFolder(job.folder, build, job.standing ?? null)
   const ownParts = join(job.folder, 'parts')
   const memory = openMemory(job.memory) ?? ownParts
   try {
     mkdirSync(memory, { recursive: true })
-    const { keyed, facets } = readArticles(job)
-    writeFileSync(join(growing, 'facets.bin'), facets)
+    index.putBytes('facets.bin', facets)
     const parts = divideIntoParts(keyed, job.partSize)
-    const placed = await placeParts(job, parts, memory, growing)
-    const manifest: SearchManifest = { build: buildOf(keyed), ...putTogether(placed, keyed.length, growing) }
-    renameSync(growing, join(job.folder, manifest.build))
-    writeFileSync(join(job.folder, 'manifest.bin'), packJson(manifest))
+    const placed = await placeParts(job, parts, memory, index)
+    const manifest: SearchManifest = { build, ...putTogether(placed, keyed.length, index) }
     forgetOthers(memory, parts)
+    return index.finish('manifest.bin', packJson(manifest))
   } finally {
     rmSync(ownParts, { recursive: true, force: true })
   }
@@ -128,18 +131,17 @@ async function placeParts(
   job: SearchIndexJob,
   parts: readonly IndexPart[],
   memory: string,
-  growing: string,
+  index: IndexFolder,
 ): Promise<readonly PlacedPart[]> {
   const placed: PlacedPart[] = []
   const simplification = simplifiedCharacters()
   const waiting = parts.entries()
   let done = 0
-  mkdirSync(join(growing, 'articles'))
   const placeNext = async () => {
     for (const [place, part] of waiting) {
       const ready = await readyPart(job, part, memory, simplification)
       const numbers = part.articles.map(({ number }) => number)
-      writePartFiles(ready, numbers, place, growing)
+      putPartFiles(ready, part, place, index)
       placed[place] = { numbers, counts: ready.counts, run: ready.run }
       done += numbers.length
       job.onArticle(done)
@@ -150,7 +152,7 @@ async function placeParts(
   } finally {
     await closePagefind()
   }
-  writeFileSync(join(growing, 'phrases.bin'), packJson(partsByArticle(placed)))
+  index.putBytes('phrases.bin', packJson(partsByArticle(placed)))
   return placed
 }
 
@@ -189,21 +191,26 @@ async function readyPart(
   return made
 }
 
-function writePartFiles(ready: ReadyPart, numbers: readonly number[], place: number, growing: string): void {
+function putPartFiles(ready: ReadyPart, { name, articles }: IndexPart, place: number, index: IndexFolder): void {
   for (const [at, bytes] of ready.documents.entries()) {
-    writeFileSync(join(growing, 'articles', `${numbers[at] ?? 0}.bin`), bytes)
+    const { number = 0, slug = '', key = '' } = articles[at] ?? {}
+    index.put(`articles/${number}.bin`, `${formatVersion} ${slug} ${key}`, () => bytes)
   }
-  const named = ready.names.map((name, at) => [name, numbers[at] ?? 0] as const)
-  const phrases = named.length === 0 ? [] : [...ready.phrases, { name: 'articles.bin', bytes: packJson(named) }]
-  for (const { name, bytes } of phrases) {
-    const path = join(growing, 'phrases', String(place), name)
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, bytes)
+  for (const { name: file, bytes } of ready.phrases) {
+    index.put(`phrases/${place}/${file}`, `${name} ${file}`, () => bytes)
+  }
+  if (ready.names.length > 0) {
+    const named = ready.names.map((one, at) => [one, articles[at]?.number ?? 0] as const)
+    index.putBytes(`phrases/${place}/articles.bin`, packJson(named))
   }
 }
 
 /** Merges the terms of all parts into the files that a browser fetches. */
-function putTogether(parts: readonly PlacedPart[], articles: number, growing: string): Omit<SearchManifest, 'build'> {
+function putTogether(
+  parts: readonly PlacedPart[],
+  articles: number,
+  index: IndexFolder,
+): Omit<SearchManifest, 'build'> {
   const lengths = Array.from({ length: articles }, () => 0)
   for (const { numbers, counts } of parts) {
     for (const [at, number] of numbers.entries()) {
@@ -214,16 +221,13 @@ function putTogether(parts: readonly PlacedPart[], articles: number, growing: st
   const words = collectWords()
   const characters = collectCharacters()
   const merged = mergeRuns(parts.map(({ run, numbers }) => ({ place: run, numbers })))
-  for (const name of ['terms', 'frequent', 'spelling']) {
-    mkdirSync(join(growing, name))
-  }
   const packed = packTerms(characters.watch(words.watch(merged)), weigh, {
-    writeShard: (number, bytes) => writeFileSync(join(growing, 'terms', `${number}.bin`), bytes),
-    writeFrequent: (number, bytes) => writeFileSync(join(growing, 'frequent', `${number}.bin`), bytes),
+    writeShard: (number, bytes) => index.putBytes(`terms/${number}.bin`, bytes),
+    writeFrequent: (number, bytes) => index.putBytes(`frequent/${number}.bin`, bytes),
   })
   const spelling = words.byLetter()
   for (const [number, [, list]] of spelling.entries()) {
-    writeFileSync(join(growing, 'spelling', `${number}.bin`), packJson(list))
+    index.putBytes(`spelling/${number}.bin`, packJson(list))
   }
   return {
     articles,

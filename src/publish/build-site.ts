@@ -1,0 +1,104 @@
+/** The files of a site: its pages and its search index, grown out of those of an earlier build where there was one. */
+import { join } from 'node:path'
+import type { Audience } from '../model/article.ts'
+import type { CompiledPages } from './compile-pages.ts'
+import { makePages } from './make-pages.ts'
+import type { UnparsedArticle } from './parse-body.ts'
+import type { PublishJob, PublishStage, ReportProgress } from './publish.ts'
+import type { KeyedIndex } from './search-index/index-folder.ts'
+import { writeSearchIndex } from './search-index/write-search-index.ts'
+import { toSiteIndex } from './site-data.ts'
+import { afterRename } from './site-record.ts'
+import type { SiteChanges, SiteRecord } from './site-record.ts'
+
+export interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'settings' | 'cacheDir' | 'nearest'> {
+  readonly compiled: CompiledPages
+  /** The articles of the site, in its order. */
+  readonly articles: readonly UnparsedArticle[]
+  /** The folder that the site grows in. It holds the files of `previous`. */
+  readonly folder: string
+  readonly previous: EarlierFiles | null
+  readonly report: ReportProgress
+}
+
+/** What is known of the files that a site grows out of. */
+export type EarlierFiles = Pick<SiteRecord, 'files' | 'linked' | 'searchBuild'>
+
+export interface BuiltSite {
+  /** The key of every file by its path; `null` for one that is made anew each time. */
+  readonly keys: ReadonlyMap<string, string | null>
+  readonly linked: SiteRecord['linked']
+  readonly searchBuild: string
+  readonly changes: SiteChanges
+}
+
+/** Makes what has changed. @throws where a page could not be made */
+export async function buildSite(job: SiteJob): Promise<BuiltSite> {
+  const { articles, audience, cacheDir, folder, previous, report, compiled } = job
+  const total = articles.length
+  const onArticle = (stage: PublishStage) => (done: number) => report({ stage, done, total })
+  report({ stage: 'pages', done: 0, total })
+  const memory =
+    cacheDir === undefined ? {} : { termMemory: { file: join(cacheDir, 'glossary.json'), version: compiled.version } }
+  const index = toSiteIndex({ ...job, ...memory })
+  const pagesBefore = previous === null ? null : { files: filesOf(previous, isPage), linked: previous.linked }
+  const pages = await makePages({ ...job, index, previous: pagesBefore, onArticles: onArticle('pages') })
+  const memoryFolder = searchMemory(audience, cacheDir)
+  const search = await writeSearchIndex({
+    articles,
+    audience,
+    folder: join(folder, searchFolder),
+    standing: indexOf(previous),
+    ...(memoryFolder === null ? {} : { memory: memoryFolder }),
+    onArticle: onArticle('search'),
+  })
+  const searchFiles = [...search.keys].map(([path, key]) => [inSite(path), key] as const)
+  return {
+    keys: new Map([...pages.keys, ...searchFiles]),
+    linked: pages.linked,
+    searchBuild: search.build,
+    changes: {
+      written: [...pages.changes.written, ...search.written.map(inSite)],
+      removed: [...pages.changes.removed, ...search.removed.map(inSite)],
+      renamed: renamedBuild(previous, search.build),
+    },
+  }
+}
+
+/** Where what is remembered of the search index of an audience is kept; `null` where nothing is. */
+export function searchMemory(audience: Audience, cacheDir: string | undefined): string | null {
+  return cacheDir === undefined ? null : join(cacheDir, 'search', audience)
+}
+
+/** Whether a file of a site is none of its search index. */
+export function isPage(file: string): boolean {
+  return !file.startsWith(`${searchFolder}/`)
+}
+
+/** What is known of the files of an earlier site at the places that they have in one that grew out of it. */
+export function atNewPlaces({ files }: EarlierFiles, { renamed }: SiteChanges): SiteRecord['files'] {
+  return Object.fromEntries(Object.entries(files).map(([path, known]) => [afterRename(path, renamed), known]))
+}
+
+const searchFolder = 'search-index'
+
+function inSite(path: string): string {
+  return `${searchFolder}/${path}`
+}
+
+function filesOf({ files }: EarlierFiles, isWanted: (file: string) => boolean): SiteRecord['files'] {
+  return Object.fromEntries(Object.entries(files).filter(([file]) => isWanted(file)))
+}
+
+function indexOf(previous: EarlierFiles | null): KeyedIndex | null {
+  if (previous === null || previous.searchBuild === null) return null
+  const keys = Object.entries(previous.files).flatMap(([file, [key]]) =>
+    isPage(file) || key === null ? [] : [[file.slice(searchFolder.length + 1), key] as const],
+  )
+  return { build: previous.searchBuild, keys: new Map(keys) }
+}
+
+function renamedBuild(previous: EarlierFiles | null, build: string): SiteChanges['renamed'] {
+  const before = previous?.searchBuild ?? build
+  return before === build ? null : { from: inSite(before), to: inSite(build) }
+}

@@ -1,0 +1,70 @@
+/** The folder of a search index while an index is written to it: files that stand there already as they should are left alone. */
+import { hash } from 'node:crypto'
+import { mkdirSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { removeSiteFile, writeSiteFile } from '../site-files.ts'
+import { afterRename } from '../site-record.ts'
+
+/** An index by what its files were made from: the same key, the same bytes. Paths are those inside the folder. */
+export interface KeyedIndex {
+  /** The folder beside the manifest that holds all other files. */
+  readonly build: string
+  readonly keys: ReadonlyMap<string, string>
+}
+
+/** What came of writing an index. */
+export interface WrittenIndex extends KeyedIndex {
+  /** Files that are others than before, or new. */
+  readonly written: readonly string[]
+  /** Files that are gone; their paths are those after the folder of the earlier build became that of the new one. */
+  readonly removed: readonly string[]
+}
+
+/** Takes the files of an index, one by one. */
+export class IndexFolder {
+  readonly #folder: string
+  readonly #build: string
+  readonly #standing: ReadonlyMap<string, string>
+  readonly #keys = new Map<string, string>()
+  readonly #written: string[] = []
+
+  /**
+   * @param folder made where it is not there
+   * @param standing the index that stands in the folder, if one does; its files become those of the new one
+   */
+  constructor(folder: string, build: string, standing: KeyedIndex | null) {
+    mkdirSync(folder, { recursive: true })
+    this.#folder = folder
+    this.#build = build
+    if (standing !== null && standing.build !== build) renameSync(join(folder, standing.build), join(folder, build))
+    const renamed = standing === null ? null : { from: standing.build, to: build }
+    this.#standing = new Map([...(standing?.keys ?? [])].map(([path, key]) => [afterRename(path, renamed), key]))
+  }
+
+  /** Puts a file into the folder of the build. Its bytes are asked for unless a file of this key stands there. */
+  put(name: string, key: string, bytes: () => Uint8Array): void {
+    this.#put(`${this.#build}/${name}`, key, bytes)
+  }
+
+  /** Puts a file into the folder of the build that is known by its bytes alone. */
+  putBytes(name: string, bytes: Uint8Array): void {
+    this.#put(`${this.#build}/${name}`, keyOfBytes(bytes), () => bytes)
+  }
+
+  /** Puts the manifest beside it, removes what was not put, and says what changed. */
+  finish(manifest: string, bytes: Uint8Array): WrittenIndex {
+    this.#put(manifest, keyOfBytes(bytes), () => bytes)
+    const removed = [...this.#standing.keys()].filter((path) => !this.#keys.has(path))
+    for (const path of removed) removeSiteFile(this.#folder, path)
+    return { build: this.#build, keys: this.#keys, written: this.#written, removed }
+  }
+
+  #put(path: string, key: string, bytes: () => Uint8Array): void {
+    this.#keys.set(path, key)
+    if (this.#standing.get(path) !== key && writeSiteFile(join(this.#folder, path), bytes())) this.#written.push(path)
+  }
+}
+
+function keyOfBytes(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'base64url').slice(0, 22)
+}

@@ -1,0 +1,73 @@
+/** The folders of a site: which there are, when each changed last, and which a build changed. */
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { SiteChanges, SiteRecord } from './site-record.ts'
+import { afterRename } from './site-record.ts'
+
+/** All folders that hold any of these files, by their paths in the site; the site itself is the empty path. */
+export function foldersAbove(files: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set([''])
+  for (const file of files) {
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const folder = file.slice(0, end)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  }
+  return folders
+}
+
+/** Folders in which something came, went or was replaced. */
+export function changedFolders({ written, removed, renamed }: SiteChanges): ReadonlySet<string> {
+  return foldersAbove([...written, ...removed, ...(renamed === null ? [] : [renamed.from, renamed.to])])
+}
+
+/** When a folder changed last, in milliseconds; `null` where there is none. */
+export function timeOfFolder(folder: string): number | null {
+  return statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? null
+}
+
+/**
+ * When the folders of a site and of its twin changed last, by path. What is known of an earlier site and its twin, which have
+ * changed places since, is believed of folders that the build did not change: who else changed one is found out by it.
+ */
+export function timesOfFolders(
+  files: Iterable<string>,
+  place: { readonly twin: string; readonly site: string },
+  earlier: { readonly folders: SiteRecord['folders']; readonly changes: SiteChanges } | null,
+): SiteRecord['folders'] {
+  const known = new Map(
+    Object.entries(earlier?.folders ?? {}).map(([path, times]) => [
+      afterRename(path, earlier?.changes.renamed ?? null),
+      times,
+    ]),
+  )
+  const changed = earlier === null ? null : changedFolders(earlier.changes)
+  const timesOf = (path: string): SiteRecord['folders'][string] => {
+    const before = changed?.has(path) === false ? known.get(path) : undefined
+    return before === undefined
+      ? [timeOfFolder(join(place.twin, path)), timeOfFolder(join(place.site, path))]
+      : [before[1], before[0]]
+  }
+  return Object.fromEntries([...foldersAbove(files)].map((path) => [path, timesOf(path)]))
+}
+
+/** The files of a site that grew out of another one: those that it is known to hold, and whatever else stands in folders that have changed. */
+export function filesAfter(site: string, known: Iterable<string>, changes: SiteChanges): readonly string[] {
+  const files = new Set(known)
+  for (const folder of changedFolders(changes)) {
+    for (const entry of readEntries(join(site, folder))) {
+      if (!entry.isDirectory()) files.add(folder === '' ? entry.name : `${folder}/${entry.name}`)
+    }
+  }
+  return [...files].sort()
+}
+
+function readEntries(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    // It went with what stood in it.
+    return []
+  }
+}
