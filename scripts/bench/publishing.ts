@@ -82,7 +82,7 @@ async function makersFor(content: string, scratch: string): Promise<readonly Mak
     {
       name: 'Casebook',
       run: (site) => {
-        rmSync(join(compiled, 'forgotten.json'), { force: true })
+        rmSync(join(compiled, 'forgotten'), { recursive: true, force: true })
         return runScript(new URL('pages/make-pages.ts', import.meta.url), [content, compiled, site], scratch)
       },
     },

@@ -47,7 +47,7 @@ export async function buildEach(
 ): Promise<BuiltSites> {
   const progress = createProgress(quiet)
   const cacheDir = siteCache(content)
-  const sources = await loadSiteSources(content, join(cacheDir, 'sources.json'))
+  const sources = await loadSiteSources(content, join(cacheDir, 'sources'))
   const findings: Finding[] = [...sources.findings]
   const version = programVersion(settings)
   // Only the public site is searched for them.

@@ -5,12 +5,11 @@
 import { hash as hashText } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { z } from 'zod'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { FrontMatter } from '../model/article.ts'
 import { evidenceSchema } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import { readOwnFile, writeOwnFile } from '../publish/own-file.ts'
+import { readOwnEntries, writeOwnEntries } from '../publish/own-entries.ts'
 import { parseFrontMatter } from '../write/front-matter.ts'
 import { findFiles } from './find-files.ts'
 import { damagedEvidence, unreadableArticle } from './load-articles.ts'
@@ -25,34 +24,39 @@ export interface SiteSources {
 /**
  * Everything of the knowledge base that a site can show.
  *
- * @param memory the file that remembers; it may be missing, old or damaged
+ * @param memory the folder that remembers; it may be missing, old or damaged
  */
 export async function loadSiteSources(content: string, memory: string): Promise<SiteSources> {
-  const known = readOwnFile(memory, memoryKind, z.custom<Memory>()) ?? { articles: {}, evidence: {} }
-  const seen: Memory = { articles: {}, evidence: {} }
   const findings: Finding[] = []
-  const articles = (await filesOf(content, 'articles', '.md', findings)).flatMap((file) => {
-    const article = lookAgain(file, known.articles[file], () => lookAtArticle(file, findings))
-    if (article === null) return []
-    seen.articles[file] = article
-    return [toArticleSource(file, article)]
-  })
-  const evidence = (await filesOf(content, 'evidence', '.json', findings)).flatMap((file) => {
-    const found = lookAgain(file, known.evidence[file], () => lookAtEvidence(file, findings))
-    if (found === null) return []
-    seen.evidence[file] = found
-    return [toEvidenceSource(file, found)]
-  })
-  if (hasChanged(known, seen)) remember(memory, seen)
-  return { articles, evidence: new Map(evidence.map((one) => [one.case, one])), findings }
+  const articleFiles = await filesOf(content, 'articles', '.md', findings)
+  const articles = lookAll(articleFiles, join(memory, 'articles'), (file) => lookAtArticle(file, findings))
+  const evidenceFiles = await filesOf(content, 'evidence', '.json', findings)
+  const evidence = lookAll(evidenceFiles, join(memory, 'evidence'), (file) => lookAtEvidence(file, findings))
+  return {
+    articles: Array.from(articles, ([file, article]) => toArticleSource(file, article)),
+    evidence: new Map(Array.from(evidence, ([file, one]) => [one.case, toEvidenceSource(file, one)])),
+    findings,
+  }
 }
 
-/** What is as it was is the same object. */
-function hasChanged(known: Memory, seen: Memory): boolean {
-  return (['articles', 'evidence'] as const).some((kind) => {
-    const now = Object.entries<Seen>(seen[kind])
-    return now.length !== Object.keys(known[kind]).length || now.some(([file, one]) => known[kind][file] !== one)
-  })
+/** What is known of each file that can be used, by its path: remembered, or found out by a look at it and remembered from now on. */
+function lookAll<Known extends Seen>(
+  files: readonly string[],
+  memory: string,
+  look: (file: string) => Known | null,
+): ReadonlyMap<string, Known> {
+  const known = readOwnEntries<Known>(memory, memoryKind)
+  const seen = new Map<string, Known>()
+  for (const file of files) {
+    const one = lookAgain(file, known.get(file), () => look(file))
+    if (one !== null) seen.set(file, one)
+  }
+  try {
+    writeOwnEntries(memory, memoryKind, known, seen)
+  } catch {
+    // The folder may not be ours to write: the next build takes longer, and nothing else.
+  }
+  return seen
 }
 
 async function filesOf(content: string, name: string, ending: string, findings: Finding[]): Promise<readonly string[]> {
@@ -77,13 +81,8 @@ interface KnownEvidence extends Seen {
   readonly case: string
   readonly days: EvidenceSource['days']
 }
-/** By file. */
-interface Memory {
-  readonly articles: Record<string, KnownArticle>
-  readonly evidence: Record<string, KnownEvidence>
-}
 
-/** Changes with the shape of the memory. */
+/** Changes with the shape of what is remembered. */
 const memoryKind = 'site sources 1'
 
 /** What is known of a file if it looks as it did, else what a new look at it gives. */
@@ -149,13 +148,4 @@ function toEvidenceSource(file: string, { hash, case: number, days }: KnownEvide
 
 function hashOf(text: string): string {
   return hashText('sha256', text, 'base64url').slice(0, 22)
-}
-
-/** A memory that cannot be written costs the next build time, and nothing else. */
-function remember(file: string, memory: Memory): void {
-  try {
-    writeOwnFile(file, memoryKind, memory)
-  } catch {
-    // The folder may not be ours to write.
-  }
 }

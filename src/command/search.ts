@@ -35,7 +35,7 @@ interface SearchOptions {
 
 async function showFound(query: string, options: SearchOptions): Promise<ExitStatus> {
   const memory = join(options.content, '.cache', 'site')
-  const { articles, findings } = await loadSiteSources(options.content, join(memory, 'sources.json'))
+  const { articles, findings } = await loadSiteSources(options.content, join(memory, 'sources'))
   const found = await search(articles.map(withBody), query, join(memory, 'search', 'command'))
   if (options.json) printJson(found)
   else print(found.length === 0 ? 'Nothing found.' : found.map(forPeople).join('\n'))

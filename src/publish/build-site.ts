@@ -39,9 +39,9 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
   const onArticle = (stage: PublishStage) => (done: number) => report({ stage, done, total })
   report({ stage: 'pages', done: 0, total })
   const memory =
-    cacheDir === undefined ? {} : { termMemory: { file: join(cacheDir, 'glossary.json'), version: compiled.version } }
+    cacheDir === undefined ? {} : { termMemory: { folder: join(cacheDir, 'glossary'), version: compiled.version } }
   const index = toSiteIndex({ ...job, ...memory })
-  const pagesBefore = previous === null ? null : { files: filesOf(previous, isPage), linked: previous.linked }
+  const pagesBefore = previous === null ? null : { files: pagesOf(previous), linked: previous.linked }
   const pages = await makePages({ ...job, index, previous: pagesBefore, onArticles: onArticle('pages') })
   const memoryFolder = searchMemory(audience, cacheDir)
   const search = await writeSearchIndex({
@@ -77,7 +77,7 @@ export function isPage(file: string): boolean {
 
 /** What is known of the files of an earlier site at the places that they have in one that grew out of it. */
 export function atNewPlaces({ files }: EarlierFiles, { renamed }: SiteChanges): SiteRecord['files'] {
-  return Object.fromEntries(Object.entries(files).map(([path, known]) => [afterRename(path, renamed), known]))
+  return renamed === null ? files : new Map([...files].map(([path, known]) => [afterRename(path, renamed), known]))
 }
 
 const searchFolder = 'search-index'
@@ -86,16 +86,17 @@ function inSite(path: string): string {
   return `${searchFolder}/${path}`
 }
 
-function filesOf({ files }: EarlierFiles, isWanted: (file: string) => boolean): SiteRecord['files'] {
-  return Object.fromEntries(Object.entries(files).filter(([file]) => isWanted(file)))
+function pagesOf({ files }: EarlierFiles): SiteRecord['files'] {
+  return new Map([...files].filter(([file]) => isPage(file)))
 }
 
 function indexOf(previous: EarlierFiles | null): KeyedIndex | null {
   if (previous === null || previous.searchBuild === null) return null
-  const keys = Object.entries(previous.files).flatMap(([file, [key]]) =>
-    isPage(file) || key === null ? [] : [[file.slice(searchFolder.length + 1), key] as const],
-  )
-  return { build: previous.searchBuild, keys: new Map(keys) }
+  const keys = new Map<string, string>()
+  for (const [file, [key]] of previous.files) {
+    if (key !== null && !isPage(file)) keys.set(file.slice(searchFolder.length + 1), key)
+  }
+  return { build: previous.searchBuild, keys }
 }
 
 function renamedBuild(previous: EarlierFiles | null, build: string): SiteChanges['renamed'] {

@@ -60,7 +60,7 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
     })
   const linkedBefore = new Map(Object.entries(previous?.linked ?? {}))
   const dueWith = keysWith(linkedBefore)
-  const isDue = ({ file }: Pick<SitePage, 'file'>, key: string) => previous?.files[file]?.[0] !== key
+  const isDue = ({ file }: Pick<SitePage, 'file'>, key: string) => previous?.files.get(file)?.[0] !== key
   const due = pages.filter((page) => isDue(page, dueWith.ofPage(page)))
   const assets = job.only === undefined ? await writeAssets(compiled, folder) : noAssets
   const isMarkdownDue = (slug: string) => isDue({ file: markdownFile(slug) }, dueWith.ofArticle(slug))
@@ -73,7 +73,7 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   const shown = index.articles.filter(({ slug }) => isWanted(slug))
   const changed = slugsWithOtherLinks(linkedBefore, linked)
   const keys = keysOfFiles(pages, shown, keysWith(linked, { keys: dueWith, changed }), assets.files)
-  const removed = Object.keys(previous?.files ?? {}).filter((file) => !keys.has(file))
+  const removed = [...(previous?.files.keys() ?? [])].filter((file) => !keys.has(file))
   for (const file of removed) removeSiteFile(folder, file)
   const written = [...assets.written, ...others, ...articles.flatMap((article) => article.written)]
   return { keys, linked: Object.fromEntries(linked), changes: { written, removed } }

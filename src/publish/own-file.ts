@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import type { ZodType } from 'zod'
 
 /**
@@ -23,7 +24,7 @@ export function readOwnFile<Kept>(path: string, kind: string, schema: ZodType<Ke
 export function writeOwnFile(path: string, kind: string, kept: unknown): void {
   const json = JSON.stringify(kept)
   mkdirSync(dirname(path), { recursive: true })
-  const growing = `${path}.${process.pid}`
+  const growing = `${path}.${process.pid}-${threadId}`
   writeFileSync(growing, `${checksumOf(kind, json)}\n${json}`)
   renameSync(growing, path)
 }

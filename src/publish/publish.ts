@@ -23,7 +23,7 @@ import { gatherShards } from './site-shard.ts'
 import { inSiteOrder } from './site-data.ts'
 import { looksOfFile } from './site-files.ts'
 import { filesAfter } from './site-folders.ts'
-import type { SiteChanges, SiteRecord } from './site-record.ts'
+import type { FileRecord, SiteChanges, SiteRecord } from './site-record.ts'
 import type { Workplace } from './workplace.ts'
 import { openWorkplace } from './workplace.ts'
 
@@ -144,13 +144,13 @@ function earlierSite(
   if (previous === null || searchedWith === null || previous.searchedWith !== searchedWith) {
     return { site: previous, clean: [], proven: new Set(), provenIndex: new Set() }
   }
-  const files = Object.entries(previous.files)
-  return {
-    site: previous,
-    clean: previous.clean,
-    proven: new Set(files.map(([file]) => file).filter(isPage)),
-    provenIndex: new Set(files.flatMap(([file, [key]]) => (isPage(file) ? [] : [key]))),
+  const proven = new Set<string>()
+  const provenIndex = new Set<string | null>()
+  for (const [file, [key]] of previous.files) {
+    if (isPage(file)) proven.add(file)
+    else provenIndex.add(key)
   }
+  return { site: previous, clean: previous.clean, proven, provenIndex }
 }
 
 const noChanges: SiteChanges = { written: [], removed: [], renamed: null }
@@ -194,11 +194,12 @@ async function proofJob(
 /** Every file with its key, as it stands in the folder; those that were not written stand there as before. */
 function recordFiles({ site, previous }: Workplace, { keys, changes }: BuiltSite): SiteRecord['files'] {
   const written = new Set(changes.written)
-  const earlier = previous === null ? {} : atNewPlaces(previous, changes)
-  return Object.fromEntries(
-    [...keys].map(([file, key]) => {
-      const before = written.has(file) ? undefined : earlier[file]
-      return [file, before === undefined ? [key, ...looksOfFile(join(site, file))] : [key, before[1], before[2]]]
-    }),
-  )
+  const earlier = previous === null ? null : atNewPlaces(previous, changes)
+  const files = new Map<string, FileRecord>()
+  for (const [file, key] of keys) {
+    const before = written.has(file) ? undefined : earlier?.get(file)
+    const [size, changed] = before === undefined ? looksOfFile(join(site, file)) : [before[1], before[2]]
+    files.set(file, [key, size, changed])
+  }
+  return files
 }

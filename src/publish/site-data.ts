@@ -15,8 +15,8 @@ export interface SiteIndexJob {
   /** By case number. */
   readonly evidence: ReadonlyMap<string, EvidenceSource>
   readonly settings: Settings
-  /** The file that remembers what articles add to the glossary, and the version of the program that it must be from. */
-  readonly termMemory?: { readonly file: string; readonly version: string }
+  /** The folder that remembers what articles add to the glossary, and the version of the program that it must be from. */
+  readonly termMemory?: { readonly folder: string; readonly version: string }
 }
 
 /** The index of a site; for the public audience without anything internal. */
@@ -39,7 +39,7 @@ export function toSiteIndex(job: SiteIndexJob): SiteIndex {
 
 function termsOf({ articles, termMemory }: SiteIndexJob): readonly SiteTerm[] {
   if (termMemory === undefined) return listTerms(articles)
-  const memory = openTermMemory(termMemory.file, termMemory.version)
+  const memory = openTermMemory(termMemory.folder, termMemory.version)
   const terms = listTerms(articles, memory.recall)
   memory.keep()
   return terms

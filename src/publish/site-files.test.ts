@@ -33,11 +33,14 @@ test('a folder holds what was recorded, or it does not: a file more, less or cha
   writeSiteFile(join(folder, 'a/b.html'), 'x')
   // Clocks of file systems tick slowly: what happens next must not fall into the same moment.
   for (const path of ['', 'a']) utimesSync(join(folder, path), 1, 1)
-  const files = { 'a/b.html': [null, ...looksOfFile(join(folder, 'a/b.html'))] as const }
-  const folders = { '': [1000, null], a: [1000, null] } as const
+  const files = new Map([['a/b.html', [null, ...looksOfFile(join(folder, 'a/b.html'))] as const]])
+  const folders = new Map([
+    ['', [1000, null] as const],
+    ['a', [1000, null] as const],
+  ])
   const holds = (recorded: typeof files) => holdsExactly(folder, { files: recorded, folders })
   expect(holds(files)).toBe(true)
-  expect(holds(Object.assign({ 'c.html': [null, 0, 0] }, files))).toBe(false)
+  expect(holds(new Map([...files, ['c.html', [null, 0, 0]]]))).toBe(false)
   writeFileSync(join(folder, 'a/more.html'), '')
   expect(holds(files)).toBe(false)
   rmSync(join(folder, 'a/more.html'))
@@ -48,5 +51,5 @@ test('a folder holds what was recorded, or it does not: a file more, less or cha
   utimesSync(folder, 1, 1)
   writeFileSync(join(folder, 'a/b.html'), 'xy')
   expect(holds(files)).toBe(false)
-  expect(holdsExactly(join(folder, 'nowhere'), { files: {}, folders })).toBe(false)
+  expect(holdsExactly(join(folder, 'nowhere'), { files: new Map(), folders })).toBe(false)
 })

@@ -37,19 +37,16 @@ export function timesOfFolders(
   earlier: { readonly folders: SiteRecord['folders']; readonly changes: SiteChanges } | null,
 ): SiteRecord['folders'] {
   const known = new Map(
-    Object.entries(earlier?.folders ?? {}).map(([path, times]) => [
-      afterRename(path, earlier?.changes.renamed ?? null),
-      times,
-    ]),
+    [...(earlier?.folders ?? [])].map(([path, times]) => [afterRename(path, earlier?.changes.renamed ?? null), times]),
   )
   const changed = earlier === null ? null : changedFolders(earlier.changes)
-  const timesOf = (path: string): SiteRecord['folders'][string] => {
+  const timesOf = (path: string) => {
     const before = changed?.has(path) === false ? known.get(path) : undefined
     return before === undefined
-      ? [timeOfFolder(join(place.twin, path)), timeOfFolder(join(place.site, path))]
-      : [before[1], before[0]]
+      ? ([timeOfFolder(join(place.twin, path)), timeOfFolder(join(place.site, path))] as const)
+      : ([before[1], before[0]] as const)
   }
-  return Object.fromEntries([...foldersAbove(files)].map((path) => [path, timesOf(path)]))
+  return new Map([...foldersAbove(files)].map((path) => [path, timesOf(path)]))
 }
 
 /** The files of a site that grew out of another one: those that it is known to hold, and whatever else stands in folders that have changed. */

@@ -2,7 +2,7 @@
 
 export interface SiteRecord {
   /** Every file of the site, by its path in it. */
-  readonly files: Readonly<Record<string, FileRecord>>
+  readonly files: ReadonlyMap<string, FileRecord>
   /** Names that the bodies of articles link to: whether there is an article of the name decides what becomes of the link. */
   readonly linked: Readonly<Record<string, readonly string[]>>
   /** Names the finders that found nothing in the site; `null` where they have no name. */
@@ -16,14 +16,14 @@ export interface SiteRecord {
   /** What the file system calls the folder of the site. */
   readonly folder: number
   /** Every folder of the site, by its path in it: when it changed last, in milliseconds, in the twin and in the site itself. */
-  readonly folders: Readonly<Record<string, readonly [twin: number | null, site: number | null]>>
+  readonly folders: ReadonlyMap<string, readonly [twin: number | null, site: number | null]>
 }
 
 /**
  * The key of all that a file was made from, `null` where it is made anew each time; its bytes, and when they were written,
  * in milliseconds: whether it is still the file that was made.
  */
-type FileRecord = readonly [key: string | null, size: number, changed: number]
+export type FileRecord = readonly [key: string | null, size: number, changed: number]
 
 /** A record as a build leaves it. */
 export type NewSiteRecord = Omit<SiteRecord, 'folder' | 'folders'>

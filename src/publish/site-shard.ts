@@ -9,7 +9,7 @@ import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Audience } from '../model/article.ts'
 import { readOwnFile, writeOwnFile } from './own-file.ts'
-import type { SiteRecord } from './site-record.ts'
+import type { FileRecord, SiteRecord } from './site-record.ts'
 
 export interface SiteShard {
   /** From 1. */
@@ -63,7 +63,7 @@ export function gatherShards(
   site: string,
   search: string | null,
 ): GatheredShards {
-  const files: Record<string, SiteRecord['files'][string]> = {}
+  const files = new Map<string, FileRecord>()
   const linked: Record<string, readonly string[]> = {}
   const clean: string[] = []
   const proven = new Set<string>()
@@ -74,7 +74,7 @@ export function gatherShards(
     const isSearched = searchedWith !== null && record.searchedWith === searchedWith
     for (const [file, [key, size]] of Object.entries(record.files)) {
       if (!copyWhole(join(from.site, file), join(site, file), size)) continue
-      files[file] = [key, 0, 0]
+      files.set(file, [key, 0, 0])
       if (isSearched && record.isProven) proven.add(file)
     }
     Object.assign(linked, record.linked)

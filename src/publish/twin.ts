@@ -9,7 +9,7 @@ import { z } from 'zod'
 import { readOwnFile, writeOwnFile } from './own-file.ts'
 import { changedFolders, timeOfFolder, timesOfFolders } from './site-folders.ts'
 import { holdsExactly, linkSiteFile, removeSiteFile } from './site-files.ts'
-import type { NewSiteRecord, RenamedFolder, SiteChanges, SiteRecord } from './site-record.ts'
+import type { FileRecord, NewSiteRecord, RenamedFolder, SiteChanges, SiteRecord } from './site-record.ts'
 import { afterRename } from './site-record.ts'
 
 /** Where the twin of the site at `destination` lies, and with it what is remembered of the site. */
@@ -23,7 +23,7 @@ export function twinFolder(destination: string): string {
  */
 export function takeTwin(destination: string, target: string): SiteRecord | null {
   const folder = twinFolder(destination)
-  const record = readOwnFile(join(folder, recordName), recordKind, z.custom<SiteRecord>())
+  const record = readRecord(folder)
   // Without its record nobody takes it for whole, if this build should be killed.
   rmSync(join(folder, recordName), { force: true })
   if (record !== null && holdsExactly(join(folder, siteName), record)) {
@@ -52,7 +52,7 @@ export function makeTwin(destination: string, replaced: ReplacedSite | null, rec
   const earlier = replaced !== null && isAsLeft(replaced) ? replaced : null
   if (earlier === null) {
     mkdirSync(site)
-    for (const file of Object.keys(record.files)) linkSiteFile(destination, site, file)
+    for (const file of record.files.keys()) linkSiteFile(destination, site, file)
   } else {
     const { written, removed, renamed } = earlier.changes
     renameFolder(earlier.folder, renamed)
@@ -60,7 +60,7 @@ export function makeTwin(destination: string, replaced: ReplacedSite | null, rec
     for (const file of written) linkSiteFile(destination, earlier.folder, file)
     renameSync(earlier.folder, site)
   }
-  const folders = timesOfFolders(Object.keys(record.files), { twin: site, site: destination }, earlier)
+  const folders = timesOfFolders(record.files.keys(), { twin: site, site: destination }, earlier)
   leave(folder, { ...record, folder: statSync(destination).ino, folders })
 }
 
@@ -70,18 +70,17 @@ export function returnTwin(destination: string, changed: string, changes: SiteCh
   renameFolder(changed, back)
   for (const path of [...changes.written, ...changes.removed]) {
     const file = afterRename(path, back)
-    if (record.files[file] === undefined) removeSiteFile(changed, file)
+    if (!record.files.has(file)) removeSiteFile(changed, file)
     else linkSiteFile(destination, changed, file)
   }
   const folder = twinFolder(destination)
   const site = join(folder, siteName)
   mkdirSync(folder, { recursive: true })
   renameSync(changed, site)
-  const folders = Object.entries(record.folders).map(([path, [, ofSite]]) => [
-    path,
-    [timeOfFolder(join(site, path)), ofSite],
-  ])
-  leave(folder, { ...record, folders: Object.fromEntries(folders) })
+  const folders = [...record.folders].map(
+    ([path, [, ofSite]]) => [path, [timeOfFolder(join(site, path)), ofSite]] as const,
+  )
+  leave(folder, { ...record, folders: new Map(folders) })
 }
 
 /** Whether nobody has put anything into the folders that are about to change; what is in the others is looked at when the twin is used. */
@@ -90,7 +89,7 @@ function isAsLeft({ folder, folders, changes }: ReplacedSite): boolean {
   const back = renamed === null ? null : { from: renamed.to, to: renamed.from }
   return [...changedFolders(changes)].every((path) => {
     const before = afterRename(path, back)
-    const known = folders[before]
+    const known = folders.get(before)
     return known === undefined || timeOfFolder(join(folder, before)) === known[1]
   })
 }
@@ -105,6 +104,18 @@ const recordName = 'record.json'
 /** Changes with the shape of the record. */
 const recordKind = 'site record 2'
 
+/** A record as JSON: rows in the place of maps. */
+interface StoredRecord extends Omit<SiteRecord, 'files' | 'folders'> {
+  readonly files: readonly (readonly [path: string, known: FileRecord])[]
+  readonly folders: readonly (readonly [path: string, times: readonly [number | null, number | null]])[]
+}
+
 function leave(folder: string, record: SiteRecord): void {
-  writeOwnFile(join(folder, recordName), recordKind, record)
+  const stored: StoredRecord = { ...record, files: [...record.files], folders: [...record.folders] }
+  writeOwnFile(join(folder, recordName), recordKind, stored)
+}
+
+function readRecord(folder: string): SiteRecord | null {
+  const stored = readOwnFile(join(folder, recordName), recordKind, z.custom<StoredRecord>())
+  return stored === null ? null : { ...stored, files: new Map(stored.files), folders: new Map(stored.folders) }
 }

@@ -13,7 +13,7 @@ const { inSiteOrder, toSiteIndex } = await import('../../../src/publish/site-dat
 
 const [, , content = '', compiled = '', site = ''] = process.argv
 
-const sources = await loadSiteSources(content, join(compiled, 'forgotten.json'))
+const sources = await loadSiteSources(content, join(compiled, 'forgotten'))
 const articles = inSiteOrder(sources.articles.map(withBody))
 const job = { articles, audience: 'public' as const, evidence: sources.evidence, settings: defaultSettings }
 await makePages({

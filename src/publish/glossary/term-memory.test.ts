@@ -14,7 +14,7 @@ const articles = ['one', 'two'].map((slug) => article(slug, {}, 'The RPC server 
 test('an article is looked through once, until another program looks', () => {
   const list = (version: string) => {
     let looks = 0
-    const memory = openTermMemory(join(folder, 'terms.json'), version)
+    const memory = openTermMemory(join(folder, 'terms'), version)
     const terms = listTerms(articles, (one, look) =>
       memory.recall({ hash: one.slug }, () => {
         looks += 1

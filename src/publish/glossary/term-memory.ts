@@ -1,7 +1,6 @@
 /** What articles add to the glossary, remembered from build to build: looking through twenty thousand of them takes seconds. */
-import { z } from 'zod'
 import type { ArticleSource } from '../../model/article-source.ts'
-import { readOwnFile, writeOwnFile } from '../own-file.ts'
+import { readOwnEntries, writeOwnEntries } from '../own-entries.ts'
 import type { ArticleTerms } from './list-terms.ts'
 
 export interface TermMemory {
@@ -11,26 +10,19 @@ export interface TermMemory {
 }
 
 /**
- * @param file where it is kept; it may be missing or damaged
+ * @param folder where it is kept; it may be missing or damaged
  * @param version of the program: what another one found is forgotten
  */
-export function openTermMemory(file: string, version: string): TermMemory {
+export function openTermMemory(folder: string, version: string): TermMemory {
   const kind = `glossary ${version}`
-  const known = new Map(
-    Object.entries(readOwnFile(file, kind, z.custom<Readonly<Record<string, ArticleTerms>>>()) ?? {}),
-  )
+  const known = readOwnEntries<ArticleTerms>(folder, kind)
   const used = new Map<string, ArticleTerms>()
-  let isNew = false
   return {
     recall: ({ hash }, look) => {
-      const before = known.get(hash)
-      const terms = before ?? look()
-      isNew ||= before === undefined
+      const terms = known.get(hash) ?? look()
       used.set(hash, terms)
       return terms
     },
-    keep: () => {
-      if (isNew || used.size !== known.size) writeOwnFile(file, kind, Object.fromEntries(used))
-    },
+    keep: () => writeOwnEntries(folder, kind, known, used),
   }
 }
