@@ -6,6 +6,7 @@ import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js'
 import type { FileReading } from '../../model/reading.ts'
 import { defaultSettings } from '../../model/settings.ts'
 import { readFile } from '../read-file.ts'
+import { pdf, pdfByGlyphs } from './fixtures/pdf-files.ts'
 
 const thread = [
   'Works now, thanks.',
@@ -246,61 +247,6 @@ function wordDocument(lines: readonly string[], table: readonly (readonly (reado
       `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`,
     ),
   })
-}
-
-/** A PDF of one page with one text object a line. */
-function pdf(lines: readonly string[]): Uint8Array {
-  return pdfOf(
-    lines.map((line) => `(${line.replaceAll(/[()\\]/gu, '\\$&')})`),
-    ['<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'],
-  )
-}
-
-function hex(number: number): string {
-  return number.toString(16).padStart(4, '0')
-}
-
-/** The same with glyphs by number, as printing Chinese gives them: only the map beside the font tells the characters. */
-function pdfByGlyphs(lines: readonly string[]): Uint8Array {
-  const characters = [...new Set(lines.join(''))]
-  const pairs = characters.map((character, index) => `<${hex(index + 1)}> <${hex(character.codePointAt(0) ?? 0)}>`)
-  const map = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapType 2 def
-1 begincodespacerange <0000> <ffff> endcodespacerange
-${pairs.length} beginbfchar ${pairs.join('\n')} endbfchar
-endcmap CMapName currentdict /CMap defineresource pop end end`
-  return pdfOf(
-    lines.map((line) => `<${Array.from(line, (character) => hex(characters.indexOf(character) + 1)).join('')}>`),
-    [
-      '<< /Type /Font /Subtype /Type0 /BaseFont /Invented /Encoding /Identity-H /DescendantFonts [6 0 R] /ToUnicode 7 0 R >>',
-      '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Invented /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 8 0 R /DW 1000 >>',
-      `<< /Length ${map.length} >>\nstream\n${map}\nendstream`,
-      '<< /Type /FontDescriptor /FontName /Invented /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
-    ],
-  )
-}
-
-/** A PDF of one page: strings as its syntax writes them, one a line, in the font that is the first of `fonts`. */
-function pdfOf(strings: readonly string[], fonts: readonly string[]): Uint8Array {
-  const text = strings.map((line, index) => `BT /F1 11 Tf 50 ${780 - index * 14} Td ${line} Tj ET`).join('\n')
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${text.length} >>\nstream\n${text}\nendstream`,
-    ...fonts,
-  ]
-  let file = '%PDF-1.4\n'
-  const offsets = objects.map((object, index) => {
-    const offset = file.length
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return String(offset).padStart(10, '0')
-  })
-  const table = file.length
-  const rows = offsets.map((offset) => `${offset} 00000 n \n`).join('')
-  const size = objects.length + 1
-  return strToU8(
-    `${file}xref\n0 ${size}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`,
-  )
 }
 
 /** A compound file with the properties of one mail: sender, subject, transport header and the given body. */

@@ -1,9 +1,11 @@
 /** A thread printed to PDF, as far as the PDF has a text layer. */
-import type { StructuredTextItem } from 'unpdf'
 import { readFinding, unusableFile } from '../findings.ts'
 import { maxPages } from '../limits.ts'
 import { readingOfDocument } from './document-text.ts'
 import type { Format } from './format.ts'
+import { pageLines } from './pdf-lines.ts'
+import type { Fragment, PlacedText } from './pdf-lines.ts'
+import { pageBlocks } from './pdf-tables.ts'
 
 export const pdfDocument: Format = {
   goesBy: 'bytes',
@@ -29,56 +31,40 @@ export const pdfDocument: Format = {
   },
 }
 
-type PlacedText = Pick<StructuredTextItem, 'str' | 'x' | 'y' | 'width' | 'fontSize'>
-
 function placed(item: {
   readonly str: string
   readonly transform: readonly unknown[]
   readonly width: number
 }): PlacedText {
   const [, , c, d, x, y] = item.transform.map(Number)
-  return { str: item.str, x: x ?? 0, y: y ?? 0, width: item.width, fontSize: Math.hypot(c ?? 0, d ?? 0) || 10 }
+  return {
+    str: asWritten(item.str),
+    x: x ?? 0,
+    y: y ?? 0,
+    width: item.width,
+    fontSize: Math.hypot(c ?? 0, d ?? 0) || 10,
+  }
 }
 
-/** Pieces whose baselines differ by less than this share of the font size stand on one line. */
-const sameLine = 0.5
+/** Fonts that draw a character and a radical, or two letters, as one name the wrong one: `⽹` for `网`, `ﬁ` for `fi`. */
+function asWritten(text: string): string {
+  return text.replaceAll(/[\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06]/gu, (character) => character.normalize('NFKC'))
+}
 
-/** Gaps in font sizes: a space between words, a column between cells, a blank line between paragraphs. */
-const wordGap = 0.15
-const columnGap = 1.5
+/** Gap between paragraphs, in font sizes. */
 const paragraphGap = 1.9
 
-/** Lines of a page from the places of its pieces of text, with blank lines where the page leaves room. */
+/** The text of a page, rows of a table in a line each, with blank lines where the page leaves room. */
 function pageText(items: readonly PlacedText[]): string {
-  const lines: PlacedText[][] = []
-  for (const item of items) {
-    if (item.str.trim() === '') continue
-    const last = lines.at(-1)
-    const [first] = last ?? []
-    if (last !== undefined && first !== undefined && Math.abs(first.y - item.y) < item.fontSize * sameLine)
-      last.push(item)
-    else lines.push([item])
-  }
-  let above: PlacedText | undefined
   const text: string[] = []
-  for (const line of lines) {
-    const [first] = line
-    if (first === undefined) continue
-    if (above !== undefined && above.y - first.y > first.fontSize * paragraphGap) text.push('')
-    text.push(lineText(line))
-    above = first
+  let above: Fragment | undefined
+  for (const { isTable, rows } of pageBlocks(pageLines(items))) {
+    for (const [index, row] of rows.entries()) {
+      const inTable = isTable && index > 0
+      if (!inTable && above !== undefined && above.y - row.top.y > row.top.fontSize * paragraphGap) text.push('')
+      text.push(row.text)
+      above = row.bottom
+    }
   }
   return text.join('\n')
-}
-
-function lineText(items: readonly PlacedText[]): string {
-  let text = ''
-  let end: number | null = null
-  for (const item of items.toSorted((a, b) => a.x - b.x)) {
-    const gap = end === null ? 0 : (item.x - end) / item.fontSize
-    text += gap > columnGap ? '   ' : gap > wordGap && !text.endsWith(' ') ? ' ' : ''
-    text += item.str
-    end = item.x + item.width
-  }
-  return text.trimEnd()
 }
