@@ -4,6 +4,7 @@
  */
 import { createRequire } from 'node:module'
 import type * as Chardet from 'chardet'
+import type * as CsvParse from 'csv-parse/sync'
 import type * as HtmlToText from 'html-to-text'
 import type * as IconvLite from 'iconv-lite'
 
@@ -11,6 +12,7 @@ const load = createRequire(import.meta.url)
 
 let charsets: typeof IconvLite | undefined
 let statistics: typeof Chardet | undefined
+let tables: typeof CsvParse | undefined
 let html: typeof HtmlToText | undefined
 
 /** Encodings other than those that Node knows. */
@@ -24,6 +26,13 @@ export function charsetLibrary(): typeof IconvLite {
 export function charsetStatisticsLibrary(): typeof Chardet {
   const library: typeof Chardet = statistics ?? load('chardet')
   statistics = library
+  return library
+}
+
+/** Tables with separated values. */
+export function tableLibrary(): typeof CsvParse {
+  const library: typeof CsvParse = tables ?? load('csv-parse/sync')
+  tables = library
   return library
 }
 

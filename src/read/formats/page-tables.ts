@@ -67,7 +67,7 @@ export function commentRows(html: string, aliases: Aliases): readonly ExportReco
       .filter((cells) => cells.length === heading.length)
       .map((cells) => Object.fromEntries(heading.map((name, index) => [name, cells[index] ?? ''])))
     const comments = withCommentNames(records, aliases)
-    return neededFields.every((field) => hasField(comments, field, aliases)) ? comments : []
+    return hasNeededFields(comments, aliases) ? comments : []
   })
 }
 
@@ -102,8 +102,10 @@ function write(open: readonly string[][][], words: string): void {
   if (cells !== undefined && cells.length > 0) cells.push(`${cells.pop() ?? ''}${words}`)
 }
 
-function hasField([first]: readonly ExportRecord[], field: TicketField, aliases: Aliases): boolean {
-  return first !== undefined && fieldNames[field].some((name) => fieldsOf(first, aliases).has(name))
+function hasNeededFields([first]: readonly ExportRecord[], aliases: Aliases): boolean {
+  if (first === undefined) return false
+  const fields = fieldsOf(first, aliases)
+  return neededFields.every((field) => fieldNames[field].some((name) => fields.has(name)))
 }
 
 // <h1>…</h1>, <h2>…</h2>, <title>…</title>

@@ -1,5 +1,6 @@
 /** Tickets exported as a table with separated values: commas, semicolons or tabs. */
 import { unusableFile } from '../findings.ts'
+import { tableLibrary } from '../libraries.ts'
 import type { Format } from './format.ts'
 import { fieldNames } from './tickets/field-names.ts'
 import { readTickets } from './tickets/collect-tickets.ts'
@@ -77,10 +78,10 @@ function hasAny(names: readonly string[], fields: readonly TicketField[]): boole
 
 /** Rows as records; a column that occurs several times (Jira's `Comment`) becomes a list. */
 async function rowsOf(text: string, separator: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const [{ parse }, { z }] = await Promise.all([import('csv-parse/sync'), import('zod')])
+  const { z } = await import('zod')
   const rowsSchema = z.array(z.array(z.string()))
   const parsed = rowsSchema.parse(
-    parse(text, {
+    tableLibrary().parse(text, {
       delimiter: separator,
       bom: true,
       relax_quotes: true,

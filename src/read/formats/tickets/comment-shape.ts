@@ -54,7 +54,7 @@ export function withCommentNames(records: readonly ExportRecord[], aliases: Alia
 const epoch = /^(?:1\d{9}|[23]\d{9})(?:\d{3})?$/u
 
 // CS-317001 · INC0012345 · 00031701
-export const caseNumber = /^#?(?:[A-Z][A-Za-z]{0,9}[-_ ]?){0,2}\d{3,20}(?:[-/]\d{1,8})?$/u
+const caseNumber = /^#?(?:[A-Z][A-Za-z]{0,9}[-_ ]?){0,2}\d{3,20}(?:[-/]\d{1,8})?$/u
 
 /** The instant that a number counts from 1970, as ISO 8601 in UTC; `null` for any other value. */
 export function instantOf(value: unknown): string | null {
@@ -88,14 +88,21 @@ const dateName = /creat|sent|log|moment|send|post|occur|time|date|when|时间|�
 function isDated(value: unknown): boolean {
   if (instantOf(value) !== null) return true
   const text = typeof value === 'string' ? value.trim() : ''
-  const date = text.length >= 8 && text.length <= 40 ? findDate(text) : null
+  // 1.2.24 may be a version just as well.
+  return text.length >= 8 && isDateText(text)
+}
+
+/** True for a short text that is a date, perhaps with a weekday before it. */
+export function isDateText(text: string): boolean {
+  const date = text.length <= 40 ? findDate(text) : null
   return date !== null && date.start <= 5
 }
 
 // Ref, 单据
 const caseName = /id$|no\.?$|num|ref|key|code|case|ticket|编号|编码|单|号$|編號|單|號$/iu
 
-function isCaseNumber(value: unknown): boolean {
+/** True for a value made as the numbers of cases are. */
+export function isCaseNumber(value: unknown): boolean {
   return caseNumber.test(textOf(value))
 }
 

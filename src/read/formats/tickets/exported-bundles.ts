@@ -1,7 +1,17 @@
 /** Finds tickets in exported data, with the lists of comments and people that stand beside them, however deep inside. */
-import type { TicketField } from '../../../model/settings.ts'
 import { fieldNames, internalLists, listedRoles, ticketLists } from './field-names.ts'
-import { comparableName, fieldsOf, isEmpty, isRecord, listIn, peopleIn, recordsIn, textOf, valueOf } from './records.ts'
+import {
+  comparableName,
+  fieldsOf,
+  has,
+  isComment,
+  isRecord,
+  listIn,
+  peopleIn,
+  recordsIn,
+  textOf,
+  valueOf,
+} from './records.ts'
 import type { Aliases, ExportRecord, Fields, People, Person } from './records.ts'
 
 /** Records that are tickets or rows with a comment each, and what stands beside them. */
@@ -80,10 +90,6 @@ function isTicket(fields: Fields): boolean {
   )
 }
 
-function has(fields: Fields, ...names: readonly TicketField[]): boolean {
-  return names.some((name) => !isEmpty(valueOf(fields, name)))
-}
-
 function isTicketList(name: string): boolean {
   return ticketLists.has(comparableName(name))
 }
@@ -120,10 +126,6 @@ function innerList(value: ExportRecord): readonly ExportRecord[] {
       .map(recordsIn)
       .find((list) => list.length > 0) ?? []
   )
-}
-
-function isComment(fields: Fields): boolean {
-  return textOf(valueOf(fields, 'text')) !== '' && has(fields, 'sentAt') && has(fields, 'author', 'email')
 }
 
 /** People in the lists of an object, by id; a list named for what they are tells their role. */

@@ -2,11 +2,10 @@
  * Gives exported data the names of fields that are known where a help desk has names of its own. What a field holds is seen
  * from its values: the list in a ticket whose records each have a date, a person and a text is its conversation.
  */
-import { comparableName, fieldsOf, isEmpty, isRecord, recordsIn, textOf, valueOf } from './records.ts'
+import { comparableName, fieldsOf, isComment, isEmpty, isRecord, recordsIn, valueOf } from './records.ts'
 import type { Aliases, ExportRecord } from './records.ts'
 import { fieldNames } from './field-names.ts'
-import { findDate } from '../../dates.ts'
-import { caseNumber, instantOf, withCommentNames } from './comment-shape.ts'
+import { instantOf, isCaseNumber, isDateText, withCommentNames } from './comment-shape.ts'
 import type { TicketField } from '../../../model/settings.ts'
 
 /** Objects inside each other; deeper ones are left as they are. */
@@ -48,8 +47,8 @@ function withTicketNames(record: ExportRecord, aliases: Aliases): ExportRecord {
     isEmpty(valueOf(fields, 'subject')) && Object.values(record).some((value) => isTitled(value, aliases))
   if (isAround) return record
   const has = (field: TicketField): boolean => !isEmpty(valueOf(fields, field))
-  const number = has('case') ? '' : scalarOf(record, isNumber, numberName)
-  const title = has('subject') ? '' : scalarOf(record, isTitle, titleName)
+  const number = has('case') ? '' : namedScalar(record, isCaseNumber, numberName)
+  const title = has('subject') ? '' : namedScalar(record, isTitle, titleName) || firstScalar(record, isTitle)
   // `{"type": "list", "entries": […]}` is part of a ticket and none itself.
   if (!has('case') && !has('subject') && number === '' && title === '') return record
   const source = sourceOf(record, aliases)
@@ -58,7 +57,7 @@ function withTicketNames(record: ExportRecord, aliases: Aliases): ExportRecord {
     ['subject', title],
   ]
   if (talk.length > 0) added.push(['comments', source === null ? talk : [source, ...talk]])
-  if (!has('openedAt')) added.push(['openedAt', scalarOf(record, isDate, openedName)])
+  if (!has('openedAt')) added.push(['openedAt', namedScalar(record, isDateText, openedName)])
   if (!has('description') && source === null) {
     const text = valueOf(fields, 'text')
     if (typeof text === 'string' && text.length > 20) added.push(['description', text])
@@ -78,7 +77,7 @@ function isTitled(value: unknown, aliases: Aliases): boolean {
 function conversationIn(record: ExportRecord, aliases: Aliases, depth = 0): readonly ExportRecord[] {
   let longest: readonly ExportRecord[] = []
   for (const value of Object.values(record)) {
-    const list = recordsIn(value).filter((one) => isComment(one, aliases))
+    const list = recordsIn(value).filter((one) => isComment(fieldsOf(one, aliases)))
     const inner =
       list.length === 0 && isRecord(value) && depth < 2 && !isTitled(value, aliases)
         ? conversationIn(value, aliases, depth + 1)
@@ -88,45 +87,36 @@ function conversationIn(record: ExportRecord, aliases: Aliases, depth = 0): read
   return longest
 }
 
-function isComment(record: ExportRecord, aliases: Aliases): boolean {
-  const fields = fieldsOf(record, aliases)
-  const text = valueOf(fields, 'text')
-  const said = isRecord(text) || /\p{L}/u.test(textOf(text))
-  const who = !isEmpty(valueOf(fields, 'author')) || !isEmpty(valueOf(fields, 'email'))
-  return said && who && !isEmpty(valueOf(fields, 'sentAt'))
-}
-
 /** Intercom: the mail that a conversation began with stands beside its parts, without a date. */
 function sourceOf(record: ExportRecord, aliases: Aliases): ExportRecord | null {
   const source = record['source']
   if (!isRecord(source)) return null
   const sentAt = valueOf(fieldsOf(record, aliases), 'openedAt')
   const comment = { createdAt: sentAt, ...source }
-  return isComment(comment, aliases) ? comment : null
+  return isComment(fieldsOf(comment, aliases)) ? comment : null
 }
 
-/** The first field of a ticket with such a value, one with such a name before the others. */
-function scalarOf(record: ExportRecord, holds: (text: string) => boolean, name: RegExp): string {
-  const found = Object.entries(record).flatMap(([key, value]) => {
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
-    return holds(text) ? [{ text, isNamed: name.test(key) }] : []
-  })
-  return (found.find(({ isNamed }) => isNamed) ?? (name === titleName ? found[0] : undefined))?.text ?? ''
+/** The first field of a ticket with such a value. */
+function firstScalar(record: ExportRecord, holds: (text: string) => boolean): string {
+  return Object.values(record).map(scalarText).find(holds) ?? ''
+}
+
+/** The first field of a ticket with such a name and such a value. */
+function namedScalar(record: ExportRecord, holds: (text: string) => boolean, name: RegExp): string {
+  const named = Object.entries(record).filter(([key]) => name.test(key))
+  return firstScalar(Object.fromEntries(named), holds)
+}
+
+function scalarText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : ''
 }
 
 const numberName = /id$|no\.?$|num|ref|key|code|编号|编码|单号|号$|編號|號$/iu
-function isNumber(text: string): boolean {
-  return caseNumber.test(text)
-}
 
 const titleName = /title|subject|summary|headline|topic|主题|标题|题目|概述|概要|摘要|問題|主旨/iu
 function isTitle(text: string): boolean {
   const words = /\p{L}\s\p{L}|\p{Script=Han}{4}/u.test(text)
-  return words && text.length >= 6 && text.length <= 200 && !isDate(text) && !/@|:\/\//u.test(text)
+  return words && text.length >= 6 && text.length <= 200 && !isDateText(text) && !/@|:\/\//u.test(text)
 }
 
 const openedName = /creat|open|rais|start|submit|regist|report|log|创建|登记|提交|受理|报修|开单|建立|登記/iu
-function isDate(text: string): boolean {
-  const date = text.length <= 40 ? findDate(text) : null
-  return date !== null && date.start <= 5
-}

@@ -120,6 +120,18 @@ export function valueOf(fields: Fields, field: TicketField): unknown {
   return undefined
 }
 
+/** True where the record fills one of these fields. */
+export function has(fields: Fields, ...names: readonly TicketField[]): boolean {
+  return names.some((name) => !isEmpty(valueOf(fields, name)))
+}
+
+/** True for a record that tells who said something, what and when; digits alone are a count or an id. */
+export function isComment(fields: Fields): boolean {
+  const text = valueOf(fields, 'text')
+  const said = isRecord(text) || /\p{L}/u.test(textOf(text))
+  return said && has(fields, 'author', 'email') && has(fields, 'sentAt')
+}
+
 export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
