@@ -20,7 +20,7 @@ export interface IndexPart {
 }
 
 /** Changes with whatever makes other bytes of the same articles: the layout, the terms, Pagefind's version. */
-export const formatVersion = 'parts 6'
+export const formatVersion = 'parts 7'
 
 export function keyOf(record: SearchRecord): string {
   return createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, keyLength)

@@ -41,27 +41,34 @@ export class IndexFolder {
     this.#standing = new Map([...(standing?.keys ?? [])].map(([path, key]) => [afterRename(path, renamed), key]))
   }
 
-  /** Puts a file into the folder of the build. Its bytes are asked for unless a file of this key stands there. */
-  put(name: string, key: string, bytes: () => Uint8Array): void {
+  /** Whether a file of this key stands in the folder of the build. */
+  holds(name: string, key: string): boolean {
+    return this.#standing.get(`${this.#build}/${name}`) === key
+  }
+
+  /** Puts a file into the folder of the build. No bytes are needed where a file of this key stands there. */
+  put(name: string, key: string, bytes?: Uint8Array): void {
     this.#put(`${this.#build}/${name}`, key, bytes)
   }
 
   /** Puts a file into the folder of the build that is known by its bytes alone. */
   putBytes(name: string, bytes: Uint8Array): void {
-    this.#put(`${this.#build}/${name}`, keyOfBytes(bytes), () => bytes)
+    this.#put(`${this.#build}/${name}`, keyOfBytes(bytes), bytes)
   }
 
   /** Puts the manifest beside it, removes what was not put, and says what changed. */
   finish(manifest: string, bytes: Uint8Array): WrittenIndex {
-    this.#put(manifest, keyOfBytes(bytes), () => bytes)
+    this.#put(manifest, keyOfBytes(bytes), bytes)
     const removed = [...this.#standing.keys()].filter((path) => !this.#keys.has(path))
     for (const path of removed) removeSiteFile(this.#folder, path)
     return { build: this.#build, keys: this.#keys, written: this.#written, removed }
   }
 
-  #put(path: string, key: string, bytes: () => Uint8Array): void {
+  #put(path: string, key: string, bytes: Uint8Array | undefined): void {
     this.#keys.set(path, key)
-    if (this.#standing.get(path) !== key && writeSiteFile(join(this.#folder, path), bytes())) this.#written.push(path)
+    if (this.#standing.get(path) === key) return
+    if (bytes === undefined) throw new RangeError('a file of the index without its bytes')
+    if (writeSiteFile(join(this.#folder, path), bytes)) this.#written.push(path)
   }
 }
 

@@ -1,6 +1,6 @@
 /** Several runs as one, in the numbers that the articles have in the site. */
 import type { Postings } from '../../model/term-shard.ts'
-import { RunReader, packPosting } from './term-run.ts'
+import { RunReader, frequencyOf, packPosting, placeOf } from './term-run.ts'
 import type { RunPlace } from './term-run.ts'
 
 export interface NumberedRun {
@@ -97,7 +97,7 @@ class PostingRow {
     }
     for (let at = from; at < to; at += 1) {
       const posting = postings[at] ?? 0
-      this.#packed[this.#length] = packPosting(numbers[posting >>> 8] ?? 0, posting & 255)
+      this.#packed[this.#length] = packPosting(numbers[placeOf(posting)] ?? 0, frequencyOf(posting))
       this.#length += 1
     }
   }
@@ -105,17 +105,28 @@ class PostingRow {
   /** What was gathered; the row is empty then. */
   take(): Postings {
     const packed = this.#packed.subarray(0, this.#length)
-    if (this.#length > 1) {
-      packed.sort()
-    }
+    if (this.#length > fewPostings) packed.sort()
+    else sortFew(packed)
     const articles = new Uint32Array(this.#length)
     const weights = new Uint8Array(this.#length)
     for (let at = 0; at < this.#length; at += 1) {
       const posting = packed[at] ?? 0
-      articles[at] = posting >>> 8
-      weights[at] = posting & 255
+      articles[at] = placeOf(posting)
+      weights[at] = frequencyOf(posting)
     }
     this.#length = 0
     return { articles, weights }
+  }
+}
+
+/** Most terms have so few postings that calling for help takes longer than sorting them by hand. */
+const fewPostings = 24
+
+function sortFew(row: Uint32Array): void {
+  for (let end = 1; end < row.length; end += 1) {
+    const next = row[end] ?? 0
+    let at = end
+    for (; at > 0 && (row[at - 1] ?? 0) > next; at -= 1) row[at] = row[at - 1] ?? 0
+    row[at] = next
   }
 }

@@ -10,6 +10,13 @@ const lastIdeograph = 0x9f_ff
  * are large and stay at home: a site gets the characters that its articles can be found by.
  */
 export function simplifiedCharacters(): ReadonlyMap<string, string> {
+  known ??= lookUpCharacters()
+  return known
+}
+
+let known: ReadonlyMap<string, string> | null = null
+
+function lookUpCharacters(): ReadonlyMap<string, string> {
   const toSimplified = Converter({ from: 't', to: 'cn' })
   const pairs = new Map<string, string>()
   for (let code = firstIdeograph; code <= lastIdeograph; code += 1) {

@@ -16,8 +16,16 @@ export interface TermCount {
 export interface TermPostings {
   /** Takes in the next article; the first is number 0. */
   readonly add: (record: Pick<SearchRecord, 'fields' | 'initials'>) => TermCount
+  /** Takes in the next article, whose terms are known from another time. */
+  readonly addKnown: (known: KnownTerms) => TermCount
   /** The terms in code-unit order with their postings, articles ascending; frequencies in quarters, 255 at most. */
   readonly entries: () => Iterable<RunEntry>
+}
+
+/** What `add` found in an article, frequencies as they are kept. */
+export interface KnownTerms {
+  readonly count: TermCount
+  readonly terms: readonly (readonly [term: string, frequency: number])[]
 }
 
 /** Frequencies are kept in quarters: `3` is an occurrence that counts three quarters. */
@@ -27,24 +35,29 @@ const highestFrequency = 255
 export function collectPostings(simplification: Simplification): TermPostings {
   const postings = new Map<string, number[]>()
   let articles = 0
+  const post = (term: string, frequency: number) => {
+    const packed = packPosting(articles, frequency)
+    const list = postings.get(term)
+    if (list === undefined) postings.set(term, [packed])
+    else list.push(packed)
+  }
   const add = ({ fields, initials }: Pick<SearchRecord, 'fields' | 'initials'>) => {
     const { frequencies, count } = countTerms(fields, simplification)
     for (const term of initials) {
       frequencies.set(term, 1)
     }
     for (const [term, frequency] of frequencies) {
-      const packed = packPosting(articles, Math.min(highestFrequency, Math.ceil(frequency * frequencyUnit)))
-      const list = postings.get(term)
-      if (list === undefined) {
-        postings.set(term, [packed])
-      } else {
-        list.push(packed)
-      }
+      post(term, Math.min(highestFrequency, Math.ceil(frequency * frequencyUnit)))
     }
     articles += 1
     return count
   }
-  return { add, entries: () => sortedEntries(postings) }
+  const addKnown = ({ terms, count }: KnownTerms) => {
+    for (const [term, frequency] of terms) post(term, frequency)
+    articles += 1
+    return count
+  }
+  return { add, addKnown, entries: () => sortedEntries(postings) }
 }
 
 function countTerms(fields: SearchRecord['fields'], simplification: Simplification) {

@@ -18,6 +18,16 @@ export function packPosting(article: number, frequency: number): number {
   return article * 256 + frequency
 }
 
+/** The article of a packed posting, by its place in the run. */
+export function placeOf(posting: number): number {
+  return posting >>> 8
+}
+
+/** How often the article of a packed posting holds the term. */
+export function frequencyOf(posting: number): number {
+  return posting & 255
+}
+
 /** Postings of a block, roughly: few, as a block of every part of a site is held at once. */
 const blockSize = 16_384
 const numberSize = 4

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Article } from '../../model/article.ts'
 import { readShard } from '../../model/term-shard.ts'
 import { article as makeArticle } from '../fixtures/knowledge-base.ts'
+import type { KeyedIndex } from './index-folder.ts'
 import { writeSearchIndex } from './write-search-index.ts'
 
 let home = ''
@@ -81,15 +82,72 @@ describe('the same articles give the same bytes', () => {
   }, 60_000)
 })
 
-test('of a changed article only its part is made again', async () => {
-  await build('before', articles, 'kept')
-  const before = await filesOf(join(home, 'kept'))
+/** Articles that are known by a hash, and say when they are looked through. */
+function watched(list: readonly Article[], seen: string[]) {
+  return list.map(({ slug, frontMatter, body }) => ({
+    slug,
+    frontMatter,
+    hash: `${frontMatter.title} as it is`,
+    get body() {
+      seen.push(slug)
+      return body
+    },
+  }))
+}
+
+describe('of an article that changed', () => {
   const changed = articles.with(3, makeArticle('article-3', { title: 'changed' }, '## Symptom\n\nChanged.'))
-  await build('after', changed, 'kept')
-  const after = await filesOf(join(home, 'kept'))
-  expect([...after.keys()].filter((name) => !before.has(name))).toHaveLength(1)
-  expect(after.size).toBe(before.size)
-}, 60_000)
+
+  test('only its part is made again, and no other article of the part is looked through', async () => {
+    await build('before', watched(articles, []), 'kept')
+    const before = await filesOf(join(home, 'kept'))
+    const seen: string[] = []
+    const after = await filesOf(await build('after', watched(changed, seen), 'kept'))
+    expect(seen).toEqual(['article-3'])
+    expect(after).toEqual(await filesOf(await build('anew', watched(changed, []))))
+    const kept = [...(await filesOf(join(home, 'kept'))).keys()]
+    expect(kept).toHaveLength(before.size)
+    expect(kept.filter((name) => !before.has(name)).map((name) => name.replace(/^.*\./u, ''))).toEqual([
+      'files',
+      'part',
+    ])
+  }, 60_000)
+
+  test.each(['part', 'files'])(
+    'the index is right although the .%s of what was remembered is damaged',
+    async (ending) => {
+      const memory = `damaged-${ending}`
+      await build('earlier', watched(articles, []), memory)
+      for (const name of (await readdir(join(home, memory))).filter((one) => one.endsWith(ending))) {
+        await writeFile(join(home, memory, name), (await readFile(join(home, memory, name))).fill(1, 40))
+      }
+      const mended = await filesOf(await build(`mended-${ending}`, watched(changed, []), memory))
+      expect(mended).toEqual(await filesOf(await build(`fresh-${ending}`, watched(changed, []))))
+    },
+    60_000,
+  )
+
+  test('files of an index that stands are left alone, and those that go are gone', async () => {
+    const folder = join(home, 'standing')
+    const write = (list: readonly Article[], standing: KeyedIndex | null) =>
+      writeSearchIndex({
+        articles: watched(list, []),
+        audience: 'internal',
+        folder,
+        partSize: 8,
+        standing,
+        onArticle() {},
+      })
+    const first = await write(articles, null)
+    const second = await write(changed, first)
+    expect(second.written).toContain(`${second.build}/articles/3.bin`)
+    expect(second.written).not.toContain(`${second.build}/articles/4.bin`)
+    const third = await write(articles.slice(1), second)
+    expect(third.removed).toContain(`${third.build}/articles/39.bin`)
+    expect(await filesOf(folder)).toEqual(await filesOf(await build('unaided', watched(articles.slice(1), []))))
+    expect(new Set((await filesOf(folder)).keys())).toEqual(new Set(third.keys.keys()))
+  }, 60_000)
+})
 
 test('a withdrawn article is gone from every file, those of the memory too', async () => {
   const secret = makeArticle('withdrawn', { title: 'Zanzibarium 0xDEADC0DE' }, '## Symptom\n\nQuizzaciously 呜呼噫嘻.')

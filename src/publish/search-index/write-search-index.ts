@@ -8,7 +8,6 @@ import { createHash } from 'node:crypto'
 import { accessSync, constants, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { close as closePagefind } from 'pagefind'
-import type { Simplification } from '../../language/search-fold.ts'
 import type { Article, Audience } from '../../model/article.ts'
 import type { SearchManifest } from '../../model/search-index.ts'
 import { divideIntoParts, formatVersion, keyLength, keyOf } from './divide-into-parts.ts'
@@ -17,10 +16,10 @@ import { collectFacets } from './facets.ts'
 import { IndexFolder } from './index-folder.ts'
 import type { KeyedIndex, WrittenIndex } from './index-folder.ts'
 import { makePart, openPart } from './make-part.ts'
-import type { ReadyPart } from './make-part.ts'
+import type { PartArticle, PartFiles, ReadyPart } from './make-part.ts'
 import { mergeRuns } from './merge-runs.ts'
 import { packJson } from './pack-json.ts'
-import { writePart } from './part-file.ts'
+import { recallArticles } from './recall-articles.ts'
 import { toSearchRecord } from './search-record.ts'
 import { collectCharacters, simplifiedCharacters } from './simplified-characters.ts'
 import { collectWords } from './spelling-words.ts'
@@ -80,12 +79,13 @@ export async function makeSearchParts(
   isWanted: (part: string) => boolean,
 ): Promise<void> {
   const { keyed } = readArticles(job)
-  const parts = divideIntoParts(keyed, job.partSize).filter(({ name }) => isWanted(name))
-  const simplification = simplifiedCharacters()
+  const all = divideIntoParts(keyed, job.partSize)
+  const parts = all.filter(({ name }) => isWanted(name))
   mkdirSync(job.memory, { recursive: true })
+  const maker = partMaker(job, all, job.memory)
   try {
     for (const part of parts) {
-      await readyPart(job, part, job.memory, simplification)
+      await maker.ready(part)
       job.onArticle(part.articles.length)
     }
     forgetOthers(job.memory, parts)
@@ -134,14 +134,14 @@ async function placeParts(
   index: IndexFolder,
 ): Promise<readonly PlacedPart[]> {
   const placed: PlacedPart[] = []
-  const simplification = simplifiedCharacters()
+  const maker = partMaker(job, parts, memory)
   const waiting = parts.entries()
   let done = 0
   const placeNext = async () => {
     for (const [place, part] of waiting) {
-      const ready = await readyPart(job, part, memory, simplification)
+      const ready = await maker.ready(part)
+      if (!putPartFiles(ready, part, place, index)) putPartFiles(await maker.make(part), part, place, index)
       const numbers = part.articles.map(({ number }) => number)
-      putPartFiles(ready, part, place, index)
       placed[place] = { numbers, counts: ready.counts, run: ready.run }
       done += numbers.length
       job.onArticle(done)
@@ -168,41 +168,52 @@ function partsByArticle(parts: readonly PlacedPart[]): readonly number[] {
   return places
 }
 
-async function readyPart(
+/** Gives the parts of an index: those that are remembered, others made, of which the articles may be remembered that have not changed. */
+function partMaker(
   { articles, audience, withPhrases = true }: Pick<SearchIndexJob, 'articles' | 'audience' | 'withPhrases'>,
-  part: IndexPart,
+  parts: readonly IndexPart[],
   memory: string,
-  simplification: Simplification,
-): Promise<ReadyPart> {
-  const path = join(memory, `${part.name}${withPhrases ? '' : '-words'}.part`)
-  const remembered = openPart(path)
-  if (remembered !== null) {
-    return remembered
-  }
-  const records = part.articles.flatMap(({ number }) => {
+) {
+  const pathOf = ({ name }: IndexPart) => join(memory, `${name}${withPhrases ? '' : '-words'}`)
+  const used = new Set(parts.map(({ name }) => name))
+  const recall = recallArticles(memory, (file) => used.has(file.slice(0, keyLength)))
+  const contentOf = ({ number, slug, key }: KeyedArticle): readonly PartArticle[] => {
     const article = articles[number]
-    return article === undefined ? [] : [toSearchRecord(article, audience)]
-  })
-  writePart(path, await makePart(records, simplification, withPhrases))
-  const made = openPart(path)
-  if (made === null) {
-    throw new Error(`The search index could not be written to ${memory}.`)
+    const name = nameOfArticle(slug, key)
+    const known = recall(name)
+    if (known !== null) return [{ name, content: { known } }]
+    return article === undefined ? [] : [{ name, content: { record: toSearchRecord(article, audience) } }]
   }
-  return made
+  const make = async (part: IndexPart): Promise<ReadyPart> => {
+    await makePart(pathOf(part), part.articles.flatMap(contentOf), simplifiedCharacters(), withPhrases)
+    const made = openPart(pathOf(part))
+    if (made === null) throw new Error(`The search index could not be written to ${memory}.`)
+    return made
+  }
+  return { make, ready: async (part: IndexPart) => openPart(pathOf(part)) ?? make(part) }
 }
 
-function putPartFiles(ready: ReadyPart, { name, articles }: IndexPart, place: number, index: IndexFolder): void {
-  for (const [at, bytes] of ready.documents.entries()) {
-    const { number = 0, slug = '', key = '' } = articles[at] ?? {}
-    index.put(`articles/${number}.bin`, `${formatVersion} ${slug} ${key}`, () => bytes)
-  }
-  for (const { name: file, bytes } of ready.phrases) {
-    index.put(`phrases/${place}/${file}`, `${name} ${file}`, () => bytes)
-  }
+/** The same name, the same content. */
+function nameOfArticle(slug: string, key: string): string {
+  return `${formatVersion} ${slug} ${key}`
+}
+
+/** Says whether the files could be put: those that do not stand there yet may be damaged where they are remembered. */
+function putPartFiles(ready: ReadyPart, { name, articles }: IndexPart, place: number, index: IndexFolder): boolean {
+  const documents = articles.map(
+    ({ number, slug, key }) => [`articles/${number}.bin`, nameOfArticle(slug, key)] as const,
+  )
+  const phrases = ready.phraseFiles.map((file) => [`phrases/${place}/${file}`, `${name} ${file}`] as const)
+  const isWhole = [...documents, ...phrases].every(([file, key]) => index.holds(file, key))
+  const files: PartFiles | null = isWhole ? { documents: [], phrases: [] } : ready.openFiles()
+  if (files === null) return false
+  for (const [at, [file, key]] of documents.entries()) index.put(file, key, files.documents[at])
+  for (const [at, [file, key]] of phrases.entries()) index.put(file, key, files.phrases[at])
   if (ready.names.length > 0) {
     const named = ready.names.map((one, at) => [one, articles[at]?.number ?? 0] as const)
     index.putBytes(`phrases/${place}/articles.bin`, packJson(named))
   }
+  return true
 }
 
 /** Merges the terms of all parts into the files that a browser fetches. */
