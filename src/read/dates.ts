@@ -31,7 +31,7 @@ const maxDateText = 400
 export function findDate(text: string): StatedDate | null {
   const searched = toHalfWidth(text.slice(0, maxDateText))
   if (!/\d/u.test(searched)) return null
-  for (const read of [readYearFirst, readMonthName, readNumbers]) {
+  for (const read of [readEra, readYearFirst, readMonthName, readNumbers]) {
     const day = read(searched)
     if (day !== null) return withTime(searched, settledByWeekday(searched, day))
   }
@@ -78,8 +78,28 @@ const yearFirst =
 const shortYearFirst =
   /(?<![\d./-])(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?=\s{0,3}[(（]?(?:星期|[周週]|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|午前|午後|오전|오후))/u
 
+// 20240402 09:14: a time has to follow, else it is a number
+const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[T\s]\s?\d{1,2}:?\d{2}(?!\d))/u
+
+// 民國113年4月2日 · 113/4/2 上午 09:14 · 令和6年4月2日: years counted from 1912 in Taiwan, from an emperor's first in Japan
+const era = /(民國|民国|令和|平成)\s{0,3}(\d{1,3}|元)\s{0,3}年\s{0,3}(\d{1,2})\s{0,3}月\s{0,3}(\d{1,2})\s{0,3}日?/u
+const eraAlone =
+  /(?<![\d./-])(1\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?=\s{0,3}(?:[(（]?[週周星]|凌晨|早上|上午|中午|下午|晚上))/u
+const yearBefore: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911, 令和: 2018, 平成: 1988 }
+
+function readEra(text: string): Day | null {
+  const named = era.exec(text)
+  const match = named ?? eraAlone.exec(text)
+  if (match === null) return null
+  const [count = '', month, day] = match.slice(named === null ? 1 : 2)
+  const year = (yearBefore[named?.[1] ?? '民國'] ?? 0) + (count === '元' ? 1 : Number(count))
+  if (!isDay(year, Number(month), Number(day))) return null
+  const place = { start: match.index, end: match.index + match[0].length }
+  return { year, month: Number(month), day: Number(day), order: 'clear', ...place }
+}
+
 function readYearFirst(text: string): Day | null {
-  const match = yearFirst.exec(text) ?? shortYearFirst.exec(text)
+  const match = yearFirst.exec(text) ?? shortYearFirst.exec(text) ?? compact.exec(text)
   if (match === null) return null
   const year = fullYear(match[1] ?? match[4] ?? '')
   const month = Number(match[2] ?? match[5])
@@ -107,9 +127,9 @@ const dayBeforeMonth = new RegExp(
   `(?<![${anyLetter}\\p{N}:])(\\d{1,2})(?:${ordinal}|${anyCase('er')}|º|ª)?[.,]?(?:\\s{1,3}(?:${of})|[\\s\\-/]{1,3})([${letter}][${letter}.]{1,12}?)[.,]?(?:\\s{1,3}(?:${ofYear})\\s{1,3}|[\\s\\-/,]{1,3})['’]?(\\d{4}|\\d{2})(?![\\d:])`,
   'gu',
 )
-// December 2, 2020 · Feb 24, 2017 · Dec 2 2020 · Mar. 3rd, 2021
+// December 2, 2020 · Feb 24, 2017 · Dec 2 2020 · Mar. 3rd, 2021 · Feb 24, 17 9:14
 const monthBeforeDay = new RegExp(
-  `(?<![${anyLetter}])([${letter}]{3,12})\\.?[\\s\\-/]{1,3}(\\d{1,2})(?:${ordinal})?(?:,\\s{0,3}|\\s{1,3}|[-/])['’]?(\\d{4})(?!\\d)`,
+  `(?<![${anyLetter}])([${letter}]{3,12})\\.?[\\s\\-/]{1,3}(\\d{1,2})(?:${ordinal})?(?:,\\s{0,3}|\\s{1,3}|[-/])['’]?(\\d{4}(?!\\d)|\\d{2}(?=,?\\s{1,3}\\d{1,2}[:.]\\d{2}))`,
   'gu',
 )
 // Fri Feb 24 14:27:00 2017, Tue Mar  3 09:00:00 CST 2020 (C library style: the time stands before the year)

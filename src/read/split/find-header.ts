@@ -38,7 +38,8 @@ export function findHeader(lines: readonly QuotedLine[], start: number): FoundHe
   if (counted !== null) return counted
   const below = belowSeparator(lines, separator.end, line.depth, separator.certain)
   if (below !== null) return below
-  return separator.certain ? { header: emptyHeader, end: separator.end, needs: 'message' } : null
+  if (separator.certain) return { header: emptyHeader, end: separator.end, needs: 'message' }
+  return separator.introduces === true ? { header: emptyHeader, end: separator.end, needs: 'quotation' } : null
 }
 
 /** The header block below a drawn line and the line that counts the messages of a ticket. */

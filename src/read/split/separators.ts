@@ -20,6 +20,8 @@ const introductionWords: ReadonlySet<string> = new Set(introductions)
 export interface Separator {
   readonly end: number
   readonly certain: boolean
+  /** True for words that say that a message follows, which may be quoted. */
+  readonly introduces?: true
 }
 
 // -----Original Message-----, ------------------ 原始邮件 ------------------, ===== Forwarded message =====
@@ -33,7 +35,7 @@ export function readSeparator(lines: readonly QuotedLine[], start: number): Sepa
   if (line === undefined) return null
   const text = line.text.trim()
   if (text.length < 3 || text.length > maxLength) return null
-  if (/[:：]$/u.test(text) && isIntroduction(text)) return { end: start + 1, certain: false }
+  if (/[:：]$/u.test(text) && isIntroduction(text)) return { end: start + 1, certain: false, introduces: true }
   // BlackBerry sets the words without dashes; a header must follow.
   if (separatorWords.has(text.toLowerCase())) return { end: start + 1, certain: false }
   if (!/^[-‐‑—–―─═=_~*#+]/u.test(text)) return null

@@ -4,6 +4,7 @@ import { assemble, endOfQuoted } from './message-parts.ts'
 import type { Part, Quotation } from './message-parts.ts'
 import { isBlank, maxQuoteDepth, oneLevelIn } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
+import { emptyHeader } from './thread-header.ts'
 import type { ThreadHeader } from './thread-header.ts'
 
 /** One message of a thread: its header, if it has one, and what it newly says. */
@@ -45,7 +46,9 @@ export function splitRegion(
     if (quotation !== null) {
       const whole = lines.slice(quotation, endOfQuotation(lines, quotation))
       const end = quotation + endOfQuoted(whole)
-      addQuotation(open, found?.header ?? null, current.number, oneLevelIn(rejoined(lines.slice(quotation, end))))
+      // Words that only introduce a quotation say nothing of it: its header stands in it.
+      const above = found === null || found.header === emptyHeader ? null : found.header
+      addQuotation(open, above, current.number, oneLevelIn(rejoined(lines.slice(quotation, end))))
       at = end
     } else if (found === null || found.needs === 'quotation') {
       open.own.push(current)

@@ -10,8 +10,8 @@ const maxFurtherLines = 2
 
 /**
  * Index of the first line that belongs to the subject no more; adds the lines that do to `parts`. Lines belong to it
- * when a blank line closes them off from the text and the subject filled its own line, has a bracket still open, or
- * they are indented as continuations are.
+ * when a blank line closes them off from the text and the subject filled its own line, has a bracket still open, is nothing
+ * but a prefix yet, or they are indented as continuations are.
  */
 export function endOfSubject(lines: readonly QuotedLine[], start: number, depth: number, parts: string[]): number {
   let end = start
@@ -20,13 +20,19 @@ export function endOfSubject(lines: readonly QuotedLine[], start: number, depth:
   if (end === start || end > start + maxFurtherLines || first === undefined) return start
   const subject = parts.join(' ')
   const wrapped =
-    (/^\s/u.test(first.text) && subject !== '') || widthOf(parts.at(-1) ?? '') >= wrapWidth || isOpen(subject)
+    (/^\s/u.test(first.text) && subject !== '') ||
+    widthOf(parts.at(-1) ?? '') >= wrapWidth ||
+    isOpen(subject) ||
+    prefixAlone.test(subject)
   const text = lines.slice(start, end)
   if (!wrapped || text.some((line) => isGreeting(line.text)) || /[.!?。！？]\s*$/u.test(text.at(-1)?.text ?? ''))
     return start
   for (const line of text) parts.push(line.text.trim())
   return end
 }
+
+// Re: · 回复：RE: at the end of a line: the subject itself found no room there
+const prefixAlone = /^(?:(?:re|fwd?|aw|wg|tr|rv|sv|回复|答复|转发|回覆|轉寄)\s?[:：]\s?){1,6}$/iu
 
 function belongs(line: QuotedLine | undefined, depth: number): boolean {
   return line !== undefined && line.depth === depth && !isBlank(line)
