@@ -69,8 +69,8 @@ const faults = {
   'xml-export': {
     rule: 'unknown-format',
     severity: 'error',
-    message: 'This file is XML, which is not read, so no case was taken from it.',
-    hint: 'Export the tickets as JSON or CSV instead, or save the page of the case as HTML.',
+    message: 'This file is XML in which no tickets with their texts were found, so no case was taken from it.',
+    hint: 'Export the tickets with their comments, as XML of the help desk, as CSV or as JSON, or the mails as .eml.',
   },
   'too-large': {
     severity: 'error',

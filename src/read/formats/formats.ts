@@ -12,6 +12,7 @@ import { richTextDocument } from './rich-text-document.ts'
 import { tableTickets } from './table-tickets.ts'
 import { webPage } from './web-page.ts'
 import { wordDocument } from './word-document.ts'
+import { xmlTickets } from './xml-tickets.ts'
 
 /** Each recognises itself by content; plain text takes what the others leave. */
 export const formats: readonly Format[] = [
@@ -23,6 +24,7 @@ export const formats: readonly Format[] = [
   mail,
   jsonTickets,
   webPage,
+  xmlTickets,
   numberedExport,
   tableTickets,
   pastedTranscript,

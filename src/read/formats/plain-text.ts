@@ -7,6 +7,7 @@ import { noticedCaseIn, statedCaseIn } from '../stated-case.ts'
 import type { Format } from './format.ts'
 import { isLogText } from './log-text.ts'
 import { hasSignOfMessage } from './message-signs.ts'
+import { isXml } from './xml-text.ts'
 
 /** Beginning of a text that may state the number of its case without a label. */
 const maxHeading = 200
@@ -28,14 +29,4 @@ export const plainText: Format = {
     if (messages.length === 0) return Promise.resolve([unusableFile('no-message', file.path)])
     return Promise.resolve([{ file: file.path, statedCase: noticedCaseIn(text), messages, findings: [] }])
   },
-}
-
-// <tickets count="2">: the element around everything
-const rootElement = /^\s*<([a-z][\w:.-]{0,60})(?:\s[^<>]{0,2000})?>/iu
-
-/** True for XML, with its declaration or without. */
-function isXml(text: string): boolean {
-  if (/^\s*<\?xml\b/u.test(text.slice(0, 200))) return true
-  const root = rootElement.exec(text.slice(0, 4000))?.[1]
-  return root !== undefined && text.slice(-200).trimEnd().endsWith(`</${root}>`)
 }

@@ -39,9 +39,11 @@ function groupByCase(
     else group.rows.push(record)
   }
   const [only] = groups.size === 1 ? groups.values() : []
+  const byRecord = new Map([...groups.values()].map((group) => [textOf(group.rows[0]?.['sys_id']), group]))
   for (const comment of comments) {
     const key = textOf(comment['ticket_id'] ?? comment['issue_id'] ?? comment['case_id'])
-    const group = only ?? groups.get(key)
+    // ServiceNow's journal names the record that it belongs to.
+    const group = only ?? groups.get(key) ?? byRecord.get(textOf(comment['element_id']) || key)
     group?.comments.push(comment)
   }
   return [...groups.values()].map(({ rows, comments: own }) => {

@@ -8,7 +8,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
   case: [
     ...'ticketnumber casenumber casenum ticketid caseid issuekey incidentnumber incidentid'.split(' '),
     ...'requestnumber requestid number key ticket case incident issuenumber issueid ticketno caseno nr'.split(' '),
-    ...'no id 工单编号 工单号 案例号 案例编号 工单 事件编号 事件号 编号 单号 問題單號 服務單號 案例编码 工单ID 问题单号 服务单号 受理单号 报修单号 任务单号 流水号'.split(
+    ...'no niceid id 工单编号 工单号 案例号 案例编号 工单 事件编号 事件号 编号 单号 問題單號 服務單號 案例编码 工单ID 问题单号 服务单号 受理单号 报修单号 任务单号 流水号'.split(
       ' ',
     ),
     ...'caseref ticketref casereference ticketreference reference refno'.split(' '),

@@ -80,12 +80,20 @@ function isInstant(value: unknown): boolean {
 
 /** Fields that a help desk added, listed with their names: `"custom_fields": [{"name": "Root cause", "value": "…"}]`. */
 function customFieldsOf(record: ExportRecord): readonly (readonly [string, unknown])[] {
-  return ['custom_fields', 'customFields', 'fields'].flatMap((list) =>
+  return ['custom_fields', 'customFields', 'customfields', 'fields'].flatMap((list) =>
     recordsIn(record[list]).flatMap((field) => {
-      const name = ['name', 'title', 'label', 'field_name'].map((key) => textOf(field[key])).find((text) => text !== '')
-      return name === undefined || isEmpty(field['value']) ? [] : [[name, field['value']] as const]
+      const name = ['name', 'title', 'label', 'field_name', 'customfieldname']
+        .map((key) => textOf(field[key]))
+        .find((text) => text !== '')
+      const value = field['value'] ?? listedText(field['customfieldvalues'])
+      return name === undefined || isEmpty(value) ? [] : [[name, value] as const]
     }),
   )
+}
+
+/** The values of a Jira field, a line each. */
+function listedText(values: unknown): string {
+  return Array.isArray(values) ? values.map(textOf).join('\n').trim() : ''
 }
 
 // Custom field (Resolution notes): Jira's tables name the field in the brackets
