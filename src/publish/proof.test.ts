@@ -36,7 +36,6 @@ async function prove(
     findKnown: known,
     findLookalikes: lookalikes,
     buildEmptySite: async () => join(folder, 'empty'),
-    unchanged: new Set(),
     onFile: () => undefined,
   })
 }

@@ -10,7 +10,7 @@ import { publishedText } from './published-text.ts'
 export interface ProofJob {
   /** The built site. */
   readonly folder: string
-  /** All files of it. */
+  /** The files that are searched, by name and content: all but those in whose very bytes the same finders found nothing before. */
   readonly files: readonly string[]
   /** Values that were masked, case numbers: looked for in every file. */
   readonly findKnown: LeakFinder
@@ -21,13 +21,11 @@ export interface ProofJob {
    * of the interface that is also a masked name for example. `null` where whatever is found counts.
    */
   readonly buildEmptySite: (() => Promise<string>) | null
-  /** Files in whose very bytes the same finders found nothing before; they are not read. */
-  readonly unchanged: ReadonlySet<string>
   readonly onFile: (done: number, total: number) => void
 }
 
 /**
- * Searches the site: every file, unless it is told that it was searched before.
+ * Searches the site.
  *
  * @returns one finding for each file that holds a leak, and kind; none if the site may go out. They never quote the value
  */
@@ -42,7 +40,6 @@ export async function proveSite(job: ProofJob): Promise<readonly Finding[]> {
           ...job,
           folder,
           files: await filesIn(folder),
-          unchanged: new Set(),
           onFile: () => undefined,
         })
   const innocent = new Set(ofEmptySite.map(keyOf))
@@ -68,13 +65,11 @@ async function searchSite({
   files,
   findKnown,
   findLookalikes,
-  unchanged,
   onFile,
 }: Omit<ProofJob, 'buildEmptySite'>): Promise<readonly FoundLeak[]> {
   const found = await search('names of the files', files.join('\n'), [findKnown, findLookalikes])
   const seen = { words: new Set<number>(), code: new Set<number>() }
   for (const [number, path] of files.entries()) {
-    if (unchanged.has(path)) continue
     const { kind, text } = publishedText(path, readFileSync(join(folder, path)))
     const finders = kind === 'words' ? [findKnown, findLookalikes] : [findKnown]
     found.push(...(await search(path, takeNewLines(text, seen[kind]), finders)))

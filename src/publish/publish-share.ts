@@ -64,7 +64,6 @@ async function isClean(job: PublishJob, folder: string): Promise<boolean> {
     files: await filesIn(folder),
     findKnown: knownFinder(job),
     findLookalikes: job.findLeaks ?? findNothing,
-    unchanged: new Set(),
     buildEmptySite: null,
     onFile: () => undefined,
   })

@@ -22,7 +22,7 @@ import { cleanName, findNothing, knownFinder, nameOfSearch, withholdFrom } from 
 import { gatherShards } from './site-shard.ts'
 import { inSiteOrder } from './site-data.ts'
 import { looksOfFile } from './site-files.ts'
-import { filesAfter } from './site-folders.ts'
+import { filesInChanged } from './site-folders.ts'
 import type { FileRecord, SiteChanges, SiteRecord } from './site-record.ts'
 import type { Workplace } from './workplace.ts'
 import { openWorkplace } from './workplace.ts'
@@ -167,20 +167,16 @@ function checkedBefore({ standing }: Workplace, { keys, changes }: BuiltSite): C
 async function proofJob(
   job: PublishJob,
   workplace: Workplace,
-  { keys, changes }: BuiltSite,
+  built: BuiltSite,
   earlier: EarlierSite,
   compiled: CompiledPages,
   report: ReportProgress,
 ): Promise<ProofJob> {
-  const written = new Set(changes.written)
-  const isUnchanged = (file: string, key: string | null) =>
-    isPage(file) ? earlier.proven.has(file) && !written.has(file) : earlier.provenIndex.has(key)
   return {
     folder: workplace.site,
-    files: earlier.site === null ? await filesIn(workplace.site) : filesAfter(workplace.site, keys.keys(), changes),
+    files: await filesToSearch(workplace.site, built, earlier),
     findKnown: knownFinder(job),
     findLookalikes: job.findLeaks ?? findNothing,
-    unchanged: new Set([...keys].flatMap(([file, key]) => (isUnchanged(file, key) ? [file] : []))),
     buildEmptySite: async () => {
       const { site: folder } = await workplace.openSecond()
       const { audience, evidence, settings } = job
@@ -189,6 +185,21 @@ async function proofJob(
     },
     onFile: (done, total) => report({ stage: 'proof', done, total }),
   }
+}
+
+/** What the same finders have not searched yet; what nobody knows of and yet stands there is part of it. */
+async function filesToSearch(
+  site: string,
+  { keys, changes }: BuiltSite,
+  { site: before, proven, provenIndex }: EarlierSite,
+): Promise<readonly string[]> {
+  const written = new Set(changes.written)
+  const isSearched = (file: string, key: string | null) =>
+    isPage(file) ? proven.has(file) && !written.has(file) : provenIndex.has(key)
+  const others = before === null ? await filesIn(site) : filesInChanged(site, changes)
+  const files = others.filter((file) => !keys.has(file))
+  for (const [file, key] of keys) if (!isSearched(file, key)) files.push(file)
+  return files.sort()
 }
 
 /** Every file with its key, as it stands in the folder; those that were not written stand there as before. */

@@ -57,6 +57,7 @@ function relatedTo(entry: SiteEntry, byIdentifier: Index, byCause: Index, meant:
   shared.delete(entry)
   const related = [...shared]
     .sort(([, left], [, right]) => right.length - left.length)
+    .slice(0, mostRelated)
     .map(([other, identifiers]) => toRelated(other, sameIdentifier(entry.language, identifiers)))
   const near = meant.filter((other) => other !== entry && !shared.has(other))
   const taken = new Set([entry, ...shared.keys(), ...near])

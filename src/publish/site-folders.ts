@@ -49,15 +49,13 @@ export function timesOfFolders(
   return new Map([...foldersAbove(files)].map((path) => [path, timesOf(path)]))
 }
 
-/** The files of a site that grew out of another one: those that it is known to hold, and whatever else stands in folders that have changed. */
-export function filesAfter(site: string, known: Iterable<string>, changes: SiteChanges): readonly string[] {
-  const files = new Set(known)
-  for (const folder of changedFolders(changes)) {
-    for (const entry of readEntries(join(site, folder))) {
-      if (!entry.isDirectory()) files.add(folder === '' ? entry.name : `${folder}/${entry.name}`)
-    }
-  }
-  return [...files].sort()
+/** All files that stand in the folders that a build changed. */
+export function filesInChanged(site: string, changes: SiteChanges): readonly string[] {
+  return [...changedFolders(changes)].flatMap((folder) =>
+    readEntries(join(site, folder))
+      .filter((entry) => !entry.isDirectory())
+      .map(({ name }) => (folder === '' ? name : `${folder}/${name}`)),
+  )
 }
 
 function readEntries(folder: string) {

@@ -5,7 +5,7 @@ import type { RunPlace } from './term-run.ts'
 
 export interface NumberedRun {
   readonly place: RunPlace
-  /** For each article of the run its number in the site, below 2²⁴. */
+  /** For each article of the run its number in the site, below 2²⁴ and below the number of the articles of all runs. */
   readonly numbers: readonly number[]
 }
 
@@ -19,7 +19,7 @@ export function* mergeRuns(runs: readonly NumberedRun[]): Generator<MergedTerm> 
   const heads = runs.map(({ place, numbers }) => ({ reader: new RunReader(place), numbers }))
   try {
     const heap = new TermHeap(heads.filter(({ reader }) => reader.term !== null))
-    const row = new PostingRow()
+    const row = new PostingRow(runs.reduce((sum, { numbers }) => sum + numbers.length, 0))
     for (let head = heap.first(); head !== null; head = heap.first()) {
       const term = head.reader.term ?? ''
       while (head !== null && head.reader.term === term) {
@@ -86,8 +86,14 @@ function isBefore(left: Head, right: Head): boolean {
 
 /** The postings of one term, gathered from the runs. */
 class PostingRow {
+  readonly #frequencies: Uint8Array
   #packed = new Uint32Array(1024)
   #length = 0
+
+  /** @param articles how many there are */
+  constructor(articles: number) {
+    this.#frequencies = new Uint8Array(articles)
+  }
 
   add({ reader: { postings, from, to }, numbers }: Head): void {
     if (this.#length + to - from > this.#packed.length) {
@@ -105,7 +111,8 @@ class PostingRow {
   /** What was gathered; the row is empty then. */
   take(): Postings {
     const packed = this.#packed.subarray(0, this.#length)
-    if (this.#length > fewPostings) packed.sort()
+    if (this.#length * shareOfMany > this.#frequencies.length) this.#lineUp(packed)
+    else if (this.#length > fewPostings) packed.sort()
     else sortFew(packed)
     const articles = new Uint32Array(this.#length)
     const weights = new Uint8Array(this.#length)
@@ -117,7 +124,24 @@ class PostingRow {
     this.#length = 0
     return { articles, weights }
   }
+
+  /** Sorts postings by putting each at the place of its article. A frequency is never 0. */
+  #lineUp(packed: Uint32Array): void {
+    const frequencies = this.#frequencies
+    for (const posting of packed) frequencies[placeOf(posting)] = frequencyOf(posting)
+    let count = 0
+    for (let article = 0; article < frequencies.length; article += 1) {
+      const frequency = frequencies[article] ?? 0
+      if (frequency === 0) continue
+      packed[count] = packPosting(article, frequency)
+      frequencies[article] = 0
+      count += 1
+    }
+  }
 }
+
+/** Where a term stands in one of so many articles, to go through all articles takes less than to sort these. */
+const shareOfMany = 32
 
 /** Most terms have so few postings that calling for help takes longer than sorting them by hand. */
 const fewPostings = 24
