@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import type * as Chardet from 'chardet'
 import type * as CsvParse from 'csv-parse/sync'
 import type * as HtmlToText from 'html-to-text'
+import type * as HtmlParser from 'htmlparser2'
 import type * as IconvLite from 'iconv-lite'
 
 const load = createRequire(import.meta.url)
@@ -13,6 +14,7 @@ const load = createRequire(import.meta.url)
 let charsets: typeof IconvLite | undefined
 let statistics: typeof Chardet | undefined
 let tables: typeof CsvParse | undefined
+let xml: typeof HtmlParser | undefined
 let html: typeof HtmlToText | undefined
 
 /** Encodings other than those that Node knows. */
@@ -33,6 +35,13 @@ export function charsetStatisticsLibrary(): typeof Chardet {
 export function tableLibrary(): typeof CsvParse {
   const library: typeof CsvParse = tables ?? load('csv-parse/sync')
   tables = library
+  return library
+}
+
+/** XML; html-to-text parses HTML with it, too. */
+export function xmlLibrary(): typeof HtmlParser {
+  const library: typeof HtmlParser = xml ?? load('htmlparser2')
+  xml = library
   return library
 }
 

@@ -1,5 +1,5 @@
 /** XML of an export as the objects, lists and texts that JSON would have. */
-import { Parser } from 'htmlparser2'
+import { xmlLibrary } from '../libraries.ts'
 
 /** Elements inside each other; deeper ones are left out. Exports have about six. */
 const maxDepth = 60
@@ -22,6 +22,7 @@ export function xmlToData(text: string): unknown {
   const root = opened('', {})
   const open: OpenElement[] = [root]
   let skipped = 0
+  const { Parser } = xmlLibrary()
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -62,12 +63,12 @@ function close(open: OpenElement[]): void {
   if (element === undefined || around === undefined) return
   const tag = element.name.toLowerCase()
   if (!textMarks.has(tag)) around.children.push([fieldName(element.name), valueOf(element)])
-  else
-    around.text += lineMarks.has(tag)
-      ? `\n${element.text}\n`
-      : tag.startsWith('t')
-        ? `${element.text}   `
-        : element.text
+  else around.text += marked(tag, element.text)
+}
+
+function marked(tag: string, text: string): string {
+  if (lineMarks.has(tag)) return `\n${text}\n`
+  return tag === 'td' || tag === 'th' ? `${text}   ` : text
 }
 
 // created-at → created_at: other exports of the same help desks write it so
