@@ -18,7 +18,7 @@ import { findBrokenLinks } from './find-broken-links.ts'
 import type { LeakFinder } from './leak.ts'
 import { proveSite } from './proof.ts'
 import type { ProofJob } from './proof.ts'
-import { cleanName, findNothing, knownFinder, nameOfSearch, withholdFrom } from './site-finders.ts'
+import { cleanName, findNothing, knownFinder, nameOfSearch, nameOfSource, withholdFrom } from './site-finders.ts'
 import { gatherShards } from './site-shard.ts'
 import { inSiteOrder } from './site-data.ts'
 import { looksOfFile } from './site-files.ts'
@@ -97,6 +97,11 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   }
   if (isStopped) return keep([], noChanges)
   const articles = inSiteOrder(clean)
+  const madeFrom = nameOfSource(job, articles, compiled, searchedWith)
+  if (madeFrom !== null && madeFrom === workplace.previous?.madeFrom && workplace.isStandingAsMade()) {
+    await workplace.giveUp(noChanges)
+    return { findings, published: articles.length }
+  }
   const built = await buildSite({ ...job, compiled, articles, folder: workplace.site, previous: earlier.site, report })
   const broken = await findBrokenLinks(workplace.site, job.settings.site.url, checkedBefore(workplace, built))
   const leaks =
@@ -105,7 +110,7 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   const { linked, searchBuild } = built
   const files = recordFiles(workplace, built)
   await workplace.place(
-    { files, linked, searchBuild, searchedWith, clean: clean.map(cleanName), withheld },
+    { files, linked, searchBuild, madeFrom, searchedWith, clean: clean.map(cleanName), withheld },
     built.changes,
   )
   return { findings, published: articles.length }

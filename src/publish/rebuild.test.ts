@@ -151,6 +151,20 @@ test('an edit renders what shows the article, and nothing else', async () => {
   expect((await stat(untouched)).ino).toBe(ino)
 }, 60_000)
 
+test('where nothing has changed the site is left as it stands, and is right again as soon as anybody has touched it', async () => {
+  const site = join(folder, 'same', 'internal')
+  await build(before, 'internal', 'same')
+  const [{ ino }, whole] = [await stat(site), await contents(site)]
+  expect(await build(before, 'internal', 'same')).toEqual({ findings: [], published: before.articles.size })
+  expect((await stat(site)).ino).toBe(ino)
+  await rm(join(site, 'articles/alpha.md'))
+  await build(before, 'internal', 'same')
+  expect(await contents(site)).toEqual(whole)
+  await writeFile(join(site, 'articles/beta.md'), 'defaced')
+  await build(before, 'internal', 'same')
+  expect(await contents(site)).toEqual(whole)
+}, 60_000)
+
 test('an article that is withdrawn is in no file any more, the twin included', async () => {
   const secret = changed(
     new Map([one('omega', { title: 'Wombatlore', products: ['Quokka'] }, body('Wombatlore is down.'))]),

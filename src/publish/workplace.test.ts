@@ -10,7 +10,15 @@ beforeEach(async () => {
 })
 afterEach(() => rm(parent, { recursive: true }))
 
-const nothingKnown = { files: new Map(), linked: {}, searchBuild: null, searchedWith: null, clean: [], withheld: [] }
+const nothingKnown = {
+  files: new Map(),
+  linked: {},
+  searchBuild: null,
+  madeFrom: null,
+  searchedWith: null,
+  clean: [],
+  withheld: [],
+}
 
 /** No process has this id: it is beyond the largest that Linux gives. */
 const endedProcess = 2 ** 22 + 1

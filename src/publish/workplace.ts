@@ -7,6 +7,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { holdsExactly } from './site-files.ts'
 import type { NewSiteRecord, SiteChanges, SiteRecord } from './site-record.ts'
 import { makeTwin, returnTwin, takeTwin } from './twin.ts'
 
@@ -23,6 +24,8 @@ export interface Workplace extends SiteFolders {
   readonly previous: SiteRecord | null
   /** The site at the destination, where it is still the one that `previous` remembers. */
   readonly standing: string | null
+  /** Whether the site at the destination is the one that `previous` remembers, and nobody has changed anything in it. */
+  readonly isStandingAsMade: () => boolean
   /** Puts the finished site in the place of the one that stood there. `changes` are those since the previous one. */
   readonly place: (record: NewSiteRecord, changes: SiteChanges) => Promise<void>
   /** Leaves everything as it was before. */
@@ -53,6 +56,8 @@ export async function openWorkplace(outDir: string, isFresh = false): Promise<Wo
     ...parts,
     previous,
     standing: isUntouched ? destination : null,
+    isStandingAsMade: () =>
+      isUntouched && holdsExactly(destination, { files: previous.files, folders: siteTimes(previous) }),
     openSecond: async () => {
       const second = foldersIn(join(folder, 'second'))
       await mkdir(second.site, { recursive: true })
@@ -68,6 +73,11 @@ export async function openWorkplace(outDir: string, isFresh = false): Promise<Wo
     },
     clear: () => rm(folder, { recursive: true, force: true }),
   }
+}
+
+/** When the folders of the site itself changed last, in the place of those of its twin. */
+function siteTimes({ folders }: SiteRecord): SiteRecord['folders'] {
+  return new Map([...folders].map(([path, [, ofSite]]) => [path, [ofSite, ofSite]]))
 }
 
 /** What the file system calls a folder; 0 where there is none. */
