@@ -1,4 +1,5 @@
 /** The forms of case records that can be read, in the order in which they are tried. */
+import { drawnTable } from './drawn-table.ts'
 import type { Format } from './format.ts'
 import { jsonTickets } from './json-tickets.ts'
 import { mail } from './mail.ts'
@@ -27,6 +28,7 @@ export const formats: readonly Format[] = [
   xmlTickets,
   numberedExport,
   tableTickets,
+  drawnTable,
   pastedTranscript,
   plainText,
 ]

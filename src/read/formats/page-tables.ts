@@ -1,12 +1,9 @@
 /** Tables of comments in saved pages: a row each, columns for who, when and what. */
 import type { FormatCallback, HtmlToTextOptions } from 'html-to-text'
-import type { TicketField } from '../../model/settings.ts'
 import { htmlLibrary } from '../libraries.ts'
 import { maxHtmlLength } from '../limits.ts'
 import { withinDepth } from './html-depth.ts'
-import { fieldNames } from './tickets/field-names.ts'
-import { withCommentNames } from './tickets/comment-shape.ts'
-import { fieldsOf } from './tickets/records.ts'
+import { commentsInRows } from './tickets/comment-rows.ts'
 import type { Aliases, ExportRecord } from './tickets/records.ts'
 
 /** Private characters that no page has: around each table, before each row and each cell. */
@@ -55,20 +52,9 @@ function convert(html: string): string {
   return converter(html)
 }
 
-/** Columns that a table must have for its rows to be comments. */
-const neededFields: readonly TicketField[] = ['author', 'sentAt', 'text']
-
 /** The rows of all tables of comments in a page, as records by the names of their columns. */
 export function commentRows(html: string, aliases: Aliases): readonly ExportRecord[] {
-  return tablesIn(convert(withinDepth(html.slice(0, maxHtmlLength)))).flatMap((rows) => {
-    const [heading, ...others] = rows
-    if (heading === undefined) return []
-    const records = others
-      .filter((cells) => cells.length === heading.length)
-      .map((cells) => Object.fromEntries(heading.map((name, index) => [name, cells[index] ?? ''])))
-    const comments = withCommentNames(records, aliases)
-    return hasNeededFields(comments, aliases) ? comments : []
-  })
+  return tablesIn(convert(withinDepth(html.slice(0, maxHtmlLength)))).flatMap((rows) => commentsInRows(rows, aliases))
 }
 
 type Rows = readonly (readonly string[])[]
@@ -100,12 +86,6 @@ const markedText = /([\ue000-\ue003])([^\ue000-\ue003]*)/gu
 function write(open: readonly string[][][], words: string): void {
   const cells = open.at(-1)?.at(-1)
   if (cells !== undefined && cells.length > 0) cells.push(`${cells.pop() ?? ''}${words}`)
-}
-
-function hasNeededFields([first]: readonly ExportRecord[], aliases: Aliases): boolean {
-  if (first === undefined) return false
-  const fields = fieldsOf(first, aliases)
-  return neededFields.every((field) => fieldNames[field].some((name) => fields.has(name)))
 }
 
 // <h1>…</h1>, <h2>…</h2>, <title>…</title>

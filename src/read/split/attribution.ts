@@ -211,7 +211,7 @@ function nameIn(text: string, verb: Verb | null, address: RegExpExecArray | null
   const [before = '', after = ''] = withoutPartOfDate(left.replaceAll(/<mailto:[^>]{0,200}>/gu, ' ')).split(dateMark)
   const name = [...nameBefore(wordsOf(before)), ...nameAfter(wordsOf(after))]
     .join(' ')
-    .replaceAll(/^[在于]\s?|^[-'‘’.:]+|[-'‘’.:]+$/gu, '')
+    .replaceAll(/^[在于]\s?|^#\d{1,4}\s|^[-'‘’.:]+|[-'‘’.:]+$/gu, '')
     .trim()
   return name === '' || name.length > maxNameLength ? null : name
 }

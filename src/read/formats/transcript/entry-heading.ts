@@ -94,13 +94,16 @@ function headingIn(line: string): RegExpExecArray | null {
   return nameFirst.exec(line)
 }
 
+// Reply by Ana Ruiz · Kommentar von Ana Ruiz
+const nounBefore = new RegExp(`^(?:${entryNouns})\\s(?:by|from|von|de|par|por)\\s(?=\\p{Lu})`, 'iu')
+
 /** The heading that a line is, or `null`. */
 export function readEntryHeading(line: string): EntryHeading | null {
   const match = headingIn(line)
   const { name: found = '', before, after, role, day = '', partialDay = '', time = '', text } = match?.groups ?? {}
   if (match === null || logLevel.test(found) || isNoPersonsLabel(comparableName(found))) return null
   if (text?.trim() === '' && readAttribution(quotedLines(line), 0)?.needs === 'message') return null
-  const { name: bare, role: glued } = withoutRole(found.trim())
+  const { name: bare, role: glued } = withoutRole(found.trim().replace(nounBefore, ''))
   return {
     name: bare,
     labels: [before ?? [], after ?? role ?? [], glued ?? []].flat(),

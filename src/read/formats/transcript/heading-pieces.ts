@@ -27,7 +27,7 @@ const maxAround = 90
 export function headingPieces(line: string): HeadingPieces | null {
   if (line.length > maxLength || !/\d{2}/u.test(line)) return null
   const date = findDate(line)
-  if (date === null) return null
+  if (date === null || versionLike.test(line.slice(date.start, date.end))) return null
   const before = line.slice(0, date.start)
   const dress = /^[^\p{L}\p{N}]{0,12}/u.exec(line)?.[0] ?? ''
   const behind = line.slice(date.end).replace(zone, ' ')
@@ -55,6 +55,8 @@ export function headingPieces(line: string): HeadingPieces | null {
   }
 }
 
+// 5.2.18: a version just as well as a day
+const versionLike = /^\d{1,2}\.\d{1,2}\.\d{2}$/u
 // ana@example.com · <ana@example.com>
 const address = /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/u
 const everyAddress = new RegExp(address.source, 'gu')

@@ -173,6 +173,9 @@ function subjectIn(lines: readonly string[]): string | null {
   return written.length === 1 ? (/^\s{0,3}#{1,3}\s{1,3}(\S.{3,150})$/u.exec(written[0] ?? '')?.[1] ?? null) : null
 }
 
+// \n--------: a line drawn below the heading
+const ruleBelow = /^\s{0,8}([-=_*~─═])\1{3,199}[ \t]*(?=\n)/u
+
 function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, order: DayMonthOrder): TranscriptEntry {
   const { name, labels } = heading
   const email = labels.find((label) => label.includes('@')) ?? ''
@@ -182,7 +185,7 @@ function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, orde
     role: [...labels, name].map(roleOfWord).find((role) => role !== null) ?? null,
     labels,
     sentAt: date === null ? null : toIso(date, order),
-    text: [heading.text, ...own].join('\n').trim(),
+    text: [heading.text, ...own].join('\n').replace(ruleBelow, '').trim(),
     line,
   }
 }
