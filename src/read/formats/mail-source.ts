@@ -21,6 +21,9 @@ const unlabelledText =
 // =␠␠ at the end of a line: blanks that a server put behind a soft line break, https://www.rfc-editor.org/rfc/rfc2045#section-6.7
 const paddedEnd = /=[ \t]{1,76}(\r?\n)/gu
 
+// ␠ on a line of its own and text below it: the blank line that ends a header, with a blank in it
+const falseBlank = /\r?\n[ \t]{1,20}\r?\n(?=[^\s:]{1,80}(?:\s|$))/u
+
 // what may stand before the first header line: a byte order mark, blank lines, the From line of a mailbox
 const beforeHeader = /^(?:\u00ef\u00bb\u00bf)?\s{0,200}(?:>?From [^\r\n]{0,300}\r?\n)?/u
 // Content-Disposition: attachment; filename=été.txt, and its continuation lines
@@ -43,7 +46,7 @@ export function withTrueLabels(bytes: Uint8Array): Uint8Array {
     .replace(chineseLabel, '$1gb18030')
     .replace(emptyLabel, '$1utf-8')
   const headerEnd = /\r?\n\r?\n/u.exec(labelled)?.index ?? labelled.length
-  const header = labelled.slice(0, headerEnd)
+  const header = labelled.slice(0, headerEnd).replace(falseBlank, '\r\n\r\n')
   const body = labelled.slice(headerEnd)
   return toBytes(
     withFoundBoundary(
