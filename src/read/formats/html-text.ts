@@ -103,6 +103,15 @@ export function textOfMarkup(value: string): string {
   return tag.test(value) ? htmlToText(value) : value.replaceAll(/\r\n?/gu, '\n')
 }
 
+/** Elements inside each other in a cell; what is deeper counts as text. */
+const maxCellDepth = 12
+
+/** False for a cell with nothing but a picture in it, or a gap. */
+function hasText(node: DomNode, level = 0): boolean {
+  if (node.type === 'text') return /[^\s\u00a0]/u.test(node.data ?? '')
+  return level > maxCellDepth || (node.children ?? []).some((child) => hasText(child, level + 1))
+}
+
 /** Rows of several short cells without a table or a paragraph inside. */
 function isDataTable(element: DomNode): boolean {
   const rows: DomNode[] = []
@@ -116,7 +125,8 @@ function isDataTable(element: DomNode): boolean {
   }
   visit(element, 0)
   const wide = rows.filter(
-    (row) => (row.children ?? []).filter((cell) => cell.name === 'td' || cell.name === 'th').length > 1,
+    (row) =>
+      (row.children ?? []).filter((cell) => (cell.name === 'td' || cell.name === 'th') && hasText(cell)).length > 1,
   )
   return blocks === 0 && wide.length > 0 && wide.length >= rows.length / 2
 }

@@ -15,6 +15,7 @@ import type { Format } from './format.ts'
 import { contentOf } from './attachment-content.ts'
 import { withoutEncodedFiles } from './encoded-files.ts'
 import { mailBody } from './mail-body.ts'
+import { notifiedEntries } from './notified-entries.ts'
 import { openPackedMail } from './packed-mail.ts'
 import type { OpenedMail } from './packed-mail.ts'
 import { candidateEncodings, labelsIn, saysUtf7, withLabel, withTrueLabels } from './mail-source.ts'
@@ -124,7 +125,8 @@ export async function readMail(
       .flatMap((attachment) => nameOf(attachment) ?? []),
     ...files,
   ])
-  const messages: RawMessage[] = [...splitThread(withTextAttachments(text, attachments), envelope, place)]
+  const thread = splitThread(withTextAttachments(text, attachments), envelope, place)
+  const messages: RawMessage[] = [...((thread.length === 1 ? notifiedEntries(text, envelope, place) : null) ?? thread)]
   const findings: Finding[] = []
   for (const attachment of inner) {
     const contents = await readMail(contentOf(attachment), { ...place, depth: place.depth + 1 }, nesting + 1)

@@ -49,6 +49,13 @@ export function isNotice(text: string): boolean {
   return text.split('\n').every((line) => line.trim() === '' || (line.length <= maxLength && noticeLine.test(line)))
 }
 
+/** True for a text in which one of these lines stands: the mail of a ticket system about what was said in a ticket. */
+export function hasNotice(text: string): boolean {
+  return text
+    .split('\n')
+    .some((line) => line.length <= maxLength && !drawn.test(line) && line.trim() !== '' && noticeLine.test(line))
+}
+
 /** The text without the lines that a ticket system printed above and below it. */
 export function withoutNotices(text: string): string {
   return withoutFooter(withoutHead(text))
