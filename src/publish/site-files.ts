@@ -1,22 +1,30 @@
 /** Files of a site that may be the same file as one of the site that is published: none is ever written in place. */
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  rmdirSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { timeOfFolder } from './site-folders.ts'
 import type { SiteRecord } from './site-record.ts'
 
 /** Writes a file unless it holds these bytes already; says whether it did. Makes its folder where there is none. */
 export function writeSiteFile(path: string, content: string | Uint8Array): boolean {
-  try {
-    writeFileSync(path, content, { flag: 'wx' })
-    return true
-  } catch (error) {
-    const code = codeOf(error)
-    if (code === 'ENOENT') mkdirSync(dirname(path), { recursive: true })
-    else if (code === 'EEXIST' && readFileSync(path).equals(Buffer.from(content))) return false
-    else if (code === 'EEXIST') rmSync(path)
-    else throw error
+  const folder = dirname(path)
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  // Asked first: of tens of thousands of pages most need a folder of their own, and an error costs more than the question.
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
+  else if (existsSync(path)) {
+    if (readFileSync(path).equals(bytes)) return false
+    rmSync(path)
   }
-  writeFileSync(path, content, { flag: 'wx' })
+  writeFileSync(path, bytes, { flag: 'wx' })
   return true
 }
 
