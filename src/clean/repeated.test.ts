@@ -5,13 +5,15 @@ import type { Case } from '../model/case.ts'
 import { caseOf, tom } from './fixtures/cases.ts'
 import { commonPassages, passagePrints, repeatedWithin, shareRepeated } from './repeated.ts'
 
+const commonIn = (cases: readonly (readonly number[])[]) => commonPassages(cases, cases.flat().length)
+
 const footer = 'Orchard Services runs from nine to five on working days and answers within four hours'
 
 test('a footer that no wording knows is cut below the signature once many cases have it', () => {
   const cases = ['one', 'two', 'three'].map((word) =>
     caseWith(word, `Driver ${word} is the right one.\n\nTom Brandt\nTel: +1 555 0100\n\n${footer}.`),
   )
-  const repeated = commonPassages(cases.map(printsOf))
+  const repeated = commonIn(cases.map(printsOf))
   for (const found of cases) {
     const [message] = clean(found, repeated, defaultSettings).messages
     expect(message?.body).toBe(`Driver ${found.id} is the right one.`)
@@ -29,8 +31,7 @@ test('what every engineer says in the text stays, however often it is said', () 
   const text = 'The investigation is finished and the driver was rolled back to the earlier version.'
   const cases = ['one', 'two', 'three'].map((id) => caseWith(id, text))
   const [found] = cases
-  const [message] =
-    found === undefined ? [] : clean(found, commonPassages(cases.map(printsOf)), defaultSettings).messages
+  const [message] = found === undefined ? [] : clean(found, commonIn(cases.map(printsOf)), defaultSettings).messages
   expect(message?.body).toBe(text)
 })
 
@@ -62,6 +63,6 @@ function caseWith(id: string, text: string): Case {
 }
 
 test('what two cases have is not common, however often each of them has it', () => {
-  expect(commonPassages([[7, 8], [7], [8]])).toEqual(new Set())
-  expect(commonPassages([[7, 8], [7], [8], [8]])).toEqual(new Set([8]))
+  expect(commonIn([[7, 8], [7], [8]])).toEqual(new Set())
+  expect(commonIn([[7, 8], [7], [8], [8]])).toEqual(new Set([8]))
 })

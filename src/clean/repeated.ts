@@ -21,16 +21,21 @@ export function repeatedWithin({ messages }: Case): ReadonlySet<number> {
   return new Set([...counts].filter(([, times]) => times >= often).map(([print]) => print))
 }
 
-/** Fingerprints of the passages that three and more cases have, given those of each case. The order of the cases makes no difference. */
-export function commonPassages(cases: readonly ArrayLike<number>[]): ReadonlySet<number> {
-  const all = new Uint32Array(cases.reduce((sum, { length }) => sum + length, 0))
+/**
+ * Fingerprints of the passages that three and more cases have, given those of each case, each once, and how many these may be
+ * together at most. The order of the cases makes no difference.
+ */
+export function commonPassages(cases: Iterable<Iterable<number>>, most: number): ReadonlySet<number> {
+  const filled = new Uint32Array(most)
   let end = 0
   for (const prints of cases) {
-    all.set(prints, end)
-    end += prints.length
+    for (const print of prints) {
+      filled[end] = print
+      end += 1
+    }
   }
   // Sorted, equal ones stand together: no table of millions of fingerprints is needed to count them.
-  all.sort()
+  const all = filled.subarray(0, end).sort()
   const common = new Set<number>()
   for (const [at, print] of all.entries()) if (print === all[at + often - 1]) common.add(print)
   return common

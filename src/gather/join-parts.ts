@@ -1,7 +1,8 @@
 /** Decides which parts of all files make one case, from their digests alone. */
 import { joinByCommonGround } from './common-ground.ts'
 import { ThreadJoiner } from './join-threads.ts'
-import type { PartDigest } from './part-digest.ts'
+import { KeptGrounds } from './kept-grounds.ts'
+import type { Ballot, PartDigest } from './part-digest.ts'
 import { numberOfThread } from './thread-number.ts'
 
 /** A case that is still to be put together. */
@@ -12,35 +13,42 @@ export interface CaseParts {
   readonly parts: readonly number[]
 }
 
-type KeptDigest = Pick<PartDigest, 'statedCase' | 'ballots' | 'ground'>
+type Votes = Pick<PartDigest, 'statedCase' | 'ballots'>
 
 /** Takes the parts of all files one by one. Keeps of each what is needed for deciding, and no text. */
 export class PartJoiner {
   readonly #threads = new ThreadJoiner()
-  readonly #kept: KeptDigest[] = []
+  readonly #votes: Votes[] = []
+  readonly #grounds = new KeptGrounds()
 
   /** Takes the next part: those of a file in their order, files in code-unit order of their paths. */
   add(part: PartDigest): void {
     this.#threads.add(part)
     const { statedCase, ballots, ground } = part
-    this.#kept.push({ statedCase, ballots, ground })
+    const { subject, bare, any } = ballots
+    this.#votes.push({ statedCase, ballots: { subject: slim(subject), bare: slim(bare), any: slim(any) } })
+    this.#grounds.add(ground)
   }
 
   /** Threads by Message-ID, quotations, subject and people; cases by their number. To be called once, after the last part. */
   cases(): readonly CaseParts[] {
     const threads = this.#threads.threads()
-    const numbered = Map.groupBy(threads, (thread) => numberOfThread(this.#keptOf(thread)))
+    const numbered = Map.groupBy(threads, (thread) => numberOfThread(thread.flatMap((part) => this.#votes[part] ?? [])))
     return [...numbered].flatMap(([number, group]): readonly CaseParts[] => {
       if (number === null) return group.map((parts) => ({ number, parts }))
-      const grounds = group.map((thread) => this.#keptOf(thread).map(({ ground }) => ground))
+      if (group.length === 1) return group.map((parts) => ({ number, parts }))
+      const grounds = group.map((thread) => thread.map((part) => this.#grounds.of(part)))
       return joinByCommonGround(grounds).map((members) => ({
         number,
         parts: members.flatMap((member) => group[member] ?? []),
       }))
     })
   }
-
-  #keptOf(thread: readonly number[]): readonly KeptDigest[] {
-    return thread.flatMap((part) => this.#kept[part] ?? [])
-  }
 }
+
+/** The same ballots; all that have none are one. */
+function slim(ballots: readonly Ballot[]): readonly Ballot[] {
+  return ballots.length === 0 ? none : ballots
+}
+
+const none: readonly Ballot[] = []

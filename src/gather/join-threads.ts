@@ -1,7 +1,9 @@
 /** Joins mails to threads by what mail programs leave in them: identifiers, quotations, subjects with people. */
 import { DisjointSets } from './disjoint-sets.ts'
 import { KeyTable } from './key-table.ts'
-import type { AnswerDigest, PartDigest } from './part-digest.ts'
+import { KeptAnswers, type Answer } from './kept-answers.ts'
+import { NumberColumn } from './number-column.ts'
+import type { PartDigest } from './part-digest.ts'
 
 const dayLength = 24 * 60 * 60 * 1000
 /** Longest silence after which a mail with the same subject between the same people still answers the last one. */
@@ -12,10 +14,13 @@ export class ThreadJoiner {
   readonly #sets = new DisjointSets(0)
   readonly #links = new KeyTable()
   /** By number of the link: the first part that had it, and the case number beside it there. */
-  readonly #first: { part: number[]; number: (string | null)[] } = { part: [], number: [] }
+  readonly #first: { readonly part: NumberColumn; readonly number: (string | null)[] } = {
+    part: new NumberColumn(),
+    number: [],
+  }
   readonly #subjects = new KeyTable()
   /** By number of the subject's key. */
-  readonly #answers: Answer[][] = []
+  readonly #answers = new KeptAnswers()
 
   /** Takes the next part. The order of the parts is that of their numbers, from 0. */
   add(part: PartDigest): void {
@@ -23,20 +28,13 @@ export class ThreadJoiner {
     if (part.continues && index > 0) this.#sets.join(index - 1, index)
     for (const { number, keys } of part.links) for (const key of keys) this.#link(key, index, number)
     for (const answer of part.answers) {
-      for (const key of answer.keys) {
-        const id = this.#subjects.idOf(key)
-        const answers = this.#answers[id]
-        if (answers === undefined) this.#answers[id] = [toAnswer(answer, index)]
-        else answers.push(toAnswer(answer, index))
-      }
+      for (const key of answer.keys) this.#answers.add(this.#subjects.idOf(key), { ...answer, part: index })
     }
   }
 
   /** Parts that belong to one thread, by number; threads and their members in the order of the parts. */
   threads(): readonly (readonly number[])[] {
-    for (const answers of this.#answers) {
-      const first = answers[0]?.index
-      if (answers.every(({ index }) => index === first)) continue
+    for (const answers of this.#answers.ofSeveralParts()) {
       for (const [left, right] of chain(answers)) this.#sets.join(left, right)
     }
     return this.#sets.groups()
@@ -44,23 +42,14 @@ export class ThreadJoiner {
 
   #link(key: number, index: number, number: string | null): void {
     const id = this.#links.idOf(key)
-    const part = this.#first.part[id]
-    if (part === undefined) {
-      this.#first.part[id] = index
-      this.#first.number[id] = number
+    if (id === this.#first.part.length) {
+      this.#first.part.push(index)
+      this.#first.number.push(number)
       return
     }
     const before = this.#first.number[id] ?? null
-    if (before === null || number === null || before === number) this.#sets.join(part, index)
+    if (before === null || number === null || before === number) this.#sets.join(this.#first.part.at(id), index)
   }
-}
-
-interface Answer extends Omit<AnswerDigest, 'keys'> {
-  readonly index: number
-}
-
-function toAnswer({ time, opens, number }: AnswerDigest, index: number): Answer {
-  return { index, time, opens, number }
 }
 
 /**
@@ -70,13 +59,13 @@ function toAnswer({ time, opens, number }: AnswerDigest, index: number): Answer 
 function chain(answers: readonly Answer[]): readonly (readonly [number, number])[] {
   const links: (readonly [number, number])[] = []
   let last: Answer | undefined
-  for (const answer of answers.toSorted((left, right) => left.time - right.time || left.index - right.index)) {
+  for (const answer of answers.toSorted((left, right) => left.time - right.time || left.part - right.part)) {
     const goesOn =
       last !== undefined &&
       !answer.opens &&
       (answer.number === null || last.number === null || answer.number === last.number) &&
       answer.time - last.time <= longestSilence
-    if (last !== undefined && goesOn) links.push([last.index, answer.index])
+    if (last !== undefined && goesOn) links.push([last.part, answer.part])
     last = { ...answer, number: answer.number ?? (goesOn ? (last?.number ?? null) : null) }
   }
   return links

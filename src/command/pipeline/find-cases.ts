@@ -1,5 +1,6 @@
 /** Second step: which parts of which files make one case, told as a task for each. */
 import { commonPassages } from '../../clean/repeated.ts'
+import { KeptPrints } from './kept-prints.ts'
 import type { Finding } from '../../model/finding.ts'
 import { stages } from '../../stages.ts'
 import { findFiles } from '../find-files.ts'
@@ -32,33 +33,29 @@ export async function findCases(
   const findings: Finding[] = [...ofList]
   const Joiner = await stages.join()
   const joiner = new Joiner()
-  const parts: (CaseTask['parts'][number] & { readonly prints: Uint32Array })[] = []
+  const parts: CaseTask['parts'][number][] = []
+  const prints = new KeptPrints()
   for await (const [path, { hash, parts: digests, findings: ofFile }] of digestFiles(files, hashes, context)) {
     findings.push(...ofFile)
-    for (const [at, { digest, prints }] of digests.entries()) {
+    for (const [at, { digest, prints: ofPart }] of digests.entries()) {
       joiner.add(digest)
-      parts.push({ path, hash, at, prints: Uint32Array.from(prints) })
+      parts.push({ path, hash, at })
+      prints.add(ofPart)
     }
   }
-  const cases = joiner.cases().map(({ number, parts: members }) => {
-    const own = members.flatMap((member) => parts[member] ?? [])
-    return { number, parts: own, prints: printsOf(own.map(({ prints }) => prints)) }
-  })
-  const common = commonPassages(cases.map(({ prints }) => prints))
-  const tasks = cases.map(({ number, parts: own, prints }) => ({
+  const cases = joiner.cases()
+  const common = commonPassages(
+    cases.values().map((one) => prints.of(one.parts)),
+    prints.count,
+  )
+  const tasks = cases.map(({ number, parts: members }) => ({
     number,
-    parts: own.map(({ path, hash, at }) => ({ path, hash, at })),
-    common: [...prints].filter((print) => common.has(print)).toSorted((left, right) => left - right),
+    parts: members.flatMap((member) => parts[member] ?? []),
+    common: [...prints.of(members)].filter((print) => common.has(print)).toSorted((left, right) => left - right),
     rank: 0,
     ofSeveral: false,
   }))
   return { tasks, findings }
-}
-
-function printsOf(parts: readonly Uint32Array[]): Uint32Array {
-  const [only, ...others] = parts
-  if (only !== undefined && others.length === 0) return only
-  return new Uint32Array(new Set(parts.flatMap((prints) => [...prints])))
 }
 
 /** What people write about a folder of cases is no case: `README.md`, `NOTES.md`, `readme.txt`. */

@@ -1,0 +1,73 @@
+/** Mails as answers, by what their subject and correspondents are: columns of numbers, because there are several of each mail. */
+import { NumberColumn } from './number-column.ts'
+import type { AnswerDigest } from './part-digest.ts'
+
+/** A mail as one that may answer another, and the part that it stands in. */
+export interface Answer extends Omit<AnswerDigest, 'keys'> {
+  readonly part: number
+}
+
+export class KeptAnswers {
+  /** By key, numbered from 0: its first answer and its last. */
+  readonly #first = new NumberColumn()
+  readonly #last = new NumberColumn()
+  /** By answer. `next` is the following answer of the same key, `number` one of `#numbers`; -1 for none. */
+  readonly #part = new NumberColumn()
+  readonly #time = new NumberColumn()
+  readonly #opens = new NumberColumn()
+  readonly #number = new NumberColumn()
+  readonly #next = new NumberColumn()
+  readonly #numbers: string[] = []
+  readonly #numberIds = new Map<string, number>()
+
+  /** Takes an answer under a key: one that it has been given before, or the next free one. */
+  add(key: number, { part, time, opens, number }: Answer): void {
+    const answer = this.#part.length
+    this.#part.push(part)
+    this.#time.push(time)
+    this.#opens.push(Number(opens))
+    this.#number.push(number === null ? none : this.#idOf(number))
+    this.#next.push(none)
+    if (key === this.#first.length) {
+      this.#first.push(answer)
+      this.#last.push(answer)
+    } else {
+      this.#next.set(this.#last.at(key), answer)
+      this.#last.set(key, answer)
+    }
+  }
+
+  /** The answers of each key that has some of different parts, in the order in which they came. */
+  *ofSeveralParts(): Generator<readonly Answer[]> {
+    for (let key = 0; key < this.#first.length; key += 1) {
+      const answers = this.#answersOf(this.#first.at(key))
+      const part = this.#part.at(this.#first.at(key))
+      if (answers.some((answer) => this.#part.at(answer) !== part))
+        yield answers.map((answer) => this.#answerAt(answer))
+    }
+  }
+
+  #answersOf(first: number): readonly number[] {
+    const answers: number[] = []
+    for (let answer = first; answer !== none; answer = this.#next.at(answer)) answers.push(answer)
+    return answers
+  }
+
+  #answerAt(answer: number): Answer {
+    return {
+      part: this.#part.at(answer),
+      time: this.#time.at(answer),
+      opens: this.#opens.at(answer) === 1,
+      number: this.#numbers[this.#number.at(answer)] ?? null,
+    }
+  }
+
+  #idOf(number: string): number {
+    const known = this.#numberIds.get(number)
+    if (known !== undefined) return known
+    this.#numberIds.set(number, this.#numbers.push(number) - 1)
+    return this.#numbers.length - 1
+  }
+}
+
+const none = -1
