@@ -14,6 +14,7 @@ function wordings(pick: (language: (typeof boundaryWordings)[string]) => string)
 }
 
 const separatorWords: ReadonlySet<string> = new Set(separators)
+const longestWords = Math.max(...separators.map((words) => words.length))
 const introductionWords: ReadonlySet<string> = new Set(introductions)
 
 /** A separator that was found: `certain` ones part two messages even where no header follows. */
@@ -37,7 +38,7 @@ export function readSeparator(lines: readonly QuotedLine[], start: number): Sepa
   if (text.length < 3 || text.length > maxLength) return null
   if (/[:：]$/u.test(text) && isIntroduction(text)) return { end: start + 1, certain: false, introduces: true }
   // BlackBerry sets the words without dashes; a header must follow.
-  if (separatorWords.has(text.toLowerCase())) return { end: start + 1, certain: false }
+  if (text.length <= longestWords && separatorWords.has(text.toLowerCase())) return { end: start + 1, certain: false }
   if (!/^[-‐‑—–―─═=_~*#+]/u.test(text)) return null
   if (rule.test(text)) return { end: start + 1, certain: false }
   const second = lines[start + 1]
