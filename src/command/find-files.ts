@@ -1,10 +1,10 @@
 /** Which files a command line means: files as named, folders walked to the bottom. */
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 
 /**
- * Lists the files under `paths` in code-unit order, each once. Inside a folder, hidden names and those that
+ * Lists the files under `paths` in code-unit order, each once, however its path is spelled. Inside a folder, hidden names and those that
  * `passesOver` names are passed over; a path that cannot be opened becomes a finding and costs nothing else.
  */
 export async function findFiles(
@@ -14,8 +14,15 @@ export async function findFiles(
   const files = new Set<string>()
   const findings: Finding[] = []
   const isHidden = (name: string): boolean => name.startsWith('.') || passesOver(name)
-  for (const path of paths) await walk(path, isHidden, files, findings)
+  for (const path of paths) await walk(spelled(path), isHidden, files, findings)
   return { files: [...files].toSorted(byCodeUnit), findings }
+}
+
+/** From where the program runs, as far as a path leads below that; else from the root. What is known of a file is known by this. */
+function spelled(path: string): string {
+  const below = relative('', path)
+  if (below === '') return '.'
+  return isAbsolute(below) || /^\.\.(?:[\\/]|$)/u.test(below) ? resolve(path) : below
 }
 
 async function walk(
