@@ -17,10 +17,10 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     '\\[ ?https?://[^\\s\\]]{1,300} ?\\]',
     // Ana Ruiz commented on OPS-31:
     '[^\\n]{2,60} (?:commented on|edited a comment on|updated|created|reopened|resolved|closed) [A-Z][A-Z0-9]{1,12}-\\d{1,7}:?',
-    // This message was sent by Atlassian Jira · (v8.20.10#820010)
     // End of Printers Digest, Vol 12, Issue 3
     'end of [^\\n]{2,80} digest,? vol[^\\n]{1,40}',
     'subject: digest footer',
+    // This message was sent by Atlassian Jira · (v8.20.10#820010)
     'this message was sent by atlassian [^\\n]{1,60}',
     '\\(v\\d[\\d.]{2,12}#\\d{3,9}[^\\n)]{0,60}\\)',
   ],
