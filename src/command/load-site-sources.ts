@@ -2,13 +2,13 @@
  * What sites are published from: articles and evidence, looked at once and remembered by the looks of their files, so that
  * the next build reads only what has changed.
  */
-import { hash as hashText } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { FrontMatter } from '../model/article.ts'
 import { evidenceSchema } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
+import { contentKey } from '../publish/content-key.ts'
 import { readOwnEntries, writeOwnEntries } from '../publish/own-entries.ts'
 import { parseFrontMatter } from '../write/front-matter.ts'
 import { findFiles } from './find-files.ts'
@@ -115,7 +115,7 @@ function lookAtArticle(file: string, findings: Finding[]): KnownArticle | null {
   }
   const { generated: _, ...frontMatter } = head.frontMatter
   const linesBefore = text.slice(0, head.bodyStart).split('\n').length - 1
-  return { looks, hash: hashOf(text), frontMatter, bodyStart: head.bodyStart, linesBefore }
+  return { looks, hash: contentKey(text), frontMatter, bodyStart: head.bodyStart, linesBefore }
 }
 
 function lookAtEvidence(file: string, findings: Finding[]): KnownEvidence | null {
@@ -126,7 +126,7 @@ function lookAtEvidence(file: string, findings: Finding[]): KnownEvidence | null
     const dated = evidence.messages.flatMap(({ sentAt }) => sentAt?.slice(0, 10) ?? []).toSorted()
     const [opened] = dated
     const days = opened === undefined ? null : { opened, closed: dated.at(-1) ?? opened }
-    return { looks, hash: hashOf(text), case: evidence.case, days }
+    return { looks, hash: contentKey(text), case: evidence.case, days }
   } catch {
     findings.push(damagedEvidence(file))
     return null
@@ -144,8 +144,4 @@ function toArticleSource(file: string, { hash, frontMatter, bodyStart, linesBefo
 
 function toEvidenceSource(file: string, { hash, case: number, days }: KnownEvidence): EvidenceSource {
   return { case: number, hash, days, readJson: () => readFileSync(file, 'utf8') }
-}
-
-function hashOf(text: string): string {
-  return hashText('sha256', text, 'base64url').slice(0, 22)
 }

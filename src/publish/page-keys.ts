@@ -1,7 +1,7 @@
 /** What a page was made from, as a hash: the same key, the same bytes. */
-import { hash } from 'node:crypto'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { SiteArticle, SiteIndex, SitePage } from '../model/site.ts'
+import { contentKey } from './content-key.ts'
 
 export interface PageKeysJob {
   readonly index: SiteIndex
@@ -61,5 +61,5 @@ function madeFrom(slug: string, bySlug: ReadonlyMap<string, ArticleSource>, job:
 }
 
 function hashOf(parts: readonly unknown[]): string {
-  return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 22)
+  return contentKey(JSON.stringify(parts))
 }

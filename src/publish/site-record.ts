@@ -43,6 +43,11 @@ export interface RenamedFolder {
   readonly to: string
 }
 
+/** What undoes a renaming. */
+export function undone(renamed: RenamedFolder | null): RenamedFolder | null {
+  return renamed === null ? null : { from: renamed.to, to: renamed.from }
+}
+
 /** The path of a file once a folder was renamed. */
 export function afterRename(path: string, renamed: RenamedFolder | null): string {
   return renamed !== null && path.startsWith(`${renamed.from}/`) ? renamed.to + path.slice(renamed.from.length) : path

@@ -10,7 +10,7 @@ import { readOwnFile, writeOwnFile } from './own-file.ts'
 import { changedFolders, timeOfFolder, timesOfFolders } from './site-folders.ts'
 import { holdsExactly, linkSiteFile, removeSiteFile } from './site-files.ts'
 import type { FileRecord, NewSiteRecord, RenamedFolder, SiteChanges, SiteRecord } from './site-record.ts'
-import { afterRename } from './site-record.ts'
+import { afterRename, undone } from './site-record.ts'
 
 /** Where the twin of the site at `destination` lies, and with it what is remembered of the site. */
 export function twinFolder(destination: string): string {
@@ -66,7 +66,7 @@ export function makeTwin(destination: string, replaced: ReplacedSite | null, rec
 
 /** Puts a twin back that a build began to change and then gave up. */
 export function returnTwin(destination: string, changed: string, changes: SiteChanges, record: SiteRecord): void {
-  const back = changes.renamed === null ? null : { from: changes.renamed.to, to: changes.renamed.from }
+  const back = undone(changes.renamed)
   renameFolder(changed, back)
   for (const path of [...changes.written, ...changes.removed]) {
     const file = afterRename(path, back)
@@ -85,8 +85,7 @@ export function returnTwin(destination: string, changed: string, changes: SiteCh
 
 /** Whether nobody has put anything into the folders that are about to change; what is in the others is looked at when the twin is used. */
 function isAsLeft({ folder, folders, changes }: ReplacedSite): boolean {
-  const { renamed } = changes
-  const back = renamed === null ? null : { from: renamed.to, to: renamed.from }
+  const back = undone(changes.renamed)
   return [...changedFolders(changes)].every((path) => {
     const before = afterRename(path, back)
     const known = folders.get(before)

@@ -11,43 +11,22 @@ import type * as IconvLite from 'iconv-lite'
 
 const load = createRequire(import.meta.url)
 
-let charsets: typeof IconvLite | undefined
-let statistics: typeof Chardet | undefined
-let tables: typeof CsvParse | undefined
-let xml: typeof HtmlParser | undefined
-let html: typeof HtmlToText | undefined
-
 /** Encodings other than those that Node knows. */
-export function charsetLibrary(): typeof IconvLite {
-  const library: typeof IconvLite = charsets ?? load('iconv-lite')
-  charsets = library
-  return library
-}
+export const charsetLibrary = loadedOnce<typeof IconvLite>(() => load('iconv-lite'))
 
 /** What encoding bytes may be in, by the statistics of letters. */
-export function charsetStatisticsLibrary(): typeof Chardet {
-  const library: typeof Chardet = statistics ?? load('chardet')
-  statistics = library
-  return library
-}
+export const charsetStatisticsLibrary = loadedOnce<typeof Chardet>(() => load('chardet'))
 
 /** Tables with separated values. */
-export function tableLibrary(): typeof CsvParse {
-  const library: typeof CsvParse = tables ?? load('csv-parse/sync')
-  tables = library
-  return library
-}
+export const tableLibrary = loadedOnce<typeof CsvParse>(() => load('csv-parse/sync'))
 
 /** XML; html-to-text parses HTML with it, too. */
-export function xmlLibrary(): typeof HtmlParser {
-  const library: typeof HtmlParser = xml ?? load('htmlparser2')
-  xml = library
-  return library
-}
+export const xmlLibrary = loadedOnce<typeof HtmlParser>(() => load('htmlparser2'))
 
 /** HTML to text. */
-export function htmlLibrary(): typeof HtmlToText {
-  const library: typeof HtmlToText = html ?? load('html-to-text')
-  html = library
-  return library
+export const htmlLibrary = loadedOnce<typeof HtmlToText>(() => load('html-to-text'))
+
+function loadedOnce<Library>(find: () => Library): () => Library {
+  let library: Library | undefined
+  return () => (library ??= find())
 }

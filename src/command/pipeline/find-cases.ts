@@ -1,6 +1,6 @@
 /** Second step: which parts of which files make one case, told as a task for each. */
 import { commonPassages } from '../../clean/repeated.ts'
-import { KeptPrints } from './kept-prints.ts'
+import { NumberLists } from '../../gather/number-lists.ts'
 import type { Finding } from '../../model/finding.ts'
 import { stages } from '../../stages.ts'
 import { findFiles } from '../find-files.ts'
@@ -34,7 +34,7 @@ export async function findCases(
   const Joiner = await stages.join()
   const joiner = new Joiner()
   const parts: CaseTask['parts'][number][] = []
-  const prints = new KeptPrints()
+  const prints = new NumberLists()
   for await (const [path, { hash, parts: digests, findings: ofFile }] of digestFiles(files, hashes, context)) {
     findings.push(...ofFile)
     for (const [at, { digest, prints: ofPart }] of digests.entries()) {
@@ -44,14 +44,16 @@ export async function findCases(
     }
   }
   const cases = joiner.cases()
+  // Put together twice: to hold them for all cases would take far more room than time is saved.
+  const printsOf = (members: readonly number[]) => new Set(members.flatMap((member) => prints.of(member)))
   const common = commonPassages(
-    cases.values().map((one) => prints.of(one.parts)),
+    cases.values().map((one) => printsOf(one.parts)),
     prints.count,
   )
   const tasks = cases.map(({ number, parts: members }) => ({
     number,
     parts: members.flatMap((member) => parts[member] ?? []),
-    common: [...prints.of(members)].filter((print) => common.has(print)).toSorted((left, right) => left - right),
+    common: [...printsOf(members)].filter((print) => common.has(print)).toSorted((left, right) => left - right),
     rank: 0,
     ofSeveral: false,
   }))

@@ -1,7 +1,7 @@
 /** The folder of a search index while an index is written to it: files that stand there already as they should are left alone. */
-import { hash } from 'node:crypto'
 import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
+import { contentKey } from '../content-key.ts'
 import { removeSiteFile, writeSiteFile } from '../site-files.ts'
 import { afterRename } from '../site-record.ts'
 
@@ -53,12 +53,12 @@ export class IndexFolder {
 
   /** Puts a file into the folder of the build that is known by its bytes alone. */
   putBytes(name: string, bytes: Uint8Array): void {
-    this.#put(`${this.#build}/${name}`, keyOfBytes(bytes), bytes)
+    this.#put(`${this.#build}/${name}`, contentKey(bytes), bytes)
   }
 
   /** Puts the manifest beside it, removes what was not put, and says what changed. */
   finish(manifest: string, bytes: Uint8Array): WrittenIndex {
-    this.#put(manifest, keyOfBytes(bytes), bytes)
+    this.#put(manifest, contentKey(bytes), bytes)
     const removed = [...this.#standing.keys()].filter((path) => !this.#keys.has(path))
     for (const path of removed) removeSiteFile(this.#folder, path)
     return { build: this.#build, keys: this.#keys, written: this.#written, removed }
@@ -70,8 +70,4 @@ export class IndexFolder {
     if (bytes === undefined) throw new RangeError('a file of the index without its bytes')
     if (writeSiteFile(join(this.#folder, path), bytes)) this.#written.push(path)
   }
-}
-
-function keyOfBytes(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'base64url').slice(0, 22)
 }

@@ -2,7 +2,8 @@
 import { unusableFile } from '../findings.ts'
 import { statedCaseIn } from '../stated-case.ts'
 import type { Settings } from '../../model/settings.ts'
-import type { Format } from './format.ts'
+import type { Format, OpenedFile } from './format.ts'
+import { onceAFile } from './once-a-file.ts'
 import { commentsInRows } from './tickets/comment-rows.ts'
 import { readTicket } from './tickets/read-ticket.ts'
 import { aliasesOf } from './tickets/records.ts'
@@ -17,9 +18,9 @@ const leastRows = 3
 
 export const drawnTable: Format = {
   goesBy: 'text',
-  recognises: (file, settings) => tableIn(file.text ?? '', settings) !== null,
+  recognises: (file, settings) => tableIn(file, settings) !== null,
   read: (file, settings) => {
-    const table = tableIn(file.text ?? '', settings)
+    const table = tableIn(file, settings)
     if (table === null) return Promise.resolve([unusableFile('no-message', file.path)])
     const { title, comments } = table
     const record = { case: statedCaseIn(title, settings), subject: title === '' ? null : title }
@@ -39,8 +40,10 @@ const row = /^\s{0,8}\|(.{3,100000})\|\s*$/u
 // | --- | :---: | --- |
 const ruled = /^[\s|:=+-]{3,400}$/u
 
-function tableIn(text: string, settings: Settings): DrawnTable | null {
-  if (!/^\s{0,8}\|/mu.test(text)) return null
+const tableIn = onceAFile(findTable)
+
+function findTable({ text }: OpenedFile, settings: Settings): DrawnTable | null {
+  if (text === null || !/^\s{0,8}\|/mu.test(text)) return null
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const around = lines.filter((line) => !row.test(line) && !ruled.test(line))
   if (around.length > maxAround || lines.length - around.length < leastRows) return null

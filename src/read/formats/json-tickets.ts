@@ -1,28 +1,23 @@
 /** Tickets exported as JSON or JSON Lines. */
 import { unusableFile } from '../findings.ts'
-import type { Format, OpenedFile } from './format.ts'
+import type { Format } from './format.ts'
+import { onceAFile } from './once-a-file.ts'
 import { holdsTickets, readTickets } from './tickets/collect-tickets.ts'
 
 export const jsonTickets: Format = {
   goesBy: 'text',
-  recognises: (file) => valueOf(file) !== undefined,
+  recognises: (file, settings) => valueOf(file, settings) !== undefined,
   read: (file, settings) => {
-    const data = valueOf(file)
+    const data = valueOf(file, settings)
     const readings = readTickets(data, file.path, settings)
     if (readings.length > 0) return Promise.resolve(readings)
     return Promise.resolve([unusableFile(holdsTickets(data, settings) ? 'no-message' : 'unknown-format', file.path)])
   },
 }
 
-/** Parsed when the file is looked at, and not again when it is read. */
-const parsed = new WeakMap<OpenedFile, unknown>()
-
-function valueOf(file: OpenedFile): unknown {
-  if (parsed.has(file)) return parsed.get(file)
-  const value = file.text !== null && /^\s*[[{]/u.test(file.text) ? parseJson(file.text) : undefined
-  parsed.set(file, value)
-  return value
-}
+const valueOf = onceAFile(({ text }): unknown =>
+  text !== null && /^\s*[[{]/u.test(text) ? parseJson(text) : undefined,
+)
 
 /** The value of a JSON text, or the list of the values of its lines; `undefined` where it is neither. */
 function parseJson(text: string): unknown {

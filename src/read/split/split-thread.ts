@@ -6,6 +6,7 @@ import { withTrueLevels } from './oldest-first.ts'
 import { quotedLines } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { settledDates } from './settle-dates.ts'
+import { replyPrefix } from './reply-prefixes.ts'
 import { withoutArmour } from './signed-armour.ts'
 import { splitRegion } from './split-region.ts'
 import type { ThreadMessage } from './split-region.ts'
@@ -139,10 +140,10 @@ function withWholeSubjects(messages: readonly ThreadMessage[]): readonly ThreadM
   })
 }
 
+// RE: 回复: AW:
+const prefixes = new RegExp(`^(?:\\s*${replyPrefix})+`, 'iu')
+
 // RE: 回复: AW: Subject → subject: prefixes, case and spaces do not count
 function comparable(subject: string): string {
-  return subject
-    .replace(/^(?:\s*(?:re|fw|fwd|aw|wg|sv|tr|rv|回复|答复|转发|回覆|轉寄)\s?[:：])+/iu, '')
-    .replaceAll(/\s+/gu, '')
-    .toLowerCase()
+  return subject.replace(prefixes, '').replaceAll(/\s+/gu, '').toLowerCase()
 }
