@@ -7,7 +7,7 @@
  *   search-index/<build>/spelling/<n>.bin     the words that begin with one letter: string[], for typing errors
  *   search-index/<build>/articles/<n>.bin     SearchDocument of article n
  *   search-index/<build>/facets.bin           SearchFacets
- *   search-index/<build>/phrases.bin          number[]: for each article the part that phrases in it are looked for in
+ *   search-index/<build>/phrases.bin          number[]: for each number the part that phrases in its article are looked for in
  *   search-index/<build>/phrases/<n>/         Pagefind's own files of part n, and articles.bin: [name, article][], what it
  *                                             calls its articles
  *
@@ -19,6 +19,8 @@ export interface SearchManifest {
   readonly build: string
   /** How many articles there are. */
   readonly articles: number
+  /** Above all numbers of articles; not all below it are given. Those that come first of equally good ones have the lower ones. */
+  readonly end: number
   /** How many of them hold any Chinese: how rare a Chinese term is, is measured among these. */
   readonly articlesWithPairs: number
   /** The first term of each shard, in order. A term is in the last shard whose first term is not greater. */
@@ -62,7 +64,10 @@ export interface Facet {
   readonly values: readonly string[]
   /** Which values occur together in an article, by their positions. */
   readonly sets: readonly (readonly number[])[]
-  /** For each article the position of its set. */
+  /** For each article the position of its set, in the order of their numbers. */
   readonly articles: readonly number[]
 }
-export type SearchFacets = Readonly<Record<FacetName, Facet>>
+export interface SearchFacets extends Readonly<Record<FacetName, Facet>> {
+  /** For each article, in the order of their numbers, how many numbers before its own are not given. */
+  readonly gaps: readonly number[]
+}

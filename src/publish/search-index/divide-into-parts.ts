@@ -5,8 +5,10 @@
 import { createHash } from 'node:crypto'
 import type { SearchRecord } from './search-record.ts'
 
-/** An article by its number in the site, and a fingerprint of all that the index takes of it. */
+/** An article by its number in the index, and a fingerprint of all that the index takes of it. */
 export interface KeyedArticle {
+  /** Where it stands among the articles that the index is made of. */
+  readonly at: number
   readonly number: number
   readonly slug: string
   readonly key: string
@@ -20,7 +22,7 @@ export interface IndexPart {
 }
 
 /** Changes with whatever makes other bytes of the same articles: the layout, the terms, Pagefind's version. */
-export const formatVersion = 'parts 7'
+export const formatVersion = 'parts 8'
 
 export function keyOf(record: SearchRecord): string {
   return createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, keyLength)

@@ -3,9 +3,9 @@ import { facetNames } from '../../model/search-index.ts'
 import type { FacetName, SearchFacets } from '../../model/search-index.ts'
 import { yearOf } from './search-record.ts'
 
-/** Gathers by what articles can be filtered, article by article. */
+/** Gathers by what articles can be filtered, article by article, in the order of their numbers. */
 export function collectFacets(): {
-  readonly add: (frontMatter: FrontMatter) => void
+  readonly add: (number: number, frontMatter: FrontMatter) => void
   readonly toFacets: () => SearchFacets
 } {
   const columns = {
@@ -16,13 +16,18 @@ export function collectFacets(): {
     state: new Column(),
     year: new Column(),
   }
+  const gaps: number[] = []
+  let next = 0
   return {
-    add: (frontMatter) => {
+    add: (number, frontMatter) => {
+      gaps.push(number - next)
+      next = number + 1
       for (const name of facetNames) {
         columns[name].add(valuesOf(frontMatter, name))
       }
     },
     toFacets: () => ({
+      gaps,
       product: columns.product.toFacet(),
       outcome: columns.outcome.toFacet(),
       causeType: columns.causeType.toFacet(),

@@ -28,7 +28,7 @@ test('runs that were written and merged hold every posting, terms and articles i
           Object.entries(held).map(([key, times]) => [key, numbers[at] ?? 0, times] as const),
         ),
       )
-      const merged = [...mergeRuns(places)].flatMap(([key, { articles, weights }]) =>
+      const merged = [...mergeRuns(places, runs.flat().length)].flatMap(([key, { articles, weights }]) =>
         Array.from(articles, (article, at) => [key, article, weights[at] ?? 0] as const),
       )
       expect(merged).toEqual(

@@ -1,11 +1,11 @@
-/** Several runs as one, in the numbers that the articles have in the site. */
+/** Several runs as one, in the numbers that the articles have in the index. */
 import type { Postings } from '../../model/term-shard.ts'
 import { RunReader, frequencyOf, packPosting, placeOf } from './term-run.ts'
 import type { RunPlace } from './term-run.ts'
 
 export interface NumberedRun {
   readonly place: RunPlace
-  /** For each article of the run its number in the site, below 2²⁴ and below the number of the articles of all runs. */
+  /** For each article of the run its number in the index, below 2²⁴. */
   readonly numbers: readonly number[]
 }
 
@@ -14,12 +14,14 @@ export type MergedTerm = readonly [term: string, postings: Postings]
 /**
  * All terms in code-unit order, each once, with the postings of all runs, articles ascending, and frequencies in the place of
  * weights. Holds one term at a time, and of each run a block.
+ *
+ * @param end above all numbers
  */
-export function* mergeRuns(runs: readonly NumberedRun[]): Generator<MergedTerm> {
+export function* mergeRuns(runs: readonly NumberedRun[], end: number): Generator<MergedTerm> {
   const heads = runs.map(({ place, numbers }) => ({ reader: new RunReader(place), numbers }))
   try {
     const heap = new TermHeap(heads.filter(({ reader }) => reader.term !== null))
-    const row = new PostingRow(runs.reduce((sum, { numbers }) => sum + numbers.length, 0))
+    const row = new PostingRow(end)
     for (let head = heap.first(); head !== null; head = heap.first()) {
       const term = head.reader.term ?? ''
       while (head !== null && head.reader.term === term) {
@@ -90,9 +92,9 @@ class PostingRow {
   #packed = new Uint32Array(1024)
   #length = 0
 
-  /** @param articles how many there are */
-  constructor(articles: number) {
-    this.#frequencies = new Uint8Array(articles)
+  /** @param end above all numbers of articles */
+  constructor(end: number) {
+    this.#frequencies = new Uint8Array(end)
   }
 
   add({ reader: { postings, from, to }, numbers }: Head): void {

@@ -4,7 +4,7 @@ import { postingWeigher } from './weigh-postings.ts'
 const postings = { articles: Uint32Array.of(0, 1, 2), weights: Uint8Array.of(4, 4, 40) }
 
 function weights(lengths: readonly number[]): readonly number[] {
-  return [...postingWeigher(lengths)(postings).weights]
+  return [...postingWeigher(new Map(lengths.entries()), lengths.length)(postings).weights]
 }
 
 test('what stands in a short article, or often, weighs more', () => {

@@ -6,14 +6,15 @@ import { frequencyUnit } from './term-postings.ts'
  * Frequencies to weights (1–255): the saturated part of BM25 (Robertson and Zaragoza, "The Probabilistic Relevance
  * Framework", 2009) over weighted fields. How rare a term is comes in at the query, which knows the number of postings.
  *
- * @param lengths of all articles of the site, in occurrences of terms
+ * @param lengths of all articles of the site by their numbers, in occurrences of terms
+ * @param end above all numbers
  */
-export function postingWeigher(lengths: readonly number[]): (postings: Postings) => Postings {
-  const average = roughly(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length))
-  const norms = Float64Array.from(
-    lengths,
-    (length) => saturation * (1 - lengthShare + (lengthShare * length) / average),
-  )
+export function postingWeigher(lengths: ReadonlyMap<number, number>, end: number): (postings: Postings) => Postings {
+  const average = roughly(lengths.values().reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.size))
+  const norms = new Float64Array(end)
+  for (const [number, length] of lengths) {
+    norms[number] = saturation * (1 - lengthShare + (lengthShare * length) / average)
+  }
   return ({ articles, weights: frequencies }) => {
     const weights = new Uint8Array(frequencies.length)
     for (let at = 0; at < weights.length; at += 1) {

@@ -140,14 +140,22 @@ describe('of an article that changed', () => {
       })
     const first = await write(articles, null)
     const second = await write(changed, first)
-    expect(second.written).toContain(`${second.build}/articles/3.bin`)
-    expect(second.written).not.toContain(`${second.build}/articles/4.bin`)
+    expect(second.written.filter(isDocument)).toHaveLength(1)
     const third = await write(articles.slice(1), second)
-    expect(third.removed).toContain(`${third.build}/articles/39.bin`)
+    expect(third.removed.filter(isDocument)).toHaveLength(1)
+    // Those that stood behind it.
+    expect(third.written.filter(isDocument).length).toBeLessThan(articles.length / 4)
     expect(await filesOf(folder)).toEqual(await filesOf(await build('unaided', watched(articles.slice(1), []))))
     expect(new Set((await filesOf(folder)).keys())).toEqual(new Set(third.keys.keys()))
   }, 60_000)
 })
+
+// Example: `0123456789ab/articles/17.bin`
+const documentPath = /^[0-9a-f]+\/articles\/\d+\.bin$/u
+
+function isDocument(path: string): boolean {
+  return documentPath.test(path)
+}
 
 test('a withdrawn article is gone from every file, those of the memory too', async () => {
   const secret = makeArticle('withdrawn', { title: 'Zanzibarium 0xDEADC0DE' }, '## Symptom\n\nQuizzaciously 呜呼噫嘻.')

@@ -18,6 +18,7 @@ import type { KeyedIndex, WrittenIndex } from './index-folder.ts'
 import { makePart, openPart } from './make-part.ts'
 import type { PartArticle, PartFiles, ReadyPart } from './make-part.ts'
 import { mergeRuns } from './merge-runs.ts'
+import { numberArticles } from './number-articles.ts'
 import { packJson } from './pack-json.ts'
 import { recallArticles } from './recall-articles.ts'
 import { toSearchRecord } from './search-record.ts'
@@ -29,7 +30,7 @@ import { packTerms } from './term-shards.ts'
 import { postingWeigher } from './weigh-postings.ts'
 
 export interface SearchIndexJob {
-  /** The articles of this site in the order in which equally good results stand. */
+  /** The articles of this site, in any order. */
   readonly articles: readonly IndexedArticle[]
   readonly audience: Audience
   /** `search-index/` of the site; made here. */
@@ -52,7 +53,7 @@ export interface IndexedArticle extends Article {
 
 /** Writes the index. The same articles give the same bytes on every machine, whatever is remembered of them. */
 export async function writeSearchIndex(job: SearchIndexJob): Promise<WrittenIndex> {
-  const { keyed, facets } = readArticles(job)
+  const { keyed, end, facets } = readArticles(job)
   const build = buildOf(keyed)
   const index = new IndexFolder(job.folder, build, job.standing ?? null)
   const ownParts = join(job.folder, 'parts')
@@ -61,8 +62,8 @@ export async function writeSearchIndex(job: SearchIndexJob): Promise<WrittenInde
     mkdirSync(memory, { recursive: true })
     index.putBytes('facets.bin', facets)
     const parts = divideIntoParts(keyed, job.partSize)
-    const placed = await placeParts(job, parts, memory, index)
-    const manifest: SearchManifest = { build, ...putTogether(placed, keyed.length, index) }
+    const placed = await placeParts(job, parts, memory, end, index)
+    const manifest: SearchManifest = { build, ...putTogether(placed, end, index) }
     forgetOthers(memory, parts)
     return index.finish('manifest.bin', packJson(manifest))
   } finally {
@@ -110,13 +111,19 @@ function openMemory(folder: string | undefined): string | null {
 
 /** Goes through the articles once, for what tells whether they have changed and for what is asked of all of them together. */
 function readArticles({ articles, audience }: Pick<SearchIndexJob, 'articles' | 'audience'>) {
+  const { numbers, end } = numberArticles(articles)
+  const keyed = articles
+    .map((article, at): KeyedArticle => {
+      const key = article.hash ?? keyOf(toSearchRecord(article, audience))
+      return { at, number: numbers[at] ?? 0, slug: article.slug, key }
+    })
+    .sort((left, right) => left.number - right.number)
   const facets = collectFacets()
-  const keyed: KeyedArticle[] = []
-  for (const [number, article] of articles.entries()) {
-    facets.add(article.frontMatter)
-    keyed.push({ number, slug: article.slug, key: article.hash ?? keyOf(toSearchRecord(article, audience)) })
+  for (const { at, number } of keyed) {
+    const article = articles[at]
+    if (article !== undefined) facets.add(number, article.frontMatter)
   }
-  return { keyed, facets: packJson(facets.toFacets()) }
+  return { keyed, end, facets: packJson(facets.toFacets()) }
 }
 
 /** A part whose articles stand in the site; its terms are still to be put together with those of the others. */
@@ -131,6 +138,7 @@ async function placeParts(
   job: SearchIndexJob,
   parts: readonly IndexPart[],
   memory: string,
+  end: number,
   index: IndexFolder,
 ): Promise<readonly PlacedPart[]> {
   const placed: PlacedPart[] = []
@@ -152,14 +160,15 @@ async function placeParts(
   } finally {
     await closePagefind()
   }
-  index.putBytes('phrases.bin', packJson(partsByArticle(placed)))
+  index.putBytes('phrases.bin', packJson(partsByNumber(placed, end)))
   return placed
 }
 
 const partsUnderWay = 2
 
-function partsByArticle(parts: readonly PlacedPart[]): readonly number[] {
-  const places: number[] = []
+/** For each number the part of its article; 0 for numbers that are not given. */
+function partsByNumber(parts: readonly PlacedPart[], end: number): readonly number[] {
+  const places = Array.from({ length: end }, () => 0)
   for (const [place, { numbers }] of parts.entries()) {
     for (const number of numbers) {
       places[number] = place
@@ -177,8 +186,8 @@ function partMaker(
   const pathOf = ({ name }: IndexPart) => join(memory, `${name}${withPhrases ? '' : '-words'}`)
   const used = new Set(parts.map(({ name }) => name))
   const recall = recallArticles(memory, (file) => used.has(file.slice(0, keyLength)))
-  const contentOf = ({ number, slug, key }: KeyedArticle): readonly PartArticle[] => {
-    const article = articles[number]
+  const contentOf = ({ at, slug, key }: KeyedArticle): readonly PartArticle[] => {
+    const article = articles[at]
     const name = nameOfArticle(slug, key)
     const known = recall(name)
     if (known !== null) return [{ name, content: { known } }]
@@ -217,21 +226,18 @@ function putPartFiles(ready: ReadyPart, { name, articles }: IndexPart, place: nu
 }
 
 /** Merges the terms of all parts into the files that a browser fetches. */
-function putTogether(
-  parts: readonly PlacedPart[],
-  articles: number,
-  index: IndexFolder,
-): Omit<SearchManifest, 'build'> {
-  const lengths = Array.from({ length: articles }, () => 0)
+function putTogether(parts: readonly PlacedPart[], end: number, index: IndexFolder): Omit<SearchManifest, 'build'> {
+  const lengths = new Map<number, number>()
   for (const { numbers, counts } of parts) {
-    for (const [at, number] of numbers.entries()) {
-      lengths[number] = counts[at]?.length ?? 0
-    }
+    for (const [at, number] of numbers.entries()) lengths.set(number, counts[at]?.length ?? 0)
   }
-  const weigh = postingWeigher(lengths)
+  const weigh = postingWeigher(lengths, end)
   const words = collectWords()
   const characters = collectCharacters()
-  const merged = mergeRuns(parts.map(({ run, numbers }) => ({ place: run, numbers })))
+  const merged = mergeRuns(
+    parts.map(({ run, numbers }) => ({ place: run, numbers })),
+    end,
+  )
   const packed = packTerms(characters.watch(words.watch(merged)), weigh, {
     writeShard: (number, bytes) => index.putBytes(`terms/${number}.bin`, bytes),
     writeFrequent: (number, bytes) => index.putBytes(`frequent/${number}.bin`, bytes),
@@ -241,7 +247,8 @@ function putTogether(
     index.putBytes(`spelling/${number}.bin`, packJson(list))
   }
   return {
-    articles,
+    articles: lengths.size,
+    end,
     articlesWithPairs: parts.flatMap(({ counts }) => counts).filter(({ hasPairs }) => hasPairs).length,
     ...packed,
     spelling: spelling.map(([letter]) => letter),
@@ -249,11 +256,11 @@ function putTogether(
   }
 }
 
-/** What stands in which order: a browser drops what it has stored where it is another. */
+/** What stands at which number: a browser drops what it has stored where it is another. */
 function buildOf(keyed: readonly KeyedArticle[]): string {
   const fingerprint = createHash('sha256').update(formatVersion)
-  for (const { slug, key } of keyed) {
-    fingerprint.update(`\n${slug} ${key}`)
+  for (const { number, slug, key } of keyed) {
+    fingerprint.update(`\n${number} ${slug} ${key}`)
   }
   return fingerprint.digest('hex').slice(0, 12)
 }

@@ -90,7 +90,7 @@ async function searchIndex(
   askingFacets.catch(() => undefined)
   const [found, early] = await Promise.all([lookingUp, isFiltered(filters) ? askingFacets : null])
   const terms = await weighTerms(found, index)
-  const scores = scoreArticles(terms, index.articles)
+  const scores = scoreArticles(terms, index.end)
   await raiseQuoted(query, terms, scores, index, findPhrase)
   const passing =
     early === null

@@ -13,6 +13,8 @@ export type LoadFile = (path: string) => Promise<Uint8Array<ArrayBuffer>>
 
 export interface SearchIndex {
   readonly articles: number
+  /** Above all numbers of articles. */
+  readonly end: number
   readonly articlesWithPairs: number
   readonly simplification: Simplification
   /** The entry of a term that very many articles hold; known without another file. */
@@ -26,7 +28,7 @@ export interface SearchIndex {
   readonly words: (letter: string) => Promise<readonly string[]>
   readonly document: (article: number) => Promise<DocumentReading>
   readonly facets: () => Promise<ReadFacets>
-  /** For each article the part of the phrase index that it is in. */
+  /** For each number the part of the phrase index that its article is in. */
   readonly phraseParts: () => Promise<readonly number[]>
   /** The articles of a part by what the phrase index calls them. */
   readonly phraseNames: (part: number) => Promise<ReadonlyMap<string, number>>
@@ -49,6 +51,7 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   )
   return {
     articles: manifest.articles,
+    end: manifest.end,
     articlesWithPairs: manifest.articlesWithPairs,
     simplification,
     frequent: (term) => frequent.get(term),

@@ -10,6 +10,7 @@ export function parseManifest(value: unknown): SearchManifest {
   return {
     build: text(value, 'build'),
     articles: number(field(value, 'articles')),
+    end: number(field(value, 'end')),
     articlesWithPairs: number(field(value, 'articlesWithPairs')),
     shards: texts(value, 'shards'),
     frequent: parseFrequent(field(value, 'frequent')),
@@ -42,7 +43,8 @@ export interface ReadFacet extends Pick<Facet, 'values' | 'sets'> {
 export type ReadFacets = Readonly<Record<FacetName, ReadFacet>>
 
 export function parseFacets(value: unknown): ReadFacets {
-  const [product, outcome, causeType, language, state, year] = facetNames.map((name) => parseFacet(value, name))
+  const places = placesOf(parseNumbers(field(value, 'gaps')))
+  const [product, outcome, causeType, language, state, year] = facetNames.map((name) => parseFacet(value, name, places))
   if (!product || !outcome || !causeType || !language || !state || !year) {
     throw new TypeError('search index: facets are missing')
   }
@@ -70,14 +72,25 @@ function parseFrequent(value: unknown): SearchManifest['frequent'] {
   return { terms: texts(value, 'terms'), counts: parseNumbers(field(value, 'counts')) }
 }
 
-function parseFacet(value: unknown, name: FacetName): ReadFacet {
+/** Where articles stand in the lists of facets, by their numbers. */
+function placesOf(gaps: readonly number[]): ReadonlyMap<number, number> {
+  const places = new Map<number, number>()
+  let next = 0
+  for (const [place, gap] of gaps.entries()) {
+    places.set(next + gap, place)
+    next += gap + 1
+  }
+  return places
+}
+
+function parseFacet(value: unknown, name: FacetName, places: ReadonlyMap<number, number>): ReadFacet {
   const facet = field(value, name)
   const articles = list(field(facet, 'articles'))
   return {
     values: texts(facet, 'values'),
     sets: list(field(facet, 'sets')).map((set) => list(set).map((position) => number(position))),
     // Looked at one by one when asked for: there may be a hundred thousand, and a query asks for some hundred.
-    setOf: (article) => number(articles[article]),
+    setOf: (article) => number(articles[places.get(article) ?? -1]),
   }
 }
 

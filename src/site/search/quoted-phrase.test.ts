@@ -61,7 +61,9 @@ async function phraseIndexOf(slugs: ReadonlySet<string>): Promise<FindPhrase> {
     const names: string[] = []
     for (const part of parts) {
       for (const [name, number] of listOf(await json(`phrases/${part}/articles.bin`)).map((row) => listOf(row))) {
-        if (slugs.has(articles[Number(number)]?.slug ?? '') && folders.some((path) => path.endsWith(`/${part}/`))) {
+        const document = JSON.stringify(await json(`articles/${String(number)}.bin`))
+        const isWanted = [...slugs].some((slug) => document.includes(`"${slug}"`))
+        if (isWanted && folders.some((path) => path.endsWith(`/${part}/`))) {
           names.push(String(name))
         }
       }

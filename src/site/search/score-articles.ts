@@ -8,12 +8,12 @@ export interface ScoredArticle {
 }
 
 /**
- * What each article scores; 0 where it holds none of the terms.
+ * What each article scores, by its number; 0 where it holds none of the terms.
  *
- * @param articles how many the index has
+ * @param end above all numbers
  */
-export function scoreArticles(terms: readonly ScoredTerm[], articles: number): Float64Array {
-  const scores = new Float64Array(articles)
+export function scoreArticles(terms: readonly ScoredTerm[], end: number): Float64Array {
+  const scores = new Float64Array(end)
   for (const { worth, postings } of terms) {
     const [first] = postings
     const held = postings.length === 1 ? first : joined(postings)
@@ -34,7 +34,8 @@ export function bestArticles(
   const wanted =
     isWanted === undefined ? scores : scores.map((score, article) => (score > 0 && isWanted(article) ? score : 0))
   // Sorting bare numbers costs a fraction of sorting all the articles.
-  const lowest = Math.max(wanted.toSorted()[scores.length - most] ?? 0, Number.MIN_VALUE)
+  const positive = wanted.filter((score) => score > 0).sort()
+  const lowest = positive[Math.max(0, positive.length - most)] ?? Number.MIN_VALUE
   const best: ScoredArticle[] = []
   for (let article = 0; article < wanted.length; article += 1) {
     const score = wanted[article] ?? 0
