@@ -136,10 +136,13 @@ export async function generate(
       close(false)
       return status === exitStatus.done ? statusFor(ofDrafter) : status
     }
+    const last = recallRun(from, files, context)
+    // To look through so many files takes as long as to get a thread ready for those that have changed.
+    if (!last.isSame && drafter === null && makers === null && files.files.length >= manyFiles)
+      context.pool?.prepare('article')
     const knowledge = await lookAt(content, context)
-    const before = recallRun(files, context)
-    const isSame = before !== null && before.heads.every((head) => head.article === null || knowledge.isSettled(head))
-    const run = isSame ? before : await makeRun(files, knowledge, context)
+    const isSame = last.isSame && last.run.heads.every((head) => head.article === null || knowledge.isSettled(head))
+    const run = isSame ? last.run : await makeRun(from, files, last.run.heads, knowledge, context)
     const ofRun = { ...run, findings: [...run.findings, ...(drafter?.findings() ?? [])] }
     const status = await writeArticles(ofRun, knowledge, context, {
       ...options,
@@ -178,19 +181,22 @@ async function callMakers(
 /** From so many files on, one that has changed is found out later than a thread is ready to make its cases. */
 const manyFiles = 1000
 
-async function makeRun(files: CaseFiles, { isSettled }: Knowledge, context: RunContext): Promise<WholeRun> {
-  // Looking through so many files takes as long as loading what makes their cases.
-  if (context.drafter === null && context.makers === null && files.files.length >= manyFiles)
-    context.pool?.prepare('article')
+async function makeRun(
+  from: readonly string[],
+  files: CaseFiles,
+  known: readonly ArticleHead[],
+  { isSettled }: Knowledge,
+  context: RunContext,
+): Promise<WholeRun> {
   const found = await findCases(files, context)
-  const made = await makeCases(found.tasks, 'article', context, articleKeeper(context, isSettled))
+  const made = await makeCases(found.tasks, 'article', context, articleKeeper(context, { known, isSettled }))
   release(context)
   const ofCases = made.heads.flatMap((head) => head.findings)
   const run = { heads: made.heads, findings: [...found.findings, ...made.findings, ...ofCases] }
   rememberHashes(files.hashes, context)
   // What failed is tried again.
-  if (made.findings.length === 0 && !made.heads.some(({ isProvisional }) => isProvisional))
-    rememberRun(files, run, context)
+  const isWhole = made.findings.length === 0 && !made.heads.some(({ isProvisional }) => isProvisional)
+  rememberRun(from, isWhole ? files : null, run, context)
   return run
 }
 

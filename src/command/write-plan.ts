@@ -2,10 +2,13 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderLastWritten } from '../write/last-written.ts'
+import type { LastWritten } from '../write/last-written.ts'
 import { renderLedger } from '../write/ledger.ts'
 import { renderLinkRecord } from '../write/link/link-record.ts'
+import type { LinkRecord } from '../write/link/link-record.ts'
 import type { Plan } from '../write/plan-articles.ts'
 import { renderProposal } from '../write/proposal.ts'
+import type { Proposal } from '../write/proposal.ts'
 import { writeWhole } from '../write/write-file.ts'
 import { caseFileName } from './case-file-name.ts'
 import { lastWrittenFolder } from './last-written-files.ts'
@@ -28,32 +31,79 @@ export async function writePlan(
   }
   const places = new Map(existing.map(({ slug, file }) => [slug, file]))
   const written: string[] = []
-  const write = async (path: string, text: string): Promise<void> => {
-    if (await writeWhole(path, text)) written.push(path)
+  const write = async ([path, text]: FileToWrite): Promise<void> => {
+    if (await writeWhole(path, text())) written.push(path)
   }
-  for (const { caseId, text } of evidence) await write(join(folders.evidence, caseFileName(caseId)), text)
-  // One after the other, each made when its turn comes: together they need not fit into memory.
+  await inLanes(
+    filesOf(evidence, ({ caseId, text }) => [join(folders.evidence, caseFileName(caseId)), () => text]),
+    write,
+  )
   const lastWritten = lastWrittenFolder(content)
   if (plan.create.length + plan.written.length > 0) await mkdir(lastWritten, { recursive: true })
-  for (const { slug, text, written: one } of plan.create) {
-    await write(join(folders.articles, `${slug}.md`), text)
-    await write(join(lastWritten, caseFileName(one.case)), renderLastWritten(one))
-  }
-  for (const { slug, text } of plan.update) await write(places.get(slug) ?? join(folders.articles, `${slug}.md`), text)
-  for (const one of plan.written) await write(join(lastWritten, caseFileName(one.case)), renderLastWritten(one))
+  const fileOfLast = (one: LastWritten): FileToWrite => [
+    join(lastWritten, caseFileName(one.case)),
+    () => renderLastWritten(one),
+  ]
+  await inLanes(
+    filesOf(
+      plan.create,
+      (one) => [join(folders.articles, `${one.slug}.md`), () => one.text],
+      (one) => fileOfLast(one.written),
+    ),
+    write,
+  )
+  const fileOfArticle = (slug: string): string => places.get(slug) ?? join(folders.articles, `${slug}.md`)
+  await inLanes(
+    filesOf(plan.update, ({ slug, text }) => [fileOfArticle(slug), () => text]),
+    write,
+  )
+  await inLanes(filesOf(plan.written, fileOfLast), write)
   await writeProposals(join(content, 'proposals'), plan, write)
   await writeLinks(join(content, 'links'), plan.links, write)
-  await write(ledgerPath(content), renderLedger(plan.ledger))
-  return written
+  await write([ledgerPath(content), () => renderLedger(plan.ledger)])
+  return written.toSorted()
 }
 
-type Write = (path: string, text: string) => Promise<void>
+/** Its text is made when its turn comes: all together need not fit into memory. */
+type FileToWrite = readonly [path: string, text: () => string]
+
+type Write = (file: FileToWrite) => Promise<void>
+
+/** The files of each item in turn, so that what they are made of is opened once. */
+function* filesOf<Item>(
+  items: Iterable<Item>,
+  ...toFiles: readonly ((item: Item) => FileToWrite)[]
+): Generator<FileToWrite> {
+  for (const item of items) for (const toFile of toFiles) yield toFile(item)
+}
+
+/** Files that are being written at a time: a disk brings many to rest in hardly more time than one. */
+const lanes = 16
+
+/** Writes the files; where one cannot be written, those not yet begun are left and the first failure is thrown. */
+async function inLanes(files: Iterable<FileToWrite>, write: Write): Promise<void> {
+  const waiting = files[Symbol.iterator]()
+  const failures: unknown[] = []
+  const lane = async (): Promise<void> => {
+    for (let next = waiting.next(); next.done !== true && failures.length === 0; next = waiting.next()) {
+      try {
+        await write(next.value)
+      } catch (error) {
+        failures.push(error)
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
+  if (failures.length > 0) throw failures[0]
+}
 
 async function writeProposals(folder: string, plan: Plan, write: Write): Promise<void> {
   if (plan.proposals.length > 0) await mkdir(folder, { recursive: true })
-  for (const proposal of plan.proposals) {
-    await write(join(folder, `${proposal.slug}.json`), renderProposal(proposal))
-  }
+  const fileOf = (proposal: Proposal): FileToWrite => [
+    join(folder, `${proposal.slug}.json`),
+    () => renderProposal(proposal),
+  ]
+  await inLanes(filesOf(plan.proposals, fileOf), write)
   const waiting = new Set(plan.proposals.map(({ slug }) => slug))
   for (const slug of plan.compared) {
     if (!waiting.has(slug)) await rm(join(folder, `${slug}.json`), { force: true })
@@ -62,7 +112,11 @@ async function writeProposals(folder: string, plan: Plan, write: Write): Promise
 
 async function writeLinks(folder: string, { records, looked }: Plan['links'], write: Write): Promise<void> {
   if (records.length > 0) await mkdir(folder, { recursive: true })
-  for (const record of records) await write(join(folder, caseFileName(record.case)), renderLinkRecord(record))
+  const fileOf = (record: LinkRecord): FileToWrite => [
+    join(folder, caseFileName(record.case)),
+    () => renderLinkRecord(record),
+  ]
+  await inLanes(filesOf(records, fileOf), write)
   const waiting = new Set(records.map((record) => record.case))
   for (const caseId of looked) {
     if (!waiting.has(caseId)) await rm(join(folder, caseFileName(caseId)), { force: true })

@@ -8,6 +8,7 @@ import { composeArticle } from './compose-article.ts'
 import { fieldFingerprint, generatedKeys, nodesFingerprint } from './fingerprint.ts'
 import { cite, printCase, printDraft, says } from './fixtures/print-service.ts'
 import { emptyLedger } from './ledger.ts'
+import { linkMemoryOf } from './link/link-memory.ts'
 import { parseArticle } from './parse-article.ts'
 import { planArticles } from './plan-articles.ts'
 import type { Plan } from './plan-articles.ts'
@@ -88,7 +89,7 @@ describe('planArticles', () => {
   it('knows of a new article what its file says', () => {
     const { digest } = standingArticle(parse(slug, original))
     expect(created?.digest).toEqual(digest)
-    expect(planArticles([], [{ ...version1, link: digest.link }], none)).toEqual(planned)
+    expect(planArticles([], [{ ...version1, link: linkMemoryOf(version1) }], none)).toEqual(planned)
   })
 
   it('creates, then writes nothing again', () => {

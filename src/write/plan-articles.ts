@@ -13,8 +13,10 @@ import { linkCases } from './link/link-cases.ts'
 import type { VectorOf } from './link/nearest-in-meaning.ts'
 import type { CaseLink, LinkSubject } from './link/link-cases.ts'
 import { linkDigestOf } from './link/link-digest.ts'
-import type { LinkDigest } from './link/link-digest.ts'
+import type { LinkMemory } from './link/link-memory.ts'
 import type { LinkRecord } from './link/link-record.ts'
+import { traitsOf } from './link/link-traits.ts'
+import { unpackTraits } from './link/packed-traits.ts'
 import { planLinkRecords } from './plan-link-records.ts'
 import type { LinkedCase } from './plan-link-records.ts'
 import type { Proposal } from './proposal.ts'
@@ -27,7 +29,7 @@ import { updateArticle } from './update-article.ts'
 /** A case's article as this run has composed it. */
 export interface ArticleVersion extends ComposedArticle {
   /** What linking looks at first, where it is known already. */
-  readonly link?: LinkDigest
+  readonly link?: LinkMemory
 }
 
 /** What is known from earlier runs. */
@@ -166,9 +168,12 @@ function linksOfNew(
             caseId: version.caseId,
             isOpen: true,
             get digest() {
-              return version.link ?? linkDigestOf(version)
+              return version.link?.digest ?? linkDigestOf(version)
             },
-            open: () => version,
+            traits: () => {
+              const { link } = version
+              return link === undefined ? traitsOf(version) : unpackTraits(link.traits)
+            },
           },
         ]
       : [],
@@ -179,7 +184,7 @@ function linksOfNew(
       caseId: leadOf(one),
       isOpen: isGenerated && !isArchived,
       digest: link,
-      open: () => one.open().article,
+      traits: () => traitsOf(one.open().article),
     }
   })
   return linkCases(standing, fresh, (caseId, target) => ledger.apart[caseId]?.includes(target) === true, vectorOf)
@@ -213,7 +218,7 @@ function createdFile({ slug, version, linked }: Extract<Verdict, { readonly kind
       return lastWrittenOf(version, version.frontMatter.generated, null)
     },
     get digest() {
-      return digestOfArticle(article(), version.link)
+      return digestOfArticle(article(), version.link?.digest)
     },
   }
 }

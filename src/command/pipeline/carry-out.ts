@@ -105,12 +105,12 @@ const makeProduct: Readonly<Record<Product, (cleaned: CleanCase, makers: Makers)
 }
 
 async function articleProduct(cleaned: CleanCase, { settings, drafter }: Makers): Promise<Made> {
-  const { makeArticle, renderEvidence, linkDigestOf } = await loadMakers()
+  const { makeArticle, renderEvidence, linkMemoryOf } = await loadMakers()
   const { article, evidence, masked, findings, isProvisional } = await makeArticle(cleaned, settings, drafter)
   return {
     product: {
       kind: 'article',
-      article: article === null ? null : JSON.stringify({ ...article, link: linkDigestOf(article) }),
+      article: article === null ? null : JSON.stringify({ ...article, link: linkMemoryOf(article) }),
       evidence: renderEvidence(evidence),
       masked: countMasked(masked),
       isProvisional,
@@ -121,10 +121,10 @@ async function articleProduct(cleaned: CleanCase, { settings, drafter }: Makers)
 
 /** Loaded where articles are made: who only reads cases has no use for it. */
 async function loadMakers() {
-  const [{ makeArticle }, { renderEvidence }, { linkDigestOf }] = await Promise.all([
+  const [{ makeArticle }, { renderEvidence }, { linkMemoryOf }] = await Promise.all([
     import('../make-article.ts'),
     import('../../write/evidence.ts'),
-    import('../../write/link/link-digest.ts'),
+    import('../../write/link/link-memory.ts'),
   ])
-  return { makeArticle, renderEvidence, linkDigestOf }
+  return { makeArticle, renderEvidence, linkMemoryOf }
 }

@@ -1,5 +1,5 @@
 /** What comes of cases, laid aside on disk: only a few lines of each stay in memory, its article and evidence are fetched when asked for. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Finding } from '../../model/finding.ts'
 import type { ArticleVersion } from '../../write/plan-articles.ts'
 import type { CaseTask, MadeCase } from './job.ts'
@@ -20,20 +20,34 @@ export interface ArticleHead extends MadeHead {
   readonly isProvisional: boolean
 }
 
+/** What is known of cases before any is made. */
+interface EarlierRun {
+  /** The cases of the last run; those of others are found in the records, each by itself. */
+  readonly known: readonly ArticleHead[]
+  /** Whether nothing will be planned for a case, and its texts not be asked for. */
+  readonly isSettled: (head: ArticleHead) => boolean
+}
+
+const nothingEarlier: EarlierRun = { known: [], isSettled: () => false }
+
 /** Keeps articles in the context's records. A record that is damaged is no record: then the case is made anew. */
-export function articleKeeper(
-  context: RunContext,
-  isSettled: (head: ArticleHead) => boolean = () => false,
-): Keeper<ArticleHead> {
+export function articleKeeper(context: RunContext, earlier = nothingEarlier): Keeper<ArticleHead> {
   const { records, version } = context
+  const known = new Map(earlier.known.map((head) => [head.key, head]))
+  const recall = (key: string): ArticleHead | null => {
+    const name = `made ${key}`
+    const head = known.get(key)
+    if (head !== undefined && records.has(name)) return head
+    const bytes = records.get(name)
+    return bytes === null ? null : JSON.parse(bytes.toString('utf8'))
+  }
   return {
     known: (task) => {
       const key = keyOf(task, version)
-      const bytes = records.get(`made ${key}`)
-      if (bytes === null) return null
-      const head: ArticleHead = JSON.parse(bytes.toString('utf8'))
+      const head = recall(key)
+      if (head === null) return null
       const texts = [...(head.article === null ? [] : [`article ${key}`]), `evidence ${key}`]
-      const isWhole = isSettled(head)
+      const isWhole = earlier.isSettled(head)
         ? texts.every((name) => records.has(name))
         : texts.every((name) => records.get(name) !== null)
       return isWhole ? head : null
@@ -118,5 +132,5 @@ function keyOf(task: CaseTask, version: string): string {
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+  return hash('sha256', text).slice(0, 32)
 }

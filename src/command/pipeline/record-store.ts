@@ -6,7 +6,7 @@
  * `.index`, 32 bytes for each: key, place, length, checksum. A run adds a segment of its own and touches no other, so that
  * several may run at the same time and the segments of several machines can be put into one folder.
  */
-import { createHash, randomUUID } from 'node:crypto'
+import { hash, randomUUID } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
@@ -151,7 +151,7 @@ const largestRecord = 256 * 1024 * 1024
 
 /** Half a SHA-256, as 16 characters of one byte each. */
 function idOf(key: string): string {
-  return createHash('sha256').update(key).digest().toString('latin1', 0, 16)
+  return hash('sha256', key, 'buffer').toString('latin1', 0, 16)
 }
 
 /** The segment that this run writes. */

@@ -12,26 +12,49 @@ export interface WholeRun {
   readonly findings: readonly Finding[]
 }
 
-/** What the last run over these files with these bytes gave; `null` where there was none, or where a file cannot be read. */
-export function recallRun(files: CaseFiles, context: RunContext): WholeRun | null {
-  const key = keyOf(files, context)
-  const bytes = key === null ? null : context.records.get(key)
-  return bytes === null ? null : JSON.parse(bytes.toString('utf8'))
+/** What is known of the last run over some paths. */
+export interface LastRun {
+  readonly run: WholeRun
+  /** Whether it was over these very files with these bytes, and nothing in it failed: then a new one would give the same. */
+  readonly isSame: boolean
 }
 
-/** Lays a run aside for the next one. */
-export function rememberRun(files: CaseFiles, run: WholeRun, context: RunContext): void {
-  const key = keyOf(files, context)
-  if (key !== null) context.records.put(key, Buffer.from(JSON.stringify(run)))
+interface KeptRun extends WholeRun {
+  /** By what the files and their bytes are known together; `null` where another run might give something else. */
+  readonly files: string | null
 }
 
-function keyOf({ files, hashes, findings }: CaseFiles, { version }: RunContext): string | null {
+/** The last run over these paths; an empty one where there was none. */
+export function recallRun(paths: readonly string[], files: CaseFiles, context: RunContext): LastRun {
+  const bytes = context.records.get(keyOf(paths, context))
+  if (bytes === null) return { run: { heads: [], findings: [] }, isSame: false }
+  const { files: before, ...run }: KeptRun = JSON.parse(bytes.toString('utf8'))
+  return { run, isSame: before !== null && before === hashOfAll(files) }
+}
+
+/** Lays a run over these paths aside for the next one; without `files` it tells what is known of the cases, and not that all is well. */
+export function rememberRun(
+  paths: readonly string[],
+  files: CaseFiles | null,
+  run: WholeRun,
+  context: RunContext,
+): void {
+  const kept: KeptRun = { files: files === null ? null : hashOfAll(files), ...run }
+  context.records.put(keyOf(paths, context), Buffer.from(JSON.stringify(kept)))
+}
+
+function keyOf(paths: readonly string[], { version }: RunContext): string {
+  return `run ${version}\n${paths.join('\n')}`
+}
+
+/** `null` where a file cannot be read. */
+function hashOfAll({ files, hashes, findings }: CaseFiles): string | null {
   if (findings.length > 0) return null
-  const hash = createHash('sha256').update(version)
+  const hash = createHash('sha256')
   for (const file of files) {
     const content = hashes.hashOf(file)
     if (content === '') return null
-    hash.update(`\n${file}\n${content}`)
+    hash.update(`${file}\n${content}\n`)
   }
-  return `run ${hash.digest('hex')}`
+  return hash.digest('hex')
 }

@@ -12,10 +12,11 @@ import type { Account } from '../fixtures/accounts.ts'
 import { linkCases } from './link-cases.ts'
 import type { LinkSubject } from './link-cases.ts'
 import { linkDigestOf } from './link-digest.ts'
+import { traitsOf } from './link-traits.ts'
 
 const subject = (account: Account, isOpen = true): LinkSubject => {
   const article = articleOf(account)
-  return { caseId: account.id, digest: linkDigestOf(article), open: () => article, isOpen }
+  return { caseId: account.id, digest: linkDigestOf(article), traits: () => traitsOf(article), isOpen }
 }
 
 const never = () => false

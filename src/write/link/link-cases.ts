@@ -1,5 +1,4 @@
 /** Search before create, as KCS has it: which new cases an article answers already, and which it may answer. */
-import type { Article } from '../../model/article.ts'
 import { buildCandidateIndex } from './candidate-index.ts'
 import { judgeLink } from './judge-link.ts'
 import { keysOf } from './link-digest.ts'
@@ -7,7 +6,6 @@ import type { LinkDigest } from './link-digest.ts'
 import { codeKey, mayBeSimilar } from './link-keys.ts'
 import type { LinkKeys } from './link-keys.ts'
 import type { LinkReason } from './link-record.ts'
-import { traitsOf } from './link-traits.ts'
 import { findContradictions } from './contradictions.ts'
 import { nearestInMeaning } from './nearest-in-meaning.ts'
 import type { VectorOf } from './nearest-in-meaning.ts'
@@ -19,8 +17,8 @@ export interface LinkSubject {
   readonly caseId: string
   /** Asked for once, and not kept. */
   readonly digest: LinkDigest
-  /** Reads the article, each time anew: few are looked at closely. */
-  readonly open: () => Pick<Article, 'frontMatter' | 'body'>
+  /** What it is judged by. Found out each time anew: few are looked at closely. */
+  readonly traits: () => LinkTraits
   /** Whether a case may be linked without asking: to no article that is a person's own, or archived. */
   readonly isOpen: boolean
 }
@@ -52,10 +50,7 @@ export function linkCases(
   const subjects = all.map(({ subject }) => subject)
   const keys = all.map((one) => one.keys)
   const index = buildCandidateIndex(keys.map((one) => one.keys))
-  const traits = lately((ordinal) => {
-    const subject = subjects[ordinal]
-    return subject === undefined ? null : traitsOf(subject.open())
-  })
+  const traits = lately((ordinal) => subjects[ordinal]?.traits() ?? null)
   const isRare = (code: string): boolean => index.frequency(codeKey(code)) <= mostSharing
   const isHead = (ordinal: number): boolean => links.get(subjects[ordinal]?.caseId ?? '')?.status !== 'linked'
   for (const [ordinal, { caseId }] of subjects.entries()) {

@@ -3,6 +3,7 @@ import type { Article } from '../../model/article.ts'
 import { linkKeys } from './link-keys.ts'
 import type { LinkKeys } from './link-keys.ts'
 import { traitsOf } from './link-traits.ts'
+import type { LinkTraits } from './link-traits.ts'
 
 /** A plain value, to be laid aside. */
 export interface LinkDigest {
@@ -14,9 +15,12 @@ export interface LinkDigest {
   readonly codes: number
 }
 
-/** The same for an article that was just composed and for its text, parsed: they are one tree. */
-export function linkDigestOf(article: Pick<Article, 'frontMatter' | 'body'>): LinkDigest {
-  const { keys, codes } = linkKeys(traitsOf(article))
+/** The same for an article that was just composed and for its text, parsed: they are one tree. `traits`, where they are known already. */
+export function linkDigestOf(
+  article: Pick<Article, 'frontMatter' | 'body'>,
+  traits: LinkTraits = traitsOf(article),
+): LinkDigest {
+  const { keys, codes } = linkKeys(traits)
   const bytes = Buffer.from(keys.buffer, keys.byteOffset, keys.byteLength)
   return { opened: article.frontMatter.opened ?? null, keys: bytes.toString('base64'), codes }
 }

@@ -4,6 +4,7 @@ import type { Account } from '../fixtures/accounts.ts'
 import { linkCases } from './link-cases.ts'
 import type { LinkSubject } from './link-cases.ts'
 import { linkDigestOf } from './link-digest.ts'
+import { traitsOf } from './link-traits.ts'
 
 /** The same problem, told without a word of the other account. */
 const retold: Account = {
@@ -20,7 +21,7 @@ const retold: Account = {
 
 const subject = (account: Account): LinkSubject => {
   const article = articleOf(account)
-  return { caseId: account.id, digest: linkDigestOf(article), open: () => article, isOpen: true }
+  return { caseId: account.id, digest: linkDigestOf(article), traits: () => traitsOf(article), isOpen: true }
 }
 const alike = new Map([
   [scanner.id, Float32Array.of(1, 0)],
