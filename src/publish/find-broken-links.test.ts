@@ -16,7 +16,7 @@ async function writePages(pages: Readonly<Record<string, string>>): Promise<stri
 
 async function brokenIn(pages: Readonly<Record<string, string>>, url?: string): Promise<readonly string[]> {
   const folder = await writePages(pages)
-  const findings = await findBrokenLinks(folder, url)
+  const { findings } = await findBrokenLinks(folder, url)
   await rm(folder, { recursive: true })
   return findings.map(told)
 }
@@ -94,19 +94,31 @@ describe('a site that grew out of one whose links held', () => {
     for (const path of removed) delete after[path]
     const folder = await writePages(after)
     const files = new Set(Object.keys(after))
+    const { targets } = await findBrokenLinks(earlier)
     const checked = { folder: earlier, files, written: Object.keys(written), removed }
-    const findings = await findBrokenLinks(folder, undefined, checked)
-    expect(findings.map(told).sort()).toEqual(expected)
+    const found = await findBrokenLinks(folder, undefined, { ...checked, targets })
+    expect(found.findings.map(told).sort()).toEqual(expected)
+    expect(found.targets).toEqual((await findBrokenLinks(folder)).targets)
+    // Without what is known of the pages they are read.
+    const unaided = await findBrokenLinks(folder, undefined, { ...checked, targets: new Map() })
+    expect(unaided).toEqual(found)
     await Promise.all([earlier, folder].map((path) => rm(path, { recursive: true })))
   })
 })
 
-test('where no place is gone, no page is read but the one that changed', async () => {
-  const earlier = await writePages({ 'a.html': '<p id="a">one</p>' })
-  const folder = await writePages({ 'a.html': '<p id="a">two</p>' })
-  // It would be missed if it was read: it is not there.
-  const files = new Set(['a.html', 'b.html'])
-  const before = { folder: earlier, files, written: ['a.html'], removed: [] }
-  expect(await findBrokenLinks(folder, undefined, before)).toEqual([])
+test('no page is read but the one that changed and those that lead to what is gone', async () => {
+  const pages = { 'a.html': '<p id="a">one</p>', 'b.html': '<p>two</p>', 'c.html': '<a href="b.html">two</a>' }
+  const earlier = await writePages({ ...pages, 'd.html': '' })
+  const { targets } = await findBrokenLinks(earlier)
+  const folder = await writePages({ 'a.html': '<p>another</p>' })
+  // The others would be missed if they were read: they are not there.
+  const before = {
+    folder: earlier,
+    files: new Set(Object.keys(pages)),
+    written: ['a.html'],
+    removed: ['d.html'],
+    targets,
+  }
+  expect(await findBrokenLinks(folder, undefined, before)).toEqual({ findings: [], targets: expect.anything() })
   await Promise.all([earlier, folder].map((path) => rm(path, { recursive: true })))
 })

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { filesIn } from './files-in.ts'
+import { leadsToAny, markOfTarget, packTargets } from './link-targets.ts'
+import type { PackedTargets } from './link-targets.ts'
 import { decodeEntities } from './published-text.ts'
 
 /** What is known of a site whose links held, and that was changed since. */
@@ -14,6 +16,14 @@ export interface CheckedBefore {
   /** Pages that are others than before, and pages that are gone. */
   readonly written: readonly string[]
   readonly removed: readonly string[]
+  /** Where the pages of the site led as it was, by their files; a page that nobody knows this of is read. */
+  readonly targets: ReadonlyMap<string, PackedTargets>
+}
+
+export interface CheckedLinks {
+  readonly findings: readonly Finding[]
+  /** Where the pages of the site lead, by their files. */
+  readonly targets: ReadonlyMap<string, PackedTargets>
 }
 
 /**
@@ -27,7 +37,7 @@ export async function findBrokenLinks(
   folder: string,
   url?: string,
   before: CheckedBefore | null = null,
-): Promise<readonly Finding[]> {
+): Promise<CheckedLinks> {
   const files = before?.files ?? new Set(await filesIn(folder))
   const root = url === undefined ? '/' : new URL(url.endsWith('/') ? url : `${url}/`).pathname
   const read = (path: string) => readPage(path, readFileSync(join(folder, path), 'utf8'), files, root)
@@ -42,44 +52,45 @@ export async function findBrokenLinks(
     if (page !== null) targets.set(file, page)
     return page?.anchors.includes(` ${anchor} `) === true
   }
-  return [...pages].flatMap(([path, page]) =>
+  const findings = [...pages].flatMap(([path, page]) =>
     [...new Set([...page.missing, ...page.anchored.filter((target) => !isThere(target))])].map((target) =>
       toFinding(path, target),
     ),
   )
+  return { findings, targets: targetsOf(files, pages, before) }
 }
 
-/** Pages that changed, and those that may link to a page, or a place in a page, that is gone. */
+function targetsOf(files: ReadonlySet<string>, pages: ReadonlyMap<string, Page>, before: CheckedBefore | null) {
+  const targets = new Map<string, PackedTargets>()
+  for (const file of files) {
+    const packed = pages.get(file)?.targets ?? before?.targets.get(file)
+    if (packed !== undefined) targets.set(file, packed)
+  }
+  return targets
+}
+
+/** Pages that changed, and those that lead to a page, or a place in a page, that is gone. */
 function pagesToRead(
   folder: string,
-  { folder: earlier, files, written, removed }: CheckedBefore,
+  { folder: earlier, files, written, removed, targets }: CheckedBefore,
   root: string,
 ): Iterable<string> {
   const chosen = new Set(written)
-  const gone = new Set(removed.flatMap((path) => traces(path)))
+  const gone = new Set(removed.map(markOfTarget))
   for (const path of written) {
     if (!path.endsWith('.html') || !existsSync(join(earlier, path))) continue
     const anchors = (site: string) => readPage(path, readFileSync(join(site, path), 'utf8'), files, root).anchors
     const now = anchors(folder)
-    const lost = anchors(earlier)
-      .split(' ')
-      .filter((anchor) => anchor !== '' && !now.includes(` ${anchor} `))
-    for (const trace of lost.length > 0 ? traces(path) : []) gone.add(trace)
+    for (const anchor of anchors(earlier).split(' ')) {
+      if (anchor !== '' && !now.includes(` ${anchor} `)) gone.add(markOfTarget(`${path}#${anchor}`))
+    }
   }
-  const wanted = [...gone]
-  for (const path of wanted.length > 0 ? files : []) {
+  for (const path of files) {
     if (!path.endsWith('.html') || chosen.has(path)) continue
-    const html = readFileSync(join(folder, path), 'utf8')
-    if (wanted.some((trace) => path.startsWith(trace) || html.includes(trace))) chosen.add(path)
+    const known = targets.get(path)
+    if (known === undefined || leadsToAny(known, gone)) chosen.add(path)
   }
   return chosen
-}
-
-/** What a link from elsewhere to a file holds of its path, encoded or not: `articles/a/history/index.html` → `articles/a`. */
-function traces(path: string): readonly string[] {
-  const [top = '', below = ''] = path.split('/')
-  if (below === '') return [top]
-  return below === 'index.html' ? [`${top}/`] : [`${top}/${below}`, `${top}/${encodeURIComponent(below)}`]
 }
 
 interface Page {
@@ -89,12 +100,14 @@ interface Page {
   readonly missing: readonly string[]
   /** Links to a place in a page that exists: `articles/a/history/index.html#case-1-m2`. */
   readonly anchored: readonly string[]
+  readonly targets: PackedTargets
 }
 
 function readPage(path: string, html: string, files: ReadonlySet<string>, root: string): Page {
   const anchors: string[] = []
   const missing: string[] = []
   const anchored: string[] = []
+  const targets = new Set<string>()
   for (const [, name, value = ''] of attributesIn(html)) {
     if (name === 'id') {
       anchors.push(decodeEntities(value))
@@ -102,10 +115,12 @@ function readPage(path: string, html: string, files: ReadonlySet<string>, root: 
     }
     const link = resolveLink(path, decodeEntities(value), root)
     if (link === null) continue
+    targets.add(link.file)
+    if (link.anchor !== '') targets.add(`${link.file}#${link.anchor}`)
     if (!files.has(link.file)) missing.push(link.file)
     else if (link.anchor !== '' && link.file.endsWith('.html')) anchored.push(`${link.file}#${link.anchor}`)
   }
-  return { anchors: ` ${anchors.join(' ')} `, missing, anchored }
+  return { anchors: ` ${anchors.join(' ')} `, missing, anchored, targets: packTargets(targets) }
 }
 
 function attributesIn(html: string): readonly RegExpExecArray[] {

@@ -20,10 +20,13 @@ import { proveSite } from './proof.ts'
 import type { ProofJob } from './proof.ts'
 import { cleanName, findNothing, knownFinder, nameOfSearch, nameOfSource, withholdFrom } from './site-finders.ts'
 import { gatherShards } from './site-shard.ts'
+import { openLinkMemory } from './link-targets.ts'
+import type { LinkMemory } from './link-targets.ts'
 import { inSiteOrder } from './site-data.ts'
 import { looksOfFile } from './site-files.ts'
 import { filesInChanged } from './site-folders.ts'
 import type { FileRecord, SiteChanges, SiteRecord } from './site-record.ts'
+import { twinFolder } from './twin.ts'
 import type { Workplace } from './workplace.ts'
 import { openWorkplace } from './workplace.ts'
 
@@ -103,12 +106,16 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
     return { findings, published: articles.length }
   }
   const built = await buildSite({ ...job, compiled, articles, folder: workplace.site, previous: earlier.site, report })
-  const broken = await findBrokenLinks(workplace.site, job.settings.site.url, checkedBefore(workplace, built))
+  const links = openLinkMemory(join(twinFolder(job.outDir), 'links'))
+  const before = checkedBefore(workplace, built, links)
+  const { findings: broken, targets } = await findBrokenLinks(workplace.site, job.settings.site.url, before)
   const leaks =
     job.audience === 'public' ? await proveSite(await proofJob(job, workplace, built, earlier, compiled, report)) : []
   if (broken.length + leaks.length > 0) return keep([...broken, ...leaks], built.changes)
   const { linked, searchBuild } = built
   const files = recordFiles(workplace, built)
+  // Before the record: whoever finds that may believe these.
+  links.keep(targets)
   await workplace.place(
     { files, linked, searchBuild, madeFrom, searchedWith, clean: clean.map(cleanName), withheld },
     built.changes,
@@ -161,12 +168,12 @@ function earlierSite(
 const noChanges: SiteChanges = { written: [], removed: [], renamed: null }
 
 /** Links of a site held when it was published; only what has changed since can be broken. */
-function checkedBefore({ standing }: Workplace, { keys, changes }: BuiltSite): CheckedBefore | null {
+function checkedBefore({ standing }: Workplace, { keys, changes }: BuiltSite, links: LinkMemory): CheckedBefore | null {
   const files = new Set(keys.keys())
   const written = changes.written.filter(isPage)
   // Where most of it is new, all of it is read sooner than the old and the new of each page.
   if (standing === null || written.length * 2 > [...files].filter(isPage).length) return null
-  return { folder: standing, files, written, removed: changes.removed.filter(isPage) }
+  return { folder: standing, files, written, removed: changes.removed.filter(isPage), targets: links.read() }
 }
 
 async function proofJob(
