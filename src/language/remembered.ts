@@ -1,14 +1,19 @@
 /** Results of pure functions, kept as long as they are few. */
 
-/** The function, asked once for each key as long as no more than `most` different ones come in between. */
-export function remembered<Key, Result>(compute: (key: Key) => Result, most: number): (key: Key) => Result {
-  const results = new Map<Key, Result>()
-  return (key) => {
-    const known = results.get(key)
+/** The function, asked once for each text as long as no more than `most` different ones come in between. */
+export function remembered<Result>(compute: (text: string) => Result, most: number): (text: string) => Result {
+  const results = new Map<string, Result>()
+  return (text) => {
+    const known = results.get(text)
     if (known !== undefined) return known
-    const result = compute(key)
+    const result = compute(text)
     if (results.size >= most) results.clear()
-    results.set(key, result)
+    results.set(onItsOwn(text), result)
     return result
   }
+}
+
+/** The same text in memory of its own: a piece of a text holds the whole of it, which may be a file that nobody needs any more. */
+function onItsOwn(text: string): string {
+  return ` ${text}`.slice(1)
 }

@@ -1,5 +1,6 @@
 /** Dates as mail headers state them, in every style and language that mail programs write. */
 import { anyCase } from '../language/patterns/any-case.ts'
+import { remembered } from '../language/remembered.ts'
 import { monthNames } from './month-names.ts'
 import { weekdayNames } from './weekday-names.ts'
 
@@ -30,13 +31,17 @@ const maxDateText = 400
 /** The first date in `text` with the time beside it, or `null`. A date without a time counts as midnight. */
 export function findDate(text: string): StatedDate | null {
   const searched = toHalfWidth(text.slice(0, maxDateText))
-  if (!/\d/u.test(searched)) return null
+  return /\d/u.test(searched) ? dateIn(searched) : null
+}
+
+/** The dates of a thread stand in every quoted copy of it, and lines are looked at as headers of several kinds. */
+const dateIn = remembered((searched: string): StatedDate | null => {
   for (const read of [readEra, readYearFirst, readMonthName, readNumbers]) {
     const day = read(searched)
     if (day !== null) return withTime(searched, settledByWeekday(searched, day))
   }
   return null
-}
+}, 1000)
 
 /** ISO 8601 to the second; `order` decides ambiguous dates. `null` where the numbers make no date. */
 export function toIso(date: StatedDate, order: DayMonthOrder): string | null {

@@ -1,4 +1,5 @@
 /** Names and addresses of header fields, in every form that mail programs write and scanners damage. */
+import { remembered } from '../language/remembered.ts'
 import type { Mailbox } from '../model/reading.ts'
 
 /** Longest header value that is taken apart; a list of thousands of recipients tells nothing more. */
@@ -9,14 +10,16 @@ const maxValueLength = 20_000
  * Takes doubled, missing and full-width brackets, `<u>` tags and Notes paths; Exchange paths give their last name.
  */
 export function parseMailboxes(value: string): readonly Mailbox[] {
-  const cleaned = repair(value.slice(0, maxValueLength))
-  return splitList(cleaned).flatMap((part) => parseOne(part) ?? [])
+  return mailboxesIn(value.slice(0, maxValueLength))
 }
 
 /** The first mailbox of a header value, or `null`. */
 export function parseMailbox(value: string): Mailbox | null {
   return parseMailboxes(value)[0] ?? null
 }
+
+/** The people of a case stand in every header of it, and in every quoted copy of each. */
+const mailboxesIn = remembered((value: string) => splitList(repair(value)).flatMap((part) => parseOne(part) ?? []), 500)
 
 // wei.li@example.com
 const address = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}/u

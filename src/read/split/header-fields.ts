@@ -1,4 +1,5 @@
 /** Recognises the labelled lines of a header: `From: …`, `**发件人：** …`, `Gesendet: … An: …`. */
+import { remembered } from '../../language/remembered.ts'
 import { headerLabels } from './header-labels.ts'
 import type { HeaderField } from './header-labels.ts'
 
@@ -118,9 +119,12 @@ const tableCell = /^\s{0,3}\|\s{0,3}([^|:：]{1,30}?)\s{0,3}[:：]?\s{0,3}\|/u
 // 【发件人】吴芳 · [From] Ana Ruiz: some exports set labels in brackets
 const inBrackets = /^\s{0,3}[【[]([^\]】[【:：]{1,20})[\]】]\s?[:：]?/u
 
+// what both of them begin with
+const framed = /^\s{0,3}[|【[]/u
+
 function labelOf(line: string): { readonly label: Label; readonly end: number } | null {
   const head = line.slice(0, maxLabelLength)
-  const cell = tableCell.exec(head) ?? inBrackets.exec(head)
+  const cell = framed.test(head) ? (tableCell.exec(head) ?? inBrackets.exec(head)) : null
   if (cell !== null) {
     const label = labels.get(normalise(cell[1] ?? ''))
     return label === undefined ? null : { label, end: cell[0].length }
@@ -128,12 +132,17 @@ function labelOf(line: string): { readonly label: Label; readonly end: number } 
   // A scanner may read a colon as a semicolon.
   for (const mark of [/[:：]/u, /[;；]/u]) {
     const end = head.search(mark)
-    const written = end < 1 ? '' : normalise(head.slice(0, end))
-    const label = written === '' ? undefined : (labels.get(written) ?? twofold(written) ?? misread.get(shape(written)))
-    if (label !== undefined) return { label, end: end + 1 }
+    const label = end < 1 ? null : labelWritten(head.slice(0, end))
+    if (label !== null) return { label, end: end + 1 }
   }
   return null
 }
+
+/** The label that stands before a mark. Few texts stand there, and each is asked about many times. */
+const labelWritten = remembered((text: string): Label | null => {
+  const written = normalise(text)
+  return (written === '' ? undefined : (labels.get(written) ?? twofold(written) ?? misread.get(shape(written)))) ?? null
+}, 2000)
 
 // 发件人(from) · from / 发件人: one label in two languages
 const twoLabels = /^([^()（）/|]{1,20}?)\s?[(（/|]\s?([^()（）/|]{1,20}?)\s?[)）]?$/u
