@@ -1,6 +1,7 @@
 /** A chat with the help desk or the journal of a ticket, pasted into a text. */
 import type { Format } from './format.ts'
 import { onceAFile } from './once-a-file.ts'
+import { threadOf } from './pasted-thread.ts'
 import { readingOfTranscript, transcriptIn } from './transcript/transcript-reading.ts'
 
 export const pastedTranscript: Format = {
@@ -13,4 +14,4 @@ export const pastedTranscript: Format = {
   },
 }
 
-const transcriptOf = onceAFile(({ text }) => transcriptIn(text ?? ''))
+const transcriptOf = onceAFile((file, settings) => transcriptIn(file.text ?? '', () => threadOf(file, settings)))

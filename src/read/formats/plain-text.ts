@@ -2,11 +2,11 @@
 import { unusableFile } from '../findings.ts'
 import { maxLoneText } from '../limits.ts'
 import { senderLine } from '../split/header-fields.ts'
-import { splitThread } from '../split/split-thread.ts'
 import { noticedCaseIn, statedCaseIn } from '../stated-case.ts'
 import type { Format } from './format.ts'
 import { isLogText } from './log-text.ts'
 import { hasSignOfMessage } from './message-signs.ts'
+import { threadOf } from './pasted-thread.ts'
 import { isXml } from './xml-text.ts'
 
 /** Beginning of a text that may state the number of its case without a label. */
@@ -19,7 +19,7 @@ export const plainText: Format = {
     const text = file.text ?? ''
     const isLog = isLogText(text)
     if (isLog && !senderLine.test(text)) return Promise.resolve([unusableFile('log-file', file.path)])
-    const messages = splitThread(text, null, { file: file.path, line: 1, depth: 0 })
+    const messages = threadOf(file, settings)
     const [first] = messages
     const isLone = messages.length === 1 && first?.from === null && first.sentAt === null && first.subject === null
     if (isLone && (isLog || text.length > maxLoneText)) return Promise.resolve([unusableFile('log-file', file.path)])

@@ -37,7 +37,7 @@ export const webPage: Format = {
     const text = htmlToText(source)
     const found = splitThread(text, null, { file: file.path, line: 1, depth: 0 })
     const heading = pageHeading(source)
-    const transcript = readTranscript(text, maxPageHead)
+    const transcript = readTranscript(text, { maxAbove: maxPageHead })
     if (transcript !== null && transcript.entries.length > found.filter((message) => message.from !== null).length) {
       const statedCase = statedCaseIn(`${heading ?? ''}\n${transcript.preamble}`, settings)
       const messages = messagesOfTranscript(transcript, heading, file.path)

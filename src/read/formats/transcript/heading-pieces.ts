@@ -13,6 +13,11 @@ export interface HeadingPieces {
   /** Whether the date stands before all other words. */
   readonly dateFirst: boolean
   readonly email: string | null
+  /** What stands beside the date and the address. */
+  readonly beside: string
+}
+
+export interface HeadingWords {
   /** A piece that says which side speaks: `工程师`, `Inbound email`. */
   readonly roles: readonly string[]
   /** The other pieces in their order, of letters at least in part; what a number counts is not among them. */
@@ -34,25 +39,29 @@ export function headingPieces(line: string): HeadingPieces | null {
   if (/^\d/u.test(behind)) return null
   const hasAddress = line.includes('@')
   const email = hasAddress ? ((address.exec(before) ?? address.exec(behind))?.[0] ?? null) : null
-  const beside = `${withoutRecipient(before)} | ${withoutRecipient(behind)}`
-  const around = hasAddress ? beside.replaceAll(everyAddress, '|') : beside
-  if (around.length > maxAround && lettersAndDigits(around).length > maxAround) return null
-  const roles: string[] = []
-  const texts: string[] = []
-  for (const piece of around.split(separators)) {
-    const text = withoutFrame(piece)
-    if (!/\p{L}/u.test(text) || weekdays.has(text.toLowerCase())) continue
-    if (roleOfColumn(text) === null) texts.push(text)
-    else roles.push(text)
-  }
+  const around = `${withoutRecipient(before)} | ${withoutRecipient(behind)}`
+  const beside = hasAddress ? around.replaceAll(everyAddress, '|') : around
+  if (beside.length > maxAround && lettersAndDigits(beside).length > maxAround) return null
   return {
     date: line.slice(date.start, date.end),
     dress: dress.replaceAll(/\s+/gu, ' ').replaceAll(/([^\s])\1+/gu, '$1$1'),
     dateFirst: !/\p{L}/u.test(before),
     email,
-    roles,
-    texts,
+    beside,
   }
+}
+
+/** The words of a heading. Most lines with a date are none, so that this is asked of few. */
+export function headingWords({ beside }: HeadingPieces): HeadingWords {
+  const roles: string[] = []
+  const texts: string[] = []
+  for (const piece of beside.split(separators)) {
+    const text = withoutFrame(piece)
+    if (!/\p{L}/u.test(text) || weekdays.has(text.toLowerCase())) continue
+    if (roleOfColumn(text) === null) texts.push(text)
+    else roles.push(text)
+  }
+  return { roles, texts }
 }
 
 // 5.2.18: a version just as well as a day

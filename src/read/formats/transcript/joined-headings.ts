@@ -5,6 +5,8 @@ import { roleOfWord } from '../../role-words.ts'
 // 2024-05-01 09:00 · 1 May 2024, 9:00 AM · Yesterday at 10:32 has no digits in front and is none
 const stampAlone =
   /^\s{0,8}(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/. ][\p{L}\d]{1,9}[-/. ]\d{2,4}|\p{L}{3,9} \d{1,2}, \d{4})[,，T ]{1,2}(?:at )?(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: \(?(?:gmt|utc|[cemp][sde]t|ce[s]?t|bst|jst)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?\s*$/iu
+// … 09:00: both kinds of lines have a time
+const hasTime = /\d:\d\d/u
 // Ana Ruiz · 吴芳（客户）
 const nameAlone = /^\s{0,8}\p{L}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){0,3}\s?(?:[(（][^()（）]{1,30}[)）])?\s*$/u
 
@@ -16,6 +18,7 @@ const nameAlone = /^\s{0,8}\p{L}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){0,3}
 export function withJoinedHeadings(lines: readonly string[]): readonly string[] {
   const found: JoinedHeading[] = []
   for (const [end, line] of lines.entries()) {
+    if (!hasTime.test(line)) continue
     const isDated = stampAlone.test(line)
     if (!isDated && !isTimeAlone(line)) continue
     const above = filledAbove(lines, end)

@@ -9,7 +9,7 @@ import { roleOfWord } from '../../role-words.ts'
 import { readEntryHeading } from './entry-heading.ts'
 import type { EntryHeading } from './entry-heading.ts'
 import { withJoinedHeadings } from './joined-headings.ts'
-import { repeatedHeadings } from './repeated-headings.ts'
+import { headingFamilies, repeatedHeadings } from './repeated-headings.ts'
 import type { PlacedHeading } from './repeated-headings.ts'
 import { readTicketHead } from './ticket-head.ts'
 import type { ExportRecord } from '../tickets/records.ts'
@@ -46,11 +46,22 @@ const maxTicketHead = 120
 /** More names than this speak in no support chat, but programs do in a log. */
 const maxNames = 12
 
-/** The transcript that a text is, or `null`; `maxAbove` lines with text may stand above its first entry. */
-export function readTranscript(text: string, maxAbove = maxPreamble): Transcript | null {
+interface Expected {
+  /** Lines with text that may stand above the first entry. */
+  readonly maxAbove?: number
+  /** A transcript of no more entries than this is not wanted, which can often be told before they are read. */
+  readonly moreThan?: () => number
+}
+
+/** The transcript that a text is, or `null`. */
+export function readTranscript(text: string, { maxAbove = maxPreamble, moreThan }: Expected = {}): Transcript | null {
   const lines = withJoinedHeadings(text.split('\n'))
-  const known = transcriptOf(lines, knownHeadings(lines), maxAbove)
-  const repeated = transcriptOf(lines, repeatedHeadings(lines), maxAbove)
+  const headings = knownHeadings(lines)
+  const families = headingFamilies(lines)
+  const most = families.reduce((count, family) => Math.max(count, family.length), headings.size)
+  if (most === 0 || (moreThan !== undefined && most <= moreThan())) return null
+  const known = transcriptOf(lines, headings, maxAbove)
+  const repeated = transcriptOf(lines, repeatedHeadings(families, lines), maxAbove)
   if (repeated === null || known === null) return known ?? repeated
   if (known.entries.length === repeated.entries.length) return known
   // The lines of a log inside a message look like headings, too, but those whom they seem to name say nothing else.

@@ -8,8 +8,8 @@ import { comparableName } from '../tickets/records.ts'
 import { blockAround, ruledLine } from './heading-block.ts'
 import { withoutRole } from './entry-heading.ts'
 import type { EntryHeading } from './entry-heading.ts'
-import { headingPieces } from './heading-pieces.ts'
-import type { HeadingPieces } from './heading-pieces.ts'
+import { headingPieces, headingWords } from './heading-pieces.ts'
+import type { HeadingPieces, HeadingWords } from './heading-pieces.ts'
 import { isNoPersonsLabel } from './printed-labels.ts'
 
 export interface PlacedHeading {
@@ -31,19 +31,30 @@ const leastHeadings = 2
 /** Share of the lines in one dress that must turn out to be headings. */
 const leastShare = 0.8
 
-/** The headings by the index of their first line; none where the text has no such dress. */
-export function repeatedHeadings(lines: readonly string[]): ReadonlyMap<number, PlacedHeading> {
+/** Lines in one dress that may be headings. */
+type HeadingFamily = readonly Candidate[]
+
+/** Lines with a date by their dress; none where the text has no two of them. */
+export function headingFamilies(lines: readonly string[]): readonly HeadingFamily[] {
   // Threads have many lines twice, and each is looked at in two extents.
   const piecesOf = remembered(headingPieces, lines.length)
   const dated = lines.flatMap((line, at) => (line.trim() === '' || piecesOf(line) === null ? [] : [at]))
-  if (dated.length < leastHeadings) return new Map()
-  const read = extents.flatMap((extent) => {
+  if (dated.length < leastHeadings) return []
+  return extents.flatMap((extent) => {
     const families = Map.groupBy(
       candidates(lines, dated, extent, piecesOf),
       ({ pieces }) => `${pieces.dress}|${pieces.dateFirst}`,
     )
-    return [...families.values()].map((family) => readFamily(family, lines))
+    return [...families.values()]
   })
+}
+
+/** The headings by the index of their first line: those of the family that has most of them. */
+export function repeatedHeadings(
+  families: readonly HeadingFamily[],
+  lines: readonly string[],
+): ReadonlyMap<number, PlacedHeading> {
+  const read = families.map((family) => readFamily(family, lines))
   const most = read.reduce((best, one) => (one.length > best.length ? one : best), [])
   return new Map(most)
 }
@@ -73,8 +84,13 @@ function candidates(
   return found
 }
 
-function readFamily(family: readonly Candidate[], lines: readonly string[]): (readonly [number, PlacedHeading])[] {
-  if (family.length < leastHeadings || isMailHeader(family, lines)) return []
+interface ReadCandidate extends Candidate {
+  readonly words: HeadingWords
+}
+
+function readFamily(found: HeadingFamily, lines: readonly string[]): (readonly [number, PlacedHeading])[] {
+  if (found.length < leastHeadings || isMailHeader(found, lines)) return []
+  const family = found.map((candidate): ReadCandidate => ({ ...candidate, words: headingWords(candidate.pieces) }))
   const shared = wordsOfAll(family)
   const headings = family.flatMap((candidate): (readonly [number, PlacedHeading])[] => {
     const heading = headingOf(candidate, shared)
@@ -86,28 +102,31 @@ function readFamily(family: readonly Candidate[], lines: readonly string[]): (re
 }
 
 /** Words that stand in every heading: they belong to the dress, and not to who writes. */
-function wordsOfAll(family: readonly Candidate[]): ReadonlySet<string> {
-  const [first, ...others] = family.map(({ pieces }) => new Set(pieces.texts.flatMap((text) => text.split(' '))))
+function wordsOfAll(family: readonly ReadCandidate[]): ReadonlySet<string> {
+  const [first, ...others] = family.map(({ words }) => new Set(words.texts.flatMap((text) => text.split(' '))))
   return new Set([...(first ?? [])].filter((word) => others.every((words) => words.has(word))))
 }
 
 /** Two lines that happen to be alike are no dress: it takes a frame, a counter, a side, an address, or a third one. */
-function isDressed([first]: readonly Candidate[], count: number): boolean {
+function isDressed([first]: readonly ReadCandidate[], count: number): boolean {
   if (first === undefined || count > leastHeadings) return true
-  const { dress, roles, email } = first.pieces
-  return dress.trim() !== '' || roles.length > 0 || email !== null || first.end - first.start > 1
+  const { dress, email } = first.pieces
+  return dress.trim() !== '' || first.words.roles.length > 0 || email !== null || first.end - first.start > 1
 }
 
 /** `From: …`, `Sent: …`, `To: …`: the header of a quoted mail is not ours to read. */
-function isMailHeader(family: readonly Candidate[], lines: readonly string[]): boolean {
+function isMailHeader(family: HeadingFamily, lines: readonly string[]): boolean {
   return family.some(({ start, end }) => {
     const fields = new Set(lines.slice(start, end).flatMap((line) => readField(line)?.field ?? []))
     return fields.has('from') && (fields.has('to') || fields.has('subject'))
   })
 }
 
-function headingOf({ said, pieces }: Candidate, shared: ReadonlySet<string>): EntryHeading | null {
-  const own = pieces.texts.flatMap((piece) => {
+function headingOf(
+  { said, pieces, words: { roles, texts } }: ReadCandidate,
+  shared: ReadonlySet<string>,
+): EntryHeading | null {
+  const own = texts.flatMap((piece) => {
     const words = piece.split(' ').filter((word) => !shared.has(word))
     if (words.length === 0) return []
     const { name, role } = withoutRole(words.join(' '))
@@ -115,9 +134,9 @@ function headingOf({ said, pieces }: Candidate, shared: ReadonlySet<string>): En
   })
   const named = own.findIndex(isName)
   // `System · System · …`, `Outbound · ana@example.com`: a side or an address is all that some entries are headed with.
-  const name = own[named] ?? (own.length === 0 ? (pieces.email ?? pieces.roles[0] ?? null) : null)
+  const name = own[named] ?? (own.length === 0 ? (pieces.email ?? roles[0] ?? null) : null)
   if (name === null || own.length > maxPieces || isNoPersonsLabel(comparableName(name))) return null
-  const labels = [...pieces.roles, pieces.email ?? [], own.filter((_, index) => index !== named)].flat()
+  const labels = [...roles, pieces.email ?? [], own.filter((_, index) => index !== named)].flat()
   return { name, labels, day: pieces.date, partialDay: '', time: '', text: said }
 }
 

@@ -1,5 +1,5 @@
 /** What a chat or the journal of a ticket says, as a file's reading. */
-import type { FileReading } from '../../../model/reading.ts'
+import type { FileReading, RawMessage } from '../../../model/reading.ts'
 import type { Settings } from '../../../model/settings.ts'
 import { splitThread } from '../../split/split-thread.ts'
 import { statedCaseIn } from '../../stated-case.ts'
@@ -13,13 +13,20 @@ import type { Transcript, TranscriptEntry } from './read-transcript.ts'
 /** How much of a text is looked at to tell whether it is a transcript. */
 const maxProbe = 20_000
 
-/** The transcript that a text is, or `null`: more of its messages have the heading of an entry than the header of a mail. */
-export function transcriptIn(text: string): Transcript | null {
+/**
+ * The transcript that a text is, or `null`: more of its messages have the heading of an entry than the header of a mail. `thread` are
+ * the messages of the text as a thread, where somebody needs them as well.
+ */
+export function transcriptIn(text: string, thread?: () => readonly RawMessage[]): Transcript | null {
   const probe = text.slice(0, maxProbe)
-  const entries = readTranscript(probe)?.entries.length ?? 0
-  if (entries === 0) return null
-  const mails = splitThread(probe, null, { file: '', line: 1, depth: 0 })
-  return entries > mails.filter((message) => message.from !== null).length ? readTranscript(text) : null
+  const isWhole = probe.length === text.length
+  const split =
+    isWhole && thread !== undefined ? thread : () => splitThread(probe, null, { file: '', line: 1, depth: 0 })
+  let known: number | undefined
+  const mails = () => (known ??= split().filter(({ from }) => from !== null).length)
+  const transcript = readTranscript(probe, { moreThan: mails })
+  if (transcript === null || transcript.entries.length <= mails()) return null
+  return isWhole ? transcript : readTranscript(text)
 }
 
 /** The reading of a transcript in `file`; the fields above the entries of a printed ticket are those of a ticket. */
