@@ -15,7 +15,7 @@ export class ThreadJoiner {
   readonly #links = new KeyTable()
   /** By number of the link: the first part that had it, and the case number beside it there. */
   readonly #first: { readonly part: NumberColumn; readonly number: (string | null)[] } = {
-    part: new NumberColumn(),
+    part: new NumberColumn('uint32'),
     number: [],
   }
   readonly #subjects = new KeyTable()

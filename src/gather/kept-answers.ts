@@ -9,14 +9,14 @@ export interface Answer extends Omit<AnswerDigest, 'keys'> {
 
 export class KeptAnswers {
   /** By key, numbered from 0: its first answer and its last. */
-  readonly #first = new NumberColumn()
-  readonly #last = new NumberColumn()
+  readonly #first = new NumberColumn('int32')
+  readonly #last = new NumberColumn('int32')
   /** By answer. `next` is the following answer of the same key, `number` one of `#numbers`; -1 for none. */
-  readonly #part = new NumberColumn()
+  readonly #part = new NumberColumn('int32')
   readonly #time = new NumberColumn()
-  readonly #opens = new NumberColumn()
-  readonly #number = new NumberColumn()
-  readonly #next = new NumberColumn()
+  readonly #opens = new NumberColumn('int32')
+  readonly #number = new NumberColumn('int32')
+  readonly #next = new NumberColumn('int32')
   readonly #numbers: string[] = []
   readonly #numberIds = new Map<string, number>()
 

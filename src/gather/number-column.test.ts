@@ -12,3 +12,13 @@ test('keeps what was pushed and changed, however much it is', () => {
   expect(column.at(1000)).toBeNaN()
   expect(() => column.set(1000, 1)).toThrow(RangeError)
 })
+
+test.each([
+  ['int32', [-1, 2 ** 31 - 1]],
+  ['uint32', [0, 2 ** 32 - 1]],
+  ['any', [0.5, Number.MAX_SAFE_INTEGER]],
+] as const)('a column of kind %s keeps the least and the greatest of its kind', (kind, values) => {
+  const column = new NumberColumn(kind)
+  for (const value of values) column.push(value)
+  expect(column.slice(0, 2)).toEqual(values)
+})

@@ -1,7 +1,19 @@
-/** A growing list of numbers, eight bytes each: an array of objects with the same numbers takes ten times that. */
+/** A growing list of numbers, four or eight bytes each: an array of objects with the same numbers takes ten times that. */
+
+/** What the numbers of a column may be: any, whole ones of 32 bits, or such without a sign. */
+export type NumberKind = 'any' | 'int32' | 'uint32'
+
+const arrays = { any: Float64Array, int32: Int32Array, uint32: Uint32Array } as const
+
 export class NumberColumn {
-  #values = new Float64Array(256)
+  readonly #array: (typeof arrays)[NumberKind]
+  #values: Float64Array | Int32Array | Uint32Array
   #length = 0
+
+  constructor(kind: NumberKind = 'any') {
+    this.#array = arrays[kind]
+    this.#values = new this.#array(256)
+  }
 
   get length(): number {
     return this.#length
@@ -14,7 +26,7 @@ export class NumberColumn {
 
   push(value: number): void {
     if (this.#length === this.#values.length) {
-      const longer = new Float64Array(this.#length * 2)
+      const longer = new this.#array(this.#length * 2)
       longer.set(this.#values)
       this.#values = longer
     }
@@ -30,6 +42,8 @@ export class NumberColumn {
 
   /** The numbers from one place up to another. */
   slice(start: number, end: number): readonly number[] {
-    return Array.from(this.#values.subarray(start, Math.min(end, this.#length)))
+    const stretch: number[] = []
+    for (let index = start; index < Math.min(end, this.#length); index += 1) stretch.push(this.#values[index] ?? 0)
+    return stretch
   }
 }

@@ -1,10 +1,15 @@
 /** Many short lists of numbers in one: a list of its own for each takes as much again. */
 import { NumberColumn } from './number-column.ts'
+import type { NumberKind } from './number-column.ts'
 
 export class NumberLists {
-  readonly #numbers = new NumberColumn()
+  readonly #numbers: NumberColumn
   /** By list: where it ends. */
-  readonly #ends = new NumberColumn()
+  readonly #ends = new NumberColumn('uint32')
+
+  constructor(kind: NumberKind = 'any') {
+    this.#numbers = new NumberColumn(kind)
+  }
 
   /** How many numbers there are in all lists together. */
   get count(): number {

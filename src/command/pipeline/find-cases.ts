@@ -34,7 +34,7 @@ export async function findCases(
   const Joiner = await stages.join()
   const joiner = new Joiner()
   const parts: CaseTask['parts'][number][] = []
-  const prints = new NumberLists()
+  const prints = new NumberLists('uint32')
   for await (const [path, { hash, parts: digests, findings: ofFile }] of digestFiles(files, hashes, context)) {
     findings.push(...ofFile)
     for (const [at, { digest, prints: ofPart }] of digests.entries()) {
@@ -44,20 +44,27 @@ export async function findCases(
     }
   }
   const cases = joiner.cases()
-  // Put together twice: to hold them for all cases would take far more room than time is saved.
-  const printsOf = (members: readonly number[]) => new Set(members.flatMap((member) => prints.of(member)))
   const common = commonPassages(
-    cases.values().map((one) => printsOf(one.parts)),
+    cases.values().map((one) => printsOf(one.parts, prints)),
     prints.count,
   )
   const tasks = cases.map(({ number, parts: members }) => ({
     number,
     parts: members.flatMap((member) => parts[member] ?? []),
-    common: [...printsOf(members)].filter((print) => common.has(print)).toSorted((left, right) => left - right),
+    common: printsOf(members, prints)
+      .filter((print) => common.has(print))
+      .toSorted((left, right) => left - right),
     rank: 0,
     ofSeveral: false,
   }))
   return { tasks, findings }
+}
+
+/** Each print of a case once; those of a part are. Put together anew each time: to hold them for all cases would take far more room than time is saved. */
+function printsOf(members: readonly number[], prints: NumberLists): readonly number[] {
+  const [only] = members
+  if (only !== undefined && members.length === 1) return prints.of(only)
+  return [...new Set(members.flatMap((member) => prints.of(member)))]
 }
 
 /** What people write about a folder of cases is no case: `README.md`, `NOTES.md`, `readme.txt`. */

@@ -70,7 +70,7 @@ export class StandingArticles {
   /** Looks at the knowledge base in the folder `content`. */
   static async in(content: string, context: RunContext): Promise<StandingArticles> {
     const standing = new StandingArticles(content, context)
-    await standing.#look({})
+    standing.#look(await articleFilesIn(content), {})
     return standing
   }
 
@@ -124,7 +124,11 @@ export class StandingArticles {
     written: readonly string[] | null,
   ): Promise<void> {
     for (const file of written ?? []) this.#hashes.forget(file)
-    if (written !== null) await this.#look(casesOfNew(create, ledger))
+    if (written !== null) {
+      const isAsBefore = create.length === 0
+      const files = isAsBefore ? this.#articles.map(({ file }) => file) : await articleFilesIn(this.#content)
+      this.#look(files, casesOfNew(create, ledger))
+    }
     const fresh = new Set(written)
     const settled: Record<string, Settled> = {}
     for (const head of heads) {
@@ -185,20 +189,18 @@ export class StandingArticles {
     return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
   }
 
-  /** `created` tells the cases of new articles by slug, so that they need not be read for it. */
-  async #look(created: Readonly<Record<string, readonly string[]>>): Promise<void> {
-    const folder = join(this.#content, 'articles')
-    const { files } = existsSync(folder) ? await findFiles([folder]) : { files: [] }
-    const known = { ...this.#before.cases, ...this.#cases }
+  /** Takes in the files of the articles. `created` tells the cases of new ones by slug, so that they need not be read for it. */
+  #look(files: readonly string[], created: Readonly<Record<string, readonly string[]>>): void {
+    const earlier = this.#cases
+    const casesOf = (hash: string) => (earlier[hash] === undefined ? this.#before.cases[hash] : earlier[hash])
     this.#cases = {}
     this.#byCase.clear()
     this.#unreadable.length = 0
-    this.#articles = files
-      .filter((file) => file.endsWith('.md'))
-      .map((file) => ({ file, slug: basename(file, '.md'), hash: this.#hashes.hashOf(file) }))
+    this.#articles = files.map((file) => ({ file, slug: basename(file, '.md'), hash: this.#hashes.hashOf(file) }))
     for (const article of this.#articles) {
       const { file, slug, hash } = article
-      const cases = known[hash] !== undefined ? known[hash] : (created[slug] ?? casesIn(file))
+      const known = casesOf(hash)
+      const cases = known === undefined ? (created[slug] ?? casesIn(file)) : known
       this.#cases[hash] = cases
       if (cases === null) this.#unreadable.push(article)
       for (const caseId of cases ?? []) this.#byCase.set(caseId, [...(this.#byCase.get(caseId) ?? []), article])
@@ -207,6 +209,12 @@ export class StandingArticles {
       [...caseFolders, 'proposals'].map((name) => [name, new Set(namesIn(join(this.#content, name)))]),
     )
   }
+}
+
+async function articleFilesIn(content: string): Promise<readonly string[]> {
+  const folder = join(content, 'articles')
+  const { files } = existsSync(folder) ? await findFiles([folder]) : { files: [] }
+  return files.filter((file) => file.endsWith('.md'))
 }
 
 function recall(content: string, context: RunContext): Memory {
