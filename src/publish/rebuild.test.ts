@@ -151,6 +151,35 @@ test('an edit renders what shows the article, and nothing else', async () => {
   expect((await stat(untouched)).ino).toBe(ino)
 }, 60_000)
 
+test('a withdrawn article takes along what showed it, and leaves all else as it stands', async () => {
+  const shelf = Array.from({ length: 160 }, (_, at) =>
+    one(`shelf-${at}`, { products: ['Shelf'] }, body(`It bends ${at}.`)),
+  )
+  await build(changed(new Map(shelf)), 'internal', 'left')
+  const site = join(folder, 'left', 'internal')
+  const first = await contents(site)
+  await build(changed(new Map(shelf.toSpliced(150, 1))), 'internal', 'left')
+  const after = await contents(site)
+  expect(differences(first, after).filter((file) => /^articles\/|^products\/shelf\//u.test(file))).toEqual([
+    'articles/shelf-150.md',
+    'articles/shelf-150/history/index.html',
+    'articles/shelf-150/index.html',
+    // This one showed it, the first page counts the articles.
+    'products/shelf/2/index.html',
+    'products/shelf/index.html',
+  ])
+  const documents = (all: typeof first) =>
+    Object.keys(all).map((file) => [file.replace(ownFolder, ''), all[file]] as const)
+  const earlier = new Map(documents(first))
+  const moved = documents(after).filter(
+    ([file, bytes]) => file.startsWith('search-index//articles/') && earlier.get(file) !== bytes,
+  )
+  expect(moved.length).toBeLessThan(8)
+}, 60_000)
+
+// Example: `0123456789ab` of `search-index/0123456789ab/facets.bin`
+const ownFolder = /(?<=^search-index\/)[0-9a-f]{12}/u
+
 test('where nothing has changed the site is left as it stands, and is right again as soon as anybody has touched it', async () => {
   const site = join(folder, 'same', 'internal')
   await build(before, 'internal', 'same')

@@ -5,6 +5,7 @@ import { casePeriods } from './case-periods.ts'
 import { countedResults } from './client-words.ts'
 import { contactAddress } from './contact.ts'
 import { compareNaturally } from './facets.ts'
+import { cutList } from './cut-list.ts'
 import { feedbackLinks } from './feedback.ts'
 import { fillAddress } from './filled-address.ts'
 import { pagesToJumpTo } from './paged-lists.ts'
@@ -40,11 +41,41 @@ test.each([
 })
 
 test('a long list is cut into ranges that are called by their first and last name', () => {
-  const items = ['a', 'b', 'c', 'the-longest-name-of-all'].map((name) => ({ name }))
-  expect(inRanges(items, '/x/', 3).map(({ path, label }) => ({ path, label }))).toEqual([
-    { path: '/x/', label: 'a – c' },
-    { path: '/x/2/', label: 'the-longest-name-o… – the-longest-name-o…' },
+  const items = ['a', 'b', 'the-longest-name-of-all'].map((name) => ({ name }))
+  expect(inRanges(items, '/x/', 1).map(({ path, label }) => ({ path, label }))).toEqual([
+    { path: '/x/', label: 'a – a' },
+    { path: '/x/2/', label: 'b – b' },
+    { path: '/x/3/', label: 'the-longest-name-o… – the-longest-name-o…' },
   ])
+})
+
+function cut(names: readonly string[]): readonly (readonly string[])[] {
+  return cutList(names, (name) => name, 50)
+}
+
+describe('a long list is cut into pieces', () => {
+  const names = Array.from({ length: 2000 }, (_, at) => `entry-${at}`)
+
+  test('of about the same length, one of a short list', () => {
+    const pieces = cut(names)
+    expect(pieces.flat()).toEqual(names)
+    const lengths = pieces.slice(0, -1).map((piece) => piece.length)
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(25)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(75)
+    expect(pieces.length).toBeGreaterThan(35)
+    expect(pieces.length).toBeLessThan(50)
+    expect(cut(names.slice(0, 50))).toHaveLength(1)
+    expect(cut([])).toEqual([[]])
+  })
+
+  test('that nearly all stay as they are when an entry goes', () => {
+    const before = new Set(cut(names).map((piece) => piece.join()))
+    const changed = names.slice(0, 200).map((gone) => {
+      const after = cut(names.filter((name) => name !== gone))
+      return after.filter((piece) => !before.has(piece.join())).length
+    })
+    expect(changed.reduce((sum, count) => sum + count, 0) / changed.length).toBeLessThan(2)
+  })
 })
 
 test('codes stand in the order in which one looks them up', () => {

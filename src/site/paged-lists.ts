@@ -2,6 +2,7 @@
 import type { FacetName } from '../model/search-index.ts'
 import type { SiteEntry } from '../model/site.ts'
 import { facetPath, paths } from './addresses.ts'
+import { cutList } from './cut-list.ts'
 import { loadIndex } from './data.ts'
 import { byCause, byOutcome, byProduct, newestFirst } from './facets.ts'
 import { pageFinder } from './find-page.ts'
@@ -15,7 +16,7 @@ export interface ListPage {
   readonly parent: { readonly path: string; readonly label: Wording }
   /** What the search is narrowed to from here; `null` for a list of articles of all kinds. */
   readonly scope: { readonly facet: FacetName; readonly value: string } | null
-  /** `null` for the head of a list that goes on. */
+  /** `null` for the head of a list that goes on, and after the first page, which need not change because another one does. */
   readonly total: number | null
   readonly entries: readonly SiteEntry[]
   /** 1-based. */
@@ -96,22 +97,28 @@ function headPages(): readonly ListPage[] {
 }
 
 const headLength = 500
+/** About. */
 const entriesPerPage = 50
 
-function inPages({ path, entries, ...list }: List): readonly ListPage[] {
-  const pages = Math.max(1, Math.ceil(entries.length / entriesPerPage))
+function inPages({ path, entries, total, ...list }: List): readonly ListPage[] {
+  const pieces = cutList(entries, ({ slug }) => slug, entriesPerPage)
+  const pages = pieces.length
   const pathOf = (page: number) => (page === 1 ? path : `${path}${page}/`)
-  return Array.from({ length: pages }, (_, at) => at + 1).map((page) => ({
-    ...list,
-    path: pathOf(page),
-    entries: entries.slice((page - 1) * entriesPerPage, page * entriesPerPage),
-    page,
-    links: pagesToJumpTo(page, pages).map((number) =>
-      number === null ? null : { page: number, path: pathOf(number) },
-    ),
-    previous: page > 1 ? pathOf(page - 1) : null,
-    next: page < pages ? pathOf(page + 1) : null,
-  }))
+  return [...pieces.entries()].map(([at, piece]) => {
+    const page = at + 1
+    return {
+      ...list,
+      path: pathOf(page),
+      total: page === 1 ? total : null,
+      entries: piece,
+      page,
+      links: pagesToJumpTo(page, pages).map((number) =>
+        number === null ? null : { page: number, path: pathOf(number) },
+      ),
+      previous: page > 1 ? pathOf(page - 1) : null,
+      next: page < pages ? pathOf(page + 1) : null,
+    }
+  })
 }
 
 /** First, last, the neighbours, and steps of a quarter of the way between, so that the middle of a long list is two clicks away. */

@@ -11,7 +11,12 @@ export interface ListedPage {
 
 export function listedPages(): readonly ListedPage[] {
   const index = loadIndex()
-  const { articles, audience } = index
+  return listedPaths().map(({ path, updated }) => ({ address: absoluteAddress(index, path), updated }))
+}
+
+/** The same by their paths in the site. */
+export function listedPaths(): readonly (Pick<ListedPage, 'updated'> & { readonly path: string })[] {
+  const { articles, audience } = loadIndex()
   const own = audience === 'public' ? [paths.faq] : [paths.learn, paths.glossary, paths.insights]
   const fixed = [
     paths.home,
@@ -32,5 +37,5 @@ export function listedPages(): readonly ListedPage[] {
   return [
     ...[...fixed, ...lists].map((path) => ({ path, updated: null })),
     ...articles.map(({ slug, updated }) => ({ path: articlePath(slug), updated })),
-  ].map(({ path, updated }) => ({ address: absoluteAddress(index, path), updated }))
+  ]
 }

@@ -12,7 +12,7 @@ import { mainLanguage } from './page-frame.ts'
 import { listPages } from './paged-lists.ts'
 import { allProductPages } from './product-index.ts'
 import { productPath } from './product-path.ts'
-import { listedPages } from './site-addresses.ts'
+import { listedPaths } from './site-addresses.ts'
 import { splitSitemap } from './sitemap.ts'
 
 /** Every page once. Pages that show articles' bodies name these; lists are told apart by what they show of their articles. */
@@ -31,7 +31,7 @@ export function sitePages(): readonly SitePage[] {
 /** Pages that show something of all articles, and files that list them. */
 function overviews({ audience }: SiteIndex): readonly string[] {
   const own = { internal: [paths.learn, paths.glossary, paths.insights], public: [] }
-  const parts = splitSitemap(listedPages())
+  const parts = splitSitemap(listedPaths())
   return [
     paths.home,
     paths.search,
@@ -54,7 +54,7 @@ type Marks = ReadonlyMap<SiteEntry, string>
 
 function lists(marks: Marks): readonly SitePage[] {
   const { articles } = loadIndex()
-  const initials = JSON.stringify(identifierLinks(articles))
+  const initials = identifierLinks(articles).map(({ path, label }) => [path, label])
   return [
     ...listPages().map((list) => page(list.path, inputsOf({ ...list, entries: marksOf(list.entries, marks) }))),
     ...identifierPages().map(({ path, ranges, range }) =>

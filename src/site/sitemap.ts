@@ -6,10 +6,7 @@ import { escapeXml } from './xml.ts'
 export const addressesPerSitemap = 50_000
 
 /** The pages in files of at most `size` addresses. */
-export function splitSitemap(
-  pages: readonly ListedPage[],
-  size = addressesPerSitemap,
-): readonly (readonly ListedPage[])[] {
+export function splitSitemap<Page>(pages: readonly Page[], size = addressesPerSitemap): readonly (readonly Page[])[] {
   return Array.from({ length: Math.max(1, Math.ceil(pages.length / size)) }, (_, at) =>
     pages.slice(at * size, (at + 1) * size),
   )

@@ -1,0 +1,32 @@
+import { hash } from 'node:crypto'
+
+/**
+ * Cuts a long list into pieces so that an entry that comes or goes leaves nearly all pieces as they are: where one ends, a hash
+ * of its last entry's name says, within bounds (content-defined chunking, as backups have it). Pieces of a fixed length would all
+ * change from the entry on.
+ *
+ * @param usual about how many entries a piece has: half as many at least, half as many again at most; a list of no more is one piece
+ */
+export function cutList<Entry>(
+  entries: readonly Entry[],
+  nameOf: (entry: Entry) => string,
+  usual: number,
+): readonly (readonly Entry[])[] {
+  if (entries.length <= usual) return [entries]
+  const pieces: (readonly Entry[])[] = []
+  const half = Math.ceil(usual / 2)
+  let start = 0
+  for (const [at, entry] of entries.entries()) {
+    const length = at + 1 - start
+    if (length >= usual + half || (length >= half && endsPiece(nameOf(entry), half))) {
+      pieces.push(entries.slice(start, at + 1))
+      start = at + 1
+    }
+  }
+  return start < entries.length ? [...pieces, entries.slice(start)] : pieces
+}
+
+/** True for one name in `share`, whatever list it is in. */
+function endsPiece(name: string, share: number): boolean {
+  return Number.parseInt(hash('sha256', name, 'hex').slice(0, 8), 16) % share === 0
+}
