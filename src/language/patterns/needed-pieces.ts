@@ -20,11 +20,8 @@ export function neededPieces(expression: RegExp): readonly Choice[] {
   const pattern = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: true })
   const { choices, exact } = readAlternatives(pattern.alternatives, ignoreCase)
   const all = exact === null ? choices : [...choices, exact]
-  return all
-    .filter((choice) => isTelling(choice))
-    .map((choice) => withoutLonger(choice))
-    .toSorted((left, right) => weight(right) - weight(left))
-    .slice(0, mostChoices)
+  const telling = all.filter((choice) => isTelling(choice)).map((choice) => withoutLonger(choice))
+  return mostTellingFirst(telling).slice(0, mostChoices)
 }
 
 interface Reading {
@@ -49,13 +46,30 @@ function isTelling(choice: Choice): boolean {
 
 // Where `root` has to stand, `root:` says no more.
 function withoutLonger(choice: Choice): Choice {
-  const strings = [...new Set(choice)]
-  return strings.filter((string) => !strings.some((other) => other !== string && string.includes(other)))
+  const strings = new Set(choice)
+  return [...strings].filter((string) => !holdsShorter(string, strings))
 }
 
-// How seldom a text has one of the strings, roughly: each character for itself.
-function weight(choice: Choice): number {
-  return -choice.reduce((sum, string) => sum + frequency(string), 0)
+function holdsShorter(string: string, strings: ReadonlySet<string>): boolean {
+  for (let start = 0; start < string.length; start += 1) {
+    const longestEnd = start === 0 ? string.length - 1 : string.length
+    for (let end = start + 1; end <= longestEnd; end += 1) if (strings.has(string.slice(start, end))) return true
+  }
+  return false
+}
+
+function mostTellingFirst(choices: readonly Choice[]): readonly Choice[] {
+  const [only] = choices
+  if (only === undefined || choices.length === 1) return choices
+  return choices
+    .map((choice) => ({ choice, frequency: frequencyOf(choice) }))
+    .sort((left, right) => left.frequency - right.frequency)
+    .map(({ choice }) => choice)
+}
+
+// How often a text has one of the strings, roughly: each character for itself.
+function frequencyOf(choice: Choice): number {
+  return choice.reduce((sum, string) => sum + frequency(string), 0)
 }
 
 function frequency(string: string): number {
@@ -72,8 +86,8 @@ function frequency(string: string): number {
 function characterFrequency(character: string): number {
   if (character === anyHan || character === anyCapital || character === ' ') return 0.5
   if (character > '\u2e80') return 0.003
-  if (/[a-z0]/u.test(character)) return 0.05
-  return '.,:'.includes(character) ? 0.02 : 0.005
+  if ((character >= 'a' && character <= 'z') || character === '0') return 0.05
+  return character === '.' || character === ',' || character === ':' ? 0.02 : 0.005
 }
 
 function readAlternatives(alternatives: readonly AST.Alternative[], ignoreCase: boolean): Reading {
@@ -85,9 +99,8 @@ function readAlternatives(alternatives: readonly AST.Alternative[], ignoreCase: 
     return { exact: [...strings], choices: [] }
   const union = new Set<string>()
   for (const { exact, choices } of readings) {
-    const best = [...choices, ...(exact === null ? [] : [exact])]
-      .filter((choice) => isTelling(choice))
-      .toSorted((left, right) => weight(right) - weight(left))[0]
+    const all = exact === null ? choices : [...choices, exact]
+    const [best] = mostTellingFirst(all.filter((choice) => isTelling(choice)))
     if (best === undefined) return anything
     for (const string of best) union.add(string)
   }
@@ -125,8 +138,16 @@ function readSequence(elements: readonly AST.Element[], ignoreCase: boolean): Re
 function join(left: readonly string[], right: readonly string[]): readonly string[] | null {
   const size = left.length * right.length
   if (size > Math.max(mostProducts, left.length, right.length) || size > mostStrings) return null
-  const strings = left.flatMap((start) => right.map((end) => compared(start + end)))
-  return strings.some((string) => string.length > longest) ? null : strings
+  const strings: string[] = []
+  for (const start of left) {
+    for (const end of right) {
+      // Both are in units as they are compared; only spaces become one where they meet.
+      const string = start.endsWith(' ') && end.startsWith(' ') ? start + end.slice(1) : start + end
+      if (string.length > longest) return null
+      strings.push(string)
+    }
+  }
+  return strings
 }
 
 /** `repeated`: what was read may go on with anything and ends in the same again. */
