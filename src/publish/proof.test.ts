@@ -27,6 +27,7 @@ async function prove(
   empty: typeof site = {},
   known = find,
   lookalikes: LeakFinder = () => [],
+  searchedBefore: (path: string) => Uint8Array | null = () => null,
 ) {
   await write('site', { 'index.html': '<p>Welcome</p>', ...site })
   await write('empty', { 'index.html': '<p>Welcome</p>', ...empty })
@@ -35,6 +36,7 @@ async function prove(
     files: await filesIn(join(folder, 'site')),
     findKnown: known,
     findLookalikes: lookalikes,
+    searchedBefore,
     buildEmptySite: async () => join(folder, 'empty'),
     onFile: () => undefined,
   })
@@ -154,4 +156,28 @@ test('a label keeps the value in the line under it, however often either stood e
     'c.html': '<p>Password</p><p>wren</p>',
   }
   expect((await prove(site, {}, labelled)).map(({ file }) => file)).toEqual(['c.html'])
+})
+
+test('of a file that was searched only lines are searched again that are new, or stand below another one', async () => {
+  const texts: string[] = []
+  const listen: LeakFinder = (text) => {
+    texts.push(text)
+    return []
+  }
+  const earlier: Readonly<Record<string, string>> = { 'a.txt': 'one\ntwo\nthree', 'b.txt': 'password\nnone' }
+  const now = { 'a.txt': 'one\ntwo\nwren\nthree', 'b.txt': 'password\nnone', 'c.txt': 'none' }
+  await prove(
+    now,
+    {},
+    listen,
+    () => [],
+    (path) => {
+      const text = earlier[path]
+      return text === undefined ? null : Buffer.from(text)
+    },
+  )
+  expect(texts.filter((text) => !text.includes('.txt') && !text.includes('Welcome'))).toEqual([
+    '\ntwo\nwren\nthree',
+    'none',
+  ])
 })

@@ -12,6 +12,8 @@ export interface ProofJob {
   readonly folder: string
   /** The files that are searched, by name and content: all but those in whose very bytes the same finders found nothing before. */
   readonly files: readonly string[]
+  /** The bytes of an earlier file of this name in which the same finders found nothing: its lines are not searched again. `null` where there is none. */
+  readonly searchedBefore?: (path: string) => Uint8Array | null
   /** Values that were masked, case numbers: looked for in every file. */
   readonly findKnown: LeakFinder
   /** Whatever looks like a leak: looked for in what was made for readers, as programs are full of lookalikes. */
@@ -40,6 +42,7 @@ export async function proveSite(job: ProofJob): Promise<readonly Finding[]> {
           ...job,
           folder,
           files: await filesIn(folder),
+          searchedBefore: () => null,
           onFile: () => undefined,
         })
   const innocent = new Set(ofEmptySite.map(keyOf))
@@ -63,6 +66,7 @@ function keyOf(leak: FoundLeak): string {
 async function searchSite({
   folder,
   files,
+  searchedBefore = () => null,
   findKnown,
   findLookalikes,
   onFile,
@@ -71,6 +75,8 @@ async function searchSite({
   const seen = { words: new Set<number>(), code: new Set<number>() }
   for (const [number, path] of files.entries()) {
     const { kind, text } = publishedText(path, readFileSync(join(folder, path)))
+    const before = searchedBefore(path)
+    if (before !== null) takeNewLines(publishedText(path, before).text, seen[kind])
     const finders = kind === 'words' ? [findKnown, findLookalikes] : [findKnown]
     found.push(...(await search(path, takeNewLines(text, seen[kind]), finders)))
     onFile(number + 1, files.length)

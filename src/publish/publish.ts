@@ -2,7 +2,7 @@
  * Articles in, a static site out: searched for leaks before and after it is built, its links followed, and put in the place
  * of the previous site in one step. Whatever goes wrong, the previous site stays as it was.
  */
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { Audience } from '../model/article.ts'
@@ -187,6 +187,7 @@ async function proofJob(
   return {
     folder: workplace.site,
     files: await filesToSearch(workplace.site, built, earlier),
+    searchedBefore: (path) => (earlier.proven.has(path) ? standingFile(workplace, path) : null),
     findKnown: knownFinder(job),
     findLookalikes: job.findLeaks ?? findNothing,
     buildEmptySite: async () => {
@@ -197,6 +198,15 @@ async function proofJob(
     },
     onFile: (done, total) => report({ stage: 'proof', done, total }),
   }
+}
+
+/** A file of the site that stands, if it is still the one that was made. */
+function standingFile({ standing, previous }: Workplace, path: string): Uint8Array | null {
+  const known = previous?.files.get(path)
+  if (standing === null || known === undefined) return null
+  const file = join(standing, path)
+  const [size, changed] = existsSync(file) ? looksOfFile(file) : [-1, -1]
+  return size === known[1] && changed === known[2] ? readFileSync(file) : null
 }
 
 /** What the same finders have not searched yet; what nobody knows of and yet stands there is part of it. */
