@@ -137,9 +137,7 @@ export async function generate(
       return status === exitStatus.done ? statusFor(ofDrafter) : status
     }
     const last = recallRun(from, files, context)
-    // To look through so many files takes as long as to get a thread ready for those that have changed.
-    if (!last.isSame && drafter === null && makers === null && files.files.length >= manyFiles)
-      context.pool?.prepare('article')
+    if (!last.isSame && drafter === null && makers === null) prepareForChanged(files, context)
     const knowledge = await lookAt(content, context)
     const isSame = last.isSame && last.run.heads.every((head) => head.article === null || knowledge.isSettled(head))
     const run = isSame ? last.run : await makeRun(from, files, last.run.heads, knowledge, context)
@@ -178,8 +176,22 @@ async function callMakers(
   return { makers: openCaseMakers(opened, queueName(version, content)) }
 }
 
-/** From so many files on, one that has changed is found out later than a thread is ready to make its cases. */
+/** To look through so many files takes as long as to get a thread ready for those that have changed. */
 const manyFiles = 1000
+
+/** Has a thread get ready by making a case of a file that has changed as if it were alone, which nobody keeps. */
+function prepareForChanged({ files, hashes }: CaseFiles, { pool }: RunContext): void {
+  if (pool === null || files.length < manyFiles) return
+  const path = files.find((file) => hashes.isOther(file)) ?? files[0] ?? ''
+  const task = {
+    number: null,
+    parts: [{ path, hash: hashes.hashOf(path), at: 0 }],
+    common: [],
+    rank: 0,
+    ofSeveral: false,
+  }
+  pool.prepare({ kind: 'make', task, product: 'article' })
+}
 
 async function makeRun(
   from: readonly string[],

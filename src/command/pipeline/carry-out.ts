@@ -31,13 +31,6 @@ export function createExecutor(
   }
 }
 
-/** Loads what making such a product from parts that are kept takes. */
-export async function prepare(product: Product): Promise<void> {
-  await Promise.all([stages.gather(), stages.clean()])
-  if (product === 'masked') await stages.redact()
-  if (product === 'article') await loadMakers()
-}
-
 /** What of an answer need not be copied on its way to another thread. */
 export function handedOver(answer: Answer | null): ArrayBuffer[] {
   return answer?.kind === 'digest' ? answer.packed.map(({ buffer }) => buffer) : []

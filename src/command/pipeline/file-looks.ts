@@ -40,6 +40,11 @@ export class FileHashes {
     return entry[1]
   }
 
+  /** Whether a file's bytes are others than those that were known of it, or none were. */
+  isOther(path: string): boolean {
+    return this.#known[path]?.[1] !== this.hashOf(path)
+  }
+
   /** Says what was found in a file that changed after it was looked at. */
   correct(path: string, hash: string): void {
     this.#seen.set(path, ['', hash])

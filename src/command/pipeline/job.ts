@@ -18,10 +18,10 @@ export type Job =
       readonly kept?: readonly (Uint8Array | null)[]
     }
 
-/** Asks a thread to load what making such a product takes; nothing is answered. */
+/** Has a thread carry out a job that nobody waits for, so that what such jobs take is loaded and compiled; nothing is answered. */
 export interface Preparation {
   readonly kind: 'prepare'
-  readonly product: Product
+  readonly trial: Job
 }
 
 /** A file without its text: what gathering and counting need, and what is wrong with it. */

@@ -56,7 +56,8 @@ test('a thread that got ready meanwhile makes even one case, and makes the same 
   const { heads } = await cleanCases({})
   const context = forgetfulContext(defaultSettings, createProgress(true), 2)
   const { tasks } = await findCases(await listCaseFiles([folder], context), context)
-  context.pool?.prepare('clean')
+  const [task] = tasks
+  if (task !== undefined) context.pool?.prepare({ kind: 'make', task, product: 'clean' })
   const made = await makeCases(tasks.slice(0, 1), 'clean', context, keeper)
   release(context)
   expect(made).toEqual({ heads: heads.filter(({ id }) => id === made.heads[0]?.id), findings: [] })

@@ -1,6 +1,6 @@
 /** Spreads jobs over worker threads. A thread that dies costs the job it was at, and nothing else. */
 import { Worker } from 'node:worker_threads'
-import type { Answer, Job, Preparation, Product } from './job.ts'
+import type { Answer, Job, Preparation } from './job.ts'
 
 export interface PoolOptions {
   /** The module that every thread runs: it answers each message with one, in their order. */
@@ -20,8 +20,8 @@ export interface WorkerPool {
    * at a time.
    */
   readonly run: (jobs: readonly Job[], settle: Settle) => Promise<void>
-  /** Has a thread load what making such products takes, while there is something else to do here. */
-  readonly prepare: (product: Product) => void
+  /** Has a thread try such a job, while there is something else to do here: the first one takes far longer than any after it. */
+  readonly prepare: (trial: Job) => void
   /** Whether a thread was asked to get ready: then even one job is worth its while. */
   readonly isPrepared: () => boolean
   /** Ends the threads. Jobs that come later start new ones. */
@@ -88,9 +88,9 @@ class ThreadPool implements WorkerPool {
     })
   }
 
-  prepare(product: Product): void {
+  prepare(trial: Job): void {
     if (this.#threads.size === 0) this.#start().worker.unref()
-    const order: Preparation = { kind: 'prepare', product }
+    const order: Preparation = { kind: 'prepare', trial }
     // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     for (const { worker } of this.#threads) worker.postMessage(order)
     this.#isPrepared = true

@@ -6,7 +6,7 @@ import type { Settings } from '../../model/settings.ts'
 
 // A thread does not take this over from the one that starts it; what is loaded before it is compiled each time.
 enableCompileCache()
-const { createExecutor, handedOver, prepare } = await import('./carry-out.ts')
+const { createExecutor, handedOver } = await import('./carry-out.ts')
 
 const settings: Settings = workerData
 const carryOut = createExecutor(settings)
@@ -14,8 +14,7 @@ let before = Promise.resolve()
 
 parentPort?.on('message', (job: Job | Preparation) => {
   before = before.then(async () => {
-    if (job.kind === 'prepare') return prepare(job.product)
-    const answer = await carryOut(job)
-    parentPort?.postMessage(answer, handedOver(answer))
+    const answer = await carryOut(job.kind === 'prepare' ? job.trial : job)
+    if (job.kind !== 'prepare') parentPort?.postMessage(answer, handedOver(answer))
   })
 })
