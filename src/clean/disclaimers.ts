@@ -1,4 +1,5 @@
 /** Cuts privacy statements, disclaimers and footers: by their headings and wording, and what is repeated below a signature. */
+import { remembered } from '../language/remembered.ts'
 import type { CutPiece } from '../model/case.ts'
 import { cutLines, type Trimmed } from './cut-lines.ts'
 import { findParagraphs, type Paragraph } from './paragraphs.ts'
@@ -56,7 +57,8 @@ const inlineHeading = new RegExp(
   `^[\\s*【\\[]{0,4}${anyOf('disclaimerHeadings')}\\s?[*】\\]]{0,3}\\s?[:：]\\s?\\S`,
   'iu',
 )
-const countPhrases = counterOf('disclaimerPhrases')
+// Greetings, closings and signatures are paragraphs of every mail, and looked at more than once in each.
+const countPhrases = remembered(counterOf('disclaimerPhrases'), 1000)
 const countStatement = counterOf('statementWords')
 const countWords = counterOf('disclaimerWords')
 // - (1) 已获得您的明确授权;

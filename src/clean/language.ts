@@ -18,8 +18,8 @@ export function languageOf(bodies: readonly string[]): Language {
     for (const line of body.slice(0, reach).split('\n')) {
       const isFence = line.startsWith('```')
       if (!isFence && !isInside) {
-        for (const [run] of line.matchAll(hanRun)) han += run.length
-        for (const _ of line.matchAll(latinWord)) latin += 1
+        for (const run of line.match(hanRun) ?? []) han += run.length
+        latin += line.match(latinWord)?.length ?? 0
       }
       isInside = isInside !== isFence
     }

@@ -72,11 +72,16 @@ class Register {
   people(): (mailbox: Mailbox) => Person {
     const persons = new Map<Entry, Person>()
     for (const entry of this.#byKey.values()) if (!persons.has(entry)) persons.set(entry, toPerson(entry))
+    // Whoever weighs a message asks for its sender once more.
+    const asked = new Map<Mailbox, Person>()
     return (mailbox) => {
-      const entry = this.#keysOf(mailbox)
-        .map((key) => this.#byKey.get(key))
-        .find((one) => one !== undefined)
-      return (entry && persons.get(entry)) ?? noOne
+      const known = asked.get(mailbox)
+      if (known !== undefined) return known
+      const key = this.#keysOf(mailbox).find((one) => this.#byKey.has(one)) ?? ''
+      const entry = this.#byKey.get(key)
+      const person = (entry && persons.get(entry)) ?? noOne
+      asked.set(mailbox, person)
+      return person
     }
   }
 

@@ -1,5 +1,6 @@
 /** Case numbers as help desks write them. */
 import type { RawMessage } from '../model/reading.ts'
+import { remembered } from '../language/remembered.ts'
 import { anyCase } from '../language/patterns/any-case.ts'
 import { caseLabels, numberedPapers, otherPrefixes } from './number-wording.ts'
 
@@ -158,28 +159,31 @@ const bareNumber: CaseNumberPattern = {
 }
 
 /**
- * Makes a function that finds a message's case number. `own` are the help desk's patterns from the settings, as
+ * Gives a function that finds a message's case number. `own` are the help desk's patterns from the settings, as
  * sources of regular expressions; they are tried before the built-in ones and believed anywhere.
  */
 export function caseNumberFinder(own: readonly string[]): CaseNumberFinder {
+  const finder = finders.get(own) ?? makeFinder(own)
+  finders.set(own, finder)
+  return finder
+}
+
+/** By the patterns that the settings of a run hold: a finder knows the subjects of the files before. */
+const finders = new WeakMap<readonly string[], CaseNumberFinder>()
+
+function makeFinder(own: readonly string[]): CaseNumberFinder {
   const patterns = [
     ...own.map((source): CaseNumberPattern => ({ place: 'anywhere', pattern: new RegExp(source, 'u') })),
     ...builtIn,
   ]
   const anywhere = patterns.filter(({ place }) => place === 'anywhere')
   // The messages of a thread have one subject, with and without a prefix.
-  const known = new Map<string, Pick<CaseNumbersOf, 'subject' | 'bare'>>()
-  const inSubject = (text: string) => {
+  const inSubject = remembered((text) => {
     const subject = firstMatch(text, patterns)
-    const found = { subject, bare: subject === null ? firstMatch(text, [bareNumber]) : null }
-    known.set(text, found)
-    return found
-  }
+    return { subject, bare: subject === null ? firstMatch(text, [bareNumber]) : null }
+  }, 500)
   return (message) => {
-    const { subject, bare } =
-      message.subject === null
-        ? { subject: null, bare: null }
-        : (known.get(message.subject) ?? inSubject(message.subject))
+    const { subject, bare } = message.subject === null ? { subject: null, bare: null } : inSubject(message.subject)
     return { subject, bare, body: subject ?? firstMatch(message.text.slice(0, bodyReach), anywhere) }
   }
 }

@@ -1,4 +1,5 @@
 /** What a subject is about, without what mail programs and ticket systems put around it. */
+import { remembered } from '../language/remembered.ts'
 import { caseLabels } from './number-wording.ts'
 import { emptySubjects, replyPrefixes, statusPhrases } from './subject-wording.ts'
 
@@ -10,6 +11,18 @@ export interface SubjectParts {
 
 /** Takes a subject apart. `caseNumber`, if any, is cut wherever it stands, with the label and brackets around it. */
 export function takeSubjectApart(subject: string, caseNumber: string | null): SubjectParts {
+  return apartBy(caseNumber ?? noNumber)(subject)
+}
+
+const noNumber = ''
+
+/** The messages of a thread have one subject, with and without a prefix, in every quoted copy. */
+const apartBy = remembered(
+  (number) => remembered((subject) => apart(subject, number === noNumber ? null : number), 50),
+  200,
+)
+
+function apart(subject: string, caseNumber: string | null): SubjectParts {
   const text = subject.normalize('NFC').replace(spaces, ' ').trim()
   const unprefixed = withoutReplyPrefixes(text.replace(listName, ''))
   const inner = withoutReplyPrefixes(withoutNumber(unprefixed, caseNumber))
@@ -23,7 +36,7 @@ export function subjectKey(core: string): string | null {
 }
 
 /** The words of a core that carry meaning: Latin words of three letters and more, pairs of Han characters. */
-export function subjectWords(core: string): ReadonlySet<string> {
+export const subjectWords: (core: string) => ReadonlySet<string> = remembered((core) => {
   const words = new Set<string>()
   for (const [run] of core.normalize('NFKC').toLowerCase().matchAll(wordRun)) {
     if (!han.test(run)) {
@@ -33,7 +46,7 @@ export function subjectWords(core: string): ReadonlySet<string> {
     for (let at = 0; at + 1 < run.length; at += 1) words.add(run.slice(at, at + 2))
   }
   return words
-}
+}, 500)
 
 const spaces = /\s+/gu
 // office, 2016, 无法登录

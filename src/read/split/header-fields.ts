@@ -71,7 +71,9 @@ export function readFields(line: string): readonly FieldValue[] {
   // Only a colon that no digit stands before can end another label; 10:03 is far more frequent.
   const first = labelOf(line)
   if (first === null) return []
-  const further = /[^\d\s][*\s]{0,3}[:：]/u.test(line.slice(first.end, maxJoinedLength))
+  // Nothing parts a subject: whatever looks like a label belongs to it.
+  const further =
+    first.label.field !== 'subject' && /[^\d\s][*\s]{0,3}[:：]/u.test(line.slice(first.end, maxJoinedLength))
   return further ? splitFields(line, joinedLabel) : splitFields(line, null)
 }
 

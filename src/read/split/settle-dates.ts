@@ -9,7 +9,9 @@ import type { ThreadHeader } from './thread-header.ts'
  * that of the mail which the thread stands in, where it is known.
  */
 export function settledDates(messages: readonly ThreadMessage[], sentAt: string | null): readonly (string | null)[] {
-  const shown = dayMonthOrder(messages.flatMap((message) => message.header?.date ?? []))
+  const stated = messages.flatMap((message) => message.header?.date ?? [])
+  if (stated.every(({ order }) => order !== 'ambiguous')) return datesIn(messages, sentAt, null).dates
+  const shown = dayMonthOrder(stated)
   if (shown !== null) return datesIn(messages, sentAt, shown).dates
   const readings = [null, 'month-first', 'day-first'] as const
   const [first, ...others] = readings.map((order) => datesIn(messages, sentAt, order))

@@ -1,4 +1,5 @@
 /** From a text to the messages that stand in it. */
+import { remembered } from '../../language/remembered.ts'
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import { partRole } from '../role-words.ts'
 import { readLoneSubject } from './lone-subject.ts'
@@ -144,6 +145,4 @@ function withWholeSubjects(messages: readonly ThreadMessage[]): readonly ThreadM
 const prefixes = new RegExp(`^(?:\\s*${replyPrefix})+`, 'iu')
 
 // RE: 回复: AW: Subject → subject: prefixes, case and spaces do not count
-function comparable(subject: string): string {
-  return subject.replace(prefixes, '').replaceAll(/\s+/gu, '').toLowerCase()
-}
+const comparable = remembered((subject) => subject.replace(prefixes, '').replaceAll(/\s+/gu, '').toLowerCase(), 500)
