@@ -16,12 +16,17 @@ export function measureCommand(args: readonly string[], scratch: string): Usage 
   const usageFile = join(scratch, 'usage.json')
   const preload = new URL('report-usage.ts', import.meta.url).href
   const main = fileURLToPath(new URL('../../src/command/main.ts', import.meta.url))
-  const { status, stderr } = spawnSync(process.execPath, ['--import', preload, main, ...args], {
-    env: { ...process.env, BENCH_USAGE_FILE: usageFile },
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-    maxBuffer: 1024 * 1024 * 1024,
-  })
+  // The flag as `npm run casebook` has it.
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--max-semi-space-size=8', '--import', preload, main, ...args],
+    {
+      env: { ...process.env, BENCH_USAGE_FILE: usageFile },
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      maxBuffer: 1024 * 1024 * 1024,
+    },
+  )
   if (status !== 0 && status !== 1) throw new Error(`casebook ${args.join(' ')} ended with ${status}: ${stderr}`)
   return usageSchema.parse(JSON.parse(readFileSync(usageFile, 'utf8')))
 }

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url'
 const main = fileURLToPath(new URL('main.ts', import.meta.url))
 const isNewEnough = Number.parseInt(process.versions.node, 10) >= 24
 const node = isNewEnough ? process.execPath : createRequire(import.meta.url).resolve('node/bin/node')
-const { status, error } = spawnSync(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+// As `npm run casebook` in package.json: Node would give more room to what was just made, a hundred megabytes over many cases, and be no faster.
+const lean = '--max-semi-space-size=8'
+const { status, error } = spawnSync(node, [lean, main, ...process.argv.slice(2)], { stdio: 'inherit' })
 if (error) process.stderr.write(`casebook: ${error.message}\n`)
 process.exitCode = status ?? 2
