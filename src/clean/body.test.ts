@@ -1,8 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTokens } from '../language/tokens.ts'
-import { cleanBody } from './body.ts'
-import { byInes, byLin, cut } from './fixtures/bodies.ts'
+import { byInes, byLin, cleanBody, cut } from './fixtures/bodies.ts'
 
 describe('disclaimers', () => {
   test.each<[string, string, string]>([

@@ -2,6 +2,7 @@
 import type { CutPiece } from '../model/case.ts'
 import { cutBanner } from './banners.ts'
 import { fence, separateCode } from './code-blocks.ts'
+import type { Trimmed } from './cut-lines.ts'
 import { cutDisclaimers, type DisclaimerContext } from './disclaimers.ts'
 import { cutLeftovers } from './leftovers.ts'
 import { joinSentences, joinTokens, layoutOf } from './line-repair.ts'
@@ -20,13 +21,26 @@ export interface Body {
   readonly cut: readonly CutPiece[]
 }
 
-/** Cuts leftovers, unanswered quotations, disclaimers and signature, then rejoins broken lines and fences code. No character is lost: it is kept or cut. */
-export function cleanBody(text: string, context: BodyContext): Body {
-  if (text.length <= longestWritten) return cleanWritten(text, context)
-  const { head, middle, tail } = takeApart(text)
+/** A message that is to be cleaned. */
+interface WrittenText extends BodyContext {
+  readonly text: string
+}
+
+/** The body of each message: cuts leftovers, unanswered quotations, disclaimers and signature, then rejoins broken lines and fences code. No character is lost: it is kept or cut. */
+export function cleanBodies(messages: readonly WrittenText[]): readonly Body[] {
+  const apart = messages.map(({ text }) => (text.length <= longestWritten ? null : takeApart(text)))
+  const written = cleanWritten(messages.map((message, at) => ({ ...message, text: apart[at]?.tail ?? message.text })))
+  return messages.flatMap(({ boilerplate }, at): readonly Body[] => {
+    const long = apart[at] ?? null
+    const below = written[at]
+    return below === undefined ? [] : [long === null ? below : around(long, below, boilerplate)]
+  })
+}
+
+/** A long message: its beginning without leftovers, the log as code, what was made of its end. */
+function around({ head, middle }: LongText, below: Body, boilerplate: readonly string[]): Body {
   const links = unwrapLinks(head)
-  const above = cutLeftovers(links.kept, context.boilerplate)
-  const below = cleanWritten(tail, context)
+  const above = cutLeftovers(links.kept, boilerplate)
   const parts = [layOut(above.kept), fence(middle.split('\n')).join('\n'), below.text]
   return { text: parts.filter((part) => part !== '').join('\n'), cut: [...links.cut, ...above.cut, ...below.cut] }
 }
@@ -34,40 +48,64 @@ export function cleanBody(text: string, context: BodyContext): Body {
 /** Nobody writes this much: in the middle of a longer message stands a log that was pasted in. */
 const longestWritten = 200_000
 
+interface LongText {
+  readonly head: string
+  readonly middle: string
+  readonly tail: string
+}
+
 /** At line ends; the beginning and the end are no longer than half of what people write. */
-function takeApart(text: string): { readonly head: string; readonly middle: string; readonly tail: string } {
+function takeApart(text: string): LongText {
   const end = text.lastIndexOf('\n', longestWritten / 2) + 1
   const start = text.indexOf('\n', text.length - longestWritten / 2) + 1 || text.length
   return { head: text.slice(0, end), middle: text.slice(end, start).replace(/\n$/u, ''), tail: text.slice(start) }
 }
 
-function cleanWritten(text: string, context: BodyContext): Body {
-  const disclaimer = { ...context, isSignature: (line: string) => isSignatureLine(line, context.sender) }
-  const cutters = [
-    unwrapLinks,
-    cutBanner,
-    (kept: string) => cutLeftovers(kept, context.boilerplate),
-    cutQuotations,
-    (kept: string) => cutDisclaimers(kept, disclaimer),
-    (kept: string) => cutSignature(kept, context.sender),
-    // A statement above the signature, or a signature above the statement: each was in the other's way.
-    (kept: string) => cutDisclaimers(kept, disclaimer),
-    (kept: string) => cutSignature(kept, context.sender),
-  ]
-  const pieces: (readonly CutPiece[])[] = []
-  let kept = text
-  for (const [at, cutter] of cutters.entries()) {
-    // Where nothing was taken out of the way, a second look shows what the first one showed.
-    if (at >= second && (pieces[at - 1] ?? []).length === 0) break
-    const trimmed = cutter(kept)
-    kept = trimmed.kept
-    pieces.push(trimmed.cut)
-  }
-  return { text: layOut(kept), cut: pieces.flat() }
+interface OpenText {
+  readonly message: WrittenText
+  kept: string
+  /** What each cutter took. */
+  readonly pieces: (readonly CutPiece[])[]
 }
+
+type Cutter = (kept: string, message: WrittenText) => Trimmed
+
+const cutters: readonly Cutter[] = [
+  unwrapLinks,
+  cutBanner,
+  (kept, { boilerplate }) => cutLeftovers(kept, boilerplate),
+  cutQuotations,
+  withoutDisclaimers,
+  (kept, { sender }) => cutSignature(kept, sender),
+  // A statement above the signature, or a signature above the statement: each was in the other's way.
+  withoutDisclaimers,
+  (kept, { sender }) => cutSignature(kept, sender),
+]
 
 /** Index of the cutter that looks a second time. */
 const second = 6
+
+function withoutDisclaimers(kept: string, { sender, within, across }: WrittenText): Trimmed {
+  return cutDisclaimers(kept, { within, across, isSignature: (line) => isSignatureLine(line, sender) })
+}
+
+/**
+ * All messages pass a cutter before the first of them passes the next: each has expressions so large that in turns they would push
+ * one another out of the processor's cache.
+ */
+function cleanWritten(messages: readonly WrittenText[]): readonly Body[] {
+  const open = messages.map((message): OpenText => ({ message, kept: message.text, pieces: [] }))
+  for (const [at, cutter] of cutters.entries()) {
+    for (const one of open) {
+      // Where nothing was taken out of the way, a second look shows what the first one showed.
+      if (at >= second && one.pieces.at(-1)?.length === 0) continue
+      const trimmed = cutter(one.kept, one.message)
+      one.kept = trimmed.kept
+      one.pieces.push(trimmed.cut)
+    }
+  }
+  return open.map(({ kept, pieces }) => ({ text: layOut(kept), cut: pieces.flat() }))
+}
 
 /** Prose with its sentences on one line each, code in fences, no more than one empty line in a row. */
 function layOut(text: string): string {

@@ -2,7 +2,7 @@
 import type { Author, Case, CaseMessage, CleanCase, CleanMessage } from '../model/case.ts'
 import type { Mailbox } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
-import { cleanBody } from './body.ts'
+import { cleanBodies } from './body.ts'
 import { languageOf } from './language.ts'
 import { findMarks } from './marks.ts'
 import { findPeople, type People } from './people.ts'
@@ -19,14 +19,22 @@ export function clean(found: Case, across: ReadonlySet<number>, settings: Settin
   const people = findPeople(found, settings)
   const roles = findRoles(found, people, settings)
   const within = repeatedWithin(found)
-  const messages = found.messages.map((message): CleanMessage => {
-    const sender = people.senderOf(message)
-    const { text, cut } = cleanBody(message.text, {
-      sender,
+  // All bodies, then all marks: `cleanBodies` tells why.
+  const senders = found.messages.map((message) => people.senderOf(message))
+  const bodies = cleanBodies(
+    found.messages.map(({ text }, at) => ({
+      text,
+      sender: senders[at] ?? null,
       within,
       across,
       boilerplate: settings.boilerplate,
-    })
+    })),
+  )
+  const marks = bodies.map(({ text }, at) =>
+    findMarks(text, { isName: (line) => readSignatureLine(line, senders[at] ?? null) === 'name' }),
+  )
+  const messages = found.messages.map((message, at): CleanMessage => {
+    const { text, cut } = bodies[at] ?? { text: '', cut: [] }
     return {
       id: message.id,
       file: message.file,
@@ -38,7 +46,7 @@ export function clean(found: Case, across: ReadonlySet<number>, settings: Settin
       subject: message.subject,
       body: text,
       cut,
-      marks: findMarks(text, { isName: (line) => readSignatureLine(line, sender) === 'name' }),
+      marks: marks[at] ?? [],
       attachments: message.attachments,
       ...(message.named === undefined ? {} : { named: message.named }),
     }
