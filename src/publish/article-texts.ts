@@ -13,6 +13,8 @@ export interface PlacedText {
 /** Every text of an article that can get onto a site: all fields but `cases`, and the whole body with addresses of links. */
 export function articleTexts(article: Article): readonly PlacedText[] {
   const { title, summary, products, environment, identifiers } = article.frontMatter
+  // Asked for once: it may be parsed each time.
+  const { body } = article
   const fields = {
     slug: article.slug,
     title,
@@ -20,12 +22,9 @@ export function articleTexts(article: Article): readonly PlacedText[] {
     products: products.join('\n'),
     environment: environment.join('\n'),
     identifiers: identifiers.join('\n'),
-    'address of a link': addresses(article.body).join('\n'),
+    'address of a link': addresses(body).join('\n'),
   }
-  return [
-    ...Object.entries(fields).map(([place, text]) => ({ place, text, lineAt: () => null })),
-    bodyText(article.body),
-  ]
+  return [...Object.entries(fields).map(([place, text]) => ({ place, text, lineAt: () => null })), bodyText(body)]
 }
 
 /** Footnotes are internal: they never reach a site that a stranger sees. */

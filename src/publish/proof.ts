@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { filesIn } from './files-in.ts'
 import type { LeakFinder } from './leak.ts'
 import { takeNewLines } from './new-lines.ts'
@@ -80,6 +81,7 @@ async function searchSite({
     const finders = kind === 'words' ? [findKnown, findLookalikes] : [findKnown]
     found.push(...(await search(path, takeNewLines(text, seen[kind]), finders)))
     onFile(number + 1, files.length)
+    collectGarbage()
   }
   return found
 }

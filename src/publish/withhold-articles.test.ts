@@ -40,3 +40,20 @@ test('footnotes may say what they like: they go nowhere', async () => {
   const noted = article('noted', {}, 'Said.[^m1]\n\n[^m1]: Wren Hollow said so')
   expect((await withholdArticles([noted], findName, () => 'it was left out')).clean).toEqual([noted])
 })
+
+test('the event loop turns while many articles are searched', async () => {
+  let turns = 0
+  const many = Array.from({ length: 300 }, (_, at) => article(`a-${at}`, {}, ''))
+  const count = () => {
+    turns += 1
+    waiting = setImmediate(count)
+  }
+  let waiting = setImmediate(count)
+  await withholdArticles(
+    many,
+    () => [],
+    () => 'it was left out',
+  )
+  clearImmediate(waiting)
+  expect(turns).toBeGreaterThan(2)
+})

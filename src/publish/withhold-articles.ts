@@ -1,7 +1,9 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import { articleTexts } from './article-texts.ts'
 import type { PlacedText } from './article-texts.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import type { LeakFinder } from './leak.ts'
 
 /** What a leak in an article leads to: all of the site is kept back, or the article alone. */
@@ -26,9 +28,12 @@ export async function withholdArticles<One extends Article>(
   const withheld: string[] = []
   const findings: Finding[] = []
   let isStopped = false
-  for (const article of articles) {
+  for (const [at, article] of articles.entries()) {
+    // The parser of Markdown is no JavaScript: what it held is given back between turns of the event loop alone.
+    if (at % articlesInTurn === articlesInTurn - 1) await setImmediate()
     const consequence = consequenceFor(article)
     const found = isKnownClean(article) ? [] : await findingsIn(article, find, consequence)
+    collectGarbage()
     findings.push(...found)
     if (found.length === 0) clean.push(article)
     else {
@@ -38,6 +43,9 @@ export async function withholdArticles<One extends Article>(
   }
   return { clean, withheld, findings, isStopped }
 }
+
+/** Half a megabyte of what the parser holds. */
+const articlesInTurn = 64
 
 interface Withheld<One> {
   readonly clean: readonly One[]

@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { close as closePagefind } from 'pagefind'
 import type { Article, Audience } from '../../model/article.ts'
 import type { SearchManifest } from '../../model/search-index.ts'
+import { collectGarbage } from '../collect-garbage.ts'
 import { divideIntoParts, formatVersion, keyLength, keyOf } from './divide-into-parts.ts'
 import type { IndexPart, KeyedArticle } from './divide-into-parts.ts'
 import { collectFacets } from './facets.ts'
@@ -152,6 +153,7 @@ async function placeParts(
       const numbers = part.articles.map(({ number }) => number)
       placed[place] = { numbers, counts: ready.counts, run: ready.run }
       done += numbers.length
+      collectGarbage()
       job.onArticle(done)
     }
   }
