@@ -1,10 +1,11 @@
-/** From paths on a command line to clean cases, all in memory: what `read` shows and `build` searches. */
+/** From paths on a command line to clean cases, all in memory: what `read` shows. */
 import type { CleanCase } from '../model/case.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { findCases, listCaseFiles } from './pipeline/find-cases.ts'
-import type { MadeCase } from './pipeline/job.ts'
+import type { MadeCase, Product } from './pipeline/job.ts'
 import { makeCases } from './pipeline/make-cases.ts'
+import type { MadeHead } from './pipeline/make-cases.ts'
 import { forgetfulContext, release } from './pipeline/run-context.ts'
 import type { Progress } from './progress.ts'
 
@@ -22,13 +23,37 @@ export async function readCases(
   progress: Progress,
   workers?: number,
 ): Promise<CasesRead> {
+  const { kept, findings } = await readCasesAs('clean', paths, settings, progress, cleanOf, workers)
+  return { cases: kept, findings }
+}
+
+function cleanOf({ product }: MadeCase): CleanCase | null {
+  return product.kind === 'clean' ? product.clean : null
+}
+
+/** The same, keeping of each case what `keep` takes of the product. */
+export async function readCasesAs<Kept>(
+  product: Product,
+  paths: readonly string[],
+  settings: Settings,
+  progress: Progress,
+  keep: (made: MadeCase) => Kept | null,
+  workers?: number,
+): Promise<{ readonly kept: readonly Kept[]; readonly findings: readonly Finding[] }> {
   const context = forgetfulContext(settings, progress, workers)
   const { tasks, findings } = await findCases(await listCaseFiles(paths, context), context)
-  const { heads, findings: failed } = await makeCases(tasks, 'clean', context, {
+  const { heads, findings: failed } = await makeCases<ReadHead<Kept>>(tasks, product, context, {
     known: () => null,
-    keep: (_, { id, age, product }: MadeCase) => ({ id, age, clean: product.kind === 'clean' ? product.clean : null }),
+    keep: (_, made) => ({ id: made.id, age: made.age, findings: made.findings, kept: keep(made) }),
   })
   release(context)
-  const cases = heads.flatMap(({ clean }) => clean ?? [])
-  return { cases, findings: [...findings, ...failed, ...cases.flatMap((one) => one.findings)] }
+  return {
+    kept: heads.flatMap(({ kept }) => (kept === null ? [] : [kept])),
+    findings: [...findings, ...failed, ...heads.flatMap((head) => head.findings)],
+  }
+}
+
+interface ReadHead<Kept> extends MadeHead {
+  readonly findings: readonly Finding[]
+  readonly kept: Kept | null
 }

@@ -1,10 +1,12 @@
 /** `read`: shows how each case was understood. */
 import type { Command } from 'commander'
 import type { CleanCase, CleanMessage } from '../model/case.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
+import type { MadeCase } from './pipeline/job.ts'
 import { createProgress } from './progress.ts'
-import { readCases } from './read-cases.ts'
-import { print, printFindings, printJson, statusFor } from './report.ts'
+import { readCases, readCasesAs } from './read-cases.ts'
+import { print, printFindings, printJsonList, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
 
@@ -27,34 +29,25 @@ interface ReadOptions {
 }
 
 async function showCases(paths: readonly string[], options: ReadOptions, settings: Settings): Promise<ExitStatus> {
-  const { cases, findings } = await readCases(paths, settings, createProgress(options.json === true))
-  if (options.json) printJson(cases.map(caseForJson))
-  else for (const one of cases) print(caseForPeople(one))
+  const findings = await (options.json ? showJson(paths, settings) : showToPeople(paths, settings))
   printFindings(findings)
   return statusFor(findings)
 }
 
-function caseForJson(one: CleanCase) {
-  return {
-    id: one.id,
-    files: one.files,
-    subject: one.subject,
-    language: one.language,
-    messages: one.messages.map(({ id, file, line, copies, from, sentAt, subject, body, cut, marks, attachments }) => ({
-      id,
-      file,
-      line,
-      from,
-      sentAt,
-      subject,
-      body,
-      cut,
-      marks,
-      attachments,
-      copies,
-    })),
-    problems: one.findings,
-  }
+async function showJson(paths: readonly string[], settings: Settings): Promise<readonly Finding[]> {
+  const { kept, findings } = await readCasesAs('json', paths, settings, createProgress(true), textOf)
+  printJsonList(kept)
+  return findings
+}
+
+function textOf({ product }: MadeCase): Uint8Array | null {
+  return product.kind === 'json' ? product.text : null
+}
+
+async function showToPeople(paths: readonly string[], settings: Settings): Promise<readonly Finding[]> {
+  const { cases, findings } = await readCases(paths, settings, createProgress(false))
+  for (const one of cases) print(caseForPeople(one))
+  return findings
 }
 
 function caseForPeople(one: CleanCase): string {

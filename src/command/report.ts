@@ -34,6 +34,21 @@ export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, 2))
 }
 
+/** A value as it stands in a list that `printJsonList` prints: indented by two, without a comma. */
+export function listedJson(value: unknown): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`  ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`)
+}
+
+/** Prints what `printJson` would print of a list, one by one: all together may be more than fits into a string. */
+export function printJsonList(items: readonly Uint8Array[]): void {
+  if (items.length === 0) return printJson([])
+  process.stdout.write('[\n')
+  for (const [at, item] of items.entries()) {
+    process.stdout.write(item)
+    process.stdout.write(at < items.length - 1 ? ',\n' : '\n]\n')
+  }
+}
+
 /** File names come from strangers: no control character of theirs reaches the terminal. */
 function printable(text: string): string {
   // eslint-disable-next-line no-control-regex -- finding control characters is the purpose

@@ -11,7 +11,9 @@ import { stages } from '../../stages.ts'
 import type { CaseDrafter } from '../make-article.ts'
 import type { Answer, Job, MadeCase, Product } from './job.ts'
 import type { PartPlace } from './kept-parts.ts'
+import { caseAsJson } from '../case-as-json.ts'
 import { countMasked } from '../masked-report.ts'
+import { listedJson } from '../report.ts'
 import { OpenedFiles } from './opened-files.ts'
 import { packPart, unpackPart } from './part-bytes.ts'
 
@@ -33,7 +35,8 @@ export function createExecutor(
 
 /** What of an answer need not be copied on its way to another thread. */
 export function handedOver(answer: Answer | null): ArrayBuffer[] {
-  return answer?.kind === 'digest' ? answer.packed.map(({ buffer }) => buffer) : []
+  if (answer?.kind === 'digest') return answer.packed.map(({ buffer }) => buffer)
+  return answer?.kind === 'made' && answer.made.product.kind === 'json' ? [answer.made.product.text.buffer] : []
 }
 
 type MakeJob = Extract<Job, { readonly kind: 'make' }>
@@ -89,6 +92,7 @@ interface Made {
 
 const makeProduct: Readonly<Record<Product, (cleaned: CleanCase, makers: Makers) => Promise<Made>>> = {
   clean: async (cleaned) => ({ product: { kind: 'clean', clean: cleaned }, findings: [] }),
+  json: async (cleaned) => ({ product: { kind: 'json', text: listedJson(caseAsJson(cleaned)) }, findings: [] }),
   masked: async (cleaned, { settings }) => {
     const redact = await stages.redact()
     const { masked } = await redact(cleaned, settings)

@@ -5,8 +5,8 @@ import type { MaskedValue } from '../../model/redacted.ts'
 import type { CaseAge } from '../../gather/case-age.ts'
 import type { PartDigest } from '../../gather/part-digest.ts'
 
-/** What is wanted of a case: only cleaned, for people to look at, what is masked in it, or all the way to an article. */
-export type Product = 'clean' | 'masked' | 'article'
+/** What is wanted of a case: only cleaned, the same as JSON to print, what is masked in it, or all the way to an article. */
+export type Product = 'clean' | 'json' | 'masked' | 'article'
 
 export type Job =
   | { readonly kind: 'digest'; readonly path: string }
@@ -53,12 +53,18 @@ export interface MadeCase {
   readonly age: CaseAge
   readonly files: readonly string[]
   readonly findings: readonly Finding[]
-  readonly product: CleanProduct | MaskedProduct | ArticleProduct
+  readonly product: CleanProduct | JsonProduct | MaskedProduct | ArticleProduct
 }
 
 export interface CleanProduct {
   readonly kind: 'clean'
   readonly clean: CleanCase
+}
+
+export interface JsonProduct {
+  readonly kind: 'json'
+  /** UTF-8, to be printed as one of a list. */
+  readonly text: Uint8Array<ArrayBuffer>
 }
 
 /** Stays in memory, or is sealed. */
