@@ -1,11 +1,13 @@
 /**
  * The labelled threads that sentence roles are learned from: `examples/*.txt`, all invented.
  *
- * `=== 001 | zh | MySQL 8.0` begins a thread, `@c` or `@a` a message of the customer or of the agent, oldest first; every other line is
- * one sentence: the letter of its role, white space, its text. `h` is a heading, which has no role of its own.
+ * `=== 001 | zh | MySQL 8.0` begins a thread, `@c` or `@a` a message of the customer or of the agent, oldest first; every other line has
+ * the letter of its role, white space, its text: one sentence as people count them, and learned from in the parts that drafting will see
+ * (it ends a sentence at a semicolon too). `h` is a heading, which has no role of its own.
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { splitSentences } from '../../src/language/sentences.ts'
 import type { Language } from '../../src/model/case.ts'
 import type { ThreadSentence } from '../../src/draft/roles/learned/sentence-features.ts'
 import type { Role } from '../../src/draft/roles/role.ts'
@@ -79,7 +81,8 @@ function takeSentence(line: string, message: Message | undefined, place: string)
   const [, letter = '', text = ''] = /^(\w)\s+(.+)$/u.exec(line) ?? []
   const role = roleOfLetter[letter]
   if (role === undefined || message === undefined) throw new Error(`${place}: no labelled sentence: ${line}`)
-  if (role !== 'heading') message.lines.push({ role, text })
+  if (role === 'heading') return
+  for (const { start, end } of splitSentences(text)) message.lines.push({ role, text: text.slice(start, end) })
 }
 
 function sentencesOf(messages: readonly Message[]): readonly LabelledSentence[] {

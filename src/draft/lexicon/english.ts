@@ -74,7 +74,7 @@ export const english: Lexicon = {
     ],
     resolution: [
       `\\b(?:to|how to|in order to|steps? to|way to|ways to|helps? to|procedure to)\\s+(?:permanently |properly |quickly |really |finally )?(?:fix|resolve|solve|correct|remedy|repair|rectify|address|get (?:rid|around|past|it|this|that|things|you|them|(?:the|your|our) .{2,30} (?:working|running|going|back|up|again))|clear|recover|restore|prevent|avoid|sort|remediate|work around|cure|overcome)\\b`,
-      `\\b(?:resolution|solution|fix|remedy|cure|(?<!(?:has|have|had|gives?|holds?|contains?) the )answer|corrective action|remediation)\\b.{0,40}(?:following|follows|below|this|:|is|was|steps)`,
+      `\\b(?:(?<!\\b(?:name|host|hostname|dns|address|screen|display|image) )resolution|solution|fix|remedy|cure|(?<!(?:has|have|had|gives?|holds?|contains?) the )answer|corrective action|remediation)\\b.{0,40}(?:following|follows|below|this|:|is|was|steps)`,
       `^(?:so |then |now |and )?(?:you have|there are|here are|these are)? ?(?:your|the|these|two|three|four|following|possible|several) (?:two |three |possible |following )?(?:choices|options|alternatives|ways (?:out|forward|to go)|possibilities)\\b.{0,40}[:：]$`,
       `^(?:options|choices|possible fixes|ways to fix it)[:：]$`,
       `^(?:please |now |so )*(?:do (?:this|these|the following)|change (?:this|these|the following)|what we changed|here is what to change)\\b.{0,30}[:：]$`,

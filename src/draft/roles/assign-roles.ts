@@ -12,12 +12,14 @@ import { splitMessage } from '../segment/split-message.ts'
 import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
 import { likelyRoles, type RolesAt } from './learned/likely-roles.ts'
+import { nothing, type Holding } from './holding.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import {
   excludes,
   isAdvice,
   isCaption,
   isListing,
+  isQuoted,
   isQuestion,
   signatureOf,
   withoutContact,
@@ -25,6 +27,7 @@ import {
 } from './segment-shows.ts'
 import { turnOfExclusion } from './split-exclusion.ts'
 import { trimClauses } from './trim-clauses.ts'
+import { wordedRole, type WordedRole } from './worded-role.ts'
 
 /** The messages of a case with a role for each of their segments, oldest first. */
 export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[] {
@@ -56,40 +59,6 @@ function openingOf(messages: readonly RedactedMessage[]): number {
 function tells({ body }: RedactedMessage): boolean {
   if (says('success', body) || says('noChange', body)) return body.length > 300
   return says('problem', body) || body.length > 200
-}
-
-/** What a sentence is by its own words and its neighbours'. */
-interface WordedRole {
-  readonly role: Role
-  readonly strength: Strength
-}
-
-/** What holds for the segments that come, until the next cue. */
-interface Holding {
-  readonly role: Role | null
-  readonly strength: Strength
-  /** Ends with this paragraph; `null` where it holds until the next cue. */
-  readonly paragraph: number | null
-  readonly by: CueKind
-  /** Look of the heading it began with. */
-  readonly dress: string
-  /** Paragraph of the text that stands on the line of its label (`Cause: the disk was full`); `null` where none does. */
-  readonly inline: number | null
-  /** Under a summary's heading, where what a sentence says of itself counts as much as a heading. */
-  readonly summary: boolean
-  /** After `Found it:`, which says that the cause comes next, not how far it goes. */
-  readonly found: boolean
-}
-
-const nothing: Holding = {
-  role: null,
-  strength: 1,
-  paragraph: null,
-  by: 'place',
-  dress: '',
-  inline: null,
-  summary: false,
-  found: false,
 }
 
 /** What its thread says of a message. */
@@ -135,7 +104,7 @@ class MessageReading {
       const marked = roleOfMark(segment)
       if (marked !== null) this.push(segment, marked, 3)
       else if (segment.start >= this.signature) this.push(segment, 'courtesy', 2)
-      else if (this.isAnswerOfAnother(segment)) this.push(segment, 'administration', 2)
+      else if (isQuoted(segment) || this.isAnswerOfAnother(segment)) this.push(segment, 'administration', 2)
       else if (segment.kind === 'code') this.takeCode(segment)
       else this.takeSentence(segment)
     }
@@ -237,7 +206,8 @@ class MessageReading {
       holding.role === null || holding.by === 'wording' || fromCustomer,
     )
     const text = textOf(trimmed)
-    const worded: WordedRole = side === null ? this.roleOf(segment) : { role: side, strength: 2 }
+    const worded: WordedRole =
+      side === null ? wordedRole(textOf(segment), this.likely(segment.start)) : { role: side, strength: 2 }
     if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
       this.push(segment, 'courtesy', worded.strength)
     } else if (isAccess(text) || (!fromCustomer && says('recurrence', text))) this.push(segment, 'administration', 3)
@@ -253,6 +223,9 @@ class MessageReading {
       (fromCustomer || says('applied', text))
     ) {
       this.push(trimmed, 'resolution', 2)
+    } else if (this.turnsSurely(worded, segment)) {
+      this.hold({ ...nothing, ...worded, paragraph: segment.paragraph, by: 'wording' })
+      this.push(trimmed, worded.role, 2)
     } else if (holding.found && worded.strength === 2 && besidesCause.has(worded.role)) {
       if (lasting.has(worded.role)) this.hold({ ...nothing, ...worded, by: 'wording' })
       this.push(trimmed, worded.role, 2)
@@ -262,7 +235,7 @@ class MessageReading {
       this.push(trimmed, role, 2)
     } else if (holding.role === 'finding' && worded.strength === 2 && isOutspoken(worded.role, text)) {
       this.pushAs('place', trimmed, worded.role, worded.strength)
-    } else if (holding.role !== null && (holding.by !== 'wording' || (worded.strength < 2 && !isAdvice(text)))) {
+    } else if (holding.role !== null && (holding.by !== 'wording' || this.goesOn(holding.role, worded, segment))) {
       this.push(trimmed, holding.role, holding.strength)
     } else {
       const summed = holding.summary && holding.by === 'heading' && worded.strength === 2
@@ -277,14 +250,23 @@ class MessageReading {
     }
   }
 
-  /** What the sentence most likely is; sure enough to outweigh its place where it is likelier than all other roles together. */
-  private roleOf(segment: SentenceSegment): WordedRole {
-    const [first, ...others] = this.likely(segment.start)
-    const [role, probability] = others.reduce((best, one) => (one[1] > best[1] ? one : best), first ?? ['finding', 0])
-    if (probability >= 0.5) return { role, strength: 2 }
-    const text = textOf(segment)
-    const namesCause = says('explicitCause', text) && !says('hedge', text) && !excludes(text) && !isQuestion(text)
-    return namesCause ? { role: 'cause', strength: 2 } : { role, strength: 1 }
+  /**
+   * Whether a sentence behind what was announced on the same line (`There it is: the pool was full.`) is so surely something else that it
+   * was not announced. An announcement with a line of its own stands over all that comes.
+   */
+  private turnsSurely({ role, strength }: WordedRole, segment: SentenceSegment): boolean {
+    const { holding } = this
+    if (holding.by !== 'announcement' || holding.inline === null || holding.role === role) return false
+    return strength === 2 && besidesAnnounced.has(role) && this.likelihoodOf(role, segment) >= surely
+  }
+
+  /** Whether a sentence that says nothing clear by itself goes on with what the one before it said. */
+  private goesOn(role: Role, { strength }: WordedRole, segment: SentenceSegment): boolean {
+    return strength < 2 && !isAdvice(textOf(segment)) && this.likelihoodOf(role, segment) >= leastHeld
+  }
+
+  private likelihoodOf(role: Role, { start }: SentenceSegment): number {
+    return this.likely(start).get(role) ?? 0
   }
 
   /** A sentence among those of the cause that only says what it was not. */
@@ -374,6 +356,19 @@ const besidesCause: ReadonlySet<Role> = new Set<Role>([
   'ruledOut',
   'confirmation',
 ])
+
+/** What a sentence behind an announcement may surely be instead, and how likely it must be. */
+const besidesAnnounced: ReadonlySet<Role> = new Set<Role>([
+  'cause',
+  'resolution',
+  'workaround',
+  'hypothesis',
+  'administration',
+])
+const surely = 0.9
+
+/** How likely a role must be to hold for a sentence because the one before it has it. */
+const leastHeld = 0.2
 
 /** Sections that may begin by an announcement inside another one. */
 const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'workaround'])

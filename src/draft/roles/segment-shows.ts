@@ -65,3 +65,8 @@ export function wordsOf(segment: HeadingSegment): string {
 export function isQuestion(text: string): boolean {
   return /[?？]["”)）]?\s*$/u.test(text)
 }
+
+/** Whether a segment stands on a line that quotes the message that is answered: `> Is the lamp green?` */
+export function isQuoted({ message: { body }, start }: Segment): boolean {
+  return body.startsWith('>', body.lastIndexOf('\n', start - 1) + 1)
+}

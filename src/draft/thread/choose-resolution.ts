@@ -1,4 +1,5 @@
 /** Chooses the resolution out of everything a thread says: the closing summary outweighs all else. */
+import { displayWidth } from '../../language/sentences.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { lengthOf, likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
@@ -64,8 +65,29 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
     .map((message) => likelyRemedies(message, isRemedy).filter((roled) => !told.includes(roled)))
     // Steps stay together: of a list of which something is said later on nothing is left out.
     .filter((steps) => notSaidBy(advice, steps).some((roled) => remedial(roled) >= surelyRemedy))
-  return [...earlier.flat(), ...told]
+  return [...behindReport(thread, story, told), ...earlier.flat(), ...told]
 }
+
+/** `Done at noon` says that something was done, not what: the help desk's sentences that come closest to having advised it. */
+function behindReport(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  told: readonly RoledSegment[],
+): readonly RoledSegment[] {
+  const width = told.reduce((sum, { segment }) => sum + displayWidth(textOf(segment)), 0)
+  if (width > widestReport || told.some(({ segment }) => segment.message.role !== 'customer')) return []
+  const reported = thread.findIndex(({ message }) => message === told[0]?.segment.message)
+  const advisers = thread.filter(({ place, message: { role } }) => place < reported && role !== 'customer')
+  return likeliestRemedy(advisers, story, mayAdvise)
+}
+
+/** Whether a segment may be advice, though it was taken for a request. */
+function mayAdvise(roled: RoledSegment): boolean {
+  return isOpenToDoubt(roled) || (roled.role === 'administration' && !isQuestion(textOf(roled.segment)))
+}
+
+/** Columns up to which a report says nothing but that it was done. */
+const widestReport = 48
 
 /** How likely a sentence before the advice that helped must be to be part of the remedy. */
 const surelyRemedy = 0.8
@@ -84,9 +106,13 @@ function remedial(roled: RoledSegment): number {
   return likelihood(roled, 'resolution', 'workaround')
 }
 
-function likeliestRemedy(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
+function likeliestRemedy(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  isOpen: (roled: RoledSegment) => boolean = isOpenToDoubt,
+): readonly RoledSegment[] {
   const mayBe: Wanted = (roled, place) =>
-    isOpenToDoubt(roled) && roled.role !== 'cause' && roled.role !== 'symptom' && !story.failed.has(place)
+    isOpen(roled) && roled.role !== 'cause' && roled.role !== 'symptom' && !story.failed.has(place)
   return likeliest(thread, mayBe, remedial, leastLikelyAlone)
 }
 

@@ -1,6 +1,6 @@
 /** What became of the suspicions and remedies of a thread: what later messages say about them. */
 import { says } from '../lexicon/lexicon.ts'
-import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from './content-words.ts'
 import { excludes } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -66,7 +66,7 @@ class Tracker implements FollowUp {
       return
     }
     if (failures.length + successes.length === 0 && isContent(message)) successes.push(...message.segments)
-    if (successes.length > 0 && (failures.length === 0 || comesAfter(successes, failures))) {
+    if (successes.length > 0 && (failures.length === 0 || outdo(successes, failures))) {
       this.verdict = 'worked'
       this.worked.add(this.proposal)
       for (const { roled, place } of this.open) if (place === this.proposal) this.upheld.set(roled, null)
@@ -90,7 +90,7 @@ class Tracker implements FollowUp {
         )
         if (says('noChange', text) && this.proposal >= 0) {
           this.failed.add(this.proposal)
-          this.refute((open) => open.place === this.proposal && open.roled.strength < 3, [roled])
+          this.refute((open) => open.place === this.proposal && isShaky(open.roled), [roled])
         }
       } else if (says('upheld', text)) {
         const words = contentWords(text)
@@ -123,13 +123,21 @@ class Tracker implements FollowUp {
 }
 
 /** `No change`, whatever else the sentence is for: `Updated to 3.0.4 as you asked, no improvement`, `210 GB are free, so it is not the disk`. */
-function denies({ role, segment }: RoledSegment): boolean {
+function denies(roled: RoledSegment): boolean {
+  const { role, strength, segment } = roled
   if (segment.kind !== 'sentence') return false
-  if (role === 'ruledOut') return true
-  if (role !== 'administration' && role !== 'finding' && role !== 'attempted') return false
+  if (role === 'ruledOut' && strength >= 2) return true
+  if (role !== 'ruledOut' && role !== 'administration' && role !== 'finding' && role !== 'attempted') return false
   const text = textOf(segment)
-  return (says('noChange', text) || excludes(text)) && !/[?？]/u.test(text)
+  if (/[?？]/u.test(text)) return false
+  // `No, ssh keys only` answers a question.
+  const told = likelihood(roled, 'ruledOut') < leastDenial ? text.replace(answersNo, '') : text
+  return says('noChange', told) || excludes(told)
 }
+
+// No, …   nope: …
+const answersNo = /^(?:no|nope|nah)\s?[,.:!]\s/iu
+const leastDenial = 0.1
 
 /** `It works`, whatever else the sentence is for: `We lowered it to 1380 and now all tiles load`. */
 function confirms({ role, segment }: RoledSegment): boolean {
@@ -149,13 +157,32 @@ function isContent({ message, segments }: RoledMessage): boolean {
   )
 }
 
+/** Whether the help desk's own `No, …` may be about it: not about what a heading tells, nor about what is surely a cause. */
+function isShaky(roled: RoledSegment): boolean {
+  return roled.strength < 3 && likelihood(roled, 'cause') < sureCause
+}
+
+const sureCause = 0.95
+
 function proposes(roled: RoledSegment): boolean {
   if (roled.role === 'hypothesis' || roled.role === 'resolution' || roled.role === 'workaround') return true
   return roled.role === 'cause' && roled.strength >= 2
 }
 
-function comesAfter(later: readonly RoledSegment[], earlier: readonly RoledSegment[]): boolean {
-  return (later.at(-1)?.segment.start ?? 0) > (earlier.at(-1)?.segment.start ?? 0)
+/** Of a message that says both, what it says last counts, unless only the success is sure. */
+function outdo(successes: readonly RoledSegment[], failures: readonly RoledSegment[]): boolean {
+  if ((successes.at(-1)?.segment.start ?? 0) > (failures.at(-1)?.segment.start ?? 0)) return true
+  return (
+    surest(successes, 'confirmation') >= sureSuccess &&
+    surest(failures, 'ruledOut', 'symptom', 'attempted') < sureFailure
+  )
+}
+
+const sureSuccess = 0.9
+const sureFailure = 0.75
+
+function surest(segments: readonly RoledSegment[], ...roles: readonly Role[]): number {
+  return Math.max(...segments.map((roled) => likelihood(roled, ...roles)))
 }
 
 // 就不再查了   we will leave it at that

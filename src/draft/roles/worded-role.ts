@@ -1,0 +1,29 @@
+/** What a sentence is by its own words and those around it, whatever headings say. */
+import { says } from '../lexicon/lexicon.ts'
+import type { RoleProbabilities } from './learned/likely-roles.ts'
+import type { Role, Strength } from './role.ts'
+import { excludes, isQuestion } from './segment-shows.ts'
+
+/** What a sentence is by its own words and its neighbours'. */
+export interface WordedRole {
+  readonly role: Role
+  readonly strength: Strength
+}
+
+/** What a sentence most likely is; sure enough to outweigh its place where it is likelier than all other roles together. */
+export function wordedRole(text: string, likely: RoleProbabilities): WordedRole {
+  const [first, ...others] = likely
+  const [role, probability] = others.reduce((best, one) => (one[1] > best[1] ? one : best), first ?? ['finding', 0])
+  if (role === 'cause' && onlyExcludes(text) && (likely.get('ruledOut') ?? 0) >= leastExclusion)
+    return { role: 'ruledOut', strength: 2 }
+  if (probability >= 0.5) return { role, strength: 2 }
+  const namesCause = says('explicitCause', text) && !says('hedge', text) && !excludes(text) && !isQuestion(text)
+  return namesCause ? { role: 'cause', strength: 2 } : { role, strength: 1 }
+}
+
+const leastExclusion = 0.1
+
+/** `It ran for a week on two other machines, so it is not the system`: told like a cause, and none. */
+function onlyExcludes(text: string): boolean {
+  return excludes(text) && !says('explains', text) && !says('mechanism', text)
+}
