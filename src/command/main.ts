@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { describeFailure } from './failure.ts'
 import { exitStatus } from './report.ts'
 
 /** Each with the function that declares it. Loaded when asked for: most of a short command's time is loading. */
@@ -40,6 +41,6 @@ for (const command of program.commands) command.exitOverride()
 try {
   await program.parseAsync()
 } catch (error) {
-  if (!(error instanceof CommanderError)) throw error
-  process.exitCode = error.exitCode === 0 ? exitStatus.done : exitStatus.couldNotRun
+  if (!(error instanceof CommanderError)) process.stderr.write(describeFailure(error))
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? exitStatus.done : exitStatus.couldNotRun
 }

@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { writeWhole } from '../write/write-file.ts'
+import { describeFailure } from './failure.ts'
+import { runCommand } from './run-command.ts'
+
+let folder = ''
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'casebook-failure-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test('a file that cannot be written is named as it would be, with the reason', async () => {
+  const file = join(folder, 'article.md')
+  await mkdir(join(file, 'in-its-way'), { recursive: true })
+  const error = await writeWhole(file, 'text').catch((reason: unknown) => reason)
+  expect(describeFailure(error)).toMatch(`${file}: This could not be read or written: a folder stands in its place.`)
+})
+
+test.each([
+  ['ENOSPC', 'the disk is full'],
+  ['EWHATEVER', 'the system refused it (EWHATEVER)'],
+])('%s on a temporary file names the file that it was to become', (code, reason) => {
+  const path = '/kb/articles/.slow-print.md.01234567-89ab-cdef-0123-456789abcdef.tmp'
+  const error = Object.assign(new Error(`${code}: secret`), { code, path })
+  expect(describeFailure(error)).toContain(`/kb/articles/slow-print.md: This could not be read or written: ${reason}.`)
+})
+
+test('a fault of the program tells its kind and place, and nothing of its text', () => {
+  const said = describeFailure(new TypeError('Ana wrote:\n    at home my password\n    is here'))
+  expect(said).toMatch(/\(TypeError\)[\s\S]*\n\s+at .*failure\.test\.ts/u)
+  expect(said).not.toMatch(/Ana|password|is here/u)
+})
+
+test('the command ends with 2, in words', async () => {
+  const content = join(folder, 'knowledge')
+  await mkdir(join(content, 'generated.json', 'in-its-way'), { recursive: true })
+  await mkdir(join(content, 'cases'))
+  const cases = new URL('../../content/cases', import.meta.url)
+  const { status, stderr } = await runCommand(['generate', cases.pathname, '--content', content, '--quiet'])
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/generated\.json: This could not be read or written: a folder stands in its place/u)
+  expect(stderr).not.toMatch(/^\s+at /mu)
+}, 60_000)

@@ -1,0 +1,66 @@
+/** What a command says that could not go on: a disk that is full, a folder that may not be written, a fault of the program itself. */
+import { basename, dirname, join } from 'node:path'
+
+/**
+ * For people, ending with a line break. Names the file and what to do where the system refused something; of a fault of the
+ * program only its kind and where it happened, because an error's text may hold what a case says.
+ */
+export function describeFailure(error: unknown): string {
+  if (isRefusal(error)) {
+    const { code, path, dest } = error
+    const file = withoutTemporaryName(dest ?? path)
+    const reason = reasons.get(code) ?? `the system refused it (${code})`
+    return `${file}: This could not be read or written: ${reason}. (run/refused)\n  Put that right and run the command again: every file that was written before is whole.\n`
+  }
+  const kind = error instanceof Error ? error.name : typeof error
+  return [
+    `casebook: Something went wrong in the program itself (${kind}). (run/failed)`,
+    '  Run the command again; if it happens again, tell the makers of Casebook, with these lines, which hold nothing of any case:',
+    ...(error instanceof Error ? framesOf(error) : []),
+    '',
+  ].join('\n')
+}
+
+/** Where it happened, a line each; the text of the error stands before that. */
+function framesOf({ message, stack = '' }: Error): readonly string[] {
+  const at = stack.indexOf(message)
+  if (at < 0) return []
+  return stack
+    .slice(at + message.length)
+    .split('\n')
+    .filter((line) => /^\s+at /u.test(line))
+}
+
+interface Refusal {
+  readonly code: string
+  readonly path: string
+  readonly dest?: string
+}
+
+function isRefusal(error: unknown): error is Error & Refusal {
+  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return false
+  return typeof error.code === 'string' && typeof error.path === 'string'
+}
+
+/** By the names that POSIX has for them. */
+const reasons: ReadonlyMap<string, string> = new Map([
+  ['EACCES', 'this user may not do that'],
+  ['EPERM', 'this user may not do that'],
+  ['EROFS', 'the disk can only be read'],
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'this user may not fill more of the disk'],
+  ['EISDIR', 'a folder stands in its place'],
+  ['ENOTEMPTY', 'a folder stands in its place'],
+  ['ENOTDIR', 'a file stands in the place of its folder'],
+  ['EEXIST', 'something else stands in its place'],
+  ['ENOENT', 'it does not exist'],
+  ['EMFILE', 'too many files are open'],
+  ['ENFILE', 'too many files are open'],
+  ['EIO', 'the disk failed'],
+])
+
+/** The name of the file that a temporary one (`.name.<UUID>.tmp`) was to become. */
+function withoutTemporaryName(path: string): string {
+  const name = /^\.(.+)\.[0-9a-f-]{36}\.tmp$/u.exec(basename(path))?.[1]
+  return name === undefined ? path : join(dirname(path), name)
+}
