@@ -8,7 +8,6 @@ import type { PublishJob, PublishStage, ReportProgress } from './publish.ts'
 import type { KeyedIndex } from './search-index/index-folder.ts'
 import { writeSearchIndex } from './search-index/write-search-index.ts'
 import { toSiteIndex } from './site-data.ts'
-import { afterRename } from './site-record.ts'
 import type { SiteChanges, SiteRecord } from './site-record.ts'
 
 export interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'settings' | 'cacheDir' | 'nearest'> {
@@ -41,8 +40,7 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
   const memory =
     cacheDir === undefined ? {} : { termMemory: { folder: join(cacheDir, 'glossary'), version: compiled.version } }
   const index = toSiteIndex({ ...job, ...memory })
-  const pagesBefore = previous === null ? null : { files: pagesOf(previous), linked: previous.linked }
-  const pages = await makePages({ ...job, index, previous: pagesBefore, onArticles: onArticle('pages') })
+  const pages = await makePages({ ...job, index, isPage, onArticles: onArticle('pages') })
   const memoryFolder = searchMemory(audience, cacheDir)
   const search = await writeSearchIndex({
     articles,
@@ -75,19 +73,10 @@ export function isPage(file: string): boolean {
   return !file.startsWith(`${searchFolder}/`)
 }
 
-/** What is known of the files of an earlier site at the places that they have in one that grew out of it. */
-export function atNewPlaces({ files }: EarlierFiles, { renamed }: SiteChanges): SiteRecord['files'] {
-  return renamed === null ? files : new Map([...files].map(([path, known]) => [afterRename(path, renamed), known]))
-}
-
 const searchFolder = 'search-index'
 
 function inSite(path: string): string {
   return `${searchFolder}/${path}`
-}
-
-function pagesOf({ files }: EarlierFiles): SiteRecord['files'] {
-  return new Map([...files].filter(([file]) => isPage(file)))
 }
 
 function indexOf(previous: EarlierFiles | null): KeyedIndex | null {

@@ -24,6 +24,8 @@ export interface PagesJob {
   readonly compiled: CompiledPages
   /** The folder that the site grows in. It holds the files of `previous`. */
   readonly folder: string
+  /** Which of these files are made here: they go when they are no longer made. All, unless told. */
+  readonly isPage?: (file: string) => boolean
   readonly previous: Pick<SiteRecord, 'files' | 'linked'> | null
   /** Articles that mean about the same as one, by slug, nearest first; the site may lack some. */
   readonly nearest?: (slug: string) => readonly string[]
@@ -73,7 +75,8 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   const shown = index.articles.filter(({ slug }) => isWanted(slug))
   const changed = slugsWithOtherLinks(linkedBefore, linked)
   const keys = keysOfFiles(pages, shown, keysWith(linked, { keys: dueWith, changed }), assets.files)
-  const removed = [...(previous?.files.keys() ?? [])].filter((file) => !keys.has(file))
+  const isOurs = job.isPage ?? (() => true)
+  const removed = [...(previous?.files.keys() ?? [])].filter((file) => !keys.has(file) && isOurs(file))
   for (const file of removed) removeSiteFile(folder, file)
   const written = [...assets.written, ...others, ...articles.flatMap((article) => article.written)]
   return { keys, linked: Object.fromEntries(linked), changes: { written, removed } }

@@ -8,7 +8,7 @@ import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
-import { atNewPlaces, buildSite, isPage, searchMemory } from './build-site.ts'
+import { buildSite, isPage, searchMemory } from './build-site.ts'
 import type { BuiltSite, EarlierFiles } from './build-site.ts'
 import type { CompiledPages } from './compile-pages.ts'
 import { compilePages } from './compile-pages.ts'
@@ -25,6 +25,7 @@ import type { LinkMemory } from './link-targets.ts'
 import { inSiteOrder } from './site-data.ts'
 import { looksOfFile } from './site-files.ts'
 import { filesInChanged } from './site-folders.ts'
+import { afterRename, undone } from './site-record.ts'
 import type { FileRecord, SiteChanges, SiteRecord } from './site-record.ts'
 import { twinFolder } from './twin.ts'
 import type { Workplace } from './workplace.ts'
@@ -227,10 +228,10 @@ async function filesToSearch(
 /** Every file with its key, as it stands in the folder; those that were not written stand there as before. */
 function recordFiles({ site, previous }: Workplace, { keys, changes }: BuiltSite): SiteRecord['files'] {
   const written = new Set(changes.written)
-  const earlier = previous === null ? null : atNewPlaces(previous, changes)
+  const back = undone(changes.renamed)
   const files = new Map<string, FileRecord>()
   for (const [file, key] of keys) {
-    const before = written.has(file) ? undefined : earlier?.get(file)
+    const before = written.has(file) ? undefined : previous?.files.get(afterRename(file, back))
     const [size, changed] = before === undefined ? looksOfFile(join(site, file)) : [before[1], before[2]]
     files.set(file, [key, size, changed])
   }

@@ -2,7 +2,7 @@
  * Divides the articles of a site into parts that are indexed each by itself: a part is made anew only if one of its articles
  * changed, several can be made at once, and none of them takes more memory because there are many.
  */
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import type { SearchRecord } from './search-record.ts'
 
 /** An article by its number in the index, and a fingerprint of all that the index takes of it. */
@@ -51,13 +51,13 @@ const usualPartSize = 512
 
 /** By the slug alone, so that an article stays in its part whatever else changes, until the number of articles doubles. */
 function placeOf(slug: string, count: number): number {
-  return createHash('sha256').update(slug).digest().readUInt32BE(0) % count
+  return hash('sha256', slug, 'buffer').readUInt32BE(0) % count
 }
 
 function nameOf(articles: readonly KeyedArticle[]): string {
-  const hash = createHash('sha256').update(formatVersion)
+  const name = createHash('sha256').update(formatVersion)
   for (const { slug, key } of articles) {
-    hash.update(`\n${slug} ${key}`)
+    name.update(`\n${slug} ${key}`)
   }
-  return hash.digest('hex').slice(0, keyLength)
+  return name.digest('hex').slice(0, keyLength)
 }

@@ -7,7 +7,7 @@
  * name puts it, or behind the ones that hashes put there too (linear probing, Knuth, "The Art of Computer Programming", 6.4):
  * what stands where depends on the articles alone, not on the order in which they came.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Article } from '../../model/article.ts'
 import { yearOf } from './search-record.ts'
 
@@ -24,7 +24,7 @@ export function numberArticles(articles: readonly Pick<Article, 'slug' | 'frontM
     const order = orderOf(frontMatter)
     const stretch = stretches.get(String(order)) ?? { order, members: [] }
     stretches.set(String(order), stretch)
-    stretch.members.push({ at, slug, hash: createHash('sha256').update(slug).digest().readUInt32BE(8) })
+    stretch.members.push({ at, slug, hash: hash('sha256', slug, 'buffer').readUInt32BE(8) })
   }
   const numbers = articles.map(() => 0)
   let start = 0
@@ -52,8 +52,8 @@ function fill(start: number, members: readonly Member[], numbers: number[]): num
   const sorted = members.toSorted((left, right) => left.hash - right.hash || (left.slug < right.slug ? -1 : 1))
   for (let places = 2 ** Math.ceil(Math.log2(members.length / fullest)); ; places *= 2) {
     let next = 0
-    for (const { at, hash } of sorted) {
-      next = Math.max(next, Math.floor((hash / 2 ** 32) * places))
+    for (const { at, hash: own } of sorted) {
+      next = Math.max(next, Math.floor((own / 2 ** 32) * places))
       numbers[at] = start + next
       next += 1
     }
