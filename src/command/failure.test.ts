@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeWhole } from '../write/write-file.ts'
 import { describeFailure } from './failure.ts'
@@ -38,9 +40,21 @@ test('the command ends with 2, in words', async () => {
   const content = join(folder, 'knowledge')
   await mkdir(join(content, 'generated.json', 'in-its-way'), { recursive: true })
   await mkdir(join(content, 'cases'))
-  const cases = new URL('../../content/cases', import.meta.url)
-  const { status, stderr } = await runCommand(['generate', cases.pathname, '--content', content, '--quiet'])
+  const cases = fileURLToPath(new URL('../../content/cases', import.meta.url))
+  const { status, stderr } = await runCommand(['generate', cases, '--content', content, '--quiet'])
   expect(status).toBe(2)
   expect(stderr).toMatch(/generated\.json: This could not be read or written: a folder stands in its place/u)
   expect(stderr).not.toMatch(/^\s+at /mu)
+}, 60_000)
+
+test('whoever stops reading the results ends nothing', async () => {
+  const cases = fileURLToPath(new URL('../../content/cases', import.meta.url))
+  const main = fileURLToPath(new URL('main.ts', import.meta.url))
+  const child = spawn(process.execPath, [main, 'read', '--json', cases], { stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.once('data', () => child.stdout.destroy())
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const status = await new Promise((resolve) => child.on('close', resolve))
+  expect(status).toBe(0)
+  expect(stderr).not.toMatch(/EPIPE|\n\s+at /u)
 }, 60_000)

@@ -34,6 +34,11 @@ const program = new Command('casebook')
 // What was compiled before need not be compiled again: kept by Node in the machine's folder for temporary files.
 enableCompileCache()
 
+// Whoever reads the results may stop before their end, as `| head` does: that is no failure, and what is being written elsewhere is finished.
+process.stdout.on('error', (error) => {
+  if (!('code' in error && error.code === 'EPIPE')) throw error
+})
+
 const asked = commands.get(process.argv[2] ?? '')
 for (const load of asked === undefined ? commands.values() : [asked]) (await load())(program)
 for (const command of program.commands) command.exitOverride()
