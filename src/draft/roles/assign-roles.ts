@@ -13,6 +13,7 @@ import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
 import { likelyRoles, type RolesAt } from './learned/likely-roles.ts'
 import { nothing, type Holding } from './holding.ts'
+import { openingOf } from './opening.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import {
   excludes,
@@ -38,6 +39,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
   return thread.map(({ message, segments }, place) => {
     const reading = new MessageReading(message, segments, {
       opensThread: place === opening,
+      earlier: messages.slice(Math.max(0, place - answerable), place),
       likely: likely[place] ?? unlikely,
     })
     for (const segment of segments) reading.take(segment)
@@ -45,25 +47,15 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
   })
 }
 
+/** How many messages back one is that is still answered line by line. */
+const answerable = 8
+
 const unlikely: RolesAt = () => new Map()
-
-/** The message in which the requestor tells the problem; -1 where only agents write. */
-function openingOf(messages: readonly RedactedMessage[]): number {
-  if (messages[0]?.role === 'customer') return 0
-  const customer = messages.findIndex((message) => message.role === 'customer' && tells(message))
-  if (customer >= 0) return customer
-  return messages.findIndex((message) => message.role === 'unknown' && tells(message))
-}
-
-/** Whether a message describes a problem rather than answering to a proposal. */
-function tells({ body }: RedactedMessage): boolean {
-  if (says('success', body) || says('noChange', body)) return body.length > 300
-  return says('problem', body) || body.length > 200
-}
 
 /** What its thread says of a message. */
 interface PlaceOfMessage {
   readonly opensThread: boolean
+  readonly earlier: readonly RedactedMessage[]
   readonly likely: RolesAt
 }
 
@@ -72,6 +64,7 @@ class MessageReading {
   readonly roled: RoledSegment[] = []
   private readonly message: RedactedMessage
   private readonly opensThread: boolean
+  private readonly earlier: readonly RedactedMessage[]
   private readonly headed: ReadonlySet<Role | null>
   private readonly hasHeadings: number
   private readonly likely: RolesAt
@@ -84,10 +77,15 @@ class MessageReading {
   /** Paragraph that another person wrote into this message. */
   private answered = -1
 
-  constructor(message: RedactedMessage, segments: readonly Segment[], { opensThread, likely }: PlaceOfMessage) {
+  constructor(
+    message: RedactedMessage,
+    segments: readonly Segment[],
+    { opensThread, earlier, likely }: PlaceOfMessage,
+  ) {
     this.message = message
     this.likely = likely
     this.opensThread = opensThread
+    this.earlier = earlier
     const headings = segments.filter((segment) => segment.kind === 'heading')
     this.signature = signatureOf(segments)
     this.hasHeadings = headings.filter(({ cue }) => cue === 'cause' || cue === 'resolution').length
@@ -104,7 +102,8 @@ class MessageReading {
       const marked = roleOfMark(segment)
       if (marked !== null) this.push(segment, marked, 3)
       else if (segment.start >= this.signature) this.push(segment, 'courtesy', 2)
-      else if (isQuoted(segment) || this.isAnswerOfAnother(segment)) this.push(segment, 'administration', 2)
+      else if (isQuoted(segment, this.earlier) || this.isAnswerOfAnother(segment))
+        this.push(segment, 'administration', 2)
       else if (segment.kind === 'code') this.takeCode(segment)
       else this.takeSentence(segment)
     }

@@ -3,7 +3,6 @@ import type { Language } from '../../../model/case.ts'
 import type { RedactedMessage } from '../../../model/redacted.ts'
 import { textOf, type Segment } from '../../segment/segment.ts'
 import type { Role } from '../role.ts'
-import { isQuoted } from '../segment-shows.ts'
 import { believeRoles, chainRoles } from './role-chain.ts'
 import { weightsFor } from './role-weights.ts'
 import { featuresOf } from './sentence-features.ts'
@@ -21,7 +20,7 @@ export function likelyRoles(
 ): readonly RolesAt[] {
   const sentences = thread.flatMap(({ message, segments }, place) =>
     segments
-      .filter((segment) => segment.kind === 'sentence' && !isQuoted(segment))
+      .filter((segment) => segment.kind === 'sentence')
       .map((segment) => ({ text: textOf(segment), author: message.role, message: place, start: segment.start })),
   )
   const { book, scoresOf, transitions } = weightsFor(language)
