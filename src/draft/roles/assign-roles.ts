@@ -22,6 +22,7 @@ import {
   isListing,
   isQuoted,
   isQuestion,
+  roleOfMark,
   signatureOf,
   withoutContact,
   wordsOf,
@@ -387,16 +388,4 @@ function roleOfCue(cue: Cue, message: RedactedMessage): Role | null {
   if (cue === 'report') return 'finding'
   if (message.role === 'customer' && cue === 'finding') return 'symptom'
   return cue
-}
-
-function roleOfMark(segment: SentenceSegment | CodeSegment): Role | null {
-  for (const mark of segment.message.marks) {
-    const overlap = Math.min(mark.end, segment.end) - Math.max(mark.start, segment.start)
-    // `Morning [customer], could be the disk.` is more than its greeting.
-    const share = mark.kind === 'greeting' ? 0.75 : 0.5
-    if (overlap >= (segment.end - segment.start) * share) {
-      return mark.kind === 'administration' ? 'administration' : 'courtesy'
-    }
-  }
-  return null
 }

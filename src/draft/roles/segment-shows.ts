@@ -10,6 +10,7 @@ import {
   type SentenceSegment,
 } from '../segment/segment.ts'
 import { isMask } from './mask.ts'
+import type { Role } from './role.ts'
 
 /** Tells to do something, whatever it stands beside. */
 export function isAdvice(text: string): boolean {
@@ -77,4 +78,17 @@ export function isQuoted({ message: { body }, start, end }: Segment, earlier: re
 
 function withoutSigns(text: string): string {
   return text.replaceAll(/[\s>]+/gu, '')
+}
+
+/** What a segment is that was marked for the most part when its message was cleaned; `null` for any other. */
+export function roleOfMark(segment: SentenceSegment | CodeSegment): Role | null {
+  for (const mark of segment.message.marks) {
+    const overlap = Math.min(mark.end, segment.end) - Math.max(mark.start, segment.start)
+    // `Morning [customer], could be the disk.` is more than its greeting.
+    const share = mark.kind === 'greeting' ? 0.75 : 0.5
+    if (overlap >= (segment.end - segment.start) * share) {
+      return mark.kind === 'administration' ? 'administration' : 'courtesy'
+    }
+  }
+  return null
 }
