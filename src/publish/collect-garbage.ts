@@ -2,19 +2,32 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
-/**
- * To be called between pieces of long work: collects where the heap of this thread has grown by half since it did so last.
- * Costs a look at a number otherwise.
- */
-export function collectGarbage(): void {
-  if (getHeapStatistics().used_heap_size < due) return
-  collect()
-  due = getHeapStatistics().used_heap_size * 1.5 + smallest
+/** How far a heap may grow beyond what it held when it was collected last: by a share of that, and some bytes. */
+interface Allowance {
+  readonly share: number
+  readonly bytes: number
 }
 
-/** Bytes that are not worth collecting. */
-const smallest = 64 * 1024 * 1024
-let due = 2 * smallest
+const megabyte = 1024 * 1024
+
+/** For work that holds much by itself. */
+const ample: Allowance = { share: 0.5, bytes: 64 * megabyte }
+
+/** For threads of which each piece of work leaves next to nothing behind. */
+export const tight: Allowance = { share: 0.25, bytes: 16 * megabyte }
+
+/**
+ * To be called between pieces of long work: collects where the heap of this thread has grown beyond the allowance. Costs a look
+ * at a number otherwise.
+ */
+export function collectGarbage({ share, bytes }: Allowance = ample): void {
+  if (getHeapStatistics().used_heap_size < held * (1 + share) + bytes) return
+  collect()
+  held = getHeapStatistics().used_heap_size
+}
+
+/** Bytes after the last collection; at first what a thread holds when it has loaded what it needs. */
+let held = 64 * megabyte
 
 function collect(): void {
   known ??= findCollector()

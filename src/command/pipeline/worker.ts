@@ -1,6 +1,7 @@
 /** A worker thread: carries out the jobs that it is sent, one after the other, and answers each. */
 import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
+import { collectGarbage, tight } from '../../publish/collect-garbage.ts'
 import type { Job, Preparation } from './job.ts'
 import type { Settings } from '../../model/settings.ts'
 
@@ -16,5 +17,6 @@ parentPort?.on('message', (job: Job | Preparation) => {
   before = before.then(async () => {
     const answer = await carryOut(job.kind === 'prepare' ? job.trial : job)
     if (job.kind !== 'prepare') parentPort?.postMessage(answer, handedOver(answer))
+    collectGarbage(tight)
   })
 })
