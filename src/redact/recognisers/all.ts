@@ -17,6 +17,7 @@ import { licence } from './licence.ts'
 import { macAddress } from './mac-address.ts'
 import { machineName } from './machine-name.ts'
 import { messenger } from './messenger.ts'
+import { namedUsers } from './named-users.ts'
 import { networkPlace } from './network-place.ts'
 import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
@@ -38,6 +39,7 @@ export const recognisers: readonly Recogniser[] = [
   credentialWordings,
   commandCredentials,
   accountLists,
+  namedUsers,
   secretShape,
   chosenWords,
   keyMaterial,

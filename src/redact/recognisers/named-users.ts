@@ -1,0 +1,49 @@
+import { wellKnownAccounts } from '../lexicon/credential-words.ts'
+import { loginTools } from '../lexicon/credential-wordings.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { afterUserWords } from '../lexicon/user-words.ts'
+import { isOrdinary, isSample } from './labelled-value.ts'
+import { findAll } from './recogniser.ts'
+import type { Recogniser } from './recogniser.ts'
+
+const users = '(?:[Uu]sers?|[Aa]ccounts?|[Ll]og-?[Ii]ns?|[Ll]ogons?)'
+
+// a lock held by user KOWALSKI in client 100
+const inCapitals = new RegExp(
+  `(?<![\\w-])${users} (?<value>[A-Z][A-Z0-9_]{4,15})(?![\\w\\\\@/-]|[.:]\\w)(?![ ,]+[A-Z]{2})`,
+  'gu',
+)
+// an old session (user bkrause, since Monday)
+const inBrackets = new RegExp(
+  `[(（](?:(?:of|by|for|as|the) ){0,2}${users} (?<value>[a-z][a-z0-9._-]{2,20})(?=[,;，；)）])`,
+  'gu',
+)
+// the account m.fischer is locked; user anna.fischer
+const dotted = new RegExp(
+  `(?<![\\w-])${users} ["'“]?(?<value>(?<first>[a-z]{1,15})\\.[a-z]{3,20})(?![\\w@\\\\/(-]|[.:]\\w)`,
+  'gu',
+)
+
+/** Accounts that an English sentence names behind "user" or "account", where their shape tells that it is no ordinary word. */
+export const namedUsers: Recogniser = {
+  name: 'named-users',
+  find: (text) => [
+    ...findAll('user-name', inCapitals, text, (value) => (isName(value) ? false : null)),
+    ...findAll('user-name', inBrackets, text, (value) => (isName(value) ? false : null)),
+    ...findAll('user-name', dotted, text, (value, { groups }) => {
+      const first = groups?.['first'] ?? ''
+      return isName(value) && (first.length === 1 || givenNames.has(first)) ? false : null
+    }),
+  ],
+}
+
+function isName(value: string): boolean {
+  const name = value.toLowerCase()
+  return (
+    !isOrdinary(name) &&
+    !isSample(name) &&
+    !wellKnownAccounts.has(name) &&
+    !loginTools.has(name) &&
+    !name.split(/[_-]/u).every((word) => afterUserWords.has(word) || isOrdinary(word))
+  )
+}
