@@ -81,20 +81,13 @@ function* filesOf<Item>(
 const lanes = 16
 
 /** Writes the files; where one cannot be written, those not yet begun are left and the first failure is thrown. */
-async function inLanes(files: Iterable<FileToWrite>, write: Write): Promise<void> {
-  const waiting = files[Symbol.iterator]()
-  const failures: unknown[] = []
+async function inLanes(files: Generator<FileToWrite>, write: Write): Promise<void> {
+  // All lanes take from one generator, and a lane that fails closes it.
   const lane = async (): Promise<void> => {
-    for (let next = waiting.next(); next.done !== true && failures.length === 0; next = waiting.next()) {
-      try {
-        await write(next.value)
-      } catch (error) {
-        failures.push(error)
-      }
-    }
+    for (const file of files) await write(file)
   }
-  await Promise.all(Array.from({ length: lanes }, lane))
-  if (failures.length > 0) throw failures[0]
+  const outcomes = await Promise.allSettled(Array.from({ length: lanes }, lane))
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
 }
 
 async function writeProposals(folder: string, plan: Plan, write: Write): Promise<void> {
