@@ -5,7 +5,6 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import type { Settings } from '../model/settings.ts'
 import type { Plan } from '../write/plan-articles.ts'
-import { collectGarbage, tight } from '../publish/collect-garbage.ts'
 import { loadLedger } from './ledger-file.ts'
 import { accountForPeople } from './model/account-for-people.ts'
 import { maskedForPeople } from './masked-report.ts'
@@ -202,7 +201,6 @@ async function makeRun(
   context: RunContext,
 ): Promise<WholeRun> {
   const found = await findCases(files, context)
-  collectGarbage(tight)
   const made = await makeCases(found.tasks, 'article', context, articleKeeper(context, { known, isSettled }))
   release(context)
   const ofCases = made.heads.flatMap((head) => head.findings)

@@ -1,4 +1,5 @@
 /** Carries out many jobs: by others where there are any, in worker threads where there are enough jobs, else here. */
+import { collectGarbage, tight } from '../../publish/collect-garbage.ts'
 import type { Answer, Job } from './job.ts'
 import type { RunContext } from './run-context.ts'
 import { worthAThread } from './worker-pool.ts'
@@ -29,6 +30,8 @@ export async function carryOutAll(
   const asked = tasks.length > 0 ? drafter : null
   const isReady = pool?.isPrepared() === true && jobs.some(({ kind }) => kind === 'make')
   if (asked === null && pool !== null && (isReady || jobs.length >= worthAThread)) {
+    // Many jobs need the room that what came before them has left; for a few it would be lost time.
+    if (jobs.length >= worthAThread) collectGarbage(tight)
     await pool.run(jobs, settleOne)
     return
   }
