@@ -1,6 +1,6 @@
 /** Files as they were read, the latest few kept: the cases of an export and the parts of a case come one after the other. */
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { partsOf } from '../../gather/parts.ts'
 import type { Part } from '../../gather/parts.ts'
 import type { Finding } from '../../model/finding.ts'
@@ -33,9 +33,10 @@ export class OpenedFiles {
     const known = this.#kept.get(path)
     if (known !== undefined) return known.file
     try {
-      const { size } = await stat(path)
+      // Waited for: to hand four questions to other threads takes longer than the answers, and there is nothing else to do.
+      const { size } = statSync(path)
       if (size > maxFileBytes) return { hash: '', parts: [], findings: [tooLarge(path, size)] }
-      const bytes = await readFile(path)
+      const bytes = readFileSync(path)
       const read = await stages.read()
       const readings = await read({ path, bytes }, this.#settings)
       const file = {
