@@ -25,14 +25,12 @@ export function repeatedWithin({ messages }: Case): ReadonlySet<number> {
  * Fingerprints of the passages that three and more cases have, given those of each case, each once, and how many these may be
  * together at most. The order of the cases makes no difference.
  */
-export function commonPassages(cases: Iterable<Iterable<number>>, most: number): ReadonlySet<number> {
+export function commonPassages(cases: Iterable<ArrayLike<number>>, most: number): ReadonlySet<number> {
   const filled = new Uint32Array(most)
   let end = 0
   for (const prints of cases) {
-    for (const print of prints) {
-      filled[end] = print
-      end += 1
-    }
+    filled.set(prints, end)
+    end += prints.length
   }
   // Sorted, equal ones stand together: no table of millions of fingerprints is needed to count them.
   const all = filled.subarray(0, end).sort()

@@ -11,7 +11,7 @@ import { maskedForPeople } from './masked-report.ts'
 import { openDrafter } from './model/open-drafter.ts'
 import type { DrafterKind } from './model/open-drafter.ts'
 import type { ModelDrafter } from './model/model-drafter.ts'
-import { rememberHashes } from './pipeline/digest-files.ts'
+import { digestEarly, rememberHashes } from './pipeline/digest-files.ts'
 import { findCases, listCaseFiles } from './pipeline/find-cases.ts'
 import type { CaseFiles } from './pipeline/find-cases.ts'
 import { articleKeeper } from './pipeline/made-articles.ts'
@@ -27,6 +27,8 @@ import type { Shard } from './pipeline/shard.ts'
 import { StandingArticles } from './pipeline/standing-articles.ts'
 import { recallRun, rememberRun } from './pipeline/whole-run.ts'
 import type { WholeRun } from './pipeline/whole-run.ts'
+import { worthAThread } from './pipeline/worker-pool.ts'
+import { stages } from '../stages.ts'
 import { createProgress } from './progress.ts'
 import type { CaseMakers } from './queue/hand-out.ts'
 import { parseQueueAddress } from './queue/queue-address.ts'
@@ -117,6 +119,7 @@ export async function generate(
   if ('problem' in called) return unable(called)
   const { makers } = called
   const { records, close } = openRecords(cache)
+  const { wantsTidying } = records
   const context: RunContext = {
     settings,
     drafter,
@@ -137,8 +140,10 @@ export async function generate(
       return status === exitStatus.done ? statusFor(ofDrafter) : status
     }
     const last = recallRun(from, files, context)
-    if (!last.isSame && drafter === null && makers === null) prepareForChanged(files, context)
-    const knowledge = await lookAt(content, context)
+    const [knowledge] = await Promise.all([
+      lookAt(content, context),
+      !last.isSame && drafter === null && makers === null ? readChanged(files, context) : null,
+    ])
     const isSame = last.isSame && last.run.heads.every((head) => head.article === null || knowledge.isSettled(head))
     const run = isSame ? last.run : await makeRun(from, files, last.run.heads, knowledge, context)
     const ofRun = { ...run, findings: [...run.findings, ...(drafter?.findings() ?? [])] }
@@ -146,8 +151,8 @@ export async function generate(
       ...options,
       account: makers === null ? (drafter?.account ?? null) : null,
     })
-    // Of a run that was remembered as a whole, no record was asked for.
-    close(!isSame)
+    // Where not all was looked for that is still wanted, nothing may be dropped.
+    close(last.run.heads.length === 0 || (!isSame && wantsTidying))
     return status
   } catch (error) {
     close(false)
@@ -179,10 +184,17 @@ async function callMakers(
 /** To look through so many files takes as long as to get a thread ready for those that have changed. */
 const manyFiles = 1000
 
-/** Has a thread get ready by making a case of a file that has changed as if it were alone, which nobody keeps. */
-function prepareForChanged({ files, hashes }: CaseFiles, { pool }: RunContext): void {
+/**
+ * Has a thread read the files that have changed, where they are few, and then get ready by making a case of one of them as if
+ * it were alone, which nobody keeps.
+ */
+async function readChanged({ files, hashes }: CaseFiles, context: RunContext): Promise<void> {
+  const { pool } = context
   if (pool === null || files.length < manyFiles) return
-  const path = files.find((file) => hashes.isOther(file)) ?? files[0] ?? ''
+  pool.open()
+  const changed = files.filter((file) => hashes.isOther(file))
+  if (changed.length < worthAThread) await digestEarly(changed, hashes, context)
+  const path = changed[0] ?? files[0] ?? ''
   const task = {
     number: null,
     parts: [{ path, hash: hashes.hashOf(path), at: 0 }],
@@ -201,7 +213,9 @@ async function makeRun(
   context: RunContext,
 ): Promise<WholeRun> {
   const found = await findCases(files, context)
-  const made = await makeCases(found.tasks, 'article', context, articleKeeper(context, { known, isSettled }))
+  const making = makeCases(found.tasks, 'article', context, articleKeeper(context, { known, isSettled }))
+  // While threads work there is time for loading what comes next.
+  const [made] = await Promise.all([making, loadPlanning()])
   release(context)
   const ofCases = made.heads.flatMap((head) => head.findings)
   const run = { heads: made.heads, findings: [...found.findings, ...made.findings, ...ofCases] }
@@ -247,7 +261,9 @@ async function writeArticles(
     findings: ofPlan,
   } = open.length === 0 && standing.unreadable().length === 0
     ? nothingPlanned(ledger.ledger)
-    : await (await import('./pipeline/plan-open.ts')).planOpen(content, open, standing, ledger.ledger, context)
+    : await (
+        await loadPlanning()
+      )(content, open, standing, ledger.ledger, context)
   const outcomes = outcomesOf(plan, settled, open, standing)
   await standing.remember(withArticle, outcomes, plan, open.length === 0 ? null : written)
   const all = [...findings, ...ofPlan, ...ledger.findings, ...plan.findings]
@@ -267,6 +283,13 @@ async function writeArticles(
   }
   printFindings(all)
   return statusFor(all)
+}
+
+/** Loaded when there may be something to plan: most of a short run's time is loading. */
+async function loadPlanning() {
+  await stages.plan()
+  const { planOpen } = await import('./pipeline/plan-open.ts')
+  return planOpen
 }
 
 type Outcome = ReturnType<StandingArticles['outcomeOf']>

@@ -3,16 +3,25 @@
 /** What the numbers of a column may be: any, whole ones of 32 bits, or such without a sign. */
 export type NumberKind = 'any' | 'int32' | 'uint32'
 
+export type NumberArray = Float64Array | Int32Array | Uint32Array
+
 const arrays = { any: Float64Array, int32: Int32Array, uint32: Uint32Array } as const
 
 export class NumberColumn {
   readonly #array: (typeof arrays)[NumberKind]
-  #values: Float64Array | Int32Array | Uint32Array
+  #values: NumberArray
   #length = 0
 
-  constructor(kind: NumberKind = 'any') {
+  constructor(kind: NumberKind = 'any', values: readonly number[] | NumberArray = []) {
     this.#array = arrays[kind]
-    this.#values = new this.#array(256)
+    this.#values = new this.#array(Math.max(values.length, 256))
+    this.#values.set(values)
+    this.#length = values.length
+  }
+
+  /** The numbers from one place up to another, of all unless told, as they lie in memory: what is pushed or changed later may be seen in them or not. */
+  lookAt(start = 0, end = this.#length): NumberArray {
+    return this.#values.subarray(start, Math.min(end, this.#length))
   }
 
   get length(): number {
@@ -32,6 +41,18 @@ export class NumberColumn {
     }
     this.#values[this.#length] = value
     this.#length += 1
+  }
+
+  /** Takes many at once. */
+  append(values: ArrayLike<number>): void {
+    const length = this.#length + values.length
+    if (length > this.#values.length) {
+      const longer = new this.#array(Math.max(length, this.#length * 2))
+      longer.set(this.#values)
+      this.#values = longer
+    }
+    this.#values.set(values, this.#length)
+    this.#length = length
   }
 
   /** Changes the number at a place that has been filled. */

@@ -28,8 +28,7 @@ export async function carryOutAll(
   }
   // A drafter that is asked over the network keeps one account of it: here, and several cases at a time.
   const asked = tasks.length > 0 ? drafter : null
-  const isReady = pool?.isPrepared() === true && jobs.some(({ kind }) => kind === 'make')
-  if (asked === null && pool !== null && (isReady || jobs.length >= worthAThread)) {
+  if (asked === null && pool !== null && (pool.isOpen() || jobs.length >= worthAThread)) {
     // Many jobs need the room that what came before them has left; for a few it would be lost time.
     if (jobs.length >= worthAThread) collectGarbage(tight)
     await pool.run(jobs, settleOne)

@@ -24,7 +24,7 @@ export async function* digestFiles(
   paths: readonly string[],
   hashes: FileHashes,
   context: RunContext,
-): AsyncGenerator<readonly [string, FileDigest]> {
+): AsyncGenerator<FileDigest> {
   // What could not be read is tried again.
   const missing = paths.filter((path) => {
     const hash = hashes.hashOf(path)
@@ -36,8 +36,18 @@ export async function* digestFiles(
   for (const path of paths) {
     const digest = unkept.get(path) ?? recall(path, hashes, context)
     // A record that is there and damaged is found out only now.
-    yield [path, digest ?? (await digestAgain(path, hashes, context))]
+    yield digest ?? (await digestAgain(path, hashes, context))
   }
+}
+
+/** Lays aside what these files hold, so that it need not be waited for later. */
+export async function digestEarly(paths: readonly string[], hashes: FileHashes, context: RunContext): Promise<void> {
+  await digestAnew(paths, hashes, context)
+}
+
+/** Says that the digests of these files are still wanted, though none of them is asked for. */
+export function keepDigests(paths: Iterable<string>, hashes: FileHashes, context: RunContext): void {
+  for (const path of paths) context.records.has(keyOf(path, hashes.hashOf(path), context))
 }
 
 /** Reads files and lays their digests aside; gives those that cannot be laid aside. */

@@ -57,11 +57,14 @@ test('a thread that got ready meanwhile makes even one case, and makes the same 
   const context = forgetfulContext(defaultSettings, createProgress(true), 2)
   const { tasks } = await findCases(await listCaseFiles([folder], context), context)
   const [task] = tasks
-  if (task !== undefined) context.pool?.prepare({ kind: 'make', task, product: 'clean' })
+  if (task !== undefined) {
+    context.pool?.open()
+    context.pool?.prepare({ kind: 'make', task, product: 'clean' })
+  }
   const made = await makeCases(tasks.slice(0, 1), 'clean', context, keeper)
   release(context)
   expect(made).toEqual({ heads: heads.filter(({ id }) => id === made.heads[0]?.id), findings: [] })
-  expect(context.pool?.isPrepared()).toBe(false)
+  expect(context.pool?.isOpen()).toBe(false)
 }, 60_000)
 
 const keeper: Keeper<MadeHead & { readonly product: MadeCase['product'] }> = {

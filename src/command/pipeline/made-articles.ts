@@ -44,6 +44,9 @@ export function articleKeeper(context: RunContext, earlier = nothingEarlier): Ke
   return {
     known: (task) => {
       const key = keyOf(task, version)
+      const before = known.get(key)
+      // What nobody will ask for need not be looked for.
+      if (before?.isProvisional === false && !records.wantsTidying && earlier.isSettled(before)) return before
       const head = recall(key)
       if (head === null) return null
       const texts = [...(head.article === null ? [] : [`article ${key}`]), `evidence ${key}`]

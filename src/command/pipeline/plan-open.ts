@@ -6,7 +6,7 @@ import type { Ledger } from '../../write/ledger.ts'
 import { parseArticle } from '../../write/parse-article.ts'
 import type { ArticleVersion, Plan } from '../../write/plan-articles.ts'
 import { digestOfArticle, leadOf } from '../../write/standing-article.ts'
-import type { StandingArticle } from '../../write/standing-article.ts'
+import type { ArticleDigest, StandingArticle } from '../../write/standing-article.ts'
 import type { ExistingArticle } from '../../write/update-article.ts'
 import { stages } from '../../stages.ts'
 import { openLastWritten } from '../last-written-files.ts'
@@ -36,14 +36,11 @@ export async function planOpen(
   context: RunContext,
 ): Promise<PlannedRun> {
   const { unreadable, findings } = await loadArticles(standing.unreadable())
-  const articles = standing.neededFor(open, ledger).map((place): StandingArticle => {
+  const needed = standing.neededFor(open, ledger)
+  const articles = needed.map((place): StandingArticle => {
     const { slug, file } = place
-    return {
-      slug,
-      file,
-      digest: standing.digestOf(place, (path) => digestOfArticle(openArticle(path).article)),
-      open: () => openArticle(file),
-    }
+    const digest = needed.length < worthRecalling ? makeDigest(file) : standing.digestOf(place, makeDigest)
+    return { slug, file, digest, open: () => openArticle(file) }
   })
   const composed = composedArticles(open, context)
   const vectors = (await context.embedder?.embed(subjectsOf(articles, composed))) ?? null
@@ -56,6 +53,13 @@ export async function planOpen(
   })
   const written = open.length === 0 ? [] : await writePlan(content, planned, articles, evidenceOf(open, context))
   return { plan: planned, written, findings: [...findings, ...(context.embedder?.findings() ?? [])] }
+}
+
+/** To look through what is known of all articles takes longer than to read fewer than these. */
+const worthRecalling = 20
+
+function makeDigest(file: string): ArticleDigest {
+  return digestOfArticle(openArticle(file).article)
 }
 
 /** An article that could be read when the run began. */

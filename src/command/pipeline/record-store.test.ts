@@ -62,6 +62,25 @@ test('what nobody asked for is dropped once it is the greater part', async () =>
   expect((await readdir(folder)).filter((name) => name.endsWith('.data'))).toHaveLength(1)
 })
 
+test('wants to be tidied once most of it was laid aside anew, or many segments have come together', () => {
+  const wantsTidying = (): boolean => {
+    const store = new RecordStore(folder)
+    store.close(false)
+    return store.wantsTidying
+  }
+  fill({ one: 'x'.repeat(1000), two: 'short' })
+  fill({ one: 'x'.repeat(900) })
+  expect(wantsTidying()).toBe(false)
+  fill({ one: 'x'.repeat(100) })
+  expect(wantsTidying()).toBe(true)
+  const tidied = new RecordStore(folder)
+  for (const key of ['one', 'two']) expect(tidied.has(key)).toBe(true)
+  tidied.close(true)
+  expect(wantsTidying()).toBe(false)
+  for (let run = 0; run < 12; run += 1) fill({ [`of run ${run}`]: 'short' })
+  expect(wantsTidying()).toBe(true)
+})
+
 test('segments of several machines can be put into one folder', () => {
   fill({ one: 'first' })
   fill({ two: 'second' })

@@ -25,9 +25,17 @@ const bufferLength = 1024 * 1024
 const mostSegments = 12
 
 export class RecordStore {
+  readonly isLasting = true
+  /**
+   * Whether so many segments, or so much that is out of date, were there that they should be made one. Who then asks `has` for
+   * all that is still wanted can have the rest dropped when the store is closed.
+   */
+  readonly wantsTidying: boolean
   readonly #folder: string
   readonly #places = new Map<string, Place>()
   readonly #used = new Set<string>()
+  /** Bytes of what was laid aside anew since. */
+  #outdated = 0
   /** Names of the segments that were there, with their open data files. */
   readonly #segments: { readonly name: string; readonly data: number }[] = []
   readonly #bytes = { all: 0, used: 0 }
@@ -39,6 +47,7 @@ export class RecordStore {
     mkdirSync(folder, { recursive: true })
     const names = readdirSync(folder).filter((name) => name.endsWith('.index'))
     for (const name of names.toSorted()) this.#load(name.replace(/\.index$/u, ''))
+    this.wantsTidying = this.#segments.length > mostSegments || this.#outdated * 2 > this.#bytes.all
   }
 
   /** The bytes that were laid aside under this key, or `null`. */
@@ -69,8 +78,7 @@ export class RecordStore {
     this.#own ??= new OwnSegment(this.#folder, this.#segments)
     const id = idOf(key)
     const place = { ...this.#own.append(id, bytes), segment: this.#own.segment }
-    this.#places.set(id, place)
-    this.#bytes.all += place.length
+    this.#place(id, place)
     this.#use(id, place)
   }
 
@@ -101,15 +109,20 @@ export class RecordStore {
     }
     const segment = this.#segments.push({ name, data }) - 1
     for (let at = 0; at + entryLength <= index.length; at += entryLength) {
-      const length = index.readUInt32LE(at + 24)
-      this.#places.set(index.toString('latin1', at, at + 16), {
+      this.#place(index.toString('latin1', at, at + 16), {
         segment,
         offset: index.readDoubleLE(at + 16),
-        length,
+        length: index.readUInt32LE(at + 24),
         checksum: index.readUInt32LE(at + 28),
       })
-      this.#bytes.all += length
     }
+  }
+
+  /** The place that is told last counts. */
+  #place(id: string, place: Place): void {
+    this.#outdated += this.#places.get(id)?.length ?? 0
+    this.#places.set(id, place)
+    this.#bytes.all += place.length
   }
 
   #read({ segment, offset, length }: Place): Buffer | null {

@@ -11,6 +11,10 @@ import type { WorkerPool } from './worker-pool.ts'
 
 /** Bytes by key; a record may be gone at any time. */
 export interface Records {
+  /** Whether a later run finds what is laid aside. */
+  readonly isLasting: boolean
+  /** Whether it should be said of all that is still wanted, with `has`, so that the rest can be dropped. */
+  readonly wantsTidying: boolean
   readonly get: (key: string) => Buffer | null
   readonly has: (key: string) => boolean
   readonly put: (key: string, bytes: Uint8Array) => void
@@ -61,6 +65,8 @@ export function forgetfulContext(settings: Settings, progress: Progress, workers
     drafter: null,
     embedder: null,
     records: {
+      isLasting: false,
+      wantsTidying: false,
       get: (key) => kept.get(key) ?? null,
       has: (key) => kept.has(key),
       put: (key, bytes) => kept.set(key, Buffer.from(bytes)),

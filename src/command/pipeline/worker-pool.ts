@@ -20,10 +20,11 @@ export interface WorkerPool {
    * at a time.
    */
   readonly run: (jobs: readonly Job[], settle: Settle) => Promise<void>
-  /** Has a thread try such a job, while there is something else to do here: the first one takes far longer than any after it. */
+  /** Starts a thread while there is something else to do here: then even one job is worth its while. */
+  readonly open: () => void
+  readonly isOpen: () => boolean
+  /** Has the threads try such a job: the first one takes far longer than any after it. */
   readonly prepare: (trial: Job) => void
-  /** Whether a thread was asked to get ready: then even one job is worth its while. */
-  readonly isPrepared: () => boolean
   /** Ends the threads. Jobs that come later start new ones. */
   readonly close: () => void
 }
@@ -69,7 +70,6 @@ class ThreadPool implements WorkerPool {
   readonly #options: PoolOptions
   readonly #threads = new Set<Thread>()
   #round: Round | null = null
-  #isPrepared = false
 
   constructor(options: PoolOptions) {
     this.#options = options
@@ -88,22 +88,23 @@ class ThreadPool implements WorkerPool {
     })
   }
 
-  prepare(trial: Job): void {
+  open(): void {
     if (this.#threads.size === 0) this.#start().worker.unref()
+  }
+
+  isOpen(): boolean {
+    return this.#threads.size > 0
+  }
+
+  prepare(trial: Job): void {
     const order: Preparation = { kind: 'prepare', trial }
     // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     for (const { worker } of this.#threads) worker.postMessage(order)
-    this.#isPrepared = true
-  }
-
-  isPrepared(): boolean {
-    return this.#isPrepared
   }
 
   close(): void {
     for (const { worker } of this.#threads) void worker.terminate()
     this.#threads.clear()
-    this.#isPrepared = false
   }
 
   #start(): Thread {
