@@ -68,10 +68,10 @@ test('wants to be tidied once most of it was laid aside anew, or many segments h
     store.close(false)
     return store.wantsTidying
   }
-  fill({ one: 'x'.repeat(1000), two: 'short' })
-  fill({ one: 'x'.repeat(900) })
+  fill({ one: 'x'.repeat(500), two: 'x'.repeat(1000) })
+  fill({ one: 'x'.repeat(500) })
   expect(wantsTidying()).toBe(false)
-  fill({ one: 'x'.repeat(100) })
+  fill({ one: 'short', two: 'short' })
   expect(wantsTidying()).toBe(true)
   const tidied = new RecordStore(folder)
   for (const key of ['one', 'two']) expect(tidied.has(key)).toBe(true)
