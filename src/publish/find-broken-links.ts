@@ -42,9 +42,11 @@ export async function findBrokenLinks(
   const root = url === undefined ? '/' : new URL(url.endsWith('/') ? url : `${url}/`).pathname
   const read = (path: string) => readPage(path, readFileSync(join(folder, path), 'utf8'), files, root)
   const pages = new Map<string, Page>()
-  for (const path of before === null ? files : pagesToRead(folder, before, root)) {
-    if (path.endsWith('.html')) pages.set(path, read(path))
+  const take = (paths: Iterable<string>) => {
+    for (const path of paths) if (path.endsWith('.html') && !pages.has(path)) pages.set(path, read(path))
   }
+  take(before === null ? files : before.written)
+  if (before !== null) take(pagesThatLeadTo(goneFrom(before, pages), before))
   const targets = new Map(pages)
   const isThere = (target: string): boolean => {
     const [file = '', anchor = ''] = target.split('#', 2)
@@ -69,28 +71,29 @@ function targetsOf(files: ReadonlySet<string>, pages: ReadonlyMap<string, Page>,
   return targets
 }
 
-/** Pages that changed, and those that lead to a page, or a place in a page, that is gone. */
-function pagesToRead(
-  folder: string,
-  { folder: earlier, files, written, removed, targets }: CheckedBefore,
-  root: string,
-): Iterable<string> {
-  const chosen = new Set(written)
+/** Marks of pages, and of places in pages that changed, that were there and are not any more. */
+function goneFrom({ folder, removed }: CheckedBefore, pages: ReadonlyMap<string, Page>): ReadonlySet<number> {
   const gone = new Set(removed.map(markOfTarget))
-  for (const path of written) {
-    if (!path.endsWith('.html') || !existsSync(join(earlier, path))) continue
-    const anchors = (site: string) => readPage(path, readFileSync(join(site, path), 'utf8'), files, root).anchors
-    const now = anchors(folder)
-    for (const anchor of anchors(earlier).split(' ')) {
-      if (anchor !== '' && !now.includes(` ${anchor} `)) gone.add(markOfTarget(`${path}#${anchor}`))
+  for (const [path, { anchors }] of pages) {
+    const file = join(folder, path)
+    if (!existsSync(file)) continue
+    for (const [, value = ''] of readFileSync(file, 'utf8').matchAll(anyAnchor)) {
+      const anchor = decodeEntities(value)
+      if (!anchors.includes(` ${anchor} `)) gone.add(markOfTarget(`${path}#${anchor}`))
     }
   }
+  return gone
+}
+
+// Example: ` id="cause"`; what looks like one in a text does no harm, as nothing leads there
+const anyAnchor = /\sid="([^"]*)"/gu
+
+/** Pages that lead to something that is gone, and those of which nobody knows where they lead. */
+function* pagesThatLeadTo(gone: ReadonlySet<number>, { files, targets }: CheckedBefore): Iterable<string> {
   for (const path of files) {
-    if (!path.endsWith('.html') || chosen.has(path)) continue
     const known = targets.get(path)
-    if (known === undefined || leadsToAny(known, gone)) chosen.add(path)
+    if (known === undefined || leadsToAny(known, gone)) yield path
   }
-  return chosen
 }
 
 interface Page {
@@ -123,8 +126,8 @@ function readPage(path: string, html: string, files: ReadonlySet<string>, root: 
   return { anchors: ` ${anchors.join(' ')} `, missing, anchored, targets: packTargets(targets) }
 }
 
-function attributesIn(html: string): readonly RegExpExecArray[] {
-  return [...html.matchAll(tag)].flatMap(([found]) => [...found.matchAll(attribute)])
+function* attributesIn(html: string): Iterable<RegExpExecArray> {
+  for (const [found] of html.matchAll(tag)) yield* found.matchAll(attribute)
 }
 
 // Example: `<a class="cite" href="#evidence-m7">`

@@ -36,13 +36,19 @@ export function pageKeys(job: PageKeysJob): PageKeys {
     ofArticles.set(slug, key)
     return key
   }
+  // Tens of thousands of pages have an article and the same inputs: these are put behind its key.
+  const ofInputs = memoized((inputs) => contentKey(inputs).slice(0, keyOfInputs))
   const ofPages = new Map<SitePage, string>()
   const ofPage = (page: SitePage) => {
     if (earlier !== undefined && page.articles.every(isAsBefore)) return earlier.keys.ofPage(page)
     const known = ofPages.get(page)
     if (known !== undefined) return known
-    const { path, inputs, articles } = page
-    const key = hashOf([base, path, inputs, articles.map((slug) => ofArticle(slug))])
+    const { inputs, articles } = page
+    const [only] = articles
+    const key =
+      only !== undefined && articles.length === 1
+        ? ofArticle(only) + ofInputs(inputs)
+        : hashOf([base, inputs, articles.map((slug) => ofArticle(slug))])
     ofPages.set(page, key)
     return key
   }
@@ -58,6 +64,18 @@ function madeFrom(slug: string, bySlug: ReadonlyMap<string, ArticleSource>, job:
     job.related.get(slug) ?? [],
     job.linked(slug).map((name) => [name, bySlug.has(name)]),
   ]
+}
+
+/** Characters of six bits. */
+const keyOfInputs = 11
+
+function memoized(keyOf: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const key = known.get(text) ?? keyOf(text)
+    known.set(text, key)
+    return key
+  }
 }
 
 function hashOf(parts: readonly unknown[]): string {

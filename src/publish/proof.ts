@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { filesIn } from './files-in.ts'
 import type { LeakFinder } from './leak.ts'
-import { takeNewLines } from './new-lines.ts'
+import { differingStretch, takeNewLines } from './new-lines.ts'
 import { publishedText } from './published-text.ts'
 
 export interface ProofJob {
@@ -75,9 +75,10 @@ async function searchSite({
   const found = await search('names of the files', files.join('\n'), [findKnown, findLookalikes])
   const seen = { words: new Set<number>(), code: new Set<number>() }
   for (const [number, path] of files.entries()) {
-    const { kind, text } = publishedText(path, readFileSync(join(folder, path)))
+    const { kind, text: whole } = publishedText(path, readFileSync(join(folder, path)))
     const before = searchedBefore(path)
-    if (before !== null) takeNewLines(publishedText(path, before).text, seen[kind])
+    const [text, earlier] = before === null ? [whole, ''] : differingStretch(whole, publishedText(path, before).text)
+    takeNewLines(earlier, seen[kind])
     const finders = kind === 'words' ? [findKnown, findLookalikes] : [findKnown]
     found.push(...(await search(path, takeNewLines(text, seen[kind]), finders)))
     onFile(number + 1, files.length)

@@ -132,16 +132,20 @@ function parseJson(text: string): unknown {
 const jsonStart = /^\s*[{[]/u
 
 function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') {
-    return [value]
+  const texts: string[] = []
+  gatherTexts(value, texts)
+  return texts
+}
+
+/** Into one list: that of all articles holds half a million of them. */
+function gatherTexts(value: unknown, texts: string[]): void {
+  if (typeof value === 'string') texts.push(value)
+  else if (typeof value === 'number') texts.push(String(value))
+  else if (Array.isArray(value)) for (const item of value) gatherTexts(item, texts)
+  else if (typeof value === 'object' && value !== null) {
+    for (const [name, item] of Object.entries(value)) {
+      texts.push(name)
+      gatherTexts(item, texts)
+    }
   }
-  if (typeof value === 'number') {
-    return [String(value)]
-  }
-  if (typeof value !== 'object' || value === null) {
-    return []
-  }
-  return Array.isArray(value)
-    ? value.flatMap((item) => textsIn(item))
-    : Object.entries(value).flatMap((entry) => textsIn(entry))
 }

@@ -2,7 +2,7 @@
  * Divides the articles of a site into parts that are indexed each by itself: a part is made anew only if one of its articles
  * changed, several can be made at once, and none of them takes more memory because there are many.
  */
-import { createHash, hash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { SearchRecord } from './search-record.ts'
 
 /** An article by its number in the index, and a fingerprint of all that the index takes of it. */
@@ -25,7 +25,7 @@ export interface IndexPart {
 export const formatVersion = 'parts 8'
 
 export function keyOf(record: SearchRecord): string {
-  return createHash('sha256').update(JSON.stringify(record)).digest('hex').slice(0, keyLength)
+  return hash('sha256', JSON.stringify(record), 'hex').slice(0, keyLength)
 }
 
 /** Characters of a key, and of a part's name. */
@@ -55,9 +55,6 @@ function placeOf(slug: string, count: number): number {
 }
 
 function nameOf(articles: readonly KeyedArticle[]): string {
-  const name = createHash('sha256').update(formatVersion)
-  for (const { slug, key } of articles) {
-    name.update(`\n${slug} ${key}`)
-  }
-  return name.digest('hex').slice(0, keyLength)
+  const lines = articles.map(({ slug, key }) => `\n${slug} ${key}`)
+  return hash('sha256', formatVersion + lines.join(''), 'hex').slice(0, keyLength)
 }

@@ -4,7 +4,7 @@
  * The articles are divided into parts, each part is indexed by itself, and the parts are put together. A part whose articles
  * have not changed is taken from the memory of earlier builds; the result is the same either way.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { accessSync, constants, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { close as closePagefind } from 'pagefind'
@@ -260,11 +260,8 @@ function putTogether(parts: readonly PlacedPart[], end: number, index: IndexFold
 
 /** What stands at which number: a browser drops what it has stored where it is another. */
 function buildOf(keyed: readonly KeyedArticle[]): string {
-  const fingerprint = createHash('sha256').update(formatVersion)
-  for (const { number, slug, key } of keyed) {
-    fingerprint.update(`\n${number} ${slug} ${key}`)
-  }
-  return fingerprint.digest('hex').slice(0, 12)
+  const lines = keyed.map(({ number, slug, key }) => `\n${number} ${slug} ${key}`)
+  return hash('sha256', formatVersion + lines.join(''), 'hex').slice(0, 12)
 }
 
 /** Parts of earlier builds hold what may since have been withdrawn. */
