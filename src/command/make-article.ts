@@ -66,7 +66,7 @@ export async function makeArticle(
     return { ...made, article: null, findings: [...found, nothingToSay(file)] }
   }
   const article = write(verified.draft, redacted, drafted.name)
-  const leaks = await searchAgain(article, masked, settings, file)
+  const leaks = await searchAgain(article, masked, settings, { file, caseId: clean.id })
   return { ...made, article: leaks.length > 0 ? null : article, findings: [...found, ...leaks] }
 }
 
@@ -113,11 +113,12 @@ async function searchAgain(
   article: ComposedArticle,
   masked: readonly MaskedValue[],
   settings: Settings,
-  file: string,
+  { file, caseId }: { readonly file: string; readonly caseId: string },
 ): Promise<readonly Finding[]> {
   const { frontMatter, body } = article
-  const text = renderArticle({ slug: '', frontMatter: { ...frontMatter, cases: [], generated: undefined }, body })
-  // Footnotes name their case; the public site leaves them out and is searched for case numbers as well.
+  const rendered = renderArticle({ slug: '', frontMatter: { ...frontMatter, cases: [], generated: undefined }, body })
+  // Footnotes name their case, which may be numbered by its customer; the public site leaves them out and is searched for case numbers as well.
+  const text = rendered.replaceAll(caseId, '#')
   const left = [...(await findLeaks(text, settings)), ...findMaskedValues(masked)(text)]
   const kinds = [...new Set(left.map(({ kind }) => kind))].filter((kind) => kind !== 'case-number').toSorted()
   return kinds.map((kind) => ({

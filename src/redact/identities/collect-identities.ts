@@ -49,8 +49,11 @@ function wordsOfDomains(
   const named = new Set(texts.flatMap((text) => ownersOfHosts(text, settings)))
   if (owned.length === 0 && named.size === 0) return []
   const words = new Set(texts.flatMap((text) => (text.match(properNames) ?? []).flatMap(beginnings)))
+  const versioned = new Set(texts.flatMap((text) => everyMatch(nameWithVersion, text).map(([, name = '']) => name)))
   return [...words].flatMap((word) => [
-    ...owned.filter(({ label }) => isLabelOf(label, word)).map(({ side }) => ({ name: word, side })),
+    ...owned
+      .filter(({ label }) => isLabelOf(label, word) && !(versioned.has(word) && label !== joinedWords(word)))
+      .map(({ side }) => ({ name: word, side })),
     ...(isOwnName(word) && named.has(joinedWords(word)) ? [{ name: word, side: null }] : []),
   ])
 }
@@ -89,6 +92,9 @@ function joinedWords(words: string): string {
 // Oakmere, Marlowe & Finch, Oakmere Outfitters
 const properNames =
   /(?=\p{Lu})(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,24}(?:(?: & | and | )\p{Lu}\p{Ll}{2,24}){0,2}(?![\p{L}\p{N}])/gu
+
+// What has a version is a product, which those who look after it may be called after: gridcare.example is not of Grid 16.2.
+const nameWithVersion = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,24})(?: \p{Lu}\p{Ll}{2,24})? [vV]?\d{1,5}\.\d/gu
 
 function beginnings(words: string): readonly string[] {
   if (!words.includes(' ')) return [words]

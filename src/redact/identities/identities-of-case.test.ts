@@ -62,6 +62,11 @@ describe('whom a case names outside of its texts', () => {
     ],
     ['the firm of a portal', caseOf(anna, 'Blue Mesa: https://portal.bluemesa.example/in'), '[单位 1]: [网址 1]'],
     [
+      'no product with a version that those who look after it are called after',
+      caseOf({ ...anna, email: 'anna@gridcare.example' }, 'Grid Boreal 16.2.7 is slow. Gridcare looks after it.'),
+      'Grid Boreal 16.2.7 is slow. [单位 1] looks after it.',
+    ],
+    [
       'words of technology as a host has them',
       caseOf(anna, 'Data Files, see data-files.example'),
       'Data Files, see [主机 1]',
