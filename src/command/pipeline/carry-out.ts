@@ -16,16 +16,20 @@ import { countMasked } from '../masked-report.ts'
 import { listedJson } from '../report.ts'
 import { OpenedFiles } from './opened-files.ts'
 import { packPart, unpackPart } from './part-bytes.ts'
+import type { Keeping } from './part-bytes.ts'
 
 /** Makes a function that carries out one job after the other. What it gives depends on the job, the settings and the files alone; `null` where we failed. */
 export function createExecutor(
   settings: Settings,
   drafter: CaseDrafter | null = null,
+  keeping: Keeping = 'packed',
 ): (job: Job) => Promise<Answer | null> {
   const files = new OpenedFiles(settings)
   return async (job) => {
     try {
-      return job.kind === 'make' ? await make(job, files, { settings, drafter }) : await digest(job.path, files)
+      return job.kind === 'make'
+        ? await make(job, files, { settings, drafter })
+        : await digest(job.path, files, keeping)
     } catch {
       // A fault of ours. One case must not stop the others, and an error's text may hold what the case says.
       return null
@@ -41,9 +45,10 @@ export function handedOver(answer: Answer | null): ArrayBuffer[] {
 
 type MakeJob = Extract<Job, { readonly kind: 'make' }>
 
-async function digest(path: string, files: OpenedFiles): Promise<Answer> {
+async function digest(path: string, files: OpenedFiles, keeping: Keeping): Promise<Answer> {
   const { hash, parts, findings } = await files.open(path)
-  return { kind: 'digest', digest: { hash, parts: parts.map(toDigest), findings }, packed: parts.map(packPart) }
+  const packed = parts.map((part) => packPart(part, keeping))
+  return { kind: 'digest', digest: { hash, parts: parts.map(toDigest), findings }, packed }
 }
 
 function toDigest(part: Part) {
@@ -63,7 +68,8 @@ async function make({ task, product, kept = [] }: MakeJob, files: OpenedFiles, m
     if (part === null) return { kind: 'changed', path: place.path }
     parts.push(part)
   }
-  const [gather, clean] = [await stages.gather(), await stages.clean()]
+  makersOfCases ??= { gather: await stages.gather(), clean: await stages.clean() }
+  const { gather, clean } = makersOfCases
   const found = gather(parts, task.number)
   const cleaned = clean(withOwnId(found, task.number, task.rank, task.ofSeveral), new Set(task.common), makers.settings)
   const made = await makeProduct[product](cleaned, makers)
@@ -78,6 +84,11 @@ async function make({ task, product, kept = [] }: MakeJob, files: OpenedFiles, m
     },
   }
 }
+
+/** Stages that are loaded: `import` takes its time also where there is nothing left to load. */
+let makersOfCases: { readonly gather: Loaded<'gather'>; readonly clean: Loaded<'clean'> } | undefined
+
+type Loaded<Stage extends keyof typeof stages> = Awaited<ReturnType<(typeof stages)[Stage]>>
 
 /** `null` where the file is not any more what it was. */
 async function openPart({ path, hash, at }: PartPlace, files: OpenedFiles): Promise<Part | null> {

@@ -4,6 +4,8 @@ import type { Finding } from '../../model/finding.ts'
 import type { MaskedValue } from '../../model/redacted.ts'
 import type { CaseAge } from '../../gather/case-age.ts'
 import type { PartDigest } from '../../gather/part-digest.ts'
+import type { Settings } from '../../model/settings.ts'
+import type { Keeping } from './part-bytes.ts'
 
 /** What is wanted of a case: only cleaned, the same as JSON to print, what is masked in it, or all the way to an article. */
 export type Product = 'clean' | 'json' | 'masked' | 'article'
@@ -22,6 +24,13 @@ export type Job =
 export interface Preparation {
   readonly kind: 'prepare'
   readonly trial: Job
+}
+
+/** What a thread is told to begin with. */
+export interface ThreadStart {
+  readonly settings: Settings
+  /** How it gives the parts of the files that it reads. */
+  readonly keeping: Keeping
 }
 
 /** A file without its text: what gathering and counting need, and what is wrong with it. */

@@ -1,7 +1,10 @@
-/** Parts of files that a run has read and will need again, packed. Only ever a memory aid: what is not kept is read once more. */
+/** Parts of files that a run has read and will need again, as bytes. Only ever a memory aid: what is not kept is read once more. */
+import type { Keeping } from './part-bytes.ts'
 
-/** Bytes that are kept, together: the parts of some ten thousand cases. */
-const mostKept = 64 * 1024 * 1024
+const megabyte = 1024 * 1024
+
+/** Bytes that are kept, together: the parts of some twenty thousand cases. */
+export const mostKept: Readonly<Record<Keeping, number>> = { packed: 64 * megabyte, plain: 256 * megabyte }
 
 /** By which file, with which content, and the how-manieth of it a part is known. */
 export interface PartPlace {
@@ -15,7 +18,7 @@ export class KeptParts {
   readonly #most: number
   #bytes = 0
 
-  constructor(most = mostKept) {
+  constructor(most: number = mostKept.packed) {
     this.#most = most
   }
 

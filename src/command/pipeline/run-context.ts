@@ -5,7 +5,9 @@ import type { CaseDrafter } from '../make-article.ts'
 import type { Embedder } from '../model/embedder.ts'
 import type { Progress } from '../progress.ts'
 import type { CaseMakers } from '../queue/hand-out.ts'
-import { KeptParts } from './kept-parts.ts'
+import type { ThreadStart } from './job.ts'
+import { KeptParts, mostKept } from './kept-parts.ts'
+import type { Keeping } from './part-bytes.ts'
 import { openPool } from './worker-pool.ts'
 import type { WorkerPool } from './worker-pool.ts'
 
@@ -41,9 +43,14 @@ export interface RunContext {
 const worker = new URL('worker.ts', import.meta.url)
 
 /** Those who do the work of a run, and what they have read: `workers` threads, or with 1 this one. To be ended with `release`. */
-export function openHands(settings: Settings, workers: number): Pick<RunContext, 'pool' | 'kept'> {
-  const pool = workers > 1 ? openPool({ module: worker, workers, workerData: settings }) : null
-  return { pool, kept: new KeptParts() }
+export function openHands(
+  settings: Settings,
+  workers: number,
+  keeping: Keeping = 'packed',
+): Pick<RunContext, 'pool' | 'kept'> {
+  const workerData: ThreadStart = { settings, keeping }
+  const pool = workers > 1 ? openPool({ module: worker, workers, workerData }) : null
+  return { pool, kept: new KeptParts(mostKept[keeping]) }
 }
 
 /** Ends the threads and forgets what was read, once all cases are made: what comes then needs the memory. */
@@ -59,7 +66,8 @@ export function forgetfulContext(settings: Settings, progress: Progress, workers
     settings,
     // What nobody finds again needs no version.
     version: '',
-    ...openHands(settings, workers),
+    // It ends as soon as the cases are made, and has the memory for itself.
+    ...openHands(settings, workers, 'plain'),
     makers: null,
     progress,
     drafter: null,

@@ -2,15 +2,14 @@
 import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { collectGarbage, tight } from '../../publish/collect-garbage.ts'
-import type { Job, Preparation } from './job.ts'
-import type { Settings } from '../../model/settings.ts'
+import type { Job, Preparation, ThreadStart } from './job.ts'
 
 // A thread does not take this over from the one that starts it; what is loaded before it is compiled each time.
 enableCompileCache()
 const { createExecutor, handedOver } = await import('./carry-out.ts')
 
-const settings: Settings = workerData
-const carryOut = createExecutor(settings)
+const { settings, keeping }: ThreadStart = workerData
+const carryOut = createExecutor(settings, null, keeping)
 let before = Promise.resolve()
 
 parentPort?.on('message', (job: Job | Preparation) => {
