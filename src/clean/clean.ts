@@ -7,7 +7,7 @@ import { languageOf } from './language.ts'
 import { findMarks } from './marks.ts'
 import { findPeople, type People } from './people.ts'
 import { repeatedWithin } from './repeated.ts'
-import { readSignatureLine } from './signature-lines.ts'
+import { isNameLine } from './signature-lines.ts'
 import { findRoles, type Roles } from './roles.ts'
 
 /**
@@ -31,7 +31,7 @@ export function clean(found: Case, across: ReadonlySet<number>, settings: Settin
     })),
   )
   const marks = bodies.map(({ text }, at) =>
-    findMarks(text, { isName: (line) => readSignatureLine(line, senders[at] ?? null) === 'name' }),
+    findMarks(text, { isName: (line) => isNameLine(line, senders[at] ?? null) }),
   )
   const messages = found.messages.map((message, at): CleanMessage => {
     const { text, cut } = bodies[at] ?? { text: '', cut: [] }

@@ -81,6 +81,11 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
   return kind
 }
 
+/** Whether a line is the sender's name and nothing else. Sentences are told by their length, without a look at what else they may be. */
+export function isNameLine(line: string, sender: Person | null): boolean {
+  return line.trim().length <= longestNameLine && readSignatureLine(line, sender) === 'name'
+}
+
 // The same lines are looked at for the signature, for the statements below it and for a name alone, in each mail of a thread.
 const knownKinds = new WeakMap<Person, Map<string, SignatureLine>>()
 const mostKnown = 1000
@@ -214,10 +219,14 @@ function wordsOf(text: string): number {
   return text.split(/\s+/u).length
 }
 
+const longestName = 60
+/** With the marks around it and what it is signed on behalf of. */
+const longestNameLine = longestName + 20
+
 /** 陈小雨 Chen Xiaoyu | Ana | A. Ruiz | -Ana | Ana Ruiz, PMP */
 function isNameOf(line: string, sender: Person): boolean {
   const text = line.replace(/^[\s\-–—~*/]{1,5}|[\s,.!*]{1,5}$/gu, '').replace(onBehalf, '')
-  if (text === '' || text.length > 60 || /[:：@\d。，]/u.test(text)) return false
+  if (text === '' || text.length > longestName || /[:：@\d。，]/u.test(text)) return false
   if (sender.signs.has(text) || (mayBeName.test(text) && nameKeys(text).some((key) => sender.signs.has(key))))
     return true
   const words = text

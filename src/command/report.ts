@@ -34,9 +34,12 @@ export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, 2))
 }
 
+const encoder = new TextEncoder()
+
 /** A value as it stands in a list that `printJsonList` prints: indented by two, without a comma. */
 export function listedJson(value: unknown): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(`  ${JSON.stringify(value, null, 2).replaceAll('\n', '\n  ')}`)
+  // A list of this one alone, without its brackets.
+  return encoder.encode(JSON.stringify([value], null, 2).slice(2, -2))
 }
 
 /** Prints what `printJson` would print of a list, one by one: all together may be more than fits into a string. */

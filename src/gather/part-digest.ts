@@ -53,10 +53,11 @@ export interface Ground {
 /** Makes the digest of a part. */
 export function digestOf(part: Part): PartDigest {
   const { sightings } = part
+  const heads = sightings.map(headOf)
   return {
     statedCase: part.statedCase,
     continues: part.continues,
-    links: linksOf(part),
+    links: linksOf(part, heads),
     answers: sightings.flatMap((sighting) => answerOf(sighting, part.statedCase)),
     ballots: {
       subject: ballotsOf(sightings, ({ subjectNumber }) => subjectNumber),
@@ -66,7 +67,7 @@ export function digestOf(part: Part): PartDigest {
     ground: {
       people: hashes(sightings.flatMap(({ people }) => people)),
       words: hashes([...new Set(sightings.map(({ core }) => core))].flatMap((core) => [...subjectWords(core)])),
-      texts: hashes(sightings.map((sighting) => beginningOf(headOf(sighting))).filter((text) => text !== '')),
+      texts: hashes(heads.map(beginningOf).filter((text) => text !== '')),
     },
   }
 }
@@ -88,16 +89,17 @@ function hashes(texts: readonly string[]): readonly number[] {
   return [...new Set(texts.map((text) => hashKey(text)))]
 }
 
-function linksOf(part: Part): PartDigest['links'] {
+/** `heads`: what each message of the part begins with. */
+function linksOf(part: Part, heads: readonly string[]): PartDigest['links'] {
   const ids = part.sightings.flatMap(({ message }) => [message.messageId, ...message.references])
   const numberOfPart = part.statedCase ?? part.sightings.find(({ number }) => number !== null)?.number ?? null
   const links = new Map<string | null, Set<number>>([[null, new Set()]])
   for (const id of ids) if (id !== null) links.get(null)?.add(hashKey(`id ${id}`))
-  for (const sighting of part.sightings) {
+  for (const [at, sighting] of part.sightings.entries()) {
     const number = sighting.subjectNumber ?? numberOfPart
     const keys = links.get(number) ?? new Set()
     links.set(number, keys)
-    for (const key of textKeys(sighting, number)) keys.add(hashKey(key))
+    for (const key of textKeys(sighting, heads[at] ?? '', number)) keys.add(hashKey(key))
   }
   return [...links].filter(([, keys]) => keys.size > 0).map(([number, keys]) => ({ number, keys: [...keys] }))
 }
@@ -110,9 +112,7 @@ const leastEssence = 16
  * text. A help desk writes the same words in many cases, often several a minute, so a short beginning counts only
  * together with a case number.
  */
-function textKeys(sighting: Sighting, number: string | null): readonly string[] {
-  const { message } = sighting
-  const text = headOf(sighting)
+function textKeys({ message }: Sighting, text: string, number: string | null): readonly string[] {
   if (text.length < leastEssence) return []
   const minutes = minutesAround(message.sentAt)
   const long = text.slice(0, leastEssence * 4)

@@ -9,7 +9,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { Settings } from '../../model/settings.ts'
 import { stages } from '../../stages.ts'
 import type { CaseDrafter } from '../make-article.ts'
-import type { Answer, Job, MadeCase, Product } from './job.ts'
+import type { Answer, FileDigest, Job, MadeCase, Product } from './job.ts'
 import type { PartPlace } from './kept-parts.ts'
 import { caseAsJson } from '../case-as-json.ts'
 import { countMasked } from '../masked-report.ts'
@@ -39,7 +39,7 @@ export function createExecutor(
 
 /** What of an answer need not be copied on its way to another thread. */
 export function handedOver(answer: Answer | null): ArrayBuffer[] {
-  if (answer?.kind === 'digest') return answer.packed.map(({ buffer }) => buffer)
+  if (answer?.kind === 'digest') return [answer.digest, ...answer.packed].map(({ buffer }) => buffer)
   return answer?.kind === 'made' && answer.made.product.kind === 'json' ? [answer.made.product.text.buffer] : []
 }
 
@@ -48,7 +48,8 @@ type MakeJob = Extract<Job, { readonly kind: 'make' }>
 async function digest(path: string, files: OpenedFiles, keeping: Keeping): Promise<Answer> {
   const { hash, parts, findings } = await files.open(path)
   const packed = parts.map((part) => packPart(part, keeping))
-  return { kind: 'digest', digest: { hash, parts: parts.map(toDigest), findings }, packed }
+  const found: FileDigest = { hash, parts: parts.map(toDigest), findings }
+  return { kind: 'digest', hash, digest: new TextEncoder().encode(JSON.stringify(found)), packed }
 }
 
 function toDigest(part: Part) {

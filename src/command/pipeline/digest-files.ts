@@ -60,17 +60,17 @@ async function digestAnew(
   const jobs = paths.map((path) => ({ kind: 'digest', path }) as const)
   await carryOutAll(jobs, context, (answer, at) => {
     const path = paths[at] ?? ''
-    const digest = answer?.kind === 'digest' ? answer.digest : failedReading(path)
-    if (digest.hash !== hashes.hashOf(path)) hashes.correct(path, digest.hash)
-    if (digest.hash === '') unkept.set(path, digest)
-    else context.records.put(keyOf(path, digest.hash, context), Buffer.from(JSON.stringify(digest)))
-    if (answer?.kind !== 'digest') return
-    for (const [part, packed] of answer.packed.entries()) {
-      context.kept.keep({ path, hash: digest.hash, at: part }, packed)
-    }
+    const { hash, digest, packed } = answer?.kind === 'digest' ? answer : unread
+    if (hash !== hashes.hashOf(path)) hashes.correct(path, hash)
+    if (hash === '') unkept.set(path, digest === null ? failedReading(path) : parse(digest))
+    else if (digest !== null) context.records.put(keyOf(path, hash, context), digest)
+    for (const [part, bytes] of packed.entries()) context.kept.keep({ path, hash, at: part }, bytes)
   })
   return unkept
 }
+
+/** What a thread that died has answered. */
+const unread = { hash: '', digest: null, packed: [] } as const
 
 async function digestAgain(path: string, hashes: FileHashes, context: RunContext): Promise<FileDigest> {
   const unkept = await digestAnew([path], hashes, context)
@@ -87,8 +87,8 @@ function keyOf(path: string, hash: string, { version }: RunContext): string {
 }
 
 /** Records are ours and checksummed, so their shape is not questioned again. */
-function parse(bytes: Buffer): FileDigest {
-  return JSON.parse(bytes.toString('utf8'))
+function parse(bytes: Uint8Array): FileDigest {
+  return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'))
 }
 
 function failedReading(file: string): FileDigest {

@@ -96,8 +96,15 @@ export interface ArticleProduct {
 }
 
 export type Answer =
-  /** `packed`: the file's parts in their order, for those who will make its cases. */
-  | { readonly kind: 'digest'; readonly digest: FileDigest; readonly packed: readonly Uint8Array<ArrayBuffer>[] }
+  | {
+      readonly kind: 'digest'
+      /** That of the `FileDigest`. */
+      readonly hash: string
+      /** The `FileDigest` as JSON in UTF-8: bytes are handed over as they are, and laid aside so. */
+      readonly digest: Uint8Array<ArrayBuffer>
+      /** The file's parts in their order, for those who will make its cases. */
+      readonly packed: readonly Uint8Array<ArrayBuffer>[]
+    }
   | { readonly kind: 'made'; readonly made: MadeCase }
   /** A file that is not any more what it was when it was read first. */
   | { readonly kind: 'changed'; readonly path: string }
