@@ -21,7 +21,7 @@ export interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'set
 }
 
 /** What is known of the files that a site grows out of. */
-export type EarlierFiles = Pick<SiteRecord, 'files' | 'linked' | 'searchBuild'>
+export type EarlierFiles = Pick<SiteRecord, 'files' | 'linked' | 'searchBuild' | 'version'>
 
 export interface BuiltSite {
   /** The key of every file by its path; `null` for one that is made anew each time. */
@@ -47,6 +47,7 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
     audience,
     folder: join(folder, searchFolder),
     standing: indexOf(previous),
+    isOwn: previous?.version === compiled.version,
     ...(memoryFolder === null ? {} : { memory: memoryFolder }),
     onArticle: onArticle('search'),
   })

@@ -2,7 +2,7 @@
 import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SiteArticle } from '../model/site.ts'
-import { collectGarbage } from './collect-garbage.ts'
+import { collectGarbage } from '../memory/collect-garbage.ts'
 import type { PageAnswer, PageJob, PageThreadData, WrittenArticle } from './page-job.ts'
 
 // A thread does not take this over from the one that starts it; what is loaded before it is compiled each time.

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
-import { collectGarbage } from './collect-garbage.ts'
+import { collectGarbage } from '../memory/collect-garbage.ts'
 import { filesIn } from './files-in.ts'
 import type { LeakFinder } from './leak.ts'
 import { differingStretch, takeNewLines } from './new-lines.ts'

@@ -118,7 +118,16 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   // Before the record: whoever finds that may believe these.
   links.keep(targets)
   await workplace.place(
-    { files, linked, searchBuild, madeFrom, searchedWith, clean: clean.map(cleanName), withheld },
+    {
+      files,
+      linked,
+      searchBuild,
+      version: compiled.version,
+      madeFrom,
+      searchedWith,
+      clean: clean.map(cleanName),
+      withheld,
+    },
     built.changes,
   )
   return { findings, published: articles.length }
@@ -152,7 +161,7 @@ function earlierSite(
   if (shares !== undefined) {
     const gathered = gatherShards(shares, audience, searchedWith, site, searchMemory(audience, cacheDir))
     const { files, linked, clean, proven } = gathered
-    return { site: { files, linked, searchBuild: null }, clean, proven, provenIndex: new Set() }
+    return { site: { files, linked, searchBuild: null, version: null }, clean, proven, provenIndex: new Set() }
   }
   if (previous === null || searchedWith === null || previous.searchedWith !== searchedWith) {
     return { site: previous, clean: [], proven: new Set(), provenIndex: new Set() }

@@ -1,7 +1,7 @@
 /** Spreads the articles of a site over threads that render their pages. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { collectGarbage } from './collect-garbage.ts'
+import { collectGarbage } from '../memory/collect-garbage.ts'
 import type { ArticleJob, PageAnswer, PageJob, PageThreadData, WrittenArticle } from './page-job.ts'
 
 /** Fewer articles are rendered sooner than threads have started. */

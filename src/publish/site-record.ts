@@ -5,6 +5,8 @@ export interface SiteRecord {
   readonly files: ReadonlyMap<string, FileRecord>
   /** Names that the bodies of articles link to: whether there is an article of the name decides what becomes of the link. */
   readonly linked: Readonly<Record<string, readonly string[]>>
+  /** Of the program that made it; `null` where that is not known. */
+  readonly version: string | null
   /** Names all that the site was made from; `null` where the finders have no name. */
   readonly madeFrom: string | null
   /** Names the finders that found nothing in the site; `null` where they have no name. */

@@ -101,7 +101,7 @@ const siteName = 'site'
 const recordName = 'record.json'
 
 /** Changes with the shape of the record. */
-const recordKind = 'site record 3'
+const recordKind = 'site record 4'
 
 /** A record as JSON: rows in the place of maps. */
 interface StoredRecord extends Omit<SiteRecord, 'files' | 'folders'> {

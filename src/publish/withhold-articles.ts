@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import { articleTexts } from './article-texts.ts'
 import type { PlacedText } from './article-texts.ts'
-import { collectGarbage } from './collect-garbage.ts'
+import { collectGarbage } from '../memory/collect-garbage.ts'
 import type { LeakFinder } from './leak.ts'
 
 /** What a leak in an article leads to: all of the site is kept back, or the article alone. */

@@ -14,6 +14,7 @@ const nothingKnown = {
   files: new Map(),
   linked: {},
   searchBuild: null,
+  version: null,
   madeFrom: null,
   searchedWith: null,
   clean: [],

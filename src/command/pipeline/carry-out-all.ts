@@ -1,5 +1,5 @@
 /** Carries out many jobs: by others where there are any, in worker threads where there are enough jobs, else here. */
-import { collectGarbage, tight } from '../../publish/collect-garbage.ts'
+import { collectGarbage, tight } from '../../memory/collect-garbage.ts'
 import type { Answer, Job } from './job.ts'
 import type { RunContext } from './run-context.ts'
 import { worthAThread } from './worker-pool.ts'

@@ -1,7 +1,7 @@
 /** A worker thread: carries out the jobs that it is sent, one after the other, and answers each. */
 import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import { collectGarbage, tight } from '../../publish/collect-garbage.ts'
+import { collectGarbage, tight } from '../../memory/collect-garbage.ts'
 import type { Job, Preparation, ThreadStart } from './job.ts'
 
 // A thread does not take this over from the one that starts it; what is loaded before it is compiled each time.

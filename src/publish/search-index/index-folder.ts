@@ -2,6 +2,8 @@
 import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentKey } from '../content-key.ts'
+import { formatVersion } from './divide-into-parts.ts'
+import { packText } from './pack-json.ts'
 import { removeSiteFile, writeSiteFile } from '../site-files.ts'
 import { afterRename } from '../site-record.ts'
 
@@ -54,6 +56,21 @@ export class IndexFolder {
   /** Puts a file into the folder of the build that is known by its bytes alone. */
   putBytes(name: string, bytes: Uint8Array): void {
     this.#put(`${this.#build}/${name}`, contentKey(bytes), bytes)
+  }
+
+  /** Puts JSON, packed, into the folder of the build; it is not packed where the same stands there. */
+  putJson(name: string, value: unknown): void {
+    const json = JSON.stringify(value)
+    const key = contentKey(`${formatVersion}\n${json}`)
+    this.put(name, key, this.holds(name, key) ? undefined : packText(json))
+  }
+
+  /** Leaves a file in the folder of the build as it stands there. */
+  keep(name: string): void {
+    const path = `${this.#build}/${name}`
+    const key = this.#standing.get(path)
+    if (key === undefined) throw new RangeError('a file of the index that does not stand')
+    this.#keys.set(path, key)
   }
 
   /** Puts the manifest beside it, removes what was not put, and says what changed. */

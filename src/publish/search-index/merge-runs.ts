@@ -16,10 +16,19 @@ export type MergedTerm = readonly [term: string, postings: Postings]
  * weights. Holds one term at a time, and of each run a block.
  *
  * @param end above all numbers
+ * @param isWanted which terms are asked for; all, unless told
  */
-export function* mergeRuns(runs: readonly NumberedRun[], end: number): Generator<MergedTerm> {
+export function* mergeRuns(
+  runs: readonly NumberedRun[],
+  end: number,
+  isWanted: (term: string) => boolean = () => true,
+): Generator<MergedTerm> {
   const heads = runs.map(({ place, numbers }) => ({ reader: new RunReader(place), numbers }))
+  const settle = (reader: RunReader) => {
+    while (reader.term !== null && !isWanted(reader.term)) reader.advance()
+  }
   try {
+    for (const { reader } of heads) settle(reader)
     const heap = new TermHeap(heads.filter(({ reader }) => reader.term !== null))
     const row = new PostingRow(end)
     for (let head = heap.first(); head !== null; head = heap.first()) {
@@ -27,6 +36,7 @@ export function* mergeRuns(runs: readonly NumberedRun[], end: number): Generator
       while (head !== null && head.reader.term === term) {
         row.add(head)
         head.reader.advance()
+        settle(head.reader)
         head = heap.settleFirst()
       }
       yield [term, row.take()]

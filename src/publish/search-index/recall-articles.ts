@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPart, partEnding } from './make-part.ts'
 import type { KnownArticle, ReadyPart } from './make-part.ts'
+import type { KnownTerms } from './term-postings.ts'
 import { RunReader, frequencyOf, placeOf } from './term-run.ts'
 
 /**
@@ -44,12 +45,16 @@ interface OpenedPart {
 }
 
 function findPlaces(folder: string, isUsed: (file: string) => boolean): ReadonlyMap<string, Place> {
-  const left = readdirSync(folder).filter((file) => file.endsWith(partEnding) && !isUsed(file))
-  const places = left.flatMap((file) => {
-    const path = join(folder, file.slice(0, -partEnding.length))
+  const places = pathsLeft(folder, isUsed).flatMap((path) => {
     return (openPart(path)?.articles ?? []).map((article, at) => [article, { path, at }] as const)
   })
   return new Map(places)
+}
+
+function pathsLeft(folder: string, isUsed: (file: string) => boolean): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(partEnding) && !isUsed(file))
+    .map((file) => join(folder, file.slice(0, -partEnding.length)))
 }
 
 function lookThrough(path: string): OpenedPart {
@@ -64,14 +69,41 @@ function lookThrough(path: string): OpenedPart {
   return { path, articles }
 }
 
-function termsByArticle({ articles, run }: ReadyPart): KnownArticle['terms'][] {
+/** What the articles of some parts hold, by what they are known by: of those that are asked for and are there. */
+export function termsIn(
+  parts: Iterable<Pick<ReadyPart, 'articles' | 'counts' | 'run'>>,
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, KnownTerms> {
+  const found = new Map<string, KnownTerms>()
+  for (const part of parts) {
+    if (!part.articles.some((name) => wanted.has(name))) continue
+    const terms = termsByArticle(part, (name) => wanted.has(name))
+    for (const [at, name] of part.articles.entries()) {
+      const count = part.counts[at]
+      if (wanted.has(name) && count !== undefined) found.set(name, { count, terms: terms[at] ?? [] })
+    }
+  }
+  return found
+}
+
+/** The parts of a folder that the index which is made does not ask for. */
+export function partsLeft(folder: string, isUsed: (file: string) => boolean): readonly ReadyPart[] {
+  return pathsLeft(folder, isUsed).flatMap((path) => openPart(path) ?? [])
+}
+
+function termsByArticle(
+  { articles, run }: Pick<ReadyPart, 'articles' | 'run'>,
+  isWanted: (name: string) => boolean = () => true,
+): KnownArticle['terms'][] {
+  const wanted = articles.map(isWanted)
   const terms = articles.map(() => new Array<readonly [string, number]>())
   const reader = new RunReader(run)
   try {
     for (; reader.term !== null; reader.advance()) {
       for (let at = reader.from; at < reader.to; at += 1) {
         const posting = reader.postings[at] ?? 0
-        terms[placeOf(posting)]?.push([reader.term, frequencyOf(posting)])
+        const place = placeOf(posting)
+        if (wanted[place] === true) terms[place]?.push([reader.term, frequencyOf(posting)])
       }
     }
   } finally {

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
-import type { MergedTerm } from './merge-runs.ts'
+import type { StoredTerm } from '../../model/term-shard.ts'
 
 /** The ideographs of everyday text, U+4E00 to U+9FFF (Unicode block "CJK Unified Ideographs"). */
 const firstIdeograph = 0x4e_00
@@ -31,7 +31,7 @@ function lookUpCharacters(): ReadonlyMap<string, string> {
 
 /** Gathers the ideographs that articles can be found by, while the terms pass by on their way into shards. */
 export function collectCharacters(): {
-  readonly watch: (entries: Iterable<MergedTerm>) => Iterable<MergedTerm>
+  readonly watch: (entries: Iterable<StoredTerm>) => Iterable<StoredTerm>
   /** Traditional and simplified character, alternately, of those that passed by. */
   readonly withTraditional: () => string
 } {
@@ -39,8 +39,8 @@ export function collectCharacters(): {
   return {
     *watch(entries) {
       for (const entry of entries) {
-        if (entry[0] >= firstCharacter) {
-          for (const character of entry[0]) {
+        if (entry.term >= firstCharacter) {
+          for (const character of entry.term) {
             characters.add(character)
           }
         }

@@ -1,8 +1,8 @@
-import type { MergedTerm } from './merge-runs.ts'
+import type { StoredTerm } from '../../model/term-shard.ts'
 
 /** Gathers the words that a typing error can be led back to, while the terms pass by on their way into shards. */
 export function collectWords(): {
-  readonly watch: (entries: Iterable<MergedTerm>) => Iterable<MergedTerm>
+  readonly watch: (entries: Iterable<StoredTerm>) => Iterable<StoredTerm>
   /** Words by their first letter, both in code-unit order. */
   readonly byLetter: () => readonly (readonly [letter: string, words: readonly string[]])[]
 } {
@@ -10,10 +10,10 @@ export function collectWords(): {
   return {
     *watch(entries) {
       for (const entry of entries) {
-        if (correctable.test(entry[0])) {
-          const letter = entry[0].charAt(0)
+        if (correctable.test(entry.term)) {
+          const letter = entry.term.charAt(0)
           const list = words.get(letter) ?? []
-          list.push(entry[0])
+          list.push(entry.term)
           words.set(letter, list)
         }
         yield entry

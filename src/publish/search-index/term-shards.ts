@@ -8,26 +8,46 @@ export interface TermFiles {
   readonly writeShard: (number: number, bytes: Uint8Array) => void
   /** The postings of one term that many articles hold. */
   readonly writeFrequent: (number: number, bytes: Uint8Array) => void
+  /** The same of a term whose file stands already as it should. */
+  readonly keepFrequent: (number: number) => void
 }
 
-/** A shard is closed when it has about this many bytes: a query of twenty words fetches twenty of them. */
-const shardSize = 4096
-/** Postings above this many bytes get a file of their own, so that rare neighbours stay cheap to fetch. */
-const inlinePostings = 1024
-/** Of a frequent term only the articles it weighs most in are kept: the rest would gain next to nothing by it. */
-const mostPostings = 6000
+/** What files are cut by. */
+export interface TermSizes {
+  /** A shard is closed when it has about this many bytes: a query of twenty words fetches twenty of them. */
+  readonly shard: number
+  /** Postings above this many bytes get a file of their own, so that rare neighbours stay cheap to fetch. */
+  readonly inline: number
+  /** Of a frequent term only the articles it weighs most in are kept: the rest would gain next to nothing by it. */
+  readonly postings: number
+}
+
+export const usualSizes: TermSizes = { shard: 4096, inline: 1024, postings: 6000 }
+
 /** What an entry takes beside its term and postings, roughly. */
 const entryOverhead = 5
 
+/** A term as it goes into a shard, from all that hold it. */
+export function packTerm(term: string, postings: Postings, sizes: TermSizes): PackedTerm {
+  return {
+    term,
+    count: postings.articles.length,
+    postings: writePostings(heaviest(postings, sizes.postings)),
+  }
+}
+
+export interface PackedTerm extends StoredTerm {
+  readonly postings: Uint8Array
+}
+
 /**
- * @param terms in code-unit order, with frequencies
- * @param weigh puts weights in the place of frequencies
+ * @param terms in code-unit order; a number in the place of postings says that their file stands under this very number
  * @returns the first term of each shard; the frequent terms, by the numbers of their files, and how many articles hold them
  */
-export function packTerms(
-  terms: Iterable<readonly [term: string, postings: Postings]>,
-  weigh: (postings: Postings) => Postings,
+export function cutShards(
+  terms: Iterable<StoredTerm>,
   files: TermFiles,
+  sizes: TermSizes,
 ): Pick<SearchManifest, 'shards' | 'frequent'> {
   const firsts: string[] = []
   const frequent: { readonly terms: string[]; readonly counts: number[] } = { terms: [], counts: [] }
@@ -42,33 +62,32 @@ export function packTerms(
     entries = []
     size = 0
   }
-  for (const [term, frequencies] of terms) {
-    const all = weigh(frequencies)
-    const bytes = writePostings(heaviest(all))
-    const isFrequent = bytes.length > inlinePostings
-    entries.push({ term, count: all.articles.length, postings: isFrequent ? frequent.terms.length : bytes })
-    if (isFrequent) {
-      files.writeFrequent(frequent.terms.length, bytes)
+  for (const { term, count, postings } of terms) {
+    const number = frequent.terms.length
+    const isInline = typeof postings !== 'number' && postings.length <= sizes.inline
+    entries.push({ term, count, postings: isInline ? postings : number })
+    if (!isInline) {
+      if (typeof postings !== 'number') files.writeFrequent(number, postings)
+      else if (postings === number) files.keepFrequent(number)
+      else throw new RangeError('a file of postings under another number')
       frequent.terms.push(term)
-      frequent.counts.push(all.articles.length)
+      frequent.counts.push(count)
     }
-    size += term.length + entryOverhead + (isFrequent ? 0 : bytes.length)
-    if (size >= shardSize) {
-      close()
-    }
+    size += term.length + entryOverhead + (isInline ? postings.length : 0)
+    if (size >= sizes.shard) close()
   }
   close()
   return { shards: firsts, frequent }
 }
 
 /** Of those that weigh the same the first ones. */
-function heaviest(postings: Postings): Postings {
+function heaviest(postings: Postings, most: number): Postings {
   const { articles, weights } = postings
-  if (articles.length <= mostPostings) {
+  if (articles.length <= most) {
     return postings
   }
-  const { least, room } = lightestKept(weights)
-  const kept = { articles: new Uint32Array(mostPostings), weights: new Uint8Array(mostPostings) }
+  const { least, room } = lightestKept(weights, most)
+  const kept = { articles: new Uint32Array(most), weights: new Uint8Array(most) }
   let count = 0
   let left = room
   for (let at = 0; at < articles.length; at += 1) {
@@ -83,11 +102,11 @@ function heaviest(postings: Postings): Postings {
 }
 
 /** The least weight that is kept, and how many that weigh just this have room beside the heavier ones. */
-function lightestKept(weights: Uint8Array): { readonly least: number; readonly room: number } {
+function lightestKept(weights: Uint8Array, most: number): { readonly least: number; readonly room: number } {
   const counts = new Uint32Array(256)
   for (const weight of weights) counts[weight] = (counts[weight] ?? 0) + 1
   let least = 255
-  let room = mostPostings
+  let room = most
   for (; least > 0 && (counts[least] ?? 0) < room; least -= 1) room -= counts[least] ?? 0
   return { least, room }
 }

@@ -10,7 +10,7 @@ import { frequencyUnit } from './term-postings.ts'
  * @param end above all numbers
  */
 export function postingWeigher(lengths: ReadonlyMap<number, number>, end: number): (postings: Postings) => Postings {
-  const average = roughly(lengths.values().reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.size))
+  const average = averageLength(lengths.values())
   const norms = new Float64Array(end)
   for (const [number, length] of lengths) {
     norms[number] = saturation * (1 - lengthShare + (lengthShare * length) / average)
@@ -22,6 +22,16 @@ export function postingWeigher(lengths: ReadonlyMap<number, number>, end: number
     }
     return { articles, weights }
   }
+}
+
+/** What lengths are measured by. */
+export function averageLength(lengths: Iterable<number>): number {
+  let [sum, count] = [0, 0]
+  for (const length of lengths) {
+    sum += length
+    count += 1
+  }
+  return roughly(sum / Math.max(1, count))
 }
 
 /**

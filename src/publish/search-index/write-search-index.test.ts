@@ -127,27 +127,38 @@ describe('of an article that changed', () => {
     60_000,
   )
 
-  test('files of an index that stands are left alone, and those that go are gone', async () => {
-    const folder = join(home, 'standing')
-    const write = (list: readonly Article[], standing: KeyedIndex | null) =>
-      writeSearchIndex({
-        articles: watched(list, []),
-        audience: 'internal',
-        folder,
-        partSize: 8,
-        standing,
-        onArticle() {},
-      })
-    const first = await write(articles, null)
-    const second = await write(changed, first)
-    expect(second.written.filter(isDocument)).toHaveLength(1)
-    const third = await write(articles.slice(1), second)
-    expect(third.removed.filter(isDocument)).toHaveLength(1)
-    // Those that stood behind it.
-    expect(third.written.filter(isDocument).length).toBeLessThan(articles.length / 4)
-    expect(await filesOf(folder)).toEqual(await filesOf(await build('unaided', watched(articles.slice(1), []))))
-    expect(new Set((await filesOf(folder)).keys())).toEqual(new Set(third.keys.keys()))
-  }, 60_000)
+  test.each([
+    ['another program', false],
+    ['this one', true],
+  ])(
+    'files of an index that %s left standing are left alone, and those that go are gone',
+    async (_, isOwn) => {
+      const folder = join(home, `standing-${isOwn}`)
+      const write = (list: readonly Article[], standing: KeyedIndex | null) =>
+        writeSearchIndex({
+          articles: watched(list, []),
+          audience: 'internal',
+          folder,
+          partSize: 8,
+          standing,
+          isOwn,
+          ...(isOwn && { memory: join(home, 'of-standing') }),
+          onArticle() {},
+        })
+      const first = await write(articles, null)
+      const second = await write(changed, first)
+      expect(second.written.filter(isDocument)).toHaveLength(1)
+      const third = await write(articles.slice(1), second)
+      expect(third.removed.filter(isDocument)).toHaveLength(1)
+      // Those that stood behind it.
+      expect(third.written.filter(isDocument).length).toBeLessThan(articles.length / 4)
+      expect(await filesOf(folder)).toEqual(
+        await filesOf(await build(`unaided-${isOwn}`, watched(articles.slice(1), []))),
+      )
+      expect(new Set((await filesOf(folder)).keys())).toEqual(new Set(third.keys.keys()))
+    },
+    60_000,
+  )
 })
 
 // Example: `0123456789ab/articles/17.bin`

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { close as closePagefind } from 'pagefind'
 import type { Article, Audience } from '../../model/article.ts'
 import type { SearchManifest } from '../../model/search-index.ts'
-import { collectGarbage } from '../collect-garbage.ts'
+import { collectGarbage } from '../../memory/collect-garbage.ts'
 import { divideIntoParts, formatVersion, keyLength, keyOf } from './divide-into-parts.ts'
 import type { IndexPart, KeyedArticle } from './divide-into-parts.ts'
 import { collectFacets } from './facets.ts'
@@ -18,17 +18,17 @@ import { IndexFolder } from './index-folder.ts'
 import type { KeyedIndex, WrittenIndex } from './index-folder.ts'
 import { makePart, openPart } from './make-part.ts'
 import type { PartArticle, PartFiles, ReadyPart } from './make-part.ts'
-import { mergeRuns } from './merge-runs.ts'
 import { numberArticles } from './number-articles.ts'
 import { packJson } from './pack-json.ts'
-import { recallArticles } from './recall-articles.ts'
+import { putTogether } from './put-together.ts'
+import type { PlacedPart } from './put-together.ts'
+import { partsLeft, recallArticles, termsIn } from './recall-articles.ts'
+import { readManifest } from './renew-terms.ts'
+import type { StandingTerms } from './renew-terms.ts'
 import { toSearchRecord } from './search-record.ts'
-import { collectCharacters, simplifiedCharacters } from './simplified-characters.ts'
-import { collectWords } from './spelling-words.ts'
-import type { TermCount } from './term-postings.ts'
-import type { RunPlace } from './term-run.ts'
-import { packTerms } from './term-shards.ts'
-import { postingWeigher } from './weigh-postings.ts'
+import { simplifiedCharacters } from './simplified-characters.ts'
+import { usualSizes } from './term-shards.ts'
+import type { TermSizes } from './term-shards.ts'
 
 export interface SearchIndexJob {
   /** The articles of this site, in any order. */
@@ -40,10 +40,14 @@ export interface SearchIndexJob {
   readonly memory?: string
   /** The index that stands in the folder: its files that are still right are kept. Nobody else may have changed any of them. */
   readonly standing?: KeyedIndex | null
+  /** Whether this very program made it: then of its terms those are made anew that changed articles hold. */
+  readonly isOwn?: boolean
   /** Whether phrases in quotes are indexed: yes, unless told. */
   readonly withPhrases?: boolean
   /** Articles that are indexed together, at most, on average. */
   readonly partSize?: number
+  /** What the files of terms are cut by, if not as usual. */
+  readonly sizes?: TermSizes
   readonly onArticle: (done: number) => void
 }
 
@@ -61,10 +65,16 @@ export async function writeSearchIndex(job: SearchIndexJob): Promise<WrittenInde
   const memory = openMemory(job.memory) ?? ownParts
   try {
     mkdirSync(memory, { recursive: true })
-    index.putBytes('facets.bin', facets)
+    index.putJson('facets.bin', facets)
     const parts = divideIntoParts(keyed, job.partSize)
     const placed = await placeParts(job, parts, memory, end, index)
-    const manifest: SearchManifest = { build, ...putTogether(placed, end, index) }
+    const numbers = new Map(keyed.map(({ number, slug, key }) => [nameOfArticle(slug, key), number]))
+    const termsOf = (names: ReadonlySet<string>) => termsIn(partsAtHand(placed, parts, memory), names)
+    const sizes = job.sizes ?? usualSizes
+    const manifest: SearchManifest = {
+      build,
+      ...putTogether({ parts: placed, numbers, end, sizes, standing: standingTerms(job, build), termsOf }, index),
+    }
     forgetOthers(memory, parts)
     return index.finish('manifest.bin', packJson(manifest))
   } finally {
@@ -124,14 +134,27 @@ function readArticles({ articles, audience }: Pick<SearchIndexJob, 'articles' | 
     const article = articles[at]
     if (article !== undefined) facets.add(number, article.frontMatter)
   }
-  return { keyed, end, facets: packJson(facets.toFacets()) }
+  return { keyed, end, facets: facets.toFacets() }
 }
 
-/** A part whose articles stand in the site; its terms are still to be put together with those of the others. */
-interface PlacedPart {
-  readonly numbers: readonly number[]
-  readonly counts: readonly TermCount[]
-  readonly run: RunPlace
+/** What the index that stood in the folder says of its terms, from where its build has become the new one. */
+function standingTerms({ standing, isOwn, folder }: SearchIndexJob, build: string): StandingTerms | null {
+  if (isOwn !== true || standing === undefined || standing === null) return null
+  const numbers = new Map<string, number>()
+  for (const [path, key] of standing.keys) {
+    const number = documentPath.exec(path)?.[1]
+    if (number !== undefined) numbers.set(key, Number(number))
+  }
+  return { manifest: readManifest(folder), folder: join(folder, build), numbers }
+}
+
+// Example: `0123456789ab/articles/17.bin`
+const documentPath = /^[0-9a-f]+\/articles\/(\d+)\.bin$/u
+
+/** The parts of the new index, and then those of earlier ones. */
+function* partsAtHand(placed: readonly PlacedPart[], parts: readonly IndexPart[], memory: string) {
+  yield* placed
+  yield* partsLeft(memory, isFileOf(parts))
 }
 
 /** Makes the parts that are not remembered, and writes what each brings along. Several are under way, as Pagefind works beside us. */
@@ -149,11 +172,12 @@ async function placeParts(
   const placeNext = async () => {
     for (const [place, part] of waiting) {
       const ready = await maker.ready(part)
+      // Where an article has changed, one part is made: the garbage of that may lie.
+      if (maker.made() > 1) collectGarbage()
       if (!putPartFiles(ready, part, place, index)) putPartFiles(await maker.make(part), part, place, index)
       const numbers = part.articles.map(({ number }) => number)
-      placed[place] = { numbers, counts: ready.counts, run: ready.run }
+      placed[place] = { articles: ready.articles, numbers, counts: ready.counts, run: ready.run }
       done += numbers.length
-      collectGarbage()
       job.onArticle(done)
     }
   }
@@ -162,7 +186,7 @@ async function placeParts(
   } finally {
     await closePagefind()
   }
-  index.putBytes('phrases.bin', packJson(partsByNumber(placed, end)))
+  index.putJson('phrases.bin', partsByNumber(placed, end))
   return placed
 }
 
@@ -186,8 +210,7 @@ function partMaker(
   memory: string,
 ) {
   const pathOf = ({ name }: IndexPart) => join(memory, `${name}${withPhrases ? '' : '-words'}`)
-  const used = new Set(parts.map(({ name }) => name))
-  const recall = recallArticles(memory, (file) => used.has(file.slice(0, keyLength)))
+  const recall = recallArticles(memory, isFileOf(parts))
   const contentOf = ({ at, slug, key }: KeyedArticle): readonly PartArticle[] => {
     const article = articles[at]
     const name = nameOfArticle(slug, key)
@@ -195,13 +218,15 @@ function partMaker(
     if (known !== null) return [{ name, content: { known } }]
     return article === undefined ? [] : [{ name, content: { record: toSearchRecord(article, audience) } }]
   }
+  let count = 0
   const make = async (part: IndexPart): Promise<ReadyPart> => {
+    count += 1
     await makePart(pathOf(part), part.articles.flatMap(contentOf), simplifiedCharacters(), withPhrases)
     const made = openPart(pathOf(part))
     if (made === null) throw new Error(`The search index could not be written to ${memory}.`)
     return made
   }
-  return { make, ready: async (part: IndexPart) => openPart(pathOf(part)) ?? make(part) }
+  return { make, made: () => count, ready: async (part: IndexPart) => openPart(pathOf(part)) ?? make(part) }
 }
 
 /** The same name, the same content. */
@@ -222,40 +247,9 @@ function putPartFiles(ready: ReadyPart, { name, articles }: IndexPart, place: nu
   for (const [at, [file, key]] of phrases.entries()) index.put(file, key, files.phrases[at])
   if (ready.names.length > 0) {
     const named = ready.names.map((one, at) => [one, articles[at]?.number ?? 0] as const)
-    index.putBytes(`phrases/${place}/articles.bin`, packJson(named))
+    index.putJson(`phrases/${place}/articles.bin`, named)
   }
   return true
-}
-
-/** Merges the terms of all parts into the files that a browser fetches. */
-function putTogether(parts: readonly PlacedPart[], end: number, index: IndexFolder): Omit<SearchManifest, 'build'> {
-  const lengths = new Map<number, number>()
-  for (const { numbers, counts } of parts) {
-    for (const [at, number] of numbers.entries()) lengths.set(number, counts[at]?.length ?? 0)
-  }
-  const weigh = postingWeigher(lengths, end)
-  const words = collectWords()
-  const characters = collectCharacters()
-  const merged = mergeRuns(
-    parts.map(({ run, numbers }) => ({ place: run, numbers })),
-    end,
-  )
-  const packed = packTerms(characters.watch(words.watch(merged)), weigh, {
-    writeShard: (number, bytes) => index.putBytes(`terms/${number}.bin`, bytes),
-    writeFrequent: (number, bytes) => index.putBytes(`frequent/${number}.bin`, bytes),
-  })
-  const spelling = words.byLetter()
-  for (const [number, [, list]] of spelling.entries()) {
-    index.putBytes(`spelling/${number}.bin`, packJson(list))
-  }
-  return {
-    articles: lengths.size,
-    end,
-    articlesWithPairs: parts.flatMap(({ counts }) => counts).filter(({ hasPairs }) => hasPairs).length,
-    ...packed,
-    spelling: spelling.map(([letter]) => letter),
-    simplified: characters.withTraditional(),
-  }
 }
 
 /** What stands at which number: a browser drops what it has stored where it is another. */
@@ -266,10 +260,13 @@ function buildOf(keyed: readonly KeyedArticle[]): string {
 
 /** Parts of earlier builds hold what may since have been withdrawn. */
 function forgetOthers(memory: string, parts: readonly IndexPart[]): void {
-  const names = new Set(parts.map(({ name }) => name))
+  const isUsed = isFileOf(parts)
   for (const file of readdirSync(memory)) {
-    if (!names.has(file.slice(0, keyLength))) {
-      rmSync(join(memory, file), { recursive: true })
-    }
+    if (!isUsed(file)) rmSync(join(memory, file), { recursive: true })
   }
+}
+
+function isFileOf(parts: readonly IndexPart[]): (file: string) => boolean {
+  const names = new Set(parts.map(({ name }) => name))
+  return (file) => names.has(file.slice(0, keyLength))
 }

@@ -16,7 +16,7 @@ test('garbage is collected when the heap has grown by much, and not before', asy
   observer.disconnect()
   expect(held.at(-1)).toBe(14_999_999.5)
   expect(forced).toBe(1)
-})
+}, 60_000)
 
 function isForced(entry: object): boolean {
   const detail: unknown = 'detail' in entry ? entry.detail : null
