@@ -49,6 +49,7 @@ const expectedSchema = z.strictObject({
   identifiers: z.array(z.string()).default([]),
   identifiersNot: z.array(z.string()).default([]),
   environment: z.array(z.string()).default([]),
+  environmentNot: z.array(z.string()).default([]),
   sections: z.partialRecord(z.enum(sectionKinds), sectionExpectation),
 })
 
@@ -99,7 +100,7 @@ function unfounded(drafted: Draft, thread: RedactedCase): readonly string[] {
 describe.each(names)('case %s', (name) => {
   const thread = caseOf(name)
   const drafted = draft(thread, settingsSchema.parse({}))
-  const { sections, identifiers, identifiersNot, environment, ...metadata } = expectedSchema.parse(
+  const { sections, identifiers, identifiersNot, environment, environmentNot, ...metadata } = expectedSchema.parse(
     readFixture(name, 'expected.json'),
   )
 
@@ -112,6 +113,7 @@ describe.each(names)('case %s', (name) => {
     expect(drafted.identifiers).toEqual(expect.arrayContaining(identifiers))
     expect(drafted.identifiers.filter((one) => identifiersNot.includes(one))).toEqual([])
     expect(drafted.environment).toEqual(expect.arrayContaining(environment))
+    expect(drafted.environment.filter((one) => environmentNot.includes(one))).toEqual([])
   })
 
   test('every statement stands in what it cites', () => {

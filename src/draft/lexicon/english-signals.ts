@@ -260,9 +260,16 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:we|i) (?:have |'ve )?(?:now |finally )?(?:identified|determined|established|isolated|pinpointed|confirmed) (?:that|the|why)\\b`,
   ],
   chatter: [
-    `\\b(?:(?:it|this|that)(?:'s| is| was) (?:(?:very|quite|really|rather|so) )?(?:urgent|pressing)|(?:people|users|everyone|everybody|colleagues|customers) (?:are|is) waiting|month[- ]end|deadline|boss|getting (?:nervous|impatient))\\b`,
+    `\\b(?:(?:it|this|that)(?:'s| is| was) (?:(?:very|quite|really|rather|so) )?(?:urgent|pressing)|(?:people|users|everyone|everybody|colleagues|customers) (?:are|is) waiting|month[- ]end(?= (?:is|comes|ends|today|tomorrow|this|next)\\b|[,.!;]|$)|deadline|boss|getting (?:nervous|impatient))\\b`,
     `\\b(?:nothing|nobody|no one|we haven't|we have not|we didn't) (?:has |have |had |was |were )?(?:been )?(?:chang|touch|modif)\\w+`,
     `\\b(?:yesterday|last week|on friday|this morning|until \\w+) (?:it|everything|all) (?:was|were|still worked|worked)\\b`,
+  ],
+  // so that it does not come back   to keep this from happening again   for the future
+  precaution: [
+    `\\bso (?:that )?(?:it|this|that|the \\w+) (?:does not|doesn't|do not|will not|won't|cannot|can't) (?:come back|happen|occur|return|recur|reappear)\\b`,
+    `\\bto (?:avoid|prevent|stop|keep) (?:(?:this|it|that|such a thing|the \\w+) )?(?:from )?(?:happening|recurring|coming back|occurring|a repeat|a recurrence)\\b`,
+    `\\bto (?:avoid|prevent) (?:this|it|that|the \\w+|such \\w+) (?:in (?:the )?future|next time|again)\\b`,
+    `\\b(?:for|in) (?:the )?future\\b|\\bnext time\\b`,
   ],
   unproven: [
     `\\b(?:can(?: ?not|'t)|could(?: not|n't)|(?:un|not )able to|not yet|no way to|impossible to|have(?: not|n't)) (?:be |been )?(?:prove[nd]?|confirm(?:ed)?|verif(?:y|ied)|establish(?:ed)?)\\b`,

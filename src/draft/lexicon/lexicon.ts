@@ -80,6 +80,7 @@ const signals = [
   'byRule',
   'explicitCause',
   'chatter',
+  'precaution',
   'unproven',
 ] as const
 export type Signal = (typeof signals)[number]

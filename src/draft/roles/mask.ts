@@ -46,9 +46,9 @@ const address =
   /\[(?:网址|电话|邮箱|用户名|社交账号|地址|url|phone|email|user name|messenger id|postal address)(?: \d{1,3})?\]/gu
 // [organisation 1]
 const nameAndAddress = /\[(?:organisation|customer|person|engineer|phone|url|email)(?: \d{1,3})?\]/u
-// [工程师] · 桌面支持   [客户] 五金制品厂财务科
+// [工程师] · 桌面支持   [客户] 五金制品厂财务科   [单位 1] 售后 林
 const namedDesk =
-  /^\[(?:工程师|客户|人员|单位|engineer|customer|person|organisation)(?: \d{1,3})?\][\s·|｜,，/—-]{0,4}(?:\p{Script=Han}{1,12}(?:[部科室组处院局厂店站班]|中心|公司|支持|工程师|经理|主管|主任|技术|服务|团队)[\s·|｜/]{0,3}){1,3}$/u
+  /^\[(?:工程师|客户|人员|单位|engineer|customer|person|organisation)(?: \d{1,3})?\][\s·|｜,，/—-]{0,4}(?:(?:\p{Script=Han}{1,12}(?:[部科室组处院局厂店站班]|中心|公司|支持|工程师|经理|主管|主任|技术|服务|团队)|售后|客服|运维)[\s·|｜/]{0,3}){1,3}(?:(?<=[\s·|｜/])\p{Script=Han}{1,3})?$/u
 // Data Engineering,   Foods
 const titled = /^(?:[A-Z][\p{L}&'-]{0,30}[,\s|]{0,4}){0,5}$/u
 // … I moved house. [email 1]

@@ -1,5 +1,6 @@
 /** The suspicions that a thread gave up, each with what spoke against it. */
 import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
+import { displayWidth } from '../../language/sentences.ts'
 import { says } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
@@ -78,8 +79,12 @@ function statement({ segment }: RoledSegment): Statement {
   return statementOf(segment.message, segment.start, segment.end)
 }
 
-/** `The earlier suspicion has been ruled out`: says nothing by itself. */
+/** `The earlier suspicion has been ruled out`: says nothing by itself, unless it names the suspicion. */
 function isSweeping({ segment }: RoledSegment): boolean {
-  const text = segment.message.body.slice(segment.start, segment.end)
-  return says('earlierSuspicion', text) && text.length < 60
+  const text = textOf(segment)
+  return says('earlierSuspicion', text) && displayWidth(text) < 60 && !namesSuspicion.test(text)
 }
+
+// 之前怀疑的电池没电已排除   our suspicion of the switch
+const namesSuspicion =
+  /(?:怀疑|猜测|推测)(?:的(?!方向|因素|原因|问题|可能|情况|点)|是|为)[^已都也被均全，,。]{2,}|\b(?:suspicion|theory|guess|hypothesis|assumption|hunch|idea) (?:that|of|about|against) \w/iu

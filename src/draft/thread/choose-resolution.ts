@@ -57,7 +57,7 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
   )
   const from = adviceBefore(thread, helped?.place ?? lastWith(thread, isRemedy), isRemedy)
   const advice = thread.filter(({ place }) => place >= from).flatMap((message) => likelyRemedies(message, isRemedy))
-  const tried = helped === undefined ? helpfulAttempt(thread, story) : []
+  const tried = helped === undefined || onlyPrevents(helped, isRemedy) ? helpfulAttempt(thread, story) : []
   const told = [...tried, ...advice]
   if (told.length === 0) return likeliestRemedy(thread, story)
   const earlier = thread
@@ -66,6 +66,11 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
     // Steps stay together: of a list of which something is said later on nothing is left out.
     .filter((steps) => notSaidBy(advice, steps).some((roled) => remedial(roled) >= surelyRemedy))
   return [...behindReport(thread, story, told), ...earlier.flat(), ...told]
+}
+
+/** Whether all that a message advises is to keep the problem from coming back: what removed it was only to be tried. */
+function onlyPrevents({ segments, place }: RoledMessage, isRemedy: Wanted): boolean {
+  return segments.every((roled) => !isRemedy(roled, place) || says('precaution', textOf(roled.segment)))
 }
 
 /** `Done at noon` says that something was done, not what: the help desk's sentences that come closest to having advised it. */

@@ -55,8 +55,8 @@ class Tracker implements FollowUp {
   }
 
   private takeAnswer(message: RoledMessage): void {
-    const failures = message.segments.filter(denies)
     const ownRemedies = message.segments.filter((roled) => roled.role === 'resolution')
+    const failures = message.segments.filter(ownRemedies.length > 0 ? deniesSurely : denies)
     const successes = [...message.segments.filter(confirms), ...ownRemedies]
     if (ownRemedies.length > 0) this.worked.add(message.place)
     if (ownRemedies.length > 0 && message.segments.some((roled) => roled.role === 'cause'))
@@ -133,6 +133,13 @@ function denies(roled: RoledSegment): boolean {
   // `No, ssh keys only` answers a question.
   const told = likelihood(roled, 'ruledOut') < leastDenial ? text.replace(answersNo, '') : text
   return says('noChange', told) || excludes(told)
+}
+
+/** The same where a remedy of the writer's own is told: `Odd that it never said so` is a remark on it. */
+function deniesSurely(roled: RoledSegment): boolean {
+  if (!denies(roled)) return false
+  const text = textOf(roled.segment)
+  return says('noChange', text) || excludes(text) || likelihood(roled, 'ruledOut') >= sureFailure
 }
 
 // No, …   nope: …
