@@ -14,13 +14,13 @@ import { readAnnouncement, type Announcement } from './announcement.ts'
 import { likelyRoles, type RolesAt } from './learned/likely-roles.ts'
 import { nothing, type Holding } from './holding.ts'
 import { openingOf } from './opening.ts'
+import { quotationIn } from './quotation.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import {
   excludes,
   isAdvice,
   isCaption,
   isListing,
-  isQuoted,
   isQuestion,
   roleOfMark,
   signatureOf,
@@ -65,7 +65,7 @@ class MessageReading {
   readonly roled: RoledSegment[] = []
   private readonly message: RedactedMessage
   private readonly opensThread: boolean
-  private readonly earlier: readonly RedactedMessage[]
+  private readonly isQuoted: (segment: Segment) => boolean
   private readonly headed: ReadonlySet<Role | null>
   private readonly hasHeadings: number
   private readonly likely: RolesAt
@@ -86,7 +86,7 @@ class MessageReading {
     this.message = message
     this.likely = likely
     this.opensThread = opensThread
-    this.earlier = earlier
+    this.isQuoted = quotationIn(message, earlier)
     const headings = segments.filter((segment) => segment.kind === 'heading')
     this.signature = signatureOf(segments)
     this.hasHeadings = headings.filter(({ cue }) => cue === 'cause' || cue === 'resolution').length
@@ -103,8 +103,7 @@ class MessageReading {
       const marked = roleOfMark(segment)
       if (marked !== null) this.push(segment, marked, 3)
       else if (segment.start >= this.signature) this.push(segment, 'courtesy', 2)
-      else if (isQuoted(segment, this.earlier) || this.isAnswerOfAnother(segment))
-        this.push(segment, 'administration', 2)
+      else if (this.isQuoted(segment) || this.isAnswerOfAnother(segment)) this.push(segment, 'administration', 2)
       else if (segment.kind === 'code') this.takeCode(segment)
       else this.takeSentence(segment)
     }

@@ -1,6 +1,5 @@
 /** What a segment shows by itself of what it is for, whatever stands around it. */
 import { findTokens } from '../../language/tokens.ts'
-import type { RedactedMessage } from '../../model/redacted.ts'
 import { placeOf, says } from '../lexicon/lexicon.ts'
 import {
   textOf,
@@ -66,18 +65,6 @@ export function wordsOf(segment: HeadingSegment): string {
 /** Something asked: neither a cause nor a step. */
 export function isQuestion(text: string): boolean {
   return /[?？]["”)）]?\s*$/u.test(text)
-}
-
-/** Whether a segment stands on a line that quotes an earlier message: `> Is the lamp green?` Error messages are quoted like that too. */
-export function isQuoted({ message: { body }, start, end }: Segment, earlier: readonly RedactedMessage[]): boolean {
-  const line = body.lastIndexOf('\n', start - 1) + 1
-  if (!body.startsWith('>', line)) return false
-  const words = withoutSigns(body.slice(start, end))
-  return earlier.some((message) => withoutSigns(message.body).includes(words))
-}
-
-function withoutSigns(text: string): string {
-  return text.replaceAll(/[\s>]+/gu, '')
 }
 
 /** What a segment is that was marked for the most part when its message was cleaned; `null` for any other. */

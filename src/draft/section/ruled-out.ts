@@ -1,6 +1,5 @@
 /** The suspicions that a thread gave up, each with what spoke against it. */
 import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
-import { displayWidth } from '../../language/sentences.ts'
 import { says } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
@@ -82,7 +81,7 @@ function statement({ segment }: RoledSegment): Statement {
 /** `The earlier suspicion has been ruled out`: says nothing by itself, unless it names the suspicion. */
 function isSweeping({ segment }: RoledSegment): boolean {
   const text = textOf(segment)
-  return says('earlierSuspicion', text) && displayWidth(text) < 60 && !namesSuspicion.test(text)
+  return says('earlierSuspicion', text) && text.length < 60 && !namesSuspicion.test(text)
 }
 
 // 之前怀疑的电池没电已排除   our suspicion of the switch

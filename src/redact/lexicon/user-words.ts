@@ -1,14 +1,26 @@
 /** Words that stand behind "user" or "account" and are no name of one: `(user profile)`, `user GUID`. Lower case. */
 export const afterUserWords: ReadonlySet<string> = new Set(
   `
-  action activity agent attribute base behaviour behavior cache calls cals certificate choice comment config configuration container
-  context count cpu data defined desktop directory documentation drive edit editable environment error errors exit exits facing
-  feedback folder folders forest friendly generated guid hive home image initiated input installation install interaction
-  kernel land level licence licences license licenses limit limits load locale logged macro macros map mapping memory menu mistake
-  name naming notes number numbers object only ou override path permission permissions person portal preference preferences
-  principal process processes provisioning quota quotas registry report request rights scope script scripts selected
-  setup share shares shell side site space specific state store stream subject supplied switch table task tasks template templates test
-  tests thread threads ticket time tokens traffic training tree triggered type types upn uuid view views visible workspace
+  abort aborted aborts accounts action active activity agent agreement answer answers archive assigned attribute
+  balance banned base behavior behaviour blocked cache calls cals cancel canceled cancelled cancels captcha
+  certificate changed choice click clicks closed closure command commands comment complaint complaints computer
+  computers config configuration confirmed container context controlled count cpu creation credential credentials
+  credit data deactivated defined deleted deletion denied dependent desktop details device devices directory disabled
+  documentation drive driven edit editable email emails enabled entered environment error errors existed existing
+  exists exit exits expired expiry facing fault feature features feedback field fields folder folders forest forgot
+  friendly generated guid hive home hours icloud image inactive info information initiated input install installation
+  interaction is json kernel key keys land ldap level licence licences license licenses limit limits list lists load
+  locale lockout logged logs machine machines macro macros mailbox mailboxes mailing management map mapping member
+  members memory menu migration missing mistake movement name naming none notes number numbers oauth oauth2 object
+  only or orders ou override owner owners page pages password passwords path payable payables permission permissions
+  person picture pictures portal preference preferences principal process processes prompt prompts properties
+  property provided provisioning quits quota quotas receivable receivables record records registry removal removed
+  renamed report reported request reset resets responsible rights said saml says scope screen screens script scripts
+  search security selectable selected server servers setup share shares shell side sign site space specific specified
+  state status store stream subject supplied suspended switch table task tasks template templates terminated test
+  tests thread threads ticket time timeout timeouts to tokens tool tools traffic training tree tried triggered
+  turnover type types unlock unlocked updated upload uploads upn username usernames uuid view views visible was
+  windows with workspace
   `
     .trim()
     .split(/\s+/u),

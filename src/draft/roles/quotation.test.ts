@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { vouchRedacted, type RedactedMessage } from '../../model/redacted.ts'
+import type { Segment } from '../segment/segment.ts'
+import { quotationIn } from './quotation.ts'
+
+function message(body: string): RedactedMessage {
+  return { id: 'm1', role: 'agent', sentAt: null, subject: null, body: vouchRedacted(body), marks: [] }
+}
+
+function segmentAt(of: RedactedMessage, text: string): Segment {
+  const start = of.body.indexOf(text)
+  return { kind: 'sentence', message: of, start, end: start + text.length, paragraph: 0, marker: null }
+}
+
+test.each([
+  ['a line of an earlier message', '> Is the lamp green?\nYes.', 'Is the lamp green?', true],
+  ['the answer below it', '> Is the lamp green?\nYes.', 'Yes.', false],
+  ['a line that was broken anew', '> Is the lamp\n> green?\nYes.', 'Is the lamp\n> green?', true],
+  ['an error that nobody wrote before', '> Lamp not found\nThat is what it says.', 'Lamp not found', false],
+  ['the same words without a sign', 'Is the lamp green?', 'Is the lamp green?', false],
+])('%s', (_, body, text, expected) => {
+  const answer = message(body)
+  expect(quotationIn(answer, [message('Hello,\nIs the lamp green?')])(segmentAt(answer, text))).toBe(expected)
+})
+
+test('many quoted lines below a long message take little time', () => {
+  const log = message('the worker reads a block and gives it back to the pool\n'.repeat(20_000))
+  const answer = message('> nobody knows\n'.repeat(200))
+  const isQuoted = quotationIn(answer, [log])
+  const before = process.cpuUsage().user
+  for (let at = 0; at < 200; at += 1) isQuoted(segmentAt(answer, 'nobody knows'))
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1000)
+})
