@@ -69,3 +69,67 @@ function readQuoted(text: string): string | null {
     return null
   }
 }
+
+/** A map as it is to be written; what is `undefined` is left out. */
+interface PlainMap {
+  readonly [key: string]: string | readonly string[] | PlainMap | undefined
+}
+
+/**
+ * The block that YAML makes of a map: texts, alone and in lists, under those of its own keys that `isText` says in double quotes, all else
+ * in plain words. `null` where something in it takes more thought than this layout knows.
+ */
+export function writePlainYaml(map: PlainMap, isText: (key: string) => boolean, indent = ''): string | null {
+  let block = ''
+  for (const [key, value] of Object.entries(map)) {
+    if (value === undefined) continue
+    const write = isText(key) ? writeQuoted : writeWord
+    const written =
+      typeof value === 'string'
+        ? after(' ', write(value))
+        : isList(value)
+          ? writeItems(value.map(write), indent)
+          : writeBelow(value, indent)
+    if (written === null || !plainKey.test(key) || reserved.test(key)) return null
+    block += `${indent}${key}:${written}`
+  }
+  return block
+}
+
+function isList(value: readonly string[] | PlainMap): value is readonly string[] {
+  return Array.isArray(value)
+}
+
+function writeItems(items: readonly (string | null)[], indent: string): string | null {
+  if (items.length === 0) return ' []\n'
+  return items.includes(null) ? null : `\n${items.map((item) => after(`${indent}  - `, item)).join('')}`
+}
+
+function writeBelow(map: PlainMap, indent: string): string | null {
+  const below = writePlainYaml(map, () => false, `${indent}  `)
+  if (below === '') return ' {}\n'
+  return below === null ? null : `\n${below}`
+}
+
+function after(before: string, written: string | null): string | null {
+  return written === null ? null : `${before}${written}\n`
+}
+
+/** Where JSON escapes more than quotes and backslashes, YAML has ways of its own. */
+function writeQuoted(text: string): string | null {
+  const quoted = JSON.stringify(text)
+  return /\\[^"\\]/u.test(quoted.replaceAll('\\\\', '')) || unseen.test(text) ? null : quoted
+}
+
+function writeWord(text: string): string | null {
+  return (safeWord.test(text) && !reserved.test(text)) || safeDigits.test(text) ? text : null
+}
+
+// What YAML shows in signs of its own: U+0085, U+00A0, U+2028
+const unseen = /[\u007F-\u00A0\u2028\u2029\uFEFF]|\p{Cs}/u
+// Example: `zh-CN`, `not-validated`, `rules`
+const safeWord = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/u
+// Example: `2024-05-12`, `7ac861df22a9518d`; `12345678901234e5` would be read as a number
+const safeDigits = /^(?:\d{4}-\d{2}-\d{2}|(?=[0-9a-f]*[a-df])[0-9a-f]{16})$/u
+const plainKey = /^\p{L}[\p{L}\p{N}_-]{0,60}(?: [\p{L}\p{N}_-]{1,60}){0,12}$/u
+const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/iu
