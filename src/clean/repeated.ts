@@ -9,7 +9,9 @@ const leastLength = 10
 
 /** Fingerprints of the passages at the ends of some messages, each once. */
 export function passagePrints(texts: readonly string[]): readonly number[] {
-  return [...new Set(texts.flatMap((text) => passagesOf(text).map(({ print }) => print)))]
+  const prints = new Set<number>()
+  for (const text of texts) for (const { print } of passagesOf(text)) prints.add(print)
+  return [...prints]
 }
 
 /** Fingerprints of the passages that three and more messages of one case have. */
@@ -55,32 +57,39 @@ interface Passage {
   readonly length: number
 }
 
-/** Sentences without white space: where a scan breaks a sentence makes no difference, and a short line ends one. */
+/**
+ * Sentences without white space: where a scan breaks a sentence makes no difference, and a short line ends one. Every character of a
+ * case passes here, so that nothing is taken apart on the way.
+ */
 function passagesOf(text: string): readonly Passage[] {
   const passages: Passage[] = []
-  const lines = text.slice(-reach).split('\n')
   let print = fnvBasis
   let length = 0
-  const end = () => {
-    if (length >= leastLength) passages.push({ print: print >>> 0, length })
-    print = fnvBasis
-    length = 0
-  }
-  for (const [at, line] of lines.entries()) {
+  let start = Math.max(0, text.length - reach)
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
     // > what another message said
-    if (line.startsWith('>')) continue
-    for (let index = 0; index < line.length; index += 1) {
-      const unit = line.charCodeAt(index)
+    const isQuoted = text.startsWith('>', start)
+    for (let at = isQuoted ? end : start; at < end; at += 1) {
+      const unit = text.charCodeAt(at)
       const kind = unitKinds[unit]
-      if (kind === stop) end()
-      else if (kind !== white) {
+      if (kind === stop) {
+        if (length >= leastLength) passages.push({ print: print >>> 0, length })
+        print = fnvBasis
+        length = 0
+      } else if (kind !== white) {
         print = Math.imul(print ^ unit, fnvPrime)
         length += 1
       }
     }
-    if (at < lines.length - 1 && line.length < leastWrapped) end()
+    if (newline < 0 || (!isQuoted && end - start < leastWrapped)) {
+      if (length >= leastLength) passages.push({ print: print >>> 0, length })
+      print = fnvBasis
+      length = 0
+    }
+    start = end + 1
   }
-  end()
   return passages
 }
 

@@ -1,5 +1,5 @@
 /** Which of several cases with one id is the oldest. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Case } from '../model/case.ts'
 import { compareCodeUnits } from './code-units.ts'
 import { essence } from './similarity.ts'
@@ -20,5 +20,5 @@ export function compareAges(left: CaseAge, right: CaseAge): number {
 
 /** SHA-256, in hexadecimal. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hash('sha256', text)
 }

@@ -1,5 +1,5 @@
 /** Files as they were read, the latest few kept: the cases of an export and the parts of a case come one after the other. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { partsOf } from '../../gather/parts.ts'
 import type { Part } from '../../gather/parts.ts'
@@ -41,7 +41,7 @@ export class OpenedFiles {
       this.#read ??= await stages.read()
       const readings = await this.#read({ path, bytes }, this.#settings)
       const file = {
-        hash: createHash('sha256').update(bytes).digest('hex'),
+        hash: hash('sha256', bytes),
         parts: partsOf(readings, this.#settings),
         findings: readings.flatMap(({ findings }) => findings),
       }
