@@ -1,7 +1,8 @@
 /** `generate --dry-run`: what would be sent to a model, byte for byte, and nothing sent. */
 import { join } from 'node:path'
 import type { Settings } from '../../model/settings.ts'
-import { findCases, listCaseFiles } from '../pipeline/find-cases.ts'
+import { listCaseFiles } from '../pipeline/case-files.ts'
+import { findCases } from '../pipeline/find-cases.ts'
 import { makeCases } from '../pipeline/make-cases.ts'
 import { forgetfulContext, release } from '../pipeline/run-context.ts'
 import { createProgress } from '../progress.ts'

@@ -1,4 +1,4 @@
-/** First pass: every file is read once, and what gathering needs to know of it is laid aside. */
+/** Reading: every file is read once, and what gathering needs to know of it is laid aside. */
 import type { Finding } from '../../model/finding.ts'
 import { carryOutAll } from './carry-out-all.ts'
 import { FileHashes } from './file-looks.ts'

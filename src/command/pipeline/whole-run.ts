@@ -1,7 +1,7 @@
 /** A run over files of which not one has changed gives what the last one gave: then nothing need be read at all. */
 import { createHash } from 'node:crypto'
 import type { Finding } from '../../model/finding.ts'
-import type { CaseFiles } from './find-cases.ts'
+import type { CaseFiles } from './case-files.ts'
 import type { ArticleHead } from './made-articles.ts'
 import type { RunContext } from './run-context.ts'
 
