@@ -17,6 +17,8 @@ export interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'set
   /** The folder that the site grows in. It holds the files of `previous`. */
   readonly folder: string
   readonly previous: EarlierFiles | null
+  /** Whether few of the articles are new, so that pages and index may be made at the same time. */
+  readonly isEdit: boolean
   readonly report: ReportProgress
 }
 
@@ -33,24 +35,30 @@ export interface BuiltSite {
 
 /** Makes what has changed. @throws where a page could not be made */
 export async function buildSite(job: SiteJob): Promise<BuiltSite> {
-  const { articles, audience, cacheDir, folder, previous, report, compiled } = job
+  const { articles, audience, cacheDir, folder, previous, isEdit, report, compiled } = job
   const total = articles.length
   const onArticle = (stage: PublishStage) => (done: number) => report({ stage, done, total })
   report({ stage: 'pages', done: 0, total })
   const memory =
     cacheDir === undefined ? {} : { termMemory: { folder: join(cacheDir, 'glossary'), version: compiled.version } }
   const index = toSiteIndex({ ...job, ...memory })
-  const pages = await makePages({ ...job, index, isPage, onArticles: onArticle('pages') })
+  const makeAllPages = () => makePages({ ...job, index, isPage, onArticles: onArticle('pages') })
   const memoryFolder = searchMemory(audience, cacheDir)
-  const search = await writeSearchIndex({
-    articles,
-    audience,
-    folder: join(folder, searchFolder),
-    standing: indexOf(previous),
-    isOwn: previous?.version === compiled.version,
-    ...(memoryFolder === null ? {} : { memory: memoryFolder }),
-    onArticle: onArticle('search'),
-  })
+  const makeSearch = (onIndexed: (done: number) => void) =>
+    writeSearchIndex({
+      articles,
+      audience,
+      folder: join(folder, searchFolder),
+      standing: indexOf(previous),
+      isOwn: previous?.version === compiled.version,
+      ...(memoryFolder === null ? {} : { memory: memoryFolder }),
+      onArticle: onIndexed,
+    })
+  // Pagefind works in a process of its own: pages are made meanwhile, where that takes little memory.
+  const [search, pages] =
+    isEdit && previous?.version === compiled.version
+      ? await Promise.all([makeSearch(() => undefined), makeAllPages()])
+      : await makeAllPages().then(async (made) => [await makeSearch(onArticle('search')), made] as const)
   const searchFiles = [...search.keys].map(([path, key]) => [inSite(path), key] as const)
   return {
     keys: new Map([...pages.keys, ...searchFiles]),

@@ -17,6 +17,7 @@ import type { CheckedBefore } from './find-broken-links.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
 import type { LeakFinder } from './leak.ts'
 import { proveSite } from './proof.ts'
+import { fewestForThreads } from './render-in-threads.ts'
 import type { ProofJob } from './proof.ts'
 import { cleanName, findNothing, knownFinder, nameOfSearch, nameOfSource, withholdFrom } from './site-finders.ts'
 import { gatherShards } from './site-shard.ts'
@@ -94,7 +95,8 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   const searchedWith = nameOfSearch(job, compiled)
   const earlier = earlierSite(job, workplace, searchedWith)
   const mayBeLeftOut = leftOutBefore(job.outDir, workplace)
-  const { clean, withheld, findings, isStopped } = await withholdFrom(job, new Set(earlier.clean), mayBeLeftOut)
+  const knownClean = new Set(earlier.clean)
+  const { clean, withheld, findings, isStopped } = await withholdFrom(job, knownClean, mayBeLeftOut)
   const keep = async (found: readonly Finding[], changes: SiteChanges): Promise<Publication> => {
     await workplace.giveUp(changes)
     return { findings: [...findings, ...found], published: 0 }
@@ -106,7 +108,9 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
     await workplace.giveUp(noChanges)
     return { findings, published: articles.length }
   }
-  const built = await buildSite({ ...job, compiled, articles, folder: workplace.site, previous: earlier.site, report })
+  const isEdit = articles.filter((article) => !knownClean.has(cleanName(article))).length < fewestForThreads
+  const place = { folder: workplace.site, previous: earlier.site, isEdit }
+  const built = await buildSite({ ...job, compiled, articles, ...place, report })
   const links = openLinkMemory(join(twinFolder(job.outDir), 'links'))
   const before = checkedBefore(workplace, built, links)
   const { findings: broken, targets } = await findBrokenLinks(workplace.site, job.settings.site.url, before)
@@ -203,7 +207,8 @@ async function proofJob(
     buildEmptySite: async () => {
       const { site: folder } = await workplace.openSecond()
       const { audience, evidence, settings } = job
-      await buildSite({ audience, evidence, settings, compiled, articles: [], folder, previous: null, report() {} })
+      const empty = { articles: [], folder, previous: null, isEdit: false }
+      await buildSite({ audience, evidence, settings, compiled, ...empty, report() {} })
       return folder
     },
     onFile: (done, total) => report({ stage: 'proof', done, total }),

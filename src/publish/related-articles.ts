@@ -30,7 +30,8 @@ type Index = ReadonlyMap<string, readonly SiteEntry[]>
 function indexBy(entries: readonly SiteEntry[], keysOf: (entry: SiteEntry) => readonly string[]): Index {
   const index = new Map<string, SiteEntry[]>()
   for (const entry of entries) {
-    for (const key of new Set(keysOf(entry))) {
+    const keys = keysOf(entry)
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const sharing = index.get(key)
       if (sharing === undefined) {
         index.set(key, [entry])
@@ -50,7 +51,9 @@ function relatedTo(entry: SiteEntry, byIdentifier: Index, byCause: Index, meant:
   const shared = new Map<SiteEntry, string[]>()
   for (const identifier of entry.identifiers) {
     const sharing = byIdentifier.get(identifier.toLowerCase()) ?? []
-    for (const other of sharing.length > mostSharing ? [] : sharing) {
+    // Most share theirs with nobody.
+    if (sharing.length === 1 || sharing.length > mostSharing) continue
+    for (const other of sharing) {
       shared.set(other, [...(shared.get(other) ?? []), identifier])
     }
   }
@@ -72,7 +75,8 @@ function sameProductAndCause(entry: SiteEntry, byCause: Index, taken: Set<SiteEn
   const related: Related[number][] = []
   for (const product of entry.products) {
     const reason = sameCause(entry.language, product, causeLabels(entry.language)[entry.causeType])
-    for (const other of byCause.get(`${product}\n${entry.causeType}`)?.slice(0, mostRelated + taken.size) ?? []) {
+    for (const other of byCause.get(`${product}\n${entry.causeType}`) ?? []) {
+      if (related.length === mostRelated) return related
       if (!taken.has(other)) {
         taken.add(other)
         related.push(toRelated(other, reason))

@@ -50,13 +50,23 @@ class Column {
   readonly #values = new Numbering<string>()
   readonly #sets = new Map<string, readonly number[]>()
   readonly #setNumbers = new Numbering<string>()
+  /** Numbers of sets that are one value: most are. */
+  readonly #single = new Map<string, number>()
   readonly #articles: number[] = []
 
   add(values: readonly string[]): void {
+    const [only] = values
+    const known = values.length === 1 && only !== undefined ? this.#single.get(only) : undefined
+    const number = known ?? this.#numberOf(values)
+    if (values.length === 1 && only !== undefined) this.#single.set(only, number)
+    this.#articles.push(number)
+  }
+
+  #numberOf(values: readonly string[]): number {
     const set = values.map((value) => this.#values.of(value))
     const key = set.join(' ')
     this.#sets.set(key, set)
-    this.#articles.push(this.#setNumbers.of(key))
+    return this.#setNumbers.of(key)
   }
 
   toFacet(): SearchFacets[FacetName] {

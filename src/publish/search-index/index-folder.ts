@@ -43,13 +43,16 @@ export class IndexFolder {
     this.#standing = new Map([...(standing?.keys ?? [])].map(([path, key]) => [afterRename(path, renamed), key]))
   }
 
-  /** Whether a file of this key stands in the folder of the build. */
-  holds(name: string, key: string): boolean {
-    return this.#standing.get(`${this.#build}/${name}`) === key
+  /** Puts a file into the folder of the build if one of this key stands there; says whether it does. */
+  putStanding(name: string, key: string): boolean {
+    const path = `${this.#build}/${name}`
+    if (this.#standing.get(path) !== key) return false
+    this.#keys.set(path, key)
+    return true
   }
 
-  /** Puts a file into the folder of the build. No bytes are needed where a file of this key stands there. */
-  put(name: string, key: string, bytes?: Uint8Array): void {
+  /** Puts a file into the folder of the build. */
+  put(name: string, key: string, bytes: Uint8Array): void {
     this.#put(`${this.#build}/${name}`, key, bytes)
   }
 
@@ -62,7 +65,7 @@ export class IndexFolder {
   putJson(name: string, value: unknown): void {
     const json = JSON.stringify(value)
     const key = contentKey(`${formatVersion}\n${json}`)
-    this.put(name, key, this.holds(name, key) ? undefined : packText(json))
+    if (!this.putStanding(name, key)) this.put(name, key, packText(json))
   }
 
   /** Leaves a file in the folder of the build as it stands there. */
@@ -81,10 +84,9 @@ export class IndexFolder {
     return { build: this.#build, keys: this.#keys, written: this.#written, removed }
   }
 
-  #put(path: string, key: string, bytes: Uint8Array | undefined): void {
+  #put(path: string, key: string, bytes: Uint8Array): void {
     this.#keys.set(path, key)
     if (this.#standing.get(path) === key) return
-    if (bytes === undefined) throw new RangeError('a file of the index without its bytes')
     if (writeSiteFile(join(this.#folder, path), bytes)) this.#written.push(path)
   }
 }

@@ -17,7 +17,7 @@ import { collectFacets } from './facets.ts'
 import { IndexFolder } from './index-folder.ts'
 import type { KeyedIndex, WrittenIndex } from './index-folder.ts'
 import { makePart, openPart } from './make-part.ts'
-import type { PartArticle, PartFiles, ReadyPart } from './make-part.ts'
+import type { PartArticle, ReadyPart } from './make-part.ts'
 import { numberArticles } from './number-articles.ts'
 import { packJson } from './pack-json.ts'
 import { putTogether } from './put-together.ts'
@@ -240,16 +240,33 @@ function putPartFiles(ready: ReadyPart, { name, articles }: IndexPart, place: nu
     ({ number, slug, key }) => [`articles/${number}.bin`, nameOfArticle(slug, key)] as const,
   )
   const phrases = ready.phraseFiles.map((file) => [`phrases/${place}/${file}`, `${name} ${file}`] as const)
-  const isWhole = [...documents, ...phrases].every(([file, key]) => index.holds(file, key))
-  const files: PartFiles | null = isWhole ? { documents: [], phrases: [] } : ready.openFiles()
-  if (files === null) return false
-  for (const [at, [file, key]] of documents.entries()) index.put(file, key, files.documents[at])
-  for (const [at, [file, key]] of phrases.entries()) index.put(file, key, files.phrases[at])
+  const due = documents.map(([file, key]) => !index.putStanding(file, key))
+  const duePhrases = phrases.map(([file, key]) => !index.putStanding(file, key))
+  if ([...due, ...duePhrases].some(Boolean)) {
+    const files = ready.openFiles()
+    if (files === null) return false
+    putDue(documents, due, files.documents, index)
+    putDue(phrases, duePhrases, files.phrases, index)
+  }
   if (ready.names.length > 0) {
     const named = ready.names.map((one, at) => [one, articles[at]?.number ?? 0] as const)
     index.putJson(`phrases/${place}/articles.bin`, named)
   }
   return true
+}
+
+function putDue(
+  files: readonly (readonly [file: string, key: string])[],
+  due: readonly boolean[],
+  all: readonly Uint8Array[],
+  index: IndexFolder,
+): void {
+  for (const [at, [file, key]] of files.entries()) {
+    if (due[at] !== true) continue
+    const bytes = all[at]
+    if (bytes === undefined) throw new RangeError('a file of the index without its bytes')
+    index.put(file, key, bytes)
+  }
 }
 
 /** What stands at which number: a browser drops what it has stored where it is another. */
