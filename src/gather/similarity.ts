@@ -38,5 +38,6 @@ function hash(text: string, start: number, end: number): number {
   for (let at = start; at < Math.min(end, text.length); at += 1) {
     value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
   }
-  return value >>> 0
+  // Signed as it is: V8 keeps larger numbers as objects, and a set of those takes far longer to fill.
+  return value
 }
