@@ -62,6 +62,11 @@ describe('whom a case names outside of its texts', () => {
     ],
     ['the firm of a portal', caseOf(anna, 'Blue Mesa: https://portal.bluemesa.example/in'), '[单位 1]: [网址 1]'],
     [
+      'no everyday word for what a firm is, though its name stands where a person signs',
+      caseOf(anna, 'Our four archive laptops, every bakery.', 'Anna Berg\nTallgrass Archive\nMillstone Bakery'),
+      'Our four archive laptops, every bakery.',
+    ],
+    [
       'no product with a version that those who look after it are called after',
       caseOf({ ...anna, email: 'anna@gridcare.example' }, 'Grid Boreal 16.2.7 is slow. Gridcare looks after it.'),
       'Grid Boreal 16.2.7 is slow. [单位 1] looks after it.',

@@ -24,6 +24,9 @@ export const everydayNames: ReadonlySet<string> = new Set(
   weeks wheeler wing wren yard york an can he she you me men pan fan dan hang gang ding dong sang tang tong sung ping ran
   rang yang bang kang lie die pin pen sen bin fin gong song sing min ming long lin ling lei wei mu nu si ni ta to so no go
   do he shi hu gu yu xu wu zu su lu mo bo po wo ai ao ou en er eng
+  academy agency archive archives association bakery bookshop brewery centre center clinic college company council dairy department
+  factory foundation foundry gallery harbour harbor hospital hotel institute laboratory library logistics market ministry museum
+  pharmacy restaurant shipyard shop society station studio theatre theater university warehouse winery workshop
   `
     .trim()
     .split(/\s+/u),
