@@ -264,8 +264,9 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:nothing|nobody|no one|we haven't|we have not|we didn't) (?:has |have |had |was |were )?(?:been )?(?:chang|touch|modif)\\w+`,
     `\\b(?:yesterday|last week|on friday|this morning|until \\w+) (?:it|everything|all) (?:was|were|still worked|worked)\\b`,
   ],
-  // so that it does not come back   to keep this from happening again   for the future
+  // so that it does not come back   to keep this from happening again   for the future   preventive measures
   precaution: [
+    `\\bprevent(?:ion|ive|ative)\\b`,
     `\\bso (?:that )?(?:it|this|that|the \\w+) (?:does not|doesn't|do not|will not|won't|cannot|can't) (?:come back|happen|occur|return|recur|reappear)\\b`,
     `\\bto (?:avoid|prevent|stop|keep) (?:(?:this|it|that|such a thing|the \\w+) )?(?:from )?(?:happening|recurring|coming back|occurring|a repeat|a recurrence)\\b`,
     `\\bto (?:avoid|prevent) (?:this|it|that|the \\w+|such \\w+) (?:in (?:the )?future|next time|again)\\b`,

@@ -132,7 +132,8 @@ class MessageReading {
     }
     const role = this.roleOfHeading(cue, segment)
     const inline = /^[^\n]*\S/u.test(this.message.body.slice(segment.end)) ? segment.paragraph + 1 : null
-    const holding: Holding = { ...nothing, role, strength: 3, by: 'heading', dress, inline, summary: cue === 'summary' }
+    const kind = { summary: cue === 'summary', forFuture: cue === 'afterwards' || says('precaution', textOf(segment)) }
+    const holding: Holding = { ...nothing, role, strength: 3, by: 'heading', dress, inline, ...kind }
     if (ownLine) this.suspended = this.holding
     this.hold(ownLine ? { ...holding, paragraph: segment.paragraph + 1 } : holding)
   }
@@ -176,7 +177,8 @@ class MessageReading {
         const strength = role === null ? 1 : announced.generic ? 3 : 2
         const inline = announced.end < text.length ? segment.paragraph : null
         const found = announced.cue === 'cause' && says('discovery', text)
-        this.hold({ ...nothing, role, strength, by: 'announcement', inline, found })
+        const forFuture = announced.cue === 'afterwards' || says('precaution', text.slice(0, announced.end))
+        this.hold({ ...nothing, role, strength, by: 'announcement', inline, found, forFuture })
       }
       const head = { ...segment, end: segment.start + announced.end }
       this.push(head, role ?? 'finding', this.holding.strength, announced.generic && !again)
@@ -334,7 +336,8 @@ class MessageReading {
     announces = false,
   ): void {
     const likely = this.likely(segment.start)
-    this.roled.push({ segment, role, strength, announces, by, run: this.run, likely })
+    const forFuture = by === this.holding.by && this.holding.forFuture
+    this.roled.push({ segment, role, strength, announces, by, run: this.run, forFuture, likely })
   }
 }
 

@@ -16,6 +16,8 @@ export interface Holding {
   readonly summary: boolean
   /** After `Found it:`, which says that the cause comes next, not how far it goes. */
   readonly found: boolean
+  /** What is left to mind once the problem is gone: `Prevention`, `So that it does not come back:`. */
+  readonly forFuture: boolean
 }
 
 /** No section: every sentence is what it says itself. */
@@ -28,4 +30,5 @@ export const nothing: Holding = {
   inline: null,
   summary: false,
   found: false,
+  forFuture: false,
 }

@@ -34,6 +34,8 @@ export interface RoledSegment {
   /** What told its role, and the number of that cue in the message: segments under one cue have it in common. */
   readonly by: CueKind
   readonly run: number
+  /** Under a cue that says what to do for the future: no remedy of what happened. */
+  readonly forFuture: boolean
   /** How likely each role is by the wording of the whole thread, from 0 to 1, whatever headings say. */
   readonly likely: ReadonlyMap<Role, number>
 }

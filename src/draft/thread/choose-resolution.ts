@@ -13,7 +13,9 @@ export function chooseResolution(thread: readonly RoledMessage[], story: FollowU
   const isRemedy: Wanted = (roled, place) =>
     (roled.role === 'resolution' || roled.role === 'workaround') && !story.failed.has(place)
   const remedies =
-    topRank(thread, isRemedy) > 2 ? statedRemedy(thread, story, isRemedy) : wordedRemedy(thread, story, isRemedy)
+    topRank(thread, isRemedy) > 2
+      ? (besidesPrevention(thread, story, isRemedy) ?? statedRemedy(thread, story, isRemedy))
+      : wordedRemedy(thread, story, isRemedy)
   const from = thread.findIndex(({ message }) => message === remedies[0]?.segment.message)
   if (from < 0) return remedies
   const own = remedies.filter((roled) => !repeats(roled, remedies))
@@ -28,6 +30,25 @@ function repeats(roled: RoledSegment, remedies: readonly RoledSegment[]): boolea
   return remedies.some(
     ({ segment }) => segment.message.role !== 'customer' && overlap(words, contentWords(textOf(segment))) >= 0.3,
   )
+}
+
+/**
+ * What removed the problem, in prose, with what is to keep it away, under a heading: `null` where the remedy has a heading as
+ * well, or where nothing else is told.
+ */
+function besidesPrevention(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  isRemedy: Wanted,
+): readonly RoledSegment[] | null {
+  const isOfNow: Wanted = (roled, place) => isRemedy(roled, place) && !roled.forFuture
+  if (topRank(thread, isOfNow) > 2) return null
+  const remedies = wordedRemedy(thread, story, isOfNow).filter((roled) => !roled.forFuture)
+  if (remedies.length === 0) return null
+  const precautions = thread.flatMap(({ segments, place }) =>
+    segments.filter((roled) => roled.forFuture && isRemedy(roled, place)),
+  )
+  return [...remedies, ...precautions]
 }
 
 /** What stands under a heading or an announcement; before it the steps that helped, where it only sums them up. */
