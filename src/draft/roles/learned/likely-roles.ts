@@ -36,8 +36,20 @@ export function likelyRoles(
   const opening = sentences[0]?.author === 'customer' ? sentences[0].message : -1
   return thread.map((_, place) => {
     const own = byMessage.get(place) ?? []
-    return (offset) => byRole(own.findLast(({ start }) => start <= offset)?.roles, place === opening)
+    return (offset) => byRole(lastUpTo(offset, own)?.roles, place === opening)
   })
+}
+
+/** The last of these that begins at an offset or before it. They stand in order, and there may be tens of thousands. */
+function lastUpTo<One extends { readonly start: number }>(offset: number, all: readonly One[]): One | undefined {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return all[low - 1]
 }
 
 /** Before anybody has answered, nothing is confirmed, ruled out or mended: `opening` counts such roles as impossible. */
