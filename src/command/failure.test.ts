@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -30,6 +30,11 @@ test.each([
   expect(describeFailure(error)).toContain(`/kb/articles/slow-print.md: This could not be read or written: ${reason}.`)
 })
 
+test('a write that fails half-way, which does not tell to what, is no fault of the program', () => {
+  const error = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })
+  expect(describeFailure(error)).toMatch(/^casebook: Something could not be read or written: the disk is full\./u)
+})
+
 test('a fault of the program tells its kind and place, and nothing of its text', () => {
   const said = describeFailure(new TypeError('Ana wrote:\n    at home my password\n    is here'))
   expect(said).toMatch(/\(TypeError\)[\s\S]*\n\s+at .*failure\.test\.ts/u)
@@ -57,4 +62,18 @@ test('whoever stops reading the results ends nothing', async () => {
   const status = await new Promise((resolve) => child.on('close', resolve))
   expect(status).toBe(0)
   expect(stderr).not.toMatch(/EPIPE|\n\s+at /u)
+}, 60_000)
+
+test('results that cannot be written end the command with 2, in words', async () => {
+  const cases = fileURLToPath(new URL('../../content/cases', import.meta.url))
+  const main = fileURLToPath(new URL('main.ts', import.meta.url))
+  const full = await open('/dev/full', 'w')
+  const child = spawn(process.execPath, [main, 'read', '--json', cases], { stdio: ['ignore', full.fd, 'pipe'] })
+  let stderr = ''
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+  const status = await new Promise((resolve) => child.on('close', resolve))
+  await full.close()
+  expect(status).toBe(2)
+  expect(stderr).toContain('the disk is full')
+  expect(stderr).not.toMatch(/\n\s+at /u)
 }, 60_000)

@@ -8,9 +8,10 @@ import { basename, dirname, join } from 'node:path'
 export function describeFailure(error: unknown): string {
   if (isRefusal(error)) {
     const { code, path, dest } = error
-    const file = withoutTemporaryName(dest ?? path)
+    // A write that fails half-way does not tell to what.
+    const what = path === undefined ? 'casebook' : withoutTemporaryName(dest ?? path)
     const reason = reasons.get(code) ?? `the system refused it (${code})`
-    return `${file}: This could not be read or written: ${reason}. (run/refused)\n  Put that right and run the command again: every file that was written before is whole.\n`
+    return `${what}: ${path === undefined ? 'Something' : 'This'} could not be read or written: ${reason}. (run/refused)\n  Put that right and run the command again: every file that was written before is whole.\n`
   }
   const kind = error instanceof Error ? error.name : typeof error
   return [
@@ -33,13 +34,13 @@ function framesOf({ message, stack = '' }: Error): readonly string[] {
 
 interface Refusal {
   readonly code: string
-  readonly path: string
+  readonly path?: string
   readonly dest?: string
 }
 
 function isRefusal(error: unknown): error is Error & Refusal {
-  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return false
-  return typeof error.code === 'string' && typeof error.path === 'string'
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false
+  return 'path' in error ? typeof error.path === 'string' : reasons.has(error.code)
 }
 
 /** By the names that POSIX has for them. */

@@ -36,7 +36,10 @@ enableCompileCache()
 
 // Whoever reads the results may stop before their end, as `| head` does: that is no failure, and what is being written elsewhere is finished.
 process.stdout.on('error', (error) => {
-  if (!('code' in error && error.code === 'EPIPE')) throw error
+  if ('code' in error && error.code === 'EPIPE') return
+  process.stderr.write(describeFailure(error))
+  // Every file that was written is whole, and what the command has found nobody can read.
+  process.exit(exitStatus.couldNotRun)
 })
 
 const asked = commands.get(process.argv[2] ?? '')

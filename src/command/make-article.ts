@@ -66,7 +66,7 @@ export async function makeArticle(
     return { ...made, article: null, findings: [...found, nothingToSay(file)] }
   }
   const article = write(verified.draft, redacted, drafted.name)
-  const leaks = await searchAgain(article, masked, settings, { file, caseId: clean.id })
+  const leaks = await searchAgain(article, masked, settings, file)
   return { ...made, article: leaks.length > 0 ? null : article, findings: [...found, ...leaks] }
 }
 
@@ -108,17 +108,20 @@ async function draftBy(
   }
 }
 
+// [^m2]: CAS-1 · 2020-04-10 11:34 · agent · “…”
+const footnoteHead = /^\[\^m\d{1,6}\]: [^·\n]{1,200} · /gmu
+
 /** The finished article, front matter included, is searched once more; whatever is left in it stops it. */
 async function searchAgain(
   article: ComposedArticle,
   masked: readonly MaskedValue[],
   settings: Settings,
-  { file, caseId }: { readonly file: string; readonly caseId: string },
+  file: string,
 ): Promise<readonly Finding[]> {
   const { frontMatter, body } = article
   const rendered = renderArticle({ slug: '', frontMatter: { ...frontMatter, cases: [], generated: undefined }, body })
-  // Footnotes name their case, which may be numbered by its customer; the public site leaves them out and is searched for case numbers as well.
-  const text = rendered.replaceAll(caseId, '#')
+  // Footnotes begin with the number of their case, which its customer may have given it; the public site leaves them out and is searched for case numbers as well.
+  const text = rendered.replaceAll(footnoteHead, '')
   const left = [...(await findLeaks(text, settings)), ...findMaskedValues(masked)(text)]
   const kinds = [...new Set(left.map(({ kind }) => kind))].filter((kind) => kind !== 'case-number').toSorted()
   return kinds.map((kind) => ({
