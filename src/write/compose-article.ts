@@ -20,6 +20,7 @@ import { footnoteDefinitions } from './footnotes.ts'
 import { parseBody } from './parse-article.ts'
 import { phrasing, plainLine, withoutControls } from './phrasing.ts'
 import { renderNodes } from './render-article.ts'
+import { inSentenceCase } from './sentence-case.ts'
 
 /** An article that has no file yet, or has one that planning must find: its slug is not known here. */
 export interface ComposedArticle extends Omit<Article, 'slug'> {
@@ -59,7 +60,7 @@ function frontMatterOf(draft: Draft): FrontMatter {
   const has = (kind: DraftSection['kind']): boolean => draft.sections.some((section) => section.kind === kind)
   return {
     title: plainLine(draft.title) || draft.caseId,
-    summary: plainLine(draft.summary),
+    summary: inSentenceCase(plainLine(draft.summary)),
     language: draft.language,
     state: has('resolution') && draft.causeConfirmed ? 'not-validated' : 'work-in-progress',
     audience: 'internal',
@@ -138,7 +139,7 @@ function codeNode(block: CodeBlock): BlockContent {
 }
 
 function statementNode({ text, cites }: { readonly text: string; readonly cites: readonly Citation[] }): Paragraph {
-  return { type: 'paragraph', children: [...phrasing(text), ...references(cites)] }
+  return { type: 'paragraph', children: [...phrasing(inSentenceCase(text)), ...references(cites)] }
 }
 
 /** Each message once, in the order of the messages. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { inSentenceCase } from './sentence-case.ts'
+
+test.each([
+  ['since this morning nobody can log in.', 'Since this morning nobody can log in.'],
+  ["i'm sure it's the switch, i think", "I'm sure it's the switch, i think"],
+  ['my "new" laptop', 'My "new" laptop'],
+  ['no, the port is open', 'No, the port is open'],
+])('%s', (text, expected) => {
+  expect(inSentenceCase(text)).toBe(expected)
+})
+
+test.each([
+  'nginx returns 502.',
+  'set tcp-mss-sender 1350',
+  'i.e. the disk is full',
+  'as/400 is down',
+  'e.g. at C:\\temp',
+  'do-release-upgrade stops at 40 %',
+  '今天上午 the portal 打不开',
+  'and reconnect',
+])('%s stays as it is', (text) => {
+  expect(inSentenceCase(text)).toBe(text)
+})
