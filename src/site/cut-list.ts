@@ -5,7 +5,7 @@ import { hash } from 'node:crypto'
  * of its last entry's name says, within bounds (content-defined chunking, as backups have it). Pieces of a fixed length would all
  * change from the entry on.
  *
- * @param usual about how many entries a piece has: half as many at least, half as many again at most; a list of no more is one piece
+ * @param usual about how many entries a piece has: half as many at least, twice as many at most; a list of no more is one piece
  */
 export function cutList<Entry>(
   entries: readonly Entry[],
@@ -23,7 +23,10 @@ export function cutList<Entry>(
       start = at + 1
     }
   }
-  return start < entries.length ? [...pieces, entries.slice(start)] : pieces
+  if (start === entries.length) return pieces
+  // A page of two or three entries is no page: a short rest goes with the piece before it.
+  const before = entries.length - start < half ? (pieces.pop() ?? []) : []
+  return [...pieces, [...before, ...entries.slice(start)]]
 }
 
 /** True for one name in `share`, whatever list it is in. */

@@ -68,6 +68,14 @@ describe('a long list is cut into pieces', () => {
     expect(cut([])).toEqual([[]])
   })
 
+  test('of which the last is no shorter than the others, however long the list is', () => {
+    for (let count = 51; count < 700; count += 1) {
+      const lengths = cut(names.slice(0, count)).map((piece) => piece.length)
+      expect(Math.min(...lengths)).toBeGreaterThanOrEqual(25)
+      expect(Math.max(...lengths)).toBeLessThan(100)
+    }
+  })
+
   test('that nearly all stay as they are when an entry goes', () => {
     const before = new Set(cut(names).map((piece) => piece.join()))
     const changed = names.slice(0, 200).map((gone) => {
