@@ -55,6 +55,13 @@ describe('case number in a subject', () => {
     ['Re: [SR#20310507-118] Printer offline', '20310507-118'],
     ['回复：工单：88120034 打印机脱机', '88120034'],
     ['AW: Vorgang: 4817330 Drucker offline', '4817330'],
+    ['[Case 1001] Printer offline', '1001'],
+    ['Re: Printer offline (ticket 417)', '417'],
+    ['【工单 4817】打印机脱机', '4817'],
+    ['回复：案例 10091：打印机脱机', '10091'],
+    ['Case 1004: Printer offline', '1004'],
+    ['Re: Ticket 48213 - printer offline', '48213'],
+    ['AW: [Vorgang 4817] Drucker offline', '4817'],
   ])('%s', (subject, number) => {
     expect(find(message({ subject })).subject).toBe(number)
   })
@@ -99,6 +106,11 @@ describe('case number in a subject', () => {
     'Update KB5034441 fails with 0x80070643',
     'Error #2 on tray #3',
     'Cannot open order 4817330012',
+    'Printer offline (case 2)',
+    'Login fails [Request 404]',
+    '案例 20240115：打印机脱机',
+    'Case 500 of the migration fails',
+    'Test case 4417 - printer offline',
   ])('none in: %s', (subject) => {
     expect(find(message({ subject })).subject).toBeNull()
   })

@@ -2,7 +2,7 @@
 import type { RawMessage } from '../model/reading.ts'
 import { remembered } from '../language/remembered.ts'
 import { anyCase } from '../language/patterns/any-case.ts'
-import { caseLabels, numberedPapers, otherPrefixes } from './number-wording.ts'
+import { caseLabels, caseWords, numberedPapers, otherPrefixes } from './number-wording.ts'
 
 /** Where a number may be believed: `#12345` is a case number in a subject, and anything at all in a body. */
 type Place = 'subject' | 'anywhere'
@@ -30,6 +30,8 @@ const marked = `(?<![a-zA-Z])(?:${anyCase(
     '|',
   ),
 )})\\s?[:：#＃]{1,2}\\s?`
+// Ticket, 工单: what is called so has a number, however short, and is neither an event nor an invoice
+const ofCases = `(?:${anyCase(Object.values(caseWords).flat().join('|'))})`
 // 20310507 alone is a day
 const notDay = '(?!(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d))'
 const notAnother = `(?!(?:${otherPrefixes.join('|')})(?:[-_/.]|\\d))`
@@ -96,6 +98,13 @@ const builtIn: readonly CaseNumberPattern[] = [
   { place: 'anywhere', pattern: new RegExp(`${label}(${yearly})${ends}`, 'u') },
   // SR#20310507-118, 工单：88120034, Vorgang: 4817330
   { place: 'subject', pattern: new RegExp(`${marked}(\\d{4,14}-\\d{1,6}|${notDay}\\d{6,14})${ends}`, 'u') },
+  // [Case 1001], （工单 48213）; a label, digits and nothing else
+  { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?${ofCases}\\s?(${notDay}\\d{3,14})\\s?[\\])）】>]`, 'u') },
+  // Case 1004: printer offline, 案例 10091：打印机脱机, Ticket 48213 - printer offline
+  {
+    place: 'subject',
+    pattern: new RegExp(`(?:^|[:：]\\s{0,2})${ofCases}\\s?(${notDay}\\d{4,14})\\s{0,2}(?=[:：|,，–—-])`, 'u'),
+  },
   // (ref HD-48213), [Vorgang GD20240017]
   { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?${label}(${serial})${ends}`, 'u') },
   // [ABC-2024-0012] …, 【GD20240017】…, …（ABC-123-45678）

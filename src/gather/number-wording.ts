@@ -13,6 +13,15 @@ export const caseLabels: Readonly<Record<string, readonly string[]>> = {
   es: ['(?:caso|solicitud|incidencia)(?:\\s?(?:número|n[.º°]))?\\.?'],
 }
 
+/** What is a case and nothing else, by language. */
+export const caseWords: Readonly<Record<string, readonly string[]>> = {
+  zh: ['(?:案例|工单|工單|服务单|服務單|报修单|报障单|问题单|故障单|个案|個案|案件)'],
+  en: ['(?:(?:support|service|help ?desk)\\s)?(?:case|ticket|incident)'],
+  de: ['(?:vorgang|ticket)'],
+  fr: ['dossier'],
+  es: ['(?:caso|incidencia)'],
+}
+
 /** Letters before a hyphen and digits that make up no case number: standards, weak spots, error codes, patches, calendars. */
 export const otherPrefixes: readonly string[] = [
   // standards and encodings
