@@ -21,14 +21,20 @@
  * use for what publishes them.
  */
 export const stages = {
-  read: async () => (await import('./read/read-file.ts')).readFile,
-  join: async () => (await import('./gather/join-parts.ts')).PartJoiner,
-  gather: async () => (await import('./gather/put-together.ts')).putTogether,
-  clean: async () => (await import('./clean/clean.ts')).clean,
-  redact: async () => (await import('./redact/redact-case.ts')).redactCase,
-  draft: async () => (await import('./draft/draft.ts')).draft,
-  check: async () => (await import('./check/verify-draft.ts')).verifyDraft,
-  write: async () => (await import('./write/compose-article.ts')).composeArticle,
-  plan: async () => (await import('./write/plan-articles.ts')).planArticles,
-  publish: async () => (await import('./publish/publish.ts')).publish,
+  read: once(async () => (await import('./read/read-file.ts')).readFile),
+  join: once(async () => (await import('./gather/join-parts.ts')).PartJoiner),
+  gather: once(async () => (await import('./gather/put-together.ts')).putTogether),
+  clean: once(async () => (await import('./clean/clean.ts')).clean),
+  redact: once(async () => (await import('./redact/redact-case.ts')).redactCase),
+  draft: once(async () => (await import('./draft/draft.ts')).draft),
+  check: once(async () => (await import('./check/verify-draft.ts')).verifyDraft),
+  write: once(async () => (await import('./write/compose-article.ts')).composeArticle),
+  plan: once(async () => (await import('./write/plan-articles.ts')).planArticles),
+  publish: once(async () => (await import('./publish/publish.ts')).publish),
 } as const
+
+/** Loaded when first asked for: `import` takes its time also where there is nothing left to load, and some are asked for by every case. */
+function once<Stage>(load: () => Promise<Stage>): () => Promise<Stage> {
+  let loaded: Promise<Stage> | null = null
+  return () => (loaded ??= load())
+}

@@ -69,8 +69,7 @@ async function make({ task, product, kept = [] }: MakeJob, files: OpenedFiles, m
     if (part === null) return { kind: 'changed', path: place.path }
     parts.push(part)
   }
-  makersOfCases ??= { gather: await stages.gather(), clean: await stages.clean() }
-  const { gather, clean } = makersOfCases
+  const [gather, clean] = [await stages.gather(), await stages.clean()]
   const found = gather(parts, task.number)
   const cleaned = clean(withOwnId(found, task.number, task.rank, task.ofSeveral), new Set(task.common), makers.settings)
   const made = await makeProduct[product](cleaned, makers)
@@ -85,11 +84,6 @@ async function make({ task, product, kept = [] }: MakeJob, files: OpenedFiles, m
     },
   }
 }
-
-/** Stages that are loaded: `import` takes its time also where there is nothing left to load. */
-let makersOfCases: { readonly gather: Loaded<'gather'>; readonly clean: Loaded<'clean'> } | undefined
-
-type Loaded<Stage extends keyof typeof stages> = Awaited<ReturnType<(typeof stages)[Stage]>>
 
 /** `null` where the file is not any more what it was. */
 async function openPart({ path, hash, at }: PartPlace, files: OpenedFiles): Promise<Part | null> {

@@ -23,7 +23,6 @@ export class OpenedFiles {
   readonly #settings: Settings
   readonly #kept = new Map<string, { readonly file: OpenedFile; readonly bytes: number }>()
   #bytes = 0
-  #read: Awaited<ReturnType<typeof stages.read>> | undefined
 
   constructor(settings: Settings) {
     this.#settings = settings
@@ -38,8 +37,8 @@ export class OpenedFiles {
       const { size } = statSync(path)
       if (size > maxFileBytes) return { hash: '', parts: [], findings: [tooLarge(path, size)] }
       const bytes = readFileSync(path)
-      this.#read ??= await stages.read()
-      const readings = await this.#read({ path, bytes }, this.#settings)
+      const read = await stages.read()
+      const readings = await read({ path, bytes }, this.#settings)
       const file = {
         hash: hash('sha256', bytes),
         parts: partsOf(readings, this.#settings),
