@@ -120,7 +120,6 @@ export async function generate(
   if ('problem' in called) return unable(called)
   const { makers } = called
   const { records, close } = openRecords(cache)
-  const { wantsTidying } = records
   const context: RunContext = {
     settings,
     drafter,
@@ -153,7 +152,7 @@ export async function generate(
       account: makers === null ? (drafter?.account ?? null) : null,
     })
     // Where not all was looked for that is still wanted, nothing may be dropped.
-    close(last.run.heads.length === 0 || (!isSame && wantsTidying))
+    close(last.run.heads.length === 0 || (!isSame && records.wantsTidying))
     return status
   } catch (error) {
     close(false)

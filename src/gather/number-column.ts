@@ -19,11 +19,6 @@ export class NumberColumn {
     this.#length = values.length
   }
 
-  /** The numbers from one place up to another, of all unless told, as they lie in memory: what is pushed or changed later may be seen in them or not. */
-  lookAt(start = 0, end = this.#length): NumberArray {
-    return this.#values.subarray(start, Math.min(end, this.#length))
-  }
-
   get length(): number {
     return this.#length
   }
@@ -34,11 +29,7 @@ export class NumberColumn {
   }
 
   push(value: number): void {
-    if (this.#length === this.#values.length) {
-      const longer = new this.#array(this.#length * 2)
-      longer.set(this.#values)
-      this.#values = longer
-    }
+    this.#makeRoom(this.#length + 1)
     this.#values[this.#length] = value
     this.#length += 1
   }
@@ -46,11 +37,7 @@ export class NumberColumn {
   /** Takes many at once. */
   append(values: ArrayLike<number>): void {
     const length = this.#length + values.length
-    if (length > this.#values.length) {
-      const longer = new this.#array(Math.max(length, this.#length * 2))
-      longer.set(this.#values)
-      this.#values = longer
-    }
+    this.#makeRoom(length)
     this.#values.set(values, this.#length)
     this.#length = length
   }
@@ -61,10 +48,20 @@ export class NumberColumn {
     this.#values[index] = value
   }
 
-  /** The numbers from one place up to another. */
+  /** The numbers from one place up to another, of all unless told, as they lie in memory: what is pushed or changed later may be seen in them or not. */
+  lookAt(start = 0, end = this.#length): NumberArray {
+    return this.#values.subarray(start, Math.min(end, this.#length))
+  }
+
+  /** The same as a list of their own. */
   slice(start: number, end: number): readonly number[] {
-    const stretch: number[] = []
-    for (let index = start; index < Math.min(end, this.#length); index += 1) stretch.push(this.#values[index] ?? 0)
-    return stretch
+    return Array.from(this.lookAt(start, end))
+  }
+
+  #makeRoom(length: number): void {
+    if (length <= this.#values.length) return
+    const longer = new this.#array(Math.max(length, this.#values.length * 2))
+    longer.set(this.#values)
+    this.#values = longer
   }
 }

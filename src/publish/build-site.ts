@@ -44,19 +44,20 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
   const index = toSiteIndex({ ...job, ...memory })
   const makeAllPages = () => makePages({ ...job, index, isPage, onArticles: onArticle('pages') })
   const memoryFolder = searchMemory(audience, cacheDir)
+  const isOwn = previous?.version === compiled.version
   const makeSearch = (onIndexed: (done: number) => void) =>
     writeSearchIndex({
       articles,
       audience,
       folder: join(folder, searchFolder),
       standing: indexOf(previous),
-      isOwn: previous?.version === compiled.version,
+      isOwn,
       ...(memoryFolder === null ? {} : { memory: memoryFolder }),
       onArticle: onIndexed,
     })
   // Pagefind works in a process of its own: pages are made meanwhile, where that takes little memory.
   const [search, pages] =
-    isEdit && previous?.version === compiled.version
+    isEdit && isOwn
       ? await Promise.all([makeSearch(() => undefined), makeAllPages()])
       : await makeAllPages().then(async (made) => [await makeSearch(onArticle('search')), made] as const)
   const searchFiles = [...search.keys].map(([path, key]) => [inSite(path), key] as const)

@@ -1,6 +1,7 @@
 /** What a page was made from, as a hash: the same key, the same bytes. */
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { SiteArticle, SiteIndex, SitePage } from '../model/site.ts'
+import { remembered } from '../language/remembered.ts'
 import { contentKey } from './content-key.ts'
 
 export interface PageKeysJob {
@@ -37,7 +38,7 @@ export function pageKeys(job: PageKeysJob): PageKeys {
     return key
   }
   // Tens of thousands of pages have an article and the same inputs: these are put behind its key.
-  const ofInputs = memoized((inputs) => contentKey(inputs).slice(0, keyOfInputs))
+  const ofInputs = remembered((inputs) => contentKey(inputs).slice(0, keyOfInputs), Infinity)
   const ofPages = new Map<SitePage, string>()
   const ofPage = (page: SitePage) => {
     if (earlier !== undefined && page.articles.every(isAsBefore)) return earlier.keys.ofPage(page)
@@ -68,15 +69,6 @@ function madeFrom(slug: string, bySlug: ReadonlyMap<string, ArticleSource>, job:
 
 /** Characters of six bits. */
 const keyOfInputs = 11
-
-function memoized(keyOf: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const key = known.get(text) ?? keyOf(text)
-    known.set(text, key)
-    return key
-  }
-}
 
 function hashOf(parts: readonly unknown[]): string {
   return contentKey(JSON.stringify(parts))

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { remembered } from '../language/remembered.ts'
 
 /**
  * Cuts a long list into pieces so that an entry that comes or goes leaves nearly all pieces as they are: where one ends, a hash
@@ -31,10 +32,8 @@ export function cutList<Entry>(
 
 /** True for one name in `share`, whatever list it is in. */
 function endsPiece(name: string, share: number): boolean {
-  const number = numbers.get(name) ?? hash('sha256', name, 'buffer').readUInt32BE(0)
-  numbers.set(name, number)
-  return number % share === 0
+  return numberOf(name) % share === 0
 }
 
 /** An article stands in lists by product, by cause and by outcome: to look a number up takes a tenth of making it. */
-const numbers = new Map<string, number>()
+const numberOf = remembered((name) => hash('sha256', name, 'buffer').readUInt32BE(0), Infinity)

@@ -19,7 +19,8 @@ type Read = readonly [value: PlainYaml | null, next: number]
 const nothing: Read = [null, -1]
 
 // Example: `title: "Mail waits"`, `products:`, `  m1: 0a6465125c8d7ce4`, `  Root cause: d9b11608626206fd`, `  症状: 0a6465125c8d7ce4`
-const entryLine = /^( *)(\p{L}[\p{L}\p{N}_-]{0,60}(?: [\p{L}\p{N}_-]{1,60}){0,12}):(?: (\S.*))?$/u
+const keySource = '\\p{L}[\\p{L}\\p{N}_-]{0,60}(?: [\\p{L}\\p{N}_-]{1,60}){0,12}'
+const entryLine = new RegExp(`^( *)(${keySource}):(?: (\\S.*))?$`, 'u')
 // Example: `  - "Windows"`
 const itemLine = /^( *)- (\S.*)$/u
 
@@ -131,5 +132,5 @@ const unseen = /[\u007F-\u00A0\u2028\u2029\uFEFF]|\p{Cs}/u
 const safeWord = /^[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*$/u
 // Example: `2024-05-12`, `7ac861df22a9518d`; `12345678901234e5` would be read as a number
 const safeDigits = /^(?:\d{4}-\d{2}-\d{2}|(?=[0-9a-f]*[a-df])[0-9a-f]{16})$/u
-const plainKey = /^\p{L}[\p{L}\p{N}_-]{0,60}(?: [\p{L}\p{N}_-]{1,60}){0,12}$/u
+const plainKey = new RegExp(`^${keySource}$`, 'u')
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/iu

@@ -34,10 +34,9 @@ const nothingEarlier: EarlierRun = { known: [], isSettled: () => false }
 export function articleKeeper(context: RunContext, earlier = nothingEarlier): Keeper<ArticleHead> {
   const { records, version } = context
   const known = new Map(earlier.known.map((head) => [head.key, head]))
-  const recall = (key: string): ArticleHead | null => {
+  const recall = (key: string, before: ArticleHead | undefined): ArticleHead | null => {
     const name = `made ${key}`
-    const head = known.get(key)
-    if (head !== undefined && records.has(name)) return head
+    if (before !== undefined && records.has(name)) return before
     const bytes = records.get(name)
     return bytes === null ? null : JSON.parse(bytes.toString('utf8'))
   }
@@ -47,7 +46,7 @@ export function articleKeeper(context: RunContext, earlier = nothingEarlier): Ke
       const before = known.get(key)
       // What nobody will ask for need not be looked for.
       if (before?.isProvisional === false && !records.wantsTidying && earlier.isSettled(before)) return before
-      const head = recall(key)
+      const head = recall(key, before)
       if (head === null) return null
       const texts = [...(head.article === null ? [] : [`article ${key}`]), `evidence ${key}`]
       const isWhole = earlier.isSettled(head)
