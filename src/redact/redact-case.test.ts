@@ -110,6 +110,20 @@ describe('redactCase', () => {
     expect(masked.map(({ value }) => value)).not.toContain('admin')
   })
 
+  it('hides the bare name of the help desk, and lists it not: another case may have a product of that name', async () => {
+    const desk = { name: 'Lumenary Support', email: 'help@lumenary.example', role: 'agent' } as const
+    const { redacted, masked } = await redactCase(
+      caseOf({
+        language: 'en',
+        subject: 'x',
+        messages: [[desk, 'Lumenary asked Riverine GmbH.', 'Lumenary Tools GmbH']],
+      }),
+      defaultSettings,
+    )
+    expect(redacted.messages[0]?.body).toBe('[organisation 1] asked [organisation 1].')
+    expect(masked.map(({ value }) => value)).toStrictEqual(['Riverine GmbH'])
+  })
+
   it('keeps what the settings keep and masks what they mask', async () => {
     const settings = settingsSchema.parse({ redaction: { keep: ['Wherryman'], mask: ['Project Heron'] } })
     const { redacted } = await redactCase(

@@ -209,12 +209,17 @@ function nameIn(text: string, verb: Verb | null, address: RegExpExecArray | null
   let left = text
   for (const [start, end] of taken.toSorted((a, b) => b[0] - a[0])) left = `${left.slice(0, start)} ${left.slice(end)}`
   const [before = '', after = ''] = withoutPartOfDate(left.replaceAll(/<mailto:[^>]{0,200}>/gu, ' ')).split(dateMark)
-  const name = [...nameBefore(wordsOf(before)), ...nameAfter(wordsOf(after))]
+  const team = address === null ? (teamBehind.exec(after)?.[0] ?? '') : ''
+  const name = [...nameBefore(wordsOf(before)), ...nameAfter(wordsOf(after.slice(0, after.length - team.length)))]
     .join(' ')
     .replaceAll(/^[在于]\s?|^#\d{1,4}\s|^[-'‘’.:]+|[-'‘’.:]+$/gu, '')
     .trim()
-  return name === '' || name.length > maxNameLength ? null : name
+  if (name === '' || name.length + team.length > maxNameLength) return null
+  return team === '' ? name : `${name} ${team.trim()}`
 }
+
+// On 14/02/2031 15:41, Ana Ruiz (Lumen Support) wrote: no part of what she is called
+const teamBehind = /\s\((?=\p{L})[^()@\d<>]{3,60}\)\s*$/u
 
 // On Tue, 30 Jan at 12:47 PM , Ana Ruiz: a time beside a day without its year, as Freshdesk writes it
 const partOfDate = /^.{0,40}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?[\s,]{1,4}/iu

@@ -4,6 +4,7 @@ import type { Author, CleanCase, CleanMessage } from '../../model/case.ts'
 import type { Role } from '../../model/reading.ts'
 import type { Settings } from '../../model/settings.ts'
 import { productNames } from '../lexicon/ambiguous-names.ts'
+import { givenNames } from '../lexicon/given-names.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import { genericHanNames, institutionEndings, knownVendors } from '../lexicon/organisation-words.ts'
 import { mailProviders, publicDomains, documentationDomains } from '../lexicon/public-hosts.ts'
@@ -27,6 +28,7 @@ export function collectIdentities(clean: CleanCase, settings: Settings): Identit
     people.push(...found.people)
     organisations.push(...found.organisations)
   }
+  organisations.push(...firmsOfTeams(clean))
   const subject = findOrganisations(readable(clean.subject), 'subject').map((name) => ({
     name,
     side: 'customer' as const,
@@ -204,6 +206,7 @@ function namesOfDisplayName(shown: string): readonly string[] {
   if (sharedMailTerms.some((term) => shown.includes(term))) return []
   const words = shown.toLowerCase().split(/[\s._-]+/u)
   if (words.filter((word) => sharedMailWords.has(word.replace(/\d+$/u, ''))).length * 2 > words.length) return []
+  if (teamOf(shown) !== null) return []
   const han = shown.match(/\p{Script=Han}[\p{Script=Han}·•・ ]*/gu)?.map((part) => part.trim()) ?? []
   const latin = shown
     .replace(/[\p{Script=Han}·•・]+/gu, ' ')
@@ -219,6 +222,44 @@ function namesOfDisplayName(shown: string): readonly string[] {
       : []),
   ]
 }
+
+// Lumen Support, Lumen Customer Care: a desk and whose it is. Anna Support is a person.
+function teamOf(shown: string): string | null {
+  const name = teamName.exec(shown)?.groups?.['name'] ?? null
+  return name === null || name.split(' ').some((word) => givenNames.has(word.toLowerCase())) ? null : name
+}
+
+const teamName =
+  /^(?<name>[\p{Script=Latin}\d&.'’-]{2,24}(?: [\p{Script=Latin}\d&.'’-]{1,24}){0,2}?) (?:(?:customer|technical|tech|product|user|client|IT) )?(?:support|help ?desk|service ?desk|care|team|support team|service team)$/iu
+
+/** Whose desks write or are written to. A name that the texts have as a word as well (`Till Support`, `till noon`) is none. */
+function firmsOfTeams({ messages }: CleanCase): readonly OrganisationMention[] {
+  const firms = new Map<string, Side | null>()
+  for (const { from, to } of messages) {
+    for (const { name, role } of [from, ...to]) {
+      const team = teamIn(name ?? '')
+      if (team !== null) firms.set(team, firms.get(team) ?? sideOf(role))
+    }
+  }
+  return [...firms]
+    .filter(([name]) => name.includes(' ') || !messages.some(({ body }) => holdsWord(body, name.toLowerCase())))
+    .map(([name, side]) => ({ name, side }))
+}
+
+// Lumen Support   Ana Ruiz (Lumen Support)
+function teamIn(shown: string): string | null {
+  const bare = shown.replace(/["'“”]/gu, '').trim()
+  return teamOf(bare) ?? teamOf(/\(([^()]{3,60})\)$/u.exec(bare)?.[1] ?? '')
+}
+
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + word.length))) return true
+  }
+  return false
+}
+
+const letter = /[\p{L}\p{N}@._-]/u
 
 /** Domains that mail of a case comes from and that belong to someone in it, with the side. */
 export function ownedDomains(people: readonly PersonMention[]): ReadonlyMap<string, Side | null> {

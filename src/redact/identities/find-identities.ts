@@ -17,14 +17,22 @@ interface Wanted extends Form {
   readonly side: Side | null
 }
 
-/** Prepares the search. Forms that the settings name as products, or as never to be masked, are left out. */
-export function createIdentityFinder(identities: Identities, settings: Settings): (text: string) => readonly Hit[] {
+/**
+ * Prepares the search. Forms that the settings name as products, or as never to be masked, are left out, and what the help
+ * desk's firm is called where the case has a product of that name (`isProduct`): `Lumen 4.2 crashes` says nothing of who works there.
+ */
+export function createIdentityFinder(
+  identities: Identities,
+  settings: Settings,
+  isProduct: (name: string) => boolean = () => false,
+): (text: string) => readonly Hit[] {
   const kept = new Set(
     [...settings.redaction.keep, ...settings.products.flatMap(({ name, aliases }) => [name, ...aliases])].map((word) =>
       word.toLowerCase(),
     ),
   )
-  const wanted = collectForms(identities).filter(({ text }) => !kept.has(text.toLowerCase()))
+  const forms = collectForms(identities).filter(({ text }) => !kept.has(text.toLowerCase()))
+  const wanted = forms.filter((form) => !(isOfHelpDesk(form) && isProduct(form.text)))
   const find = createValueFinder(
     wanted.map(({ text }) => text),
     (value) => isAccountLike(wanted[value]),
@@ -44,6 +52,10 @@ export function createIdentityFinder(identities: Identities, settings: Settings)
 // abrandt2, brandt.anna01: letters alone, and enough of them to be nothing else
 function isAccountLike(form: Wanted | undefined): boolean {
   return form?.kind === 'person' && form.use === 'anywhere' && /^[a-z]{2,}[._-]?[a-z]{2,}$/iu.test(form.text)
+}
+
+function isOfHelpDesk({ kind, side }: Wanted): boolean {
+  return kind === 'organisation' && side === 'agent'
 }
 
 interface Abbreviation {
@@ -75,7 +87,9 @@ function collectForms({ people, organisations }: Identities): readonly Wanted[] 
   const add = (wanted: Wanted): void => {
     const id = wanted.text.toLowerCase()
     const known = forms.get(id)
-    if (known === undefined || (known.side === null && wanted.side !== null)) forms.set(id, wanted)
+    if (known === undefined || (known.side === null && wanted.side !== null) || isCustomers(known, wanted)) {
+      forms.set(id, wanted)
+    }
   }
   const keys = personKeys(people)
   for (const [index, person] of people.entries()) {
@@ -94,6 +108,11 @@ function collectForms({ people, organisations }: Identities): readonly Wanted[] 
     }
   }
   return [...forms.values()]
+}
+
+/** A firm that has a help desk of its own is a customer's first. */
+function isCustomers(known: Wanted, wanted: Wanted): boolean {
+  return isOfHelpDesk(known) && wanted.side === 'customer'
 }
 
 /** One key for all mentions that can be of one person: the same side, and a name or an address in common. */

@@ -123,7 +123,7 @@ function findElsewhere(text: string): readonly Found[] {
 // password jdoe7, if that fails try Xy12-ab; 密码你们有的，就是上次那个 Xy12-ab
 const alternatives: readonly RegExp[] = [
   /\b(?:pass ?word|passphrase|passcode|pwd|pw)\b[^\n]{0,80}?\b(?:try|use|or it is|else|otherwise) ["'“]?(?<value>[^\s"'“”,;<>\uFFFC]{6,60})/giu,
-  /(?:密码|口令)[^\n。；;]{0,30}?(?:就是|还是|换成|试试|改用|用的?是|那个)[^\n。；;A-Za-z0-9]{0,12}?(?<value>[^\s"'“”,，。；;、<>\p{Script=Han}\uFFFC]{6,60})/giu,
+  /(?:密码|口令)[^\n。；;?？]{0,30}?(?:就是|还是|换成|试试|改用|用的?是|那个)[^\n。；;?？A-Za-z0-9]{0,12}?(?![?？)）])(?<value>[^\s"'“”,，。；;、<>\p{Script=Han}\uFFFC]{6,60})/giu,
 ]
 
 function isFirm(value: string): boolean {
