@@ -140,6 +140,18 @@ describe('signatures', () => {
       'It stops at noon.\n\nRegards',
       { ...byInes, sender: senderOf({ name: 'Ines Okafor', email: 'ines@west-orchard.example' }) },
     ],
+    [
+      'who signs for a shared address',
+      '请重新导入。\n高婧\n示例图景 客户服务',
+      '请重新导入。',
+      { ...byLin, sender: senderOf({ name: '示例图景客服', email: 'kefu@desk.example' }) },
+    ],
+    [
+      'a short line below one that goes on is no name',
+      '请选择以下角色\n查询员\n示例图景 客户服务',
+      '请选择以下角色\n查询员',
+      byLin,
+    ],
     ['somebody else’s name with a phone', '请问什么进度了？\n\n吴桐(13900000000)', '请问什么进度了？', byLin],
   ])('%s', (_, text, body, context) => {
     expect(cut(text, context)).toEqual({ body, kinds: ['signature'] })

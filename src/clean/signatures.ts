@@ -72,10 +72,26 @@ function blockStart(lines: readonly string[], sender: Person | null): number {
     if (kind === 'name' && loose > 0 && loose === own - 1 && isFullyNamed(lines, at, sender)) strong = true
     loose = kind === 'short' ? loose + 1 : 0
     if (isStrong(kind)) strong = true
+    if (kind === 'short' && isNameAbove(lines, at, start)) {
+      start = at
+      break
+    }
     if (isStrong(kind) || kind === 'name' || (kind === 'rule' && start === nextFilled(lines, at))) start = at
   }
   return strong && !isAnnounced(lines, start) ? start : lines.length
 }
+
+/**
+ * `高婧` right above `示例科技 客户服务` and below the end of a sentence: who signs for an address that is shared, and so has
+ * no name in the headers.
+ */
+function isNameAbove(lines: readonly string[], at: number, start: number): boolean {
+  const above = (lines[at - 1] ?? '').trim()
+  return at + 1 === start && aloneInHan.test(lines[at]?.trim() ?? '') && (above === '' || sentenceEnd.test(above))
+}
+
+const aloneInHan = /^\p{Script=Han}{2,3}$/u
+const sentenceEnd = /[。！？!?~～]$/u
 
 /** Below the sender's whole name nothing but names stand: of an organisation, a team, a place; below a first name, that of their own organisation. */
 function isFullyNamed(lines: readonly string[], at: number, sender: Person | null): boolean {

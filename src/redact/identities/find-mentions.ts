@@ -140,13 +140,18 @@ const hanSir = new RegExp(
 )
 // 贾思勰 北辰软件
 const hanLastLine = /\n[ \t-]*(?<name>\p{Script=Han}{2,4})(?:[ \t|,，]+\S{2,20})?\s*$/gu
+// 高婧⏎示例科技 客户服务
+const hanAboveTeam =
+  /\n[ \t-]*(?<name>\p{Script=Han}{2,4})[ \t]*\n[ \t]*[^\n,，.。:：]{0,20}(?:支持|客服|服务|中心|[部科室组]|公司|科技|集团|团队|工程师)[ \t]*$/gu
 const lastLine = /\n[ \t]*\n[ \t-]*(?<name>[^\n]{2,40})\s*$/gu
 
 function signedNames(text: string): readonly string[] {
   const last = names(matchesOf(lastLine, text)).filter(
     (line) => /^[\p{L}'’. -]+$/u.test(line) && !ordinaryWord.test(line) && !isOfThings(line),
   )
-  const han = names(matchesOf(hanLastLine, text)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0)))
+  const han = [...names(matchesOf(hanLastLine, text)), ...names(matchesOf(hanAboveTeam, text))].filter(
+    (name) => isHanName(name) && isPlainSurname(name.charAt(0)),
+  )
   const formal = [
     ...names(matchesOf(hanSigned, text)).filter((name) => !notHanNames.has(name)),
     ...names(matchesOf(hanSir, text)),
