@@ -62,6 +62,8 @@ describe('case number in a subject', () => {
     ['Case 1004: Printer offline', '1004'],
     ['Re: Ticket 48213 - printer offline', '48213'],
     ['AW: [Vorgang 4817] Drucker offline', '4817'],
+    ['KL-SH-20320108-03 打印机脱机', 'KL-SH-20320108-03'],
+    ['RE: Case KL/31/00892 - printer offline', 'KL/31/00892'],
   ])('%s', (subject, number) => {
     expect(find(message({ subject })).subject).toBe(number)
   })
@@ -134,6 +136,11 @@ describe('case number in a body', () => {
     ['You are listed as KL-40718 here.', 'KL-40718'],
     ['单号是 KL-40718，请留意。', 'KL-40718'],
     ['已记录为 KL-40718。', 'KL-40718'],
+    ['Could you look at ticket KL-40718 please?', 'KL-40718'],
+    ['收到，case no. 係 KL-40718。', 'KL-40718'],
+    ['This is about case KL/31/00892.', 'KL/31/00892'],
+    ['您好，工单号是 10291，请保留。', '10291'],
+    ['收到，單號係 10291。', '10291'],
   ])('%s', (text, number) => {
     expect(find(message({ text })).body).toBe(number)
   })
@@ -144,6 +151,9 @@ describe('case number in a body', () => {
     '快递单号：4817330012，明天到。',
     '发票编号 20240017 打不出来。',
     '合同编号：HT-2024-0017',
+    'In case KL-40718 jams, press the button; test case KL-4071 passed.',
+    '快递单号是 4817330012，订单号是 48173。',
+    'Open /KL/31/00892 and case study/2031/114.',
     'The file is listed as 20240115.log in the folder.',
     'The service is registered as VM-WARE-TOOLS.',
     'It is noted as fixed in KB5034441.',

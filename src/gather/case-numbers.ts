@@ -42,14 +42,22 @@ const counted = '(?:[1-9]\\d{1,9}|0\\d{3,9})'
 // HD-48213, ABC-123-45678, GD20240017, T20240115.0042
 const serial = `${notAnother}[A-Z](?:[A-Z0-9]{0,9}(?:[-_/](?=[A-Z]{0,4}\\d)[A-Z0-9]{1,10}){0,2}[-_/]${counted}|[A-Z]{0,4}\\d{7,14}(?:\\.\\d{2,6})?)`
 const ends = '(?![A-Z0-9]|[-_/.]\\d)'
-// AY-PRN-3391, RQ-2023-1129-04: several parts, two of them digits or one of them long enough
-const composed = `${notAnother}[A-Z][A-Z0-9]{0,9}(?:-(?:[A-Z]{2,10}-\\d{3,8}|\\d{2,8}-\\d{1,8}(?:-\\d{1,6})?))`
+// AY-PRN-3391, RQ-2023-1129-04, KL-SH-20320108-03: several parts, two of them digits or one of them long enough
+const composed = `${notAnother}[A-Z][A-Z0-9]{0,9}(?:-(?:[A-Z]{2,10}-\\d{3,8}(?:-\\d{1,6})?|\\d{2,8}-\\d{1,8}(?:-\\d{1,6})?))`
 // 2021-LIC-556, LIC240819017
 const dated = `(?:19|20)\\d{2}-${notAnother}[A-Z]{2,8}-\\d{2,6}|${notAnother}[A-Z]{2,4}2\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{2,5}`
 // T-5590261, SR-0004471: more digits than a model or a machine has, or a counter with leading zeros
 const longNumbered = `${notAnother}[A-Z]{1,6}-(?:\\d{6,12}|0\\d{3,9})`
 // 7734-AG, HD-30977, SR-0004471: with a label before it a number may be short
 const told = `(?:${notAnother}[A-Z]{1,10}(?:-[A-Z0-9]{1,10}){0,2}-\\d{3,12}|\\d{3,8}-[A-Z]{1,6}|${notAnother}[A-Z]{1,4}\\d{4,12})`
+
+// KL/31/00892: parts of a path are in small letters, a date has none
+const slashed = `${notAnother}[A-Z]{1,6}(?:/[A-Z0-9]{1,6}){0,2}/\\d{3,10}`
+// no. 係, 号是, number: what may stand between what a case is called and its number
+const between =
+  '\\s?(?:(?:number|no|id|ref)\\b\\.?|号码|号|號碼|號|编号|編號|单号)?\\s?(?:is\\b|是|为|為|係)?\\s?[:：#＃]{0,2}\\s?'
+// in case …, test case …
+const notOfCases = `(?<!\\b${anyCase('(?:in|test|use|edge|upper|lower|worst|best)')}[\\s-])`
 
 // your case here is … · I put this in as …
 const introduced = anyCase(
@@ -139,6 +147,19 @@ const builtIn: readonly CaseNumberPattern[] = [
     place: 'anywhere',
     pattern: new RegExp(
       `(?:单号|案例号|工单号|编号|受理号)(?:就)?(?:是|为)\\s?(${told})${ends}|(?:登记|记录|建单|立案)为\\s?(${told})${ends}`,
+      'u',
+    ),
+  },
+  // ticket KL-40718 please, case no. 係 KL-40718, Case KL/31/00892
+  {
+    place: 'anywhere',
+    pattern: new RegExp(`(?<![a-zA-Z])${notOfCases}${ofCases}${between}(${told}|${slashed})${ends}`, 'u'),
+  },
+  // 工单号是 10291, 單號係 10291: digits alone behind a number's own name
+  {
+    place: 'anywhere',
+    pattern: new RegExp(
+      `(?:案例|工单|工單|案件|服务单|服務單|报修单|問題單|问题单|(?<!\\p{Script=Han})[单單])(?:编号|編號|号码|號碼|号|號)\\s?(?:就?是|为|為|係|[:：])\\s?(${notDay}\\d{4,14})(?![\\d.-])`,
       'u',
     ),
   },

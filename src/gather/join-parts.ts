@@ -25,8 +25,11 @@ export class PartJoiner {
   add(part: PartDigest): void {
     this.#threads.add(part)
     const { statedCase, ballots, ground } = part
-    const { subject, bare, any } = ballots
-    this.#votes.push({ statedCase, ballots: { subject: slim(subject), bare: slim(bare), any: slim(any) } })
+    const { subject, bare, any, file } = ballots
+    this.#votes.push({
+      statedCase,
+      ballots: { subject: slim(subject), bare: slim(bare), any: slim(any), file: slim(file) },
+    })
     this.#grounds.add(ground)
   }
 

@@ -46,3 +46,9 @@ export const numberedPapers: Readonly<Record<string, readonly string[]>> = {
   ],
   de: ['(?:rechnung|bestellung|auftrag|vertrag|angebot|lieferschein|beleg)(?:s?nummer|\\s?nr)?\\.?'],
 }
+
+/** What programs and people call files that they number one after the other: no case is called so. */
+export const unnumberedFiles: readonly string[] = [
+  'MSG|MAIL|EMAIL|E-MAIL|MESSAGE|NACHRICHT|SCAN|DOC|DOCUMENT|FILE|EXPORT|PAGE|PART|ITEM|RE|FW|FWD|AW|CHAT|BACKUP|INBOX|OUTBOX',
+  'PRINT|REPORT|TEST|SAMPLE|THREAD|CONVERSATION|ATTACHMENT|ATT|NOTE|NEW|OLD|COPY|CASE|TICKET|INCIDENT|REQUEST',
+]

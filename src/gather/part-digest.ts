@@ -36,11 +36,12 @@ export interface Ballot {
   readonly newest: string
 }
 
-/** What subjects say, what may be a number in them, what subjects or else bodies say. */
+/** What subjects say, what may be a number in them, what subjects or else bodies say, what the file is called by. */
 export interface Ballots {
   readonly subject: readonly Ballot[]
   readonly bare: readonly Ballot[]
   readonly any: readonly Ballot[]
+  readonly file: readonly Ballot[]
 }
 
 /** What tells whether threads of one number have to do with each other. */
@@ -63,6 +64,7 @@ export function digestOf(part: Part): PartDigest {
       subject: ballotsOf(sightings, ({ subjectNumber }) => subjectNumber),
       bare: ballotsOf(sightings, ({ bareNumber }) => bareNumber),
       any: ballotsOf(sightings, ({ number }) => number),
+      file: part.fileNumber === null ? [] : [{ number: part.fileNumber, count: 1, newest: '' }],
     },
     ground: {
       people: hashes(sightings.flatMap(({ people }) => people)),

@@ -3,6 +3,7 @@ import type { FileReading, RawMessage } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import { caseNumberFinder, type CaseNumberFinder } from './case-numbers.ts'
 import { compareCodeUnits } from './code-units.ts'
+import { numberInFileName } from './file-number.ts'
 import { peopleOf } from './people.ts'
 import { countShared } from './similarity.ts'
 import { subjectWords, takeSubjectApart } from './subject.ts'
@@ -25,6 +26,8 @@ export interface Part {
   readonly file: string
   /** Case number that the whole file states. */
   readonly statedCase: string | null
+  /** What the file is called by, if that is a case number and the file holds one thread. */
+  readonly fileNumber: string | null
   /** In the order in which they stand in the file. Never empty. */
   readonly sightings: readonly Sighting[]
   /** True where the part can only be read together with the one before it in the same file. */
@@ -64,7 +67,9 @@ function splitIntoParts(reading: FileReading, find: CaseNumberFinder, settings: 
     current.push(sighting)
   }
   close()
-  return parts
+  const isOneThread = parts.every((part, at) => at === 0 || part.continues)
+  const fileNumber = isOneThread ? numberInFileName(reading.file) : null
+  return fileNumber === null ? parts : parts.map((part) => ({ ...part, fileNumber }))
 }
 
 function sight(message: RawMessage, find: CaseNumberFinder, settings: Settings): Sighting {
@@ -80,7 +85,7 @@ function sight(message: RawMessage, find: CaseNumberFinder, settings: Settings):
 }
 
 function toPart(reading: FileReading, sightings: readonly Sighting[], continuing: boolean): Part {
-  return { file: reading.file, statedCase: reading.statedCase, sightings, continues: continuing }
+  return { file: reading.file, statedCase: reading.statedCase, fileNumber: null, sightings, continues: continuing }
 }
 
 function continues(before: readonly Sighting[], next: readonly Sighting[]): boolean {

@@ -4,8 +4,8 @@ import type { Ballot, Ballots, PartDigest } from './part-digest.ts'
 
 /**
  * The number that the file states or, without that, the one that most of the thread's subjects carry, the newest above
- * all, be it without label or brackets in several of them; bodies are asked only where no subject has one. `null` where
- * there is none.
+ * all, be it without label or brackets in several of them; bodies are asked only where no subject has one, names of files,
+ * which have to agree, only where no body has. `null` where there is none.
  */
 export function numberOfThread(parts: readonly Pick<PartDigest, 'statedCase' | 'ballots'>[]): string | null {
   const stated = vote(
@@ -14,13 +14,19 @@ export function numberOfThread(parts: readonly Pick<PartDigest, 'statedCase' | '
     ),
   )
   const of = (kind: keyof Ballots): readonly Ballot[] => parts.flatMap(({ ballots }) => ballots[kind])
-  return stated ?? vote(of('subject')) ?? vote(severalTimes(of('bare'))) ?? vote(of('any'))
+  return (
+    stated ?? vote(of('subject')) ?? vote(severalTimes(of('bare'))) ?? vote(of('any')) ?? vote(unanimous(of('file')))
+  )
 }
 
 function severalTimes(ballots: readonly Ballot[]): readonly Ballot[] {
   return [...Map.groupBy(ballots, ({ number }) => number).values()]
     .filter((same) => same.reduce((sum, { count }) => sum + count, 0) > 1)
     .flat()
+}
+
+function unanimous(ballots: readonly Ballot[]): readonly Ballot[] {
+  return new Set(ballots.map(({ number }) => number)).size === 1 ? ballots : []
 }
 
 /** One vote each; the newest has half as many again as there are voters. Equal votes: the smaller number. */
