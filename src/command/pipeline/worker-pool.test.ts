@@ -20,6 +20,16 @@ test('a thread that dies costs the job it was at, and no other', async () => {
   pool.close()
 })
 
+test('of a load in which a job kills the thread all others are answered, each once', async () => {
+  const pool = openPool({ module, workers: 2, workerData: null })
+  const paths = Array.from({ length: 400 }, (_, at) => (at % 90 === 7 ? 'deadly' : `${at}`))
+  const times = paths.map(() => 0)
+  const answers = await answersTo(paths, pool, (at) => (times[at] = (times[at] ?? 0) + 1))
+  expect(answers).toEqual(paths.map((path) => (path === 'deadly' ? null : path)))
+  expect(new Set(times)).toEqual(new Set([1]))
+  pool.close()
+})
+
 test('no jobs are done at once', async () => {
   await openPool({ module, workers: 2, workerData: null }).run([], () => expect.unreachable())
 })
@@ -35,11 +45,16 @@ test('the threads of one list do the next, also where one of them died over the 
   pool.close()
 })
 
-async function answersTo(paths: readonly string[], pool: WorkerPool): Promise<readonly (string | null)[]> {
+async function answersTo(
+  paths: readonly string[],
+  pool: WorkerPool,
+  note: (at: number) => void = () => undefined,
+): Promise<readonly (string | null)[]> {
   const answers: (string | null)[] = paths.map(() => 'never answered')
   await pool.run(
     paths.map((path): Job => ({ kind: 'digest', path })),
     (answer, at) => {
+      note(at)
       answers[at] = answer?.kind === 'changed' ? answer.path : null
     },
   )

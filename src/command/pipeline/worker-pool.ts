@@ -1,9 +1,12 @@
-/** Spreads jobs over worker threads. A thread that dies costs the job it was at, and nothing else. */
+/**
+ * Spreads jobs over worker threads. They go out in loads, as to wake another thread takes as long as some jobs. A thread that dies
+ * costs the job it was at, and nothing else.
+ */
 import { Worker } from 'node:worker_threads'
 import type { Answer, Job, Preparation } from './job.ts'
 
 export interface PoolOptions {
-  /** The module that every thread runs: it answers each message with one, in their order. */
+  /** The module that every thread runs: it answers each load of jobs with their answers, in their order. */
   readonly module: URL
   readonly workers: number
   /** What every thread is given to begin with. */
@@ -15,8 +18,8 @@ export type Settle = (answer: Answer | null, at: number) => void
 /** Threads that outlive their jobs: what they have loaded and compiled for some serves the next. */
 export interface WorkerPool {
   /**
-   * Carries out all jobs and gives each one's answer to `settle`, in the order in which they get done, with the place of
-   * the job in the list; `null` for a job whose thread died. Waits for `settle` before it sends more to a thread. One list
+   * Carries out all jobs and gives each one's answer to `settle`, roughly in the order in which they get done, with the place
+   * of the job in the list; `null` for a job whose thread died. Waits for `settle` before it sends more to a thread. One list
    * at a time.
    */
   readonly run: (jobs: readonly Job[], settle: Settle) => Promise<void>
@@ -29,10 +32,13 @@ export interface WorkerPool {
   readonly close: () => void
 }
 
+/** Places of jobs that are sent and answered together. */
+type Load = readonly number[]
+
 interface Thread {
   readonly worker: Worker
-  /** Jobs that it was sent and has not answered, in their order: it works at the first. */
-  readonly waiting: number[]
+  /** Loads that it was sent and has not answered, in their order: it works at the first. */
+  readonly waiting: Load[]
 }
 
 /** The jobs that are being carried out, and who waits for them. */
@@ -40,8 +46,8 @@ interface Round {
   readonly jobs: readonly Job[]
   readonly settle: Settle
   readonly resolve: () => void
-  /** Places of jobs that a dead thread had not begun. */
-  readonly again: number[]
+  /** Loads that a dead thread was sent and has not answered. */
+  readonly again: Load[]
   next: number
   left: number
 }
@@ -49,8 +55,11 @@ interface Round {
 /** Fewer jobs are done before another thread has started. */
 export const worthAThread = 50
 
-/** Jobs that a thread has at hand, so that it never waits for the next. */
+/** Loads that a thread has at hand, so that it never waits for the next. */
 const ahead = 2
+
+/** Jobs in a load. More would save nothing, and let a bar of progress stand still. */
+const fullLoad = 8
 
 /** Memory that a thread may fill, in MB: far more than the largest file needs. Beyond it the thread dies, and not the program. */
 const mostMemory = 1500
@@ -115,10 +124,9 @@ class ThreadPool implements WorkerPool {
     })
     const thread: Thread = { worker, waiting: [] }
     this.#threads.add(thread)
-    worker.on('message', (answer: Answer) => {
-      const at = thread.waiting.shift()
-      if (at === undefined) return
-      this.#finish(at, answer)
+    worker.on('message', (answers: readonly (Answer | null)[]) => {
+      const load = thread.waiting.shift() ?? []
+      for (const [at, job] of load.entries()) this.#finish(job, answers[at] ?? null)
       this.#feed(thread)
     })
     // The exit that follows settles it. An error's text may hold what a case says.
@@ -129,14 +137,25 @@ class ThreadPool implements WorkerPool {
 
   #feed({ waiting, worker }: Thread): void {
     if (this.#round === null) return
-    const { jobs, again } = this.#round
+    const { jobs } = this.#round
     while (waiting.length < ahead) {
-      const at = again.pop() ?? (this.#round.next < jobs.length ? this.#round.next++ : null)
-      if (at === null) return
-      waiting.push(at)
+      const load = this.#nextLoad(this.#round)
+      if (load.length === 0) return
+      waiting.push(load)
       // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      worker.postMessage(jobs[at])
+      worker.postMessage(load.map((at) => jobs[at]))
     }
+  }
+
+  /** Towards the end of the list loads get smaller, so that all threads are done at about the same time. */
+  #nextLoad(round: Round): Load {
+    const again = round.again.pop()
+    if (again !== undefined) return again
+    const left = round.jobs.length - round.next
+    const share = Math.ceil(left / (4 * ahead * this.#options.workers))
+    const first = round.next
+    round.next += Math.min(left, share, fullLoad)
+    return Array.from({ length: round.next - first }, (_, at) => first + at)
   }
 
   #finish(at: number, answer: Answer | null): void {
@@ -151,12 +170,19 @@ class ThreadPool implements WorkerPool {
     resolve()
   }
 
-  /** The job that killed the thread is not tried again; the others that it was sent are. */
+  /**
+   * Which job of its load killed the thread is not known: each is tried again by itself, and the one that then kills a thread is
+   * not. Loads that it had not begun are sent as they are.
+   */
   #bury(thread: Thread): void {
     if (!this.#threads.delete(thread)) return
-    const [died, ...rest] = thread.waiting
-    this.#round?.again.push(...rest)
-    if (died !== undefined) this.#finish(died, null)
+    const [begun = [], ...rest] = thread.waiting
+    const [died] = begun
+    if (begun.length > 1) this.#round?.again.push(...rest, ...begun.map((at) => [at]))
+    else {
+      this.#round?.again.push(...rest)
+      if (died !== undefined) this.#finish(died, null)
+    }
     if (this.#round !== null) this.#feed(this.#start())
   }
 }
