@@ -21,6 +21,8 @@ describe('what a subject is about', () => {
     ['Printer offline - HD-2024-00417', 'HD-2024-00417', 'Printer offline'],
     ['答复: 转发: 邮箱已满 - 已解决', null, '邮箱已满'],
     ['[EXTERNAL] RE: Printer offline [ref:_00D50abc._5005xyz:ref]', null, 'Printer offline'],
+    ['Re: [Example Care #48213] Printer offline', '48213', 'Printer offline'],
+    ['Printer offline (tray 2, case 48213) since noon', '48213', 'Printer offline since noon'],
     ['Resolved', null, 'Resolved'],
     ['Ré: Imprimante', null, 'Imprimante'],
     ['RE:', null, ''],

@@ -89,8 +89,10 @@ function withoutNumber(text: string, caseNumber: string | null): string {
   if (caseNumber === null) return text
   const at = text.toUpperCase().indexOf(caseNumber)
   if (at < 0) return text
-  const before = text.slice(0, at).replace(numberLabel, '')
-  const after = text.slice(at + caseNumber.length).replace(numberTail, '')
+  const behind = text.slice(at + caseNumber.length)
+  const enclosed = closesBracket.test(behind) ? text.slice(0, at).replace(openBracket, '') : text.slice(0, at)
+  const before = enclosed.replace(numberLabel, '')
+  const after = behind.replace(numberTail, '')
   return `${before} ${after}`.trim()
 }
 
@@ -99,6 +101,9 @@ const numberLabel = new RegExp(
   `[[(（【<{]?\\s?(?:\\p{Script=Han}{1,6}(?:号码|编号|号|ID)|(?<![a-zA-Z])(?:${Object.values(caseLabels).flat().join('|')}))?\\s?[:：#＃]{0,2}\\s?$`,
   'iu',
 )
+// [Example Care #48213]: whose number it is goes with it
+const openBracket = /[[(（【<{][^[\](){}（）【】<>]{0,30}[\s#＃:：]$/u
+const closesBracket = /^\s?[\])）】>}]/u
 // ] | ) - | ##:
 const numberTail = /^[\s\])）】>}#:：-]{1,6}/u
 

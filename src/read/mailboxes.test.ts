@@ -4,6 +4,11 @@ import { parseMailboxes } from './mailboxes.ts'
 test.each([
   ['"Wei Li" <Wei.Li@example.com>', ['Wei Li|wei.li@example.com']],
   ["'Ana Ruiz' [mailto:ana@example.org]", ['Ana Ruiz|ana@example.org']],
+  ['Ana Ruiz [ana.ruiz@desk.\nexample]', ['Ana Ruiz|ana.ruiz@desk.example']],
+  [
+    'Ana Ruiz <ana.ruiz@\n desk.example>; Wei Li <wei@example.com>',
+    ['Ana Ruiz|ana.ruiz@desk.example', 'Wei Li|wei@example.com'],
+  ],
   ['Wei Li < < wei@example.com', ['Wei Li|wei@example.com']],
   ['Wei Li wei@example.com>', ['Wei Li|wei@example.com']],
   ['李华〈<u>li.hua@example.com</u>〉', ['李华|li.hua@example.com']],

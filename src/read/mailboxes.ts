@@ -42,7 +42,11 @@ function repair(value: string): string {
     .replaceAll(/<?mailto:/giu, '<')
     .replaceAll(/\\(["'])/gu, '$1')
     .replaceAll(/\s+/gu, ' ')
+    .replaceAll(brokenAddress, '$1$2')
 }
+
+// <ana.ruiz@desk. example.com>   [ana.ruiz@ desk.example]: broken over two lines at a dot, a hyphen or the at sign
+const brokenAddress = /([<[(][\w.+-]{1,64}@(?:[\w.-]{0,100}[.-])?) ([\w-]{1,60}(?:\.[\w-]{1,60}){0,5}[>\])])/gu
 
 /** Splits at `;`, or at `,` where there is none, outside quotes and brackets; `Ruiz, Ana <a@x>` stays whole. */
 function splitList(value: string): readonly string[] {

@@ -10,6 +10,7 @@ import { settledDates } from './settle-dates.ts'
 import { replyPrefix } from './reply-prefixes.ts'
 import { withoutArmour } from './signed-armour.ts'
 import { splitRegion } from './split-region.ts'
+import { isGreeting } from './subject-lines.ts'
 import type { ThreadMessage } from './split-region.ts'
 import { emptyHeader } from './thread-header.ts'
 import { isNotice, isTicketHead, withoutNotices } from './ticket-notices.ts'
@@ -125,11 +126,14 @@ function toRawMessage(
 }
 
 /**
- * A subject that a scanner broke with a blank line leaves its rest at the head of the text. The other messages of the
- * thread tell: where subject and first line together are a subject that one of them has, they belong together.
+ * A subject that a scanner broke leaves its rest at the head of the text. The other messages of the thread tell: where subject
+ * and first line together are a subject that one of them has, or one that another message begins with too, they belong together.
  */
 function withWholeSubjects(messages: readonly ThreadMessage[]): readonly ThreadMessage[] {
-  const known = new Set(messages.map((message) => comparable(message.header?.subject ?? '')))
+  const known = new Set([
+    ...messages.map((message) => comparable(message.header?.subject ?? '')),
+    ...repeatedBeginnings(messages),
+  ])
   return messages.map((message) => {
     const subject = message.header?.subject ?? ''
     const [first, ...rest] = message.text.split('\n')
@@ -139,6 +143,18 @@ function withWholeSubjects(messages: readonly ThreadMessage[]): readonly ThreadM
     const header = { ...message.header, subject: `${subject} ${first.trim()}` }
     return { ...message, header, text: rest.join('\n').replace(/^\s*\n/u, '') }
   })
+}
+
+/** Subjects with the line below them, where several messages of one subject begin with the same line above a blank one. */
+function repeatedBeginnings(messages: readonly ThreadMessage[]): readonly string[] {
+  const wholes = messages.flatMap(({ header, text }) => {
+    const [first = '', second = '-'] = text.split('\n', 2)
+    const subject = header?.subject ?? ''
+    return subject === '' || first.trim() === '' || second.trim() !== '' || isGreeting(first)
+      ? []
+      : [comparable(`${subject}${first}`)]
+  })
+  return wholes.filter((whole, at) => wholes.indexOf(whole) < at)
 }
 
 // RE: 回复: AW:

@@ -56,6 +56,7 @@ function isOpen(subject: string): boolean {
 const greeting =
   /^(?:hi|hello|dear|hey|good (?:morning|afternoon|evening)|hallo|bonjour|hola|ciao|guten tag|sehr geehrte)\b|您好|你好|^(?:尊敬的|各位|dear)|[,，:：]\s*$/iu
 
-function isGreeting(line: string): boolean {
+/** Whether a message begins with this line, so that no subject goes on in it. */
+export function isGreeting(line: string): boolean {
   return greeting.test(line.trim().slice(0, 60))
 }
