@@ -25,7 +25,7 @@ test('thirty threads teach more than which role is the most frequent', () => {
   for (const { sentences } of english.filter((_, at) => at % 20 === 10)) {
     const { roles } = believe(sentences)
     sentences.forEach(({ role }, at) => {
-      const row = roles[at] ?? new Float64Array()
+      const row = roles[at] ?? []
       all += 1
       if (chainRoles[row.indexOf(Math.max(...row))] === role) right += 1
     })

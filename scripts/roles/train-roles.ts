@@ -87,7 +87,7 @@ function believe(
   transitions: readonly Float64Array[],
 ): RoleBeliefs {
   const scored = sentences.map(({ features, opensMessage }) => {
-    const scores = new Float64Array(count)
+    const scores = chainRoles.map(() => 0)
     for (const feature of features)
       weightsOf(feature)?.forEach((weight, role) => (scores[role] = (scores[role] ?? 0) + weight))
     return { scores, opensMessage }

@@ -3,7 +3,7 @@ import type { Language } from '../../../model/case.ts'
 import type { RedactedMessage } from '../../../model/redacted.ts'
 import { textOf, type Segment } from '../../segment/segment.ts'
 import type { Role } from '../role.ts'
-import { believeRoles, chainRoles } from './role-chain.ts'
+import { believeRoles, chainRoles, type RoleRow } from './role-chain.ts'
 import { weightsFor } from './role-weights.ts'
 import { featuresOf } from './sentence-features.ts'
 
@@ -53,10 +53,17 @@ function lastUpTo<One extends { readonly start: number }>(offset: number, all: r
 }
 
 /** Before anybody has answered, nothing is confirmed, ruled out or mended: `opening` counts such roles as impossible. */
-function byRole(probabilities: Float64Array | undefined, opening: boolean): RoleProbabilities {
-  const possible = chainRoles.map((role, at) => (opening && answers.has(role) ? 0 : (probabilities?.[at] ?? 0)))
-  const total = possible.reduce((sum, probability) => sum + probability, 0)
-  return new Map(chainRoles.map((role, at) => [role, (possible[at] ?? 0) / (total || 1)]))
+function byRole(probabilities: RoleRow | undefined, opening: boolean): RoleProbabilities {
+  let total = 0
+  for (const [at, role] of chainRoles.entries()) if (!isImpossible(role, opening)) total += probabilities?.[at] ?? 0
+  const shares = new Map<Role, number>()
+  for (const [at, role] of chainRoles.entries())
+    shares.set(role, isImpossible(role, opening) ? 0 : (probabilities?.[at] ?? 0) / (total || 1))
+  return shares
+}
+
+function isImpossible(role: Role, opening: boolean): boolean {
+  return opening && answers.has(role)
 }
 
 const answers: ReadonlySet<Role> = new Set(['ruledOut', 'confirmation', 'resolution', 'workaround'])

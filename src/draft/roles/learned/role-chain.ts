@@ -31,10 +31,13 @@ export const fromMessageBefore = count + 1
 /** How many rows of transitions there are. */
 export const transitionRows = fromMessageBefore + count
 
+/** One number for each role. No typed array: to make one of this length takes V8 as long as some twenty of these. */
+export type RoleRow = readonly number[]
+
 /** A sentence as the chain sees it. */
 export interface ScoredSentence {
   /** By role: the sum of the weights of its features. */
-  readonly scores: Float64Array
+  readonly scores: RoleRow
   /** First of its message. */
   readonly opensMessage: boolean
 }
@@ -42,10 +45,18 @@ export interface ScoredSentence {
 /** What is known of the roles of a thread's sentences, given all of them. */
 export interface RoleBeliefs {
   /** How likely each role is for each sentence: rows that add up to 1. */
-  readonly roles: readonly Float64Array[]
+  readonly roles: readonly RoleRow[]
   /** How likely a pair of roles is for a sentence and the one before it; 0 for the first. */
   pair(at: number, before: number, role: number): number
 }
+
+/** A row of zeros to fill in. */
+export function emptyRow(): number[] {
+  return zeros.slice()
+}
+
+// V8 keeps numbers together as they are in a list that has once held a fraction.
+const zeros = chainRoles.map(() => 0.5).fill(0)
 
 /** The weights of transitions, rows of `chainRoles` one behind the other (see `fromNothing`, `fromMessageBefore`), as `believeRoles` takes them. */
 export function readyTransitions(weights: readonly ArrayLike<number>[]): Float64Array {
@@ -58,14 +69,12 @@ export function readyTransitions(weights: readonly ArrayLike<number>[]): Float64
 export function believeRoles(thread: readonly ScoredSentence[], transitions: Float64Array): RoleBeliefs {
   const rowOf = (at: number): number => (thread[at]?.opensMessage === true ? fromMessageBefore * count : 0)
   const likelihoods = thread.map(({ scores }) => likelihoodsOf(scores))
-  const forward: Float64Array[] = []
+  const forward: RoleRow[] = []
   for (const [at, own] of likelihoods.entries()) {
     const last = forward.at(-1)
-    const arriving =
-      last === undefined ? transitions.subarray(fromNothing * count) : arrivals(last, transitions, rowOf(at))
-    forward.push(scaledProduct(arriving, own))
+    forward.push(scaledProduct(last === undefined ? first(transitions) : arrivals(last, transitions, rowOf(at)), own))
   }
-  const backward: Float64Array[] = thread.map(() => ones)
+  const backward: RoleRow[] = thread.map(() => ones)
   for (let at = thread.length - 2; at >= 0; at -= 1) {
     const ahead = product(backward[at + 1] ?? ones, likelihoods[at + 1] ?? ones)
     backward[at] = scaledProduct(departures(ahead, transitions, rowOf(at + 1)), ones)
@@ -85,20 +94,27 @@ export function believeRoles(thread: readonly ScoredSentence[], transitions: Flo
   }
 }
 
-const ones = new Float64Array(count).fill(1)
+const ones: RoleRow = emptyRow().fill(1)
 
 /** Exponentials of a sentence's scores, the largest 1. */
-function likelihoodsOf(scores: Float64Array): Float64Array {
+function likelihoodsOf(scores: RoleRow): RoleRow {
   let top = -Infinity
   for (let role = 0; role < count; role += 1) top = Math.max(top, scores[role] ?? 0)
-  const likelihoods = new Float64Array(count)
+  const likelihoods = emptyRow()
   for (let role = 0; role < count; role += 1) likelihoods[role] = Math.exp((scores[role] ?? 0) - top)
   return likelihoods
 }
 
+/** What comes in at each role of a thread's first sentence. */
+function first(transitions: Float64Array): RoleRow {
+  const row = emptyRow()
+  for (let role = 0; role < count; role += 1) row[role] = transitions[fromNothing * count + role] ?? 0
+  return row
+}
+
 /** What comes in at each role from all roles before. */
-function arrivals(before: Float64Array, transitions: Float64Array, row: number): Float64Array {
-  const sums = new Float64Array(count)
+function arrivals(before: RoleRow, transitions: Float64Array, row: number): RoleRow {
+  const sums = emptyRow()
   for (let from = 0; from < count; from += 1) {
     const value = before[from] ?? 0
     const at = row + from * count
@@ -108,8 +124,8 @@ function arrivals(before: Float64Array, transitions: Float64Array, row: number):
 }
 
 /** What goes out of each role to all roles behind. */
-function departures(ahead: Float64Array, transitions: Float64Array, row: number): Float64Array {
-  const sums = new Float64Array(count)
+function departures(ahead: RoleRow, transitions: Float64Array, row: number): RoleRow {
+  const sums = emptyRow()
   for (let from = 0; from < count; from += 1) {
     const at = row + from * count
     let sum = 0
@@ -119,20 +135,20 @@ function departures(ahead: Float64Array, transitions: Float64Array, row: number)
   return sums
 }
 
-function dot(one: Float64Array, other: Float64Array): number {
+function dot(one: RoleRow, other: RoleRow): number {
   let sum = 0
   for (let at = 0; at < count; at += 1) sum += (one[at] ?? 0) * (other[at] ?? 0)
   return sum
 }
 
-function product(one: Float64Array, other: Float64Array): Float64Array {
-  const values = new Float64Array(count)
+function product(one: RoleRow, other: RoleRow): number[] {
+  const values = emptyRow()
   for (let at = 0; at < count; at += 1) values[at] = (one[at] ?? 0) * (other[at] ?? 0)
   return values
 }
 
 /** The same with its proportions kept, adding up to 1. */
-function scaledProduct(one: Float64Array, other: Float64Array): Float64Array {
+function scaledProduct(one: RoleRow, other: RoleRow): RoleRow {
   const values = product(one, other)
   let sum = 0
   for (let at = 0; at < count; at += 1) sum += values[at] ?? 0

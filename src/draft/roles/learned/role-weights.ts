@@ -1,7 +1,7 @@
 /** The weights that `scripts/roles/learn.ts` learned from the labelled threads beside it, by language. */
 import type { Language } from '../../../model/case.ts'
 import { LearnedBook, type FeatureBook } from './feature-book.ts'
-import { chainRoles, readyTransitions } from './role-chain.ts'
+import { chainRoles, emptyRow, readyTransitions, type RoleRow } from './role-chain.ts'
 import chinese from './weights.zh-CN.json' with { type: 'json' }
 import english from './weights.en.json' with { type: 'json' }
 
@@ -9,7 +9,7 @@ import english from './weights.en.json' with { type: 'json' }
 export interface RoleWeights {
   readonly book: FeatureBook
   /** Sums of the weights of features, one for each of `chainRoles`. */
-  readonly scoresOf: (features: readonly number[]) => Float64Array
+  readonly scoresOf: (features: readonly number[]) => RoleRow
   /** As `believeRoles` takes them. */
   readonly transitions: Float64Array
 }
@@ -37,8 +37,8 @@ function fromFile({ transitions, features }: WeightsFile): RoleWeights {
   const names = Object.keys(features)
   const rows = new Float64Array(names.length * count)
   for (const [number, name] of names.entries()) rows.set(fromHundredths(features[name] ?? []), number * count)
-  const scoresOf = (numbers: readonly number[]): Float64Array => {
-    const scores = new Float64Array(count)
+  const scoresOf = (numbers: readonly number[]): RoleRow => {
+    const scores = emptyRow()
     for (const number of numbers) {
       const at = number * count
       for (let role = 0; role < count; role += 1) scores[role] = (scores[role] ?? 0) + (rows[at + role] ?? 0)
