@@ -27,6 +27,7 @@ export async function* digestFiles(
 ): AsyncGenerator<FileDigest> {
   // What could not be read is tried again.
   const missing = paths.filter((path) => {
+    if (hashes.isUnread(path)) return true
     const hash = hashes.hashOf(path)
     return hash === '' || !context.records.has(keyOf(path, hash, context))
   })
@@ -57,11 +58,12 @@ async function digestAnew(
   context: RunContext,
 ): Promise<ReadonlyMap<string, FileDigest>> {
   const unkept = new Map<string, FileDigest>()
+  for (const path of paths) hashes.expect(path)
   const jobs = paths.map((path) => ({ kind: 'digest', path }) as const)
   await carryOutAll(jobs, context, (answer, at) => {
     const path = paths[at] ?? ''
     const { hash, digest, packed } = answer?.kind === 'digest' ? answer : unread
-    if (hash !== hashes.hashOf(path)) hashes.correct(path, hash)
+    hashes.found(path, hash)
     if (hash === '') unkept.set(path, digest === null ? failedReading(path) : parse(digest))
     else if (digest !== null) context.records.put(keyOf(path, hash, context), digest)
     for (const [part, bytes] of packed.entries()) context.kept.keep({ path, hash, at: part }, bytes)

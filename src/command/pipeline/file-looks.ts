@@ -19,10 +19,17 @@ function hashOfFile(path: string): string {
 
 type Known = Readonly<Record<string, readonly [looks: string, hash: string]>>
 
+interface Entry {
+  /** As they were before the bytes were read: what changes a file later shows. */
+  readonly looks: string
+  /** `null` as long as nobody has read it. */
+  hash: string | null
+}
+
 /** The hashes of files by path; a file is read only where it looks otherwise than when it was read last. */
 export class FileHashes {
   readonly #known: Known
-  readonly #seen = new Map<string, readonly [looks: string, hash: string]>()
+  readonly #seen = new Map<string, Entry>()
 
   constructor(known: Known) {
     this.#known = known
@@ -30,24 +37,31 @@ export class FileHashes {
 
   /** Empty where there is no such file. A file is looked at once: what changes it afterwards is not seen. */
   hashOf(path: string): string {
-    const seen = this.#seen.get(path)
-    if (seen !== undefined) return seen[1]
-    const looks = looksOf(path)
-    if (looks === '') return ''
-    const known = this.#known[path]
-    const entry = known?.[0] === looks ? known : ([looks, hashOfFile(path)] as const)
-    this.#seen.set(path, entry)
-    return entry[1]
+    const entry = this.#look(path)
+    return entry === null ? '' : (entry.hash ??= hashOfFile(path))
+  }
+
+  /** Whether nobody has read a file, in this run or before. It is not read to tell this. */
+  isUnread(path: string): boolean {
+    return this.#known[path] === undefined && (this.#seen.get(path)?.hash ?? null) === null
   }
 
   /** Whether a file's bytes are others than those that were known of it, or none were. */
   isOther(path: string): boolean {
-    return this.#known[path]?.[1] !== this.hashOf(path)
+    return this.isUnread(path) || this.#known[path]?.[1] !== this.hashOf(path)
   }
 
-  /** Says what was found in a file that changed after it was looked at. */
-  correct(path: string, hash: string): void {
-    this.#seen.set(path, ['', hash])
+  /** Says that a file is about to be read by somebody who will tell its hash. */
+  expect(path: string): void {
+    this.#look(path)
+  }
+
+  /** Says what was found by somebody who has read a file. */
+  found(path: string, hash: string): void {
+    const entry = this.#seen.get(path)
+    if (entry?.hash === null) entry.hash = hash
+    // It changed after it was looked at.
+    else if (entry?.hash !== hash) this.#seen.set(path, { looks: '', hash })
   }
 
   /** Says that a file was written since: it is looked at again. */
@@ -57,6 +71,24 @@ export class FileHashes {
 
   /** All that was asked for, to be known the next time. */
   known(): Known {
-    return Object.fromEntries(this.#seen)
+    const read = this.#seen
+      .entries()
+      .flatMap(([path, { looks, hash }]) => (hash === null ? [] : [entryOf(path, looks, hash)]))
+    return Object.fromEntries(read)
   }
+
+  #look(path: string): Entry | null {
+    const seen = this.#seen.get(path)
+    if (seen !== undefined) return seen
+    const looks = looksOf(path)
+    if (looks === '') return null
+    const known = this.#known[path]
+    const entry = { looks, hash: known?.[0] === looks ? known[1] : null }
+    this.#seen.set(path, entry)
+    return entry
+  }
+}
+
+function entryOf(path: string, looks: string, hash: string): readonly [string, Known[string]] {
+  return [path, [looks, hash]]
 }
