@@ -144,8 +144,10 @@ function readSignals(sentence: string): Uint8Array {
   const text = sentence.length > longest ? sentence.slice(0, longest) : sentence
   const found = new Uint8Array(signals.length)
   const reads: Readonly<Record<Language, boolean>> = { 'zh-CN': han.test(text), en: latin.test(text) }
-  for (const { signal, language, pattern } of wordingsThatCanStandIn(text)) {
-    if (found[signal] !== said && pattern.test(text)) found[signal] = reads[language] ? said : alike
+  for (const number of wordingsThatCanStandIn(text)) {
+    const wording = wordings[number]
+    if (wording === undefined || found[wording.signal] === said) continue
+    if (wording.pattern.test(text)) found[wording.signal] = reads[wording.language] ? said : alike
   }
   return found
 }
@@ -155,9 +157,10 @@ export function placeOf(signal: Signal, sentence: string): number {
   const number = signalNumbers.get(signal) ?? -1
   if (signalsIn(sentence)[number] === 0) return -1
   const text = sentence.slice(0, longest)
-  const places = wordingsThatCanStandIn(text).flatMap((wording) =>
-    wording.signal === number ? (wording.pattern.exec(text)?.index ?? []) : [],
-  )
+  const places = wordingsThatCanStandIn(text).flatMap((at) => {
+    const wording = wordings[at]
+    return wording?.signal === number ? (wording.pattern.exec(text)?.index ?? []) : []
+  })
   return places.length === 0 ? -1 : Math.min(...places)
 }
 
@@ -201,13 +204,13 @@ function wordingOf(signal: number, language: Language, source: string): Wording 
   return { signal, language, pattern: new RegExp(source, 'iu') }
 }
 
-/** One expression a wording: most need a word that the sentence does not have, and need not run. */
-function wordingsThatCanStandIn(text: string): readonly Wording[] {
+/** By their places in `wordings`. One expression a wording: most need a word that the sentence does not have, and need not run. */
+function wordingsThatCanStandIn(text: string): readonly number[] {
   if (index === null) {
     index = new PatternIndex()
     for (const { pattern } of wordings) index.add(pattern)
   }
-  return index.candidates(text).flatMap((number) => wordings[number] ?? [])
+  return index.candidates(text)
 }
 
 let index: PatternIndex | null = null

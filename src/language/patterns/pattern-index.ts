@@ -5,7 +5,7 @@ import { allPlaces, placesOf, TextPieces } from './text-pieces.ts'
 /** Knows of expressions by numbers, counted from 0 in the order in which they were added. */
 export class PatternIndex {
   /** By expression: what it needs besides a string of its most telling choice. */
-  private readonly others: (readonly (readonly Int32Array[])[])[] = []
+  private readonly others: (readonly (readonly (readonly number[])[])[])[] = []
   /** Strings of most telling choices, one behind the other: where the next one of the same row begins, the expression, how many places, these. */
   private strings = new Int32Array(0x1000)
   private end = 1
@@ -15,71 +15,78 @@ export class PatternIndex {
   private readonly awaited = new Uint32Array(allPlaces / 32)
   /** Expressions that need nothing. */
   private readonly easy: number[] = []
-  /** What is known of the texts that were read of late, and of the last one. */
-  private readonly recent = new Map<string, Held>()
-  private last: Held | null = null
-  private lastText = ''
+  /** Those that can match, by the texts that were read of late. */
+  private readonly recent = new Map<string, readonly number[]>()
+  /** By expression: when it was last found that it can match, counted in texts. A list for each text would be one more to make and to throw away. */
+  private turns = new Int32Array(0x100)
+  private turn = 0
+  private lastText: string | null = null
+  private lastNumbers: readonly number[] = []
+  private readonly pieces = new TextPieces()
 
   /** Adds an expression; gives its number. */
   add(expression: RegExp): number {
     const number = this.others.length
     const [best, ...others] = neededPieces(expression)
-    this.others.push(others.map((choice) => choice.map((string) => Int32Array.from(placesOf(string)))))
+    this.others.push(others.map((choice) => choice.map((string) => this.wanted(placesOf(string)))))
     if (best === undefined) this.easy.push(number)
-    for (const string of best ?? []) this.wait(number, rarestFirst(string))
+    for (const string of best ?? []) this.wait(number, this.wanted(rarestFirst(string)))
+    if (this.turns.length <= number) this.turns = new Int32Array(2 * this.turns.length)
     this.recent.clear()
-    this.last = null
+    this.lastText = null
     return number
   }
 
   /** False where an expression cannot match in a text, because something that every match of it holds is missing. */
   canMatch(number: number, text: string): boolean {
-    return this.held(text).marks[number] === 1
+    if (text !== this.lastText) this.hold(text)
+    return this.turns[number] === this.turn
   }
 
   /** The expressions that can match in a text, in ascending order. */
   candidates(text: string): readonly number[] {
-    return this.held(text).numbers
+    if (text !== this.lastText) this.hold(text)
+    return this.lastNumbers
   }
 
-  private held(text: string): Held {
-    if (this.last !== null && text === this.lastText) return this.last
-    let held = this.recent.get(text)
-    if (held === undefined) {
-      if (this.recent.size >= mostKept) this.recent.clear()
-      held = this.hold(text)
-      this.recent.set(text, held)
-    }
-    this.last = held
+  /** Makes a text the last one. */
+  private hold(text: string): void {
+    this.turn += 1
+    const known = this.recent.get(text)
+    this.lastNumbers = known ?? this.read(text)
     this.lastText = text
-    return held
+    if (known !== undefined) for (const number of known) this.turns[number] = this.turn
+    else {
+      if (this.recent.size >= mostKept) this.recent.clear()
+      this.recent.set(text, this.lastNumbers)
+    }
   }
 
-  private hold(text: string): Held {
-    pieces.read(text)
-    const marks = new Uint8Array(this.others.length)
+  private read(text: string): readonly number[] {
+    this.pieces.read(text)
+    const { awaited, pieces } = this
     const marked = [...this.easy]
-    for (const number of marked) marks[number] = 1
+    for (const number of marked) this.turns[number] = this.turn
     for (let at = 0; at < pieces.count; at += 1) {
       const place = pieces.places[at] ?? 0
-      if (((this.awaited[place >> 5] ?? 0) & (1 << (place & 31))) !== 0) this.markThoseAt(place, marks, marked)
+      if (((awaited[place >> 5] ?? 0) & (1 << (place & 31))) !== 0) this.markThoseAt(place, marked)
     }
-    const numbers = marked.filter((number) => this.hasOthers(number))
-    if (numbers.length < marked.length) {
-      marks.fill(0)
-      for (const number of numbers) marks[number] = 1
+    const numbers: number[] = []
+    for (const number of marked) {
+      if (this.hasOthers(number)) insert(number, numbers)
+      else this.turns[number] = 0
     }
-    return { marks, numbers: numbers.sort((left, right) => left - right) }
+    return numbers
   }
 
-  private markThoseAt(place: number, marks: Uint8Array, marked: number[]): void {
-    const { strings } = this
+  private markThoseAt(place: number, marked: number[]): void {
+    const { strings, turns, turn } = this
     let at = this.rows[place & (allRows - 1)] ?? 0
     while (at > 0) {
       const number = strings[at + 1] ?? 0
       const from = at + 3
-      if (strings[from] === place && marks[number] !== 1 && isThere(strings, from + 1, from + (strings[at + 2] ?? 0))) {
-        marks[number] = 1
+      if (strings[from] === place && turns[number] !== turn && this.areThere(from + 1, from + (strings[at + 2] ?? 0))) {
+        turns[number] = turn
         marked.push(number)
       }
       at = strings[at] ?? 0
@@ -87,7 +94,22 @@ export class PatternIndex {
   }
 
   private hasOthers(number: number): boolean {
-    for (const choice of this.others[number] ?? []) if (!hasOneOf(choice)) return false
+    for (const choice of this.others[number] ?? []) if (!this.hasOneOf(choice)) return false
+    return true
+  }
+
+  private wanted(places: readonly number[]): readonly number[] {
+    for (const place of places) this.pieces.want(place)
+    return places
+  }
+
+  private hasOneOf(choice: readonly (readonly number[])[]): boolean {
+    for (const places of choice) if (places.every((place) => this.pieces.has(place))) return true
+    return false
+  }
+
+  private areThere(from: number, to: number): boolean {
+    for (let at = from; at < to; at += 1) if (!this.pieces.has(this.strings[at] ?? 0)) return false
     return true
   }
 
@@ -107,29 +129,19 @@ export class PatternIndex {
   }
 }
 
-/** The expressions that can match in one text. */
-interface Held {
-  /** 1 for each of them. */
-  readonly marks: Uint8Array
-  readonly numbers: readonly number[]
+/** Puts a number into its place among smaller and larger ones. */
+function insert(number: number, sorted: number[]): void {
+  let at = sorted.length
+  while (at > 0 && (sorted[at - 1] ?? 0) > number) {
+    sorted[at] = sorted[at - 1] ?? 0
+    at -= 1
+  }
+  sorted[at] = number
 }
 
 const allRows = 0x2000
 // The texts of a case are asked about again and again, by one stage after the other.
 const mostKept = 100
-
-// The same text is asked about by one index after the other.
-const pieces = new TextPieces()
-
-function hasOneOf(choice: readonly Int32Array[]): boolean {
-  for (const places of choice) if (isThere(places, 0, places.length)) return true
-  return false
-}
-
-function isThere(places: Int32Array, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!pieces.has(places[at] ?? 0)) return false
-  return true
-}
 
 /** The places of a string's pieces, the one first that the fewest texts have. */
 function rarestFirst(string: string): readonly number[] {

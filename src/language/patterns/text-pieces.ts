@@ -17,48 +17,56 @@ export function placesOf(string: string): readonly number[] {
   return units.slice(2).map((unit, at) => tripleOf(units[at] ?? 0, units[at + 1] ?? 0, unit))
 }
 
-/** The pieces of the text that was read last. */
+/** Of the pieces that are wanted, those of the text that was read last. */
 export class TextPieces {
   /** The places that are seen, `count` of them. */
   places: Int32Array = new Int32Array(0x1000)
   count = 0
-  /** A bit for each place. */
+  /** A bit for each place: is it wanted, is it seen? */
+  private readonly wanted = new Uint32Array(allPlaces / 32)
   private readonly bits = new Uint32Array(allPlaces / 32)
-  private text = ''
 
-  /** Reads a text, unless it is the one that was read last. */
+  /** From now on this place is looked at. */
+  want(place: number): void {
+    this.wanted[place >> 5] = (this.wanted[place >> 5] ?? 0) | (1 << (place & 31))
+  }
+
+  /** Reads a text. */
   read(text: string): void {
-    if (text === this.text) return
     this.forget()
-    this.text = text
     // Each unit adds three places, marks aside.
     if (this.places.length < 3 * text.length + 2) this.places = new Int32Array(6 * text.length + 2)
     let before = 0
     let last = 0
+    let marks = 0
     for (let position = 0; position < text.length; position += 1) {
       const code = text.charCodeAt(position)
       const unit = comparedUnits[code] ?? 0
       if (unit === space && last === space) continue
-      if (code >= firstHan) this.add(hanAt)
-      if (capitals[code] === 1) this.add(capitalAt)
+      if (code >= firstHan) marks |= 1
+      marks |= (capitals[code] ?? 0) << 1
       this.add(unit)
       this.add(pairOf(last, unit))
       this.add(tripleOf(before, last, unit))
       before = last
       last = unit
     }
+    if ((marks & 1) !== 0) this.add(hanAt)
+    if ((marks & 2) !== 0) this.add(capitalAt)
   }
 
-  /** Whether the text has a piece at a place. */
+  /** Whether the text has a piece at a place that is wanted. */
   has(place: number): boolean {
     return ((this.bits[place >> 5] ?? 0) & (1 << (place & 31))) !== 0
   }
 
   private add(place: number): void {
-    const word = this.bits[place >> 5] ?? 0
+    const at = place >> 5
     const bit = 1 << (place & 31)
+    if (((this.wanted[at] ?? 0) & bit) === 0) return
+    const word = this.bits[at] ?? 0
     if ((word & bit) !== 0) return
-    this.bits[place >> 5] = word | bit
+    this.bits[at] = word | bit
     this.places[this.count] = place
     this.count += 1
   }
