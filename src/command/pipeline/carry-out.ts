@@ -46,7 +46,7 @@ export function handedOver(answer: Answer | null): ArrayBuffer[] {
 type MakeJob = Extract<Job, { readonly kind: 'make' }>
 
 async function digest(path: string, files: OpenedFiles, keeping: Keeping): Promise<Answer> {
-  const { hash, parts, findings } = await files.open(path)
+  const { hash, parts, findings } = await files.openOnce(path)
   const packed = parts.map((part) => packPart(part, keeping))
   const found: FileDigest = { hash, parts: parts.map(toDigest), findings }
   return { kind: 'digest', hash, digest: new TextEncoder().encode(JSON.stringify(found)), packed }

@@ -28,14 +28,25 @@ export class OpenedFiles {
     this.#settings = settings
   }
 
-  /** Reads a file. Never throws for what stands in it: one that cannot be used has no parts and a finding. */
+  /** A file, read where it is none of the latest. Never throws for what stands in it: one that cannot be used has no parts and a finding. */
   async open(path: string): Promise<OpenedFile> {
     const known = this.#kept.get(path)
     if (known !== undefined) return known.file
+    const { file, bytes } = await this.#read(path)
+    if (file.hash !== '') this.#keep(path, file, bytes)
+    return file
+  }
+
+  /** The same for files that are each wanted once: to keep them for a while would only have their memory moved about. */
+  async openOnce(path: string): Promise<OpenedFile> {
+    return this.#kept.get(path)?.file ?? (await this.#read(path)).file
+  }
+
+  async #read(path: string): Promise<{ readonly file: OpenedFile; readonly bytes: number }> {
     try {
       // Waited for: to hand four questions to other threads takes longer than the answers, and there is nothing else to do.
       const { size } = statSync(path)
-      if (size > maxFileBytes) return { hash: '', parts: [], findings: [tooLarge(path, size)] }
+      if (size > maxFileBytes) return unread(tooLarge(path, size))
       const bytes = readFileSync(path)
       const read = await stages.read()
       const readings = await read({ path, bytes }, this.#settings)
@@ -44,10 +55,9 @@ export class OpenedFiles {
         parts: partsOf(readings, this.#settings),
         findings: readings.flatMap(({ findings }) => findings),
       }
-      this.#keep(path, file, bytes.length)
-      return file
+      return { file, bytes: bytes.length }
     } catch (error) {
-      return { hash: '', parts: [], findings: [unusable(path, reasonOf(error))] }
+      return unread(unusable(path, reasonOf(error)))
     }
   }
 
@@ -60,6 +70,10 @@ export class OpenedFiles {
       this.#bytes -= freed
     }
   }
+}
+
+function unread(finding: Finding) {
+  return { file: { hash: '', parts: [], findings: [finding] }, bytes: 0 }
 }
 
 function tooLarge(file: string, bytes: number): Finding {
