@@ -108,6 +108,20 @@ describe('scan repair', () => {
     expect(cut(text).body).toBe(text)
   })
 
+  test('sentences in a narrow column are joined, words with a hyphen at its edge too', () => {
+    const text = [
+      'It works as designed here: the chart of the last order',
+      'stays open until the box is ticked, so that two people',
+      'can compare charts side by side. The machine is no work-',
+      'station of ours, and the update has nothing to do with',
+      'it either.',
+      'Regards',
+    ].join('\n')
+    expect(cut(text).body).toBe(
+      'It works as designed here: the chart of the last order stays open until the box is ticked, so that two people can compare charts side by side. The machine is no work-station of ours, and the update has nothing to do with it either.\nRegards',
+    )
+  })
+
   test('lines of a message that was never wrapped are not joined', () => {
     const text = `${'这一行远远超过任何一页纸的宽度，所以这封邮件没有被折行。'.repeat(4)}\n打印后台处理程序在每次换班之后都会自己停下来而且不会再次自动启动\n界面上看到的是下面的样子`
     expect(cut(text).body).toBe(text)

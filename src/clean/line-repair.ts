@@ -5,6 +5,12 @@ import { displayWidth, isVerbatimLine } from '../language/sentences.ts'
 const leastWidth = 56
 const mostWidth = 130
 
+/** Columns of a narrow page. */
+const leastColumn = 40
+// …so that two operators can⏎compare charts
+const smallAtEnd = /[\p{Ll},]-?$/u
+const smallAtStart = /^\p{Ll}{2}/u
+
 /** Scanned lines end where the next word would not fit, give or take a few columns. */
 const slack = 10
 
@@ -131,7 +137,9 @@ function goesOn(last: string, next: string): boolean {
   if (before.trim() === '' || after === '' || isVerbatimLine(last) || isVerbatimLine(next)) return false
   if (before.startsWith('>') || endsSentence.test(before) || opensLine.test(next) || labelled.test(next)) return false
   const width = displayWidth(before)
-  if (width < leastWidth || width > mostWidth) return false
+  // A scanned column may be narrow: then only what cannot begin a line of its own goes on.
+  const least = smallAtEnd.test(before) && smallAtStart.test(after) ? leastColumn : leastWidth
+  if (width < least || width > mostWidth) return false
   // A line without a Chinese character above a Chinese sentence is what a program printed.
   if (!wide.test(before) && han.test(after.charAt(0))) return false
   if (hanOrStop.test(before.slice(-1)) || han.test(after.charAt(0))) return true
@@ -143,8 +151,12 @@ function connect(before: string, next: string): string {
   const head = before.trimEnd()
   const tail = next.trimStart()
   const bothLatin = !wide.test(head.slice(-1)) && !wide.test(tail.charAt(0))
+  if (hyphenAtEnd.test(head) && smallAtStart.test(tail)) return head + tail
   return bothLatin || /\s$/u.test(before) ? `${head} ${tail}` : head + tail
 }
+
+// work-⏎station: whether the hyphen is the writer's or the scan's, nobody can tell, so it stays
+const hyphenAtEnd = /\p{Ll}{2}-$/u
 
 // 无 ， （
 const wide = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’]/u

@@ -67,7 +67,7 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
     closed: dates.at(-1) ?? null,
     sections: sectionsOf(
       chosen,
-      ruledOutBlocks(thread, story, new Set([...symptom, ...cause.segments, ...resolution])),
+      ruledOutBlocks(thread, story, new Set([...symptom, ...cause.segments, ...resolution]), cause.segments),
     ),
   }
 }

@@ -1,5 +1,6 @@
 /** Decides what every segment of a thread is, message by message. */
 import type { RedactedCase, RedactedMessage } from '../../model/redacted.ts'
+import { onlyAgrees } from '../lexicon/agreement.ts'
 import { says, type Cue } from '../lexicon/lexicon.ts'
 import {
   textOf,
@@ -10,11 +11,13 @@ import {
 } from '../segment/segment.ts'
 import { splitMessage } from '../segment/split-message.ts'
 import { endWithoutMasks, isAccess, isMask } from './mask.ts'
+import { describedRole } from './described-role.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
 import { likelyRoles, type RolesAt } from './learned/likely-roles.ts'
 import { nothing, type Holding } from './holding.ts'
 import { openingOf } from './opening.ts'
 import { quotationIn } from './quotation.ts'
+import { roleOfCue } from './role-of-cue.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import {
   excludes,
@@ -169,6 +172,11 @@ class MessageReading {
 
   private takeSentence(segment: SentenceSegment): void {
     const text = textOf(segment)
+    // `That explains it.`: what the help desk said before does.
+    if (this.message.role === 'customer' && !this.opensThread && onlyAgrees(text)) {
+      this.push(segment, 'confirmation', 2)
+      return
+    }
     const announced = readAnnouncement(text)
     if (announced !== null && this.accepts(announced)) {
       const role = roleOfCue(announced.cue, this.message)
@@ -207,8 +215,7 @@ class MessageReading {
       holding.role === null || holding.by === 'wording' || fromCustomer,
     )
     const text = textOf(trimmed)
-    const worded: WordedRole =
-      side === null ? wordedRole(textOf(segment), this.likely(segment.start)) : { role: side, strength: 2 }
+    const worded = this.wordedAs(segment, side)
     if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
       this.push(segment, 'courtesy', worded.strength)
     } else if (isAccess(text) || (!fromCustomer && says('recurrence', text))) this.push(segment, 'administration', 3)
@@ -249,6 +256,13 @@ class MessageReading {
       }
       this.push(trimmed, worded.role, summed ? 3 : worded.strength)
     }
+  }
+
+  private wordedAs(segment: SentenceSegment, side: 'ruledOut' | 'cause' | null): WordedRole {
+    if (side !== null) return { role: side, strength: 2 }
+    const likely = this.likely(segment.start)
+    const worded = wordedRole(textOf(segment), likely)
+    return this.message.role === 'customer' ? describedRole(textOf(segment), worded, likely) : worded
   }
 
   /**
@@ -382,12 +396,4 @@ const asksForWord =
 const initials = /^\[[A-Z]{1,3}\]\s/u
 function isCourtesy(roled: RoledSegment): boolean {
   return roled.role === 'courtesy' || roled.role === 'administration'
-}
-
-function roleOfCue(cue: Cue, message: RedactedMessage): Role | null {
-  if (cue === 'summary') return null
-  if (cue === 'steps' || cue === 'afterwards') return 'resolution'
-  if (cue === 'report') return 'finding'
-  if (message.role === 'customer' && cue === 'finding') return 'symptom'
-  return cue
 }

@@ -6,6 +6,11 @@ export function isMask(text: string): boolean {
   return text.search(mask) >= 0 && !/[\p{L}\p{N}]/u.test(text.replace(mask, ''))
 }
 
+/** Whether a sentence holds a masked value. */
+export function holdsMask(text: string): boolean {
+  return text.search(mask) >= 0
+}
+
 /**
  * Whether a sentence only gives away how to get at something or somebody: it holds a masked password, or a masked
  * address with no more around it than a label, it introduces its writer, or it is the line of a signature or a header.

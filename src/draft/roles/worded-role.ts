@@ -1,4 +1,5 @@
 /** What a sentence is by its own words and those around it, whatever headings say. */
+import { deniesEach } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role, Strength } from './role.ts'
@@ -16,12 +17,16 @@ export function wordedRole(text: string, likely: RoleProbabilities): WordedRole 
   const [role, probability] = others.reduce((best, one) => (one[1] > best[1] ? one : best), first ?? ['finding', 0])
   if (role === 'cause' && onlyExcludes(text) && (likely.get('ruledOut') ?? 0) >= leastExclusion)
     return { role: 'ruledOut', strength: 2 }
+  if (taken.has(role) && deniesEach(text)) return { role: 'ruledOut', strength: 2 }
   if (probability >= 0.5) return { role, strength: 2 }
   const namesCause = says('explicitCause', text) && !says('hedge', text) && !excludes(text) && !isQuestion(text)
   return namesCause ? { role: 'cause', strength: 2 } : { role, strength: 1 }
 }
 
 const leastExclusion = 0.1
+
+/** What a bare denial in the middle of an answer is taken for. */
+const taken: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'finding'])
 
 /** `It ran for a week on two other machines, so it is not the system`: told like a cause, and none. */
 function onlyExcludes(text: string): boolean {

@@ -3,6 +3,7 @@ import { says } from '../lexicon/lexicon.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
+import { excludes } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 
 /** Findings beyond the closing message's own analysis that are worth a line. */
@@ -65,5 +66,7 @@ function isTelling(roled: RoledSegment, { message }: RoledMessage, hasCause: boo
   if (roled.role !== 'finding') return false
   if (says('reportsResult', text)) return true
   if (says('administration', text) || says('progress', text)) return false
+  // Listed as what it was not.
+  if (roled.strength < 3 && excludes(text) && !says('hedge', text)) return false
   return roled.strength >= 2 || says('finding', text)
 }

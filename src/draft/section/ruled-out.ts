@@ -1,7 +1,10 @@
 /** The suspicions that a thread gave up, each with what spoke against it. */
 import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
+import { deniesAnother } from '../lexicon/denials.ts'
+import { asksForParticulars } from '../lexicon/questions.ts'
 import { says } from '../lexicon/lexicon.ts'
-import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { excludes, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { deadEnds } from './dead-ends.ts'
 import { mergeStatements, statementOf } from '../statement.ts'
@@ -11,11 +14,12 @@ import type { FollowUp } from '../thread/follow-up.ts'
 /** Most that are listed: the first ones are what the next engineer would think of as well. */
 const most = 8
 
-/** A list of what it was not; nothing where nothing was ruled out. */
+/** A list of what it was not; nothing where nothing was ruled out. `cause`: what it was in the end. */
 export function ruledOutBlocks(
   thread: readonly RoledMessage[],
   story: FollowUp,
   used: ReadonlySet<RoledSegment>,
+  cause: readonly RoledSegment[],
 ): readonly Block[] {
   const items: ListItem[] = []
   const grounds = deadEnds(thread, story)
@@ -28,17 +32,16 @@ export function ruledOutBlocks(
       // What spoke against it stands beside another suspicion of the same message: nothing to say of this one.
       if (told && against.length > 0 && evidence.length === 0) continue
       told = true
-      const behind = group.flatMap((roled) => grounds.get(roled) ?? []).filter((roled) => !consumed.has(roled))
-      const [first, ...rest] = [...behind, ...group, ...evidence]
+      const givenUp = withoutWhatItWas(group, against, cause)
+      const behind = givenUp.flatMap((roled) => grounds.get(roled) ?? []).filter((roled) => !consumed.has(roled))
+      const [first, ...rest] = [...behind, ...givenUp, ...evidence]
       if (first !== undefined) items.push(itemOf([first, ...rest]))
       for (const roled of evidence) consumed.add(roled)
     }
   }
   for (const message of thread) {
-    for (const roled of message.segments) {
-      if (roled.role !== 'ruledOut' || roled.announces || consumed.has(roled) || isSweeping(roled)) continue
-      if (message.message.role === 'customer' || roled.segment.kind === 'code') continue
-      const item = itemOf([roled])
+    for (const [first, ...rest] of exclusionsOf(message, consumed)) {
+      const item = itemOf([first, ...rest])
       const words = contentWords(item.text)
       if (!items.some((other) => overlap(words, contentWords(other.text)) >= 0.6)) items.push(item)
     }
@@ -46,6 +49,90 @@ export function ruledOutBlocks(
   const [first, ...rest] = items.slice(0, most)
   return first === undefined ? [] : [{ kind: 'list', ordered: false, items: [first, ...rest] }]
 }
+
+/** What a message says by itself that it was not: in so many words, or that it was tried and changed nothing. */
+function exclusionsOf(
+  { message, segments }: RoledMessage,
+  consumed: ReadonlySet<RoledSegment>,
+): readonly NonEmpty<RoledSegment>[] {
+  const fromCustomer = message.role === 'customer'
+  const found: NonEmpty<RoledSegment>[] = []
+  for (const [at, roled] of segments.entries()) {
+    if (roled.announces || roled.segment.kind === 'code' || consumed.has(roled)) continue
+    if (isExclusion(roled, fromCustomer)) found.push([roled])
+    else if (roled.role === 'attempted' && !isQuestion(textOf(roled.segment))) {
+      const next = segments[at + 1]
+      if (isInVain(textOf(roled.segment))) found.push([roled])
+      // `Swapped the cable. No change.`
+      else if (next !== undefined && next.segment.paragraph === roled.segment.paragraph && isBareFailure(next))
+        found.push([roled, next])
+    }
+  }
+  return found
+}
+
+function isExclusion(roled: RoledSegment, fromCustomer: boolean): boolean {
+  const text = textOf(roled.segment)
+  if (isQuestion(text)) return false
+  if (roled.role === 'ruledOut') {
+    if (isSweeping(roled)) return false
+    return !fromCustomer || (names(text) && (excludes(text) || deniesAnother(text))) || isNamedTrial(roled)
+  }
+  if (!tellsFact.has(roled.role) || roled.strength === 3 || plansTo.test(text)) return false
+  return excludes(text) && !says('hedge', text) && !says('inquiry', text)
+}
+
+// Let us rule out the network first   to exclude the cable   先排除一下网络
+const plansTo =
+  /\b(?:to|let us|let's|we'll|i'll|we can|you can) (?:first |then |just )?(?:rule|exclude|eliminate)\b|先(?:来)?排除|(?:为了?|以便?|用来)排除/iu
+
+/** `Tried it with another cable, still dead`, but not `still dead`: what was tried is named. */
+function isNamedTrial(roled: RoledSegment): boolean {
+  const text = textOf(roled.segment)
+  return likelihood(roled, 'attempted') >= leastTrial && says('noChange', text) && contentWords(text).size > 2
+}
+
+const leastTrial = 0.02
+
+function names(text: string): boolean {
+  return contentWords(text).size > 1
+}
+
+const tellsFact: ReadonlySet<Role> = new Set<Role>(['finding', 'attempted'])
+
+/** `We swapped the cable, no change` */
+function isInVain(text: string): boolean {
+  return (says('noChange', text) || staysAt.test(text)) && !says('success', text) && names(text)
+}
+
+// 换了一台电脑，数量还是 297
+const staysAt = /(?:还是|仍然?是?|依然是?)\s?\d/u
+
+/** `No change.` and nothing else. */
+function isBareFailure({ segment }: RoledSegment): boolean {
+  const text = textOf(segment)
+  return segment.kind === 'sentence' && text.length <= shortest && says('noChange', text)
+}
+
+const shortest = 40
+
+/** Suspicions of one breath without the one that proved right: nothing of what speaks against the others is about it. */
+function withoutWhatItWas(
+  group: NonEmpty<RoledSegment>,
+  against: readonly RoledSegment[],
+  cause: readonly RoledSegment[],
+): readonly RoledSegment[] {
+  const stated = contentWords(cause.map(({ segment }) => textOf(segment)).join(' '))
+  const denied = contentWords(against.map(({ segment }) => textOf(segment)).join(' '))
+  const members = group.map((roled) => ({ roled, words: contentWords(textOf(roled.segment)) }))
+  if (!members.some(({ words }) => overlap(words, denied) > 0)) return group
+  return members
+    .filter(({ words }) => overlap(words, denied) > 0 || overlap(words, stated) < leastAkin)
+    .map(({ roled }) => roled)
+}
+
+/** Share of its words that a suspicion has in common with the cause that it proved to be. */
+const leastAkin = 0.2
 
 /** The refuted suspicions of a message, those of one paragraph together. */
 function suspicionsOf(
@@ -67,7 +154,7 @@ function suspicionsOf(
 
 /** What was asked for to test a suspicion, without the suspicion itself. */
 function isRequest(text: string): boolean {
-  return says('inquiry', text) && !says('hedge', text)
+  return says('inquiry', text) && (!says('hedge', text) || asksForParticulars(text))
 }
 
 function itemOf([first, ...rest]: NonEmpty<RoledSegment>): ListItem {

@@ -1,0 +1,27 @@
+/** Sentences that deny two suspicions at once, or one more beside another. */
+
+/** Whether a sentence does nothing but deny: `Neither a stale lock nor lack of space, then.` */
+export function deniesEach(text: string): boolean {
+  return text.length <= longest && each.some((pattern) => pattern.test(text))
+}
+
+/** Whether a sentence denies one more, with its reason: `It isn't the recipients' side either, because …` */
+export function deniesAnother(text: string): boolean {
+  return text.length <= longest && another.some((pattern) => pattern.test(text))
+}
+
+const longest = 200
+
+const each: readonly RegExp[] = [
+  // So neither the cable nor the dock.
+  /^(?:(?:so|then|and|it(?:'s| is| was)|that(?:'s| is| was)),? ){0,2}neither\b.{3,80}\bnor\b(?!.{0,80}\b(?:but|instead)\b)/iu,
+  // 所以既不是网线，也不是交换机
+  /^(?:所以|那么?|因此|可见|看来)?[，,]?既?不是[^，,。]{1,20}[，,]?(?:也|更)不是[^，,。]{1,20}[。.]?$/u,
+]
+
+const another: readonly RegExp[] = [
+  // It isn't the network either   Nor is it the driver
+  /^(?:and |so |but )?(?:it|this|that)(?: is|'s| was)(?: not|n't) .{3,80}\beither\b|^nor (?:is|was|does|did|can) (?:it|the|this)\b/iu,
+  // 也不是网络的问题
+  /^(?:而且|并且|同样)?[，,]?(?:也|更|同样)不是.{1,20}(?:的?(?:问题|原因|事|锅)|引起的|造成的)/u,
+]

@@ -1,0 +1,52 @@
+/** Tells what was seen from where it was seen, in what a requestor writes. */
+import { findTokens } from '../../language/tokens.ts'
+import { says } from '../lexicon/lexicon.ts'
+import { withoutVersionedNames } from '../section/environment.ts'
+import { contentWords } from '../thread/content-words.ts'
+import type { RoleProbabilities } from './learned/likely-roles.ts'
+import { holdsMask } from './mask.ts'
+import type { WordedRole } from './worded-role.ts'
+
+/**
+ * What a requestor's sentence describes: a place names a version, a system, a device or a number of them; a sentence that says what
+ * goes wrong there tells the symptom; nothing but names with versions are a place; that the matter is urgent is neither.
+ */
+export function describedRole(text: string, worded: WordedRole, likely: RoleProbabilities): WordedRole {
+  if (worded.role === 'symptom') return isBareList(text) ? { role: 'environment', strength: 2 } : worded
+  if (worded.role !== 'environment') return worded
+  const symptom = likely.get('symptom') ?? 0
+  if (says('problem', text) && symptom >= likelyEnough) return { role: 'symptom', strength: worded.strength }
+  if (worded.strength === 2) return worded
+  if (comparesWays.test(text)) return { role: 'symptom', strength: 1 }
+  if (namesPlace(text)) return worded
+  const tells = says('problem', text) || (symptom >= likelyAlone && contentWords(text).size > 2 && !holdsMask(text))
+  return { role: tells ? 'symptom' : 'administration', strength: 1 }
+}
+
+/** How likely a sentence must be to tell a symptom where it says that something fails, and where it does not. */
+const likelyEnough = 0.25
+const likelyAlone = 0.3
+
+// 用管理员账号登录也一样   The other browser does the same   换了一台电脑导，数量还是 297
+const comparesWays =
+  /(?:也|还是|都是?|同样)(?:一样|如此|这样|不行|不能)|还是\s?\d|\b(?:the same|as well|too|either)\b/iu
+
+function namesPlace(text: string): boolean {
+  return says('environment', text) || findTokens(text).some(({ kind }) => kind === 'version') || placed.test(text)
+}
+
+// 40 users   three servers   1.2 TB   12 台   三个网点   DV-25   Latitude 7460
+const placed =
+  /\d\s?(?:[KMGT]i?B|MHz|GHz|users?|seats?|clients?|PCs?|machines?|servers?|sites?|devices?|laptops?|printers?|nodes?|台|套|个(?:用户|站点|网点|节点|账号|人)|人|万个|块|路|核)(?![A-Za-z])|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozens? of|hundreds of|all|both|several) (?:\w+ )?(?:users|seats|clients|PCs|machines|servers|sites|devices|laptops|printers|nodes|computers|branches|offices)\b|[一二两三四五六七八九十几]台|\b[A-Z][A-Za-z]{0,12}[ -]?[A-Z]{0,3}\d{2,5}[A-Za-z]{0,2}\b/u
+
+function isBareList(text: string): boolean {
+  if (says('problem', text) || says('works', text)) return false
+  const rest = withoutVersionedNames(text)
+  if (rest === text) return false
+  const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0
+  const latin = rest.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return han * 2 + latin <= mostBesideNames
+}
+
+/** Columns that may stand beside names with versions: `Node 22`, `私有化部署`. */
+const mostBesideNames = 18
