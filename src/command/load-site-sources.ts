@@ -73,6 +73,7 @@ interface Seen {
   readonly hash: string
 }
 interface KnownArticle extends Seen {
+  readonly frontMatterHash: string
   readonly frontMatter: FrontMatter
   readonly bodyStart: number
   readonly linesBefore: number
@@ -83,7 +84,7 @@ interface KnownEvidence extends Seen {
 }
 
 /** Changes with the shape of what is remembered. */
-const memoryKind = 'site sources 1'
+const memoryKind = 'site sources 2'
 
 /** What is known of a file if it looks as it did, else what a new look at it gives. */
 function lookAgain<Known extends { readonly looks: string }>(
@@ -115,7 +116,8 @@ function lookAtArticle(file: string, findings: Finding[]): KnownArticle | null {
   }
   const { generated: _, ...frontMatter } = head.frontMatter
   const linesBefore = text.slice(0, head.bodyStart).split('\n').length - 1
-  return { looks, hash: contentKey(text), frontMatter, bodyStart: head.bodyStart, linesBefore }
+  const [hash, frontMatterHash] = [contentKey(text), contentKey(JSON.stringify(frontMatter))]
+  return { looks, hash, frontMatterHash, frontMatter, bodyStart: head.bodyStart, linesBefore }
 }
 
 function lookAtEvidence(file: string, findings: Finding[]): KnownEvidence | null {
@@ -133,11 +135,15 @@ function lookAtEvidence(file: string, findings: Finding[]): KnownEvidence | null
   }
 }
 
-function toArticleSource(file: string, { hash, frontMatter, bodyStart, linesBefore }: KnownArticle): ArticleSource {
+function toArticleSource(
+  file: string,
+  { hash, frontMatterHash, frontMatter, bodyStart, linesBefore }: KnownArticle,
+): ArticleSource {
   return {
     slug: basename(file, '.md'),
     frontMatter,
     hash,
+    frontMatterHash,
     readBody: () => '\n'.repeat(linesBefore) + readFileSync(file, 'utf8').slice(bodyStart),
   }
 }

@@ -6,6 +6,8 @@ export interface ArticleSource {
   readonly frontMatter: FrontMatter
   /** Another one as soon as a byte of the article is. */
   readonly hash: string
+  /** Another one as soon as anything of its front matter is that a site can show. */
+  readonly frontMatterHash: string
   /** The Markdown of its body, behind as many empty lines as its file has lines before it. */
   readonly readBody: () => string
 }

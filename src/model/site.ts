@@ -30,6 +30,8 @@ export interface SiteEntry {
 }
 
 export interface SiteIndex {
+  /** Another one as soon as anything else of the index is. */
+  readonly key: string
   readonly audience: Audience
   readonly title: string
   readonly url: string | null
@@ -71,6 +73,8 @@ export interface SiteProgram {
   readonly open: (source: SiteSource) => void
   /** All pages of the site. */
   readonly pages: () => readonly SitePage[]
+  /** Those that show the body of any of these articles. */
+  readonly pagesShowing: (slugs: ReadonlySet<string>) => readonly SitePage[]
   /** The bytes of one of them, as text. Throws where the page cannot be made. */
   readonly render: (path: string) => Promise<string>
 }

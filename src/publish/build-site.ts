@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Audience } from '../model/article.ts'
 import type { CompiledPages } from './compile-pages.ts'
 import { makePages } from './make-pages.ts'
+import type { Sources } from './made-from.ts'
 import type { UnparsedArticle } from './parse-body.ts'
 import type { PublishJob, PublishStage, ReportProgress } from './publish.ts'
 import type { KeyedIndex } from './search-index/index-folder.ts'
@@ -14,6 +15,7 @@ export interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'set
   readonly compiled: CompiledPages
   /** The articles of the site, in its order. */
   readonly articles: readonly UnparsedArticle[]
+  readonly sources: Sources
   /** The folder that the site grows in. It holds the files of `previous`. */
   readonly folder: string
   readonly previous: EarlierFiles | null
@@ -23,12 +25,13 @@ export interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'set
 }
 
 /** What is known of the files that a site grows out of. */
-export type EarlierFiles = Pick<SiteRecord, 'files' | 'linked' | 'searchBuild' | 'version'>
+export type EarlierFiles = Pick<SiteRecord, 'files' | 'linked' | 'searchBuild' | 'version' | 'articles' | 'index'>
 
 export interface BuiltSite {
   /** The key of every file by its path; `null` for one that is made anew each time. */
   readonly keys: ReadonlyMap<string, string | null>
   readonly linked: SiteRecord['linked']
+  readonly index: string
   readonly searchBuild: string
   readonly changes: SiteChanges
 }
@@ -42,7 +45,8 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
   const memory =
     cacheDir === undefined ? {} : { termMemory: { folder: join(cacheDir, 'glossary'), version: compiled.version } }
   const index = toSiteIndex({ ...job, ...memory })
-  const makeAllPages = () => makePages({ ...job, index, isPage, onArticles: onArticle('pages') })
+  const changed = changedArticles(job, index.key)
+  const makeAllPages = () => makePages({ ...job, index, changed, isPage, onArticles: onArticle('pages') })
   const memoryFolder = searchMemory(audience, cacheDir)
   const isOwn = previous?.version === compiled.version
   const makeSearch = (onIndexed: (done: number) => void) =>
@@ -64,6 +68,7 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
   return {
     keys: new Map([...pages.keys, ...searchFiles]),
     linked: pages.linked,
+    index: index.key,
     searchBuild: search.build,
     changes: {
       written: [...pages.changes.written, ...search.written.map(inSite)],
@@ -71,6 +76,15 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
       renamed: renamedBuild(previous, search.build),
     },
   }
+}
+
+/** The articles that are others than in the earlier site; `null` where its lists may be others too. */
+function changedArticles(
+  { previous, compiled, sources }: Pick<SiteJob, 'previous' | 'compiled' | 'sources'>,
+  index: string,
+): ReadonlySet<string> | null {
+  if (previous === null || previous.version !== compiled.version || previous.index !== index) return null
+  return new Set([...sources].flatMap(([slug, source]) => (previous.articles.get(slug) === source ? [] : [slug])))
 }
 
 /** Where what is remembered of the search index of an audience is kept; `null` where nothing is. */

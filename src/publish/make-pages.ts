@@ -27,6 +27,8 @@ export interface PagesJob {
   /** Which of these files are made here: they go when they are no longer made. All, unless told. */
   readonly isPage?: (file: string) => boolean
   readonly previous: Pick<SiteRecord, 'files' | 'linked'> | null
+  /** The articles that are others than in `previous`, where all that lists show is as it was: then nothing else is looked at. */
+  readonly changed?: ReadonlySet<string> | null
   /** Articles that mean about the same as one, by slug, nearest first; the site may lack some. */
   readonly nearest?: (slug: string) => readonly string[]
   /** Whose pages are to be made, in a share of a site: these and no others, and no lists. */
@@ -51,7 +53,8 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   const source = siteSource(index, prepare, slugs)
   program.open(source)
   const pages = wantedPages(program, job)
-  const isWanted = job.only ?? (() => true)
+  const isWanted = job.only ?? ((slug) => job.changed?.has(slug) ?? true)
+  const wanted = index.articles.filter(({ slug }) => isWanted(slug))
   const keysWith = (linked: Linked, earlier?: PageKeysJob['earlier']) =>
     pageKeys({
       ...job,
@@ -66,23 +69,26 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   const due = pages.filter((page) => isDue(page, dueWith.ofPage(page)))
   const assets = job.only === undefined ? await writeAssets(compiled, folder) : noAssets
   const isMarkdownDue = (slug: string) => isDue({ file: markdownFile(slug) }, dueWith.ofArticle(slug))
-  const jobs = jobsFor(due, index, prepare, (slug) => isWanted(slug) && isMarkdownDue(slug))
+  const jobs = jobsFor(due, wanted, prepare, isMarkdownDue)
   const [articles, others] = await Promise.all([
     renderArticles(jobs, job, program, source, slugs),
     renderOthers(due, program, folder),
   ])
   const linked = linkedOf(index, articles, linkedBefore)
-  const shown = index.articles.filter(({ slug }) => isWanted(slug))
-  const changed = slugsWithOtherLinks(linkedBefore, linked)
-  const keys = keysOfFiles(pages, shown, keysWith(linked, { keys: dueWith, changed }), assets.files)
+  const keysNow = keysWith(linked, { keys: dueWith, changed: slugsWithOtherLinks(linkedBefore, linked) })
+  const keys = keysOfFiles(pages, wanted, keysNow, assets.files)
   const isOurs = job.isPage ?? (() => true)
-  const removed = [...(previous?.files.keys() ?? [])].filter((file) => !keys.has(file) && isOurs(file))
+  const earlier = [...(previous?.files ?? [])].filter(([file]) => isOurs(file) && !keys.has(file))
+  const isAsItWas = job.changed !== undefined && job.changed !== null
+  const removed = isAsItWas ? [] : earlier.map(([file]) => file)
   for (const file of removed) removeSiteFile(folder, file)
   const written = [...assets.written, ...others, ...articles.flatMap((article) => article.written)]
+  if (isAsItWas) for (const [file, [key]] of earlier) keys.set(file, key)
   return { keys, linked: Object.fromEntries(linked), changes: { written, removed } }
 }
 
-function wantedPages(program: SiteProgram, { only }: PagesJob): readonly SitePage[] {
+function wantedPages(program: SiteProgram, { only, changed }: PagesJob): readonly SitePage[] {
+  if (changed !== undefined && changed !== null) return program.pagesShowing(changed)
   const pages = program.pages()
   return only === undefined
     ? pages
@@ -96,7 +102,7 @@ type Prepare = (slug: string) => Omit<ArticleJob, 'pages'>
 
 function articleJobs(
   { index, articles, evidence }: PagesJob,
-  related: ReadonlyMap<string, SiteArticle['related']>,
+  related: (slug: string) => SiteArticle['related'],
 ): Prepare {
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
   return (slug) => {
@@ -108,7 +114,7 @@ function articleJobs(
       frontMatter: article.frontMatter,
       body: article.readBody(),
       audience: index.audience,
-      related: related.get(slug) ?? [],
+      related: related(slug),
       evidence: cases.flatMap((number) => evidence.get(number)?.readJson() ?? []),
     }
   }
@@ -138,7 +144,7 @@ interface Due {
 /** The articles of which a page is due, each with its due pages; texts are read when a job is taken. */
 function jobsFor(
   due: readonly SitePage[],
-  index: SiteIndex,
+  wanted: SiteIndex['articles'],
   prepare: Prepare,
   isMarkdownDue: (slug: string) => boolean,
 ): Due {
@@ -149,7 +155,7 @@ function jobsFor(
     own.push({ path, file })
     bySlug.set(slug, own)
   }
-  const slugs = index.articles.map(({ slug }) => slug).filter((slug) => bySlug.has(slug) || isMarkdownDue(slug))
+  const slugs = wanted.map(({ slug }) => slug).filter((slug) => bySlug.has(slug) || isMarkdownDue(slug))
   const jobs = slugs.values().map((slug) => ({ ...prepare(slug), pages: bySlug.get(slug) ?? [] }))
   return { count: slugs.length, jobs }
 }
@@ -215,7 +221,7 @@ function keysOfFiles(
   articles: SiteIndex['articles'],
   keys: PageKeys,
   assets: readonly string[],
-): ReadonlyMap<string, string | null> {
+): Map<string, string | null> {
   return new Map([
     ...assets.map((file) => [file, null] as const),
     ...pages.map((page) => [page.file, keys.ofPage(page)] as const),

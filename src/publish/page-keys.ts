@@ -8,7 +8,7 @@ export interface PageKeysJob {
   readonly index: SiteIndex
   readonly articles: readonly ArticleSource[]
   readonly evidence: ReadonlyMap<string, EvidenceSource>
-  readonly related: ReadonlyMap<string, SiteArticle['related']>
+  readonly related: (slug: string) => SiteArticle['related']
   /** Of the compiled pages. */
   readonly version: string
   /** Names that the body of an article links to, as far as they are known. */
@@ -25,7 +25,7 @@ export interface PageKeys {
 
 /** Prepares the keys of a site's pages. */
 export function pageKeys(job: PageKeysJob): PageKeys {
-  const { articles: _, cases: __, terms: ___, ...frame } = job.index
+  const { key: _, articles: __, cases: ___, terms: ____, ...frame } = job.index
   const base = hashOf([job.version, frame])
   const bySlug = new Map(job.articles.map((article) => [article.slug, article]))
   const { earlier } = job
@@ -62,7 +62,7 @@ function madeFrom(slug: string, bySlug: ReadonlyMap<string, ArticleSource>, job:
   return [
     article?.hash,
     cases.map((number) => job.evidence.get(number)?.hash ?? null),
-    job.related.get(slug) ?? [],
+    job.related(slug),
     job.linked(slug).map((name) => [name, bySlug.has(name)]),
   ]
 }

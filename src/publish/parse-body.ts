@@ -16,11 +16,12 @@ export function parseBody(markdown: string): Root {
 /** An article whose body is parsed when it is asked for, each time, and not kept. */
 export interface UnparsedArticle extends Article, ArticleSource {}
 
-export function withBody({ slug, frontMatter, hash, readBody }: ArticleSource): UnparsedArticle {
+export function withBody({ slug, frontMatter, hash, frontMatterHash, readBody }: ArticleSource): UnparsedArticle {
   return {
     slug,
     frontMatter,
     hash,
+    frontMatterHash,
     readBody,
     get body() {
       return parseBody(readBody())

@@ -9,7 +9,7 @@ import { proveSite } from './proof.ts'
 import type { Publication, PublishJob } from './publish.ts'
 import { makeSearchParts } from './search-index/write-search-index.ts'
 import { inSiteOrder, toSiteIndex } from './site-data.ts'
-import { cleanName, findNothing, knownFinder, nameOfSearch, withholdFrom } from './site-finders.ts'
+import { findNothing, knownFinder, nameOfSearch, withholdFrom } from './site-finders.ts'
 import { isOfSiteShard, leaveShard, shardFolders } from './site-shard.ts'
 import type { ShardRecord, SiteShard } from './site-shard.ts'
 
@@ -23,7 +23,12 @@ export async function publishShare(job: PublishJob, share: SiteShard): Promise<P
   mkdirSync(folders.site, { recursive: true })
   const compiled = await compilePages(job.audience, join(job.cacheDir ?? folders.own, 'pages'))
   const isOwn = (slug: string) => isOfSiteShard(slug, share)
-  const { clean, findings } = await withholdFrom(job, new Set(), () => true, isOwn)
+  const { clean, findings } = await withholdFrom(
+    job,
+    () => false,
+    () => true,
+    isOwn,
+  )
   const articles = inSiteOrder(clean)
   const index = toSiteIndex({ ...job, articles })
   const made = await makePages({
@@ -45,7 +50,7 @@ export async function publishShare(job: PublishJob, share: SiteShard): Promise<P
     files: recordFiles(made, folders.site),
     linked: made.linked,
     searchedWith: nameOfSearch(job, compiled),
-    clean: own.map(cleanName),
+    clean: own.map(({ slug, hash }) => [slug, hash]),
     isProven: job.audience === 'internal' || (await isClean(job, folders.site)),
   })
   return { findings, published: own.length }

@@ -19,7 +19,9 @@ import type { LeakFinder } from './leak.ts'
 import { proveSite } from './proof.ts'
 import { fewestForThreads } from './render-in-threads.ts'
 import type { ProofJob } from './proof.ts'
-import { cleanName, findNothing, knownFinder, nameOfSearch, nameOfSource, withholdFrom } from './site-finders.ts'
+import { isAmong, nameOfSource, sourcesOf } from './made-from.ts'
+import type { Sources } from './made-from.ts'
+import { findNothing, knownFinder, nameOfSearch, withholdFrom } from './site-finders.ts'
 import { gatherShards } from './site-shard.ts'
 import { openLinkMemory } from './link-targets.ts'
 import type { LinkMemory } from './link-targets.ts'
@@ -95,21 +97,22 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   const searchedWith = nameOfSearch(job, compiled)
   const earlier = earlierSite(job, workplace, searchedWith)
   const mayBeLeftOut = leftOutBefore(job.outDir, workplace)
-  const knownClean = new Set(earlier.clean)
-  const { clean, withheld, findings, isStopped } = await withholdFrom(job, knownClean, mayBeLeftOut)
+  const isClean = (article: ArticleSource) => isAmong(article, earlier.clean)
+  const { clean, withheld, findings, isStopped } = await withholdFrom(job, isClean, mayBeLeftOut)
   const keep = async (found: readonly Finding[], changes: SiteChanges): Promise<Publication> => {
     await workplace.giveUp(changes)
     return { findings: [...findings, ...found], published: 0 }
   }
   if (isStopped) return keep([], noChanges)
   const articles = inSiteOrder(clean)
-  const madeFrom = nameOfSource(job, articles, compiled, searchedWith)
+  const sources = sourcesOf(job, articles)
+  const madeFrom = nameOfSource(job, sources, compiled, searchedWith)
   if (madeFrom !== null && madeFrom === workplace.previous?.madeFrom && workplace.isStandingAsMade()) {
     await workplace.giveUp(noChanges)
     return { findings, published: articles.length }
   }
-  const isEdit = articles.filter((article) => !knownClean.has(cleanName(article))).length < fewestForThreads
-  const place = { folder: workplace.site, previous: earlier.site, isEdit }
+  const isEdit = articles.filter((article) => !isClean(article)).length < fewestForThreads
+  const place = { sources, folder: workplace.site, previous: earlier.site, isEdit }
   const built = await buildSite({ ...job, compiled, articles, ...place, report })
   const links = openLinkMemory(join(twinFolder(job.outDir), 'links'))
   const before = checkedBefore(workplace, built, links)
@@ -117,7 +120,7 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   const leaks =
     job.audience === 'public' ? await proveSite(await proofJob(job, workplace, built, earlier, compiled, report)) : []
   if (broken.length + leaks.length > 0) return keep([...broken, ...leaks], built.changes)
-  const { linked, searchBuild } = built
+  const { linked, index, searchBuild } = built
   const files = recordFiles(workplace, built)
   // Before the record: whoever finds that may believe these.
   links.keep(targets)
@@ -129,7 +132,8 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
       version: compiled.version,
       madeFrom,
       searchedWith,
-      clean: clean.map(cleanName),
+      articles: sources,
+      index,
       withheld,
     },
     built.changes,
@@ -150,7 +154,8 @@ function leftOutBefore(outDir: string, { previous }: Workplace): (slug: string) 
 /** What the new site grows out of, and what of it need not be searched again. */
 interface EarlierSite {
   readonly site: EarlierFiles | null
-  readonly clean: readonly string[]
+  /** Articles in which they found nothing. */
+  readonly clean: Sources
   /** Pages, by their files. */
   readonly proven: ReadonlySet<string>
   /** Files of the search index, by their keys: an article's file gets another place as soon as one before it comes or goes. */
@@ -165,10 +170,11 @@ function earlierSite(
   if (shares !== undefined) {
     const gathered = gatherShards(shares, audience, searchedWith, site, searchMemory(audience, cacheDir))
     const { files, linked, clean, proven } = gathered
-    return { site: { files, linked, searchBuild: null, version: null }, clean, proven, provenIndex: new Set() }
+    const nothingElse = { searchBuild: null, version: null, articles: clean, index: null }
+    return { site: { files, linked, ...nothingElse }, clean, proven, provenIndex: new Set() }
   }
   if (previous === null || searchedWith === null || previous.searchedWith !== searchedWith) {
-    return { site: previous, clean: [], proven: new Set(), provenIndex: new Set() }
+    return { site: previous, clean: new Map(), proven: new Set(), provenIndex: new Set() }
   }
   const proven = new Set<string>()
   const provenIndex = new Set<string | null>()
@@ -176,7 +182,7 @@ function earlierSite(
     if (isPage(file)) proven.add(file)
     else provenIndex.add(key)
   }
-  return { site: previous, clean: previous.clean, proven, provenIndex }
+  return { site: previous, clean: previous.articles, proven, provenIndex }
 }
 
 const noChanges: SiteChanges = { written: [], removed: [], renamed: null }
@@ -207,7 +213,7 @@ async function proofJob(
     buildEmptySite: async () => {
       const { site: folder } = await workplace.openSecond()
       const { audience, evidence, settings } = job
-      const empty = { articles: [], folder, previous: null, isEdit: false }
+      const empty = { articles: [], sources: new Map(), folder, previous: null, isEdit: false }
       await buildSite({ audience, evidence, settings, compiled, ...empty, report() {} })
       return folder
     },

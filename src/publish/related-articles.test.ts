@@ -4,9 +4,8 @@ import { findRelated } from './related-articles.ts'
 import { toSiteEntry } from './site-article.ts'
 
 function relatedTo(slug: string, articles: Parameters<typeof toSiteEntry>[0][]) {
-  return findRelated(articles.map((one) => toSiteEntry(one, 'internal')))
-    .get(slug)
-    ?.map((related) => `${related.slug}: ${related.reason}`)
+  const related = findRelated(articles.map((one) => toSiteEntry(one, 'internal')))
+  return related(slug).map((one) => `${one.slug}: ${one.reason}`)
 }
 
 test('shared identifiers come first, then product and cause; each says why', () => {
@@ -22,7 +21,7 @@ test('shared identifiers come first, then product and cause; each says why', () 
     'one: Also about 0x1A2B',
     'cause: Lantern Mail, same kind of cause: configuration',
   ])
-  expect(relatedTo('two', articles)?.[0]).toBe('a: 同样涉及 7034、0x1A2B')
+  expect(relatedTo('two', articles)[0]).toBe('a: 同样涉及 7034、0x1A2B')
 })
 
 test('what everybody shares relates nobody, and thousands take no time', () => {
@@ -41,7 +40,7 @@ test('what means about the same stands behind shared identifiers, and only if th
   ]
   const entries = articles.map((one) => toSiteEntry(one, 'internal'))
   const related = findRelated(entries, (slug) => (slug === 'a' ? ['internal-only', 'near', 'code', 'a'] : []))
-  expect(related.get('a')?.map(({ slug, reason }) => `${slug}: ${reason}`)).toEqual([
+  expect(related('a').map(({ slug, reason }) => `${slug}: ${reason}`)).toEqual([
     'code: Also about 0x1A2B',
     'near: About much the same',
     'cause: Lantern Mail, same kind of cause: configuration',

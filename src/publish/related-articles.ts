@@ -5,20 +5,28 @@ import { causeLabels, sameCause, sameIdentifier, sameMeaning } from './related-r
 type Related = SiteArticle['related']
 
 /**
- * For every article the others worth reading next, by slug: those that share an exact identifier, then those that mean about
- * the same, where `nearest` knows any, then those of the same product with the same type of cause. At most five each.
+ * Gives for an article, by its slug, the others worth reading next: those that share an exact identifier, then those that mean
+ * about the same, where `nearest` knows any, then those of the same product with the same type of cause. At most five each;
+ * none for an article that the site does not have.
  *
  * @param entries the articles of one site, most useful first; ties keep that order.
  */
 export function findRelated(
   entries: readonly SiteEntry[],
   nearest: (slug: string) => readonly string[] = () => [],
-): ReadonlyMap<string, Related> {
+): (slug: string) => Related {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]))
   const meant = (entry: SiteEntry) => nearest(entry.slug).flatMap((slug) => bySlug.get(slug) ?? [])
   const byIdentifier = indexBy(entries, (entry) => entry.identifiers.map((identifier) => identifier.toLowerCase()))
   const byCause = indexBy(entries, causeKeys)
-  return new Map(entries.map((entry) => [entry.slug, relatedTo(entry, byIdentifier, byCause, meant(entry))]))
+  const known = new Map<string, Related>()
+  return (slug) => {
+    const entry = bySlug.get(slug)
+    if (entry === undefined) return []
+    const related = known.get(slug) ?? relatedTo(entry, byIdentifier, byCause, meant(entry))
+    known.set(slug, related)
+    return related
+  }
 }
 
 const mostRelated = 5

@@ -3,6 +3,7 @@ import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { Article, Audience } from '../model/article.ts'
 import type { Settings } from '../model/settings.ts'
 import type { SiteIndex, SiteTerm } from '../model/site.ts'
+import { contentKey } from './content-key.ts'
 import { listTerms } from './glossary/list-terms.ts'
 import { openTermMemory } from './glossary/term-memory.ts'
 import { listCases } from './list-cases.ts'
@@ -10,7 +11,7 @@ import { toSiteEntry } from './site-article.ts'
 
 export interface SiteIndexJob {
   /** The articles of this site, selected and in the order of its lists. */
-  readonly articles: readonly (Article & Pick<ArticleSource, 'hash'>)[]
+  readonly articles: readonly (Article & Pick<ArticleSource, 'hash' | 'frontMatterHash'>)[]
   readonly audience: Audience
   /** By case number. */
   readonly evidence: ReadonlyMap<string, EvidenceSource>
@@ -24,17 +25,19 @@ export function toSiteIndex(job: SiteIndexJob): SiteIndex {
   const { articles, audience, evidence } = job
   const { site } = job.settings
   const isInternal = audience === 'internal'
-  return {
+  const shown = {
     audience,
     title: site.title,
     url: site.url ?? null,
     contact: site.contact ?? null,
     feedback: site.feedback ?? null,
     editUrl: isInternal ? (site.editUrl ?? null) : null,
-    articles: articles.map((article) => toSiteEntry(article, audience)),
     cases: isInternal ? listCases(articles, evidence) : [],
     terms: isInternal ? termsOf(job) : [],
   }
+  // Of the articles their hashes: twenty thousand entries would be written down for a look at this.
+  const key = contentKey(JSON.stringify([shown, articles.map(({ slug, frontMatterHash }) => [slug, frontMatterHash])]))
+  return { key, ...shown, articles: articles.map((article) => toSiteEntry(article, audience)) }
 }
 
 function termsOf({ articles, termMemory }: SiteIndexJob): readonly SiteTerm[] {

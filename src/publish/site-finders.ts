@@ -21,28 +21,13 @@ export function nameOfSearch(
   return hash.digest('base64url')
 }
 
-/** Names all that a site of these articles is made from. `null` where nobody knows what is looked for in it. */
-export function nameOfSource(
-  { audience, settings, evidence, nearest }: PublishJob,
-  articles: readonly ArticleSource[],
-  { version }: CompiledPages,
-  searchedWith: string | null,
-): string | null {
-  if (searchedWith === null) return null
-  const cases =
-    audience === 'internal' ? [...evidence.values()].map(({ case: number, hash, days }) => [number, hash, days]) : []
-  const sources = articles.map(({ slug, hash }) => [slug, hash, nearest?.(slug) ?? []])
-  const parts = [version, searchedWith, audience, settings.site, sources, cases]
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
-}
-
 /**
- * The articles that the audience may see, without those in which something is found; those named in `clean` are not
- * searched. What is found in an article of the public site stops all of it, unless it may be made without the article.
+ * The articles that the audience may see, without those in which something is found; those that are known to be clean are
+ * not searched. What is found in an article of the public site stops all of it, unless it may be made without the article.
  */
 export function withholdFrom(
   job: PublishJob,
-  clean: ReadonlySet<string>,
+  isClean: (article: ArticleSource) => boolean,
   mayBeLeftOut: (slug: string) => boolean,
   isWanted: (slug: string) => boolean = () => true,
 ) {
@@ -51,13 +36,8 @@ export function withholdFrom(
     selected,
     articleFinder(job),
     ({ slug }) => (job.audience === 'internal' || mayBeLeftOut(slug) ? 'it was left out' : 'nothing was published'),
-    (article) => clean.has(cleanName(article)) || !isWanted(article.slug),
+    (article) => isClean(article) || !isWanted(article.slug),
   )
-}
-
-/** An article that was searched: another name, or another byte, and it is another one. */
-export function cleanName({ slug, hash }: ArticleSource): string {
-  return `${slug} ${hash}`
 }
 
 function articleFinder(job: PublishJob): LeakFinder {

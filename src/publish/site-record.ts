@@ -1,4 +1,5 @@
 /** What is remembered of a site that was published, so that the next build renders only what has changed since. */
+import type { Sources } from './made-from.ts'
 
 export interface SiteRecord {
   /** Every file of the site, by its path in it. */
@@ -11,8 +12,10 @@ export interface SiteRecord {
   readonly madeFrom: string | null
   /** Names the finders that found nothing in the site; `null` where they have no name. */
   readonly searchedWith: string | null
-  /** Hashes of the articles in which they found nothing. */
-  readonly clean: readonly string[]
+  /** The articles that it shows, with what each of them is made from. The finders found nothing in any of them. */
+  readonly articles: Sources
+  /** The key of the index that its lists were made from; `null` where that is not known. */
+  readonly index: string | null
   /** Names of the articles that the site was made without, because something was found in them. */
   readonly withheld: readonly string[]
   /** The build of the search index, `null` where there is none. */

@@ -8,6 +8,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import type { Audience } from '../model/article.ts'
+import type { Sources } from './made-from.ts'
 import { readOwnFile, writeOwnFile } from './own-file.ts'
 import type { FileRecord, SiteRecord } from './site-record.ts'
 
@@ -23,7 +24,9 @@ export function isOfSiteShard(name: string, { index, count }: SiteShard): boolea
 }
 
 /** What is remembered of a share; what the machine that puts all together may believe. */
-export interface ShardRecord extends Pick<SiteRecord, 'linked' | 'searchedWith' | 'clean'> {
+export interface ShardRecord extends Pick<SiteRecord, 'linked' | 'searchedWith'> {
+  /** Articles in which the finders found nothing, each with its hash. */
+  readonly clean: readonly (readonly [slug: string, hash: string])[]
   /** The key of each file, and its bytes. */
   readonly files: Readonly<Record<string, readonly [key: string, size: number]>>
   /** Whether the finders found nothing in any of the files. */
@@ -47,7 +50,9 @@ export function leaveShard(folder: string, audience: Audience, record: ShardReco
 }
 
 /** What several shares hold together, in the form in which a site is remembered. */
-export interface GatheredShards extends Pick<SiteRecord, 'files' | 'linked' | 'clean'> {
+export interface GatheredShards extends Pick<SiteRecord, 'files' | 'linked'> {
+  /** Articles in which the finders found nothing. */
+  readonly clean: Sources
   /** Files in which the finders of this name found nothing. */
   readonly proven: ReadonlySet<string>
 }
@@ -65,7 +70,7 @@ export function gatherShards(
 ): GatheredShards {
   const files = new Map<string, FileRecord>()
   const linked: Record<string, readonly string[]> = {}
-  const clean: string[] = []
+  const clean = new Map<string, string>()
   const proven = new Set<string>()
   for (const folder of folders) {
     const from = shardFolders(folder, audience)
@@ -78,7 +83,7 @@ export function gatherShards(
       if (isSearched && record.isProven) proven.add(file)
     }
     Object.assign(linked, record.linked)
-    if (isSearched) clean.push(...record.clean)
+    if (isSearched) for (const [slug, hash] of record.clean) clean.set(slug, hash)
     if (search !== null) copyParts(from.search, search)
   }
   return { files, linked, clean, proven }
@@ -87,7 +92,7 @@ export function gatherShards(
 const recordName = 'share.json'
 
 /** Changes with the shape of the record. */
-const recordKind = 'share of a site 1'
+const recordKind = 'share of a site 2'
 
 /** Copies, as what a share holds may be written over by the next one; says whether the file was there as a whole. */
 function copyWhole(from: string, to: string, size: number): boolean {

@@ -101,20 +101,24 @@ const siteName = 'site'
 const recordName = 'record.json'
 
 /** Changes with the shape of the record. */
-const recordKind = 'site record 4'
+const recordKind = 'site record 5'
 
 /** A record as JSON: rows in the place of maps. */
-interface StoredRecord extends Omit<SiteRecord, 'files' | 'folders'> {
+interface StoredRecord extends Omit<SiteRecord, 'files' | 'articles' | 'folders'> {
   readonly files: readonly (readonly [path: string, known: FileRecord])[]
+  readonly articles: readonly (readonly [slug: string, source: string])[]
   readonly folders: readonly (readonly [path: string, times: readonly [number | null, number | null]])[]
 }
 
 function leave(folder: string, record: SiteRecord): void {
-  const stored: StoredRecord = { ...record, files: [...record.files], folders: [...record.folders] }
+  const { files, articles, folders } = record
+  const stored: StoredRecord = { ...record, files: [...files], articles: [...articles], folders: [...folders] }
   writeOwnFile(join(folder, recordName), recordKind, stored)
 }
 
 function readRecord(folder: string): SiteRecord | null {
   const stored = readOwnFile(join(folder, recordName), recordKind, z.custom<StoredRecord>())
-  return stored === null ? null : { ...stored, files: new Map(stored.files), folders: new Map(stored.folders) }
+  if (stored === null) return null
+  const { files, articles, folders } = stored
+  return { ...stored, files: new Map(files), articles: new Map(articles), folders: new Map(folders) }
 }

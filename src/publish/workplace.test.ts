@@ -17,7 +17,8 @@ const nothingKnown = {
   version: null,
   madeFrom: null,
   searchedWith: null,
-  clean: [],
+  articles: new Map(),
+  index: null,
   withheld: [],
 }
 

@@ -4,11 +4,11 @@ import type { SiteProgram } from '../model/site.ts'
 import { loadIndex, openSource } from './data.ts'
 import { relativeLinks, rootFrom } from './relative-links.ts'
 import { notFoundPath, paths } from './addresses.ts'
-import { sitePages } from './site-pages.ts'
+import { pagesShowing, sitePages } from './site-pages.ts'
 
 const app = createApp({ streaming: false })
 
-export const program: SiteProgram = { open: openSource, pages: sitePages, render }
+export const program: SiteProgram = { open: openSource, pages: sitePages, pagesShowing, render }
 
 async function render(path: string): Promise<string> {
   const response = await app.render(new Request(`http://localhost${path}`))

@@ -18,13 +18,24 @@ import { splitSitemap } from './sitemap.ts'
 /** Every page once. Pages that show articles' bodies name these; lists are told apart by what they show of their articles. */
 export function sitePages(): readonly SitePage[] {
   const index = loadIndex()
-  const marks = new Map(index.articles.map((entry) => [entry, markOf(entry)]))
-  const whole = hashOf(JSON.stringify([[...marks.values()], index.cases, index.terms]))
+  const markOf = entryMarks()
   return [
-    ...overviews(index).map((path) => page(path, whole)),
-    ...lists(marks),
-    ...withBodies(index, marks, whole),
+    ...overviews(index).map((path) => page(path, index.key)),
+    ...lists(markOf),
+    ...withBodies(index).map(bodiesPage),
     ...index.articles.flatMap((entry) => articlePages(index, entry)),
+  ]
+}
+
+/** Those that show the body of any of these articles; the others are not even thought of. */
+export function pagesShowing(slugs: ReadonlySet<string>): readonly SitePage[] {
+  const index = loadIndex()
+  const isAsked = ({ slug }: SiteEntry) => slugs.has(slug)
+  return [
+    ...withBodies(index)
+      .filter(({ entries }) => entries.some(isAsked))
+      .map(bodiesPage),
+    ...index.articles.filter(isAsked).flatMap((entry) => articlePages(index, entry)),
   ]
 }
 
@@ -50,15 +61,29 @@ function overviews({ audience }: SiteIndex): readonly string[] {
   ]
 }
 
-type Marks = ReadonlyMap<SiteEntry, string>
+/** Another one as soon as anything is that lists show of an article. */
+type MarkOf = (entry: SiteEntry) => string
 
-function lists(marks: Marks): readonly SitePage[] {
+/** An article stands in several lists: each is looked at once. */
+function entryMarks(): MarkOf {
+  const marks = new Map<SiteEntry, string>()
+  return (entry) => {
+    const mark = marks.get(entry) ?? hashOf(JSON.stringify(entry))
+    marks.set(entry, mark)
+    return mark
+  }
+}
+
+function lists(markOf: MarkOf): readonly SitePage[] {
   const { articles } = loadIndex()
   const initials = identifierLinks(articles).map(({ path, label }) => [path, label])
   return [
-    ...listPages().map((list) => page(list.path, inputsOf({ ...list, entries: marksOf(list.entries, marks) }))),
+    ...listPages().map((list) => page(list.path, inputsOf({ ...list, entries: marksOf(list.entries, markOf) }))),
     ...identifierPages().map(({ path, ranges, range }) =>
-      page(path, inputsOf([initials, ranges.map(({ label }) => label), range.items.map((one) => shownOf(one, marks))])),
+      page(
+        path,
+        inputsOf([initials, ranges.map(({ label }) => label), range.items.map((one) => shownOf(one, markOf))]),
+      ),
     ),
     ...allProductPages().map(({ path, ranges, range }) =>
       page(path, inputsOf([ranges.map(({ label }) => label), range.items])),
@@ -67,19 +92,28 @@ function lists(marks: Marks): readonly SitePage[] {
 }
 
 /** An identifier with its first articles and their number: more is not shown of it. */
-function shownOf({ name, entries }: Facet, marks: Marks): unknown {
-  return [name, entries.length, marksOf(entries.slice(0, 3), marks)]
+function shownOf({ name, entries }: Facet, markOf: MarkOf): unknown {
+  return [name, entries.length, marksOf(entries.slice(0, 3), markOf)]
 }
 
 /** Pages that hold the bodies of several articles. */
-function withBodies({ audience }: SiteIndex, marks: Marks, whole: string): readonly SitePage[] {
+function withBodies({ audience, key }: SiteIndex): readonly BodiesPage[] {
   if (audience === 'public') {
-    const first = page(paths.faq, whole, faqEntries())
-    return [first, ...productFaqPages().map(({ path, entries, ...rest }) => page(path, inputsOf(rest), entries))]
+    const first = { path: paths.faq, entries: faqEntries(), shown: key }
+    return [first, ...productFaqPages().map(({ path, entries, ...shown }) => ({ path, entries, shown }))]
   }
-  return practisePages().map(({ path, name, entries }) =>
-    page(path, inputsOf([name, marksOf(entries, marks)]), entries),
-  )
+  return practisePages().map(({ path, entries, name }) => ({ path, entries, shown: name }))
+}
+
+interface BodiesPage {
+  readonly path: string
+  readonly entries: readonly SiteEntry[]
+  /** What it shows besides these. */
+  readonly shown: unknown
+}
+
+function bodiesPage({ path, entries, shown }: BodiesPage): SitePage {
+  return page(path, inputsOf(shown), entries)
 }
 
 function articlePages(index: SiteIndex, entry: SiteEntry): readonly SitePage[] {
@@ -102,12 +136,8 @@ function fileOf(path: string): string {
   return path.endsWith('/') ? `${file}index.html` : file
 }
 
-function marksOf(entries: readonly SiteEntry[], marks: Marks): string {
-  return entries.map((entry) => marks.get(entry) ?? '').join(' ')
-}
-
-function markOf(entry: SiteEntry): string {
-  return hashOf(JSON.stringify(entry))
+function marksOf(entries: readonly SiteEntry[], markOf: MarkOf): string {
+  return entries.map(markOf).join(' ')
 }
 
 /** A list is in the language that most articles are in. */
