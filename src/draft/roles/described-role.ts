@@ -1,6 +1,6 @@
 /** Tells what was seen from where it was seen, in what a requestor writes. */
 import { findTokens } from '../../language/tokens.ts'
-import { says } from '../lexicon/lexicon.ts'
+import { says, type Signal } from '../lexicon/lexicon.ts'
 import { withoutVersionedNames } from '../section/environment.ts'
 import { contentWords } from '../thread/content-words.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
@@ -16,20 +16,27 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   if (worded.role !== 'environment') return worded
   const symptom = likely.get('symptom') ?? 0
   if (says('problem', text) && symptom >= likelyEnough) return { role: 'symptom', strength: worded.strength }
-  if (worded.strength === 2) return worded
+  if (worded.strength === 2 || says('works', text) || namesPlace(text)) return worded
   if (comparesWays.test(text)) return { role: 'symptom', strength: 1 }
-  if (namesPlace(text)) return worded
-  const tells = says('problem', text) || (symptom >= likelyAlone && contentWords(text).size > 2 && !holdsMask(text))
-  return { role: tells ? 'symptom' : 'administration', strength: 1 }
+  return saysNothing(text) ? { role: 'administration', strength: 1 } : worded
 }
 
-/** How likely a sentence must be to tell a symptom where it says that something fails, and where it does not. */
+/** Of someone's mood, of a deadline, of an asset's number, or too short to say anything. */
+function saysNothing(text: string): boolean {
+  if (contentWords(text).size < 2 || holdsMask(text)) return true
+  return beside.some((signal) => says(signal, text)) || begs.test(text)
+}
+
+const beside: readonly Signal[] = ['chatter', 'courtesy', 'administration', 'request', 'contact']
+// Kindly look into it   拜託了
+const begs = /^(?:please|kindly)\b|拜[托託]|麻[烦煩]|[请請](?:尽|盡|帮|幫|安排|协|協)/iu
+
+/** How likely a sentence that says that something fails must be to tell a symptom. */
 const likelyEnough = 0.25
-const likelyAlone = 0.3
 
 // 用管理员账号登录也一样   The other browser does the same   换了一台电脑导，数量还是 297
 const comparesWays =
-  /(?:也|还是|都是?|同样)(?:一样|如此|这样|不行|不能)|还是\s?\d|\b(?:the same|as well|too|either)\b/iu
+  /(?:也|还是|都是?|同样)(?:一样|如此|这样|不行|不能)|还是\s?\d|\b(?:do(?:es)?|did|happens|shows) (?:exactly )?the same\b|\b(?:as well|too|either)[.!]?$/iu
 
 function namesPlace(text: string): boolean {
   return says('environment', text) || findTokens(text).some(({ kind }) => kind === 'version') || placed.test(text)

@@ -3,7 +3,8 @@ import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
 import { deniesAnother } from '../lexicon/denials.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { namesTrial } from '../lexicon/trials.ts'
+import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
 import { excludes, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { deadEnds } from './dead-ends.ts'
@@ -76,7 +77,8 @@ function isExclusion(roled: RoledSegment, fromCustomer: boolean): boolean {
   if (isQuestion(text)) return false
   if (roled.role === 'ruledOut') {
     if (isSweeping(roled)) return false
-    return !fromCustomer || (names(text) && (excludes(text) || deniesAnother(text))) || isNamedTrial(roled)
+    if (!fromCustomer) return true
+    return (names(text) && !ofRemedy.test(text) && (excludes(text) || deniesAnother(text))) || isNamedTrial(roled)
   }
   if (!tellsFact.has(roled.role) || roled.strength === 3 || plansTo.test(text)) return false
   return excludes(text) && !says('hedge', text) && !says('inquiry', text)
@@ -86,13 +88,14 @@ function isExclusion(roled: RoledSegment, fromCustomer: boolean): boolean {
 const plansTo =
   /\b(?:to|let us|let's|we'll|i'll|we can|you can) (?:first |then |just )?(?:rule|exclude|eliminate)\b|先(?:来)?排除|(?:为了?|以便?|用来)排除/iu
 
+// So that was not a solution, only a delay
+const ofRemedy = /\b(?:solution|fix|cure|remedy)\b|(?:解决|解決)(?:办法|方法|方案)?/iu
+
 /** `Tried it with another cable, still dead`, but not `still dead`: what was tried is named. */
 function isNamedTrial(roled: RoledSegment): boolean {
   const text = textOf(roled.segment)
-  return likelihood(roled, 'attempted') >= leastTrial && says('noChange', text) && contentWords(text).size > 2
+  return namesTrial(text) && says('noChange', text) && contentWords(text).size > 2
 }
-
-const leastTrial = 0.02
 
 function names(text: string): boolean {
   return contentWords(text).size > 1
