@@ -25,18 +25,36 @@ let last: { readonly text: string; readonly result: FoldedText } | null = null
 function fold(text: string): FoldedText {
   const source = foldWidth(text)
   const offsets = new Uint32Array(source.length)
+  let count = 0
+  for (let index = 0; index < source.length; index += 1) {
+    if (isSpace(source.charCodeAt(index))) continue
+    offsets[count] = index
+    count += 1
+  }
+  return { folded: foldUnits(source), offsets }
+}
+
+/** What changes by more than its case is put in between stretches of what does not. */
+function foldUnits(source: string): string {
   let folded = ''
+  let start = 0
   for (let index = 0; index < source.length; index += 1) {
     const code = source.charCodeAt(index)
-    if (isSpace(code)) continue
-    offsets[folded.length] = index
-    folded += code < 0x80 ? asciiLower(code) : foldUnit(source.charAt(index), code)
+    const unit = isSpace(code) ? '' : code < 0x80 ? null : foldUnit(source.charAt(index), code)
+    if (unit === null || unit === source.charAt(index)) continue
+    folded += stretch(source, start, index) + unit
+    start = index + 1
   }
-  return { folded, offsets }
+  return folded + stretch(source, start, source.length)
+}
+
+// Han characters have no case.
+function stretch(source: string, start: number, end: number): string {
+  return start === end ? '' : source.slice(start, end).toLowerCase()
 }
 
 /** A value as `foldText` would fold it. */
-export const foldValue: (value: string) => string = remembered((value) => fold(value).folded, 20_000)
+export const foldValue: (value: string) => string = remembered((value) => foldUnits(foldWidth(value)), 20_000)
 
 // Zero-width characters are white space here: copied text is full of them.
 function isSpace(code: number): boolean {
@@ -51,15 +69,20 @@ function isSpace(code: number): boolean {
   )
 }
 
-const lowerCase: readonly string[] = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code).toLowerCase())
-
-function asciiLower(code: number): string {
-  return lowerCase[code] ?? ''
-}
-
 // One unit in, one unit out: what grows when lowered or decomposed (ß, İ) stays as it is.
 function foldUnit(unit: string, code: number): string {
-  if (code >= 0x3400) return simplifiedUnit(code) === code ? unit : String.fromCharCode(simplifiedUnit(code))
+  const known = foldedUnits[code] ?? 0
+  if (known !== 0) return known === code ? unit : String.fromCharCode(known)
+  const folded = code >= firstIdeograph ? simplifiedUnit(code) : baseOf(unit)
+  foldedUnits[code] = folded
+  return folded === code ? unit : String.fromCharCode(folded)
+}
+
+const firstIdeograph = 0x3400
+// By code unit, 0 where it has not been asked for yet.
+const foldedUnits = new Uint16Array(0x10000)
+
+function baseOf(unit: string): number {
   const base = unit.normalize('NFD').charAt(0).toLowerCase()
-  return base.length === 1 ? base : unit
+  return (base.length === 1 ? base : unit).charCodeAt(0)
 }

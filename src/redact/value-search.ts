@@ -20,11 +20,10 @@ export function createValueSearch(values: readonly string[]): (text: string) => 
         (index.singles[text.charCodeAt(start) & index.mask] ?? 0) | (index.pairs[pairOf(text, start) & index.mask] ?? 0)
       for (let size = 1; sizes >> size > 0; size += 1) {
         if ((sizes & (1 << size)) === 0 || start + size > text.length) continue
-        const bucket = index.buckets.get(text.slice(start, start + size))
-        for (const length of bucket?.lengths ?? []) {
+        for (const length of index.lengths.get(text.slice(start, start + size)) ?? none) {
           const end = start + length
           if (end > text.length) continue
-          for (const value of bucket?.values.get(text.slice(start, end)) ?? []) found.push({ value, start, end })
+          for (const value of index.values.get(text.slice(start, end)) ?? none) found.push({ value, start, end })
         }
       }
     }
@@ -32,15 +31,13 @@ export function createValueSearch(values: readonly string[]): (text: string) => 
   }
 }
 
-/** The strings that begin alike. */
-interface Bucket {
-  readonly lengths: Set<number>
-  readonly values: Map<string, number[]>
-}
+const none: readonly number[] = []
 
 interface Index {
-  /** By the first characters, `keySize` of them or the whole of a shorter string. */
-  readonly buckets: ReadonlyMap<string, Bucket>
+  /** How long the strings are that begin alike: by their first characters, `keySize` of them or the whole of a shorter string. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>
+  /** Which of the values are this string. */
+  readonly values: ReadonlyMap<string, readonly number[]>
   /** Keeps a hash within the tables. */
   readonly mask: number
   /** By a hash of the first code unit, for strings of one: bit 1. */
@@ -58,7 +55,8 @@ function pairOf(text: string, at: number): number {
 }
 
 function buildIndex(values: readonly string[]): Index {
-  const buckets = new Map<string, Bucket>()
+  const lengths = new Map<string, number[]>()
+  const places = new Map<string, number[]>()
   const mask = values.length > fewValues ? 0xffff : 0x0fff
   const singles = new Uint8Array(mask + 1)
   const pairs = new Uint8Array(mask + 1)
@@ -68,13 +66,16 @@ function buildIndex(values: readonly string[]): Index {
     const marks = size === 1 ? singles : pairs
     const place = (size === 1 ? string.charCodeAt(0) : pairOf(string, 0)) & mask
     marks[place] = (marks[place] ?? 0) | (1 << size)
+    const same = places.get(string)
+    if (same !== undefined) {
+      same.push(value)
+      continue
+    }
+    places.set(string, [value])
     const key = string.slice(0, size)
-    const bucket = buckets.get(key) ?? { lengths: new Set(), values: new Map<string, number[]>() }
-    bucket.lengths.add(string.length)
-    const same = bucket.values.get(string)
-    if (same === undefined) bucket.values.set(string, [value])
-    else same.push(value)
-    buckets.set(key, bucket)
+    const alike = lengths.get(key)
+    if (alike === undefined) lengths.set(key, [string.length])
+    else if (!alike.includes(string.length)) alike.push(string.length)
   }
-  return { buckets, mask, singles, pairs }
+  return { lengths, values: places, mask, singles, pairs }
 }

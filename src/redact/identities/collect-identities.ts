@@ -1,4 +1,5 @@
 /** Reads from a case who it is about. */
+import { remembered } from '../../language/remembered.ts'
 import { foldWidth } from '../../language/width.ts'
 import type { Author, CleanCase, CleanMessage } from '../../model/case.ts'
 import type { Role } from '../../model/reading.ts'
@@ -193,20 +194,24 @@ function sideOf(role: Role): Side | null {
 function readAuthor({ name, email, role }: Author): PersonMention[] {
   const side = sideOf(role)
   const mentions: PersonMention[] = email === null ? [] : [{ name: null, email: email.toLowerCase(), side }]
-  const shown = simplify(name ?? '')
+  return [...mentions, ...namesOfAuthor(name ?? '').map((part) => ({ name: part, email: null, side }))]
+}
+
+// The same people write all of a case.
+const namesOfAuthor = remembered((name): readonly string[] => {
+  const shown = simplify(name)
     .replace(/["'“”]/gu, '')
     .replace(/<[^>]*>|\([^)]*@[^)]*\)/gu, '')
     .trim()
-  if (shown === '' || shown.includes('@') || shown.startsWith('/o=')) return mentions
-  return [...mentions, ...namesOfDisplayName(shown).map((part) => ({ name: part, email: null, side }))]
-}
+  return shown === '' || shown.includes('@') || shown.startsWith('/o=') ? [] : namesOfDisplayName(shown)
+}, 2000)
 
 // 周明溪 Zhang Decun, Zhang Decun (周明溪), Brandt, Odile [IT]: each script is a name of its own. CRM Case Email is none.
 function namesOfDisplayName(shown: string): readonly string[] {
   if (sharedMailTerms.some((term) => shown.includes(term))) return []
   const words = shown.toLowerCase().split(/[\s._-]+/u)
   if (words.filter((word) => sharedMailWords.has(word.replace(/\d+$/u, ''))).length * 2 > words.length) return []
-  if (teamOf(shown) !== null) return []
+  if (teamOf(shown) !== null || departmentName.test(shown)) return []
   const han = shown.match(/\p{Script=Han}[\p{Script=Han}·•・ ]*/gu)?.map((part) => part.trim()) ?? []
   const latin = shown
     .replace(/[\p{Script=Han}·•・]+/gu, ' ')
@@ -222,6 +227,10 @@ function namesOfDisplayName(shown: string): readonly string[] {
       : []),
   ]
 }
+
+// 设备科, 信息管理处, 财务部, but not 云川酒店工程部, which says whose it is
+const departmentName =
+  /^(?:设备|信息|财务|人事|采购|行政|总务|后勤|技术|网络|运行|生产|质量|品质|安全|检验|工程|维修|电脑|资讯|客服|市场|销售|物资|保障|管理){1,2}[科处室部课組组所办台站班]$/u
 
 // Lumen Support, Lumen Customer Care: a desk and whose it is. Anna Support is a person.
 function teamOf(shown: string): string | null {

@@ -7,11 +7,12 @@ import { everydayOrganisationWords } from '../lexicon/everyday-organisation-word
 import { productNames } from '../lexicon/ambiguous-names.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
 import { ownedDomains } from './collect-identities.ts'
-import type { Form, Identities, PersonMention, Side } from './identity.ts'
+import { withLower } from './identity.ts'
+import type { Form, Identities, KnownForm, PersonMention, Side } from './identity.ts'
 import { abbreviationPattern, isAbbreviation, organisationForms } from './organisation-forms.ts'
 import { personForms } from './person-forms.ts'
 
-interface Wanted extends Form {
+interface Wanted extends KnownForm {
   readonly kind: 'person' | 'organisation' | 'host'
   readonly key: string
   readonly side: Side | null
@@ -31,8 +32,9 @@ export function createIdentityFinder(
       word.toLowerCase(),
     ),
   )
-  const forms = collectForms(identities).filter(({ text }) => !kept.has(text.toLowerCase()))
-  const wanted = forms.filter((form) => !(isOfHelpDesk(form) && isProduct(form.text)))
+  const wanted = collectForms(identities).filter(
+    (form) => !kept.has(form.lower) && !(isOfHelpDesk(form) && isProduct(form.text)),
+  )
   const find = createValueFinder(
     wanted.map(({ text }) => text),
     (value) => isAccountLike(wanted[value]),
@@ -84,35 +86,35 @@ function findAbbreviation(text: string, { pattern, key, side }: Abbreviation): r
 
 function collectForms({ people, organisations }: Identities): readonly Wanted[] {
   const forms = new Map<string, Wanted>()
-  const add = (wanted: Wanted): void => {
-    const id = wanted.text.toLowerCase()
-    const known = forms.get(id)
-    if (known === undefined || (known.side === null && wanted.side !== null) || isCustomers(known, wanted)) {
-      forms.set(id, wanted)
+  const add = (of: readonly KnownForm[], whose: Omit<Wanted, keyof KnownForm>): void => {
+    for (const form of of) {
+      const known = forms.get(form.lower)
+      if (known === undefined || (known.side === null && whose.side !== null) || isCustomers(known, whose)) {
+        forms.set(form.lower, { ...form, ...whose })
+      }
     }
   }
   const keys = personKeys(people)
   for (const [index, person] of people.entries()) {
     const { key = '', side = null } = keys[index] ?? {}
-    for (const form of personForms(person)) add({ ...form, kind: 'person', key, side })
+    add(personForms(person), { kind: 'person', key, side })
   }
-  for (const { name, side } of organisations) {
-    for (const form of organisationForms(name))
-      add({ ...form, kind: 'organisation', key: `organisation:${side ?? name}`, side })
-  }
+  for (const { name, side } of organisations)
+    add(organisationForms(name), { kind: 'organisation', key: `organisation:${side ?? name}`, side })
   for (const [domain, side] of ownedDomains(people)) {
     const label = domain.split('.')[0] ?? ''
-    add({ text: domain, use: 'anywhere', kind: 'host', key: domain, side })
+    add(withLower([{ text: domain, use: 'anywhere' }]), { kind: 'host', key: domain, side })
     if (label.length > 3 && !everydayOrganisationWords.has(label) && !productNames.has(label)) {
-      add({ text: label, use: 'anywhere', kind: 'organisation', key: `organisation:${side ?? domain}`, side })
+      const key = `organisation:${side ?? domain}`
+      add(withLower([{ text: label, use: 'anywhere' }]), { kind: 'organisation', key, side })
     }
   }
   return [...forms.values()]
 }
 
 /** A firm that has a help desk of its own is a customer's first. */
-function isCustomers(known: Wanted, wanted: Wanted): boolean {
-  return isOfHelpDesk(known) && wanted.side === 'customer'
+function isCustomers(known: Wanted, { side }: Pick<Wanted, 'side'>): boolean {
+  return isOfHelpDesk(known) && side === 'customer'
 }
 
 /** One key for all mentions that can be of one person: the same side, and a name or an address in common. */

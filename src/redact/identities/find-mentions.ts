@@ -166,6 +166,8 @@ function mention(side: Side | null): (name: string) => PersonMention {
   return (name) => ({ name, email: null, side })
 }
 
+const latinAlone = new RegExp(`^(?:${latinName}|\\p{L}[\\p{L}'’-]{2,20})$`, 'u')
+
 /** Names in a line that could be the first of a signature: 方宁 Fang Ning, Tomas Ellwood | Support, J. Rao (IT). */
 export function namesInLine(line: string): readonly string[] {
   const [start = ''] = line.trim().split(/\s*[|/(（,，;；]\s*|\s{2,}| - /u)
@@ -173,7 +175,7 @@ export function namesInLine(line: string): readonly string[] {
   const squeezed = han.replace(/ /gu, '')
   const latin = start.slice(han.length).trim()
   const found = squeezed !== '' && isHanName(squeezed) ? [squeezed] : []
-  const isLatin = new RegExp(`^(?:${latinName}|\\p{L}[\\p{L}'’-]{2,20})$`, 'u').test(latin) && isLatinName(latin)
+  const isLatin = latinAlone.test(latin) && isLatinName(latin)
   return (han === '' || found.length > 0) && isLatin ? [...found, latin] : found
 }
 

@@ -11,12 +11,21 @@ export interface HanName {
 
 /** Splits a name into surname and given name, or gives `null` where the first character is no surname or a word begins with it. */
 export function splitHanName(name: string): HanName | null {
-  if (!/^\p{Script=Han}{1,4}$/u.test(name) || notHanNames.has(name) || notHanNames.has(name.slice(0, 2))) return null
-  const compound = compoundSurnames.find((surname) => name.startsWith(surname))
-  if (compound !== undefined) return { surname: compound, given: name.slice(compound.length) }
-  if (!surnames.has(name.charAt(0)) || name.length > 3) return null
-  return { surname: name.charAt(0), given: name.slice(1) }
+  const surname = surnameOf(name)
+  if (surname === null || notHanNames.has(name) || notHanNames.has(name.slice(0, 2))) return null
+  return /^\p{Script=Han}{1,4}$/u.test(name) ? { surname, given: name.slice(surname.length) } : null
 }
+
+function surnameOf(name: string): string | null {
+  const first = name.charAt(0)
+  if (firstOfCompounds.has(first)) {
+    const compound = compoundSurnames.find((surname) => name.startsWith(surname))
+    if (compound !== undefined) return compound
+  }
+  return name.length > 3 || !surnames.has(first) ? null : first
+}
+
+const firstOfCompounds: ReadonlySet<string> = new Set(compoundSurnames.map((surname) => surname.charAt(0)))
 
 /** True for a surname that no ordinary word begins with. */
 export function isPlainSurname(surname: string): boolean {

@@ -31,3 +31,13 @@ export interface Form {
    */
   readonly use: 'anywhere' | 'capital' | 'named'
 }
+
+/** A form, and its text in lower case, by which forms are told apart. */
+export interface KnownForm extends Form {
+  readonly lower: string
+}
+
+/** Forms with their text in lower case. */
+export function withLower(forms: readonly Form[]): readonly KnownForm[] {
+  return forms.map((form) => ({ ...form, lower: form.text.toLowerCase() }))
+}

@@ -15,6 +15,7 @@ import {
   thingWords,
 } from '../lexicon/third-persons.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
+import { remembered } from '../../language/remembered.ts'
 
 const particle = '(?:de|van|von|der|den|la|le|bin|binti|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)'
 // Brandt, O'Brien, McDonald, Smith-Jones, RAO
@@ -177,13 +178,16 @@ function lowerCaseNames(text: string): readonly string[] {
   return [...mentioned, ...lists.filter((names) => names.some((name) => givenNames.has(name))).flat()]
 }
 
-function bare(candidate: string): string {
-  return candidate
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/['’]s?$|[.,]+$/gu, '')
-}
+// The words that begin sentences are few, and each is asked for several times.
+const bare = remembered(
+  (candidate) =>
+    candidate
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/\p{Mn}/gu, '')
+      .replace(/['’]s?$|[.,]+$/gu, ''),
+  5000,
+)
 
 function isThing(candidate: string): boolean {
   const folded = bare(candidate)

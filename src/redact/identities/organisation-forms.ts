@@ -13,17 +13,21 @@ import {
 import { everydayHanNames, everydayNames, productNames } from '../lexicon/ambiguous-names.ts'
 import { notHanNames } from '../lexicon/person-words.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
-import type { Form } from './identity.ts'
+import { remembered } from '../../language/remembered.ts'
+import { withLower } from './identity.ts'
+import type { Form, KnownForm } from './identity.ts'
 
 /** Forms of an organisation's name: with and without legal form, region and line of business, in parts, abbreviated. */
-export function organisationForms(name: string): readonly Form[] {
-  const texts = /\p{Script=Han}/u.test(name) ? hanForms(name) : latinForms(name)
-  return texts
-}
+export const organisationForms: (name: string) => readonly KnownForm[] = remembered(
+  // The same firms are in many cases.
+  (name) => withLower(/\p{Script=Han}/u.test(name) ? hanForms(name) : latinForms(name)),
+  2000,
+)
 
 const region = new RegExp(`^(?:${regions})(?:${subregion}){0,2}`, 'u')
 const bareRegion = new RegExp(`^${regions}`, 'u')
 const formWord = new RegExp(`(?:${hanFormWords})$`, 'u')
+const formWordAlone = new RegExp(`^(?:${hanFormWords})$`, 'u')
 const legalEnding = /(?:有限责任公司|股份有限公司|集团有限公司|有限公司|股份公司|分公司|总公司|集团公司|公司)$/u
 const kind = new RegExp(`(?:${strongHanEndings}|中心|局|厅)$`, 'u')
 
@@ -65,19 +69,19 @@ function isDistinct(text: string): boolean {
   if (bareRegion.test(text) && text.replace(region, '') === '') return false
   if (text.length === 2 && (everydayOrganisationWords.has(text) || everydayHanNames.has(text) || notHanNames.has(text)))
     return false
-  return !new RegExp(`^(?:${hanFormWords})$`, 'u').test(text) && !(kind.test(text) && text.replace(kind, '') === '')
+  return !formWordAlone.test(text) && !(kind.test(text) && text.replace(kind, '') === '')
 }
 
 /**
  * Matches what a Chinese organisation's name may be shortened to (宁波市鄞江区水利投资集团 → 鄞江水投): characters of the name
  * in their order, from its beginning or from where its finer region begins. `null` where the name is too short for that.
  */
-export function abbreviationPattern(name: string): RegExp | null {
+export const abbreviationPattern: (name: string) => RegExp | null = remembered((name) => {
   if (!/^\p{Script=Han}{5,30}$/u.test(name)) return null
   const rest = name.replace(bareRegion, '')
   const starts = rest === name || rest.length < 5 ? [name] : [name, rest]
   return new RegExp(starts.map((start) => start.replace(/(?<=.)./gu, '$&?')).join('|'), 'gu')
-}
+}, 500)
 
 /** False for a stretch of the name that says nothing alone: its region, 人民医院. */
 export function isAbbreviation(text: string): boolean {

@@ -4,7 +4,8 @@ import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { notCalled, notNames, titles } from '../lexicon/person-words.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
 import { remembered } from '../../language/remembered.ts'
-import type { Form, PersonMention } from './identity.ts'
+import { withLower } from './identity.ts'
+import type { Form, KnownForm, PersonMention } from './identity.ts'
 
 const hanTitles: readonly string[] = [
   ...titles.replaceAll('\\/', '/').split('|'),
@@ -14,14 +15,14 @@ const titleSet: ReadonlySet<string> = new Set(hanTitles)
 const latinTitles = 'Mr Mrs Ms Miss Dr Mr. Mrs. Ms. Dr. Prof. Prof'.split(' ')
 
 /** Forms of a person, by all that one mention says. */
-export function personForms({ name, email }: PersonMention): readonly Form[] {
+export function personForms({ name, email }: PersonMention): readonly KnownForm[] {
   const named = name === null ? [] : formsOfName(name)
   return email === null ? named : [...named, ...formsOfMail(email)]
 }
 
 // The same people are in many cases.
-const formsOfName = remembered((name: string) => nameForms(name).filter((form) => isWorthy(form)), 2000)
-const formsOfMail = remembered((email: string) => mailForms(email).filter((form) => isWorthy(form)), 2000)
+const formsOfName = remembered((name: string) => withLower(nameForms(name).filter((form) => isWorthy(form))), 2000)
+const formsOfMail = remembered((email: string) => withLower(mailForms(email).filter((form) => isWorthy(form))), 2000)
 
 function isWorthy({ text, use }: Form): boolean {
   return text.trim().length > (use === 'named' ? 0 : 1) && !isTitle(text)
