@@ -23,6 +23,9 @@ const enough = 0.28
 /** The same for a subject that names a problem. */
 const terse = 0.16
 
+/** What a sentence loses that has no word in common with a subject: it tells what was done about it, or something else. */
+const strangeness = 1.5
+
 /** Characters of a subject or a sentence that are looked at. */
 const most = 300
 
@@ -30,21 +33,30 @@ const most = 300
 export function titleOf(sources: TitleSources): RedactedText {
   const subject = withoutTrimmings(slice(sources.subject, 0, most))
   const words = contentWords(subject)
-  const candidates = [
-    subject,
-    ...sources.sentences.map((sentence) => shortened(slice(sentence, 0, most), sources.language)),
-  ]
+  const sentences = sources.sentences.map((sentence) => slice(sentence, 0, most))
+  const candidates = [subject, ...sentences.map((sentence) => shortened(sentence, sources.language))]
   const telling = subject.length >= longest[sources.language] * (says('problem', subject) ? terse : enough)
   const scored = candidates.map((text, index) => {
     const kinship = overlap(contentWords(text), words)
     // A subject of two words is kept, but gives way to a sentence that says the same and more.
-    const bonus = kinship * 2 - index * 0.15 + (!telling && kinship >= 0.5 ? 2 : 0)
+    const strange = words.size > 0 && kinship === 0 ? strangeness : 0
+    const bonus =
+      kinship * 2 - index * 0.15 + (!telling && kinship >= 0.5 ? 2 : 0) - strange - lost(text, sentences[index - 1])
     return { text, score: score(text, sources, index === 0 ? (telling ? 7 : 4) : bonus) }
   })
   scored.sort((left, right) => right.score - left.score)
   const chosen = scored.find(({ text }) => text.length > 3)?.text ?? subject
   return withProduct(chosen.length > 0 ? chosen : slice(sources.subject, 0, most), sources)
 }
+
+/** `Invitations from the portal`, cut before it says what is wrong with them, is no title of the problem. */
+function lost(text: string, sentence: string | undefined): number {
+  return sentence !== undefined && text.length < sentence.length && says('problem', sentence) && !says('problem', text)
+    ? cutShort
+    : 0
+}
+
+const cutShort = 3
 
 function score(text: RedactedText, { language, products }: TitleSources, bonus: number): number {
   if (text.length < 4 || placeholder.test(text)) return -10

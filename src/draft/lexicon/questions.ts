@@ -1,4 +1,7 @@
-/** Questions that ask for facts. `Could it be the cable?` is a suspicion, `How full is the disk?` is none. */
+/**
+ * Questions that are no suspicions: `How full is the disk?` asks for a fact, `Would you put it back?` tells what to do.
+ * `Could it be the cable?` is a suspicion.
+ */
 
 /** Whether a question asks how much, what, which, when or where. */
 export function asksForParticulars(text: string): boolean {
@@ -11,4 +14,16 @@ const particulars: readonly RegExp[] = [
   /(?:^|[,;:]\s|\band )(?:roughly |about |exactly )?(?:how (?:much|many|full|long|often|big|large|old)|what(?:'s| is| are| was| were| do| does| version| kind| size)|which|when|where|who)\b/iu,
   // 占用大概多少？   是哪个版本？   什么时候开始的？   点解/幾多
   /多少|多大|多久|多长|几个|几台|几点|哪[个些台种里一]|什么(?:版本|型号|时候|系统|地方|样|浏览器)|幾多|幾時|邊個|乜嘢/u,
+]
+
+/** Whether a question politely tells to do something, and not only to look, to try or to report. */
+export function asksToDo(text: string): boolean {
+  return questionMark.test(text) && requests.some((pattern) => pattern.test(text))
+}
+
+const requests: readonly RegExp[] = [
+  // Would you ask whoever looks after the DNS to put the entry back?   Could you please raise the limit to 40?
+  /^(?:so |then |and |now )?(?:would|could|can|will) you (?:please |kindly |perhaps )?(?:(?:ask|have|get|tell) .{2,60}? to )?(?!(?:ask|have|get|tell|send|check|confirm|let|share|provide|look|test|try|run|collect|upload|verify|see|call|take|give|say|describe|attach|show|find|help|explain|forward|compare|reproduce|list|also|be|do|think|imagine|remember)\b)[a-z]{3,}\b/iu,
+  // 麻烦让网管把这条记录加回去，可以吗？
+  /(?:麻烦|请|能否|可否|能不能|可不可以|帮忙)(?!.{0,30}(?:发|提供|确认|告知|告诉|看一?下|截图|试|检查|查一?下|测)).{1,60}(?:改|加|删|关|打开|换|装|重启|恢复|调|设|放|移|升级).{0,40}(?:吗|呢|么|不)?[?？]/u,
 ]

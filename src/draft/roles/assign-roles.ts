@@ -1,7 +1,9 @@
 /** Decides what every segment of a thread is, message by message. */
 import type { RedactedCase, RedactedMessage } from '../../model/redacted.ts'
 import { onlyAgrees } from '../lexicon/agreement.ts'
+import { asksForWord } from '../lexicon/asks-for-word.ts'
 import { says, type Cue } from '../lexicon/lexicon.ts'
+import { asksToDo } from '../lexicon/questions.ts'
 import {
   textOf,
   type CodeSegment,
@@ -32,6 +34,7 @@ import {
 } from './segment-shows.ts'
 import { turnOfExclusion } from './split-exclusion.ts'
 import { trimClauses } from './trim-clauses.ts'
+import { besidesAnnounced, besidesCause, decisive, isOutspoken, lasting } from './turning-roles.ts'
 import { wordedRole, type WordedRole } from './worded-role.ts'
 
 /** The messages of a case with a role for each of their segments, oldest first. */
@@ -220,8 +223,13 @@ class MessageReading {
       this.push(segment, 'courtesy', worded.strength)
     } else if (isAccess(text) || (!fromCustomer && says('recurrence', text))) this.push(segment, 'administration', 3)
     else if (worded.role === 'administration' && !fromCustomer && isQuestion(text)) {
-      this.push(segment, 'administration', 2)
-    } else if (fromCustomer ? says('contact', text) : segment.marker === null && asksForWord.test(text))
+      if (!this.mends(text)) this.push(segment, 'administration', 2)
+      else {
+        this.hold({ ...nothing, role: 'resolution', strength: 2, paragraph: segment.paragraph, by: 'wording' })
+        this.push(trimmed, 'resolution', 2)
+      }
+    } else if (this.staysWithRemedy(worded, segment)) this.push(trimmed, 'resolution', 2)
+    else if (fromCustomer ? says('contact', text) : segment.marker === null && asksForWord(text))
       this.push(segment, 'administration', 2)
     else if (holding.role === 'cause' && this.excludesOnly(text)) this.push(trimmed, 'ruledOut', 2)
     else if (
@@ -278,6 +286,19 @@ class MessageReading {
   /** Whether a sentence that says nothing clear by itself goes on with what the one before it said. */
   private goesOn(role: Role, { strength }: WordedRole, segment: SentenceSegment): boolean {
     return strength < 2 && !isAdvice(textOf(segment)) && this.likelihoodOf(role, segment) >= leastHeld
+  }
+
+  /** Behind the cause, what is politely asked for is the remedy. */
+  private mends(text: string): boolean {
+    return asksToDo(text) && this.roled.some(({ role }) => role === 'cause')
+  }
+
+  /** `It takes up to an hour to spread.`: said of the remedy before it, though causes are told in such words too. */
+  private staysWithRemedy({ role }: WordedRole, segment: SentenceSegment): boolean {
+    const { role: held, by, paragraph } = this.holding
+    if (role !== 'cause' || held !== 'resolution' || by !== 'wording' || paragraph !== segment.paragraph) return false
+    const text = textOf(segment)
+    return ofTheSame.test(text) && this.likelihoodOf(role, segment) < surelyTurned && !says('statedCause', text)
   }
 
   private likelihoodOf(role: Role, { start }: SentenceSegment): number {
@@ -355,43 +376,16 @@ class MessageReading {
   }
 }
 
-/** Roles that the sentences after one share to the end of the paragraph, unless their own wording says otherwise. */
-const lasting: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'cause', 'resolution', 'workaround'])
-
-/** Whether a sentence keeps its role in a section of findings; that something was ruled out it must say in so many words. */
-function isOutspoken(role: Role, text: string): boolean {
-  if (role === 'ruledOut') return says('exclusion', text) || says('noChange', text)
-  return role === 'administration' || role === 'hypothesis' || role === 'cause'
-}
-
-/** What a sentence after `Found it:` may be instead of the cause. */
-const besidesCause: ReadonlySet<Role> = new Set<Role>([
-  'resolution',
-  'workaround',
-  'administration',
-  'ruledOut',
-  'confirmation',
-])
-
-/** What a sentence behind an announcement may surely be instead, and how likely it must be. */
-const besidesAnnounced: ReadonlySet<Role> = new Set<Role>([
-  'cause',
-  'resolution',
-  'workaround',
-  'hypothesis',
-  'administration',
-])
+/** How likely what stands behind an announcement must be to be something else. */
 const surely = 0.9
 
 /** How likely a role must be to hold for a sentence because the one before it has it. */
 const leastHeld = 0.2
 
-/** Sections that may begin by an announcement inside another one. */
-const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'workaround'])
+// It takes up to an hour to spread.
+const ofTheSame = /^(?:it|this|that)\b/iu
+const surelyTurned = 0.75
 
-// Please restart twice and tell me.   重启后告诉我。
-const asksForWord =
-  /\b(?:and|then) (?:please )?(?:tell me|tell us|let me know|let us know)\b|(?:告诉|告知)(?:我|我们)(?:一声|结果)?[。.]?$/iu
 // [AB] Two of them.
 const initials = /^\[[A-Z]{1,3}\]\s/u
 function isCourtesy(roled: RoledSegment): boolean {

@@ -1,6 +1,7 @@
 /** Chooses the resolution out of everything a thread says: the closing summary outweighs all else. */
 import { displayWidth } from '../../language/sentences.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { looksAhead } from '../lexicon/precautions.ts'
 import { lengthOf, likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -19,8 +20,21 @@ export function chooseResolution(thread: readonly RoledMessage[], story: FollowU
   const from = thread.findIndex(({ message }) => message === remedies[0]?.segment.message)
   if (from < 0) return remedies
   const own = remedies.filter((roled) => !repeats(roled, remedies))
+  const ahead = adviceAhead(thread.slice(from + 1), own, isRemedy)
   const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
-  return inOrder(thread, [...own, ...limits])
+  return inOrder(thread, [...own, ...ahead, ...limits])
+}
+
+/** What the help desk adds later on to keep it from coming back. */
+function adviceAhead(
+  later: readonly RoledMessage[],
+  remedies: readonly RoledSegment[],
+  isRemedy: Wanted,
+): readonly RoledSegment[] {
+  return later
+    .filter(({ message }) => message.role !== 'customer')
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && roled.strength === 2))
+    .filter((roled) => !remedies.includes(roled) && looksAhead(textOf(roled.segment)))
 }
 
 /** `Reinstalled it as you said, works`: the customer's word for what an agent already told. */

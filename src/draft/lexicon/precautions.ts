@@ -1,0 +1,14 @@
+/** What is to keep a problem from coming back. */
+import { says } from './lexicon.ts'
+
+/** Whether a sentence advises for another time. */
+export function looksAhead(text: string): boolean {
+  return says('precaution', text) || another.some((pattern) => pattern.test(text))
+}
+
+const another: readonly RegExp[] = [
+  // Check the time zone first next time   From now on run it before each update
+  /\b(?:next time|from now on|going forward|in (?:the )?future|before (?:each|every|any|the next) (?:\w+ )?(?:update|upgrade|release|migration|patch|move))\b/iu,
+  // 下次迁移之后请先核对时区   以后升级前先备份   这样就不会再碰到
+  /(?:下次|下回|以后|今后|往后|日后)[^。]{0,60}(?:先|请|要|别|不要|务必|记得|就不会|不会再)|(?:就|便)不会再(?:碰到|遇到|出现|发生|有)/u,
+]
