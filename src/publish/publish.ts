@@ -122,8 +122,6 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   if (broken.length + leaks.length > 0) return keep([...broken, ...leaks], built.changes)
   const { linked, index, searchBuild } = built
   const files = recordFiles(workplace, built)
-  // Before the record: whoever finds that may believe these.
-  links.keep(targets)
   await workplace.place(
     {
       files,
@@ -137,6 +135,8 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
       withheld,
     },
     built.changes,
+    // Before the record, for whoever finds that believes these; and not before the site that they are of.
+    () => links.keep(targets),
   )
   return { findings, published: articles.length }
 }

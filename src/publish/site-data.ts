@@ -5,7 +5,7 @@ import type { Settings } from '../model/settings.ts'
 import type { SiteIndex, SiteTerm } from '../model/site.ts'
 import { contentKey } from './content-key.ts'
 import { listTerms } from './glossary/list-terms.ts'
-import { openTermMemory } from './glossary/term-memory.ts'
+import { rememberedSums } from './glossary/term-memory.ts'
 import { listCases } from './list-cases.ts'
 import { toSiteEntry } from './site-article.ts'
 
@@ -41,11 +41,9 @@ export function toSiteIndex(job: SiteIndexJob): SiteIndex {
 }
 
 function termsOf({ articles, termMemory }: SiteIndexJob): readonly SiteTerm[] {
-  if (termMemory === undefined) return listTerms(articles)
-  const memory = openTermMemory(termMemory.folder, termMemory.version)
-  const terms = listTerms(articles, memory.recall)
-  memory.keep()
-  return terms
+  return termMemory === undefined
+    ? listTerms(articles)
+    : listTerms(articles, rememberedSums(termMemory.folder, termMemory.version))
 }
 
 /** Most cases answered first (the public site keeps the order, though not the numbers), then newest, then by slug. */

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { twinFolder } from './twin.ts'
 import { openWorkplace } from './workplace.ts'
 
 let parent = ''
@@ -34,6 +36,27 @@ test('a site is placed as a whole, and nothing else stays', async () => {
   await workplace.clear()
   expect(await readdir(parent)).toEqual(['.public.twin', 'public'])
   expect(await readdir(join(parent, 'public'))).toEqual(['index.html'])
+})
+
+test('what is remembered beside a site is laid aside once it stands in its place, and not where it cannot be put there', async () => {
+  const destination = join(parent, 'public')
+  const unchanged = { written: [], removed: [], renamed: null }
+  let isLaidAside = false
+  const layAside = () => {
+    isLaidAside =
+      existsSync(join(destination, 'index.html')) && !existsSync(join(twinFolder(destination), 'record.json'))
+  }
+  const lost = await openWorkplace(destination, true)
+  await rm(lost.site, { recursive: true })
+  await expect(lost.place(nothingKnown, unchanged, layAside)).rejects.toThrow('ENOENT')
+  await lost.clear()
+  expect(isLaidAside).toBe(false)
+  const workplace = await openWorkplace(destination)
+  await writeFile(join(workplace.site, 'index.html'), 'new')
+  await workplace.place(nothingKnown, unchanged, layAside)
+  await workplace.clear()
+  expect(isLaidAside).toBe(true)
+  expect(existsSync(join(twinFolder(destination), 'record.json'))).toBe(true)
 })
 
 test('a run that was killed between the two renames is undone by the next one', async () => {

@@ -26,8 +26,11 @@ export interface Workplace extends SiteFolders {
   readonly standing: string | null
   /** Whether the site at the destination is the one that `previous` remembers, and nobody has changed anything in it. */
   readonly isStandingAsMade: () => boolean
-  /** Puts the finished site in the place of the one that stood there. `changes` are those since the previous one. */
-  readonly place: (record: NewSiteRecord, changes: SiteChanges) => Promise<void>
+  /**
+   * Puts the finished site in the place of the one that stood there. `changes` are those since the previous one; `onPlaced` is
+   * called when it stands there, before anything remembers it.
+   */
+  readonly place: (record: NewSiteRecord, changes: SiteChanges, onPlaced?: () => void) => Promise<void>
   /** Leaves everything as it was before. */
   readonly giveUp: (changes: SiteChanges) => Promise<void>
   /** Removes everything that was not placed. */
@@ -63,9 +66,10 @@ export async function openWorkplace(outDir: string, isFresh = false): Promise<Wo
       await mkdir(second.site, { recursive: true })
       return second
     },
-    place: async (record, changes) => {
+    place: async (record, changes, onPlaced) => {
       const replaced = join(folder, previousName)
       await swap(parts.site, destination, replaced)
+      onPlaced?.()
       makeTwin(destination, isUntouched ? { folder: replaced, changes, folders: previous.folders } : null, record)
     },
     giveUp: async (changes) => {

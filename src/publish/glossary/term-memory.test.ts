@@ -1,31 +1,62 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { article } from '../fixtures/knowledge-base.ts'
 import { listTerms } from './list-terms.ts'
-import { openTermMemory } from './term-memory.ts'
+import { rememberedSums } from './term-memory.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'casebook-terms-'))
-afterAll(() => rmSync(folder, { recursive: true }))
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'casebook-terms-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
 
-const articles = ['one', 'two'].map((slug) => article(slug, {}, 'The RPC server does not answer.'))
+const labels = ['"Trust Center"', '"Trust center"', 'SMB', 'smb', 'TLS (Transport Layer Security)', 'NOT so', 'not so']
+const articles = Array.from({ length: 300 }, (_, at) =>
+  article(
+    `a${(at * 7) % 300}`,
+    { products: [`Press ${at % 9}`], identifiers: [`0x8${at % 50}`] },
+    `The RPC server and ${labels[at % labels.length]} are there, ${labels[(at * 3) % labels.length]} too.`,
+  ),
+)
+
+function list(all: typeof articles, version = '1') {
+  let looks = 0
+  const watched = all.map((one) => ({
+    ...one,
+    get body() {
+      looks += 1
+      return one.body
+    },
+  }))
+  const terms = listTerms(watched, rememberedSums(join(folder, 'terms'), version))
+  return { looks, terms }
+}
 
 test('an article is looked through once, until another program looks', () => {
-  const list = (version: string) => {
-    let looks = 0
-    const memory = openTermMemory(join(folder, 'terms'), version)
-    const terms = listTerms(articles, (one, look) =>
-      memory.recall({ hash: one.slug }, () => {
-        looks += 1
-        return look()
-      }),
-    )
-    memory.keep()
-    return { looks, terms }
-  }
-  const first = list('1')
-  expect(first).toEqual({ looks: 2, terms: listTerms(articles) })
-  expect(list('1')).toEqual({ looks: 0, terms: first.terms })
-  expect(list('2').looks).toBe(2)
+  expect(list(articles)).toEqual({ looks: 300, terms: listTerms(articles) })
+  expect(list(articles)).toEqual({ looks: 0, terms: listTerms(articles) })
+  expect(list(articles, '2').looks).toBe(300)
+})
+
+test('whatever changes, the list is the one that is made of nothing', () => {
+  list(articles)
+  const edited = articles.with(7, article('a49', { products: ['Ledger'] }, 'The RPC server and SMB are there.'))
+  expect(list(edited)).toEqual({ looks: 1, terms: listTerms(edited) })
+  const turned = articles.toReversed()
+  expect(list(turned)).toEqual({ looks: 1, terms: listTerms(turned) })
+  const fewer = articles.slice(40)
+  expect(list(fewer)).toEqual({ looks: 0, terms: listTerms(fewer) })
+  for (const name of readdirSync(join(folder, 'terms')).slice(0, 20)) writeFileSync(join(folder, 'terms', name), '{')
+  expect(list(fewer).terms).toEqual(listTerms(fewer))
+})
+
+test('of an article that is gone nothing is remembered', () => {
+  list([...articles, article('secret', { products: ['Quokka'] }, 'The "Wombat Lore" is down.')])
+  list(articles)
+  const texts = readdirSync(join(folder, 'terms')).map((name) => readFileSync(join(folder, 'terms', name), 'utf8'))
+  expect(texts.some((text) => /Quokka|Wombat|secret/u.test(text))).toBe(false)
+  list([])
+  expect(readdirSync(join(folder, 'terms'))).toEqual([])
 })

@@ -11,6 +11,8 @@ export interface KeyedArticle {
   readonly at: number
   readonly number: number
   readonly slug: string
+  /** By the slug alone, so that an article stays in its part whatever else changes, until the number of articles doubles. */
+  readonly mark: number
   readonly key: string
 }
 
@@ -36,7 +38,7 @@ export function divideIntoParts(articles: readonly KeyedArticle[], partSize = us
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(articles.length / partSize)))
   const parts = Array.from({ length: count }, (): KeyedArticle[] => [])
   for (const article of articles) {
-    parts[placeOf(article.slug, count)]?.push(article)
+    parts[article.mark % count]?.push(article)
   }
   return parts
     .filter((part) => part.length > 0)
@@ -48,11 +50,6 @@ export function divideIntoParts(articles: readonly KeyedArticle[], partSize = us
 
 /** Small enough to be made again within a second, large enough that there are few to put together and to ask for phrases. */
 const usualPartSize = 512
-
-/** By the slug alone, so that an article stays in its part whatever else changes, until the number of articles doubles. */
-function placeOf(slug: string, count: number): number {
-  return hash('sha256', slug, 'buffer').readUInt32BE(0) % count
-}
 
 function nameOf(articles: readonly KeyedArticle[]): string {
   const lines = articles.map(({ slug, key }) => `\n${slug} ${key}`)

@@ -14,24 +14,29 @@ import { yearOf } from './search-record.ts'
 export interface Numbering {
   /** In the order of the articles. */
   readonly numbers: readonly number[]
+  /** In their order too: of each a number below 2³² by its name alone, which says nothing of its number in the index. */
+  readonly marks: readonly number[]
   /** All numbers are below it; not all below it are given. */
   readonly end: number
 }
 
 export function numberArticles(articles: readonly Pick<Article, 'slug' | 'frontMatter'>[]): Numbering {
   const stretches = new Map<string, { readonly order: number; readonly members: Member[] }>()
+  const marks: number[] = []
   for (const [at, { slug, frontMatter }] of articles.entries()) {
+    const digest = hash('sha256', slug, 'buffer')
+    marks.push(digest.readUInt32BE(0))
     const order = orderOf(frontMatter)
     const stretch = stretches.get(String(order)) ?? { order, members: [] }
     stretches.set(String(order), stretch)
-    stretch.members.push({ at, slug, hash: hash('sha256', slug, 'buffer').readUInt32BE(8) })
+    stretch.members.push({ at, slug, hash: digest.readUInt32BE(8) })
   }
   const numbers = articles.map(() => 0)
   let start = 0
   for (const { members } of [...stretches.values()].sort((left, right) => right.order - left.order)) {
     start = fill(start, members, numbers)
   }
-  return { numbers, end: start }
+  return { numbers, marks, end: start }
 }
 
 interface Member {

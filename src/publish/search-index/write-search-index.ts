@@ -122,11 +122,11 @@ function openMemory(folder: string | undefined): string | null {
 
 /** Goes through the articles once, for what tells whether they have changed and for what is asked of all of them together. */
 function readArticles({ articles, audience }: Pick<SearchIndexJob, 'articles' | 'audience'>) {
-  const { numbers, end } = numberArticles(articles)
+  const { numbers, marks, end } = numberArticles(articles)
   const keyed = articles
     .map((article, at): KeyedArticle => {
       const key = article.hash ?? keyOf(toSearchRecord(article, audience))
-      return { at, number: numbers[at] ?? 0, slug: article.slug, key }
+      return { at, number: numbers[at] ?? 0, slug: article.slug, mark: marks[at] ?? 0, key }
     })
     .sort((left, right) => left.number - right.number)
   const facets = collectFacets()
