@@ -1,4 +1,5 @@
 /** A text as clauses, each with how it is turned and how it is weakened. */
+import { remembered } from '../language/remembered.ts'
 import { splitSentences } from '../language/sentences.ts'
 import { lettersOf } from './likeness.ts'
 import { counterOf } from './occurrences.ts'
@@ -14,7 +15,10 @@ export interface Clause {
 /** The clauses of a text in order; a line end inside a sentence splits nothing. */
 export function clausesOf(text: string): readonly Clause[] {
   return splitSentences(text).flatMap(({ start, end }) => {
-    const clauses = text.slice(start, end).split(borders).map(readClause)
+    const clauses = text
+      .slice(start, end)
+      .split(borders)
+      .map((clause) => readClause(clause))
     return clauses.map((clause, index) => ({
       letters: clause.letters,
       negations: clause.negations,
@@ -39,6 +43,8 @@ const borders = /[，；：]|[,;:](?=\s)|\s(?:but|however|whereas)\s|(?:但是?|
 const countNegations = counterOf(negations)
 const countHedges = counterOf(hedges)
 
-function readClause(text: string): Omit<Clause, 'isHedged'> & { readonly hedges: number } {
-  return { letters: lettersOf(text), negations: countNegations(text), hedges: countHedges(text) }
-}
+// A statement's clauses are those of the message that it is taken from.
+const readClause = remembered(
+  (text) => ({ letters: lettersOf(text), negations: countNegations(text), hedges: countHedges(text) }),
+  500,
+)

@@ -1,5 +1,5 @@
 /** How often words of a lexicon stand in a text. */
-import { matchesOf } from '../language/patterns/matches.ts'
+import { everyMatch } from '../language/patterns/matches.ts'
 import type { Language } from '../model/case.ts'
 
 type Lexicon = Readonly<Record<Language, { readonly words: readonly string[]; readonly except: readonly string[] }>>
@@ -22,7 +22,7 @@ export function finderOf(lexicon: Lexicon): (text: string) => readonly string[] 
   // Latin words stand for themselves alone (“not”, no “note”), Han characters anywhere.
   const pattern = new RegExp(`(?<![\\w'])(?:${latin.join('|')})(?![\\w'])|${han.join('|')}`, 'gu')
   return (text) =>
-    matchesOf(pattern, text.replaceAll('’', "'").toLowerCase())
+    everyMatch(pattern, text.replaceAll('’', "'").toLowerCase())
       .map(([found]) => found)
       .filter((found) => !excepted.has(found))
 }
