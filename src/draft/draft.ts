@@ -36,7 +36,7 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const problem = textsOf([...new Set([...symptom, ...told(thread)])])
   const answer = textsOf([...cause.segments, ...resolution])
   const environment = textsOf(chosen.environment)
-  const products = productsOf(redactedCase.subject, [...problem, ...environment, ...answer], settings)
+  const products = productsOf(redactedCase.subject, [...problem, ...environment], answer, settings)
   const { language } = redactedCase
   const findings = textsOf([...chosen.environment, ...chosen.analysis].filter(isSentence))
   const sentences = [...problem.slice(0, 3), ...findings]

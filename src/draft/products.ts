@@ -2,6 +2,7 @@
 import { matchesOf } from '../language/patterns/matches.ts'
 import { productName, slice, type RedactedText } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
+import { versionedProducts } from './versioned-products.ts'
 import { ambiguousNames, ordinaryWords, platformNames, productNames } from './lexicon/product-names.ts'
 
 /** Most that one article lists. */
@@ -9,24 +10,42 @@ const most = 3
 
 /**
  * Products in the order in which they are named. A catalogue decides where the settings have one: its names and aliases
- * are looked for in all texts. Without a hit, well-known names and words that look like names, in the subject above all.
+ * are looked for in all texts. Without a hit, well-known names, names with versions and words that look like names, in the
+ * subject and in what was seen (`told`) rather than in what was found (`answer`).
  */
 export function productsOf(
   subject: RedactedText,
-  texts: readonly RedactedText[],
+  told: readonly RedactedText[],
+  answer: readonly RedactedText[],
   settings: Settings,
 ): readonly RedactedText[] {
-  const all = [subject, ...texts]
+  const all = [subject, ...told, ...answer]
   const listed = settings.products
     .map((product) => ({ product, at: firstPlace(all, [product.name, ...product.aliases]) }))
     .filter(({ at }) => at >= 0)
     .sort((left, right) => left.at - right.at)
   if (listed.length > 0) return listed.slice(0, most).map(({ product }) => productName(product))
-  for (const pattern of [applications, nameLike]) {
-    const found = namesIn(all, pattern)
+  const finders = [
+    () => namesIn([subject, ...told], applications),
+    () => firstVersioned([subject, ...told]),
+    () => namesIn(all, applications),
+    () => namesIn(all, nameLike),
+    () => namesIn([subject], platforms),
+  ]
+  for (const find of finders) {
+    const found = find()
     if (found.length > 0) return found
   }
-  return namesIn([subject], platforms)
+  return []
+}
+
+/** The names with versions of the first text that has one. */
+function firstVersioned(texts: readonly RedactedText[]): readonly RedactedText[] {
+  for (const text of texts) {
+    const names = new Map(versionedProducts(text).map((name) => [name.toLowerCase(), name]))
+    if (names.size > 0) return [...names.values()].slice(0, 2)
+  }
+  return []
 }
 
 /** The first names that the pattern finds, from the first text that has one. */

@@ -3,6 +3,7 @@ import type { Language } from '../model/case.ts'
 import { compose, slice, type RedactedText } from '../model/redacted.ts'
 import { platformNames } from './lexicon/product-names.ts'
 import { says } from './lexicon/lexicon.ts'
+import { withoutVersionedNames } from './section/environment.ts'
 import { contentWords, overlap } from './thread/content-words.ts'
 import { oneLine } from './statement.ts'
 
@@ -58,6 +59,9 @@ function lost(text: string, sentence: string | undefined): number {
 
 const cutShort = 3
 
+/** Letters that tell something beside names with versions: `Windows 10 22H2` is no issue. */
+const leastLetters = 4
+
 function score(text: RedactedText, { language, products }: TitleSources, bonus: number): number {
   if (text.length < 4 || placeholder.test(text)) return -10
   let points = bonus
@@ -66,6 +70,7 @@ function score(text: RedactedText, { language, products }: TitleSources, bonus: 
   if (circumstance.test(text)) points += 1
   if (text.length >= longest[language] * enough) points += 2
   if (text.length > longest[language]) points -= 3
+  if ((withoutVersionedNames(text).match(/\p{L}/gu) ?? []).length < leastLetters) points -= 4
   if (says('hedge', text) || says('request', text)) points -= 1
   if (says('works', text)) points -= 1
   if (/(?:如下|以下|following|as follows).{0,24}$/iu.test(text)) points -= 2

@@ -124,6 +124,22 @@ describe('redactCase', () => {
     expect(masked.map(({ value }) => value)).toStrictEqual(['Riverine GmbH'])
   })
 
+  it('hides the number of the case where nothing says that it is one', async () => {
+    const { redacted } = await redactCase(
+      caseOf({ language: 'en', subject: 'x', messages: [[agent, 'Filed, see CAS-30021-K2M8Q1 from now on.']] }),
+      defaultSettings,
+    )
+    const other = await redactCase(
+      {
+        ...caseOf({ language: 'en', subject: 'x', messages: [[agent, 'Quote KL-40718 and port 3127 please.']] }),
+        id: 'KL-40718',
+      },
+      defaultSettings,
+    )
+    expect(redacted.messages[0]?.body).toBe('Filed, see [case number] from now on.')
+    expect(other.redacted.messages[0]?.body).toBe('Quote [case number] and port 3127 please.')
+  })
+
   it('keeps what the settings keep and masks what they mask', async () => {
     const settings = settingsSchema.parse({ redaction: { keep: ['Wherryman'], mask: ['Project Heron'] } })
     const { redacted } = await redactCase(

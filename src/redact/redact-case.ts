@@ -8,6 +8,7 @@ import type { Hit } from './hit.ts'
 import { collectIdentities } from './identities/collect-identities.ts'
 import { createIdentityFinder } from './identities/find-identities.ts'
 import { findProducts } from './identities/product-names.ts'
+import { createValueFinder } from './find-values.ts'
 import { createSecretFinder } from './find-secrets.ts'
 import { isTelling } from './telling-values.ts'
 import { createMasker } from './mask.ts'
@@ -52,8 +53,19 @@ async function learn(
   const isProduct = findProducts([clean.subject, ...clean.messages.map(({ body }) => body)])
   const findIdentities = createIdentityFinder(collectIdentities(clean, settings), settings, isProduct)
   const findSecrets = await createSecretFinder(clean, recognise)
-  return (text) => [...findIdentities(text), ...findSecrets(text)]
+  const findNumber = createNumberFinder(clean.id)
+  return (text) => [...findIdentities(text), ...findSecrets(text), ...findNumber(text)]
 }
+
+/** Finds the number of the case itself, whatever stands before it; one that may be any number is left to its label. */
+function createNumberFinder(id: string): HitFinder {
+  if (!tellingNumber.test(id)) return () => []
+  const find = createValueFinder([id])
+  return (text) => find(text).map(({ start, end }) => ({ kind: 'case-number', start, end }))
+}
+
+// KL-40718, OV/31/00892, GD20240017, 4817330 and longer; not 3127
+const tellingNumber = /^(?!case-[\da-f]{10}(?:-|$))(?=.{6,40}$)(?:(?=.*\p{L})(?=(?:.*\d){3}).*|\d{7,}(?:-\d+)?)$/iu
 
 function redactMessage(message: CleanMessage, redact: (text: string) => Masked): RedactedMessage {
   const subject = message.subject === null ? null : redact(message.subject)

@@ -1,0 +1,41 @@
+/** Products by their versions, for those that no list knows: `Lumen Server 11.2 on Debian 12`. */
+import { platformNames } from './lexicon/product-names.ts'
+import { unnamedParts } from './lexicon/unnamed-parts.ts'
+import { slice, type RedactedText } from '../model/redacted.ts'
+
+/** Names in a text that a version follows, in their order, without systems, runtimes and parts of a product. */
+export function versionedProducts(text: RedactedText): readonly RedactedText[] {
+  if (!/\d\.\d|[Vv]\d/u.test(text)) return []
+  const found: RedactedText[] = []
+  for (const match of text.matchAll(versioned)) {
+    const name = ownName(match[1] ?? match[2] ?? '')
+    const start = match.index + match[0].indexOf(name)
+    if (isProduct(name)) found.push(slice(text, start, start + name.length))
+  }
+  return found
+}
+
+/** 我们用的明灯通 → 明灯通, Software Lumen → Lumen */
+function ownName(words: string): string {
+  const han = words.split(/[的用在是为]\s?/u).at(-1) ?? ''
+  return han.replace(/^(?:Software|Product|Produkt|System|App|Tool) (?=[A-Z])/u, '')
+}
+
+function isProduct(name: string): boolean {
+  if (!/\p{Script=Han}{3}|[A-Za-z]{3}|\p{Script=Han} ?[A-Z]{2}/u.test(name)) return false
+  const [first = ''] = name.split(' ')
+  if (unnamedParts.has(first.toLowerCase()) || unnamedParts.has(name.toLowerCase())) return false
+  return !platformNames.some((platform) => name === platform || name.startsWith(`${platform} `)) && !running.test(name)
+}
+
+// 升级到, 现在是, 版本: a stretch of a sentence
+const running = /[到在是为從从至把将将后後前了]|版本|升级|更新|当前|目前/u
+
+// Lumen Server 11.2   Lumen Business (web, release 2031.1)   LumenPOS 4.7   明灯 OA 8.3
+const latin =
+  '(?<![\\p{L}\\d.-])((?:(?<=^|[\\s，,。；;：:、“”"(（])\\p{Script=Han}{2,4} )?(?:[A-Z][A-Za-z\\d+#]{1,24}|[a-z]{1,16}[A-Z][A-Za-z\\d]{1,24})(?: [A-Z][A-Za-z+#]{1,24}){0,2})'
+// 明灯通 3.2.1   明灯通网页版（V5.8
+const chinese = '(?<=^|[\\s，,。；;：:、“”"(（用的])(\\p{Script=Han}{2,8})'
+const version =
+  '(?: ?[(（](?:[a-z]{2,12}, )?)?[ \\u00a0]?(?:[Vv]|[Vv]ersion |[Rr]elease |[Bb]uild )?(?:\\d{1,4}(?:\\.\\d{1,5}){1,3}|(?<=[Vv])\\d{1,3})(?![\\d%]|\\.\\d| ?(?:[KMGT]i?B|GHz|MHz|%|[元万秒米倍]))'
+const versioned = new RegExp(`(?:${latin}|${chinese})${version}`, 'gu')
