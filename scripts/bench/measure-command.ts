@@ -15,11 +15,11 @@ export type Usage = z.infer<typeof usageSchema>
 export function measureCommand(args: readonly string[], scratch: string): Usage {
   const usageFile = join(scratch, 'usage.json')
   const preload = new URL('report-usage.ts', import.meta.url).href
-  const main = fileURLToPath(new URL('../../src/command/main.ts', import.meta.url))
+  const start = fileURLToPath(new URL('../../src/command/start.mjs', import.meta.url))
   // The flag as `npm run casebook` has it.
   const { status, stderr } = spawnSync(
     process.execPath,
-    ['--max-semi-space-size=8', '--import', preload, main, ...args],
+    ['--max-semi-space-size=8', '--import', preload, start, ...args],
     {
       env: { ...process.env, BENCH_USAGE_FILE: usageFile },
       encoding: 'utf8',

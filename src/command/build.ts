@@ -1,7 +1,6 @@
 /** `build`: the static sites, proved free of everything that was masked before they are put in place. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
 import { audiences } from '../model/article.ts'
@@ -10,6 +9,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { isCompiled } from '../publish/compile-pages.ts'
 import { twinFolder } from '../publish/twin.ts'
+import { startThread } from '../threads/start-thread.ts'
 import { buildEach, siteCache } from './build-sites.ts'
 import type { BuildOptions, BuiltSites } from './build-sites.ts'
 import { parseShard } from './pipeline/shard.ts'
@@ -85,7 +85,7 @@ function buildAtOnce(options: BuildOptions, settings: Settings): Promise<readonl
 }
 
 function buildInThread(options: BuildOptions, settings: Settings): Promise<BuiltSites> {
-  const worker = new Worker(new URL('build-thread.ts', import.meta.url), { workerData: { options, settings } })
+  const worker = startThread(new URL('build-thread.ts', import.meta.url), { workerData: { options, settings } })
   return new Promise<BuiltSites>((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)

@@ -5,11 +5,11 @@ import { spawnSync } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url))
+const start = fileURLToPath(new URL('start.mjs', import.meta.url))
 const isNewEnough = Number.parseInt(process.versions.node, 10) >= 24
 const node = isNewEnough ? process.execPath : createRequire(import.meta.url).resolve('node/bin/node')
 // As `npm run casebook` in package.json: Node would give more room to what was just made, a hundred megabytes over many cases, and be no faster.
 const lean = '--max-semi-space-size=8'
-const { status, error } = spawnSync(node, [lean, main, ...process.argv.slice(2)], { stdio: 'inherit' })
+const { status, error } = spawnSync(node, [lean, start, ...process.argv.slice(2)], { stdio: 'inherit' })
 if (error) process.stderr.write(`casebook: ${error.message}\n`)
 process.exitCode = status ?? 2

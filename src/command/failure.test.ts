@@ -54,8 +54,8 @@ test('the command ends with 2, in words', async () => {
 
 test('whoever stops reading the results ends nothing', async () => {
   const cases = fileURLToPath(new URL('../../content/cases', import.meta.url))
-  const main = fileURLToPath(new URL('main.ts', import.meta.url))
-  const child = spawn(process.execPath, [main, 'read', '--json', cases], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const start = fileURLToPath(new URL('start.mjs', import.meta.url))
+  const child = spawn(process.execPath, [start, 'read', '--json', cases], { stdio: ['ignore', 'pipe', 'pipe'] })
   child.stdout.once('data', () => child.stdout.destroy())
   let stderr = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
@@ -66,9 +66,9 @@ test('whoever stops reading the results ends nothing', async () => {
 
 test('results that cannot be written end the command with 2, in words', async () => {
   const cases = fileURLToPath(new URL('../../content/cases', import.meta.url))
-  const main = fileURLToPath(new URL('main.ts', import.meta.url))
+  const start = fileURLToPath(new URL('start.mjs', import.meta.url))
   const full = await open('/dev/full', 'w')
-  const child = spawn(process.execPath, [main, 'read', '--json', cases], { stdio: ['ignore', full.fd, 'pipe'] })
+  const child = spawn(process.execPath, [start, 'read', '--json', cases], { stdio: ['ignore', full.fd, 'pipe'] })
   let stderr = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text))
   const status = await new Promise((resolve) => child.on('close', resolve))

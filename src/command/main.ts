@@ -1,5 +1,4 @@
 /** The command line: which commands there are, and what their exit status means. */
-import { enableCompileCache } from 'node:module'
 import { Command, CommanderError } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { describeFailure } from './failure.ts'
@@ -30,9 +29,6 @@ const program = new Command('casebook')
   .version(packageJson.version)
   .exitOverride()
   .addHelpText('after', '\nExit status: 0 done; 1 done, with findings; 2 could not run.')
-
-// What was compiled before need not be compiled again: kept by Node in the machine's folder for temporary files.
-enableCompileCache()
 
 // Whoever reads the results may stop before their end, as `| head` does: that is no failure, and what is being written elsewhere is finished.
 process.stdout.on('error', (error) => {

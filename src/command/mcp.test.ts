@@ -15,7 +15,7 @@ import { runCommand } from './run-command.ts'
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 })
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url))
+const start = fileURLToPath(new URL('start.mjs', import.meta.url))
 const home = mkdtempSync(join(tmpdir(), 'casebook-mcp-test-'))
 
 const articles = [
@@ -72,7 +72,7 @@ function write({ slug, title, state, audience, product, updated, analysis }: (ty
 
 async function withClient<T>(audience: string, run: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ name: 'test', version: '1' })
-  const args = [main, 'mcp', '--content', home, '--audience', audience]
+  const args = [start, 'mcp', '--content', home, '--audience', audience]
   await client.connect(new StdioClientTransport({ command: process.execPath, args, stderr: 'ignore' }))
   try {
     return await run(client)
@@ -169,7 +169,7 @@ describe('over streamable HTTP', () => {
   let url = new URL('http://127.0.0.1:1/mcp')
 
   beforeAll(async () => {
-    const started = spawn(process.execPath, [main, 'mcp', '--content', home, '--audience', 'public', '--http', '0'])
+    const started = spawn(process.execPath, [start, 'mcp', '--content', home, '--audience', 'public', '--http', '0'])
     child = started
     url = await new Promise<URL>((resolve, reject) => {
       let said = ''

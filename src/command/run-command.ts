@@ -9,7 +9,7 @@ export interface CommandResult {
   readonly stderr: string
 }
 
-const main = fileURLToPath(new URL('main.ts', import.meta.url))
+const start = fileURLToPath(new URL('start.mjs', import.meta.url))
 
 /** Runs `casebook` with these arguments and, beside its own, these variables; kills it after `killAfter` milliseconds, if given. */
 export function runCommand(
@@ -21,7 +21,7 @@ export function runCommand(
   }: { readonly input?: string; readonly killAfter?: number; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env } })
+    const child = spawn(process.execPath, [start, ...args], { env: { ...process.env, ...env } })
     const output = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output.stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))

@@ -1,16 +1,10 @@
 /** A thread that renders the pages of articles; started by `render-in-threads.ts`. */
-import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { SiteArticle } from '../model/site.ts'
 import { collectGarbage } from '../memory/collect-garbage.ts'
 import type { PageAnswer, PageJob, PageThreadData, WrittenArticle } from './page-job.ts'
-
-// A thread does not take this over from the one that starts it; what is loaded before it is compiled each time.
-enableCompileCache()
-const [{ loadProgram }, { writeArticlePages }] = await Promise.all([
-  import('./site-program.ts'),
-  import('./write-article-pages.ts'),
-])
+import { loadProgram } from './site-program.ts'
+import { writeArticlePages } from './write-article-pages.ts'
 
 const { module, index, folder }: PageThreadData = workerData
 const rendering = openPages()

@@ -1,7 +1,7 @@
 /** Spreads the articles of a site over threads that render their pages. */
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
 import { collectGarbage } from '../memory/collect-garbage.ts'
+import { startThread } from '../threads/start-thread.ts'
 import type { ArticleJob, PageAnswer, PageJob, PageThreadData, WrittenArticle } from './page-job.ts'
 
 /** Fewer articles are rendered sooner than threads have started. */
@@ -41,7 +41,7 @@ function runThread(
   data: PageThreadData,
   onArticles: (done: readonly WrittenArticle[]) => void,
 ): Promise<void> {
-  const worker = new Worker(new URL('page-thread.ts', import.meta.url), {
+  const worker = startThread(new URL('page-thread.ts', import.meta.url), {
     workerData: data,
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
   })

@@ -2,7 +2,8 @@
  * Spreads jobs over worker threads. They go out in loads, as to wake another thread takes as long as some jobs. A thread that dies
  * costs the job it was at, and nothing else.
  */
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { startThread } from '../../threads/start-thread.ts'
 import type { Answer, Job, Preparation } from './job.ts'
 
 export interface PoolOptions {
@@ -118,7 +119,7 @@ class ThreadPool implements WorkerPool {
 
   #start(): Thread {
     const { module, workerData } = this.#options
-    const worker = new Worker(module, {
+    const worker = startThread(module, {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: mostMemory, maxYoungGenerationSizeMb: youngMemory },
     })

@@ -1,12 +1,8 @@
 /** A worker thread: carries out the loads of jobs that it is sent, one after the other, and answers each load. */
-import { enableCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import { collectGarbage, tight } from '../../memory/collect-garbage.ts'
+import { createExecutor, handedOver } from './carry-out.ts'
 import type { Answer, Job, Preparation, ThreadStart } from './job.ts'
-
-// A thread does not take this over from the one that starts it; what is loaded before it is compiled each time.
-enableCompileCache()
-const { createExecutor, handedOver } = await import('./carry-out.ts')
 
 const { settings, keeping }: ThreadStart = workerData
 const carryOut = createExecutor(settings, null, keeping)

@@ -13,7 +13,7 @@ import { seenIn, written } from '../model/fixtures/shown-case.ts'
 import { runCommand } from '../run-command.ts'
 import { hasRedis, startRedis } from './test-redis.ts'
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+const start = fileURLToPath(new URL('../start.mjs', import.meta.url))
 
 /** Says again what the case begins with. */
 const repeating: FakeModel = (request) => {
@@ -40,7 +40,7 @@ test.for(hasRedis ? ['redis-server'] : [])(
     await writeFile(join(knowledge, 'cases', 'portal.txt'), chineseCase)
     const env = { CASEBOOK_MODEL_BASE_URL: model.baseUrl, CASEBOOK_MODEL: 'fake' }
     const options = ['--content', knowledge, '--drafter', 'model', '--queue', redis.address]
-    const worker = spawn(process.execPath, [main, 'worker', ...options, '--rate', '600'], {
+    const worker = spawn(process.execPath, [start, 'worker', ...options, '--rate', '600'], {
       env: { ...process.env, ...env },
       stdio: 'ignore',
     })

@@ -13,7 +13,7 @@ import { writeCorpus } from '../../../scripts/corpus/write-corpus.ts'
 import { runCommand } from '../run-command.ts'
 import { hasRedis, startRedis } from './test-redis.ts'
 
-const main = fileURLToPath(new URL('../main.ts', import.meta.url))
+const command = fileURLToPath(new URL('../start.mjs', import.meta.url))
 const count = 30
 
 test('without a server the command says so, without the password in its address', async () => {
@@ -150,7 +150,7 @@ describe.for(hasRedis ? ['redis-server'] : [])('with a %s', () => {
 })
 
 function start(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [main, ...args], { stdio: 'ignore' })
+  return spawn(process.execPath, [command, ...args], { stdio: 'ignore' })
 }
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {
