@@ -16,7 +16,9 @@ import { createVoucher } from '../redact/vouch-own-words.ts'
 import { stages } from '../stages.ts'
 import type { ComposedArticle } from '../write/compose-article.ts'
 import { evidenceOf } from '../write/evidence.ts'
-import { renderArticle } from '../write/render-article.ts'
+import { joinArticle } from '../write/render-article.ts'
+import { renderBody } from '../write/rendered-body.ts'
+import type { RenderedBody } from '../write/rendered-body.ts'
 import { failureFinding, statementFindings } from './model/model-findings.ts'
 
 // At once: whoever loads this makes articles.
@@ -65,7 +67,8 @@ export async function makeArticle(
   if (verified.draft.sections.length === 0) {
     return { ...made, article: null, findings: [...found, nothingToSay(file)] }
   }
-  const article = write(verified.draft, redacted, drafted.name)
+  const composed = write(verified.draft, redacted, drafted.name)
+  const article = { ...composed, rendered: renderBody(composed.body) }
   const leaks = await searchAgain(article, masked, settings, file)
   return { ...made, article: leaks.length > 0 ? null : article, findings: [...found, ...leaks] }
 }
@@ -113,15 +116,14 @@ const footnoteHead = /^\[\^m\d{1,6}\]: [^·\n]{1,200} · /gmu
 
 /** The finished article, front matter included, is searched once more; whatever is left in it stops it. */
 async function searchAgain(
-  article: ComposedArticle,
+  { frontMatter, rendered }: Pick<ComposedArticle, 'frontMatter'> & { readonly rendered: RenderedBody },
   masked: readonly MaskedValue[],
   settings: Settings,
   file: string,
 ): Promise<readonly Finding[]> {
-  const { frontMatter, body } = article
-  const rendered = renderArticle({ slug: '', frontMatter: { ...frontMatter, cases: [], generated: undefined }, body })
+  const whole = joinArticle({ ...frontMatter, cases: [], generated: undefined }, rendered.text)
   // Footnotes begin with the number of their case, which its customer may have given it; the public site leaves them out and is searched for case numbers as well.
-  const text = rendered.replaceAll(footnoteHead, '')
+  const text = whole.replaceAll(footnoteHead, '')
   const left = [...(await findLeaks(text, settings)), ...findMaskedValues(masked)(text)]
   const kinds = [...new Set(left.map(({ kind }) => kind))].filter((kind) => kind !== 'case-number').toSorted()
   return kinds.map((kind) => ({

@@ -20,12 +20,15 @@ import { footnoteDefinitions } from './footnotes.ts'
 import { parseBody } from './parse-article.ts'
 import { phrasing, plainLine, withoutControls } from './phrasing.ts'
 import { renderNodes } from './render-article.ts'
+import type { RenderedBody } from './rendered-body.ts'
 import { inSentenceCase } from './sentence-case.ts'
 
 /** An article that has no file yet, or has one that planning must find: its slug is not known here. */
 export interface ComposedArticle extends Omit<Article, 'slug'> {
   readonly caseId: string
   readonly frontMatter: FrontMatter & { readonly generated: Generated }
+  /** What the body is as Markdown, where that is known already. */
+  readonly rendered?: RenderedBody
 }
 
 /**

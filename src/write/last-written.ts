@@ -9,6 +9,7 @@ import type { ComposedArticle } from './compose-article.ts'
 import { generatedKeys } from './fingerprint.ts'
 import type { ProposalPart } from './proposal.ts'
 import { renderNodes } from './render-article.ts'
+import { sectionText } from './rendered-body.ts'
 
 const valueSchema = z.union([z.string(), z.array(z.string())])
 
@@ -32,7 +33,8 @@ export function lastWrittenOf(composed: ComposedArticle, memory: Generated, befo
   })
   const sections = Object.keys(memory.sections).flatMap((name) => {
     const nodes = memory.sections[name] === generated.sections[name] ? said.get(name) : undefined
-    const markdown = nodes === undefined ? before?.sections[name] : renderNodes(nodes)
+    const known = composed.rendered === undefined ? undefined : sectionText(composed.rendered, name)
+    const markdown = nodes === undefined ? before?.sections[name] : (known ?? renderNodes(nodes))
     return markdown === undefined ? [] : [[name, markdown] as const]
   })
   return { case: composed.caseId, fields: Object.fromEntries(fields), sections: Object.fromEntries(sections) }

@@ -20,7 +20,7 @@ import { unpackTraits } from './link/packed-traits.ts'
 import { planLinkRecords } from './plan-link-records.ts'
 import type { LinkedCase } from './plan-link-records.ts'
 import type { Proposal } from './proposal.ts'
-import { renderArticle } from './render-article.ts'
+import { joinArticle, renderArticle } from './render-article.ts'
 import { freeSlug, slugOf } from './slug.ts'
 import { digestOfArticle, leadOf } from './standing-article.ts'
 import type { ArticleDigest, StandingArticle } from './standing-article.ts'
@@ -212,7 +212,8 @@ function createdFile({ slug, version, linked }: Extract<Verdict, { readonly kind
   return {
     slug,
     get text() {
-      return renderArticle(article())
+      const { rendered } = version
+      return rendered === undefined ? renderArticle(article()) : joinArticle(article().frontMatter, rendered.text)
     },
     get written() {
       return lastWrittenOf(version, version.frontMatter.generated, null)

@@ -3,13 +3,17 @@ import type { Root, RootContent, Text } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import type { Article } from '../model/article.ts'
+import type { Article, FrontMatter } from '../model/article.ts'
 import { renderFrontMatter } from './front-matter.ts'
 
 /** The whole file: front matter, an empty line, body. The same article always gives the same bytes. */
-export function renderArticle(article: Article): string {
-  const body = renderNodes(article.body.children)
-  return renderFrontMatter(article.frontMatter) + (body === '' ? '' : `\n${body}`)
+export function renderArticle({ frontMatter, body }: Article): string {
+  return joinArticle(frontMatter, renderNodes(body.children))
+}
+
+/** The same with a body that has been rendered. */
+export function joinArticle(frontMatter: FrontMatter, body: string): string {
+  return renderFrontMatter(frontMatter) + (body === '' ? '' : `\n${body}`)
 }
 
 /** Nodes as Markdown, ending in a newline unless there is nothing. */

@@ -116,6 +116,12 @@ class LaidAside implements ArticleVersion {
     return this.#open(this.#key).body
   }
 
+  get rendered(): NonNullable<ArticleVersion['rendered']> {
+    const { rendered } = this.#open(this.#key)
+    if (rendered === undefined) throw new TypeError('An article is laid aside with its Markdown.')
+    return rendered
+  }
+
   get link(): NonNullable<ArticleVersion['link']> {
     const { link } = this.#open(this.#key)
     if (link === undefined) throw new TypeError('An article is laid aside with what linking looks at.')
