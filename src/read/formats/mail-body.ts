@@ -4,6 +4,7 @@ import { decodeText, repairMisread } from '../decode-text.ts'
 import { maxTextLength } from '../limits.ts'
 import { contentOf } from './attachment-content.ts'
 import { calendarText } from './calendar-text.ts'
+import { decodedAgain } from './encoded-twice.ts'
 import { enrichedText } from './enriched-text.ts'
 import { htmlToText } from './html-text.ts'
 import { rtfToText } from './rtf-text.ts'
@@ -13,12 +14,19 @@ import { rtfToText } from './rtf-text.ts'
  * unnamed part in another form (enriched, rich text, an invitation) where there is neither.
  */
 export function mailBody(email: Email): string {
-  const plain = repairMisread(email.text ?? '').replaceAll(/\r\n?/gu, '\n')
-  const html = email.html ?? ''
+  const decoded = isEncoded(email) ? decodedAgain : (text: string) => text
+  const plain = repairMisread(decoded(email.text ?? '')).replaceAll(/\r\n?/gu, '\n')
+  const html = decoded(email.html ?? '')
   if (html !== '' && saysLess(plain, html)) return htmlToText(repairMisread(html))
   if (html === '' && plain.trim() === '') return otherForm(email.attachments)
   const looksLikeHtml = html === '' && /^\s*<(?:!doctype html|html|body|div|p)\b/iu.test(plain)
   return looksLikeHtml ? htmlToText(plain) : plain
+}
+
+/** False where the header says that the body is as it is: escapes in it are the writer's. */
+function isEncoded({ headers }: Email): boolean {
+  const encoding = headers.find(({ key }) => key === 'content-transfer-encoding')?.value ?? ''
+  return !/^\s*(?:7bit|8bit|binary)\b/iu.test(encoding)
 }
 
 /** Text shorter than this beside HTML is none. */

@@ -12,6 +12,8 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
       ' ',
     ),
     ...'caseref ticketref casereference ticketreference reference refno'.split(' '),
+    // sys_journal_field of ServiceNow names the record that an entry belongs to
+    ...'elementid documentkey'.split(' '),
   ],
   subject: [
     'subject',
