@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 
-/** What `report-usage.ts` writes down. */
+/** What `report-usage.mjs` writes down. */
 export const usageSchema = z.object({ wall: z.number(), cpu: z.number(), peak: z.number() })
 
 /** Milliseconds on the clock, milliseconds of all cores together, and the most memory it held, in MB. */
@@ -14,7 +14,7 @@ export type Usage = z.infer<typeof usageSchema>
 /** Runs `casebook` with these arguments, to its end. `scratch` is a folder for the note that it leaves. */
 export function measureCommand(args: readonly string[], scratch: string): Usage {
   const usageFile = join(scratch, 'usage.json')
-  const preload = new URL('report-usage.ts', import.meta.url).href
+  const preload = new URL('report-usage.mjs', import.meta.url).href
   const start = fileURLToPath(new URL('../../src/command/start.mjs', import.meta.url))
   // The flag as `npm run casebook` has it.
   const { status, stderr } = spawnSync(

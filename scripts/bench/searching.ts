@@ -92,7 +92,7 @@ async function openSite(folder: string, scratch: string, articles: number) {
 function index(args: readonly string[], scratch: string): Usage {
   const usageFile = join(scratch, 'usage.json')
   const script = fileURLToPath(new URL('search/index-articles.ts', import.meta.url))
-  const preload = new URL('report-usage.ts', import.meta.url).href
+  const preload = new URL('report-usage.mjs', import.meta.url).href
   const { status, stderr } = spawnSync(process.execPath, ['--import', preload, script, ...args], {
     env: { ...process.env, BENCH_USAGE_FILE: usageFile },
     encoding: 'utf8',
