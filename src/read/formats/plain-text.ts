@@ -7,6 +7,7 @@ import type { Format } from './format.ts'
 import { isLogText } from './log-text.ts'
 import { hasSignOfMessage } from './message-signs.ts'
 import { threadOf } from './pasted-thread.ts'
+import { readTitleLine, under } from './title-line.ts'
 import { isXml } from './xml-text.ts'
 
 /** Beginning of a text that may state the number of its case without a label. */
@@ -27,6 +28,8 @@ export const plainText: Format = {
     const isSigned = !isLone || hasSignOfMessage(text) || statedCaseIn(heading, settings) !== null
     if (!isSigned) return Promise.resolve([unusableFile('no-sign-of-message', file.path)])
     if (messages.length === 0) return Promise.resolve([unusableFile('no-message', file.path)])
-    return Promise.resolve([{ file: file.path, statedCase: noticedCaseIn(text), messages, findings: [] }])
+    const title = readTitleLine(text, settings)
+    const statedCase = noticedCaseIn(text) ?? title?.statedCase ?? null
+    return Promise.resolve([{ file: file.path, statedCase, messages: under(title, messages), findings: [] }])
   },
 }

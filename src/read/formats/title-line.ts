@@ -1,0 +1,55 @@
+/** The line above a thread that names the case: `=== INC0012345: Printer offline ===`, `# KL-40718 – 打印机脱机`. */
+import type { RawMessage } from '../../model/reading.ts'
+import type { Settings } from '../../model/settings.ts'
+import { statedCaseIn } from '../stated-case.ts'
+
+/** What the line says. */
+export interface TitleLine {
+  /** As it stands in the text. */
+  readonly line: string
+  readonly statedCase: string
+  readonly subject: string | null
+}
+
+/** Longest line that is taken for a title, in characters. */
+const longest = 200
+
+/** The case's number and title in the first line with text, where it is set apart as a title; else `null`. */
+export function readTitleLine(text: string, settings: Settings): TitleLine | null {
+  const line =
+    text
+      .slice(0, longest * 2)
+      .trimStart()
+      .split('\n', 1)[0]
+      ?.trim() ?? ''
+  const title =
+    line.length > longest
+      ? undefined
+      : dressed
+          .exec(line)
+          ?.slice(1)
+          .find((part) => part !== undefined)
+  const statedCase = title === undefined ? null : statedCaseIn(title, settings)
+  if (title === undefined || statedCase === null) return null
+  const at = title.indexOf(statedCase)
+  const before = title.slice(0, at).replace(label, '')
+  const subject = `${before} ${title.slice(at + statedCase.length)}`.replaceAll(edges, '')
+  return { line, statedCase, subject: subject === '' ? null : subject }
+}
+
+/** The messages without the title, those without a subject under that of the title. */
+export function under(title: TitleLine | null, messages: readonly RawMessage[]): readonly RawMessage[] {
+  if (title === null) return messages
+  const own = messages.filter(({ from, text }) => from !== null || text.trim() !== title.line)
+  const { subject } = title
+  if (subject === null) return own
+  return own.map((message) => (message.subject === null ? { ...message, subject } : message))
+}
+
+// === … ===   *** … ***   --- … ---   # …
+const dressed =
+  /^(?:={2,20}|\*{2,20}|-{3,20}|#{1,6}|~{3,20})\s{0,4}(\S.{2,180}?)\s{0,4}(?:={2,20}|\*{2,20}|-{3,20}|#{1,6}|~{3,20})$|^#{1,6}\s{1,4}(\S.{2,180})$/u
+// Case number:   工单号：
+const label =
+  /(?:\b(?:case|ticket|incident|request)|工单|案例|案件|事件)\s?(?:number|no\.?|id|编号|号)?\s?[#:：]?\s{0,2}$/iu
+const edges = /^[\s:：|,，–—[\]()（）【】-]+|[\s:：|,，–—[\]()（）【】-]+$/gu
