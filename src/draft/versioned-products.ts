@@ -15,14 +15,20 @@ export function versionedProducts(text: RedactedText): readonly RedactedText[] {
   return found
 }
 
-/** 我们用的明灯通 → 明灯通, Software Lumen → Lumen */
+/** 我们用的明灯通 → 明灯通, In Lumen → Lumen, Software Lumen → Lumen */
 function ownName(words: string): string {
-  const han = words.split(/[的用在是为]\s?/u).at(-1) ?? ''
-  return han.replace(/^(?:Software|Product|Produkt|System|App|Tool) (?=[A-Z])/u, '')
+  const parts = (words.split(/[的用在是为]\s?/u).at(-1) ?? '').split(' ')
+  const first = parts.findIndex((part, at) => at === parts.length - 1 || !isBefore(part))
+  return parts.slice(first).join(' ')
+}
+
+function isBefore(word: string): boolean {
+  return unnamedParts.has(word.toLowerCase()) || /^(?:Software|Product|Produkt|System|App|Tool)$/u.test(word)
 }
 
 function isProduct(name: string): boolean {
   if (!/\p{Script=Han}{3}|[A-Za-z]{3}|\p{Script=Han} ?[A-Z]{2}/u.test(name)) return false
+  if (/^[A-Z]{2,4}\d$/u.test(name)) return false
   const [first = ''] = name.split(' ')
   if (unnamedParts.has(first.toLowerCase()) || unnamedParts.has(name.toLowerCase())) return false
   return !platformNames.some((platform) => name === platform || name.startsWith(`${platform} `)) && !running.test(name)

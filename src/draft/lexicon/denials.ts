@@ -25,3 +25,14 @@ const another: readonly RegExp[] = [
   // 也不是网络的问题
   /^(?:而且|并且|同样)?[，,]?(?:也|更|同样)不是.{1,20}(?:的?(?:问题|原因|事|锅)|引起的|造成的)/u,
 ]
+
+/** Whether a sentence clears a thing of the fault, with what was seen: `发卡器本身没有问题，换了一台现象一样` */
+export function clears(text: string): boolean {
+  return text.length <= longest && cleared.some((pattern) => pattern.test(text))
+}
+
+const cleared: readonly RegExp[] = [
+  /^[^，,。；;：:]{2,16}(?:没有?问题|是好的|没坏|没有坏|没有?故障|没有?异常)[，,；;].{0,30}(?:一样|照旧|照样|也|都|依旧|还是|没用)/u,
+  // The dock itself is fine, another one behaves the same   The disk is sound: …
+  /^(?:the |your |our |so the )?[\w -]{2,30}? (?:itself |themselves )?(?:is|are|was|were|works?) (?:fine|ok|okay|sound|healthy|good|in order|intact)[,;:].{0,80}\b(?:same|also|too|as well|another|other|either)\b/iu,
+]

@@ -33,6 +33,7 @@ import {
   wordsOf,
 } from './segment-shows.ts'
 import { turnOfExclusion } from './split-exclusion.ts'
+import { withSymptom } from './told-with-place.ts'
 import { trimClauses } from './trim-clauses.ts'
 import { besidesAnnounced, besidesCause, decisive, isOutspoken, lasting } from './turning-roles.ts'
 import { wordedRole, type WordedRole } from './worded-role.ts'
@@ -50,7 +51,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
       likely: likely[place] ?? unlikely,
     })
     for (const segment of segments) reading.take(segment)
-    return { message, place, segments: reading.roled }
+    return { message, place, segments: place === opening ? withSymptom(reading.roled) : reading.roled }
   })
 }
 

@@ -1,6 +1,8 @@
 /** Tells what was seen from where it was seen, in what a requestor writes. */
 import { findTokens } from '../../language/tokens.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
+import { isPressing } from '../lexicon/pressing.ts'
+import { namesTrial } from '../lexicon/trials.ts'
 import { withoutVersionedNames } from '../section/environment.ts'
 import { contentWords } from '../thread/content-words.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
@@ -12,12 +14,23 @@ import type { WordedRole } from './worded-role.ts'
  * goes wrong there tells the symptom; nothing but names with versions are a place; that the matter is urgent is neither.
  */
 export function describedRole(text: string, worded: WordedRole, likely: RoleProbabilities): WordedRole {
-  if (worded.role === 'symptom') return isBareList(text) ? { role: 'environment', strength: 2 } : worded
+  if (worded.role === 'symptom') {
+    if (isBareList(text)) return { role: 'environment', strength: 2 }
+    const isAside = worded.strength < 2 && isPressing(text) && !says('problem', text)
+    return isAside ? { role: 'administration', strength: 1 } : worded
+  }
   if (worded.role !== 'environment') return worded
   const symptom = likely.get('symptom') ?? 0
-  if (says('problem', text) && symptom >= likelyEnough) return { role: 'symptom', strength: worded.strength }
-  if (worded.strength === 2 || says('works', text) || namesPlace(text)) return worded
-  if (comparesWays.test(text)) return { role: 'symptom', strength: 1 }
+  if ((says('problem', text) || showsError(text)) && symptom >= likelyEnough)
+    return { role: 'symptom', strength: worded.strength }
+  if (says('works', text)) return worded
+  if (isPressing(text) && !namesPlace(text)) return { role: 'administration', strength: 1 }
+  if (worded.strength === 2) return worded
+  if (comparesWays.test(text)) {
+    const tried = (likely.get('attempted') ?? 0) >= leastTried && namesTrial(text)
+    return { role: tried ? 'attempted' : 'symptom', strength: 1 }
+  }
+  if (namesPlace(text)) return worded
   return saysNothing(text) ? { role: 'administration', strength: 1 } : worded
 }
 
@@ -33,6 +46,14 @@ const begs = /^(?:please|kindly)\b|拜[托託]|麻[烦煩]|[请請](?:尽|盡|�
 
 /** How likely a sentence that says that something fails must be to tell a symptom. */
 const likelyEnough = 0.25
+const leastTried = 0.2
+
+/** `… has ended with "CV-1: repository is locked"` */
+function showsError(text: string): boolean {
+  return quotedText.test(text) || findTokens(text).some(({ kind }) => kind === 'error-code' || kind === 'event-id')
+}
+
+const quotedText = /["“「][^"“”「」\n]{6,200}["”」]/u
 
 // 用管理员账号登录也一样   The other browser does the same   换了一台电脑导，数量还是 297
 const comparesWays =

@@ -1,5 +1,7 @@
 /** The chain of findings that led to the cause, kept short: not a diary. */
+import { clears } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { onlyLooked } from '../lexicon/only-looked.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
@@ -67,6 +69,7 @@ function isTelling(roled: RoledSegment, { message }: RoledMessage, hasCause: boo
   if (says('reportsResult', text)) return true
   if (says('administration', text) || says('progress', text)) return false
   // Listed as what it was not.
-  if (roled.strength < 3 && excludes(text) && !says('hedge', text)) return false
+  if (roled.strength < 3 && (excludes(text) || clears(text)) && !says('hedge', text)) return false
+  if (onlyLooked(text)) return false
   return roled.strength >= 2 || says('finding', text)
 }

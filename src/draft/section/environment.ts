@@ -21,6 +21,7 @@ export function chooseEnvironment(
     for (const roled of segments) {
       if (used.has(roled) || roled.announces) continue
       if (roled.role === 'environment') chosen.push(roled)
+      else if (tellsWhy(roled, message.role)) continue
       else if (comparesVersions(roled) && !(message.role === 'customer' && roled.role === 'confirmation')) {
         const words = contentWords(textOf(roled.segment))
         const versions = versionsOf(textOf(roled.segment))
@@ -33,6 +34,15 @@ export function chooseEnvironment(
   }
   return chosen.slice(0, most)
 }
+
+/** A long finding of the help desk that says what fails, and of nothing that it works, is on the way to the cause. */
+function tellsWhy({ role, segment }: RoledSegment, writer: string): boolean {
+  const text = textOf(segment)
+  if (writer === 'customer' || role !== 'finding' || text.length <= longestPlace) return false
+  return says('problem', text) && !says('works', text)
+}
+
+const longestPlace = 110
 
 function comparesVersions(roled: RoledSegment): boolean {
   if (roled.segment.kind === 'code') return false

@@ -1,6 +1,6 @@
 /** The suspicions that a thread gave up, each with what spoke against it. */
 import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
-import { deniesAnother } from '../lexicon/denials.ts'
+import { clears, deniesAnother } from '../lexicon/denials.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { namesTrial } from '../lexicon/trials.ts'
@@ -81,7 +81,7 @@ function isExclusion(roled: RoledSegment, fromCustomer: boolean): boolean {
     return (names(text) && !ofRemedy.test(text) && (excludes(text) || deniesAnother(text))) || isNamedTrial(roled)
   }
   if (!tellsFact.has(roled.role) || roled.strength === 3 || plansTo.test(text)) return false
-  return excludes(text) && !says('hedge', text) && !says('inquiry', text)
+  return (excludes(text) || clears(text)) && !says('hedge', text) && !says('inquiry', text)
 }
 
 // Let us rule out the network first   to exclude the cable   先排除一下网络

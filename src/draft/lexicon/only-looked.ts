@@ -1,0 +1,12 @@
+/** Sentences that say that somebody looked, and nothing of what was seen. */
+
+/** `I've had a look at the reports you sent.`, `日志看完了。` */
+export function onlyLooked(text: string): boolean {
+  return text.length <= longest && looked.some((pattern) => pattern.test(text))
+}
+
+const longest = 90
+const looked: readonly RegExp[] = [
+  /^(?:i|we)(?:'ve| have)? (?:now |just |also |since )?(?:had a (?:good |closer |quick )?look|looked|gone|been|read|reviewed|went|checked)(?: (?:at|into|over|through))? (?:the|your|both|all|those|these|that|this|it)\b(?!.{0,90}(?:\band\b|\bthat\b|\bbut\b|[,:;–—]|\bfound\b|\bsaw\b))/iu,
+  /^(?:您的?|发来的|上传的|这边的?)?(?:日志|截图|抓包|转储|文件|附件|报告|资料|录像)(?:我们?|都|已经|已|也){0,3}(?:看|查|分析|检查|核对)(?:完|过|好)?(?:了|完毕|一遍)?[。.]?$/u,
+]
