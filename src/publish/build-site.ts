@@ -64,9 +64,10 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
     isEdit && isOwn
       ? await Promise.all([makeSearch(() => undefined), makeAllPages()])
       : await makeAllPages().then(async (made) => [await makeSearch(onArticle('search')), made] as const)
-  const searchFiles = [...search.keys].map(([path, key]) => [inSite(path), key] as const)
+  const keys = new Map(pages.keys)
+  for (const [path, key] of search.keys) keys.set(inSite(path), key)
   return {
-    keys: new Map([...pages.keys, ...searchFiles]),
+    keys,
     linked: pages.linked,
     index: index.key,
     searchBuild: search.build,

@@ -12,13 +12,16 @@ export interface CheckedBefore {
   /** The site as it was. */
   readonly folder: string
   /** All files of the site as it is that a page may link to. */
-  readonly files: ReadonlySet<string>
+  readonly files: Names
   /** Pages that are others than before, and pages that are gone. */
   readonly written: readonly string[]
   readonly removed: readonly string[]
   /** Where the pages of the site led as it was, by their files; a page that nobody knows this of is read. */
   readonly targets: ReadonlyMap<string, PackedTargets>
 }
+
+/** A set, or a map of which the names alone are asked. */
+type Names = Pick<ReadonlySet<string>, 'has' | 'keys'>
 
 export interface CheckedLinks {
   readonly findings: readonly Finding[]
@@ -45,7 +48,7 @@ export async function findBrokenLinks(
   const take = (paths: Iterable<string>) => {
     for (const path of paths) if (path.endsWith('.html') && !pages.has(path)) pages.set(path, read(path))
   }
-  take(before === null ? files : before.written)
+  take(before === null ? files.keys() : before.written)
   if (before !== null) take(pagesThatLeadTo(goneFrom(before, pages), before))
   const targets = new Map(pages)
   const isThere = (target: string): boolean => {
@@ -62,9 +65,9 @@ export async function findBrokenLinks(
   return { findings, targets: targetsOf(files, pages, before) }
 }
 
-function targetsOf(files: ReadonlySet<string>, pages: ReadonlyMap<string, Page>, before: CheckedBefore | null) {
+function targetsOf(files: Names, pages: ReadonlyMap<string, Page>, before: CheckedBefore | null) {
   const targets = new Map<string, PackedTargets>()
-  for (const file of files) {
+  for (const file of files.keys()) {
     const packed = pages.get(file)?.targets ?? before?.targets.get(file)
     if (packed !== undefined) targets.set(file, packed)
   }
@@ -90,7 +93,7 @@ const anyAnchor = /\sid="([^"]*)"/gu
 
 /** Pages that lead to something that is gone, and those of which nobody knows where they lead. */
 function* pagesThatLeadTo(gone: ReadonlySet<number>, { files, targets }: CheckedBefore): Iterable<string> {
-  for (const path of files) {
+  for (const path of files.keys()) {
     const known = targets.get(path)
     if (known === undefined || leadsToAny(known, gone)) yield path
   }
@@ -106,7 +109,7 @@ interface Page {
   readonly targets: PackedTargets
 }
 
-function readPage(path: string, html: string, files: ReadonlySet<string>, root: string): Page {
+function readPage(path: string, html: string, files: Names, root: string): Page {
   const anchors: string[] = []
   const missing: string[] = []
   const anchored: string[] = []

@@ -77,13 +77,9 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   const linked = linkedOf(index, articles, linkedBefore)
   const keysNow = keysWith(linked, { keys: dueWith, changed: slugsWithOtherLinks(linkedBefore, linked) })
   const keys = keysOfFiles(pages, wanted, keysNow, assets.files)
-  const isOurs = job.isPage ?? (() => true)
-  const earlier = [...(previous?.files ?? [])].filter(([file]) => isOurs(file) && !keys.has(file))
-  const isAsItWas = job.changed !== undefined && job.changed !== null
-  const removed = isAsItWas ? [] : earlier.map(([file]) => file)
+  const removed = keepEarlier(job, keys)
   for (const file of removed) removeSiteFile(folder, file)
   const written = [...assets.written, ...others, ...articles.flatMap((article) => article.written)]
-  if (isAsItWas) for (const [file, [key]] of earlier) keys.set(file, key)
   return { keys, linked: Object.fromEntries(linked), changes: { written, removed } }
 }
 
@@ -93,6 +89,18 @@ function wantedPages(program: SiteProgram, { only, changed }: PagesJob): readonl
   return only === undefined
     ? pages
     : pages.filter((page) => isOfArticle(page) && page.articles.every((slug) => only(slug)))
+}
+
+/** Gives the pages that stand and are no pages of the site any more. Where nothing else was looked at, all others stay: they get their keys back. */
+function keepEarlier({ previous, changed, isPage = () => true }: PagesJob, keys: Map<string, string | null>) {
+  const isAsItWas = changed !== undefined && changed !== null
+  const gone: string[] = []
+  for (const [file, [key]] of previous?.files ?? []) {
+    if (!isPage(file) || keys.has(file)) continue
+    if (isAsItWas) keys.set(file, key)
+    else gone.push(file)
+  }
+  return gone
 }
 
 /** Names that an article's body links to, by its own name. */

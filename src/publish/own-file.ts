@@ -11,10 +11,11 @@ import type { ZodType } from 'zod'
  */
 export function readOwnFile<Kept>(path: string, kind: string, schema: ZodType<Kept>): Kept | null {
   try {
-    const text = readFileSync(path, 'utf8')
-    const end = text.indexOf('\n')
-    const json = text.slice(end + 1)
-    return text.slice(0, end) === checksumOf(kind, json) ? schema.parse(JSON.parse(json)) : null
+    const bytes = readFileSync(path)
+    const end = bytes.indexOf('\n')
+    const json = bytes.subarray(end + 1)
+    const isWhole = bytes.toString('latin1', 0, end) === checksumOf(kind, json)
+    return isWhole ? schema.parse(JSON.parse(json.toString())) : null
   } catch {
     return null
   }
@@ -22,13 +23,14 @@ export function readOwnFile<Kept>(path: string, kind: string, schema: ZodType<Ke
 
 /** Writes the file whole or not at all, and its folder. Throws what the file system throws. */
 export function writeOwnFile(path: string, kind: string, kept: unknown): void {
-  const json = JSON.stringify(kept)
+  // As bytes before anything else: a text would be turned into them to be summed up and once more to be written.
+  const json = Buffer.from(JSON.stringify(kept))
   mkdirSync(dirname(path), { recursive: true })
   const growing = `${path}.${process.pid}-${threadId}`
-  writeFileSync(growing, `${checksumOf(kind, json)}\n${json}`)
+  writeFileSync(growing, Buffer.concat([Buffer.from(`${checksumOf(kind, json)}\n`), json]))
   renameSync(growing, path)
 }
 
-function checksumOf(kind: string, json: string): string {
-  return createHash('sha256').update(`${kind}\n${json}`).digest('hex')
+function checksumOf(kind: string, json: Uint8Array): string {
+  return createHash('sha256').update(`${kind}\n`).update(json).digest('hex')
 }

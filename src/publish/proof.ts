@@ -82,10 +82,13 @@ async function searchSite({
     const finders = kind === 'words' ? [findKnown, findLookalikes] : [findKnown]
     found.push(...(await search(path, takeNewLines(text, seen[kind]), finders)))
     onFile(number + 1, files.length)
-    collectGarbage()
+    if (number % filesInTurn === filesInTurn - 1) collectGarbage()
   }
   return found
 }
+
+/** Few leave little behind: where an article changed, to collect it would take longer than to search them. */
+const filesInTurn = 64
 
 async function search(path: string, text: string, finders: readonly LeakFinder[]): Promise<FoundLeak[]> {
   const found: FoundLeak[] = []

@@ -189,11 +189,10 @@ const noChanges: SiteChanges = { written: [], removed: [], renamed: null }
 
 /** Links of a site held when it was published; only what has changed since can be broken. */
 function checkedBefore({ standing }: Workplace, { keys, changes }: BuiltSite, links: LinkMemory): CheckedBefore | null {
-  const files = new Set(keys.keys())
   const written = changes.written.filter(isPage)
   // Where most of it is new, all of it is read sooner than the old and the new of each page.
-  if (standing === null || written.length * 2 > [...files].filter(isPage).length) return null
-  return { folder: standing, files, written, removed: changes.removed.filter(isPage), targets: links.read() }
+  if (standing === null || written.length * 3 > keys.size) return null
+  return { folder: standing, files: keys, written, removed: changes.removed.filter(isPage), targets: links.read() }
 }
 
 async function proofJob(
@@ -252,8 +251,8 @@ function recordFiles({ site, previous }: Workplace, { keys, changes }: BuiltSite
   const files = new Map<string, FileRecord>()
   for (const [file, key] of keys) {
     const before = written.has(file) ? undefined : previous?.files.get(afterRename(file, back))
-    const [size, changed] = before === undefined ? looksOfFile(join(site, file)) : [before[1], before[2]]
-    files.set(file, [key, size, changed])
+    const [, ...looks] = before ?? [null, ...looksOfFile(join(site, file))]
+    files.set(file, before?.[0] === key ? before : [key, ...looks])
   }
   return files
 }

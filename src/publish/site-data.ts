@@ -50,12 +50,17 @@ function termsOf({ articles, termMemory }: SiteIndexJob): readonly SiteTerm[] {
 export function inSiteOrder<One extends Pick<Article, 'slug' | 'frontMatter'>>(
   articles: readonly One[],
 ): readonly One[] {
-  return articles.toSorted(
-    ({ slug: leftSlug, frontMatter: left }, { slug: rightSlug, frontMatter: right }) =>
-      right.cases.length - left.cases.length ||
-      compare(right.updated ?? '', left.updated ?? '') ||
-      compare(leftSlug, rightSlug),
-  )
+  // Looked up once: twenty thousand articles are compared three hundred thousand times.
+  return articles
+    .map((article) => {
+      const { slug, frontMatter } = article
+      return { article, slug, cases: frontMatter.cases.length, updated: frontMatter.updated ?? '' }
+    })
+    .sort(
+      (left, right) =>
+        right.cases - left.cases || compare(right.updated, left.updated) || compare(left.slug, right.slug),
+    )
+    .map(({ article }) => article)
 }
 
 /** By code units, the same on every machine. */

@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteChanges, SiteRecord } from './site-record.ts'
-import { afterRename } from './site-record.ts'
+import { afterRename, undone } from './site-record.ts'
 
 /** All folders that hold any of these files, by their paths in the site; the site itself is the empty path. */
 export function foldersAbove(files: Iterable<string>): ReadonlySet<string> {
@@ -36,12 +36,10 @@ export function timesOfFolders(
   place: { readonly twin: string; readonly site: string },
   earlier: { readonly folders: SiteRecord['folders']; readonly changes: SiteChanges } | null,
 ): SiteRecord['folders'] {
-  const known = new Map(
-    [...(earlier?.folders ?? [])].map(([path, times]) => [afterRename(path, earlier?.changes.renamed ?? null), times]),
-  )
+  const back = undone(earlier?.changes.renamed ?? null)
   const changed = earlier === null ? null : changedFolders(earlier.changes)
   const timesOf = (path: string) => {
-    const before = changed?.has(path) === false ? known.get(path) : undefined
+    const before = changed?.has(path) === false ? earlier?.folders.get(afterRename(path, back)) : undefined
     return before === undefined
       ? ([timeOfFolder(join(place.twin, path)), timeOfFolder(join(place.site, path))] as const)
       : ([before[1], before[0]] as const)

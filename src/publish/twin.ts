@@ -5,11 +5,10 @@
  */
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { z } from 'zod'
-import { readOwnFile, writeOwnFile } from './own-file.ts'
+import { leaveRecord, readRecord, removeRecord } from './record-file.ts'
 import { changedFolders, timeOfFolder, timesOfFolders } from './site-folders.ts'
 import { holdsExactly, linkSiteFile, removeSiteFile } from './site-files.ts'
-import type { FileRecord, NewSiteRecord, RenamedFolder, SiteChanges, SiteRecord } from './site-record.ts'
+import type { NewSiteRecord, RenamedFolder, SiteChanges, SiteRecord } from './site-record.ts'
 import { afterRename, undone } from './site-record.ts'
 
 /** Where the twin of the site at `destination` lies, and with it what is remembered of the site. */
@@ -25,7 +24,7 @@ export function takeTwin(destination: string, target: string): SiteRecord | null
   const folder = twinFolder(destination)
   const record = readRecord(folder)
   // Without its record nobody takes it for whole, if this build should be killed.
-  rmSync(join(folder, recordName), { force: true })
+  removeRecord(folder)
   if (record !== null && holdsExactly(join(folder, siteName), record)) {
     renameSync(join(folder, siteName), target)
     return record
@@ -61,7 +60,7 @@ export function makeTwin(destination: string, replaced: ReplacedSite | null, rec
     renameSync(earlier.folder, site)
   }
   const folders = timesOfFolders(record.files.keys(), { twin: site, site: destination }, earlier)
-  leave(folder, { ...record, folder: statSync(destination).ino, folders })
+  leaveRecord(folder, { ...record, folder: statSync(destination).ino, folders })
 }
 
 /** Puts a twin back that a build began to change and then gave up. */
@@ -80,7 +79,7 @@ export function returnTwin(destination: string, changed: string, changes: SiteCh
   const folders = [...record.folders].map(
     ([path, [, ofSite]]) => [path, [timeOfFolder(join(site, path)), ofSite]] as const,
   )
-  leave(folder, { ...record, folders: new Map(folders) })
+  leaveRecord(folder, { ...record, folders: new Map(folders) })
 }
 
 /** Whether nobody has put anything into the folders that are about to change; what is in the others is looked at when the twin is used. */
@@ -98,27 +97,3 @@ function renameFolder(site: string, renamed: RenamedFolder | null): void {
 }
 
 const siteName = 'site'
-const recordName = 'record.json'
-
-/** Changes with the shape of the record. */
-const recordKind = 'site record 5'
-
-/** A record as JSON: rows in the place of maps. */
-interface StoredRecord extends Omit<SiteRecord, 'files' | 'articles' | 'folders'> {
-  readonly files: readonly (readonly [path: string, known: FileRecord])[]
-  readonly articles: readonly (readonly [slug: string, source: string])[]
-  readonly folders: readonly (readonly [path: string, times: readonly [number | null, number | null]])[]
-}
-
-function leave(folder: string, record: SiteRecord): void {
-  const { files, articles, folders } = record
-  const stored: StoredRecord = { ...record, files: [...files], articles: [...articles], folders: [...folders] }
-  writeOwnFile(join(folder, recordName), recordKind, stored)
-}
-
-function readRecord(folder: string): SiteRecord | null {
-  const stored = readOwnFile(join(folder, recordName), recordKind, z.custom<StoredRecord>())
-  if (stored === null) return null
-  const { files, articles, folders } = stored
-  return { ...stored, files: new Map(files), articles: new Map(articles), folders: new Map(folders) }
-}

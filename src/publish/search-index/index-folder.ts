@@ -26,7 +26,7 @@ export interface WrittenIndex extends KeyedIndex {
 export class IndexFolder {
   readonly #folder: string
   readonly #build: string
-  readonly #standing: ReadonlyMap<string, string>
+  readonly #standing: KeyedIndex | null
   readonly #keys = new Map<string, string>()
   readonly #written: string[] = []
 
@@ -39,14 +39,13 @@ export class IndexFolder {
     this.#folder = folder
     this.#build = build
     if (standing !== null && standing.build !== build) renameSync(join(folder, standing.build), join(folder, build))
-    const renamed = standing === null ? null : { from: standing.build, to: build }
-    this.#standing = new Map([...(standing?.keys ?? [])].map(([path, key]) => [afterRename(path, renamed), key]))
+    this.#standing = standing
   }
 
   /** Puts a file into the folder of the build if one of this key stands there; says whether it does. */
   putStanding(name: string, key: string): boolean {
     const path = `${this.#build}/${name}`
-    if (this.#standing.get(path) !== key) return false
+    if (this.#standingKey(path) !== key) return false
     this.#keys.set(path, key)
     return true
   }
@@ -71,7 +70,7 @@ export class IndexFolder {
   /** Leaves a file in the folder of the build as it stands there. */
   keep(name: string): void {
     const path = `${this.#build}/${name}`
-    const key = this.#standing.get(path)
+    const key = this.#standingKey(path)
     if (key === undefined) throw new RangeError('a file of the index that does not stand')
     this.#keys.set(path, key)
   }
@@ -79,14 +78,26 @@ export class IndexFolder {
   /** Puts the manifest beside it, removes what was not put, and says what changed. */
   finish(manifest: string, bytes: Uint8Array): WrittenIndex {
     this.#put(manifest, contentKey(bytes), bytes)
-    const removed = [...this.#standing.keys()].filter((path) => !this.#keys.has(path))
+    const { build: before = this.#build, keys = [] } = this.#standing ?? {}
+    const removed: string[] = []
+    for (const [earlier] of keys) {
+      const path = afterRename(earlier, { from: before, to: this.#build })
+      if (!this.#keys.has(path)) removed.push(path)
+    }
     for (const path of removed) removeSiteFile(this.#folder, path)
     return { build: this.#build, keys: this.#keys, written: this.#written, removed }
   }
 
+  /** The key of what stands at a path: it was another one until the folder became that of this build. */
+  #standingKey(path: string): string | undefined {
+    if (this.#standing === null) return undefined
+    const { build, keys } = this.#standing
+    return keys.get(afterRename(path, { from: this.#build, to: build }))
+  }
+
   #put(path: string, key: string, bytes: Uint8Array): void {
     this.#keys.set(path, key)
-    if (this.#standing.get(path) === key) return
+    if (this.#standingKey(path) === key) return
     if (writeSiteFile(join(this.#folder, path), bytes)) this.#written.push(path)
   }
 }

@@ -112,12 +112,12 @@ function isMeasuredAlike(
 }
 
 function renewAll(changes: ReadonlyMap<string, TermChange>, job: RenewalJob): readonly StoredTerm[] | null {
-  const all = readTerms(job.standing)
-  const standing = new Map(all.filter(({ term }) => changes.has(term)).map((stored) => [stored.term, stored]))
+  const all = withNewTerms(readTerms(job.standing), [...changes.keys()].sort())
   const renewed = new Map<string, StoredTerm>()
   const unsure = new Set<string>()
-  for (const [term, change] of changes) {
-    const now = renew(standing.get(term) ?? nowhere(term), change, job)
+  for (const { at, term } of all.changed) {
+    const change = changes.get(term)
+    const now = change === undefined ? null : renew(all.terms[at] ?? nowhere(term), change, job)
     if (now === null) unsure.add(term)
     else renewed.set(term, now)
   }
@@ -125,14 +125,38 @@ function renewAll(changes: ReadonlyMap<string, TermChange>, job: RenewalJob): re
     renewed.set(term, packTerm(term, postings, job.sizes))
   }
   const isFrequent = ({ postings }: StoredTerm) => typeof postings === 'number' || postings.length > job.sizes.inline
-  for (const [term, now] of renewed) {
+  const terms = [...all.terms]
+  for (const { at, term } of all.changed) {
+    const [before, now] = [all.terms[at] ?? nowhere(term), renewed.get(term) ?? nowhere(term)]
     // Frequent terms are numbered: one more of them, and others get other numbers.
-    if (isFrequent(now) !== isFrequent(standing.get(term) ?? nowhere(term))) return null
+    if (isFrequent(now) !== isFrequent(before)) return null
+    terms[at] = now
   }
-  const added = [...renewed.values()].filter(({ term }) => !standing.has(term))
-  return [...all.map((stored) => renewed.get(stored.term) ?? stored), ...added]
-    .filter(({ count }) => count > 0)
-    .sort((left, right) => (left.term < right.term ? -1 : 1))
+  return terms.filter(({ count }) => count > 0)
+}
+
+/** Terms with those put in their places that are not among them, and where those stand that change. Both in code-unit order. */
+function withNewTerms(standing: readonly StoredTerm[], changing: readonly string[]) {
+  const terms: StoredTerm[] = []
+  const changed: { readonly at: number; readonly term: string }[] = []
+  let next = 0
+  const putNew = (isNew: (term: string) => boolean) => {
+    for (let term = changing[next]; term !== undefined && isNew(term); term = changing[next]) {
+      changed.push({ at: terms.length, term })
+      terms.push(nowhere(term))
+      next += 1
+    }
+  }
+  for (const stored of standing) {
+    putNew((term) => term < stored.term)
+    if (changing[next] === stored.term) {
+      changed.push({ at: terms.length, term: stored.term })
+      next += 1
+    }
+    terms.push(stored)
+  }
+  putNew(() => true)
+  return { terms, changed }
 }
 
 function nowhere(term: string): StoredTerm {
