@@ -103,6 +103,7 @@ describe('scan repair', () => {
     '1. 关闭防护软件\n2. 更换网络\n3. 重新登录',
     '0123456789ABCDEF0123\n456789',
     '版本 3.14.1592\n.6535 之后',
+    'The store is /opt/example/certs/node.keystore\nstore.password: abc\nstore.type: jks',
     '用户名: u100\n密码: abc',
   ])('left as it is: %s', (text) => {
     expect(cut(text).body).toBe(text)

@@ -7,9 +7,9 @@ const mostWidth = 130
 
 /** Columns of a narrow page. */
 const leastColumn = 40
-// …so that two operators can⏎compare charts
-const smallAtEnd = /[\p{Ll},]-?$/u
-const smallAtStart = /^\p{Ll}{2}/u
+// …so that two operators can⏎compare charts, but no settings, paths or calls: …/node1.keystore⏎store.password: x
+const smallAtEnd = /(?:^|\s)[\p{L}'’(]{1,40}(?:,|-)?$/u
+const smallAtStart = /^\p{Ll}[\p{Ll}'’-]{0,24}(?=[\s,;!?)]|[.:](?:\s|$)|$)/u
 
 /** Scanned lines end where the next word would not fit, give or take a few columns. */
 const slack = 10
