@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
+import { findOnce } from '../publish/leak.ts'
 import type { LeakFinder } from '../publish/leak.ts'
 import { withBody } from '../publish/parse-body.ts'
 import type { Publication, PublishJob, ReportProgress } from '../publish/publish.ts'
@@ -56,6 +57,7 @@ export async function buildEach(
   const { publishShare } = await import('../publish/publish-share.ts')
   const related = await openNearest(() => sources.articles.map(withBody), settings, content)
   findings.push(...related.findings)
+  const findLookalikes = findOnce((text) => findLeaks(text, settings))
   const lines: string[] = []
   for (const audience of wanted) {
     const job: PublishJob = {
@@ -65,7 +67,7 @@ export async function buildEach(
       settings,
       outDir: shard === undefined ? join(out, audience) : out,
       cacheDir,
-      findLeaks: (text: string) => findLeaks(text, settings),
+      findLeaks: findLookalikes,
       ...(masked !== null && { findMasked: whenAsked(masked) }),
       nearest: related.nearest,
       // Another name as soon as anything else might be found: by another program, with other settings, in the light of other cases.
