@@ -124,6 +124,15 @@ describe('redactCase', () => {
     expect(masked.map(({ value }) => value)).toStrictEqual(['Riverine GmbH'])
   })
 
+  it('lists the bare name of the help desk where the settings say that it is to be hidden', async () => {
+    const desk = { name: 'Lumenary Support', email: 'help@lumenary.example', role: 'agent' } as const
+    const { masked } = await redactCase(
+      caseOf({ language: 'en', subject: 'x', messages: [[desk, 'Lumenary asked for a log.']] }),
+      settingsSchema.parse({ helpDesk: { organisations: ['Lumenary'] } }),
+    )
+    expect(masked.map(({ value }) => value)).toStrictEqual(['Lumenary'])
+  })
+
   it('hides the number of the case where nothing says that it is one', async () => {
     const { redacted } = await redactCase(
       caseOf({ language: 'en', subject: 'x', messages: [[agent, 'Filed, see CAS-30021-K2M8Q1 from now on.']] }),

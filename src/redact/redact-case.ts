@@ -25,13 +25,14 @@ export async function redactCase(clean: CleanCase, settings: Settings): Promise<
   const findKnown = await learn(clean, settings, recognise)
   const mask = createMasker(clean.language)
   const values = new Map<string, MaskedValue>()
+  const isProof = proofOf(settings)
   // Every message repeats the subject.
   const done = new Map<string, Masked>()
   const redact = (text: string): Masked => {
     const earlier = done.get(text)
     if (earlier !== undefined) return earlier
     const hits = findHits(text, recognise, findKnown)
-    for (const hit of hits) if (!isNameOfHelpDesk(text, hit)) remember(values, text, hit)
+    for (const hit of hits) if (isProof(text, hit)) remember(values, text, hit)
     const masked = mask(text, hits)
     done.set(text, masked)
     return masked
@@ -85,11 +86,16 @@ function moveMark({ kind, start, end }: Mark, { shift }: Masked): Mark {
 }
 
 /**
- * A word that a help desk is called by is what its product is called by in other cases of the same knowledge base: hidden
- * where it stands for the firm, but no proof of anything where it stands elsewhere.
+ * Gives a function that says whether a hidden value proves something where it stands elsewhere. A word that a help desk is called by
+ * does not: in other cases of the same knowledge base its product may be called so. Unless the settings say that it is to be hidden.
  */
-function isNameOfHelpDesk(text: string, { kind, side, start, end }: Hit): boolean {
-  return kind === 'organisation' && side === 'agent' && bareName.test(text.slice(start, end))
+function proofOf({ helpDesk }: Settings): (text: string, hit: Hit) => boolean {
+  const named = new Set(helpDesk.organisations.map((name) => name.toLowerCase()))
+  return (text, { kind, side, start, end }) => {
+    const value = text.slice(start, end)
+    const isOfHelpDesk = kind === 'organisation' && side === 'agent'
+    return !isOfHelpDesk || !bareName.test(value) || named.has(value.toLowerCase())
+  }
 }
 
 // Lumen   明灯通
