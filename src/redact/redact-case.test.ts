@@ -120,8 +120,27 @@ describe('redactCase', () => {
       }),
       defaultSettings,
     )
-    expect(redacted.messages[0]?.body).toBe('[organisation 1] asked [organisation 1].')
+    expect(redacted.messages[0]?.body).toBe('[organisation 1] asked [organisation 2].')
     expect(masked.map(({ value }) => value)).toStrictEqual(['Riverine GmbH'])
+  })
+
+  it('gives another organisation another placeholder, and one that is spelled in several ways the same', async () => {
+    const asker = { name: 'Ines Okafor', email: 'ines@riverine.example', role: 'customer' } as const
+    const { redacted } = await redactCase(
+      caseOf({
+        language: 'en',
+        subject: 'x',
+        messages: [
+          [asker, 'Riverine GmbH had it cabled by Volta Bau AG.', 'Riverine GmbH'],
+          [agent, 'Volta Bau swapped two wires; Riverine should swap them back.'],
+        ],
+      }),
+      defaultSettings,
+    )
+    expect(redacted.messages.map(({ body }) => body)).toStrictEqual([
+      '[organisation 1] had it cabled by [organisation 2].',
+      '[organisation 2] swapped two wires; [organisation 1] should swap them back.',
+    ])
   })
 
   it('lists the bare name of the help desk where the settings say that it is to be hidden', async () => {

@@ -33,8 +33,9 @@ export function collectIdentities(clean: CleanCase, settings: Settings): Identit
   const subject = findOrganisations(readable(clean.subject), 'subject').map((name) => ({
     name,
     side: 'customer' as const,
+    isOwn: false,
   }))
-  const own = settings.helpDesk.organisations.map((name) => ({ name, side: 'agent' as const }))
+  const own = settings.helpDesk.organisations.map((name) => ({ name, side: 'agent' as const, isOwn: true }))
   return { people, organisations: [...subject, ...organisations, ...own, ...wordsOfDomains(clean, people, settings)] }
 }
 
@@ -56,8 +57,8 @@ function wordsOfDomains(
   return [...words].flatMap((word) => [
     ...owned
       .filter(({ label }) => isLabelOf(label, word) && !(versioned.has(word) && label !== joinedWords(word)))
-      .map(({ side }) => ({ name: word, side })),
-    ...(isOwnName(word) && named.has(joinedWords(word)) ? [{ name: word, side: null }] : []),
+      .map(({ side }) => ({ name: word, side, isOwn: true })),
+    ...(isOwnName(word) && named.has(joinedWords(word)) ? [{ name: word, side: null, isOwn: false }] : []),
   ])
 }
 
@@ -139,27 +140,30 @@ function readMessage(
   const organisations: OrganisationMention[] = []
   for (const name of message.named?.people ?? []) people.push(...readAuthor({ name, email: null, role: 'unknown' }))
   for (const name of message.named?.organisations ?? []) organisations.push(...namedOrganisations(name))
-  const add = (names: readonly string[], side: Side | null): void => {
-    organisations.push(...names.map((name) => ({ name, side })))
+  const add = (names: readonly string[], side: Side | null, isOwn: boolean): void => {
+    organisations.push(...names.map((name) => ({ name, side, isOwn })))
   }
   const body = readable(message.body)
   people.push(...findPeople(body, { writer, reader }))
-  add(findOrganisations(body, 'body'), writer)
+  add(findOrganisations(body, 'body'), writer, false)
   if (message.subject !== null && isNew('subject', message.subject))
-    add(findOrganisations(readable(message.subject), 'subject'), 'customer')
+    add(findOrganisations(readable(message.subject), 'subject'), 'customer', false)
   for (const piece of message.cut) {
     if (!isNew('cut', piece.kind, writer, piece.text)) continue
     const text = readable(piece.text)
     people.push(...findPeople(text, { writer, reader }))
-    add(findOrganisations(text, piece.kind === 'signature' ? 'signature' : 'body'), writer)
-    if (piece.kind === 'signature') {
-      add(firmsInSignature(text), writer)
+    const isSignature = piece.kind === 'signature'
+    add(findOrganisations(text, isSignature ? 'signature' : 'body'), writer, isSignature)
+    if (isSignature) {
+      add(firmsInSignature(text), writer, true)
       people.push(...namesOfSignature(text).map((name) => ({ name, email: null, side: writer })))
     }
   }
   return {
     people: people.filter(({ name, email, side }) => isNew('person', name, email, side)),
-    organisations: organisations.filter(({ name, side }) => isNew('organisation', name, side)),
+    organisations: organisations.filter(({ name, side, isOwn }) =>
+      isNew(isOwn ? 'own organisation' : 'organisation', name, side),
+    ),
   }
 }
 
@@ -167,7 +171,11 @@ function readMessage(
 function namedOrganisations(name: string): readonly OrganisationMention[] {
   const text = readable(name).trim()
   if (text.includes('@') || isEverydayName(text)) return []
-  return [...new Set([text, text.replace(/ ?\([^()]{1,40}\)$/u, '')])].map((one) => ({ name: one, side: 'customer' }))
+  return [...new Set([text, text.replace(/ ?\([^()]{1,40}\)$/u, '')])].map((one) => ({
+    name: one,
+    side: 'customer',
+    isOwn: true,
+  }))
 }
 
 function isEverydayName(name: string): boolean {
@@ -252,7 +260,7 @@ function firmsOfTeams({ messages }: CleanCase): readonly OrganisationMention[] {
   }
   return [...firms]
     .filter(([name]) => name.includes(' ') || !messages.some(({ body }) => holdsWord(body, name.toLowerCase())))
-    .map(([name, side]) => ({ name, side }))
+    .map(([name, side]) => ({ name, side, isOwn: true }))
 }
 
 // Lumen Support   Ana Ruiz (Lumen Support)

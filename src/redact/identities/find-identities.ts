@@ -8,8 +8,10 @@ import { productNames } from '../lexicon/ambiguous-names.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
 import { ownedDomains } from './collect-identities.ts'
 import { withLower } from './identity.ts'
-import type { Form, Identities, KnownForm, PersonMention, Side } from './identity.ts'
+import type { Form, Identities, KnownForm, OrganisationMention, PersonMention, Side } from './identity.ts'
+import { firstMentions } from './joined-mentions.ts'
 import { abbreviationPattern, isAbbreviation, organisationForms } from './organisation-forms.ts'
+import { keyOf, organisationKeys } from './organisation-keys.ts'
 import { personForms } from './person-forms.ts'
 
 interface Wanted extends KnownForm {
@@ -32,14 +34,21 @@ export function createIdentityFinder(
       word.toLowerCase(),
     ),
   )
-  const wanted = collectForms(identities).filter(
+  const labels = labelsOfDomains(identities.people)
+  const keys = organisationKeys(identities.organisations, labels)
+  const organisations = identities.organisations.map(({ name, side }, index) => ({
+    name,
+    side,
+    key: keys[index] ?? name,
+  }))
+  const wanted = collectForms(identities.people, organisations, labels).filter(
     (form) => !kept.has(form.lower) && !(isOfHelpDesk(form) && isProduct(form.text)),
   )
   const find = createValueFinder(
     wanted.map(({ text }) => text),
     (value) => isAccountLike(wanted[value]),
   )
-  const abbreviations = collectAbbreviations(identities)
+  const abbreviations = collectAbbreviations(organisations)
   return (text) => {
     const hits: Hit[] = abbreviations.flatMap((abbreviation) => findAbbreviation(text, abbreviation))
     for (const { value, start, end } of find(text)) {
@@ -66,11 +75,11 @@ interface Abbreviation {
   readonly side: Side | null
 }
 
-function collectAbbreviations({ organisations }: Identities): readonly Abbreviation[] {
+function collectAbbreviations(organisations: readonly KeyedOrganisation[]): readonly Abbreviation[] {
   const patterns = new Map<string, Abbreviation>()
-  for (const { name, side } of organisations) {
+  for (const { name, side, key } of organisations) {
     const pattern = abbreviationPattern(name)
-    if (pattern !== null) patterns.set(pattern.source, { pattern, key: `organisation:${side ?? name}`, side })
+    if (pattern !== null) patterns.set(pattern.source, { pattern, key, side })
   }
   return [...patterns.values()]
 }
@@ -84,7 +93,25 @@ function findAbbreviation(text: string, { pattern, key, side }: Abbreviation): r
     })
 }
 
-function collectForms({ people, organisations }: Identities): readonly Wanted[] {
+interface KeyedOrganisation extends Pick<OrganisationMention, 'name' | 'side'> {
+  readonly key: string
+}
+
+/** What the domains are called that belong to who writes: `riverine` for riverine.example. */
+function labelsOfDomains(people: readonly PersonMention[]): readonly (readonly [string, Side | null])[] {
+  return [...ownedDomains(people)].flatMap(([domain, side]) => {
+    const label = domain.split('.')[0] ?? ''
+    return label.length > 3 && !everydayOrganisationWords.has(label) && !productNames.has(label)
+      ? [[label, side] as const]
+      : []
+  })
+}
+
+function collectForms(
+  people: readonly PersonMention[],
+  organisations: readonly KeyedOrganisation[],
+  labels: readonly (readonly [string, Side | null])[],
+): readonly Wanted[] {
   const forms = new Map<string, Wanted>()
   const add = (of: readonly KnownForm[], whose: Omit<Wanted, keyof KnownForm>): void => {
     for (const form of of) {
@@ -99,15 +126,12 @@ function collectForms({ people, organisations }: Identities): readonly Wanted[] 
     const { key = '', side = null } = keys[index] ?? {}
     add(personForms(person), { kind: 'person', key, side })
   }
-  for (const { name, side } of organisations)
-    add(organisationForms(name), { kind: 'organisation', key: `organisation:${side ?? name}`, side })
+  for (const { name, side, key } of organisations) add(organisationForms(name), { kind: 'organisation', key, side })
   for (const [domain, side] of ownedDomains(people)) {
-    const label = domain.split('.')[0] ?? ''
     add(withLower([{ text: domain, use: 'anywhere' }]), { kind: 'host', key: domain, side })
-    if (label.length > 3 && !everydayOrganisationWords.has(label) && !productNames.has(label)) {
-      const key = `organisation:${side ?? domain}`
-      add(withLower([{ text: label, use: 'anywhere' }]), { kind: 'organisation', key, side })
-    }
+  }
+  for (const [label, side] of labels) {
+    add(withLower([{ text: label, use: 'anywhere' }]), { kind: 'organisation', key: keyOf(side, label), side })
   }
   return [...forms.values()]
 }
@@ -119,20 +143,8 @@ function isCustomers(known: Wanted, { side }: Pick<Wanted, 'side'>): boolean {
 
 /** One key for all mentions that can be of one person: the same side, and a name or an address in common. */
 function personKeys(people: readonly PersonMention[]): readonly { readonly key: string; readonly side: Side | null }[] {
-  const owners = new Map<string, number>()
-  const leaders: number[] = people.map((_, index) => index)
-  const leader = (index: number): number => {
-    let current = index
-    while (leaders[current] !== undefined && leaders[current] !== current) current = leaders[current] ?? current
-    return current
-  }
-  for (const [index, person] of people.entries()) {
-    for (const token of tokensOf(person)) {
-      const owner = owners.get(token)
-      if (owner === undefined) owners.set(token, index)
-      else leaders[Math.max(leader(owner), leader(index))] = Math.min(leader(owner), leader(index))
-    }
-  }
+  const first = firstMentions(people.map(tokensOf))
+  const leader = (index: number): number => first[index] ?? index
   const sides = new Map<number, Side>()
   for (const [index, { side }] of people.entries())
     if (side !== null && !sides.has(leader(index))) sides.set(leader(index), side)

@@ -15,6 +15,8 @@ export interface PersonMention {
 export interface OrganisationMention {
   readonly name: string
   readonly side: Side | null
+  /** Whether it is the side itself; else whom the side speaks of. */
+  readonly isOwn: boolean
 }
 
 export interface Identities {
