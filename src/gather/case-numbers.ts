@@ -224,7 +224,12 @@ const bodyReach = 2000
 function firstMatch(text: string, patterns: readonly CaseNumberPattern[]): string | null {
   for (const { pattern } of patterns) {
     const match = pattern.exec(text)
-    if (match !== null) return (match.slice(1).find((group) => group !== undefined) ?? match[0]).trim().toUpperCase()
+    if (match !== null) return numberIn(match)
   }
   return null
+}
+
+/** The number in what an expression for numbers has matched: its group that took part, or else all of it; in capitals. */
+export function numberIn(match: RegExpExecArray): string {
+  return (match.slice(1).find((group) => group !== undefined) ?? match[0]).trim().toUpperCase()
 }

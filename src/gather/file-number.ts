@@ -1,16 +1,12 @@
 /** The case number that a file is named by: of an export without one, `KL-40718 printer.eml` may be all that tells it. */
+import { numberIn } from './case-numbers.ts'
 import { otherPrefixes, unnumberedFiles } from './number-wording.ts'
 
 /** The number that the name of a file begins with, behind what a case is called or by its make; `null` where it has none. */
 export function numberInFileName(path: string): string | null {
   const name = path.slice(path.lastIndexOf('/') + 1)
   const match = named.exec(name)
-  return (
-    match
-      ?.slice(1)
-      .find((group) => group !== undefined)
-      ?.toUpperCase() ?? null
-  )
+  return match === null ? null : numberIn(match)
 }
 
 const ends = '(?=$|\\.(?!\\d)|[\\s_,，(（【–—]|-(?!\\d)|\\p{Script=Han})'

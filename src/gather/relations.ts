@@ -10,7 +10,9 @@ import type { PartDigest } from './part-digest.ts'
 export function relationsOf({ statedCase, links, answers, ballots }: PartDigest): readonly number[] {
   const keys = new Set<number>()
   for (const one of [...links, ...answers]) for (const key of one.keys) keys.add(key >>> 0)
-  const numbers = [...ballots.subject, ...ballots.bare, ...ballots.any, ...ballots.file].map(({ number }) => number)
+  const numbers = Object.values(ballots)
+    .flat()
+    .map(({ number }) => number)
   if (statedCase !== null) numbers.push(statedCase.trim())
   for (const number of new Set(numbers)) keys.add(hashKey(`number ${number}`) >>> 0)
   return [...keys]

@@ -16,6 +16,17 @@ export interface Hit extends Span {
   readonly key?: string
 }
 
+/** Whether it is the firm of the help desk. */
+export function isOfHelpDesk({
+  kind,
+  side,
+}: {
+  readonly kind: SecretKind
+  readonly side?: Hit['side'] | null
+}): boolean {
+  return kind === 'organisation' && side === 'agent'
+}
+
 /**
  * Hits in order, without overlaps: hits that overlap become one that covers them all, of the longest one's kind. Nothing
  * that any hit covered is uncovered afterwards.

@@ -4,6 +4,7 @@ import type { MaskedValue, RedactedMessage, Redaction } from '../model/redacted.
 import type { Settings } from '../model/settings.ts'
 import { findHits } from './find-hits.ts'
 import type { HitFinder } from './find-hits.ts'
+import { isOfHelpDesk } from './hit.ts'
 import type { Hit } from './hit.ts'
 import { collectIdentities } from './identities/collect-identities.ts'
 import { createIdentityFinder } from './identities/find-identities.ts'
@@ -91,10 +92,9 @@ function moveMark({ kind, start, end }: Mark, { shift }: Masked): Mark {
  */
 function proofOf({ helpDesk }: Settings): (text: string, hit: Hit) => boolean {
   const named = new Set(helpDesk.organisations.map((name) => name.toLowerCase()))
-  return (text, { kind, side, start, end }) => {
-    const value = text.slice(start, end)
-    const isOfHelpDesk = kind === 'organisation' && side === 'agent'
-    return !isOfHelpDesk || !bareName.test(value) || named.has(value.toLowerCase())
+  return (text, hit) => {
+    const value = text.slice(hit.start, hit.end)
+    return !isOfHelpDesk(hit) || !bareName.test(value) || named.has(value.toLowerCase())
   }
 }
 

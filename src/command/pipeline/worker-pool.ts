@@ -178,12 +178,9 @@ class ThreadPool implements WorkerPool {
   #bury(thread: Thread): void {
     if (!this.#threads.delete(thread)) return
     const [begun = [], ...rest] = thread.waiting
-    const [died] = begun
-    if (begun.length > 1) this.#round?.again.push(...rest, ...begun.map((at) => [at]))
-    else {
-      this.#round?.again.push(...rest)
-      if (died !== undefined) this.#finish(died, null)
-    }
+    const [died, ...others] = begun
+    this.#round?.again.push(...rest, ...(others.length > 0 ? begun.map((at) => [at]) : []))
+    if (died !== undefined && others.length === 0) this.#finish(died, null)
     if (this.#round !== null) this.#feed(this.#start())
   }
 }

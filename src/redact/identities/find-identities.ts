@@ -1,6 +1,7 @@
 /** Finds every form of every identity of a case in a text. */
 import type { Settings } from '../../model/settings.ts'
 import { createValueFinder } from '../find-values.ts'
+import { isOfHelpDesk } from '../hit.ts'
 import type { Hit } from '../hit.ts'
 import { closings, hanGreetings, latinGreetings, latinTitles } from '../lexicon/person-words.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
@@ -34,14 +35,15 @@ export function createIdentityFinder(
       word.toLowerCase(),
     ),
   )
-  const labels = labelsOfDomains(identities.people)
+  const domains = ownedDomains(identities.people)
+  const labels = labelsOf(domains)
   const keys = organisationKeys(identities.organisations, labels)
   const organisations = identities.organisations.map(({ name, side }, index) => ({
     name,
     side,
     key: keys[index] ?? name,
   }))
-  const wanted = collectForms(identities.people, organisations, labels).filter(
+  const wanted = collectForms(identities.people, organisations, domains, labels).filter(
     (form) => !kept.has(form.lower) && !(isOfHelpDesk(form) && isProduct(form.text)),
   )
   const find = createValueFinder(
@@ -63,10 +65,6 @@ export function createIdentityFinder(
 // abrandt2, brandt.anna01: letters alone, and enough of them to be nothing else
 function isAccountLike(form: Wanted | undefined): boolean {
   return form?.kind === 'person' && form.use === 'anywhere' && /^[a-z]{2,}[._-]?[a-z]{2,}$/iu.test(form.text)
-}
-
-function isOfHelpDesk({ kind, side }: Wanted): boolean {
-  return kind === 'organisation' && side === 'agent'
 }
 
 interface Abbreviation {
@@ -98,8 +96,8 @@ interface KeyedOrganisation extends Pick<OrganisationMention, 'name' | 'side'> {
 }
 
 /** What the domains are called that belong to who writes: `riverine` for riverine.example. */
-function labelsOfDomains(people: readonly PersonMention[]): readonly (readonly [string, Side | null])[] {
-  return [...ownedDomains(people)].flatMap(([domain, side]) => {
+function labelsOf(domains: ReadonlyMap<string, Side | null>): readonly (readonly [string, Side | null])[] {
+  return [...domains].flatMap(([domain, side]) => {
     const label = domain.split('.')[0] ?? ''
     return label.length > 3 && !everydayOrganisationWords.has(label) && !productNames.has(label)
       ? [[label, side] as const]
@@ -110,6 +108,7 @@ function labelsOfDomains(people: readonly PersonMention[]): readonly (readonly [
 function collectForms(
   people: readonly PersonMention[],
   organisations: readonly KeyedOrganisation[],
+  domains: ReadonlyMap<string, Side | null>,
   labels: readonly (readonly [string, Side | null])[],
 ): readonly Wanted[] {
   const forms = new Map<string, Wanted>()
@@ -127,7 +126,7 @@ function collectForms(
     add(personForms(person), { kind: 'person', key, side })
   }
   for (const { name, side, key } of organisations) add(organisationForms(name), { kind: 'organisation', key, side })
-  for (const [domain, side] of ownedDomains(people)) {
+  for (const [domain, side] of domains) {
     add(withLower([{ text: domain, use: 'anywhere' }]), { kind: 'host', key: domain, side })
   }
   for (const [label, side] of labels) {
