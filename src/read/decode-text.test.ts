@@ -36,7 +36,17 @@ describe('repairMisread gives misread text its bytes back', () => {
     expect(repairMisread(iconv.decode(iconv.encode(text, encoding), 'latin1'))).toBe(text)
   })
 
-  test.each(['NÃO está ligado', 'À bientôt', 'Größe überprüfen', '«Prêt» à côté', '正常的文字'])('%s stays', (text) => {
+  test.each([
+    'NÃO está ligado',
+    'À bientôt',
+    'Größe überprüfen',
+    '«Prêt» à côté',
+    '正常的文字',
+    'śr., 9 paź 2030',
+    'marți, redirecționat',
+    'non\u2011breaking at 9:15\u202fAM',
+    'Übersicht 🙂 Öl',
+  ])('%s stays', (text) => {
     expect(repairMisread(text)).toBe(text)
   })
 })

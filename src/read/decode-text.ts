@@ -141,14 +141,20 @@ function pairShare(bytes: Uint8Array, isUsual: (lead: number, trail: number) => 
 /** Letters that a text must have for its Chinese to count as misread; a single one decides nothing. */
 const minMisreadPairs = 3
 
+// É · € · ” · U+0085: what windows-1252 has above ASCII, and the C1 controls that bytes without a character in it become
+const misreadCharacter = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu
+// ś · ț · 你 · U+202F: no byte was ever read as one of these
+// oxlint-disable-next-line no-control-regex -- C1 controls are what misread bytes look like
+const otherCharacter = /[^\u0000-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u
+
 /**
  * Text that was decoded as Latin-1 although it is UTF-8, GB18030 or Big5 (`ÄãºÃ` for 你好) gets its bytes back and is
  * decoded anew. Any other text comes back as it is.
  */
 export function repairMisread(text: string): string {
-  // eslint-disable-next-line no-control-regex -- C1 controls are what misread bytes look like
-  const high = text.match(/[\u0080-\u00ff\u0152-\u2122]/gu)?.length ?? 0
-  if (high < 2 || /[\u0370-\u1fff\u2200-\uffff]/u.test(text)) return text
+  if (otherCharacter.test(text)) return text
+  const high = text.match(misreadCharacter)?.length ?? 0
+  if (high < 2) return text
   const bytes = charsetLibrary().encode(text, 'windows-1252')
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0
