@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.ts'
 import type { Span } from './hit.ts'
 import { placeholderPattern } from './lexicon/placeholders.ts'
 import { recognisers } from './recognisers/all.ts'
+import { versionsNamed } from './recognisers/ip-address.ts'
 import { blank } from './recognisers/recogniser.ts'
 import type { Found } from './recognisers/recogniser.ts'
 import { simplify } from './simplified.ts'
@@ -24,12 +25,17 @@ function recogniseReadable(readable: string, settings: Settings): readonly Found
   )
 }
 
-/** `recognise` for the texts of one case: what is asked for twice is searched once. */
-export function createRecogniser(settings: Settings): (text: string) => readonly Found[] {
+/** `recognise` for the texts of one case: what is asked for twice is searched once, and what one of `texts` calls a version is no address. */
+export function createRecogniser(settings: Settings, texts: readonly string[]): (text: string) => readonly Found[] {
   const done = new Map<string, readonly Found[]>()
+  const versions = new Set(texts.flatMap((text) => versionsNamed(foldWidth(text))))
   return (text) => {
     const readable = blankPlaceholders(simplify(foldWidth(text)))
-    const found = done.get(readable) ?? recogniseReadable(readable, settings)
+    const found =
+      done.get(readable) ??
+      recogniseReadable(readable, settings).filter(
+        ({ kind, start, end }) => kind !== 'ip-address' || !versions.has(readable.slice(start, end)),
+      )
     done.set(readable, found)
     return found
   }

@@ -22,7 +22,7 @@ import { createRecogniser } from './recognise.ts'
  * stands. `masked` lists each value that was hidden, once, except words too common to be searched for.
  */
 export async function redactCase(clean: CleanCase, settings: Settings): Promise<Redaction> {
-  const recognise = createRecogniser(settings)
+  const recognise = createRecogniser(settings, [clean.subject, ...clean.messages.map(({ body }) => body)])
   const findKnown = await learn(clean, settings, recognise)
   const mask = createMasker(clean.language)
   const values = new Map<string, MaskedValue>()

@@ -20,7 +20,7 @@ export interface RedactedPlainText {
 export async function redactText(text: string, settings: Settings): Promise<RedactedPlainText> {
   const secrets = await findKnownSecrets(blankPlaceholders(text))
   const people = createIdentityFinder(collectFromText(text), settings)
-  const hits = findHits(text, createRecogniser(settings), (readable) => [
+  const hits = findHits(text, createRecogniser(settings, [text]), (readable) => [
     ...people(readable),
     ...secrets.filter((secret) => isStill(readable, secret)),
   ])

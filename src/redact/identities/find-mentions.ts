@@ -59,12 +59,18 @@ const beforeShortTitle = new RegExp(
 const untilName = new RegExp(`^.*(?:${hanGreetings}|请|和|与|跟|找|问|联系|麻烦|咨询|同事)(?=.)`, 'u')
 
 function titledHanNames(text: string): readonly string[] {
-  const long = matchesOf(beforeTitle, text).map(({ groups }) => (groups?.['before'] ?? '').replace(untilName, ''))
+  const long = matchesOf(beforeTitle, text)
+    .map(({ groups }) => groups?.['before'] ?? '')
+    .filter((before) => !behindWord.test(before))
+    .map((before) => before.replace(untilName, ''))
   const short = matchesOf(beforeShortTitle, text).map(({ groups }) => (groups?.['name'] ?? '').replace(untilName, ''))
   return [...long, ...short]
     .flatMap((before) => [nameAtEnd(before), before.slice(-1)])
     .filter((name) => splitHanName(name) !== null)
 }
+
+// 开学后老师, 应老师要求, 上课时老师: a word of the sentence, though families are called so
+const behindWord = /[后和从都应]$|\p{Script=Han}[时向年]$/u
 
 // Of what stands before a title the longest end that is a name: 请周明溪 → 周明溪, 和张 → 张.
 function nameAtEnd(before: string): string {

@@ -8,6 +8,9 @@ const shaped =
 // 案例号：…, [Case #5092218347], ticket number 48213, SR# 2-113
 const labelled =
   /(?:案例号码?|案例编号|案件号|工单号码?|工单编号|工单|服务单号?|事件号码|事件单号?|报修单号|受理号|流水单号|\b(?:case|ticket|incident|service request|support request|sr)(?: ?(?:numbers?|nr|no\.?|ids?|refs?|references?|#|＃))+)[ \t]{0,2}[:=#]{0,2}[ \t]{0,2}(?:是|为|is )?[ \t]{0,2}(?<value>[A-Z0-9][A-Z0-9-]{3,24})(?!\w)/giu
+// Incident 4410-227, ticket 8830-KT: behind the bare word only what no count is like
+const bareLabelled =
+  /\b(?:case|ticket|incident|service request|support request|sr)[ \t](?<value>\d{3,8}-(?:\d{2,8}|[A-Z]{1,4}\d{0,4})|\d{7,10})(?![\w-])/giu
 const tracking = /(?<![\w-])(?<value>[A-Z]{2,8}:\d{7}|ref:_?[\w.]{8,60}:ref)(?![\w-])/gu
 
 /** Numbers under which a help desk keeps its cases. */
@@ -17,6 +20,9 @@ export const caseNumber: Recogniser = {
     ...findAll('case-number', shaped, text, true),
     ...findAll('case-number', labelled, text, (value) =>
       (/\d{3}/u.test(value) || /\d-|-\d/u.test(value)) && !/^[0-9a-f]{8}-[0-9a-f]{4}-/iu.test(value) ? true : null,
+    ),
+    ...findAll('case-number', bareLabelled, text, (value) =>
+      /^(?:19|20)\d\d-(?:0\d|1[0-2])$/u.test(value) ? null : false,
     ),
     ...findAll('case-number', tracking, text, false),
     ...findConfigured(text, settings),

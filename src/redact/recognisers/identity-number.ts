@@ -18,7 +18,7 @@ const otherLabelled =
 // 京A12345, 粤BD12345 (GA 36-2018)
 // 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
 const numberLabelled =
-  /(?:工号|员工号|员工(?:编?号|id)|职工号|胸牌号|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|采购单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:employee|staff|personnel|badge|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|subscription|tenant) ?(?:id|no\.?|nr\.?|number|#)|\binvoice)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w.])/giu
+  /(?:工号|员工号|员工(?:编?号|id)|职工号|胸牌号|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:employee|staff|personnel|badge|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|#)|\b(?:invoice|rma|tracking|waybill))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
 const licencePlate =
   /(?<![\p{L}\p{N}])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF])(?![A-Za-z0-9])/gu
 const plateLabelled =

@@ -1,4 +1,5 @@
 import type { Found, Recogniser } from './recogniser.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 import { findAll } from './recogniser.ts'
 
 // 192.0.2.17
@@ -9,11 +10,25 @@ const version6 =
   /(?<![\w:.])(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){0,7}(?:::)?(?:%\w{1,16})?(?![\w:])|(?<![\w:.])::(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])/giu
 // `version `, `版本：`, `v`, `升级到`: the number that follows is a version.
 const versionBefore =
-  /(?:\bv|\bver\.?|versions?|\brelease|\bbuild|\bfirmware|\bdriver|版本号?|版|固件|驱动|补丁|升级(?:到|至|为)|更新(?:到|至|为)|回退(?:到|至)|降级(?:到|至)|upgraded? to|updated? to)\s{0,2}["']?[:=(]?\s{0,2}["']?$/iu
+  /(?:\bv|\bver\.?|versions?|\brelease|\bbuild|\bfirmware|\bdriver|版本号?|版|固件|驱动|补丁|升级(?:到|至|为)|更新(?:到|至|为)|回退(?:到|至)|降级(?:到|至)|[升降刷](?:到|至)|upgraded? to|updated? to|downgraded? to|rolled back to)\s{0,2}["']?[:=(]?\s{0,2}["']?$/iu
 // `Contoso Server 12.2.1.4`: small numbers right behind a product's name.
 const wordBefore = /[A-Za-z][A-Za-z0-9+#]{1,30}\)?[ _-]$/u
 const addressBefore =
   /(?:\b[Ii][Pp](?:v4)?|[Aa]ddress|\bhost|\bserver|[Ss]erver\s?[:=]|\bfrom|\bto|\bping|\bssh|\btelnet|\bvia|\bDNS|\bdns|[Gg]ateway|\bat|\bon|\band|\bor|地址|主机|服务器|网关)\s{0,2}[:=]?\s{0,2}$/u
+
+/**
+ * Values of a text that are no addresses though they could be: small numbers that it calls a version. `升到 2.3.0.22` says less
+ * than `固件 2.3.0.22` elsewhere in the same case.
+ */
+export function versionsNamed(text: string): readonly string[] {
+  return matchesOf(version4, text)
+    .filter(({ 0: value, index }) => {
+      const parts = value.split('.').map(Number)
+      if (!parts.every((part) => part < 40) || isPrivate(parts)) return false
+      return versionBefore.test(text.slice(Math.max(0, index - 40), index))
+    })
+    .map(([value]) => value)
+}
 
 /** IPv4 and IPv6 addresses, except loopback, masks, and resolvers that everybody knows. */
 export const ipAddress: Recogniser = {

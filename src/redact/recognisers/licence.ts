@@ -7,7 +7,7 @@ const productKey = /(?<![\w-])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}(?![\w-])/gu
 const labelledKey =
   /(?:产品密钥|产品密匙|许可证?密钥|许可证?号码?|激活码|注册码|授权号|产品id|(?<![a-z])(?:product|licen[cs]e|activation|registration|cd|serial) ?-?(?:key|code)s?|licen[cs]e(?=:)|授权(?=:)|product ids?|licen[cs]e numbers?)["')]{0,2}[ \t]{0,3}(?:[:=#是为]|is|->){0,2}[ \t]{0,3}["']?(?<value>[A-Z0-9][A-Z0-9-]{5,60})(?!\w)/giu
 const labelledSerial =
-  /(?:序列号|设备(?:编?号)|资产编号|资产号|机器码|硬件码|硬件id|设备id|设备sn|sn码|主机id|机器id|加密狗(?:编?号|id)|(?<![a-z])(?:serial ?(?:numbers?|no\.?|#|id)|s\/n|sn|service ?tags?|asset ?(?:tags?|numbers?|no\.?|ids?)|hardware ?ids?|(?:machine|host) ?(?:code|id)s?|dongle ?(?:ids?|no\.?|numbers?)|imei|serial(?= (?:is )?[A-Z0-9]{7})|(?:laptop|notebook|pc|device|machine|inventory|equipment|printer|scanner) ?(?:tags?|labels?|sticker)|imsi|iccid|meid|uuid of the device))["')]{0,2}[ \t]{0,4}(?:[:=#是为]|is|->)?[ \t]{0,4}(?:[:=])?["']?(?<value>[A-Z0-9][A-Z0-9/-]{4,40})(?![\w])/giu
+  /(?:序列号|设备(?:编?号)|资产编号|资产号|机器码|硬件码|硬件id|设备id|设备sn|sn码|主机id|机器id|加密狗(?:编?号|id)|(?<![a-z])(?:serial ?(?:numbers?|no\.?|#|id)|s\/n|sn|service ?tags?|asset ?(?:tags?|numbers?|no\.?|ids?)|hardware ?ids?|(?:machine|host) ?(?:code|id)s?|dongle ?(?:ids?|no\.?|numbers?)|imei|serials?(?= (?:is |are )?[A-Z0-9-]{7})|(?:laptop|notebook|pc|device|machine|inventory|equipment|printer|scanner) ?(?:tags?|labels?|sticker)|imsi|iccid|meid|uuid of the device))["')]{0,2}[ \t]{0,4}(?:[:=#是为]|is|->)?[ \t]{0,4}(?:[:=])?["']?(?<value>[A-Z0-9][A-Z0-9/-]{4,40})(?![\w])/giu
 
 // SN CN4B 0012345678, S/N S C-H1AB23456789: printed in two groups
 const groupedSerial =
@@ -15,6 +15,9 @@ const groupedSerial =
 // the laptop (CN4B0012345678), 打印机（VNK3R12345）: in brackets behind a device
 const besideDevice =
   /(?:打印机|复印机|一体机|扫描仪|笔记本|台式机|电脑|主机|显示器|投影仪|交换机|路由器|防火墙|服务器|终端|平板|手机|读卡器|加密狗|设备|硬盘|(?<![a-z])(?:laptop|notebook|desktop|pc|printer|copier|scanner|monitor|display|projector|switch|router|firewall|server|terminal|tablet|phone|dongle|device|dock|drive|camera|handset|scale|reader|ups))s?[^()\n,，。;；]{0,24}\((?:sn|s\/n|序列号|编号)?[ :]{0,2}(?<value>[A-Z0-9]{2,6}-?[A-Z0-9]{5,16})\)/giu
+// serial numbers GX-204417 and GX-204418, 序列号 AB12345678、AB12345679: the others of a list
+const furtherSerial =
+  /(?<=(?:序列号|\bserials?\b|s\/ns?)[^\n。;；.]{6,80}(?:\band |[,，、&/和及与] ?))(?<value>[A-Z0-9]{2,6}-?[A-Z0-9]{5,16})(?![\w-])/giu
 const notSerial = /^(?:KB|CVE|0X|RFC|ISO|IEEE|WIN|MS)\d|^\d+(?:GB|MB|TB|MHZ|GHZ|RPM|HZ)$/iu
 
 // A letter in capitals, and numbers enough for a count of what was made.
@@ -43,6 +46,7 @@ export const licence: Recogniser = {
     ),
     ...findAll('serial-number', labelledSerial, text, (value) => (isSerial(value) && !isSample(value) ? false : null)),
     ...findAll('serial-number', groupedSerial, text, false),
+    ...findAll('serial-number', furtherSerial, text, (value) => (isDeviceSerial(value) ? false : null)),
     ...findAll('serial-number', besideDevice, text, (value) => (isDeviceSerial(value) ? false : null)),
   ],
 }
