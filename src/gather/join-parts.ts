@@ -2,7 +2,9 @@
 import { joinByCommonGround } from './common-ground.ts'
 import { ThreadJoiner } from './join-threads.ts'
 import { KeptGrounds } from './kept-grounds.ts'
-import type { Ballot, PartDigest } from './part-digest.ts'
+import { KeptVotes } from './kept-votes.ts'
+import { NumberedTexts } from './numbered-texts.ts'
+import type { PartDigest } from './part-digest.ts'
 import { numberOfThread } from './thread-number.ts'
 
 /** A case that is still to be put together. */
@@ -13,30 +15,25 @@ export interface CaseParts {
   readonly parts: readonly number[]
 }
 
-type Votes = Pick<PartDigest, 'statedCase' | 'ballots'>
-
 /** Takes the parts of all files one by one. Keeps of each what is needed for deciding, and no text. */
 export class PartJoiner {
-  readonly #threads = new ThreadJoiner()
-  readonly #votes: Votes[] = []
+  /** Case numbers. */
+  readonly #numbers = new NumberedTexts()
+  readonly #threads = new ThreadJoiner(this.#numbers)
+  readonly #votes = new KeptVotes(this.#numbers)
   readonly #grounds = new KeptGrounds()
 
   /** Takes the next part: those of a file in their order, files in code-unit order of their paths. */
   add(part: PartDigest): void {
     this.#threads.add(part)
-    const { statedCase, ballots, ground } = part
-    const { subject, bare, any, file } = ballots
-    this.#votes.push({
-      statedCase,
-      ballots: { subject: slim(subject), bare: slim(bare), any: slim(any), file: slim(file) },
-    })
-    this.#grounds.add(ground)
+    this.#votes.add(part)
+    this.#grounds.add(part.ground)
   }
 
   /** Threads by Message-ID, quotations, subject and people; cases by their number. To be called once, after the last part. */
   cases(): readonly CaseParts[] {
     const threads = this.#threads.threads()
-    const numbered = Map.groupBy(threads, (thread) => numberOfThread(thread.flatMap((part) => this.#votes[part] ?? [])))
+    const numbered = Map.groupBy(threads, (thread) => numberOfThread(thread.map((part) => this.#votes.of(part))))
     return [...numbered].flatMap(([number, group]): readonly CaseParts[] => {
       if (number === null) return group.map((parts) => ({ number, parts }))
       if (group.length === 1) return group.map((parts) => ({ number, parts }))
@@ -48,10 +45,3 @@ export class PartJoiner {
     })
   }
 }
-
-/** The same ballots; all that have none are one. */
-function slim(ballots: readonly Ballot[]): readonly Ballot[] {
-  return ballots.length === 0 ? none : ballots
-}
-
-const none: readonly Ballot[] = []

@@ -3,6 +3,8 @@ import { DisjointSets } from './disjoint-sets.ts'
 import { KeyTable } from './key-table.ts'
 import { KeptAnswers, type Answer } from './kept-answers.ts'
 import { NumberColumn } from './number-column.ts'
+import { noText } from './numbered-texts.ts'
+import type { NumberedTexts } from './numbered-texts.ts'
 import type { PartDigest } from './part-digest.ts'
 
 const dayLength = 24 * 60 * 60 * 1000
@@ -12,21 +14,32 @@ const longestSilence = 60 * dayLength
 /** Takes the parts one by one and keeps their keys alone, so that it can join a hundred thousand cases in little memory. */
 export class ThreadJoiner {
   readonly #sets = new DisjointSets(0)
+  readonly #numbers: NumberedTexts
   readonly #links = new KeyTable()
-  /** By number of the link: the first part that had it, and the case number beside it there. */
-  readonly #first: { readonly part: NumberColumn; readonly number: (string | null)[] } = {
-    part: new NumberColumn('uint32'),
-    number: [],
-  }
+  /** By number of the link: the place where it was seen first. */
+  readonly #first = new NumberColumn('uint32')
+  /** Where links were seen: a part, and the case number beside them there. */
+  readonly #places = { part: new NumberColumn('uint32'), number: new NumberColumn('int32') }
   readonly #subjects = new KeyTable()
   /** By number of the subject's key. */
-  readonly #answers = new KeptAnswers()
+  readonly #answers: KeptAnswers
+
+  /** `numbers` holds the case numbers. */
+  constructor(numbers: NumberedTexts) {
+    this.#numbers = numbers
+    this.#answers = new KeptAnswers(numbers)
+  }
 
   /** Takes the next part. The order of the parts is that of their numbers, from 0. */
   add(part: PartDigest): void {
     const index = this.#sets.add()
     if (part.continues && index > 0) this.#sets.join(index - 1, index)
-    for (const { number, keys } of part.links) for (const key of keys) this.#link(key, index, number)
+    for (const { number, keys } of part.links) {
+      const place = this.#places.part.length
+      this.#places.part.push(index)
+      this.#places.number.push(this.#numbers.idOf(number))
+      for (const key of keys) this.#link(key, place)
+    }
     for (const answer of part.answers) {
       for (const key of answer.keys) this.#answers.add(this.#subjects.idOf(key), { ...answer, part: index })
     }
@@ -40,15 +53,16 @@ export class ThreadJoiner {
     return this.#sets.groups()
   }
 
-  #link(key: number, index: number, number: string | null): void {
+  #link(key: number, place: number): void {
     const id = this.#links.idOf(key)
-    if (id === this.#first.part.length) {
-      this.#first.part.push(index)
-      this.#first.number.push(number)
+    if (id === this.#first.length) {
+      this.#first.push(place)
       return
     }
-    const before = this.#first.number[id] ?? null
-    if (before === null || number === null || before === number) this.#sets.join(this.#first.part.at(id), index)
+    const { part, number } = this.#places
+    const first = this.#first.at(id)
+    const [before, now] = [number.at(first), number.at(place)]
+    if (before === noText || now === noText || before === now) this.#sets.join(part.at(first), part.at(place))
   }
 }
 

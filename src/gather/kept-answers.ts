@@ -1,5 +1,6 @@
 /** Mails as answers, by what their subject and correspondents are: columns of numbers, because there are several of each mail. */
 import { NumberColumn } from './number-column.ts'
+import type { NumberedTexts } from './numbered-texts.ts'
 import type { AnswerDigest } from './part-digest.ts'
 
 /** A mail as one that may answer another, and the part that it stands in. */
@@ -11,14 +12,18 @@ export class KeptAnswers {
   /** By key, numbered from 0: its first answer and its last. */
   readonly #first = new NumberColumn('int32')
   readonly #last = new NumberColumn('int32')
-  /** By answer. `next` is the following answer of the same key, `number` one of `#numbers`; -1 for none. */
+  /** By answer. `next` is the following answer of the same key, or `none`. */
   readonly #part = new NumberColumn('int32')
   readonly #time = new NumberColumn()
   readonly #opens = new NumberColumn('int32')
   readonly #number = new NumberColumn('int32')
   readonly #next = new NumberColumn('int32')
-  readonly #numbers: string[] = []
-  readonly #numberIds = new Map<string, number>()
+  readonly #numbers: NumberedTexts
+
+  /** `numbers` holds the case numbers. */
+  constructor(numbers: NumberedTexts) {
+    this.#numbers = numbers
+  }
 
   /** Takes an answer under a key: one that it has been given before, or the next free one. */
   add(key: number, { part, time, opens, number }: Answer): void {
@@ -26,7 +31,7 @@ export class KeptAnswers {
     this.#part.push(part)
     this.#time.push(time)
     this.#opens.push(Number(opens))
-    this.#number.push(number === null ? none : this.#idOf(number))
+    this.#number.push(this.#numbers.idOf(number))
     this.#next.push(none)
     if (key === this.#first.length) {
       this.#first.push(answer)
@@ -58,15 +63,8 @@ export class KeptAnswers {
       part: this.#part.at(answer),
       time: this.#time.at(answer),
       opens: this.#opens.at(answer) === 1,
-      number: this.#numbers[this.#number.at(answer)] ?? null,
+      number: this.#numbers.of(this.#number.at(answer)),
     }
-  }
-
-  #idOf(number: string): number {
-    const known = this.#numberIds.get(number)
-    if (known !== undefined) return known
-    this.#numberIds.set(number, this.#numbers.push(number) - 1)
-    return this.#numbers.length - 1
   }
 }
 

@@ -3,8 +3,8 @@ import { NumberLists } from './number-lists.ts'
 import type { Ground } from './part-digest.ts'
 
 export class KeptGrounds {
-  /** Three of each part: its people, its words and its texts. */
-  readonly #keys = new NumberLists()
+  /** Three of each part: its people, its words and its texts. The low 32 bits of a key tell the few threads of one number apart. */
+  readonly #keys = new NumberLists('uint32')
 
   /** Takes the ground of the next part. */
   add({ people, words, texts }: Ground): void {

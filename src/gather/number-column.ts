@@ -60,8 +60,11 @@ export class NumberColumn {
 
   #makeRoom(length: number): void {
     if (length <= this.#values.length) return
-    const longer = new this.#array(Math.max(length, this.#values.length * 2))
+    const longer = new this.#array(Math.max(length, Math.ceil(this.#values.length * growth)))
     longer.set(this.#values)
     this.#values = longer
   }
 }
+
+/** By how much a column that is full gets longer: what it has to spare is room that nobody uses. */
+const growth = 1.5

@@ -1,6 +1,7 @@
 /** Which parts of all files make one case: only a file that has changed, and what it can have to do with, is joined anew. */
 import type { CaseParts } from '../../gather/join-parts.ts'
 import { relationsOf } from '../../gather/relations.ts'
+import { collectGarbage, tight } from '../../memory/collect-garbage.ts'
 import { stages } from '../../stages.ts'
 import { digestFiles, keepDigests } from './digest-files.ts'
 import type { CaseFiles } from './case-files.ts'
@@ -9,10 +10,22 @@ import type { RunContext } from './run-context.ts'
 
 /** Joins the parts of all files. What the files that have changed have nothing to do with is taken over from the last run. */
 export async function joinFiles(caseFiles: CaseFiles, context: RunContext): Promise<JoinedFiles> {
-  const { from, files, hashes } = caseFiles
-  const before = context.records.isLasting ? recallJoined(from, context) : new JoinedFiles()
+  const before = context.records.isLasting ? recallJoined(caseFiles.from, context) : new JoinedFiles()
   const anew = await filesToJoin(caseFiles, before, context)
-  if (anew.size === 0 && files.length === before.files.length) return before
+  if (anew.size === 0 && caseFiles.files.length === before.files.length) return before
+  const joined = await joinAnew(caseFiles, before, anew, context)
+  // What joining has taken is as much again as what is laid aside.
+  collectGarbage(tight)
+  if (context.records.isLasting) rememberJoined(caseFiles.from, joined, context)
+  return joined
+}
+
+async function joinAnew(
+  { files, hashes }: CaseFiles,
+  before: JoinedFiles,
+  anew: ReadonlySet<string>,
+  context: RunContext,
+): Promise<JoinedFiles> {
   const Joiner = await stages.join()
   const joiner = new Joiner()
   const joined = new JoinedFiles()
@@ -39,7 +52,6 @@ export async function joinFiles(caseFiles: CaseFiles, context: RunContext): Prom
   }
   const ofJoiner = joiner.cases().map((one) => ({ ...one, parts: one.parts.map((part) => parts[part] ?? 0) }))
   joined.settle([...takenOver(before, joined, anew), ...ofJoiner].toSorted(byFirstPart))
-  if (context.records.isLasting) rememberJoined(from, joined, context)
   return joined
 }
 
