@@ -22,6 +22,19 @@ test('what was laid aside is there in the next run, the latest version of it', (
   store.close(false)
 })
 
+test('each of thousands of records is found under its key, in the run that wrote it and in the next', () => {
+  const records = Object.fromEntries(Array.from({ length: 3000 }, (_, at) => [`key ${at}`, `value ${at}`]))
+  const found = (store: RecordStore) => Object.fromEntries(Object.keys(records).map((key) => [key, textOf(store, key)]))
+  const first = new RecordStore(folder)
+  for (const [key, text] of Object.entries(records)) first.put(key, Buffer.from(text))
+  expect(found(first)).toEqual(records)
+  expect(textOf(first, 'key 3000')).toBeNull()
+  first.close(false)
+  const second = new RecordStore(folder)
+  expect(found(second)).toEqual(records)
+  second.close(false)
+})
+
 test('a record can be read in the run that wrote it', () => {
   const store = new RecordStore(folder)
   store.put('one', Buffer.from('first'))

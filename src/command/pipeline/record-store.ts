@@ -10,13 +10,8 @@ import { hash, randomUUID } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-
-interface Place {
-  readonly segment: number
-  readonly offset: number
-  readonly length: number
-  readonly checksum: number
-}
+import { idLength, RecordPlaces } from './record-places.ts'
+import type { Place } from './record-places.ts'
 
 const entryLength = 32
 /** Bytes that are collected before they are written. */
@@ -32,8 +27,7 @@ export class RecordStore {
    */
   readonly wantsTidying: boolean
   readonly #folder: string
-  readonly #places = new Map<string, Place>()
-  readonly #used = new Set<string>()
+  readonly #places = new RecordPlaces()
   /** Bytes of what was laid aside anew since. */
   #outdated = 0
   /** Names of the segments that were there, with their open data files. */
@@ -52,24 +46,23 @@ export class RecordStore {
 
   /** The bytes that were laid aside under this key, or `null`. */
   get(key: string): Buffer | null {
-    const id = idOf(key)
-    const place = this.#places.get(id)
-    if (place === undefined) return null
+    const record = this.#places.find(idOf(key))
+    if (record === null) return null
+    const place = this.#places.at(record)
     const bytes = this.#read(place)
     if (bytes === null || crc32(bytes) !== place.checksum) {
-      this.#places.delete(id)
+      this.#places.delete(record)
       return null
     }
-    this.#use(id, place)
+    this.#use(record, place)
     return bytes
   }
 
   /** Says that a record is still wanted, without reading it. */
   has(key: string): boolean {
-    const id = idOf(key)
-    const place = this.#places.get(id)
-    if (place === undefined) return false
-    this.#use(id, place)
+    const record = this.#places.find(idOf(key))
+    if (record === null) return false
+    this.#use(record, this.#places.at(record))
     return true
   }
 
@@ -78,8 +71,7 @@ export class RecordStore {
     this.#own ??= new OwnSegment(this.#folder, this.#segments)
     const id = idOf(key)
     const place = { ...this.#own.append(id, bytes), segment: this.#own.segment }
-    this.#place(id, place)
-    this.#use(id, place)
+    this.#use(this.#place(id, place), place)
   }
 
   /** Writes what is still waiting to be written. */
@@ -109,7 +101,7 @@ export class RecordStore {
     }
     const segment = this.#segments.push({ name, data }) - 1
     for (let at = 0; at + entryLength <= index.length; at += entryLength) {
-      this.#place(index.toString('latin1', at, at + 16), {
+      this.#place(index.subarray(at, at + idLength), {
         segment,
         offset: index.readDoubleLE(at + 16),
         length: index.readUInt32LE(at + 24),
@@ -119,10 +111,11 @@ export class RecordStore {
   }
 
   /** The place that is told last counts. */
-  #place(id: string, place: Place): void {
-    this.#outdated += this.#places.get(id)?.length ?? 0
-    this.#places.set(id, place)
+  #place(id: Buffer, place: Place): number {
+    const before = this.#places.find(id)
+    this.#outdated += before === null ? 0 : this.#places.at(before).length
     this.#bytes.all += place.length
+    return this.#places.set(id, place)
   }
 
   #read({ segment, offset, length }: Place): Buffer | null {
@@ -137,20 +130,17 @@ export class RecordStore {
     }
   }
 
-  #use(id: string, { length }: Place): void {
-    if (this.#used.has(id)) return
-    this.#used.add(id)
-    this.#bytes.used += length
+  #use(record: number, { length }: Place): void {
+    if (this.#places.use(record)) this.#bytes.used += length
   }
 
   /** Copies what was used into one segment and takes the others away. */
   #rewrite(): void {
     const old = this.#segments.map(({ name }) => name)
     const fresh = new OwnSegment(this.#folder, this.#segments)
-    for (const id of this.#used) {
-      const place = this.#places.get(id)
-      const bytes = place === undefined ? null : this.#read(place)
-      if (bytes !== null && crc32(bytes) === place?.checksum) fresh.append(id, bytes)
+    for (const { id, place } of this.#places.used()) {
+      const bytes = this.#read(place)
+      if (bytes !== null && crc32(bytes) === place.checksum) fresh.append(id, bytes)
     }
     fresh.flush()
     for (const name of old) {
@@ -162,9 +152,9 @@ export class RecordStore {
 /** A damaged length must not make us reserve memory for it. */
 const largestRecord = 256 * 1024 * 1024
 
-/** Half a SHA-256, as 16 characters of one byte each. */
-function idOf(key: string): string {
-  return hash('sha256', key, 'buffer').toString('latin1', 0, 16)
+/** Half a SHA-256. */
+function idOf(key: string): Buffer {
+  return hash('sha256', key, 'buffer').subarray(0, idLength)
 }
 
 /** The segment that this run writes. */
@@ -188,10 +178,10 @@ class OwnSegment {
     this.segment = segments.push({ name, data: this.#data }) - 1
   }
 
-  append(id: string, bytes: Uint8Array): Omit<Place, 'segment'> {
+  append(id: Buffer, bytes: Uint8Array): Omit<Place, 'segment'> {
     const place = { offset: this.#offset, length: bytes.length, checksum: crc32(bytes) }
     const entry = Buffer.alloc(entryLength)
-    entry.write(id, 0, 'latin1')
+    id.copy(entry)
     entry.writeDoubleLE(place.offset, 16)
     entry.writeUInt32LE(place.length, 24)
     entry.writeUInt32LE(place.checksum, 28)
