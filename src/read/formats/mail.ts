@@ -14,6 +14,7 @@ import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import type { Format } from './format.ts'
 import { contentOf } from './attachment-content.ts'
 import { withoutEncodedFiles } from './encoded-files.ts'
+import { hideFlow } from './flowed-text.ts'
 import { mailBody } from './mail-body.ts'
 import { notifiedEntries } from './notified-entries.ts'
 import { openPackedMail } from './packed-mail.ts'
@@ -188,11 +189,13 @@ function fromUtf7(text: string): string {
 
 async function parse(source: Uint8Array): Promise<Email> {
   const { default: PostalMime } = await import('postal-mime')
-  return PostalMime.parse(source, {
+  const flow = hideFlow(source)
+  const email = await PostalMime.parse(flow?.source ?? source, {
     forceRfc822Attachments: true,
     maxNestingDepth: maxPartDepth,
     maxHeadersSize: maxHeaderBytes,
   })
+  return flow === null || email.text === undefined ? email : { ...email, text: flow.unflow(email.text) }
 }
 
 function replacedIn(email: Email): number {
