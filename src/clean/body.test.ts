@@ -69,6 +69,21 @@ describe('leftovers and tracking', () => {
     ['a picture by id', 'See [cid:image001.png@01D6] here.', 'See  here.'],
     ['an answering line', '## Please type your reply above this line ##\nIt works.', 'It works.'],
     ['the head of a comment', 'Dana (Orchard)\nApr 2, 2024, 10:15 UTC\n\nHi Sam,\n\nIt works.', 'Hi Sam,\n\nIt works.'],
+    [
+      'no head of a comment: words above a date and a name',
+      'It works.\n\nApril 2, 2024, 10:15 by Dana Ruiz\n\nDoes it work?',
+      'It works.\n\nApril 2, 2024, 10:15 by Dana Ruiz\n\nDoes it work?',
+    ],
+    [
+      'a wrapped answering line',
+      'It works.\n--- Reply above. Please leave\nthis line. ---\nAgain.',
+      'It works.\n\nAgain.',
+    ],
+    [
+      'where else to answer',
+      'It works.\n---\nReply to this email directly or view it on Example Git:\nhttps://git.example/desk/issues/29',
+      'It works.',
+    ],
     ['a reference', 'It works.\n[ref:_00D50abc._5005xyz:ref]', 'It works.'],
   ])('%s', (_, text, body) => {
     expect(cut(text).body).toBe(body)

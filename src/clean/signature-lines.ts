@@ -60,7 +60,13 @@ const title = new RegExp(
 )
 // Data Engineering, Example Outfitters | Example Logistics IT
 const department = new RegExp(`(?:^|[\\s|,/·•-])${anyOf('departments')}(?:$|\\s?[|,/·•-])`, 'iu')
-const program = new RegExp(`^[\\s-]{0,4}${anyOf('programSignatures')}[.。!]?\\s*$`, 'iu')
+// Sent from my phone | Get Outlook for Android <https://links.example/o>
+const program = new RegExp(
+  `^[\\s\\[(<-]{0,4}${anyOf('programSignatures')}[\\])>]{0,3}(?:\\s?[<(\\[]?https?://\\S{4,200})?[.。!]?\\s*$`,
+  'iu',
+)
+// https://www.example.com/
+const loneLink = /^<?https?:\/\/[^\s/]{4,100}\/?[^\s/]{0,60}>?$/iu
 // a rule, or the bars that are left of a table
 const rule = /^[\s]{0,8}(?:(?:\|\s?)+|-{2,}|_{3,}|\*{3,}|={3,}|—{1,}|－{2,}|~{3,})\s*$/u
 // a sentence has punctuation inside or at its end, or is long
@@ -114,6 +120,7 @@ function kindOf(text: string, sender: Person | null): SignatureLine {
   )
     return 'contact'
   if (listItem.test(text)) return 'text'
+  if (loneLink.test(text)) return 'short'
   if (text.length <= 100 && isTitled(text) && organisationInLine.test(text)) return 'organisation'
   if (street.test(text)) return 'short'
   if (sentence.test(text.replace(abbreviation, ''))) return 'text'

@@ -70,13 +70,15 @@ function blockStart(lines: readonly string[], sender: Person | null): number {
     own += 1
     // Ana Ruiz⏎Example Outfitters
     if (kind === 'name' && loose > 0 && loose === own - 1 && isFullyNamed(lines, at, sender)) strong = true
+    const between = loose
     loose = kind === 'short' ? loose + 1 : 0
     if (isStrong(kind)) strong = true
     if (kind === 'short' && isNameAbove(lines, at, start)) {
       start = at
       break
     }
-    if (isStrong(kind) || kind === 'name' || (kind === 'rule' && start === nextFilled(lines, at))) start = at
+    const isDrawnAbove = kind === 'rule' && (start === nextFilled(lines, at) || (strong && between <= mostPictures))
+    if (isStrong(kind) || kind === 'name' || isDrawnAbove) start = at
   }
   return strong && !isAnnounced(lines, start) ? start : lines.length
 }
@@ -111,6 +113,9 @@ function isAnnounced(lines: readonly string[], start: number): boolean {
 
 /** Short lines in a row that may stand between the lines of a signature: a postal address, a slogan. */
 const mostLoose = 5
+
+/** Lines that may stand between the rule above a signature and its first line: the name of a picture. */
+const mostPictures = 1
 
 /** Kinds of lines that make a block a signature; a bare name is none yet. */
 function isStrong(kind: SignatureLine): boolean {

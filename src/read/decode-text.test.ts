@@ -40,6 +40,7 @@ describe('repairMisread gives misread text its bytes back', () => {
     'NÃO está ligado',
     'À bientôt',
     'Größe überprüfen',
+    'ÄäÖöÜüÄäÖöÜü.txt',
     '«Prêt» à côté',
     '正常的文字',
     'śr., 9 paź 2030',

@@ -165,8 +165,19 @@ export function repairMisread(text: string): string {
   } catch {
     const chinese = high < minMisreadPairs * 2 ? null : chineseEncoding(bytes)
     const decoded = chinese === null ? text : charsetLibrary().decode(bytes, chinese)
-    return decoded.includes('\ufffd') || pairShare(bytes, isChinesePair) < plausibleShare ? text : decoded
+    const isSensible =
+      pairShare(bytes, isChinesePair) >= plausibleShare &&
+      (chinese !== 'gb18030' || pairShare(bytes, isEverydayPair) >= everydayShare)
+    return decoded.includes('\ufffd') || !isSensible ? text : decoded
   }
+}
+
+/** Share of everyday characters in Chinese: `ÄäÖöÜü` are three characters of GB18030 too, one of them a rare one. */
+const everydayShare = 0.75
+
+/** A punctuation mark or one of the 3,755 frequent characters, which GB 2312 puts first. */
+function isEverydayPair(lead: number, trail: number): boolean {
+  return trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa9) || (lead >= 0xb0 && lead <= 0xd7))
 }
 
 /** First and second byte of a character that GB18030 or Big5 writes in everyday text. */

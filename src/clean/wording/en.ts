@@ -227,17 +227,18 @@ export const en: Wording = {
     '(?:please )?(?:take|complete|fill (?:in|out)) (?:our|this|the|a) (?:short |brief |quick )?(?:satisfaction )?survey\\b.{0,120}',
     'sent (?:from|via|with|using) (?:my |the )?.{1,40}',
     // other languages
-    '(?:von meinem|vom) .{1,40} gesendet|gesendet (?:von|mit|über|aus) .{1,40}',
+    '(?:diese (?:e-?mail|nachricht) wurde )?(?:von (?:meine[mr]|samsung)|vom) .{1,60} gesendet|gesendet (?:von|mit|über|aus) .{1,40}',
     '(?:envoyé (?:de|depuis|à partir)|enviado (?:desde|do|da|a partir|con|com)|inviato (?:da|dal|con)|verzonden (?:vanaf|vanuit|met|via)|skickat (?:från|med)|sendt (?:fra|med)|wysłan[eo] (?:z|za)|odesláno z|odoslané z|trimis de (?:pe|la)|poslano (?:iz|s|z)|elküldve|iphone.omról) .{1,40}',
     '(?:lähetetty|saadetud) .{1,30}|(?:отправлено|надіслано|изпратено) (?:с|из|з|от) .{1,40}|.{1,24}(?:から送信|에서 보냄|cihazımdan gönderildi)',
     'outlook (?:für|pour|para|per|voor) .{1,20}(?: (?:beschaffen|herunterladen|downloaden))?',
-    '(?:télécharge[rz]|obtenir|obtenez|obtener|obtenga|descargar?|baixar|obter|scarica|ottieni|download|hämta|hent|pobierz) outlook .{1,30}',
+    '(?:télécharge[rz]|obtenir|obtenez|obtener|obtenga|descargar?|(?:baixar|baixe|obter)(?: o)?|scarica|ottieni|download|hämta|hent|få|pobierz|hanki|získat|stáhnout|prenesite|получить|скачать|отримати|завантажити) outlook .{1,30}',
+    'outlook for .{1,20}?(?: ?を入手| ?다운로드| ?가져오기)|provenance ?: courrier pour .{1,20}|(?:sent )?via mobile(?: phone| device)?',
     // Good, I'm satisfied <https://survey.example.com/1>
     "(?:good|great|okay|ok|bad|not good|yes|no|very)\\b,? ?(?:i[’']m |i am )?(?:un|dis|very |not )?(?:satisfied|happy)\\b.{0,200}",
     'get (?:outlook|bluemail|yahoo mail) for .{1,30}',
     'sent by .{1,30} (?:app|for (?:ios|android))',
     '(?:get|try|download) your free .{1,80}',
-    '(?:do you yahoo!\\?|yahoo! mail .{1,60}|get free .{1,60})',
+    '(?:do you yahoo!\\?|yahoo!? mail(?: |: ).{1,60}|get free .{1,60})',
   ],
   disclaimerHeadings: [
     '(?:confidentiality|privacy|legal|e-?mail|security|important|data protection)?\\s?(?:disclaimer|notice|statement|warning)s?',
@@ -321,7 +322,9 @@ export const en: Wording = {
   ],
   tracking: [
     '(?<!#)#{2,10}-? ?please (?:type|write|do not write)[^\\n]{0,80}',
-    '(?<!-)-{2,10} ?(?:please )?(?:reply|type your reply|write your reply|respond) above this line[^\\n]{0,60}',
+    '(?<!-)-{2,10} ?(?:please )?(?:reply|type your reply|write your reply|respond) above(?: this line|\\.)[^\\n]{0,60}(?:\\n[^\\n]{0,60}-{3,10}(?=\\s*\\n))?',
+    // Reply to this email directly or view it on Example: https://git.example/…
+    '(?:\\n[-–—]{1,4}\\s?)?\\nreply to this e-?mail directly(?:,? or|,) view it on [^\\n:<.]{2,30}[:.]?(?:\\s{0,3}<?https?://\\S{4,200})?',
     '\\[?\\s?ref:[_!A-Za-z0-9.:-]{8,80}:?ref\\s?\\]?',
     '(?<!#)#{2,10}-? ?bitte (?:geben|schreiben|antworten)[^\\n]{0,80}',
     // the footer of an invitation: Microsoft Teams meeting … between two lines of underscores
