@@ -3,6 +3,7 @@ import { matchesOf } from '../language/patterns/matches.ts'
 import { productName, slice, type RedactedText } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { versionedProducts } from './versioned-products.ts'
+import { unnamedParts } from './lexicon/unnamed-parts.ts'
 import { ambiguousNames, ordinaryWords, platformNames, productNames } from './lexicon/product-names.ts'
 
 /** Most that one article lists. */
@@ -29,7 +30,7 @@ export function productsOf(
     () => namesIn([subject, ...told], applications),
     () => firstVersioned([subject, ...told]),
     () => namesIn(all, applications),
-    () => namesIn(all, nameLike),
+    () => namesIn(all, nameLike).filter((name) => !platformNames.includes(name)),
     () => namesIn([subject], platforms),
   ]
   for (const find of finders) {
@@ -53,13 +54,18 @@ function namesIn(texts: readonly RedactedText[], pattern: RegExp): readonly Reda
   for (const text of texts) {
     const found = new Map<string, RedactedText>()
     for (const match of matchesOf(pattern, text)) {
-      if (variable.test(match[0]) || isOfAnotherName(text, match.index, match[0])) continue
+      if (isNoProduct(match[0]) || isOfAnotherName(text, match.index, match[0])) continue
       const key = match[0].toLowerCase()
       if (!found.has(key)) found.set(key, slice(text, match.index, match.index + match[0].length))
     }
     if (found.size > 0) return [...found.values()].slice(0, 2)
   }
   return []
+}
+
+/** A column, a technique, or what others run on. */
+function isNoProduct(name: string): boolean {
+  return variable.test(name) || unnamedParts.has(name.toLowerCase())
 }
 
 /** `Encryption Oracle Remediation`, `Access denied`: a word of a longer name or of a message. */

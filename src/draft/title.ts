@@ -2,6 +2,7 @@
 import type { Language } from '../model/case.ts'
 import { compose, slice, type RedactedText } from '../model/redacted.ts'
 import { platformNames } from './lexicon/product-names.ts'
+import { leavesOpen } from './lexicon/left-open.ts'
 import { says } from './lexicon/lexicon.ts'
 import { withoutVersionedNames } from './section/environment.ts'
 import { contentWords, overlap } from './thread/content-words.ts'
@@ -73,6 +74,7 @@ function score(text: RedactedText, { language, products }: TitleSources, bonus: 
   if ((withoutVersionedNames(text).match(/\p{L}/gu) ?? []).length < leastLetters) points -= 4
   if (says('hedge', text) || says('request', text)) points -= 1
   if (says('works', text)) points -= 1
+  if (leavesOpen(text)) points -= 4
   if (/(?:如下|以下|following|as follows).{0,24}$/iu.test(text)) points -= 2
   return points
 }
@@ -128,7 +130,7 @@ function cleaned(part: RedactedText): RedactedText {
 
 /** `crashes every hour on`, whose machine was masked: without what led to it. */
 function undangled(text: RedactedText): RedactedText {
-  const end = dangling.exec(text)?.index ?? text.length
+  const end = Math.min(...[labelOfNumber, dangling].map((pattern) => pattern.exec(text)?.index ?? text.length))
   return end > 3 ? oneLine(text, 0, end) : text
 }
 
@@ -157,6 +159,9 @@ const trimmingsBefore =
 const trimmingsAfter =
   /\s*(?:案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应|分析结果|结案|的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)|的?(?:咨询|求助|请示|报告|函)|问题反馈|(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed))[\s\S]{0,60}$/iu
 // … on   … at the   … 在   … 和
+// … - invoice   … -- Incident   …，工单号: the label of a number that was masked
+const labelOfNumber =
+  /(?:\s[-–—]{1,2}\s?|[,:;(（，：；]\s?)(?:(?:our|the|your|my|re) )?(?:incident|invoice|case|ticket|order|request|ref(?:erence)?|sr|工单|案件|案例|事件|发票|订单|合同|编号|单号)(?:号|编号| no\.?| nr\.?| number)?[\s:：#]*$/iu
 const dangling =
   /(?:(?:\s+(?:on|in|at|of|for|from|to|with|by|via|and|or|the|a|an|our|your|their|this|that|against|between|after|since|under|into|onto))+|[在于和与从对向为给的跟由被把将及或]{1,2})[\s,:;，、：-]*$/iu
 // 您好，  Hi,   而且  However,

@@ -19,8 +19,11 @@ export function versionedProducts(text: RedactedText): readonly RedactedText[] {
 function ownName(words: string): string {
   const parts = (words.split(/[的用在是为]\s?/u).at(-1) ?? '').split(' ')
   const first = parts.findIndex((part, at) => at === parts.length - 1 || !isBefore(part))
-  return parts.slice(first).join(' ')
+  return parts.slice(first).join(' ').replace(partOfProduct, '')
 }
+
+// 扫云固件: its firmware
+const partOfProduct = /(?<=\p{Script=Han}{2}|[A-Za-z]) ?(?:固件|驱动|韧体|韌體|驅動|内核|补丁)$/u
 
 function isBefore(word: string): boolean {
   return unnamedParts.has(word.toLowerCase()) || /^(?:Software|Product|Produkt|System|App|Tool)$/u.test(word)
@@ -43,5 +46,5 @@ const latin =
 // 明灯通 3.2.1   明灯通网页版（V5.8
 const chinese = '(?<=^|[\\s，,。；;：:、“”"(（用的])(\\p{Script=Han}{2,8})'
 const version =
-  '(?: ?[(（](?:[a-z]{2,12}, )?)?[ \\u00a0]?(?:[Vv]|[Vv]ersion |[Rr]elease |[Bb]uild )?(?:\\d{1,4}(?:\\.\\d{1,5}){1,3}|(?<=[Vv])\\d{1,3})(?![\\d%]|\\.\\d| ?(?:[KMGT]i?B|GHz|MHz|%|[元万秒米倍]))'
+  '(?: ?[(（](?:[a-z]{2,12}, )?)?[ \\u00a0]?(?:[Vv]|[Vv]ersion |[Rr]elease |[Bb]uild )?(?:\\d{1,4}(?:\\.\\d{1,5}){1,3}|(?<=[Vv])\\d{1,3})(?![\\d%]|\\.\\d| ?(?:(?:[KMGT]i?B|[kMG]?Hz|[munkc]?m|k?g|[mk]?[VAW]|dBm?|k?Pa|MPa|bar|rpm)\\b|%|[℃°元万秒米倍毫厘微千公]))'
 const versioned = new RegExp(`(?:${latin}|${chinese})${version}`, 'gu')

@@ -9,3 +9,15 @@ const longest = 40
 // That explains it.   Ah, makes sense   这就说得通了。
 const looksBack =
   /^(?:(?:ah|oh|ok|okay|well|right|yes)[,.!]? )?(?:that|this|it|which) (?:would |does |certainly |all |really )*(?:explains?|makes sense|clears)\b|^(?:原来如此|这(?:就|下|样)?(?:都)?(?:说得通|解释得通|清楚|明白)了?)/iu
+
+/** Whether a sentence only praises what somebody found or did: `That is a very useful test.` */
+export function onlyPraises(text: string): boolean {
+  return text.length <= longestPraise && praise.some((pattern) => pattern.test(text))
+}
+
+const longestPraise = 60
+const praise: readonly RegExp[] = [
+  /^(?:ah|oh|ok|okay|great|thanks|thank you)?[,.!]? ?(?:that(?:'s| is| was)|this(?: is| was)|what) (?:an? )?(?:(?:very|really|most|quite|extremely) )?(?:useful|helpful|good|great|nice|excellent|valuable|interesting|fair|brilliant|clear|important) (?:test|hint|find|finding|info|information|point|question|idea|clue|catch|observation|detail|explanation|suggestion|work|job|news|pointer|tip)[.!]*$/iu,
+  /^(?:well (?:spotted|done|found)|(?:good|great|nice|excellent) (?:catch|find|work|job|point|question|thinking|detective work))[.!]*$/iu,
+  /^(?:这个?|您的?|你的?|这条)?(?:信息|测试|线索|发现|提示|反馈|描述|思路)(?:非常|很|太|十分|挺)(?:有用|有帮助|关键|重要|详细|清楚|好)了?[。.!！]*$/u,
+]

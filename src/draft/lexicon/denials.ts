@@ -36,3 +36,14 @@ const cleared: readonly RegExp[] = [
   // The dock itself is fine, another one behaves the same   The disk is sound: …
   /^(?:the |your |our |so the )?[\w -]{2,30}? (?:itself |themselves )?(?:is|are|was|were|works?) (?:fine|ok|okay|sound|healthy|good|in order|intact)[,;:].{0,80}\b(?:same|also|too|as well|another|other|either)\b/iu,
 ]
+
+/** Whether a sentence drops a suspicion in other words than that it was not it: `The cable is cleared`, `机械这块先放一边`. */
+export function drops(text: string): boolean {
+  return text.length <= longest && dropped.some((pattern) => pattern.test(text))
+}
+
+const dropped: readonly RegExp[] = [
+  /\b(?:plays?|played|has|have|had) no (?:part|role|bearing)\b|\b(?:is|are|was|were) (?:thus |therefore |hereby |also |hence )?(?:cleared|absolved|acquitted|exonerated|innocent|blameless|in the clear|off the (?:hook|list|table)|out of the (?:picture|question|running|race))\b/iu,
+  /\b(?:we|you|i) (?:can|could|may) (?:now |safely |therefore |thus )?(?:forget(?: about)?|strike|drop|discard|dismiss|discount|put aside|leave aside|cross off)\b|\bcan (?:now |safely |therefore )?be (?:buried|dropped|discarded|dismissed|forgotten|crossed off|struck)\b/iu,
+  /(?:先|可以|就)?(?:放(?:到|在)?一边|撇开|抛开)(?:了|吧)?[。.]?$|(?:可以|可|就)?(?:不用|不必|不予|不再)考虑了?[。.]?$/u,
+]

@@ -91,7 +91,7 @@ export const english: Lexicon = {
       `\\b(?:this|it|(?:this|the) (?:issue|problem|error|behaviou?r)) (?:can |may |might |will |only )*(?:occurs?|occurred|happens?|happened|is caused|was caused)\\b.{0,60}(?:following|reasons?|conditions?|:)`,
     ],
     environment: [
-      `\\b(?:environment|set-?up|configuration|versions?|system|running|we (?:use|run))\\b.{0,30}(?:following|follows|below|is|are|:)`,
+      `\\b(?:environment|set-?up|configuration|versions?|system(?!s? (?:event )?logs?\\b)|running|we (?:use|run))\\b.{0,30}(?:following|follows|below|is|are|:)`,
     ],
     attempted: [
       `\\b(?:we|i) (?:have |'ve )?(?:already |also )?(?:tried|attempted|done|performed)\\b`,

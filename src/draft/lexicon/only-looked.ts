@@ -7,6 +7,8 @@ export function onlyLooked(text: string): boolean {
 
 const longest = 90
 const looked: readonly RegExp[] = [
+  // I checked with our payments team.   I have consulted our engineers.
+  /^(?:i|we)(?:'ve| have)? (?:now |just |also |since )?(?:checked|consulted|spoken|spoke|talked|conferred|raised (?:it|this)|discussed (?:it|this|the case))(?: (?:with|to))? (?:our|the|my|a) [\w -]{3,40}[.!]?$/iu,
   /^(?:i|we)(?:'ve| have)? (?:now |just |also |since )?(?:had a (?:good |closer |quick )?look|looked|gone|been|read|reviewed|went|checked)(?: (?:at|into|over|through))? (?:the|your|both|all|those|these|that|this|it)\b(?!.{0,90}(?:\band\b|\bthat\b|\bbut\b|[,:;–—]|\bfound\b|\bsaw\b))/iu,
   /^(?:您的?|发来的|上传的|这边的?)?(?:日志|截图|抓包|转储|文件|附件|报告|资料|录像)(?:我们?|都|已经|已|也){0,3}(?:看|查|分析|检查|核对)(?:完|过|好)?(?:了|完毕|一遍)?[。.]?$/u,
 ]

@@ -8,7 +8,7 @@ export function looksAhead(text: string): boolean {
 
 const another: readonly RegExp[] = [
   // Check the time zone first next time   From now on run it before each update
-  /\b(?:next time|from now on|going forward|in (?:the )?future|before (?:each|every|any|the next) (?:\w+ )?(?:update|upgrade|release|migration|patch|move))\b/iu,
+  /\b(?:next time|from now on|going forward|in (?:the )?future|before (?:each|every|any|the next) (?:\w+ )?(?:update|upgrade|release|migration|patch|move)|for the next \w+,|would (?:also )?(?:have )?(?:avoid(?:ed)?|prevent(?:ed)?|spared?))\b/iu,
   // 下次迁移之后请先核对时区   以后升级前先备份   这样就不会再碰到
   /(?:下次|下回|以后|今后|往后|日后)[^。]{0,60}(?:先|请|要|别|不要|务必|记得|就不会|不会再)|(?:就|便)不会再(?:碰到|遇到|出现|发生|有)/u,
 ]

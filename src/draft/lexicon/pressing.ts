@@ -11,3 +11,14 @@ const pressing: readonly RegExp[] = [
   // 一晚上要有二十来间，前台忙不过来   等着发工资
   /忙不过来|等着(?:用|发|交|开|要)|很?着急|急用|影响(?:很大|业务|生产|办公|工作)|投诉|催(?:得|了)|拖不(?:起|得)/u,
 ]
+
+/** Whether a sentence says nothing but how urgent it is: `Severity 2.`, `Please treat as priority!` */
+export function onlyPresses(text: string): boolean {
+  return ranks.some((pattern) => pattern.test(text))
+}
+
+const ranks: readonly RegExp[] = [
+  /^(?:severity|priority|sev|prio|urgency|impact)\s?(?:is |level |[:=-])?\s?(?:[ps]?\d|high(?:est)?|critical|medium|low|normal|urgent)(?: \w{1,12})?[.!]*$/iu,
+  /^(?:please |kindly )?(?:treat|handle|consider|mark|process) (?:this |it |the (?:case|ticket) )?(?:as |with )(?:an? |our |the )?(?:(?:high|top|highest|utmost) )?(?:priority|urgent|urgency|critical)[.!]*$/iu,
+  /^(?:优先级|严重(?:程度|级别)|紧急程度|级别)\s?[:：为是]?\s?[高中低紧急一般普通P\d级]{1,6}[。.!！]*$|^请?(?:按|作为)?(?:加急|紧急|优先)(?:处理|解决|安排)?[。.!！]*$/u,
+]

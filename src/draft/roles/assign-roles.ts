@@ -12,17 +12,20 @@ import {
   type SentenceSegment,
 } from '../segment/segment.ts'
 import { splitMessage } from '../segment/split-message.ts'
+import { withAdmission } from './admitted-cause.ts'
 import { endWithoutMasks, isAccess, isMask } from './mask.ts'
-import { describedRole } from './described-role.ts'
+import { describedRole, openingRole } from './described-role.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
 import { likelyRoles, type RolesAt } from './learned/likely-roles.ts'
 import { nothing, type Holding } from './holding.ts'
 import { openingOf } from './opening.ts'
 import { quotationIn } from './quotation.ts'
+import { reportedRole } from './reported-role.ts'
 import { roleOfCue } from './role-of-cue.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import {
   excludes,
+  explainsProblem,
   isAdvice,
   isCaption,
   isListing,
@@ -51,7 +54,8 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
       likely: likely[place] ?? unlikely,
     })
     for (const segment of segments) reading.take(segment)
-    return { message, place, segments: place === opening ? withSymptom(reading.roled) : reading.roled }
+    const settle = place === opening ? withSymptom : withAdmission
+    return { message, place, segments: settle(reading.roled) }
   })
 }
 
@@ -182,7 +186,7 @@ class MessageReading {
       return
     }
     const announced = readAnnouncement(text)
-    if (announced !== null && this.accepts(announced)) {
+    if (announced !== null && this.accepts(announced) && !this.isCourteous(announced, segment)) {
       const role = roleOfCue(announced.cue, this.message)
       const again = this.holding.role === role && this.holding.strength === 3
       if (!again) {
@@ -256,7 +260,7 @@ class MessageReading {
       this.push(trimmed, holding.role, holding.strength)
     } else {
       const summed = holding.summary && holding.by === 'heading' && worded.strength === 2
-      if (holding.summary && worded.role === 'finding' && this.explains(text)) {
+      if (holding.summary && worded.role === 'finding' && !this.headed.has('cause') && explainsProblem(text)) {
         this.push(trimmed, 'cause', 3)
         return
       }
@@ -270,8 +274,11 @@ class MessageReading {
   private wordedAs(segment: SentenceSegment, side: 'ruledOut' | 'cause' | null): WordedRole {
     if (side !== null) return { role: side, strength: 2 }
     const likely = this.likely(segment.start)
-    const worded = wordedRole(textOf(segment), likely)
-    return this.message.role === 'customer' ? describedRole(textOf(segment), worded, likely) : worded
+    const text = textOf(segment)
+    const worded = wordedRole(text, likely)
+    if (this.message.role !== 'customer') return reportedRole(text, worded, likely)
+    const told = this.opensThread ? openingRole(text, worded, this.roled.every(isCourtesy)) : worded
+    return describedRole(text, told, likely)
   }
 
   /**
@@ -280,8 +287,14 @@ class MessageReading {
    */
   private turnsSurely({ role, strength }: WordedRole, segment: SentenceSegment): boolean {
     const { holding } = this
-    if (holding.by !== 'announcement' || holding.inline === null || holding.role === role) return false
+    if (holding.by !== 'announcement' || holding.role === role) return false
+    if (holding.inline === null && holding.role !== 'environment') return false
     return strength === 2 && besidesAnnounced.has(role) && this.likelihoodOf(role, segment) >= surely
+  }
+
+  /** `Got it.`, which may mean that a mail was understood. */
+  private isCourteous({ cue, end }: Announcement, segment: SentenceSegment): boolean {
+    return cue === 'cause' && end >= textOf(segment).length && this.likelihoodOf('courtesy', segment) >= 0.5
   }
 
   /** Whether a sentence that says nothing clear by itself goes on with what the one before it said. */
@@ -311,14 +324,6 @@ class MessageReading {
     return (
       excludes(text) &&
       this.roled.some(({ role, run, announces }) => role === 'cause' && run === this.run && !announces)
-    )
-  }
-
-  /** Whether a sentence of a closing summary that names no cause in so many words explains the problem. */
-  private explains(text: string): boolean {
-    if (this.headed.has('cause') || says('hedge', text)) return false
-    return (
-      says('explains', text) && !says('unresolved', text) && !says('success', text) && !says('notReproducible', text)
     )
   }
 

@@ -1,7 +1,7 @@
 /** Tells what was seen from where it was seen, in what a requestor writes. */
 import { findTokens } from '../../language/tokens.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
-import { isPressing } from '../lexicon/pressing.ts'
+import { isPressing, onlyPresses } from '../lexicon/pressing.ts'
 import { namesTrial } from '../lexicon/trials.ts'
 import { withoutVersionedNames } from '../section/environment.ts'
 import { contentWords } from '../thread/content-words.ts'
@@ -14,6 +14,8 @@ import type { WordedRole } from './worded-role.ts'
  * goes wrong there tells the symptom; nothing but names with versions are a place; that the matter is urgent is neither.
  */
 export function describedRole(text: string, worded: WordedRole, likely: RoleProbabilities): WordedRole {
+  if (onlyPresses(text)) return { role: 'administration', strength: 2 }
+  if (worded.role === 'resolution' && promises.test(text)) return { role: 'administration', strength: 1 }
   if (worded.role === 'symptom') {
     if (isBareList(text)) return { role: 'environment', strength: 2 }
     const isAside = worded.strength < 2 && isPressing(text) && !says('problem', text)
@@ -34,11 +36,28 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   return saysNothing(text) ? { role: 'administration', strength: 1 } : worded
 }
 
+/**
+ * What a sentence of the first message tells: nobody says what he tried before he has said what is wrong (`isFirst`), unless it was
+ * in vain; and where it works that tells where the problem is, as long as nobody suspected anything.
+ */
+export function openingRole(text: string, worded: WordedRole, isFirst: boolean): WordedRole {
+  if (isFirst && worded.role === 'attempted' && !says('noChange', text)) return { ...worded, role: 'symptom' }
+  const works = worded.role === 'ruledOut' && says('works', text) && !says('noChange', text) && !denies.test(text)
+  return works && !namesTrial(text) ? { ...worded, role: 'environment' } : worded
+}
+
+// not the cable, nothing to do with it, 不是网线
+const denies = /\b(?:not|nothing|neither|ruled|exclud\w+)\b|n't\b|不是|无关|排除|没关系/iu
+
 /** Of someone's mood, of a deadline, of an asset's number, or too short to say anything. */
 function saysNothing(text: string): boolean {
   if (contentWords(text).size < 2 || holdsMask(text)) return true
   return beside.some((signal) => says(signal, text)) || begs.test(text)
 }
+
+// Understood, we will order one.
+const promises =
+  /^(?:(?:understood|noted|ok|okay|right|good|fine|great|sure|thanks|thank you|makes sense)[,.!]? )?(?:we|i)(?:'ll| will| shall| are going to| am going to) /iu
 
 const beside: readonly Signal[] = ['chatter', 'courtesy', 'administration', 'request', 'contact']
 // Kindly look into it   拜託了

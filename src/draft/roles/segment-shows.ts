@@ -1,6 +1,6 @@
 /** What a segment shows by itself of what it is for, whatever stands around it. */
 import { findTokens } from '../../language/tokens.ts'
-import { placeOf, says } from '../lexicon/lexicon.ts'
+import { placeOf, says, type Signal } from '../lexicon/lexicon.ts'
 import {
   textOf,
   type CodeSegment,
@@ -20,6 +20,13 @@ export function isAdvice(text: string): boolean {
 export function excludes(text: string): boolean {
   return says('exclusion', text) && !says('statedCause', text) && !says('byDesign', text)
 }
+
+/** Says what happened, of a sentence in a closing summary that names no cause in so many words. */
+export function explainsProblem(text: string): boolean {
+  return says('explains', text) && !explainsNothing.some((signal) => says(signal, text))
+}
+
+const explainsNothing: readonly Signal[] = ['hedge', 'unresolved', 'success', 'notReproducible']
 
 /** A description up to where it goes on to say whom to call and which machine it is. */
 export function withoutContact(segment: SentenceSegment): SentenceSegment {

@@ -91,9 +91,9 @@ const latinName =
 // 签章客户端版本为 5.2.1   银河麒麟 V10   固件 2.1
 const chineseName =
   '(?<=^|[^\\u4e00-\\u9fff]|[为是在到至将把的了])(?:(?![为是在到至将把了的升更等])[\\u4e00-\\u9fff]){2,8}?(?:版本)?(?:为|是)?[ \\u00a0]{0,2}(?:V\\d{1,3}(?:\\.\\d{1,4}){0,3}|[vV]?\\d{1,5}(?:\\.\\d{1,6}){1,4})'
-const versionedNameSource = `(?:${latinName}|${chineseName})(?![\\w.,]?\\d|\\s?(?:[%％:：/年月日点分秒个台次条天小]|(?:[KMGT]i?B?|ms|s|min|MHz|GHz|kb|mb|gb)\\b))`
+const versionedNameSource = `(?:${latinName}|${chineseName})(?![\\w.,]?\\d|\\s?(?:[%％:：/年月日点分秒个台次条天小]|(?:[KMGT]i?B?|ms|s|min|k?Hz|MHz|GHz|kb|mb|gb|[munkc]?m|k?g|[mk]?[VAW]|dBm?|MPa|k?Pa|bar|rpm|dpi|fps|m?[lL])\\b|[℃°μµ元毫厘微千公]))`
 const versionedName = new RegExp(versionedNameSource, 'u')
 const everyVersionedName = new RegExp(versionedNameSource, 'gu')
 // words that stand before a number without naming anything
 const notEnvironment =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|step|port|event|error|line|page|exit|code|id|rule|day|week|case|ticket|since|about|after|before|until|on|in|at|the|terminal|node|room|floor|option|method|cause|kb|http|status|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sep|table|figure|item|number|no|sha\d*|md\d|utf|ipv\d|base\d*|http|tls|tcp|udp|utc.*|gmt.*|eur|usd|gbp|cny|rmb|chf|vcpu|cpu|ram|keysize|size|value|length|limit|max|min|groupby|orderby|top|limit|version|build|v|ssl|tlsv|java.*key|ex|dc|srv|pc|lab|prt)(?![a-z])|^(?:用原|用旧|用新|装回|版本|安装|包|补丁版本|号|盘|剩|只剩|上周|本周|每天|当前|要求|已|并|后|第|该|此|预计|问题|约|共|大概|厂商|官网)/u
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|step|port|event|error|line|page|exit|code|id|rule|day|week|case|ticket|since|about|after|before|until|on|in|at|the|terminal|node|room|floor|option|method|cause|kb|http|status|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sep|table|figure|item|number|no|sha\d*|md\d|utf|ipv\d|base\d*|http|tls|tcp|udp|utc.*|gmt.*|eur|usd|gbp|cny|rmb|chf|vcpu|cpu|ram|keysize|size|value|length|limit|max|min|groupby|orderby|top|limit|version|build|v|ssl|tlsv|java.*key|ex|dc|srv|pc|lab|prt)(?![a-z])|^[a-z]+_|^(?:研发|厂家|厂商|客户|客服|退回|回退|换成|换回|最[多少大小高低长短]|[误相偏公]差|平均|合计|用原|用旧|用新|装回|版本|安装|包|补丁版本|号|盘|剩|只剩|上周|本周|每天|当前|要求|已|并|后|第|该|此|预计|问题|约|共|大概|厂商|官网)/u

@@ -9,6 +9,7 @@ import { excludes, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { deadEnds } from './dead-ends.ts'
 import { mergeStatements, statementOf } from '../statement.ts'
+import { inOrder } from '../thread/clearest.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 
@@ -28,7 +29,10 @@ export function ruledOutBlocks(
   for (const message of thread) {
     let told = false
     for (const group of suspicionsOf(message, story, used)) {
-      const against = story.refuted.get(group[0]) ?? []
+      const against = inOrder(
+        thread,
+        group.flatMap((roled) => story.refuted.get(roled) ?? []),
+      )
       const evidence = against.filter((roled) => !consumed.has(roled)).slice(0, 2)
       // What spoke against it stands beside another suspicion of the same message: nothing to say of this one.
       if (told && against.length > 0 && evidence.length === 0) continue
@@ -114,7 +118,7 @@ const staysAt = /(?:还是|仍然?是?|依然是?)\s?\d/u
 /** `No change.` and nothing else. */
 function isBareFailure({ segment }: RoledSegment): boolean {
   const text = textOf(segment)
-  return segment.kind === 'sentence' && text.length <= shortest && says('noChange', text)
+  return segment.kind === 'sentence' && text.length <= shortest && says('noChange', text) && !namesTrial(text)
 }
 
 const shortest = 40

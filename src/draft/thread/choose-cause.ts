@@ -1,4 +1,7 @@
 /** Chooses the cause out of everything a thread says: the closing summary outweighs all else. */
+import { admits } from '../lexicon/admissions.ts'
+import { tellsChange, tellsDeed } from '../lexicon/deeds.ts'
+import { leavesOpen } from '../lexicon/left-open.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
@@ -66,7 +69,7 @@ function withFurther(
         !roled.announces &&
         !stated.includes(roled) &&
         states(roled, place) &&
-        likelihood(roled, 'cause') >= surelyCause &&
+        (likelihood(roled, 'cause') >= surelyCause || admits(textOf(roled.segment))) &&
         !says('hedge', textOf(roled.segment)),
     ),
   )
@@ -82,9 +85,29 @@ function likeliestCause(
   story: FollowUp,
   remedy: readonly RoledSegment[],
 ): readonly RoledSegment[] {
-  const mayBe = (roled: RoledSegment): boolean =>
-    isOpenToDoubt(roled) && roled.role !== 'ruledOut' && !story.refuted.has(roled) && !remedy.includes(roled)
-  return likeliest(thread, mayBe, (roled) => likelihood(roled, 'cause'), leastLikelyCause)
+  const mayBe = (roled: RoledSegment): boolean => {
+    if (!isOpenToDoubt(roled) || roled.role === 'ruledOut' || story.refuted.has(roled) || remedy.includes(roled))
+      return false
+    const text = textOf(roled.segment)
+    return !leavesOpen(text) && !tellsDeed(text)
+  }
+  const found = customersFinding(thread, remedy)
+  return likeliest(
+    thread,
+    mayBe,
+    (roled) => likelihood(roled, 'cause') + (roled === found ? told : 0),
+    leastLikelyCause,
+  )
+}
+
+/** What a finding counts for that tells a change, just before what undid it. */
+const told = 0.5
+
+/** `Our contractor enabled it on Friday. I had it removed.`: of the message with the requestor's own remedy what had changed. */
+function customersFinding(thread: readonly RoledMessage[], remedy: readonly RoledSegment[]): RoledSegment | undefined {
+  const message = thread.find((one) => one.message === remedy[0]?.segment.message)
+  if (message?.message.role !== 'customer' || message.place === 0) return undefined
+  return message.segments.find((roled) => roled.role === 'finding' && tellsChange(textOf(roled.segment)))
 }
 
 /** Named as the cause by its heading or in its own words: `The root cause is …`. */
@@ -116,6 +139,7 @@ function weakCause(
     if (roled.role !== 'finding' || roled.segment.kind !== 'sentence' || roled.announces || story.failed.has(place))
       return false
     const text = textOf(roled.segment)
+    if (leavesOpen(text)) return false
     return signals.some((signal) => says(signal, text)) && !noExplanation.some((signal) => says(signal, text))
   }
   const message = thread.find((one) => one.message === remedy[0]?.segment.message)

@@ -1,8 +1,9 @@
 /** Chooses the resolution out of everything a thread says: the closing summary outweighs all else. */
 import { displayWidth } from '../../language/sentences.ts'
+import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
-import { lengthOf, likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { lengthOf, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, topRank, type Wanted } from './clearest.ts'
@@ -105,7 +106,7 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
 
 /** Whether all that a message advises is to keep the problem from coming back: what removed it was only to be tried. */
 function onlyPrevents({ segments, place }: RoledMessage, isRemedy: Wanted): boolean {
-  return segments.every((roled) => !isRemedy(roled, place) || says('precaution', textOf(roled.segment)))
+  return segments.every((roled) => !isRemedy(roled, place) || looksAhead(textOf(roled.segment)))
 }
 
 /** `Done at noon` says that something was done, not what: the help desk's sentences that come closest to having advised it. */
@@ -132,6 +133,9 @@ const widestReport = 48
 /** How likely a sentence before the advice that helped must be to be part of the remedy. */
 const surelyRemedy = 0.8
 
+/** What it counts for that a sentence reports something done. */
+const done = 0.5
+
 /** How likely a sentence beside others of a remedy is one as well, and one where nothing else is. */
 const leastLikelyRemedy = 0.3
 const leastLikelyAlone = 0.15
@@ -151,9 +155,18 @@ function likeliestRemedy(
   story: FollowUp,
   isOpen: (roled: RoledSegment) => boolean = isOpenToDoubt,
 ): readonly RoledSegment[] {
-  const mayBe: Wanted = (roled, place) =>
-    isOpen(roled) && roled.role !== 'cause' && roled.role !== 'symptom' && !story.failed.has(place)
-  return likeliest(thread, mayBe, remedial, leastLikelyAlone)
+  const mayBe: Wanted = (roled, place) => isOpen(roled) && !noRemedy.has(roled.role) && !story.failed.has(place)
+  // Without any advice what was done just before it worked is the remedy.
+  const likely = (roled: RoledSegment): number =>
+    remedial(roled) + (story.verdict === 'worked' && isDeed(textOf(roled.segment)) ? done : 0)
+  return likeliest(thread, mayBe, likely, leastLikelyAlone)
+}
+
+const noRemedy: ReadonlySet<Role> = new Set<Role>(['cause', 'symptom', 'hypothesis'])
+
+/** `I had it removed for those ports.`, and nothing of that it changed nothing. */
+function isDeed(text: string): boolean {
+  return tellsDeed(text) && !says('noChange', text)
 }
 
 /**
@@ -174,7 +187,10 @@ function adviceBefore(thread: readonly RoledMessage[], reported: number, isRemed
 /** What was only to be tried, or done in passing, and helped is a remedy. */
 function helpfulAttempt(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
   const tried = thread.findLast(({ place, segments }) => story.worked.has(place) && segments.some(isTry))
-  return tried?.segments.filter(isTry) ?? []
+  const tries = tried?.segments.filter(isTry) ?? []
+  // Of a log of one's work what was done, not when it began and ended.
+  const deeds = tries.filter(({ segment }) => tellsDeed(textOf(segment)))
+  return deeds.length > 0 && tried?.message.role !== 'customer' ? deeds : tries
 }
 
 function isTry(roled: RoledSegment): boolean {

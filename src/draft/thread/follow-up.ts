@@ -1,5 +1,6 @@
 /** What became of the suspicions and remedies of a thread: what later messages say about them. */
 import { says } from '../lexicon/lexicon.ts'
+import { reportsSound } from '../lexicon/sound.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from './content-words.ts'
 import { excludes } from '../roles/segment-shows.ts'
@@ -44,8 +45,11 @@ class Tracker implements FollowUp {
   private proposal = -1
 
   take(message: RoledMessage): void {
-    if (message.message.role === 'customer') this.takeAnswer(message)
-    else this.takeReport(message)
+    if (message.message.role === 'customer') {
+      const asked = this.open.filter(({ roled, place }) => place === this.proposal && roled.role === 'hypothesis')
+      this.takeAnswer(message)
+      this.takeSound(message, asked)
+    } else this.takeReport(message)
     for (const roled of message.segments) {
       if (roled.role !== 'hypothesis' && roled.role !== 'cause') continue
       if (roled.segment.kind !== 'sentence' || roled.announces) continue
@@ -74,6 +78,21 @@ class Tracker implements FollowUp {
       this.verdict = 'failed'
       this.failed.add(this.proposal)
       this.refute((open) => open.place === this.proposal, failures)
+    }
+  }
+
+  /** `Could it be the junk folder? – Junk folders are empty.`: what is as it should be is not to blame. */
+  private takeSound({ segments }: RoledMessage, asked: readonly Open[]): void {
+    const sound = segments.filter((roled) => maySound.has(roled.role) && reportsSound(textOf(roled.segment)))
+    for (const { roled, words } of asked) {
+      const answers = sound.filter(({ segment }) => overlap(contentWords(textOf(segment)), words) >= sameThing)
+      if (answers.length === 0 || this.upheld.has(roled)) continue
+      const others = this.refuted.get(roled) ?? []
+      this.refute((open) => open.roled === roled, answers)
+      this.refuted.set(
+        roled,
+        segments.filter((one) => answers.includes(one) || others.includes(one)),
+      )
     }
   }
 
@@ -121,6 +140,11 @@ class Tracker implements FollowUp {
     this.open = kept
   }
 }
+
+const maySound: ReadonlySet<Role> = new Set<Role>(['finding', 'ruledOut', 'environment', 'attempted'])
+
+/** Share of its words that a finding has in common with the suspicion that it answers. */
+const sameThing = 0.12
 
 /** `No change`, whatever else the sentence is for: `Updated to 3.0.4 as you asked, no improvement`, `210 GB are free, so it is not the disk`. */
 function denies(roled: RoledSegment): boolean {

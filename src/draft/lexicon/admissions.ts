@@ -1,0 +1,32 @@
+/** What people write who found that it was their own doing. */
+
+/** Whether a sentence owns up to something that brought the problem about: `We forgot to switch the old job off.` */
+export function admits(text: string): boolean {
+  return text.length <= longest && admissions.some((pattern) => pattern.test(text)) && !ofTheMail.test(text)
+}
+
+/** Whether a sentence says nothing but whose fault it was: what it was stands before it. */
+export function onlyAdmits(text: string): boolean {
+  return text.length <= shortest && bare.some((pattern) => pattern.test(text))
+}
+
+const longest = 300
+const shortest = 48
+
+const admissions: readonly RegExp[] = [
+  // Our contractor forgot to change it   somebody had switched it off by mistake
+  /\b(?:forgot(?:ten)?|overlooked|mixed up|mistyped|by (?:mistake|accident)|accidentally|inadvertently|mistakenly|should have (?:changed|updated|removed|renewed|switched))\b/iu,
+  // 忘了停用旧的   被同事误删了   当时填错了一位
+  /忘(?:了|记)|误(?:删|改|关|停|配|点|勾|操作)|手误|(?:搞|弄|填|配|设|接|插|选|写|输)错(?:了|成)|漏(?:了|配|设|装|改)/u,
+]
+
+// I forgot to attach the log   忘了说，系统是 …
+const ofTheMail =
+  /\bforg[eo]t(?:ten)? (?:to (?:mention|attach|say|tell|add|send|include|reply|answer|ask)|about (?:this|it)|(?:my|the|our) password)\b|\b(?:don't|do not|never) forget\b|忘(?:了|记)(?:说|提|附|发|贴|告诉|回|写|跟您|密码)|忘记密码|不要忘/iu
+
+const bare: readonly RegExp[] = [
+  // So it was our own fault.   My mistake, sorry.
+  /^(?:so |and |well,? |ok,? |sorry,? )?(?:(?:it|this|that)(?:'s| is| was) )?(?:all |entirely |completely |clearly )?(?:my|our)(?: own)? (?:fault|mistake|error|oversight|bad|doing)\b/iu,
+  // 是我们自己的问题。   我们的疏忽，抱歉。
+  /^(?:确实|还|原来|看来|那)?(?:都)?是(?:我们?|我方|我司|我院|我校|这边)(?:这边|自己|内部)?的?(?:问题|疏忽|失误|疏漏|责任|锅)|^(?:我们?|我方)(?:自己)?的(?:疏忽|失误|疏漏|锅)/u,
+]

@@ -1,0 +1,39 @@
+/** How people report what they did, and what somebody changed before it all began. */
+
+/** Whether a sentence reports something done to a thing: `I had it removed for those ports`, `Set the title to MRC2, restarted the service`. */
+export function tellsDeed(text: string): boolean {
+  return text.length <= longest && deeds.some((pattern) => pattern.test(text))
+}
+
+/** Whether a sentence tells a change with its time: `Our contractor enabled it on Friday`, `上个月退役了`. */
+export function tellsChange(text: string): boolean {
+  return text.length <= longest && changes.some((pattern) => pattern.test(text))
+}
+
+const longest = 300
+
+const done =
+  'removed|changed|disabled|enabled|deleted|turned (?:off|on)|switched|replaced|swapped|moved|renamed|raised|lowered|set|re-?started|updated|upgraded|reset|re-?installed|corrected|renewed|added|excluded|unticked|ticked|restored|cleared|purged|re-?seated|rolled back|reverted|executed|applied|adjusted|increased|re-?created|re-?built|re-?configured|re-?registered|configured'
+
+const deeds: readonly RegExp[] = [
+  // I had it removed for those ports   We have changed the limit to 40
+  new RegExp(
+    `^(?:so |then |and |meanwhile,? )?(?:i|we)(?: have|'ve| had)? (?:(?:now|since|just|already|then|also|therefore) )?(?:(?:it|that|them|this|the [\\w-]+(?: [\\w-]+)?) )?(?:${done})\\b`,
+    'iu',
+  ),
+  // Set the title to MRC2, restarted the service
+  new RegExp(`^(?:then |and )?(?:${done})\\b(?! of\\b)`, 'iu'),
+  // 把它关掉了   已将阈值改回 40
+  /^(?:我们?|已经?|刚才?|随后|然后|昨天|今天)?(?:就|已)?(?:[把将].{1,24})?(?:关(?:掉|闭)|停用|禁用|删(?:掉|除)|改(?:成|回|为|到)|换(?:成|回|上|掉)|去掉|移除|启用|升级到|恢复|重启|调(?:成|回|到)|加上)了/u,
+]
+
+const moved =
+  'enabled|disabled|changed|moved|renamed|migrated|installed|replaced|upgraded|updated|rolled out|pushed|switched|introduced|added|removed|retired|swapped|put in|restored|copied|imported|set up|turned (?:on|off)'
+
+const changes: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:${moved})\\b.{0,80}\\b(?:yesterday|last (?:\\w+)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in|since|at the (?:end|beginning) of) (?:january|february|march|april|may|june|july|august|september|october|november|december)|ago|recently|the other day|weekend|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\\b`,
+    'iu',
+  ),
+  /(?:上周|上个?月|昨天|前天|最近|前几天|\d{1,2}\s?[月日号]).{0,40}(?:换|改|升级|迁移|搬|装|导|启用|停用|退役|新建|新增|调整|推送|下线)了?/u,
+]

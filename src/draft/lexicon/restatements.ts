@@ -1,0 +1,13 @@
+/** How help desks say back what they were told. */
+import { says } from './lexicon.ts'
+
+/** Whether a sentence only repeats what the requestor wrote: `I understand that drawings open as read-only.` */
+export function restates(text: string): boolean {
+  return repeats.some((pattern) => pattern.test(text)) && !says('hedge', text) && !says('statedCause', text)
+}
+
+const repeats: readonly RegExp[] = [
+  /^(?:so |if |as )?(?:i|we) (?:understand|gather|hear|take it)(?: correctly)?(?: from your (?:mail|message|description|report))?,? (?:that |your |you )/iu,
+  /^(?:you (?:report(?:ed)?|describ(?:e|ed)|mention(?:ed)?|stat(?:e|ed)) (?:that|an?|the)|(?:my|our) understanding is that|your (?:issue|problem|request|concern) is that)\b/iu,
+  /^(?:了解到|得知|获悉|知悉)?(?:您|贵[司方院校])(?:这边|那边)?(?:反馈|反映|描述|提到|咨询|遇到)的?(?:是|问题|情况|现象)/u,
+]

@@ -1,0 +1,40 @@
+/** A requestor who found that it was his own doing tells the cause. */
+import { admits, onlyAdmits } from '../lexicon/admissions.ts'
+import { textOf } from '../segment/segment.ts'
+import { contentWords } from '../thread/content-words.ts'
+import { isQuestion } from './segment-shows.ts'
+import type { Role, RoledSegment } from './role.ts'
+
+/** Words that carry its matter, from which on an admission tells what happened. */
+const leastTold = 3
+
+/** The segments of a later message of a requestor, with what it admits as the cause; whose fault it was, is none by itself. */
+export function withAdmission(segments: readonly RoledSegment[]): readonly RoledSegment[] {
+  if (segments[0]?.segment.message.role !== 'customer') return segments
+  const told = segments.map((roled) => (tellsDoing(roled) ? causeOf(roled) : roled))
+  const at = told.findIndex((roled) => saysWhose(roled))
+  if (at < 0) return told
+  const bare = told[at]
+  const before = told[at - 1]
+  const rest = told.filter((_, index) => index !== at)
+  const aside: readonly RoledSegment[] = bare === undefined ? [] : [{ ...bare, role: 'courtesy' }]
+  const points = before !== undefined && mayTell.has(before.role) && !told.some(({ role }) => role === 'cause')
+  const named = points ? rest.map((roled) => (roled === before ? causeOf(roled) : roled)) : rest
+  return [...named.slice(0, at), ...aside, ...named.slice(at)]
+}
+
+function tellsDoing(roled: RoledSegment): boolean {
+  if (!mayTell.has(roled.role) || roled.segment.kind === 'code' || roled.strength === 3) return false
+  const text = textOf(roled.segment)
+  return admits(text) && !isQuestion(text) && contentWords(text).size >= leastTold
+}
+
+function saysWhose(roled: RoledSegment): boolean {
+  return roled.segment.kind === 'sentence' && roled.strength < 3 && onlyAdmits(textOf(roled.segment))
+}
+
+function causeOf(roled: RoledSegment): RoledSegment {
+  return { ...roled, role: 'cause', strength: 2, by: 'wording' }
+}
+
+const mayTell: ReadonlySet<Role> = new Set<Role>(['finding', 'environment', 'attempted', 'cause', 'symptom'])

@@ -1,0 +1,46 @@
+/** Tells what was found from what is only said beside it, in what a help desk writes. */
+import { onlyPraises } from '../lexicon/agreement.ts'
+import { drops } from '../lexicon/denials.ts'
+import { leavesOpen } from '../lexicon/left-open.ts'
+import { restates } from '../lexicon/restatements.ts'
+import type { RoleProbabilities } from './learned/likely-roles.ts'
+import type { Role } from './role.ts'
+import type { WordedRole } from './worded-role.ts'
+
+/**
+ * What an agent's sentence reports: what the requestor wrote, said back, and praise of it are neither finding nor suspicion; where a
+ * suspicion is dropped in other words than `it was not it`, that is no cause.
+ */
+export function reportedRole(text: string, worded: WordedRole, likely: RoleProbabilities): WordedRole {
+  if (taken.has(worded.role)) {
+    if (restates(text)) return { role: 'administration', strength: 2 }
+    if (onlyPraises(text)) return { role: 'courtesy', strength: 2 }
+  }
+  if (worded.role === 'resolution' && deduces.test(text)) return { role: 'hypothesis', strength: 2 }
+  if (
+    worded.role === 'ruledOut' &&
+    (likely.get('ruledOut') ?? 0) < sureExclusion &&
+    !negative.test(text) &&
+    !drops(text)
+  )
+    return { role: 'finding', strength: 1 }
+  if (worded.role === 'cause' && leavesOpen(text)) return { role: 'finding', strength: 2 }
+  const mayDrop = worded.role === 'cause' || worded.role === 'hypothesis' || worded.strength < 2
+  if (mayDrop && (likely.get('ruledOut') ?? 0) >= leastDropped && drops(text)) return { role: 'ruledOut', strength: 2 }
+  return worded
+}
+
+const taken: ReadonlySet<Role> = new Set<Role>(['finding', 'hypothesis', 'symptom'])
+
+/** How likely a sentence that is worded like it must be to rule something out. */
+const leastDropped = 0.1
+
+// It has to be the power, then.   那就只能是交换机了
+const deduces =
+  /^(?:so |then |in that case,? )?(?:it|that|this) (?:has to|must|can only|has got to) be\b|^(?:那|所以|看来)?(?:就)?只(?:能|可能|剩)是/iu
+
+/** How likely a sentence must be to rule something out that denies nothing. */
+const sureExclusion = 0.9
+// not, nobody, fine, the same   不是, 没有, 正常, 一样
+const negative =
+  /n't\b|\b(?:no|not|nor|none|nothing|nobody|neither|never|without|cannot|un\w+|ruled|exclud\w+|eliminat\w+|rather than|instead|clean|fine|ok|okay|healthy|good|same|still|out|innocent|absolved|cleared|irrelevant|despite)\b|[不没未无無非否]|排除|正常|一致|一样|照|还是|仍|依旧|除外|洗清/iu
