@@ -213,7 +213,7 @@ async function makeRun(
   context: RunContext,
 ): Promise<WholeRun> {
   const found = await findCases(files, context)
-  const making = makeCases(found.tasks, 'article', context, articleKeeper(context, { known, isSettled }))
+  const making = makeCases(found.cases, 'article', context, articleKeeper(context, { known, isSettled }))
   // While threads work there is time for loading what comes next.
   const [made] = await Promise.all([making, loadPlanning()])
   release(context)

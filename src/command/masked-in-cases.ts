@@ -12,8 +12,9 @@ import type { Settings } from '../model/settings.ts'
 import { rememberHashes } from './pipeline/digest-files.ts'
 import { listCaseFiles } from './pipeline/case-files.ts'
 import { findCases } from './pipeline/find-cases.ts'
+import type { FoundCase } from './pipeline/find-cases.ts'
 import type { CaseFiles } from './pipeline/case-files.ts'
-import type { CaseTask, MadeCase } from './pipeline/job.ts'
+import type { MadeCase } from './pipeline/job.ts'
 import { makeCases } from './pipeline/make-cases.ts'
 import type { Keeper, MadeHead } from './pipeline/make-cases.ts'
 import { defaultCache, openRecords } from './pipeline/open-records.ts'
@@ -103,8 +104,8 @@ async function maskCases(files: CaseFiles, cache: string, run: Context, keys: Fi
       join(cache, 'site', 'masked', 'cases'),
       async (own) => {
         const context = { ...run, ...hands, records: shared }
-        const { tasks } = await findCases(files, context)
-        const made = await makeCases(tasks, 'masked', context, valueKeeper(run.version, keys, own))
+        const { cases } = await findCases(files, context)
+        const made = await makeCases(cases, 'masked', context, valueKeeper(keys, own))
         rememberHashes(files.hashes, context)
         return made
       },
@@ -126,23 +127,21 @@ interface ValuesHead extends MadeHead {
   readonly values: readonly MaskedValue[]
 }
 
-function valueKeeper(version: string, keys: FileKeys, own: Records): Keeper<ValuesHead> {
-  const placeOf = (task: CaseTask) => {
-    const name = createHash('sha256')
-      .update(`${version} ${JSON.stringify(task)}`)
-      .digest('hex')
-    return { name, key: keys.keyOf(name, new Set(task.parts.map(({ path }) => path))) }
+function valueKeeper(keys: FileKeys, own: Records): Keeper<ValuesHead> {
+  const placeOf = ({ key: name, task }: FoundCase) => {
+    const paths = task().parts.map(({ path }) => path)
+    return { name, key: keys.keyOf(name, new Set(paths)) }
   }
   return {
-    known: (task) => {
-      const { name, key } = placeOf(task)
+    known: (found) => {
+      const { name, key } = placeOf(found)
       const text = open(own, name, key)
       return text === null ? null : JSON.parse(text)
     },
-    keep: (task, { id, age, product }: MadeCase) => {
+    keep: (found, { id, age, product }: MadeCase) => {
       if (product.kind !== 'masked') throw new TypeError('Only masked values are kept here.')
       const head = { id, age, values: product.values }
-      const { name, key } = placeOf(task)
+      const { name, key } = placeOf(found)
       if (key !== null) own.put(name, sealText(JSON.stringify(head), key))
       return head
     },

@@ -42,8 +42,8 @@ export async function readCasesAs<Kept>(
   workers?: number,
 ): Promise<{ readonly kept: readonly Kept[]; readonly findings: readonly Finding[] }> {
   const context = forgetfulContext(settings, progress, workers)
-  const { tasks, findings } = await findCases(await listCaseFiles(paths, context), context)
-  const { heads, findings: failed } = await makeCases<ReadHead<Kept>>(tasks, product, context, {
+  const { cases, findings } = await findCases(await listCaseFiles(paths, context), context)
+  const { heads, findings: failed } = await makeCases<ReadHead<Kept>>(cases, product, context, {
     known: () => null,
     keep: (_, made) => ({ id: made.id, age: made.age, findings: made.findings, kept: keep(made) }),
   })

@@ -55,7 +55,11 @@ export class NumberColumn {
 
   /** The same as a list of their own. */
   slice(start: number, end: number): readonly number[] {
-    return Array.from(this.lookAt(start, end))
+    const values = this.lookAt(start, end)
+    const list: number[] = []
+    // One by one: what goes through any list there is takes five times as long for a few numbers.
+    for (let at = 0; at < values.length; at += 1) list.push(values[at] ?? 0)
+    return list
   }
 
   #makeRoom(length: number): void {

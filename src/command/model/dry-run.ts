@@ -52,8 +52,8 @@ export async function dryRun(
   const answers = { get: openAnswers(join(cache, 'answers'), endpoint).get, put: async () => {} }
   const drafter = createModelDrafter({ endpoint, send, answers, settingsFile: content, progress })
   const context = { ...forgetfulContext(settings, progress), drafter }
-  const { tasks, findings } = await findCases(await listCaseFiles(from, context), context)
-  await makeCases(tasks, 'article', context, { known: () => null, keep: (_task, { id, age }) => ({ id, age }) })
+  const { cases, findings } = await findCases(await listCaseFiles(from, context), context)
+  await makeCases(cases, 'article', context, { known: () => null, keep: (_found, { id, age }) => ({ id, age }) })
   release(context)
   for (const body of bodies) print(body)
   const { remembered } = drafter.account()

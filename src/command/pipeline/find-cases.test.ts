@@ -25,9 +25,9 @@ const forgetful = forgetfulContext(defaultSettings, createProgress(true), 1)
 async function found(cases: string, records: RecordStore | null) {
   const context: RunContext = records === null ? forgetful : { ...forgetful, records }
   const files = await listCaseFiles([cases], context)
-  const { tasks, findings } = await findCases(files, context)
+  const { cases: all, findings } = await findCases(files, context)
   if (records !== null) rememberHashes(files.hashes, context)
-  return { tasks, findings }
+  return { tasks: all.map((one) => ({ ...one.task(), key: one.key })), findings }
 }
 
 /** Few of everything, so that mails often have something in common. */

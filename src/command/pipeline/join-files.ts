@@ -1,5 +1,4 @@
 /** Which parts of all files make one case: only a file that has changed, and what it can have to do with, is joined anew. */
-import type { CaseParts } from '../../gather/join-parts.ts'
 import { relationsOf } from '../../gather/relations.ts'
 import { collectGarbage, tight } from '../../memory/collect-garbage.ts'
 import { stages } from '../../stages.ts'
@@ -7,6 +6,9 @@ import { digestFiles, keepDigests } from './digest-files.ts'
 import type { CaseFiles } from './case-files.ts'
 import { JoinedFiles, recallJoined, rememberJoined } from './joined-files.ts'
 import type { RunContext } from './run-context.ts'
+import { tellCases } from './tell-cases.ts'
+import type { CaseToTell } from './tell-cases.ts'
+import { worthAThread } from './worker-pool.ts'
 
 /** Joins the parts of all files. What the files that have changed have nothing to do with is taken over from the last run. */
 export async function joinFiles(caseFiles: CaseFiles, context: RunContext): Promise<JoinedFiles> {
@@ -14,8 +16,8 @@ export async function joinFiles(caseFiles: CaseFiles, context: RunContext): Prom
   const anew = await filesToJoin(caseFiles, before, context)
   if (anew.size === 0 && caseFiles.files.length === before.files.length) return before
   const joined = await joinAnew(caseFiles, before, anew, context)
-  // What joining has taken is as much again as what is laid aside.
-  collectGarbage(tight)
+  // What joining has taken is as much again as what is laid aside. For a few files it would be lost time.
+  if (anew.size >= worthAThread) collectGarbage(tight)
   if (context.records.isLasting) rememberJoined(caseFiles.from, joined, context)
   return joined
 }
@@ -31,6 +33,8 @@ async function joinAnew(
   const joined = new JoinedFiles()
   /** The number among all parts, by the number that the joiner knows a part by. */
   const parts: number[] = []
+  /** By file of the last run: the number that its first part has now; -1 where it was not taken over. */
+  const moved = new Int32Array(before.files.length).fill(-1)
   const digests = digestFiles(
     files.filter((path) => anew.has(path)),
     hashes,
@@ -39,6 +43,7 @@ async function joinAnew(
   for (const path of files) {
     const place = anew.has(path) ? null : before.placeOf(path)
     if (place !== null) {
+      moved[place] = joined.prints.length
       joined.addAsBefore(before, place)
       continue
     }
@@ -50,8 +55,12 @@ async function joinAnew(
     }
     joined.add(path, digest)
   }
-  const ofJoiner = joiner.cases().map((one) => ({ ...one, parts: one.parts.map((part) => parts[part] ?? 0) }))
-  joined.settle([...takenOver(before, joined, anew), ...ofJoiner].toSorted(byFirstPart))
+  const ofJoiner = joiner
+    .cases()
+    .map((one): CaseToTell => ({ ...one, parts: one.parts.map((part) => parts[part] ?? 0), before: null }))
+  const cases = [...takenOver(before, moved), ...ofJoiner].toSorted(byFirstPart)
+  const changed = before.files.length === 0 ? null : changedPrints(before, moved, joined, parts)
+  joined.settle(tellCases(cases, joined, changed, context.version))
   return joined
 }
 
@@ -82,20 +91,39 @@ async function filesToJoin(
 }
 
 /** The cases of files that are not joined anew, with the numbers that their parts have now. */
-function takenOver(before: JoinedFiles, joined: JoinedFiles, anew: ReadonlySet<string>): readonly CaseParts[] {
-  return before.cases().flatMap(({ number, parts }) => {
-    const moved: number[] = []
-    for (const part of parts) {
-      const { path, at } = before.whereIs(part)
-      const place = anew.has(path) ? null : joined.placeOf(path)
-      // All files of a case are joined anew, or none is.
-      if (place === null) return []
-      moved.push(joined.firstPartOf(place) + at)
-    }
-    return [{ number, parts: moved }]
-  })
+function takenOver(before: JoinedFiles, moved: Int32Array): readonly CaseToTell[] {
+  const taken: CaseToTell[] = []
+  for (let at = 0; at < before.caseCount; at += 1) {
+    const known = before.caseAt(at)
+    const parts = known.parts.map((part) => {
+      const file = before.fileOf(part)
+      const first = moved[file] ?? -1
+      return first < 0 ? -1 : first + part - before.firstPartOf(file)
+    })
+    // All files of a case are joined anew, or none is.
+    if ((parts[0] ?? -1) >= 0) taken.push({ number: known.number, parts, before: known })
+  }
+  return taken
 }
 
-function byFirstPart(left: CaseParts, right: CaseParts): number {
+/** Fingerprints of passages that more or fewer cases may have now: those of parts that were not taken over, as they were and as they are. */
+function changedPrints(
+  before: JoinedFiles,
+  moved: Int32Array,
+  joined: JoinedFiles,
+  anew: readonly number[],
+): ReadonlySet<number> {
+  const changed = new Set<number>()
+  for (const [file, first] of moved.entries()) {
+    if (first >= 0) continue
+    for (let part = before.firstPartOf(file); part < before.firstPartOf(file + 1); part += 1) {
+      for (const print of before.prints.lookAt(part)) changed.add(print)
+    }
+  }
+  for (const part of anew) for (const print of joined.prints.lookAt(part)) changed.add(print)
+  return changed
+}
+
+function byFirstPart(left: CaseToTell, right: CaseToTell): number {
   return (left.parts[0] ?? 0) - (right.parts[0] ?? 0)
 }

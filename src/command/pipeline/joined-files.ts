@@ -14,6 +14,14 @@ import type { Finding } from '../../model/finding.ts'
 import type { FileDigest } from './job.ts'
 import type { RunContext } from './run-context.ts'
 
+/** A case as it is told to those who make it. */
+export interface JoinedCase extends CaseParts {
+  /** Fingerprints of its passages that many cases have, in rising order. */
+  readonly common: ArrayLike<number>
+  /** What comes of the case is known by this: another one as soon as anything is that it is told with, or the program, or the settings. */
+  readonly key: string
+}
+
 /** A file as it was joined. */
 interface JoinedFile {
   readonly path: string
@@ -30,6 +38,8 @@ interface PackedFiles {
   readonly prints: PackedLists
   readonly numbers: readonly (string | null)[]
   readonly members: PackedLists
+  readonly common: PackedLists
+  readonly keys: readonly string[]
 }
 
 export class JoinedFiles {
@@ -43,16 +53,20 @@ export class JoinedFiles {
   /** By case. */
   #numbers: readonly (string | null)[]
   #members: NumberLists
+  #common: NumberLists
+  #keys: readonly string[]
   readonly #places: Map<string, number>
 
   constructor(packed: PackedFiles = nothing) {
-    const { files, relations, firstParts, prints, numbers, members } = packed
+    const { files, relations, firstParts, prints, numbers, members, common, keys } = packed
     this.#files = [...files]
     this.#relations = new NumberLists('uint32', relations)
     this.#firstParts = new NumberColumn('uint32', firstParts)
     this.#prints = new NumberLists('uint32', prints)
     this.#numbers = numbers
     this.#members = new NumberLists('uint32', members)
+    this.#common = new NumberLists('uint32', common)
+    this.#keys = keys
     this.#places = new Map(files.map(({ path }, place) => [path, place]))
   }
 
@@ -70,13 +84,30 @@ export class JoinedFiles {
     return this.#places.get(path) ?? null
   }
 
-  /** The cases, in the order of their first parts. */
-  cases(): readonly CaseParts[] {
-    return this.#numbers.map((number, at) => ({ number, parts: this.#members.of(at) }))
+  /** How many cases there are. */
+  get caseCount(): number {
+    return this.#numbers.length
+  }
+
+  /** A case, by its place in the order of their first parts. */
+  caseAt(at: number): JoinedCase {
+    return { ...this.headAt(at), parts: this.#members.of(at), common: this.#common.lookAt(at) }
+  }
+
+  /** What a case is known by. */
+  headAt(at: number): Pick<JoinedCase, 'number' | 'key'> {
+    return { number: this.#numbers[at] ?? null, key: this.#keys[at] ?? '' }
   }
 
   /** The file that a part is of, and the how-manieth of it the part is, from 0. */
   whereIs(part: number): { readonly path: string; readonly hash: string; readonly at: number } {
+    const file = this.fileOf(part)
+    const { path = '', hash = '' } = this.#files[file] ?? {}
+    return { path, hash, at: part - this.#firstParts.at(file) }
+  }
+
+  /** The place of the file that a part is of. */
+  fileOf(part: number): number {
     let low = 0
     let high = this.#files.length - 1
     // A file without parts begins where the next one does, so the last that begins there is the one.
@@ -85,13 +116,12 @@ export class JoinedFiles {
       if (this.#firstParts.at(middle) <= part) low = middle
       else high = middle - 1
     }
-    const { path = '', hash = '' } = this.#files[low] ?? {}
-    return { path, hash, at: part - this.#firstParts.at(low) }
+    return low
   }
 
-  /** The number of a file's first part. */
+  /** The number of a file's first part; behind the last file, of the next one that is added. */
   firstPartOf(file: number): number {
-    return this.#firstParts.at(file)
+    return file < this.#firstParts.length ? this.#firstParts.at(file) : this.#prints.length
   }
 
   /** Keys by which a file's parts come together with others. */
@@ -110,15 +140,20 @@ export class JoinedFiles {
     const known = before.#files[file]
     if (known === undefined) throw new RangeError('Only a file that is there can be taken over.')
     this.#addFile(known, before.#relations.lookAt(file))
-    const end = file + 1 < before.#files.length ? before.firstPartOf(file + 1) : before.#prints.length
+    const end = before.firstPartOf(file + 1)
     for (let part = before.firstPartOf(file); part < end; part += 1) this.#prints.add(before.#prints.lookAt(part))
   }
 
-  /** Says which parts make one case. */
-  settle(cases: readonly CaseParts[]): void {
+  /** Says which parts make one case, and how it is told. */
+  settle(cases: readonly JoinedCase[]): void {
     this.#numbers = cases.map(({ number }) => number)
+    this.#keys = cases.map(({ key }) => key)
     this.#members = new NumberLists('uint32')
-    for (const { parts } of cases) this.#members.add(parts)
+    this.#common = new NumberLists('uint32')
+    for (const { parts, common } of cases) {
+      this.#members.add(parts)
+      this.#common.add(common)
+    }
   }
 
   /**
@@ -133,7 +168,7 @@ export class JoinedFiles {
       for (const [file, { path }] of this.#files.entries()) {
         if (reached.has(path) || !paths.has(path)) continue
         const own = this.#relations.lookAt(file)
-        if (!own.some((key) => wanted.has(key))) continue
+        if (!holdsOneOf(own, wanted)) continue
         reached.add(path)
         for (const key of own) wanted.add(key)
       }
@@ -151,6 +186,8 @@ export class JoinedFiles {
       prints: this.#prints.packed(),
       numbers: this.#numbers,
       members: this.#members.packed(),
+      common: this.#common.packed(),
+      keys: this.#keys,
     }
   }
 
@@ -160,6 +197,11 @@ export class JoinedFiles {
     this.#relations.add(relations)
     this.#firstParts.push(this.#prints.length)
   }
+}
+
+function holdsOneOf(keys: NumberArray, wanted: ReadonlySet<number>): boolean {
+  for (let at = 0; at < keys.length; at += 1) if (wanted.has(keys[at] ?? 0)) return true
+  return false
 }
 
 /** Files are most often related at first hand. Where it takes more rounds than these, all of them may be. */
@@ -173,6 +215,8 @@ const nothing: PackedFiles = {
   prints: none,
   numbers: [],
   members: none,
+  common: none,
+  keys: [],
 }
 
 /** What the last run over these paths has joined; nothing where there was none. */
@@ -187,5 +231,5 @@ export function rememberJoined(paths: readonly string[], joined: JoinedFiles, { 
 }
 
 function keyOf(paths: readonly string[], version: string): string {
-  return `joined ${version}\n${paths.join('\n')}`
+  return `joined cases ${version}\n${paths.join('\n')}`
 }

@@ -56,13 +56,13 @@ test('a file that changes before it is read again gives a finding; where its par
 test('a thread that got ready meanwhile makes even one case, and makes the same of it', async () => {
   const { heads } = await cleanCases({})
   const context = forgetfulContext(defaultSettings, createProgress(true), 2)
-  const { tasks } = await findCases(await listCaseFiles([folder], context), context)
-  const [task] = tasks
-  if (task !== undefined) {
+  const { cases } = await findCases(await listCaseFiles([folder], context), context)
+  const [first] = cases
+  if (first !== undefined) {
     context.pool?.open()
-    context.pool?.prepare({ kind: 'make', task, product: 'clean' })
+    context.pool?.prepare({ kind: 'make', task: first.task(), product: 'clean' })
   }
-  const made = await makeCases(tasks.slice(0, 1), 'clean', context, keeper)
+  const made = await makeCases(cases.slice(0, 1), 'clean', context, keeper)
   release(context)
   expect(made).toEqual({ heads: heads.filter(({ id }) => id === made.heads[0]?.id), findings: [] })
   expect(context.pool?.isOpen()).toBe(false)
@@ -76,9 +76,9 @@ const keeper: Keeper<MadeHead & { readonly product: MadeCase['product'] }> = {
 /** Reads and cleans all cases; `between` is called when the files have been read for the first time. */
 async function cleanCases(own: Partial<RunContext>, workers = 1, between = async (): Promise<void> => {}) {
   const context = { ...forgetfulContext(defaultSettings, createProgress(true), workers), ...own }
-  const { tasks } = await findCases(await listCaseFiles([folder], context), context)
+  const { cases } = await findCases(await listCaseFiles([folder], context), context)
   await between()
-  const made = await makeCases(tasks, 'clean', context, keeper)
+  const made = await makeCases(cases, 'clean', context, keeper)
   release(context)
   return made
 }

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import type { Finding } from '../../model/finding.ts'
 import type { ArticleVersion } from '../../write/plan-articles.ts'
-import type { CaseTask, MadeCase } from './job.ts'
+import type { MadeCase } from './job.ts'
 import type { Keeper, MadeHead } from './make-cases.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -32,7 +32,7 @@ const nothingEarlier: EarlierRun = { known: [], isSettled: () => false }
 
 /** Keeps articles in the context's records. A record that is damaged is no record: then the case is made anew. */
 export function articleKeeper(context: RunContext, earlier = nothingEarlier): Keeper<ArticleHead> {
-  const { records, version } = context
+  const { records } = context
   const known = new Map(earlier.known.map((head) => [head.key, head]))
   const recall = (key: string, before: ArticleHead | undefined): ArticleHead | null => {
     const name = `made ${key}`
@@ -41,8 +41,7 @@ export function articleKeeper(context: RunContext, earlier = nothingEarlier): Ke
     return bytes === null ? null : JSON.parse(bytes.toString('utf8'))
   }
   return {
-    known: (task) => {
-      const key = keyOf(task, version)
+    known: ({ key }) => {
       const before = known.get(key)
       // What nobody will ask for need not be looked for.
       if (before?.isProvisional === false && !records.wantsTidying && earlier.isSettled(before)) return before
@@ -54,13 +53,12 @@ export function articleKeeper(context: RunContext, earlier = nothingEarlier): Ke
         : texts.every((name) => records.get(name) !== null)
       return isWhole ? head : null
     },
-    keep: (task, made) => keep(task, made, context),
+    keep: ({ key }, made) => keep(key, made, context),
   }
 }
 
-function keep(task: CaseTask, { id, age, findings, product }: MadeCase, { records, version }: RunContext): ArticleHead {
+function keep(key: string, { id, age, findings, product }: MadeCase, { records }: RunContext): ArticleHead {
   if (product.kind !== 'article') throw new TypeError('Only articles are kept here.')
-  const key = keyOf(task, version)
   const { article, evidence, masked, isProvisional } = product
   if (article !== null) records.put(`article ${key}`, Buffer.from(article))
   records.put(`evidence ${key}`, Buffer.from(evidence))
@@ -133,10 +131,6 @@ function textOf(name: string, records: RunContext['records']): string {
   const bytes = records.get(name)
   if (bytes === null) throw new Error('The cache was changed by another program while it was in use.')
   return bytes.toString('utf8')
-}
-
-function keyOf(task: CaseTask, version: string): string {
-  return hashOf(`${version} ${JSON.stringify(task)}`)
 }
 
 function hashOf(text: string): string {

@@ -30,8 +30,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('a worker that dies over a case leaves a finding for this case; all others are made', async () => {
   const context = forgetfulContext(defaultSettings, createProgress(true), 2)
-  const { tasks } = await findCases(await listCaseFiles([folder], context), context)
-  const { heads, findings } = await makeCases(tasks, 'clean', context, {
+  const { cases } = await findCases(await listCaseFiles([folder], context), context)
+  const { heads, findings } = await makeCases(cases, 'clean', context, {
     known: () => null,
     keep: (_, { id, age }) => ({ id, age }),
   })

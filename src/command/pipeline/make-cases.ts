@@ -3,8 +3,10 @@ import { compareAges } from '../../gather/case-age.ts'
 import type { CaseAge } from '../../gather/case-age.ts'
 import type { Finding } from '../../model/finding.ts'
 import { carryOutAll } from './carry-out-all.ts'
+import type { FoundCase } from './find-cases.ts'
 import type { Answer, CaseTask, Job, MadeCase, Product } from './job.ts'
 import type { RunContext } from './run-context.ts'
+import { keyOfTask } from './tell-cases.ts'
 
 /** What has to be known of a made case to tell cases of one id apart. */
 export interface MadeHead {
@@ -14,27 +16,27 @@ export interface MadeHead {
 
 /** Keeps what comes of the cases. */
 export interface Keeper<Head extends MadeHead> {
-  /** What is known of this very task from before, or `null`. */
-  readonly known: (task: CaseTask) => Head | null
-  readonly keep: (task: CaseTask, made: MadeCase) => Head
+  /** What is known of this very case from before, or `null`. */
+  readonly known: (found: FoundCase) => Head | null
+  readonly keep: (found: FoundCase, made: MadeCase) => Head
 }
 
 /** Makes the cases that the keeper does not know; gives what is kept of each case, in the order of the ids. */
 export async function makeCases<Head extends MadeHead>(
-  tasks: readonly CaseTask[],
+  cases: readonly FoundCase[],
   product: Product,
   context: RunContext,
   keeper: Keeper<Head>,
 ): Promise<{ readonly heads: readonly Head[]; readonly findings: readonly Finding[] }> {
-  const first = await makeAll(tasks, product, context, keeper)
-  const again: CaseTask[] = []
+  const first = await makeAll(cases, product, context, keeper)
+  const again: FoundCase[] = []
   const heads: Head[] = []
   for (const sharing of Map.groupBy(first.made, ({ head }) => head.id).values()) {
     const byAge = sharing.toSorted((left, right) => compareAges(left.head.age, right.head.age))
-    for (const [rank, { task, head }] of byAge.entries()) {
+    for (const [rank, { found, head }] of byAge.entries()) {
       // The oldest keeps its id; where it is a number, it is told that others have it too.
-      if (sharing.length === 1 || (rank === 0 && task.number === null)) heads.push(head)
-      else again.push({ ...task, rank, ofSeveral: true })
+      if (sharing.length === 1 || (rank === 0 && found.number === null)) heads.push(head)
+      else again.push(foundAs({ ...found.task(), rank, ofSeveral: true }, context))
     }
   }
   const second = await makeAll(again, product, context, keeper)
@@ -45,19 +47,23 @@ export async function makeCases<Head extends MadeHead>(
   }
 }
 
+function foundAs(task: CaseTask, { version }: RunContext): FoundCase {
+  return { number: task.number, key: keyOfTask(task, version), task: () => task }
+}
+
 interface Made<Head> {
-  readonly task: CaseTask
+  readonly found: FoundCase
   readonly head: Head
 }
 
 async function makeAll<Head extends MadeHead>(
-  tasks: readonly CaseTask[],
+  cases: readonly FoundCase[],
   product: Product,
   context: RunContext,
   keeper: Keeper<Head>,
 ): Promise<{ readonly made: readonly Made<Head>[]; readonly findings: readonly Finding[] }> {
-  const heads = tasks.map((task) => keeper.known(task))
-  const missing = tasks.flatMap((task, at) => (heads[at] === null ? [{ task, at }] : []))
+  const heads = cases.map((found) => keeper.known(found))
+  const missing = cases.flatMap((found, at) => (heads[at] === null ? [{ found, task: found.task(), at }] : []))
   const findings: Finding[] = []
   if (missing.length > 0) {
     context.progress.start(product === 'article' ? 'Drafting articles' : 'Cleaning cases', missing.length)
@@ -65,16 +71,16 @@ async function makeAll<Head extends MadeHead>(
       return { kind: 'make', task, product, kept: task.parts.map((place) => context.kept.get(place)) }
     })
     await carryOutAll(jobs, context, (answer, job) => {
-      const { task, at } = missing[job] ?? {}
-      if (task === undefined || at === undefined) return
-      if (answer?.kind === 'made') heads[at] = keeper.keep(task, answer.made)
+      const { found, task, at } = missing[job] ?? {}
+      if (found === undefined || task === undefined || at === undefined) return
+      if (answer?.kind === 'made') heads[at] = keeper.keep(found, answer.made)
       else findings.push(failure(task, answer))
     })
     context.progress.stop()
   }
-  const made = tasks.flatMap((task, at) => {
+  const made = cases.flatMap((found, at) => {
     const head = heads[at]
-    return head === null || head === undefined ? [] : [{ task, head }]
+    return head === null || head === undefined ? [] : [{ found, head }]
   })
   return { made, findings }
 }

@@ -39,12 +39,12 @@ export function isOfShard(task: CaseTask, { index, count }: Shard): boolean {
  * this shard; no article is planned or written, because that needs the cases of all.
  */
 export async function makeShard(files: CaseFiles, shard: Shard, context: RunContext): Promise<ExitStatus> {
-  const { tasks } = await findCases(files, context)
-  const own = tasks.filter((task) => isOfShard(task, shard))
+  const { cases } = await findCases(files, context)
+  const own = cases.filter((found) => isOfShard(found.task(), shard))
   const { findings } = await makeCases(own, 'article', context, articleKeeper(context))
   release(context)
   rememberHashes(files.hashes, context)
-  print(`shard ${shard.index}/${shard.count}: ${own.length} of ${tasks.length} cases`)
+  print(`shard ${shard.index}/${shard.count}: ${own.length} of ${cases.length} cases`)
   printFindings(findings)
   return statusFor(findings)
 }
