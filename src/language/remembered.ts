@@ -14,6 +14,6 @@ export function remembered<Result>(compute: (text: string) => Result, most: numb
 }
 
 /** The same text in memory of its own: a piece of a text holds the whole of it, which may be a file that nobody needs any more. */
-function onItsOwn(text: string): string {
+export function onItsOwn(text: string): string {
   return ` ${text}`.slice(1)
 }

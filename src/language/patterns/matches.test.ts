@@ -47,6 +47,10 @@ describe('matchesOf', () => {
     /(?:a|ab)(?:b?c){2,3}|(?:账|帐)号/gu,
     /\p{Script=Han}{2}(?:公司|科技)(?=[，。]|$)/gmu,
     /(?<one>a)\k<one>\d?/giu,
+    /(?<![\w\n])user\s{0,3}(?<value>\w+)/giu,
+    /^(?:user|账号)$/gimu,
+    /(?:\n|, )Abc, \n?/gu,
+    /(?:user|b) ?abc/giu,
   ]
   const pieces = [
     'user',
@@ -75,7 +79,9 @@ describe('matchesOf', () => {
         const text = parts.join('')
         for (const expression of expressions) {
           const plain = Array.from(text.matchAll(expression), (match) => [match.index, ...match])
-          expect(matchesOf(expression, text).map((match) => [match.index, ...match])).toStrictEqual(plain)
+          // What is known of a line when it is asked about again stays true.
+          for (const _ of ['first', 'again'])
+            expect(matchesOf(expression, text).map((match) => [match.index, ...match])).toStrictEqual(plain)
           expect(everyMatch(expression, text).map((match) => [match.index, ...match])).toStrictEqual(plain)
         }
       }),
