@@ -127,9 +127,9 @@ const ordinal = anyCase('st|nd|rd|th')
 const of = anyCase("de\\s{1,3}|of\\s{1,3}|d[’']")
 const ofYear = anyCase('de|del')
 
-// 26 March 2020 · 3. Mai 2017 · 1 de abr. de 2020 · 05-Jun-17 · 1st Apr 2020 · 3 ม.ค. 2020 · 3 d’abr. 2020
+// 26 March 2020 · 3. Mai 2017 · 1 de abr. de 2020 · 05-Jun-17 · 05.Jun.2017 · 1st Apr 2020 · 3 ม.ค. 2020 · 3 d’abr. 2020
 const dayBeforeMonth = new RegExp(
-  `(?<![${anyLetter}\\p{N}:])(\\d{1,2})(?:${ordinal}|${anyCase('er')}|º|ª)?[.,]?(?:\\s{1,3}(?:${of})|[\\s\\-/]{1,3})([${letter}][${letter}.]{1,12}?)[.,]?(?:\\s{1,3}(?:${ofYear})\\s{1,3}|[\\s\\-/,]{1,3})['’]?(\\d{4}|\\d{2})(?![\\d:])`,
+  `(?<![${anyLetter}\\p{N}:])(\\d{1,2})(?:${ordinal}|${anyCase('er')}|º|ª)?[.,]?(?:\\s{1,3}(?:${of})|[\\s\\-/.]{1,3})([${letter}][${letter}.]{1,12}?)[.,]?(?:\\s{1,3}(?:${ofYear})\\s{1,3}|[\\s\\-/,.]{1,3})['’]?(\\d{4}|\\d{2})(?![\\d:])`,
   'gu',
 )
 // December 2, 2020 · Feb 24, 2017 · Dec 2 2020 · Mar. 3rd, 2021 · Feb 24, 17 9:14

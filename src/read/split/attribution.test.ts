@@ -93,6 +93,24 @@ test.each([
   ['在 2020-05-04星期一的 10:03 +0800，Ana Ruiz写道：', 'Ana Ruiz||2020-05-04T10:03:00+08:00'],
   ['周宁 <zhou@example.com> 写于 2020-05-04 10:03:00:', '周宁|zhou@example.com|2020-05-04T10:03:00'],
   ['---- Ana Ruiz wrote ----', 'Ana Ruiz||'],
+  ['-----On 5/30/2017 17:32 PM, Ana Ruiz wrote-----', 'Ana Ruiz||2017-05-30T17:32:00'],
+  [
+    'On Mon, 4 May 2020 10:03:12 +0200 Ana Ruiz <ana@example.org> wrote',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:12+02:00',
+  ],
+  ['Ana Ruiz <ana@example.org> @ 2020-05-04 10:03 SAST:', 'Ana Ruiz|ana@example.org|2020-05-04T10:03:00'],
+  [
+    'Monday, 4 May 2020, 3:32 PM +0300 from ana@example.org <ana@example.org>:',
+    '|ana@example.org|2020-05-04T15:32:00+03:00',
+  ],
+  ['2020.05.04. 10:03 keltezéssel, "Ana Ruiz" írta:', 'Ana Ruiz||2020-05-04T10:03:00'],
+  [
+    'Wiadomość napisana przez Ana Ruiz <ana@example.org> w dniu 4 maj 2020, o godz. 10:03:',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00',
+  ],
+  ['On 05.июня.2020, at 14:50, Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|2020-06-05T14:50:00'],
+  ['2020-05-04 10:03 GMT+02:00 Ana Ruiz <ana@example.org\n>\n:', 'Ana Ruiz|ana@example.org|2020-05-04T10:03:00+02:00'],
+  ['2020-05-04 10:03，周宁 <zhou@example.com> 來信：', '周宁|zhou@example.com|2020-05-04T10:03:00'],
   ['Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|'],
   ['> On 3 May 2020, at 18:00, Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|2020-05-03T18:00:00'],
 ])('%s', (text, expected) => {
@@ -107,6 +125,7 @@ test.each([
   ['Zitat von Ana Ruiz <ana@example.org>:', 'Ana Ruiz|ana@example.org'],
   ['引用 周宁 <zhou@example.com>:', '周宁|zhou@example.com'],
   ['On Mon, 4 May at 10:03 AM , Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org'],
+  ['2020/5/4 Ana Ruiz <ana@example.org>', 'Ana Ruiz|ana@example.org'],
 ])('%s, where a quotation follows', (text, expected) => {
   const found = readAttribution(quotedLines(text), 0)
   expect(`${found?.header.from?.name ?? ''}|${found?.header.from?.email ?? ''}`).toBe(expected)
@@ -114,6 +133,18 @@ test.each([
 })
 
 test.each([
+  ['Sorry for the delay. On Mon, May 4, 2020 at 10:03 AM, ana@example.org wrote:', 'Sorry for the delay.', ''],
+  ['it works On 4/5/2020 10:03, Ana Ruiz wrote:', 'it works', 'Ana Ruiz'],
+  ['已经好了，谢谢。在 2020-05-04 10:03:00，"周宁" <zhou@example.com> 写道：', '已经好了，谢谢。', '周宁'],
+])('words in front of it on its line: %s', (text, above, name) => {
+  const found = readAttribution(quotedLines(text), 0)
+  expect(found?.above).toBe(above)
+  expect(found?.header.from?.name ?? '').toBe(name)
+})
+
+test.each([
+  'Meeting of 2020-06-03 with Ana Ruiz <ana@example.org>',
+  'It failed again. On 3 June 2020 we changed two things:',
   'On 3 June 2020 we changed two things:',
   'Please check the following by 3 June 2020:',
   'Root cause:',

@@ -20,8 +20,9 @@ const maxNameLength = 60
 export function readAttribution(lines: readonly QuotedLine[], start: number): FoundHeader | null {
   const end = endOfAttribution(lines, start)
   if (end === null) return null
-  const text = joined(lines, start, end)
-  const found = interpret(text)
+  const whole = joined(lines, start, end)
+  const above = wordsInFront(whole)
+  const found = interpret(whole.slice(above.length))
   if (found === null) return null
   for (let later = start + 1; later < end; later++) {
     const shorter = interpret(joined(lines, later, end))
@@ -32,15 +33,31 @@ export function readAttribution(lines: readonly QuotedLine[], start: number): Fo
     header: { ...emptyHeader, from: found.from, date: found.date, language: found.language },
     end,
     needs: found.strength >= 3 ? 'message' : 'quotation',
+    ...(above === '' ? {} : { above: above.trimEnd() }),
   }
 }
 
+// It works. On Wed, Apr 4, 2024 · Works now--- On 4/2/2024: a sentence, then the beginning of an attribution on the same line
+const inFront =
+  /^(.{2,300}?(?:[.!?…)-]|[\p{Ll}\d](?=\sOn\s)))\s(?=(?:On|Am|Le|El|Em|Il|Op|Den|W dniu|Dne)\s(?:\p{L}{2,12}\.?,?\s){0,2}\d{1,4}[\s,./-])/u
+// 好的。在 2024-04-02 09:14
+const inFrontOfHan = /^(.{1,300}?[。！？!?])\s?(?=[在于於]\s?\d{4}[-/.年]\d)/u
+
+/** The words of the message above that stand in the same line in front of an attribution; empty where there are none. */
+function wordsInFront(text: string): string {
+  if (!/\d/u.test(text)) return ''
+  const found = (inFront.exec(text) ?? inFrontOfHan.exec(text))?.[0] ?? ''
+  return /\p{L}/u.test(found) ? found : ''
+}
+
 // …wrote: · …写道： · ---- On …, Ana Ruiz wrote ----; programs that write from right to left put marks of direction behind it
-const attributionEnd = /[:：]\**[\s\u200e\u200f\u202c]*$|\p{L}\s-{3,}\s*$/u
+const attributionEnd = /[:：]\**[\s\u200e\u200f\u202c]*$|\p{L}\s?-{3,}\s*$/u
+// 2026/5/4 Ana Ruiz <ana@example.com> · On 4 May 2026 09:14:00 +0200 Ana Ruiz <ana@example.com> wrote: programs that set no colon
+const openEnd = /<[^<>\s]{1,64}@[^<>\s]{1,200}>(?:\s\p{L}[\p{L} ()]{1,20})?\s*$/u
 // marks of direction around names and addresses in Hebrew and Arabic
 const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 // ---- Ana Ruiz wrote ----
-const drawnThrough = /^\s*-{3,}\s.*\s-{3,}\s*$/u
+const drawnThrough = /^\s*-{3,}\s?[^\s-].*\s?-{3,}\s*$/u
 
 /** Whether the last mark of a line is one that an attribution ends with: most lines are told by it alone. */
 function mayEnd(line: string): boolean {
@@ -54,15 +71,16 @@ function isSilent(unit: number): boolean {
   return unit <= 0x20 || (unit >= 0x80 && unit !== 0xff1a && /[\s\u200e\u200f\u202c]/u.test(String.fromCharCode(unit)))
 }
 
-/** Where the lines end that lead from `start` to a line with a colon at its end; `null` if none does. */
+/** Where the lines end that lead from `start` to a line with a colon at its end, or to an address in the first one; `null` if none does. */
 function endOfAttribution(lines: readonly QuotedLine[], start: number): number | null {
   const depth = lines[start]?.depth
   for (let at = start; at < start + maxLines; at++) {
     const line = lines[at]
-    if (line === undefined || line.depth !== depth || isBlank(line) || line.text.length > maxLength) return null
+    if (line === undefined || line.depth !== depth || isBlank(line) || line.text.length > maxLength) break
     if (mayEnd(line.text) && attributionEnd.test(line.text)) return at + 1
   }
-  return null
+  const first = lines[start]?.text ?? ''
+  return first.includes('@') && first.length <= maxLength && openEnd.test(first) ? start + 1 : null
 }
 
 function joined(lines: readonly QuotedLine[], start: number, end: number): string {
@@ -115,6 +133,8 @@ const dateMark = '\ue000'
 
 // On 4/2/2024 at 9:14 AM, in message <…@example.com>, Ana Ruiz wrote: · In article <…>, Ana Ruiz writes:
 const messageNamed = /\bin (?:message|article|nachricht|mensaje)\s{1,3}<[^<>\s][^<>]{0,200}>,?/iu
+// ana@example.com <ana@example.com>: an address that stands where the name would
+const addressTwice = /["']?([\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}.-]{1,200})["']?\s{1,3}<\1>/iu
 // 04/02/2024 09:14 (Europe/Berlin) - Ana Ruiz wrote:
 const zoneByPlace = /\([A-Z][a-z]{2,12}\/[A-Z][A-Za-z_/]{2,30}\)/u
 
@@ -129,7 +149,8 @@ function interpret(text: string): Interpretation | null {
     .replaceAll('&gt;', '>')
     .replace(messageNamed, '')
     .replace(zoneByPlace, ' ')
-    .replaceAll(/^\s*-{3,}\s|(?:\s-{3,}|[:：])\s*$/gu, '')
+    .replace(addressTwice, '<$1>')
+    .replaceAll(/^\s*-{3,}\s?|(?:\s?-{3,}|[:：])\s*$/gu, '')
     .trim()
   const date = hasDigit ? findDate(bare) : null
   const rest = date === null ? bare : `${bare.slice(0, date.start)}${dateMark}${bare.slice(date.end)}`
@@ -137,18 +158,27 @@ function interpret(text: string): Interpretation | null {
   const address = hasAddress ? addressPattern.exec(rest) : null
   if (verb === null && date === null && quoting.test(bare)) return quotingOf(bare.replace(quoting, ''), address)
   if (verb === null && (date === null || address === null)) return null
-  const from = senderIn(nameIn(rest, verb, address), address)
+  const isDated = date !== null && address !== null && endsWithDate(rest, address)
+  const from = senderIn(isDated ? rest.slice(0, address.index).trim() : nameIn(rest, verb, address), address)
   const language = verb === null ? null : (languageOfVerb.get(verb.text.toLowerCase()) ?? null)
   const found = { from, date, language }
-  const atEnd = verb !== null && rest.length - verb.end <= maxNameLength
+  const atEnd = verb !== null && (rest.length - verb.end <= maxNameLength || (verb.start === 0 && address !== null))
+  if (openEnd.test(text)) return date === null || address === null ? null : ofOpenEnd(found, rest, verb)
   if (atEnd && from !== null && verb.end === rest.length && drawnThrough.test(text)) return { ...found, strength: 3 }
   if (date !== null && from !== null && atEnd) return { ...found, strength: 3 }
-  if (date !== null && address !== null && endsWithAddress(rest, address)) return { ...found, strength: 3 }
+  if (isDated || (date !== null && address !== null && endsWithAddress(rest, address))) return { ...found, strength: 3 }
   if (atEnd && address !== null) return { ...found, strength: isWholeLine(rest, verb, address) ? 3 : 2 }
   if (from === null) return null
   return verb !== null && verb.end >= rest.trimEnd().length && rest.length <= maxNameLength
     ? { ...found, strength: 1 }
     : null
+}
+
+/** Without a colon, a line is one where its date comes first; without a verb only above a quotation. */
+function ofOpenEnd(found: Omit<Interpretation, 'strength'>, rest: string, verb: Verb | null): Interpretation | null {
+  const isFirst = nameBefore(wordsOf(rest.slice(0, rest.indexOf(dateMark)))).length === 0
+  if (!isFirst || found.from === null) return null
+  return { ...found, strength: verb?.end === rest.length ? 3 : 2 }
 }
 
 // Quoting Ana Ruiz <ana@example.com>: · Zitat von Ana Ruiz: · 引用 吴芳: (Horde)
@@ -197,6 +227,15 @@ function endsWithAddress(text: string, address: RegExpExecArray): boolean {
   return (
     text.slice(address.index + address[0].length).replaceAll(/[\ue000\s>,)[\]]/gu, '') === '' &&
     address.index <= maxNameLength * 2
+  )
+}
+
+/** `Ana Ruiz <ana@example.com> @ 2024-01-15 17:54 SAST:` is a name, an address and a date, and nothing else. */
+function endsWithDate(text: string, address: RegExpExecArray): boolean {
+  const behind = text.slice(address.index + address[0].length)
+  return (
+    /^[\s,@(–-]{0,5}\ue000[\s)]{0,3}[A-Z]{0,5}[)\s]{0,3}$/u.test(behind) &&
+    /^[^.!?:<@]{2,60}$/u.test(text.slice(0, address.index))
   )
 }
 

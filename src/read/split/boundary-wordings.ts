@@ -23,7 +23,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
       '原始邮件|原始信息|原始信件|原邮件|原始郵件|原始信件|邮件原件|转发邮件|转发的邮件|轉寄郵件|轉寄的郵件|已转发邮件|转发邮件信息|转发的原邮件|回复的原邮件|回复的邮件|回复的邮件信息|回复邮件|原始邮件信息|原文|邮件原文|原始消息|原始|原郵件|原始訊息|已轉寄郵件|轉寄訊息|转发的消息|回覆的原郵件|引用',
     introductions:
       '开始转发的邮件|下面是转发的邮件|下面是被转发的邮件|以下是转发的邮件|開始轉寄郵件|開始轉寄的郵件|转发邮件|以下为转发邮件|以下为原邮件|以下为原始邮件',
-    wrote: '写道|写于|寫於|寫道|写到|写入|撰写|来信|發信|的邮件中写道|的來信中寫道',
+    wrote: '写道|写于|寫於|寫道|写到|写入|撰写|来信|來信|發信|的邮件中写道|的來信中寫道',
     around: '在|于|於|时|通过|的|邮件中|來信|中',
     quoting: '引用|引用自|引述',
   },
@@ -113,7 +113,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     separators:
       'wiadomość oryginalna|oryginalna wiadomość|wiadomość przekazana|przekazana wiadomość|przekazane przez|treść przekazanej wiadomości',
     introductions: 'początek przekazywanej wiadomości|wiadomość napisana przez|początek przekazanej wiadomości',
-    wrote: 'napisał|napisała|napisał(a)|pisze|napisał/a|napisano',
+    wrote: 'napisał|napisała|napisał(a)|pisze|napisał/a|napisano|wiadomość napisana przez',
     around: 'w dniu|dnia|o|użytkownik|godz|dniu',
     quoting: 'cytowanie|cytując',
   },
@@ -141,7 +141,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     separators: 'eredeti üzenet|továbbított üzenet|eredeti levél',
     introductions: 'továbbított üzenet|a továbbított üzenet kezdete',
     wrote: 'írta|ezt írta|a következőt írta|írta (időpont)',
-    around: 'időpont|időpontban|ekkor|ezt',
+    around: 'időpont|időpontban|ekkor|ezt|keltezéssel|dátummal',
   },
   ro: {
     separators: 'mesaj original|mesajul original|mesaj redirecționat|mesaj inițial',

@@ -8,11 +8,11 @@ import type { FoundHeader } from './thread-header.ts'
 
 // Ana Ruiz---04/02/2024 09:14:11 AM---Hello, since the weekend
 const summary = /^.{2,120}?-{3}\s?(\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s[^-]{4,24})-{3}/u
-// Message du 02/04/24 09:14
+// Message du 02/04/24 09:14 · Message du : 02/04/2024 09:14
 const wordsAndDate = new RegExp(
   `^\\s{0,4}(?:${Object.values(boundaryWordings)
     .flatMap(({ dated }) => (dated === undefined ? [] : [dated]))
-    .join('|')})\\s{1,3}(\\d[^\\n]{5,40})$`,
+    .join('|')})\\s{0,2}:?\\s{1,3}(\\d[^\\n]{5,40})$`,
   'iu',
 )
 

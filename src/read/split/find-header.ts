@@ -4,7 +4,7 @@ import { readGluedHeader, readHeaderBlock } from './header-block.ts'
 import type { Announcement } from './header-block.ts'
 import { readBareLabels, readColumns } from './bare-labels.ts'
 import { readDatedIntroduction } from './dated-introduction.ts'
-import { readNameAndDate } from './name-and-date.ts'
+import { readAddressAndDate, readNameAndDate } from './name-and-date.ts'
 import { readNotesHeader } from './notes-header.ts'
 import { readFramedSender } from './framed-sender.ts'
 import { isArticleLine } from './ticket-notices.ts'
@@ -92,7 +92,12 @@ function withoutQuotation(found: FoundHeader | null): FoundHeader | null {
 }
 
 function readHeader(lines: readonly QuotedLine[], at: number, announcement: Announcement): FoundHeader | null {
-  return readHeaderBlock(lines, at, announcement) ?? readNotesHeader(lines, at) ?? readAttribution(lines, at)
+  return (
+    readHeaderBlock(lines, at, announcement) ??
+    readNotesHeader(lines, at) ??
+    readAttribution(lines, at) ??
+    readAddressAndDate(lines, at)
+  )
 }
 
 /**
@@ -114,6 +119,7 @@ function belowSeparator(
     const header =
       readHeader(lines, at, announcement) ??
       (announcement === 'separator' ? readBareLabels(lines, at) : null) ??
+      readDatedIntroduction(lines, at) ??
       readNameAndDate(lines, at)
     if (header !== null) return header
     const further = readSeparator(lines, at)

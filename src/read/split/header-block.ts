@@ -45,9 +45,11 @@ export function readHeaderBlock(
   return accepted ? { header, end, needs: 'message' } : null
 }
 
-/** The header in the fields of one line that nothing parts, or `null`. */
+/** The header in the fields of one line, which nothing parts or spaces do, or `null`. */
 export function readGluedHeader(line: string): ThreadHeader | null {
-  const fields = readGluedFields(line).map(({ field, languages, value }) => ({ field, languages, parts: [value] }))
+  const [glued, spaced] = [readGluedFields(line), readFields(line)]
+  const all = spaced.length > glued.length ? spaced : glued
+  const fields = all.map(({ field, languages, value }) => ({ field, languages, parts: [value] }))
   const header = toHeader(fields)
   return isHeader(header, fields, true) ? header : null
 }

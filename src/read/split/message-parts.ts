@@ -50,14 +50,28 @@ export function assemble(parts: readonly Part[]): Assembled {
     text = apart ? `${text.trimEnd()}\n\n${textOf(part).replace(/^\s*\n/u, '')}\n` : `${text}${textOf(part)}\n`
   }
   return {
-    text: text
-      .trimEnd()
-      .replace(closingRule, '')
-      .replace(/^\s*\n/u, '')
-      .trimEnd(),
+    text: withoutMargin(
+      text
+        .trimEnd()
+        .replace(closingRule, '')
+        .replace(/^\s*\n/u, '')
+        .trimEnd(),
+    ),
     quotations: quotationsOf(filled, lastOwn),
   }
 }
+
+/** Some programs quote by moving the whole mail to the right. */
+function withoutMargin(text: string): string {
+  if (!/^[ \t]/u.test(text)) return text
+  const lines = text.split('\n')
+  const margins = lines.filter((line) => line.trim() !== '').map((line) => /^[ \t]*/u.exec(line)?.[0].length ?? 0)
+  const margin = Math.min(...margins.slice(0, maxMarginLines))
+  return margin === 0 || margins.some((own) => own < margin) ? text : lines.map((line) => line.slice(margin)).join('\n')
+}
+
+/** Lines that show how wide the margin is. */
+const maxMarginLines = 1000
 
 /** True for lines below the mark of a signature: whoever signs below a quotation has not answered there. */
 function isSignature(part: Part): boolean {

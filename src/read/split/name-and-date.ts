@@ -29,6 +29,24 @@ export function readNameAndDate(lines: readonly QuotedLine[], start: number): Fo
   return isAlone ? toHeader(text, own, at + 1) : null
 }
 
+/** Blank lines above the first one. */
+const maxAbove = 4
+
+// Ana Ruiz <ana@example.com>
+const nameAndAddress = /^[^<>\s@.!?:]{1,40}(?: [^<>\s@.!?:]{1,40}){0,4} <(?:mailto:)?[^<>\s@]{1,64}@[^<>\s@]{1,200}>$/u
+
+/** A name with its address in line `start`, the first one, and nothing but a date and time below it, as Postbox sets them above a quotation; or `null`. */
+export function readAddressAndDate(lines: readonly QuotedLine[], start: number): FoundHeader | null {
+  const line = lines[start]
+  const next = lines[start + 1]
+  if (line === undefined || next === undefined || next.depth !== line.depth || next.text.length > maxLine) return null
+  const isFirst = start < maxAbove && lines.slice(0, start).every(isBlank)
+  const text = isFirst && line.text.includes('@') ? line.text.trim() : ''
+  const date = nameAndAddress.test(text) ? timed(next.text) : null
+  if (date === null || !isRest(next.text.slice(0, date.start)) || !isRest(next.text.slice(date.end))) return null
+  return { header: { ...emptyHeader, from: parseMailbox(text), date }, end: start + 2, needs: 'message' }
+}
+
 /** A date with a time of its own: a day alone is mentioned in any line. */
 function timed(text: string): StatedDate | null {
   const date = /\d[:点點時时시.]\d{2}/u.test(text) ? findDate(text) : null

@@ -30,12 +30,12 @@ export function quotedLines(text: string): readonly QuotedLine[] {
 }
 
 /**
- * `On …, Ana Ruiz <ana@example.com` with `> wrote:` on the next line: the bracket that closes the address was wrapped
- * away from it and is no mark of a quotation.
+ * `On …, Ana Ruiz <ana@example.com` with `> wrote:`, or nothing but `>`, on the next line: the bracket that closes the address
+ * was wrapped away from it and is no mark of a quotation.
  */
 function isLooseBracket(above: QuotedLine | undefined, line: QuotedLine): boolean {
   if (above === undefined || line.depth !== above.depth + 1 || line.text.length > 40) return false
-  return /[:：]\s*$/u.test(line.text) && /<[^<>\s]{1,64}@[^<>\s]{1,200}$/u.test(above.text.trimEnd())
+  return /(?:[:：]|^)\s*$/u.test(line.text) && /<[^<>\s]{1,64}@[^<>\s]{1,200}$/u.test(above.text.trimEnd())
 }
 
 /** `> > >text`, `>>> text`, ` > text` → depth and text. */

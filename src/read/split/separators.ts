@@ -59,7 +59,7 @@ export function isFramed(line: string): boolean {
 }
 
 // ----- Forwarded Message ----- From: Ana <ana@example.com>To: …: Yahoo writes separator and header on one line
-const inline = /^\s*-{3,}\s*([^-\n]{3,40}?)\s*-{3,}\s+(\S.*)$/u
+const inline = /^\s*-{3,}\s*([^-\n]{3,40}?)\s*-{3,}\s*([^\s-].*)$/u
 
 /** What stands behind a separator on its own line, or `null`. */
 export function readInlineSeparator(line: string): string | null {

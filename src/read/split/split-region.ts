@@ -42,6 +42,8 @@ export function splitRegion(
     const current = lines[at]
     if (current === undefined) break
     const found = current.depth > 0 ? null : findHeader(lines, at)
+    const isUsed = found !== null && (found.needs === 'message' || quotationBelow(lines, found.end) !== null)
+    if (isUsed && found.above !== undefined) open.own.push({ ...current, text: found.above })
     const quotation = current.depth > 0 ? at : found === null ? null : quotationBelow(lines, found.end)
     if (quotation !== null) {
       const whole = lines.slice(quotation, endOfQuotation(lines, quotation))

@@ -21,6 +21,8 @@ export interface FoundHeader {
   readonly needs: 'quotation' | 'message'
   /** True where its message stands beside the one above rather than being quoted in it. */
   readonly isBeside?: true
+  /** Words of the message above that stand in the header's first line: `It works. On 4/2/2024 Ana Ruiz wrote:`. */
+  readonly above?: string
 }
 
 export const emptyHeader: ThreadHeader = {
