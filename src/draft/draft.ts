@@ -21,6 +21,8 @@ import { oneLine } from './statement.ts'
 import { summaryOf } from './summary.ts'
 import { remedyOf, symptomOf } from './telling-sentences.ts'
 import { chooseCause, type ChosenCause } from './thread/choose-cause.ts'
+import { inOrder } from './thread/clearest.ts'
+import { describedBeside } from './thread/described-beside.ts'
 import { chooseResolution } from './thread/choose-resolution.ts'
 import { followUp, type FollowUp } from './thread/follow-up.ts'
 import { titleSinceUpdate } from './since-update.ts'
@@ -86,8 +88,10 @@ function choose(thread: readonly RoledMessage[], story: FollowUp): Chosen {
   const stated = chooseCause(thread, story, advice)
   // That a rule forbids to mend it says why it fails, not what to do.
   const forbidden = advice.filter((roled) => isForbidden(roled, stated.segments))
-  const resolution = advice.filter((roled) => !forbidden.includes(roled))
-  const cause = { ...stated, segments: [...stated.segments, ...forbidden] }
+  const described = describedBeside(thread, stated.segments, advice)
+  const resolution = advice.filter((roled) => !forbidden.includes(roled) && !described.includes(roled))
+  const segments = inOrder(thread, [...stated.segments, ...described])
+  const cause = { ...stated, segments: [...segments, ...forbidden] }
   const used = new Set([...symptom, ...resolution, ...cause.segments])
   const environment = chooseEnvironment(thread, used)
   const fruitless = [...deadEnds(thread, story).values()].flat()

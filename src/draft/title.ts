@@ -43,7 +43,12 @@ export function titleOf(sources: TitleSources): RedactedText {
     // A subject of two words is kept, but gives way to a sentence that says the same and more.
     const strange = words.size > 0 && kinship === 0 ? strangeness : 0
     const bonus =
-      kinship * 2 - index * 0.15 + (!telling && kinship >= 0.5 ? 2 : 0) - strange - lost(text, sentences[index - 1])
+      kinship * 2 -
+      index * 0.15 +
+      (!telling && kinship >= 0.5 ? 2 : 0) -
+      strange -
+      lost(text, sentences[index - 1]) -
+      (index > 0 && inBrackets.test(text) ? aside : 0)
     return { text, score: score(text, sources, index === 0 ? (telling ? 7 : 4) : bonus) }
   })
   scored.sort((left, right) => right.score - left.score)
@@ -59,6 +64,9 @@ function lost(text: string, sentence: string | undefined): number {
 }
 
 const cutShort = 3
+
+/** What a sentence loses that tells in brackets where it happens. */
+const aside = 2
 
 /** Letters that tell something beside names with versions: `Windows 10 22H2` is no issue. */
 const leastLetters = 4
@@ -147,6 +155,8 @@ function shortened(sentence: RedactedText, language: Language): RedactedText {
   return end > 12 ? balanced(slice(full, 0, end)) : full
 }
 
+// (数控系统 JK-980T,软件 4.06)   (fw 2.0.9)
+const inBrackets = /[(（][^()（）]{6,80}[)）]/u
 // [客户]   [host 2]
 const placeholder = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
 // [Ticket#8812]   (ref:_00D8)   （工单 12）   % … %   | … |   a mask   【…】 around a case number

@@ -23,6 +23,17 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     ],
   },
   {
+    name: 'a unit at the end, a placeholder at the beginning',
+    text: 'It passed 4 hours at -30 C. We go on. Ask J. Miller. [organisation 1] Hub 2 is new. See [url 1] for more',
+    sentences: [
+      'It passed 4 hours at -30 C.',
+      'We go on.',
+      'Ask J. Miller.',
+      '[organisation 1] Hub 2 is new.',
+      'See [url 1] for more',
+    ],
+  },
+  {
     name: 'a wrapped line goes on, a list item and a fence do not',
     text: 'This line was wrapped by the mail program at about seventy columns and\ngoes on here. Next\n1. First. Still first\n```\na. B. c\n```',
     sentences: [

@@ -13,12 +13,12 @@ export function tellsChange(text: string): boolean {
 const longest = 300
 
 const done =
-  'removed|changed|disabled|enabled|deleted|turned (?:off|on)|switched|replaced|swapped|moved|renamed|raised|lowered|set|re-?started|updated|upgraded|reset|re-?installed|corrected|renewed|added|excluded|unticked|ticked|restored|cleared|purged|re-?seated|rolled back|reverted|executed|applied|adjusted|increased|re-?created|re-?built|re-?configured|re-?registered|configured'
+  'removed|changed|disabled|enabled|deleted|turned (?:off|on)|switched|replaced|swapped|moved|renamed|raised|lowered|set|re-?started|updated|upgraded|reset|re-?installed|corrected|renewed|added|excluded|unticked|ticked|restored|cleared|purged|re-?seated|rolled back|reverted|executed|applied|adjusted|increased|re-?created|re-?built|re-?configured|re-?registered|configured|re-?hosted|re-?issued|scheduled'
 
 const deeds: readonly RegExp[] = [
   // I had it removed for those ports   We have changed the limit to 40
   new RegExp(
-    `^(?:so |then |and |meanwhile,? )?(?:i|we)(?: have|'ve| had)? (?:(?:now|since|just|already|then|also|therefore) )?(?:(?:it|that|them|this|the [\\w-]+(?: [\\w-]+)?) )?(?:${done})\\b`,
+    `^(?:so |then |and |meanwhile,? )?(?:i|we)(?: have|'ve| had)? (?:(?:now|since|just|already|then|also|therefore) )?(?:had )?(?:(?:it|that|them|this|the [\\w-]+(?: [\\w-]+)?) )?(?:${done})\\b`,
     'iu',
   ),
   // Set the title to MRC2, restarted the service

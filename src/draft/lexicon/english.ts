@@ -44,6 +44,7 @@ export const english: Lexicon = {
     ],
     finding: [
       `(?:our |technical |detailed |initial |further |additional |log |key |problem |issue |the |deeper )*(?:findings?|analysis|analyses|investigations?|diagnos(?:tics?|es)|observations?|troubleshooting|research|examination|triage|evidence|assessment|discovery|debugging|verification of logs|review)(?: (?:notes?|details?|results?|summary|performed|steps|done|so far|and findings|report))?`,
+      `(?:on-?site|site|remote|phone|workshop|lab) (?:inspection|visit|check|session|test|log)(?: (?:notes?|report|results?|findings))?`,
       `(?:what we (?:found|saw|checked|know|learned|observed|did to find it)|work notes?|notes?|technical details?|more details?|details|logs?|relevant logs?|log (?:output|excerpts?|extracts?)|test results?|timeline|chronology|history|sequence of events|how we found (?:it|out)|additional (?:info(?:rmation)?|context|details|comments)|update)`,
     ],
     confirmation: [

@@ -1,7 +1,9 @@
 /** Tells what was found from what is only said beside it, in what a help desk writes. */
 import { onlyPraises } from '../lexicon/agreement.ts'
+import { tellsDeed } from '../lexicon/deeds.ts'
 import { drops } from '../lexicon/denials.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
+import { says } from '../lexicon/lexicon.ts'
 import { restates } from '../lexicon/restatements.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role } from './role.ts'
@@ -25,6 +27,9 @@ export function reportedRole(text: string, worded: WordedRole, likely: RoleProba
   )
     return { role: 'finding', strength: 1 }
   if (worded.role === 'cause' && leavesOpen(text)) return { role: 'finding', strength: 2 }
+  const cause = likely.get('cause') ?? 0
+  if (worded.role === 'cause' && cause < sureCause && tellsDeed(text) && !says('statedCause', text))
+    return { role: 'resolution', strength: 2 }
   const mayDrop = worded.role === 'cause' || worded.role === 'hypothesis' || worded.strength < 2
   if (mayDrop && (likely.get('ruledOut') ?? 0) >= leastDropped && drops(text)) return { role: 'ruledOut', strength: 2 }
   return worded
@@ -34,6 +39,9 @@ const taken: ReadonlySet<Role> = new Set<Role>(['finding', 'hypothesis', 'sympto
 
 /** How likely a sentence that is worded like it must be to rule something out. */
 const leastDropped = 0.1
+
+/** How likely what was done must be to be the cause. */
+const sureCause = 0.9
 
 // It has to be the power, then.   那就只能是交换机了
 const deduces =

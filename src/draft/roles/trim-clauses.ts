@@ -10,7 +10,14 @@ import { isMask } from './mask.ts'
 export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSegment {
   const text = segment.message.body.slice(segment.start, segment.end)
   if (text.length > 600) return segment
-  const mask = (maskedSubject.exec(text) ?? greeted.exec(text))?.[0].length ?? 0
+  const mask =
+    (
+      maskedSubject.exec(text) ??
+      called.exec(text) ??
+      greeted.exec(text) ??
+      timed.exec(text) ??
+      ushering.exec(text)
+    )?.[0].length ?? 0
   const clauses = clausesOf(text)
   if (clauses.length < 2) return mask === 0 ? segment : { ...segment, start: segment.start + mask }
   let first = 0
@@ -57,6 +64,14 @@ const maskedSubject = /^\[(?:单位|客户|人员)(?: \d{1,4})?\](?=[\u4e00-\u9f
 // 我是[单位 1]的[客户]   This is [customer] from [organisation 1]
 const introduction =
   /^(?:我们?(?:是|这边是|这里是|叫)|这里是|本人|i am|i'm|this is|my name is)\s?[^，,。]{0,30}\[[\p{L} -]{1,20}(?: \d{1,4})?\][^，,。]{0,20}$/iu
+// [工程师],ICU 的 4 台 …   Morning, console 2 shows …
+const called =
+  /^(?:\[(?:工程师|客户|人员|engineer|customer|person)(?: \d{1,3})?\]|(?:good )?(?:morning|afternoon|evening))[,，!！]\s{0,2}(?=\S)/iu
+// 08:10 Set the title …: when it was done says nothing of how
+const timed = /^\d{1,2}[:：]\d{2}(?::\d{2})? {1,3}(?=[A-Z][a-z]+(?:ed|t|ged|n)\b|[A-Z][a-z]+ (?:log|error)\b)/u
+// 现在可以下结论了：…   我之前的思路偏了，先道个歉：…   Sorry, I was on the wrong track: …
+const ushering =
+  /^(?:(?:现在|目前|终于|基本)?可以(?:下结论|确定|确认|定位)了?|(?:我们?)?(?:之前|前面|先前)的?(?:思路|方向|判断)(?:偏|错|有误|不对)了?(?:[，,](?:先)?(?:道个歉|抱歉|不好意思))?|(?:我|先)?(?:问|查|找|核实|看)了(?:一圈|一下|一遍))[:：,，]\s?(?=\S)|^(?:(?:sorry|apologies|ok|okay|right|well)[,:] )?(?:(?:so )?here(?:'s| is) the thing|i was on the wrong (?:track|trail)(?: there| here)?|i have to correct myself|i stand corrected|(?:a )?(?:quick |short |small )?(?:update|correction))[:,] (?=\S)/iu
 // 工程师您好：
 const greeted =
   /^(?:[^，,。:：]{0,12}(?:您好|你好|[你您]们好|大家好)|\[[\p{L} -]{1,20}(?: \d{1,3})?\](?:您|你)?好)[:：，,！!\s]{1,3}(?=\S)/u

@@ -52,8 +52,12 @@ function comparesVersions(roled: RoledSegment): boolean {
   if (!comparing.has(roled.role) && !(updating.has(roled.role) && says('problem', text))) return false
   if (!findTokens(text).some((token) => token.kind === 'version') && !versionedName.test(text)) return false
   if (says('unresolved', text) || says('progress', text) || says('hedge', text)) return false
+  if (roled.segment.message.role !== 'customer' && reproduced.test(text)) return false
   return says('works', text) || says('problem', text) || says('environment', text)
 }
+
+// We could reproduce it here with 3.0.4: a finding   我们用 3.0.4 复现了
+const reproduced = /\brepro(?:duc\w+)?\b|复现|重现|復現|重現/iu
 
 function versionsOf(text: string): readonly string[] {
   return findTokens(text).flatMap((token) => (token.kind === 'version' ? [token.text] : []))

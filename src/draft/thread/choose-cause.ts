@@ -207,9 +207,16 @@ function withSequel(thread: readonly RoledMessage[], segments: readonly RoledSeg
     )
   })
   const sequel = (end < 0 ? behind : behind.slice(0, end)).slice(0, mostFurther)
-  const explained = sequel.findLastIndex(({ segment }) => says('mechanism', textOf(segment)))
+  const explained = sequel.findLastIndex(({ segment }) => {
+    const text = textOf(segment)
+    return says('mechanism', text) || namesRecord.test(text)
+  })
   return [...segments, ...sequel.slice(0, explained + 1)]
 }
+
+// 此问题内部编号 BUG-30911   Registered with engineering as defect KX-18830
+const namesRecord =
+  /\b(?:bug|defect|known issue|tracked|registered|filed|logged|reported)\b.{0,40}\b[A-Z]{2,8}-?\d{2,8}\b|(?:缺陷|编号|记录|登记|跟踪).{0,10}[A-Z]{2,8}-?\d{2,8}/iu
 
 /** All that the message with a segment says, in its order. */
 function around(thread: readonly RoledMessage[], { segment }: RoledSegment): readonly RoledSegment[] {

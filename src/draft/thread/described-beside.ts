@@ -1,0 +1,78 @@
+/** What goes on telling a cause though it was taken for a part of the remedy. */
+import { tellsDeed } from '../lexicon/deeds.ts'
+import { says, type Signal } from '../lexicon/lexicon.ts'
+import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { isQuestion } from '../roles/segment-shows.ts'
+import { textOf } from '../segment/segment.ts'
+
+/**
+ * Of `advice` the sentences beside one of the cause, in its paragraph or in its list, that tell nobody to do anything and report nothing
+ * done, and those that the cause has already: `The load is the same thing: each file is hashed again.` None where nothing else would be left to do.
+ */
+export function describedBeside(
+  thread: readonly RoledMessage[],
+  cause: readonly RoledSegment[],
+  advice: readonly RoledSegment[],
+): readonly RoledSegment[] {
+  const found: RoledSegment[] = []
+  for (const { message, segments } of thread) {
+    if (message.role === 'customer') continue
+    for (const [at, roled] of segments.entries()) {
+      if (!cause.includes(roled) || roled.strength === 3) continue
+      for (const step of [-1, 1]) found.push(...alongFrom(segments, at, step, advice))
+    }
+  }
+  const told = advice.filter((roled) => found.includes(roled) || (cause.includes(roled) && mayMove(roled)))
+  return told.length < advice.length ? told : []
+}
+
+/** A requestor tells in one sentence what it was and what he did. */
+function mayMove({ segment, strength }: RoledSegment): boolean {
+  return strength < 3 && segment.message.role !== 'customer'
+}
+
+/** The described sentences next to the one at `at`, in one direction, up to the first that is something else. */
+function alongFrom(
+  segments: readonly RoledSegment[],
+  at: number,
+  step: number,
+  advice: readonly RoledSegment[],
+): readonly RoledSegment[] {
+  const found: RoledSegment[] = []
+  let last = segments[at]
+  for (let next = at + step; last !== undefined; next += step) {
+    const roled = segments[next]
+    if (roled === undefined || !standsWith(last, roled) || roled.strength === 3 || !describes(roled)) break
+    if (advice.includes(roled)) found.push(roled)
+    else if (roled.role !== 'finding' && roled.role !== 'cause') break
+    last = roled
+  }
+  return found
+}
+
+/** In one paragraph, or items of one list. */
+function standsWith(one: RoledSegment, other: RoledSegment): boolean {
+  if (one.segment.kind === 'code' || other.segment.kind === 'code') return false
+  const inList = one.segment.marker !== null && other.segment.marker !== null
+  return inList || one.segment.paragraph === other.segment.paragraph
+}
+
+function describes({ segment }: RoledSegment): boolean {
+  const text = textOf(segment)
+  if (isQuestion(text) || tellsDeed(text) || acts.test(text)) return false
+  return !tellsToDo.some((signal) => says(signal, text))
+}
+
+const tellsToDo: readonly Signal[] = [
+  'instruction',
+  'remedy',
+  'applied',
+  'workaround',
+  'sequence',
+  'lasting',
+  'precaution',
+]
+
+// please, you have to, it will: somebody does something, or is to
+const acts =
+  /\b(?:please|should|will|would|can|could|must|needs?|(?:has|have|had) been|has to|have to|you|your|we|i|i'll|we'll|to (?:fix|solve|avoid|stop|get))\b|[请把将会要]|可以|建议|需|已经?|我们|您|先|再/iu
