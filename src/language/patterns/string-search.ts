@@ -11,13 +11,15 @@ export class StringSearch {
   found: Int32Array = new Int32Array(0x100)
   count = 0
   private readonly numbers = new Map<string, number>()
-  /** One behind the other: where the next one of the same row begins, the place it waits at, its number, its length, where in it the rarest units end. Its units follow. */
+  /** Those of more than one unit, one behind the other: where the next one of the same row begins, the place it waits at, its number, its length, where in it the rarest units end. Its units follow. */
   private strings = new Int32Array(0x1000)
   private end = 1
   /** By the last digits of a place: where the first string begins that waits there; 0 where none does. */
   private readonly rows = new Uint32Array(allRows)
   /** A bit for each place that a string waits at. */
   private readonly awaited = new Uint32Array(allPlaces / 32)
+  /** By unit: the number of the string of this unit alone + 1, or 0. */
+  private readonly singles = new Uint32Array(0x10000)
   /** By number: the last text that it stands in, counted. */
   private turns = new Int32Array(0x100)
   private turn = 0
@@ -51,7 +53,7 @@ export class StringSearch {
     let last = 0
     for (let at = border; at < length; at += 1) {
       const unit = units[at] ?? 0
-      if (((awaited[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0) this.look(unit, at)
+      if (((awaited[unit >> 5] ?? 0) & (1 << (unit & 31))) !== 0) this.find((this.singles[unit] ?? 0) - 1)
       const pair = pairOf(last, unit)
       if (((awaited[pair >> 5] ?? 0) & (1 << (pair & 31))) !== 0) this.look(pair, at)
       const triple = tripleOf(before, last, unit)
@@ -92,17 +94,19 @@ export class StringSearch {
 
   /** Finds the strings that wait at a place and stand in the text where its units end at `at`. */
   private look(place: number, at: number): void {
-    const { strings, turns, turn } = this
+    const { strings } = this
     let string = this.rows[place & (allRows - 1)] ?? 0
     while (string > 0) {
-      const number = strings[string + 2] ?? 0
-      if (strings[string + 1] === place && turns[number] !== turn && this.stands(string, at)) {
-        turns[number] = turn
-        this.found[this.count] = number
-        this.count += 1
-      }
+      if (strings[string + 1] === place && this.stands(string, at)) this.find(strings[string + 2] ?? 0)
       string = strings[string] ?? 0
     }
+  }
+
+  private find(number: number): void {
+    if (number < 0 || this.turns[number] === this.turn) return
+    this.turns[number] = this.turn
+    this.found[this.count] = number
+    this.count += 1
   }
 
   private stands(string: number, at: number): boolean {
@@ -117,19 +121,23 @@ export class StringSearch {
   }
 
   private wait(number: number, string: string): void {
+    const { place, at } = rarestOf(string)
+    this.awaited[place >> 5] = (this.awaited[place >> 5] ?? 0) | (1 << (place & 31))
+    if (string.length === 1) {
+      this.singles[place] = number + 1
+      return
+    }
     const next = this.end + head + string.length
     if (next > this.strings.length) {
       const more = new Int32Array(2 * next)
       more.set(this.strings)
       this.strings = more
     }
-    const { place, at } = rarestOf(string)
     const row = place & (allRows - 1)
     this.strings.set([this.rows[row] ?? 0, place, number, string.length, at], this.end)
     for (let offset = 0; offset < string.length; offset += 1)
       this.strings[this.end + head + offset] = string.charCodeAt(offset)
     this.rows[row] = this.end
-    this.awaited[place >> 5] = (this.awaited[place >> 5] ?? 0) | (1 << (place & 31))
     this.end = next
   }
 }
@@ -137,7 +145,7 @@ export class StringSearch {
 // The tables are small on purpose: what does not fit the processor's nearest memory takes longer to look up than the expressions take to run.
 /** One, two and three units have places from 0 up to this; different ones may share one. */
 const allPlaces = 0x40000
-const allRows = 0x2000
+const allRows = 0x4000
 /** How many numbers stand before the units of a string. */
 const head = 5
 /** How many marks stand before a text, so that each of its units has two before it. */
