@@ -12,6 +12,13 @@ describe('neededPieces', () => {
     [/x{2,}y?@\p{Lu}/gu, [['xx@', 'xxy@'], ['xx'], [anyCapital]]],
     [/\p{Script=Han}+\d/gu, [['0'], [anyHan]]],
     [/(?!no)[a-z]*(?:abc)?/gu, []],
+    [
+      /x(?:-?\d){3,9}\w/gu,
+      [
+        ['x000', 'x00-0', 'x0-00', 'x0-0-0', 'x-000', 'x-00-0', 'x-0-00', 'x-0-0-0'],
+        ['000', '00-0', '0-00', '0-0-0'],
+      ],
+    ],
     [/one|\w+ two|three/gu, [['one', ' two', 'three']]],
     [/one|\w+/gu, []],
   ])('%s', (expression, expected) => {
@@ -51,6 +58,8 @@ describe('matchesOf', () => {
     /^(?:user|账号)$/gimu,
     /(?:\n|, )Abc, \n?/gu,
     /(?:user|b) ?abc/giu,
+    /(?:[ :]?\d){4,6}\S/gu,
+    /(?:[ :,;@]?\d){3,}/gu,
   ]
   const pieces = [
     'user',

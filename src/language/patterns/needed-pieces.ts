@@ -168,10 +168,15 @@ function readElement(element: AST.Element, ignoreCase: boolean): ElementReading 
       ? { first: { exact: [...new Set(['', ...inner.exact])], choices: [] }, repeated: false }
       : { first: anything, repeated: false }
   if (inner.exact === null) return { first: inner, repeated: false }
-  let power: readonly string[] | null = inner.exact
-  for (let count = 1; count < Math.min(min, longest) && power !== null; count += 1) power = join(power, inner.exact)
-  if (power === null) return { first: inner, repeated: true }
-  return { first: { exact: power, choices: inner.choices }, repeated: max > min || min > longest }
+  let power = inner.exact
+  let count = 1
+  while (count < min) {
+    const longer = join(power, inner.exact)
+    if (longer === null) break
+    power = longer
+    count += 1
+  }
+  return { first: { exact: power, choices: inner.choices }, repeated: max > count }
 }
 
 function readSingle(element: Exclude<AST.Element, AST.Quantifier>, ignoreCase: boolean): Reading {
