@@ -21,3 +21,13 @@ const praise: readonly RegExp[] = [
   /^(?:well (?:spotted|done|found)|(?:good|great|nice|excellent) (?:catch|find|work|job|point|question|thinking|detective work))[.!]*$/iu,
   /^(?:这个?|您的?|你的?|这条)?(?:信息|测试|线索|发现|提示|反馈|描述|思路)(?:非常|很|太|十分|挺)(?:有用|有帮助|关键|重要|详细|清楚|好)了?[。.!！]*$/u,
 ]
+
+/** Whether a help desk says of what the requestor did that it would have told him to: `You beat me to it`, `我们本来也要建议这样做`. */
+export function onlyApproves(text: string): boolean {
+  return text.length <= longestPraise && approval.some((pattern) => pattern.test(text))
+}
+
+const approval: readonly RegExp[] = [
+  /\b(?:you (?:beat|were ahead of|were faster than) (?:me|us)|(?:that|this)(?:'s| is| was) (?:exactly |just |precisely )?what (?:i|we) (?:would have|was going to|were going to|wanted to|had in mind)|i would have (?:suggested|said|proposed) the same)\b/iu,
+  /(?:我们?|这边)(?:原本|本来|正)(?:也|就)?是?(?:要|想|打算|准备)?(?:建议|推荐|让您|请您|说)|您(?:快了一步|抢先一步|先我们一步)/u,
+]

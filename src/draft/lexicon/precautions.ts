@@ -7,6 +7,8 @@ export function looksAhead(text: string): boolean {
 }
 
 const another: readonly RegExp[] = [
+  // So that the next change of shift does not bring it back: put …
+  /^so (?:that )?.{3,80}?\b(?:does not|doesn't|do not|don't|will not|won't|cannot|can't)\b.{0,60}?[:,] [a-z]/iu,
   // Check the time zone first next time   From now on run it before each update
   /\b(?:next time|from now on|going forward|in (?:the )?future|before (?:each|every|any|the next) (?:\w+ )?(?:update|upgrade|release|migration|patch|move)|for the next \w+,|would (?:also )?(?:have )?(?:avoid(?:ed)?|prevent(?:ed)?|spared?))\b/iu,
   // 下次迁移之后请先核对时区   以后升级前先备份   这样就不会再碰到

@@ -389,7 +389,7 @@ const surely = 0.9
 const leastHeld = 0.2
 
 // It takes up to an hour to spread.
-const ofTheSame = /^(?:it|this|that)\b/iu
+const ofTheSame = /^(?:it|this|that)\b|^the \w+(?: \w+)? then\b/iu
 const surelyTurned = 0.75
 
 // [AB] Two of them.

@@ -1,12 +1,14 @@
 /** Tells what was found from what is only said beside it, in what a help desk writes. */
-import { onlyPraises } from '../lexicon/agreement.ts'
+import { onlyApproves, onlyPraises } from '../lexicon/agreement.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { drops } from '../lexicon/denials.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
-import { says } from '../lexicon/lexicon.ts'
+import { says, type Signal } from '../lexicon/lexicon.ts'
+import { looksAhead } from '../lexicon/precautions.ts'
 import { restates } from '../lexicon/restatements.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role } from './role.ts'
+import { isAdvice, isQuestion } from './segment-shows.ts'
 import type { WordedRole } from './worded-role.ts'
 
 /**
@@ -27,13 +29,23 @@ export function reportedRole(text: string, worded: WordedRole, likely: RoleProba
   )
     return { role: 'finding', strength: 1 }
   if (worded.role === 'cause' && leavesOpen(text)) return { role: 'finding', strength: 2 }
+  if (mayAdvise(worded, text) && isAdvice(text) && !isQuestion(text)) return { role: 'resolution', strength: 2 }
   const cause = likely.get('cause') ?? 0
   if (worded.role === 'cause' && cause < sureCause && tellsDeed(text) && !says('statedCause', text))
     return { role: 'resolution', strength: 2 }
+  if (worded.role === 'resolution' && onlyApproves(text)) return { role: 'courtesy', strength: 2 }
   const mayDrop = worded.role === 'cause' || worded.role === 'hypothesis' || worded.strength < 2
   if (mayDrop && (likely.get('ruledOut') ?? 0) >= leastDropped && drops(text)) return { role: 'ruledOut', strength: 2 }
   return worded
 }
+
+/** Whether what tells to do something may have been taken for a cause, or for a finding without being sure. */
+function mayAdvise({ role, strength }: WordedRole, text: string): boolean {
+  if (role === 'finding') return strength < 2
+  return role === 'cause' && (looksAhead(text) || !explanations.some((signal) => says(signal, text)))
+}
+
+const explanations: readonly Signal[] = ['explains', 'mechanism', 'possibleCause', 'statedCause']
 
 const taken: ReadonlySet<Role> = new Set<Role>(['finding', 'hypothesis', 'symptom'])
 
