@@ -25,36 +25,33 @@ let last: { readonly text: string; readonly result: FoldedText } | null = null
 function fold(text: string): FoldedText {
   const source = foldWidth(text)
   const offsets = new Uint32Array(source.length)
+  const units = source.length > scratch.length ? new Uint16Array(source.length) : scratch
   let count = 0
+  let isAstral = false
   for (let index = 0; index < source.length; index += 1) {
-    if (isSpace(source.charCodeAt(index))) continue
+    const code = source.charCodeAt(index)
+    const unit = foldedUnits[code] ?? 0
+    const folded = unit === unknown ? learnUnit(code) : unit
+    if (folded === whiteSpace) continue
+    isAstral ||= code >= firstSurrogate && code <= lastSurrogate
+    units[count] = folded
     offsets[count] = index
     count += 1
   }
-  return { folded: foldUnits(source), offsets }
+  const folded = Buffer.from(units.buffer, 0, 2 * count).toString('utf16le')
+  return { folded: isAstral ? folded.replaceAll(astral, (pair) => pair.toLowerCase()) : folded, offsets }
 }
 
-/** What changes by more than its case is put in between stretches of what does not. */
-function foldUnits(source: string): string {
-  let folded = ''
-  let start = 0
-  for (let index = 0; index < source.length; index += 1) {
-    const code = source.charCodeAt(index)
-    const unit = isSpace(code) ? '' : code < 0x80 ? null : foldUnit(source.charAt(index), code)
-    if (unit === null || unit === source.charAt(index)) continue
-    folded += stretch(source, start, index) + unit
-    start = index + 1
-  }
-  return folded + stretch(source, start, source.length)
-}
+// Longer than most texts, and made once.
+const scratch = new Uint16Array(0x4000)
 
-// Han characters have no case.
-function stretch(source: string, start: number, end: number): string {
-  return start === end ? '' : source.slice(start, end).toLowerCase()
-}
+// 𐐀, which has its small letter in two units as well
+const astral = /[\u{10000}-\u{10ffff}]/gu
+const firstSurrogate = 0xd800
+const lastSurrogate = 0xdfff
 
 /** A value as `foldText` would fold it. */
-export const foldValue: (value: string) => string = remembered((value) => foldUnits(foldWidth(value)), 20_000)
+export const foldValue: (value: string) => string = remembered((value) => fold(value).folded, 20_000)
 
 // Zero-width characters are white space here: copied text is full of them.
 function isSpace(code: number): boolean {
@@ -70,19 +67,25 @@ function isSpace(code: number): boolean {
 }
 
 // One unit in, one unit out: what grows when lowered or decomposed (ß, İ) stays as it is.
-function foldUnit(unit: string, code: number): string {
-  const known = foldedUnits[code] ?? 0
-  if (known !== 0) return known === code ? unit : String.fromCharCode(known)
-  const folded = code >= firstIdeograph ? simplifiedUnit(code) : baseOf(unit)
+function learnUnit(code: number): number {
+  const folded = isSpace(code) ? whiteSpace : code >= firstIdeograph ? small(simplifiedUnit(code)) : baseOf(code)
   foldedUnits[code] = folded
-  return folded === code ? unit : String.fromCharCode(folded)
+  return folded
+}
+
+function small(code: number): number {
+  const lowered = String.fromCharCode(code).toLowerCase()
+  return lowered.length === 1 ? lowered.charCodeAt(0) : code
 }
 
 const firstIdeograph = 0x3400
-// By code unit, 0 where it has not been asked for yet.
-const foldedUnits = new Uint16Array(0x10000)
+const unknown = -1
+// By code unit.
+const foldedUnits = new Int32Array(0x10000).fill(unknown)
+const whiteSpace = -2
 
-function baseOf(unit: string): number {
+function baseOf(code: number): number {
+  const unit = String.fromCharCode(code)
   const base = unit.normalize('NFD').charAt(0).toLowerCase()
   return (base.length === 1 ? base : unit).charCodeAt(0)
 }
