@@ -2,7 +2,8 @@
 import type { RawMessage } from '../model/reading.ts'
 import { remembered } from '../language/remembered.ts'
 import { anyCase } from '../language/patterns/any-case.ts'
-import { caseLabels, caseWords, numberedPapers, otherPrefixes } from './number-wording.ts'
+import { caseLabels, caseWord, caseWordZh, numberWordZh } from '../language/case-words.ts'
+import { numberedPapers, otherPrefixes } from './number-wording.ts'
 
 /** Where a number may be believed: `#12345` is a case number in a subject, and anything at all in a body. */
 type Place = 'subject' | 'anywhere'
@@ -23,15 +24,15 @@ interface CaseNumbersOf {
   readonly body: string | null
 }
 
-const label = `(?<![a-zA-Z])(?:${anyCase(Object.values(caseLabels).flat().join('|'))})\\s?[:：#＃]{0,2}\\s?`
+const label = `(?<![a-zA-Z])(?:${anyCase(Object.values(caseLabels).join('|'))})\\s?[:：#＃]{0,2}\\s?`
 // SR#, 工单：, Vorgang: with a mark behind them, below which digits alone are a number
 const marked = `(?<![a-zA-Z])(?:${anyCase(
-  ['SR', 'REG', ...Object.entries(caseLabels).flatMap(([language, words]) => (language === 'en' ? [] : words))].join(
+  ['SR', 'REG', ...Object.entries(caseLabels).flatMap(([language, words]) => (language === 'en' ? [] : [words]))].join(
     '|',
   ),
 )})\\s?[:：#＃]{1,2}\\s?`
 // Ticket, 工单: what is called so has a number, however short, and is neither an event nor an invoice
-const ofCases = `(?:${anyCase(Object.values(caseWords).flat().join('|'))})`
+const ofCases = anyCase(caseWord)
 // 20310507 alone is a day
 const notDay = '(?!(?:19|20)\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?!\\d))'
 const notAnother = `(?!(?:${otherPrefixes.join('|')})(?:[-_/.]|\\d))`
@@ -159,7 +160,7 @@ const builtIn: readonly CaseNumberPattern[] = [
   {
     place: 'anywhere',
     pattern: new RegExp(
-      `(?:案例|工单|工單|案件|服务单|服務單|报修单|問題單|问题单|(?<!\\p{Script=Han})[单單])(?:编号|編號|号码|號碼|号|號)\\s?(?:就?是|为|為|係|[:：])\\s?(${notDay}\\d{4,14})(?![\\d.-])`,
+      `(?:${caseWordZh}|(?<!\\p{Script=Han})[单單])${numberWordZh}\\s?(?:就?是|为|為|係|[:：])\\s?(${notDay}\\d{4,14})(?![\\d.-])`,
       'u',
     ),
   },

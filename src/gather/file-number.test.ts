@@ -13,6 +13,9 @@ test.each([
   ['INC0012345.txt', 'INC0012345'],
   ['ticket_48213.txt', '48213'],
   ['工单10291.eml', '10291'],
+  ['報修單號 10291.eml', '10291'],
+  ['Support Ticket No. 48213.eml', '48213'],
+  ['Vorgang 48213.txt', '48213'],
 ])('%s', (path, number) => {
   expect(numberInFileName(path)).toBe(number)
 })

@@ -1,26 +1,4 @@
-/** Words that stand before a case number, and words that show that a number is another kind of number. Each is the source of a regular expression. */
-
-/** What a case is called where its number follows, by language. */
-export const caseLabels: Readonly<Record<string, readonly string[]>> = {
-  zh: [
-    '(?:案例|工单|工單|服务请求|服务单|服務單|服务|报修单|报障单|问题单|故障单|受理|请求|单据|个案|個案|案件|立案)(?:编号|編號|编码|号码|號碼|序号|单号|单|号|號|ID)?',
-  ],
-  en: [
-    '(?:(?:support|service|tracking|help ?desk|my|your|our)\\s?)?(?:case|ticket|incident|request|inquiry|reference|ref|SR|REG|ID|JIRA|issue)(?:\\s?(?:number|no|id|ref|reference))?\\.?',
-  ],
-  de: ['(?:fall|vorgang|vorgangsnummer|ticketnummer|anfrage|störung)(?:\\s?(?:nummer|nr))?\\.?'],
-  fr: ['(?:dossier|demande|réf|référence)(?:\\s?(?:numéro|no|n°))?\\.?'],
-  es: ['(?:caso|solicitud|incidencia)(?:\\s?(?:número|n[.º°]))?\\.?'],
-}
-
-/** What is a case and nothing else, by language. */
-export const caseWords: Readonly<Record<string, readonly string[]>> = {
-  zh: ['(?:案例|工单|工單|服务单|服務單|报修单|报障单|问题单|故障单|个案|個案|案件)'],
-  en: ['(?:(?:support|service|help ?desk)\\s)?(?:case|ticket|incident)'],
-  de: ['(?:vorgang|ticket)'],
-  fr: ['dossier'],
-  es: ['(?:caso|incidencia)'],
-}
+/** Words that show that a number is another kind of number than that of a case. Each is the source of a regular expression. */
 
 /** Letters before a hyphen and digits that make up no case number: standards, weak spots, error codes, patches, calendars. */
 export const otherPrefixes: readonly string[] = [

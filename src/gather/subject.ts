@@ -1,6 +1,6 @@
 /** What a subject is about, without what mail programs and ticket systems put around it. */
 import { remembered } from '../language/remembered.ts'
-import { caseLabels } from './number-wording.ts'
+import { caseLabels } from '../language/case-words.ts'
 import { emptySubjects, replyPrefixes, statusPhrases } from './subject-wording.ts'
 
 export interface SubjectParts {
@@ -98,7 +98,7 @@ function withoutNumber(text: string, caseNumber: string | null): string {
 
 // [案例号: | [Case # | Ticket ID: | (# | （工单 | (ref
 const numberLabel = new RegExp(
-  `[[(（【<{]?\\s?(?:\\p{Script=Han}{1,6}(?:号码|编号|号|ID)|(?<![a-zA-Z])(?:${Object.values(caseLabels).flat().join('|')}))?\\s?[:：#＃]{0,2}\\s?$`,
+  `[[(（【<{]?\\s?(?:\\p{Script=Han}{1,6}(?:号码|编号|号|ID)|(?<![a-zA-Z])(?:${Object.values(caseLabels).join('|')}))?\\s?[:：#＃]{0,2}\\s?$`,
   'iu',
 )
 // [Example Care #48213]: whose number it is goes with it

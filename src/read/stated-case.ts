@@ -1,4 +1,5 @@
 /** Case numbers that a file states in its heading. */
+import { caseWord, numberWord } from '../language/case-words.ts'
 import type { Settings } from '../model/settings.ts'
 
 // CH-2024-00519, CAS-01234-A1B2C3, INC0010023
@@ -17,8 +18,10 @@ export function statedCaseIn(heading: string, settings: Settings): string | null
 const noticed =
   /(?:\b(?:your|a) (?:support )?(?:request|ticket|case)|(?:您|你)的(?:请求|工单|案例)) ?[(（]#?(\w[\w-]{2,23})[)）]/iu
 // Ticket:    2024012310000012 · Case number: HD-2024-00417 · 工单编号：GD20240017
-const labelled =
-  /^\s{0,8}(?:(?:ticket|case|incident|request)(?:\s?(?:number|no\.?|id|#))?|(?:工单|案例|请求|服务单|事件)(?:编号|号码|号|ID))\s?[:：]\s{0,20}#?((?=[\w-]*\d{3})[A-Z0-9][\w-]{2,30})\s*$/imu
+const labelled = new RegExp(
+  `^\\s{0,8}(?:${caseWord}|request|请求|請求|事件)(?:\\s?(?:${numberWord}|#))?\\s?[:：]\\s{0,20}#?((?=[\\w-]*\\d{3})[A-Z0-9][\\w-]{2,30})\\s*$`,
+  'imu',
+)
 
 /** How far into a text the head of a printed ticket or the notice of a ticket system goes. */
 const reach = 1000

@@ -1,6 +1,7 @@
 /** The line above a thread that names the case: `=== INC0012345: Printer offline ===`, `# KL-40718 – 打印机脱机`. */
 import type { RawMessage } from '../../model/reading.ts'
 import type { Settings } from '../../model/settings.ts'
+import { caseWord, numberWord } from '../../language/case-words.ts'
 import { statedCaseIn } from '../stated-case.ts'
 
 /** What the line says. */
@@ -50,6 +51,5 @@ export function under(title: TitleLine | null, messages: readonly RawMessage[]):
 const dressed =
   /^(?:={2,20}|\*{2,20}|-{3,20}|#{1,6}|~{3,20})\s{0,4}(\S.{2,180}?)\s{0,4}(?:={2,20}|\*{2,20}|-{3,20}|#{1,6}|~{3,20})$|^#{1,6}\s{1,4}(\S.{2,180})$/u
 // Case number:   工单号：
-const label =
-  /(?:\b(?:case|ticket|incident|request)|工单|案例|案件|事件)\s?(?:number|no\.?|id|编号|号)?\s?[#:：]?\s{0,2}$/iu
+const label = new RegExp(`(?<![a-z])(?:${caseWord}|request|事件)(?:\\s?${numberWord})?\\s?[#:：]?\\s{0,2}$`, 'iu')
 const edges = /^[\s:：|,，–—[\]()（）【】-]+|[\s:：|,，–—[\]()（）【】-]+$/gu
