@@ -9,7 +9,8 @@ import { historyAnchor, historyFolder, outlineHistory } from './history.ts'
 import { productPath } from './product-path.ts'
 import { reachable } from './section-html.ts'
 import { structuredData } from './structured-data.ts'
-import { articleWords, roleLabels } from './words.ts'
+import type { Wording } from './words.ts'
+import { articleWords, roleLabels, same } from './words.ts'
 
 export function articlePage(slug: string) {
   const index = loadIndex()
@@ -18,6 +19,8 @@ export function articlePage(slug: string) {
   const address = absoluteAddress(index, path)
   const feedback = index.feedback ?? index.contact
   const [product] = article.products
+  const sections = inReadingOrder(article.sections)
+  const history = outlineHistory(article)
   return {
     article,
     path,
@@ -33,13 +36,14 @@ export function articlePage(slug: string) {
     versions: article.environment.filter((one) => digit.test(one)).slice(0, versionsShown),
     identifiers: article.identifiers.map((text) => ({ text, path: searchPath(text) })),
     notice: article.state === 'validated' ? null : notices[article.state],
-    sections: inReadingOrder(article.sections),
+    sections,
+    contents: contentsOf(sections, article.evidence.length > 0, history.length > 0),
     evidence: article.evidence.map((one) => ({
       ...one,
       html: withRole(one.html),
       historyLink: historyLink(article, one),
     })),
-    history: outlineHistory(article),
+    history,
     related: article.related.map((one) => ({ ...one, path: articlePath(one.slug) })),
     contact: index.contact === null ? null : contactAddress(index.contact, article, address),
     feedback: feedback === null ? null : feedbackLinks(feedback, article, address),
@@ -82,6 +86,22 @@ function inReadingOrder(sections: readonly SiteSection[]): readonly SiteSection[
 function readable({ kind, heading, id, html }: SiteSection): SiteSection {
   return { kind, heading, id, html: reachable(html) }
 }
+
+/** What one can jump to, where it does not fit a screen anyway. */
+function contentsOf(
+  sections: readonly SiteSection[],
+  hasEvidence: boolean,
+  hasHistory: boolean,
+): readonly { readonly id: string; readonly label: Wording }[] {
+  const links = [
+    ...sections.flatMap(({ id, heading }) => (heading === '' ? [] : [{ id, label: same(heading) }])),
+    ...(hasEvidence ? [{ id: 'evidence', label: articleWords.evidence }] : []),
+    ...(hasHistory ? [{ id: 'history', label: articleWords.history }] : []),
+  ]
+  return links.length < fewestContents ? [] : links
+}
+
+const fewestContents = 4
 
 /** Articles name the role as their format has it; readers see it in the language of the interface. */
 function withRole(html: string): string {

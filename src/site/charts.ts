@@ -158,9 +158,9 @@ function fit(label: string): string {
   return `${characters.join('').trimEnd()}…`
 }
 
-/** About as wide as it is drawn: a Han character fills its square, a Latin letter a little more than half of it. */
+/** About as wide as it is drawn: a Han character fills its square, a Latin letter up to two thirds of it, by the font the system has. */
 function widthOf(label: string): number {
-  return Array.from(label).reduce((sum, character) => sum + fontSize * (wide.test(character) ? 1 : 0.58), 0)
+  return Array.from(label).reduce((sum, character) => sum + fontSize * (wide.test(character) ? 1 : 0.66), 0)
 }
 
 // Example: `配`, `（`

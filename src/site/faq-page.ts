@@ -5,10 +5,12 @@ import { loadArticle, loadIndex } from './data.ts'
 import type { Facet } from './facets.ts'
 import { byProduct } from './facets.ts'
 import { pageFinder } from './find-page.ts'
+import type { EntryForReaders } from './own-language.ts'
+import { firstForReaders } from './own-language.ts'
 import { reachable } from './section-html.ts'
 import { same } from './words.ts'
 
-export interface Question extends SiteEntry {
+export interface Question extends EntryForReaders {
   readonly path: string
   /** Inert HTML; `null` where the page holds as many answers as it may, or the article has none. */
   readonly resolution: string | null
@@ -37,13 +39,14 @@ export function faqEntries(): readonly SiteEntry[] {
   return [...byProduct(articles).slice(0, productsShown).flatMap(firstQuestions), ...homelessQuestions(articles)]
 }
 
-function firstQuestions({ entries }: Facet): readonly SiteEntry[] {
-  return entries.slice(0, questionsAtOnce)
+function firstQuestions({ entries }: Facet): readonly EntryForReaders[] {
+  return firstForReaders(entries, questionsAtOnce)
 }
 
 /** Those of no product. */
-function homelessQuestions(articles: readonly SiteEntry[]): readonly SiteEntry[] {
-  return articles.filter(({ products }) => products.length === 0).slice(0, questionsOfProduct)
+function homelessQuestions(articles: readonly SiteEntry[]): readonly EntryForReaders[] {
+  const homeless = articles.filter(({ products }) => products.length === 0)
+  return firstForReaders(homeless, questionsOfProduct)
 }
 
 /** `/faq/x/`: the questions of a product that has more of them than the first page shows. */
@@ -53,7 +56,7 @@ export function productFaqPages(): readonly ProductFaqPage[] {
     .map(({ name, slug, entries }) => ({
       path: facetPath('faq', slug),
       name,
-      entries: entries.slice(0, questionsOfProduct),
+      entries: firstForReaders(entries, questionsOfProduct),
       more: entries.length > questionsOfProduct ? facetPath('products', slug) : null,
     }))
 }
@@ -61,7 +64,7 @@ export function productFaqPages(): readonly ProductFaqPage[] {
 interface ProductFaqPage {
   readonly path: string
   readonly name: string
-  readonly entries: readonly SiteEntry[]
+  readonly entries: readonly EntryForReaders[]
   /** Where the rest of the product's articles are. */
   readonly more: string | null
 }
@@ -89,7 +92,7 @@ function hasOwnPage({ entries }: Facet): boolean {
   return entries.length > questionsAtOnce
 }
 
-function answerWithin(budget: number): (entry: SiteEntry) => Question {
+function answerWithin(budget: number): (entry: EntryForReaders) => Question {
   let left = budget
   return (entry) => {
     const html = left > 0 ? resolutionOf(entry) : null

@@ -13,3 +13,8 @@ export function fillAddress(pattern: string, subject: string, body: string): str
   const separator = pattern.includes('?') ? '&' : '?'
   return `${pattern}${separator}subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`
 }
+
+/** The address by itself, from where nothing is known of what the reader would write about. */
+export function emptyAddress(pattern: string): string {
+  return pattern.replaceAll('{subject}', '').replaceAll('{body}', '')
+}

@@ -2,6 +2,7 @@
 import { loadIndex } from './data.ts'
 import { causeLinks, identifierLinks, outcomeLinks, productLinks } from './facet-links.ts'
 import { newestFirst } from './facets.ts'
+import { firstForReaders } from './own-language.ts'
 import { homeWords, words } from './words.ts'
 
 export function homePage() {
@@ -10,7 +11,8 @@ export function homePage() {
   return {
     heading: homeWords[audience],
     frequentHeading: audience === 'public' ? homeWords.questions : words.frequent,
-    frequent: articles.slice(0, mostShown),
+    // Engineers need to know what comes up most, in whichever language.
+    frequent: audience === 'public' ? firstForReaders(articles, mostShown) : articles.slice(0, mostShown),
     newest: newestFirst(articles).slice(0, newestShown),
     hasMore: articles.length > mostShown,
     products: products.slice(0, productsShown),

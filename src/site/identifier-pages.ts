@@ -28,13 +28,20 @@ export const identifierPageAt = pageFinder(identifierPages)
 /** Each with up to three titles: some 150 KB. */
 const identifiersPerPage = 150
 
-/** What several articles share, most shared first. */
+/** What several articles share, most shared first; versions, which many share and nobody searches for alone, after the rest. */
 export function sharedIdentifiers(entries: readonly SiteEntry[]): readonly Facet[] {
   return byIdentifier(entries)
     .flatMap(({ identifiers }) => identifiers)
     .filter(({ entries: found }) => found.length > 1)
-    .sort((a, b) => b.entries.length - a.entries.length)
+    .sort((a, b) => Number(isVersion(a)) - Number(isVersion(b)) || b.entries.length - a.entries.length)
     .slice(0, sharedShown)
 }
 
 const sharedShown = 30
+
+function isVersion({ name }: Facet): boolean {
+  return version.test(name)
+}
+
+// Example: `22.04`, `v16.0.4266.1003`
+const version = /^v?\d{1,6}(?:\.\d{1,6}){1,5}$/iu

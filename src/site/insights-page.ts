@@ -23,7 +23,7 @@ export function insightsPage() {
       { label: insightWords.cases, value: cases.length },
       { label: insightWords.articles, value: articles.length },
       { label: insightWords.validated, value: articles.filter(({ state }) => state === 'validated').length },
-      { label: insightWords.published, value: articles.filter(({ audience }) => audience === 'public').length },
+      { label: insightWords.published, value: articles.filter(isPublished).length },
     ],
     periods: casePeriods(cases),
     undated: cases.filter(({ opened, closed }) => opened === null && closed === null).length,
@@ -51,6 +51,11 @@ const barsShown = 12
 const reuseShown = 20
 const gapsShown = 12
 const unansweredShown = 100
+
+/** As the public site selects them: what is meant for customers and not yet approved is not there. */
+function isPublished({ audience, state }: SiteEntry): boolean {
+  return audience === 'public' && state === 'validated'
+}
 
 function isGap({ outcome, state }: SiteEntry): boolean {
   return outcome === 'unresolved' || outcome === 'not-reproducible' || state === 'work-in-progress'

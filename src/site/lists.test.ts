@@ -1,15 +1,18 @@
 /** What lists, charts and sitemaps are cut into, without a browser. */
 import { describe, expect, test } from 'vitest'
-import type { SiteCase } from '../model/site.ts'
+import type { SiteCase, SiteEntry } from '../model/site.ts'
 import { casePeriods } from './case-periods.ts'
 import { countedResults } from './client-words.ts'
 import { contactAddress } from './contact.ts'
 import { compareNaturally } from './facets.ts'
 import { cutList } from './cut-list.ts'
 import { feedbackLinks } from './feedback.ts'
-import { fillAddress } from './filled-address.ts'
+import { emptyAddress, fillAddress } from './filled-address.ts'
+import { sharedIdentifiers } from './identifier-pages.ts'
+import { firstForReaders } from './own-language.ts'
 import { pagesToJumpTo } from './paged-lists.ts'
 import { inRanges } from './ranges.ts'
+import { reachable } from './section-html.ts'
 import { splitSitemap } from './sitemap.ts'
 import { coverage, reuseShare } from './words.ts'
 
@@ -98,6 +101,53 @@ test('codes stand in the order in which one looks them up', () => {
   ])
 })
 
+function listed(slug: string, language: string, identifiers: readonly string[] = []): SiteEntry {
+  return {
+    slug,
+    title: slug,
+    summary: slug,
+    language,
+    state: 'validated',
+    audience: 'public',
+    products: [],
+    environment: [],
+    identifiers: [...identifiers],
+    causeType: 'unknown',
+    outcome: 'fixed',
+    cases: [],
+    opened: null,
+    closed: null,
+    updated: null,
+  }
+}
+
+test.each([
+  [2, ['a zh', 'b en', 'c zh', 'd en']],
+  [3, ['a both', 'b both', 'c zh', 'd en']],
+  [5, ['a both', 'b both', 'c both', 'd both', 'e both']],
+])('of a list the first %i in their own language are for readers, then others', (count, expected) => {
+  const entries = [listed('a', 'zh-CN'), listed('b', 'en'), listed('c', 'zh'), listed('d', 'en-GB'), listed('e', 'de')]
+  const shown = firstForReaders(entries, count)
+  expect(shown.map(({ slug, onlyFor }) => `${slug} ${onlyFor ?? 'both'}`)).toEqual(expected)
+})
+
+test('of what several articles name, codes come before versions, which more of them share', () => {
+  const all = [
+    listed('a', 'en', ['22.04', 'E-13', 'v1.2']),
+    listed('b', 'en', ['22.04', 'E-13', 'v1.2']),
+    listed('c', 'en', ['22.04', '7031']),
+  ]
+  expect(sharedIdentifiers(all).map(({ name }) => name)).toEqual(['E-13', '22.04', 'v1.2'])
+})
+
+test('code of one line is broken where it is too long; of several, columns stay and scroll', () => {
+  expect(reachable('<pre><code>net stop spooler</code></pre>')).toBe(
+    '<pre class="single-line"><code>net stop spooler</code></pre>',
+  )
+  const columns = '<pre><code class="language-text">a b\n1 2</code></pre>'
+  expect(reachable(columns)).toBe(columns.replace('<pre>', '<pre tabindex="0">'))
+})
+
 test('a sitemap holds no more addresses than it may', () => {
   const pages = Array.from({ length: 5 }, (_, at) => ({ address: `https://example.com/${at}`, updated: null }))
   expect(splitSitemap(pages, 2).map((part) => part.length)).toEqual([2, 2, 1])
@@ -133,6 +183,13 @@ describe('addresses that are filled in', () => {
     ['https://example.com/new?title={subject}&text={body}', 'https://example.com/new?title=a%20%26%20b&text=c%0Ad'],
   ])('%s', (pattern, expected) => {
     expect(fillAddress(pattern, 'a & b', 'c\nd')).toBe(expected)
+  })
+
+  test('where there is nothing to fill in, no place for it is left', () => {
+    expect(emptyAddress('https://example.com/new?title={subject}&text={body}')).toBe(
+      'https://example.com/new?title=&text=',
+    )
+    expect(emptyAddress('mailto:a@example.com')).toBe('mailto:a@example.com')
   })
 
   const entry = { slug: 'sync-stops', title: 'Sync stops', language: 'en', environment: ['Field Sync 6.20'] }

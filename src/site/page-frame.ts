@@ -2,6 +2,7 @@
 import type { SiteIndex } from '../model/site.ts'
 import { absoluteAddress, paths } from './addresses.ts'
 import { loadIndex } from './data.ts'
+import { emptyAddress } from './filled-address.ts'
 import type { Wording } from './words.ts'
 import { words } from './words.ts'
 
@@ -25,6 +26,8 @@ export interface PageFrame {
   /** Not for search engines: results, wrong addresses. */
   readonly isUnlisted: boolean
   readonly openSearch: string | null
+  /** The help desk, for customers; engineers sit there. */
+  readonly contact: string | null
   readonly navigation: readonly NavigationLink[]
 }
 
@@ -46,6 +49,7 @@ export function framePage(request: PageRequest): PageFrame {
     isUnlisted: request.path === paths.search || request.path.startsWith('/404'),
     canonical: site.url === null || request.path.startsWith('/404') ? null : absoluteAddress(site, request.path),
     openSearch: site.url === null ? null : '/opensearch.xml',
+    contact: site.audience === 'public' && site.contact !== null ? emptyAddress(site.contact) : null,
     navigation: navigationOf(site, request.path),
   }
 }

@@ -1,9 +1,15 @@
 /** The last touch to an article's inert HTML before it stands in a page. */
 
-/** Code and tables that may be wider than the page scroll on their own, and so must be reachable by keyboard. */
+/**
+ * Code and tables that may be wider than the page scroll on their own, and so must be reachable by keyboard. A line of a log
+ * that stands alone is broken instead: the error is often at its end, and there are no columns to keep.
+ */
 export function reachable(html: string): string {
-  return html.replaceAll(wideElement, '<$1 tabindex="0">')
+  return html.replaceAll(singleLine, '<pre class="single-line">').replaceAll(wideElement, '<$1 tabindex="0">')
 }
+
+// `<pre>` of `<pre><code class="language-sh">net stop spooler</code></pre>`
+const singleLine = /<pre>(?=<code[^<>\n]{0,100}>[^<>\n]{0,2000}\n?<\/code>)/gu
 
 // `<pre>`; in text a bare `<` never occurs
 const wideElement = /<(pre|table)>/gu

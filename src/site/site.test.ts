@@ -1,60 +1,29 @@
 /** The two sites as readers meet them: built by `publish` from an invented knowledge base, driven in a real browser. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { audiences } from '../model/article.ts'
 import type { Audience } from '../model/article.ts'
-import { publish } from '../publish/publish.ts'
-import { inventedArticles, inventedCases, inventedSettings } from './fixtures/invented-site.ts'
-import type { ServedFolder } from './test-browser.ts'
-import { launchBrowser, serveFolder } from './test-browser.ts'
+import { clipboard, findWithAxe, resultsStand } from './test-browser.ts'
+import type { TestSites } from './fixtures/built-sites.ts'
+import { launchSites } from './fixtures/built-sites.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'casebook-site-'))
 const signIn = '/articles/quill-office-account-sign-in-fails-after-update/'
 const sync = '/articles/field-sync-stops-with-event-7031/'
-let browser: Browser
-let sites: Readonly<Record<Audience, ServedFolder>>
+let folder: string
+let sites: TestSites['sites']
+let open: TestSites['open']
+let end: TestSites['end']
 
 vi.setConfig({ testTimeout: 30_000 })
 
 beforeAll(async () => {
-  // One after the other: the search index of a second site would close the first one's.
-  for (const audience of audiences) await build(audience)
-  browser = await launchBrowser()
-  sites = { internal: await serveFolder(join(folder, 'internal')), public: await serveFolder(join(folder, 'public')) }
+  ;({ folder, sites, open, end } = await launchSites())
 }, 180_000)
 
-afterAll(async () => {
-  for (const audience of audiences) sites[audience].close()
-  await browser.close()
-  rmSync(folder, { recursive: true })
-})
-
-async function build(audience: Audience): Promise<void> {
-  const { findings } = await publish({
-    articles: inventedArticles(5),
-    evidence: inventedCases,
-    audience,
-    settings: inventedSettings('https://help.example.com/a/folder/'),
-    outDir: join(folder, audience),
-  })
-  expect(findings).toEqual([])
-}
-
-async function open(audience: Audience, path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 }, ...options })
-  const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  await page.goto(sites[audience].address + path)
-  return page
-}
-
-async function close(page: Page): Promise<void> {
-  await page.context().close()
-}
+afterAll(() => end())
 
 describe('what is built', () => {
   const own: Readonly<Record<Audience, readonly string[]>> = {
@@ -147,102 +116,6 @@ describe('every kind of page', () => {
   )
 })
 
-describe('search', () => {
-  test.each([
-    ['0x8004de40', signIn],
-    ['"8004DE40"', signIn],
-    ['无法登录', signIn],
-    ['fieldsync.exe 7031', sync],
-    ['the servise stops after the nightly update', sync],
-  ])('%s, typed, finds its article first', async (query, path) => {
-    for (const locale of ['zh-CN', 'en-GB']) {
-      const page = await open('internal', '/search/', { locale })
-      await page.fill('#page-search', query)
-      await resultsStand(page, query)
-      expect(await firstResult(page)).toBe(new URL(sites.internal.address + path).href)
-      expect(await page.locator('[data-results] > li').first().locator('mark').count()).toBeGreaterThan(0)
-      await close(page)
-    }
-  })
-
-  test('filters narrow the results, stand in the address, and come back from it', async () => {
-    const page = await open('internal', '/search/?q=Field%20Sync')
-    await resultsStand(page, 'Field Sync')
-    const total = await page.locator('[data-status]').innerText()
-    await page.getByRole('checkbox', { name: 'Work in progress' }).check()
-    await expect.poll(() => page.locator('[data-status]').innerText()).not.toBe(total)
-    expect(new URL(page.url()).searchParams.get('state')).toBe('work-in-progress')
-    const narrowed = await page.locator('[data-results] > li').count()
-    await page.reload()
-    await resultsStand(page, 'Field Sync')
-    expect(await page.getByRole('checkbox', { name: 'Work in progress' }).isChecked()).toBe(true)
-    expect(await page.locator('[data-results] > li').count()).toBe(narrowed)
-    await close(page)
-  })
-
-  test('keys: slash to the box, arrows through the results, Escape back, Enter opens', async () => {
-    const page = await open('internal', '/search/?q=Field%20Sync')
-    await resultsStand(page, 'Field Sync')
-    await page.keyboard.press('/')
-    expect(await focused(page)).toBe('page-search')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowDown')
-    const second = await page.locator('[data-results] a').nth(1).getAttribute('href')
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second)
-    await page.keyboard.press('Escape')
-    expect(await focused(page)).toBe('page-search')
-    const first = await firstResult(page)
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await page.waitForURL(first)
-    await close(page)
-  })
-
-  test('any box suggests while typing, and Enter opens what the arrows chose', async () => {
-    const page = await open('public', '/')
-    await page.keyboard.press('/')
-    await page.keyboard.type('7031')
-    await page.getByRole('option').first().waitFor()
-    await page.keyboard.press('ArrowDown')
-    expect(await page.locator('[role=option][aria-selected=true]').getAttribute('href')).toBe(
-      sites.public.address + sync,
-    )
-    await page.keyboard.press('Enter')
-    await page.waitForURL(`**${sync}`)
-    await close(page)
-  })
-
-  test('a log of two hundred lines, pasted into any box, finds the article of the code in it', async () => {
-    const lines = Array.from({ length: 200 }, (_, line) =>
-      line === 120
-        ? 'ERROR sign-in failed: 0x8004DE40'
-        : `2025-03-04 10:00:00.${line} INFO node-${line} id=${line * 7919} idle`,
-    )
-    const page = await open('internal', '/')
-    await page.fill('[data-search-box] input', lines.join(' '))
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/search/?q=*')
-    await page.locator('[data-results] > li').first().waitFor()
-    expect(await firstResult(page)).toBe(new URL(sites.internal.address + signIn).href)
-    await close(page)
-  })
-
-  test('nothing found: says so, and how to report it', async () => {
-    const page = await open('internal', '/search/?q=zzyzzyx')
-    await resultsStand(page, 'zzyzzyx')
-    expect(await page.locator('[data-results] > li').count()).toBe(0)
-    expect(await page.getByRole('link', { name: 'Report this gap' }).getAttribute('href')).toContain('zzyzzyx')
-    await close(page)
-  })
-
-  test('from a list the search is narrowed to what the list is of', async () => {
-    const page = await open('internal', '/search/?cause=third-party&q=Field%20Sync')
-    await resultsStand(page, 'Field Sync')
-    expect(await page.locator('[data-results] > li').count()).toBe(1)
-    await close(page)
-  })
-})
-
 describe('an article', () => {
   const copying = { permissions: ['clipboard-read', 'clipboard-write'] }
 
@@ -264,6 +137,15 @@ describe('an article', () => {
     const reply = await clipboard(page)
     expect(reply).toContain('    Stop-Service fieldsync')
     expect(['m5', 'HD-31177', 'reference', 'fresh machine'].filter((internal) => reply.includes(internal))).toEqual([])
+    await close(page)
+  })
+
+  test('its contents lead to each part, and whether it helped is asked before how it is known', async () => {
+    const page = await open('internal', signIn, { javaScriptEnabled: false })
+    const parts = await page.locator('.article-main > section > h2').evaluateAll((all) => all.map(({ id }) => id))
+    const links = await page.locator('.contents a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(links).toEqual(parts.filter((id) => id !== 'feedback').map((id) => `#${id}`))
+    expect(parts.indexOf('feedback')).toBeLessThan(parts.indexOf('evidence'))
     await close(page)
   })
 
@@ -360,6 +242,36 @@ describe('insights', () => {
   })
 })
 
+describe('insights, on what they count', () => {
+  test('what waits for approval is not public, and every name of a chart can be read', async () => {
+    const page = await open('internal', '/insights/')
+    const figure = page.locator('.figures > div', { hasText: 'Public' }).locator('dd')
+    const listed: unknown = JSON.parse(readPublic('articles.json'))
+    expect(Number(await figure.innerText())).toBe(Array.isArray(listed) ? listed.length : null)
+    const cut = await page.locator('.chart:visible').evaluateAll((charts) =>
+      charts.flatMap((chart) => {
+        const { left } = chart.getBoundingClientRect()
+        return [...chart.querySelectorAll('text')]
+          .filter((text) => text.getBoundingClientRect().left < left)
+          .map((text) => text.textContent)
+      }),
+    )
+    expect(cut).toEqual([])
+    await close(page)
+  })
+})
+
+describe('customers', () => {
+  test('find the help desk at the foot of every page; engineers are the help desk', async () => {
+    for (const audience of audiences) {
+      const page = await open(audience, '/')
+      const links = await page.locator('.site-footer').getByRole('link', { name: 'Contact support' }).count()
+      expect([audience, links]).toEqual([audience, audience === 'public' ? 1 : 0])
+      await close(page)
+    }
+  })
+})
+
 describe('the reader chooses', () => {
   test('language and colours, once, for all pages', async () => {
     const page = await open('internal', signIn, { colorScheme: 'light' })
@@ -387,33 +299,10 @@ describe('the reader chooses', () => {
   })
 })
 
-async function findWithAxe(page: Page, path: string, options: string): Promise<readonly string[]> {
-  const found = await page.evaluate<readonly string[]>(
-    `axe.run({ ${options} resultTypes: ['violations'] }).then((run) => run.violations.map((one) => one.id + ' ' + one.nodes[0].html))`,
-  )
-  return found.map((fault) => `${path}: ${fault}`)
-}
-
-async function resultsStand(page: Page, query: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) => document.querySelector('[data-results]')?.getAttribute('data-query') === wanted,
-    query,
-  )
-}
-
-async function firstResult(page: Page): Promise<string> {
-  const link = page.locator('[data-results] > li a').first()
-  return link.evaluate((found) => (found instanceof HTMLAnchorElement ? found.href : ''))
-}
-
-async function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.id ?? '')
-}
-
-async function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText())
-}
-
 function readPublic(file: string): string {
   return readFileSync(join(folder, 'public', file), 'utf8')
+}
+
+async function close(page: Page): Promise<void> {
+  await page.context().close()
 }

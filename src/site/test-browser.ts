@@ -1,6 +1,6 @@
 /** For tests: a real browser, and a plain static server to show it a folder. */
 import { createServer } from 'node:http'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 import sirv from 'sirv'
 import { findBrowser } from '../../scripts/find-browser.ts'
@@ -43,3 +43,35 @@ export async function serveFolder(folder: string): Promise<ServedFolder> {
 }
 
 const mount = '/a/folder'
+
+/** What axe, which must have been loaded into the page, finds in it: rule and element, behind `path`. `options` begins the object that axe takes. */
+export async function findWithAxe(page: Page, path: string, options: string): Promise<readonly string[]> {
+  const found = await page.evaluate<readonly string[]>(
+    `axe.run({ ${options} resultTypes: ['violations'] }).then((run) => run.violations.map((one) => one.id + ' ' + one.nodes[0].html))`,
+  )
+  return found.map((fault) => `${path}: ${fault}`)
+}
+
+/** Waits until the search page shows what it found for `query`. */
+export async function resultsStand(page: Page, query: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.querySelector('[data-results]')?.getAttribute('data-query') === wanted,
+    query,
+  )
+}
+
+/** The address of the best result. */
+export async function firstResult(page: Page): Promise<string> {
+  const link = page.locator('[data-results] > li a').first()
+  return link.evaluate((found) => (found instanceof HTMLAnchorElement ? found.href : ''))
+}
+
+/** The id of the element that has the focus. */
+export async function focused(page: Page): Promise<string> {
+  return page.evaluate(() => document.activeElement?.id ?? '')
+}
+
+/** What was copied. */
+export async function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}

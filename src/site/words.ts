@@ -40,6 +40,8 @@ export const words = {
   previous: { zh: '上一页', en: 'Previous' },
   next: { zh: '下一页', en: 'Next' },
   otherProducts: { zh: '其他', en: 'Other' },
+  feed: { zh: '订阅', en: 'Feed' },
+  waysIn: { zh: '不搜索，直接浏览', en: 'Browse instead' },
   wholeArticle: { zh: '查看完整文章', en: 'Read the whole article' },
   print: { zh: '打印', en: 'Print' },
   noArticles: { zh: '还没有文章。', en: 'There are no articles yet.' },
@@ -95,6 +97,7 @@ export const articleWords = {
   inShort: { zh: '简而言之', en: 'In short' },
   identifiers: { zh: '标识', en: 'Identifiers' },
   related: { zh: '相关文章', en: 'Related' },
+  contents: { zh: '本页内容', en: 'On this page' },
   actions: { zh: '使用本文', en: 'Use this article' },
   copyReply: { zh: '复制为客户回复', en: 'Copy as reply to customer' },
   copyMarkdown: { zh: '复制为 Markdown', en: 'Copy as Markdown' },
@@ -136,7 +139,7 @@ export const feedbackWords = {
 export const stateLabels: Readonly<Record<ArticleState, Wording>> = {
   validated: { zh: '已审核', en: 'Validated' },
   'not-validated': { zh: '未审核', en: 'Not validated' },
-  'work-in-progress': { zh: '处理中', en: 'Work in progress' },
+  'work-in-progress': { zh: '待完善', en: 'Work in progress' },
   archived: { zh: '已归档', en: 'Archived' },
 }
 
@@ -265,10 +268,10 @@ export const insightWords = {
   outcomes: { zh: '案例的结果', en: 'Cases by outcome' },
   products: { zh: '案例涉及的产品', en: 'Cases by product' },
   reuse: { zh: '解答最多案例的文章', en: 'Articles that answer most cases' },
-  gaps: { zh: '缺口：还没有解决方案的文章', en: 'Gaps: articles without a resolution' },
+  gaps: { zh: '缺口：原因或解决方案未经确认的文章', en: 'Gaps: no confirmed cause or resolution' },
   unanswered: { zh: '缺口：还没有文章的案例', en: 'Gaps: cases without an article' },
   allAnswered: { zh: '每个案例都有文章。', en: 'Every case has an article.' },
-  noGaps: { zh: '每篇文章都有解决方案。', en: 'Every article has a resolution.' },
+  noGaps: { zh: '每篇文章的原因和解决方案都已确认。', en: 'Every article has a confirmed cause and resolution.' },
   articles: { zh: '文章', en: 'Articles' },
   cases: { zh: '案例', en: 'Cases' },
   validated: { zh: '已审核', en: 'Validated' },

@@ -40,6 +40,7 @@ class SearchPage {
   readonly #filters = one('[data-filters]', HTMLDetailsElement)
   readonly #nothing = one('[data-nothing]', HTMLElement)
   readonly #more = one('[data-more]', HTMLButtonElement)
+  readonly #waysIn = one('[data-ways-in]', HTMLElement)
   #asked: Asked = readAddress(location.search)
   #limit = resultsAtOnce
   /** Counts searches, so that a slow one does not overwrite a later one. */
@@ -99,7 +100,9 @@ class SearchPage {
       const result = await (found ?? engine.search(query, { filters, limit: this.#limit }))
       if (own === this.#latest) this.#show(result)
     } catch {
-      if (own === this.#latest) this.#status.replaceChildren(both(clientWords.failed))
+      if (own !== this.#latest) return
+      this.#status.replaceChildren(both(clientWords.failed))
+      this.#showWaysIn(true)
     }
   }
 
@@ -116,7 +119,13 @@ class SearchPage {
     })
     this.#nothing.hidden = isEmpty || result.hits.length > 0
     if (!this.#nothing.hidden) showNothing(this.#nothing, this.#asked, result, clear)
+    this.#showWaysIn(result.hits.length === 0)
     this.#list.dataset['query'] = query
+  }
+
+  #showWaysIn(isShown: boolean): void {
+    this.#waysIn.hidden = !isShown
+    delete document.documentElement.dataset['asked']
   }
 }
 

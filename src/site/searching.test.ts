@@ -1,0 +1,140 @@
+/** Searching on the two sites as readers do it, in a real browser. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { firstResult, focused, resultsStand } from './test-browser.ts'
+import type { TestSites } from './fixtures/built-sites.ts'
+import { launchSites } from './fixtures/built-sites.ts'
+
+const signIn = '/articles/quill-office-account-sign-in-fails-after-update/'
+const sync = '/articles/field-sync-stops-with-event-7031/'
+let sites: TestSites['sites']
+let open: TestSites['open']
+let end: TestSites['end']
+
+vi.setConfig({ testTimeout: 30_000 })
+
+beforeAll(async () => {
+  ;({ sites, open, end } = await launchSites())
+}, 180_000)
+
+afterAll(() => end())
+
+describe('search', () => {
+  test.each([
+    ['0x8004de40', signIn],
+    ['"8004DE40"', signIn],
+    ['无法登录', signIn],
+    ['fieldsync.exe 7031', sync],
+    ['the servise stops after the nightly update', sync],
+  ])('%s, typed, finds its article first', async (query, path) => {
+    for (const locale of ['zh-CN', 'en-GB']) {
+      const page = await open('internal', '/search/', { locale })
+      await page.fill('#page-search', query)
+      await resultsStand(page, query)
+      expect(await firstResult(page)).toBe(new URL(sites.internal.address + path).href)
+      expect(await page.locator('[data-results] > li').first().locator('mark').count()).toBeGreaterThan(0)
+      await close(page)
+    }
+  })
+
+  test('filters narrow the results, stand in the address, and come back from it', async () => {
+    const page = await open('internal', '/search/?q=Field%20Sync')
+    await resultsStand(page, 'Field Sync')
+    const total = await page.locator('[data-status]').innerText()
+    await page.getByRole('checkbox', { name: 'Work in progress' }).check()
+    await expect.poll(() => page.locator('[data-status]').innerText()).not.toBe(total)
+    expect(new URL(page.url()).searchParams.get('state')).toBe('work-in-progress')
+    const narrowed = await page.locator('[data-results] > li').count()
+    await page.reload()
+    await resultsStand(page, 'Field Sync')
+    expect(await page.getByRole('checkbox', { name: 'Work in progress' }).isChecked()).toBe(true)
+    expect(await page.locator('[data-results] > li').count()).toBe(narrowed)
+    await close(page)
+  })
+
+  test('keys: slash to the box, arrows through the results, Escape back, Enter opens', async () => {
+    const page = await open('internal', '/search/?q=Field%20Sync')
+    await resultsStand(page, 'Field Sync')
+    await page.keyboard.press('/')
+    expect(await focused(page)).toBe('page-search')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    const second = await page.locator('[data-results] a').nth(1).getAttribute('href')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second)
+    await page.keyboard.press('Escape')
+    expect(await focused(page)).toBe('page-search')
+    const first = await firstResult(page)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(first)
+    await close(page)
+  })
+
+  test('any box suggests while typing, and Enter opens what the arrows chose', async () => {
+    const page = await open('public', '/')
+    await page.keyboard.press('/')
+    await page.keyboard.type('7031')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect(await page.locator('[role=option][aria-selected=true]').getAttribute('href')).toBe(
+      sites.public.address + sync,
+    )
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${sync}`)
+    await close(page)
+  })
+
+  test('a log of two hundred lines, pasted into any box, finds the article of the code in it', async () => {
+    const lines = Array.from({ length: 200 }, (_, line) =>
+      line === 120
+        ? 'ERROR sign-in failed: 0x8004DE40'
+        : `2025-03-04 10:00:00.${line} INFO node-${line} id=${line * 7919} idle`,
+    )
+    const page = await open('internal', '/')
+    await page.fill('[data-search-box] input', lines.join(' '))
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/search/?q=*')
+    await page.locator('[data-results] > li').first().waitFor()
+    expect(await firstResult(page)).toBe(new URL(sites.internal.address + signIn).href)
+    await close(page)
+  })
+
+  test('nothing found: says so, and how to report it', async () => {
+    const page = await open('internal', '/search/?q=zzyzzyx')
+    await resultsStand(page, 'zzyzzyx')
+    expect(await page.locator('[data-results] > li').count()).toBe(0)
+    expect(await page.getByRole('link', { name: 'Report this gap' }).getAttribute('href')).toContain('zzyzzyx')
+    await close(page)
+  })
+
+  test('where nothing is asked, found or there at all, other ways lead to every article', async () => {
+    for (const [path, isScripted] of [
+      ['/search/', true],
+      ['/search/', false],
+      ['/search/?q=zzyzzyx', true],
+      ['/404.html', true],
+    ] as const) {
+      const page = await open('public', path, { javaScriptEnabled: isScripted })
+      await page.locator('.ways-in').getByRole('link', { name: 'Field Sync' }).click()
+      expect([path, page.url()]).toEqual([path, `${sites.public.address}/products/field-sync/`])
+      await close(page)
+    }
+    const page = await open('public', '/search/?q=7031')
+    await resultsStand(page, '7031')
+    expect(await page.locator('.ways-in').isVisible()).toBe(false)
+    await page.fill('#page-search', '')
+    await page.locator('.ways-in').waitFor()
+    await close(page)
+  })
+
+  test('from a list the search is narrowed to what the list is of', async () => {
+    const page = await open('internal', '/search/?cause=third-party&q=Field%20Sync')
+    await resultsStand(page, 'Field Sync')
+    expect(await page.locator('[data-results] > li').count()).toBe(1)
+    await close(page)
+  })
+})
+
+async function close(page: Page): Promise<void> {
+  await page.context().close()
+}
