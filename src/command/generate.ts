@@ -27,7 +27,7 @@ import { makeShard, parseShard } from './pipeline/shard.ts'
 import type { Shard } from './pipeline/shard.ts'
 import { StandingArticles } from './pipeline/standing-articles.ts'
 import { recallRun, rememberRun } from './pipeline/whole-run.ts'
-import type { WholeRun } from './pipeline/whole-run.ts'
+import type { LastRun, WholeRun } from './pipeline/whole-run.ts'
 import { worthAThread } from './pipeline/worker-pool.ts'
 import { stages } from '../stages.ts'
 import { createProgress } from './progress.ts'
@@ -145,7 +145,7 @@ export async function generate(
       !last.isSame && drafter === null && makers === null ? readChanged(files, context) : null,
     ])
     const isSame = last.isSame && last.run.heads.every((head) => head.article === null || knowledge.isSettled(head))
-    const run = isSame ? last.run : await makeRun(from, files, last.run.heads, knowledge, context)
+    const run = isSame ? last.run : await makeRun(from, files, last, knowledge, context)
     const ofRun = { ...run, findings: [...run.findings, ...(drafter?.findings() ?? [])] }
     const status = await writeArticles(ofRun, knowledge, context, {
       ...options,
@@ -208,12 +208,17 @@ async function readChanged({ files, hashes }: CaseFiles, context: RunContext): P
 async function makeRun(
   from: readonly string[],
   files: CaseFiles,
-  known: readonly ArticleHead[],
+  last: LastRun,
   { isSettled }: Knowledge,
   context: RunContext,
 ): Promise<WholeRun> {
   const found = await findCases(files, context)
-  const making = makeCases(found.cases, 'article', context, articleKeeper(context, { known, isSettled }))
+  const making = makeCases(
+    found.cases,
+    'article',
+    context,
+    articleKeeper(context, { known: last.run.heads, isSettled }),
+  )
   // While threads work there is time for loading what comes next.
   const [made] = await Promise.all([making, loadPlanning()])
   release(context)
@@ -222,7 +227,7 @@ async function makeRun(
   rememberHashes(files.hashes, context)
   // What failed is tried again.
   const isWhole = made.findings.length === 0 && !made.heads.some(({ isProvisional }) => isProvisional)
-  rememberRun(from, isWhole ? files : null, run, context)
+  rememberRun(from, isWhole ? files : null, run, last, context)
   return run
 }
 

@@ -3,21 +3,18 @@ import type { Finding } from '../../model/finding.ts'
 import { carryOutAll } from './carry-out-all.ts'
 import { FileHashes } from './file-looks.ts'
 import type { FileDigest } from './job.ts'
+import { KeptList } from './kept-list.ts'
 import type { RunContext } from './run-context.ts'
 
 /** The hashes of files, as they were when a run looked last; a file is read only where it has changed. */
 export function recallHashes({ records }: Pick<RunContext, 'records'>): FileHashes {
-  const bytes = records.get(hashesKey)
-  return new FileHashes(bytes === null ? {} : JSON.parse(bytes.toString('utf8')))
+  return new FileHashes(new KeptList('hashes of files', records))
 }
 
 /** Lays the hashes aside for the next run. */
 export function rememberHashes(hashes: FileHashes, { records }: RunContext): void {
-  const bytes = Buffer.from(JSON.stringify(hashes.known()))
-  if (records.get(hashesKey)?.equals(bytes) !== true) records.put(hashesKey, bytes)
+  hashes.remember(records)
 }
-
-const hashesKey = 'hashes of files'
 
 /** Gives the digests of all files in their order, each made anew only where none is known of these very bytes. */
 export async function* digestFiles(

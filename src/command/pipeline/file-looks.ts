@@ -1,6 +1,8 @@
 /** Whether a file is still what it was: by its looks from outside or, where these are others, by its bytes. */
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
+import type { KeptList } from './kept-list.ts'
+import type { Records } from './run-context.ts'
 
 /** Size, times and place on the disk; empty where the file cannot be looked at. */
 function looksOf(path: string): string {
@@ -17,7 +19,8 @@ function hashOfFile(path: string): string {
   }
 }
 
-type Known = Readonly<Record<string, readonly [looks: string, hash: string]>>
+/** What is known of a file from one run to the next. */
+export type KnownFile = readonly [path: string, looks: string, hash: string]
 
 interface Entry {
   /** As they were before the bytes were read: what changes a file later shows. */
@@ -28,11 +31,13 @@ interface Entry {
 
 /** The hashes of files by path; a file is read only where it looks otherwise than when it was read last. */
 export class FileHashes {
-  readonly #known: Known
+  readonly #list: KeptList<KnownFile>
+  readonly #known: ReadonlyMap<string, KnownFile>
   readonly #seen = new Map<string, Entry>()
 
-  constructor(known: Known) {
-    this.#known = known
+  constructor(list: KeptList<KnownFile>) {
+    this.#list = list
+    this.#known = new Map(list.items.map((file) => [file[0], file]))
   }
 
   /** Empty where there is no such file. A file is looked at once: what changes it afterwards is not seen. */
@@ -43,12 +48,12 @@ export class FileHashes {
 
   /** Whether nobody has read a file, in this run or before. It is not read to tell this. */
   isUnread(path: string): boolean {
-    return this.#known[path] === undefined && (this.#seen.get(path)?.hash ?? null) === null
+    return !this.#known.has(path) && (this.#seen.get(path)?.hash ?? null) === null
   }
 
   /** Whether a file's bytes are others than those that were known of it, or none were. */
   isOther(path: string): boolean {
-    return this.isUnread(path) || this.#known[path]?.[1] !== this.hashOf(path)
+    return this.isUnread(path) || this.#known.get(path)?.[2] !== this.hashOf(path)
   }
 
   /** Says that a file is about to be read by somebody who will tell its hash. */
@@ -69,12 +74,18 @@ export class FileHashes {
     this.#seen.delete(path)
   }
 
-  /** All that was asked for, to be known the next time. */
-  known(): Known {
-    const read = this.#seen
-      .entries()
-      .flatMap(([path, { looks, hash }]) => (hash === null ? [] : [entryOf(path, looks, hash)]))
-    return Object.fromEntries(read)
+  /** Lays aside all that was asked for, to be known the next time. */
+  remember(records: Pick<Records, 'put'>): void {
+    const asBefore = this.#known.values().flatMap((file): KnownFile[] => this.#toKeep(file[0], file))
+    const others = this.#seen.keys().flatMap((path) => (this.#known.has(path) ? [] : this.#toKeep(path, null)))
+    // In the order of the last time: then most of them stand where they stood.
+    this.#list.keep([...asBefore, ...others], records)
+  }
+
+  #toKeep(path: string, known: KnownFile | null): KnownFile[] {
+    const { looks = '', hash = null } = this.#seen.get(path) ?? {}
+    if (hash === null) return []
+    return [known !== null && known[1] === looks && known[2] === hash ? known : [path, looks, hash]]
   }
 
   #look(path: string): Entry | null {
@@ -82,13 +93,9 @@ export class FileHashes {
     if (seen !== undefined) return seen
     const looks = looksOf(path)
     if (looks === '') return null
-    const known = this.#known[path]
-    const entry = { looks, hash: known?.[0] === looks ? known[1] : null }
+    const known = this.#known.get(path)
+    const entry = { looks, hash: known?.[1] === looks ? known[2] : null }
     this.#seen.set(path, entry)
     return entry
   }
-}
-
-function entryOf(path: string, looks: string, hash: string): readonly [string, Known[string]] {
-  return [path, [looks, hash]]
 }

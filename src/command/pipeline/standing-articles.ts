@@ -9,6 +9,7 @@ import type { ArticleDigest } from '../../write/standing-article.ts'
 import { caseFileName } from '../case-file-name.ts'
 import { findFiles } from '../find-files.ts'
 import { FileHashes } from './file-looks.ts'
+import { KeptList } from './kept-list.ts'
 import type { ArticleHead } from './made-articles.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -16,6 +17,7 @@ type LeftAlone = Plan['leftAlone'][number]
 
 /** How a case was left by the run before: nothing is to be done for it while its state is the same. */
 interface Settled {
+  readonly caseId: string
   readonly state: string
   /** The slug of its article, or why it has none of its own. */
   readonly outcome: string | LeftAlone
@@ -29,18 +31,18 @@ export interface ArticlePlace {
   readonly hash: string
 }
 
+/** The cases that an article names, by hash of its text; `null` for a text that is no article. */
+type NamedCases = readonly [article: string, cases: readonly string[] | null]
+
 /** What a run leaves for the next one. */
 interface Memory {
-  readonly hashes: ConstructorParameters<typeof FileHashes>[0]
-  /** The cases that an article names, by hash of its text; `null` for a text that is no article. */
-  readonly cases: Readonly<Record<string, readonly string[] | null>>
-  readonly settled: Readonly<Record<string, Settled>>
+  readonly hashes: FileHashes
+  readonly cases: KeptList<NamedCases>
+  readonly settled: KeptList<Settled>
 }
 
 /** What planning has to know of articles, by hash of their texts. Laid aside by itself: most runs need none of it. */
 type Digests = Readonly<Record<string, ArticleDigest>>
-
-const nothing: Memory = { hashes: {}, cases: {}, settled: {} }
 
 /** Folders with a file for each case, beside the articles. */
 const caseFolders = ['evidence', 'generated', 'links'] as const
@@ -48,13 +50,14 @@ const caseFolders = ['evidence', 'generated', 'links'] as const
 export class StandingArticles {
   readonly #content: string
   readonly #context: RunContext
-  readonly #before: Memory
-  readonly #hashes: FileHashes
+  readonly #memory: Memory
+  readonly #settledBefore: ReadonlyMap<string, Settled>
   #articles: readonly ArticlePlace[] = []
   readonly #byCase = new Map<string, ArticlePlace[]>()
   readonly #unreadable: ArticlePlace[] = []
   #names: Readonly<Record<string, ReadonlySet<string>>> = {}
-  #cases: Record<string, readonly string[] | null> = {}
+  /** By hash of the article's text; of the last run to begin with. */
+  #cases: ReadonlyMap<string, NamedCases>
   #digests: Digests | null = null
   /** States of the cases that were found settled. */
   readonly #settled = new Map<string, string>()
@@ -63,8 +66,9 @@ export class StandingArticles {
   private constructor(content: string, context: RunContext) {
     this.#content = content
     this.#context = context
-    this.#before = recall(content, context)
-    this.#hashes = new FileHashes(this.#before.hashes)
+    this.#memory = recall(content, context)
+    this.#settledBefore = new Map(this.#memory.settled.items.map((one) => [one.caseId, one]))
+    this.#cases = new Map(this.#memory.cases.items.map((one) => [one[0], one]))
   }
 
   /** Looks at the knowledge base in the folder `content`. */
@@ -76,7 +80,7 @@ export class StandingArticles {
 
   /** Whether planning the case again would change nothing: case, articles, files and people's decisions are as they were. */
   isSettled(head: ArticleHead, ledger: Ledger): boolean {
-    const settled = this.#before.settled[head.id]
+    const settled = this.#settledBefore.get(head.id)
     if (settled === undefined || settled.state !== this.#stateOf(head, ledger)) return false
     this.#settled.set(head.id, settled.state)
     return true
@@ -84,7 +88,7 @@ export class StandingArticles {
 
   /** What a settled case came to in the run before. */
   outcomeOf(head: ArticleHead): string | LeftAlone {
-    return this.#before.settled[head.id]?.outcome ?? ''
+    return this.#settledBefore.get(head.id)?.outcome ?? ''
   }
 
   /** Whether a person's proposal waits for this article. */
@@ -123,24 +127,26 @@ export class StandingArticles {
     { ledger, create }: Pick<Plan, 'ledger' | 'create'>,
     written: readonly string[] | null,
   ): Promise<void> {
-    for (const file of written ?? []) this.#hashes.forget(file)
+    for (const file of written ?? []) this.#memory.hashes.forget(file)
     if (written !== null) {
       const isAsBefore = create.length === 0
       const files = isAsBefore ? this.#articles.map(({ file }) => file) : await articleFilesIn(this.#content)
       this.#look(files, casesOfNew(create, ledger))
     }
     const fresh = new Set(written)
-    const settled: Record<string, Settled> = {}
+    const settled: Settled[] = []
     for (const head of heads) {
       const outcome = outcomes.get(head.id)
       const before = this.#settled.get(head.id)
       const isAsBefore = before !== undefined && !(this.#byCase.get(head.id) ?? []).some(({ file }) => fresh.has(file))
       const state = isAsBefore ? before : this.#stateOf(head, ledger)
-      if (outcome !== undefined && state !== null) settled[head.id] = { state, outcome }
+      if (outcome !== undefined && state !== null) settled.push(this.#settledAs(head.id, state, outcome))
     }
     this.#rememberDigests(create)
-    const memory: Memory = { hashes: this.#hashes.known(), cases: this.#cases, settled }
-    this.#layAside(keyOf(this.#content, this.#context), memory)
+    const { records } = this.#context
+    this.#memory.hashes.remember(records)
+    this.#memory.cases.keep([...this.#cases.values()], records)
+    this.#memory.settled.keep(settled, records)
   }
 
   #rememberDigests(create: Plan['create']): void {
@@ -153,13 +159,15 @@ export class StandingArticles {
       const digest = before[hash] ?? this.#learned.get(hash) ?? created.get(slug)?.digest
       return digest === undefined ? [] : [[hash, digest]]
     })
-    this.#layAside(key, Object.fromEntries(entries))
-  }
-
-  #layAside(key: string, value: Memory | Digests): void {
-    const bytes = Buffer.from(JSON.stringify(value))
+    const bytes = Buffer.from(JSON.stringify(Object.fromEntries(entries)))
     const { records } = this.#context
     if (records.get(key)?.equals(bytes) !== true) records.put(key, bytes)
+  }
+
+  /** The very one of the last run, where nothing is otherwise. */
+  #settledAs(caseId: string, state: string, outcome: Settled['outcome']): Settled {
+    const before = this.#settledBefore.get(caseId)
+    return before?.state === state && before.outcome === outcome ? before : { caseId, state, outcome }
   }
 
   /** `null` for a case that is to be planned each time: two articles are made from it, or one that names it cannot be read. */
@@ -184,7 +192,7 @@ export class StandingArticles {
       articles.map(({ file, hash }) => [file, hash]),
       former?.hash ?? null,
       [slug ?? null, ledger.apart[id] ?? null, ledger.declined[id] ?? null, ledger.settled[id] ?? null],
-      files.map((file) => [file, this.#hashes.hashOf(file)]),
+      files.map((file) => [file, this.#memory.hashes.hashOf(file)]),
     ]
     return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32)
   }
@@ -192,19 +200,23 @@ export class StandingArticles {
   /** Takes in the files of the articles. `created` tells the cases of new ones by slug, so that they need not be read for it. */
   #look(files: readonly string[], created: Readonly<Record<string, readonly string[]>>): void {
     const earlier = this.#cases
-    const casesOf = (hash: string) => (earlier[hash] === undefined ? this.#before.cases[hash] : earlier[hash])
-    this.#cases = {}
+    const named = new Map<string, NamedCases>()
     this.#byCase.clear()
     this.#unreadable.length = 0
-    this.#articles = files.map((file) => ({ file, slug: basename(file, '.md'), hash: this.#hashes.hashOf(file) }))
+    this.#articles = files.map((file) => ({
+      file,
+      slug: basename(file, '.md'),
+      hash: this.#memory.hashes.hashOf(file),
+    }))
     for (const article of this.#articles) {
       const { file, slug, hash } = article
-      const known = casesOf(hash)
-      const cases = known === undefined ? (created[slug] ?? casesIn(file)) : known
-      this.#cases[hash] = cases
+      const known = earlier.get(hash) ?? ([hash, created[slug] ?? casesIn(file)] as const)
+      const [, cases] = known
+      named.set(hash, known)
       if (cases === null) this.#unreadable.push(article)
       for (const caseId of cases ?? []) this.#byCase.set(caseId, [...(this.#byCase.get(caseId) ?? []), article])
     }
+    this.#cases = named
     this.#names = Object.fromEntries(
       [...caseFolders, 'proposals'].map((name) => [name, new Set(namesIn(join(this.#content, name)))]),
     )
@@ -217,13 +229,13 @@ async function articleFilesIn(content: string): Promise<readonly string[]> {
   return files.filter((file) => file.endsWith('.md'))
 }
 
-function recall(content: string, context: RunContext): Memory {
-  const bytes = context.records.get(keyOf(content, context))
-  return bytes === null ? nothing : JSON.parse(bytes.toString('utf8'))
-}
-
-function keyOf(content: string, { version }: RunContext): string {
-  return `standing ${version} ${content}`
+function recall(content: string, { records, version }: RunContext): Memory {
+  const key = `standing ${version} ${content}`
+  return {
+    hashes: new FileHashes(new KeptList(`files ${key}`, records)),
+    cases: new KeptList(`cases ${key}`, records),
+    settled: new KeptList(`settled ${key}`, records),
+  }
 }
 
 function recallDigests(content: string, context: RunContext): Digests {

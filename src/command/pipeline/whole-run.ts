@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../../model/finding.ts'
 import type { CaseFiles } from './case-files.ts'
+import { KeptList } from './kept-list.ts'
 import type { ArticleHead } from './made-articles.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -17,30 +18,47 @@ export interface LastRun {
   readonly run: WholeRun
   /** Whether it was over these very files with these bytes, and nothing in it failed: then a new one would give the same. */
   readonly isSame: boolean
+  /** As they lie in the records. */
+  readonly heads: KeptList<ArticleHead>
 }
 
-interface KeptRun extends WholeRun {
+/** The cases lie beside it, in a list of their own. */
+interface KeptRun extends Pick<WholeRun, 'findings'> {
   /** By what the files and their bytes are known together; `null` where another run might give something else. */
   readonly files: string | null
+  /** By what the cases are known together: a list that another run has changed since is not that of this one. */
+  readonly cases: string
 }
 
 /** The last run over these paths; an empty one where there was none. */
 export function recallRun(paths: readonly string[], files: CaseFiles, context: RunContext): LastRun {
-  const bytes = context.records.get(keyOf(paths, context))
-  if (bytes === null) return { run: { heads: [], findings: [] }, isSame: false }
-  const { files: before, ...run }: KeptRun = JSON.parse(bytes.toString('utf8'))
-  return { run, isSame: before !== null && before === hashOfAll(files) }
+  const key = keyOf(paths, context)
+  const heads = new KeptList<ArticleHead>(`cases of ${key}`, context.records)
+  const bytes = context.records.get(key)
+  const last: KeptRun | null = bytes === null ? null : JSON.parse(bytes.toString('utf8'))
+  const run = { heads: heads.items, findings: last?.findings ?? [] }
+  const isWhole = last !== null && last.files !== null && last.cases === nameOf(run.heads)
+  return { run, isSame: isWhole && last.files === hashOfAll(files), heads }
 }
 
 /** Lays a run over these paths aside for the next one; without `files` it tells what is known of the cases, and not that all is well. */
 export function rememberRun(
   paths: readonly string[],
   files: CaseFiles | null,
-  run: WholeRun,
+  { heads, findings }: WholeRun,
+  before: LastRun,
   context: RunContext,
 ): void {
-  const kept: KeptRun = { files: files === null ? null : hashOfAll(files), ...run }
+  before.heads.keep(heads, context.records)
+  const kept: KeptRun = { files: files === null ? null : hashOfAll(files), cases: nameOf(heads), findings }
   context.records.put(keyOf(paths, context), Buffer.from(JSON.stringify(kept)))
+}
+
+/** The key of a case tells all that comes of it. */
+function nameOf(heads: readonly ArticleHead[]): string {
+  const hash = createHash('sha256')
+  for (const { key } of heads) hash.update(key)
+  return hash.digest('hex')
 }
 
 function keyOf(paths: readonly string[], { version }: RunContext): string {
