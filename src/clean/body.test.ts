@@ -70,6 +70,11 @@ describe('leftovers and tracking', () => {
     ['an answering line', '## Please type your reply above this line ##\nIt works.', 'It works.'],
     ['the head of a comment', 'Dana (Orchard)\nApr 2, 2024, 10:15 UTC\n\nHi Sam,\n\nIt works.', 'Hi Sam,\n\nIt works.'],
     [
+      'the head of a Chinese comment',
+      '陈可 (示例客户)\n\n2024年4月2日 GMT+8 10:15\n\n打印机恢复了。',
+      '打印机恢复了。',
+    ],
+    [
       'no head of a comment: words above a date and a name',
       'It works.\n\nApril 2, 2024, 10:15 by Dana Ruiz\n\nDoes it work?',
       'It works.\n\nApril 2, 2024, 10:15 by Dana Ruiz\n\nDoes it work?',

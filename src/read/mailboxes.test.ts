@@ -13,6 +13,10 @@ test.each([
   ['Wei Li wei@example.com>', ['Wei Li|wei@example.com']],
   ['李华〈<u>li.hua@example.com</u>〉', ['李华|li.hua@example.com']],
   ['"李华"<li.hua@example.com>;"热线"<hotline@example.com>;', ['李华|li.hua@example.com', '热线|hotline@example.com']],
+  [
+    '"李华";<li.hua@example.com>;"热线";<hotline@example.com>;',
+    ['李华|li.hua@example.com', '热线|hotline@example.com'],
+  ],
   ['李华；周宁', ['李华|', '周宁|']],
   ['ana@example.org <mailto:ana@example.org>', ['|ana@example.org']],
   ['Ana Ruiz <ana@example.org<mailto:ana@example.org>>', ['Ana Ruiz|ana@example.org']],

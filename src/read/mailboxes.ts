@@ -37,6 +37,7 @@ function repair(value: string): string {
     .replaceAll(/（\s?([^（）\s]{1,100}@[^（）\s]{1,200})\s?）/gu, '<$1>')
     .replaceAll('；', ';')
     .replaceAll('，', ',')
+    .replaceAll(/("[^"]{1,100}"); ?(?=<[^<>\s]{1,64}@)/gu, '$1 ')
     .replaceAll(/[“”„]/gu, '"')
     .replaceAll(/\[mailto:([^\]\s]{1,200})\]/giu, '<$1>')
     .replaceAll(/<?mailto:/giu, '<')

@@ -93,6 +93,8 @@ test.each([
   ['在 2020-05-04星期一的 10:03 +0800，Ana Ruiz写道：', 'Ana Ruiz||2020-05-04T10:03:00+08:00'],
   ['周宁 <zhou@example.com> 写于 2020-05-04 10:03:00:', '周宁|zhou@example.com|2020-05-04T10:03:00'],
   ['---- Ana Ruiz wrote ----', 'Ana Ruiz||'],
+  ['On Mon, 4 May at 10:03 AM , Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|'],
+  ['--- 20年5月4日，周一, 周宁 <zhou@example.com> 写道：', '周宁|zhou@example.com|2020-05-04T00:00:00'],
   ['-----On 5/30/2017 17:32 PM, Ana Ruiz wrote-----', 'Ana Ruiz||2017-05-30T17:32:00'],
   [
     'On Mon, 4 May 2020 10:03:12 +0200 Ana Ruiz <ana@example.org> wrote',
@@ -124,7 +126,6 @@ test.each([
   ['Quoting Ana Ruiz <ana@example.org>:', 'Ana Ruiz|ana@example.org'],
   ['Zitat von Ana Ruiz <ana@example.org>:', 'Ana Ruiz|ana@example.org'],
   ['引用 周宁 <zhou@example.com>:', '周宁|zhou@example.com'],
-  ['On Mon, 4 May at 10:03 AM , Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org'],
   ['2020/5/4 Ana Ruiz <ana@example.org>', 'Ana Ruiz|ana@example.org'],
 ])('%s, where a quotation follows', (text, expected) => {
   const found = readAttribution(quotedLines(text), 0)

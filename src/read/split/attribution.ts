@@ -167,7 +167,8 @@ function interpret(text: string): Interpretation | null {
   if (atEnd && from !== null && verb.end === rest.length && drawnThrough.test(text)) return { ...found, strength: 3 }
   if (date !== null && from !== null && atEnd) return { ...found, strength: 3 }
   if (isDated || (date !== null && address !== null && endsWithAddress(rest, address))) return { ...found, strength: 3 }
-  if (atEnd && address !== null) return { ...found, strength: isWholeLine(rest, verb, address) ? 3 : 2 }
+  if (atEnd && address !== null)
+    return { ...found, strength: isWholeLine(rest, verb, address) || (from !== null && timeOfDay.test(rest)) ? 3 : 2 }
   if (from === null) return null
   return verb !== null && verb.end >= rest.trimEnd().length && rest.length <= maxNameLength
     ? { ...found, strength: 1 }
@@ -263,6 +264,9 @@ const teamBehind = /\s\((?=\p{L})[^()@\d<>]{3,60}\)\s*$/u
 // On Tue, 30 Jan at 12:47 PM , Ana Ruiz: a time beside a day without its year, as Freshdesk writes it
 const partOfDate = /^.{0,40}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?[\s,]{1,4}/iu
 
+// On Wed, 7 May at 8:05 AM , Ana: a weekday, a day and a time, and no year
+const timeOfDay = /^\p{Lu}\p{L}{1,4} (?:\p{L}{2,12}\.?, )?\d{1,2}\.? \p{L}{3,12}\.? (?:\p{L}{1,4} )?\d{1,2}[:.]\d{2}/u
+
 function withoutPartOfDate(text: string): string {
   return text.includes(dateMark) ? text : text.replace(partOfDate, '')
 }
@@ -287,7 +291,7 @@ function isLower(word: string): boolean {
 
 /** Behind the date: `um`, `alle`, but not the `De` or `Le` of a name. */
 function nameAfter(words: string[]): readonly string[] {
-  while (words.length > 0 && isLower(words[0] ?? '') && isAround(words[0] ?? '', false)) words.shift()
+  while (words.length > 0 && isLower(words[0] ?? '') && isAround(words[0] ?? '', true)) words.shift()
   while (words.length > 0 && zoneOrTime.test(words[0] ?? '')) words.shift()
   while (words.length > 0 && isLower(words.at(-1) ?? '') && isAround(words.at(-1) ?? '', false)) words.pop()
   return words

@@ -24,7 +24,7 @@ export const headerLabels: Readonly<Record<string, HeaderLabels>> = {
     subject: 'subject|subj|theme|topic|title|subject line',
     attachments: 'attachments|attachment|attachment(s)|attached',
     other:
-      'importance|priority|reply-to|reply to|sent by|organization|newsgroups|sensitivity|categories|resent-from|please respond to|message-id|user-agent|in-reply-to|references|x-mailer|when|where|external|security level|follow up flag|flag status|return receipt|conversation',
+      'importance|priority|reply-to|reply to|sent by|organization|newsgroups|sensitivity|categories|resent-from|please respond to|message-id|user-agent|in-reply-to|references|x-mailer|mailer|mime-version|content-type|list-id|when|where|external|security level|follow up flag|flag status|return receipt|conversation',
   },
   de: {
     from: 'von|absender',

@@ -32,6 +32,8 @@ export interface Assembled {
 /** A quotation without any header is a message of its own from this many lines on; a shorter one may be a prompt. */
 const minAnonymousLines = 3
 
+// ----------------\n\n: a line drawn above the first words closes the header
+const openingRule = /^[-_=]{10,}[ \t]*\n\s*\n/u
 // \n----------------: a line drawn below the last words parts them from the next message and says nothing
 const closingRule = /\n[ \t]*[-_=]{10,}$/u
 
@@ -55,6 +57,7 @@ export function assemble(parts: readonly Part[]): Assembled {
         .trimEnd()
         .replace(closingRule, '')
         .replace(/^\s*\n/u, '')
+        .replace(openingRule, '')
         .trimEnd(),
     ),
     quotations: quotationsOf(filled, lastOwn),
