@@ -37,7 +37,10 @@ export function commonPassages(cases: Iterable<ArrayLike<number>>, most: number)
   // Sorted, equal ones stand together: no table of millions of fingerprints is needed to count them.
   const all = filled.subarray(0, end).sort()
   const common = new Set<number>()
-  for (const [at, print] of all.entries()) if (print === all[at + often - 1]) common.add(print)
+  for (let at = 0; at < all.length; at += 1) {
+    const print = all[at] ?? 0
+    if (print === all[at + often - 1]) common.add(print)
+  }
   return common
 }
 

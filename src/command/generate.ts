@@ -139,11 +139,9 @@ export async function generate(
       close(false)
       return status === exitStatus.done ? statusFor(ofDrafter) : status
     }
+    const reading = drafter === null && makers === null ? readChanged(files, context) : null
     const last = recallRun(from, files, context)
-    const [knowledge] = await Promise.all([
-      lookAt(content, context),
-      !last.isSame && drafter === null && makers === null ? readChanged(files, context) : null,
-    ])
+    const [knowledge] = await Promise.all([lookAt(content, context), reading])
     const isSame = last.isSame && last.run.heads.every((head) => head.article === null || knowledge.isSettled(head))
     const run = isSame ? last.run : await makeRun(from, files, last, knowledge, context)
     const ofRun = { ...run, findings: [...run.findings, ...(drafter?.findings() ?? [])] }
@@ -186,15 +184,16 @@ const manyFiles = 1000
 
 /**
  * Has a thread read the files that have changed, where they are few, and then get ready by making a case of one of them as if
- * it were alone, which nobody keeps.
+ * it were alone, which nobody keeps. Both are asked for at once: the thread goes on while this one looks at something else.
  */
 async function readChanged({ files, hashes }: CaseFiles, context: RunContext): Promise<void> {
   const { pool } = context
   if (pool === null || files.length < manyFiles) return
-  pool.open()
   const changed = files.filter((file) => hashes.isOther(file))
-  if (changed.length < worthAThread) await digestEarly(changed, hashes, context)
-  const path = changed[0] ?? files[0] ?? ''
+  const [path] = changed
+  if (path === undefined) return
+  pool.open()
+  const reading = changed.length < worthAThread ? digestEarly(changed, hashes, context) : null
   const task = {
     number: null,
     parts: [{ path, hash: hashes.hashOf(path), at: 0 }],
@@ -203,6 +202,7 @@ async function readChanged({ files, hashes }: CaseFiles, context: RunContext): P
     ofSeveral: false,
   }
   pool.prepare({ kind: 'make', task, product: 'article' })
+  await reading
 }
 
 async function makeRun(

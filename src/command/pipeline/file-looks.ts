@@ -32,12 +32,12 @@ interface Entry {
 /** The hashes of files by path; a file is read only where it looks otherwise than when it was read last. */
 export class FileHashes {
   readonly #list: KeptList<KnownFile>
-  readonly #known: ReadonlyMap<string, KnownFile>
+  readonly #known = new Map<string, KnownFile>()
   readonly #seen = new Map<string, Entry>()
 
   constructor(list: KeptList<KnownFile>) {
     this.#list = list
-    this.#known = new Map(list.items.map((file) => [file[0], file]))
+    for (const file of list.items) this.#known.set(file[0], file)
   }
 
   /** Empty where there is no such file. A file is looked at once: what changes it afterwards is not seen. */
@@ -76,16 +76,16 @@ export class FileHashes {
 
   /** Lays aside all that was asked for, to be known the next time. */
   remember(records: Pick<Records, 'put'>): void {
-    const asBefore = this.#known.values().flatMap((file): KnownFile[] => this.#toKeep(file[0], file))
-    const others = this.#seen.keys().flatMap((path) => (this.#known.has(path) ? [] : this.#toKeep(path, null)))
+    const files: KnownFile[] = []
+    const take = (path: string, known: KnownFile | undefined): void => {
+      const { looks = '', hash = null } = this.#seen.get(path) ?? {}
+      if (hash === null) return
+      files.push(known !== undefined && known[1] === looks && known[2] === hash ? known : [path, looks, hash])
+    }
     // In the order of the last time: then most of them stand where they stood.
-    this.#list.keep([...asBefore, ...others], records)
-  }
-
-  #toKeep(path: string, known: KnownFile | null): KnownFile[] {
-    const { looks = '', hash = null } = this.#seen.get(path) ?? {}
-    if (hash === null) return []
-    return [known !== null && known[1] === looks && known[2] === hash ? known : [path, looks, hash]]
+    for (const [path, known] of this.#known) take(path, known)
+    for (const path of this.#seen.keys()) if (!this.#known.has(path)) take(path, undefined)
+    this.#list.keep(files, records)
   }
 
   #look(path: string): Entry | null {

@@ -51,7 +51,7 @@ export class StandingArticles {
   readonly #content: string
   readonly #context: RunContext
   readonly #memory: Memory
-  readonly #settledBefore: ReadonlyMap<string, Settled>
+  readonly #settledBefore = new Map<string, Settled>()
   #articles: readonly ArticlePlace[] = []
   readonly #byCase = new Map<string, ArticlePlace[]>()
   readonly #unreadable: ArticlePlace[] = []
@@ -67,7 +67,7 @@ export class StandingArticles {
     this.#content = content
     this.#context = context
     this.#memory = recall(content, context)
-    this.#settledBefore = new Map(this.#memory.settled.items.map((one) => [one.caseId, one]))
+    for (const one of this.#memory.settled.items) this.#settledBefore.set(one.caseId, one)
     this.#cases = new Map(this.#memory.cases.items.map((one) => [one[0], one]))
   }
 
