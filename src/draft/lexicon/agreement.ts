@@ -31,3 +31,13 @@ const approval: readonly RegExp[] = [
   /\b(?:you (?:beat|were ahead of|were faster than) (?:me|us)|(?:that|this)(?:'s| is| was) (?:exactly |just |precisely )?what (?:i|we) (?:would have|was going to|were going to|wanted to|had in mind)|i would have (?:suggested|said|proposed) the same)\b/iu,
   /(?:我们?|这边)(?:原本|本来|正)(?:也|就)?是?(?:要|想|打算|准备)?(?:建议|推荐|让您|请您|说)|您(?:快了一步|抢先一步|先我们一步)/u,
 ]
+
+/** Whether a help desk agrees that what the requestor found is it: `Spot on, you just did my job.`, `没错，就是这个原因。` */
+export function agreesToIt(text: string): boolean {
+  return text.length <= longestPraise && consent.some((pattern) => pattern.test(text))
+}
+
+const consent: readonly RegExp[] = [
+  /^(?:yes,? |ah,? |great,? |ha,? |indeed,? )?(?:spot on|well (?:spotted|found)|you(?:'ve| have)? (?:nailed|cracked|found|got) it|that(?:'s| is) (?:exactly )?(?:it|right|the (?:cause|reason|culprit))|exactly(?: (?:that|right))?|bingo|correct|(?:good|great|nice|excellent) (?:catch|find|spot)|you(?:'re| are) (?:absolutely |quite |exactly )?right)[.,!:;]/iu,
+  /^(?:对|是的?|没错|不错|嗯)?[，,。]?(?:正是|就是|确实(?:就)?是)(?:这个|因为这个|这里的?)(?:原因|问题)?|^(?:您|你)(?:说得|判断得|分析得|找得)(?:很|完全|非常)?对|^原来如此|^原来是这(?:样|个原因|么回事)/u,
+]

@@ -273,7 +273,7 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:for|in) (?:the )?future\\b|\\bnext time\\b`,
   ],
   unproven: [
-    `\\b(?:can(?: ?not|'t)|could(?: not|n't)|(?:un|not )able to|not yet|no way to|impossible to|have(?: not|n't)) (?:be |been )?(?:prove[nd]?|confirm(?:ed)?|verif(?:y|ied)|establish(?:ed)?)\\b`,
+    `\\b(?:can(?: ?not|'t)|could(?: not|n't)|(?:un|not (?:yet )?(?:been )?)able to|not yet|no way to|impossible to|have(?: not|n't)) (?:be |been )?(?:prove[nd]?|confirm(?:ed)?|verif(?:y|ied)|establish(?:ed)?)\\b`,
     `\\b(?:unproven|unconfirmed|not (?:been )?(?:proven|confirmed|verified))\\b`,
   ],
   storyLabel: [`^(?:what (?:happened|went on)|story|background story|chain of events|sequence of events)$`],

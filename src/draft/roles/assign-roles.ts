@@ -12,6 +12,7 @@ import {
   type SentenceSegment,
 } from '../segment/segment.ts'
 import { splitMessage } from '../segment/split-message.ts'
+import { withApproval } from './approved-cause.ts'
 import { withAdmission } from './admitted-cause.ts'
 import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import { describedRole, openingRole } from './described-role.ts'
@@ -47,7 +48,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
   const opening = openingOf(messages)
   const thread = messages.map((message) => ({ message, segments: splitMessage(message) }))
   const likely = likelyRoles(thread, redactedCase.language)
-  return thread.map(({ message, segments }, place) => {
+  const roled = thread.map(({ message, segments }, place) => {
     const reading = new MessageReading(message, segments, {
       opensThread: place === opening,
       earlier: messages.slice(Math.max(0, place - answerable), place),
@@ -57,6 +58,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
     const settle = place === opening ? withSymptom : withAdmission
     return { message, place, segments: settle(reading.roled) }
   })
+  return withApproval(roled, opening)
 }
 
 /** How many messages back one is that is still answered line by line. */
@@ -391,7 +393,6 @@ const leastHeld = 0.2
 // It takes up to an hour to spread.
 const ofTheSame = /^(?:it|this|that)\b|^the \w+(?: \w+)? then\b/iu
 const surelyTurned = 0.75
-
 // [AB] Two of them.
 const initials = /^\[[A-Z]{1,3}\]\s/u
 function isCourtesy(roled: RoledSegment): boolean {

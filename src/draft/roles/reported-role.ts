@@ -8,6 +8,7 @@ import { looksAhead } from '../lexicon/precautions.ts'
 import { restates } from '../lexicon/restatements.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role } from './role.ts'
+import { decisive } from './turning-roles.ts'
 import { isAdvice, isQuestion } from './segment-shows.ts'
 import type { WordedRole } from './worded-role.ts'
 
@@ -20,6 +21,9 @@ export function reportedRole(text: string, worded: WordedRole, likely: RoleProba
     if (restates(text)) return { role: 'administration', strength: 2 }
     if (onlyPraises(text)) return { role: 'courtesy', strength: 2 }
   }
+  if (worded.role === 'resolution' && says('unproven', text) && !isAdvice(text)) return { role: 'finding', strength: 2 }
+  if (decisive.has(worded.role) && says('notReproducible', text) && !isAdvice(text) && !says('statedCause', text))
+    return { role: 'finding', strength: 2 }
   if (worded.role === 'resolution' && deduces.test(text)) return { role: 'hypothesis', strength: 2 }
   if (
     worded.role === 'ruledOut' &&
@@ -34,8 +38,9 @@ export function reportedRole(text: string, worded: WordedRole, likely: RoleProba
   if (worded.role === 'cause' && cause < sureCause && tellsDeed(text) && !says('statedCause', text))
     return { role: 'resolution', strength: 2 }
   if (worded.role === 'resolution' && onlyApproves(text)) return { role: 'courtesy', strength: 2 }
+  const ruledOut = likely.get('ruledOut') ?? 0
   const mayDrop = worded.role === 'cause' || worded.role === 'hypothesis' || worded.strength < 2
-  if (mayDrop && (likely.get('ruledOut') ?? 0) >= leastDropped && drops(text)) return { role: 'ruledOut', strength: 2 }
+  if (ruledOut >= (mayDrop ? leastDropped : likelyDropped) && drops(text)) return { role: 'ruledOut', strength: 2 }
   return worded
 }
 
@@ -51,6 +56,7 @@ const taken: ReadonlySet<Role> = new Set<Role>(['finding', 'hypothesis', 'sympto
 
 /** How likely a sentence that is worded like it must be to rule something out. */
 const leastDropped = 0.1
+const likelyDropped = 0.3
 
 /** How likely what was done must be to be the cause. */
 const sureCause = 0.9

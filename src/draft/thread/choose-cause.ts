@@ -1,5 +1,4 @@
 /** Chooses the cause out of everything a thread says: the closing summary outweighs all else. */
-import { admits } from '../lexicon/admissions.ts'
 import { tellsChange, tellsDeed } from '../lexicon/deeds.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
@@ -7,6 +6,7 @@ import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, type Wanted } from './clearest.ts'
+import { describes } from './described-beside.ts'
 import type { FollowUp } from './follow-up.ts'
 
 export interface ChosenCause {
@@ -69,11 +69,16 @@ function withFurther(
         !roled.announces &&
         !stated.includes(roled) &&
         states(roled, place) &&
-        (likelihood(roled, 'cause') >= surelyCause || admits(textOf(roled.segment))) &&
+        (likelihood(roled, 'cause') >= surelyCause || isRequestorsOwn(roled)) &&
         !says('hedge', textOf(roled.segment)),
     ),
   )
   return inOrder(thread, [...stated, ...notSaidBy(stated, others).slice(0, mostFurther)])
+}
+
+/** What a requestor owns up to, or explained before the help desk agreed. */
+function isRequestorsOwn({ segment, by }: RoledSegment): boolean {
+  return segment.message.role === 'customer' && by === 'wording'
 }
 
 /** Less likely sentences are no cause even where a problem was solved and nothing else explains it. */
@@ -193,6 +198,17 @@ function withAntecedent(thread: readonly RoledMessage[], segments: readonly Role
 /** Roles whose sentences may go on with a cause that the paragraph began to tell. */
 const goesOn: ReadonlySet<Role> = new Set(['finding', 'resolution', 'symptom'])
 
+/** How likely what was taken for a remedy must be to go on with the cause. */
+const halfCause = 0.3
+
+/** What was taken for a remark about the case goes on as well where no word of it says so. */
+function mayGoOn(roled: RoledSegment): boolean {
+  const { role, strength, segment } = roled
+  if (role === 'resolution' && strength >= 2 && likelihood(roled, 'cause') < halfCause && !describes(roled))
+    return false
+  return goesOn.has(role) || (role === 'administration' && strength < 3 && !says('administration', textOf(segment)))
+}
+
 /** The sentences that follow a cause in its paragraph, up to the last one that says what happens, unless they say what to do. */
 function withSequel(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): readonly RoledSegment[] {
   const last = segments.at(-1)
@@ -202,9 +218,7 @@ function withSequel(thread: readonly RoledMessage[], segments: readonly RoledSeg
   const end = behind.findIndex((roled) => {
     const text = textOf(roled.segment)
     const isSentence = roled.segment.kind === 'sentence' && roled.segment.paragraph === last.segment.paragraph
-    return (
-      !isSentence || !goesOn.has(roled.role) || says('instruction', text) || says('applied', text) || isQuestion(text)
-    )
+    return !isSentence || !mayGoOn(roled) || says('instruction', text) || says('applied', text) || isQuestion(text)
   })
   const sequel = (end < 0 ? behind : behind.slice(0, end)).slice(0, mostFurther)
   const explained = sequel.findLastIndex(({ segment }) => {

@@ -155,7 +155,8 @@ function likeliestRemedy(
   story: FollowUp,
   isOpen: (roled: RoledSegment) => boolean = isOpenToDoubt,
 ): readonly RoledSegment[] {
-  const mayBe: Wanted = (roled, place) => isOpen(roled) && !noRemedy.has(roled.role) && !story.failed.has(place)
+  const mayBe: Wanted = (roled, place) =>
+    isOpen(roled) && !noRemedy.has(roled.role) && !story.failed.has(place) && !says('unproven', textOf(roled.segment))
   // Without any advice what was done just before it worked is the remedy.
   const likely = (roled: RoledSegment): number =>
     remedial(roled) + (story.verdict === 'worked' && isDeed(textOf(roled.segment)) ? done : 0)

@@ -43,6 +43,8 @@ function alongFrom(
   for (let next = at + step; last !== undefined; next += step) {
     const roled = segments[next]
     if (roled === undefined || !standsWith(last, roled) || roled.strength === 3 || !describes(roled)) break
+    // `Append it to the string. The driver then tries all addresses.` goes on with the remedy, whatever cause comes next.
+    if (step < 0 && roled.strength >= 2 && !isItem(roled)) break
     if (advice.includes(roled)) found.push(roled)
     else if (roled.role !== 'finding' && roled.role !== 'cause') break
     last = roled
@@ -53,11 +55,15 @@ function alongFrom(
 /** In one paragraph, or items of one list. */
 function standsWith(one: RoledSegment, other: RoledSegment): boolean {
   if (one.segment.kind === 'code' || other.segment.kind === 'code') return false
-  const inList = one.segment.marker !== null && other.segment.marker !== null
-  return inList || one.segment.paragraph === other.segment.paragraph
+  return (isItem(one) && isItem(other)) || one.segment.paragraph === other.segment.paragraph
 }
 
-function describes({ segment }: RoledSegment): boolean {
+function isItem({ segment }: RoledSegment): boolean {
+  return segment.kind === 'sentence' && segment.marker !== null
+}
+
+/** Whether a sentence tells nobody to do anything and reports nothing done. */
+export function describes({ segment }: RoledSegment): boolean {
   const text = textOf(segment)
   if (isQuestion(text) || tellsDeed(text) || acts.test(text)) return false
   return !tellsToDo.some((signal) => says(signal, text))

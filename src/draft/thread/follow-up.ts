@@ -43,6 +43,8 @@ class Tracker implements FollowUp {
   private open: Open[] = []
   /** Place of the last message that proposed something. */
   private proposal = -1
+  /** Whether it proposed anything to be done or to be looked at. */
+  private advises = true
 
   take(message: RoledMessage): void {
     if (message.message.role === 'customer') {
@@ -55,12 +57,17 @@ class Tracker implements FollowUp {
       if (roled.segment.kind !== 'sentence' || roled.announces) continue
       this.open.push({ roled, place: message.place, words: contentWords(textOf(roled.segment)) })
     }
-    if (message.message.role !== 'customer' && message.segments.some(proposes)) this.proposal = message.place
+    if (message.message.role !== 'customer' && message.segments.some(proposes)) {
+      this.proposal = message.place
+      this.advises = message.segments.some(({ role, strength }) => strength >= 2 && advised.has(role))
+    }
   }
 
   private takeAnswer(message: RoledMessage): void {
     const ownRemedies = message.segments.filter((roled) => roled.role === 'resolution')
-    const failures = message.segments.filter(ownRemedies.length > 0 ? deniesSurely : denies)
+    const denied = message.segments.filter(ownRemedies.length > 0 ? deniesSurely : denies)
+    // Of a cause alone nothing can be tried in vain.
+    const failures = this.advises ? denied : denied.filter(({ role }) => role === 'ruledOut')
     const successes = [...message.segments.filter(confirms), ...ownRemedies]
     if (ownRemedies.length > 0) this.worked.add(message.place)
     if (ownRemedies.length > 0 && message.segments.some((roled) => roled.role === 'cause'))
@@ -140,6 +147,14 @@ class Tracker implements FollowUp {
     this.open = kept
   }
 }
+
+const advised: ReadonlySet<Role> = new Set<Role>([
+  'hypothesis',
+  'resolution',
+  'workaround',
+  'attempted',
+  'administration',
+])
 
 const maySound: ReadonlySet<Role> = new Set<Role>(['finding', 'ruledOut', 'environment', 'attempted'])
 

@@ -1,0 +1,39 @@
+/** What a requestor explained and the help desk agrees to is the cause. */
+import { agreesToIt } from '../lexicon/agreement.ts'
+import { says, type Signal } from '../lexicon/lexicon.ts'
+import { textOf } from '../segment/segment.ts'
+import type { Role, RoledMessage, RoledSegment } from './role.ts'
+import { isQuestion } from './segment-shows.ts'
+
+/** `My router gives the same numbers as the office, so it looks for the servers at home. – Spot on.` */
+export function withApproval(thread: readonly RoledMessage[], opening: number): readonly RoledMessage[] {
+  return thread.map((told) => {
+    const answer = thread[told.place + 1]
+    if (told.message.role !== 'customer' || told.place === opening || answer === undefined) return told
+    if (answer.message.role === 'customer' || !agrees(answer) || told.segments.some(({ role }) => role === 'cause'))
+      return told
+    return { ...told, segments: told.segments.map((roled) => (explains(roled) ? causeOf(roled) : roled)) }
+  })
+}
+
+/** Whether one of the first sentences of an answer agrees; greetings stand before it. */
+function agrees({ segments }: RoledMessage): boolean {
+  return segments.slice(0, 3).some((roled) => roled.segment.kind === 'sentence' && agreesToIt(textOf(roled.segment)))
+}
+
+function explains(roled: RoledSegment): boolean {
+  if (roled.segment.kind === 'code' || !mayExplain.has(roled.role) || roled.strength === 3) return false
+  const text = textOf(roled.segment)
+  return (
+    !isQuestion(text) && !says('hedge', text) && (concludes.test(text) || reasons.some((signal) => says(signal, text)))
+  )
+}
+
+function causeOf(roled: RoledSegment): RoledSegment {
+  return { ...roled, role: 'cause', strength: 2, by: 'wording' }
+}
+
+const mayExplain: ReadonlySet<Role> = new Set<Role>(['finding', 'environment', 'symptom'])
+const reasons: readonly Signal[] = ['explains', 'possibleCause', 'statedCause']
+// …, so the laptop looks for …   ，所以 …
+const concludes = /[,;] (?:so|hence|therefore|which is why|that's why)\b|[，,；;](?:所以|因此|于是|结果)/iu
