@@ -94,10 +94,11 @@ export class StringSearch {
 
   /** Finds the strings that wait at a place and stand in the text where its units end at `at`. */
   private look(place: number, at: number): void {
-    const { strings } = this
+    const { strings, turns, turn } = this
     let string = this.rows[place & (allRows - 1)] ?? 0
     while (string > 0) {
-      if (strings[string + 1] === place && this.stands(string, at)) this.find(strings[string + 2] ?? 0)
+      const number = strings[string + 2] ?? 0
+      if (strings[string + 1] === place && turns[number] !== turn && this.stands(string, at)) this.find(number)
       string = strings[string] ?? 0
     }
   }
