@@ -161,6 +161,8 @@ const countedMonth = new RegExp(
 // 四月 2, 2024 9:14:00 上午 · 4月 2, 2024: Outlook on phones puts Chinese words into the American order
 const chineseMonthFirst =
   /(?<![\d年])(\d{1,2}|十?[一二三四五六七八九十])月\s{0,3}(\d{1,2})[日,，\s]{1,3}(\d{4})(?!\d)/gu
+// 07/五月/31 8:05 上午 · 7-十二月-2031: Jira in Chinese
+const chineseMonthInside = /(?<![\d/-])(\d{1,2})[/-](十?[一二三四五六七八九十])月[/-](\d{4}|\d{2})(?!\d)/gu
 const chineseNumbers = '一二三四五六七八九十'
 
 /** Expressions that name the month, with the places of day, month and year in each, and a short one that tells most texts without. */
@@ -176,6 +178,7 @@ const monthStyles: readonly {
   { pattern: yearThenDay, hint: /gada/iu, groups: [2, 3, 1] },
   { pattern: countedMonth, hint: /th(?:án)?g/iu, groups: [1, 2, 3] },
   { pattern: chineseMonthFirst, hint: /月\s{0,3}\d/u, groups: [2, 1, 3] },
+  { pattern: chineseMonthInside, hint: /月[/-]\d/u, groups: [1, 2, 3] },
 ]
 
 function readMonthName(text: string): Day | null {

@@ -18,6 +18,20 @@ export function withTrueLevels(
   return [...messages.slice(0, above), ...chain.map((message) => ({ ...message, level }))]
 }
 
+/** What stands above a pasted thread that was printed oldest first, where it is a title and no message; else `null`. */
+export function titleAbove(messages: readonly ThreadMessage[], dates: readonly (string | null)[]): string | null {
+  const [first, ...chain] = messages
+  if (first === undefined || first.header !== null || !isTitle(first.text)) return null
+  return isChain(chain) && onlyRises(chain, dates.slice(1)) ? first.text.replaceAll(/\s+/gu, ' ') : null
+}
+
+/** What a help desk prints above a thread: a line or two, and no sentence. */
+function isTitle(text: string): boolean {
+  return text.length <= longestTitle && text.split('\n').length <= 2 && !/[.!?。！？,，:：;；]\s*$/mu.test(text)
+}
+
+const longestTitle = 160
+
 /** True where each message has a header and stands one level below the one before it. */
 function isChain(messages: readonly ThreadMessage[]): boolean {
   return (

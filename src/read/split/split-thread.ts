@@ -3,7 +3,7 @@ import { remembered } from '../../language/remembered.ts'
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import { partRole } from '../role-words.ts'
 import { readLoneSubject } from './lone-subject.ts'
-import { withTrueLevels } from './oldest-first.ts'
+import { titleAbove, withTrueLevels } from './oldest-first.ts'
 import { quotedLines } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { settledDates } from './settle-dates.ts'
@@ -57,8 +57,11 @@ export function splitThread(text: string, envelope: Envelope | null, place: Plac
   const lines = withoutArmour(quotedLines(text))
   const found = envelope === null ? withLoneSubject(lines) : splitRegion(lines, null, 1, 0)
   const continued = withWholeSubjects(withoutWrapping(found, envelope))
-  const dates = settledDates(continued, envelope?.sentAt ?? null)
-  const placed = withTrueLevels(continued, dates, envelope !== null)
+  const settled = settledDates(continued, envelope?.sentAt ?? null)
+  const title = envelope === null ? titleAbove(continued, settled) : null
+  const dates = title === null ? settled : settled.slice(1)
+  const own = title === null ? continued : continued.slice(1).map((message) => underSubject(message, title))
+  const placed = withTrueLevels(own, dates, envelope !== null)
   const messages = placed.map((message, index) => toRawMessage(message, envelope, dates[index] ?? null, place))
   const outermost = messages[0]
   if (envelope === null || (outermost !== undefined && continued[0]?.header === null && continued[0].level === 0))
@@ -89,8 +92,13 @@ function withLoneSubject(lines: readonly QuotedLine[]): readonly ThreadMessage[]
   const messages = splitRegion(lines.slice(lone?.end ?? 0), null, 1, 0)
   const [first, ...others] = messages
   if (lone === null || first === undefined) return messages
-  const header = first.header ?? emptyHeader
-  return [{ ...first, header: { ...header, subject: header.subject ?? lone.subject } }, ...others]
+  return [underSubject({ ...first, header: first.header ?? emptyHeader }, lone.subject), ...others]
+}
+
+/** The message with a subject, if it has none of its own. */
+function underSubject(message: ThreadMessage, subject: string): ThreadMessage {
+  const { header } = message
+  return header === null ? message : { ...message, header: { ...header, subject: header.subject ?? subject } }
 }
 
 function toRawMessage(

@@ -19,12 +19,12 @@ export interface EntryHeading {
   readonly text: string
 }
 
-// 2024-03-01 · 2024年3月1日 · 01.03.24 · 1 Mar 2024 · 1/Mar/24 · March 1, 2024
+// 2024-03-01 · 2024年3月1日 · 01.03.24 · 1 Mar 2024 · 1/Mar/24 · 01/三月/24 · March 1, 2024
 const dayPattern =
-  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[-/]\\p{L}{3,9}[-/](?:\\d{4}|\\d{2})|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}'
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[-/](?:\\p{L}{3,9}|十?[一二三四五六七八九十]月)[-/](?:\\d{4}|\\d{2})|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}'
 // 10:32 · 10:32:11 · 10:32 AM · 下午 3:05
 const timePattern =
-  '(?:[上下中]午\\s?|晚上\\s?|凌晨\\s?)?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?(?:\\s?[ap]\\.?m\\.?)?'
+  '(?:[上下中]午\\s?|晚上\\s?|凌晨\\s?)?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?(?:\\s?(?:[ap]\\.?m\\.?|[上下]午))?'
 // 3月1日 · 03-01 · 3/1: a day of a year that a line above states
 const monthDayPattern = '\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/]\\d{1,2}'
 // [2024-03-01, 10:32] · (10:32) · 2024-03-01T10:32:11 · 3月1日 10:32 · Yesterday at 10:32
@@ -67,6 +67,9 @@ const maxHeadingLength = 160
 const levels = '(?:info|warn|warning|error|err|debug|trace|fatal|notice|critical|crit|severe|verbose)\\b'
 const logLevel = new RegExp(`^${levels}`, 'iu')
 
+// Wed, 7 May 2031 08:05: a weekday is no person either
+const nameOfDay = new RegExp(`^(?:${dayWords})$`, 'iu')
+
 // The two expressions above are large and slow to compile, and hardly a line of a mail is a heading. What each cannot do
 // without is told by small ones, which let no heading fall:
 // … 10:32 …, but no comma behind the time: `On Mon, 3 Mar 2024 at 10:15, Ana wrote:`
@@ -79,7 +82,7 @@ const labelBefore = /^[^\d(（[【<:：]{0,160}[:：]/u
 const stampBegins = new RegExp(`^\\s{0,3}${counter}[[(（【]?(?:\\d|[上下中晚凌]|\\p{L}{3,9}\\.? \\d|${dayWords})`, 'iu')
 // … 10:32 AM · … 10:32: It is offline. · … 10:32 commented
 const timeEnds = new RegExp(
-  `\\d:\\d{2}(?:[.,]\\d{1,3})?(?:\\s?[ap]\\.?m\\.?)?Z?[\\])）】]?${saying}\\s{0,2}(?:[:：]|$)`,
+  `\\d:\\d{2}(?:[.,]\\d{1,3})?(?:\\s?(?:[ap]\\.?m\\.?|[上下]午))?Z?[\\])）】]?${saying}\\s{0,2}(?:[:：]|$)`,
   'iu',
 )
 
@@ -101,7 +104,8 @@ const nounBefore = new RegExp(`^(?:${entryNouns})\\s(?:by|from|von|de|par|por)\\
 export function readEntryHeading(line: string): EntryHeading | null {
   const match = headingIn(line)
   const { name: found = '', before, after, role, day = '', partialDay = '', time = '', text } = match?.groups ?? {}
-  if (match === null || logLevel.test(found) || isNoPersonsLabel(comparableName(found))) return null
+  if (match === null || logLevel.test(found) || nameOfDay.test(found) || isNoPersonsLabel(comparableName(found)))
+    return null
   if (text?.trim() === '' && readAttribution(quotedLines(line), 0)?.needs === 'message') return null
   const { name: bare, role: glued } = withoutRole(found.trim().replace(nounBefore, ''))
   return {
