@@ -199,12 +199,12 @@ function withAntecedent(thread: readonly RoledMessage[], segments: readonly Role
 const goesOn: ReadonlySet<Role> = new Set(['finding', 'resolution', 'symptom'])
 
 /** How likely what was taken for a remedy must be to go on with the cause. */
-const halfCause = 0.3
+const partCause = 0.15
 
 /** What was taken for a remark about the case goes on as well where no word of it says so. */
 function mayGoOn(roled: RoledSegment): boolean {
   const { role, strength, segment } = roled
-  if (role === 'resolution' && strength >= 2 && likelihood(roled, 'cause') < halfCause && !describes(roled))
+  if (role === 'resolution' && strength >= 2 && likelihood(roled, 'cause') < partCause && !describes(roled))
     return false
   return goesOn.has(role) || (role === 'administration' && strength < 3 && !says('administration', textOf(segment)))
 }
