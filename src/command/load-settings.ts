@@ -1,7 +1,7 @@
 /** Reads `DIR/casebook.yaml`, or the defaults where there is none. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
 import type { Finding } from '../model/finding.ts'
 import { defaultSettings, settingsSchema } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
@@ -22,7 +22,12 @@ export async function loadSettings(
   return parseSettings(file, text)
 }
 
-function parseSettings(file: string, text: string): { settings: Settings } | { findings: readonly Finding[] } {
+async function parseSettings(
+  file: string,
+  text: string,
+): Promise<{ settings: Settings } | { findings: readonly Finding[] }> {
+  // Loaded where there are settings: most of a short run's time is loading.
+  const { LineCounter, parseDocument } = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines })
   if (document.errors.length > 0) {
@@ -45,7 +50,7 @@ function parseSettings(file: string, text: string): { settings: Settings } | { f
 }
 
 /** Offset of the node at `path`, or of its nearest ancestor that exists. */
-function nodeRange(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]): number | null {
+function nodeRange(document: Document.Parsed, path: readonly PropertyKey[]): number | null {
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true)
     if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {

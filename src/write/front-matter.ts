@@ -1,11 +1,11 @@
 /** The one place that reads and writes YAML front matter. Only for article files, never for mail. */
-import matter from 'gray-matter'
-import { Document, isScalar, isSeq, LineCounter, parseDocument, stringify, visit } from 'yaml'
+import type { Document, LineCounter } from 'yaml'
 import { frontMatterSchema } from '../model/article.ts'
 import type { FrontMatter } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import { readPlainYaml, writePlainYaml } from './plain-yaml.ts'
 import { withLineEndsOf } from './splice.ts'
+import { loadMatter, loadYaml } from './yaml-libraries.ts'
 
 export type FrontMatterReading =
   /** `bodyStart`: offset into the text, just behind the closing line. */
@@ -96,10 +96,11 @@ function cutFrontMatter(text: string): Cut | null {
   const byteOrderMark = text.startsWith('\uFEFF') ? 1 : 0
   // gray-matter runs what stands behind the dashes (`---js`) and takes an open block to the end: neither gets there.
   if (!/^---\r?\n/u.test(text.slice(byteOrderMark, byteOrderMark + 5))) return null
-  const lines = new LineCounter()
+  const { LineCounter: Lines, parseDocument } = loadYaml()
+  const lines = new Lines()
   let document: Document.Parsed | null = null
   // Options, even unused ones, keep gray-matter from its cache, which answers a second parse of a broken file with {}.
-  const file = matter(text.slice(byteOrderMark), {
+  const file = loadMatter()(text.slice(byteOrderMark), {
     engines: {
       yaml: (block: string) => {
         document = parseDocument(block.replace(/^\r?\n|\r$/gu, ''), {
@@ -137,7 +138,7 @@ function lineOfKey(document: Document.Parsed, lines: LineCounter, path: readonly
   for (let length = path.length; length > 0; length--) {
     const keys = path.slice(0, length).map((part) => (/^\d+$/u.test(part) ? Number(part) : part))
     const node = document.getIn(keys, true)
-    if (isScalar(node) && node.range) return lines.linePos(node.range[0]).line + 1
+    if (loadYaml().isScalar(node) && node.range) return lines.linePos(node.range[0]).line + 1
   }
   return 1
 }
@@ -152,12 +153,14 @@ function inOrder(frontMatter: FrontMatter): FrontMatter {
 
 /** Written by YAML itself, which takes ten times as long. */
 function blockOf(frontMatter: FrontMatter): string {
-  const document = new Document(frontMatter)
+  const { Document: YamlDocument } = loadYaml()
+  const document = new YamlDocument(frontMatter)
   quoteTexts(document)
   return document.toString(layout)
 }
 
 function quoteTexts(document: Document): void {
+  const { isScalar, visit } = loadYaml()
   visit(document, {
     Pair: (_, pair) => {
       if (!isScalar(pair.key) || !textKeys.has(String(pair.key.value))) return visit.SKIP
@@ -168,6 +171,7 @@ function quoteTexts(document: Document): void {
 }
 
 function styled(document: Document, key: string, value: unknown): unknown {
+  const { stringify, visit } = loadYaml()
   const node = document.createNode(value)
   if (textKeys.has(key)) quote(node)
   // The document was read without types, so it does not know what another program would take for a number.
@@ -176,6 +180,7 @@ function styled(document: Document, key: string, value: unknown): unknown {
 }
 
 function quote(node: unknown): void {
+  const { isScalar, isSeq } = loadYaml()
   if (isScalar(node)) node.type = 'QUOTE_DOUBLE'
   else if (isSeq(node)) for (const item of node.items) quote(item)
 }

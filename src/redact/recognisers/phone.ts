@@ -1,4 +1,4 @@
-import { findPhoneNumbersInText } from 'libphonenumber-js'
+import { loadPhones } from './phone-library.ts'
 import { phoneWordsAfter, phoneWordsBefore } from '../lexicon/phone-words.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
@@ -32,7 +32,7 @@ const international =
 function isInternational(value: string): boolean | null {
   const digits = value.replace(/\D/gu, '').length
   if (digits < 8 || digits > 19 || /^\+\d+\.\d+$/u.test(value)) return null
-  return findPhoneNumbersInText(value).length > 0
+  return loadPhones().findPhoneNumbersInText(value).length > 0
 }
 
 // (425) 555-0100, 1-800-555-0131, 425.555.0100x12
