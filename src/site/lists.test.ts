@@ -14,7 +14,7 @@ import { pagesToJumpTo } from './paged-lists.ts'
 import { inRanges } from './ranges.ts'
 import { reachable } from './section-html.ts'
 import { splitSitemap } from './sitemap.ts'
-import { coverage, reuseShare } from './words.ts'
+import { coverage, reuseShare, same, searchWithin } from './words.ts'
 
 test('results are counted up to a limit, and nobody is told that these are all', () => {
   expect([1, 199, 200].map((count) => countedResults(count, 200).en)).toEqual([
@@ -32,6 +32,10 @@ test.each([
   [reuseShare(3, 100), '3 篇文章解答了全部案例', '3 articles for all cases'],
 ])('how much the first articles answer is said as people say it: %j', (wording, zh, en) => {
   expect(wording).toEqual({ zh, en })
+})
+
+test('a box that searches a list says which', () => {
+  expect(searchWithin(same('Field Sync'))).toEqual({ zh: '在“Field Sync”中搜索', en: 'Search within Field Sync' })
 })
 
 test.each([

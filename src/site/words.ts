@@ -79,11 +79,15 @@ export const searchWords = {
 export const listWords = {
   identifierIndex: { zh: '错误代码与标识索引', en: 'Index of error codes and identifiers' },
   allProducts: { zh: '全部产品（按名称排序）', en: 'All products, A–Z' },
-  searchWithin: { zh: '在此范围内搜索', en: 'Search within' },
   ranges: { zh: '按名称分段', en: 'By name' },
   noIdentifiers: { zh: '还没有文章列出错误代码或标识。', en: 'No article names an error code or identifier yet.' },
   sharedIdentifiers: { zh: '多篇文章提到的', en: 'Named by several articles' },
 } as const satisfies Readonly<Record<string, Wording>>
+
+/** `Search within Field Sync`. */
+export function searchWithin(list: Wording): Wording {
+  return { zh: `在“${list.zh}”中搜索`, en: `Search within ${list.en}` }
+}
 
 export const articleWords = {
   product: { zh: '产品', en: 'Product' },
