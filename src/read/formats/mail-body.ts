@@ -20,7 +20,12 @@ export function mailBody(email: Email): string {
   if (html !== '' && saysLess(plain, html)) return htmlToText(repairMisread(html))
   if (html === '' && plain.trim() === '') return otherForm(email.attachments)
   const looksLikeHtml = html === '' && /^\s*<(?:!doctype html|html|body|div|p)\b/iu.test(plain)
-  return looksLikeHtml ? htmlToText(plain) : plain
+  return looksLikeHtml ? htmlToText(plain) : withoutBlocks(plain)
+}
+
+/** Mail programs of some phones leave the tags of lines in the header of what they quote: `<div>From: …</div><div>Date: …</div>`. */
+function withoutBlocks(plain: string): string {
+  return plain.includes('</div><div>') ? plain.replaceAll(/<\/div>(?:<div>)?|<div>/gu, '\n') : plain
 }
 
 /** False where the header says that the body is as it is: escapes in it are the writer's. */

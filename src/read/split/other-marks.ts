@@ -78,11 +78,11 @@ function endOfRun(lines: readonly string[], start: number, mark: Mark): number {
   return end
 }
 
-// On 1 March 2024 at 10:32, Ana Ruiz <ana@example.com> wrote: · 吴芳 写道：
+// On 1 March 2024 at 10:32, Ana Ruiz <ana@example.com> wrote: · 吴芳 写道： · 2024/3/1 Ana Ruiz <ana@example.com>
 const introduction = new RegExp(
   `(?:@|\\d:\\d\\d|${Object.values(boundaryWordings)
     .map(({ wrote }) => wrote)
-    .join('|')}).{0,200}[:：]$`,
+    .join('|')}).{0,200}[:：]$|^\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\s.{2,100}<[^<>\\s]{1,64}@[^<>\\s]{1,200}>$`,
   'iu',
 )
 
