@@ -1,6 +1,7 @@
 /** What help desks say, by language: lists of wordings as data, and the few questions that may be asked of them. */
 import { neededPieces } from '../../language/patterns/needed-pieces.ts'
 import { PatternIndex } from '../../language/patterns/pattern-index.ts'
+import { patternTree } from '../../language/patterns/pattern-tree.ts'
 import { remembered } from '../../language/remembered.ts'
 import type { Language } from '../../model/case.ts'
 import { chinese } from './chinese.ts'
@@ -209,7 +210,7 @@ function wordingOf(signal: number, language: Language, source: string): Wording 
 function wordingsThatCanStandIn(text: string): readonly number[] {
   if (index === null) {
     index = new PatternIndex()
-    for (const { pattern } of wordings) index.add(neededPieces(pattern))
+    for (const { pattern } of wordings) index.add(neededPieces(pattern, patternTree(pattern)))
   }
   return index.candidates(text)
 }

@@ -3,6 +3,7 @@ import { onItsOwn } from '../remembered.ts'
 import { neededPieces } from './needed-pieces.ts'
 import type { Choice } from './needed-pieces.ts'
 import { PatternIndex } from './pattern-index.ts'
+import { patternTree } from './pattern-tree.ts'
 import { staysWithinLine } from './within-line.ts'
 
 /** An expression that is looked for. */
@@ -36,10 +37,11 @@ export class LineSearch {
 
   /** Gets ready to look for a global expression. */
   add(expression: RegExp): SoughtExpression {
-    const choices = neededPieces(expression)
+    const pattern = patternTree(expression)
+    const choices = neededPieces(expression, pattern)
     this.forgetLines()
     this.last = null
-    if (staysWithinLine(expression)) return { expression, inLines: true, needs: [this.need(choices)] }
+    if (staysWithinLine(expression, pattern)) return { expression, inLines: true, needs: [this.need(choices)] }
     const solid = choices.map((choice) => choice.map(solidPart)).filter((choice) => !choice.includes(''))
     return { expression, inLines: false, needs: solid.map((choice) => this.need([choice])) }
   }

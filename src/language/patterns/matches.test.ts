@@ -2,6 +2,7 @@ import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canMatch, everyMatch, matchesOf } from './matches.ts'
 import { anyCapital, anyHan, neededPieces } from './needed-pieces.ts'
+import { patternTree } from './pattern-tree.ts'
 
 describe('neededPieces', () => {
   it.each<[RegExp, readonly (readonly string[])[]]>([
@@ -22,7 +23,7 @@ describe('neededPieces', () => {
     [/one|\w+ two|three/gu, [['one', ' two', 'three']]],
     [/one|\w+/gu, []],
   ])('%s', (expression, expected) => {
-    const found = neededPieces(expression).map((choice) => [...choice].sort())
+    const found = neededPieces(expression, patternTree(expression)).map((choice) => [...choice].sort())
     expect(found).toStrictEqual(expected.map((choice) => [...choice].sort()))
   })
 })

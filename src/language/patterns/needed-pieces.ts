@@ -1,5 +1,4 @@
 /** What a text must contain for an expression to match in it, read from the expression itself. */
-import { RegExpParser } from '@eslint-community/regexpp'
 import type { AST } from '@eslint-community/regexpp'
 import { compared } from './compared-units.ts'
 
@@ -12,12 +11,13 @@ export const anyHan = '\u0001'
 export const anyCapital = '\u0002'
 
 /**
- * The pieces without which an expression cannot match, the most telling choice first: every match holds one string of each. None where nothing can be said.
+ * The pieces without which an expression of this pattern cannot match, the most telling choice first: every match holds one string of each. None where nothing can be said.
  * The idea is that of the prefilters of RE2 (github.com/google/re2, prefilter.h).
  */
-export function neededPieces(expression: RegExp): readonly Choice[] {
-  const { source, ignoreCase } = expression
-  const pattern = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: true })
+export function neededPieces(
+  { ignoreCase }: Pick<RegExp, 'ignoreCase'>,
+  pattern: Pick<AST.Pattern, 'alternatives'>,
+): readonly Choice[] {
   const { choices, exact } = readAlternatives(pattern.alternatives, ignoreCase)
   const all = exact === null ? choices : [...choices, exact]
   const telling = all.filter((choice) => isTelling(choice)).map((choice) => withoutLonger(choice))
@@ -47,13 +47,14 @@ function isTelling(choice: Choice): boolean {
 // Where `root` has to stand, `root:` says no more.
 function withoutLonger(choice: Choice): Choice {
   const strings = new Set(choice)
-  return [...strings].filter((string) => !holdsShorter(string, strings))
+  const lengths = [...new Set(choice.map(({ length }) => length))].sort((one, other) => one - other)
+  return lengths.length < 2 ? [...strings] : [...strings].filter((string) => !holdsShorter(string, strings, lengths))
 }
 
-function holdsShorter(string: string, strings: ReadonlySet<string>): boolean {
-  for (let start = 0; start < string.length; start += 1) {
-    const longestEnd = start === 0 ? string.length - 1 : string.length
-    for (let end = start + 1; end <= longestEnd; end += 1) if (strings.has(string.slice(start, end))) return true
+function holdsShorter(string: string, strings: ReadonlySet<string>, lengths: readonly number[]): boolean {
+  for (const length of lengths) {
+    if (length >= string.length) return false
+    for (let end = length; end <= string.length; end += 1) if (strings.has(string.slice(end - length, end))) return true
   }
   return false
 }

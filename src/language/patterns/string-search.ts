@@ -156,21 +156,27 @@ const firstHan = 0x2e80
 
 /** The place of the three units of a string that the fewest texts have, or of all of a shorter one, and where they end. */
 function rarestOf(string: string): { readonly place: number; readonly at: number } {
-  const units = Array.from({ length: string.length }, (_, at) => string.charCodeAt(at))
-  const [first = 0, second = 0] = units
-  if (units.length === 1) return { place: first, at: 0 }
-  if (units.length === 2) return { place: pairOf(first, second), at: 1 }
-  const rareness = units.slice(2).map((_, at) => rarenessOf(string.slice(at, at + 3)))
-  const at = rareness.indexOf(Math.max(...rareness)) + 2
-  return { place: tripleOf(units[at - 2] ?? 0, units[at - 1] ?? 0, units[at] ?? 0), at }
+  const unitAt = (at: number): number => string.charCodeAt(at)
+  if (string.length === 1) return { place: unitAt(0), at: 0 }
+  if (string.length === 2) return { place: pairOf(unitAt(0), unitAt(1)), at: 1 }
+  let best = 2
+  for (let at = 3; at < string.length; at += 1) if (rareness(string, at) > rareness(string, best)) best = at
+  return { place: tripleOf(unitAt(best - 2), unitAt(best - 1), unitAt(best)), at: best }
 }
 
-function rarenessOf(piece: string): number {
-  return Array.from(piece).reduce((sum, character) => sum + (rarenesses.get(character) ?? rarenesses.size), 0)
+/** Of the three units that end here. */
+function rareness(string: string, end: number): number {
+  return (
+    rarenessOf(string.charCodeAt(end - 2)) + rarenessOf(string.charCodeAt(end - 1)) + rarenessOf(string.charCodeAt(end))
+  )
+}
+
+function rarenessOf(unit: number): number {
+  return rarenesses.get(unit) ?? rarenesses.size
 }
 
 // Letters of English texts, the most frequent first.
-const rarenesses = new Map(Array.from(' etaoinsrhldcumfpgwybvkxjqz0', (character, at) => [character, at]))
+const rarenesses = new Map(Array.from(' etaoinsrhldcumfpgwybvkxjqz0', (character, at) => [character.charCodeAt(0), at]))
 
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e37) + Math.imul(second, 0x79b1) + 0x1_0000) & (allPlaces - 1)

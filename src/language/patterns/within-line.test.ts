@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { patternTree } from './pattern-tree.ts'
 import { staysWithinLine } from './within-line.ts'
 
 test.each<[RegExp, boolean]>([
@@ -18,5 +19,5 @@ test.each<[RegExp, boolean]>([
   [/user./gsu, false],
   [/[\t-\r]user/gu, false],
 ])('%s: %j', (expression, expected) => {
-  expect(staysWithinLine(expression)).toBe(expected)
+  expect(staysWithinLine(expression, patternTree(expression))).toBe(expected)
 })

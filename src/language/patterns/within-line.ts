@@ -1,15 +1,15 @@
 /** Which expressions look at no more than one line of a text at a time. */
-import { RegExpParser } from '@eslint-community/regexpp'
 import type { AST } from '@eslint-community/regexpp'
 
 /**
- * Whether an expression finds in a text what it finds in each of its lines by itself, where `\n` alone ends a line: nothing in it can match a line break, and
+ * Whether an expression of this pattern finds in a text what it finds in each of its lines by itself, where `\n` alone ends a line: nothing in it can match a line break, and
  * it asks for no beginning or end but those of lines. What it must not find around a match it cannot find in a line break either.
  */
-export function staysWithinLine(expression: RegExp): boolean {
-  const { source, multiline, dotAll, unicodeSets } = expression
+export function staysWithinLine(
+  { multiline, dotAll, unicodeSets }: Pick<RegExp, 'multiline' | 'dotAll' | 'unicodeSets'>,
+  pattern: Pick<AST.Pattern, 'alternatives'>,
+): boolean {
   if (unicodeSets) return false
-  const pattern = new RegExpParser({ ecmaVersion: 2025 }).parsePattern(source, 0, source.length, { unicode: true })
   const flags = { multiline, dotAll }
   return pattern.alternatives.every(({ elements }) => elements.every((element) => staysIn(element, flags)))
 }
