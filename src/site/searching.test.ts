@@ -116,7 +116,7 @@ describe('search', () => {
     ] as const) {
       const page = await open('public', path, { javaScriptEnabled: isScripted })
       await page.locator('.ways-in').getByRole('link', { name: 'Field Sync' }).click()
-      expect([path, page.url()]).toEqual([path, `${sites.public.address}/products/field-sync/`])
+      await expect.poll(() => page.url(), { message: path }).toBe(`${sites.public.address}/products/field-sync/`)
       await close(page)
     }
     const page = await open('public', '/search/?q=7031')

@@ -171,6 +171,13 @@ describe('an article', () => {
     await close(page)
   })
 
+  test('leads on to its product, also where no other article is related to it', async () => {
+    const page = await open('public', sync)
+    await page.locator('.related-block').getByRole('link', { name: 'All articles on Field Sync' }).click()
+    await expect.poll(() => page.url()).toBe(`${sites.public.address}/products/field-sync/`)
+    await close(page)
+  })
+
   test('its search data is read by machines and refused by no policy', async () => {
     const page = await open('public', sync)
     const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '')

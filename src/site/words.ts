@@ -84,6 +84,11 @@ export const listWords = {
   sharedIdentifiers: { zh: '多篇文章提到的', en: 'Named by several articles' },
 } as const satisfies Readonly<Record<string, Wording>>
 
+/** `All articles on Field Sync`. */
+export function moreOn(product: string): Wording {
+  return { zh: `${product} 的全部文章`, en: `All articles on ${product}` }
+}
+
 /** `Search within Field Sync`. */
 export function searchWithin(list: Wording): Wording {
   return { zh: `在“${list.zh}”中搜索`, en: `Search within ${list.en}` }
