@@ -25,10 +25,13 @@ const dayPattern =
 // 10:32 · 10:32:11 · 10:32 AM · 下午 3:05
 const timePattern =
   '(?:[上下中]午\\s?|晚上\\s?|凌晨\\s?)?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?(?:\\s?(?:[ap]\\.?m\\.?|[上下]午))?'
+// GMT+2 · UTC · (CEST): a zone behind the time
+const zonePattern =
+  '(?:\\s?\\(?(?:GMT|UTC|CES?T|EES?T|WES?T|MES?Z|BST|[ECMP][SD]T|IST|JST|KST|HKT|SGT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?(?!\\p{L}))?'
 // 3月1日 · 03-01 · 3/1: a day of a year that a line above states
 const monthDayPattern = '\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/]\\d{1,2}'
-// [2024-03-01, 10:32] · (10:32) · 2024-03-01T10:32:11 · 3月1日 10:32 · Yesterday at 10:32
-const stamp = `[[(（【]?(?:(?<day>${dayPattern})(?:,|，|T|(?: at))?\\s{0,2}|(?<partialDay>(?:${monthDayPattern})(?:\\s?(?:${dayWords}))?|${dayWords})(?:,|，|(?: at))?\\s{0,2})?(?<time>${timePattern})Z?[\\])）】]?`
+// [2024-03-01, 10:32] · 2024-03-01 周五 10:32 · 2024年3月1日 GMT+8 10:32 · (10:32) · 2024-03-01T10:32:11 · 3月1日 10:32 · Yesterday at 10:32
+const stamp = `[[(（【]?(?:(?<day>${dayPattern})(?:\\s?[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?(?:,|，|T|(?: at))?\\s{0,2}(?:GMT[+-]\\d{1,2}\\s)?|(?<partialDay>(?:${monthDayPattern})(?:\\s?(?:${dayWords}))?|${dayWords})(?:,|，|(?: at))?\\s{0,2})?(?<time>${timePattern}${zonePattern})Z?[\\])）】]?`
 // Ana Ruiz · 张工 · tom_b: at most five words
 const name = "(?<name>\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]{0,30}(?: [\\p{L}\\p{M}\\p{N}.'’_&-]{1,30}){0,4}?)"
 // (Agent) · （客户） · [Support] · <ana@example.com> · (Additional comments)
@@ -82,7 +85,7 @@ const labelBefore = /^[^\d(（[【<:：]{0,160}[:：]/u
 const stampBegins = new RegExp(`^\\s{0,3}${counter}[[(（【]?(?:\\d|[上下中晚凌]|\\p{L}{3,9}\\.? \\d|${dayWords})`, 'iu')
 // … 10:32 AM · … 10:32: It is offline. · … 10:32 commented
 const timeEnds = new RegExp(
-  `\\d:\\d{2}(?:[.,]\\d{1,3})?(?:\\s?(?:[ap]\\.?m\\.?|[上下]午))?Z?[\\])）】]?${saying}\\s{0,2}(?:[:：]|$)`,
+  `\\d:\\d{2}(?:[.,]\\d{1,3})?(?:\\s?(?:[ap]\\.?m\\.?|[上下]午))?${zonePattern}Z?[\\])）】]?${saying}\\s{0,2}(?:[:：]|$)`,
   'iu',
 )
 
