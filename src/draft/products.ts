@@ -30,7 +30,7 @@ export function productsOf(
     () => namesIn([subject, ...told], applications),
     () => firstVersioned([subject, ...told]),
     () => namesIn(all, applications),
-    () => namesIn(all, nameLike).filter((name) => !platformNames.includes(name)),
+    () => ownNames(namesIn(all, nameLike)),
     () => namesIn([subject], platforms),
   ]
   for (const find of finders) {
@@ -63,7 +63,13 @@ function namesIn(texts: readonly RedactedText[], pattern: RegExp): readonly Reda
   return []
 }
 
-/** A column, a technique, or what others run on. */
+/** Without the systems that they run on, where anything else is named. */
+function ownNames(names: readonly RedactedText[]): readonly RedactedText[] {
+  const own = names.filter((name) => !platformNames.includes(name))
+  return own.length > 0 ? own : names
+}
+
+/** A column or a technique. */
 function isNoProduct(name: string): boolean {
   return variable.test(name) || unnamedParts.has(name.toLowerCase())
 }

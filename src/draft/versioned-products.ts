@@ -42,10 +42,13 @@ const running = /[到在是为從从至把将将后後前了]|版本|升级|更�
 
 // Lumen Server 11.2   Lumen Business (web, release 2031.1)   LumenPOS 4.7   明灯 OA 8.3
 const latin =
-  '(?<![\\p{L}\\d.-])((?:(?<=^|[\\s，,。；;：:、“”"(（])\\p{Script=Han}{2,4} )?(?:[A-Z][A-Za-z\\d+#]{1,24}|[a-z]{1,16}[A-Z][A-Za-z\\d]{1,24})(?: [A-Z][A-Za-z+#]{1,24}){0,2})'
+  '((?:(?<=^|[\\s，,。；;：:、“”"(（用的])\\p{Script=Han}{2,4} |(?<![\\p{L}\\d.-]))(?:[A-Z][A-Za-z\\d+#]{1,24}|[a-z]{1,16}[A-Z][A-Za-z\\d]{1,24})(?: [A-Z][A-Za-z+#]{1,24}){0,2})'
 // 明灯通 3.2.1   明灯通网页版（V5.8
 const chinese = '(?<=^|[\\s，,。；;：:、“”"(（用的])(\\p{Script=Han}{2,8})'
-// (web, release …   （BK-824，系统 …
+// (web, release …   （BK-824，系统 …: what stands between a make's name and its version
+const inBracket =
+  '(?: ?[(（](?:[a-z]{2,12}, |(?:型号)?[A-Z]{1,5}-?\\d{1,5}[A-Z]?[，,、/] ?)?(?:系统|固件|版本|软件|firmware|fw|version)?[ :：]?)?'
+const webBracket = '(?: ?[(（])?'
 const version =
-  '(?: ?[(（](?:[a-z]{2,12}, |(?:型号)?[A-Z]{1,5}-?\\d{1,5}[A-Z]?[，,、/] ?)?(?:系统|固件|版本|软件|firmware|fw|version)?[ :：]?)?[ \\u00a0]?(?:[Vv]|[Vv]ersion |[Rr]elease |[Bb]uild )?(?:\\d{1,4}(?:\\.\\d{1,5}){1,3}|(?<=[Vv])\\d{1,3})(?![\\d%]|\\.\\d| ?(?:(?:[KMGT]i?B|[kMG]?Hz|[munkc]?m|k?g|[mk]?[VAW]|dBm?|k?Pa|MPa|bar|rpm)\\b|%|[℃°元万秒米倍毫厘微千公]))'
-const versioned = new RegExp(`(?:${latin}|${chinese})${version}`, 'gu')
+  '[ \\u00a0]?(?:[Vv]|[Vv]ersion |[Rr]elease |[Bb]uild )?(?:\\d{1,4}(?:\\.\\d{1,5}){1,3}|(?<=[Vv])\\d{1,3})(?![\\d%]|\\.\\d| ?(?:(?:[KMGT]i?B|[kMG]?Hz|[munkc]?m|k?g|[mk]?[VAW]|dBm?|k?Pa|MPa|bar|rpm)\\b|%|[℃°元万秒米倍毫厘微千公]))'
+const versioned = new RegExp(`(?:${latin}${inBracket}|${chinese}${webBracket})${version}`, 'gu')

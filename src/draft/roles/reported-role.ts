@@ -31,9 +31,9 @@ export function reportedRole(text: string, worded: WordedRole, likely: RoleProba
     !negative.test(text) &&
     !drops(text)
   )
-    return { role: 'finding', strength: 1 }
+    return { role: says('hedge', text) || suspects.test(text) ? 'hypothesis' : 'finding', strength: 1 }
   if (worded.role === 'cause' && leavesOpen(text)) return { role: 'finding', strength: 2 }
-  if (mayAdvise(worded, text) && isAdvice(text) && !isQuestion(text)) return { role: 'resolution', strength: 2 }
+  if (mayAdvise(worded, text, likely) && isAdvice(text) && !isQuestion(text)) return { role: 'resolution', strength: 2 }
   const cause = likely.get('cause') ?? 0
   if (worded.role === 'cause' && cause < sureCause && tellsDeed(text) && !says('statedCause', text))
     return { role: 'resolution', strength: 2 }
@@ -44,11 +44,18 @@ export function reportedRole(text: string, worded: WordedRole, likely: RoleProba
   return worded
 }
 
+// 我懷疑是對方關掉了
+const suspects = /懷疑|估計|應該是/u
+
 /** Whether what tells to do something may have been taken for a cause, or for a finding without being sure. */
-function mayAdvise({ role, strength }: WordedRole, text: string): boolean {
-  if (role === 'finding') return strength < 2
+function mayAdvise({ role, strength }: WordedRole, text: string, likely: RoleProbabilities): boolean {
+  if (role === 'finding') return strength < 2 && (likely.get('resolution') ?? 0) >= likelyAdvice
+  if (/[:：]\s*$/u.test(text)) return false
   return role === 'cause' && (looksAhead(text) || !explanations.some((signal) => says(signal, text)))
 }
+
+/** How likely a remedy must be where a finding is likelier. */
+const likelyAdvice = 0.3
 
 const explanations: readonly Signal[] = ['explains', 'mechanism', 'possibleCause', 'statedCause']
 
@@ -69,4 +76,4 @@ const deduces =
 const sureExclusion = 0.9
 // not, nobody, fine, the same   不是, 没有, 正常, 一样
 const negative =
-  /n't\b|\b(?:no|not|nor|none|nothing|nobody|neither|never|without|cannot|un\w+|ruled|exclud\w+|eliminat\w+|rather than|instead|clean|fine|ok|okay|healthy|good|same|still|out|innocent|absolved|cleared|irrelevant|despite)\b|[不没未无無非否]|排除|正常|一致|一样|照|还是|仍|依旧|除外|洗清/iu
+  /n't\b|\b(?:no|not|nor|none|nothing|nobody|neither|never|without|cannot|un\w+|ruled|exclud\w+|eliminat\w+|rather than|instead|clean|fine|ok|okay|healthy|good|same|still|out|innocent|absolved|cleared|irrelevant|despite)\b|[不没未无無非否冇唔]|排除|正常|一致|一样|照|还是|仍|依旧|除外|洗清/iu

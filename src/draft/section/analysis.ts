@@ -37,7 +37,8 @@ export function chooseFindings(
       if (isUnseen(roled) && roled !== unseen) continue
       if (roled.segment.kind === 'sentence') {
         const words = contentWords(textOf(roled.segment))
-        if (!isClosing && said.some((other) => overlap(words, other) > 0.55)) continue
+        // Where it could be reproduced tells more than the symptom whose words it has.
+        if (!isClosing && !isUnseen(roled) && said.some((other) => overlap(words, other) > 0.55)) continue
         said.push(words)
         if (!isClosing) extra += 1
       }
@@ -47,7 +48,7 @@ export function chooseFindings(
   return chosen
 }
 
-/** `We could not reproduce it.` */
+/** `We could not reproduce it.`, or where it could be. */
 function isUnseen({ role, segment }: RoledSegment): boolean {
   return role === 'finding' && segment.kind === 'sentence' && says('notReproducible', textOf(segment))
 }
