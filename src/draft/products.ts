@@ -30,7 +30,7 @@ export function productsOf(
     () => namesIn([subject, ...told], applications),
     () => firstVersioned([subject, ...told]),
     () => namesIn(all, applications),
-    () => ownNames(namesIn(all, nameLike)),
+    () => ownNames(namesIn(all, nameLike).filter((name) => !isSetting(name, all))),
     () => namesIn([subject], platforms),
   ]
   for (const find of finders) {
@@ -61,6 +61,21 @@ function namesIn(texts: readonly RedactedText[], pattern: RegExp): readonly Reda
     if (found.size > 0) return [...found.values()].slice(0, 2)
   }
   return []
+}
+
+/** `Set KeepSessions to 40`, `the value of KeepSessions`, `把 KeepSessions 改成 40`: what is given a value is a setting. */
+function isSetting(name: string, texts: readonly string[]): boolean {
+  const given = new RegExp(
+    [
+      `\\b(?:set|raised?|lower(?:ed)?|increased?|reduced?) ["“']?${name}["”']? (?:from \\S{1,20} )?to (?:\\d+(?![.\\d])|on\\b|off\\b|true\\b|false\\b|yes\\b|no\\b|["“'])`,
+      `\\b(?:values? (?:of|for)|setting|parameter|registry value|config(?:uration)? key) ["“']?${name}\\b`,
+      `\\b${name}["”']? ?(?:= ?\\S|(?:is |was |were )?set to\\b)`,
+      `(?:参数|参數|配置项|设置项|注册表项|键值) ?["“]?${name}\\b`,
+      `\\b${name}["”]? ?(?:的值)?(?:设|設|改|调|調)(?:置|整)?(?:为|為|成|到|回)`,
+    ].join('|'),
+    'iu',
+  )
+  return texts.some((text) => given.test(text))
 }
 
 /** Without the systems that they run on, where anything else is named. */
