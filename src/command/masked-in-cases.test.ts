@@ -21,7 +21,7 @@ afterAll(() => rm(content, { recursive: true }))
 const jobs: Job[] = []
 const { carryOutAll } = carryingOut
 vi.spyOn(carryingOut, 'carryOutAll').mockImplementation((given, context, settle) => {
-  jobs.push(...given)
+  jobs.push(...Array.from({ length: given.length }, (_, at) => given.at(at) ?? []).flat())
   return carryOutAll(given, context, settle)
 })
 

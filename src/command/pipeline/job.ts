@@ -20,6 +20,12 @@ export type Job =
       readonly kept?: readonly (Uint8Array | null)[]
     }
 
+/** Jobs of one kind, each told when it is its turn: to hold a hundred thousand would take as much room as what comes of them. An array is one, too. */
+export interface JobList {
+  readonly length: number
+  readonly at: (place: number) => Job | undefined
+}
+
 /** Has a thread carry out a job that nobody waits for, so that what such jobs take is loaded and compiled; nothing is answered. */
 export interface Preparation {
   readonly kind: 'prepare'

@@ -15,11 +15,22 @@ export async function joinFiles(caseFiles: CaseFiles, context: RunContext): Prom
   const before = context.records.isLasting ? recallJoined(caseFiles.from, context) : new JoinedFiles()
   const anew = await filesToJoin(caseFiles, before, context)
   if (anew.size === 0 && caseFiles.files.length === before.files.length) return before
-  const joined = await joinAnew(caseFiles, before, anew, context)
-  // What joining has taken is as much again as what is laid aside. For a few files it would be lost time.
+  const { joined, cases, changed } = await joinAnew(caseFiles, before, anew, context)
+  // What joining has taken is more than what comes of it. For a few files it would be lost time.
+  if (anew.size >= worthAThread) collectGarbage(tight)
+  joined.settle(tellCases(cases, joined, changed, context.version))
   if (anew.size >= worthAThread) collectGarbage(tight)
   if (context.records.isLasting) rememberJoined(caseFiles.from, joined, context)
   return joined
+}
+
+interface JoinedAnew {
+  /** As yet without its cases. */
+  readonly joined: JoinedFiles
+  /** In the order of their first parts. */
+  readonly cases: readonly CaseToTell[]
+  /** Fingerprints of passages that more or fewer cases may have than in the last run; `null` where there was none. */
+  readonly changed: ReadonlySet<number> | null
 }
 
 async function joinAnew(
@@ -27,7 +38,7 @@ async function joinAnew(
   before: JoinedFiles,
   anew: ReadonlySet<string>,
   context: RunContext,
-): Promise<JoinedFiles> {
+): Promise<JoinedAnew> {
   const Joiner = await stages.join()
   const joiner = new Joiner()
   const joined = new JoinedFiles()
@@ -60,8 +71,7 @@ async function joinAnew(
     .map((one): CaseToTell => ({ ...one, parts: one.parts.map((part) => parts[part] ?? 0), before: null }))
   const cases = [...takenOver(before, moved), ...ofJoiner].toSorted(byFirstPart)
   const changed = before.files.length === 0 ? null : changedPrints(before, moved, joined, parts)
-  joined.settle(tellCases(cases, joined, changed, context.version))
-  return joined
+  return { joined, cases, changed }
 }
 
 /** Files that are others than in the last run, and those that can have to do with them or with what they were. */

@@ -4,7 +4,7 @@ import type { CaseAge } from '../../gather/case-age.ts'
 import type { Finding } from '../../model/finding.ts'
 import { carryOutAll } from './carry-out-all.ts'
 import type { FoundCase } from './find-cases.ts'
-import type { Answer, CaseTask, Job, MadeCase, Product } from './job.ts'
+import type { Answer, CaseTask, Job, JobList, MadeCase, Product } from './job.ts'
 import type { RunContext } from './run-context.ts'
 import { keyOfTask } from './tell-cases.ts'
 
@@ -63,18 +63,26 @@ async function makeAll<Head extends MadeHead>(
   keeper: Keeper<Head>,
 ): Promise<{ readonly made: readonly Made<Head>[]; readonly findings: readonly Finding[] }> {
   const heads = cases.map((found) => keeper.known(found))
-  const missing = cases.flatMap((found, at) => (heads[at] === null ? [{ found, task: found.task(), at }] : []))
+  const missing = cases.flatMap((found, at) => (heads[at] === null ? [{ found, at }] : []))
   const findings: Finding[] = []
   if (missing.length > 0) {
     context.progress.start(product === 'article' ? 'Drafting articles' : 'Cleaning cases', missing.length)
-    const jobs = missing.map(({ task }): Job => {
+    const jobOf = ({ found }: { readonly found: FoundCase }): Job => {
+      const task = found.task()
       return { kind: 'make', task, product, kept: task.parts.map((place) => context.kept.get(place)) }
-    })
+    }
+    const jobs: JobList = {
+      length: missing.length,
+      at: (place) => {
+        const one = missing[place]
+        return one === undefined ? undefined : jobOf(one)
+      },
+    }
     await carryOutAll(jobs, context, (answer, job) => {
-      const { found, task, at } = missing[job] ?? {}
-      if (found === undefined || task === undefined || at === undefined) return
+      const { found, at } = missing[job] ?? {}
+      if (found === undefined || at === undefined) return
       if (answer?.kind === 'made') heads[at] = keeper.keep(found, answer.made)
-      else findings.push(failure(task, answer))
+      else findings.push(failure(found.task(), answer))
     })
     context.progress.stop()
   }

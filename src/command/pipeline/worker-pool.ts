@@ -4,7 +4,7 @@
  */
 import type { Worker } from 'node:worker_threads'
 import { startThread } from '../../threads/start-thread.ts'
-import type { Answer, Job, Preparation } from './job.ts'
+import type { Answer, Job, JobList, Preparation } from './job.ts'
 
 export interface PoolOptions {
   /** The module that every thread runs: it answers each load of jobs with their answers, in their order. */
@@ -23,7 +23,7 @@ export interface WorkerPool {
    * of the job in the list; `null` for a job whose thread died. Waits for `settle` before it sends more to a thread. One list
    * at a time.
    */
-  readonly run: (jobs: readonly Job[], settle: Settle) => Promise<void>
+  readonly run: (jobs: JobList, settle: Settle) => Promise<void>
   /** Starts a thread while there is something else to do here: then even one job is worth its while. */
   readonly open: () => void
   readonly isOpen: () => boolean
@@ -44,7 +44,7 @@ interface Thread {
 
 /** The jobs that are being carried out, and who waits for them. */
 interface Round {
-  readonly jobs: readonly Job[]
+  readonly jobs: JobList
   readonly settle: Settle
   readonly resolve: () => void
   /** Loads that a dead thread was sent and has not answered. */
@@ -85,7 +85,7 @@ class ThreadPool implements WorkerPool {
     this.#options = options
   }
 
-  run(jobs: readonly Job[], settle: Settle): Promise<void> {
+  run(jobs: JobList, settle: Settle): Promise<void> {
     return new Promise((resolve) => {
       if (jobs.length === 0) return resolve()
       this.#round = { jobs, settle, resolve, again: [], next: 0, left: jobs.length }
@@ -144,7 +144,7 @@ class ThreadPool implements WorkerPool {
       if (load.length === 0) return
       waiting.push(load)
       // eslint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      worker.postMessage(load.map((at) => jobs[at]))
+      worker.postMessage(load.map((at) => jobs.at(at)))
     }
   }
 
