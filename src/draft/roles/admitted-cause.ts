@@ -3,6 +3,7 @@ import { admits, onlyAdmits } from '../lexicon/admissions.ts'
 import { textOf } from '../segment/segment.ts'
 import { contentWords } from '../thread/content-words.ts'
 import { isQuestion } from './segment-shows.ts'
+import { asCause } from './role.ts'
 import type { Role, RoledSegment } from './role.ts'
 
 /** Words that carry its matter, from which on an admission tells what happened. */
@@ -11,7 +12,7 @@ const leastTold = 3
 /** The segments of a later message of a requestor, with what it admits as the cause; whose fault it was, is none by itself. */
 export function withAdmission(segments: readonly RoledSegment[]): readonly RoledSegment[] {
   if (segments[0]?.segment.message.role !== 'customer') return segments
-  const told = segments.map((roled) => (tellsDoing(roled) ? causeOf(roled) : roled))
+  const told = segments.map((roled) => (tellsDoing(roled) ? asCause(roled) : roled))
   const at = told.findIndex((roled) => saysWhose(roled))
   if (at < 0) return told
   const bare = told[at]
@@ -19,7 +20,7 @@ export function withAdmission(segments: readonly RoledSegment[]): readonly Roled
   const rest = told.filter((_, index) => index !== at)
   const aside: readonly RoledSegment[] = bare === undefined ? [] : [{ ...bare, role: 'courtesy' }]
   const points = before !== undefined && mayTell.has(before.role) && !told.some(({ role }) => role === 'cause')
-  const named = points ? rest.map((roled) => (roled === before ? causeOf(roled) : roled)) : rest
+  const named = points ? rest.map((roled) => (roled === before ? asCause(roled) : roled)) : rest
   return [...named.slice(0, at), ...aside, ...named.slice(at)]
 }
 
@@ -31,10 +32,6 @@ function tellsDoing(roled: RoledSegment): boolean {
 
 function saysWhose(roled: RoledSegment): boolean {
   return roled.segment.kind === 'sentence' && roled.strength < 3 && onlyAdmits(textOf(roled.segment))
-}
-
-function causeOf(roled: RoledSegment): RoledSegment {
-  return { ...roled, role: 'cause', strength: 2, by: 'wording' }
 }
 
 const mayTell: ReadonlySet<Role> = new Set<Role>(['finding', 'environment', 'attempted', 'cause', 'symptom'])

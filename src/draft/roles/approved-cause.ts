@@ -2,6 +2,7 @@
 import { agreesToIt } from '../lexicon/agreement.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { textOf } from '../segment/segment.ts'
+import { asCause } from './role.ts'
 import type { Role, RoledMessage, RoledSegment } from './role.ts'
 import { isQuestion } from './segment-shows.ts'
 
@@ -12,7 +13,7 @@ export function withApproval(thread: readonly RoledMessage[], opening: number): 
     if (told.message.role !== 'customer' || told.place === opening || answer === undefined) return told
     if (answer.message.role === 'customer' || !agrees(answer) || told.segments.some(({ role }) => role === 'cause'))
       return told
-    return { ...told, segments: told.segments.map((roled) => (explains(roled) ? causeOf(roled) : roled)) }
+    return { ...told, segments: told.segments.map((roled) => (explains(roled) ? asCause(roled) : roled)) }
   })
 }
 
@@ -27,10 +28,6 @@ function explains(roled: RoledSegment): boolean {
   return (
     !isQuestion(text) && !says('hedge', text) && (concludes.test(text) || reasons.some((signal) => says(signal, text)))
   )
-}
-
-function causeOf(roled: RoledSegment): RoledSegment {
-  return { ...roled, role: 'cause', strength: 2, by: 'wording' }
 }
 
 const mayExplain: ReadonlySet<Role> = new Set<Role>(['finding', 'environment', 'symptom'])

@@ -52,6 +52,11 @@ export function likelihood({ likely }: RoledSegment, ...roles: readonly Role[]):
   return roles.reduce((sum, role) => sum + (likely.get(role) ?? 0), 0)
 }
 
+/** The segment as one that tells the cause by what it says. */
+export function asCause(roled: RoledSegment): RoledSegment {
+  return { ...roled, role: 'cause', strength: 2, by: 'wording' }
+}
+
 /** How much segments say: their UTF-16 units together. */
 export function lengthOf(segments: readonly RoledSegment[]): number {
   return segments.reduce((sum, { segment }) => sum + segment.end - segment.start, 0)
