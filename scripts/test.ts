@@ -3,6 +3,7 @@
  * the line `N passed, N failed`.
  */
 import { spawnSync } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import { startVitest } from 'vitest/node'
 import { findBrowser } from './find-browser.ts'
 
@@ -10,6 +11,8 @@ if (findBrowser() === null) installBrowser()
 
 const vitest = await startVitest('test', process.argv.slice(2), {
   watch: false,
+  // Two at least: many tests wait for commands that they have started.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
 })
 const { passed, failed } = count()
