@@ -54,7 +54,7 @@ export class RecordStore {
       this.#places.delete(record)
       return null
     }
-    this.#use(record, place)
+    this.#use(record)
     return bytes
   }
 
@@ -62,7 +62,7 @@ export class RecordStore {
   has(key: string): boolean {
     const record = this.#places.find(idOf(key))
     if (record === null) return false
-    this.#use(record, this.#places.at(record))
+    this.#use(record)
     return true
   }
 
@@ -71,7 +71,7 @@ export class RecordStore {
     this.#own ??= new OwnSegment(this.#folder, this.#segments)
     const id = idOf(key)
     const place = { ...this.#own.append(id, bytes), segment: this.#own.segment }
-    this.#use(this.#place(id, place), place)
+    this.#use(this.#place(id, place))
   }
 
   /** Writes what is still waiting to be written. */
@@ -130,8 +130,8 @@ export class RecordStore {
     }
   }
 
-  #use(record: number, { length }: Place): void {
-    if (this.#places.use(record)) this.#bytes.used += length
+  #use(record: number): void {
+    if (this.#places.use(record)) this.#bytes.used += this.#places.at(record).length
   }
 
   /** Copies what was used into one segment and takes the others away. */
