@@ -30,7 +30,7 @@ export function productsOf(
     () => namesIn([subject, ...told], applications),
     () => firstVersioned([subject, ...told]),
     () => namesIn(all, applications),
-    () => ownNames(namesIn(all, nameLike).filter((name) => !isSetting(name, all))),
+    () => ownNames(namesIn(all, nameLike, (name) => isSetting(name, all))),
     () => namesIn([subject], platforms),
   ]
   for (const find of finders) {
@@ -49,14 +49,18 @@ function firstVersioned(texts: readonly RedactedText[]): readonly RedactedText[]
   return []
 }
 
-/** The first names that the pattern finds, from the first text that has one. */
-function namesIn(texts: readonly RedactedText[], pattern: RegExp): readonly RedactedText[] {
+/** The first names that the pattern finds, from the first text that has one; `isOther` tells of what else there may be names. */
+function namesIn(
+  texts: readonly RedactedText[],
+  pattern: RegExp,
+  isOther: (name: string) => boolean = () => false,
+): readonly RedactedText[] {
   for (const text of texts) {
     const found = new Map<string, RedactedText>()
     for (const match of matchesOf(pattern, text)) {
       if (isNoProduct(match[0]) || isOfAnotherName(text, match.index, match[0])) continue
       const key = match[0].toLowerCase()
-      if (!found.has(key)) found.set(key, slice(text, match.index, match.index + match[0].length))
+      if (!found.has(key) && !isOther(match[0])) found.set(key, slice(text, match.index, match.index + match[0].length))
     }
     if (found.size > 0) return [...found.values()].slice(0, 2)
   }
