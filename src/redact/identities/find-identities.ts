@@ -116,7 +116,10 @@ function collectForms(
     for (const form of of) {
       const known = forms.get(form.lower)
       if (known === undefined || (known.side === null && whose.side !== null) || isCustomers(known, whose)) {
-        forms.set(form.lower, { ...form, ...whose })
+        forms.set(form.lower, { ...form, ...whose, use: widest(known, form) })
+      } else if (form.use === 'anywhere' && known.use !== 'anywhere') {
+        // A text calls somebody 小宋, which would otherwise only be one way of writing a name.
+        forms.set(form.lower, { ...known, use: 'anywhere' })
       }
     }
   }
@@ -133,6 +136,10 @@ function collectForms(
     add(withLower([{ text: label, use: 'anywhere' }]), { kind: 'organisation', key: keyOf(side, label), side })
   }
   return [...forms.values()]
+}
+
+function widest(known: Form | undefined, { use }: Form): Form['use'] {
+  return known?.use === 'anywhere' ? 'anywhere' : use
 }
 
 /** A firm that has a help desk of its own is a customer's first. */

@@ -11,6 +11,7 @@ import {
   notHanNames,
   notNames,
   shortTitles,
+  teamWords,
   titles,
 } from '../lexicon/person-words.ts'
 import { anyCase } from '../../language/patterns/any-case.ts'
@@ -149,6 +150,11 @@ const hanLastLine = /\n[ \t-]*(?<name>\p{Script=Han}{2,4})(?:[ \t|,，]+\S{2,20}
 // 高婧⏎示例科技 客户服务
 const hanAboveTeam =
   /\n[ \t-]*(?<name>\p{Script=Han}{2,4})[ \t]*\n[ \t]*[^\n,，.。:：]{0,20}(?:支持|客服|服务|中心|[部科室组]|公司|科技|集团|团队|工程师)[ \t]*$/gu
+// Ana Ruiz⏎Lumen Support
+const latinAboveTeam = new RegExp(
+  `\\n[ \\t]*\\n[ \\t-]*(?<name>${latinWord} (?:\\p{Lu}\\. )?${latinWord}(?: ${latinWord})?)[ \\t]*\\n[ \\t]*(?:[^\\n.:]{0,40}[^\\n.:\\p{L}])?(?:${teamWords})(?![\\p{L}])[^\\n]{0,40}(?:\\n[^\\n]{0,60}){0,3}\\s*$`,
+  'gu',
+)
 const lastLine = /\n[ \t]*\n[ \t-]*(?<name>[^\n]{2,40})\s*$/gu
 
 function signedNames(text: string): readonly string[] {
@@ -158,11 +164,17 @@ function signedNames(text: string): readonly string[] {
   const han = [...names(matchesOf(hanLastLine, text)), ...names(matchesOf(hanAboveTeam, text))].filter(
     (name) => isHanName(name) && isPlainSurname(name.charAt(0)),
   )
+  const aboveTeam = names(matchesOf(latinAboveTeam, text)).filter((name) => isLatinName(name) && !hasThing(name))
   const formal = [
     ...names(matchesOf(hanSigned, text)).filter((name) => !notHanNames.has(name)),
     ...names(matchesOf(hanSir, text)),
   ]
-  return [...formal, ...[...names(matchesOf(closing, text)), ...last].flatMap((line) => namesInLine(line)), ...han]
+  return [
+    ...formal,
+    ...aboveTeam,
+    ...[...names(matchesOf(closing, text)), ...last].flatMap((line) => namesInLine(line)),
+    ...han,
+  ]
 }
 
 // A single word at the end of a text that is more likely no name: Conversation, Done, slmgr

@@ -19,9 +19,13 @@ export const hanGreetings = '您好|你好|早上好|上午好|中午好|下午�
 export const closings =
   '(?:best|kind|warm|kindest|warmest|with best|with kind|many)? ?(?:regards|wishes|thanks)|regards|best|thanks(?: again| a lot| in advance| so much)?|thank you(?: very much)?|cheers|sincerely(?: yours)?|yours (?:sincerely|truly|faithfully)|br|rgds|thx|ta|谢谢|多谢|此致|敬礼|顺祝商祺|祝好|致礼|以上|商祺|祝工作顺利'
 
+/** What the line below a writer's name tells of a job or of who pays for it. */
+export const teamWords =
+  'Support|Service|Services|Help ?desk|Care|Team|Desk|Engineers?|Consultant|Specialist|Technician|Manager|Administrator|Analyst|Lead|Officer|Department|Operations|Infrastructure|IT|Ltd|Limited|GmbH|Inc|LLC|AG|Corp|Laborator(?:y|ies)|Universit(?:y|ies)|Hospital|Council'
+
 /** Words that a Chinese name follows. */
 export const hanIntroductions =
-  '我是|我叫|本人|这里是|联系人|对接人|接口人|负责人|经办人|申请人|报修人|报障人|反馈人|提交人|处理人|受理人|责任人|签字人?|用户姓名|客户姓名|姓名|名字|收件人|发件人|抄送|技术支持|工程师|同事|同学|客户经理|项目经理|值班人员|联络人|致电人|来电人|审批人|创建人|管理员'
+  '我是|我叫|本人|这里是|联系人|对接人|接口人|负责人|经办人|申请人|报修人|报障人|反馈人|提交人|处理人|受理人|责任人|签字人?|用户姓名|客户姓名|姓名|名字|收件人|发件人|抄送|技术支持|工程师|同事|同学|客户经理|项目经理|值班人员|联络人|致电人|来电人|审批人|创建人|管理员|坐席|座席|接线员|话务员|接听人|记录人|回访人|受理人员|处理人员|提单人|派单人|跟单人|跟进人'
 
 /** Words that a Latin name follows, with what stands between. */
 export const latinIntroductions =

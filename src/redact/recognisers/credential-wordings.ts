@@ -11,6 +11,7 @@ export const credentialWordings: Recogniser = {
   find: (text) => [
     ...findPairs(text),
     ...findTold(text),
+    ...findBecame(text),
     ...findDescribed(text),
     ...findElsewhere(text),
     ...findLabelledPairs(text),
@@ -66,10 +67,34 @@ function isChosen(value: string): boolean {
 const told =
   /(?:(?:密码|口令|密碼)[^\n。；;:：\uFFFC]{1,24}|\b(?:pass ?word|passphrase|passcode|pwd)\b[^\n.;:\uFFFC]{2,60}|(?:密码|口令|密碼)[^\n。；;:：]{0,24}\uFFFC[^\n。；;:：]{0,12}):[ \t]{0,3}["“'「]?(?<value>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60})/giu
 
+// changed the password of the mailbox to Xy12ab, 把邮箱的密码从 Ab34cd 换成 Xy12ab: what it was and what it became
+const became =
+  /(?:\b(?:chang|set|reset|switch|updat|renew|alter)\w{0,5} (?:\w+ ){0,2}(?:pass ?word|passphrase|passcode|pwd|pin)s?\b(?! (?:polic|expir|age|length|history|complex|rule|field|prompt|setting))[^\n.;?]{0,80}?(?:\.[^\n.;? ]{0,40}){0,4}? (?:from|to) |(?:密码|口令|密碼)[^\n。；;?？，,]{0,40}?(?:从|由|改成|改为|换成|换为|设成|设为|重置为|重置成|恢复为)(?:了)?[ :]{0,2})["“'「]?(?<value>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60})(?:["”'」]? ?(?:to|改成|改为|换成|到) ?["“'「]?(?<next>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60}))?/giu
+
+function findBecame(text: string): readonly Found[] {
+  return matchesOf(became, text).flatMap((match) => {
+    const { value = '', next = '' } = match.groups ?? {}
+    const end = match.index + match[0].length
+    const start = end - match[0].length + match[0].lastIndexOf(value, match[0].length - next.length - 1)
+    return [
+      { value, start },
+      { value: next, start: end - next.length },
+    ]
+      .map((one) => ({ ...one, value: one.value.replace(/[.!?)]+$/u, '') }))
+      .filter(({ value: word }) => isHandedOver(word))
+      .map((one) => ({
+        kind: 'password' as const,
+        start: one.start,
+        end: one.start + one.value.length,
+        certain: false,
+      }))
+  })
+}
+
 function findTold(text: string): readonly Found[] {
   return findAll('password', told, text, (value) => {
     const bare = value.replace(/[.!?)]+$/u, '')
-    if (isSample(bare) || isOrdinary(bare) || /^(?:https?:|[\w.-]+\.(?:exe|log|txt|conf|ini)$)/iu.test(bare))
+    if (isSample(bare) || isOrdinary(bare) || /^(?:https?:|\\|[\w.-]+\.(?:exe|log|txt|conf|ini)$)/iu.test(bare))
       return null
     return isChosen(bare) && !/^0x/iu.test(bare) ? false : null
   })

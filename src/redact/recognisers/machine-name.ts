@@ -1,8 +1,9 @@
 import { machineRoles, notMachines } from '../lexicon/machine-words.ts'
 import { notValues } from '../lexicon/credential-words.ts'
+import { isOrdinary } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
-import { matchesOf } from '../../language/patterns/matches.ts'
+import { everyMatch, matchesOf } from '../../language/patterns/matches.ts'
 
 // PRN07, fin-db01, HV-NODE3: letters first, a small number last, so that years, versions and sizes are none
 const machine = '(?<value>[A-Za-z](?:[A-Za-z]{0,14}|[A-Za-z0-9]{0,10}(?:-[A-Za-z0-9]{1,12}){1,3}?)-?\\d{1,3})'
@@ -25,6 +26,11 @@ const shown: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?:在|到|从|登录|登陆|远程到?|连接?) ?${machine} ?(?=上|里|的|这|那|连|远程|执行|看)`, 'gu'),
+  // 主机 faxdb01（[IP address]）, host faxdb01 (10.0.0.8): beside its address
+  new RegExp(
+    `(?:服务器|主机|虚拟机|机器|节点|域控|终端|电脑|\\b(?:server|host|machine|computer|node|vm)s?)(?:名称?|是|为|叫)?[ :：]{0,2}${machine}(?= ?\\((?:ip ?[:：]? ?)?(?:\uFFFC|\\d{1,3}\\.\\d{1,3}\\.))`,
+    'giu',
+  ),
   // -ComputerName FAX07, -Server fin-db01, /node:FAX07
   new RegExp(
     `(?:(?<![\\w-])-(?:ComputerName|Server(?:Instance|Name)?|LicenseServer|ConnectionBroker|SessionHost|DomainController|VMHost|Cn)[ :=]|/(?:server|node|computer)[: ] ?)["']?(?<value>[A-Za-z][\\w-]{1,40})(?![\\w.\\\\-])`,
@@ -53,6 +59,29 @@ const shown: readonly RegExp[] = [
   // \\FAX07, \\FAX07\print$
   /(?<![\\\w:])\\\\(?<value>[A-Za-z][A-Za-z0-9-]{0,20}\d)(?=["'\s.,;。，、)”]|\.{3}|$)/gu,
 ]
+
+// 服务器名 lagerdb-a、lagerdb-b, 主机名：lagerdb-a, the host names are lagerdb-a and lagerdb-b: named as a name
+const named =
+  /(?:(?:服务器|主机|虚拟机|机器|计算机|节点|集群|终端)(?:名称|名字|名)(?:分别)?(?:是|为|叫|有)?[ :]{0,2}|\b(?:host|server|machine|computer|cluster|node) ?names?(?: is| are| was| were|:| =) )["'“]?(?<value>[A-Za-z][\w-]{2,40}(?:(?:、|, ?| and | & | or | ?[和及与] ?)[A-Za-z][\w-]{2,40}){0,9})(?![\w.\\(-])/giu
+
+function findNamed(text: string): readonly Found[] {
+  return matchesOf(named, text).flatMap((match) => {
+    const list = match.groups?.['value'] ?? ''
+    const from = match.index + match[0].lastIndexOf(list)
+    return everyMatch(/[A-Za-z][\w-]{2,40}/gu, list)
+      .filter(([name]) => /[\d-]/u.test(name) && isMachine(name) && !isOrdinary(name))
+      .map(({ index, 0: name }) => ({
+        kind: 'host' as const,
+        start: from + index,
+        end: from + index + name.length,
+        certain: false,
+      }))
+  })
+}
+
+// cluster ORK-HVCL, 集群 ORK-HVCL: in capitals, with a hyphen
+const ofCluster =
+  /(?:\b(?:[Cc]luster|[Nn]ode|[Hh]ost|[Ss]erver|[Ff]arm|[Cc]ontroller)s?(?: named| called)? |(?:集群|主机|服务器|节点) ?)(?<value>[A-Z]{2,8}-[A-Z][A-Z0-9]{1,10})(?![\w-]|\.\w)/gu
 
 // license server fenlic, 授权服务器 fenlic, 27000@fenlic, SERVER fenlic 3C5282ABCDEF 27000: what hands out licences needs no number
 const licenceHost: readonly RegExp[] = [
@@ -125,6 +154,10 @@ export const machineName: Recogniser = {
         ),
       ),
       ...findLists(text),
+      ...findNamed(text),
+      ...findAll('host', ofCluster, text, (value) =>
+        value.split('-').some((part) => notMachines.has(part.toLowerCase())) ? null : false,
+      ),
     ]
     return [...found, ...findSiblings(text, found)]
   },
