@@ -31,12 +31,19 @@ export async function* digestFiles(
   context.progress.start('Reading files', missing.length)
   const unkept = await digestAnew(missing, hashes, context)
   context.progress.stop()
+  if (missing.length >= worthStartingAgain) context.pool?.close()
   for (const path of paths) {
     const digest = unkept.get(path) ?? recall(path, hashes, context)
     // A record that is there and damaged is found out only now.
     yield digest ?? (await digestAgain(path, hashes, context))
   }
 }
+
+/**
+ * Who has read so many files joins so many parts that it takes hundreds of megabytes, and threads that wait hold as much. To
+ * start them again takes seconds, among minutes.
+ */
+const worthStartingAgain = 20_000
 
 /** Lays aside what these files hold, so that it need not be waited for later. */
 export async function digestEarly(paths: readonly string[], hashes: FileHashes, context: RunContext): Promise<void> {

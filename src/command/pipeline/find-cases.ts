@@ -22,6 +22,7 @@ export async function findCases(
   context: RunContext,
 ): Promise<{ readonly cases: readonly FoundCase[]; readonly findings: readonly Finding[] }> {
   const joined = await joinFiles(caseFiles, context)
+  joined.forgetRelations()
   const cases = Array.from({ length: joined.caseCount }, (_, at): FoundCase => {
     const { number, key } = joined.headAt(at)
     return { number, key, task: () => taskOf(joined.caseAt(at), joined) }

@@ -45,11 +45,11 @@ interface PackedFiles {
 export class JoinedFiles {
   readonly #files: JoinedFile[]
   /** By file: the keys of its parts, each once. */
-  readonly #relations: NumberLists
+  #relations: NumberLists
   /** By file: the number of its first part. Parts are numbered through all files. */
   readonly #firstParts: NumberColumn
   /** By part. */
-  readonly #prints: NumberLists
+  #prints: NumberLists
   /** By case. */
   #numbers: readonly (string | null)[]
   #members: NumberLists
@@ -175,6 +175,12 @@ export class JoinedFiles {
       if (reached.size === reachedBefore) return reached
     }
     return paths
+  }
+
+  /** Lets go of what only joining asks for: half of what is held, once it is laid aside. */
+  forgetRelations(): void {
+    this.#relations = new NumberLists('uint32')
+    this.#prints = new NumberLists('uint32')
   }
 
   /** What a constructor makes the same of. */

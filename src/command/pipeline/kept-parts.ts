@@ -29,8 +29,14 @@ export class KeptParts {
     this.#parts.set(keyOf(place), packed)
   }
 
-  get(place: PartPlace): Uint8Array | null {
-    return this.#parts.get(keyOf(place)) ?? null
+  /** Gives a part and keeps it no longer: a case is made once as a rule. */
+  take(place: PartPlace): Uint8Array | null {
+    const key = keyOf(place)
+    const packed = this.#parts.get(key)
+    if (packed === undefined) return null
+    this.#parts.delete(key)
+    this.#bytes -= packed.length
+    return packed
   }
 
   clear(): void {

@@ -69,7 +69,7 @@ async function makeAll<Head extends MadeHead>(
     context.progress.start(product === 'article' ? 'Drafting articles' : 'Cleaning cases', missing.length)
     const jobOf = ({ found }: { readonly found: FoundCase }): Job => {
       const task = found.task()
-      return { kind: 'make', task, product, kept: task.parts.map((place) => context.kept.get(place)) }
+      return { kind: 'make', task, product, kept: task.parts.map((place) => context.kept.take(place)) }
     }
     const jobs: JobList = {
       length: missing.length,

@@ -1,4 +1,4 @@
-/** Files as they were read, the latest few kept: the cases of an export and the parts of a case come one after the other. */
+/** Files as they were read, those used last kept: the cases of an export and the parts of a case come one after the other. */
 import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { partsOf } from '../../gather/parts.ts'
@@ -17,11 +17,20 @@ export interface OpenedFile {
 }
 
 /** Bytes of the files that are kept, together: their messages take several times that. */
-const mostKept = 8 * 1024 * 1024
+const mostKept = 1024 * 1024
+
+/** Files that are kept however large: the parts of a case may lie in two exports, and its neighbours' too. */
+const alwaysKept = 2
+
+interface KeptFile {
+  readonly file: OpenedFile
+  readonly bytes: number
+}
 
 export class OpenedFiles {
   readonly #settings: Settings
-  readonly #kept = new Map<string, { readonly file: OpenedFile; readonly bytes: number }>()
+  /** In the order of their last use. */
+  readonly #kept = new Map<string, KeptFile>()
   #bytes = 0
 
   constructor(settings: Settings) {
@@ -30,9 +39,7 @@ export class OpenedFiles {
 
   /** A file, read where it is none of the latest. Never throws for what stands in it: one that cannot be used has no parts and a finding. */
   async open(path: string): Promise<OpenedFile> {
-    const known = this.#kept.get(path)
-    if (known !== undefined) return known.file
-    const { file, bytes } = await this.#read(path)
+    const { file, bytes } = this.#take(path) ?? (await this.#read(path))
     if (file.hash !== '') this.#keep(path, file, bytes)
     return file
   }
@@ -42,7 +49,7 @@ export class OpenedFiles {
     return this.#kept.get(path)?.file ?? (await this.#read(path)).file
   }
 
-  async #read(path: string): Promise<{ readonly file: OpenedFile; readonly bytes: number }> {
+  async #read(path: string): Promise<KeptFile> {
     try {
       // Waited for: to hand four questions to other threads takes longer than the answers, and there is nothing else to do.
       const { size } = statSync(path)
@@ -61,13 +68,22 @@ export class OpenedFiles {
     }
   }
 
+  /** Takes a file out of those that are kept; `null` where it is none of them. */
+  #take(path: string): KeptFile | null {
+    const known = this.#kept.get(path)
+    if (known === undefined) return null
+    this.#kept.delete(path)
+    this.#bytes -= known.bytes
+    return known
+  }
+
+  /** Keeps a file as the one used last, and lets those go that were used longest ago. */
   #keep(path: string, file: OpenedFile, bytes: number): void {
     this.#kept.set(path, { file, bytes })
     this.#bytes += bytes
-    for (const [oldest, { bytes: freed }] of this.#kept) {
-      if (this.#bytes <= mostKept || oldest === path) break
-      this.#kept.delete(oldest)
-      this.#bytes -= freed
+    for (const oldest of this.#kept.keys()) {
+      if (this.#bytes <= mostKept || this.#kept.size <= alwaysKept) break
+      this.#take(oldest)
     }
   }
 }

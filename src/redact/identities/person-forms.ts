@@ -20,9 +20,16 @@ export function personForms({ name, email }: PersonMention): readonly KnownForm[
   return email === null ? named : [...named, ...formsOfMail(email)]
 }
 
-// The same people are in many cases.
-const formsOfName = remembered((name: string) => withLower(nameForms(name).filter((form) => isWorthy(form))), 2000)
-const formsOfMail = remembered((email: string) => withLower(mailForms(email).filter((form) => isWorthy(form))), 2000)
+/** The same people are in many cases. Their forms take some kilobytes each. */
+const mostPeople = 500
+const formsOfName = remembered(
+  (name: string) => withLower(nameForms(name).filter((form) => isWorthy(form))),
+  mostPeople,
+)
+const formsOfMail = remembered(
+  (email: string) => withLower(mailForms(email).filter((form) => isWorthy(form))),
+  mostPeople,
+)
 
 function isWorthy({ text, use }: Form): boolean {
   return text.trim().length > (use === 'named' ? 0 : 1) && !isTitle(text)

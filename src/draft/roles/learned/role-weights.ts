@@ -1,5 +1,5 @@
 /** The weights that `scripts/roles/learn.ts` learned from the labelled threads beside it, by language. */
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import type { Language } from '../../../model/case.ts'
 import { LearnedBook, type FeatureBook } from './feature-book.ts'
 import { chainRoles, emptyRow, readyTransitions, type RoleRow } from './role-chain.ts'
@@ -18,12 +18,11 @@ export function weightsFor(language: Language): RoleWeights {
   const known = read.get(language)
   if (known !== undefined) return known
   // Not before a case of the language comes: each takes 40 ms to load.
-  const weights = fromFile(load(files[language]))
+  const weights = fromFile(load(language))
   read.set(language, weights)
   return weights
 }
 
-const load = createRequire(import.meta.url)
 const files = { 'zh-CN': './weights.zh-CN.json', en: './weights.en.json' } as const satisfies Record<Language, string>
 const read = new Map<Language, RoleWeights>()
 
@@ -33,17 +32,22 @@ interface WeightsFile {
   readonly features: Readonly<Record<string, readonly number[]>>
 }
 
+/** Read as a text and not imported: a module stays in memory, and this one takes four times what is made of it. */
+function load(language: Language): WeightsFile {
+  return JSON.parse(readFileSync(new URL(files[language], import.meta.url), 'utf8'))
+}
+
 const count = chainRoles.length
 
 function fromFile({ transitions, features }: WeightsFile): RoleWeights {
   const names = Object.keys(features)
-  const rows = new Float64Array(names.length * count)
-  for (const [number, name] of names.entries()) rows.set(fromHundredths(features[name] ?? []), number * count)
+  const rows = new Int16Array(names.length * count)
+  for (const [number, name] of names.entries()) rows.set(features[name] ?? [], number * count)
   const scoresOf = (numbers: readonly number[]): RoleRow => {
     const scores = emptyRow()
     for (const number of numbers) {
       const at = number * count
-      for (let role = 0; role < count; role += 1) scores[role] = (scores[role] ?? 0) + (rows[at + role] ?? 0)
+      for (let role = 0; role < count; role += 1) scores[role] = (scores[role] ?? 0) + (rows[at + role] ?? 0) / hundred
     }
     return scores
   }
@@ -51,5 +55,7 @@ function fromFile({ transitions, features }: WeightsFile): RoleWeights {
 }
 
 function fromHundredths(row: readonly number[]): readonly number[] {
-  return row.map((value) => value / 100)
+  return row.map((value) => value / hundred)
 }
+
+const hundred = 100
