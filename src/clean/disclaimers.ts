@@ -144,6 +144,8 @@ function isEdge(
 /** Characters that a footer without known wording must have: fewer below a signature, where nothing is said any more. */
 const leastBelowSignature = 40
 const leastAnywhere = 150
+/** Share of a paragraph that must be repeated: a name or a day in it may differ. */
+const nearlyAll = 0.9
 /** Different words of statements that make a last paragraph below a signature one. */
 const leastStatement = 5
 
@@ -165,10 +167,12 @@ function footersIn(
       tail.push(paragraph)
       continue
     }
-    if (shareRepeated(text, context.within) < 0.9 && !(isBelow && shareRepeated(text, context.across) >= 0.9)) break
+    const isRepeated = (repeated: ReadonlySet<number>): boolean => shareRepeated(text, repeated) >= nearlyAll
+    if (!isRepeated(context.within) && !(isBelow && isRepeated(context.across))) break
     tail.push(paragraph)
   }
-  // A footer stands below something: what is repeated as a whole is a message that others quote.
-  const isAll = paragraphs.every((paragraph) => fates[paragraph.start] !== null || tail.includes(paragraph))
-  return isAll ? [] : tail
+  // A footer stands below something: what is repeated as a whole is a message that others quote, or that was sent again.
+  const isRepeated = (paragraph: Paragraph): boolean =>
+    tail.includes(paragraph) || shareRepeated(textOf(lines, paragraph), context.within) >= nearlyAll
+  return paragraphs.every((paragraph) => fates[paragraph.start] !== null || isRepeated(paragraph)) ? [] : tail
 }

@@ -48,6 +48,12 @@ test('a message that the others quote is no footer, however often they do', () =
   expect(message?.body).toBe(report)
 })
 
+test('a message that is sent again and again is no footer below its first line', () => {
+  const text = `The night run of the harbour office\n\n${footer}, ${footer.replace('Orchard', 'Harbour')} and no printer is offline.`
+  const found = caseOf([1, 2, 3].map(() => ({ text })))
+  for (const { body } of clean(found, new Set(), defaultSettings).messages) expect(body).toBe(text)
+})
+
 test('where a scan breaks the lines makes no difference', () => {
   const broken = footer.replace('five on', 'five\non')
   const repeated = repeatedWithin(caseOf([{ text: footer }, { text: footer }, { text: broken }]))
