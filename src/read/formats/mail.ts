@@ -75,12 +75,23 @@ const maxOddLines = 2
 // Content-Type: multipart/mixed: a header of its own even where nothing else stands beside it
 const partsHeader = /^content-type:[ \t]{0,10}(?:multipart|message)\/[a-z0-9-]{1,40}[ \t]{0,5}(?:;|$)/imu
 
-/** True for text that begins with the header of a mail, as only machines write it. */
-function isMailSource(text: string): boolean {
-  const lines = text
+/** True for text whose first line is one of a header. */
+function opensWithHeader(text: string): boolean {
+  const [first = ''] = linesOfHeader(text)
+  return headerLine.test(first)
+}
+
+/** The lines of a source, without what may stand above its header. */
+function linesOfHeader(text: string): readonly string[] {
+  return text
     .slice(0, 16_384)
     .replace(/^[\s\ufeff]*(?:>?From [^\n]{0,300}\n)?/u, '')
     .split(/\r?\n/u)
+}
+
+/** True for text that begins with the header of a mail, as only machines write it. */
+function isMailSource(text: string): boolean {
+  const lines = linesOfHeader(text)
   const names = new Set<string>()
   let machine = false
   let odd = 0
@@ -268,7 +279,9 @@ function nameOf(attachment: Attachment): string | null {
 }
 
 function isMailAttachment(attachment: Attachment): boolean {
-  if (attachment.mimeType === 'message/rfc822' || attachment.mimeType === 'message/global') return true
+  // What was only called a mail, by a server that could not pack one, is a file like any other.
+  if (attachment.mimeType === 'message/rfc822' || attachment.mimeType === 'message/global')
+    return opensWithHeader(decodeText(contentOf(attachment).subarray(0, 1024)).text)
   // Notes and web mail attach mails as files like any other.
   if (attachment.mimeType !== 'application/octet-stream' || !/\.eml$/iu.test(attachment.filename ?? '')) return false
   return isMailSource(decodeText(contentOf(attachment).subarray(0, 16_384)).text)
