@@ -14,7 +14,7 @@ import { chooseFindings } from './section/analysis.ts'
 import { blocksOf } from './section/blocks.ts'
 import { deadEnds } from './section/dead-ends.ts'
 import { chooseEnvironment, versionedNames } from './section/environment.ts'
-import { ruledOutBlocks } from './section/ruled-out.ts'
+import { chooseExclusions, ruledOutBlocks, type Exclusion } from './section/ruled-out.ts'
 import { chooseSymptom, told } from './section/symptom.ts'
 import { textOf } from './segment/segment.ts'
 import { oneLine } from './statement.ts'
@@ -67,10 +67,7 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
     causeConfirmed: cause.confirmed,
     opened: dates[0] ?? null,
     closed: dates.at(-1) ?? null,
-    sections: sectionsOf(
-      chosen,
-      ruledOutBlocks(thread, story, new Set([...symptom, ...cause.segments, ...resolution]), cause.segments),
-    ),
+    sections: sectionsOf(chosen),
   }
 }
 
@@ -78,6 +75,7 @@ interface Chosen {
   readonly symptom: readonly RoledSegment[]
   readonly environment: readonly RoledSegment[]
   readonly analysis: readonly RoledSegment[]
+  readonly ruledOut: readonly Exclusion[]
   readonly cause: ChosenCause
   readonly resolution: readonly RoledSegment[]
 }
@@ -95,9 +93,10 @@ function choose(thread: readonly RoledMessage[], story: FollowUp): Chosen {
   const used = new Set([...symptom, ...resolution, ...cause.segments])
   const environment = chooseEnvironment(thread, used)
   const fruitless = [...deadEnds(thread, story).values()].flat()
-  const shown = new Set([...used, ...environment, ...fruitless])
+  const ruledOut = chooseExclusions(thread, story, used, cause.segments)
+  const shown = new Set([...used, ...environment, ...fruitless, ...ruledOut.flat()])
   const analysis = chooseFindings(thread, shown, story, cause.segments.length > 0)
-  return { symptom, environment, analysis, cause, resolution }
+  return { symptom, environment, analysis, ruledOut, cause, resolution }
 }
 
 function isForbidden({ role, segment }: RoledSegment, cause: readonly RoledSegment[]): boolean {
@@ -105,12 +104,12 @@ function isForbidden({ role, segment }: RoledSegment, cause: readonly RoledSegme
   return cause.some((roled) => roled.segment.message === segment.message)
 }
 
-function sectionsOf(chosen: Chosen, ruledOut: readonly Block[]): readonly DraftSection[] {
+function sectionsOf(chosen: Chosen): readonly DraftSection[] {
   const blocks: Readonly<Record<SectionKind, readonly Block[]>> = {
     symptom: blocksOf(content(chosen.symptom)),
     environment: blocksOf(content(chosen.environment)),
     analysis: blocksOf(content(chosen.analysis), 'excerpts'),
-    ruledOut,
+    ruledOut: ruledOutBlocks(chosen.ruledOut),
     cause: blocksOf(content(chosen.cause.segments)),
     resolution: blocksOf(content(chosen.resolution), 'steps'),
   }

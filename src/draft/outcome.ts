@@ -22,7 +22,8 @@ export function outcomeOf(
     ({ segment }) => says('lasting', textOf(segment)) && !says('unresolved', textOf(segment)),
   )
   const around = afterwards || resolution.some((roled) => roled.role === 'workaround')
-  const bypass = around && !(lasting && story.verdict === 'worked')
+  const cured = story.verdict === 'worked' && !afterwards && (lasting || isCuredLater(thread, resolution))
+  const bypass = around && !cured
   if (resolution.length > 0 && (bypass || hopeless) && (story.verdict !== 'failed' || bypass)) return 'workaround'
   if (resolution.length > 0 && story.verdict === 'worked') return 'fixed'
   const unseen = fromHelpDesk.some(({ segments }) =>
@@ -31,6 +32,18 @@ export function outcomeOf(
   if (cause.length === 0 && resolution.length === 0 && unseen) return 'not-reproducible'
   return 'unresolved'
 }
+
+/** Whether a message after the last one with a way round tells a remedy that is none. */
+function isCuredLater(thread: readonly RoledMessage[], resolution: readonly RoledSegment[]): boolean {
+  const placeOf = ({ segment }: RoledSegment): number =>
+    thread.find(({ message }) => message === segment.message)?.place ?? -1
+  const last = Math.max(...resolution.filter(({ role }) => role === 'workaround').map(placeOf))
+  return resolution.some(
+    (roled) => roled.role === 'resolution' && placeOf(roled) > last && likelihood(roled, 'resolution') >= surelyCured,
+  )
+}
+
+const surelyCured = 0.6
 
 function isHopeless(roled: RoledSegment): boolean {
   if (roled.segment.kind === 'code' || !beyondRemedy.has(roled.role) || roled.strength === 3) return false

@@ -23,6 +23,18 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     ],
   },
   {
+    name: 'sentences that begin with small letters, and shortened words',
+    text: 'the probe took 30 ms. so it is not the switch. it allows approx. ten, max. value 4. "Busy. try later" it said. see resolv.conf. then reload',
+    sentences: [
+      'the probe took 30 ms.',
+      'so it is not the switch.',
+      'it allows approx. ten, max. value 4.',
+      '"Busy. try later" it said.',
+      'see resolv.conf.',
+      'then reload',
+    ],
+  },
+  {
     name: 'a unit at the end, a placeholder at the beginning',
     text: 'It passed 4 hours at -30 C. We go on. Ask J. Miller. [organisation 1] Hub 2 is new. See [url 1] for more',
     sentences: [

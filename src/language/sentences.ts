@@ -111,7 +111,15 @@ function isSentenceEnd(text: string, from: number, at: number, end: number): boo
   if (sign !== '.') return true
   const head = text.slice(Math.max(from, at - 14), at)
   if (abbreviation.test(head) || (at - from < 24 && numbering.test(text.slice(from, at)))) return false
-  return wide.test(before) || after.trim() === '' || startsSentence.test(text.slice(end, end + 26).trimStart())
+  const next = text.slice(end, end + 26).trimStart()
+  return (
+    wide.test(before) || after.trim() === '' || startsSentence.test(next) || (end === at + 1 && goesOnSmall(head, next))
+  )
+}
+
+/** In chats and terse mails sentences begin with a small letter: `that took 30 ms. so it is fine`. */
+function goesOnSmall(head: string, next: string): boolean {
+  return smallWord.test(next) && endsInWord.test(head) && !shortened.test(head)
 }
 
 function quotedStretches(text: string): readonly SentenceSpan[] {
@@ -158,11 +166,18 @@ const strongTerminators: ReadonlySet<string> = new Set(['。', '！', '？', '�
 const quoted = /“[^”\n]{1,300}”|「[^」\n]{1,300}」|《[^》\n]{1,200}》|"[^"\n]{1,300}"|`[^`\n]{1,300}`/gu
 // e.g  i.e  approx  No  Dr  J, but not the unit of -30 C
 const abbreviation =
-  /(?:^|[\s(（])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|excl|ca|no|nr|fig|ver|v|mr|mrs|ms|dr|prof|inc|ltd|corp|dept|p\.s|(?<!\d\s)[A-Za-z])$/iu
+  /(?:^|[\s(（])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|excl|ca|no|nr|fig|ver|v|mr|mrs|(?<!\d\s)ms|dr|prof|inc|ltd|corp|dept|p\.s|(?<!\d\s)[A-Za-z])$/iu
 // 1  a  IV  3.2 at the start of a line is a numbering, not a sentence
 const numbering = /^\s{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})$/iu
 // New  "Access  [Error  3 of  无  [organisation 1] …
 const startsSentence = /^["'“‘(（[【<`]?(?:\p{Lu}|\p{Lo}|\p{Nd})|^\[[a-z][a-z ]{2,18}(?: \d{1,3})?\]/u
+// so it is, that's, but not a name of a file
+const smallWord = /^\p{Ll}[\p{Ll}'’]*(?:-\p{Ll}+)?[ ,](?!\S*[=\\/])/u
+// … 30 ms.   … the label.
+const endsInWord =
+  /(?:^|[^\p{L}.\\/_-])(?:\p{Ll}{3,}|it|up|on|in|us|me|so|ok|go|do|\d{1,6}(?: (?:ms|s|GB|MB|%))?|\p{Lu}{2,6})$|\p{L}\.\p{Ll}{2,5}$|\p{Ll}{14}$|[)\]"”]$/u
+const shortened =
+  /(?:^|[^\p{L}.])(?:acc|appx|avg|conf|config|def|dept|esp|est|etc|ext|fwd|gen|hrs|int|max|mgmt|min|mins|misc|orig|pls|prev|prob|ref|req|sec|secs|spec|specs|std|sub|tech|tel|temp|vol|vols)$/iu
 // - item   1. item   2) item   a) item   (3) item   • item   一、项   步骤1：
 const listItem =
   /^\s{0,12}(?:[-*•·●○▪◦➢►–—]\s|\d{1,2}[.)、．）](?!\d)|[a-zA-Z][.)]\s|[(（](?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}[、．]|[①-⑳]|#{1,6}\s|>\s|第[一二三四五六七八九十\d]{1,2}步|步骤\s?\d|Step\s\d)/iu

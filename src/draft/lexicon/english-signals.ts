@@ -8,7 +8,7 @@ export const englishSignals: Lexicon['signals'] = {
     `^(?:new |open a )?(?:ticket|case),? please[.!]*$`,
     `^(?:met vriendelijke groet(?:en)?|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|viele gr(?:ü|ue)(?:ß|ss)e|cordialement|bien cordialement|saludos|un saludo|cordiali saluti|atenciosamente|med v(?:ä|e)nlig(?:a)? h(?:ä|i)ls(?:ning(?:ar)?|en)|med vennlig hilsen)[,.!]*$`,
     `^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|g'day|howdy|hiya)\\b[^.:?]{0,40}[,.!:-]*$`,
-    `^(?:many |kind |best |warm |with (?:kind |best )?)?(?:thanks|thank you|thx|ty|cheers|regards|best|sincerely|yours(?: sincerely| truly| faithfully)?|respectfully|take care|ta)\\b.{0,60}$`,
+    `^(?:many |kind |best |warm |with (?:kind |best )?)?(?:thanks|thank you|thx|ty|cheers|regards|all the best|best|sincerely|yours(?: sincerely| truly| faithfully)?|respectfully|take care|ta)\\b.{0,60}$`,
     `\\b(?:thank(?:s| you)(?: so much| very much| a lot| again)? for (?:contacting|reaching|your (?:patience|time|help|support|message|reply|update|quick|prompt|email|e-mail|call|cooperation|understanding|business|response|confirmation|feedback)|the (?:quick|prompt|update|logs|info|help|call|confirmation|reply|details|feedback|fast)|calling|letting|getting|choosing|bearing|reporting|confirming|opening|sending|uploading))`,
     `\\b(?:much appreciated|appreciate (?:your|the|it)|sorry for (?:the|any)|apologi[sz]e|apologies|my name is|i(?:'ll| will) be (?:working|assisting|helping|your)|have a (?:great|good|nice|lovely)|hope (?:this|that|you|all|your)|glad (?:to|it|that|we|you)|happy to (?:help|hear)|great to hear|you(?:'re| are) welcome|pleasure|no worries|looking forward|i understand (?:how|your|that this)|nice (?:talking|speaking))\\b`,
   ],
@@ -227,7 +227,7 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:(?:is|was|remains) (?:only |just |but )?a (?:stop-?gap|work-?around|band-?aid|temporary (?:measure|solution|fix))|treats? (?:only )?the symptoms?)\\b`,
   ],
   lasting: [
-    `\\b(?:(?:lasting|permanent|proper|real|final) (?:one|fix|solution|remedy|cure|answer)|(?:fix|fixed|solved|corrected|repaired) (?:is )?in (?:version |release |build |update )?v?\\d|long[- ]term|for good)\\b`,
+    `\\b(?:(?:lasting|permanent|proper|real|final) (?:one|fix|solution|remedy|cure|answer)|(?:fix|fixed|solved|corrected|repaired) (?:is )?in (?:version |release |build |update )?v?\\d[\\d.]*|long[- ]term|for good|(?:fix|solve|cure|repair) (?:it|this|that) (?:properly|permanently|once and for all))\\b|^(?:properly|permanently|the proper way)[:,]`,
   ],
   inquiry: [
     `\\?["”)]?\\s*$`,

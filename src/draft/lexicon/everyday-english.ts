@@ -4,6 +4,8 @@ import type { Signal } from './lexicon.ts'
 /** Sources of regular expressions by what they say, added to those of `english-signals.ts`. */
 export const everydayEnglish: Readonly<Partial<Record<Signal, readonly string[]>>> = {
   success: [
+    // Crash-consistent backups work, thank you
+    `\\bworks?[,;!] (?:thanks|thank you|thx|cheers|we(?:'ll| will)|for now|so far)\\b`,
     // Case can be closed.   Close away.   OK to close.   For me the case is finished.
     `\\b(?:(?:please|pls|can|may|could|you may|you can|ok(?:ay)? to|good to|fine to|happy to|happy for (?:it|this|that) to be|feel free to|go ahead and) (?:now )?clos(?:e|ed)|(?:case|ticket|this|it|that one) (?:can|may) (?:now )?be (?:closed|shut)|close (?:away|it|her|this|that)|mark (?:it|this) (?:as )?(?:solved|resolved|closed|done)|(?:case|matter|ticket) is (?:finished|settled|done|closed)|consider (?:it|this|the \\w+) (?:solved|closed|done))\\b`,
     // You saved my bacon.   You're a star.   You guys rock.   Works like a dream.
@@ -22,10 +24,16 @@ export const everydayEnglish: Readonly<Partial<Record<Signal, readonly string[]>
     `^(?:nope|no|nah|negative|sorry|alas|nada|nothing)[,.:!] (?!problem|worries|need|more|it's fine|all good)`,
     `\\b(?:identical|exact same|very same|same old|same) (?:message|error|result|story|thing|picture|behaviou?r|symptom|problem|outcome|song)\\b`,
     `\\b(?:no difference (?:whatsoever|at all)|no (?:better|joy|dice|cigar|luck|go)|not a (?:jot|bit|thing)|nothing (?:doing|happened|better)|still (?:a|an|at|on|in|as|blank|red|dead|down|out|gone|slow)\\b|(?:did|does|has|had)(?:n't| not) (?:do (?:it|a thing|anything)|budge|bite|change a thing|get (?:us|me) (?:anywhere|further))|keeps? (?:happening|coming|failing|crashing|dropping|popping)|back to square one|carries on|goes on|as before|unchanged|to no effect|made no odds)\\b`,
+    // calls are still cut at 15:00
+    `\\bstill (?:be(?:ing)? )?(?:cut(?: off)?|dropped|disconnected|rejected|refused|blocked|delayed|lost|bounced|logged out|kicked out)\\b`,
     // It was the same with scrub off; about as often as before
     `\\b(?:about|just|roughly|exactly) (?:the same|as (?:often|many|much|bad))\\b`,
   ],
   exclusion: [
+    // also not OOM, …
+    `^(?:also|and|so|then|well|ok(?:ay)?),? (?:it's |it is |this is )?not (?:the |a |an |your |our )?(?!yet|sure|clear|only|that|even|just|really|able|possible)[\\w-]{2,20}(?: [\\w-]{2,20})?[,.;]`,
+    // that was a false trail   it speaks against the hardware   it cannot explain that   I don't think it's the policy   the timing does not fit
+    `\\bfalse trail\\b|\\bspeaks? (?:strongly |rather |clearly )?against\\b|\\b(?:that|it|this|which) (?:can(?:not|'t)|could(?:n't| not)|does(?:n't| not)|would(?:n't| not)) (?:explain|account for) (?!why|how|it\\b)|\\b(?:i|we) (?:don't|do not) (?:think|believe) (?:that )?(?:it|this|that)(?:'s| is| was) (?:the|a|an|your|our)\\b|\\btim(?:es?|ing)s? (?:do(?:es)?(?:n't| not)|did(?:n't| not)) (?:fit|match|add up)\\b|\\bi would(?:n't| not) (?:look|search) there\\b`,
     // the RADIUS cert, it was fine all along   you can forget about the cert   off the table
     `\\b(?:fine|ok|okay|healthy|innocent|clean|good) all along\\b`,
     `\\b(?:you can |we can |let's |so )?(?:forget (?:about )?|drop|scratch|strike|cross (?:off|out)|park|shelve|bin) (?:the|that|my|our|this)\\b(?! (?:case|ticket|table|database|index|column|file|folder|user|account|log))`,
@@ -35,6 +43,8 @@ export const everydayEnglish: Readonly<Partial<Record<Signal, readonly string[]>
     `^(?:ok(?:ay)?|right|good|thanks|so|then|well|agreed)?,? ?(?:so |then )?(?:the )?[\\w -]{2,30} (?:was|were|is|are)(?:n't| not) (?:it|the one|the cause|to blame|involved)\\b`,
   ],
   hedge: [
+    // Has the licence run out by any chance?
+    `\\bby any chance\\b`,
     // My money's on …   I'd put money on that   I bet   My guess is …   I'd say …   could be you simply …
     `\\b(?:my (?:money|guess|bet|hunch|gut|feeling|first thought|suspicion|idea|instinct)(?:'s| is| was| says| tells)|(?:put|bet|have) (?:some |my |good |any )?money on|i'd (?:bet|wager|guess|put|hazard|start with|look at)|(?:could|can|might|may|must) (?:well |just |also |simply )?be (?:that |you |your |the |a |an )|i would (?:say|guess|bet|start|look|suspect)|first (?:thing|suspect|idea|reaction|place|port of call)|usual(?:ly)? (?:means|suspects?|story|culprit|comes? from|it is|it's)|often (?:it|the|a|is)|(?:it )?sounds? (?:like|as if|to me)|has (?:all )?the (?:smell|look|hallmarks|makings)|timing makes|reminds me of|typical(?:ly)? (?:of|for|it)|nine times out of ten|in most cases|more often than not|one (?:thing|candidate|suspect) (?:is|would be|could be)|if i had to guess|i have (?:the |a )?(?:feeling|suspicion|hunch|theory)|i'm (?:inclined|leaning|tempted)|we lean|leaning towards?|would not be surprised|wouldn't be surprised|it must sit)\\b`,
   ],
@@ -46,7 +56,7 @@ export const everydayEnglish: Readonly<Partial<Record<Signal, readonly string[]>
   ],
   discovery: [
     // And here's your answer.   That explains it.   There it stands.   That was the hint we needed.
-    `^(?:and |so |ah,? |ha,? |ok,? |well,? |right,? )?(?:here(?:'s| is) (?:your|the|our) (?:answer|explanation|culprit|reason|cause)|that(?:'s| is| was) (?:the (?:clue|hint|key|missing piece|giveaway|smoking gun)|it|what we needed|your answer)|that explains (?:it|everything|a lot|all)|there (?:it is|it stands|we (?:go|are|have it))|now it(?:'s| is) clear|mystery solved|case cracked|gotcha|bingo|eureka|(?:i|we)(?:'ve| have)? (?:found|got) (?:it|the (?:cause|culprit|reason|answer|bug|problem))(?: (?:myself|meself|ourselves|now|at last))?)[.!:,]*$`,
+    `^(?:and |so |ah,? |ha,? |ok,? |well,? |right,? )?(?:here(?:'s| is) (?:your|the|our) (?:answer|explanation|culprit|reason|cause)|that(?:'s| is| was) (?:the (?:clue|hint|key|missing piece|giveaway|smoking gun)|it|what we needed|your answer)|that explains (?:it|everything|a lot|all)|there (?:it is|it stands|we (?:go|are|have it))|now it(?:'s| is) clear|mystery solved|case cracked|(?:i think )?(?:i|we)(?:'ve| have)? (?:nailed|cracked|solved|pinned) it(?: down)?|(?:it|that|this) clears (?:it|things|that) up|gotcha|bingo|eureka|(?:i|we)(?:'ve| have)? (?:found|got) (?:it|the (?:cause|culprit|reason|answer|bug|problem))(?: (?:myself|meself|ourselves|now|at last))?)[.!:,]*$`,
   ],
   inquiry: [
     `^(?:mind|would you mind|any chance|is there a way|may i|can i|could i|shall i|could someone|can someone|what|which|who|when|where|how|do you|does|did you|are you|is it|was it|has it)\\b.{0,200}\\?`,
@@ -60,9 +70,13 @@ export const everydayEnglish: Readonly<Partial<Record<Signal, readonly string[]>
     `\\b(?:passed (?:this|it|you) (?:up|on|over)|took (?:this|it) over|taking (?:this|it) over|stepping in for|covering for|is (?:off|out|away|on (?:leave|holiday)) (?:today|this week|until))\\b`,
     `\\b(?:change|revoke|rotate|reset) (?:that|the|your|these|root's|this) (?:\\w+ )?(?:token|passwords?|credentials?|login|keys?)\\b.{0,120}\\b(?:mail|inbox|mailbox|thread|later|afterwards)`,
   ],
+  workaround: [
+    // To have a backup tonight, please switch …   to keep you going
+    `\\bto (?:have|get|keep) .{2,40}\\b(?:tonight|today|for now|meanwhile|in the meantime|until then|going|afloat)\\b`,
+  ],
   instruction: [
     `^(?:append|put|point|give|take|make|let|keep|leave|have|raise|lower|bump|swap|drop|strip|flip|tick|untick|uncheck|pull|push|patch|rebuild|re-?issue|renew|roll|wire|plug|unplug|map|unmap|mount|unmount|bind|unbind|pin|unpin|exclude|whitelist|allow|block|schedule|move|rename|register|unregister|grant|revoke|assign|convert|shrink|grow|extend) (?!me\\b|us\\b|you\\b)(?:the|your|a|an|this|that|these|those|all|both|each|every|it|them|[A-Z^{<\\[]|\\w+[._=-]|\\d)`,
-    `^(?:so that|to (?:keep|stop|prevent|avoid|make sure)|for (?:that|this|these|the \\w+(?: \\w+)?) (?:one|ones|case|machine)?,?)\\b.{2,90}?[:,]? (?:put|set|add|use|run|append|enable|disable|keep|turn|switch|change|configure|install|remove|replace|take|write|give)\\b`,
+    `^(?:so that|to (?:keep|stop|prevent|avoid|make sure|fix|solve|cure|repair|resolve)|for (?:that|this|these|the \\w+(?: \\w+)?) (?:one|ones|case|machine)?,?)\\b.{2,90}?[:,]? (?:put|set|add|use|run|append|enable|disable|keep|turn|switch|change|configure|install|update|upgrade|remove|replace|take|write|give)\\b`,
   ],
   remedy: [
     // I ran …   I've switched …   is now off on the modem   What I did: …

@@ -1,8 +1,14 @@
 /** What people do to a thing to see whether it is to blame. */
+import { reportsSound } from './sound.ts'
 
 /** Whether a sentence says that something was tried, swapped, switched off or taken away. */
 export function namesTrial(text: string): boolean {
   return trials.some((pattern) => pattern.test(text))
+}
+
+/** Whether a sentence says that a trial showed nothing wrong: `We ran a memory test for 18 hours, zero errors.` */
+export function isSoundTrial(text: string): boolean {
+  return namesTrial(text) && reportsSound(text)
 }
 
 const trials: readonly RegExp[] = [

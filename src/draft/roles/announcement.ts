@@ -13,7 +13,7 @@ export interface Announcement {
 
 /** Reads a sentence as an announcement; `null` for one that says something itself. */
 export function readAnnouncement(sentence: string): Announcement | null {
-  const colon = sentence.slice(0, 140).search(/[:：](?=\s*\S|\s*$)/u)
+  const colon = sentence.slice(0, 140).search(labelEnd)
   if (colon >= 0) {
     const head = sentence.slice(0, colon + 1)
     const rest = colon + 1 + (sentence.length - colon - 1 - sentence.slice(colon + 1).trimStart().length)
@@ -30,6 +30,9 @@ export function readAnnouncement(sentence: string): Announcement | null {
     ? null
     : { cue, end: sentence.length, rest: sentence.length, generic: cue !== 'steps' && isGeneric(sentence) }
 }
+
+// `Why:` and what comes behind it, but not the colon of 01:00
+const labelEnd = /(?<!\d)[:：](?=\s*\S|\s*$)|(?<=\d)[:：](?!\d\d(?!\d))(?=\s*\S|\s*$)/u
 
 /** `Why: the pool was full.` inside a paragraph says the same as the heading `Why` over it. */
 function cueOfLabel(head: string): Cue | null {

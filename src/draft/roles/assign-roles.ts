@@ -2,7 +2,7 @@
 import type { RedactedCase, RedactedMessage } from '../../model/redacted.ts'
 import { onlyAgrees } from '../lexicon/agreement.ts'
 import { asksForWord } from '../lexicon/asks-for-word.ts'
-import { says, type Cue } from '../lexicon/lexicon.ts'
+import { says } from '../lexicon/lexicon.ts'
 import { asksToDo } from '../lexicon/questions.ts'
 import {
   textOf,
@@ -17,6 +17,7 @@ import { withAdmission } from './admitted-cause.ts'
 import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import { describedRole, openingRole } from './described-role.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
+import { roleOfHeading } from './heading-role.ts'
 import { likelyRoles, type RolesAt } from './learned/likely-roles.ts'
 import { nothing, type Holding } from './holding.ts'
 import { openingOf } from './opening.ts'
@@ -34,12 +35,12 @@ import {
   roleOfMark,
   signatureOf,
   withoutContact,
-  wordsOf,
 } from './segment-shows.ts'
 import { turnOfExclusion } from './split-exclusion.ts'
 import { withSymptom } from './told-with-place.ts'
 import { trimClauses } from './trim-clauses.ts'
 import { besidesAnnounced, besidesCause, decisive, isOutspoken, lasting } from './turning-roles.ts'
+import { tellsBesideMask } from './told-beside-mask.ts'
 import { wordedRole, type WordedRole } from './worded-role.ts'
 
 /** The messages of a case with a role for each of their segments, oldest first. */
@@ -143,26 +144,13 @@ class MessageReading {
       } else this.hold(nothing)
       return
     }
-    const role = this.roleOfHeading(cue, segment)
+    const { message, opensThread, headed, hasHeadings } = this
+    const role = roleOfHeading(cue, segment, { message, opensThread, headed, hasHeadings })
     const inline = /^[^\n]*\S/u.test(this.message.body.slice(segment.end)) ? segment.paragraph + 1 : null
     const kind = { summary: cue === 'summary', forFuture: cue === 'afterwards' || says('precaution', textOf(segment)) }
     const holding: Holding = { ...nothing, role, strength: 3, by: 'heading', dress, inline, ...kind }
     if (ownLine) this.suspended = this.holding
     this.hold(ownLine ? { ...holding, paragraph: segment.paragraph + 1 } : holding)
-  }
-
-  /**
-   * What a heading stands over, seen beside the other headings of its message: the course of the work is a finding where
-   * the measures have a heading of their own, and what happened is the cause where an agent tells it before the remedy.
-   */
-  private roleOfHeading(cue: Cue, segment: HeadingSegment): Role | null {
-    const role = roleOfCue(cue, this.message)
-    const label = wordsOf(segment)
-    if (role === 'resolution' && says('courseLabel', label) && this.hasHeadings > 1) return 'finding'
-    if (role === 'symptom' && says('storyLabel', label) && !this.opensThread && this.message.role === 'agent') {
-      return this.headed.has('resolution') && !this.headed.has('cause') ? 'cause' : role
-    }
-    return role
   }
 
   private takeCode(segment: CodeSegment): void {
@@ -228,7 +216,8 @@ class MessageReading {
     const worded = this.wordedAs(segment, side)
     if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
       this.push(segment, 'courtesy', worded.strength)
-    } else if (isAccess(text) || (!fromCustomer && says('recurrence', text))) this.push(segment, 'administration', 3)
+    } else if ((isAccess(text) && !tellsBesideMask(text, worded)) || (!fromCustomer && says('recurrence', text)))
+      this.push(segment, 'administration', 3)
     else if (worded.role === 'administration' && !fromCustomer && isQuestion(text)) {
       if (!this.mends(text)) this.push(segment, 'administration', 2)
       else {

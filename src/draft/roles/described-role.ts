@@ -16,6 +16,8 @@ import type { WordedRole } from './worded-role.ts'
 export function describedRole(text: string, worded: WordedRole, likely: RoleProbabilities): WordedRole {
   if (onlyPresses(text)) return { role: 'administration', strength: 2 }
   if (worded.role === 'resolution' && promises.test(text)) return { role: 'administration', strength: 1 }
+  if (worded.role === 'finding' && blamesInVain.test(text) && says('noChange', text))
+    return { role: 'ruledOut', strength: 2 }
   if (worded.role === 'symptom') {
     if (isBareList(text)) return { role: 'environment', strength: 2 }
     const isAside = worded.strength < 2 && isPressing(text) && !says('problem', text)
@@ -67,6 +69,10 @@ function saysNothing(text: string): boolean {
   if (contentWords(text).size < 2 || holdsMask(text)) return true
   return beside.some((signal) => says(signal, text)) || begs.test(text)
 }
+
+// My colleague blames the firewall, but …   同事觉得是防火墙，但是 …
+const blamesInVain =
+  /\b(?:thinks?|thought|suspects?|suspected|blames?|blamed|to blame|reckons?|assumed)\b.{2,120}\bbut\b|(?:怀疑|以为|觉得|认为|说是)(?:是)?[^，,。]{2,40}[，,](?:但|可是?|结果|不过)/iu
 
 // Understood, we will order one.
 const promises =

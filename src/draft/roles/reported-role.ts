@@ -1,15 +1,18 @@
 /** Tells what was found from what is only said beside it, in what a help desk writes. */
 import { onlyApproves, onlyPraises } from '../lexicon/agreement.ts'
+import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { drops } from '../lexicon/denials.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
+import { asksForParticulars } from '../lexicon/questions.ts'
 import { restates } from '../lexicon/restatements.ts'
+import { tellsUsual } from '../lexicon/usual-causes.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role } from './role.ts'
 import { decisive } from './turning-roles.ts'
-import { isAdvice, isQuestion } from './segment-shows.ts'
+import { excludes, isAdvice, isQuestion } from './segment-shows.ts'
 import type { WordedRole } from './worded-role.ts'
 
 /** An agent's sentence: its text, what its wording and what the whole thread say it is for. */
@@ -41,11 +44,13 @@ const saidBackOrPraised: Rule = ({ text, worded }) => {
   return onlyPraises(text) ? { role: 'courtesy', strength: 2 } : null
 }
 
-/** We could not prove it.   The same model does it here as well. */
-const foundOut: Rule = ({ text, worded }) => {
+/** We could not prove it.   The same model does it here as well.   But: R&D could reproduce it: the pool overflows. */
+const foundOut: Rule = ({ text, worded, likely }) => {
   if (isAdvice(text)) return null
   const isUnproven = worded.role === 'resolution' && says('unproven', text)
-  const isTriedHere = decisive.has(worded.role) && says('notReproducible', text) && !says('statedCause', text)
+  const tellsWhy = worded.role === 'cause' && (chance(likely, 'cause') >= sureCause || explainsBehind.test(text))
+  const isTriedHere =
+    decisive.has(worded.role) && says('notReproducible', text) && !says('statedCause', text) && !tellsWhy
   return isUnproven || isTriedHere ? { role: 'finding', strength: 2 } : null
 }
 
@@ -60,9 +65,15 @@ const notDenied: Rule = ({ text, worded, likely }) => {
   return { role: says('hedge', text) || suspects.test(text) ? 'hypothesis' : 'finding', strength: 1 }
 }
 
-/** I would not swear that it was the driver. */
+/** I would not swear that it was the driver.   We have not been able to identify the cause. */
 const leftOpen: Rule = ({ text, worded }) =>
-  worded.role === 'cause' && leavesOpen(text) ? { role: 'finding', strength: 2 } : null
+  worded.role === 'cause' && (leavesOpen(text) || leavesUnknown(text)) ? { role: 'finding', strength: 2 } : null
+
+/** Such an error usually comes from a full disk.   这种情况一般是磁盘满了: said before anything was looked at. */
+const usual: Rule = ({ text, worded }) =>
+  worded.role === 'cause' && tellsUsual(text) && !says('explicitCause', text) && !says('statedCause', text)
+    ? { role: 'hypothesis', strength: 2 }
+    : null
 
 /** What tells to do something, behind what may have been taken for a cause, or for a finding without being sure. */
 const advised: Rule = ({ text, worded, likely }) => {
@@ -88,8 +99,26 @@ const approved: Rule = ({ text, worded }) =>
 const dropped: Rule = ({ text, worded, likely }) => {
   const mayDrop = worded.role === 'cause' || worded.role === 'hypothesis' || worded.strength < 2
   const isLikely = chance(likely, 'ruledOut') >= (mayDrop ? leastDropped : likelyDropped)
-  return isLikely && drops(text) ? { role: 'ruledOut', strength: 2 } : null
+  const isEarlier = worded.role === 'hypothesis' && says('earlierSuspicion', text)
+  return (isLikely || isEarlier) && drops(text) ? { role: 'ruledOut', strength: 2 } : null
 }
+
+/** Has the certificate run out by any chance?   会不会是证书过期了？ */
+const asked: Rule = ({ text, worded }) =>
+  worded.role === 'administration' && isQuestion(text) && suspectsInQuestion.test(text) && !asksForParticulars(text)
+    ? { role: 'hypothesis', strength: 2 }
+    : null
+
+/** I looked at the locks as well, nothing blocks, so it is not the database.   也看了是不是死锁，没有阻塞，不是数据库锁。 */
+const denied: Rule = ({ text, worded }) => {
+  if (worded.role !== 'hypothesis' || isQuestion(text) || !excludes(text)) return null
+  const last = lastClause.exec(text)?.[0] ?? ''
+  return denies.test(last) && !says('hedge', last) ? { role: 'ruledOut', strength: 2 } : null
+}
+
+/** To have a backup tonight, please switch the job to crash-consistent. */
+const bridged: Rule = ({ text, worded }) =>
+  worded.role === 'attempted' && says('workaround', text) && isAdvice(text) ? { role: 'workaround', strength: 2 } : null
 
 /** The first that has something to say decides. */
 const rules: readonly Rule[] = [
@@ -98,10 +127,14 @@ const rules: readonly Rule[] = [
   deduced,
   notDenied,
   leftOpen,
+  usual,
   advised,
   wasDone,
   approved,
   dropped,
+  asked,
+  denied,
+  bridged,
 ]
 
 function chance(likely: RoleProbabilities, role: Role): number {
@@ -129,6 +162,14 @@ const sureCause = 0.9
 /** How likely a sentence must be to rule something out that denies nothing. */
 const sureExclusion = 0.9
 
+// Has the certificate run out by any chance?   Could the link be saturated?   会不会是 …？
+const suspectsInQuestion =
+  /^(?:and |or |so )?(?:(?:has|have|had|is|are|was|were|did|does|do)\b.{3,120}\b(?:by any chance|perhaps|maybe|possibly)|(?:could|might|may) (?:it |this |that |the |your |a |an )(?!you\b).{0,60}\b(?:be|have)\b)|(?:会不会|有没有可能|是不是)(?:是|因为|由于)?[^?？]{0,40}(?:过期|满|断|坏|冲突|超时|失效|不足|拦|挡|限制|丢|错|慢|占|锁|关|问题|引起|导致|故障|老化|松)/iu
+const lastClause = /[^,，;；]{2,60}$/u
+const denies =
+  /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^(?:所以|因此|也|并|都|就)*不是|^(?:与|和|跟).{1,20}(?:无关|没(?:有)?关系)/iu
+// … reproduce it: when there are more than 64 …   复现了：超过 64 个 …
+const explainsBehind = /(?:reproduc\w+|复现|重现)[^:：]{0,40}[:：]\s*\S.{12,}/iu
 // Do the following:
 const leadsOn = /[:：]\s*$/u
 // 我懷疑是對方關掉了

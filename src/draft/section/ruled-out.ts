@@ -3,7 +3,8 @@ import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
 import { clears, deniesAnother } from '../lexicon/denials.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { namesTrial } from '../lexicon/trials.ts'
+import { pointsBack } from '../lexicon/points-back.ts'
+import { isSoundTrial, namesTrial } from '../lexicon/trials.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
 import { excludes, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -16,14 +17,23 @@ import type { FollowUp } from '../thread/follow-up.ts'
 /** Most that are listed: the first ones are what the next engineer would think of as well. */
 const most = 8
 
-/** A list of what it was not; nothing where nothing was ruled out. `cause`: what it was in the end. */
-export function ruledOutBlocks(
+/** Segments that together say of one thing that it was not it. */
+export type Exclusion = NonEmpty<RoledSegment>
+
+/** A list of what it was not; nothing where nothing was ruled out. */
+export function ruledOutBlocks(exclusions: readonly Exclusion[]): readonly Block[] {
+  const [first, ...rest] = exclusions.map((exclusion) => itemOf(exclusion))
+  return first === undefined ? [] : [{ kind: 'list', ordered: false, items: [first, ...rest] }]
+}
+
+/** What it was not, each with what spoke against it. `used`: what other sections say; `cause`: what it was in the end. */
+export function chooseExclusions(
   thread: readonly RoledMessage[],
   story: FollowUp,
   used: ReadonlySet<RoledSegment>,
   cause: readonly RoledSegment[],
-): readonly Block[] {
-  const items: ListItem[] = []
+): readonly Exclusion[] {
+  const chosen: Exclusion[] = []
   const grounds = deadEnds(thread, story)
   const consumed = new Set<RoledSegment>(used)
   for (const message of thread) {
@@ -40,19 +50,24 @@ export function ruledOutBlocks(
       const givenUp = withoutWhatItWas(group, against, cause)
       const behind = givenUp.flatMap((roled) => grounds.get(roled) ?? []).filter((roled) => !consumed.has(roled))
       const [first, ...rest] = [...behind, ...givenUp, ...evidence]
-      if (first !== undefined) items.push(itemOf([first, ...rest]))
+      if (first !== undefined) chosen.push([first, ...rest])
       for (const roled of evidence) consumed.add(roled)
     }
   }
   for (const message of thread) {
-    for (const [first, ...rest] of exclusionsOf(message, consumed)) {
-      const item = itemOf([first, ...rest])
-      const words = contentWords(item.text)
-      if (!items.some((other) => overlap(words, contentWords(other.text)) >= 0.6)) items.push(item)
+    for (const exclusion of exclusionsOf(message, consumed)) {
+      const words = wordsOf(exclusion)
+      if (!chosen.some((other) => overlap(words, wordsOf(other)) >= alike)) chosen.push(exclusion)
     }
   }
-  const [first, ...rest] = items.slice(0, most)
-  return first === undefined ? [] : [{ kind: 'list', ordered: false, items: [first, ...rest] }]
+  return chosen.slice(0, most)
+}
+
+/** Share of its words from which on an exclusion says what another one says. */
+const alike = 0.6
+
+function wordsOf(exclusion: Exclusion): ReadonlySet<string> {
+  return contentWords(exclusion.map(({ segment }) => textOf(segment)).join(' '))
 }
 
 /** What a message says by itself that it was not: in so many words, or that it was tried and changed nothing. */
@@ -64,16 +79,32 @@ function exclusionsOf(
   const found: NonEmpty<RoledSegment>[] = []
   for (const [at, roled] of segments.entries()) {
     if (roled.announces || roled.segment.kind === 'code' || consumed.has(roled)) continue
-    if (isExclusion(roled, fromCustomer)) found.push([roled])
+    if (isExclusion(roled, fromCustomer)) found.push(withGround(segments, at, consumed))
     else if (roled.role === 'attempted' && !isQuestion(textOf(roled.segment))) {
       const next = segments[at + 1]
-      if (isInVain(textOf(roled.segment))) found.push([roled])
+      if (isInVain(textOf(roled.segment)) || (!fromCustomer && isSoundTrial(textOf(roled.segment)))) found.push([roled])
       // `Swapped the cable. No change.`
       else if (next !== undefined && next.segment.paragraph === roled.segment.paragraph && isBareFailure(next))
         found.push([roled, next])
     }
   }
   return found
+}
+
+/** `It cannot explain a stall.`: with the finding before it that it speaks of. */
+function withGround(
+  segments: readonly RoledSegment[],
+  at: number,
+  consumed: ReadonlySet<RoledSegment>,
+): NonEmpty<RoledSegment> {
+  const [before, roled] = [segments[at - 1], segments[at]] as const
+  if (roled === undefined) throw new RangeError('no segment at this place')
+  const points = before !== undefined && pointsBack(textOf(roled.segment))
+  const isGround =
+    points && before.role === 'finding' && before.strength < 3 && !before.announces && !consumed.has(before)
+  return isGround && before.segment.kind === 'sentence' && before.segment.paragraph === roled.segment.paragraph
+    ? [before, roled]
+    : [roled]
 }
 
 function isExclusion(roled: RoledSegment, fromCustomer: boolean): boolean {

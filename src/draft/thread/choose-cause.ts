@@ -1,4 +1,5 @@
 /** Chooses the cause out of everything a thread says: the closing summary outweighs all else. */
+import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { tellsChange, tellsDeed } from '../lexicon/deeds.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
@@ -21,8 +22,10 @@ export function chooseCause(
   story: FollowUp,
   remedy: readonly RoledSegment[],
 ): ChosenCause {
+  const unknown = lastUnknown(thread)
   const states: Wanted = (roled, place) =>
     roled.role === 'cause' &&
+    (place > unknown || isSure(roled)) &&
     stands(roled, place, story) &&
     !isOpenGuess(roled, story) &&
     !isQuestion(textOf(roled.segment))
@@ -32,6 +35,8 @@ export function chooseCause(
     const segments = withFurther(thread, story, stated, states)
     return { segments, confirmed: proved || stated.some((roled) => isExplicit(roled)) }
   }
+  const healer = thread.find(({ message }) => message === remedy.at(-1)?.segment.message)
+  if (unknown >= (healer?.place ?? 0)) return { segments: [], confirmed: false }
   const likely = remedy.length > 0 ? likeliestCause(thread, story, remedy) : []
   if (likely.length > 0) return { segments: likely, confirmed: false }
   const weak = weakCause(thread, story, remedy)
@@ -47,6 +52,24 @@ export function chooseCause(
   const proofs = upheld.flatMap((roled) => story.upheld.get(roled) ?? [])
   return { segments: [...upheld, ...new Set(proofs)], confirmed: upheld.length > 0 }
 }
+
+/** Place of the last message that says that nobody knows the cause; -1 where none does. */
+function lastUnknown(thread: readonly RoledMessage[]): number {
+  return (
+    thread.findLast(({ segments }) =>
+      segments.some(
+        ({ segment, role }) => segment.kind === 'sentence' && role !== 'symptom' && leavesUnknown(textOf(segment)),
+      ),
+    )?.place ?? -1
+  )
+}
+
+/** Stands although someone says that the cause is not known, of a part of it maybe. */
+function isSure(roled: RoledSegment): boolean {
+  return isExplicit(roled) || likelihood(roled, 'cause') >= undoubted
+}
+
+const undoubted = 0.95
 
 /** How likely a sentence of another message must be to belong to the cause, and how many of them do. */
 const surelyCause = 0.7
@@ -181,19 +204,25 @@ const noExplanation: readonly Signal[] = [
 function withAntecedent(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): readonly RoledSegment[] {
   const [first] = segments
   if (first === undefined || first.strength === 3) return segments
-  const pointsBack = says('refersBack', textOf(first.segment))
+  const pointsOut = pointsInside.test(textOf(first.segment))
+  const pointsBack = pointsOut || says('refersBack', textOf(first.segment))
   const all = around(thread, first)
   const before: RoledSegment[] = []
   for (let at = all.indexOf(first) - 1; at >= 0 && before.length < 3; at -= 1) {
     const roled = all[at]
     if (roled === undefined || roled.segment.paragraph !== first.segment.paragraph || roled.role !== 'finding') break
     const text = textOf(roled.segment)
-    if (!explanations.some((signal) => says(signal, text)) || (!pointsBack && tellsOfLooking.test(text))) break
+    const isNext = pointsOut && before.length === 0 && !tellsOfLooking.test(text)
+    if (!isNext && !explanations.some((signal) => says(signal, text))) break
+    if (!pointsBack && tellsOfLooking.test(text)) break
     if (noExplanation.some((signal) => says(signal, text))) break
     before.unshift(roled)
   }
   return [...before, ...segments]
 }
+
+// It does not match this to the dialog
+const pointsInside = /\b(?:this|these|those)(?= (?:to|with|as|by|for|from|because|when)\b|[,;])/iu
 
 /** Roles whose sentences may go on with a cause that the paragraph began to tell. */
 const goesOn: ReadonlySet<Role> = new Set(['finding', 'resolution', 'symptom'])

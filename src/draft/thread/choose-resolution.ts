@@ -3,6 +3,8 @@ import { displayWidth } from '../../language/sentences.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
+import { isSoundTrial } from '../lexicon/trials.ts'
+import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { lengthOf, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -156,11 +158,16 @@ function likeliestRemedy(
   isOpen: (roled: RoledSegment) => boolean = isOpenToDoubt,
 ): readonly RoledSegment[] {
   const mayBe: Wanted = (roled, place) =>
-    isOpen(roled) && !noRemedy.has(roled.role) && !story.failed.has(place) && !says('unproven', textOf(roled.segment))
+    isOpen(roled) && !noRemedy.has(roled.role) && !story.failed.has(place) && !provesNothing(textOf(roled.segment))
   // Without any advice what was done just before it worked is the remedy.
   const likely = (roled: RoledSegment): number =>
     remedial(roled) + (story.verdict === 'worked' && isDeed(textOf(roled.segment)) ? done : 0)
   return likeliest(thread, mayBe, likely, leastLikelyAlone)
+}
+
+/** What was not proved, is not known, or only showed that all is well. */
+function provesNothing(text: string): boolean {
+  return says('unproven', text) || leavesUnknown(text) || isSoundTrial(text)
 }
 
 const noRemedy: ReadonlySet<Role> = new Set<Role>(['cause', 'symptom', 'hypothesis'])
@@ -196,7 +203,7 @@ function helpfulAttempt(thread: readonly RoledMessage[], story: FollowUp): reado
 
 function isTry(roled: RoledSegment): boolean {
   if (isQuestion(textOf(roled.segment)) || roled.segment.kind === 'code') return false
-  if (roled.role === 'attempted') return true
+  if (roled.role === 'attempted') return !isSoundTrial(textOf(roled.segment))
   const text = textOf(roled.segment)
   // `Please reinstall it and send me a screenshot` is both; what only asks for the screenshot is no remedy.
   if (roled.role !== 'administration' || roled.strength === 3) return false
@@ -211,7 +218,8 @@ const received = /(?:已|确认)收到|收到(?:您|你|了)|\breceived\b/iu
 function isLimit(roled: RoledSegment): boolean {
   if (roled.segment.message.role === 'customer' || roled.segment.kind === 'code' || roled.role !== 'finding')
     return false
-  return roled.strength === 2 && says('unresolved', textOf(roled.segment)) && !says('progress', textOf(roled.segment))
+  const text = textOf(roled.segment)
+  return roled.strength === 2 && says('unresolved', text) && !says('progress', text) && !leavesUnknown(text)
 }
 
 function lastWith(thread: readonly RoledMessage[], wanted: Wanted): number {

@@ -1,5 +1,6 @@
 /** What became of the suspicions and remedies of a thread: what later messages say about them. */
 import { says } from '../lexicon/lexicon.ts'
+import { takesBack } from '../lexicon/points-back.ts'
 import { reportsSound } from '../lexicon/sound.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from './content-words.ts'
@@ -43,6 +44,8 @@ class Tracker implements FollowUp {
   private open: Open[] = []
   /** Place of the last message that proposed something. */
   private proposal = -1
+  /** What it named as a way round, in words. */
+  private around: readonly ReadonlySet<string>[] = []
   /** Whether it proposed anything to be done or to be looked at. */
   private advises = true
 
@@ -54,11 +57,14 @@ class Tracker implements FollowUp {
     } else this.takeReport(message)
     for (const roled of message.segments) {
       if (roled.role !== 'hypothesis' && roled.role !== 'cause') continue
-      if (roled.segment.kind !== 'sentence' || roled.announces) continue
+      if (roled.segment.kind !== 'sentence' || roled.announces || this.refuted.has(roled)) continue
       this.open.push({ roled, place: message.place, words: contentWords(textOf(roled.segment)) })
     }
     if (message.message.role !== 'customer' && message.segments.some(proposes)) {
       this.proposal = message.place
+      this.around = message.segments
+        .filter(({ role, segment }) => role === 'workaround' && segment.kind === 'sentence')
+        .map(({ segment }) => contentWords(textOf(segment)))
       this.advises = message.segments.some(({ role, strength }) => strength >= 2 && advised.has(role))
     }
   }
@@ -77,14 +83,35 @@ class Tracker implements FollowUp {
       return
     }
     if (failures.length + successes.length === 0 && isContent(message)) successes.push(...message.segments)
-    if (successes.length > 0 && (failures.length === 0 || outdo(successes, failures))) {
+    if (successes.length > 0 && (failures.length === 0 || outdo(successes, failures) || this.isBridged(successes))) {
       this.verdict = 'worked'
       this.worked.add(this.proposal)
+      this.refuteDenied(failures)
       for (const { roled, place } of this.open) if (place === this.proposal) this.upheld.set(roled, null)
     } else if (failures.length > 0) {
       this.verdict = 'failed'
       this.failed.add(this.proposal)
       this.refute((open) => open.place === this.proposal, failures)
+    }
+  }
+
+  /** Whether what works is the way round: a suspicion that is denied beside it says nothing against that. */
+  private isBridged(successes: readonly RoledSegment[]): boolean {
+    return successes.some(({ segment }) => {
+      const words = contentWords(textOf(segment))
+      return this.around.some((way) => overlap(words, way) >= sameThing)
+    })
+  }
+
+  /** `It runs crash-consistent, thanks. We disabled the scanner, no change`: what helped proves nothing of what was denied. */
+  private refuteDenied(failures: readonly RoledSegment[]): void {
+    for (const failure of failures.filter(({ role, strength }) => role === 'ruledOut' && strength >= 2)) {
+      const words = contentWords(textOf(failure.segment))
+      this.refute(
+        ({ roled, place, words: open }) =>
+          place === this.proposal && roled.role === 'hypothesis' && overlap(words, open) >= sameSuspicion,
+        [failure],
+      )
     }
   }
 
@@ -104,10 +131,13 @@ class Tracker implements FollowUp {
   }
 
   private takeReport(message: RoledMessage): void {
-    for (const roled of message.segments) {
+    for (const [at, roled] of message.segments.entries()) {
       if (roled.segment.kind !== 'sentence' || roled.role === 'courtesy') continue
       const text = textOf(roled.segment)
       if (roled.role === 'ruledOut') {
+        const before = message.segments[at - 1]
+        // `The switch was closed each time. That cannot explain it.`: told like a cause, and none.
+        if (before !== undefined && isTakenBack(before, roled)) this.refuted.set(before, [roled])
         const words = contentWords(text)
         const sweeping = says('earlierSuspicion', text)
         this.refute(
@@ -148,6 +178,10 @@ class Tracker implements FollowUp {
   }
 }
 
+function isTakenBack({ role, strength, segment }: RoledSegment, by: RoledSegment): boolean {
+  return role === 'cause' && strength < 3 && segment.paragraph === by.segment.paragraph && takesBack(textOf(by.segment))
+}
+
 const advised: ReadonlySet<Role> = new Set<Role>([
   'hypothesis',
   'resolution',
@@ -160,6 +194,9 @@ const maySound: ReadonlySet<Role> = new Set<Role>(['finding', 'ruledOut', 'envir
 
 /** Share of its words that a finding has in common with the suspicion that it answers. */
 const sameThing = 0.12
+
+/** The same of a denial, which is sure to be about some suspicion. */
+const sameSuspicion = 0.1
 
 /** `No change`, whatever else the sentence is for: `Updated to 3.0.4 as you asked, no improvement`, `210 GB are free, so it is not the disk`. */
 function denies(roled: RoledSegment): boolean {

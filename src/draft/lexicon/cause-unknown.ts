@@ -1,0 +1,23 @@
+/** How people say that nobody knows why it happened. */
+
+/** Whether a sentence says that the cause is not known: `we never found out what it was`, `原因一直没查出来`. */
+export function leavesUnknown(text: string): boolean {
+  return text.length <= longest && unknown.some((pattern) => pattern.test(text)) && !once.test(text)
+}
+
+const longest = 240
+
+const unknown: readonly RegExp[] = [
+  // we have not been able to identify the cause   could not find a reason   never established the root cause
+  /\b(?:not|never|n't|unable|failed|cannot)\b.{0,30}\b(?:identif(?:y|ied)|find|found|determined?|establish(?:ed)?|pin(?:ned|point)?(?: down)?|learn(?:ed|t)?|discover(?:ed)?|name|explain(?:ed)?|get to the bottom of)\b.{0,24}\b(?:cause|reason|culprit|explanation|why|what (?:it|this|that) (?:is|was)|what (?:caused|went wrong|happened))\b/iu,
+  // the cause is unknown, remains unclear   no root cause was found   we do not know why it happens
+  /\b(?:cause|reason|origin)\b.{0,20}\b(?:is|are|was|remains?|remained|stays?|stayed)(?: still)? (?:unknown|unclear|open|a mystery|unexplained|undetermined|not known)\b|\bno (?:root )?(?:cause|reason|explanation) (?:was |has been |could be )?(?:found|identified|established|determined)\b/iu,
+  /\b(?:do|did)(?: not|n't) (?:really |yet |actually )?know (?:why (?:it|this|that)|what (?:it|this|that) (?:is|was)|what caused|the (?:cause|reason))\b|\b(?:nobody|no one) (?:knows|knew|found out|can say|could say)\b.{0,12}\b(?:why|what|the (?:cause|reason))\b/iu,
+  // 原因不明   原因一直没查出来   没能找到根因   还说不清为什么   不清楚是什么引起的
+  /(?:原因|根因|起因)(?:.{0,6})(?:不明|未知|不详|不清楚|未查明|未找到|没(?:有)?(?:能)?(?:查|找|弄|搞|定位)(?:出来|清|到|明|明白)?)|(?:没|没有|未|未能|没能|无法|查不|找不)(?:.{0,6})(?:查|找|定位|确定|明确|得出|弄清|搞清|出|到|明)(?:.{0,6})(?:原因|根因|起因)/u,
+  /(?:说不清|不清楚|不知道|不晓得|搞不清|弄不清|解释不了|查不出)(?:楚|来)?(?:.{0,6})(?:为什么|为何|怎么(?:会|回事)|是什么(?:原因|引起|造成|导致)|原因)|查不下去/u,
+]
+
+// We first could not find the cause: it is known by now
+const once =
+  /\b(?:at first|initially|until (?:now|today|yesterday)|so far we had|had not)\b|(?:一开始|起初|最初|之前|先前|此前)(?:.{0,6})(?:没|不|未|说)/iu

@@ -1,0 +1,32 @@
+/** Tells what a heading stands over, seen beside the other headings of its message. */
+import type { RedactedMessage } from '../../model/redacted.ts'
+import { says, type Cue } from '../lexicon/lexicon.ts'
+import type { HeadingSegment } from '../segment/segment.ts'
+import { roleOfCue } from './role-of-cue.ts'
+import type { Role } from './role.ts'
+import { wordsOf } from './segment-shows.ts'
+
+/** What is known of the message that a heading stands in. */
+interface AroundHeading {
+  readonly message: RedactedMessage
+  readonly opensThread: boolean
+  /** What its headings stand over. */
+  readonly headed: ReadonlySet<Role | null>
+  /** How many of them stand over a cause or a remedy. */
+  readonly hasHeadings: number
+}
+
+/**
+ * What a heading with this cue stands over: the course of the work is a finding where the measures have a heading of their own, and
+ * what happened is the cause where an agent tells it before the remedy.
+ */
+export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundHeading): Role | null {
+  const { message, opensThread, headed, hasHeadings } = around
+  const role = roleOfCue(cue, message)
+  const label = wordsOf(segment)
+  if (role === 'resolution' && says('courseLabel', label) && hasHeadings > 1) return 'finding'
+  if (role === 'symptom' && says('storyLabel', label) && !opensThread && message.role === 'agent') {
+    return headed.has('resolution') && !headed.has('cause') ? 'cause' : role
+  }
+  return role
+}
