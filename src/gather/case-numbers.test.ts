@@ -64,6 +64,9 @@ describe('case number in a subject', () => {
     ['AW: [Vorgang 4817] Drucker offline', '4817'],
     ['KL-SH-20320108-03 打印机脱机', 'KL-SH-20320108-03'],
     ['RE: Case KL/31/00892 - printer offline', 'KL/31/00892'],
+    ['RE: [KW-00481733] Printer offline', 'KW-00481733'],
+    ['RE: SR 24-117-882 printer offline', '24-117-882'],
+    ['回复：打印机脱机 KL25-081904', 'KL25-081904'],
   ])('%s', (subject, number) => {
     expect(find(message({ subject })).subject).toBe(number)
   })
@@ -113,6 +116,8 @@ describe('case number in a subject', () => {
     '案例 20240115：打印机脱机',
     'Case 500 of the migration fails',
     'Test case 4417 - printer offline',
+    'Deliveries of [KW-07] and (CW-12) missing',
+    'Case 24-7 support is offline',
   ])('none in: %s', (subject) => {
     expect(find(message({ subject })).subject).toBeNull()
   })
@@ -141,6 +146,9 @@ describe('case number in a body', () => {
     ['This is about case KL/31/00892.', 'KL/31/00892'],
     ['您好，工单号是 10291，请保留。', '10291'],
     ['收到，單號係 10291。', '10291'],
+    ['Printer is offline again.\n\nTicket KL-20250901-7', 'KL-20250901-7'],
+    ['CASE 2025-PRN-3308', '2025-PRN-3308'],
+    ['Glad it prints. Closing #48213 then.', '48213'],
   ])('%s', (text, number) => {
     expect(find(message({ text })).body).toBe(number)
   })

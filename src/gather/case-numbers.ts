@@ -47,10 +47,10 @@ const ends = '(?![A-Z0-9]|[-_/.]\\d)'
 const composed = `${notAnother}[A-Z][A-Z0-9]{0,9}(?:-(?:[A-Z]{2,10}-\\d{3,8}(?:-\\d{1,6})?|\\d{2,8}-\\d{1,8}(?:-\\d{1,6})?))`
 // 2021-LIC-556, LIC240819017
 const dated = `(?:19|20)\\d{2}-${notAnother}[A-Z]{2,8}-\\d{2,6}|${notAnother}[A-Z]{2,4}2\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])\\d{2,5}`
-// T-5590261, SR-0004471: more digits than a model or a machine has, or a counter with leading zeros
-const longNumbered = `${notAnother}[A-Z]{1,6}-(?:\\d{6,12}|0\\d{3,9})`
-// 7734-AG, HD-30977, SR-0004471: with a label before it a number may be short
-const told = `(?:${notAnother}[A-Z]{1,10}(?:-[A-Z0-9]{1,10}){0,2}-\\d{3,12}|\\d{3,8}-[A-Z]{1,6}|${notAnother}[A-Z]{1,4}\\d{4,12})`
+// T-5590261, SR-0004471, KL25-081904: more digits than a model or a machine has, or a counter with leading zeros
+const longNumbered = `${notAnother}[A-Z]{1,6}(?:2\\d)?-(?:\\d{6,12}|0\\d{3,9})`
+// 7734-AG, HD-30977, SR-0004471, NL-20250901-7, 2025-ERP-3308: with a label before it a number may be short
+const told = `(?:${notAnother}[A-Z]{1,10}(?:-[A-Z0-9]{1,10}){0,2}-\\d{3,12}(?:-\\d{1,6})?|${dated}|\\d{3,8}-[A-Z]{1,6}|${notAnother}[A-Z]{1,4}\\d{4,12})`
 
 // KL/31/00892: parts of a path are in small letters, a date has none
 const slashed = `${notAnother}[A-Z]{1,6}(?:/[A-Z0-9]{1,6}){0,2}/\\d{3,10}`
@@ -107,6 +107,14 @@ const builtIn: readonly CaseNumberPattern[] = [
   { place: 'anywhere', pattern: new RegExp(`${label}(${yearly})${ends}`, 'u') },
   // SR#20310507-118, 工单：88120034, Vorgang: 4817330
   { place: 'subject', pattern: new RegExp(`${marked}(\\d{4,14}-\\d{1,6}|${notDay}\\d{6,14})${ends}`, 'u') },
+  // SR 24-117-882, Case 25-0417: a year and counters
+  {
+    place: 'subject',
+    pattern: new RegExp(
+      `(?:^|[\\s[(（【:：])(?:${ofCases}|SR)\\s?[:：#＃]?\\s?(2\\d(?:-\\d{3,6}){1,2})(?![\\d-])`,
+      'u',
+    ),
+  },
   // [Case 1001], （工单 48213）; a label, digits and nothing else
   { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?${ofCases}\\s?(${notDay}\\d{3,14})\\s?[\\])）】>]`, 'u') },
   // Case 1004: printer offline, 案例 10091：打印机脱机, Ticket 48213 - printer offline
@@ -156,6 +164,8 @@ const builtIn: readonly CaseNumberPattern[] = [
     place: 'anywhere',
     pattern: new RegExp(`(?<![a-zA-Z])${notOfCases}${ofCases}${between}(${told}|${slashed})${ends}`, 'u'),
   },
+  // Closing #48213 then, 关闭 #48213
+  { place: 'anywhere', pattern: /(?:\b[Cc]los(?:e|ing|ed)|关闭|关单|结单)\s?[#＃](\d{4,10})(?![\d-])/u },
   // 工单号是 10291, 單號係 10291: digits alone behind a number's own name
   {
     place: 'anywhere',

@@ -13,7 +13,7 @@ export const otherPrefixes: readonly string[] = [
   // pictures and devices by their serial numbers
   'IMG|DSC|SN|PN|IMEI|VIN',
   // calendars
-  'JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Q[1-4]|FY|KW|CW|W',
+  'JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|Q[1-4]|FY|(?:KW|CW|W)(?=[-_/.]?\\d{1,2}(?!\\d))',
 ]
 
 /** Papers that carry numbers of the same make: what follows them is no case number, by language. */

@@ -1,4 +1,6 @@
 /** The fields that a printed ticket has above its first entry: `Number: INC0010001`, `简短描述: 扫描仪离线`. */
+import { caseWord } from '../../../language/case-words.ts'
+import { anyCase } from '../../../language/patterns/any-case.ts'
 import { readField } from '../../split/header-fields.ts'
 import { fieldNames } from '../tickets/field-names.ts'
 import { comparableName } from '../tickets/records.ts'
@@ -57,9 +59,17 @@ const printedField = /^\s{0,8}(\p{L}[\p{L}\p{N} ()/_'-]{0,39}?)\s{0,4}(?:[:：]|
 // …   State: Closed: another field behind a wide gap
 const wideGap = /(?:\t+|\s{3,20})(?=\p{L}[\p{L}\p{N} ()/_'-]{0,39}[:：])/u
 
+// Ticket #55102   CASE 2025-ERP-3308   工单 GD20240017
+const numberAlone = new RegExp(
+  `^\\s{0,8}${anyCase(caseWord)}\\s?[#＃]?\\s?([A-Z]{0,8}-?\\d[A-Z0-9-]{2,24})\\s*$`,
+  'u',
+)
+
 /** The fields of a line; inside a text that goes on only labels that tickets have begin another field. */
 function fieldsIn(line: string, inText: boolean): readonly PrintedField[] {
   if (line.length > 2400) return []
+  const number = numberAlone.exec(line)?.[1]
+  if (number !== undefined) return [{ label: 'Case number', value: number }]
   const cells = line
     .trim()
     .split(wideGap)
