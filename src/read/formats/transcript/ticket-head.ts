@@ -60,10 +60,7 @@ const printedField = /^\s{0,8}(\p{L}[\p{L}\p{N} ()/_'-]{0,39}?)\s{0,4}(?:[:：]|
 const wideGap = /(?:\t+|\s{3,20})(?=\p{L}[\p{L}\p{N} ()/_'-]{0,39}[:：])/u
 
 // Ticket #55102   CASE 2025-ERP-3308   工单 GD20240017
-const numberAlone = new RegExp(
-  `^\\s{0,8}${anyCase(caseWord)}\\s?[#＃]?\\s?([A-Z]{0,8}-?\\d[A-Z0-9-]{2,24})\\s*$`,
-  'u',
-)
+const numberAlone = new RegExp(`^\\s{0,8}${anyCase(caseWord)}\\s?[#＃]?\\s?([A-Z]{0,8}-?\\d[A-Z0-9-]{2,24})\\s*$`, 'u')
 
 /** The fields of a line; inside a text that goes on only labels that tickets have begin another field. */
 function fieldsIn(line: string, inText: boolean): readonly PrintedField[] {
