@@ -1,4 +1,5 @@
 /** Marks the stretches of a body that carry no knowledge: greetings, closing courtesies, administration. */
+import { everyMatch } from '../language/patterns/every-match.ts'
 import { splitSentences, type SentenceSpan } from '../language/sentences.ts'
 import type { Mark } from '../model/case.ts'
 import { isClosing } from './closing-line.ts'
@@ -139,7 +140,7 @@ function administrativePart(text: string, sentence: SentenceSpan): readonly Sent
 const transfer = /上传|下载|upload|download/iu
 
 function clausesOf(text: string): readonly SentenceSpan[] {
-  const ends = Array.from(text.matchAll(clauseEnd), (match) => match.index + match[0].length)
+  const ends = everyMatch(clauseEnd, text).map((match) => match.index + match[0].length)
   return [0, ...ends]
     .map((start, at) => ({ start, end: ends[at] ?? text.length }))
     .filter(({ start, end }) => start < end)

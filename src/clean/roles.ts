@@ -1,4 +1,5 @@
 /** Who speaks: the help desk, the one who asked, or a machine. */
+import { everyMatch } from '../language/patterns/every-match.ts'
 import type { Case, CaseMessage } from '../model/case.ts'
 import type { Role } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
@@ -74,7 +75,7 @@ function calledEngineers(found: Case, people: People): ReadonlySet<Person> {
   const called = new Set<Person>()
   const surnames = new Set(
     found.messages.flatMap(({ text }) =>
-      Array.from(text.slice(0, 2500).matchAll(engineerCall), ([, surname]) => surname),
+      everyMatch(engineerCall, text.slice(0, 2500)).map(([, surname]) => surname),
     ),
   )
   for (const message of found.messages) {

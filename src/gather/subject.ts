@@ -1,4 +1,5 @@
 /** What a subject is about, without what mail programs and ticket systems put around it. */
+import { everyMatch } from '../language/patterns/every-match.ts'
 import { remembered } from '../language/remembered.ts'
 import { caseLabels } from '../language/case-words.ts'
 import { emptySubjects, replyPrefixes, statusPhrases } from './subject-wording.ts'
@@ -38,7 +39,7 @@ export function subjectKey(core: string): string | null {
 /** The words of a core that carry meaning: Latin words of three letters and more, pairs of Han characters. */
 export const subjectWords: (core: string) => ReadonlySet<string> = remembered((core) => {
   const words = new Set<string>()
-  for (const [run] of core.normalize('NFKC').toLowerCase().matchAll(wordRun)) {
+  for (const [run] of everyMatch(wordRun, core.normalize('NFKC').toLowerCase())) {
     if (!han.test(run)) {
       if (run.length > 2 && !stopWords.has(run)) words.add(run)
       continue

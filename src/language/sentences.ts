@@ -1,5 +1,7 @@
 /** Where the sentences of a text stand: the unit that statements are made of and that models cite. */
 
+import { everyMatch } from './patterns/every-match.ts'
+
 /** A stretch of a text, by offsets in UTF-16 units; `end` is exclusive. */
 export interface SentenceSpan {
   readonly start: number
@@ -86,7 +88,7 @@ function pushSentences(spans: SentenceSpan[], text: string, run: SentenceSpan): 
   const whole = quotedStretches(stretch)
   let from = 0
   let next = 0
-  for (const match of stretch.matchAll(terminator)) {
+  for (const match of everyMatch(terminator, stretch)) {
     const at = match.index
     const end = at + match[0].length
     while ((whole[next]?.end ?? Infinity) <= at) next += 1
@@ -123,9 +125,7 @@ function goesOnSmall(head: string, next: string): boolean {
 }
 
 function quotedStretches(text: string): readonly SentenceSpan[] {
-  const found: SentenceSpan[] = []
-  for (const match of text.matchAll(quoted)) found.push({ start: match.index, end: match.index + match[0].length })
-  return found
+  return everyMatch(quoted, text).map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
 }
 
 function pushTrimmed(spans: SentenceSpan[], text: string, start: number, end: number): void {

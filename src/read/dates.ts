@@ -1,4 +1,5 @@
 /** Dates as mail headers state them, in every style and language that mail programs write. */
+import { everyMatch } from '../language/patterns/every-match.ts'
 import { anyCase } from '../language/patterns/any-case.ts'
 import { remembered } from '../language/remembered.ts'
 import { monthNames } from './month-names.ts'
@@ -186,7 +187,7 @@ function readMonthName(text: string): Day | null {
   for (const { pattern, hint, groups } of monthStyles) {
     if (!hint.test(text)) continue
     const [dayGroup, monthGroup, yearGroup] = groups
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, text)) {
       const named = (match[monthGroup] ?? '').toLowerCase()
       const month = pattern === countedMonth ? Number(named) : (monthByName.get(named) ?? chineseMonth(named))
       const day = Number(match[dayGroup])
@@ -212,7 +213,7 @@ function chineseMonth(text: string): number | undefined {
 const numbers = /(?<![\d.:/-])(\d{1,2})(\. |[./-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/gu
 
 function readNumbers(text: string): Day | null {
-  for (const match of text.matchAll(numbers)) {
+  for (const match of everyMatch(numbers, text)) {
     const first = Number(match[1])
     const second = Number(match[3])
     const year = fullYear(match[4] ?? '')

@@ -1,5 +1,6 @@
 /** Runs many expressions over texts, each on the lines where it can match. */
 import { onItsOwn } from '../remembered.ts'
+import { everyMatch } from './every-match.ts'
 import { neededPieces } from './needed-pieces.ts'
 import type { Choice } from './needed-pieces.ts'
 import { PatternIndex } from './pattern-index.ts'
@@ -119,21 +120,6 @@ export class LineSearch {
     this.kept.clear()
     this.keptUnits = 0
   }
-}
-
-/** All matches of a global expression in a text, as `matchAll` gives them. */
-export function everyMatch(expression: RegExp, text: string): readonly RegExpExecArray[] {
-  expression.lastIndex = 0
-  let match = expression.exec(text)
-  if (match === null) return none
-  const matches: RegExpExecArray[] = []
-  while (match !== null) {
-    matches.push(match)
-    // An empty match stays where it is.
-    if (match[0] === '') expression.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1
-    match = expression.exec(text)
-  }
-  return matches
 }
 
 /** The longest part of a string without a space in it: what has one may begin in one line and end in the next one. */

@@ -5,7 +5,7 @@
 import { LineSearch } from './line-search.ts'
 import type { SoughtExpression } from './line-search.ts'
 
-export { everyMatch } from './line-search.ts'
+export { everyMatch } from './every-match.ts'
 
 /** All matches of a global expression in a text, as `matchAll` gives them, but that their `input` may be one line of it. */
 export function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[] {

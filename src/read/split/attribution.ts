@@ -1,4 +1,5 @@
 /** Attributions: the line or lines above a quotation that say who wrote it and when. */
+import { everyMatch } from '../../language/patterns/every-match.ts'
 import { findDate } from '../dates.ts'
 import { parseMailbox } from '../mailboxes.ts'
 import { weekdayNames } from '../weekday-names.ts'
@@ -217,7 +218,7 @@ interface Verb {
 
 function lastVerb(text: string): Verb | null {
   let last: Verb | null = null
-  for (const match of text.matchAll(verbPattern)) {
+  for (const match of everyMatch(verbPattern, text)) {
     last = { text: match[0], start: match.index, end: match.index + match[0].length }
   }
   return last

@@ -1,4 +1,5 @@
 /** Texts of tickets: plain, HTML, or the document trees that Jira exports. */
+import { everyMatch } from '../../../language/patterns/every-match.ts'
 import { textOfMarkup } from '../html-text.ts'
 import { isRecord, recordsIn, textOf } from './records.ts'
 
@@ -43,7 +44,7 @@ function withoutWikiMarks(text: string): string {
   const parts: string[] = []
   let end = 0
   let open: string | null = null
-  for (const match of text.matchAll(wikiBlock)) {
+  for (const match of everyMatch(wikiBlock, text)) {
     const before = text.slice(end, match.index)
     const inside: boolean = open !== null && open === match[1]
     if (open !== null && !inside) continue
