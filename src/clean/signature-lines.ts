@@ -87,9 +87,9 @@ export function readSignatureLine(line: string, sender: Person | null): Signatur
   return kind
 }
 
-/** Whether a line is the sender's name and nothing else. Sentences are told by their length, without a look at what else they may be. */
+/** Whether a line is the sender's name and nothing else. Most are told by being none, without a look at what else they may be. */
 export function isNameLine(line: string, sender: Person | null): boolean {
-  return line.trim().length <= longestNameLine && readSignatureLine(line, sender) === 'name'
+  return sender !== null && isNameOf(line.trim(), sender) && readSignatureLine(line, sender) === 'name'
 }
 
 // The same lines are looked at for the signature, for the statements below it and for a name alone, in each mail of a thread.
@@ -227,13 +227,13 @@ function wordsOf(text: string): number {
 }
 
 const longestName = 60
-/** With the marks around it and what it is signed on behalf of. */
-const longestNameLine = longestName + 20
 
 /** 陈小雨 Chen Xiaoyu | Ana | A. Ruiz | -Ana | Ana Ruiz, PMP */
 function isNameOf(line: string, sender: Person): boolean {
+  // What stands around a name, and in front of it, has none of these.
+  if (/[:：@\d。，]/u.test(line)) return false
   const text = line.replace(/^[\s\-–—~*/]{1,5}|[\s,.!*]{1,5}$/gu, '').replace(onBehalf, '')
-  if (text === '' || text.length > longestName || /[:：@\d。，]/u.test(text)) return false
+  if (text === '' || text.length > longestName) return false
   if (sender.signs.has(text) || (mayBeName.test(text) && nameKeys(text).some((key) => sender.signs.has(key))))
     return true
   const words = text
