@@ -21,7 +21,7 @@ export function outcomeOf(
   const lasting = resolution.some(
     ({ segment }) => says('lasting', textOf(segment)) && !says('unresolved', textOf(segment)),
   )
-  const around = afterwards || resolution.some((roled) => roled.role === 'workaround')
+  const around = afterwards || resolution.some(isWayRound)
   const cured = story.verdict === 'worked' && !afterwards && (lasting || isCuredLater(thread, resolution))
   const bypass = around && !cured
   if (resolution.length > 0 && (bypass || hopeless) && (story.verdict !== 'failed' || bypass)) return 'workaround'
@@ -33,11 +33,16 @@ export function outcomeOf(
   return 'unresolved'
 }
 
+/** Told as a way round in so many words, or more likely than anything else. */
+function isWayRound({ role, strength, segment }: RoledSegment): boolean {
+  return role === 'workaround' && (strength >= 2 || says('workaround', textOf(segment)))
+}
+
 /** Whether a message after the last one with a way round tells a remedy that is none. */
 function isCuredLater(thread: readonly RoledMessage[], resolution: readonly RoledSegment[]): boolean {
   const placeOf = ({ segment }: RoledSegment): number =>
     thread.find(({ message }) => message === segment.message)?.place ?? -1
-  const last = Math.max(...resolution.filter(({ role }) => role === 'workaround').map(placeOf))
+  const last = Math.max(...resolution.filter(isWayRound).map(placeOf))
   return resolution.some(
     (roled) => roled.role === 'resolution' && placeOf(roled) > last && likelihood(roled, 'resolution') >= surelyCured,
   )

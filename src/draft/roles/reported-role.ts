@@ -111,7 +111,8 @@ const asked: Rule = ({ text, worded }) =>
 
 /** I looked at the locks as well, nothing blocks, so it is not the database.   也看了是不是死锁，没有阻塞，不是数据库锁。 */
 const denied: Rule = ({ text, worded }) => {
-  if (worded.role !== 'hypothesis' || isQuestion(text) || !excludes(text)) return null
+  const mayDeny = worded.role === 'hypothesis' || (worded.role === 'cause' && says('noChange', text))
+  if (!mayDeny || isQuestion(text) || !excludes(text)) return null
   const last = lastClause.exec(text)?.[0] ?? ''
   return denies.test(last) && !says('hedge', last) ? { role: 'ruledOut', strength: 2 } : null
 }
@@ -167,7 +168,7 @@ const suspectsInQuestion =
   /^(?:and |or |so )?(?:(?:has|have|had|is|are|was|were|did|does|do)\b.{3,120}\b(?:by any chance|perhaps|maybe|possibly)|(?:could|might|may) (?:it |this |that |the |your |a |an )(?!you\b).{0,60}\b(?:be|have)\b)|(?:会不会|有没有可能|是不是)(?:是|因为|由于)?[^?？]{0,40}(?:过期|满|断|坏|冲突|超时|失效|不足|拦|挡|限制|丢|错|慢|占|锁|关|问题|引起|导致|故障|老化|松)/iu
 const lastClause = /[^,，;；]{2,60}$/u
 const denies =
-  /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^(?:所以|因此|也|并|都|就)*不是|^(?:与|和|跟).{1,20}(?:无关|没(?:有)?关系)/iu
+  /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^(?:所以|因此|也|并|都|就)*不是|(?:无关|没有?关系|没毛病|没问题)[。.]?$/iu
 // … reproduce it: when there are more than 64 …   复现了：超过 64 个 …
 const explainsBehind = /(?:reproduc\w+|复现|重现)[^:：]{0,40}[:：]\s*\S.{12,}/iu
 // Do the following:

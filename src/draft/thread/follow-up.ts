@@ -159,7 +159,7 @@ class Tracker implements FollowUp {
           }
         }
       }
-      if (says('reportedSuccess', text) && !says('noChange', text)) {
+      if ((says('reportedSuccess', text) || isPassedOn(roled)) && !says('noChange', text)) {
         this.verdict = 'worked'
         if (this.proposal >= 0) this.worked.add(this.proposal)
         if (message.segments.some(proposes)) this.worked.add(message.place)
@@ -177,6 +177,13 @@ class Tracker implements FollowUp {
     this.open = kept
   }
 }
+
+/** What a help desk notes of a requestor's word: `客户来电告知都正常。` */
+function isPassedOn({ role, strength, segment }: RoledSegment): boolean {
+  return role === 'confirmation' && strength >= 2 && ofRequestor.test(textOf(segment))
+}
+
+const ofRequestor = /\[?(?:客户|用户)|\bcustomer\b|\buser\b|\bcaller\b/iu
 
 function isTakenBack({ role, strength, segment }: RoledSegment, by: RoledSegment): boolean {
   return role === 'cause' && strength < 3 && segment.paragraph === by.segment.paragraph && takesBack(textOf(by.segment))

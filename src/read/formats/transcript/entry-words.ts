@@ -46,3 +46,17 @@ export const dayWords = alternatives(({ days }) => days)
 function alternatives(pick: (words: EntryWords) => string): string {
   return Object.values(entryWords).map(pick).join('|')
 }
+
+/** What a note was made of, by language: it stands in the heading of a note beside who made it. */
+const media: Readonly<Record<string, string>> = {
+  zh: '(?:电话|電話|通话|通話|来电|來電|去电|回电|回访|拜访|上门|现场|处理|跟进|沟通|值班|工作|服务)(?:记录|記錄|纪要|日志|日誌|情况|备注)?',
+  en: '(?:(?:phone|telephone|incoming|outgoing|inbound|outbound|follow-?up) )?call(?: ?back)?(?: (?:note|log|record))?s?|voice ?mail|(?:phone|work|internal|private|case|call|visit) (?:note|log|record)s?|on-?site visit|visit',
+  de: '(?:telefon|anruf|gesprächs|besuchs|arbeits)(?:notiz|protokoll|vermerk)|telefonat|anruf|rückruf',
+}
+
+/** Nothing but what a note was made of: `电话记录`, `Phone call`. Source of a regular expression for a whole piece. */
+export const mediumWords = `(?:${Object.values(media).join('|')})`
+
+/** What stands before the name of who made a note: `taken by`, `记录人`. Source of a regular expression. */
+export const makerWords =
+  '(?:(?:call )?(?:taken|handled|written|logged|noted|entered|recorded|answered|made|picked up) by|记录人|記錄人|接听人|接聽人|处理人|處理人|坐席|座席|aufgenommen von)'

@@ -3,7 +3,7 @@ import { lettersAndDigits } from '../../../language/letters.ts'
 import { findDate } from '../../dates.ts'
 import { roleOfColumn } from '../../role-words.ts'
 import { weekdayNames } from '../../weekday-names.ts'
-import { sayingWords } from './entry-words.ts'
+import { makerWords, mediumWords, sayingWords } from './entry-words.ts'
 
 export interface HeadingPieces {
   /** The date as written, with its time and zone. */
@@ -22,6 +22,8 @@ export interface HeadingWords {
   readonly roles: readonly string[]
   /** The other pieces in their order, of letters at least in part; what a number counts is not among them. */
   readonly texts: readonly string[]
+  /** Whether a piece says what a note was made of: `电话记录`, `Phone call`. */
+  readonly isNote: boolean
 }
 
 /** A heading is a line of who and when, and little else. */
@@ -55,13 +57,15 @@ export function headingPieces(line: string): HeadingPieces | null {
 export function headingWords({ beside }: HeadingPieces): HeadingWords {
   const roles: string[] = []
   const texts: string[] = []
+  let isNote = false
   for (const piece of beside.split(separators)) {
     const text = withoutFrame(piece)
     if (!/\p{L}/u.test(text) || weekdays.has(text.toLowerCase())) continue
-    if (roleOfColumn(text) === null) texts.push(text)
+    if (medium.test(text)) isNote = true
+    else if (roleOfColumn(text) === null) texts.push(text)
     else roles.push(text)
   }
-  return { roles, texts }
+  return { roles, texts, isNote }
 }
 
 // 5.2.18: a version just as well as a day
@@ -88,9 +92,11 @@ const weekdays: ReadonlySet<string> = new Set(
 const counters =
   /^(?:第?\s?\d{1,4}\s?(?:[条條楼樓封号號次]|[.)/]|(?=\s|$))(?:\s?(?:of|\/)\s?\d{1,4})?)\s?|(?:\s(?:no\.?\s?)?#?\d{1,4})$/iu
 const framing = /^[\s.+!^&%$-]+|[\s.+!^&%$-]+$/gu
+const medium = new RegExp(`^${mediumWords}$`, 'iu')
+const maker = new RegExp(`^${makerWords}(?:\\s|$)`, 'iu')
 const said = new RegExp(`^(?:${sayingWords})\\s|\\s?(?:${sayingWords})$`, 'iu')
 
 function withoutFrame(piece: string): string {
   const bare = piece.replaceAll(framing, '').replace(counters, '').replaceAll(framing, '')
-  return bare.replace(said, '').trim()
+  return bare.replace(said, '').replace(maker, '').trim()
 }

@@ -91,15 +91,27 @@ interface ReadCandidate extends Candidate {
 function readFamily(found: HeadingFamily, lines: readonly string[]): (readonly [number, PlacedHeading])[] {
   if (found.length < leastHeadings || isMailHeader(found, lines)) return []
   const family = found.map((candidate): ReadCandidate => ({ ...candidate, words: headingWords(candidate.pieces) }))
-  const shared = wordsOfAll(family)
+  const isLog = isLogOfNotes(family)
+  const shared = isLog ? new Set<string>() : wordsOfAll(family)
   const headings = family.flatMap((candidate): (readonly [number, PlacedHeading])[] => {
-    const heading = headingOf(candidate, shared)
+    const named = headingOf(candidate, shared)
+    const heading = named !== null && isLog ? { ...named, labels: [...named.labels, noteLabel] } : named
     return heading === null ? [] : [[candidate.start, { heading, end: candidate.end }]]
   })
   const names = new Set(headings.map(([, { heading }]) => heading.name))
   const enough = headings.length >= leastHeadings && headings.length >= family.length * leastShare
-  return enough && names.size > 1 && isDressed(family, headings.length) ? headings : []
+  return enough && (names.size > 1 || isLog) && isDressed(family, headings.length) ? headings : []
 }
+
+/** Whether the headings are of notes that a help desk took (`电话记录 2025-05-19 10:02`): one person may have made them all. */
+function isLogOfNotes(family: readonly ReadCandidate[]): boolean {
+  const notes = family.filter(({ words }) => words.isNote).length
+  const makers = new Set(family.flatMap(({ words }) => words.texts))
+  return makers.size === 1 && (notes === family.length || (notes > 0 && family.length > leastHeadings))
+}
+
+/** What a heading of a note has beside its maker, so that it is told from a line with a date and a name. */
+const noteLabel = 'note'
 
 /** Words that stand in every heading: they belong to the dress, and not to who writes. */
 function wordsOfAll(family: readonly ReadCandidate[]): ReadonlySet<string> {
