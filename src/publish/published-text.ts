@@ -1,5 +1,5 @@
 /** A file of a site as the texts that somebody can read out of it. */
-import { gunzipSync } from 'fflate'
+import { gunzipSync } from 'node:zlib'
 import { readShard } from '../model/term-shard.ts'
 import { imageText } from './image-text.ts'
 

@@ -2,7 +2,7 @@
  * Indexes the articles of one part, and reads what was made of it. A part lies in two files: what all parts together are
  * asked for in `.part`, what goes into the index as it is in `.files`, which need not be read where it stands there.
  */
-import { gunzipSync } from 'fflate'
+import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import type { Simplification } from '../../language/search-fold.ts'
 import type { SearchDocument } from '../../model/search-index.ts'

@@ -10,7 +10,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'fflate'
+import { gunzipSync } from 'node:zlib'
 import { createIndex } from 'pagefind'
 import type { PagefindIndex } from 'pagefind'
 import type { SearchDocument } from '../../model/search-index.ts'

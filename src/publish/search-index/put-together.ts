@@ -4,8 +4,8 @@ import type { Postings, StoredTerm } from '../../model/term-shard.ts'
 import type { IndexFolder } from './index-folder.ts'
 import { mergeRuns } from './merge-runs.ts'
 import type { MergedTerm } from './merge-runs.ts'
-import { renewTerms } from './renew-terms.ts'
-import type { RenewalJob, StandingTerms } from './renew-terms.ts'
+import { isSameShard, renewTerms } from './renew-terms.ts'
+import type { RenewalJob, RenewedTerms, StandingTerms } from './renew-terms.ts'
 import { collectCharacters } from './simplified-characters.ts'
 import { collectWords } from './spelling-words.ts'
 import type { TermCount } from './term-postings.ts'
@@ -36,11 +36,16 @@ export function putTogether(job: TermsJob, index: IndexFolder): Omit<SearchManif
   const lengths = lengthsOf(parts)
   const words = collectWords()
   const characters = collectCharacters()
-  const terms = termsOfAll(job, lengths, postingWeigher(lengths, end))
+  const { terms, shards } = termsOfAll(job, lengths, postingWeigher(lengths, end))
   const cut = cutShards(
     characters.watch(words.watch(terms)),
     {
-      writeShard: (number, bytes) => index.putBytes(`terms/${number}.bin`, bytes),
+      keepShard: (number, entries) => {
+        const isSame = isSameShard(shards[number], entries)
+        if (isSame) index.keep(shardFile(number))
+        return isSame
+      },
+      writeShard: (number, bytes) => index.putBytes(shardFile(number), bytes),
       writeFrequent: (number, bytes) => index.putBytes(frequentFile(number), bytes),
       keepFrequent: (number) => index.keep(frequentFile(number)),
     },
@@ -60,6 +65,10 @@ export function putTogether(job: TermsJob, index: IndexFolder): Omit<SearchManif
   }
 }
 
+function shardFile(number: number): string {
+  return `terms/${number}.bin`
+}
+
 function frequentFile(number: number): string {
   return `frequent/${number}.bin`
 }
@@ -76,7 +85,7 @@ function termsOfAll(
   { parts, end, sizes, standing, ...job }: TermsJob,
   lengths: ReadonlyMap<number, number>,
   weigh: (postings: Postings) => Postings,
-): Iterable<StoredTerm> {
+): RenewedTerms {
   const runs = parts.map(({ run, numbers }) => ({ place: run, numbers }))
   const gather = (isWanted?: (term: string) => boolean) => weighAll(mergeRuns(runs, end, isWanted), weigh)
   const renewed =
@@ -91,7 +100,7 @@ function termsOfAll(
           weigh,
           gather: (terms) => gather((term) => terms.has(term)),
         })
-  return renewed ?? packAll(gather(), sizes)
+  return renewed ?? { terms: packAll(gather(), sizes), shards: [] }
 }
 
 function* weighAll(terms: Iterable<MergedTerm>, weigh: (postings: Postings) => Postings): Generator<MergedTerm> {

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path'
 import { array, assert, constantFrom, dictionary, integer, option, property, record } from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { MergedTerm } from './merge-runs.ts'
-import { renewTerms } from './renew-terms.ts'
-import type { StandingTerms } from './renew-terms.ts'
+import { isSameShard, renewTerms } from './renew-terms.ts'
+import type { RenewedTerms, StandingTerms } from './renew-terms.ts'
 import { cutShards, packTerm } from './term-shards.ts'
 import { postingWeigher } from './weigh-postings.ts'
 
@@ -42,25 +42,32 @@ function* mergedTerms(articles: Articles): Generator<MergedTerm> {
 
 type Files = Map<string, Uint8Array>
 
-function cut(terms: Parameters<typeof cutShards>[0], standing: Files = new Map()) {
+function cut({ terms, shards }: RenewedTerms, standing: Files = new Map()) {
   const files: Files = new Map()
-  const keep = (number: number) => {
-    files.set(`frequent/${number}.bin`, standing.get(`frequent/${number}.bin`) ?? new Uint8Array())
-  }
+  let shardsKept = 0
+  const keep = (path: string) => files.set(path, standing.get(path) ?? new Uint8Array())
   const made = cutShards(
     terms,
     {
+      keepShard: (number, entries) => {
+        const isSame = isSameShard(shards[number], entries)
+        if (isSame) keep(`terms/${number}.bin`)
+        shardsKept += Number(isSame)
+        return isSame
+      },
       writeShard: (number, bytes) => files.set(`terms/${number}.bin`, bytes),
       writeFrequent: (number, bytes) => files.set(`frequent/${number}.bin`, bytes),
-      keepFrequent: keep,
+      keepFrequent: (number) => void keep(`frequent/${number}.bin`),
     },
     sizes,
   )
-  return { made, files }
+  return { made, files, shardsKept }
 }
 
 function cutAll(articles: Articles) {
-  return cut(Array.from(mergedTerms(articles), ([term, postings]) => packTerm(term, postings, sizes)))
+  const terms = Array.from(mergedTerms(articles), ([term, postings]) => packTerm(term, postings, sizes))
+  const { made, files } = cut({ terms, shards: [] })
+  return { made, files }
 }
 
 let runs = 0
@@ -155,7 +162,7 @@ function edited(
 }
 
 test('whatever came, changed, moved or went', () => {
-  let [renewals, questions] = [0, 0]
+  let [renewals, questions, shardsKept] = [0, 0, 0]
   assert(
     property(manyArticles, array(edit, { minLength: 1, maxLength: 3 }), (before, edits) => {
       const now = edited(before, edits)
@@ -163,13 +170,16 @@ test('whatever came, changed, moved or went', () => {
       if (found === null) return
       renewals += 1
       questions += asked
-      expect(found).toEqual(cutAll(now))
+      shardsKept += found.shardsKept
+      const { made, files } = found
+      expect({ made, files }).toEqual(cutAll(now))
     }),
     { numRuns: 150, seed: 3 },
   )
   expect(renewals).toBeGreaterThan(60)
   expect(questions).toBeGreaterThan(5)
-})
+  expect(shardsKept).toBeGreaterThan(2)
+}, 30_000)
 
 const shelf: Articles = new Map(
   Array.from({ length: 100 }, (_, at) => [`article ${at}`, { number: at, terms: { a: 2, [`only-${at}`]: 1 } }]),
@@ -180,7 +190,7 @@ test('a term that only a withdrawn article held is gone, one that only a new art
   now.delete('article 7')
   now.set('article new', { number: 150, terms: { a: 2, fresh: 1 } })
   const { cut: found } = renewed(shelf, now)
-  expect(found).toEqual(cutAll(now))
+  expect(found).toMatchObject(cutAll(now))
   expect(JSON.stringify(found?.made)).not.toContain('only-7"')
 })
 

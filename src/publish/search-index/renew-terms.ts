@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'fflate'
+import { gunzipSync } from 'node:zlib'
 import type { SearchManifest } from '../../model/search-index.ts'
 import { readPostings, readShard } from '../../model/term-shard.ts'
 import type { Postings, StoredTerm } from '../../model/term-shard.ts'
@@ -39,6 +39,18 @@ export interface RenewalJob {
   readonly gather: (terms: ReadonlySet<string>) => Iterable<MergedTerm>
 }
 
+export interface RenewedTerms {
+  /** In code-unit order. */
+  readonly terms: Iterable<StoredTerm>
+  /** The shards that stand, with the terms that were read from each; those that are still the same are these very objects. */
+  readonly shards: readonly (readonly StoredTerm[])[]
+}
+
+/** Whether the terms are the very objects that were read from a shard: those that were renewed are others. */
+export function isSameShard(shard: readonly StoredTerm[] | undefined, terms: readonly StoredTerm[]): boolean {
+  return shard?.length === terms.length && terms.every((term, at) => term === shard[at])
+}
+
 /** Reads the manifest beside the folder of a build. */
 export function readManifest(folder: string): SearchManifest {
   return JSON.parse(new TextDecoder().decode(gunzipSync(readFileSync(join(folder, 'manifest.bin')))))
@@ -48,7 +60,7 @@ export function readManifest(folder: string): SearchManifest {
  * All terms of the new index in code-unit order, as `cutShards` takes them; `null` where they are made anew as well: where
  * much has changed, where all weights have, or where files would get other numbers.
  */
-export function renewTerms(job: RenewalJob): readonly StoredTerm[] | null {
+export function renewTerms(job: RenewalJob): RenewedTerms | null {
   const { standing, numbers, end } = job
   if (standing.manifest.end !== end) return null
   const gone = differing(standing.numbers, numbers)
@@ -111,8 +123,9 @@ function isMeasuredAlike(
   return averageLength(before.values()) === averageLength(lengths.values())
 }
 
-function renewAll(changes: ReadonlyMap<string, TermChange>, job: RenewalJob): readonly StoredTerm[] | null {
-  const all = withNewTerms(readTerms(job.standing), [...changes.keys()].sort())
+function renewAll(changes: ReadonlyMap<string, TermChange>, job: RenewalJob): RenewedTerms | null {
+  const shards = readShards(job.standing)
+  const all = withNewTerms(shards.flat(), [...changes.keys()].sort())
   const renewed = new Map<string, StoredTerm>()
   const unsure = new Set<string>()
   for (const { at, term } of all.changed) {
@@ -132,7 +145,7 @@ function renewAll(changes: ReadonlyMap<string, TermChange>, job: RenewalJob): re
     if (isFrequent(now) !== isFrequent(before)) return null
     terms[at] = now
   }
-  return terms.filter(({ count }) => count > 0)
+  return { terms: terms.filter(({ count }) => count > 0), shards }
 }
 
 /** Terms with those put in their places that are not among them, and where those stand that change. Both in code-unit order. */
@@ -163,10 +176,8 @@ function nowhere(term: string): StoredTerm {
   return { term, count: 0, postings: new Uint8Array() }
 }
 
-function readTerms({ folder, manifest }: StandingTerms): readonly StoredTerm[] {
-  return [...manifest.shards.keys()].flatMap((number) =>
-    readShard(readFileSync(join(folder, 'terms', `${number}.bin`))),
-  )
+function readShards({ folder, manifest }: StandingTerms): readonly (readonly StoredTerm[])[] {
+  return [...manifest.shards.keys()].map((number) => readShard(readFileSync(join(folder, 'terms', `${number}.bin`))))
 }
 
 /** A term as it is now; `null` where articles may get into its file of which that does not know. */

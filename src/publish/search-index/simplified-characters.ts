@@ -17,14 +17,15 @@ export function simplifiedCharacters(): ReadonlyMap<string, string> {
 let known: ReadonlyMap<string, string> | null = null
 
 function lookUpCharacters(): ReadonlyMap<string, string> {
-  const toSimplified = Converter({ from: 't', to: 'cn' })
+  const characters = Array.from({ length: lastIdeograph - firstIdeograph + 1 }, (_, at) =>
+    String.fromCharCode(firstIdeograph + at),
+  )
+  // All at once, a line each: asked for one by one they take four times as long.
+  const lines = Converter({ from: 't', to: 'cn' })(characters.join('\n')).split('\n')
   const pairs = new Map<string, string>()
-  for (let code = firstIdeograph; code <= lastIdeograph; code += 1) {
-    const traditional = String.fromCharCode(code)
-    const simplified = toSimplified(traditional)
-    if (simplified !== traditional && simplified.length === 1) {
-      pairs.set(traditional, simplified)
-    }
+  for (const [at, traditional] of characters.entries()) {
+    const simplified = lines[at] ?? ''
+    if (simplified !== traditional && simplified.length === 1) pairs.set(traditional, simplified)
   }
   return pairs
 }

@@ -5,6 +5,8 @@ import type { Postings, StoredTerm } from '../../model/term-shard.ts'
 
 /** Takes a finished file and its number. */
 export interface TermFiles {
+  /** Leaves a shard as it stands if these very terms were read from the one of this number; says whether it did. */
+  readonly keepShard: (number: number, terms: readonly StoredTerm[]) => boolean
   readonly writeShard: (number: number, bytes: Uint8Array) => void
   /** The postings of one term that many articles hold. */
   readonly writeFrequent: (number: number, bytes: Uint8Array) => void
@@ -56,16 +58,18 @@ export function cutShards(
   const close = () => {
     const [first] = entries
     if (first !== undefined) {
-      files.writeShard(firsts.length, writeShard(entries))
+      if (!files.keepShard(firsts.length, entries)) files.writeShard(firsts.length, writeShard(entries))
       firsts.push(first.term)
     }
     entries = []
     size = 0
   }
-  for (const { term, count, postings } of terms) {
+  for (const stored of terms) {
+    const { term, count, postings } = stored
     const number = frequent.terms.length
     const isInline = typeof postings !== 'number' && postings.length <= sizes.inline
-    entries.push({ term, count, postings: isInline ? postings : number })
+    // As it was read, where it says the same: a shard is known by its terms.
+    entries.push(isInline || postings === number ? stored : { term, count, postings: number })
     if (!isInline) {
       if (typeof postings !== 'number') files.writeFrequent(number, postings)
       else if (postings === number) files.keepFrequent(number)

@@ -11,6 +11,7 @@ import { close as closePagefind } from 'pagefind'
 import type { Article, Audience } from '../../model/article.ts'
 import type { SearchManifest } from '../../model/search-index.ts'
 import { collectGarbage } from '../../memory/collect-garbage.ts'
+import { contentKey } from '../content-key.ts'
 import { divideIntoParts, formatVersion, keyLength, keyOf } from './divide-into-parts.ts'
 import type { IndexPart, KeyedArticle } from './divide-into-parts.ts'
 import { collectFacets } from './facets.ts'
@@ -51,21 +52,22 @@ export interface SearchIndexJob {
   readonly onArticle: (done: number) => void
 }
 
-/** An article; where something is known that changes as soon as it does, it need not be looked through to see whether it has. */
+/** An article; where something is known that changes as soon as it or its front matter does, it need not be looked through to see whether it has. */
 export interface IndexedArticle extends Article {
   readonly hash?: string
+  readonly frontMatterHash?: string
 }
 
 /** Writes the index. The same articles give the same bytes on every machine, whatever is remembered of them. */
 export async function writeSearchIndex(job: SearchIndexJob): Promise<WrittenIndex> {
-  const { keyed, end, facets } = readArticles(job)
+  const { keyed, end } = readArticles(job)
   const build = buildOf(keyed)
   const index = new IndexFolder(job.folder, build, job.standing ?? null)
   const ownParts = join(job.folder, 'parts')
   const memory = openMemory(job.memory) ?? ownParts
   try {
     mkdirSync(memory, { recursive: true })
-    index.putJson('facets.bin', facets)
+    putFacets(job, keyed, index)
     const parts = divideIntoParts(keyed, job.partSize)
     const placed = await placeParts(job, parts, memory, end, index)
     const numbers = new Map(keyed.map(({ number, slug, key }) => [nameOfArticle(slug, key), number]))
@@ -120,7 +122,7 @@ function openMemory(folder: string | undefined): string | null {
   return null
 }
 
-/** Goes through the articles once, for what tells whether they have changed and for what is asked of all of them together. */
+/** Goes through the articles once, for what tells whether they have changed. */
 function readArticles({ articles, audience }: Pick<SearchIndexJob, 'articles' | 'audience'>) {
   const { numbers, marks, end } = numberArticles(articles)
   const keyed = articles
@@ -129,12 +131,33 @@ function readArticles({ articles, audience }: Pick<SearchIndexJob, 'articles' | 
       return { at, number: numbers[at] ?? 0, slug: article.slug, mark: marks[at] ?? 0, key }
     })
     .sort((left, right) => left.number - right.number)
+  return { keyed, end }
+}
+
+/** Gathers the facets where the front matter of any article is another than that which they stand for. */
+function putFacets({ articles }: SearchIndexJob, keyed: readonly KeyedArticle[], index: IndexFolder): void {
+  const key = facetsKey(articles, keyed)
+  if (key !== null && index.putStanding(facetsFile, key)) return
   const facets = collectFacets()
   for (const { at, number } of keyed) {
     const article = articles[at]
     if (article !== undefined) facets.add(number, article.frontMatter)
   }
-  return { keyed, end, facets: facets.toFacets() }
+  if (key === null) index.putJson(facetsFile, facets.toFacets())
+  else index.put(facetsFile, key, packJson(facets.toFacets()))
+}
+
+const facetsFile = 'facets.bin'
+
+/** Names all that facets are made from; `null` where it takes a look at the articles to tell. */
+function facetsKey(articles: readonly IndexedArticle[], keyed: readonly KeyedArticle[]): string | null {
+  const parts: string[] = [formatVersion]
+  for (const { at, number } of keyed) {
+    const known = articles[at]?.frontMatterHash
+    if (known === undefined) return null
+    parts.push(`${number} ${known}`)
+  }
+  return contentKey(parts.join('\n'))
 }
 
 /** What the index that stood in the folder says of its terms, from where its build has become the new one. */
