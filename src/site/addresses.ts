@@ -1,5 +1,6 @@
 /** Where everything lies. Paths start at the root of the site and are made relative when a page is written. */
 import type { Audience } from '../model/article.ts'
+import { remembered } from '../language/remembered.ts'
 import type { SiteIndex } from '../model/site.ts'
 
 export const paths = {
@@ -41,10 +42,25 @@ export function searchPath(query: string): string {
 }
 
 /** `path` with its host. Without a configured address the one that `casebook serve` listens on. */
-export function absoluteAddress(index: SiteIndex, path: string): string {
+export function absoluteAddress(index: Pick<SiteIndex, 'audience' | 'url'>, path: string): string {
   const root = index.url ?? servedAt[index.audience]
-  return new URL(path.slice(1), root.endsWith('/') ? root : `${root}/`).href
+  const base = baseOf(root.endsWith('/') ? root : `${root}/`)
+  const below = path.slice(1)
+  return isAsItStands(below) ? base + below : new URL(below, base).href
 }
+
+/** As an address is written. All addresses of a site begin with it: it is looked at once. */
+const baseOf = remembered((root) => new URL('./', root).href, 8)
+
+/** Whether a path is written in an address as it is, as nearly all are: lists of all articles hold tens of thousands of them. */
+function isAsItStands(path: string): boolean {
+  return plain.test(path) && !dots.test(path)
+}
+
+// Example: `articles/mail-%E5%9B%BE.md`
+const plain = /^[\w%.~/-]*$/u
+// Example: the `..` of `articles/../a`, which an address would do without
+const dots = /(?:^|\/)(?:\.|%2e)|\/\/|^\//iu
 
 /** Names of products and the like as a part of an address: `Office 2016 / 专业版` → `office-2016-专业版`. */
 export function slugOf(name: string): string {

@@ -28,9 +28,12 @@ function describe(index: SiteIndex, entry: SiteEntry): string {
 
 /** Text inside a link of a list item: no line ends, no brackets that would end it. */
 function oneLine(text: string): string {
+  if (!unfit.test(text)) return text
   return text.replaceAll(whitespace, ' ').replaceAll(bracket, String.raw`\$&`)
 }
 
+// Most texts have nothing of the kind.
+const unfit = /[^\S ]|\s\s|[[\]]/u
 // a line end and the blanks around it
 const whitespace = /\s+/gu
 // `[` and `]`
