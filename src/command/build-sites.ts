@@ -1,4 +1,5 @@
 /** The work of `build`: sites of one or more audiences, one after the other, out of what the knowledge base holds. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
@@ -7,23 +8,26 @@ import { findOnce } from '../publish/leak.ts'
 import type { LeakFinder } from '../publish/leak.ts'
 import { withBody } from '../publish/parse-body.ts'
 import type { Publication, PublishJob, ReportProgress } from '../publish/publish.ts'
-import { findLeaks } from '../redact/find-leaks.ts'
-import { findMaskedValues } from '../redact/masked-values.ts'
+import type { findLeaks } from '../redact/find-leaks.ts'
 import { stages } from '../stages.ts'
 import { loadSiteSources } from './load-site-sources.ts'
-import { maskedInCases } from './masked-in-cases.ts'
+import type { SiteSources } from './load-site-sources.ts'
+import type { SourceLooks } from './looks-of-sources.ts'
 import type { MaskedInCases } from './masked-in-cases.ts'
-import { openNearest } from './model/nearest-articles.ts'
 import { programVersion } from './pipeline/program-version.ts'
-import type { Shard } from './pipeline/shard.ts'
-import { createProgress } from './progress.ts'
+import type { Shard } from './pipeline/shard-option.ts'
 import type { Progress } from './progress.ts'
+import { siteCache } from './site-cache.ts'
 
 export interface BuildOptions {
   readonly content: string
   readonly out: string
   readonly audiences: readonly Audience[]
   readonly quiet: boolean
+  /** What the files look like that sites are made from. */
+  readonly looks: SourceLooks
+  /** Names these looks, and what all else looks like; `null` where that is not known. */
+  readonly seenAs: string | null
   /** The share of the sites that is made, if not the whole. */
   readonly shard?: Shard
   /** Shares that other machines have made. */
@@ -36,28 +40,23 @@ export interface BuiltSites {
   readonly findings: readonly Finding[]
 }
 
-/** Where builds of a knowledge base keep what they can use again. */
-export function siteCache(content: string): string {
-  return join(content, '.cache', 'site')
-}
-
 /** Builds the sites that are asked for. */
 export async function buildEach(
-  { content, out, audiences: wanted, quiet, shard, shares }: BuildOptions,
+  { content, out, audiences: wanted, quiet, looks, seenAs, shard, shares }: BuildOptions,
   settings: Settings,
 ): Promise<BuiltSites> {
-  const progress = createProgress(quiet)
+  const progress = quiet ? noProgress : (await import('./progress.ts')).createProgress(false)
   const cacheDir = siteCache(content)
-  const sources = await loadSiteSources(content, join(cacheDir, 'sources'))
+  const sources = loadSiteSources(looks, join(cacheDir, 'sources'))
   const findings: Finding[] = [...sources.findings]
   const version = programVersion(settings)
   // Only the public site is searched for them.
-  const masked = wanted.includes('public') ? await maskedInCases(content, settings, version, progress) : null
+  const masked = wanted.includes('public') ? await maskedIn(content, settings, version, progress) : null
   const publish = await stages.publish()
   const { publishShare } = await import('../publish/publish-share.ts')
-  const related = await openNearest(() => sources.articles.map(withBody), settings, content)
+  const related = await nearestOf(sources, settings, content)
   findings.push(...related.findings)
-  const findLookalikes = findOnce((text) => findLeaks(text, settings))
+  const findLookalikes = findOnce(lookalikeFinder(settings))
   const lines: string[] = []
   for (const audience of wanted) {
     const job: PublishJob = {
@@ -72,6 +71,8 @@ export async function buildEach(
       nearest: related.nearest,
       // Another name as soon as anything else might be found: by another program, with other settings, in the light of other cases.
       searchedWith: [version, ...(audience === 'public' && masked !== null ? [masked.name] : [])].join(' '),
+      // What was found is said again by the next build.
+      seenAs: findings.length === 0 ? seenAs : null,
       ...(shares !== undefined && { shares }),
       report: stepsOf(progress, audience),
     }
@@ -91,11 +92,45 @@ function summaryOf({ published, findings }: Publication, { outDir, audience }: P
   return `${outDir}: ${isKept ? 'nothing published, it stays as it was' : `${published} articles`}`
 }
 
+// What follows is loaded where it is needed: of an edit's time much is loading.
+
+/** Only where something is searched. */
+function lookalikeFinder(settings: Settings): LeakFinder {
+  let loaded: Promise<typeof findLeaks> | null = null
+  return async (text) => {
+    loaded ??= import('../redact/find-leaks.ts').then((module) => module.findLeaks)
+    return (await loaded)(text, settings)
+  }
+}
+
+/** Only where there are cases. */
+async function maskedIn(
+  content: string,
+  settings: Settings,
+  version: string,
+  progress: Progress,
+): Promise<MaskedInCases> {
+  if (!existsSync(join(content, 'cases'))) return { name: '', values: async () => [] }
+  const { maskedInCases } = await import('./masked-in-cases.ts')
+  return maskedInCases(content, settings, version, progress)
+}
+
+/** Only where a model is to be asked. */
+async function nearestOf({ articles }: SiteSources, settings: Settings, content: string) {
+  if (settings.drafter.embeddingModel === undefined) return { nearest: () => [], findings: [] }
+  const { openNearest } = await import('./model/nearest-articles.ts')
+  return openNearest(() => articles.map(withBody), settings, content)
+}
+
+const noProgress: Progress = { start() {}, advance() {}, note() {}, stop() {} }
+
 /** Where nothing is searched, nothing is prepared. */
 function whenAsked({ values }: MaskedInCases): LeakFinder {
   let finder: Promise<LeakFinder> | null = null
   return async (text) => {
-    finder ??= values().then(findMaskedValues)
+    finder ??= Promise.all([values(), import('../redact/masked-values.ts')]).then(([all, { findMaskedValues }]) =>
+      findMaskedValues(all),
+    )
     return (await finder)(text)
   }
 }

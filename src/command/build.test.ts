@@ -1,5 +1,5 @@
 /** Both sites grow at the same time, to the byte what they would be from nothing. */
-import { appendFile, cp, mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -49,4 +49,16 @@ test('an edit brings both sites up to date, and what is wrong is said once', asy
   const fresh = await build('fresh')
   expect(second).toEqual(fresh)
   expect(await contents('grown')).toEqual(await contents('fresh'))
+}, 180_000)
+
+test('where nothing was touched nothing is built; what was touched is made anew', async () => {
+  const first = await build('standing')
+  const whole = await contents('standing')
+  const site = join(folder, 'standing', 'public')
+  const { ino } = await stat(site)
+  expect(await build('standing')).toEqual(first)
+  expect((await stat(site)).ino).toBe(ino)
+  await writeFile(join(site, 'index.html'), 'defaced')
+  expect(await build('standing')).toEqual(first)
+  expect(await contents('standing')).toEqual(whole)
 }, 180_000)

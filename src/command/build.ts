@@ -8,14 +8,19 @@ import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { isCompiled } from '../publish/compile-pages.ts'
-import { twinFolder } from '../publish/twin.ts'
+import { articlesStanding } from '../publish/standing-site.ts'
+import { twinFolder } from '../publish/twin-folder.ts'
 import { startThread } from '../threads/start-thread.ts'
-import { buildEach, siteCache } from './build-sites.ts'
 import type { BuildOptions, BuiltSites } from './build-sites.ts'
-import { parseShard } from './pipeline/shard.ts'
-import { print, printFindings, statusFor } from './report.ts'
+import { lookAtSources, nameOfLooks } from './looks-of-sources.ts'
+import { parseShard } from './pipeline/shard-option.ts'
+import { exitStatus, print, printFindings, statusFor } from './report.ts'
+import { siteCache } from './site-cache.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
+
+/** What is asked for, before anything was looked at. */
+type AskedBuild = Omit<BuildOptions, 'looks' | 'seenAs'>
 
 type OptionsOfBuild = Pick<BuildOptions, 'content' | 'out' | 'shard'> & {
   readonly audience?: Audience
@@ -48,19 +53,46 @@ function parseAudience(value: string): Audience {
 }
 
 /** Builds the sites that are asked for; prints findings and where each site stands, gives the exit status. */
-export function buildSites(options: BuildOptions): Promise<ExitStatus> {
+export function buildSites(options: AskedBuild): Promise<ExitStatus> {
   return withSettings(options.content, (settings) => buildWith(options, settings))
 }
 
-async function buildWith(options: BuildOptions, settings: Settings): Promise<ExitStatus> {
+async function buildWith(given: AskedBuild, settings: Settings): Promise<ExitStatus> {
+  const isWhole = given.shard === undefined && given.shares === undefined
+  const looks = await lookAtSources(given.content)
+  const options = { ...given, looks, seenAs: isWhole ? await nameOfLooks(given.content, looks, settings) : null }
+  const standing = linesOfStanding(options)
+  if (standing !== null) {
+    for (const line of standing) print(line)
+    return exitStatus.done
+  }
   const built = (await isSmallWork(options))
     ? await buildAtOnce(options, settings)
-    : [await buildEach(options, settings)]
+    : [await buildHere(options, settings)]
   for (const { lines } of built) for (const line of lines) print(line)
   const findings = new Map<string, Finding>()
   for (const finding of built.flatMap((one) => one.findings)) findings.set(JSON.stringify(finding), finding)
   printFindings([...findings.values()])
   return statusFor([...findings.values()])
+}
+
+/** A line for each site, where all of them stand and nothing that they are made from was touched since; else `null`. */
+function linesOfStanding({ audiences: wanted, out, seenAs }: BuildOptions): readonly string[] | null {
+  if (seenAs === null) return null
+  const lines: string[] = []
+  for (const audience of wanted) {
+    const site = join(out, audience)
+    const shown = articlesStanding(site, seenAs)
+    if (shown === null) return null
+    lines.push(`${site}: ${shown} articles`)
+  }
+  return lines
+}
+
+/** Loaded where something is to be built. */
+async function buildHere(options: BuildOptions, settings: Settings): Promise<BuiltSites> {
+  const { buildEach } = await import('./build-sites.ts')
+  return buildEach(options, settings)
 }
 
 /**
@@ -75,13 +107,15 @@ async function isSmallWork({ audiences: wanted, content, out, shard, shares }: B
 }
 
 function buildAtOnce(options: BuildOptions, settings: Settings): Promise<readonly BuiltSites[]> {
-  const [first, ...others] = options.audiences
-  if (first === undefined) return Promise.resolve([])
-  // One bar on a terminal is enough.
-  const elsewhere = others.map((audience) =>
-    buildInThread({ ...options, audiences: [audience], quiet: true }, settings),
+  // The public site takes longer, as it is searched, and this thread is there already. One bar on a terminal is enough.
+  const longest = options.audiences.at(-1)
+  return Promise.all(
+    options.audiences.map((audience) =>
+      audience === longest
+        ? buildHere({ ...options, audiences: [audience] }, settings)
+        : buildInThread({ ...options, audiences: [audience], quiet: true }, settings),
+    ),
   )
-  return Promise.all([buildEach({ ...options, audiences: [first] }, settings), ...elsewhere])
 }
 
 function buildInThread(options: BuildOptions, settings: Settings): Promise<BuiltSites> {

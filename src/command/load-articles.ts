@@ -8,8 +8,9 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { UnreadableArticle } from '../write/case-places.ts'
 import { parseArticle } from '../write/parse-article.ts'
-import { findFiles, reasonOf } from './find-files.ts'
+import { findFiles } from './find-files.ts'
 import { readJson } from './read-json.ts'
+import { damagedEvidence, unreadableArticle } from './unusable-files.ts'
 
 /** An article with the file it came from. */
 export interface ArticleFile {
@@ -70,26 +71,4 @@ export async function loadEvidence(
     }
   }
   return { evidence, findings }
-}
-
-/** An article that the disk does not hand over. */
-export function unreadableArticle(file: string, error: unknown): Finding {
-  return {
-    rule: 'write/unreadable-article',
-    severity: 'error',
-    file,
-    message: `This article ${reasonOf(error)}.`,
-    hint: 'Check its permissions; until then it is on no site.',
-  }
-}
-
-/** An evidence file that is none. */
-export function damagedEvidence(file: string): Finding {
-  return {
-    rule: 'write/damaged-evidence',
-    severity: 'error',
-    file,
-    message: 'This evidence file is not as `generate` writes it, so nothing can be held against it.',
-    hint: 'Delete it and run `casebook generate` on its case again.',
-  }
 }

@@ -2,7 +2,7 @@
  * What sites are published from: articles and evidence, looked at once and remembered by the looks of their files, so that
  * the next build reads only what has changed.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { FrontMatter } from '../model/article.ts'
@@ -11,8 +11,8 @@ import type { Finding } from '../model/finding.ts'
 import { contentKey } from '../publish/content-key.ts'
 import { readOwnEntries, writeOwnEntries } from '../publish/own-entries.ts'
 import { parseFrontMatter } from '../write/front-matter.ts'
-import { findFiles } from './find-files.ts'
-import { damagedEvidence, unreadableArticle } from './load-articles.ts'
+import type { SeenFile, SourceLooks } from './looks-of-sources.ts'
+import { damagedEvidence, unreadableArticle } from './unusable-files.ts'
 
 export interface SiteSources {
   readonly articles: readonly ArticleSource[]
@@ -24,14 +24,13 @@ export interface SiteSources {
 /**
  * Everything of the knowledge base that a site can show.
  *
+ * @param looks of its files, from before anything is read
  * @param memory the folder that remembers; it may be missing, old or damaged
  */
-export async function loadSiteSources(content: string, memory: string): Promise<SiteSources> {
-  const findings: Finding[] = []
-  const articleFiles = await filesOf(content, 'articles', '.md', findings)
-  const articles = lookAll(articleFiles, join(memory, 'articles'), (file) => lookAtArticle(file, findings))
-  const evidenceFiles = await filesOf(content, 'evidence', '.json', findings)
-  const evidence = lookAll(evidenceFiles, join(memory, 'evidence'), (file) => lookAtEvidence(file, findings))
+export function loadSiteSources(looks: SourceLooks, memory: string): SiteSources {
+  const findings: Finding[] = [...looks.findings]
+  const articles = recallAll(looks.articles, join(memory, 'articles'), (file) => readArticle(file, findings))
+  const evidence = recallAll(looks.evidence, join(memory, 'evidence'), (file) => readEvidence(file, findings))
   return {
     articles: Array.from(articles, ([file, article]) => toArticleSource(file, article)),
     evidence: new Map(Array.from(evidence, ([file, one]) => [one.case, toEvidenceSource(file, one)])),
@@ -39,17 +38,19 @@ export async function loadSiteSources(content: string, memory: string): Promise<
   }
 }
 
-/** What is known of each file that can be used, by its path: remembered, or found out by a look at it and remembered from now on. */
-function lookAll<Known extends Seen>(
-  files: readonly string[],
+/** What is known of each file that can be used, by its path: remembered where it looks as it did, else read and remembered from now on. */
+function recallAll<Known extends Seen>(
+  files: readonly SeenFile[],
   memory: string,
-  look: (file: string) => Known | null,
+  read: (file: SeenFile) => Known | null,
 ): ReadonlyMap<string, Known> {
   const known = readOwnEntries<Known>(memory, memoryKind)
   const seen = new Map<string, Known>()
   for (const file of files) {
-    const one = lookAgain(file, known.get(file), () => look(file))
-    if (one !== null) seen.set(file, one)
+    const [path, looks] = file
+    const before = known.get(path)
+    const one = before !== undefined && before.looks === looks ? before : read(file)
+    if (one !== null) seen.set(path, one)
   }
   try {
     writeOwnEntries(memory, memoryKind, known, seen)
@@ -59,16 +60,8 @@ function lookAll<Known extends Seen>(
   return seen
 }
 
-async function filesOf(content: string, name: string, ending: string, findings: Finding[]): Promise<readonly string[]> {
-  const folder = join(content, name)
-  if (!existsSync(folder)) return []
-  const found = await findFiles([folder])
-  findings.push(...found.findings)
-  return found.files.filter((file) => file.endsWith(ending))
-}
-
 interface Seen {
-  /** Size, times and place on the disk when it was read. */
+  /** From before it was read. */
   readonly looks: string
   readonly hash: string
 }
@@ -86,22 +79,7 @@ interface KnownEvidence extends Seen {
 /** Changes with the shape of what is remembered. */
 const memoryKind = 'site sources 2'
 
-/** What is known of a file if it looks as it did, else what a new look at it gives. */
-function lookAgain<Known extends { readonly looks: string }>(
-  file: string,
-  known: Known | undefined,
-  look: () => Known | null,
-): Known | null {
-  return known !== undefined && known.looks === looksOf(file) ? known : look()
-}
-
-function looksOf(file: string): string {
-  const stat = statSync(file, { throwIfNoEntry: false })
-  return stat === undefined ? '' : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
-}
-
-function lookAtArticle(file: string, findings: Finding[]): KnownArticle | null {
-  const looks = looksOf(file)
+function readArticle([file, looks]: SeenFile, findings: Finding[]): KnownArticle | null {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
@@ -120,8 +98,7 @@ function lookAtArticle(file: string, findings: Finding[]): KnownArticle | null {
   return { looks, hash, frontMatterHash, frontMatter, bodyStart: head.bodyStart, linesBefore }
 }
 
-function lookAtEvidence(file: string, findings: Finding[]): KnownEvidence | null {
-  const looks = looksOf(file)
+function readEvidence([file, looks]: SeenFile, findings: Finding[]): KnownEvidence | null {
   try {
     const text = readFileSync(file, 'utf8')
     const evidence = evidenceSchema.parse(JSON.parse(text))

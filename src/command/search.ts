@@ -8,6 +8,7 @@ import type { UnparsedArticle } from '../publish/parse-body.ts'
 import { writeSearchIndex } from '../publish/search-index/write-search-index.ts'
 import { openSearch } from '../site/search/engine.ts'
 import { loadSiteSources } from './load-site-sources.ts'
+import { lookAtSources } from './looks-of-sources.ts'
 import { print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
@@ -35,7 +36,7 @@ interface SearchOptions {
 
 async function showFound(query: string, options: SearchOptions): Promise<ExitStatus> {
   const memory = join(options.content, '.cache', 'site')
-  const { articles, findings } = await loadSiteSources(options.content, join(memory, 'sources'))
+  const { articles, findings } = loadSiteSources(await lookAtSources(options.content), join(memory, 'sources'))
   const found = await search(articles.map(withBody), query, join(memory, 'search', 'command'))
   if (options.json) printJson(found)
   else print(found.length === 0 ? 'Nothing found.' : found.map(forPeople).join('\n'))

@@ -56,7 +56,14 @@ const entry = 'server/entry.mjs'
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
 
 /** A hash of everything that a page is made from, its data aside. */
-async function pagesVersion(): Promise<string> {
+export function pagesVersion(): Promise<string> {
+  return (known ??= findVersion())
+}
+
+/** The program is not expected to change while it runs. */
+let known: Promise<string> | null = null
+
+async function findVersion(): Promise<string> {
   const hash = createHash('sha256')
   const folders = ['src/site', 'src/model', 'src/publish', 'src/language']
   const files = ['astro.config.mjs', 'package.json', ...(await Promise.all(folders.map(sourcesIn))).flat()]

@@ -16,8 +16,8 @@ export interface CheckedBefore {
   /** Pages that are others than before, and pages that are gone. */
   readonly written: readonly string[]
   readonly removed: readonly string[]
-  /** Where the pages of the site led as it was, by their files; a page that nobody knows this of is read. */
-  readonly targets: ReadonlyMap<string, PackedTargets>
+  /** Where the pages of the site led as it was, by their files; a page that nobody knows this of is read. Asked for where something is gone. */
+  readonly targets: () => ReadonlyMap<string, PackedTargets>
 }
 
 /** A set, or a map of which the names alone are asked. */
@@ -27,6 +27,8 @@ export interface CheckedLinks {
   readonly findings: readonly Finding[]
   /** Where the pages of the site lead, by their files. */
   readonly targets: ReadonlyMap<string, PackedTargets>
+  /** Whether these are all pages; else they are those that were written, and the others lead where they led. */
+  readonly areAll: boolean
 }
 
 /**
@@ -49,7 +51,9 @@ export async function findBrokenLinks(
     for (const path of paths) if (path.endsWith('.html') && !pages.has(path)) pages.set(path, read(path))
   }
   take(before === null ? files.keys() : before.written)
-  if (before !== null) take(pagesThatLeadTo(goneFrom(before, pages), before))
+  const gone = before === null ? null : goneFrom(before, pages)
+  const earlier = before === null || gone?.size === 0 ? null : before.targets()
+  if (gone !== null && earlier !== null) take(pagesThatLeadTo(gone, files, earlier))
   const targets = new Map(pages)
   const isThere = (target: string): boolean => {
     const [file = '', anchor = ''] = target.split('#', 2)
@@ -62,13 +66,14 @@ export async function findBrokenLinks(
       toFinding(path, target),
     ),
   )
-  return { findings, targets: targetsOf(files, pages, before) }
+  const areAll = before === null || earlier !== null
+  return { findings, areAll, targets: targetsOf(areAll ? files : pages, pages, earlier) }
 }
 
-function targetsOf(files: Names, pages: ReadonlyMap<string, Page>, before: CheckedBefore | null) {
+function targetsOf(files: Names, pages: ReadonlyMap<string, Page>, earlier: ReadonlyMap<string, PackedTargets> | null) {
   const targets = new Map<string, PackedTargets>()
   for (const file of files.keys()) {
-    const packed = pages.get(file)?.targets ?? before?.targets.get(file)
+    const packed = pages.get(file)?.targets ?? earlier?.get(file)
     if (packed !== undefined) targets.set(file, packed)
   }
   return targets
@@ -92,9 +97,13 @@ function goneFrom({ folder, removed }: CheckedBefore, pages: ReadonlyMap<string,
 const anyAnchor = /\sid="([^"]*)"/gu
 
 /** Pages that lead to something that is gone, and those of which nobody knows where they lead. */
-function* pagesThatLeadTo(gone: ReadonlySet<number>, { files, targets }: CheckedBefore): Iterable<string> {
+function* pagesThatLeadTo(
+  gone: ReadonlySet<number>,
+  files: Names,
+  earlier: ReadonlyMap<string, PackedTargets>,
+): Iterable<string> {
   for (const path of files.keys()) {
-    const known = targets.get(path)
+    const known = earlier.get(path)
     if (known === undefined || leadsToAny(known, gone)) yield path
   }
 }

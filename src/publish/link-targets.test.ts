@@ -18,6 +18,19 @@ test('what was kept is there again, what was not is forgotten, and what is damag
   const kept = new Map([['c.html', packTargets(['d.html'])]])
   openLinkMemory(folder).keep(kept)
   expect(openLinkMemory(folder).read()).toEqual(kept)
+  const [c, e] = [packTargets(['e.html']), packTargets([])]
+  openLinkMemory(folder).renew(
+    new Map([
+      ['c.html', c],
+      ['e.html', e],
+    ]),
+  )
+  expect(openLinkMemory(folder).read()).toEqual(
+    new Map([
+      ['c.html', c],
+      ['e.html', e],
+    ]),
+  )
   for (const name of readdirSync(folder)) writeFileSync(join(folder, name), 'damaged')
   expect(openLinkMemory(folder).read()).toEqual(new Map())
 })

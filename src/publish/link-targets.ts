@@ -1,6 +1,6 @@
 /** Where the pages of a site lead, remembered: when a page goes, those that led to it are found without reading all others. */
 import { hashKey } from '../language/key-hash.ts'
-import { readOwnEntries, writeOwnEntries } from './own-entries.ts'
+import { readOwnEntries, renewOwnEntries, writeOwnEntries } from './own-entries.ts'
 
 /** Marks of all that one page leads to, as text. Two targets in some thousand million share a mark: a page is read for nothing then. */
 export type PackedTargets = string
@@ -35,13 +35,19 @@ export interface LinkMemory {
   readonly read: () => ReadonlyMap<string, PackedTargets>
   /** Keeps these in the place of what was there. */
   readonly keep: (targets: ReadonlyMap<string, PackedTargets>) => void
+  /** Keeps these in the place of what was there of the same pages: of the others nothing is even read. */
+  readonly renew: (targets: ReadonlyMap<string, PackedTargets>) => void
 }
 
 /** What is remembered in a folder; it may be missing. */
 export function openLinkMemory(folder: string): LinkMemory {
   let known: ReadonlyMap<string, PackedTargets> | null = null
   const read = () => (known ??= readOwnEntries<PackedTargets>(folder, memoryKind))
-  return { read, keep: (targets) => writeOwnEntries(folder, memoryKind, read(), targets) }
+  return {
+    read,
+    keep: (targets) => writeOwnEntries(folder, memoryKind, read(), targets),
+    renew: (targets) => renewOwnEntries(folder, memoryKind, targets),
+  }
 }
 
 /** Changes with the shape of what is remembered. */

@@ -47,12 +47,15 @@ export interface MadePages {
 export async function makePages(job: PagesJob): Promise<MadePages> {
   const { index, compiled, folder, previous } = job
   const program = await loadProgram(compiled.module)
-  const related = findRelated(index.articles, job.nearest)
+  // Others are asked for by the pages that show several.
+  const asked = job.changed === undefined || job.changed === null ? null : new Set(job.changed)
+  const related = findRelated(index.articles, job.nearest, asked)
   const prepare = articleJobs(job, related)
   const slugs = new Set(index.articles.map(({ slug }) => slug))
   const source = siteSource(index, prepare, slugs)
   program.open(source)
   const pages = wantedPages(program, job)
+  for (const slug of pages.flatMap((page) => page.articles)) asked?.add(slug)
   const isWanted = job.only ?? ((slug) => job.changed?.has(slug) ?? true)
   const wanted = index.articles.filter(({ slug }) => isWanted(slug))
   const keysWith = (linked: Linked, earlier?: PageKeysJob['earlier']) =>

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readOwnEntries, writeOwnEntries } from './own-entries.ts'
+import { readOwnEntries, renewOwnEntries, writeOwnEntries } from './own-entries.ts'
 
 let home = ''
 beforeEach(() => {
@@ -25,6 +25,16 @@ test('of entries that were kept one that changes costs one file, and what goes i
   const again = readOwnEntries(folder, 'words 1')
   writeOwnEntries(folder, 'words 1', again, new Map())
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('entries are renewed among the others, and new ones added', () => {
+  writeOwnEntries(home, 'words 1', new Map(), words)
+  const changes = new Map([
+    ['word 7', { at: -7 }],
+    ['another', { at: 0 }],
+  ])
+  renewOwnEntries(home, 'words 1', changes)
+  expect(Object.fromEntries(readOwnEntries(home, 'words 1'))).toEqual(Object.fromEntries([...words, ...changes]))
 })
 
 test('damage costs what stood in the damaged file, another kind all of it, and both are mended', () => {

@@ -74,6 +74,7 @@ async function searchSite({
 }: Omit<ProofJob, 'buildEmptySite'>): Promise<readonly FoundLeak[]> {
   const found = await search('names of the files', files.join('\n'), [findKnown, findLookalikes])
   const seen = { words: new Set<number>(), code: new Set<number>() }
+  let searched = 0
   for (const [number, path] of files.entries()) {
     const { kind, text: whole } = publishedText(path, readFileSync(join(folder, path)))
     const before = searchedBefore(path)
@@ -82,13 +83,17 @@ async function searchSite({
     const finders = kind === 'words' ? [findKnown, findLookalikes] : [findKnown]
     found.push(...(await search(path, takeNewLines(text, seen[kind]), finders)))
     onFile(number + 1, files.length)
-    if (number % filesInTurn === filesInTurn - 1) collectGarbage()
+    searched += whole.length
+    if (searched > charactersInTurn) {
+      collectGarbage()
+      searched = 0
+    }
   }
   return found
 }
 
 /** Few leave little behind: where an article changed, to collect it would take longer than to search them. */
-const filesInTurn = 64
+const charactersInTurn = 8_000_000
 
 async function search(path: string, text: string, finders: readonly LeakFinder[]): Promise<FoundLeak[]> {
   const found: FoundLeak[] = []

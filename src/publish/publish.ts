@@ -30,7 +30,7 @@ import { looksOfFile } from './site-files.ts'
 import { filesInChanged } from './site-folders.ts'
 import { afterRename, undone } from './site-record.ts'
 import type { FileRecord, SiteChanges, SiteRecord } from './site-record.ts'
-import { twinFolder } from './twin.ts'
+import { twinFolder } from './twin-folder.ts'
 import type { Workplace } from './workplace.ts'
 import { openWorkplace } from './workplace.ts'
 
@@ -65,6 +65,8 @@ export interface PublishJob {
   /** Articles that mean about the same as one, by slug, nearest first; absent where nobody knows. */
   readonly nearest?: (slug: string) => readonly string[]
   readonly report?: ReportProgress
+  /** Names what all that the site is made from looks like, where nothing but a finding of this build can be against leaving it alone the next time. */
+  readonly seenAs?: string | null
   /** Shares of the site that other machines have made; what they hold is not made again. */
   readonly shares?: readonly string[]
 }
@@ -107,8 +109,9 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   const articles = inSiteOrder(clean)
   const sources = sourcesOf(job, articles)
   const madeFrom = nameOfSource(job, sources, compiled, searchedWith)
+  const seenAs = findings.length === 0 ? (job.seenAs ?? null) : null
   if (madeFrom !== null && madeFrom === workplace.previous?.madeFrom && workplace.isStandingAsMade()) {
-    await workplace.giveUp(noChanges)
+    await workplace.giveUp(noChanges, seenAs)
     return { findings, published: articles.length }
   }
   const isEdit = articles.filter((article) => !isClean(article)).length < fewestForThreads
@@ -116,7 +119,7 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   const built = await buildSite({ ...job, compiled, articles, ...place, report })
   const links = openLinkMemory(join(twinFolder(job.outDir), 'links'))
   const before = checkedBefore(workplace, built, links)
-  const { findings: broken, targets } = await findBrokenLinks(workplace.site, job.settings.site.url, before)
+  const { findings: broken, targets, areAll } = await findBrokenLinks(workplace.site, job.settings.site.url, before)
   const leaks =
     job.audience === 'public' ? await proveSite(await proofJob(job, workplace, built, earlier, compiled, report)) : []
   if (broken.length + leaks.length > 0) return keep([...broken, ...leaks], built.changes)
@@ -129,6 +132,7 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
       searchBuild,
       version: compiled.version,
       madeFrom,
+      seenAs,
       searchedWith,
       articles: sources,
       index,
@@ -136,7 +140,7 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
     },
     built.changes,
     // Before the record, for whoever finds that believes these; and not before the site that they are of.
-    () => links.keep(targets),
+    () => (areAll ? links.keep(targets) : links.renew(targets)),
   )
   return { findings, published: articles.length }
 }
@@ -192,7 +196,7 @@ function checkedBefore({ standing }: Workplace, { keys, changes }: BuiltSite, li
   const written = changes.written.filter(isPage)
   // Where most of it is new, all of it is read sooner than the old and the new of each page.
   if (standing === null || written.length * 3 > keys.size) return null
-  return { folder: standing, files: keys, written, removed: changes.removed.filter(isPage), targets: links.read() }
+  return { folder: standing, files: keys, written, removed: changes.removed.filter(isPage), targets: links.read }
 }
 
 async function proofJob(

@@ -11,7 +11,7 @@ import { filesIn } from './files-in.ts'
 import { article, evidenceSource } from './fixtures/knowledge-base.ts'
 import { publish } from './publish.ts'
 import type { Publication } from './publish.ts'
-import { twinFolder } from './twin.ts'
+import { twinFolder } from './twin-folder.ts'
 
 let folder = ''
 let cacheDir = ''

@@ -2,15 +2,14 @@
  * The record of a site as it lies beside the twin: in columns, as a hundred thousand rows of four values each take
  * longer to read than four rows of a hundred thousand.
  */
-import { rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { readOwnFile, writeOwnFile } from './own-file.ts'
 import type { FileRecord, SiteRecord } from './site-record.ts'
 
 /** What is remembered in a folder; `null` where that is nothing, or damaged. */
 export function readRecord(folder: string): SiteRecord | null {
-  const stored = readOwnFile(join(folder, recordName), recordKind, z.custom<StoredRecord>())
+  const stored = readOwnFile(join(folder, recordName), recordKind, (json): StoredRecord => JSON.parse(json))
   if (stored === null) return null
   const { files, articles, folders, ...rest } = stored
   return {
@@ -44,6 +43,13 @@ export function leaveRecord(folder: string, record: SiteRecord): void {
     },
   }
   writeOwnFile(join(folder, recordName), recordKind, stored)
+  writeFileSync(join(folder, seenName), record.seenAs ?? '')
+}
+
+/** Whether the record there may name these looks: known without reading it. */
+export function wasSeenAs(folder: string, seenAs: string): boolean {
+  const file = join(folder, seenName)
+  return existsSync(file) && readFileSync(file, 'utf8') === seenAs
 }
 
 /** Forgets what is remembered there. */
@@ -52,9 +58,10 @@ export function removeRecord(folder: string): void {
 }
 
 const recordName = 'record.json'
+const seenName = 'seen.txt'
 
 /** Changes with the shape of the record. */
-const recordKind = 'site record 6'
+const recordKind = 'site record 7'
 
 interface StoredRecord extends Omit<SiteRecord, 'files' | 'articles' | 'folders'> {
   readonly files: {

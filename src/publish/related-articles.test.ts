@@ -31,6 +31,21 @@ test('what everybody shares relates nobody, and thousands take no time', () => {
   expect(relatedTo('a7', articles)).toEqual([])
 })
 
+test('of articles that are expected to be asked for, and of others, the same is told as of all', () => {
+  const entries = Array.from({ length: 60 }, (_, number) =>
+    toSiteEntry(
+      article(`a${number}`, { identifiers: [`KB${number % 7}`], products: [`Press ${number % 3}`, 'Mail'] }, ''),
+      'internal',
+    ),
+  )
+  const ofAll = findRelated(entries)
+  const ofSome = findRelated(entries, undefined, new Set(['a7', 'a8']))
+  for (const slug of ['a7', 'a8', 'a9', 'a7', 'a30']) {
+    expect(ofSome(slug)).toEqual(ofAll(slug))
+    expect(ofAll(slug).length).toBeGreaterThan(2)
+  }
+})
+
 test('what means about the same stands behind shared identifiers, and only if the site has it', () => {
   const articles = [
     article('a', { identifiers: ['0x1A2B'] }, ''),

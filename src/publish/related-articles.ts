@@ -10,23 +10,46 @@ type Related = SiteArticle['related']
  * none for an article that the site does not have.
  *
  * @param entries the articles of one site, most useful first; ties keep that order.
+ * @param expected those that will be asked for, as far as that is known when the first one is: what has nothing to do with them is
+ * passed over. All others may be asked for as well, and cost more.
  */
 export function findRelated(
   entries: readonly SiteEntry[],
   nearest: (slug: string) => readonly string[] = () => [],
+  expected: ReadonlySet<string> | null = null,
 ): (slug: string) => Related {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]))
   const meant = (entry: SiteEntry) => nearest(entry.slug).flatMap((slug) => bySlug.get(slug) ?? [])
-  const byIdentifier = indexBy(entries, (entry) => entry.identifiers.map((identifier) => identifier.toLowerCase()))
-  const byCause = indexBy(entries, causeKeys)
   const known = new Map<string, Related>()
+  let expectedAlone: Sharing | null = null
+  let all: Sharing | null = null
   return (slug) => {
     const entry = bySlug.get(slug)
     if (entry === undefined) return []
-    const related = known.get(slug) ?? relatedTo(entry, byIdentifier, byCause, meant(entry))
+    const before = known.get(slug)
+    if (before !== undefined) return before
+    if (all === null && expected?.has(slug) === true) expectedAlone ??= sharingWith(entries, expected)
+    else all ??= sharingWith(entries, null)
+    const related = relatedTo(entry, all ?? expectedAlone ?? nobody, meant(entry))
     known.set(slug, related)
     return related
   }
+}
+
+/** Articles by what they share: identifiers in small letters; product and type of cause. */
+interface Sharing {
+  readonly byIdentifier: Index
+  readonly byCause: Index
+}
+
+const nobody: Sharing = { byIdentifier: new Map(), byCause: new Map() }
+
+/** Of all keys, or of those that some of the articles have. */
+function sharingWith(entries: readonly SiteEntry[], some: ReadonlySet<string> | null): Sharing {
+  const asking = some === null ? null : entries.filter(({ slug }) => some.has(slug))
+  const byKeys = (keysOf: (entry: SiteEntry) => readonly string[]) =>
+    indexBy(entries, keysOf, asking === null ? null : new Set(asking.flatMap(keysOf)))
+  return { byIdentifier: byKeys(identifierKeys), byCause: byKeys(causeKeys) }
 }
 
 const mostRelated = 5
@@ -35,11 +58,16 @@ const mostSharing = 30
 
 type Index = ReadonlyMap<string, readonly SiteEntry[]>
 
-function indexBy(entries: readonly SiteEntry[], keysOf: (entry: SiteEntry) => readonly string[]): Index {
+function indexBy(
+  entries: readonly SiteEntry[],
+  keysOf: (entry: SiteEntry) => readonly string[],
+  wanted: ReadonlySet<string> | null,
+): Index {
   const index = new Map<string, SiteEntry[]>()
   for (const entry of entries) {
     const keys = keysOf(entry)
     for (const key of keys.length > 1 ? new Set(keys) : keys) {
+      if (wanted?.has(key) === false) continue
       const sharing = index.get(key)
       if (sharing === undefined) {
         index.set(key, [entry])
@@ -51,11 +79,15 @@ function indexBy(entries: readonly SiteEntry[], keysOf: (entry: SiteEntry) => re
   return index
 }
 
+function identifierKeys({ identifiers }: SiteEntry): readonly string[] {
+  return identifiers.map((identifier) => identifier.toLowerCase())
+}
+
 function causeKeys(entry: SiteEntry): readonly string[] {
   return entry.causeType === 'unknown' ? [] : entry.products.map((product) => `${product}\n${entry.causeType}`)
 }
 
-function relatedTo(entry: SiteEntry, byIdentifier: Index, byCause: Index, meant: readonly SiteEntry[]): Related {
+function relatedTo(entry: SiteEntry, { byIdentifier, byCause }: Sharing, meant: readonly SiteEntry[]): Related {
   const shared = new Map<SiteEntry, string[]>()
   for (const identifier of entry.identifiers) {
     const sharing = byIdentifier.get(identifier.toLowerCase()) ?? []

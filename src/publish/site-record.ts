@@ -10,6 +10,11 @@ export interface SiteRecord {
   readonly version: string | null
   /** Names all that the site was made from; `null` where the finders have no name. */
   readonly madeFrom: string | null
+  /**
+   * Names what the files looked like that the site was made from, program and settings included; `null` where that is not known,
+   * or where a person was to look at something: that is said again by the next build.
+   */
+  readonly seenAs: string | null
   /** Names the finders that found nothing in the site; `null` where they have no name. */
   readonly searchedWith: string | null
   /** The articles that it shows, with what each of them is made from. The finders found nothing in any of them. */

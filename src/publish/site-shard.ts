@@ -6,7 +6,6 @@
 import { createHash } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
 import type { Audience } from '../model/article.ts'
 import type { Sources } from './made-from.ts'
 import { readOwnFile, writeOwnFile } from './own-file.ts'
@@ -74,7 +73,7 @@ export function gatherShards(
   const proven = new Set<string>()
   for (const folder of folders) {
     const from = shardFolders(folder, audience)
-    const record = readOwnFile(join(from.own, recordName), recordKind, z.custom<ShardRecord>())
+    const record = readOwnFile(join(from.own, recordName), recordKind, (json): ShardRecord => JSON.parse(json))
     if (record === null) continue
     const isSearched = searchedWith !== null && record.searchedWith === searchedWith
     for (const [file, [key, size]] of Object.entries(record.files)) {

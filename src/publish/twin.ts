@@ -4,17 +4,13 @@
  * changes, however large the site is, and what readers see is never half of it.
  */
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { leaveRecord, readRecord, removeRecord } from './record-file.ts'
 import { changedFolders, timeOfFolder, timesOfFolders } from './site-folders.ts'
 import { holdsExactly, linkSiteFile, removeSiteFile } from './site-files.ts'
 import type { NewSiteRecord, RenamedFolder, SiteChanges, SiteRecord } from './site-record.ts'
 import { afterRename, undone } from './site-record.ts'
-
-/** Where the twin of the site at `destination` lies, and with it what is remembered of the site. */
-export function twinFolder(destination: string): string {
-  return join(dirname(destination), `.${basename(destination)}.twin`)
-}
+import { twinFolder } from './twin-folder.ts'
 
 /**
  * Moves the twin to `target` and gives what is remembered of it; `null`, and nothing there, where it is missing or not as

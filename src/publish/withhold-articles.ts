@@ -28,12 +28,16 @@ export async function withholdArticles<One extends Article>(
   const withheld: string[] = []
   const findings: Finding[] = []
   let isStopped = false
+  let searched = 0
   for (const [at, article] of articles.entries()) {
     // The parser of Markdown is no JavaScript: what it held is given back between turns of the event loop alone.
     if (at % articlesInTurn === articlesInTurn - 1) await setImmediate()
     const consequence = consequenceFor(article)
-    const found = isKnownClean(article) ? [] : await findingsIn(article, find, consequence)
-    collectGarbage()
+    const isSearched = !isKnownClean(article)
+    const found = isSearched ? await findingsIn(article, find, consequence) : []
+    // Few leave little behind: where one article changed, to collect it would take longer than to search it.
+    searched += Number(isSearched)
+    if (searched > fewSearched) collectGarbage()
     findings.push(...found)
     if (found.length === 0) clean.push(article)
     else {
@@ -43,6 +47,8 @@ export async function withholdArticles<One extends Article>(
   }
   return { clean, withheld, findings, isStopped }
 }
+
+const fewSearched = 64
 
 /** Half a megabyte of what the parser holds. */
 const articlesInTurn = 64

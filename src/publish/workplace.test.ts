@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { twinFolder } from './twin.ts'
+import { twinFolder } from './twin-folder.ts'
 import { openWorkplace } from './workplace.ts'
 
 let parent = ''
@@ -18,6 +18,7 @@ const nothingKnown = {
   searchBuild: null,
   version: null,
   madeFrom: null,
+  seenAs: null,
   searchedWith: null,
   articles: new Map(),
   index: null,

@@ -4,11 +4,11 @@
  * The folder's name carries the process that made it. A run that was killed leaves its folder behind; the next one
  * puts back the site that stood there, if the kill fell between the two renames, and removes the rest.
  */
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { holdsExactly } from './site-files.ts'
 import type { NewSiteRecord, SiteChanges, SiteRecord } from './site-record.ts'
+import { isAsMade, isRemembered } from './standing-site.ts'
 import { makeTwin, returnTwin, takeTwin } from './twin.ts'
 
 /** Folders that exist, all in `root`. */
@@ -31,8 +31,8 @@ export interface Workplace extends SiteFolders {
    * called when it stands there, before anything remembers it.
    */
   readonly place: (record: NewSiteRecord, changes: SiteChanges, onPlaced?: () => void) => Promise<void>
-  /** Leaves everything as it was before. */
-  readonly giveUp: (changes: SiteChanges) => Promise<void>
+  /** Leaves everything as it was before. `seenAs` where it is known now that the site is made from what looks so. */
+  readonly giveUp: (changes: SiteChanges, seenAs?: string | null) => Promise<void>
   /** Removes everything that was not placed. */
   readonly clear: () => Promise<void>
 }
@@ -54,13 +54,12 @@ export async function openWorkplace(outDir: string, isFresh = false): Promise<Wo
   await mkdir(folder)
   const previous = isFresh ? null : takeTwin(destination, parts.site)
   await mkdir(parts.site, { recursive: true })
-  const isUntouched = previous !== null && previous.folder === folderNumber(destination)
+  const isUntouched = previous !== null && isRemembered(destination, previous)
   return {
     ...parts,
     previous,
     standing: isUntouched ? destination : null,
-    isStandingAsMade: () =>
-      isUntouched && holdsExactly(destination, { files: previous.files, folders: siteTimes(previous) }),
+    isStandingAsMade: () => isUntouched && isAsMade(destination, previous),
     openSecond: async () => {
       const second = foldersIn(join(folder, 'second'))
       await mkdir(second.site, { recursive: true })
@@ -72,21 +71,11 @@ export async function openWorkplace(outDir: string, isFresh = false): Promise<Wo
       onPlaced?.()
       makeTwin(destination, isUntouched ? { folder: replaced, changes, folders: previous.folders } : null, record)
     },
-    giveUp: async (changes) => {
-      if (isUntouched) returnTwin(destination, parts.site, changes, previous)
+    giveUp: async (changes, seenAs = previous?.seenAs ?? null) => {
+      if (isUntouched) returnTwin(destination, parts.site, changes, { ...previous, seenAs })
     },
     clear: () => rm(folder, { recursive: true, force: true }),
   }
-}
-
-/** When the folders of the site itself changed last, in the place of those of its twin. */
-function siteTimes({ folders }: SiteRecord): SiteRecord['folders'] {
-  return new Map([...folders].map(([path, [, ofSite]]) => [path, [ofSite, ofSite]]))
-}
-
-/** What the file system calls a folder; 0 where there is none. */
-function folderNumber(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.ino ?? 0
 }
 
 const previousName = 'previous'

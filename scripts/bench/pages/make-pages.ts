@@ -5,6 +5,7 @@ import { join } from 'node:path'
 // As the command line does, before it loads anything.
 enableCompileCache()
 const { loadSiteSources } = await import('../../../src/command/load-site-sources.ts')
+const { lookAtSources } = await import('../../../src/command/looks-of-sources.ts')
 const { defaultSettings } = await import('../../../src/model/settings.ts')
 const { compilePages } = await import('../../../src/publish/compile-pages.ts')
 const { makePages } = await import('../../../src/publish/make-pages.ts')
@@ -13,7 +14,7 @@ const { inSiteOrder, toSiteIndex } = await import('../../../src/publish/site-dat
 
 const [, , content = '', compiled = '', site = ''] = process.argv
 
-const sources = await loadSiteSources(content, join(compiled, 'forgotten'))
+const sources = loadSiteSources(await lookAtSources(content), join(compiled, 'forgotten'))
 const articles = inSiteOrder(sources.articles.map(withBody))
 const job = { articles, audience: 'public' as const, evidence: sources.evidence, settings: defaultSettings }
 await makePages({

@@ -5,7 +5,7 @@ import type { KeptList } from './kept-list.ts'
 import type { Records } from './run-context.ts'
 
 /** Size, times and place on the disk; empty where the file cannot be looked at. */
-function looksOf(path: string): string {
+export function looksOf(path: string): string {
   const stat = statSync(path, { throwIfNoEntry: false })
   return stat === undefined ? '' : `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
 }

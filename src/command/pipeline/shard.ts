@@ -1,6 +1,5 @@
 /** One of several machines' share of the cases. */
 import { createHash } from 'node:crypto'
-import { InvalidArgumentError } from 'commander'
 import { print, printFindings, statusFor } from '../report.ts'
 import type { ExitStatus } from '../report.ts'
 import { rememberHashes } from './digest-files.ts'
@@ -11,20 +10,10 @@ import { articleKeeper } from './made-articles.ts'
 import { makeCases } from './make-cases.ts'
 import { release } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
+import type { Shard } from './shard-option.ts'
 
-export interface Shard {
-  /** From 1. */
-  readonly index: number
-  readonly count: number
-}
-
-/** Reads `2/4`, the second of four. Throws what the command line shows as a wrong argument. */
-export function parseShard(value: string): Shard {
-  const match = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/u.exec(value)
-  const [index, count] = [Number(match?.[1]), Number(match?.[2])]
-  if (match === null || index > count) throw new InvalidArgumentError('It is i/n, such as 2/4 for the second of four.')
-  return { index, count }
-}
+export { parseShard } from './shard-option.ts'
+export type { Shard } from './shard-option.ts'
 
 /** Whether a case falls to this shard: every case falls to one, whatever the order, and about as many to each. */
 export function isOfShard(task: CaseTask, { index, count }: Shard): boolean {

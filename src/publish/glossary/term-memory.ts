@@ -1,7 +1,6 @@
 /** What articles add to the glossary, remembered from build to build: looking through twenty thousand of them takes seconds. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import type { ArticleSource } from '../../model/article-source.ts'
 import type { Article } from '../../model/article.ts'
 import { contentKey } from '../content-key.ts'
@@ -30,9 +29,9 @@ export function rememberedSums(folder: string, version: string): SumOf<Source> {
       return sumTerms([])
     }
     const key = contentKey(JSON.stringify(articles.map(({ slug, hash }) => [slug, hash])))
-    const kept = readOwnFile(sumFile, kind, z.custom<KeptSum>())
+    const kept = readOwnFile(sumFile, kind, (json): KeptSum => JSON.parse(json))
     if (kept?.key === key) return kept.sum
-    const known = new Map(readOwnFile(termsFile, kind, z.custom<readonly KnownTerms[]>()))
+    const known = new Map(readOwnFile(termsFile, kind, (json): readonly KnownTerms[] => JSON.parse(json)))
     const terms = articles.map((one): KnownTerms => [one.hash, known.get(one.hash) ?? articleTerms(one)])
     const sum = sumTerms(terms.map(([, own], at) => [articles[at]?.slug ?? '', own]))
     writeOwnFile(termsFile, kind, terms)
