@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property } from 'fast-check'
+import { array, assert, constantFrom, asyncProperty } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findTokens } from '../language/tokens.ts'
 import { byInes, byLin, cleanBody, cut } from './fixtures/bodies.ts'
@@ -40,8 +40,8 @@ describe('disclaimers', () => {
       'Fine.\n\nBest regards,\nInes\nThis letter is confidential and meant only for the named recipient.',
       'Fine.\n\nBest regards,\nInes',
     ],
-  ])('%s', (_, text, body) => {
-    const result = cut(text)
+  ])('%s', async (_, text, body) => {
+    const result = await cut(text)
     expect(result.body).toBe(body)
     expect(result.kinds).toContain('disclaimer')
   })
@@ -52,13 +52,15 @@ describe('disclaimers', () => {
     'The footer text "do not print" is not appended to outgoing mail since the update.\n\nThe transport rule is enabled.',
     '隐私声明弹窗无法关闭，点击“同意”后程序退出。\n\n重新安装后依旧。',
     'Warning:\n\nThe disk is full and the database has stopped.',
-  ])('no disclaimer: %s', (text) => {
-    expect(cut(text)).toEqual({ body: text, kinds: [] })
+  ])('no disclaimer: %s', async (text) => {
+    expect(await cut(text)).toEqual({ body: text, kinds: [] })
   })
 
-  test('boilerplate of the settings goes wherever it stands', () => {
+  test('boilerplate of the settings goes wherever it stands', async () => {
     const context = { ...byInes, boilerplate: ['Orchard is ISO certified (2024).'] }
-    expect(cut('It works.\nOrchard is ISO\ncertified (2024).\nThanks.', context).body).toBe('It works.\n\nThanks.')
+    expect((await cut('It works.\nOrchard is ISO\ncertified (2024).\nThanks.', context)).body).toBe(
+      'It works.\n\nThanks.',
+    )
   })
 })
 
@@ -90,8 +92,8 @@ describe('leftovers and tracking', () => {
       'It works.',
     ],
     ['a reference', 'It works.\n[ref:_00D50abc._5005xyz:ref]', 'It works.'],
-  ])('%s', (_, text, body) => {
-    expect(cut(text).body).toBe(body)
+  ])('%s', async (_, text, body) => {
+    expect((await cut(text)).body).toBe(body)
   })
 })
 
@@ -113,8 +115,8 @@ describe('scan repair', () => {
       'SHA256\n\n0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF0123456789ABCDEF',
     ],
     ['a mail address', '请发到 lin.xiao@\ndesk.example 这个地址。', '请发到 lin.xiao@desk.example 这个地址。'],
-  ])('%s', (_, text, body) => {
-    expect(cut(text).body).toBe(body)
+  ])('%s', async (_, text, body) => {
+    expect((await cut(text)).body).toBe(body)
   })
 
   test.each([
@@ -125,11 +127,11 @@ describe('scan repair', () => {
     '版本 3.14.1592\n.6535 之后',
     'The store is /opt/example/certs/node.keystore\nstore.password: abc\nstore.type: jks',
     '用户名: u100\n密码: abc',
-  ])('left as it is: %s', (text) => {
-    expect(cut(text).body).toBe(text)
+  ])('left as it is: %s', async (text) => {
+    expect((await cut(text)).body).toBe(text)
   })
 
-  test('sentences in a narrow column are joined, words with a hyphen at its edge too', () => {
+  test('sentences in a narrow column are joined, words with a hyphen at its edge too', async () => {
     const text = [
       'It works as designed here: the chart of the last order',
       'stays open until the box is ticked, so that two people',
@@ -138,14 +140,14 @@ describe('scan repair', () => {
       'it either.',
       'Regards',
     ].join('\n')
-    expect(cut(text).body).toBe(
+    expect((await cut(text)).body).toBe(
       'It works as designed here: the chart of the last order stays open until the box is ticked, so that two people can compare charts side by side. The machine is no work-station of ours, and the update has nothing to do with it either.\nRegards',
     )
   })
 
-  test('lines of a message that was never wrapped are not joined', () => {
+  test('lines of a message that was never wrapped are not joined', async () => {
     const text = `${'这一行远远超过任何一页纸的宽度，所以这封邮件没有被折行。'.repeat(4)}\n打印后台处理程序在每次换班之后都会自己停下来而且不会再次自动启动\n界面上看到的是下面的样子`
-    expect(cut(text).body).toBe(text)
+    expect((await cut(text)).body).toBe(text)
   })
 })
 
@@ -169,14 +171,14 @@ describe('code', () => {
       'java.io.IOException: disk full\n    at org.example.Disk.write(Disk.java:12)\n    at org.example.Main.main(Main.java:3)',
     ],
     ['a shell', '[root@node1 ~]# df -h\nFilesystem      Size  Used\n/dev/sda1        49G   39G'],
-  ])('%s is fenced letter by letter', (_, code) => {
-    expect(cut(`The output is as follows.\n${code}\nThat is all there was.`).body).toBe(
+  ])('%s is fenced letter by letter', async (_, code) => {
+    expect((await cut(`The output is as follows.\n${code}\nThat is all there was.`)).body).toBe(
       `The output is as follows.\n\`\`\`\n${code}\n\`\`\`\nThat is all there was.`,
     )
   })
-  test('fences that are there stay, and are closed', () => {
-    expect(cut('```\nraw\n```').body).toBe('```\nraw\n```')
-    expect(cut('Look:\n```\nraw').body).toBe('Look:\n```\nraw\n```')
+  test('fences that are there stay, and are closed', async () => {
+    expect((await cut('```\nraw\n```')).body).toBe('```\nraw\n```')
+    expect((await cut('Look:\n```\nraw')).body).toBe('Look:\n```\nraw\n```')
   })
 })
 
@@ -222,20 +224,20 @@ describe('what holds for every message', () => {
   ]
   const messages = array(constantFrom(...pieces), { maxLength: 24 }).map((lines) => lines.join('\n'))
 
-  test('no character is lost or invented: it is in the body or in what was cut', () => {
-    assert(
-      property(messages, constantFrom(byLin, byInes), (text, context) => {
-        const body = cleanBody(text, context)
+  test('no character is lost or invented: it is in the body or in what was cut', async () => {
+    await assert(
+      asyncProperty(messages, constantFrom(byLin, byInes), async (text, context) => {
+        const body = await cleanBody(text, context)
         expect(characters([body.text, ...body.cut.map((piece) => piece.text)].join(''))).toBe(characters(text))
       }),
       { numRuns: 400, seed: 1 },
     )
   })
 
-  test('no token is changed: versions, hashes, paths and codes stand as they stood', () => {
-    assert(
-      property(messages, constantFrom(byLin, byInes), (text, context) => {
-        const body = cleanBody(text, context)
+  test('no token is changed: versions, hashes, paths and codes stand as they stood', async () => {
+    await assert(
+      asyncProperty(messages, constantFrom(byLin, byInes), async (text, context) => {
+        const body = await cleanBody(text, context)
         const after = [body.text, ...body.cut.map((piece) => piece.text)].flatMap(tokens)
         expect(after.toSorted(byCodeUnits)).toEqual(tokens(text).toSorted(byCodeUnits))
       }),
@@ -243,11 +245,11 @@ describe('what holds for every message', () => {
     )
   })
 
-  test('cleaning a clean body changes nothing', () => {
-    assert(
-      property(messages, (text) => {
-        const once = cleanBody(text, byInes).text
-        const twice = cleanBody(once, byInes)
+  test('cleaning a clean body changes nothing', async () => {
+    await assert(
+      asyncProperty(messages, async (text) => {
+        const once = (await cleanBody(text, byInes)).text
+        const twice = await cleanBody(once, byInes)
         expect(characters(twice.text + twice.cut.map((piece) => piece.text).join(''))).toBe(characters(once))
       }),
       { numRuns: 200, seed: 3 },
@@ -277,15 +279,15 @@ describe('what holds for every message', () => {
     'best ',
     'Tel: ',
     'C:\\a',
-  ])('a line of 100,000 characters of %j takes no time', (unit) => {
+  ])('a line of 100,000 characters of %j takes no time', async (unit) => {
     const started = performance.now()
-    cleanBody(`Hello\n${unit.repeat(100_000 / unit.length)}\nBye`, byInes)
+    await cleanBody(`Hello\n${unit.repeat(100_000 / unit.length)}\nBye`, byInes)
     expect(performance.now() - started).toBeLessThan(1500)
   })
 })
 
 describe('a scan that cuts lines at the width of its page', () => {
-  test('with an empty line between all lines: sentences are whole again, lists and commands stay lines', () => {
+  test('with an empty line between all lines: sentences are whole again, lists and commands stay lines', async () => {
     const text = [
       '您好，我们是示例学院机房，新到的八十台电脑用母盘克隆以后激活全部失败，下周一就要',
       '上课了，请帮忙。',
@@ -294,7 +296,7 @@ describe('a scan that cuts lines at the width of its page', () => {
       '2、客户机比服务器快了八小时。',
       'w32tm /resync /force',
     ].join('\n\n')
-    expect(cut(text).body).toBe(
+    expect((await cut(text)).body).toBe(
       [
         '您好，我们是示例学院机房，新到的八十台电脑用母盘克隆以后激活全部失败，下周一就要上课了，请帮忙。',
         '1、nslookup -type=srv _vlmcs._tcp 能查到主机，一六八八端口也是通的，所以 DNS 和防火墙都不是问题。',
@@ -304,41 +306,45 @@ describe('a scan that cuts lines at the width of its page', () => {
     )
   })
 
-  test('what a program printed above a Chinese sentence stays a line of its own', () => {
+  test('what a program printed above a Chinese sentence stays a line of its own', async () => {
     const text =
       "mysqldump: Got packet bigger than 'max_allowed_packet' bytes at row: 8812\n开始我们考虑过磁盘空间不足。"
-    expect(cut(text).body).toBe(text)
+    expect((await cut(text)).body).toBe(text)
   })
 
-  test('a setting below a sentence stays a line of its own', () => {
+  test('a setting below a sentence stays a line of its own', async () => {
     const text =
       'Hi Ines,\n\nthanks for reporting this. The quick relief is more slots. Please set\n\n  max_connections = 300'
-    expect(cut(text).body).toBe(text)
+    expect((await cut(text)).body).toBe(text)
   })
 
   test.each([
     ['.example>\n\n主题:回复: 打印机脱机 [工单号: HD-2024-\n\n00417]\n\n打印机恢复了。', '打印机恢复了。'],
     ['harbour.example>;\nSubject: RE: Printer offline\nIt prints again.', 'It prints again.'],
     ['主题：回复：打印机脱机\n打印机恢复了。', '打印机恢复了。'],
-  ])('what is left of a header goes: %j', (text, body) => {
-    expect(cut(text)).toEqual({ body, kinds: ['leftover'] })
+  ])('what is left of a header goes: %j', async (text, body) => {
+    expect(await cut(text)).toEqual({ body, kinds: ['leftover'] })
   })
 
-  test('a form that begins with a subject stays', () => {
+  test('a form that begins with a subject stays', async () => {
     const text = 'Subject: printer offline\nRoom: 204'
-    expect(cut(text)).toEqual({ body: text, kinds: [] })
+    expect(await cut(text)).toEqual({ body: text, kinds: [] })
   })
 })
 
 describe('a message longer than anybody writes', () => {
-  test.each(['a\n', '\n', '打印机脱机了，请看一下。', 'ERROR disk full\n'])('of %j', (unit) => {
-    const started = performance.now()
-    const body = cleanBody(
-      `Hello\n${unit.repeat(2_000_000)}\nIt works now.\n\nBest regards,\nInes Okafor\nOrchard Ltd`,
-      byInes,
-    )
-    expect(body.text).toMatch(/It works now\.\n\nBest regards,$/u)
-    expect(body.cut.map(({ kind }) => kind)).toContain('signature')
-    expect(performance.now() - started).toBeLessThan(8000)
-  })
+  test.each(['a\n', '\n', '打印机脱机了，请看一下。', 'ERROR disk full\n'])(
+    'of %j',
+    async (unit) => {
+      const started = performance.now()
+      const body = await cleanBody(
+        `Hello\n${unit.repeat(2_000_000)}\nIt works now.\n\nBest regards,\nInes Okafor\nOrchard Ltd`,
+        byInes,
+      )
+      expect(body.text).toMatch(/It works now\.\n\nBest regards,$/u)
+      expect(body.cut.map(({ kind }) => kind)).toContain('signature')
+      expect(performance.now() - started).toBeLessThan(8000)
+    },
+    10_000,
+  )
 })

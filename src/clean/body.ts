@@ -1,4 +1,5 @@
 /** From the text of a message to what it newly says. */
+import { nextStep } from '../memory/next-step.ts'
 import type { CutPiece } from '../model/case.ts'
 import { cutBanner } from './banners.ts'
 import { fence, separateCode } from './code-blocks.ts'
@@ -27,9 +28,11 @@ interface WrittenText extends BodyContext {
 }
 
 /** The body of each message: cuts leftovers, unanswered quotations, disclaimers and signature, then rejoins broken lines and fences code. No character is lost: it is kept or cut. */
-export function cleanBodies(messages: readonly WrittenText[]): readonly Body[] {
+export async function cleanBodies(messages: readonly WrittenText[]): Promise<readonly Body[]> {
   const apart = messages.map(({ text }) => (text.length <= longestWritten ? null : takeApart(text)))
-  const written = cleanWritten(messages.map((message, at) => ({ ...message, text: apart[at]?.tail ?? message.text })))
+  const written = await cleanWritten(
+    messages.map((message, at) => ({ ...message, text: apart[at]?.tail ?? message.text })),
+  )
   return messages.flatMap(({ boilerplate }, at): readonly Body[] => {
     const long = apart[at] ?? null
     const below = written[at]
@@ -93,7 +96,7 @@ function withoutDisclaimers(kept: string, { sender, within, across }: WrittenTex
  * All messages pass a cutter before the first of them passes the next: each has expressions so large that in turns they would push
  * one another out of the processor's cache.
  */
-function cleanWritten(messages: readonly WrittenText[]): readonly Body[] {
+async function cleanWritten(messages: readonly WrittenText[]): Promise<readonly Body[]> {
   const open = messages.map((message): OpenText => ({ message, kept: message.text, pieces: [] }))
   for (const [at, cutter] of cutters.entries()) {
     for (const one of open) {
@@ -103,6 +106,7 @@ function cleanWritten(messages: readonly WrittenText[]): readonly Body[] {
       one.kept = trimmed.kept
       one.pieces.push(trimmed.cut)
     }
+    await nextStep()
   }
   return open.map(({ kept, pieces }) => ({ text: layOut(kept), cut: pieces.flat() }))
 }

@@ -1,4 +1,5 @@
 /** Stage `clean`: who speaks, and only what they newly say. */
+import { nextStep } from '../memory/next-step.ts'
 import type { Author, Case, CaseMessage, CleanCase, CleanMessage } from '../model/case.ts'
 import type { Mailbox } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
@@ -15,13 +16,15 @@ import { findRoles, type Roles } from './roles.ts'
  * kept in `cut`; broken lines are rejoined, code is fenced, courtesies and administration are marked. `across` holds the
  * fingerprints of passages that many cases have; of these only the case's own matter.
  */
-export function clean(found: Case, across: ReadonlySet<number>, settings: Settings): CleanCase {
+export async function clean(found: Case, across: ReadonlySet<number>, settings: Settings): Promise<CleanCase> {
   const people = findPeople(found, settings)
-  const roles = findRoles(found, people, settings)
+  await nextStep()
+  const roles = await findRoles(found, people, settings)
+  await nextStep()
   const within = repeatedWithin(found)
   // All bodies, then all marks: `cleanBodies` tells why.
   const senders = found.messages.map((message) => people.senderOf(message))
-  const bodies = cleanBodies(
+  const bodies = await cleanBodies(
     found.messages.map(({ text }, at) => ({
       text,
       sender: senders[at] ?? null,
@@ -30,9 +33,11 @@ export function clean(found: Case, across: ReadonlySet<number>, settings: Settin
       boilerplate: settings.boilerplate,
     })),
   )
-  const marks = bodies.map(({ text }, at) =>
-    findMarks(text, { isName: (line) => isNameLine(line, senders[at] ?? null) }),
+  await nextStep()
+  const marks = await findMarks(
+    bodies.map(({ text }, at) => ({ text, isName: (line) => isNameLine(line, senders[at] ?? null) })),
   )
+  await nextStep()
   const messages = found.messages.map((message, at): CleanMessage => {
     const { text, cut } = bodies[at] ?? { text: '', cut: [] }
     return {

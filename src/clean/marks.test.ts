@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { findMarks } from './marks.ts'
 
 /** The body with its marks written into it: `[greeting:…]`. */
-function shown(body: string): string {
-  return findMarks(body, { isName: (line) => line === 'Ines' || line === '林晓' })
+async function shown(body: string): Promise<string> {
+  const [marks = []] = await findMarks([{ text: body, isName: (line) => line === 'Ines' || line === '林晓' }])
+  return marks
     .toReversed()
     .reduce(
       (text, { kind, start, end }) => `${text.slice(0, start)}[${kind}:${text.slice(start, end)}]${text.slice(end)}`,
@@ -37,8 +38,8 @@ describe('greetings and closings', () => {
       'The spooler stops.\n\nThanks in advance!\nInes',
       'The spooler stops.\n\n[closing:Thanks in advance!]\n[closing:Ines]',
     ],
-  ])('%j', (body, marked) => {
-    expect(shown(body)).toBe(marked)
+  ])('%j', async (body, marked) => {
+    expect(await shown(body)).toBe(marked)
   })
 
   test.each([
@@ -47,8 +48,8 @@ describe('greetings and closings', () => {
     'Hibernation fails.',
     '谢谢页面无法打开。',
     'Best practice is to disable it.',
-  ])('no mark in: %s', (body) => {
-    expect(shown(body)).toBe(body)
+  ])('no mark in: %s', async (body) => {
+    expect(await shown(body)).toBe(body)
   })
 })
 
@@ -65,8 +66,8 @@ describe('administration', () => {
     'I am going to close the ticket today.',
     'Are you available for a remote session tomorrow?',
     'If you have any questions, please let me know.',
-  ])('is marked: %s', (body) => {
-    expect(shown(body)).toBe(`[administration:${body}]`)
+  ])('is marked: %s', async (body) => {
+    expect(await shown(body)).toBe(`[administration:${body}]`)
   })
 
   test.each([
@@ -78,12 +79,12 @@ describe('administration', () => {
     'Close the program and start it again.',
     'The log shows event 4311.',
     'The phone line drops when the tunnel closes.',
-  ])('is not marked: %s', (body) => {
-    expect(shown(body)).toBe(body)
+  ])('is not marked: %s', async (body) => {
+    expect(await shown(body)).toBe(body)
   })
 
-  test('of a sentence that says more, only the administrative clause', () => {
-    expect(shown('目前已确认旧版驱动可以正常打印，将归档此案例。')).toBe(
+  test('of a sentence that says more, only the administrative clause', async () => {
+    expect(await shown('目前已确认旧版驱动可以正常打印，将归档此案例。')).toBe(
       '目前已确认旧版驱动可以正常打印，[administration:将归档此案例。]',
     )
   })
@@ -94,18 +95,18 @@ describe('administration', () => {
       'It has printed since noon, you can close the ticket.',
       'It has printed since noon, [administration:you can close the ticket.]',
     ],
-  ])('a confirmation stays: %s', (body, marked) => {
-    expect(shown(body)).toBe(marked)
+  ])('a confirmation stays: %s', async (body, marked) => {
+    expect(await shown(body)).toBe(marked)
   })
 
-  test('credentials, wherever they stand, and what belongs to them', () => {
-    expect(shown('步骤如下。\n主机: sftp://up.example\n用户名: u100\n密码: abc\n然后点击上传按钮。')).toBe(
+  test('credentials, wherever they stand, and what belongs to them', async () => {
+    expect(await shown('步骤如下。\n主机: sftp://up.example\n用户名: u100\n密码: abc\n然后点击上传按钮。')).toBe(
       '步骤如下。\n[administration:主机: sftp://up.example]\n[administration:用户名: u100]\n[administration:密码: abc]\n然后点击上传按钮。',
     )
   })
 
-  test('code is never marked', () => {
+  test('code is never marked', async () => {
     const body = '```\nPassword: abc\nThanks,\n```'
-    expect(shown(body)).toBe(body)
+    expect(await shown(body)).toBe(body)
   })
 })

@@ -1,5 +1,6 @@
 /** Marks the stretches of a body that carry no knowledge: greetings, closing courtesies, administration. */
 import { everyMatch } from '../language/patterns/every-match.ts'
+import { nextStep } from '../memory/next-step.ts'
 import { splitSentences, type SentenceSpan } from '../language/sentences.ts'
 import type { Mark } from '../model/case.ts'
 import { isClosing } from './closing-line.ts'
@@ -10,18 +11,30 @@ export interface MarkContext {
   readonly isName: (line: string) => boolean
 }
 
-/** The marks of a cleaned body, in order, without overlaps. Code is never marked. */
-export function findMarks(body: string, context: MarkContext): readonly Mark[] {
-  const sentences = splitSentences(body).filter(({ start }) => !body.startsWith('```', start))
-  const greeting = findGreeting(body)
-  const from = greeting?.end ?? 0
-  const closings = findClosings(body, sentences, from, context)
-  const until = closings[0]?.start ?? body.length
-  return [
-    ...(greeting === null ? [] : [greeting]),
-    ...findAdministration(body, sentences, { start: from, end: until }),
-    ...closings,
-  ]
+/** A cleaned body that is to be marked. */
+export interface BodyToMark extends MarkContext {
+  readonly text: string
+}
+
+/** The marks of cleaned bodies, of each in order and without overlaps. Code is never marked. */
+export async function findMarks(bodies: readonly BodyToMark[]): Promise<readonly (readonly Mark[])[]> {
+  const split = bodies.map(({ text }) => splitSentences(text).filter(({ start }) => !text.startsWith('```', start)))
+  await nextStep()
+  const ends = bodies.map((body, at) => findEnds(body, split[at] ?? []))
+  await nextStep()
+  return bodies.map(({ text }, at) => {
+    const { greeting, closings } = ends[at] ?? { greeting: null, closings: [] }
+    const said = { start: greeting?.end ?? 0, end: closings[0]?.start ?? text.length }
+    return [...(greeting === null ? [] : [greeting]), ...findAdministration(text, split[at] ?? [], said), ...closings]
+  })
+}
+
+function findEnds(
+  { text, isName }: BodyToMark,
+  sentences: readonly SentenceSpan[],
+): { readonly greeting: Mark | null; readonly closings: readonly Mark[] } {
+  const greeting = findGreeting(text)
+  return { greeting, closings: findClosings(text, sentences, greeting?.end ?? 0, { isName }) }
 }
 
 const greetingLine = new RegExp(`^\\s{0,20}${anyOf('greetings')}(?:[\\s,，]{0,3}${anyOf('greetings')})?`, 'iu')

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { cut } from './fixtures/bodies.ts'
 
 describe('answers between quoted lines', () => {
-  test('keep the quoted paragraph right above them and nothing else of the quotation', () => {
+  test('keep the quoted paragraph right above them and nothing else of the quotation', async () => {
     const text =
       'See below.\n\n> Hi Ines,\n>\n> That is most likely the proxy.\n>\n> 1. Which port\n> is it?\n\nPort 8080.\n\n> Hi again,\n> 2. Since when?\n\nMonday.\n\n> 3. Anything else?\n>\n> Best,\n> Tom\n\nNo, all else is fine.'
-    const { body, kinds } = cut(text)
+    const { body, kinds } = await cut(text)
     expect(body).toBe(
       'See below.\n\n> 1. Which port\n> is it?\n\nPort 8080.\n\n> 2. Since when?\n\nMonday.\n\nNo, all else is fine.',
     )
@@ -14,8 +14,8 @@ describe('answers between quoted lines', () => {
 
   test.each(['> show version\nIt prints nothing.', 'Open it like this:\n> Settings\n>\n> Proxy'])(
     'stays: %j',
-    (text) => {
-      expect(cut(text)).toEqual({ body: text, kinds: [] })
+    async (text) => {
+      expect(await cut(text)).toEqual({ body: text, kinds: [] })
     },
   )
 })

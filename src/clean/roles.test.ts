@@ -4,9 +4,12 @@ import type { CaseMessage } from '../model/case.ts'
 import { clean } from './clean.ts'
 import { caseOf, gao, ines, lin, tom } from './fixtures/cases.ts'
 
-function rolesOf(messages: readonly Partial<CaseMessage>[], settings: Settings = defaultSettings): readonly string[] {
-  const found = caseOf(messages)
-  return clean(found, new Set(), settings).messages.map(({ from }) => from.role)
+async function rolesOf(
+  written: readonly Partial<CaseMessage>[],
+  settings: Settings = defaultSettings,
+): Promise<readonly string[]> {
+  const { messages } = await clean(caseOf(written), new Set(), settings)
+  return messages.map(({ from }) => from.role)
 }
 
 describe('two parties', () => {
@@ -125,8 +128,8 @@ describe('two parties', () => {
       ],
       ['customer', 'agent'],
     ],
-  ])('%s', (_, messages, roles) => {
-    expect(rolesOf(messages)).toEqual(roles)
+  ])('%s', async (_, messages, roles) => {
+    expect(await rolesOf(messages)).toEqual(roles)
   })
 })
 
@@ -135,18 +138,18 @@ describe('the settings and the source have the last word', () => {
     { from: ines, to: [tom], text: 'Thank you for contacting us. Please upload the logs.' },
     { from: tom, to: [ines], text: 'We are seeing an error, please help.' },
   ]
-  test('the help desk is where its domain is', () => {
+  test('the help desk is where its domain is', async () => {
     const settings = settingsSchema.parse({ helpDesk: { domains: ['desk.example'] } })
-    expect(rolesOf(thread)).toEqual(['agent', 'customer'])
-    expect(rolesOf(thread, settings)).toEqual(['customer', 'agent'])
+    expect(await rolesOf(thread)).toEqual(['agent', 'customer'])
+    expect(await rolesOf(thread, settings)).toEqual(['customer', 'agent'])
   })
-  test('a stated role wins', () => {
+  test('a stated role wins', async () => {
     const [first, second] = thread
     const stated: readonly Partial<CaseMessage>[] = [
       { ...first, statedRole: 'customer' },
       { ...second, statedRole: 'agent' },
     ]
-    expect(rolesOf(stated)).toEqual(['customer', 'agent'])
+    expect(await rolesOf(stated)).toEqual(['customer', 'agent'])
   })
 })
 
@@ -161,12 +164,12 @@ describe('machines', () => {
     ],
     ['by wording', { from: lin, text: '本邮件由系统自动发送，请勿回复。您的请求已登记。' }],
     ['by wording', { from: tom, text: 'This is an automated message. Please do not reply to this email.' }],
-  ])('%s', (_, message) => {
-    expect(rolesOf([message])).toEqual(['system'])
+  ])('%s', async (_, message) => {
+    expect(await rolesOf([message])).toEqual(['system'])
   })
-  test('an auto-reply says nothing about its owner', () => {
+  test('an auto-reply says nothing about its owner', async () => {
     expect(
-      rolesOf([
+      await rolesOf([
         { from: ines, to: [tom], text: 'Since Monday our users cannot print. We are seeing error 740.' },
         { from: tom, to: [ines], subject: 'Automatic reply: Printer', text: 'I am out of office.' },
         { from: tom, to: [ines], text: 'Thanks for contacting us. Which driver is it?' },
@@ -175,44 +178,44 @@ describe('machines', () => {
   })
 })
 
-test('nobody is guessed at where nothing shows a side', () => {
+test('nobody is guessed at where nothing shows a side', async () => {
   expect(
-    rolesOf([
+    await rolesOf([
       { from: ines, to: [tom], text: '0x80070005' },
       { from: tom, to: [ines], text: '0x8007007E' },
     ]),
   ).toEqual(['unknown', 'unknown'])
 })
 
-test('who writes first asks, where somebody else is seen to answer', () => {
+test('who writes first asks, where somebody else is seen to answer', async () => {
   expect(
-    rolesOf([
+    await rolesOf([
       { from: gao, to: [lin], text: '打印机脱机。' },
       { from: lin, to: [gao], text: '请您提供端口截图。' },
     ]),
   ).toEqual(['customer', 'agent'])
 })
 
-test('a newest message without header answers the other side', () => {
+test('a newest message without header answers the other side', async () => {
   const thread = [
     { from: ines, to: [tom], text: 'Hello, since Monday our users cannot print.' },
     { from: tom, to: [ines], text: 'Hi Ines, thank you for contacting us. Could you please send the event log?' },
   ]
-  expect(rolesOf([...thread, { text: 'It starts again since the cable was changed.' }])).toEqual([
+  expect(await rolesOf([...thread, { text: 'It starts again since the cable was changed.' }])).toEqual([
     'customer',
     'agent',
     'customer',
   ])
-  expect(rolesOf([...thread, { text: 'Hi Ines, one more thing about the cable.' }])).toEqual([
+  expect(await rolesOf([...thread, { text: 'Hi Ines, one more thing about the cable.' }])).toEqual([
     'customer',
     'agent',
     'agent',
   ])
 })
 
-test('an engineer calls a customer engineer, who thanks another one: courtesy on both sides', () => {
+test('an engineer calls a customer engineer, who thanks another one: courtesy on both sides', async () => {
   expect(
-    rolesOf([
+    await rolesOf([
       { from: gao, to: [lin], text: '归档目录满了，库连不上。' },
       { from: lin, to: [gao], text: '高工，早。请您先看一下归档目录。' },
       { from: gao, to: [lin], text: '好了，谢谢林工。' },
@@ -220,9 +223,9 @@ test('an engineer calls a customer engineer, who thanks another one: courtesy on
   ).toEqual(['customer', 'agent', 'customer'])
 })
 
-test('levels and lines of support are titles', () => {
+test('levels and lines of support are titles', async () => {
   expect(
-    rolesOf([
+    await rolesOf([
       { from: { name: 'Ines Okafor', email: null }, text: 'The line goes dead after a minute.' },
       {
         from: { name: 'Tom Brandt', email: null },

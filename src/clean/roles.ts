@@ -1,5 +1,6 @@
 /** Who speaks: the help desk, the one who asked, or a machine. */
 import { everyMatch } from '../language/patterns/every-match.ts'
+import { nextStep } from '../memory/next-step.ts'
 import type { Case, CaseMessage } from '../model/case.ts'
 import type { Role } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
@@ -18,13 +19,14 @@ export interface Roles {
  * Weighs what every message shows of its sender and decides once per person, so that nobody changes sides within a case. What a
  * source states (`statedRole`) and what the settings say wins; of two parties one is the help desk and the other is not.
  */
-export function findRoles(found: Case, people: People, settings: Settings): Roles {
+export async function findRoles(found: Case, people: People, settings: Settings): Promise<Roles> {
   const desk = deskOf(settings)
   const weights = new Map<Person, number>()
   const courtesy = isCourtesy(found, people)
   const machines = new Set(found.messages.filter(isMachine))
   const weigh = (person: Person, weight: number) => weights.set(person, (weights.get(person) ?? 0) + weight)
-  const told = weightsOfTexts(
+  await nextStep()
+  const told = await weightsOfTexts(
     found.messages.filter((message) => !machines.has(message) && people.senderOf(message) !== null),
   )
   for (const message of found.messages) {
@@ -74,9 +76,7 @@ function isCourtesy(found: Case, people: People): boolean {
 function calledEngineers(found: Case, people: People): ReadonlySet<Person> {
   const called = new Set<Person>()
   const surnames = new Set(
-    found.messages.flatMap(({ text }) =>
-      everyMatch(engineerCall, text.slice(0, 2500)).map(([, surname]) => surname),
-    ),
+    found.messages.flatMap(({ text }) => everyMatch(engineerCall, text.slice(0, 2500)).map(([, surname]) => surname)),
   )
   for (const message of found.messages) {
     const sender = people.senderOf(message)
@@ -146,29 +146,33 @@ const greetsCustomer =
   /^(?:尊敬的)?[\p{Script=Han}]{0,4}(?:先生|女士|小姐|用户|客户)|^dear (?:customer|mr|mrs|ms|miss)\b/iu
 
 /**
- * Positive for the help desk. Only the text above the closing block speaks for the wording, the block itself for the title. One thing
- * is looked for in all texts before the next: each takes so much of the processor's cache that they would push one another out.
+ * What a text shows of who wrote it, positive for the help desk: phrases of either side in its beginning, a title in its closing block,
+ * and all its words.
  */
-function weightsOfTexts<Message extends Pick<CaseMessage, 'text'>>(
-  messages: readonly Message[],
-): ReadonlyMap<Message, number> {
-  const heads = messages.map(({ text }) => text.slice(0, 2500))
-  const agent = heads.map(countAgentPhrases)
-  const customer = heads.map(countCustomerPhrases)
-  const titled = messages.map(({ text }) => agentTitle.test(text.trimEnd().split('\n').slice(-14).join('\n')))
-  const odds = messages.map(({ text }) => deskOdds(text))
-  return new Map(
-    messages.map((message, at) => {
-      const told = 2 * (agent[at] ?? 0) - 2 * (customer[at] ?? 0) + (titled[at] === true ? 3 : 0)
-      const learned = odds[at] ?? 0
-      return [message, told + (Math.abs(learned) < fewOdds ? 0 : clamp(learned, 3))]
-    }),
-  )
-}
+const signs: readonly ((text: string) => number)[] = [
+  (text) => 2 * countAgentPhrases(text.slice(0, 2500)),
+  (text) => -2 * countCustomerPhrases(text.slice(0, 2500)),
+  (text) => (agentTitle.test(text.trimEnd().split('\n').slice(-14).join('\n')) ? 3 : 0),
+  (text) => {
+    const learned = deskOdds(text)
+    return Math.abs(learned) < fewOdds ? 0 : clamp(learned, 3)
+  },
+]
 
 function weightOfText(text: string): number {
-  const message = { text }
-  return weightsOfTexts([message]).get(message) ?? 0
+  return signs.reduce((sum, sign) => sum + sign(text), 0)
+}
+
+/** The same of all texts, one sign in all of them before the next: each takes so much of the processor's cache that they would push one another out. */
+async function weightsOfTexts<Message extends Pick<CaseMessage, 'text'>>(
+  messages: readonly Message[],
+): Promise<ReadonlyMap<Message, number>> {
+  const weights = new Map<Message, number>()
+  for (const sign of signs) {
+    await nextStep()
+    for (const message of messages) weights.set(message, (weights.get(message) ?? 0) + sign(message.text))
+  }
+  return weights
 }
 
 /** Below this the words of a text leave it open who wrote it. */

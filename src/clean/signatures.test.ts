@@ -169,8 +169,8 @@ describe('signatures', () => {
       byLin,
     ],
     ['somebody else’s name with a phone', '请问什么进度了？\n\n吴桐(13900000000)', '请问什么进度了？', byLin],
-  ])('%s', (_, text, body, context) => {
-    expect(cut(text, context)).toEqual({ body, kinds: ['signature'] })
+  ])('%s', async (_, text, body, context) => {
+    expect(await cut(text, context)).toEqual({ body, kinds: ['signature'] })
   })
 
   test.each<[string, string]>([
@@ -196,7 +196,7 @@ describe('signatures', () => {
     ['a list is no signature', 'These fonts are missing:\n- Alpha\n- Beta\n- Gamma'],
     ['a rule in an article', `First part.\n--\n${'A long paragraph follows here and goes on. '.repeat(4)}`.trim()],
     ['short lines without anything that only a signature has', 'Results:\nprinter A\nprinter B'],
-  ])('%s', (_, text) => {
-    expect(cut(text)).toEqual({ body: text, kinds: [] })
+  ])('%s', async (_, text) => {
+    expect(await cut(text)).toEqual({ body: text, kinds: [] })
   })
 })

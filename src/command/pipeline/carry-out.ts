@@ -4,6 +4,7 @@ import { withOwnId } from '../../gather/put-together.ts'
 import { digestOf } from '../../gather/part-digest.ts'
 import type { Part } from '../../gather/parts.ts'
 import { passagePrints } from '../../clean/repeated.ts'
+import { nextStep } from '../../memory/next-step.ts'
 import type { CleanCase } from '../../model/case.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Settings } from '../../model/settings.ts'
@@ -70,8 +71,15 @@ async function make({ task, product, kept = [] }: MakeJob, files: OpenedFiles, m
     parts.push(part)
   }
   const [gather, clean] = [await stages.gather(), await stages.clean()]
+  await nextStep()
   const found = gather(parts, task.number)
-  const cleaned = clean(withOwnId(found, task.number, task.rank, task.ofSeveral), new Set(task.common), makers.settings)
+  await nextStep()
+  const cleaned = await clean(
+    withOwnId(found, task.number, task.rank, task.ofSeveral),
+    new Set(task.common),
+    makers.settings,
+  )
+  await nextStep()
   const made = await makeProduct[product](cleaned, makers)
   return {
     kind: 'made',

@@ -27,6 +27,13 @@ test('small files that were used lately are not read again', async () => {
   for (const [at, opened] of again.entries()) expect(opened).toBe(first[at])
 })
 
+test('a file that is asked for twice at a time is read once', async () => {
+  const files = new OpenedFiles(defaultSettings)
+  const path = file('both.dat', 1000)
+  const [first, second] = await Promise.all([files.open(path), files.open(path)])
+  expect(second).toBe(first)
+})
+
 test('two large files in turn are each read once, and the one used longest ago makes room for a third', async () => {
   const files = new OpenedFiles(defaultSettings)
   const [one, two, three] = ['one.dat', 'two.dat', 'three.dat'].map((name) => file(name, megabyte))

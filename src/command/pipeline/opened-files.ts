@@ -31,6 +31,8 @@ export class OpenedFiles {
   readonly #settings: Settings
   /** In the order of their last use. */
   readonly #kept = new Map<string, KeptFile>()
+  /** Files that are being read: the cases of an export are made in step, and ask for it together. */
+  readonly #opening = new Map<string, Promise<OpenedFile>>()
   #bytes = 0
 
   constructor(settings: Settings) {
@@ -39,14 +41,26 @@ export class OpenedFiles {
 
   /** A file, read where it is none of the latest. Never throws for what stands in it: one that cannot be used has no parts and a finding. */
   async open(path: string): Promise<OpenedFile> {
-    const { file, bytes } = this.#take(path) ?? (await this.#read(path))
-    if (file.hash !== '') this.#keep(path, file, bytes)
-    return file
+    const known = this.#take(path)
+    if (known !== null) {
+      this.#keep(path, known.file, known.bytes)
+      return known.file
+    }
+    const opening = this.#opening.get(path) ?? this.#readAndKeep(path)
+    this.#opening.set(path, opening)
+    return opening
   }
 
   /** The same for files that are each wanted once: to keep them for a while would only have their memory moved about. */
   async openOnce(path: string): Promise<OpenedFile> {
     return this.#kept.get(path)?.file ?? (await this.#read(path)).file
+  }
+
+  async #readAndKeep(path: string): Promise<OpenedFile> {
+    const { file, bytes } = await this.#read(path)
+    if (file.hash !== '') this.#keep(path, file, bytes)
+    this.#opening.delete(path)
+    return file
   }
 
   async #read(path: string): Promise<KeptFile> {
