@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canMatch, everyMatch, matchesOf } from './matches.ts'
+import { canMatch, everyMatch, fewUnits, matchesOf } from './matches.ts'
 import { anyCapital, anyHan, neededPieces } from './needed-pieces.ts'
 import { patternTree } from './pattern-tree.ts'
 
@@ -84,6 +84,8 @@ describe('matchesOf', () => {
   ]
 
   it('gives what matchAll gives, whatever the text', () => {
+    // From then on they run where what they need stands; before, as they are.
+    for (const expression of expressions) matchesOf(expression, '\n'.repeat(fewUnits))
     assert(
       property(array(constantFrom(...pieces), { maxLength: 12 }), (parts) => {
         const text = parts.join('')
@@ -93,6 +95,8 @@ describe('matchesOf', () => {
           for (const _ of ['first', 'again'])
             expect(matchesOf(expression, text).map((match) => [match.index, ...match])).toStrictEqual(plain)
           expect(everyMatch(expression, text).map((match) => [match.index, ...match])).toStrictEqual(plain)
+          const unread = new RegExp(expression)
+          expect(matchesOf(unread, text).map((match) => [match.index, ...match])).toStrictEqual(plain)
         }
       }),
     )

@@ -2,20 +2,33 @@
  * Runs expressions over texts. An expression runs only on the lines where the strings are that it cannot match without: of some hundred expressions most lines
  * need a few. What an expression needs is read from the expression itself, so that no list of triggers has to be kept beside it, and nothing is missed.
  */
+import { everyMatch } from './every-match.ts'
 import { LineSearch } from './line-search.ts'
 import type { SoughtExpression } from './line-search.ts'
 
-export { everyMatch } from './every-match.ts'
+export { everyMatch }
 
 /** All matches of a global expression in a text, as `matchAll` gives them, but that their `input` may be one line of it. */
 export function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[] {
-  return search.matchesOf(soughtFor(expression), text)
+  return isNew(expression, text) ? everyMatch(expression, text) : search.matchesOf(soughtFor(expression), text)
 }
 
 /** False where an expression cannot match in a text, because something that every match of it holds is missing. */
 export function canMatch(expression: RegExp, text: string): boolean {
   return search.canMatch(soughtFor(expression), text)
 }
+
+/** Whether an expression has read so little yet that it takes less to run it than to find out what it needs: one article is read by some hundred of them. */
+function isNew(expression: RegExp, text: string): boolean {
+  if (known.has(expression)) return false
+  const units = (unitsRead.get(expression) ?? 0) + text.length
+  unitsRead.set(expression, units)
+  return units < fewUnits
+}
+
+/** UTF-16 units. */
+export const fewUnits = 20_000
+const unitsRead = new WeakMap<RegExp, number>()
 
 function soughtFor(expression: RegExp): SoughtExpression {
   const before = known.get(expression)
