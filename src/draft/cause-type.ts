@@ -1,27 +1,55 @@
 /** Reads the type of a cause off its words. */
 import { causeTypes, type CauseType } from '../model/article.ts'
 import { causeTypeWords } from './lexicon/cause-types.ts'
+import { tellingCauseTypes } from './lexicon/telling-cause-types.ts'
+
+/** What a phrase counts for that tells a type by itself, where a single word counts for one. */
+const telling = 3
 
 /** The type whose words the cause's text holds most of; of equal ones the first in the lexicon. */
 export function causeTypeOf(cause: string): CauseType {
+  return mostFrequent(
+    (kind) => telling * countOf(tellingPatterns.get(kind), cause) + countOf(patterns.get(kind), cause),
+  )
+}
+
+/** Whether a text that speaks of the cause in passing, that of the remedy say, calls it a fault of the product: `fixed in 18.9.2`. */
+export function namesDefect(text: string): boolean {
+  return countOf(tellingPatterns.get('defect'), text) > 0
+}
+
+function mostFrequent(countOfType: (kind: CauseType) => number): CauseType {
   let chosen: CauseType = 'unknown'
   let most = 0
-  for (const [type, pattern] of patterns) {
-    const hits = new Set(Array.from(cause.matchAll(pattern), (match) => match[0].toLowerCase())).size
-    if (hits > most) {
-      chosen = type
-      most = hits
+  for (const kind of patterns.keys()) {
+    const count = countOfType(kind)
+    if (count > most) {
+      chosen = kind
+      most = count
     }
   }
   return chosen
 }
 
-const known = new Map(Object.entries(causeTypeWords))
+/** How many different words or phrases of a type a text holds. */
+function countOf(pattern: RegExp | undefined, text: string): number {
+  if (pattern === undefined) return 0
+  return new Set(Array.from(text.matchAll(pattern), (match) => match[0].toLowerCase())).size
+}
 
-// Latin words count from their beginning only: "code" is not in "decode".
-const patterns: readonly (readonly [CauseType, RegExp])[] = [...known.keys()].flatMap((key) => {
-  const type = causeTypes.find((one) => one === key)
-  const words = known.get(key) ?? []
-  const alternatives = words.map((word) => (/^[\x20-\x7e]+$/u.test(word) ? `\\b(?:${word})` : `(?:${word})`))
-  return type === undefined ? [] : [[type, new RegExp(alternatives.join('|'), 'giu')] as const]
-})
+const patterns = compile(causeTypeWords)
+const tellingPatterns = compile(tellingCauseTypes)
+
+function compile(words: Readonly<Record<string, readonly string[]>>): ReadonlyMap<CauseType, RegExp> {
+  const lists = new Map(Object.entries(words))
+  return new Map(
+    [...lists.keys()].flatMap((key) => {
+      const type = causeTypes.find((one) => one === key)
+      const alternatives = (lists.get(key) ?? []).map((word) =>
+        // Latin words count from their beginning only: "code" is not in "decode".
+        /^[\x20-\x7e]+$/u.test(word) && /^[(?:\w]/u.test(word) ? `(?<!\\w)(?:${word})` : `(?:${word})`,
+      )
+      return type === undefined ? [] : [[type, new RegExp(alternatives.join('|'), 'giu')] as const]
+    }),
+  )
+}

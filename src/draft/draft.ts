@@ -1,9 +1,10 @@
 /** Stage `draft`: what a redacted thread says, put in the order of an article, every statement with its evidence. */
+import type { CauseType } from '../model/article.ts'
 import type { Block, Draft, DraftSection } from '../model/draft.ts'
 import { slice, type RedactedCase, type RedactedText } from '../model/redacted.ts'
 import { sectionKinds, type SectionKind } from '../model/section.ts'
 import type { Settings } from '../model/settings.ts'
-import { causeTypeOf } from './cause-type.ts'
+import { causeTypeOf, namesDefect } from './cause-type.ts'
 import { identifiersOf } from './identifiers.ts'
 import { says } from './lexicon/lexicon.ts'
 import { outcomeOf } from './outcome.ts'
@@ -62,13 +63,19 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
     products,
     environment: versionedNames([redactedCase.subject, ...environment, ...problem, ...answer]),
     identifiers: identifiersOf([...problem, ...answer, ...environment, ...textsOf(chosen.analysis)]),
-    causeType: cause.segments.length > 0 ? causeTypeOf(textsOf(cause.segments).join('\n')) : 'unknown',
+    causeType: cause.segments.length > 0 ? typeOfCause(textsOf(cause.segments), textsOf(resolution)) : 'unknown',
     outcome: outcomeOf(thread, story, cause.segments, resolution),
     causeConfirmed: cause.confirmed,
     opened: dates[0] ?? null,
     closed: dates.at(-1) ?? null,
     sections: sectionsOf(chosen),
   }
+}
+
+/** What its own words tell; where they tell nothing, what is said of it beside the remedy: `It is a known defect, fixed in 18.9.2.` */
+function typeOfCause(cause: readonly RedactedText[], remedy: readonly RedactedText[]): CauseType {
+  const own = causeTypeOf(cause.join('\n'))
+  return own === 'unknown' && namesDefect(remedy.join('\n')) ? 'defect' : own
 }
 
 interface Chosen {

@@ -136,7 +136,7 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:work-?\\s?around|working around|work around|temporar(?:y|ily)|interim|in the meantime|for the time being|stop-?gap|until (?:a|the|then|this|we|version|it)|bypass\\w*|mitigat\\w+|band-?aid|for now|short-term)\\b`,
   ],
   byDesign: [
-    `\\b(?:by design|as designed|working as (?:designed|intended|expected)|works as (?:designed|intended|expected)|expected behaviou?r|intended behaviou?r|intentional(?:ly)?|not a (?:bug|defect)|known limitation|(?:product|design|platform|technical) limitation|is a limitation|feature request|won't fix|wontfix)\\b`,
+    `\\b(?:(?:is|it's|was) (?:how )?(?:\\w+ ){0,4}(?:meant|supposed|designed|intended) to (?:work|behave|be)|by design|as designed|working as (?:designed|intended|expected)|works as (?:designed|intended|expected)|expected behaviou?r|intended behaviou?r|intentional(?:ly)?|not a (?:bug|defect)|known limitation|(?:product|design|platform|technical) limitation|is a limitation|feature request|won't fix|wontfix)\\b`,
   ],
   notReproducible: [
     `\\b(?:(?:can|could|were|was|are|am)(?: ?not|n't|unable to| not able to| unable to)? ?(?:been )?(?:not )?(?:able to )?reproduce|unable to (?:reproduce|replicate|repro)|cannot (?:reproduce|replicate|repro)|could(?: not|n't) (?:reproduce|replicate|repro)|can't (?:reproduce|replicate|repro)|not (?:be )?(?:reproducible|reproduced|replicated)|no repro|failed to reproduce|never (?:reproduced|recurred))\\b`,

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { causeTypeOf, namesDefect } from './cause-type.ts'
+
+describe('causeTypeOf', () => {
+  test.each([
+    ['The intermediate certificate of the kiln gateway, valid for two years, ran out on Sunday.', 'configuration'],
+    ['The firewall of the east wing drops everything but port 443.', 'network'],
+    ['The transceiver in the roof switch is dirty and loses every tenth frame.', 'hardware'],
+    ['With more than 40 recipes the editor writes past the end of its list.', 'defect'],
+    ['The scale can only speak TLS 1.0, which the provider no longer accepts.', 'compatibility'],
+    ['This is how the booking module is meant to work, nothing is broken.', 'policy'],
+    ['The cleaner had unplugged the controller for the vacuum.', 'usage'],
+    ['The antivirus on the till locks the receipt file for a second.', 'third-party'],
+    ['It was company code 4711 that was chosen.', 'unknown'],
+    ['打印服务器上的端口仍然指向旧地址，没人更新。', 'configuration'],
+    ['解析器把新增的空行当成了错误行，于是误报失败。', 'defect'],
+    ['三号光模块接头松动，误码一直在涨。', 'hardware'],
+    ['出口防火墙把空闲会话五分钟就重置了。', 'network'],
+    ['新加的两百台交换机有一半团体字填错。', 'configuration'],
+    ['终端加固策略停用了智能卡服务。', 'policy'],
+    ['网银代理员出差了。', 'unknown'],
+  ])('%s → %s', (cause, type) => {
+    expect(causeTypeOf(cause)).toBe(type)
+  })
+
+  test('a remedy may call it a fault of the product', () => {
+    expect(namesDefect('It is a known defect of 6.1, fixed in 6.1.3.')).toBe(true)
+    expect(namesDefect('Open kiln.yaml and set the limit to 40.')).toBe(false)
+  })
+})

@@ -1,0 +1,61 @@
+/** Phrases that tell the type of a cause by themselves, by language; single words that only hint at one are in `cause-types.ts`. */
+import type { CauseType } from '../../model/article.ts'
+
+/** Sources of regular expressions, Chinese and English in one list because threads mix both. */
+export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, readonly string[]>> = {
+  tampering: ['(?:被|遭).{0,12}(?:篡改|入侵|加密勒索)', 'tampered with', 'infected (?:by|with)'],
+  policy: [
+    '(?:组|安全|公司|密码|访问|审计|合规|管控|加固)策略(?:[^，,。]{0,10})(?:禁止|限制|要求|不允许|拦|停用|禁用|关闭)',
+    '(?:属于|是)(?:正常|预期)(?:的)?(?:行为|现象|机制)|设计如此|本来就是这样设计',
+    'is (?:meant|supposed|designed|intended) to (?:work|behave|be)',
+    '(?:works?|working|behaves?|behaving) as (?:designed|intended|expected)',
+    '(?:by|against|for) (?:company |security |our |your |the )?polic(?:y|ies)',
+  ],
+  defect: [
+    '(?:把|将).{2,30}(?:当成|误认为|误判为|解析成|算成|当作).{0,6}(?:错误|异常|失败|别的|另)',
+    '(?:解析|处理|计算|判断|拼接|转换)(?:时)?(?:有|出|存在)?(?:错误|缺陷|漏洞|问题|不当|遗漏)',
+    '(?:补丁|热修复|新版本|版本).{0,20}(?:修正|修复)(?:了)?(?:这个|该|此)',
+    '(?:软件|程序|代码|产品|客户端|驱动|固件|组件)(?:的|存在|有)?(?:缺陷|bug|漏洞)',
+    '(?:没有?|未)(?:做)?(?:判空|释放|校验|处理.{0,8}(?:情况|异常))|越界|溢出',
+    '(?:known|confirmed|registered) (?:defect|bug|issue)',
+    '(?:reads?|writes?|runs?|wrote) past (?:the )?end|out of bounds|buffer overflow|overflows?|internal (?:buffer|list|counter)',
+    '(?:corrected|fixed|repaired|solved) in (?:version |release |build |update )?v?\\d',
+    "(?:does(?: not|n't)|fails? to|forgets? to|never) (?:handle|release|free|escape|validate|parse|match|close|unlock)",
+  ],
+  hardware: [
+    '(?:光模块|光纤|尾纤|跳线|接头|触点|滑触线|传感器|编码器|风扇|硬盘|磁盘|内存|主板|电源|电池|网线|线缆|背板|阵列卡|端口)(?:[^，,。]{0,16})(?:损坏|坏|老化|松|脏|断|烧|故障|衰减|接触不良|装反|磨损|失效|不足|没电)',
+    '收光|光衰|误码|crc_?err|坏道|坏块',
+    '(?:cable|module|transceiver|fan|disk|drive|battery|power supply|sensor|switch|board|connector|memory|dimm|port|fibre|fiber)s?\\b.{0,24}(?:broken|faulty|damaged|worn|loose|dirty|dead|defective|failed|failing|dying|flat|reversed|wrong way round)',
+    '(?:broken|faulty|damaged|worn|loose|dirty|defective|dying|bad|flat) (?:\\w+ )?(?:cable|module|transceiver|fan|disk|drive|battery|sensor|board|connector|memory|dimm|port|fibre|fiber)',
+  ],
+  network: [
+    '(?:防火墙|安全组|路由器|交换机|网关|代理服务器|运营商)(?:[^，,。]{0,16})(?:拦|挡|丢|封|阻断|老化|重置|限速|不通|改成了?错误)',
+    '(?:地址|IP ?地址)(?:冲突|被占)|丢包|环路|带宽(?:跑满|不足|占满)',
+    '(?:firewall|proxy|router|gateway|carrier|provider|switch)\\b.{0,24}(?:block|drop|reject|reset|filter|throttl|lets? (?:only|through)|times? out)',
+    'packet loss|address conflict|duplicate address|routing loop',
+  ],
+  compatibility: [
+    '只(?:支持|认|能用|会)(?:旧|老|低版本|TLS ?1\\.0|SSL)|不(?:再)?支持(?:旧|老|新|该|此|这)|(?:新|旧|高|低)版本(?:不|与|和).{0,12}(?:兼容|匹配)',
+    '(?:can|could|does) only (?:speak|use|handle|understand|read|talk|support|do) |only (?:speaks|understands|supports|knows) ',
+    '(?:no longer|not|never) (?:supports?|supported|compatible|understands?|accepts?) ',
+    '(?:TLS|SSL|SMB|NTLM) ?v?1(?:\\.0|\\.1)?\\b.{0,40}(?:only|switched off|disabled|removed|no longer)|(?:only|switched off|disabled|removed|no longer).{0,40}(?:TLS|SSL|SMB|NTLM) ?v?1(?:\\.0|\\.1)?\\b',
+  ],
+  'third-party': [
+    '(?:第三方|杀毒|安全|管家|优化|输入法)(?:软件|程序|插件|驱动|工具)(?:[^，,。]{0,12})(?:拦|删|占|锁|冲突|隔离|注入|误杀)',
+    '(?:antivirus|virus scanner|third[- ]party \\w+|add-?in|plug-?in)\\b.{0,24}(?:block|lock|hold|delet|quarantin|conflict|interfer|hook)',
+  ],
+  configuration: [
+    '(?:填|配|写|设|指|选)错|写死|没(?:有)?跟着(?:改|变|更新|换)|没人(?:改|更新|同步)|还是(?:旧|老|原来)的?|仍(?:然)?指向|还?指向(?:旧|老|原)',
+    '(?:参数|配置|设置|开关|选项|权限|时间|阈值|端口)(?:[^，,。]{0,12})(?:改成|设成|设为|写成|配成|过[小大短长低高]|不对|错误|缺失|没开|没配|未开|未配|默认)',
+    '(?:证书|中间证书|许可|密码|令牌|域名|账号)(?:已|早就)?(?:过期|到期|失效|被停用)|(?:过期|到期)的?(?:证书|许可|密码|令牌)',
+    '[\\w/-]+\\.(?:conf|cnf|ini|ya?ml|xml|cfg|properties|json|toml)\\b',
+    '\\b[a-z]{2,}(?:_[a-z]{2,}){1,6} ?= ?\\S',
+    '(?:certificate|intermediate|licen[cs]e|password|token|secret|domain)s?\\b.{0,50}(?:expired|ran out|run out|lapsed|was retired|out of date)|expired (?:certificate|intermediate|licen[cs]e|password|token)',
+    '(?:still )?point(?:s|ed|ing) (?:to|at) (?:the )?(?:old|wrong|former|previous)|(?:was|were|is|are) (?:never|not) (?:updated|adjusted|changed|set|configured|enabled)|misconfigur',
+    '(?:set|configured|limited) to (?:only )?\\d|(?:too (?:low|high|small|short|long|large)|wrong) (?:value|limit|timeout|size|setting|address|path)|ships? without|missing (?:entry|record|permission|setting)',
+  ],
+  usage: [
+    '(?:没有?|未)(?:走)?(?:正常|按)(?:[^，,。]{0,6})(?:退出|流程|步骤|操作|要求)|误(?:删|改|点|操作|触)|手(?:滑|误)|(?:用户|同事|保洁|施工|自己)(?:[^，,。]{0,12})(?:拔|碰|踢|误|关)了?',
+    '(?:by|in) (?:mistake|error|accident)|accidentally|(?:user|operator|colleague|cleaner|contractor|we|i) (?:had |has )?(?:unplugged|deleted|moved|renamed|switched off|pulled|overwrote|mistyped)',
+  ],
+}
