@@ -36,7 +36,13 @@ export function likelyRoles(
   const opening = sentences[0]?.author === 'customer' ? sentences[0].message : -1
   return thread.map((_, place) => {
     const own = byMessage.get(place) ?? []
-    return (offset) => byRole(lastUpTo(offset, own)?.roles, place === opening)
+    const shares = new Map<RoleRow | undefined, RoleProbabilities>()
+    return (offset) => {
+      const row = lastUpTo(offset, own)?.roles
+      const known = shares.get(row) ?? byRole(row, place === opening)
+      shares.set(row, known)
+      return known
+    }
   })
 }
 
