@@ -2,7 +2,7 @@
 import type { SecretKind } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { mergeHits } from './hit.ts'
-import { blankPlaceholders, recognise } from './recognise.ts'
+import { blankPlaceholders, recogniseCertain } from './recognise.ts'
 import { findKnownSecrets } from './secretlint.ts'
 
 /** A value in an article that has to be masked or confirmed. Offsets into the text, `end` exclusive. */
@@ -15,8 +15,8 @@ export interface Leak {
 /** Searches a text that is about to be published, such as a field of an article, for whatever cannot be anything but a leak. */
 export async function findLeaks(text: string, settings: Settings): Promise<readonly Leak[]> {
   const readable = text.replaceAll(footnoteMark, (mark) => ' '.repeat(mark.length))
-  const found = [...recognise(readable, settings), ...(await findKnownSecrets(blankPlaceholders(readable)))]
-  return mergeHits(found.filter(({ certain }) => certain)).map(({ kind, start, end }) => ({ kind, start, end }))
+  const found = [...recogniseCertain(readable, settings), ...(await findKnownSecrets(blankPlaceholders(readable)))]
+  return mergeHits(found).map(({ kind, start, end }) => ({ kind, start, end }))
 }
 
 // [^m4]: a sign of its own at the end of a word, no part of the word

@@ -6,26 +6,29 @@ import { placeholderPattern } from './lexicon/placeholders.ts'
 import { recognisers } from './recognisers/all.ts'
 import { versionsNamed } from './recognisers/ip-address.ts'
 import { blank } from './recognisers/recogniser.ts'
-import type { Found } from './recognisers/recogniser.ts'
+import type { Found, Recogniser } from './recognisers/recogniser.ts'
 import { simplify } from './simplified.ts'
 
 /**
- * Everything that the recognisers find in a text, unordered, overlaps included. Placeholders of an
+ * Everything certain that the recognisers find in a text, unordered, overlaps included. Placeholders of an
  * earlier redaction are never part of it, so that redacting redacted text changes nothing.
  */
-export function recognise(text: string, settings: Settings): readonly Found[] {
-  return recogniseReadable(blankPlaceholders(simplify(foldWidth(text))), settings)
+export function recogniseCertain(text: string, settings: Settings): readonly Found[] {
+  const readable = blankPlaceholders(simplify(foldWidth(text)))
+  return recogniseReadable(readable, certainOnes, settings).filter(({ certain }) => certain)
 }
 
-function recogniseReadable(readable: string, settings: Settings): readonly Found[] {
-  const found = recognisers.flatMap((recogniser) => recogniser.find(readable, settings))
+const certainOnes = recognisers.filter(({ neverCertain }) => neverCertain !== true)
+
+function recogniseReadable(readable: string, by: readonly Recogniser[], settings: Settings): readonly Found[] {
+  const found = by.flatMap((recogniser) => recogniser.find(readable, settings))
   return found.filter(
     (span) =>
       !isKept(readable.slice(span.start, span.end), settings) && !readable.slice(span.start, span.end).includes(blank),
   )
 }
 
-/** `recognise` for the texts of one case: what is asked for twice is searched once, and what one of `texts` calls a version is no address. */
+/** Gives a function that finds everything that the recognisers find, in the texts of one case: what is asked for twice is searched once, and what one of `texts` calls a version is no address. */
 export function createRecogniser(settings: Settings, texts: readonly string[]): (text: string) => readonly Found[] {
   const done = new Map<string, readonly Found[]>()
   const versions = new Set(texts.flatMap((text) => versionsNamed(foldWidth(text))))
@@ -33,7 +36,7 @@ export function createRecogniser(settings: Settings, texts: readonly string[]): 
     const readable = blankPlaceholders(simplify(foldWidth(text)))
     const found =
       done.get(readable) ??
-      recogniseReadable(readable, settings).filter(
+      recogniseReadable(readable, recognisers, settings).filter(
         ({ kind, start, end }) => kind !== 'ip-address' || !versions.has(readable.slice(start, end)),
       )
     done.set(readable, found)

@@ -25,6 +25,7 @@ const separator = /[、,，/ ]+|和|与|及|或|\b(?:and|or)\b|&/u
 /** Accounts told one after the other. */
 export const accountLists: Recogniser = {
   name: 'account-lists',
+  neverCertain: true,
   find: (text) => [
     ...findLists(afterHan, text, () => true),
     ...findLists(handedOver, text, () => true),

@@ -16,6 +16,7 @@ const reach = { before: 60, after: 140 }
 /** Words with a number where a text speaks of logging in: what people choose for a password. */
 export const chosenWords: Recogniser = {
   name: 'chosen-words',
+  neverCertain: true,
   find: (text) => {
     const places = matchesOf(talk, text).map(({ index }) => index)
     if (places.length === 0) return []

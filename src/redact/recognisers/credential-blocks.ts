@@ -1,12 +1,13 @@
 import { passwordLabels, userNameLabels, weakPasswordLabels, weakUserNameLabels } from '../lexicon/credential-words.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
-import { canMatch } from '../../language/patterns/matches.ts'
+import { canMatch, everyMatch } from '../../language/patterns/matches.ts'
 import { blank } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
 /** Credentials that only their place gives away: columns of a table, and lines below the address of an upload area. */
 export const credentialBlocks: Recogniser = {
   name: 'credential-blocks',
+  neverCertain: true,
   find: (text) => {
     const columns = canMatch(passwordHeader, text)
     const addresses = canMatch(address, text) || text.includes(blank)
@@ -65,10 +66,10 @@ function findColumns(lines: readonly Line[]): readonly Found[] {
 }
 
 function cells({ text, start }: Line): readonly Line[] {
-  const separator = text.includes('|') ? /\|/gu : text.includes('\t') ? /\t+/gu : / {2,40}|,/gu
+  const separator = text.includes('|') ? bars : text.includes('\t') ? tabs : gaps
   const found: Line[] = []
   let position = 0
-  for (const match of [...text.slice(0, 1000).matchAll(separator), { index: text.length, 0: '' }]) {
+  for (const match of [...everyMatch(separator, text.slice(0, 1000)), { index: text.length, 0: '' }]) {
     const cell = text.slice(position, match.index)
     if (cell.trim() !== '')
       found.push({ text: cell.trim(), start: start + position + cell.length - cell.trimStart().length })
@@ -76,6 +77,10 @@ function cells({ text, start }: Line): readonly Line[] {
   }
   return found
 }
+
+const bars = /\|/gu
+const tabs = /\t+/gu
+const gaps = / {2,40}|,/gu
 
 function readCell(cell: Line | undefined, kind: 'password' | 'user-name'): readonly Found[] {
   if (cell === undefined || isSample(cell.text) || isOrdinary(cell.text) || /\s/u.test(cell.text)) return []

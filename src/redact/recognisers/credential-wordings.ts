@@ -8,6 +8,7 @@ import { everyMatch, matchesOf } from '../../language/patterns/matches.ts'
 /** Credentials that a sentence hands over: two beside a stroke, a password told later, a password described, who logs in. */
 export const credentialWordings: Recogniser = {
   name: 'credential-wordings',
+  neverCertain: true,
   find: (text) => [
     ...findPairs(text),
     ...findTold(text),

@@ -143,6 +143,7 @@ function isMachinePart(stem: string): boolean {
 /** Names that people give to the machines of their own network. */
 export const machineName: Recogniser = {
   name: 'machine-name',
+  neverCertain: true,
   find: (text) => {
     const found = [
       ...[...shown, inParts].flatMap((pattern) =>

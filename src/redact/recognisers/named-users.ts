@@ -27,6 +27,7 @@ const dotted = new RegExp(
 /** Accounts that an English sentence names behind "user" or "account", where their shape tells that it is no ordinary word. */
 export const namedUsers: Recogniser = {
   name: 'named-users',
+  neverCertain: true,
   find: (text) => [
     ...findAll('user-name', inCapitals, text, (value) => (isName(value) ? false : null)),
     ...findAll('user-name', inBrackets, text, (value) => (isName(value) ? false : null)),

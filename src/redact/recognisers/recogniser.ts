@@ -20,6 +20,8 @@ export interface Found extends Span {
  */
 export interface Recogniser {
   readonly name: string
+  /** Says of a recogniser that nothing it finds is ever certain. Articles, in which only that counts, are not searched by it. */
+  readonly neverCertain?: true
   readonly find: (text: string, settings: Settings) => readonly Found[]
 }
 

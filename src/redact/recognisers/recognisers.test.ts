@@ -35,6 +35,14 @@ describe('recognisers', () => {
     expect((marked + text.slice(position)).replaceAll('\n', '↵')).toBe(line)
   })
 
+  it.each(examples.filter(({ recogniser }) => recogniser.neverCertain))(
+    '$name is never certain: $line',
+    ({ recogniser, line }) => {
+      const text = line.replace(/[⟦⟧]/gu, '').replaceAll('↵', '\n')
+      expect(recogniser.find(foldWidth(text), settings).filter(({ certain }) => certain)).toStrictEqual([])
+    },
+  )
+
   const pieces = [
     'a',
     '1',
