@@ -6,7 +6,7 @@ import type { HitFinder } from './find-hits.ts'
 import { createValueFinder } from './find-values.ts'
 import { blankPlaceholders } from './recognise.ts'
 import type { Found } from './recognisers/recogniser.ts'
-import { canHoldKeys, findKnownSecrets } from './secretlint.ts'
+import { findKnownSecrets, thoseWithKeys } from './secretlint.ts'
 import { isMachine } from './recognisers/machine-name.ts'
 import { isTelling } from './telling-values.ts'
 
@@ -17,7 +17,7 @@ export async function createSecretFinder(
 ): Promise<HitFinder> {
   const values = new Map<string, MaskedValue>()
   const texts = [...new Set(textsOf(clean).map((text) => foldWidth(blankPlaceholders(text))))]
-  const long = texts.filter((text) => canHoldKeys(text)).join('\n\n')
+  const long = thoseWithKeys(texts).join('\n\n')
   for (const [readable, found] of [
     [long, await findKnownSecrets(long)] as const,
     ...texts.map((text) => [text, recognise(text)] as const),
