@@ -35,6 +35,14 @@ describe('findUnsupported', () => {
     expect(faults(statement, evidence)).toContain(rule)
   })
 
+  it.each([
+    'It seems, the update to 6.20.1 removed the certificate, but not the key; run sfc /scannow.',
+    '怀疑是驱动不兼容，尚未确认：错误 0x80070005',
+  ])('bears %j by itself, as a whole passage and as a part of one', (statement) => {
+    expect(faults(statement, statement)).toEqual([])
+    expect(faults(statement, `${statement}\n`)).toEqual([])
+  })
+
   it('takes linear time on long lines', () => {
     const text = '服务不启动，'.repeat(5000)
     const started = performance.now()

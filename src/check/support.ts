@@ -19,25 +19,36 @@ export interface TokenText {
   readonly keys: () => ReadonlySet<string>
 }
 
-/** A text that statements may rest on, read once for all of them. */
-export interface EvidenceText extends TokenText {
-  readonly words: ReadonlySet<string>
-  readonly compact: CompactText
-  readonly clauses: readonly Clause[]
+/** A text that statements may rest on, read once for all of them, and as far as it is asked about. */
+export interface EvidenceText {
+  readonly text: string
+  readonly tokens: () => TokenText
+  readonly words: () => ReadonlySet<string>
+  readonly compact: () => CompactText
+  readonly clauses: () => readonly Clause[]
 }
 
 export function readTokens(text: string): TokenText {
-  let known: ReadonlySet<string> | null = null
-  const keys = (): ReadonlySet<string> => {
-    const found = known === null ? findTokens(text).map((token) => tokenKey(token)) : []
-    known ??= new Set([...found, ...found.map((key) => amountOf(key))])
-    return known
-  }
+  const keys = once(() => {
+    const found = findTokens(text).map((token) => tokenKey(token))
+    return new Set([...found, ...found.map((key) => amountOf(key))])
+  })
   return { folded: fold(text), keys }
 }
 
 export function readEvidence(text: string): EvidenceText {
-  return { ...readTokens(text), words: new Set(wordsOf(text)), compact: compact(text), clauses: clausesOf(text) }
+  return {
+    text,
+    tokens: once(() => readTokens(text)),
+    words: once(() => new Set(wordsOf(text))),
+    compact: once(() => compact(text)),
+    clauses: once(() => clausesOf(text)),
+  }
+}
+
+function once<Result>(compute: () => Result): () => Result {
+  let known: { readonly result: Result } | null = null
+  return () => (known ??= { result: compute() }).result
 }
 
 /**
@@ -50,15 +61,18 @@ export function findUnsupported(
   evidence: readonly EvidenceText[],
   mayDropHedge = false,
 ): readonly Unsupported[] {
+  // A whole passage has the tokens, words, nots and perhapses of itself.
+  if (evidence.some(({ text }) => text === statement)) return none
   const found: Unsupported[] = []
   for (const token of findTokens(statement)) {
-    if (!evidence.some((one) => holdsToken(one, token))) found.push({ rule: 'unsupported-token', kind: token.kind })
+    if (!evidence.some((one) => holdsToken(one.tokens(), token)))
+      found.push({ rule: 'unsupported-token', kind: token.kind })
   }
-  const passages = evidence.flatMap((one) => one.clauses)
+  const passages = evidence.flatMap((one) => one.clauses())
   const hedged = mayDropHedge || isHedged(statement)
   const faults = new Set(clausesOf(statement).map((clause) => faultOf(clause, passages, hedged)))
   // A quotation in full cannot lose a “not”, but it can leave the “we suspect” before it out.
-  const isVerbatim = evidence.some((one) => standsVerbatim(statement, one.compact))
+  const isVerbatim = evidence.some((one) => standsVerbatim(statement, one.compact()))
   const rules = isVerbatim
     ? (['hedge-dropped'] as const)
     : (['lost-negation', 'invented-negation', 'hedge-dropped'] as const)
@@ -67,13 +81,15 @@ export function findUnsupported(
   return found
 }
 
+const none: readonly Unsupported[] = []
+
 /** Tokens of code, one by one, and every line of it: code is not put in other words. */
 export function findUnsupportedCode(code: string, evidence: readonly EvidenceText[]): readonly Unsupported[] {
   const lines = code
     .split('\n')
     .map((line) => fold(line))
     .filter((line) => line !== '')
-  const isThere = lines.every((line) => evidence.some((one) => one.folded.includes(line)))
+  const isThere = lines.every((line) => evidence.some((one) => one.tokens().folded.includes(line)))
   return isThere ? [] : [{ rule: 'unsupported-token', kind: 'command' }]
 }
 
@@ -146,5 +162,5 @@ const enoughWords = 0.6
 function isWorded(statement: string, evidence: readonly EvidenceText[]): boolean {
   const words = wordsOf(statement)
   if (words.length < fewWords) return true
-  return words.filter((word) => evidence.some((one) => one.words.has(word))).length / words.length >= enoughWords
+  return words.filter((word) => evidence.some((one) => one.words().has(word))).length / words.length >= enoughWords
 }
