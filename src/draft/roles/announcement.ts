@@ -1,4 +1,5 @@
 /** Reads sentences that only say what comes next: `To fix this:`, `The root cause was the following.`, `原因如下：` */
+import { remembered } from '../../language/remembered.ts'
 import { findTokens } from '../../language/tokens.ts'
 import { cueOfAnnouncement, cueOfHeading, says, type Cue } from '../lexicon/lexicon.ts'
 
@@ -12,7 +13,13 @@ export interface Announcement {
 }
 
 /** Reads a sentence as an announcement; `null` for one that says something itself. */
-export function readAnnouncement(sentence: string): Announcement | null {
+export const readAnnouncement: (sentence: string) => Announcement | null = remembered(
+  (sentence) => read(sentence),
+  500,
+  600,
+)
+
+function read(sentence: string): Announcement | null {
   const colon = sentence.slice(0, 140).search(labelEnd)
   if (colon >= 0) {
     const head = sentence.slice(0, colon + 1)

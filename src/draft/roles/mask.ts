@@ -1,4 +1,5 @@
 /** Masked values as drafting sees them. */
+import { remembered } from '../../language/remembered.ts'
 import { says } from '../lexicon/lexicon.ts'
 
 /** Whether a sentence is nothing but masked values and signs. */
@@ -15,7 +16,9 @@ export function holdsMask(text: string): boolean {
  * Whether a sentence only gives away how to get at something or somebody: it holds a masked password, or a masked
  * address with no more around it than a label, it introduces its writer, or it is the line of a signature or a header.
  */
-export function isAccess(text: string): boolean {
+export const isAccess: (text: string) => boolean = remembered((text) => givesAccess(text), 500, 600)
+
+function givesAccess(text: string): boolean {
   if (secret.test(text) || headerLine.test(text) || (text.length <= 40 && introduction.test(text))) return true
   const rest = text.replace(address, '')
   const silent = !says('problem', text) && !says('instruction', text)

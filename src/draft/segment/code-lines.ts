@@ -1,6 +1,7 @@
 /** Which lines are commands, output, logs or tables where nobody fenced them. */
+import { remembered } from '../../language/remembered.ts'
 import { isVerbatimLine } from '../../language/sentences.ts'
-import type { Line } from './line.ts'
+import { longestLine, type Line } from './line.ts'
 
 /** Where the run of code lines that begins at `index` ends; `index` itself where none begins. */
 export function codeRunEnd(lines: readonly Line[], index: number): number {
@@ -49,7 +50,9 @@ function statementEnd(lines: readonly Line[], index: number): number {
 const longestStatement = 30
 
 /** Whether a line reads as input to or output of a machine rather than as prose. */
-export function looksLikeCode(line: string): boolean {
+export const looksLikeCode: (line: string) => boolean = remembered((line) => isCode(line), 500, longestLine)
+
+function isCode(line: string): boolean {
   if (line.trim() === '') return false
   if (isVerbatimLine(line)) return true
   const content = line.trim()

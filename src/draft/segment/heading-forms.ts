@@ -9,18 +9,19 @@ export interface LabelledLine {
   readonly end: number
   /** No line but a heading looks like this, whatever its words. */
   readonly sure: boolean
+  /** Counts only where a blank line or nothing stands before it. */
+  readonly needsGap: boolean
 }
 
-/** Every form that a line has, the most telling first. `apart`: a blank line or nothing stands before it. */
-export function labelForms(line: string, apart: boolean): readonly LabelledLine[] {
+/** Every form that a line has, the most telling first. */
+export function labelForms(line: string): readonly LabelledLine[] {
   if (line.length > 4000 || line.trim() === '') return []
-  return forms.flatMap(({ name, pattern, sure, needsGap }) => {
-    if (needsGap === true && !apart) return []
+  return forms.flatMap(({ name, pattern, sure, needsGap = false }) => {
     const match = pattern.exec(line)
     const label = match?.groups?.['label']?.trim() ?? ''
     if (match === null || label === '' || !labelLike.test(label) || tooLong(label)) return []
     const form = `${name}${match.groups?.['mark'] ?? ''}`
-    return [{ form, label, end: match[0].length, sure }]
+    return [{ form, label, end: match[0].length, sure, needsGap }]
   })
 }
 

@@ -1,7 +1,8 @@
 /** Recognises the labels of one message by what they have in common: their form, and that together they tell a case. */
+import { remembered } from '../../language/remembered.ts'
 import { cueOfHeading, says, senseOfLabel, type Cue } from '../lexicon/lexicon.ts'
 import { labelForms, type LabelledLine } from './heading-forms.ts'
-import { indentOf, type Line } from './line.ts'
+import { indentOf, longestLine, type Line } from './line.ts'
 import type { HeadingReading } from './segment.ts'
 
 /** A heading of the scheme; offsets in its line, between which its own text stands. */
@@ -65,18 +66,31 @@ function groupByForm(lines: readonly Line[]): ReadonlyMap<string, readonly Membe
   const groups = new Map<string, Member[]>()
   lines.forEach(({ text }, index) => {
     const apart = (lines[index - 1]?.text ?? '').trim() === ''
-    for (const labelled of labelForms(text, apart)) {
-      if (!hasText(lines, index, labelled)) continue
-      const listed = cueOfHeading(labelled.label)
-      const cue = listed ?? senseOf(labelled)
-      // Labels further in belong to what stands under a heading.
-      const key = `${labelled.form} ${indentOf(text)}`
-      const group = groups.get(key) ?? []
-      groups.set(key, group)
-      group.push({ index, line: text, labelled, cue, listed: listed !== null })
+    for (const { labelled, cue, listed, rank } of labelsOf(text)) {
+      if ((labelled.needsGap && !apart) || !hasText(lines, index, labelled)) continue
+      const group = groups.get(rank) ?? []
+      groups.set(rank, group)
+      group.push({ index, line: text, labelled, cue, listed })
     }
   })
   return groups
+}
+
+// The same lines stand in message after message.
+const labelsOf = remembered((line) => readLabels(line), 1000, longestLine)
+
+interface Label extends Pick<Member, 'labelled' | 'cue' | 'listed'> {
+  /** Labels of one rank have it in common. */
+  readonly rank: string
+}
+
+function readLabels(line: string): readonly Label[] {
+  return labelForms(line).map((labelled) => {
+    const listed = cueOfHeading(labelled.label)
+    // Labels further in belong to what stands under a heading.
+    const rank = `${labelled.form} ${indentOf(line)}`
+    return { labelled, cue: listed ?? senseOf(labelled), listed: listed !== null, rank }
+  })
 }
 
 /** Something stands after the label, or on the lines under it. */

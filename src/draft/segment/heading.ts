@@ -1,5 +1,7 @@
 /** Recognises headings in any dress: underlined, numbered, bold, in brackets, with or without a colon. */
+import { remembered } from '../../language/remembered.ts'
 import { cueOfHeading, says } from '../lexicon/lexicon.ts'
+import { longestLine } from './line.ts'
 import type { HeadingReading } from './segment.ts'
 
 /** What stands around a line that may be a heading. */
@@ -14,11 +16,24 @@ export interface HeadingPlace {
  * Reads a line as a heading, alone (`## Root cause`) or with its text (`Root cause: the disk was full`). `end` is the
  * offset in the line at which the heading ends and its text, if any, begins.
  */
-export function readHeading(
-  line: string,
-  place: HeadingPlace,
-): { readonly reading: HeadingReading; readonly end: number } | null {
-  if (line.length > 4000) return null
+export function readHeading(line: string, { underlined, apart }: HeadingPlace): ReadHeading | null {
+  return line.length > 4000 ? null : readIn[underlined ? 'underlined' : 'plain'][apart ? 'apart' : 'below'](line)
+}
+
+interface ReadHeading {
+  readonly reading: HeadingReading
+  readonly end: number
+}
+
+// The same lines stand in message after message, and are asked about more than once.
+const mostLines = 500
+const readersOf = (underlined: boolean) => ({
+  apart: remembered((line) => read(line, { underlined, apart: true }), mostLines, longestLine),
+  below: remembered((line) => read(line, { underlined, apart: false }), mostLines, longestLine),
+})
+const readIn = { underlined: readersOf(true), plain: readersOf(false) }
+
+function read(line: string, place: HeadingPlace): ReadHeading | null {
   const front = frontOf.exec(line)?.[0] ?? ''
   const dress = place.underlined
     ? 'underline'

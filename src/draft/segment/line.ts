@@ -8,6 +8,9 @@ export interface Line {
   readonly end: number
 }
 
+/** What is found in a line is kept for the next time it comes, unless it is longer than what people write, in UTF-16 units. */
+export const longestLine = 400
+
 export function readLines(body: string): readonly Line[] {
   const lines: Line[] = []
   let start = 0
