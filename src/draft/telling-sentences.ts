@@ -1,4 +1,5 @@
 /** Sentences that stand for the rest of a case in its summary: what is seen, what helps. */
+import { everyMatch } from '../language/patterns/matches.ts'
 import type { Language } from '../model/case.ts'
 import { join, slice, type RedactedText } from '../model/redacted.ts'
 import { says, type Signal } from './lexicon/lexicon.ts'
@@ -92,7 +93,7 @@ function wholeOnes(texts: readonly RedactedText[]): readonly RedactedText[] {
 function withoutMasks(text: RedactedText): RedactedText {
   const parts: RedactedText[] = []
   let from = 0
-  for (const match of text.slice(0, 2000).matchAll(aside)) {
+  for (const match of everyMatch(aside, text.slice(0, 2000))) {
     parts.push(slice(text, from, match.index))
     from = match.index + match[0].length
   }

@@ -1,4 +1,5 @@
 /** Products by their versions, for those that no list knows: `Lumen Server 11.2 on Debian 12`. */
+import { everyMatch } from '../language/patterns/matches.ts'
 import { platformNames } from './lexicon/product-names.ts'
 import { unnamedParts } from './lexicon/unnamed-parts.ts'
 import { slice, type RedactedText } from '../model/redacted.ts'
@@ -7,7 +8,7 @@ import { slice, type RedactedText } from '../model/redacted.ts'
 export function versionedProducts(text: RedactedText): readonly RedactedText[] {
   if (!/\d\.\d|[Vv]\d/u.test(text)) return []
   const found: RedactedText[] = []
-  for (const match of text.matchAll(versioned)) {
+  for (const match of everyMatch(versioned, text)) {
     const name = ownName(match[1] ?? match[2] ?? '')
     const start = match.index + match[0].indexOf(name)
     if (isProduct(name)) found.push(slice(text, start, start + name.length))

@@ -1,4 +1,5 @@
 /** Finds where a sentence turns from what it was not to what it was, or the other way round. */
+import { everyMatch } from '../../language/patterns/matches.ts'
 import { says } from '../lexicon/lexicon.ts'
 
 /** The two sides of the turn, by offsets into the sentence: up to `end`, and from `start`. */
@@ -12,7 +13,7 @@ export interface Turn {
 /** `Not the driver, it was caused by the patch`; `null` for a sentence that says only one of the two. */
 export function turnOfExclusion(sentence: string): Turn | null {
   if (sentence.length > 400) return null
-  for (const match of sentence.matchAll(clauseEnd)) {
+  for (const match of everyMatch(clauseEnd, sentence)) {
     const before = sentence.slice(0, match.index)
     const after = sentence.slice(match.index + match[0].length)
     const turn = { end: match.index, start: match.index + match[0].length }

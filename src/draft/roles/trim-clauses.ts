@@ -1,4 +1,5 @@
 /** Takes greetings, requests and appointments off the ends of a sentence that says something in between. */
+import { everyMatch } from '../../language/patterns/matches.ts'
 import { says } from '../lexicon/lexicon.ts'
 import type { SentenceSegment } from '../segment/segment.ts'
 import { isMask } from './mask.ts'
@@ -51,7 +52,7 @@ interface Clause {
 function clausesOf(text: string): readonly Clause[] {
   const clauses: Clause[] = []
   let start = 0
-  for (const match of text.matchAll(clauseEnd)) {
+  for (const match of everyMatch(clauseEnd, text)) {
     clauses.push({ text: text.slice(start, match.index), start, end: match.index })
     start = match.index + match[0].length
   }

@@ -1,4 +1,5 @@
 /** Where the problem occurs and where not: systems, products and versions. */
+import { everyMatch } from '../../language/patterns/matches.ts'
 import { findTokens } from '../../language/tokens.ts'
 import { slice, type RedactedText } from '../../model/redacted.ts'
 import { says } from '../lexicon/lexicon.ts'
@@ -73,7 +74,7 @@ export function versionedNames(texts: readonly RedactedText[]): readonly Redacte
   const found = new Map<string, RedactedText>()
   for (const text of texts) {
     // Without a digit there is no version.
-    for (const match of /\d/u.test(text) ? text.matchAll(everyVersionedName) : []) {
+    for (const match of /\d/u.test(text) ? everyMatch(everyVersionedName, text) : []) {
       const key = match[0].toLowerCase().replace(/\s+/gu, '')
       if (notEnvironment.test(key) || found.has(key)) continue
       found.set(key, slice(text, match.index, match.index + match[0].length))

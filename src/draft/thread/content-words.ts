@@ -1,4 +1,5 @@
 /** The words of a sentence that carry its matter, for asking whether two sentences speak of the same thing. */
+import { everyMatch } from '../../language/patterns/matches.ts'
 import { remembered } from '../../language/remembered.ts'
 
 /** Latin words of three letters and more, and pairs of Chinese characters, without the ones that every case has. */
@@ -7,8 +8,8 @@ export const contentWords: (text: string) => ReadonlySet<string> = remembered((t
 
 function readWords(text: string): ReadonlySet<string> {
   const words = new Set<string>()
-  for (const match of text.toLowerCase().matchAll(latin)) if (!commonWords.has(match[0])) words.add(match[0])
-  for (const match of text.matchAll(hanRun)) {
+  for (const match of everyMatch(latin, text.toLowerCase())) if (!commonWords.has(match[0])) words.add(match[0])
+  for (const match of everyMatch(hanRun, text)) {
     const run = match[0]
     for (let at = 0; at + 2 <= run.length; at += 1) {
       const pair = run.slice(at, at + 2)

@@ -102,8 +102,10 @@ const nameWithVersion = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,24})(?: \p{Lu}\p{Ll}{2
 
 function beginnings(words: string): readonly string[] {
   if (!words.includes(' ')) return [words]
-  return Array.from(words.matchAll(/ (?=\p{Lu})|$/gu), ({ index }) => words.slice(0, index).replace(/ (?:&|and)$/u, ''))
+  return everyMatch(wordEnd, words).map(({ index }) => words.slice(0, index).replace(/ (?:&|and)$/u, ''))
 }
+
+const wordEnd = / (?=\p{Lu})|$/gu
 
 const lineOfBusiness = new RegExp(` (?:${institutionEndings})$`, 'u')
 

@@ -1,4 +1,5 @@
 /** Finds every form of every identity of a case in a text. */
+import { everyMatch } from '../../language/patterns/matches.ts'
 import type { Settings } from '../../model/settings.ts'
 import { createValueFinder } from '../find-values.ts'
 import { isOfHelpDesk } from '../hit.ts'
@@ -83,7 +84,7 @@ function collectAbbreviations(organisations: readonly KeyedOrganisation[]): read
 }
 
 function findAbbreviation(text: string, { pattern, key, side }: Abbreviation): readonly Hit[] {
-  return Array.from(text.matchAll(pattern))
+  return everyMatch(pattern, text)
     .filter(([found]) => isAbbreviation(found))
     .map(({ index, 0: found }): Hit => {
       const hit = { kind: 'organisation', start: index, end: index + found.length, key } as const
