@@ -1,4 +1,5 @@
 /** How a case ended, by what people in it confirmed. */
+import { findTokens } from '../language/tokens.ts'
 import type { Outcome } from '../model/article.ts'
 import { says } from './lexicon/lexicon.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from './roles/role.ts'
@@ -22,7 +23,10 @@ export function outcomeOf(
     ({ segment }) => says('lasting', textOf(segment)) && !says('unresolved', textOf(segment)),
   )
   const around = afterwards || resolution.some(isWayRound)
-  const cured = story.verdict === 'worked' && !afterwards && (lasting || isCuredLater(thread, resolution))
+  const cured =
+    story.verdict === 'worked' &&
+    !afterwards &&
+    (lasting || isCuredLater(thread, resolution) || isCuredByVersion(thread, resolution))
   const bypass = around && !cured
   if (resolution.length > 0 && (bypass || hopeless) && (story.verdict !== 'failed' || bypass)) return 'workaround'
   if (resolution.length > 0 && story.verdict === 'worked') return 'fixed'
@@ -49,6 +53,25 @@ function isCuredLater(thread: readonly RoledMessage[], resolution: readonly Role
 }
 
 const surelyCured = 0.6
+
+/** `A 6.4.2 will mend it. – On 6.4.2 since yesterday, all is well.`: whether a requestor says that it works with a version that the remedy names. */
+function isCuredByVersion(thread: readonly RoledMessage[], resolution: readonly RoledSegment[]): boolean {
+  const versions = new Set(
+    resolution.flatMap((roled) => (roled.segment.message.role === 'customer' ? [] : versionsOf(roled))),
+  )
+  if (versions.size === 0) return false
+  return thread.some(
+    ({ message, segments, place }) =>
+      place > 0 &&
+      message.role === 'customer' &&
+      segments.some(({ role }) => role === 'confirmation') &&
+      segments.some((roled) => versionsOf(roled).some((version) => versions.has(version))),
+  )
+}
+
+function versionsOf({ segment }: RoledSegment): readonly string[] {
+  return findTokens(textOf(segment)).flatMap(({ kind, text }) => (kind === 'version' ? [text] : []))
+}
 
 function isHopeless(roled: RoledSegment): boolean {
   if (roled.segment.kind === 'code' || !beyondRemedy.has(roled.role) || roled.strength === 3) return false

@@ -2,6 +2,7 @@
 import type { Language } from '../model/case.ts'
 import { compose, slice, type RedactedText } from '../model/redacted.ts'
 import { platformNames } from './lexicon/product-names.ts'
+import { leavesUnknown } from './lexicon/cause-unknown.ts'
 import { leavesOpen } from './lexicon/left-open.ts'
 import { says } from './lexicon/lexicon.ts'
 import { withoutVersionedNames } from './section/environment.ts'
@@ -82,7 +83,7 @@ function score(text: RedactedText, { language, products }: TitleSources, bonus: 
   if ((withoutVersionedNames(text).match(/\p{L}/gu) ?? []).length < leastLetters) points -= 4
   if (says('hedge', text) || says('request', text)) points -= 1
   if (says('works', text)) points -= 1
-  if (leavesOpen(text)) points -= 4
+  if (leavesOpen(text) || leavesUnknown(text)) points -= 4
   if (/(?:如下|以下|following|as follows).{0,24}$/iu.test(text)) points -= 2
   return points
 }
@@ -176,6 +177,6 @@ const dangling =
   /(?:(?:\s+(?:on|in|at|of|for|from|to|with|by|via|and|or|the|a|an|our|your|their|this|that|against|between|after|since|under|into|onto))+|[在于和与从对向为给的跟由被把将及或]{1,2})[\s,:;，、：-]*$/iu
 // 您好，  Hi,   而且  However,
 const openers =
-  /^(?:[^，,]{0,6}(?:您好|你好|[你您]们好|大家好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|(?:用户|客户)(?:反馈|反映|表示|称|说)[:：，,]?|在\s(?=[A-Za-z]))/iu
+  /^(?:@\[[\p{L} -]{1,20}(?: \d{1,4})?\]\s*|(?:看到|查到|找到|有)了[，,]\s*|\[[\p{L} -]{1,20}(?: \d{1,4})?\] (?:rang|called|reports?|reported|says|said|writes|wrote)[:,]? (?:that |when )?|[^，,]{0,6}(?:您好|你好|[你您]们好|大家好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|(?:用户|客户)(?:反馈|反映|表示|称|说)[:：，,]?|在\s(?=[A-Za-z]))/iu
 // … 后   when   after
 const circumstance = /后|时|中|when|after|while|during|on |in /u

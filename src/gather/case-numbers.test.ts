@@ -66,6 +66,7 @@ describe('case number in a subject', () => {
     ['RE: Case KL/31/00892 - printer offline', 'KL/31/00892'],
     ['RE: [KW-00481733] Printer offline', 'KW-00481733'],
     ['RE: SR 24-117-882 printer offline', '24-117-882'],
+    ['RE: [KL#60882] Printer offline', 'KL#60882'],
     ['回复：打印机脱机 KL25-081904', 'KL25-081904'],
   ])('%s', (subject, number) => {
     expect(find(message({ subject })).subject).toBe(number)

@@ -131,6 +131,8 @@ const builtIn: readonly CaseNumberPattern[] = [
     place: 'subject',
     pattern: new RegExp(`(?:^|[:：]|\\s[-–—|/])\\s{0,2}[#＃]?(${yearly})(?=\\s{0,2}(?:$|[\\s:：|,，-]))`, 'u'),
   },
+  // [FV#60882] …
+  { place: 'subject', pattern: /[[(（【<]\s?([A-Z]{2,6}#\d{4,10})\s?[\])）】>]/u },
   // 【AY-PRN-3391】…, [RQ-2023-1129-04] …
   { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?[#＃]?(${composed})\\s?[\\])）】>]`, 'u') },
   // 2021-LIC-556, LIC240819017: a year and a queue, or a queue and a date with a counter

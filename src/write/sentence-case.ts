@@ -1,7 +1,8 @@
 /** A capital letter where an English statement begins: people who write in a hurry leave it out, and behind `Hello,` nobody writes one. */
 import { stopWords } from '../language/stop-words.ts'
 
-const counted = 'no not none one two three four five six seven eight nine ten once both each every all some many most'
+const counted =
+  'no not none one two three four five six seven eight nine ten eleven twelve fifteen twenty several once both each every all some many most'
 const when = 'since when after before while until during now today yesterday again last next only still never always'
 const whom = 'nobody everybody everyone everything nothing somebody someone something'
 /** Behind a block of code they go on with what stands before it; and what is left of `it's` is no word. */

@@ -13,9 +13,11 @@ const unknown: readonly RegExp[] = [
   // the cause is unknown, remains unclear   no root cause was found   we do not know why it happens
   /\b(?:cause|reason|origin)\b.{0,20}\b(?:is|are|was|remains?|remained|stays?|stayed)(?: still)? (?:unknown|unclear|open|a mystery|unexplained|undetermined|not known)\b|\bno (?:root )?(?:cause|reason|explanation) (?:was |has been |could be )?(?:found|identified|established|determined)\b/iu,
   /\b(?:do|did)(?: not|n't) (?:really |yet |actually )?know (?:why (?:it|this|that)|what (?:it|this|that) (?:is|was)|what caused|the (?:cause|reason))\b|\b(?:nobody|no one) (?:knows|knew|found out|can say|could say)\b.{0,12}\b(?:why|what|the (?:cause|reason))\b/iu,
+  // we do not have an explanation for it   our developers cannot explain it either
+  /\b(?:do|does|did|have|has|can|could)(?: not|n't) (?:yet |really |found |got )*(?:have |find |get |offer )?(?:an?y? )?(?:explanation|idea why)\b|\b(?:have|has|had|with) no (?:explanation|idea why)\b|\b(?:cannot|can't|could not|couldn't) explain (?:it|this|that|why)\b/iu,
   // 原因不明   原因一直没查出来   没能找到根因   还说不清为什么   不清楚是什么引起的
   /(?:原因|根因|起因)(?:.{0,6})(?:不明|未知|不详|不清楚|未查明|未找到|没(?:有)?(?:能)?(?:查|找|弄|搞|定位)(?:出来|清|到|明|明白)?)|(?:没|没有|未|未能|没能|无法|查不|找不)(?:.{0,6})(?:查|找|定位|确定|明确|得出|弄清|搞清|出|到|明)(?:.{0,6})(?:原因|根因|起因)/u,
-  /(?:说不清|不清楚|不知道|不晓得|搞不清|弄不清|解释不了|查不出)(?:楚|来)?(?:.{0,6})(?:为什么|为何|怎么(?:会|回事)|是什么(?:原因|引起|造成|导致)|原因)|查不下去/u,
+  /(?:说不清|不清楚|不知道|不晓得|搞不清|弄不清|解释不了|查不出)(?:楚|来)?(?:.{0,6})(?:为什么|为何|怎么(?:会|回事)|是什么(?:原因|引起|造成|导致)|原因)|查不下去|(?:没有|无法|还没|给不出)(?:.{0,4})(?:合理的?)?解释/u,
 ]
 
 // We first could not find the cause: it is known by now

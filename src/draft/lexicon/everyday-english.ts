@@ -24,12 +24,16 @@ export const everydayEnglish: Readonly<Partial<Record<Signal, readonly string[]>
     `^(?:nope|no|nah|negative|sorry|alas|nada|nothing)[,.:!] (?!problem|worries|need|more|it's fine|all good)`,
     `\\b(?:identical|exact same|very same|same old|same) (?:message|error|result|story|thing|picture|behaviou?r|symptom|problem|outcome|song)\\b`,
     `\\b(?:no difference (?:whatsoever|at all)|no (?:better|joy|dice|cigar|luck|go)|not a (?:jot|bit|thing)|nothing (?:doing|happened|better)|still (?:a|an|at|on|in|as|blank|red|dead|down|out|gone|slow)\\b|(?:did|does|has|had)(?:n't| not) (?:do (?:it|a thing|anything)|budge|bite|change a thing|get (?:us|me) (?:anywhere|further))|keeps? (?:happening|coming|failing|crashing|dropping|popping)|back to square one|carries on|goes on|as before|unchanged|to no effect|made no odds)\\b`,
+    // the texts still came in pairs
+    `\\bstill (?:came|comes?|goes|went|arriv\\w+|print\\w*|ring\\w*|rang|turn\\w*|end\\w*|land\\w*)\\b`,
     // calls are still cut at 15:00
     `\\bstill (?:be(?:ing)? )?(?:cut(?: off)?|dropped|disconnected|rejected|refused|blocked|delayed|lost|bounced|logged out|kicked out)\\b`,
     // It was the same with scrub off; about as often as before
     `\\b(?:about|just|roughly|exactly) (?:the same|as (?:often|many|much|bad))\\b`,
   ],
   exclusion: [
+    // so neither setting nor head is to blame
+    `\\bneither .{2,60} nor .{2,60}\\b(?:to blame|at fault|involved|responsible|the (?:cause|culprit|reason|problem))\\b`,
     // also not OOM, …
     `^(?:also|and|so|then|well|ok(?:ay)?),? (?:it's |it is |this is )?not (?:the |a |an |your |our )?(?!yet|sure|clear|only|that|even|just|really|able|possible)[\\w-]{2,20}(?: [\\w-]{2,20})?[,.;]`,
     // that was a false trail   it speaks against the hardware   it cannot explain that   I don't think it's the policy   the timing does not fit

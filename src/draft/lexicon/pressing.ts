@@ -6,6 +6,8 @@ export function isPressing(text: string): boolean {
 }
 
 const pressing: readonly RegExp[] = [
+  // the night shift is going nuts   车都排到大门口了
+  /\b(?:going|driv\w+ (?:us|me|them|everyone)|getting) (?:nuts|mad|crazy|spare|round the bend)\b|排(?:到|起|成)了?.{0,8}(?:门口|门外|长龙|长队)/iu,
   // Nine contracts are waiting, one of them for completion on Friday.
   /\b(?:are|is|have been|keeps?) (?:still |all |now )?waiting\b|\b(?:deadline|go[- ]live|due (?:on|by|this|next))\b|\b(?:very|quite|rather|really) (?:urgent|worrying|annoying|embarrassing)\b|\bworrying for\b/iu,
   // 一晚上要有二十来间，前台忙不过来   等着发工资

@@ -16,7 +16,7 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     '(?:解析|处理|计算|判断|拼接|转换)(?:时)?(?:有|出|存在)?(?:错误|缺陷|漏洞|问题|不当|遗漏)',
     '(?:补丁|热修复|新版本|版本).{0,20}(?:修正|修复)(?:了)?(?:这个|该|此)',
     '(?:软件|程序|代码|产品|客户端|驱动|固件|组件)(?:的|存在|有)?(?:缺陷|bug|漏洞)',
-    '(?:没有?|未)(?:做)?(?:判空|释放|校验|处理.{0,8}(?:情况|异常))|越界|溢出',
+    '(?:没有?|未)(?:做)?(?:判空|释放|校验|处理.{0,8}(?:情况|异常))|越界|溢出|(?:从来|一直)?不(?:关闭?|释放|回收|归还)(?:连接|句柄|内存|文件)?(?:$|[，,。])|(?:连接|句柄|内存)泄[漏露]',
     '(?:known|confirmed|registered) (?:defect|bug|issue)',
     '(?:reads?|writes?|runs?|wrote) past (?:the )?end|out of bounds|buffer overflow|overflows?|internal (?:buffer|list|counter)',
     '(?:corrected|fixed|repaired|solved) in (?:version |release |build |update )?v?\\d',

@@ -20,7 +20,7 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
     return { role: 'ruledOut', strength: 2 }
   if (worded.role === 'symptom') {
     if (isBareList(text)) return { role: 'environment', strength: 2 }
-    const isAside = worded.strength < 2 && isPressing(text) && !says('problem', text)
+    const isAside = (likely.get('symptom') ?? 0) < surelySeen && isPressing(text) && !says('problem', text)
     return isAside ? { role: 'administration', strength: 1 } : worded
   }
   if (worded.role !== 'environment') return worded
@@ -81,6 +81,9 @@ const promises =
 const beside: readonly Signal[] = ['chatter', 'courtesy', 'administration', 'request', 'contact']
 // Kindly look into it   拜託了
 const begs = /^(?:please|kindly)\b|拜[托託]|麻[烦煩]|[请請](?:尽|盡|帮|幫|安排|协|協)/iu
+
+/** How likely what is pressing must be to tell a symptom as well. */
+const surelySeen = 0.9
 
 /** How likely a sentence that says that something fails must be to tell a symptom. */
 const likelyEnough = 0.25

@@ -210,15 +210,20 @@ function withAntecedent(thread: readonly RoledMessage[], segments: readonly Role
   const before: RoledSegment[] = []
   for (let at = all.indexOf(first) - 1; at >= 0 && before.length < 3; at -= 1) {
     const roled = all[at]
-    if (roled === undefined || roled.segment.paragraph !== first.segment.paragraph || roled.role !== 'finding') break
+    if (roled === undefined || roled.segment.paragraph !== first.segment.paragraph || !mayLead(roled)) break
     const text = textOf(roled.segment)
-    const isNext = pointsOut && before.length === 0 && !tellsOfLooking.test(text)
+    const isNext = (pointsOut || roled.role === 'cause') && before.length === 0 && !tellsOfLooking.test(text)
     if (!isNext && !explanations.some((signal) => says(signal, text))) break
     if (!pointsBack && tellsOfLooking.test(text)) break
     if (noExplanation.some((signal) => says(signal, text))) break
     before.unshift(roled)
   }
   return [...before, ...segments]
+}
+
+/** A finding, or what is told like the cause and not surely enough to be one by itself. */
+function mayLead({ role, strength, announces }: RoledSegment): boolean {
+  return !announces && (role === 'finding' || (role === 'cause' && strength < 2))
 }
 
 // It does not match this to the dialog

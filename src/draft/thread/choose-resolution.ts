@@ -15,7 +15,9 @@ import type { FollowUp } from './follow-up.ts'
 /** What to do about it, in the order of the message that says it best, and what is out of reach. */
 export function chooseResolution(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
   const isRemedy: Wanted = (roled, place) =>
-    (roled.role === 'resolution' || roled.role === 'workaround') && !story.failed.has(place)
+    (roled.role === 'resolution' || roled.role === 'workaround') &&
+    !story.failed.has(place) &&
+    !leavesUnknown(textOf(roled.segment))
   const remedies =
     topRank(thread, isRemedy) > 2
       ? (besidesPrevention(thread, story, isRemedy) ?? statedRemedy(thread, story, isRemedy))
@@ -207,10 +209,13 @@ function isTry(roled: RoledSegment): boolean {
   const text = textOf(roled.segment)
   // `Please reinstall it and send me a screenshot` is both; what only asks for the screenshot is no remedy.
   if (roled.role !== 'administration' || roled.strength === 3) return false
-  if (says('inquiry', text) || received.test(text)) return false
+  if (says('inquiry', text) || received.test(text) || closes.test(text)) return false
   return says('instruction', text) || says('remedy', text)
 }
 
+// You may close the request.   可以关单
+const closes =
+  /\bclos(?:e|ed|ing)\b.{0,20}\b(?:case|ticket|request|incident|issue|it|this)\b|(?:关|结|销)(?:单|案|掉)|关闭(?:工单|案例|本单|此单)/iu
 // 已收到您的截图   Received, thanks
 const received = /(?:已|确认)收到|收到(?:您|你|了)|\breceived\b/iu
 

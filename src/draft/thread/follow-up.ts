@@ -54,7 +54,13 @@ class Tracker implements FollowUp {
       const asked = this.open.filter(({ roled, place }) => place === this.proposal && roled.role === 'hypothesis')
       this.takeAnswer(message)
       this.takeSound(message, asked)
-    } else this.takeReport(message)
+    } else {
+      this.takeReport(message)
+      this.takeSound(
+        message,
+        this.open.filter(({ roled }) => isGuessOfRequestor(roled)),
+      )
+    }
     for (const roled of message.segments) {
       if (roled.role !== 'hypothesis' && roled.role !== 'cause') continue
       if (roled.segment.kind !== 'sentence' || roled.announces || this.refuted.has(roled)) continue
@@ -184,6 +190,10 @@ function isPassedOn({ role, strength, segment }: RoledSegment): boolean {
 }
 
 const ofRequestor = /\[?(?:客户|用户)|\bcustomer\b|\buser\b|\bcaller\b/iu
+
+function isGuessOfRequestor({ role, segment }: RoledSegment): boolean {
+  return role === 'hypothesis' && segment.message.role === 'customer'
+}
 
 function isTakenBack({ role, strength, segment }: RoledSegment, by: RoledSegment): boolean {
   return role === 'cause' && strength < 3 && segment.paragraph === by.segment.paragraph && takesBack(textOf(by.segment))
