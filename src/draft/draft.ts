@@ -100,7 +100,7 @@ function choose(thread: readonly RoledMessage[], story: FollowUp): Chosen {
   const used = new Set([...symptom, ...resolution, ...cause.segments])
   const environment = chooseEnvironment(thread, used)
   const fruitless = [...deadEnds(thread, story).values()].flat()
-  const ruledOut = chooseExclusions(thread, story, used, cause.segments)
+  const ruledOut = chooseExclusions(thread, story, used, environment, cause.segments)
   const shown = new Set([...used, ...environment, ...fruitless, ...ruledOut.flat()])
   const analysis = chooseFindings(thread, shown, story, cause.segments.length > 0)
   return { symptom, environment, analysis, ruledOut, cause, resolution }

@@ -23,10 +23,8 @@ export function outcomeOf(
     ({ segment }) => says('lasting', textOf(segment)) && !says('unresolved', textOf(segment)),
   )
   const around = afterwards || resolution.some(isWayRound)
-  const cured =
-    story.verdict === 'worked' &&
-    !afterwards &&
-    (lasting || isCuredLater(thread, resolution) || isCuredByVersion(thread, resolution))
+  const mended = !hopeless && (isCuredLater(thread, resolution) || isCuredByVersion(thread, resolution))
+  const cured = story.verdict === 'worked' && !afterwards && (lasting || mended)
   const bypass = around && !cured
   if (resolution.length > 0 && (bypass || hopeless) && (story.verdict !== 'failed' || bypass)) return 'workaround'
   if (resolution.length > 0 && story.verdict === 'worked') return 'fixed'
@@ -57,7 +55,9 @@ const surelyCured = 0.6
 /** `A 6.4.2 will mend it. – On 6.4.2 since yesterday, all is well.`: whether a requestor says that it works with a version that the remedy names. */
 function isCuredByVersion(thread: readonly RoledMessage[], resolution: readonly RoledSegment[]): boolean {
   const versions = new Set(
-    resolution.flatMap((roled) => (roled.segment.message.role === 'customer' ? [] : versionsOf(roled))),
+    resolution.flatMap((roled) =>
+      roled.segment.message.role === 'customer' || isWayRound(roled) ? [] : versionsOf(roled),
+    ),
   )
   if (versions.size === 0) return false
   return thread.some(

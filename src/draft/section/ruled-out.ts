@@ -26,11 +26,12 @@ export function ruledOutBlocks(exclusions: readonly Exclusion[]): readonly Block
   return first === undefined ? [] : [{ kind: 'list', ordered: false, items: [first, ...rest] }]
 }
 
-/** What it was not, each with what spoke against it. `used`: what other sections say; `cause`: what it was in the end. */
+/** What it was not, each with what spoke against it. `used`: what other sections say, `environment` that of the environment; `cause`: what it was in the end. */
 export function chooseExclusions(
   thread: readonly RoledMessage[],
   story: FollowUp,
   used: ReadonlySet<RoledSegment>,
+  environment: readonly RoledSegment[],
   cause: readonly RoledSegment[],
 ): readonly Exclusion[] {
   const chosen: Exclusion[] = []
@@ -55,7 +56,7 @@ export function chooseExclusions(
     }
   }
   for (const message of thread) {
-    for (const exclusion of exclusionsOf(message, consumed)) {
+    for (const exclusion of exclusionsOf(message, consumed, environment)) {
       const words = wordsOf(exclusion)
       if (!chosen.some((other) => overlap(words, wordsOf(other)) >= alike)) chosen.push(exclusion)
     }
@@ -74,12 +75,14 @@ function wordsOf(exclusion: Exclusion): ReadonlySet<string> {
 function exclusionsOf(
   { message, segments }: RoledMessage,
   consumed: ReadonlySet<RoledSegment>,
+  environment: readonly RoledSegment[],
 ): readonly NonEmpty<RoledSegment>[] {
   const fromCustomer = message.role === 'customer'
+  const told = new Set([...consumed, ...environment])
   const found: NonEmpty<RoledSegment>[] = []
   for (const [at, roled] of segments.entries()) {
     if (roled.announces || roled.segment.kind === 'code' || consumed.has(roled)) continue
-    if (isExclusion(roled, fromCustomer)) found.push(withGround(segments, at, consumed))
+    if (isExclusion(roled, fromCustomer)) found.push(withGround(segments, at, told))
     else if (roled.role === 'attempted' && !isQuestion(textOf(roled.segment))) {
       const next = segments[at + 1]
       if (isInVain(textOf(roled.segment)) || (!fromCustomer && isSoundTrial(textOf(roled.segment)))) found.push([roled])
@@ -95,13 +98,12 @@ function exclusionsOf(
 function withGround(
   segments: readonly RoledSegment[],
   at: number,
-  consumed: ReadonlySet<RoledSegment>,
+  told: ReadonlySet<RoledSegment>,
 ): NonEmpty<RoledSegment> {
   const [before, roled] = [segments[at - 1], segments[at]] as const
   if (roled === undefined) throw new RangeError('no segment at this place')
   const points = before !== undefined && pointsBack(textOf(roled.segment))
-  const isGround =
-    points && before.role === 'finding' && before.strength < 3 && !before.announces && !consumed.has(before)
+  const isGround = points && before.role === 'finding' && before.strength < 3 && !before.announces && !told.has(before)
   return isGround && before.segment.kind === 'sentence' && before.segment.paragraph === roled.segment.paragraph
     ? [before, roled]
     : [roled]
