@@ -27,7 +27,7 @@ import { openLinkMemory } from './link-targets.ts'
 import type { LinkMemory } from './link-targets.ts'
 import { inSiteOrder } from './site-data.ts'
 import { looksOfFile } from './site-files.ts'
-import { filesInChanged } from './site-folders.ts'
+import { strangersInChanged } from './site-folders.ts'
 import { afterRename, undone } from './site-record.ts'
 import type { FileRecord, SiteChanges, SiteRecord } from './site-record.ts'
 import { twinFolder } from './twin-folder.ts'
@@ -242,8 +242,12 @@ async function filesToSearch(
   const written = new Set(changes.written)
   const isSearched = (file: string, key: string | null) =>
     isPage(file) ? proven.has(file) && !written.has(file) : provenIndex.has(key)
-  const others = before === null ? await filesIn(site) : filesInChanged(site, changes)
-  const files = others.filter((file) => !keys.has(file))
+  // Where a page of that address stands there is a folder.
+  const isKnown = (path: string) => keys.has(path) || keys.has(`${path}/index.html`)
+  const files =
+    before === null
+      ? (await filesIn(site)).filter((file) => !keys.has(file))
+      : [...strangersInChanged(site, changes, isKnown)]
   for (const [file, key] of keys) if (!isSearched(file, key)) files.push(file)
   return files.sort()
 }

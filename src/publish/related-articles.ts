@@ -66,8 +66,8 @@ function indexBy(
   const index = new Map<string, SiteEntry[]>()
   for (const entry of entries) {
     const keys = keysOf(entry)
+    if (wanted !== null && !keys.some((key) => wanted.has(key))) continue
     for (const key of keys.length > 1 ? new Set(keys) : keys) {
-      if (wanted?.has(key) === false) continue
       const sharing = index.get(key)
       if (sharing === undefined) {
         index.set(key, [entry])

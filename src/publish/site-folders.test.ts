@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { changedFolders, filesInChanged, foldersAbove, timesOfFolders } from './site-folders.ts'
+import { changedFolders, foldersAbove, strangersInChanged, timesOfFolders } from './site-folders.ts'
 
 let home = ''
 beforeEach(() => {
@@ -47,6 +47,8 @@ test('what nobody knows of is found in folders that changed', () => {
   writeFileSync(join(home, 'site/a/known.html'), '')
   writeFileSync(join(home, 'site/a/stray.html'), '')
   writeFileSync(join(home, 'site/b/elsewhere.html'), '')
+  mkdirSync(join(home, 'site/a/folder'))
   const changes = { written: ['a/known.html', 'gone/with.html'], removed: [], renamed: null }
-  expect(filesInChanged(join(home, 'site'), changes).toSorted()).toEqual(['a/known.html', 'a/stray.html'])
+  const known = new Set(['a/known.html'])
+  expect(strangersInChanged(join(home, 'site'), changes, (path) => known.has(path))).toEqual(['a/stray.html'])
 })

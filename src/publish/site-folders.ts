@@ -1,5 +1,5 @@
 /** The folders of a site: which there are, when each changed last, and which a build changed. */
-import { readdirSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SiteChanges, SiteRecord } from './site-record.ts'
 import { afterRename, undone } from './site-record.ts'
@@ -47,18 +47,25 @@ export function timesOfFolders(
   return new Map([...foldersAbove(files)].map((path) => [path, timesOf(path)]))
 }
 
-/** All files that stand in the folders that a build changed. */
-export function filesInChanged(site: string, changes: SiteChanges): readonly string[] {
+/**
+ * All files that stand in the folders that a build changed, but for those that are known. Nothing is asked of what is known: among
+ * the articles of a site lie tens of thousands of folders.
+ */
+export function strangersInChanged(
+  site: string,
+  changes: SiteChanges,
+  isKnown: (path: string) => boolean,
+): readonly string[] {
   return [...changedFolders(changes)].flatMap((folder) =>
-    readEntries(join(site, folder))
-      .filter((entry) => !entry.isDirectory())
-      .map(({ name }) => (folder === '' ? name : `${folder}/${name}`)),
+    namesIn(join(site, folder))
+      .map((name) => (folder === '' ? name : `${folder}/${name}`))
+      .filter((path) => !isKnown(path) && !lstatSync(join(site, path)).isDirectory()),
   )
 }
 
-function readEntries(folder: string) {
+function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder, { withFileTypes: true })
+    return readdirSync(folder)
   } catch {
     // It went with what stood in it.
     return []
