@@ -46,7 +46,7 @@ export function findTokens(text: string): readonly Token[] {
 
 // What a sentence holds is asked by one after the other.
 const recent = new Map<string, readonly Token[]>()
-const mostKept = 300
+const mostKept = 1000
 /** In UTF-16 units. */
 const longestKept = 2000
 

@@ -108,7 +108,7 @@ export function cueOfHeading(label: string): Cue | null {
 }
 
 /** Sentences of a case that are kept, so that what was found in them need not be found again. */
-const mostRead = 500
+const mostRead = 1500
 const readHeading = remembered((key: string) => cues.find((cue) => headings.get(cue)?.test(key)) ?? null, mostRead)
 
 /** What a label in words of its own is about, by the words it holds (`What users saw`, `怎么回事`); `null` where none tells. */

@@ -4,7 +4,7 @@ import { remembered } from '../../language/remembered.ts'
 
 /** Latin words of three letters and more, and pairs of Chinese characters, without the ones that every case has. */
 // Every sentence is held against many others.
-export const contentWords: (text: string) => ReadonlySet<string> = remembered((text: string) => readWords(text), 300)
+export const contentWords: (text: string) => ReadonlySet<string> = remembered((text: string) => readWords(text), 1000)
 
 function readWords(text: string): ReadonlySet<string> {
   const words = new Set<string>()

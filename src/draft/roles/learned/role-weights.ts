@@ -43,12 +43,16 @@ function fromFile({ transitions, features }: WeightsFile): RoleWeights {
   const names = Object.keys(features)
   const rows = new Int16Array(names.length * count)
   for (const [number, name] of names.entries()) rows.set(features[name] ?? [], number * count)
+  // Of whole numbers: one division for each role in the end.
+  const sums = new Int32Array(count)
   const scoresOf = (numbers: readonly number[]): RoleRow => {
-    const scores = emptyRow()
+    sums.fill(0)
     for (const number of numbers) {
       const at = number * count
-      for (let role = 0; role < count; role += 1) scores[role] = (scores[role] ?? 0) + (rows[at + role] ?? 0) / hundred
+      for (let role = 0; role < count; role += 1) sums[role] = (sums[role] ?? 0) + (rows[at + role] ?? 0)
     }
+    const scores = emptyRow()
+    for (let role = 0; role < count; role += 1) scores[role] = (sums[role] ?? 0) / hundred
     return scores
   }
   return { book: new LearnedBook(names), scoresOf, transitions: readyTransitions(transitions.map(fromHundredths)) }
