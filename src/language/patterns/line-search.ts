@@ -50,8 +50,20 @@ export class LineSearch {
   /** False where an expression cannot match in a text. */
   canMatch({ needs }: SoughtExpression, text: string): boolean {
     if (text !== this.last) this.hold(text)
+    return this.hasAll(needs)
+  }
+
+  private hasAll(needs: readonly number[]): boolean {
     for (const need of needs) if (!has(this.candidates, need)) return false
     return true
+  }
+
+  /** Places in a list of those expressions that can match in a text. */
+  placesOf(all: readonly SoughtExpression[], text: string): readonly number[] {
+    if (text !== this.last) this.hold(text)
+    const places: number[] = []
+    for (let at = 0; at < all.length; at += 1) if (this.hasAll(all[at]?.needs ?? none)) places.push(at)
+    return places
   }
 
   /** All matches of an expression in a text. */

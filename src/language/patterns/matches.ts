@@ -10,8 +10,35 @@ export { everyMatch }
 
 /** All matches of a global expression in a text, as `matchAll` gives them, but that their `input` may be one line of it. */
 export function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[] {
+  const sought = known.get(expression)
+  if (sought !== undefined) return search.matchesOf(sought, text)
   return isNew(expression, text) ? everyMatch(expression, text) : search.matchesOf(soughtFor(expression), text)
 }
+
+/** Those of a list whose expressions can match in a text; all of them as long as they have read little. It has to be the same list each time. */
+export function thoseThatCanMatch<One extends { readonly expression: RegExp }>(
+  list: readonly One[],
+  text: string,
+): readonly One[] {
+  const sought = knownLists.get(list) ?? soughtForAll(list, text)
+  if (sought === null) return list
+  const places = search.placesOf(sought, text)
+  return places.length === 0 ? none : list.filter((_, at) => places.includes(at))
+}
+
+function soughtForAll(
+  list: readonly { readonly expression: RegExp }[],
+  text: string,
+): readonly SoughtExpression[] | null {
+  const [first] = list
+  if (first === undefined || isNew(first.expression, text)) return null
+  const sought = list.map(({ expression }) => soughtFor(expression))
+  knownLists.set(list, sought)
+  return sought
+}
+
+const knownLists = new Map<readonly unknown[], readonly SoughtExpression[]>()
+const none: readonly never[] = []
 
 /** False where an expression cannot match in a text, because something that every match of it holds is missing. */
 export function canMatch(expression: RegExp, text: string): boolean {

@@ -2,13 +2,14 @@ import { wellKnownAccounts } from '../lexicon/credential-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import type { SecretKind } from '../../model/redacted.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
+import { thoseThatCanMatch } from '../../language/patterns/matches.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
 /** Credentials in command lines, statements and configuration files, by the place where programs take them. */
 export const commandCredentials: Recogniser = {
   name: 'command-credentials',
-  find: (text) => patterns.flatMap((pattern) => findPattern(pattern, text)),
+  find: (text) => thoseThatCanMatch(patterns, text).flatMap((pattern) => findPattern(pattern, text)),
 }
 
 const value = `["']?(?<value>[^\\s"'\`,;，。；<>|)]{2,120})`

@@ -1,13 +1,14 @@
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
 import type { SecretKind } from '../../model/redacted.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
+import { thoseThatCanMatch } from '../../language/patterns/matches.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
 /** Credentials that need no label, because a command line, a URL or a turn of phrase shows what they are. */
 export const credentialPatterns: Recogniser = {
   name: 'credential-patterns',
-  find: (text) => patterns.flatMap((pattern) => findPattern(pattern, text)),
+  find: (text) => thoseThatCanMatch(patterns, text).flatMap((pattern) => findPattern(pattern, text)),
 }
 
 interface Pattern {
