@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canMatch, everyMatch, fewUnits, matchesOf } from './matches.ts'
+import { canMatch, everyMatch, fewUnits, matchesOf, thoseThatCanMatch } from './matches.ts'
 import { anyCapital, anyHan, neededPieces } from './needed-pieces.ts'
 import { patternTree } from './pattern-tree.ts'
 
@@ -82,6 +82,21 @@ describe('matchesOf', () => {
     'bcc',
     ' ',
   ]
+
+  it('a list is narrowed to those that can match: none that does is left out', () => {
+    const list = expressions.map((expression) => ({ expression }))
+    expect(thoseThatCanMatch(list, '')).toBe(list)
+    expect(thoseThatCanMatch(list, '\n'.repeat(fewUnits)).length).toBeLessThan(list.length)
+    assert(
+      property(array(constantFrom(...pieces), { maxLength: 12 }), (parts) => {
+        const text = parts.join('')
+        const kept = thoseThatCanMatch(list, text)
+        const matching = list.filter(({ expression }) => everyMatch(expression, text).length > 0)
+        expect(matching.filter((one) => !kept.includes(one))).toStrictEqual([])
+        for (const { expression } of kept) matchesOf(expression, text)
+      }),
+    )
+  })
 
   it('gives what matchAll gives, whatever the text', () => {
     // From then on they run where what they need stands; before, as they are.
