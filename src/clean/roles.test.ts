@@ -223,6 +223,17 @@ test('an engineer calls a customer engineer, who thanks another one: courtesy on
   ).toEqual(['customer', 'agent', 'customer'])
 })
 
+test('a mailbox of a help desk calls a customer engineer: courtesy', async () => {
+  const desk = { name: null, email: 'noc@kiln.example' }
+  expect(
+    await rolesOf([
+      { from: gao, to: [desk], text: '窑炉控制器升到 900 度就停，线路是不是有问题？' },
+      { from: desk, to: [gao], text: '高工好：\n测过线路，上下行都正常，请把热电偶换一只。' },
+      { from: gao, to: [desk], text: '换了以后没再停，先关单。' },
+    ]),
+  ).toEqual(['customer', 'agent', 'customer'])
+})
+
 test('levels and lines of support are titles', async () => {
   expect(
     await rolesOf([

@@ -61,15 +61,23 @@ export async function findRoles(found: Case, people: People, settings: Settings)
   }
 }
 
-/** Whether two people call each other engineer (`林工`), which then says nothing about who of them is one. */
+/** Whether two people call each other engineer (`林工`), or a help desk's own mailbox calls somebody so, which then says nothing about who is one. */
 function isCourtesy(found: Case, people: People): boolean {
   const calls = found.messages.filter(({ text }) => callsEngineer(text))
   const callers = new Set(calls.map((message) => people.senderOf(message)))
-  if (calledEngineers(found, people).size > 1) return true
+  if (
+    calledEngineers(found, people).size > 1 ||
+    [...callers].some((caller) => caller !== null && writesFromDesk(caller))
+  )
+    return true
   return calls.some((message) => {
     const greeted = greetedBy(message, people)
     return greeted !== null && callers.has(greeted)
   })
+}
+
+function writesFromDesk({ emails }: Person): boolean {
+  return [...emails].some((email) => deskAddress.test(email))
 }
 
 /** People whom somebody calls by their family name and engineer, anywhere in a text: `谢谢戴工`. */
@@ -119,9 +127,9 @@ function statedWeight(role: Role | null): number {
 // Providers of free mail: whoever writes from there asks for help rather than giving it.
 const freeMail =
   /@(?:.{1,20}\.)?(?:qq|163|126|yeah|foxmail|sina|sohu|139|189|aliyun|gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|gmx|web|mail|protonmail|proton|zoho|yandex|naver)\.(?:com|net|cn|org|de|ru|co\.uk|com\.cn|fr)$/u
-// support@, case.team83@, servicedesk@, it-help@
+// support@, case.team83@, servicedesk@, it-help@, noc@, kefu@
 const deskAddress =
-  /^(?:[a-z0-9]{1,12}[._-])?(?:support|helpdesk|help|servicedesk|service|services|case|cases|casemail|ticket|tickets|care|tac)(?:[._-]?[a-z0-9]{0,8})?@/u
+  /^(?:[a-z0-9]{1,12}[._-])?(?:support|helpdesk|help|servicedesk|service|services|case|cases|casemail|ticket|tickets|care|tac|noc|hotline|kefu|shouhou|fuwutai)(?:[._-]?[a-z0-9]{0,8})?@/u
 
 function weightOfAddresses(person: Person, desk: Desk): number {
   let weight = 0

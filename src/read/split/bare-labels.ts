@@ -28,7 +28,7 @@ export function readColumns(lines: readonly QuotedLine[], start: number): FoundH
   return lines.slice(start, found.end).every((line) => column.test(line.text)) ? found : null
 }
 
-/** The block that starts in line `start` below a separator, or `null`: a sender with an address first, a date among the rest. */
+/** The block that starts in line `start` below a separator, or `null`: a sender first, with an address or three more fields, a date among the rest. */
 export function readBareLabels(lines: readonly QuotedLine[], start: number): FoundHeader | null {
   const depth = lines[start]?.depth
   const fields: FieldValue[] = []
@@ -43,7 +43,9 @@ export function readBareLabels(lines: readonly QuotedLine[], start: number): Fou
   const value = (name: FieldValue['field']) => fields.find(({ field }) => field === name)?.value ?? ''
   const from = parseMailbox(value('from'))
   const date = findDate(value('sent'))
-  if (fields[0]?.field !== 'from' || fields.length < leastFields || from?.email == null || date === null) return null
+  if (fields[0]?.field !== 'from' || fields.length < leastFields || from === null || date === null) return null
+  // A name alone may begin a sentence.
+  if (from.email === null && fields.length < leastColumns) return null
   const subject = value('subject')
   const [language = null] = fields.find(({ languages }) => languages.length === 1)?.languages ?? []
   const recipients = { to: parseMailboxes(value('to')), cc: parseMailboxes(value('cc')) }

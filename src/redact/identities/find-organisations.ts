@@ -222,7 +222,7 @@ function customersOfSubject(subject: string): readonly string[] {
 
 // Words of a sentence that ran into a name, or of a thing: 居家办公连不上公司, 数据库
 const sentenceWords =
-  /不|无法|失败|报错|错误|登录|登陆|连接|访问|安装|启动|使用|出现|提示|问题|昨天|今天|明天|开始|电脑|服务器|数据库|机房|版权|办公连|蓝屏|打印|重启|升级|[一二三四五六七八九十]台/u
+  /不|无法|失败|报错|错误|登录|登陆|连接|访问|安装|启动|使用|出现|提示|问题|昨天|今天|明天|开始|电脑|服务器|数据库|机房|版权|办公连|卡顿|卡死|花屏|黑屏|白屏|闪退|掉线|断线|中断|超时|异常|故障|缓慢|乱码|会议|蓝屏|打印|重启|升级|[一二三四五六七八九十]台/u
 
 function isOrganisation(name: string): boolean {
   if (notEmployers.test(name) || (name.length === 2 && everydayOrganisationWords.has(name))) return false
