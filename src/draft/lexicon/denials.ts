@@ -45,6 +45,6 @@ export function drops(text: string): boolean {
 const dropped: readonly RegExp[] = [
   /\b(?:plays?|played|has|have|had) no (?:part|role|bearing)\b|\b(?:is|are|was|were) (?:thus |therefore |hereby |also |hence )?(?:cleared|absolved|acquitted|exonerated|innocent|blameless|in the clear|off the (?:hook|list|table)|out of the (?:picture|question|running|race))\b/iu,
   /\b(?:we|you|i) (?:can|could|may) (?:now |safely |therefore |thus )?(?:forget(?: about)?|strike|drop|discard|dismiss|discount|put aside|leave aside|cross off)\b|\bcan (?:now |safely |therefore )?be (?:buried|dropped|discarded|dismissed|forgotten|crossed off|struck)\b/iu,
-  /\bi (?:take (?:it|that|this) back|withdraw (?:it|that|this|my)\b)|(?:我|我们)(?:先)?(?:收回|撤回)了?[。.]?$/iu,
+  /\bi (?:take (?:it|that|this) back|withdraw (?:it|that|this|my)\b)|(?:我|我们)(?:先)?(?:收回|撤回)了?[。.]?$|(?:猜想|怀疑|推测|想法|判断|思路)(?:也|就|便|先)?(?:撤(?:回|销|掉)?|放弃|作罢|打消|收回)了?[。.]?$/iu,
   /(?:先|可以|就)?(?:放(?:到|在)?一边|撇开|抛开|放下)(?:了|吧)?[。.]?$|(?:可以|可|就)?(?:不用|不必|不予|不再)考虑了?[。.]?$/u,
 ]

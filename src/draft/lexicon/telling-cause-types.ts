@@ -29,7 +29,7 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     '(?:broken|faulty|damaged|worn|loose|dirty|defective|dying|bad|flat) (?:\\w+ )?(?:cable|module|transceiver|fan|disk|drive|battery|sensor|board|connector|memory|dimm|port|fibre|fiber)',
   ],
   network: [
-    '(?:防火墙|安全组|路由器|交换机|网关|代理服务器|运营商)(?:[^，,。]{0,16})(?:拦|挡|丢|封|阻断|老化|重置|限速|不通|改成了?错误)',
+    '(?:防火墙|安全组|路由器|交换机|网关|代理服务器|运营商|出口|专线)(?:[^，,。]{0,24})(?:拦|挡|丢|封|阻断|老化|重置|限速|不通|改成了?错误)',
     '(?:地址|IP ?地址)(?:冲突|被占)|丢包|环路|带宽(?:跑满|不足|占满)',
     '(?:firewall|proxy|router|gateway|carrier|provider|switch)\\b.{0,24}(?:block|drop|reject|reset|filter|throttl|lets? (?:only|through)|times? out)',
     'packet loss|address conflict|duplicate address|routing loop',

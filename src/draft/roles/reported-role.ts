@@ -99,7 +99,7 @@ const approved: Rule = ({ text, worded }) =>
 const dropped: Rule = ({ text, worded, likely }) => {
   const mayDrop = worded.role === 'cause' || worded.role === 'hypothesis' || worded.strength < 2
   const isLikely = chance(likely, 'ruledOut') >= (mayDrop ? leastDropped : likelyDropped)
-  const isEarlier = worded.role === 'hypothesis' && says('earlierSuspicion', text)
+  const isEarlier = worded.role !== 'ruledOut' && (says('earlierSuspicion', text) || onceSuspected.test(text))
   return (isLikely || isEarlier) && drops(text) ? { role: 'ruledOut', strength: 2 } : null
 }
 
@@ -166,6 +166,8 @@ const sureExclusion = 0.9
 // Has the certificate run out by any chance?   Could the link be saturated?   会不会是 …？
 const suspectsInQuestion =
   /^(?:and |or |so )?(?:(?:has|have|had|is|are|was|were|did|does|do)\b.{3,120}\b(?:by any chance|perhaps|maybe|possibly)|(?:could|might|may) (?:it |this |that |the |your |a |an )(?!you\b).{0,60}\b(?:be|have)\b)|(?:会不会|有没有可能|是不是)(?:是|因为|由于)?[^?？]{0,40}(?:过期|满|断|坏|冲突|超时|失效|不足|拦|挡|限制|丢|错|慢|占|锁|关|问题|引起|导致|故障|老化|松)/iu
+// 另外怀疑过解码能力，…   we had suspected the codec, …
+const onceSuspected = /怀疑过|曾(?:经)?怀疑|\b(?:had|once|also) (?:\w+ )?suspected\b/iu
 const lastClause = /[^,，;；]{2,60}$/u
 const denies =
   /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^(?:所以|因此|也|并|都|就)*不是|(?:无关|没有?关系|没毛病|没问题)[。.]?$/iu
