@@ -15,24 +15,25 @@ export function matchesOf(expression: RegExp, text: string): readonly RegExpExec
   return isNew(expression, text) ? everyMatch(expression, text) : search.matchesOf(soughtFor(expression), text)
 }
 
+/** An expression, or what has one. */
+type Matcher = RegExp | { readonly expression: RegExp }
+
+function expressionOf(matcher: Matcher): RegExp {
+  return matcher instanceof RegExp ? matcher : matcher.expression
+}
+
 /** Those of a list whose expressions can match in a text; all of them as long as they have read little. It has to be the same list each time. */
-export function thoseThatCanMatch<One extends { readonly expression: RegExp }>(
-  list: readonly One[],
-  text: string,
-): readonly One[] {
+export function thoseThatCanMatch<One extends Matcher>(list: readonly One[], text: string): readonly One[] {
   const sought = knownLists.get(list) ?? soughtForAll(list, text)
   if (sought === null) return list
   const places = search.placesOf(sought, text)
   return places.length === 0 ? none : list.filter((_, at) => places.includes(at))
 }
 
-function soughtForAll(
-  list: readonly { readonly expression: RegExp }[],
-  text: string,
-): readonly SoughtExpression[] | null {
+function soughtForAll(list: readonly Matcher[], text: string): readonly SoughtExpression[] | null {
   const [first] = list
-  if (first === undefined || isNew(first.expression, text)) return null
-  const sought = list.map(({ expression }) => soughtFor(expression))
+  if (first === undefined || isNew(expressionOf(first), text)) return null
+  const sought = list.map((one) => soughtFor(expressionOf(one)))
   knownLists.set(list, sought)
   return sought
 }

@@ -3,7 +3,7 @@ import { accountWords, describedBy, loginTools, passwordPolicy } from '../lexico
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
-import { everyMatch, matchesOf } from '../../language/patterns/matches.ts'
+import { everyMatch, matchesOf, thoseThatCanMatch } from '../../language/patterns/matches.ts'
 
 /** Credentials that a sentence hands over: two beside a stroke, a password told later, a password described, who logs in. */
 export const credentialWordings: Recogniser = {
@@ -16,13 +16,15 @@ export const credentialWordings: Recogniser = {
     ...findDescribed(text),
     ...findElsewhere(text),
     ...findLabelledPairs(text),
-    ...alternatives.flatMap((pattern) => findAll('password', pattern, text, (value) => (isFirm(value) ? false : null))),
+    ...thoseThatCanMatch(alternatives, text).flatMap((pattern) =>
+      findAll('password', pattern, text, (value) => (isFirm(value) ? false : null)),
+    ),
     ...findAll('password', behindDomainUser, text, (value, match) =>
       isHandedOver(value) && !systemDomain.test(match[0]) ? false : null,
     ),
     ...findAll('password', grouped, text, false),
     ...findAll('password', quotedPhrase, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
-    ...userNames.flatMap((pattern) =>
+    ...thoseThatCanMatch(userNames, text).flatMap((pattern) =>
       findAll('user-name', pattern, text, (value) => (isAccount(value) ? false : null)),
     ),
   ],

@@ -3,7 +3,7 @@ import { notValues } from '../lexicon/credential-words.ts'
 import { isOrdinary } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
-import { everyMatch, matchesOf } from '../../language/patterns/matches.ts'
+import { everyMatch, matchesOf, thoseThatCanMatch } from '../../language/patterns/matches.ts'
 
 // PRN07, fin-db01, HV-NODE3: letters first, a small number last, so that years, versions and sizes are none
 const machine = '(?<value>[A-Za-z](?:[A-Za-z]{0,14}|[A-Za-z0-9]{0,10}(?:-[A-Za-z0-9]{1,12}){1,3}?)-?\\d{1,3})'
@@ -96,6 +96,7 @@ const anyLicenceHost =
 // PRN-3F-02, SW-CORE-01, LHS-3F-SW02, ken-cache-01, ken-osd07: in parts, a small number last
 const inParts =
   /(?<![\w./\\@-])(?<value>[A-Z]{2,6}(?:-[A-Z0-9]{1,8}){1,2}-(?:[A-Z]{1,5})?0\d{1,2}|[A-Z]{2,6}-[A-Z]{2,5}0\d|[a-z]{2,10}(?:-[a-z0-9]{2,12}){1,3}-0\d|[a-z]{2,10}(?:-[a-z]{2,10}){1,2}0\d|[a-z]{2,10}-0\d)(?![\w-]|\.\w)/gu
+const shownOrInParts = [...shown, inParts]
 // DC1, DC2 and DC3: the same words with other numbers
 const list = new RegExp(
   `(?<![\\w.\\\\/%:=-])(?<stem>[A-Za-z][A-Za-z0-9-]{0,14}?)-?\\d{1,3}(?:(?:, ?|、|/|，| -> | ?→ ?| | and | or | & | ?和 ?| ?与 ?| ?及 ?|, and ){1}\\k<stem>-?\\d{1,3}){1,9}(?![\\w\\\\-]|\\.\\d|\\()`,
@@ -146,10 +147,10 @@ export const machineName: Recogniser = {
   neverCertain: true,
   find: (text) => {
     const found = [
-      ...[...shown, inParts].flatMap((pattern) =>
+      ...thoseThatCanMatch(shownOrInParts, text).flatMap((pattern) =>
         findAll('host', pattern, text, (value) => (isMachine(value) ? false : null)),
       ),
-      ...licenceHost.flatMap((pattern) =>
+      ...thoseThatCanMatch(licenceHost, text).flatMap((pattern) =>
         findAll('host', pattern, text, (value, { index }) =>
           anyLicenceHost.test(value) || isProse(value, text, index) ? null : false,
         ),
