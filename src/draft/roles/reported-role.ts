@@ -71,9 +71,7 @@ const leftOpen: Rule = ({ text, worded }) =>
 
 /** Such an error usually comes from a full disk.   这种情况一般是磁盘满了: said before anything was looked at. */
 const usual: Rule = ({ text, worded }) =>
-  worded.role === 'cause' && tellsUsual(text) && !says('explicitCause', text) && !says('statedCause', text)
-    ? { role: 'hypothesis', strength: 2 }
-    : null
+  worded.role === 'cause' && tellsUsual(text) ? { role: 'hypothesis', strength: 2 } : null
 
 /** What tells to do something, behind what may have been taken for a cause, or for a finding without being sure. */
 const advised: Rule = ({ text, worded, likely }) => {
@@ -117,6 +115,10 @@ const denied: Rule = ({ text, worded }) => {
   return denies.test(last) && !says('hedge', last) ? { role: 'ruledOut', strength: 2 } : null
 }
 
+/** With an exception for the scanner nothing changed.   关掉之后没有变化。 */
+const inVain: Rule = ({ text, worded }) =>
+  worded.role === 'cause' && changedNothing.test(text) ? { role: 'ruledOut', strength: 2 } : null
+
 /** To have a backup tonight, please switch the job to crash-consistent. */
 const bridged: Rule = ({ text, worded }) =>
   worded.role === 'attempted' && says('workaround', text) && isAdvice(text) ? { role: 'workaround', strength: 2 } : null
@@ -135,6 +137,7 @@ const rules: readonly Rule[] = [
   dropped,
   asked,
   denied,
+  inVain,
   bridged,
 ]
 
@@ -168,6 +171,9 @@ const suspectsInQuestion =
   /^(?:and |or |so )?(?:(?:has|have|had|is|are|was|were|did|does|do)\b.{3,120}\b(?:by any chance|perhaps|maybe|possibly)|(?:could|might|may) (?:it |this |that |the |your |a |an )(?!you\b).{0,60}\b(?:be|have)\b)|(?:会不会|有没有可能|是不是)(?:是|因为|由于)?[^?？]{0,40}(?:过期|满|断|坏|冲突|超时|失效|不足|拦|挡|限制|丢|错|慢|占|锁|关|问题|引起|导致|故障|老化|松)/iu
 // 另外怀疑过解码能力，…   we had suspected the codec, …
 const onceSuspected = /怀疑过|曾(?:经)?怀疑|\b(?:had|once|also) (?:\w+ )?suspected\b/iu
+// … nothing changed.   … made no difference.   …没有变化。
+const changedNothing =
+  /^[^,;:]{0,80}\b(?:nothing (?:changed|improved)|(?:made|makes|brought) no (?:difference|change|improvement))[.!]?$|^[^，,；;。]{2,24}[，,]?(?:也|都|还是)?(?:没有|没|毫无)(?:任何)?(?:变化|改善|效果|作用|好转)[。.]?$/iu
 const lastClause = /[^,，;；]{2,60}$/u
 const denies =
   /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^(?:所以|因此|也|并|都|就)*不是|(?:无关|没有?关系|没毛病|没问题)[。.]?$/iu
