@@ -88,6 +88,10 @@ describe('findPeople', () => {
   })
 })
 
+it('what fails before a call for help is no firm', () => {
+  expect(findOrganisations('视频会议卡顿求助', 'subject')).toStrictEqual([])
+})
+
 describe('reading who is mentioned', () => {
   const pieces = [
     'Aa ',

@@ -41,7 +41,7 @@ function findPairs(text: string): readonly Found[] {
     const { host, user = '', joint = '', password = '' } = match.groups ?? {}
     const secret = password.replace(/[.:!?]+$/u, '')
     const known = wellKnownAccounts.has(user.toLowerCase())
-    if (isSample(secret) || isOrdinary(secret) || (isOrdinary(user) && !known)) return []
+    if (isSample(secret) || isOrdinary(secret) || (isOrdinary(user.replace(/\.+$/u, '')) && !known)) return []
     if (joint === ':' && !looksSecret(secret)) return []
     const same = secret.toLowerCase() === user.toLowerCase() && !known
     if (!same && !(isChosen(secret) || (known && looksSecret(secret)))) return []
