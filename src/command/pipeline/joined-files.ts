@@ -55,7 +55,7 @@ export class JoinedFiles {
   #members: NumberLists
   #common: NumberLists
   #keys: readonly string[]
-  readonly #places: Map<string, number>
+  #places: Map<string, number>
 
   constructor(packed: PackedFiles = nothing) {
     const { files, relations, firstParts, prints, numbers, members, common, keys } = packed
@@ -181,6 +181,7 @@ export class JoinedFiles {
   forgetRelations(): void {
     this.#relations = new NumberLists('uint32')
     this.#prints = new NumberLists('uint32')
+    this.#places = new Map()
   }
 
   /** What a constructor makes the same of. */

@@ -3,8 +3,8 @@ import type { Keeping } from './part-bytes.ts'
 
 const megabyte = 1024 * 1024
 
-/** Bytes that are kept, together: the parts of some twenty thousand cases. */
-export const mostKept: Readonly<Record<Keeping, number>> = { packed: 64 * megabyte, plain: 256 * megabyte }
+/** Bytes that are kept, together: the parts of some fifteen thousand cases. */
+export const mostKept: Readonly<Record<Keeping, number>> = { packed: 48 * megabyte, plain: 256 * megabyte }
 
 /** By which file, with which content, and the how-manieth of it a part is known. */
 export interface PartPlace {
