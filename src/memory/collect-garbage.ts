@@ -14,7 +14,7 @@ const megabyte = 1024 * 1024
 const ample: Allowance = { share: 0.5, bytes: 64 * megabyte }
 
 /** For threads of which each piece of work leaves next to nothing behind. */
-export const tight: Allowance = { share: 0.25, bytes: 16 * megabyte }
+export const tight: Allowance = { share: 0.15, bytes: 12 * megabyte }
 
 /**
  * To be called between pieces of long work: collects where the heap of this thread has grown beyond the allowance. Costs a look

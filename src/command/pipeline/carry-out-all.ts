@@ -30,9 +30,13 @@ export async function carryOutAll(
   // A drafter that is asked over the network keeps one account of it: here, and several cases at a time.
   const asked = areArticles ? drafter : null
   if (asked === null && pool !== null && (pool.isOpen() || jobs.length >= worthAThread)) {
-    // Many jobs need the room that what came before them has left; for a few it would be lost time.
-    if (jobs.length >= worthAThread) collectGarbage(tight)
-    await pool.run(jobs, settleOne)
+    // Many jobs need the room that what came before them has left, and leave much themselves; for a few it would be lost time.
+    const makeRoom = jobs.length >= worthAThread ? () => collectGarbage(tight) : () => {}
+    makeRoom()
+    await pool.run(jobs, (answer, at) => {
+      settleOne(answer, at)
+      makeRoom()
+    })
     return
   }
   // Loaded when there is something to do: most of a short run's time is loading.
