@@ -1,5 +1,6 @@
 /** What comes of cases, laid aside on disk: only a few lines of each stay in memory, its article and evidence are fetched when asked for. */
 import { hash } from 'node:crypto'
+import { collectGarbage } from '../../memory/collect-garbage.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ArticleVersion } from '../../write/plan-articles.ts'
 import type { MadeCase } from './job.ts'
@@ -89,7 +90,10 @@ export function evidenceText({ key }: ArticleHead, { records }: RunContext): str
 export function composedArticles(heads: readonly ArticleHead[], { records }: RunContext): readonly ArticleVersion[] {
   let latest: { readonly key: string; readonly article: ArticleVersion } | null = null
   const open = (key: string): ArticleVersion => {
-    if (latest?.key !== key) latest = { key, article: JSON.parse(textOf(`article ${key}`, records)) }
+    if (latest?.key === key) return latest.article
+    // Linking, planning and writing each go through all of them: what they leave is far more than what they keep.
+    collectGarbage()
+    latest = { key, article: JSON.parse(textOf(`article ${key}`, records)) }
     return latest.article
   }
   return heads.map(({ id, key }) => new LaidAside(id, key, open))
