@@ -16,7 +16,7 @@ test('every thread has sentences of both sides', () => {
 test('the same threads give the same bytes', () => {
   expect(learnedWeights(few)).toBe(learnedWeights(few))
   expect(learnedSenderWeights(few)).toBe(learnedSenderWeights(few))
-})
+}, 60_000)
 
 test('thirty threads teach more than which role is the most frequent', () => {
   const { believe } = trainRoles(few)

@@ -1,6 +1,6 @@
 import { array, assert, nat, property } from 'fast-check'
 import { expect, test } from 'vitest'
-import { KeptList } from './kept-list.ts'
+import { isStillKept, KeptList } from './kept-list.ts'
 
 type Item = readonly [name: number, value: number]
 
@@ -13,7 +13,9 @@ function openRecords() {
     written.push(bytes.length)
     kept.set(key, Buffer.from(bytes))
   }
-  return { kept, written, get, put }
+  const asked = new Set<string>()
+  const has = (key: string): boolean => kept.has(key) && asked.add(key).size > 0
+  return { kept, written, asked, get, has, put }
 }
 
 test('a list is found again as it was left, whatever was done to it between two runs', () => {
@@ -62,4 +64,15 @@ test('a piece that is lost is written again, and costs what stands in it and not
   expect(list.items.length).toBeLessThan(1500)
   list.keep(items, records)
   expect(new KeptList<Item>('list', records).items).toEqual(items)
+})
+
+test('whether a list is still kept is told without reading it, and asked of each of its pieces', () => {
+  const records = openRecords()
+  expect(isStillKept('list', records)).toBe(false)
+  const items = Array.from({ length: 1500 }, (_, name): Item => [name, 0])
+  new KeptList<Item>('list', records).keep(items, records)
+  expect(isStillKept('list', records)).toBe(true)
+  expect(records.asked.size).toBe(records.kept.size - 1)
+  records.kept.delete([...records.kept.keys()].find((key) => key.endsWith('piece 2')) ?? '')
+  expect(isStillKept('list', records)).toBe(false)
 })

@@ -17,7 +17,7 @@ export class KeptList<Item> {
     this.#key = key
     const count: number = JSON.parse(records.get(key)?.toString('utf8') ?? '0')
     this.#pieces = Array.from({ length: count }, (_, at) => {
-      const bytes = records.get(this.#keyOf(at))
+      const bytes = records.get(keyOfPiece(key, at))
       return bytes === null ? null : JSON.parse(bytes.toString('utf8'))
     })
   }
@@ -32,16 +32,25 @@ export class KeptList<Item> {
       items.slice(at * fullPiece, (at + 1) * fullPiece),
     )
     for (const [at, piece] of pieces.entries()) {
-      if (!isSame(piece, this.#pieces[at] ?? null)) records.put(this.#keyOf(at), Buffer.from(JSON.stringify(piece)))
+      if (!isSame(piece, this.#pieces[at] ?? null))
+        records.put(keyOfPiece(this.#key, at), Buffer.from(JSON.stringify(piece)))
     }
     // Last, so that whoever finds the number of the pieces finds them too.
     if (pieces.length !== this.#pieces.length) records.put(this.#key, Buffer.from(String(pieces.length)))
     this.#pieces = pieces
   }
+}
 
-  #keyOf(at: number): string {
-    return `${this.#key}\npiece ${at}`
-  }
+/** Whether the list under this key lies there whole, without reading it; says of it that it is still wanted. */
+export function isStillKept(key: string, records: Pick<Records, 'get' | 'has'>): boolean {
+  const bytes = records.get(key)
+  if (bytes === null) return false
+  const pieces = Array.from({ length: Number(bytes.toString('utf8')) }, (_, at) => records.has(keyOfPiece(key, at)))
+  return pieces.every((has) => has)
+}
+
+function keyOfPiece(key: string, at: number): string {
+  return `${key}\npiece ${at}`
 }
 
 function isSame<Item>(piece: readonly Item[], before: readonly Item[] | null): boolean {

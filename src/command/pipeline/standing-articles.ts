@@ -9,7 +9,7 @@ import type { ArticleDigest } from '../../write/standing-article.ts'
 import { caseFileName } from '../case-file-name.ts'
 import { findFiles } from '../find-files.ts'
 import { FileHashes } from './file-looks.ts'
-import { KeptList } from './kept-list.ts'
+import { isStillKept, KeptList } from './kept-list.ts'
 import type { ArticleHead } from './made-articles.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -41,8 +41,14 @@ interface Memory {
   readonly settled: KeptList<Settled>
 }
 
-/** What planning has to know of articles, by hash of their texts. Laid aside by itself: most runs need none of it. */
-type Digests = Readonly<Record<string, ArticleDigest>>
+/** What planning has to know of an article, by hash of its text. */
+type KnownDigest = readonly [article: string, digest: ArticleDigest]
+
+/** Those of the last run. Laid aside by themselves: most runs need none of them. */
+interface Digests {
+  readonly list: KeptList<KnownDigest>
+  readonly byArticle: ReadonlyMap<string, KnownDigest>
+}
 
 /** Folders with a file for each case, beside the articles. */
 const caseFolders = ['evidence', 'generated', 'links'] as const
@@ -61,7 +67,7 @@ export class StandingArticles {
   #digests: Digests | null = null
   /** States of the cases that were found settled. */
   readonly #settled = new Map<string, string>()
-  readonly #learned = new Map<string, ArticleDigest>()
+  readonly #learned = new Map<string, KnownDigest>()
 
   private constructor(content: string, context: RunContext) {
     this.#content = content
@@ -112,9 +118,9 @@ export class StandingArticles {
   /** What planning has to know of an article: from before or, where its text is not known, as `make` finds it out. */
   digestOf({ hash, file }: ArticlePlace, make: (file: string) => ArticleDigest): ArticleDigest {
     this.#digests ??= recallDigests(this.#content, this.#context)
-    const digest = this.#digests[hash] ?? this.#learned.get(hash) ?? make(file)
-    this.#learned.set(hash, digest)
-    return digest
+    const known = this.#digests.byArticle.get(hash) ?? this.#learned.get(hash) ?? ([hash, make(file)] as const)
+    this.#learned.set(hash, known)
+    return known[1]
   }
 
   /**
@@ -152,16 +158,17 @@ export class StandingArticles {
   #rememberDigests(create: Plan['create']): void {
     const key = digestsKeyOf(this.#content, this.#context)
     const isAsBefore = create.length === 0 && this.#learned.size === 0
-    if (isAsBefore && this.#context.records.has(key)) return
-    const before = this.#digests ?? recallDigests(this.#content, this.#context)
+    const { records } = this.#context
+    if (isAsBefore && isStillKept(key, records)) return
+    const { list, byArticle } = this.#digests ?? recallDigests(this.#content, this.#context)
     const created = new Map(create.map((file) => [file.slug, file]))
-    const entries = this.#articles.flatMap(({ hash, slug }): [string, ArticleDigest][] => {
-      const digest = before[hash] ?? this.#learned.get(hash) ?? created.get(slug)?.digest
+    const digests = this.#articles.flatMap(({ hash, slug }): KnownDigest[] => {
+      const known = byArticle.get(hash) ?? this.#learned.get(hash)
+      if (known !== undefined) return [known]
+      const digest = created.get(slug)?.digest
       return digest === undefined ? [] : [[hash, digest]]
     })
-    const bytes = Buffer.from(JSON.stringify(Object.fromEntries(entries)))
-    const { records } = this.#context
-    if (records.get(key)?.equals(bytes) !== true) records.put(key, bytes)
+    list.keep(digests, records)
   }
 
   /** The very one of the last run, where nothing is otherwise. */
@@ -239,8 +246,8 @@ function recall(content: string, { records, version }: RunContext): Memory {
 }
 
 function recallDigests(content: string, context: RunContext): Digests {
-  const bytes = context.records.get(digestsKeyOf(content, context))
-  return bytes === null ? {} : JSON.parse(bytes.toString('utf8'))
+  const list = new KeptList<KnownDigest>(digestsKeyOf(content, context), context.records)
+  return { list, byArticle: new Map(list.items.map((known) => [known[0], known])) }
 }
 
 function digestsKeyOf(content: string, { version }: RunContext): string {
