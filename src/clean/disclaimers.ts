@@ -167,12 +167,15 @@ function footersIn(
       tail.push(paragraph)
       continue
     }
-    const isRepeated = (repeated: ReadonlySet<number>): boolean => shareRepeated(text, repeated) >= nearlyAll
-    if (!isRepeated(context.within) && !(isBelow && isRepeated(context.across))) break
+    if (!isRepeated(text, context.within) && !(isBelow && isRepeated(text, context.across))) break
     tail.push(paragraph)
   }
   // A footer stands below something: what is repeated as a whole is a message that others quote, or that was sent again.
-  const isRepeated = (paragraph: Paragraph): boolean =>
-    tail.includes(paragraph) || shareRepeated(textOf(lines, paragraph), context.within) >= nearlyAll
-  return paragraphs.every((paragraph) => fates[paragraph.start] !== null || isRepeated(paragraph)) ? [] : tail
+  const saysAgain = (paragraph: Paragraph): boolean =>
+    fates[paragraph.start] !== null || tail.includes(paragraph) || isRepeated(textOf(lines, paragraph), context.within)
+  return paragraphs.every(saysAgain) ? [] : tail
+}
+
+function isRepeated(text: string, repeated: ReadonlySet<number>): boolean {
+  return shareRepeated(text, repeated) >= nearlyAll
 }

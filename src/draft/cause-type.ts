@@ -8,27 +8,21 @@ const telling = 3
 
 /** The type whose words the cause's text holds most of; of equal ones the first in the lexicon. */
 export function causeTypeOf(cause: string): CauseType {
-  return mostFrequent(
-    (kind) => telling * countOf(tellingPatterns.get(kind), cause) + countOf(patterns.get(kind), cause),
-  )
-}
-
-/** Whether a text that speaks of the cause in passing, that of the remedy say, calls it a fault of the product: `fixed in 18.9.2`. */
-export function namesDefect(text: string): boolean {
-  return countOf(tellingPatterns.get('defect'), text) > 0
-}
-
-function mostFrequent(countOfType: (kind: CauseType) => number): CauseType {
   let chosen: CauseType = 'unknown'
   let most = 0
-  for (const kind of patterns.keys()) {
-    const count = countOfType(kind)
+  for (const [kind, pattern] of patterns) {
+    const count = telling * countOf(tellingPatterns.get(kind), cause) + countOf(pattern, cause)
     if (count > most) {
       chosen = kind
       most = count
     }
   }
   return chosen
+}
+
+/** Whether a text that speaks of the cause in passing, that of the remedy say, calls it a fault of the product: `fixed in 18.9.2`. */
+export function namesDefect(text: string): boolean {
+  return countOf(tellingPatterns.get('defect'), text) > 0
 }
 
 /** How many different words or phrases of a type a text holds. */
