@@ -49,7 +49,7 @@ function textsOf(clean: CleanCase): readonly string[] {
   ].filter((text) => text !== '')
 }
 
-// A phone number also without its marks and country code, a URL also by its host alone, a pair by its parts.
+// A phone number also without its marks and country code, a URL also by its host alone, a pair by its parts, an account also without its domain.
 function spellings(kind: SecretKind, value: string): readonly string[] {
   if (kind === 'phone') {
     const digits = value.replace(/\D/gu, '')
@@ -60,6 +60,8 @@ function spellings(kind: SecretKind, value: string): readonly string[] {
     return host.includes('.') ? [value, host] : [value]
   }
   if (kind === 'password' && /^[^\s:/]{3,}[:/][^\s:/]{4,}$/u.test(value)) return [value, ...value.split(/[:/]/u)]
+  if (kind === 'user-name' && /^[\w.-]+\\(?=.{5})(?=\w*[\d_.-])[\w.-]+$/u.test(value))
+    return [value, value.replace(/^.*\\/u, '')]
   return kind === 'ip-address' || kind === 'mac-address' ? [] : [value]
 }
 

@@ -13,6 +13,7 @@ import { thingWords } from '../lexicon/third-persons.ts'
 import { sharedMailTerms, sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { findPeople, namesInLine } from './find-mentions.ts'
+import { givenPinyin } from './han-names.ts'
 import { firmsInSignature } from './signature-firms.ts'
 import { everyMatch } from '../../language/patterns/matches.ts'
 import { hostOwner } from '../recognisers/host-names.ts'
@@ -53,13 +54,32 @@ function wordsOfDomains(
   const named = new Set(texts.flatMap((text) => ownersOfHosts(text, settings)))
   if (owned.length === 0 && named.size === 0) return []
   const words = new Set(texts.flatMap((text) => (text.match(properNames) ?? []).flatMap(beginnings)))
+  const placed = new Set(texts.flatMap((text) => everyMatch(hanPlace, readable(text)).map(([, name = '']) => name)))
   const versioned = new Set(texts.flatMap((text) => everyMatch(nameWithVersion, text).map(([, name = '']) => name)))
-  return [...words].flatMap((word) => [
-    ...owned
-      .filter(({ label }) => isLabelOf(label, word) && !(versioned.has(word) && label !== joinedWords(word)))
-      .map(({ side }) => ({ name: word, side, isOwn: true })),
-    ...(isOwnName(word) && named.has(joinedWords(word)) ? [{ name: word, side: null, isOwn: false }] : []),
-  ])
+  const called = [...placed].flatMap((name) =>
+    owned
+      .filter(({ label }) => name.length > 1 && isPinyinOf(label, name))
+      .map(({ side }) => ({ name, side, isOwn: true })),
+  )
+  return [
+    ...called,
+    ...[...words].flatMap((word) => [
+      ...owned
+        .filter(({ label }) => isLabelOf(label, word) && !(versioned.has(word) && label !== joinedWords(word)))
+        .map(({ side }) => ({ name: word, side, isOwn: true })),
+      ...(isOwnName(word) && named.has(joinedWords(word)) ? [{ name: word, side: null, isOwn: false }] : []),
+    ]),
+  ]
+}
+
+// 青冈这边: where somebody says that they are
+const hanPlace =
+  /(?<!\p{Script=Han})(?:我们|咱们|我)?(\p{Script=Han}{2,4}?)(?=这边|那边|这里|那里|方面|现场|项目|公司|集团|的(?:客户|用户|同事|老师))/gu
+
+// qinggangpaper.example is of 青冈
+function isPinyinOf(label: string, name: string): boolean {
+  const spelled = givenPinyin(name).join('')
+  return spelled.length > 4 && label.startsWith(spelled) && !everydayOrganisationWords.has(name)
 }
 
 // portal.blue-mesa.co.example

@@ -219,6 +219,12 @@ const hanIntroduced = new RegExp(
   'gu',
 )
 
+// the contact on site in Frellpur is Corwin
+const contactIs = new RegExp(
+  `(?<![\\p{L}])[cC]ontact(?: person)?(?: [a-z]+){0,3}(?: (?:in|at|for) \\p{Lu}[\\p{L}-]{1,20}){0,2} (?:is|will be|would be) (?:called )?(?<name>${latinName})`,
+  'gu',
+)
+
 // it's Tomas Ellwood by the way, Anders here
 const itIs = new RegExp(
   `(?<![\\p{L}])(?:[iI]t['’]?s |[iI]t is )?(?<name>${latinName}) (?:here[,.;:!]|btw|by the way)`,
@@ -237,7 +243,7 @@ function introducedNames(text: string): readonly string[] {
   const families = names(matchesOf(surnamed, text)).filter((name) => isPlainSurname(name))
   return [
     ...latin,
-    ...names(matchesOf(itIs, text)).filter((name) => isLatinName(name)),
+    ...[contactIs, itIs].flatMap((pattern) => names(matchesOf(pattern, text))).filter((name) => isLatinName(name)),
     ...families,
     ...names(matchesOf(hanIntroduced, text))
       .map((name) => hanNameAtStart(name))

@@ -134,6 +134,9 @@ const department = new RegExp(
   `(?:我是|我们是|这里是|这边是|我在|联系|来自)(?<name>\\p{Script=Han}{2,10}?)(?:的)?(?:${hanDepartments})`,
   'giu',
 )
+// 我们青冈路店2号收银台: a branch, called after where it is
+const branch =
+  /(?:我们|咱们?|我司|本公司)(?!\p{Script=Han}{0,4}(?:家|个|几|这|那|门|本|各|所有|其他|别|旗舰|连锁|直营|加盟|新|老|总|分)店)(?<name>\p{Script=Han}{2,8}店)(?=[\s(,，。的\d]|有|这|那|今|昨|$)/gmu
 const runsIn = new RegExp(notCustomerNames, 'u')
 const endsAsOperator = new RegExp(` (?:${operatorEndings})$`, 'u')
 
@@ -148,6 +151,7 @@ const hanPatterns: readonly RegExp[] = [
   standing,
   ownHan,
   department,
+  branch,
 ]
 const latinPatterns: readonly RegExp[] = [company, institution, labelled, operator]
 
@@ -235,6 +239,7 @@ function isOrganisation(name: string): boolean {
     )
   )
     return false
+  if (/(?:贵|我|本|该|其|某|你|您)(?:公司|单位|集团|司|院|校|中心|银行|医院|局)$/u.test(name)) return false
   if (/^[^(]*\([^)]*$|^[^(]*\)/u.test(name) || sentenceWords.test(name)) return false
   const [first = ''] = name.toLowerCase().split(/[ ,.]/u)
   if (endsAsOperator.test(name) && (notOperators.has(first) || everydayOrganisationWords.has(first))) return false

@@ -28,7 +28,7 @@ const start = '(?<![\\p{L}\\p{N}@.\\\\/_$#\\]-])'
 export function latinNamesInText(text: string): readonly string[] {
   if (!/[A-Za-z\p{Lu}]{2}/u.test(text)) return []
   return [
-    ...matchesOf(anyRun, text).map(([found]) => knownName(found)),
+    ...matchesOf(anyRun, text).map(({ 0: found, index }) => (isDay(text, found, index) ? '' : knownName(found))),
     ...cued.flatMap((pattern) => matchesOf(pattern, text).map(({ groups }) => cuedName(groups?.['name'] ?? ''))),
     ...matchesOf(label, text)
       .map(({ groups }) => groups?.['names'] ?? '')
@@ -42,6 +42,15 @@ export function latinNamesInText(text: string): readonly string[] {
 }
 
 const anyRun = new RegExp(`${start}${run}`, 'gu')
+
+// 5 Jan, Jan 5: a month, though people are called so
+function isDay(text: string, found: string, index: number): boolean {
+  if (!/^(?:Jan|Mar|Apr|May|Jun|Avril|Mai)$/u.test(found)) return false
+  return (
+    /\d ?$/u.test(text.slice(Math.max(0, index - 2), index)) ||
+    /^ \d/u.test(text.slice(index + found.length, index + found.length + 2))
+  )
+}
 
 /** The name in a run of capitalised words that begins with a well-known given name (Anna Berg), or that is Chinese (Zhang Wei). */
 function knownName(found: string): string {

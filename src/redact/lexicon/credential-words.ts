@@ -20,7 +20,7 @@ export const weakUserNameLabels: Labels = {
 
 /** What stands before a password. */
 export const passwordLabels: Labels = {
-  zh: '(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|密保答案|团体字|团体名|密钥|密鑰|秘钥|提取码|验证码|驗證碼|校验码|访问码|访问代码|授权码|动态码|解压码|开机码|接入码|会议码|主持人码|安全码|邀请码|管理员码|管理码|维护码|pin ?码)',
+  zh: '(?:密码|密碼|口令|パスワード|暗証番号|비밀번호|密保答案|团体字|团体名|密钥|密鑰|秘钥|提取码|验证码|驗證碼|校验码|访问码|访问代码|授权码|动态码|解压码|解锁码|开锁码|开门码|开机码|接入码|会议码|主持人码|安全码|邀请码|管理员码|管理码|维护码|pin ?码)',
   en: '[a-z0-9_]{0,30}?(?:pass[ -]?words?|pass ?wort|kennwort|mot de passe|contrase[nñ]a|senha|has[lł]o|пароль|passwd|pswd|passphrases?|pwd)|pass phrases?|(?:wi-?fi|wlan|wpa2?|network|security|unlock|bitlocker|recovery) keys?|pass[- ]?codes?|passkeys?|pw|psk|pre-?shared keys?|community(?: strings?| names?)?|(?:security|secret|recovery) answers?|(?:pin|access|verification|one[ -]time|security|extraction|unlock|confirmation|entry|door|gate|host|join|session|unattended access|dial-in|admin(?:istrator)?|supervisor|service menu|maintenance|installer|operator) (?:pin|code)s?',
 }
 

@@ -29,7 +29,7 @@ export const hanIntroductions =
 
 /** Words that a Latin name follows, with what stands between. */
 export const latinIntroductions =
-  "my name is|i’m|my name's|i am|i'm|this is|it is|contact(?: person| name)?(?:,| is|:| at)?|(?:full|contact|customer|user|first|last|your) name(?: is)?:?|attn\\.?:?|attention:?|colleague,?|co-worker,?|ask for|speak (?:to|with)|spoke (?:to|with)|talk(?:ed)? (?:to|with)|cc:?|engineer:?|assigned to:?|assignee:?|owner:?|reporter:?|watchers?:|approver:?|requester:?|requestor:?|requested by:?|caller:?|reported by:?|opened by:?|submitted by:?|created by:?|author:?|handled by:?|customer:?|client:?|agent:?|technician:?|on behalf of|signed,?"
+  "my name is|i’m|my name's|i am|i'm|this is|it is|contact(?: person| name)?(?: on[- ]site| there| locally| for (?:this|access))?(?:,| is|:| at)?|(?:full|contact|customer|user|first|last|your) name(?: is)?:?|attn\\.?:?|attention:?|colleague,?|co-worker,?|ask for|speak (?:to|with)|spoke (?:to|with)|talk(?:ed)? (?:to|with)|cc:?|engineer:?|assigned to:?|assignee:?|owner:?|reporter:?|watchers?:|approver:?|requester:?|requestor:?|requested by:?|caller:?|reported by:?|opened by:?|submitted by:?|created by:?|author:?|handled by:?|customer:?|client:?|agent:?|technician:?|on behalf of|signed,?"
 
 /** Words that stand where a name could and are none. Lower case. */
 export const notNames: ReadonlySet<string> = new Set(
@@ -50,6 +50,7 @@ export const notNames: ReadonlySet<string> = new Set(
   status note notes error warning info duration visitor chat transcript bot priority subject date time severity impact
   manager director developer analyst consultant specialist technician lead senior junior head chief officer president
   assistant coordinator representative department division inc ltd llc corp co company group
+  eod cob eob eow asap tbd tba tbc fyi pfb
   `
     .trim()
     .split(/\s+/u),
@@ -67,7 +68,7 @@ export const notHanNames: ReadonlySet<string> = new Set(
   保证 空间 空白 空格 相关 相同 相应 年度 年月 公司 公共 公开 公告 位置 位于 双方 双击 双向 那么 那个 干净 干扰 通用 容量 容器 步骤 满足 利用 益处 国家
   广播 越来 居中 师傅 权限 权重 红色 东西 丰富 展示 展开 代码 代理 代表 付款 印刷 尚未 沙盒 索引 融合 终端 终止 充电 师生 空闲 印象 封装 封闭 官方 官网
   台式 应答 习惯 习题 景象 游戏 游标 曲线 成本 成因 项链 祝贺 童年 欧元 盛大 阳光 席位 位数 植入 单击 单引 司法 宁可 解析 解码 强烈 强行 柴油 华东 华南
-  华北 车间 房间 边界 边缘 古老 米色 池化 晋升 宫格 来源 来自 来电 全体 全面 全程 简体 盖章 木马 党员 燕山 连通 连带 商量 计费 宇宙 冷启 冷备 花屏 艾特
+  全拼 简拼 华北 车间 房间 边界 边缘 古老 米色 池化 晋升 宫格 来源 来自 来电 全体 全面 全程 简体 盖章 木马 党员 燕山 连通 连带 商量 计费 宇宙 冷启 冷备 花屏 艾特
   蓝屏 蓝牙 蓝色 都市 井号 练习 乐观 封面 封禁 原件 原本 官员 应急 应答 台账 明文 明显 沙箱 习近 保密 保险 和谐 水平 云盘 云服 云主 云桌 元数 平板 平滑
   贝叶 伯仲 干预 解锁 宣传 储存 储备 羊毛 惠及 松动 富文 巴西 牧场 山东 山西 秋季 伊朗 暴露 厉害 祖先 束缚 幸运 司令 印记 宿主 怀疑 从属 索取 能力 能用
   双核 闻名 劳动 扶持 堵塞 宰割 雍和 寿命 通道 通电 浦东 尚可 农业 农村 别处 充值 容错 古典 慎重 终于 居多 衡量 步长 满意 弘扬 国产 国内 国际 广东 广西

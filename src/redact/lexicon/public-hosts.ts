@@ -31,7 +31,7 @@ export const publicDomains: ReadonlySet<string> = new Set(
   grafana.com prometheus.io zabbix.com nagios.org splunk.com datadoghq.com newrelic.com sentry.io pagerduty.com
   terraform.io hashicorp.com ansible.com puppet.com chef.io jenkins.io circleci.com travis-ci.org sonarqube.org
   qt.io cmake.org llvm.org gcc.gnu.org perl.org cpan.org php.net ruby-lang.org jquery.com reactjs.org vuejs.org angular.io
-  ntp.org ntsc.ac.cn nim.ac.cn onedrive.com time.apple.com speedtest.net down.com archive.org
+  ntp.org stdtime.gov.tw time.gov.hk time.nist.gov ntsc.ac.cn nim.ac.cn onedrive.com time.apple.com speedtest.net down.com archive.org
   `
     .trim()
     .split(/\s+/u),

@@ -1,5 +1,6 @@
 /** All recognisers. A new one is written as a file of this folder, named here, and given fixtures. */
 import { accountLists } from './account-lists.ts'
+import { accountPasswords } from './account-passwords.ts'
 import { bankAccount } from './bank-account.ts'
 import { caseNumber } from './case-number.ts'
 import { chosenWords } from './chosen-words.ts'
@@ -23,6 +24,7 @@ import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
 import type { Recogniser } from './recogniser.ts'
 import { secretShape } from './secret-shape.ts'
+import { spokenNumber } from './spoken-number.ts'
 import { userFolder } from './user-folder.ts'
 
 export const recognisers: readonly Recogniser[] = [
@@ -40,10 +42,12 @@ export const recognisers: readonly Recogniser[] = [
   commandCredentials,
   accountLists,
   namedUsers,
+  accountPasswords,
   secretShape,
   chosenWords,
   keyMaterial,
   phone,
+  spokenNumber,
   identityNumber,
   bankAccount,
   licence,

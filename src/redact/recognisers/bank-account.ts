@@ -10,6 +10,10 @@ const iban = /(?<![\w-])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1
 const accountLabelled =
   /(?:银行账号|银行帐号|对公账号|开户账号|bank account(?: number| no\.?)?|account number|sort code|routing number)[ :是为#]{0,4}(?:is )?(?<value>\d[\d -]{5,24}\d)(?!\w)/giu
 
+// sort code 20-00-00 account 55779911
+const besideSortCode =
+  /\b(?:sort code|routing number|bic|swift|blz|bsb)\b[^\n]{0,24}?\b(?:account|acct?|konto)(?: (?:no\.?|number))?[ :#]{0,3}(?<value>\d{6,12})(?!\w)/giu
+
 /** Bank cards with a right check digit, IBANs, and account numbers behind their label. */
 export const bankAccount: Recogniser = {
   name: 'bank-account',
@@ -25,6 +29,7 @@ export const bankAccount: Recogniser = {
       hasIbanDigits(value.replace(/[ -]/gu, '').toUpperCase()) ? true : null,
     ),
     ...findAll('bank-card', accountLabelled, text, false),
+    ...findAll('bank-card', besideSortCode, text, false),
   ],
 }
 

@@ -22,7 +22,7 @@ export const credentialWordings: Recogniser = {
     ...findAll('password', behindDomainUser, text, (value, match) =>
       isHandedOver(value) && !systemDomain.test(match[0]) ? false : null,
     ),
-    ...findAll('password', grouped, text, false),
+    ...[grouped, pinTold, combination].flatMap((pattern) => findAll('password', pattern, text, false)),
     ...findAll('password', quotedPhrase, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
     ...thoseThatCanMatch(userNames, text).flatMap((pattern) =>
       findAll('user-name', pattern, text, (value) => (isAccount(value) ? false : null)),
@@ -68,7 +68,7 @@ function isChosen(value: string): boolean {
 
 // 密码我刚才电话里说了：Xy12ab; the password I gave you on the phone: Xy12ab
 const told =
-  /(?:(?:密码|口令|密碼)[^\n。；;:：\uFFFC]{1,24}|\b(?:pass ?word|passphrase|passcode|pwd)\b[^\n.;:\uFFFC]{2,60}|(?:密码|口令|密碼)[^\n。；;:：]{0,24}\uFFFC[^\n。；;:：]{0,12}):[ \t]{0,3}["“'「]?(?<value>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60})/giu
+  /(?:(?:密码|口令|密碼)[^\n。；;:：\uFFFC]{1,24}|\b(?:pass ?word|passphrase|passcode|pwd|pw)\b[^\n.;:\uFFFC]{2,60}|(?:密码|口令|密碼)[^\n。；;:：]{0,24}\uFFFC[^\n。；;:：]{0,12}):[ \t]{0,3}["“'「]?(?<value>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60})/giu
 
 // changed the password of the mailbox to Xy12ab, 把邮箱的密码从 Ab34cd 换成 Xy12ab: what it was and what it became
 const became =
@@ -150,7 +150,7 @@ function findElsewhere(text: string): readonly Found[] {
 
 // password jdoe7, if that fails try Xy12-ab; 密码你们有的，就是上次那个 Xy12-ab
 const alternatives: readonly RegExp[] = [
-  /\b(?:pass ?word|passphrase|passcode|pwd|pw)\b[^\n]{0,80}?\b(?:try|use|or it is|else|otherwise) ["'“]?(?<value>[^\s"'“”,;<>\uFFFC]{6,60})/giu,
+  /\b(?:pass ?word|pass ?phrase|passcode|pwd|pw)\b[^\n]{0,80}?\b(?:try|use|or it is|else|otherwise|still|so|always|namely|i\.e\.|before:) ["'“]?(?<value>[^\s"'“”,;<>\uFFFC]{6,60})/giu,
   /(?:密码|口令)[^\n。；;?？]{0,30}?(?:就是|还是|换成|试试|改用|用的?是|那个)[^\n。；;?？A-Za-z0-9]{0,12}?(?![?？)）])(?<value>[^\s"'“”,，。；;、<>\p{Script=Han}\uFFFC]{6,60})/giu,
 ]
 
@@ -178,6 +178,12 @@ function isHandedOver(value: string): boolean {
 // access code 339 104, PIN 4471-2290, backup codes: 8821-4410 7710-3392
 const grouped =
   /(?:验证码|访问码|会议码|接入码|备用码|恢复码|\b(?:(?:access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference|unlock|sms|2fa|mfa) codes?|pin|otp|passcode|recovery keys?)\b)(?: is| are|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)/giu
+
+// the panel's PIN's 4471, PIN (it's still 4471 …)
+const pinTold =
+  /(?<![a-z])pin(?: ?code)?(?:['’]s)?(?:[ ,:(]{1,2}(?:is|was|it['’]?s|still|yours|ours|always|just|now|remains|the same|default|as before|unchanged)){0,4}[ ,:(]{1,2}(?<value>\d{4,8})(?![\d%]|\.\d| ?(?:pins?|times?|times|x)\b)/giu
+// the combination of the safe is 14-22-9
+const combination = /\bcombination\b[^\n.;\d]{0,20}?(?: is| =|:) ?(?<value>\d{1,3}(?:-\d{1,3}){1,4})(?![\w-])/giu
 
 // ID: jdoe7
 // Code: Xy12_ab

@@ -5,6 +5,16 @@ import type { Recogniser } from './recogniser.ts'
 const idCard = /(?<![\w.-])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\w-])/gu
 const idCardLabelled =
   /(?:身份证(?:号码?)?|证件号码?|id card(?: no\.?| number)?)[ :：是为]{0,4}(?<value>\d{15}|\d{17}[\dXx])(?!\w)/giu
+// 身分證字號 A123456789 (of Taiwan, simplified before), NRIC S1234567D, Aadhaar 1234 5678 9012, PAN ABCDE1234F
+const nationalLabelled =
+  /(?:身[份分]证(?:字号|号码?)?|居留证号?码?|(?<![A-Za-z])(?:NRIC|FIN|[Aa]adhaar|AADHAAR|PAN|[Ii]dentity [Cc]ard|ID [Cc]ard)(?: ?(?:[Nn]o\.?|[Nn]umber|[Cc]ard))?)[ :是为#]{0,4}(?:is )?(?<value>[A-Z]{1,5}\d{4,9}[A-Z]?|\d{4} ?\d{4} ?\d{4})(?!\w)/gu
+// A123456(3), as in Hong Kong
+const hongKongCard = /(?<![\w-])[A-Z]{1,2}\d{6}\([\dA]\)/gu
+// A123456789 with a right check digit, as in Taiwan
+const taiwanCard = /(?<![\w-])[A-Z][1289]\d{8}(?![\w-])/gu
+// 出生日期：1988-03-14, born on 14 March 1988
+const birthday =
+  /(?:出生(?:日期|年月日?)|生日|\bdate of birth|\bd\.?o\.?b\.?(?![a-z])|\bborn on)[ :是为]{0,4}(?:is )?(?<value>\d{1,4} ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
 // 412-65-0001 (no area 000, 666; no group 00; no serial 0000)
 const socialSecurity = /(?<![\w.+/-])(?!000|666)[0-9]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-]|\.\d)/gu
 const socialSecurityLabelled =
@@ -18,7 +28,12 @@ const otherLabelled =
 // 京A12345, 粤BD12345 (GA 36-2018)
 // 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
 const numberLabelled =
-  /(?:工号|员工号|员工(?:编?号|id)|职工号|胸牌号|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:employee|staff|personnel|badge|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|#)|\b(?:invoice|rma|tracking|waybill))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
+  /(?:工号|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|#)|\b(?:invoice|rma|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
+// TID 40718222, MID 000440718222
+const terminal = /(?<![A-Za-z])(?:TID|MID)[ :：#]{1,3}(?<value>\d{6,16})(?!\w)/gu
+// badge needed at the gate: number 40718
+const badge =
+  /\b(?:badge|pass|fob|key ?card)\b[^\n.;]{0,30}?\b(?:number|no\.?)[ :#]{1,3}(?<value>\d{4,10})(?![\w]|\.\d)/giu
 const licencePlate =
   /(?<![\p{L}\p{N}])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF])(?![A-Za-z0-9])/gu
 const plateLabelled =
@@ -34,6 +49,12 @@ export const identityNumber: Recogniser = {
     ...findAll('id-card', socialSecurityLabelled, text, true),
     ...findAll('id-card', otherLabelled, text, (value) => (/\d{4}/u.test(value) ? false : null)),
     ...findAll('custom', numberLabelled, text, (value) => (/\d(?:-?\d){2}/u.test(value) ? false : null)),
+    ...findAll('id-card', nationalLabelled, text, (value) => (/\d{4}/u.test(value) ? true : null)),
+    ...findAll('id-card', hongKongCard, text, true),
+    ...findAll('id-card', taiwanCard, text, (value) => (hasTaiwanDigit(value) ? true : null)),
+    ...findAll('custom', birthday, text, (value) => (/\d{4}|[-/.]\d{2}[-/.]|年/u.test(value) ? false : null)),
+    ...findAll('custom', terminal, text, false),
+    ...findAll('custom', badge, text, false),
     ...findAll('passport', passport, text, true),
     ...findAll('licence-plate', licencePlate, text, (value) => (/\d/u.test(value) ? true : null)),
     ...findAll('licence-plate', plateLabelled, text, (value) => (/\d/u.test(value) ? false : null)),
@@ -45,4 +66,12 @@ function hasIdCheckDigit(value: string): boolean {
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
   const sum = weights.reduce((total, weight, index) => total + weight * Number(value.charAt(index)), 0)
   return '10X98765432'.charAt(sum % 11) === value.charAt(17).toUpperCase()
+}
+
+// The letter is a number of two digits by its place in this row; weights fall from nine to one, that of the check digit is one too.
+function hasTaiwanDigit(value: string): boolean {
+  const weights = [8, 7, 6, 5, 4, 3, 2, 1, 1]
+  const letter = 'ABCDEFGHJKLMNPQRSTUVXYWZIO'.indexOf(value.charAt(0)) + 10
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(value.charAt(index + 1)), 0)
+  return (Math.floor(letter / 10) + (letter % 10) * 9 + sum) % 10 === 0
 }

@@ -10,7 +10,7 @@ const version6 =
   /(?<![\w:.])(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){0,7}(?:::)?(?:%\w{1,16})?(?![\w:])|(?<![\w:.])::(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])/giu
 // `version `, `版本：`, `v`, `升级到`: the number that follows is a version.
 const versionBefore =
-  /(?:\bv|\bver\.?|versions?|\brelease|\bbuild|\bfirmware|\bdriver|版本号?|版|固件|驱动|补丁|升级(?:到|至|为)|更新(?:到|至|为)|回退(?:到|至)|降级(?:到|至)|[升降刷](?:到|至)|upgraded? to|updated? to|downgraded? to|rolled back to)\s{0,2}["']?[:=(]?\s{0,2}["']?$/iu
+  /(?:\bv|\bver\.?|versions?|\brelease|\bbuild|\bfirmware|\bdriver|版本号?|版|固件|驱动|补丁|升级(?:到|至|为)|更新(?:到|至|为)|回退(?:到|至)|降级(?:到|至)|[升降刷退](?:到|至|回)|[装换刷](?:成|回|为)(?:了)?|upgraded? to|updated? to|downgraded? to|rolled back to)\s{0,2}["']?[:=(]?\s{0,2}["']?$/iu
 // `Contoso Server 12.2.1.4`: small numbers right behind a product's name.
 const wordBefore = /[A-Za-z][A-Za-z0-9+#]{1,30}\)?[ _-]$/u
 const addressBefore =

@@ -26,6 +26,10 @@ function isDeviceSerial(value: string): boolean {
   return digits > 3 && /[A-Z]/u.test(value) && !/[a-z]/u.test(value) && value.length > 7 && !notSerial.test(value)
 }
 
+// product key VK7JG 12345 …: as stickers print it
+const spacedKey =
+  /(?:密钥|激活码|注册码|序列号|(?<![a-z])key)s?[ :=#是为]{0,4}(?:is )?(?<value>[A-Z0-9]{5}(?: [A-Z0-9]{5}){4})(?![\w-])/giu
+
 // Volume keys that Microsoft publishes (KMS client setup keys) are documentation.
 const publishedKey =
   /^(?:W269N-WFGWX|NPPR9-FWDCX|TX9XD-98N7V|VDYBN-27WPP|WMDGN-G9PQG|N69G4-B89J2|WC2BQ-8NRM3|DPCNP-XQFKJ|N9J9Q-Q7MMP|VTNMT-2FMYP|XXXXX-XXXXX)/u
@@ -44,6 +48,7 @@ export const licence: Recogniser = {
         ? false
         : null,
     ),
+    ...findAll('licence-key', spacedKey, text, (value) => (/\d/u.test(value) && !/[a-z]/u.test(value) ? false : null)),
     ...findAll('serial-number', labelledSerial, text, (value) => (isSerial(value) && !isSample(value) ? false : null)),
     ...findAll('serial-number', groupedSerial, text, false),
     ...findAll('serial-number', furtherSerial, text, (value) => (isDeviceSerial(value) ? false : null)),

@@ -13,6 +13,7 @@ export const networkPlace: Recogniser = {
     ...findNames(text, settings),
     ...findLabelled(text, settings),
     ...findComputerNames(text),
+    ...findAll('host', wireless, text, (value) => (/[\d_-]|\p{Lu}/u.test(value) ? false : null)),
   ],
 }
 
@@ -53,7 +54,7 @@ function findUrls(text: string, settings: Settings): readonly Found[] {
 // A public service's link to one person's files: https://1drv.example/x is not, https://pan.baidu.com/s/1abc is.
 function isPersonalLink(path: string): boolean {
   if (/contoso|fabrikam/iu.test(path)) return false
-  return /^\/(?:s|share|link|folder|:[a-z]:|personal|t|f|u|i|d|file\/d|document\/d|spreadsheets\/d|presentation\/d|forms\/d|drive\/folders|scl\/fi|transfers?|download|e)\/[\w!-]{6,}/iu.test(
+  return /^\/(?:s|share|link|folder|:[a-z]:|personal|t|f|u|i|d|file\/d|document\/d|spreadsheets\/d|presentation\/d|forms\/d|drive\/folders|scl\/fi|transfers?|download|e|dm|j|wc|l\/meetup-join|meet)\/[\w%!-]{6,}/iu.test(
     path,
   )
 }
@@ -112,6 +113,10 @@ function findLabelled(text: string, settings: Settings): readonly Found[] {
     return owner === 'loopback' || owner === 'public' || owner === 'documentation' ? null : false
   })
 }
+
+// SSID「Corwin-Staff」, WiFi 名 Frell-Guest 密码 …: what a firm's own network is called
+const wireless =
+  /(?:(?<![a-z])ssid|(?:wi-?fi|无线(?:网络?)?|热点) ?(?:名称?|名字|信号))(?:[ \t]{0,2}(?:[:=]|是|为|叫)[ \t]{0,2}["'“「]?|[ \t]{0,2}["'“「]|[ \t](?=\S{1,40} ?[,，]?(?:密码|pass)))(?<value>[A-Za-z0-9][\w.-]{2,40})(?![\w])/giu
 
 // Names that Windows gives: DESKTOP-4F7K2QX, WIN-8J3N5B1KD0Q
 const windowsName = /(?<![\w-])(?<value>(?:DESKTOP|LAPTOP)-[A-Z0-9]{7}|WIN-[A-Z0-9]{11})(?![\w-])/gu

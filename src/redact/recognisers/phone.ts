@@ -11,6 +11,7 @@ export const phone: Recogniser = {
     ...findAll('phone', international, text, (value) => isInternational(value)),
     ...findAll('phone', northAmerican, text, (value) => !/^\D{0,3}(?:1\D{0,2})?\d{3}\D{1,2}555\D01/u.test(value)),
     ...findAll('phone', alone, text, true),
+    ...findAll('phone', inGroups, text, false),
     ...findInContext(text),
     ...findAll('phone', damaged, text, (value) => isDamaged(value)),
   ],
@@ -51,6 +52,10 @@ function isDamaged(value: string): boolean | null {
 
 // 052 555 0171 alone in a line of a signature
 const alone = /^[ \t]*(?<value>\+?\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?\d{3,4})[ \t]*$/gmu
+
+// Ana Ruiz, 0722 555 014: three groups behind a mark, and a line or a clause ends
+const inGroups =
+  /(?<=(?:[\p{L}\]\uFFFC.)][,|:;-]|[|·•]) ?|\p{L} )(?<!(?:error|code|event|id|no|nr|number|sector|block|ticket|case|order|version|code is|line|row|part) )0[1-9]\d{1,3} \d{3} \d{3,4}(?=[ \t]*(?:$|\n|[.,;)|]))(?!\.\d)/gimu
 
 const loose =
   /(?<![\w.+/:-])[+(]?\(?\d[\d ()./-]{4,22}\d(?: ?(?:ext\.?|x|extension|转|分机) ?\d{1,6})?(?![\w]|[.:]\d)/giu

@@ -14,7 +14,7 @@ const chineseLabelled =
   /(?:邮寄|收货|收件|通信|通讯|联系|办公|公司|单位|家庭|寄送|快递|详细|现场|现居|住)地址[ \t]{0,3}[:是为][ \t]{0,3}(?<value>[^\n,，。;；]{5,60})/gu
 // 221B Baker Street, 1 Microsoft Way, 450 Præstevænget… only with a street's word
 const english =
-  /(?<![\w.-])\d{1,5}[A-Z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:\p{Lu}[\p{L}'.-]{0,20} ){1,4}(?:Streets?|St|Roads?|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Crescent|Terrace|Square|Sq|Parkway|Pkwy|Highway|Hwy|Place|Pl|Close|Mews)\b\.?(?:,? ?\n? ?(?:Suite|Apt|Apartment|Unit|Floor|Room|Ste|Bldg|#)\.? ?[\w-]{1,6})?(?:,? ?\n? ?\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){0,2},? ?\n? ?(?:[A-Z]{2}\.? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}))?/gu
+  /(?<![\w.-])\d{1,5}[A-Z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:\p{Lu}[\p{L}'.-]{0,20} ){1,4}(?:Streets?|St|Roads?|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Crescent|Gardens|Grove|Quay|Wharf|Terrace|Square|Sq|Parkway|Pkwy|Highway|Hwy|Place|Pl|Close|Mews)\b\.?(?:,? ?\n? ?(?:Suite|Apt|Apartment|Unit|Floor|Room|Ste|Bldg|#)\.? ?[\w-]{1,6})?(?:,? ?\n? ?\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){0,2},? ?\n? ?(?:[A-Z]{2}\.? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}))?/gu
 const postBox =
   /\b(?:P\.?O\.? ?Box|PSC|Unit|CMR) \d{2,6}(?:,? Box \d{2,6})?(?:\s{1,3}(?:APO|FPO|DPO) [A-Z]{2} \d{5})?/gu
 const englishLabelled =
@@ -29,6 +29,15 @@ const numbered =
   /(?<![\w.-])\d{1,5} (?:[NSEW]\.? |North |South |East |West )?\d{1,3}(?:st|nd|rd|th) (?:Street|St|Avenue|Ave|Road|Rd|Place|Drive)\b\.?(?:, ?[\p{L}\d][\p{L}\d .'-]{1,24}){0,3}(?: \d{5}(?:-\d{4})?)?/gu
 // 3 号楼 501 室
 const room = /\d{1,3} ?(?:号楼|栋|幢|座) ?(?:\d{1,2} ?单元)? ?\d{3,4} ?(?:室|房|办公室)/gu
+// 5 楼 503, B 座 1206 工位
+const onFloor =
+  /\d{1,2} ?[楼层] ?[A-Z]?\d{3,4}(?: ?(?:室|房|号房?|工位|办公室))?(?![\w.]| ?[个台次条位年种路])|(?<![A-Za-z])[A-Z\d]{1,2} ?[座栋幢] ?[A-Z]?\d{3,4}(?: ?(?:室|房|工位|办公室))?(?![\w.]| ?[个台次条位])/gu
+// Room 2.114, office C-317
+const englishRoom =
+  /(?<![\w-])(?:[Rr]oom|[Rr]m\.) (?:[Nn]o\.? |[Nn]umber )?(?<value>[A-Z]?-?\d{1,2}[.-]\d{2,3}[a-z]?|[A-Z]?-?\d{3,4}[A-Za-z]?)(?![\w]|\.\d)|(?<![\w-])(?:in|at|my|to) (?:office|desk|cubicle) (?<value>[A-Z]-?\d{2,4}|\d{1,2}\.\d{2,3})(?![\w.])/gu
+// Plot No 14, Corwin Industrial Estate, Frellpur
+const plot =
+  /(?<![\w-])(?:Plot|Flat|Door|Shop|House|Survey|Unit) (?:[Nn]o[.:]? ?|# ?)?[A-Z]?-?\d{1,4}[A-Z]?(?:[/-]\d{1,4})?,? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,5}?(?:Estate|Nagar|Park|Colony|Layout|Phase|Sector|Cross|Main|Street|Road|Lane|Marg|Complex|Towers?|Building|House|Gardens)\b(?:, (?:Phase|Sector) \w{1,4})?(?:, \p{Lu}\p{L}{2,20}(?=[ \t]*(?:[,.\n|]|$)))?/gu
 // 文苑小区 5 栋 2 单元 301
 const estate =
   /(?:\p{Script=Han}{1,8}(?:省|市|区|县|镇|路|街))?\p{Script=Han}{2,10}(?:小区|花园|公寓|家园|新村|大厦|广场|宿舍)[A-Z\d一二三四五六七八九十 ]{1,4}(?:号楼|栋|幢|座|号院)[ ]?(?:[\d一二三四五六七八九十]{1,2} ?单元)?[ ]?(?:[A-Z]?\d{2,5} ?(?:室|房)?)?/gu
@@ -39,7 +48,7 @@ export const postalAddress: Recogniser = {
   find: (text) => [
     ...findStreets(text),
     ...findAll('postal-address', estate, text, false),
-    ...findAll('postal-address', room, text, false),
+    ...[room, onFloor, englishRoom, plot].flatMap((pattern) => findAll('postal-address', pattern, text, false)),
     ...[continental, numbered].flatMap((pattern) => findAll('postal-address', pattern, text, false)),
     ...findAll('postal-address', chineseLabelled, text, (value) => (/^[\x20-\x7e]*$/u.test(value) ? null : false)),
     ...findAll('postal-address', english, text, (value) => !/ Main St/u.test(value)),
