@@ -1,4 +1,5 @@
 /** What a message's words say of who wrote it, as learned from labelled threads (`scripts/roles`). */
+import { WordNumbers, wordsIn } from './word-numbers.ts'
 import learned from './sender-weights.json' with { type: 'json' }
 
 /**
@@ -6,16 +7,21 @@ import learned from './sender-weights.json' with { type: 'json' }
  * nothing, above 3 or below -3 where they leave little doubt.
  */
 export function deskOdds(text: string): number {
-  words ??= collectWords()
+  weights ??= collectWeights()
+  const { words, ofWords, ofPairs, always } = weights
   texts += 1
-  let sum = take(words.get(bias))
-  let before: Word | undefined
-  const all = wordsOf(text)
-  if (all.length < fewestWords) return 0
-  for (const one of all) {
-    const word = words.get(one)
-    sum += take(word) + take(before?.next.get(one))
-    before = word
+  const count = words.read(text.slice(0, longestLook))
+  if (count < fewestWords) return 0
+  const { found } = words
+  let sum = always
+  let before = 0
+  for (let at = 0; at < count; at += 1) {
+    const one = found[at] ?? 0
+    if (one !== 0) {
+      sum += take(ofWords[one])
+      if (before !== 0) sum += take(ofPairs.get(before * mostWords + one))
+    }
+    before = one
   }
   return sum / 100
 }
@@ -25,18 +31,26 @@ const fewestWords = 3
 
 /** A weight that counts once in a text. */
 interface Weight {
-  /** Hundredths; 0 for a word that has a weight only together with another. */
+  /** Hundredths. */
   readonly weight: number
   /** Number of the text that it was counted in last. */
   text: number
 }
 
-interface Word extends Weight {
-  /** By the word that follows. */
-  readonly next: Map<string, Weight>
+interface Weights {
+  readonly words: WordNumbers
+  /** By the number of a word. */
+  readonly ofWords: readonly (Weight | undefined)[]
+  /** By the numbers of two words in a row. */
+  readonly ofPairs: SparseTable<Weight>
+  /** What counts in every text. */
+  readonly always: number
 }
 
-let words: ReadonlyMap<string, Word> | undefined
+/** More than there are. */
+const mostWords = 0x8000
+
+let weights: Weights | undefined
 let texts = 0
 
 function take(weight: Weight | undefined): number {
@@ -46,17 +60,42 @@ function take(weight: Weight | undefined): number {
 }
 
 /** The weights of words and of pairs of words, which stand under one key with a space between them. */
-function collectWords(): ReadonlyMap<string, Word> {
-  const found = new Map<string, Word>()
+function collectWeights(): Weights {
+  const words = new WordNumbers()
+  const ofWords: (Weight | undefined)[] = []
+  const ofPairs = new SparseTable<Weight>()
+  let always = 0
   for (const [feature, weight] of Object.entries(learned)) {
-    const [first = '', second] = feature.split(' ')
-    const known = found.get(first)
-    if (second === undefined) found.set(first, { weight, text: 0, next: known?.next ?? new Map() })
-    else if (known === undefined)
-      found.set(first, { weight: 0, text: 0, next: new Map([[second, { weight, text: 0 }]]) })
-    else known.next.set(second, { weight, text: 0 })
+    const gap = feature.indexOf(' ')
+    if (feature === bias) always = weight
+    else if (gap < 0) ofWords[words.add(feature)] = { weight, text: 0 }
+    else
+      ofPairs.set(words.add(feature.slice(0, gap)) * mostWords + words.add(feature.slice(gap + 1)), { weight, text: 0 })
   }
-  return found
+  return { words, ofWords, ofPairs, always }
+}
+
+/** A map of numbers that is mostly asked for what it has not: it says so by a bit, of which all fit the processor's nearest memory. */
+class SparseTable<Value> {
+  private readonly bits = new Int32Array(allBits / 32)
+  private readonly values = new Map<number, Value>()
+
+  set(key: number, value: Value): void {
+    const place = placeOf(key)
+    this.bits[place >> 5] = (this.bits[place >> 5] ?? 0) | (1 << (place & 31))
+    this.values.set(key, value)
+  }
+
+  get(key: number): Value | undefined {
+    const place = placeOf(key)
+    return ((this.bits[place >> 5] ?? 0) & (1 << (place & 31))) === 0 ? undefined : this.values.get(key)
+  }
+}
+
+const allBits = 0x40000
+
+function placeOf(key: number): number {
+  return Math.imul(key, 0x9e37_79b1) >>> 14
 }
 
 /** The words of a text and their pairs, each once; a Han character counts as a word. The same in training and in reading. */
@@ -73,9 +112,8 @@ export function wordingOf(text: string): ReadonlySet<string> {
 const bias = 'bias'
 
 function wordsOf(text: string): readonly string[] {
-  return text.slice(0, longestLook).normalize('NFKC').toLowerCase().match(word) ?? []
+  return wordsIn(text.slice(0, longestLook))
 }
 
 /** Who writes shows early. In UTF-16 units. */
 const longestLook = 2500
-const word = /[a-zà-ÿ]+(?:['’-][a-zà-ÿ]+)*|\p{Script=Han}|[?!:;]/gu
