@@ -32,17 +32,31 @@ const maxDateText = 400
 /** The first date in `text` with the time beside it, or `null`. A date without a time counts as midnight. */
 export function findDate(text: string): StatedDate | null {
   const searched = toHalfWidth(text.slice(0, maxDateText))
-  return /\d/u.test(searched) ? dateIn(searched) : null
+  return mayHoldDate.test(searched) ? dateIn(searched) : null
 }
 
-/** The dates of a thread stand in every quoted copy of it, and lines are looked at as headers of several kinds. */
-const dateIn = remembered((searched: string): StatedDate | null => {
-  for (const read of [readEra, readYearFirst, readMonthName, readNumbers]) {
-    const day = read(searched)
-    if (day !== null) return withTime(searched, settledByWeekday(searched, day))
-  }
-  return null
-}, 1000)
+/** False for a text in which `findDate` finds nothing, as far as a short look tells. */
+export function mayHaveDate(text: string): boolean {
+  return mayHoldDate.test(toHalfWidth(text.slice(0, maxDateText)))
+}
+
+// 26 March 2020 · 2020年3月 · 四月 2 · 20240402 09:14: two numbers with little between them, or what East Asian dates and compact ones have
+const mayHoldDate = /\d\D{1,44}\d|[年년月]|\d{8}[T\s]/u
+
+/** What stands in a header is looked at several times; a line of text hardly ever. */
+const longestRepeated = 100
+
+const dateIn = remembered(
+  (searched: string): StatedDate | null => {
+    for (const read of [readEra, readYearFirst, readMonthName, readNumbers]) {
+      const day = read(searched)
+      if (day !== null) return withTime(searched, settledByWeekday(searched, day))
+    }
+    return null
+  },
+  1000,
+  longestRepeated,
+)
 
 /** ISO 8601 to the second; `order` decides ambiguous dates. `null` where the numbers make no date. */
 export function toIso(date: StatedDate, order: DayMonthOrder): string | null {
@@ -172,7 +186,7 @@ const monthStyles: readonly {
   readonly hint: RegExp
   readonly groups: readonly [day: number, month: number, year: number]
 }[] = [
-  { pattern: dayBeforeMonth, hint: /\d/u, groups: [1, 2, 3] },
+  { pattern: dayBeforeMonth, hint: /\d[^\d:]{0,8}[\s./-][^\d\s][^\d]{1,30}\d\d/u, groups: [1, 2, 3] },
   { pattern: monthBeforeDay, hint: /[^\s\d]{3}[\s/-]{1,3}\d/u, groups: [2, 1, 3] },
   { pattern: timeBeforeYear, hint: /:\d{2}\s{1,3}(?:[A-Za-z]{2,5}\s{1,3})?\d{4}/u, groups: [2, 1, 3] },
   { pattern: yearThenMonth, hint: /\d{4}\.?\s{1,3}[^\s\d]/u, groups: [3, 2, 1] },
@@ -337,13 +351,15 @@ function isDay(year: number, month: number, day: number): boolean {
 
 /** Full-width digits and punctuation, Arabic and Persian digits become ASCII one for one, so that offsets stay; marks of direction become spaces. */
 function toHalfWidth(text: string): string {
-  return text.replaceAll(
-    /[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u200e\u200f\u202a-\u202e\u2066-\u2069\u0660-\u0669\u06f0-\u06f9]/gu,
-    (character) => {
-      const code = character.codePointAt(0) ?? 0
-      if (code >= 0xff01) return String.fromCodePoint(code - 0xfee0)
-      if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0)
-      return code >= 0x0660 && code <= 0x0669 ? String(code - 0x0660) : ' '
-    },
-  )
+  return wide.test(text) ? text.replaceAll(everyWide, halfWidth) : text
+}
+
+const wide = /[\uff01-\uff5e\u3000\u00a0\u202f\u2009\u200e\u200f\u202a-\u202e\u2066-\u2069\u0660-\u0669\u06f0-\u06f9]/u
+const everyWide = new RegExp(wide.source, 'gu')
+
+function halfWidth(character: string): string {
+  const code = character.codePointAt(0) ?? 0
+  if (code >= 0xff01) return String.fromCodePoint(code - 0xfee0)
+  if (code >= 0x06f0 && code <= 0x06f9) return String(code - 0x06f0)
+  return code >= 0x0660 && code <= 0x0669 ? String(code - 0x0660) : ' '
 }

@@ -19,7 +19,20 @@ export function parseMailbox(value: string): Mailbox | null {
 }
 
 /** The people of a case stand in every header of it, and in every quoted copy of each. */
-const mailboxesIn = remembered((value: string) => splitList(repair(value)).flatMap((part) => parseOne(part) ?? []), 500)
+const mailboxesIn = remembered(
+  (value: string) => plainMailbox(value) ?? splitList(repair(value)).flatMap((part) => parseOne(part) ?? []),
+  500,
+)
+
+// Ana Ruiz <ana.ruiz@example.com> · 吴芳 · ana.ruiz@example.com
+const plain =
+  /^(?:([\p{L}\p{N}]{1,30}(?: [\p{L}\p{N}]{1,30}){0,3})(?: <([a-z\d][a-z\d._-]{0,63}@(?:[a-z\d-]{1,63}\.){1,8}[a-z\d-]{2,63})>)?|([a-z\d][a-z\d._-]{0,63}@(?:[a-z\d-]{1,63}\.){1,8}[a-z\d-]{2,63}))$/u
+
+/** One mailbox with nothing to repair, as most are. */
+function plainMailbox(value: string): readonly Mailbox[] | null {
+  const [whole, name = null, email = null, bare = null] = plain.exec(value) ?? []
+  return whole === undefined || / (?:via|通过|über) /iu.test(value) ? null : [{ name, email: email ?? bare }]
+}
 
 // wei.li@example.com
 const address = /[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}[\p{L}\p{N}-]{2,63}/u

@@ -3,7 +3,7 @@
 /** The role that a word beside a name states, or `null`. */
 export function roleOfWord(word: string): 'agent' | 'customer' | 'system' | null {
   const lower = word.trim().toLowerCase()
-  for (const role of ['agent', 'customer', 'system'] as const) if (roleValues[role].includes(lower)) return role
+  for (const role of ['agent', 'customer', 'system'] as const) if (roleSets[role].has(lower)) return role
   return null
 }
 
@@ -168,4 +168,10 @@ const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readonly stri
     '字段更改',
     '字段变更',
   ],
+}
+
+const roleSets: Readonly<Record<'agent' | 'customer' | 'system', ReadonlySet<string>>> = {
+  agent: new Set(roleValues.agent),
+  customer: new Set(roleValues.customer),
+  system: new Set(roleValues.system),
 }

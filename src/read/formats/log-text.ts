@@ -23,13 +23,20 @@ const dumpLine = /^\s{0,4}(?:0x)?[0-9a-f]{4,16}:?\s{1,3}(?:[0-9a-f]{2,8}\s{1,2})
 // level=info · pid=204: fields by name
 const pairs = /(?:\b[\w.-]{1,40}=\S{1,80}\s{1,3}){3}/u
 
+const signs = [stamp, accessLine, traceLine, dumpLine, pairs]
+
 /** True for a text most of whose lines are those of a log, a trace or a dump. */
 export function isLogText(text: string): boolean {
   const lines = probed(text)
-  const alike = lines.filter((line) =>
-    [stamp, accessLine, traceLine, dumpLine, pairs].some((pattern) => pattern.test(line)),
-  ).length
-  return lines.length >= minLines && alike >= lines.length * logShare
+  if (lines.length < minLines) return false
+  // It is none as soon as too many lines are not alike, which most texts show at their head.
+  let others = lines.length - Math.ceil(lines.length * logShare)
+  for (const line of lines) {
+    if (signs.some((pattern) => pattern.test(line))) continue
+    others -= 1
+    if (others < 0) return false
+  }
+  return true
 }
 
 /** Lines from places all over the text; the whole of a short one. */

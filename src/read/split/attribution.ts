@@ -11,7 +11,7 @@ import { emptyHeader } from './thread-header.ts'
 import type { FoundHeader } from './thread-header.ts'
 
 /** Lines an attribution may be wrapped over, and its longest length. */
-const maxLines = 4
+export const maxAttributionLines = 4
 const maxLength = 400
 
 /** Longest name, so that a sentence with a date in it is not taken for one. */
@@ -61,7 +61,7 @@ const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 const drawnThrough = /^\s*-{3,}\s?[^\s-].*\s?-{3,}\s*$/u
 
 /** Whether the last mark of a line is one that an attribution ends with: most lines are told by it alone. */
-function mayEnd(line: string): boolean {
+export function mayEndAttribution(line: string): boolean {
   let end = line.length - 1
   while (end >= 0 && isSilent(line.charCodeAt(end))) end -= 1
   return end >= 0 && ':：*-'.includes(line.charAt(end))
@@ -75,10 +75,10 @@ function isSilent(unit: number): boolean {
 /** Where the lines end that lead from `start` to a line with a colon at its end, or to an address in the first one; `null` if none does. */
 function endOfAttribution(lines: readonly QuotedLine[], start: number): number | null {
   const depth = lines[start]?.depth
-  for (let at = start; at < start + maxLines; at++) {
+  for (let at = start; at < start + maxAttributionLines; at++) {
     const line = lines[at]
     if (line === undefined || line.depth !== depth || isBlank(line) || line.text.length > maxLength) break
-    if (mayEnd(line.text) && attributionEnd.test(line.text)) return at + 1
+    if (mayEndAttribution(line.text) && attributionEnd.test(line.text)) return at + 1
   }
   const first = lines[start]?.text ?? ''
   return first.includes('@') && first.length <= maxLength && openEnd.test(first) ? start + 1 : null

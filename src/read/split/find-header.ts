@@ -6,6 +6,7 @@ import { readBareLabels, readColumns } from './bare-labels.ts'
 import { readDatedIntroduction } from './dated-introduction.ts'
 import { readAddressAndDate, readNameAndDate } from './name-and-date.ts'
 import { readNotesHeader } from './notes-header.ts'
+import { mayBeginHeader } from './header-signs.ts'
 import { readFramedSender } from './framed-sender.ts'
 import { isArticleLine } from './ticket-notices.ts'
 import { isBlank } from './quoted-line.ts'
@@ -20,7 +21,7 @@ const maxLinesBelowSeparator = 6
 /** The header that starts in line `start`, separators above it included, or `null`. */
 export function findHeader(lines: readonly QuotedLine[], start: number): FoundHeader | null {
   const line = lines[start]
-  if (line === undefined || isBlank(line)) return null
+  if (line === undefined || isBlank(line) || !mayBeginHeader(lines, start)) return null
   const framed = readFramedSender(line, start)
   if (framed !== null) return framed
   const behind = /^\s*---/u.test(line.text) ? readInlineSeparator(line.text) : null

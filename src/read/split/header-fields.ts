@@ -51,6 +51,11 @@ export function readField(line: string): FieldValue | null {
   return { ...label.label, value: cleanValue(line.slice(label.end)) }
 }
 
+/** What the field of a line is, without its value, or `null`. */
+export function readLabel(line: string): HeaderField | null {
+  return labelOf(line)?.label.field ?? null
+}
+
 /** The field that a line names with its label alone, without a colon: `Betreff`, `cc`. */
 export function readLoneLabel(line: string): HeaderField | null {
   return line.length > maxLabelLength ? null : (labels.get(normalise(line))?.field ?? null)

@@ -62,6 +62,8 @@ export function withMarks(line: QuotedLine): string {
   return `${'> '.repeat(line.depth)}${line.text}`.trimEnd()
 }
 
-export function isBlank(line: QuotedLine): boolean {
-  return line.text.trim() === ''
+export function isBlank({ text }: QuotedLine): boolean {
+  const first = text.charCodeAt(0)
+  const isWritten = (first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)
+  return !isWritten && text.trim() === ''
 }

@@ -15,6 +15,10 @@ function wordings(pick: (language: (typeof boundaryWordings)[string]) => string)
 
 const separatorWords: ReadonlySet<string> = new Set(separators)
 const longestWords = Math.max(...separators.map((words) => words.length))
+/** What they begin with, in either case: most lines are told by it. */
+const firstUnits: ReadonlySet<number> = new Set(
+  separators.flatMap((words) => [words.charCodeAt(0), words.toUpperCase().charCodeAt(0)]),
+)
 const introductionWords: ReadonlySet<string> = new Set(introductions)
 
 /** A separator that was found: `certain` ones part two messages even where no header follows. */
@@ -38,7 +42,7 @@ export function readSeparator(lines: readonly QuotedLine[], start: number): Sepa
   if (text.length < 3 || text.length > maxLength) return null
   if (/[:：]$/u.test(text) && isIntroduction(text)) return { end: start + 1, certain: false, introduces: true }
   // BlackBerry sets the words without dashes; a header must follow.
-  if (text.length <= longestWords && separatorWords.has(text.toLowerCase())) return { end: start + 1, certain: false }
+  if (isSeparatorAlone(text)) return { end: start + 1, certain: false }
   if (!/^[-‐‑—–―─═=_~*#+]/u.test(text)) return null
   if (rule.test(text)) return { end: start + 1, certain: false }
   const second = lines[start + 1]
@@ -48,6 +52,12 @@ export function readSeparator(lines: readonly QuotedLine[], start: number): Sepa
   if (joined !== null && joined.length <= maxLength && /[-_=]$/u.test(joined) && isDashed(joined, true))
     return { end: start + 2, certain: true }
   return isDashed(text, false) ? { end: start + 1, certain: false } : null
+}
+
+/** Words that part two messages, and nothing around them. */
+export function isSeparatorAlone(text: string): boolean {
+  if (text.length > longestWords || !firstUnits.has(text.charCodeAt(0))) return false
+  return separatorWords.has(text.toLowerCase())
 }
 
 // ----- Weitergel. Mail (2) -----: whatever it says, between dashes and right above a header it parts two messages

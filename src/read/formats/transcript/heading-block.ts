@@ -11,8 +11,8 @@ export interface HeadingBlock {
 }
 
 /** Lines that a heading has above and below the one with the date. */
-const maxAbove = 4
-const maxBelow = 4
+export const maxAbove = 4
+export const maxBelow = 4
 
 /** A heading on the line at `at` alone, with the rules right above it, not before `from`, and right below. */
 export function ruledLine(lines: readonly string[], at: number, from: number): HeadingBlock {
@@ -48,21 +48,24 @@ export function blockAround(lines: readonly string[], at: number, from: number):
 const contentLabel =
   /^\s{0,4}(?:\p{Script=Han}{0,4}(?:内容|正文|描述|内文|內容)|content|text|body|message|comment|description)\s?[:：]\s{0,3}(.{0,20000})$/iu
 
-function isPart(line: string): boolean {
+/** A line that a heading may have above the one with the date. */
+export function isPart(line: string): boolean {
   return isRule(line) || isLabelled(line) || isCaption(line)
 }
 
 // ======== · - - - - - · ********
 const rule = /^\s{0,8}(?:([-=*_~#+.·—–―─═])\s?){4,200}$/u
 
-function isRule(line: string): boolean {
+/** A line that is drawn. */
+export function isRule(line: string): boolean {
   return rule.test(line)
 }
 
 // Author: Ana Ruiz · 回复时间：2024-03-01 10:32
 const labelled = /^\s{0,8}[-*]?\s?(?:\p{Script=Han}{1,8}|\p{L}[\p{L} .]{1,18})\s?[:：]\s{0,8}\S?.{0,80}$/u
 
-function isLabelled(line: string): boolean {
+/** A line with a label. */
+export function isLabelled(line: string): boolean {
   return labelled.test(line)
 }
 

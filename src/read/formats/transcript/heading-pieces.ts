@@ -1,6 +1,7 @@
 /** What a line is made of that might be the heading of an entry: the date, and the pieces of text around it. */
 import { lettersAndDigits } from '../../../language/letters.ts'
 import { findDate } from '../../dates.ts'
+import type { StatedDate } from '../../dates.ts'
 import { roleOfColumn } from '../../role-words.ts'
 import { weekdayNames } from '../../weekday-names.ts'
 import { makerWords, mediumWords, sayingWords } from './entry-words.ts'
@@ -30,13 +31,23 @@ export interface HeadingWords {
 const maxLength = 200
 const maxAround = 90
 
-/** The pieces of a line, or of the lines of a heading joined by ` | `; `null` where it has no date or too much text beside it. */
-export function headingPieces(line: string): HeadingPieces | null {
+/** The dress of a line, and whether its date comes first; `null` where it has no date that a heading may have. */
+export function dateInDress(line: string): Pick<HeadingPieces, 'dress' | 'dateFirst'> | null {
+  const date = dateOfHeading(line)
+  return date === null ? null : { dress: dressOf(line), dateFirst: !/\p{L}/u.test(line.slice(0, date.start)) }
+}
+
+function dateOfHeading(line: string): StatedDate | null {
   if (line.length > maxLength || !/\d{2}/u.test(line)) return null
   const date = findDate(line)
-  if (date === null || versionLike.test(line.slice(date.start, date.end))) return null
+  return date === null || versionLike.test(line.slice(date.start, date.end)) ? null : date
+}
+
+/** The pieces of a line, or of the lines of a heading joined by ` | `; `null` where it has no date or too much text beside it. */
+export function headingPieces(line: string): HeadingPieces | null {
+  const date = dateOfHeading(line)
+  if (date === null) return null
   const before = line.slice(0, date.start)
-  const dress = /^[^\p{L}\p{N}]{0,12}/u.exec(line)?.[0] ?? ''
   const behind = line.slice(date.end).replace(zone, ' ')
   if (/^\d/u.test(behind)) return null
   const hasAddress = line.includes('@')
@@ -46,11 +57,17 @@ export function headingPieces(line: string): HeadingPieces | null {
   if (beside.length > maxAround && lettersAndDigits(beside).length > maxAround) return null
   return {
     date: line.slice(date.start, date.end),
-    dress: dress.replaceAll(/\s+/gu, ' ').replaceAll(/([^\s])\1+/gu, '$1$1'),
+    dress: dressOf(line),
     dateFirst: !/\p{L}/u.test(before),
     email,
     beside,
   }
+}
+
+/** What stands before the first word or number of a line, the same for any number of a mark. */
+export function dressOf(line: string): string {
+  const dress = /^[^\p{L}\p{N}]{0,12}/u.exec(line)?.[0] ?? ''
+  return dress === '' ? '' : dress.replaceAll(/\s+/gu, ' ').replaceAll(/([^\s])\1+/gu, '$1$1')
 }
 
 /** The words of a heading. Most lines with a date are none, so that this is asked of few. */

@@ -57,9 +57,11 @@ interface Expected {
 export function readTranscript(text: string, { maxAbove = maxPreamble, moreThan }: Expected = {}): Transcript | null {
   const lines = withJoinedHeadings(text.split('\n'))
   const headings = knownHeadings(lines)
-  const families = headingFamilies(lines)
+  const least = moreThan === undefined ? 0 : moreThan()
+  // What is known to be headings settles it, whatever else there is.
+  const families = headingFamilies(lines, headings.size > least ? 0 : least)
   const most = families.reduce((count, family) => Math.max(count, family.length), headings.size)
-  if (most === 0 || (moreThan !== undefined && most <= moreThan())) return null
+  if (most === 0 || most <= least) return null
   const known = transcriptOf(lines, headings, maxAbove)
   const repeated = transcriptOf(lines, repeatedHeadings(families, lines), maxAbove)
   if (repeated === null || known === null) return known ?? repeated

@@ -3,13 +3,13 @@
  * way, and repeats that way above each entry: lines with a date that are alike in all but who and when are headings.
  */
 import { remembered } from '../../../language/remembered.ts'
-import { readField } from '../../split/header-fields.ts'
 import { comparableName } from '../tickets/records.ts'
 import { blockAround, ruledLine } from './heading-block.ts'
 import { withoutRole } from './entry-heading.ts'
 import type { EntryHeading } from './entry-heading.ts'
 import { headingPieces, headingWords } from './heading-pieces.ts'
 import type { HeadingPieces, HeadingWords } from './heading-pieces.ts'
+import { isMailHeader, mostAlike } from './most-headings.ts'
 import { isNoPersonsLabel } from './printed-labels.ts'
 
 export interface PlacedHeading {
@@ -34,8 +34,12 @@ const leastShare = 0.8
 /** Lines in one dress that may be headings. */
 type HeadingFamily = readonly Candidate[]
 
-/** Lines with a date by their dress; none where the text has no two of them. */
-export function headingFamilies(lines: readonly string[]): readonly HeadingFamily[] {
+/**
+ * Lines with a date by their dress; none where the text has no two of them, nor where it is plain that no dress has headings on more
+ * than `moreThan` lines.
+ */
+export function headingFamilies(lines: readonly string[], moreThan: number): readonly HeadingFamily[] {
+  if (moreThan > 0 && mostAlike(lines) <= moreThan) return []
   // Threads have many lines twice, and each is looked at in two extents.
   const piecesOf = remembered(headingPieces, lines.length)
   const dated = lines.flatMap((line, at) => (line.trim() === '' || piecesOf(line) === null ? [] : [at]))
@@ -89,7 +93,7 @@ interface ReadCandidate extends Candidate {
 }
 
 function readFamily(found: HeadingFamily, lines: readonly string[]): (readonly [number, PlacedHeading])[] {
-  if (found.length < leastHeadings || isMailHeader(found, lines)) return []
+  if (found.length < leastHeadings || found.some((one) => isMailHeader(lines, one))) return []
   const family = found.map((candidate): ReadCandidate => ({ ...candidate, words: headingWords(candidate.pieces) }))
   const isLog = isLogOfNotes(family)
   const shared = isLog ? new Set<string>() : wordsOfAll(family)
@@ -124,14 +128,6 @@ function isDressed([first]: readonly ReadCandidate[], count: number): boolean {
   if (first === undefined || count > leastHeadings) return true
   const { dress, email } = first.pieces
   return dress.trim() !== '' || first.words.roles.length > 0 || email !== null || first.end - first.start > 1
-}
-
-/** `From: …`, `Sent: …`, `To: …`: the header of a quoted mail is not ours to read. */
-function isMailHeader(family: HeadingFamily, lines: readonly string[]): boolean {
-  return family.some(({ start, end }) => {
-    const fields = new Set(lines.slice(start, end).flatMap((line) => readField(line)?.field ?? []))
-    return fields.has('from') && (fields.has('to') || fields.has('subject'))
-  })
 }
 
 function headingOf(
