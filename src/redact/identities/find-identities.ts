@@ -1,4 +1,5 @@
 /** Finds every form of every identity of a case in a text. */
+import { isEnglishWord } from '../../language/english-words.ts'
 import { everyMatch } from '../../language/patterns/matches.ts'
 import type { Settings } from '../../model/settings.ts'
 import { createValueFinder } from '../find-values.ts'
@@ -127,7 +128,8 @@ function collectForms(
   const keys = personKeys(people)
   for (const [index, person] of people.entries()) {
     const { key = '', side = null } = keys[index] ?? {}
-    add(personForms(person), { kind: 'person', key, side })
+    const written = personForms(person)
+    add(side === null ? written.map((form) => asMentioned(form)) : written, { kind: 'person', key, side })
   }
   for (const { name, side, key } of organisations) add(organisationForms(name), { kind: 'organisation', key, side })
   for (const [domain, side] of domains) {
@@ -137,6 +139,11 @@ function collectForms(
     add(withLower([{ text: label, use: 'anywhere' }]), { kind: 'organisation', key: keyOf(side, label), side })
   }
   return [...forms.values()]
+}
+
+// Who is only mentioned may be nobody: of "Robin Cable" each word is searched for where it could not be the word.
+function asMentioned(form: KnownForm): KnownForm {
+  return form.use === 'anywhere' && isEnglishWord(form.lower) ? { ...form, use: 'capital' } : form
 }
 
 function widest(known: Form | undefined, { use }: Form): Form['use'] {

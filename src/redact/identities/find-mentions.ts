@@ -7,6 +7,8 @@ import {
   latinIntroductions,
   latinTitles,
   afterHanNames,
+  hanNameQuestions,
+  latinNameQuestions,
   notCalled,
   notHanNames,
   notNames,
@@ -14,7 +16,10 @@ import {
   teamWords,
   titles,
 } from '../lexicon/person-words.ts'
+import { isEnglishWord } from '../../language/english-words.ts'
 import { anyCase } from '../../language/patterns/any-case.ts'
+import { everydayNames } from '../lexicon/ambiguous-names.ts'
+import { givenNames } from '../lexicon/given-names.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import { compoundSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
@@ -40,6 +45,7 @@ export function findPeople(text: string, { writer, reader }: Speakers): readonly
     ),
     ...signedNames(text).map(mention(writer)),
     ...introducedNames(text).map(mention(writer)),
+    ...answeredNames(text).map(mention(null)),
     ...namesBesideContacts(text).map(mention(writer)),
     ...matchesOf(mailAddress, text).map(([email]) => ({ name: null, email: email.toLowerCase(), side: null })),
   ]
@@ -87,7 +93,7 @@ function nameAtEnd(before: string): string {
 // Deepak, O'Brien, McDonald, Jean-Luc, RAO; no LastAccessTime
 const latinWord =
   "(?:\\p{Lu}[\\p{Ll}'’-]{0,3}(?:\\p{Lu}[\\p{Ll}'’]{1,20}|[\\p{Ll}'’]{1,20})(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{Script=Latin}\\p{N}])"
-const latinName = `(?:\\p{Lu}\\. ?){0,2}${latinWord}(?: (?:${latinWord}|\\p{Lu}\\.|(?:de|van|von|der|den|la|le|bin|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)(?!\\p{L}))){0,3}`
+const latinName = `(?:\\p{Lu}\\. ?){0,2}${latinWord}(?: (?:${latinWord}|\\p{Lu}\\.|\\p{Lu}(?= \\p{Lu}\\p{L})|(?:de|van|von|der|den|la|le|bin|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)(?!\\p{L}))){0,3}`
 // Hi Deepak, / Dear Ms. Brandt: / hi deepak,
 const greeting = new RegExp(
   `^[ \\t>]*(?:(?:${latinGreetings})[ ,]+)+(?:(?:${latinTitles})\\.? )?(?<name>[\\p{L}][\\p{L}'’-]{1,24}(?:(?: |, | and | & |/| / )[\\p{L}][\\p{L}'’.-]{1,24}){0,2})[ ]?(?:[,!:;.]|\\n|$)`,
@@ -130,8 +136,14 @@ function greetedNames(text: string): readonly string[] {
 const titled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${latinTitles})\\.? ?(?<name>${latinName})`, 'gu')
 
 function titledLatinNames(text: string): readonly string[] {
-  return names(matchesOf(titled, text)).filter((name) => isLatinName(name) && !isOfThings(name))
+  return matchesOf(titled, text)
+    .map(({ 0: found, groups }) => ({ isSure: sureTitle.test(found), name: groups?.['name']?.trim() ?? '' }))
+    .filter(({ isSure, name }) => (isSure ? isWordedAsName(name) : isLatinName(name)) && !isOfThings(name))
+    .map(({ name }) => name)
 }
+
+// Mr Lay, though that is a word; no Miss Peer, no Sir Please
+const sureTitle = /^(?:Mr|Mrs|Ms|Mx|Dr|Herr|Frau)\b/u
 
 const closing = new RegExp(
   `^[ \\t>]*(?:${closings})[ ]?[,.!，。！~-]?[ \\t]*\\n(?:[ \\t>]*\\n){0,3}[ \\t>-]*(?<name>[^\\n]{2,40})$`,
@@ -253,6 +265,22 @@ function introducedNames(text: string): readonly string[] {
   ]
 }
 
+// What's your name? Anna Berg; 您怎么称呼？⏎客户：我姓段
+const latinAnswer = new RegExp(
+  `(?:${anyCase(latinNameQuestions)})[^?\\n]{0,30}\\?\\s{1,3}(?:[\\p{L}\\d ]{2,20}: ?)?(?:(?:[iI]t['’]s|[iI]t is|[tT]his is|[mM]y name is|I['’]m|I am) )?(?<name>${latinName})`,
+  'gu',
+)
+const hanAnswer = new RegExp(
+  `(?:${hanNameQuestions})[^?？。\\n]{0,8}[?？。]?\\s{0,3}(?:\\p{Script=Han}{1,6}: ?)?(?:免贵)?(?:我?姓|我?叫|我是)?(?=(?<name>\\p{Script=Han}{1,5}))`,
+  'gu',
+)
+
+function answeredNames(text: string): readonly string[] {
+  const latin = names(matchesOf(latinAnswer, text)).filter((name) => isLatinName(name))
+  const han = names(matchesOf(hanAnswer, text)).map((run) => (isPlainSurname(run) ? run : hanNameAtStart(run)))
+  return [...latin, ...han.filter((name) => name !== '')]
+}
+
 // 对接人：段景明、连奕；Tomas Ellwood
 const list = new RegExp(
   `(?:联系人|对接人|接口人|负责人|经办人|申请人|报修人|报障人|参会人员?|与会人员?|抄送|现场人员|值班人员|知会)(?:员|姓名)?[ ]{0,2}[:：][ ]{0,3}(?<name>[^\\n]{2,80})`,
@@ -353,12 +381,22 @@ function isHanName(name: string): boolean {
   return split !== null && split.given !== '' && !notHanNames.has(name)
 }
 
+/** A name that is not made of everyday words alone: no Otherwise, no Your Ticket. */
 function isLatinName(name: string): boolean {
+  return isWordedAsName(name) && !name.split(/\s+/u).every((word) => isOrdinary(word))
+}
+
+function isOrdinary(word: string): boolean {
+  const lower = word.toLowerCase()
+  return isEnglishWord(lower) && !everydayNames.has(lower) && !givenNames.has(lower)
+}
+
+function isWordedAsName(name: string): boolean {
   const words = name.split(/\s+/u)
   return (
     words.length < 5 &&
     words.some((word) => /\p{L}{2}/u.test(word)) &&
-    words.every((word) => /^\p{Lu}\.$/u.test(word) || isNameWord(word)) &&
+    words.every((word) => /^\p{Lu}\.?$/u.test(word) || isNameWord(word)) &&
     !/\p{Script=Han}/u.test(name)
   )
 }

@@ -1,13 +1,17 @@
 /** Names in Latin letters of people whom a text only mentions: no header, no signature, no greeting says who they are. */
 import { everydayNames, productNames } from '../lexicon/ambiguous-names.ts'
 import { anyCase } from '../../language/patterns/any-case.ts'
+import { isEnglishWord } from '../../language/english-words.ts'
+import { familyEndings, familyNames } from '../lexicon/family-names.ts'
 import { givenNames, pinyinSurnames } from '../lexicon/given-names.ts'
 import { knownVendors } from '../lexicon/organisation-words.ts'
 import { latinTitles, notNames } from '../lexicon/person-words.ts'
 import {
   belongings,
+  calledBy,
   doneBy,
   familyTitles,
+  heldBy,
   personLabels,
   personRoles,
   personVerbs,
@@ -21,14 +25,18 @@ const particle = '(?:de|van|von|der|den|la|le|bin|binti|ibn|al|el|da|dos|del|di|
 // Brandt, O'Brien, McDonald, Smith-Jones, RAO
 const word =
   "(?:(?:Mc|Mac|[OD]['’]|De|Di|La|Le|Van|Fitz)?\\p{Lu}[\\p{Ll}'’]{1,22}?(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{Script=Latin}\\p{N}_[])"
-const run = `(?:\\p{Lu}\\.[ ]?){0,2}${word}(?: (?:${word}|\\p{Lu}\\.(?=[ ]\\p{Lu})|${particle}(?= ))){0,4}`
+// Ruth R. Frell, Ruth R Frell
+const initial = '\\p{Lu}(?:\\.(?=[ ]\\p{Lu})|(?=[ ]\\p{Lu}\\p{L}))'
+const run = `(?:\\p{Lu}\\.[ ]?){0,2}${word}(?: (?:${word}|${initial}|${particle}(?= ))){0,4}`
 const start = '(?<![\\p{L}\\p{N}@.\\\\/_$#\\]-])'
 
 /** Names that stand in running text, as written there. */
 export function latinNamesInText(text: string): readonly string[] {
   if (!/[A-Za-z\p{Lu}]{2}/u.test(text)) return []
+  const runs = matchesOf(anyRun, text).flatMap(({ 0: found, index }) => (isDay(text, found, index) ? [] : [found]))
   return [
-    ...matchesOf(anyRun, text).map(({ 0: found, index }) => (isDay(text, found, index) ? '' : knownName(found))),
+    ...runs.map((found) => knownName(found)),
+    ...accentedNames(runs, text),
     ...cued.flatMap((pattern) => matchesOf(pattern, text).map(({ groups }) => cuedName(groups?.['name'] ?? ''))),
     ...matchesOf(label, text)
       .map(({ groups }) => groups?.['names'] ?? '')
@@ -36,6 +44,11 @@ export function latinNamesInText(text: string): readonly string[] {
     ...matchesOf(fromTeam, text)
       .map(({ groups }) => groups?.['name'] ?? '')
       .filter((name) => isUncommon(name)),
+    ...matchesOf(calledAs, text)
+      .map(({ groups }) => groups?.['name'] ?? '')
+      .filter((name) =>
+        name.split(' ').every((one) => isInitial(one) || isOwnWord(bare(one)) || givenNames.has(bare(one))),
+      ),
     ...titledFamilies(text),
     ...lowerCaseNames(text),
   ].filter((name) => name !== '')
@@ -52,14 +65,26 @@ function isDay(text: string, found: string, index: number): boolean {
   )
 }
 
-/** The name in a run of capitalised words that begins with a well-known given name (Anna Berg), or that is Chinese (Zhang Wei). */
+/**
+ * The name in a run of capitalised words that begins with a well-known given name (Anna Berg), ends in a family name (Corwin Jensen),
+ * has an initial in the middle (Corwin T. Frell), or is Chinese (Zhang Wei).
+ */
 function knownName(found: string): string {
   const words = found.split(' ')
   const from = words.findIndex((_, index) => opensName(words, index))
   if (from === -1) return ''
-  const end = words.findIndex((candidate, index) => index > from && isThing(candidate) && candidate !== 'An')
-  const name = words.slice(from, end === -1 ? undefined : end)
+  const end = endOfName(words, from)
+  const name = words.slice(from, end)
   return name.join(' ').replace(/['’]s$/u, '')
+}
+
+/** Where the name that begins with a word ends: before the next thing, which the word behind an initial may be called like. */
+function endOfName(words: readonly string[], from: number): number {
+  const end = words.findIndex((candidate, index) => {
+    if (index <= from || !isThing(candidate) || candidate === 'An') return false
+    return !isInitial(candidate) && !isInitial(words[index - 1] ?? '')
+  })
+  return end === -1 ? words.length : end
 }
 
 function opensName(words: readonly string[], index: number): boolean {
@@ -72,8 +97,46 @@ function opensName(words: readonly string[], index: number): boolean {
     return (
       second.length > 2 || /^[a-z]$|^(?:de|da|di|du|la|le|al|el|bin|van|von|ng|li|xu|wu|hu|he|yu|lu|ma)$/u.test(second)
     )
-  return isPinyinName(first, second)
+  if (isPinyinName(first, second)) return true
+  const middle = isInitial(words[index + 1] ?? '')
+  const last = middle ? bare(words[index + 2] ?? '') : second
+  if (!/^\p{Lu}/u.test(words[index] ?? '') || ![first, last].every((one) => isOwnWord(one))) return false
+  return isFamilyName(last) || (middle && (words[index + 1] ?? '').endsWith('.'))
 }
+
+// The B. and the B of Corwin B. Frell; no I
+function isInitial(candidate: string): boolean {
+  return /^(?!I$)\p{Lu}\.?$/u.test(candidate)
+}
+
+/** Whether a word is none of everyday or technical language. */
+function isOwnWord(folded: string): boolean {
+  return (
+    folded.length > 2 &&
+    !isThing(folded) &&
+    !isEnglishWord(folded) &&
+    ![everydayNames, productNames, knownVendors].some((names) => names.has(folded))
+  )
+}
+
+function isFamilyName(folded: string): boolean {
+  return familyNames.has(folded) || (folded.length > 5 && familyEnding.test(folded))
+}
+
+const familyEnding = new RegExp(`${familyEndings}$`, 'u')
+
+// Liisa Lepistö, Šárka Ottová: in a text of a language that writes no accents, capitalised words with accents are names
+function accentedNames(runs: readonly string[], text: string): readonly string[] {
+  const accented = runs.filter((found) => found.includes(' ') && accent.test(found))
+  if (accented.length === 0 || accentedWord.test(text)) return []
+  return accented
+    .map((found) => found.split(' ').filter((one) => !isThing(one) && !isEnglishWord(bare(one))))
+    .filter((words) => words.length > 1 && words.some((one) => accent.test(one)))
+    .map((words) => words.join(' ').replace(/['’]s$/u, ''))
+}
+
+const accent = /[\u00c0-\u024f]/u
+const accentedWord = /(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}]{0,20}?(?<=[\u00c0-\u024f])/u
 
 function isPinyinName(first: string, second: string): boolean {
   if (isThing(first) || `${first} ${second}` === 'hong kong') return false
@@ -98,6 +161,8 @@ const cues: readonly string[] = [
   // J. Smith from IT, Smith, John (IT), Hiroshi Tanaka (DBA)
   `(?<name>${start}${run}(?:, ${word})?)(?: (?:from|in|of|at) | ?\\((?:from )?)(?:${anyCase(teams)})(?![\\p{L}])`,
   `(?<name>${start}${run}(?:, ${word})?) ?\\((?:${anyCase(personRoles)})\\)`,
+  // the account is under Corwin Frell
+  `${start}(?:${anyCase(heldBy)})[:,]? (?<name>${run})`,
   // Anna Berg wrote:
   `(?<name>${start}${run}) wrote:`,
   // @Anna Berg, @Anna
@@ -113,6 +178,9 @@ function isUncommon(name: string): boolean {
   return !isThing(name) && ![everydayNames, productNames, knownVendors].some((names) => names.has(folded))
 }
 
+// call me Corwin, her maiden name is Frell
+const calledAs = new RegExp(`${start}(?:${anyCase(calledBy)})[:,]? (?<name>${run})`, 'gu')
+
 const cued = cues.map((cue) => new RegExp(cue, 'gu'))
 
 /** A name behind or before words that only people have: two words, or one that is a given name. */
@@ -120,9 +188,9 @@ function cuedName(found: string): string {
   const words = found.replace(/['’]s?$/u, '').split(/ (?!\p{Lu}\.$)/u)
   const from = words.findIndex((candidate) => !isThing(candidate))
   const rest = from === -1 ? [] : words.slice(from)
-  const end = rest.findIndex((candidate) => isThing(candidate))
-  const name = (end === -1 ? rest : rest.slice(0, end)).filter((candidate) => candidate !== '')
+  const name = rest.slice(0, endOfName(rest, 0)).filter((candidate) => candidate !== '')
   const [first = ''] = name
+  if (name.every((candidate) => isOrdinary(bare(candidate)))) return ''
   // what opens a sentence is no name: Yesterday Outlook asked
   if (from > 0 && name.length < 2 && !givenNames.has(bare(first))) return ''
   if (name.length === 0 || knownVendors.has(bare(first)) || productNames.has(bare(first))) return ''
@@ -130,6 +198,11 @@ function cuedName(found: string): string {
   const many =
     name.filter((candidate) => /\p{L}{2}/u.test(candidate)).length > 1 || /^\p{Lu}\. ?\p{Lu}\p{L}/u.test(name.join(' '))
   return many || givenNames.has(bare(first)) ? name.join(' ').replace(/,$/u, '') : ''
+}
+
+/** Whether it is a word that hardly anybody is called. */
+function isOrdinary(folded: string): boolean {
+  return isEnglishWord(folded) && !everydayNames.has(folded) && !givenNames.has(folded)
 }
 
 const label = new RegExp(
@@ -149,7 +222,10 @@ function namesAllowed(parts: readonly string[]): readonly string[] {
   return parts
     .map((part) => part.trim())
     .filter((part) => {
-      const words = part.split(/[ ,]+/u).map(bare)
+      const words = part
+        .split(/[ ,]+/u)
+        .filter((one) => !isInitial(one))
+        .map(bare)
       if (!labelled.test(part) || words.some((one) => isThing(one)) || knownVendors.has(words[0] ?? '')) return false
       return words.length > 1 || givenNames.has(words[0] ?? '')
     })
@@ -179,12 +255,19 @@ const inLowerCase = new RegExp(
 const userList =
   /(?<![\p{L}])[uU]sers?:? (?<names>[a-z][a-z0-9._-]{1,20}(?:, [a-z][a-z0-9._-]{1,20}){0,8},? (?:and|or|&) [a-z][a-z0-9._-]{1,20})(?= (?:cannot|can|can't|have|has|are|were|get|see|could|do|did|report|lost|need|both|all)\b|[.,;:)\n]|$)/gu
 
+// my name is anna, people call me anna berg
+const introducedLower =
+  /(?<![\p{L}])(?:[mM]y name(?: is|['’]s)|[cC]all me) (?<name>[a-z]{3,15}(?: [a-z]\.?(?= ))?(?: [a-z]{3,20}(?=[ ]?(?:[.,;:!?)\n]|$)))?)(?![\p{L}])/gu
+
 function lowerCaseNames(text: string): readonly string[] {
   const mentioned = matchesOf(inLowerCase, text)
     .map(({ groups }) => groups?.['name'] ?? '')
     .filter((name) => givenNames.has(name.split(' ')[0] ?? ''))
   const lists = matchesOf(userList, text).map(({ groups }) => (groups?.['names'] ?? '').split(/, |,? (?:and|or|&) /u))
-  return [...mentioned, ...lists.filter((names) => names.some((name) => givenNames.has(name))).flat()]
+  const introduced = matchesOf(introducedLower, text)
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .filter((name) => givenNames.has(name.split(' ')[0] ?? ''))
+  return [...mentioned, ...introduced, ...lists.filter((names) => names.some((name) => givenNames.has(name))).flat()]
 }
 
 // The words that begin sentences are few, and each is asked for several times.

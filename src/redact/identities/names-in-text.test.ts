@@ -26,6 +26,16 @@ describe('latinNamesInText', () => {
     ['ANNA BRANDT said', ['ANNA BRANDT']],
     ['Manager Zhao said so, engineer Ouyang Lin agreed', ['Ouyang Lin', 'Zhao']],
     ['please ask Xiao Deng and Lao Qian', ['Deng', 'Lao Qian', 'Qian', 'Xiao Deng']],
+    ['Forwarded by Ruth R Frell/LON on Monday', ['Ruth R Frell']],
+    ['approved by Odile A Page', ['Odile A Page']],
+    ['Karsa T. Frell has the key', ['Karsa T. Frell']],
+    ['It was Karsa Nicholson who did it', ['Karsa Nicholson']],
+    ['Karsa Velkovic and Ildo Freksson share it', ['Ildo Freksson', 'Karsa Velkovic']],
+    ['We wait for Lönna Tarvo to sign', ['Lönna Tarvo']],
+    ['her maiden name is Tarvo, but people call me Karsa', ['Karsa', 'Tarvo']],
+    ['The mailbox is under Karsa Tarvo.', ['Karsa Tarvo']],
+    ['my name is anna tarvo.', ['anna tarvo']],
+    ['Name:    Karsa A Tarvo', ['Karsa A Tarvo']],
   ])('%j', (text, expected) => {
     expect(unique(latinNamesInText(text))).toStrictEqual(expected)
   })
@@ -39,6 +49,11 @@ describe('latinNamesInText', () => {
     'users and groups, users computers and printers are listed',
     'Hong Kong, Visual Studio Code, SQL Server Management Studio',
     "Microsoft's account, Outlook's calendar, Exchange's mailbox",
+    'Customer Side Demand Reduction told us little',
+    'Drive C Quota, Plan B Fallback, Class A Networks. Vitamin B. Then',
+    'Die Verfügbarkeit der Häufigen Fragen prüft der Geräte Manager',
+    'The setting is under Active Directory, the account name is Administrator',
+    'my name is not shown, call me back',
   ])('finds none in %j', (text) => {
     expect(latinNamesInText(text)).toStrictEqual([])
   })
@@ -75,6 +90,12 @@ describe('findPeople', () => {
     'Blocked by Customer Allow List, use Client Access Rules',
     'Move it with MrsProxy, says the Client Licensor Certificate',
     'Next\n\nEnd Sub',
+    'Otherwise, please restart it.',
+    'Alternatively, could you send the log?',
+    'Thanks, received.',
+    'Perfect, thanks for that',
+    'What is the name on the label? Printer 4',
+    '请问您怎么称呼这个功能？',
   ])('takes no thing for a person in %j', (text) => {
     expect(people(text)).toStrictEqual([])
   })
@@ -83,6 +104,11 @@ describe('findPeople', () => {
     ['my name is Grant Page', 'Grant Page'],
     ['Owner: Grant Page', 'Grant Page'],
     ['Customer Corwin Frell called', 'Corwin Frell'],
+    ["Bot: What's your last name?\nUser: Tarvo", 'Tarvo'],
+    ['May I have your name please? This is Karsa Tarvo.', 'Karsa Tarvo'],
+    ['Please send it to Mr Lay', 'Lay'],
+    ['客服：请问您贵姓？\n客户：免贵姓段', '段'],
+    ['请问怎么称呼您？我叫段景明', '段景明'],
   ])('%j', (text, expected) => {
     expect(people(text)).toContain(expected)
   })

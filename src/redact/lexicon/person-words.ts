@@ -31,6 +31,12 @@ export const hanIntroductions =
 export const latinIntroductions =
   "my name is|i’m|my name's|i am|i'm|this is|it is|contact(?: person| name)?(?: on[- ]site| there| locally| for (?:this|access))?(?:,| is|:| at)?|(?:full|contact|customer|user|first|last|your) name(?: is)?:?|attn\\.?:?|attention:?|colleague,?|co-worker,?|ask for|speak (?:to|with)|spoke (?:to|with)|talk(?:ed)? (?:to|with)|cc:?|engineer:?|assigned to:?|assignee:?|owner:?|reporter:?|watchers?:|approver:?|requester:?|requestor:?|requested by:?|caller:?|reported by:?|opened by:?|submitted by:?|created by:?|author:?|handled by:?|customer:?|client:?|agent:?|technician:?|on behalf of|signed,?"
 
+/** Questions that somebody answers with a name. Latin letters, in lower case. */
+export const latinNameQuestions =
+  "what(?:['’]s| is| was) (?:your|the|his|her) (?:\\w{2,10} )?name|(?:your|full|first|last) name,? please|name on the \\w{2,15}|may i (?:have|know|ask|get) your (?:\\w{2,10} )?name|(?:could|can) i (?:have|get) your (?:\\w{2,10} )?name|who(?:m)? am i (?:speaking|talking|chatting) (?:to|with)|who is (?:calling|speaking|this)"
+export const hanNameQuestions =
+  '怎么称呼|如何称呼|贵姓|(?:您|你)的?(?:姓名|名字|全名)(?:是|叫)?(?:什么)?|叫什么(?:名字)?|哪位(?=[?？])'
+
 /** Words that stand where a name could and are none. Lower case. */
 export const notNames: ReadonlySet<string> = new Set(
   `

@@ -2,7 +2,7 @@
 
 /** What people are to the writer; a name stands behind it. Latin letters, in lower case. */
 export const personRoles =
-  'dba|manager|admin|administrator|engineer|colleagues?|co-?workers?|boss|supervisor|director|technician|consultant|developer|analyst|architect|assistant|secretary|teacher|nurse|doctor|physician|intern|contractor|lead|specialist|coordinator|officer|accountant|head of \\w{2,20}|team ?lead(?:er)?|predecessor|successor|deputy|partner|husband|wife|friend|owner|chief|cto|ceo|cfo|cio|ciso|guy|operator|expert|representative|rep|tester|programmer|trainee|receptionist|librarian|lawyer|vendor contact|contact(?: person)?|person|sponsor'
+  'dba|manager|admin|administrator|engineer|colleagues?|co-?workers?|boss|supervisor|director|technician|consultant|developer|analyst|architect|assistant|secretary|teacher|nurse|doctor|physician|intern|contractor|lead|specialist|coordinator|officer|accountant|head of \\w{2,20}|team ?lead(?:er)?|predecessor|successor|deputy|partner|husband|wife|friend|owner|chief|cto|ceo|cfo|cio|ciso|guy|operator|expert|representative|rep|tester|programmer|trainee|receptionist|librarian|lawyer|vendor contact|contact(?: person)?|person|sponsor|son|daughter|child|kid|mother|father|mum|mom|dad|brother|sister|parent|spouse|uncle|aunt|cousin|neighbou?r|student|pupil|patient|guest|tenant'
 
 /** What stands before a family name alone where English is written as Chinese is spoken: Manager Zhao. Latin letters, in lower case. */
 export const familyTitles =
@@ -12,9 +12,17 @@ export const familyTitles =
 export const doneBy =
   "opened by|created by|reported by|approved by|requested by|raised by|submitted by|handled by|closed by|logged by|confirmed by|changed by|done by|fixed by|set up by|written by|checked by|installed by|configured by|maintained by|managed by|signed by|sent by|seen by|owned by|used by|assigned to|forwarded to|escalated to|handed (?:over )?to|transferred to|reported to|belongs to|passed to|thanks to|spoke (?:to|with)|spoken (?:to|with)|talk(?:ed)? (?:to|with)|check(?:ed)? with|meeting with|call with|chat with|discussed with|agreed with|working with|copied in|looping in|adding|cc['’]?ing|copying|ask|tell|told|call|contact|inform|notify|e?mail|ping|reach(?: out to)?|help(?:ed)?|hear(?:d)? from|reply from|mail from|message from|call from|request from|ticket from|note from|on behalf of|account (?:of|for)|mailbox (?:of|for)|laptop (?:of|for)|pc (?:of|for)|access for|licen[cs]e for|replaced by|covered by|stand-?in for|it was|met"
 
+/** Words behind which it stands how somebody is called. Latin letters, in lower case. */
+export const calledBy =
+  "(?:people|everyone|everybody|friends|just|please|to|can|may|they) call me|(?:maiden|family|last|first|middle|real|full|birth|married) name (?:is|was)|(?:my|his|her|their|partner['’]s|wife['’]s|husband['’]s|mother['’]s|father['’]s|son['’]s|daughter['’]s|child['’]s|colleague['’]s|boss['’]s|manager['’]s|user['’]s|customer['’]s|caller['’]s) name (?:is|was)|(?:named|called) (?:him|her)"
+
+/** Words behind which it stands in whose name something is. Latin letters, in lower case. */
+export const heldBy =
+  "under (?:the|my|his|her|our)(?: \\w{2,15}['’]s)? name(?: of)?|(?:is|it['’]s|was|registered|booked|opened|filed) under|(?:account|mailbox|ticket|subscription|licen[cs]e) (?:name|holder|owner) (?:is|was)"
+
 /** What people do and programs hardly: stands behind a name. Latin letters, in lower case. */
 export const personVerbs =
-  'told|said|says|mentioned|replied|wrote|phoned|agreed|promised|e-?mailed|rang|texted|volunteered|thinks|believes|remembers|apologi[sz]ed|insisted|explained|noticed|asked|asks|called|complained|is (?:on leave|on vacation|on holiday|out of|away|off|sick|back|our|my|the)|will be (?:back|away|out)|has (?:left|asked|told|already|confirmed)|looked at|looked into|went|came|wants|wanted|approved|suggested|confirmed|took|gave|showed|sent|got|left|joined|tried|had'
+  'told|said|says|mentioned|replied|wrote|phoned|agreed|promised|e-?mailed|rang|texted|volunteered|thinks|believes|remembers|apologi[sz]ed|insisted|explained|noticed|asked|asks|called|complained|lives (?:at|in|on)|works (?:at|in|from)|will be (?:talking|speaking|visiting|calling|attending|joining|travell?ing)|is (?:on leave|on vacation|on holiday|out of|away|off|sick|back|our|my|the)|will be (?:back|away|out)|has (?:left|asked|told|already|confirmed)|looked at|looked into|went|came|wants|wanted|approved|suggested|confirmed|took|gave|showed|sent|got|left|joined|tried|had'
 
 /** What belongs to people. Latin letters, in lower case. */
 export const belongings =
