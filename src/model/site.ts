@@ -71,6 +71,8 @@ export interface SitePage {
 export interface SiteProgram {
   /** Says what site is to be shown from now on. */
   readonly open: (source: SiteSource) => void
+  /** Lets go of what is shown: of a large site it is much. */
+  readonly close: () => void
   /** All pages of the site. */
   readonly pages: () => readonly SitePage[]
   /** Those that show the body of any of these articles. */

@@ -44,7 +44,7 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
   report({ stage: 'pages', done: 0, total })
   const memory =
     cacheDir === undefined ? {} : { termMemory: { folder: join(cacheDir, 'glossary'), version: compiled.version } }
-  const index = toSiteIndex({ ...job, ...memory })
+  const index = await toSiteIndex({ ...job, ...memory })
   const changed = changedArticles(job, index.key)
   const makeAllPages = () => makePages({ ...job, index, changed, isPage, onArticles: onArticle('pages') })
   const memoryFolder = searchMemory(audience, cacheDir)

@@ -124,3 +124,19 @@ test('no page is read but the one that changed and those that lead to what is go
   expect(found).toEqual({ findings: [], targets: expect.anything(), areAll: true })
   await Promise.all([earlier, folder].map((path) => rm(path, { recursive: true })))
 })
+
+function numberedPage(at: number): string {
+  return `p${String(at).padStart(4, '0')}.html`
+}
+
+test('of a site with very many pages a link is followed to any of them, however far off', async () => {
+  const pages = Array.from({ length: 1100 }, (_, at) => {
+    const far = numberedPage(1099 - at)
+    const links = `<a href="${far}#here">x</a><a href="${far}#${at % 550 === 7 ? 'gone' : 'here'}">x</a>`
+    return [numberedPage(at), `<p id="here">${links}</p>`] as const
+  })
+  expect(await brokenIn(Object.fromEntries(pages))).toEqual([
+    `${numberedPage(7)} → ${numberedPage(1092)}#gone`,
+    `${numberedPage(557)} → ${numberedPage(542)}#gone`,
+  ])
+})

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { Finding } from '../model/finding.ts'
+import { collectGarbage } from '../memory/collect-garbage.ts'
 import { filesIn } from './files-in.ts'
 import { leadsToAny, markOfTarget, packTargets } from './link-targets.ts'
 import type { PackedTargets } from './link-targets.ts'
@@ -46,14 +47,44 @@ export async function findBrokenLinks(
   const files = before?.files ?? new Set(await filesIn(folder))
   const root = url === undefined ? '/' : new URL(url.endsWith('/') ? url : `${url}/`).pathname
   const read = (path: string) => readPage(path, readFileSync(join(folder, path), 'utf8'), files, root)
+  if (before === null) return followAll([...files.keys()].filter(isHtml), read, files)
   const pages = new Map<string, Page>()
   const take = (paths: Iterable<string>) => {
-    for (const path of paths) if (path.endsWith('.html') && !pages.has(path)) pages.set(path, read(path))
+    for (const path of paths) if (isHtml(path) && !pages.has(path)) pages.set(path, read(path))
   }
-  take(before === null ? files.keys() : before.written)
-  const gone = before === null ? null : goneFrom(before, pages)
-  const earlier = before === null || gone?.size === 0 ? null : before.targets()
-  if (gone !== null && earlier !== null) take(pagesThatLeadTo(gone, files, earlier))
+  take(before.written)
+  const gone = goneFrom(before, pages)
+  const earlier = gone.size === 0 ? null : before.targets()
+  if (earlier !== null) take(pagesThatLeadTo(gone, files, earlier))
+  const findings = brokenIn(pages, read, files)
+  const areAll = earlier !== null
+  return { findings, areAll, targets: targetsOf(areAll ? files : pages, pages, earlier) }
+}
+
+type ReadPage = (path: string) => Page
+
+/** Goes through all pages of a site, some at once: a hundred thousand are not held together. */
+function followAll(paths: readonly string[], read: ReadPage, files: Names): CheckedLinks {
+  const findings: Finding[] = []
+  const targets = new Map<string, PackedTargets>()
+  for (let at = 0; at < paths.length; at += pagesAtOnce) {
+    const pages = new Map(paths.slice(at, at + pagesAtOnce).map((path) => [path, read(path)]))
+    findings.push(...brokenIn(pages, read, files))
+    for (const [path, page] of pages) targets.set(path, page.targets)
+    collectGarbage()
+  }
+  return { findings, targets, areAll: true }
+}
+
+/** Pages that lie beside each other lead to places in each other; what leads further is read twice. */
+const pagesAtOnce = 512
+
+function isHtml(path: string): boolean {
+  return path.endsWith('.html')
+}
+
+/** What is broken in pages, in their order. */
+function brokenIn(pages: ReadonlyMap<string, Page>, read: ReadPage, files: Names): readonly Finding[] {
   const targets = new Map(pages)
   const isThere = (target: string): boolean => {
     const [file = '', anchor = ''] = target.split('#', 2)
@@ -61,13 +92,10 @@ export async function findBrokenLinks(
     if (page !== null) targets.set(file, page)
     return page?.anchors.includes(` ${anchor} `) === true
   }
-  const findings = [...pages].flatMap(([path, page]) =>
-    [...new Set([...page.missing, ...page.anchored.filter((target) => !isThere(target))])].map((target) =>
-      toFinding(path, target),
-    ),
-  )
-  const areAll = before === null || earlier !== null
-  return { findings, areAll, targets: targetsOf(areAll ? files : pages, pages, earlier) }
+  return [...pages].flatMap(([path, { missing, anchored }]) => {
+    const broken = new Set([...missing, ...anchored.filter((target) => !isThere(target))])
+    return [...broken].map((target) => toFinding(path, target))
+  })
 }
 
 function targetsOf(files: Names, pages: ReadonlyMap<string, Page>, earlier: ReadonlyMap<string, PackedTargets> | null) {

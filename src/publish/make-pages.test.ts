@@ -30,7 +30,7 @@ async function make(name: string, count: number, rest: Partial<PagesJob> = {}) {
   )
   let done = 0
   const ordered = inSiteOrder(articles)
-  const index = toSiteIndex({ articles: ordered, audience: 'internal', evidence, settings: defaultSettings })
+  const index = await toSiteIndex({ articles: ordered, audience: 'internal', evidence, settings: defaultSettings })
   const onArticles = (number: number) => {
     done = number
   }

@@ -77,6 +77,7 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
     renderArticles(jobs, job, program, source, slugs),
     renderOthers(due, program, folder),
   ])
+  program.close()
   const linked = linkedOf(index, articles, linkedBefore)
   const keysNow = keysWith(linked, { keys: dueWith, changed: slugsWithOtherLinks(linkedBefore, linked) })
   const keys = keysOfFiles(pages, wanted, keysNow, assets.files)

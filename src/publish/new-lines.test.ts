@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { differingStretch, takeNewLines } from './new-lines.ts'
+import { SeenMarks } from './seen-marks.ts'
 
 describe('where two texts differ', () => {
   test.each<[string, string, string, string, string]>([
@@ -28,10 +29,10 @@ function pairsOf(text: string): readonly string[] {
 test('what is new in a text is in the stretch, each line with the line above it', () => {
   assert(
     property(lines, lines, (text, earlier) => {
-      const seen = new Set<number>()
+      const seen = new SeenMarks()
       takeNewLines(earlier, seen)
       const [stretch, stretchOfEarlier] = differingStretch(text, earlier)
-      const seenInStretch = new Set<number>()
+      const seenInStretch = new SeenMarks()
       takeNewLines(stretchOfEarlier, seenInStretch)
       const known = new Set(pairsOf(earlier))
       const found = new Set(pairsOf(takeNewLines(stretch, seenInStretch)))

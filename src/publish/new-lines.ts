@@ -1,4 +1,5 @@
 import { hashKey } from '../language/key-hash.ts'
+import type { SeenMarks } from './seen-marks.ts'
 
 /**
  * The lines of a text that were not seen before, each with the line before it, so that a label and the value under it stay
@@ -6,7 +7,7 @@ import { hashKey } from '../language/key-hash.ts'
  *
  * @param seen takes in what is new
  */
-export function takeNewLines(text: string, seen: Set<number>): string {
+export function takeNewLines(text: string, seen: SeenMarks): string {
   const chosen: string[] = []
   let before = ''
   let isBeforeChosen = true
@@ -14,12 +15,8 @@ export function takeNewLines(text: string, seen: Set<number>): string {
     if (line.trim() === '') {
       continue
     }
-    const mark = hashKey(`${before}\n${line}`)
-    const isNew = !seen.has(mark)
-    if (isNew) {
-      seen.add(mark)
-      chosen.push(...(isBeforeChosen ? [] : ['', before]), line)
-    }
+    const isNew = seen.isNew(hashKey(`${before}\n${line}`))
+    if (isNew) chosen.push(...(isBeforeChosen ? [] : ['', before]), line)
     isBeforeChosen = isNew
     before = line
   }

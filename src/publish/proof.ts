@@ -7,6 +7,7 @@ import { filesIn } from './files-in.ts'
 import type { LeakFinder } from './leak.ts'
 import { differingStretch, takeNewLines } from './new-lines.ts'
 import { publishedText } from './published-text.ts'
+import { SeenMarks } from './seen-marks.ts'
 
 export interface ProofJob {
   /** The built site. */
@@ -73,7 +74,7 @@ async function searchSite({
   onFile,
 }: Omit<ProofJob, 'buildEmptySite'>): Promise<readonly FoundLeak[]> {
   const found = await search('names of the files', files.join('\n'), [findKnown, findLookalikes])
-  const seen = { words: new Set<number>(), code: new Set<number>() }
+  const seen = { words: new SeenMarks(), code: new SeenMarks() }
   let searched = 0
   for (const [number, path] of files.entries()) {
     const { kind, text: whole } = publishedText(path, readFileSync(join(folder, path)))

@@ -30,7 +30,7 @@ export async function publishShare(job: PublishJob, share: SiteShard): Promise<P
     isOwn,
   )
   const articles = inSiteOrder(clean)
-  const index = toSiteIndex({ ...job, articles })
+  const index = await toSiteIndex({ ...job, articles })
   const made = await makePages({
     ...job,
     index,

@@ -21,7 +21,7 @@ export interface SiteIndexJob {
 }
 
 /** The index of a site; for the public audience without anything internal. */
-export function toSiteIndex(job: SiteIndexJob): SiteIndex {
+export async function toSiteIndex(job: SiteIndexJob): Promise<SiteIndex> {
   const { articles, audience, evidence } = job
   const { site } = job.settings
   const isInternal = audience === 'internal'
@@ -33,14 +33,14 @@ export function toSiteIndex(job: SiteIndexJob): SiteIndex {
     feedback: site.feedback ?? null,
     editUrl: isInternal ? (site.editUrl ?? null) : null,
     cases: isInternal ? listCases(articles, evidence) : [],
-    terms: isInternal ? termsOf(job) : [],
+    terms: isInternal ? await termsOf(job) : [],
   }
   // Of the articles their hashes: twenty thousand entries would be written down for a look at this.
   const key = contentKey(JSON.stringify([shown, articles.map(({ slug, frontMatterHash }) => [slug, frontMatterHash])]))
   return { key, ...shown, articles: articles.map((article) => toSiteEntry(article, audience)) }
 }
 
-function termsOf({ articles, termMemory }: SiteIndexJob): readonly SiteTerm[] {
+function termsOf({ articles, termMemory }: SiteIndexJob): Promise<readonly SiteTerm[]> {
   return termMemory === undefined
     ? listTerms(articles)
     : listTerms(articles, rememberedSums(termMemory.folder, termMemory.version))

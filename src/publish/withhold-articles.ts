@@ -1,9 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import { articleTexts } from './article-texts.ts'
 import type { PlacedText } from './article-texts.ts'
-import { collectGarbage } from '../memory/collect-garbage.ts'
+import { givingBack } from './give-back.ts'
 import type { LeakFinder } from './leak.ts'
 
 /** What a leak in an article leads to: all of the site is kept back, or the article alone. */
@@ -28,16 +27,15 @@ export async function withholdArticles<One extends Article>(
   const withheld: string[] = []
   const findings: Finding[] = []
   let isStopped = false
-  let searched = 0
-  for (const [at, article] of articles.entries()) {
-    // The parser of Markdown is no JavaScript: what it held is given back between turns of the event loop alone.
-    if (at % articlesInTurn === articlesInTurn - 1) await setImmediate()
+  const giveBack = givingBack()
+  for (const article of articles) {
+    if (isKnownClean(article)) {
+      clean.push(article)
+      continue
+    }
     const consequence = consequenceFor(article)
-    const isSearched = !isKnownClean(article)
-    const found = isSearched ? await findingsIn(article, find, consequence) : []
-    // Few leave little behind: where one article changed, to collect it would take longer than to search it.
-    searched += Number(isSearched)
-    if (searched > fewSearched) collectGarbage()
+    const found = await findingsIn(article, find, consequence)
+    await giveBack()
     findings.push(...found)
     if (found.length === 0) clean.push(article)
     else {
@@ -47,11 +45,6 @@ export async function withholdArticles<One extends Article>(
   }
   return { clean, withheld, findings, isStopped }
 }
-
-const fewSearched = 64
-
-/** Half a megabyte of what the parser holds. */
-const articlesInTurn = 64
 
 interface Withheld<One> {
   readonly clean: readonly One[]

@@ -8,6 +8,11 @@ export function openSource(site: SiteSource): void {
   opened = site
 }
 
+/** Holds no site any more. */
+export function closeSource(): void {
+  opened = null
+}
+
 /** The index of the site: the same object for every page, so that what is derived from it can be kept. */
 export function loadIndex(): SiteIndex {
   return source().index

@@ -1,14 +1,20 @@
 /** The pages as a program: what they are compiled to exports this. */
 import { createApp } from 'astro/app/entrypoint'
 import type { SiteProgram } from '../model/site.ts'
-import { loadIndex, openSource } from './data.ts'
+import { closeSource, loadIndex, openSource } from './data.ts'
 import { relativeLinks, rootFrom } from './relative-links.ts'
 import { notFoundPath, paths } from './addresses.ts'
 import { pagesShowing, sitePages } from './site-pages.ts'
 
 const app = createApp({ streaming: false })
 
-export const program: SiteProgram = { open: openSource, pages: sitePages, pagesShowing, render }
+export const program: SiteProgram = {
+  open: openSource,
+  close: closeSource,
+  pages: sitePages,
+  pagesShowing,
+  render,
+}
 
 async function render(path: string): Promise<string> {
   const response = await app.render(new Request(`http://localhost${path}`))

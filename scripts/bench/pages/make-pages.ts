@@ -19,7 +19,7 @@ const articles = inSiteOrder(sources.articles.map(withBody))
 const job = { articles, audience: 'public' as const, evidence: sources.evidence, settings: defaultSettings }
 await makePages({
   ...job,
-  index: toSiteIndex(job),
+  index: await toSiteIndex(job),
   compiled: await compilePages('public', compiled),
   folder: site,
   previous: null,

@@ -39,8 +39,8 @@ describe('what abbreviations stand for', () => {
   })
 })
 
-test('the glossary holds what recurs, most used first, with its meaning and where it occurs', () => {
-  const terms = listTerms([
+test('the glossary holds what recurs, most used first, with its meaning and where it occurs', async () => {
+  const terms = await listTerms([
     article(
       'one',
       { products: [], identifiers: ['7.9'] },

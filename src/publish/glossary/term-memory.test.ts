@@ -21,7 +21,7 @@ const articles = Array.from({ length: 300 }, (_, at) =>
   ),
 )
 
-function list(all: typeof articles, version = '1') {
+async function list(all: typeof articles, version = '1') {
   let looks = 0
   const watched = all.map((one) => ({
     ...one,
@@ -30,33 +30,33 @@ function list(all: typeof articles, version = '1') {
       return one.body
     },
   }))
-  const terms = listTerms(watched, rememberedSums(join(folder, 'terms'), version))
+  const terms = await listTerms(watched, rememberedSums(join(folder, 'terms'), version))
   return { looks, terms }
 }
 
-test('an article is looked through once, until another program looks', () => {
-  expect(list(articles)).toEqual({ looks: 300, terms: listTerms(articles) })
-  expect(list(articles)).toEqual({ looks: 0, terms: listTerms(articles) })
-  expect(list(articles, '2').looks).toBe(300)
+test('an article is looked through once, until another program looks', async () => {
+  expect(await list(articles)).toEqual({ looks: 300, terms: await listTerms(articles) })
+  expect(await list(articles)).toEqual({ looks: 0, terms: await listTerms(articles) })
+  expect((await list(articles, '2')).looks).toBe(300)
 })
 
-test('whatever changes, the list is the one that is made of nothing', () => {
-  list(articles)
+test('whatever changes, the list is the one that is made of nothing', async () => {
+  await list(articles)
   const edited = articles.with(7, article('a49', { products: ['Ledger'] }, 'The RPC server and SMB are there.'))
-  expect(list(edited)).toEqual({ looks: 1, terms: listTerms(edited) })
+  expect(await list(edited)).toEqual({ looks: 1, terms: await listTerms(edited) })
   const turned = articles.toReversed()
-  expect(list(turned)).toEqual({ looks: 1, terms: listTerms(turned) })
+  expect(await list(turned)).toEqual({ looks: 1, terms: await listTerms(turned) })
   const fewer = articles.slice(40)
-  expect(list(fewer)).toEqual({ looks: 0, terms: listTerms(fewer) })
+  expect(await list(fewer)).toEqual({ looks: 0, terms: await listTerms(fewer) })
   for (const name of readdirSync(join(folder, 'terms')).slice(0, 20)) writeFileSync(join(folder, 'terms', name), '{')
-  expect(list(fewer).terms).toEqual(listTerms(fewer))
+  expect((await list(fewer)).terms).toEqual(await listTerms(fewer))
 })
 
-test('of an article that is gone nothing is remembered', () => {
-  list([...articles, article('secret', { products: ['Quokka'] }, 'The "Wombat Lore" is down.')])
-  list(articles)
+test('of an article that is gone nothing is remembered', async () => {
+  await list([...articles, article('secret', { products: ['Quokka'] }, 'The "Wombat Lore" is down.')])
+  await list(articles)
   const texts = readdirSync(join(folder, 'terms')).map((name) => readFileSync(join(folder, 'terms', name), 'utf8'))
   expect(texts.some((text) => /Quokka|Wombat|secret/u.test(text))).toBe(false)
-  list([])
+  await list([])
   expect(readdirSync(join(folder, 'terms'))).toEqual([])
 })

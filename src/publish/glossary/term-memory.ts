@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ArticleSource } from '../../model/article-source.ts'
 import type { Article } from '../../model/article.ts'
 import { contentKey } from '../content-key.ts'
+import { givingBack } from '../give-back.ts'
 import { readOwnFile, writeOwnFile } from '../own-file.ts'
 import { articleTerms } from './article-terms.ts'
 import type { ArticleTerms } from './article-terms.ts'
@@ -21,7 +22,8 @@ type Source = Article & Pick<ArticleSource, 'hash'>
  * @param version of the program: what another one found is forgotten
  */
 export function rememberedSums(folder: string, version: string): SumOf<Source> {
-  return (articles, share) => {
+  const giveBack = givingBack()
+  return async (articles, share) => {
     const [sumFile, termsFile] = [join(folder, `${share}.json`), join(folder, `${share}-articles.json`)]
     const kind = `glossary ${version}`
     if (articles.length === 0) {
@@ -32,7 +34,12 @@ export function rememberedSums(folder: string, version: string): SumOf<Source> {
     const kept = readOwnFile(sumFile, kind, (json): KeptSum => JSON.parse(json))
     if (kept?.key === key) return kept.sum
     const known = new Map(readOwnFile(termsFile, kind, (json): readonly KnownTerms[] => JSON.parse(json)))
-    const terms = articles.map((one): KnownTerms => [one.hash, known.get(one.hash) ?? articleTerms(one)])
+    const terms: KnownTerms[] = []
+    for (const one of articles) {
+      const before = known.get(one.hash)
+      terms.push([one.hash, before ?? articleTerms(one)])
+      if (before === undefined) await giveBack()
+    }
     const sum = sumTerms(terms.map(([, own], at) => [articles[at]?.slug ?? '', own]))
     writeOwnFile(termsFile, kind, terms)
     writeOwnFile(sumFile, kind, { key, sum } satisfies KeptSum)
