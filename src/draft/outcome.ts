@@ -17,6 +17,11 @@ export function outcomeOf(
   const fromHelpDesk = thread.filter(({ message }) => message.role !== 'customer')
   if (cause.length === 0 && fromHelpDesk.at(-1)?.segments.some((roled) => says('unresolved', textOf(roled.segment))))
     return 'unresolved'
+  if (
+    cause.length === 0 &&
+    fromHelpDesk.at(-1)?.segments.some((roled) => says('notReproducible', textOf(roled.segment)))
+  )
+    return 'not-reproducible'
   const hopeless = fromHelpDesk.some(({ segments }) => segments.some(isHopeless))
   const afterwards = fromHelpDesk.at(-1)?.segments.some(isStopgap) ?? false
   const lasting = resolution.some(

@@ -2,7 +2,8 @@
 
 /** Whether a sentence owns up to something that brought the problem about: `We forgot to switch the old job off.` */
 export function admits(text: string): boolean {
-  return text.length <= longest && admissions.some((pattern) => pattern.test(text)) && !ofTheMail.test(text)
+  if (text.length > longest || ofTheMail.test(text)) return false
+  return owned.test(text) || admissions.some((pattern) => pattern.test(text))
 }
 
 /** Whether a sentence says nothing but whose fault it was: what it was stands before it. */
@@ -10,12 +11,22 @@ export function onlyAdmits(text: string): boolean {
   return text.length <= shortest && bare.some((pattern) => pattern.test(text))
 }
 
+/** Whether a sentence says who did what was named before, and not what it was: `I set that one up myself` */
+export function ownsUpTo(text: string): boolean {
+  return text.length <= longest && owned.test(text)
+}
+
+const owned =
+  /\b(?:i|we) (?:had |must have |have )?(?:\w+ )?(?:set|changed|switched|turned|created|added|deleted|removed|moved|ticked|enabled|disabled|made|did|put) (?:it|that(?: one)?|this|them) (?:\w+ )?(?:myself|ourselves)\b|\b(?:it|that) was (?:me|us)\b|(?:我们?)?自己(?:设|改|关|删|点|勾|拔|停|加|装|换|弄|建|开)的/iu
+
 const longest = 300
 const shortest = 48
 
 const admissions: readonly RegExp[] = [
   // Our contractor forgot to change it   somebody had switched it off by mistake
   /\b(?:forgot(?:ten)?|overlooked|mixed up|mistyped|by (?:mistake|accident)|accidentally|inadvertently|mistakenly|should have (?:changed|updated|removed|renewed|switched))\b/iu,
+  // as I thought that it only moves advertisements   以为只管广告
+  /\b(?:i|we) (?:had )?(?:thought|assumed|believed) (?:that )?(?:it|this|that) (?:only|just|would only)\b|以为(?:只|它只|这个只)[^，,。]{1,20}/iu,
   // 忘了停用旧的   被同事误删了   当时填错了一位
   /忘(?:了|记)|误(?:删|改|关|停|配|点|勾|操作)|手误|(?:搞|弄|填|配|设|接|插|选|写|输)错(?:了|成)|漏(?:了|配|设|装|改)/u,
 ]

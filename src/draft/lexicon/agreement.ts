@@ -41,3 +41,19 @@ const consent: readonly RegExp[] = [
   /^(?:yes,? |ah,? |great,? |ha,? |indeed,? )?(?:spot on|well (?:spotted|found)|you(?:'ve| have)? (?:nailed|cracked|found|got) it|that(?:'s| is) (?:exactly )?(?:it|right|the (?:cause|reason|culprit))|exactly(?: (?:that|right))?|bingo|correct|(?:good|great|nice|excellent) (?:catch|find|spot)|you(?:'re| are) (?:absolutely |quite |exactly )?right)[.,!:;]/iu,
   /^(?:对|是的?|没错|不错|嗯)?[，,。]?(?:正是|就是|确实(?:就)?是)(?:这个|因为这个|这里的?)(?:原因|问题)?|^(?:您|你)(?:说得|判断得|分析得|找得)(?:很|完全|非常)?对|^原来如此|^原来是这(?:样|个原因|么回事)/u,
 ]
+
+/** Whether a sentence says nothing but that it was read: `Noted with thanks.`, `明白了。` */
+export function onlyAcknowledges(text: string): boolean {
+  return acknowledged.test(text)
+}
+
+const acknowledged =
+  /^(?:(?:well |duly |all )?(?:noted|understood|acknowledged|received)(?: with (?:many )?thanks)?|roger|copy that|got it|明白|了解|知悉|收到|好的?|清楚)了?[,，]?(?: ?(?:thanks|thank you|谢谢|多谢))?[.。!！]*$/iu
+
+/** Whether a sentence calls the search off: `No need to look any further`, `不用查了` */
+export function callsOff(text: string): boolean {
+  return text.length <= longestPraise && calledOff.test(text)
+}
+
+const calledOff =
+  /\b(?:no need|(?:you )?(?:do not|don't|needn't) (?:need|have)|needn't) (?:for you )?(?:to )?(?:look|search|dig|check|investigate)(?: (?:any )?(?:further|more|longer|into it))?[.!]*$|^(?:\[[^\]]{1,12}\])?[，,]? ?(?:先|暂时|你们?|您)?(?:不用|不必|不要|别|无需|甭)(?:再|继续)?(?:查|找|看|排查|分析|折腾|忙)(?:下去)?了/iu

@@ -48,3 +48,28 @@ const dropped: readonly RegExp[] = [
   /\bi (?:take (?:it|that|this) back|withdraw (?:it|that|this|my)\b)|(?:我|我们)(?:先)?(?:收回|撤回)了?[。.]?$|(?:猜想|怀疑|推测|想法|判断|思路)(?:也|就|便|先)?(?:撤(?:回|销|掉)?|放弃|作罢|打消|收回)了?[。.]?$/iu,
   /(?:先|可以|就)?(?:放(?:到|在)?一边|撇开|抛开|放下)(?:了|吧)?[。.]?$|(?:可以|可|就)?(?:不用|不必|不予|不再)考虑了?[。.]?$/u,
 ]
+
+/** Whether a sentence concludes from what it tells that it is not it, though modestly: `…, so I think the printer itself is no problem` */
+export function concludesAgainst(text: string): boolean {
+  return text.length <= longest && modest.some((pattern) => pattern.test(text))
+}
+
+const modest: readonly RegExp[] = [
+  // …, so that is not it   …, so it's neither the network nor the routing
+  /[,;] (?:so|hence|therefore|thus) (?:that|it|this)(?:'s| is| was) (?:not (?:it|that|the \w)|neither\b.{3,80}\bnor\b)/iu,
+  /(?:^|[,;.] |\b)(?:so|hence|therefore|thus) (?:i|we) (?:(?:do not|don't|cannot|can't) (?:think|believe|see how) (?:that )?(?:it(?:'s| is| was| could be| can be)|the |our |this )|(?:doubt|hardly think) (?:that )?(?:it|the|this)|(?:think|believe|suppose|guess|assume) (?:that )?(?:the |our |your |this )?[\w -]{2,30}? (?:itself |themselves )?(?:is|are) (?:no |not (?:a |the |to )|fine|ok|innocent|sound))/iu,
+  /^(?:and |but )?since .{6,100},? (?:i|we) (?:doubt|(?:do not|don't) (?:think|believe))\b/iu,
+  /[，,；;](?:所以|因此|看来|那么?|可见)?[^，,；;]{0,12}?(?:应该?|應該?|估计|想来|看来|感觉)(?:也|就|都)?(?:不是|没有?|沒有?|无|無|不会是)[^，,；;]{0,14}(?:问题|問題|原因|故障|关系|關係|影响|影響|的?事|毛病)[。.]?$/u,
+]
+
+/** Whether a sentence says that those who looked for a fault found none: `The vendor knows of no similar defect` */
+export function findsNothing(text: string): boolean {
+  return text.length <= longest && foundNothing.some((pattern) => pattern.test(text)) && !turnsTo.test(text)
+}
+
+const foundNothing: readonly RegExp[] = [
+  /\b(?:found|finds?|knows?|aware|see|sees|saw|has|have|had|shows?|there (?:is|are|was|were)) (?:of )?(?:nothing (?:wrong|unusual|suspicious|abnormal|known|similar)|no (?:known |similar |related |such |matching )?(?:defects?|faults?|bugs?|issues?|problems?|anomal(?:y|ies)))\b|\bnothing known\b/iu,
+  /(?:未|没有?|沒有?)(?:发现|發現|见|見|查到|找到)(?:到|有)?(?:任何|明显|什么|同类|类似|相关|已知)?[^，,；;。]{0,8}(?:问题|缺陷|异常|故障|報錯|报错)|(?:无|没有?)(?:相关|同类|类似|已知)[^，,；;。]{0,6}(?:问题|缺陷|故障)/u,
+]
+// … but, … when: something was found after all
+const turnsTo = /\b(?:but|except|until|only when|unless)\b|但|不过|除了|只是|却|直到/iu

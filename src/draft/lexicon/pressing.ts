@@ -24,5 +24,7 @@ const ranks: readonly RegExp[] = [
   /^(?:this|it)(?:'s| is| has been) (?:stopping|holding up|blocking|paralysing|affecting|keeping) (?:\d+|all|many|several|half|the whole|our|us|a lot)\b[^.]{0,50}[.!]*$/iu,
   /^(?:severity|priority|sev|prio|urgency|impact)\s?(?:is |level |[:=-])?\s?(?:[ps]?\d|high(?:est)?|critical|medium|low|normal|urgent)(?: \w{1,12})?[.!]*$/iu,
   /^(?:please |kindly )?(?:treat|handle|consider|mark|process) (?:this |it |the (?:case|ticket) )?(?:as |with )(?:an? |our |the )?(?:(?:high|top|highest|utmost) )?(?:priority|urgent|urgency|critical)[.!]*$/iu,
+  // 很急，今天下午要用。
+  /^(?:很|比较|非常|特别|十分|挺)?(?:着急|紧急|急)[，,][^，,。；;]{2,24}[。.!！]*$/u,
   /^(?:优先级|严重(?:程度|级别)|紧急程度|级别)\s?[:：为是]?\s?[高中低紧急一般普通P\d级]{1,6}[。.!！]*$|^请?(?:按|作为)?(?:加急|紧急|优先)(?:处理|解决|安排)?[。.!！]*$/u,
 ]

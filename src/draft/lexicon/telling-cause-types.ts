@@ -23,12 +23,15 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     "(?:does(?: not|n't)|fails? to|forgets? to|never) (?:handle|release|free|escape|validate|parse|match|close|unlock)",
   ],
   hardware: [
+    '供(?:电|不上电)(?:不足|不够|不稳)?|(?:电|功率)(?:被)?(?:吃|耗|占)光|under-?powered|not enough (?:power|current)',
     '(?:光模块|光纤|尾纤|跳线|接头|触点|滑触线|传感器|编码器|风扇|硬盘|磁盘|内存|主板|电源|电池|网线|线缆|背板|阵列卡|端口)(?:[^，,。]{0,16})(?:损坏|坏|老化|松|脏|断|烧|故障|衰减|接触不良|装反|磨损|失效|不足|没电)',
     '收光|光衰|误码|crc_?err|坏道|坏块',
     '(?:cable|module|transceiver|fan|disk|drive|battery|power supply|sensor|switch|board|connector|memory|dimm|port|fibre|fiber)s?\\b.{0,24}(?:broken|faulty|damaged|worn|loose|dirty|dead|defective|failed|failing|dying|flat|reversed|wrong way round)',
     '(?:broken|faulty|damaged|worn|loose|dirty|defective|dying|bad|flat) (?:\\w+ )?(?:cable|module|transceiver|fan|disk|drive|battery|sensor|board|connector|memory|dimm|port|fibre|fiber)',
   ],
   network: [
+    '(?:drop|cut|close|kill|reset|tear)s?(?: down)? (?:the |all |its |idle |tcp )*(?:connections?|sessions?)\\b|idle for \\d+',
+    '(?:地址|IP) ?冲突|抢(?:占)?(?:了)?(?:同一个)?(?:地址|IP)|duplicate (?:ip|address)|same ip address',
     '(?:防火墙|安全组|路由器|交换机|网关|代理服务器|运营商|出口|专线)(?:[^，,。]{0,24})(?:拦|挡|丢|封|阻断|老化|重置|限速|不通|改成了?错误)',
     '(?:地址|IP ?地址)(?:冲突|被占)|丢包|环路|带宽(?:跑满|不足|占满)',
     '(?:firewall|proxy|router|gateway|carrier|provider|switch)\\b.{0,24}(?:block|drop|reject|reset|filter|throttl|lets? (?:only|through)|times? out)',

@@ -1,5 +1,5 @@
 /** A requestor who found that it was his own doing tells the cause. */
-import { admits, onlyAdmits } from '../lexicon/admissions.ts'
+import { admits, onlyAdmits, ownsUpTo } from '../lexicon/admissions.ts'
 import { textOf } from '../segment/segment.ts'
 import { contentWords } from '../thread/content-words.ts'
 import { isQuestion } from './segment-shows.ts'
@@ -25,8 +25,9 @@ export function withAdmission(segments: readonly RoledSegment[]): readonly Roled
 }
 
 function tellsDoing(roled: RoledSegment): boolean {
-  if (!mayTell.has(roled.role) || roled.segment.kind === 'code' || roled.strength === 3) return false
+  if (roled.segment.kind === 'code' || roled.strength === 3) return false
   const text = textOf(roled.segment)
+  if (!mayTell.has(roled.role) && !(roled.role === 'ruledOut' && ownsUpTo(text))) return false
   return admits(text) && !isQuestion(text) && contentWords(text).size >= leastTold
 }
 
@@ -34,4 +35,11 @@ function saysWhose(roled: RoledSegment): boolean {
   return roled.segment.kind === 'sentence' && roled.strength < 3 && onlyAdmits(textOf(roled.segment))
 }
 
-const mayTell: ReadonlySet<Role> = new Set<Role>(['finding', 'environment', 'attempted', 'cause', 'symptom'])
+const mayTell: ReadonlySet<Role> = new Set<Role>([
+  'finding',
+  'environment',
+  'attempted',
+  'cause',
+  'symptom',
+  'confirmation',
+])

@@ -1,4 +1,5 @@
-/** What a requestor explained and the help desk agrees to is the cause. */
+/** What a requestor explained and the help desk agrees to is the cause, and what the help desk found and the requestor owns up to. */
+import { ownsUpTo } from '../lexicon/admissions.ts'
 import { agreesToIt } from '../lexicon/agreement.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { textOf } from '../segment/segment.ts'
@@ -10,11 +11,23 @@ import { isQuestion } from './segment-shows.ts'
 export function withApproval(thread: readonly RoledMessage[], opening: number): readonly RoledMessage[] {
   return thread.map((told) => {
     const answer = thread[told.place + 1]
+    if (told.message.role === 'agent') return answer === undefined ? told : withOwner(told, answer)
     if (told.message.role !== 'customer' || told.place === opening || answer === undefined) return told
     if (answer.message.role === 'customer' || !agrees(answer) || told.segments.some(({ role }) => role === 'cause'))
       return told
     return { ...told, segments: told.segments.map((roled) => (explains(roled) ? asCause(roled) : roled)) }
   })
+}
+
+/** `There is a rule that moves them. – Oh, I set that one up myself.`: what was found last is the cause. */
+function withOwner(told: RoledMessage, answer: RoledMessage): RoledMessage {
+  if (answer.message.role !== 'customer' || told.segments.some(({ role }) => role === 'cause')) return told
+  if (!answer.segments.some(({ segment }) => segment.kind === 'sentence' && ownsUpTo(textOf(segment)))) return told
+  const found = told.segments.findLast(
+    ({ role, segment, strength }) =>
+      role === 'finding' && strength < 3 && segment.kind === 'sentence' && !isQuestion(textOf(segment)),
+  )
+  return { ...told, segments: told.segments.map((roled) => (roled === found ? asCause(roled) : roled)) }
 }
 
 /** Whether one of the first sentences of an answer agrees; greetings stand before it. */

@@ -234,6 +234,9 @@ class MessageReading {
       worded.role === 'resolution' &&
       (fromCustomer || says('applied', text))
     ) {
+      // `I did as you said:`
+      if (/[:：]$/u.test(text))
+        this.hold({ ...nothing, role: 'resolution', strength: 2, by: 'announcement', inline: segment.paragraph })
       this.push(trimmed, 'resolution', 2)
     } else if (this.turnsSurely(worded, segment)) {
       this.hold({ ...nothing, ...worded, paragraph: segment.paragraph, by: 'wording' })
@@ -348,6 +351,8 @@ class MessageReading {
     const { holding } = this
     const role = roleOfCue(cue, this.message)
     if (this.opensThread) return holding.role === null && role === 'symptom' && this.roled.every(isCourtesy)
+    // `Our observations:`: a requestor answers what was asked, point by point.
+    if (cue === 'finding' && this.message.role === 'customer') return false
     if (holding.role === null || holding.strength < 3 || role === holding.role) return true
     if (cue === 'steps') return holding.role === 'cause' && holding.by === 'announcement'
     if (cue === 'report') return true

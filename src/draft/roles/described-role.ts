@@ -1,5 +1,6 @@
 /** Tells what was seen from where it was seen, in what a requestor writes. */
 import { findTokens } from '../../language/tokens.ts'
+import { callsOff, onlyAcknowledges } from '../lexicon/agreement.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { isPressing, onlyPresses } from '../lexicon/pressing.ts'
 import { namesTrial } from '../lexicon/trials.ts'
@@ -14,7 +15,8 @@ import type { WordedRole } from './worded-role.ts'
  * goes wrong there tells the symptom; nothing but names with versions are a place; that the matter is urgent is neither.
  */
 export function describedRole(text: string, worded: WordedRole, likely: RoleProbabilities): WordedRole {
-  if (onlyPresses(text)) return { role: 'administration', strength: 2 }
+  if (onlyPresses(text) || callsOff(text)) return { role: 'administration', strength: 2 }
+  if (onlyAcknowledges(text)) return { role: 'courtesy', strength: 2 }
   if (worded.role === 'resolution' && promises.test(text)) return { role: 'administration', strength: 1 }
   if (worded.role === 'finding' && blamesInVain.test(text) && says('noChange', text))
     return { role: 'ruledOut', strength: 2 }
@@ -47,9 +49,20 @@ export function openingRole(text: string, worded: WordedRole, isFirst: boolean):
   if (isFirst && worded.role === 'attempted' && !says('noChange', text)) return { ...worded, role: 'symptom' }
   if (worded.role === 'hypothesis' && worded.strength < 2 && !says('hedge', text) && !/[?？]/u.test(text))
     return { ...worded, role: 'symptom' }
+  if (mayAsk.has(worded.role) && asksHow.test(text) && contentWords(text).size > 2)
+    return { role: 'symptom', strength: 2 }
+  if (worded.role === 'environment' && tellsSince.test(text)) return { role: 'symptom', strength: 2 }
   const works = worded.role === 'ruledOut' && says('works', text) && !says('noChange', text) && !denies.test(text)
   return works && !namesTrial(text) ? { ...worded, role: 'environment' } : worded
 }
+
+const mayAsk: ReadonlySet<string> = new Set(['environment', 'finding', 'attempted', 'hypothesis'])
+// Is there a way to set them all at once?   请问有没有批量的办法？
+const asksHow =
+  /\b(?:how (?:can|do|could|should|would) (?:we|i|one|you)|is there (?:a|any) (?:\w+ )?(?:way|possibility|option|method)|is it possible|what is the (?:best|right|correct) way)\b|(?:请问|想问|请教|咨询)[^，,。]{0,20}(?:怎么|如何|怎样|有没有|能不能|可不可以|可否|是否)[^，,。]{2,}|有没有[^，,。]{0,16}(?:办法|方法|功能|途径)|(?:怎么|如何|怎样)(?:批量|才能|设置|操作|配置|修改|实现|导|做)/iu
+// Since we moved to the new server, the labels are cut.   自从换了机房以后，…
+const tellsSince =
+  /^(?:ever )?since (?:we|i|our|the|last|this|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)[^,]{2,80}, \S.{12,}|^自?从?[^，,。]{2,30}(?:以后|之后|以来|后|起)[，,](?:就)?.{6,}/iu
 
 // not the cable, nothing to do with it, 不是网线
 const denies = /\b(?:not|nothing|neither|ruled|exclud\w+)\b|n't\b|不是|无关|排除|没关系/iu

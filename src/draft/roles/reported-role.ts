@@ -1,13 +1,14 @@
 /** Tells what was found from what is only said beside it, in what a help desk writes. */
-import { onlyApproves, onlyPraises } from '../lexicon/agreement.ts'
+import { onlyAcknowledges, onlyApproves, onlyPraises } from '../lexicon/agreement.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
-import { drops } from '../lexicon/denials.ts'
+import { concludesAgainst, drops, findsNothing } from '../lexicon/denials.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { restates } from '../lexicon/restatements.ts'
+import { reportsSound } from '../lexicon/sound.ts'
 import { tellsUsual } from '../lexicon/usual-causes.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role } from './role.ts'
@@ -37,8 +38,9 @@ export function reportedRole(text: string, worded: WordedRole, likely: RoleProba
   return worded
 }
 
-/** You write that the list stays empty.   That is a useful hint. */
+/** You write that the list stays empty.   That is a useful hint.   Noted. */
 const saidBackOrPraised: Rule = ({ text, worded }) => {
+  if (onlyAcknowledges(text)) return { role: 'courtesy', strength: 2 }
   if (!taken.has(worded.role)) return null
   if (restates(text)) return { role: 'administration', strength: 2 }
   return onlyPraises(text) ? { role: 'courtesy', strength: 2 } : null
@@ -75,11 +77,13 @@ const usual: Rule = ({ text, worded }) =>
 
 /** What tells to do something, behind what may have been taken for a cause, or for a finding without being sure. */
 const advised: Rule = ({ text, worded, likely }) => {
-  if (!isAdvice(text) || isQuestion(text)) return null
+  if (!(isAdvice(text) || (namesButtons.test(text) && !says('hedge', text))) || isQuestion(text)) return null
   const mayAdvise =
     worded.role === 'finding'
       ? worded.strength < 2 && chance(likely, 'resolution') >= likelyAdvice
-      : worded.role === 'cause' && !leadsOn.test(text) && (looksAhead(text) || !explains(text))
+      : worded.role === 'cause' &&
+        !leadsOn.test(text) &&
+        (looksAhead(text) || !explains(text) || (namesButtons.test(text) && !says('possibleCause', text)))
   return mayAdvise ? { role: 'resolution', strength: 2 } : null
 }
 
@@ -87,6 +91,12 @@ const advised: Rule = ({ text, worded, likely }) => {
 const wasDone: Rule = ({ text, worded, likely }) => {
   if (worded.role !== 'cause' || chance(likely, 'cause') >= sureCause) return null
   return tellsDeed(text) && !says('statedCause', text) ? { role: 'resolution', strength: 2 } : null
+}
+
+/** There is a second rule that sends it once more: what there is, is no remedy. */
+const existing: Rule = ({ text, worded, likely }) => {
+  if (worded.role !== 'resolution' || !thereIs.test(text) || isAdvice(text)) return null
+  return { role: chance(likely, 'cause') >= likelyAdvice ? 'cause' : 'finding', strength: 2 }
 }
 
 /** That is fine by me. */
@@ -115,6 +125,15 @@ const denied: Rule = ({ text, worded }) => {
   return denies.test(last) && !says('hedge', last) ? { role: 'ruledOut', strength: 2 } : null
 }
 
+/** Your mailbox holds 4 of 50 GB, so it is not full.   The maker knows of no similar defect. */
+const sound: Rule = ({ text, worded }) => {
+  if (isQuestion(text) || says('hedge', text) || says('statedCause', text)) return null
+  const isSound = worded.role === 'hypothesis' && reportsSound(text) && !isAdvice(text) && !notSetUp.test(text)
+  const isFree = (worded.role === 'cause' || worded.role === 'resolution') && findsNothing(text) && !explains(text)
+  const isDenied = (worded.role === 'cause' || worded.role === 'hypothesis') && concludesAgainst(text)
+  return isSound || isFree || isDenied ? { role: 'ruledOut', strength: 2 } : null
+}
+
 /** With an exception for the scanner nothing changed.   关掉之后没有变化。 */
 const inVain: Rule = ({ text, worded }) =>
   worded.role === 'cause' && changedNothing.test(text) ? { role: 'ruledOut', strength: 2 } : null
@@ -133,10 +152,12 @@ const rules: readonly Rule[] = [
   usual,
   advised,
   wasDone,
+  existing,
   approved,
   dropped,
   asked,
   denied,
+  sound,
   inVain,
   bridged,
 ]
@@ -179,6 +200,14 @@ const denies =
   /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^(?:所以|因此|也|并|都|就)*不是|(?:无关|没有?关系|没毛病|没问题)[。.]?$/iu
 // … reproduce it: when there are more than 64 …   复现了：超过 64 个 …
 const explainsBehind = /(?:reproduc\w+|复现|重现)[^:：]{0,40}[:：]\s*\S.{12,}/iu
+// There is a rule in …   设置里有一条规则 …
+const thereIs =
+  /^there (?:is|are|was|were) (?!no |now|nothing|a (?:fix|patch|hotfix|workaround|way|newer|new))|^[^，,]{2,20}里(?:还)?有(?:一|两|个|条|项)/iu
+// 勾选后点“更多”，字段选“仓库”: one button may be named in passing, two are steps
+const namesButtons =
+  /(?:[点选填用]|勾选|单击|保留)(?:中|上|到|击|择)?\s?[“「【"].{1,60}?(?:[点选填用]|勾选|单击|保留)(?:中|上|到|击|择)?\s?[“「【"]/u
+// isn't enabled there, 没有启用: that something is off clears nothing
+const notSetUp = /n't (?:enabled|set|open)|not (?:enabled|set|open)|(?:没有?|未)(?:开|启|设|配|更新|改|动)/iu
 // Do the following:
 const leadsOn = /[:：]\s*$/u
 // 我懷疑是對方關掉了

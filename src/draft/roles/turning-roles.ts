@@ -27,6 +27,7 @@ export const besidesAnnounced: ReadonlySet<Role> = new Set<Role>([
   'workaround',
   'hypothesis',
   'administration',
+  'confirmation',
 ])
 /** Sections that may begin by an announcement inside another one. */
 export const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'workaround'])

@@ -1,10 +1,10 @@
 /** The suspicions that a thread gave up, each with what spoke against it. */
 import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
-import { clears, deniesAnother } from '../lexicon/denials.ts'
+import { clears, concludesAgainst, deniesAnother, findsNothing } from '../lexicon/denials.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
-import { isSoundTrial, namesTrial } from '../lexicon/trials.ts'
+import { isSoundTrial, namesTrial, triedInVain } from '../lexicon/trials.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
 import { excludes, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -56,7 +56,8 @@ export function chooseExclusions(
     }
   }
   for (const message of thread) {
-    for (const exclusion of exclusionsOf(message, consumed, environment)) {
+    for (const told of exclusionsOf(message, consumed, environment)) {
+      const exclusion = withRequest(thread[message.place - 1], told, consumed)
       const words = wordsOf(exclusion)
       if (!chosen.some((other) => overlap(words, wordsOf(other)) >= alike)) chosen.push(exclusion)
     }
@@ -83,15 +84,42 @@ function exclusionsOf(
   for (const [at, roled] of segments.entries()) {
     if (roled.announces || roled.segment.kind === 'code' || consumed.has(roled)) continue
     if (isExclusion(roled, fromCustomer)) found.push(withGround(segments, at, told))
-    else if (roled.role === 'attempted' && !isQuestion(textOf(roled.segment))) {
+    else if (tellsTrial(roled) && !isQuestion(textOf(roled.segment))) {
       const next = segments[at + 1]
-      if (isInVain(textOf(roled.segment)) || (!fromCustomer && isSoundTrial(textOf(roled.segment)))) found.push([roled])
+      const text = textOf(roled.segment)
+      if (roled.role === 'attempted' && (isInVain(text) || (!fromCustomer && isSoundTrial(text)))) found.push([roled])
       // `Swapped the cable. No change.`
       else if (next !== undefined && next.segment.paragraph === roled.segment.paragraph && isBareFailure(next))
         found.push([roled, next])
     }
   }
   return found
+}
+
+/** `Moved it, no change.`: with the one thing that the help desk had asked to be tried. */
+function withRequest(
+  before: RoledMessage | undefined,
+  exclusion: Exclusion,
+  consumed: ReadonlySet<RoledSegment>,
+): Exclusion {
+  const [{ segment }] = exclusion
+  const words = contentWords(exclusion.map((roled) => textOf(roled.segment)).join(' '))
+  if (before === undefined || before.message.role === 'customer' || segment.message.role !== 'customer')
+    return exclusion
+  if (words.size > mostInReport) return exclusion
+  const asked = before.segments.filter(({ role }) => role === 'attempted')
+  const [request] = asked
+  return request === undefined || asked.length > 1 || consumed.has(request) ? exclusion : [request, ...exclusion]
+}
+
+/** Words that carry its matter, up to which a report of a trial does not name what was tried. */
+const mostInReport = 4
+
+/** Told as a trial, or as a fact in its words: `Version 4 installed. No change.` */
+function tellsTrial({ role, strength, segment, announces }: RoledSegment): boolean {
+  if (role === 'attempted') return true
+  const tellsOf = role === 'finding' ? strength < 3 : role === 'environment' && strength < 2
+  return tellsOf && !announces && segment.kind === 'sentence' && namesTrial(textOf(segment))
 }
 
 /** `It cannot explain a stall.`: with the finding before it that it speaks of. */
@@ -115,10 +143,16 @@ function isExclusion(roled: RoledSegment, fromCustomer: boolean): boolean {
   if (roled.role === 'ruledOut') {
     if (isSweeping(roled)) return false
     if (!fromCustomer) return true
-    return (names(text) && !ofRemedy.test(text) && (excludes(text) || deniesAnother(text))) || isNamedTrial(roled)
+    return (
+      (names(text) && !ofRemedy.test(text) && (excludes(text) || deniesAnother(text) || concludesAgainst(text))) ||
+      isNamedTrial(roled)
+    )
   }
   if (!tellsFact.has(roled.role) || roled.strength === 3 || plansTo.test(text)) return false
-  return (excludes(text) || clears(text)) && !says('hedge', text) && !says('inquiry', text)
+  if (says('inquiry', text)) return false
+  if (concludesAgainst(text)) return true
+  if (says('hedge', text)) return false
+  return excludes(text) || clears(text) || triedInVain(text) || (!fromCustomer && findsNothing(text))
 }
 
 // Let us rule out the network first   to exclude the cable   先排除一下网络
@@ -146,14 +180,20 @@ function isInVain(text: string): boolean {
 }
 
 // 换了一台电脑，数量还是 297
-const staysAt = /(?:还是|仍然?是?|依然是?)\s?\d/u
+const staysAt = /(?:还是|仍然?是?|依然是?)\s?\d|, (?:also |still )?(?:the )?same[.!]?$/iu
 
 /** `No change.` and nothing else. */
 function isBareFailure({ segment }: RoledSegment): boolean {
   const text = textOf(segment)
-  return segment.kind === 'sentence' && text.length <= shortest && says('noChange', text) && !namesTrial(text)
+  return (
+    segment.kind === 'sentence' &&
+    text.length <= shortest &&
+    says('noChange', text) &&
+    !namesTrial(text.replace(noChange, ''))
+  )
 }
 
+const noChange = /\bno changes?\b|\bnot changed\b/giu
 const shortest = 40
 
 /** Suspicions of one breath without the one that proved right: nothing of what speaks against the others is about it. */

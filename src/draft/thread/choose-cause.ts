@@ -1,4 +1,5 @@
 /** Chooses the cause out of everything a thread says: the closing summary outweighs all else. */
+import { ownsUpTo } from '../lexicon/admissions.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { tellsChange, tellsDeed } from '../lexicon/deeds.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
@@ -29,7 +30,7 @@ export function chooseCause(
     stands(roled, place, story) &&
     !isOpenGuess(roled, story) &&
     !isQuestion(textOf(roled.segment))
-  const stated = withSequel(thread, withAntecedent(thread, clearest(thread, states)))
+  const stated = withSequel(thread, withAntecedent(thread, withBetween(thread, clearest(thread, states))))
   const proved = story.verdict === 'worked' && remedy.length > 0
   if (stated.length > 0) {
     const segments = withFurther(thread, story, stated, states)
@@ -85,6 +86,8 @@ function withFurther(
   if (stated.some(({ strength }) => strength === 3)) return stated
   // Before a remedy failed people were on another track.
   const astray = Math.max(-1, ...story.failed)
+  // `I set that one up myself`: what it was stands before it.
+  const owned = stated.some(({ segment }) => ownsUpTo(textOf(segment)))
   const others = thread.flatMap(({ segments, place }) =>
     segments.filter(
       (roled) =>
@@ -92,7 +95,7 @@ function withFurther(
         !roled.announces &&
         !stated.includes(roled) &&
         states(roled, place) &&
-        (likelihood(roled, 'cause') >= surelyCause || isRequestorsOwn(roled)) &&
+        (likelihood(roled, 'cause') >= surelyCause || isRequestorsOwn(roled) || owned) &&
         !says('hedge', textOf(roled.segment)),
     ),
   )
@@ -226,11 +229,36 @@ function mayLead({ role, strength, announces }: RoledSegment): boolean {
   return !announces && (role === 'finding' || (role === 'cause' && strength < 2))
 }
 
+/** What stands between two sentences of a cause in one paragraph is part of it, unless it says what to do or what was done. */
+function withBetween(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): readonly RoledSegment[] {
+  const [first] = segments
+  const last = segments.at(-1)
+  if (first === undefined || last === undefined || !isBeside(first, last)) return segments
+  const all = around(thread, first)
+  return all
+    .slice(all.indexOf(first), all.indexOf(last) + 1)
+    .filter((roled) => segments.includes(roled) || (isBeside(first, roled) && tellsOfCause(roled)))
+}
+
+function isBeside(one: RoledSegment, other: RoledSegment): boolean {
+  return one.segment.message === other.segment.message && one.segment.paragraph === other.segment.paragraph
+}
+
+function tellsOfCause(roled: RoledSegment): boolean {
+  if (roled.segment.kind === 'code' || roled.announces || !mayStandBetween.has(roled.role)) return false
+  const text = textOf(roled.segment)
+  return (
+    likelihood(roled, 'cause') >= partCause && !says('instruction', text) && !says('applied', text) && !isQuestion(text)
+  )
+}
+
 // It does not match this to the dialog
 const pointsInside = /\b(?:this|these|those)(?= (?:to|with|as|by|for|from|because|when)\b|[,;])/iu
 
 /** Roles whose sentences may go on with a cause that the paragraph began to tell. */
 const goesOn: ReadonlySet<Role> = new Set(['finding', 'resolution', 'symptom'])
+
+const mayStandBetween: ReadonlySet<Role> = new Set([...goesOn, 'workaround'])
 
 /** How likely what was taken for a remedy must be to go on with the cause. */
 const partCause = 0.15
