@@ -123,8 +123,11 @@ function calledNames(text: string): readonly string[] {
 const hanTitleAtEnd = new RegExp(`(?:${titles}|${shortTitles})$`, 'u')
 
 function greetedNames(text: string): readonly string[] {
-  const latin = [...matchesOf(greeting, text), ...matchesOf(vocative, text)]
-    .flatMap(({ groups }) => (groups?.['name'] ?? '').split(/, | and | & | ?\/ ?/u))
+  const addressed = names(matchesOf(vocative, text)).filter(
+    (name) => givenNames.has(name.toLowerCase()) || !ordinaryWord.test(name),
+  )
+  const latin = [...names(matchesOf(greeting, text)), ...addressed]
+    .flatMap((name) => name.split(/, | and | & | ?\/ ?/u))
     .filter((name) => isLatinName(name) && (!name.includes(' ') || /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name)))
   const han = matchesOf(hanGreeting, text)
     .map(({ groups }) => groups?.['addressed'] ?? groups?.['greeted'] ?? groups?.['called'] ?? '')
@@ -189,7 +192,7 @@ function signedNames(text: string): readonly string[] {
   ]
 }
 
-// A single word at the end of a text that is more likely no name: Conversation, Done, slmgr
+// A single word that opens or ends a text and is more likely no name: Conversation, Ironically, slmgr
 const ordinaryWord = /^(?:\p{Ll}\S*|\S{10,}|\S*(?:ing|ed|tion|ment|ly|ness|able|ful))$|^[\p{Lu} ]{3,}$/u
 
 function mention(side: Side | null): (name: string) => PersonMention {

@@ -91,6 +91,7 @@ describe('findPeople', () => {
     'Move it with MrsProxy, says the Client Licensor Certificate',
     'Next\n\nEnd Sub',
     'Otherwise, please restart it.',
+    'Ironically, have you tried that? Hmm, can you?',
     'Alternatively, could you send the log?',
     'Thanks, received.',
     'Perfect, thanks for that',

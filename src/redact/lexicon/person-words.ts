@@ -56,7 +56,7 @@ export const notNames: ReadonlySet<string> = new Set(
   status note notes error warning info duration visitor chat transcript bot priority subject date time severity impact
   manager director developer analyst consultant specialist technician lead senior junior head chief officer president
   assistant coordinator representative department division inc ltd llc corp co company group
-  eod cob eob eow asap tbd tba tbc fyi pfb
+  hmm umm oops yep yup nope okay alright eod cob eob eow asap tbd tba tbc fyi pfb
   `
     .trim()
     .split(/\s+/u),
