@@ -11,6 +11,8 @@ export interface BoundaryWordings {
   readonly wrote: string
   /** Words around date and name that belong to neither. */
   readonly around: string
+  /** `On 4/2/2024 you wrote:`: the word for the one who reads it, who has a name, but not in this line. */
+  readonly reader?: string
   /** `Quoting Ana Ruiz:`: what stands before the name of a program that puts no verb behind it. */
   readonly quoting?: string
   /** `Message du 02/04/24 09:14`: what stands before the date that a line above a header block states. */
@@ -25,6 +27,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
       '开始转发的邮件|下面是转发的邮件|下面是被转发的邮件|以下是转发的邮件|開始轉寄郵件|開始轉寄的郵件|转发邮件|以下为转发邮件|以下为原邮件|以下为原始邮件',
     wrote: '写道|写于|寫於|寫道|写到|写入|撰写|来信|來信|發信|的邮件中写道|的來信中寫道',
     around: '在|于|於|时|通过|的|邮件中|來信|中',
+    reader: '您|你',
     quoting: '引用|引用自|引述',
   },
   en: {
@@ -34,6 +37,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
       'begin forwarded message|forwarded message|start of forwarded message|the original message follows|original message follows|---- original message',
     wrote: 'wrote|writes|said|has written|replied',
     around: 'on|at|by|quoting|email|mailto|sent|from|the following|via|group|user|list',
+    reader: 'you',
     quoting: 'quoting|citing',
   },
   de: {
@@ -42,6 +46,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     introductions: 'anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|weitergeleitete nachricht',
     wrote: 'schrieb|schreibt|geschrieben|hat geschrieben',
     around: 'am|um|uhr|von|folgendes|vom|dem',
+    reader: 'sie|du|ihr',
     quoting: 'zitat von|zitiere',
   },
   fr: {
@@ -50,6 +55,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
     introductions: 'début du message transféré|début du message réexpédié|message transféré|message réexpédié',
     wrote: 'a écrit|écrivait|écrit|avez écrit',
     around: 'le|à|de|par',
+    reader: 'vous|tu',
     dated: 'message du',
     quoting: 'citation de|quoting|citant',
   },
@@ -218,8 +224,8 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
   ca: {
     separators: 'missatge original|missatge reenviat',
     introductions: 'inici del missatge reenviat',
-    wrote: 'va escriure|ha escrit',
-    around: 'el|a les|de|dia',
+    wrote: 'va escriure|ha escrit|missatge de',
+    around: 'el|a les|de|dia|del',
   },
   lt: {
     separators: 'pirminis laiškas|persiųstas laiškas|originalus laiškas',

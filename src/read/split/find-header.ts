@@ -11,7 +11,7 @@ import { readFramedSender } from './framed-sender.ts'
 import { isArticleLine } from './ticket-notices.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
-import { isFramed, readInlineSeparator, readSeparator } from './separators.ts'
+import { isFramed, readInlineSeparator, readSeparator, readSeparatorBehindWords } from './separators.ts'
 import { emptyHeader } from './thread-header.ts'
 import type { FoundHeader } from './thread-header.ts'
 
@@ -30,6 +30,7 @@ export function findHeader(lines: readonly QuotedLine[], start: number): FoundHe
   const separator = readSeparator(lines, start)
   if (separator === null)
     return (
+      behindWords(lines, start) ??
       belowFrame(lines, start) ??
       readHeader(lines, start, 'none') ??
       readDatedIntroduction(lines, start) ??
@@ -42,6 +43,20 @@ export function findHeader(lines: readonly QuotedLine[], start: number): FoundHe
   if (separator.certain) return { header: emptyHeader, end: separator.end, needs: 'message' }
   return separator.introduces === true ? { header: emptyHeader, end: separator.end, needs: 'quotation' } : null
 }
+
+/** The header below a separator that stands behind the last words of the message above, on their line. */
+function behindWords(lines: readonly QuotedLine[], start: number): FoundHeader | null {
+  const line = lines[start]
+  const parted = line?.text.includes('-----') === true ? readSeparatorBehindWords(line.text) : null
+  if (line === undefined || parted === null) return null
+  const below = lines.slice(start + 1, start + maxLinesOfHeader)
+  const found = findHeader([{ ...line, text: parted.separator }, ...below], 0)
+  if (found === null || found.header === emptyHeader) return null
+  return { ...found, end: start + found.end, above: parted.above }
+}
+
+/** Lines that a separator and the header below it may have. */
+const maxLinesOfHeader = 100
 
 /** The header block below a drawn line and the line that counts the messages of a ticket. */
 function belowArticleLine(lines: readonly QuotedLine[], start: number, depth: number): FoundHeader | null {

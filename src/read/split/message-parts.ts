@@ -10,6 +10,8 @@ export interface Part {
   readonly header: ThreadHeader | null
   /** Of a quotation: whether a header above it or at its head says whose words it quotes. */
   readonly attributed: boolean
+  /** How many of its lines are a header of its own. */
+  readonly headed: number
   readonly line: number
   readonly lines: readonly QuotedLine[]
 }
@@ -137,7 +139,10 @@ function essence(lines: readonly QuotedLine[]): string {
 }
 
 function textOf(part: Part): string {
-  return part.lines
+  const { headed, lines } = part
+  const first = headed === 0 ? 0 : lines.findIndex((line, at) => at >= headed && !isBlank(line))
+  return lines
+    .slice(first < 0 ? lines.length : first)
     .map((line) => (part.kind === 'own' ? line.text.trimEnd() : withMarks({ ...line, depth: line.depth + 1 })))
     .join('\n')
 }

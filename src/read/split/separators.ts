@@ -77,6 +77,15 @@ export function readInlineSeparator(line: string): string | null {
   return match !== null && separatorWords.has((match[1] ?? '').toLowerCase()) ? (match[2] ?? null) : null
 }
 
+// Ana-------- Original Message --------: the line end above the separator was lost
+const behindWords = /^(.{0,300}?[^\s-])\s?(-{5,}\s{0,2}([^-\n]{3,40}?)\s{0,2}-{3,}.*)$/u
+
+/** A line parted before the separator in it; `null` where it has none, or nothing in front of it. */
+export function readSeparatorBehindWords(line: string): { readonly above: string; readonly separator: string } | null {
+  const [, above = '', separator = '', words = ''] = behindWords.exec(line) ?? []
+  return above !== '' && separatorWords.has(words.toLowerCase()) ? { above, separator } : null
+}
+
 /** `closed`: dashes on both sides. */
 function isDashed(text: string, closed: boolean): boolean {
   const match = dashed.exec(text)

@@ -42,9 +42,10 @@ export function splitRegion(
     const current = lines[at]
     if (current === undefined) break
     const found = current.depth > 0 ? null : findHeader(lines, at)
-    const isUsed = found !== null && (found.needs === 'message' || quotationBelow(lines, found.end) !== null)
+    const below = found === null || found.behind !== undefined ? null : quotationBelow(lines, found.end)
+    const isUsed = found !== null && (found.needs === 'message' || below !== null)
     if (isUsed && found.above !== undefined) open.own.push({ ...current, text: found.above })
-    const quotation = current.depth > 0 ? at : found === null ? null : quotationBelow(lines, found.end)
+    const quotation = current.depth > 0 ? at : below
     if (quotation !== null) {
       const whole = lines.slice(quotation, endOfQuotation(lines, quotation))
       const end = quotation + endOfQuoted(whole)
@@ -58,7 +59,8 @@ export function splitRegion(
     } else {
       messages.push(...close(open))
       const inside = found.isBeside === true ? 0 : 1
-      open = { header: found.header, line: current.number, level: open.level + inside, parts: [], own: [] }
+      const own = found.behind === undefined ? [] : [{ ...current, text: found.behind }]
+      open = { header: found.header, line: current.number, level: open.level + inside, parts: [], own }
       at = found.end
     }
   }
@@ -161,15 +163,15 @@ function addQuotation(
 ): void {
   flush(open)
   const first = lines.findIndex((one) => !isBlank(one))
-  const attributed =
-    header !== null || (first >= 0 && lines[first]?.depth === 0 && findHeader(lines, first)?.needs === 'message')
-  open.parts.push({ kind: 'quoted', header, attributed, line, lines })
+  const own = first >= 0 && lines[first]?.depth === 0 ? findHeader(lines, first) : null
+  const headed = own?.needs === 'message' ? own.end : 0
+  open.parts.push({ kind: 'quoted', header, attributed: header !== null || headed > 0, headed, line, lines })
 }
 
 function flush(open: OpenMessage): void {
   const [first] = open.own
   if (first !== undefined)
-    open.parts.push({ kind: 'own', header: null, attributed: false, line: first.number, lines: open.own })
+    open.parts.push({ kind: 'own', header: null, attributed: false, headed: 0, line: first.number, lines: open.own })
   open.own = []
 }
 

@@ -23,6 +23,8 @@ export interface FoundHeader {
   readonly isBeside?: true
   /** Words of the message above that stand in the header's first line: `It works. On 4/2/2024 Ana Ruiz wrote:`. */
   readonly above?: string
+  /** Words of its own message that stand in its last line. */
+  readonly behind?: string
 }
 
 export const emptyHeader: ThreadHeader = {
