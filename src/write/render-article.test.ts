@@ -51,6 +51,21 @@ test('texts are escaped as the library does it, whatever stands in them and besi
             },
           ],
         },
+        ...[first, second, third].map((value): Root['children'][number] => ({
+          type: 'paragraph',
+          children: [{ type: 'text', value }],
+        })),
+        {
+          type: 'list',
+          ordered: true,
+          start: 9,
+          spread: false,
+          children: [first, third].map((value) => ({
+            type: 'listItem',
+            spread: false,
+            children: [{ type: 'paragraph', children: [{ type: 'inlineCode', value: second }, { type: 'text', value }] }],
+          })),
+        },
         {
           type: 'footnoteDefinition',
           identifier: 'm1',
