@@ -74,9 +74,12 @@ export class LineSearch {
   }
 
   private matchesInLines(expression: RegExp, need: number): readonly RegExpExecArray[] {
+    const { lines } = this
     let found: readonly RegExpExecArray[] = none
-    for (const [at, { text, candidates }] of this.lines.entries()) {
-      if (!has(candidates, need)) continue
+    for (let at = 0; at < lines.length; at += 1) {
+      const line = lines[at]
+      if (line === undefined || !has(line.candidates, need)) continue
+      const { text, candidates } = line
       const matches = everyMatch(expression, text)
       if (matches.length === 0) candidates[need >> 5] = (candidates[need >> 5] ?? 0) & ~(1 << (need & 31))
       const start = this.starts[at] ?? 0

@@ -12,25 +12,30 @@ export class PatternIndex {
   /** By what was added: the last text that it was looked at for, counted. */
   private readonly turns: number[] = []
   private turn = 0
-  /** What needs nothing. */
-  private readonly easy: number[] = []
+  /** What was found last; first of all, `easy` of them, what needs nothing. */
+  private readonly numbers: number[] = []
+  private easy = 0
 
   /** Adds choices of strings, the most telling one first: a text must hold one string of each. Gives their number. */
   add([best, ...others]: readonly Choice[]): number {
     const number = this.others.length
     this.others.push(others.map((choice) => choice.map((string) => this.strings.add(string))))
     this.turns.push(0)
-    if (best === undefined) this.easy.push(number)
+    if (best === undefined) {
+      this.numbers.splice(this.easy, Infinity, number)
+      this.easy += 1
+    }
     for (const string of best ?? []) this.wait(number, this.strings.add(string))
     return number
   }
 
-  /** What can be there in a text, each once, in no order: of all else, something that it needs is missing. */
-  candidates(text: string): number[] {
-    const { strings, turns } = this
+  /** What can be there in a text, each once, in no order: of all else, something that it needs is missing. Good until it is asked again. */
+  candidates(text: string): readonly number[] {
+    const { strings, turns, numbers } = this
     this.turn += 1
     strings.read(text)
-    const numbers = [...this.easy]
+    // What needs nothing stays in front.
+    numbers.length = this.easy
     for (let at = 0; at < strings.count; at += 1) {
       for (const number of this.waiting[strings.found[at] ?? 0] ?? none) {
         if (turns[number] === this.turn) continue

@@ -175,8 +175,8 @@ function rarenessOf(unit: number): number {
   return rarenesses.get(unit) ?? rarenesses.size
 }
 
-// Letters of English texts, the most frequent first.
-const rarenesses = new Map(Array.from(' etaoinsrhldcumfpgwybvkxjqz0', (character, at) => [character.charCodeAt(0), at]))
+// Digits, which dates are full of, then the letters of English texts, the most frequent first.
+const rarenesses = new Map(Array.from('0 etaoinsrhldcumfpgwybvkxjqz', (character, at) => [character.charCodeAt(0), at]))
 
 function pairOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e37) + Math.imul(second, 0x79b1) + 0x1_0000) & (allPlaces - 1)
