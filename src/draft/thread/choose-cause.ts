@@ -8,7 +8,6 @@ import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, type Wanted } from './clearest.ts'
-import { describes } from './described-beside.ts'
 import type { FollowUp } from './follow-up.ts'
 
 export interface ChosenCause {
@@ -40,6 +39,8 @@ export function chooseCause(
   if (unknown >= (healer?.place ?? 0)) return { segments: [], confirmed: false }
   const likely = remedy.length > 0 ? likeliestCause(thread, story, remedy) : []
   if (likely.length > 0) return { segments: likely, confirmed: false }
+  const leading = reasonBefore(remedy)
+  if (leading.length > 0) return { segments: leading, confirmed: false }
   const weak = weakCause(thread, story, remedy)
   if (weak.length > 0) return { segments: weak, confirmed: proved }
   const upheld = clearest(
@@ -130,6 +131,29 @@ function likeliestCause(
     leastLikelyCause,
   )
 }
+
+/** `It counts by address, and those two come from two of them. Set them to one.`: what a help desk says first, telling nobody to do anything. */
+function reasonBefore(remedy: readonly RoledSegment[]): readonly RoledSegment[] {
+  const said = remedy.filter(({ segment }) => segment.message.role !== 'customer' && segment.kind === 'sentence')
+  const end = said.findIndex((roled) => likelihood(roled, 'cause') < leastLeading || !tellsNothingToDo(roled))
+  const first = said
+    .slice(0, end < 0 ? said.length : end)
+    .filter(({ segment }) => segment.message === said[0]?.segment.message)
+  return first.length < said.length ? first : []
+}
+
+/** How likely what was taken for the beginning of a remedy must be to tell the cause where nothing else does. */
+const leastLeading = 0.18
+
+function tellsNothingToDo({ segment, strength, role }: RoledSegment): boolean {
+  if (role !== 'resolution' || strength > 2 || segment.kind === 'code' || segment.marker !== null) return false
+  const text = textOf(segment)
+  if (isQuestion(text) || tellsDeed(text) || asksToAct.test(text)) return false
+  return !says('instruction', text) && !says('applied', text)
+}
+
+const asksToAct =
+  /[点选填勾].{0,3}[“「]|\b(?:please|should|need to|needs to|have to|must|let's|you can|could)\b|[请把将]|可以|建议|需要?|已经?/iu
 
 /** What a finding counts for that tells a change, just before what undid it. */
 const told = 0.5
@@ -266,8 +290,7 @@ const partCause = 0.15
 /** What was taken for a remark about the case goes on as well where no word of it says so. */
 function mayGoOn(roled: RoledSegment): boolean {
   const { role, strength, segment } = roled
-  if (role === 'resolution' && strength >= 2 && likelihood(roled, 'cause') < partCause && !describes(roled))
-    return false
+  if (role === 'resolution' && strength >= 2 && likelihood(roled, 'cause') < partCause) return false
   return goesOn.has(role) || (role === 'administration' && strength < 3 && !says('administration', textOf(segment)))
 }
 

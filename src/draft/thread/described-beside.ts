@@ -1,7 +1,7 @@
 /** What goes on telling a cause though it was taken for a part of the remedy. */
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
-import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 
@@ -42,7 +42,14 @@ function alongFrom(
   let last = segments[at]
   for (let next = at + step; last !== undefined; next += step) {
     const roled = segments[next]
-    if (roled === undefined || !standsWith(last, roled) || roled.strength === 3 || !describes(roled)) break
+    if (
+      roled === undefined ||
+      !standsWith(last, roled) ||
+      roled.strength === 3 ||
+      !describes(roled) ||
+      !mayBelong(roled)
+    )
+      break
     // `Append it to the string. The driver then tries all addresses.` goes on with the remedy, whatever cause comes next.
     if (step < 0 && roled.strength >= 2 && !isItem(roled)) break
     if (advice.includes(roled)) found.push(roled)
@@ -51,6 +58,16 @@ function alongFrom(
   }
   return found
 }
+
+/** As likely to tell the cause as that it is no step of the remedy, or of something else that has the same cause. */
+function mayBelong(roled: RoledSegment): boolean {
+  return likelihood(roled, 'cause') >= leastBelonging || sameCause.test(textOf(roled.segment))
+}
+
+const leastBelonging = 0.2
+// The load is the same thing: …   卡顿也是同样的原因
+const sameCause =
+  /\b(?:is|are|was|were|comes? from|has|have|for) (?:just |exactly )?the same (?:thing|story|reason|cause|effect)\b|\blikewise\b|同(?:一个|样的?)(?:原因|道理|问题)|同理/iu
 
 /** In one paragraph, or items of one list. */
 function standsWith(one: RoledSegment, other: RoledSegment): boolean {
@@ -63,7 +80,7 @@ function isItem({ segment }: RoledSegment): boolean {
 }
 
 /** Whether a sentence tells nobody to do anything and reports nothing done. */
-export function describes({ segment }: RoledSegment): boolean {
+function describes({ segment }: RoledSegment): boolean {
   const text = textOf(segment)
   if (isQuestion(text) || tellsDeed(text) || acts.test(text)) return false
   return !tellsToDo.some((signal) => says(signal, text))
