@@ -37,6 +37,25 @@ describe('repairMisread gives misread text its bytes back', () => {
   })
 
   test.each([
+    ['windows-1250', 'Děkuji, můj počítač už funguje. Můžete případ uzavřít.'],
+    ['windows-1250', 'Dziękuję, już działa. Można zamknąć zgłoszenie.'],
+    ['iso-8859-2', 'Dziękuję, już działa. Można zamknąć zgłoszenie.'],
+    [
+      'windows-1250',
+      'A frissítés után nem működik a nyomtatás, a várólista tele van. Kérem, segítsenek, hogy működjön.',
+    ],
+    ['windows-1250', 'Nakon ažuriranja više ne mogu ispisivati, pisač javlja grešku. Sljedeći korak čekamo od vas.'],
+    ['iso-8859-2', 'Nakon ažuriranja više ne mogu ispisivati, pisač javlja grešku. Sljedeći korak čekamo od vas.'],
+  ])('%s under a label of the West: %s', (encoding, text) => {
+    expect(repairMisread(iconv.decode(iconv.encode(text, encoding), 'latin1'))).toBe(text)
+  })
+
+  test.each([
+    'Così non si può lavorare, la qualità è più bassa. Perché succede?',
+    'Où dois-je vérifier le réglage ? Le cœur du problème est là, très cordialement.',
+    'Følgesedler skal være færdige før klokken to. Škoda og Žižkov er ikke berørt.',
+    'Olá, a configuração está correta, não é possível imprimir. Vão ajudar à tarde?',
+    'x³ + y³, 5 m¹, ¿Qué pasó mañana?',
     'NÃO está ligado',
     'À bientôt',
     'Größe überprüfen',

@@ -1,4 +1,5 @@
 /** Bytes to text when nothing, or nothing true, says in which encoding they are. */
+import { readAsCentralEuropean } from './central-european.ts'
 import { charsetLibrary, charsetStatisticsLibrary } from './libraries.ts'
 
 export interface DecodedText {
@@ -148,8 +149,8 @@ const misreadCharacter = /[\u0080-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’
 const otherCharacter = /[^\u0000-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/u
 
 /**
- * Text that was decoded as Latin-1 although it is UTF-8, GB18030 or Big5 (`ÄãºÃ` for 你好) gets its bytes back and is
- * decoded anew. Any other text comes back as it is.
+ * Text that was decoded as Latin-1 although it is UTF-8, GB18030 or Big5 (`ÄãºÃ` for 你好), or in an encoding of Central Europe, gets its
+ * bytes back and is decoded anew. Any other text comes back as it is.
  */
 export function repairMisread(text: string): string {
   if (otherCharacter.test(text)) return text
@@ -168,7 +169,7 @@ export function repairMisread(text: string): string {
     const isSensible =
       pairShare(bytes, isChinesePair) >= plausibleShare &&
       (chinese !== 'gb18030' || pairShare(bytes, isEverydayPair) >= everydayShare)
-    return decoded.includes('\ufffd') || !isSensible ? text : decoded
+    return decoded.includes('\ufffd') || !isSensible ? (readAsCentralEuropean(text, bytes) ?? text) : decoded
   }
 }
 

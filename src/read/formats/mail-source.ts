@@ -1,5 +1,6 @@
 /** Makes the source of a mail say the truth about its encodings before it is parsed. */
 import { decodeText, guessEncoding } from '../decode-text.ts'
+import { withoutBase64Tails } from './base64-tails.ts'
 import { withFoundBoundary } from './mail-boundaries.ts'
 
 // charset=gb2312 · charset="GBK" · =?gb2312?B?…?=: GB18030 contains both, and mail programs use its characters under either label
@@ -40,7 +41,7 @@ export function withTrueLabels(bytes: Uint8Array): Uint8Array {
   const source = raw.toString('latin1')
   const wide = hzLabel.test(source) ? withHighBits(source) : source
   const lines = wide.includes('\n') ? wide : wide.replaceAll('\r', '\r\n')
-  const labelled = lines
+  const labelled = withoutBase64Tails(lines)
     .replace(paddedEnd, '=$1')
     .replace(beforeHeader, '')
     .replace(chineseLabel, '$1gb18030')

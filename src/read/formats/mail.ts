@@ -15,10 +15,12 @@ import type { Format } from './format.ts'
 import { contentOf } from './attachment-content.ts'
 import { withoutEncodedFiles } from './encoded-files.ts'
 import { hideFlow } from './flowed-text.ts'
+import { decodeAs, statedEncodings } from './labelled-text.ts'
 import { mailBody } from './mail-body.ts'
 import { notifiedEntries } from './notified-entries.ts'
 import { openPackedMail } from './packed-mail.ts'
 import type { OpenedMail } from './packed-mail.ts'
+import { withoutStrippedFiles } from './stripped-attachments.ts'
 import { candidateEncodings, labelsIn, saysUtf7, withLabel, withTrueLabels } from './mail-source.ts'
 
 // Subject: …, Received: … at the head of the file
@@ -128,7 +130,8 @@ export async function readMail(
     return { messages: [], findings: [readFinding('damaged-mail', place.file)] }
   }
   const { email, isEncrypted } = opened
-  const { text, files } = withoutEncodedFiles(mailBody(email))
+  const { text: shown, files: stripped } = withoutStrippedFiles(mailBody(email))
+  const { text, files } = withoutEncodedFiles(shown)
   const attachments = email.attachments.slice(0, maxAttachments)
   const inner = attachments.filter((attachment) => isMailAttachment(attachment) && contentOf(attachment).length > 2)
   const envelope = envelopeOf(email, [
@@ -136,8 +139,9 @@ export async function readMail(
       .filter((attachment) => !isMailAttachment(attachment))
       .flatMap((attachment) => nameOf(attachment) ?? []),
     ...files,
+    ...stripped,
   ])
-  const thread = splitThread(withTextAttachments(text, attachments), envelope, place)
+  const thread = splitThread(withTextAttachments(text, attachments, bytes), envelope, place)
   const messages: RawMessage[] = [...((thread.length === 1 ? notifiedEntries(text, envelope, place) : null) ?? thread)]
   const findings: Finding[] = []
   for (const attachment of inner) {
@@ -288,16 +292,18 @@ function isMailAttachment(attachment: Attachment): boolean {
 }
 
 /** Attached logs and texts, each under its name in a fence of its own behind the body. */
-function withTextAttachments(body: string, attachments: readonly Attachment[]): string {
-  let room = maxAttachmentText
+function withTextAttachments(body: string, attachments: readonly Attachment[], source: Uint8Array): string {
   const texts: string[] = []
+  let encodings: ReadonlyMap<string, string> | undefined
+  let room = maxAttachmentText
   for (const attachment of attachments) {
     const name = nameOf(attachment)
     if (!/^text\/(?:plain|csv|x-log|markdown|xml|x-[\w-]+)$/u.test(attachment.mimeType) || name === null || room <= 0)
       continue
     const bytes = contentOf(attachment)
     if (looksBinary(bytes)) continue
-    const text = decodeText(bytes.subarray(0, maxAttachmentText)).text.trim().slice(0, room)
+    encodings ??= statedEncodings(source)
+    const text = decodeAs(bytes.subarray(0, maxAttachmentText), encodings.get(name)).trim().slice(0, room)
     if (text === '' || text.includes('```')) continue
     room -= text.length
     texts.push(`${name}:\n\`\`\`\n${text}\n\`\`\``)
