@@ -1,5 +1,4 @@
 /** `build`: the static sites, proved free of everything that was masked before they are put in place. */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
@@ -7,15 +6,12 @@ import { audiences } from '../model/article.ts'
 import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
-import { isCompiled } from '../publish/compile-pages.ts'
 import { articlesStanding } from '../publish/standing-site.ts'
-import { twinFolder } from '../publish/twin-folder.ts'
-import { startThread } from '../threads/start-thread.ts'
+import { buildAtOnce, isSmallWork } from './build-at-once.ts'
 import type { BuildOptions, BuiltSites } from './build-sites.ts'
 import { lookAtSources, nameOfLooks } from './looks-of-sources.ts'
 import { parseShard } from './pipeline/shard-option.ts'
 import { exitStatus, print, printFindings, statusFor } from './report.ts'
-import { siteCache } from './site-cache.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
 
@@ -67,7 +63,7 @@ async function buildWith(given: AskedBuild, settings: Settings): Promise<ExitSta
     return exitStatus.done
   }
   const built = (await isSmallWork(options))
-    ? await buildAtOnce(options, settings)
+    ? await buildAtOnce(options, settings, buildHere)
     : [await buildHere(options, settings)]
   for (const { lines } of built) for (const line of lines) print(line)
   const findings = new Map<string, Finding>()
@@ -93,36 +89,4 @@ function linesOfStanding({ audiences: wanted, out, seenAs }: BuildOptions): read
 async function buildHere(options: BuildOptions, settings: Settings): Promise<BuiltSites> {
   const { buildEach } = await import('./build-sites.ts')
   return buildEach(options, settings)
-}
-
-/**
- * Whether both sites grow out of those that stand, made by this same program: little of the work can be shared among threads
- * then, so that each site gets one. A site that is made from nothing has all threads, and all memory, for itself.
- */
-async function isSmallWork({ audiences: wanted, content, out, shard, shares }: BuildOptions): Promise<boolean> {
-  if (wanted.length < 2 || shard !== undefined || shares !== undefined) return false
-  if (!wanted.every((audience) => existsSync(twinFolder(join(out, audience))))) return false
-  const pages = join(siteCache(content), 'pages')
-  return (await Promise.all(wanted.map((audience) => isCompiled(audience, pages)))).every(Boolean)
-}
-
-function buildAtOnce(options: BuildOptions, settings: Settings): Promise<readonly BuiltSites[]> {
-  // The public site takes longer, as it is searched, and this thread is there already. One bar on a terminal is enough.
-  const longest = options.audiences.at(-1)
-  return Promise.all(
-    options.audiences.map((audience) =>
-      audience === longest
-        ? buildHere({ ...options, audiences: [audience] }, settings)
-        : buildInThread({ ...options, audiences: [audience], quiet: true }, settings),
-    ),
-  )
-}
-
-function buildInThread(options: BuildOptions, settings: Settings): Promise<BuiltSites> {
-  const worker = startThread(new URL('build-thread.ts', import.meta.url), { workerData: { options, settings } })
-  return new Promise<BuiltSites>((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('A thread that builds a site ended.')))
-  }).finally(() => worker.terminate())
 }
