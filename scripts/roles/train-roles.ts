@@ -9,11 +9,7 @@ import {
   type RoleBeliefs,
 } from '../../src/draft/roles/learned/role-chain.ts'
 import { GrowingBook } from '../../src/draft/roles/learned/feature-book.ts'
-import {
-  featuresOf,
-  type FeaturedSentence,
-  type ThreadSentence,
-} from '../../src/draft/roles/learned/sentence-features.ts'
+import { featuresOf, type ThreadSentence } from '../../src/draft/roles/learned/sentence-features.ts'
 import type { LabelledThread } from './read-examples.ts'
 import { shuffled } from './shuffled.ts'
 
@@ -29,8 +25,14 @@ export interface LearnedRoles {
 
 /** One thread ready for learning. */
 interface Lesson {
-  readonly sentences: readonly FeaturedSentence[]
+  readonly sentences: readonly LearnedSentence[]
   readonly roles: readonly number[]
+}
+
+interface LearnedSentence {
+  /** Each once. */
+  readonly features: readonly number[]
+  readonly opensMessage: boolean
 }
 
 /** The weights of one feature, or of the transitions from one role. */
@@ -58,7 +60,7 @@ const fewest = 3
 export function trainRoles(threads: readonly LabelledThread[]): LearnedRoles {
   const book = new GrowingBook()
   const lessons = threads.map((thread) => ({
-    sentences: featuresOf(thread.sentences, book),
+    sentences: sentencesOf(thread.sentences, book),
     roles: thread.sentences.map(({ role }) => chainRoles.indexOf(role)),
   }))
   const rows = new Map(frequent(lessons).map((feature) => [feature, emptyRow()]))
@@ -77,12 +79,16 @@ export function trainRoles(threads: readonly LabelledThread[]): LearnedRoles {
   return {
     features: new Map([...means].map(([feature, row]) => [book.names[feature] ?? '', row])),
     transitions: ways,
-    believe: (thread) => believe(featuresOf(thread, book), (feature) => means.get(feature), ways),
+    believe: (thread) => believe(sentencesOf(thread, book), (feature) => means.get(feature), ways),
   }
 }
 
+function sentencesOf(thread: readonly ThreadSentence[], book: GrowingBook): readonly LearnedSentence[] {
+  return featuresOf(thread, book).map(({ features, opensMessage }) => ({ features: features.flat(), opensMessage }))
+}
+
 function believe(
-  sentences: readonly FeaturedSentence[],
+  sentences: readonly LearnedSentence[],
   weightsOf: (feature: number) => Float64Array | undefined,
   transitions: readonly Float64Array[],
 ): RoleBeliefs {

@@ -61,10 +61,13 @@ function lastUpTo<One extends { readonly start: number }>(offset: number, all: r
 /** Before anybody has answered, nothing is confirmed, ruled out or mended: `opening` counts such roles as impossible. */
 function byRole(probabilities: RoleRow | undefined, opening: boolean): RoleProbabilities {
   let total = 0
-  for (const [at, role] of chainRoles.entries()) if (!isImpossible(role, opening)) total += probabilities?.[at] ?? 0
+  chainRoles.forEach((role, at) => {
+    if (!isImpossible(role, opening)) total += probabilities?.[at] ?? 0
+  })
   const shares = new Map<Role, number>()
-  for (const [at, role] of chainRoles.entries())
+  chainRoles.forEach((role, at) => {
     shares.set(role, isImpossible(role, opening) ? 0 : (probabilities?.[at] ?? 0) / (total || 1))
+  })
   return shares
 }
 

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs'
 import type { Language } from '../../../model/case.ts'
 import { LearnedBook, type FeatureBook } from './feature-book.ts'
+import type { FeatureList } from './sentence-features.ts'
 import { chainRoles, emptyRow, readyTransitions, type RoleRow } from './role-chain.ts'
 
 /** What was learned for texts of one language. */
 export interface RoleWeights {
   readonly book: FeatureBook
-  /** Sums of the weights of features, one for each of `chainRoles`. */
-  readonly scoresOf: (features: readonly number[]) => RoleRow
+  /** Sums of the weights of all features of some lists, one for each of `chainRoles`. */
+  readonly scoresOf: (lists: readonly FeatureList[]) => RoleRow
   /** As `believeRoles` takes them. */
   readonly transitions: Float64Array
 }
@@ -38,21 +39,32 @@ function load(language: Language): WeightsFile {
 }
 
 const count = chainRoles.length
+const noSum = chainRoles.map(() => 0)
 
 function fromFile({ transitions, features }: WeightsFile): RoleWeights {
   const names = Object.keys(features)
   const rows = new Int16Array(names.length * count)
   for (const [number, name] of names.entries()) rows.set(features[name] ?? [], number * count)
-  // Of whole numbers: one division for each role in the end.
-  const sums = new Int32Array(count)
-  const scoresOf = (numbers: readonly number[]): RoleRow => {
-    sums.fill(0)
-    for (const number of numbers) {
+  const sumOf = (list: FeatureList): readonly number[] => {
+    const sum = noSum.slice()
+    for (const number of list) {
       const at = number * count
-      for (let role = 0; role < count; role += 1) sums[role] = (sums[role] ?? 0) + (rows[at + role] ?? 0)
+      for (let role = 0; role < count; role += 1) sum[role] = (sum[role] ?? 0) + (rows[at + role] ?? 0)
     }
+    return sum
+  }
+  // The same lists come again, with each sentence beside theirs and with each thread that repeats it.
+  const known = new WeakMap<FeatureList, readonly number[]>()
+  const scoresOf = (lists: readonly FeatureList[]): RoleRow => {
+    // Of whole numbers: one division for each role in the end.
     const scores = emptyRow()
-    for (let role = 0; role < count; role += 1) scores[role] = (sums[role] ?? 0) / hundred
+    for (const list of lists) {
+      if (list.length === 0) continue
+      let sum = known.get(list)
+      if (sum === undefined) known.set(list, (sum = sumOf(list)))
+      for (let role = 0; role < count; role += 1) scores[role] = (scores[role] ?? 0) + (sum[role] ?? 0)
+    }
+    for (let role = 0; role < count; role += 1) scores[role] = (scores[role] ?? 0) / hundred
     return scores
   }
   return { book: new LearnedBook(names), scoresOf, transitions: readyTransitions(transitions.map(fromHundredths)) }

@@ -13,28 +13,31 @@ export interface ThreadSentence {
   readonly message: number
 }
 
+export type FeatureList = readonly number[]
+
 /** What speaks for and against the roles of one sentence. */
 export interface FeaturedSentence {
-  /** The features that hold and that the book has, each once, by their numbers. */
-  readonly features: readonly number[]
+  /** The features that hold and that the book has, by their numbers: lists that have none in common. The same list stands for the same place and for the same sentence again. */
+  readonly features: readonly FeatureList[]
   /** First of its message. */
   readonly opensMessage: boolean
 }
 
 /** The features of a thread's sentences, oldest message first. The same in training and in reading. */
 export function featuresOf(thread: readonly ThreadSentence[], book: FeatureBook): readonly FeaturedSentence[] {
-  const { sentenceOf, whole } = shelfOf(book)
-  const messages = messagesOf(thread, sentenceOf)
+  const shelf = shelfOf(book)
+  const messages = messagesOf(thread, shelf.sentenceOf)
   return messages.flatMap((message, at) => {
-    const course = [bias, ...courseOf(messages, at)].map((piece) => book.numberOf(piece))
+    const course = shelf.courseOf(courseOf(messages, at))
     return message.map(({ author, sentence }, place) => {
-      whole.begin()
-      whole.addNumbers(course)
-      addPlace(whole, author, placeOf(at, messages.length), placeOf(place, message.length))
-      whole.addNumbers(sentence.own(author))
-      whole.addNumbers(message[place - 1]?.sentence.beforeNext() ?? none)
-      whole.addNumbers(message[place + 1]?.sentence.behindLast() ?? none)
-      return { features: whole.all(), opensMessage: place === 0 }
+      const features = [
+        course,
+        shelf.placeOf(author, placeOf(at, messages.length), placeOf(place, message.length)),
+        sentence.own(author),
+        message[place - 1]?.sentence.beforeNext() ?? none,
+        message[place + 1]?.sentence.behindLast() ?? none,
+      ]
+      return { features: sentence.namesPlace ? [shelf.eachOnce(features)] : features, opensMessage: place === 0 }
     })
   })
 }
@@ -63,7 +66,9 @@ function messagesOf(
 /** What one book's features are found with. */
 interface Shelf {
   readonly sentenceOf: (text: string) => Sentence
-  readonly whole: FeatureSet
+  readonly courseOf: (course: string) => FeatureList
+  readonly placeOf: (author: Author, inThread: Place, inMessage: Place) => FeatureList
+  readonly eachOnce: (lists: readonly FeatureList[]) => FeatureList
 }
 
 /** How many sentences are kept: people repeat themselves, and each other, in one case and from case to case. */
@@ -73,51 +78,62 @@ const shelves = new WeakMap<FeatureBook, Shelf>()
 function shelfOf(book: FeatureBook): Shelf {
   const known = shelves.get(book)
   if (known !== undefined) return known
-  const part = new FeatureSet(book)
-  const shelf = {
-    sentenceOf: remembered((text: string) => new Sentence(wordingOf(text), part), mostSentences),
-    whole: new FeatureSet(book),
+  const set = new FeatureSet(book)
+  const places = new Map<string, FeatureList>()
+  const shelf: Shelf = {
+    sentenceOf: remembered((text: string) => new Sentence(wordingOf(text), set), mostSentences),
+    courseOf: remembered((course) => gather(set, () => addCourse(set, course)), mostSentences),
+    placeOf: (author, inThread, inMessage) => {
+      const key = `${author} ${inThread} ${inMessage}`
+      const list = places.get(key) ?? gather(set, () => addPlace(set, author, inThread, inMessage))
+      places.set(key, list)
+      return list
+    },
+    eachOnce: (lists) => gather(set, () => lists.forEach((list) => set.addNumbers(list))),
   }
   shelves.set(book, shelf)
   return shelf
 }
 
+function gather(set: FeatureSet, add: () => void): FeatureList {
+  set.begin()
+  add()
+  return set.all()
+}
+
 /** The features that a sentence has by its wording alone, wherever it stands; each list is made when it is first asked for. */
 class Sentence {
+  /** Whether it holds a word that names of places are made of: two of its words may then be called what a place is. */
+  readonly namesPlace: boolean
   private readonly wording: Wording
   private readonly set: FeatureSet
-  private readonly ownBy: Partial<Record<Author, readonly number[]>> = {}
-  private seenBefore: readonly number[] | null = null
-  private seenBehind: readonly number[] | null = null
+  private readonly ownBy: Partial<Record<Author, FeatureList>> = {}
+  private seenBefore: FeatureList | null = null
+  private seenBehind: FeatureList | null = null
 
   constructor(wording: Wording, set: FeatureSet) {
     this.wording = wording
     this.set = set
+    this.namesPlace = wording.words.some(({ text }) => placeWords.has(text))
   }
 
-  own(author: Author): readonly number[] {
-    return (this.ownBy[author] ??= this.gather(() => addWords(this.set, sides[author], this.wording)))
+  own(author: Author): FeatureList {
+    return (this.ownBy[author] ??= gather(this.set, () => addWords(this.set, sides[author], this.wording)))
   }
 
   /** Those of the sentence behind it, for having this one before it. */
-  beforeNext(): readonly number[] {
-    return (this.seenBefore ??= this.gather(() => addNeighbour(this.set, before, this.wording)))
+  beforeNext(): FeatureList {
+    return (this.seenBefore ??= gather(this.set, () => addNeighbour(this.set, before, this.wording)))
   }
 
   /** Those of the sentence before it, for having this one behind it. */
-  behindLast(): readonly number[] {
-    return (this.seenBehind ??= this.gather(() => addNeighbour(this.set, behind, this.wording)))
-  }
-
-  private gather(add: () => void): readonly number[] {
-    this.set.begin()
-    add()
-    return this.set.all()
+  behindLast(): FeatureList {
+    return (this.seenBehind ??= gather(this.set, () => addNeighbour(this.set, behind, this.wording)))
   }
 }
 
-/** Who writes before and after a message, and how often its own side does. */
-function courseOf(messages: readonly (readonly WrittenSentence[])[], at: number): readonly Piece[] {
+/** Who writes before and after a message, and how often its own side does: names of features, one a line. */
+function courseOf(messages: readonly (readonly WrittenSentence[])[], at: number): string {
   const authors = messages.map(([first]) => first?.author)
   const own = authors[at] ?? 'a'
   const sides = (from: number, to: number): number =>
@@ -128,7 +144,12 @@ function courseOf(messages: readonly (readonly WrittenSentence[])[], at: number)
     `${own} before ${earlier}`,
     `${own} rest ${rest}`,
     `${own} before ${earlier} rest ${rest}`,
-  ].map(pieceOf)
+  ].join('\n')
+}
+
+function addCourse(features: FeatureSet, course: string): void {
+  features.add(bias)
+  for (const name of course.split('\n')) features.add(pieceOf(name))
 }
 
 type Place = keyof typeof messagePlaces
@@ -203,7 +224,10 @@ const sentencePlaces = {
   middle: pieceOf('sentence middle'),
 } as const
 
+/** Words of the names that stand for places. No other feature of a sentence's own is called like that of a place or of a neighbour. */
+const placeWords: ReadonlySet<string> = new Set('bias next before rest message sentence'.split(' '))
+
 /** How many words make a sentence's opening. */
 const opening = 4
 
-const none: readonly number[] = []
+const none: FeatureList = []
