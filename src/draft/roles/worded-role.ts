@@ -13,14 +13,25 @@ export interface WordedRole {
 
 /** What a sentence most likely is; sure enough to outweigh its place where it is likelier than all other roles together. */
 export function wordedRole(text: string, likely: RoleProbabilities): WordedRole {
-  const [first, ...others] = likely
-  const [role, probability] = others.reduce((best, one) => (one[1] > best[1] ? one : best), first ?? ['finding', 0])
+  const { role, probability } = likeliest(likely)
   if (role === 'cause' && onlyExcludes(text) && (likely.get('ruledOut') ?? 0) >= leastExclusion)
     return { role: 'ruledOut', strength: 2 }
   if (taken.has(role) && deniesEach(text)) return { role: 'ruledOut', strength: 2 }
   if (probability >= 0.5) return { role, strength: 2 }
   const namesCause = says('explicitCause', text) && !says('hedge', text) && !excludes(text) && !isQuestion(text)
   return namesCause ? { role: 'cause', strength: 2 } : { role, strength: 1 }
+}
+
+/** Of roles that are as likely the first. */
+function likeliest(likely: RoleProbabilities): { readonly role: Role; readonly probability: number } {
+  let best: Role = 'finding'
+  let most = -1
+  likely.forEach((probability, role) => {
+    if (probability <= most) return
+    best = role
+    most = probability
+  })
+  return { role: best, probability: Math.max(most, 0) }
 }
 
 const leastExclusion = 0.1
