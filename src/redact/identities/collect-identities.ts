@@ -15,7 +15,7 @@ import { findOrganisations } from './find-organisations.ts'
 import { findPeople, namesInLine } from './find-mentions.ts'
 import { givenPinyin } from './han-names.ts'
 import { firmsInSignature } from './signature-firms.ts'
-import { everyMatch } from '../../language/patterns/matches.ts'
+import { everyMatch, matchesOf } from '../../language/patterns/matches.ts'
 import { hostOwner } from '../recognisers/host-names.ts'
 import { simplify } from '../simplified.ts'
 import type { Identities, OrganisationMention, PersonMention, Side } from './identity.ts'
@@ -46,7 +46,10 @@ function wordsOfDomains(
   people: readonly PersonMention[],
   settings: Settings,
 ): readonly OrganisationMention[] {
-  const texts = [clean.subject, ...clean.messages.flatMap(({ body, cut }) => [body, ...cut.map(({ text }) => text)])]
+  // Messages repeat each other's quotations and signatures.
+  const texts = [
+    ...new Set([clean.subject, ...clean.messages.flatMap(({ body, cut }) => [body, ...cut.map(({ text }) => text)])]),
+  ]
   const owned = [...ownedDomains(people)].map(([domain, side]) => ({
     label: (domain.split('.')[0] ?? '').replace(/[-_]/gu, ''),
     side,
@@ -54,8 +57,13 @@ function wordsOfDomains(
   const named = new Set(texts.flatMap((text) => ownersOfHosts(text, settings)))
   if (owned.length === 0 && named.size === 0) return []
   const words = new Set(texts.flatMap((text) => (text.match(properNames) ?? []).flatMap(beginnings)))
-  const placed = new Set(texts.flatMap((text) => everyMatch(hanPlace, readable(text)).map(([, name = '']) => name)))
-  const versioned = new Set(texts.flatMap((text) => everyMatch(nameWithVersion, text).map(([, name = '']) => name)))
+  const placed = new Set(texts.flatMap((text) => matchesOf(hanPlace, readable(text)).map(([, name = '']) => name)))
+  let versioned: ReadonlySet<string> | null = null
+  // Asked of few words, and of none in most cases.
+  const hasVersion = (word: string): boolean => {
+    versioned ??= new Set(texts.flatMap((text) => everyMatch(nameWithVersion, text).map(([, name = '']) => name)))
+    return versioned.has(word)
+  }
   const called = [...placed].flatMap((name) =>
     owned
       .filter(({ label }) => name.length > 1 && isPinyinOf(label, name))
@@ -65,9 +73,9 @@ function wordsOfDomains(
     ...called,
     ...[...words].flatMap((word) => [
       ...owned
-        .filter(({ label }) => isLabelOf(label, word) && !(versioned.has(word) && label !== joinedWords(word)))
+        .filter(({ label }) => isLabelOf(label, word) && !(label !== joinedWords(word) && hasVersion(word)))
         .map(({ side }) => ({ name: word, side, isOwn: true })),
-      ...(isOwnName(word) && named.has(joinedWords(word)) ? [{ name: word, side: null, isOwn: false }] : []),
+      ...(named.has(joinedWords(word)) && isOwnName(word) ? [{ name: word, side: null, isOwn: false }] : []),
     ]),
   ]
 }
