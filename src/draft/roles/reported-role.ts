@@ -8,7 +8,7 @@ import { says, type Signal } from '../lexicon/lexicon.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { restates } from '../lexicon/restatements.ts'
-import { reportsSound } from '../lexicon/sound.ts'
+import { opensSound, reportsSound } from '../lexicon/sound.ts'
 import { tellsUsual } from '../lexicon/usual-causes.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role } from './role.ts'
@@ -126,12 +126,15 @@ const denied: Rule = ({ text, worded }) => {
 }
 
 /** Your mailbox holds 4 of 50 GB, so it is not full.   The maker knows of no similar defect. */
-const sound: Rule = ({ text, worded }) => {
+const sound: Rule = ({ text, worded, likely }) => {
   if (isQuestion(text) || says('hedge', text) || says('statedCause', text)) return null
   const isSound = worded.role === 'hypothesis' && reportsSound(text) && !isAdvice(text) && !notSetUp.test(text)
   const isFree = (worded.role === 'cause' || worded.role === 'resolution') && findsNothing(text) && !explains(text)
   const isDenied = (worded.role === 'cause' || worded.role === 'hypothesis') && concludesAgainst(text)
-  return isSound || isFree || isDenied ? { role: 'ruledOut', strength: 2 } : null
+  const isUnlikely = worded.role === 'cause' || worded.role === 'hypothesis'
+  const opens =
+    isUnlikely && chance(likely, worded.role) < sureCause && opensSound(text) && !says('possibleCause', text)
+  return isSound || isFree || isDenied || opens ? { role: 'ruledOut', strength: 2 } : null
 }
 
 /** With an exception for the scanner nothing changed.   关掉之后没有变化。 */

@@ -4,8 +4,9 @@ import { clears, concludesAgainst, deniesAnother, findsNothing } from '../lexico
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
+import { reportsSound } from '../lexicon/sound.ts'
 import { isSoundTrial, namesTrial, triedInVain } from '../lexicon/trials.ts'
-import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
+import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { excludes, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { deadEnds } from './dead-ends.ts'
@@ -223,7 +224,8 @@ function suspicionsOf(
   const groups: [RoledSegment, ...RoledSegment[]][] = []
   for (const roled of message.segments) {
     if (!story.refuted.has(roled) || used.has(roled) || roled.segment.kind === 'code') continue
-    if (story.upheld.has(roled) || isRequest(textOf(roled.segment))) continue
+    if (story.upheld.has(roled)) continue
+    if (isRequest(textOf(roled.segment)) && !isAnsweredNo(roled, story.refuted.get(roled) ?? [])) continue
     const group = groups.at(-1)
     if (group !== undefined && group[0].segment.paragraph === roled.segment.paragraph && group.length < 3)
       group.push(roled)
@@ -231,6 +233,30 @@ function suspicionsOf(
   }
   return groups
 }
+
+/** `Are the proxy settings lost? – The proxy is the same.`: a suspicion put as a question, and what denies it speaks of it or surely denies. */
+function isAnsweredNo(roled: RoledSegment, against: readonly RoledSegment[]): boolean {
+  const text = textOf(roled.segment)
+  if (
+    !isQuestion(text) ||
+    asksForParticulars(text) ||
+    asksWhich.test(text) ||
+    likelihood(roled, 'hypothesis') < surelyAsked
+  )
+    return false
+  const words = contentWords(text)
+  return against.some((one) => {
+    const answer = textOf(one.segment)
+    const speaksOfIt = overlap(contentWords(answer), words) > 0
+    if (one.role === 'ruledOut') return speaksOfIt || likelihood(one, 'ruledOut') >= surelyAnswered
+    return speaksOfIt && reportsSound(answer)
+  })
+}
+
+// Is it missing or greyed out?   是灰的还是没有？
+const asksWhich = /^(?:is|are|was|were|do|does|did) (?:it|they|you|that|this)\b.{0,40}\bor\b|还是/iu
+const surelyAsked = 0.6
+const surelyAnswered = 0.8
 
 /** What was asked for to test a suspicion, without the suspicion itself. */
 function isRequest(text: string): boolean {
