@@ -58,6 +58,12 @@ describe('signatures', () => {
     ],
     ['delimiter', 'It works.\n-- \nInes Okafor\nNever trust a printer', 'It works.', byInes],
     ['a program', 'It works.\n\nSent from my iPhone', 'It works.', byInes],
+    [
+      'a program with a link in the middle',
+      'It works.\n\nSent with [Example Mail](https://mail.example/) secure email.',
+      'It works.',
+      byInes,
+    ],
     ['a phone', '可以了，谢谢\n\n发自我的iPhone', '可以了，谢谢', byLin],
     [
       'a rule, a picture, the name and links between blank lines',
