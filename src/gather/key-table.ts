@@ -23,6 +23,15 @@ export class KeyTable {
     return id
   }
 
+  has(key: number): boolean {
+    return this.#slots[this.#slotOf(key)] !== free
+  }
+
+  /** The key that has this number. */
+  keyOf(id: number): number {
+    return this.#keys.at(id)
+  }
+
   #grow(): void {
     this.#slots = new Int32Array(this.#slots.length * 2).fill(free)
     for (let id = 0; id < this.size; id += 1) this.#slots[this.#slotOf(this.#keys.at(id))] = id

@@ -3,12 +3,11 @@ import type { Finding } from '../../model/finding.ts'
 import { carryOutAll } from './carry-out-all.ts'
 import { FileHashes } from './file-looks.ts'
 import type { FileDigest } from './job.ts'
-import { KeptList } from './kept-list.ts'
 import type { RunContext } from './run-context.ts'
 
 /** The hashes of files, as they were when a run looked last; a file is read only where it has changed. */
 export function recallHashes({ records }: Pick<RunContext, 'records'>): FileHashes {
-  return new FileHashes(new KeptList('hashes of files', records))
+  return new FileHashes('bytes of files', records)
 }
 
 /** Lays the hashes aside for the next run. */

@@ -1,7 +1,11 @@
 /** Whether a file is still what it was: by its looks from outside or, where these are others, by its bytes. */
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import type { KeptList } from './kept-list.ts'
+import { KeyTable } from '../../gather/key-table.ts'
+import { NumberColumn } from '../../gather/number-column.ts'
+import { hashKey } from '../../language/key-hash.ts'
+import { hashAt, HashColumn, hashLength } from './hash-column.ts'
+import { KeptRows } from './kept-rows.ts'
 import type { Records } from './run-context.ts'
 
 /** Size, times and place on the disk; empty where the file cannot be looked at. */
@@ -19,41 +23,57 @@ function hashOfFile(path: string): string {
   }
 }
 
-/** What is known of a file from one run to the next. */
-export type KnownFile = readonly [path: string, looks: string, hash: string]
-
-interface Entry {
-  /** As they were before the bytes were read: what changes a file later shows. */
-  readonly looks: string
-  /** `null` as long as nobody has read it. */
-  hash: string | null
-}
+// What is known of a file from one run to the next: its path and its looks as keys, then the hash of its bytes. Half a million
+// files are nothing special: a knowledge base has four of each case. Two paths with one key have other looks.
+const looksAt = 8
+const bytesAt = 16
+const rowLength = bytesAt + hashLength
 
 /** The hashes of files by path; a file is read only where it looks otherwise than when it was read last. */
 export class FileHashes {
-  readonly #list: KeptList<KnownFile>
-  readonly #known = new Map<string, KnownFile>()
-  readonly #seen = new Map<string, Entry>()
+  readonly #kept: KeptRows
+  /** What was known before, a row for each file, in the order of its numbers. */
+  readonly #known: Buffer
+  readonly #knownCount: number
+  /** Numbers the files, those of the last run first, in the order of that time: so most of them stand where they stood. */
+  readonly #numbers = new KeyTable()
+  /** By number, the key of what a file looked like before its bytes were read, so that what changes it later shows. */
+  readonly #looks = new NumberColumn()
+  /** By number, the place of its hash in `#hashes`, or `unread`, or `asKnown`. */
+  readonly #places = new NumberColumn('int32')
+  readonly #hashes = new HashColumn()
 
-  constructor(list: KeptList<KnownFile>) {
-    this.#list = list
-    for (const file of list.items) this.#known.set(file[0], file)
+  /** What the records hold under this key. */
+  constructor(key: string, records: Pick<Records, 'get'>) {
+    this.#kept = new KeptRows(key, rowLength, records)
+    this.#known = Buffer.from(this.#kept.bytes)
+    for (let start = 0; start < this.#known.length; start += rowLength) {
+      const number = this.#numbers.size
+      // A file may stand there twice, where pieces of two runs lie together: then the rows behind move up.
+      if (this.#numbers.idOf(this.#known.readDoubleLE(start)) === number)
+        this.#known.copyWithin(number * rowLength, start, start + rowLength)
+    }
+    this.#knownCount = this.#numbers.size
   }
 
   /** Empty where there is no such file. A file is looked at once: what changes it afterwards is not seen. */
   hashOf(path: string): string {
-    const entry = this.#look(path)
-    return entry === null ? '' : (entry.hash ??= hashOfFile(path))
+    const number = this.#look(path)
+    if (number === null) return ''
+    if (this.#places.at(number) === unread) this.#places.set(number, this.#hashes.push(hashOfFile(path)))
+    return this.#hashAt(number)
   }
 
   /** Whether nobody has read a file, in this run or before. It is not read to tell this. */
   isUnread(path: string): boolean {
-    return !this.#known.has(path) && (this.#seen.get(path)?.hash ?? null) === null
+    const number = this.#numberOf(path)
+    return number >= this.#knownCount && this.#places.at(number) === unread
   }
 
   /** Whether a file's bytes are others than those that were known of it, or none were. */
   isOther(path: string): boolean {
-    return this.isUnread(path) || this.#known.get(path)?.[2] !== this.hashOf(path)
+    const number = this.#numberOf(path)
+    return number >= this.#knownCount || this.#knownHash(number) !== this.hashOf(path)
   }
 
   /** Says that a file is about to be read by somebody who will tell its hash. */
@@ -63,39 +83,76 @@ export class FileHashes {
 
   /** Says what was found by somebody who has read a file. */
   found(path: string, hash: string): void {
-    const entry = this.#seen.get(path)
-    if (entry?.hash === null) entry.hash = hash
+    const number = this.#numberOf(path)
+    const isExpected = this.#isSeen(number) && this.#places.at(number) === unread
+    if (!isExpected && this.#isSeen(number) && this.#hashAt(number) === hash) return
     // It changed after it was looked at.
-    else if (entry?.hash !== hash) this.#seen.set(path, { looks: '', hash })
+    if (!isExpected) this.#looks.set(number, changed)
+    this.#places.set(number, this.#hashes.push(hash))
   }
 
   /** Says that a file was written since: it is looked at again. */
   forget(path: string): void {
-    this.#seen.delete(path)
+    const number = this.#numberOf(path)
+    this.#looks.set(number, Number.NaN)
+    this.#places.set(number, unread)
   }
 
-  /** Lays aside all that was asked for, to be known the next time. */
+  /** Lays aside all that was asked for, to be known the next time. To be called once. */
   remember(records: Pick<Records, 'put'>): void {
-    const files: KnownFile[] = []
-    const take = (path: string, known: KnownFile | undefined): void => {
-      const { looks = '', hash = null } = this.#seen.get(path) ?? {}
-      if (hash === null) return
-      files.push(known !== undefined && known[1] === looks && known[2] === hash ? known : [path, looks, hash])
+    const rows = Buffer.alloc(this.#looks.length * rowLength)
+    let end = 0
+    for (let number = 0; number < this.#looks.length; number += 1) {
+      const place = this.#places.at(number)
+      if (place === unread) continue
+      rows.writeDoubleLE(this.#numbers.keyOf(number), end)
+      rows.writeDoubleLE(this.#looks.at(number), end + looksAt)
+      if (place === asKnown) {
+        const start = number * rowLength + bytesAt
+        rows.set(this.#known.subarray(start, start + hashLength), end + bytesAt)
+      } else this.#hashes.copyTo(rows, end + bytesAt, place)
+      end += rowLength
     }
-    // In the order of the last time: then most of them stand where they stood.
-    for (const [path, known] of this.#known) take(path, known)
-    for (const path of this.#seen.keys()) if (!this.#known.has(path)) take(path, undefined)
-    this.#list.keep(files, records)
+    this.#kept.keep(rows.subarray(0, end), records)
   }
 
-  #look(path: string): Entry | null {
-    const seen = this.#seen.get(path)
-    if (seen !== undefined) return seen
+  /** The number of a file that can be looked at, whose looks are known then. */
+  #look(path: string): number | null {
+    const number = this.#numberOf(path)
+    if (this.#isSeen(number)) return number
     const looks = looksOf(path)
     if (looks === '') return null
-    const known = this.#known.get(path)
-    const entry = { looks, hash: known?.[1] === looks ? known[2] : null }
-    this.#seen.set(path, entry)
-    return entry
+    const key = hashKey(looks)
+    this.#looks.set(number, key)
+    if (number < this.#knownCount && this.#known.readDoubleLE(number * rowLength + looksAt) === key)
+      this.#places.set(number, asKnown)
+    return number
+  }
+
+  #numberOf(path: string): number {
+    const number = this.#numbers.idOf(hashKey(path))
+    while (this.#looks.length <= number) {
+      this.#looks.push(Number.NaN)
+      this.#places.push(unread)
+    }
+    return number
+  }
+
+  #isSeen(number: number): boolean {
+    return !Number.isNaN(this.#looks.at(number))
+  }
+
+  #hashAt(number: number): string {
+    const place = this.#places.at(number)
+    return place === asKnown ? this.#knownHash(number) : this.#hashes.at(place)
+  }
+
+  #knownHash(number: number): string {
+    return hashAt(this.#known, number * rowLength + bytesAt)
   }
 }
+
+const unread = -1
+const asKnown = -2
+/** Looks that no file has. */
+const changed = -1

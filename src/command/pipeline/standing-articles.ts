@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { KeyTable } from '../../gather/key-table.ts'
+import { hashKey } from '../../language/key-hash.ts'
+import { collectGarbage, tight } from '../../memory/collect-garbage.ts'
 import { parseFrontMatter } from '../../write/front-matter.ts'
 import type { Ledger } from '../../write/ledger.ts'
 import type { Plan } from '../../write/plan-articles.ts'
@@ -61,7 +64,8 @@ export class StandingArticles {
   #articles: readonly ArticlePlace[] = []
   readonly #byCase = new Map<string, ArticlePlace[]>()
   readonly #unreadable: ArticlePlace[] = []
-  #names: Readonly<Record<string, ReadonlySet<string>>> = {}
+  /** By folder, the names of the files in it. */
+  #names: Readonly<Record<string, KeyTable>> = {}
   /** By hash of the article's text; of the last run to begin with. */
   #cases: ReadonlyMap<string, NamedCases>
   #digests: Digests | null = null
@@ -99,7 +103,7 @@ export class StandingArticles {
 
   /** Whether a person's proposal waits for this article. */
   hasProposal(slug: string): boolean {
-    return this.#names['proposals']?.has(`${slug}.json`) ?? false
+    return this.#names['proposals']?.has(hashKey(`${slug}.json`)) ?? false
   }
 
   /** Articles that planning these cases has to know: all as soon as one of the cases may be new. */
@@ -142,6 +146,7 @@ export class StandingArticles {
     const fresh = new Set(written)
     const settled: Settled[] = []
     for (const head of heads) {
+      collectGarbage(tight)
       const outcome = outcomes.get(head.id)
       const before = this.#settled.get(head.id)
       const isAsBefore = before !== undefined && !(this.#byCase.get(head.id) ?? []).some(({ file }) => fresh.has(file))
@@ -185,7 +190,7 @@ export class StandingArticles {
     const name = caseFileName(id)
     const files = [
       ...caseFolders.flatMap((folder) =>
-        this.#names[folder]?.has(name) === true ? [join(this.#content, folder, name)] : [],
+        this.#names[folder]?.has(hashKey(name)) === true ? [join(this.#content, folder, name)] : [],
       ),
       ...articles.flatMap((one) =>
         this.hasProposal(one.slug) ? [join(this.#content, 'proposals', `${one.slug}.json`)] : [],
@@ -216,6 +221,7 @@ export class StandingArticles {
       hash: this.#memory.hashes.hashOf(file),
     }))
     for (const article of this.#articles) {
+      collectGarbage(tight)
       const { file, slug, hash } = article
       const known = earlier.get(hash) ?? ([hash, created[slug] ?? casesIn(file)] as const)
       const [, cases] = known
@@ -225,7 +231,7 @@ export class StandingArticles {
     }
     this.#cases = named
     this.#names = Object.fromEntries(
-      [...caseFolders, 'proposals'].map((name) => [name, new Set(namesIn(join(this.#content, name)))]),
+      [...caseFolders, 'proposals'].map((name) => [name, namesIn(join(this.#content, name))]),
     )
   }
 }
@@ -239,7 +245,7 @@ async function articleFilesIn(content: string): Promise<readonly string[]> {
 function recall(content: string, { records, version }: RunContext): Memory {
   const key = `standing ${version} ${content}`
   return {
-    hashes: new FileHashes(new KeptList(`files ${key}`, records)),
+    hashes: new FileHashes(`files ${key}`, records),
     cases: new KeptList(`cases ${key}`, records),
     settled: new KeptList(`settled ${key}`, records),
   }
@@ -274,10 +280,12 @@ function casesOfNew(create: Plan['create'], { articles }: Ledger): Readonly<Reco
   )
 }
 
-function namesIn(folder: string): readonly string[] {
+function namesIn(folder: string): KeyTable {
+  const names = new KeyTable()
   try {
-    return readdirSync(folder)
+    for (const name of readdirSync(folder)) names.idOf(hashKey(name))
   } catch {
-    return []
+    // There is none yet.
   }
+  return names
 }
