@@ -5,6 +5,8 @@ test.each([
   ['since this morning nobody can log in.', 'Since this morning nobody can log in.'],
   ["i'm sure it's the switch, i think", "I'm sure it's the switch, i think"],
   ['my "new" laptop', 'My "new" laptop'],
+  ['settings we change at noon come back', 'Settings we change at noon come back'],
+  ['event 1311 is the clue', 'Event 1311 is the clue'],
   ['no, the port is open', 'No, the port is open'],
 ])('%s', (text, expected) => {
   expect(inSentenceCase(text)).toBe(expected)
@@ -12,6 +14,10 @@ test.each([
 
 test.each([
   'nginx returns 502.',
+  'net stop spooler',
+  'failed to open the port',
+  'attribute name kind',
+  'attach 表里多了一条',
   'set tcp-mss-sender 1350',
   'i.e. the disk is full',
   'as/400 is down',
