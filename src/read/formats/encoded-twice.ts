@@ -31,6 +31,7 @@ const leastBase64 = 60
 
 /** The text that a body of nothing but base64 stands for, where its header did not say so (RFC 2045, 6.8); else the body as it is. */
 export function decodedUnlabelled(body: string): string {
+  if (!base64Head.test(body)) return body
   const lines = body.trim().split(/\r?\n/u)
   const width = lines[0]?.length ?? 0
   const isEven = lines.every((line, at) => base64Line.test(line) && (line.length === width || at === lines.length - 1))
@@ -42,5 +43,6 @@ export function decodedUnlabelled(body: string): string {
   return noText.test(text) || !/\s|\p{Script=Han}/u.test(text) ? body : text
 }
 
+const base64Head = /^\s{0,20}[A-Za-z0-9+/]{30}/u
 const base64Line = /^[A-Za-z0-9+/]{1,200}={0,2}$/u
 const noText = /[^\t\n\r\P{Cc}]/u
