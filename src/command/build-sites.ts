@@ -1,5 +1,4 @@
 /** The work of `build`: sites of one or more audiences, one after the other, out of what the knowledge base holds. */
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
@@ -13,6 +12,7 @@ import { stages } from '../stages.ts'
 import { loadSiteSources } from './load-site-sources.ts'
 import type { SiteSources } from './load-site-sources.ts'
 import type { SourceLooks } from './looks-of-sources.ts'
+import { maskedInCases } from './masked-in-cases.ts'
 import type { MaskedInCases } from './masked-in-cases.ts'
 import { programVersion } from './pipeline/program-version.ts'
 import type { Shard } from './pipeline/shard-option.ts'
@@ -51,7 +51,7 @@ export async function buildEach(
   const findings: Finding[] = [...sources.findings]
   const version = programVersion(settings)
   // Only the public site is searched for them.
-  const masked = wanted.includes('public') ? await maskedIn(content, settings, version, progress) : null
+  const masked = wanted.includes('public') ? await maskedInCases(content, settings, version, progress) : null
   const publish = await stages.publish()
   const { publishShare } = await import('../publish/publish-share.ts')
   const related = await nearestOf(sources, settings, content)
@@ -101,18 +101,6 @@ function lookalikeFinder(settings: Settings): LeakFinder {
     loaded ??= import('../redact/find-leaks.ts').then((module) => module.findLeaks)
     return (await loaded)(text, settings)
   }
-}
-
-/** Only where there are cases. */
-async function maskedIn(
-  content: string,
-  settings: Settings,
-  version: string,
-  progress: Progress,
-): Promise<MaskedInCases> {
-  if (!existsSync(join(content, 'cases'))) return { name: '', values: async () => [] }
-  const { maskedInCases } = await import('./masked-in-cases.ts')
-  return maskedInCases(content, settings, version, progress)
 }
 
 /** Only where a model is to be asked. */

@@ -65,6 +65,13 @@ function isCuredByVersion(thread: readonly RoledMessage[], resolution: readonly 
     ),
   )
   if (versions.size === 0) return false
+  const last = thread.findLast(({ message }) => message.role === 'customer')
+  const isConfirmed = last?.segments.some(({ role }) => role === 'confirmation') ?? false
+  const around = thread.findLast(({ segments }) =>
+    segments.some((roled) => resolution.includes(roled) && isWayRound(roled)),
+  )
+  const isLater = ({ place }: RoledMessage): boolean => place > (around?.place ?? -1) && place < (last?.place ?? 0)
+  if (isConfirmed && thread.some((told) => isLater(told) && isDelivered(told, versions))) return true
   return thread.some(
     ({ message, segments, place }) =>
       place > 0 &&
@@ -73,6 +80,17 @@ function isCuredByVersion(thread: readonly RoledMessage[], resolution: readonly 
       segments.some((roled) => versionsOf(roled).some((version) => versions.has(version))),
   )
 }
+
+/** `5.3 is live since this morning`: said by the help desk of a version that the remedy names. */
+function isDelivered({ message, segments }: RoledMessage, versions: ReadonlySet<string>): boolean {
+  if (message.role === 'customer') return false
+  return segments.some(
+    (roled) => delivered.test(textOf(roled.segment)) && versionsOf(roled).some((version) => versions.has(version)),
+  )
+}
+
+const delivered =
+  /\b(?:is|are|was|were|has been|have been|went) (?:now )?(?:live|rolled out|released|deployed|installed|out|available)\b|已(?:经)?(?:发布|上线|推送|部署|下发|更新)/iu
 
 function versionsOf({ segment }: RoledSegment): readonly string[] {
   return findTokens(textOf(segment)).flatMap(({ kind, text }) => (kind === 'version' ? [text] : []))

@@ -8,6 +8,7 @@ import type { UnparsedArticle } from './parse-body.ts'
 import type { PublishJob, PublishStage, ReportProgress } from './publish.ts'
 import type { KeyedIndex } from './search-index/index-folder.ts'
 import { writeSearchIndex } from './search-index/write-search-index.ts'
+import { optimiseFully } from '../threads/optimising.ts'
 import { toSiteIndex } from './site-data.ts'
 import type { SiteChanges, SiteRecord } from './site-record.ts'
 
@@ -46,6 +47,8 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
     cacheDir === undefined ? {} : { termMemory: { folder: join(cacheDir, 'glossary'), version: compiled.version } }
   const index = await toSiteIndex({ ...job, ...memory })
   const changed = changedArticles(job, index.key)
+  // Lists of all articles, searched line by line, are more than the work of seconds.
+  if (!isEdit || changed === null) optimiseFully()
   const makeAllPages = () => makePages({ ...job, index, changed, isPage, onArticles: onArticle('pages') })
   const memoryFolder = searchMemory(audience, cacheDir)
   const isOwn = previous?.version === compiled.version

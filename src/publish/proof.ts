@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { collectGarbage } from '../memory/collect-garbage.ts'
+import { differingEntries } from './differing-entries.ts'
 import { filesIn } from './files-in.ts'
 import type { LeakFinder } from './leak.ts'
 import { differingStretch, takeNewLines } from './new-lines.ts'
@@ -77,15 +78,14 @@ async function searchSite({
   const seen = { words: new SeenMarks(), code: new SeenMarks() }
   let searched = 0
   for (const [number, path] of files.entries()) {
-    const { kind, text: whole } = publishedText(path, readFileSync(join(folder, path)))
-    const before = searchedBefore(path)
-    const [text, earlier] = before === null ? [whole, ''] : differingStretch(whole, publishedText(path, before).text)
+    const whole = readFileSync(join(folder, path))
+    const { kind, text, earlier } = textToSearch(path, whole, searchedBefore(path))
     takeNewLines(earlier, seen[kind])
     const finders = kind === 'words' ? [findKnown, findLookalikes] : [findKnown]
     found.push(...(await search(path, takeNewLines(text, seen[kind]), finders)))
     onFile(number + 1, files.length)
     searched += whole.length
-    if (searched > charactersInTurn) {
+    if (searched > bytesInTurn) {
       collectGarbage()
       searched = 0
     }
@@ -93,8 +93,17 @@ async function searchSite({
   return found
 }
 
+/** What of a file was not searched before, and what of the earlier one stood in its place. */
+function textToSearch(path: string, bytes: Uint8Array, before: Uint8Array | null) {
+  if (before === null) return { ...publishedText(path, bytes), earlier: '' }
+  const [some, someBefore] = differingEntries(bytes, before)
+  const { kind, text: whole } = publishedText(path, some)
+  const [text, earlier] = differingStretch(whole, publishedText(path, someBefore).text)
+  return { kind, text, earlier }
+}
+
 /** Few leave little behind: where an article changed, to collect it would take longer than to search them. */
-const charactersInTurn = 8_000_000
+const bytesInTurn = 8_000_000
 
 async function search(path: string, text: string, finders: readonly LeakFinder[]): Promise<FoundLeak[]> {
   const found: FoundLeak[] = []

@@ -18,7 +18,6 @@ import { findBrokenLinks } from './find-broken-links.ts'
 import type { LeakFinder } from './leak.ts'
 import { proveSite } from './proof.ts'
 import { fewestForThreads } from './render-in-threads.ts'
-import { optimiseFully } from '../threads/optimising.ts'
 import type { ProofJob } from './proof.ts'
 import { isAmong, nameOfSource, sourcesOf } from './made-from.ts'
 import type { Sources } from './made-from.ts'
@@ -116,7 +115,6 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
     return { findings, published: articles.length }
   }
   const isEdit = articles.filter((article) => !isClean(article)).length < fewestForThreads
-  if (!isEdit) optimiseFully()
   const place = { sources, folder: workplace.site, previous: earlier.site, isEdit }
   const built = await buildSite({ ...job, compiled, articles, ...place, report })
   const links = openLinkMemory(join(twinFolder(job.outDir), 'links'))

@@ -3,8 +3,8 @@ import { mergeHits } from './hit.ts'
 import type { Hit } from './hit.ts'
 import { blankSpans, blankPlaceholders } from './recognise.ts'
 
-/** Finds hits by their looks, or by what is known of a case. Takes text in which placeholders and what was found already are blanked. */
-export type HitFinder = (text: string) => readonly Hit[]
+/** Finds hits by their looks, or by what is known of a case. Takes text in which placeholders and what was found already are blanked, and the same with placeholders alone blanked. */
+export type HitFinder = (text: string, before: string) => readonly Hit[]
 
 /**
  * Finds what has to be masked. What one round finds is blanked for the next, until nothing more turns up: so a text that
@@ -12,9 +12,10 @@ export type HitFinder = (text: string) => readonly Hit[]
  */
 export function findHits(text: string, recognise: HitFinder, known: HitFinder): readonly Hit[] {
   let hits: readonly Hit[] = []
-  let readable = blankPlaceholders(text)
+  const before = blankPlaceholders(text)
+  let readable = before
   for (let round = 0; round < maximumRounds; round += 1) {
-    const found: readonly Hit[] = [...recognise(readable), ...known(readable)]
+    const found: readonly Hit[] = [...recognise(readable, before), ...known(readable, before)]
     const fresh = mergeHits(found.filter(({ start, end }) => end > start))
     if (fresh.length === 0) break
     hits = mergeHits([...hits, ...fresh])

@@ -34,7 +34,8 @@ export async function createSecretFinder(
   }
   const wanted = [...values.values()]
   const find = createValueFinder(wanted.map(({ value }) => value))
-  return (text) => find(text).map(({ value, start, end }) => ({ kind: wanted[value]?.kind ?? 'custom', start, end }))
+  return (text, before) =>
+    find(text, before).map(({ value, start, end }) => ({ kind: wanted[value]?.kind ?? 'custom', start, end }))
 }
 
 function textsOf(clean: CleanCase): readonly string[] {

@@ -1,5 +1,6 @@
 /** Finds known values in a text in whatever way they are written there. */
 import { foldText, foldValue } from './fold-text.ts'
+import { blank } from './recognisers/recogniser.ts'
 import { createValueSearch } from './value-search.ts'
 
 /** `value` is the index of the value that was found; offsets are into the text as it was given. */
@@ -13,26 +14,43 @@ export interface FoundValue {
  * Prepares a search for all the values at once: whatever their case and width, with accents or without, broken over lines.
  * A value of Latin letters or digits counts only as a word of its own (`Ann` is not in `channel`), unless it is long and
  * cannot be a part of a word by chance. What `mayBeNumbered` says yes to is found with a small number behind it too, which
- * belongs to it then: `brandto2`.
+ * belongs to it then: `brandto2`. Where stretches of a text are blanked and it is searched again, `before` is what it was: nothing stands in it that did not stand there.
  */
 export function createValueFinder(
   values: readonly string[],
   mayBeNumbered: (value: number) => boolean = () => false,
-): (text: string) => readonly FoundValue[] {
+): (text: string, before?: string) => readonly FoundValue[] {
   const search = createValueSearch(values.map((value) => foldValue(value)))
-  return (text) => {
-    const { folded, offsets } = foldText(text)
+  const hasBlanks = values.some((value) => value.includes(blank))
+  let last: { readonly text: string; readonly places: readonly FoundValue[] } | null = null
+  return (text, before = text) => {
+    const searched = hasBlanks ? text : before
+    if (last?.text !== searched) last = { text: searched, places: placesIn(searched, search) }
     const found: FoundValue[] = []
-    for (const { value, start, end } of search(folded)) {
-      const from = offsets[start] ?? 0
-      const last = (offsets[end - 1] ?? 0) + 1
-      const to = mayBeNumbered(value) ? behindNumber(text, last) : last
-      if (isWhole(text, from, to, values[value] ?? '') && isSameText(text.slice(from, last), values[value] ?? '')) {
-        found.push({ value, start: from, end: to })
+    for (const { value, start, end } of last.places) {
+      if (searched !== text && isBlanked(text, start, end)) continue
+      const to = mayBeNumbered(value) ? behindNumber(text, end) : end
+      if (isWhole(text, start, to, values[value] ?? '') && isSameText(text.slice(start, end), values[value] ?? '')) {
+        found.push({ value, start, end: to })
       }
     }
     return found
   }
+}
+
+/** Where the values stand, parts of words too. */
+function placesIn(text: string, search: ReturnType<typeof createValueSearch>): readonly FoundValue[] {
+  const { folded, offsets } = foldText(text)
+  return search(folded).map(({ value, start, end }) => ({
+    value,
+    start: offsets[start] ?? 0,
+    end: (offsets[end - 1] ?? 0) + 1,
+  }))
+}
+
+function isBlanked(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.startsWith(blank, at)) return true
+  return false
 }
 
 const numberAt = /\d{1,4}(?![\p{L}\p{N}_])/uy

@@ -56,14 +56,14 @@ async function learn(
   const findIdentities = createIdentityFinder(collectIdentities(clean, settings), settings, isProduct)
   const findSecrets = await createSecretFinder(clean, recognise)
   const findNumber = createNumberFinder(clean.id)
-  return (text) => [...findIdentities(text), ...findSecrets(text), ...findNumber(text)]
+  return (text, before) => [...findIdentities(text, before), ...findSecrets(text, before), ...findNumber(text, before)]
 }
 
 /** Finds the number of the case itself, whatever stands before it; one that may be any number is left to its label. */
 function createNumberFinder(id: string): HitFinder {
   if (!tellingNumber.test(id)) return () => []
   const find = createValueFinder([id])
-  return (text) => find(text).map(({ start, end }) => ({ kind: 'case-number', start, end }))
+  return (text, before) => find(text, before).map(({ start, end }) => ({ kind: 'case-number', start, end }))
 }
 
 // KL-40718, OV/31/00892, GD20240017, 4817330 and longer; not 3127

@@ -146,8 +146,9 @@ function readSignals(sentence: string): Uint8Array {
   const text = sentence.length > longest ? sentence.slice(0, longest) : sentence
   const found = new Uint8Array(signals.length)
   const reads: Readonly<Record<Language, boolean>> = { 'zh-CN': han.test(text), en: latin.test(text) }
-  for (const number of wordingsThatCanStandIn(text)) {
-    const wording = wordings[number]
+  const { found: numbers, count } = wordingsThatCanStandIn(text)
+  for (let at = 0; at < count; at += 1) {
+    const wording = wordings[numbers[at] ?? -1]
     if (wording === undefined || found[wording.signal] === said) continue
     if (wording.pattern.test(text)) found[wording.signal] = reads[wording.language] ? said : alike
   }
@@ -159,7 +160,8 @@ export function placeOf(signal: Signal, sentence: string): number {
   const number = signalNumbers.get(signal) ?? -1
   if (signalsIn(sentence)[number] === 0) return -1
   const text = sentence.slice(0, longest)
-  const places = wordingsThatCanStandIn(text).flatMap((at) => {
+  const { found, count } = wordingsThatCanStandIn(text)
+  const places = Array.from(found.subarray(0, count)).flatMap((at) => {
     const wording = wordings[at]
     return wording?.signal === number ? (wording.pattern.exec(text)?.index ?? []) : []
   })
@@ -206,13 +208,14 @@ function wordingOf(signal: number, language: Language, source: string): Wording 
   return { signal, language, pattern: new RegExp(source, 'iu') }
 }
 
-/** By their places in `wordings`. One expression a wording: most need a word that the sentence does not have, and need not run. */
-function wordingsThatCanStandIn(text: string): readonly number[] {
+/** By their places in `wordings`: `found`, `count` of them. One expression a wording: most need a word that the sentence does not have, and need not run. */
+function wordingsThatCanStandIn(text: string): Pick<PatternIndex, 'found' | 'count'> {
   if (index === null) {
     index = new PatternIndex()
     for (const { pattern } of wordings) index.add(neededPieces(pattern, patternTree(pattern)))
   }
-  return index.candidates(text)
+  index.read(text)
+  return index
 }
 
 let index: PatternIndex | null = null

@@ -7,9 +7,12 @@ export function reportsSound(text: string): boolean {
 
 /** Whether a sentence begins by saying that a thing is as it should be: `The chain is sound, a restore succeeded` */
 export function opensSound(text: string): boolean {
-  return text.length <= longest && opening.test(text) && !turns.test(text)
+  return text.length <= longest && (opening.test(text) || listed.test(text)) && !turns.test(text)
 }
 
+// Clock: fine   录像计划——全天，没动过: a line of a checklist
+const listed =
+  /^[\w /-]{2,30}(?: [-–—]{1,2} |: ?)(?:ok|okay|fine|normal|unchanged|untouched|no (?:errors?|changes?|issues?|alarms?)|passed|clean)\b|^[^，,。；;：:—–]{2,12}(?:[—–]{1,2}|--|[:：])\s?(?:[^，,。；;]{0,12}[，,])?(?:正常|没(?:有)?(?:动|改|变)过|未(?:动|改|变)过|无异常|没(?:有)?问题|未见异常|ok)/iu
 const opening =
   /^(?:so |and |well,? )?(?:the |your |our |this |that |all |both )?[\w -]{2,40}? (?:itself |themselves )?(?:is|are|was|were) (?:all |both |perfectly )?(?:fine|ok|okay|sound|healthy|intact|in order|correct|alive|valid|clean)(?:[,;.:]|$| and )|^[^，,。；;：:]{2,16}?(?:本身)?(?:是|都|均|也)?(?:正常|完好|没(?:有)?问题|没坏|无异常|好的)(?:的)?[，,；;。]/iu
 

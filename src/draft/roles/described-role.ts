@@ -62,7 +62,7 @@ const asksHow =
   /\b(?:how (?:can|do|could|should|would) (?:we|i|one|you)|is there (?:a|any) (?:\w+ )?(?:way|possibility|option|method)|is it possible|what is the (?:best|right|correct) way)\b|(?:请问|想问|请教|咨询)[^，,。]{0,20}(?:怎么|如何|怎样|有没有|能不能|可不可以|可否|是否)[^，,。]{2,}|有没有[^，,。]{0,16}(?:办法|方法|功能|途径)|(?:怎么|如何|怎样)(?:批量|才能|设置|操作|配置|修改|实现|导|做)/iu
 // Since we moved to the new server, the labels are cut.   自从换了机房以后，…
 const tellsSince =
-  /^(?:ever )?since (?:we|i|our|the|last|this|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)[^,]{2,80}, \S.{12,}|^自?从?[^，,。]{2,30}(?:以后|之后|以来|后|起)[，,](?:就)?.{6,}/iu
+  /^(?:ever )?since (?:we|i|our|the|last|this|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)[^,]{2,80}, \S.{12,}|^自?从?[^，,。]{2,30}(?:以后|之后|以来|后|起)[，,](?:就)?.{6,}|^[自从]?\s?\d{1,2}[.月/-]\d{1,2}[日号]?\s?(?:起|开始|以来)[，,]?.{6,}/iu
 
 // not the cable, nothing to do with it, 不是网线
 const denies = /\b(?:not|nothing|neither|ruled|exclud\w+)\b|n't\b|不是|无关|排除|没关系/iu

@@ -95,7 +95,9 @@ const wasDone: Rule = ({ text, worded, likely }) => {
 
 /** There is a second rule that sends it once more: what there is, is no remedy. */
 const existing: Rule = ({ text, worded, likely }) => {
-  if (worded.role !== 'resolution' || !thereIs.test(text) || isAdvice(text)) return null
+  if (worded.role !== 'resolution' || isAdvice(text)) return null
+  if (checked.test(text) && !reportsSound(text) && !opensSound(text)) return { role: 'cause', strength: 2 }
+  if (!thereIs.test(text)) return null
   return { role: chance(likely, 'cause') >= likelyAdvice ? 'cause' : 'finding', strength: 2 }
 }
 
@@ -203,6 +205,8 @@ const denies =
   /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^(?:所以|因此|也|并|都|就)*不是|(?:无关|没有?关系|没毛病|没问题)[。.]?$/iu
 // … reproduce it: when there are more than 64 …   复现了：超过 64 个 …
 const explainsBehind = /(?:reproduc\w+|复现|重现)[^:：]{0,40}[:：]\s*\S.{12,}/iu
+// 硬盘——5 号盘 SMART 警告，…: a line of a checklist tells a state
+const checked = /^[^，,。；;：:—–]{2,12}——\s?[^。]{0,30}(?:警告|告警|异常|错误|损坏|故障|丢|断|满|停|超)/u
 // There is a rule in …   设置里有一条规则 …
 const thereIs =
   /^there (?:is|are|was|were) (?!no |now|nothing|a (?:fix|patch|hotfix|workaround|way|newer|new))|^[^，,]{2,20}里(?:还)?有(?:一|两|个|条|项)/iu

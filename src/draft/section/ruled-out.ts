@@ -4,7 +4,7 @@ import { clears, concludesAgainst, deniesAnother, findsNothing } from '../lexico
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
-import { reportsSound } from '../lexicon/sound.ts'
+import { opensSound, reportsSound } from '../lexicon/sound.ts'
 import { isSoundTrial, namesTrial, triedInVain } from '../lexicon/trials.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { excludes, isQuestion } from '../roles/segment-shows.ts'
@@ -144,17 +144,25 @@ function isExclusion(roled: RoledSegment, fromCustomer: boolean): boolean {
   if (roled.role === 'ruledOut') {
     if (isSweeping(roled)) return false
     if (!fromCustomer) return true
-    return (
-      (names(text) && !ofRemedy.test(text) && (excludes(text) || deniesAnother(text) || concludesAgainst(text))) ||
-      isNamedTrial(roled)
-    )
+    if (isNamedTrial(roled)) return true
+    if (!names(text) || ofRemedy.test(text)) return false
+    return likelihood(roled, 'ruledOut') >= undoubted || deniesIt(text)
   }
   if (!tellsFact.has(roled.role) || roled.strength === 3 || plansTo.test(text)) return false
   if (says('inquiry', text)) return false
   if (concludesAgainst(text)) return true
   if (says('hedge', text)) return false
-  return excludes(text) || clears(text) || triedInVain(text) || (!fromCustomer && findsNothing(text))
+  return (
+    excludes(text) || clears(text) || triedInVain(text) || (!fromCustomer && (findsNothing(text) || opensSound(text)))
+  )
 }
+
+function deniesIt(text: string): boolean {
+  return excludes(text) || deniesAnother(text) || concludesAgainst(text)
+}
+
+/** How likely what a requestor says must be to rule something out where no word of it denies anything. */
+const undoubted = 0.97
 
 // Let us rule out the network first   to exclude the cable   先排除一下网络
 const plansTo =

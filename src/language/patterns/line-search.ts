@@ -122,8 +122,12 @@ export class LineSearch {
   private keep(slice: string): Line {
     const text = onItsOwn(slice)
     const candidates = new Int32Array(this.candidates.length)
-    for (const number of this.index.candidates(text))
+    const { index } = this
+    index.read(text)
+    for (let at = 0; at < index.count; at += 1) {
+      const number = index.found[at] ?? 0
       candidates[number >> 5] = (candidates[number >> 5] ?? 0) | (1 << (number & 31))
+    }
     const line = { text, candidates }
     if (this.keptUnits > mostUnits) this.forgetLines()
     this.kept.set(text, line)

@@ -12,8 +12,9 @@ export class PatternIndex {
   /** By what was added: the last text that it was looked at for, counted. */
   private readonly turns: number[] = []
   private turn = 0
-  /** What was found last; first of all, `easy` of them, what needs nothing. */
-  private readonly numbers: number[] = []
+  /** What can be there in the text that was read last, `count` of them, each once: first, `easy` of them, what needs nothing. */
+  found: Int32Array = new Int32Array(0x100)
+  count = 0
   private easy = 0
 
   /** Adds choices of strings, the most telling one first: a text must hold one string of each. Gives their number. */
@@ -21,29 +22,35 @@ export class PatternIndex {
     const number = this.others.length
     this.others.push(others.map((choice) => choice.map((string) => this.strings.add(string))))
     this.turns.push(0)
+    if (this.found.length <= number) {
+      const found = new Int32Array(2 * number)
+      found.set(this.found)
+      this.found = found
+    }
     if (best === undefined) {
-      this.numbers.splice(this.easy, Infinity, number)
+      this.found[this.easy] = number
       this.easy += 1
     }
     for (const string of best ?? []) this.wait(number, this.strings.add(string))
     return number
   }
 
-  /** What can be there in a text, each once, in no order: of all else, something that it needs is missing. Good until it is asked again. */
-  candidates(text: string): readonly number[] {
-    const { strings, turns, numbers } = this
+  /** Finds what can be there in a text: `found` and `count` are of it afterwards. Of all else, something that it needs is missing. */
+  read(text: string): void {
+    const { strings, turns, found } = this
     this.turn += 1
     strings.read(text)
-    // What needs nothing stays in front.
-    numbers.length = this.easy
+    let count = this.easy
     for (let at = 0; at < strings.count; at += 1) {
       for (const number of this.waiting[strings.found[at] ?? 0] ?? none) {
         if (turns[number] === this.turn) continue
         turns[number] = this.turn
-        if (this.hasOthers(number)) numbers.push(number)
+        if (!this.hasOthers(number)) continue
+        found[count] = number
+        count += 1
       }
     }
-    return numbers
+    this.count = count
   }
 
   private hasOthers(number: number): boolean {

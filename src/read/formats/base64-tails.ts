@@ -20,12 +20,17 @@ export function withoutBase64Tails(source: string): string {
     const boundary = source.indexOf('\n--', start - 1)
     const end = boundary < 0 ? source.length : boundary + 1
     const body = source.slice(start, end)
-    const length = foreign.test(body) ? lengthOfBase64(body) : body.length
+    const length = isForeign(body) ? lengthOfBase64(body) : body.length
     if (length === body.length) continue
     kept += `${source.slice(from, start + length)}\r\n`
     from = end
   }
   return from === 0 ? source : kept + source.slice(from)
+}
+
+function isForeign(body: string): boolean {
+  const end = body.search(/[^A-Za-z0-9+/\r\n]/u)
+  return end >= 0 && !/^={0,2}\s*$/u.test(body.slice(end)) && foreign.test(body)
 }
 
 /** All of the body where nothing parts base64 from words. */

@@ -1,4 +1,5 @@
-/** Texts that were written as quoted-printable twice: decoded once, they still hold its escapes. */
+/** Texts that are still encoded when their mail is decoded: written as quoted-printable twice, or as base64 under a label that says nothing of it. */
+import { isUtf8 } from 'node:buffer'
 import { decodeText } from '../decode-text.ts'
 
 /** Escapes that a text must hold at least. */
@@ -24,3 +25,24 @@ const telling = /=3D|=[89A-F][\dA-F]/u
 const escape = /=[\dA-F]{2}/gu
 const softBreak = /=[ \t]{0,4}\r?\n/gu
 const unit = /=[\dA-F]{2}|[^]/gu
+
+/** A shorter text may be a word or a key of somebody's. */
+const leastBase64 = 60
+
+/** The text that a body of nothing but base64 stands for, where its header did not say so (RFC 2045, 6.8); else the body as it is. */
+export function decodedUnlabelled(body: string): string {
+  if (!base64Head.test(body)) return body
+  const lines = body.trim().split(/\r?\n/u)
+  const width = lines[0]?.length ?? 0
+  const isEven = lines.every((line, at) => base64Line.test(line) && (line.length === width || at === lines.length - 1))
+  const encoded = lines.join('')
+  if (!isEven || encoded.length < leastBase64 || encoded.length % 4 !== 0) return body
+  const bytes = Buffer.from(encoded, 'base64')
+  if (!isUtf8(bytes)) return body
+  const { text } = decodeText(bytes)
+  return noText.test(text) || !/\s|\p{Script=Han}/u.test(text) ? body : text
+}
+
+const base64Head = /^\s{0,20}[A-Za-z0-9+/]{30}/u
+const base64Line = /^[A-Za-z0-9+/]{1,200}={0,2}$/u
+const noText = /[^\t\n\r\P{Cc}]/u

@@ -1,4 +1,5 @@
 /** Text files attached to a mail, in the encodings that the mail says they are in. */
+import { isUtf8 } from 'node:buffer'
 import { decodeText } from '../decode-text.ts'
 import { charsetLibrary } from '../libraries.ts'
 
@@ -23,18 +24,7 @@ export function statedEncodings(source: Uint8Array): ReadonlyMap<string, string>
 /** The text of a file that is said to be in `encoding`. Its bytes have the first word where they are valid UTF-8, and the last where they are not what is said. */
 export function decodeAs(bytes: Uint8Array, encoding: string | undefined): string {
   const read = decodeText(bytes).text
-  if (encoding === undefined || isUnicode(bytes) || !charsetLibrary().encodingExists(encoding)) return read
+  if (encoding === undefined || isUtf8(bytes) || !charsetLibrary().encodingExists(encoding)) return read
   const stated = charsetLibrary().decode(Buffer.from(bytes), encoding)
   return stated.includes('\ufffd') ? read : stated.replaceAll(/\r\n?/gu, '\n').replaceAll('\u0000', '')
-}
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true })
-
-function isUnicode(bytes: Uint8Array): boolean {
-  try {
-    strictUtf8.decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }

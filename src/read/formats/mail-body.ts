@@ -4,7 +4,7 @@ import { decodeText, repairMisread } from '../decode-text.ts'
 import { maxTextLength } from '../limits.ts'
 import { contentOf } from './attachment-content.ts'
 import { calendarText } from './calendar-text.ts'
-import { decodedAgain } from './encoded-twice.ts'
+import { decodedAgain, decodedUnlabelled } from './encoded-twice.ts'
 import { enrichedText } from './enriched-text.ts'
 import { htmlToText } from './html-text.ts'
 import { rtfToText } from './rtf-text.ts'
@@ -15,8 +15,8 @@ import { rtfToText } from './rtf-text.ts'
  */
 export function mailBody(email: Email): string {
   const decoded = isEncoded(email) ? decodedAgain : (text: string) => text
-  const plain = repairMisread(decoded(email.text ?? '')).replaceAll(/\r\n?/gu, '\n')
-  const html = decoded(email.html ?? '')
+  const plain = repairMisread(decoded(decodedUnlabelled(email.text ?? ''))).replaceAll(/\r\n?/gu, '\n')
+  const html = decoded(decodedUnlabelled(email.html ?? ''))
   if (html !== '' && saysLess(plain, html)) return htmlToText(repairMisread(html))
   if (html === '' && plain.trim() === '') return otherForm(email.attachments)
   const looksLikeHtml = html === '' && /^\s*<(?:!doctype html|html|body|div|p)\b/iu.test(plain)

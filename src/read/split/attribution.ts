@@ -78,7 +78,9 @@ const maxBlanks = 2
  */
 function endBelowBlanks(lines: readonly QuotedLine[], start: number): number | null {
   const first = lines[start]
-  if (first === undefined || !/\d{2}/u.test(first.text)) return null
+  const next = lines[start + 1]
+  if (first === undefined || next === undefined || !(isBlank(next) || next.text.includes('@'))) return null
+  if (!/\d{2}/u.test(first.text)) return null
   let blanks = 0
   let written = 1
   for (let at = start + 1; written < maxAttributionLines && blanks <= maxBlanks; at += 1) {

@@ -6,6 +6,9 @@ const initialsMark = /^\s{0,3}([A-Z]{1,3})(>{1,9})(?:\s|$)/u
 // | Please restart it. · | | It is offline. · │ It is offline.
 const lineMark = /^\s{0,3}((?:[|│┃]\s?){1,9})(?=[^|│┃]*$)/u
 
+// one of them, or of the foreign ones below, somewhere in a text: most have none
+const anyMark = /^\s{0,3}(?:[A-Z]{1,3}>|[|│┃])|＞|&gt;/mu
+
 /** PS>, SQL>: prompts that look like initials. */
 const prompts: ReadonlySet<string> = new Set(['PS', 'SQL', 'C', 'D', 'CMD', 'DB', 'GDB', 'ASM', 'RMAN', 'IOS', 'FTP'])
 
@@ -16,10 +19,12 @@ const maxIntroduction = 400
 const minLines = 2
 
 /**
- * Lines with `>` instead of other marks. A line at the left makes a quotation below `Ana Ruiz wrote:` alone; initials that
+ * The lines of a text, with `>` instead of other marks. A line at the left makes a quotation below `Ana Ruiz wrote:` alone; initials that
  * two lines in a row have make one wherever they stand, as newsreaders put them.
  */
-export function withUsualMarks(written: readonly string[]): readonly string[] {
+export function withUsualMarks(text: string): readonly string[] {
+  const written = text.split('\n')
+  if (!anyMark.test(text)) return written
   const lines = withAsciiMarks(written)
   if (!lines.some((line) => initialsMark.test(line) || lineMark.test(line))) return lines
   const marked = [...lines]

@@ -22,7 +22,7 @@ const maxLineLength = 200_000
 /** Lines of a text (with `\n` line ends) with their quotation marks counted. */
 export function quotedLines(text: string): readonly QuotedLine[] {
   const lines: QuotedLine[] = []
-  for (const [index, line] of withUsualMarks(text.split('\n')).entries()) {
+  for (const [index, line] of withUsualMarks(text).entries()) {
     const read = unquote(asAttribution(line) ?? line.slice(0, maxLineLength), index + 1)
     lines.push(isLooseBracket(lines.at(-1), read) ? { ...read, depth: read.depth - 1, text: `>${read.text}` } : read)
   }

@@ -126,7 +126,7 @@ const properNames =
   /(?=\p{Lu})(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,24}(?:(?: & | and | )\p{Lu}\p{Ll}{2,24}){0,2}(?![\p{L}\p{N}])/gu
 
 // What has a version is a product, which those who look after it may be called after: gridcare.example is not of Grid 16.2.
-const nameWithVersion = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,24})(?: \p{Lu}\p{Ll}{2,24})? [vV]?\d{1,5}\.\d/gu
+const nameWithVersion = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{2,24})(?: \p{Lu}\p{Ll}{2,24})? [vV]?\d{1,5}\.\d/gu
 
 function beginnings(words: string): readonly string[] {
   if (!words.includes(' ')) return [words]

@@ -31,7 +31,7 @@ export function createIdentityFinder(
   identities: Identities,
   settings: Settings,
   isProduct: (name: string) => boolean = () => false,
-): (text: string) => readonly Hit[] {
+): (text: string, before?: string) => readonly Hit[] {
   const kept = new Set(
     [...settings.redaction.keep, ...settings.products.flatMap(({ name, aliases }) => [name, ...aliases])].map((word) =>
       word.toLowerCase(),
@@ -53,9 +53,9 @@ export function createIdentityFinder(
     (value) => isAccountLike(wanted[value]),
   )
   const abbreviations = collectAbbreviations(organisations)
-  return (text) => {
+  return (text, before) => {
     const hits: Hit[] = abbreviations.flatMap((abbreviation) => findAbbreviation(text, abbreviation))
-    for (const { value, start, end } of find(text)) {
+    for (const { value, start, end } of find(text, before)) {
       const form = wanted[value]
       if (form === undefined || !isMeant(text, start, end, form.use)) continue
       hits.push({ kind: form.kind, start, end, key: form.key, ...(form.side === null ? {} : { side: form.side }) })

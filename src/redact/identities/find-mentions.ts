@@ -234,6 +234,10 @@ const hanIntroduced = new RegExp(
   'gu',
 )
 
+// 工号 QG00417 段景明，…
+const behindNumber =
+  /(?:工号|学号|职工号|员工号)[ ]?[:：]?[ ]?[A-Za-z]{0,4}\d{3,10}[ ,，、(（]{1,2}(?<name>\p{Script=Han}{2,3})(?=[\s,，。;；、)）]|$)/gu
+
 // the contact on site in Frellpur is Corwin
 const contactIs = new RegExp(
   `(?<![\\p{L}])[cC]ontact(?: person)?(?: [a-z]+){0,3}(?: (?:in|at|for) \\p{Lu}[\\p{L}-]{1,20}){0,2} (?:is|will be|would be) (?:called )?(?<name>${latinName})`,
@@ -258,6 +262,7 @@ function introducedNames(text: string): readonly string[] {
   const families = names(matchesOf(surnamed, text)).filter((name) => isPlainSurname(name))
   return [
     ...latin,
+    ...names(matchesOf(behindNumber, text)).filter((name) => isHanName(name)),
     ...[contactIs, itIs].flatMap((pattern) => names(matchesOf(pattern, text))).filter((name) => isLatinName(name)),
     ...families,
     ...names(matchesOf(hanIntroduced, text))

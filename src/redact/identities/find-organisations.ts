@@ -134,6 +134,11 @@ const department = new RegExp(
   `(?:我是|我们是|这里是|这边是|我在|联系|来自)(?<name>\\p{Script=Han}{2,10}?)(?:的)?(?:${hanDepartments})`,
   'giu',
 )
+// the calibration man (Corwin from Frell Metrology)
+const fromFirm = new RegExp(
+  `\\(\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20})? (?:from|of|at) (?<name>${someName})(?=[),])`,
+  'gu',
+)
 // 我们青冈路店2号收银台: a branch, called after where it is
 const branch =
   /(?:我们|咱们?|我司|本公司)(?!\p{Script=Han}{0,4}(?:家|个|几|这|那|门|本|各|所有|其他|别|旗舰|连锁|直营|加盟|新|老|总|分)店)(?<name>\p{Script=Han}{2,8}店)(?=[\s(,，。的\d]|有|这|那|今|昨|$)/gmu
@@ -169,7 +174,9 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
   ]
   const found = [
     ...patterns.flatMap((pattern) => namesBy(pattern, text)),
-    ...[...namesBy(standingLatin, text), ...namesBy(ownLatin, text)].filter((name) => isOwnName(name)),
+    ...[...namesBy(standingLatin, text), ...namesBy(ownLatin, text), ...namesBy(fromFirm, text)].filter((name) =>
+      isOwnName(name),
+    ),
   ].filter((name) => !runsIn.test(name))
   const served = matchesOf(serviceDesk, text).map(({ groups }) => groups?.['name'] ?? '')
   return [

@@ -50,6 +50,6 @@ const insideWord = /[\p{Script=Latin}\p{N}]$/u
 const programFolder = /(?:^|[^\w\\])[A-Za-z]:\\(?:Program Files(?: \(x86\))?\\|ProgramData\\)?$/u
 // Lumen 4.2   Lumen Server 11.2.1   Lumen Business (web, release 2031.1)   明灯网页版(V5.8   明灯 OA 8.3   Lumen V3   Lumen app
 const versionBehind = new RegExp(
-  `^(?:(?: \\p{Lu}[\\p{L}+]{1,12}){0,2}(?: ?(?:${editionWords}))?(?: ?\\([^()\\n]{0,24}?)?,? {0,2}(?:(?:[Vv]|[Vv]er(?:sion|\\.)|[Rr]elease|[Bb]uild|[Ff]irmware|版本(?:号|为|是)?)[ .:]?)?\\d{1,4}(?:\\.\\d{1,5}){1,3}(?![\\d.]|:\\d| ?(?:Uhr|[ap]\\.?m\\b|点|元|万|%))| ?[Vv]\\d{1,3}(?![\\p{L}\\d])| ?(?:${shippedKinds})(?![\\p{Script=Latin}\\d]))`,
+  `^(?:(?: \\p{Lu}[\\p{L}+]{1,12}){0,2}(?: ?(?:${editionWords}))?(?: ?\\([^()\\n]{0,24}?)?,? {0,2}(?:(?:[Vv]|[Vv]er(?:sion|\\.)|[Rr]elease|[Bb]uild|[Ff]irmware|版本(?:号|为|是)?)[ .:]?)?\\d{1,4}(?:\\.\\d{1,5}){1,3}(?!\\d|\\.\\d|:\\d| ?(?:Uhr|[ap]\\.?m\\b|点|元|万|%))| ?[Vv]\\d{1,3}(?![\\p{L}\\d])| ?(?:${shippedKinds})(?![\\p{Script=Latin}\\d]))`,
   'u',
 )

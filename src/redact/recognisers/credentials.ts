@@ -222,11 +222,20 @@ function isPasswordValue(text: string, label: Label, word: string, value: Labell
   if (value.bond === 'assigned') return true
   // 授权码 abcdefghijkl: letters alone, but no word that stands in a Chinese sentence
   if (value.bond === 'adjacent' && text.charAt(label.end - 1) === '码' && /^[a-z]{12,24}$/u.test(word)) return true
+  // 开机密码 qinggang，…
+  if (
+    value.bond === 'adjacent' &&
+    /^[a-z]{5,11}$/u.test(word) &&
+    behindPlace.test(text.slice(Math.max(0, label.start - 6), label.end))
+  )
+    return /^(?:[，,。；;、]|\s*(?:\n|$))/u.test(text.slice(value.end, value.end + 4))
   if (value.bond === 'adjacent' && value.quoted && /phrase|口令/iu.test(text.slice(label.start, label.end))) return true
   if (value.bond === 'adjacent') return looksSecret(word) && !/^\d{1,3}$|^KB\d|^v?\d+\.\d/iu.test(word)
   if (looksSecret(word) || value.quoted) return true
   return !/(?:ed|ly|ing|able|ible)$/iu.test(word) && endsClause(text, value)
 }
+
+const behindPlace = /(?:开机|登录|登陆|解压|无线|初始|默认|管理员|后台|锁屏|屏保|电脑|远程|热点)的?(?:密码|口令|密碼)$/u
 
 const anotherValue = /["'`”’]?[ \t]{0,2}(?:[、/,，&]|或者?|和|与|及|\bor\b|\band\b)[ \t]{0,2}/iuy
 const mostValues = 9

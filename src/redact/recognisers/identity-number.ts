@@ -29,6 +29,9 @@ const otherLabelled =
 // 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
 const numberLabelled =
   /(?:工号|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|#)|\b(?:invoice|rma|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
+// Student: u4071822
+const person =
+  /(?<![a-z])(?:student|pupil|patient|member|employee|trainee|学生|学员|患者)(?: ?(?:id|no\.?|number|号))? ?[:：] ?(?<value>[a-z]{0,3}\d{5,10})(?!\w)/giu
 // TID 40718222, MID 000440718222
 const terminal = /(?<![A-Za-z])(?:TID|MID)[ :：#]{1,3}(?<value>\d{6,16})(?!\w)/gu
 // badge needed at the gate: number 40718
@@ -53,6 +56,7 @@ export const identityNumber: Recogniser = {
     ...findAll('id-card', hongKongCard, text, true),
     ...findAll('id-card', taiwanCard, text, (value) => (hasTaiwanDigit(value) ? true : null)),
     ...findAll('custom', birthday, text, (value) => (/\d{4}|[-/.]\d{2}[-/.]|年/u.test(value) ? false : null)),
+    ...findAll('custom', person, text, false),
     ...findAll('custom', terminal, text, false),
     ...findAll('custom', badge, text, false),
     ...findAll('passport', passport, text, true),

@@ -38,6 +38,9 @@ const englishRoom =
 // Plot No 14, Corwin Industrial Estate, Frellpur
 const plot =
   /(?<![\w-])(?:Plot|Flat|Door|Shop|House|Survey|Unit) (?:[Nn]o[.:]? ?|# ?)?[A-Z]?-?\d{1,4}[A-Z]?(?:[/-]\d{1,4})?,? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,5}?(?:Estate|Nagar|Park|Colony|Layout|Phase|Sector|Cross|Main|Street|Road|Lane|Marg|Complex|Towers?|Building|House|Gardens)\b(?:, (?:Phase|Sector) \w{1,4})?(?:, \p{Lu}\p{L}{2,20}(?=[ \t]*(?:[,.\n|]|$)))?/gu
+// our office in Larkhill
+const office =
+  /(?<![\p{L}])(?:[Oo]ur|[Mm]y) (?:\p{Ll}{2,12} )?(?:office|branch|outlet|shop|plant|warehouse|depot|clinic|campus|factory|showroom) (?:in|at) (?<value>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?![\p{L}\d])/gu
 // 文苑小区 5 栋 2 单元 301
 const estate =
   /(?:\p{Script=Han}{1,8}(?:省|市|区|县|镇|路|街))?\p{Script=Han}{2,10}(?:小区|花园|公寓|家园|新村|大厦|广场|宿舍)[A-Z\d一二三四五六七八九十 ]{1,4}(?:号楼|栋|幢|座|号院)[ ]?(?:[\d一二三四五六七八九十]{1,2} ?单元)?[ ]?(?:[A-Z]?\d{2,5} ?(?:室|房)?)?/gu
@@ -48,7 +51,7 @@ export const postalAddress: Recogniser = {
   find: (text) => [
     ...findStreets(text),
     ...findAll('postal-address', estate, text, false),
-    ...[room, onFloor, englishRoom, plot].flatMap((pattern) => findAll('postal-address', pattern, text, false)),
+    ...[room, onFloor, englishRoom, plot, office].flatMap((pattern) => findAll('postal-address', pattern, text, false)),
     ...[continental, numbered].flatMap((pattern) => findAll('postal-address', pattern, text, false)),
     ...findAll('postal-address', chineseLabelled, text, (value) => (/^[\x20-\x7e]*$/u.test(value) ? null : false)),
     ...findAll('postal-address', english, text, (value) => !/ Main St/u.test(value)),

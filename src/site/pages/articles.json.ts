@@ -1,4 +1,7 @@
-/** All articles as data: what lists show of each, and where its page and its Markdown lie. */
+/**
+ * All articles as data: what lists show of each, and where its page and its Markdown lie. An article a line: where one has changed,
+ * all others are seen to stand as they did.
+ */
 import type { APIRoute } from 'astro'
 import type { SiteEntry, SiteIndex } from '../../model/site.ts'
 import { absoluteAddress, articlePath, markdownPath } from '../addresses.ts'
@@ -6,7 +9,8 @@ import { loadIndex } from '../data.ts'
 
 export const GET: APIRoute = () => {
   const index = loadIndex()
-  return Response.json(index.articles.map((entry) => describe(index, entry)))
+  const lines = index.articles.map((entry) => JSON.stringify(describe(index, entry)))
+  return new Response(`[\n${lines.join(',\n')}\n]\n`, { headers: { 'content-type': 'application/json' } })
 }
 
 function describe(index: SiteIndex, entry: SiteEntry) {
