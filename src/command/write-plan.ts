@@ -13,6 +13,12 @@ import { writeWhole } from '../write/write-file.ts'
 import { caseFileName } from './case-file-name.ts'
 import { lastWrittenFolder } from './last-written-files.ts'
 import { ledgerPath } from './ledger-file.ts'
+import type { Progress } from './progress.ts'
+
+/** Evidence files, each made when its turn comes. */
+export interface Evidence extends Iterable<{ readonly caseId: string; readonly text: string }> {
+  readonly length: number
+}
 
 /**
  * Writes what differs from the disk and gives the files that were written. Articles that a person moved stay where they
@@ -22,7 +28,8 @@ export async function writePlan(
   content: string,
   plan: Plan,
   existing: readonly { readonly slug: string; readonly file: string }[],
-  evidence: Iterable<{ readonly caseId: string; readonly text: string }>,
+  evidence: Evidence,
+  progress: Progress,
 ): Promise<readonly string[]> {
   const folders = { articles: join(content, 'articles'), evidence: join(content, 'evidence') }
   for (const folder of Object.values(folders)) {
@@ -30,9 +37,16 @@ export async function writePlan(
     await removeLeftovers(folder)
   }
   const places = new Map(existing.map(({ slug, file }) => [slug, file]))
+  const { create, update, proposals, links } = plan
+  const files = [evidence, create, create, update, plan.written, proposals, links.records]
+  progress.start(
+    'Writing files',
+    files.reduce((sum, { length }) => sum + length, 0),
+  )
   const written: string[] = []
   const write = async ([path, text]: FileToWrite): Promise<void> => {
     if (await writeWhole(path, text())) written.push(path)
+    progress.advance()
   }
   await inLanes(
     filesOf(evidence, ({ caseId, text }) => [join(folders.evidence, caseFileName(caseId)), () => text]),
@@ -60,7 +74,8 @@ export async function writePlan(
   await inLanes(filesOf(plan.written, fileOfLast), write)
   await writeProposals(join(content, 'proposals'), plan, write)
   await writeLinks(join(content, 'links'), plan.links, write)
-  await write([ledgerPath(content), () => renderLedger(plan.ledger)])
+  progress.stop()
+  if (await writeWhole(ledgerPath(content), renderLedger(plan.ledger))) written.push(ledgerPath(content))
   return written.toSorted()
 }
 

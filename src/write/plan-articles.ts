@@ -43,6 +43,8 @@ export interface Memory {
   }
   /** What articles mean, by their cases; absent where no model was asked. */
   readonly vectorOf?: VectorOf
+  /** Called as each new case has been compared with the articles, for whoever shows how far it is. */
+  readonly onCompared?: () => void
 }
 
 interface PlannedFile {
@@ -99,7 +101,7 @@ export function planArticles(
   const placeOf = casePlaces(existing, memory.ledger, memory.unreadable)
   const places = versions.map((version) => ({ version, place: placeOf(version) }))
   const ledger = withTakenOut(memory.ledger, places)
-  const links = linksOfNew(existing, places, ledger, memory.vectorOf)
+  const links = linksOfNew(existing, places, ledger, memory)
   const growth = growthOf(links)
   const slugs = takenSlugs(existing, memory)
   const verdicts = places.map(({ version, place }): Verdict => {
@@ -159,7 +161,7 @@ function linksOfNew(
   existing: readonly StandingArticle[],
   places: readonly PlacedCase[],
   ledger: Ledger,
-  vectorOf: VectorOf | undefined,
+  { vectorOf, onCompared }: Memory,
 ): ReadonlyMap<string, CaseLink> {
   const fresh = places.flatMap(({ version, place }): LinkSubject[] =>
     place.kind === 'new'
@@ -187,7 +189,8 @@ function linksOfNew(
       traits: () => traitsOf(one.open().article),
     }
   })
-  return linkCases(standing, fresh, (caseId, target) => ledger.apart[caseId]?.includes(target) === true, vectorOf)
+  const isApart = (caseId: string, target: string): boolean => ledger.apart[caseId]?.includes(target) === true
+  return linkCases(standing, fresh, isApart, vectorOf, onCompared)
 }
 
 /** The newly linked cases by the case whose article they are added to. */

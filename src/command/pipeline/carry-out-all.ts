@@ -10,10 +10,11 @@ export async function carryOutAll(
   {
     settings,
     pool,
+    kept,
     progress,
     drafter,
     makers,
-  }: Pick<RunContext, 'settings' | 'pool' | 'progress' | 'drafter' | 'makers'>,
+  }: Pick<RunContext, 'settings' | 'pool' | 'kept' | 'progress' | 'drafter' | 'makers'>,
   settle: (answer: Answer | null, at: number) => void,
 ): Promise<void> {
   if (jobs.length === 0) return
@@ -41,7 +42,7 @@ export async function carryOutAll(
   }
   // Loaded when there is something to do: most of a short run's time is loading.
   const { createExecutor } = await import('./carry-out.ts')
-  const carryOut = createExecutor(settings, asked)
+  const carryOut = createExecutor(settings, asked, kept.keeping)
   const waiting = inOrder(jobs)
   const lane = async (): Promise<void> => {
     for (const [at, job] of waiting) settleOne(await carryOut(job), at)

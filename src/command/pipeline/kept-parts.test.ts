@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('parts are kept as long as there is room, and forgotten at the end', () => {
-  const kept = new KeptParts(10)
+  const kept = new KeptParts('packed', 10)
   const place = { path: 'a.txt', hash: '1', at: 0 }
   kept.keep(place, Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8))
   kept.keep({ ...place, at: 1 }, Uint8Array.of(1, 2, 3))
@@ -34,7 +34,7 @@ test('parts are kept as long as there is room, and forgotten at the end', () => 
 })
 
 test('a part is given once, and its room is free for another', () => {
-  const kept = new KeptParts(3)
+  const kept = new KeptParts('packed', 3)
   const place = { path: 'a.txt', hash: '1', at: 0 }
   kept.keep(place, Uint8Array.of(1, 2, 3))
   expect(kept.take(place)).toEqual(Uint8Array.of(1, 2, 3))
@@ -46,8 +46,8 @@ test('a part is given once, and its room is free for another', () => {
 test('cases are the same from parts that were kept, from files that are read again, and from some of both', async () => {
   const allKept = await cleanCases({ kept: new KeptParts() })
   expect(allKept.heads).toHaveLength(60)
-  expect(await cleanCases({ kept: new KeptParts(0) })).toEqual(allKept)
-  expect(await cleanCases({ kept: new KeptParts(20_000) }, 2)).toEqual(allKept)
+  expect(await cleanCases({ kept: new KeptParts('packed', 0) })).toEqual(allKept)
+  expect(await cleanCases({ kept: new KeptParts('packed', 20_000) }, 2)).toEqual(allKept)
 }, 60_000)
 
 test('a file that changes before it is read again gives a finding; where its parts were kept, nothing is lost', async () => {
@@ -56,7 +56,7 @@ test('a file that changes before it is read again gives a finding; where its par
   const change = (): Promise<void> => appendFile(join(folder, '000', file), '\n')
   const before = await cleanCases({})
   expect(await cleanCases({}, 1, change)).toEqual(before)
-  const { heads, findings } = await cleanCases({ kept: new KeptParts(0) }, 1, change)
+  const { heads, findings } = await cleanCases({ kept: new KeptParts('packed', 0) }, 1, change)
   expect(heads).toHaveLength(59)
   expect(findings).toMatchObject([{ rule: 'read/changed-meanwhile', file: join(folder, '000', file) }])
 }, 60_000)

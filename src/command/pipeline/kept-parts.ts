@@ -4,7 +4,7 @@ import type { Keeping } from './part-bytes.ts'
 const megabyte = 1024 * 1024
 
 /** Bytes that are kept, together: the parts of some fifteen thousand cases. */
-export const mostKept: Readonly<Record<Keeping, number>> = { packed: 48 * megabyte, plain: 256 * megabyte }
+const mostKept: Readonly<Record<Keeping, number>> = { packed: 48 * megabyte, plain: 256 * megabyte }
 
 /** By which file, with which content, and the how-manieth of it a part is known. */
 export interface PartPlace {
@@ -14,11 +14,14 @@ export interface PartPlace {
 }
 
 export class KeptParts {
+  /** How they wait. */
+  readonly keeping: Keeping
   readonly #parts = new Map<string, Uint8Array>()
   readonly #most: number
   #bytes = 0
 
-  constructor(most: number = mostKept.packed) {
+  constructor(keeping: Keeping = 'packed', most = mostKept[keeping]) {
+    this.keeping = keeping
     this.#most = most
   }
 

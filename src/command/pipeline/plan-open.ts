@@ -13,6 +13,7 @@ import { openLastWritten } from '../last-written-files.ts'
 import { loadArticles } from '../load-articles.ts'
 import type { Subject } from '../model/embedder.ts'
 import { writePlan } from '../write-plan.ts'
+import type { Evidence } from '../write-plan.ts'
 import { composedArticles, evidenceText } from './made-articles.ts'
 import type { ArticleHead } from './made-articles.ts'
 import type { RunContext } from './run-context.ts'
@@ -45,13 +46,17 @@ export async function planOpen(
   const composed = composedArticles(open, context)
   const vectors = (await context.embedder?.embed(subjectsOf(articles, composed))) ?? null
   const plan = await stages.plan()
+  context.progress.start('Linking articles', composed.length)
   const planned = plan(articles, composed, {
     ledger,
     unreadable,
+    onCompared: () => context.progress.advance(),
     lastWritten: openLastWritten(content),
     ...(vectors !== null && { vectorOf: (caseId: string) => vectors.get(caseId) ?? null }),
   })
-  const written = open.length === 0 ? [] : await writePlan(content, planned, articles, evidenceOf(open, context))
+  context.progress.stop()
+  const written =
+    open.length === 0 ? [] : await writePlan(content, planned, articles, evidenceOf(open, context), context.progress)
   return { plan: planned, written, findings: [...findings, ...(context.embedder?.findings() ?? [])] }
 }
 
@@ -83,6 +88,11 @@ function subjectsOf(standing: readonly StandingArticle[], composed: readonly Art
   ]
 }
 
-function* evidenceOf(heads: readonly ArticleHead[], context: RunContext) {
-  for (const head of heads) yield { caseId: head.id, text: evidenceText(head, context) }
+function evidenceOf(heads: readonly ArticleHead[], context: RunContext): Evidence {
+  return {
+    length: heads.length,
+    *[Symbol.iterator]() {
+      for (const head of heads) yield { caseId: head.id, text: evidenceText(head, context) }
+    },
+  }
 }

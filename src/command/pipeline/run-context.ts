@@ -6,7 +6,7 @@ import type { Embedder } from '../model/embedder.ts'
 import type { Progress } from '../progress.ts'
 import type { CaseMakers } from '../queue/hand-out.ts'
 import type { ThreadStart } from './job.ts'
-import { KeptParts, mostKept } from './kept-parts.ts'
+import { KeptParts } from './kept-parts.ts'
 import type { Keeping } from './part-bytes.ts'
 import { openPool } from './worker-pool.ts'
 import type { WorkerPool } from './worker-pool.ts'
@@ -50,7 +50,7 @@ export function openHands(
 ): Pick<RunContext, 'pool' | 'kept'> {
   const workerData: ThreadStart = { settings, keeping }
   const pool = workers > 1 ? openPool({ module: worker, workers, workerData }) : null
-  return { pool, kept: new KeptParts(mostKept[keeping]) }
+  return { pool, kept: new KeptParts(keeping) }
 }
 
 /** Ends the threads and forgets what was read, once all cases are made: what comes then needs the memory. */

@@ -37,12 +37,14 @@ export interface CaseLink {
  * @param isApart whether a person said that the first case is not the problem of the second
  * @param vectorOf what articles mean, where a model has told: then a person is asked about those that mean about the same
  *   in other words. Nothing is linked for it.
+ * @param onDone called as each new case is done with, for whoever shows how far it is
  */
 export function linkCases(
   standing: readonly LinkSubject[],
   fresh: readonly LinkSubject[],
   isApart: (caseId: string, target: string) => boolean,
   vectorOf: VectorOf = () => null,
+  onDone: () => void = () => {},
 ): ReadonlyMap<string, CaseLink> {
   const links = new Map<string, CaseLink>()
   if (fresh.length === 0) return links
@@ -78,6 +80,7 @@ export function linkCases(
         isWanted: (other, target) => isHead(other) && !isApart(caseId, target),
       })
     if (found !== null) links.set(caseId, { status: found.status, target: found.target, reason: found.reason })
+    onDone()
   }
   return links
 }
@@ -91,8 +94,10 @@ interface Surroundings {
 
 /** What to ask a person about where words alone show nothing. Of another product or code it is another problem, whatever it sounds like. */
 function linkByMeaning(ordinal: number, { subjects, traits, vectorOf, isWanted }: Surroundings): CaseLink | null {
-  const [subject, own] = [subjects[ordinal], traits(ordinal)]
-  if (subject === undefined || own === null || vectorOf(subject.caseId) === null) return null
+  const subject = subjects[ordinal]
+  if (subject === undefined || vectorOf(subject.caseId) === null) return null
+  const own = traits(ordinal)
+  if (own === null) return null
   const older = subjects
     .slice(0, ordinal)
     .map(({ caseId }, at) => ({ ordinal: at, caseId }))
