@@ -1,5 +1,6 @@
 /** Reads the type of a cause off its words. */
 import { causeTypes, type CauseType } from '../model/article.ts'
+import { everyMatch } from '../language/patterns/matches.ts'
 import { causeTypeWords } from './lexicon/cause-types.ts'
 import { tellingCauseTypes } from './lexicon/telling-cause-types.ts'
 
@@ -28,7 +29,7 @@ export function namesDefect(text: string): boolean {
 /** How many different words or phrases of a type a text holds. */
 function countOf(pattern: RegExp | undefined, text: string): number {
   if (pattern === undefined) return 0
-  return new Set(Array.from(text.matchAll(pattern), (match) => match[0].toLowerCase())).size
+  return new Set(everyMatch(pattern, text).map(([found]) => found.toLowerCase())).size
 }
 
 const patterns = compile(causeTypeWords)

@@ -50,7 +50,7 @@ const lists = array(constantFrom('a', 'b', 'a\nb', 'ü', ''), { maxLength: 9 })
 test('every entry that is new is in it, with the one before it', () => {
   assert(
     property(lists, lists, (now, before) => {
-      const [some = '', someBefore = ''] = differing(listOf(now), listOf(before)).map(titlesIn).map(pairsOf)
+      const [some = [], someBefore = []] = differing(listOf(now), listOf(before)).map(titlesIn).map(pairsOf)
       const known = new Set(pairsOf(before))
       const isKnown = (pair: string) => known.has(pair)
       expect(pairsOf(now).filter((pair) => !isKnown(pair) && !some.includes(pair))).toEqual([])

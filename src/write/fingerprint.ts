@@ -49,13 +49,18 @@ export function nodesFingerprint(nodes: readonly RootContent[]): string {
 
 /** A node without place and typing, keys in one order. */
 function essence(node: Nodes): unknown {
-  const { position: _position, data: _data, ...rest } = node
-  const entries = Object.entries(rest)
-    .filter(([key, value]) => key !== 'children' && key !== 'spread' && value !== null && value !== undefined)
-    .map(([key, value]) => [key, typeof value === 'string' ? value.replace(/\r\n?/gu, '\n') : value])
-    .toSorted(([left], [right]) => (String(left) < String(right) ? -1 : 1))
+  const values: Readonly<Record<string, unknown>> = { ...node }
+  const entries = Object.keys(values)
+    .sort()
+    .flatMap((key) => {
+      const value = values[key]
+      if (notEssential.has(key) || value === null || value === undefined) return []
+      return [[key, typeof value === 'string' && value.includes('\r') ? value.replace(/\r\n?/gu, '\n') : value]]
+    })
   return 'children' in node ? [entries, node.children.map((child) => essence(child))] : [entries]
 }
+
+const notEssential: ReadonlySet<string> = new Set(['position', 'data', 'children', 'spread'])
 
 function digest(text: string): string {
   return hash('sha256', text).slice(0, 16)

@@ -176,7 +176,7 @@ class MessageReading {
       return
     }
     const announced = readAnnouncement(text)
-    if (announced !== null && this.accepts(announced) && !this.isCourteous(announced, segment)) {
+    if (announced !== null && this.accepts(announced, text) && !this.isCourteous(announced, segment)) {
       const role = roleOfCue(announced.cue, this.message)
       const again = this.holding.role === role && this.holding.strength === 3
       if (!again) {
@@ -347,12 +347,12 @@ class MessageReading {
    * Whether an announcement begins a section here. A requestor's description is not cut up by what it announces, and
    * where a message has headings its announcements give way to them.
    */
-  private accepts({ cue, generic }: Announcement): boolean {
+  private accepts({ cue, generic }: Announcement, text: string): boolean {
     const { holding } = this
     const role = roleOfCue(cue, this.message)
     if (this.opensThread) return holding.role === null && role === 'symptom' && this.roled.every(isCourtesy)
     // `Our observations:`: a requestor answers what was asked, point by point.
-    if (cue === 'finding' && this.message.role === 'customer') return false
+    if (cue === 'finding' && this.message.role === 'customer' && answersPoints.test(text)) return false
     if (holding.role === null || holding.strength < 3 || role === holding.role) return true
     if (cue === 'steps') return holding.role === 'cause' && holding.by === 'announcement'
     if (cue === 'report') return true
@@ -384,6 +384,9 @@ const surely = 0.9
 /** How likely a role must be to hold for a sentence because the one before it has it. */
 const leastHeld = 0.2
 
+// Our observations:   检查结果如下：
+const answersPoints =
+  /\b(?:observations?|findings|results?|answers?|comments?|points?)\b|(?:结果|情况|答复|回复|反馈)/iu
 // It takes up to an hour to spread.
 const ofTheSame = /^(?:it|this|that)\b|^the \w+(?: \w+)? then\b/iu
 const surelyTurned = 0.75
