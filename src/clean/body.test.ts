@@ -156,6 +156,10 @@ describe('code', () => {
     'Algorithm       Hash             Path\n---------       ----             ----\nSHA256          0A1B2C           C:\\Tools\\a.exe'
   test.each<[string, string]>([
     ['a table in columns', output],
+    [
+      'a table whose last lines have a column less',
+      '  Spool folder             D:\\Spool   (was C:)\n  Job limit                400        (was 100)\n  Retention in hours       12         (was none)\n  Keep printed documents   no\n  Banner page              off',
+    ],
     ['a prompt', 'PS C:\\Tools> Get-Item .\\a.exe'],
     [
       'aligned properties',

@@ -1,4 +1,5 @@
 /** Puts console output, logs and tables into ``` fences, letter by letter. */
+import { everyMatch } from '../language/patterns/matches.ts'
 import { readCodeLine, type CodeLine } from './code-lines.ts'
 
 /** A run of lines of one kind. `code` lines stand as they came, fences included. */
@@ -15,7 +16,10 @@ const mostBetween = 3
 /** Splits lines into prose and code; text that already stands in fences is code as it is. */
 export function separateCode(lines: readonly string[]): readonly Stretch[] {
   const fenced = insideFences(lines)
-  const kinds = lines.map((line, at): CodeLine => (fenced[at] ? 'certain' : readCodeLine(line)))
+  const kinds = withColumns(
+    lines,
+    lines.map((line, at): CodeLine => (fenced[at] ? 'certain' : readCodeLine(line))),
+  )
   const isCode = [...fenced]
   for (const { start, end } of runsOf(kinds)) isCode.fill(true, start, end)
   const stretches: { kind: Stretch['kind']; lines: string[] }[] = []
@@ -27,6 +31,30 @@ export function separateCode(lines: readonly string[]): readonly Stretch[] {
   }
   return stretches
 }
+
+/** Lines that go on with the columns of a table above them belong to it: one of two columns is told from prose by nothing else. */
+function withColumns(lines: readonly string[], kinds: readonly CodeLine[]): readonly CodeLine[] {
+  const known = [...kinds]
+  for (let at = 1; at < lines.length; at += 1) {
+    const [kind, above] = [known[at], known[at - 1]]
+    const mayGoOn = (kind === 'open' || kind === 'prose') && (above === 'likely' || above === 'certain')
+    if (mayGoOn && sharesColumn(lines[at] ?? '', lines[at - 1] ?? '')) known[at] = 'likely'
+  }
+  return known
+}
+
+function sharesColumn(line: string, above: string): boolean {
+  const starts = columnStarts(above)
+  return columnStarts(line).some((start) => starts.includes(start))
+}
+
+// Where something begins behind three spaces or more; how a line is indented is no column.
+function columnStarts(line: string): readonly number[] {
+  return everyMatch(columnGap, line.slice(0, widestTable)).map((gap) => gap.index + gap[0].length)
+}
+
+const columnGap = /(?<=\S) {3,}(?=\S)/gu
+const widestTable = 400
 
 /** The lines of a code stretch between fences; one that has its own fences keeps them. */
 export function fence(lines: readonly string[]): readonly string[] {
