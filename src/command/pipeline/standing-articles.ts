@@ -245,7 +245,7 @@ async function articleFilesIn(content: string): Promise<readonly string[]> {
 function recall(content: string, { records, version }: RunContext): Memory {
   const key = `standing ${version} ${content}`
   return {
-    hashes: new FileHashes(`files ${key}`, records),
+    hashes: new FileHashes(`bytes of ${key}`, records),
     cases: new KeptList(`cases ${key}`, records),
     settled: new KeptList(`settled ${key}`, records),
   }
