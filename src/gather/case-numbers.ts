@@ -65,6 +65,8 @@ const introduced = anyCase(
   '(?:case|ticket|request|incident|reference)(?:\\s(?:number|no\\.?|id|here|itself)){0,2}\\s(?:is|:)|(?:logged|put|filed|raised|recorded|registered|entered|opened|booked|noted|listed|tracking|tracked)(?:\\s(?:this|it|that|your\\s\\w{1,12}))?(?:\\s(?:in|up|here))?\\s(?:as|under)(?:\\s(?:case|ticket|number))?',
 )
 
+const requests = '(?:CHG|REQ|INC|RITM|PRB|TKT|WO|CRQ|SRQ)'
+
 // invoice, 发票号：
 const papers = `(?:${anyCase(Object.values(numberedPapers).flat().join('|'))})\\s?[:：#]?`
 
@@ -107,20 +109,32 @@ const builtIn: readonly CaseNumberPattern[] = [
   { place: 'anywhere', pattern: new RegExp(`${label}(${yearly})${ends}`, 'u') },
   // SR#20310507-118, 工单：88120034, Vorgang: 4817330
   { place: 'subject', pattern: new RegExp(`${marked}(\\d{4,14}-\\d{1,6}|${notDay}\\d{6,14})${ends}`, 'u') },
-  // SR 24-117-882, Case 25-0417: a year and counters
+  // SR 24-117-882, Case 25-0417, Vorgang 2025-0331: a year and counters
   {
     place: 'subject',
     pattern: new RegExp(
-      `(?:^|[\\s[(（【:：])(?:${ofCases}|SR)\\s?[:：#＃]?\\s?(2\\d(?:-\\d{3,6}){1,2})(?![\\d-])`,
+      `(?:^|[\\s[(（【:：])(?:${ofCases}|SR)\\s?[:：#＃]?\\s?((?:20)?2\\d(?:-\\d{3,6}){1,2})(?![\\d-])`,
       'u',
     ),
   },
-  // [Case 1001], （工单 48213）; a label, digits and nothing else
-  { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?${ofCases}\\s?(${notDay}\\d{3,14})\\s?[\\])）】>]`, 'u') },
+  // [Case 1001], （工单 48213）, [工单 V20310507-6]; a label, a number and nothing else
+  {
+    place: 'subject',
+    pattern: new RegExp(
+      `[[(（【<]\\s?${ofCases}\\s?(${notDay}\\d{3,14}|[A-Z]{1,4}\\d{6,12}(?:-\\d{1,6})?|[A-Z]{1,6}-\\d{3,10})\\s?[\\])）】>]`,
+      'u',
+    ),
+  },
+  // [BlueDesk 77120]: what a help desk's program is called
+  {
+    place: 'subject',
+    pattern:
+      /[[(（【<]\s?\p{L}{0,15}(?:desk|help|support|service|ticket|tickets|care|portal)\s?[#＃]?(\d{5,10})\s?[\])）】>]/iu,
+  },
   // Case 1004: printer offline, 案例 10091：打印机脱机, Ticket 48213 - printer offline
   {
     place: 'subject',
-    pattern: new RegExp(`(?:^|[:：]\\s{0,2})${ofCases}\\s?(${notDay}\\d{4,14})\\s{0,2}(?=[:：|,，–—-])`, 'u'),
+    pattern: new RegExp(`(?:^|[:：]\\s{0,2})${ofCases}\\s?(${notDay}\\d{4,14})\\s{0,2}(?=[:：|,，–—]|-(?!\\d))`, 'u'),
   },
   // (ref HD-48213), [Vorgang GD20240017]
   { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?${label}(${serial})${ends}`, 'u') },
@@ -130,6 +144,14 @@ const builtIn: readonly CaseNumberPattern[] = [
   {
     place: 'subject',
     pattern: new RegExp(`(?:^|[:：]|\\s[-–—|/])\\s{0,2}[#＃]?(${yearly})(?=\\s{0,2}(?:$|[\\s:：|,，-]))`, 'u'),
+  },
+  // CHG-20417 …, … - REQ 90127: kinds of requests as ITIL has them, which nothing else is called
+  {
+    place: 'subject',
+    pattern: new RegExp(
+      `(?:^|[:：]|\\s[-–—|/])\\s{0,2}(?:(${requests}-\\d{4,10})|${requests}\\s[#＃]?(\\d{4,14}))(?=\\s{0,2}(?:$|[\\s:：|,，]|-(?!\\d)))`,
+      'u',
+    ),
   },
   // [FV#60882] …
   { place: 'subject', pattern: /[[(（【<]\s?([A-Z]{2,6}#\d{4,10})\s?[\])）】>]/u },
