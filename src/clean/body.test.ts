@@ -145,6 +145,13 @@ describe('scan repair', () => {
     )
   })
 
+  test.each([
+    '查到了\n三楼那台打印机和新来的考勤机用的是同一个地址两边在抢\n我把考勤机改成自动获取了\n现在打印正常',
+    'Then in an elevated prompt:\nprintui /ss /n Counter-2 /a C:\\Spool\\counter-2-settings-of-today.dat\nprintui /sr /n Counter-3 /a C:\\Spool\\counter-2-settings-of-today.dat',
+  ])('who ends lines without a full stop has ended them: %j', async (text) => {
+    expect((await cut(text)).body).toBe(text)
+  })
+
   test('lines of a message that was never wrapped are not joined', async () => {
     const text = `${'这一行远远超过任何一页纸的宽度，所以这封邮件没有被折行。'.repeat(4)}\n打印后台处理程序在每次换班之后都会自己停下来而且不会再次自动启动\n界面上看到的是下面的样子`
     expect((await cut(text)).body).toBe(text)

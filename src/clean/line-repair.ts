@@ -2,6 +2,7 @@
 import { displayWidth, isVerbatimLine } from '../language/sentences.ts'
 
 /** Mail programs wrap at 66 to 78 columns (RFC 3676), PDF pages at up to 100; a shorter line ended where its writer ended it. */
+const mailWidth = 66
 const leastWidth = 56
 const mostWidth = 130
 
@@ -19,8 +20,9 @@ const slack = 10
  * line of the whole message; a message with lines wider than any page was never wrapped and stays as it is. `spaced`: with
  * an empty line between all lines, as scans have it, which then ends no sentence.
  */
-export function joinSentences(lines: readonly string[], { width, spaced, mostlyFull }: LineLayout): readonly string[] {
-  if (width > mostWidth) return lines
+export function joinSentences(lines: readonly string[], layout: LineLayout): readonly string[] {
+  const { width, spaced, mostlyFull, isWrapped } = layout
+  if (width > mostWidth || !isWrapped) return lines
   const joined: string[] = []
   let last = ''
   let gap: string[] = []
@@ -47,6 +49,8 @@ export interface LineLayout {
   readonly spaced: boolean
   /** Two thirds of the lines reach the margin: they were cut there, none of them on purpose. */
   readonly mostlyFull: boolean
+  /** One line alone that is wider than the others shows no margin, unless it is as wide as mail programs wrap. */
+  readonly isWrapped: boolean
 }
 
 /** Measures lines of prose. */
@@ -65,6 +69,7 @@ export function layoutOf(lines: readonly string[]): LineLayout {
     width,
     spaced: filled > 1 && followed <= filled * mostTight,
     mostlyFull: filled > 3 && full * 3 >= filled * 2,
+    isWrapped: full > 1 || width >= mailWidth,
   }
 }
 
@@ -128,6 +133,8 @@ const opensLine =
   /^\s{0,12}(?:[-*•·●○▪◦➢►–—]\s?|\d{1,2}[.)、．）](?!\d)|[a-zA-Z][.)]\s|[(（](?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]|[一二三四五六七八九十]{1,3}[、．]|[①-⑳]|#{1,6}\s|>|第[一二三四五六七八九十\d]{1,2}步|步骤\s?\d|Step\s\d|[=_*-]{3,}|\|)/iu
 // 用户名: … | Error code: …
 const labelled = /^\s{0,12}[\p{L}\p{N} ]{1,24}[:：]\s?\S/u
+// w32tm /resync | sfc.exe /scannow | ls -l
+const command = /^[\w.-]{2,24}\s(?:\/[A-Za-z][\w:]*(?!\/)|--?[A-Za-z])/u
 const han = /\p{Script=Han}/u
 const hanOrStop = /[\p{Script=Han}，、（《“]/u
 
@@ -135,6 +142,7 @@ function goesOn(last: string, next: string): boolean {
   const before = last.trimEnd()
   const after = next.trim()
   if (before.trim() === '' || after === '' || isVerbatimLine(last) || isVerbatimLine(next)) return false
+  if (command.test(before) || command.test(after)) return false
   if (before.startsWith('>') || endsSentence.test(before) || opensLine.test(next) || labelled.test(next)) return false
   const width = displayWidth(before)
   // A scanned column may be narrow: then only what cannot begin a line of its own goes on.
@@ -144,7 +152,7 @@ function goesOn(last: string, next: string): boolean {
   if (!wide.test(before) && han.test(after.charAt(0))) return false
   if (hanOrStop.test(before.slice(-1)) || han.test(after.charAt(0))) return true
   // In Latin script a line may have been ended on purpose before a capital: a title, a name, a table row.
-  return /^[\p{Ll}\d("'“‘]/u.test(after) || (/[\p{Ll},]$/u.test(before) && width >= 66)
+  return /^[\p{Ll}\d("'“‘]/u.test(after) || (/[\p{Ll},]$/u.test(before) && width >= mailWidth)
 }
 
 function connect(before: string, next: string): string {
