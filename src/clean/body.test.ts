@@ -146,7 +146,7 @@ describe('scan repair', () => {
   })
 
   test.each([
-    '查到了\n三楼那台打印机和新来的考勤机用的是同一个地址两边在抢\n我把考勤机改成自动获取了\n现在打印正常',
+    '查到了\n三楼那台打印机和上周新来的考勤机用的是同一个地址所以两边在抢\n我把考勤机改成自动获取了\n现在打印正常',
     'Then in an elevated prompt:\nprintui /ss /n Counter-2 /a C:\\Spool\\counter-2-settings-of-today.dat\nprintui /sr /n Counter-3 /a C:\\Spool\\counter-2-settings-of-today.dat',
   ])('who ends lines without a full stop has ended them: %j', async (text) => {
     expect((await cut(text)).body).toBe(text)
