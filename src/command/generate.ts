@@ -11,7 +11,8 @@ import { maskedForPeople } from './masked-report.ts'
 import { openDrafter } from './model/open-drafter.ts'
 import type { DrafterKind } from './model/open-drafter.ts'
 import type { ModelDrafter } from './model/model-drafter.ts'
-import { digestEarly, rememberHashes } from './pipeline/digest-files.ts'
+import { changedFiles, hurryForLittle, readChanged } from './pipeline/changed-files.ts'
+import { rememberHashes } from './pipeline/digest-files.ts'
 import { listCaseFiles } from './pipeline/case-files.ts'
 import { findCases } from './pipeline/find-cases.ts'
 import type { CaseFiles } from './pipeline/case-files.ts'
@@ -28,8 +29,8 @@ import type { Shard } from './pipeline/shard.ts'
 import { StandingArticles } from './pipeline/standing-articles.ts'
 import { recallRun, rememberRun } from './pipeline/whole-run.ts'
 import type { LastRun, WholeRun } from './pipeline/whole-run.ts'
-import { worthAThread } from './pipeline/worker-pool.ts'
 import { stages } from '../stages.ts'
+import { compileExpressionsWell } from '../threads/optimising.ts'
 import { createProgress } from './progress.ts'
 import type { CaseMakers } from './queue/hand-out.ts'
 import { parseQueueAddress } from './queue/queue-address.ts'
@@ -139,7 +140,9 @@ export async function generate(
       close(false)
       return status === exitStatus.done ? statusFor(ofDrafter) : status
     }
-    const reading = drafter === null && makers === null ? readChanged(files, context) : null
+    const changed = changedFiles(files)
+    hurryForLittle(changed)
+    const reading = drafter === null && makers === null ? readChanged(changed, files, context) : null
     const last = recallRun(from, files, context)
     const [knowledge] = await Promise.all([lookAt(content, context), reading])
     const isSame = last.isSame && last.run.heads.every((head) => head.article === null || knowledge.isSettled(head))
@@ -156,6 +159,7 @@ export async function generate(
     close(false)
     throw error
   } finally {
+    compileExpressionsWell()
     await makers?.close()
   }
 }
@@ -177,32 +181,6 @@ async function callMakers(
   if ('problem' in opened) return opened
   const { openCaseMakers } = await import('./queue/hand-out.ts')
   return { makers: openCaseMakers(opened, queueName(version, content)) }
-}
-
-/** To look through so many files takes as long as to get a thread ready for those that have changed. */
-const manyFiles = 1000
-
-/**
- * Has a thread read the files that have changed, where they are few, and then get ready by making a case of one of them as if
- * it were alone, which nobody keeps. Both are asked for at once: the thread goes on while this one looks at something else.
- */
-async function readChanged({ files, hashes }: CaseFiles, context: RunContext): Promise<void> {
-  const { pool } = context
-  if (pool === null || files.length < manyFiles) return
-  const changed = files.filter((file) => hashes.isOther(file))
-  const [path] = changed
-  if (path === undefined) return
-  pool.open()
-  const reading = changed.length < worthAThread ? digestEarly(changed, hashes, context) : null
-  const task = {
-    number: null,
-    parts: [{ path, hash: hashes.hashOf(path), at: 0 }],
-    common: [],
-    rank: 0,
-    ofSeveral: false,
-  }
-  pool.prepare({ kind: 'make', task, product: 'article' })
-  await reading
 }
 
 async function makeRun(

@@ -65,6 +65,7 @@ const introduced = anyCase(
   '(?:case|ticket|request|incident|reference)(?:\\s(?:number|no\\.?|id|here|itself)){0,2}\\s(?:is|:)|(?:logged|put|filed|raised|recorded|registered|entered|opened|booked|noted|listed|tracking|tracked)(?:\\s(?:this|it|that|your\\s\\w{1,12}))?(?:\\s(?:in|up|here))?\\s(?:as|under)(?:\\s(?:case|ticket|number))?',
 )
 
+// What ServiceNow, Remedy and their like call a change, a request, an incident, a problem, a work order
 const requests = '(?:CHG|REQ|INC|RITM|PRB|TKT|WO|CRQ|SRQ)'
 
 // invoice, 发票号：

@@ -1,5 +1,6 @@
 /** Carries out many jobs: by others where there are any, in worker threads where there are enough jobs, else here. */
 import { collectGarbage, tight } from '../../memory/collect-garbage.ts'
+import { compileExpressionsWell } from '../../threads/optimising.ts'
 import type { Answer, CaseTask, Job, JobList } from './job.ts'
 import type { RunContext } from './run-context.ts'
 import { worthAThread } from './worker-pool.ts'
@@ -18,6 +19,8 @@ export async function carryOutAll(
   settle: (answer: Answer | null, at: number) => void,
 ): Promise<void> {
   if (jobs.length === 0) return
+  const isMuch = jobs.length >= worthAThread
+  if (isMuch) compileExpressionsWell()
   const settleOne = (answer: Answer | null, at: number): void => {
     settle(answer, at)
     progress.advance()
@@ -30,9 +33,9 @@ export async function carryOutAll(
   }
   // A drafter that is asked over the network keeps one account of it: here, and several cases at a time.
   const asked = areArticles ? drafter : null
-  if (asked === null && pool !== null && (pool.isOpen() || jobs.length >= worthAThread)) {
+  if (asked === null && pool !== null && (pool.isOpen() || isMuch)) {
     // Many jobs need the room that what came before them has left, and leave much themselves; for a few it would be lost time.
-    const makeRoom = jobs.length >= worthAThread ? () => collectGarbage(tight) : () => {}
+    const makeRoom = isMuch ? () => collectGarbage(tight) : () => {}
     makeRoom()
     await pool.run(jobs, (answer, at) => {
       settleOne(answer, at)

@@ -16,15 +16,14 @@ import {
   teamWords,
   titles,
 } from '../lexicon/person-words.ts'
-import { isEnglishWord } from '../../language/english-words.ts'
 import { anyCase } from '../../language/patterns/any-case.ts'
-import { everydayNames } from '../lexicon/ambiguous-names.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import { compoundSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
 import { hanNamesInText } from './han-names-in-text.ts'
 import { latinNamesInText } from './latin-names-in-text.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 import type { PersonMention, Side } from './identity.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 
@@ -391,12 +390,7 @@ function isHanName(name: string): boolean {
 
 /** A name that is not made of everyday words alone: no Otherwise, no Your Ticket. */
 function isLatinName(name: string): boolean {
-  return isWordedAsName(name) && !name.split(/\s+/u).every((word) => isOrdinary(word))
-}
-
-function isOrdinary(word: string): boolean {
-  const lower = word.toLowerCase()
-  return isEnglishWord(lower) && !everydayNames.has(lower) && !givenNames.has(lower)
+  return isWordedAsName(name) && !name.split(/\s+/u).every((word) => isOrdinaryWord(word.toLowerCase()))
 }
 
 function isWordedAsName(name: string): boolean {

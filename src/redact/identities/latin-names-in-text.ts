@@ -20,6 +20,7 @@ import {
 } from '../lexicon/third-persons.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { remembered } from '../../language/remembered.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 
 const particle = '(?:de|van|von|der|den|la|le|bin|binti|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)'
 // Brandt, O'Brien, McDonald, Smith-Jones, RAO
@@ -190,7 +191,7 @@ function cuedName(found: string): string {
   const rest = from === -1 ? [] : words.slice(from)
   const name = rest.slice(0, endOfName(rest, 0)).filter((candidate) => candidate !== '')
   const [first = ''] = name
-  if (name.every((candidate) => isOrdinary(bare(candidate)))) return ''
+  if (name.every((candidate) => isOrdinaryWord(bare(candidate)))) return ''
   // what opens a sentence is no name: Yesterday Outlook asked
   if (from > 0 && name.length < 2 && !givenNames.has(bare(first))) return ''
   if (name.length === 0 || knownVendors.has(bare(first)) || productNames.has(bare(first))) return ''
@@ -198,11 +199,6 @@ function cuedName(found: string): string {
   const many =
     name.filter((candidate) => /\p{L}{2}/u.test(candidate)).length > 1 || /^\p{Lu}\. ?\p{Lu}\p{L}/u.test(name.join(' '))
   return many || givenNames.has(bare(first)) ? name.join(' ').replace(/,$/u, '') : ''
-}
-
-/** Whether it is a word that hardly anybody is called. */
-function isOrdinary(folded: string): boolean {
-  return isEnglishWord(folded) && !everydayNames.has(folded) && !givenNames.has(folded)
 }
 
 const label = new RegExp(
