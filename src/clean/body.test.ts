@@ -91,6 +91,11 @@ describe('leftovers and tracking', () => {
       'It works.\n---\nReply to this email directly or view it on Example Git:\nhttps://git.example/desk/issues/29',
       'It works.',
     ],
+    [
+      'where else to answer, and why it was sent',
+      'It works.\n\n—\nReply to this email directly, view it on Example <https://git.example/29>, or unsubscribe <https://git.example/u>.\nYou are receiving this because you authored the thread.',
+      'It works.',
+    ],
     ['a reference', 'It works.\n[ref:_00D50abc._5005xyz:ref]', 'It works.'],
   ])('%s', async (_, text, body) => {
     expect((await cut(text)).body).toBe(body)

@@ -56,6 +56,28 @@ describe('the sender of a message', () => {
     expect(sender?.signs).toContain('林晓')
     expect(['林晓', 'Lin Xiao', 'Xiao Lin', '林晓 Lin Xiao']).toContain(sender?.name)
   })
+  test('is told by the name where a tracker or a help desk sends what several people write', () => {
+    for (const email of ['notifications@git.example', 'jira@desk.example', 'support@desk.example']) {
+      const found = caseOf([
+        { from: { name: 'Ana Ruiz', email }, text: 'It is offline.' },
+        { from: { name: 'Tom Baker', email }, text: 'It is back.' },
+        { from: { name: 'Ruiz, Ana', email }, text: 'Thank you.' },
+      ])
+      const { senderOf } = findPeople(found, defaultSettings)
+      const names = found.messages.map((message) => senderOf(message)?.name)
+      expect(names[1]).toBe('Tom Baker')
+      expect(names[2]).toBe(names[0])
+    }
+  })
+  test('is one where a team sends under several of its names', () => {
+    const email = 'support@desk.example'
+    const found = caseOf([
+      { from: { name: 'Desk Support', email }, text: 'It is back.' },
+      { from: { name: 'Support Team', email }, text: 'It is closed.' },
+    ])
+    const { senderOf } = findPeople(found, defaultSettings)
+    expect(new Set(found.messages.map(senderOf)).size).toBe(1)
+  })
   test('is nobody where nothing shows one', () => {
     expect(senderOf({ text: '已归档。' })).toBeNull()
   })

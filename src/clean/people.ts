@@ -3,6 +3,7 @@ import type { Case, CaseMessage } from '../model/case.ts'
 import type { Mailbox } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import { isAccount, nameKeys, nameWords } from './person-names.ts'
+import { isSharedAddress, namesPerson } from './shared-addresses.ts'
 
 export interface Person {
   readonly name: string | null
@@ -90,7 +91,8 @@ class Register {
     const names = name === null ? [] : nameKeys(name).map((key) => `name ${key}`)
     const account = name !== null && names.length === 0 ? [`account ${name.toLowerCase()}`] : []
     if (email === null) return [...names, ...account]
-    return names.length > 0 && this.#shared.has(email) ? names : [`email ${email}`, ...names, ...account]
+    const isShared = this.#shared.has(email) || (name !== null && isSharedAddress(email) && namesPerson(name))
+    return names.length > 0 && isShared ? names : [`email ${email}`, ...names, ...account]
   }
 
   #joined(keys: readonly string[]): Entry {

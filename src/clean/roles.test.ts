@@ -37,6 +37,29 @@ describe('two parties', () => {
       ['customer', 'agent', 'customer'],
     ],
     [
+      'by what stands beside a name',
+      [
+        { from: { name: 'Ana Ruiz', email: null }, text: 'Seit gestern bucht die Kasse jeden Beleg doppelt.' },
+        { from: { name: 'Tom Baker (Example Support)', email: null }, text: 'Der Beleg wurde zweimal gesendet.' },
+        { from: { name: 'Ana Ruiz', email: null }, text: 'Jetzt stimmt es.' },
+      ],
+      ['customer', 'agent', 'customer'],
+    ],
+    [
+      'by wording, though a tracker sends for both',
+      [
+        {
+          from: { name: 'Ines Okafor', email: 'notifications@git.example' },
+          text: 'Hello, since Monday our users cannot print. Can you help?',
+        },
+        {
+          from: { name: 'Tom Baker', email: 'notifications@git.example' },
+          text: 'Hi Ines, thank you for contacting us. Could you please send me the event log?',
+        },
+      ],
+      ['customer', 'agent'],
+    ],
+    [
       'by who asks for material and owns the fault',
       [
         {

@@ -7,6 +7,7 @@ import type { Settings } from '../model/settings.ts'
 import type { People, Person } from './people.ts'
 import { nameWords } from './person-names.ts'
 import { deskOdds } from './sender-wording.ts'
+import { isDeskAddress, isMachineAddress, namesPerson } from './shared-addresses.ts'
 import { anyOf, counterOf, detectorOf } from './wordings.ts'
 
 /** The role of each message by id, and of each person. */
@@ -35,7 +36,8 @@ export async function findRoles(found: Case, people: People, settings: Settings)
     const ofText = told.get(message)
     if (ofText === undefined || sender === null) continue
     const greeting = courtesy && callsEngineer(message.text) ? 0 : weightOfGreeting(message.text)
-    weigh(sender, clamp(ofText - greeting, 6) + statedWeight(message.statedRole))
+    const ofName = weightOfName(message.from?.name ?? '')
+    weigh(sender, clamp(ofText + ofName - greeting, 6) + statedWeight(message.statedRole))
     const greeted = greetedBy(message, people)
     if (greeted !== null && greeted !== sender) weigh(greeted, greeting)
   }
@@ -77,7 +79,7 @@ function isCourtesy(found: Case, people: People): boolean {
 }
 
 function writesFromDesk({ emails }: Person): boolean {
-  return [...emails].some((email) => deskAddress.test(email))
+  return [...emails].some((email) => isDeskAddress(email))
 }
 
 /** People whom somebody calls by their family name and engineer, anywhere in a text: `谢谢戴工`. */
@@ -127,10 +129,6 @@ function statedWeight(role: Role | null): number {
 // Providers of free mail: whoever writes from there asks for help rather than giving it.
 const freeMail =
   /@(?:.{1,20}\.)?(?:qq|163|126|yeah|foxmail|sina|sohu|139|189|aliyun|gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|gmx|web|mail|protonmail|proton|zoho|yandex|naver)\.(?:com|net|cn|org|de|ru|co\.uk|com\.cn|fr)$/u
-// support@, case.team83@, servicedesk@, it-help@, noc@, kefu@
-const deskAddress =
-  /^(?:[a-z0-9]{1,12}[._-])?(?:support|helpdesk|help|servicedesk|service|services|case|cases|casemail|ticket|tickets|care|tac|noc|hotline|kefu|shouhou|fuwutai)(?:[._-]?[a-z0-9]{0,8})?@/u
-
 function weightOfAddresses(person: Person, desk: Desk): number {
   let weight = 0
   for (const email of person.emails) {
@@ -140,7 +138,7 @@ function weightOfAddresses(person: Person, desk: Desk): number {
     if (isDesk) weight += certain
     else if (desk.domains.size > 0) weight -= 4
     if (freeMail.test(email)) weight -= 5
-    if (deskAddress.test(email)) weight += 5
+    if (isDeskAddress(email)) weight += 5
   }
   return weight
 }
@@ -192,6 +190,16 @@ function weightOfGreeting(text: string): number {
   return greetsCustomer.test(beginningOf(text)) ? -3 : 0
 }
 
+// Ana Ruiz (Example Support) | 吴芳（示例科技技术支持） | Ana Ruiz | Service Desk
+const besideName = /[(（[|｜](?<words>[^()（）[\]|｜]{2,60})[)）\]]?\s*$/u
+const supportTeam = /(?<!\p{L})support$|支持$/iu
+
+/** What stands beside the name of a sender says which side it is, as a title below a mail does. */
+function weightOfName(name: string): number {
+  const words = besideName.exec(name)?.groups?.['words']?.trim() ?? ''
+  return agentTitle.test(words) || supportTeam.test(words) ? 3 : 0
+}
+
 function callsEngineer(text: string): boolean {
   return greetsAgent.test(beginningOf(text))
 }
@@ -200,8 +208,6 @@ function beginningOf(text: string): string {
   return text.slice(0, 400).trimStart().slice(0, 40)
 }
 
-const fromMachine =
-  /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|notifications?|alerts?|bounces?|auto-?confirm|system)[._+-]?[^@]{0,20}@/u
 const machineSubject = new RegExp(`^(?:\\[[^\\]]{1,30}\\]\\s?)?${anyOf('machineSubjects')}`, 'iu')
 const countAcknowledgements = counterOf('acknowledgements')
 const isMachineWording = detectorOf('machinePhrases')
@@ -210,8 +216,10 @@ const machineLength = 1200
 
 function isMachine(message: CaseMessage): boolean {
   if (message.statedRole !== null) return message.statedRole === 'system'
-  const email = message.from?.email ?? ''
-  if (fromMachine.test(email) || machineSubject.test(message.subject ?? '')) return true
+  const { name = null, email = null } = message.from ?? {}
+  const isPerson = name !== null && namesPerson(name)
+  if ((email !== null && isMachineAddress(email) && !isPerson) || machineSubject.test(message.subject ?? ''))
+    return true
   if (message.text.length >= machineLength) return false
   const head = message.text.slice(0, 600)
   return isMachineWording(head) || countAcknowledgements(head) >= 2

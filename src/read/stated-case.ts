@@ -14,9 +14,9 @@ export function statedCaseIn(heading: string, settings: Settings): string | null
   return caseNumber.exec(heading)?.[1] ?? null
 }
 
-// Your request (48213) has been updated. · 您的请求 (48213) 已更新。
+// Your request (48213) has been updated. · 您的请求 (48213) 已更新。 · Request 48213 was acted upon.
 const noticed =
-  /(?:\b(?:your|a) (?:support )?(?:request|ticket|case)|(?:您|你)的(?:请求|工单|案例)) ?[(（]#?(\w[\w-]{2,23})[)）]/iu
+  /(?:\b(?:your|a) (?:support )?(?:request|ticket|case)|(?:您|你)的(?:请求|工单|案例)) ?[(（]#?(\w[\w-]{2,23})[)）]|\b(?:request|ticket|bug) #?(\d{3,10}) was acted upon\b/iu
 // Ticket:    2024012310000012 · Case number: HD-2024-00417 · 工单编号：GD20240017
 const labelled = new RegExp(
   `^\\s{0,8}(?:${caseWord}|request|请求|請求|事件)(?:\\s?(?:${numberWord}|#))?\\s?[:：]\\s{0,20}#?((?=[\\w-]*\\d{3})[A-Z0-9][\\w-]{2,30})\\s*$`,
@@ -26,8 +26,9 @@ const labelled = new RegExp(
 /** How far into a text the head of a printed ticket or the notice of a ticket system goes. */
 const reach = 1000
 
-/** The case number that the head of a printed ticket or the notice above its messages states; \`null\` where there is neither. */
+/** The case number that the head of a printed ticket or the notice above its messages states; `null` where there is neither. */
 export function noticedCaseIn(text: string): string | null {
   const head = text.slice(0, reach)
-  return noticed.exec(head)?.[1] ?? labelled.exec(head)?.[1] ?? null
+  const [, bracketed, acted] = noticed.exec(head) ?? []
+  return bracketed ?? acted ?? labelled.exec(head)?.[1] ?? null
 }

@@ -7,6 +7,7 @@ import { readDatedIntroduction } from './dated-introduction.ts'
 import { readAddressAndDate, readNameAndDate } from './name-and-date.ts'
 import { readNotesHeader } from './notes-header.ts'
 import { mayBeginHeader } from './header-signs.ts'
+import { readRequestTracker } from './request-tracker.ts'
 import { readFramedSender } from './framed-sender.ts'
 import { isArticleLine } from './ticket-notices.ts'
 import { isBlank } from './quoted-line.ts'
@@ -34,6 +35,7 @@ export function findHeader(lines: readonly QuotedLine[], start: number): FoundHe
       belowFrame(lines, start) ??
       readHeader(lines, start, 'none') ??
       readDatedIntroduction(lines, start) ??
+      readRequestTracker(lines, start) ??
       readColumns(lines, start)
     )
   const counted = belowArticleLine(lines, separator.end, line.depth)

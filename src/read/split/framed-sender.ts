@@ -11,12 +11,14 @@ const maxLength = 200
 // --- … --- · ———— … ———— · === … ===
 const frame = /^[\s*_]{0,4}([-–—─═=~#])\1{2,}\s?([^-–—─═=~#\s].{8,150}?)\s?\1{3,}[\s*_]{0,4}$/u
 
-// Mail from Ana Ruiz · Nachricht von Ana Ruiz
+// Mail from Ana Ruiz · Nachricht von Ana Ruiz · Comment #3 from Ana Ruiz
 const introduction = new RegExp(
   `^(?:${Object.values(boundaryWordings)
     .flatMap(({ separators }) => separators.split('|'))
     .filter((words) => words.includes(' '))
-    .join('|')}|mail from|e-?mail from|reply from|from|来自|發自|发自|von|de)\\s?[:：]?\\s{1,3}`,
+    .join(
+      '|',
+    )}|mail from|e-?mail from|reply from|(?:comment|note|reply|kommentar|commentaire) #?\\d{1,4} (?:from|by|von|de)|from|来自|發自|发自|von|de)\\s?[:：]?\\s{1,3}`,
   'iu',
 )
 
@@ -34,5 +36,6 @@ export function readFramedSender(line: QuotedLine, at: number): FoundHeader | nu
   )
   const isWhole = /^[\s\])）,.]{0,4}$/u.test(said.slice(date.end))
   if (from?.email == null || !isWhole || (from.name ?? '').length > 60) return null
-  return { header: { ...emptyHeader, from, date }, end: at + 1, needs: 'message' }
+  const isCounted = /#?\d{1,4} \p{L}{2,4}\s/u.test(introduction.exec(said)?.[0] ?? '')
+  return { header: { ...emptyHeader, from, date }, end: at + 1, needs: 'message', ...(isCounted && { isBeside: true }) }
 }

@@ -182,9 +182,15 @@ function subjectIn(lines: readonly string[]): string | null {
     if (field?.field === 'subject' && field.value !== '') return field.value
   }
   const written = lines.filter((line) => line.trim() !== '')
+  const counted = written.findIndex((line) => messageCount.test(line))
+  if (counted > 0) return written[counted - 1]?.trim() ?? null
   // # Scanner loses its pairing: the line above all entries, set as a title
   return written.length === 1 ? (/^\s{0,3}#{1,3}\s{1,3}(\S.{3,150})$/u.exec(written[0] ?? '')?.[1] ?? null) : null
 }
+
+// 3 messages · 3 封邮件: what webmail prints below the subject
+const messageCount =
+  /^\s{0,8}\d{1,4}\s?(?:messages?|e-?mails?|nachrichten|nachricht|mensajes?|mensagens?|messaggi(?:o)?|封邮件|封郵件|件のメッセージ)\s*$/iu
 
 // \n--------: a line drawn below the heading
 const ruleBelow = /^\s{0,8}([-=_*~─═])\1{3,199}[ \t]*(?=\n)/u
@@ -198,10 +204,21 @@ function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, orde
     role: [...labels, name].map(roleOfWord).find((role) => role !== null) ?? null,
     labels,
     sentAt: date === null ? null : toIso(date, order),
-    text: [heading.text, ...own].join('\n').replace(ruleBelow, '').trim(),
+    text: [heading.text, ...(heading.text === '' ? withoutRecipients(own) : own)]
+      .join('\n')
+      .replace(ruleBelow, '')
+      .trim(),
     line,
   }
 }
+
+/** The lines of an entry without those that say whom it went to: printed mails have them right below the heading. */
+function withoutRecipients(lines: readonly string[]): readonly string[] {
+  const start = lines.findIndex((line) => !recipientFields.has(readField(line)?.field ?? ''))
+  return start < 0 ? lines : lines.slice(start)
+}
+
+const recipientFields: ReadonlySet<string> = new Set(['to', 'cc', 'bcc'])
 
 /** A message of each entry of `file`. */
 export function messagesOfTranscript(

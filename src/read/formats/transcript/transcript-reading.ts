@@ -2,7 +2,7 @@
 import type { FileReading, RawMessage } from '../../../model/reading.ts'
 import type { Settings } from '../../../model/settings.ts'
 import { splitThread } from '../../split/split-thread.ts'
-import { statedCaseIn } from '../../stated-case.ts'
+import { noticedCaseIn, statedCaseIn } from '../../stated-case.ts'
 import { fieldNames } from '../tickets/field-names.ts'
 import { readTicket } from '../tickets/read-ticket.ts'
 import { aliasesOf, comparableName } from '../tickets/records.ts'
@@ -32,7 +32,7 @@ export function transcriptIn(text: string, thread?: () => readonly RawMessage[])
 /** The reading of a transcript in `file`; the fields above the entries of a printed ticket are those of a ticket. */
 export function readingOfTranscript(transcript: Transcript, file: string, settings: Settings): FileReading {
   const { ticket, preamble, subject } = transcript
-  const statedCase = statedCaseIn(preamble, settings)
+  const statedCase = statedCaseIn(preamble, settings) ?? noticedCaseIn(preamble)
   if (ticket === null)
     return { file, statedCase, messages: messagesOfTranscript(transcript, subject, file), findings: [] }
   const journal = oldestFirst(transcript.entries).map((entry) => ({
