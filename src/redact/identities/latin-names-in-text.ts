@@ -5,7 +5,7 @@ import { isEnglishWord } from '../../language/english-words.ts'
 import { familyEndings, familyNames } from '../lexicon/family-names.ts'
 import { givenNames, pinyinSurnames } from '../lexicon/given-names.ts'
 import { knownVendors } from '../lexicon/organisation-words.ts'
-import { latinTitles, notNames } from '../lexicon/person-words.ts'
+import { latinTitles } from '../lexicon/person-words.ts'
 import {
   belongings,
   calledBy,
@@ -16,20 +16,10 @@ import {
   personRoles,
   personVerbs,
   teams,
-  thingWords,
 } from '../lexicon/third-persons.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
-import { remembered } from '../../language/remembered.ts'
+import { bare, isInitial, isOwnWord, isThing, nameWord, particle, run, start } from './latin-name-shape.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
-
-const particle = '(?:de|van|von|der|den|la|le|bin|binti|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)'
-// Brandt, O'Brien, McDonald, Smith-Jones, RAO
-const word =
-  "(?:(?:Mc|Mac|[OD]['’]|De|Di|La|Le|Van|Fitz)?\\p{Lu}[\\p{Ll}'’]{1,22}?(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{Script=Latin}\\p{N}_[])"
-// Ruth R. Frell, Ruth R Frell
-const initial = '\\p{Lu}(?:\\.(?=[ ]\\p{Lu})|(?=[ ]\\p{Lu}\\p{L}))'
-const run = `(?:\\p{Lu}\\.[ ]?){0,2}${word}(?: (?:${word}|${initial}|${particle}(?= ))){0,4}`
-const start = '(?<![\\p{L}\\p{N}@.\\\\/_$#\\]-])'
 
 /** Names that stand in running text, as written there. */
 export function latinNamesInText(text: string): readonly string[] {
@@ -105,21 +95,6 @@ function opensName(words: readonly string[], index: number): boolean {
   return isFamilyName(last) || (middle && (words[index + 1] ?? '').endsWith('.'))
 }
 
-// The B. and the B of Corwin B. Frell; no I
-function isInitial(candidate: string): boolean {
-  return /^(?!I$)\p{Lu}\.?$/u.test(candidate)
-}
-
-/** Whether a word is none of everyday or technical language. */
-function isOwnWord(folded: string): boolean {
-  return (
-    folded.length > 2 &&
-    !isThing(folded) &&
-    !isEnglishWord(folded) &&
-    ![everydayNames, productNames, knownVendors].some((names) => names.has(folded))
-  )
-}
-
 function isFamilyName(folded: string): boolean {
   return familyNames.has(folded) || (folded.length > 5 && familyEnding.test(folded))
 }
@@ -160,8 +135,8 @@ const cues: readonly string[] = [
   // Kofi Mensah's laptop
   `(?<name>${start}${run})['’]s? (?:old |new |own |work )?(?:${belongings})(?![\\p{L}])`,
   // J. Smith from IT, Smith, John (IT), Hiroshi Tanaka (DBA)
-  `(?<name>${start}${run}(?:, ${word})?)(?: (?:from|in|of|at) | ?\\((?:from )?)(?:${anyCase(teams)})(?![\\p{L}])`,
-  `(?<name>${start}${run}(?:, ${word})?) ?\\((?:${anyCase(personRoles)})\\)`,
+  `(?<name>${start}${run}(?:, ${nameWord})?)(?: (?:from|in|of|at) | ?\\((?:from )?)(?:${anyCase(teams)})(?![\\p{L}])`,
+  `(?<name>${start}${run}(?:, ${nameWord})?) ?\\((?:${anyCase(personRoles)})\\)`,
   // the account is under Corwin Frell
   `${start}(?:${anyCase(heldBy)})[:,]? (?<name>${run})`,
   // Anna Berg wrote:
@@ -169,7 +144,7 @@ const cues: readonly string[] = [
   // @Anna Berg, @Anna
   `(?<![\\p{L}\\p{N}.@])@(?<name>${run})`,
   // Mrs van der Berg
-  `${start}(?:${latinTitles})\\.? (?<name>(?:${particle} ){1,3}${word})`,
+  `${start}(?:${latinTitles})\\.? (?<name>(?:${particle} ){1,3}${nameWord})`,
 ]
 // Mairead from accounts
 const fromTeam = new RegExp(`${start}(?<name>\\p{Lu}\\p{Ll}{1,20}) from (?:${anyCase(teams)})(?![\\p{L}])`, 'gu')
@@ -187,7 +162,12 @@ const cued = cues.map((cue) => new RegExp(cue, 'gu'))
 /** A name behind or before words that only people have: two words, or one that is a given name. */
 function cuedName(found: string): string {
   const words = found.replace(/['’]s?$/u, '').split(/ (?!\p{Lu}\.$)/u)
-  const from = words.findIndex((candidate) => !isThing(candidate))
+  // Producer Robin Tarvo: what somebody is opens no name of three words
+  const from = words.findIndex(
+    (candidate, index) =>
+      !isThing(candidate) &&
+      !(words.length - index > 2 && /^\p{Lu}\p{Ll}/u.test(candidate) && isOrdinaryWord(bare(candidate))),
+  )
   const rest = from === -1 ? [] : words.slice(from)
   const name = rest.slice(0, endOfName(rest, 0)).filter((candidate) => candidate !== '')
   const [first = ''] = name
@@ -205,7 +185,7 @@ const label = new RegExp(
   `^[ \\t>*-]{0,6}(?:${anyCase(personLabels)})\\*{0,2}[ \\t]{0,3}[:=][ \\t*]{0,4}(?<names>\\p{Lu}[^\\n:@<(\\[]{1,200})`,
   'gmu',
 )
-const labelled = new RegExp(`^(?<name>${run}(?:, ${word})?)$`, 'u')
+const labelled = new RegExp(`^(?<name>${run}(?:, ${nameWord})?)$`, 'u')
 
 // Cc: Anna Berg, Tom Hill; Requested for: Berg, Anna
 function listedNames(list: string): readonly string[] {
@@ -264,20 +244,4 @@ function lowerCaseNames(text: string): readonly string[] {
     .map(({ groups }) => groups?.['name'] ?? '')
     .filter((name) => givenNames.has(name.split(' ')[0] ?? ''))
   return [...mentioned, ...introduced, ...lists.filter((names) => names.some((name) => givenNames.has(name))).flat()]
-}
-
-// The words that begin sentences are few, and each is asked for several times.
-const bare = remembered(
-  (candidate) =>
-    candidate
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{Mn}/gu, '')
-      .replace(/['’]s?$|[.,]+$/gu, ''),
-  5000,
-)
-
-function isThing(candidate: string): boolean {
-  const folded = bare(candidate)
-  return notNames.has(folded) || thingWords.has(folded)
 }

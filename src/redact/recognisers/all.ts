@@ -1,6 +1,7 @@
 /** All recognisers. A new one is written as a file of this folder, named here, and given fixtures. */
 import { accountLists } from './account-lists.ts'
 import { accountPasswords } from './account-passwords.ts'
+import { addressBlock } from './address-block.ts'
 import { bankAccount } from './bank-account.ts'
 import { caseNumber } from './case-number.ts'
 import { chosenWords } from './chosen-words.ts'
@@ -53,5 +54,6 @@ export const recognisers: readonly Recogniser[] = [
   licence,
   messenger,
   postalAddress,
+  addressBlock,
   userFolder,
 ]
