@@ -1,7 +1,7 @@
 /** The subject of a case: what most of its messages agree on. */
 import { compareCodeUnits } from './code-units.ts'
 import type { Sighting } from './parts.ts'
-import { subjectWords, takeSubjectApart } from './subject.ts'
+import { saysNothing, subjectWords, takeSubjectApart } from './subject.ts'
 
 /**
  * The core of the subjects that carry the case's number, or of all where none does: the one that most messages have,
@@ -11,7 +11,8 @@ export function subjectOfCase(sightings: readonly Sighting[], number: string | n
   const own = number?.toUpperCase() ?? null
   const carrying = sightings.filter(({ subjectNumber }) => subjectNumber !== null && subjectNumber === own)
   const free = sightings.filter(({ subjectNumber }) => subjectNumber === null)
-  const core = mostFrequent(carrying) ?? mostFrequent(free) ?? mostFrequent(sightings) ?? ''
+  const [best, ...others] = [carrying, free, sightings].flatMap((some) => mostFrequent(some) ?? [])
+  const core = [best, ...others].find((one) => one !== undefined && !saysNothing(one)) ?? best ?? ''
   // A number without label or brackets was known for one only after all subjects had been seen.
   return takeSubjectApart(core, own).core
 }

@@ -33,7 +33,12 @@ function apart(subject: string, caseNumber: string | null): SubjectParts {
 /** A key that two mails of one thread share: the core in lower case without spaces, or `null` where it says nothing. */
 export function subjectKey(core: string): string | null {
   const key = core.normalize('NFKC').toLowerCase().replace(spaces, '')
-  return key.length < 4 || noMeaning.has(core.toLowerCase()) ? null : key
+  return key.length < 4 || saysNothing(core) ? null : key
+}
+
+/** Whether a core is one that any case may have: `help`, `has been updated`. */
+export function saysNothing(core: string): boolean {
+  return noMeaning.has(core.toLowerCase())
 }
 
 /** The words of a core that carry meaning: Latin words of three letters and more, pairs of Han characters. */
@@ -109,13 +114,14 @@ const closesBracket = /^\s?[\])）】>}]/u
 const numberTail = /^[\s\])）】>}#:：-]{1,6}/u
 
 const quoted = /^%\s?([^%]{4,})%/u
-// DESK:0004411 | ref:!00D: | [ref:abc]
-const tracking = /\s?(?:\[?\bref:[^\s\]]{4,80}\]?|\b[A-Z]{2,8}:\d{5,12})\s*$/u
+// DESK:0004411 | ref:!00D: | [ ref:abc ]
+const tracking = /\s?(?:\[?\s?\bref:[^\s\]]{4,80}\s?\]?|\b[A-Z]{2,8}:\d{5,12})\s*$/u
 const statusTail = new RegExp(
   `[\\s,，:：;；|/\\-–—(（\\[【]*(?:${[...statusPhrases].sort((a, b) => b.length - a.length).join('|')})[)）\\]】.。]?\\s*$`,
   'iu',
 )
-const edges = /^[\s%|,，:：;；\-–—/]+|[\s%|,，:：;；\-–—/]+$/gu
+// 99 %: the mark belongs to its number
+const edges = /^[\s%|,，:：;；\-–—/]+|(?:[\s|,，:：;；\-–—/]|(?<!\d\s?)%)+$/gu
 
 function withoutTrimmings(text: string): string {
   let rest = text.replace(edges, (edge) => (edge.includes('%') ? '%' : ''))

@@ -325,6 +325,8 @@ export const en: Wording = {
     '(?<!-)-{2,10} ?(?:please )?(?:reply|type your reply|write your reply|respond) above(?: this line|\\.)[^\\n]{0,60}(?:\\n[^\\n]{0,60}-{3,10}(?=\\s*\\n))?',
     // Reply to this email directly or view it on Example: https://git.example/…
     '(?:\\n[-–—]{1,4}\\s?)?\\nreply to this e-?mail directly(?:,? or|,) view it on [^\\n:<.]{2,30}[:.]?(?:\\s{0,3}<?https?://\\S{4,200})?(?:,? or unsubscribe(?:\\s{0,3}<?https?://\\S{4,200})?\\.?)?(?:\\nyou are receiving this because [^\\n]{1,300})?',
+    // You're receiving this email because of your account on git.example.com.
+    '\\nyou(?:.re| are) receiving this e-?mail because of your (?:account|activity|subscription)[^\\n]{1,200}',
     '\\[?\\s?ref:[_!A-Za-z0-9.:-]{8,80}:?ref\\s?\\]?',
     '(?<!#)#{2,10}-? ?bitte (?:geben|schreiben|antworten)[^\\n]{0,80}',
     // the footer of an invitation: Microsoft Teams meeting … between two lines of underscores

@@ -9,6 +9,7 @@ import { readNotesHeader } from './notes-header.ts'
 import { mayBeginHeader } from './header-signs.ts'
 import { readRequestTracker } from './request-tracker.ts'
 import { readFramedSender } from './framed-sender.ts'
+import { readIssueHead } from './issue-head.ts'
 import { isArticleLine } from './ticket-notices.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
@@ -36,6 +37,7 @@ export function findHeader(lines: readonly QuotedLine[], start: number): FoundHe
       readHeader(lines, start, 'none') ??
       readDatedIntroduction(lines, start) ??
       readRequestTracker(lines, start) ??
+      readIssueHead(lines, start) ??
       readColumns(lines, start)
     )
   const counted = belowArticleLine(lines, separator.end, line.depth)

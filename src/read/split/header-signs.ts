@@ -28,13 +28,13 @@ function hasSign(text: string): boolean {
   return mayEndAttribution(text)
 }
 
-/** A date alone in the next line, or the end of an attribution in one of those that follow. */
+/** A date or an address alone in the next line, or the end of an attribution in one of those that follow. */
 function goesOnBelow(lines: readonly QuotedLine[], start: number): boolean {
   const depth = lines[start]?.depth
   for (let at = start + 1; at < start + maxAttributionLines; at += 1) {
     const line = lines[at]
     if (line === undefined || line.depth !== depth || isBlank(line)) return false
-    if ((at === start + 1 && /^\s*\d/u.test(line.text)) || mayEndAttribution(line.text)) return true
+    if ((at === start + 1 && /^\s*(?:\d|\S+@\S+\s*$)/u.test(line.text)) || mayEndAttribution(line.text)) return true
   }
   return false
 }

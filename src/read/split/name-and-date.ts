@@ -2,6 +2,7 @@
 import { findDate } from '../dates.ts'
 import type { StatedDate } from '../dates.ts'
 import { parseMailbox } from '../mailboxes.ts'
+import { readField } from './header-fields.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { emptyHeader } from './thread-header.ts'
@@ -35,16 +36,39 @@ const maxAbove = 4
 // Ana Ruiz <ana@example.com>
 const nameAndAddress = /^[^<>\s@.!?:]{1,40}(?: [^<>\s@.!?:]{1,40}){0,4} <(?:mailto:)?[^<>\s@]{1,64}@[^<>\s@]{1,200}>$/u
 
-/** A name with its address in line `start`, the first one, and nothing but a date and time below it, as Postbox sets them above a quotation; or `null`. */
+/**
+ * A name with its address in line `start`, beside it or in the next line, and nothing but a date and time below, as Postbox sets
+ * them above a quotation and shared mailboxes print their conversations; or `null`. Below other text it has to say to whom, too, or
+ * have three lines of its own.
+ */
 export function readAddressAndDate(lines: readonly QuotedLine[], start: number): FoundHeader | null {
   const line = lines[start]
-  const next = lines[start + 1]
-  if (line === undefined || next === undefined || next.depth !== line.depth || next.text.length > maxLine) return null
-  const isFirst = start < maxAbove && lines.slice(0, start).every(isBlank)
-  const text = isFirst && line.text.includes('@') ? line.text.trim() : ''
-  const date = nameAndAddress.test(text) ? timed(next.text) : null
+  if (line === undefined || (start > 0 && !isBlank(lines[start - 1] ?? line))) return null
+  const beside = nameAndAddress.test(line.text.trim())
+  const sender = beside ? line.text.trim() : `${line.text.trim()} <${lines[start + 1]?.text.trim() ?? ''}>`
+  if (!beside && !nameAndAddress.test(sender)) return null
+  const at = beside ? start + 1 : start + 2
+  const next = lines[at]
+  if (next === undefined || next.depth !== line.depth || next.text.length > maxLine) return null
+  const date = timed(next.text)
   if (date === null || !isRest(next.text.slice(0, date.start)) || !isRest(next.text.slice(date.end))) return null
-  return { header: { ...emptyHeader, from: parseMailbox(text), date }, end: start + 2, needs: 'message' }
+  const end = endOfRecipients(lines, at + 1)
+  const isFirst = start < maxAbove && lines.slice(0, start).every(isBlank)
+  if (!isFirst && beside && end === at + 1) return null
+  const header = { ...emptyHeader, from: parseMailbox(sender), date }
+  return { header, end, needs: 'message', ...(!isFirst && { isBeside: true }) }
+}
+
+/** Behind the lines that say to whom a mail went. */
+function endOfRecipients(lines: readonly QuotedLine[], start: number): number {
+  let at = start
+  while (isRecipients(lines[at]?.text ?? '')) at += 1
+  return at
+}
+
+function isRecipients(text: string): boolean {
+  const field = readField(text)?.field
+  return field === 'to' || field === 'cc'
 }
 
 /** A date with a time of its own: a day alone is mentioned in any line. */

@@ -15,6 +15,12 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     '\\[[A-Z0-9]{6}-[A-Z0-9]{4,5}\\]',
     // [ https://jira.example.com/browse/OPS-31?page=… ]
     '\\[ ?https?://[^\\s\\]]{1,300} ?\\]',
+    // Your incident INC0048213 has comments added. · Click here to view incident: LINK · Ref:MSG0912345_abcDEF
+    '(?:your |a )?(?:incident|request|ticket|case|task|change) [A-Z]{2,8}\\d{4,12} (?:has|have) (?:[\\p{L} ]{0,20}(?:comments?|notes?) added|been [\\p{L} ]{4,20})[^\\n]{0,80}',
+    'click here to (?:view|open)[^\\n]{1,260}',
+    'ref:msg\\d{5,12}(?:_\\w{4,40})?',
+    // Ana Ruiz commented: https://git.example.com/desk/issues/48#note_1
+    '[^\\n]{2,60} (?:commented|replied|created an issue|opened an issue)\\s?:\\s{1,3}<?https?://\\S{4,300}',
     // Ana Ruiz commented on OPS-31:
     '[^\\n]{2,60} (?:commented on|edited a comment on|updated|created|reopened|resolved|closed) [A-Z][A-Z0-9]{1,12}-\\d{1,7}:?',
     // End of Printers Digest, Vol 12, Issue 3

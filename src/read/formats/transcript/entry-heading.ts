@@ -3,7 +3,7 @@ import { readAttribution } from '../../split/attribution.ts'
 import { quotedLines } from '../../split/quoted-line.ts'
 import { roleOfWord } from '../../role-words.ts'
 import { comparableName } from '../tickets/records.ts'
-import { dayWords, entryNouns, sayingWords } from './entry-words.ts'
+import { dayWords, entryNouns, kindWords, sayingWords } from './entry-words.ts'
 import { isNoPersonsLabel } from './printed-labels.ts'
 
 export interface EntryHeading {
@@ -42,9 +42,9 @@ const counter = `(?:(?:(?:(?:${entryNouns})\\s?#?\\s?|#)\\d{1,4}[:：]?\\s{1,3}(
 // added a comment · 添加了评论
 const saying = `(?:\\s?(?:${sayingWords}))?`
 
-// [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes) · 2024-03-01 10:32; Ana Ruiz; It is offline. · 2024-03-01 10:32 吴芳 回复：
+// [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes) · 2024-03-01 10:32:11 - Ana Ruiz Work notes · 2024-03-01 10:32; Ana Ruiz; It is offline. · 2024-03-01 10:32 吴芳 回复：
 const stampFirst = new RegExp(
-  `^\\s{0,3}${counter}${stamp}\\s{0,3}(?:[-–—|·;；]\\s{0,3})?(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')})?${saying}\\s{0,2}(?:[:：;；](?<text>.{0,20000}))?$`,
+  `^\\s{0,3}${counter}${stamp}\\s{0,3}(?:[-–—|·;；]\\s{0,3})?(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')}|\\s(?<kind>${kindWords}))?${saying}\\s{0,2}(?:[:：;；](?<text>.{0,20000}))?$`,
   'iu',
 )
 // Ana Ruiz  10:32 AM · 张工（工程师） 2024-03-01 10:32:11 · #3 Ana Ruiz, 1 March 2024 10:32: · Ana Ruiz added a comment - 1/Mar/24 9:30 AM
@@ -106,14 +106,24 @@ const nounBefore = new RegExp(`^(?:${entryNouns})\\s(?:by|from|von|de|par|por)\\
 /** The heading that a line is, or `null`. */
 export function readEntryHeading(line: string): EntryHeading | null {
   const match = headingIn(line)
-  const { name: found = '', before, after, role, day = '', partialDay = '', time = '', text } = match?.groups ?? {}
+  const {
+    name: found = '',
+    before,
+    after,
+    kind,
+    role,
+    day = '',
+    partialDay = '',
+    time = '',
+    text,
+  } = match?.groups ?? {}
   if (match === null || logLevel.test(found) || nameOfDay.test(found) || isNoPersonsLabel(comparableName(found)))
     return null
   if (text?.trim() === '' && readAttribution(quotedLines(line), 0)?.needs === 'message') return null
   const { name: bare, role: glued } = withoutRole(found.trim().replace(nounBefore, ''))
   return {
     name: bare,
-    labels: [before ?? [], after ?? role ?? [], glued ?? []].flat(),
+    labels: [before ?? [], after ?? kind ?? role ?? [], glued ?? []].flat(),
     day,
     partialDay,
     time,

@@ -4,6 +4,8 @@ interface EntryWords {
   readonly nouns: string
   /** What stands between the one who wrote and the date: `Ana Ruiz added a comment - 26/Mar/24 9:30 AM`. */
   readonly saying: string
+  /** What an entry is, behind the name of who made it: `2024-03-01 10:32:11 - Ana Ruiz Work notes`. */
+  readonly kinds?: string
   /** What stands for a day without its date: `Yesterday 10:32`, `周五 10:32`. */
   readonly days: string
 }
@@ -13,27 +15,32 @@ const entryWords: Readonly<Record<string, EntryWords>> = {
     nouns: 'comment|note|reply|response|update|message|entry|activity|post',
     saying:
       'added an? (?:internal |public |private |work )?(?:comment|note|reply|update)|made a comment|commented|replied|responded|posted|updated',
+    kinds: 'additional comments|comments and work notes|work notes',
     days: 'yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun',
   },
   zh: {
     nouns: '评论|备注|回复|记录|留言|活动|評論|備註|回覆|記錄',
     saying:
       '(?:添加|发表|新增|写)了?(?:一条|内部|公开)?(?:评论|备注|回复|留言|注释)|评论了?|回复了?|留言了?|(?:新增|發表)了?(?:評論|備註|回覆|留言)',
+    kinds: '其他备注|附加备注|附加注释|工作备注|工作注释|工作说明|其他評論|工作備註',
     days: '昨天|今天|前天|昨日|今日|(?:星期|周|週|礼拜)[一二三四五六日天]',
   },
   de: {
     nouns: 'kommentar|notiz|antwort|eintrag',
     saying: 'hat (?:einen kommentar|eine notiz) hinzugefügt|kommentierte|antwortete',
+    kinds: 'zusätzliche kommentare|arbeitsnotizen',
     days: 'gestern|heute|vorgestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch',
   },
   fr: {
     nouns: 'commentaire|note|réponse',
     saying: 'a ajouté un commentaire|a commenté|a répondu',
+    kinds: 'commentaires supplémentaires|notes de travail',
     days: 'hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',
   },
   es: {
     nouns: 'comentario|nota|respuesta',
     saying: 'añadió un comentario|agregó un comentario|comentó|respondió',
+    kinds: 'comentarios adicionales|notas de trabajo',
     days: 'ayer|hoy|lunes|martes|miércoles|jueves|viernes|sábado|domingo',
   },
 }
@@ -41,10 +48,13 @@ const entryWords: Readonly<Record<string, EntryWords>> = {
 /** Alternatives of a regular expression. */
 export const entryNouns = alternatives(({ nouns }) => nouns)
 export const sayingWords = alternatives(({ saying }) => saying)
+export const kindWords = alternatives(({ kinds }) => kinds)
 export const dayWords = alternatives(({ days }) => days)
 
-function alternatives(pick: (words: EntryWords) => string): string {
-  return Object.values(entryWords).map(pick).join('|')
+function alternatives(pick: (words: EntryWords) => string | undefined): string {
+  return Object.values(entryWords)
+    .flatMap((words) => pick(words) ?? [])
+    .join('|')
 }
 
 /** What a note was made of, by language: it stands in the heading of a note beside who made it. */
