@@ -1,4 +1,5 @@
 /** Stage `draft`: what a redacted thread says, put in the order of an article, every statement with its evidence. */
+import { simplify } from '../language/simplified.ts'
 import type { CauseType } from '../model/article.ts'
 import type { Block, Draft, DraftSection } from '../model/draft.ts'
 import { slice, type RedactedCase, type RedactedText } from '../model/redacted.ts'
@@ -15,8 +16,9 @@ import { chooseFindings } from './section/analysis.ts'
 import { blocksOf } from './section/blocks.ts'
 import { deadEnds } from './section/dead-ends.ts'
 import { chooseEnvironment, versionedNames } from './section/environment.ts'
-import { chooseExclusions, ruledOutBlocks, type Exclusion } from './section/ruled-out.ts'
+import { chooseExclusions, ruledOutBlocks } from './section/ruled-out.ts'
 import { chooseSymptom, told } from './section/symptom.ts'
+import type { Exclusion } from './section/told-exclusions.ts'
 import { textOf } from './segment/segment.ts'
 import { oneLine } from './statement.ts'
 import { summaryOf } from './summary.ts'
@@ -74,7 +76,7 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
 
 /** What its own words tell; where they tell nothing, what is said of it beside the remedy: `It is a known defect, fixed in 18.9.2.` */
 function typeOfCause(cause: readonly RedactedText[], remedy: readonly RedactedText[]): CauseType {
-  const own = causeTypeOf(cause.join('\n'))
+  const own = causeTypeOf(simplify(cause.join('\n')))
   return own === 'unknown' && namesDefect(remedy.join('\n')) ? 'defect' : own
 }
 

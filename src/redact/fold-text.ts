@@ -1,7 +1,7 @@
 /** Texts and values in the form in which they are compared: case, width, accents and white space folded away. */
 import { foldWidth } from '../language/width.ts'
 import { remembered } from '../language/remembered.ts'
-import { simplifiedUnit } from './simplified.ts'
+import { simplifiedUnit } from '../language/simplified.ts'
 
 /** A text folded for comparing, and the way back. */
 export interface FoldedText {

@@ -7,7 +7,7 @@ import { recognisers } from './recognisers/all.ts'
 import { versionsNamed } from './recognisers/ip-address.ts'
 import { blank } from './recognisers/recogniser.ts'
 import type { Found, Recogniser } from './recognisers/recogniser.ts'
-import { simplify } from './simplified.ts'
+import { simplify } from '../language/simplified.ts'
 
 /**
  * Everything certain that the recognisers find in a text, unordered, overlaps included. Placeholders of an

@@ -1,4 +1,4 @@
-/** Sentences that deny two suspicions at once, or one more beside another. */
+/** How people say that it was not it. */
 
 /** Whether a sentence does nothing but deny: `Neither a stale lock nor lack of space, then.` */
 export function deniesEach(text: string): boolean {
@@ -25,6 +25,15 @@ const another: readonly RegExp[] = [
   // 也不是网络的问题
   /^(?:而且|并且|同样)?[，,]?(?:也|更|同样)不是.{1,20}(?:的?(?:问题|原因|事|锅)|引起的|造成的)/u,
 ]
+
+/** Whether a sentence holds any word that denies, or says that a thing is sound or as it was. */
+export function denies(text: string): boolean {
+  return negative.test(text)
+}
+
+// not, nobody, fine, the same   不是, 没有, 正常, 一样
+const negative =
+  /n't\b|\b(?:no|not|nor|none|nothing|nobody|neither|never|without|cannot|un\w+|ruled|exclud\w+|eliminat\w+|rather than|instead|clean|fine|ok|okay|healthy|good|same|still|out|innocent|absolved|cleared|irrelevant|despite)\b|[不没未无無非否冇唔沒]|排除|正常|一致|一样|一樣|照|还是|還是|仍|依旧|依舊|除外|洗清/iu
 
 /** Whether a sentence clears a thing of the fault, with what was seen: `发卡器本身没有问题，换了一台现象一样` */
 export function clears(text: string): boolean {
@@ -56,7 +65,7 @@ export function concludesAgainst(text: string): boolean {
 
 const modest: readonly RegExp[] = [
   // …, so that is not it   …, so it's neither the network nor the routing
-  /[,;] (?:so|hence|therefore|thus) (?:that|it|this)(?:'s| is| was) (?:not (?:it|that|the \w)|neither\b.{3,80}\bnor\b)/iu,
+  /[,;] (?:so|hence|therefore|thus) (?:that|it|this)(?:'s| is| was) (?:not (?:it|that|the \w|where|what|why)|neither\b.{3,80}\bnor\b)/iu,
   /(?:^|[,;.] |\b)(?:so|hence|therefore|thus) (?:i|we) (?:(?:do not|don't|cannot|can't) (?:think|believe|see how) (?:that )?(?:it(?:'s| is| was| could be| can be)|the |our |this )|(?:doubt|hardly think) (?:that )?(?:it|the|this)|(?:think|believe|suppose|guess|assume) (?:that )?(?:the |our |your |this )?[\w -]{2,30}? (?:itself |themselves )?(?:is|are) (?:no |not (?:a |the |to )|fine|ok|innocent|sound))/iu,
   /^(?:and |but )?since .{6,100},? (?:i|we) (?:doubt|(?:do not|don't) (?:think|believe))\b/iu,
   /[，,；;](?:所以|因此|看来|那么?|可见)?[^，,；;]{0,12}?(?:应该?|應該?|估计|想来|看来|感觉)(?:也|就|都)?(?:不是|没有?|沒有?|无|無|不会是)[^，,；;]{0,14}(?:问题|問題|原因|故障|关系|關係|影响|影響|的?事|毛病)[。.]?$/u,

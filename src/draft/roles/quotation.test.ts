@@ -9,7 +9,15 @@ function message(body: string): RedactedMessage {
 
 function segmentAt(of: RedactedMessage, text: string): Segment {
   const start = of.body.indexOf(text)
-  return { kind: 'sentence', message: of, start, end: start + text.length, paragraph: 0, marker: null }
+  return {
+    kind: 'sentence',
+    message: of,
+    wording: of.body,
+    start,
+    end: start + text.length,
+    paragraph: 0,
+    marker: null,
+  }
 }
 
 test.each([

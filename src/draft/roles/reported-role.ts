@@ -2,7 +2,7 @@
 import { onlyAcknowledges, onlyApproves, onlyPraises } from '../lexicon/agreement.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
-import { concludesAgainst, drops, findsNothing } from '../lexicon/denials.ts'
+import { concludesAgainst, denies, drops, findsNothing } from '../lexicon/denials.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
@@ -63,7 +63,7 @@ const deduced: Rule = ({ text, worded }) =>
 /** What denies nothing rules nothing out, unless the thread leaves no doubt of it. */
 const notDenied: Rule = ({ text, worded, likely }) => {
   if (worded.role !== 'ruledOut' || chance(likely, 'ruledOut') >= sureExclusion) return null
-  if (negative.test(text) || drops(text)) return null
+  if (denies(text) || drops(text)) return null
   return { role: says('hedge', text) || suspects.test(text) ? 'hypothesis' : 'finding', strength: 1 }
 }
 
@@ -124,7 +124,7 @@ const denied: Rule = ({ text, worded }) => {
   const mayDeny = worded.role === 'hypothesis' || (worded.role === 'cause' && says('noChange', text))
   if (!mayDeny || isQuestion(text) || !excludes(text)) return null
   const last = lastClause.exec(text)?.[0] ?? ''
-  return denies.test(last) && !says('hedge', last) ? { role: 'ruledOut', strength: 2 } : null
+  return deniesIt.test(last) && !says('hedge', last) ? { role: 'ruledOut', strength: 2 } : null
 }
 
 /** Your mailbox holds 4 of 50 GB, so it is not full.   The maker knows of no similar defect. */
@@ -190,7 +190,7 @@ const likelyDropped = 0.3
 const sureCause = 0.9
 
 /** How likely a sentence must be to rule something out that denies nothing. */
-const sureExclusion = 0.9
+const sureExclusion = 0.75
 
 // Has the certificate run out by any chance?   Could the link be saturated?   会不会是 …？
 const suspectsInQuestion =
@@ -201,7 +201,7 @@ const onceSuspected = /怀疑过|曾(?:经)?怀疑|\b(?:had|once|also) (?:\w+ )?
 const changedNothing =
   /^[^,;:]{0,80}\b(?:nothing (?:changed|improved)|(?:made|makes|brought) no (?:difference|change|improvement))[.!]?$|^[^，,；;。]{2,24}[，,]?(?:也|都|还是)?(?:没有|没|毫无)(?:任何)?(?:变化|改善|效果|作用|好转)[。.]?$/iu
 const lastClause = /[^,，;；]{2,60}$/u
-const denies =
+const deniesIt =
   /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^(?:所以|因此|也|并|都|就)*不是|(?:无关|没有?关系|没毛病|没问题)[。.]?$/iu
 // … reproduce it: when there are more than 64 …   复现了：超过 64 个 …
 const explainsBehind = /(?:reproduc\w+|复现|重现)[^:：]{0,40}[:：]\s*\S.{12,}/iu
@@ -222,6 +222,3 @@ const suspects = /懷疑|估計|應該是/u
 // It has to be the power, then.   那就只能是交换机了
 const deduces =
   /^(?:so |then |in that case,? )?(?:it|that|this) (?:has to|must|can only|has got to) be\b|^(?:那|所以|看来)?(?:就)?只(?:能|可能|剩)是/iu
-// not, nobody, fine, the same   不是, 没有, 正常, 一样
-const negative =
-  /n't\b|\b(?:no|not|nor|none|nothing|nobody|neither|never|without|cannot|un\w+|ruled|exclud\w+|eliminat\w+|rather than|instead|clean|fine|ok|okay|healthy|good|same|still|out|innocent|absolved|cleared|irrelevant|despite)\b|[不没未无無非否冇唔]|排除|正常|一致|一样|照|还是|仍|依旧|除外|洗清/iu

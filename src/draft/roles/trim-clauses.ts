@@ -1,7 +1,7 @@
 /** Takes greetings, requests and appointments off the ends of a sentence that says something in between. */
 import { everyMatch } from '../../language/patterns/matches.ts'
 import { says } from '../lexicon/lexicon.ts'
-import type { SentenceSegment } from '../segment/segment.ts'
+import { textOf, type SentenceSegment } from '../segment/segment.ts'
 import { isMask } from './mask.ts'
 
 /**
@@ -9,7 +9,7 @@ import { isMask } from './mask.ts'
  * requests at the end go as well.
  */
 export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSegment {
-  const text = segment.message.body.slice(segment.start, segment.end)
+  const text = textOf(segment)
   if (text.length > 600) return segment
   const mask =
     (

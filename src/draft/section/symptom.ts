@@ -49,7 +49,7 @@ const helpDesk: ReadonlySet<string> = new Set(['agent', 'system'])
 const brief = 60
 
 function wordsOf(segments: readonly RoledSegment[]): ReadonlySet<string> {
-  return contentWords(segments.map(({ segment }) => segment.message.body.slice(segment.start, segment.end)).join('\n'))
+  return contentWords(segments.map(({ segment }) => textOf(segment)).join('\n'))
 }
 
 function tells(roled: RoledSegment): boolean {

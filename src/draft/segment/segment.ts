@@ -24,6 +24,7 @@ export interface HeadingReading {
 export interface HeadingSegment extends HeadingReading {
   readonly kind: 'heading'
   readonly message: RedactedMessage
+  readonly wording: string
   readonly start: number
   readonly end: number
   readonly paragraph: number
@@ -33,6 +34,8 @@ export interface HeadingSegment extends HeadingReading {
 export interface SentenceSegment {
   readonly kind: 'sentence'
   readonly message: RedactedMessage
+  /** The message's body in simplified characters, letter for letter. */
+  readonly wording: string
   readonly start: number
   readonly end: number
   /** The same for all sentences of one paragraph or one list item. */
@@ -45,6 +48,7 @@ export interface SentenceSegment {
 export interface CodeSegment {
   readonly kind: 'code'
   readonly message: RedactedMessage
+  readonly wording: string
   readonly start: number
   readonly end: number
   readonly paragraph: number
@@ -56,7 +60,7 @@ export interface CodeSegment {
 
 export type Segment = HeadingSegment | SentenceSegment | CodeSegment
 
-/** What a segment says, as it stands in its message. */
-export function textOf({ message, start, end }: Segment): string {
-  return message.body.slice(start, end)
+/** What a segment says, in the characters that wordings are written in: for telling what it means, not for showing it. */
+export function textOf({ wording, start, end }: Segment): string {
+  return wording.slice(start, end)
 }

@@ -1,5 +1,6 @@
 /** Takes a message apart into headings, sentences and code. */
 import { splitSentences, wrapsInto } from '../../language/sentences.ts'
+import { simplify } from '../../language/simplified.ts'
 import type { RedactedMessage } from '../../model/redacted.ts'
 import { codeRunEnd, fencedEnd } from './code-lines.ts'
 import { readHeading } from './heading.ts'
@@ -21,6 +22,7 @@ const shortEnd = 300
 class Splitter {
   readonly segments: Segment[] = []
   private readonly message: RedactedMessage
+  private readonly wording: string
   private readonly lines: readonly Line[]
   private readonly scheme: HeadingScheme
   private index = 0
@@ -29,7 +31,8 @@ class Splitter {
 
   constructor(message: RedactedMessage) {
     this.message = message
-    this.lines = readLines(message.body)
+    this.wording = simplify(message.body)
+    this.lines = readLines(this.wording)
     this.scheme = readScheme(this.lines)
   }
 
@@ -58,8 +61,18 @@ class Splitter {
   }
 
   private closeLabels(start: number): void {
-    const { message, paragraph } = this
-    this.segments.push({ kind: 'heading', message, start, end: start, paragraph, cue: null, dress: '', ownLine: false })
+    const { message, wording, paragraph } = this
+    this.segments.push({
+      kind: 'heading',
+      message,
+      wording,
+      start,
+      end: start,
+      paragraph,
+      cue: null,
+      dress: '',
+      ownLine: false,
+    })
   }
 
   private takeCode(line: Line): boolean {
@@ -71,9 +84,18 @@ class Splitter {
     const last = lines[end - 1]
     const language = fenced === null ? '' : line.text.trim().slice(3).trim()
     if (first !== undefined && last !== undefined && last.end > first.start) {
-      const { message, paragraph } = this
+      const { message, wording, paragraph } = this
       const inItem = this.marker !== null && (indentOf(line.text) > 0 || this.itemGoesOn(end))
-      this.segments.push({ kind: 'code', message, start: first.start, end: last.end, paragraph, language, inItem })
+      this.segments.push({
+        kind: 'code',
+        message,
+        wording,
+        start: first.start,
+        end: last.end,
+        paragraph,
+        language,
+        inItem,
+      })
     }
     this.index = fenced === null ? end : fenced + 1
     return true
@@ -89,9 +111,9 @@ class Splitter {
     if (heading === null) return line.start
     this.paragraph += 1
     this.marker = null
-    const { message, paragraph } = this
+    const { message, wording, paragraph } = this
     const end = line.start + heading.end
-    this.segments.push({ kind: 'heading', message, start: line.start, end, paragraph, ...heading.reading })
+    this.segments.push({ kind: 'heading', message, wording, start: line.start, end, paragraph, ...heading.reading })
     this.paragraph += 1
     return end
   }
@@ -115,11 +137,12 @@ class Splitter {
       end = this.lines[this.index]?.end ?? end
       this.index += 1
     }
-    const { message, paragraph, marker } = this
-    for (const span of splitSentences(message.body.slice(start, end))) {
+    const { message, wording, paragraph, marker } = this
+    for (const span of splitSentences(wording.slice(start, end))) {
       this.segments.push({
         kind: 'sentence',
         message,
+        wording,
         start: start + span.start,
         end: start + span.end,
         paragraph,

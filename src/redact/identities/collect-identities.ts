@@ -17,7 +17,7 @@ import { givenPinyin } from './han-names.ts'
 import { firmsInSignature } from './signature-firms.ts'
 import { everyMatch, matchesOf } from '../../language/patterns/matches.ts'
 import { hostOwner } from '../recognisers/host-names.ts'
-import { simplify } from '../simplified.ts'
+import { simplify } from '../../language/simplified.ts'
 import type { Identities, OrganisationMention, PersonMention, Side } from './identity.ts'
 
 /** All people and organisations that headers, signatures, greetings, subjects and bodies of a case name. */

@@ -1,7 +1,7 @@
 /** Tells a product from the firm that it is called after. */
 import { foldWidth } from '../../language/width.ts'
 import { editionWords, shippedKinds } from '../lexicon/product-kinds.ts'
-import { simplify } from '../simplified.ts'
+import { simplify } from '../../language/simplified.ts'
 
 /**
  * Gives a function that says whether a name (half width, simplified) is a product's in one of these texts: its version or what

@@ -9,7 +9,7 @@ const body = vouchRedacted(`${line}\n`.repeat(lines))
 const message: RedactedMessage = { id: 'm1', role: 'agent', sentAt: null, subject: null, body, marks: [] }
 const segments = Array.from({ length: lines }, (_, at): Segment => {
   const start = at * (line.length + 1)
-  return { kind: 'sentence', message, start, end: start + line.length, paragraph: 0, marker: null }
+  return { kind: 'sentence', message, wording: body, start, end: start + line.length, paragraph: 0, marker: null }
 })
 
 test('the roles of a sentence hold from its beginning to the next one, however many there are', () => {

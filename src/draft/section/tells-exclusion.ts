@@ -1,0 +1,75 @@
+/** Whether a sentence says by itself that something was not it, whatever was suspected before. */
+import { clears, concludesAgainst, denies, deniesAnother, findsNothing } from '../lexicon/denials.ts'
+import { says } from '../lexicon/lexicon.ts'
+import { opensSound } from '../lexicon/sound.ts'
+import { namesTrial, triedInVain } from '../lexicon/trials.ts'
+import { likelihood, type Role, type RoledSegment } from '../roles/role.ts'
+import { excludes, isQuestion } from '../roles/segment-shows.ts'
+import { textOf } from '../segment/segment.ts'
+import { contentWords } from '../thread/content-words.ts'
+
+/** Takes a sentence with its role and who wrote it; what a requestor says counts where its words or the thread leave little doubt. */
+export function tellsExclusion(roled: RoledSegment, fromCustomer: boolean): boolean {
+  const text = textOf(roled.segment)
+  if (isQuestion(text)) return false
+  return roled.role === 'ruledOut' ? isMeant(roled, text, fromCustomer) : isToldAsFact(roled, text, fromCustomer)
+}
+
+/** What was read as an exclusion, and is about the cause. */
+function isMeant(roled: RoledSegment, text: string, fromCustomer: boolean): boolean {
+  if (isSweeping(text)) return false
+  if (!fromCustomer || isNamedTrial(text)) return true
+  if (ofRemedy.test(text)) return false
+  return likelihood(roled, 'ruledOut') >= probable || (names(text) && deniesIt(text))
+}
+
+/** What was read as a finding or a trial, and rules something out. */
+function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean): boolean {
+  if (!tellsFact.has(roled.role) || roled.strength === 3 || plansTo.test(text)) return false
+  if (says('inquiry', text)) return false
+  if (concludesAgainst(text)) return true
+  if (says('hedge', text)) return false
+  if (likelihood(roled, 'ruledOut') >= (fromCustomer ? possible : likely) && names(text) && denies(text)) return true
+  return (
+    excludes(text) || clears(text) || triedInVain(text) || (!fromCustomer && (findsNothing(text) || opensSound(text)))
+  )
+}
+
+/** Whether a text names the thing that it speaks of. */
+export function names(text: string): boolean {
+  return contentWords(text).size > 1
+}
+
+function deniesIt(text: string): boolean {
+  return excludes(text) || deniesAnother(text) || concludesAgainst(text)
+}
+
+/** How likely what was read as an exclusion of a requestor must be to be one where no word of it denies anything. */
+const probable = 0.5
+
+/** The same of a finding that holds a word of denial; help desks tell much that is as it should be and nobody suspected. */
+const likely = 0.3
+const possible = 0.25
+
+const tellsFact: ReadonlySet<Role> = new Set<Role>(['finding', 'attempted'])
+
+// Let us rule out the network first   to exclude the cable   先排除一下网络
+const plansTo =
+  /\b(?:to|let us|let's|we'll|i'll|we can|you can) (?:first |then |just )?(?:rule|exclude|eliminate)\b|先(?:来)?排除|(?:为了?|以便?|用来)排除/iu
+
+// So that was not a solution, only a delay
+const ofRemedy = /\b(?:solution|fix|cure|remedy)\b|(?:解决|解決)(?:办法|方法|方案)?/iu
+
+/** `Tried it with another cable, still dead`, but not `still dead`: what was tried is named. */
+function isNamedTrial(text: string): boolean {
+  return namesTrial(text) && says('noChange', text) && contentWords(text).size > 2
+}
+
+/** `The earlier suspicion has been ruled out`: says nothing by itself, unless it names the suspicion. */
+function isSweeping(text: string): boolean {
+  return says('earlierSuspicion', text) && text.length < 60 && !namesSuspicion.test(text)
+}
+
+// 之前怀疑的电池没电已排除   our suspicion of the switch
+const namesSuspicion =
+  /(?:怀疑|猜测|推测)(?:的(?!方向|因素|原因|问题|可能|情况|点)|是|为)[^已都也被均全，,。]{2,}|\b(?:suspicion|theory|guess|hypothesis|assumption|hunch|idea) (?:that|of|about|against) \w/iu

@@ -1,0 +1,107 @@
+/** What messages say by themselves that it was not: in so many words, or that it was tried and changed nothing. */
+import type { NonEmpty } from '../../model/draft.ts'
+import { says } from '../lexicon/lexicon.ts'
+import { pointsBack } from '../lexicon/points-back.ts'
+import { isSoundTrial, namesTrial } from '../lexicon/trials.ts'
+import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
+import { isQuestion } from '../roles/segment-shows.ts'
+import { textOf } from '../segment/segment.ts'
+import { contentWords } from '../thread/content-words.ts'
+import { names, tellsExclusion } from './tells-exclusion.ts'
+
+/** Segments that together say of one thing that it was not it. */
+export type Exclusion = NonEmpty<RoledSegment>
+
+/**
+ * What a message rules out, each with what it speaks of: the sentence before it, or what the message before it (`before`) asked for.
+ * `consumed`: what stands elsewhere already, `environment` that of the environment.
+ */
+export function exclusionsOf(
+  message: RoledMessage,
+  before: RoledMessage | undefined,
+  consumed: ReadonlySet<RoledSegment>,
+  environment: readonly RoledSegment[],
+): readonly Exclusion[] {
+  const { segments } = message
+  const fromCustomer = message.message.role === 'customer'
+  const request = fromCustomer ? requestOf(before, consumed) : null
+  const told = new Set([...consumed, ...environment])
+  const found: Exclusion[] = []
+  for (const [at, roled] of segments.entries()) {
+    if (roled.announces || roled.segment.kind === 'code' || consumed.has(roled)) continue
+    if (tellsExclusion(roled, fromCustomer)) found.push(namedBy(request, [roled]) ?? withGround(segments, at, told))
+    else if (tellsTrial(roled) && !isQuestion(textOf(roled.segment))) {
+      const next = segments[at + 1]
+      const text = textOf(roled.segment)
+      if (roled.role === 'attempted' && (isInVain(text) || (!fromCustomer && isSoundTrial(text))))
+        found.push(namedBy(request, [roled]) ?? [roled])
+      // `Swapped the cable. No change.`
+      else if (next !== undefined && next.segment.paragraph === roled.segment.paragraph && isBareFailure(next))
+        found.push(namedBy(request, [roled, next]) ?? [roled, next])
+    }
+  }
+  // `OK, innocent.`, alone: nobody learns of what.
+  const least = fromCustomer ? 2 : 1
+  return found.filter((exclusion) => exclusion.some(({ segment }) => contentWords(textOf(segment)).size >= least))
+}
+
+/** The one thing that the help desk asked to be tried, unless it stands elsewhere already. */
+function requestOf(before: RoledMessage | undefined, consumed: ReadonlySet<RoledSegment>): RoledSegment | null {
+  if (before === undefined || before.message.role === 'customer') return null
+  const [request, ...others] = before.segments.filter(({ role }) => role === 'attempted')
+  return request === undefined || others.length > 0 || consumed.has(request) ? null : request
+}
+
+/** `Moved it, no change.`: with what was asked for, where the report does not name it. */
+function namedBy(request: RoledSegment | null, report: Exclusion): Exclusion | null {
+  const words = contentWords(report.map(({ segment }) => textOf(segment)).join(' '))
+  return request === null || words.size > mostInReport ? null : [request, ...report]
+}
+
+/** Words that carry its matter, up to which a report of a trial does not name what was tried. */
+const mostInReport = 4
+
+/** Told as a trial, or as a fact in its words: `Version 4 installed. No change.` */
+function tellsTrial({ role, strength, segment, announces }: RoledSegment): boolean {
+  if (role === 'attempted') return true
+  const tellsOf = role === 'finding' ? strength < 3 : role === 'environment' && strength < 2
+  return tellsOf && !announces && segment.kind === 'sentence' && namesTrial(textOf(segment))
+}
+
+/** `It cannot explain a stall.`, `So not the port.`: with what was seen just before it. */
+function withGround(segments: readonly RoledSegment[], at: number, told: ReadonlySet<RoledSegment>): Exclusion {
+  const [before, roled] = [segments[at - 1], segments[at]] as const
+  if (roled === undefined) throw new RangeError('no segment at this place')
+  const text = textOf(roled.segment)
+  const points = before !== undefined && (pointsBack(text) || !names(text))
+  const isGround = points && isSeen(before) && !told.has(before)
+  return isGround && before.segment.paragraph === roled.segment.paragraph ? [before, roled] : [roled]
+}
+
+function isSeen({ role, strength, announces, segment }: RoledSegment): boolean {
+  return seen.has(role) && strength < 3 && !announces && segment.kind === 'sentence'
+}
+
+const seen: ReadonlySet<Role> = new Set<Role>(['finding', 'attempted'])
+
+/** `We swapped the cable, no change` */
+function isInVain(text: string): boolean {
+  return (says('noChange', text) || staysAt.test(text)) && !says('success', text) && names(text)
+}
+
+// 换了一台电脑，数量还是 297
+const staysAt = /(?:还是|仍然?是?|依然是?)\s?\d|, (?:also |still )?(?:the )?same[.!]?$/iu
+
+/** `No change.` and nothing else. */
+function isBareFailure({ segment }: RoledSegment): boolean {
+  const text = textOf(segment)
+  return (
+    segment.kind === 'sentence' &&
+    text.length <= shortest &&
+    says('noChange', text) &&
+    !namesTrial(text.replace(noChange, ''))
+  )
+}
+
+const noChange = /\bno changes?\b|\bnot changed\b/giu
+const shortest = 40
