@@ -257,6 +257,11 @@ function collectWeekdays(): ReadonlyMap<string, ReadonlySet<number>> {
   return found
 }
 
+/** Which days of the week a word names in one language or another, Sunday being 0; `null` for any other word. */
+export function weekdaysNamed(word: string): ReadonlySet<number> | null {
+  return weekdayByName.get(word.toLowerCase()) ?? null
+}
+
 /** How far beside a date its weekday stands: `Mon, 04/05/2021`, `04/05/2021 (Mon)`. */
 const weekdayDistance = 12
 

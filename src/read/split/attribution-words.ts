@@ -2,6 +2,8 @@
 import { everyMatch } from '../../language/patterns/every-match.ts'
 import { findDate } from '../dates.ts'
 import { parseMailbox } from '../mailboxes.ts'
+import { findYearlessDate } from '../yearless-dates.ts'
+import type { YearlessDate } from '../yearless-dates.ts'
 import { weekdayNames } from '../weekday-names.ts'
 import type { Mailbox } from '../../model/reading.ts'
 import { boundaryWordings } from './boundary-wordings.ts'
@@ -23,6 +25,8 @@ const drawnThrough = /^\s*-{3,}\s?[^\s-].*\s?-{3,}\s*$/u
 export interface Interpretation {
   readonly from: Mailbox | null
   readonly date: ReturnType<typeof findDate>
+  /** Where the date lacks its year. */
+  readonly yearless?: YearlessDate
   readonly language: string | null
   /** 3: verb or address, date and author. 2: two of them. 1: only a verb at the end of a short line. */
   readonly strength: number
@@ -94,7 +98,8 @@ export function interpret(text: string): Interpretation | null {
   const isDated = date !== null && address !== null && endsWithDate(rest, address)
   const from = senderIn(isDated ? rest.slice(0, address.index).trim() : nameIn(rest, verb, address), address)
   const language = verb === null ? null : (languageOfVerb.get(verb.text.toLowerCase()) ?? null)
-  const found = { from, date, language }
+  const yearless = date === null && hasDigit ? findYearlessDate(bare) : null
+  const found = { from, date, language, ...(yearless !== null && { yearless }) }
   const atEnd = verb !== null && (rest.length - verb.end <= maxNameLength || (verb.start === 0 && address !== null))
   if (openEnd.test(text)) return date === null || address === null ? null : ofOpenEnd(found, rest, verb)
   if (atEnd && from !== null && verb.end === rest.length && drawnThrough.test(text)) return { ...found, strength: 3 }

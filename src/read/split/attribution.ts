@@ -22,8 +22,9 @@ export function readAttribution(lines: readonly QuotedLine[], start: number): Fo
     const dated = shorter?.date != null || found.date === null
     if (shorter !== null && dated && shorter.strength >= found.strength) return null
   }
+  const { from, date, language, yearless } = found
   return {
-    header: { ...emptyHeader, from: found.from, date: found.date, language: found.language },
+    header: { ...emptyHeader, from, date, language, ...(yearless !== undefined && { yearless }) },
     end,
     needs: found.strength >= 3 ? 'message' : 'quotation',
     ...(above === '' ? {} : { above: above.trimEnd() }),

@@ -1,6 +1,7 @@
 /** Settles which number is the month in the dates of one thread: by its clear dates, else because no mail quotes a later one. */
 import { dayMonthOrder, toIso } from '../dates.ts'
 import type { DayMonthOrder, StatedDate } from '../dates.ts'
+import { lastBefore } from '../yearless-dates.ts'
 import type { ThreadMessage } from './split-region.ts'
 import type { ThreadHeader } from './thread-header.ts'
 
@@ -51,7 +52,8 @@ function datesIn(
     const above = byLevel[Math.min(level, byLevel.length) - 1] ?? ''
     const quotedIn = above === '' ? sentAt : above
     const date = header?.date ?? null
-    const first = header === null || date === null ? null : toIso(date, order ?? usualOrder(header))
+    const yearless = header?.yearless === undefined || quotedIn === null ? null : lastBefore(header.yearless, quotedIn)
+    const first = header === null || date === null ? yearless : toIso(date, order ?? usualOrder(header))
     const other = date === null || first === null ? null : turnedRound(date, first, quotedIn)
     if (other !== null) turned += 1
     const settled = other ?? first

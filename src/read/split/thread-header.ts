@@ -1,5 +1,6 @@
 /** What stands between two messages of a thread and says who wrote the one below it. */
 import type { StatedDate } from '../dates.ts'
+import type { YearlessDate } from '../yearless-dates.ts'
 import type { Mailbox } from '../../model/reading.ts'
 
 export interface ThreadHeader {
@@ -7,6 +8,8 @@ export interface ThreadHeader {
   readonly to: readonly Mailbox[]
   readonly cc: readonly Mailbox[]
   readonly date: StatedDate | null
+  /** Where the date lacks its year. */
+  readonly yearless?: YearlessDate
   readonly subject: string | null
   readonly attachments: readonly string[]
   /** Language of its labels, where they tell; decides dates such as 04/05/2021 as a last resort. */
