@@ -63,8 +63,8 @@ describe('the sender of a message', () => {
         { from: { name: 'Tom Baker', email }, text: 'It is back.' },
         { from: { name: 'Ruiz, Ana', email }, text: 'Thank you.' },
       ])
-      const { senderOf } = findPeople(found, defaultSettings)
-      const names = found.messages.map((message) => senderOf(message)?.name)
+      const people = findPeople(found, defaultSettings)
+      const names = found.messages.map((message) => people.senderOf(message)?.name)
       expect(names[1]).toBe('Tom Baker')
       expect(names[2]).toBe(names[0])
     }
@@ -75,8 +75,8 @@ describe('the sender of a message', () => {
       { from: { name: 'Desk Support', email }, text: 'It is back.' },
       { from: { name: 'Support Team', email }, text: 'It is closed.' },
     ])
-    const { senderOf } = findPeople(found, defaultSettings)
-    expect(new Set(found.messages.map(senderOf)).size).toBe(1)
+    const people = findPeople(found, defaultSettings)
+    expect(new Set(found.messages.map((message) => people.senderOf(message))).size).toBe(1)
   })
   test('is nobody where nothing shows one', () => {
     expect(senderOf({ text: '已归档。' })).toBeNull()

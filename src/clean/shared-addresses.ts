@@ -32,7 +32,10 @@ const noPerson =
   /(?<!\p{L})(?:no-?reply|mailer|daemon|delivery|system|notifications?|notifier|alerts?|monitor(?:ing)?|robot|bot|auto(?:mation|reply)?|service|services|servicedesk|support|help|helpdesk|desk|team|group|center|centre|portal|admin|administrator|postmaster|customer|care|jira|github|gitlab)(?!\p{L})|系统|通知|机器人|平台|客服|支持|服务|中心|团队|小组|管理员/iu
 const wholeName = /^\p{Script=Han}{2,4}$|\p{L}\s\p{L}/u
 
+// Ana Ruiz (Jira): the program that sends for her
+const behindName = /\s?[(（[][^()（）[\]]{1,40}[)）\]]\s*$/u
+
 /** Whether a name beside an address is a person's, with given and family name: no team's and no program's. */
 export function namesPerson(name: string): boolean {
-  return wholeName.test(name) && !noPerson.test(name.replace(/\s?[(（\[][^()（）[\]]{1,40}[)）\]]\s*$/u, ''))
+  return wholeName.test(name) && !noPerson.test(name.replace(behindName, ''))
 }

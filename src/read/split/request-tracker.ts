@@ -19,7 +19,7 @@ const maxLines = 14
 export function readRequestTracker(lines: readonly QuotedLine[], start: number): FoundHeader | null {
   const date = findDate(opening.exec(lines[start]?.text ?? '')?.[1] ?? '')
   if (date === null) return null
-  let header = { ...emptyHeader, date }
+  let [from, subject] = [emptyHeader.from, emptyHeader.subject]
   let end = start + 1
   for (let at = start + 1; at < start + maxLines; at++) {
     const line = lines[at]
@@ -27,9 +27,9 @@ export function readRequestTracker(lines: readonly QuotedLine[], start: number):
     if (isBlank(line)) continue
     const [, name = '', value = ''] = label.exec(line.text) ?? []
     if (name === '') break
-    if (name.toLowerCase() === 'transaction') header = { ...header, from: parseMailbox(maker.exec(value)?.[1] ?? '') }
-    if (name.toLowerCase() === 'subject') header = { ...header, subject: value.trim() }
+    if (name.toLowerCase() === 'transaction') from = parseMailbox(maker.exec(value)?.[1] ?? '')
+    if (name.toLowerCase() === 'subject') subject = value.trim()
     end = at + 1
   }
-  return end === start + 1 ? null : { header, end, needs: 'message' }
+  return end === start + 1 ? null : { header: { ...emptyHeader, from, date, subject }, end, needs: 'message' }
 }
