@@ -11,7 +11,6 @@ import {
   latinNameQuestions,
   notCalled,
   notHanNames,
-  notNames,
   shortTitles,
   teamWords,
   titles,
@@ -23,7 +22,11 @@ import { compoundSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
 import { hanNamesInText } from './han-names-in-text.ts'
 import { latinNamesInText } from './latin-names-in-text.ts'
-import { isOrdinaryWord } from './ordinary-words.ts'
+import { isHanName, isLatinName, isWordedAsName, latinName, latinWord } from './name-tests.ts'
+import { mentionedNames, speakingNames } from './chat-names.ts'
+import { namesAboveContacts } from './names-above-contacts.ts'
+import { namesBesideNames } from './names-beside-names.ts'
+import { soloNames } from './solo-names.ts'
 import type { PersonMention, Side } from './identity.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 
@@ -39,9 +42,15 @@ export function findPeople(text: string, { writer, reader }: Speakers): readonly
     ...[...titledHanNames(text), ...greetedNames(text), ...titledLatinNames(text), ...calledNames(text)].map(
       mention(reader),
     ),
-    ...[...speakingNames(text), ...mentionedNames(text), ...latinNamesInText(text), ...hanNamesInText(text)].map(
-      mention(null),
-    ),
+    ...[
+      ...speakingNames(text),
+      ...mentionedNames(text),
+      ...namesAboveContacts(text),
+      ...namesBesideNames(text),
+      ...soloNames(text),
+      ...latinNamesInText(text),
+      ...hanNamesInText(text),
+    ].map(mention(null)),
     ...signedNames(text).map(mention(writer)),
     ...introducedNames(text).map(mention(writer)),
     ...answeredNames(text).map(mention(null)),
@@ -89,10 +98,6 @@ function nameAtEnd(before: string): string {
   return ''
 }
 
-// Deepak, O'Brien, McDonald, Jean-Luc, RAO; no LastAccessTime
-const latinWord =
-  "(?:\\p{Lu}[\\p{Ll}'’-]{0,3}(?:\\p{Lu}[\\p{Ll}'’]{1,20}|[\\p{Ll}'’]{1,20})(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{Script=Latin}\\p{N}])"
-const latinName = `(?:\\p{Lu}\\. ?){0,2}${latinWord}(?: (?:${latinWord}|\\p{Lu}\\.|\\p{Lu}(?= \\p{Lu}\\p{L})|(?:de|van|von|der|den|la|le|bin|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)(?!\\p{L}))){0,3}`
 // Hi Deepak, / Dear Ms. Brandt: / hi deepak,
 const greeting = new RegExp(
   `^[ \\t>]*(?:(?:${latinGreetings})[ ,]+)+(?:(?:${latinTitles})\\.? )?(?<name>[\\p{L}][\\p{L}'’-]{1,24}(?:(?: |, | and | & |/| / )[\\p{L}][\\p{L}'’.-]{1,24}){0,2})[ ]?(?:[,!:;.]|\\n|$)`,
@@ -135,7 +140,10 @@ function greetedNames(text: string): readonly string[] {
   return [...latin, ...han]
 }
 
-const titled = new RegExp(`(?<![\\p{L}\\p{N}])(?:${latinTitles})\\.? ?(?<name>${latinName})`, 'gu')
+const titled = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:${latinTitles})\\.? ?|(?:mr|mrs|ms|dr)\\. )(?<name>${latinName})`,
+  'gu',
+)
 
 function titledLatinNames(text: string): readonly string[] {
   return matchesOf(titled, text)
@@ -354,60 +362,6 @@ function namesBesideContacts(text: string): readonly string[] {
   )
 }
 
-// 段景明：在吗 / (10:02:11) Tomas Ellwood: hello: a chat, where the same name opens several lines or a time stands before it
-const speaker = new RegExp(
-  `^[ \\t>]*(?<time>[\\[(]?(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2} )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?[\\])]?[ -]{1,3})?(?<name>\\p{Script=Han}{2,4}|${latinName})(?: \\([^()\\n]{1,30}\\))?:(?![/\\\\\\n])`,
-  'gmu',
-)
-
-function speakingNames(text: string): readonly string[] {
-  const lines = matchesOf(speaker, text).map(({ groups }) => ({
-    name: groups?.['name'] ?? '',
-    timed: groups?.['time'] !== undefined,
-  }))
-  const counts = Map.groupBy(lines, ({ name }) => name)
-  return [...counts].flatMap(([name, spoken]) => {
-    const latin = /^\p{Script=Latin}/u.test(name)
-    if (!spoken.some(({ timed }) => timed) && (latin || spoken.length < 2)) return []
-    if (latin) return isLatinName(name) && !/\p{Lu}{2}/u.test(name) ? [name] : []
-    return isHanName(name) && isPlainSurname(splitHanName(name)?.surname ?? '') ? [name] : []
-  })
-}
-
-// [~jdoe], @Anders.Brandt, @段景明
-const mentioned =
-  /\[~(?:accountid:)?(?<name>[\w.-]{3,40})\]|(?<![\w.%/])@(?<name>\p{Lu}\p{Ll}{1,20}[._]\p{Lu}\p{Ll}{1,20}|\p{Script=Han}{2,3})(?=[\s,，。!:：]|$)/gu
-
-function mentionedNames(text: string): readonly string[] {
-  return names(matchesOf(mentioned, text))
-    .map((name) => (/\p{Lu}/u.test(name) ? name.replace(/[._]/gu, ' ') : name))
-    .filter((name) => (/\p{Script=Han}/u.test(name) ? isHanName(name) : !notNames.has(name.toLowerCase())))
-}
-
 function names(matches: readonly RegExpMatchArray[]): readonly string[] {
   return matches.map(({ groups }) => groups?.['name']?.trim() ?? '')
-}
-
-function isHanName(name: string): boolean {
-  const split = splitHanName(name)
-  return split !== null && split.given !== '' && !notHanNames.has(name)
-}
-
-/** A name that is not made of everyday words alone: no Otherwise, no Your Ticket. */
-function isLatinName(name: string): boolean {
-  return isWordedAsName(name) && !name.split(/\s+/u).every((word) => isOrdinaryWord(word.toLowerCase()))
-}
-
-function isWordedAsName(name: string): boolean {
-  const words = name.split(/\s+/u)
-  return (
-    words.length < 5 &&
-    words.some((word) => /\p{L}{2}/u.test(word)) &&
-    words.every((word) => /^\p{Lu}\.?$/u.test(word) || isNameWord(word)) &&
-    !/\p{Script=Han}/u.test(name)
-  )
-}
-
-function isNameWord(word: string): boolean {
-  return /^[\p{L}'’.-]+$/u.test(word) && !notNames.has(word.toLowerCase().replace(/[.']+$/u, ''))
 }

@@ -48,5 +48,7 @@ export const bare = remembered(
 /** Whether a capitalised word is one of things: Spooler, Directory. */
 export function isThing(candidate: string): boolean {
   const folded = bare(candidate)
+  // I've, I'm
+  if (/^i['’]/u.test(folded)) return true
   return notNames.has(folded) || thingWords.has(folded)
 }

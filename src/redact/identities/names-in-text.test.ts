@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { findPeople } from './find-mentions.ts'
 import { findOrganisations } from './find-organisations.ts'
+import { speakingNames } from './chat-names.ts'
+import { namesAboveContacts } from './names-above-contacts.ts'
+import { namesBesideNames } from './names-beside-names.ts'
+import { soloNames } from './solo-names.ts'
 import { hanNamesInText } from './han-names-in-text.ts'
 import { latinNamesInText } from './latin-names-in-text.ts'
 
@@ -56,6 +60,80 @@ describe('latinNamesInText', () => {
     'my name is not shown, call me back',
   ])('finds none in %j', (text) => {
     expect(latinNamesInText(text)).toStrictEqual([])
+  })
+})
+
+describe('soloNames', () => {
+  it.each<[string, readonly string[]]>([
+    ['Our network guy Tarvo says no', ['Tarvo']],
+    ['It began when Tarvo told us so', ['Tarvo']],
+    ["It hangs on Tarvo's desk", ['Tarvo']],
+    ['Please ask Tarvo or Frell', ['Tarvo']],
+    ['“It works again,” says Tarvo', ['Tarvo']],
+    ['Tarvo, can I please have it back?', ['Tarvo']],
+    ['Tarvo (night shift) restarts it', ['Tarvo']],
+    ['We need to add Ildo Frellova as guardian', ['Ildo Frellova']],
+    ['It works! said Tarvo to Frella', ['Frella', 'Tarvo']],
+    ['Tarvo had given Frella his keys', ['Frella', 'Tarvo']],
+  ])('%j', (text, expected) => {
+    expect(unique(soloNames(text))).toStrictEqual(expected)
+  })
+
+  it.each([
+    'Grafana says the disk is full, and Nagios thinks so too',
+    'Tarvo told us that it stops. We run Tarvo 6.2 here.',
+    'Ask Tarvo. The Tarvo server is down.',
+    'Outlook told me so, ask Exchange; Kafka joined the group',
+    'Please add Domain Admins as members, make Azure Monitor as reader',
+    'Then, can we close it? Otherwise, could you call?',
+  ])('finds none in %j', (text) => {
+    expect(soloNames(text)).toStrictEqual([])
+  })
+})
+
+describe('namesBesideNames', () => {
+  it.each<[string, readonly string[]]>([
+    ['They had four: Tarvo, Hannah, Frella and Andrew.', ['Andrew', 'Frella', 'Hannah', 'Tarvo']],
+    ['Tarvo and Salinas were there', ['Salinas', 'Tarvo']],
+    ['they had three: hannah, andrew and frella', ['andrew', 'frella', 'hannah']],
+  ])('%j', (text, expected) => {
+    expect(unique(namesBesideNames(text))).toStrictEqual(expected)
+  })
+
+  it.each([
+    'Outlook, Teams and Word were affected. Chrome and Edge have it.',
+    'Ansible, Terraform and Puppet; alpha, beta and gamma',
+    'Debian, Fedora and Ubuntu are fine',
+  ])('finds none in %j', (text) => {
+    expect(namesBesideNames(text)).toStrictEqual([])
+  })
+})
+
+describe('namesAboveContacts', () => {
+  it.each<[string, readonly string[]]>([
+    ['Please ship it to:\n\nKarsa Tarvo\nBluehelm\n4410 Frellwood Trail', ['Karsa Tarvo']],
+    ['> Karsa van der Tarvo\n> Local driver\n> Phone: 555 0100', ['Karsa van der Tarvo']],
+    ['Ildo Frella\n\nNurse\nkarsa@tarvo.example', ['Ildo Frella']],
+  ])('%j', (text, expected) => {
+    expect(namesAboveContacts(text)).toStrictEqual(expected)
+  })
+
+  it.each([
+    'Event Viewer\nTask Manager\nPhone: 555 0100',
+    'Karsa Tarvo Ltd\nPhone: 555 0100',
+    'Bluehelm Frella\nIt has been so for a while.\nPhone: 555 0100',
+  ])('finds none in %j', (text) => {
+    expect(namesAboveContacts(text)).toStrictEqual([])
+  })
+})
+
+describe('speakingNames', () => {
+  it('takes those who take turns in one line for people where one is known', () => {
+    expect(speakingNames('Tarvo: Did it help? Hannah: It did. Tarvo: Good.')).toStrictEqual(['Tarvo', 'Hannah'])
+  })
+
+  it.each(['Error: Failed. Warning: Again. Hint: None.', 'Before: Slow. After: Fast.'])('finds none in %j', (text) => {
+    expect(speakingNames(text)).toStrictEqual([])
   })
 })
 
@@ -141,6 +219,12 @@ describe('reading who is mentioned', () => {
     '\n',
     ' ',
     '1 ',
+    'Aa, ',
+    'aa, ',
+    'Aa and ',
+    'Aa: A',
+    'Aa\n1',
+    'our ',
     '公司',
     '我是',
     '(',

@@ -8,3 +8,7 @@ export const phoneWordsBefore =
 
 /** After it: `555 0100 (mobile)`, `555 0100 office`. */
 export const phoneWordsAfter = 'mobile|cell|office|fax|home|direct|desk|work|手机|电话|传真|座机|办公|微信'
+
+/** Labels of what one reaches somebody by, at the start of a line below a name. */
+export const contactLabels =
+  'tel(?:ephone)?|phone|mobile|mob|cell|fax|e-?mail|address|direct|desk|home|hotline|whatsapp|skype|personal info|contact info|suite \\d|apt\\.? \\d'

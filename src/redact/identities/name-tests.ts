@@ -1,0 +1,36 @@
+/** Which strings are a name where something beside them says so. */
+import { notHanNames, notNames } from '../lexicon/person-words.ts'
+import { splitHanName } from './han-names.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
+
+/** Regular expression sources, here and below. Deepak, O'Brien, McDonald, Jean-Luc, RAO; no LastAccessTime. */
+export const latinWord =
+  "(?:\\p{Lu}[\\p{Ll}'’-]{0,3}(?:\\p{Lu}[\\p{Ll}'’]{1,20}|[\\p{Ll}'’]{1,20})(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{Script=Latin}\\p{N}])"
+/** Deepak Rao, J. O'Brien, Anna van der Berg */
+export const latinName = `(?:\\p{Lu}\\. ?){0,2}${latinWord}(?: (?:${latinWord}|\\p{Lu}\\.|\\p{Lu}(?= \\p{Lu}\\p{L})|(?:de|van|von|der|den|la|le|bin|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)(?!\\p{L}))){0,3}`
+
+/** A Chinese name with a given name. */
+export function isHanName(name: string): boolean {
+  const split = splitHanName(name)
+  return split !== null && split.given !== '' && !notHanNames.has(name)
+}
+
+/** A name that is not made of everyday words alone: no Otherwise, no Your Ticket. */
+export function isLatinName(name: string): boolean {
+  return isWordedAsName(name) && !name.split(/\s+/u).every((word) => isOrdinaryWord(word.toLowerCase()))
+}
+
+/** Up to four words that each look like one of a name. */
+export function isWordedAsName(name: string): boolean {
+  const words = name.split(/\s+/u)
+  return (
+    words.length < 5 &&
+    words.some((word) => /\p{L}{2}/u.test(word)) &&
+    words.every((word) => /^\p{Lu}\.?$/u.test(word) || isNameWord(word)) &&
+    !/\p{Script=Han}/u.test(name)
+  )
+}
+
+function isNameWord(word: string): boolean {
+  return /^[\p{L}'’.-]+$/u.test(word) && !notNames.has(word.toLowerCase().replace(/[.']+$/u, ''))
+}

@@ -1,0 +1,51 @@
+/** Names that stand in a list with names that are known: one of them says what the others are. */
+import { matchesOf } from '../../language/patterns/matches.ts'
+import { familyNames } from '../lexicon/family-names.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { bare, isOwnWord, nameWord, start } from './latin-name-shape.ts'
+
+// Gaetane, Hannah and Derek; Brabec, Doyle and Gonzalez
+const one = `${nameWord}(?: ${nameWord})?`
+const list = new RegExp(`${start}(?<names>${one}(?:, ${one}){1,12},? (?:and|or|&|und|et|y) ${one})`, 'gu')
+// silvana, adam, kristina and caleb
+const lowerList =
+  /(?<![\p{L}\p{N}@.\\/_$#\]-])(?<names>\p{Ll}{3,15}(?:, \p{Ll}{3,15}){1,12},? (?:and|or|&) \p{Ll}{3,15})(?![\p{L}\p{N}@\\/_-])/gu
+// Torpy and Salinas were, both Gift and Odile, Tarvo and Corwin have
+const pair = new RegExp(
+  `${start}(?<names>${one} and ${one})(?= (?:were|are|have|had|both|tried|say|said|see|saw|cannot|can|get|got|told|work|sit|share|noticed|confirm|use)(?!\\p{L}))`,
+  'gu',
+)
+
+/** Names in lists of people, as written there. Takes text of half width. */
+export function namesBesideNames(text: string): readonly string[] {
+  return [
+    ...listed(matchesOf(list, text), 1),
+    ...listed(matchesOf(pair, text), 1),
+    ...listed(matchesOf(lowerList, text), 2),
+  ]
+}
+
+/** The parts of lists in which so many are known; each other one has to be of no language. */
+function listed(lists: readonly RegExpExecArray[], enough: number): readonly string[] {
+  return lists.flatMap(({ groups }) => {
+    const parts = (groups?.['names'] ?? '').split(/, (?:and |or |& )?| (?:and|or|&|und|et|y) /u)
+    const known = parts.filter((part) => isKnown(part))
+    if (known.length < enough) return []
+    const isAll = parts.every((part) => isKnown(part) || part.split(' ').every((word) => isOwnWord(bare(word))))
+    return isAll || known.length * 2 > parts.length
+      ? parts.filter((part) => isKnown(part) || part.split(' ').every((word) => isPossible(bare(word))))
+      : []
+  })
+}
+
+function isKnown(part: string): boolean {
+  const words = part.split(' ').map((word) => bare(word))
+  const [first = ''] = words
+  if (givenNames.has(first)) return true
+  return familyNames.has(words.at(-1) ?? '') && words.every((word) => familyNames.has(word) || isOwnWord(word))
+}
+
+// Between people Terri and Chad are people too.
+function isPossible(word: string): boolean {
+  return familyNames.has(word) || isOwnWord(word)
+}

@@ -1,0 +1,77 @@
+/** Single words that no list of names knows, where what stands beside them is said of people alone. */
+import { anyCase } from '../../language/patterns/any-case.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import {
+  personalBelongings,
+  personalCues,
+  personalPosts,
+  personalRoles,
+  personalVerbs,
+} from '../lexicon/solo-person-words.ts'
+import { bare, isOwnWord, isThing, run, start } from './latin-name-shape.ts'
+
+// Sundar, Ji-hoon
+const single = '(?:\\p{Lu}[\\p{Ll}’]{2,20}(?:-\\p{L}\\p{Ll}{1,20})?)(?![\\p{L}\\p{N}_@\\\\/-]|\\.[\\p{L}\\p{N}])'
+const cues: readonly RegExp[] = [
+  // our network guy Sundar, my kid Tarvo
+  `${start}(?:${anyCase('our|my|his|her|their|your')}) (?:[\\p{L}-]{2,15} ){0,2}(?:${anyCase(personalRoles)}),? (?:is |called |named )?(?<name>${single})`,
+  // Sundar told us, Sundar sits next to me
+  `(?<name>${start}${single})(?: \\([^()\\n]{1,30}\\))?,? (?:also |has |just |already |then |kindly |still ){0,2}(?:${personalVerbs})(?![\\p{L}])`,
+  // Sundar's desk
+  `(?<name>${start}${single})['’]s? (?:old |new |own |work |private ){0,1}(?:${personalBelongings})(?![\\p{L}])`,
+  // please ask Sundar
+  `${start}(?:${anyCase(personalCues)}) (?<name>${single})`,
+  // “it works,” says Sundar
+  `[,"”!?] ?(?:says|said|asked|asks|replied|answered) (?<name>${single})(?! \\p{Lu})`,
+  // Sundar, can I please …; … leave me, Sundar?
+  `(?:^|[.!?]\\s)(?<name>${single}), (?:can|could|may|would|will) (?:i|I|you|we)(?! not)(?![\\p{L}])`,
+  // Sundar (the new admin)
+  `(?<name>${start}${single}) \\((?:(?:our|my|the|his|her|a) )?(?:[\\p{Ll}-]{2,15} ){0,2}(?:${personalRoles}|[\\p{Ll}]{2,10} shift)\\)`,
+].map((cue) => new RegExp(cue, 'gmu'))
+
+// add Karsa Tarvo as guardian
+const posted = new RegExp(
+  `${start}(?:${anyCase('add|adding|added|set|put|list|listed|named?|make|made|appoint(?:ed)?')}) (?<name>${run}) as (?:an? |the |my |our )?(?:[\\p{Ll}-]{2,12} ){0,2}(?:${personalPosts})(?![\\p{L}])`,
+  'gu',
+)
+// said Gladys to Logan, Scott had given Belle his address
+const twoPeople = [
+  `(?:said|says) (?<first>${single}) to (?<second>${single})`,
+  `${start}(?<first>${single}) (?:had |has |have )?(?:given|gave|told|shown|showed|lent|asked) (?<second>${single}) (?:his|her|their|about|that|to)(?![\\p{L}])`,
+].map((pattern) => new RegExp(pattern, 'gu'))
+
+/** Names of one word, as written there, and names of more that somebody is made something under. Takes text of half width. */
+export function soloNames(text: string): readonly string[] {
+  const found = [
+    ...cues.flatMap((cue) => matchesOf(cue, text).map(({ groups }) => groups?.['name'] ?? '')),
+    ...twoPeople.flatMap((pattern) =>
+      matchesOf(pattern, text).flatMap(({ groups }) => [groups?.['first'] ?? '', groups?.['second'] ?? '']),
+    ),
+  ].filter((name) => isPerson(name))
+  const posts = matchesOf(posted, text)
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .filter(
+      (name) =>
+        name.includes(' ') &&
+        !name.split(' ').some((word) => isThing(word)) &&
+        isOwnWord(bare(name.split(' ').at(-1) ?? '')),
+    )
+  return [...found, ...posts].filter((name) => !isProductIn(text, name))
+}
+
+function isPerson(name: string): boolean {
+  return (
+    name.split('-').every((part) => givenNames.has(bare(part)) || isOwnWord(bare(part))) &&
+    !/(?:ly|ing|tion|ware|soft|box|net|cloud)$/u.test(name)
+  )
+}
+
+/** What has a version, or a kind that only things are of, is a product, whatever it is said to tell. */
+function isProductIn(text: string, name: string): boolean {
+  const folded = name.replace(/[^\p{L} '’-]/gu, '')
+  return new RegExp(
+    `(?<![\\p{L}])${folded} (?:[vV]?\\d|[Ss]erver|[Cc]lient|[Aa]pp|[Aa]gent|[Pp]ortal|[Ss]ervice|API|[Pp]lugin|[Dd]ashboard|[Cc]loud|[Ll]icen[cs]e|[Uu]pdate|[Ss]ync|[Dd]esktop|[Cc]onnector)(?![\\p{Ll}])`,
+    'u',
+  ).test(text)
+}
