@@ -128,7 +128,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '往来邮件',
     '處理記錄',
     '处理记录',
-    ...'活动 活动记录 往来记录 沟通 邮件 邮件列表 消息 消息列表 对话 会话 处理过程 活動 往來記錄 correspondence'.split(
+    ...'actiontaken actionstaken workperformed workdone 活动 活动记录 往来记录 沟通 邮件 邮件列表 消息 消息列表 对话 会话 处理过程 活動 往來記錄 correspondence'.split(
       ' ',
     ),
   ],

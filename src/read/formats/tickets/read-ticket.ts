@@ -85,9 +85,9 @@ function withKnownAddresses(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry) => ({ ...entry, person: known.get(entry.person.key) ?? entry.person }))
 }
 
-/** Case number that a ticket states. */
+/** Case number that a ticket states, without the mark for a number before it. */
 export function caseOf(fields: Fields): string | null {
-  return textOf(valueOf(fields, 'case')) || null
+  return textOf(valueOf(fields, 'case')).replace(/^[#＃]\s?/u, '') || null
 }
 
 function openingOf(fields: Fields, requester: Person): readonly Entry[] {
@@ -118,8 +118,16 @@ function commentsIn(fields: Fields): readonly ExportRecord[] {
         .map(recordsIn)
         .find((list) => list.length > 0) ?? []
     )
-  return cellRecord(textOf(value))
+  return cellRecord(textOf(value)).map((record) => (isOfDesk(fields, record) ? { role: 'agent', ...record } : record))
 }
+
+/** Whether a comment without an author stands in a column for what the help desk did. */
+function isOfDesk(fields: Fields, { author, text }: ExportRecord): boolean {
+  return author === undefined && deskColumns.some((name) => textOf(fields.get(name)) === text)
+}
+
+const deskColumns: readonly string[] =
+  '处理过程 处理记录 处理情况 处理步骤 處理過程 處理記錄 actiontaken actionstaken workperformed workdone'.split(' ')
 
 function cellRecord(text: string): readonly ExportRecord[] {
   if (text === '' || /^\d+$/u.test(text) || serviceNowJournal(text).length > 0) return []

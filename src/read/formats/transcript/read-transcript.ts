@@ -11,6 +11,7 @@ import type { EntryHeading } from './entry-heading.ts'
 import { withJoinedHeadings } from './joined-headings.ts'
 import { headingFamilies, repeatedHeadings } from './repeated-headings.ts'
 import type { PlacedHeading } from './repeated-headings.ts'
+import { spokenTurns } from './spoken-turns.ts'
 import { readTicketHead } from './ticket-head.ts'
 import type { ExportRecord } from '../tickets/records.ts'
 
@@ -56,7 +57,8 @@ interface Expected {
 /** The transcript that a text is, or `null`. */
 export function readTranscript(text: string, { maxAbove = maxPreamble, moreThan }: Expected = {}): Transcript | null {
   const lines = withJoinedHeadings(text.split('\n'))
-  const headings = knownHeadings(lines)
+  const dated = knownHeadings(lines)
+  const headings = dated.size > 0 ? dated : spokenTurns(lines)
   const least = moreThan === undefined ? 0 : moreThan()
   // What is known to be headings settles it, whatever else there is.
   const families = headingFamilies(lines, headings.size > least ? 0 : least)
