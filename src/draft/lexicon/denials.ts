@@ -52,6 +52,12 @@ export function drops(text: string): boolean {
 }
 
 const dropped: readonly RegExp[] = [
+  // the scanner was suspected wrongly   there goes the autoscaler   that acquits the forklifts   the cable's exonerated
+  /\b(?:suspected|blamed|accused) (?:wrongly|unjustly|in vain)\b|\bwrongly (?:suspected|blamed|accused)\b|\bthere goes (?:the|that|my|our)\b|\b(?:exonerat|acquit|absolv|vindicat)\w+\b|\b(?:that|this|which|it) (?:removes|kills|disposes of|settles|clears|excludes|lets) (?:the|that|my|our|your) [\w-]+\b/iu,
+  // space falls away as well   that's out too   off the list   it can be left out   has no bearing on it   the theory did not survive
+  /\b(?:falls?|fell) (?:away|flat)\b|\b(?:is|are|'s|was) (?:also |thus |now )?(?:out|off)(?: too| as well| then)?[.!]?$|\b(?:off|from) (?:my|our|the|your) list\b|\b(?:left|leave|put|set|lay) (?:[\w ,-]{1,40} )?(?:aside|to one side)\b|\b(?:can|could|may) be (?:left out|set aside)\b|\bno bearing (?:on|here)\b|\b(?:theory|idea|hunch|hypothesis|guess|suspicion)s?\b.{0,20}\b(?:dropped|survive|dead|wrong|buried)\b/iu,
+  /(?:撇|洗|摘)清(?:了|嫌疑)?|平反|冤枉|错怪|无辜|清白|(?:没有?|排除|洗脱|解除|去掉)了?嫌疑|嫌疑(?:就|也|已经?|可以)?(?:没有?|排除|解除|去掉|洗清|不大)|替罪羊|背(?:了)?黑?锅|(?:不|没什么|没啥|毫不)(?:相干|搭界|牵扯|挨着|沾边)|(?:到此为止|就此打住|泡汤)|从(?:名单|清单)(?:上|里|中)?(?:划|去|拿)(?:掉|去)/u,
+  /(?:可以|可|就|先)?(?:放过|划掉|划去|去掉|不看|不提|不查|不管|不怀疑|撤掉)了[。.]?$|(?:可以|可|就)(?:放过|划掉|划去|不看|不提|不查)[。.]?$|(?:想法|猜测|假设|怀疑|判断|推断|说法|那一?[支条])(?:由此|因此|可以|就|也|便)?(?:作废|落空|不攻自破|不再考虑|站不住)/u,
   /\b(?:plays?|played|has|have|had) no (?:part|role|bearing)\b|\b(?:is|are|was|were) (?:thus |therefore |hereby |also |hence )?(?:cleared|absolved|acquitted|exonerated|innocent|blameless|in the clear|off the (?:hook|list|table)|out of the (?:picture|question|running|race))\b/iu,
   /\b(?:we|you|i) (?:can|could|may) (?:now |safely |therefore |thus )?(?:forget(?: about)?|strike|drop|discard|dismiss|discount|put aside|leave aside|cross off)\b|\bcan (?:now |safely |therefore )?be (?:buried|dropped|discarded|dismissed|forgotten|crossed off|struck)\b/iu,
   /\bi (?:take (?:it|that|this) back|withdraw (?:it|that|this|my)\b)|(?:我|我们)(?:先)?(?:收回|撤回)了?[。.]?$|(?:猜想|怀疑|推测|想法|判断|思路)(?:也|就|便|先)?(?:撤(?:回|销|掉)?|放弃|作罢|打消|收回)了?[。.]?$/iu,
@@ -77,7 +83,7 @@ export function findsNothing(text: string): boolean {
 }
 
 const foundNothing: readonly RegExp[] = [
-  /\b(?:found|finds?|knows?|aware|see|sees|saw|has|have|had|shows?|there (?:is|are|was|were)) (?:of )?(?:nothing (?:wrong|unusual|suspicious|abnormal|known|similar)|no (?:known |similar |related |such |matching )?(?:defects?|faults?|bugs?|issues?|problems?|anomal(?:y|ies)))\b|\bnothing known\b/iu,
+  /\b(?:found|finds?|knows?|aware|see|sees|saw|has|have|had|shows?|there (?:is|are|was|were)) (?:of )?(?:nothing (?:wrong|unusual|suspicious|abnormal|known|similar|odd|strange|of note|out of the ordinary)|no (?:known |similar |related |such |matching )?(?:defects?|faults?|bugs?|issues?|problems?|anomal(?:y|ies)))\b|\bnothing (?:known|odd there|unusual there|wrong there|to see there)\b/iu,
   /(?:未|没有?|沒有?)(?:发现|發現|见|見|查到|找到)(?:到|有)?(?:任何|明显|什么|同类|类似|相关|已知)?[^，,；;。]{0,8}(?:问题|缺陷|异常|故障|報錯|报错)|(?:无|没有?)(?:相关|同类|类似|已知)[^，,；;。]{0,6}(?:问题|缺陷|故障)/u,
 ]
 // … but, … when: something was found after all

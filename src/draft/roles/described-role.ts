@@ -1,8 +1,11 @@
 /** Tells what was seen from where it was seen, in what a requestor writes. */
 import { findTokens } from '../../language/tokens.ts'
 import { callsOff, onlyAcknowledges } from '../lexicon/agreement.ts'
+import { concludesAgainst, drops } from '../lexicon/denials.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
+import { changedNothing } from '../lexicon/no-change.ts'
 import { isPressing, onlyPresses } from '../lexicon/pressing.ts'
+import { reportsSound } from '../lexicon/sound.ts'
 import { namesTrial } from '../lexicon/trials.ts'
 import { withoutVersionedNames } from '../section/environment.ts'
 import { contentWords } from '../thread/content-words.ts'
@@ -20,6 +23,7 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   if (worded.role === 'resolution' && promises.test(text)) return { role: 'administration', strength: 1 }
   if (worded.role === 'finding' && blamesInVain.test(text) && says('noChange', text))
     return { role: 'ruledOut', strength: 2 }
+  if (tellsInVain(text, worded)) return { role: 'ruledOut', strength: 2 }
   if (worded.role === 'symptom') {
     if (isBareList(text)) return { role: 'environment', strength: 2 }
     const isAside = (likely.get('symptom') ?? 0) < surelySeen && isPressing(text) && !says('problem', text)
@@ -39,6 +43,16 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   }
   if (namesPlace(text)) return worded
   return saysNothing(text) ? { role: 'administration', strength: 1 } : worded
+}
+
+/**
+ * `The board was swapped, no change.`, `The disk is fine, I cross that off myself.`: what was taken for a place, or for a cause without
+ * being sure, and rules something out.
+ */
+function tellsInVain(text: string, { role, strength }: WordedRole): boolean {
+  if (role === 'cause') return strength < 2 && reportsSound(text) && !says('statedCause', text)
+  if (role !== 'environment' || /[?？]/u.test(text)) return false
+  return drops(text) || concludesAgainst(text) || (namesTrial(text) && changedNothing(text))
 }
 
 /**

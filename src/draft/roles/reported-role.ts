@@ -121,7 +121,10 @@ const asked: Rule = ({ text, worded }) =>
 
 /** I looked at the locks as well, nothing blocks, so it is not the database.   也看了是不是死锁，没有阻塞，不是数据库锁。 */
 const denied: Rule = ({ text, worded }) => {
-  const mayDeny = worded.role === 'hypothesis' || (worded.role === 'cause' && says('noChange', text))
+  const mayDeny =
+    worded.role === 'hypothesis' ||
+    (worded.role === 'cause' && says('noChange', text)) ||
+    (worded.role === 'resolution' && worded.strength < 2 && !isAdvice(text))
   if (!mayDeny || isQuestion(text) || !excludes(text)) return null
   const last = lastClause.exec(text)?.[0] ?? ''
   return deniesIt.test(last) && !says('hedge', last) ? { role: 'ruledOut', strength: 2 } : null
@@ -202,7 +205,7 @@ const changedNothing =
   /^[^,;:]{0,80}\b(?:nothing (?:changed|improved)|(?:made|makes|brought) no (?:difference|change|improvement))[.!]?$|^[^，,；;。]{2,24}[，,]?(?:也|都|还是)?(?:没有|没|毫无)(?:任何)?(?:变化|改善|效果|作用|好转)[。.]?$/iu
 const lastClause = /[^,，;；]{2,60}$/u
 const deniesIt =
-  /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^(?:所以|因此|也|并|都|就)*不是|(?:无关|没有?关系|没毛病|没问题)[。.]?$/iu
+  /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^\s*which (?:also |thus |therefore )?(?:rules?|ruled) out\b|^(?:所以|因此|也|并|都|就)*不是|(?:无关|没有?关系|没毛病|没问题)[。.]?$/iu
 // … reproduce it: when there are more than 64 …   复现了：超过 64 个 …
 const explainsBehind = /(?:reproduc\w+|复现|重现)[^:：]{0,40}[:：]\s*\S.{12,}/iu
 // 硬盘——5 号盘 SMART 警告，…: a line of a checklist tells a state

@@ -1,6 +1,7 @@
 /** Takes greetings, requests and appointments off the ends of a sentence that says something in between. */
 import { everyMatch } from '../../language/patterns/matches.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { changedNothing } from '../lexicon/no-change.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
 import { isMask } from './mask.ts'
 
@@ -28,7 +29,7 @@ export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSe
   )
     first += 1
   let last = clauses.length - 1
-  if (ends) while (last > first && says('trailingClause', clauses[last]?.text ?? '')) last -= 1
+  if (ends) while (last > first && isTrailing(clauses[last]?.text ?? '')) last -= 1
   const start = segment.start + (first === 0 ? mask : (clauses[first]?.start ?? 0))
   const end = last === clauses.length - 1 ? segment.end : segment.start + (clauses[last]?.end ?? text.length)
   return start === segment.start && end === segment.end ? segment : { ...segment, start, end }
@@ -36,6 +37,11 @@ export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSe
 
 function isLeading(clause: string): boolean {
   return isMask(clause) || says('leadingClause', clause)
+}
+
+/** `结果怎么样？`, but not `结果照旧`. */
+function isTrailing(clause: string): boolean {
+  return says('trailingClause', clause) && !changedNothing(clause)
 }
 
 /** How a requestor introduces himself; an agent's introduction is no more than that. */

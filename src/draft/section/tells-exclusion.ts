@@ -1,6 +1,7 @@
 /** Whether a sentence says by itself that something was not it, whatever was suspected before. */
-import { clears, concludesAgainst, denies, deniesAnother, findsNothing } from '../lexicon/denials.ts'
+import { clears, concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { changedNothing } from '../lexicon/no-change.ts'
 import { opensSound } from '../lexicon/sound.ts'
 import { namesTrial, triedInVain } from '../lexicon/trials.ts'
 import { likelihood, type Role, type RoledSegment } from '../roles/role.ts'
@@ -31,7 +32,11 @@ function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean):
   if (says('hedge', text)) return false
   if (likelihood(roled, 'ruledOut') >= (fromCustomer ? possible : likely) && names(text) && denies(text)) return true
   return (
-    excludes(text) || clears(text) || triedInVain(text) || (!fromCustomer && (findsNothing(text) || opensSound(text)))
+    excludes(text) ||
+    clears(text) ||
+    drops(text) ||
+    triedInVain(text) ||
+    (!fromCustomer && (findsNothing(text) || opensSound(text)))
   )
 }
 
@@ -41,7 +46,7 @@ export function names(text: string): boolean {
 }
 
 function deniesIt(text: string): boolean {
-  return excludes(text) || deniesAnother(text) || concludesAgainst(text)
+  return excludes(text) || deniesAnother(text) || concludesAgainst(text) || drops(text)
 }
 
 /** How likely what was read as an exclusion of a requestor must be to be one where no word of it denies anything. */
@@ -62,7 +67,7 @@ const ofRemedy = /\b(?:solution|fix|cure|remedy)\b|(?:解决|解決)(?:办法|�
 
 /** `Tried it with another cable, still dead`, but not `still dead`: what was tried is named. */
 function isNamedTrial(text: string): boolean {
-  return namesTrial(text) && says('noChange', text) && contentWords(text).size > 2
+  return namesTrial(text) && changedNothing(text) && contentWords(text).size > 2
 }
 
 /** `The earlier suspicion has been ruled out`: says nothing by itself, unless it names the suspicion. */

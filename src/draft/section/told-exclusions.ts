@@ -1,6 +1,7 @@
 /** What messages say by themselves that it was not: in so many words, or that it was tried and changed nothing. */
 import type { NonEmpty } from '../../model/draft.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { changedNothing } from '../lexicon/no-change.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
 import { isSoundTrial, namesTrial } from '../lexicon/trials.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
@@ -86,7 +87,7 @@ const seen: ReadonlySet<Role> = new Set<Role>(['finding', 'attempted'])
 
 /** `We swapped the cable, no change` */
 function isInVain(text: string): boolean {
-  return (says('noChange', text) || staysAt.test(text)) && !says('success', text) && names(text)
+  return (changedNothing(text) || staysAt.test(text)) && !says('success', text) && names(text)
 }
 
 // 换了一台电脑，数量还是 297
@@ -95,13 +96,7 @@ const staysAt = /(?:还是|仍然?是?|依然是?)\s?\d|, (?:also |still )?(?:th
 /** `No change.` and nothing else. */
 function isBareFailure({ segment }: RoledSegment): boolean {
   const text = textOf(segment)
-  return (
-    segment.kind === 'sentence' &&
-    text.length <= shortest &&
-    says('noChange', text) &&
-    !namesTrial(text.replace(noChange, ''))
-  )
+  return segment.kind === 'sentence' && text.length <= shortest && changedNothing(text) && !namesTrial(text)
 }
 
-const noChange = /\bno changes?\b|\bnot changed\b/giu
 const shortest = 40

@@ -1,5 +1,6 @@
 /** What became of the suspicions and remedies of a thread: what later messages say about them. */
 import { says } from '../lexicon/lexicon.ts'
+import { changedNothing } from '../lexicon/no-change.ts'
 import { takesBack } from '../lexicon/points-back.ts'
 import { reportsSound } from '../lexicon/sound.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
@@ -225,14 +226,14 @@ function denies(roled: RoledSegment): boolean {
   if (/[?？]/u.test(text)) return false
   // `No, ssh keys only` answers a question.
   const told = likelihood(roled, 'ruledOut') < leastDenial ? text.replace(answersNo, '') : text
-  return says('noChange', told) || excludes(told)
+  return changedNothing(told) || excludes(told)
 }
 
 /** The same where a remedy of the writer's own is told: `Odd that it never said so` is a remark on it. */
 function deniesSurely(roled: RoledSegment): boolean {
   if (!denies(roled)) return false
   const text = textOf(roled.segment)
-  return says('noChange', text) || excludes(text) || likelihood(roled, 'ruledOut') >= sureFailure
+  return changedNothing(text) || excludes(text) || likelihood(roled, 'ruledOut') >= sureFailure
 }
 
 // No, …   nope: …
