@@ -9,6 +9,7 @@ import { outlookMessage } from './outlook-message.ts'
 import { pastedTranscript } from './pasted-transcript.ts'
 import { pdfDocument } from './pdf-document.ts'
 import { plainText } from './plain-text.ts'
+import { printedTicket } from './printed-ticket.ts'
 import { richTextDocument } from './rich-text-document.ts'
 import { tableTickets } from './table-tickets.ts'
 import { webPage } from './web-page.ts'
@@ -30,5 +31,6 @@ export const formats: readonly Format[] = [
   tableTickets,
   drawnTable,
   pastedTranscript,
+  printedTicket,
   plainText,
 ]

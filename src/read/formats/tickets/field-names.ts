@@ -47,6 +47,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '详细描述',
     '内容',
     '問題描述',
+    ...'symptom symptoms problemdescription faultdescription 问题 故障现象 现象 故障描述 问题现象 报修内容 報修內容'.split(
+      ' ',
+    ),
   ],
   openedAt: [
     'createdat',
@@ -66,7 +69,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '创建日期',
     '提交时间',
     '建立時間',
-    ...'打开时间 开启时间 开启日期 打开日期 报修时间 报障时间 受理时间 登记时间 开单时间 建单时间 提单时间 申请时间 報修時間'.split(
+    ...'来电时间 打开时间 开启时间 开启日期 打开日期 报修时间 报障时间 受理时间 登记时间 开单时间 建单时间 提单时间 申请时间 報修時間'.split(
       ' ',
     ),
   ],
@@ -97,7 +100,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '联系人',
     '申请人',
     '客戶',
-    ...'呼叫者 来电者 致电人 报修人 报障人 发起人 提出人 提单人 打开者 开启者 开单人 用户 使用人 申請人 聯絡人 報修人'.split(
+    ...'来电人 呼叫者 来电者 致电人 报修人 报障人 发起人 提出人 提单人 打开者 开启者 开单人 用户 使用人 申請人 聯絡人 報修人'.split(
       ' ',
     ),
     ...'openedfor requestedfor affecteduser'.split(' '),
@@ -128,7 +131,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '往来邮件',
     '處理記錄',
     '处理记录',
-    ...'actiontaken actionstaken workperformed workdone 活动 活动记录 往来记录 沟通 邮件 邮件列表 消息 消息列表 对话 会话 处理过程 活動 往來記錄 correspondence'.split(
+    ...'actiontaken actionstaken workperformed workdone diagnosis troubleshooting 处理 活动 活动记录 往来记录 沟通 邮件 邮件列表 消息 消息列表 对话 会话 处理过程 活動 往來記錄 correspondence'.split(
       ' ',
     ),
   ],
@@ -155,7 +158,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'resolutionnotes resolutionnote resolutioncomment resolutioncomments resolutiondescription'.split(' '),
     ...'resolutiondetails resolutionsummary resolutiontext resolvednotes fixnotes resolution solution'.split(' '),
     ...'incidentresolutions incidentincidentresolutions'.split(' '),
-    ...'解决方案 解决办法 解决方法 解决说明 处理结果 处理结论 处理方案 关闭说明 关闭备注 结案说明'.split(' '),
+    ...'结果 解决方案 解决办法 解决方法 解决说明 处理结果 处理结论 处理方案 关闭说明 关闭备注 结案说明'.split(' '),
     ...'关闭注释 解决备注 解决注释 解决措施 处理措施 结案备注 解決方案 解決方法 處理結果 關閉說明 結案說明'.split(' '),
   ],
   closedAt: [

@@ -127,7 +127,9 @@ function isOfDesk(fields: Fields, { author, text }: ExportRecord): boolean {
 }
 
 const deskColumns: readonly string[] =
-  '处理过程 处理记录 处理情况 处理步骤 處理過程 處理記錄 actiontaken actionstaken workperformed workdone'.split(' ')
+  '处理 处理过程 处理记录 处理情况 处理步骤 處理過程 處理記錄 actiontaken actionstaken workperformed workdone diagnosis troubleshooting'.split(
+    ' ',
+  )
 
 function cellRecord(text: string): readonly ExportRecord[] {
   if (text === '' || /^\d+$/u.test(text) || serviceNowJournal(text).length > 0) return []

@@ -23,9 +23,40 @@ const longTexts: ReadonlySet<string> = new Set([
 
 /** The fields as a record under their own names, or `null` where the lines are no head of a ticket; one of a mail is none. */
 export function readTicketHead(lines: readonly string[]): ExportRecord | null {
+  return recordOf(lines, longTexts)?.record ?? null
+}
+
+/**
+ * The fields of lines that are a whole ticket, what was done for it included; `null` where they are none, or say much that stands
+ * under no label.
+ */
+export function readWholeTicket(lines: readonly string[]): ExportRecord | null {
+  const found = recordOf(lines, ownTexts)
+  if (found === null || found.unlabelled > 1 + lines.length / usualLines) return null
+  const named = (names: readonly string[]) =>
+    Object.entries(found.record).some(([label, value]) => value !== '' && names.includes(comparableName(label)))
+  const isAsked = named(fieldNames.description) || named(fieldNames.subject)
+  const isAnswered = [fieldNames.resolution, fieldNames.rootCause, fieldNames.comments, fieldNames.journal].some(named)
+  return isAsked && isAnswered ? found.record : null
+}
+
+/** Beside the title, of so many lines one may stand under no label. */
+const usualLines = 10
+
+/** Fields of a ticket without entries whose text goes on: what was done stands there as well. */
+const ownTexts: ReadonlySet<string> = new Set([...longTexts, ...fieldNames.comments, ...fieldNames.journal])
+
+interface PrintedTicket {
+  readonly record: ExportRecord
+  /** Lines with text that belong to no field. */
+  readonly unlabelled: number
+}
+
+function recordOf(lines: readonly string[], texts: ReadonlySet<string>): PrintedTicket | null {
   if (lines.some(isMailField)) return null
   const record: Record<string, string> = {}
   let count = 0
+  let unlabelled = 0
   let long: string | null = null
   for (const line of lines) {
     const fields = fieldsIn(line, long !== null)
@@ -33,12 +64,13 @@ export function readTicketHead(lines: readonly string[]): ExportRecord | null {
       if (record[label] === undefined || record[label] === '') record[label] = value
     const last = fields.at(-1)
     count += fields.length
-    if (last !== undefined) long = longTexts.has(comparableName(last.label)) ? last.label : null
+    if (last !== undefined) long = texts.has(comparableName(last.label)) ? last.label : null
     else if (long !== null) record[long] = `${record[long] ?? ''}\n${line.trimEnd()}`.replace(/^\n+/u, '')
+    else if (line.trim() !== '') unlabelled += 1
   }
   const known = Object.keys(record).map(comparableName).filter(isTicketLabel)
-  const isHead = count >= leastFields && known.length >= leastKnown && known.some((name) => owners.has(name))
-  return isHead ? record : null
+  const isTicket = count >= leastFields && known.length >= leastKnown && known.some((name) => owners.has(name))
+  return isTicket ? { record, unlabelled } : null
 }
 
 function isMailField(line: string): boolean {
