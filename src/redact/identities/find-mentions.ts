@@ -176,7 +176,7 @@ const hanSir = new RegExp(
 const hanLastLine = /\n[ \t-]*(?<name>\p{Script=Han}{2,4})(?:[ \t|,，]+\S{2,20})?\s*$/gu
 // 高婧⏎示例科技 客户服务
 const hanAboveTeam =
-  /\n[ \t-]*(?<name>\p{Script=Han}{2,4})[ \t]*\n[ \t]*[^\n,，.。:：]{0,20}(?:支持|客服|服务|中心|[部科室组]|公司|科技|集团|团队|工程师)[ \t]*$/gu
+  /\n[ \t-]*(?<name>\p{Script=Han}{2,4})[ \t]*\n[ \t]*[^\n,，.。:：]{0,20}(?:支持|客服|服务|中心|[部科室组台]|公司|科技|集团|团队|工程师)[ \t]*$/gu
 // Ana Ruiz⏎Lumen Support
 const latinAboveTeam = new RegExp(
   `\\n[ \\t]*\\n[ \\t-]*(?<name>${latinWord} (?:\\p{Lu}\\. )?${latinWord}(?: ${latinWord})?)[ \\t]*\\n[ \\t]*(?:[^\\n.:]{0,40}[^\\n.:\\p{L}])?(?:${teamWords})(?![\\p{L}])[^\\n]{0,40}(?:\\n[^\\n]{0,60}){0,3}\\s*$`,

@@ -1,6 +1,6 @@
 /** Chinese names of people whom a text only mentions: no header, no signature, no greeting says who they are. */
 import { givenCharacters } from '../lexicon/given-characters.ts'
-import { hanActsAfter, hanCuesBefore, hanFamiliarAfter } from '../lexicon/han-third-persons.ts'
+import { hanActsAfter, hanCuesBefore, hanFamiliarAfter, hanTitledActs } from '../lexicon/han-third-persons.ts'
 import { notCalled, notHanNames } from '../lexicon/person-words.ts'
 import { compoundSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
@@ -23,6 +23,20 @@ const titleBefore = new RegExp(
   'gu',
 )
 
+// 刚开完会蒋总很着急, 我们张校的意思: a title that only such people have, before what they do
+const titledActing = new RegExp(
+  `(?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})[总董](?=${hanTitledActs})|(?<=我们|咱们|你们|贵单位)(?<surname>\\p{Script=Han})[校局处院厅](?=${hanTitledActs})`,
+  'gu',
+)
+// 请阿木过去看一下: what somebody is called among friends
+const pet =
+  /(?:请|让|找|叫|问|派|喊)(?<name>阿(?![里姨拉尔富])\p{Script=Han})(?=过去|过来|去|来|看|处理|帮|说|弄|修|换|跑|试)/gu
+// 班主任艾力江·吐尔逊都来了: names of other peoples
+const dotted = new RegExp(
+  `(?:^|[\\s,，.。;；:：、!！?？()]|${hanCuesBefore}|主任|经理|医生|老师|司机|同学)(?<name>\\p{Script=Han}{2,5}[·•・]\\p{Script=Han}{2,7}?)(?=${hanActsAfter}|[\\s,，.。;；、!！?？()]|$)`,
+  'gmu',
+)
+
 /** Names that stand in running text of half width, as written there. */
 export function hanNamesInText(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return []
@@ -41,6 +55,12 @@ export function hanNamesInText(text: string): readonly string[] {
       isLikely(groups?.['name'] ?? '') ? (groups?.['name'] ?? '') : '',
     ),
     ...familiarNames(text),
+    ...matchesOf(titledActing, text).flatMap(({ groups }) => {
+      const surname = groups?.['surname'] ?? ''
+      return isFamily(surname) ? [surname] : []
+    }),
+    ...matchesOf(pet, text).map(({ groups }) => groups?.['name'] ?? ''),
+    ...matchesOf(dotted, text).map(({ groups }) => groups?.['name'] ?? ''),
     ...matchesOf(titleBefore, text).flatMap(([found, surname = '']) => (isFamily(surname) ? [found] : [])),
   ].filter((name) => name !== '')
 }

@@ -18,6 +18,7 @@ import {
   teams,
 } from '../lexicon/third-persons.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
+import { easternNames } from './eastern-names.ts'
 import { bare, isInitial, isOwnWord, isThing, nameWord, particle, run, start } from './latin-name-shape.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 
@@ -42,6 +43,8 @@ export function latinNamesInText(text: string): readonly string[] {
       ),
     ...titledFamilies(text),
     ...lowerCaseNames(text),
+    ...easternNames(text),
+    ...doubled(text),
   ].filter((name) => name !== '')
 }
 
@@ -207,6 +210,19 @@ function namesAllowed(parts: readonly string[]): readonly string[] {
     })
 }
 
+// Grace Tarvo-Frell: two family names of no language behind a first one
+const doubleFamily = new RegExp(
+  `${start}(?<first>\\p{Lu}\\p{Ll}{1,20}) (?<family>\\p{Lu}\\p{Ll}{2,20})-(?<other>\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}\\p{N}_-])`,
+  'gu',
+)
+
+function doubled(text: string): readonly string[] {
+  return matchesOf(doubleFamily, text).flatMap(({ 0: found, groups }) => {
+    const { first = '', family = '', other = '' } = groups ?? {}
+    return !isThing(first) && [family, other].every((one) => isOwnWord(bare(one))) ? [found] : []
+  })
+}
+
 const titledFamily = new RegExp(
   `${start}(?:${anyCase(familyTitles)}) (?<family>\\p{Lu}\\p{Ll}{1,8})(?: (?<given>\\p{Lu}\\p{Ll}{1,12}))?(?![\\p{L}\\p{N}_])`,
   'gu',
@@ -235,13 +251,25 @@ const userList =
 const introducedLower =
   /(?<![\p{L}])(?:[mM]y name(?: is|['’]s)|[cC]all me) (?<name>[a-z]{3,15}(?: [a-z]\.?(?= ))?(?: [a-z]{3,20}(?=[ ]?(?:[.,;:!?)\n]|$)))?)(?![\p{L}])/gu
 
+// i asked zofia and she said no
+const askedLower =
+  /(?<![\p{L}])(?:asked|ask|told|tell|called|emailed|pinged|texted|met|thank|spoke (?:to|with)|talked (?:to|with)) (?<name>[a-z]{4,15})(?= (?:and|or|from|in|at|to|if|about|for|who|said|yesterday|today|again|too)(?![\p{L}])|[.,;!?)]|$)/gmu
+
 function lowerCaseNames(text: string): readonly string[] {
   const mentioned = matchesOf(inLowerCase, text)
     .map(({ groups }) => groups?.['name'] ?? '')
     .filter((name) => givenNames.has(name.split(' ')[0] ?? ''))
+  const asked = matchesOf(askedLower, text)
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .filter((name) => givenNames.has(name) && isOwnWord(name))
   const lists = matchesOf(userList, text).map(({ groups }) => (groups?.['names'] ?? '').split(/, |,? (?:and|or|&) /u))
   const introduced = matchesOf(introducedLower, text)
     .map(({ groups }) => groups?.['name'] ?? '')
     .filter((name) => givenNames.has(name.split(' ')[0] ?? ''))
-  return [...mentioned, ...introduced, ...lists.filter((names) => names.some((name) => givenNames.has(name))).flat()]
+  return [
+    ...mentioned,
+    ...introduced,
+    ...asked,
+    ...lists.filter((names) => names.some((name) => givenNames.has(name))).flat(),
+  ]
 }

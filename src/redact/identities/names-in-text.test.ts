@@ -40,6 +40,10 @@ describe('latinNamesInText', () => {
     ['The mailbox is under Karsa Tarvo.', ['Karsa Tarvo']],
     ['my name is anna tarvo.', ['anna tarvo']],
     ['Name:    Karsa A Tarvo', ['Karsa A Tarvo']],
+    ['It hits Grace Tarvo-Frell most', ['Grace Tarvo-Frell']],
+    ['i asked zofia and she said no', ['zofia']],
+    ['so does Thanh Vu, and Min-seo', ['Min-seo', 'Thanh Vu']],
+    ['Tan Mei Ling is away, Nguyen Thi Hoa is not', ['Nguyen Thi Hoa', 'Tan Mei Ling']],
   ])('%j', (text, expected) => {
     expect(unique(latinNamesInText(text))).toStrictEqual(expected)
   })
@@ -58,6 +62,9 @@ describe('latinNamesInText', () => {
     'Die Verfügbarkeit der Häufigen Fragen prüft der Geräte Manager',
     'The setting is under Active Directory, the account name is Administrator',
     'my name is not shown, call me back',
+    'Un-check it, Log-in, the Wi-Fi of Hewlett-Packard, In-house',
+    'Long Term Plan, Tan Brown, Man Page, Tin Can',
+    'i asked support and told azure about it',
   ])('finds none in %j', (text) => {
     expect(latinNamesInText(text)).toStrictEqual([])
   })
@@ -148,6 +155,12 @@ describe('hanNamesInText', () => {
     ['小蒋已经看过了，李总要求今天解决', ['小蒋', '李']],
     ['欧阳婉清确认正常', ['欧阳婉清']],
     ['护士长薛也知道', ['护士长薛']],
+    ['刚开完会蒋总很着急', ['蒋']],
+    ['我们蒋校的意思是换掉', ['蒋']],
+    ['请阿木过去看一下', ['阿木']],
+    ['班主任古丽娜·买买提都来了', ['古丽娜·买买提']],
+    ['教务处段静、财务科段明', ['段明', '段静']],
+    ['由司马晴升级，段凡伟在管', ['司马晴', '段凡伟']],
   ])('%j', (text, expected) => {
     expect(unique(hanNamesInText(text))).toStrictEqual(expected)
   })
@@ -156,6 +169,8 @@ describe('hanNamesInText', () => {
     '由于网络原因，经测试确认问题已解决，找不到网络路径',
     '高可用集群和白名单，黄金镜像，一张图，请安装补丁，联系管理员处理',
     '小程序已经更新，小米的电脑，施工要求，老化测试，员工的电脑，老师说',
+    '首页·帮助·联系我们，汇总说明已发，我们高校的同事，请阿里云处理',
+    '信息科已经处理，部署完成，科技公司说可以，仓库管理系统都正常',
     '给服务器打补丁，用户无法登录，请重启后确认，石家庄，吴江区',
   ])('finds none in %j', (text) => {
     expect(hanNamesInText(text)).toStrictEqual([])

@@ -154,7 +154,14 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
 export function personIn(line: string): string {
   const words = line.trim().split(' ')
   if (words.length < 2 || words.length > 4 || !personShape.test(line.trim())) return ''
-  if (words.some((word) => isThing(word) || /^(?:inc|ltd|llc|gmbh|corp|company|co|ag|plc|journal|street|times|news|bank)\.?$|['’]s$/iu.test(word))) return ''
+  if (
+    words.some(
+      (word) =>
+        isThing(word) ||
+        /^(?:inc|ltd|llc|gmbh|corp|company|co|ag|plc|journal|street|times|news|bank)\.?$|['’]s$/iu.test(word),
+    )
+  )
+    return ''
   return words.every((word) => isOrdinaryWord(word.toLowerCase().replace(/\.$/u, ''))) ? '' : line.trim()
 }
 

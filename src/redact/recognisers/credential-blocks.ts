@@ -98,7 +98,8 @@ const maximumDistance = 4
 function findBelowAddress(lines: readonly Line[]): readonly Found[] {
   const found: Found[] = []
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > 400 || !(address.test(line.text) || /\uFFFC[\s>)]*$/u.test(line.text))) continue
+    const isMasked = !address.test(line.text)
+    if (line.text.length > 400 || (isMasked && !/\uFFFC[\s>)]*$/u.test(line.text))) continue
     let above: Line | null = null
     for (const below of lines.slice(index + 1, index + 1 + maximumDistance)) {
       if (below.text.trim() === '') continue
@@ -111,6 +112,8 @@ function findBelowAddress(lines: readonly Line[]): readonly Found[] {
         continue
       }
       if (!looksSecret(word)) break
+      // What is masked above may be a name, and this the firm in the signature: CamelCase
+      if (isMasked && /^\p{L}+$/u.test(word)) break
       if (above !== null)
         found.push({ kind: 'user-name', start: above.start, end: above.start + above.text.length, certain: false })
       above = null

@@ -119,6 +119,11 @@ const patterns: readonly Pattern[] = [
       /(?<![\w./\\@:-])(?![Mm]ailto:)[A-Za-z][\w.-]{1,24}[/:|](?<value>(?=[\w.-]{0,30}[!@#$%^&])(?=[^\s\d]{0,30}\d)[A-Za-z0-9!@#$%^&*_.-]{5,40})(?![\w/\\:@=!#$%^&*.-])/gu,
     shaped: true,
   },
+  {
+    kind: 'user-name',
+    expression:
+      /(?<![\w./\\@:-])(?![Mm]ailto:)(?<value>[A-Za-z][A-Za-z0-9]{0,12}[._-][\w.-]{1,16})(?=[/:|](?=[\w.-]{0,30}[!@#$%^&])(?=[^\s\d]{0,30}\d)[A-Za-z0-9!@#$%^&*_.-]{5,40}(?![\w/\\:@=!#$%^&*.-]))/gu,
+  },
   // you can get in with jdoe:Xy12ab
   {
     kind: 'password',

@@ -12,6 +12,7 @@ export const credentialWordings: Recogniser = {
   find: (text) => [
     ...findPairs(text),
     ...findTold(text),
+    ...findAll('token', toldToken, text, (value) => (isToken(value) ? false : null)),
     ...findBecame(text),
     ...findDescribed(text),
     ...findElsewhere(text),
@@ -22,7 +23,7 @@ export const credentialWordings: Recogniser = {
     ...findAll('password', behindDomainUser, text, (value, match) =>
       isHandedOver(value) && !systemDomain.test(match[0]) ? false : null,
     ),
-    ...[grouped, pinTold, combination].flatMap((pattern) => findAll('password', pattern, text, false)),
+    ...[grouped, codeTold, pinTold, combination].flatMap((pattern) => findAll('password', pattern, text, false)),
     ...findAll('password', quotedPhrase, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
     ...thoseThatCanMatch(userNames, text).flatMap((pattern) =>
       findAll('user-name', pattern, text, (value) => (isAccount(value) ? false : null)),
@@ -69,6 +70,17 @@ function isChosen(value: string): boolean {
 // 密码我刚才电话里说了：Xy12ab; the password I gave you on the phone: Xy12ab
 const told =
   /(?:(?:密码|口令|密碼)[^\n。；;:：\uFFFC]{1,24}|\b(?:pass ?word|passphrase|passcode|pwd|pw)\b[^\n.;:\uFFFC]{2,60}|(?:密码|口令|密碼)[^\n。；;:：]{0,24}\uFFFC[^\n。；;:：]{0,12}):[ \t]{0,3}["“'「]?(?<value>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60})/giu
+
+// the client secret expires soon: Ab34…
+const toldToken =
+  /\b(?:client secret|api key|access key|secret key|app secret|token)\b[^\n.;:\uFFFC]{2,60}:[ \t]{0,3}["'“]?(?<value>[\w~.+=-]{16,200})(?![\w/\\])/giu
+
+// capitals, small letters and digits mixed
+function isToken(value: string): boolean {
+  return (
+    [/\d/u, /\p{Ll}/u, /\p{Lu}/u].every((sort) => sort.test(value)) && looksSecret(value) && !/\.\w{2,4}$/u.test(value)
+  )
+}
 
 // changed the password of the mailbox to Xy12ab, 把邮箱的密码从 Ab34cd 换成 Xy12ab: what it was and what it became
 const became =
@@ -179,6 +191,9 @@ function isHandedOver(value: string): boolean {
 const grouped =
   /(?:验证码|访问码|会议码|接入码|备用码|恢复码|\b(?:(?:access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference|unlock|sms|2fa|mfa) codes?|pin|otp|passcode|recovery keys?)\b)(?: is| are|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)/giu
 
+// the one-time code that came just now is 339 104
+const codeTold =
+  /\b(?:one-?time|verification|confirmation|sms|2fa|mfa|log-?in|access|security|unlock|door|gate|alarm) (?:code|pin)\b[^\n.;:?\d]{1,40}? (?:is|was|reads|says) (?<value>\d{3}[ -]?\d{3}|\d{4,8})(?![\w%]|[.-]\d)/giu
 // the panel's PIN's 4471, PIN (it's still 4471 …)
 const pinTold =
   /(?<![a-z])pin(?: ?code)?(?:['’]s)?(?:[ ,:(]{1,2}(?:is|was|it['’]?s|still|yours|ours|always|just|now|remains|the same|default|as before|unchanged)){0,4}[ ,:(]{1,2}(?<value>\d{4,8})(?![\d%]|\.\d| ?(?:pins?|times?|times|x)\b)/giu

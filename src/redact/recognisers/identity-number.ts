@@ -14,7 +14,10 @@ const hongKongCard = /(?<![\w-])[A-Z]{1,2}\d{6}\([\dA]\)/gu
 const taiwanCard = /(?<![\w-])[A-Z][1289]\d{8}(?![\w-])/gu
 // 出生日期：1988-03-14, born on 14 March 1988
 const birthday =
-  /(?:出生(?:日期|年月日?)|生日|\bdate of birth|\bd\.?o\.?b\.?(?![a-z])|\bborn on)[ :是为]{0,4}(?:is )?(?<value>\d{1,4} ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
+  /(?:出生(?:日期|年月日?)|生日|\bdate of birth(?: ?\([^()\n]{1,50}\))?|\bd\.?o\.?b\.?(?![a-z])|\bborn on)[ :是为]{0,4}(?:is )?(?<value>\d{1,4} ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
+// the last four of the SSN 4417, 身份证后四位 4417
+const lastDigits =
+  /(?:\blast (?:four|4)(?: digits)? of (?:my|the|his|her|your) (?:ssn|social(?: security(?: number)?)?|id|card|account|passport|phone)(?: number)?|(?:身份证|卡号|手机号?|账号|护照)(?:号码?)?(?:的)?后四位)[ ,:：是为]{0,4}(?:is |are |being )?(?<value>\d{3}[\dXx])(?!\w)/giu
 // 412-65-0001 (no area 000, 666; no group 00; no serial 0000)
 const socialSecurity = /(?<![\w.+/-])(?!000|666)[0-9]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-]|\.\d)/gu
 const socialSecurityLabelled =
@@ -48,6 +51,7 @@ export const identityNumber: Recogniser = {
   find: (text) => [
     ...findAll('id-card', idCard, text, (value) => (hasIdCheckDigit(value) ? true : null)),
     ...findAll('id-card', idCardLabelled, text, true),
+    ...findAll('id-card', lastDigits, text, false),
     ...findAll('id-card', socialSecurity, text, true),
     ...findAll('id-card', socialSecurityLabelled, text, true),
     ...findAll('id-card', otherLabelled, text, (value) => (/\d{4}/u.test(value) ? false : null)),

@@ -17,6 +17,8 @@ const cookieLine = /\b(?:set-)?cookie2?: ?(?<value>[^\n\uFFFC]{4,4000})/giu
 const sessionValue = /(?<![\w-])(?!(?:path|samesite|max-age|expires|domain|secure)=)[\w.-]{1,60}=[^\s;,]{6,}/iu
 // X-Api-Key: 8f3kq9vm, X-Auth-Token: …
 const headerKey = /\bx-[a-z-]{0,20}(?:key|token|secret|auth)[a-z-]{0,10}: ?(?<value>[^\s"']{6,400})/giu
+// abc8Q~…: a secret of an application at Microsoft's directory
+const applicationSecret = /(?<![\w~.-])[\w~.]{3}\dQ~[\w~.-]{31,34}(?![\w~-])/gu
 // 123456-234567-… eight groups: a BitLocker recovery key
 const recoveryKey = /(?<![\w-])\d{6}(?:-\d{6}){7}(?![\w-])/gu
 // password 51:b:01000000D08C…: what a connection file keeps
@@ -51,6 +53,7 @@ export const keyMaterial: Recogniser = {
     ),
     ...findAll('token', cookieLine, text, (value) => (sessionValue.test(value) ? true : null)),
     ...findAll('token', headerKey, text, (value) => (isSample(value) || !looksSecret(value) ? null : true)),
+    ...findAll('token', applicationSecret, text, true),
     ...findAll('password', recoveryKey, text, true),
     ...findAll('password', storedPassword, text, true),
     ...findAll('user-name', storedUser, text, (value) => (isSample(value) ? null : false)),

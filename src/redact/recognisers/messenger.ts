@@ -33,6 +33,9 @@ const remote =
 // 会议号 81234567, Teams meeting ID: 212 345 678 901, Webex meeting number 2554 123 4567
 const meeting =
   /(?:(?:会议(?:号码?|编号|代码|id|室号)|参会号|入会号|(?:腾讯|钉钉|飞书|企微|华为云|全时|小鱼易连)会议|\b(?:meeting|conference|webinar) ?(?:id|number|no\.?|code)\b)[^\d\n]{0,24}|\b(?:zoom|teams|webex|voov|gotomeeting|google meet|ringcentral)\b(?:[ :：#]|meeting|会议|id|号|is|是|number|room|link|call|\(){0,8})(?<value>\d{2,12}(?:[ -]\d{2,6}){0,4})(?!\d|[.:/-]\d|[\p{L}%])/giu
+// meet.google.com/abc-defg-hij, meeting.tencent.com/dm/Ab12cd
+const meetingLink =
+  /\b(?:meet\.google\.com\/(?<value>[a-z]{3}-[a-z]{4}-[a-z]{3})|(?:meeting\.tencent\.com\/(?:dm|p)|vc\.feishu\.cn\/j|meeting\.dingtalk\.com\/j)\/(?<value>[\w-]{6,24}))(?![\w-])/giu
 const dated = /^(?:19|20)\d{2}[ -](?:0?[1-9]|1[0-2])(?:[ -]|$)|^(?:19|20)\d{6}$/u
 
 // Eight to twelve digits, and no date.
@@ -56,6 +59,7 @@ export const messenger: Recogniser = {
     ...findAll('messenger', wechatId, text, true),
     ...findAll('messenger', remote, text, true),
     ...findAll('messenger', meeting, text, (value) => (isMeeting(value) ? false : null)),
+    ...findAll('messenger', meetingLink, text, true),
     ...findAll('messenger', handle, text, (value) => (/\.(?:exe|com|dll|net|msi)$/iu.test(value) ? null : false)),
     ...findAll('messenger', groupedId, text, false),
     ...findAll('password', beside, text, (value) => (isOrdinary(value) ? null : false)),

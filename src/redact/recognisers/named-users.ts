@@ -24,6 +24,9 @@ const dotted = new RegExp(
   'gu',
 )
 
+// testing with anna.b; no simon.c, which is a program
+const short = /(?<![\w.@/\\-])(?<value>(?<first>[a-z]{3,15})\.[abefgijklnpqtuvwxy])(?![\w@/\\(]|[.:]\w)/gu
+
 /** Accounts that an English sentence names behind "user" or "account", where their shape tells that it is no ordinary word. */
 export const namedUsers: Recogniser = {
   name: 'named-users',
@@ -31,6 +34,7 @@ export const namedUsers: Recogniser = {
   find: (text) => [
     ...findAll('user-name', inCapitals, text, (value) => (isName(value) ? false : null)),
     ...findAll('user-name', inBrackets, text, (value) => (isName(value) ? false : null)),
+    ...findAll('user-name', short, text, (_, { groups }) => (givenNames.has(groups?.['first'] ?? '') ? false : null)),
     ...findAll('user-name', dotted, text, (value, { groups }) => {
       const first = groups?.['first'] ?? ''
       return isName(value) && (first.length === 1 || givenNames.has(first)) ? false : null

@@ -13,7 +13,9 @@ export const networkPlace: Recogniser = {
     ...findNames(text, settings),
     ...findLabelled(text, settings),
     ...findComputerNames(text),
-    ...findAll('host', wireless, text, (value) => (/[\d_-]|\p{Lu}/u.test(value) ? false : null)),
+    ...findAll('host', wireless, text, (value) =>
+      /[\d_-]|\p{Lu}/u.test(value) && !/^(?:wpa\d?|wep|psk|\d(?:\.\d)?g)\b/iu.test(value) ? false : null,
+    ),
   ],
 }
 
@@ -116,7 +118,7 @@ function findLabelled(text: string, settings: Settings): readonly Found[] {
 
 // SSID「Corwin-Staff」, WiFi 名 Frell-Guest 密码 …: what a firm's own network is called
 const wireless =
-  /(?:(?<![a-z])ssid|(?:wi-?fi|无线(?:网络?)?|热点) ?(?:名称?|名字|信号))(?:[ \t]{0,2}(?:[:=]|是|为|叫)[ \t]{0,2}["'“「]?|[ \t]{0,2}["'“「]|[ \t](?=\S{1,40} ?[,，]?(?:密码|pass)))(?<value>[A-Za-z0-9][\w.-]{2,40})(?![\w])/giu
+  /(?:(?<![a-z])ssid|(?:wi-?fi|无线(?:网络?)?|热点) ?(?:名称?|名字|信号)|(?:wi-?fi|无线(?:网络?)?|热点) ?(?=(?:用|连|接)的?))(?:[ \t]{0,2}(?:[:=]|是|为|叫|(?:用|连|连接|接)的?是?)[ \t]{0,2}["'“「]?|[ \t]{0,2}["'“「]|[ \t](?=\S{1,40} ?[,，]?(?:密码|pass)))(?<value>[A-Za-z0-9][\w.-]{2,40})(?![\w])/giu
 
 // Names that Windows gives: DESKTOP-4F7K2QX, WIN-8J3N5B1KD0Q
 const windowsName = /(?<![\w-])(?<value>(?:DESKTOP|LAPTOP)-[A-Z0-9]{7}|WIN-[A-Z0-9]{11})(?![\w-])/gu

@@ -34,7 +34,7 @@ const onFloor =
   /\d{1,2} ?[楼层] ?[A-Z]?\d{3,4}(?: ?(?:室|房|号房?|工位|办公室))?(?![\w.]| ?[个台次条位年种路])|(?<![A-Za-z])[A-Z\d]{1,2} ?[座栋幢] ?[A-Z]?\d{3,4}(?: ?(?:室|房|工位|办公室))?(?![\w.]| ?[个台次条位])/gu
 // Room 2.114, office C-317
 const englishRoom =
-  /(?<![\w-])(?:[Rr]oom|[Rr]m\.) (?:[Nn]o\.? |[Nn]umber )?(?<value>[A-Z]?-?\d{1,2}[.-]\d{2,3}[a-z]?|[A-Z]?-?\d{3,4}[A-Za-z]?)(?![\w]|\.\d| (?:[Ee]rror|page|[Nn]ot [Ff]ound|status|response|code))|(?<![\w-])(?:in|at|my|to) (?:office|desk|cubicle) (?<value>[A-Z]-?\d{2,4}|\d{1,2}\.\d{2,3})(?![\w.])/gu
+  /(?<![\w-])(?:[Rr]oom|[Rr]m\.) (?:[Nn]o\.? |[Nn]umber )?(?<value>[A-Z]?-?\d{1,2}[.-]\d{2,3}[a-z]?|[A-Z]?-?\d{3,4}[A-Za-z]?)(?![\w]|\.\d| (?:[Ee]rror|page|[Nn]ot [Ff]ound|status|response|code))|(?<![\w-])(?:in|at|my|to|near|by) (?:office|desk|cubicle|seat) (?<value>[A-Z]-?\d{2,4}|\d{1,2}[.-]\d{2,3})(?!\w|\.\w)/gu
 // Plot No 14, Corwin Industrial Estate, Frellpur
 const plot =
   /(?<![\w-])(?:Plot|Flat|Door|Shop|House|Survey|Unit) (?:[Nn]o[.:]? ?|# ?)?[A-Z]?-?\d{1,4}[A-Z]?(?:[/-]\d{1,4})?,? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,5}?(?:Estate|Nagar|Park|Colony|Layout|Phase|Sector|Cross|Main|Street|Road|Lane|Marg|Complex|Towers?|Building|House|Gardens)\b(?:, (?:Phase|Sector) \w{1,4})?(?:, \p{Lu}\p{L}{2,20}(?=[ \t]*(?:[,.\n|]|$)))?/gu

@@ -1,0 +1,62 @@
+/** Korean, Vietnamese and southern Chinese names in Latin letters: no list holds them, but their syllables are few. */
+import { matchesOf } from '../../language/patterns/matches.ts'
+import {
+  koreanSyllables,
+  southernFamilies,
+  southernGiven,
+  vietnameseFamilies,
+  vietnameseGiven,
+} from '../lexicon/eastern-syllables.ts'
+import { bare, start } from './latin-name-shape.ts'
+
+// Ji-hoon, Hyun-Woo, Baek Ji-hoon
+const hyphened = new RegExp(
+  `${start}(?:\\p{Lu}\\p{Ll}{1,6} )?(?<first>\\p{Lu}\\p{Ll}{1,5})-(?<second>\\p{L}\\p{Ll}{1,5})(?![\\p{L}\\p{N}_-])`,
+  'gu',
+)
+// Thanh Vu, Tran Thi Hoa, Tan Kok Wai; no Van Hai behind Nguyen
+const syllables = new RegExp(`${start}\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6}){1,3}(?![\\p{L}\\p{N}_'’-])`, 'gu')
+
+/** Names that their syllables tell, as written there. */
+export function easternNames(text: string): readonly string[] {
+  return [
+    ...matchesOf(hyphened, text).flatMap(({ 0: found, groups }) => {
+      const { first = '', second = '' } = groups ?? {}
+      if (![first, second].every((syllable) => koreanSyllables.has(bare(syllable)))) return []
+      const family = found.split(' ').length > 1 ? (found.split(' ')[0] ?? '') : ''
+      return family === '' || koreanFamilies.has(bare(family)) ? [found] : [found.slice(family.length + 1)]
+    }),
+    ...matchesOf(syllables, text).flatMap(({ 0: found }) => (isBySyllables(found.split(' ').map(bare)) ? [found] : [])),
+  ]
+}
+
+const koreanFamilies: ReadonlySet<string> = new Set(
+  'kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu yoo hong jeon ko moon yang son bae baek heo nam sim noh ha'.split(
+    ' ',
+  ),
+)
+
+/** A family name at one end, and syllables of given names beside it; of two words both have to be of one language alone. */
+function isBySyllables(words: readonly string[]): boolean {
+  return (
+    isOf(words, vietnameseFamilies, vietnameseGiven, 2) ||
+    (words.length === 3 &&
+      southernFamilies.has(words[0] ?? '') &&
+      words.slice(1).every((one) => southernGiven.has(one)))
+  )
+}
+
+function isOf(
+  words: readonly string[],
+  families: ReadonlySet<string>,
+  given: ReadonlySet<string>,
+  least: number,
+): boolean {
+  const [first = ''] = words
+  const last = words.at(-1) ?? ''
+  if (words.length < least || words.every((word) => word === first)) return false
+  return (
+    (families.has(first) && words.slice(1).every((word) => given.has(word))) ||
+    (families.has(last) && words.slice(0, -1).every((word) => given.has(word)))
+  )
+}
