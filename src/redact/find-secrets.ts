@@ -25,7 +25,9 @@ export async function createSecretFinder(
     for (const { kind, start, end } of found) {
       const value = readable.slice(start, end)
       for (const spelling of [
-        ...spellings(kind, value).map((text) => ({ kind, value: text })),
+        ...spellings(kind, value)
+          .filter((text) => text === value || !isAbbreviationIn(texts, text))
+          .map((text) => ({ kind, value: text })),
         ...machinesOf(kind, value),
       ]) {
         if (isTelling(spelling.value)) values.set(spelling.value, spelling)
@@ -48,6 +50,13 @@ function textsOf(clean: CleanCase): readonly string[] {
       ...[message.from, ...message.to].map(({ email }) => email ?? ''),
     ]),
   ].filter((text) => text !== '')
+}
+
+// The account pacs, where the case speaks of PACS: what is installed, which its account is called by.
+function isAbbreviationIn(texts: readonly string[], account: string): boolean {
+  if (!/^[a-z]{2,6}$/u.test(account)) return false
+  const capitals = account.toUpperCase()
+  return texts.some((text) => text.includes(capitals))
 }
 
 // A phone number also without its marks and country code, a URL also by its host alone, a pair by its parts, an account also without its domain.

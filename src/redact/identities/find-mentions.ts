@@ -164,6 +164,11 @@ const closing = new RegExp(
   `^[ \\t>]*(?:${closings})[ ]?[,.!，。！~-]?[ \\t]*\\n(?:[ \\t>]*\\n){0,3}[ \\t>-]*(?<name>[^\\n]{2,40})$`,
   'gimu',
 )
+// Best, Ji-hoon / Regards, Tarvo (Bluehelm): closing and name on one line
+const closedInline = new RegExp(
+  `^[ \\t>]*(?:${anyCase('(?:best|kind|warm|many) (?:regards|wishes)|regards|best|cheers|sincerely')})[,!] ?(?<name>${latinName})[ \\t]*(?:\\([^()\\n]{2,30}\\)|[|/][^\\n]{2,60})?[ \\t]*$`,
+  'gmu',
+)
 // 段景明 敬上, 段景明 (终端支持)
 const hanSigned =
   /^[ \t]*(?<name>\p{Script=Han}{2,4})[ \t]*(?:(?:敬上|谨上|拜上|敬启|谨启|上)[ \t]*$|\([^()\n]{0,10}(?:支持|运维|客服|部|组|科|室|工程师|中心|前台|热线)\)[ \t]*$)/gmu
@@ -199,6 +204,7 @@ function signedNames(text: string): readonly string[] {
   return [
     ...formal,
     ...aboveTeam,
+    ...names(matchesOf(closedInline, text)).filter((name) => isLatinName(name) && !hasThing(name)),
     ...[...names(matchesOf(closing, text)), ...last].flatMap((line) => namesInLine(line)),
     ...han,
   ]

@@ -1,6 +1,13 @@
 /** Chinese names of people whom a text only mentions: no header, no signature, no greeting says who they are. */
 import { givenCharacters } from '../lexicon/given-characters.ts'
-import { hanActsAfter, hanCuesBefore, hanFamiliarAfter, hanTitledActs } from '../lexicon/han-third-persons.ts'
+import {
+  hanActsAfter,
+  hanCuesBefore,
+  hanFamiliarAfter,
+  hanTitledActs,
+  turkicCharacters,
+  turkicEndings,
+} from '../lexicon/han-third-persons.ts'
 import { notCalled, notHanNames } from '../lexicon/person-words.ts'
 import { compoundSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
@@ -28,6 +35,16 @@ const titledActing = new RegExp(
   `(?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})[总董](?=${hanTitledActs})|(?<=我们|咱们|你们|贵单位)(?<surname>\\p{Script=Han})[校局处院厅](?=${hanTitledActs})`,
   'gu',
 )
+// 叉车组的阿不都热合曼都遇到了, 财务的热依汗也: characters that names of Turkic peoples are written with
+const transliterated = new RegExp(
+  `(?:${hanCuesBefore})(?<name>[${turkicCharacters}]{3,9}(?<=[${turkicEndings}]|古丽|买提))(?=${hanActsAfter}|[\\s,，.。;；、!！?？()]|$)`,
+  'gmu',
+)
+// 患者 段小满 的, 收件人：段小满: three characters behind who somebody is
+const labelled =
+  /(?:患者|病人|学员|学生|家属|司机|收货人|收件人|联系人)[ :：]{1,2}(?<name>\p{Script=Han}{3})(?=[ ,，、。;；的(（\d]|$)/gmu
+// ——段景明
+const dashed = /^[ \t]{0,20}[—–]{1,3} ?(?<name>\p{Script=Han}{2,4})[ \t]*$/gmu
 // 请阿木过去看一下: what somebody is called among friends
 const pet =
   /(?:请|让|找|叫|问|派|喊)(?<name>阿(?![里姨拉尔富])\p{Script=Han})(?=过去|过来|去|来|看|处理|帮|说|弄|修|换|跑|试)/gu
@@ -59,6 +76,12 @@ export function hanNamesInText(text: string): readonly string[] {
       const surname = groups?.['surname'] ?? ''
       return isFamily(surname) ? [surname] : []
     }),
+    ...matchesOf(transliterated, text).map(({ groups }) => groups?.['name'] ?? ''),
+    ...[labelled, dashed].flatMap((pattern) =>
+      matchesOf(pattern, text)
+        .map(({ groups }) => groups?.['name'] ?? '')
+        .filter((name) => (splitHanName(name)?.given ?? '') !== '' && !notHanNames.has(name)),
+    ),
     ...matchesOf(pet, text).map(({ groups }) => groups?.['name'] ?? ''),
     ...matchesOf(dotted, text).map(({ groups }) => groups?.['name'] ?? ''),
     ...matchesOf(titleBefore, text).flatMap(([found, surname = '']) => (isFamily(surname) ? [found] : [])),

@@ -45,6 +45,7 @@ export function latinNamesInText(text: string): readonly string[] {
     ...lowerCaseNames(text),
     ...easternNames(text),
     ...doubled(text),
+    ...initialled(text),
   ].filter((name) => name !== '')
 }
 
@@ -72,6 +73,13 @@ function knownName(found: string): string {
   return name.join(' ').replace(/['’]s$/u, '')
 }
 
+// Pieter-Jan: a given name of two, where one of them is known
+function givenPart(word: string): string {
+  if (!word.includes('-') || givenNames.has(word)) return word
+  const parts = word.split('-')
+  return parts.find((part) => givenNames.has(part) && parts.every((one) => one === part || !isThing(one))) ?? word
+}
+
 /** Where the name that begins with a word ends: before the next thing, which the word behind an initial may be called like. */
 function endOfName(words: readonly string[], from: number): number {
   const end = words.findIndex((candidate, index) => {
@@ -82,7 +90,7 @@ function endOfName(words: readonly string[], from: number): number {
 }
 
 function opensName(words: readonly string[], index: number): boolean {
-  const first = bare(words[index] ?? '')
+  const first = givenPart(bare(words[index] ?? ''))
   const second = bare(words[index + 1] ?? '')
   // alone: Siobhan can't either
   if (givenNames.has(first) && (second === '' || isThing(second))) return /^\p{Lu}\p{Ll}{2}/u.test(words[index] ?? '')
@@ -216,9 +224,21 @@ const doubleFamily = new RegExp(
   'gu',
 )
 
+// N. V. Tarvo, K.R. Frell: two initials before a word of no language
+const initials = new RegExp(`${start}\\p{Lu}\\. ?\\p{Lu}\\. ?(?<family>\\p{Lu}\\p{Ll}{2,20})(?![\\p{L}\\p{N}_-])`, 'gu')
+
+function initialled(text: string): readonly string[] {
+  return matchesOf(initials, text).flatMap(({ 0: found, groups }) => {
+    const family = bare(groups?.['family'] ?? '')
+    return isOwnWord(family) || familyNames.has(family) ? [found] : []
+  })
+}
+
 function doubled(text: string): readonly string[] {
   return matchesOf(doubleFamily, text).flatMap(({ 0: found, groups }) => {
     const { first = '', family = '', other = '' } = groups ?? {}
+    // Ask Pieter-Jan
+    if (isOrdinaryWord(bare(first)) && [family, other].some((one) => givenNames.has(bare(one)))) return []
     return !isThing(first) && [family, other].every((one) => isOwnWord(bare(one))) ? [found] : []
   })
 }

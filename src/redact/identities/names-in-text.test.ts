@@ -40,6 +40,8 @@ describe('latinNamesInText', () => {
     ['The mailbox is under Karsa Tarvo.', ['Karsa Tarvo']],
     ['my name is anna tarvo.', ['anna tarvo']],
     ['Name:    Karsa A Tarvo', ['Karsa A Tarvo']],
+    ['N. V. Tarvo, our consultant, says so', ['N. V. Tarvo']],
+    ['Ask Pieter-Jan Tarvo', ['Pieter-Jan Tarvo']],
     ['It hits Grace Tarvo-Frell most', ['Grace Tarvo-Frell']],
     ['i asked zofia and she said no', ['zofia']],
     ['so does Thanh Vu, and Min-seo', ['Min-seo', 'Thanh Vu']],
@@ -158,6 +160,9 @@ describe('hanNamesInText', () => {
     ['刚开完会蒋总很着急', ['蒋']],
     ['我们蒋校的意思是换掉', ['蒋']],
     ['请阿木过去看一下', ['阿木']],
+    ['叉车组的阿依古丽江都遇到了', ['阿依古丽江']],
+    ['患者 蒋小满 的片子', ['蒋小满']],
+    ['谢谢\n——麻小满', ['麻小满']],
     ['班主任古丽娜·买买提都来了', ['古丽娜·买买提']],
     ['教务处段静、财务科段明', ['段明', '段静']],
     ['由司马晴升级，段凡伟在管', ['司马晴', '段凡伟']],
@@ -196,6 +201,7 @@ describe('findPeople', () => {
 
   it.each([
     ['my name is Grant Page', 'Grant Page'],
+    ['Please try.\nRegards, Tarvo (Bluehelm)', 'Tarvo'],
     ['Owner: Grant Page', 'Grant Page'],
     ['Customer Corwin Frell called', 'Corwin Frell'],
     ["Bot: What's your last name?\nUser: Tarvo", 'Tarvo'],

@@ -14,3 +14,8 @@ export const hanFamiliarAfter =
 
 /** What only somebody with a title does: stands behind 蒋总 wherever that stands. */
 export const hanTitledActs = '很?着急|很?生气|说|讲|要求|催|发话|交代|问起|批了|拍板|的意思|点名|知道'
+
+/** Characters by which names of Turkic peoples are written, and those that most of them end in. Sets of characters. */
+export const turkicCharacters =
+  '阿艾买提古丽尔江木努依尼亚吐热合曼不都力麦海米孜汗逊卡拉苏里库玉素甫哈帕夏赛克巴斯迪达图迪娜玛扎依布拉姆山别'
+export const turkicEndings = '曼江汗孜逊甫洪'

@@ -20,6 +20,9 @@ const afterUsers = new RegExp(
 // 只读账号给你 lan_report
 const handedOver =
   /(?:账号|帐号|账户|用户)\p{Script=Han}{1,5} ?(?<list>[a-z][a-z0-9]{0,14}[_.-][a-z0-9]{2,16}|[a-z]{3,12}\d{1,4})(?=[\s,，。;；、)]|$|\p{Script=Han})/gu
+// 我把账号发你：fradmin，口令是 …
+const announced =
+  /(?:账号|帐号|账户|用户名?)\p{Script=Han}{1,6}[:：] ?(?<list>[a-z][a-z0-9]{2,24})(?=[,，;；] ?(?:密码|口令|密))/gu
 const separator = /[、,，/ ]+|和|与|及|或|\b(?:and|or)\b|&/u
 
 /** Accounts told one after the other. */
@@ -29,6 +32,7 @@ export const accountLists: Recogniser = {
   find: (text) => [
     ...findLists(afterHan, text, () => true),
     ...findLists(handedOver, text, () => true),
+    ...findLists(announced, text, () => true),
     ...findLists(afterUsers, text, (names) => names.some((name) => givenNames.has(name) || /\d/u.test(name))),
   ],
 }

@@ -12,6 +12,7 @@ import { credentialPatterns } from './credential-patterns.ts'
 import { credentials } from './credentials.ts'
 import { credentialWordings } from './credential-wordings.ts'
 import { email } from './email.ts'
+import { geoPosition } from './geo-position.ts'
 import { identityNumber } from './identity-number.ts'
 import { ipAddress } from './ip-address.ts'
 import { keyMaterial } from './key-material.ts'
@@ -55,5 +56,6 @@ export const recognisers: readonly Recogniser[] = [
   messenger,
   postalAddress,
   addressBlock,
+  geoPosition,
   userFolder,
 ]

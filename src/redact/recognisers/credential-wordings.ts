@@ -189,7 +189,7 @@ function isHandedOver(value: string): boolean {
 
 // access code 339 104, PIN 4471-2290, backup codes: 8821-4410 7710-3392
 const grouped =
-  /(?:验证码|访问码|会议码|接入码|备用码|恢复码|\b(?:(?:access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference|unlock|sms|2fa|mfa) codes?|pin|otp|passcode|recovery keys?)\b)(?: is| are|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)/giu
+  /(?:验证码|动态(?:密码|口令|码)|短信码|校验码|令牌码|授权码|访问码|会议码|接入码|备用码|恢复码|\b(?:(?:access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference|unlock|sms|2fa|mfa) codes?|pin|otp|passcode|recovery keys?)\b)(?: is| are|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)/giu
 
 // the one-time code that came just now is 339 104
 const codeTold =

@@ -14,7 +14,7 @@ const hongKongCard = /(?<![\w-])[A-Z]{1,2}\d{6}\([\dA]\)/gu
 const taiwanCard = /(?<![\w-])[A-Z][1289]\d{8}(?![\w-])/gu
 // 出生日期：1988-03-14, born on 14 March 1988
 const birthday =
-  /(?:出生(?:日期|年月日?)|生日|\bdate of birth(?: ?\([^()\n]{1,50}\))?|\bd\.?o\.?b\.?(?![a-z])|\bborn on)[ :是为]{0,4}(?:is )?(?<value>\d{1,4} ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
+  /(?<=[男女][,， ]{1,2}|[,，。;；(（ ])(?<value>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?=出?生(?!效|产|成))|(?:出生(?:日期|年月日?)|生日|\bdate of birth(?: ?\([^()\n]{1,50}\))?|\bd\.?o\.?b\.?(?![a-z])|\bborn on)[ :是为]{0,4}(?:is )?(?<value>\d{1,4} ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
 // the last four of the SSN 4417, 身份证后四位 4417
 const lastDigits =
   /(?:\blast (?:four|4)(?: digits)? of (?:my|the|his|her|your) (?:ssn|social(?: security(?: number)?)?|id|card|account|passport|phone)(?: number)?|(?:身份证|卡号|手机号?|账号|护照)(?:号码?)?(?:的)?后四位)[ ,:：是为]{0,4}(?:is |are |being )?(?<value>\d{3}[\dXx])(?!\w)/giu

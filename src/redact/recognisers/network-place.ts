@@ -118,7 +118,11 @@ function findLabelled(text: string, settings: Settings): readonly Found[] {
 
 // SSID「Corwin-Staff」, WiFi 名 Frell-Guest 密码 …: what a firm's own network is called
 const wireless =
-  /(?:(?<![a-z])ssid|(?:wi-?fi|无线(?:网络?)?|热点) ?(?:名称?|名字|信号)|(?:wi-?fi|无线(?:网络?)?|热点) ?(?=(?:用|连|接)的?))(?:[ \t]{0,2}(?:[:=]|是|为|叫|(?:用|连|连接|接)的?是?)[ \t]{0,2}["'“「]?|[ \t]{0,2}["'“「]|[ \t](?=\S{1,40} ?[,，]?(?:密码|pass)))(?<value>[A-Za-z0-9][\w.-]{2,40})(?![\w])/giu
+  /(?:(?<![a-z])(?:ssid|wi-?fi(?= ?[:=] ?\S{1,40} ?[,，;；] ?(?:密码|口令|密钥|pass|key)))|无线(?= ?[:=] ?\S{1,40} ?[,，;；] ?(?:密码|口令|密钥))|(?:wi-?fi|无线(?:网络?)?|热点) ?(?:名称?|名字|信号)|(?:wi-?fi|无线(?:网络?)?|热点) ?(?=(?:用|连|接)的?))(?:[ \t]{0,2}(?:[:=]|是|为|叫|(?:用|连|连接|接)的?是?)[ \t]{0,2}["'“「]?|[ \t]{0,2}["'“「]|[ \t](?=\S{1,40} ?[,，]?(?:密码|pass)))(?<value>[A-Za-z0-9][\w.-]{2,40})(?![\w])/giu
+
+// (hostname FRL-MFP-2F), host name is FRL-MFP-2F
+const namedHost =
+  /(?<![a-z])(?:host ?name|computer ?name|machine ?name)(?: is| was)? (?<value>(?=[\w-]{0,30}\d)[A-Z][A-Z0-9]{1,15}(?:-[A-Z0-9]{1,12}){1,3})(?![\w.-])/giu
 
 // Names that Windows gives: DESKTOP-4F7K2QX, WIN-8J3N5B1KD0Q
 const windowsName = /(?<![\w-])(?<value>(?:DESKTOP|LAPTOP)-[A-Z0-9]{7}|WIN-[A-Z0-9]{11})(?![\w-])/gu
@@ -127,5 +131,9 @@ const machineName =
   /(?<![\w.-])(?<value>[A-Z][A-Z0-9]{2,14}-(?:PC|NB|NOTEBOOK|LAPTOP|DESKTOP|SRV|DC|SQL)\d{0,3}|(?:PC|NB|SRV|SVR|DC|WS|SQL|DB|APP|FILE|VM)-?[A-Z]{2,12}-?\d{1,4})(?![\w-])/gu
 
 function findComputerNames(text: string): readonly Found[] {
-  return [...findAll('host', windowsName, text, true), ...findAll('host', machineName, text, false)]
+  return [
+    ...findAll('host', windowsName, text, true),
+    ...findAll('host', machineName, text, false),
+    ...findAll('host', namedHost, text, false),
+  ]
 }

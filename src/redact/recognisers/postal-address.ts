@@ -61,14 +61,28 @@ export const postalAddress: Recogniser = {
   ],
 }
 
+// 西溪市文桥区禾木街道⏎文三路 100 号
+const districtAbove = /(?:\n|^)[ \t]{0,4}\p{Script=Han}{2,20}(?:省|自治区|市|区|县|旗|镇|乡|街道)[ \t]*\n[ \t]{0,4}$/u
+
 function findStreets(text: string): readonly Found[] {
   return matchesOf(street, text).map((match) => {
     const lead = (district.exec(text.slice(Math.max(0, match.index - 40), match.index))?.[0] ?? '').replace(
       beforeAddress,
       '',
     )
+    const above =
+      lead === ''
+        ? ''
+        : (districtAbove.exec(
+            text.slice(Math.max(0, match.index - lead.length - 40), match.index - lead.length),
+          )?.[0] ?? '')
     const end = match.index + match[0].length
     const tail = building.exec(text.slice(end, end + 40))?.[0] ?? ''
-    return { kind: 'postal-address', start: match.index - lead.length, end: end + tail.trimEnd().length, certain: true }
+    return {
+      kind: 'postal-address',
+      start: match.index - lead.length - above.trimStart().length,
+      end: end + tail.trimEnd().length,
+      certain: true,
+    }
   })
 }
