@@ -13,7 +13,7 @@ export function tellsChange(text: string): boolean {
 const longest = 300
 
 const done =
-  'removed|changed|disabled|enabled|deleted|turned (?:off|on)|switched|replaced|swapped|moved|renamed|raised|lowered|set|re-?started|updated|upgraded|reset|re-?installed|corrected|renewed|added|excluded|unticked|ticked|restored|cleared|purged|re-?seated|rolled back|reverted|executed|applied|adjusted|increased|re-?created|re-?built|re-?configured|re-?registered|configured|re-?hosted|re-?issued|scheduled'
+  'removed|changed|disabled|enabled|deleted|turned (?:off|on)|switched|replaced|swapped|moved|renamed|raised|lowered|set|re-?started|updated|upgraded|reset|re-?installed|corrected|renewed|added|excluded|unticked|ticked|restored|cleared|purged|re-?seated|rolled back|reverted|executed|applied|adjusted|increased|re-?created|re-?built|re-?configured|re-?registered|configured|re-?hosted|re-?issued|scheduled|implemented|rolled out|deployed|carried out'
 
 const deeds: readonly RegExp[] = [
   // I had it removed for those ports   We have changed the limit to 40

@@ -2,7 +2,7 @@
 import { onlyAcknowledges, onlyApproves, onlyPraises } from '../lexicon/agreement.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
-import { concludesAgainst, denies, drops, findsNothing } from '../lexicon/denials.ts'
+import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../lexicon/denials.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
@@ -10,6 +10,7 @@ import { asksForParticulars } from '../lexicon/questions.ts'
 import { restates } from '../lexicon/restatements.ts'
 import { opensSound, reportsSound } from '../lexicon/sound.ts'
 import { tellsUsual } from '../lexicon/usual-causes.ts'
+import { contentWords } from '../thread/content-words.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role } from './role.ts'
 import { decisive } from './turning-roles.ts'
@@ -142,9 +143,19 @@ const sound: Rule = ({ text, worded, likely }) => {
   return isSound || isFree || isDenied || opens ? { role: 'ruledOut', strength: 2 } : null
 }
 
+/** It isn't the memory either; 8 GB are enough.   信任链完整，并非根证书派送的问题。 */
+const outright: Rule = ({ text, worded, likely }) => {
+  if (worded.role !== 'cause' && worded.role !== 'resolution') return null
+  if (isQuestion(text) || isAdvice(text) || says('statedCause', text) || explains(text)) return null
+  if (chance(likely, worded.role) >= sureCause || chance(likely, 'ruledOut') < leastOutright) return null
+  if (contentWords(text).size < 2) return null
+  const isDenied = excludes(text) || deniesAnother(text) || drops(text)
+  return isDenied ? { role: 'ruledOut', strength: 2 } : null
+}
+
 /** With an exception for the scanner nothing changed.   关掉之后没有变化。 */
 const inVain: Rule = ({ text, worded }) =>
-  worded.role === 'cause' && changedNothing.test(text) ? { role: 'ruledOut', strength: 2 } : null
+  worded.role === 'cause' && endsUnchanged.test(text) ? { role: 'ruledOut', strength: 2 } : null
 
 /** To have a backup tonight, please switch the job to crash-consistent. */
 const bridged: Rule = ({ text, worded }) =>
@@ -166,6 +177,7 @@ const rules: readonly Rule[] = [
   asked,
   denied,
   sound,
+  outright,
   inVain,
   bridged,
 ]
@@ -192,6 +204,9 @@ const likelyDropped = 0.3
 /** How likely what was done must be to be the cause. */
 const sureCause = 0.9
 
+/** How likely what was taken for a cause or a remedy must be to rule something out where its words do. */
+const leastOutright = 0.12
+
 /** How likely a sentence must be to rule something out that denies nothing. */
 const sureExclusion = 0.75
 
@@ -201,7 +216,7 @@ const suspectsInQuestion =
 // 另外怀疑过解码能力，…   we had suspected the codec, …
 const onceSuspected = /怀疑过|曾(?:经)?怀疑|\b(?:had|once|also) (?:\w+ )?suspected\b/iu
 // … nothing changed.   … made no difference.   …没有变化。
-const changedNothing =
+const endsUnchanged =
   /^[^,;:]{0,80}\b(?:nothing (?:changed|improved)|(?:made|makes|brought) no (?:difference|change|improvement))[.!]?$|^[^，,；;。]{2,24}[，,]?(?:也|都|还是)?(?:没有|没|毫无)(?:任何)?(?:变化|改善|效果|作用|好转)[。.]?$/iu
 const lastClause = /[^,，;；]{2,60}$/u
 const deniesIt =
