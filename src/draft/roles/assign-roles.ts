@@ -12,6 +12,7 @@ import {
   type SentenceSegment,
 } from '../segment/segment.ts'
 import { splitMessage } from '../segment/split-message.ts'
+import { contentWords } from '../thread/content-words.ts'
 import { withApproval } from './approved-cause.ts'
 import { withAdmission } from './admitted-cause.ts'
 import { endWithoutMasks, isAccess, isMask } from './mask.ts'
@@ -26,6 +27,8 @@ import { reportedRole } from './reported-role.ts'
 import { roleOfCue } from './role-of-cue.ts'
 import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
 import {
+  answersForAnother,
+  answersPoints,
   excludes,
   explainsProblem,
   isAdvice,
@@ -36,7 +39,7 @@ import {
   signatureOf,
   withoutContact,
 } from './segment-shows.ts'
-import { turnOfExclusion } from './split-exclusion.ts'
+import { sidesOf, type Side } from './sides.ts'
 import { withSymptom } from './told-with-place.ts'
 import { trimClauses } from './trim-clauses.ts'
 import { besidesAnnounced, besidesCause, decisive, isOutspoken, lasting } from './turning-roles.ts'
@@ -48,10 +51,12 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
   const { messages } = redactedCase
   const opening = openingOf(messages)
   const thread = messages.map((message) => ({ message, segments: splitMessage(message) }))
+  const asked = contentWords(messages[opening]?.body ?? '')
   const likely = likelyRoles(thread, redactedCase.language)
   const roled = thread.map(({ message, segments }, place) => {
     const reading = new MessageReading(message, segments, {
       opensThread: place === opening,
+      asked,
       earlier: messages.slice(Math.max(0, place - answerable), place),
       likely: likely[place] ?? unlikely,
     })
@@ -70,6 +75,8 @@ const unlikely: RolesAt = () => new Map()
 /** What its thread says of a message. */
 interface PlaceOfMessage {
   readonly opensThread: boolean
+  /** The words of the first message. */
+  readonly asked: ReadonlySet<string>
   readonly earlier: readonly RedactedMessage[]
   readonly likely: RolesAt
 }
@@ -83,6 +90,7 @@ class MessageReading {
   private readonly headed: ReadonlySet<Role | null>
   private readonly hasHeadings: number
   private readonly likely: RolesAt
+  private readonly asked: ReadonlySet<string>
   private holding: Holding = nothing
   /** What holds again once a label that is valid for one line has had its line. */
   private suspended: Holding | null = null
@@ -95,10 +103,11 @@ class MessageReading {
   constructor(
     message: RedactedMessage,
     segments: readonly Segment[],
-    { opensThread, earlier, likely }: PlaceOfMessage,
+    { opensThread, asked, earlier, likely }: PlaceOfMessage,
   ) {
     this.message = message
     this.likely = likely
+    this.asked = asked
     this.opensThread = opensThread
     this.isQuoted = quotationIn(message, earlier)
     const headings = segments.filter((segment) => segment.kind === 'heading')
@@ -125,7 +134,7 @@ class MessageReading {
 
   /** `[KL] Two of them.` under a question of the quoted message: initials in brackets tell who answers. */
   private isAnswerOfAnother(segment: SentenceSegment | CodeSegment): boolean {
-    if (initials.test(textOf(segment))) this.answered = segment.paragraph
+    if (answersForAnother(textOf(segment))) this.answered = segment.paragraph
     return this.answered === segment.paragraph
   }
 
@@ -195,16 +204,15 @@ class MessageReading {
       return
     }
     if (this.holding.paragraph !== null && this.holding.paragraph !== segment.paragraph) this.hold(nothing)
-    const turn = this.message.role === 'customer' ? null : turnOfExclusion(text)
-    if (turn === null) this.takeStatement(segment)
-    else {
-      this.takeStatement({ ...segment, end: segment.start + turn.end }, turn.excludesFirst ? 'ruledOut' : 'cause')
-      this.takeStatement({ ...segment, start: segment.start + turn.start }, turn.excludesFirst ? 'cause' : 'ruledOut')
-    }
+    const { opensThread, holding, message } = this
+    const isFree = !opensThread && (holding.role === null || holding.by === 'wording')
+    const teller = { isCustomer: message.role === 'customer', asked: isFree ? this.asked : null }
+    for (const { start, end, side } of sidesOf(text, teller))
+      this.takeStatement({ ...segment, start: segment.start + start, end: segment.start + end }, side)
   }
 
   /** `side`: what a sentence that turns says on this side of its turn. */
-  private takeStatement(segment: SentenceSegment, side: 'ruledOut' | 'cause' | null = null): void {
+  private takeStatement(segment: SentenceSegment, side: Side | null): void {
     const { holding } = this
     const fromCustomer = this.message.role === 'customer'
     const unmasked = { ...segment, end: segment.start + endWithoutMasks(textOf(segment)) }
@@ -265,7 +273,7 @@ class MessageReading {
     }
   }
 
-  private wordedAs(segment: SentenceSegment, side: 'ruledOut' | 'cause' | null): WordedRole {
+  private wordedAs(segment: SentenceSegment, side: Side | null): WordedRole {
     if (side !== null) return { role: side, strength: 2 }
     const likely = this.likely(segment.start)
     const text = textOf(segment)
@@ -352,7 +360,7 @@ class MessageReading {
     const role = roleOfCue(cue, this.message)
     if (this.opensThread) return holding.role === null && role === 'symptom' && this.roled.every(isCourtesy)
     // `Our observations:`: a requestor answers what was asked, point by point.
-    if (cue === 'finding' && this.message.role === 'customer' && answersPoints.test(text)) return false
+    if (cue === 'finding' && this.message.role === 'customer' && answersPoints(text)) return false
     if (holding.role === null || holding.strength < 3 || role === holding.role) return true
     if (cue === 'steps') return holding.role === 'cause' && holding.by === 'announcement'
     if (cue === 'report') return true
@@ -384,14 +392,10 @@ const surely = 0.9
 /** How likely a role must be to hold for a sentence because the one before it has it. */
 const leastHeld = 0.2
 
-// Our observations:   检查结果如下：
-const answersPoints =
-  /\b(?:observations?|findings|results?|answers?|comments?|points?)\b|(?:结果|情况|答复|回复|反馈)/iu
 // It takes up to an hour to spread.
 const ofTheSame = /^(?:it|this|that)\b|^the \w+(?: \w+)? then\b/iu
 const surelyTurned = 0.75
-// [AB] Two of them.
-const initials = /^\[[A-Z]{1,3}\]\s/u
+
 function isCourtesy(roled: RoledSegment): boolean {
   return roled.role === 'courtesy' || roled.role === 'administration'
 }

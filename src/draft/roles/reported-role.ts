@@ -3,6 +3,7 @@ import { onlyAcknowledges, onlyApproves, onlyPraises } from '../lexicon/agreemen
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../lexicon/denials.ts'
+import { lacks, tellsWhatSufficed } from '../lexicon/faults.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
@@ -153,6 +154,14 @@ const outright: Rule = ({ text, worded, likely }) => {
   return isDenied ? { role: 'ruledOut', strength: 2 } : null
 }
 
+/** 改成 HDMI 输出就可以了。   Your licence had no export right. */
+const sufficed: Rule = ({ text, worded }) => {
+  if ((worded.role !== 'ruledOut' && worded.strength > 1) || isQuestion(text) || concludesAgainst(text)) return null
+  if (tellsWhatSufficed(text)) return { role: 'resolution', strength: 2 }
+  const isWanting = worded.role === 'ruledOut' && lacks(text) && !says('exclusion', text)
+  return isWanting ? { role: 'cause', strength: 2 } : null
+}
+
 /** With an exception for the scanner nothing changed.   关掉之后没有变化。 */
 const inVain: Rule = ({ text, worded }) =>
   worded.role === 'cause' && endsUnchanged.test(text) ? { role: 'ruledOut', strength: 2 } : null
@@ -164,6 +173,7 @@ const bridged: Rule = ({ text, worded }) =>
 /** The first that has something to say decides. */
 const rules: readonly Rule[] = [
   saidBackOrPraised,
+  sufficed,
   foundOut,
   deduced,
   notDenied,

@@ -86,3 +86,17 @@ export function roleOfMark(segment: SentenceSegment | CodeSegment): Role | null 
   }
   return null
 }
+
+/** `Our observations:`, `检查结果如下：`: what was asked is answered point by point. */
+export function answersPoints(text: string): boolean {
+  return points.test(text)
+}
+
+const points = /\b(?:observations?|findings|results?|answers?|comments?|points?)\b|(?:结果|情况|答复|回复|反馈)/iu
+
+/** `[AB] Two of them.`: initials in brackets tell who answers in another's message. */
+export function answersForAnother(text: string): boolean {
+  return initials.test(text)
+}
+
+const initials = /^\[[A-Z]{1,3}\]\s/u

@@ -27,7 +27,9 @@ export function spokenTurns(lines: readonly string[]): ReadonlyMap<number, Place
     roles.push(heading.labels[0] ?? '')
   }
   const changes = roles.filter((role, at) => at > 0 && roleOfWord(role) !== roleOfWord(roles[at - 1] ?? '')).length
-  return turns.size >= leastTurns && changes >= leastChanges ? turns : new Map()
+  // A question and its answer are a dialogue where nothing else stands beside them.
+  const isWhole = changes > 0 && lines.every((line, at) => turns.has(at) || line.trim() === '')
+  return isWhole || (turns.size >= leastTurns && changes >= leastChanges) ? turns : new Map()
 }
 
 function turnOf(line: string): EntryHeading | null {

@@ -1,0 +1,42 @@
+/** Parts a sentence that says two things: what it was not and what it was, or what was wrong and what was done about it. */
+import { contentWords, overlap } from '../thread/content-words.ts'
+import type { Role } from './role.ts'
+import { turnOfExclusion } from './split-exclusion.ts'
+import { partsOfRemedy } from './split-remedy.ts'
+
+/** A part of a sentence, by offsets into it, and what it says; `null` where nothing but its words tells that. */
+export interface SentenceSide {
+  readonly start: number
+  readonly end: number
+  readonly side: Side | null
+}
+
+export type Side = Extract<Role, 'ruledOut' | 'cause' | 'resolution' | 'confirmation'>
+
+interface Teller {
+  readonly isCustomer: boolean
+  /** What was asked in the first message; `null` for that message itself: nobody begins with what was done about it. */
+  readonly asked: ReadonlySet<string> | null
+}
+
+/** How much of what was asked a clause may say again and still tell what was wrong. */
+const saidBack = 0.7
+
+/** The parts of a sentence in their order: itself alone where it does not turn. */
+export function sidesOf(text: string, { isCustomer, asked }: Teller): readonly SentenceSide[] {
+  const turn = isCustomer ? null : turnOfExclusion(text)
+  if (turn !== null)
+    return [
+      { start: 0, end: turn.end, side: turn.excludesFirst ? 'ruledOut' : 'cause' },
+      { start: turn.start, end: text.length, side: turn.excludesFirst ? 'cause' : 'ruledOut' },
+    ]
+  const mended = asked === null ? null : partsOfRemedy(text)
+  if (mended === null || asked === null || overlap(contentWords(text.slice(0, mended.end)), asked) >= saidBack)
+    return [{ start: 0, end: text.length, side: null }]
+  const { end, start, remedyEnd, recovery } = mended
+  return [
+    { start: 0, end, side: 'cause' },
+    { start, end: remedyEnd, side: 'resolution' },
+    ...(recovery === null ? [] : [{ start: recovery, end: text.length, side: 'confirmation' } as const]),
+  ]
+}

@@ -1,0 +1,43 @@
+/** Finds where a sentence turns from what was wrong to what was done about it, and from there to how it is now. */
+import { everyMatch } from '../../language/patterns/matches.ts'
+import { onlyRecovers, opensRemedy, tellsFault } from '../lexicon/faults.ts'
+
+/** The parts of such a sentence, by offsets into it. */
+export interface FaultAndRemedy {
+  /** Where what was wrong ends. */
+  readonly end: number
+  /** Where the remedy begins and ends. */
+  readonly start: number
+  readonly remedyEnd: number
+  /** Where it begins to say that all is well now; `null` where it does not. */
+  readonly recovery: number | null
+}
+
+/** `The cable was cut; we replaced it.`   `信号线被压断了，已更换，恢复正常。`; `null` for a sentence that is not both. */
+export function partsOfRemedy(sentence: string): FaultAndRemedy | null {
+  if (sentence.length > longest) return null
+  const ends = everyMatch(clauseEnd, sentence)
+  for (const { index, 0: mark } of ends) {
+    const start = index + mark.length
+    const clause = sentence.slice(start).split(clauseEnd)[0] ?? ''
+    if (!opensRemedy(clause.replace(closing, '')) || !clausesOf(sentence.slice(0, index)).some(tellsFault)) continue
+    const last = ends.findLast((end) => end.index > start && onlyRecovers(sentence.slice(end.index + end[0].length)))
+    return {
+      end: index,
+      start,
+      remedyEnd: last?.index ?? sentence.length,
+      recovery: last === undefined ? null : last.index + last[0].length,
+    }
+  }
+  return null
+}
+
+const longest = 300
+
+function clausesOf(text: string): readonly string[] {
+  return text.split(clauseEnd).map((clause) => clause.replace(closing, '').trim())
+}
+
+// ，   ；   ", " and "; " before a Latin word   ", so "
+const clauseEnd = /[，；]\s*|[,;]\s(?=\S)|,(?=\p{Script=Han})/gu
+const closing = /[。.!！]\s*$/u
