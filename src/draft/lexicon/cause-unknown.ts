@@ -8,6 +8,8 @@ export function leavesUnknown(text: string): boolean {
 const longest = 240
 
 const unknown: readonly RegExp[] = [
+  // they can't tell from this where the orders go   no idea what it was   天知道是什么引起的
+  /\b(?:cannot|can't|could not|couldn't|unable to) (?:tell|say|see)(?: from (?:this|that|it|the \w+))? (?:why|where (?:the|it|they)|what (?:it|this|that|caused|goes|went))\b|^(?:so |but |and |still )?(?:we have |i have )?no idea (?:what (?:it|that|this) was|why it)\b|(?:没人|谁也不?|天)知道(?:.{0,4})(?:为什么|怎么回事|是什么(?:引起|造成|原因))/iu,
   // we have not been able to identify the cause   could not find a reason   never established the root cause
   /\b(?:not|never|n't|unable|failed|cannot)\b.{0,30}\b(?:identif(?:y|ied)|find|found|determined?|establish(?:ed)?|pin(?:ned|point)?(?: down)?|learn(?:ed|t)?|discover(?:ed)?|name|explain(?:ed)?|get to the bottom of)\b.{0,24}\b(?:cause|reason|culprit|explanation|why|what (?:it|this|that) (?:is|was)|what (?:caused|went wrong|happened))\b/iu,
   // the cause is unknown, remains unclear   no root cause was found   we do not know why it happens

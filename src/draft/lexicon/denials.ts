@@ -70,6 +70,9 @@ export function concludesAgainst(text: string): boolean {
 }
 
 const modest: readonly RegExp[] = [
+  // …, so not a double start   …，发卡器没坏   …，标签应该没坏
+  /[,;] so (?:also )?not (?:a|an|the|our|your) [\w -]{3,40}[.!]?$/iu,
+  /[，,](?:所以|因此|可见|说明)?(?!之前|以前|原来|原先|平时|一直|昨|上)[^，,。；;]{1,10}?(?:应该)?(?:没坏|没有坏|没毛病|是好的|是通的|是正常的)(?:的)?[。.]?$/u,
   // …, so that is not it   …, so it's neither the network nor the routing
   /[,;] (?:so|hence|therefore|thus) (?:that|it|this)(?:(?:'s not| is not| was not| isn't| wasn't) (?:it|that|the \w|where|what|why)|(?:'s| is| was) neither\b.{3,80}\bnor\b)/iu,
   /(?:^|[,;.] |\b)(?:so|hence|therefore|thus) (?:i|we) (?:(?:do not|don't|cannot|can't) (?:think|believe|see how) (?:that )?(?:it(?:'s| is| was| could be| can be)|the |our |this )|(?:doubt|hardly think) (?:that )?(?:it|the|this)|(?:think|believe|suppose|guess|assume) (?:that )?(?:the |our |your |this )?[\w -]{2,30}? (?:itself |themselves )?(?:is|are) (?:no |not (?:a |the |to )|fine|ok|innocent|sound))/iu,

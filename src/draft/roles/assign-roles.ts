@@ -206,7 +206,8 @@ class MessageReading {
     if (this.holding.paragraph !== null && this.holding.paragraph !== segment.paragraph) this.hold(nothing)
     const { opensThread, holding, message } = this
     const isFree = !opensThread && (holding.role === null || holding.by === 'wording')
-    const teller = { isCustomer: message.role === 'customer', asked: isFree ? this.asked : null }
+    const cause = this.likelihoodOf('cause', segment)
+    const teller = { isCustomer: message.role === 'customer', asked: isFree ? this.asked : null, cause }
     for (const { start, end, side } of sidesOf(text, teller))
       this.takeStatement({ ...segment, start: segment.start + start, end: segment.start + end }, side)
   }

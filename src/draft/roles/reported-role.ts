@@ -71,7 +71,9 @@ const notDenied: Rule = ({ text, worded, likely }) => {
 
 /** I would not swear that it was the driver.   We have not been able to identify the cause. */
 const leftOpen: Rule = ({ text, worded }) =>
-  worded.role === 'cause' && (leavesOpen(text) || leavesUnknown(text)) ? { role: 'finding', strength: 2 } : null
+  (worded.role === 'cause' || worded.role === 'resolution') && (leavesOpen(text) || leavesUnknown(text))
+    ? { role: 'finding', strength: 2 }
+    : null
 
 /** Such an error usually comes from a full disk.   这种情况一般是磁盘满了: said before anything was looked at. */
 const usual: Rule = ({ text, worded }) =>

@@ -17,20 +17,25 @@ interface Teller {
   readonly isCustomer: boolean
   /** What was asked in the first message; `null` for that message itself: nobody begins with what was done about it. */
   readonly asked: ReadonlySet<string> | null
+  /** How likely the sentence tells the cause, by the wording of the whole thread. */
+  readonly cause: number
 }
+
+/** How likely that must be for any words to tell it. */
+const likelyCause = 0.3
 
 /** How much of what was asked a clause may say again and still tell what was wrong. */
 const saidBack = 0.7
 
 /** The parts of a sentence in their order: itself alone where it does not turn. */
-export function sidesOf(text: string, { isCustomer, asked }: Teller): readonly SentenceSide[] {
+export function sidesOf(text: string, { isCustomer, asked, cause }: Teller): readonly SentenceSide[] {
   const turn = isCustomer ? null : turnOfExclusion(text)
   if (turn !== null)
     return [
       { start: 0, end: turn.end, side: turn.excludesFirst ? 'ruledOut' : 'cause' },
       { start: turn.start, end: text.length, side: turn.excludesFirst ? 'cause' : 'ruledOut' },
     ]
-  const mended = asked === null ? null : partsOfRemedy(text)
+  const mended = asked === null ? null : partsOfRemedy(text, cause >= likelyCause)
   if (mended === null || asked === null || overlap(contentWords(text.slice(0, mended.end)), asked) >= saidBack)
     return [{ start: 0, end: text.length, side: null }]
   const { end, start, remedyEnd, recovery } = mended

@@ -13,14 +13,19 @@ export interface FaultAndRemedy {
   readonly recovery: number | null
 }
 
-/** `The cable was cut; we replaced it.`   `信号线被压断了，已更换，恢复正常。`; `null` for a sentence that is not both. */
-export function partsOfRemedy(sentence: string): FaultAndRemedy | null {
+/**
+ * `The cable was cut; we replaced it.`   `信号线被压断了，已更换，恢复正常。`; `null` for a sentence that is not both.
+ *
+ * @param tellsCause whether it is known from elsewhere that the sentence tells a cause: then any words may tell it
+ */
+export function partsOfRemedy(sentence: string, tellsCause = false): FaultAndRemedy | null {
   if (sentence.length > longest) return null
   const ends = everyMatch(clauseEnd, sentence)
   for (const { index, 0: mark } of ends) {
     const start = index + mark.length
     const clause = sentence.slice(start).split(clauseEnd)[0] ?? ''
-    if (!opensRemedy(clause.replace(closing, '')) || !clausesOf(sentence.slice(0, index)).some(tellsFault)) continue
+    if (!opensRemedy(clause.replace(closing, ''))) continue
+    if (!tellsCause && !clausesOf(sentence.slice(0, index)).some(tellsFault)) continue
     const last = ends.findLast((end) => end.index > start && onlyRecovers(sentence.slice(end.index + end[0].length)))
     return {
       end: index,
@@ -38,6 +43,6 @@ function clausesOf(text: string): readonly string[] {
   return text.split(clauseEnd).map((clause) => clause.replace(closing, '').trim())
 }
 
-// ，   ；   ", " and "; " before a Latin word   ", so "
-const clauseEnd = /[，；]\s*|[,;]\s(?=\S)|,(?=\p{Script=Han})/gu
+// ，   ；   ", " and "; " before a Latin word   " - "
+const clauseEnd = /[，；]\s*|[,;]\s(?=\S)|,(?=\p{Script=Han})|\s[-–—]\s/gu
 const closing = /[。.!！]\s*$/u
