@@ -30,13 +30,14 @@ export function speakingNames(text: string): readonly string[] {
 
 // Odile: Did you restart it? Corwin: Twice. / odile:"and now?" corwin:"no"
 const turn =
-  /(?:^|[.?!"”]\s)[ \t>]*(?<name>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?|\p{Ll}{3,15}(?=: ?["“])):(?= \p{Lu}| ?["“]\p{L})/gmu
+  /:(?<=(?:^|[.?!"”]\s)[ \t>]{0,8}(?<name>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?|\p{Ll}{3,15}(?=: ?["“])):)(?= \p{Lu}| ?["“]\p{L})/gmu
 
 /** Two or more take turns, and one of them has a name that is known as one: so have the others. */
 function turnsIn(text: string): readonly string[] {
   const turns = [...new Set(matchesOf(turn, text).map(({ groups }) => groups?.['name'] ?? ''))]
+  if (turns.length < 2) return []
   const isKnown = turns.some((name) => givenNames.has(bare(name.split(' ')[0] ?? '')))
-  if (turns.length < 2 || !isKnown) return []
+  if (!isKnown) return []
   return turns.filter((name) => name.split(' ').every((one) => givenNames.has(bare(one)) || isOwnWord(bare(one))))
 }
 

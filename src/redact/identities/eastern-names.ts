@@ -11,23 +11,32 @@ import { bare, start } from './latin-name-shape.ts'
 
 // Ji-hoon, Hyun-Woo, Baek Ji-hoon
 const hyphened = new RegExp(
-  `${start}(?:\\p{Lu}\\p{Ll}{1,6} )?(?<first>\\p{Lu}\\p{Ll}{1,5})-(?<second>\\p{L}\\p{Ll}{1,5})(?![\\p{L}\\p{N}_-])`,
+  `-(?<=${start}(?:(?<family>\\p{Lu}\\p{Ll}{1,6}) )?(?<first>\\p{Lu}\\p{Ll}{1,5})-)(?<second>\\p{L}\\p{Ll}{1,5})(?![\\p{L}\\p{N}_-])`,
   'gu',
 )
-// Thanh Vu, Tran Thi Hoa, Tan Kok Wai; no Van Hai behind Nguyen
-const syllables = new RegExp(`${start}\\p{Lu}\\p{Ll}{1,6}(?: \\p{Lu}\\p{Ll}{1,6}){1,3}(?![\\p{L}\\p{N}_'’-])`, 'gu')
-
-/** Names that their syllables tell, as written there. */
-export function easternNames(text: string): readonly string[] {
+/** Names that their syllables tell, as written there; `runs` are the runs of capitalised words in the text. */
+export function easternNames(text: string, runs: readonly string[]): readonly string[] {
   return [
-    ...matchesOf(hyphened, text).flatMap(({ 0: found, groups }) => {
-      const { first = '', second = '' } = groups ?? {}
+    ...matchesOf(hyphened, text).flatMap(({ groups }) => {
+      const { family = '', first = '', second = '' } = groups ?? {}
       if (![first, second].every((syllable) => koreanSyllables.has(bare(syllable)))) return []
-      const family = found.split(' ').length > 1 ? (found.split(' ')[0] ?? '') : ''
-      return family === '' || koreanFamilies.has(bare(family)) ? [found] : [found.slice(family.length + 1)]
+      return [`${koreanFamilies.has(bare(family)) ? `${family} ` : ''}${first}-${second}`]
     }),
-    ...matchesOf(syllables, text).flatMap(({ 0: found }) => (isBySyllables(found.split(' ').map(bare)) ? [found] : [])),
+    ...runs.map((run) => namedBySyllables(run)),
   ]
+}
+
+// Thanh Vu, Tran Thi Hoa, Tan Kok Wai in a run that another word may open or end
+function namedBySyllables(run: string): string {
+  const words = run.split(' ')
+  const folded = words.map(bare)
+  if (words.length < 2 || !folded.some((word) => vietnameseFamilies.has(word) || southernFamilies.has(word))) return ''
+  for (let length = Math.min(4, words.length); length > 1; length -= 1) {
+    for (let at = 0; at + length <= words.length; at += 1) {
+      if (isBySyllables(folded.slice(at, at + length))) return words.slice(at, at + length).join(' ')
+    }
+  }
+  return ''
 }
 
 const koreanFamilies: ReadonlySet<string> = new Set(

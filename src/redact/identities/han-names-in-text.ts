@@ -37,7 +37,7 @@ const titledActing = new RegExp(
 )
 // 叉车组的阿不都热合曼都遇到了, 财务的热依汗也: characters that names of Turkic peoples are written with
 const transliterated = new RegExp(
-  `(?:${hanCuesBefore})(?<name>[${turkicCharacters}]{3,9}(?<=[${turkicEndings}]|古丽|买提))(?=${hanActsAfter}|[\\s,，.。;；、!！?？()]|$)`,
+  `(?<name>[${turkicCharacters}]{3,9}(?<=[${turkicEndings}]|古丽|买提))(?<=(?:${hanCuesBefore})\\k<name>)(?=${hanActsAfter}|[\\s,，.。;；、!！?？()]|$)`,
   'gmu',
 )
 // 患者 段小满 的, 收件人：段小满: three characters behind who somebody is
@@ -49,6 +49,7 @@ const dashed = /^[ \t]{0,20}[—–]{1,3} ?(?<name>\p{Script=Han}{2,4})[ \t]*$/g
 const pet =
   /(?:请|让|找|叫|问|派|喊)(?<name>阿(?![里姨拉尔富])\p{Script=Han})(?=过去|过来|去|来|看|处理|帮|说|弄|修|换|跑|试)/gu
 // 班主任艾力江·吐尔逊都来了: names of other peoples
+const middleDot = /[·•・]/u
 const dotted = new RegExp(
   `(?:^|[\\s,，.。;；:：、!！?？()]|${hanCuesBefore}|主任|经理|医生|老师|司机|同学)(?<name>\\p{Script=Han}{2,5}[·•・]\\p{Script=Han}{2,7}?)(?=${hanActsAfter}|[\\s,，.。;；、!！?？()]|$)`,
   'gmu',
@@ -83,7 +84,7 @@ export function hanNamesInText(text: string): readonly string[] {
         .filter((name) => (splitHanName(name)?.given ?? '') !== '' && !notHanNames.has(name)),
     ),
     ...matchesOf(pet, text).map(({ groups }) => groups?.['name'] ?? ''),
-    ...matchesOf(dotted, text).map(({ groups }) => groups?.['name'] ?? ''),
+    ...(middleDot.test(text) ? matchesOf(dotted, text) : []).map(({ groups }) => groups?.['name'] ?? ''),
     ...matchesOf(titleBefore, text).flatMap(([found, surname = '']) => (isFamily(surname) ? [found] : [])),
   ].filter((name) => name !== '')
 }

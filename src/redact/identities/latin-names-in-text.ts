@@ -43,7 +43,7 @@ export function latinNamesInText(text: string): readonly string[] {
       ),
     ...titledFamilies(text),
     ...lowerCaseNames(text),
-    ...easternNames(text),
+    ...easternNames(text, runs),
     ...doubled(text),
     ...initialled(text),
   ].filter((name) => name !== '')

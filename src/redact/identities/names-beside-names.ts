@@ -9,7 +9,7 @@ const one = `${nameWord}(?: ${nameWord})?`
 const list = new RegExp(`${start}(?<names>${one}(?:, ${one}){1,12},? (?:and|or|&|und|et|y) ${one})`, 'gu')
 // silvana, adam, kristina and caleb
 const lowerList =
-  /(?<![\p{L}\p{N}@.\\/_$#\]-])(?<names>\p{Ll}{3,15}(?:, \p{Ll}{3,15}){1,12},? (?:and|or|&) \p{Ll}{3,15})(?![\p{L}\p{N}@\\/_-])/gu
+  /,(?<=(?<![\p{L}\p{N}@.\\/_$#\]-])(?<first>\p{Ll}{3,15}),)(?<others> \p{Ll}{3,15}(?:, \p{Ll}{3,15}){0,11},? (?:and|or|&) \p{Ll}{3,15})(?![\p{L}\p{N}@\\/_-])/gu
 // Torpy and Salinas were, both Gift and Odile, Tarvo and Corwin have
 const pair = new RegExp(
   `${start}(?<names>${one} and ${one})(?= (?:were|are|have|had|both|tried|say|said|see|saw|cannot|can|get|got|told|work|sit|share|noticed|confirm|use)(?!\\p{L}))`,
@@ -28,7 +28,8 @@ export function namesBesideNames(text: string): readonly string[] {
 /** The parts of lists in which so many are known; each other one has to be of no language. */
 function listed(lists: readonly RegExpExecArray[], enough: number): readonly string[] {
   return lists.flatMap(({ groups }) => {
-    const parts = (groups?.['names'] ?? '').split(/, (?:and |or |& )?| (?:and|or|&|und|et|y) /u)
+    const { names = '', first = '', others = '' } = groups ?? {}
+    const parts = (names === '' ? `${first},${others}` : names).split(/, (?:and |or |& )?| (?:and|or|&|und|et|y) /u)
     const known = parts.filter((part) => isKnown(part))
     if (known.length < enough) return []
     const isAll = parts.every((part) => isKnown(part) || part.split(' ').every((word) => isOwnWord(bare(word))))

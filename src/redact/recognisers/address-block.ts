@@ -18,9 +18,10 @@ const unit = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${unitWords})\\.? ?#?(?:\\d{1,4}[A-Z]?|[A-Z]\\d{0,3})(?![\\w]|\\.\\w)`,
   'gu',
 )
-// 28 Rosewood Trail⏎Frellton, NM 88011; Lipowa 14⏎01-337 Frellów
-const streetLine =
-  /^[ \t>|]{0,8}(?=[^\n]{4,60}\n[ \t>|]{0,8}(?:(?:[A-Z]{1,2}-)?\d{2,6}[ -]|[^\n\d]{2,40} (?:\d{4,6}|\d{3} \d{2}|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)[ \t.?]*$))(?=[^\n]{0,58}\d)/gmu
+// 28 Rosewood Trail, Lipowa 14 above Frellton, NM 88011 or 01-337 Frellów
+const streetStart = /^[ \t>|]{0,8}(?=[^\n]*\d)/u
+const townLine =
+  /^[ \t>|]{0,8}(?:(?:[A-Z]{1,2}-)?\d{2,6}[ -]|[^\d]{2,40} (?:\d{4,6}|\d{3} \d{2}|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)[ \t.?]*$)/u
 
 /** Addresses of many countries as they stand in forms and signatures, over several lines too. */
 export const addressBlock: Recogniser = {
@@ -31,7 +32,7 @@ export const addressBlock: Recogniser = {
     ...matchesOf(cue, text).flatMap((match) => behindCue(text, match.index + match[0].length, false)),
     ...findAll('postal-address', corner, text, false),
     ...matchesOf(unit, text).flatMap((match) => aroundUnit(text, match.index, match.index + match[0].length)),
-    ...matchesOf(streetLine, text).flatMap((match) => inLines(text, match.index + match[0].length)),
+    ...aboveTowns(text),
   ],
 }
 
@@ -74,6 +75,21 @@ const onlySeparators = /^[\s,.|>•·?]{1,10}$/u
 /** Where words begin in a run, the ones farther left first; numbers before names. */
 function wordStarts(run: string): readonly number[] {
   return [...run.matchAll(/(?<![\p{L}\p{N}.'’-])[\p{Lu}\p{N}ulvC]/gu)].map(({ index }) => index)
+}
+
+/** Lines of a street above one of a town. */
+function aboveTowns(text: string): readonly Found[] {
+  const found: Found[] = []
+  let start = 0
+  for (let end = text.indexOf('\n'); end !== -1; start = end + 1, end = text.indexOf('\n', start)) {
+    const next = text.indexOf('\n', end + 1)
+    const below = (next === -1 ? text.length : next) - end
+    if (end - start < 4 || end - start > 68 || below < 5 || below > 70) continue
+    const lead = streetStart.exec(text.slice(start, end))?.[0]
+    if (lead === undefined || !townLine.test(text.slice(end + 1, end + below))) continue
+    found.push(...inLines(text, start + lead.length))
+  }
+  return found
 }
 
 function inLines(text: string, at: number): readonly Found[] {
