@@ -10,9 +10,21 @@ export function tellsFault(clause: string): boolean {
   )
 }
 
+/** Whether a clause, known to tell a cause, may: it says more than `对了`, and not what to do. */
+export function mayTellCause(clause: string): boolean {
+  return clause.length >= leastCause && !acts.test(clause) && !unsure.test(clause)
+}
+
+const leastCause = 6
+
 /** Whether a clause begins with what was done or is to be done: `we installed the signed one`, `已改回新地址并重启`, `请您加回`. */
 export function opensRemedy(clause: string): boolean {
-  return clause.length <= longest && remedies.some((pattern) => pattern.test(clause)) && !inVain.test(clause)
+  return (
+    clause.length <= longest &&
+    remedies.some((pattern) => pattern.test(clause)) &&
+    !inVain.test(clause) &&
+    !noDeed.test(clause)
+  )
 }
 
 /** Whether a clause says that all is well now, and nothing else: `恢复正常`, `works again`. */
@@ -38,7 +50,7 @@ export function lacks(sentence: string): boolean {
 const longest = 200
 
 // 把勾拿掉   请关闭   先换一根
-const acts = /^(?:麻烦|烦请|劳烦|请|建议|先|再|[把将])/u
+const acts = /^(?:麻烦|烦请|劳烦|请|建议|先|再|[把将]|可以|需要?|最[^，,]{1,6}的)/u
 
 // your licence had no export right   安全组缺少 3389 的放行规则
 const lack =
@@ -97,6 +109,9 @@ const remedies: readonly RegExp[] = [
 // 换了还是一样   重启后仍然   no change
 const inVain =
   /(?:还是|仍|依然|依旧|照样|没(?:有)?(?:变|用|效|改善)|无效|不起作用|不行|不管用|未(?:能)?解决)|\b(?:still|no (?:change|effect|difference|better)|did not help|didn't help|in vain)\b/iu
+
+// 恢复后没有自动补传   扩容时只放行到 320   补一句给后面的人看
+const noDeed = /[没未]|不(?!再)|(?:只|又|才|还)(?!原)|时(?:只|就|把|没)|策略|[补加说]一[句声]/u
 
 // 可能   是不是   perhaps
 const unsure =

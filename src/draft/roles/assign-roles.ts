@@ -25,7 +25,7 @@ import { openingOf } from './opening.ts'
 import { quotationIn } from './quotation.ts'
 import { reportedRole } from './reported-role.ts'
 import { roleOfCue } from './role-of-cue.ts'
-import type { CueKind, Role, RoledMessage, RoledSegment, Strength } from './role.ts'
+import { isCourtesy, type CueKind, type Role, type RoledMessage, type RoledSegment, type Strength } from './role.ts'
 import {
   answersForAnother,
   answersPoints,
@@ -206,9 +206,9 @@ class MessageReading {
     if (this.holding.paragraph !== null && this.holding.paragraph !== segment.paragraph) this.hold(nothing)
     const { opensThread, holding, message } = this
     const isFree = !opensThread && (holding.role === null || holding.by === 'wording')
-    const cause = this.likelihoodOf('cause', segment)
-    const teller = { isCustomer: message.role === 'customer', asked: isFree ? this.asked : null, cause }
-    for (const { start, end, side } of sidesOf(text, teller))
+    const asked = isFree ? this.asked : null
+    const told = { isCustomer: message.role === 'customer', asked, cause: this.likelihoodOf('cause', segment) }
+    for (const { start, end, side } of sidesOf(text, told))
       this.takeStatement({ ...segment, start: segment.start + start, end: segment.start + end }, side)
   }
 
@@ -396,7 +396,3 @@ const leastHeld = 0.2
 // It takes up to an hour to spread.
 const ofTheSame = /^(?:it|this|that)\b|^the \w+(?: \w+)? then\b/iu
 const surelyTurned = 0.75
-
-function isCourtesy(roled: RoledSegment): boolean {
-  return roled.role === 'courtesy' || roled.role === 'administration'
-}

@@ -61,3 +61,8 @@ export function asCause(roled: RoledSegment): RoledSegment {
 export function lengthOf(segments: readonly RoledSegment[]): number {
   return segments.reduce((sum, { segment }) => sum + segment.end - segment.start, 0)
 }
+
+/** Whether a segment is of the exchange alone: greetings, requests, what becomes of the case. */
+export function isCourtesy({ role }: RoledSegment): boolean {
+  return role === 'courtesy' || role === 'administration'
+}

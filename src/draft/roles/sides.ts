@@ -13,7 +13,8 @@ export interface SentenceSide {
 
 export type Side = Extract<Role, 'ruledOut' | 'cause' | 'resolution' | 'confirmation'>
 
-interface Teller {
+/** Who says a sentence, and what is known of it. */
+interface Told {
   readonly isCustomer: boolean
   /** What was asked in the first message; `null` for that message itself: nobody begins with what was done about it. */
   readonly asked: ReadonlySet<string> | null
@@ -28,7 +29,7 @@ const likelyCause = 0.3
 const saidBack = 0.7
 
 /** The parts of a sentence in their order: itself alone where it does not turn. */
-export function sidesOf(text: string, { isCustomer, asked, cause }: Teller): readonly SentenceSide[] {
+export function sidesOf(text: string, { isCustomer, asked, cause }: Told): readonly SentenceSide[] {
   const turn = isCustomer ? null : turnOfExclusion(text)
   if (turn !== null)
     return [

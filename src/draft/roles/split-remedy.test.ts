@@ -26,6 +26,29 @@ describe('a sentence that tells what was wrong and what was done', () => {
   })
 
   test.each([
+    ['支付网关的白名单里少你们的新出口，手工加进去了。', '支付网关的白名单里少你们的新出口', '手工加进去了。'],
+    [
+      'Bad contact in the front port - moved the stick to the rear one.',
+      'Bad contact in the front port',
+      'moved the stick to the rear one.',
+    ],
+  ])('in any words, where it is known to tell a cause: %s', (sentence, cause, remedy) => {
+    const found = partsOfRemedy(sentence, true)
+    expect(found && [sentence.slice(0, found.end), sentence.slice(found.start, found.remedyEnd)]).toEqual([
+      cause,
+      remedy,
+    ])
+  })
+
+  test.each([
+    '对了，补一句给后面的人看：内存紧了就过不去。',
+    '自助机闪断后进入脱机模式，恢复后没有自动补传。',
+    '最省事的是登录路由器，把网段改成别的。',
+  ])('a clause behind a cause that is no deed: %s', (sentence) => {
+    expect(partsOfRemedy(sentence, true)).toBeNull()
+  })
+
+  test.each([
     '可能是电池坏了，请更换后再试。',
     '换了网线，还是不通。',
     '打印机有没有装反，请看一下。',

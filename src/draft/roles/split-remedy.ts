@@ -1,6 +1,6 @@
 /** Finds where a sentence turns from what was wrong to what was done about it, and from there to how it is now. */
 import { everyMatch } from '../../language/patterns/matches.ts'
-import { onlyRecovers, opensRemedy, tellsFault } from '../lexicon/faults.ts'
+import { mayTellCause, onlyRecovers, opensRemedy, tellsFault } from '../lexicon/faults.ts'
 
 /** The parts of such a sentence, by offsets into it. */
 export interface FaultAndRemedy {
@@ -25,7 +25,8 @@ export function partsOfRemedy(sentence: string, tellsCause = false): FaultAndRem
     const start = index + mark.length
     const clause = sentence.slice(start).split(clauseEnd)[0] ?? ''
     if (!opensRemedy(clause.replace(closing, ''))) continue
-    if (!tellsCause && !clausesOf(sentence.slice(0, index)).some(tellsFault)) continue
+    const told = clausesOf(sentence.slice(0, index))
+    if (!told.some(tellsFault) && !(tellsCause && told.every(mayTellCause))) continue
     const last = ends.findLast((end) => end.index > start && onlyRecovers(sentence.slice(end.index + end[0].length)))
     return {
       end: index,
