@@ -69,9 +69,12 @@ function isPerson(name: string): boolean {
 
 /** What has a version, or a kind that only things are of, is a product, whatever it is said to tell. */
 function isProductIn(text: string, name: string): boolean {
-  const folded = name.replace(/[^\p{L} '’-]/gu, '')
-  return new RegExp(
-    `(?<![\\p{L}])${folded} (?:[vV]?\\d|[Ss]erver|[Cc]lient|[Aa]pp|[Aa]gent|[Pp]ortal|[Ss]ervice|API|[Pp]lugin|[Dd]ashboard|[Cc]loud|[Ll]icen[cs]e|[Uu]pdate|[Ss]ync|[Dd]esktop|[Cc]onnector)(?![\\p{Ll}])`,
-    'u',
-  ).test(text)
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length
+    if (kindBehind.test(text.slice(end, end + 14)) && !/\p{L}/u.test(text.charAt(at - 1))) return true
+  }
+  return false
 }
+
+const kindBehind =
+  /^ (?:[vV]?\d|(?:[Ss]erver|[Cc]lient|[Aa]pp|[Aa]gent|[Pp]ortal|[Ss]ervice|API|[Pp]lugin|[Dd]ashboard|[Cc]loud|[Ll]icen[cs]e|[Uu]pdate|[Ss]ync|[Dd]esktop|[Cc]onnector)(?!\p{Ll}))/u
