@@ -23,7 +23,8 @@ export function opensRemedy(clause: string): boolean {
     clause.length <= longest &&
     remedies.some((pattern) => pattern.test(clause)) &&
     !inVain.test(clause) &&
-    !noDeed.test(clause)
+    !noDeed.test(clause) &&
+    !closes.test(clause)
   )
 }
 
@@ -38,6 +39,7 @@ export function tellsWhatSufficed(sentence: string): boolean {
     sentence.length <= longest &&
     suffices.some((pattern) => pattern.test(sentence)) &&
     !inVain.test(sentence) &&
+    !closes.test(sentence) &&
     !unsure.test(sentence)
   )
 }
@@ -119,6 +121,9 @@ const unsure =
 
 const recovers =
   /^(?:现在?|目前|之后|然后)?(?:已经?|都|就|又)?(?:恢复(?:正常|了)?|正常(?:使用|工作|显示|运行)?了?|好了|可以(?:用|使用|正常使用)?了|能用了|解决了|没问题了?|一切正常)[。.!！]?$|^(?:and )?(?:(?:it|all|everything) )?(?:works?|is working|is fine|is back)(?: again| now)?[.!]?$/iu
+
+// 关单即可: of the case, not of the problem
+const closes = /(?:关|结|销)(?:了)?(?:单|案|工单|本单)/u
 
 const suffices: readonly RegExp[] = [
   // 改成 HDMI 输出就可以了   取出来就好了

@@ -53,6 +53,7 @@ describe('a sentence that tells what was wrong and what was done', () => {
     '换了网线，还是不通。',
     '打印机有没有装反，请看一下。',
     '把勾拿掉，关掉所有窗口。',
+    '日志也被冲掉了，关单即可。',
     'If the cable was cut, replace it.',
     'It may have been moved, please check.',
     'We replaced the cable, the light was off before.',

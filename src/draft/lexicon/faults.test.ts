@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { lacks, onlyRecovers, tellsWhatSufficed } from './faults.ts'
+
+describe('what was all it took', () => {
+  test.each(['换成 HDMI 输出就可以了。', '更换信号线后正常', '取出来就好了', '重启平板即可恢复'])('%s', (sentence) => {
+    expect(tellsWhatSufficed(sentence)).toBe(true)
+  })
+  test.each(['关单即可', '换了网线后还是一样', '重启后可能就好了', '检查保险正常'])('not: %s', (sentence) => {
+    expect(tellsWhatSufficed(sentence)).toBe(false)
+  })
+})
+
+describe('what something lacks', () => {
+  test.each(['Your licence had no export right.', '安全组缺少 3389 的放行规则'])('%s', (sentence) => {
+    expect(lacks(sentence)).toBe(true)
+  })
+  test.each(['The log had no errors.', '不会是缺内存', 'Maybe the account has no rights'])('not: %s', (sentence) => {
+    expect(lacks(sentence)).toBe(false)
+  })
+})
+
+test.each([
+  ['恢复正常。', true],
+  ['现在可以用了', true],
+  ['works again.', true],
+  ['可以用旧的那台打印', false],
+])('%s says that all is well: %s', (clause, expected) => {
+  expect(onlyRecovers(clause)).toBe(expected)
+})
