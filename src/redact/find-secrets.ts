@@ -1,4 +1,5 @@
 /** Finds secret values of a case again wherever they stand without the words that gave them away. */
+import { givenNames, pinyinSurnames } from './lexicon/given-names.ts'
 import { foldWidth } from '../language/width.ts'
 import type { CleanCase } from '../model/case.ts'
 import type { MaskedValue, SecretKind } from '../model/redacted.ts'
@@ -26,7 +27,7 @@ export async function createSecretFinder(
       const value = readable.slice(start, end)
       for (const spelling of [
         ...spellings(kind, value)
-          .filter((text) => text === value || !isAbbreviationIn(texts, text))
+          .filter((text) => (kind !== 'user-name' && text === value) || !isAbbreviationIn(texts, text))
           .map((text) => ({ kind, value: text })),
         ...machinesOf(kind, value),
       ]) {
@@ -52,11 +53,14 @@ function textsOf(clean: CleanCase): readonly string[] {
   ].filter((text) => text !== '')
 }
 
-// The account pacs, where the case speaks of PACS: what is installed, which its account is called by.
+// The account pacs, where the case speaks of PACS: what is installed, which its account is called by. Nobody's name, in capitals or not.
 function isAbbreviationIn(texts: readonly string[], account: string): boolean {
-  if (!/^[a-z]{2,6}$/u.test(account)) return false
-  const capitals = account.toUpperCase()
-  return texts.some((text) => text.includes(capitals))
+  if (!/^[a-z]{2,4}$/u.test(account) || givenNames.has(account) || pinyinSurnames.has(account)) return false
+  const alone = new RegExp(
+    `(?<![\\p{Script=Latin}\\p{N}_.@\\\\-])${account.toUpperCase()}(?![\\p{Script=Latin}\\p{N}_.@\\\\-])`,
+    'u',
+  )
+  return texts.some((text) => alone.test(text))
 }
 
 // A phone number also without its marks and country code, a URL also by its host alone, a pair by its parts, an account also without its domain.
