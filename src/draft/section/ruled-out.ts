@@ -1,6 +1,7 @@
 /** The suspicions that a thread gave up, each with what spoke against it. */
 import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
+import { putsOff } from '../lexicon/left-open.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { reportsSound } from '../lexicon/sound.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
@@ -94,7 +95,7 @@ function suspicionsOf(
   const groups: [RoledSegment, ...RoledSegment[]][] = []
   for (const roled of message.segments) {
     if (!story.refuted.has(roled) || used.has(roled) || roled.segment.kind === 'code') continue
-    if (story.upheld.has(roled)) continue
+    if (story.upheld.has(roled) || putsOff(textOf(roled.segment))) continue
     if (isRequest(textOf(roled.segment)) && !isAnsweredNo(roled, story.refuted.get(roled) ?? [])) continue
     const group = groups.at(-1)
     if (group !== undefined && group[0].segment.paragraph === roled.segment.paragraph && group.length < 3)
