@@ -18,15 +18,27 @@ interface AroundHeading {
 
 /**
  * What a heading with this cue stands over: the course of the work is a finding where the measures have a heading of their own, and
- * what happened is the cause where an agent tells it before the remedy.
+ * what happened is the cause where an agent tells it before the remedy. Who asks gives steps to see the problem by.
  */
 export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundHeading): Role | null {
   const { message, opensThread, headed, hasHeadings } = around
   const role = roleOfCue(cue, message)
   const label = wordsOf(segment)
   if (role === 'resolution' && says('courseLabel', label) && hasHeadings > 1) return 'finding'
+  if (
+    role === 'resolution' &&
+    opensThread &&
+    message.role === 'customer' &&
+    !headed.has('cause') &&
+    reproduces.test(label)
+  )
+    return 'symptom'
   if (role === 'symptom' && says('storyLabel', label) && !opensThread && message.role === 'agent') {
     return headed.has('resolution') && !headed.has('cause') ? 'cause' : role
   }
   return role
 }
+
+// Steps:   Steps to reproduce   操作步骤
+const reproduces =
+  /^\W{0,4}(?:the )?(?:exact )?steps(?: (?:to (?:reproduce|repeat)|taken|so far))?\W{0,4}$|^\W{0,4}(?:操作|复现|重现|测试)?步骤\W{0,4}$/iu
