@@ -129,6 +129,7 @@ function statedWeight(role: Role | null): number {
 // Providers of free mail: whoever writes from there asks for help rather than giving it.
 const freeMail =
   /@(?:.{1,20}\.)?(?:qq|163|126|yeah|foxmail|sina|sohu|139|189|aliyun|gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|aol|gmx|web|mail|protonmail|proton|zoho|yandex|naver)\.(?:com|net|cn|org|de|ru|co\.uk|com\.cn|fr)$/u
+
 function weightOfAddresses(person: Person, desk: Desk): number {
   let weight = 0
   for (const email of person.emails) {

@@ -11,10 +11,19 @@ export function subjectOfCase(sightings: readonly Sighting[], number: string | n
   const own = number?.toUpperCase() ?? null
   const carrying = sightings.filter(({ subjectNumber }) => subjectNumber !== null && subjectNumber === own)
   const free = sightings.filter(({ subjectNumber }) => subjectNumber === null)
-  const [best, ...others] = [carrying, free, sightings].flatMap((some) => mostFrequent(some) ?? [])
-  const core = [best, ...others].find((one) => one !== undefined && !saysNothing(one)) ?? best ?? ''
   // A number without label or brackets was known for one only after all subjects had been seen.
-  return takeSubjectApart(core, own).core
+  return takeSubjectApart(firstTelling([carrying, free, sightings]), own).core
+}
+
+/** What most of the first of these agree on, or of the next where that says nothing; empty where none has a subject. */
+function firstTelling(groups: readonly (readonly Sighting[])[]): string {
+  let first: string | null = null
+  for (const group of groups) {
+    const core = mostFrequent(group)
+    if (core !== null && !saysNothing(core)) return core
+    first ??= core
+  }
+  return first ?? ''
 }
 
 function mostFrequent(sightings: readonly Sighting[]): string | null {

@@ -2,17 +2,17 @@
 
 /** Whether a clause tells a state that a thing should not be in: `the cable was cut`, `信号线被压断了`, `安全组缺少放行规则`. Nothing of a suspicion, nothing of a question. */
 export function tellsFault(clause: string): boolean {
-  return (
-    clause.length <= longest &&
-    faults.some((pattern) => pattern.test(clause)) &&
-    !unsure.test(clause) &&
-    !acts.test(clause)
-  )
+  return clause.length <= longest && faults.some((pattern) => pattern.test(clause)) && states(clause)
 }
 
 /** Whether a clause, known to tell a cause, may: it says more than `对了`, and not what to do. */
 export function mayTellCause(clause: string): boolean {
-  return clause.length >= leastCause && !acts.test(clause) && !unsure.test(clause)
+  return clause.length >= leastCause && states(clause)
+}
+
+/** Whether a clause states something: it neither doubts nor says what to do. */
+function states(clause: string): boolean {
+  return !unsure.test(clause) && !acts.test(clause)
 }
 
 const leastCause = 6

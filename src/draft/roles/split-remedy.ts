@@ -21,12 +21,12 @@ export interface FaultAndRemedy {
 export function partsOfRemedy(sentence: string, tellsCause = false): FaultAndRemedy | null {
   if (sentence.length > longest) return null
   const ends = everyMatch(clauseEnd, sentence)
-  for (const { index, 0: mark } of ends) {
-    const start = index + mark.length
-    const clause = sentence.slice(start).split(clauseEnd)[0] ?? ''
-    if (!opensRemedy(clause.replace(closing, ''))) continue
-    const told = clausesOf(sentence.slice(0, index))
+  const clauses = sentence.split(clauseEnd).map((clause) => clause.replace(closing, ''))
+  for (const [at, { index, 0: mark }] of ends.entries()) {
+    if (!opensRemedy(clauses[at + 1] ?? '')) continue
+    const told = clauses.slice(0, at + 1).map((clause) => clause.trim())
     if (!told.some(tellsFault) && !(tellsCause && told.every(mayTellCause))) continue
+    const start = index + mark.length
     const last = ends.findLast((end) => end.index > start && onlyRecovers(sentence.slice(end.index + end[0].length)))
     return {
       end: index,
@@ -39,10 +39,6 @@ export function partsOfRemedy(sentence: string, tellsCause = false): FaultAndRem
 }
 
 const longest = 300
-
-function clausesOf(text: string): readonly string[] {
-  return text.split(clauseEnd).map((clause) => clause.replace(closing, '').trim())
-}
 
 // ，   ；   ", " and "; " before a Latin word   " - "
 const clauseEnd = /[，；]\s*|[,;]\s(?=\S)|,(?=\p{Script=Han})|\s[-–—]\s/gu

@@ -2,8 +2,7 @@
 import type { RawMessage } from '../../model/reading.ts'
 import type { Envelope, Place } from '../split/split-thread.ts'
 import { hasNotice } from '../split/ticket-notices.ts'
-import { fieldNames } from './tickets/field-names.ts'
-import { comparableName } from './tickets/records.ts'
+import { fieldsOf, textOf, valueOf } from './tickets/records.ts'
 import { messagesOfTranscript } from './transcript/read-transcript.ts'
 import type { Transcript } from './transcript/read-transcript.ts'
 import { transcriptIn } from './transcript/transcript-reading.ts'
@@ -22,7 +21,5 @@ export function notifiedEntries(text: string, envelope: Envelope, place: Place):
 
 /** What the fields above the entries call the ticket: the mail's own subject often has only its number and that there is something new. */
 function titleOf({ ticket }: Transcript): string | null {
-  const label = Object.keys(ticket ?? {}).find((one) => fieldNames.subject.includes(comparableName(one)))
-  const value = label === undefined ? undefined : ticket?.[label]
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+  return ticket === null ? null : textOf(valueOf(fieldsOf(ticket, new Map()), 'subject')) || null
 }

@@ -18,7 +18,7 @@ const introduction = new RegExp(
     .filter((words) => words.includes(' '))
     .join(
       '|',
-    )}|mail from|e-?mail from|reply from|(?:comment|note|reply|kommentar|commentaire) #?\\d{1,4} (?:from|by|von|de)|from|来自|發自|发自|von|de)\\s?[:：]?\\s{1,3}`,
+    )}|mail from|e-?mail from|reply from|(?:comment|note|reply|kommentar|commentaire) #?(?<count>\\d{1,4}) (?:from|by|von|de)|from|来自|發自|发自|von|de)\\s?[:：]?\\s{1,3}`,
   'iu',
 )
 
@@ -36,6 +36,6 @@ export function readFramedSender(line: QuotedLine, at: number): FoundHeader | nu
   )
   const isWhole = /^[\s\])）,.]{0,4}$/u.test(said.slice(date.end))
   if (from?.email == null || !isWhole || (from.name ?? '').length > 60) return null
-  const isCounted = /#?\d{1,4} \p{L}{2,4}\s/u.test(introduction.exec(said)?.[0] ?? '')
+  const isCounted = introduction.exec(said)?.groups?.['count'] !== undefined
   return { header: { ...emptyHeader, from, date }, end: at + 1, needs: 'message', ...(isCounted && { isBeside: true }) }
 }

@@ -68,6 +68,12 @@ export function readBareField(line: string): FieldValue | null {
   return match === null || label === undefined ? null : { ...label, value: cleanValue(line.slice(match[0].length)) }
 }
 
+/** Whether a line says to whom a mail went. */
+export function namesRecipients(line: string): boolean {
+  const field = readField(line)?.field
+  return field === 'to' || field === 'cc'
+}
+
 /** How far into a line further labels are looked for. */
 const maxJoinedLength = 4000
 

@@ -2,7 +2,7 @@
 import { findDate } from '../dates.ts'
 import type { StatedDate } from '../dates.ts'
 import { parseMailbox } from '../mailboxes.ts'
-import { readField } from './header-fields.ts'
+import { namesRecipients } from './header-fields.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { emptyHeader } from './thread-header.ts'
@@ -62,13 +62,8 @@ export function readAddressAndDate(lines: readonly QuotedLine[], start: number):
 /** Behind the lines that say to whom a mail went. */
 function endOfRecipients(lines: readonly QuotedLine[], start: number): number {
   let at = start
-  while (isRecipients(lines[at]?.text ?? '')) at += 1
+  while (namesRecipients(lines[at]?.text ?? '')) at += 1
   return at
-}
-
-function isRecipients(text: string): boolean {
-  const field = readField(text)?.field
-  return field === 'to' || field === 'cc'
 }
 
 /** A date with a time of its own: a day alone is mentioned in any line. */

@@ -47,25 +47,20 @@ const koreanFamilies: ReadonlySet<string> = new Set(
 
 /** A family name at one end, and syllables of given names beside it; of two words both have to be of one language alone. */
 function isBySyllables(words: readonly string[]): boolean {
+  return isVietnamese(words) || isSouthern(words)
+}
+
+function isVietnamese(words: readonly string[]): boolean {
+  const [first = ''] = words
+  const last = words.at(-1) ?? ''
+  if (words.every((word) => word === first)) return false
   return (
-    isOf(words, vietnameseFamilies, vietnameseGiven, 2) ||
-    (words.length === 3 &&
-      southernFamilies.has(words[0] ?? '') &&
-      words.slice(1).every((one) => southernGiven.has(one)))
+    (vietnameseFamilies.has(first) && words.slice(1).every((word) => vietnameseGiven.has(word))) ||
+    (vietnameseFamilies.has(last) && words.slice(0, -1).every((word) => vietnameseGiven.has(word)))
   )
 }
 
-function isOf(
-  words: readonly string[],
-  families: ReadonlySet<string>,
-  given: ReadonlySet<string>,
-  least: number,
-): boolean {
-  const [first = ''] = words
-  const last = words.at(-1) ?? ''
-  if (words.length < least || words.every((word) => word === first)) return false
-  return (
-    (families.has(first) && words.slice(1).every((word) => given.has(word))) ||
-    (families.has(last) && words.slice(0, -1).every((word) => given.has(word)))
-  )
+function isSouthern(words: readonly string[]): boolean {
+  const [family = '', ...given] = words
+  return given.length === 2 && southernFamilies.has(family) && given.every((word) => southernGiven.has(word))
 }

@@ -136,7 +136,7 @@ const regionCode = /[A-Z]{2,3}(?= \d{4,6}(?!\d)|[ \t]*(?:\n|$))/uy
 
 function isSentence(word: string): boolean {
   const folded = word.toLowerCase()
-  return (notNames.has(folded) && !placeWords.has(folded)) || (folded === 'i' && word !== 'nan')
+  return (notNames.has(folded) && !placeWords.has(folded)) || folded === 'i'
 }
 
 const placeWords: ReadonlySet<string> = new Set('new first second us'.split(' '))

@@ -2,7 +2,7 @@
 import { dayMonthOrder, findDate, toIso } from '../../dates.ts'
 import type { DayMonthOrder, StatedDate } from '../../dates.ts'
 import { parseMailbox } from '../../mailboxes.ts'
-import { readField } from '../../split/header-fields.ts'
+import { namesRecipients, readField } from '../../split/header-fields.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { RawMessage, Role } from '../../../model/reading.ts'
 import { roleOfWord } from '../../role-words.ts'
@@ -216,11 +216,9 @@ function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, orde
 
 /** The lines of an entry without those that say whom it went to: printed mails have them right below the heading. */
 function withoutRecipients(lines: readonly string[]): readonly string[] {
-  const start = lines.findIndex((line) => !recipientFields.has(readField(line)?.field ?? ''))
+  const start = lines.findIndex((line) => !namesRecipients(line))
   return start < 0 ? lines : lines.slice(start)
 }
-
-const recipientFields: ReadonlySet<string> = new Set(['to', 'cc', 'bcc'])
 
 /** A message of each entry of `file`. */
 export function messagesOfTranscript(

@@ -19,14 +19,14 @@ const bracketed = /^(?<outer>[^()（）[\]【】]{1,40}?)\s?[(（[【](?<inner>[
 /** The turns by line; none where the lines are no dialogue of a help desk and the one who asks. */
 export function spokenTurns(lines: readonly string[]): ReadonlyMap<number, PlacedHeading> {
   const turns = new Map<number, PlacedHeading>()
-  const roles: string[] = []
+  const roles: (string | null)[] = []
   for (const [at, line] of lines.entries()) {
     const heading = turnOf(line)
     if (heading === null) continue
     turns.set(at, { heading, end: at + 1 })
-    roles.push(heading.labels[0] ?? '')
+    roles.push(roleOfWord(heading.labels[0] ?? ''))
   }
-  const changes = roles.filter((role, at) => at > 0 && roleOfWord(role) !== roleOfWord(roles[at - 1] ?? '')).length
+  const changes = roles.filter((role, at) => at > 0 && role !== roles[at - 1]).length
   // A question and its answer are a dialogue where nothing else stands beside them.
   const isWhole = changes > 0 && lines.every((line, at) => turns.has(at) || line.trim() === '')
   return isWhole || (turns.size >= leastTurns && changes >= leastChanges) ? turns : new Map()

@@ -3,7 +3,7 @@ import { caseWord } from '../../../language/case-words.ts'
 import { anyCase } from '../../../language/patterns/any-case.ts'
 import { readField } from '../../split/header-fields.ts'
 import { fieldNames } from '../tickets/field-names.ts'
-import { comparableName } from '../tickets/records.ts'
+import { comparableName, fieldsOf, has } from '../tickets/records.ts'
 import type { ExportRecord } from '../tickets/records.ts'
 import { isTicketLabel } from './printed-labels.ts'
 
@@ -33,11 +33,9 @@ export function readTicketHead(lines: readonly string[]): ExportRecord | null {
 export function readWholeTicket(lines: readonly string[]): ExportRecord | null {
   const found = recordOf(lines, ownTexts)
   if (found === null || found.unlabelled > 1 + lines.length / usualLines) return null
-  const named = (names: readonly string[]) =>
-    Object.entries(found.record).some(([label, value]) => value !== '' && names.includes(comparableName(label)))
-  const isAsked = named(fieldNames.description) || named(fieldNames.subject)
-  const isAnswered = [fieldNames.resolution, fieldNames.rootCause, fieldNames.comments, fieldNames.journal].some(named)
-  return isAsked && isAnswered ? found.record : null
+  const fields = fieldsOf(found.record, new Map())
+  const isAnswered = has(fields, 'resolution', 'rootCause', 'comments', 'journal')
+  return isAnswered && has(fields, 'description', 'subject') ? found.record : null
 }
 
 /** Beside the title, of so many lines one may stand under no label. */
