@@ -28,9 +28,9 @@ export function speakingNames(text: string): readonly string[] {
   return [...inLines, ...turnsIn(text)]
 }
 
-// Odile: Did you restart it? Corwin: Twice. / odile:"and now?" corwin:"no"
+// Odile: Did you restart it? Corwin: Twice.
 const turn =
-  /:(?<=(?:^|[.?!"”]\s)[ \t>]{0,8}(?<name>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?|\p{Ll}{3,15}(?=: ?["“])):)(?= \p{Lu}| ?["“]\p{L})/gmu
+  /:(?<=(?:^|[.?!"”]\s)[ \t>]{0,8}(?<name>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?):)(?= \p{Lu}| ?["“]\p{L})/gmu
 
 /** Two or more take turns, and one of them has a name that is known as one: so have the others. */
 function turnsIn(text: string): readonly string[] {

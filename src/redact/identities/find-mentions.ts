@@ -149,14 +149,12 @@ function titledLatinNames(text: string): readonly string[] {
   return matchesOf(titled, text)
     .map(({ 0: found, groups }) => ({
       isSure: sureTitle.test(found),
-      name: (groups?.['name']?.trim() ?? '').replace(partOfHouse, ''),
+      name: groups?.['name']?.trim() ?? '',
     }))
     .filter(({ isSure, name }) => (isSure ? isWordedAsName(name) : isLatinName(name)) && !isOfThings(name))
     .map(({ name }) => name)
 }
 
-// Mrs Brandt Suite 4
-const partOfHouse = / (?:Suite|Apt|Apartment|Unit|Flat|Floor)\.?$/u
 // Mr Lay, though that is a word; no Miss Peer, no Sir Please
 const sureTitle = /^(?:Mr|Mrs|Ms|Mx|Dr|Herr|Frau)\b/u
 

@@ -5,9 +5,9 @@ import { personIn, streetAt } from '../recognisers/address-shape.ts'
 
 const most = 4
 // Corwin Frell / > Odile Brandt / corwin j. frell
-const alone = /^[ \t]*(?:[>|•*-]|\?{3})?[ \t]{0,4}(?<name>\p{L}[\p{L}.'’ -]{4,60}?)[ \t]*$/gmu
+const alone = /^[ \t]*[>|•*-]?[ \t]{0,4}(?<name>\p{L}[\p{L}.'’ -]{4,60}?)[ \t]*$/gmu
 const contact = new RegExp(
-  `^(?:(?:${contactLabels})\\b|\\+?[\\d() -]{8,20}\\b|[\\w.+-]{2,40}@|(?:P\\.? ?O\\.? ?Box|PSC|CMR) \\d)`,
+  `^(?:(?:${contactLabels})\\b|\\+?[\\d() -]{8,20}\\b|[\\w.+-]{2,40}@|P\\.? ?O\\.? ?Box \\d)`,
   'iu',
 )
 const gate = /\d{2}|@/u
@@ -26,13 +26,12 @@ function isAboveContact(text: string, from: number): boolean {
   const lines = text
     .slice(from, from + 240)
     .split('\n')
-    .map((line) => line.replace(/^[ \t]*(?:[>|•*-]|\?{3})?[ \t]*/u, ''))
+    .map((line) => line.replace(/^[ \t]*[>|•*-]?[ \t]*/u, ''))
     .filter((line) => line !== '')
     .slice(0, most)
   for (const line of lines) {
     if (contact.test(line) || streetAt(line, 0)?.isPlain === true) return true
-    if (line.length > 60 || /[.!?:]$/u.test(line))
-      return /^(?:personal )?(?:info|contact|details)[^:]{0,20}:$/iu.test(line)
+    if (line.length > 60 || /[.!?:]$/u.test(line)) return false
   }
   return false
 }

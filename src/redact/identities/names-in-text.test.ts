@@ -82,8 +82,6 @@ describe('soloNames', () => {
     ['Tarvo, can I please have it back?', ['Tarvo']],
     ['Tarvo (night shift) restarts it', ['Tarvo']],
     ['We need to add Ildo Frellova as guardian', ['Ildo Frellova']],
-    ['It works! said Tarvo to Frella', ['Frella', 'Tarvo']],
-    ['Tarvo had given Frella his keys', ['Frella', 'Tarvo']],
   ])('%j', (text, expected) => {
     expect(unique(soloNames(text))).toStrictEqual(expected)
   })

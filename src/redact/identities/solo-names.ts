@@ -35,20 +35,12 @@ const posted = new RegExp(
   `${start}(?:${anyCase('add|adding|added|set|put|list|listed|named?|make|made|appoint(?:ed)?')}) (?<name>${run}) as (?:an? |the |my |our )?(?:[\\p{Ll}-]{2,12} ){0,2}(?:${personalPosts})(?![\\p{L}])`,
   'gu',
 )
-// said Gladys to Logan, Scott had given Belle his address
-const twoPeople = [
-  `(?:said|says) (?<first>${single}) to (?<second>${single})`,
-  `${start}(?<first>${single}) (?:had |has |have )?(?:given|gave|told|shown|showed|lent|asked) (?<second>${single}) (?:his|her|their|about|that|to)(?![\\p{L}])`,
-].map((pattern) => new RegExp(pattern, 'gu'))
 
 /** Names of one word, as written there, and names of more that somebody is made something under. Takes text of half width. */
 export function soloNames(text: string): readonly string[] {
-  const found = [
-    ...cues.flatMap((cue) => matchesOf(cue, text).map(({ groups }) => groups?.['name'] ?? '')),
-    ...twoPeople.flatMap((pattern) =>
-      matchesOf(pattern, text).flatMap(({ groups }) => [groups?.['first'] ?? '', groups?.['second'] ?? '']),
-    ),
-  ].filter((name) => isPerson(name))
+  const found = cues
+    .flatMap((cue) => matchesOf(cue, text).map(({ groups }) => groups?.['name'] ?? ''))
+    .filter((name) => isPerson(name))
   const posts = matchesOf(posted, text)
     .map(({ groups }) => groups?.['name'] ?? '')
     .filter(

@@ -11,4 +11,4 @@ export const phoneWordsAfter = 'mobile|cell|office|fax|home|direct|desk|work|手
 
 /** Labels of what one reaches somebody by, at the start of a line below a name. */
 export const contactLabels =
-  'tel(?:ephone)?|phone|mobile|mob|cell|fax|e-?mail|address|direct|desk|home|hotline|whatsapp|skype|personal info|contact info|suite \\d|apt\\.? \\d'
+  'tel(?:ephone)?|phone|mobile|mob|cell|fax|e-?mail|address|direct|desk|home|hotline|whatsapp|skype|contact info|suite \\d|apt\\.? \\d'

@@ -17,11 +17,11 @@ export const unitWords = '[Aa]pt|[Aa]partment|APT|[Ss]uite|SUITE|[Ss]te|[Uu]nit|
 
 /** Words behind which an address stands and nothing else. Latin letters, in lower case. */
 export const sureAddressCues =
-  'address(?:es)?(?: linked to my \\w{2,10} \\w{2,10})?(?: is| to the same| to| with|,? here they are| of [^\\n:]{2,40}? is| \\w{2,12} is)?|(?<=(?:[A-ZÀ-Þ][^ .,;:]{1,20}|[hs]he|who|they) )live[sd]? (?:at|on|in)|now live in|once lived in|taxi to'
+  'address(?:es)?(?: is| to| with| of [^\\n:]{2,40}? is| \\w{2,12} is)?|(?<=(?:[A-ZÀ-Þ][^ .,;:]{1,20}|[hs]he|who|they|i|we) (?:now )?)live[sd]? (?:at|on|in)'
 
 /** Words behind which a place stands, of a thing as well. Latin letters, in lower case. */
 export const addressCues =
-  "(?:is|are) (?:located )?(?:at|on)|located (?:at|on|in)|(?:ship|sent?|send|deliver|post|mail|courier|return|forward|dispatch)(?:ed)?(?: (?:it|them|that|one|everything|this|(?:an?|the) (?:\\w{2,15} )?\\w{2,15}))? (?:to|at)|a new one to|(?:moved|moving) to|(?:collect|fetch|pick(?:ed)?)(?: it| them)?(?: up)? (?:at|from)|meet (?:me|you|us|them) at|arrived at|off at|enter on|come to|side of|it['’]s in|it is|opposite"
+  '(?:is|are) (?:located )?(?:at|on)|located (?:at|on|in)|(?:ship|sent?|send|deliver|post|mail|courier|return|forward|dispatch)(?:ed)?(?: (?:it|them|that|one|everything|this|(?:an?|the) (?:\\w{2,15} )?\\w{2,15}))? (?:to|at)|(?:moved|moving) to|(?:collect|fetch|pick(?:ed)?)(?: it| them)?(?: up)? (?:at|from)|meet (?:me|you|us|them) at|come to'
 
 /** Words before which, behind an address, another thing begins. Lower case. */
 export const countries: ReadonlySet<string> = new Set(

@@ -2,17 +2,13 @@ import { anyCase } from '../../language/patterns/any-case.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { addressCues, sureAddressCues, unitWords } from '../lexicon/street-words.ts'
 import { restAt, streetAt } from './address-shape.ts'
-import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
 const anAddress = ':?\\s{1,8}(?=[\\p{Lu}\\p{N}ulCv(])'
-// the address is 4410 Kirkkokatu 25, she lives on Via Verdi 3
+// the address is 12 Rosewood Trail, she lives on Via Verdi 3
 const sureCue = new RegExp(`(?<![\\p{L}])(?:${anyCase(sureAddressCues)})${anAddress}`, 'gu')
 // ship it to: Kirkkokatu 25
 const cue = new RegExp(`(?<![\\p{L}])(?:${anyCase(addressCues)})${anAddress}`, 'gu')
-// the corner of Rosewood Trail and Lipowa 14
-const corner =
-  /(?<![\p{L}])(?:the )?corner of (?:\d{1,5} )?\p{Lu}[\p{L}'-]{2,20}(?: [\p{L}'.-]{2,20}| \d{1,4}\.?){0,3} and \p{Lu}[\p{L}'-]{2,20}(?: \p{Lu}[\p{L}'-]{2,20}| \d{1,4}){1,2}/gu
 // Apt. 612, Suite 4B
 const unit = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${unitWords})\\.? ?#?(?:\\d{1,4}[A-Z]?|[A-Z]\\d{0,3})(?![\\w]|\\.\\w)`,
@@ -21,7 +17,7 @@ const unit = new RegExp(
 // 28 Rosewood Trail, Lipowa 14 above Frellton, NM 88011 or 01-337 Frellów
 const streetStart = /^[ \t>|]{0,8}(?=[^\n]*\d)/u
 const townLine =
-  /^[ \t>|]{0,8}(?:(?:[A-Z]{1,2}-)?\d{2,6}[ -]|[^\d]{2,40} (?:\d{4,6}|\d{3} \d{2}|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)[ \t.?]*$)/u
+  /^[ \t>|]{0,8}(?:(?:[A-Z]{1,2}-)?\d{2,6}[ -]|[^\d]{2,40} (?:\d{4,6}|\d{3} \d{2}|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)[ \t.]*$)/u
 
 /** Addresses of many countries as they stand in forms and signatures, over several lines too. */
 export const addressBlock: Recogniser = {
@@ -30,7 +26,6 @@ export const addressBlock: Recogniser = {
   find: (text) => [
     ...matchesOf(sureCue, text).flatMap((match) => behindCue(text, match.index + match[0].length, true)),
     ...matchesOf(cue, text).flatMap((match) => behindCue(text, match.index + match[0].length, false)),
-    ...findAll('postal-address', corner, text, false),
     ...matchesOf(unit, text).flatMap((match) => aroundUnit(text, match.index, match.index + match[0].length)),
     ...aboveTowns(text),
   ],
@@ -69,8 +64,8 @@ function aroundUnit(text: string, start: number, end: number): readonly Found[] 
 
 const farthest = 70
 // as far as a street can go: no sentence, one change of line
-const beforeUnit = /[^\n:;!?()]{0,60}[?|>,. \t]{0,6}\n?[ \t>|?]{0,6}$/u
-const onlySeparators = /^[\s,.|>•·?]{1,10}$/u
+const beforeUnit = /[^\n:;!?()]{0,60}[|>,. \t]{0,6}\n?[ \t>|]{0,6}$/u
+const onlySeparators = /^[\s,.|>•·]{1,10}$/u
 
 /** Where words begin in a run, the ones farther left first; numbers before names. */
 function wordStarts(run: string): readonly number[] {
@@ -96,7 +91,7 @@ function inLines(text: string, at: number): readonly Found[] {
   const street = streetAt(text, at)
   if (street === null || !(street.isPlain || street.isNamed)) return []
   const rest = restAt(text, street.end)
-  const isWhole = /^[ \t.,?]*(?:\n|$)/u.test(text.slice(rest.end))
+  const isWhole = /^[ \t.,]*(?:\n|$)/u.test(text.slice(rest.end))
   return rest.isPlaced && isWhole && text.slice(street.end, rest.end).includes('\n') ? lines(text, at, rest.end) : []
 }
 
@@ -114,4 +109,4 @@ function lines(text: string, start: number, end: number): readonly Found[] {
   }))
 }
 
-const column = /[^\s|>•·?](?:[^\n|>•·? ]| (?! ))*(?<![\s,])/gu
+const column = /[^\s|>•·](?:[^\n|>•· ]| (?! ))*(?<![\s,])/gu

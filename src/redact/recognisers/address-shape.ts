@@ -10,17 +10,17 @@ import { thingWords } from '../lexicon/third-persons.ts'
 /** A house in a street, and how much of it shows that it is one. */
 export interface Street {
   readonly end: number
-  /** Says so itself: a word for a street, or a number on both sides of a name. */
+  /** Has a word for a street. */
   readonly isPlain: boolean
   /** The name of the street or the town is no word of English or of technology. */
   readonly isNamed: boolean
 }
 
-const capital = "\\p{Lu}[\\p{L}.'’∆-]{0,24}"
+const capital = "\\p{Lu}[\\p{L}.'’-]{0,24}"
 const small =
   '(?:de|da|do|das|dos|du|des|del|della|delle|di|la|le|les|van|von|der|den|al|el|y|st\\.|nad|v|of|the|rue|u\\.|út|utca|tér|rkp\\.)'
 const name = `(?!(?:${unitWords})(?![\\p{L}]))(?:${capital}|${small}|\\d{1,3}(?:st|nd|rd|th)|\\p{L}{3,20}(?:${streetEndings}))`
-// 12 Rosewood Trail, 4410 Kirkkokatu 25, 31 Rue de la Gare, 221B Baker Street
+// 12 Rosewood Trail, 31 Rue de la Gare, 221B Baker Street; 3 45 Rosewood Trail, 28030 Calle Larga 5: a flat or a postcode in front
 const numberFirst = new RegExp(
   `\\d{1,6}[A-Za-z]?,? (?:\\d{1,5} )?(?:(?:${streetOpenings}) ?)?(?:${name} ){0,5}${name}(?: \\d{1,4}[a-z]?(?![\\w.]\\w)\\.?)?`,
   'uy',
@@ -31,14 +31,13 @@ const numberLast = new RegExp(
   'uy',
 )
 // P.O. Box 4410, Box 4410
-const box = /(?:\d{1,6} )?[Pp]\.? ?[Oo]\.? ?Box \d{1,6}/uy
+const box = /[Pp]\.? ?[Oo]\.? ?Box \d{1,6}/uy
 
 const opensStreet = new RegExp(`(?<![\\p{L}\\p{N}])(?:${streetOpenings})(?![\\p{L}])`, 'u')
 const closesStreet = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${streetClosings})\\.?(?=$|[ ,]\\d|,)|\\p{L}{2}(?:${streetEndings})(?![\\p{L}\\p{N}])`,
   'u',
 )
-const bothSides = /^\d.*\p{L}.* \d{1,4}[a-z]?\.?$/u
 
 /** The house and street that begin at a place, or `null`. */
 export function streetAt(text: string, at: number): Street | null {
@@ -50,7 +49,7 @@ export function streetAt(text: string, at: number): Street | null {
     const isWorded = shape === box || opensStreet.test(found) || closesStreet.test(found)
     const isNamed = shape === box || words.some((word) => isOwn(word))
     if (!isWorded && (words.some((word) => isThing(word)) || !isNamed)) continue
-    return { end: at + found.length, isPlain: isWorded || bothSides.test(found), isNamed }
+    return { end: at + found.length, isPlain: isWorded, isNamed }
   }
   return null
 }
@@ -66,9 +65,7 @@ function isOwn(word: string): boolean {
   return folded.length > 2 && !isThing(folded) && !isEnglishWord(folded) && !/^\d/u.test(folded)
 }
 
-// A line between is empty only before a country with a postcode.
-const separator =
-  /(?:\n[ \t]*\n[ \t]{0,4}(?=\p{Lu}[\p{L} ()]{2,30} \d{4,6}[ \t]*(?:\n|$))|,?[ \t]{0,3}\n[ \t]{0,8}(?:(?:[>|•·*-]|\?{3})[ \t]{0,4})?,? ?|, ?|[ \t]{2,8}| ?(?:[|>•·]|\?{3}) ?| )/uy
+const separator = /(?:,?[ \t]{0,3}\n[ \t]{0,8}(?:[>|•·*-][ \t]{0,4})?|, ?|[ \t]{2,8}| ?[|>•·] ?| )/uy
 const part = new RegExp(
   `(?:${unitWords})\\.? ?(?:[Nn]o\\.? ?)?#?(?:\\d{1,4}[A-Z]?|[A-Z]\\d{0,3})(?![\\w]|\\.\\w)`,
   'uy',
@@ -76,7 +73,7 @@ const part = new RegExp(
 const postcode =
   /(?:[A-Z]{1,2}-)?(?:\d{5}-\d{3,4}|\d{2}-\d{3}|\d{4,6}|\d{3} \d{2})(?![\w-]|\.\d)|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?!\w)|[A-Z]\d[A-Z] \d[A-Z]\d(?!\w)/uy
 const place = new RegExp(
-  `(?:${capital}|\\(\\p{Lu}[\\p{L} ]{1,24}\\)|nan(?!\\p{L}))(?: (?:${capital}|de|del|do|da|di|la|les|nad|u|v|am|an der|\\(\\p{Lu}[\\p{L} ]{1,24}\\))(?![\\p{L}\\d])){0,5}`,
+  `(?:${capital}|\\(\\p{Lu}[\\p{L} ]{1,24}\\))(?: (?:${capital}|de|del|do|da|di|la|les|nad|u|v|am|an der|\\(\\p{Lu}[\\p{L} ]{1,24}\\))(?![\\p{L}\\d])){0,5}`,
   'uy',
 )
 
@@ -123,9 +120,8 @@ function townAt(text: string, from: number, between: string): string {
   const found = (end === -1 ? words : words.slice(0, end)).join(' ')
   if (found === '' || found.length > 45 || /^[:@\\/_\d]/u.test(text.charAt(from + found.length))) return ''
   if (/^[ ]?:/u.test(text.slice(from + found.length, from + found.length + 2))) return ''
-  if (isCountry(found) || found === 'nan') return found
-  const isOwnLine =
-    between.includes('\n') || /^(?:[|>•·?]| {2})/u.test(between.trim() === '' ? between : between.trim())
+  if (isCountry(found)) return found
+  const isOwnLine = between.includes('\n') || /^(?:[|>•·]| {2})/u.test(between.trim() === '' ? between : between.trim())
   const isOneNamed = found.split(' ').some((word) => isOwn(word.replace(/[()]/gu, '')))
   if (isOneNamed) return found
   return isOwnLine && !found.split(' ').some((word) => notNames.has(word.toLowerCase())) ? found : ''

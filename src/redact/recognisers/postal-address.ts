@@ -16,7 +16,7 @@ const chineseLabelled =
 const english =
   /(?<![\w.-])\d{1,5}[A-Z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:\p{Lu}[\p{L}'.-]{0,20} ){1,4}(?:Streets?|St|Roads?|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Crescent|Gardens|Grove|Quay|Wharf|Terrace|Square|Sq|Parkway|Pkwy|Highway|Hwy|Place|Pl|Close|Mews)\b\.?(?:,? ?\n? ?(?:Suite|Apt|Apartment|Unit|Floor|Room|Ste|Bldg|#)\.? ?[\w-]{1,6})?(?:,? ?\n? ?\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){0,2},? ?\n? ?(?:[A-Z]{2}\.? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}))?/gu
 const postBox =
-  /\b(?:P\.?O\.? ?Box|PSC|Unit|CMR) \d{2,6}(?:,? Box \d{2,6})?(?:\s{1,3}(?:APO|FPO|DPO) [A-Z]{2} \d{5})?|\bUS(?:S|NS|CGC) \p{Lu}\p{L}{2,20}\s{1,3}(?:APO|FPO|DPO) [A-Z]{2} \d{5}/gu
+  /\b(?:P\.?O\.? ?Box|PSC|Unit|CMR) \d{2,6}(?:,? Box \d{2,6})?(?:\s{1,3}(?:APO|FPO|DPO) [A-Z]{2} \d{5})?/gu
 const englishLabelled =
   /(?:^|\n)[ \t]{0,4}(?:(?:mailing|postal|shipping|billing|delivery|office|home|street) )?address:[ \t]*\n?[ \t]{0,4}(?<value>[^\n]{0,20}\d[^\n]{3,80})/giu
 const zipLabelled =
