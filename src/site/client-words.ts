@@ -18,6 +18,7 @@ export const clientWords = {
     zh: '请换用错误代码、事件 ID，或更短的一句话。',
     en: 'Try the error code, the event ID, or a shorter sentence.',
   },
+  nothingPasses: { zh: '没有符合筛选条件的文章', en: 'No article passes these filters' },
   clearFilters: { zh: '清除筛选', en: 'Clear the filters' },
   nearestTokens: { zh: '您是否要找', en: 'Did you mean' },
   nearestTitles: { zh: '相近的文章', en: 'Articles that come near' },
@@ -26,7 +27,13 @@ export const clientWords = {
     zh: '如果这里应该有一篇文章，请告诉我们您搜索了什么。',
     en: 'If there should be an article on this, tell us what you searched for.',
   },
+  contact: { zh: '联系支持', en: 'Contact support' },
+  contactHint: {
+    zh: '我们可以直接帮您：您搜索的内容会自动写进消息。',
+    en: 'We can help you directly: what you searched for is filled in.',
+  },
   allResults: { zh: '查看全部结果', en: 'All results' },
+  noSuggestion: { zh: '没有找到，查看其他办法', en: 'Nothing found. See what else may help' },
   suggestions: { zh: '搜索建议', en: 'Suggestions' },
 } as const satisfies Readonly<Record<string, Wording>>
 
@@ -57,8 +64,12 @@ export const facetWords = {
   year: { zh: '年份', en: 'Year' },
 } as const satisfies Readonly<Record<string, Wording>>
 
-/** @param mostCounted where counting ends */
-export function countedResults(count: number, mostCounted: number): Wording {
-  if (count >= mostCounted) return { zh: `${mostCounted} 条以上结果`, en: `${mostCounted} results or more` }
+export function moreValues(count: number): Wording {
+  return { zh: `另外 ${count} 个`, en: `${count} more` }
+}
+
+/** @param isExact whether counting did not end at this number */
+export function countedResults(count: number, isExact: boolean): Wording {
+  if (!isExact) return { zh: `${count} 条以上结果`, en: `${count} results or more` }
   return { zh: `${count} 条结果`, en: count === 1 ? '1 result' : `${count} results` }
 }

@@ -1,7 +1,10 @@
 /** The first page: what is asked most, and the ways to everything else. */
+import type { SiteEntry } from '../model/site.ts'
 import { loadIndex } from './data.ts'
+import type { FacetLink } from './facet-links.ts'
 import { causeLinks, identifierLinks, outcomeLinks, productLinks } from './facet-links.ts'
 import { newestFirst } from './facets.ts'
+import { narrowing } from './narrow-list.ts'
 import { firstForReaders } from './own-language.ts'
 import { homeWords, words } from './words.ts'
 
@@ -17,10 +20,17 @@ export function homePage() {
     hasMore: articles.length > mostShown,
     products: products.slice(0, productsShown),
     hasMoreProducts: products.length > productsShown,
+    languages: languageLinks(articles),
     causes: causeLinks(articles),
     outcomes: outcomeLinks(articles),
     identifiers: identifierLinks(articles),
   }
+}
+
+/** Where there is more than one: readers of one language need not look through articles in another. */
+function languageLinks(articles: readonly SiteEntry[]): readonly FacetLink[] {
+  const { links } = narrowing('language', articles, null)
+  return links.length > 1 ? links : []
 }
 
 const mostShown = 12

@@ -99,6 +99,31 @@ describe('search', () => {
     await close(page)
   })
 
+  test('without a query the filters list what they leave, from a link to the last of several filters', async () => {
+    const page = await open('internal', '/')
+    await page.getByRole('link', { name: /^Chinese \d+$/u }).click()
+    await page.locator('[data-results] > li').first().waitFor()
+    const languages = await page
+      .locator('[data-results] > li > a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('lang')))
+    expect(new Set(languages)).toEqual(new Set(['zh-CN']))
+    expect(await page.locator('[data-status]').innerText()).toBe(`${languages.length} results`)
+    await page.getByRole('checkbox', { name: 'Workaround' }).check()
+    await expect.poll(() => page.locator('[data-results] > li').count()).toBeLessThan(languages.length)
+    await page.getByRole('button', { name: 'Clear the filters' }).click()
+    await page.locator('.ways-in').waitFor()
+    expect(await page.locator('[data-results] > li').count()).toBe(0)
+    await close(page)
+  })
+
+  test('customers who find nothing are led to the help desk, with what they searched for', async () => {
+    const page = await open('public', '/search/?q=zzyzzyx')
+    await resultsStand(page, 'zzyzzyx')
+    const link = page.locator('[data-nothing]').getByRole('link', { name: 'Contact support' })
+    expect(await link.getAttribute('href')).toContain('zzyzzyx')
+    await close(page)
+  })
+
   test('nothing found: says so, and how to report it', async () => {
     const page = await open('internal', '/search/?q=zzyzzyx')
     await resultsStand(page, 'zzyzzyx')

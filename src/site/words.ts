@@ -61,6 +61,7 @@ export const homeWords = {
   },
   keyHint: { zh: '按 / 随时搜索。', en: 'Press / to search from anywhere.' },
   byProduct: { zh: '按产品', en: 'By product' },
+  byLanguage: { zh: '按文章语言', en: 'By language' },
   byCause: { zh: '按原因', en: 'By cause' },
   byOutcome: { zh: '按结果', en: 'By outcome' },
   byIdentifier: { zh: '按错误代码与标识', en: 'By error code and identifier' },

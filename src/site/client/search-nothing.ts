@@ -2,15 +2,13 @@
 import type { SearchResult } from '../search/engine.ts'
 import { clientWords } from '../client-words.ts'
 import { fillAddress } from '../filled-address.ts'
+import type { Wording } from '../words.ts'
 import { both, element } from './elements.ts'
 import type { Asked } from './search-address.ts'
 import { articleAddress, searchAddress } from './site-search.ts'
 
 export function showNothing(host: HTMLElement, asked: Asked, result: SearchResult, clear: () => void): void {
-  const parts: HTMLElement[] = [
-    element('h2', {}, both(clientWords.nothing), ` “${shorten(asked.query)}”`),
-    element('p', {}, both(clientWords.nothingHint)),
-  ]
+  const parts = heading(asked.query)
   if (Object.keys(asked.filters).length > 0) {
     const button = element('button', { type: 'button' }, both(clientWords.clearFilters))
     button.addEventListener('click', clear)
@@ -22,20 +20,37 @@ export function showNothing(host: HTMLElement, asked: Asked, result: SearchResul
     parts.push(element('h3', {}, both(clientWords.nearestTokens)), element('ul', { class: 'identifiers' }, ...tokens))
   if (titles.length > 0)
     parts.push(element('h3', {}, both(clientWords.nearestTitles)), element('ul', { class: 'near-titles' }, ...titles))
-  const feedback = host.dataset['feedback']
-  if (feedback !== undefined) {
-    const link = element('a', { class: 'button', href: withQuery(feedback, asked.query) }, both(clientWords.reportGap))
-    parts.push(element('p', { class: 'hint' }, both(clientWords.reportGapHint)), element('p', {}, link))
-  }
-  host.replaceChildren(...parts)
+  host.replaceChildren(...parts, ...lastStep(host, asked.query))
+}
+
+function heading(query: string): HTMLElement[] {
+  if (query.trim() === '') return [element('h2', {}, both(clientWords.nothingPasses))]
+  return [
+    element('h2', {}, both(clientWords.nothing), ` “${shorten(query)}”`),
+    element('p', {}, both(clientWords.nothingHint)),
+  ]
+}
+
+/** Customers want help, engineers an article. */
+function lastStep({ dataset }: HTMLElement, query: string): readonly HTMLElement[] {
+  const { contact, feedback } = dataset
+  if (contact !== undefined) return link(contact, query, clientWords.contactHint, clientWords.contact)
+  return feedback === undefined ? [] : link(feedback, query, clientWords.reportGapHint, clientWords.reportGap)
+}
+
+function link(address: string, query: string, hint: Wording, label: Wording): readonly HTMLElement[] {
+  return [
+    element('p', { class: 'hint' }, both(hint)),
+    element('p', {}, element('a', { class: 'button', href: withQuery(address, query) }, both(label))),
+  ]
 }
 
 function item(address: string, content: Node | string): HTMLElement {
   return element('li', {}, element('a', { href: address }, content))
 }
 
-function withQuery(feedback: string, query: string): string {
-  return fillAddress(feedback, shorten(query), query.slice(0, longestReported))
+function withQuery(address: string, query: string): string {
+  return fillAddress(address, shorten(query), query.slice(0, longestReported))
 }
 
 /** Mail programs refuse longer addresses. */

@@ -1,4 +1,3 @@
-import { mostCounted } from '../search/engine.ts'
 import type { SearchResult } from '../search/engine.ts'
 import { clientWords, countedResults } from '../client-words.ts'
 import { both } from './elements.ts'
@@ -16,7 +15,7 @@ import { engine } from './site-search.ts'
  */
 export function searchEarly(): void {
   const { query, filters } = readAddress(location.search)
-  if (query.trim() === '') return
+  if (query.trim() === '' && Object.keys(filters).length === 0) return
   early = engine.search(query, { filters, limit: resultsAtOnce })
   // Who shows the results hears of it if there are none.
   early.catch(() => undefined)
@@ -24,7 +23,7 @@ export function searchEarly(): void {
 
 let early: Promise<SearchResult> | undefined
 
-/** The search page: results while typing, filters, all of it kept in the address. On other pages nothing happens. */
+/** The search page: results while typing, or without a query what the filters leave, filters, all of it kept in the address. On other pages nothing happens. */
 export function startSearchPage(): void {
   if (document.querySelector('[data-search-page]') !== null) new SearchPage().start()
 }
@@ -32,6 +31,8 @@ export function startSearchPage(): void {
 /** Milliseconds without a key before a search begins, so that a word is not searched letter by letter. */
 const pause = 120
 const resultsAtOnce = 10
+/** Who asks for more has seen that it is not among the first. */
+const resultsMore = 20
 
 class SearchPage {
   readonly #input = one('#page-search', HTMLInputElement)
@@ -51,7 +52,7 @@ class SearchPage {
     // On a phone the results come first.
     this.#filters.open = matchMedia('(width >= 56rem)').matches
     this.#input.value = this.#asked.query
-    if (this.#asked.query === '') this.#input.focus()
+    if (!this.#asksForAnything()) this.#input.focus()
     this.#listen()
     walkResults(this.#input, this.#list)
     void this.#search(early)
@@ -69,7 +70,7 @@ class SearchPage {
       askTyped()
     })
     this.#more.addEventListener('click', () => {
-      this.#limit += resultsAtOnce
+      this.#limit += resultsMore
       void this.#search()
     })
     addEventListener('popstate', () => {
@@ -91,11 +92,8 @@ class SearchPage {
     this.#latest += 1
     const own = this.#latest
     const { query, filters } = this.#asked
-    if (query.trim() === '') {
-      this.#show({ hits: [], total: 0, counts: {}, nearestTokens: [], nearestTitles: [] })
-      return
-    }
-    if (this.#list.childElementCount === 0) this.#status.replaceChildren(both(clientWords.searching))
+    if (this.#asksForAnything() && this.#list.childElementCount === 0)
+      this.#status.replaceChildren(both(clientWords.searching))
     try {
       const result = await (found ?? engine.search(query, { filters, limit: this.#limit }))
       if (own === this.#latest) this.#show(result)
@@ -108,19 +106,24 @@ class SearchPage {
 
   #show(result: SearchResult): void {
     const { query, filters } = this.#asked
-    const isEmpty = query.trim() === ''
+    const isAsked = this.#asksForAnything()
     const clear = () => this.#ask({ ...this.#asked, filters: {} })
     this.#list.replaceChildren(...result.hits.map((hit) => resultItem(hit)))
-    this.#status.replaceChildren(isEmpty ? '' : both(countedResults(result.total, mostCounted)))
+    this.#status.replaceChildren(isAsked ? both(countedResults(result.total, result.isTotalExact)) : '')
     this.#more.hidden = result.hits.length >= result.total || result.hits.length < this.#limit
-    showFilters(this.#filters, result.counts, filters, {
+    showFilters(this.#filters, result, filters, {
       toggle: (name, value) => this.#ask({ ...this.#asked, filters: toggleFilter(filters, name, value) }),
       clear,
     })
-    this.#nothing.hidden = isEmpty || result.hits.length > 0
+    this.#nothing.hidden = !isAsked || result.hits.length > 0
     if (!this.#nothing.hidden) showNothing(this.#nothing, this.#asked, result, clear)
     this.#showWaysIn(result.hits.length === 0)
     this.#list.dataset['query'] = query
+  }
+
+  /** In words or by a filter. */
+  #asksForAnything(): boolean {
+    return this.#asked.query.trim() !== '' || Object.keys(this.#asked.filters).length > 0
   }
 
   #showWaysIn(isShown: boolean): void {

@@ -1,20 +1,22 @@
 /** One result: title, where it matched and why, what kind of article it is. */
-import type { SearchHit } from '../search/engine.ts'
+import type { SearchHit, SearchReason } from '../search/search-hit.ts'
 import { reasonWords } from '../client-words.ts'
 import { causeLabels, labelOf, languageLabel, outcomeLabels, stateLabels } from '../words.ts'
 import { both, element } from './elements.ts'
 import { articleAddress } from './site-search.ts'
 
 export function resultItem(hit: SearchHit): HTMLLIElement {
+  const title = element('a', { href: articleAddress(hit.slug), lang: hit.language })
   const excerpt = element('p', { class: 'result-excerpt', lang: hit.language })
   // The engine escapes the text and adds nothing but <mark>.
+  title.innerHTML = hit.titleHtml
   excerpt.innerHTML = hit.excerptHtml
   return element(
     'li',
     {},
-    element('a', { href: articleAddress(hit.slug), lang: hit.language }, hit.title),
+    title,
     excerpt,
-    element('p', { class: 'facts' }, reason(hit), ...facts(hit)),
+    element('p', { class: 'facts' }, ...(hit.reason === null ? [] : [reason(hit.reason)]), ...facts(hit)),
   )
 }
 
@@ -31,7 +33,7 @@ function facts(hit: SearchHit): readonly HTMLElement[] {
   ]
 }
 
-function reason({ reason: { kind, words } }: SearchHit): HTMLElement {
+function reason({ kind, words }: SearchReason): HTMLElement {
   const shown = words.slice(0, wordsShown).flatMap((word) => [element('mark', {}, word), ' '])
   return element('span', { class: 'result-reason' }, both(reasonWords[kind]), ' ', ...shown)
 }

@@ -72,10 +72,11 @@ async function suggestionsFor(query: string): Promise<readonly HTMLElement[]> {
   try {
     const { hits } = await engine.search(query, { limit: suggestionsShown })
     const found = hits.map((hit) => {
+      const title = element('span', { class: 'suggestion-title' })
       const excerpt = element('span', { class: 'suggestion-excerpt' })
       // The engine escapes the text and adds nothing but <mark>.
+      title.innerHTML = hit.titleHtml
       excerpt.innerHTML = hit.excerptHtml
-      const title = element('span', { class: 'suggestion-title' }, hit.title)
       return element(
         'a',
         { role: 'option', href: articleAddress(hit.slug), lang: hit.language, tabindex: '-1' },
@@ -86,7 +87,7 @@ async function suggestionsFor(query: string): Promise<readonly HTMLElement[]> {
     const all = element(
       'a',
       { role: 'option', class: 'suggestion-all', href: searchAddress(query), tabindex: '-1' },
-      both(clientWords.allResults),
+      both(found.length === 0 ? clientWords.noSuggestion : clientWords.allResults),
     )
     return [...found, all]
   } catch {

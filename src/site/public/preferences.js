@@ -16,5 +16,5 @@
   if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
   root.dataset.script = ''
   // Where results are on their way, what else there is to look through would only flash.
-  if (/[?&]q=[^&]/.test(location.search)) root.dataset.asked = ''
+  if (/[?&][a-z]+=[^&]/.test(location.search)) root.dataset.asked = ''
 })()

@@ -93,11 +93,37 @@ test('filters narrow the hits; counts say what each value would leave', async ()
   expect(counts.outcome).toEqual([{ value: 'fixed', count: 1 }])
 })
 
+test('without words the filters list what passes them, most cases first', async () => {
+  const { hits, total, counts } = await engine.search(' ', { filters: { product: ['Lantern Server'] } })
+  expect(hits.map(({ slug, reason }) => [slug, reason])).toEqual([
+    ['service-stops', null],
+    ['tampered-file', null],
+  ])
+  expect(total).toBe(2)
+  expect(counts.language).toEqual([
+    { value: 'en', count: 1 },
+    { value: 'zh-CN', count: 1 },
+  ])
+  expect(counts.product?.map(({ count }) => count)).toEqual([4, 2, 1, 1])
+  const one = await engine.search('', { filters: { product: ['Lantern Server'], language: ['en'] }, limit: 1 })
+  expect(one.hits.map(({ slug }) => slug)).toEqual(['tampered-file'])
+})
+
+test('without words and filters there is everything to choose from, and nothing is listed', async () => {
+  const { hits, total, counts } = await engine.search('')
+  expect([hits, total]).toEqual([[], 0])
+  expect(counts.language).toEqual([
+    { value: 'zh-CN', count: 5 },
+    { value: 'en', count: 3 },
+  ])
+})
+
 test('a hit says why, and marks it in text that can do nothing', async () => {
   const [hit] = (await engine.search('0xC00D4E21')).hits
   expect(hit?.reason).toEqual({ kind: 'token', words: ['0xC00D4E21'] })
   expect(hit?.excerptHtml).toContain('<mark>0xC00D4E21</mark>')
   expect(hit?.excerptHtml).toContain('&lt;script&gt;')
+  expect((await engine.search('无法登录')).hits[0]?.titleHtml).toBe('<mark>无法登录</mark>系统')
   expect((await engine.search('pirnter')).hits[0]?.reason).toEqual({ kind: 'spelling', words: ['pirnter'] })
   expect((await engine.search('无法登录')).hits[0]?.reason).toEqual({ kind: 'title', words: ['无法登录'] })
 })

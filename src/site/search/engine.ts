@@ -2,6 +2,7 @@
  * Finds articles in the static index: in the browser and on the command line alike, so nothing here touches a page.
  */
 import type { FacetName } from '../../model/search-index.ts'
+import { browseArticles } from './browse-articles.ts'
 import { countFacets, passFilters } from './count-facets.ts'
 import type { Filters } from './count-facets.ts'
 import { toHit } from './search-hit.ts'
@@ -16,7 +17,7 @@ import { nearestTokens } from './nearest-tokens.ts'
 import { readQuery } from './query-terms.ts'
 import { findQuoted } from './quoted-phrase.ts'
 import type { FindPhrase } from './quoted-phrase.ts'
-import { bestArticles, scoreArticles } from './score-articles.ts'
+import { bestArticles, dropStray, scoreArticles } from './score-articles.ts'
 import type { ScoredArticle } from './score-articles.ts'
 import { expectFrequent, weighTerms } from './weigh-terms.ts'
 import type { ScoredTerm } from './weigh-terms.ts'
@@ -36,6 +37,8 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[]
   /** How many articles the counts are over, the hits among them. */
   readonly total: number
+  /** Whether there are no more than that: of what words find, counting ends at `mostCounted`. */
+  readonly isTotalExact: boolean
   /** How many of them have which value, by facet, most frequent first; a facet's own filter is not applied to its counts. */
   readonly counts: Readonly<Partial<Record<FacetName, readonly { readonly value: string; readonly count: number }[]>>>
   /** For what was not found: words and tokens of the articles that come near. */
@@ -50,6 +53,8 @@ export interface SearchEngine {
 /**
  * A search over the index that `load` gives the files of. The index is opened with the first query.
  *
+ * Where a query says nothing, the articles that pass the filters are listed.
+ *
  * A search rejects only where `load` does: the index is missing, or the network is.
  *
  * @param findPhrase for queries in quotes; without it they are searched like any other
@@ -60,7 +65,10 @@ export function openSearch(load: LoadFile, findPhrase: FindPhrase = async () => 
     search: async (query, options = {}) => {
       opening ??= openIndex(load)
       try {
-        return await searchIndex(query, options, await opening, findPhrase)
+        const index = await opening
+        return query.trim() === ''
+          ? await browseArticles(options.filters ?? {}, options.limit ?? usualLimit, index)
+          : await searchIndex(query, options, index, findPhrase)
       } catch (error) {
         opening = null
         throw error
@@ -69,6 +77,7 @@ export function openSearch(load: LoadFile, findPhrase: FindPhrase = async () => 
   }
 }
 
+const usualLimit = 10
 /** Candidates that are looked at closely at least; each is a file to fetch. */
 const mostCandidates = 10
 /** Articles that counts are over: beyond, only stray words of the query occur. */
@@ -80,7 +89,7 @@ async function searchIndex(
   index: SearchIndex,
   findPhrase: FindPhrase,
 ): Promise<SearchResult> {
-  const { filters = {}, limit = 10 } = options
+  const { filters = {}, limit = usualLimit } = options
   const asked = readQuery(query, index.simplification)
   const lookingUp = Promise.all(asked.map((term) => lookUp(term, index, asked.length === 1)))
   expectFrequent(asked, index)
@@ -91,6 +100,7 @@ async function searchIndex(
   const [found, early] = await Promise.all([lookingUp, isFiltered(filters) ? askingFacets : null])
   const terms = await weighTerms(found, index)
   const scores = scoreArticles(terms, index.end)
+  dropStray(scores)
   await raiseQuoted(query, terms, scores, index, findPhrase)
   const passing =
     early === null
@@ -103,6 +113,7 @@ async function searchIndex(
   return {
     hits: ranked.slice(0, limit).map(({ reading, judgement, score }) => toHit(reading, judgement, score, terms)),
     total: passing.length,
+    isTotalExact: passing.length < mostCounted,
     counts: countFacets(facets, (name) =>
       filters[name] === undefined
         ? passing

@@ -11,7 +11,7 @@ interface Span {
 }
 
 /**
- * An excerpt of `text` as inert HTML, with what matches in `<mark>`.
+ * An excerpt of `text` as inert HTML, with what matches in `<mark>`; its beginning where nothing does.
  *
  * @param terms those of the text
  * @param worthByKey how much each key of the query tells
@@ -21,14 +21,27 @@ export function excerptHtml(
   terms: readonly SearchTerm[],
   worthByKey: ReadonlyMap<string, number>,
 ): string {
-  const spans = terms.flatMap(({ key, start, end }): readonly Span[] => {
-    const worth = worthByKey.get(key)
-    return worth === undefined ? [] : [{ start, end, worth }]
-  })
+  const spans = matchedSpans(terms, worthByKey)
   const { start, end } = bestWindow(text, spans)
   const before = start > 0 ? '…' : ''
   const after = end < text.length ? '…' : ''
   return `${before}${markedHtml(text, start, end, spans)}${after}`
+}
+
+/** All of `text`, such as a title, as inert HTML, with what matches in `<mark>`. */
+export function markedTextHtml(
+  text: string,
+  terms: readonly SearchTerm[],
+  worthByKey: ReadonlyMap<string, number>,
+): string {
+  return markedHtml(text, 0, text.length, matchedSpans(terms, worthByKey))
+}
+
+function matchedSpans(terms: readonly SearchTerm[], worthByKey: ReadonlyMap<string, number>): readonly Span[] {
+  return terms.flatMap(({ key, start, end }) => {
+    const worth = worthByKey.get(key)
+    return worth === undefined ? [] : [{ start, end, worth }]
+  })
 }
 
 function bestWindow(text: string, spans: readonly Span[]): { readonly start: number; readonly end: number } {

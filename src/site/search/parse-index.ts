@@ -40,7 +40,10 @@ export interface ReadFacet extends Pick<Facet, 'values' | 'sets'> {
   /** The position of an article's set. */
   readonly setOf: (article: number) => number
 }
-export type ReadFacets = Readonly<Record<FacetName, ReadFacet>>
+export interface ReadFacets extends Readonly<Record<FacetName, ReadFacet>> {
+  /** The numbers of all articles, lowest first. */
+  readonly numbers: readonly number[]
+}
 
 export function parseFacets(value: unknown): ReadFacets {
   const places = placesOf(parseNumbers(field(value, 'gaps')))
@@ -48,7 +51,7 @@ export function parseFacets(value: unknown): ReadFacets {
   if (!product || !outcome || !causeType || !language || !state || !year) {
     throw new TypeError('search index: facets are missing')
   }
-  return { product, outcome, causeType, language, state, year }
+  return { product, outcome, causeType, language, state, year, numbers: [...places.keys()] }
 }
 
 export function parseNumbers(value: unknown): readonly number[] {

@@ -25,6 +25,17 @@ export function scoreArticles(terms: readonly ScoredTerm[], end: number): Float6
   return scores
 }
 
+/**
+ * Forgets articles that hold next to nothing of what the best one holds: the `0` of an error code that another article has
+ * as a whole. They would be most of the results and of what the filters count.
+ */
+export function dropStray(scores: Float64Array): void {
+  const least = strayShare * scores.reduce((best, score) => Math.max(best, score), 0)
+  for (const [article, score] of scores.entries()) if (score < least) scores[article] = 0
+}
+
+const strayShare = 0.1
+
 /** The articles with the highest scores, best first; of equals the one that comes first in the index. All are wanted, unless told. */
 export function bestArticles(
   scores: Float64Array,

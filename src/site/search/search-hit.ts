@@ -1,5 +1,5 @@
 /** What a result shows of an article, and on what ground it was found. */
-import { excerptHtml } from './excerpt.ts'
+import { excerptHtml, markedTextHtml } from './excerpt.ts'
 import type { Judgement } from './judge-candidate.ts'
 import type { DocumentReading } from './read-document.ts'
 import type { ScoredTerm } from './weigh-terms.ts'
@@ -7,13 +7,15 @@ import type { ScoredTerm } from './weigh-terms.ts'
 export interface SearchHit {
   readonly slug: string
   readonly title: string
+  /** The title as inert HTML; what matched stands in `<mark>`. */
+  readonly titleHtml: string
   readonly summary: string
   /** BCP 47. */
   readonly language: string
   /** The passage that tells most, as inert HTML; what matched stands in `<mark>`. */
   readonly excerptHtml: string
-  /** Why the article is here. */
-  readonly reason: SearchReason
+  /** Why the article is here; `null` where nothing was asked for in words. */
+  readonly reason: SearchReason | null
   readonly products: readonly string[]
   readonly outcome: string
   readonly causeType: string
@@ -49,6 +51,7 @@ export function toHit(
     title,
     summary,
     score,
+    titleHtml: markedTextHtml(title, reading.title, worthByKey),
     excerptHtml: excerptHtml(excerpted, inExcerpted, worthByKey),
     reason: held.length === 0 ? byInitials(terms) : reasonFor(judgement, held),
   }
