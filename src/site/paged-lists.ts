@@ -1,11 +1,12 @@
 /** Long lists in pages: `/products/x/`, `/products/x/2/` and so on. */
-import type { FacetName } from '../model/search-index.ts'
 import type { SiteEntry } from '../model/site.ts'
 import { facetPath, paths } from './addresses.ts'
 import { cutList } from './cut-list.ts'
 import { loadIndex } from './data.ts'
 import { byCause, byOutcome, byProduct, newestFirst } from './facets.ts'
 import { pageFinder } from './find-page.ts'
+import type { Narrowing, Scope } from './narrow-list.ts'
+import { narrowings } from './narrow-list.ts'
 import type { Wording } from './words.ts'
 import { causeLabels, outcomeLabels, same, words } from './words.ts'
 
@@ -15,7 +16,9 @@ export interface ListPage {
   /** Where the list hangs: `/products/`. */
   readonly parent: { readonly path: string; readonly label: Wording }
   /** What the search is narrowed to from here; `null` for a list of articles of all kinds. */
-  readonly scope: { readonly facet: FacetName; readonly value: string } | null
+  readonly scope: Scope
+  /** Ways to narrow the list down: on its first page alone, for they count all of it. */
+  readonly narrowings: readonly Narrowing[]
   /** `null` for the head of a list that goes on, and after the first page, which need not change because another one does. */
   readonly total: number | null
   readonly entries: readonly SiteEntry[]
@@ -33,6 +36,7 @@ interface List extends Pick<ListPage, 'heading' | 'parent' | 'scope' | 'total'> 
   /** Of its first page. */
   readonly path: string
   readonly entries: readonly SiteEntry[]
+  readonly narrowings: readonly Narrowing[]
 }
 
 /** All pages of all lists. */
@@ -49,7 +53,7 @@ function productPages(): readonly ListPage[] {
     inPages({
       heading: same(name),
       parent,
-      scope: { facet: 'product', value: name },
+      ...scoped({ facet: 'product', value: name }, entries),
       path: facetPath('products', slug),
       total: entries.length,
       entries,
@@ -63,7 +67,7 @@ function causePages(): readonly ListPage[] {
     inPages({
       heading: causeLabels[name],
       parent,
-      scope: { facet: 'causeType', value: name },
+      ...scoped({ facet: 'causeType', value: name }, entries),
       path: facetPath('causes', slug),
       total: entries.length,
       entries,
@@ -77,12 +81,16 @@ function outcomePages(): readonly ListPage[] {
     inPages({
       heading: outcomeLabels[name],
       parent,
-      scope: { facet: 'outcome', value: name },
+      ...scoped({ facet: 'outcome', value: name }, entries),
       path: facetPath('outcomes', slug),
       total: entries.length,
       entries,
     }),
   )
+}
+
+function scoped(scope: NonNullable<Scope>, entries: readonly SiteEntry[]): Pick<List, 'scope' | 'narrowings'> {
+  return { scope, narrowings: narrowings(entries, scope) }
 }
 
 /** `/newest/` and `/frequent/`: the head of the list, for nobody reads on to the thousandth. */
@@ -91,8 +99,9 @@ function headPages(): readonly ListPage[] {
   const parent = { path: paths.home, label: words.home }
   const total = articles.length > headLength ? null : articles.length
   return [
-    { heading: words.newest, path: paths.newest, entries: newestFirst(articles) },
-    { heading: words.frequent, path: paths.frequent, entries: articles },
+    { heading: words.newest, path: paths.newest, entries: newestFirst(articles), narrowings: [] },
+    // The search lists most frequent articles first as well.
+    { heading: words.frequent, path: paths.frequent, entries: articles, narrowings: narrowings(articles, null) },
   ].flatMap((list) => inPages({ ...list, parent, scope: null, total, entries: list.entries.slice(0, headLength) }))
 }
 
@@ -110,6 +119,7 @@ function inPages({ path, entries, total, ...list }: List): readonly ListPage[] {
       ...list,
       path: pathOf(page),
       total: page === 1 ? total : null,
+      narrowings: page === 1 ? list.narrowings : [],
       entries: piece,
       page,
       links: pagesToJumpTo(page, pages).map((number) =>
