@@ -25,8 +25,8 @@ export const labelWords: readonly (readonly [LabelSense, readonly string[]])[] =
   [
     'ruledOut',
     [
-      '不是|并非|排除|无关|非本次|走过的弯路|误判',
-      "\\b(?:not (?:it|this|the|to blame|guilty|involved|our|related)|isn't|wasn't|ruled|excluded?|eliminated|dismissed|unrelated|red herrings?|dead ends?|innocent|false (?:trails?|leads?))\\b",
+      '不是|并非|排除|无关|非本次|弯路|岔路|误判|误区|误导|否定|否决|推翻|证伪|不成立|站不住|洗清|撇清|走偏',
+      "\\b(?:not (?:it|this|the|to blame|guilty|involved|our|related)|isn't|wasn't|ruled|excluded?|eliminated|dismissed|discarded|rejected|disproved|refuted|falsified|exonerated|cleared|unrelated|red herrings?|dead ends?|innocent|(?:false|wrong|misleading|cold) (?:trails?|tracks?|leads?|turns?|paths?|theor(?:y|ies)|guess(?:es)?|scents?))\\b",
     ],
   ],
   [

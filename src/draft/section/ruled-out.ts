@@ -12,6 +12,7 @@ import { mergeStatements, statementOf } from '../statement.ts'
 import { inOrder } from '../thread/clearest.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
+import { openSuspicions, withSuspicion } from './open-suspicions.ts'
 import { exclusionsOf, type Exclusion } from './told-exclusions.ts'
 
 /** Most that are listed: the first ones are what the next engineer would think of as well. */
@@ -52,10 +53,14 @@ export function chooseExclusions(
       for (const roled of evidence) consumed.add(roled)
     }
   }
+  const open = openSuspicions(thread, story, new Set([...consumed, ...chosen.flat()]), cause)
   for (const message of thread) {
-    for (const exclusion of exclusionsOf(message, thread[message.place - 1], consumed, environment)) {
+    for (const exclusion of exclusionsOf(message, thread[message.place - 1], consumed, environment, open)) {
       const words = wordsOf(exclusion)
-      if (!chosen.some((other) => overlap(words, wordsOf(other)) >= alike)) chosen.push(exclusion)
+      if (chosen.some((other) => overlap(words, wordsOf(other)) >= alike)) continue
+      const told = new Set(chosen.flat())
+      const untold = open.filter(({ roled }) => !told.has(roled))
+      chosen.push(withSuspicion(exclusion, message.place, untold))
     }
   }
   return chosen.slice(0, most)

@@ -8,6 +8,7 @@ import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { contentWords } from '../thread/content-words.ts'
+import { answersSuspicion, type OpenSuspicion } from './open-suspicions.ts'
 import { names, tellsExclusion } from './tells-exclusion.ts'
 
 /** Segments that together say of one thing that it was not it. */
@@ -22,6 +23,7 @@ export function exclusionsOf(
   before: RoledMessage | undefined,
   consumed: ReadonlySet<RoledSegment>,
   environment: readonly RoledSegment[],
+  open: readonly OpenSuspicion[],
 ): readonly Exclusion[] {
   const { segments } = message
   const fromCustomer = message.message.role === 'customer'
@@ -30,7 +32,8 @@ export function exclusionsOf(
   const found: Exclusion[] = []
   for (const [at, roled] of segments.entries()) {
     if (roled.announces || roled.segment.kind === 'code' || consumed.has(roled)) continue
-    if (tellsExclusion(roled, fromCustomer)) found.push(namedBy(request, [roled]) ?? withGround(segments, at, told))
+    if (tellsExclusion(roled, fromCustomer) || answersSuspicion(roled, message.place, open))
+      found.push(namedBy(request, [roled]) ?? withGround(segments, at, told))
     else if (tellsTrial(roled) && !isQuestion(textOf(roled.segment))) {
       const next = segments[at + 1]
       const text = textOf(roled.segment)

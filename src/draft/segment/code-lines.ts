@@ -57,7 +57,8 @@ function isCode(line: string): boolean {
   if (isVerbatimLine(line)) return true
   const content = line.trim()
   if (han.test(content.slice(0, 200))) return false
-  return codePatterns.some((pattern) => pattern.test(content))
+  if (codePatterns.some((pattern) => pattern.test(content))) return true
+  return commands.some((pattern) => pattern.test(content)) && !tellsOfCommand.test(content)
 }
 
 /** What follows a prompt on lines of its own is what the machine answered, up to a blank line or a person's words. */
@@ -82,6 +83,20 @@ const prompt =
 const personSpeaks = /^[A-Z][\p{L}'’,]{0,20}(?: [\p{Ll}\p{Lu}'’,]{1,20}){4,}/u
 const han = /[\u4e00-\u9fff]/u
 
+// … is True, so the way is clear   … says enabled; nothing in .profile
+const tellsOfCommand =
+  /^.{0,200}\s(?:is|are|was|were|the|has|have|shows?|says?|gives?|works?|fine|and|then|so|but|nothing|either|because|still|you|we|does|did|not|to be)(?:[.:,;]?\s|[.,]$)/iu
+
+/** Lines that begin as a command does; words that tell of it may follow. */
+const commands: readonly RegExp[] = [
+  // Get-Mailbox -Identity x   Set-ADUser …
+  /^(?:\$\w+\s?=\s?)?(?:Get|Set|New|Remove|Add|Enable|Disable|Start|Stop|Restart|Test|Update|Install|Uninstall|Import|Export|Invoke|Connect|Disconnect|Clear|Move|Copy|Register|Unregister|Select|Format|Search)-[A-Z][A-Za-z]{2,40}(?:\s+[\w.*\\:"'-]{1,80})?(?:\s+[-"'{$|(@<].{0,2000})?$/u,
+  // systemctl restart nginx   sudo apt-get install x   netsh winsock reset
+  /^(?:sudo |doas )?(?:systemctl|journalctl|docker|kubectl|helm|git|npm|pip3?|apt(?:-get)?|yum|dnf|rpm|dpkg|chmod|chown|chgrp|mkdir|rm|cp|mv|ln|cat|grep|zgrep|tail|head|sed|awk|ssh|scp|rsync|curl|wget|tar|ssh-keygen|ssh-keyscan|sysctl|ulimit|ipcs|ipcrm|lsof|netstat|ss|ps|kill|df|du|mount|umount|lsblk|openssl|keytool|netsh|ipconfig|ifconfig|ip|nslookup|dig|ping|tracert|traceroute|regsvr32|sfc|dism|gpupdate|gpresult|chkdsk|bcdedit|reg|sc|net|wmic|certutil|winrm|icacls|takeown|robocopy|tasklist|taskkill|powershell|cmd|msiexec|python3?|java|mysql|psql|gsql|sqlplus|mongosh?|redis-cli|tiup|cmctl|cm_ctl|gs_\w+|pd-ctl|stsadm|iisreset|appcmd|w32tm|tzutil|slmgr|klist|nltest|repadmin|dfsrdiag|dcdiag|pg_ctl|nginx|setx|fsutil|vssadmin|shutdown|usermod|useradd|firewall-cmd|ufw|nmcli|terraform|ansible(?:-playbook)?|crontab|export|source|echo)(?:\s+[-/.\w"'$|~%@\\:=&{}()*,<>+[\]]+){1,30};?$/u,
+  // manage-tool -protectors -disable C:   printctl --reset all
+  /^[a-z][\w-]{1,24}(?:\.exe)? -{1,2}[a-z][\w-]{0,30}(?:[ =]\S{1,60}){0,12}$/u,
+]
+
 const codePatterns: readonly RegExp[] = [
   // mysql> select 1   openGauss=# \d
   /^[A-Za-z]\w{1,20}(?:=[#>]|>)\s+\S/u,
@@ -93,12 +108,6 @@ const codePatterns: readonly RegExp[] = [
   /^[a-z]{2,24}(?:_[a-z]{1,24}){1,6}(?: [\w./:$-]{1,60}){1,6};$/u,
   // .\Move-Database.ps1 -Path 'D:\x'   ./install.sh --yes
   /^\.[\\/][\w.-]{2,80}(?:\s+.{1,600})?$/u,
-  // Get-Mailbox -Identity x   Set-ADUser …
-  /^(?:\$\w+\s?=\s?)?(?:Get|Set|New|Remove|Add|Enable|Disable|Start|Stop|Restart|Test|Update|Install|Uninstall|Import|Export|Invoke|Connect|Disconnect|Clear|Move|Copy|Register|Unregister|Select|Format|Search)-[A-Z][A-Za-z]{2,40}(?:\s+[\w.*\\:"'-]{1,80})?(?:\s+[-"'{$|(@<].{0,2000})?$/u,
-  // systemctl restart nginx   sudo apt-get install x   netsh winsock reset
-  /^(?!.{0,200}\s(?:is|are|was|were|the|has|have|shows?|says?|works?|fine|and|then|does|did|not|to be)\s)(?:sudo |doas )?(?:systemctl|journalctl|docker|kubectl|helm|git|npm|pip3?|apt(?:-get)?|yum|dnf|rpm|dpkg|chmod|chown|chgrp|mkdir|rm|cp|mv|ln|cat|grep|zgrep|tail|head|sed|awk|ssh|scp|rsync|curl|wget|tar|ssh-keygen|ssh-keyscan|sysctl|ulimit|ipcs|ipcrm|lsof|netstat|ss|ps|kill|df|du|mount|umount|lsblk|openssl|keytool|netsh|ipconfig|ifconfig|ip|nslookup|dig|ping|tracert|traceroute|regsvr32|sfc|dism|gpupdate|gpresult|chkdsk|bcdedit|reg|sc|net|wmic|certutil|winrm|icacls|takeown|robocopy|tasklist|taskkill|powershell|cmd|msiexec|python3?|java|mysql|psql|gsql|sqlplus|mongosh?|redis-cli|tiup|cmctl|cm_ctl|gs_\w+|pd-ctl|stsadm|iisreset|appcmd|w32tm|tzutil|slmgr|klist|nltest|repadmin|dfsrdiag|dcdiag|pg_ctl|nginx|setx|fsutil|vssadmin|shutdown|usermod|useradd|firewall-cmd|ufw|nmcli|terraform|ansible(?:-playbook)?|crontab|export|source|echo)(?:\s+[-/.\w"'$|~%@\\:=&{}()*,<>+[\]]+){1,30};?$/u,
-  // manage-tool -protectors -disable C:   printctl --reset all
-  /^[a-z][\w-]{1,24}(?:\.exe)? -{1,2}[a-z][\w-]{0,30}(?:[ =]\S{1,60}){0,12}$/u,
   // HKEY_LOCAL_MACHINE\Software\…
   /^(?:\[-?)?(?:HKEY_[A-Z_]{4,30}|HKLM|HKCU|HKCR)\\.{1,400}$/u,
   // 1736	13.476846300	192.168.1.1	TCP

@@ -1,0 +1,127 @@
+/** Suspicions that nobody took up again in so many words, and what ruled them out all the same. */
+import { stemEnglish } from '../../language/english-stem.ts'
+import type { NonEmpty } from '../../model/draft.ts'
+import { concludesAgainst, denies, drops } from '../lexicon/denials.ts'
+import { putsOff } from '../lexicon/left-open.ts'
+import { says } from '../lexicon/lexicon.ts'
+import { changedNothing } from '../lexicon/no-change.ts'
+import { asksForParticulars } from '../lexicon/questions.ts'
+import { opensSound, reportsSound } from '../lexicon/sound.ts'
+import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { excludes, isQuestion } from '../roles/segment-shows.ts'
+import { textOf } from '../segment/segment.ts'
+import { contentWords, overlap } from '../thread/content-words.ts'
+import type { FollowUp } from '../thread/follow-up.ts'
+
+/** A suspicion that is still to be ruled out. */
+export interface OpenSuspicion {
+  readonly roled: RoledSegment
+  readonly place: number
+  readonly matter: ReadonlySet<string>
+}
+
+/** The suspicions of a thread that neither fell nor held and that no section tells (`told`); what sounds like the cause is none of them. */
+export function openSuspicions(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  told: ReadonlySet<RoledSegment>,
+  cause: readonly RoledSegment[],
+): readonly OpenSuspicion[] {
+  const stated = matterOf(cause)
+  return thread.flatMap(({ segments, place }) =>
+    segments.flatMap((roled) => {
+      if (!maySuspect(roled) || roled.segment.kind === 'code' || roled.announces) return []
+      // That the problem went away proves nothing of a suspicion that was answered before.
+      const isUpheld = story.upheld.get(roled) ?? null
+      if (told.has(roled) || isUpheld !== null) return []
+      const text = textOf(roled.segment)
+      const matter = matterOf([roled])
+      if (asksForParticulars(text) || putsOff(text) || says('unproven', text) || overlap(matter, stated) >= leastAkin)
+        return []
+      return [{ roled, place, matter }]
+    }),
+  )
+}
+
+/** What is told as a suspicion, or may well be one behind what was asked or seen. */
+function maySuspect(roled: RoledSegment): boolean {
+  if (roled.role === 'hypothesis') return true
+  return likeSuspicions.has(roled.role) && roled.strength < 3 && likelihood(roled, 'hypothesis') >= leastSuspicion
+}
+
+const likeSuspicions: ReadonlySet<Role> = new Set<Role>(['administration', 'attempted', 'finding', 'courtesy'])
+const leastSuspicion = 0.3
+
+/** Share of its words that a suspicion has in common with the cause that it came near to. */
+const leastAkin = 0.34
+
+/** Whether a sentence of the message at `place`, read as a fact, answers a suspicion of an earlier message: `A full disk? – 40 GB are free.` */
+export function answersSuspicion(roled: RoledSegment, place: number, open: readonly OpenSuspicion[]): boolean {
+  if (!mayAnswer.has(roled.role) || roled.strength === 3 || roled.segment.kind === 'code') return false
+  const text = textOf(roled.segment)
+  if (isQuestion(text) || says('hedge', text) || says('instruction', text)) return false
+  const likely = likelihood(roled, 'ruledOut')
+  if (likely >= probable && open.some((one) => one.place === place - 1)) return true
+  const isDenied = (likely >= leastAnswer && denies(text)) || deniesInWords.some((asks) => asks(text))
+  const earlier = open.filter((one) => one.place < place)
+  return isDenied && suspicionBehind([roled], place, earlier) !== null
+}
+
+/** How likely a sentence must be to rule out what the message before it suspected, and one that shares its words and denies something. */
+const probable = 0.45
+const leastAnswer = 0.1
+
+const deniesInWords: readonly ((text: string) => boolean)[] = [
+  reportsSound,
+  opensSound,
+  drops,
+  excludes,
+  concludesAgainst,
+  changedNothing,
+]
+
+const mayAnswer: ReadonlySet<Role> = new Set<Role>(['finding', 'attempted', 'environment', 'ruledOut', 'courtesy'])
+
+/** The suspicion that what rules something out speaks of, by the words that they share; of equally near ones the latest. */
+function suspicionBehind(
+  exclusion: readonly RoledSegment[],
+  place: number,
+  open: readonly OpenSuspicion[],
+): OpenSuspicion | null {
+  const matter = matterOf(exclusion)
+  const start = exclusion[0]?.segment.start ?? 0
+  let best: OpenSuspicion | null = null
+  let most = 0
+  for (const suspicion of open) {
+    if (suspicion.place > place || (suspicion.place === place && suspicion.roled.segment.start >= start)) continue
+    const shared = overlap(suspicion.matter, matter)
+    if (shared === 0 || shared < most) continue
+    most = shared
+    best = suspicion
+  }
+  return best
+}
+
+/** An exclusion of the message at `place` with the suspicion before it that it speaks of. */
+export function withSuspicion(
+  exclusion: NonEmpty<RoledSegment>,
+  place: number,
+  open: readonly OpenSuspicion[],
+): NonEmpty<RoledSegment> {
+  const suspicion = suspicionBehind(exclusion, place, open)
+  return suspicion === null ? exclusion : [suspicion.roled, ...exclusion]
+}
+
+/** The words that carry the matter of segments, whatever their endings. */
+function matterOf(segments: readonly RoledSegment[]): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const { segment } of segments) {
+    for (const word of contentWords(textOf(segment))) {
+      if (!latin.test(word)) words.add(word)
+      else for (const part of word.split(/[_.+-]/u)) if (part.length > 2) words.add(stemEnglish(part))
+    }
+  }
+  return words
+}
+
+const latin = /^[a-z0-9]/u
