@@ -86,6 +86,7 @@ const advised: Rule = ({ text, worded, likely }) => {
     worded.role === 'finding'
       ? worded.strength < 2 && chance(likely, 'resolution') >= likelyAdvice
       : worded.role === 'cause' &&
+        chance(likely, 'cause') < sureCause &&
         !leadsOn.test(text) &&
         (looksAhead(text) || !explains(text) || (namesButtons.test(text) && !says('possibleCause', text)))
   return mayAdvise ? { role: 'resolution', strength: 2 } : null
