@@ -7,14 +7,14 @@ import { recognisers } from './recognisers/all.ts'
 import { versionsNamed } from './recognisers/ip-address.ts'
 import { blank } from './recognisers/recogniser.ts'
 import type { Found, Recogniser } from './recognisers/recogniser.ts'
-import { simplify } from '../language/simplified.ts'
+import { readableForm } from './readable-form.ts'
 
 /**
  * Everything certain that the recognisers find in a text, unordered, overlaps included. Placeholders of an
  * earlier redaction are never part of it, so that redacting redacted text changes nothing.
  */
 export function recogniseCertain(text: string, settings: Settings): readonly Found[] {
-  const readable = blankPlaceholders(simplify(foldWidth(text)))
+  const readable = blankPlaceholders(readableForm(text))
   return recogniseReadable(readable, certainOnes, settings).filter(({ certain }) => certain)
 }
 
@@ -33,7 +33,7 @@ export function createRecogniser(settings: Settings, texts: readonly string[]): 
   const done = new Map<string, readonly Found[]>()
   const versions = new Set(texts.flatMap((text) => versionsNamed(foldWidth(text))))
   return (text) => {
-    const readable = blankPlaceholders(simplify(foldWidth(text)))
+    const readable = blankPlaceholders(readableForm(text))
     const found =
       done.get(readable) ??
       recogniseReadable(readable, recognisers, settings).filter(

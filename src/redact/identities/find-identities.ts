@@ -9,7 +9,7 @@ import { closings, hanGreetings, latinGreetings, latinTitles } from '../lexicon/
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import { productNames } from '../lexicon/ambiguous-names.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
-import { ownedDomains } from './collect-identities.ts'
+import { ownedDomains } from './organisations-of-domains.ts'
 import { withLower } from './identity.ts'
 import type { Form, Identities, KnownForm, OrganisationMention, PersonMention, Side } from './identity.ts'
 import { firstMentions } from './joined-mentions.ts'

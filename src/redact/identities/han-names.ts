@@ -45,3 +45,6 @@ export const givenPinyin: (given: string) => readonly string[] = remembered(
   (given) => pinyin(given, { toneType: 'none', type: 'array', v: true }),
   5000,
 )
+
+/** Any surname of two characters. A regular expression source. */
+export const anyCompoundSurname = compoundSurnames.join('|')

@@ -1,4 +1,5 @@
 /** Who a case is about: people and organisations as the case mentions them. */
+import type { Role } from '../../model/reading.ts'
 
 export type Side = 'customer' | 'agent'
 
@@ -42,4 +43,9 @@ export interface KnownForm extends Form {
 /** Forms with their text in lower case. */
 export function withLower(forms: readonly Form[]): readonly KnownForm[] {
   return forms.map((form) => ({ ...form, lower: form.text.toLowerCase() }))
+}
+
+/** The side that a role speaks for, where it speaks for one. */
+export function sideOf(role: Role): Side | null {
+  return role === 'agent' || role === 'customer' ? role : null
 }

@@ -26,12 +26,12 @@ export function isInitial(candidate: string): boolean {
 
 /** Whether a word is none of everyday or technical language. */
 export function isOwnWord(folded: string): boolean {
-  return (
-    folded.length > 2 &&
-    !isThing(folded) &&
-    !isEnglishWord(folded) &&
-    ![everydayNames, productNames, knownVendors].some((names) => names.has(folded))
-  )
+  return folded.length > 2 && !isThing(folded) && !isEnglishWord(folded) && isNoBrand(folded)
+}
+
+/** Whether a word, as `bare` gives it, is no product, no vendor and no name that is an everyday word as well. */
+export function isNoBrand(folded: string): boolean {
+  return ![everydayNames, productNames, knownVendors].some((names) => names.has(folded))
 }
 
 /** A word in lower case without accents and endings. The words that begin sentences are few, and each is asked for several times. */

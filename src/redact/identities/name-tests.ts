@@ -1,5 +1,6 @@
 /** Which strings are a name where something beside them says so. */
 import { notHanNames, notNames } from '../lexicon/person-words.ts'
+import { thingWords } from '../lexicon/third-persons.ts'
 import { splitHanName } from './han-names.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 
@@ -33,4 +34,26 @@ export function isWordedAsName(name: string): boolean {
 
 function isNameWord(word: string): boolean {
   return /^[\p{L}'’.-]+$/u.test(word) && !notNames.has(word.toLowerCase().replace(/[.']+$/u, ''))
+}
+
+/** Whether a word of a name is one of things: Spooler. */
+export function hasThing(name: string): boolean {
+  return name.split(/[ -]/u).some((word) => thingWords.has(word.toLowerCase()))
+}
+
+/** Whether all words of a name are of things. */
+export function isOfThings(name: string): boolean {
+  return name.split(/[ -]/u).every((word) => thingWords.has(word.toLowerCase()))
+}
+
+/** Whether a single word that opens or ends a text is more likely no name: Conversation, Ironically, slmgr. */
+export function isUnlikelyName(word: string): boolean {
+  return ordinaryWord.test(word)
+}
+
+const ordinaryWord = /^(?:\p{Ll}\S*|\S{10,}|\S*(?:ing|ed|tion|ment|ly|ness|able|ful))$|^[\p{Lu} ]{3,}$/u
+
+/** What matches have as `name`. */
+export function namesIn(matches: readonly RegExpMatchArray[]): readonly string[] {
+  return matches.map(({ groups }) => groups?.['name']?.trim() ?? '')
 }

@@ -2,32 +2,63 @@
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { familyNames } from '../lexicon/family-names.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { bare, isOwnWord, nameWord, start } from './latin-name-shape.ts'
+import { capitalisedRuns } from './capitalised-runs.ts'
+import type { CapitalisedRun } from './capitalised-runs.ts'
+import { bare, isOwnWord, nameWord } from './latin-name-shape.ts'
 
 // Gaetane, Hannah and Derek; Brabec, Doyle and Gonzalez
 const one = `${nameWord}(?: ${nameWord})?`
-const list = new RegExp(`${start}(?<names>${one}(?:, ${one}){1,12},? (?:and|or|&|und|et|y) ${one})`, 'gu')
+const list = new RegExp(`(?<names>${one}(?:, ${one}){1,12},? (?:and|or|&|und|et|y) ${one})`, 'uy')
 // silvana, adam, kristina and caleb
 const lowerList =
   /,(?<=(?<![\p{L}\p{N}@.\\/_$#\]-])(?<first>\p{Ll}{3,15}),)(?<others> \p{Ll}{3,15}(?:, \p{Ll}{3,15}){0,11},? (?:and|or|&) \p{Ll}{3,15})(?![\p{L}\p{N}@\\/_-])/gu
 // Torpy and Salinas were, both Gift and Odile, Tarvo and Corwin have
 const pair = new RegExp(
-  `${start}(?<names>${one} and ${one})(?= (?:were|are|have|had|both|tried|say|said|see|saw|cannot|can|get|got|told|work|sit|share|noticed|confirm|use)(?!\\p{L}))`,
-  'gu',
+  `(?<names>${one} and ${one})(?= (?:were|are|have|had|both|tried|say|said|see|saw|cannot|can|get|got|told|work|sit|share|noticed|confirm|use)(?!\\p{L}))`,
+  'uy',
 )
 
 /** Names in lists of people, as written there. Takes text of half width. */
-export function namesBesideNames(text: string): readonly string[] {
+export function namesBesideNames(text: string, runs = capitalisedRuns(text)): readonly string[] {
   return [
-    ...listed(matchesOf(list, text), 1),
-    ...listed(matchesOf(pair, text), 1),
+    ...listed(lists(list, ', ', text, runs), 1),
+    ...listed(lists(pair, ' and ', text, runs), 1),
     ...listed(matchesOf(lowerList, text), 2),
   ]
 }
 
+/** The lists that begin with the last words of a run; `joint` is what parts it from the next one. Those that others hold are left out. */
+function lists(
+  expression: RegExp,
+  joint: string,
+  text: string,
+  runs: readonly CapitalisedRun[],
+): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  let from = 0
+  for (const { words, start, end } of runs) {
+    if (end <= from || !text.startsWith(joint, end)) continue
+    let match: RegExpExecArray | null = null
+    for (const at of wordStarts(words)) {
+      expression.lastIndex = start + at
+      if (match === null && start + at >= from) match = expression.exec(text)
+    }
+    if (match === null) continue
+    found.push(match)
+    from = match.index + match[0].length
+  }
+  return found
+}
+
+/** Where the last word but one and the last word of a run begin. */
+function wordStarts(words: string): readonly number[] {
+  const last = words.lastIndexOf(' ')
+  return last < 0 ? [0] : [words.lastIndexOf(' ', last - 1) + 1, last + 1]
+}
+
 /** The parts of lists in which so many are known; each other one has to be of no language. */
-function listed(lists: readonly RegExpExecArray[], enough: number): readonly string[] {
-  return lists.flatMap(({ groups }) => {
+function listed(matches: readonly RegExpExecArray[], enough: number): readonly string[] {
+  return matches.flatMap(({ groups }) => {
     const { names = '', first = '', others = '' } = groups ?? {}
     const parts = (names === '' ? `${first},${others}` : names).split(/, (?:and |or |& )?| (?:and|or|&|und|et|y) /u)
     const known = parts.filter((part) => isKnown(part))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findPeople } from './find-mentions.ts'
+import { findPeople } from './find-people.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { speakingNames } from './chat-names.ts'
 import { namesAboveContacts } from './names-above-contacts.ts'

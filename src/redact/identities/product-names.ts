@@ -1,7 +1,6 @@
 /** Tells a product from the firm that it is called after. */
-import { foldWidth } from '../../language/width.ts'
 import { editionWords, shippedKinds } from '../lexicon/product-kinds.ts'
-import { simplify } from '../../language/simplified.ts'
+import { readableForm } from '../readable-form.ts'
 
 /**
  * Gives a function that says whether a name (half width, simplified) is a product's in one of these texts: its version or what
@@ -14,7 +13,7 @@ export function findProducts(texts: readonly string[]): (name: string) => boolea
     const sought = name.toLowerCase()
     const answer = known.get(sought)
     if (answer !== undefined) return answer
-    folded ??= texts.map((text) => simplify(foldWidth(text))).map((text) => ({ text, lower: text.toLowerCase() }))
+    folded ??= texts.map(readableForm).map((text) => ({ text, lower: text.toLowerCase() }))
     const found = folded.some((one) => isProductIn(one, sought))
     known.set(sought, found)
     return found

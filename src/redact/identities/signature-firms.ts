@@ -4,7 +4,7 @@ import { everydayHanNames } from '../lexicon/ambiguous-names.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import { genericHanNames } from '../lexicon/organisation-words.ts'
 import { notCalled, notHanNames } from '../lexicon/person-words.ts'
-import { namesInLine } from './find-mentions.ts'
+import { namesInLine } from './signed-names.ts'
 
 /**
  * Names in Han characters in the same line as the name of a person, or in the line above or below. Takes a signature of half width.

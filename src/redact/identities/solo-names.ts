@@ -9,26 +9,29 @@ import {
   personalRoles,
   personalVerbs,
 } from '../lexicon/solo-person-words.ts'
+import { capitalisedRuns, matchesFromLastWord } from './capitalised-runs.ts'
 import { bare, isOwnWord, isThing, run, start } from './latin-name-shape.ts'
 
 // Sundar, Ji-hoon
 const single = '(?:\\p{Lu}[\\p{Ll}’]{2,20}(?:-\\p{L}\\p{Ll}{1,20})?)(?![\\p{L}\\p{N}_@\\\\/-]|\\.[\\p{L}\\p{N}])'
-const cues: readonly RegExp[] = [
+const before: readonly RegExp[] = [
   // our network guy Sundar, my kid Tarvo
   `${start}(?:${anyCase('our|my|his|her|their|your')}) (?:[\\p{L}-]{2,15} ){0,2}(?:${anyCase(personalRoles)}),? (?:is |called |named )?(?<name>${single})`,
-  // Sundar told us, Sundar sits next to me
-  `(?<name>${start}${single})(?: \\([^()\\n]{1,30}\\))?,? (?:also |has |just |already |then |kindly |still ){0,2}(?:${personalVerbs})(?![\\p{L}])`,
-  // Sundar's desk
-  `(?<name>${start}${single})['’]s? (?:old |new |own |work |private ){0,1}(?:${personalBelongings})(?![\\p{L}])`,
   // please ask Sundar
   `${start}(?:${anyCase(personalCues)}) (?<name>${single})`,
   // “it works,” says Sundar
   `[,"”!?] ?(?:says|said|asked|asks|replied|answered) (?<name>${single})(?! \\p{Lu})`,
-  // Sundar, can I please …; … leave me, Sundar?
-  `(?:^|[.!?]\\s)(?<name>${single}), (?:can|could|may|would|will) (?:i|I|you|we)(?! not)(?![\\p{L}])`,
-  // Sundar (the new admin)
-  `(?<name>${start}${single}) \\((?:(?:our|my|the|his|her|a) )?(?:[\\p{Ll}-]{2,15} ){0,2}(?:${personalRoles}|[\\p{Ll}]{2,10} shift)\\)`,
 ].map((cue) => new RegExp(cue, 'gmu'))
+const behind: readonly RegExp[] = [
+  // Sundar told us, Sundar sits next to me
+  `(?<name>${single})(?: \\([^()\\n]{1,30}\\))?,? (?:also |has |just |already |then |kindly |still ){0,2}(?:${personalVerbs})(?![\\p{L}])`,
+  // Sundar's desk
+  `(?<name>${single})['’]s? (?:old |new |own |work |private ){0,1}(?:${personalBelongings})(?![\\p{L}])`,
+  // Sundar, can I please …; … leave me, Sundar?
+  `(?<=^|[.!?]\\s)(?<name>${single}), (?:can|could|may|would|will) (?:i|I|you|we)(?! not)(?![\\p{L}])`,
+  // Sundar (the new admin)
+  `(?<name>${single}) \\((?:(?:our|my|the|his|her|a) )?(?:[\\p{Ll}-]{2,15} ){0,2}(?:${personalRoles}|[\\p{Ll}]{2,10} shift)\\)`,
+].map((cue) => new RegExp(cue, 'muy'))
 
 // add Karsa Tarvo as guardian
 const posted = new RegExp(
@@ -37,9 +40,12 @@ const posted = new RegExp(
 )
 
 /** Names of one word, as written there, and names of more that somebody is made something under. Takes text of half width. */
-export function soloNames(text: string): readonly string[] {
-  const found = cues
-    .flatMap((cue) => matchesOf(cue, text).map(({ groups }) => groups?.['name'] ?? ''))
+export function soloNames(text: string, runs = capitalisedRuns(text)): readonly string[] {
+  const found = [
+    ...before.flatMap((cue) => matchesOf(cue, text)),
+    ...behind.flatMap((cue) => matchesFromLastWord(cue, text, runs)),
+  ]
+    .map(({ groups }) => groups?.['name'] ?? '')
     .filter((name) => isPerson(name))
   const posts = matchesOf(posted, text)
     .map(({ groups }) => groups?.['name'] ?? '')

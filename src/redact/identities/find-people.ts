@@ -1,0 +1,50 @@
+/** Reads from a text who is mentioned in it: each file named here knows one sign by which a name is told. */
+import { matchesOf } from '../../language/patterns/matches.ts'
+import { capitalisedRuns } from './capitalised-runs.ts'
+import { mentionedNames, speakingNames } from './chat-names.ts'
+import { calledNames, greetedNames } from './greeted-names.ts'
+import { hanNamesInText } from './han-names-in-text.ts'
+import type { PersonMention, Side } from './identity.ts'
+import { answeredNames, introducedNames } from './introduced-names.ts'
+import { latinNamesInText } from './latin-names-in-text.ts'
+import { namesAboveContacts } from './names-above-contacts.ts'
+import { namesBesideContacts } from './names-beside-contacts.ts'
+import { namesBesideNames } from './names-beside-names.ts'
+import { signedNames } from './signed-names.ts'
+import { soloNames } from './solo-names.ts'
+import { titledHanNames, titledLatinNames } from './titled-names.ts'
+
+/** Who wrote a text and to whom, where that is known. */
+export interface Speakers {
+  readonly writer: Side | null
+  readonly reader: Side | null
+}
+
+/** People mentioned in a text of half width. */
+export function findPeople(text: string, { writer, reader }: Speakers): readonly PersonMention[] {
+  const runs = capitalisedRuns(text)
+  return [
+    ...[...titledHanNames(text), ...greetedNames(text), ...titledLatinNames(text), ...calledNames(text)].map(
+      mention(reader),
+    ),
+    ...[
+      ...speakingNames(text),
+      ...mentionedNames(text),
+      ...namesAboveContacts(text),
+      ...namesBesideNames(text, runs),
+      ...soloNames(text, runs),
+      ...latinNamesInText(text, runs),
+      ...hanNamesInText(text),
+    ].map(mention(null)),
+    ...signedNames(text).map(mention(writer)),
+    ...introducedNames(text).map(mention(writer)),
+    ...answeredNames(text).map(mention(null)),
+    ...namesBesideContacts(text).map(mention(writer)),
+    ...matchesOf(mailAddress, text).map(([email]) => ({ name: null, email: email.toLowerCase(), side: null })),
+  ]
+}
+
+const mailAddress = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu
+function mention(side: Side | null): (name: string) => PersonMention {
+  return (name) => ({ name, email: null, side })
+}

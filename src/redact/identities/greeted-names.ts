@@ -1,0 +1,49 @@
+/** Names by which a text greets or calls somebody: Hi Deepak, / 尊敬的周明溪： / 垚哥， */
+import { givenNames } from '../lexicon/given-names.ts'
+import { latinGreetings, latinTitles, notCalled, notHanNames, titles } from '../lexicon/person-words.ts'
+import { isPlainSurname, splitHanName } from './han-names.ts'
+import { isHanName, isLatinName, latinWord, namesIn, isUnlikelyName } from './name-tests.ts'
+import { hanTitleAtEnd } from './titled-names.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
+
+// Hi Deepak, / Dear Ms. Brandt: / hi deepak,
+const greeting = new RegExp(
+  `^[ \\t>]*(?:(?:${latinGreetings})[ ,]+)+(?:(?:${latinTitles})\\.? )?(?<name>[\\p{L}][\\p{L}'’-]{1,24}(?:(?: |, | and | & |/| / )[\\p{L}][\\p{L}'’.-]{1,24}){0,2})[ ]?(?:[,!:;.]|\\n|$)`,
+  'gimu',
+)
+// Deepak, thanks for … at the start of a line
+const vocative = new RegExp(
+  `^(?<name>${latinWord}),[ \\n](?=(?:thank|thanks|please|could you|can you|sorry|any (?:news|update)|have you|did you|hope you)\\b)`,
+  'gmu',
+)
+// 尊敬的周明溪： / 周明溪，您好 / 韩工好，
+const hanGreeting =
+  /^[ \t>]*(?:(?:尊敬的|亲爱的|hi|hello|dear|to)[ ,]{0,2}(?<addressed>\p{Script=Han}{2,4}) ?[:,!，]|(?<greeted>\p{Script=Han}{1,4}?)[ ,，:、!！]{0,2}(?:您好|你好|好[,:，!！。]|早上好|上午好|下午好|晚上好)|(?<called>\p{Script=Han}{2,3}):[ \t]*$)/gimu
+// 茆经理，您好 / 垚哥： / 老蔺，: before a title at the start of a line any character names someone
+const called = new RegExp(
+  `^[ \\t>]*(?:@|好的[,，]?|谢谢|麻烦|辛苦了?|收到,?)?(?<name>(?:[老小阿]\\p{Script=Han}|\\p{Script=Han}{1,3}?(?:${titles}|[哥姐总工董叔姨])))(?=[ ]?[:：,，!！]|[ ]?(?:您好|你好|好[,，:：!！。]|早上好|上午好|下午好|晚上好))`,
+  'gmu',
+)
+
+/** Names before a title at the start of a line. */
+export function calledNames(text: string): readonly string[] {
+  return namesIn(matchesOf(called, text)).filter((name) => {
+    const bare = name.replace(hanTitleAtEnd, '')
+    return !notCalled.has(name) && !notCalled.has(bare) && !notHanNames.has(name) && !notHanNames.has(bare)
+  })
+}
+
+/** Names behind a greeting, before one, or called at the start of a line. */
+export function greetedNames(text: string): readonly string[] {
+  const addressed = namesIn(matchesOf(vocative, text)).filter(
+    (name) => givenNames.has(name.toLowerCase()) || !isUnlikelyName(name),
+  )
+  const latin = [...namesIn(matchesOf(greeting, text)), ...addressed]
+    .flatMap((name) => name.split(/, | and | & | ?\/ ?/u))
+    .filter((name) => isLatinName(name) && (!name.includes(' ') || /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name)))
+  const han = matchesOf(hanGreeting, text)
+    .map(({ groups }) => groups?.['addressed'] ?? groups?.['greeted'] ?? groups?.['called'] ?? '')
+    .map((name) => name.replace(hanTitleAtEnd, ''))
+    .filter((name) => isHanName(name) && isPlainSurname(splitHanName(name)?.surname ?? ''))
+  return [...latin, ...han]
+}

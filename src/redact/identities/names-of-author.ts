@@ -1,0 +1,50 @@
+/** Who writes a message or is written to, as mail programs show them. */
+import { remembered } from '../../language/remembered.ts'
+import { simplify } from '../../language/simplified.ts'
+import type { Author } from '../../model/case.ts'
+import { sharedMailTerms, sharedMailWords } from '../lexicon/shared-mailboxes.ts'
+import { teamOf } from './firms-of-teams.ts'
+import { sideOf } from './identity.ts'
+import type { PersonMention } from './identity.ts'
+
+/** The address of an author and the names in what is shown for it. */
+export function readAuthor({ name, email, role }: Author): PersonMention[] {
+  const side = sideOf(role)
+  const mentions: PersonMention[] = email === null ? [] : [{ name: null, email: email.toLowerCase(), side }]
+  return [...mentions, ...namesOfAuthor(name ?? '').map((part) => ({ name: part, email: null, side }))]
+}
+
+// The same people write all of a case.
+const namesOfAuthor = remembered((name): readonly string[] => {
+  const shown = simplify(name)
+    .replace(/["'“”]/gu, '')
+    .replace(/<[^>]*>|\([^)]*@[^)]*\)/gu, '')
+    .trim()
+  return shown === '' || shown.includes('@') || shown.startsWith('/o=') ? [] : namesOfDisplayName(shown)
+}, 2000)
+
+// 周明溪 Zhang Decun, Zhang Decun (周明溪), Brandt, Odile [IT]: each script is a name of its own. CRM Case Email is none.
+function namesOfDisplayName(shown: string): readonly string[] {
+  if (sharedMailTerms.some((term) => shown.includes(term))) return []
+  const words = shown.toLowerCase().split(/[\s._-]+/u)
+  if (words.filter((word) => sharedMailWords.has(word.replace(/\d+$/u, ''))).length * 2 > words.length) return []
+  if (teamOf(shown) !== null || departmentName.test(shown)) return []
+  const han = shown.match(/\p{Script=Han}[\p{Script=Han}·•・ ]*/gu)?.map((part) => part.trim()) ?? []
+  const latin = shown
+    .replace(/[\p{Script=Han}·•・]+/gu, ' ')
+    .replace(/\([^)]*\)|\[[^\]]*\]|[|/].*$/gu, ' ')
+    .replace(/[^\p{L}\p{N}'’., -]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  const titled = han.map((part) => part.replace(/(?:先生|女士|老师|经理|工程师|主任|总)$/u, '') || part)
+  return [
+    ...titled,
+    ...(/\p{L}{2}/u.test(latin)
+      ? [latin.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /u, '').replace(/^[,. -]+|[,. -]+$/gu, '')]
+      : []),
+  ]
+}
+
+// 设备科, 信息管理处, 财务部, but not 云川酒店工程部, which says whose it is
+const departmentName =
+  /^(?:设备|信息|财务|人事|采购|行政|总务|后勤|技术|网络|运行|生产|质量|品质|安全|检验|工程|维修|电脑|资讯|客服|市场|销售|物资|保障|管理){1,2}[科处室部课組组所办台站班]$/u
