@@ -1,5 +1,8 @@
 /** A case's history: an outline on the article's page, all messages on a page of its own, which keeps the article light. */
 import type { SiteArticle, SiteMessage } from '../model/site.ts'
+import { messageOpening } from './message-opening.ts'
+import { quotedTexts } from './quoted-texts.ts'
+import { textOfHtml } from './section-html.ts'
 
 export interface OutlinedCase {
   readonly case: string
@@ -19,7 +22,7 @@ export interface OutlinedMessage {
   readonly opening: string
 }
 
-/** The first cases of an article, each message by role, date and first words; the page of the history holds the rest. */
+/** The first cases of an article, each message by role, date and what it says in a line; the page of the history holds the rest. */
 export function outlineHistory(article: SiteArticle): readonly OutlinedCase[] {
   const outlined = messagesOutlined(article)
   return article.history.slice(0, casesOutlined).map((one, at) => {
@@ -34,11 +37,24 @@ export function outlineHistory(article: SiteArticle): readonly OutlinedCase[] {
         path: `${historyFolder}#${anchorOf(at, message.id)}`,
         role: message.role,
         date: dateOf(message),
-        opening: openingOf(message.body),
+        opening: openingOf(message.body, quotedOf(article, one.case, message.id)),
       })),
       isCut: at === 0 && one.messages.length > outlined,
     }
   })
+}
+
+/** What the article quotes of a message. */
+function quotedOf(article: SiteArticle, caseNumber: string, message: string): readonly string[] {
+  const own = article.evidence.filter((one) => one.case === caseNumber && one.message === message)
+  return own.flatMap(({ html }) => quotedTexts(textOfHtml(html)))
+}
+
+/** Output of programs speaks for a message that says nothing else. */
+function openingOf(body: string, quoted: readonly string[]): string {
+  const parts = splitCode(body)
+  const prose = parts.filter(({ isCode }) => !isCode)
+  return messageOpening((prose.length > 0 ? prose : parts).map(({ text }) => text).join('\n\n'), quoted)
 }
 
 /** Seen from the article's own page: a path from the root would be most of what a long timeline weighs. */
@@ -106,16 +122,3 @@ function anchorOf(caseAt: number, message: string): string {
 function dateOf(message: SiteMessage): string | null {
   return message.sentAt?.slice(0, 10) ?? null
 }
-
-/** The first line that says something: no greeting, which is short or ends as greetings do. */
-function openingOf(body: string): string {
-  const lines = body.split('\n').map((line) => line.trim())
-  const telling = lines.find((text) => text.length > shortestTelling && !greeting.test(text))
-  const line = telling ?? lines.find((text) => text !== '') ?? ''
-  return line.length > openingLength ? `${line.slice(0, openingLength).trimEnd()}…` : line
-}
-
-const shortestTelling = 5
-// Example: `您好，`, `Dear all,`, `Hello [customer]!`
-const greeting = /^.{1,30}[,，:：!！]$/u
-const openingLength = 70

@@ -14,6 +14,23 @@ const singleLine = /<pre>(?=<code[^<>\n]{0,100}>[^<>\n]{0,2000}\n?<\/code>)/gu
 // `<pre>`; in text a bare `<` never occurs
 const wideElement = /<(pre|table)>/gu
 
+/** What inert HTML says, without its elements. */
+export function textOfHtml(html: string): string {
+  return html.replaceAll(element, '').replaceAll(entity, (escaped) => entities[escaped] ?? escaped)
+}
+
+// `</code>`; in text a bare `<` never occurs
+const element = /<[^<>]*>/gu
+// Example: `&quot;`
+const entity = /&(?:amp|lt|gt|quot|#39);/gu
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+}
+
 /** Without the marks that lead to the evidence, where a page does not show it. */
 export function withoutCites(html: string): string {
   return html.replaceAll(cite, '')

@@ -1,5 +1,6 @@
 /** Opens what a statement rests on beside it: the quotation at once, the message it comes from as soon as it is here. */
 import { clientWords } from '../client-words.ts'
+import { quotedTexts } from '../quoted-texts.ts'
 import { both, element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
 
@@ -77,7 +78,8 @@ async function appendMessage(panel: HTMLElement, quotation: HTMLElement, link: H
   const body = page?.getElementById(new URL(link.href).hash.slice(1))?.querySelector('.message-body')
   if (body === null || body === undefined || quotation.parentElement !== panel) return
   const message = document.importNode(body, true)
-  for (const part of message.children) markQuoted(part.firstElementChild ?? part, quotedTexts(quotation))
+  const quoted = quotedTexts(quotation.firstElementChild?.textContent ?? '')
+  for (const part of message.children) markQuoted(part.firstElementChild ?? part, quoted)
   panel.append(message)
   message.querySelector('mark')?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
 }
@@ -89,16 +91,6 @@ async function fetchPage(address: string): Promise<Document | null> {
   } catch {
     return null
   }
-}
-
-/** What stands between the quotation marks of the footnote: `“One.” “Two.”` */
-function quotedTexts(quotation: HTMLElement): readonly string[] {
-  const text = quotation.firstElementChild?.textContent ?? ''
-  return text
-    .slice(text.indexOf('“') + 1, text.lastIndexOf('”'))
-    .split('” “')
-    .map((quoted) => quoted.trim())
-    .filter((quoted) => quoted !== '')
 }
 
 /** Marks in a text what is quoted of it, in the order in which it stands there. */
