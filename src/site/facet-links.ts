@@ -1,7 +1,7 @@
 /** The facets as lists of links, each with the number of its articles. */
 import type { SiteEntry } from '../model/site.ts'
 import { facetPath } from './addresses.ts'
-import { byCause, byIdentifier, byOutcome, byProduct } from './facets.ts'
+import { byCause, byIdentifier, byOutcome, byProduct, otherInitial } from './facets.ts'
 import type { Wording } from './words.ts'
 import { causeLabels, outcomeLabels, same } from './words.ts'
 
@@ -45,10 +45,11 @@ export function outcomeLinks(entries: readonly SiteEntry[]): readonly FacetCard[
   }))
 }
 
+/** By how they begin: `E…`. */
 export function identifierLinks(entries: readonly SiteEntry[]): readonly FacetLink[] {
   return byIdentifier(entries).map(({ name, slug, identifiers }) => ({
     path: facetPath('identifiers', slug),
-    label: same(name),
+    label: same(name === otherInitial ? name : `${name}…`),
     count: identifiers.length,
   }))
 }

@@ -52,6 +52,9 @@ export interface IdentifierGroup {
   readonly identifiers: readonly Facet[]
 }
 
+/** What begins with neither a number nor a letter. */
+export const otherInitial = '#'
+
 /** Every identifier with its articles, grouped by initial, numbers first, then letters. */
 export const byIdentifier = once(groupIdentifiers)
 
@@ -69,7 +72,7 @@ function groupIdentifiers(entries: readonly SiteEntry[]): readonly IdentifierGro
   return [...groups]
     .sort(([a], [b]) => Number(a === 'other') - Number(b === 'other') || compare(a, b))
     .map(([slug, identifiers]) => ({
-      name: slug === 'other' ? '#' : slug.toUpperCase().replace('0X', '0x'),
+      name: slug === 'other' ? otherInitial : slug.toUpperCase().replace('0X', '0x'),
       slug,
       identifiers,
     }))

@@ -1,16 +1,19 @@
 /** What articles and cases tell as a whole: when, why, with what outcome, which articles answer most, what is missing. */
 import type { SiteEntry } from '../model/site.ts'
 import { outcomes } from '../model/article.ts'
-import { articlePath } from './addresses.ts'
+import { articlePath, facetPath, paths } from './addresses.ts'
 import { casePeriods } from './case-periods.ts'
 import { loadIndex } from './data.ts'
 import { byCause, byProduct } from './facets.ts'
+import { filterPath } from './filter-path.ts'
 import type { Wording } from './words.ts'
 import { causeLabels, insightWords, outcomeLabels, same } from './words.ts'
 
 export interface LabelledValue {
   readonly label: Wording
   readonly value: number
+  /** The articles that it counts, where a page lists them. */
+  readonly path?: string
 }
 
 export function insightsPage() {
@@ -21,27 +24,41 @@ export function insightsPage() {
   return {
     figures: [
       { label: insightWords.cases, value: cases.length },
-      { label: insightWords.articles, value: articles.length },
-      { label: insightWords.validated, value: articles.filter(({ state }) => state === 'validated').length },
+      { label: insightWords.articles, value: articles.length, path: paths.frequent },
+      {
+        label: insightWords.validated,
+        value: articles.filter(({ state }) => state === 'validated').length,
+        path: filterPath([{ facet: 'state', value: 'validated' }]),
+      },
       { label: insightWords.published, value: articles.filter(isPublished).length },
     ],
     periods: casePeriods(cases),
     undated: cases.filter(({ opened, closed }) => opened === null && closed === null).length,
-    causes: byCause(articles).map(({ name, entries }) => ({ label: causeLabels[name], value: countCases(entries) })),
+    causes: byCause(articles).map(({ name, slug, entries }) => ({
+      label: causeLabels[name],
+      value: countCases(entries),
+      path: facetPath('causes', slug),
+    })),
     outcomes: outcomes
       .map((outcome) => ({
         label: outcomeLabels[outcome],
+        path: facetPath('outcomes', outcome),
         value: countCases(articles.filter((entry) => entry.outcome === outcome)),
       }))
       .filter(({ value }) => value > 0),
     products: byProduct(articles)
-      .map(({ name, entries }) => ({ label: same(name), value: countCases(entries) }))
+      .map(({ name, slug, entries }) => ({
+        label: same(name),
+        value: countCases(entries),
+        path: facetPath('products', slug),
+      }))
       .sort((a, b) => b.value - a.value)
       .slice(0, barsShown),
     reuse: frequent.map((entry) => ({ entry, path: articlePath(entry.slug) })),
     reuseShare: { articles: frequent.length, percent: percentOf(countCases(frequent), countCases(articles)) },
     gaps: unresolved.slice(0, gapsShown),
     gapCount: unresolved.length,
+    allDrafts: unresolved.length > gapsShown ? filterPath([{ facet: 'state', value: 'work-in-progress' }]) : null,
     unanswered: unanswered.slice(0, unansweredShown),
     unansweredCount: unanswered.length,
   }

@@ -21,11 +21,10 @@ export interface Course {
 
 /** One course per product, the product with most cases first. */
 export function courses(): readonly Course[] {
-  return byProduct(loadIndex().articles)
-    .map((product) => ({ product, cases: countCases(product.entries) }))
-    .sort((a, b) => b.cases - a.cases || compare(a.product.name, b.product.name))
+  return productsByCases()
     .slice(0, coursesShown)
-    .map(({ product, cases }) => {
+    .map((product) => {
+      const cases = countCases(product.entries)
       const taught = lessonsOf(product)
       const percent = Math.round((100 * countCases(taught)) / cases)
       return {
@@ -36,6 +35,13 @@ export function courses(): readonly Course[] {
         rest: taught.slice(lessonsAtOnce),
       }
     })
+}
+
+function productsByCases(): readonly Facet[] {
+  return byProduct(loadIndex().articles)
+    .map((product) => ({ product, cases: countCases(product.entries) }))
+    .sort((a, b) => b.cases - a.cases || compare(a.product.name, b.product.name))
+    .map(({ product }) => product)
 }
 
 const coursesShown = 30
@@ -51,19 +57,29 @@ function countCases(entries: readonly SiteEntry[]): number {
   return entries.reduce((sum, entry) => sum + entry.cases.length, 0)
 }
 
-/** `/learn/x/`: the cards of every product. */
+/** `/learn/x/`: the cards of every product, in the order of the courses. */
 export function practisePages(): readonly PractisePage[] {
-  return byProduct(loadIndex().articles).map((product) => ({
-    path: facetPath('learn', product.slug),
-    name: product.name,
-    entries: lessonsOf(product),
-  }))
+  const products = productsByCases()
+  return products.map((product, at) => {
+    const next = products[at + 1]
+    return {
+      path: facetPath('learn', product.slug),
+      name: product.name,
+      entries: lessonsOf(product),
+      list: facetPath('products', product.slug),
+      next: next === undefined ? null : { path: facetPath('learn', next.slug), name: next.name },
+    }
+  })
 }
 
 interface PractisePage {
   readonly path: string
   readonly name: string
   readonly entries: readonly SiteEntry[]
+  /** All articles on the product. */
+  readonly list: string
+  /** The product to go on with. */
+  readonly next: { readonly path: string; readonly name: string } | null
 }
 
 export const practisePageAt = pageFinder(practisePages)

@@ -4,6 +4,7 @@ import type { SiteCase, SiteEntry } from '../model/site.ts'
 import { casePeriods } from './case-periods.ts'
 import { countedResults } from './client-words.ts'
 import { contactAddress } from './contact.ts'
+import { identifierLinks } from './facet-links.ts'
 import { compareNaturally } from './facets.ts'
 import { cutList } from './cut-list.ts'
 import { feedbackLinks } from './feedback.ts'
@@ -89,6 +90,11 @@ describe('a long list is cut into pieces', () => {
     })
     expect(changed.reduce((sum, count) => sum + count, 0) / changed.length).toBeLessThan(2)
   })
+})
+
+test('groups of codes are called by how the codes begin', () => {
+  const links = identifierLinks([listed('a', 'en', ['0x80070005', '7031', '-12', 'E-13'])])
+  expect(links.map(({ label }) => label.en)).toEqual(['0x…', '7…', 'E…', '#'])
 })
 
 test('codes stand in the order in which one looks them up', () => {

@@ -19,6 +19,8 @@ export interface ListPage {
   readonly scope: Scope
   /** Ways to narrow the list down: on its first page alone, for they count all of it. */
   readonly narrowings: readonly Narrowing[]
+  /** Where new hires practise on what the list is of. */
+  readonly practise: string | null
   /** `null` for the head of a list that goes on, and after the first page, which need not change because another one does. */
   readonly total: number | null
   readonly entries: readonly SiteEntry[]
@@ -32,11 +34,10 @@ export interface ListPage {
 /** A page of the list to jump to; `null` where some are passed over. */
 export type PageLink = { readonly page: number; readonly path: string } | null
 
-interface List extends Pick<ListPage, 'heading' | 'parent' | 'scope' | 'total'> {
+interface List extends Pick<ListPage, 'heading' | 'parent' | 'scope' | 'narrowings' | 'practise' | 'total'> {
   /** Of its first page. */
   readonly path: string
   readonly entries: readonly SiteEntry[]
-  readonly narrowings: readonly Narrowing[]
 }
 
 /** All pages of all lists. */
@@ -49,11 +50,13 @@ export const listPageAt = pageFinder(listPages)
 
 function productPages(): readonly ListPage[] {
   const parent = { path: paths.products, label: words.products }
-  return byProduct(loadIndex().articles).flatMap(({ name, slug, entries }) =>
+  const { articles, audience } = loadIndex()
+  return byProduct(articles).flatMap(({ name, slug, entries }) =>
     inPages({
       heading: same(name),
       parent,
       ...scoped({ facet: 'product', value: name }, entries),
+      practise: audience === 'internal' ? facetPath('learn', slug) : null,
       path: facetPath('products', slug),
       total: entries.length,
       entries,
@@ -68,6 +71,7 @@ function causePages(): readonly ListPage[] {
       heading: causeLabels[name],
       parent,
       ...scoped({ facet: 'causeType', value: name }, entries),
+      practise: null,
       path: facetPath('causes', slug),
       total: entries.length,
       entries,
@@ -82,6 +86,7 @@ function outcomePages(): readonly ListPage[] {
       heading: outcomeLabels[name],
       parent,
       ...scoped({ facet: 'outcome', value: name }, entries),
+      practise: null,
       path: facetPath('outcomes', slug),
       total: entries.length,
       entries,
@@ -102,7 +107,9 @@ function headPages(): readonly ListPage[] {
     { heading: words.newest, path: paths.newest, entries: newestFirst(articles), narrowings: [] },
     // The search lists most frequent articles first as well.
     { heading: words.frequent, path: paths.frequent, entries: articles, narrowings: narrowings(articles, null) },
-  ].flatMap((list) => inPages({ ...list, parent, scope: null, total, entries: list.entries.slice(0, headLength) }))
+  ].flatMap((list) =>
+    inPages({ ...list, parent, scope: null, practise: null, total, entries: list.entries.slice(0, headLength) }),
+  )
 }
 
 const headLength = 500

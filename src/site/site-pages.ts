@@ -102,7 +102,7 @@ function withBodies({ audience, key }: SiteIndex): readonly BodiesPage[] {
     const first = { path: paths.faq, entries: faqEntries(), shown: key }
     return [first, ...productFaqPages().map(({ path, entries, ...shown }) => ({ path, entries, shown }))]
   }
-  return practisePages().map(({ path, entries, name }) => ({ path, entries, shown: name }))
+  return practisePages().map(({ path, entries, ...shown }) => ({ path, entries, shown }))
 }
 
 interface BodiesPage {

@@ -171,6 +171,21 @@ describe('an article', () => {
     await close(page)
   })
 
+  test('its confidence is for engineers: customers are shown nothing else than what was approved', async () => {
+    for (const audience of audiences) {
+      const page = await open(audience, sync)
+      const shown = await page.locator('.strip dt', { hasText: 'Confidence' }).count()
+      expect([audience, shown]).toEqual([audience, audience === 'internal' ? 1 : 0])
+      await close(page)
+    }
+  })
+
+  test('the outline of its case tells what the article rests on', async () => {
+    const page = await open('internal', signIn, { javaScriptEnabled: false })
+    expect(await page.locator('.timeline a[href$="#case-1-m5"]').innerText()).toContain('登录检查会外发数据')
+    await close(page)
+  })
+
   test('leads on to its product, also where no other article is related to it', async () => {
     const page = await open('public', sync)
     await page.locator('.related-block').getByRole('link', { name: 'All articles on Field Sync' }).click()
@@ -245,6 +260,12 @@ describe('insights', () => {
     const undated = Number.parseInt(await page.locator('.wide > .hint .en').first().innerText(), 10)
     expect(opened + undated).toBe(cases)
     expect(opened).toBeGreaterThan(1)
+    await page.locator('.chart-figure summary').nth(1).click()
+    const [cause] = await page.locator('.chart-figure table').nth(1).locator('a').all()
+    const name = await cause?.innerText()
+    await cause?.click()
+    await page.waitForURL('**/causes/*/')
+    expect(await page.locator('h1').innerText()).toContain(name)
     await close(page)
   })
 })
@@ -290,6 +311,23 @@ describe('the reader chooses', () => {
     expect(await page.title()).toContain('搜索')
     expect(await page.locator('#page-search').getAttribute('placeholder')).toContain('粘贴')
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark')
+    await close(page)
+  })
+
+  test('from a product to its lessons, from one product to the next, and back to the articles', async () => {
+    const page = await open('internal', '/products/field-sync/', { javaScriptEnabled: false })
+    await page.getByRole('link', { name: 'Practise Field Sync' }).click()
+    await page.waitForURL('**/learn/field-sync/')
+    const courses: string[] = []
+    const next = page.locator('a[rel=next]')
+    while ((await next.count()) > 0) {
+      await next.click()
+      courses.push(await page.locator('h1').innerText())
+    }
+    expect(courses.length).toBeGreaterThan(0)
+    expect(new Set([...courses, 'Practise Field Sync']).size).toBe(courses.length + 1)
+    await page.getByRole('link', { name: 'All articles on' }).click()
+    await page.waitForURL('**/products/*/')
     await close(page)
   })
 

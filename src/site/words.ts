@@ -85,6 +85,11 @@ export const listWords = {
   sharedIdentifiers: { zh: '多篇文章提到的', en: 'Named by several articles' },
 } as const satisfies Readonly<Record<string, Wording>>
 
+/** Of a tab among many: `Case history: Sync stops`. */
+export function historyTitle(article: string): Wording {
+  return { zh: `${articleWords.history.zh}：${article}`, en: `${articleWords.history.en}: ${article}` }
+}
+
 /** `All articles on Field Sync`. */
 export function moreOn(product: string): Wording {
   return { zh: `${product} 的全部文章`, en: `All articles on ${product}` }
@@ -243,6 +248,7 @@ export const learnWords = {
     en: 'Products, abbreviations, names of dialogs and codes that several articles use, and where they occur.',
   },
   glossaryAll: { zh: '查看完整术语表', en: 'The whole glossary' },
+  nextProduct: { zh: '下一个产品', en: 'Next product' },
   otherInitial: { zh: '中文', en: 'Chinese' },
 } as const satisfies Readonly<Record<string, Wording>>
 
@@ -278,6 +284,7 @@ export const insightWords = {
   outcomes: { zh: '案例的结果', en: 'Cases by outcome' },
   products: { zh: '案例涉及的产品', en: 'Cases by product' },
   reuse: { zh: '解答最多案例的文章', en: 'Articles that answer most cases' },
+  allDrafts: { zh: '查看全部待完善的文章', en: 'All work in progress' },
   gaps: { zh: '缺口：原因或解决方案未经确认的文章', en: 'Gaps: no confirmed cause or resolution' },
   unanswered: { zh: '缺口：还没有文章的案例', en: 'Gaps: cases without an article' },
   allAnswered: { zh: '每个案例都有文章。', en: 'Every case has an article.' },
