@@ -86,7 +86,7 @@ const advised: Rule = ({ text, worded, likely }) => {
     worded.role === 'finding'
       ? worded.strength < 2 && chance(likely, 'resolution') >= likelyAdvice
       : worded.role === 'cause' &&
-        chance(likely, 'cause') < sureCause &&
+        (chance(likely, 'cause') < sureCause || namesButtons.test(text) || namesPath.test(text)) &&
         !leadsOn.test(text) &&
         (looksAhead(text) || !explains(text) || (namesButtons.test(text) && !says('possibleCause', text)))
   return mayAdvise ? { role: 'resolution', strength: 2 } : null
@@ -244,6 +244,8 @@ const thereIs =
 // 勾选后点“更多”，字段选“仓库”: one button may be named in passing, two are steps
 const namesButtons =
   /(?:[点选填用]|勾选|单击|保留)(?:中|上|到|击|择)?\s?[“「【"].{1,60}?(?:[点选填用]|勾选|单击|保留)(?:中|上|到|击|择)?\s?[“「【"]/u
+// “引出 - 改 Excel - 引入”   "Tools > Import"
+const namesPath = /[“「"][^“”「」"]{1,30} (?:>|-|→|») [^“”「」"]{1,60}[”」"]/u
 // isn't enabled there, 没有启用: that something is off clears nothing
 const notSetUp = /n't (?:enabled|set|open)|not (?:enabled|set|open)|(?:没有?|未)(?:开|启|设|配|更新|改|动)/iu
 // Do the following:
