@@ -2,26 +2,23 @@
 import { anyCase } from '../../language/patterns/any-case.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { productNames } from '../lexicon/ambiguous-names.ts'
-import { knownVendors } from '../lexicon/organisation-words.ts'
+import { everydayNames } from '../lexicon/ambiguous-names.ts'
 import { latinTitles } from '../lexicon/person-words.ts'
 import { belongings, calledBy, doneBy, heldBy, personRoles, personVerbs, teams } from '../lexicon/third-persons.ts'
 import { matchesBehind } from './capitalised-runs.ts'
 import type { CapitalisedRun } from './capitalised-runs.ts'
 import { endOfName } from './known-names.ts'
-import { bare, isInitial, isNoBrand, isOwnWord, isThing, nameWord, particle, run, start } from './latin-name-shape.ts'
+import { bare, isInitial, isBrand, isOwnWord, isThing, nameWord, particle, run, start } from './latin-name-shape.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 
 /** Names that such words stand beside, as written there. Takes text of half width and its runs. */
 export function cuedNames(text: string, runs: readonly CapitalisedRun[]): readonly string[] {
   return [
     ...before.flatMap((pattern) => matchesOf(pattern, text).map(({ groups }) => cuedName(groups?.['name'] ?? ''))),
-    ...behind.flatMap((pattern) =>
-      matchesBehind(pattern, text, runs).map(({ words, match }) => cuedName(words + (match.groups?.['given'] ?? ''))),
-    ),
+    ...matchesBehind(behind, text, runs).map(({ words, match }) => cuedName(words + (match.groups?.['given'] ?? ''))),
     ...matchesOf(fromTeam, text)
       .map(({ groups }) => groups?.['name'] ?? '')
-      .filter((name) => !isThing(name) && isNoBrand(bare(name))),
+      .filter((name) => !isThing(name) && !isBrand(bare(name)) && !everydayNames.has(bare(name))),
     ...matchesOf(calledAs, text)
       .map(({ groups }) => groups?.['name'] ?? '')
       .filter((name) =>
@@ -43,18 +40,21 @@ const before = [
   `${start}(?:${latinTitles})\\.? (?<name>(?:${particle} ){1,3}${nameWord})`,
 ].map((cue) => new RegExp(cue, 'gu'))
 
-// Behind a run of capitalised words:
-const behind = [
-  // Odile Brandt told us
-  `(?: \\([^()\\n]{1,30}\\))?,? (?:also |has |just |already |then |kindly ){0,2}(?:${personVerbs})(?![\\p{L}])`,
-  // Kofi Mensah's laptop
-  `['’]s? (?:old |new |own |work )?(?:${belongings})(?![\\p{L}])`,
-  // J. Smith from IT, Smith, John (IT), Hiroshi Tanaka (DBA)
-  `(?<given>, ${nameWord})?(?: (?:from|in|of|at) | ?\\((?:from )?)(?:${anyCase(teams)})(?![\\p{L}])`,
-  `(?<given>, ${nameWord})? ?\\((?:${anyCase(personRoles)})\\)`,
-  // Anna Berg wrote:
-  ' wrote:',
-].map((cue) => new RegExp(cue, 'uy'))
+// Behind a run of capitalised words, all in one, because there are many of them:
+const behind = new RegExp(
+  [
+    // Odile Brandt told us
+    `(?: \\([^()\\n]{1,30}\\))?,? (?:also |has |just |already |then |kindly ){0,2}(?:${personVerbs})(?![\\p{L}])`,
+    // Kofi Mensah's laptop
+    `['’]s? (?:old |new |own |work )?(?:${belongings})(?![\\p{L}])`,
+    // J. Smith from IT, Smith, John (IT), Hiroshi Tanaka (DBA)
+    `(?<given>, ${nameWord})?(?: (?:from|in|of|at) | ?\\((?:from )?)(?:${anyCase(teams)})(?![\\p{L}])`,
+    `(?<given>, ${nameWord})? ?\\((?:${anyCase(personRoles)})\\)`,
+    // Anna Berg wrote:
+    ' wrote:',
+  ].join('|'),
+  'uy',
+)
 
 // Mairead from accounts
 const fromTeam = new RegExp(`${start}(?<name>\\p{Lu}\\p{Ll}{1,20}) from (?:${anyCase(teams)})(?![\\p{L}])`, 'gu')
@@ -77,7 +77,7 @@ function cuedName(found: string): string {
   if (name.every((candidate) => isOrdinaryWord(bare(candidate)))) return ''
   // what opens a sentence is no name: Yesterday Outlook asked
   if (from > 0 && name.length < 2 && !givenNames.has(bare(first))) return ''
-  if (name.length === 0 || knownVendors.has(bare(first)) || productNames.has(bare(first))) return ''
+  if (name.length === 0 || isBrand(bare(first))) return ''
   if (name.every((candidate) => /^\p{Lu}{2,4}$/u.test(candidate))) return ''
   const many =
     name.filter((candidate) => /\p{L}{2}/u.test(candidate)).length > 1 || /^\p{Lu}\. ?\p{Lu}\p{L}/u.test(name.join(' '))

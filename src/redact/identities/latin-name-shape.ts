@@ -26,12 +26,14 @@ export function isInitial(candidate: string): boolean {
 
 /** Whether a word is none of everyday or technical language. */
 export function isOwnWord(folded: string): boolean {
-  return folded.length > 2 && !isThing(folded) && !isEnglishWord(folded) && isNoBrand(folded)
+  return (
+    folded.length > 2 && !isThing(folded) && !isEnglishWord(folded) && !isBrand(folded) && !everydayNames.has(folded)
+  )
 }
 
-/** Whether a word, as `bare` gives it, is no product, no vendor and no name that is an everyday word as well. */
-export function isNoBrand(folded: string): boolean {
-  return ![everydayNames, productNames, knownVendors].some((names) => names.has(folded))
+/** Whether a word, as `bare` gives it, is a product's or a vendor's name. */
+export function isBrand(folded: string): boolean {
+  return productNames.has(folded) || knownVendors.has(folded)
 }
 
 /** A word in lower case without accents and endings. The words that begin sentences are few, and each is asked for several times. */
@@ -51,4 +53,9 @@ export function isThing(candidate: string): boolean {
   // I've, I'm
   if (/^i['’]/u.test(folded)) return true
   return notNames.has(folded) || thingWords.has(folded)
+}
+
+/** Whether a word is one of things, or a product's or a vendor's name. */
+export function isOfTechnology(candidate: string): boolean {
+  return isThing(candidate) || isBrand(bare(candidate))
 }

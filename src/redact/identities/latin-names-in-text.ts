@@ -30,6 +30,8 @@ export function latinNamesInText(text: string, all = capitalisedRuns(text)): rea
 
 // 5 Jan, Jan 5: a month, though people are called so
 function isDay(text: string, { words, start, end }: CapitalisedRun): boolean {
-  if (!/^(?:Jan|Mar|Apr|May|Jun|Avril|Mai)$/u.test(words)) return false
+  if (!monthNames.has(words)) return false
   return /\d ?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^ \d/u.test(text.slice(end, end + 2))
 }
+
+const monthNames: ReadonlySet<string> = new Set(['Jan', 'Mar', 'Apr', 'May', 'Jun', 'Avril', 'Mai'])

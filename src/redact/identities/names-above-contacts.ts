@@ -1,11 +1,15 @@
 /** Names that stand alone on a line above an address, a telephone or a mail address: signatures, labels for a parcel. */
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { contactLabels } from '../lexicon/phone-words.ts'
-import { personIn, streetAt } from '../recognisers/address-shape.ts'
+import { notEndingPeople } from '../lexicon/organisation-words.ts'
+import { streetAt } from '../recognisers/address-shape.ts'
+import { isOfTechnology } from './latin-name-shape.ts'
+import { isOrdinaryWord } from './ordinary-words.ts'
 
 const most = 4
-// Corwin Frell / > Odile Brandt / corwin j. frell
-const alone = /^[ \t]*[>|•*-]?[ \t]{0,4}(?<name>\p{L}[\p{L}.'’ -]{4,60}?)[ \t]*$/gmu
+// Corwin Frell / > Mrs. Odile van Brandt
+const alone =
+  /^[ \t]*[>|•*-]?[ \t]{0,4}(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}'’-]{1,24}|de|van|von|der|den|la|bin|ibn|al|el|da|dos|del|di)){1,3})[ \t]*$/gmu
 const contact = new RegExp(
   `^(?:(?:${contactLabels})\\b|\\+?[\\d() -]{8,20}\\b|[\\w.+-]{2,40}@|P\\.? ?O\\.? ?Box \\d)`,
   'iu',
@@ -16,10 +20,19 @@ const gate = /\d{2}|@/u
 export function namesAboveContacts(text: string): readonly string[] {
   if (!gate.test(text)) return []
   return matchesOf(alone, text).flatMap(({ index, 0: line, groups }) => {
-    const name = personIn(groups?.['name'] ?? '')
-    return name !== '' && isAboveContact(text, index + line.length) ? [name] : []
+    const name = groups?.['name'] ?? ''
+    return isPerson(name) && isAboveContact(text, index + line.length) ? [name] : []
   })
 }
+
+/** Whether two to four capitalised words are a person: none of technology or of firms, one of no everyday language. */
+function isPerson(name: string): boolean {
+  const words = name.split(' ')
+  if (words.length > 4 || words.some((word) => isOfTechnology(word) || ofFirms.test(word))) return false
+  return !words.every((word) => isOrdinaryWord(word.toLowerCase().replace(/\.$/u, '')))
+}
+
+const ofFirms = new RegExp(`^(?:${notEndingPeople})\\.?$|['’]s$`, 'iu')
 
 /** Whether one of the next lines is of an address or tells a number. A sentence ends the search. */
 function isAboveContact(text: string, from: number): boolean {

@@ -22,16 +22,20 @@ const before: readonly RegExp[] = [
   // “it works,” says Sundar
   `[,"”!?] ?(?:says|said|asked|asks|replied|answered) (?<name>${single})(?! \\p{Lu})`,
 ].map((cue) => new RegExp(cue, 'gmu'))
-const behind: readonly RegExp[] = [
-  // Sundar told us, Sundar sits next to me
-  `(?<name>${single})(?: \\([^()\\n]{1,30}\\))?,? (?:also |has |just |already |then |kindly |still ){0,2}(?:${personalVerbs})(?![\\p{L}])`,
-  // Sundar's desk
-  `(?<name>${single})['’]s? (?:old |new |own |work |private ){0,1}(?:${personalBelongings})(?![\\p{L}])`,
-  // Sundar, can I please …; … leave me, Sundar?
-  `(?<=^|[.!?]\\s)(?<name>${single}), (?:can|could|may|would|will) (?:i|I|you|we)(?! not)(?![\\p{L}])`,
-  // Sundar (the new admin)
-  `(?<name>${single}) \\((?:(?:our|my|the|his|her|a) )?(?:[\\p{Ll}-]{2,15} ){0,2}(?:${personalRoles}|[\\p{Ll}]{2,10} shift)\\)`,
-].map((cue) => new RegExp(cue, 'muy'))
+// Behind the last word of a run, all in one, because there are many of them:
+const behind = new RegExp(
+  `(?<name>${single})(?:${[
+    // Sundar told us, Sundar sits next to me
+    `(?: \\([^()\\n]{1,30}\\))?,? (?:also |has |just |already |then |kindly |still ){0,2}(?:${personalVerbs})(?![\\p{L}])`,
+    // Sundar's desk
+    `['’]s? (?:old |new |own |work |private ){0,1}(?:${personalBelongings})(?![\\p{L}])`,
+    // Sundar, can I please …; … leave me, Sundar?
+    `(?<=(?:^|[.!?]\\s)\\k<name>), (?:can|could|may|would|will) (?:i|I|you|we)(?! not)(?![\\p{L}])`,
+    // Sundar (the new admin)
+    ` \\((?:(?:our|my|the|his|her|a) )?(?:[\\p{Ll}-]{2,15} ){0,2}(?:${personalRoles}|[\\p{Ll}]{2,10} shift)\\)`,
+  ].join('|')})`,
+  'muy',
+)
 
 // add Karsa Tarvo as guardian
 const posted = new RegExp(
@@ -41,10 +45,7 @@ const posted = new RegExp(
 
 /** Names of one word, as written there, and names of more that somebody is made something under. Takes text of half width. */
 export function soloNames(text: string, runs = capitalisedRuns(text)): readonly string[] {
-  const found = [
-    ...before.flatMap((cue) => matchesOf(cue, text)),
-    ...behind.flatMap((cue) => matchesFromLastWord(cue, text, runs)),
-  ]
+  const found = [...before.flatMap((cue) => matchesOf(cue, text)), ...matchesFromLastWord(behind, text, runs)]
     .map(({ groups }) => groups?.['name'] ?? '')
     .filter((name) => isPerson(name))
   const posts = matchesOf(posted, text)

@@ -113,3 +113,6 @@ export const hanDepartments =
 /** Words that run into such a name and make none of it. Regular expression source. */
 export const notCustomerNames =
   '^(?:更新|下载|卸载|购买|试用|使用|测试|正版|第三方|相关|所有|多个|几个|一个|这个|那个|某个|其他|各种|全部|大部分|部分|最终|很多|有些|一些|两个|三个|自己|本地|目前|现在|今天|公司|单位|用户|客户|部门|总部|新来|这边|那边|就是|也是|都是|不是|还是|负责|刚才|刚|做|在|从|把|用|对|按|以|要|去|来|想|让|请|有|没|不|的|了|和|与|跟|给|向|为|被|是)'
+
+/** Words in the names of firms and papers, where a line would else be a person's name. A regular expression source, in lower case. */
+export const notEndingPeople = 'inc|ltd|llc|gmbh|corp|company|co|ag|plc|journal|street|times|news|bank'

@@ -4,11 +4,13 @@ import { addressCues, sureAddressCues, unitWords } from '../lexicon/street-words
 import { restAt, streetAt } from './address-shape.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
-const anAddress = ':?\\s{1,8}(?=[\\p{Lu}\\p{N}ulCv(])'
+const addressBehind = /:?\s{1,8}(?=[\p{Lu}\p{N}ulCv(])/uy
+// An expression of one line runs on few lines; what stands in the next one is read by another.
+const goesOn = '(?=:?[ \\t]{0,8}(?:[\\p{Lu}\\p{N}ulCv(]|$))'
 // the address is 12 Rosewood Trail, she lives on Via Verdi 3
-const sureCue = new RegExp(`(?<![\\p{L}])(?:${anyCase(sureAddressCues)})${anAddress}`, 'gu')
+const sureCue = new RegExp(`(?<![\\p{L}])(?:${anyCase(sureAddressCues)})${goesOn}`, 'gmu')
 // ship it to: Kirkkokatu 25
-const cue = new RegExp(`(?<![\\p{L}])(?:${anyCase(addressCues)})${anAddress}`, 'gu')
+const cue = new RegExp(`(?<![\\p{L}])(?:${anyCase(addressCues)})${goesOn}`, 'gmu')
 // Apt. 612, Suite 4B
 const unit = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${unitWords})\\.? ?#?(?:\\d{1,4}[A-Z]?|[A-Z]\\d{0,3})(?![\\w]|\\.\\w)`,
@@ -17,7 +19,7 @@ const unit = new RegExp(
 // 28 Rosewood Trail, Lipowa 14 above Frellton, NM 88011 or 01-337 Frellów
 const streetStart = /^[ \t>|]{0,8}(?=[^\n]*\d)/u
 const townLine =
-  /^[ \t>|]{0,8}(?:(?:[A-Z]{1,2}-)?\d{2,6}[ -]|[^\d]{2,40} (?:\d{4,6}|\d{3} \d{2}|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)[ \t.]*$)/u
+  /^[ \t>|]{0,8}(?:(?:[A-Z]{1,2}-)?\d{2,6}[ -]|[^\d]{2,40} (?:\d{4,6}|\d{3} \d{2}|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)[ \t.]*$)/gmu
 
 /** Addresses of many countries as they stand in forms and signatures, over several lines too. */
 export const addressBlock: Recogniser = {
@@ -31,7 +33,10 @@ export const addressBlock: Recogniser = {
   ],
 }
 
-function behindCue(text: string, at: number, isSure: boolean): readonly Found[] {
+function behindCue(text: string, cueEnd: number, isSure: boolean): readonly Found[] {
+  addressBehind.lastIndex = cueEnd
+  if (!addressBehind.test(text)) return []
+  const at = addressBehind.lastIndex
   const street = streetAt(text, at)
   if (street === null) return []
   const rest = restAt(text, street.end)
@@ -74,17 +79,15 @@ function wordStarts(run: string): readonly number[] {
 
 /** Lines of a street above one of a town. */
 function aboveTowns(text: string): readonly Found[] {
-  const found: Found[] = []
-  let start = 0
-  for (let end = text.indexOf('\n'); end !== -1; start = end + 1, end = text.indexOf('\n', start)) {
-    const next = text.indexOf('\n', end + 1)
+  return matchesOf(townLine, text).flatMap(({ index }) => {
+    const end = index - 1
+    const start = text.lastIndexOf('\n', end - 1) + 1
+    const next = text.indexOf('\n', index)
     const below = (next === -1 ? text.length : next) - end
-    if (end - start < 4 || end - start > 68 || below < 5 || below > 70) continue
+    if (index === 0 || end - start < 4 || end - start > 68 || below < 5 || below > 70) return []
     const lead = streetStart.exec(text.slice(start, end))?.[0]
-    if (lead === undefined || !townLine.test(text.slice(end + 1, end + below))) continue
-    found.push(...inLines(text, start + lead.length))
-  }
-  return found
+    return lead === undefined ? [] : inLines(text, start + lead.length)
+  })
 }
 
 function inLines(text: string, at: number): readonly Found[] {

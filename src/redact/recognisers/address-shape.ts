@@ -1,11 +1,7 @@
 /** What a postal address looks like, read piece by piece: house and street, part of the house, town, postcode, country. */
-import { isEnglishWord } from '../../language/english-words.ts'
-import { isOrdinaryWord } from '../identities/ordinary-words.ts'
-import { knownVendors } from '../lexicon/organisation-words.ts'
-import { productNames } from '../lexicon/ambiguous-names.ts'
+import { bare, isOfTechnology, isOwnWord } from '../identities/latin-name-shape.ts'
 import { notNames } from '../lexicon/person-words.ts'
 import { countries, streetClosings, streetEndings, streetOpenings, unitWords } from '../lexicon/street-words.ts'
-import { thingWords } from '../lexicon/third-persons.ts'
 
 /** A house in a street, and how much of it shows that it is one. */
 export interface Street {
@@ -47,22 +43,11 @@ export function streetAt(text: string, at: number): Street | null {
     if (found === undefined) continue
     const words = found.split(/[ ,]+/u).filter((word) => /^\p{L}{2}/u.test(word))
     const isWorded = shape === box || opensStreet.test(found) || closesStreet.test(found)
-    const isNamed = shape === box || words.some((word) => isOwn(word))
-    if (!isWorded && (words.some((word) => isThing(word)) || !isNamed)) continue
+    const isNamed = shape === box || words.some((word) => isOwnWord(bare(word)))
+    if (!isWorded && (words.some((word) => isOfTechnology(word)) || !isNamed)) continue
     return { end: at + found.length, isPlain: isWorded, isNamed }
   }
   return null
-}
-
-function isThing(word: string): boolean {
-  const folded = word.toLowerCase().replace(/[.'’]+$/u, '')
-  return [thingWords, notNames, productNames, knownVendors].some((words) => words.has(folded))
-}
-
-/** Whether a word is none of English and of technology. */
-function isOwn(word: string): boolean {
-  const folded = word.toLowerCase().replace(/[.'’]+$/u, '')
-  return folded.length > 2 && !isThing(folded) && !isEnglishWord(folded) && !/^\d/u.test(folded)
 }
 
 const separator = /(?:,?[ \t]{0,3}\n[ \t]{0,8}(?:[>|•·*-][ \t]{0,4})?|, ?|[ \t]{2,8}| ?[|>•·] ?| )/uy
@@ -116,13 +101,15 @@ function townAt(text: string, from: number, between: string): string {
   const region = /[,\n]/u.test(between) ? matchAt(regionCode, text, from) : ''
   if (region !== '') return region
   const words = matchAt(place, text, from).replace(/\.$/u, '').split(' ')
-  const end = words.findIndex((word, index) => isSentence(word) && !(index > 0 && isOwn(words[index + 1] ?? '')))
+  const end = words.findIndex(
+    (word, index) => isSentence(word) && !(index > 0 && isOwnWord(bare(words[index + 1] ?? ''))),
+  )
   const found = (end === -1 ? words : words.slice(0, end)).join(' ')
   if (found === '' || found.length > 45 || /^[:@\\/_\d]/u.test(text.charAt(from + found.length))) return ''
   if (/^[ ]?:/u.test(text.slice(from + found.length, from + found.length + 2))) return ''
   if (isCountry(found)) return found
   const isOwnLine = between.includes('\n') || /^(?:[|>•·]| {2})/u.test(between.trim() === '' ? between : between.trim())
-  const isOneNamed = found.split(' ').some((word) => isOwn(word.replace(/[()]/gu, '')))
+  const isOneNamed = found.split(' ').some((word) => isOwnWord(bare(word.replace(/[()]/gu, ''))))
   if (isOneNamed) return found
   return isOwnLine && !found.split(' ').some((word) => notNames.has(word.toLowerCase())) ? found : ''
 }
@@ -145,21 +132,3 @@ function matchAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0] ?? ''
 }
-
-/** The name of a person that a line or a part of a line consists of, or `''`: two to four capitalised words, one of them of no everyday language. */
-export function personIn(line: string): string {
-  const words = line.trim().split(' ')
-  if (words.length < 2 || words.length > 4 || !personShape.test(line.trim())) return ''
-  if (
-    words.some(
-      (word) =>
-        isThing(word) ||
-        /^(?:inc|ltd|llc|gmbh|corp|company|co|ag|plc|journal|street|times|news|bank)\.?$|['’]s$/iu.test(word),
-    )
-  )
-    return ''
-  return words.every((word) => isOrdinaryWord(word.toLowerCase().replace(/\.$/u, ''))) ? '' : line.trim()
-}
-
-const personShape =
-  /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}'’-]{1,24}|de|van|von|der|den|la|bin|ibn|al|el|da|dos|del|di)){1,3}$/u
