@@ -56,6 +56,9 @@ describe('the sender of a message', () => {
     expect(sender?.signs).toContain('林晓')
     expect(['林晓', 'Lin Xiao', 'Xiao Lin', '林晓 Lin Xiao']).toContain(sender?.name)
   })
+  test('is nobody whose name stands in a quotation alone', () => {
+    expect(senderOf({ text: 'Archived.\n\n> Please archive it.\n> -Xiao', to: [lin] })).toBeNull()
+  })
   test('is told by the name where a tracker or a help desk sends what several people write', () => {
     for (const email of ['notifications@git.example', 'jira@desk.example', 'support@desk.example']) {
       const found = caseOf([

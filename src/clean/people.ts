@@ -45,6 +45,12 @@ export function findPeople(found: Case, settings: Settings): People {
   }
 }
 
+/** The one whom a message is addressed to; `null` where it has no recipient or several. */
+export function soleRecipient(message: CaseMessage, people: People): Person | null {
+  const [only] = message.to
+  return only !== undefined && message.to.length === 1 ? people.of(only) : null
+}
+
 /** Who is named neither by name nor by address. */
 export const noOne: Person = { name: null, email: null, emails: new Set(), signs: new Set() }
 
@@ -145,7 +151,7 @@ function senderMailbox(message: CaseMessage, known: KnownMailboxes): Mailbox | n
   const closing = message.text
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !line.startsWith('>'))
     .slice(-closingLines)
   const contact = closing.findLastIndex((line) => {
     const email = line.match(address)?.[0].toLowerCase()

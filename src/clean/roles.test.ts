@@ -46,6 +46,20 @@ describe('two parties', () => {
       ['customer', 'agent', 'customer'],
     ],
     [
+      'by what is left, though both sound like customers',
+      [
+        {
+          from: { name: 'Ana Ruiz', email: 'ana@mill.example' },
+          text: 'Hello, we cannot print since Monday. Can you help?',
+        },
+        {
+          from: { name: 'Tom Baker', email: 'tom@lumen.example' },
+          text: 'We cannot print here either. The spooler has stopped.',
+        },
+      ],
+      ['customer', 'agent'],
+    ],
+    [
       'by wording, though a tracker sends for both',
       [
         {

@@ -151,7 +151,7 @@ function isWholeLine(text: string, verb: Verb | null, address: RegExpExecArray):
 
 function senderIn(name: string | null, address: RegExpExecArray | null): Mailbox | null {
   if (address === null) return name === null ? null : { name, email: null }
-  const email = address[0].replaceAll(/[<>()[\]"'\s]|mailto:/gu, '')
+  const email = address[0].replaceAll(/[<>()[\]"\s]|mailto:|^'|'$/gu, '')
   return parseMailbox(name === null ? `<${email}>` : `"${name}" <${email}>`)
 }
 
@@ -207,8 +207,9 @@ function nameIn(text: string, verb: Verb | null, address: RegExpExecArray | null
 // On 14/02/2031 15:41, Ana Ruiz (Lumen Support) wrote: no part of what she is called
 const teamBehind = /\s\((?=\p{L})[^()@\d<>]{3,60}\)\s*$/u
 
-// On Tue, 30 Jan at 12:47 PM , Ana Ruiz: a time beside a day without its year, as Freshdesk writes it
-const partOfDate = /^.{0,40}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?[\s,]{1,4}/iu
+// On Tue, 30 Jan at 12:47 PM , Ana Ruiz: a time beside a day without its year, as Freshdesk writes it · On Tue, Jan 30, Ana Ruiz: the day alone
+const partOfDate =
+  /^(?:.{0,40}\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?|\p{L}{1,4} \p{L}{2,12}\.?, (?:\d{1,2}\.? \p{L}{3,12}|\p{L}{3,12}\.? \d{1,2})(?=[\s,]))[\s,]{1,4}/iu
 
 // On Wed, 7 May at 8:05 AM , Ana: a weekday, a day and a time, and no year
 const timeOfDay = /^\p{Lu}\p{L}{1,4} (?:\p{L}{2,12}\.?, )?\d{1,2}\.? \p{L}{3,12}\.? (?:\p{L}{1,4} )?\d{1,2}[:.]\d{2}/u
