@@ -153,11 +153,26 @@ describe('an article', () => {
     const page = await open('internal', signIn)
     const cite = page.locator('[data-section=cause] a.cite')
     await cite.click()
-    expect(await page.locator('.beside .message-body mark').innerText()).toContain('登录检查会外发数据')
-    expect(await page.locator('.beside-quotation').innerText()).toContain(' · Engineer · ')
+    expect(await page.locator('.beside .message-body mark.own').innerText()).toContain('登录检查会外发数据')
+    expect(await page.locator('.beside-quotation p').innerText()).toMatch(/ · Engineer$/u)
     await page.keyboard.press('Escape')
     expect(await page.locator('.beside').isHidden()).toBe(true)
     expect(await cite.evaluate((link) => link === document.activeElement)).toBe(true)
+    await close(page)
+  })
+
+  test('on a phone evidence comes from below and leaves its statement in sight', async () => {
+    const page = await open('internal', signIn, { viewport: { width: 390, height: 700 } })
+    const cite = page.locator('[data-section=cause] a.cite')
+    await cite.evaluate((link) => link.scrollIntoView({ block: 'end', behavior: 'instant' }))
+    await cite.click()
+    await page.locator('.beside mark.own').waitFor()
+    const isInSight = () =>
+      page.evaluate(() => {
+        const [statement, panel] = ['[data-section=cause] a.cite', '.beside'].map((one) => document.querySelector(one))
+        return (statement?.getBoundingClientRect().bottom ?? 0) <= (panel?.getBoundingClientRect().top ?? 0)
+      })
+    await expect.poll(isInSight).toBe(true)
     await close(page)
   })
 

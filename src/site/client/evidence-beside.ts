@@ -3,6 +3,7 @@ import { clientWords } from '../client-words.ts'
 import { quotedTexts } from '../quoted-texts.ts'
 import { both, element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
+import { ownQuotations } from './own-quotations.ts'
 
 export function openEvidenceBeside(): void {
   const aside = document.querySelector('.article-aside')
@@ -53,10 +54,36 @@ function fill(panel: HTMLElement, cite: HTMLAnchorElement, close: () => void): v
   panel.hidden = false
   panel.scrollTop = 0
   panel.focus({ preventScroll: true })
+  keepInSight(cite, panel)
+  const quoted = quotedTexts(quotation.firstElementChild?.textContent ?? '')
   const link = source.querySelector<HTMLAnchorElement>('a.evidence-link')
   if (link === null) return
   quotation.append(element('a', { class: 'beside-link', href: link.href }, both(clientWords.openMessage)))
-  void appendMessage(panel, quotation, link)
+  void showMessage(panel, quotation, link, { quoted, own: ownQuotations(statementOf(cite), quoted) }).then(() =>
+    keepInSight(cite, panel),
+  )
+}
+
+/** On a narrow screen the panel comes from below and must not cover what it is about. */
+function keepInSight(cite: HTMLElement, panel: HTMLElement): void {
+  const covered = cite.getBoundingClientRect().bottom + lineBelow - panel.getBoundingClientRect().top
+  if (covered > 0 && getComputedStyle(panel).position === 'fixed') scrollBy({ top: covered, behavior: 'instant' })
+}
+
+/** Pixels. */
+const lineBelow = 24
+
+/** What the mark stands behind; below a block of code it stands alone. */
+function statementOf(cite: HTMLAnchorElement): string {
+  const block = cite.closest('p, li, td, blockquote')
+  return textWithoutMarks(block) || textWithoutMarks(block?.previousElementSibling)
+}
+
+function textWithoutMarks(block: Element | null | undefined): string {
+  const copy = block?.cloneNode(true)
+  if (!(copy instanceof Element)) return ''
+  for (const mark of copy.querySelectorAll('.cite, button')) mark.remove()
+  return (copy.textContent ?? '').trim()
 }
 
 function closeButton(close: () => void): HTMLButtonElement {
@@ -72,17 +99,44 @@ function closeButton(close: () => void): HTMLButtonElement {
 /** The history is a page of its own, read once and kept. */
 let historyPage: Promise<Document | null> | undefined
 
-async function appendMessage(panel: HTMLElement, quotation: HTMLElement, link: HTMLAnchorElement): Promise<void> {
+interface Quotations {
+  readonly quoted: readonly string[]
+  /** Those of the statement that the reader looks at. */
+  readonly own: ReadonlySet<string>
+}
+
+/** The message with its quotations marked takes the place of the quotations, which it holds all. */
+async function showMessage(
+  panel: HTMLElement,
+  quotation: HTMLElement,
+  link: HTMLAnchorElement,
+  quotations: Quotations,
+): Promise<void> {
   historyPage ??= fetchPage(link.href)
   const page = await historyPage
   const body = page?.getElementById(new URL(link.href).hash.slice(1))?.querySelector('.message-body')
   if (body === null || body === undefined || quotation.parentElement !== panel) return
   const message = document.importNode(body, true)
-  const quoted = quotedTexts(quotation.firstElementChild?.textContent ?? '')
-  for (const part of message.children) markQuoted(part.firstElementChild ?? part, quoted)
+  for (const part of message.children) markQuoted(part.firstElementChild ?? part, quotations)
+  if (message.querySelector('mark') !== null) foldQuotations(quotation)
   panel.append(message)
-  message.querySelector('mark')?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  const mark = message.querySelector('mark.own') ?? message.querySelector('mark')
+  mark?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
 }
+
+/** Leaves of `CAS-1 · 2020-04-10 11:34 · agent · “…”` what stands before the quotations. */
+function foldQuotations(quotation: HTMLElement): void {
+  const footnote = quotation.querySelector('p')
+  const nodes = [...(footnote?.childNodes ?? [])]
+  const at = nodes.findIndex((node) => node.textContent?.includes('“') === true)
+  const first = nodes[at]
+  if (!(first instanceof Text)) return
+  first.data = first.data.slice(0, first.data.indexOf('“')).replace(separator, '')
+  for (const node of nodes.slice(at + 1)) node.remove()
+}
+
+// Example: ` · ` at the end of `agent · `
+const separator = /[\s·]+$/u
 
 async function fetchPage(address: string): Promise<Document | null> {
   try {
@@ -94,7 +148,7 @@ async function fetchPage(address: string): Promise<Document | null> {
 }
 
 /** Marks in a text what is quoted of it, in the order in which it stands there. */
-function markQuoted(part: Element, quoted: readonly string[]): void {
+function markQuoted(part: Element, { quoted, own }: Quotations): void {
   const text = part.textContent ?? ''
   const places = quoted
     .map((words) => ({ at: text.indexOf(words), words }))
@@ -104,7 +158,7 @@ function markQuoted(part: Element, quoted: readonly string[]): void {
   let from = 0
   for (const { at, words } of places) {
     if (at < from) continue
-    marked.push(text.slice(from, at), element('mark', {}, words))
+    marked.push(text.slice(from, at), element('mark', own.has(words) ? { class: 'own' } : {}, words))
     from = at + words.length
   }
   if (from > 0) part.replaceChildren(...marked, text.slice(from))
