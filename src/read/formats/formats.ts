@@ -12,6 +12,7 @@ import { plainText } from './plain-text.ts'
 import { printedTicket } from './printed-ticket.ts'
 import { richTextDocument } from './rich-text-document.ts'
 import { tableTickets } from './table-tickets.ts'
+import { trackerHistory } from './tracker-history.ts'
 import { webPage } from './web-page.ts'
 import { wordDocument } from './word-document.ts'
 import { xmlTickets } from './xml-tickets.ts'
@@ -30,6 +31,7 @@ export const formats: readonly Format[] = [
   numberedExport,
   tableTickets,
   drawnTable,
+  trackerHistory,
   pastedTranscript,
   printedTicket,
   plainText,

@@ -13,7 +13,10 @@ test.each([
     'Ana Ruiz|ana@example.org|2017-03-04T05:14:00',
   ],
   ['On 21.09.2017 01:25, Ana wrote:', 'Ana||2017-09-21T01:25:00'],
-  ["On 21.09.2017 01:25, Nora O'Dea <nora.o'dea@example.org> wrote:", "Nora O'Dea|nora.o'dea@example.org|2017-09-21T01:25:00"],
+  [
+    "On 21.09.2017 01:25, Nora O'Dea <nora.o'dea@example.org> wrote:",
+    "Nora O'Dea|nora.o'dea@example.org|2017-09-21T01:25:00",
+  ],
   ['On Monday, 29 May 2017 19:09:55 CEST Ana Ruiz wrote:', 'Ana Ruiz||2017-05-29T19:09:55'],
   ['On 5/30/17, 3:22 AM, "Ana Ruiz" <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|2017-05-30T03:22:00'],
   [

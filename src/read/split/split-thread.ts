@@ -13,7 +13,7 @@ import { splitRegion } from './split-region.ts'
 import { isGreeting } from './subject-lines.ts'
 import type { ThreadMessage } from './split-region.ts'
 import { emptyHeader } from './thread-header.ts'
-import { isNotice, isTicketHead, withoutNotices } from './ticket-notices.ts'
+import { isDigestHead, isNotice, isTicketHead, withoutNotices } from './ticket-notices.ts'
 
 /** What is known of the outermost message from outside its text: the header of a mail, the fields of an export. */
 export interface Envelope {
@@ -72,13 +72,15 @@ export function splitThread(text: string, envelope: Envelope | null, place: Plac
 
 /**
  * The messages without what a ticket system printed around them: a head of labels or a notice above the first message,
- * which is a message of its own only where a mail's header says whose, and a footer below any.
+ * which is a message of its own only where a mail's header says whose, the list of what is in a digest, and a footer below any.
  */
 function withoutWrapping(messages: readonly ThreadMessage[], envelope: Envelope | null): readonly ThreadMessage[] {
   const own = messages.map((message) => ({ ...message, text: withoutNotices(message.text) }))
   const [first, ...others] = own
   const isWrapping =
-    first !== undefined && envelope === null && hasNoSender(first) && (isNotice(first.text) || isTicketHead(first.text))
+    first !== undefined &&
+    hasNoSender(first) &&
+    (isDigestHead(first.text) || (envelope === null && (isNotice(first.text) || isTicketHead(first.text))))
   return isWrapping && others.length > 0 ? others : own
 }
 

@@ -107,6 +107,23 @@ export function isTicketHead(text: string): boolean {
   return lines.length >= leastFacts && lines.every((line) => factLine.test(line) || emptyFact.test(line))
 }
 
+// Today's Topics: · 今日主题： · Meldungen des Tages:
+const topics =
+  /^\s{0,8}(?:today's topics|meldungen des tages|thèmes du jour|asuntos del día|[今本][日天]的?(?:主题|話題|话题))\s?[:：]\s*$/imu
+// 1. Printer offline (Ines Falk), and what is left of it on the next line
+const topicLine = /^\s{1,8}(?:\d{1,3}\.\s|\s{3,8}\S)/u
+
+/** True for the head of a digest of a mailing list: how to leave the list, and the subjects of what follows. */
+export function isDigestHead(text: string): boolean {
+  const found = topics.exec(text)
+  if (found === null) return false
+  const listed = text
+    .slice(found.index + found[0].length)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return listed.length > 0 && listed.every((line) => topicLine.test(line) || drawn.test(line))
+}
+
 // Message: 2 · Article #2 of 6 (agent, e-mail, visible) · #3 (customer) · 第 2 条，共 6 条
 const articleLine =
   /^\s{0,8}(?:(?:article|comment|message|note|reply|update|entry|mail|artikel|nachricht)\s?[:：]?\s?#?\s?\d{1,4}(?:\s?(?:of|\/|von)\s?\d{1,4})?|#\d{1,4}|第\s?\d{1,4}\s?[条封則则](?:[，,]?\s?共\s?\d{1,4}\s?[条封則则])?)(?:\s?[(（[][^)）\]\n]{0,60}[)）\]])?\s*[:：]?\s*$/iu

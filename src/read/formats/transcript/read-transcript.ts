@@ -12,6 +12,7 @@ import { withJoinedHeadings } from './joined-headings.ts'
 import { headingFamilies, repeatedHeadings } from './repeated-headings.ts'
 import type { PlacedHeading } from './repeated-headings.ts'
 import { spokenTurns } from './spoken-turns.ts'
+import { spokenOn } from './lone-times.ts'
 import { readTicketHead } from './ticket-head.ts'
 import type { ExportRecord } from '../tickets/records.ts'
 
@@ -126,8 +127,8 @@ function openEntries(lines: readonly string[], headings: Headings, first: number
   const needsDay = [...headings.values()].some(({ heading }) => heading.day === '')
   for (const [index, line] of lines.entries()) {
     if (index < below) continue
-    const placed = headings.get(index)
-    if (placed !== undefined) {
+    const placed = headings.get(index) ?? headingBetween(line, index, entries.at(-1))
+    if (placed !== null) {
       entries.push({ heading: placed.heading, line: index + 1, dayAbove, own: [] })
       below = placed.end
     } else if (needsDay && isDayAlone(line)) dayAbove = line
@@ -135,6 +136,11 @@ function openEntries(lines: readonly string[], headings: Headings, first: number
     else entries.at(-1)?.own.push(line)
   }
   return entries
+}
+
+function headingBetween(line: string, at: number, last: OpenEntry | undefined): PlacedHeading | null {
+  const heading = spokenOn(line, last?.heading)
+  return heading === null ? null : { heading, end: at + 1 }
 }
 
 // 3月2日 星期六 · ——— 03-02 ———: what stands between the entries of two days
