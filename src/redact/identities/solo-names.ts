@@ -15,10 +15,8 @@ import { bare, isOwnWord, isThing, run, start } from './latin-name-shape.ts'
 // Sundar, Ji-hoon
 const single = '(?:\\p{Lu}[\\p{Ll}’]{2,20}(?:-\\p{L}\\p{Ll}{1,20})?)(?![\\p{L}\\p{N}_@\\\\/-]|\\.[\\p{L}\\p{N}])'
 const before: readonly RegExp[] = [
-  // our network guy Sundar, my kid Tarvo
-  `${start}(?:${anyCase('our|my|his|her|their|your')}) (?:[\\p{L}-]{2,15} ){0,2}(?:${anyCase(personalRoles)}),? (?:is |called |named )?(?<name>${single})`,
-  // please ask Sundar
-  `${start}(?:${anyCase(personalCues)}) (?<name>${single})`,
+  // our network guy Sundar, my kid Tarvo, please ask Sundar
+  `${start}(?:(?:${anyCase('our|my|his|her|their|your')}) (?:[\\p{L}-]{2,15} ){0,2}(?:${anyCase(personalRoles)})(?:,? is|,? called|,? named|,)?|${anyCase(personalCues)}) (?<name>${single})`,
   // “it works,” says Sundar
   `[,"”!?] ?(?:says|said|asked|asks|replied|answered) (?<name>${single})(?! \\p{Lu})`,
 ].map((cue) => new RegExp(cue, 'gmu'))

@@ -19,7 +19,7 @@ const unit = new RegExp(
 // 28 Rosewood Trail, Lipowa 14 above Frellton, NM 88011 or 01-337 Frellów
 const streetStart = /^[ \t>|]{0,8}(?=[^\n]*\d)/u
 const townLine =
-  /^[ \t>|]{0,8}(?:(?:[A-Z]{1,2}-)?\d{2,6}[ -]|[^\d]{2,40} (?:\d{4,6}|\d{3} \d{2}|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)[ \t.]*$)/gmu
+  /^[ \t>|]{0,8}(?:(?:[A-Z]{1,2}-)?\d{2,6}[ -]|[^\d\n]{2,40} (?:\d{4,6}|\d{3} \d{2}|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)[ \t.]*$)/gmu
 
 /** Addresses of many countries as they stand in forms and signatures, over several lines too. */
 export const addressBlock: Recogniser = {
