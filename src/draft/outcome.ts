@@ -1,7 +1,7 @@
 /** How a case ended, by what people in it confirmed. */
 import { findTokens } from '../language/tokens.ts'
 import type { Outcome } from '../model/article.ts'
-import { says } from './lexicon/lexicon.ts'
+import { says, type Signal } from './lexicon/lexicon.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from './roles/role.ts'
 import type { FollowUp } from './thread/follow-up.ts'
 import { textOf } from './segment/segment.ts'
@@ -27,7 +27,7 @@ export function outcomeOf(
   const lasting = resolution.some(
     ({ segment }) => says('lasting', textOf(segment)) && !says('unresolved', textOf(segment)),
   )
-  const around = afterwards || resolution.some(isWayRound)
+  const around = afterwards || resolution.some((roled) => isWayRound(roled) && !goesWithCure(roled, resolution))
   const mended = !hopeless && (isCuredLater(thread, resolution) || isCuredByVersion(thread, resolution))
   const cured = story.verdict === 'worked' && !afterwards && (lasting || mended)
   const bypass = around && !cured
@@ -44,6 +44,21 @@ export function outcomeOf(
 function isWayRound({ role, strength, segment }: RoledSegment): boolean {
   return role === 'workaround' && (strength >= 2 || says('workaround', textOf(segment)))
 }
+
+/** `Set it to 8. What was lost can be sent once more with this button.`: no word says that it is a way round, and its message surely has the cure. */
+function goesWithCure({ segment }: RoledSegment, resolution: readonly RoledSegment[]): boolean {
+  if (wayRound.some((signal) => says(signal, textOf(segment)))) return false
+  return resolution.some(
+    (roled) =>
+      roled.role === 'resolution' &&
+      roled.segment.message === segment.message &&
+      roled.segment.start < segment.start &&
+      likelihood(roled, 'resolution') >= surelyCure,
+  )
+}
+
+const wayRound: readonly Signal[] = ['workaround', 'stopgap']
+const surelyCure = 0.9
 
 /** Whether a message after the last one with a way round tells a remedy that is none. */
 function isCuredLater(thread: readonly RoledMessage[], resolution: readonly RoledSegment[]): boolean {

@@ -33,7 +33,7 @@ export function denies(text: string): boolean {
 
 // not, nobody, fine, the same   不是, 没有, 正常, 一样
 const negative =
-  /n't\b|\b(?:no|not|nor|none|nothing|nobody|neither|never|without|cannot|un\w+|ruled|exclud\w+|eliminat\w+|rather than|instead|clean|fine|ok|okay|healthy|good|same|still|out|innocent|absolved|cleared|irrelevant|despite)\b|[不没未无無非否冇唔沒]|排除|正常|一致|一样|一樣|照|还是|還是|仍|依旧|依舊|除外|洗清/iu
+  /n't\b|\b(?:is|was|are|were|does|did)nt\b|\b(?:no|not|nor|none|nothing|nobody|neither|never|without|cannot|un\w+|ruled|exclud\w+|eliminat\w+|rather than|instead|clean|fine|ok|okay|healthy|good|same|still|out|innocent|absolved|cleared|irrelevant|despite)\b|[不没未无無非否冇唔沒]|排除|正常|一致|一样|一樣|照|还是|還是|仍|依旧|依舊|除外|洗清/iu
 
 /** Whether a sentence clears a thing of the fault, with what was seen: `发卡器本身没有问题，换了一台现象一样` */
 export function clears(text: string): boolean {

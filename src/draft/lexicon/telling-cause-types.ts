@@ -9,6 +9,7 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     '(?:属于|是)(?:正常|预期)(?:的)?(?:行为|现象|机制)|设计如此|本来就是这样设计',
     'is (?:meant|supposed|designed|intended) to (?:work|behave|be)',
     '(?:works?|working|behaves?|behaving) as (?:designed|intended|expected)',
+    '(?:财务|人事|法务|公司|贵司|贵方|单位|学校|医院)(?:部|处|科|内部)?(?:设定|规定|制定|要求|定)的?(?:规则|制度|流程|标准)|按(?:制度|规定|流程)不',
     '(?:by|against|for) (?:company |security |our |your |the )?polic(?:y|ies)',
   ],
   defect: [
@@ -16,6 +17,7 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     '(?:解析|处理|计算|判断|拼接|转换)(?:时)?(?:有|出|存在)?(?:错误|缺陷|漏洞|问题|不当|遗漏)',
     '(?:补丁|热修复|新版本|版本).{0,20}(?:修正|修复)(?:了)?(?:这个|该|此)',
     '(?:软件|程序|代码|产品|客户端|驱动|固件|组件)(?:的|存在|有)?(?:缺陷|bug|漏洞)',
+    '超时[^，,。]{0,10}(?:就|便)重试|重复(?:提交|取号|下发|发送|执行|入账)|幂等',
     '(?:没有?|未)(?:做)?(?:判空|释放|校验|处理.{0,8}(?:情况|异常))|越界|溢出|(?:从来|一直)?不(?:关闭?|释放|回收|归还)(?:连接|句柄|内存|文件)?(?:$|[，,。])|(?:连接|句柄|内存)泄[漏露]',
     '(?:known|confirmed|registered) (?:defect|bug|issue)',
     '(?:reads?|writes?|runs?|wrote) past (?:the )?end|out of bounds|buffer overflow|overflows?|internal (?:buffer|list|counter)',
@@ -44,10 +46,14 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     '(?:TLS|SSL|SMB|NTLM) ?v?1(?:\\.0|\\.1)?\\b.{0,40}(?:only|switched off|disabled|removed|no longer)|(?:only|switched off|disabled|removed|no longer).{0,40}(?:TLS|SSL|SMB|NTLM) ?v?1(?:\\.0|\\.1)?\\b',
   ],
   'third-party': [
+    '(?:服务商|物流商|快递公司|供应商|通道商|支付平台|上游|外部|第三方)(?:那边|侧|方)?的?[^，,。]{0,10}(?:变慢|超时|故障|中断|宕机|限流|改版|停(?:服|用))',
+    "(?:vendor|supplier|carrier|third party|provider|payment service)(?:'s)? (?:own )?(?:api|interface|service|gateway)\\b.{0,24}(?:slow|down|timed? out|chang|fail)",
     '(?:第三方|杀毒|安全|管家|优化|输入法)(?:软件|程序|插件|驱动|工具)(?:[^，,。]{0,12})(?:拦|删|占|锁|冲突|隔离|注入|误杀)',
     '(?:antivirus|virus scanner|third[- ]party \\w+|add-?in|plug-?in)\\b.{0,24}(?:block|lock|hold|delet|quarantin|conflict|interfer|hook)',
   ],
   configuration: [
+    '(?:只|仅)(?:读|取|认|截|显示|保留|匹配)(?:到)?前[一二两三四五六七八九十\\d]{1,3}\\s?(?:个|位)',
+    '(?:was|is|are|were|had been) (?:told|set|configured) to (?:expect|use|wait|look|listen)|(?:has|had|with|use[sd]?) (?:the |a |its )?(?:wrong )?(?:locale|region|code ?page|time ?zone|sample rate|encoding)\\b|(?:according to|depends? on) the (?:locale|region|time ?zone|language)',
     '(?:填|配|写|设|指|选)错|写死|没(?:有)?跟着(?:改|变|更新|换)|没人(?:改|更新|同步)|还是(?:旧|老|原来)的?|仍(?:然)?指向|还?指向(?:旧|老|原)',
     '(?:参数|配置|设置|开关|选项|权限|时间|阈值|端口)(?:[^，,。]{0,12})(?:改成|设成|设为|写成|配成|过[小大短长低高]|不对|错误|缺失|没开|没配|未开|未配|默认)',
     '(?:证书|中间证书|许可|密码|令牌|域名|账号)(?:已|早就)?(?:过期|到期|失效|被停用)|(?:过期|到期)的?(?:证书|许可|密码|令牌)',

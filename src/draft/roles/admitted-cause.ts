@@ -27,13 +27,16 @@ export function withAdmission(segments: readonly RoledSegment[]): readonly Roled
 function tellsDoing(roled: RoledSegment): boolean {
   if (roled.segment.kind === 'code' || roled.strength === 3) return false
   const text = textOf(roled.segment)
-  if (!mayTell.has(roled.role) && !(roled.role === 'ruledOut' && ownsUpTo(text))) return false
+  if (!mayTell.has(roled.role) && !(mayOwn.has(roled.role) && ownsUpTo(text))) return false
   return admits(text) && !isQuestion(text) && contentWords(text).size >= leastTold
 }
 
 function saysWhose(roled: RoledSegment): boolean {
   return roled.segment.kind === 'sentence' && roled.strength < 3 && onlyAdmits(textOf(roled.segment))
 }
+
+/** What may own up to something although it was taken for what was done about it, or for a denial. */
+const mayOwn: ReadonlySet<Role> = new Set<Role>(['ruledOut', 'resolution'])
 
 const mayTell: ReadonlySet<Role> = new Set<Role>([
   'finding',

@@ -40,7 +40,7 @@ import {
   withoutContact,
 } from './segment-shows.ts'
 import { sidesOf, type Side } from './sides.ts'
-import { withSymptom } from './told-with-place.ts'
+import { withSymptom } from './opening-symptom.ts'
 import { trimClauses } from './trim-clauses.ts'
 import { besidesAnnounced, besidesCause, decisive, isOutspoken, lasting } from './turning-roles.ts'
 import { tellsBesideMask } from './told-beside-mask.ts'

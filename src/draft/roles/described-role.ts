@@ -5,6 +5,7 @@ import { concludesAgainst, drops } from '../lexicon/denials.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { isPressing, onlyPresses } from '../lexicon/pressing.ts'
+import { tellsSetUp } from '../lexicon/set-up.ts'
 import { reportsSound } from '../lexicon/sound.ts'
 import { namesTrial } from '../lexicon/trials.ts'
 import { withoutVersionedNames } from '../section/environment.ts'
@@ -25,11 +26,14 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
     return { role: 'ruledOut', strength: 2 }
   if (tellsInVain(text, worded)) return { role: 'ruledOut', strength: 2 }
   if (worded.role === 'symptom') {
-    if (isBareList(text)) return { role: 'environment', strength: 2 }
+    if (isBareList(text) || (tellsSetUp(text) && withoutVersionedNames(text) !== text))
+      return { role: 'environment', strength: 2 }
     const isAside = (likely.get('symptom') ?? 0) < surelySeen && isPressing(text) && !says('problem', text)
     return isAside ? { role: 'administration', strength: 1 } : worded
   }
-  if (worded.role !== 'environment') return worded
+  if (worded.role === 'courtesy' && (likely.get('environment') ?? 0) >= likelyEnough && namesVersion(text))
+    return { role: 'environment', strength: 2 }
+  if (worded.role !== 'environment' || isBareList(text)) return worded
   const symptom = likely.get('symptom') ?? 0
   if ((says('problem', text) || showsError(text)) && symptom >= likelyEnough)
     return { role: 'symptom', strength: worded.strength }
@@ -37,6 +41,7 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   if (says('works', text)) return worded
   if (isPressing(text) && !namesPlace(text)) return { role: 'administration', strength: 1 }
   if (worded.strength === 2) return worded
+  if (symptom >= asLikely && !namesPlace(text)) return { role: 'symptom', strength: 1 }
   if (comparesWays.test(text)) {
     const tried = (likely.get('attempted') ?? 0) >= leastTried && namesTrial(text)
     return { role: tried ? 'attempted' : 'symptom', strength: 1 }
@@ -83,7 +88,7 @@ const denies = /\b(?:not|nothing|neither|ruled|exclud\w+)\b|n't\b|不是|无关|
 
 /** How often or how much of it there is, and no more: `一天三四次。`, `About 1,300 copies so far.` */
 function tellsExtent(text: string): boolean {
-  return text.length <= longestExtent && extent.test(text) && !findTokens(text).some(({ kind }) => kind === 'version')
+  return text.length <= longestExtent && extent.test(text) && !namesVersion(text)
 }
 
 const longestExtent = 40
@@ -114,6 +119,8 @@ const surelySeen = 0.9
 
 /** How likely a sentence that says that something fails must be to tell a symptom. */
 const likelyEnough = 0.25
+/** The same of one that names neither a version nor a number of things, and may as well tell a place. */
+const asLikely = 0.4
 const leastTried = 0.2
 
 /** `… has ended with "CV-1: repository is locked"` */
@@ -128,12 +135,16 @@ const comparesWays =
   /(?:也|还是|都是?|同样)(?:一样|如此|这样|不行|不能)|还是\s?\d|\b(?:do(?:es)?|did|happens|shows) (?:exactly )?the same\b|\b(?:as well|too|either)[.!]?$/iu
 
 function namesPlace(text: string): boolean {
-  return says('environment', text) || findTokens(text).some(({ kind }) => kind === 'version') || placed.test(text)
+  return says('environment', text) || namesVersion(text) || placed.test(text)
 }
 
 // 40 users   three servers   1.2 TB   12 台   三个网点   DV-25   Latitude 7460
 const placed =
   /\d\s?(?:[KMGT]i?B|MHz|GHz|users?|seats?|clients?|PCs?|machines?|servers?|sites?|devices?|laptops?|printers?|nodes?|台|套|个(?:用户|站点|网点|节点|账号|人)|人|万个|块|路|核)(?![A-Za-z])|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozens? of|hundreds of|all|both|several) (?:\w+ )?(?:users|seats|clients|PCs|machines|servers|sites|devices|laptops|printers|nodes|computers|branches|offices)\b|[一二两三四五六七八九十几]台|\b[A-Z][A-Za-z]{0,12}[ -]?[A-Z]{0,3}\d{2,5}[A-Za-z]{0,2}\b/u
+
+function namesVersion(text: string): boolean {
+  return findTokens(text).some(({ kind }) => kind === 'version')
+}
 
 function isBareList(text: string): boolean {
   if (says('problem', text) || says('works', text)) return false

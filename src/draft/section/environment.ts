@@ -3,6 +3,7 @@ import { everyMatch } from '../../language/patterns/matches.ts'
 import { findTokens } from '../../language/tokens.ts'
 import { slice, type RedactedText } from '../../model/redacted.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { changedNothing } from '../lexicon/no-change.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import { textOf } from '../segment/segment.ts'
@@ -53,6 +54,8 @@ function comparesVersions(roled: RoledSegment): boolean {
   if (!comparing.has(roled.role) && !(updating.has(roled.role) && says('problem', text))) return false
   if (!findTokens(text).some((token) => token.kind === 'version') && !versionedName.test(text)) return false
   if (says('unresolved', text) || says('progress', text) || says('hedge', text)) return false
+  // `5.0.1 installed instead, no change`: what was ruled out.
+  if (roled.role === 'attempted' && changedNothing(text)) return false
   if (roled.segment.message.role !== 'customer' && reproduced.test(text)) return false
   return says('works', text) || says('problem', text) || says('environment', text)
 }

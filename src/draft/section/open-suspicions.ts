@@ -1,5 +1,4 @@
 /** Suspicions that nobody took up again in so many words, and what ruled them out all the same. */
-import { stemEnglish } from '../../language/english-stem.ts'
 import type { NonEmpty } from '../../model/draft.ts'
 import { concludesAgainst, denies, drops } from '../lexicon/denials.ts'
 import { putsOff } from '../lexicon/left-open.ts'
@@ -10,7 +9,7 @@ import { opensSound, reportsSound } from '../lexicon/sound.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { excludes, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
-import { contentWords, overlap } from '../thread/content-words.ts'
+import { matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 
 /** A suspicion that is still to be ruled out. */
@@ -27,7 +26,7 @@ export function openSuspicions(
   told: ReadonlySet<RoledSegment>,
   cause: readonly RoledSegment[],
 ): readonly OpenSuspicion[] {
-  const stated = matterOf(cause)
+  const stated = matterIn(cause)
   return thread.flatMap(({ segments, place }) =>
     segments.flatMap((roled) => {
       if (!maySuspect(roled) || roled.segment.kind === 'code' || roled.announces) return []
@@ -35,7 +34,7 @@ export function openSuspicions(
       const isUpheld = story.upheld.get(roled) ?? null
       if (told.has(roled) || isUpheld !== null) return []
       const text = textOf(roled.segment)
-      const matter = matterOf([roled])
+      const matter = matterOf(text)
       if (asksForParticulars(text) || putsOff(text) || says('unproven', text) || overlap(matter, stated) >= leastAkin)
         return []
       return [{ roled, place, matter }]
@@ -88,7 +87,7 @@ function suspicionBehind(
   place: number,
   open: readonly OpenSuspicion[],
 ): OpenSuspicion | null {
-  const matter = matterOf(exclusion)
+  const matter = matterIn(exclusion)
   const start = exclusion[0]?.segment.start ?? 0
   let best: OpenSuspicion | null = null
   let most = 0
@@ -112,16 +111,6 @@ export function withSuspicion(
   return suspicion === null ? exclusion : [suspicion.roled, ...exclusion]
 }
 
-/** The words that carry the matter of segments, whatever their endings. */
-function matterOf(segments: readonly RoledSegment[]): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const { segment } of segments) {
-    for (const word of contentWords(textOf(segment))) {
-      if (!latin.test(word)) words.add(word)
-      else for (const part of word.split(/[_.+-]/u)) if (part.length > 2) words.add(stemEnglish(part))
-    }
-  }
-  return words
+function matterIn(segments: readonly RoledSegment[]): ReadonlySet<string> {
+  return matterOf(segments.map(({ segment }) => textOf(segment)).join('\n'))
 }
-
-const latin = /^[a-z0-9]/u

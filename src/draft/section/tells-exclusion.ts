@@ -2,7 +2,7 @@
 import { clears, concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
-import { opensSound } from '../lexicon/sound.ts'
+import { opensSound, reportsSound } from '../lexicon/sound.ts'
 import { namesTrial, triedInVain } from '../lexicon/trials.ts'
 import { likelihood, type Role, type RoledSegment } from '../roles/role.ts'
 import { excludes, isQuestion } from '../roles/segment-shows.ts'
@@ -21,7 +21,12 @@ function isMeant(roled: RoledSegment, text: string, fromCustomer: boolean): bool
   if (isSweeping(text)) return false
   if (!fromCustomer || isNamedTrial(text)) return true
   if (ofRemedy.test(text)) return false
-  return likelihood(roled, 'ruledOut') >= probable || (names(text) && deniesIt(text))
+  const likely = likelihood(roled, 'ruledOut')
+  return (
+    likely >= certain ||
+    (likely >= probable && (denies(text) || reportsSound(text) || says('hedge', text))) ||
+    (names(text) && deniesIt(text))
+  )
 }
 
 /** What was read as a finding or a trial, and rules something out. */
@@ -49,8 +54,9 @@ function deniesIt(text: string): boolean {
   return excludes(text) || deniesAnother(text) || concludesAgainst(text) || drops(text)
 }
 
-/** How likely what was read as an exclusion of a requestor must be to be one where no word of it denies anything. */
+/** How likely what was read as an exclusion of a requestor must be to be one, and one in which no word denies anything. */
 const probable = 0.5
+const certain = 0.75
 
 /** The same of a finding that holds a word of denial; help desks tell much that is as it should be and nobody suspected. */
 const likely = 0.3

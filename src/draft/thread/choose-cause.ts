@@ -8,6 +8,7 @@ import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, type Wanted } from './clearest.ts'
+import { describes } from './described-beside.ts'
 import type { FollowUp } from './follow-up.ts'
 
 export interface ChosenCause {
@@ -271,8 +272,14 @@ function isBeside(one: RoledSegment, other: RoledSegment): boolean {
 function tellsOfCause(roled: RoledSegment): boolean {
   if (roled.segment.kind === 'code' || roled.announces || !mayStandBetween.has(roled.role)) return false
   const text = textOf(roled.segment)
+  if (says('instruction', text) || says('applied', text) || isQuestion(text)) return false
+  const likely = likelihood(roled, 'cause')
   return (
-    likelihood(roled, 'cause') >= partCause && !says('instruction', text) && !says('applied', text) && !isQuestion(text)
+    likely >= partCause ||
+    (likely >= leastPart &&
+      roled.role === 'resolution' &&
+      describes(roled) &&
+      !/^(?:when|once|if|after)\b/iu.test(text))
   )
 }
 
@@ -286,6 +293,8 @@ const mayStandBetween: ReadonlySet<Role> = new Set([...goesOn, 'workaround'])
 
 /** How likely what was taken for a remedy must be to go on with the cause. */
 const partCause = 0.15
+/** The same of what tells nobody to do anything. */
+const leastPart = 0.05
 
 /** What was taken for a remark about the case goes on as well where no word of it says so. */
 function mayGoOn(roled: RoledSegment): boolean {

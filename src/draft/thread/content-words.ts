@@ -1,4 +1,5 @@
 /** The words of a sentence that carry its matter, for asking whether two sentences speak of the same thing. */
+import { stemEnglish } from '../../language/english-stem.ts'
 import { everyMatch } from '../../language/patterns/matches.ts'
 import { remembered } from '../../language/remembered.ts'
 
@@ -18,6 +19,18 @@ function readWords(text: string): ReadonlySet<string> {
   }
   return words
 }
+
+/** The same whatever their endings: `ticked` is `tick`; parts of a name count by themselves. */
+export function matterOf(text: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const word of contentWords(text)) {
+    if (!beginsLatin.test(word)) words.add(word)
+    else for (const part of word.split(/[_.+-]/u)) if (part.length > 2) words.add(stemEnglish(part))
+  }
+  return words
+}
+
+const beginsLatin = /^[a-z0-9]/u
 
 /** How much of the smaller set stands in the other, between 0 and 1. */
 export function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): number {

@@ -80,7 +80,7 @@ function isItem({ segment }: RoledSegment): boolean {
 }
 
 /** Whether a sentence tells nobody to do anything and reports nothing done. */
-function describes({ segment }: RoledSegment): boolean {
+export function describes({ segment }: RoledSegment): boolean {
   const text = textOf(segment)
   if (isQuestion(text) || tellsDeed(text) || acts.test(text)) return false
   return !tellsToDo.some((signal) => says(signal, text))

@@ -1,0 +1,15 @@
+/** What people ask besides the problem that they report. */
+
+/** Whether a sentence asks one thing more: `And is there a way to have two of them?`, `另外想问一下，能不能自动变暗` */
+export function asksBesides(text: string): boolean {
+  return text.length <= longest && besides.some((pattern) => pattern.test(text))
+}
+
+const longest = 160
+
+const besides: readonly RegExp[] = [
+  // And is there a way to have two targets at once?   While I'm at it: where do I change the period?   By the way, can it be dimmed
+  /^(?:and(?: also)?|also|besides|oh|ps|p\.s\.|by the way|btw|while (?:i'm|we're|i am|we are) at it|on another note|(?:one|another) (?:more |other )?(?:thing|question)|separately)[,:;]?\s(?:and |i (?:also )?wanted to ask,? )?(?:is there|can|could|may|would it|how|where|what|which|do(?:es)? (?:you|it|the)|is it possible)\b(?!.{0,160}\b(?:why|cause[sd]?|wrong|fix|solve|happen\w*|fail\w*|help)\b)/iu,
+  // 另外想问一下面板的背光能不能晚上自动变暗   顺便问下有效期能改长一点吗？
+  /^(?:另外|还有|顺便|此外|对了|再)[，,]?(?:我)?(?:还)?(?:想)?(?:请?问|咨询|请教)(?!.{0,60}(?:为什么|原因|怎么回事|解决|怎么办))/u,
+]
