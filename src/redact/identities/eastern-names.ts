@@ -1,6 +1,7 @@
 /** Korean, Vietnamese and southern Chinese names in Latin letters: no list holds them, but their syllables are few. */
 import { matchesOf } from '../../language/patterns/matches.ts'
 import {
+  koreanFamilies,
   koreanSyllables,
   southernFamilies,
   southernGiven,
@@ -38,12 +39,6 @@ function namedBySyllables(run: string): string {
   }
   return ''
 }
-
-const koreanFamilies: ReadonlySet<string> = new Set(
-  'kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu yoo hong jeon ko moon yang son bae baek heo nam sim noh ha'.split(
-    ' ',
-  ),
-)
 
 /** A family name at one end, and syllables of given names beside it; of two words both have to be of one language alone. */
 function isBySyllables(words: readonly string[]): boolean {

@@ -55,3 +55,10 @@ export const southernGiven: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 )
+
+/** Korean family names in Latin letters. Lower case. */
+export const koreanFamilies: ReadonlySet<string> = new Set(
+  'kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song ryu yoo hong jeon ko moon yang son bae baek heo nam sim noh ha'.split(
+    ' ',
+  ),
+)
