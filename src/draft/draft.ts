@@ -100,9 +100,12 @@ function choose(thread: readonly RoledMessage[], story: FollowUp): Chosen {
   const segments = inOrder(thread, [...stated.segments, ...described])
   const cause = { ...stated, segments: [...segments, ...forbidden] }
   const used = new Set([...symptom, ...resolution, ...cause.segments])
-  const environment = chooseEnvironment(thread, used)
+  const places = chooseEnvironment(thread, used)
   const fruitless = [...deadEnds(thread, story).values()].flat()
-  const ruledOut = chooseExclusions(thread, story, used, environment, cause.segments)
+  const ruledOut = chooseExclusions(thread, story, used, places, cause.segments)
+  const excluded = new Set(ruledOut.flat())
+  // What answers a suspicion was only taken for a place because nothing surer was known of it.
+  const environment = places.filter((roled) => roled.strength > 1 || !excluded.has(roled))
   const shown = new Set([...used, ...environment, ...fruitless, ...ruledOut.flat()])
   const analysis = chooseFindings(thread, shown, story, cause.segments.length > 0)
   return { symptom, environment, analysis, ruledOut, cause, resolution }

@@ -7,6 +7,7 @@ import { changedNothing } from '../lexicon/no-change.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { opensSound, reportsSound } from '../lexicon/sound.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { canBeDone } from '../lexicon/works-so.ts'
 import { excludes, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { matterOf, overlap } from '../thread/content-words.ts'
@@ -61,6 +62,7 @@ export function answersSuspicion(roled: RoledSegment, place: number, open: reado
   if (isQuestion(text) || says('hedge', text) || says('instruction', text)) return false
   const likely = likelihood(roled, 'ruledOut')
   if (likely >= probable && open.some((one) => one.place === place - 1)) return true
+  if (canBeDone(text) && likely < leastAnswer) return false
   const isDenied = (likely >= leastAnswer && denies(text)) || deniesInWords.some((asks) => asks(text))
   const earlier = open.filter((one) => one.place < place)
   return isDenied && suspicionBehind([roled], place, earlier) !== null

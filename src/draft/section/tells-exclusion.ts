@@ -4,6 +4,7 @@ import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { opensSound, reportsSound } from '../lexicon/sound.ts'
 import { namesTrial, triedInVain } from '../lexicon/trials.ts'
+import { worksWithout } from '../lexicon/works-so.ts'
 import { likelihood, type Role, type RoledSegment } from '../roles/role.ts'
 import { excludes, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -18,7 +19,7 @@ export function tellsExclusion(roled: RoledSegment, fromCustomer: boolean): bool
 
 /** What was read as an exclusion, and is about the cause. */
 function isMeant(roled: RoledSegment, text: string, fromCustomer: boolean): boolean {
-  if (isSweeping(text)) return false
+  if (isSweeping(text) || worksWithout(text)) return false
   if (!fromCustomer || isNamedTrial(text)) return true
   if (ofRemedy.test(text)) return false
   const likely = likelihood(roled, 'ruledOut')

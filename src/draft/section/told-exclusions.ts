@@ -32,7 +32,10 @@ export function exclusionsOf(
   const found: Exclusion[] = []
   for (const [at, roled] of segments.entries()) {
     if (roled.announces || roled.segment.kind === 'code' || consumed.has(roled)) continue
-    if (tellsExclusion(roled, fromCustomer) || answersSuspicion(roled, message.place, open))
+    if (
+      tellsExclusion(roled, fromCustomer) ||
+      (!standsFirmly(roled, told) && answersSuspicion(roled, message.place, open))
+    )
       found.push(namedBy(request, [roled]) ?? withGround(segments, at, told))
     else if (tellsTrial(roled) && !isQuestion(textOf(roled.segment))) {
       const next = segments[at + 1]
@@ -47,6 +50,11 @@ export function exclusionsOf(
   // `OK, innocent.`, alone: nobody learns of what.
   const least = fromCustomer ? 2 : 1
   return found.filter((exclusion) => exclusion.some(({ segment }) => contentWords(textOf(segment)).size >= least))
+}
+
+/** What stands elsewhere, and not only for its place. */
+function standsFirmly(roled: RoledSegment, told: ReadonlySet<RoledSegment>): boolean {
+  return told.has(roled) && !(roled.role === 'environment' && roled.strength < 2)
 }
 
 /** The one thing that the help desk asked to be tried, unless it stands elsewhere already. */
