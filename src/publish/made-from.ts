@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { ArticleSource } from '../model/article-source.ts'
 import type { CompiledPages } from './compile-pages.ts'
-import type { PublishJob } from './publish.ts'
+import type { PublishJob } from './publish-job.ts'
 
 /** By the names of articles what each of them brings along. */
 export type Sources = ReadonlyMap<string, string>

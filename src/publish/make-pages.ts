@@ -2,10 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
-import type { SiteArticle, SiteIndex, SitePage, SiteProgram, SiteSource } from '../model/site.ts'
+import type { SiteIndex, SitePage, SiteProgram } from '../model/site.ts'
+import { articleJobs, isOfArticle, jobsFor } from './article-jobs.ts'
+import type { Due } from './article-jobs.ts'
 import type { CompiledPages } from './compile-pages.ts'
 import { filesIn } from './files-in.ts'
-import type { ArticleJob, WrittenArticle } from './page-job.ts'
+import { siteSource } from './main-source.ts'
+import type { MainSource } from './main-source.ts'
+import type { WrittenArticle } from './page-job.ts'
 import { pageKeys } from './page-keys.ts'
 import type { PageKeys, PageKeysJob } from './page-keys.ts'
 import { findRelated } from './related-articles.ts'
@@ -13,7 +17,7 @@ import { fewestForThreads, renderInThreads } from './render-in-threads.ts'
 import { removeSiteFile, writeSiteFile } from './site-files.ts'
 import { loadProgram } from './site-program.ts'
 import type { SiteChanges, SiteRecord } from './site-record.ts'
-import { articleOf, markdownFile, writeArticlePages } from './write-article-pages.ts'
+import { markdownFile, writeArticlePages } from './write-article-pages.ts'
 
 export interface PagesJob {
   readonly index: SiteIndex
@@ -109,73 +113,6 @@ function keepEarlier({ previous, changed, isPage = () => true }: PagesJob, keys:
 
 /** Names that an article's body links to, by its own name. */
 type Linked = ReadonlyMap<string, readonly string[]>
-
-type Prepare = (slug: string) => Omit<ArticleJob, 'pages'>
-
-function articleJobs(
-  { index, articles, evidence }: PagesJob,
-  related: (slug: string) => SiteArticle['related'],
-): Prepare {
-  const bySlug = new Map(articles.map((article) => [article.slug, article]))
-  return (slug) => {
-    const article = bySlug.get(slug)
-    if (article === undefined) throw new Error('A page shows an article that is not on the site.')
-    const cases = index.audience === 'internal' ? article.frontMatter.cases : []
-    return {
-      slug,
-      frontMatter: article.frontMatter,
-      body: article.readBody(),
-      audience: index.audience,
-      related: related(slug),
-      evidence: cases.flatMap((number) => evidence.get(number)?.readJson() ?? []),
-    }
-  }
-}
-
-/** A source that knows any article, and keeps the one that was shown last: an article's pages ask for it one after the other. */
-interface MainSource extends SiteSource {
-  readonly show: (article: SiteArticle) => void
-}
-
-function siteSource(index: SiteIndex, prepare: Prepare, slugs: ReadonlySet<string>): MainSource {
-  let shown: SiteArticle | null = null
-  return {
-    index,
-    article: (slug) => (shown?.slug === slug ? shown : articleOf(prepare(slug), (one) => slugs.has(one))),
-    show: (article) => {
-      shown = article
-    },
-  }
-}
-
-interface Due {
-  readonly count: number
-  readonly jobs: Iterator<ArticleJob> & Iterable<ArticleJob>
-}
-
-/** The articles of which a page is due, each with its due pages; texts are read when a job is taken. */
-function jobsFor(
-  due: readonly SitePage[],
-  wanted: SiteIndex['articles'],
-  prepare: Prepare,
-  isMarkdownDue: (slug: string) => boolean,
-): Due {
-  const bySlug = new Map<string, { readonly path: string; readonly file: string }[]>()
-  for (const { path, file, articles } of due.filter(isOfArticle)) {
-    const [slug = ''] = articles
-    const own = bySlug.get(slug) ?? []
-    own.push({ path, file })
-    bySlug.set(slug, own)
-  }
-  const slugs = wanted.map(({ slug }) => slug).filter((slug) => bySlug.has(slug) || isMarkdownDue(slug))
-  const jobs = slugs.values().map((slug) => ({ ...prepare(slug), pages: bySlug.get(slug) ?? [] }))
-  return { count: slugs.length, jobs }
-}
-
-/** A page of one article's own, which lies below the article's address. */
-function isOfArticle({ path, articles }: SitePage): boolean {
-  return articles.length === 1 && path.startsWith('/articles/')
-}
 
 async function renderArticles(
   { jobs, count }: Due,

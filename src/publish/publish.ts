@@ -2,74 +2,29 @@
  * Articles in, a static site out: searched for leaks before and after it is built, its links followed, and put in the place
  * of the previous site in one step. Whatever goes wrong, the previous site stays as it was.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
-import type { Audience } from '../model/article.ts'
+import type { ArticleSource } from '../model/article-source.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Settings } from '../model/settings.ts'
-import { buildSite, isPage, searchMemory } from './build-site.ts'
-import type { BuiltSite, EarlierFiles } from './build-site.ts'
-import type { CompiledPages } from './compile-pages.ts'
+import { buildSite, isPage } from './build-site.ts'
+import type { BuiltSite } from './build-site.ts'
 import { compilePages } from './compile-pages.ts'
-import { filesIn } from './files-in.ts'
+import { earlierSite } from './earlier-site.ts'
 import type { CheckedBefore } from './find-broken-links.ts'
 import { findBrokenLinks } from './find-broken-links.ts'
-import type { LeakFinder } from './leak.ts'
-import { proveSite } from './proof.ts'
-import { fewestForThreads } from './render-in-threads.ts'
-import type { ProofJob } from './proof.ts'
-import { isAmong, nameOfSource, sourcesOf } from './made-from.ts'
-import type { Sources } from './made-from.ts'
-import { findNothing, knownFinder, nameOfSearch, withholdFrom } from './site-finders.ts'
-import { gatherShards } from './site-shard.ts'
 import { openLinkMemory } from './link-targets.ts'
 import type { LinkMemory } from './link-targets.ts'
+import { isAmong, nameOfSource, sourcesOf } from './made-from.ts'
+import { proveChanges } from './prove-changes.ts'
+import type { PublishJob, ReportProgress } from './publish-job.ts'
+import { recordFiles } from './record-files.ts'
+import { fewestForThreads } from './render-in-threads.ts'
 import { inSiteOrder } from './site-data.ts'
-import { looksOfFile } from './site-files.ts'
-import { strangersInChanged } from './site-folders.ts'
-import { afterRename, undone } from './site-record.ts'
-import type { FileRecord, SiteChanges, SiteRecord } from './site-record.ts'
+import { nameOfSearch, withholdFrom } from './site-finders.ts'
+import type { SiteChanges } from './site-record.ts'
 import { twinFolder } from './twin-folder.ts'
 import type { Workplace } from './workplace.ts'
 import { openWorkplace } from './workplace.ts'
-
-/** How far a build is. `total` is 0 where nobody can know it. */
-export type ReportProgress = (progress: {
-  readonly stage: PublishStage
-  readonly done: number
-  readonly total: number
-}) => void
-export type PublishStage = 'pages' | 'search' | 'proof'
-
-export interface PublishJob {
-  /** All articles of the knowledge base; what the audience may see is chosen here. */
-  readonly articles: readonly ArticleSource[]
-  /** By case number. */
-  readonly evidence: ReadonlyMap<string, EvidenceSource>
-  readonly audience: Audience
-  readonly settings: Settings
-  /** The finished site. Replaced as a whole. */
-  readonly outDir: string
-  /** Where what can be used again is kept; may be deleted at any time. Without it everything is made anew. */
-  readonly cacheDir?: string
-  /** The recognisers: what looks like something that must not be published. */
-  readonly findLeaks?: LeakFinder
-  /** Values that were masked in any case. */
-  readonly findMasked?: LeakFinder
-  /**
-   * Names the two finders: another name as soon as they might find anything else. What they found nothing in before is not
-   * searched again while it has not changed. Without a name everything is searched each time.
-   */
-  readonly searchedWith?: string
-  /** Articles that mean about the same as one, by slug, nearest first; absent where nobody knows. */
-  readonly nearest?: (slug: string) => readonly string[]
-  readonly report?: ReportProgress
-  /** Names what all that the site is made from looks like, where nothing but a finding of this build can be against leaving it alone the next time. */
-  readonly seenAs?: string | null
-  /** Shares of the site that other machines have made; what they hold is not made again. */
-  readonly shares?: readonly string[]
-}
 
 export interface Publication {
   readonly findings: readonly Finding[]
@@ -120,8 +75,7 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   const links = openLinkMemory(join(twinFolder(job.outDir), 'links'))
   const before = checkedBefore(workplace, built, links)
   const { findings: broken, targets, areAll } = await findBrokenLinks(workplace.site, job.settings.site.url, before)
-  const leaks =
-    job.audience === 'public' ? await proveSite(await proofJob(job, workplace, built, earlier, compiled, report)) : []
+  const leaks = job.audience === 'public' ? await proveChanges(job, workplace, built, earlier, compiled, report) : []
   if (broken.length + leaks.length > 0) return keep([...broken, ...leaks], built.changes)
   const { linked, index, searchBuild } = built
   const files = recordFiles(workplace, built)
@@ -155,40 +109,6 @@ function leftOutBefore(outDir: string, { previous }: Workplace): (slug: string) 
   return (slug) => before.has(slug)
 }
 
-/** What the new site grows out of, and what of it need not be searched again. */
-interface EarlierSite {
-  readonly site: EarlierFiles | null
-  /** Articles in which they found nothing. */
-  readonly clean: Sources
-  /** Pages, by their files. */
-  readonly proven: ReadonlySet<string>
-  /** Files of the search index, by their keys: an article's file gets another place as soon as one before it comes or goes. */
-  readonly provenIndex: ReadonlySet<string | null>
-}
-
-function earlierSite(
-  { shares, audience, cacheDir }: PublishJob,
-  { previous, site }: Workplace,
-  searchedWith: string | null,
-): EarlierSite {
-  if (shares !== undefined) {
-    const gathered = gatherShards(shares, audience, searchedWith, site, searchMemory(audience, cacheDir))
-    const { files, linked, clean, proven } = gathered
-    const nothingElse = { searchBuild: null, version: null, articles: clean, index: null }
-    return { site: { files, linked, ...nothingElse }, clean, proven, provenIndex: new Set() }
-  }
-  if (previous === null || searchedWith === null || previous.searchedWith !== searchedWith) {
-    return { site: previous, clean: new Map(), proven: new Set(), provenIndex: new Set() }
-  }
-  const proven = new Set<string>()
-  const provenIndex = new Set<string | null>()
-  for (const [file, [key]] of previous.files) {
-    if (isPage(file)) proven.add(file)
-    else provenIndex.add(key)
-  }
-  return { site: previous, clean: previous.articles, proven, provenIndex }
-}
-
 const noChanges: SiteChanges = { written: [], removed: [], renamed: null }
 
 /** Links of a site held when it was published; only what has changed since can be broken. */
@@ -197,70 +117,4 @@ function checkedBefore({ standing }: Workplace, { keys, changes }: BuiltSite, li
   // Where most of it is new, all of it is read sooner than the old and the new of each page.
   if (standing === null || written.length * 3 > keys.size) return null
   return { folder: standing, files: keys, written, removed: changes.removed.filter(isPage), targets: links.read }
-}
-
-async function proofJob(
-  job: PublishJob,
-  workplace: Workplace,
-  built: BuiltSite,
-  earlier: EarlierSite,
-  compiled: CompiledPages,
-  report: ReportProgress,
-): Promise<ProofJob> {
-  return {
-    folder: workplace.site,
-    files: await filesToSearch(workplace.site, built, earlier),
-    searchedBefore: (path) => (earlier.proven.has(path) ? standingFile(workplace, path) : null),
-    findKnown: knownFinder(job),
-    findLookalikes: job.findLeaks ?? findNothing,
-    buildEmptySite: async () => {
-      const { site: folder } = await workplace.openSecond()
-      const { audience, evidence, settings } = job
-      const empty = { articles: [], sources: new Map(), folder, previous: null, isEdit: false }
-      await buildSite({ audience, evidence, settings, compiled, ...empty, report() {} })
-      return folder
-    },
-    onFile: (done, total) => report({ stage: 'proof', done, total }),
-  }
-}
-
-/** A file of the site that stands, if it is still the one that was made. */
-function standingFile({ standing, previous }: Workplace, path: string): Uint8Array | null {
-  const known = previous?.files.get(path)
-  if (standing === null || known === undefined) return null
-  const file = join(standing, path)
-  const [size, changed] = existsSync(file) ? looksOfFile(file) : [-1, -1]
-  return size === known[1] && changed === known[2] ? readFileSync(file) : null
-}
-
-/** What the same finders have not searched yet; what nobody knows of and yet stands there is part of it. */
-async function filesToSearch(
-  site: string,
-  { keys, changes }: BuiltSite,
-  { site: before, proven, provenIndex }: EarlierSite,
-): Promise<readonly string[]> {
-  const written = new Set(changes.written)
-  const isSearched = (file: string, key: string | null) =>
-    isPage(file) ? proven.has(file) && !written.has(file) : provenIndex.has(key)
-  // Where a page of that address stands there is a folder.
-  const isKnown = (path: string) => keys.has(path) || keys.has(`${path}/index.html`)
-  const files =
-    before === null
-      ? (await filesIn(site)).filter((file) => !keys.has(file))
-      : [...strangersInChanged(site, changes, isKnown)]
-  for (const [file, key] of keys) if (!isSearched(file, key)) files.push(file)
-  return files.sort()
-}
-
-/** Every file with its key, as it stands in the folder; those that were not written stand there as before. */
-function recordFiles({ site, previous }: Workplace, { keys, changes }: BuiltSite): SiteRecord['files'] {
-  const written = new Set(changes.written)
-  const back = undone(changes.renamed)
-  const files = new Map<string, FileRecord>()
-  for (const [file, key] of keys) {
-    const before = written.has(file) ? undefined : previous?.files.get(afterRename(file, back))
-    const [, ...looks] = before ?? [null, ...looksOfFile(join(site, file))]
-    files.set(file, before?.[0] === key ? before : [key, ...looks])
-  }
-  return files
 }

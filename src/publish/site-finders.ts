@@ -6,7 +6,7 @@ import { findCaseNumbers } from './find-case-numbers.ts'
 import { findWithAll } from './leak.ts'
 import type { LeakFinder } from './leak.ts'
 import { withBody } from './parse-body.ts'
-import type { PublishJob } from './publish.ts'
+import type { PublishJob } from './publish-job.ts'
 import { selectArticles } from './select-articles.ts'
 import { withholdArticles } from './withhold-articles.ts'
 
