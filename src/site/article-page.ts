@@ -10,7 +10,8 @@ import { productPath } from './product-path.ts'
 import { reachable } from './section-html.ts'
 import { structuredData } from './structured-data.ts'
 import type { Wording } from './words.ts'
-import { articleWords, roleLabels, same } from './words.ts'
+import { roleLabels } from './labels.ts'
+import { articleWords, same } from './words.ts'
 
 export function articlePage(slug: string) {
   const index = loadIndex()

@@ -1,7 +1,7 @@
 /** What the values of a facet are called. */
 import type { FacetName } from '../model/search-index.ts'
 import type { Wording } from './words.ts'
-import { causeLabels, labelOf, languageLabel, outcomeLabels, stateLabels } from './words.ts'
+import { causeLabels, labelOf, languageLabel, outcomeLabels, stateLabels } from './labels.ts'
 
 /** Products and years are called by their names, everything else has a label. */
 export function facetValueLabel(name: FacetName, value: string): Wording {

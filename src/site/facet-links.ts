@@ -3,7 +3,8 @@ import type { SiteEntry } from '../model/site.ts'
 import { facetPath } from './addresses.ts'
 import { byCause, byIdentifier, byOutcome, byProduct, otherInitial } from './facets.ts'
 import type { Wording } from './words.ts'
-import { causeLabels, outcomeLabels, same } from './words.ts'
+import { causeLabels, outcomeLabels } from './labels.ts'
+import { same } from './words.ts'
 
 export interface FacetLink {
   readonly path: string

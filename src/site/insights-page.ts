@@ -7,7 +7,9 @@ import { loadIndex } from './data.ts'
 import { byCause, byProduct } from './facets.ts'
 import { filterPath } from './filter-path.ts'
 import type { Wording } from './words.ts'
-import { causeLabels, insightWords, outcomeLabels, same } from './words.ts'
+import { causeLabels, outcomeLabels } from './labels.ts'
+import { insightWords } from './study-words.ts'
+import { same } from './words.ts'
 
 export interface LabelledValue {
   readonly label: Wording

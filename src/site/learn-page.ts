@@ -7,7 +7,7 @@ import { pageFinder } from './find-page.ts'
 import type { Facet } from './facets.ts'
 import { byProduct, compare } from './facets.ts'
 import type { Wording } from './words.ts'
-import { coverage } from './words.ts'
+import { coverage } from './study-words.ts'
 
 export interface Course {
   readonly name: string

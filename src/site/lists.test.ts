@@ -15,7 +15,8 @@ import { pagesToJumpTo } from './paged-lists.ts'
 import { inRanges } from './ranges.ts'
 import { reachable } from './section-html.ts'
 import { splitSitemap } from './sitemap.ts'
-import { coverage, reuseShare, same, searchWithin } from './words.ts'
+import { coverage, reuseShare } from './study-words.ts'
+import { same, searchWithin } from './words.ts'
 
 test('results are counted up to a limit, and nobody is told that these are all', () => {
   expect(countedResults(1, true).en).toBe('1 result')

@@ -8,7 +8,8 @@ import { pageFinder } from './find-page.ts'
 import type { Narrowing, Scope } from './narrow-list.ts'
 import { narrowings } from './narrow-list.ts'
 import type { Wording } from './words.ts'
-import { causeLabels, outcomeLabels, same, words } from './words.ts'
+import { causeLabels, outcomeLabels } from './labels.ts'
+import { same, words } from './words.ts'
 
 export interface ListPage {
   readonly path: string

@@ -1,6 +1,7 @@
-/** What the interface says, in both of its languages. An article speaks its own. */
-import type { ArticleState, CauseType, Outcome } from '../model/article.ts'
-import type { SiteMessage, TermKind } from '../model/site.ts'
+/**
+ * What the interface says, in both of its languages. An article speaks its own. What the values of an article are called stands in
+ * `labels.ts`, what is said of learning and insights in `study-words.ts`.
+ */
 
 /** One wording in both languages: both stand in the page, the reader's choice shows one. */
 export interface Wording {
@@ -151,70 +152,6 @@ export const feedbackWords = {
   why: { zh: '原因是？点选后会打开一封写好的反馈。', en: 'Why not? Each opens a message that is already written.' },
 } as const satisfies Readonly<Record<string, Wording>>
 
-export const stateLabels: Readonly<Record<ArticleState, Wording>> = {
-  validated: { zh: '已审核', en: 'Validated' },
-  'not-validated': { zh: '未审核', en: 'Not validated' },
-  'work-in-progress': { zh: '待完善', en: 'Work in progress' },
-  archived: { zh: '已归档', en: 'Archived' },
-}
-
-export const outcomeLabels: Readonly<Record<Outcome, Wording>> = {
-  fixed: { zh: '已解决', en: 'Fixed' },
-  workaround: { zh: '有规避方法', en: 'Workaround' },
-  'by-design': { zh: '设计如此', en: 'By design' },
-  unresolved: { zh: '未解决', en: 'Unresolved' },
-  'not-reproducible': { zh: '无法复现', en: 'Not reproducible' },
-}
-
-export const causeLabels: Readonly<Record<CauseType, Wording>> = {
-  compatibility: { zh: '兼容性', en: 'Compatibility' },
-  configuration: { zh: '配置', en: 'Configuration' },
-  defect: { zh: '产品缺陷', en: 'Product defect' },
-  policy: { zh: '策略限制', en: 'Policy' },
-  'third-party': { zh: '第三方软件', en: 'Third-party software' },
-  tampering: { zh: '文件被篡改', en: 'Tampering' },
-  network: { zh: '网络', en: 'Network' },
-  hardware: { zh: '硬件', en: 'Hardware' },
-  usage: { zh: '使用方式', en: 'Usage' },
-  unknown: { zh: '原因未明', en: 'Unknown' },
-}
-
-export const roleLabels: Readonly<Record<SiteMessage['role'], Wording>> = {
-  agent: { zh: '工程师', en: 'Engineer' },
-  customer: { zh: '客户', en: 'Customer' },
-  system: { zh: '系统', en: 'System' },
-  unknown: { zh: '未知', en: 'Unknown' },
-}
-
-export const termKindLabels: Readonly<Record<TermKind, Wording>> = {
-  product: { zh: '产品', en: 'Product' },
-  environment: { zh: '环境', en: 'Environment' },
-  abbreviation: { zh: '缩写', en: 'Abbreviation' },
-  label: { zh: '界面名称', en: 'Name on screen' },
-  code: { zh: '代码', en: 'Code' },
-}
-
-/** The label of a value that came as text; a value without one speaks for itself. */
-export function labelOf(labels: Readonly<Record<string, Wording>>, value: string): Wording {
-  return Object.hasOwn(labels, value) ? (labels[value] ?? same(value)) : same(value)
-}
-
-/** The language of an article, by its tag; an unknown tag names itself. */
-export function languageLabel(tag: string): Wording {
-  const primary = tag.toLowerCase().split('-')[0] ?? tag
-  return languageLabels[primary] ?? same(tag)
-}
-
-const languageLabels: Readonly<Record<string, Wording>> = {
-  zh: { zh: '中文', en: 'Chinese' },
-  en: { zh: '英文', en: 'English' },
-  ja: { zh: '日文', en: 'Japanese' },
-  ko: { zh: '韩文', en: 'Korean' },
-  de: { zh: '德文', en: 'German' },
-  fr: { zh: '法文', en: 'French' },
-  es: { zh: '西班牙文', en: 'Spanish' },
-}
-
 export function countedArticles(count: number): Wording {
   return { zh: `${count} 篇文章`, en: count === 1 ? '1 article' : `${count} articles` }
 }
@@ -225,93 +162,4 @@ export function countedCases(count: number): Wording {
 
 export function countedMessages(count: number): Wording {
   return { zh: `${count} 封`, en: count === 1 ? '1 message' : `${count} messages` }
-}
-
-export const learnWords = {
-  heading: { zh: '从最常见的问题学起', en: 'Start with what comes up most' },
-  introduction: {
-    zh: '少数几个问题占了大多数案例。按产品先读，再练：先看症状，想一想，再展开原因和解决方案。进度只保存在本浏览器。',
-    en: 'A few issues make up most cases. Read them by product, then practise: the symptom first, think, then open cause and resolution. Progress stays in this browser.',
-  },
-  practise: { zh: '练习', en: 'Practise' },
-  practiseHint: {
-    zh: '先读症状，想好原因和下一步，再展开答案。',
-    en: 'Read the symptom, decide on the cause and your next step, then open the answer.',
-  },
-  answer: { zh: '查看原因与解决方案', en: 'Show cause and resolution' },
-  knew: { zh: '我想到了', en: 'I had it' },
-  again: { zh: '再练一次', en: 'Practise again' },
-  known: { zh: '已掌握', en: 'Known' },
-  glossary: { zh: '术语表', en: 'Glossary' },
-  glossaryHint: {
-    zh: '在多篇文章中反复出现的产品、缩写、界面名称和代码，以及它们出现在哪里。',
-    en: 'Products, abbreviations, names of dialogs and codes that several articles use, and where they occur.',
-  },
-  glossaryAll: { zh: '查看完整术语表', en: 'The whole glossary' },
-  nextProduct: { zh: '下一个产品', en: 'Next product' },
-  otherInitial: { zh: '中文', en: 'Chinese' },
-} as const satisfies Readonly<Record<string, Wording>>
-
-/** `The first 10 answer 80 % of 120 cases.` */
-export function coverage(articles: number, percent: number, cases: number): Wording {
-  if (percent === 100) {
-    return {
-      zh: `${countedArticles(articles).zh}解答了全部 ${countedCases(cases).zh}`,
-      en: `${countedArticles(articles).en} for ${cases === 1 ? 'the only case' : `all ${cases} cases`}`,
-    }
-  }
-  return {
-    zh: `前 ${articles} 篇解答了 ${cases} 个案例中的 ${percent}%`,
-    en: `${firstOf(articles)} ${percent} % of ${countedCases(cases).en}`,
-  }
-}
-
-function firstOf(count: number): string {
-  return count === 1 ? 'The first answers' : `The first ${count} answer`
-}
-
-export function moreLessons(count: number): Wording {
-  return { zh: `再看 ${count} 篇`, en: `${count} more` }
-}
-
-export const insightWords = {
-  overTime: { zh: '案例数量变化', en: 'Cases over time' },
-  opened: { zh: '新开案例', en: 'Opened' },
-  closed: { zh: '已关闭案例', en: 'Closed' },
-  period: { zh: '时间', en: 'Period' },
-  asTable: { zh: '以表格查看', en: 'As a table' },
-  causes: { zh: '案例的原因', en: 'Cases by cause' },
-  outcomes: { zh: '案例的结果', en: 'Cases by outcome' },
-  products: { zh: '案例涉及的产品', en: 'Cases by product' },
-  reuse: { zh: '解答最多案例的文章', en: 'Articles that answer most cases' },
-  allDrafts: { zh: '查看全部待完善的文章', en: 'All work in progress' },
-  gaps: { zh: '缺口：原因或解决方案未经确认的文章', en: 'Gaps: no confirmed cause or resolution' },
-  unanswered: { zh: '缺口：还没有文章的案例', en: 'Gaps: cases without an article' },
-  allAnswered: { zh: '每个案例都有文章。', en: 'Every case has an article.' },
-  noGaps: { zh: '每篇文章的原因和解决方案都已确认。', en: 'Every article has a confirmed cause and resolution.' },
-  articles: { zh: '文章', en: 'Articles' },
-  cases: { zh: '案例', en: 'Cases' },
-  validated: { zh: '已审核', en: 'Validated' },
-  published: { zh: '已公开', en: 'Public' },
-} as const satisfies Readonly<Record<string, Wording>>
-
-/** `The first 20 articles answer 64 % of all cases.` */
-export function reuseShare(articles: number, percent: number): Wording {
-  if (percent === 100) {
-    return {
-      zh: `${countedArticles(articles).zh}解答了全部案例`,
-      en: `${countedArticles(articles).en} for all cases`,
-    }
-  }
-  return {
-    zh: `前 ${articles} 篇文章解答了全部案例的 ${percent}%`,
-    en: `${firstOf(articles)} ${percent} % of all cases`,
-  }
-}
-
-export function undatedCases(count: number): Wording {
-  return {
-    zh: `另有 ${count} 个案例没有日期，未计入图表。`,
-    en: `${countedCases(count).en} without any date ${count === 1 ? 'is' : 'are'} not in the chart.`,
-  }
 }
