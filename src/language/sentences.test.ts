@@ -57,6 +57,16 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     ],
   },
   {
+    name: 'a line goes on behind a comma, a salutation and a label do not',
+    text: '固件 2.1 配对后停在省电状态，\n不接受触发键。\n张工，\n扫码枪没有反应。\nThe lamp is red,\nand nothing happens.',
+    sentences: [
+      '固件 2.1 配对后停在省电状态，\n不接受触发键。',
+      '张工，',
+      '扫码枪没有反应。',
+      'The lamp is red,\nand nothing happens.',
+    ],
+  },
+  {
     name: 'log and console lines stay whole',
     text: '2024-05-10 10:45:00 ERROR a. B. c\n[root@node1 ~]# ls a. B\nPS C:\\Temp> dir. X',
     sentences: ['2024-05-10 10:45:00 ERROR a. B. c', '[root@node1 ~]# ls a. B', 'PS C:\\Temp> dir. X'],

@@ -67,13 +67,14 @@ export function displayWidth(line: string): number {
 /**
  * Whether the line `next` goes on with the sentence of the line before it: that line was filled to about the width mail
  * programs wrap at (RFC 3676 recommends 66 to 78 columns), did not end its sentence, and `next` starts like the middle
- * of one.
+ * of one; or it ends in a comma.
  */
 export function wrapsInto(line: string, next: string): boolean {
   const last = line.trimEnd()
   if (last === '' || next.trim() === '' || isVerbatimLine(last) || isVerbatimLine(next)) return false
   if (listItem.test(next) || endsSentence.test(last)) return false
   const width = displayWidth(last)
+  if (width >= typedWidth && endsClause.test(last) && goesOnBehindClause.test(next)) return true
   if (wide.test(next.trimStart().charAt(0))) {
     // A line that stands alone, a caption say, neither fills the next one nor ends in a sentence's mark.
     const goesOn = endsSentence.test(next.trimEnd()) || displayWidth(next) >= 56
@@ -184,6 +185,11 @@ const listItem =
 // the sentence is over: 。 . : ：
 const endsSentence = /[。！？；：!?:;.…>|]["'”’）)】\]]{0,2}$|[=_*~#-]{3,}$/u
 // goes on with a small letter, a digit or a bracket
+// …停在省电状态，⏎不接受触发键。 · The lamp is red,⏎and nothing happens: people break their lines at a comma, too
+const endsClause = /[\p{L}\p{N}"”’）)][，、,]$/u
+const goesOnBehindClause = /^\s{0,4}(?!\S{1,12}[:：])(?:\p{Script=Han}|\p{Ll})/u
+/** Columns from which a line with a comma at its end is no salutation. */
+const typedWidth = 16
 const middleOfSentence = /^\s{0,2}(?:\p{Ll}|[(（"'“]\p{Ll})/u
 // Value: …
 const label = /^\s{0,12}[\w' -]{1,30}[:=]\s/u

@@ -40,7 +40,10 @@ export const english: Lexicon = {
     ],
     symptom: [
       `${matter}(?: (?:description|statement|summary|details?|definition|reported|symptoms?|overview|background|observed|text))?(?: in detail)?`,
-      `(?:symptoms?|description(?: of (?:the )?(?:issue|problem|error|bug))?|(?:short|detailed|long|brief|full) description|what (?:happened|happens|is happening|you see|we see|i see|you saw|was reported|users? (?:see|experience|saw)|the (?:customer|user) (?:sees?|saw|reported)|is (?:the problem|wrong|going on)|went on)|describe the (?:bug|problem|issue)|error (?:messages?|text|details?)|exact error|impact|business impact|customer impact|steps to reproduce|reproduction(?: steps)?|repro(?: steps)?|how to reproduce|to reproduce|actual (?:behaviou?r|results?|outcome)|current behaviou?r|expected (?:behaviou?r|results?|outcome)|observed (?:behaviou?r|results?)|observations? from (?:the )?(?:customer|user)|reported (?:by (?:the )?(?:customer|user)|behaviou?r)|customer (?:report|complaint|description|statement)|complaint|background|initial (?:report|request|description)|original (?:request|report|question)|question|request|scope|the bug)`,
+      `(?:symptoms?|description(?: of (?:the )?(?:issue|problem|error|bug))?|(?:short|detailed|long|brief|full) description|what (?:happened|happens|is happening|you see|we see|i see|you saw|was reported|users? (?:see|experience|saw)|the (?:customer|user) (?:sees?|saw|reported)|is (?:the problem|wrong|going on)|went on)|describe the (?:bug|problem|issue)|error (?:messages?|text|details?)|exact error|impact|business impact|customer impact|steps to reproduce|reproduction(?: steps)?|repro(?: steps)?|how to reproduce|to reproduce|actual (?:behaviou?r|results?|outcome)|current behaviou?r|actual|actually|observed (?:behaviou?r|results?)|observations? from (?:the )?(?:customer|user)|reported (?:by (?:the )?(?:customer|user)|behaviou?r)|customer (?:report|complaint|description|statement)|complaint|background|initial (?:report|request|description)|original (?:request|report|question)|question|request|scope|the bug)`,
+    ],
+    expected: [
+      `(?:expected|desired)(?: (?:behaviou?r|results?|outcome|output))?|what (?:i|we|you|they|users?) (?:did )?expect(?:ed)?|what should (?:happen|be)`,
     ],
     finding: [
       `(?:our |technical |detailed |initial |further |additional |log |key |problem |issue |the |deeper )*(?:findings?|analysis|analyses|investigations?|diagnos(?:tics?|es)|observations?|troubleshooting|research|examination|triage|evidence|assessment|discovery|debugging|verification of logs|review)(?: (?:notes?|details?|results?|summary|performed|steps|done|so far|and findings|report))?`,
@@ -123,6 +126,7 @@ export const english: Lexicon = {
     summary: [
       `\\b(?:summary|summari[sz]e|recap|conclusions?|conclude|wrap(?:ping)? up|in short|to sum up|overview|outcome|here is what we found and did|report back)\\b`,
     ],
+    expected: [],
     afterwards: [],
   },
   signals: englishSignals,

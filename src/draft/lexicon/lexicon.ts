@@ -22,6 +22,8 @@ const cues = [
   'cause',
   'environment',
   'attempted',
+  // How it should be: a report sets it beside what happens.
+  'expected',
   'finding',
   'symptom',
   'confirmation',

@@ -18,7 +18,8 @@ interface AroundHeading {
 
 /**
  * What a heading with this cue stands over: the course of the work is a finding where the measures have a heading of their own, and
- * what happened is the cause where an agent tells it before the remedy. Who asks gives steps to see the problem by.
+ * what happened is the cause where an agent tells it before the remedy. Who asks gives steps to see the problem by, and
+ * what they result in.
  */
 export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundHeading): Role | null {
   const { message, opensThread, headed, hasHeadings } = around
@@ -33,6 +34,7 @@ export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundH
     reproduces.test(label)
   )
     return 'symptom'
+  if ((cue === 'confirmation' || cue === 'summary') && opensThread && message.role === 'customer') return 'symptom'
   if (role === 'symptom' && says('storyLabel', label) && !opensThread && message.role === 'agent') {
     return headed.has('resolution') && !headed.has('cause') ? 'cause' : role
   }

@@ -8,6 +8,7 @@ export function roleOfCue(cue: Cue, message: RedactedMessage): Role | null {
   if (cue === 'summary') return null
   if (cue === 'steps' || cue === 'afterwards') return 'resolution'
   if (cue === 'report') return 'finding'
+  if (cue === 'expected') return 'administration'
   if (message.role === 'customer' && cue === 'finding') return 'symptom'
   return cue
 }

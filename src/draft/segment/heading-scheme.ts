@@ -126,6 +126,7 @@ const besides: ReadonlySet<Cue> = new Set<Cue>(['afterwards', 'ruledOut'])
 
 /** How surely these members are the headings of a report; 0 for labels of anything else. */
 function pointsOf(members: readonly Member[]): number {
+  if (isFaultReport(members)) return pointsOfReport
   const senses = new Set(members.map(({ cue }) => cue).filter((cue) => cue !== null && telling.has(cue)))
   const remedied = senses.has('resolution') || senses.has('workaround')
   if (senses.size < 2 || !(remedied || senses.has('cause'))) return 0
@@ -137,6 +138,21 @@ function pointsOf(members: readonly Member[]): number {
   if (!inOrder(members)) return 0
   return senses.size * 10 + listed
 }
+
+/** More than labels of no scheme have, less than a report with cause and remedy. */
+const pointsOfReport = 15
+
+/** Steps, result and what was expected, as trackers ask whoever reports a fault: all of them listed words, none of a cause or a remedy. */
+function isFaultReport(members: readonly Member[]): boolean {
+  const senses = new Set(members.map(({ cue }) => cue))
+  return (
+    senses.has('expected') &&
+    reported.some((cue) => senses.has(cue)) &&
+    members.every(({ listed, cue }) => listed && cue !== 'cause' && cue !== 'resolution')
+  )
+}
+
+const reported: readonly Cue[] = ['steps', 'symptom', 'summary', 'confirmation']
 
 /** `2. Restart the service`: a step, though it names what it mends. */
 function isStep({ labelled, listed }: Member): boolean {

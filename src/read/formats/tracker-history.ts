@@ -12,9 +12,9 @@ import { aliasesOf } from './tickets/records.ts'
 
 export const trackerHistory: Format = {
   goesBy: 'text',
-  recognises: (file) => ticketOf(file) !== null,
+  recognises: (file, settings) => ticketOf(file, settings) !== null,
   read: (file, settings) => {
-    const ticket = ticketOf(file)
+    const ticket = ticketOf(file, settings)
     if (ticket === null) return Promise.resolve([unusableFile('no-message', file.path)])
     const reading = readTicket(ticket, { file: file.path, people: new Map(), aliases: aliasesOf(settings) })
     const title = String(ticket.record['title'])
