@@ -18,6 +18,7 @@ export const clientWords = {
     zh: '请换用错误代码、事件 ID，或更短的一句话。',
     en: 'Try the error code, the event ID, or a shorter sentence.',
   },
+  takeOut: { zh: '取消筛选', en: 'Take out the filter' },
   nothingPasses: { zh: '没有符合筛选条件的文章', en: 'No article passes these filters' },
   clearFilters: { zh: '清除筛选', en: 'Clear the filters' },
   nearestTokens: { zh: '您是否要找', en: 'Did you mean' },

@@ -355,6 +355,12 @@ describe('the reader chooses', () => {
     await card.locator('[data-known=yes]').click()
     await page.goto(`${sites.internal.address}/learn/`)
     expect(await page.locator('.lesson-list .is-known').count()).toBeGreaterThan(0)
+    const course = page.locator('[data-course]', {
+      has: page.getByRole('heading', { name: 'Field Sync', exact: true }),
+    })
+    const lessons = await course.locator('[data-lesson]').count()
+    expect(await course.locator('.course-progress').innerText()).toBe(`Known 1 / ${lessons}`)
+    expect(await page.locator('.course-progress:visible').count()).toBeLessThan(await page.locator('.course').count())
     await close(page)
   })
 })

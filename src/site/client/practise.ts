@@ -31,6 +31,7 @@ function mark(lesson: HTMLElement, isKnown: boolean, known: Set<string>): void {
 function show(known: ReadonlySet<string>): void {
   const all = lessons()
   for (const lesson of all) lesson.classList.toggle('is-known', known.has(lesson.dataset['lesson'] ?? ''))
+  for (const course of document.querySelectorAll('[data-course]')) showCourse(course)
   const progress = document.querySelector<HTMLProgressElement>('[data-progress]')
   const count = document.querySelector('[data-progress-count]')
   if (progress === null || count === null) return
@@ -38,6 +39,16 @@ function show(known: ReadonlySet<string>): void {
   progress.max = all.length
   progress.value = done
   count.textContent = `${done} / ${all.length}`
+}
+
+/** How far a reader is with the lessons of a product, as soon as one is known. */
+function showCourse(course: Element): void {
+  const line = course.querySelector<HTMLElement>('.course-progress')
+  const count = course.querySelector('[data-course-known]')
+  if (line === null || count === null) return
+  const known = course.querySelectorAll('[data-lesson].is-known').length
+  line.hidden = known === 0
+  count.textContent = `${known} / ${course.querySelectorAll('[data-lesson]').length}`
 }
 
 function nextUnknown(after: HTMLElement): HTMLElement | undefined {

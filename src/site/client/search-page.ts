@@ -1,5 +1,7 @@
+import type { FacetName } from '../../model/search-index.ts'
 import type { SearchResult } from '../search/engine.ts'
 import { clientWords, countedResults } from '../client-words.ts'
+import { showChosenFilters } from './chosen-filters.ts'
 import { both } from './elements.ts'
 import { walkResults } from './result-keys.ts'
 import type { Asked } from './search-address.ts'
@@ -39,6 +41,7 @@ class SearchPage {
   readonly #list = one('[data-results]', HTMLOListElement)
   readonly #status = one('[data-status]', HTMLElement)
   readonly #filters = one('[data-filters]', HTMLDetailsElement)
+  readonly #chosen = one('[data-chosen]', HTMLElement)
   readonly #nothing = one('[data-nothing]', HTMLElement)
   readonly #more = one('[data-more]', HTMLButtonElement)
   readonly #waysIn = one('[data-ways-in]', HTMLElement)
@@ -111,10 +114,10 @@ class SearchPage {
     this.#list.replaceChildren(...result.hits.map((hit) => resultItem(hit)))
     this.#status.replaceChildren(isAsked ? both(countedResults(result.total, result.isTotalExact)) : '')
     this.#more.hidden = result.hits.length >= result.total || result.hits.length < this.#limit
-    showFilters(this.#filters, result, filters, {
-      toggle: (name, value) => this.#ask({ ...this.#asked, filters: toggleFilter(filters, name, value) }),
-      clear,
-    })
+    const toggle = (name: FacetName, value: string) =>
+      this.#ask({ ...this.#asked, filters: toggleFilter(filters, name, value) })
+    showFilters(this.#filters, result, filters, { toggle, clear })
+    showChosenFilters(this.#chosen, filters, toggle)
     this.#nothing.hidden = !isAsked || result.hits.length > 0
     if (!this.#nothing.hidden) showNothing(this.#nothing, this.#asked, result, clear)
     this.#showWaysIn(result.hits.length === 0)
