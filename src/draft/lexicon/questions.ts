@@ -16,6 +16,17 @@ const particulars: readonly RegExp[] = [
   /多少|多大|多久|多长|几个|几台|几点|哪[个些台种里一]|什么(?:版本|型号|时候|系统|地方|样|浏览器)|幾多|幾時|邊個|乜嘢/u,
 ]
 
+/** Whether a sentence asks for a version or a system: `Which firmware is on it?`, `请问系统是什么版本` */
+export function asksForSystem(text: string): boolean {
+  return text.length <= longestQuestion && systems.some((pattern) => pattern.test(text))
+}
+
+const longestQuestion = 300
+const systems: readonly RegExp[] = [
+  /\b(?:which|what(?:'s| is| are)?)\b.{0,40}\b(?:versions?|builds?|releases?|firmware|operating systems?|os|model|patch level|browser)\b|\b(?:tell|send|let|give|need|know|confirm|provide|state)\b.{0,40}\b(?:versions?|build|firmware|operating system|os|model)\b/iu,
+  /(?:哪[个一]?|什么|啥|多少|几).{0,6}(?:版本|型号|系统|固件|浏览器)|(?:版本|型号|系统|固件)(?:号)?(?:是|为)?(?:什么|多少|几|哪)|(?:提供|告知|告诉|确认|看|说|发)(?:我|一?下|我们)?[^，,。]{0,12}(?:版本|型号|固件)(?:号)?|(?:版本|型号|固件)(?:号)?.{0,14}(?:看一?下|告知|发我|发一?下|提供)/u,
+]
+
 /** Whether a question politely tells to do something, and not only to look, to try or to report. */
 export function asksToDo(text: string): boolean {
   return questionMark.test(text) && requests.some((pattern) => pattern.test(text))

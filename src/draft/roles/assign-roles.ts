@@ -13,6 +13,7 @@ import {
 } from '../segment/segment.ts'
 import { splitMessage } from '../segment/split-message.ts'
 import { contentWords } from '../thread/content-words.ts'
+import { withAnsweredPlaces } from './answered-place.ts'
 import { withApproval } from './approved-cause.ts'
 import { withAdmission } from './admitted-cause.ts'
 import { endWithoutMasks, isAccess, isMask } from './mask.ts'
@@ -64,7 +65,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
     const settle = place === opening ? withSymptom : withAdmission
     return { message, place, segments: settle(reading.roled) }
   })
-  return withApproval(roled, opening)
+  return withApproval(withAnsweredPlaces(roled), opening)
 }
 
 /** How many messages back one is that is still answered line by line. */
