@@ -9,7 +9,7 @@ import { composeArticle } from './compose-article.ts'
 import { cite, printCase, printDraft, says } from './fixtures/print-service.ts'
 import { nodesFingerprint } from './fingerprint.ts'
 import { parseArticle } from './parse-article.ts'
-import { plainLine } from './phrasing.ts'
+import { phrasing, plainLine } from './phrasing.ts'
 import { renderArticle } from './render-article.ts'
 
 /** An article whose one statement, list item, quotation and code block say this text. */
@@ -177,12 +177,21 @@ describe('a composed article', () => {
           'footnoteDefinition',
         ])
         const [symptom] = splitBody(body).sections
-        const said = plainLine(text).replaceAll('`', '')
-        for (const node of symptom?.nodes ?? []) expect(textOf(node).replaceAll('`', '')).toBe(said)
+        const said = plainLine(text).replaceAll(/[`*]/gu, '')
+        for (const node of symptom?.nodes ?? []) expect(textOf(node).replaceAll(/[`*]/gu, '')).toBe(said)
       }),
       { numRuns: 400, seed: 1 },
     )
   })
+})
+
+it.each([
+  ['Set `poll_ms = 200`, then **restart** the *door* service.', 'Set [poll_ms = 200], then restart the door service.'],
+  ['请**不要**重启，2*3*4 和 *.log、*.tmp 照旧。', '请不要重启，2*3*4 和 *.log、*.tmp 照旧。'],
+  ['`a*b*c` and ` b`', '[a*b*c] and ` b`'],
+])('what a writer set as code is code, stress is not kept: %s', (text, shown) => {
+  const nodes = phrasing(text)
+  expect(nodes.map((node) => (node.type === 'inlineCode' ? `[${node.value}]` : textOf(node))).join('')).toBe(shown)
 })
 
 describe('composeArticle', () => {

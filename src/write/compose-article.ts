@@ -18,7 +18,7 @@ import { sectionHeadings, sectionKinds } from '../model/section.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import { footnoteDefinitions } from './footnotes.ts'
 import { parseBody } from './parse-article.ts'
-import { phrasing, plainLine, withoutControls } from './phrasing.ts'
+import { phrasing, plainLine, withoutControls, withoutMarks } from './phrasing.ts'
 import { renderNodes } from './render-article.ts'
 import type { RenderedBody } from './rendered-body.ts'
 import { inSentenceCase } from './sentence-case.ts'
@@ -62,8 +62,8 @@ const literalAddress = /www|@|:\/\/|[\u0080-\u00A0\u2000-\u200F\u2028-\u202F\u30
 function frontMatterOf(draft: Draft): FrontMatter {
   const has = (kind: DraftSection['kind']): boolean => draft.sections.some((section) => section.kind === kind)
   return {
-    title: plainLine(draft.title) || draft.caseId,
-    summary: inSentenceCase(plainLine(draft.summary)),
+    title: withoutMarks(plainLine(draft.title)) || draft.caseId,
+    summary: inSentenceCase(withoutMarks(plainLine(draft.summary))),
     language: draft.language,
     state: has('resolution') && draft.causeConfirmed ? 'not-validated' : 'work-in-progress',
     audience: 'internal',

@@ -1,14 +1,45 @@
 /** Case text becomes Markdown nodes that show it as it is: nothing in it can act as markup. */
 import type { PhrasingContent } from 'mdast'
+import { everyMatch } from '../language/patterns/every-match.ts'
 import { findTokens } from '../language/tokens.ts'
 import type { TokenKind } from '../language/tokens.ts'
 
 /** Kinds that are set as code, because people copy them. */
 const codeKinds: ReadonlySet<TokenKind> = new Set(['path', 'registry-key', 'command', 'hash'])
 
-/** One statement as text and code; lines that were only wrapped are joined. */
+// `poll_ms = 200`: what a writer set as code
+const asCode = /`(?<code>[^`\s](?:[^`]{0,118}[^`\s])?)`/gu
+// **all** · *all*: what was stressed, as mail programs and trackers keep it in plain text; but 2*3*4 and *.log are no stress; Chinese has no spaces around it
+const asStressed =
+  /(?<![^\P{L}\p{Script=Han}]|[\p{N}*\\/])(?<mark>\*{1,2})(?<stressed>[\p{L}\p{N}](?:[^*`\n]{0,118}[\p{L}\p{N}.:!?%)）。：！？])?)\k<mark>(?![^\P{L}\p{Script=Han}]|[\p{N}*\\/])/gu
+
+/** One statement as text and code; lines that were only wrapped are joined, stress is not kept. */
 export function phrasing(text: string): PhrasingContent[] {
   const line = plainLine(text)
+  if (!line.includes('`')) return withTokens(unstressed(line))
+  const nodes: PhrasingContent[] = []
+  let end = 0
+  for (const match of everyMatch(asCode, line)) {
+    nodes.push(...withTokens(unstressed(line.slice(end, match.index))), {
+      type: 'inlineCode',
+      value: match.groups?.['code'] ?? '',
+    })
+    end = match.index + match[0].length
+  }
+  return [...nodes, ...withTokens(unstressed(line.slice(end)))]
+}
+
+/** A line without the marks of what is set as code or stressed, for titles and summaries, which are no Markdown. */
+export function withoutMarks(line: string): string {
+  return unstressed(line.includes('`') ? line.replace(asCode, '$<code>') : line)
+}
+
+function unstressed(line: string): string {
+  return line.includes('*') ? line.replace(asStressed, '$<stressed>') : line
+}
+
+/** Addresses as links, and what people copy as code. */
+function withTokens(line: string): PhrasingContent[] {
   const nodes: PhrasingContent[] = []
   let end = 0
   for (const token of findTokens(line)) {
@@ -19,10 +50,8 @@ export function phrasing(text: string): PhrasingContent[] {
       end = token.end
     }
     if (!codeKinds.has(token.kind) || token.text.includes('`')) continue
-    // Backticks that stand round it already are what code is made of here.
-    const quoted = line[token.start - 1] === '`' && line[token.end] === '`' ? 1 : 0
-    nodes.push(...textNode(line.slice(end, token.start - quoted)), { type: 'inlineCode', value: token.text })
-    end = token.end + quoted
+    nodes.push(...textNode(line.slice(end, token.start)), { type: 'inlineCode', value: token.text })
+    end = token.end
   }
   return [...nodes, ...textNode(line.slice(end))]
 }

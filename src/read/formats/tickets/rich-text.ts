@@ -1,6 +1,7 @@
-/** Texts of tickets: plain, HTML, or the document trees that Jira exports. */
+/** Texts of tickets: plain, HTML, Markdown, Jira's older markup, or the document trees that Jira exports. */
 import { everyMatch } from '../../../language/patterns/every-match.ts'
 import { textOfMarkup } from '../html-text.ts'
+import { looksLikeMarkdown, withoutMarkdownMarks } from './markdown-marks.ts'
 import { isRecord, recordsIn, textOf } from './records.ts'
 
 /** Deeper trees are cut; an editor nests lists a few levels at most. */
@@ -12,7 +13,8 @@ export function bodyText(value: unknown): string {
     return documentText(value, 0)
       .replaceAll(/\n{3,}/gu, '\n\n')
       .trim()
-  return withoutWikiMarks(textOfMarkup(textOf(value))).trim()
+  const text = textOf(value)
+  return withoutWikiMarks(looksLikeMarkdown(text) ? withoutMarkdownMarks(text) : textOfMarkup(text)).trim()
 }
 
 /** Atlassian's document format: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
