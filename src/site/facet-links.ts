@@ -46,11 +46,15 @@ export function outcomeLinks(entries: readonly SiteEntry[]): readonly FacetCard[
   }))
 }
 
-/** By how they begin: `E…`. */
 export function identifierLinks(entries: readonly SiteEntry[]): readonly FacetLink[] {
   return byIdentifier(entries).map(({ name, slug, identifiers }) => ({
     path: facetPath('identifiers', slug),
-    label: same(name === otherInitial ? name : `${name}…`),
+    label: same(initialLabel(name)),
     count: identifiers.length,
   }))
+}
+
+/** How codes begin, as readers see it: `E…`. */
+export function initialLabel(name: string): string {
+  return name === otherInitial ? name : `${name}…`
 }

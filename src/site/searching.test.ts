@@ -110,7 +110,7 @@ describe('search', () => {
     expect(await page.locator('[data-status]').innerText()).toBe(`${languages.length} results`)
     await page.getByRole('checkbox', { name: 'Workaround' }).check()
     await expect.poll(() => page.locator('[data-results] > li').count()).toBeLessThan(languages.length)
-    await page.getByRole('button', { name: 'Take out the filter Outcome: Workaround' }).click()
+    await page.getByRole('button', { name: 'Remove the filter Outcome: Workaround' }).click()
     await expect.poll(() => page.locator('[data-results] > li').count()).toBe(languages.length)
     await page.getByRole('button', { name: 'Clear the filters' }).click()
     await page.locator('.ways-in').waitFor()

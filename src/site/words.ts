@@ -96,6 +96,11 @@ export function moreOn(product: string): Wording {
   return { zh: `${product} 的全部文章`, en: `All articles on ${product}` }
 }
 
+/** `Codes E…`. */
+export function codesNamed(initial: string): Wording {
+  return { zh: `${words.identifiers.zh} ${initial}`, en: `${words.identifiers.en} ${initial}` }
+}
+
 /** `Search within Field Sync`. */
 export function searchWithin(list: Wording): Wording {
   return { zh: `在“${list.zh}”中搜索`, en: `Search within ${list.en}` }
