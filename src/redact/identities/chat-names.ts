@@ -12,6 +12,9 @@ const speaker = new RegExp(
   'gmu',
 )
 
+// AnyConnect: what a log is of; no McDonald
+const joinedWords = /(?<!(?<!\p{L})(?:Mc|Mac|De|Di|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}/u
+
 /** Who opens lines of a chat; who takes turns in one line. */
 export function speakingNames(text: string): readonly string[] {
   const lines = matchesOf(speaker, text).map(({ groups }) => ({
@@ -22,7 +25,7 @@ export function speakingNames(text: string): readonly string[] {
   const inLines = [...counts].flatMap(([name, spoken]) => {
     const latin = /^\p{Script=Latin}/u.test(name)
     if (!spoken.some(({ timed }) => timed) && (latin || spoken.length < 2)) return []
-    if (latin) return isLatinName(name) && !/\p{Lu}{2}/u.test(name) ? [name] : []
+    if (latin) return isLatinName(name) && !/\p{Lu}{2}/u.test(name) && !joinedWords.test(name) ? [name] : []
     return isHanName(name) && isPlainSurname(splitHanName(name)?.surname ?? '') ? [name] : []
   })
   return [...inLines, ...turnsIn(text)]

@@ -57,7 +57,10 @@ const behind = new RegExp(
 )
 
 // Mairead from accounts
-const fromTeam = new RegExp(`${start}(?<name>\\p{Lu}\\p{Ll}{1,20}) from (?:${anyCase(teams)})(?![\\p{L}])`, 'gu')
+const fromTeam = new RegExp(
+  `(?:${start}|(?<=["“]))(?<name>\\p{Lu}\\p{Ll}{1,20})["”]? from (?:${anyCase(teams)})(?![\\p{L}])`,
+  'gu',
+)
 
 // call me Corwin, her maiden name is Frell
 const calledAs = new RegExp(`${start}(?:${anyCase(calledBy)})[:,]? (?<name>${run})`, 'gu')

@@ -121,12 +121,12 @@ const standingLatin = new RegExp(
 )
 // our company Quillwood, our customer, Quillwood & Sons
 const ownLatin = new RegExp(
-  `(?<![\\p{L}])(?:${anyCase('our|my|the|this|your|a')}) (?:company|firm|organi[sz]ation|employer|client|customer|school|hospital|university|bank|clinic|practice|library|charity|business|parent company|subsidiary|supplier|partner),? (?:called |named |is )?(?<name>${someName})(?=[\\s.,;:!?)'’]|$)`,
+  `(?<![\\p{L}])(?:${anyCase('our|my|the|this|your|a')}) (?:company|firm|organi[sz]ation|employer|client|customer|school|hospital|university|bank|clinic|practice|library|charity|business|parent company|subsidiary|supplier|partner|auditors?|contractor|landlord|insurer|reseller|distributor|accountants?|solicitors?|lawyers?|courier|carrier),? (?:called |named |is |from )?(?<name>${someName})(?=[\\s.,;:!?)'’]|$)`,
   'gu',
 )
 // 我们青冈科技的系统, 客户名称：青冈证券
 const ownHan = new RegExp(
-  `(?:我们|咱们|我方|这里是|这边是|我是|你好|您好|客户名称?|公司名称?|单位名称?|企业名称|来自)[ ,，]?[:：是为]?[ ]?(?!我|咱|这)(?<name>\\p{Script=Han}{2,6}?(?:${hanCustomerBusiness}))(?=的|用|这边|这里|有|在|是|，|[^\\p{Script=Han}]|$)`,
+  `(?:我们|咱们|我方|这里是|这边是|我是|你好|您好|供应商|代理商|集成商|服务商|经销商|承包商|外包商|维保商|合作方|甲方|乙方|客户名称?|公司名称?|单位名称?|企业名称|来自)[ ,，]?[:：是为]?[ ]?(?!我|咱|这)(?<name>\\p{Script=Han}{2,6}?(?:${hanCustomerBusiness}))(?=的|用|这边|这里|有|在|是|，|[^\\p{Script=Han}]|$)`,
   'gmu',
 )
 // 我是青冈二院信息科的
@@ -139,6 +139,10 @@ const fromFirm = new RegExp(
   `\\(\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20})? (?:from|of|at) (?<name>${someName})(?=[),])`,
   'gu',
 )
+// 我这边客户（青冈水务、白鹭港务局）: a list in brackets behind what they are
+const listed =
+  /(?:客户|甲方|供应商|合作方|厂商|代理商|门店|单位)(?:有|是|为|包括)?[ ]?\((?<name>\p{Script=Han}{3,12}(?:、\p{Script=Han}{3,12}){1,6})(?:等)?\)/gu
+const endsAsFirm = new RegExp(`(?:${hanCustomerBusiness}|${strongHanEndings}|${weakHanEndings})$`, 'u')
 // 我们青冈路店2号收银台: a branch, called after where it is
 const branch =
   /(?:我们|咱们?|我司|本公司)(?!\p{Script=Han}{0,4}(?:家|个|几|这|那|门|本|各|所有|其他|别|旗舰|连锁|直营|加盟|新|老|总|分)店)(?<name>\p{Script=Han}{2,8}店)(?=[\s(,，。的\d]|有|这|那|今|昨|$)/gmu
@@ -176,6 +180,9 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
     ...patterns.flatMap((pattern) => namesBy(pattern, text)),
     ...[...namesBy(standingLatin, text), ...namesBy(ownLatin, text), ...namesBy(fromFirm, text)].filter((name) =>
       isOwnName(name),
+    ),
+    ...(inHan ? namesBy(listed, text).flatMap((names) => names.split('、')) : []).filter((name) =>
+      endsAsFirm.test(name),
     ),
   ].filter((name) => !runsIn.test(name))
   const served = matchesOf(serviceDesk, text).map(({ groups }) => groups?.['name'] ?? '')
@@ -246,7 +253,12 @@ function isOrganisation(name: string): boolean {
     )
   )
     return false
-  if (/(?:贵|我|本|该|其|某|你|您)(?:公司|单位|集团|司|院|校|中心|银行|医院|局)$/u.test(name)) return false
+  if (
+    /(?:贵|我|本|该|其|某|你|您)(?:公司|单位|集团|司|院|校|中心|银行|医院|局)$|(?:密码|口令|账号|帐号).*公司$|(?:是|为|叫|用|写)(?:公司|单位|集团)$/u.test(
+      name,
+    )
+  )
+    return false
   if (/^[^(]*\([^)]*$|^[^(]*\)/u.test(name) || sentenceWords.test(name)) return false
   const [first = ''] = name.toLowerCase().split(/[ ,.]/u)
   if (endsAsOperator.test(name) && (notOperators.has(first) || everydayOrganisationWords.has(first))) return false

@@ -11,6 +11,8 @@ import {
 import { notCalled, notHanNames } from '../lexicon/person-words.ts'
 import { compoundSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
+import { steppeNames, tibetanNames } from '../lexicon/peoples-names.ts'
+import { isHanName, namesIn } from './name-tests.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 
 // 联系机房段景明处理: three characters behind words that a person follows, or before what a person does
@@ -40,6 +42,27 @@ const transliterated = new RegExp(
   `(?<name>[${turkicCharacters}]{3,9}(?<=[${turkicEndings}]|古丽|买提))(?<=(?:${hanCuesBefore})\\k<name>)(?=${hanActsAfter}|[\\s,，.。;；、!！?？()]|$)`,
   'gmu',
 )
+const peoples = [...tibetanNames, ...steppeNames].sort((one, other) => other.length - one.length).join('|')
+// 信息科的次仁卓玛、扎西都遇到了: names of Tibetan, Mongolian and Turkic peoples, two of them wherever they stand
+const ofPeoples = new RegExp(
+  `(?<name>(?:${peoples}){2,3}|(?<=(?:^|[\\s,，.。;；:：、!！?？()/|]|${hanCuesBefore}|叫))(?:${peoples})(?=${hanActsAfter}|[\\s,，.。;；、!！?？()/]|$))`,
+  'gmu',
+)
+// 会计老皮都这样: behind what somebody is, a family name may be a word as well
+const familiarAtWork =
+  /(?<=会计|出纳|司机|保安|店长|库管|文员|同事|师傅|工程师|主任|班长|前台|网管)(?<name>[老小](?!板|师|时|组|王八)\p{Script=Han})(?=[都也说讲反那这已在去来看,，。;；、和跟])/gu
+// 老岳和小满: beside one who is called so
+const familiarPair =
+  /(?<one>[老小阿]\p{Script=Han})[和、跟与](?<other>[老小阿]\p{Script=Han})(?=[都也已在去来连各一,，。;；、的]|$)/gmu
+// 门诊的阿彪。
+const petAtWork =
+  /(?<=[的或和跟、找]|或者)(?<name>阿(?![里姨拉尔富胶伯婆公飘]|[\p{Script=Han}]的)\p{Script=Han})(?=[,，。;；、)]|$)/gmu
+// 祁连（我们同事）升级时
+const explained =
+  /(?<=(?<name>\p{Script=Han}{2,3}))\((?:我们|咱们|我|你们)?的?(?:同事|领导|组长|主管|经理|老师|师傅|班长|网管|护士|医生|同学)\)/gu
+// 极光运维 段景明, as a line of its own
+const behindTeam =
+  /^[ \t]*\p{Script=Han}{2,10}(?:运维|支持|客服|服务台|服务|中心|科技|软件|[部科组室])[ \t|]{1,3}(?<name>\p{Script=Han}{2,3})[ \t]*$/gmu
 // 患者 段小满 的, 收件人：段小满: three characters behind who somebody is
 const labelled =
   /(?:患者|病人|学员|学生|家属|司机|收货人|收件人|联系人)[ :：]{1,2}(?<name>\p{Script=Han}{3})(?=[ ,，、。;；的(（\d]|$)/gmu
@@ -83,6 +106,16 @@ export function hanNamesInText(text: string): readonly string[] {
         .map(({ groups }) => groups?.['name'] ?? '')
         .filter((name) => (splitHanName(name)?.given ?? '') !== '' && !notHanNames.has(name)),
     ),
+    ...[ofPeoples, familiarAtWork, petAtWork].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
+    ...matchesOf(familiarPair, text).flatMap(({ groups }) => {
+      const { one = '', other = '' } = groups ?? {}
+      return isFamily(one.slice(1)) && ![one, other].some((name) => notCalled.has(name)) ? [one, other] : []
+    }),
+    ...matchesOf(explained, text).flatMap(({ groups }) => {
+      const run = groups?.['name'] ?? ''
+      return [run, run.slice(-2)].filter((name) => isHanName(name) && isPlainSurname(name.charAt(0)))
+    }),
+    ...namesIn(matchesOf(behindTeam, text)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0))),
     ...matchesOf(pet, text).map(({ groups }) => groups?.['name'] ?? ''),
     ...(middleDot.test(text) ? matchesOf(dotted, text) : []).map(({ groups }) => groups?.['name'] ?? ''),
     ...matchesOf(titleBefore, text).flatMap(([found, surname = '']) => (isFamily(surname) ? [found] : [])),

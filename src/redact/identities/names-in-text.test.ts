@@ -82,6 +82,11 @@ describe('soloNames', () => {
     ['Tarvo, can I please have it back?', ['Tarvo']],
     ['Tarvo (night shift) restarts it', ['Tarvo']],
     ['We need to add Ildo Frellova as guardian', ['Ildo Frellova']],
+    ['Tarvo at reception sees it, Frella and Brell in payroll too', ['Brell', 'Frella', 'Tarvo']],
+    ['Tarvo and I looked at it', ['Tarvo']],
+    ['I let Tarvo start it (she may, I may not)', ['Tarvo']],
+    ['Tarvo has been told', ['Tarvo']],
+    ['The shift lead, Tarvo, noticed; ask Big Tom', ['Tarvo', 'Tom']],
   ])('%j', (text, expected) => {
     expect(unique(soloNames(text))).toStrictEqual(expected)
   })
@@ -93,6 +98,9 @@ describe('soloNames', () => {
     'Outlook told me so, ask Exchange; Kafka joined the group',
     'Please add Domain Admins as members, make Azure Monitor as reader',
     'Then, can we close it? Otherwise, could you call?',
+    'Printers in accounting, Teams at reception, Outlook in finance',
+    'Big Data and Little Endian. The temp folder, the clerk role, The Nurse Call System',
+    'Exchange and I do not get on. Office has been told to retry.',
   ])('finds none in %j', (text) => {
     expect(soloNames(text)).toStrictEqual([])
   })
@@ -164,6 +172,12 @@ describe('hanNamesInText', () => {
     ['班主任古丽娜·买买提都来了', ['古丽娜·买买提']],
     ['教务处段静、财务科段明', ['段明', '段静']],
     ['由司马晴升级，段凡伟在管', ['司马晴', '段凡伟']],
+    ['请找格桑多吉或者尼玛，出纳老皮也会', ['尼玛', '格桑多吉', '老皮']],
+    ['信息科的塔娜导出的', ['塔娜']],
+    ['老岳和小雅都试过', ['小雅', '老岳']],
+    ['仓库的阿豹。', ['阿豹']],
+    ['昨天段朋(我们同事)换的', ['段朋']],
+    ['处理完毕\n青冈运维 段朋', ['段朋']],
   ])('%j', (text, expected) => {
     expect(unique(hanNamesInText(text))).toStrictEqual(expected)
   })
@@ -175,6 +189,8 @@ describe('hanNamesInText', () => {
     '首页·帮助·联系我们，汇总说明已发，我们高校的同事，请阿里云处理',
     '信息科已经处理，部署完成，科技公司说可以，仓库管理系统都正常',
     '给服务器打补丁，用户无法登录，请重启后确认，石家庄，吴江区',
+    '乌云平台通报漏洞，老版本和小版本都有，汇总那台机器，导出(我们同事做的)',
+    '会计说报表不对，司机说老是打不开，工程师小时候，或者重启',
   ])('finds none in %j', (text) => {
     expect(hanNamesInText(text)).toStrictEqual([])
   })

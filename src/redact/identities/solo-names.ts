@@ -3,8 +3,11 @@ import { anyCase } from '../../language/patterns/any-case.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import {
+  nicknameWords,
   personalBelongings,
+  personalCallings,
   personalCues,
+  personalPlaces,
   personalPosts,
   personalRoles,
   personalVerbs,
@@ -17,6 +20,8 @@ const single = '(?:\\p{Lu}[\\p{Ll}’]{2,20}(?:-\\p{L}\\p{Ll}{1,20})?)(?![\\p{L}
 const before: readonly RegExp[] = [
   // our network guy Sundar, my kid Tarvo, please ask Sundar
   `${start}(?:(?:${anyCase('our|my|his|her|their|your')}) (?:[\\p{L}-]{2,15} ){0,2}(?:${anyCase(personalRoles)})(?:,? is|,? called|,? named|,)?|${anyCase(personalCues)}) (?<name>${single})`,
+  // the shift lead, Sundar, noticed
+  `${start}(?:[Tt]he|[Aa]|[Oo]ur) (?:new |old |night |day |other |second ){0,1}(?:${personalCallings})(?:,? is|,? called|,? named|,|:)? (?<name>${single})`,
   // “it works,” says Sundar
   `[,"”!?] ?(?:says|said|asked|asks|replied|answered) (?<name>${single})(?! \\p{Lu})`,
 ].map((cue) => new RegExp(cue, 'gmu'))
@@ -29,6 +34,12 @@ const behind = new RegExp(
     `['’]s? (?:old |new |own |work |private ){0,1}(?:${personalBelongings})(?![\\p{L}])`,
     // Sundar, can I please …; … leave me, Sundar?
     `(?<=(?:^|[.!?]\\s)\\k<name>), (?:can|could|may|would|will) (?:i|I|you|we)(?! not)(?![\\p{L}])`,
+    // Sundar at reception; no Printers in accounting, which are English
+    `(?: and ${single})? (?:at|in|from) (?:${anyCase(personalPlaces)})(?![\\p{L}-])`,
+    // Sundar and I looked at it
+    ' and I(?= \\p{Ll})',
+    // Sundar ran it (she may, I may not)
+    `(?: \\p{Ll}{1,10}){0,3} \\((?:she|he) \\p{Ll}`,
     // Sundar (the new admin)
     ` \\((?:(?:our|my|the|his|her|a) )?(?:[\\p{Ll}-]{2,15} ){0,2}(?:${personalRoles}|[\\p{Ll}]{2,10} shift)\\)`,
   ].join('|')})`,
@@ -40,6 +51,9 @@ const posted = new RegExp(
   `${start}(?:${anyCase('add|adding|added|set|put|list|listed|named?|make|made|appoint(?:ed)?')}) (?<name>${run}) as (?:an? |the |my |our )?(?:[\\p{Ll}-]{2,12} ){0,2}(?:${personalPosts})(?![\\p{L}])`,
   'gu',
 )
+
+// Auntie Jo
+const nicknamed = new RegExp(`${start}(?:${nicknameWords}) (?<name>\\p{Lu}\\p{Ll}{1,15})(?![\\p{L}\\p{N}_-])`, 'gu')
 
 /** Names of one word, as written there, and names of more that somebody is made something under. Takes text of half width. */
 export function soloNames(text: string, runs = capitalisedRuns(text)): readonly string[] {
@@ -54,7 +68,10 @@ export function soloNames(text: string, runs = capitalisedRuns(text)): readonly 
         !name.split(' ').some((word) => isThing(word)) &&
         isOwnWord(bare(name.split(' ').at(-1) ?? '')),
     )
-  return [...found, ...posts].filter((name) => !isProductIn(text, name))
+  const nicknames = matchesOf(nicknamed, text)
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .filter((name) => givenNames.has(bare(name)))
+  return [...found, ...posts, ...nicknames].filter((name) => !isProductIn(text, name))
 }
 
 function isPerson(name: string): boolean {

@@ -4,9 +4,16 @@
 export const personalRoles =
   'colleagues?|co-?workers?|boss|manager|supervisor|technician|teacher|nurse|doctor|secretary|intern|trainee|receptionist|librarian|accountant|guy|girl|lady|predecessor|successor|husband|wife|friend|son|daughter|child|kid|mother|father|mum|mom|dad|brother|sister|spouse|uncle|aunt|cousin|neighbou?r|student|pupil|patient|teammate|engineer|developer|dba|sysadmin|driver|cleaner|janitor'
 
+/** Who somebody is where `the` stands before it as well: `the shift lead, Tarvo`. None that is said of a program. */
+export const personalCallings =
+  'shift ?lead(?:er)?|foreman|temp|apprentice|caretaker|treasurer|auditor|clerk|porter|nurse|teacher|receptionist|secretary|trainee|intern|librarian|accountant|technician|plumber|electrician|headmaster|headteacher|paralegal|bookkeeper|storekeeper|storeman|courier|cashier|chef|vicar|janitor|cleaner|colleague|supervisor'
+
+/** What somebody is called among friends, before a given name: `Big Tarvo`. */
+export const nicknameWords = 'Big|Little|Auntie|Aunt|Uncle|Granny|Grandma|Grandpa|Cousin'
+
 /** What only people do: stands behind the name. */
 export const personalVerbs =
-  'lives? (?:at|on|in)|sits (?:at|in|on|next|opposite|over)|is (?:my|our|his|her) (?:new |old )?(?:colleague|boss|manager|deputy|admin|dba|technician|supervisor|assistant)|is (?:on|back from) (?:leave|vacation|holiday|maternity leave|parental leave|sick leave|annual leave|lunch|shift|call)|is (?:off|out) (?:sick|today|this week|next week|until)|is (?:away|ill|sick|travell?ing)(?! \\w+ing)|(?:told|asked|emailed|e-mailed|called|texted|phoned|rang|showed|gave|helped|reminded) (?:me|us|him|her|you)|(?:left|joined|quit) (?:the company|the firm|the team|us|last|in \\p{Lu}|on \\p{Lu})|has (?:left|quit|resigned|retired|gone home)|retired|resigned|works (?:from home|nights|in the|part-time|remotely|with (?:me|us))|noticed (?:first|it|that|this)|swears|phoned|rang|went (?:home|to lunch|on leave)|came (?:by|in|over|back)|wonders|insists|volunteered|apologi[sz]ed'
+  'lives? (?:at|on|in)|sits (?:at|in|on|next|opposite|over)|is (?:my|our|his|her) (?:new |old )?(?:colleague|boss|manager|deputy|admin|dba|technician|supervisor|assistant)|is (?:on|back from) (?:leave|vacation|holiday|maternity leave|parental leave|sick leave|annual leave|lunch|shift|call)|is (?:off|out) (?:sick|today|this week|next week|until)|is (?:away|ill|sick|travell?ing)(?! \\w+ing)|(?:told|asked|emailed|e-mailed|called|texted|phoned|rang|showed|gave|helped|reminded) (?:me|us|him|her|you)|(?:left|joined|quit) (?:the company|the firm|the team|us|last|in \\p{Lu}|on \\p{Lu})|has (?:left|quit|resigned|retired|gone home)|retired|resigned|ha(?:s|ve|d) been (?:told|informed|briefed)|was (?:told|informed|briefed)|works (?:from home|nights|in the|part-time|remotely|with (?:me|us))|noticed (?:first|it|that|this)|swears|phoned|rang|went (?:home|to lunch|on leave)|came (?:by|in|over|back)|wonders|insists|volunteered|apologi[sz]ed'
 
 /** What people have and things have not: stands behind the name in the genitive. */
 export const personalBelongings =
@@ -19,3 +26,7 @@ export const personalCues =
 /** What somebody is made: `add Tarvo Frell as guardian`. */
 export const personalPosts =
   'guardian|owner|co-owner|approver|contact|delegate|beneficiary|member|watcher|manager|editor|admin|administrator|reviewer|signatory|user|assignee|requester|participant|guest|attendee|organi[sz]er'
+
+/** Where people are at work and programs hardly run: `Tarvo at reception`, `Tarvo in payroll`. Latin letters, in lower case. */
+export const personalPlaces =
+  'reception|payroll|accounts|accounting|dispatch|the archives?|archives|hr|human resources|procurement|purchasing|legal|facilities|logistics|marketing|sales|finance|the (?:gate|front desk|front office|warehouse|workshop|lobby|canteen|kitchen|ward|counter|shop floor)|the (?:print|post|mail|staff|copy) room'

@@ -8,7 +8,7 @@ const cardWords =
 // DE89 3704 0044 0532 0130 00 (ISO 13616)
 const iban = /(?<![\w-])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?(?![\w-])/giu
 const accountLabelled =
-  /(?:银行账号|银行帐号|对公账号|开户账号|bank account(?: number| no\.?)?|account number|sort code|routing number)[ :是为#]{0,4}(?:is )?(?<value>\d[\d -]{5,24}\d)(?!\w)/giu
+  /(?:银行账号|银行帐号|对公账号|开户账号|bank account(?: number| no\.?)?|account number|sort code|routing number|(?:开户行?|银行|支行|分行)[^\n。;；]{0,20}?[账帐]号)[ :是为#]{0,4}(?:is )?(?<value>\d[\d -]{5,28}\d)(?!\w)/giu
 
 // sort code 20-00-00 account 55779911
 const besideSortCode =

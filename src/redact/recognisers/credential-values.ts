@@ -41,7 +41,11 @@ function isUserName(text: string, label: Label, word: string, value: LabelledVal
   if (/\.(?:exe|dll|log|txt|xml|msc|conf|ini|sql|sh|ps1|html?)$/iu.test(word)) return false
   if (paired || /^\p{Script=Han}/u.test(word)) return true
   if (value.bond === 'adjacent')
-    return (looksAccount(word) && label.kind === 'user') || (joined.test(word) && !word.split('_').some(isOrdinary))
+    return (
+      (looksAccount(word) && label.kind === 'user') ||
+      (joined.test(word) && !word.split('_').some(isOrdinary)) ||
+      (/^[a-z]+$/u.test(word) && isNoWord(word) && endsClause(text, value))
+    )
   if (label.kind === 'user')
     return value.bond === 'assigned' || value.quoted || looksAccount(word) || endsClause(text, value)
   if (value.bond === 'assigned') return looksAccount(word) || endsClause(text, value)

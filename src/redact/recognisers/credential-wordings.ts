@@ -1,3 +1,5 @@
+import { isEnglishWord } from '../../language/english-words.ts'
+import { thingWords } from '../lexicon/third-persons.ts'
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
 import { accountWords, describedBy, loginTools, passwordPolicy } from '../lexicon/credential-wordings.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
@@ -23,7 +25,14 @@ export const credentialWordings: Recogniser = {
     ...findAll('password', behindDomainUser, text, (value, match) =>
       isHandedOver(value) && !systemDomain.test(match[0]) ? false : null,
     ),
-    ...[grouped, codeTold, pinTold, combination].flatMap((pattern) => findAll('password', pattern, text, false)),
+    ...[grouped, codeTold, codeOfDoor, codeOfLetters, pinTold, combination].flatMap((pattern) =>
+      findAll('password', pattern, text, false),
+    ),
+    ...findAll('password', inWords, text, (value) => (aboutWords.test(value) ? null : false)),
+    ...findAll('password', inParts, text, (value) => (isHandedOver(value.replace(/[.!?)]+$/u, '')) ? false : null)),
+    ...findAll('password', otherOne, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
+    ...findAll('password', wirelessKey, text, (value) => (/^\p{L}+$/u.test(value) ? null : false)),
+    ...findAll('token', seed, text, false),
     ...findAll('password', quotedPhrase, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
     ...thoseThatCanMatch(userNames, text).flatMap((pattern) =>
       findAll('user-name', pattern, text, (value) => (isAccount(value) ? false : null)),
@@ -117,7 +126,7 @@ function findTold(text: string): readonly Found[] {
 
 // 密码就是公司拼音 qingcheng，后面加 66; the password is the name of the dog, Bello, and then 66
 const described = new RegExp(
-  `(?:密码|口令|密碼|\\b(?:pass ?word|passphrase|pin)\\b)(?<clause>[^\\n。；;?？!！]{0,40}?(?:${describedBy})[^\\n。；;?？!！]{0,60})`,
+  `(?:密码|口令|密碼|\\b(?:pass ?word|passphrase|pin|pass(?= is))\\b)(?<clause>[^\\n。；;?？!！]{0,40}?(?:${describedBy})[^\\n。；;?？!！]{0,60})`,
   'giu',
 )
 const policy = new RegExp(passwordPolicy, 'iu')
@@ -194,11 +203,35 @@ const grouped =
 // the one-time code that came just now is 339 104
 const codeTold =
   /\b(?:one-?time|verification|confirmation|sms|2fa|mfa|log-?in|access|security|unlock|door|gate|alarm) (?:code|pin)\b[^\n.;:?\d]{1,40}? (?:is|was|reads|says) (?<value>\d{3}[ -]?\d{3}|\d{4,8})(?![\w%]|[.-]\d)/giu
+// the locker code is 4471
+const codeOfDoor =
+  /\b(?:locker|door|gate|alarm|safe|garage|entry|lock|cabinet) (?:code|pin|combination)(?: is| was|:) ?(?<value>\d{4,8})(?![\w%]|[.-]\d)/giu
+// the recovery code is 7QK4-TM2P
+const codeOfLetters =
+  /(?:\b(?:recovery|backup|unlock|rescue|voucher|redeem|emergency) codes?|恢复码|备用码|兑换码)(?: is| are|是|为)?[ :]{0,3}(?<value>(?=[A-Z-]{0,20}\d)[A-Z0-9]{3,8}(?:-[A-Z0-9]{3,8}){1,7})(?![\w-])/giu
 // the panel's PIN's 4471, PIN (it's still 4471 …)
 const pinTold =
   /(?<![a-z])pin(?: ?code)?(?:['’]s)?(?:[ ,:(]{1,2}(?:is|was|it['’]?s|still|yours|ours|always|just|now|remains|the same|default|as before|unchanged)){0,4}[ ,:(]{1,2}(?<value>\d{4,8})(?![\d%]|\.\d| ?(?:pins?|times?|times|x)\b)/giu
 // the combination of the safe is 14-22-9
 const combination = /\bcombination\b[^\n.;\d]{0,20}?(?: is| =|:) ?(?<value>\d{1,3}(?:-\d{1,3}){1,4})(?![\w-])/giu
+
+// the passphrase is three words, lantern copper otter, without spaces
+const inWords =
+  /\b(?:pass ?phrase|pass ?word|pass ?code|code ?word)s? (?:is|are|has|consists of) (?:two|three|four|five|six|[2-6]) words?[,:]? ?(?<value>[a-z]{2,14}(?:[ -][a-z]{2,14}){1,6})(?=[,.;)\n]|$)/giu
+const aboutWords =
+  /\b(?:all|in|case|long|each|with|without|spaces?|of|from|the|that|and|or|words?|minimum|least|separated|joined|hyphens?)\b/iu
+// the second half is Xy12!, 后半段：#Xy12
+const inParts =
+  /(?:[前后]半(?:段|部分|截)?|[前后]一半|\b(?:first|second|other|last) (?:half|part)(?: of (?:it|the \w{2,12}))?\b)[ \t]{0,2}(?:是|为|:|is\b|was\b|=)[ \t]{0,2}["'“「]?(?<value>[^\s"'“”「」,，。；;、<>\p{Script=Han}\uFFFC]{4,40})/giu
+// the read community is …, and the write one is Xy-12
+const otherOne =
+  /\b(?:communit(?:y|ies)|pass ?words?|pwd|secrets?|keys?|pins?|passphrases?|codes?)\b[^\n;]{0,80}? the (?:[a-z-]{2,14} ){1,2}one (?:is|was) ["'“]?(?<value>[\w!@#$%&*+.-]{3,39}[\w!@#$%&*+])/giu
+// SSID Frell-Staff, key "several words"
+const wirelessKey =
+  /\b(?:ssid|wi-?fi|wlan|hotspot)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is|:| =)? ?["“](?<value>[^"”\n]{4,60})["”]/giu
+// the seed of a token is JBSW…, in base 32 (RFC 4648)
+const seed =
+  /(?:\bseed(?: of [^\n.:]{2,24})?(?: is| was)?[ :=]{1,3}|种子(?:是|为)?[ :=]{0,3})(?<value>(?=[A-Z]*[2-7])[A-Z2-7]{16,64}|(?=[A-F]*\d)(?=\d*[A-F])[A-F\d]{12,64})(?!\w)/gu
 
 // ID: jdoe7
 // Code: Xy12_ab
@@ -253,6 +286,12 @@ function isAccount(value: string): boolean {
   const bare = value.replace(/[.]+$/u, '')
   if (systemDomain.test(bare) || isSample(bare) || isOrdinary(bare)) return false
   const local = bare.slice(bare.lastIndexOf('\\') + 1).toLowerCase()
+  // Account Settings\Advanced: a way through menus
+  if (bare.split('\\').length > 1 && bare.split('\\').every((word) => isMenuWord(word))) return false
   if (wellKnownAccounts.has(local) || loginTools.has(local) || isOrdinary(local)) return false
   return bare.includes('\\') || /[\w][-_.$@]\w|\d/u.test(bare) || /^[a-z]{4,20}$/u.test(bare)
+}
+
+function isMenuWord(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && (isEnglishWord(word.toLowerCase()) || thingWords.has(word.toLowerCase()))
 }

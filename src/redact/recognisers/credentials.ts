@@ -44,7 +44,7 @@ function overlaps(value: LabelledValue, next: Label | undefined): boolean {
 
 // `X and password`, `X / 密码`, `账号/密码`
 const joint =
-  /^["'`”’)\]]{0,2}\s{0,3}(?:[/,;、|&+，。]|和|与|及|以及|and|with|or|\n|的){0,2}\s{0,3}(?:the |your |its |(?:登录|登陆|初始|临时|默认|解压|对应的?|相应的?){0,2})?$/iu
+  /^["'`”’)\]]{0,2}\s{0,3}(?:(?:[/,;、|&+，。]|和|与|及|以及|and|with|or|\n|的) ?){0,2}\s{0,3}(?:the |your |its |(?:登录|登陆|初始|临时|默认|解压|对应的?|相应的?){0,2})?$/iu
 
 function joins(text: string, from: number, to: number): boolean {
   return to >= from && to - from < 24 && joint.test(text.slice(from, to))

@@ -14,17 +14,17 @@ const hongKongCard = /(?<![\w-])[A-Z]{1,2}\d{6}\([\dA]\)/gu
 const taiwanCard = /(?<![\w-])[A-Z][1289]\d{8}(?![\w-])/gu
 // 出生日期：1988-03-14, born on 14 March 1988
 const birthday =
-  /(?<=[男女][,， ]{1,2}|[,，。;；(（ ])(?<value>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?=出?生(?!效|产|成))|(?:出生(?:日期|年月日?)|生日|\bdate of birth(?: ?\([^()\n]{1,50}\))?|\bd\.?o\.?b\.?(?![a-z])|\bborn on)[ :是为]{0,4}(?:is )?(?<value>\d{1,4} ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
-// the last four of the SSN 4417, 身份证后四位 4417
+  /(?<=[男女][,， ]{1,2}|[,，。;；(（ ])(?<value>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?=出?生(?!效|产|成))|(?:出生(?:日期|年月日?|于)?|生于|生日|\bdate of birth(?: ?\([^()\n]{1,50}\))?|\bd\.?o\.?b\.?(?![a-z])|\bborn on)[ :是为]{0,4}(?:is )?(?<value>\d{1,4} ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
+// the last four of the SSN 4417, 身份证后四位 4417; the mobile that ends in 4417
 const lastDigits =
-  /(?:\blast (?:four|4)(?: digits)? of (?:my|the|his|her|your) (?:ssn|social(?: security(?: number)?)?|id|card|account|passport|phone)(?: number)?|(?:身份证|卡号|手机号?|账号|护照)(?:号码?)?(?:的)?后四位)[ ,:：是为]{0,4}(?:is |are |being )?(?<value>\d{3}[\dXx])(?!\w)/giu
+  /(?:\blast (?:four|4)(?: digits)? of (?:my|the|his|her|your) (?:ssn|social(?: security(?: number)?)?|id|card|account|passport|phone)(?: number)?|(?:身份证|卡号|手机号?|账号|护照)(?:号码?)?(?:的)?后四位|\b(?:mobile|phone|cell|card|account|number)\b[^\n.;:]{0,20}? (?:ends|ended|ending) (?:in|with))[ ,:：是为]{0,4}(?:is |are |being )?(?<value>\d{3}[\dXx])(?!\w)/giu
 // 412-65-0001 (no area 000, 666; no group 00; no serial 0000)
 const socialSecurity = /(?<![\w.+/-])(?!000|666)[0-9]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-]|\.\d)/gu
 const socialSecurityLabelled =
   /(?:social security(?: number| no\.?)?|\bssn)[^\d\n]{0,12}(?<value>\d{3}[ -]?\d{2}[ -]?\d{4})(?!\d)/giu
 // passport: E12345678, 护照号 EA1234567
 const passport =
-  /(?:护照(?:号码?)?|passport(?: ?(?:no\.?|number|#))?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,2}\d{6,9})(?!\w)/giu
+  /(?:护照(?:号码?)?|(?:港澳|台湾|往来港澳|大陆)通行证(?:号码?)?|台胞证号?|回乡证号?|passport(?: ?(?:copy|scan|page))?(?: ?(?:no\.?|number|#))?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,2}\d{6,9})(?!\w)/giu
 // 驾驶证号, 社保号, tax id, 统编 (of Taiwan, its characters simplified before), VAT number
 const otherLabelled =
   /(?:工号|员工(?:编?号|id)|胸牌号|会员号|employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|badge (?:id|no\.?|number)|驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|统一社会信用代码|税号|税务登记号|纳税人(?:识别)?号|组织机构代码|营业执照(?:编)?号|统一编号|统编|营业登记号|national id|(?<![a-z])(?:vat|gst|uid)(?: (?:reg(?:istration)?\.? ?)?(?:id|no\.?|number))|gstin|(?<![a-z])(?:ein|abn)(?= ?[:：]? ?\d)|company registration (?:no\.?|number)|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|nhs number|national insurance(?: number)?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
@@ -37,6 +37,15 @@ const person =
   /(?<![a-z])(?:student|pupil|patient|member|employee|trainee|学生|学员|患者)(?: ?(?:id|no\.?|number|号))? ?[:：] ?(?<value>[a-z]{0,3}\d{5,10})(?!\w)/giu
 // TID 40718222, MID 000440718222
 const terminal = /(?<![A-Za-z])(?:TID|MID)[ :：#]{1,3}(?<value>\d{6,16})(?!\w)/gu
+// VAT no. GB 293 4471 08, in groups as invoices print it
+const taxInGroups =
+  /(?<![a-z])(?:vat|tax|tva|mwst|ust)(?:[- ]?(?:reg(?:istration)?\.?|id|no\.?|nr\.?|number)){0,2}[ :]{1,3}(?<value>[A-Z]{2} ?\d{3} ?\d{4} ?\d{2,3}(?: ?\d{3})?)(?!\w)/giu
+// her fob 88123, badge 0047719
+const fob =
+  /\b(?:badge|fob|key ?card|access card)(?: is)? #?(?<value>\d{4,10})(?![\w%]|[.-]\d| (?:[a-z]+s|MB|KB|bytes?)\b)/gu
+// tenant=2b6c1f0e-…: whose cloud it is
+const tenant =
+  /\b(?:tenant|directory|subscription)(?:[ _-]?id)?["']?(?: is)?[ :=]{1,3}["']?(?<value>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})(?!\w)/giu
 // badge needed at the gate: number 40718
 const badge =
   /\b(?:badge|pass|fob|key ?card)\b[^\n.;]{0,30}?\b(?:number|no\.?)[ :#]{1,3}(?<value>\d{4,10})(?![\w]|\.\d)/giu
@@ -62,7 +71,8 @@ export const identityNumber: Recogniser = {
     ...findAll('custom', birthday, text, (value) => (/\d{4}|[-/.]\d{2}[-/.]|年/u.test(value) ? false : null)),
     ...findAll('custom', person, text, false),
     ...findAll('custom', terminal, text, false),
-    ...findAll('custom', badge, text, false),
+    ...[badge, fob, tenant].flatMap((pattern) => findAll('custom', pattern, text, false)),
+    ...findAll('id-card', taxInGroups, text, false),
     ...findAll('passport', passport, text, true),
     ...findAll('licence-plate', licencePlate, text, (value) => (/\d/u.test(value) ? true : null)),
     ...findAll('licence-plate', plateLabelled, text, (value) => (/\d/u.test(value) ? false : null)),

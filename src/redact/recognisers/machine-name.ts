@@ -97,6 +97,9 @@ const anyLicenceHost =
 const inParts =
   /(?<![\w./\\@-])(?<value>[A-Z]{2,6}(?:-[A-Z0-9]{1,8}){1,2}-(?:[A-Z]{1,5})?0\d{1,2}|[A-Z]{2,6}-[A-Z]{2,5}0\d|[a-z]{2,10}(?:-[a-z0-9]{2,12}){1,3}-0\d|[a-z]{2,10}(?:-[a-z]{2,10}){1,2}0\d|[a-z]{2,10}-0\d)(?![\w-]|\.\w)/gu
 const shownOrInParts = [...shown, inParts]
+// the job runs on frl-batch3
+const runsOn =
+  /\b(?:runs?|running|hosted|resides?|installed|sits|logged (?:in|on)(?: to)?) on (?<value>[a-z]{2,8}-[a-z]{2,12}\d{1,2})(?![\w-]|\.\w)/gu
 // DC1, DC2 and DC3: the same words with other numbers
 const list = new RegExp(
   `(?<![\\w.\\\\/%:=-])(?<stem>[A-Za-z][A-Za-z0-9-]{0,14}?)-?\\d{1,3}(?:(?:, ?|、|/|，| -> | ?→ ?| | and | or | & | ?和 ?| ?与 ?| ?及 ?|, and ){1}\\k<stem>-?\\d{1,3}){1,9}(?![\\w\\\\-]|\\.\\d|\\()`,
@@ -157,6 +160,9 @@ export const machineName: Recogniser = {
       ),
       ...findLists(text),
       ...findNamed(text),
+      ...findAll('host', runsOn, text, (value) =>
+        isMachine(value) && !value.split(/[-\d]/u).some((part) => notMachines.has(part)) ? false : null,
+      ),
       ...findAll('host', ofCluster, text, (value) =>
         value.split('-').some((part) => notMachines.has(part.toLowerCase())) ? null : false,
       ),

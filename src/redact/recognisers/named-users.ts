@@ -1,3 +1,5 @@
+import { isEnglishWord } from '../../language/english-words.ts'
+import { anyCase } from '../../language/patterns/any-case.ts'
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
 import { loginTools } from '../lexicon/credential-wordings.ts'
 import { givenNames } from '../lexicon/given-names.ts'
@@ -24,6 +26,15 @@ const dotted = new RegExp(
   'gu',
 )
 
+// closed by m.fischer
+const doneByDotted = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${anyCase('opened|closed|created|assigned|reported|logged|handled|changed|modified|updated|approved|requested|raised|resolved|signed|locked|reset|forwarded|escalated')}) (?:by|to) (?<value>[a-z]{1,15}\\.[a-z]{3,20})(?![\\w@\\\\/(-]|[.:]\\w)`,
+  'gu',
+)
+// svchost.exe, settings.json, frell.local
+const fileOrHost =
+  /\.(?:exe|dll|com|net|org|edu|gov|local|lan|sys|service|bat|log|conf|cfg|ini|yml|yaml|json|xml|txt|msi|sql|csv|internal|corp|home)$/u
+
 // testing with anna.b; no simon.c, which is a program
 const short = /(?<![\w.@/\\-])(?<value>(?<first>[a-z]{3,15})\.[abefgijklnpqtuvwxy])(?![\w@/\\(]|[.:]\w)/gu
 
@@ -34,6 +45,9 @@ export const namedUsers: Recogniser = {
   find: (text) => [
     ...findAll('user-name', inCapitals, text, (value) => (isName(value) ? false : null)),
     ...findAll('user-name', inBrackets, text, (value) => (isName(value) ? false : null)),
+    ...findAll('user-name', doneByDotted, text, (value) =>
+      isName(value) && !fileOrHost.test(value) && !isEnglishWord(value.split('.')[0] ?? '') ? false : null,
+    ),
     ...findAll('user-name', short, text, (_, { groups }) => (givenNames.has(groups?.['first'] ?? '') ? false : null)),
     ...findAll('user-name', dotted, text, (value, { groups }) => {
       const first = groups?.['first'] ?? ''

@@ -12,6 +12,7 @@ export const phone: Recogniser = {
     ...findAll('phone', northAmerican, text, (value) => !/^\D{0,3}(?:1\D{0,2})?\d{3}\D{1,2}555\D01/u.test(value)),
     ...findAll('phone', alone, text, true),
     ...findAll('phone', inGroups, text, false),
+    ...findAll('phone', switchboard, text, false),
     ...findInContext(text),
     ...findAll('phone', damaged, text, (value) => isDamaged(value)),
   ],
@@ -49,6 +50,9 @@ function isDamaged(value: string): boolean | null {
   const letters = value.replace(/[^lIO|]/giu, '').length
   return letters > 0 && digits > letters * 2 ? true : null
 }
+
+// 总机 0 转 8100, int. 5540
+const switchboard = /总机[^\n,，。;；]{0,10}?转 ?(?<value>\d{3,6})(?!\d)|\bint\. (?<value>\d{3,5})(?![\w%]|\.\d)/gu
 
 // 052 555 0171 alone in a line of a signature
 const alone = /^[ \t]*(?<value>\+?\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?\d{3,4})[ \t]*$/gmu

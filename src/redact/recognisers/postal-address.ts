@@ -3,7 +3,8 @@ import type { Found, Recogniser } from './recogniser.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 
 // 文三路 100 号: what every Chinese address has; the rest is looked for on both sides of it
-const street = /[路街道巷弄里村同][ ,]?[甲乙丙]?\d{1,5} ?[号弄](?!楼?[机日端口线])/gu
+const street =
+  /(?:[路街道巷弄里村同]|[东南西北中一二三四五六七八九十]段)[ ,]?[甲乙丙]?\d{1,5} ?[号弄](?!楼?[机日端口线])/gu
 // 浙江省杭州市西湖区文三
 const district = /(?:\p{Script=Han}{1,8}(?:省|自治区|市|自治州|盟|区|县|旗|镇|乡|街道) ?){0,4}[\p{Script=Han}\d]{1,8}$/u
 const beforeAddress = /^.*(?:地址|位于|寄到|寄往|送到|在|到|是|为|住)(?=.{2})/u
@@ -20,7 +21,7 @@ const postBox =
 const englishLabelled =
   /(?:^|\n)[ \t]{0,4}(?:(?:mailing|postal|shipping|billing|delivery|office|home|street) )?address:[ \t]*\n?[ \t]{0,4}(?<value>[^\n]{0,20}\d[^\n]{3,80})/giu
 const zipLabelled =
-  /(?:邮编|邮政编码|\bzip(?: ?code)?|\bpostcode|\bpostal code)[ :]{1,3}(?<value>[A-Z0-9][A-Z0-9 -]{3,9})(?!\w)/giu
+  /(?:邮[ \t]{0,10}编|邮政编码|\bzip(?: ?code)?|\bpostcode|\bpostal code)[ :]{1,3}(?<value>[A-Z0-9][A-Z0-9 -]{3,9})(?!\w)/giu
 
 // Lindenstraße 12, 10827 Berlin; 12 rue de la Gare; 450 5th Avenue, 3rd Floor
 const continental =
@@ -32,9 +33,12 @@ const room = /\d{1,3} ?(?:号楼|栋|幢|座) ?(?:\d{1,2} ?单元)? ?\d{3,4} ?(?
 // 5 楼 503, B 座 1206 工位
 const onFloor =
   /\d{1,2} ?[楼层] ?[A-Z]?\d{3,4}(?: ?(?:室|房|号房?|工位|办公室))?(?![\w.]| ?[个台次条位年种路])|(?<![A-Za-z])[A-Z\d]{1,2} ?[座栋幢] ?[A-Z]?\d{3,4}(?: ?(?:室|房|工位|办公室))?(?![\w.]| ?[个台次条位])/gu
+// 门诊楼五楼 512 室, 三号楼 3-206, B 座 7F-118
+const hanRoom =
+  /(?<![\w.-])[A-Z]?\d{3,4} ?室(?![温内外])|(?<=[住在到去] ?)\d{3,4} ?(?:号?房)(?=[的，,。;；、)]|$)|(?<=(?:入住|住) ?)\d{3,4}(?= 的)|(?<=(?:号楼|[栋幢座]) ?)\d{1,2}-\d{3,4}(?![\w-]|\.\d)|(?<=[座栋幢楼] ?|工位 ?)[A-Z]?\d{1,2}F-[A-Z]?\d{2,4}(?![\w-])/gu
 // Room 2.114, office C-317
 const englishRoom =
-  /(?<![\w-])(?:[Rr]oom|[Rr]m\.) (?:[Nn]o\.? |[Nn]umber )?(?<value>[A-Z]?-?\d{1,2}[.-]\d{2,3}[a-z]?|[A-Z]?-?\d{3,4}[A-Za-z]?)(?![\w]|\.\d| (?:[Ee]rror|page|[Nn]ot [Ff]ound|status|response|code))|(?<![\w-])(?:in|at|my|to|near|by) (?:office|desk|cubicle|seat) (?<value>[A-Z]-?\d{2,4}|\d{1,2}[.-]\d{2,3})(?!\w|\.\w)/gu
+  /(?<![\w-])(?:[Rr]oom|[Rr]m\.) (?:[Nn]o\.? |[Nn]umber )?(?<value>[A-Z]?-?\d{1,2}[.-]\d{2,3}[a-z]?|[A-Z]?-?\d{3,4}[A-Za-z]?)(?![\w]|\.\d| (?:[Ee]rror|page|[Nn]ot [Ff]ound|status|response|code))|(?<![\w-])(?:(?:in|at|my|to|near|by) |(?<=[(,] ?))(?:office|desk|cubicle|seat) (?<value>[A-Z]-?\d{2,4}|\d{1,2}[.-]\d{2,3})(?!\w|\.\w)/gu
 // Plot No 14, Corwin Industrial Estate, Frellpur
 const plot =
   /(?<![\w-])(?:Plot|Flat|Door|Shop|House|Survey|Unit) (?:[Nn]o[.:]? ?|# ?)?[A-Z]?-?\d{1,4}[A-Z]?(?:[/-]\d{1,4})?,? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,5}?(?:Estate|Nagar|Park|Colony|Layout|Phase|Sector|Cross|Main|Street|Road|Lane|Marg|Complex|Towers?|Building|House|Gardens)\b(?:, (?:Phase|Sector) \w{1,4})?(?:, \p{Lu}\p{L}{2,20}(?=[ \t]*(?:[,.\n|]|$)))?/gu
@@ -51,14 +55,33 @@ export const postalAddress: Recogniser = {
   find: (text) => [
     ...findStreets(text),
     ...findAll('postal-address', estate, text, false),
-    ...[room, onFloor, englishRoom, plot, office].flatMap((pattern) => findAll('postal-address', pattern, text, false)),
+    ...[room, onFloor, hanRoom, englishRoom, plot, office].flatMap((pattern) =>
+      findAll('postal-address', pattern, text, false),
+    ),
     ...[continental, numbered].flatMap((pattern) => findAll('postal-address', pattern, text, false)),
     ...findAll('postal-address', chineseLabelled, text, (value) => (/^[\x20-\x7e]*$/u.test(value) ? null : false)),
+    ...matchesOf(inLines, text).flatMap(linesOf),
     ...findAll('postal-address', english, text, (value) => !/ Main St/u.test(value)),
     ...findAll('postal-address', postBox, text, (value) => (/Box|[AFD]PO/u.test(value) ? false : null)),
     ...findAll('postal-address', englishLabelled, text, (value) => (/[@:/\\]|^[\d.]+\s*$/u.test(value) ? null : false)),
     ...findAll('postal-address', zipLabelled, text, (value) => (/\d/u.test(value) ? false : null)),
   ],
+}
+
+// 地  址：西溪市文桥区文三路⏎     108 号: a label set wide, and a line below that is set in or begins with the house
+const inLines =
+  /^[ \t|]{0,8}(?:\p{Script=Han}{0,4})地[ \t]{0,10}址[ \t]{0,4}:[ \t]{0,4}(?<value>[^\n]{4,60})(?:\n(?<lead>[ \t]{2,24}|(?=\d{1,5} ?号))(?<next>[^\n:]{2,60}))?/gmu
+const isOfPlaces = /[省市区县镇乡村路街道巷弄号园楼栋座]/u
+
+function linesOf(match: RegExpExecArray): readonly Found[] {
+  const { value = '', lead = '', next = '' } = match.groups ?? {}
+  if (!isOfPlaces.test(value) || /^[\x20-\x7e]*$/u.test(value)) return []
+  const end = match.index + match[0].length
+  const first = end - (next === '' ? 0 : next.length + lead.length + 1) - value.length
+  const found: Found = { kind: 'postal-address', start: first, end: first + value.trimEnd().length, certain: false }
+  return next === ''
+    ? [found]
+    : [found, { ...found, start: end - next.length, end: end - next.length + next.trimEnd().length }]
 }
 
 // 西溪市文桥区禾木街道⏎文三路 100 号

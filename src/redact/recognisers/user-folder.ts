@@ -7,7 +7,7 @@ const windowsFolder =
   /(?<=\\(?:Users|用户|Documents and Settings|DOCUME~1|Profiles\$?|homes?\$?|users\$|userdata|redirected)(?:\\{1,2}|\/))(?<value>[^\\/:*?"<>|,;\n\uFFFC%$]{1,64}?)(?=[\\/]|["'`\s，。；、,;)）]|$)/giu
 // /home/jdoe/, /Users/jdoe/Library, ~jdoe/
 const unixFolder =
-  /(?<![\w.])(?:\/(?:home|Users|export\/home|data\/home)\/)(?<value>[a-zA-Z][\w.-]{0,40})(?=[/\s"'`:，。；、)]|$)/gu
+  /(?<![\w.])(?:\/(?:(?:[a-z]{2,8}\/)?home|Users)\/)(?<value>[a-zA-Z][\w.-]{0,40})(?=[/\s"'`:，。；、)]|$)/gu
 // ~~ S-1-5-21-1004336348-1177238915-682003330-1001
 const securityId = /(?<![\w-])S-1-5-21(?:-\d{4,10}){3}(?:-\d{3,10})?(?![\w-])/gu
 
