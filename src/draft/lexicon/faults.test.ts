@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lacks, onlyRecovers, tellsWhatSufficed } from './faults.ts'
+import { findsFault, lacks, onlyRecovers, tellsWhatSufficed } from './faults.ts'
 
 describe('what was all it took', () => {
   test.each(['换成 HDMI 输出就可以了。', '更换信号线后正常', '取出来就好了', '重启平板即可恢复'])('%s', (sentence) => {
@@ -26,4 +26,24 @@ test.each([
   ['可以用旧的那台打印', false],
 ])('%s says that all is well: %s', (clause, expected) => {
   expect(onlyRecovers(clause)).toBe(expected)
+})
+
+describe('that a look showed what was wrong', () => {
+  test.each([
+    '查了日志，是后面的滤网堵了。',
+    '现场检查发现接地线断开',
+    'Checked the rack: the plug of the reader was loose.',
+    'I looked inside, the fan was blocked',
+  ])('%s', (sentence) => {
+    expect(findsFault(sentence)).toBe(true)
+  })
+
+  test.each([
+    '查了日志，没有异常。',
+    '检查发现可能是网线松了。',
+    'Checked the rack: everything is plugged in.',
+    '查了一下，是您昨天提的那张单。',
+  ])('but not %s', (sentence) => {
+    expect(findsFault(sentence)).toBe(false)
+  })
 })

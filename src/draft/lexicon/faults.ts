@@ -44,6 +44,18 @@ export function tellsWhatSufficed(sentence: string): boolean {
   )
 }
 
+/** Whether a sentence says that a look showed what was wrong: `查了日志，是滤网堵了`, `Checked the rack: the plug was loose.` */
+export function findsFault(sentence: string): boolean {
+  if (sentence.length > longest || unsure.test(sentence)) return false
+  const [, chinese, english] = looked.exec(sentence) ?? []
+  const shown = chinese ?? english
+  return shown !== undefined && tellsFault(shown)
+}
+
+// 查了日志，是…   现场检查发现…   Checked the rack: …   I looked inside, the … was loose
+const looked =
+  /^(?:[^，,。]{0,8}[，,])?(?:我们?|工程师|同事|现场|远程|刚才?){0,3}(?:查|看|检查|排查|测|拆开|打开)(?:了|过|看|到)?[^，,。]{0,14}?(?:[，,](?:发现|原来)?(?:就?是|系)|(?:[，,])?发现)([^，,。；;]{3,40})|^(?:(?:i|we)(?:'ve| have)? )?(?:checked|looked (?:at|in|into|inside|over)|opened|inspected|went through)\b[^,:;]{0,40}[,:;] (?:and )?(?:(?:it|that) (?:was|is|turns out)(?: that)? )?([^,;]{6,80})/iu
+
 /** Whether a sentence says that something lacks what it needs: `Your licence had no export right.` */
 export function lacks(sentence: string): boolean {
   return sentence.length <= longest && lack.test(sentence) && !unsure.test(sentence)
@@ -59,6 +71,8 @@ const lack =
   /\b(?:had|has|have) no (?:\w+ ){0,2}(?:rights?|permissions?|access|licen[cs]e|routes?|rule|records?|address|gateway|certificate|password|quota|space|power|signal|drivers?|role|membership|exception)\b|缺(?:少|失|了)?\s?[^，,。]{2,}/iu
 
 const faults: readonly RegExp[] = [
+  // 接地线断开   插头脱落
+  /(?:线|缆|接头|插头|端子|链路|触点|管|带)[^，,。]{0,4}(?:断开|脱落|脱开|松脱)了?$/u,
   // 被叉车压断了   被改成了旧服务器
   /被[^，,。；;]{0,16}(?:改|关|禁|删|锁|占|压|挡|拦|盖|回收|移|停|拔|断|误|撞|清|封|限|踢|替换|重置|注销|降级|挪|调)/u,
   // 没有配置对时服务器   未放行 3389   没装驱动
@@ -117,7 +131,7 @@ const noDeed = /[没未]|不(?!再)|(?:只|又|才|还)(?!原)|时(?:只|就|把
 
 // 可能   是不是   perhaps
 const unsure =
-  /可能|怀疑|疑似|也许|或许|估计|大概|应该是|是否|是不是|会不会|有没有|如果|若|要是|一旦|一般|通常|吗[？?]?$|[？?]\s*$|不是|不会|不像|不至于|并非|并不|没有?被|\b(?:if|whether|may|might|maybe|perhaps|possibly|probably|could|should|suspect|seems?|usually|often|not)\b/iu
+  /可能|怀疑|疑似|初步(?:判断|判定|认为|分析|估计|看)|也许|或许|估计|大概|应该是|是否|是不是|会不会|有没有|如果|若|要是|一旦|一般|通常|吗[？?]?$|[？?]\s*$|不是|不会|不像|不至于|并非|并不|没有?被|\b(?:if|whether|may|might|maybe|perhaps|possibly|probably|could|should|suspect|seems?|usually|often|not)\b/iu
 
 const recovers =
   /^(?:现在?|目前|之后|然后)?(?:已经?|都|就|又)?(?:恢复(?:正常|了)?|正常(?:使用|工作|显示|运行)?了?|好了|可以(?:用|使用|正常使用)?了|能用了|解决了|没问题了?|一切正常)[。.!！]?$|^(?:and )?(?:(?:it|all|everything) )?(?:works?|is working|is fine|is back)(?: again| now)?[.!]?$/iu

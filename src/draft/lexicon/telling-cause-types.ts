@@ -9,6 +9,7 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     '(?:属于|是)(?:正常|预期)(?:的)?(?:行为|现象|机制)|设计如此|本来就是这样设计',
     'is (?:meant|supposed|designed|intended) to (?:work|behave|be)',
     '(?:works?|working|behaves?|behaving) as (?:designed|intended|expected)',
+    '(?:起|开始)?(?:要求|规定)[^，,。]{0,24}(?:一致|备案|实名|报备|审核)',
     '(?:财务|人事|法务|公司|贵司|贵方|单位|学校|医院)(?:部|处|科|内部)?(?:设定|规定|制定|要求|定)的?(?:规则|制度|流程|标准)|按(?:制度|规定|流程)不',
     '(?:by|against|for) (?:company |security |our |your |the )?polic(?:y|ies)',
   ],
@@ -52,6 +53,7 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     '(?:antivirus|virus scanner|third[- ]party \\w+|add-?in|plug-?in)\\b.{0,24}(?:block|lock|hold|delet|quarantin|conflict|interfer|hook)',
   ],
   configuration: [
+    '(?:还是|仍是|仍为|还填着)\\s?\\d|\\s--[a-z][\\w-]{2,30}=\\S|(?:from|in) your (?:bashrc|profile|environment|script)\\b',
     '(?:只|仅)(?:读|取|认|截|显示|保留|匹配)(?:到)?前[一二两三四五六七八九十\\d]{1,3}\\s?(?:个|位)',
     '(?:was|is|are|were|had been) (?:told|set|configured) to (?:expect|use|wait|look|listen)|(?:has|had|with|use[sd]?) (?:the |a |its )?(?:wrong )?(?:locale|region|code ?page|time ?zone|sample rate|encoding)\\b|(?:according to|depends? on) the (?:locale|region|time ?zone|language)',
     '(?:填|配|写|设|指|选)错|写死|没(?:有)?跟着(?:改|变|更新|换)|没人(?:改|更新|同步)|还是(?:旧|老|原来)的?|仍(?:然)?指向|还?指向(?:旧|老|原)',

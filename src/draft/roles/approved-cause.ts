@@ -3,7 +3,7 @@ import { ownsUpTo } from '../lexicon/admissions.ts'
 import { agreesToIt } from '../lexicon/agreement.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { textOf } from '../segment/segment.ts'
-import { asCause } from './role.ts'
+import { asCause, likelihood } from './role.ts'
 import type { Role, RoledMessage, RoledSegment } from './role.ts'
 import { isQuestion } from './segment-shows.ts'
 
@@ -38,10 +38,15 @@ function agrees({ segments }: RoledMessage): boolean {
 function explains(roled: RoledSegment): boolean {
   if (roled.segment.kind === 'code' || !mayExplain.has(roled.role) || roled.strength === 3) return false
   const text = textOf(roled.segment)
+  // `Back to red since last night.`: tells when, not why.
+  if (likelihood(roled, 'symptom') >= asSymptom && !concludes.test(text)) return false
   return (
     !isQuestion(text) && !says('hedge', text) && (concludes.test(text) || reasons.some((signal) => says(signal, text)))
   )
 }
+
+/** How likely what an agent agrees to must be to tell what is seen, to tell no reason for it. */
+const asSymptom = 0.4
 
 const mayExplain: ReadonlySet<Role> = new Set<Role>(['finding', 'environment', 'symptom'])
 const reasons: readonly Signal[] = ['explains', 'possibleCause', 'statedCause']

@@ -3,7 +3,7 @@ import { onlyAcknowledges, onlyApproves, onlyPraises } from '../lexicon/agreemen
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../lexicon/denials.ts'
-import { lacks, tellsWhatSufficed } from '../lexicon/faults.ts'
+import { findsFault, lacks, tellsWhatSufficed } from '../lexicon/faults.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
@@ -106,6 +106,12 @@ const existing: Rule = ({ text, worded, likely }) => {
   return { role: chance(likely, 'cause') >= likelyAdvice ? 'cause' : 'finding', strength: 2 }
 }
 
+/** Checked the rack: the plug of the reader was loose.   查了日志，是滤网堵了。 */
+const found: Rule = ({ text, worded }) =>
+  worded.role === 'finding' && findsFault(text) && !isQuestion(text) && !says('noChange', text)
+    ? { role: 'cause', strength: 2 }
+    : null
+
 /** That is fine by me. */
 const approved: Rule = ({ text, worded }) =>
   worded.role === 'resolution' && onlyApproves(text) ? { role: 'courtesy', strength: 2 } : null
@@ -185,6 +191,7 @@ const rules: readonly Rule[] = [
   advised,
   wasDone,
   existing,
+  found,
   approved,
   dropped,
   asked,
