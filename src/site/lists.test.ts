@@ -27,9 +27,9 @@ test('results are counted up to a limit, and nobody is told that these are all',
 test.each([
   [coverage(10, 80, 120), '前 10 篇解答了 120 个案例中的 80%', 'The first 10 answer 80 % of 120 cases'],
   [coverage(1, 60, 5), '前 1 篇解答了 5 个案例中的 60%', 'The first answers 60 % of 5 cases'],
-  [coverage(6, 100, 9), '6 篇文章解答了全部 9 个案例', '6 articles for all 9 cases'],
-  [coverage(1, 100, 1), '1 篇文章解答了全部 1 个案例', '1 article for the only case'],
-  [reuseShare(3, 100), '3 篇文章解答了全部案例', '3 articles for all cases'],
+  [coverage(6, 100, 9), '6 篇文章解答了全部 9 个案例', '6 articles answer all 9 cases'],
+  [coverage(1, 100, 1), '1 篇文章解答了全部 1 个案例', '1 article answers the only case'],
+  [reuseShare(3, 100), '3 篇文章解答了全部案例', '3 articles answer all cases'],
 ])('how much the first articles answer is said as people say it: %j', (wording, zh, en) => {
   expect(wording).toEqual({ zh, en })
 })

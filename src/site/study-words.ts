@@ -32,13 +32,17 @@ export function coverage(articles: number, percent: number, cases: number): Word
   if (percent === 100) {
     return {
       zh: `${countedArticles(articles).zh}解答了全部 ${countedCases(cases).zh}`,
-      en: `${countedArticles(articles).en} for ${cases === 1 ? 'the only case' : `all ${cases} cases`}`,
+      en: `${answering(articles)} ${cases === 1 ? 'the only case' : `all ${cases} cases`}`,
     }
   }
   return {
     zh: `前 ${articles} 篇解答了 ${cases} 个案例中的 ${percent}%`,
     en: `${firstOf(articles)} ${percent} % of ${countedCases(cases).en}`,
   }
+}
+
+function answering(count: number): string {
+  return `${countedArticles(count).en} ${count === 1 ? 'answers' : 'answer'}`
 }
 
 function firstOf(count: number): string {
@@ -75,7 +79,7 @@ export function reuseShare(articles: number, percent: number): Wording {
   if (percent === 100) {
     return {
       zh: `${countedArticles(articles).zh}解答了全部案例`,
-      en: `${countedArticles(articles).en} for all cases`,
+      en: `${answering(articles)} all cases`,
     }
   }
   return {
