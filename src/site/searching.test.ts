@@ -130,6 +130,7 @@ describe('search', () => {
     const page = await open('internal', '/search/?q=zzyzzyx')
     await resultsStand(page, 'zzyzzyx')
     expect(await page.locator('[data-results] > li').count()).toBe(0)
+    expect(await page.title()).toBe('zzyzzyx · Search · Harbour Desk')
     expect(await page.getByRole('link', { name: 'Report this gap' }).getAttribute('href')).toContain('zzyzzyx')
     await close(page)
   })

@@ -3,6 +3,7 @@ import type { SearchResult } from '../search/engine.ts'
 import { clientWords, countedResults } from '../client-words.ts'
 import { showChosenFilters } from './chosen-filters.ts'
 import { both } from './elements.ts'
+import { interfaceLanguage } from './interface-language.ts'
 import { walkResults } from './result-keys.ts'
 import type { Asked } from './search-address.ts'
 import { readAddress, toggleFilter, writeAddress } from './search-address.ts'
@@ -121,6 +122,7 @@ class SearchPage {
     this.#nothing.hidden = !isAsked || result.hits.length > 0
     if (!this.#nothing.hidden) showNothing(this.#nothing, this.#asked, result, clear)
     this.#showWaysIn(result.hits.length === 0)
+    nameTab(query)
     this.#list.dataset['query'] = query
   }
 
@@ -134,6 +136,16 @@ class SearchPage {
     delete document.documentElement.dataset['asked']
   }
 }
+
+/** Several searches may be open, and the way back lists them by their titles. */
+function nameTab(query: string): void {
+  const title = document.querySelector('title')?.dataset[interfaceLanguage()]
+  if (title === undefined) return
+  const [line = ''] = query.trim().split('\n', 1)
+  document.title = line === '' ? title : `${line.slice(0, longestInTab)} · ${title}`
+}
+
+const longestInTab = 60
 
 function one<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
   const found = document.querySelector(selector)
