@@ -1,8 +1,8 @@
 /** Texts of tickets: plain, HTML, Markdown, Jira's older markup, or the document trees that Jira exports. */
-import { everyMatch } from '../../../language/patterns/every-match.ts'
 import { textOfMarkup } from '../html-text.ts'
 import { looksLikeMarkdown, withoutMarkdownMarks } from './markdown-marks.ts'
 import { isRecord, recordsIn, textOf } from './records.ts'
+import { looksLikeWiki, withoutWikiMarks } from './wiki-marks.ts'
 
 /** Deeper trees are cut; an editor nests lists a few levels at most. */
 const maxDepth = 30
@@ -14,13 +14,15 @@ export function bodyText(value: unknown): string {
       .replaceAll(/\n{3,}/gu, '\n\n')
       .trim()
   const text = textOf(value)
-  return withoutWikiMarks(looksLikeMarkdown(text) ? withoutMarkdownMarks(text) : textOfMarkup(text)).trim()
+  if (looksLikeMarkdown(text) && !looksLikeWiki(text)) return withoutMarkdownMarks(text).trim()
+  return withoutWikiMarks(textOfMarkup(text)).trim()
 }
 
 /** Atlassian's document format: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */
 function documentText(node: Readonly<Record<string, unknown>>, depth: number): string {
   const type = textOf(node['type'])
-  if (type === 'text') return typeof node['text'] === 'string' ? node['text'] : ''
+  if (type === 'text') return markedText(node)
+  if (type === 'inlineCard' || type === 'blockCard') return isRecord(node['attrs']) ? textOf(node['attrs']['url']) : ''
   if (type === 'hardBreak') return '\n'
   if (type === 'mention' || type === 'emoji') return isRecord(node['attrs']) ? textOf(node['attrs']['text']) : ''
   if (depth > maxDepth) return ''
@@ -34,30 +36,21 @@ function documentText(node: Readonly<Record<string, unknown>>, depth: number): s
     return `${children.map((child, index) => `${index + 1}. ${documentText(child, depth + 1).trim()}`).join('\n')}\n\n`
   }
   if (type === 'tableRow') return `${children.map((child) => documentText(child, depth + 1).trim()).join('   ')}\n`
-  if (type === 'paragraph' || type === 'heading') return `${inside('')}\n\n`
+  if (type === 'heading') return `### ${inside('').trim()}\n\n`
+  if (type === 'taskList') return `${inside('\n')}\n\n`
+  if (type === 'taskItem') return `- ${inside('').trim()}`
+  if (type === 'paragraph') return `${inside('')}\n\n`
   return inside('')
 }
 
-// {code:java}…{code} · {noformat}…{noformat} · {quote}…{quote}
-const wikiBlock = /\{(code|noformat|quote)(?::[^{}\n]{0,80})?\}/gu
-
-/** Jira's older markup: code becomes a fence, a quotation gets its marks. */
-function withoutWikiMarks(text: string): string {
-  const parts: string[] = []
-  let end = 0
-  let open: string | null = null
-  for (const match of everyMatch(wikiBlock, text)) {
-    const before = text.slice(end, match.index)
-    const inside: boolean = open !== null && open === match[1]
-    if (open !== null && !inside) continue
-    parts.push(inside ? blockText(match[1] ?? '', before) : before)
-    open = inside ? null : (match[1] ?? null)
-    end = match.index + match[0].length
-  }
-  return parts.join('') + text.slice(end)
-}
-
-function blockText(kind: string, text: string): string {
-  const inner = text.replaceAll(/^\n+|\s+$/gu, '')
-  return kind === 'quote' ? `\n${inner.replaceAll(/^/gmu, '> ')}\n` : `\n\`\`\`\n${inner}\n\`\`\`\n`
+/** A piece of text as its marks set it: code in backticks, a link with its address, nothing where it is struck out. */
+function markedText(node: Readonly<Record<string, unknown>>): string {
+  const text = typeof node['text'] === 'string' ? node['text'] : ''
+  const marks = recordsIn(node['marks'])
+  const has = (type: string) => marks.find((mark) => mark['type'] === type)
+  if (has('strike') !== undefined) return ''
+  if (has('code') !== undefined) return text.includes('`') ? text : `\`${text}\``
+  const link = has('link')?.['attrs']
+  const address = isRecord(link) ? textOf(link['href']) : ''
+  return /^https?:/iu.test(address) && !text.includes(address) && text.trim() !== '' ? `${text} (${address})` : text
 }
