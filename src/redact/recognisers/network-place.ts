@@ -19,9 +19,10 @@ export const networkPlace: Recogniser = {
   ],
 }
 
+// The marks of the sentence around it stay: (see https://files.example.com/in).
 // sftp://files.example.com:22022/in, https:\/\/portal.example.com\/home
 const url =
-  /(?<![a-z0-9])(?<scheme>[a-z][a-z0-9+.-]{1,14}):(?:\/\/|\\\/\\\/)(?<authority>[^\s/\\?#"'<>()[\]{}|，。；、）】》“”\p{Script=Han}\uFFFC]{1,255})(?<path>[^\s"'<>，。；、）】》“”\p{Script=Han}\uFFFC]{0,2000})/giu
+  /(?<![a-z0-9])(?<scheme>[a-z][a-z0-9+.-]{1,14}):(?:\/\/|\\\/\\\/)(?<authority>[^\s/\\?#"'<>()[\]{}|，。；、）】》“”\p{Script=Han}\uFFFC]{1,255})(?<path>(?:[^\s"'<>)，。；、）】》“”\p{Script=Han}\uFFFC]|(?<=\/[^\s()]{1,200}\([^\s()]{0,200})\)|\)(?=[\p{L}\p{N}/_%=&-])){0,2000})(?<![.,;:!?])/giu
 const publicSchemes = /^(?:https?|ftp|git|ssh|ws|wss)$/iu
 const notNetwork =
   /^(?:file|ms-\w+|mailto|about|chrome|edge|urn|jar|classpath|app|res|data|javascript|shell|cid|class)$/iu
