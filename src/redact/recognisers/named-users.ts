@@ -26,14 +26,14 @@ const dotted = new RegExp(
   'gu',
 )
 
-// closed by m.fischer
+// closed by m.fischer, assigned to m.fischer; but `changed to full.pem` gives a value
 const doneByDotted = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${anyCase('opened|closed|created|assigned|reported|logged|handled|changed|modified|updated|approved|requested|raised|resolved|signed|locked|reset|forwarded|escalated')}) (?:by|to) (?<value>[a-z]{1,15}\\.[a-z]{3,20})(?![\\w@\\\\/(-]|[.:]\\w)`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:(?:${anyCase('opened|closed|created|assigned|reported|logged|handled|changed|modified|updated|approved|requested|raised|resolved|signed|locked|reset|forwarded|escalated')}) by|(?:${anyCase('assigned|reassigned|forwarded|escalated|handed over|reported')}) to) (?<value>[a-z]{1,15}\\.[a-z]{3,20})(?![\\w@\\\\/(-]|[.:]\\w)`,
   'gu',
 )
 // svchost.exe, settings.json, frell.local
 const fileOrHost =
-  /\.(?:exe|dll|com|net|org|edu|gov|local|lan|sys|service|bat|log|conf|cfg|ini|yml|yaml|json|xml|txt|msi|sql|csv|internal|corp|home)$/u
+  /\.(?:exe|dll|pem|crt|cer|jar|war|rpm|deb|zip|tar|bak|tmp|dmp|html|css|php|com|net|org|edu|gov|local|lan|sys|service|bat|log|conf|cfg|ini|yml|yaml|json|xml|txt|msi|sql|csv|internal|corp|home)$/u
 
 // testing with anna.b; no simon.c, which is a program
 const short = /(?<![\w.@/\\-])(?<value>(?<first>[a-z]{3,15})\.[abefgijklnpqtuvwxy])(?![\w@/\\(]|[.:]\w)/gu

@@ -8,7 +8,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
   case: [
     ...'ticketnumber casenumber casenum ticketid caseid issuekey incidentnumber incidentid'.split(' '),
     ...'requestnumber requestid number key ticket case incident issuenumber issueid ticketno caseno nr'.split(' '),
-    ...'no niceid id 工单编号 工单号 案例号 案例编号 工单 事件编号 事件号 编号 单号 問題單號 服務單號 案例编码 工单ID 问题单号 服务单号 受理单号 报修单号 任务单号 流水号'.split(
+    ...'no niceid iid id 工单编号 工单号 案例号 案例编号 工单 事件编号 事件号 编号 单号 問題單號 服務單號 案例编码 工单ID 问题单号 服务单号 受理单号 报修单号 任务单号 流水号'.split(
       ' ',
     ),
     ...'caseref ticketref casereference ticketreference reference refno'.split(' '),
@@ -168,7 +168,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'关闭时间 关闭日期 结案时间 解决时间 解决日期 完成时间 關閉時間 結案時間 解決時間'.split(' '),
   ],
   text: [
-    ...'plainbody commentbody commenttext comment textbody plaintext bodytext body htmlbody bodyhtml'.split(' '),
+    ...'plainbody commentbody commenttext comment textbody plaintext body bodytext htmlbody bodyhtml'.split(' '),
     ...'text value notetext content message description note reply html 正文 内容 评论 回复内容 邮件内容 留言 处理内容'.split(
       ' ',
     ),

@@ -200,8 +200,9 @@ function columnRole(fields: Fields): Role | null {
   return columns.map(roleOfColumn).find((role) => role !== null) ?? null
 }
 
-/** Zendesk: comments that its rules write. */
+/** What no person wrote: comments by the rules of Zendesk, GitLab's notes of what was changed. */
 function isAutomatic(record: ExportRecord): boolean {
+  if (record['system'] === true) return true
   const via = record['via']
   return isRecord(via) && ['rule', 'system', 'trigger', 'automation'].includes(textOf(via['channel']))
 }

@@ -7,13 +7,16 @@ import { looksLikeWiki, withoutWikiMarks } from './wiki-marks.ts'
 /** Deeper trees are cut; an editor nests lists a few levels at most. */
 const maxDepth = 30
 
+// [code]<p>…</p>[/code]: what ServiceNow's journal shows as HTML
+const renderedParts = /\[code\]([\s\S]{0,60000}?)\[\/code\]/giu
+
 /** Text of a value, whichever form it has. */
 export function bodyText(value: unknown): string {
   if (isRecord(value) && Array.isArray(value['content']))
     return documentText(value, 0)
       .replaceAll(/\n{3,}/gu, '\n\n')
       .trim()
-  const text = textOf(value)
+  const text = textOf(value).replaceAll(renderedParts, '$1')
   if (looksLikeMarkdown(text) && !looksLikeWiki(text)) return withoutMarkdownMarks(text).trim()
   return withoutWikiMarks(textOfMarkup(text)).trim()
 }
