@@ -28,7 +28,7 @@ const dotted = new RegExp(
 
 // closed by m.fischer, assigned to m.fischer; but `changed to full.pem` gives a value
 const doneByDotted = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?:(?:${anyCase('opened|closed|created|assigned|reported|logged|handled|changed|modified|updated|approved|requested|raised|resolved|signed|locked|reset|forwarded|escalated')}) by|(?:${anyCase('assigned|reassigned|forwarded|escalated|handed over|reported')}) to) (?<value>[a-z]{1,15}\\.[a-z]{3,20})(?![\\w@\\\\/(-]|[.:]\\w)`,
+  `(?<![\\p{L}\\p{N}-])(?:(?:${anyCase('opened|closed|created|assigned|reported|logged|handled|changed|modified|updated|approved|requested|raised|resolved|signed|locked|reset|forwarded|escalated')}) by|(?:${anyCase('assigned|reassigned|forwarded|escalated|handed over|reported')}) to) (?<value>[a-z]{1,15}\\.[a-z]{3,20})(?![\\w@\\\\/(-]|[.:]\\w)`,
   'gu',
 )
 // svchost.exe, settings.json, frell.local
