@@ -86,7 +86,7 @@ describe('soloNames', () => {
     ['Tarvo and I looked at it', ['Tarvo']],
     ['I let Tarvo start it (she may, I may not)', ['Tarvo']],
     ['Tarvo has been told', ['Tarvo']],
-    ['The shift lead, Tarvo, noticed; ask Big Tom', ['Tarvo', 'Tom']],
+    ['The shift lead, Tarvo, noticed; ask Big Tom and Auntie Ro', ['Ro', 'Tarvo', 'Tom']],
   ])('%j', (text, expected) => {
     expect(unique(soloNames(text))).toStrictEqual(expected)
   })

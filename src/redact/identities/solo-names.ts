@@ -3,6 +3,7 @@ import { anyCase } from '../../language/patterns/any-case.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import {
+  kinWords,
   nicknameWords,
   personalBelongings,
   personalCallings,
@@ -53,7 +54,10 @@ const posted = new RegExp(
 )
 
 // Auntie Jo
-const nicknamed = new RegExp(`${start}(?:${nicknameWords}) (?<name>\\p{Lu}\\p{Ll}{1,15})(?![\\p{L}\\p{N}_-])`, 'gu')
+const nicknamed = new RegExp(
+  `${start}(?:(?<kin>${kinWords})|${nicknameWords}) (?<name>\\p{Lu}\\p{Ll}{1,15})(?![\\p{L}\\p{N}_-])`,
+  'gu',
+)
 
 /** Names of one word, as written there, and names of more that somebody is made something under. Takes text of half width. */
 export function soloNames(text: string, runs = capitalisedRuns(text)): readonly string[] {
@@ -69,8 +73,8 @@ export function soloNames(text: string, runs = capitalisedRuns(text)): readonly 
         isOwnWord(bare(name.split(' ').at(-1) ?? '')),
     )
   const nicknames = matchesOf(nicknamed, text)
+    .filter(({ groups }) => groups?.['kin'] !== undefined || givenNames.has(bare(groups?.['name'] ?? '')))
     .map(({ groups }) => groups?.['name'] ?? '')
-    .filter((name) => givenNames.has(bare(name)))
   return [...found, ...posts, ...nicknames].filter((name) => !isProductIn(text, name))
 }
 

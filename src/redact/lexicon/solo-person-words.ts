@@ -9,7 +9,10 @@ export const personalCallings =
   'shift ?lead(?:er)?|foreman|temp|apprentice|caretaker|treasurer|auditor|clerk|porter|nurse|teacher|receptionist|secretary|trainee|intern|librarian|accountant|technician|plumber|electrician|headmaster|headteacher|paralegal|bookkeeper|storekeeper|storeman|courier|cashier|chef|vicar|janitor|cleaner|colleague|supervisor'
 
 /** What somebody is called among friends, before a given name: `Big Tarvo`. */
-export const nicknameWords = 'Big|Little|Auntie|Aunt|Uncle|Granny|Grandma|Grandpa|Cousin'
+export const nicknameWords = 'Big|Little|Cousin'
+
+/** What stands before nothing but a name: `Auntie Jo`. */
+export const kinWords = 'Auntie|Aunty|Aunt|Uncle|Granny|Grandma|Grandpa'
 
 /** What only people do: stands behind the name. */
 export const personalVerbs =

@@ -25,7 +25,7 @@ export const credentialWordings: Recogniser = {
     ...findAll('password', behindDomainUser, text, (value, match) =>
       isHandedOver(value) && !systemDomain.test(match[0]) ? false : null,
     ),
-    ...[grouped, codeTold, codeOfDoor, codeOfLetters, pinTold, combination].flatMap((pattern) =>
+    ...[grouped, codeTold, codeOfDoor, codeOfLetters, pinFor, pinTold, combination].flatMap((pattern) =>
       findAll('password', pattern, text, false),
     ),
     ...findAll('password', inWords, text, (value) => (aboutWords.test(value) ? null : false)),
@@ -209,6 +209,9 @@ const codeOfDoor =
 // the recovery code is 7QK4-TM2P
 const codeOfLetters =
   /(?:\b(?:recovery|backup|unlock|rescue|voucher|redeem|emergency) codes?|恢复码|备用码|兑换码)(?: is| are|是|为)?[ :]{0,3}(?<value>(?=[A-Z-]{0,20}\d)[A-Z0-9]{3,8}(?:-[A-Z0-9]{3,8}){1,7})(?![\w-])/giu
+// PIN for the smart card 447190
+const pinFor =
+  /\bpin(?: ?code)? (?:for|of) (?:the|my|his|her|our|your|its) [a-z][a-z -]{2,24}?(?: is| was|:)? (?<value>\d{4,8})(?![\w%]|[.-]\d)/giu
 // the panel's PIN's 4471, PIN (it's still 4471 …)
 const pinTold =
   /(?<![a-z])pin(?: ?code)?(?:['’]s)?(?:[ ,:(]{1,2}(?:is|was|it['’]?s|still|yours|ours|always|just|now|remains|the same|default|as before|unchanged)){0,4}[ ,:(]{1,2}(?<value>\d{4,8})(?![\d%]|\.\d| ?(?:pins?|times?|times|x)\b)/giu
