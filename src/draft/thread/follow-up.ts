@@ -1,12 +1,11 @@
 /** What became of the suspicions and remedies of a thread: what later messages say about them. */
 import { says } from '../lexicon/lexicon.ts'
-import { changedNothing } from '../lexicon/no-change.ts'
 import { takesBack } from '../lexicon/points-back.ts'
 import { reportsSound } from '../lexicon/sound.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
-import { contentWords, overlap } from './content-words.ts'
-import { excludes } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
+import { confirms, denies, deniesSurely, isContent, outdo } from './answered-remedy.ts'
+import { contentWords, overlap } from './content-words.ts'
 
 export interface FollowUp {
   /** Suspicions and causes that were taken back or did not help, with the segments that say so. */
@@ -216,48 +215,6 @@ const sameThing = 0.12
 /** The same of a denial, which is sure to be about some suspicion. */
 const sameSuspicion = 0.1
 
-/** `No change`, whatever else the sentence is for: `Updated to 3.0.4 as you asked, no improvement`, `210 GB are free, so it is not the disk`. */
-function denies(roled: RoledSegment): boolean {
-  const { role, strength, segment } = roled
-  if (segment.kind !== 'sentence') return false
-  if (role === 'ruledOut' && strength >= 2) return true
-  if (role !== 'ruledOut' && role !== 'administration' && role !== 'finding' && role !== 'attempted') return false
-  const text = textOf(segment)
-  if (/[?？]/u.test(text)) return false
-  // `No, ssh keys only` answers a question.
-  const told = likelihood(roled, 'ruledOut') < leastDenial ? text.replace(answersNo, '') : text
-  return changedNothing(told) || excludes(told)
-}
-
-/** The same where a remedy of the writer's own is told: `Odd that it never said so` is a remark on it. */
-function deniesSurely(roled: RoledSegment): boolean {
-  if (!denies(roled)) return false
-  const text = textOf(roled.segment)
-  return changedNothing(text) || excludes(text) || likelihood(roled, 'ruledOut') >= sureFailure
-}
-
-// No, …   nope: …
-const answersNo = /^(?:no|nope|nah)\s?[,.:!]\s/iu
-const leastDenial = 0.1
-
-/** `It works`, whatever else the sentence is for: `We lowered it to 1380 and now all tiles load`. */
-function confirms({ role, segment }: RoledSegment): boolean {
-  if (role === 'confirmation') return true
-  if (segment.kind !== 'sentence' || role === 'ruledOut' || role === 'symptom') return false
-  const text = textOf(segment)
-  return says('success', text) && !says('noChange', text) && !givesUp.test(text) && !/[?？]/u.test(text)
-}
-
-/** A short word of thanks after a proposal, with nothing asked and nothing promised. */
-function isContent({ message, segments }: RoledMessage): boolean {
-  if (says('progress', message.body) || says('unresolved', message.body) || givesUp.test(message.body)) return false
-  if (message.body.length > 120 || /[?？]/u.test(message.body) || segments.length === 0) return false
-  return (
-    segments.every((roled) => roled.role === 'courtesy' || !says('administration', textOf(roled.segment))) &&
-    says('thanks', message.body)
-  )
-}
-
 /** Whether the help desk's own `No, …` may be about it: not about what a heading tells, nor about what is surely a cause. */
 function isShaky(roled: RoledSegment): boolean {
   return roled.strength < 3 && likelihood(roled, 'cause') < sureCause
@@ -269,23 +226,3 @@ function proposes(roled: RoledSegment): boolean {
   if (roled.role === 'hypothesis' || roled.role === 'resolution' || roled.role === 'workaround') return true
   return roled.role === 'cause' && roled.strength >= 2
 }
-
-/** Of a message that says both, what it says last counts, unless only the success is sure. */
-function outdo(successes: readonly RoledSegment[], failures: readonly RoledSegment[]): boolean {
-  if ((successes.at(-1)?.segment.start ?? 0) > (failures.at(-1)?.segment.start ?? 0)) return true
-  return (
-    surest(successes, 'confirmation') >= sureSuccess &&
-    surest(failures, 'ruledOut', 'symptom', 'attempted') < sureFailure
-  )
-}
-
-const sureSuccess = 0.9
-const sureFailure = 0.75
-
-function surest(segments: readonly RoledSegment[], ...roles: readonly Role[]): number {
-  return Math.max(...segments.map((roled) => likelihood(roled, ...roles)))
-}
-
-// 就不再查了   we will leave it at that
-const givesUp =
-  /不(?:再|用再|想再)(?:查|追|深究|处理|修)|报废|算了|\b(?:leave it at that|not worth|will live with|scrap|give up)\b/iu
