@@ -1,0 +1,88 @@
+/** What a help desk says that a thing was not to blame, told in words that causes and suspicions have as well. */
+import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../../lexicon/denials.ts'
+import { says } from '../../lexicon/lexicon.ts'
+import { opensSound, reportsSound } from '../../lexicon/sound.ts'
+import { contentWords } from '../../thread/content-words.ts'
+import { excludes, isAdvice, isQuestion } from '../segment-shows.ts'
+import { chance, explains, type Rule, sureCause } from './rule.ts'
+
+/** The cable is cleared. */
+export const dropped: Rule = ({ text, worded, likely }) => {
+  const mayDrop = worded.role === 'cause' || worded.role === 'hypothesis' || worded.strength < 2
+  const isLikely = chance(likely, 'ruledOut') >= (mayDrop ? leastDropped : likelyDropped)
+  const isEarlier = worded.role !== 'ruledOut' && (says('earlierSuspicion', text) || onceSuspected.test(text))
+  return (isLikely || isEarlier) && drops(text) ? { role: 'ruledOut', strength: 2 } : null
+}
+
+/** I looked at the locks as well, nothing blocks, so it is not the database.   也看了是不是死锁，没有阻塞，不是数据库锁。 */
+export const denied: Rule = ({ text, worded }) => {
+  const mayDeny =
+    worded.role === 'hypothesis' ||
+    (worded.role === 'cause' && says('noChange', text)) ||
+    (worded.role === 'resolution' && worded.strength < 2 && !isAdvice(text))
+  if (!mayDeny || isQuestion(text) || !excludes(text)) return null
+  const last = lastClause.exec(text)?.[0] ?? ''
+  return deniesIt.test(last) && !says('hedge', last) ? { role: 'ruledOut', strength: 2 } : null
+}
+
+/** What denies nothing rules nothing out, unless the thread leaves no doubt of it. */
+export const notDenied: Rule = ({ text, worded, likely }) => {
+  if (worded.role !== 'ruledOut' || chance(likely, 'ruledOut') >= sureExclusion) return null
+  if (denies(text) || drops(text)) return null
+  return { role: says('hedge', text) || suspects.test(text) ? 'hypothesis' : 'finding', strength: 1 }
+}
+
+/** Your mailbox holds 4 of 50 GB, so it is not full.   The maker knows of no similar defect. */
+export const sound: Rule = ({ text, worded, likely }) => {
+  if (isQuestion(text) || says('hedge', text) || says('statedCause', text)) return null
+  const isSound = worded.role === 'hypothesis' && reportsSound(text) && !isAdvice(text) && !notSetUp.test(text)
+  const isFree = (worded.role === 'cause' || worded.role === 'resolution') && findsNothing(text) && !explains(text)
+  const isDenied = (worded.role === 'cause' || worded.role === 'hypothesis') && concludesAgainst(text)
+  const isUnlikely = worded.role === 'cause' || worded.role === 'hypothesis'
+  const opens =
+    isUnlikely && chance(likely, worded.role) < sureCause && opensSound(text) && !says('possibleCause', text)
+  return isSound || isFree || isDenied || opens ? { role: 'ruledOut', strength: 2 } : null
+}
+
+/** It isn't the memory either; 8 GB are enough.   信任链完整，并非根证书派送的问题。 */
+export const outright: Rule = ({ text, worded, likely }) => {
+  if (worded.role !== 'cause' && worded.role !== 'resolution') return null
+  if (isQuestion(text) || isAdvice(text) || says('statedCause', text) || explains(text)) return null
+  if (chance(likely, worded.role) >= sureCause || chance(likely, 'ruledOut') < leastOutright) return null
+  if (contentWords(text).size < 2) return null
+  const isDenied = excludes(text) || deniesAnother(text) || drops(text)
+  return isDenied ? { role: 'ruledOut', strength: 2 } : null
+}
+
+/** With an exception for the scanner nothing changed.   关掉之后没有变化。 */
+export const inVain: Rule = ({ text, worded }) =>
+  worded.role === 'cause' && endsUnchanged.test(text) ? { role: 'ruledOut', strength: 2 } : null
+
+/** How likely a sentence that is worded like it must be to rule something out. */
+const leastDropped = 0.1
+
+const likelyDropped = 0.3
+
+/** How likely what was taken for a cause or a remedy must be to rule something out where its words do. */
+const leastOutright = 0.12
+
+/** How likely a sentence must be to rule something out that denies nothing. */
+const sureExclusion = 0.75
+
+// 另外怀疑过解码能力，…   we had suspected the codec, …
+const onceSuspected = /怀疑过|曾(?:经)?怀疑|\b(?:had|once|also) (?:\w+ )?suspected\b/iu
+
+// … nothing changed.   … made no difference.   …没有变化。
+const endsUnchanged =
+  /^[^,;:]{0,80}\b(?:nothing (?:changed|improved)|(?:made|makes|brought) no (?:difference|change|improvement))[.!]?$|^[^，,；;。]{2,24}[，,]?(?:也|都|还是)?(?:没有|没|毫无)(?:任何)?(?:变化|改善|效果|作用|好转)[。.]?$/iu
+
+const lastClause = /[^,，;；]{2,60}$/u
+
+const deniesIt =
+  /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^\s*which (?:also |thus |therefore )?(?:rules?|ruled) out\b|^(?:所以|因此|也|并|都|就)*不是|(?:无关|没有?关系|没毛病|没问题)[。.]?$/iu
+
+// isn't enabled there, 没有启用: that something is off clears nothing
+const notSetUp = /n't (?:enabled|set|open)|not (?:enabled|set|open)|(?:没有?|未)(?:开|启|设|配|更新|改|动)/iu
+
+// 我懷疑是對方關掉了
+const suspects = /懷疑|估計|應該是/u

@@ -1,0 +1,59 @@
+/** What a help desk says that is a cause in truth, or only a suspicion or a finding although it sounds like a cause. */
+import { leavesUnknown } from '../../lexicon/cause-unknown.ts'
+import { findsFault } from '../../lexicon/faults.ts'
+import { leavesOpen } from '../../lexicon/left-open.ts'
+import { says } from '../../lexicon/lexicon.ts'
+import { asksForParticulars } from '../../lexicon/questions.ts'
+import { opensSound, reportsSound } from '../../lexicon/sound.ts'
+import { tellsUsual } from '../../lexicon/usual-causes.ts'
+import { isAdvice, isQuestion } from '../segment-shows.ts'
+import { chance, likelyAdvice, type Rule } from './rule.ts'
+
+/** Such an error usually comes from a full disk.   这种情况一般是磁盘满了: said before anything was looked at. */
+export const usual: Rule = ({ text, worded }) =>
+  worded.role === 'cause' && tellsUsual(text) ? { role: 'hypothesis', strength: 2 } : null
+
+/** I would not swear that it was the driver.   We have not been able to identify the cause. */
+export const leftOpen: Rule = ({ text, worded }) =>
+  (worded.role === 'cause' || worded.role === 'resolution') && (leavesOpen(text) || leavesUnknown(text))
+    ? { role: 'finding', strength: 2 }
+    : null
+
+/** It has to be the power, then. */
+export const deduced: Rule = ({ text, worded }) =>
+  worded.role === 'resolution' && deduces.test(text) ? { role: 'hypothesis', strength: 2 } : null
+
+/** Has the certificate run out by any chance?   会不会是证书过期了？ */
+export const asked: Rule = ({ text, worded }) =>
+  worded.role === 'administration' && isQuestion(text) && suspectsInQuestion.test(text) && !asksForParticulars(text)
+    ? { role: 'hypothesis', strength: 2 }
+    : null
+
+/** There is a second rule that sends it once more: what there is, is no remedy. */
+export const existing: Rule = ({ text, worded, likely }) => {
+  if (worded.role !== 'resolution' || isAdvice(text)) return null
+  if (checked.test(text) && !reportsSound(text) && !opensSound(text)) return { role: 'cause', strength: 2 }
+  if (!thereIs.test(text)) return null
+  return { role: chance(likely, 'cause') >= likelyAdvice ? 'cause' : 'finding', strength: 2 }
+}
+
+/** Checked the rack: the plug of the reader was loose.   查了日志，是滤网堵了。 */
+export const found: Rule = ({ text, worded }) =>
+  worded.role === 'finding' && findsFault(text) && !isQuestion(text) && !says('noChange', text)
+    ? { role: 'cause', strength: 2 }
+    : null
+
+// Has the certificate run out by any chance?   Could the link be saturated?   会不会是 …？
+const suspectsInQuestion =
+  /^(?:and |or |so )?(?:(?:has|have|had|is|are|was|were|did|does|do)\b.{3,120}\b(?:by any chance|perhaps|maybe|possibly)|(?:could|might|may) (?:it |this |that |the |your |a |an )(?!you\b).{0,60}\b(?:be|have)\b)|(?:会不会|有没有可能|是不是)(?:是|因为|由于)?[^?？]{0,40}(?:过期|满|断|坏|冲突|超时|失效|不足|拦|挡|限制|丢|错|慢|占|锁|关|问题|引起|导致|故障|老化|松)/iu
+
+// 硬盘——5 号盘 SMART 警告，…: a line of a checklist tells a state
+const checked = /^[^，,。；;：:—–]{2,12}——\s?[^。]{0,30}(?:警告|告警|异常|错误|损坏|故障|丢|断|满|停|超)/u
+
+// There is a rule in …   设置里有一条规则 …
+const thereIs =
+  /^there (?:is|are|was|were) (?!no |now|nothing|a (?:fix|patch|hotfix|workaround|way|newer|new))|^[^，,]{2,20}里(?:还)?有(?:一|两|个|条|项)/iu
+
+// It has to be the power, then.   那就只能是交换机了
+const deduces =
+  /^(?:so |then |in that case,? )?(?:it|that|this) (?:has to|must|can only|has got to) be\b|^(?:那|所以|看来)?(?:就)?只(?:能|可能|剩)是/iu

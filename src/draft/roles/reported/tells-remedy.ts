@@ -1,0 +1,49 @@
+/** What a help desk says that tells what to do or what was done, told in words that causes and findings have as well. */
+import { tellsDeed } from '../../lexicon/deeds.ts'
+import { concludesAgainst } from '../../lexicon/denials.ts'
+import { lacks, tellsWhatSufficed } from '../../lexicon/faults.ts'
+import { says } from '../../lexicon/lexicon.ts'
+import { looksAhead } from '../../lexicon/precautions.ts'
+import { isAdvice, isQuestion } from '../segment-shows.ts'
+import { chance, explains, likelyAdvice, type Rule, sureCause } from './rule.ts'
+
+/** What tells to do something, behind what may have been taken for a cause, or for a finding without being sure. */
+export const advised: Rule = ({ text, worded, likely }) => {
+  if (!(isAdvice(text) || (namesButtons.test(text) && !says('hedge', text))) || isQuestion(text)) return null
+  const mayAdvise =
+    worded.role === 'finding'
+      ? worded.strength < 2 && chance(likely, 'resolution') >= likelyAdvice
+      : worded.role === 'cause' &&
+        (chance(likely, 'cause') < sureCause || namesButtons.test(text) || namesPath.test(text)) &&
+        !leadsOn.test(text) &&
+        (looksAhead(text) || !explains(text) || (namesButtons.test(text) && !says('possibleCause', text)))
+  return mayAdvise ? { role: 'resolution', strength: 2 } : null
+}
+
+/** I have raised the limit to 40. */
+export const wasDone: Rule = ({ text, worded, likely }) => {
+  if (worded.role !== 'cause' || chance(likely, 'cause') >= sureCause) return null
+  return tellsDeed(text) && !says('statedCause', text) ? { role: 'resolution', strength: 2 } : null
+}
+
+/** 改成 HDMI 输出就可以了。   Your licence had no export right. */
+export const sufficed: Rule = ({ text, worded }) => {
+  if ((worded.role !== 'ruledOut' && worded.strength > 1) || isQuestion(text) || concludesAgainst(text)) return null
+  if (tellsWhatSufficed(text)) return { role: 'resolution', strength: 2 }
+  const isWanting = worded.role === 'ruledOut' && lacks(text) && !says('exclusion', text)
+  return isWanting ? { role: 'cause', strength: 2 } : null
+}
+
+/** To have a backup tonight, please switch the job to crash-consistent. */
+export const bridged: Rule = ({ text, worded }) =>
+  worded.role === 'attempted' && says('workaround', text) && isAdvice(text) ? { role: 'workaround', strength: 2 } : null
+
+// 勾选后点“更多”，字段选“仓库”: one button may be named in passing, two are steps
+const namesButtons =
+  /(?:[点选填用]|勾选|单击|保留)(?:中|上|到|击|择)?\s?[“「【"].{1,60}?(?:[点选填用]|勾选|单击|保留)(?:中|上|到|击|择)?\s?[“「【"]/u
+
+// “引出 - 改 Excel - 引入”   "Tools > Import"
+const namesPath = /[“「"][^“”「」"]{1,30} (?:>|-|→|») [^“”「」"]{1,60}[”」"]/u
+
+// Do the following:
+const leadsOn = /[:：]\s*$/u
