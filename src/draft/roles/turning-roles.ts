@@ -1,6 +1,10 @@
 /** Which roles hold for the sentences that follow, and which end what holds. */
 import { says } from '../lexicon/lexicon.ts'
+import { textOf, type SentenceSegment } from '../segment/segment.ts'
+import type { Holding } from './holding.ts'
 import type { Role } from './role.ts'
+import { isAdvice } from './segment-shows.ts'
+import type { WordedRole } from './worded-role.ts'
 
 /** Roles that the sentences after one share to the end of the paragraph, unless their own wording says otherwise. */
 export const lasting: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'cause', 'resolution', 'workaround'])
@@ -21,7 +25,7 @@ export const besidesCause: ReadonlySet<Role> = new Set<Role>([
 ])
 
 /** What a sentence behind an announcement may surely be instead. */
-export const besidesAnnounced: ReadonlySet<Role> = new Set<Role>([
+const besidesAnnounced: ReadonlySet<Role> = new Set<Role>([
   'cause',
   'resolution',
   'workaround',
@@ -31,3 +35,63 @@ export const besidesAnnounced: ReadonlySet<Role> = new Set<Role>([
 ])
 /** Sections that may begin by an announcement inside another one. */
 export const decisive: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'workaround'])
+
+/** What a sentence says, or would say, and how likely it does by the wording of the whole thread. */
+export interface Said extends WordedRole {
+  readonly segment: SentenceSegment
+  readonly likelihood: number
+}
+
+/**
+ * Whether a sentence behind what was announced on the same line (`There it is: the pool was full.`) is so surely something else that it
+ * was not announced. An announcement with a line of its own stands over all that comes.
+ */
+export function turnsSurely(holding: Holding, { role, strength, likelihood }: Said): boolean {
+  if (holding.by !== 'announcement' || holding.role === role) return false
+  if (holding.inline === null && holding.role !== 'environment') return false
+  return strength === 2 && besidesAnnounced.has(role) && likelihood >= surely
+}
+
+/** How likely what stands behind an announcement must be to be something else. */
+const surely = 0.9
+
+/** Whether a sentence that says nothing clear by itself goes on with what the one before it said: `role` is that of the one before. */
+export function goesOn({ strength, segment, likelihood }: Said): boolean {
+  return strength < 2 && !isAdvice(textOf(segment)) && likelihood >= leastHeld
+}
+
+/** How likely a role must be to hold for a sentence because the one before it has it. */
+const leastHeld = 0.2
+
+/** `It takes up to an hour to spread.`: said of the remedy before it, though causes are told in such words too. */
+export function staysWithRemedy(holding: Holding, { role, segment, likelihood }: Said): boolean {
+  const { role: held, by, paragraph } = holding
+  if (role !== 'cause' || held !== 'resolution' || by !== 'wording' || paragraph !== segment.paragraph) return false
+  const text = textOf(segment)
+  return ofTheSame.test(text) && likelihood < surelyTurned && !says('statedCause', text)
+}
+
+// It takes up to an hour to spread.
+const ofTheSame = /^(?:it|this|that)\b|^the \w+(?: \w+)? then\b/iu
+const surelyTurned = 0.75
+
+/**
+ * Whether a help desk's remedy begins here though nothing announces it as one: after the paragraph that a label's own line filled,
+ * or with an instruction that leads into what it is about (`Put this into the file:`).
+ */
+export function turnsToRemedy(
+  holding: Holding,
+  worded: WordedRole,
+  { paragraph, marker }: SentenceSegment,
+  text: string,
+): boolean {
+  if (holding.role === 'resolution') return false
+  const remedial = worded.strength === 2 && (worded.role === 'resolution' || worded.role === 'workaround')
+  const opens = /[:：]$|\sto$/u.test(text)
+  if (holding.role === 'cause' && holding.inline !== null && paragraph > holding.inline) {
+    return remedial || (worded.strength < 2 && (opens || marker?.ordered === true))
+  }
+  if (holding.role === 'workaround') return holding.by === 'announcement' && remedial && says('lasting', text)
+  const causal = holding.role === 'cause' && holding.by !== 'wording'
+  return remedial && opens && holding.by !== 'heading' && !causal
+}
