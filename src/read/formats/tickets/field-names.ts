@@ -31,9 +31,12 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '標題',
     '主旨',
     ...'简短描述 简要描述 短描述 问题标题 问题摘要 簡短描述'.split(' '),
-    ...'casesubject issuetitle ticketname heading'.split(' '),
+    ...'casesubject issuetitle ticketname heading briefdescription'.split(' '),
   ],
   description: [
+    // BMC Helix: what it calls description is the title, and the longer field has this spelling
+    'detaileddecription',
+    'detaileddescription',
     'description',
     'descriptiontext',
     'details',
@@ -47,7 +50,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '详细描述',
     '内容',
     '問題描述',
-    ...'symptom symptoms problemdescription faultdescription 问题 故障现象 现象 故障描述 问题现象 报修内容 報修內容'.split(
+    ...'request symptom symptoms problemdescription faultdescription 问题 故障现象 现象 故障描述 问题现象 报修内容 報修內容'.split(
       ' ',
     ),
   ],
@@ -65,6 +68,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'submittedat',
     'opentime',
     'reporteddate',
+    'datetimeopened',
+    'creationdate',
+    'submitdate',
     '创建时间',
     '创建日期',
     '提交时间',
@@ -92,6 +98,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'createdby',
     'reportedby',
     'requestedby',
+    'contactname',
     'from',
     'requesterid',
     '提交人',
@@ -108,6 +115,10 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
   comments: [
     'comments',
     'comment',
+    'casecomments',
+    'worklog',
+    'worklogs',
+    'workinfo',
     'conversations',
     'conversation',
     'replies',
@@ -131,7 +142,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '往来邮件',
     '處理記錄',
     '处理记录',
-    ...'actiontaken actionstaken workperformed workdone diagnosis troubleshooting 处理 活动 活动记录 往来记录 沟通 邮件 邮件列表 消息 消息列表 对话 会话 处理过程 活動 往來記錄 correspondence'.split(
+    ...'action actiontaken actionstaken workperformed workdone diagnosis troubleshooting 处理 活动 活动记录 往来记录 沟通 邮件 邮件列表 消息 消息列表 对话 会话 处理过程 活動 往來記錄 correspondence'.split(
       ' ',
     ),
   ],
@@ -162,7 +173,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'关闭注释 解决备注 解决注释 解决措施 处理措施 结案备注 解決方案 解決方法 處理結果 關閉說明 結案說明'.split(' '),
   ],
   closedAt: [
-    ...'closedat closedon closeddate closedtime closedate closetime dateclosed closed resolvedat'.split(' '),
+    ...'closedat closedon datetimeclosed closuredate closeddate closedtime closedate closetime dateclosed closed resolvedat'.split(
+      ' ',
+    ),
     ...'resolvedon resolveddate resolvedtime resolutiondate dateresolved resolved solvedat actualend'.split(' '),
     ...'completedat'.split(' '),
     ...'关闭时间 关闭日期 结案时间 解决时间 解决日期 完成时间 關閉時間 結案時間 解決時間'.split(' '),
@@ -178,7 +191,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'沟通记录 沟通情况 消息内容 消息 回复 发言内容 详情 明细 信件内容 messagebody messagetext replytext activitytext'.split(
       ' ',
     ),
-    ...'activitydescription activitydetails updatetext response 說明 處理記錄'.split(' '),
+    ...'detaileddescription activitydescription activitydetails updatetext response 說明 處理記錄'.split(' '),
   ],
   author: [
     ...'commentauthor commentedby commenter author authorname from sender user createdby createdbyname'.split(' '),
@@ -186,7 +199,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'处理人 操作人 经办人 處理人 发件人 回复人 评论人 留言人 發件人 记录人 跟进人 填写人 回复者 who responder commentby writtenby postedby'.split(
       ' ',
     ),
-    ...'repliedby respondedby sentby addedby enteredby updatedby handler handledby 发送人 发信人 寄件人 寄件者'.split(
+    ...'submitter repliedby respondedby sentby addedby enteredby updatedby handler handledby 发送人 发信人 寄件人 寄件者'.split(
       ' ',
     ),
     ...'发送方 发言人 发言者 沟通人 处理人员 回复方 回复人员 记录者 人员 姓名 活动创建者 客服人员 回覆人 發送人'.split(
@@ -218,7 +231,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
       ' ',
     ),
     ...'更新时间 activitydate activitytime messagedate messagetime replydate replytime posted postedat'.split(' '),
-    ...'postedon 活動時間 發送時間 回覆時間'.split(' '),
+    ...'postedon submitdate 活動時間 發送時間 回覆時間'.split(' '),
   ],
   to: 'to torecipients recipients recipient toaddress sentto 收件人 接收人 收信人 收件方 收件者'.split(' '),
   role: [

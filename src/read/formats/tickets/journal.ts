@@ -13,9 +13,15 @@ export interface JournalEntry {
 const serviceNowHeading =
   /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4} \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?) - (.{1,100}?) \(([^()]{1,60})\)[ \t]*$/gimu
 
-/** Entries of a ServiceNow journal, in the order in which they stand; empty where the text is no journal. */
-export function serviceNowJournal(text: string): readonly JournalEntry[] {
-  const headings = [...text.matchAll(serviceNowHeading)]
+// 07-05-2031 10:20 Ruiz, Ana:
+const topDeskHeading =
+  /^(\d{1,2}-\d{1,2}-\d{4} \d{1,2}:\d{2}) (\p{Lu}[\p{L}.'’-]{0,30}(?:,? [\p{L}.'’-]{1,30}){0,4}):()[ \t]*$/gmu
+
+/** Entries of the journal that ServiceNow and TOPdesk print into one field, in the order in which they stand; empty where the text is none. */
+export function printedJournal(text: string): readonly JournalEntry[] {
+  const [headings = []] = [serviceNowHeading, topDeskHeading]
+    .map((heading) => [...text.matchAll(heading)])
+    .filter(({ length }) => length > 0)
   return headings.map((heading, index) => ({
     sentAt: heading[1] ?? '',
     author: heading[2] ?? '',

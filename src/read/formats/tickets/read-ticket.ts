@@ -6,9 +6,10 @@ import { parseMailboxes } from '../../mailboxes.ts'
 import { roleOfColumn, roleOfWord } from '../../role-words.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { FileReading, RawMessage, Role } from '../../../model/reading.ts'
+import { readTranscript, type TranscriptEntry } from '../transcript/read-transcript.ts'
 import { closingNote } from './closing-note.ts'
 import { fieldNames } from './field-names.ts'
-import { jiraCell, serviceNowJournal } from './journal.ts'
+import { jiraCell, printedJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
 import { namedAside } from './named-aside.ts'
 import { fieldsOf, isEmpty, isRecord, listIn, nobody, personOf, recordsIn, textOf, valueOf } from './records.ts'
@@ -57,13 +58,18 @@ export function readTicket(ticket: Ticket, context: ExportContext): FileReading 
   const spoken = withKnownAddresses(said.filter((entry, index) => index === 0 || !isSame(entry, said[0])))
   const entries = [...spoken, ...closingOf(fields, context.aliases, spoken)]
   const order =
-    ticket.dateOrder ?? dayMonthOrder(entries.flatMap((entry) => findDate(entry.sentAt) ?? [])) ?? 'month-first'
+    ticket.dateOrder ??
+    dayMonthOrder(entries.flatMap((entry) => findDate(entry.sentAt) ?? [])) ??
+    (entries.some(({ sentAt }) => hyphenated.test(sentAt)) ? 'day-first' : 'month-first')
   const subject = textOf(valueOf(fields, 'subject')).replaceAll(/\s+/gu, ' ') || null
   const messages = entries.flatMap((entry) => messagesOf(entry, subject, order, context.file))
   const missing = statedCount(fields) > comments.length
   const findings = missing ? [readFinding('comments-missing', context.file)] : []
   return { file: context.file, statedCase: caseOf(fields), messages: withNamed(messages, fields), findings }
 }
+
+// 06-05-2031: the month comes first between slashes alone
+const hyphenated = /^\d{1,2}-\d{1,2}-\d{4}/u
 
 /** GitHub and others give the number of comments where an export leaves out the comments themselves. */
 function statedCount(fields: Fields): number {
@@ -91,7 +97,9 @@ export function caseOf(fields: Fields): string | null {
 }
 
 function openingOf(fields: Fields, requester: Person): readonly Entry[] {
-  const text = bodyText(valueOf(fields, 'description'))
+  const described = textOf(valueOf(fields, 'description'))
+  const [only, ...more] = printedJournal(described)
+  const text = only === undefined || more.length > 0 ? bodyText(valueOf(fields, 'description')) : bodyText(only.text)
   const role = requester.mailbox === null ? null : (roleOfWord(requester.role) ?? 'customer')
   const sentAt = textOf(valueOf(fields, 'openedAt'))
   const attachments = namesOf(valueOf(fields, 'attachments'))
@@ -131,15 +139,22 @@ const deskColumns: readonly string[] =
     ' ',
   )
 
+/** An entry of a cell that holds a whole conversation. */
+function entryRecord({ name, email, sentAt, text }: TranscriptEntry): ExportRecord {
+  return { text, author: email === null ? name : `${name} <${email}>`, date: sentAt ?? '' }
+}
+
 function cellRecord(text: string): readonly ExportRecord[] {
-  if (text === '' || /^\d+$/u.test(text) || serviceNowJournal(text).length > 0) return []
+  if (text === '' || /^\d+$/u.test(text) || printedJournal(text).length > 0) return []
+  const pasted = readTranscript(bodyText(text), { maxAbove: 0 })
+  if (pasted !== null) return pasted.entries.map(entryRecord)
   const cell = jiraCell(text)
   return cell === null ? [{ text }] : [{ text: cell.text, author: cell.author, date: cell.sentAt }]
 }
 
 function journalOf(fields: Fields): readonly JournalEntry[] {
   const texts = ['journal', 'comments'] as const
-  const entries = texts.flatMap((field) => serviceNowJournal(textOf(valueOf(fields, field))))
+  const entries = texts.flatMap((field) => printedJournal(textOf(valueOf(fields, field))))
   return entries.toSorted((a, b) => (a.sentAt < b.sentAt ? -1 : a.sentAt > b.sentAt ? 1 : 0))
 }
 

@@ -49,7 +49,7 @@ export function aliasesOf(settings: Settings): Aliases {
 }
 
 /**
- * `Issue key`, `issue_key` and `(Do Not Modify) issueKey` → `issuekey`. Jira's inner `fields` count too; of a value that
+ * `Issue key`, `issue_key` and `(Do Not Modify) issueKey` → `issuekey`. Jira's inner `fields` and the `values` of BMC Helix count too; of a value that
  * Dynamics gives twice, the one formatted for people wins over the id, but not over a time with its zone.
  */
 export function fieldsOf(record: ExportRecord, aliases: Aliases): Fields {
@@ -62,8 +62,8 @@ export function fieldsOf(record: ExportRecord, aliases: Aliases): Fields {
     if (isEmpty(before) || (isForPeople ? !isInstant(before) : isInstant(value) && !isInstant(before)))
       fields.set(known, value)
   }
-  const nested = record['fields']
-  if (isRecord(nested)) {
+  for (const nested of [record['fields'], record['values']]) {
+    if (!isRecord(nested)) continue
     for (const [name, value] of fieldsOf(nested, aliases)) if (!fields.has(name)) fields.set(name, value)
   }
   for (const [name, value] of customFieldsOf(record)) {
