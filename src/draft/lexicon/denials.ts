@@ -35,6 +35,16 @@ export function denies(text: string): boolean {
 const negative =
   /n't\b|\b(?:is|was|are|were|does|did)nt\b|\b(?:no|not|nor|none|nothing|nobody|neither|never|without|cannot|un\w+|ruled|exclud\w+|eliminat\w+|rather than|instead|clean|fine|ok|okay|healthy|good|same|still|out|innocent|absolved|cleared|irrelevant|despite)\b|[不没未无無非否冇唔沒]|排除|正常|一致|一样|一樣|照|还是|還是|仍|依旧|依舊|除外|洗清/iu
 
+/** A sentence that denies, without what it holds to instead: of `所以跟版本有关，跟网络应该没关系` the network is left. */
+export function deniedPart(text: string): string {
+  const denied = text.replace(heldTo, '')
+  return denies(denied) ? denied : text
+}
+
+// 跟版本有关，   It is down to the version,
+const heldTo =
+  /(?:跟|与|和|同|與|跟著)[^，,。；;没沒无無不]{1,30}(?:有关系?|相关|有關|相關)(?:[，,；;]|$)|\bit(?:'s| is| was) (?:related|down|due) to [^,.;]{2,60}(?:[,;]|$)/giu
+
 /** Whether a sentence clears a thing of the fault, with what was seen: `发卡器本身没有问题，换了一台现象一样` */
 export function clears(text: string): boolean {
   return text.length <= longest && cleared.some((pattern) => pattern.test(text))

@@ -1,6 +1,6 @@
 /** Suspicions that nobody took up again in so many words, and what ruled them out all the same. */
 import type { NonEmpty } from '../../model/draft.ts'
-import { concludesAgainst, denies, drops } from '../lexicon/denials.ts'
+import { concludesAgainst, deniedPart, denies, drops } from '../lexicon/denials.ts'
 import { putsOff } from '../lexicon/left-open.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
@@ -89,7 +89,7 @@ function suspicionBehind(
   place: number,
   open: readonly OpenSuspicion[],
 ): OpenSuspicion | null {
-  const matter = matterIn(exclusion)
+  const matter = matterOf(exclusion.map(({ segment }) => deniedPart(textOf(segment))).join('\n'))
   const start = exclusion[0]?.segment.start ?? 0
   let best: OpenSuspicion | null = null
   let most = 0

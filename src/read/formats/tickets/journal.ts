@@ -19,9 +19,8 @@ const topDeskHeading =
 
 /** Entries of the journal that ServiceNow and TOPdesk print into one field, in the order in which they stand; empty where the text is none. */
 export function printedJournal(text: string): readonly JournalEntry[] {
-  const [headings = []] = [serviceNowHeading, topDeskHeading]
-    .map((heading) => [...text.matchAll(heading)])
-    .filter(({ length }) => length > 0)
+  const forms = [serviceNowHeading, topDeskHeading].map((heading) => [...text.matchAll(heading)])
+  const headings = forms.find(({ length }) => length > 0) ?? []
   return headings.map((heading, index) => ({
     sentAt: heading[1] ?? '',
     author: heading[2] ?? '',
