@@ -1,4 +1,5 @@
 /** How people report what they did, and what somebody changed before it all began. */
+import { deedVerbs } from './deed-verbs.ts'
 
 /** Whether a sentence reports something done to a thing: `I had it removed for those ports`, `Set the title to MRC2, restarted the service`. */
 export function tellsDeed(text: string): boolean {
@@ -12,17 +13,14 @@ export function tellsChange(text: string): boolean {
 
 const longest = 300
 
-const done =
-  'removed|changed|disabled|enabled|deleted|turned (?:off|on)|switched|replaced|swapped|moved|renamed|raised|lowered|set|re-?started|updated|upgraded|reset|re-?installed|corrected|renewed|added|excluded|unticked|ticked|restored|cleared|purged|re-?seated|rolled back|reverted|executed|applied|adjusted|increased|re-?created|re-?built|re-?configured|re-?registered|configured|re-?hosted|re-?issued|scheduled|implemented|rolled out|deployed|carried out'
-
 const deeds: readonly RegExp[] = [
   // I had it removed for those ports   We have changed the limit to 40
   new RegExp(
-    `^(?:so |then |and |meanwhile,? )?(?:i|we)(?: have|'ve| had)? (?:(?:now|since|just|already|then|also|therefore) )?(?:had )?(?:(?:it|that|them|this|the [\\w-]+(?: [\\w-]+)?) )?(?:${done})\\b`,
+    `^(?:so |then |and |meanwhile,? )?(?:i|we)(?: have|'ve| had)? (?:(?:now|since|just|already|then|also|therefore) )?(?:had )?(?:(?:it|that|them|this|the [\\w-]+(?: [\\w-]+)?) )?(?:${deedVerbs})\\b`,
     'iu',
   ),
   // Set the title to MRC2, restarted the service
-  new RegExp(`^(?:then |and )?(?:${done})\\b(?! of\\b)`, 'iu'),
+  new RegExp(`^(?:then |and )?(?:${deedVerbs})\\b(?! of\\b)`, 'iu'),
   // 我查到文档，自己在两边的策略下 set mss 1350
   /^(?:[^，,。]{0,14}[，,])?(?:后来|最后)?(?:我们?)?自己(?:在|把|将|去|又|动手).{0,40}(?:改|加|关|换|设|调|装|删|\bset\b)/u,
   // 把它关掉了   已将阈值改回 40

@@ -1,4 +1,5 @@
 /** How people tell in a few words what was wrong with a thing, and beside it what they did about it or ask to be done. */
+import { deedVerbs } from './deed-verbs.ts'
 
 /** Whether a clause tells a state that a thing should not be in: `the cable was cut`, `信号线被压断了`, `安全组缺少放行规则`. Nothing of a suspicion, nothing of a question. */
 export function tellsFault(clause: string): boolean {
@@ -117,7 +118,7 @@ const remedies: readonly RegExp[] = [
   // we installed the signed one   a technician replaces it today   I have corrected it
   /^(?:so |and |therefore |meanwhile )?(?:i|we|they|he|she|our \w+|a (?:technician|colleague)|the (?:technician|team|vendor|carrier|provider|maker)) (?:have |has |had |will |now |just |then |already |since ){0,2}(?:re-?issu|issu|re-?plugg|plugg|deploy|re-?creat|re-?built|rebuild|replac|chang|correct|install|renam|enabl|disabl|mov|reset|restart|re-?start|remov|delet|add|renew|updat|upgrad|switch|swap|set|clear|creat|re-?connect|re-?seat|restor|grant|fix|map|extend|increas|rais|lower|put|turn|order|send|ship)(?:s|es|e|ed|d|ped|led|ting|t)?\b/iu,
   // plugged it in firmly
-  /^(?:so |and |then )?(?:re-?)?(?:plugged|replaced|changed|corrected|installed|renamed|enabled|disabled|moved|started|removed|deleted|added|renewed|updated|upgraded|switched|swapped|cleared|created|connected|seated|stored|granted|fixed|mapped|extended|increased|raised|lowered|tightened|turned|put)\b(?! by\b)/iu,
+  new RegExp(`^(?:so |and |then )?(?:${deedVerbs})\\b(?! by\\b)`, 'iu'),
   // please add it back
   /^(?:so )?(?:please|kindly) (?:replace|change|correct|install|rename|enable|disable|move|reset|restart|remove|delete|add|renew|update|upgrade|switch|swap|set|clear|create|reconnect|re-?seat|restore|put|turn)\b/iu,
 ]
