@@ -177,7 +177,9 @@ describe('a composed article', () => {
           'footnoteDefinition',
         ])
         const [symptom] = splitBody(body).sections
-        const said = plainLine(text).replaceAll(/[`*]/gu, '')
+        const said = plainLine(text)
+          .replace(/^> ?(?=[\p{L}\p{N}"“「])/u, '')
+          .replaceAll(/[`*]/gu, '')
         for (const node of symptom?.nodes ?? []) expect(textOf(node).replaceAll(/[`*]/gu, '')).toBe(said)
       }),
       { numRuns: 400, seed: 1 },
@@ -188,6 +190,7 @@ describe('a composed article', () => {
 it.each([
   ['Set `poll_ms = 200`, then **restart** the *door* service.', 'Set [poll_ms = 200], then restart the door service.'],
   ['请**不要**重启，2*3*4 和 *.log、*.tmp 照旧。', '请不要重启，2*3*4 和 *.log、*.tmp 照旧。'],
+  ['> The session was disconnected.', 'The session was disconnected.'],
   ['`a*b*c` and ` b`', '[a*b*c] and ` b`'],
 ])('what a writer set as code is code, stress is not kept: %s', (text, shown) => {
   const nodes = phrasing(text)

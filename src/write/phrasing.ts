@@ -13,9 +13,12 @@ const asCode = /`(?<code>[^`\s](?:[^`]{0,118}[^`\s])?)`/gu
 const asStressed =
   /(?<![^\P{L}\p{Script=Han}]|[\p{N}*\\/])(?<mark>\*{1,2})(?<stressed>[\p{L}\p{N}](?:[^*`\n]{0,118}[\p{L}\p{N}.:!?%)）。：！？])?)\k<mark>(?![^\P{L}\p{Script=Han}]|[\p{N}*\\/])/gu
 
+// > The session was disconnected: somebody set the text of a message off, and the statement begins with the mark
+const quoteMark = /^> ?(?=[\p{L}\p{N}"“「])/u
+
 /** One statement as text and code; lines that were only wrapped are joined, stress is not kept. */
 export function phrasing(text: string): PhrasingContent[] {
-  const line = plainLine(text)
+  const line = plainLine(text).replace(quoteMark, '')
   if (!line.includes('`')) return withTokens(unstressed(line))
   const nodes: PhrasingContent[] = []
   let end = 0
