@@ -1,5 +1,6 @@
 /** Texts written in Markdown, as GitHub's and GitLab's are, as people saw them: without the marks that set a word, a link or a picture. */
 import type { Nodes, Parents } from 'mdast'
+import { everyMatch } from '../../../language/patterns/every-match.ts'
 import { markdownLibrary } from '../../libraries.ts'
 
 // **Cause:** · [the log](https://…) · ![photo](…) · <!-- a template's hint --> · - [x] done · ### Steps · ~~~ · `x`: else nothing is parsed
@@ -13,7 +14,19 @@ const longest = 65_536
 
 /** True for a text that shows marks of Markdown. */
 export function looksLikeMarkdown(text: string): boolean {
-  return text.length <= longest && signs.test(text) && !html.test(text)
+  return text.length <= longest && signs.test(text) && !html.test(text) && isTame(text)
+}
+
+/** Marks outside of code that a text may have: the parser compares each with those before it, so that thousands of them take minutes. */
+const mostMarks = 1000
+const fenced = /^(```|~~~)[^\n]{0,200}\n[\s\S]{0,65536}?^\1/gmu
+const mark = /[*[\]<`~]|(?<!\w)_|_(?!\w)/gu
+// > > > > … · - - 1. - …: no writer sets a quotation or a list as deep
+const deep = /(?:>\s{0,3}){20}|(?:(?:[-*+]|\d{1,9}[.)])\s{1,4}){20}/u
+
+/** True for a text that is parsed in no time; any other is left as it stands. */
+function isTame(text: string): boolean {
+  return everyMatch(mark, text.replaceAll(fenced, '')).length <= mostMarks && !deep.test(text)
 }
 
 interface Cut {
@@ -111,11 +124,21 @@ function addressOf(url: string, source: string): string {
 
 /** HTML inside Markdown: comments and tags are not seen, a line break is one. */
 function withoutTags(value: string): string {
-  return value
-    .replaceAll(/<!--[\s\S]{0,20000}?(?:-->|$)/gu, '')
+  return withoutComments(value)
     .replaceAll(/<br\s?\/?>/giu, '\n')
     .replaceAll(
       /<\/?(?:details|summary|kbd|sub|sup|b|i|em|strong|code|a|img|picture|source|hr)(?:\s[^<>]{0,500})?\/?>/giu,
       '',
     )
+}
+
+function withoutComments(value: string): string {
+  let rest = ''
+  let from = 0
+  for (let start = value.indexOf('<!--'); start >= 0; start = value.indexOf('<!--', from)) {
+    rest += value.slice(from, start)
+    const end = value.indexOf('-->', start)
+    from = end < 0 ? value.length : end + 3
+  }
+  return rest + value.slice(from)
 }

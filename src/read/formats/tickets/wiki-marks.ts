@@ -36,7 +36,7 @@ function blockText(kind: string, text: string): string {
 
 // {{x}} · {color:red} · {panel} · h3. Cause · bq. … · [the log|https://…] · [~ana] · !photo.png|thumbnail! · ||Kiosk||Version|| · (/) · # one⏎# two
 const signs =
-  /\{\{|\{(?:color|panel|anchor)\b|^\s{0,3}(?:h[1-6]|bq)\. \S|\[[^\]|\n]{1,200}\|[^\]\n]{3,}\]|\[~[^\]\n]{2,80}\]|(?:^|\s)![^!\n|]{1,100}\.\w{2,4}(?:\|[^!\n]{0,60})?!|^\|\||(?:^|\s)\(\/\)(?=\s|$)|^#{1,3} \S[^\n]{0,400}\n#{1,3} \S/mu
+  /\{\{|\{(?:color|panel|anchor)\b|^\s{0,3}(?:h[1-6]|bq)\. \S|\[[^\]|\n]{1,200}\|[^\]\n]{3,500}\]|\[~[^\]\n]{2,80}\]|(?:^|\s)![^!\n|]{1,100}\.\w{2,4}(?:\|[^!\n]{0,60})?!|^\|\||(?:^|\s)\(\/\)(?=\s|$)|^#{1,3} \S[^\n]{0,400}\n#{1,3} \S/mu
 
 function proseText(text: string): string {
   if (!signs.test(text)) return text
