@@ -79,9 +79,10 @@ function withoutWrapping(messages: readonly ThreadMessage[], envelope: Envelope 
   const [first, ...others] = own
   const isWrapping =
     first !== undefined &&
+    others.length > 0 &&
     hasNoSender(first) &&
     (isDigestHead(first.text) || (envelope === null && (isNotice(first.text) || isTicketHead(first.text))))
-  return isWrapping && others.length > 0 ? others : own
+  return isWrapping ? others : own
 }
 
 function hasNoSender({ header }: ThreadMessage): boolean {

@@ -2,6 +2,7 @@
 import type { Nodes, Parents } from 'mdast'
 import { everyMatch } from '../../../language/patterns/every-match.ts'
 import { markdownLibrary } from '../../libraries.ts'
+import { addressBehind } from './address-behind.ts'
 
 // **Cause:** · [the log](https://…) · ![photo](…) · <!-- a template's hint --> · - [x] done · ### Steps · ~~~ · `x`: else nothing is parsed
 const signs =
@@ -54,19 +55,17 @@ function collect(node: Nodes, text: string, cuts: Cut[]): void {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? 0
   switch (node.type) {
-    case 'strong':
-      if (standsApart(text, start, end) && !isLabelLine(text, start, end)) cuts.push(...around(node, start, end, ''))
-      break
     case 'delete':
       // What its writer took back.
       cuts.push({ start, end, put: '' })
       break
+    case 'strong':
     case 'emphasis':
-      if (standsApart(text, start, end)) cuts.push(...around(node, start, end, ''))
+      if (standsApart(text, start, end) && !isLabelLine(text, start, end)) cuts.push(...around(node, start, end, ''))
       break
     case 'link':
       if (text.charAt(start) === '[')
-        cuts.push(...around(node, start, end, addressOf(node.url, text.slice(start, end))))
+        cuts.push(...around(node, start, end, addressBehind(labelOf(text.slice(start, end)), node.url)))
       break
     case 'image':
       cuts.push({ start, end, put: `[image: ${node.alt || node.url.split('/').at(-1)}]` })
@@ -117,9 +116,9 @@ function standsApart(text: string, start: number, end: number): boolean {
 // Chinese has no spaces around a word that is set: 请**不要**重启
 const word = /^(?!\p{Script=Han})[\p{L}\p{N}*]$/u
 
-function addressOf(url: string, source: string): string {
-  const label = source.slice(1, source.indexOf(']('))
-  return /^https?:\/\//iu.test(url) && !label.includes(url) ? ` (${url})` : ''
+/** What stands between the brackets of `[the log](https://…)`. */
+function labelOf(source: string): string {
+  return source.slice(1, source.indexOf(']('))
 }
 
 /** HTML inside Markdown: comments and tags are not seen, a line break is one. */

@@ -97,9 +97,9 @@ export function caseOf(fields: Fields): string | null {
 }
 
 function openingOf(fields: Fields, requester: Person): readonly Entry[] {
-  const described = textOf(valueOf(fields, 'description'))
-  const [only, ...more] = printedJournal(described)
-  const text = only === undefined || more.length > 0 ? bodyText(valueOf(fields, 'description')) : bodyText(only.text)
+  const description = valueOf(fields, 'description')
+  const [only, ...more] = printedJournal(textOf(description))
+  const text = bodyText(only === undefined || more.length > 0 ? description : only.text)
   const role = requester.mailbox === null ? null : (roleOfWord(requester.role) ?? 'customer')
   const sentAt = textOf(valueOf(fields, 'openedAt'))
   const attachments = namesOf(valueOf(fields, 'attachments'))
@@ -146,7 +146,8 @@ function entryRecord({ name, email, sentAt, text }: TranscriptEntry): ExportReco
 
 function cellRecord(text: string): readonly ExportRecord[] {
   if (text === '' || /^\d+$/u.test(text) || printedJournal(text).length > 0) return []
-  const pasted = readTranscript(bodyText(text), { maxAbove: 0 })
+  const body = bodyText(text)
+  const pasted = body.includes('\n') ? readTranscript(body, { maxAbove: 0 }) : null
   if (pasted !== null) return pasted.entries.map(entryRecord)
   const cell = jiraCell(text)
   return cell === null ? [{ text }] : [{ text: cell.text, author: cell.author, date: cell.sentAt }]

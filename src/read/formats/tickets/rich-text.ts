@@ -1,5 +1,6 @@
 /** Texts of tickets: plain, HTML, Markdown, Jira's older markup, or the document trees that Jira exports. */
 import { textOfMarkup } from '../html-text.ts'
+import { addressBehind } from './address-behind.ts'
 import { looksLikeMarkdown, withoutMarkdownMarks } from './markdown-marks.ts'
 import { isRecord, recordsIn, textOf } from './records.ts'
 import { looksLikeWiki, withoutWikiMarks } from './wiki-marks.ts'
@@ -54,6 +55,5 @@ function markedText(node: Readonly<Record<string, unknown>>): string {
   if (has('strike') !== undefined) return ''
   if (has('code') !== undefined) return text.includes('`') ? text : `\`${text}\``
   const link = has('link')?.['attrs']
-  const address = isRecord(link) ? textOf(link['href']) : ''
-  return /^https?:/iu.test(address) && !text.includes(address) && text.trim() !== '' ? `${text} (${address})` : text
+  return text + addressBehind(text, isRecord(link) ? textOf(link['href']) : '')
 }
