@@ -3,6 +3,7 @@ import {
   cmdletVerbs,
   errorWords,
   eventWords,
+  namesWithSpaces,
   portWords,
   subcommandPrograms,
   subcommands,
@@ -30,6 +31,8 @@ const hyphen = /-/u
 const bracket = /\[/u
 const sqlState = /sqlstate/iu
 
+// … as the last part of a path: HKLM\SOFTWARE\Contoso\Session Manager
+const spaced = `(?:${namesWithSpaces})(?![\\w\\\\-])`
 const code = '-?(?:0x)?[0-9A-Fa-f]{2,16}'
 
 const phrases: readonly Phrase[] = [
@@ -44,15 +47,19 @@ const phrases: readonly Phrase[] = [
   {
     kind: 'registry-key',
     needs: backslash,
-    pattern:
-      /\b(?:HKEY_[A-Z_]{4,30}|HK(?:LM|CU|CR|U|CC)):?(?:\\[^\\\s:*?"<>|，。；、（）“”][^\\\r\n\t:*?"<>|，。；、（）“”]{0,78}(?=\\))*\\[^\\\s:*?"<>|,;，。；、：（）“”\u4e00-\u9fff]{1,120}(?<![.)])/giu,
+    pattern: new RegExp(
+      String.raw`\b(?:HKEY_[A-Z_]{4,30}|HK(?:LM|CU|CR|U|CC)):?(?:\\[^\\\s:*?"<>|，。；、（）“”][^\\\r\n\t:*?"<>|，。；、（）“”]{0,78}(?=\\))*\\(?:${spaced}|[^\\\s:*?"<>|,;，。；、：（）“”\u4e00-\u9fff]{1,120}(?<![.)]))`,
+      'giu',
+    ),
   },
   // C:\Program Files (x86)\Contoso\bin\contoso.exe, \\server\share\file.txt, %APPDATA%\Contoso
   {
     kind: 'path',
     needs: backslash,
-    pattern:
-      /(?<![\w\\])(?:[A-Za-z]:|%[A-Za-z_()0-9]{2,40}%|\\\\[\w.$-]{1,63}(?=\\[\w$])|\\\\\[[^\]\n]{1,40}\])(?:\\[^\\/\s:*?"<>|,;，。；、：“”](?:[^\\/\r\n\t:*?"<>|,;，。；、：“”]{0,78}[^\\/\s:*?"<>|,;，。；、：“”])?(?=\\))*\\(?:[^\\/\s:*?"<>|,;，。；、：（）“”\u4e00-\u9fff]{1,160}(?<![.)\]}]))?/gu,
+    pattern: new RegExp(
+      String.raw`(?<![\w\\])(?:[A-Za-z]:|%[A-Za-z_()0-9]{2,40}%|\\\\[\w.$-]{1,63}(?=\\[\w$])|\\\\\[[^\]\n]{1,40}\])(?:\\[^\\/\s:*?"<>|,;，。；、：“”](?:[^\\/\r\n\t:*?"<>|,;，。；、：“”]{0,78}[^\\/\s:*?"<>|,;，。；、：“”])?(?=\\))*\\(?:${spaced}|[^\\/\s:*?"<>|,;，。；、：（）“”\u4e00-\u9fff]{1,160}(?<![.)\]}]))?`,
+      'gu',
+    ),
   },
   // /etc/security/limits.conf, ~/.ssh/config, $HOME/bin/run
   {

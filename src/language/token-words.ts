@@ -97,6 +97,20 @@ export const cmdletVerbs = wordList(`
   Update Wait Where Write
 `)
 
+/**
+ * Keys of the registry and folders of Windows with a space in their name, as Microsoft documents them: where one ends a
+ * path, its second word belongs to the path and not to the sentence.
+ */
+export const namesWithSpaces =
+  'Windows (?:NT|Search|Defender|Update|Firewall|Error Reporting|Script Host|Messaging Subsystem|Media Player|Mail|Installer|Server)|' +
+  'Internet (?:Explorer|Settings|Account Manager)|Session Manager|Memory Management|' +
+  'Terminal (?:Server(?: Client)?|Services)|Control Panel|Active (?:Setup|Desktop|Directory)|Installed Components|' +
+  'Image File Execution Options|(?:User )?Shell Folders|Shell Extensions|Print Processors|Security Center|' +
+  'Group Policy(?: Objects)?|Component Based Servicing|App Paths|Command Processor|Time Zones|Keyboard Layouts?|' +
+  'Credential Providers|Hardware Profiles|Microsoft (?:SQL Server|Antimalware|Office|Edge)|Visual Studio|' +
+  'Java (?:Runtime Environment|Development Kit)|Program Files(?: \\(x86\\))?|Documents and Settings|Common Files|' +
+  'Start Menu|Application Data|Local Settings|Temporary Internet Files'
+
 function wordList(words: string): readonly string[] {
   return words.trim().split(/\s+/u)
 }

@@ -73,6 +73,16 @@ describe('findTokens', () => {
     ],
     ['TCP/IP and/or 24/7 use', 'number 24 | number 7'],
     ['HKLM\\SOFTWARE\\Contoso App\\Settings 下', 'registry-key HKLM\\SOFTWARE\\Contoso App\\Settings'],
+    [
+      '删除 HKLM\\SOFTWARE\\Contoso\\Session Manager 下的 Flags',
+      'registry-key HKLM\\SOFTWARE\\Contoso\\Session Manager',
+    ],
+    [
+      'under HKCU\\Software\\Contoso\\Internet Settings set it',
+      'registry-key HKCU\\Software\\Contoso\\Internet Settings',
+    ],
+    ['set HKCU\\Software\\Contoso\\Sessions Manager to', 'registry-key HKCU\\Software\\Contoso\\Sessions'],
+    ['copy it to C:\\Program Files (x86) first', 'path C:\\Program Files (x86)'],
     ['运行agent.exe，打开 libssl.so.3 and Node.js', 'file agent.exe | file libssl.so.3'],
     [
       '(http://wiki.example.com/A_(b)), http://a.example/x)',
