@@ -131,13 +131,23 @@ function listed(slug: string, language: string, identifiers: readonly string[] =
 }
 
 test.each([
-  [2, ['a zh', 'b en', 'c zh', 'd en']],
-  [3, ['a both', 'b both', 'c zh', 'd en']],
-  [5, ['a both', 'b both', 'c both', 'd both', 'e both']],
+  [2, ['b en', 'd en', 'a zh', 'c zh']],
+  [3, ['b en', 'd en', 'a both', 'c zh', 'b zh again']],
+  [5, ['b en', 'd en', 'a both', 'c both', 'b zh again', 'd zh again', 'e both']],
 ])('of a list the first %i in their own language are for readers, then others', (count, expected) => {
   const entries = [listed('a', 'zh-CN'), listed('b', 'en'), listed('c', 'zh'), listed('d', 'en-GB'), listed('e', 'de')]
   const shown = firstForReaders(entries, count)
-  expect(shown.map(({ slug, onlyFor }) => `${slug} ${onlyFor ?? 'both'}`)).toEqual(expected)
+  const told = shown.map(({ slug, onlyFor, isAgain }) => `${slug} ${onlyFor ?? 'both'}${isAgain ? ' again' : ''}`)
+  expect(told).toEqual(expected)
+})
+
+test('where all articles are in one language, nothing stands twice', () => {
+  const entries = [listed('a', 'en'), listed('b', 'de'), listed('c', 'en')]
+  expect(firstForReaders(entries, 3).map(({ slug, onlyFor }) => `${slug} ${onlyFor ?? 'both'}`)).toEqual([
+    'a both',
+    'c both',
+    'b both',
+  ])
 })
 
 test('of what several articles name, codes come before versions, which more of them share', () => {

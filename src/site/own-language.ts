@@ -5,29 +5,45 @@ import type { Wording } from './words.ts'
 export interface EntryForReaders extends SiteEntry {
   /** The interface language that it stands in the list for; absent for both. */
   readonly onlyFor?: keyof Wording
+  /** It stands further up for readers of the other language: not to be shown where no script tells who reads. */
+  readonly isAgain?: true
 }
 
 /**
- * What each reader's first `count` entries are, articles in the language of the interface before the others: all of them once,
- * in the order of the list. The page shows of them what belongs to the reader's language.
+ * The first `count` entries of a list as each reader sees them: those in the language of the interface, then those in the other
+ * one, then the rest, each in the order of the list. It is one list of which the page shows what belongs to the reader's language, so that
+ * English articles stand in it both before the Chinese ones and behind them.
  */
 export function firstForReaders(entries: readonly SiteEntry[], count: number): readonly EntryForReaders[] {
-  const zh = new Set(firstFor('zh', entries, count))
-  const en = new Set(firstFor('en', entries, count))
-  return entries.flatMap((entry) => {
-    const isForBoth = zh.has(entry) && en.has(entry)
-    if (isForBoth) return [entry]
-    if (zh.has(entry)) return [{ ...entry, onlyFor: 'zh' as const }]
-    return en.has(entry) ? [{ ...entry, onlyFor: 'en' as const }] : []
-  })
+  const of = (language: string) => entries.filter((entry) => languageOf(entry) === language)
+  const [en, zh] = [of('en'), of('zh')]
+  const others = entries.filter((entry) => !['en', 'zh'].includes(languageOf(entry)))
+  const forEn = new Set([...en, ...zh, ...others].slice(0, count))
+  const forZh = new Set([...zh, ...en, ...others].slice(0, count))
+  const marked = (entry: SiteEntry): readonly EntryForReaders[] => {
+    if (forEn.has(entry) && forZh.has(entry)) return [entry]
+    return [...onlyFor('en', forEn, entry), ...onlyFor('zh', forZh, entry)]
+  }
+  if (zh.length === 0) return [...en, ...others].flatMap(marked)
+  return [
+    ...en.flatMap((entry) => onlyFor('en', forEn, entry)),
+    ...zh.flatMap(marked),
+    ...en.flatMap((entry) =>
+      onlyFor('zh', forZh, entry).map((again) => (forEn.has(entry) ? { ...again, isAgain: true as const } : again)),
+    ),
+    ...others.flatMap(marked),
+  ]
 }
 
-function firstFor(language: keyof Wording, entries: readonly SiteEntry[], count: number): readonly SiteEntry[] {
-  const own = entries.filter((entry) => isIn(language, entry)).slice(0, count)
-  const others = entries.filter((entry) => !isIn(language, entry)).slice(0, count - own.length)
-  return [...own, ...others]
+function onlyFor(language: keyof Wording, shown: ReadonlySet<SiteEntry>, entry: SiteEntry): readonly EntryForReaders[] {
+  return shown.has(entry) ? [{ ...entry, onlyFor: language }] : []
 }
 
-function isIn(language: keyof Wording, entry: SiteEntry): boolean {
-  return entry.language.toLowerCase().split('-')[0] === language
+function languageOf(entry: SiteEntry): string {
+  return entry.language.toLowerCase().split('-')[0] ?? ''
+}
+
+/** Classes by which the page shows an entry to its readers. */
+export function classesFor({ onlyFor: language, isAgain }: EntryForReaders): readonly (string | undefined)[] {
+  return [language, isAgain && 'again']
 }
