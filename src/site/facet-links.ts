@@ -1,6 +1,6 @@
 /** The facets as lists of links, each with the number of its articles. */
 import type { SiteEntry } from '../model/site.ts'
-import { facetPath } from './addresses.ts'
+import { articlePath, facetPath, searchPath } from './addresses.ts'
 import { byCause, byIdentifier, byOutcome, byProduct, otherInitial } from './facets.ts'
 import type { Wording } from './words.ts'
 import { causeLabels, outcomeLabels } from './labels.ts'
@@ -53,6 +53,41 @@ export function identifierLinks(entries: readonly SiteEntry[]): readonly FacetLi
     count: identifiers.length,
   }))
 }
+
+/**
+ * The error codes, event IDs and the like that most articles name, those of the first articles of the list before others: what people
+ * come with. A code leads to its article, or to a search for it where there are several.
+ */
+export function codeLinks(entries: readonly SiteEntry[], most: number): readonly FacetLink[] {
+  const codes = new Map<string, { readonly first: SiteEntry; count: number }>()
+  for (const entry of entries) {
+    for (const name of entry.identifiers) {
+      const known = codes.get(name)
+      if (known !== undefined) known.count += 1
+      else if (isCode(name)) codes.set(name, { first: entry, count: 1 })
+    }
+  }
+  return [...codes]
+    .sort(([, left], [, right]) => right.count - left.count)
+    .slice(0, most)
+    .map(([name, { first, count }]) => ({
+      path: count === 1 ? articlePath(first.slug) : searchPath(name),
+      label: same(name),
+      count,
+    }))
+}
+
+/** No version, path, command, file or day. */
+function isCode(name: string): boolean {
+  return name.length <= longestCode && code.test(name) && !versionOrDay.test(name)
+}
+
+const longestCode = 24
+// Example: `0x80244022`, `ORA-01555`, `7034`, `452 4.3.1`, `ECONNREFUSED`, `DPC_WATCHDOG_VIOLATION`
+const code =
+  /^(?:(?:HTTP Error )?[A-Za-z]{0,12}[-_ ]?(?:0x)?[0-9A-Fa-f]{3,}(?: [0-9.]{3,})?|[A-Z][A-Z0-9]*_[A-Z0-9_]+|E[A-Z]{4,})$/u
+// Example: `22.04`, `v16.0.4266.1003`, `2021-07-16`, `2019`
+const versionOrDay = /^v?\d{1,6}(?:[.-]\d{1,6})+$|^(?:19|20)\d{2}$/iu
 
 /** How codes begin, as readers see it: `E…`. */
 export function initialLabel(name: string): string {

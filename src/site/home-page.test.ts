@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Audience } from '../model/article.ts'
 import type { SiteEntry } from '../model/site.ts'
 import { openSource } from './data.ts'
+import { codeLinks } from './facet-links.ts'
 import { faqPage } from './faq-page.ts'
 import { homePage } from './home-page.ts'
 import type { EntryForReaders } from './own-language.ts'
@@ -60,4 +61,33 @@ test('customers are shown what they can read, on the first page and in the quest
 test('engineers see what comes up most, whatever its language', () => {
   openSite('internal')
   expect(homePage().frequent.map(({ slug }) => slug)).toEqual(Array.from({ length: 12 }, (_, at) => `article-${at}`))
+})
+
+test('the first page names codes that people come with, the most frequent first, and no versions, days or files', () => {
+  openSite('public')
+  const entries = homePage()
+    .newest.slice(0, 3)
+    .map((entry, at) => ({
+      ...entry,
+      slug: `code-${at}`,
+      identifiers:
+        [
+          ['0x80244022', '22.04', 'agent.log', '2031-05-06'],
+          ['7034', 'HKLM\\SOFTWARE\\Field', 'WRITE_FAILED', '2031'],
+          ['ORA-01555', '7034', 'HTTP Error 500'],
+        ][at] ?? [],
+    }))
+  const links = codeLinks(entries, 4)
+  expect(links.map(({ label, count }) => `${label.en} ${count}`)).toEqual([
+    '7034 2',
+    '0x80244022 1',
+    'WRITE_FAILED 1',
+    'ORA-01555 1',
+  ])
+  expect(links.map(({ path }) => path)).toEqual([
+    '/search/?q=7034',
+    '/articles/code-0/',
+    '/articles/code-1/',
+    '/articles/code-2/',
+  ])
 })

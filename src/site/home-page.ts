@@ -2,7 +2,7 @@
 import type { SiteEntry } from '../model/site.ts'
 import { loadIndex } from './data.ts'
 import type { FacetLink } from './facet-links.ts'
-import { causeLinks, identifierLinks, outcomeLinks, productLinks } from './facet-links.ts'
+import { causeLinks, codeLinks, outcomeLinks, productLinks } from './facet-links.ts'
 import { newestFirst } from './facets.ts'
 import { narrowing } from './narrow-list.ts'
 import { firstForReaders } from './own-language.ts'
@@ -23,7 +23,7 @@ export function homePage() {
     languages: languageLinks(articles),
     causes: causeLinks(articles),
     outcomes: outcomeLinks(articles),
-    identifiers: identifierLinks(articles),
+    codes: codeLinks(articles, codesShown),
   }
 }
 
@@ -36,3 +36,4 @@ function languageLinks(articles: readonly SiteEntry[]): readonly FacetLink[] {
 const mostShown = 12
 const newestShown = 6
 const productsShown = 12
+const codesShown = 12
