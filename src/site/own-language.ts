@@ -15,32 +15,41 @@ export interface EntryForReaders extends SiteEntry {
  * English articles stand in it both before the Chinese ones and behind them.
  */
 export function firstForReaders(entries: readonly SiteEntry[], count: number): readonly EntryForReaders[] {
-  const of = (language: string) => entries.filter((entry) => languageOf(entry) === language)
-  const [en, zh] = [of('en'), of('zh')]
-  const others = entries.filter((entry) => !['en', 'zh'].includes(languageOf(entry)))
-  const forEn = new Set([...en, ...zh, ...others].slice(0, count))
-  const forZh = new Set([...zh, ...en, ...others].slice(0, count))
+  const { en, zh, other } = firstByLanguage(entries, count)
+  const forEn = new Set([...en, ...zh, ...other].slice(0, count))
+  const forZh = new Set([...zh, ...en, ...other].slice(0, count))
   const marked = (entry: SiteEntry): readonly EntryForReaders[] => {
     if (forEn.has(entry) && forZh.has(entry)) return [entry]
     return [...onlyFor('en', forEn, entry), ...onlyFor('zh', forZh, entry)]
   }
-  if (zh.length === 0) return [...en, ...others].flatMap(marked)
+  if (zh.length === 0) return [...en, ...other].flatMap(marked)
   return [
     ...en.flatMap((entry) => onlyFor('en', forEn, entry)),
     ...zh.flatMap(marked),
     ...en.flatMap((entry) =>
       onlyFor('zh', forZh, entry).map((again) => (forEn.has(entry) ? { ...again, isAgain: true as const } : again)),
     ),
-    ...others.flatMap(marked),
+    ...other.flatMap(marked),
   ]
+}
+
+/** The first of each language; no reader is shown more of one. */
+function firstByLanguage(entries: readonly SiteEntry[], count: number) {
+  const first: Record<keyof Wording | 'other', SiteEntry[]> = { en: [], zh: [], other: [] }
+  for (const entry of entries) {
+    const ofLanguage = first[languageOf(entry)]
+    if (ofLanguage.length < count) ofLanguage.push(entry)
+  }
+  return first
 }
 
 function onlyFor(language: keyof Wording, shown: ReadonlySet<SiteEntry>, entry: SiteEntry): readonly EntryForReaders[] {
   return shown.has(entry) ? [{ ...entry, onlyFor: language }] : []
 }
 
-function languageOf(entry: SiteEntry): string {
-  return entry.language.toLowerCase().split('-')[0] ?? ''
+function languageOf({ language }: SiteEntry): keyof Wording | 'other' {
+  if (/^en(?:-|$)/iu.test(language)) return 'en'
+  return /^zh(?:-|$)/iu.test(language) ? 'zh' : 'other'
 }
 
 /** Classes by which the page shows an entry to its readers. */
