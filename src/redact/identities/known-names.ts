@@ -1,9 +1,13 @@
 /** Names that the words of a run tell: a well-known given name, a family name, an initial in the middle, Chinese syllables. */
 import { isEnglishWord } from '../../language/english-words.ts'
+import { isRarerEnglishWord } from '../../language/rarer-english-words.ts'
 import { familyEndings, familyNames } from '../lexicon/family-names.ts'
 import { givenNames } from '../lexicon/given-names.ts'
+import { placeClosings, placeOpenings, thingsOfTwoNames } from '../lexicon/named-after-people.ts'
+import { isPeoplesName } from '../lexicon/people-names.ts'
+import { countries } from '../lexicon/street-words.ts'
 import type { CapitalisedRun } from './capitalised-runs.ts'
-import { bare, isInitial, isOwnWord, isThing, start as startOfName } from './latin-name-shape.ts'
+import { bare, isBrand, isInitial, isOwnWord, isThing, start as startOfName } from './latin-name-shape.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import { isPinyinName } from './pinyin-names.ts'
 
@@ -39,6 +43,7 @@ export function endOfName(words: readonly string[], from: number): number {
 function opensName(words: readonly string[], index: number): boolean {
   const first = givenPart(bare(words[index] ?? ''))
   const second = bare(words[index + 1] ?? '')
+  if (isOfPlace(words, index) || thingsOfTwoNames.has(`${first} ${second}`)) return false
   // alone: Siobhan can't either
   if (givenNames.has(first) && (second === '' || isThing(second))) return /^\p{Lu}\p{Ll}{2}/u.test(words[index] ?? '')
   if (second === '' || isThing(second)) return false
@@ -49,9 +54,41 @@ function opensName(words: readonly string[], index: number): boolean {
   if (isPinyinName(first, second)) return true
   const middle = isInitial(words[index + 1] ?? '')
   const last = middle ? bare(words[index + 2] ?? '') : second
+  if (areOfPeople(words[index] ?? '', words[index + (middle ? 2 : 1)] ?? '')) return true
   if (!/^\p{Lu}/u.test(words[index] ?? '') || ![first, last].every((one) => isOwnWord(one))) return false
   return isFamilyName(last) || (middle && (words[index + 1] ?? '').endsWith('.'))
 }
+
+// San Antonio, Fort Wayne, George Town; Hong Kong from its second word on
+function isOfPlace(words: readonly string[], index: number): boolean {
+  const [before, first, second] = [words[index - 1] ?? '', words[index] ?? '', words[index + 1] ?? ''].map(bare)
+  return (
+    placeOpenings.has(before ?? '') ||
+    placeOpenings.has(first ?? '') ||
+    placeClosings.has(second ?? '') ||
+    thingsOfTwoNames.has(`${before} ${first}`)
+  )
+}
+
+/**
+ * Logan Freksson, Karsa Whitaker: the second word is a name of people, and the first one too or a word of no language. One of them may be a
+ * word as well; two that are (Chelsea Winters) are a name only where a sentence is about people.
+ */
+function areOfPeople(first: string, last: string): boolean {
+  if (![first, last].every((one) => nameShape.test(one))) return false
+  const [given, family] = [bare(first), bare(last)]
+  if (!isPeoplesName(family) || countries.has(family) || [given, family].some((one) => isBrand(one))) return false
+  if (given.split('-').some((part) => isThing(part)) || ![given, family].some((one) => isRareWord(one))) return false
+  return isPeoplesName(given) ? !isThing(first) : isRareWord(given) && isRareWord(family)
+}
+
+// of no list of English words
+function isRareWord(folded: string): boolean {
+  return isOwnWord(folded) && !isRarerEnglishWord(folded)
+}
+
+// Berg, O'Hara
+const nameShape = /^\p{Lu}['’\p{Lu}]?\p{Ll}{2}/u
 
 function isFamilyName(folded: string): boolean {
   return familyNames.has(folded) || (folded.length > 5 && familyEnding.test(folded))
@@ -65,7 +102,9 @@ export function accentedNames(runs: readonly CapitalisedRun[], text: string): re
   if (accented.length === 0 || accentedWord.test(text)) return []
   return accented
     .map((found) => found.words.split(' ').filter((one) => !isThing(one) && !isEnglishWord(bare(one))))
-    .filter((words) => words.length > 1 && words.some((one) => accent.test(one)))
+    .filter(
+      (words) => words.length > 1 && words.some((one) => accent.test(one)) && !placeOpenings.has(bare(words[0] ?? '')),
+    )
     .map((words) => words.join(' ').replace(/['’]s$/u, ''))
 }
 

@@ -4,6 +4,7 @@ import { capitalisedRuns } from './capitalised-runs.ts'
 import { cuedNames } from './cued-names.ts'
 import { easternNames } from './eastern-names.ts'
 import { accentedNames, doubleNames, initialledNames, knownName } from './known-names.ts'
+import { latinNamesAmongHan } from './latin-names-among-han.ts'
 import { labelledNames } from './labelled-names.ts'
 import { lowerCaseNames } from './lower-case-names.ts'
 import { titledFamilies } from './pinyin-names.ts'
@@ -16,6 +17,7 @@ export function latinNamesInText(text: string, all = capitalisedRuns(text)): rea
     ...runs.map(({ words }) => knownName(words)),
     ...accentedNames(runs, text),
     ...cuedNames(text, all),
+    ...latinNamesAmongHan(text, all),
     ...labelledNames(text),
     ...titledFamilies(text),
     ...lowerCaseNames(text),

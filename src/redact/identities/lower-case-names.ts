@@ -1,12 +1,14 @@
 /** Names that are written in small letters, behind words that only a name follows. */
 import { matchesOf } from '../../language/patterns/matches.ts'
+import { isRarerEnglishWord } from '../../language/rarer-english-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
+import { isPeoplesName } from '../lexicon/people-names.ts'
 import { personVerbs } from '../lexicon/third-persons.ts'
-import { isOwnWord, start } from './latin-name-shape.ts'
+import { bare, isOwnWord, start } from './latin-name-shape.ts'
 
 // my colleague maria lopez says; users anna, ben and carla cannot
 const inLowerCase = new RegExp(
-  `${start}(?:my|our) (?:colleague|boss|manager|co-?worker|assistant) (?<name>[a-z]{3,15} [a-z]{3,15})(?= (?:${personVerbs}|has|is|can|cannot|could))`,
+  `${start}(?:my|our) (?:colleague|boss|manager|co-?worker|assistant) (?<name>\\p{Ll}{3,15} \\p{Ll}{3,15})(?= (?:${personVerbs}|has|is|can|cannot|could))`,
   'gu',
 )
 const userList =
@@ -14,28 +16,56 @@ const userList =
 
 // my name is anna, people call me anna berg
 const introducedLower =
-  /(?<![\p{L}])(?:[mM]y name(?: is|['’]s)|[cC]all me) (?<name>[a-z]{3,15}(?: [a-z]\.?(?= ))?(?: [a-z]{3,20}(?=[ ]?(?:[.,;:!?)\n]|$)))?)(?![\p{L}])/gu
+  /(?<![\p{L}])(?:[mM]y name(?: is|['’]s)|[cC]all me) (?<name>\p{Ll}{3,15}(?: [a-z]\.?(?= ))?(?: \p{Ll}{3,20}(?=[ ]?(?:[.,;:!?)\n]|$)))?)(?![\p{L}])/gu
 
 // i asked zofia and she said no
 const askedLower =
-  /(?<![\p{L}])(?:asked|ask|told|tell|called|emailed|pinged|texted|met|thank|spoke (?:to|with)|talked (?:to|with)) (?<name>[a-z]{4,15})(?= (?:and|or|from|in|at|to|if|about|for|who|said|yesterday|today|again|too)(?![\p{L}])|[.,;!?)]|$)/gmu
+  /(?<![\p{L}])(?:asked|ask|told|tell|called|emailed|pinged|texted|met|thank|spoke (?:to|with)|talked (?:to|with)) (?<name>\p{Ll}{4,15})(?= (?:and|or|from|in|at|to|if|about|for|who|said|yesterday|today|again|too)(?![\p{L}])|[.,;!?)]|$)/gmu
+
+// eva holt lives at, and zofia is on leave
+const livesLower =
+  /(?<![\p{L}\p{N}@.\\/_-])(?<name>\p{Ll}{3,15}(?: \p{Ll}{3,20})?) (?:lives? (?:at|in|on)|works (?:at|for|from home)|is (?:on (?:leave|holiday|vacation)|off sick|out sick|out of (?:the )?office))(?![\p{L}])/gu
 
 /** Names in small letters, as written there. Takes text of half width. */
 export function lowerCaseNames(text: string): readonly string[] {
   const mentioned = matchesOf(inLowerCase, text)
     .map(({ groups }) => groups?.['name'] ?? '')
-    .filter((name) => givenNames.has(name.split(' ')[0] ?? ''))
+    .filter((name) => areNames(name))
   const asked = matchesOf(askedLower, text)
     .map(({ groups }) => groups?.['name'] ?? '')
-    .filter((name) => givenNames.has(name) && isOwnWord(name))
+    .filter((name) => isName(name) && isOwnWord(bare(name)))
   const lists = matchesOf(userList, text).map(({ groups }) => (groups?.['names'] ?? '').split(/, |,? (?:and|or|&) /u))
   const introduced = matchesOf(introducedLower, text)
     .map(({ groups }) => groups?.['name'] ?? '')
-    .filter((name) => givenNames.has(name.split(' ')[0] ?? ''))
+    .filter((name) => isName(name.split(' ')[0] ?? ''))
+  const living = matchesOf(livesLower, text)
+    .map(({ groups }) => namedAtEnd(groups?.['name'] ?? ''))
+    .filter((name) => name !== '')
   return [
     ...mentioned,
     ...introduced,
+    ...living,
     ...asked,
     ...lists.filter((names) => names.some((name) => givenNames.has(name))).flat(),
   ]
+}
+
+/** Whether a word is a given name, or a name in the dictionary of people's names and in no other. */
+function isName(word: string): boolean {
+  const folded = bare(word)
+  return givenNames.has(folded) || (isPeoplesName(folded) && isOwnWord(folded) && !isRarerEnglishWord(folded))
+}
+
+/** Whether the first of two words is a name and the other one no word: maria holt; no from accounting. */
+function areNames(words: string): boolean {
+  const [first = '', last = ''] = words.split(' ').map(bare)
+  return isName(first) || (isName(last) && isOwnWord(first) && !isRarerEnglishWord(first))
+}
+
+// and zofia lives at: the second word alone
+function namedAtEnd(words: string): string {
+  const [first = '', last = ''] = words.split(' ')
+  if (last === '') return isName(first) && isOwnWord(bare(first)) ? first : ''
+  if (isName(first) && isOwnWord(bare(last))) return words
+  return isName(last) && isOwnWord(bare(last)) ? (isOwnWord(bare(first)) ? words : last) : ''
 }

@@ -45,6 +45,11 @@ describe('latinNamesInText', () => {
     ['It hits Grace Tarvo-Frell most', ['Grace Tarvo-Frell']],
     ['i asked zofia and she said no', ['zofia']],
     ['so does Thanh Vu, and Min-seo', ['Min-seo', 'Thanh Vu']],
+    ['It hits Logan Tarkowski and Wanjiku', ['Logan Tarkowski', 'Wanjiku']],
+    ['The last one is Tarvo Whitcomb', ['Tarvo Whitcomb']],
+    ['karsa whitcomb lives at the end of it, and zofia is on leave', ['karsa whitcomb', 'zofia']],
+    ['请联系 Karsa Tarvo，同事 Frella 已休假', ['Frella', 'Karsa Tarvo']],
+    ['打印机是 Karsa 在用，Tarvo 的分机打不通', ['Karsa', 'Tarvo']],
     ['Tan Mei Ling is away, Nguyen Thi Hoa is not', ['Nguyen Thi Hoa', 'Tan Mei Ling']],
   ])('%j', (text, expected) => {
     expect(unique(latinNamesInText(text))).toStrictEqual(expected)
@@ -67,6 +72,11 @@ describe('latinNamesInText', () => {
     'Un-check it, Log-in, the Wi-Fi of Hewlett-Packard, In-house',
     'Long Term Plan, Tan Brown, Man Page, Tin Can',
     'i asked support and told azure about it',
+    'San Antonio, Fort Wayne, George Town, Nova Castro and Hong Kong are affected',
+    'Navigation Pane, Hybrid Picker, Snow Leopard, Reed Solomon, Slack Huddle',
+    'Allen Bradley and Hewlett Packard sell it, Goldman Sachs has it',
+    'my colleague from accounting says, everybody lives in peace, the service is on leave',
+    '请联系 Microsoft 官方，联系 Synology 客服，Jira 的账号，找 Outlook 说明',
   ])('finds none in %j', (text) => {
     expect(latinNamesInText(text)).toStrictEqual([])
   })
@@ -78,6 +88,7 @@ describe('soloNames', () => {
     ['It began when Tarvo told us so', ['Tarvo']],
     ["It hangs on Tarvo's desk", ['Tarvo']],
     ['Please ask Tarvo or Frell', ['Tarvo']],
+    ['Please assign it to Tarvo and let Frella know', ['Frella', 'Tarvo']],
     ['“It works again,” says Tarvo', ['Tarvo']],
     ['Tarvo, can I please have it back?', ['Tarvo']],
     ['Tarvo (night shift) restarts it', ['Tarvo']],
@@ -94,6 +105,7 @@ describe('soloNames', () => {
   it.each([
     'Grafana says the disk is full, and Nagios thinks so too',
     'Tarvo told us that it stops. We run Tarvo 6.2 here.',
+    'assigned to Tier Two, assign it to Jira, let Grafana know',
     'Ask Tarvo. The Tarvo server is down.',
     'Outlook told me so, ask Exchange; Kafka joined the group',
     'Please add Domain Admins as members, make Azure Monitor as reader',

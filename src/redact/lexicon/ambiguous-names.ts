@@ -43,6 +43,11 @@ export const productNames: ReadonlySet<string> = new Set(
   print printer scanner screen desktop laptop network cloud data base code net core studio visual active directory
   null true false string char byte bit port node cluster pod agent master slave primary replica main dev prod stage
   an can he she you me men do to so no go er en long ping pin pen bin die lie test case link lock log list set get
+  alexa ansible asana bitbucket bitwarden bixby chatgpt confluence copilot cortana datadog drupal dynatrace figma filebeat
+  freshdesk freshworks grafana graylog gutenberg icinga intune jira joomla kibana lansweeper lastpass logstash loki magento miro moodle
+  nagios navisworks nessus nextcloud nginx nutanix okta opsgenie pagerduty postman prometheus purview qualys rancher revit servicenow
+  sharepoint shopify siri slack snowflake solaris splunk stripe tableau tanzu telegram terraform trello veeam wireshark wordpress xero
+  yammer zabbix zendesk zoom webex
   `
     .trim()
     .split(/\s+/u),

@@ -1,6 +1,9 @@
+import { rarerFamilyNames } from './family-names-of-the-world.ts'
+
 /** Family names in Latin letters, of many countries. Only such as are hardly ever a word, a place or a product. Lower case, without accents. */
-export const familyNames: ReadonlySet<string> = new Set(
-  `
+export const familyNames: ReadonlySet<string> = new Set([
+  ...rarerFamilyNames,
+  ...`
   abbott abdi abdullah abebe abraham abrams abreu achterberg acosta adamczyk adamowicz adams adamson adeyemi adler afonso agarwal
   aggarwal aguilar aguirre ahmad ahmadi ahmed aiello aitken akhtar albrecht alcantara alfaro ali allard almeida alonso altmann alvarado
   alvarez alves amaral ambrosio amin amsel anand andersen anderson andersson andrade andreasen andresen andrews angelini antonov appel
@@ -87,7 +90,7 @@ export const familyNames: ReadonlySet<string> = new Set(
   `
     .trim()
     .split(/\s+/u),
-)
+])
 
 /** What family names of several languages end in and hardly any other word. Regular expression source, lower case, without accents. */
 export const familyEndings =

@@ -1,6 +1,11 @@
+import { givenNamesOfAfricaAndAsia } from './given-names-of-africa-and-asia.ts'
+import { rarerGivenNamesOfEurope } from './given-names-of-europe.ts'
+
 /** Given names in Latin letters, of many countries. Only such as are hardly ever a word, a place or a product. Lower case. */
-export const givenNames: ReadonlySet<string> = new Set(
-  `
+export const givenNames: ReadonlySet<string> = new Set([
+  ...givenNamesOfAfricaAndAsia,
+  ...rarerGivenNamesOfEurope,
+  ...`
   aaliyah aarav aaron abby abdul abdullah abdulrahman abel abelardo abena abhishek abigail abimbola abraham adaeze adalberto adam
   adebayo adela adele adelina aditi aditya adnan adolfo adrian adriana adriano adrien adrienne agata agatha agathe agnes agneta
   agnieszka agustin ahmad ahmed ahmet aidan aileen aimee aine aino aisha aisling aitor ajay akiko akio akira akosua aksel alain alan
@@ -138,7 +143,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   `
     .trim()
     .split(/\s+/u),
-)
+])
 
 /** Family names in pinyin that are no English word. Lower case. */
 export const pinyinSurnames: ReadonlySet<string> = new Set(

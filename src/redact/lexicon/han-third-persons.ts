@@ -19,3 +19,11 @@ export const hanTitledActs = '那台|这台|那边|很?着急|很?生气|说|讲
 export const turkicCharacters =
   '阿艾买提古丽尔江木努依尼亚吐热合曼不都力麦海米孜汗逊卡拉苏里库玉素甫哈帕夏赛克巴斯迪达图迪娜玛扎依布拉姆山别'
 export const turkicEndings = '曼江汗孜逊甫洪'
+
+/** A person's name in Latin letters stands behind them. No 和 or 由, behind which a program stands as often. */
+export const latinCuesAmongHan =
+  '请联系|联系|麻烦|指派给|分配给|转交给|转给|派给|交接给|抄送|同事|顾问|外教|实习生|工程师|联系人|负责人|接口人|经办人|名叫|叫做|人叫'
+
+/** What people do or are and programs are not: stands behind a name in Latin letters. */
+export const latinActsAmongHan =
+  '说(?!明)|讲|表示|告诉|提到|请假|休假|出差|离职|在用|在使用|下班|老师|先生|女士|小姐|同学|经理|都?遇到|那边说|的(?:工位|分机|手机号|同事|领导|座机|笔记本)|(?:也|都)(?:一样|这样|说)|一起(?:排查|测试|确认|讨论|看)'

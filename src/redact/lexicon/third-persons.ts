@@ -52,7 +52,7 @@ export const thingWords: ReadonlySet<string> = new Set(
   virtual machine hyper remote local global universal naming convention control secure boot safe start stop pause resume restart
   shut shutdown sign log out off on in up down save open close cancel apply next back finish yes no ok print page layout insert
   format tool tools help edit send receive calendar contacts inbox outbox drafts deleted junk items archive rules alerts mail merge
-  power shell query pivot point book pro air mini plus max ultra lite cloud drive sync meet chat teams forms flow flows apps bi
+  power shell micro tier query pivot point book pro air mini plus max ultra lite cloud drive sync meet chat teams forms flow flows apps bi
   active passive primary secondary master slave replica node zone region forest tree site link bridge hub spoke mesh bus load
   balancer single double triple multi factor identity provider management manager monitor monitoring operations center analytics
   intelligence insights threat protection defender endpoint detection response antivirus anti-virus malware ransomware
@@ -62,6 +62,7 @@ export const thingWords: ReadonlySet<string> = new Set(
   bug check known issue issues article hot fix service pack cumulative preview blue black red green white yellow screen death
   general availability long term support lifecycle end life quality assurance root cause corrective action preventive change
   request incident problem major minor critical high medium low severity priority impact urgency response resolution
+  mon tue wed thu fri apr aug sep oct nov dec
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december north south east west new old first second third last final draft internal external public private
   `

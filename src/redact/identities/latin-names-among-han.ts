@@ -1,0 +1,29 @@
+/** Names in Latin letters in Chinese sentences: 请联系 Karsa Tarvo, Karsa 在用. */
+import { givenNames } from '../lexicon/given-names.ts'
+import { latinActsAmongHan, latinCuesAmongHan } from '../lexicon/han-third-persons.ts'
+import type { CapitalisedRun } from './capitalised-runs.ts'
+import { bare, isInitial, isOwnWord } from './latin-name-shape.ts'
+
+const before = new RegExp(`(?:${latinCuesAmongHan})[ ]?[:：]?[ ]?$`, 'u')
+const goesOn = /^[ ]?(?:[,，.。;；:：、!！)）(（]|\p{Script=Han}|$|\n)/u
+const isKind = /^[ ]?(?:官方|公司|厂家|厂商|客服|技术支持|支持|服务|软件|系统|平台|客户端|团队|服务器|版|端|网站)/u
+const acts = new RegExp(`[ ]?(?:\\([^()\\n]{1,12}\\))?(?:${latinActsAmongHan})`, 'uy')
+
+/** Runs of capitalised words, as written there, that a Chinese text contacts, asks or lets act as only people do. Takes text of half width and its runs. */
+export function latinNamesAmongHan(text: string, runs: readonly CapitalisedRun[]): readonly string[] {
+  if (!/\p{Script=Han}/u.test(text)) return []
+  return runs
+    .filter(({ words }) => words.split(' ').every((word) => isInitial(word) || isNameOf(word)))
+    .filter(({ start, end }) => {
+      acts.lastIndex = end
+      if (acts.test(text)) return true
+      const after = text.slice(end, end + 8)
+      return before.test(text.slice(Math.max(0, start - 10), start)) && goesOn.test(after) && !isKind.test(after)
+    })
+    .map(({ words }) => words)
+}
+
+// no SAP, no MySQL, no Outlook
+function isNameOf(word: string): boolean {
+  return /^\p{Lu}['’\p{Lu}]?\p{Ll}{2}/u.test(word) && (givenNames.has(bare(word)) || isOwnWord(bare(word)))
+}

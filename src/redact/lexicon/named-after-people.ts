@@ -1,0 +1,29 @@
+/** Places, firms and products whose words are names of people. Lower case, without accents. */
+
+/** What stands before a name that is a place's then: San Antonio, Fort Wayne. */
+export const placeOpenings: ReadonlySet<string> = new Set(
+  'san santa santo saint sao los las fort port porto mount ciudad nova nuevo nueva campo campina puente rio new north south east west great lake'.split(
+    ' ',
+  ),
+)
+
+/** What stands behind a name that is a place's then: George Town, Corwin Springs. */
+export const placeClosings: ReadonlySet<string> = new Set(
+  'city town township county island islands springs bay beach falls lake harbour harbor airport station bridge valley grande branco palacio district province house street road lane avenue court square park hall tower wall plaza gardens'.split(
+    ' ',
+  ),
+)
+
+/** Two words that are names of people each, and together something else. */
+export const thingsOfTwoNames: ReadonlySet<string> = new Set(
+  [
+    // places
+    'hong kong,ho chi,chi minh,shah alam,nha trang,ulan bator,bandar abbas,tsuen wan,bayan nur,corpus christi,benito juarez,miguel hidalgo,joao pessoa,santiago de,montes claros',
+    // firms
+    'allen bradley,arthur andersen,baker hughes,beckman coulter,becton dickinson,black decker,booz allen,charles schwab,ernst young,goldman sachs',
+    'harley davidson,hewlett packard,ingersoll rand,johnson controls,marks spencer,merlin gerin,mettler toledo,morgan chase,morgan stanley',
+    'perkin elmer,pitney bowes,rohde schwarz,rolls royce,thermo fisher,thomson reuters,wells fargo,wolters kluwer',
+    // products, processors, releases, methods
+    'alder lake,avaya aura,claude sonnet,diffie hellman,lotus domino,maxwell render,reed solomon,snow leopard,carbon black,blue prism',
+  ].flatMap((line) => line.split(',')),
+)
