@@ -42,16 +42,18 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const answer = textsOf([...cause.segments, ...resolution])
   const environment = textsOf(chosen.environment)
   const products = productsOf(redactedCase.subject, [...problem, ...environment], answer, settings)
+  const outcome = outcomeOf(thread, story, cause.segments, resolution)
   const { language } = redactedCase
   const findings = textsOf([...chosen.environment, ...chosen.analysis].filter(isSentence))
-  const sentences = [...problem.slice(0, 3), ...findings]
+  const seen = problem.slice(0, 3)
   const title =
     titleSinceUpdate(findings, [redactedCase.subject, ...problem], language) ??
     titleOf({
       language,
       subject: redactedCase.subject,
-      sentences,
-      products: products.filter((one) => isSeen(one, [redactedCase.subject, ...sentences])),
+      symptom: seen,
+      findings,
+      products: products.filter((one) => isSeen(one, [redactedCase.subject, ...seen, ...findings])),
     })
   return {
     caseId: redactedCase.id,
@@ -60,18 +62,36 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
     summary: summaryOf(
       language,
       symptomOf(problem, redactedCase.subject) ?? title,
-      remedyOf(textsOf(resolution), language),
+      remedyOf(textsOf(outcome === 'fixed' ? lastingOf(resolution) : resolution), language),
     ),
     products,
     environment: versionedNames([redactedCase.subject, ...environment, ...problem, ...answer]),
     identifiers: identifiersOf([...problem, ...answer, ...environment, ...textsOf(chosen.analysis)]),
     causeType: cause.segments.length > 0 ? typeOfCause(textsOf(cause.segments), textsOf(resolution)) : 'unknown',
-    outcome: outcomeOf(thread, story, cause.segments, resolution),
+    outcome,
     causeConfirmed: cause.confirmed,
     opened: dates[0] ?? null,
     closed: dates.at(-1) ?? null,
     sections: sectionsOf(chosen),
   }
+}
+
+/** The remedy without what bridged the time until it was there, if it is told as well. */
+function lastingOf(resolution: readonly RoledSegment[]): readonly RoledSegment[] {
+  const bridging = resolution.filter((roled) => roled.role === 'workaround' && bridges(roled))
+  const lasting = resolution.filter((roled) => !bridging.some((bridge) => isOneBreath(bridge, roled)))
+  return lasting.some((roled) => roled.role === 'resolution' && !roled.announces) ? lasting : resolution
+}
+
+function bridges({ segment }: RoledSegment): boolean {
+  const text = textOf(segment)
+  return says('workaround', text) || says('stopgap', text)
+}
+
+/** Whether a segment goes on with what another one began. */
+function isOneBreath(first: RoledSegment, { segment }: RoledSegment): boolean {
+  const { message, paragraph, start } = first.segment
+  return segment.message === message && segment.paragraph === paragraph && segment.start >= start
 }
 
 /** What its own words tell; where they tell nothing, what is said of it beside the remedy: `It is a known defect, fixed in 18.9.2.` */

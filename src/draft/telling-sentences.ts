@@ -15,7 +15,8 @@ export function symptomOf(texts: readonly RedactedText[], subject: RedactedText)
       overlap(contentWords(text), words) * 2 +
       (says('problem', text) ? 1 : 0) -
       (says('works', text) ? 1 : 0) -
-      (says('chatter', text) ? 3 : 0)
+      (says('chatter', text) ? 3 : 0) -
+      (leansOnAnother.test(text) && !says('problem', text) ? 1.5 : 0)
     return { text, points: points - index * 0.2 }
   })
   scored.sort((left, right) => right.points - left.points)
@@ -31,7 +32,7 @@ const least = -0.2
  * sentence, else a command.
  */
 export function remedyOf(texts: readonly RedactedText[], language: Language): RedactedText | null {
-  const whole = wholeOnes(withCommands(texts)).filter((text) => !forbids.test(text))
+  const whole = wholeOnes(withCommands(texts)).filter((text) => !forbids.test(text) && !makesSafe.test(text))
   const start = whole.findIndex((text) => isStep(text))
   const more = start < 0 ? [] : whole.slice(start + 1).filter((text) => isStep(text) || says('sequence', text))
   const first = whole[Math.max(start, 0)] ?? texts.find((text) => isCommand(text)) ?? texts[0]
@@ -106,8 +107,13 @@ const aside = /\s?[（(][^（()）[]{0,40}\[[\p{L} -]{1,20}(?: \d{1,4})?\][^（(
 const conditional = /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一)/iu
 // Please don't …   千万不要 …   No need to …
 const forbids = /\b(?:don't|do not|never|no need)\b|不要|切勿|千万别|勿|^(?:不用|无需|不必)/iu
+// Make sure that you back up the registry before you modify it   Then you can restore it if a problem occurs   先备份
+const makesSafe =
+  /\b(?:make|take|create|keep) (?:sure .{0,20}\bback|a (?:\w+ )?(?:back-?up|copy|snapshot))|^(?:\w+,? )?(?:please )?back ?up\b|\brestore (?:it|them|the \w+) if\b|^(?:请|先|务必|记得|操作前)[^，,。]{0,6}备份/iu
+// It hits different people   他们只好手工录入
+const leansOnAnother = /^(?:it|they)\b|^(?:它|他们|这样|那样)/iu
 // … as follows:   …，日志里是   …, then   Please set   # or
 const unfinished =
-  /(?:(?<!\s[A-Z])[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|(?:执行|运行|输入)\s*$|^\(/iu
+  /\bthe following (?:methods?|steps?|options?|instructions)\.$|(?:(?<!\s[A-Z])[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|(?:执行|运行|输入)\s*$|^\(/iu
 // [客户]   [host 2]
 const masked = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
