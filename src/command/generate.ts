@@ -6,8 +6,6 @@ import type { Command } from 'commander'
 import type { Settings } from '../model/settings.ts'
 import type { Plan } from '../write/plan-articles.ts'
 import { loadLedger } from './ledger-file.ts'
-import { accountForPeople } from './model/account-for-people.ts'
-import { maskedForPeople } from './masked-report.ts'
 import { openDrafter } from './model/open-drafter.ts'
 import type { DrafterKind } from './model/open-drafter.ts'
 import type { ModelDrafter } from './model/model-drafter.ts'
@@ -34,8 +32,9 @@ import { compileExpressionsWell } from '../threads/optimising.ts'
 import { createProgress } from './progress.ts'
 import type { CaseMakers } from './queue/hand-out.ts'
 import { parseQueueAddress } from './queue/queue-address.ts'
-import { exitStatus, print, printFindings, printJson, statusFor } from './report.ts'
+import { exitStatus, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
+import { reportRun } from './run-report.ts'
 import { withSettings } from './with-settings.ts'
 
 export interface GenerateOptions {
@@ -112,61 +111,82 @@ export async function generate(
     const { dryRun } = await import('./model/dry-run.ts')
     return dryRun(from, { content, cache, wanted: options.drafter }, settings)
   }
-  const progress = createProgress(options.quiet === true || options.json === true)
-  const opened = await openDrafter(options.drafter, settings, { content, cache, progress })
-  if ('problem' in opened) return unable(opened)
-  const { drafter, embedder } = opened
-  const version = programVersion(opened.settings)
-  const called = options.queue === undefined ? { makers: null } : await callMakers(options.queue, version, content)
-  if ('problem' in called) return unable(called)
-  const { makers } = called
-  const { records, close } = openRecords(cache)
-  const context: RunContext = {
-    settings,
-    drafter,
-    embedder,
-    version,
-    ...openHands(settings, options.workers),
-    makers,
-    records,
-    progress,
+  const opened = await openRun(content, cache, options, settings)
+  if ('problem' in opened) {
+    process.stderr.write(`${opened.problem}\n`)
+    return exitStatus.couldNotRun
   }
+  const { context, close } = opened
   try {
     const files = await listCaseFiles(from, context)
-    if (shard !== undefined) {
-      const status = await makeShard(files, shard, context)
-      const ofDrafter = drafter?.findings() ?? []
-      printFindings(ofDrafter)
-      close(false)
-      return status === exitStatus.done ? statusFor(ofDrafter) : status
-    }
-    const changed = changedFiles(files)
-    hurryForLittle(changed)
-    const reading = drafter === null && makers === null ? readChanged(changed, files, context) : null
-    const last = recallRun(from, files, context)
-    const [knowledge] = await Promise.all([lookAt(content, context), reading])
-    const isSame = last.isSame && last.run.heads.every((head) => head.article === null || knowledge.isSettled(head))
-    const run = isSame ? last.run : await makeRun(from, files, last, knowledge, context)
-    const ofRun = { ...run, findings: [...run.findings, ...(drafter?.findings() ?? [])] }
-    const status = await writeArticles(ofRun, knowledge, context, {
-      ...options,
-      account: makers === null ? (drafter?.account ?? null) : null,
-    })
-    // Where not all was looked for that is still wanted, nothing may be dropped.
-    close(last.run.heads.length === 0 || (!isSame && records.wantsTidying))
-    return status
+    if (shard === undefined) return await makeArticles(from, files, options, opened)
+    const status = await makeShard(files, shard, context)
+    const ofDrafter = opened.drafter?.findings() ?? []
+    printFindings(ofDrafter)
+    close(false)
+    return status === exitStatus.done ? statusFor(ofDrafter) : status
   } catch (error) {
     close(false)
     throw error
   } finally {
     compileExpressionsWell()
-    await makers?.close()
+    await context.makers?.close()
   }
 }
 
-function unable({ problem }: { readonly problem: string }): ExitStatus {
-  process.stderr.write(`${problem}\n`)
-  return exitStatus.couldNotRun
+/** What a run needs from its beginning to its end. */
+interface OpenRun {
+  readonly context: RunContext
+  readonly drafter: ModelDrafter | null
+  /** Lays the records aside; with `true` those that were not asked for are dropped. */
+  readonly close: ReturnType<typeof openRecords>['close']
+}
+
+/** `problem` says why the model or the queue that is to be used cannot be. */
+async function openRun(
+  content: string,
+  cache: string,
+  options: GenerateOptions,
+  ofKnowledgeBase: Settings,
+): Promise<OpenRun | { readonly problem: string }> {
+  const progress = createProgress(options.quiet === true || options.json === true)
+  const opened = await openDrafter(options.drafter, ofKnowledgeBase, { content, cache, progress })
+  if ('problem' in opened) return opened
+  const { drafter, embedder, settings } = opened
+  const version = programVersion(settings)
+  const called = options.queue === undefined ? { makers: null } : await callMakers(options.queue, version, content)
+  if ('problem' in called) return called
+  const { records, close } = openRecords(cache)
+  const hands = openHands(ofKnowledgeBase, options.workers)
+  const { makers } = called
+  return {
+    context: { settings: ofKnowledgeBase, drafter, embedder, version, ...hands, makers, records, progress },
+    drafter,
+    close,
+  }
+}
+
+/** Has the articles made that are not as the last run left them; gives the exit status. */
+async function makeArticles(
+  from: readonly string[],
+  files: CaseFiles,
+  options: GenerateOptions,
+  { context, drafter, close }: OpenRun,
+): Promise<ExitStatus> {
+  const { makers, records } = context
+  const changed = changedFiles(files)
+  hurryForLittle(changed)
+  const reading = drafter === null && makers === null ? readChanged(changed, files, context) : null
+  const last = recallRun(from, files, context)
+  const [knowledge] = await Promise.all([lookAt(options.content, context), reading])
+  const isSame = last.isSame && last.run.heads.every((head) => head.article === null || knowledge.isSettled(head))
+  const run = isSame ? last.run : await makeRun(from, files, last, knowledge, context)
+  const ofRun = { ...run, findings: [...run.findings, ...(drafter?.findings() ?? [])] }
+  const account = makers === null ? (drafter?.account ?? null) : null
+  const status = await writeArticles(ofRun, knowledge, context, { ...options, account })
+  // Where not all was looked for that is still wanted, nothing may be dropped.
+  close(last.run.heads.length === 0 || (!isSame && records.wantsTidying))
+  return status
 }
 
 /** Opens the queue to those who make the cases; `problem` says why that cannot be done. */
@@ -249,21 +269,8 @@ async function writeArticles(
       )(content, open, standing, ledger.ledger, context)
   const outcomes = outcomesOf(plan, settled, open, standing)
   await standing.remember(withArticle, outcomes, plan, open.length === 0 ? null : written)
+  reportRun({ heads, plan, settled, standing, written: written.length, account }, { json, report })
   const all = [...findings, ...ofPlan, ...ledger.findings, ...plan.findings]
-  const counts = heads.map(({ id, masked }) => ({ caseId: id, kinds: masked }))
-  const summary = summaryOf(heads.length, plan, settled, standing)
-  if (json)
-    printJson({
-      ...summary,
-      written: written.length,
-      ...(account && { model: account() }),
-      ...(report && { masked: counts }),
-    })
-  else {
-    print(summaryForPeople(summary, plan.links.records.length))
-    if (account !== null) print(accountForPeople(account(), report === true))
-    if (report) print(maskedForPeople(counts))
-  }
   printFindings(all)
   return statusFor(all)
 }
@@ -294,32 +301,4 @@ function outcomesOf(
     ...plan.leftAlone.map((one) => [one.caseId, one] as const),
     ...plan.linked.map((one) => [one.caseId, { ...one, reason: 'linked' }] as const),
   ])
-}
-
-function summaryOf(cases: number, plan: Plan, settled: readonly ArticleHead[], standing: StandingArticles) {
-  const outcomes = settled.map((head) => standing.outcomeOf(head))
-  const slugs = outcomes.filter((outcome) => typeof outcome === 'string')
-  const leftAlone = outcomes.filter((outcome) => typeof outcome !== 'string')
-  return {
-    cases,
-    created: slugsOf(plan.create),
-    updated: slugsOf(plan.update),
-    unchanged: [...plan.unchanged, ...slugs].toSorted(),
-    proposals: [...slugsOf(plan.proposals), ...slugs.filter((slug) => standing.hasProposal(slug))].toSorted(),
-    linked: plan.linked,
-    leftAlone: [...plan.leftAlone, ...leftAlone].toSorted((left, right) => (left.caseId < right.caseId ? -1 : 1)),
-  }
-}
-
-function slugsOf(files: readonly { readonly slug: string }[]): readonly string[] {
-  return files.map(({ slug }) => slug)
-}
-
-function summaryForPeople(summary: ReturnType<typeof summaryOf>, linksToLookAt: number): string {
-  const { cases, created, updated, unchanged, proposals, linked } = summary
-  const parts = [`${created.length} new`, `${updated.length} updated`, `${unchanged.length} unchanged`]
-  const answered = linked.length === 0 ? '' : `; ${linked.length} answered by an article that stands`
-  const links = linksToLookAt === 0 ? '' : `; ${linksToLookAt} links to look at`
-  const waiting = proposals.length === 0 ? '' : `; ${proposals.length} with proposals (see \`casebook review\`)`
-  return `${cases} cases: articles ${parts.join(', ')}${answered}${links}${waiting}`
 }
