@@ -44,11 +44,15 @@ export function remedyOf(texts: readonly RedactedText[], language: Language): Re
     if (chosen.length > 0 && length > longestRemedy) break
     chosen.push(step)
   }
-  const separator = language === 'en' ? '; ' : '；'
-  return join(
-    chosen.map((step, index) => (index < chosen.length - 1 ? withoutEndMark(step) : step)),
-    separator,
-  )
+  return asOne(chosen, language)
+}
+
+/** Steps in a row: `Stop the service; delete the lock file`, but `Stop the service. Delete the lock file`. */
+function asOne(steps: readonly RedactedText[], language: Language): RedactedText {
+  return steps.reduce((told, step) => {
+    const separator = language !== 'en' ? '；' : /^[^\p{Lu}]/u.test(step) ? '; ' : '. '
+    return join([withoutEndMark(told), step], separator)
+  })
 }
 
 /** Whether a sentence tells to do something, whatever comes. */
