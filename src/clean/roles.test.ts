@@ -150,6 +150,38 @@ describe('two parties', () => {
       ['agent', 'customer'],
     ],
     [
+      'by the domain of the help desk that the first message asks',
+      [
+        {
+          from: { name: 'Ana', email: 'ana@mill.example' },
+          to: [{ name: null, email: 'desk@lumen.example' }],
+          text: 'How do I open the mailbox that my colleagues share?',
+        },
+        {
+          from: { name: 'Bo', email: 'bo@lumen.example' },
+          to: [{ name: 'Ana', email: 'ana@mill.example' }],
+          text: 'We tried the account of a colleague and it still does not open. Wait ten minutes.',
+        },
+      ],
+      ['customer', 'agent'],
+    ],
+    [
+      'a front desk is no help desk',
+      [
+        {
+          from: { name: 'Ana', email: 'front-desk@mill.example' },
+          to: [{ name: null, email: 'it-support@lumen.example' }],
+          text: '0x80070005',
+        },
+        {
+          from: { name: 'Bo', email: 'bo@lumen.example' },
+          to: [{ name: 'Ana', email: 'front-desk@mill.example' }],
+          text: '0x8007007E',
+        },
+      ],
+      ['customer', 'agent'],
+    ],
+    [
       'inside one organisation, person by person',
       [
         {

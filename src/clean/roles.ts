@@ -3,11 +3,12 @@ import { nextStep } from '../memory/next-step.ts'
 import type { Case, CaseMessage } from '../model/case.ts'
 import type { Role } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
-import { deskOf, weightOfAddresses } from './address-side.ts'
+import { deskOf, ownDomain, weightOfAddresses } from './address-side.ts'
 import { isCourtesy } from './engineer-courtesy.ts'
 import { isMachine } from './machine-messages.ts'
 import { soleRecipient, type People, type Person } from './people.ts'
 import { nameWords } from './person-names.ts'
+import { isDeskAddress } from './shared-addresses.ts'
 import { certain, clamp } from './side-weights.ts'
 import {
   beginningOf,
@@ -52,7 +53,9 @@ export async function findRoles(found: Case, people: People, settings: Settings)
   }
   const opener = found.messages.find((message) => !machines.has(message) && message.from !== null)
   const first = opener === undefined ? null : people.senderOf(opener)
-  for (const person of weights.keys()) weigh(person, weightOfAddresses(person, desk))
+  const asked = opener === undefined || first === null ? null : domainAsked(opener, first, people)
+  for (const person of weights.keys())
+    weigh(person, weightOfAddresses(person, desk) + (asked !== null && ownDomain(person) === asked ? weightOfAsked : 0))
   // Where nothing else shows a side, this does not either: an engineer may well have written first.
   if (first !== null && [...weights.values()].some((weight) => weight !== 0)) weigh(first, weightOfOpening)
   const roles = decide(weights, correspondents(found, people, machines))
@@ -74,6 +77,19 @@ export async function findRoles(found: Case, people: People, settings: Settings)
 
 /** Who writes first asks. An engineer who opens a case after a call says more than this that shows it. */
 const weightOfOpening = -2
+
+/** Whoever writes from where the first message asked a help desk is that help desk, even if little they say shows it. */
+const weightOfAsked = 6
+
+/** The domain of the help desk's mailbox that the first message goes to from elsewhere; `null` where it goes to none. */
+function domainAsked(opener: CaseMessage, sender: Person, people: People): string | null {
+  for (const { email, name } of opener.to) {
+    if (email === null || !isDeskAddress(email)) continue
+    const domain = ownDomain(people.of({ email, name }))
+    if (domain !== '' && domain !== ownDomain(sender)) return domain
+  }
+  return null
+}
 
 function statedWeight(role: Role | null): number {
   if (role === 'agent') return certain

@@ -1,8 +1,8 @@
 /** Addresses that several people write from: only the name beside such an address tells who it was. */
+import { deskMailbox, machineMailbox } from '../language/shared-mailboxes.ts'
 
 // support@, case.team83@, servicedesk@, it-help@, noc@, kefu@
-const desk =
-  /^(?:[a-z0-9]{1,12}[._-])?(?:support|helpdesk|help|servicedesk|service|services|case|cases|casemail|ticket|tickets|care|tac|noc|hotline|kefu|shouhou|fuwutai)(?:[._-]?[a-z0-9]{0,8})?@/u
+const desk = new RegExp(`^${deskMailbox}(?:[._-]?[a-z0-9]{0,8})?@`, 'u')
 
 /** Whether the address is a help desk's. */
 export function isDeskAddress(email: string): boolean {
@@ -10,8 +10,7 @@ export function isDeskAddress(email: string): boolean {
 }
 
 // no-reply@, notifications@, alerts+48@
-const machine =
-  /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|notifications?|alerts?|bounces?|auto-?confirm|system)[._+-]?[^@]{0,20}@/u
+const machine = new RegExp(`^${machineMailbox}[._+-]?[^@]{0,20}@`, 'u')
 
 /** Whether the address is a program's: what comes from there without a person's name, nobody has written. */
 export function isMachineAddress(email: string): boolean {

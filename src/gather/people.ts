@@ -1,4 +1,5 @@
 /** Who takes part in a message, as keys to look threads up by. */
+import { deskMailbox, machineMailbox, officeMailbox } from '../language/shared-mailboxes.ts'
 import type { Mailbox, RawMessage } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 
@@ -6,8 +7,10 @@ import type { Settings } from '../model/settings.ts'
 const maxRecipients = 20
 
 // casemail, support-cn, no-reply, service2, itservicedesk, it_help
-const sharedLocalPart =
-  /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|info|admin|office|it|(?:[a-z0-9]{1,12}[._-]?)?(?:case|cases|casemail|ticket|tickets|support|service|services|servicedesk|helpdesk|help|help-?desk|care|customer-?service))[._-]?(?:mail|box|team|desk|cn|en|[0-9]{1,3})?$/u
+const sharedLocalPart = new RegExp(
+  `^(?:${machineMailbox}|${officeMailbox}|${deskMailbox})[._-]?(?:mail|box|team|desk|cn|en|[0-9]{1,3})?$`,
+  'u',
+)
 
 /** Keys of the persons in a message's header: sender first. Shared mailboxes are nobody and are left out. */
 export function peopleOf(message: RawMessage, settings: Settings): readonly string[] {
