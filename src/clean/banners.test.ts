@@ -9,6 +9,8 @@ test.each([
   'WARNING - External e-mail. Think before you click.\n',
   '**This message was sent from outside the company. Please do not open attachments unless you expect them.**\n\n',
   'External Email\n\n',
+  'EXTERNAL EMAIL: This message came from outside of the clinic. Do not open attachments unless you expect them.\n\n',
+  'External sender - use caution with links.\n',
   "You don't often get email from ana.ruiz@client.example. Learn why this is important<https://learn.example/sender>\n\n",
   '【外部邮件】\n\n',
   '【外部邮件】此邮件来自公司外部，请谨慎点击链接和附件。\n\n',
@@ -28,6 +30,7 @@ test.each([
   'Caution is needed with this driver: it resets the external tray.',
   'This message is shown by the printer after each page.',
   '[EXTERNAL] senders are refused since the update.',
+  'External mail: this rule drops it.',
 ])('what a message is about stays: %s', (text) => {
   expect(cutBanner(`${text}\n\n${said}`)).toEqual({ kept: `${text}\n\n${said}`, cut: [] })
 })

@@ -100,6 +100,12 @@ describe('leftovers and tracking', () => {
   ])('%s', async (_, text, body) => {
     expect((await cut(text)).body).toBe(body)
   })
+
+  test('an invitation to a meeting goes with the numbers to call in by', async () => {
+    const rule = '_'.repeat(40)
+    const text = `See you then.\n\n${rule}\nMicrosoft Teams Need help?\nJoin the meeting now\nMeeting ID: 200 300 400\n${rule}\nDial in by phone\n+1 555 0100,,42#\nFor organizers: Meeting options`
+    expect(await cut(text)).toEqual({ body: 'See you then.', kinds: ['tracking'] })
+  })
 })
 
 describe('scan repair', () => {

@@ -62,7 +62,7 @@ const title = new RegExp(
 const department = new RegExp(`(?:^|[\\s|,/·•-])${anyOf('departments')}(?:$|\\s?[|,/·•-])`, 'iu')
 // Sent from my phone | Get Outlook for Android <https://links.example/o> | Sent with [Example Mail](https://mail.example/) secure email.
 const program = new RegExp(
-  `^[\\s\\[(<-]{0,4}${anyOf('programSignatures')}[\\])>]{0,3}(?:\\s?[<(\\[]?https?://\\S{4,200}(?: [\\p{L} ]{2,30})?)?[.。!]?\\s*$`,
+  `^[\\s\\[(<-]{0,4}${anyOf('programSignatures')}[\\])>]{0,3}(?:\\s?[<(\\[]?\\s?https?://\\S{4,200}(?: [\\p{L} )>\\]]{1,30})?)?[.。!]?\\s*$`,
   'iu',
 )
 // https://www.example.com/

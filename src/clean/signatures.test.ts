@@ -57,7 +57,19 @@ describe('signatures', () => {
       byLin,
     ],
     ['delimiter', 'It works.\n-- \nInes Okafor\nNever trust a printer', 'It works.', byInes],
+    [
+      'delimiter above what a list adds',
+      'It works.\n-- \nNever trust a printer\n\n--\nView this message in context: https://lists.example/a-thread-with-a-long-title-about-printers-that-stop-at-night-without-a-word-tp1142p1143.html\nSent from the printers list',
+      'It works.',
+      byInes,
+    ],
     ['a program', 'It works.\n\nSent from my iPhone', 'It works.', byInes],
+    [
+      'a program with its address in brackets',
+      'It works.\n\nSent via Swiftmail ( https://swiftmail.example/?by=ines )',
+      'It works.',
+      byInes,
+    ],
     [
       'a program with a link in the middle',
       'It works.\n\nSent with [Example Mail](https://mail.example/) secure email.',

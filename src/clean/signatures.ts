@@ -26,15 +26,29 @@ export function isSignatureLine(line: string, sender: Person | null): boolean {
   return kind === 'name' || kind === 'contact' || kind === 'organisation'
 }
 
-/** Below the delimiter of RFC 3676 stand a few short lines; a rule in an article has a text below it. */
+/**
+ * Below the delimiter of RFC 3676 stand a few short lines, and below those perhaps what a list adds under one of its own; a rule in an
+ * article has a text below it.
+ */
 function delimiterStart(lines: readonly string[]): number {
-  const at = lines.findLastIndex((line) => /^\s{0,2}--\s?$/u.test(line))
-  const below = lines.slice(at + 1).filter((line) => line.trim() !== '')
-  return at >= 0 && below.length <= mostDelimitedLines && below.every((line) => line.length <= longestLine)
-    ? at
-    : lines.length
+  const last = lines.findLastIndex((line) => delimiter.test(line))
+  if (last < 0) return lines.length
+  const above = lines.slice(0, last).findLastIndex((line) => delimiter.test(line))
+  if (above >= 0 && isDelimited(lines.slice(above, last)) && isDelimited(withoutLinks(lines.slice(last)))) return above
+  return isDelimited(lines.slice(last)) ? last : lines.length
 }
 
+function isDelimited(lines: readonly string[]): boolean {
+  const below = lines.slice(1).filter((line) => line.trim() !== '')
+  return below.length <= mostDelimitedLines && below.every((line) => line.length <= longestLine)
+}
+
+/** A list's footer has addresses of any length. */
+function withoutLinks(lines: readonly string[]): readonly string[] {
+  return lines.map((line) => line.replaceAll(/https?:\/\/\S+/gu, ''))
+}
+
+const delimiter = /^\s{0,2}--\s?$/u
 const mostDelimitedLines = 12
 const longestLine = 100
 

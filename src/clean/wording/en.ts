@@ -278,6 +278,8 @@ export const en: Wording = {
     // [EXTERNAL] | External Email | *** EXTERNAL SENDER ***
     '[\\[(]\\s?ext(?:ernal)?(?: (?:e-?mail|sender|message|mail))?\\s?[\\])](?!\\s?(?:sender|mail|e-?mail)s? (?:are|is|get))',
     'external (?:e-?mail|sender|message|mail)\\s{0,3}(?=[*_]{0,4}(?:\\n|$))',
+    // EXTERNAL EMAIL: This message came from outside of … | External sender - use caution
+    "external (?:e-?mail|sender|message|mail)\\s?[:!–-]{1,2}[*_]{0,4}\\s{1,3}(?=(?:this (?:e-?mail|message|mail|sender)|do not|don[’']t|please|use|exercise|be|think|verify)\\b)",
     // CAUTION: This email originated from outside of the organization.
     '(?:(?:caution|warning|attention|notice|alert|important|security (?:notice|warning))\\s{0,2}[:!*_–-]{1,4}\\s{0,3})?(?:this|the) (?:e-?mail|message|mail|sender)[^.!\\n]{0,60}(?:outside|external)[^.!\\n]{0,120}',
     // WARNING - External e-mail.
@@ -330,7 +332,7 @@ export const en: Wording = {
     '\\[?\\s?ref:[_!A-Za-z0-9.:-]{8,80}:?ref\\s?\\]?',
     '(?<!#)#{2,10}-? ?bitte (?:geben|schreiben|antworten)[^\\n]{0,80}',
     // the footer of an invitation: Microsoft Teams meeting … between two lines of underscores
-    '_{20,100}\\s?\\n\\s{0,8}microsoft teams[^\\n]{0,60}\\n(?:[^\\n_]{0,400}\\n){1,25}_{20,100}',
+    '_{20,100}\\s?\\n\\s{0,8}microsoft teams[^\\n]{0,60}\\n(?:[^\\n_]{0,400}\\n){1,25}_{20,100}(?:\\s?\\n\\s{0,8}(?:dial in|join|find a local|phone conference|for organizers|video conference|need help)[^\\n]{0,80}(?:\\n[^\\n_]{0,400}){0,25}(?:\\n_{20,100}|\\s*$)){0,2}',
     // the footer of a mailing list
     '\\n_{20,100}\\s?\\n[^\\n]{1,100} mailing list[^\\n]{0,100}(?:\\n[^\\n]{1,200}){0,4}\\s*$',
     '\\[?(?:thread|tracking)[- ]?(?:id|index|token)\\s?[:=#]\\s?[\\w-]{4,60}\\]?',
