@@ -28,6 +28,7 @@ test.each([
   ['李华 (li.hua@example.com)', ['李华|li.hua@example.com']],
   ['undisclosed-recipients:;', ['undisclosed-recipients|']],
   [' ; , ', []],
+  ['(无)', []],
 ])('%s', (value, expected) => {
   expect(parseMailboxes(value).map(({ name, email }) => `${name ?? ''}|${email ?? ''}`)).toEqual(expected)
 })

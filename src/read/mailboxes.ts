@@ -20,9 +20,13 @@ export function parseMailbox(value: string): Mailbox | null {
 
 /** The people of a case stand in every header of it, and in every quoted copy of each. */
 const mailboxesIn = remembered(
-  (value: string) => plainMailbox(value) ?? splitList(repair(value)).flatMap((part) => parseOne(part) ?? []),
+  (value: string) =>
+    nobody.test(value) ? [] : (plainMailbox(value) ?? splitList(repair(value)).flatMap((part) => parseOne(part) ?? [])),
   500,
 )
+
+// (无): nobody got a copy
+const nobody = /^\s{0,4}[(（]?(?:无|無|none)[)）]?\s{0,4}$/iu
 
 // Ana Ruiz <ana.ruiz@example.com> · 吴芳 · ana.ruiz@example.com
 const plain =

@@ -130,11 +130,19 @@ function endOfWrapped(lines: readonly QuotedLine[], at: number, depth: number, f
     }
     const field = readField(line.text)
     if (field !== null) return isTaken(field, fields) ? addressLines : next
-    if (isList && addressLines === next && /@|[;,]\s*$/u.test(line.text)) addressLines = next + 1
+    if (isList && addressLines === next && goesOnInList(line.text, lines[next - 1]?.text ?? '')) addressLines = next + 1
     if (next === at && last.parts.join('') === '') addressLines = next + 1
   }
   return addressLines
 }
+
+/** A line that carries on a list of recipients: it has an address, or ends as one of several names where the line above did not end with a whole address. */
+function goesOnInList(line: string, above: string): boolean {
+  return line.includes('@') || (/[;,]\s*$/u.test(line) && !wholeAddress.test(above))
+}
+
+// … <ana@example.com> · …, ana@example.com
+const wholeAddress = /@[^\s<>@,;]{1,200}>?\s*$/u
 
 // Received: from mx.example.com …: a raw header pasted as evidence is no boundary between messages
 const rawHeaderLine =

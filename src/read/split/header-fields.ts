@@ -101,7 +101,7 @@ function splitFields(line: string, label: RegExp | null): readonly FieldValue[] 
   let start = first.end
   for (const match of label === null ? [] : line.slice(0, maxJoinedLength).matchAll(label)) {
     if (match.index < start || open.field === 'subject') continue
-    const next = labels.get(normalise(match[1] ?? match[2] ?? ''))
+    const next = labels.get(normalise(match[1] ?? match[2] ?? match[3] ?? ''))
     if (next === undefined || next.field === open.field || fields.some((field) => field.field === next.field)) continue
     fields.push({ ...open, value: cleanValue(line.slice(start, match.index)) })
     start = match.index + match[0].length
@@ -115,14 +115,19 @@ const joinableLabels = [...labels.keys()]
   .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .map((label) => label.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
 
+/** 抄 送: webmail sets short labels apart to make them as long as the others. */
+function withInnerSpace(label: string): string {
+  return /^\p{Script=Han}{2}$/u.test(label) ? label.split('').join('\\s{0,2}') : label
+}
+
 // ` **To:** `, `; 发送时间: `, ` Gesendet: `: a label behind a space, a semicolon or a mark of bold type
 const joinedLabel = new RegExp(
   `(?<=[\\s;；>*])\\*{0,2}(${joinableLabels.filter((label) => label.length > 1).join('|')})\\*{0,2}\\s?[:：]\\*{0,2}`,
   'giu',
 )
-// `…>To:`, `…GMT+1Subject:`: a label right behind a bracket or anything else; one letter is a label behind a bracket alone
+// `…>To:`, `…GMT+1Subject:`, `…11:42:08主题：`: a label right behind a bracket or anything else; a short one behind a bracket, in Chinese behind a digit too
 const gluedLabel = new RegExp(
-  `(?<=>)(${joinableLabels.join('|')})\\s?[:：]|(?<=[\\p{L}\\p{N}])(${joinableLabels.filter((label) => label.length > 3).join('|')})\\s?[:：]`,
+  `(?<=[>)）;；])(${joinableLabels.map(withInnerSpace).join('|')})\\s?[:：]|(?<=[\\p{L}\\p{N}])(${joinableLabels.filter((label) => label.length > 3).join('|')})\\s?[:：]|(?<=\\d)(${joinableLabels.filter((label) => /^\p{Script=Han}{2,3}$/u.test(label)).join('|')})\\s?[:：]`,
   'giu',
 )
 

@@ -64,15 +64,23 @@ export function splitThread(text: string, envelope: Envelope | null, place: Plac
   const placed = withTrueLevels(own, dates, envelope !== null)
   const messages = placed.map((message, index) => toRawMessage(message, envelope, dates[index] ?? null, place))
   const outermost = messages[0]
+  const isTold = continued.length < found.length && isNotice(withoutNotices(found[0]?.text ?? ''))
+  if (envelope !== null && outermost !== undefined && isTold)
+    return [standingFor(envelope, outermost), ...messages.slice(1)]
   if (envelope === null || (outermost !== undefined && continued[0]?.header === null && continued[0].level === 0))
     return messages
   const silent: RawMessage = { ...envelope, file: place.file, line: place.line, text: '', depth: place.depth }
   return messages.length === 0 || envelope.attachments.length > 0 ? [silent, ...messages] : messages
 }
 
+/** The newest entry that the mail of a ticket system tells: by the mail's own identifiers others know it. */
+function standingFor({ messageId, references, subject }: Envelope, message: RawMessage): RawMessage {
+  return { ...message, messageId, references, subject: message.subject ?? subject }
+}
+
 /**
  * The messages without what a ticket system printed around them: a head of labels or a notice above the first message,
- * which is a message of its own only where a mail's header says whose, the list of what is in a digest, and a footer below any.
+ * which is a message of its own only where a mail brings attachments with it, the list of what is in a digest, and a footer below any.
  */
 function withoutWrapping(messages: readonly ThreadMessage[], envelope: Envelope | null): readonly ThreadMessage[] {
   const own = messages.map((message) => ({ ...message, text: withoutNotices(message.text) }))
@@ -81,7 +89,9 @@ function withoutWrapping(messages: readonly ThreadMessage[], envelope: Envelope 
     first !== undefined &&
     others.length > 0 &&
     hasNoSender(first) &&
-    (isDigestHead(first.text) || (envelope === null && (isNotice(first.text) || isTicketHead(first.text))))
+    (isDigestHead(first.text) ||
+      (isNotice(first.text) && (envelope?.attachments.length ?? 0) === 0) ||
+      (isTicketHead(first.text) && envelope === null))
   return isWrapping ? others : own
 }
 

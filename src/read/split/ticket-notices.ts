@@ -4,7 +4,7 @@
 const notices: Readonly<Record<string, readonly string[]>> = {
   en: [
     // ##- Please type your reply above this line -##
-    '[#\\s-]{0,12}(?:please )?(?:type|write|reply|respond|enter)[^\\n]{0,30} above this line[^\\n]{0,60}',
+    '[#=*\\s-]{0,12}(?:please )?(?:type|write|reply|respond|enter)[^\\n]{0,30} above this line[^\\n]{0,60}',
     // Your request (48213) has been updated. To add additional comments, reply to this email.
     '(?:your |a )?(?:support )?(?:request|ticket|case) \\(?#?[\\w-]{2,24}\\)? (?:has been|was|is)(?: now)? (?:updated|solved|closed|resolved|created|received|assigned|deemed solved)[^\\n]{0,160}',
     'to (?:add|leave|post) (?:additional |further |a )?(?:comments?|information),? (?:please )?(?:reply|respond)[^\\n]{0,60}',
@@ -31,11 +31,15 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     '\\(v\\d[\\d.]{2,12}#\\d{3,9}[^\\n)]{0,60}\\)',
   ],
   zh: [
-    '[#\\s-]{0,12}请在(?:此|这|该)?(?:行|线)?(?:之|以)?上方?[^\\n]{0,6}(?:键入|输入|填写|回复)[^\\n]{0,30}',
+    '[#=*—\\s-]{0,12}请在(?:此|这|该)?(?:行|线)?(?:之|以)?上方?[^\\n]{0,6}(?:键入|输入|填写|回复)[^\\n]{0,30}',
     '(?:您|你)的(?:请求|工单|案例|问题) ?[(（]#?[\\w-]{2,24}[)）] ?(?:已|已经)(?:被)?(?:更新|解决|关闭|创建|收到|受理)[^\\n]{0,80}',
     '(?:要|如需|若要)添加(?:其他|更多)?(?:评论|备注|信息)[^\\n]{0,40}',
     '(?:此|本)(?:电子)?邮件是由[^\\n]{1,60}发送的服务[^\\n]{0,60}',
     '技术支持来自[^\\n]{1,30}',
+    // 您的工单有了新的回复。 · 您的工单 GD2031 已更新，
+    '(?:您|你)的(?:请求|工单|案例|问题)(?: ?[#\\w-]{2,24})? ?(?:有了?新的?(?:回复|评论|进展|备注)|(?:已|已经)(?:被)?(?:更新|回复|解决|关闭|创建|受理))[^\\n]{0,60}',
+    // 本邮件由系统自动发送，请勿修改主题。
+    '(?:此|本|该)(?:电子)?邮件由系统自动(?:发送|发出|生成)[^\\n]{0,60}',
   ],
   de: [
     '[#\\s-]{0,12}bitte (?:geben|schreiben|antworten) sie[^\\n]{0,40} (?:über|oberhalb) dieser zeile[^\\n]{0,40}',
