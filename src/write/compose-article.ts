@@ -18,6 +18,7 @@ import { sectionHeadings, sectionKinds } from '../model/section.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 import { footnoteDefinitions } from './footnotes.ts'
 import { parseBody } from './parse-article.ts'
+import { withoutOpeningRemark } from './opening-remarks.ts'
 import { phrasing, plainLine, withoutControls, withoutMarks } from './phrasing.ts'
 import { renderNodes } from './render-article.ts'
 import type { RenderedBody } from './rendered-body.ts'
@@ -63,7 +64,7 @@ function frontMatterOf(draft: Draft): FrontMatter {
   const has = (kind: DraftSection['kind']): boolean => draft.sections.some((section) => section.kind === kind)
   return {
     title: withoutMarks(plainLine(draft.title)) || draft.caseId,
-    summary: inSentenceCase(withoutMarks(plainLine(draft.summary))),
+    summary: inSentenceCase(withoutOpeningRemark(withoutMarks(plainLine(draft.summary)))),
     language: draft.language,
     state: has('resolution') && draft.causeConfirmed ? 'not-validated' : 'work-in-progress',
     audience: 'internal',
@@ -142,7 +143,10 @@ function codeNode(block: CodeBlock): BlockContent {
 }
 
 function statementNode({ text, cites }: { readonly text: string; readonly cites: readonly Citation[] }): Paragraph {
-  return { type: 'paragraph', children: [...phrasing(inSentenceCase(text)), ...references(cites)] }
+  return {
+    type: 'paragraph',
+    children: [...phrasing(inSentenceCase(withoutOpeningRemark(text))), ...references(cites)],
+  }
 }
 
 /** Each message once, in the order of the messages. */
