@@ -2,7 +2,7 @@
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { contactLabels } from '../lexicon/phone-words.ts'
 import { notEndingPeople } from '../lexicon/organisation-words.ts'
-import { streetAt } from '../recognisers/address-shape.ts'
+import { streetAt, wordedSigns } from '../recognisers/address-shape.ts'
 import { isOfTechnology } from './latin-name-shape.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 
@@ -43,7 +43,7 @@ function isAboveContact(text: string, from: number): boolean {
     .filter((line) => line !== '')
     .slice(0, most)
   for (const line of lines) {
-    if (contact.test(line) || streetAt(line, 0)?.isPlain === true) return true
+    if (contact.test(line) || (streetAt(line, 0)?.signs ?? 0) > wordedSigns) return true
     if (line.length > 60 || /[.!?:]$/u.test(line)) return false
   }
   return false

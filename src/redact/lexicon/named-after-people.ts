@@ -2,14 +2,14 @@
 
 /** What stands before a name that is a place's then: San Antonio, Fort Wayne. */
 export const placeOpenings: ReadonlySet<string> = new Set(
-  'san santa santo saint sao los las fort port porto mount ciudad nova nuevo nueva campo campina puente rio new north south east west great lake'.split(
+  'san santa santo saint sao los las fort port porto mount ciudad nova nuevo nueva campo campina puente rio new north south east west northern southern eastern western central great lake'.split(
     ' ',
   ),
 )
 
 /** What stands behind a name that is a place's then: George Town, Corwin Springs. */
 export const placeClosings: ReadonlySet<string> = new Set(
-  'city town township county island islands springs bay beach falls lake harbour harbor airport station bridge valley grande branco palacio district province house street road lane avenue court square park hall tower wall plaza gardens'.split(
+  'city town township county island islands springs bay beach falls lake harbour harbor airport station bridge valley grande branco palacio district province house street road lane avenue court square park hall tower wall plaza gardens republic kingdom states'.split(
     ' ',
   ),
 )

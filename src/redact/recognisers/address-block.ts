@@ -1,19 +1,35 @@
 import { anyCase } from '../../language/patterns/any-case.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
-import { addressCues, sureAddressCues, unitWords } from '../lexicon/street-words.ts'
-import { restAt, streetAt } from './address-shape.ts'
+import { isThing } from '../identities/latin-name-shape.ts'
+import {
+  addressCues,
+  cornerCues,
+  streetEndings,
+  streetOpenings,
+  sureAddressCues,
+  unitWords,
+  weakAddressCues,
+} from '../lexicon/street-words.ts'
+import { partAt, restAt, streetAt, wordedSigns } from './address-shape.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
-const addressBehind = /:?\s{1,8}(?=[\p{Lu}\p{N}ulCv(])/uy
+const begins = `(?:[\\p{Lu}\\p{N}(]|(?:${streetOpenings}|no\\.)(?![\\p{L}]))`
+const addressBehind = new RegExp(`:?\\s{1,8}(?=${begins})`, 'uy')
 // An expression of one line runs on few lines; what stands in the next one is read by another.
-const goesOn = '(?=:?[ \\t]{0,8}(?:[\\p{Lu}\\p{N}ulCv(]|$))'
-// the address is 12 Rosewood Trail, she lives on Via Verdi 3
-const sureCue = new RegExp(`(?<![\\p{L}])(?:${anyCase(sureAddressCues)})${goesOn}`, 'gmu')
-// ship it to: Kirkkokatu 25
-const cue = new RegExp(`(?<![\\p{L}])(?:${anyCase(addressCues)})${goesOn}`, 'gmu')
+const goesOn = `(?=:?[ \\t]{0,8}(?:${begins}|$))`
+const cueOf = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${anyCase(words)})${goesOn}`, 'gmu')
+/** Words in front of addresses, and how much has to speak for one behind them: she lives on Via Verdi 3; ship it to: Kirkkokatu 25; at 418 Via Verdi 3. */
+const cues: readonly { readonly cue: RegExp; readonly needed: number }[] = [
+  { cue: cueOf(sureAddressCues), needed: 2 },
+  { cue: cueOf(addressCues), needed: 3 },
+  { cue: cueOf(weakAddressCues), needed: 4 },
+]
+// the corner of Lindenweg 12 and Frell Avenue
+const side = `(?:\\d{1,6}[A-Za-z]?,? )?(?:(?:${streetOpenings}) ?)?(?:[\\p{Lu}][\\p{L}.'’-]{1,24}|\\p{L}{3,20}(?:${streetEndings}))(?: (?:\\p{Lu}[\\p{L}.'’-]{0,24}|de|la|del|van|of)){0,4}(?: \\d{1,4}[a-z]?(?![\\w.]\\w)\\.?)?`
+const corner = new RegExp(`(?<![\\p{L}])(?:${anyCase(cornerCues)}) (?<one>${side}) and (?<other>${side})`, 'gu')
 // Apt. 612, Suite 4B
 const unit = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:${unitWords})\\.? ?#?(?:\\d{1,4}[A-Z]?|[A-Z]\\d{0,3})(?![\\w]|\\.\\w)`,
+  `(?<![\\p{L}\\p{N}-])(?:${unitWords})\\.? ?#?(?:\\d{1,4}[A-Za-z]?|[A-Z]\\d{0,3})(?![\\w]|\\.\\w)`,
   'gu',
 )
 // 28 Rosewood Trail, Lipowa 14 above Frellton, NM 88011 or 01-337 Frellów
@@ -26,23 +42,32 @@ export const addressBlock: Recogniser = {
   name: 'address-block',
   neverCertain: true,
   find: (text) => [
-    ...matchesOf(sureCue, text).flatMap((match) => behindCue(text, match.index + match[0].length, true)),
-    ...matchesOf(cue, text).flatMap((match) => behindCue(text, match.index + match[0].length, false)),
+    ...cues.flatMap(({ cue, needed }) =>
+      matchesOf(cue, text).flatMap((match) => behindCue(text, match.index + match[0].length, needed)),
+    ),
+    ...matchesOf(corner, text).flatMap(cornersOf),
     ...matchesOf(unit, text).flatMap((match) => aroundUnit(text, match.index, match.index + match[0].length)),
     ...aboveTowns(text),
   ],
 }
 
-function behindCue(text: string, cueEnd: number, isSure: boolean): readonly Found[] {
+function behindCue(text: string, cueEnd: number, needed: number): readonly Found[] {
   addressBehind.lastIndex = cueEnd
   if (!addressBehind.test(text)) return []
   const at = addressBehind.lastIndex
-  const street = streetAt(text, at)
+  const first = partAt(text, at)
+  const street = first === '' ? streetAt(text, at) : { end: at + first.length, signs: 2 }
   if (street === null) return []
   const rest = restAt(text, street.end)
-  const isNumbered = street.isPlain && (street.isNamed || isDigit(text, at))
-  if (!rest.hasPart && !rest.isPlaced && !isNumbered && !(isSure && (street.isPlain || street.isNamed))) return []
-  return lines(text, at, rest.end)
+  return street.signs + rest.signs < needed ? [] : lines(text, at, rest.end)
+}
+
+/** The corner of two streets, one of which a number, a street's word or a word of no language tells. */
+function cornersOf(match: RegExpExecArray): readonly Found[] {
+  const { one = '', other = '' } = match.groups ?? {}
+  const isTold = [one, other].some((name) => (streetAt(name, 0) ?? streetAt(`1 ${name}`, 0)) !== null)
+  if (!isTold || `${one} ${other}`.split(' ').some((word) => isThing(word))) return []
+  return lines(match.input, match.index, match.index + match[0].length)
 }
 
 /** The street before a part of a house, or behind it where the part opens the line. */
@@ -52,18 +77,13 @@ function aroundUnit(text: string, start: number, end: number): readonly Found[] 
   for (const offset of wordStarts(before)) {
     const at = start - before.length + offset
     const street = streetAt(text, at)
-    if (
-      street === null ||
-      !(street.isNamed || (street.isPlain && isDigit(text, at))) ||
-      !onlySeparators.test(text.slice(street.end, start))
-    )
-      continue
-    if (!street.isPlain && !isDigit(text, at)) continue
+    const isTold = street !== null && street.signs > 1 && (isDigit(text, at) || street.signs > wordedSigns)
+    if (!isTold || !onlySeparators.test(text.slice(street.end, start))) continue
     return lines(text, at, restAt(text, end).end)
   }
   const gap = /^[ ]{1,3}/u.exec(text.slice(end, end + 3))?.[0].length ?? 0
   const behind = gap === 0 ? null : streetAt(text, end + gap)
-  if (behind === null || !behind.isPlain || !behind.isNamed) return []
+  if (behind === null || behind.signs <= wordedSigns) return []
   return lines(text, start, restAt(text, behind.end).end)
 }
 
@@ -92,10 +112,10 @@ function aboveTowns(text: string): readonly Found[] {
 
 function inLines(text: string, at: number): readonly Found[] {
   const street = streetAt(text, at)
-  if (street === null || !(street.isPlain || street.isNamed)) return []
+  if (street === null) return []
   const rest = restAt(text, street.end)
   const isWhole = /^[ \t.,]*(?:\n|$)/u.test(text.slice(rest.end))
-  return rest.isPlaced && isWhole && text.slice(street.end, rest.end).includes('\n') ? lines(text, at, rest.end) : []
+  return rest.signs > 1 && isWhole && text.slice(street.end, rest.end).includes('\n') ? lines(text, at, rest.end) : []
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -2,6 +2,7 @@
 import { accountLists } from './account-lists.ts'
 import { accountPasswords } from './account-passwords.ts'
 import { addressBlock } from './address-block.ts'
+import { addressLine } from './address-line.ts'
 import { bankAccount } from './bank-account.ts'
 import { caseNumber } from './case-number.ts'
 import { chosenWords } from './chosen-words.ts'
@@ -56,6 +57,7 @@ export const recognisers: readonly Recogniser[] = [
   messenger,
   postalAddress,
   addressBlock,
+  addressLine,
   geoPosition,
   userFolder,
 ]

@@ -4,20 +4,23 @@ import { matchesOf } from '../../language/patterns/matches.ts'
 
 // 文三路 100 号: what every Chinese address has; the rest is looked for on both sides of it
 const street =
-  /(?:[路街道巷弄里村同]|[东南西北中一二三四五六七八九十]段\n?)[ ,]?[甲乙丙]?\d{1,5} ?[号弄](?!楼?[机日端口线])/gu
+  /(?:(?:[路街道巷弄里村同]|[东南西北中一二三四五六七八九十]段\n?)[ ,]?[甲乙丙]?\d{1,5} ?[号弄]|(?:[路街巷弄]|大道)[ ,]?\n?[一二三四五六七八九十百零〇]{1,6}[号弄])(?!楼?[机日端口线])/gu
 // 浙江省杭州市西湖区文三
 const district = /(?:\p{Script=Han}{1,8}(?:省|自治区|市|自治州|盟|区|县|旗|镇|乡|街道) ?){0,4}[\p{Script=Han}\d]{1,8}$/u
-const beforeAddress = /^.*(?:地址|位于|寄到|寄往|送到|在|到|是|为|住)(?=.{2})/u
-// 3 号楼 501 室
+const beforeAddress = /^.*(?:地址|位于|寄到|寄往|送到|发票寄|寄|在|到|是|为|住)(?=.{2})/u
+// 3 号楼 501 室; 6 号 402 behind 19 弄
 const building =
-  /^(?:[ ,]?[\p{Script=Han}A-Z\d ]{0,10}?(?:院|栋|幢|座|楼|层|室|单元|大厦|广场)){0,4}(?:[ ,]?[A-Z]?\d{2,5}(?:室|房)?)?/u
+  /^(?: ?\d{1,4} ?号)?(?:[ ,]?[\p{Script=Han}A-Z\d ]{0,10}?(?:院|栋|幢|座|楼|层|室|单元|大厦|广场)){0,4}(?:[ ,]?[A-Z]?\d{2,5}(?:室|房)?)?/u
 const chineseLabelled =
   /(?:邮寄|收货|收件|通信|通讯|联系|办公|公司|单位|家庭|寄送|快递|详细|现场|现居|住)地址[ \t]{0,3}[:是为][ \t]{0,3}(?<value>[^\n,，。;；]{5,60})/gu
 // 221B Baker Street, 1 Microsoft Way, 450 Præstevænget… only with a street's word
 const english =
   /(?<![\w.-])\d{1,5}[A-Z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:\p{Lu}[\p{L}'.-]{0,20} ){1,4}(?:Streets?|St|Roads?|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Crescent|Gardens|Grove|Quay|Wharf|Terrace|Square|Sq|Parkway|Pkwy|Highway|Hwy|Place|Pl|Close|Mews)\b\.?(?:,? ?\n? ?(?:Suite|Apt|Apartment|Unit|Floor|Room|Ste|Bldg|#)\.? ?[\w-]{1,6})?(?:,? ?\n? ?\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){0,2},? ?\n? ?(?:[A-Z]{2}\.? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}))?/gu
 const postBox =
-  /\b(?:P\.?O\.? ?Box|PSC|Unit|CMR) \d{2,6}(?:,? Box \d{2,6})?(?:\s{1,3}(?:APO|FPO|DPO) [A-Z]{2} \d{5})?/gu
+  /\b(?:P\.?O\.? ?Box|PSC|Unit|CMR) \d{2,6}(?:,? Box \d{2,6})?(?:,?\s{1,3}(?:APO|FPO|DPO),? [A-Z]{2} \d{5})?/gu
+// USS Tarvo⏎FPO AP 96614
+const ship =
+  /\b(?:USS|USNS|USCGC|USNV|HMS) \p{L}[\p{L}'’.-]{1,20}(?: \p{L}[\p{L}'’.-]{1,20}){0,2},?\s{1,3}[AFD]PO,? A[AEP] \d{5}/giu
 const englishLabelled =
   /(?:^|\n)[ \t]{0,4}(?:(?:mailing|postal|shipping|billing|delivery|office|home|street) )?address:[ \t]*\n?[ \t]{0,4}(?<value>[^\n]{0,20}\d[^\n]{3,80})/giu
 const zipLabelled =
@@ -63,6 +66,7 @@ export const postalAddress: Recogniser = {
     ...matchesOf(inLines, text).flatMap(linesOf),
     ...findAll('postal-address', english, text, (value) => !/ Main St/u.test(value)),
     ...findAll('postal-address', postBox, text, (value) => (/Box|[AFD]PO/u.test(value) ? false : null)),
+    ...findAll('postal-address', ship, text, true),
     ...findAll('postal-address', englishLabelled, text, (value) => (/[@:/\\]|^[\d.]+\s*$/u.test(value) ? null : false)),
     ...findAll('postal-address', zipLabelled, text, (value) => (/\d/u.test(value) ? false : null)),
   ],
@@ -85,7 +89,8 @@ function linesOf(match: RegExpExecArray): readonly Found[] {
 }
 
 // 西溪市文桥区禾木街道⏎文三路 100 号
-const districtAbove = /(?:\n|^)[ \t]{0,4}\p{Script=Han}{2,20}(?:省|自治区|市|区|县|旗|镇|乡|街道)[ \t]*\n[ \t]{0,4}$/u
+const districtAbove =
+  /(?:(?:\n|^)[ \t]{0,4}|(?<=:))\p{Script=Han}{2,20}(?:省|自治区|市|区|县|旗|镇|乡|街道)[ \t]*\n[ \t]{0,4}$/u
 
 function findStreets(text: string): readonly Found[] {
   return matchesOf(street, text).map((match) => {

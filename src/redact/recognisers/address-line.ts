@@ -1,0 +1,50 @@
+/** Addresses that stand in one line without a word that announces one: the postcode beside house, street and town tells them. */
+import { matchesOf } from '../../language/patterns/matches.ts'
+import { bare, isOfTechnology, isOwnWord } from '../identities/latin-name-shape.ts'
+import { letteredPostcodes, streetEndings } from '../lexicon/street-words.ts'
+import type { Found, Recogniser } from './recogniser.ts'
+
+const lettered = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${letteredPostcodes})`, 'gu')
+const word = "[\\p{Lu}\\d][\\p{L}\\d.'’/-]{0,24}"
+const small = '(?:y|the|of|on|upon|in|le|la|de|under|by|and|am|im|an|der|den)'
+const piece = `(?:[Nn]o\\.? ?)?${word}(?: (?:${word}|${small}(?= ))){0,5}`
+// The Old Chapel, Heol y Bryn 27, Aberselat (AC12 7YT)
+const beforePostcode = new RegExp(`(?<![\\p{L}\\p{N}.'’-])${piece}(?:, ?${piece}){0,5},? ?$`, 'u')
+// Am Alten Speicher 7, 04999 Selathain; Selatkatu 5 B, 00120 Selatki
+const beforeTown = new RegExp(
+  `(?<![\\p{L}\\p{N}.'’-])(?<street>(?:\\p{Lu}[\\p{L}.'’-]{0,24} ){0,3}\\p{Lu}[\\p{L}'’-]{2,24}) \\d{1,4}(?:/\\d{1,4})?(?: ?[a-z]| [A-H])?, (?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3} \\d{2}) (?<town>\\p{Lu}[\\p{L}'’-]{2,24})(?: \\p{Lu}[\\p{L}'’-]{2,24})?(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const endsAsStreet = new RegExp(`(?:${streetEndings})$`, 'u')
+
+/** Addresses of one line. */
+export const addressLine: Recogniser = {
+  name: 'address-line',
+  neverCertain: true,
+  find: (text) => [
+    ...matchesOf(lettered, text).flatMap(({ index, 0: code }) => leftOf(text, index, index + code.length)),
+    ...matchesOf(beforeTown, text).flatMap(({ index, 0: line, groups }) => {
+      const words = `${groups?.['street']} ${groups?.['town']}`.split(' ')
+      const isAddress = isOfPlaces(words) || endsAsStreet.test(groups?.['street'] ?? '')
+      return isAddress && !words.some((one) => isOfTechnology(one)) ? [found(index, index + line.length)] : []
+    }),
+  ],
+}
+
+const farthest = 100
+
+function leftOf(text: string, start: number, end: number): readonly Found[] {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - farthest)
+  const lead = beforePostcode.exec(text.slice(lineStart, start))?.[0] ?? ''
+  const words = lead.split(/[ ,]+/u).filter((one) => /\p{L}{2}/u.test(one))
+  return isOfPlaces(words) && !isOfTechnology(words.at(-1) ?? '') ? [found(start - lead.length, end)] : []
+}
+
+// A place is hardly ever called by words of English alone.
+function isOfPlaces(words: readonly string[]): boolean {
+  return words.some((one) => isOwnWord(bare(one)))
+}
+
+function found(start: number, end: number): Found {
+  return { kind: 'postal-address', start, end, certain: false }
+}
