@@ -46,6 +46,14 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     ],
   },
   {
+    name: 'an error message does not run on into the Chinese line below it',
+    text: 'could not extend relation "stock_2031" because of an exhausted filesystem\nls 看 /data 满了，请尽快处理。',
+    sentences: [
+      'could not extend relation "stock_2031" because of an exhausted filesystem',
+      'ls 看 /data 满了，请尽快处理。',
+    ],
+  },
+  {
     name: 'a wrapped line goes on, a list item and a fence do not',
     text: 'This line was wrapped by the mail program at about seventy columns and\ngoes on here. Next\n1. First. Still first\n```\na. B. c\n```',
     sentences: [

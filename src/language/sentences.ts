@@ -81,6 +81,7 @@ export function wrapsInto(line: string, next: string): boolean {
     return goesOn && width >= 56 && width <= 90 && wide.test(last.slice(-1))
   }
   if (width < 50 || width > 120 || label.test(next)) return false
+  if (!wide.test(last) && chineseProse.test(next)) return false
   return middleOfSentence.test(next) || (width >= 66 && prose.test(last) && prose.test(next))
 }
 
@@ -193,6 +194,8 @@ const typedWidth = 16
 const middleOfSentence = /^\s{0,2}(?:\p{Ll}|[(（"'“]\p{Ll})/u
 // Value: …
 const label = /^\s{0,12}[\w' -]{1,30}[:=]\s/u
+// df 看 /pgdata 100%，其中 …: below a line in Latin letters alone, an error message say, somebody else speaks
+const chineseProse = /[，。；！？]|[\u4e00-\u9fff]{6}/u
 // three words of prose in a row
 const prose = /\p{L}{2,} \p{L}{1,} \p{L}{2,}/u
 
