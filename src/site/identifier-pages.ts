@@ -39,6 +39,12 @@ export function sharedIdentifiers(entries: readonly SiteEntry[]): readonly Facet
 
 const sharedShown = 30
 
+/** All of them, where they go on one page; none where readers have to choose an initial first. */
+export function fewIdentifiers(entries: readonly SiteEntry[]): readonly Facet[] {
+  const all = byIdentifier(entries).flatMap(({ identifiers }) => identifiers)
+  return all.length <= identifiersPerPage ? all : []
+}
+
 function isVersion({ name }: Facet): boolean {
   return version.test(name)
 }

@@ -9,7 +9,7 @@ import { compareNaturally } from './facets.ts'
 import { cutList } from './cut-list.ts'
 import { feedbackLinks } from './feedback.ts'
 import { emptyAddress, fillAddress } from './filled-address.ts'
-import { sharedIdentifiers } from './identifier-pages.ts'
+import { fewIdentifiers, sharedIdentifiers } from './identifier-pages.ts'
 import { firstForReaders } from './own-language.ts'
 import { pagesToJumpTo } from './paged-lists.ts'
 import { inRanges } from './ranges.ts'
@@ -157,6 +157,16 @@ test('of what several articles name, codes come before versions, which more of t
     listed('c', 'en', ['22.04', '7031']),
   ]
   expect(sharedIdentifiers(all).map(({ name }) => name)).toEqual(['E-13', '22.04', 'v1.2'])
+})
+
+test('all codes stand on one page while there are few of them', () => {
+  const few = [listed('a', 'en', ['7031', '0x80244022']), listed('b', 'en', ['7031'])]
+  expect(fewIdentifiers(few).map(({ name, entries }) => `${name} ${entries.length}`)).toEqual([
+    '0x80244022 1',
+    '7031 2',
+  ])
+  const many = Array.from({ length: 151 }, (_, at) => listed(`c${at}`, 'en', [`E-${at}`]))
+  expect(fewIdentifiers(many)).toEqual([])
 })
 
 test('code of one line is broken where it is too long; of several, columns stay and scroll', () => {

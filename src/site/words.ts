@@ -84,6 +84,7 @@ export const listWords = {
   ranges: { zh: '按名称分段', en: 'By name' },
   noIdentifiers: { zh: '还没有文章列出错误代码或标识。', en: 'No article names an error code or identifier yet.' },
   sharedIdentifiers: { zh: '多篇文章提到的', en: 'Named by several articles' },
+  allIdentifiers: { zh: '全部', en: 'All' },
 } as const satisfies Readonly<Record<string, Wording>>
 
 /** Of a tab among many: `Case history: Sync stops`. */
