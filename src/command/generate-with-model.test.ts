@@ -10,10 +10,11 @@ import type { FakeModel, FakeRequest, FakeServer } from './model/fixtures/fake-s
 import { chineseCase, englishCase } from './model/fixtures/harbour-cases.ts'
 import { seenIn, written } from './model/fixtures/shown-case.ts'
 import type { WrittenStatement } from './model/fixtures/shown-case.ts'
+import { runCommandHere } from './run-command-here.ts'
 import { runCommand } from './run-command.ts'
 import type { CommandResult } from './run-command.ts'
 
-// Every run is a process of its own.
+// A run may be a process of its own.
 vi.setConfig({ testTimeout: 120_000 })
 
 let home = ''
@@ -54,7 +55,7 @@ async function run(model: FakeModel, ...options: readonly string[]): Promise<Run
     CASEBOOK_MODEL: 'fake',
     CASEBOOK_MODEL_API_KEY: 'key-of-nobody',
   }
-  const result = await runCommand(['generate', '--content', home, '--drafter', 'model', ...options], { env })
+  const result = await runCommandHere(['generate', '--content', home, '--drafter', 'model', ...options], { env })
   return { ...result, requests: server.requests.slice(begun), bodies: server.bodies.slice(begun) }
 }
 
@@ -203,7 +204,7 @@ describe('generate --drafter model', () => {
   })
 
   it('puts extracts in the place of what is not borne, says why, and keeps the front matter', async () => {
-    await runCommand(['generate', '--content', home, '--quiet'])
+    await runCommandHere(['generate', '--content', home, '--quiet'])
     const byRules = [frontMatterOf('TKT-4401'), frontMatterOf('TKT-4402')]
     rmSync(join(home, 'articles'), { recursive: true })
     rmSync(join(home, 'generated.json'))
@@ -229,7 +230,7 @@ describe('generate --drafter model', () => {
       kept: 0,
       replaced: [{ section: 'symptom', rule: 'unsupported-token' }, { section: 'cause' }],
     })
-    const review = await runCommand(['review', '--content', home])
+    const review = await runCommandHere(['review', '--content', home])
     expect(review.stdout).toMatch(/2 statements of the model replaced, 3 left out/u)
   })
 
@@ -274,30 +275,30 @@ describe('generate --drafter model', () => {
 
   it('goes on where a run was killed', async () => {
     settings('drafter:\n  concurrency: 1\n')
-    server = await startFakeServer((request, turn) => (turn === 1 ? { isSlow: true } : honest(request, turn)))
+    const asked = Promise.withResolvers<void>()
+    answers = (request, turn) => {
+      if (turn === 0) return honest(request, turn)
+      asked.resolve()
+      return { isSlow: true }
+    }
+    server = await startFakeServer((request, turn) => answers(request, turn))
     const env = { CASEBOOK_MODEL_BASE_URL: server.baseUrl, CASEBOOK_MODEL: 'fake' }
     const command = ['generate', '--content', home, '--drafter', 'model']
-    const seen = server
-    const killed = runCommand(command, { env, killAfter: 60_000 })
-    const waiting = Date.now()
-    while (seen.requests.length < 2 && Date.now() - waiting < 50_000)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    await seen.close()
-    await killed
-    expect(
-      readdirSync(join(home, '.cache', 'answers'), { recursive: true, encoding: 'utf8' }).filter((name) =>
-        name.endsWith('.json'),
-      ),
-    ).toHaveLength(1)
+    const killed = await runCommand(command, { env, killWhen: asked.promise })
+    expect(killed.status).toBeNull()
+    const second = await run(honest)
+    expect(second.status).toBe(0)
+    expect(second.requests).toHaveLength(1)
+    expect(articleOf('TKT-4401') + articleOf('TKT-4402')).not.toContain('drafter: rules')
   })
 
   it('draws from the settings as well', async () => {
     server = await startFakeServer(honest)
     settings(`drafter:\n  use: model\n  baseUrl: ${server.baseUrl}\n  model: fake\n`)
-    const result = await runCommand(['generate', '--content', home])
+    const result = await runCommandHere(['generate', '--content', home])
     expect(result.status).toBe(0)
     expect(articleOf('TKT-4401')).toContain('drafter: model fake')
-    const byRules = await runCommand(['generate', '--content', home, '--drafter', 'rules'])
+    const byRules = await runCommandHere(['generate', '--content', home, '--drafter', 'rules'])
     expect(byRules.status).toBe(0)
     expect(articleOf('TKT-4401')).toContain('drafter: rules')
   })
@@ -339,7 +340,7 @@ describe('without a way to a model', () => {
     ],
   ])('%s: nothing is done', async (_name, yaml, env, message) => {
     settings(yaml)
-    const result = await runCommand(['generate', '--content', home, '--drafter', 'model'], { env })
+    const result = await runCommandHere(['generate', '--content', home, '--drafter', 'model'], { env })
     expect(result.status).toBe(2)
     expect(result.stderr).toMatch(message)
     expect(readdirSync(home)).not.toContain('articles')
@@ -360,7 +361,7 @@ describe('generate --dry-run', () => {
   })
 
   it('says that rules send nothing', async () => {
-    const result = await runCommand(['generate', '--content', home, '--dry-run'])
+    const result = await runCommandHere(['generate', '--content', home, '--dry-run'])
     expect(result.status).toBe(0)
     expect(result.stdout).toBe('')
     expect(result.stderr).toContain('Nothing would be sent')
@@ -387,11 +388,11 @@ it.each('endpoint' in real ? [real.endpoint.model] : [])(
   { timeout: 900_000 },
   async (model) => {
     settings(`drafter:\n  allowHosts: [${JSON.stringify(hostsAllowed()[0] ?? '')}]\n  concurrency: 1\n`)
-    const result = await runCommand(['generate', '--content', home, '--drafter', 'model', '--json'])
+    const result = await runCommandHere(['generate', '--content', home, '--drafter', 'model', '--json'])
     expect(result.stderr).not.toContain('draft/model-')
     expect(JSON.parse(result.stdout).model).toMatchObject({ drafted: 2, byRules: 0 })
     expect(articleOf('TKT-4401')).toContain(`drafter: model ${model}`)
-    const checked = await runCommand(['check', '--content', home])
+    const checked = await runCommandHere(['check', '--content', home])
     expect(checked.stderr).not.toMatch(/check\/(?:unsupported|lost|invented|hedge|ruled-out)/u)
   },
 )

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runCommand } from './run-command.ts'
+import { runCommandHere } from './run-command-here.ts'
 
 let home = ''
 let file = ''
@@ -92,7 +92,7 @@ test('search finds it by an error code, with and without prefix', async () => {
 }, 30_000)
 
 function run(command: string, ...args: readonly string[]) {
-  return runCommand([command, ...args, '--content', home])
+  return runCommandHere([command, ...args, '--content', home])
 }
 
 function slugOf(path: string): string {

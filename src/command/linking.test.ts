@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { handles, handlesAgain, licence, settings, threadOf } from './fixtures/scan-cases.ts'
 import type { ScanCase } from './fixtures/scan-cases.ts'
-import { runCommand } from './run-command.ts'
+import { runCommandHere } from './run-command-here.ts'
 
 const slug = 'harbour-scan-agent-stops-with-0x80048820'
 let home = ''
@@ -107,7 +107,7 @@ test('a proposal is shown against what stands and against what was generated, an
 }, 120_000)
 
 function run(command: string, ...args: readonly string[]) {
-  return runCommand([command, ...args, '--content', home])
+  return runCommandHere([command, ...args, '--content', home])
 }
 
 function writeCase(one: ScanCase): Promise<void> {

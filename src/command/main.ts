@@ -1,34 +1,7 @@
-/** The command line: which commands there are, and what their exit status means. */
-import { Command, CommanderError } from 'commander'
-import packageJson from '../../package.json' with { type: 'json' }
+/** The program `casebook`: runs the command line that it was started with. */
+import { runCommandLine } from './command-line.ts'
 import { describeFailure } from './failure.ts'
 import { exitStatus } from './report.ts'
-
-/** Each with the function that declares it. Loaded when asked for: most of a short command's time is loading. */
-const commands: ReadonlyMap<string, () => Promise<(program: Command) => void>> = new Map([
-  ['generate', async () => (await import('./generate.ts')).addGenerateCommand],
-  ['worker', async () => (await import('./queue/work.ts')).addWorkerCommand],
-  ['merge', async () => (await import('./merge.ts')).addMergeCommand],
-  ['read', async () => (await import('./read.ts')).addReadCommand],
-  ['redact', async () => (await import('./redact.ts')).addRedactCommand],
-  ['review', async () => (await import('./review.ts')).addReviewCommand],
-  ['settle', async () => (await import('./settle.ts')).addSettleCommand],
-  ['link', async () => (await import('./link.ts')).addLinkCommand],
-  ['unlink', async () => (await import('./unlink.ts')).addUnlinkCommand],
-  ['decline', async () => (await import('./decline.ts')).addDeclineCommand],
-  ['approve', async () => (await import('./approve.ts')).addApproveCommand],
-  ['check', async () => (await import('./check.ts')).addCheckCommand],
-  ['build', async () => (await import('./build.ts')).addBuildCommand],
-  ['serve', async () => (await import('./serve.ts')).addServeCommand],
-  ['search', async () => (await import('./search.ts')).addSearchCommand],
-  ['mcp', async () => (await import('./mcp.ts')).addMcpCommand],
-])
-
-const program = new Command('casebook')
-  .description('Closed case records in, knowledge articles and a searchable static site out.')
-  .version(packageJson.version)
-  .exitOverride()
-  .addHelpText('after', '\nExit status: 0 done; 1 done, with findings; 2 could not run.')
 
 // Whoever reads the results may stop before their end, as `| head` does: that is no failure, and what is being written elsewhere is finished.
 process.stdout.on('error', (error) => {
@@ -38,13 +11,4 @@ process.stdout.on('error', (error) => {
   process.exit(exitStatus.couldNotRun)
 })
 
-const asked = commands.get(process.argv[2] ?? '')
-for (const load of asked === undefined ? commands.values() : [asked]) (await load())(program)
-for (const command of program.commands) command.exitOverride()
-
-try {
-  await program.parseAsync()
-} catch (error) {
-  if (!(error instanceof CommanderError)) process.stderr.write(describeFailure(error))
-  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? exitStatus.done : exitStatus.couldNotRun
-}
+await runCommandLine(process.argv.slice(2))

@@ -11,14 +11,20 @@ export interface CommandResult {
 
 const start = fileURLToPath(new URL('start.mjs', import.meta.url))
 
-/** Runs `casebook` with these arguments and, beside its own, these variables; kills it after `killAfter` milliseconds, if given. */
+/** Runs `casebook` with these arguments and, beside its own, these variables; kills it after `killAfter` milliseconds or when `killWhen` comes true, if given. */
 export function runCommand(
   args: readonly string[],
   {
     input = '',
     killAfter,
+    killWhen,
     env = {},
-  }: { readonly input?: string; readonly killAfter?: number; readonly env?: Readonly<Record<string, string>> } = {},
+  }: {
+    readonly input?: string
+    readonly killAfter?: number
+    readonly killWhen?: Promise<void>
+    readonly env?: Readonly<Record<string, string>>
+  } = {},
 ): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [start, ...args], { env: { ...process.env, ...env } })
@@ -27,6 +33,7 @@ export function runCommand(
     child.stderr.setEncoding('utf8').on('data', (text: string) => (output.stderr += text))
     child.on('error', reject)
     const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter)
+    void killWhen?.then(() => child.kill('SIGKILL'))
     child.on('close', (status) => {
       clearTimeout(timer)
       resolve({ status, ...output })

@@ -10,6 +10,7 @@ import { launchBrowser, serveFolder } from '../site/test-browser.ts'
 import type { ServedFolder } from '../site/test-browser.ts'
 import { loadAllArticles } from './load-articles.ts'
 import type { ArticleFile } from './load-articles.ts'
+import { runCommandHere } from './run-command-here.ts'
 import { runCommand } from './run-command.ts'
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url))
@@ -39,7 +40,7 @@ afterAll(async () => {
 test('generating from the sample cases again changes nothing', async () => {
   const copy = join(home, 'copy')
   await cp(content, copy, { recursive: true })
-  const { stdout, status } = await runCommand(['generate', '--content', copy, '--json'])
+  const { stdout, status } = await runCommandHere(['generate', '--content', copy, '--json'])
   expect(JSON.parse(stdout)).toMatchObject({ created: [], updated: [], written: 0 })
   expect(status).toBe(0)
 }, 60_000)

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { runCommand } from './run-command.ts'
+import { runCommandHere } from './run-command-here.ts'
 
 let home = ''
 let file = ''
@@ -88,5 +88,5 @@ test.each([
 )
 
 function run(...args: readonly string[]) {
-  return runCommand([...args, '--content', home])
+  return runCommandHere([...args, '--content', home])
 }
