@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, serveFolder } from '../site/test-browser.ts'
 import type { ServedFolder } from '../site/test-browser.ts'
@@ -21,6 +21,7 @@ let home = ''
 let articles: readonly ArticleFile[] = []
 let browser: Browser
 const sites = new Map<string, ServedFolder>()
+const pages = new Map<string, Page>()
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'casebook-samples-'))
@@ -108,20 +109,25 @@ function firstHashOf(caseNumber: string): string {
 }
 
 async function firstResult(audience: string, query: string, locale: string): Promise<string | undefined> {
+  const page = await pageOf(locale)
+  await page.goto(`${sites.get(audience)?.address}/search/?q=${encodeURIComponent(query)}`)
+  const results = page.locator('[data-results]')
+  await page.waitForFunction(
+    (wanted) => document.querySelector('[data-results]')?.getAttribute('data-query') === wanted,
+    query,
+  )
+  const address = await results.locator('a[href*="/articles/"]').first().getAttribute('href', { timeout: 5000 })
+  return /\/articles\/([^/]+)\//u.exec(address ?? '')?.[1]
+}
+
+/** A reader's page, the same one for all that is asked in a language. */
+async function pageOf(locale: string): Promise<Page> {
+  const known = pages.get(locale)
+  if (known !== undefined) return known
   const context = await browser.newContext({ locale })
-  try {
-    const page = await context.newPage()
-    await page.goto(`${sites.get(audience)?.address}/search/?q=${encodeURIComponent(query)}`)
-    const results = page.locator('[data-results]')
-    await page.waitForFunction(
-      (wanted) => document.querySelector('[data-results]')?.getAttribute('data-query') === wanted,
-      query,
-    )
-    const address = await results.locator('a[href*="/articles/"]').first().getAttribute('href', { timeout: 5000 })
-    return /\/articles\/([^/]+)\//u.exec(address ?? '')?.[1]
-  } finally {
-    await context.close()
-  }
+  const page = await context.newPage()
+  pages.set(locale, page)
+  return page
 }
 
 /** Every file as text, packed ones unpacked. */
