@@ -135,6 +135,8 @@ const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readonly stri
     'guest',
     '客户',
     '客戶',
+    '外部联系人',
+    '外部用户',
     '用户',
     '用戶',
     '访客',

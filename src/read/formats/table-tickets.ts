@@ -5,6 +5,7 @@ import type { Format } from './format.ts'
 import { fieldNames } from './tickets/field-names.ts'
 import { readTickets } from './tickets/collect-tickets.ts'
 import { sampleRows } from './table-sample.ts'
+import { isTalk } from './tickets/talk-without-ticket.ts'
 import { withCommentNames } from './tickets/comment-shape.ts'
 import { aliasesOf, comparableName, fieldsOf, isEmpty, valueOf } from './tickets/records.ts'
 import type { Aliases } from './tickets/records.ts'
@@ -47,6 +48,7 @@ function isConversation([heading, ...rows]: readonly (readonly string[])[], alia
   if (heading === undefined || rows.length < 2 || !heading.every(isColumnName)) return false
   if (rows.some((row) => row.length !== heading.length)) return false
   const records = rows.map((row) => Object.fromEntries(heading.map((name, index) => [name, row[index] ?? ''])))
+  if (isTalk(records, aliases)) return true
   const fields = withCommentNames(records, aliases).map((record) => fieldsOf(record, aliases))
   const has = (field: TicketField): boolean => fields.every((row) => !isEmpty(valueOf(row, field)))
   return has('sentAt') && has('author') && has('text') && (has('case') || has('subject'))

@@ -2,27 +2,38 @@
 import type { FileReading } from '../../../model/reading.ts'
 import type { Settings, TicketField } from '../../../model/settings.ts'
 import { bundlesIn } from './exported-bundles.ts'
+import type { Bundle } from './exported-bundles.ts'
 import { closeCodeNames, fieldNames, organisationNames, personNames } from './field-names.ts'
 import { withKnownNames } from './known-names.ts'
 import { caseOf, readTicket } from './read-ticket.ts'
 import type { Ticket } from './read-ticket.ts'
-import { aliasesOf, fieldsOf, isEmpty, textOf } from './records.ts'
-import type { Aliases, ExportRecord, Fields } from './records.ts'
+import { aliasesOf, fieldsOf, has, isEmpty, textOf } from './records.ts'
+import type { Aliases, ExportRecord, Fields, Person } from './records.ts'
+import { talkIn } from './talk-without-ticket.ts'
+import { withoutWrappings } from './usual-wrappings.ts'
 
-/** Readings of all tickets that the data holds, in their order; empty where it holds none. */
+/** Readings of all tickets that the data holds, in their order, or of the chat that it is; empty where it holds none. */
 export function readTickets(data: unknown, file: string, settings: Settings): readonly FileReading[] {
   const aliases = aliasesOf(settings)
-  return bundlesIn(withKnownNames(data, aliases), aliases)
+  const known = withKnownNames(withoutWrappings(data), aliases)
+  const bundles = bundlesIn(known, aliases)
+  const talk = bundles.some((bundle) => talks(bundle, aliases)) ? null : talkIn(known, aliases)
+  return (talk === null ? bundles : [{ records: [talk], comments: [], people: new Map<string, Person>() }])
     .flatMap(({ records, comments, people }) =>
       groupByCase(records, comments, aliases).map((ticket) => readTicket(ticket, { file, people, aliases })),
     )
     .filter((reading) => reading.messages.length > 0)
 }
 
+/** Whether somebody says something in one of its tickets; else the records may be what was said. */
+function talks({ records, comments }: Bundle, aliases: Aliases): boolean {
+  return comments.length > 0 || records.some((record) => has(fieldsOf(record, aliases), 'comments', 'journal'))
+}
+
 /** True for data that looks like tickets or comments of tickets. */
 export function holdsTickets(data: unknown, settings: Settings): boolean {
   const aliases = aliasesOf(settings)
-  return bundlesIn(withKnownNames(data, aliases), aliases).length > 0
+  return bundlesIn(withKnownNames(withoutWrappings(data), aliases), aliases).length > 0
 }
 
 /** Rows with one case number are one ticket: the first tells of the ticket, each of them of a comment. */

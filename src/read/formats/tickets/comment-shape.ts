@@ -50,8 +50,8 @@ export function withCommentNames(records: readonly ExportRecord[], aliases: Alia
   }))
 }
 
-// 1709629920 · 1709629920123: seconds or milliseconds since 1970, from 2001 to 2096
-const epoch = /^(?:1\d{9}|[23]\d{9})(?:\d{3})?$/u
+// 1709629920 · 1709629920123 · 1709629920.123: seconds or milliseconds since 1970, from 2001 to 2096
+const epoch = /^((?:1\d{9}|[23]\d{9})(?:\d{3})?)(?:\.\d{1,6})?$/u
 
 // CS-317001 · INC0012345 · 00031701
 const caseNumber = /^#?(?:[A-Z][A-Za-z]{0,9}[-_ ]?){0,2}\d{3,20}(?:[-/]\d{1,8})?$/u
@@ -59,8 +59,9 @@ const caseNumber = /^#?(?:[A-Z][A-Za-z]{0,9}[-_ ]?){0,2}\d{3,20}(?:[-/]\d{1,8})?
 /** The instant that a number counts from 1970, as ISO 8601 in UTC; `null` for any other value. */
 export function instantOf(value: unknown): string | null {
   const text = typeof value === 'number' || typeof value === 'string' ? String(value).trim() : ''
-  if (!epoch.test(text)) return null
-  return new Date(Number(text) * (text.length > 10 ? 1 : 1000)).toISOString()
+  const whole = epoch.exec(text)?.[1]
+  if (whole === undefined) return null
+  return new Date(Number(whole) * (whole.length > 10 ? 1 : 1000)).toISOString()
 }
 
 function columnsOf(records: readonly ExportRecord[]): readonly Column[] {
@@ -153,6 +154,10 @@ function isDocument(value: unknown): boolean {
 const customerFlag = /^(?:is|from|by)?(?:incoming|inbound|received|customer|requester|client|enduser|visitor)$/u
 const agentFlag = /^(?:is|from|by)?(?:outgoing|outbound|agent|staff|operator|support)$/u
 
+const kindsOfDesk: ReadonlySet<string> = new Set(
+  'message note reply response comment forward phone lineitem'.split(' '),
+)
+
 /** What tells the side of a record: a flag, or a column of words for the two sides; `null` where nothing does. */
 function sidesOf(columns: readonly Column[]): ((record: ExportRecord) => string) | null {
   for (const { name, values } of columns) {
@@ -165,6 +170,9 @@ function sidesOf(columns: readonly Column[]): ((record: ExportRecord) => string)
     const words = new Set(values.map(textOf))
     const roles = new Set([...words].map(roleOfColumn))
     if (roles.size > 1 && !roles.has(null)) return (record) => textOf(record[name])
+    // `customer` beside `message` and `note`: kinds of what the help desk writes.
+    if (roles.has('customer') && [...words].every((word) => kindsOfDesk.has(word) || roleOfColumn(word) === 'customer'))
+      return (record) => (roleOfColumn(textOf(record[name])) === 'customer' ? 'customer' : 'agent')
     // `customer` and `message`: what is not said by the customer is said by the help desk.
     if (words.size === 2 && roles.has('customer') && roles.has(null)) {
       return (record) => (roleOfColumn(textOf(record[name])) === 'customer' ? 'customer' : 'agent')

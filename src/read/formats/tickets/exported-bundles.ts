@@ -40,7 +40,9 @@ export function bundlesIn(data: unknown, aliases: Aliases, around: People = nobo
   }
   const isOwn = isTicket(fieldsOf(data, aliases))
   const entries = Object.entries(data)
-  const others = isOwn ? [] : entries.filter(([name]) => !isTicketList(name) && !isCommentList(name))
+  const others = isOwn
+    ? []
+    : entries.filter(([name, value]) => !isTicketList(name) && (!isCommentList(name) || holdsTalks(value, aliases)))
   for (const [name, value] of [...entries.filter(([one]) => isTicketList(one)), ...others]) {
     const found = bundlesIn(value, aliases, people, depth + 1)
     const [only] = found.length === 1 ? found : []
@@ -49,6 +51,12 @@ export function bundlesIn(data: unknown, aliases: Aliases, around: People = nobo
     if (found.length > 0) return found
   }
   return isOwn ? [{ records: [data], comments: embeddedComments(data, aliases), people }] : []
+}
+
+/** Help Scout and Front call a ticket a conversation: a list of records that each have a subject and a list of what was said. */
+function holdsTalks(value: unknown, aliases: Aliases): boolean {
+  const fields = recordsIn(value).map((record) => fieldsOf(record, aliases))
+  return fields.length > 0 && fields.every((one) => has(one, 'subject') && has(one, 'comments'))
 }
 
 /** A list of tickets or of rows is one bundle; of a list of objects around tickets each is one. */
@@ -67,13 +75,20 @@ function bundlesInList(
   return [...(tickets.length === 0 ? [] : [{ records: tickets, comments: [], people }]), ...wrapped]
 }
 
+/** Pages with a title of their own inside each other. */
+const maxPages = 2
+
 /** The one ticket that an object stands around: `{"ticket": {…}, "comments": […]}`. */
-function ticketInside(data: ExportRecord, aliases: Aliases): ExportRecord | null {
-  if (textOf(valueOf(fieldsOf(data, aliases), 'subject')) !== '') return null
+function ticketInside(data: ExportRecord, aliases: Aliases, depth = 0): ExportRecord | null {
+  const outer = fieldsOf(data, aliases)
+  const isTitled = textOf(valueOf(outer, 'subject')) !== ''
+  // `{"title": "Bug #12", "bug": {…}, "actions": […]}`: the page of a ticket has a title, too, but says nothing of it.
+  if (isTitled && has(outer, 'description', 'text')) return null
   for (const [name, value] of Object.entries(data)) {
     if (!isRecord(value)) continue
     const fields = fieldsOf(value, aliases)
-    if (textOf(valueOf(fields, 'subject')) === '') continue
+    if (textOf(valueOf(fields, 'subject')) === '' || (isTitled && !isTicketList(name))) continue
+    if (depth < maxPages && ticketInside(value, aliases, depth + 1) !== null) return null
     const isNamed = isTicketList(name) && has(fields, 'case', 'description', 'openedAt')
     if (isTicket(fields) || (isNamed && commentsBeside(data, aliases).length > 0)) return value
   }
@@ -102,13 +117,15 @@ function isCommentList(name: string): boolean {
 
 /** Comments in the lists beside a ticket: by the name of the list, or because its records tell who, when and what. */
 function commentsBeside(data: ExportRecord, aliases: Aliases): readonly ExportRecord[] {
-  return Object.entries(data).flatMap(([name, value]) => {
+  const beside = Object.entries(data).flatMap(([name, value]) => {
     const listed = recordsIn(value)
     const list = isRecord(value) && isCommentList(name) && listed.length === 0 ? innerList(value) : listed
     const isInternal = internalLists.has(comparableName(name))
     const comments = isCommentList(name) ? list : list.filter((record) => isComment(fieldsOf(record, aliases)))
     return isInternal ? comments.map((comment) => ({ public: false, ...comment })) : comments
   })
+  // The same list may stand there under its own name and under a known one.
+  return [...new Set(beside)]
 }
 
 /** Help Scout and others keep a ticket's comments one level inside it: `{"subject": …, "_embedded": {"threads": […]}}`. */
@@ -128,6 +145,15 @@ function innerList(value: ExportRecord): readonly ExportRecord[] {
   )
 }
 
+/** `{"users": {"anaruiz": "Ana Ruiz"}}`: names by account. */
+function namedIn(value: unknown, role: string): People {
+  const entries = isRecord(value) ? Object.entries(value) : []
+  if (!entries.every(([, name]) => typeof name === 'string')) return nobody
+  return new Map(
+    entries.map(([key, name]) => [key, { mailbox: { name: textOf(name), email: null }, role, key }] as const),
+  )
+}
+
 /** People in the lists of an object, by id; a list named for what they are tells their role. */
 function peopleBeside(data: ExportRecord): People {
   const people = new Map<string, Person>()
@@ -135,6 +161,7 @@ function peopleBeside(data: ExportRecord): People {
     const role = listedRoles.get(comparableName(name))
     if (role === undefined) continue
     for (const [id, person] of peopleIn(recordsIn(value), role)) people.set(id, person)
+    for (const [id, person] of namedIn(value, role)) people.set(id, person)
   }
   return people
 }

@@ -6,7 +6,7 @@ import type { TicketField } from '../../../model/settings.ts'
  */
 export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
   case: [
-    ...'ticketnumber casenumber casenum ticketid caseid issuekey incidentnumber incidentid'.split(' '),
+    ...'ticketnumber casenumber casenum displayid ticketid caseid issuekey incidentnumber incidentid'.split(' '),
     ...'requestnumber requestid number key ticket case incident issuenumber issueid ticketno caseno nr'.split(' '),
     ...'no niceid iid id 工单编号 工单号 案例号 案例编号 工单 事件编号 事件号 编号 单号 問題單號 服務單號 案例编码 工单ID 问题单号 服务单号 受理单号 报修单号 任务单号 流水号'.split(
       ' ',
@@ -50,6 +50,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '详细描述',
     '内容',
     '問題描述',
+    ...'steps stepstoreproduce 步骤 复现步骤 重现步骤'.split(' '),
     ...'request symptom symptoms problemdescription faultdescription 问题 故障现象 现象 故障描述 问题现象 报修内容 報修內容'.split(
       ' ',
     ),
@@ -71,6 +72,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'datetimeopened',
     'creationdate',
     'submitdate',
+    'createddatetime',
+    'openeddate',
+    'datecreated',
     '创建时间',
     '创建日期',
     '提交时间',
@@ -91,6 +95,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'customerid',
     'customeridvalue',
     'user',
+    'authorname',
     'author',
     'submitter',
     'openedby',
@@ -110,7 +115,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'来电人 呼叫者 来电者 致电人 报修人 报障人 发起人 提出人 提单人 打开者 开启者 开单人 用户 使用人 申請人 聯絡人 報修人'.split(
       ' ',
     ),
-    ...'openedfor requestedfor affecteduser'.split(' '),
+    ...'openedfor requestedfor affecteduser primarycustomer profilefullname customerdisplayname customername'.split(
+      ' ',
+    ),
   ],
   comments: [
     'comments',
@@ -167,7 +174,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
   resolution: [
     ...'closenotes closurenotes closingnotes closenote closecomments closurecomments closingcomment'.split(' '),
     ...'resolutionnotes resolutionnote resolutioncomment resolutioncomments resolutiondescription'.split(' '),
-    ...'resolutiondetails resolutionsummary resolutiontext resolvednotes fixnotes resolution solution'.split(' '),
+    ...'resolutiondetails resolutionsummary resolutiontext resolvednotes fixnotes closedescription resolution solution'.split(
+      ' ',
+    ),
     ...'incidentresolutions incidentincidentresolutions'.split(' '),
     ...'结果 解决方案 解决办法 解决方法 解决说明 处理结果 处理结论 处理方案 关闭说明 关闭备注 结案说明'.split(' '),
     ...'关闭注释 解决备注 解决注释 解决措施 处理措施 结案备注 解決方案 解決方法 處理結果 關閉說明 結案說明'.split(' '),
@@ -177,7 +186,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
       ' ',
     ),
     ...'resolvedon resolveddate resolvedtime resolutiondate dateresolved resolved solvedat actualend'.split(' '),
-    ...'completedat'.split(' '),
+    ...'completedat completedtime closeddatetime'.split(' '),
     ...'关闭时间 关闭日期 结案时间 解决时间 解决日期 完成时间 關閉時間 結案時間 解決時間'.split(' '),
   ],
   text: [
@@ -191,11 +200,15 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'沟通记录 沟通情况 消息内容 消息 回复 发言内容 详情 明细 信件内容 messagebody messagetext replytext activitytext'.split(
       ' ',
     ),
-    ...'detaileddescription activitydescription activitydetails updatetext response 說明 處理記錄'.split(' '),
+    ...'detaileddescription activitydescription activitydetails updatetext response notesbody notes 說明 處理記錄'.split(
+      ' ',
+    ),
   ],
   author: [
     ...'commentauthor commentedby commenter author authorname from sender user createdby createdbyname'.split(' '),
-    ...'syscreatedby updateauthor authorid userid senderid createdbyid authoruserid by name actor 作者'.split(' '),
+    ...'syscreatedby updateauthor creator poster authorid userid senderid createdbyid authoruserid by name actor 作者'.split(
+      ' ',
+    ),
     ...'处理人 操作人 经办人 處理人 发件人 回复人 评论人 留言人 發件人 记录人 跟进人 填写人 回复者 who responder commentby writtenby postedby'.split(
       ' ',
     ),
@@ -231,7 +244,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
       ' ',
     ),
     ...'更新时间 activitydate activitytime messagedate messagetime replydate replytime posted postedat'.split(' '),
-    ...'postedon submitdate 活動時間 發送時間 回覆時間'.split(' '),
+    ...'postedon submitdate senttime createddatetime datecreated ts 活動時間 發送時間 回覆時間'.split(' '),
   ],
   to: 'to torecipients recipients recipient toaddress sentto 收件人 接收人 收信人 收件方 收件者'.split(' '),
   role: [
@@ -249,7 +262,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'senttype',
     '角色',
     '类型',
-    ...'方向 来往 收发 收发方向 来往方向 邮件方向 消息方向 身份 发言角色 发送方角色 人员类型 回复类型 messagedirection emaildirection inout inboundoutbound speaker sendertype senderrole speakerrole party 來往 收發'.split(
+    ...'方向 来往 收发 收发方向 来往方向 邮件方向 消息方向 身份 发送人类型 发言角色 发送方角色 人员类型 回复类型 messagedirection emaildirection inout inboundoutbound speaker sendertype senderrole speakerrole party 來往 收發'.split(
       ' ',
     ),
   ],
@@ -293,8 +306,8 @@ export const personNames: readonly string[] = [
 
 /** Names under which exports keep their tickets. */
 export const ticketLists: ReadonlySet<string> = new Set([
-  ...'tickets issues cases records value result results items data incidents requests rows'.split(' '),
-  ...'ticket issue case incident request servicerequest'.split(' '),
+  ...'tickets issues bugs cases records value result results items data incidents requests rows'.split(' '),
+  ...'ticket issue bug task case incident request servicerequest'.split(' '),
   ...'工单 案例 事件 工单列表 案例列表'.split(' '),
 ])
 

@@ -2,7 +2,7 @@
  * Gives exported data the names of fields that are known where a help desk has names of its own. What a field holds is seen
  * from its values: the list in a ticket whose records each have a date, a person and a text is its conversation.
  */
-import { comparableName, fieldsOf, isComment, isEmpty, isRecord, recordsIn, valueOf } from './records.ts'
+import { comparableName, fieldsOf, isComment, isEmpty, isRecord, recordsIn, textOf, valueOf } from './records.ts'
 import type { Aliases, ExportRecord } from './records.ts'
 import { fieldNames } from './field-names.ts'
 import { instantOf, isCaseNumber, isDateText, withCommentNames } from './comment-shape.ts'
@@ -32,7 +32,9 @@ const dateNames: ReadonlySet<string> = new Set(
 
 /** `"created_at": 1709629920`: seconds or milliseconds since 1970 as a date. */
 function dated(name: string, value: unknown): unknown {
-  return dateNames.has(comparableName(name)) ? (instantOf(value) ?? value) : value
+  if (!dateNames.has(comparableName(name))) return value
+  // {"display_value": "10/06/2031 09:05", "value": "1938675900000"}
+  return instantOf(isRecord(value) ? value['value'] : value) ?? value
 }
 
 /** A record around a conversation is a ticket, whatever it calls its list and its subject. */
@@ -48,7 +50,7 @@ function withTicketNames(record: ExportRecord, aliases: Aliases): ExportRecord {
   if (isAround) return record
   const has = (field: TicketField): boolean => !isEmpty(valueOf(fields, field))
   const number = has('case') ? '' : namedScalar(record, isCaseNumber, numberName)
-  const title = has('subject') ? '' : namedScalar(record, isTitle, titleName) || firstScalar(record, isTitle)
+  const title = has('subject') ? '' : namedScalar(record, isTitle, titleName) || firstScalar(ownFields(record), isTitle)
   // `{"type": "list", "entries": […]}` is part of a ticket and none itself.
   if (!has('case') && !has('subject') && number === '' && title === '') return record
   const source = sourceOf(record, aliases)
@@ -59,8 +61,9 @@ function withTicketNames(record: ExportRecord, aliases: Aliases): ExportRecord {
   if (talk.length > 0) added.push(['comments', source === null ? talk : [source, ...talk]])
   if (!has('openedAt')) added.push(['openedAt', namedScalar(record, isDateText, openedName)])
   if (!has('description') && source === null) {
-    const text = valueOf(fields, 'text')
-    if (typeof text === 'string' && text.length > 20) added.push(['description', text])
+    const texts = fieldNames.text.map((name) => textOf(fields.get(name))).filter((text) => text !== title)
+    const text = texts.find((one) => one.length > 20 || (one.match(/\p{Script=Han}/gu)?.length ?? 0) > 8)
+    if (text !== undefined) added.push(['description', text])
   }
   // A count under the name that the comments go by must not hide them.
   const names = new Set(talk.length > 0 ? fieldNames.comments : [])
@@ -94,6 +97,12 @@ function sourceOf(record: ExportRecord, aliases: Aliases): ExportRecord | null {
   const sentAt = valueOf(fieldsOf(record, aliases), 'openedAt')
   const comment = { createdAt: sentAt, ...source }
   return isComment(fieldsOf(comment, aliases)) ? comment : null
+}
+
+/** The fields of a record, those that it keeps in an object of their own among them. */
+function ownFields(record: ExportRecord): ExportRecord {
+  const { fields } = record
+  return isRecord(fields) ? { ...record, ...fields } : record
 }
 
 /** The first field of a ticket with such a value. */

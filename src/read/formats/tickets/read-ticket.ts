@@ -3,6 +3,7 @@ import { dayMonthOrder, findDate, toIso } from '../../dates.ts'
 import type { DayMonthOrder } from '../../dates.ts'
 import { readFinding } from '../../findings.ts'
 import { parseMailboxes } from '../../mailboxes.ts'
+import { saysNothing } from '../../media-placeholders.ts'
 import { roleOfColumn, roleOfWord } from '../../role-words.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { FileReading, RawMessage, Role } from '../../../model/reading.ts'
@@ -12,7 +13,19 @@ import { fieldNames } from './field-names.ts'
 import { jiraCell, printedJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
 import { namedAside } from './named-aside.ts'
-import { fieldsOf, isEmpty, isRecord, listIn, nobody, personOf, recordsIn, textOf, valueOf } from './records.ts'
+import {
+  fieldsOf,
+  has,
+  isComment,
+  isEmpty,
+  isRecord,
+  listIn,
+  nobody,
+  personOf,
+  recordsIn,
+  textOf,
+  valueOf,
+} from './records.ts'
 import type { Aliases, ExportRecord, Fields, People, Person } from './records.ts'
 import { bodyText } from './rich-text.ts'
 
@@ -53,7 +66,7 @@ export function readTicket(ticket: Ticket, context: ExportContext): FileReading 
   const noted = [...journalOf(fields), ...(ticket.journal ?? [])]
   const journal = noted.map((entry) => journalEntry(entry, context, requester))
   const said = [...opening, ...comments, ...journal].filter(
-    (entry) => entry.text !== '' || entry.attachments.length > 0,
+    (entry) => (entry.text !== '' && !saysNothing(entry.text)) || entry.attachments.length > 0,
   )
   const spoken = withKnownAddresses(said.filter((entry, index) => index === 0 || !isSame(entry, said[0])))
   const entries = [...spoken, ...closingOf(fields, context.aliases, spoken)]
@@ -119,7 +132,9 @@ function closingOf(fields: Fields, aliases: Aliases, spoken: readonly Entry[]): 
 /** Comments under whatever name: a list, an object that holds one, or the cells that repeat in a table. */
 function commentsIn(fields: Fields): readonly ExportRecord[] {
   const value = listIn(valueOf(fields, 'comments'))
-  if (Array.isArray(value)) return value.flatMap((one: unknown) => (isRecord(one) ? [one] : cellRecord(textOf(one))))
+  const others = otherTalk(fields, valueOf(fields, 'comments'))
+  if (Array.isArray(value))
+    return [...value.flatMap((one: unknown) => (isRecord(one) ? [one] : cellRecord(textOf(one)))), ...others]
   if (isRecord(value))
     return (
       Object.values(value)
@@ -127,6 +142,17 @@ function commentsIn(fields: Fields): readonly ExportRecord[] {
         .find((list) => list.length > 0) ?? []
     )
   return cellRecord(textOf(value)).map((record) => (isOfDesk(fields, record) ? { role: 'agent', ...record } : record))
+}
+
+/** What the other lists of a ticket say that tell when, what and mostly who: mails in one list, notes in another. */
+function otherTalk(fields: Fields, first: unknown): readonly ExportRecord[] {
+  const lists = fieldNames.comments.map((name) => fields.get(name)).filter((value) => value !== first)
+  return lists.flatMap((value) => {
+    const list = recordsIn(value)
+    const talks = list.map((record) => fieldsOf(record, new Map()))
+    const isTalk = talks.some(isComment) && talks.every((talk) => has(talk, 'sentAt') && has(talk, 'text'))
+    return isTalk ? list : []
+  })
 }
 
 /** Whether a comment without an author stands in a column for what the help desk did. */
@@ -190,8 +216,10 @@ function journalEntry(entry: JournalEntry, { people }: ExportContext, requester:
 // Work notes, Internal comment, Private · 工作注释, 内部备注
 const internalKind = /work|internal|private|工作|内部|內部|私有/iu
 
-/** Zendesk: the mail that a comment came from. */
+/** Zendesk: the mail that a comment came from. Front: the one of its people whom the mail is from. */
 function mailSource(record: ExportRecord): Person['mailbox'] {
+  const sender = recordsIn(record['recipients']).find((one) => one['role'] === 'from')
+  if (sender !== undefined) return personOf(sender, new Map()).mailbox
   const via = record['via']
   const source = isRecord(via) ? via['source'] : undefined
   return isRecord(source) ? personOf(source['from'], new Map()).mailbox : null
@@ -200,9 +228,15 @@ function mailSource(record: ExportRecord): Person['mailbox'] {
 /** What the export says of who speaks: in the comment, of the person, or because it is the one who opened the ticket. */
 function roleOf(record: ExportRecord, fields: Fields, person: Person, requester: Person): Role | null {
   if (person.role === 'bot' || person.role === 'app' || isAutomatic(record)) return 'system'
-  if (record['public'] === false || record['jsdPublic'] === false || record['is_public'] === false) return 'agent'
+  if (isInternal(record)) return 'agent'
   if (isSamePerson(person, requester)) return 'customer'
   return sideOf(fields) ?? roleOfWord(person.role) ?? columnRole(fields)
+}
+
+/** What only the help desk may read. */
+function isInternal(record: ExportRecord): boolean {
+  const isHidden = ['public', 'jsdPublic', 'is_public', 'show_to_requester'].some((name) => record[name] === false)
+  return isHidden || ['internal', 'is_private', 'private_notes'].some((name) => record[name] === true)
 }
 
 /** What the values of the whole list show of the side that speaks. */

@@ -173,8 +173,8 @@ export const nobody: Person = { mailbox: null, role: '', key: '' }
 export function peopleIn(users: readonly ExportRecord[], role: string): People {
   const people = new Map<string, Person>()
   for (const user of users) {
-    const id = textOf(user['id'])
-    if (id !== '') people.set(id, { ...personOf(user, people), role: textOf(user['role']) || role, key: id })
+    const id = ['id', 'import_id', 'account', 'phid'].map((name) => textOf(user[name])).find((text) => text !== '')
+    if (id !== undefined) people.set(id, { ...personOf(user, people), role: textOf(user['role']) || role, key: id })
   }
   return people
 }
@@ -197,10 +197,12 @@ export function personOf(value: unknown, people: People): Person {
   if (known !== undefined) return known
   const parts = new Set([first('firstname first givenname'), first('lastname last familyname surname')])
   const name =
-    first('displayname displayvalue name fullname realname poster') ||
+    first('realname displayname displayvalue name fullname poster') ||
     [...parts].filter((part) => part !== '').join(' ') ||
     first('login username')
-  const email = first('email emailaddress address uniquename userprincipalname').toLowerCase()
+  const email = first('email emailaddress emailid address handle uniquename userprincipalname').toLowerCase()
+  const inner = name === '' && email === '' ? accounts.map((kind) => value[kind]).find(isRecord) : undefined
+  if (inner !== undefined) return personOf(inner, people)
   const mailbox = { name: name === '' ? null : name, email: email.includes('@') ? email : null }
   return {
     mailbox: mailbox.name === null && mailbox.email === null ? null : mailbox,
@@ -208,6 +210,9 @@ export function personOf(value: unknown, people: People): Person {
     key: id || email || name,
   }
 }
+
+/** Kinds of accounts under which Microsoft's interfaces put a person: `{"user": {"displayName": "Ana Ruiz"}}`. */
+const accounts: readonly string[] = ['user', 'emailAddress']
 
 /** GitHub calls everybody who is no bot a `User`: that is the kind of account and no side. */
 function roleOfAccount(role: string, own: ReadonlyMap<string, string>): string {

@@ -1,5 +1,5 @@
 /** Texts of tickets: plain, HTML, Markdown, Jira's older markup, or the document trees that Jira exports. */
-import { textOfMarkup } from '../html-text.ts'
+import { htmlToText, textOfMarkup } from '../html-text.ts'
 import { addressBehind } from './address-behind.ts'
 import { looksLikeMarkdown, withoutMarkdownMarks } from './markdown-marks.ts'
 import { isRecord, recordsIn, textOf } from './records.ts'
@@ -17,9 +17,28 @@ export function bodyText(value: unknown): string {
     return documentText(value, 0)
       .replaceAll(/\n{3,}/gu, '\n\n')
       .trim()
-  const text = textOf(value).replaceAll(renderedParts, '$1')
+  const text = withPlainLinks((textInside(value) || textOf(value)).replaceAll(renderedParts, '$1'))
   if (looksLikeMarkdown(text) && !looksLikeWiki(text)) return withoutMarkdownMarks(text).trim()
   return withoutWikiMarks(textOfMarkup(text)).trim()
+}
+
+/** Slack's links and mentions: `<https://example.com|the page>`, `<@U024BE7LH>`. */
+function withPlainLinks(text: string): string {
+  if (!text.includes('<')) return text
+  return text
+    .replaceAll(
+      /<(https?:\/\/[^\s|<>]{1,500})\|([^|<>\n]{1,200})>/gu,
+      (_, address: string, label: string) => label + addressBehind(label, address),
+    )
+    .replaceAll(/<@[UW][A-Z0-9]{1,14}>[,:]?\s?/gu, '')
+}
+
+/** `{"contentType": "html", "content": "<p>…"}`, `{"raw": "…"}`, `{"text": "…", "html": "…"}`: a text with what there is to say of it; empty for other values. */
+function textInside(value: unknown): string {
+  if (!isRecord(value)) return ''
+  const texts = ['comment', 'content', 'text', 'raw', 'html', 'body'].map((name) => value[name])
+  const text = texts.find((one): one is string => typeof one === 'string' && one.trim() !== '') ?? ''
+  return /html/iu.test(textOf(value['contentType'])) ? htmlToText(text) : text
 }
 
 /** Atlassian's document format: https://developer.atlassian.com/cloud/jira/platform/apis/document/structure/ */

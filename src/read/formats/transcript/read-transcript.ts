@@ -2,6 +2,7 @@
 import { dayMonthOrder, findDate, toIso } from '../../dates.ts'
 import type { DayMonthOrder, StatedDate } from '../../dates.ts'
 import { parseMailbox } from '../../mailboxes.ts'
+import { saysNothing } from '../../media-placeholders.ts'
 import { namesRecipients, readField } from '../../split/header-fields.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { RawMessage, Role } from '../../../model/reading.ts'
@@ -232,7 +233,8 @@ export function messagesOfTranscript(
   subject: string | null,
   file: string,
 ): readonly RawMessage[] {
-  return entries.flatMap(({ name, email, role, sentAt, text, line }) =>
+  const said = entries.filter(({ text }) => !saysNothing(text))
+  return said.flatMap(({ name, email, role, sentAt, text, line }) =>
     splitThread(
       text,
       { ...emptyEnvelope, from: { name, email }, statedRole: role, sentAt, subject },

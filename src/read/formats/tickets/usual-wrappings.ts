@@ -1,0 +1,61 @@
+/** Takes off what interfaces wrap around records: it says nothing of a ticket, and every help desk's looks alike. */
+import { isRecord } from './records.ts'
+import type { ExportRecord } from './records.ts'
+
+/** Objects inside each other; deeper ones are left as they are. */
+const maxDepth = 20
+
+/** The same data without wrappings; lists of records where there were objects of them by number. */
+export function withoutWrappings(data: unknown, depth = 0): unknown {
+  if (depth > maxDepth) return data
+  if (Array.isArray(data)) return withoutKinds(data.map((one: unknown) => withoutWrappings(one, depth + 1)))
+  if (!isRecord(data)) return data
+  const inside = Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, withoutWrappings(value, depth + 1)]),
+  )
+  if (Array.isArray(inside['_results'])) return inside['_results']
+  return numbered(inside) ?? withDetails(withOwnText(withEmbedded(inside)))
+}
+
+/** `[{"Comment": {…}}, {"Comment": {…}}]`: records that each stand under the name of their kind. */
+function withoutKinds(list: readonly unknown[]): readonly unknown[] {
+  const kinds = new Set<string>()
+  const inner: unknown[] = []
+  for (const one of list) {
+    const entries = isRecord(one) ? Object.entries(one) : []
+    const [[kind, value] = []] = entries
+    if (entries.length !== 1 || kind === undefined || !isRecord(value)) return list
+    kinds.add(kind)
+    inner.push(value)
+  }
+  return kinds.size === 1 && !list.some((one) => isRecord(one) && isRecord(one['node'])) ? inner : list
+}
+
+/** `{"1": {…}, "2": {…}}`: records by their number; `null` for any other object. */
+function numbered(record: ExportRecord): readonly unknown[] | null {
+  const entries = Object.entries(record)
+  const isList = entries.length > 0 && entries.every(([name, value]) => /^\d{1,12}$/u.test(name) && isRecord(value))
+  return isList ? entries.map(([id, value]) => (isRecord(value) ? { id, ...value } : value)) : null
+}
+
+/** `{"threads": 4, "_embedded": {"threads": […]}}`, as the Hypertext Application Language has it: what is embedded belongs to the record. */
+function withEmbedded(record: ExportRecord): ExportRecord {
+  const { _embedded: embedded, ...own } = record
+  return isRecord(embedded) ? { ...own, ...embedded } : record
+}
+
+/** `{"type": "comment", "comments": [{"content": …}, …]}`: Phabricator lists the versions of one comment, the newest first. */
+function withOwnText(record: ExportRecord): ExportRecord {
+  const versions = record['type'] === 'comment' ? record['comments'] : undefined
+  const [newest] = Array.isArray(versions) ? versions.filter(isRecord) : []
+  return newest === undefined ? record : { ...record, comments: null, text: newest['content'] ?? newest['text'] }
+}
+
+/** `{"creator": "ana@example.com", "creator_detail": {"real_name": "Ana Ruiz", …}}`: the longer form of a person. */
+function withDetails(record: ExportRecord): ExportRecord {
+  const details = Object.entries(record).flatMap(([name, value]) => {
+    const plain = /^(.{2,40})_(?:detail|profile)$/u.exec(name)?.[1]
+    return plain !== undefined && isRecord(value) && typeof record[plain] === 'string' ? [[plain, value] as const] : []
+  })
+  return details.length === 0 ? record : { ...record, ...Object.fromEntries(details) }
+}
