@@ -1,8 +1,10 @@
 /** Names in Latin letters behind or before words that a person is named with. */
 import { anyCase } from '../../language/patterns/any-case.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
+import { isRarerEnglishWord } from '../../language/rarer-english-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { everydayNames } from '../lexicon/ambiguous-names.ts'
+import { isPeoplesName } from '../lexicon/people-names.ts'
 import { latinTitles } from '../lexicon/person-words.ts'
 import { belongings, calledBy, doneBy, heldBy, personRoles, personVerbs, teams } from '../lexicon/third-persons.ts'
 import { matchesBehind } from './capitalised-runs.ts'
@@ -65,7 +67,18 @@ const fromTeam = new RegExp(
 // call me Corwin, her maiden name is Frell
 const calledAs = new RegExp(`${start}(?:${anyCase(calledBy)})[:,]? (?<name>${run})`, 'gu')
 
-/** A name behind or before words that only people have: two words, or one that is a given name. */
+// Fitzgerald confirmed it: in the dictionary of people's names, and of no language
+function isRareName(word: string): boolean {
+  const folded = bare(word)
+  return (
+    /^\p{Lu}['’\p{Lu}]?\p{Ll}{3}/u.test(word) &&
+    isPeoplesName(folded) &&
+    isOwnWord(folded) &&
+    !isRarerEnglishWord(folded)
+  )
+}
+
+/** A name behind or before words that only people have: two words, or one that is a name and nothing else. */
 function cuedName(found: string): string {
   const words = found.replace(/['’]s?$/u, '').split(/ (?!\p{Lu}\.$)/u)
   // Producer Robin Tarvo: what somebody is opens no name of three words
@@ -84,5 +97,5 @@ function cuedName(found: string): string {
   if (name.every((candidate) => /^\p{Lu}{2,4}$/u.test(candidate))) return ''
   const many =
     name.filter((candidate) => /\p{L}{2}/u.test(candidate)).length > 1 || /^\p{Lu}\. ?\p{Lu}\p{L}/u.test(name.join(' '))
-  return many || givenNames.has(bare(first)) ? name.join(' ').replace(/,$/u, '') : ''
+  return many || givenNames.has(bare(first)) || isRareName(first) ? name.join(' ').replace(/,$/u, '') : ''
 }

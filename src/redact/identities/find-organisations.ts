@@ -2,6 +2,8 @@
 import { anyCase } from '../../language/patterns/any-case.ts'
 import {
   genericHanNames,
+  hanBusinessWords,
+  hanFormWords,
   hanCustomerBusiness,
   hanCustomerWords,
   hanDepartments,
@@ -129,6 +131,16 @@ const ownHan = new RegExp(
   `(?:我们|咱们|我方|这里是|这边是|我是|你好|您好|供应商|代理商|集成商|服务商|经销商|承包商|外包商|维保商|合作方|甲方|乙方|客户名称?|公司名称?|单位名称?|企业名称|来自)[ ,，]?[:：是为]?[ ]?(?!我|咱|这)(?<name>\\p{Script=Han}{2,6}?(?:${hanCustomerBusiness}))(?=的|用|这边|这里|有|在|是|，|[^\\p{Script=Han}]|$)`,
   'gmu',
 )
+// 送检的客户是青冈医药，货主“禾木粮油”: whom the writer deals with, up to a mark
+const dealtWith = new RegExp(
+  `(?:客户|货主|甲方|乙方|供应商|厂家|厂商|承运商|合作方|对方(?:公司)?|送检单位|委托方|业主|房东|物业)(?:是|叫|为|名叫)?[ ]?(?:["“「](?<name>\\p{Script=Han}{3,10})["”」]|(?<=[是叫为] ?)(?<name>\\p{Script=Han}{2,6}(?:${hanBusinessWords}))(?=[\\s,，。;；、()]|$))`,
+  'gmu',
+)
+// 青冈技术 服务台, as a line of its own
+const firmWithTeam = new RegExp(
+  `(?:^|\\n)[ \\t]*(?<name>\\p{Script=Han}{2,8}?(?:${hanFormWords}))[ \\t|·-]{1,3}(?:服务台|(?:客户|技术)?支持[部组]?|客服(?:部|中心)?|运维(?:部|组|中心)?|售后(?:部|服务)?|热线组?)[ \\t]*(?=\\n|$)`,
+  'gu',
+)
 // 我是青冈二院信息科的
 const department = new RegExp(
   `(?:我是|我们是|这里是|这边是|我在|联系|来自)(?<name>\\p{Script=Han}{2,10}?)(?:的)?(?:${hanDepartments})`,
@@ -159,6 +171,8 @@ const hanPatterns: readonly RegExp[] = [
   regional,
   standing,
   ownHan,
+  dealtWith,
+  firmWithTeam,
   department,
   branch,
 ]

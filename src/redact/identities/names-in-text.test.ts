@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findPeople } from './find-people.ts'
+import { growsTooFast } from '../fixtures/growth.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { speakingNames } from './chat-names.ts'
 import { namesAboveContacts } from './names-above-contacts.ts'
@@ -19,7 +20,7 @@ describe('latinNamesInText', () => {
     ['My manager Odile Brandt approved it.', ['Odile Brandt']],
     ['the ticket was opened by Nguyen Van Hai', ['Nguyen Van Hai']],
     ["It is on Corwin Frell's laptop", ['Corwin Frell']],
-    ['Frell, Corwin (IT) told us', ['Frell, Corwin']],
+    ['Frell, Corwin (IT) told us', ['Corwin', 'Frell, Corwin']],
     ['J. Frell from IT looked at it', ['Frell', 'J. Frell']],
     ["Siobhán can't, Mairead from accounts neither", ['Mairead', 'Siobhán']],
     ['thanks to Wei Zhang and Li Xiaomei', ['Li Xiaomei', 'Wei Zhang']],
@@ -45,6 +46,7 @@ describe('latinNamesInText', () => {
     ['It hits Grace Tarvo-Frell most', ['Grace Tarvo-Frell']],
     ['i asked zofia and she said no', ['zofia']],
     ['so does Thanh Vu, and Min-seo', ['Min-seo', 'Thanh Vu']],
+    ['Whitcomb confirmed it this morning', ['Whitcomb']],
     ['It hits Logan Tarkowski and Wanjiku', ['Logan Tarkowski', 'Wanjiku']],
     ['The last one is Tarvo Whitcomb', ['Tarvo Whitcomb']],
     ['karsa whitcomb lives at the end of it, and zofia is on leave', ['karsa whitcomb', 'zofia']],
@@ -88,6 +90,7 @@ describe('soloNames', () => {
     ['It began when Tarvo told us so', ['Tarvo']],
     ["It hangs on Tarvo's desk", ['Tarvo']],
     ['Please ask Tarvo or Frell', ['Tarvo']],
+    ['Could Tarvo or Frella have a look? Brella will look into it', ['Brella', 'Frella', 'Tarvo']],
     ['Please assign it to Tarvo and let Frella know', ['Frella', 'Tarvo']],
     ['“It works again,” says Tarvo', ['Tarvo']],
     ['Tarvo, can I please have it back?', ['Tarvo']],
@@ -167,6 +170,9 @@ describe('speakingNames', () => {
 describe('hanNamesInText', () => {
   it.each<[string, readonly string[]]>([
     ['请联系机房段景明处理', ['段景明']],
+    ['教务处的常景明老师在', ['常景明']],
+    ['见 D:\\共享\\段景明_调岗\\表.xlsx', ['段景明']],
+    ['班长大段都试过，保安老段头也在', ['大段', '老段头']],
     ['已转给段景明处理', ['段景明']],
     ['小蒋加的，用的默认模板', ['小蒋']],
     ['由段景明负责跟进', ['段景明']],
@@ -276,18 +282,17 @@ describe('reading who is mentioned', () => {
     '我是',
     '(',
   ]
-  it.each(pieces)('takes linear time on a long line of %j', (piece) => {
-    const line = piece.repeat(100_000 / piece.length)
-    const slow = [
-      latinNamesInText,
-      hanNamesInText,
-      (text: string) => findPeople(text, { writer: null, reader: null }),
-      (text: string) => findOrganisations(text, 'signature'),
-    ].map((find) => {
-      const started = performance.now()
-      find(line)
-      return performance.now() - started > 3000
-    })
-    expect(slow).toStrictEqual([false, false, false, false])
-  })
+  it.each(pieces)(
+    'takes linear time on a long line of %j',
+    (piece) => {
+      const slow = [
+        latinNamesInText,
+        hanNamesInText,
+        (text: string) => findPeople(text, { writer: null, reader: null }),
+        (text: string) => findOrganisations(text, 'signature'),
+      ].map((find) => growsTooFast(find, piece))
+      expect(slow).toStrictEqual([false, false, false, false])
+    },
+    60_000,
+  )
 })

@@ -35,6 +35,8 @@ const behind = new RegExp(
     `['’]s? (?:old |new |own |work |private ){0,1}(?:${personalBelongings})(?![\\p{L}])`,
     // Sundar, can I please …; … leave me, Sundar?
     `(?<=(?:^|[.!?]\\s)\\k<name>), (?:can|could|may|would|will) (?:i|I|you|we)(?! not)(?![\\p{L}])`,
+    // Could Sundar or Ildo have a look
+    `(?<=(?:Can|Could|Will|Would|can|could|would|may|might) (?:${single} (?:or|and) )?\\k<name>)(?: (?:or|and) ${single})? (?:please|have a look|take a look|call (?:me|us)|ring (?:me|us)|help (?:me|us)|come (?:by|over|and)|confirm (?:that|this|it)|look (?:at|into) (?:it|this|that))(?![\\p{L}])`,
     // Sundar at reception; no Printers in accounting, which are English
     `(?: and ${single})? (?:at|in|from) (?:${anyCase(personalPlaces)})(?![\\p{L}-])`,
     // Sundar and I looked at it

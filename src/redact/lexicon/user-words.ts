@@ -1,7 +1,7 @@
 /** Words that stand behind "user" or "account" and are no name of one: `(user profile)`, `user GUID`. Lower case. */
 export const afterUserWords: ReadonlySet<string> = new Set(
   `
-  abort aborted aborts accounts action active activity agent agreement answer answers archive assigned attribute
+  abort aborted aborts auto batch false none null offline online self true unknown accounts action active activity agent agreement answer answers archive assigned attribute
   balance banned base behavior behaviour blocked cache calls cals cancel canceled cancelled cancels captcha
   certificate changed choice click clicks closed closure command commands comment complaint complaints computer
   computers config configuration confirmed container context controlled count cpu creation credential credentials
@@ -25,3 +25,11 @@ export const afterUserWords: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 )
+
+/** Fields of logs that an account stands in. Regular expression source. */
+export const userFields =
+  'operator|oper|opr|submitter|creator|created_?by|modifier|modified_?by|editor|assignee|requester|handler|owner_?id|login_?name|acct|identity'
+
+/** Labels in Chinese behind which somebody stands, by name or by account. Regular expression source. */
+export const hanUserLabels =
+  '操作员|操作人员?|提交人|录入[人员]|创建人|登录人|审批人|审核人|经办人|申请人|值班[人员]|当班[人员]?|修改人|负责人|处理人|报修人'

@@ -1,7 +1,7 @@
 import { isEnglishWord } from '../../language/english-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
-import { accountWords, describedBy, loginTools, passwordPolicy } from '../lexicon/credential-wordings.ts'
+import { accountWords, describedBy, loginTools, numeral, passwordPolicy } from '../lexicon/credential-wordings.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
@@ -25,13 +25,15 @@ export const credentialWordings: Recogniser = {
     ...findAll('password', behindDomainUser, text, (value, match) =>
       isHandedOver(value) && !systemDomain.test(match[0]) ? false : null,
     ),
-    ...[grouped, codeTold, codeOfDoor, codeOfLetters, pinFor, pinTold, combination].flatMap((pattern) =>
+    ...[grouped, codeTold, codeOfDoor, codeOfLetters, pinFor, pinTold, inNumerals, combination].flatMap((pattern) =>
       findAll('password', pattern, text, false),
     ),
     ...findAll('password', inWords, text, (value) => (aboutWords.test(value) ? null : false)),
     ...findAll('password', inParts, text, (value) => (isHandedOver(value.replace(/[.!?)]+$/u, '')) ? false : null)),
     ...findAll('password', otherOne, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
     ...findAll('password', wirelessKey, text, (value) => (/^\p{L}+$/u.test(value) ? null : false)),
+    ...findAll('password', wirelessBareKey, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
+    ...findAll('host', wirelessName, text, false),
     ...findAll('token', seed, text, false),
     ...findAll('password', quotedPhrase, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
     ...thoseThatCanMatch(userNames, text).flatMap((pattern) =>
@@ -51,6 +53,7 @@ function findPairs(text: string): readonly Found[] {
     const { host, user = '', joint = '', password = '' } = match.groups ?? {}
     const secret = password.replace(/[.:!?]+$/u, '')
     const known = wellKnownAccounts.has(user.toLowerCase())
+    if (isRequest.test(match[0])) return []
     if (isSample(secret) || isOrdinary(secret) || (isOrdinary(user.replace(/\.+$/u, '')) && !known)) return []
     if (joint === ':' && !looksSecret(secret)) return []
     const same = secret.toLowerCase() === user.toLowerCase() && !known
@@ -68,6 +71,9 @@ function findPairs(text: string): readonly Found[] {
     return [...machine, ...named, { kind: 'password', start, end, certain: false }]
   })
 }
+
+// GET /frell/frell.json?Email=
+const isRequest = /(?<![A-Z])(?:GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS) ?\/|\/[\w.-]{1,40}\.\w{2,5}\?/u
 
 // Letters and digits that no version, size, format or date is made of: `x64`, `IPv6`, `2016`, `3.5`.
 function isChosen(value: string): boolean {
@@ -133,7 +139,7 @@ const policy = new RegExp(passwordPolicy, 'iu')
 // a word of its own behind Chinese; in an English sentence a number, a quotation, or a capital inside it
 const part = /(?<![\w.-])[A-Za-z0-9@#$%&*_!][\w@#$%&*!.-]{0,40}(?<![.!])/gu
 const englishPart =
-  /(?<![\w.-])(?:(?=[a-z]*[\d@#$%&*_!A-Z])[\w@#$%&*!-]{2,40})(?![\w-])|(?<=["'“‘])[\w@#$%&*!-]{2,40}(?=["'”’])/gu
+  /(?<![\w.-])(?:(?=[a-z]*[\d@#$%&*_!A-Z])[\w@#$%&*!-]{2,40})(?![\w-])|(?<=["'“‘])[\w@#$%&*!-]{2,40}(?=["'”’])|(?<=\bthe words? )[a-z]{3,20}(?![\w-])/gu
 
 function findDescribed(text: string): readonly Found[] {
   return matchesOf(described, text).flatMap((match) => {
@@ -198,7 +204,7 @@ function isHandedOver(value: string): boolean {
 
 // access code 339 104, PIN 4471-2290, backup codes: 8821-4410 7710-3392
 const grouped =
-  /(?:验证码|动态(?:密码|口令|码)|短信码|校验码|令牌码|授权码|访问码|会议码|接入码|备用码|恢复码|\b(?:(?:access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference|unlock|sms|2fa|mfa) codes?|pin|otp|passcode|recovery keys?)\b)(?: is| are|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)/giu
+  /(?:验证码|动态(?:密码|口令|码)|短信码|校验码|令牌码|授权码|访问码|会议码|接入码|备用码|恢复码|\b(?:(?:access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference|unlock|sms|2fa|mfa|token|authenticator) codes?|pin|otp|passcode|recovery keys?)\b)(?: is| are| was| were|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)/giu
 
 // the one-time code that came just now is 339 104
 const codeTold =
@@ -215,6 +221,11 @@ const pinFor =
 // the panel's PIN's 4471, PIN (it's still 4471 …)
 const pinTold =
   /(?<![a-z])pin(?: ?code)?(?:['’]s)?(?:[ ,:(]{1,2}(?:is|was|it['’]?s|still|yours|ours|always|just|now|remains|the same|default|as before|unchanged)){0,4}[ ,:(]{1,2}(?<value>\d{4,8})(?![\d%]|\.\d| ?(?:pins?|times?|times|x)\b)/giu
+// her PIN is 4 zeros and a 7, the code is one two three four
+const inNumerals = new RegExp(
+  `\\b(?:pin|code|pass ?code|pass ?word)s?(?: ?code)?(?: is| was|:)? (?<value>(?:(?:${numeral})(?:[ -](?:${numeral})){2,7}|(?:[2-9]|two|three|four|five|six|seven|eight) (?:${numeral})e?s)(?:(?:,| and| then)* (?:an? )?(?:\\d{1,4}|${numeral})(?![\\w]))?)(?![\\w])`,
+  'giu',
+)
 // the combination of the safe is 14-22-9
 const combination = /\bcombination\b[^\n.;\d]{0,20}?(?: is| =|:) ?(?<value>\d{1,3}(?:-\d{1,3}){1,4})(?![\w-])/giu
 
@@ -225,13 +236,19 @@ const aboutWords =
   /\b(?:all|in|case|long|each|with|without|spaces?|of|from|the|that|and|or|words?|minimum|least|separated|joined|hyphens?)\b/iu
 // the second half is Xy12!, 后半段：#Xy12
 const inParts =
-  /(?:[前后]半(?:段|部分|截)?|[前后]一半|\b(?:first|second|other|last) (?:half|part)(?: of (?:it|the \w{2,12}))?\b)[ \t]{0,2}(?:是|为|:|is\b|was\b|=)[ \t]{0,2}["'“「]?(?<value>[^\s"'“”「」,，。；;、<>\p{Script=Han}\uFFFC]{4,40})/giu
+  /(?:[前后]半(?:段|部分|截)?|[前后]一半|\b(?:first|second|other|last) (?:half|part)(?: of (?:it|the \w{2,12}))?\b)[ \t]{0,2}(?:是|为|:|is\b|was\b|=|(?<=[ \t])(?=[^\s\p{Script=Han}]{0,40}[!@#$%&*+]))[ \t]{0,2}["'“「]?(?<value>[^\s"'“”「」,，。；;、<>\p{Script=Han}\uFFFC]{4,40})/giu
 // the read community is …, and the write one is Xy-12
 const otherOne =
   /\b(?:communit(?:y|ies)|pass ?words?|pwd|secrets?|keys?|pins?|passphrases?|codes?)\b[^\n;]{0,80}? the (?:[a-z-]{2,14} ){1,2}one (?:is|was) ["'“]?(?<value>[\w!@#$%&*+.-]{3,39}[\w!@#$%&*+])/giu
 // SSID Frell-Staff, key "several words"
 const wirelessKey =
   /\b(?:ssid|wi-?fi|wlan|hotspot)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is|:| =)? ?["“](?<value>[^"”\n]{4,60})["”]/giu
+// the Wi-Fi is Frell-Staff, key: drill-bit-61
+const wirelessBareKey =
+  /\b(?:ssid|wi-?fi|wlan|hotspot)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is |: ?| ?= ?)(?<value>[^\s"'“”,;<>\uFFFC]{5,59}[^\s"'“”,;.<>\uFFFC])/giu
+// the Wi-Fi here is FrellStaff
+const wirelessName =
+  /(?<!\p{L})(?:SSID|(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Gg]uest|[Ss]taff) (?:[Ww]i-?[Ff]i|WLAN|[Hh]otspot)(?: network)?)(?: here)? (?:is|was|is called|named) ["'“]?(?<value>(?!Wi-?Fi)(?=[\w-]{0,30}(?:[a-z][A-Z]|[-_\d]))[A-Z][\w-]{3,31})(?![\w.])/gu
 // the seed of a token is JBSW…, in base 32 (RFC 4648)
 const seed =
   /(?:\bseed(?: of [^\n.:]{2,24})?(?: is| was)?[ :=]{1,3}|种子(?:是|为)?[ :=]{0,3})(?<value>(?=[A-Z]*[2-7])[A-Z2-7]{16,64}|(?=[A-F]*\d)(?=\d*[A-F])[A-F\d]{12,64})(?!\w)/gu

@@ -14,7 +14,7 @@ const hongKongCard = /(?<![\w-])[A-Z]{1,2}\d{6}\([\dA]\)/gu
 const taiwanCard = /(?<![\w-])[A-Z][1289]\d{8}(?![\w-])/gu
 // 出生日期：1988-03-14, born on 14 March 1988
 const birthday =
-  /(?<=[男女][,， ]{1,2}|[,，。;；(（ ])(?<value>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?=出?生(?!效|产|成))|(?:出生(?:日期|年月日?|于)?|生于|生日|\bdate of birth(?: ?\([^()\n]{1,50}\))?|\bd\.?o\.?b\.?(?![a-z])|\bborn on)[ :是为]{0,4}(?:is )?(?<value>\d{1,4} ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
+  /(?<=[男女][,， ]{1,2}|[,，。;；(（ ])(?<value>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?=出?生(?!效|产|成))|(?:出生(?:日期|年月日?|于)?|生于|生日|\bdate of birth(?: ?\([^()\n]{1,50}\))?|\bd\.?o\.?b\.?(?![a-z])|(?<=[,(] ?)b\.(?= ?\d)|\bborn on)[ :是为]{0,4}(?:is )?(?<value>\d{1,4} ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
 // the last four of the SSN 4417, 身份证后四位 4417; the mobile that ends in 4417
 const lastDigits =
   /(?:\blast (?:four|4)(?: digits)? of (?:my|the|his|her|your) (?:ssn|social(?: security(?: number)?)?|id|card|account|passport|phone)(?: number)?|(?:身份证|卡号|手机号?|账号|护照)(?:号码?)?(?:的)?后四位|[卡机]?尾号|\b(?:mobile|phone|cell|card|account|number)\b[^\n.;:]{0,20}? (?:ends|ended|ending) (?:in|with))[ ,:：是为]{0,4}(?:is |are |being )?(?<value>\d{3}[\dXx])(?!\w)/giu
@@ -32,6 +32,9 @@ const otherLabelled =
 // 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
 const numberLabelled =
   /(?:工号|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|#)|\b(?:invoice|rma|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
+// emp=QX-0316, card=0012745531: fields of a door's log
+const fieldOfDoor =
+  /(?<![\w-])(?:emp(?:_?(?:id|no|code))?|employee_?(?:id|no)?|staff_?(?:id|no)?|card_?(?:id|no|num|number)?|badge_?(?:id|no)?|user_?no|person_?(?:id|no))["']?[=:] ?["']?(?<value>[A-Z]{0,4}-?\d{3,12})(?![\w.-])/giu
 // Student: u4071822
 const person =
   /(?<![a-z])(?:student|pupil|patient|member|employee|trainee|学生|学员|患者)(?: ?(?:id|no\.?|number|号))? ?[:：] ?(?<value>[a-z]{0,3}\d{5,10})(?!\w)/giu
@@ -48,11 +51,11 @@ const tenant =
   /\b(?:tenant|directory|subscription)(?:[ _-]?id)?["']?(?: is)?[ :=]{1,3}["']?(?<value>[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})(?!\w)/giu
 // badge needed at the gate: number 40718
 const badge =
-  /\b(?:badge|pass|fob|key ?card)\b[^\n.;]{0,30}?\b(?:number|no\.?)[ :#]{1,3}(?<value>\d{4,10})(?![\w]|\.\d)/giu
+  /\b(?:badge|pass|fob|key ?card)\b[^\n.;]{0,30}?\b(?:number|no\.?)[ :#]{1,3}(?<value>\d{4,10}|\d{2,4}-\d{3,6})(?![\w]|[.-]\d)/giu
 const licencePlate =
   /(?<![\p{L}\p{N}])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF])(?![A-Za-z0-9])/gu
 const plateLabelled =
-  /(?:车牌号?|号牌|licen[cs]e plate|number plate)[ :：是为#]{0,4}(?:is )?(?<value>[\p{Script=Han}]?[A-Z0-9][A-Z0-9 ·-]{3,9}[A-Z0-9])(?!\w)/giu
+  /(?:车牌号?|号牌|licen[cs]e plate|number plate|\b(?:my|his|her|our|your|their|car['’]?s?|van['’]?s?) plate|\bplates?(?= ?:| (?:is|no\.?|number) ))(?: (?:no\.?|number))?[ :：是为#]{0,4}(?:is )?(?<value>[\p{Script=Han}]?[A-Z0-9][A-Z0-9 ·-]{3,9}[A-Z0-9])(?!\w)/giu
 
 /** Numbers that the state gives: identity cards, passports, social security, licence plates. */
 export const identityNumber: Recogniser = {
@@ -71,7 +74,7 @@ export const identityNumber: Recogniser = {
     ...findAll('custom', birthday, text, (value) => (/\d{4}|[-/.]\d{2}[-/.]|年/u.test(value) ? false : null)),
     ...findAll('custom', person, text, false),
     ...findAll('custom', terminal, text, false),
-    ...[badge, fob, tenant].flatMap((pattern) => findAll('custom', pattern, text, false)),
+    ...[badge, fob, fieldOfDoor, tenant].flatMap((pattern) => findAll('custom', pattern, text, false)),
     ...findAll('id-card', taxInGroups, text, false),
     ...findAll('passport', passport, text, true),
     ...findAll('licence-plate', licencePlate, text, (value) => (/\d/u.test(value) ? true : null)),

@@ -10,7 +10,7 @@ const publicKey =
   /(?<=(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}) )(?<value>AAAA[\w+/=]{8,2000}(?: [\w.@-]{1,80})?)/gu
 // ?sv=2022-11-02&sig=abc%2Fdef, &access_token=…
 const signedLink =
-  /[?&;](?:sig|signature|access_token|id_token|refresh_token|token|auth|apikey|api_key|code|secret|pwd|password|passwd|pass|x-amz-\w{4,20})=(?<value>[^\s&"'<>\uFFFC]{4,2000})/giu
+  /[?&;](?:sig|signature|access_token|id_token|refresh_token|token|auth|apikey|api_key|code|secret|pwd|password|passwd|pass|x-amz-\w{4,20})=(?<value>[^\s&;"'<>\uFFFC]{4,2000})/giu
 // Cookie: session=9f2k; auth=eyJ…
 const cookieLine = /\b(?:set-)?cookie2?: ?(?<value>[^\n\uFFFC]{4,4000})/giu
 // a value that says something: no empty one, no Path, SameSite or Max-Age

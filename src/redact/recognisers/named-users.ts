@@ -3,7 +3,8 @@ import { anyCase } from '../../language/patterns/any-case.ts'
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
 import { loginTools } from '../lexicon/credential-wordings.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { afterUserWords } from '../lexicon/user-words.ts'
+import { isOfTechnology } from '../identities/latin-name-shape.ts'
+import { afterUserWords, hanUserLabels, userFields } from '../lexicon/user-words.ts'
 import { isOrdinary, isSample } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -31,6 +32,11 @@ const doneByDotted = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?:${anyCase('opened|closed|created|assigned|reported|logged|handled|changed|modified|updated|approved|requested|raised|resolved|signed|locked|reset|forwarded|escalated')}) by|(?:${anyCase('assigned|reassigned|forwarded|escalated|handed over|reported')}) to) (?<value>[a-z]{1,15}\\.[a-z]{3,20})(?![\\w@\\\\/(-]|[.:]\\w)`,
   'gu',
 )
+// operator=t.frell in a log, 提交人：tarvofrell
+const inField = new RegExp(
+  `(?:(?<![\\w-])(?:${userFields})["']?=["']?|(?:${hanUserLabels})[ ]?[:=][ ]?)(?<value>[a-z][a-z0-9._-]{2,30}[a-z0-9])(?![\\w@\\\\/(-]|[.:]\\w)`,
+  'gu',
+)
 // svchost.exe, settings.json, frell.local
 const fileOrHost =
   /\.(?:exe|dll|pem|crt|cer|jar|war|rpm|deb|zip|tar|bak|tmp|dmp|html|css|php|com|net|org|edu|gov|local|lan|sys|service|bat|log|conf|cfg|ini|yml|yaml|json|xml|txt|msi|sql|csv|internal|corp|home)$/u
@@ -47,6 +53,9 @@ export const namedUsers: Recogniser = {
     ...findAll('user-name', inBrackets, text, (value) => (isName(value) ? false : null)),
     ...findAll('user-name', doneByDotted, text, (value) =>
       isName(value) && !fileOrHost.test(value) && !isEnglishWord(value.split('.')[0] ?? '') ? false : null,
+    ),
+    ...findAll('user-name', inField, text, (value) =>
+      isName(value) && !fileOrHost.test(value) && !isEnglishWord(value) && !isOfTechnology(value) ? false : null,
     ),
     ...findAll('user-name', short, text, (_, { groups }) => (givenNames.has(groups?.['first'] ?? '') ? false : null)),
     ...findAll('user-name', dotted, text, (value, { groups }) => {

@@ -126,7 +126,7 @@ const namedHost =
   /(?<![a-z])(?:host ?name|computer ?name|machine ?name)(?: is| was)? (?<value>(?=[\w-]{0,30}\d)[A-Z][A-Z0-9]{1,15}(?:-[A-Z0-9]{1,12}){1,3})(?![\w.-])/giu
 
 // Names that Windows gives: DESKTOP-4F7K2QX, WIN-8J3N5B1KD0Q
-const windowsName = /(?<![\w-])(?<value>(?:DESKTOP|LAPTOP)-[A-Z0-9]{7}|WIN-[A-Z0-9]{11})(?![\w-])/gu
+const windowsName = /(?<![\w-])(?<value>(?:DESKTOP|LAPTOP)-[A-Z0-9]{7}|WIN-(?=[A-Z]*\d)[A-Z0-9]{8,12})(?![\w-])/gu
 // Names that people give: ZHANGSAN-PC, PC-LIUWEI01, SRV-FILE02
 const machineName =
   /(?<![\w.-])(?<value>[A-Z][A-Z0-9]{2,14}-(?:PC|NB|NOTEBOOK|LAPTOP|DESKTOP|SRV|DC|SQL)\d{0,3}|(?:PC|NB|SRV|SVR|DC|WS|SQL|DB|APP|FILE|VM)-?[A-Z]{2,12}-?\d{1,4})(?![\w-])/gu
