@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { causeTypeOf, namesDefect } from './cause-type.ts'
+import { causeTypeOf, hintedCauseType, namesDefect } from './cause-type.ts'
 
 describe('causeTypeOf', () => {
   test.each([
@@ -27,4 +27,17 @@ describe('causeTypeOf', () => {
     expect(namesDefect('It is a known defect of 6.1, fixed in 6.1.3.')).toBe(true)
     expect(namesDefect('Open kiln.yaml and set the limit to 40.')).toBe(false)
   })
+})
+
+test.each([
+  ['usage', 'Somebody put the paper into the wrong tray.'],
+  ['usage', '两张卡拿错了，对不上号。'],
+  ['hardware', 'The lens was covered with dust.'],
+  ['hardware', '压纸轮磨平了，纸走不动。'],
+  ['configuration', 'The badge was still registered under the former flat.'],
+  ['configuration', '终端还指着旧主机取数。'],
+  ['unknown', 'It happens now and then.'],
+])('everyday words hint at %s: %s', (type, text) => {
+  expect(causeTypeOf(text)).toBe('unknown')
+  expect(hintedCauseType(text)).toBe(type)
 })

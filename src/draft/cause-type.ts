@@ -2,6 +2,7 @@
 import { causeTypes, type CauseType } from '../model/article.ts'
 import { everyMatch } from '../language/patterns/matches.ts'
 import { causeTypeWords } from './lexicon/cause-types.ts'
+import { hintingCauseTypes } from './lexicon/hinting-cause-types.ts'
 import { tellingCauseTypes } from './lexicon/telling-cause-types.ts'
 
 /** What a phrase counts for that tells a type by itself, where a single word counts for one. */
@@ -21,6 +22,19 @@ export function causeTypeOf(cause: string): CauseType {
   return chosen
 }
 
+/** The type that everyday words of the cause hint at, where `causeTypeOf` finds none; of equal ones the first in the lexicon. */
+export function hintedCauseType(cause: string): CauseType {
+  let chosen: CauseType = 'unknown'
+  let most = 0
+  for (const [kind, pattern] of hintingPatterns) {
+    const count = countOf(pattern, cause)
+    if (count <= most) continue
+    chosen = kind
+    most = count
+  }
+  return chosen
+}
+
 /** Whether a text that speaks of the cause in passing, that of the remedy say, calls it a fault of the product: `fixed in 18.9.2`. */
 export function namesDefect(text: string): boolean {
   return countOf(tellingPatterns.get('defect'), text) > 0
@@ -34,8 +48,9 @@ function countOf(pattern: RegExp | undefined, text: string): number {
 
 const patterns = compile(causeTypeWords)
 const tellingPatterns = compile(tellingCauseTypes)
+const hintingPatterns = compile(hintingCauseTypes)
 
-function compile(words: Readonly<Record<string, readonly string[]>>): ReadonlyMap<CauseType, RegExp> {
+function compile(words: Readonly<Partial<Record<string, readonly string[]>>>): ReadonlyMap<CauseType, RegExp> {
   const lists = new Map(Object.entries(words))
   return new Map(
     [...lists.keys()].flatMap((key) => {

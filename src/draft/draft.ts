@@ -5,7 +5,7 @@ import type { Block, Draft, DraftSection } from '../model/draft.ts'
 import { slice, type RedactedCase, type RedactedText } from '../model/redacted.ts'
 import { sectionKinds, type SectionKind } from '../model/section.ts'
 import type { Settings } from '../model/settings.ts'
-import { causeTypeOf, namesDefect } from './cause-type.ts'
+import { causeTypeOf, hintedCauseType, namesDefect } from './cause-type.ts'
 import { identifiersOf } from './identifiers.ts'
 import { says } from './lexicon/lexicon.ts'
 import { outcomeOf } from './outcome.ts'
@@ -94,10 +94,12 @@ function isOneBreath(first: RoledSegment, { segment }: RoledSegment): boolean {
   return segment.message === message && segment.paragraph === paragraph && segment.start >= start
 }
 
-/** What its own words tell; where they tell nothing, what is said of it beside the remedy: `It is a known defect, fixed in 18.9.2.` */
+/** What its own words tell; where they tell nothing, what is said of it beside the remedy (`It is a known defect, fixed in 18.9.2.`), or what everyday words of it hint at. */
 function typeOfCause(cause: readonly RedactedText[], remedy: readonly RedactedText[]): CauseType {
-  const own = causeTypeOf(simplify(cause.join('\n')))
-  return own === 'unknown' && namesDefect(remedy.join('\n')) ? 'defect' : own
+  const text = simplify(cause.join('\n'))
+  const own = causeTypeOf(text)
+  if (own !== 'unknown') return own
+  return namesDefect(remedy.join('\n')) ? 'defect' : hintedCauseType(text)
 }
 
 interface Chosen {
@@ -156,9 +158,13 @@ function content(segments: readonly RoledSegment[]): readonly RoledSegment['segm
 }
 
 function textsOf(segments: readonly RoledSegment[]): readonly RedactedText[] {
-  return content(segments).map(({ kind, message, start, end }) =>
-    kind === 'code' ? slice(message.body, start, end) : oneLine(message.body, start, end),
-  )
+  return content(segments).map((segment) => {
+    const { kind, message, start, end } = segment
+    if (kind === 'code') return slice(message.body, start, end)
+    // `1. give it a disk of its own,` is all of its step.
+    const comma = segment.marker === null ? 0 : (/[,，]\s*$/u.exec(message.body.slice(start, end))?.[0].length ?? 0)
+    return oneLine(message.body, start, end - comma)
+  })
 }
 
 /** A product that only the remedy names is not what a case is about. */

@@ -27,7 +27,8 @@ export function outcomeOf(
   const lasting = resolution.some(
     ({ segment }) => says('lasting', textOf(segment)) && !says('unresolved', textOf(segment)),
   )
-  const around = afterwards || resolution.some((roled) => isWayRound(roled) && !goesWithCure(roled, resolution))
+  const cures = curesThatHelped(thread, story, resolution)
+  const around = afterwards || resolution.some((roled) => isWayRound(roled) && !goesWithCure(roled, resolution, cures))
   const mended = !hopeless && (isCuredLater(thread, resolution) || isCuredByVersion(thread, resolution))
   const cured = story.verdict === 'worked' && !afterwards && (lasting || mended)
   const bypass = around && !cured
@@ -45,15 +46,37 @@ function isWayRound({ role, strength, segment }: RoledSegment): boolean {
   return role === 'workaround' && (strength >= 2 || says('workaround', textOf(segment)))
 }
 
-/** `Set it to 8. What was lost can be sent once more with this button.`: no word says that it is a way round, and its message surely has the cure. */
-function goesWithCure({ segment }: RoledSegment, resolution: readonly RoledSegment[]): boolean {
+/** What surely is a remedy, of messages whose remedy helped. */
+function curesThatHelped(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  resolution: readonly RoledSegment[],
+): readonly RoledSegment[] {
+  return thread
+    .filter(({ place }) => story.worked.has(place))
+    .flatMap(({ segments }) => segments.filter((roled) => roled.role === 'resolution' && resolution.includes(roled)))
+    .filter((roled) => likelihood(roled, 'resolution') >= surelyCured)
+}
+
+/**
+ * `Set it to 8. What was lost can be sent once more with this button.`: no word says that it is a way round, and its message surely has
+ * the cure, or one before it has what helped (`cures`).
+ */
+function goesWithCure(
+  roled: RoledSegment,
+  resolution: readonly RoledSegment[],
+  cures: readonly RoledSegment[],
+): boolean {
+  const { segment } = roled
   if (wayRound.some((signal) => says(signal, textOf(segment)))) return false
+  const before = new Set(resolution.slice(0, resolution.indexOf(roled)))
+  if (cures.some((cure) => cure.segment.message !== segment.message && before.has(cure))) return true
   return resolution.some(
-    (roled) =>
-      roled.role === 'resolution' &&
-      roled.segment.message === segment.message &&
-      roled.segment.start < segment.start &&
-      likelihood(roled, 'resolution') >= surelyCure,
+    (cure) =>
+      cure.role === 'resolution' &&
+      cure.segment.message === segment.message &&
+      cure.segment.start < segment.start &&
+      likelihood(cure, 'resolution') >= surelyCure,
   )
 }
 

@@ -109,7 +109,7 @@ export const causeTypeWords: Readonly<Record<Exclude<CauseType, 'unknown'>, read
     '丢包',
     '带宽',
     '租约',
-    '(?:信号|电磁|同频|互相)干扰|同一?(?:频道|信道)',
+    '(?:信号|电磁|同频|无线)(?:[^，,。]{0,6})干扰|同一?(?:频道|信道)',
     'interference|same channel',
     'IP ?(?:地址)?冲突',
     '端口(?:冲突|占用|不通|未开放)',

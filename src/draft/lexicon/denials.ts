@@ -10,7 +10,7 @@ export function deniesAnother(text: string): boolean {
   return text.length <= longest && another.some((pattern) => pattern.test(text))
 }
 
-const longest = 200
+const longest = 240
 
 const each: readonly RegExp[] = [
   // So neither the cable nor the dock.
@@ -22,6 +22,8 @@ const each: readonly RegExp[] = [
 const another: readonly RegExp[] = [
   // It isn't the network either   Nor is it the driver
   /^(?:and |so |but )?(?:it|this|that)(?: is|'s| was)(?: not|n't) .{3,80}\beither\b|^nor (?:is|was|does|did|can) (?:it|the|this)\b/iu,
+  // It isn't memory at all (8 GB are free)   根本不是内存的问题
+  /^(?:and |so |but )?(?:it|this|that)(?: is|'s| was)(?: not|n't) (?!good|nice|easy|clear|sure)[\w' -]{2,40} at all\b|^(?:这|它)?(?:根本|压根|完全)(?:就)?不是[^，,。]{1,20}(?:的?(?:问题|原因|事|锅)|引起的|造成的)?[，,。（(]/iu,
   // 也不是网络的问题
   /^(?:而且|并且|同样)?[，,]?(?:也|更|同样)不是.{1,20}(?:的?(?:问题|原因|事|锅)|引起的|造成的)/u,
 ]
@@ -85,6 +87,14 @@ const modest: readonly RegExp[] = [
   // …, so not a double start   …，发卡器没坏   …，标签应该没坏
   /[,;] so (?:also )?not (?:a|an|the|our|your) [\w -]{3,40}[.!]?$/iu,
   /[，,](?:所以|因此|可见|说明)?(?!之前|以前|原来|原先|平时|一直|昨|上)[^，,。；;]{1,10}?(?:应该)?(?:没坏|没有坏|没毛病|是好的|是通的|是正常的)(?:的)?[。.]?$/u,
+  // So it does not look like a full queue   所以不像是有人占着打印机
+  /^(?:so |then |which means )(?:it|that|this) (?:does not|doesn't|did not|didn't) (?:look|seem|sound) (?:like|to be)\b|^(?:所以|因此|看来|那么?)[，,]?(?:应该|也|就|并|都|更|还)?(?:不像|不太像|不大像|不大可能|不太可能)(?:是)?/iu,
+  // …, so we are not running out   …, so the probe and its cable are OK   …，也不是哪台车的毛病
+  /[,;] (?:so|hence|therefore|thus) (?:we|they|you)(?: are|'re) not (?:even )?(?:running|out of|over|near|short|at the limit|full)\b[^,;]{0,40}$/iu,
+  /[,;] (?:so|hence|therefore|thus) (?:the |your |our |both )?(?!(?:all|every\w*|it|that|this|we|you|they|things) )[\w' -]{2,50} (?:is|are) (?:both |all )?(?:ok|okay|fine|sound|healthy|in order)[.!]?$/iu,
+  /[，,](?:所以|因此|说明)?也?(?:并)?不是[^，,；;。]{1,14}(?:的?(?:毛病|问题|事|锅|责任|缘故))[。.]?$/iu,
+  // It can't be the clock because then nobody would get in   不可能是网线，不然另一台也不通
+  /^(?:and |so |but |well,? )*(?:it|that|this) (?:can(?:not|'t)|could(?: not|n't)) be (?:the|a|an|our|your|my) [^,.;]{2,60}?,? (?:because|since|as|otherwise|or|else|then)\b|^(?:那)?(?:也)?不(?:可能|会|太可能)是[^，,。]{1,16}[，,](?:不然|否则|要不|因为|要是)/iu,
   // …, so that is not it   …, so it's neither the network nor the routing
   /[,;] (?:so|hence|therefore|thus) (?:that|it|this)(?:(?:'s not| is not| was not| isn't| wasn't) (?:it|that|the \w|where|what|why)|(?:'s| is| was) neither\b.{3,80}\bnor\b)/iu,
   /(?:^|[,;.] |\b)(?:so|hence|therefore|thus) (?:i|we) (?:(?:do not|don't|cannot|can't) (?:think|believe|see how) (?:that )?(?:it(?:'s| is| was| could be| can be)|the |our |this )|(?:doubt|hardly think) (?:that )?(?:it|the|this)|(?:think|believe|suppose|guess|assume) (?:that )?(?:the |our |your |this )?[\w -]{2,30}? (?:itself |themselves )?(?:is|are) (?:no |not (?:a |the |to )|fine|ok|innocent|sound))/iu,

@@ -92,6 +92,8 @@ export const english: Lexicon = {
       `\\b(?:traced|tracked|narrowed|boils?|boiled|comes?|came) (?:it |this |the \\w+ )?(?:back |down )?to\\b`,
       `\\bwhat (?:actually |really )?(?:happened|happens|went wrong|caused|causes|is (?:happening|going on|wrong))\\b`,
       `\\b(?:turned|turns) out\\b`,
+      // Two things came together:
+      `\\b(?:two|three|several|a couple of|a combination of) (?:\\w+ )?(?:things|causes|reasons|factors|problems|faults)\\b.{0,30}\\b(?:together|at once|combined|at work|at play|added up|coincided)\\b`,
       `\\b(?:this|it|(?:this|the) (?:issue|problem|error|behaviou?r)) (?:can |may |might |will |only )*(?:occurs?|occurred|happens?|happened|is caused|was caused)\\b.{0,60}(?:following|reasons?|conditions?|:)`,
     ],
     environment: [

@@ -10,6 +10,8 @@ const pressing: readonly RegExp[] = [
   /\b(?:going|driv\w+ (?:us|me|them|everyone)|getting) (?:nuts|mad|crazy|spare|round the bend)\b|排(?:到|起|成)了?.{0,8}(?:门口|门外|长龙|长队)/iu,
   // Nine contracts are waiting, one of them for completion on Friday.
   /\b(?:are|is|have been|keeps?) (?:still |all |now )?waiting\b|\b(?:deadline|go[- ]live|due (?:on|by|this|next))\b|\b(?:very|quite|rather|really) (?:urgent|worrying|annoying|embarrassing)\b|\bworrying for\b/iu,
+  // I can't sleep over this   急死了   外贸部快疯了
+  /\b(?:can't|cannot|can hardly|couldn't) sleep\b|\b(?:losing|lose|lost) sleep\b|\bat (?:my|our|their) wits'? end\b|(?:急|愁|烦|累|忙)(?:死|坏|疯)了?|(?:快|要)(?:疯|崩溃|愁死|急死|累死)了|睡不着|焦头烂额/iu,
   // 一晚上要有二十来间，前台忙不过来   等着发工资
   /忙不过来|等着(?:用|发|交|开|要)|很?着急|急用|影响(?:很大|业务|生产|办公|工作)|投诉|催(?:得|了)|拖不(?:起|得)/u,
 ]
@@ -24,6 +26,8 @@ const ranks: readonly RegExp[] = [
   /^(?:this|it)(?:'s| is| has been) (?:stopping|holding up|blocking|paralysing|affecting|keeping) (?:\d+|all|many|several|half|the whole|our|us|a lot)\b[^.]{0,50}[.!]*$/iu,
   /^(?:severity|priority|sev|prio|urgency|impact)\s?(?:is |level |[:=-])?\s?(?:[ps]?\d|high(?:est)?|critical|medium|low|normal|urgent)(?: \w{1,12})?[.!]*$/iu,
   /^(?:please |kindly )?(?:treat|handle|consider|mark|process) (?:this |it |the (?:case|ticket) )?(?:as |with )(?:an? |our |the )?(?:(?:high|top|highest|utmost) )?(?:priority|urgent|urgency|critical)[.!]*$/iu,
+  // 后天要报税，比较急！   外贸部快疯了。
+  /^[^，,。；;]{2,20}[，,](?:很|比较|非常|特别|十分|挺|有点|真的?)?(?:着急|紧急|急)[。.!！]*$|^[^，,。；;]{0,12}(?:都|全|真的|已经)?(?:快|要)(?:疯|崩溃|愁死|急死|累死)了[，,。.!！]*$/u,
   // 很急，今天下午要用。
   /^(?:很|比较|非常|特别|十分|挺)?(?:着急|紧急|急)[，,][^，,。；;]{2,24}[。.!！]*$/u,
   /^(?:优先级|严重(?:程度|级别)|紧急程度|级别)\s?[:：为是]?\s?[高中低紧急一般普通P\d级]{1,6}[。.!！]*$|^请?(?:按|作为)?(?:加急|紧急|优先)(?:处理|解决|安排)?[。.!！]*$/u,

@@ -38,3 +38,12 @@ const requests: readonly RegExp[] = [
   // 麻烦让网管把这条记录加回去，可以吗？
   /(?:麻烦|请|能否|可否|能不能|可不可以|帮忙)(?!.{0,30}(?:发|提供|确认|告知|告诉|看一?下|截图|试|检查|查一?下|测)).{1,60}(?:改|加|删|关|打开|换|装|重启|恢复|调|设|放|移|升级).{0,40}(?:吗|呢|么|不)?[?？]/u,
 ]
+
+/** Whether a sentence states something and only asks at its end to be agreed with: `Then nobody would get in, would they?` */
+export function onlySeeksConsent(text: string): boolean {
+  return consent.test(text)
+}
+
+// …, would they?   …, right?   …，对吧？
+const consent =
+  /[,，] ?(?:(?:is|are|was|were|do|does|did|would|wouldn't|could|can|will|should|has|have|isn't|aren't|doesn't|don't|won't|can't) (?:it|they|we|you|he|she|there)|right|对吧|是吧|不是吗|对不对)[?？]["”)）]?\s*$/iu

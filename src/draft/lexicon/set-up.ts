@@ -1,16 +1,13 @@
 /** How people say what they have in use, before they say what is wrong with it. */
+import { withoutGreeting } from './greetings.ts'
 
 /** Whether a sentence says nothing but what is in use: `We run IntercomOne 4.2 in a house with twelve flats.`, `我们用的是 XC-20，程序 3.1.4` */
 export function tellsSetUp(text: string): boolean {
-  const told = text.replace(greeting, '')
+  const told = withoutGreeting(text)
   return told.length <= longest && inUse.test(told) && !goesOn.test(told)
 }
 
 const longest = 100
-
-// Hi there, …   工程师您好，…
-const greeting =
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^,.!:]{0,30}[,.!:]|[^，,。！!：:]{0,12}(?:您好|你好|大家好)[，,。！!：:])\s*/iu
 
 const inUse =
   /^(?:we|i|our [\w-]{2,20}(?: [\w-]{2,20})?)(?:'re| are| am| is)? (?:currently |still |all )?(?:run(?:ning|s)?|us(?:e|es|ing)|on|have|has|own|operat(?:e|es|ing)) |^(?:我们?|我司|我院|我校|本单位|单位|公司|这边|店里)[^，,。]{0,8}(?:用|装|使用|部署|上|跑|买)的?(?:是|了|着)?\s?(?=[^，,。]*[A-Za-z\d])/iu

@@ -1,7 +1,8 @@
 /** Tells what was seen from where it was seen, in what a requestor writes. */
 import { findTokens } from '../../language/tokens.ts'
 import { callsOff, onlyAcknowledges } from '../lexicon/agreement.ts'
-import { concludesAgainst, drops } from '../lexicon/denials.ts'
+import { asksBesides } from '../lexicon/asides.ts'
+import { concludesAgainst, denies as holdsDenial, drops } from '../lexicon/denials.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { isPressing, onlyPresses } from '../lexicon/pressing.ts'
@@ -12,6 +13,7 @@ import { withoutVersionedNames } from '../section/environment.ts'
 import { contentWords } from '../thread/content-words.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import { holdsMask } from './mask.ts'
+import { isQuestion } from './segment-shows.ts'
 import type { WordedRole } from './worded-role.ts'
 
 /**
@@ -21,7 +23,14 @@ import type { WordedRole } from './worded-role.ts'
 export function describedRole(text: string, worded: WordedRole, likely: RoleProbabilities): WordedRole {
   if (onlyPresses(text) || callsOff(text)) return { role: 'administration', strength: 2 }
   if (onlyAcknowledges(text)) return { role: 'courtesy', strength: 2 }
+  if (worded.role === 'hypothesis' && asksBesides(text)) return { role: 'administration', strength: 2 }
   if (worded.role === 'resolution' && promises.test(text)) return { role: 'administration', strength: 1 }
+  if (mayConclude.has(worded.role) && concludesAgainst(text) && !isQuestion(text))
+    return { role: 'ruledOut', strength: 2 }
+  if (worded.role === 'ruledOut' && !changedNothing(text)) {
+    if (isPressing(text)) return { role: 'administration', strength: 1 }
+    if (says('success', text) && !holdsDenial(text)) return { role: 'courtesy', strength: 1 }
+  }
   if (worded.role === 'finding' && blamesInVain.test(text) && says('noChange', text))
     return { role: 'ruledOut', strength: 2 }
   if (tellsInVain(text, worded)) return { role: 'ruledOut', strength: 2 }
@@ -60,20 +69,30 @@ function tellsInVain(text: string, { role, strength }: WordedRole): boolean {
   return drops(text) || concludesAgainst(text) || (namesTrial(text) && changedNothing(text))
 }
 
+/** What may conclude that it was not it although it was taken for a guess, for what is seen or for a fact. */
+const mayConclude: ReadonlySet<string> = new Set(['hypothesis', 'symptom', 'finding'])
+
 /**
  * What a sentence of the first message tells: nobody says what he tried before he has said what is wrong (`isFirst`), unless it was
  * in vain; and where it works that tells where the problem is, as long as nobody suspected anything.
  */
 export function openingRole(text: string, worded: WordedRole, isFirst: boolean): WordedRole {
+  if (worded.role === 'attempted' && again.test(text)) return { role: 'symptom', strength: 2 }
   if (isFirst && worded.role === 'attempted' && !says('noChange', text)) return { ...worded, role: 'symptom' }
   if (worded.role === 'hypothesis' && worded.strength < 2 && !says('hedge', text) && !/[?？]/u.test(text))
     return { ...worded, role: 'symptom' }
+  // `df shows 100 %`: what a requestor looked up before he wrote is part of what he saw.
+  if (worded.role === 'finding' && worded.strength < 2) return { role: 'symptom', strength: 1 }
   if (mayAsk.has(worded.role) && asksHow.test(text) && contentWords(text).size > 2)
     return { role: 'symptom', strength: 2 }
   if (worded.role === 'environment' && tellsSince.test(text)) return { role: 'symptom', strength: 2 }
   const works = worded.role === 'ruledOut' && says('works', text) && !says('noChange', text) && !denies.test(text)
   return works && !namesTrial(text) ? { ...worded, role: 'environment' } : worded
 }
+
+// 再跑还是 63%。   Tried it again, same thing.
+const again =
+  /^(?:再|又|重新)[\u4e00-\u9fff]{1,3}(?:一[次遍])?[，,]?(?:还是|仍然?|照样)|^(?:i |we )?(?:tried|ran|started|opened) (?:it |that )?(?:once more|again|a second time)[,.:;]/iu
 
 const mayAsk: ReadonlySet<string> = new Set(['environment', 'finding', 'attempted', 'hypothesis'])
 // Is there a way to set them all at once?   请问有没有批量的办法？

@@ -1,9 +1,11 @@
 /** Reads one message from top to bottom: what its headings, announcements and sentences say each of its segments is for. */
 import type { RedactedMessage } from '../../model/redacted.ts'
 import { onlyAgrees } from '../lexicon/agreement.ts'
+import { answersBesides } from '../lexicon/asides.ts'
 import { asksForWord } from '../lexicon/asks-for-word.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { asksToDo } from '../lexicon/questions.ts'
+import { withdraws } from '../lexicon/taken-back.ts'
 import {
   textOf,
   type CodeSegment,
@@ -42,12 +44,16 @@ import {
   isOutspoken,
   lasting,
   goesOn,
+  namesItsPurpose,
   staysWithRemedy,
   turnsSurely,
   turnsToRemedy,
   type Said,
 } from './turning-roles.ts'
 import { wordedRole, type WordedRole } from './worded-role.ts'
+
+/** How likely what was done must be behind an announced cause for the sentences after it to go on with it. */
+const surelyDone = 0.9
 
 /** What its thread says of a message. */
 export interface PlaceOfMessage {
@@ -101,12 +107,17 @@ export class MessageReading {
     if (segment.kind === 'heading') this.takeHeading(segment)
     else {
       const marked = roleOfMark(segment)
-      if (marked !== null) this.push(segment, marked, 3)
+      if (marked !== null && !this.isStep(segment)) this.push(segment, marked, 3)
       else if (segment.start >= this.signature) this.push(segment, 'courtesy', 2)
       else if (this.isQuoted(segment) || this.isAnswerOfAnother(segment)) this.push(segment, 'administration', 2)
       else if (segment.kind === 'code') this.takeCode(segment)
       else this.takeSentence(segment)
     }
+  }
+
+  /** `2. Approve the orders of the attached list again`: a numbered step of a remedy, whatever is attached. */
+  private isStep(segment: SentenceSegment | CodeSegment): boolean {
+    return this.holding.role === 'resolution' && segment.kind === 'sentence' && segment.marker?.ordered === true
   }
 
   /** `[KL] Two of them.` under a question of the quoted message: initials in brackets tell who answers. */
@@ -200,7 +211,12 @@ export class MessageReading {
     )
     const text = textOf(trimmed)
     const worded = this.wordedAs(segment, side)
-    if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
+    if (!fromCustomer && this.turnsAside(text)) {
+      this.hold({ ...nothing, role: 'administration', strength: 2, paragraph: segment.paragraph, by: 'wording' })
+      this.push(segment, 'administration', 2)
+    } else if (!fromCustomer && holding.role === 'resolution' && segment.marker === null && withdraws(text)) {
+      this.push(trimmed, 'ruledOut', 2)
+    } else if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
       this.push(segment, 'courtesy', worded.strength)
     } else if ((isAccess(text) && !tellsBesideMask(text, worded)) || (!fromCustomer && says('recurrence', text)))
       this.push(segment, 'administration', 3)
@@ -223,6 +239,8 @@ export class MessageReading {
       // `I did as you said:`
       if (/[:：]$/u.test(text))
         this.hold({ ...nothing, role: 'resolution', strength: 2, by: 'announcement', inline: segment.paragraph })
+      else if (this.likelihoodOf('resolution', segment) >= surelyDone)
+        this.hold({ ...nothing, role: 'resolution', strength: 2, paragraph: segment.paragraph, by: 'wording' })
       this.push(trimmed, 'resolution', 2)
     } else if (turnsSurely(holding, this.said(worded, segment))) {
       this.hold({ ...nothing, ...worded, paragraph: segment.paragraph, by: 'wording' })
@@ -230,7 +248,7 @@ export class MessageReading {
     } else if (holding.found && worded.strength === 2 && besidesCause.has(worded.role)) {
       if (lasting.has(worded.role)) this.hold({ ...nothing, ...worded, by: 'wording' })
       this.push(trimmed, worded.role, 2)
-    } else if (!fromCustomer && turnsToRemedy(holding, worded, segment, text)) {
+    } else if (this.opensRemedy(worded, text) || (!fromCustomer && turnsToRemedy(holding, worded, segment, text))) {
       const role = worded.role === 'workaround' ? worded.role : 'resolution'
       this.hold({ ...nothing, role, strength: 2, by: 'announcement' })
       this.push(trimmed, role, 2)
@@ -254,6 +272,11 @@ export class MessageReading {
     }
   }
 
+  /** `About your other questions: …`, once the message has told why or what to do. */
+  private turnsAside(text: string): boolean {
+    return answersBesides(text) && this.roled.some(({ role, announces }) => decisive.has(role) && !announces)
+  }
+
   private wordedAs(segment: SentenceSegment, side: Side | null): WordedRole {
     if (side !== null) return { role: side, strength: 2 }
     const likely = this.likely(segment.start)
@@ -267,6 +290,12 @@ export class MessageReading {
   /** `Got it.`, which may mean that a mail was understood. */
   private isCourteous({ cue, end }: Announcement, segment: SentenceSegment): boolean {
     return cue === 'cause' && end >= textOf(segment).length && this.likelihoodOf('courtesy', segment) >= 0.5
+  }
+
+  /** Under the heading of a cause nothing is a remedy where that has a heading of its own. */
+  private opensRemedy(worded: WordedRole, text: string): boolean {
+    const hasHeading = this.holding.by === 'heading' && this.headed.has('resolution')
+    return !hasHeading && namesItsPurpose(this.holding, worded, text)
   }
 
   /** Behind the cause, what is politely asked for is the remedy. */

@@ -1,7 +1,7 @@
 /** Tells what was found from what is only said beside it, in what a help desk writes. */
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Rule } from './reported/rule.ts'
-import { denied, dropped, inVain, notDenied, outright, sound } from './reported/rules-out.ts'
+import { asElsewhere, denied, dropped, inVain, notDenied, outright, sound } from './reported/rules-out.ts'
 import { approved, foundOut, saidBackOrPraised } from './reported/tells-aside.ts'
 import { asked, deduced, existing, found, leftOpen, usual } from './reported/tells-cause.ts'
 import { advised, bridged, sufficed, wasDone } from './reported/tells-remedy.ts'
@@ -39,5 +39,6 @@ const rules: readonly Rule[] = [
   sound,
   outright,
   inVain,
+  asElsewhere,
   bridged,
 ]

@@ -1,6 +1,7 @@
 /** What a segment shows by itself of what it is for, whatever stands around it. */
 import { findTokens } from '../../language/tokens.ts'
 import { placeOf, says, type Signal } from '../lexicon/lexicon.ts'
+import { onlySeeksConsent } from '../lexicon/questions.ts'
 import {
   textOf,
   type CodeSegment,
@@ -71,7 +72,7 @@ export function wordsOf(segment: HeadingSegment): string {
 
 /** Something asked: neither a cause nor a step. */
 export function isQuestion(text: string): boolean {
-  return /[?？]["”)）]?\s*$/u.test(text)
+  return /[?？]["”)）]?\s*$/u.test(text) && !onlySeeksConsent(text)
 }
 
 /** What a segment is that was marked for the most part when its message was cleaned; `null` for any other. */

@@ -1,6 +1,8 @@
 /** What a sentence is by its own words and those around it, whatever headings say. */
 import { deniesEach } from '../lexicon/denials.ts'
+import { withoutGreeting } from '../lexicon/greetings.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { tellsUsual } from '../lexicon/usual-causes.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role, Strength } from './role.ts'
 import { excludes, isQuestion } from './segment-shows.ts'
@@ -14,12 +16,19 @@ export interface WordedRole {
 /** What a sentence most likely is; sure enough to outweigh its place where it is likelier than all other roles together. */
 export function wordedRole(text: string, likely: RoleProbabilities): WordedRole {
   const { role, probability } = likeliest(likely)
+  if (role === 'courtesy' && greetsAndSuspects(text)) return { role: 'hypothesis', strength: 2 }
   if (role === 'cause' && onlyExcludes(text) && (likely.get('ruledOut') ?? 0) >= leastExclusion)
     return { role: 'ruledOut', strength: 2 }
   if (taken.has(role) && deniesEach(text)) return { role: 'ruledOut', strength: 2 }
   if (probability >= 0.5) return { role, strength: 2 }
   const namesCause = says('explicitCause', text) && !says('hedge', text) && !excludes(text) && !isQuestion(text)
   return namesCause ? { role: 'cause', strength: 2 } : { role, strength: 1 }
+}
+
+/** `Hi [customer], evictions at night usually mean that memory is short.` */
+function greetsAndSuspects(text: string): boolean {
+  const rest = withoutGreeting(text)
+  return rest.length < text.length && tellsUsual(rest) && !says('thanks', rest) && !isQuestion(rest)
 }
 
 /** Of roles that are as likely the first. */

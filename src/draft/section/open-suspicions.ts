@@ -1,5 +1,6 @@
 /** Suspicions that nobody took up again in so many words, and what ruled them out all the same. */
 import type { NonEmpty } from '../../model/draft.ts'
+import { asksBesides } from '../lexicon/asides.ts'
 import { concludesAgainst, deniedPart, denies, drops } from '../lexicon/denials.ts'
 import { putsOff } from '../lexicon/left-open.ts'
 import { says } from '../lexicon/lexicon.ts'
@@ -36,7 +37,13 @@ export function openSuspicions(
       if (told.has(roled) || isUpheld !== null) return []
       const text = textOf(roled.segment)
       const matter = matterOf(text)
-      if (asksForParticulars(text) || putsOff(text) || says('unproven', text) || overlap(matter, stated) >= leastAkin)
+      if (
+        asksBesides(text) ||
+        asksForParticulars(text) ||
+        putsOff(text) ||
+        says('unproven', text) ||
+        overlap(matter, stated) >= leastAkin
+      )
         return []
       return [{ roled, place, matter }]
     }),

@@ -42,7 +42,7 @@ function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean):
     clears(text) ||
     drops(text) ||
     triedInVain(text) ||
-    (!fromCustomer && (findsNothing(text) || opensSound(text)))
+    (!fromCustomer && (findsNothing(text) || opensSound(text) || deniesAnother(text)))
   )
 }
 

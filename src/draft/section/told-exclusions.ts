@@ -1,8 +1,10 @@
 /** What messages say by themselves that it was not: in so many words, or that it was tried and changed nothing. */
 import type { NonEmpty } from '../../model/draft.ts'
+import { deniesAnother } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
+import { deniesAll } from '../lexicon/taken-back.ts'
 import { isSoundTrial, namesTrial } from '../lexicon/trials.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
@@ -37,19 +39,24 @@ export function exclusionsOf(
       (!standsFirmly(roled, told) && answersSuspicion(roled, message.place, open))
     )
       found.push(namedBy(request, [roled]) ?? withGround(segments, at, told))
-    else if (tellsTrial(roled) && !isQuestion(textOf(roled.segment))) {
+    else if ((tellsTrial(roled) || didAsAsked.test(textOf(roled.segment))) && !isQuestion(textOf(roled.segment))) {
       const next = segments[at + 1]
       const text = textOf(roled.segment)
       if (roled.role === 'attempted' && (isInVain(text) || (!fromCustomer && isSoundTrial(text))))
         found.push(namedBy(request, [roled]) ?? [roled])
       // `Swapped the cable. No change.`
       else if (next !== undefined && next.segment.paragraph === roled.segment.paragraph && isBareFailure(next))
-        found.push(namedBy(request, [roled, next]) ?? [roled, next])
+        found.push(namedBy(request, [roled, next]) ?? withRequest(segments, at, [roled, next]))
     }
   }
   // `OK, innocent.`, alone: nobody learns of what.
   const least = fromCustomer ? 2 : 1
-  return found.filter((exclusion) => exclusion.some(({ segment }) => contentWords(textOf(segment)).size >= least))
+  return found.filter(
+    (exclusion) =>
+      exclusion.some(({ segment }) => contentWords(textOf(segment)).size >= least) &&
+      // `Neither of the two, then.`: stands beside the suspicions.
+      !exclusion.every(({ segment }) => deniesAll(textOf(segment))),
+  )
 }
 
 /** What stands elsewhere, and not only for its place. */
@@ -73,6 +80,18 @@ function namedBy(request: RoledSegment | null, report: Exclusion): Exclusion | n
 /** Words that carry its matter, up to which a report of a trial does not name what was tried. */
 const mostInReport = 4
 
+/** `Asked her to swap both cables. She did both. Still dead.`: with what was asked for just before. */
+function withRequest(segments: readonly RoledSegment[], at: number, report: Exclusion): Exclusion {
+  const [before, first] = [segments[at - 1], segments[at]] as const
+  if (before === undefined || first === undefined || before.role !== 'attempted') return report
+  const isOneBreath = before.segment.paragraph === first.segment.paragraph && before.segment.kind === 'sentence'
+  return isOneBreath && didAsAsked.test(textOf(first.segment)) ? [before, ...report] : report
+}
+
+// She did both.   照做了
+const didAsAsked =
+  /^(?:\w+ |\[[^\]]{1,20}\] )?(?:has |have )?(?:did|done) (?:both|so|that|it|all)\b|^(?:[^，,。]{0,4})?(?:都|照)(?:着|样)?(?:做|试|弄)(?:过|了)/iu
+
 /** Told as a trial, or as a fact in its words: `Version 4 installed. No change.` */
 function tellsTrial({ role, strength, segment, announces }: RoledSegment): boolean {
   if (role === 'attempted') return true
@@ -85,7 +104,8 @@ function withGround(segments: readonly RoledSegment[], at: number, told: Readonl
   const [before, roled] = [segments[at - 1], segments[at]] as const
   if (roled === undefined) throw new RangeError('no segment at this place')
   const text = textOf(roled.segment)
-  const points = before !== undefined && (pointsBack(text) || !names(text))
+  // `It isn't memory at all` names what it denies.
+  const points = before !== undefined && !deniesAnother(text) && (pointsBack(text) || !names(text))
   const isGround = points && isSeen(before) && !told.has(before)
   return isGround && before.segment.paragraph === roled.segment.paragraph ? [before, roled] : [roled]
 }

@@ -2,6 +2,7 @@
 import { displayWidth } from '../../language/sentences.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { changedNothing } from '../lexicon/no-change.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
 import { isSoundTrial } from '../lexicon/trials.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
@@ -167,8 +168,9 @@ function likeliestRemedy(
   return likeliest(thread, mayBe, likely, leastLikelyAlone)
 }
 
-/** What was not proved, is not known, or only showed that all is well. */
+/** What was not proved, is not known, only showed that all is well, or changed nothing. */
 function provesNothing(text: string): boolean {
+  if (changedNothing(text) && !says('success', text)) return true
   return says('unproven', text) || leavesUnknown(text) || isSoundTrial(text)
 }
 

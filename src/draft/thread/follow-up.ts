@@ -2,6 +2,7 @@
 import { says } from '../lexicon/lexicon.ts'
 import { takesBack } from '../lexicon/points-back.ts'
 import { reportsSound } from '../lexicon/sound.ts'
+import { deniesAll } from '../lexicon/taken-back.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
 import { confirms, denies, deniesSurely, isContent, outdo } from './answered-remedy.ts'
@@ -150,6 +151,11 @@ class Tracker implements FollowUp {
           (open) => open.roled.role === 'hypothesis' && (sweeping || overlap(words, open.words) >= 0.3),
           [roled],
         )
+        // `The list is empty, the account may read all. Neither of the two, then.`
+        if (deniesAll(text)) {
+          const last = this.open.findLast((open) => open.roled.role === 'hypothesis')?.place
+          this.refute((open) => open.roled.role === 'hypothesis' && open.place === last, groundsOf(message, at))
+        }
         if (says('noChange', text) && this.proposal >= 0) {
           this.failed.add(this.proposal)
           this.refute((open) => open.place === this.proposal && isShaky(open.roled), [roled])
@@ -190,6 +196,13 @@ function isPassedOn({ role, strength, segment }: RoledSegment): boolean {
 }
 
 const ofRequestor = /\[?(?:客户|用户)|\bcustomer\b|\buser\b|\bcaller\b/iu
+
+/** What a denial of all suspicions rests on: the findings just before it, or itself where there are none. */
+function groundsOf({ segments }: RoledMessage, at: number): readonly RoledSegment[] {
+  const before = segments.slice(Math.max(0, at - 2), at).filter(({ role }) => role === 'finding' || role === 'ruledOut')
+  const denial = segments[at]
+  return before.length > 0 || denial === undefined ? before : [denial]
+}
 
 function isGuessOfRequestor({ role, segment }: RoledSegment): boolean {
   return role === 'hypothesis' && segment.message.role === 'customer'

@@ -12,6 +12,9 @@ import type { FollowUp } from './follow-up.ts'
 /** Less likely sentences are no cause even where a problem was solved and nothing else explains it. */
 const leastLikelyCause = 0.1
 
+/** How likely a sentence must be to tell what is seen, to tell no cause. */
+const surelySeen = 0.6
+
 /** The sentences that come closest to naming a cause, of the message with the likeliest of them. */
 export function likeliestCause(
   thread: readonly RoledMessage[],
@@ -21,6 +24,8 @@ export function likeliestCause(
   const mayBe = (roled: RoledSegment): boolean => {
     if (!isOpenToDoubt(roled) || roled.role === 'ruledOut' || story.refuted.has(roled) || remedy.includes(roled))
       return false
+    // What the requestor saw at first explains nothing.
+    if (roled.role === 'symptom' && likelihood(roled, 'symptom') >= surelySeen) return false
     const text = textOf(roled.segment)
     return !leavesOpen(text) && !tellsDeed(text)
   }

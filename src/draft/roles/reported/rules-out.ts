@@ -2,6 +2,7 @@
 import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../../lexicon/denials.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { opensSound, reportsSound } from '../../lexicon/sound.ts'
+import { namesTrial } from '../../lexicon/trials.ts'
 import { contentWords } from '../../thread/content-words.ts'
 import { excludes, isAdvice, isQuestion } from '../segment-shows.ts'
 import { chance, explains, type Rule, sureCause } from './rule.ts'
@@ -54,9 +55,18 @@ export const outright: Rule = ({ text, worded, likely }) => {
   return isDenied ? { role: 'ruledOut', strength: 2 } : null
 }
 
-/** With an exception for the scanner nothing changed.   关掉之后没有变化。 */
-export const inVain: Rule = ({ text, worded }) =>
-  worded.role === 'cause' && endsUnchanged.test(text) ? { role: 'ruledOut', strength: 2 } : null
+/** With an exception for the scanner nothing changed.   关掉之后没有变化。   把进纸改成连续，现象一样。 */
+export const inVain: Rule = ({ text, worded }) => {
+  if (worded.role === 'cause' && endsUnchanged.test(text)) return { role: 'ruledOut', strength: 2 }
+  const isTold = worded.role === 'resolution' && !isAdvice(text) && !says('success', text) && !says('statedCause', text)
+  return isTold && endsSame.test(text) && namesTrial(text) ? { role: 'ruledOut', strength: 2 } : null
+}
+
+/** The paper is set to 240 by 140, the same as on the old machine.   纸张是自定义的，与旧电脑一致。 */
+export const asElsewhere: Rule = ({ text, worded }) =>
+  worded.role === 'cause' && sameElsewhere.test(text) && !explains(text) && !isQuestion(text)
+    ? { role: 'ruledOut', strength: 2 }
+    : null
 
 /** How likely a sentence that is worded like it must be to rule something out. */
 const leastDropped = 0.1
@@ -76,6 +86,14 @@ const onceSuspected = /怀疑过|曾(?:经)?怀疑|\b(?:had|once|also) (?:\w+ )?
 const endsUnchanged =
   /^[^,;:]{0,80}\b(?:nothing (?:changed|improved)|(?:made|makes|brought) no (?:difference|change|improvement))[.!]?$|^[^，,；;。]{2,24}[，,]?(?:也|都|还是)?(?:没有|没|毫无)(?:任何)?(?:变化|改善|效果|作用|好转)[。.]?$/iu
 
+// …, the fault is the same   …, no difference   …，现象一样。
+const endsSame =
+  /[,;:–—-] ?(?:but |and )?(?:no (?:change|difference|effect|luck|improvement)|(?:it |that )?(?:made|makes) no difference|(?:the )?(?:\w+ )?(?:is |was |stays |stayed |remains )?(?:still |exactly )?the same|same (?:result|thing|error|message|picture))[.!]?$|[，,；;](?:但|可|结果)?(?:现象|结果|情况|问题|故障|报错|表现)?(?:还是|仍然?|依旧|依然|照旧|也|都|完全)?(?:一样|一样的|照旧|依旧|如故|没变|不变|没有?(?:任何)?(?:变化|改善|效果|区别)|不行|没用)[。.]?$/iu
+
+// …, the same as on the old machine   …，与旧电脑一致
+const sameElsewhere =
+  /[,;] (?:exactly )?(?:the )?same as (?:on|in|at|with) (?:the|all|our|your) [\w -]{2,30}[.]?$|[，,](?:也)?(?:跟|与|和|同)[^，,。；;不]{2,12}(?:完全)?(?:一致|一样|相同)(?:的)?[。；;]?$/iu
+
 const lastClause = /[^,，;；]{2,60}$/u
 
 const deniesIt =
@@ -84,5 +102,6 @@ const deniesIt =
 // isn't enabled there, 没有启用: that something is off clears nothing
 const notSetUp = /n't (?:enabled|set|open)|not (?:enabled|set|open)|(?:没有?|未)(?:开|启|设|配|更新|改|动)/iu
 
-// 我懷疑是對方關掉了
-const suspects = /懷疑|估計|應該是/u
+// 我懷疑是對方關掉了   A skewed clock can do it as well.
+const suspects =
+  /懷疑|估計|應該是|\bcan (?:also )?(?:do|cause|bring about) (?:it|this|that)(?: as well| too|,? either)?[.]?$/iu

@@ -7,29 +7,39 @@ import { isAdvice } from '../segment-shows.ts'
 import { decisive } from '../turning-roles.ts'
 import { chance, type Rule, sureCause } from './rule.ts'
 
-/** You write that the list stays empty.   That is a useful hint.   Noted. */
+/** Nothing to do on your side.   You write that the list stays empty.   That is a useful hint.   Noted. */
 export const saidBackOrPraised: Rule = ({ text, worded }) => {
+  if (nothingToDo.test(text)) return { role: 'administration', strength: 2 }
   if (onlyAcknowledges(text)) return { role: 'courtesy', strength: 2 }
   if (!taken.has(worded.role)) return null
   if (restates(text)) return { role: 'administration', strength: 2 }
   return onlyPraises(text) ? { role: 'courtesy', strength: 2 } : null
 }
 
-/** We could not prove it.   The same model does it here as well.   But: R&D could reproduce it: the pool overflows. */
+/** We could not prove it.   We put a watch on it.   The same model does it here as well.   But: R&D could reproduce it: the pool overflows. */
 export const foundOut: Rule = ({ text, worded, likely }) => {
   if (isAdvice(text)) return null
   const isUnproven = worded.role === 'resolution' && says('unproven', text)
   const tellsWhy = worded.role === 'cause' && (chance(likely, 'cause') >= sureCause || explainsBehind.test(text))
   const isTriedHere =
     decisive.has(worded.role) && says('notReproducible', text) && !says('statedCause', text) && !tellsWhy
-  return isUnproven || isTriedHere ? { role: 'finding', strength: 2 } : null
+  const isWatched = worded.role === 'resolution' && watched.test(text)
+  return isUnproven || isTriedHere || isWatched ? { role: 'finding', strength: 2 } : null
 }
 
 /** That is fine by me. */
 export const approved: Rule = ({ text, worded }) =>
   worded.role === 'resolution' && onlyApproves(text) ? { role: 'courtesy', strength: 2 } : null
 
+// Nothing to do on your side.   您这边不用做任何操作。
+const nothingToDo =
+  /^(?:there(?:'s| is) )?(?:nothing|no action) (?:(?:more |else )?(?:to do|for you to do|needed|required|is needed|is required))(?: (?:on|from|at) your (?:side|end|part))?[.!]*$|^(?:您|你)(?:们)?(?:这边|那边)?(?:不用|不需要|无需|不必)(?:再)?(?:做)?(?:任何)?(?:操作|处理|改动|动作|动什么)[。.]?$/iu
+
 const taken: ReadonlySet<Role> = new Set<Role>(['finding', 'hypothesis', 'symptom'])
+
+// We put a watch on the node and caught it at two.   蹲了一晚上，终于抓到一次。
+const watched =
+  /^(?:so |then )?(?:i|we)(?: have|'ve)? (?:put|set|kept|had|left|started|ran|let) (?:up )?(?:a|an|the|our) (?:\w+ )?(?:watch|eye|trace|capture|sniffer|probe|monitor|recording|logger)\b|\b(?:i|we)(?: have|'ve)? caught (?:it|one|him) (?:in the act|at|on|last|this|red-handed)\b|^[^。]{0,20}(?:蹲(?:守|点)?了|守了|盯了|抓了)[^。]{1,16}[，,](?:终于|总算|果然)?(?:抓到|看到|捕到|录到)了?/iu
 
 // … reproduce it: when there are more than 64 …   复现了：超过 64 个 …
 const explainsBehind = /(?:reproduc\w+|复现|重现)[^:：]{0,40}[:：]\s*\S.{12,}/iu
