@@ -25,7 +25,7 @@ export function symptomOf(texts: readonly RedactedText[], subject: RedactedText)
 }
 
 /** Points from which on a sentence tells the problem. */
-const least = -0.2
+const least = 0
 
 /**
  * The first steps that tell to do something, whatever comes, as many as go into a summary; else the first whole
@@ -33,8 +33,11 @@ const least = -0.2
  */
 export function remedyOf(texts: readonly RedactedText[], language: Language): RedactedText | null {
   const whole = wholeOnes(withCommands(texts)).filter((text) => !forbids.test(text) && !makesSafe.test(text))
-  const start = whole.findIndex((text) => isStep(text))
-  const more = start < 0 ? [] : whole.slice(start + 1).filter((text) => isStep(text) || says('sequence', text))
+  const start = whole.findIndex((text) => isStep(text) && !besides.test(text))
+  const more =
+    start < 0
+      ? []
+      : whole.slice(start + 1).filter((text) => (isStep(text) && !besides.test(text)) || says('sequence', text))
   const first = whole[Math.max(start, 0)] ?? texts.find((text) => isCommand(text)) ?? texts[0]
   if (first === undefined) return null
   const chosen: RedactedText[] = []
@@ -63,15 +66,25 @@ function isStep(text: string): boolean {
 /** Characters of the steps together, unless the first is longer. */
 const longestRemedy = 120
 
-/** Sentences, each with the command on the line after it if it leads into one. */
+/**
+ * Sentences, each with the command on the line after it if it leads into one: `Restart it: net start Spooler`. Of one that leads
+ * into more than a summary holds it is left what was done: `Created a new certificate`.
+ */
 function withCommands(texts: readonly RedactedText[]): readonly RedactedText[] {
   return texts.flatMap((text, index) => {
+    if (isCode(text)) return []
     const next = texts[index + 1]
-    if (isCommand(text)) return []
-    const leads =
-      next !== undefined && unfinished.test(text) && isCommand(next) && text.length + next.length < longestRemedy
-    return [leads ? join([text, next], ' ') : text]
+    if (next === undefined || !isCode(next) || !unfinished.test(text)) return [text]
+    const isShort = isCommand(next) && text.length + next.length < longestRemedy
+    return [
+      isShort ? join([text, next], ' ') : slice(text, 0, text.length - (/[：:\s]+$/u.exec(text)?.[0].length ?? 0)),
+    ]
   })
+}
+
+/** What is typed, or what came out. */
+function isCode(text: string): boolean {
+  return text.includes('\n') || looksLikeCode(text)
 }
 
 /** One line that is typed or put into a file. */
@@ -107,6 +120,8 @@ function withoutMasks(text: RedactedText): RedactedText {
 
 // （[单位 1]）   (from the share of [organisation 2])
 const aside = /\s?[（(][^（()）[]{0,40}\[[\p{L} -]{1,20}(?: \d{1,4})?\][^（()）[]{0,40}[)）]/gu
+// 另外按你的意思加了保险   Also set …: what was done besides
+const besides = /^(?:also|in addition|additionally|besides)\b|^(?:另外|此外|同时|顺便)/iu
 // If requests fail later, …
 const conditional = /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一)/iu
 // Please don't …   千万不要 …   No need to …
