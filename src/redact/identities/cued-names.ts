@@ -1,10 +1,8 @@
 /** Names in Latin letters behind or before words that a person is named with. */
 import { anyCase } from '../../language/patterns/any-case.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
-import { isRarerEnglishWord } from '../../language/rarer-english-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { everydayNames } from '../lexicon/ambiguous-names.ts'
-import { isPeoplesName } from '../lexicon/people-names.ts'
 import { latinTitles } from '../lexicon/person-words.ts'
 import { belongings, calledBy, doneBy, heldBy, personRoles, personVerbs, teams } from '../lexicon/third-persons.ts'
 import { matchesBehind } from './capitalised-runs.ts'
@@ -12,6 +10,7 @@ import type { CapitalisedRun } from './capitalised-runs.ts'
 import { endOfName } from './known-names.ts'
 import { bare, isInitial, isBrand, isOwnWord, isThing, nameWord, particle, run, start } from './latin-name-shape.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
+import { isRareName } from './rare-names.ts'
 
 /** Names that such words stand beside, as written there. Takes text of half width and its runs. */
 export function cuedNames(text: string, runs: readonly CapitalisedRun[]): readonly string[] {
@@ -66,17 +65,6 @@ const fromTeam = new RegExp(
 
 // call me Corwin, her maiden name is Frell
 const calledAs = new RegExp(`${start}(?:${anyCase(calledBy)})[:,]? (?<name>${run})`, 'gu')
-
-// Fitzgerald confirmed it: in the dictionary of people's names, and of no language
-function isRareName(word: string): boolean {
-  const folded = bare(word)
-  return (
-    /^\p{Lu}['’\p{Lu}]?\p{Ll}{3}/u.test(word) &&
-    isPeoplesName(folded) &&
-    isOwnWord(folded) &&
-    !isRarerEnglishWord(folded)
-  )
-}
 
 /** A name behind or before words that only people have: two words, or one that is a name and nothing else. */
 function cuedName(found: string): string {

@@ -94,7 +94,7 @@ const introducedFrom = new RegExp(
   'gmu',
 )
 const hereAt = new RegExp(
-  `(?<![\\p{L}])(?:${anyCase('here at|we at|us at|users at|colleagues at|people at|staff at|i work at|i work for|working for|calling from|writing from|greetings from|on behalf of|employed at|employed by')}) (?:the )?(?<name>${someName})(?=[\\s.,;:!?)]|$)`,
+  `(?<![\\p{L}])(?:${anyCase('the same at|the same problem at|here at|we at|us at|users at|colleagues at|people at|staff at|i work at|i work for|working for|calling from|writing from|greetings from|on behalf of|employed at|employed by')}) (?:the )?(?<name>${someName})(?=[\\s.,;:!?)]|$)`,
   'gmu',
 )
 // Data Engineering, Quillwood Outfitters; Head of IT | Quillwood: behind what someone does
@@ -121,6 +121,11 @@ const standingLatin = new RegExp(
   `(?<![\\p{L}\\p{N}.-])(?<name>(?:St\\. |Saint )?\\p{Lu}[\\p{L}'’-]{2,24}(?: (?:\\p{Lu}[\\p{L}'’-]{1,24}|&|and|of)){0,2} (?:${standingInstitutions})|(?:${institutionsOf}) of (?:the )?\\p{Lu}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{2,24})?)(?![\\p{L}\\p{N}])`,
   'gu',
 )
+// a driver of Frell & Sons
+const family = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}[\\p{L}'’-]{2,24}(?:, \\p{Lu}[\\p{L}'’-]{2,24})? (?:&|and) (?:Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co))(?![\\p{L}\\p{N}])`,
+  'gu',
+)
 // our company Quillwood, our customer, Quillwood & Sons
 const ownLatin = new RegExp(
   `(?<![\\p{L}])(?:${anyCase('our|my|the|this|your|a')}) (?:company|firm|organi[sz]ation|employer|client|customer|school|hospital|university|bank|clinic|practice|library|charity|business|parent company|subsidiary|supplier|partner|auditors?|contractor|landlord|insurer|reseller|distributor|accountants?|solicitors?|lawyers?|courier|carrier),? (?:called |named |is |from )?(?<name>${someName})(?=[\\s.,;:!?)'’]|$)`,
@@ -133,7 +138,7 @@ const ownHan = new RegExp(
 )
 // 送检的客户是青冈医药，货主“禾木粮油”: whom the writer deals with, up to a mark
 const dealtWith = new RegExp(
-  `(?:客户|货主|甲方|乙方|供应商|厂家|厂商|承运商|合作方|对方(?:公司)?|送检单位|委托方|业主|房东|物业)(?:是|叫|为|名叫)?[ ]?(?:["“「](?<name>\\p{Script=Han}{3,10})["”」]|(?<=[是叫为] ?)(?<name>\\p{Script=Han}{2,6}(?:${hanBusinessWords}))(?=[\\s,，。;；、()]|$))`,
+  `(?:(?:他|她|他们|其|对方)的?(?:公司|单位)|客户|货主|甲方|乙方|供应商|厂家|厂商|承运商|合作方|对方(?:公司)?|送检单位|委托方|业主|房东|物业)(?:是|叫|为|名叫)?[ ]?(?:["“「](?<name>\\p{Script=Han}{3,10})["”」]|(?<=[是叫为] ?)(?<name>\\p{Script=Han}{2,6}(?:${hanBusinessWords}))(?=[\\s,，。;；、()]|$))`,
   'gmu',
 )
 // 青冈技术 服务台, as a line of its own
@@ -192,9 +197,12 @@ export function findOrganisations(text: string, place: 'body' | 'signature' | 's
   ]
   const found = [
     ...patterns.flatMap((pattern) => namesBy(pattern, text)),
-    ...[...namesBy(standingLatin, text), ...namesBy(ownLatin, text), ...namesBy(fromFirm, text)].filter((name) =>
-      isOwnName(name),
-    ),
+    ...[
+      ...namesBy(standingLatin, text),
+      ...namesBy(ownLatin, text),
+      ...namesBy(fromFirm, text),
+      ...namesBy(family, text),
+    ].filter((name) => isOwnName(name)),
     ...(inHan ? namesBy(listed, text).flatMap((names) => names.split('、')) : []).filter((name) =>
       endsAsFirm.test(name),
     ),

@@ -1,5 +1,5 @@
 /** Chinese names of people whom a text only mentions: no header, no signature, no greeting says who they are. */
-import { givenCharacters } from '../lexicon/given-characters.ts'
+import { everydayGivenCharacters, givenCharacters } from '../lexicon/given-characters.ts'
 import {
   hanActsAfter,
   hanCuesBefore,
@@ -9,7 +9,7 @@ import {
   turkicEndings,
 } from '../lexicon/han-third-persons.ts'
 import { notCalled, notHanNames } from '../lexicon/person-words.ts'
-import { compoundSurnames } from '../lexicon/surnames.ts'
+import { compoundSurnames, frequentAmbiguousSurnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
 import { steppeNames, tibetanNames } from '../lexicon/peoples-names.ts'
 import { isHanName, namesIn } from './name-tests.ts'
@@ -22,7 +22,7 @@ const betweenMarks =
   /(?<=^|[\s,，.。;；:：、!！?？()/|])(?<name>\p{Script=Han}{3})(?=[\s,，.。;；:：、!！?？()/|]|$)/gmu
 // 小王已经看过了, 李总要求: behind a mark or a cue
 const familiar = new RegExp(
-  `(?:^|[\\s,，.。;；:：、!！?？()/|]|${hanCuesBefore})(?<name>[老小阿](?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})|(?<titled>${compoundSurnames.join('|')}|\\p{Script=Han})[总工董姐哥])(?=[ ]?(?:${hanFamiliarAfter}|[,，。;；、)]|$))`,
+  `(?:^|[\\s,，.。;；:：、!！?？()/|]|${hanCuesBefore})(?<name>[老小阿](?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})|(?<titled>${compoundSurnames.join('|')}|\\p{Script=Han})[总工董姐哥班])(?=[ ]?(?:${hanFamiliarAfter}|[,，。;；、)]|$))`,
   'gmu',
 )
 
@@ -59,6 +59,9 @@ const inPath = /(?<=[\\/])(?<name>\p{Script=Han}{2,3})(?=[_-])|(?<=[_-])(?<name>
 // 老岳和小满: beside one who is called so
 const familiarPair =
   /(?<one>[老小阿]\p{Script=Han})[和、跟与](?<other>[老小阿]\p{Script=Han})(?=[都也已在去来连各一,，。;；、的]|$)/gmu
+// 开发的岚姐说, 谢谢磊哥: whatever stands before 姐 or 哥, unless the two are a word
+const sibling =
+  /(?<=[的和与跟、,，找请问\s]|谢谢|感谢|同事|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[说讲那这都也已在去来看帮分处反确一远和、,，。;；!！]|$)/gmu
 // 门诊的阿彪。
 const petAtWork =
   /(?<=[的或和跟、找]|或者)(?<name>阿(?![里姨拉尔富胶伯婆公飘]|[\p{Script=Han}]的)\p{Script=Han})(?=[,，。;；、)]|$)/gmu
@@ -111,7 +114,7 @@ export function hanNamesInText(text: string): readonly string[] {
         .map(({ groups }) => groups?.['name'] ?? '')
         .filter((name) => (splitHanName(name)?.given ?? '') !== '' && !notHanNames.has(name)),
     ),
-    ...[ofPeoples, familiarAtWork, petAtWork].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
+    ...[ofPeoples, familiarAtWork, petAtWork, sibling].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
     ...namesIn(matchesOf(wholeBeforeTitle, text)).filter((name) => isWhole(name)),
     ...namesIn(matchesOf(inPath, text)).filter((name) => isLikely(name)),
     ...matchesOf(familiarPair, text).flatMap(({ groups }) => {
@@ -155,8 +158,13 @@ function isLikely(name: string): boolean {
     notHanNames.has(split.given)
   )
     return false
-  if (!isPlainSurname(split.surname)) return false
-  return Array.from(split.given).every((character) => givenCharacters.has(character))
+  const isPlain = isPlainSurname(split.surname)
+  if (!isPlain && !(split.given.length === 2 && frequentAmbiguousSurnames.has(split.surname))) return false
+  const everyday = Array.from(split.given).filter((character) => !givenCharacters.has(character))
+  return (
+    everyday.length === 0 ||
+    (isPlain && split.given.length === 2 && everyday.length === 1 && everydayGivenCharacters.has(everyday[0] ?? ''))
+  )
 }
 
 // 包文斌, 时雨桐: given characters behind a surname that is a word as well; 常老师 has none
@@ -184,4 +192,6 @@ function isFamily(surname: string): boolean {
 }
 
 // 小米的, 小程序, 小包: things first
-const noFamiliar: ReadonlySet<string> = new Set('米白花路时程计数包家票段车牛叶项师年施员化'.split(''))
+const noFamiliar: ReadonlySet<string> = new Set(
+  '米白花路时程计数包家票段车牛叶项师年施员化早晚夜中加上下值当倒'.split(''),
+)

@@ -5,6 +5,8 @@ import type { CapitalisedRun } from './capitalised-runs.ts'
 import { bare, isInitial, isOwnWord } from './latin-name-shape.ts'
 
 const before = new RegExp(`(?:${latinCuesAmongHan})[ ]?[:：]?[ ]?$`, 'u')
+// 渡边 (Tarvo Shun): a name and how it is spelt
+const inBrackets = /\p{Script=Han}{2,4} ?\($/u
 const goesOn = /^[ ]?(?:[,，.。;；:：、!！)）(（]|\p{Script=Han}|$|\n)/u
 const isKind = /^[ ]?(?:官方|公司|厂家|厂商|客服|技术支持|支持|服务|软件|系统|平台|客户端|团队|服务器|版|端|网站)/u
 const acts = new RegExp(`[ ]?(?:\\([^()\\n]{1,12}\\))?(?:${latinActsAmongHan})`, 'uy')
@@ -14,9 +16,11 @@ export function latinNamesAmongHan(text: string, runs: readonly CapitalisedRun[]
   if (!/\p{Script=Han}/u.test(text)) return []
   return runs
     .filter(({ words }) => words.split(' ').every((word) => isInitial(word) || isNameOf(word)))
-    .filter(({ start, end }) => {
+    .filter(({ words, start, end }) => {
       acts.lastIndex = end
       if (acts.test(text)) return true
+      if (words.includes(' ') && inBrackets.test(text.slice(Math.max(0, start - 6), start)) && text.charAt(end) === ')')
+        return true
       const after = text.slice(end, end + 8)
       return before.test(text.slice(Math.max(0, start - 10), start)) && goesOn.test(after) && !isKind.test(after)
     })

@@ -2,9 +2,9 @@
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { isRarerEnglishWord } from '../../language/rarer-english-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { isPeoplesName } from '../lexicon/people-names.ts'
 import { personVerbs } from '../lexicon/third-persons.ts'
 import { bare, isOwnWord, start } from './latin-name-shape.ts'
+import { isRareName } from './rare-names.ts'
 
 // my colleague maria lopez says; users anna, ben and carla cannot
 const inLowerCase = new RegExp(
@@ -52,8 +52,7 @@ export function lowerCaseNames(text: string): readonly string[] {
 
 /** Whether a word is a given name, or a name in the dictionary of people's names and in no other. */
 function isName(word: string): boolean {
-  const folded = bare(word)
-  return givenNames.has(folded) || (isPeoplesName(folded) && isOwnWord(folded) && !isRarerEnglishWord(folded))
+  return givenNames.has(bare(word)) || isRareName(word)
 }
 
 /** Whether the first of two words is a name and the other one no word: maria holt; no from accounting. */

@@ -5,9 +5,10 @@ import { givenNames } from '../lexicon/given-names.ts'
 import { capitalisedRuns } from './capitalised-runs.ts'
 import type { CapitalisedRun } from './capitalised-runs.ts'
 import { bare, isOwnWord, nameWord } from './latin-name-shape.ts'
+import { isRareName } from './rare-names.ts'
 
 // Gaetane, Hannah and Derek; Brabec, Doyle and Gonzalez
-const one = `${nameWord}(?: ${nameWord})?`
+const one = `(?:${nameWord}|\\p{Lu}\\p{Ll}{1,6}-\\p{Ll}{2,6}(?!\\p{L}))(?: ${nameWord})?`
 const list = new RegExp(`(?<names>${one}(?:, ${one}){1,12},? (?:and|or|&|und|et|y) ${one})`, 'uy')
 // silvana, adam, kristina and caleb
 const lowerList =
@@ -73,7 +74,7 @@ function listed(matches: readonly RegExpExecArray[], enough: number): readonly s
 function isKnown(part: string): boolean {
   const words = part.split(' ').map((word) => bare(word))
   const [first = ''] = words
-  if (givenNames.has(first)) return true
+  if (givenNames.has(first) || (words.length === 1 && isRareName(first))) return true
   return familyNames.has(words.at(-1) ?? '') && words.every((word) => familyNames.has(word) || isOwnWord(word))
 }
 

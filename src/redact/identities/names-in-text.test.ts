@@ -51,6 +51,7 @@ describe('latinNamesInText', () => {
     ['The last one is Tarvo Whitcomb', ['Tarvo Whitcomb']],
     ['karsa whitcomb lives at the end of it, and zofia is on leave', ['karsa whitcomb', 'zofia']],
     ['请联系 Karsa Tarvo，同事 Frella 已休假', ['Frella', 'Karsa Tarvo']],
+    ['顾问段边(Tarvo Shun)都遇到', ['Tarvo Shun']],
     ['打印机是 Karsa 在用，Tarvo 的分机打不通', ['Karsa', 'Tarvo']],
     ['Tan Mei Ling is away, Nguyen Thi Hoa is not', ['Nguyen Thi Hoa', 'Tan Mei Ling']],
   ])('%j', (text, expected) => {
@@ -125,6 +126,7 @@ describe('namesBesideNames', () => {
   it.each<[string, readonly string[]]>([
     ['They had four: Tarvo, Hannah, Frella and Andrew.', ['Andrew', 'Frella', 'Hannah', 'Tarvo']],
     ['Tarvo and Salinas were there', ['Salinas', 'Tarvo']],
+    ['It hits us (Tarvo, Hyun-woo, and Whitcomb)', ['Hyun-woo', 'Tarvo', 'Whitcomb']],
     ['they had three: hannah, andrew and frella', ['andrew', 'frella', 'hannah']],
   ])('%j', (text, expected) => {
     expect(unique(namesBesideNames(text))).toStrictEqual(expected)
@@ -170,6 +172,8 @@ describe('speakingNames', () => {
 describe('hanNamesInText', () => {
   it.each<[string, readonly string[]]>([
     ['请联系机房段景明处理', ['段景明']],
+    ['三车间的蒋班、开发的岚姐都遇到', ['岚姐', '蒋']],
+    ['段昌旺的登录名试过了，由我司段芮与贵司排查', ['段昌旺', '段芮']],
     ['教务处的常景明老师在', ['常景明']],
     ['见 D:\\共享\\段景明_调岗\\表.xlsx', ['段景明']],
     ['班长大段都试过，保安老段头也在', ['大段', '老段头']],

@@ -9,7 +9,7 @@ import type { Form, KnownForm, PersonMention } from './identity.ts'
 
 const hanTitles: readonly string[] = [
   ...titles.replaceAll('\\/', '/').split('|'),
-  ...'工 总 姐 哥 董 局 处 科 院 所 校'.split(' '),
+  ...'工 总 姐 哥 董 局 处 科 院 所 校 班'.split(' '),
 ]
 const titleSet: ReadonlySet<string> = new Set(hanTitles)
 const latinTitles = 'Mr Mrs Ms Miss Dr Mr. Mrs. Ms. Dr. Prof. Prof'.split(' ')

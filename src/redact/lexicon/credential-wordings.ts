@@ -13,7 +13,7 @@ export const accountTalk =
 /** By these words a password is described rather than written: `公司拼音加 66`. */
 export const describedBy =
   '身份证|后[四六八468]位|拼音|全拼|名字|姓名|首字母|缩写|英文名|生日|工号|简称|小写|大写|后面|前面|加上|再加|[ 字名号称日]加 ?\\d|后缀|前缀|连着|倒过来|末尾|结尾|开头|' +
-  "\\b(?:name of|followed by|and then|then an? (?:dot|dash|hyphen|underscore|star|hash|space|slash|comma|exclamation mark)|then \\d{2,}|plus|in (?:lower|upper) ?case|all lower ?case|initials|backwards|birthday|street|(?:company|firm|dog|cat|school|town)(?:'s)? name|with an? [a-z]{3,10} (?:at the end|in front)|the words?(?= [a-z]{3,20} (?:with|and|then|in)\\b)|with (?:an? )?capital [A-Z]|(?:exclamation|question) marks?)\\b"
+  "\\b(?:name of|starts with|begins with|ends (?:with|in)|followed by|and then|then an? (?:dot|dash|hyphen|underscore|star|hash|space|slash|comma|exclamation mark)|then \\d{2,}|plus|in (?:lower|upper) ?case|all lower ?case|initials|backwards|birthday|street|(?:company|firm|dog|cat|school|town)(?:'s)? name|with an? [a-z]{3,10} (?:at the end|in front)|the words?(?= [a-z]{3,20} (?:with|and|then|in)\\b)|with (?:an? )?capital [A-Z]|(?:exclamation|question) marks?)\\b"
 
 /** What passwords have to be like: such a sentence describes no password. */
 export const passwordPolicy =

@@ -14,6 +14,10 @@ const accountLabelled =
 const besideSortCode =
   /\b(?:sort code|routing number|bic|swift|blz|bsb)\b[^\n]{0,24}?\b(?:account|acct?|konto)(?: (?:no\.?|number))?[ :#]{0,3}(?<value>\d{6,12})(?!\w)/giu
 
+// 开户行 禾行某某支行 1105 0216 0900 1234 567
+const behindBranch =
+  /开户行[ :]{0,2}[^\n,，。;；:\d]{2,24}(?:[支分]行|银行|信用社|营业部)[ :,，]{0,2}(?<value>\d(?: ?\d){11,24})(?![\d\w])/gu
+
 /** Bank cards with a right check digit, IBANs, and account numbers behind their label. */
 export const bankAccount: Recogniser = {
   name: 'bank-account',
@@ -30,6 +34,7 @@ export const bankAccount: Recogniser = {
     ),
     ...findAll('bank-card', accountLabelled, text, false),
     ...findAll('bank-card', besideSortCode, text, false),
+    ...findAll('bank-card', behindBranch, text, false),
   ],
 }
 

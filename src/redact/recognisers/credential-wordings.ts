@@ -34,6 +34,8 @@ export const credentialWordings: Recogniser = {
     ...findAll('password', wirelessKey, text, (value) => (/^\p{L}+$/u.test(value) ? null : false)),
     ...findAll('password', wirelessBareKey, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
     ...findAll('host', wirelessName, text, false),
+    ...findAll('host', networkName, text, false),
+    ...findAll('password', hanNumerals, text, false),
     ...findAll('token', seed, text, false),
     ...findAll('password', quotedPhrase, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
     ...thoseThatCanMatch(userNames, text).flatMap((pattern) =>
@@ -132,7 +134,7 @@ function findTold(text: string): readonly Found[] {
 
 // 密码就是公司拼音 qingcheng，后面加 66; the password is the name of the dog, Bello, and then 66
 const described = new RegExp(
-  `(?:密码|口令|密碼|\\b(?:pass ?word|passphrase|pin|pass(?= is))\\b)(?<clause>[^\\n。；;?？!！]{0,40}?(?:${describedBy})[^\\n。；;?？!！]{0,60})`,
+  `(?:密码|口令|密碼|\\b(?:pass ?word|passphrase|pin|pass(?= is)|shared secret)\\b)(?<clause>[^\\n。；;?？!！]{0,40}?(?:${describedBy})[^\\n。；;?？!！]{0,60})`,
   'giu',
 )
 const policy = new RegExp(passwordPolicy, 'iu')
@@ -249,6 +251,11 @@ const wirelessBareKey =
 // the Wi-Fi here is FrellStaff
 const wirelessName =
   /(?<!\p{L})(?:SSID|(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Gg]uest|[Ss]taff) (?:[Ww]i-?[Ff]i|WLAN|[Hh]otspot)(?: network)?)(?: here)? (?:is|was|is called|named) ["'“]?(?<value>(?!Wi-?Fi)(?=[\w-]{0,30}(?:[a-z][A-Z]|[-_\d]))[A-Z][\w-]{3,31})(?![\w.])/gu
+// SSID QX-SCAN-5G
+const networkName = /\bSSID(?: is| was|[:=])? ?["“]?(?<value>(?=[\w-]{0,30}[-_\d])[A-Za-z][\w-]{3,31})(?![\w.])/gu
+// 门禁密码一二三四井
+const hanNumerals =
+  /(?:密码|口令|门禁码|开门码|验证码)(?:是|为|:)?[ ]?(?<value>[零〇一二三四五六七八九幺两]{4,8}[井星#*]?)(?!\p{Script=Han}{0,1}[位个年])/gu
 // the seed of a token is JBSW…, in base 32 (RFC 4648)
 const seed =
   /(?:\bseed(?: of [^\n.:]{2,24})?(?: is| was)?[ :=]{1,3}|种子(?:是|为)?[ :=]{0,3})(?<value>(?=[A-Z]*[2-7])[A-Z2-7]{16,64}|(?=[A-F]*\d)(?=\d*[A-F])[A-F\d]{12,64})(?!\w)/gu

@@ -14,7 +14,7 @@ const hongKongCard = /(?<![\w-])[A-Z]{1,2}\d{6}\([\dA]\)/gu
 const taiwanCard = /(?<![\w-])[A-Z][1289]\d{8}(?![\w-])/gu
 // 出生日期：1988-03-14, born on 14 March 1988
 const birthday =
-  /(?<=[男女][,， ]{1,2}|[,，。;；(（ ])(?<value>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?=出?生(?!效|产|成))|(?:出生(?:日期|年月日?|于)?|生于|生日|\bdate of birth(?: ?\([^()\n]{1,50}\))?|\bd\.?o\.?b\.?(?![a-z])|(?<=[,(] ?)b\.(?= ?\d)|\bborn on)[ :是为]{0,4}(?:is )?(?<value>\d{1,4} ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
+  /(?<=[男女][,， ]{1,2}|[,，。;；(（ ])(?<value>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?=出?生(?!效|产|成))|(?:出生(?:日期|年月日?|于)?|生于|生日|\bdate of birth(?: ?\([^()\n]{1,50}\))?|\bd\.?o\.?b\.?(?![a-z])|(?<=[,(] ?)b\.(?= ?\d)|\bborn(?: on)?(?= (?:on )?\d{1,2}[./ -]))[ :是为]{0,4}(?:is )?(?<value>\d{1,4} ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
 // the last four of the SSN 4417, 身份证后四位 4417; the mobile that ends in 4417
 const lastDigits =
   /(?:\blast (?:four|4)(?: digits)? of (?:my|the|his|her|your) (?:ssn|social(?: security(?: number)?)?|id|card|account|passport|phone)(?: number)?|(?:身份证|卡号|手机号?|账号|护照)(?:号码?)?(?:的)?后四位|[卡机]?尾号|\b(?:mobile|phone|cell|card|account|number)\b[^\n.;:]{0,20}? (?:ends|ended|ending) (?:in|with))[ ,:：是为]{0,4}(?:is |are |being )?(?<value>\d{3}[\dXx])(?!\w)/giu
@@ -24,17 +24,22 @@ const socialSecurityLabelled =
   /(?:social security(?: number| no\.?)?|\bssn)[^\d\n]{0,12}(?<value>\d{3}[ -]?\d{2}[ -]?\d{4})(?!\d)/giu
 // passport: E12345678, 护照号 EA1234567
 const passport =
-  /(?:护照(?:号码?)?|(?:港澳|台湾|往来港澳|大陆)通行证(?:号码?)?|台胞证号?|回乡证号?|passport(?: ?(?:copy|scan|page))?(?: ?(?:no\.?|number|#))?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,2}\d{6,9})(?!\w)/giu
+  /(?:护照(?:号码?)?|(?:港澳|台湾|往来港澳|大陆)通行证(?:号码?)?|台胞证号?|回乡证号?|passport(?: ?(?:copy|scan|page))?(?: ?(?:no\.?|number|#))?|passport[^\n.:;\d]{1,60}(?=: ?[A-Z]{1,2} ?\d))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,2} ?\d{6,9}|[A-Z]{1,2} ?\d{3,4} \d{3,5})(?!\w)/giu
 // 驾驶证号, 社保号, tax id, 统编 (of Taiwan, its characters simplified before), VAT number
 const otherLabelled =
   /(?:工号|员工(?:编?号|id)|胸牌号|会员号|employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|badge (?:id|no\.?|number)|驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|统一社会信用代码|税号|税务登记号|纳税人(?:识别)?号|组织机构代码|营业执照(?:编)?号|统一编号|统编|营业登记号|national id|(?<![a-z])(?:vat|gst|uid)(?: (?:reg(?:istration)?\.? ?)?(?:id|no\.?|number))|gstin|(?<![a-z])(?:ein|abn)(?= ?[:：]? ?\d)|company registration (?:no\.?|number)|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|nhs number|national insurance(?: number)?)[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
 // 京A12345, 粤BD12345 (GA 36-2018)
 // 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
 const numberLabelled =
-  /(?:工号|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|#)|\b(?:invoice|rma|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
+  /(?:工号|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|订单(?=[ :]?\d{6})|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|#)|\b(?:invoice|rma|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
 // emp=QX-0316, card=0012745531: fields of a door's log
 const fieldOfDoor =
   /(?<![\w-])(?:emp(?:_?(?:id|no|code))?|employee_?(?:id|no)?|staff_?(?:id|no)?|card_?(?:id|no|num|number)?|badge_?(?:id|no)?|user_?no|person_?(?:id|no))["']?[=:] ?["']?(?<value>[A-Z]{0,4}-?\d{3,12})(?![\w.-])/giu
+// invoice (no. 2033/06/117
+const invoice = /\binvoices?[ ,(]{1,3}(?:no\.?|nr\.?|number) ?:? ?(?<value>\d{2,6}[/-]\d{1,4}[/-]\d{1,6})(?![\w/])/giu
+// VAT id PL 555-010-20-33
+const taxWithCountry =
+  /(?<![a-z])(?:vat|tax|nip|gst|uid)(?:[- ]?(?:reg(?:istration)?\.?|id|no\.?|nr\.?|number)){0,2}[ :]{1,3}(?<value>[A-Z]{2} ?\d{2,4}(?:[- ]\d{2,4}){2,4})(?![\w-])/giu
 // Student: u4071822
 const person =
   /(?<![a-z])(?:student|pupil|patient|member|employee|trainee|学生|学员|患者)(?: ?(?:id|no\.?|number|号))? ?[:：] ?(?<value>[a-z]{0,3}\d{5,10})(?!\w)/giu
@@ -74,7 +79,9 @@ export const identityNumber: Recogniser = {
     ...findAll('custom', birthday, text, (value) => (/\d{4}|[-/.]\d{2}[-/.]|年/u.test(value) ? false : null)),
     ...findAll('custom', person, text, false),
     ...findAll('custom', terminal, text, false),
-    ...[badge, fob, fieldOfDoor, tenant].flatMap((pattern) => findAll('custom', pattern, text, false)),
+    ...[badge, fob, fieldOfDoor, tenant, invoice, taxWithCountry].flatMap((pattern) =>
+      findAll('custom', pattern, text, false),
+    ),
     ...findAll('id-card', taxInGroups, text, false),
     ...findAll('passport', passport, text, true),
     ...findAll('licence-plate', licencePlate, text, (value) => (/\d/u.test(value) ? true : null)),

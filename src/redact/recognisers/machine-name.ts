@@ -36,6 +36,9 @@ const shown: readonly RegExp[] = [
     `(?:(?<![\\w-])-(?:ComputerName|Server(?:Instance|Name)?|LicenseServer|ConnectionBroker|SessionHost|DomainController|VMHost|Cn)[ :=]|/(?:server|node|computer)[: ] ?)["']?(?<value>[A-Za-z][\\w-]{1,40})(?![\\w.\\\\-])`,
     'giu',
   ),
+  // ws=FRONT-03 in a log; 机器 QX-PMS-DB
+  /(?<![\w-])(?:ws|wks|workstation|client_?host|terminal|device_?name|computer_?name|hostname|from_?host)=["']?(?<value>[A-Za-z][A-Za-z0-9-]{2,30})(?![\w.-])/giu,
+  /(?:机器|主机|服务器|电脑|工作站)名?(?:是|为|叫)?[ :：]{1,2}(?<value>[A-Z]{2,6}-[A-Z0-9]{2,8}(?:-[A-Z0-9]{1,8}){1,2})(?![\w.-])/gu,
   // schtasks /s FAX07
   new RegExp(`/s ${machine}${end}`, 'giu'),
   // Server=tcp:faxhub,1433;Database=x; Data Source=faxhub

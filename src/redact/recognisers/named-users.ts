@@ -37,6 +37,11 @@ const inField = new RegExp(
   `(?:(?<![\\w-])(?:${userFields})["']?=["']?|(?:${hanUserLabels})[ ]?[:=][ ]?)(?<value>[a-z][a-z0-9._-]{2,30}[a-z0-9])(?![\\w@\\\\/(-]|[.:]\\w)`,
   'gu',
 )
+// operator "T.FRELL" logged off, start by=TFRELL
+const quotedUser =
+  /(?<![\w-])(?:(?:[Uu]ser|[Oo]perator|[Aa]ccount|[Ll]ogin) ["“](?<value>[A-Za-z]{1,15}[._][A-Za-z]{2,20})["”]|by=(?<value>[A-Z][A-Z0-9_]{3,15})(?!\w))/gu
+// [13:31:02] <t_frell> in a chat's log
+const chatNick = /(?<=^[ \t>]{0,4}\[?\d{1,2}:\d{2}(?::\d{2})?\]? )<(?<value>[A-Za-z][\w.-]{2,30})>/gmu
 // svchost.exe, settings.json, frell.local
 const fileOrHost =
   /\.(?:exe|dll|pem|crt|cer|jar|war|rpm|deb|zip|tar|bak|tmp|dmp|html|css|php|com|net|org|edu|gov|local|lan|sys|service|bat|log|conf|cfg|ini|yml|yaml|json|xml|txt|msi|sql|csv|internal|corp|home)$/u
@@ -56,6 +61,10 @@ export const namedUsers: Recogniser = {
     ),
     ...findAll('user-name', inField, text, (value) =>
       isName(value) && !fileOrHost.test(value) && !isEnglishWord(value) && !isOfTechnology(value) ? false : null,
+    ),
+    ...findAll('user-name', chatNick, text, (value) => (isName(value) ? false : null)),
+    ...findAll('user-name', quotedUser, text, (value) =>
+      isName(value) && !fileOrHost.test(value.toLowerCase()) ? false : null,
     ),
     ...findAll('user-name', short, text, (_, { groups }) => (givenNames.has(groups?.['first'] ?? '') ? false : null)),
     ...findAll('user-name', dotted, text, (value, { groups }) => {
