@@ -18,3 +18,17 @@ test('what is typed over several lines, and what came out, is no remedy in short
   const publish = compose`New-BeltCertificate -KeySize 2048 -PrivateKeyExportable $true -SubjectName "cn=Belt Server Certificate" -DomainName @()`
   expect(remedyOf([lead, publish], 'en')).toBe('Created a new certificate')
 })
+
+test('what sees to it afterwards, and what is done besides or instead, does not stand for the remedy', () => {
+  const verify = compose`Check that the queue of the scanner is empty.`
+  const instead = compose`or, where there is no broker, restart the gate.`
+  const remedy = compose`Update the broker to 4.2.`
+  expect(remedyOf([verify, instead, remedy], 'en')).toBe(remedy)
+  expect(remedyOf([verify], 'en')).toBe(verify)
+})
+
+test('a long step is cut where its detail begins', () => {
+  const stop = compose`Stop the import.`
+  const long = compose`Remove the duplicates that slipped in: SELECT label, count(*) FROM parcel GROUP BY 1 HAVING count(*) > 1 (without an index)`
+  expect(remedyOf([stop, long], 'en')).toBe('Stop the import. Remove the duplicates that slipped in')
+})

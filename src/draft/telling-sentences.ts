@@ -33,16 +33,14 @@ const least = 0
  */
 export function remedyOf(texts: readonly RedactedText[], language: Language): RedactedText | null {
   const whole = wholeOnes(withCommands(texts)).filter((text) => !forbids.test(text) && !makesSafe.test(text))
-  const start = whole.findIndex((text) => isStep(text) && !besides.test(text))
-  const more =
-    start < 0
-      ? []
-      : whole.slice(start + 1).filter((text) => (isStep(text) && !besides.test(text)) || says('sequence', text))
-  const first = whole[Math.max(start, 0)] ?? texts.find((text) => isCommand(text)) ?? texts[0]
+  const start = whole.findIndex((text) => isMainStep(text))
+  const more = start < 0 ? [] : whole.slice(start + 1).filter((text) => isMainStep(text) || says('sequence', text))
+  const other = whole.find((text) => !besides.test(text) && !verifies.test(text))
+  const first = whole[start] ?? other ?? whole[0] ?? texts.find((text) => isCommand(text)) ?? texts[0]
   if (first === undefined) return null
   const chosen: RedactedText[] = []
   let length = 0
-  for (const step of [first, ...more]) {
+  for (const step of [first, ...more].map((text) => withoutDetail(text))) {
     length += step.length
     if (chosen.length > 0 && length > longestRemedy) break
     chosen.push(step)
@@ -57,6 +55,20 @@ function asOne(steps: readonly RedactedText[], language: Language): RedactedText
     return join([withoutEndMark(told), step], separator)
   })
 }
+
+/** Whether a sentence tells to do what mends it, and not what is done besides, or to see whether it helped. */
+function isMainStep(text: string): boolean {
+  return isStep(text) && !besides.test(text) && !verifies.test(text)
+}
+
+/** What a long step is, without how it is typed: `Remove the duplicates: SELECT …`. */
+function withoutDetail(text: RedactedText): RedactedText {
+  const head = text.length > longestStep ? (beforeDetail.exec(text)?.[0].length ?? 0) : 0
+  return head > 0 ? slice(text, 0, head) : text
+}
+
+/** Characters from which on a step is cut where its detail begins. */
+const longestStep = 100
 
 /** Whether a sentence tells to do something, whatever comes. */
 function isStep(text: string): boolean {
@@ -120,8 +132,14 @@ function withoutMasks(text: RedactedText): RedactedText {
 
 // （[单位 1]）   (from the share of [organisation 2])
 const aside = /\s?[（(][^（()）[]{0,40}\[[\p{L} -]{1,20}(?: \d{1,4})?\][^（()）[]{0,40}[)）]/gu
-// 另外按你的意思加了保险   Also set …: what was done besides
-const besides = /^(?:also|in addition|additionally|besides)\b|^(?:另外|此外|同时|顺便)/iu
+// 另外按你的意思加了保险   Also set …   or, without a broker, by policy: what was done besides, or may be done instead
+const besides =
+  /^(?:also|in addition|additionally|besides|and|or|otherwise|alternatively)\b|^(?:另外|此外|同时|顺便|或者?|否则)/iu
+// Wait for event 4604   Check that no warning is left   确认能打开
+const verifies =
+  /^(?:(?:then|now|finally|please),? )?(?:wait (?:for|until)|(?:check|verify|confirm|see|make sure)\b(?! the box))|^(?:最后|然后|再)?(?:请)?(?:确认|核实|验证|等待|检查)/iu
+// Remove the duplicates: SELECT …
+const beforeDetail = /^[^:：]{15,80}[^:：\s](?=[:：]\s?\S)/u
 // If requests fail later, …
 const conditional = /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一)/iu
 // Please don't …   千万不要 …   No need to …
@@ -133,6 +151,6 @@ const makesSafe =
 const leansOnAnother = /^(?:it|they)\b|^(?:它|他们|这样|那样)/iu
 // … as follows:   …，日志里是   …, then   Please set   # or
 const unfinished =
-  /\bthe following (?:methods?|steps?|options?|instructions)\.$|(?:(?<!\s[A-Z])[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|(?:执行|运行|输入)\s*$|^\(/iu
+  /\bthe following (?:methods?|steps?|options?|instructions)\.$|(?:(?<!\s[A-Z])[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|(?:执行|运行|输入)\s*$|^[(（]/iu
 // [客户]   [host 2]
 const masked = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
