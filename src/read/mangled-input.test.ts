@@ -68,6 +68,12 @@ describe('mangled input', () => {
     ['nothing but separators', '-----Original Message-----\n'.repeat(length / 27)],
     ['nothing but headings of a chat', 'Ana Ruiz 2024-03-01 10:32\n'.repeat(length / 26)],
     ['a heading of a chat without end', `[10:32] ${'Ana '.repeat(length / 4)}: x\n[10:33] Tom: y`],
+    [
+      'answers between quoted lines without end',
+      'On 3 May 2020 at 10:02, Ana <a@example.com> wrote:\n> Does it print?\n\nNo.\n\n> Which one?\n\nThat one.\n\n'.repeat(
+        length / 40,
+      ),
+    ],
     ['marks of another kind', 'On 3 May 2020, Ana wrote:\n| x\nAB> y\n'.repeat(length / 40)],
     ['lists inside lists', `${'{"data":['.repeat(2000)}${']}'.repeat(2000)}`],
     ['brackets in a name', `From: ${'<'.repeat(length)}`],

@@ -44,9 +44,10 @@ const closingRule = /\n[ \t]*[-_=]{10,}$/u
  * them, marked `> `; so are answers to a quotation that nothing says the author of.
  */
 export function assemble(parts: readonly Part[]): Assembled {
-  const filled = parts.filter((part) => part.lines.some((line) => !isBlank(line))).map(asPrompt)
+  const filled = withPrompts(parts.filter((part) => part.lines.some((line) => !isBlank(line))))
   const lastOwn = filled.findLastIndex((part) => part.kind === 'own' && !isSignature(part))
-  const shown = filled.map((part, index) => part.kind === 'own' || (index < lastOwn && isAnswered(filled, index)))
+  const answered = answeredIn(filled)
+  const shown = filled.map((part, index) => part.kind === 'own' || (index < lastOwn && answered(index)))
   let text = ''
   for (const [index, part] of filled.entries()) {
     if (shown[index] !== true) continue
@@ -85,36 +86,58 @@ function isSignature(part: Part): boolean {
 }
 
 /** A line or two with `>` in front and nobody's name is no quoted mail but a prompt or a menu path. */
-function asPrompt(part: Part, index: number, parts: readonly Part[]): Part {
-  const named = parts.slice(0, index).some((before) => before.kind === 'quoted' && before.attributed)
-  if (part.kind === 'own' || part.attributed || named || index === 0) return part
-  if (part.lines.filter((line) => !isBlank(line)).length >= minAnonymousLines) return part
-  return {
-    ...part,
-    kind: 'own',
-    lines: part.lines.map((line) => ({ ...line, text: withMarks({ ...line, depth: line.depth + 1 }) })),
-  }
+function withPrompts(parts: readonly Part[]): readonly Part[] {
+  let isNamed = false
+  return parts.map((part, index) => {
+    const named = isNamed
+    isNamed ||= part.kind === 'quoted' && part.attributed
+    if (part.kind === 'own' || part.attributed || named || index === 0) return part
+    if (part.lines.filter((line) => !isBlank(line)).length >= minAnonymousLines) return part
+    return {
+      ...part,
+      kind: 'own',
+      lines: part.lines.map((line) => ({ ...line, text: withMarks({ ...line, depth: line.depth + 1 }) })),
+    }
+  })
 }
 
-/** True for a quotation that answers go into: own lines stand between it and another, or nothing says whose it is. */
-function isAnswered(parts: readonly Part[], at: number): boolean {
-  const asked = parts[at]
-  if (asked !== undefined && parts.slice(0, at).some((before) => before.attributed && repeats(asked, before)))
-    return true
+/** Stretches of a mail that a sentence may stand in again after: far more than anybody answers. */
+const maxApart = 200
+
+/** Tells the quotations that answers go into: own lines stand between them and others, or nothing says whose they are. */
+function answeredIn(parts: readonly Part[]): (at: number) => boolean {
   const first = parts.findIndex((part) => part.kind === 'quoted')
   const last = parts.findLastIndex((part) => part.kind === 'quoted')
-  const between = parts.some((part, index) => part.kind === 'own' && index > first && index < last)
-  // Whoever quotes the sentences once more that the answers go to has not answered in the quotation above them.
-  if (parts[at]?.attributed === true && parts.some((part, index) => index > at && repeats(part, parts[at])))
-    return false
-  return between || !parts.slice(first, at + 1).some((part) => part.kind === 'quoted' && part.attributed)
+  const isBetween = parts.some((part, index) => part.kind === 'own' && index > first && index < last)
+  const firstAttributed = parts.findIndex((part) => part.kind === 'quoted' && part.attributed)
+  return (at) => {
+    const asked = parts[at]
+    if (
+      asked !== undefined &&
+      parts.slice(Math.max(0, at - maxApart), at).some((before) => before.attributed && repeats(asked, before))
+    )
+      return true
+    // Whoever quotes the sentences once more that the answers go to has not answered in the quotation above them.
+    if (asked?.attributed === true && parts.slice(at + 1, at + 1 + maxApart).some((part) => repeats(part, asked)))
+      return false
+    return isBetween || firstAttributed < 0 || firstAttributed > at
+  }
 }
 
 /** True for a quotation without an author whose words all stand in another one, in its lines or parts of them. */
 function repeats(part: Part, whole: Pick<Part, 'lines'> | undefined): boolean {
   if (whole === undefined || part.kind === 'own' || part.attributed) return false
-  const words = essence(part.lines)
-  return words.length >= leastRepeated && essence(whole.lines).includes(words)
+  const words = wordsOf(part)
+  return words.length >= leastRepeated && wordsOf(whole).includes(words)
+}
+
+// Each part of a mail that is answered line by line is held against all others.
+const known = new WeakMap<object, string>()
+
+function wordsOf(part: Pick<Part, 'lines'>): string {
+  const words = known.get(part) ?? essence(part.lines)
+  known.set(part, words)
+  return words
 }
 
 /**
@@ -155,13 +178,19 @@ function quotationsOf(parts: readonly Part[], lastOwn: number): readonly Quotati
     lines: QuotedLine[]
     attributed: boolean
     answered: boolean
+    /** The essence of its lines, as far as it was asked for. */
+    words: string | null
   }[] = []
   for (const [index, part] of parts.entries()) {
     if (part.kind === 'own') continue
     const last = groups.at(-1)
     if (last !== undefined && !part.attributed) {
-      if (!repeats(part, last)) last.lines.push(...part.lines)
-    } else groups.push({ ...part, lines: [...part.lines], answered: index < lastOwn })
+      const words = wordsOf(part)
+      last.words ??= essence(last.lines)
+      if (words.length >= leastRepeated && last.words.includes(words)) continue
+      for (const line of part.lines) last.lines.push(line)
+      last.words += words
+    } else groups.push({ ...part, lines: [...part.lines], answered: index < lastOwn, words: null })
   }
   return groups.filter((group) => group.attributed || !group.answered)
 }
