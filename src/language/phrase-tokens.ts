@@ -100,6 +100,8 @@ const phrases: readonly Phrase[] = [
   },
   // SQLSTATE[42P01], SQLSTATE: 08006
   { kind: 'error-code', needs: sqlState, pattern: /\bSQLSTATE[\s:：=[(]{0,4}(?<token>[0-9A-Z]{5})(?!\w)/gu },
+  // 0x8007 0005, as it is read out
+  { kind: 'error-code', needs: digit, pattern: /\b0x[0-9A-F]{4} [0-9A-F]{4}(?![\w.])/giu },
   // error code: 0x80070005, 错误代码 1603, errno 13
   {
     kind: 'error-code',

@@ -10,6 +10,7 @@ function keys(text: string): readonly string[] {
 describe('two spellings of one thing share a key', () => {
   test.each([
     ['0x80070005', '80070005'],
+    ['0x8007 0005', '0x80070005'],
     ['0x0000007B', '0x7b'],
     ['-2147024891', '0x80070005'],
     ['KB5005565', 'KB 5005565'],

@@ -25,6 +25,9 @@ export function findSearchTerms(text: string, simplification?: Simplification): 
     const [found] = run
     if (ideographs.test(found)) {
       pushPairs(terms, found, run.index)
+    } else if (readOut.test(found)) {
+      const place = { start: run.index, end: run.index + found.length }
+      terms.push(...findSearchTerms(found.replace(' ', '')).map((term) => ({ ...term, ...place })))
     } else {
       pushChunk(terms, found, text, run.index)
     }
@@ -34,7 +37,9 @@ export function findSearchTerms(text: string, simplification?: Simplification): 
 
 // Example: `无法登录`, `0x80070005`, `C:\Temp\a.log`, `e-mail` in `无法登录 0x80070005 C:\Temp\a.log e-mail`
 const runs =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+(?:[.\-:\\\/@+#'’\x26~=?%$]{1,3}[[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+)*/gv
+  /0x[0-9a-f]{4} [0-9a-f]{4}(?![\p{L}\p{N}_])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+(?:[.\-:\\\/@+#'’\x26~=?%$]{1,3}[[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+)*/gv
+// Example: `0x8007 0005`, as it is read out
+const readOut = /^0x[0-9a-f]{4} /u
 // Example: `无`
 const ideographs = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 

@@ -82,6 +82,7 @@ describe('findTokens', () => {
       'registry-key HKCU\\Software\\Contoso\\Internet Settings',
     ],
     ['set HKCU\\Software\\Contoso\\Sessions Manager to', 'registry-key HKCU\\Software\\Contoso\\Sessions'],
+    ['it reads 0x8007 0005 on the screen', 'error-code 0x8007 0005'],
     ['copy it to C:\\Program Files (x86) first', 'path C:\\Program Files (x86)'],
     ['运行agent.exe，打开 libssl.so.3 and Node.js', 'file agent.exe | file libssl.so.3'],
     [
@@ -143,6 +144,7 @@ describe('findTokens', () => {
 describe('tokenKey', () => {
   it.each([
     ['0x8007000E', '8007000e'],
+    ['0x8007 000E', '0x8007000e'],
     ['error 0x00000005', 'error code 5'],
     ['HTTP/1.1 503', 'HTTP status 503'],
     ['KB 5005565', 'kb5005565'],

@@ -79,7 +79,8 @@ export function tokenKey(token: Pick<Token, 'kind' | 'text'>): string {
     case 'error-code':
       // `HTTP/1.1 503`
       if (text.startsWith('http')) return `http ${text.slice(-3)}`
-      return text.replace(/^0x0*(?=[0-9a-f])/u, '')
+      // `0x8007 0005`
+      return text.replace(/^0x0*(?=[0-9a-f])/u, '').replace(' ', '')
     case 'kb':
     case 'version':
       return text.replace(/^(?:v|kb)[ -]?(?=\d)/u, '')
