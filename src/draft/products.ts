@@ -4,7 +4,7 @@ import { productName, slice, type RedactedText } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { versionedProducts } from './versioned-products.ts'
 import { unnamedParts } from './lexicon/unnamed-parts.ts'
-import { ambiguousNames, ordinaryWords, platformNames, productNames } from './lexicon/product-names.ts'
+import { ambiguousNames, ordinaryWords, platformNames, productNames, underlyingNames } from './lexicon/product-names.ts'
 
 /** Most that one article lists. */
 const most = 3
@@ -27,6 +27,7 @@ export function productsOf(
     .sort((left, right) => left.at - right.at)
   if (listed.length > 0) return listed.slice(0, most).map(({ product }) => productName(product))
   const finders = [
+    () => besidesUnderlying(subject, told),
     () => namesIn([subject, ...told], applications),
     () => firstVersioned([subject, ...told]),
     () => namesIn(all, applications),
@@ -38,6 +39,19 @@ export function productsOf(
     if (found.length > 0) return found
   }
   return []
+}
+
+/** `WeighPro 6.4, database SQL Server 2017`: what has a version where else only the database under it is named, and the subject does not name that. */
+function besidesUnderlying(subject: RedactedText, told: readonly RedactedText[]): readonly RedactedText[] {
+  const named = namesIn(told, applications)
+  if (named.length === 0 || namesIn([subject], applications).length > 0) return []
+  if (!named.every((name) => isUnderlying(name))) return []
+  const own = told.map((text) => versionedProducts(text).filter((name) => !isUnderlying(name)))
+  return own.find((names) => names.length > 0)?.slice(0, 2) ?? []
+}
+
+function isUnderlying(name: string): boolean {
+  return underlyingNames.some((one) => name.toLowerCase().startsWith(one.toLowerCase()))
 }
 
 /** The names with versions of the first text that has one. */

@@ -7,7 +7,7 @@ import { oneLine } from './statement.ts'
 /** Characters that a title may have, by language: a Chinese character says about as much as two Latin ones. */
 export const longest: Readonly<Record<Language, number>> = { 'zh-CN': 50, en: 100 }
 
-/** `@[engineer] the readers at [customer] ask for another try`: what tells the problem between its masks, if anything does. */
+/** `@[engineer] the readers at [customer] ask for another try`: what stands between its masks, if most of it does. */
 function withoutMasks(sentence: RedactedText): RedactedText {
   if (!placeholder.test(sentence)) return sentence
   const parts: RedactedText[] = []
@@ -18,9 +18,7 @@ function withoutMasks(sentence: RedactedText): RedactedText {
   }
   parts.push(oneLine(sentence, from, sentence.length))
   const [longestPart] = parts.toSorted((left, right) => right.length - left.length)
-  const isTelling =
-    longestPart !== undefined && says('problem', longestPart) && longestPart.length > sentence.length / 2
-  return isTelling ? longestPart : sentence
+  return longestPart !== undefined && longestPart.length > sentence.length / 2 ? longestPart : sentence
 }
 
 /** A text without a bracket that nothing closes or opens. */
@@ -111,10 +109,10 @@ const separators =
   /\s*(?:\[[^\]]{0,24}\d{3,14}\]|[(（[]\s?(?:(?:ref|ticket|case|incident)\b|工单|案例|单号|编号)[^)）\]]{0,20}\d[^)）\]]{0,20}[)）\]]?|(?<!\d\s?)%|\||【[^】]{0,40}】|\[[\p{L} -]{1,20}(?:[:：][^\]]{0,40})?(?: \d{1,4})?\])\s*/gu
 // 用户反馈 …   关于…   咨询：   INC: …   Ticket #12: …
 const trimmingsBefore =
-  /^(?:[\s\-–—:：,，]*(?:(?:re|fwd?|fw|回复|答复|转发|inc|incident|case|ticket|sr|bug|question|problem|issue|help)\s?(?:#?\d{1,10})?\s?[:：-]\s?|(?:关于|咨询|请教|求助|反馈|报障|用户|客户|单位|我院|我司|我单位|贵司|反映|用户反馈|客户反馈){1,3}(?:[:：]\s?)?|(?:urgent|asap|help needed|please help)\b[\s:!-]*))*/iu
+  /^(?:[\s\-–—:：,，]*(?:(?:re|fwd?|fw|回复|答复|转发|(?:(?:chg|change|service|support) )?request(?: for (?:investigation|help|support|assistance))?|inc|incident|case|ticket|sr|bug|question|problem|issue|help)\s?(?:#?\d{1,10})?\s?[:：-]\s?|(?:关于|咨询|请教|求助|反馈|报障|用户|客户|单位|我院|我司|我单位|贵司|反映|用户反馈|客户反馈){1,3}(?:[:：]\s?)?|(?:urgent|asap|help needed|please help)\b[\s:!-]*))*/iu
 // … 案例重新分配   … 的技术支持请求   … 初次响应
 const trimmingsAfter =
-  /\s*(?:案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应|(?:紧急)?(?:请求|求)(?:支援|帮助|协助|帮忙)|分析结果|结案|的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)|的?(?:咨询|求助|请示|报告|函)|问题反馈|(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed))[\s\S]{0,60}$/iu
+  /\s*(?:案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应|(?:紧急)?(?:请求|求)(?:支援|帮助|协助|帮忙)|分析结果|结案|的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)|的?(?:咨询|求助|请示|报告|函)|问题反馈|[\s，,、-]+(?:很|特别|加|紧)?急+[！!]*$|\s-\s(?:req|inc|chg|sr|tkt)$|(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed))[\s\S]{0,60}$/iu
 // … on   … at the   … 在   … 和
 // … - invoice   … -- Incident   …，工单号: the label of a number that was masked
 const labelOfNumber =

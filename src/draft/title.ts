@@ -23,9 +23,9 @@ export interface TitleSources {
 const enough = 0.28
 
 /** The same for a subject that names a problem, and for one of several words that carry a matter. */
-const terse = 0.16
+const terse = 0.14
 const worded = 0.2
-const severalWords = 4
+const severalWords = 3
 
 /** What a sentence loses that has no word in common with a subject: it tells what was done about it, or something else. */
 const strangeness = 1.5
@@ -81,7 +81,8 @@ const lessTelling = 1
 /** Share of the longest title that a subject must have to tell the issue. */
 function shareOf(subject: string, words: ReadonlySet<string>): number {
   if (says('problem', subject)) return terse
-  return words.size >= severalWords ? worded : enough
+  // A code tells only those who know it.
+  return [...words].filter((word) => !/\d/u.test(word)).length >= severalWords ? worded : enough
 }
 
 /** What a sentence loses that tells in brackets where it happens. */
@@ -101,7 +102,7 @@ function score(text: RedactedText, { language, products }: TitleSources, bonus: 
   if ((withoutVersionedNames(text).match(/\p{L}/gu) ?? []).length < leastLetters) points -= 4
   if (says('hedge', text) || says('request', text)) points -= 1
   if (says('works', text)) points -= 1
-  if (leavesOpen(text) || leavesUnknown(text)) points -= 4
+  if (leavesOpen(text) || leavesUnknown(text) || says('notReproducible', text)) points -= 4
   if (/(?:如下|以下|following|as follows).{0,24}$/iu.test(text)) points -= 2
   return points
 }

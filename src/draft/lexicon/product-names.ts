@@ -119,6 +119,24 @@ export const platformNames: readonly string[] = [
   'Azure',
 ]
 
+/** What applications keep their data in or are written in: the product of a case only where its subject names it, or nothing that has a version besides. */
+export const underlyingNames: readonly string[] = [
+  'SQL Server',
+  'MySQL',
+  'MariaDB',
+  'PostgreSQL',
+  'Oracle',
+  'MongoDB',
+  'Redis',
+  'Elasticsearch',
+  'Kafka',
+  'RabbitMQ',
+  'Docker',
+  'Nginx',
+  'Apache',
+  'Tomcat',
+]
+
 /** Names that are words of the language as well: in small letters they name a product only with a number after them. */
 export const ordinaryWords: readonly string[] =
   'office word access teams exchange excel windows edge safari oracle spark slack zoom outlook acrobat chrome apache visio sap linux'.split(

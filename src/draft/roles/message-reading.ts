@@ -3,6 +3,7 @@ import type { RedactedMessage } from '../../model/redacted.ts'
 import { onlyAgrees } from '../lexicon/agreement.ts'
 import { answersBesides } from '../lexicon/asides.ts'
 import { asksForWord } from '../lexicon/asks-for-word.ts'
+import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { asksToDo } from '../lexicon/questions.ts'
 import { withdraws } from '../lexicon/taken-back.ts'
@@ -211,12 +212,8 @@ export class MessageReading {
     )
     const text = textOf(trimmed)
     const worded = this.wordedAs(segment, side)
-    if (!fromCustomer && this.turnsAside(text)) {
-      this.hold({ ...nothing, role: 'administration', strength: 2, paragraph: segment.paragraph, by: 'wording' })
-      this.push(segment, 'administration', 2)
-    } else if (!fromCustomer && holding.role === 'resolution' && segment.marker === null && withdraws(text)) {
-      this.push(trimmed, 'ruledOut', 2)
-    } else if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
+    if (!fromCustomer && this.takesAside(trimmed)) return
+    if (isMask(text) || worded.role === 'courtesy' || says('closer', text)) {
       this.push(segment, 'courtesy', worded.strength)
     } else if ((isAccess(text) && !tellsBesideMask(text, worded)) || (!fromCustomer && says('recurrence', text)))
       this.push(segment, 'administration', 3)
@@ -248,6 +245,9 @@ export class MessageReading {
     } else if (holding.found && worded.strength === 2 && besidesCause.has(worded.role)) {
       if (lasting.has(worded.role)) this.hold({ ...nothing, ...worded, by: 'wording' })
       this.push(trimmed, worded.role, 2)
+    } else if (this.tellsDone(worded, segment)) {
+      this.hold({ ...nothing, role: 'resolution', strength: 2, paragraph: segment.paragraph, by: 'wording' })
+      this.push(trimmed, 'resolution', 2)
     } else if (this.opensRemedy(worded, text) || (!fromCustomer && turnsToRemedy(holding, worded, segment, text))) {
       const role = worded.role === 'workaround' ? worded.role : 'resolution'
       this.hold({ ...nothing, role, strength: 2, by: 'announcement' })
@@ -272,6 +272,19 @@ export class MessageReading {
     }
   }
 
+  /** Takes what an agent says beside the matter: an answer to another question, a suspicion of his own that he takes back. */
+  private takesAside(segment: SentenceSegment): boolean {
+    const text = textOf(segment)
+    if (this.turnsAside(text)) {
+      this.hold({ ...nothing, role: 'administration', strength: 2, paragraph: segment.paragraph, by: 'wording' })
+      this.push(segment, 'administration', 2)
+      return true
+    }
+    if (this.holding.role !== 'resolution' || segment.marker !== null || !withdraws(text)) return false
+    this.push(segment, 'ruledOut', 2)
+    return true
+  }
+
   /** `About your other questions: …`, once the message has told why or what to do. */
   private turnsAside(text: string): boolean {
     return answersBesides(text) && this.roled.some(({ role, announces }) => decisive.has(role) && !announces)
@@ -292,10 +305,19 @@ export class MessageReading {
     return cue === 'cause' && end >= textOf(segment).length && this.likelihoodOf('courtesy', segment) >= 0.5
   }
 
-  /** Under the heading of a cause nothing is a remedy where that has a heading of its own. */
+  /** Behind a cause what names its purpose; but under a heading nothing is a remedy where that has a heading of its own. */
   private opensRemedy(worded: WordedRole, text: string): boolean {
-    const hasHeading = this.holding.by === 'heading' && this.headed.has('resolution')
-    return !hasHeading && namesItsPurpose(this.holding, worded, text)
+    return !this.hasRemedyHeading() && namesItsPurpose(this.holding, worded, text)
+  }
+
+  /** `Cause: an index is missing. I have created it again.` */
+  private tellsDone(worded: WordedRole, segment: SentenceSegment): boolean {
+    if (this.holding.role !== 'cause' || worded.role !== 'resolution' || this.hasRemedyHeading()) return false
+    return tellsDeed(textOf(segment)) && this.likelihoodOf('resolution', segment) >= surelyDone
+  }
+
+  private hasRemedyHeading(): boolean {
+    return this.holding.by === 'heading' && this.headed.has('resolution')
   }
 
   /** Behind the cause, what is politely asked for is the remedy. */
