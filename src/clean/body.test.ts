@@ -40,6 +40,21 @@ describe('disclaimers', () => {
       'Fine.\n\nBest regards,\nInes\nThis letter is confidential and meant only for the named recipient.',
       'Fine.\n\nBest regards,\nInes',
     ],
+    [
+      'of a program that looks for viruses',
+      'Open port 27000, please.\n\nThis email has been scanned for spam and viruses by Example Essentials. Click here to report this email as spam.',
+      'Open port 27000, please.',
+    ],
+    [
+      'of a program that looks for viruses, with its address, below a signature',
+      'It works.\n\nInes Okafor\nOrchard Ltd\n\nThis email has been scanned by the Example Security service.\nFor more information please visit http://www.example.com',
+      'It works.',
+    ],
+    [
+      'of a program that looks for viruses, Chinese',
+      '请打开 27000 端口。\n\n本邮件已通过示例安全网关扫描。',
+      '请打开 27000 端口。',
+    ],
   ])('%s', async (_, text, body) => {
     const result = await cut(text)
     expect(result.body).toBe(body)
@@ -52,6 +67,8 @@ describe('disclaimers', () => {
     'The footer text "do not print" is not appended to outgoing mail since the update.\n\nThe transport rule is enabled.',
     '隐私声明弹窗无法关闭，点击“同意”后程序退出。\n\n重新安装后依旧。',
     'Warning:\n\nThe disk is full and the database has stopped.',
+    'The message has been scanned by the gateway and is still in quarantine.\n\nCan you release it?',
+    '本邮件已扫描完毕仍被隔离。\n\n请问怎么放行？',
   ])('no disclaimer: %s', async (text) => {
     expect(await cut(text)).toEqual({ body: text, kinds: [] })
   })
@@ -94,6 +111,13 @@ describe('leftovers and tracking', () => {
     [
       'where else to answer, and why it was sent',
       'It works.\n\n—\nReply to this email directly, view it on Example <https://git.example/29>, or unsubscribe <https://git.example/u>.\nYou are receiving this because you authored the thread.',
+      'It works.',
+    ],
+    ['what a comment tells GitLab to do', 'It works.\n\n/label ~printer ~urgent\n/close', 'It works.'],
+    ['a path stays', 'Look into\n/label/printers\n/close-up.png', 'Look into\n/label/printers\n/close-up.png'],
+    [
+      'where else to answer, with the number of the message',
+      'It works.\n\n—\nReply to this email directly, view it on Example <https://git.example/29>.\nYou are receiving this because you authored the thread.\n\nMessage ID: <desk/29@git.example>',
       'It works.',
     ],
     ['a reference', 'It works.\n[ref:_00D50abc._5005xyz:ref]', 'It works.'],

@@ -166,6 +166,14 @@ describe('two parties', () => {
       ['customer', 'agent'],
     ],
     [
+      'by the name of a desk',
+      [
+        { from: { name: 'Ana Ruiz', email: null }, text: '0x80070005' },
+        { from: { name: 'IT Service Desk', email: null }, text: '0x8007007E' },
+      ],
+      ['customer', 'agent'],
+    ],
+    [
       'a front desk is no help desk',
       [
         {

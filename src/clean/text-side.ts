@@ -60,7 +60,8 @@ const supportTeam = /(?<!\p{L})support$|支持$/iu
 /** What stands beside the name of a sender says which side it is, as a title below a mail does. */
 export function weightOfName(name: string): number {
   const words = besideName.exec(name)?.groups?.['words']?.trim() ?? ''
-  return agentTitle.test(words) || supportTeam.test(words) ? 3 : 0
+  // IT Service Desk: the name of nobody else.
+  return agentTitle.test(words) || supportTeam.test(words) || agentTitle.test(name) ? 3 : 0
 }
 
 /** `林工，` or the like begins the text. */

@@ -237,6 +237,7 @@ export const en: Wording = {
     "(?:good|great|okay|ok|bad|not good|yes|no|very)\\b,? ?(?:i[’']m |i am )?(?:un|dis|very |not )?(?:satisfied|happy)\\b.{0,200}",
     'get (?:outlook|bluemail|yahoo mail) for .{1,30}',
     'sent by .{1,30} (?:app|for (?:ios|android))',
+    'virus-free\\. ?<?(?:https?://)?(?:www\\.)?[\\w.-]{4,40}>?',
     '(?:get|try|download) your free .{1,80}',
     '(?:do you yahoo!\\?|yahoo!? mail(?: |: ).{1,60}|get free .{1,60})',
   ],
@@ -258,6 +259,10 @@ export const en: Wording = {
     '(?:accepts?|accept) no (?:liability|responsibility)|(?:virus|viruses)[^.]{0,60}(?:liab|responsib|scanned|checked|free)',
     '(?:views|opinions)[^.]{0,60}(?:those of the (?:author|sender)|do not necessarily)',
     'to (?:unsubscribe|stop receiving)|unsubscribe (?:from|here|link)|manage (?:your )?(?:subscription|notification|preferences)',
+    // This email has been scanned for spam and viruses by …. Click here to report this email as spam.
+    '(?:this )?(?:e-?mail|message)(?:,? (?:and|including) (?:any |its |all )?attachments,?)? (?:has|have) been (?:virus[- ])?(?:scanned|checked|swept) (?:by|for|with)',
+    'click here to report (?:this|the) (?:e-?mail|message) as spam',
+    'for more information,? please visit <?https?://',
     'for additional commands, e-?mail',
     '(?:you (?:are receiving|received) this|this (?:e-?mail|message) was sent (?:to|by|from)).{0,60}(?:because|subscrib|behalf)',
   ],
@@ -326,7 +331,7 @@ export const en: Wording = {
     '(?<!#)#{2,10}-? ?please (?:type|write|do not write)[^\\n]{0,80}',
     '(?<!-)-{2,10} ?(?:please )?(?:reply|type your reply|write your reply|respond) above(?: this line|\\.)[^\\n]{0,60}(?:\\n[^\\n]{0,60}-{3,10}(?=\\s*\\n))?',
     // Reply to this email directly or view it on Example: https://git.example/…
-    '(?:\\n[-–—]{1,4}\\s?)?\\nreply to this e-?mail directly(?:,? or|,) view it on [^\\n:<.]{2,30}[:.]?(?:\\s{0,3}<?https?://\\S{4,200})?(?:,? or unsubscribe(?:\\s{0,3}<?https?://\\S{4,200})?\\.?)?(?:\\nyou are receiving this because [^\\n]{1,300})?',
+    '(?:\\n[-–—]{1,4}\\s?)?\\nreply to this e-?mail directly(?:,? or|,) view it on [^\\n:<.]{2,30}[:.]?(?:\\s{0,3}<?https?://\\S{4,200})?(?:,? or unsubscribe(?:\\s{0,3}<?https?://\\S{4,200})?\\.?)?(?:\\nyou are receiving this because [^\\n]{1,300})?(?:\\s{1,3}message id: ?<[^>\\s]{3,200}>)?',
     // You're receiving this email because of your account on git.example.com.
     '\\nyou(?:.re| are) receiving this e-?mail because of your (?:account|activity|subscription)[^\\n]{1,200}',
     '\\[?\\s?ref:[_!A-Za-z0-9.:-]{8,80}:?ref\\s?\\]?',
@@ -352,5 +357,8 @@ export const en: Wording = {
     // between the pages of a print: Page 2 of 4
     '(?<=^|\\n)[ \\t\\f]{0,40}page \\d{1,4} (?:of|/) \\d{1,4}[ \\t\\f]{0,40}(?=\\n|$)',
     '\\(see attached file:[^)\\n]{1,120}\\)',
+    // /label ~printer · /assign @tom · /close: what a comment tells GitLab to do, on a line of its own
+    '(?<=^|\\n)/(?:(?:un|re)?label|(?:un)?assign(?:_reviewer)?|milestone|iteration|epic|cc|duplicate|relate|move|severity|priority|status)[ \\t]{1,4}[~@%#*"&\\w][^\\n]{0,200}(?=\\n|$)',
+    '(?<=^|\\n)/(?:close|reopen|done|todo|subscribe|unsubscribe|confidential|lock|unlock|(?:due|estimate|spend|weight)[ \\t]{1,4}[\\w.-][^\\n]{0,60})[ \\t]{0,8}(?=\\n|$)',
   ],
 }

@@ -21,6 +21,8 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     'ref:msg\\d{5,12}(?:_\\w{4,40})?',
     // Ana Ruiz commented: https://git.example.com/desk/issues/48#note_1
     '[^\\n]{2,60} (?:commented|replied|created an issue|opened an issue)\\s?:\\s{1,3}<?https?://\\S{4,300}',
+    // Ana Ruiz left a comment (desk/printers#48)
+    '[^\\n]{2,60} left a comment \\([^\\s()]{2,80}#\\d{1,8}\\)',
     // Ana Ruiz commented on OPS-31:
     '[^\\n]{2,60} (?:commented on|edited a comment on|updated|created|reopened|resolved|closed) [A-Z][A-Z0-9]{1,12}-\\d{1,7}:?',
     // End of Printers Digest, Vol 12, Issue 3
