@@ -17,7 +17,7 @@ import { isPinyinName } from './pinyin-names.ts'
  */
 export function knownName(found: string): string {
   const words = found.split(' ')
-  const from = words.findIndex((_, index) => opensName(words, index))
+  const from = words.findIndex((_, index) => opensName(words, index) && !isOfPlace(words, index))
   if (from === -1) return ''
   const end = endOfName(words, from)
   const name = words.slice(from, end)
@@ -43,7 +43,6 @@ export function endOfName(words: readonly string[], from: number): number {
 function opensName(words: readonly string[], index: number): boolean {
   const first = givenPart(bare(words[index] ?? ''))
   const second = bare(words[index + 1] ?? '')
-  if (isOfPlace(words, index) || thingsOfTwoNames.has(`${first} ${second}`)) return false
   // alone: Siobhan can't either
   if (givenNames.has(first) && (second === '' || isThing(second))) return /^\p{Lu}\p{Ll}{2}/u.test(words[index] ?? '')
   if (second === '' || isThing(second)) return false
@@ -66,7 +65,8 @@ function isOfPlace(words: readonly string[], index: number): boolean {
     placeOpenings.has(before ?? '') ||
     placeOpenings.has(first ?? '') ||
     placeClosings.has(second ?? '') ||
-    thingsOfTwoNames.has(`${before} ${first}`)
+    thingsOfTwoNames.has(`${before} ${first}`) ||
+    thingsOfTwoNames.has(`${first} ${second}`)
   )
 }
 

@@ -11,10 +11,10 @@ const piece = `(?:[Nn]o\\.? ?)?${word}(?: (?:${word}|${small}(?= ))){0,5}`
 // The Old Chapel, Heol y Bryn 27, Aberselat (AC12 7YT)
 const beforePostcode = new RegExp(`(?<![\\p{L}\\p{N}.'’-])${piece}(?:, ?${piece}){0,5},? ?$`, 'u')
 // Am Alten Speicher 7, 04999 Selathain; Selatkatu 5 B, 00120 Selatki
-const beforeTown = new RegExp(
-  `(?<![\\p{L}\\p{N}.'’-])(?<street>(?:\\p{Lu}[\\p{L}.'’-]{0,24} ){0,3}\\p{Lu}[\\p{L}'’-]{2,24}) \\d{1,4}(?:/\\d{1,4})?(?: ?[a-z]| [A-H])?, (?:[A-Z]{1,2}-)?(?:\\d{4,5}|\\d{2}-\\d{3}|\\d{3} \\d{2}) (?<town>\\p{Lu}[\\p{L}'’-]{2,24})(?: \\p{Lu}[\\p{L}'’-]{2,24})?(?![\\p{L}\\p{N}])`,
-  'gu',
-)
+const town =
+  /, (?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}) (?<town>\p{Lu}[\p{L}'’-]{2,24})(?: \p{Lu}[\p{L}'’-]{2,24})?(?![\p{L}\p{N}])/gu
+const streetBeforeTown =
+  /(?<![\p{L}\p{N}.'’-])(?<street>(?:\p{Lu}[\p{L}.'’-]{0,24} ){0,3}\p{Lu}[\p{L}'’-]{2,24}) \d{1,4}(?:\/\d{1,4})?(?: ?[a-z]| [A-H])?$/u
 const endsAsStreet = new RegExp(`(?:${streetEndings})$`, 'u')
 
 /** Addresses of one line. */
@@ -23,10 +23,14 @@ export const addressLine: Recogniser = {
   neverCertain: true,
   find: (text) => [
     ...matchesOf(lettered, text).flatMap(({ index, 0: code }) => leftOf(text, index, index + code.length)),
-    ...matchesOf(beforeTown, text).flatMap(({ index, 0: line, groups }) => {
-      const words = `${groups?.['street']} ${groups?.['town']}`.split(' ')
-      const isAddress = isOfPlaces(words) || endsAsStreet.test(groups?.['street'] ?? '')
-      return isAddress && !words.some((one) => isOfTechnology(one)) ? [found(index, index + line.length)] : []
+    ...matchesOf(town, text).flatMap(({ index, 0: line, groups }) => {
+      const lead = streetBeforeTown.exec(text.slice(Math.max(0, index - farthest), index))
+      const street = lead?.groups?.['street'] ?? ''
+      const words = `${street} ${groups?.['town']}`.split(' ')
+      const isAddress = street !== '' && (isOfPlaces(words) || endsAsStreet.test(street))
+      return isAddress && !words.some((one) => isOfTechnology(one))
+        ? [found(index - (lead?.[0].length ?? 0), index + line.length)]
+        : []
     }),
   ],
 }
@@ -34,8 +38,12 @@ export const addressLine: Recogniser = {
 const farthest = 100
 
 function leftOf(text: string, start: number, end: number): readonly Found[] {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - farthest)
-  const lead = beforePostcode.exec(text.slice(lineStart, start))?.[0] ?? ''
+  const line =
+    text
+      .slice(Math.max(0, start - farthest), start)
+      .split('\n')
+      .at(-1) ?? ''
+  const lead = beforePostcode.exec(line)?.[0] ?? ''
   const words = lead.split(/[ ,]+/u).filter((one) => /\p{L}{2}/u.test(one))
   return isOfPlaces(words) && !isOfTechnology(words.at(-1) ?? '') ? [found(start - lead.length, end)] : []
 }

@@ -20,7 +20,7 @@ const postBox =
   /\b(?:P\.?O\.? ?Box|PSC|Unit|CMR) \d{2,6}(?:,? Box \d{2,6})?(?:,?\s{1,3}(?:APO|FPO|DPO),? [A-Z]{2} \d{5})?/gu
 // USS Tarvo⏎FPO AP 96614
 const ship =
-  /\b(?:USS|USNS|USCGC|USNV|HMS) \p{L}[\p{L}'’.-]{1,20}(?: \p{L}[\p{L}'’.-]{1,20}){0,2},?\s{1,3}[AFD]PO,? A[AEP] \d{5}/giu
+  /\b(?:USS|USNS|USCGC|USNV|HMS|uss|usns|uscgc) \p{L}[\p{L}'’.-]{1,20}(?: \p{L}[\p{L}'’.-]{1,20}){0,2},?\s{1,3}(?:[AFD]PO,? A[AEP]|[afd]po,? a[aep]) \d{5}/gu
 const englishLabelled =
   /(?:^|\n)[ \t]{0,4}(?:(?:mailing|postal|shipping|billing|delivery|office|home|street) )?address:[ \t]*\n?[ \t]{0,4}(?<value>[^\n]{0,20}\d[^\n]{3,80})/giu
 const zipLabelled =
