@@ -1,5 +1,7 @@
 /** HTML to text: tables of data stay tables, quotations get their `> `, nothing is fetched. */
 import type { DomNode, FormatCallback, HtmlToTextOptions } from 'html-to-text'
+import { saysColour } from '../../language/answer-words.ts'
+import { colourEnd, colourMark, withColouredLines } from '../answer-lines.ts'
 import { htmlLibrary } from '../libraries.ts'
 import { maxHtmlLength } from '../limits.ts'
 import { withinDepth } from './html-depth.ts'
@@ -52,6 +54,30 @@ const apart: FormatCallback = (element, walk, builder) => {
   builder.addInline(' ')
 }
 
+/** A stretch in a colour of its own stands between marks. */
+const coloured: FormatCallback = (element, walk, builder) => {
+  const isOwn = isStrongColour(`${element.attribs?.['color'] ?? ''};${element.attribs?.['style'] ?? ''}`)
+  if (isOwn) builder.addInline(colourMark)
+  walk(element.children ?? [], builder)
+  if (isOwn) builder.addInline(colourEnd)
+}
+
+/** Difference between the strongest and the weakest part of a colour that people see as one; that of links and of what Outlook quotes in is smaller. */
+const leastDifference = 100
+
+/** Red, blue or green rather than black, grey or dark blue: `color:red`, `#FF0000`, `color: rgb(0, 112, 192)`. */
+function isStrongColour(style: string): boolean {
+  const value = /(?:^|;\s{0,3}color\s{0,3}:)\s{0,3}(#[0-9a-f]{6}|rgb\([\d\s,]{5,20}\)|[a-z]{3,10})/iu.exec(
+    style.replace(/background-color/giu, 'background'),
+  )?.[1]
+  if (value === undefined) return false
+  const parts = value.startsWith('#')
+    ? [1, 3, 5].map((at) => parseInt(value.slice(at, at + 2), 16))
+    : (value.match(/\d{1,3}/gu) ?? []).map(Number)
+  if (parts.length === 3) return Math.max(...parts) - Math.min(...parts) >= leastDifference
+  return /^(?:red|blue|green|purple|orange|magenta|crimson|fuchsia)$/iu.test(value)
+}
+
 const options: HtmlToTextOptions = {
   wordwrap: false,
   formatters: { arrangedTable: table, apart },
@@ -86,13 +112,32 @@ const options: HtmlToTextOptions = {
 }
 
 let convert: ((html: string) => string) | undefined
+let convertColoured: ((html: string) => string) | undefined
 
 /** The text of an HTML document or fragment. */
 export function htmlToText(html: string): string {
   convert ??= htmlLibrary().compile(options)
-  return convert(withinDepth(html.slice(0, maxHtmlLength)))
-    .replaceAll('\u00a0', ' ')
-    .replaceAll(/[\u200b\u200c\u200e\u200f\ufeff]/gu, '')
+  return plainSpaces(convert(withinDepth(html.slice(0, maxHtmlLength))))
+}
+
+/** The same of a mail; where it says that answers are in another colour, the lines of these begin with a mark. */
+export function mailToText(html: string): string {
+  const text = htmlToText(html)
+  if (!saysColour.test(text) || !/color/iu.test(html)) return text
+  convertColoured ??= htmlLibrary().compile({
+    ...options,
+    formatters: { ...options.formatters, coloured },
+    selectors: [
+      ...(options.selectors ?? []),
+      { selector: 'span', format: 'coloured' },
+      { selector: 'font', format: 'coloured' },
+    ],
+  })
+  return withColouredLines(plainSpaces(convertColoured(withinDepth(html.slice(0, maxHtmlLength)))))
+}
+
+function plainSpaces(text: string): string {
+  return text.replaceAll('\u00a0', ' ').replaceAll(/[\u200b\u200c\u200e\u200f\ufeff]/gu, '')
 }
 
 // <p>, <br/>, <div class="…">: marks of HTML in a value that does not say what it is

@@ -1,12 +1,13 @@
 /** What a mail says: the one of its forms that says it, as text. */
 import type { Attachment, Email } from 'postal-mime'
+import { saysColour } from '../../language/answer-words.ts'
 import { decodeText, repairMisread } from '../decode-text.ts'
 import { maxTextLength } from '../limits.ts'
 import { contentOf } from './attachment-content.ts'
 import { calendarText } from './calendar-text.ts'
 import { decodedAgain, decodedUnlabelled } from './encoded-twice.ts'
 import { enrichedText } from './enriched-text.ts'
-import { htmlToText } from './html-text.ts'
+import { htmlToText, mailToText } from './html-text.ts'
 import { rtfToText } from './rtf-text.ts'
 
 /**
@@ -17,10 +18,10 @@ export function mailBody(email: Email): string {
   const decoded = isEncoded(email) ? decodedAgain : (text: string) => text
   const plain = repairMisread(decoded(decodedUnlabelled(email.text ?? ''))).replaceAll(/\r\n?/gu, '\n')
   const html = decoded(decodedUnlabelled(email.html ?? ''))
-  if (html !== '' && saysLess(plain, html)) return htmlToText(repairMisread(html))
+  if (html !== '' && (saysLess(plain, html) || saysColour.test(plain))) return mailToText(repairMisread(html))
   if (html === '' && plain.trim() === '') return otherForm(email.attachments)
   const looksLikeHtml = html === '' && /^\s*<(?:!doctype html|html|body|div|p)\b/iu.test(plain)
-  return looksLikeHtml ? htmlToText(plain) : withoutBlocks(plain)
+  return looksLikeHtml ? mailToText(plain) : withoutBlocks(plain)
 }
 
 /** Mail programs of some phones leave the tags of lines in the header of what they quote: `<div>From: …</div><div>Date: …</div>`. */

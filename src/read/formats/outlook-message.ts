@@ -12,7 +12,7 @@ import type { Envelope, Place } from '../split/split-thread.ts'
 import type { Mailbox } from '../../model/reading.ts'
 import type { Format } from './format.ts'
 import { isSoundCompoundFile } from './compound-file.ts'
-import { htmlToText } from './html-text.ts'
+import { mailToText } from './html-text.ts'
 import type { MailContents } from './mail.ts'
 import { rtfToText } from './rtf-text.ts'
 
@@ -61,8 +61,8 @@ async function readFields(fields: FieldsData, place: Place, nesting: number): Pr
 async function bodyOf(fields: FieldsData): Promise<string> {
   const plain = (fields.body ?? '').replaceAll(/\r\n?/gu, '\n')
   if (plain.trim() !== '') return plain
-  if (fields.bodyHtml !== undefined) return htmlToText(fields.bodyHtml)
-  if (fields.html !== undefined) return htmlToText(decodeText(fields.html).text)
+  if (fields.bodyHtml !== undefined) return mailToText(fields.bodyHtml)
+  if (fields.html !== undefined) return mailToText(decodeText(fields.html).text)
   if (fields.compressedRtf === undefined) return ''
   const { decompressRTF } = await import('@kenjiuno/decompressrtf')
   const rtf = decompressRTF([...fields.compressedRtf]).slice(0, maxRichText)

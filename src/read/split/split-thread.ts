@@ -2,6 +2,7 @@
 import { remembered } from '../../language/remembered.ts'
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import { partRole } from '../role-words.ts'
+import { withAnswersInside } from './answers-inside.ts'
 import { readLoneSubject } from './lone-subject.ts'
 import { titleAbove, withTrueLevels } from './oldest-first.ts'
 import { quotedLines } from './quoted-line.ts'
@@ -56,7 +57,7 @@ export interface Place {
 export function splitThread(text: string, envelope: Envelope | null, place: Place): readonly RawMessage[] {
   const lines = withoutArmour(quotedLines(text))
   const found = envelope === null ? withLoneSubject(lines) : splitRegion(lines, null, 1, 0)
-  const continued = withWholeSubjects(withoutWrapping(found, envelope))
+  const continued = withAnswersInside(withWholeSubjects(withoutWrapping(found, envelope)))
   const settled = settledDates(continued, envelope?.sentAt ?? null)
   const title = envelope === null ? titleAbove(continued, settled) : null
   const dates = title === null ? settled : settled.slice(1)
