@@ -16,6 +16,7 @@ export function symptomOf(texts: readonly RedactedText[], subject: RedactedText)
       (says('problem', text) ? 1 : 0) -
       (says('works', text) ? 1 : 0) -
       (says('chatter', text) ? 3 : 0) -
+      (elsewhere.test(text) ? 2 : 0) -
       (leansOnAnother.test(text) && !says('problem', text) ? 1.5 : 0)
     return { text, points: points - index * 0.2 }
   })
@@ -147,6 +148,9 @@ const forbids = /\b(?:don't|do not|never|no need)\b|不要|切勿|千万别|勿|
 // Make sure that you back up the registry before you modify it   Then you can restore it if a problem occurs   先备份
 const makesSafe =
   /\b(?:make|take|create|keep) (?:sure .{0,20}\bback|a (?:\w+ )?(?:back-?up|copy|snapshot))|^(?:\w+,? )?(?:please )?back ?up\b|\brestore (?:it|them|the \w+) if\b|^(?:请|先|务必|记得|操作前)[^，,。]{0,6}备份/iu
+// The others don't do that   二楼没有这个现象
+const elsewhere =
+  /\b(?:do|does|did)(?: not|n't) (?:do|show|have) (?:that|it|this)\b|(?:没有|不会有?)(?:这个|此|该|这种)?(?:问题|现象|情况)[。.]?$/iu
 // It hits different people   他们只好手工录入
 const leansOnAnother = /^(?:it|they)\b|^(?:它|他们|这样|那样)/iu
 // … as follows:   …，日志里是   …, then   Please set   # or

@@ -14,6 +14,8 @@ const unknown: readonly RegExp[] = [
   /\b(?:not|never|n't|unable|failed|cannot)\b.{0,30}\b(?:identif(?:y|ied)|find|found|determined?|establish(?:ed)?|pin(?:ned|point)?(?: down)?|learn(?:ed|t)?|discover(?:ed)?|name|explain(?:ed)?|get to the bottom of)\b.{0,24}\b(?:cause|reason|culprit|explanation|why|what (?:it|this|that) (?:is|was)|what (?:caused|went wrong|happened))\b/iu,
   // the cause is unknown, remains unclear   no root cause was found   we do not know why it happens
   /\b(?:cause|reason|origin)\b.{0,20}\b(?:is|are|was|remains?|remained|stays?|stayed)(?: still)? (?:unknown|unclear|open|a mystery|unexplained|undetermined|not known)\b|\bno (?:root )?(?:cause|reason|explanation) (?:was |has been |could be )?(?:found|identified|established|determined)\b/iu,
+  // the root cause could not be determined   I can't tell you what it was
+  /\b(?:cause|reason|origin)\b.{0,20}\b(?:could(?: not|n't)|can(?:not|'t)|was(?: not|n't)|has(?: not|n't)|never) (?:been |be )?(?:determined|identified|found|established|pinned down|reconstructed)\b|\b(?:cannot|can't|could not|couldn't) (?:tell|say)(?: you)? what it (?:is|was)\b/iu,
   /\b(?:do|did)(?: not|n't) (?:really |yet |actually )?know (?:why (?:it|this|that)|what (?:it|this|that) (?:is|was)|what caused|the (?:cause|reason))\b|\b(?:nobody|no one) (?:knows|knew|found out|can say|could say)\b.{0,12}\b(?:why|what|the (?:cause|reason))\b/iu,
   // we do not have an explanation for it   our developers cannot explain it either
   /\b(?:do|does|did|have|has|can|could)(?: not|n't) (?:yet |really |found |got )*(?:have |find |get |offer )?(?:an?y? )?(?:explanation|idea why)\b|\b(?:have|has|had|with) no (?:explanation|idea why)\b|\b(?:cannot|can't|could not|couldn't) explain (?:it|this|that|why)\b/iu,

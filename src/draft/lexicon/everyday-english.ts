@@ -70,6 +70,8 @@ export const everydayEnglish: Readonly<Partial<Record<Signal, readonly string[]>
     `^(?:sign|log) (?:out|off),? (?:sign|log) (?:in|on)\\b|^(?:try|give it|have) (?:a|another) (?:scan|try|go|shot|spin|test|look|print|call)\\b`,
   ],
   administration: [
+    // Reopen if it recurs.
+    `^(?:please )?re-?open (?:it |this |the (?:case|ticket) )?(?:if|when|should)\\b`,
     `\\b(?:i(?:'ve| have)?|we(?:'ve| have)?) (?:put|raised|opened|logged|filed|registered|entered|recorded|booked) (?:this|it|that|them|your \\w+)(?: in)? (?:as|for|under)\\b`,
     `^(?:i close|i'm closing|closing|closed|over and out|case closed|ticket closed)\\b`,
     `\\b(?:your|this) (?:case|ticket|reference)(?: here| number| id)? (?:is|reads|has)\\b`,

@@ -46,7 +46,7 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   const symptom = likely.get('symptom') ?? 0
   if ((says('problem', text) || showsError(text)) && symptom >= likelyEnough)
     return { role: 'symptom', strength: worded.strength }
-  if (tellsExtent(text)) return { role: 'symptom', strength: worded.strength }
+  if (tellsExtent(text) || (deviates.test(text) && symptom > 0)) return { role: 'symptom', strength: worded.strength }
   if (says('works', text)) return worded
   if (isPressing(text) && !namesPlace(text)) return { role: 'administration', strength: 1 }
   if (worded.strength === 2) return worded
@@ -104,6 +104,10 @@ const tellsSince =
 
 // not the cable, nothing to do with it, 不是网线
 const denies = /\b(?:not|nothing|neither|ruled|exclud\w+)\b|n't\b|不是|无关|排除|没关系/iu
+
+// … 100 m to the west of where they should be   比实际重量少两公斤   本来应该是绿的
+const deviates =
+  /\b(?:of|from|to|than) where (?:it|they|he|she) (?:should|ought to|belongs?)\b|\bthan (?:it|they) (?:should|ought to)\b|\b(?:it|they) (?:should|ought to) (?:be|show|say|read) |比(?:实际|应有|应该|正常|手工)[^，,。]{0,10}(?:多|少|高|低|大|小|快|慢|偏|重|轻)|(?:本来|按理|按说)(?:应该?|该)(?:是|有|为)/iu
 
 /** How often or how much of it there is, and no more: `一天三四次。`, `About 1,300 copies so far.` */
 function tellsExtent(text: string): boolean {

@@ -6,7 +6,7 @@ import { asksForWord } from '../lexicon/asks-for-word.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { asksToDo } from '../lexicon/questions.ts'
-import { withdraws } from '../lexicon/taken-back.ts'
+import { clearsInPassing, withdraws } from '../lexicon/taken-back.ts'
 import {
   textOf,
   type CodeSegment,
@@ -41,6 +41,7 @@ import { tellsBesideMask } from './told-beside-mask.ts'
 import { trimClauses } from './trim-clauses.ts'
 import {
   besidesCause,
+  bringsCure,
   decisive,
   isOutspoken,
   lasting,
@@ -249,7 +250,7 @@ export class MessageReading {
       this.hold({ ...nothing, role: 'resolution', strength: 2, paragraph: segment.paragraph, by: 'wording' })
       this.push(trimmed, 'resolution', 2)
     } else if (this.opensRemedy(worded, text) || (!fromCustomer && turnsToRemedy(holding, worded, segment, text))) {
-      const role = worded.role === 'workaround' ? worded.role : 'resolution'
+      const role = worded.role === 'workaround' && !bringsCure(text) ? worded.role : 'resolution'
       this.hold({ ...nothing, role, strength: 2, by: 'announcement' })
       this.push(trimmed, role, 2)
     } else if (holding.role === 'finding' && worded.strength === 2 && isOutspoken(worded.role, text)) {
@@ -280,7 +281,8 @@ export class MessageReading {
       this.push(segment, 'administration', 2)
       return true
     }
-    if (this.holding.role !== 'resolution' || segment.marker !== null || !withdraws(text)) return false
+    const isRemedy = this.holding.role === 'resolution' || this.holding.role === 'workaround'
+    if (!isRemedy || segment.marker !== null || !(withdraws(text) || clearsInPassing(text))) return false
     this.push(segment, 'ruledOut', 2)
     return true
   }

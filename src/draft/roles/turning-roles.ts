@@ -75,6 +75,11 @@ export function staysWithRemedy(holding: Holding, { role, segment, likelihood }:
 const ofTheSame = /^(?:it|this|that)\b|^the \w+(?: \w+)? then\b/iu
 const surelyTurned = 0.75
 
+/** Whether a sentence says by its purpose that what follows is a cure, no way round: `To put it right:` */
+export function bringsCure(text: string): boolean {
+  return namesPurpose.test(text)
+}
+
 /** Whether a sentence behind a cause begins the remedy by naming its purpose: `To fix this, install 6.4.2.` */
 export function namesItsPurpose({ role }: Holding, worded: WordedRole, text: string): boolean {
   return role === 'cause' && worded.role === 'resolution' && worded.strength === 2 && namesPurpose.test(text)
@@ -82,7 +87,7 @@ export function namesItsPurpose({ role }: Holding, worded: WordedRole, text: str
 
 // To fix this, install 6.4.2   The fix is to …   要解决这个问题，请 …
 const namesPurpose =
-  /^(?:in order )?to (?:fix|resolve|solve|correct|remedy|cure|repair) (?:this|it|that|the (?:issue|problem|error|fault))\b|^(?:the|our) (?:fix|remedy|solution|cure) (?:is|was) to\b|^(?:要|若要|如要|为了?|想要?)?(?:彻底)?(?:解决|修复|消除)(?:这个|该|此|上述|本)(?:问题|故障|现象|错误)[，,：:]|^(?:解决|修复|处理)(?:办法|方法|方案)(?:就)?(?:是|为)/iu
+  /^(?:in order )?to (?:fix|resolve|solve|correct|remedy|cure|repair) (?:this|it|that|the (?:issue|problem|error|fault))\b|^to (?:put|set|get) (?:it|this|that|things) right\b|^(?:the|our) (?:fix|remedy|solution|cure) (?:is|was) to\b|^(?:要|若要|如要|为了?|想要?)?(?:彻底)?(?:解决|修复|消除)(?:这个|该|此|上述|本)(?:问题|故障|现象|错误)[，,：:]|^(?:解决|修复|处理)(?:办法|方法|方案)(?:就)?(?:是|为)/iu
 
 /**
  * Whether a help desk's remedy begins here though nothing announces it as one: after the paragraph that a label's own line filled,

@@ -2,7 +2,7 @@
 import { clears, concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
-import { opensSound, reportsSound } from '../lexicon/sound.ts'
+import { endsSound, opensSound, reportsSound } from '../lexicon/sound.ts'
 import { namesTrial, triedInVain } from '../lexicon/trials.ts'
 import { worksWithout } from '../lexicon/works-so.ts'
 import { likelihood, type Role, type RoledSegment } from '../roles/role.ts'
@@ -42,7 +42,7 @@ function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean):
     clears(text) ||
     drops(text) ||
     triedInVain(text) ||
-    (!fromCustomer && (findsNothing(text) || opensSound(text) || deniesAnother(text)))
+    (!fromCustomer && (findsNothing(text) || opensSound(text) || deniesAnother(text) || endsSound(text)))
   )
 }
 

@@ -161,11 +161,22 @@ function likeliestRemedy(
   isOpen: (roled: RoledSegment) => boolean = isOpenToDoubt,
 ): readonly RoledSegment[] {
   const mayBe: Wanted = (roled, place) =>
-    isOpen(roled) && !noRemedy.has(roled.role) && !story.failed.has(place) && !provesNothing(textOf(roled.segment))
+    isOpen(roled) &&
+    !noRemedy.has(roled.role) &&
+    !story.failed.has(place) &&
+    !provesNothing(textOf(roled.segment)) &&
+    !isFollowedByFailure(roled, thread[place])
   // Without any advice what was done just before it worked is the remedy.
   const likely = (roled: RoledSegment): number =>
     remedial(roled) + (story.verdict === 'worked' && isDeed(textOf(roled.segment)) ? done : 0)
   return likeliest(thread, mayBe, likely, leastLikelyAlone)
+}
+
+/** `Moved the backup to Monday. The spike came all the same.` */
+function isFollowedByFailure(roled: RoledSegment, message: RoledMessage | undefined): boolean {
+  const next = message?.segments[message.segments.indexOf(roled) + 1]
+  if (next === undefined || next.segment.paragraph !== roled.segment.paragraph) return false
+  return next.role === 'ruledOut' && changedNothing(textOf(next.segment))
 }
 
 /** What was not proved, is not known, only showed that all is well, or changed nothing. */

@@ -42,7 +42,8 @@ export const sound: Rule = ({ text, worded, likely }) => {
   const isUnlikely = worded.role === 'cause' || worded.role === 'hypothesis'
   const opens =
     isUnlikely && chance(likely, worded.role) < sureCause && opensSound(text) && !says('possibleCause', text)
-  return isSound || isFree || isDenied || opens ? { role: 'ruledOut', strength: 2 } : null
+  const isClean = worded.role === 'cause' && notListed.test(text)
+  return isSound || isFree || isDenied || opens || isClean ? { role: 'ruledOut', strength: 2 } : null
 }
 
 /** It isn't the memory either; 8 GB are enough.   信任链完整，并非根证书派送的问题。 */
@@ -93,6 +94,10 @@ const endsSame =
 // …, the same as on the old machine   …，与旧电脑一致
 const sameElsewhere =
   /[,;] (?:exactly )?(?:the )?same as (?:on|in|at|with) (?:the|all|our|your) [\w -]{2,30}[.]?$|[，,](?:也)?(?:跟|与|和|同)[^，,。；;不]{2,12}(?:完全)?(?:一致|一样|相同)(?:的)?[。；;]?$/iu
+
+// 出口 IP 没有进黑名单   Your address is not on any block list
+const notListed =
+  /^[^，,。；;]{2,20}(?:没(?:有)?(?:进|上|列入)|不在)(?:任何)?黑名单|\b(?:is|are|was|were)(?: not|n't) (?:on|in) any (?:block|black) ?lists?\b/iu
 
 const lastClause = /[^,，;；]{2,60}$/u
 

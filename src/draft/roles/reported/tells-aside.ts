@@ -9,6 +9,8 @@ import { chance, type Rule, sureCause } from './rule.ts'
 
 /** Nothing to do on your side.   You write that the list stays empty.   That is a useful hint.   Noted. */
 export const saidBackOrPraised: Rule = ({ text, worded }) => {
+  if (worded.role === 'resolution' && filed.test(text) && !isAdvice(text))
+    return { role: 'administration', strength: 2 }
   if (nothingToDo.test(text)) return { role: 'administration', strength: 2 }
   if (onlyAcknowledges(text)) return { role: 'courtesy', strength: 2 }
   if (!taken.has(worded.role)) return null
@@ -34,6 +36,10 @@ export const approved: Rule = ({ text, worded }) =>
 // Nothing to do on your side.   您这边不用做任何操作。
 const nothingToDo =
   /^(?:there(?:'s| is) )?(?:nothing|no action) (?:(?:more |else )?(?:to do|for you to do|needed|required|is needed|is required))(?: (?:on|from|at) your (?:side|end|part))?[.!]*$|^(?:您|你)(?:们)?(?:这边|那边)?(?:不用|不需要|无需|不必)(?:再)?(?:做)?(?:任何)?(?:操作|处理|改动|动作|动什么)[。.]?$/iu
+
+// I've filed that with the developers as …   已反馈给研发
+const filed =
+  /\b(?:i|we)(?: have|'ve)? (?:filed|reported|passed|raised|logged|handed|forwarded) (?:that|this|it)\b.{0,30}\b(?:developers?|development|engineering|engineers|r&d|product (?:team|management)|vendor|manufacturer)\b|已(?:经)?(?:反馈|提交|转|上报|报)给?(?:了)?(?:研发|开发|产品|厂家|原厂)(?!.{0,20}(?:补丁|修复|版本))/iu
 
 const taken: ReadonlySet<Role> = new Set<Role>(['finding', 'hypothesis', 'symptom'])
 
