@@ -63,7 +63,7 @@ function listed(matches: readonly RegExpExecArray[], enough: number): readonly s
     const { names = '', first = '', others = '' } = groups ?? {}
     const parts = (names === '' ? `${first},${others}` : names).split(/, (?:and |or |& )?| (?:and|or|&|und|et|y) /u)
     const known = parts.filter((part) => isKnown(part))
-    if (known.length < enough) return []
+    if (known.length < enough || (known.length < 2 && known.every((part) => isRareAlone(part)))) return []
     const isAll = parts.every((part) => isKnown(part) || part.split(' ').every((word) => isOwnWord(bare(word))))
     return isAll || known.length * 2 > parts.length
       ? parts.filter((part) => isKnown(part) || part.split(' ').every((word) => isPossible(bare(word))))
@@ -74,8 +74,13 @@ function listed(matches: readonly RegExpExecArray[], enough: number): readonly s
 function isKnown(part: string): boolean {
   const words = part.split(' ').map((word) => bare(word))
   const [first = ''] = words
-  if (givenNames.has(first) || (words.length === 1 && isRareName(first))) return true
+  if (givenNames.has(first) || isRareAlone(part)) return true
   return familyNames.has(words.at(-1) ?? '') && words.every((word) => familyNames.has(word) || isOwnWord(word))
+}
+
+// Whitcomb: a name by the dictionary alone, of which a list has to have two
+function isRareAlone(part: string): boolean {
+  return !part.includes(' ') && !givenNames.has(bare(part)) && !familyNames.has(bare(part)) && isRareName(part)
 }
 
 // Between people Terri and Chad are people too.

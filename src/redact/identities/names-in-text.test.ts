@@ -76,6 +76,7 @@ describe('latinNamesInText', () => {
     'Long Term Plan, Tan Brown, Man Page, Tin Can',
     'i asked support and told azure about it',
     'San Antonio, Fort Wayne, George Town, Nova Castro and Hong Kong are affected',
+    'It is used by English speakers, called by German users, Danish and German have it',
     'Navigation Pane, Hybrid Picker, Snow Leopard, Reed Solomon, Slack Huddle',
     'Allen Bradley and Hewlett Packard sell it, Goldman Sachs has it',
     'my colleague from accounting says, everybody lives in peace, the service is on leave',
@@ -126,13 +127,14 @@ describe('namesBesideNames', () => {
   it.each<[string, readonly string[]]>([
     ['They had four: Tarvo, Hannah, Frella and Andrew.', ['Andrew', 'Frella', 'Hannah', 'Tarvo']],
     ['Tarvo and Salinas were there', ['Salinas', 'Tarvo']],
-    ['It hits us (Tarvo, Hyun-woo, and Whitcomb)', ['Hyun-woo', 'Tarvo', 'Whitcomb']],
+    ['It hits us (Tarvo, Hyun-woo, Bramwell and Whitcomb)', ['Bramwell', 'Hyun-woo', 'Tarvo', 'Whitcomb']],
     ['they had three: hannah, andrew and frella', ['andrew', 'frella', 'hannah']],
   ])('%j', (text, expected) => {
     expect(unique(namesBesideNames(text))).toStrictEqual(expected)
   })
 
   it.each([
+    'Deno, Bun and Browsers; Interix, Whitcomb and Minix were ported',
     'Outlook, Teams and Word were affected. Chrome and Edge have it.',
     'Ansible, Terraform and Puppet; alpha, beta and gamma',
     'Debian, Fedora and Ubuntu are fine',

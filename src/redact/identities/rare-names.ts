@@ -1,10 +1,17 @@
 /** Single words that are names of people and nothing else. */
 import { isRarerEnglishWord } from '../../language/rarer-english-words.ts'
 import { isPeoplesName } from '../lexicon/people-names.ts'
+import { countries } from '../lexicon/street-words.ts'
 import { bare, isOwnWord } from './latin-name-shape.ts'
 
 /** Whether a word is in the dictionary of people's names and in no list of English words, things, products and vendors: Fitzgerald. */
 export function isRareName(word: string): boolean {
   const folded = bare(word)
-  return folded.length > 3 && isOwnWord(folded) && isPeoplesName(folded) && !isRarerEnglishWord(folded)
+  return (
+    folded.length > 3 &&
+    !countries.has(folded) &&
+    isOwnWord(folded) &&
+    isPeoplesName(folded) &&
+    !isRarerEnglishWord(folded)
+  )
 }

@@ -48,7 +48,7 @@ export const productNames: ReadonlySet<string> = new Set(
   nagios navisworks nessus nextcloud nginx nutanix okta opsgenie pagerduty postman prometheus purview qualys rancher revit servicenow
   sharepoint shopify siri slack snowflake solaris splunk stripe tableau tanzu telegram terraform trello veeam wireshark wordpress xero
   yammer zabbix zendesk zoom webex
-  bookworm bullseye buster catalina jammy mojave monterey sequoia sonoma tahoe ventura xenial
+  bun cygwin deno minix vega bookworm bullseye buster catalina jammy mojave monterey sequoia sonoma tahoe ventura xenial
   `
     .trim()
     .split(/\s+/u),

@@ -101,7 +101,7 @@ const ofTheWest = `
   friederike furkan fynn gabin gabrielle gael gaston georgette ghita gideon gilberto gino gioele giorgia giulio glenn grady gregorio
   gretchen guillermina gunnlaugur gustave gwilym habib hafsa hailey hakim hallgrimur hannele hasna hatem hattie hayden hayley heikki heitor
   helin heloisa hennes henrick henrike henrique hermenegildo hildegard homero horace hortense hrafnhildur idris ilayda ilenia ilhan iliana
-  ilias ilmari ilyas imani immanuel inara inaya indiana inkeri iolanda iolo irmeli isabeau isabell isabelly isaiah isaias israel ivanna
+  ilias ilmari ilyas imani immanuel inara inaya indiana inkeri iolanda iolo irmeli isabeau isabell isabelly isaiah isaias ivanna
   jacinthe jacky jacobo jaden jake janaina janelle janie janis janna jannek jannes jannis janosch jara jarne jarod jaron jayce jayda jaylen
   jayson jazmin jeannie jerald jermaine jessy jette jimena jimmie joanny joelina joeline joleen jolien jolina joline jona jonah jordy jorgen
   joris joscha joschua josefin josephin josiane josie josue juana juhani jules juliane julien julieta julika julina juna justine justus
