@@ -87,8 +87,8 @@ function isRareWord(folded: string): boolean {
   return isOwnWord(folded) && !isRarerEnglishWord(folded)
 }
 
-// Berg, O'Hara
-const nameShape = /^\p{Lu}['’\p{Lu}]?\p{Ll}{2}/u
+// Berg, O'Hara; no Der Wert
+const nameShape = /^(?!D(?:er|as|es|em)$)\p{Lu}['’\p{Lu}]?\p{Ll}{2}/u
 
 function isFamilyName(folded: string): boolean {
   return familyNames.has(folded) || (folded.length > 5 && familyEnding.test(folded))

@@ -64,7 +64,7 @@ export const thingWords: ReadonlySet<string> = new Set(
   request incident problem major minor critical high medium low severity priority impact urgency response resolution
   mon tue wed thu fri apr aug sep oct nov dec
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-  der das des dem les una une november december english german danish french dutch flemish swedish norwegian finnish spanish portuguese italian greek turkish russian
+  november december english german danish french dutch flemish swedish norwegian finnish spanish portuguese italian greek turkish russian
   polish czech hungarian romanian chinese japanese korean thai vietnamese arabic hebrew hindi irish welsh scottish british american european
   north south east west new old first second third last final draft internal external public private
   `
