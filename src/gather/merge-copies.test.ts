@@ -161,6 +161,16 @@ describe('copies', () => {
     )
     expect(found?.messages).toHaveLength(2)
   })
+
+  test('an entry without words is no copy of what somebody else said in that minute, though nobody has an address', () => {
+    const chat = reading('chat.txt', [
+      { from: { name: 'Mara', email: null }, sentAt: '2024-05-02T10:01:00', text: '---' },
+      { from: { name: 'Ines', email: null }, sentAt: '2024-05-02T10:01:00', text: 'All labels are blank.' },
+      { from: { name: 'Tom', email: null }, sentAt: '2024-05-02T10:01:30', text: 'Turn the roll, please.' },
+    ])
+    const [found] = gather([chat], defaultSettings)
+    expect(found?.messages.map(({ text }) => text)).toEqual(['---', 'All labels are blank.', 'Turn the roll, please.'])
+  })
 })
 
 function uploaded(sentAt: string): Partial<RawMessage> {

@@ -120,8 +120,14 @@ function bestAgreement(known: readonly RawMessage[], message: RawMessage): Times
 
 function haveOneSender(known: readonly RawMessage[], { from }: RawMessage): boolean {
   return known.some(
-    (other) => from === null || other.from === null || from.email === other.from.email || from.name === other.from.name,
+    (other) =>
+      from === null || other.from === null || isOne(from.email, other.from.email) || isOne(from.name, other.from.name),
   )
+}
+
+/** Two who have no address at all have not the same one. */
+function isOne(left: string | null, right: string | null): boolean {
+  return left !== null && left === right
 }
 
 /** Characters in which the text of a message stands, rather than the signature and the disclaimer that all have. */

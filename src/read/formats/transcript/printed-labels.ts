@@ -8,11 +8,12 @@ const states: Readonly<Record<string, string>> = {
     'department channel contacttype source origin language tags labels sla slastatus duedate due updated updatedat lastupdated',
     'updatedon modified modifiedon lastmodified escalation approval parent related watchers votes version affectsversions',
     'fixversions duration age firstresponse opened openedat activities activity history timeline',
+    'started begun ended finished exported generated printed joined left',
   ].join(' '),
   zh: [
     '状态 工单状态 案例状态 事件状态 阶段 优先级 紧急程度 紧急度 影响 影响度 影响范围 严重程度 类别 子类别 分类 子分类 类型 产品',
     '服务 配置项 组件 环境 位置 地点 分配组 处理组 队列 部门 渠道 来源 联系方式 语言 标签 到期时间 截止时间 更新时间 更新日期',
-    '修改时间 升级 版本 持续时间 耗时 活动 动态 历史 历史记录 时间线 狀態 優先級 類別 分類 產品 更新時間 活動',
+    '修改时间 升级 版本 持续时间 耗时 活动 动态 历史 历史记录 时间线 开始 开始时间 结束 结束时间 导出 导出时间 打印时间 加入 离开 狀態 優先級 類別 分類 產品 更新時間 活動',
   ].join(' '),
   de: 'status zustand priorität dringlichkeit auswirkung kategorie typ produkt gruppe warteschlange zuständig aktivitäten',
   fr: 'état statut priorité urgence catégorie type produit groupe activités',
