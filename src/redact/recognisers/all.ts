@@ -28,7 +28,9 @@ import { postalAddress } from './postal-address.ts'
 import type { Recogniser } from './recogniser.ts'
 import { secretShape } from './secret-shape.ts'
 import { spokenNumber } from './spoken-number.ts'
+import { toldCodes } from './told-codes.ts'
 import { userFolder } from './user-folder.ts'
+import { wirelessNetworks } from './wireless-networks.ts'
 
 export const recognisers: readonly Recogniser[] = [
   configured,
@@ -42,6 +44,8 @@ export const recognisers: readonly Recogniser[] = [
   credentialPatterns,
   credentialBlocks,
   credentialWordings,
+  toldCodes,
+  wirelessNetworks,
   commandCredentials,
   accountLists,
   namedUsers,

@@ -1,8 +1,8 @@
 import { isEnglishWord } from '../../language/english-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
-import { accountWords, describedBy, loginTools, numeral, passwordPolicy } from '../lexicon/credential-wordings.ts'
-import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
+import { accountWords, describedBy, loginTools, passwordPolicy } from '../lexicon/credential-wordings.ts'
+import { isChosen, isOrdinary, isSample, looksSecret } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 import { everyMatch, matchesOf, thoseThatCanMatch } from '../../language/patterns/matches.ts'
@@ -25,17 +25,9 @@ export const credentialWordings: Recogniser = {
     ...findAll('password', behindDomainUser, text, (value, match) =>
       isHandedOver(value) && !systemDomain.test(match[0]) ? false : null,
     ),
-    ...[grouped, codeTold, codeOfDoor, codeOfLetters, pinFor, pinTold, inNumerals, combination].flatMap((pattern) =>
-      findAll('password', pattern, text, false),
-    ),
     ...findAll('password', inWords, text, (value) => (aboutWords.test(value) ? null : false)),
     ...findAll('password', inParts, text, (value) => (isHandedOver(value.replace(/[.!?)]+$/u, '')) ? false : null)),
     ...findAll('password', otherOne, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
-    ...findAll('password', wirelessKey, text, (value) => (/^\p{L}+$/u.test(value) ? null : false)),
-    ...findAll('password', wirelessBareKey, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
-    ...findAll('host', wirelessName, text, false),
-    ...findAll('host', networkName, text, false),
-    ...findAll('password', hanNumerals, text, false),
     ...findAll('token', seed, text, false),
     ...findAll('password', quotedPhrase, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
     ...thoseThatCanMatch(userNames, text).flatMap((pattern) =>
@@ -76,13 +68,6 @@ function findPairs(text: string): readonly Found[] {
 
 // GET /frell/frell.json?Email=
 const isRequest = /(?<![A-Z])(?:GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS) ?\/|\/[\w.-]{1,40}\.\w{2,5}\?/u
-
-// Letters and digits that no version, size, format or date is made of: `x64`, `IPv6`, `2016`, `3.5`.
-function isChosen(value: string): boolean {
-  return (
-    looksSecret(value) && !/^(?:[\d.:-]+|x\d{2}|ipv\d|win(?:dows)?\d+|v\d[\w.]*|\d+(?:gb|mb|tb|位)?)$/iu.test(value)
-  )
-}
 
 // 密码我刚才电话里说了：Xy12ab; the password I gave you on the phone: Xy12ab
 const told =
@@ -204,33 +189,6 @@ function isHandedOver(value: string): boolean {
   )
 }
 
-// access code 339 104, PIN 4471-2290, backup codes: 8821-4410 7710-3392
-const grouped =
-  /(?:验证码|动态(?:密码|口令|码)|短信码|校验码|令牌码|授权码|访问码|会议码|接入码|备用码|恢复码|\b(?:(?:access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference|unlock|sms|2fa|mfa|token|authenticator) codes?|pin|otp|passcode|recovery keys?)\b)(?: is| are| was| were|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)/giu
-
-// the one-time code that came just now is 339 104
-const codeTold =
-  /\b(?:one-?time|verification|confirmation|sms|2fa|mfa|log-?in|access|security|unlock|door|gate|alarm) (?:code|pin)\b[^\n.;:?\d]{1,40}? (?:is|was|reads|says) (?<value>\d{3}[ -]?\d{3}|\d{4,8})(?![\w%]|[.-]\d)/giu
-// the locker code is 4471
-const codeOfDoor =
-  /\b(?:locker|door|gate|alarm|safe|garage|entry|lock|cabinet) (?:code|pin|combination)(?: is| was|:) ?(?<value>\d{4,8})(?![\w%]|[.-]\d)/giu
-// the recovery code is 7QK4-TM2P
-const codeOfLetters =
-  /(?:\b(?:recovery|backup|unlock|rescue|voucher|redeem|emergency) codes?|恢复码|备用码|兑换码)(?: is| are|是|为)?[ :]{0,3}(?<value>(?=[A-Z-]{0,20}\d)[A-Z0-9]{3,8}(?:-[A-Z0-9]{3,8}){1,7})(?![\w-])/giu
-// PIN for the smart card 447190
-const pinFor =
-  /\bpin(?: ?code)? (?:for|of) (?:the|my|his|her|our|your|its) [a-z][a-z -]{2,24}?(?: is| was|:)? (?<value>\d{4,8})(?![\w%]|[.-]\d)/giu
-// the panel's PIN's 4471, PIN (it's still 4471 …)
-const pinTold =
-  /(?<![a-z])pin(?: ?code)?(?:['’]s)?(?:[ ,:(]{1,2}(?:is|was|it['’]?s|still|yours|ours|always|just|now|remains|the same|default|as before|unchanged)){0,4}[ ,:(]{1,2}(?<value>\d{4,8})(?![\d%]|\.\d| ?(?:pins?|times?|times|x)\b)/giu
-// her PIN is 4 zeros and a 7, the code is one two three four
-const inNumerals = new RegExp(
-  `\\b(?:pin|code|pass ?code|pass ?word)s?(?: ?code)?(?: is| was|:)? (?<value>(?:(?:${numeral})(?:[ -](?:${numeral})){2,7}|(?:[2-9]|two|three|four|five|six|seven|eight) (?:${numeral})e?s)(?:(?:,| and| then)* (?:an? )?(?:\\d{1,4}|${numeral})(?![\\w]))?)(?![\\w])`,
-  'giu',
-)
-// the combination of the safe is 14-22-9
-const combination = /\bcombination\b[^\n.;\d]{0,20}?(?: is| =|:) ?(?<value>\d{1,3}(?:-\d{1,3}){1,4})(?![\w-])/giu
-
 // the passphrase is three words, lantern copper otter, without spaces
 const inWords =
   /\b(?:pass ?phrase|pass ?word|pass ?code|code ?word)s? (?:is|are|has|consists of) (?:two|three|four|five|six|[2-6]) words?[,:]? ?(?<value>[a-z]{2,14}(?:[ -][a-z]{2,14}){1,6})(?=[,.;)\n]|$)/giu
@@ -242,20 +200,6 @@ const inParts =
 // the read community is …, and the write one is Xy-12
 const otherOne =
   /\b(?:communit(?:y|ies)|pass ?words?|pwd|secrets?|keys?|pins?|passphrases?|codes?)\b[^\n;]{0,80}? the (?:[a-z-]{2,14} ){1,2}one (?:is|was) ["'“]?(?<value>[\w!@#$%&*+.-]{3,39}[\w!@#$%&*+])/giu
-// SSID Frell-Staff, key "several words"
-const wirelessKey =
-  /\b(?:ssid|wi-?fi|wlan|hotspot)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is|:| =)? ?["“](?<value>[^"”\n]{4,60})["”]/giu
-// the Wi-Fi is Frell-Staff, key: drill-bit-61
-const wirelessBareKey =
-  /\b(?:ssid|wi-?fi|wlan|hotspot)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is |: ?| ?= ?)(?<value>[^\s"'“”,;<>\uFFFC]{5,59}[^\s"'“”,;.<>\uFFFC])/giu
-// the Wi-Fi here is FrellStaff
-const wirelessName =
-  /(?<!\p{L})(?:SSID|(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Gg]uest|[Ss]taff) (?:[Ww]i-?[Ff]i|WLAN|[Hh]otspot)(?: network)?)(?: here)? (?:is|was|is called|named) ["'“]?(?<value>(?!Wi-?Fi)(?=[\w-]{0,30}(?:[a-z][A-Z]|[-_\d]))[A-Z][\w-]{3,31})(?![\w.])/gu
-// SSID QX-SCAN-5G
-const networkName = /\bSSID(?: is| was|[:=])? ?["“]?(?<value>(?=[\w-]{0,30}[-_\d])[A-Za-z][\w-]{3,31})(?![\w.])/gu
-// 门禁密码一二三四井
-const hanNumerals =
-  /(?:密码|口令|门禁码|开门码|验证码)(?:是|为|:)?[ ]?(?<value>[零〇一二三四五六七八九幺两]{4,8}[井星#*]?)(?!\p{Script=Han}{0,1}[位个年])/gu
 // the seed of a token is JBSW…, in base 32 (RFC 4648)
 const seed =
   /(?:\bseed(?: of [^\n.:]{2,24})?(?: is| was)?[ :=]{1,3}|种子(?:是|为)?[ :=]{0,3})(?<value>(?=[A-Z]*[2-7])[A-Z2-7]{16,64}|(?=[A-F]*\d)(?=\d*[A-F])[A-F\d]{12,64})(?!\w)/gu

@@ -111,6 +111,13 @@ export function looksSecret(value: string): boolean {
   return (digit && letter) || (inner && (digit || letter)) || mixed || /^\d{4,12}$/u.test(value)
 }
 
+/** Letters and digits that no version, size, format or date is made of: no `x64`, `IPv6`, `2016`, `3.5`. */
+export function isChosen(value: string): boolean {
+  return (
+    looksSecret(value) && !/^(?:[\d.:-]+|x\d{2}|ipv\d|win(?:dows)?\d+|v\d[\w.]*|\d+(?:gb|mb|tb|位)?)$/iu.test(value)
+  )
+}
+
 /** `<password>`, `your_password`, `****`, `${VAR}`, `xxx`: says where a value would stand. */
 export function isSample(value: string): boolean {
   return (

@@ -1,0 +1,54 @@
+/** Codes of a few digits that a sentence tells: of doors, of phones, sent once, on the back of a card; in figures or in words. */
+import { numeral } from '../lexicon/credential-wordings.ts'
+import { findAll } from './recogniser.ts'
+import type { Recogniser } from './recogniser.ts'
+
+// access code 339 104, PIN 4471-2290, backup codes: 8821-4410 7710-3392
+const grouped =
+  /(?:验证码|动态(?:密码|口令|码)|短信码|校验码|令牌码|授权码|访问码|会议码|接入码|备用码|恢复码|\b(?:(?:access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference|unlock|sms|2fa|mfa|token|authenticator) codes?|pin|otp|passcode|recovery keys?)\b)(?: is| are| was| were|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)/giu
+
+// the one-time code that came just now is 339 104
+const codeTold =
+  /\b(?:one-?time|verification|confirmation|sms|2fa|mfa|log-?in|access|security|unlock|door|gate|alarm) (?:code|pin)\b[^\n.;:?\d]{1,40}? (?:is|was|reads|says) (?<value>\d{3}[ -]?\d{3}|\d{4,8})(?![\w%]|[.-]\d)/giu
+// the locker code is 4471
+const codeOfDoor =
+  /\b(?:locker|door|gate|alarm|safe|garage|entry|lock|cabinet) (?:code|pin|combination)(?: is| was|:) ?(?<value>\d{4,8})(?![\w%]|[.-]\d)/giu
+// the recovery code is 7QK4-TM2P
+const codeOfLetters =
+  /(?:\b(?:recovery|backup|unlock|rescue|voucher|redeem|emergency) codes?|恢复码|备用码|兑换码)(?: is| are|是|为)?[ :]{0,3}(?<value>(?=[A-Z-]{0,20}\d)[A-Z0-9]{3,8}(?:-[A-Z0-9]{3,8}){1,7})(?![\w-])/giu
+// PIN for the smart card 447190
+const pinFor =
+  /\bpin(?: ?code)? (?:for|of) (?:the|my|his|her|our|your|its) [a-z][a-z -]{2,24}?(?: is| was|:)? (?<value>\d{4,8})(?![\w%]|[.-]\d)/giu
+// the panel's PIN's 4471, PIN (it's still 4471 …)
+const pinTold =
+  /(?<![a-z])pin(?: ?code)?(?:['’]s)?(?:[ ,:(]{1,2}(?:is|was|it['’]?s|still|yours|ours|always|just|now|remains|the same|default|as before|unchanged)){0,4}[ ,:(]{1,2}(?<value>\d{4,8})(?![\d%]|\.\d| ?(?:pins?|times?|times|x)\b)/giu
+// her PIN is 4 zeros and a 7, the code is one two three four
+const inNumerals = new RegExp(
+  `\\b(?:pin|code|pass ?code|pass ?word)s?(?: ?code)?(?: is| was|:)? (?<value>(?:(?:${numeral})(?:[ -](?:${numeral})){2,7}|(?:[2-9]|two|three|four|five|six|seven|eight) (?:${numeral})e?s)(?:(?:,| and| then)* (?:an? )?(?:\\d{1,4}|${numeral})(?![\\w]))?)(?![\\w])`,
+  'giu',
+)
+// the combination of the safe is 14-22-9
+const combination = /\bcombination\b[^\n.;\d]{0,20}?(?: is| =|:) ?(?<value>\d{1,3}(?:-\d{1,3}){1,4})(?![\w-])/giu
+
+// 门禁密码一二三四井
+const hanNumerals =
+  /(?:密码|口令|门禁码|开门码|验证码)(?:是|为|:)?[ ]?(?<value>[零〇一二三四五六七八九幺两]{4,8}[井星#*]?)(?!\p{Script=Han}{0,1}[位个年])/gu
+
+const codes: readonly RegExp[] = [
+  grouped,
+  codeTold,
+  codeOfDoor,
+  codeOfLetters,
+  pinFor,
+  pinTold,
+  inNumerals,
+  hanNumerals,
+  combination,
+]
+
+/** Codes and PINs behind a word for one. */
+export const toldCodes: Recogniser = {
+  name: 'told-codes',
+  neverCertain: true,
+  find: (text) => codes.flatMap((pattern) => findAll('password', pattern, text, false)),
+}

@@ -1,0 +1,28 @@
+/** What wireless networks are called and the keys to them. */
+import { isChosen, isSample } from './labelled-value.ts'
+import { findAll } from './recogniser.ts'
+import type { Recogniser } from './recogniser.ts'
+
+// SSID Frell-Staff, key "several words"
+const wirelessKey =
+  /\b(?:ssid|wi-?fi|wlan|hotspot)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is|:| =)? ?["“](?<value>[^"”\n]{4,60})["”]/giu
+// the Wi-Fi is Frell-Staff, key: drill-bit-61
+const wirelessBareKey =
+  /\b(?:ssid|wi-?fi|wlan|hotspot)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is |: ?| ?= ?)(?<value>[^\s"'“”,;<>\uFFFC]{5,59}[^\s"'“”,;.<>\uFFFC])/giu
+// the Wi-Fi here is FrellStaff
+const wirelessName =
+  /(?<!\p{L})(?:SSID|(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Gg]uest|[Ss]taff) (?:[Ww]i-?[Ff]i|WLAN|[Hh]otspot)(?: network)?)(?: here)? (?:is|was|is called|named) ["'“]?(?<value>(?!Wi-?Fi)(?=[\w-]{0,30}(?:[a-z][A-Z]|[-_\d]))[A-Z][\w-]{3,31})(?![\w.])/gu
+// SSID QX-SCAN-5G
+const networkName = /\bSSID(?: is| was|[:=])? ?["“]?(?<value>(?=[\w-]{0,30}[-_\d])[A-Za-z][\w-]{3,31})(?![\w.])/gu
+
+/** Names and keys of wireless networks in a sentence. */
+export const wirelessNetworks: Recogniser = {
+  name: 'wireless-networks',
+  neverCertain: true,
+  find: (text) => [
+    ...findAll('password', wirelessKey, text, (value) => (/^\p{L}+$/u.test(value) ? null : false)),
+    ...findAll('password', wirelessBareKey, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
+    ...findAll('host', wirelessName, text, false),
+    ...findAll('host', networkName, text, false),
+  ],
+}
