@@ -1,4 +1,5 @@
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
+import { knownVendors } from '../lexicon/organisation-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import type { SecretKind } from '../../model/redacted.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
@@ -122,6 +123,11 @@ const patterns: readonly { readonly kind: SecretKind; readonly expression: RegEx
     kind: 'person',
     expression: /\bCN=(?<value>\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20}){1,2})(?=,(?:OU|CN)=(?!Built))/gu,
   },
+  // CN=…,OU=Frell Operations,O=Frell Transit,C=…: a certificate's subject, which has no DC
+  {
+    kind: 'organisation',
+    expression: /,(?:OU|O)=(?<value>[\p{L}\d][^,=\n"]{1,60})(?=,(?:O|L|ST|S|C|E|emailAddress)=)/gu,
+  },
   { kind: 'user-name', expression: /\buid=(?<value>[a-z][\w.-]{1,40})(?=,(?:ou|cn|dc)=)/giu },
   { kind: 'host', expression: /(?<=\bDC=)(?<value>[A-Za-z0-9-]{2,60})(?=,DC=)/giu },
 ]
@@ -133,8 +139,15 @@ function findPattern({ kind, expression, shaped }: (typeof patterns)[number], te
     if (kind !== 'host' && wellKnownAccounts.has(bare.toLowerCase())) return null
     if (shaped === true && !looksSecret(bare)) return null
     if (kind === 'person' && isThing(bare)) return null
+    if (kind === 'organisation' && isIssuer(bare)) return null
     return false
   })
+}
+
+// O=Microsoft Corporation, O=Let's Encrypt, OU=Web Services: who gives certificates to everybody
+function isIssuer(name: string): boolean {
+  const words = name.toLowerCase().split(/[ ’']+/u)
+  return knownVendors.has(words[0] ?? '') || words[0] === 'let' || words.every((word) => thingWords.has(word))
 }
 
 // CN=Domain System Volume, CN=SMTP Receive Connectors
