@@ -14,10 +14,10 @@ const besides: readonly RegExp[] = [
   /^(?:另外|还有|顺便|此外|对了|再)[，,]?(?:我)?(?:还)?(?:想)?(?:请?问|咨询|请教)(?!.{0,60}(?:为什么|原因|怎么回事|解决|怎么办))/u,
 ]
 
-/** Whether a help desk turns to what was asked besides: `About your other questions: …`, `此外，您问到录像能不能自动上传，…` */
+/** Whether a help desk turns to another matter: `About your other questions: …`, `As to the second tray, …`, `此外，您问到录像能不能自动上传，…` */
 export function answersBesides(text: string): boolean {
   return answers.test(text)
 }
 
 const answers =
-  /^(?:and |now |lastly,? |finally,? |oh,? )?(?:about|as (?:for|to)|regarding|concerning|on|to answer) (?:your|the) (?:(?:other|second|third|last|further|remaining|side|additional) )?(?:questions?|enquir(?:y|ies)|(?:other|second|third) (?:point|thing|topic))\b(?! (?:of|in) the (?:subject|title))|^(?:you(?:'d| had)? also (?:asked|wanted to know|mentioned)|your (?:other|second|third|last|side) question)\b|^(?:另外|此外|还有|顺便|至于|至於|关于|關於|最后|最後)[，,：:]?(?:关于|關於|至于|至於)?(?:您|你|贵司|貴司)(?:另外|还|還|顺便|順便|刚才|剛才)?(?:提?问|提?問|询问|詢問|咨询|諮詢|想知道|说|提)(?:到|的|过|過)?/iu
+  /^as (?:for|to) (?:the|your) [\w -]{2,30}[,:] (?!.{0,80}\bbecause\b)|^(?:至于|至於)(?!.{0,6}(?:为什么|為什麼|为何|原因))[^，,。]{2,14}[，,]|^(?:and |now |lastly,? |finally,? |oh,? )?(?:about|as (?:for|to)|regarding|concerning|on|to answer) (?:your|the) (?:(?:other|second|third|last|further|remaining|side|additional) )?(?:questions?|enquir(?:y|ies)|(?:other|second|third) (?:point|thing|topic))\b(?! (?:of|in) the (?:subject|title))|^(?:you(?:'d| had)? also (?:asked|wanted to know|mentioned)|your (?:other|second|third|last|side) question)\b|^(?:另外|此外|还有|顺便|至于|至於|关于|關於|最后|最後)[，,：:]?(?:关于|關於|至于|至於)?(?:您|你|贵司|貴司)(?:另外|还|還|顺便|順便|刚才|剛才)?(?:提?问|提?問|询问|詢問|咨询|諮詢|想知道|说|提)(?:到|的|过|過)?/iu

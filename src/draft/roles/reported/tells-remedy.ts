@@ -9,7 +9,11 @@ import { chance, explains, likelyAdvice, type Rule, sureCause } from './rule.ts'
 
 /** What tells to do something, behind what may have been taken for a cause, or for a finding without being sure. */
 export const advised: Rule = ({ text, worded, likely }) => {
-  if (!(isAdvice(text) || (namesButtons.test(text) && !says('hedge', text))) || isQuestion(text)) return null
+  if (
+    !(isAdvice(text) || asksPolitely.test(text) || (namesButtons.test(text) && !says('hedge', text))) ||
+    isQuestion(text)
+  )
+    return null
   const mayAdvise =
     worded.role === 'finding'
       ? worded.strength < 2 && chance(likely, 'resolution') >= likelyAdvice
@@ -37,6 +41,9 @@ export const sufficed: Rule = ({ text, worded }) => {
 /** To have a backup tonight, please switch the job to crash-consistent. */
 export const bridged: Rule = ({ text, worded }) =>
   worded.role === 'attempted' && says('workaround', text) && isAdvice(text) ? { role: 'workaround', strength: 2 } : null
+
+// 麻烦到“企业信息”去掉两颗星
+const asksPolitely = /^(?:麻烦|麻煩|烦请|煩請|劳烦|勞煩)(?:您|你)?(?:先|再)?(?:到|在|去|把|将|將)/u
 
 // 勾选后点“更多”，字段选“仓库”: one button may be named in passing, two are steps
 const namesButtons =
