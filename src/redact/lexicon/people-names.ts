@@ -10,9 +10,7 @@ export const isPeoplesName: (folded: string) => boolean = createWordSearch(() =>
 
 function readDictionary(): string {
   const entry = import.meta.resolve('@cspell/dict-people-names')
-  const lines = readFileSync(new URL('dict/people-names.txt', entry), 'utf8')
-  return `\n${lines
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')}\n`
+  const lines = readFileSync(new URL('dict/people-names.txt', entry), 'utf8').toLowerCase()
+  const folded = lines.replace(/[^\n-~]+/gu, (letters) => letters.normalize('NFD').replace(/\p{Mn}/gu, ''))
+  return `\n${folded}\n`
 }
