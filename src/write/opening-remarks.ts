@@ -21,7 +21,8 @@ const opening = new RegExp(
 )
 
 // So AD itself replicates …, So, with 8.4 …; not: so far, so that
-const conclusion = /^[Ss]o(?:,? (?=\p{Lu}|(?:the|this|it|we|you|they|there|after|since|when|with)(?:['’]\p{L}+)? )|, (?=\S+ \S+ \S))/u
+const conclusion =
+  /^[Ss]o(?:,? (?=\p{Lu}|(?:the|this|it|we|you|they|there|after|since|when|with)(?:['’]\p{L}+)? )|, (?=\S+ \S+ \S))/u
 
 /** A statement from where it comes to the point; at most two remarks are cut, and none that would leave hardly anything. */
 export function withoutOpeningRemark(text: string): string {
