@@ -1,0 +1,235 @@
+/** What a sentence, or one side of it, is for: by what it says, by what holds, and by what learning makes of it. */
+import { clearsInPassing, withdraws } from '../lexicon/taken-back.ts'
+import { answersBesides } from '../lexicon/asides.ts'
+import { asksForWord } from '../lexicon/asks-for-word.ts'
+import { tellsDeed } from '../lexicon/deeds.ts'
+import { says } from '../lexicon/lexicon.ts'
+import { asksToDo } from '../lexicon/questions.ts'
+import { textOf, type SentenceSegment } from '../segment/segment.ts'
+import { describedRole, openingRole } from './described-role.ts'
+import { nothing, type Holding } from './holding.ts'
+import { endWithoutMasks, isAccess, isMask } from './mask.ts'
+import type { ReadingState } from './reading-state.ts'
+import { reportedRole } from './reported-role.ts'
+import { isCourtesy } from './role.ts'
+import { excludes, explainsProblem, isQuestion, withoutContact } from './segment-shows.ts'
+import type { Side } from './sides.ts'
+import { tellsBesideMask } from './told-beside-mask.ts'
+import { trimClauses } from './trim-clauses.ts'
+import {
+  besidesCause,
+  bringsCure,
+  decisive,
+  goesOn,
+  isOutspoken,
+  lasting,
+  namesItsPurpose,
+  staysWithRemedy,
+  turnsSurely,
+  turnsToRemedy,
+} from './turning-roles.ts'
+import { wordedRole, type WordedRole } from './worded-role.ts'
+
+/** How likely what was done must be behind an announced cause for the sentences after it to go on with it. */
+const surelyDone = 0.9
+
+interface Told {
+  /** All of it. */
+  readonly segment: SentenceSegment
+  /** Without the clauses, masks and ways to reach somebody that say nothing. */
+  readonly trimmed: SentenceSegment
+  /** What is left of it. */
+  readonly text: string
+  readonly worded: WordedRole
+}
+
+/** Takes the sentence if it is the rule's to take; false where the next rule is to be asked. */
+type Rule = (state: ReadingState, told: Told) => boolean
+
+/** Says in `state` what a sentence is for. `side`: what a sentence that turns says on this side of its turn. */
+export function takeStatement(state: ReadingState, segment: SentenceSegment, side: Side | null): void {
+  const told = readTold(state, segment, side)
+  if (!rules.some((rule) => rule(state, told))) takeAsWorded(state, told)
+}
+
+function readTold(state: ReadingState, segment: SentenceSegment, side: Side | null): Told {
+  const { holding, fromCustomer } = state
+  const unmasked = { ...segment, end: segment.start + endWithoutMasks(textOf(segment)) }
+  const trimmed = trimClauses(
+    fromCustomer ? withoutContact(unmasked) : unmasked,
+    holding.role === null || holding.by === 'wording' || fromCustomer,
+  )
+  return { segment, trimmed, text: textOf(trimmed), worded: wordedAs(state, segment, side) }
+}
+
+function wordedAs(state: ReadingState, segment: SentenceSegment, side: Side | null): WordedRole {
+  if (side !== null) return { role: side, strength: 2 }
+  const likely = state.likely(segment.start)
+  const text = textOf(segment)
+  const worded = wordedRole(text, likely)
+  if (!state.fromCustomer) return reportedRole(text, worded, likely)
+  const told = state.opensThread ? openingRole(text, worded, state.roled.every(isCourtesy)) : worded
+  return describedRole(text, told, likely)
+}
+
+/** `About your other questions: …`, once the message has told why or what to do. */
+const takesAnswerBesides: Rule = (state, { trimmed, text }) => {
+  if (state.fromCustomer || !answersBesides(text)) return false
+  if (!state.roled.some(({ role, announces }) => decisive.has(role) && !announces)) return false
+  state.hold(besideSegment(trimmed, 'administration'))
+  state.push(trimmed, 'administration', 2)
+  return true
+}
+
+/** A suspicion that an agent takes back among the steps of the remedy. */
+const takesBack: Rule = (state, { trimmed, text }) => {
+  const isRemedy = state.holding.role === 'resolution' || state.holding.role === 'workaround'
+  if (state.fromCustomer || !isRemedy || trimmed.marker !== null) return false
+  if (!withdraws(text) && !clearsInPassing(text)) return false
+  state.push(trimmed, 'ruledOut', 2)
+  return true
+}
+
+const takesCourtesy: Rule = (state, { segment, text, worded }) => {
+  if (!isMask(text) && worded.role !== 'courtesy' && !says('closer', text)) return false
+  state.push(segment, 'courtesy', worded.strength)
+  return true
+}
+
+/** `User name: [user 1]`; `if it happens again, write to us`. */
+const takesAccess: Rule = (state, { segment, text, worded }) => {
+  const givesAccess = isAccess(text) && !tellsBesideMask(text, worded)
+  if (!givesAccess && (state.fromCustomer || !says('recurrence', text))) return false
+  state.push(segment, 'administration', 3)
+  return true
+}
+
+/** An agent's question; behind the cause, what is politely asked for is the remedy. */
+const takesQuestion: Rule = (state, { segment, trimmed, text, worded }) => {
+  if (worded.role !== 'administration' || state.fromCustomer || !isQuestion(text)) return false
+  if (asksToDo(text) && state.roled.some(({ role }) => role === 'cause')) takeDone(state, segment, trimmed)
+  else state.push(segment, 'administration', 2)
+  return true
+}
+
+const keepsWithRemedy: Rule = (state, { segment, trimmed, worded }) => {
+  if (!staysWithRemedy(state.holding, state.said(worded, segment))) return false
+  state.push(trimmed, 'resolution', 2)
+  return true
+}
+
+/** How to be reached; `let me know whether it works`. */
+const takesContact: Rule = (state, { segment, text }) => {
+  const asks = state.fromCustomer ? says('contact', text) : segment.marker === null && asksForWord(text)
+  if (asks) state.push(segment, 'administration', 2)
+  return asks
+}
+
+/** A sentence among those of the cause that only says what it was not. */
+const takesExclusion: Rule = (state, { trimmed, text }) => {
+  if (state.holding.role !== 'cause' || !excludes(text) || !state.holdsInRun('cause')) return false
+  state.push(trimmed, 'ruledOut', 2)
+  return true
+}
+
+/** Behind an announced cause: `I did as you said:`, `I have created the index again`. */
+const takesDoneBehindAnnouncement: Rule = (state, { segment, trimmed, text, worded }) => {
+  const { holding, fromCustomer } = state
+  if (holding.role !== 'cause' || holding.by !== 'announcement' || worded.role !== 'resolution') return false
+  if (!fromCustomer && !says('applied', text)) return false
+  if (/[:：]$/u.test(text))
+    state.hold({ ...nothing, role: 'resolution', strength: 2, by: 'announcement', inline: segment.paragraph })
+  else if (state.likelihoodOf('resolution', segment) >= surelyDone) state.hold(besideSegment(segment, 'resolution'))
+  state.push(trimmed, 'resolution', 2)
+  return true
+}
+
+const turns: Rule = (state, { segment, trimmed, worded }) => {
+  if (!turnsSurely(state.holding, state.said(worded, segment))) return false
+  state.hold({ ...nothing, ...worded, paragraph: segment.paragraph, by: 'wording' })
+  state.push(trimmed, worded.role, 2)
+  return true
+}
+
+/** What is told beside a cause that was found, where it was only announced that one was. */
+const takesBesideDiscovery: Rule = (state, { trimmed, worded }) => {
+  if (!state.holding.found || worded.strength !== 2 || !besidesCause.has(worded.role)) return false
+  if (lasting.has(worded.role)) state.hold({ ...nothing, ...worded, by: 'wording' })
+  state.push(trimmed, worded.role, 2)
+  return true
+}
+
+/** `Cause: an index is missing. I have created it again.` */
+const takesDeedBehindCause: Rule = (state, { segment, trimmed, worded }) => {
+  if (state.holding.role !== 'cause' || worded.role !== 'resolution' || state.hasRemedyHeading()) return false
+  if (!tellsDeed(textOf(segment)) || state.likelihoodOf('resolution', segment) < surelyDone) return false
+  takeDone(state, segment, trimmed)
+  return true
+}
+
+/** Behind a cause what names its purpose; but under a heading nothing is a remedy where that has a heading of its own. */
+const opensRemedy: Rule = (state, { segment, trimmed, text, worded }) => {
+  const { holding, fromCustomer } = state
+  const namesPurpose = !state.hasRemedyHeading() && namesItsPurpose(holding, worded, text)
+  if (!namesPurpose && (fromCustomer || !turnsToRemedy(holding, worded, segment, text))) return false
+  const role = worded.role === 'workaround' && !bringsCure(text) ? worded.role : 'resolution'
+  state.hold({ ...nothing, role, strength: 2, by: 'announcement' })
+  state.push(trimmed, role, 2)
+  return true
+}
+
+const takesOutspokenFinding: Rule = (state, { trimmed, text, worded }) => {
+  if (state.holding.role !== 'finding' || worded.strength !== 2 || !isOutspoken(worded.role, text)) return false
+  state.pushAs('place', trimmed, worded.role, worded.strength)
+  return true
+}
+
+const goesOnWithHolding: Rule = (state, { segment, trimmed, worded }) => {
+  const { role, by, strength } = state.holding
+  if (role === null || (by === 'wording' && !goesOn(state.said({ ...worded, role }, segment)))) return false
+  state.push(trimmed, role, strength)
+  return true
+}
+
+/** The first that takes a sentence decides. */
+const rules: readonly Rule[] = [
+  takesAnswerBesides,
+  takesBack,
+  takesCourtesy,
+  takesAccess,
+  takesQuestion,
+  keepsWithRemedy,
+  takesContact,
+  takesExclusion,
+  takesDoneBehindAnnouncement,
+  turns,
+  takesBesideDiscovery,
+  takesDeedBehindCause,
+  opensRemedy,
+  takesOutspokenFinding,
+  goesOnWithHolding,
+]
+
+/** Where nothing else says what it is for. */
+function takeAsWorded(state: ReadingState, { segment, trimmed, text, worded }: Told): void {
+  const { holding } = state
+  if (holding.summary && worded.role === 'finding' && !state.headed.has('cause') && explainsProblem(text)) {
+    state.push(trimmed, 'cause', 3)
+    return
+  }
+  const isSummed = holding.summary && holding.by === 'heading' && worded.strength === 2
+  if (worded.strength === 2 && !holding.summary && worded.role !== holding.role && lasting.has(worded.role)) {
+    state.hold({ ...nothing, ...worded, paragraph: segment.paragraph, by: 'wording' })
+  }
+  state.push(trimmed, worded.role, isSummed ? 3 : worded.strength)
+}
+
+function takeDone(state: ReadingState, segment: SentenceSegment, trimmed: SentenceSegment): void {
+  state.hold(besideSegment(segment, 'resolution'))
+  state.push(trimmed, 'resolution', 2)
+}
+
+/** What holds for the rest of a sentence's paragraph. */
+function besideSegment({ paragraph }: SentenceSegment, role: 'resolution' | 'administration'): Holding {
+  return { ...nothing, role, strength: 2, paragraph, by: 'wording' }
+}
