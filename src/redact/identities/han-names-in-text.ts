@@ -135,6 +135,9 @@ export function hanNamesInText(text: string): readonly string[] {
 // No bracket: a placeholder stands in some, and what stood there before may have been a word.
 const mark = '[\\s,，.。;；:：、!！?？()/|]'
 const actAfter = new RegExp(`^[ ]?(?:${hanActsAfter}|${mark}|$)`, 'u')
+// 我们用的柏云 ERP, 柏云 V8.3: a product, where it has two characters as most of them have
+const productBehind =
+  /^ ?(?:ERP|CRM|OA|MES|WMS|TMS|HIS|LIS|PACS|EMR|POS|PDM|PLM|SaaS|[Aa]pp|APP|[vV]\d|\d{1,3}\.\d)(?![a-z])/u
 const cueBefore = new RegExp(`(?:${hanCuesBefore}|${mark}|^)[ ]?$`, 'u')
 
 /** The longest name at one end of a run that has something personal on its other side too. */
@@ -143,7 +146,9 @@ function nameBetween(run: string, other: (length: number) => string, end: 'start
     if (run.length < length) continue
     const name = end === 'start' ? run.slice(0, length) : run.slice(-length)
     const beside = other(length)
-    if (isLikely(name) && (end === 'start' ? actAfter.test(beside.slice(0, 8)) : cueBefore.test(beside))) return name
+    if (end === 'start' && length === 2 && productBehind.test(beside)) continue
+    const isBeside = end === 'start' ? actAfter.test(beside.slice(0, 8)) : cueBefore.test(beside)
+    if (isLikely(name) && isBeside) return name
   }
   return ''
 }

@@ -202,6 +202,7 @@ describe('hanNamesInText', () => {
     ['仓库的阿豹。', ['阿豹']],
     ['昨天段朋(我们同事)换的', ['段朋']],
     ['处理完毕\n青冈运维 段朋', ['段朋']],
+    ['请联系机房段景明 ERP 那边先处理', ['段景明']],
   ])('%j', (text, expected) => {
     expect(unique(hanNamesInText(text))).toStrictEqual(expected)
   })
@@ -217,6 +218,7 @@ describe('hanNamesInText', () => {
     '给服务器打补丁，用户无法登录，请重启后确认，石家庄，吴江区',
     '乌云平台通报漏洞，老版本和小版本都有，汇总那台机器，导出(我们同事做的)',
     '会计说报表不对，司机说老是打不开，工程师小时候，或者重启',
+    '我们用的柏云 ERP 8.3，导出报表失败，联系柏云 V9 的厂家',
   ])('finds none in %j', (text) => {
     expect(hanNamesInText(text)).toStrictEqual([])
   })

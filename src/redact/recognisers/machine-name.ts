@@ -93,6 +93,8 @@ const licenceHost: readonly RegExp[] = [
   /(?<![\w.@])\d{4,5}@(?<value>[A-Za-z][\w-]{1,40}(?:\.[\w-]{1,40}){0,5})(?![\w@])/gu,
   /(?:^|\n)[ \t>]*SERVER[ \t]{1,4}(?<value>[A-Za-z][\w.-]{1,60})[ \t]{1,4}(?:[0-9A-F]{12}|ANY|[A-Z_]{2,12}=\S{2,40}|\d{2,10})(?:[ \t]{1,4}\d{4,5})?(?=\s|$)/gu,
 ]
+// the license server is FlexNet 11.19: what it runs
+const versionBehind = /^ (?:[vV]\d|\d{1,3}\.\d)/u
 const anyLicenceHost =
   /^(?:this_host|localhost|server\w{0,6}|host\w{0,6}|your\w*|my\w*|example\w*|contoso.*|fabrikam.*|the|which|not|that|is|was|and|for|with|are|has|software|service|manager|address|process|version|available|down|unreachable|offline|online|running|port)$/iu
 
@@ -157,9 +159,10 @@ export const machineName: Recogniser = {
         findAll('host', pattern, text, (value) => (isMachine(value) ? false : null)),
       ),
       ...thoseThatCanMatch(licenceHost, text).flatMap((pattern) =>
-        findAll('host', pattern, text, (value, { index }) =>
-          anyLicenceHost.test(value) || isProse(value, text, index) ? null : false,
-        ),
+        findAll('host', pattern, text, (value, { index, 0: found }) => {
+          const isProduct = versionBehind.test(text.slice(index + found.length, index + found.length + 12))
+          return anyLicenceHost.test(value) || isProduct || isProse(value, text, index) ? null : false
+        }),
       ),
       ...findLists(text),
       ...findNamed(text),
