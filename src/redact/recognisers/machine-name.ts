@@ -159,8 +159,8 @@ export const machineName: Recogniser = {
         findAll('host', pattern, text, (value) => (isMachine(value) ? false : null)),
       ),
       ...thoseThatCanMatch(licenceHost, text).flatMap((pattern) =>
-        findAll('host', pattern, text, (value, { index, 0: found }) => {
-          const isProduct = versionBehind.test(text.slice(index + found.length, index + found.length + 12))
+        findAll('host', pattern, text, (value, { index, 0: whole }) => {
+          const isProduct = versionBehind.test(text.slice(index + whole.length, index + whole.length + 12))
           return anyLicenceHost.test(value) || isProduct || isProse(value, text, index) ? null : false
         }),
       ),
