@@ -10,24 +10,25 @@ const telling = 3
 
 /** The type whose words the cause's text holds most of; of equal ones the first in the lexicon. */
 export function causeTypeOf(cause: string): CauseType {
-  let chosen: CauseType = 'unknown'
-  let most = 0
-  for (const [kind, pattern] of patterns) {
-    const count = telling * countOf(tellingPatterns.get(kind), cause) + countOf(pattern, cause)
-    if (count > most) {
-      chosen = kind
-      most = count
-    }
-  }
-  return chosen
+  return foremost(
+    patterns,
+    (kind, pattern) => telling * countOf(tellingPatterns.get(kind), cause) + countOf(pattern, cause),
+  )
 }
 
 /** The type that everyday words of the cause hint at, where `causeTypeOf` finds none; of equal ones the first in the lexicon. */
 export function hintedCauseType(cause: string): CauseType {
+  return foremost(hintingPatterns, (_, pattern) => countOf(pattern, cause))
+}
+
+function foremost(
+  types: ReadonlyMap<CauseType, RegExp>,
+  countFor: (kind: CauseType, pattern: RegExp) => number,
+): CauseType {
   let chosen: CauseType = 'unknown'
   let most = 0
-  for (const [kind, pattern] of hintingPatterns) {
-    const count = countOf(pattern, cause)
+  for (const [kind, pattern] of types) {
+    const count = countFor(kind, pattern)
     if (count <= most) continue
     chosen = kind
     most = count

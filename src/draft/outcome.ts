@@ -69,8 +69,8 @@ function goesWithCure(
 ): boolean {
   const { segment } = roled
   if (wayRound.some((signal) => says(signal, textOf(segment)))) return false
-  const before = new Set(resolution.slice(0, resolution.indexOf(roled)))
-  if (cures.some((cure) => cure.segment.message !== segment.message && before.has(cure))) return true
+  const at = resolution.indexOf(roled)
+  if (cures.some((cure) => cure.segment.message !== segment.message && resolution.indexOf(cure) < at)) return true
   return resolution.some(
     (cure) =>
       cure.role === 'resolution' &&

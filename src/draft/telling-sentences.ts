@@ -36,7 +36,7 @@ export function remedyOf(texts: readonly RedactedText[], language: Language): Re
   const whole = wholeOnes(withCommands(texts)).filter((text) => !forbids.test(text) && !makesSafe.test(text))
   const start = whole.findIndex((text) => isMainStep(text))
   const more = start < 0 ? [] : whole.slice(start + 1).filter((text) => isMainStep(text) || says('sequence', text))
-  const other = whole.find((text) => !besides.test(text) && !verifies.test(text))
+  const other = whole.find((text) => !isBeside(text))
   const first = whole[start] ?? other ?? whole[0] ?? texts.find((text) => isCommand(text)) ?? texts[0]
   if (first === undefined) return null
   const chosen: RedactedText[] = []
@@ -57,9 +57,14 @@ function asOne(steps: readonly RedactedText[], language: Language): RedactedText
   })
 }
 
-/** Whether a sentence tells to do what mends it, and not what is done besides, or to see whether it helped. */
+/** Whether a sentence tells to do what mends it. */
 function isMainStep(text: string): boolean {
-  return isStep(text) && !besides.test(text) && !verifies.test(text)
+  return isStep(text) && !isBeside(text)
+}
+
+/** Whether a sentence tells what is done besides or instead, or to see whether it helped. */
+function isBeside(text: string): boolean {
+  return besides.test(text) || verifies.test(text)
 }
 
 /** What a long step is, without how it is typed: `Remove the duplicates: SELECT …`. */

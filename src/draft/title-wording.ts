@@ -1,6 +1,6 @@
 /** What a subject or a sentence is without what people hang on it, short enough for a title. */
 import type { Language } from '../model/case.ts'
-import { join, slice, type RedactedText } from '../model/redacted.ts'
+import { join, slice, split, type RedactedText } from '../model/redacted.ts'
 import { says } from './lexicon/lexicon.ts'
 import { oneLine } from './statement.ts'
 
@@ -10,13 +10,7 @@ export const longest: Readonly<Record<Language, number>> = { 'zh-CN': 50, en: 10
 /** `@[engineer] the readers at [customer] ask for another try`: what stands between its masks, if most of it does. */
 function withoutMasks(sentence: RedactedText): RedactedText {
   if (!placeholder.test(sentence)) return sentence
-  const parts: RedactedText[] = []
-  let from = 0
-  for (const match of sentence.matchAll(everyPlaceholder)) {
-    parts.push(oneLine(sentence, from, match.index))
-    from = match.index + match[0].length
-  }
-  parts.push(oneLine(sentence, from, sentence.length))
+  const parts = split(sentence, everyPlaceholder).map((part) => oneLine(part, 0, part.length))
   const [longestPart] = parts.toSorted((left, right) => right.length - left.length)
   return longestPart !== undefined && longestPart.length > sentence.length / 2 ? longestPart : sentence
 }
@@ -36,13 +30,7 @@ function balanced(text: RedactedText): RedactedText {
 
 /** A subject without what ticket systems and people hang on it, and cut at masks: the longest part without one. */
 export function withoutTrimmings(subject: RedactedText): RedactedText {
-  const parts: RedactedText[] = []
-  let from = 0
-  for (const match of subject.matchAll(separators)) {
-    parts.push(cleaned(slice(subject, from, match.index)))
-    from = match.index + match[0].length
-  }
-  parts.push(cleaned(slice(subject, from)))
+  const parts = split(subject, separators).map((part) => cleaned(part))
   const telling = parts.filter((part) => says('problem', part))
   const [first] = (telling.length > 0 ? telling : parts).toSorted((left, right) => right.length - left.length)
   return first ?? subject
@@ -88,13 +76,7 @@ function mainOf(sentence: RedactedText, language: Language): RedactedText | null
 
 /** `Our shop (PHP 8.2, plan L) takes 8 seconds`: without what stands in brackets. */
 function withoutAsides(sentence: RedactedText): RedactedText {
-  const parts: RedactedText[] = []
-  let from = 0
-  for (const match of sentence.matchAll(everyAside)) {
-    parts.push(slice(sentence, from, match.index))
-    from = match.index + match[0].length
-  }
-  return from === 0 ? sentence : join([...parts, slice(sentence, from)], '')
+  return join(split(sentence, everyAside), '')
 }
 
 const endMarks = /[。.！!；;：:，,\s]+$/u

@@ -32,6 +32,17 @@ export function compose(ours: TemplateStringsArray, ...values: readonly (Redacte
   return String.raw({ raw: ours.raw }, ...values) as RedactedText
 }
 
+/** What stands before, between and behind the matches of a global expression, in order. */
+export function split(text: RedactedText, separator: RegExp): readonly RedactedText[] {
+  const parts: RedactedText[] = []
+  let from = 0
+  for (const match of text.matchAll(separator)) {
+    parts.push(slice(text, from, match.index))
+    from = match.index + match[0].length
+  }
+  return [...parts, slice(text, from)]
+}
+
 /** Several redacted texts as one. */
 export function join(texts: readonly RedactedText[], separator: string): RedactedText {
   return texts.join(separator) as RedactedText

@@ -77,17 +77,17 @@ export function codeLinks(entries: readonly SiteEntry[], most: number): readonly
     }))
 }
 
-/** No version, path, command, file or day. */
+/** No version, path, command, file, day or year: the first five have a sign that no code has. */
 function isCode(name: string): boolean {
-  return name.length <= longestCode && code.test(name) && !versionOrDay.test(name)
+  return name.length <= longestCode && code.test(name) && !year.test(name)
 }
 
 const longestCode = 24
 // Example: `0x80244022`, `ORA-01555`, `7034`, `452 4.3.1`, `ECONNREFUSED`, `DPC_WATCHDOG_VIOLATION`
 const code =
   /^(?:(?:HTTP Error )?[A-Za-z]{0,12}[-_ ]?(?:0x)?[0-9A-Fa-f]{3,}(?: [0-9.]{3,})?|[A-Z][A-Z0-9]*_[A-Z0-9_]+|E[A-Z]{4,})$/u
-// Example: `22.04`, `v16.0.4266.1003`, `2021-07-16`, `2019`
-const versionOrDay = /^v?\d{1,6}(?:[.-]\d{1,6})+$|^(?:19|20)\d{2}$/iu
+// Example: `2019`
+const year = /^(?:19|20)\d{2}$/u
 
 /** How codes begin, as readers see it: `E…`. */
 export function initialLabel(name: string): string {

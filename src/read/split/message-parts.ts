@@ -125,18 +125,20 @@ function answeredIn(parts: readonly Part[]): (at: number) => boolean {
 }
 
 /** True for a quotation without an author whose words all stand in another one, in its lines or parts of them. */
-function repeats(part: Part, whole: Pick<Part, 'lines'> | undefined): boolean {
-  if (whole === undefined || part.kind === 'own' || part.attributed) return false
-  const words = wordsOf(part)
-  return words.length >= leastRepeated && wordsOf(whole).includes(words)
+function repeats(part: Part, whole: Part): boolean {
+  return part.kind === 'quoted' && !part.attributed && standsIn(wordsOf(part), wordsOf(whole))
+}
+
+function standsIn(words: string, whole: string): boolean {
+  return words.length >= leastRepeated && whole.includes(words)
 }
 
 // Each part of a mail that is answered line by line is held against all others.
-const known = new WeakMap<object, string>()
+const knownWords = new WeakMap<Part, string>()
 
-function wordsOf(part: Pick<Part, 'lines'>): string {
-  const words = known.get(part) ?? essence(part.lines)
-  known.set(part, words)
+function wordsOf(part: Part): string {
+  const words = knownWords.get(part) ?? essence(part.lines)
+  knownWords.set(part, words)
   return words
 }
 
@@ -187,7 +189,7 @@ function quotationsOf(parts: readonly Part[], lastOwn: number): readonly Quotati
     if (last !== undefined && !part.attributed) {
       const words = wordsOf(part)
       last.words ??= essence(last.lines)
-      if (words.length >= leastRepeated && last.words.includes(words)) continue
+      if (standsIn(words, last.words)) continue
       for (const line of part.lines) last.lines.push(line)
       last.words += words
     } else groups.push({ ...part, lines: [...part.lines], answered: index < lastOwn, words: null })

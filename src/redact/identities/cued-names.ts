@@ -10,7 +10,7 @@ import type { CapitalisedRun } from './capitalised-runs.ts'
 import { endOfName } from './known-names.ts'
 import { bare, isInitial, isBrand, isOwnWord, isThing, nameWord, particle, run, start } from './latin-name-shape.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
-import { isRareName } from './rare-names.ts'
+import { isGivenOrRareName } from './rare-names.ts'
 
 /** Names that such words stand beside, as written there. Takes text of half width and its runs. */
 export function cuedNames(text: string, runs: readonly CapitalisedRun[]): readonly string[] {
@@ -85,5 +85,5 @@ function cuedName(found: string): string {
   if (name.every((candidate) => /^\p{Lu}{2,4}$/u.test(candidate))) return ''
   const many =
     name.filter((candidate) => /\p{L}{2}/u.test(candidate)).length > 1 || /^\p{Lu}\. ?\p{Lu}\p{L}/u.test(name.join(' '))
-  return many || givenNames.has(bare(first)) || isRareName(first) ? name.join(' ').replace(/,$/u, '') : ''
+  return many || isGivenOrRareName(first) ? name.join(' ').replace(/,$/u, '') : ''
 }

@@ -52,8 +52,11 @@ const ofPeoples = new RegExp(
 const familiarAtWork =
   /(?<=会计|出纳|司机|保安|店长|库管|文员|同事|师傅|工程师|主任|班长|前台|网管)(?<name>老\p{Script=Han}头|[老小](?!板|师|时|组|王八)\p{Script=Han}|大(?![家约概多量部小型堂楼门夫会])\p{Script=Han})(?=[都也说讲反那这已在去来看,，。;；、和跟])/gu
 // 信息中心的包文斌主任, 请问包文斌老师: a whole name before a title, though a word begins with its first character
-const wholeBeforeTitle =
-  /(?:主任|老师|科长|处长|院长|校长|经理|教授|医生|主管|工程师|师傅|女士|先生)(?<=(?:[的是找由和与、,，。;；:\s(]|^|请问|联系|感谢)(?<name>\p{Script=Han}{3})(?:主任|老师|科长|处长|院长|校长|经理|教授|医生|主管|工程师|师傅|女士|先生))/gmu
+const titlesBehind = '主任|老师|科长|处长|院长|校长|经理|教授|医生|主管|工程师|师傅|女士|先生'
+const wholeBeforeTitle = new RegExp(
+  `(?:${titlesBehind})(?<=(?:[的是找由和与、,，。;；:\\s(]|^|请问|联系|感谢)(?<name>\\p{Script=Han}{3})(?:${titlesBehind}))`,
+  'gmu',
+)
 // D:\教务\段小满_转学\x.xlsx: a folder or a file that somebody is called in
 const inPath = /(?<=[\\/])(?<name>\p{Script=Han}{2,3})(?=[_-])|(?<=[_-])(?<name>\p{Script=Han}{3})(?=[\\/.]\S)/gu
 // 老岳和小满: beside one who is called so

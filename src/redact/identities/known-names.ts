@@ -1,6 +1,5 @@
 /** Names that the words of a run tell: a well-known given name, a family name, an initial in the middle, Chinese syllables. */
 import { isEnglishWord } from '../../language/english-words.ts'
-import { isRarerEnglishWord } from '../../language/rarer-english-words.ts'
 import { familyEndings, familyNames } from '../lexicon/family-names.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { placeClosings, placeOpenings, thingsOfTwoNames } from '../lexicon/named-after-people.ts'
@@ -10,6 +9,7 @@ import type { CapitalisedRun } from './capitalised-runs.ts'
 import { bare, isBrand, isInitial, isOwnWord, isThing, start as startOfName } from './latin-name-shape.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 import { isPinyinName } from './pinyin-names.ts'
+import { isRareWord } from './rare-names.ts'
 
 /**
  * The name in a run of capitalised words that begins with a well-known given name (Anna Berg), ends in a family name (Corwin Jensen),
@@ -80,11 +80,6 @@ function areOfPeople(first: string, last: string): boolean {
   if (!isPeoplesName(family) || countries.has(family) || [given, family].some((one) => isBrand(one))) return false
   if (given.split('-').some((part) => isThing(part)) || ![given, family].some((one) => isRareWord(one))) return false
   return isPeoplesName(given) ? !isThing(first) : isRareWord(given) && isRareWord(family)
-}
-
-// of no list of English words
-function isRareWord(folded: string): boolean {
-  return isOwnWord(folded) && !isRarerEnglishWord(folded)
 }
 
 // Berg, O'Hara; no Der Wert

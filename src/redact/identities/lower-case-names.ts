@@ -1,10 +1,9 @@
 /** Names that are written in small letters, behind words that only a name follows. */
 import { matchesOf } from '../../language/patterns/matches.ts'
-import { isRarerEnglishWord } from '../../language/rarer-english-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { personVerbs } from '../lexicon/third-persons.ts'
 import { bare, isOwnWord, start } from './latin-name-shape.ts'
-import { isRareName } from './rare-names.ts'
+import { isGivenOrRareName, isRareWord } from './rare-names.ts'
 
 // my colleague maria lopez says; users anna, ben and carla cannot
 const inLowerCase = new RegExp(
@@ -33,11 +32,11 @@ export function lowerCaseNames(text: string): readonly string[] {
     .filter((name) => areNames(name))
   const asked = matchesOf(askedLower, text)
     .map(({ groups }) => groups?.['name'] ?? '')
-    .filter((name) => isName(name) && isOwnWord(bare(name)))
+    .filter((name) => isGivenOrRareName(name) && isOwnWord(bare(name)))
   const lists = matchesOf(userList, text).map(({ groups }) => (groups?.['names'] ?? '').split(/, |,? (?:and|or|&) /u))
   const introduced = matchesOf(introducedLower, text)
     .map(({ groups }) => groups?.['name'] ?? '')
-    .filter((name) => isName(name.split(' ')[0] ?? ''))
+    .filter((name) => isGivenOrRareName(name.split(' ')[0] ?? ''))
   const living = matchesOf(livesLower, text)
     .map(({ groups }) => namedAtEnd(groups?.['name'] ?? ''))
     .filter((name) => name !== '')
@@ -50,21 +49,16 @@ export function lowerCaseNames(text: string): readonly string[] {
   ]
 }
 
-/** Whether a word is a given name, or a name in the dictionary of people's names and in no other. */
-function isName(word: string): boolean {
-  return givenNames.has(bare(word)) || isRareName(word)
-}
-
 /** Whether the first of two words is a name and the other one no word: maria holt; no from accounting. */
 function areNames(words: string): boolean {
   const [first = '', last = ''] = words.split(' ').map(bare)
-  return isName(first) || (isName(last) && isOwnWord(first) && !isRarerEnglishWord(first))
+  return isGivenOrRareName(first) || (isGivenOrRareName(last) && isRareWord(first))
 }
 
 // and zofia lives at: the second word alone
 function namedAtEnd(words: string): string {
   const [first = '', last = ''] = words.split(' ')
-  if (last === '') return isName(first) && isOwnWord(bare(first)) ? first : ''
-  if (isName(first) && isOwnWord(bare(last))) return words
-  return isName(last) && isOwnWord(bare(last)) ? (isOwnWord(bare(first)) ? words : last) : ''
+  if (last === '') return isGivenOrRareName(first) && isOwnWord(bare(first)) ? first : ''
+  if (isGivenOrRareName(first) && isOwnWord(bare(last))) return words
+  return isGivenOrRareName(last) && isOwnWord(bare(last)) ? (isOwnWord(bare(first)) ? words : last) : ''
 }

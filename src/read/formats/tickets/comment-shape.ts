@@ -170,11 +170,11 @@ function sidesOf(columns: readonly Column[]): ((record: ExportRecord) => string)
     const words = new Set(values.map(textOf))
     const roles = new Set([...words].map(roleOfColumn))
     if (roles.size > 1 && !roles.has(null)) return (record) => textOf(record[name])
+    if (!roles.has('customer')) continue
     // `customer` beside `message` and `note`: kinds of what the help desk writes.
-    if (roles.has('customer') && [...words].every((word) => kindsOfDesk.has(word) || roleOfColumn(word) === 'customer'))
-      return (record) => (roleOfColumn(textOf(record[name])) === 'customer' ? 'customer' : 'agent')
-    // `customer` and `message`: what is not said by the customer is said by the help desk.
-    if (words.size === 2 && roles.has('customer') && roles.has(null)) {
+    const isKnown = [...words].every((word) => kindsOfDesk.has(word) || roleOfColumn(word) === 'customer')
+    // `customer` and any other word: what is not said by the customer is said by the help desk.
+    if (isKnown || (words.size === 2 && roles.has(null))) {
       return (record) => (roleOfColumn(textOf(record[name])) === 'customer' ? 'customer' : 'agent')
     }
   }
