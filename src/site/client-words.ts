@@ -5,6 +5,7 @@ export const clientWords = {
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },
   notCopied: { zh: '浏览器不允许复制', en: 'The browser did not allow copying' },
+  linkToStep: { zh: '此步骤的链接', en: 'Link to this step' },
   evidence: { zh: '依据', en: 'Evidence' },
   openMessage: { zh: '在案例经过中查看', en: 'Read it in the case history' },
   close: { zh: '关闭', en: 'Close' },
@@ -47,13 +48,14 @@ export const feedbackReasons: readonly Wording[] = [
   { zh: '看不明白', en: 'It is hard to understand' },
 ]
 
-/** Why an article was found; what stands behind the colon are words of the query. */
+/** Why an article was found; words of the query or of the article stand behind it. */
 export const reasonWords = {
   token: { zh: '含有完全一致的代码', en: 'Contains exactly' },
   phrase: { zh: '含有原句', en: 'Contains the phrase' },
   title: { zh: '标题相符', en: 'Title matches' },
   words: { zh: '含有', en: 'Contains' },
   spelling: { zh: '写法相近', en: 'Similar spelling' },
+  mention: { zh: '提到', en: 'Mentions' },
 } as const satisfies Readonly<Record<string, Wording>>
 
 export const facetWords = {

@@ -124,8 +124,14 @@ test('a hit says why, and marks it in text that can do nothing', async () => {
   expect(hit?.excerptHtml).toContain('<mark>0xC00D4E21</mark>')
   expect(hit?.excerptHtml).toContain('&lt;script&gt;')
   expect((await engine.search('无法登录')).hits[0]?.titleHtml).toBe('<mark>无法登录</mark>系统')
-  expect((await engine.search('pirnter')).hits[0]?.reason).toEqual({ kind: 'spelling', words: ['pirnter'] })
+  expect((await engine.search('pirnter')).hits[0]?.reason).toEqual({ kind: 'spelling', words: ['Printer'] })
   expect((await engine.search('无法登录')).hits[0]?.reason).toEqual({ kind: 'title', words: ['无法登录'] })
+})
+
+test('what stands in no text that is shown is told all the same', async () => {
+  const [hit] = (await engine.search('CAS-41007-QWERT')).hits
+  expect(hit?.reason).toEqual({ kind: 'mention', words: ['CAS-41007-QWERT'] })
+  expect((await engine.search('wfdl')).hits[0]?.reason).toEqual({ kind: 'title', words: ['wfdl'] })
 })
 
 test('where nothing is found, what comes near is offered', async () => {

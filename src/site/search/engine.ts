@@ -6,7 +6,7 @@ import { browseArticles } from './browse-articles.ts'
 import { countFacets, passFilters } from './count-facets.ts'
 import type { Filters } from './count-facets.ts'
 import { toHit } from './search-hit.ts'
-import type { SearchHit } from './search-hit.ts'
+import type { JudgedArticle, SearchHit } from './search-hit.ts'
 import { openIndex } from './index-files.ts'
 import type { LoadFile, SearchIndex } from './index-files.ts'
 import { judgeCandidate } from './judge-candidate.ts'
@@ -111,7 +111,7 @@ async function searchIndex(
     askingFacets,
   ])
   return {
-    hits: ranked.slice(0, limit).map(({ reading, judgement, score }) => toHit(reading, judgement, score, terms)),
+    hits: ranked.slice(0, limit).map((judged) => toHit(judged, terms)),
     total: passing.length,
     isTotalExact: passing.length < mostCounted,
     counts: countFacets(facets, (name) =>
@@ -144,7 +144,11 @@ async function raiseQuoted(
 }
 
 /** The candidates after a closer look, best first. */
-async function rank(candidates: readonly ScoredArticle[], terms: readonly ScoredTerm[], index: SearchIndex) {
+async function rank(
+  candidates: readonly ScoredArticle[],
+  terms: readonly ScoredTerm[],
+  index: SearchIndex,
+): Promise<readonly JudgedArticle[]> {
   const judged = await Promise.all(
     candidates.map(async ({ article, score }) => {
       const reading = await index.document(article)

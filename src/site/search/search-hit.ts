@@ -24,19 +24,25 @@ export interface SearchHit {
   readonly score: number
 }
 
-/** The strongest ground on which an article was found, with the words as they stand in the query. */
+/** The strongest ground on which an article was found. */
 export interface SearchReason {
-  readonly kind: 'token' | 'phrase' | 'title' | 'words' | 'spelling'
+  /** `mention`: not in the text that excerpts are taken from, but in the case's number, or in an analysis that customers are spared. */
+  readonly kind: 'token' | 'phrase' | 'title' | 'words' | 'spelling' | 'mention'
+  /** As they stand in the query; of a similar spelling as they stand in the article. */
   readonly words: readonly string[]
 }
 
+/** An article that was looked at closely. */
+export interface JudgedArticle {
+  /** Its number in the index. */
+  readonly article: number
+  readonly reading: DocumentReading
+  readonly judgement: Judgement
+  readonly score: number
+}
+
 /** @param terms those of the query, with what each is worth */
-export function toHit(
-  reading: DocumentReading,
-  judgement: Judgement,
-  score: number,
-  terms: readonly ScoredTerm[],
-): SearchHit {
+export function toHit({ article, reading, judgement, score }: JudgedArticle, terms: readonly ScoredTerm[]): SearchHit {
   const { title, summary, identifiers: _, text, ...shown } = reading.document
   const [excerpted, inExcerpted] = text === '' ? [summary, reading.summary] : [text, reading.text]
   const keys = new Set(
@@ -53,26 +59,28 @@ export function toHit(
     score,
     titleHtml: markedTextHtml(title, reading.title, worthByKey),
     excerptHtml: excerptHtml(excerpted, inExcerpted, worthByKey),
-    reason: held.length === 0 ? byInitials(terms) : reasonFor(judgement, held),
+    reason: held.length === 0 ? unseenReason(article, terms) : reasonFor(reading, judgement, held),
   }
 }
 
-/** The letters stand nowhere in the article: they are what its title sounds like. */
-function byInitials(terms: readonly ScoredTerm[]): SearchReason {
-  return { kind: 'title', words: wordsOf(terms.filter(({ found }) => found.match === 'initials')) }
+/** The words stand nowhere in the text: the title sounds like them, or they stand where readers do not see them. */
+function unseenReason(article: number, terms: readonly ScoredTerm[]): SearchReason {
+  const indexed = terms.filter(({ postings }) => postings.some(({ articles }) => articles.includes(article)))
+  const isInitials = indexed.some(({ found }) => found.match === 'initials')
+  return { kind: isInitials ? 'title' : 'mention', words: wordsOf(indexed) }
 }
 
 /** Whether the title, or the words one after another, answer so much of the query that they are the reason. */
 const mostOfIt = 0.75
 
 /** @param held the terms of the query that the article holds, most telling first */
-function reasonFor(judgement: Judgement, held: readonly ScoredTerm[]): SearchReason {
+function reasonFor(reading: DocumentReading, judgement: Judgement, held: readonly ScoredTerm[]): SearchReason {
   const tokens = held.filter(({ found }) => found.term.kind === 'token' && found.match !== 'near')
   if (tokens.length > 0) {
     return { kind: 'token', words: wordsOf(tokens) }
   }
   if (held.length > 0 && held.every(({ found }) => found.match === 'near')) {
-    return { kind: 'spelling', words: wordsOf(held) }
+    return { kind: 'spelling', words: wordsInArticle(reading, held) }
   }
   if (judgement.title >= mostOfIt) {
     return { kind: 'title', words: wordsOf(held) }
@@ -81,6 +89,18 @@ function reasonFor(judgement: Judgement, held: readonly ScoredTerm[]): SearchRea
     return { kind: 'phrase', words: wordsOf(held) }
   }
   return { kind: 'words', words: wordsOf(held) }
+}
+
+/** What the article has in the place of words that it spells otherwise. */
+function wordsInArticle({ document, ...rows }: DocumentReading, held: readonly ScoredTerm[]): readonly string[] {
+  return held.flatMap(({ found }) => {
+    const keys = new Set(found.entries.map((entry) => entry.term))
+    for (const part of ['title', 'summary', 'text'] as const) {
+      const place = rows[part].find(({ key }) => keys.has(key))
+      if (place !== undefined) return [document[part].slice(place.start, place.end)]
+    }
+    return []
+  })
 }
 
 /** The words in the order of the terms. Pairs of characters that overlap in the query are one: `连不上`, not `连不`, `不上`. */
