@@ -41,7 +41,7 @@ export function articlePage(slug: string) {
     contents: contentsOf(sections, article.evidence.length > 0, history.length > 0),
     evidence: article.evidence.map((one) => ({
       ...one,
-      html: withRole(one.html),
+      html: withQuotationsInLines(withRole(one.html)),
       historyLink: historyLink(article, one),
     })),
     history,
@@ -116,6 +116,11 @@ function withRole(html: string): string {
 
 // Example: `<p>CAS-40718 · 2020-04-10 11:34 · agent` of `<p>CAS-40718 · 2020-04-10 11:34 · agent · “…”</p>`
 const statedRole = /^(<p>[^<“]{1,80} · )([a-z]{1,20})(?= · )/u
+
+/** Who said it and when in a line of its own, and every quotation in another: a message may hold ten. */
+function withQuotationsInLines(html: string): string {
+  return html.replace(' · “', '<br>“').replaceAll('” “', '” <br>“')
+}
 
 function historyLink(article: SiteArticle, evidence: SiteEvidence): string | null {
   const anchor = historyAnchor(article, evidence.case, evidence.message)

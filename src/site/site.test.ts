@@ -161,6 +161,35 @@ describe('an article', () => {
     await close(page)
   })
 
+  test('who said it stays in sight while the message scrolls to what was said', async () => {
+    const page = await open('internal', signIn, { viewport: { width: 1280, height: 400 } })
+    await page.locator('[data-section=cause] a.cite').click()
+    await page.locator('.beside mark.own').waitFor()
+    const [panel, head, mark] = await Promise.all(
+      ['.beside', '.beside-quotation', '.beside mark.own'].map((one) => page.locator(one).boundingBox()),
+    )
+    expect(head?.y).toBeLessThan((panel?.y ?? 0) + 5)
+    expect(mark?.y).toBeGreaterThanOrEqual((head?.y ?? 0) + (head?.height ?? 0))
+    expect((mark?.y ?? 0) + (mark?.height ?? 0)).toBeLessThanOrEqual((panel?.y ?? 0) + (panel?.height ?? 0))
+    await close(page)
+  })
+
+  test('on a phone the answer in short stands on the first screen, before what the article is about', async () => {
+    const page = await open('public', sync, { viewport: { width: 390, height: 700 } })
+    const [short, strip] = await Promise.all(['.in-short', '.strip'].map((one) => page.locator(one).boundingBox()))
+    expect((short?.y ?? 0) + (short?.height ?? 0)).toBeLessThan(Math.min(700, strip?.y ?? 0))
+    await close(page)
+  })
+
+  test('a step has an address of its own, which leads to it', async () => {
+    const page = await open('public', sync)
+    await page.getByRole('link', { name: 'Link to this step' }).nth(2).click()
+    await expect.poll(() => page.url()).toBe(`${sites.public.address}${sync}#step-3`)
+    await page.reload()
+    expect(await page.locator('li:target').innerText()).toContain('Install Field Sync 6.20 again')
+    await close(page)
+  })
+
   test('on a phone evidence comes from below and leaves its statement in sight', async () => {
     const page = await open('internal', signIn, { viewport: { width: 390, height: 700 } })
     const cite = page.locator('[data-section=cause] a.cite')

@@ -1,10 +1,12 @@
 import { addCopyCorners, listenForCopying } from './article-copying.ts'
 import { offerReasons } from './feedback.ts'
 import { openEvidenceBeside } from './evidence-beside.ts'
+import { addStepLinks } from './step-links.ts'
 
-/** On an article's page: copying, printing, evidence beside the statement, the article's address in the links that tell it. */
+/** On an article's page: copying, printing, links to steps, evidence beside the statement, the article's address in the links that tell it. */
 export function startArticle(): void {
   addCopyCorners()
+  addStepLinks()
   listenForCopying()
   openEvidenceBeside()
   document.querySelector('[data-print]')?.addEventListener('click', () => window.print())

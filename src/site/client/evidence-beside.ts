@@ -121,7 +121,13 @@ async function showMessage(
   if (message.querySelector('mark') !== null) foldQuotations(quotation)
   panel.append(message)
   const mark = message.querySelector('mark.own') ?? message.querySelector('mark')
-  mark?.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  if (mark !== null) centre(mark, panel)
+}
+
+/** Scrolls the panel alone: the text that the reader comes from does not move. */
+function centre(mark: Element, panel: HTMLElement): void {
+  const [of, within] = [mark.getBoundingClientRect(), panel.getBoundingClientRect()]
+  panel.scrollTop += of.top + of.height / 2 - (within.top + within.height / 2)
 }
 
 /** Leaves of `CAS-1 · 2020-04-10 11:34 · agent · “…”` what stands before the quotations. */
@@ -131,12 +137,11 @@ function foldQuotations(quotation: HTMLElement): void {
   const at = nodes.findIndex((node) => node.textContent?.includes('“') === true)
   const first = nodes[at]
   if (!(first instanceof Text)) return
-  first.data = first.data.slice(0, first.data.indexOf('“')).replace(separator, '')
+  if (nodes[at - 1] instanceof HTMLBRElement) nodes[at - 1]?.remove()
+  first.data = first.data.slice(0, first.data.indexOf('“'))
   for (const node of nodes.slice(at + 1)) node.remove()
+  quotation.classList.add('folded')
 }
-
-// Example: ` · ` at the end of `agent · `
-const separator = /[\s·]+$/u
 
 async function fetchPage(address: string): Promise<Document | null> {
   try {

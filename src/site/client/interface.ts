@@ -1,11 +1,11 @@
 import { interfaceLanguage, setInterfaceLanguage, showInterfaceLanguage } from './interface-language.ts'
 
-/** On every page: the switches for language and colours, the slash that leads to the search box. */
+/** On every page: the switches for language and colours, the keys that lead to the search box. */
 export function startInterface(): void {
   showInterfaceLanguage()
   listenForSwitch('language', () => setInterfaceLanguage(interfaceLanguage() === 'zh' ? 'en' : 'zh'))
   listenForSwitch('theme', switchTheme)
-  document.addEventListener('keydown', focusSearchOnSlash)
+  document.addEventListener('keydown', focusSearch)
 }
 
 function listenForSwitch(name: string, act: () => void): void {
@@ -27,8 +27,11 @@ function systemTheme(): 'dark' | 'light' {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
-function focusSearchOnSlash(event: KeyboardEvent): void {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+/** The slash, and Ctrl or ⌘ with K, which many other sites have. */
+function focusSearch(event: KeyboardEvent): void {
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event.target)
+  const isControlK = event.key === 'k' && event.ctrlKey !== event.metaKey && !event.shiftKey
+  if (event.altKey || !(isSlash || isControlK)) return
   const box = document.querySelector('[data-search-box] input')
   if (!(box instanceof HTMLInputElement)) return
   event.preventDefault()
