@@ -136,7 +136,7 @@ function column(field: 'opened' | 'closed', fill: string): RectMark {
 const fontSize = 13
 const barStep = 26
 const labelGap = 8
-const widestLabel = 160
+const widestLabel = 190
 const valueWidth = 48
 const scaleWidth = 36
 const periodsHeight = 200
