@@ -5,9 +5,9 @@ import type { Settings } from '../model/settings.ts'
 import { isCompiled } from '../publish/compile-pages.ts'
 import { twinFolder } from '../publish/twin-folder.ts'
 import { optimiseFully, optimiseLittle } from '../threads/optimising.ts'
-import { startThread } from '../threads/start-thread.ts'
 import type { BuildOptions, BuiltSites } from './build-sites.ts'
 import { siteCache } from './site-cache.ts'
+import type { SiteThread } from './site-thread.ts'
 
 /**
  * Whether both sites grow out of those that stand, made by this same program: little of the work can be shared among threads
@@ -19,7 +19,7 @@ export async function isSmallWork({
   out,
   shard,
   shares,
-}: Omit<BuildOptions, 'looks' | 'seenAs'>): Promise<boolean> {
+}: Pick<BuildOptions, 'audiences' | 'content' | 'out' | 'shard' | 'shares'>): Promise<boolean> {
   if (wanted.length < 2 || shard !== undefined || shares !== undefined) return false
   if (!wanted.every((audience) => existsSync(twinFolder(join(out, audience))))) return false
   const pages = join(siteCache(content), 'pages')
@@ -29,11 +29,13 @@ export async function isSmallWork({
 /**
  * Builds the sites, each in a thread.
  *
+ * @param beside builds in another thread
  * @param buildHere builds in this thread
  */
 export async function buildAtOnce(
   options: BuildOptions,
   settings: Settings,
+  beside: SiteThread,
   buildHere: (options: BuildOptions, settings: Settings) => Promise<BuiltSites>,
 ): Promise<readonly BuiltSites[]> {
   // The public site takes longer, as it is searched, and this thread is there already. One bar on a terminal is enough.
@@ -45,19 +47,10 @@ export async function buildAtOnce(
       options.audiences.map((audience) =>
         audience === longest
           ? buildHere({ ...options, audiences: [audience] }, settings)
-          : buildInThread({ ...options, audiences: [audience], quiet: true }, settings),
+          : beside.build({ ...options, audiences: [audience], quiet: true }, settings),
       ),
     )
   } finally {
     optimiseFully()
   }
-}
-
-function buildInThread(options: BuildOptions, settings: Settings): Promise<BuiltSites> {
-  const worker = startThread(new URL('build-thread.ts', import.meta.url), { workerData: { options, settings } })
-  return new Promise<BuiltSites>((resolve, reject) => {
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('A thread that builds a site ended.')))
-  }).finally(() => worker.terminate())
 }

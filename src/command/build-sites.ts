@@ -15,7 +15,6 @@ import type { SiteSources } from './load-site-sources.ts'
 import type { SourceLooks } from './looks-of-sources.ts'
 import { maskedInCases } from './masked-in-cases.ts'
 import type { MaskedInCases } from './masked-in-cases.ts'
-import { programVersion } from './pipeline/program-version.ts'
 import type { Shard } from './pipeline/shard-option.ts'
 import type { Progress } from './progress.ts'
 import { siteCache } from './site-cache.ts'
@@ -25,6 +24,8 @@ export interface BuildOptions {
   readonly out: string
   readonly audiences: readonly Audience[]
   readonly quiet: boolean
+  /** Names program and settings. */
+  readonly version: string
   /** What the files look like that sites are made from. */
   readonly looks: SourceLooks
   /** Names these looks, and what all else looks like; `null` where that is not known. */
@@ -43,14 +44,13 @@ export interface BuiltSites {
 
 /** Builds the sites that are asked for. */
 export async function buildEach(
-  { content, out, audiences: wanted, quiet, looks, seenAs, shard, shares }: BuildOptions,
+  { content, out, audiences: wanted, quiet, version, looks, seenAs, shard, shares }: BuildOptions,
   settings: Settings,
 ): Promise<BuiltSites> {
   const progress = quiet ? noProgress : (await import('./progress.ts')).createProgress(false)
   const cacheDir = siteCache(content)
   const sources = loadSiteSources(looks, join(cacheDir, 'sources'))
   const findings: Finding[] = [...sources.findings]
-  const version = programVersion(settings)
   // Only the public site is searched for them.
   const masked = wanted.includes('public') ? await maskedInCases(content, settings, version, progress) : null
   const publish = await stages.publish()

@@ -10,13 +10,16 @@ import { articlesStanding } from '../publish/standing-site.ts'
 import { buildAtOnce, isSmallWork } from './build-at-once.ts'
 import type { BuildOptions, BuiltSites } from './build-sites.ts'
 import { lookAtSources, nameOfLooks } from './looks-of-sources.ts'
+import { programVersion } from './pipeline/program-version.ts'
 import { parseShard } from './pipeline/shard-option.ts'
-import { exitStatus, print, printFindings, statusFor } from './report.ts'
+import { print, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
+import { openSiteThread } from './site-thread.ts'
+import type { SiteThread } from './site-thread.ts'
 import { withSettings } from './with-settings.ts'
 
 /** What is asked for, before anything was looked at. */
-type AskedBuild = Omit<BuildOptions, 'looks' | 'seenAs'>
+type AskedBuild = Omit<BuildOptions, 'version' | 'looks' | 'seenAs'>
 
 type OptionsOfBuild = Pick<BuildOptions, 'content' | 'out' | 'shard'> & {
   readonly audience?: Audience
@@ -50,26 +53,38 @@ function parseAudience(value: string): Audience {
 
 /** Builds the sites that are asked for; prints findings and where each site stands, gives the exit status. */
 export function buildSites(options: AskedBuild): Promise<ExitStatus> {
-  return withSettings(options.content, (settings) => buildWith(options, settings))
+  return withSettings(options.content, async (settings) => {
+    const beside = openSiteThread()
+    try {
+      const { lines, findings } = await makeSites(options, settings, beside)
+      for (const line of lines) print(line)
+      printFindings(findings)
+      return statusFor(findings)
+    } finally {
+      await beside.close()
+    }
+  })
 }
 
-async function buildWith(given: AskedBuild, settings: Settings): Promise<ExitStatus> {
+/**
+ * Builds the sites that are asked for, as far as they are not up to date.
+ *
+ * @param beside builds one of them at the same time where that pays
+ */
+export async function makeSites(given: AskedBuild, settings: Settings, beside: SiteThread): Promise<BuiltSites> {
   const isWhole = given.shard === undefined && given.shares === undefined
   const looks = await lookAtSources(given.content)
-  const options = { ...given, looks, seenAs: isWhole ? await nameOfLooks(given.content, looks, settings) : null }
+  const version = programVersion(settings)
+  const seenAs = isWhole ? await nameOfLooks(given.content, looks, settings, version) : null
+  const options = { ...given, version, looks, seenAs }
   const standing = linesOfStanding(options)
-  if (standing !== null) {
-    for (const line of standing) print(line)
-    return exitStatus.done
-  }
+  if (standing !== null) return { lines: standing, findings: [] }
   const built = (await isSmallWork(options))
-    ? await buildAtOnce(options, settings, buildHere)
+    ? await buildAtOnce(options, settings, beside, buildHere)
     : [await buildHere(options, settings)]
-  for (const { lines } of built) for (const line of lines) print(line)
   const findings = new Map<string, Finding>()
   for (const finding of built.flatMap((one) => one.findings)) findings.set(JSON.stringify(finding), finding)
-  printFindings([...findings.values()])
-  return statusFor([...findings.values()])
+  return { lines: built.flatMap(({ lines }) => lines), findings: [...findings.values()] }
 }
 
 /** A line for each site, where all of them stand and nothing that they are made from was touched since; else `null`. */

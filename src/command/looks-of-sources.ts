@@ -7,7 +7,6 @@ import type { Settings } from '../model/settings.ts'
 import { pagesVersion } from '../publish/compile-pages.ts'
 import { findFiles } from './find-files.ts'
 import { looksOf } from './pipeline/file-looks.ts'
-import { programVersion } from './pipeline/program-version.ts'
 
 /** A file with its size, its times and its place on the disk, from before it was read. */
 export type SeenFile = readonly [path: string, looks: string]
@@ -33,12 +32,19 @@ export async function lookAtSources(content: string): Promise<SourceLooks> {
 /**
  * Names articles, evidence and cases by their looks, the program and the settings by what they say. `null` where that is not all
  * that sites depend on: where a folder cannot be read, and where a model is asked which articles mean about the same.
+ *
+ * @param version names program and settings
  */
-export async function nameOfLooks(content: string, sources: SourceLooks, settings: Settings): Promise<string | null> {
+export async function nameOfLooks(
+  content: string,
+  sources: SourceLooks,
+  settings: Settings,
+  version: string,
+): Promise<string | null> {
   if (settings.drafter.embeddingModel !== undefined) return null
   const cases = await lookInto(content, 'cases', '')
   if (sources.findings.length + cases.findings.length > 0) return null
-  const lines = [programVersion(settings), await pagesVersion()]
+  const lines = [version, await pagesVersion()]
   for (const files of [sources.articles, sources.evidence, cases.files]) {
     lines.push(`${files.length}`)
     for (const [path, looks] of files) lines.push(path, looks)

@@ -1,21 +1,25 @@
-/** `serve`: shows the built sites on this machine, building first what is missing. */
-import { existsSync, realpathSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+/** `serve`: shows the built sites on this machine, building first what is missing, and again what has changed. */
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
-import { join, sep } from 'node:path'
+import { join } from 'node:path'
 import type { Command } from 'commander'
-import sirv from 'sirv'
 import { audiences } from '../model/article.ts'
 import type { Audience } from '../model/article.ts'
 import { buildSites } from './build.ts'
-import { exitStatus, print } from './report.ts'
+import { reasonOf } from './find-files.ts'
+import type { Finding } from '../model/finding.ts'
+import { exitStatus, print, printFindings } from './report.ts'
+import { rebuildOnChange } from './serve/rebuild-on-change.ts'
+import { reloadingPages } from './serve/reload-pages.ts'
+import { siteListener } from './serve/site-listener.ts'
 
 interface ServeOptions {
   readonly content: string
   readonly out: string
   readonly host: string
   readonly port: string
+  readonly watch?: true
   readonly quiet?: true
 }
 
@@ -25,34 +29,56 @@ export function addServeCommand(program: Command): void {
     .description('build what is missing and serve both sites on this machine')
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--out <dir>', 'where the sites are', 'dist')
+    .option('--watch', 'build again whenever something of the knowledge base changes; open pages load again')
     .option('--host <address>', 'address to listen on; other machines reach the sites only if you say so', '127.0.0.1')
     .option('--port <number>', 'port of the internal site; the public one gets the next', '4321')
     .option('--quiet', 'no progress')
-    .addHelpText('after', '\nExample:\n  casebook serve --port 8080')
+    .addHelpText('after', '\nExamples:\n  casebook serve --port 8080\n  casebook serve --watch')
     .action(serve)
 }
 
-async function serve(options: ServeOptions): Promise<void> {
-  const missing = audiences.filter((audience) => !existsSync(join(options.out, audience, 'index.html')))
-  if (missing.length > 0) {
-    const status = await buildSites({ ...options, audiences: missing, quiet: options.quiet === true })
+async function serve({ watch, ...options }: ServeOptions): Promise<void> {
+  const isMissing = (audience: Audience) => !existsSync(join(options.out, audience, 'index.html'))
+  const wanted = watch === true ? audiences : audiences.filter(isMissing)
+  if (wanted.length > 0) {
+    const status = await buildSites({ ...options, audiences: wanted, quiet: options.quiet === true })
     if (status === exitStatus.couldNotRun) {
       process.exitCode = status
       return
     }
   }
-  for (const [index, audience] of audiences.entries()) {
-    const folder = join(options.out, audience)
-    if (!existsSync(folder)) continue
-    const port = Number(options.port) + index
-    const server = createServer(await siteListener(folder))
-    try {
-      await listen(server, options.host, port)
-      print(`${label(audience)} http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}/`)
-    } catch {
-      process.stderr.write(`Port ${port} on ${options.host} cannot be used; choose another one with --port.\n`)
-      process.exitCode = exitStatus.couldNotRun
-    }
+  const sites = audiences
+    .map((audience) => ({ audience, folder: join(options.out, audience) }))
+    .filter(({ folder }) => existsSync(folder))
+    .map((site) => ({ ...site, reload: watch === true ? reloadingPages(site.folder) : null }))
+  const reloadAll = () => sites.map(({ reload }) => reload?.tell() === true).includes(true)
+  if (watch === true && !(await isWatched(options, reloadAll))) return
+  for (const { audience, folder, reload } of sites) {
+    const listener = await siteListener(folder, reload?.markup)
+    await open(audience, reload === null ? listener : reload.listener(listener), options)
+  }
+  if (watch === true) print(`Watching ${options.content}: what changes there is built again. Ctrl+C ends it.`)
+}
+
+async function isWatched(options: ServeOptions, onBuilt: () => boolean): Promise<boolean> {
+  try {
+    await rebuildOnChange(options, onBuilt)
+    return true
+  } catch (error) {
+    printFindings([notWatched(options.content, error)])
+    process.exitCode = exitStatus.couldNotRun
+    return false
+  }
+}
+
+async function open(audience: Audience, listener: RequestListener, { host, port }: ServeOptions): Promise<void> {
+  const own = Number(port) + audiences.indexOf(audience)
+  try {
+    await listen(createServer(listener), host, own)
+    print(`${label(audience)} http://${host.includes(':') ? `[${host}]` : host}:${own}/`)
+  } catch {
+    process.stderr.write(`Port ${own} on ${host} cannot be used; choose another one with --port.\n`)
+    process.exitCode = exitStatus.couldNotRun
   }
 }
 
@@ -60,53 +86,14 @@ function label(audience: Audience): string {
   return audience === 'internal' ? 'Internal site:' : 'Public site:  '
 }
 
-/**
- * Answers from `folder` and from nowhere else, links that lead out of it included. The policy headers repeat what the pages state themselves, and cover
- * the files that are no pages.
- */
-export async function siteListener(folder: string): Promise<RequestListener> {
-  const files = sirv(folder, { dev: true, etag: true })
-  const notFound = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'))
-  return (request, response) => {
-    response.setHeader('x-content-type-options', 'nosniff')
-    response.setHeader('referrer-policy', 'no-referrer')
-    response.setHeader('x-frame-options', 'DENY')
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end()
-      return
-    }
-    if (climbs(request.url ?? '') || leaves(folder, request.url ?? '')) {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
-      return
-    }
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
-    })
+function notWatched(file: string, error: unknown): Finding {
+  return {
+    rule: 'run/not-watched',
+    severity: 'error',
+    file,
+    message: `Changes in this folder cannot be watched: it ${reasonOf(error)}.`,
+    hint: 'Raise the number of folders that the system watches (on Linux fs.inotify.max_user_watches), or leave out --watch.',
   }
-}
-
-/**
- * True for an address with a `..` in it, however it is written. sirv compares a path with its folder letter by letter,
- * so that `/../public-old/` would count as being inside `public`.
- */
-function climbs(address: string): boolean {
-  try {
-    return decodeURIComponent(address).split(/[/\\]/u).includes('..')
-  } catch {
-    return true
-  }
-}
-
-/** True where what would be served lies elsewhere, because a link in the folder leads there. */
-function leaves(folder: string, address: string): boolean {
-  const path = decodeURIComponent(address.split(/[?#]/u)[0] ?? '')
-  const home = realpathSync(folder)
-  return ['', '.html', '.htm', 'index.html', '/index.html', '/index.htm'].some((end) => {
-    const file = join(folder, path + end)
-    if (!existsSync(file)) return false
-    const real = realpathSync(file)
-    return real !== home && !real.startsWith(home + sep)
-  })
 }
 
 function listen(server: Server, host: string, port: number): Promise<void> {

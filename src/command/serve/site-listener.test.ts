@@ -4,7 +4,7 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { siteListener } from './serve.ts'
+import { siteListener } from './site-listener.ts'
 
 let home = ''
 let server: Server
