@@ -5,7 +5,6 @@ export const clientWords = {
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },
   notCopied: { zh: '浏览器不允许复制', en: 'The browser did not allow copying' },
-  linkToStep: { zh: '此步骤的链接', en: 'Link to this step' },
   evidence: { zh: '依据', en: 'Evidence' },
   openMessage: { zh: '在案例经过中查看', en: 'Read it in the case history' },
   close: { zh: '关闭', en: 'Close' },
@@ -66,6 +65,10 @@ export const facetWords = {
   state: { zh: '可信度', en: 'Confidence' },
   year: { zh: '年份', en: 'Year' },
 } as const satisfies Readonly<Record<string, Wording>>
+
+export function linkToStep(number: number): Wording {
+  return { zh: `第 ${number} 步的链接`, en: `Link to step ${number}` }
+}
 
 export function moreValues(count: number): Wording {
   return { zh: `另外 ${count} 个`, en: `${count} more` }

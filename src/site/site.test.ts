@@ -183,7 +183,7 @@ describe('an article', () => {
 
   test('a step has an address of its own, which leads to it', async () => {
     const page = await open('public', sync)
-    await page.getByRole('link', { name: 'Link to this step' }).nth(2).click()
+    await page.getByRole('link', { name: 'Link to step 3' }).click()
     await expect.poll(() => page.url()).toBe(`${sites.public.address}${sync}#step-3`)
     await page.reload()
     expect(await page.locator('li:target').innerText()).toContain('Install Field Sync 6.20 again')

@@ -30,7 +30,7 @@ export const words = {
   internalSite: { zh: '内部', en: 'Internal' },
   search: { zh: '搜索', en: 'Search' },
   searchLabel: { zh: '搜索文章', en: 'Search the articles' },
-  searchPlaceholder: { zh: '粘贴错误信息，或描述现象', en: 'Paste an error, or say what happened' },
+  searchPlaceholder: { zh: '粘贴错误信息，或描述现象', en: 'Paste an error, or ask' },
   searchShort: { zh: '搜索错误、代码、现象', en: 'Error, code or symptom' },
   switchLanguage: { zh: '切换到英文界面', en: 'Switch the interface to Chinese' },
   switchTheme: { zh: '切换深色与浅色', en: 'Switch between light and dark' },

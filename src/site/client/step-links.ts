@@ -1,5 +1,5 @@
 /** Addresses for single steps, so that one can send somebody to the third of them. */
-import { clientWords } from '../client-words.ts'
+import { linkToStep } from '../client-words.ts'
 import { element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
 
@@ -10,8 +10,9 @@ export function addStepLinks(): void {
     step.id = `step-${at + 1}`
     // A label and no text: what is copied of the step stays as it is.
     const link = element('a', { class: 'step-link', href: `#${step.id}` })
-    nameLink(link)
-    document.addEventListener('interface-language', () => nameLink(link))
+    const nameLink = () => link.setAttribute('aria-label', linkToStep(at + 1)[interfaceLanguage()])
+    nameLink()
+    document.addEventListener('interface-language', nameLink)
     step.prepend(link)
   }
   // The browser looked for it before it was there.
@@ -20,9 +21,3 @@ export function addStepLinks(): void {
 
 // Example: `#step-3`
 const stepAnchor = /^#step-\d{1,4}$/u
-
-function nameLink(link: HTMLElement): void {
-  const label = clientWords.linkToStep[interfaceLanguage()]
-  link.setAttribute('aria-label', label)
-  link.title = label
-}
