@@ -1,5 +1,6 @@
 import type { Found, Recogniser } from './recogniser.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
+import { addressedKinds, editionWords } from '../lexicon/product-kinds.ts'
 import { findAll } from './recogniser.ts'
 
 // 192.0.2.17
@@ -13,6 +14,11 @@ const versionBefore =
   /(?:\bv|\bver\.?|versions?|\brelease|\bbuild|\bfirmware|\bdriver|版本号?|版|固件|驱动|补丁|升级(?:到|至|为)|更新(?:到|至|为)|回退(?:到|至)|降级(?:到|至)|[升降刷退](?:到|至|回)|[装换刷](?:成|回|为)(?:了)?|upgraded? to|updated? to|downgraded? to|rolled back to)\s{0,2}["']?[:=(]?\s{0,2}["']?$/iu
 // `Contoso Server 12.2.1.4`: small numbers right behind a product's name.
 const wordBefore = /[A-Za-z][A-Za-z0-9+#]{1,30}\)?[ _-]$/u
+// `Contoso Secure Client 5.1.3.62`, `Contoso 客户端 5.1.3.62`: a name with a capital, and what has an address only behind another one
+const productBefore = new RegExp(
+  `(?:^|[^\\w.\\\\/:=-])(?:[A-Z][A-Za-z0-9+#]{1,30} (?:${addressedKinds})|(?!(?:${addressedKinds})[ _-]?$)(?=\\w{0,30}[a-z])[A-Z][A-Za-z0-9+#]{1,30})[ _-]$|(?:${editionWords})[ ]?$`,
+  'u',
+)
 const addressBefore =
   /(?:\b[Ii][Pp](?:v4)?|[Aa]ddress|\bhost|\bserver|[Ss]erver\s?[:=]|\bfrom|\bto|\bping|\bssh|\btelnet|\bvia|\bDNS|\bdns|[Gg]ateway|\bat|\bon|\band|\bor|地址|主机|服务器|网关)\s{0,2}[:=]?\s{0,2}$/u
 
@@ -24,8 +30,9 @@ export function versionsNamed(text: string): readonly string[] {
   return matchesOf(version4, text)
     .filter(({ 0: value, index }) => {
       const parts = value.split('.').map(Number)
-      if (!parts.every((part) => part < 40) || isPrivate(parts)) return false
-      return versionBefore.test(text.slice(Math.max(0, index - 40), index))
+      if (!isSmall(parts.slice(0, 3)) || isPrivate(parts)) return false
+      const before = text.slice(Math.max(0, index - 40), index)
+      return (isSmall(parts) && versionBefore.test(before)) || isOfProduct(before)
     })
     .map(([value]) => value)
 }
@@ -47,13 +54,23 @@ function findVersion4(text: string): readonly Found[] {
     if (isWellKnown(value, parts)) return null
     const before = text.slice(Math.max(0, match.index - 40), match.index)
     if (versionBefore.test(before)) return null
-    const small = parts.every((part) => part < 40)
+    const versionLike = isSmall(parts.slice(0, 3))
+    if (versionLike && !isPrivate(parts) && isOfProduct(before)) return null
+    const small = isSmall(parts)
     if (small && !isPrivate(parts) && wordBefore.test(before) && !addressBefore.test(before)) return null
     if (parts[0] === 0) return null
     const network = parts[3] === 0 && !text.startsWith('/', match.index + value.length)
     if (network && (parts[0] ?? 0) < 40 && !isPrivate(parts) && !addressBefore.test(before)) return null
-    return !isPrivate(parts) && !small && !network && !isDocumentation(parts) && !knownServices.test(value)
+    return !isPrivate(parts) && !versionLike && !network && !isDocumentation(parts) && !knownServices.test(value)
   })
+}
+
+function isSmall(parts: readonly number[]): boolean {
+  return parts.every((part) => part < 40)
+}
+
+function isOfProduct(before: string): boolean {
+  return productBefore.test(before) && !addressBefore.test(before)
 }
 
 // Ranges of Microsoft 365, Google, Cloudflare and GitHub that vendors' documentation names.
@@ -94,13 +111,13 @@ const publicResolvers: ReadonlySet<string> = new Set([
   '208.67.222.222',
   '208.67.220.220',
   '168.63.129.16',
-  '169.254.169.254',
   '4.2.2.2',
 ])
 
 function isWellKnown(value: string, parts: readonly number[]): boolean {
-  const [first = 0] = parts
-  if (first === 127 || first >= 224) return true
+  const [first = 0, second] = parts
+  // 169.254.18.7: what a machine calls itself that got no address (RFC 3927)
+  if (first === 127 || first >= 224 || (first === 169 && second === 254)) return true
   if (value === '0.0.0.0' || publicResolvers.has(value)) return true
   // 128.0.0.0, 10.0.0.0: networks and masks name no machine
   return parts.slice(1).every((part) => part === 0)
