@@ -89,10 +89,15 @@ export function readValueAt(text: string, position: number, bond: Bond): Labelle
   return value === '' ? null : { start, end: start + value.length, bond, quoted: false }
 }
 
-// `Xy12ab.` at the end of a sentence, `"Xy12ab",` in a list, `Xy12ab(until Friday)` with a remark, `Xy12ab;Database=x` in a connection string.
+// `Xy12ab.` at the end of a sentence, `"Xy12ab",` in a list, `Xy12ab(until Friday)` with a remark, `Xy12ab;Database=x` and `Xy12ab;Persist Security Info=x` in a connection string.
 function trimValue(raw: string, rest: string): string {
+  const field = /[;&,](?=[a-z_ ]{2,24}=)/iu.exec(raw + rest)
   const cut =
-    /[;&,](?=[a-z_ ]{2,20}=)/iu.exec(raw) ?? (/^[^\n)]{0,60}\)/u.test(rest) ? /\((?=[^)]*$)/u.exec(raw) : null)
+    field !== null && field.index < raw.length
+      ? field
+      : /^[^\n)]{0,60}\)/u.test(rest)
+        ? /\((?=[^)]*$)/u.exec(raw)
+        : null
   return (cut === null ? raw : raw.slice(0, cut.index)).replace(/["'`,;:.)\]}…*]{1,4}$/u, '')
 }
 
