@@ -8,7 +8,7 @@ import { createValueFinder } from './find-values.ts'
 import { blankPlaceholders } from './recognise.ts'
 import type { Found } from './recognisers/recogniser.ts'
 import { findKnownSecrets, thoseWithKeys } from './secretlint.ts'
-import { isMachine } from './recognisers/machine-name.ts'
+import { isMachine, siblingsIn } from './recognisers/machine-name.ts'
 import { isTelling } from './telling-values.ts'
 
 /** Reads everything that a case holds and prepares a search for what the recognisers found in it. */
@@ -35,6 +35,8 @@ export async function createSecretFinder(
       }
     }
   }
+  const machines = [...values.values()].filter(({ kind }) => kind === 'host').map(({ value }) => value)
+  for (const value of texts.flatMap((text) => siblingsIn(text, machines))) values.set(value, { kind: 'host', value })
   const wanted = [...values.values()]
   const find = createValueFinder(wanted.map(({ value }) => value))
   return (text, before) =>

@@ -59,7 +59,7 @@ function core(name: string): string {
   if (rest === name && /(?:银行|医院|大学|学院|中学|小学)$/u.test(name))
     return name.replace(/(?:商业|人民|中心|第[一二三四五六七八九十]+)?(?:银行|医院|大学|学院|中学|小学)$/u, '')
   // 松岚证券 → 松岚, 松岚证券股份有限公司 → 松岚
-  return rest.replace(business, '')
+  return rest.replace(business, '').replace(/(?<=^\p{Script=Han}{2,3})国际$/u, '')
 }
 
 const business = new RegExp(`(?<=^\\p{Script=Han}{2,4})(?:${hanBusinessWords})$`, 'u')

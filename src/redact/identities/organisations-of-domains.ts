@@ -1,5 +1,5 @@
 /** Words of a case that name the firms whose mail domains and hosts it has. */
-import { everyMatch, matchesOf } from '../../language/patterns/matches.ts'
+import { everyMatch } from '../../language/patterns/matches.ts'
 import type { CleanCase } from '../../model/case.ts'
 import type { Settings } from '../../model/settings.ts'
 import { readableForm } from '../readable-form.ts'
@@ -9,7 +9,7 @@ import { institutionEndings, knownVendors } from '../lexicon/organisation-words.
 import { documentationDomains, mailProviders, publicDomains } from '../lexicon/public-hosts.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import { hostOwner } from '../recognisers/host-names.ts'
-import { givenPinyin } from './han-names.ts'
+import { hanNamesSpelledBy } from './han-names-of-domains.ts'
 import type { OrganisationMention, PersonMention, Side } from './identity.ts'
 
 /** Mail from oakmerelib.example shows that a word Oakmere in the texts names who writes; a portal at bluemesa.example, that Blue Mesa names a firm. */
@@ -22,24 +22,22 @@ export function wordsOfDomains(
   const texts = [
     ...new Set([clean.subject, ...clean.messages.flatMap(({ body, cut }) => [body, ...cut.map(({ text }) => text)])]),
   ]
-  const owned = [...ownedDomains(people)].map(([domain, side]) => ({
-    label: (domain.split('.')[0] ?? '').replace(/[-_]/gu, ''),
-    side,
-  }))
+  const owned = [...ownedDomains(people)].map(([domain, side]) => {
+    const [registered = ''] = domain.split('.')
+    return { registered, label: registered.replace(/[-_]/gu, ''), side }
+  })
   const named = new Set(texts.flatMap((text) => ownersOfHosts(text, settings)))
   if (owned.length === 0 && named.size === 0) return []
   const words = new Set(texts.flatMap((text) => (text.match(properNames) ?? []).flatMap(beginnings)))
-  const placed = new Set(texts.flatMap((text) => matchesOf(hanPlace, readableForm(text)).map(([, name = '']) => name)))
+  const readable = texts.filter((text) => /\p{Script=Han}{2}/u.test(text)).map((text) => readableForm(text))
   let versioned: ReadonlySet<string> | null = null
   // Asked of few words, and of none in most cases.
   const hasVersion = (word: string): boolean => {
     versioned ??= new Set(texts.flatMap((text) => everyMatch(nameWithVersion, text).map(([, name = '']) => name)))
     return versioned.has(word)
   }
-  const called = [...placed].flatMap((name) =>
-    owned
-      .filter(({ label }) => name.length > 1 && isPinyinOf(label, name))
-      .map(({ side }) => ({ name, side, isOwn: true })),
+  const called = owned.flatMap(({ registered, side }) =>
+    hanNamesSpelledBy(registered, readable).map((name) => ({ name, side, isOwn: true })),
   )
   return [
     ...called,
@@ -50,16 +48,6 @@ export function wordsOfDomains(
       ...(named.has(joinedWords(word)) && isOwnName(word) ? [{ name: word, side: null, isOwn: false }] : []),
     ]),
   ]
-}
-
-// 青冈这边: where somebody says that they are
-const hanPlace =
-  /(?<!\p{Script=Han})(?:我们|咱们|我)?(\p{Script=Han}{2,4}?)(?=这边|那边|这里|那里|方面|现场|项目|公司|集团|的(?:客户|用户|同事|老师))/gu
-
-// qinggangpaper.example is of 青冈
-function isPinyinOf(label: string, name: string): boolean {
-  const spelled = givenPinyin(name).join('')
-  return spelled.length > 4 && label.startsWith(spelled) && !everydayOrganisationWords.has(name)
 }
 
 // portal.blue-mesa.co.example

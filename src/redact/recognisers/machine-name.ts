@@ -15,6 +15,15 @@ const shown: readonly RegExp[] = [
     `\\b(?:server|host|machine|computer|workstation|controller|broker|node|vm|laptop|notebook|printer queue on|file share on)s?(?: is| named| called| name| \\(|:)?[ ]["'“(]?${machine}${end}`,
     'giu',
   ),
+  // the old PC was called FRL-CHAIR3
+  new RegExp(
+    `\\b(?:pc|box|desktop|terminal|appliance|nas|tablet|till|kiosk|printer|switch|access point|firewall|server|machine|laptop)(?: is| was|, also|, which is| we)?,? (?:called|named)[ ]["'“(]?${machine}${end}`,
+    'giu',
+  ),
+  // the log of frl-chair3
+  /\b(?:logs?|event viewer|registry|desktop|console|services|login screen) (?:of|on|from) (?<value>[a-z]{2,10}-[a-z]{2,12}\d{1,3}|[A-Z]{2,10}-[A-Z]{2,12}\d{1,3})(?![\w\\-]|\.\w|\()/gu,
+  // root@frl-app-1 in a sentence
+  /(?<![\w.@/:-])(?:root|admin|administrator|oracle|ubuntu|ec2-user|centos|debian|postgres|hadoop)@(?<value>[a-z][a-z0-9]{0,15}(?:-[a-z0-9]{1,15}){1,4})(?![\w.@-]|:\/)/gu,
   // FAX07 server, FAX07 服务器
   new RegExp(
     `(?<![\\w.\\\\/:=-])${machine}(?= ?(?:服务器|主机|这台|那台|上的|上面|机器)| (?:server|machine|host)\\b)`,
@@ -138,6 +147,17 @@ function findSiblings(text: string, machines: readonly Found[]): readonly Found[
   if (stems.size === 0) return []
   return findAll('host', numbered, text, (value) => (stems.has(stemOf(value)) && isMachine(value) ? false : null))
 }
+
+/** Machines in a text that are called like known ones, but for the number: QGJ-TILL7, where QGJ-TILL3 is one. Names without a hyphen have none. */
+export function siblingsIn(text: string, machines: readonly string[]): readonly string[] {
+  const stems = new Set(machines.filter((name) => inHyphens.test(name)).map((name) => stemOf(name)))
+  if (stems.size === 0) return []
+  return matchesOf(numbered, text)
+    .map(({ groups }) => groups?.['value'] ?? '')
+    .filter((name) => stems.has(stemOf(name)) && inHyphens.test(name))
+}
+
+const inHyphens = /^[a-z]{2,10}-[a-z0-9-]{1,20}\d{1,3}$/iu
 
 function stemOf(name: string): string {
   return name.replace(/-?\d{1,3}$/u, '').toLowerCase()

@@ -1,0 +1,108 @@
+/** Organisations that a text mentions in Latin letters. */
+import { anyCase } from '../../language/patterns/any-case.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
+import { productNames } from '../lexicon/ambiguous-names.ts'
+import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
+import {
+  institutionEndings,
+  institutionsOf,
+  knownVendors,
+  latinCustomerWords,
+  legalForms,
+  operatorEndings,
+  roles,
+  standingInstitutions,
+} from '../lexicon/organisation-words.ts'
+import { notNames } from '../lexicon/person-words.ts'
+import { thingWords } from '../lexicon/third-persons.ts'
+import { namesIn } from './name-tests.ts'
+import type { TextPlace } from './organisation-tests.ts'
+
+/** Names of firms and institutions by the words around them or at their end, as written there. Takes text of half width. */
+export function latinOrganisations(text: string, place: TextPlace): readonly string[] {
+  if (!/\p{Lu}\p{L}/u.test(text)) return []
+  const patterns = [
+    ...anywhere,
+    ...(place === 'subject' ? [] : inLetters),
+    ...(place === 'body' ? [] : [aloneInLine]),
+    ...(place === 'signature' ? [behindRole] : []),
+  ]
+  return [
+    ...patterns.flatMap((pattern) => namesIn(matchesOf(pattern, text))),
+    ...ofOwnNames.flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isOwnName(name)),
+  ]
+}
+
+const upper = "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24}|&|and|of|the|for|de|und|&amp;)"
+const company = new RegExp(
+  `(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24},?(?: ${upper},?){0,5} (?:${legalForms}))(?![\\p{L}\\p{N}])\\.?`,
+  'gu',
+)
+const institution = new RegExp(
+  `(?<![\\p{L}])(?:${anyCase(latinCustomerWords)})[ :]{1,3}(?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{1,24}(?: ${upper}){0,5}? (?:${institutionEndings}|${legalForms}))(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const person = "\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20}){0,2}"
+const someName = `\\p{Lu}[\\p{L}\\p{N}'’&-]{2,24}(?: (?:\\p{Lu}[\\p{L}\\p{N}'’&-]{1,24}|&|and(?= \\p{Lu})|of(?= \\p{Lu}))){0,3}`
+// this is Tomas from Quillwood, I'm Tomas Ellwood at Quillwood Outfitters; here at Quillwood Outfitters
+const introducedFrom = new RegExp(
+  `(?<![\\p{L}])(?:[tT]his is|[iI]['’]m|[iI] am|[mM]y name is|it['’]s|[hH]ere is) ${person}(?:,? (?:the )?[a-z][a-z ]{2,30})?,? (?:from|at|with|of|for|over at) (?:the )?(?<name>${someName})(?=[\\s.,;:!?)]|$)`,
+  'gmu',
+)
+const hereAt = new RegExp(
+  `(?<![\\p{L}])(?:${anyCase('the same at|the same problem at|here at|we at|us at|users at|colleagues at|people at|staff at|i work at|i work for|working for|calling from|writing from|greetings from|on behalf of|employed at|employed by')}) (?:the )?(?<name>${someName})(?=[\\s.,;:!?)]|$)`,
+  'gmu',
+)
+// Data Engineering, Quillwood Outfitters; Head of IT | Quillwood: behind what someone does
+const behindRole = new RegExp(
+  `(?:^|\\n)[ \\t>]*(?:[\\p{L}&/-]+ ){0,4}(?:${roles})(?: [\\p{L}&/-]+){0,3}[ \\t]*(?:,| at |\\||[-–—] |\\n)[ \\t]*(?<name>${someName})[ \\t]*(?=$|\\n|[|,])`,
+  'gu',
+)
+const labelled = new RegExp(
+  `^[ \\t>]*(?:${anyCase('company|organi[sz]ation|customer|client|account|employer')})(?: [nN]ame)?[ \\t]*[:=][ \\t]*(?<name>\\p{Lu}[^\\n,;|]{2,50})$`,
+  'gmu',
+)
+const aloneInLine = new RegExp(
+  `(?:^|\\n|\\||[-–—:,] )[ \\t>]*(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{1,24}(?: ${upper}){0,5} (?:${institutionEndings}))[ \\t]*(?=$|\\n|\\|| [-–—] )`,
+  'gu',
+)
+
+// once Oakmere Datacentre have patched it, Oakmere Telecom's engineer
+const operator = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?<name>\\p{Lu}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{1,24})? (?:${operatorEndings}))(?=['’]s? | (?:have|has|had|can|could|will|would|must|should|may|might|needs?|said|says?|told|asked|replied|promised|confirmed|want|wants|do|does|did|patched|changed|moved|installed|blocked|runs?|hosts?|manages?)\\b)`,
+  'gu',
+)
+// Quillwood University, St. Hilda's Hospital, University of Quillwood
+const standingLatin = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(?<name>(?:St\\. |Saint )?\\p{Lu}[\\p{L}'’-]{2,24}(?: (?:\\p{Lu}[\\p{L}'’-]{1,24}|&|and|of)){0,2} (?:${standingInstitutions})|(?:${institutionsOf}) of (?:the )?\\p{Lu}[\\p{L}'’-]{2,24}(?: \\p{Lu}[\\p{L}'’-]{2,24})?)(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+// a driver of Frell & Sons
+const family = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}[\\p{L}'’-]{2,24}(?:, \\p{Lu}[\\p{L}'’-]{2,24})? (?:&|and) (?:Sons?|Daughters?|Brothers|Bros|Partners|Associates|Co))(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+// our company Quillwood, our customer, Quillwood & Sons
+const ownLatin = new RegExp(
+  `(?<![\\p{L}])(?:${anyCase('our|my|the|this|your|a')}) (?:company|firm|organi[sz]ation|employer|client|customer|school|hospital|university|bank|clinic|practice|library|charity|business|parent company|subsidiary|supplier|partner|auditors?|contractor|landlord|insurer|reseller|distributor|accountants?|solicitors?|lawyers?|courier|carrier),? (?:called |named |is |from )?(?<name>${someName})(?=[\\s.,;:!?)'’]|$)`,
+  'gu',
+)
+// the calibration man (Corwin from Frell Metrology)
+const fromFirm = new RegExp(
+  `\\(\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20})? (?:from|of|at) (?<name>${someName})(?=[),])`,
+  'gu',
+)
+
+const anywhere: readonly RegExp[] = [company, institution, labelled, operator]
+const inLetters: readonly RegExp[] = [introducedFrom, hereAt]
+/** Those that count where the name itself is of no everyday words. */
+const ofOwnNames: readonly RegExp[] = [standingLatin, ownLatin, fromFirm, family]
+
+// An own name in front, or behind of: no Cumulative Insurance, no Customer Service
+function isOwnName(name: string): boolean {
+  const words = name.replace(institutionOf, '').toLowerCase().split(/ /u)
+  const [first = ''] = words
+  return ![notNames, thingWords, knownVendors, productNames, everydayOrganisationWords].some((set) => set.has(first))
+}
+
+const institutionOf = new RegExp(`^(?:${institutionsOf}) of (?:the )?|^(?:St\\.|Saint) `, 'u')
