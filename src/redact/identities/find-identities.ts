@@ -6,6 +6,7 @@ import { createValueFinder } from '../find-values.ts'
 import { isOfHelpDesk } from '../hit.ts'
 import type { Hit } from '../hit.ts'
 import { closings, hanGreetings, latinGreetings, latinTitles } from '../lexicon/person-words.ts'
+import { personVerbs } from '../lexicon/third-persons.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import { productNames } from '../lexicon/ambiguous-names.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
@@ -207,8 +208,10 @@ function isMeant(text: string, start: number, end: number, use: Form['use']): bo
 
 const opensSentence = /(?:^|[.!?。！？:：;；]|\n[ \t>]*(?:[-*•]|\d{1,2}[.)])?)\s*$/u
 // Mark has, Mark's, Mark told, Mark from IT
-const actsLikePerson =
-  /^(?:['’]s\b| (?:has|had|is|was|will|would|said|told|called|asked|confirmed|reported|mentioned|tried|sent|from|at|and I)\b|,| ?(?:说|讲|反馈|表示|确认|回复|告诉|提到|认为|那边|这边))/u
+const actsLikePerson = new RegExp(
+  `^(?:['’]s\\b| (?:has|had|is|was|will|would|called|reported|tried|from|at|and I|${personVerbs})\\b|,| ?(?:说|讲|反馈|表示|确认|回复|告诉|提到|认为|那边|这边))`,
+  'u',
+)
 const titleBefore = new RegExp(
   `(?:(?:^|[^\\p{L}])(?:(?:${latinTitles})\\.?|(?:${latinGreetings})[ ,]*|(?:${closings})[,.!，。！]?\\s+)|@|(?:${hanGreetings})[,， ]*|我姓|免贵姓|我是|我叫|[找问联系和跟给叫让]|联系人[:：]?|姓名[:：]?|同事|工程师) ?$`,
   'iu',

@@ -3,6 +3,7 @@ import { matchesOf } from '../../language/patterns/matches.ts'
 import { capitalisedRuns } from './capitalised-runs.ts'
 import { mentionedNames, speakingNames } from './chat-names.ts'
 import { calledNames, greetedNames } from './greeted-names.ts'
+import { listedHanNames } from './han-name-lists.ts'
 import { hanNamesInText } from './han-names-in-text.ts'
 import type { PersonMention, Side } from './identity.ts'
 import { answeredNames, introducedNames } from './introduced-names.ts'
@@ -35,6 +36,7 @@ export function findPeople(text: string, { writer, reader }: Speakers): readonly
       ...soloNames(text, runs),
       ...latinNamesInText(text, runs),
       ...hanNamesInText(text),
+      ...listedHanNames(text),
     ].map(mention(null)),
     ...signedNames(text).map(mention(writer)),
     ...introducedNames(text).map(mention(writer)),

@@ -5,6 +5,7 @@ import {
   hanCuesBefore,
   hanFamiliarAfter,
   hanTitledActs,
+  japaneseFamilies,
   turkicCharacters,
   turkicEndings,
 } from '../lexicon/han-third-persons.ts'
@@ -50,7 +51,17 @@ const ofPeoples = new RegExp(
 )
 // 会计老皮都这样: behind what somebody is, a family name may be a word as well
 const familiarAtWork =
-  /(?<=会计|出纳|司机|保安|店长|库管|文员|同事|师傅|工程师|主任|班长|前台|网管)(?<name>老\p{Script=Han}头|[老小](?!板|师|时|组|王八)\p{Script=Han}|大(?![家约概多量部小型堂楼门夫会])\p{Script=Han})(?=[都也说讲反那这已在去来看,，。;；、和跟])/gu
+  /(?<=会计|出纳|司机|保安|店长|库管|文员|同事|师傅|工程师|主任|班长|前台|网管)(?<name>老\p{Script=Han}头|[老小](?!板|师|时|组|王八)\p{Script=Han}|大(?![家约概多量部小型堂楼门夫会])\p{Script=Han})(?=[都也说讲反那这已在去来看收签拿取用,，。;；、和跟])/gu
+// 上周司徒让她重启: families of two characters that make no word, before what a person does
+const compoundActing = new RegExp(
+  `(?<name>欧阳|司徒|司马|诸葛|令狐|慕容|夏侯|上官|尉迟|皇甫|公孙|轩辕|端木|独孤|呼延|闻人|澹台|钟离|鲜于|仲孙|宇文|赫连|亓官|淳于|申屠)(?=${hanFamiliarAfter}|${hanTitledActs}|给|要|[，,。;；、]|那|告诉)`,
+  'gu',
+)
+// 渡边先生, 顾问佐藤说
+const japanese = new RegExp(
+  `(?<name>${japaneseFamilies})(?=先生|女士|小姐|桑|部长|社长|课长|顾问|老师|教授|(?<=(?:顾问|日方|日本同事|日本客户|专家)(?:${japaneseFamilies}))\\p{Script=Han})`,
+  'gu',
+)
 // 信息中心的包文斌主任, 请问包文斌老师: a whole name before a title, though a word begins with its first character
 const titlesBehind = '主任|老师|科长|处长|院长|校长|经理|教授|医生|主管|工程师|师傅|女士|先生'
 const wholeBeforeTitle = new RegExp(
@@ -117,7 +128,9 @@ export function hanNamesInText(text: string): readonly string[] {
         .map(({ groups }) => groups?.['name'] ?? '')
         .filter((name) => (splitHanName(name)?.given ?? '') !== '' && !notHanNames.has(name)),
     ),
-    ...[ofPeoples, familiarAtWork, petAtWork, sibling].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
+    ...[ofPeoples, familiarAtWork, petAtWork, sibling, compoundActing, japanese].flatMap((pattern) =>
+      namesIn(matchesOf(pattern, text)),
+    ),
     ...namesIn(matchesOf(wholeBeforeTitle, text)).filter((name) => isWhole(name)),
     ...namesIn(matchesOf(inPath, text)).filter((name) => isLikely(name)),
     ...matchesOf(familiarPair, text).flatMap(({ groups }) => {

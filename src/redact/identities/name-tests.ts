@@ -33,6 +33,8 @@ export function isWordedAsName(name: string): boolean {
 }
 
 function isNameWord(word: string): boolean {
+  // I'm, I've
+  if (/^i['’]/iu.test(word)) return false
   return /^[\p{L}'’.-]+$/u.test(word) && !notNames.has(word.toLowerCase().replace(/[.']+$/u, ''))
 }
 

@@ -4,7 +4,7 @@ import { anyCompoundSurname, splitHanName } from './han-names.ts'
 import { isHanName, isLatinName, latinWord, namesIn } from './name-tests.ts'
 
 const hanBesidePhone =
-  /(?<!\p{Script=Han})(?<name>\p{Script=Han}{2,4})[ \t]{0,3}[:(,，、-]?[ \t]{0,3}(?=(?:电话|手机|分机|内线|\+?86[ -]?)?[ :]{0,2}1[3-9]\d{9}|(?:分机|内线)号?[ :]{0,2}\d{3,6}|0\d{2,3}-\d{7}|[\w.+-]{1,40}@)/gu
+  /(?:(?<!\p{Script=Han})|(?<=找|问|打给|联系))(?<name>\p{Script=Han}{2,4})[ \t]{0,3}[:(,，、-]?[ \t]{0,3}(?=(?:电话|手机|分机|内线|\+?86[ -]?)?[ :]{0,2}1[3-9]\d{9}|(?:分机|内线)号?[ :]{0,2}\d{3,6}|0\d{2,3}-\d{7}|[\w.+-]{1,40}@)/gu
 const hanBeforeMail =
   /(?<name>\p{Script=Han}{2,4}|[\p{L}][\p{L}'’.-]{1,24}(?:,? [\p{L}][\p{L}'’.-]{1,24}){1,3})["']?[ \t]{0,3}[<([][ \t]{0,2}(?:mailto:)?(?=[\w.+-]{1,64}@)/gu
 const latinBesidePhone = new RegExp(

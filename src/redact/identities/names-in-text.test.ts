@@ -6,6 +6,7 @@ import { speakingNames } from './chat-names.ts'
 import { namesAboveContacts } from './names-above-contacts.ts'
 import { namesBesideNames } from './names-beside-names.ts'
 import { soloNames } from './solo-names.ts'
+import { listedHanNames } from './han-name-lists.ts'
 import { hanNamesInText } from './han-names-in-text.ts'
 import { latinNamesInText } from './latin-names-in-text.ts'
 
@@ -52,6 +53,7 @@ describe('latinNamesInText', () => {
     ['karsa whitcomb lives at the end of it, and zofia is on leave', ['karsa whitcomb', 'zofia']],
     ['请联系 Karsa Tarvo，同事 Frella 已休假', ['Frella', 'Karsa Tarvo']],
     ['顾问段边(Tarvo Shun)都遇到', ['Tarvo Shun']],
+    ['找阿Joy 看，我和 Andrew 都不行', ['Andrew', '阿Joy']],
     ['打印机是 Karsa 在用，Tarvo 的分机打不通', ['Karsa', 'Tarvo']],
     ['Tan Mei Ling is away, Nguyen Thi Hoa is not', ['Nguyen Thi Hoa', 'Tan Mei Ling']],
   ])('%j', (text, expected) => {
@@ -224,6 +226,22 @@ describe('hanNamesInText', () => {
   })
 })
 
+describe('listedHanNames', () => {
+  it.each<[string, readonly string[]]>([
+    ['仓管员：秦可、段景明、老范。', ['段景明', '秦可', '老范']],
+    ['关务：邹琪、卢沟、Karsa Tarvo。', ['Karsa Tarvo', '卢沟', '邹琪']],
+    ['我让同事易水、邹琪一起看', ['易水', '邹琪']],
+    ['问段景、陆地和罗盘都行', ['段景', '罗盘', '陆地']],
+    ['请联系财务、采购和仓库', []],
+    ['通知单位、部门和用户', []],
+    ['财务金蝶、管家婆都打不开', []],
+    ['找常见、高级两类选项', []],
+    ['派徐州、江苏的同事来', []],
+  ])('%j', (text, expected) => {
+    expect(unique(listedHanNames(text))).toStrictEqual(expected)
+  })
+})
+
 describe('findPeople', () => {
   it.each([
     'By default, the Owner Rights principal has it.',
@@ -235,6 +253,7 @@ describe('findPeople', () => {
     'Alternatively, could you send the log?',
     'Thanks, received.',
     'Perfect, thanks for that',
+    "Hello Support, I'm stuck",
     'What is the name on the label? Printer 4',
     '请问您怎么称呼这个功能？',
   ])('takes no thing for a person in %j', (text) => {
@@ -246,6 +265,12 @@ describe('findPeople', () => {
     ['Please try.\nRegards, Tarvo (Bluehelm)', 'Tarvo'],
     ['Owner: Grant Page', 'Grant Page'],
     ['Customer Corwin Frell called', 'Corwin Frell'],
+    ["Hello there, I'm Tarvo. Which firm is it?", 'Tarvo'],
+    ['See the note that Tarvo left.', 'Tarvo'],
+    ['有事找段一，分机 8127', '段一'],
+    ['上周司徒让她重启', '司徒'],
+    ['日方顾问佐藤说好了，渡边先生也在', '渡边'],
+    ['让前台小芈收', '小芈'],
     ["Bot: What's your last name?\nUser: Tarvo", 'Tarvo'],
     ['May I have your name please? This is Karsa Tarvo.', 'Karsa Tarvo'],
     ['Please send it to Mr Lay', 'Lay'],
@@ -253,6 +278,17 @@ describe('findPeople', () => {
     ['请问怎么称呼您？我叫段景明', '段景明'],
   ])('%j', (text, expected) => {
     expect(people(text)).toContain(expected)
+  })
+})
+
+describe('findOrganisations', () => {
+  it.each<[string, readonly string[]]>([
+    ['客户是青冈医药和禾木乳业。', ['禾木乳业', '青冈医药']],
+    ['他去了青冈软件，不在了', ['青冈软件']],
+    ['客户和供应商都在催', []],
+    ['转到第三方软件', []],
+  ])('%j', (text, expected) => {
+    expect(unique(findOrganisations(text, 'body'))).toStrictEqual(expected)
   })
 })
 
@@ -273,6 +309,7 @@ describe('reading who is mentioned', () => {
     'users a, ',
     '@A',
     '段',
+    '段景、',
     '小段',
     '联系',
     '的段景明',

@@ -23,6 +23,8 @@ const before: readonly RegExp[] = [
   `${start}(?:(?:${anyCase('our|my|his|her|their|your')}) (?:[\\p{L}-]{2,15} ){0,2}(?:${anyCase(personalRoles)})(?:,? is|,? called|,? named|,)?|${anyCase(personalCues)}) (?<name>${single})`,
   // the shift lead, Sundar, noticed
   `${start}(?:[Tt]he|[Aa]|[Oo]ur) (?:new |old |night |day |other |second ){0,1}(?:${personalCallings})(?:,? is|,? called|,? named|,|:)? (?<name>${single})`,
+  // the note that Sundar left
+  `(?:note|notes|script|document|macro|sheet|list|message|memo|sticker|instructions|password|cable|notebook|folder|workaround)(?: that| which)? (?<name>${single})(?= (?:left|wrote|drew|gave|showed|promised|told|scribbled|taped|mentioned|brought|forgot)(?!\\p{L}))`,
   // “it works,” says Sundar
   `[,"”!?] ?(?:says|said|asked|asks|replied|answered) (?<name>${single})(?! \\p{Lu})`,
 ].map((cue) => new RegExp(cue, 'gmu'))

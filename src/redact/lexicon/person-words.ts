@@ -90,7 +90,7 @@ export const notHanNames: ReadonlySet<string> = new Set(
 
 /** Characters that go on behind a name and belong to no name. A set of characters. */
 export const afterHanNames: ReadonlySet<string> = new Set(
-  '已将会在的说您你我他她来去到和与及或、并请正于从向对给把被让帮确反回处联电负为是有没就也都可能需要等上下这那因由刚再又还先后发收提告通建表同进完测试核查看操工经总主老先女小',
+  '不已将会在的说您你我他她来去到和与及或、并请正于从向对给把被让帮确反回处联电负为是有没就也都可能需要等上下这那因由刚再又还先后发收提告通建表同进完测试核查看操工经总主老先女小',
 )
 
 /** What stands before a title or in a greeting and names no one. */

@@ -1,0 +1,61 @@
+/** Chinese names in lists: 叶蓁、丁一和老范. What stands before the list, or one of those in it, says what the others are. */
+import { matchesOf } from '../../language/patterns/matches.ts'
+import { givenNames } from '../lexicon/given-names.ts'
+import { hanActsAfter, listCues, listedRoles } from '../lexicon/han-third-persons.ts'
+import { regions } from '../lexicon/organisation-words.ts'
+import { notCalled, notHanNames } from '../lexicon/person-words.ts'
+import { anyCompoundSurname, isPlainSurname, splitHanName } from './han-names.ts'
+import { bare, isOwnWord } from './latin-name-shape.ts'
+
+const latin = '\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20}){0,2}'
+const one = `(?:\\p{Script=Han}{2,4}?(?:[·•・]\\p{Script=Han}{2,7})?|阿?${latin})`
+const joint = '(?: ?、 ?| ?(?:和|与|及|跟) ?)'
+// the last one ends where something is done, or the clause
+const end = `(?=[ ]?(?:${hanActsAfter}|[\\s,，.。;；:：!！?？()/|两三四]|$))`
+// 仓管员：叶蓁、丁一; 关务：仲孙、Ana Ruiz
+const behindRole = new RegExp(
+  `(?:${listedRoles})(?<told>(?:有|是|为|包括|分别是)?[ ]?[:：]?)[ ]?(?<names>${one}(?:${joint}${one}){1,11})${end}`,
+  'gu',
+)
+// 跟叶蓁、丁一说过; 我让同事叶蓁、丁一一起看
+const behindCue = new RegExp(`(?:${listCues}){1,3}[ ]?(?<names>${one}(?:${joint}${one}){1,11})${end}`, 'gu')
+const parts = new RegExp(joint, 'u')
+
+/** Names in lists that words for people introduce, as written there. Takes text of half width. */
+export function listedHanNames(text: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(text)) return []
+  return [
+    ...matchesOf(behindRole, text).flatMap(({ groups }) => namesOf(groups?.['names'] ?? '', groups?.['told'] !== '')),
+    ...matchesOf(behindCue, text).flatMap(({ groups }) => namesOf(groups?.['names'] ?? '', false)),
+  ]
+}
+
+/** The names of a list, where every one of it may be a name; where it is not told that they are (`isTold`), one has to be no word. */
+function namesOf(list: string, isTold: boolean): readonly string[] {
+  const names = list.split(parts).map((part) => part.trim())
+  if (names.length < 2 || !names.every((name) => isPossible(name) || isCalled(name))) return []
+  return isTold || names.some((name) => isPlain(name)) ? names : []
+}
+
+// 老范, 小覃, Ana Ruiz, 阿May
+function isCalled(part: string): boolean {
+  const words = part.replace(/^阿(?=\p{Lu})/u, '').split(' ')
+  if (/^\p{Lu}/u.test(words[0] ?? ''))
+    return givenNames.has(bare(words[0] ?? '')) || (words.length > 1 && words.every((word) => isOwnWord(bare(word))))
+  return familiar.test(part) && !notCalled.has(part)
+}
+
+const familiar = /^[老小阿]\p{Script=Han}$/u
+const compound = new RegExp(`^(?:${anyCompoundSurname})$`, 'u')
+const place = new RegExp(`^${regions}`, 'u')
+
+// 叶蓁, 卞之琳; no 高级, no 徐州
+function isPossible(part: string): boolean {
+  if (/[·•・]/u.test(part) || compound.test(part)) return true
+  const split = splitHanName(part)
+  return split !== null && split.given !== '' && split.given.length < 3 && !notHanNames.has(part) && !place.test(part)
+}
+
+function isPlain(part: string): boolean {
+  return isPlainSurname(splitHanName(part)?.surname ?? part)
+}
