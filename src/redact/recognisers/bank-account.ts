@@ -18,6 +18,9 @@ const besideSortCode =
 const behindBranch =
   /开户行[ :]{0,2}[^\n,，。;；:\d]{2,24}(?:[支分]行|银行|信用社|营业部)[ :,，]{0,2}(?<value>\d(?: ?\d){11,24})(?![\d\w])/gu
 
+// 账号 40718222 0004 1772 509: in groups
+const accountInGroups = /[账帐]号[ :是为]{0,4}(?<value>\d{4,8}(?: \d{4}){2,4}(?: \d{1,3})?)(?![\d\w])/gu
+
 /** Bank cards with a right check digit, IBANs, and account numbers behind their label. */
 export const bankAccount: Recogniser = {
   name: 'bank-account',
@@ -35,6 +38,7 @@ export const bankAccount: Recogniser = {
     ...findAll('bank-card', accountLabelled, text, false),
     ...findAll('bank-card', besideSortCode, text, false),
     ...findAll('bank-card', behindBranch, text, false),
+    ...findAll('bank-card', accountInGroups, text, false),
   ],
 }
 

@@ -63,6 +63,13 @@ const patterns: readonly { readonly kind: SecretKind; readonly expression: RegEx
       'gimu',
     ),
   },
+  // the read-write community is no longer private but Xy12ab_RW
+  {
+    kind: 'password',
+    expression:
+      /\b(?:(?:snmp|read[- ]?only|read[- ]?write|ro|rw) community|community (?:string|name))\b[^\n.;:]{0,40}? (?:but|to|now|is|was|called) ["“]?(?<value>[\w!@#$%-]{5,40})(?![\w@/\\]|\.\w)/giu,
+    shaped: true,
+  },
   // jdbc:oracle:thin:jdoe/Xy12ab@//db:1521/x
   {
     kind: 'password',

@@ -25,6 +25,8 @@ export const credentialWordings: Recogniser = {
     ...findAll('password', behindDomainUser, text, (value, match) =>
       isHandedOver(value) && !systemDomain.test(match[0]) ? false : null,
     ),
+    ...findAll('password', grown, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
+    ...findAll('user-name', userBefore, text, (value) => (isAccount(value) ? false : null)),
     ...findAll('password', inWords, text, (value) => (aboutWords.test(value) ? null : false)),
     ...findAll('password', inParts, text, (value) => (isHandedOver(value.replace(/[.!?)]+$/u, '')) ? false : null)),
     ...findAll('password', otherOne, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
@@ -165,6 +167,8 @@ function findElsewhere(text: string): readonly Found[] {
 // password jdoe7, if that fails try Xy12-ab; 密码你们有的，就是上次那个 Xy12-ab
 const alternatives: readonly RegExp[] = [
   /\b(?:pass ?word|pass ?phrase|passcode|pwd|pw)\b[^\n]{0,80}?\b(?:try|use|or it is|else|otherwise|still|so|always|namely|i\.e\.|before:) ["'“]?(?<value>[^\s"'“”,;<>\uFFFC]{6,60})/giu,
+  // 旧密码（旧的是 Xy12-ab）
+  /(?:密码|口令)[^\n。；;?？()]{0,10}\((?:[旧老原新之前现]{1,2}的?|就|还)?是[ ]?(?<value>[^\s"'“”,，。；;、()<>\p{Script=Han}\uFFFC]{6,60})(?=[)，,])/giu,
   /(?:密码|口令)[^\n。；;?？]{0,30}?(?:就是|还是|换成|试试|改用|用的?是|那个)[^\n。；;?？A-Za-z0-9]{0,12}?(?![?？)）])(?<value>[^\s"'“”,，。；;、<>\p{Script=Han}\uFFFC]{6,60})/giu,
 ]
 
@@ -189,6 +193,12 @@ function isHandedOver(value: string): boolean {
   )
 }
 
+// it was Marigold, now it's the same with a 7 at the end
+const grown =
+  /\bit (?:was|is) ["'“]?(?<value>[^\s"'“”,;\uFFFC]{4,30})["'”]?,? (?:and |but )?now (?:it['’]s |it is )?(?:the same )?(?:with|plus) [^\n.;]{1,30} (?:at the end|in front|at the start|added|behind it|appended)(?!\p{L})/giu
+// jdoe7-x / 口令 Xy12-ab: what stands before the password
+const userBefore =
+  /(?<![\w.@/\\-])(?<value>[A-Za-z](?=[\w.-]{0,30}[\d_.-])[\w.-]{2,30}[A-Za-z0-9]) ?[/,，|] ?(?:口令|密码|(?:password|pwd|pw)(?=[ :]))(?:是|为|is)?[ :：]{0,2}(?=[^\s\p{Script=Han}]{4})/giu
 // the passphrase is three words, lantern copper otter, without spaces
 const inWords =
   /\b(?:pass ?phrase|pass ?word|pass ?code|code ?word)s? (?:is|are|has|consists of) (?:two|three|four|five|six|[2-6]) words?[,:]? ?(?<value>[a-z]{2,14}(?:[ -][a-z]{2,14}){1,6})(?=[,.;)\n]|$)/giu

@@ -7,10 +7,10 @@ import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 const address =
   /(?<![\w.+-])[\p{Script=Latin}\d][\p{Script=Latin}\d._%+'-]{0,63}(?:@| @ | ?[([]at[)\]] ?| AT )(?:[\p{Script=Latin}\d][\p{Script=Latin}\d-]{0,62}(?:\.|[([]dot[)\]]| DOT )){1,8}\p{Script=Latin}{2,24}(?![\p{Script=Latin}\d])/giu
 
-// jo dot doe at mail dot example, jo.doe(a)mail(punkt)example, jo艾特mail点example, jo.doe#mail.example: spelled so that programs do not read it
-const spelledDot = '(?:\\.| (?:dot|DOT|punkt|点) ?| ?[([](?:dot|punkt|点)[)\\]] ?|点)'
+// jo dot doe at mail dot example, jo.doe(a)mail(punkt)example, jo艾特mail点example, jo.doe#mail.example, jo-at-mail-dot-example: spelled so that programs do not read it
+const spelledDot = '(?:\\.|-dot-| (?:dot|DOT|punkt|点) ?| ?[([](?:dot|punkt|点)[)\\]] ?|点)'
 const spelled = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])(?<local>[A-Za-z][\\w-]{0,40}(?:${spelledDot}[\\w-]{1,40}){0,3})(?<at>@| @ | (?:at|AT) | ?[([](?:at|a|@)[)\\]] ?| ?艾特 ?|#)(?<host>[\\w-]{2,60}(?:${spelledDot}[A-Za-z][\\w-]{1,30}){1,4})(?![\\p{Script=Latin}\\p{N}_])`,
+  `(?<![\\p{L}\\p{N}._%+-])(?<local>[A-Za-z][\\w-]{0,40}(?:${spelledDot}[\\w-]{1,40}){0,3})(?<at>@| @ | (?:at|AT) | ?[([](?:at|a|@)[)\\]] ?| ?艾特 ?|#|-at-)(?<host>[\\w-]{2,60}(?:${spelledDot}[A-Za-z][\\w-]{1,30}){1,4})(?![\\p{Script=Latin}\\p{N}_]| ?[([]at)`,
   'gu',
 )
 const commonEnding = /\.(?:com|cn|net|org|edu|gov|example|test|de|uk|fr|io|hk|tw|jp|in|au|ca|eu)$/u

@@ -12,13 +12,18 @@ const account =
 const accountBeside =
   /(?:微信号?|wechat(?: id)?|钉钉号?|飞书号?|企微|企业微信|wx|vx|v信|加v)[ \t]{1,3}(?<value>[a-z][a-z0-9]{0,20}(?:[_-][a-z0-9]{1,20}|\d{2,10})[a-z0-9_-]{0,20})(?!\w)/giu
 const wechatId = /(?<!\w)wxid_\w{6,24}(?!\w)/giu
+// 在微信（jdoe-wx7）确认
+const accountInBrackets =
+  /(?:微信|钉钉|飞书|企微|wechat|telegram|skype) ?\((?:id|号)?[ :]{0,2}(?<value>(?=[a-z0-9]{0,20}[_-]|[a-z]{2,20}\d)[a-z][\w-]{4,30})\)/giu
+// uin=40718222 in a log of a messenger
+const uin = /(?<![\w-])(?:uin|qq_?(?:num|no|id))["']?[=:][ ]?["']?(?<value>[1-9]\d{4,11})(?!\w)/giu
 
 // Slack handle @jdoe, Teams: j.doe, Skype live:jdoe
 const handle =
   /\b(?:slack|teams|skype|telegram|discord|zoom|signal|instagram|twitter|mastodon|matrix)(?: (?:handle|name|id|user|contact|me at))?[ :：]{1,3}(?:at |is )?(?<value>@[a-z0-9][\w.-]{2,40}|live:[\w.:-]{2,40}|[a-z][a-z0-9]{0,20}[._][a-z][\w.]{1,20})(?!\w|\.\w)/giu
 // session ID 412 998 771, your ID is 412-998-771
 const groupedId =
-  /\b(?:id|编号|识别码)[ :：#]{1,3}(?:is |是 ?)?(?<value>\d{3}([ -])\d{3}\2\d{3,4}(?:\2\d{2,4})?)(?!\d|[.-]\d)/giu
+  /\b(?:id|编号|识别码)[ :：#]{1,3}(?:is |是 ?)?(?<value>\d{3}([ -])\d{3}\2\d{3,4}(?:\2\d{2,4})?|\d([ -])\d{3}\3\d{3}\3\d{3})(?!\d|[.-]\d)/giu
 // … 412 998 771 and passcode gannet
 const beside =
   /\d ?(?:and|with|,|\/|&|;|，|、)? ?(?:the )?(?:passcode|password|pass|pwd?|code|密码|验证码)[ :：]{1,2}(?<value>[a-z]{4,20})(?=[.,;\n，。；]|$)/giu
@@ -57,6 +62,8 @@ export const messenger: Recogniser = {
     ),
     ...findAll('messenger', accountBeside, text, (value) => (/^\D+\d(?:\.|$)/u.test(value) ? null : false)),
     ...findAll('messenger', wechatId, text, true),
+    ...findAll('messenger', accountInBrackets, text, false),
+    ...findAll('messenger', uin, text, true),
     ...findAll('messenger', remote, text, true),
     ...findAll('messenger', meeting, text, (value) => (isMeeting(value) ? false : null)),
     ...findAll('messenger', meetingLink, text, true),

@@ -27,6 +27,12 @@ const dotted = new RegExp(
   'gu',
 )
 
+// my login is tfrell: somebody's own, so that any word but one of the language is it
+const ownAccount =
+  /(?<![\p{L}])(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:log-?in|user ?name|user ?id|account(?: name)?|alias|network id|windows name|upn)(?: name)?(?: here)?(?: is| was|:) ["'“]?(?<value>[a-z][a-z0-9._-]{2,29})(?=["'”]?(?:[,;:)]|\.?(?:\s|$)))/gu
+// as frl\tarvo: a domain in small letters
+const lowerDomain =
+  /(?<=(?<![\p{L}])(?:as|user|account|log-?in|by|under|用户|账号|帐号|以|用) ?)(?<value>[a-z][a-z0-9-]{1,14}\\[a-z][a-z0-9._-]{2,30})(?![\w\\/]|\.\w)/gu
 // closed by m.fischer, assigned to m.fischer; but `changed to full.pem` gives a value
 const doneByDotted = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?:${anyCase('opened|closed|created|assigned|reported|logged|handled|changed|modified|updated|approved|requested|raised|resolved|signed|locked|reset|forwarded|escalated')}) by|(?:${anyCase('assigned|reassigned|forwarded|escalated|handed over|reported')}) to) (?<value>[a-z]{1,15}\\.[a-z]{3,20})(?![\\w@\\\\/(-]|[.:]\\w)`,
@@ -55,6 +61,11 @@ export const namedUsers: Recogniser = {
   neverCertain: true,
   find: (text) => [
     ...findAll('user-name', inCapitals, text, (value) => (isName(value) ? false : null)),
+    ...findAll('user-name', ownAccount, text, (value) => (isName(value) && !isEnglishWord(value) ? false : null)),
+    ...findAll('user-name', lowerDomain, text, (value) => {
+      const user = value.slice(value.indexOf('\\') + 1)
+      return isName(user) && !isEnglishWord(user.split('.')[0] ?? '') ? false : null
+    }),
     ...findAll('user-name', inBrackets, text, (value) => (isName(value) ? false : null)),
     ...findAll('user-name', doneByDotted, text, (value) =>
       isName(value) && !fileOrHost.test(value) && !isEnglishWord(value.split('.')[0] ?? '') ? false : null,

@@ -84,7 +84,7 @@ function findShares(text: string, settings: Settings): readonly Found[] {
 
 // srv-db01.corp.local, ftp2.helpdesk.example
 const domainName =
-  /(?<![\w.@/\\-])(?<value>(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?<last>com|cn|org|gov|edu|net|info|biz|top|vip|xyz|club|tech|cloud|online|site|example|test|invalid|local|localdomain|lan|corp|intra|intranet|internal|home|de|uk|fr|jp|kr|hk|tw|sg|in|au|ca|us|eu|ru|it|es|nl|ch|at|se|no|dk|fi|pl|br|mx|za|nz))(?![\w-]|\.\w|\()/giu
+  /(?<![\w.@/\\-])(?<value>(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?<last>com|cn|org|gov|edu|net|info|biz|top|vip|xyz|club|tech|cloud|online|site|example|test|invalid|local|localdomain|lan|corp|intra|intranet|internal|home|de|uk|fr|jp|kr|hk|tw|sg|in|au|ca|us|eu|ru|it|es|nl|ch|at|se|no|dk|fi|pl|br|mx|za|nz))(?![\w-]|\.\w|\((?!\d))/giu
 
 function findNames(text: string, settings: Settings): readonly Found[] {
   return findAll('host', domainName, text, (value, match) => {

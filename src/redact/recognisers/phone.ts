@@ -11,7 +11,7 @@ export const phone: Recogniser = {
     ...findAll('phone', international, text, (value) => isInternational(value)),
     ...findAll('phone', northAmerican, text, (value) => !/^\D{0,3}(?:1\D{0,2})?\d{3}\D{1,2}555\D01/u.test(value)),
     ...findAll('phone', alone, text, true),
-    ...findAll('phone', inGroups, text, false),
+    ...[inGroups, british].flatMap((pattern) => findAll('phone', pattern, text, false)),
     ...findAll('phone', switchboard, text, false),
     ...findInContext(text),
     ...findAll('phone', damaged, text, (value) => isDamaged(value)),
@@ -43,7 +43,7 @@ const northAmerican =
 
 // 手机 l39-0001-OO02: scans take l, I and | for 1, O for 0
 const damaged =
-  /(?:电话|手机|座机|固话|传真|热线|联系方式|(?<![a-z])(?:tel(?:ephone)?|phone|mobile|cell|fax))[^\n\dlIO|]{0,6}(?<value>[+(]?[\dlIO|](?:[ ()-]{0,2}[\dlIO|]){6,15})(?![\p{L}\d])/giu
+  /(?:电话|手机|座机|固话|传真|热线|联系方式|(?<![a-z])(?:tel(?:ephone)?|phone|mobile|cell|fax))[^\n\dlIO|]{0,6}(?<![\p{Script=Latin}])(?<value>[+(]?[\dlIO|](?:[ ()-]{0,2}[\dlIO|]){6,15})(?![\p{L}\d])/giu
 
 function isDamaged(value: string): boolean | null {
   const digits = value.replace(/\D/gu, '').length
@@ -60,6 +60,9 @@ const alone = /^[ \t]*(?<value>\+?\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?\d{3,4})[ \t]*$/
 // Ana Ruiz, 0722 555 014: three groups behind a mark, and a line or a clause ends
 const inGroups =
   /(?<=(?:[\p{L}\]\uFFFC.)][,|:;-]|[|·•]) ?|\p{L} )(?<!(?:error|code|event|id|no|nr|number|sector|block|ticket|case|order|version|code is|line|row|part) )0[1-9]\d{1,3} \d{3} \d{3,4}(?=[ \t]*(?:$|\n|[.,;)|]))(?!\.\d)/gimu
+
+// 07700 900123, 01632 960774: area and number as Britain writes them
+const british = /(?<![\w.+/-]|\d )0[1-37]\d{3} \d{6}(?![\w-]|\.\d| \d)/gu
 
 const loose =
   /(?<![\w.+/:-])[+(]?\(?\d[\d ()./-]{4,22}\d(?: ?(?:ext\.?|x|extension|转|分机) ?\d{1,6})?(?![\w]|[.:]\d)/giu

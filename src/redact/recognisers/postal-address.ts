@@ -63,7 +63,7 @@ export const postalAddress: Recogniser = {
     ),
     ...[continental, numbered].flatMap((pattern) => findAll('postal-address', pattern, text, false)),
     ...findAll('postal-address', chineseLabelled, text, (value) => (/^[\x20-\x7e]*$/u.test(value) ? null : false)),
-    ...matchesOf(inLines, text).flatMap(linesOf),
+    ...matchesOf(labelOfLines, text).flatMap(({ index, 0: label }) => linesOf(text, index + label.length)),
     ...findAll('postal-address', english, text, (value) => !/ Main St/u.test(value)),
     ...findAll('postal-address', postBox, text, (value) => (/Box|[AFD]PO/u.test(value) ? false : null)),
     ...findAll('postal-address', ship, text, true),
@@ -72,20 +72,31 @@ export const postalAddress: Recogniser = {
   ],
 }
 
-// 地  址：西溪市文桥区文三路⏎     108 号: a label set wide, and a line below that is set in or begins with the house
-const inLines =
-  /^[ \t|]{0,8}(?:\p{Script=Han}{0,4})地[ \t]{0,10}址[ \t]{0,4}:[ \t]{0,4}(?<value>[^\n]{4,60})(?:\n(?<lead>[ \t]{2,24}|(?=\d{1,5} ?号))(?<next>[^\n:]{2,60}))?/gmu
+// 地  址：西溪市文桥区文三路⏎     108 号: a label set wide; what stands below it is read by `linesOf`
+const labelOfLines = /^[ \t|]{0,8}(?:\p{Script=Han}{0,4})地[ \t]{0,10}址[ \t]{0,4}:/gmu
 const isOfPlaces = /[省市区县镇乡村路街道巷弄号园楼栋座]/u
+// set in, the house alone, or a line that names places and tells nothing
+const goesOn =
+  /^(?:[ \t\u3000]{2,24}\S|\d{1,5} ?号|[\p{Script=Han}\d\s-]{2,16}[省市区县镇乡村路街巷弄道园楼栋座室幢号](?![^\n]*[。；，:]))/u
+const mostLines = 4
 
-function linesOf(match: RegExpExecArray): readonly Found[] {
-  const { value = '', lead = '', next = '' } = match.groups ?? {}
-  if (!isOfPlaces.test(value) || /^[\x20-\x7e]*$/u.test(value)) return []
-  const end = match.index + match[0].length
-  const first = end - (next === '' ? 0 : next.length + lead.length + 1) - value.length
-  const found: Found = { kind: 'postal-address', start: first, end: first + value.trimEnd().length, certain: false }
-  return next === ''
-    ? [found]
-    : [found, { ...found, start: end - next.length, end: end - next.length + next.trimEnd().length }]
+function linesOf(text: string, label: number): readonly Found[] {
+  const found: Found[] = []
+  let start = label
+  for (let line = 0; line < mostLines; line += 1) {
+    const next = text.indexOf('\n', start)
+    const end = next === -1 ? text.length : next
+    const value = text.slice(start, end).slice(0, 60)
+    const lead = value.length - value.trimStart().length
+    const isLine = line === 0 ? value.trim().length > 3 : goesOn.test(value) && !value.includes(':')
+    if (line > 0 && !isLine) break
+    if (isLine && line < 2 && (!isOfPlaces.test(value) || /^[\x20-\x7e]*$/u.test(value)) && found.length === 0) break
+    if (isLine)
+      found.push({ kind: 'postal-address', start: start + lead, end: start + value.trimEnd().length, certain: false })
+    start = end + 1
+    if (next === -1) break
+  }
+  return found
 }
 
 // 西溪市文桥区禾木街道⏎文三路 100 号

@@ -6,7 +6,7 @@ const han = '[零〇一二三四五六七八九幺两壹贰叁肆伍陆柒捌玖
 const inHan = new RegExp(`(?<!${han}|第)${han}{2,11}(?:[ -]${han}{2,8}){0,4}(?!${han}|[十百千万亿])`, 'gu')
 const hanDigit = new RegExp(han, 'gu')
 
-const word = '(?:zero|oh?|nought|one|two|three|four|five|six|seven|eight|nine|double|triple)'
+const word = '(?:zero|oh?|nought|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)'
 // five five five, oh one two three
 const inEnglish = new RegExp(`(?<![\\p{L}-])(?:${word}(?:, ?| |-)){5,15}${word}(?![\\p{L}-])`, 'giu')
 

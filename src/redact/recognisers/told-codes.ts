@@ -10,6 +10,9 @@ const grouped =
 // the one-time code that came just now is 339 104
 const codeTold =
   /\b(?:one-?time|verification|confirmation|sms|2fa|mfa|log-?in|access|security|unlock|door|gate|alarm) (?:code|pin)\b[^\n.;:?\d]{1,40}? (?:is|was|reads|says) (?<value>\d{3}[ -]?\d{3}|\d{4,8})(?![\w%]|[.-]\d)/giu
+// it was sent: got it: 481 906
+const codeCame =
+  /(?<!\p{L})(?:got (?:it|one|the code)|received(?: it)?|here (?:it is|you go|goes)|it (?:says|shows|reads)|the code)[:,]? (?<value>\d{3}[ -]\d{3})(?![\w%]|[ .-]\d)/giu
 // the locker code is 4471
 const codeOfDoor =
   /\b(?:locker|door|gate|alarm|safe|garage|entry|lock|cabinet) (?:code|pin|combination)(?: is| was|:) ?(?<value>\d{4,8})(?![\w%]|[.-]\d)/giu
@@ -21,7 +24,7 @@ const pinFor =
   /\bpin(?: ?code)? (?:for|of) (?:the|my|his|her|our|your|its) [a-z][a-z -]{2,24}?(?: is| was|:)? (?<value>\d{4,8})(?![\w%]|[.-]\d)/giu
 // the panel's PIN's 4471, PIN (it's still 4471 …)
 const pinTold =
-  /(?<![a-z])pin(?: ?code)?(?:['’]s)?(?:[ ,:(]{1,2}(?:is|was|it['’]?s|still|yours|ours|always|just|now|remains|the same|default|as before|unchanged)){0,4}[ ,:(]{1,2}(?<value>\d{4,8})(?![\d%]|\.\d| ?(?:pins?|times?|times|x)\b)/giu
+  /(?<![a-z])(?:pin|puk)(?: ?code)?(?:['’]s)?(?:[ ,:(]{1,2}(?:is|was|it['’]?s|still|yours|ours|always|just|now|remains|the same|default|as before|unchanged)){0,4}[ ,:(]{1,2}(?<value>\d{4,8})(?![\d%]|\.\d| ?(?:pins?|times?|times|x)\b)/giu
 // her PIN is 4 zeros and a 7, the code is one two three four
 const inNumerals = new RegExp(
   `\\b(?:pin|code|pass ?code|pass ?word)s?(?: ?code)?(?: is| was|:)? (?<value>(?:(?:${numeral})(?:[ -](?:${numeral})){2,7}|(?:[2-9]|two|three|four|five|six|seven|eight) (?:${numeral})e?s)(?:(?:,| and| then)* (?:an? )?(?:\\d{1,4}|${numeral})(?![\\w]))?)(?![\\w])`,
@@ -30,13 +33,14 @@ const inNumerals = new RegExp(
 // the combination of the safe is 14-22-9
 const combination = /\bcombination\b[^\n.;\d]{0,20}?(?: is| =|:) ?(?<value>\d{1,3}(?:-\d{1,3}){1,4})(?![\w-])/giu
 
-// 门禁密码一二三四井
+// 门禁密码一二三四井, PIN 是六个七
 const hanNumerals =
-  /(?:密码|口令|门禁码|开门码|验证码)(?:是|为|:)?[ ]?(?<value>[零〇一二三四五六七八九幺两]{4,8}[井星#*]?)(?!\p{Script=Han}{0,1}[位个年])/gu
+  /(?:密码|口令|门禁码|开门码|验证码|(?<![a-z])pin ?码?)(?:就?是|为|:)?[ ]?(?<value>[零〇一二三四五六七八九幺两]{4,8}[井星#*]?|[三四五六七八3-8] ?个 ?[零〇一二三四五六七八九\d])(?!\p{Script=Han}{0,1}[位个年月天])/giu
 
 const codes: readonly RegExp[] = [
   grouped,
   codeTold,
+  codeCame,
   codeOfDoor,
   codeOfLetters,
   pinFor,

@@ -5,13 +5,16 @@ import type { Recogniser } from './recogniser.ts'
 
 // SSID Frell-Staff, key "several words"
 const wirelessKey =
-  /\b(?:ssid|wi-?fi|wlan|hotspot)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is|:| =)? ?["“](?<value>[^"”\n]{4,60})["”]/giu
+  /\b(?:ssid|wi-?fi|wlan|hotspot|(?:guest|staff|wireless) network)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is|:| =|,? (?:it['’]s|it is|which is|now|namely))? ?["“](?<value>[^"”\n]{4,60})["”]/giu
 // the Wi-Fi is Frell-Staff, key: drill-bit-61
 const wirelessBareKey =
   /\b(?:ssid|wi-?fi|wlan|hotspot)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is |: ?| ?= ?)(?<value>[^\s"'“”,;<>\uFFFC]{5,59}[^\s"'“”,;.<>\uFFFC])/giu
 // the Wi-Fi here is FrellStaff
 const wirelessName =
   /(?<!\p{L})(?:SSID|(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Gg]uest|[Ss]taff) (?:[Ww]i-?[Ff]i|WLAN|[Hh]otspot)(?: network)?)(?: here)? (?:is|was|is called|named) ["'“]?(?<value>(?!Wi-?Fi)(?=[\w-]{0,30}(?:[a-z][A-Z]|[-_\d]))[A-Z][\w-]{3,31})(?![\w.])/gu
+// the guest network QX-Guest
+const networkOf =
+  /(?<!\p{L})(?:[Gg]uest|[Ss]taff|[Vv]isitor|[Oo]ffice|[Hh]idden|[Ww]ireless|[Ww]i-?[Ff]i) (?:network|SSID|WLAN) ["“]?(?<value>(?=[\w-]{0,30}(?:[a-z][A-Z]|[-_]))[A-Z][\w-]{3,31})(?![\w.])/gu
 // SSID QX-SCAN-5G
 const networkName = /\bSSID(?: is| was|[:=])? ?["“]?(?<value>(?=[\w-]{0,30}[-_\d])[A-Za-z][\w-]{3,31})(?![\w.])/gu
 
@@ -22,7 +25,7 @@ export const wirelessNetworks: Recogniser = {
   find: (text) => [
     ...findAll('password', wirelessKey, text, (value) => (/^\p{L}+$/u.test(value) ? null : false)),
     ...findAll('password', wirelessBareKey, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
-    ...findAll('host', wirelessName, text, false),
+    ...[wirelessName, networkOf].flatMap((pattern) => findAll('host', pattern, text, false)),
     ...findAll('host', networkName, text, false),
   ],
 }
