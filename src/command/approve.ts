@@ -11,7 +11,7 @@ import { checkArticles } from './check-articles.ts'
 import type { CheckedArticle } from './check-articles.ts'
 import { exitStatus, print, printFindings } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { withSettings } from './with-settings.ts'
+import { withKnowledgeBase } from './with-knowledge-base.ts'
 
 export function addApproveCommand(program: Command): void {
   program
@@ -22,7 +22,7 @@ export function addApproveCommand(program: Command): void {
     .addOption(new Option('--audience <audience>', 'who may read them from now on').choices([...audiences]))
     .addHelpText('after', '\nExample:\n  casebook approve printer-offline --audience public')
     .action(async (slugs: string[], options: ApproveOptions) => {
-      process.exitCode = await withSettings(options.content, (settings) => approve(slugs, options, settings))
+      process.exitCode = await withKnowledgeBase(options.content, (settings) => approve(slugs, options, settings))
     })
 }
 

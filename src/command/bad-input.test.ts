@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, stat, symlink, writeFile } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runCommandHere } from './run-command-here.ts'
 import { runCommand } from './run-command.ts'
 import type { CommandResult } from './run-command.ts'
 
@@ -17,6 +18,24 @@ const good = thread(
     'To fix this, upgrade the backup agent to version 4.3 and rebuild the catalogue.',
   ],
 )
+
+test.each([
+  ['build', '--quiet'],
+  ['check'],
+  ['review'],
+  ['search', 'printer'],
+  ['approve', 'printer-offline'],
+  ['settle', 'printer-offline', '--keep'],
+  ['link', 'TKT-1', 'printer-offline'],
+  ['unlink', 'TKT-1'],
+  ['decline', 'TKT-1'],
+  ['serve', '--quiet', '--out', join(tmpdir(), 'casebook-no-such-sites')],
+  ['mcp'],
+])('%s does not take a misspelt folder for an empty knowledge base', async (...args) => {
+  const { status, stdout, stderr } = await runCommandHere([...args, '--content', join(tmpdir(), 'casebook-no-such')])
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(/casebook-no-such: .+ \(run\/no-knowledge-base\)\n {2}\S/u)
+})
 
 describe('bad input costs nothing but itself', () => {
   let home = ''

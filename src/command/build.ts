@@ -16,7 +16,7 @@ import { print, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { openSiteThread } from './site-thread.ts'
 import type { SiteThread } from './site-thread.ts'
-import { withSettings } from './with-settings.ts'
+import { withKnowledgeBase } from './with-knowledge-base.ts'
 
 /** What is asked for, before anything was looked at. */
 type AskedBuild = Omit<BuildOptions, 'version' | 'looks' | 'seenAs'>
@@ -53,7 +53,7 @@ function parseAudience(value: string): Audience {
 
 /** Builds the sites that are asked for; prints findings and where each site stands, gives the exit status. */
 export function buildSites(options: AskedBuild): Promise<ExitStatus> {
-  return withSettings(options.content, async (settings) => {
+  return withKnowledgeBase(options.content, async (settings) => {
     const beside = openSiteThread()
     try {
       const { lines, findings } = await makeSites(options, settings, beside)

@@ -4,6 +4,7 @@ import type { Settings } from '../model/settings.ts'
 import { checkArticles } from './check-articles.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
+import { withKnowledgeBase } from './with-knowledge-base.ts'
 import { withSettings } from './with-settings.ts'
 
 export function addCheckCommand(program: Command): void {
@@ -15,7 +16,8 @@ export function addCheckCommand(program: Command): void {
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', '\nExample:\n  casebook check content/articles/printer-offline.md')
     .action(async (paths: string[], options: CheckOptions) => {
-      process.exitCode = await withSettings(options.content, (settings) => check(paths, options, settings))
+      const withWhatIsThere = paths.length > 0 ? withSettings : withKnowledgeBase
+      process.exitCode = await withWhatIsThere(options.content, (settings) => check(paths, options, settings))
     })
 }
 

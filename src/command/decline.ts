@@ -7,7 +7,7 @@ import type { CaseHome } from './case-home.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { removeLink } from './waiting-files.ts'
-import { withSettings } from './with-settings.ts'
+import { withKnowledgeBase } from './with-knowledge-base.ts'
 
 export function addDeclineCommand(program: Command): void {
   program
@@ -23,7 +23,7 @@ export function addDeclineCommand(program: Command): void {
       '\nExample:\n  casebook decline TKT-2024-0412 --reason "a question about an invoice"\n  casebook decline TKT-2024-0412 --undo',
     )
     .action(async (caseId: string, options: DeclineOptions) => {
-      process.exitCode = await withSettings(options.content, () => decline(caseId, options))
+      process.exitCode = await withKnowledgeBase(options.content, () => decline(caseId, options))
     })
 }
 

@@ -17,7 +17,7 @@ import type { ArticleFile } from './load-articles.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { removeLink } from './waiting-files.ts'
-import { withSettings } from './with-settings.ts'
+import { withKnowledgeBase } from './with-knowledge-base.ts'
 
 export function addLinkCommand(program: Command): void {
   program
@@ -29,7 +29,9 @@ export function addLinkCommand(program: Command): void {
     .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  casebook link TKT-2024-0412 printer-offline')
     .action(async (caseId: string, slug: string, options: LinkOptions) => {
-      process.exitCode = await withSettings(options.content, () => link(caseId, slug.replace(/\.md$/u, ''), options))
+      process.exitCode = await withKnowledgeBase(options.content, () =>
+        link(caseId, slug.replace(/\.md$/u, ''), options),
+      )
     })
 }
 

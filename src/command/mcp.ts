@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { audiences } from '../model/article.ts'
 import type { Audience } from '../model/article.ts'
-import { withSettings } from './with-settings.ts'
+import { withKnowledgeBase } from './with-knowledge-base.ts'
 
 export interface McpOptions {
   readonly content: string
@@ -28,7 +28,7 @@ export function addMcpCommand(program: Command): void {
     .action(async (options: McpOptions) => {
       // Loaded when it is used: the protocol is large.
       const { serveAssistants } = await import('./mcp/serve-assistants.ts')
-      process.exitCode = await withSettings(options.content, (settings) => serveAssistants(options, settings))
+      process.exitCode = await withKnowledgeBase(options.content, (settings) => serveAssistants(options, settings))
     })
 }
 

@@ -11,7 +11,7 @@ import type { ExitStatus } from './report.ts'
 import { reviewForPeople } from './review-for-people.ts'
 import type { Review, WaitingDraft } from './review-for-people.ts'
 import { loadWaiting } from './waiting-files.ts'
-import { withSettings } from './with-settings.ts'
+import { withKnowledgeBase } from './with-knowledge-base.ts'
 
 export function addReviewCommand(program: Command): void {
   program
@@ -21,7 +21,7 @@ export function addReviewCommand(program: Command): void {
     .option('--json', 'print the list as JSON')
     .addHelpText('after', '\nExample:\n  casebook review')
     .action(async (options: ReviewOptions) => {
-      process.exitCode = await withSettings(options.content, (settings) => review(options, settings))
+      process.exitCode = await withKnowledgeBase(options.content, (settings) => review(options, settings))
     })
 }
 

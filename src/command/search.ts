@@ -11,7 +11,7 @@ import { loadSiteSources } from './load-site-sources.ts'
 import { lookAtSources } from './looks-of-sources.ts'
 import { print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { withSettings } from './with-settings.ts'
+import { withKnowledgeBase } from './with-knowledge-base.ts'
 
 export function addSearchCommand(program: Command): void {
   program
@@ -25,7 +25,7 @@ export function addSearchCommand(program: Command): void {
       '\nExample:\n  casebook search 0x80070005\n  casebook search "the printer is offline after the update"',
     )
     .action(async (words: string[], options: SearchOptions) => {
-      process.exitCode = await withSettings(options.content, () => showFound(words.join(' '), options))
+      process.exitCode = await withKnowledgeBase(options.content, () => showFound(words.join(' '), options))
     })
 }
 

@@ -20,7 +20,7 @@ import type { ArticleFile } from './load-articles.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { loadWaiting, writeLink, writeProposal } from './waiting-files.ts'
-import { withSettings } from './with-settings.ts'
+import { withKnowledgeBase } from './with-knowledge-base.ts'
 
 export function addSettleCommand(program: Command): void {
   program
@@ -37,7 +37,7 @@ export function addSettleCommand(program: Command): void {
       '\nExample:\n  casebook settle printer-offline --take\n  casebook settle printer-offline --keep --part title Resolution',
     )
     .action(async (slug: string, options: SettleOptions) => {
-      process.exitCode = await withSettings(options.content, () => settle(slug.replace(/\.md$/u, ''), options))
+      process.exitCode = await withKnowledgeBase(options.content, () => settle(slug.replace(/\.md$/u, ''), options))
     })
 }
 

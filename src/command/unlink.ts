@@ -6,7 +6,7 @@ import { changeCases, findCaseHome, withoutCases, writeLedger } from './case-hom
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { loadWaiting, removeLink } from './waiting-files.ts'
-import { withSettings } from './with-settings.ts'
+import { withKnowledgeBase } from './with-knowledge-base.ts'
 
 export function addUnlinkCommand(program: Command): void {
   program
@@ -19,7 +19,7 @@ export function addUnlinkCommand(program: Command): void {
     .option('--json', 'print the result as JSON')
     .addHelpText('after', '\nExample:\n  casebook unlink TKT-2024-0412')
     .action(async (caseId: string, options: UnlinkOptions) => {
-      process.exitCode = await withSettings(options.content, () => unlink(caseId, options))
+      process.exitCode = await withKnowledgeBase(options.content, () => unlink(caseId, options))
     })
 }
 

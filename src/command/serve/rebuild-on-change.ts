@@ -4,7 +4,7 @@ import { makeSites } from '../build.ts'
 import { describeFailure } from '../failure.ts'
 import { print, printFindings, statusFor } from '../report.ts'
 import { openSiteThread } from '../site-thread.ts'
-import { withSettings } from '../with-settings.ts'
+import { withKnowledgeBase } from '../with-knowledge-base.ts'
 import { oneAfterTheOther } from './one-after-the-other.ts'
 import { watchContent } from './watch-content.ts'
 
@@ -24,7 +24,7 @@ export async function rebuildOnChange({ content, out }: WatchedSites, onBuilt: (
   const beside = openSiteThread()
   const bringUpToDate = async () => {
     const start = performance.now()
-    await withSettings(content, async (settings) => {
+    await withKnowledgeBase(content, async (settings) => {
       const { lines, findings } = await makeSites({ content, out, audiences, quiet: true }, settings, beside)
       printFindings(findings)
       const seconds = ((performance.now() - start) / 1000).toFixed(1)
