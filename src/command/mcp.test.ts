@@ -216,7 +216,8 @@ describe('over streamable HTTP', () => {
 })
 
 it('says that there are no articles', async () => {
-  const result = await runCommand(['mcp', '--content', join(home, 'nowhere')])
+  mkdirSync(join(home, 'empty'))
+  const result = await runCommand(['mcp', '--content', join(home, 'empty')])
   expect(result.status).toBe(2)
   expect(result.stderr).toContain('There are no articles')
 })
