@@ -1,7 +1,7 @@
 /** Suspicions that nobody took up again in so many words, and what ruled them out all the same. */
 import type { NonEmpty } from '../../model/draft.ts'
 import { asksBesides } from '../lexicon/asides.ts'
-import { concludesAgainst, deniedPart, denies, drops } from '../lexicon/denials.ts'
+import { concludesAgainst, deniedPart, denies, deniesAnother, deniesEach, drops } from '../lexicon/denials.ts'
 import { putsOff } from '../lexicon/left-open.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
@@ -72,12 +72,19 @@ export function answersSuspicion(roled: RoledSegment, place: number, open: reado
   if (canBeDone(text) && likely < leastAnswer) return false
   const isDenied = (likely >= leastAnswer && denies(text)) || deniesInWords.some((asks) => asks(text))
   const earlier = open.filter((one) => one.place < place)
-  return isDenied && suspicionBehind([roled], place, earlier) !== null
+  if (!isDenied) return false
+  return (
+    suspicionBehind([roled], place, earlier) !== null ||
+    (onlySuspicionAt(place - 1, earlier) !== null && !affirms.test(text))
+  )
 }
 
 /** How likely a sentence must be to rule out what the message before it suspected, and one that shares its words and denies something. */
 const probable = 0.45
 const leastAnswer = 0.1
+
+// 1372 no, 1300 yes   确实
+const affirms = /\byes\b|\bindeed\b|是的|确实|確實|没错/iu
 
 const deniesInWords: readonly ((text: string) => boolean)[] = [
   reportsSound,
@@ -110,15 +117,46 @@ function suspicionBehind(
   return best
 }
 
-/** An exclusion of the message at `place` with the suspicion before it that it speaks of. */
+/** An exclusion of the message at `place` with the suspicion before it that it speaks of; `null` where no words tell of which. */
 export function withSuspicion(
   exclusion: NonEmpty<RoledSegment>,
   place: number,
   open: readonly OpenSuspicion[],
-): NonEmpty<RoledSegment> {
+): NonEmpty<RoledSegment> | null {
   const suspicion = suspicionBehind(exclusion, place, open)
-  return suspicion === null ? exclusion : [suspicion.roled, ...exclusion]
+  return suspicion === null ? null : [suspicion.roled, ...exclusion]
 }
+
+/** The suspicion that the messages just before left open and that an exclusion without a word in common with any must be about: `A full queue? – Had a look. – Rule that out, then.` */
+export function lastSuspicion(
+  exclusion: NonEmpty<RoledSegment>,
+  place: number,
+  open: readonly OpenSuspicion[],
+): RoledSegment | null {
+  if (exclusion.some((roled) => namesItsMatter(roled)) || !exclusion.some((roled) => isSureDenial(roled))) return null
+  return (onlySuspicionAt(place - 1, open) ?? onlySuspicionAt(place - 2, open))?.roled ?? null
+}
+
+/** What was suspected, what was tried, `It isn't the mains either`: needs nothing that says what it is about. */
+function namesItsMatter({ role, segment }: RoledSegment): boolean {
+  const text = textOf(segment)
+  return role === 'hypothesis' || role === 'attempted' || deniesAnother(text) || deniesEach(text)
+}
+
+function isSureDenial(roled: RoledSegment): boolean {
+  if (roled.role === 'ruledOut' && likelihood(roled, 'ruledOut') >= even) return true
+  return deniesInWords.some((asks) => asks(textOf(roled.segment)))
+}
+
+/** The suspicion of the message at `place`, where it told one alone. */
+function onlySuspicionAt(place: number, open: readonly OpenSuspicion[]): OpenSuspicion | null {
+  const [suspicion, ...others] = open.filter(
+    ({ roled, place: at }) => at === place && roled.role === 'hypothesis' && likelihood(roled, 'hypothesis') >= even,
+  )
+  return suspicion === undefined || others.length > 0 ? null : suspicion
+}
+
+const even = 0.5
 
 function matterIn(segments: readonly RoledSegment[]): ReadonlySet<string> {
   return matterOf(segments.map(({ segment }) => textOf(segment)).join('\n'))

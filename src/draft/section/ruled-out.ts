@@ -4,15 +4,15 @@ import { asksForParticulars } from '../lexicon/questions.ts'
 import { putsOff } from '../lexicon/left-open.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { reportsSound } from '../lexicon/sound.ts'
-import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { deadEnds } from './dead-ends.ts'
 import { mergeStatements, statementOf } from '../statement.ts'
 import { inOrder } from '../thread/clearest.ts'
-import { contentWords, overlap } from '../thread/content-words.ts'
+import { contentWords, matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
-import { openSuspicions, withSuspicion } from './open-suspicions.ts'
+import { lastSuspicion, openSuspicions, withSuspicion, type OpenSuspicion } from './open-suspicions.ts'
 import { exclusionsOf, type Exclusion } from './told-exclusions.ts'
 
 /** Most that are listed: the first ones are what the next engineer would think of as well. */
@@ -38,6 +38,7 @@ export function chooseExclusions(
   for (const message of thread) {
     let told = false
     for (const group of suspicionsOf(message, story, used)) {
+      if (group.every((roled) => isToldAgain(roled, cause))) continue
       const against = inOrder(
         thread,
         group.flatMap((roled) => story.refuted.get(roled) ?? []),
@@ -54,17 +55,60 @@ export function chooseExclusions(
     }
   }
   const open = openSuspicions(thread, story, new Set([...consumed, ...chosen.flat()]), cause)
+  const unnamed = new Map<Exclusion, number>()
   for (const message of thread) {
     for (const exclusion of exclusionsOf(message, thread[message.place - 1], consumed, environment, open)) {
       const words = wordsOf(exclusion)
       if (chosen.some((other) => overlap(words, wordsOf(other)) >= alike)) continue
       const told = new Set(chosen.flat())
       const untold = open.filter(({ roled }) => !told.has(roled))
-      chosen.push(withSuspicion(exclusion, message.place, untold))
+      const named = withSuspicion(exclusion, message.place, untold)
+      if (named === null) unnamed.set(exclusion, message.place)
+      chosen.push(named ?? exclusion)
     }
   }
-  return chosen.slice(0, most)
+  return nameByPlace(thread, chosen, unnamed, open, consumed).slice(0, most)
 }
+
+/** Gives exclusions that name nothing (with the places of their messages) the suspicion they must be about; where another one tells it already, they are what that one rests on. */
+function nameByPlace(
+  thread: readonly RoledMessage[],
+  chosen: readonly Exclusion[],
+  unnamed: ReadonlyMap<Exclusion, number>,
+  open: readonly OpenSuspicion[],
+  consumed: ReadonlySet<RoledSegment>,
+): readonly Exclusion[] {
+  const result = new Map<Exclusion, Exclusion>(chosen.map((exclusion) => [exclusion, exclusion]))
+  for (const [exclusion, place] of unnamed) {
+    const suspicion = lastSuspicion(exclusion, place, open)
+    if (suspicion === null) continue
+    const [other, told] = [...result].find(([, whole]) => whole.includes(suspicion)) ?? [exclusion, [suspicion]]
+    // What a message says beside its word on a suspicion is about something else.
+    if (told.length > 2 || told.some(({ segment }) => segment.message === exclusion[0].segment.message)) continue
+    const elsewhere = new Set([...consumed, ...[...result.values()].flat()])
+    const [first, ...rest] = inOrder(thread, [...told, ...answerBetween(thread, told, place, elsewhere), ...exclusion])
+    if (first === undefined) continue
+    result.set(other, [first, ...rest])
+    if (other !== exclusion) result.delete(exclusion)
+  }
+  return [...result.values()]
+}
+
+/** What a short answer to a suspicion alone reports, where the conclusion drawn of it (in the message at `place`) does not: `Above 2.9 volts. – Not that, then.` */
+function answerBetween(
+  thread: readonly RoledMessage[],
+  told: readonly RoledSegment[],
+  place: number,
+  elsewhere: ReadonlySet<RoledSegment>,
+): readonly RoledSegment[] {
+  const answer = thread[place - 1]
+  if (answer === undefined || told.length !== 1 || told[0]?.segment.message === answer.message) return []
+  const reports = answer.segments.filter(({ role, segment }) => reported.has(role) && segment.kind === 'sentence')
+  return reports.length > mostReports ? [] : reports.filter((roled) => !elsewhere.has(roled)).slice(0, 1)
+}
+
+const reported: ReadonlySet<Role> = new Set<Role>(['finding', 'attempted', 'ruledOut'])
+const mostReports = 2
 
 /** Share of its words from which on an exclusion says what another one says. */
 const alike = 0.6
@@ -72,6 +116,15 @@ const alike = 0.6
 function wordsOf(exclusion: Exclusion): ReadonlySet<string> {
   return contentWords(exclusion.map(({ segment }) => textOf(segment)).join(' '))
 }
+
+/** A cause that was told again in the end: what failed was its first remedy. */
+function isToldAgain({ role, segment }: RoledSegment, cause: readonly RoledSegment[]): boolean {
+  if (role !== 'cause') return false
+  return overlap(matterOf(textOf(segment)), matterOf(cause.map((one) => textOf(one.segment)).join(' '))) >= oneCause
+}
+
+/** Share of its words that a cause has in common with another one, from which on both are one. */
+const oneCause = 0.15
 
 /** Suspicions of one breath without the one that proved right: nothing of what speaks against the others is about it. */
 function withoutWhatItWas(

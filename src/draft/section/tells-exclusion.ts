@@ -19,7 +19,7 @@ export function tellsExclusion(roled: RoledSegment, fromCustomer: boolean): bool
 
 /** What was read as an exclusion, and is about the cause. */
 function isMeant(roled: RoledSegment, text: string, fromCustomer: boolean): boolean {
-  if (isSweeping(text) || worksWithout(text)) return false
+  if (isSweeping(text) || worksWithout(text) || says('unresolved', text)) return false
   if (!fromCustomer || isNamedTrial(text)) return true
   if (ofRemedy.test(text)) return false
   const likely = likelihood(roled, 'ruledOut')
