@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, open, rm } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, open, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -50,6 +50,16 @@ test('the command ends with 2, in words', async () => {
   expect(status).toBe(2)
   expect(stderr).toMatch(/generated\.json: This could not be read or written: a folder stands in its place/u)
   expect(stderr).not.toMatch(/^\s+at /mu)
+}, 60_000)
+
+test('a ledger that is there and cannot be read is not taken for an empty one', async () => {
+  const ledger = join(folder, 'generated.json')
+  await symlink('generated.json', ledger)
+  const cases = fileURLToPath(new URL('../../content/cases', import.meta.url))
+  const { status, stderr } = await runCommand(['generate', cases, '--content', folder, '--quiet'])
+  expect(stderr).toContain(`${ledger}: This could not be read or written: it is a chain of links that never ends.`)
+  expect(status).toBe(2)
+  expect((await lstat(ledger)).isSymbolicLink()).toBe(true)
 }, 60_000)
 
 test('whoever stops reading the results ends nothing', async () => {

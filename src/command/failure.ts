@@ -43,6 +43,16 @@ function isRefusal(error: unknown): error is Error & Refusal {
   return 'path' in error ? typeof error.path === 'string' : reasons.has(error.code)
 }
 
+/** Whether the system says that there is no such file. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+/** The same error; one that does not tell which file it is about now does. */
+export function withPath(error: unknown, path: string): unknown {
+  return error instanceof Error && !('path' in error) ? Object.assign(error, { path }) : error
+}
+
 /** By the names that POSIX has for them. */
 const reasons: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'this user may not do that'],
@@ -57,6 +67,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['ENOENT', 'it does not exist'],
   ['EMFILE', 'too many files are open'],
   ['ENFILE', 'too many files are open'],
+  ['ELOOP', 'it is a chain of links that never ends'],
   ['EIO', 'the disk failed'],
 ])
 

@@ -4,20 +4,26 @@ import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { emptyLedger, ledgerSchema } from '../write/ledger.ts'
 import type { Ledger } from '../write/ledger.ts'
+import { isMissing, withPath } from './failure.ts'
 
 /** Path of the ledger of a knowledge base. */
 export function ledgerPath(content: string): string {
   return join(content, 'generated.json')
 }
 
-/** The ledger; an empty one where there is none yet, with a finding where it is damaged. */
+/**
+ * The ledger; an empty one where there is none yet, with a finding where it is damaged.
+ *
+ * @throws where it is there and cannot be read: who took it for an empty one would write over what people decided
+ */
 export async function loadLedger(content: string): Promise<{ ledger: Ledger; findings: readonly Finding[] }> {
   const file = ledgerPath(content)
   let text: string
   try {
     text = await readFile(file, 'utf8')
-  } catch {
-    return { ledger: emptyLedger, findings: [] }
+  } catch (error) {
+    if (isMissing(error)) return { ledger: emptyLedger, findings: [] }
+    throw withPath(error, file)
   }
   const parsed = ledgerSchema.safeParse(parseJson(text))
   if (parsed.success) return { ledger: parsed.data, findings: [] }

@@ -5,6 +5,7 @@ import type { Document } from 'yaml'
 import type { Finding } from '../model/finding.ts'
 import { defaultSettings, settingsSchema } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
+import { isMissing } from './failure.ts'
 import { reasonOf } from './find-files.ts'
 
 /** The settings, or everything that is wrong with the file, all at once. */
@@ -16,7 +17,7 @@ export async function loadSettings(
   try {
     text = await readFile(file, 'utf8')
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { settings: defaultSettings }
+    if (isMissing(error)) return { settings: defaultSettings }
     return { findings: [fault(file, 1, `The settings file ${reasonOf(error)}.`)] }
   }
   return parseSettings(file, text)
