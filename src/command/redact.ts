@@ -1,12 +1,14 @@
 /** `redact`: masks a text that belongs to no case. */
 import { readFile } from 'node:fs/promises'
-import { text as readStream } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
+import { decodeBytes } from '../read/decode-text.ts'
+import { readFinding } from '../read/findings.ts'
 import { redactText } from '../redact/redact-text.ts'
-import { unusable } from './find-files.ts'
+import { reasonOf, unusable } from './find-files.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
@@ -32,8 +34,10 @@ interface RedactOptions {
 }
 
 async function redact(file: string, options: RedactOptions, settings: Settings): Promise<ExitStatus> {
-  const input = await readInput(file)
-  if (input === null) return couldNotRun(unusable(file, 'could not be read'))
+  const bytes = await readInput(file)
+  if ('finding' in bytes) return couldNotRun(bytes.finding)
+  // In whatever encoding: a name that is read in a wrong one is not found.
+  const { text: input, doubtful } = decodeBytes(bytes)
   const texts = options.batch ? batchSchema.safeParse(parseJson(input)).data : [input]
   if (texts === undefined) return couldNotRun(notABatch(file))
   const results = []
@@ -42,6 +46,7 @@ async function redact(file: string, options: RedactOptions, settings: Settings):
   if (options.batch) printJson(shown)
   else if (options.json) printJson(shown[0])
   else print(results.map(({ text }) => text).join(''))
+  if (doubtful) printFindings([readFinding('doubtful-encoding', file)])
   return exitStatus.done
 }
 
@@ -55,10 +60,14 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The whole input, or `null` where the file cannot be read. */
-async function readInput(file: string): Promise<string | null> {
-  if (file === '-') return readStream(process.stdin)
-  return readFile(file, 'utf8').catch(() => null)
+/** The whole input, or why the file cannot be read. */
+async function readInput(file: string): Promise<Uint8Array | { readonly finding: Finding }> {
+  if (file === '-') return buffer(process.stdin)
+  try {
+    return await readFile(file)
+  } catch (error) {
+    return { finding: unusable(file, reasonOf(error)) }
+  }
 }
 
 function couldNotRun(finding: Finding): ExitStatus {

@@ -3,7 +3,7 @@ import { readAsCentralEuropean } from './central-european.ts'
 import { charsetLibrary, charsetStatisticsLibrary } from './libraries.ts'
 
 export interface DecodedText {
-  /** With `\n` line ends, without a byte order mark. */
+  /** Without a byte order mark. */
   readonly text: string
   /** True where bytes had to be replaced. */
   readonly doubtful: boolean
@@ -16,9 +16,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const lossyUtf8 = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** Decodes by byte order mark, then strict UTF-8, then GB18030, Big5 and Windows-1252, whichever the bytes bear out. */
+export function decodeBytes(bytes: Uint8Array): DecodedText {
+  return byMark(bytes) ?? decodeUnmarked(bytes)
+}
+
+/** The same with `\n` line ends and without zeros: what messages are looked for in. */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const marked = byMark(bytes)
-  const { text, doubtful } = marked ?? decodeUnmarked(bytes)
+  const { text, doubtful } = decodeBytes(bytes)
   return { text: text.replaceAll(/\r\n?|[\u2028\u2029\u0085]/gu, '\n').replaceAll('\u0000', ''), doubtful }
 }
 
