@@ -17,6 +17,7 @@ import { maskedInCases } from './masked-in-cases.ts'
 import type { MaskedInCases } from './masked-in-cases.ts'
 import type { Shard } from './pipeline/shard-option.ts'
 import type { Progress } from './progress.ts'
+import { counted } from './report.ts'
 import { siteCache } from './site-cache.ts'
 
 export interface BuildOptions {
@@ -87,10 +88,10 @@ export async function buildEach(
 
 function summaryOf({ published, findings }: Publication, { outDir, audience }: PublishJob, shard?: Shard): string {
   if (shard !== undefined) {
-    return `${outDir}: share ${shard.index}/${shard.count} of the ${audience} site, ${published} articles`
+    return `${outDir}: share ${shard.index}/${shard.count} of the ${audience} site, ${counted(published, 'article')}`
   }
   const isKept = published === 0 && findings.some(({ severity }) => severity === 'error')
-  return `${outDir}: ${isKept ? 'nothing published, it stays as it was' : `${published} articles`}`
+  return `${outDir}: ${isKept ? 'nothing published, it stays as it was' : counted(published, 'article')}`
 }
 
 // What follows is loaded where it is needed: of an edit's time much is loading.

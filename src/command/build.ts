@@ -12,7 +12,7 @@ import type { BuildOptions, BuiltSites } from './build-sites.ts'
 import { lookAtSources, nameOfLooks } from './looks-of-sources.ts'
 import { programVersion } from './pipeline/program-version.ts'
 import { parseShard } from './pipeline/shard-option.ts'
-import { print, printFindings, statusFor } from './report.ts'
+import { counted, print, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { openSiteThread } from './site-thread.ts'
 import type { SiteThread } from './site-thread.ts'
@@ -95,7 +95,7 @@ function linesOfStanding({ audiences: wanted, out, seenAs }: BuildOptions): read
     const site = join(out, audience)
     const shown = articlesStanding(site, seenAs)
     if (shown === null) return null
-    lines.push(`${site}: ${shown} articles`)
+    lines.push(`${site}: ${counted(shown, 'article')}`)
   }
   return lines
 }

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { Settings } from '../model/settings.ts'
 import { checkArticles } from './check-articles.ts'
-import { exitStatus, print, printFindings, printJson } from './report.ts'
+import { counted, exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withKnowledgeBase } from './with-knowledge-base.ts'
 import { withSettings } from './with-settings.ts'
@@ -32,7 +32,7 @@ async function check(paths: readonly string[], options: CheckOptions, settings: 
   if (options.json) printJson(findings)
   else {
     printFindings(findings)
-    print(`${articles.length} articles checked, ${findings.length} findings`)
+    print(`${counted(articles.length, 'article')} checked, ${counted(findings.length, 'finding')}`)
   }
   return findings.length > 0 ? exitStatus.doneWithFindings : exitStatus.done
 }

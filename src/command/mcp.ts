@@ -1,8 +1,9 @@
 /** `mcp`: serves the articles to AI assistants, for reading only. */
-import { InvalidArgumentError, Option } from 'commander'
+import { Option } from 'commander'
 import type { Command } from 'commander'
 import { audiences } from '../model/article.ts'
 import type { Audience } from '../model/article.ts'
+import { parsePort } from './parse-port.ts'
 import { withKnowledgeBase } from './with-knowledge-base.ts'
 
 export interface McpOptions {
@@ -30,9 +31,4 @@ export function addMcpCommand(program: Command): void {
       const { serveAssistants } = await import('./mcp/serve-assistants.ts')
       process.exitCode = await withKnowledgeBase(options.content, (settings) => serveAssistants(options, settings))
     })
-}
-
-function parsePort(value: string): number {
-  if (!/^\d{1,5}$/u.test(value) || Number(value) > 65_535) throw new InvalidArgumentError('It is a number up to 65535.')
-  return Number(value)
 }

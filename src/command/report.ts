@@ -29,6 +29,11 @@ export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)
 }
 
+/** `1 article`, `2 articles`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
 /** Prints a result as JSON to standard output. */
 export function printJson(value: unknown): void {
   print(JSON.stringify(value, null, 2))

@@ -5,6 +5,7 @@ import type { Proposal, ProposalPart } from '../write/proposal.ts'
 import type { ArticlesChecked } from './check-articles.ts'
 import { draftingForPeople } from './model/drafting-of-article.ts'
 import type { Drafting } from './model/drafting-of-article.ts'
+import { counted } from './report.ts'
 
 export interface WaitingDraft {
   readonly slug: string
@@ -58,7 +59,7 @@ export function reviewForPeople(
       command(`link ${link.case} ${link.slug}`),
       command(`unlink ${link.case}`),
     ]),
-    `check has ${findings} findings${findings === 0 ? '' : ':'}`,
+    `check has ${counted(findings, 'finding')}${findings === 0 ? '' : ':'}`,
   ].join('\n')
 }
 
@@ -78,16 +79,8 @@ function list<Item>(heading: string, items: readonly Item[], lines: (item: Item)
   return [`${heading}${items.length === 0 ? '' : ':'}`, ...items.flatMap((item) => [...lines(item)]), '']
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
-}
-
 function draftLines({ slug, title, state, cases, findings, model }: WaitingDraft): readonly string[] {
-  const notes = [
-    counted(cases, 'case', 'cases'),
-    state,
-    ...(findings > 0 ? [counted(findings, 'finding', 'findings')] : []),
-  ]
+  const notes = [counted(cases, 'case'), state, ...(findings > 0 ? [counted(findings, 'finding')] : [])]
   return [`  ${slug}`, `    ${title} (${notes.join(', ')})`, ...draftingForPeople(model).map((line) => `    ${line}`)]
 }
 

@@ -5,7 +5,7 @@ import { accountForPeople } from './model/account-for-people.ts'
 import type { ModelDrafter } from './model/model-drafter.ts'
 import type { ArticleHead } from './pipeline/made-articles.ts'
 import type { StandingArticles } from './pipeline/standing-articles.ts'
-import { print, printJson } from './report.ts'
+import { counted, print, printJson } from './report.ts'
 
 export interface FinishedRun {
   readonly heads: readonly ArticleHead[]
@@ -59,7 +59,7 @@ function summaryForPeople(summary: ReturnType<typeof summaryOf>, linksToLookAt: 
   const { cases, created, updated, unchanged, proposals, linked } = summary
   const parts = [`${created.length} new`, `${updated.length} updated`, `${unchanged.length} unchanged`]
   const answered = linked.length === 0 ? '' : `; ${linked.length} answered by an article that stands`
-  const links = linksToLookAt === 0 ? '' : `; ${linksToLookAt} links to look at`
+  const links = linksToLookAt === 0 ? '' : `; ${counted(linksToLookAt, 'link')} to look at`
   const waiting = proposals.length === 0 ? '' : `; ${proposals.length} with proposals (see \`casebook review\`)`
-  return `${cases} cases: articles ${parts.join(', ')}${answered}${links}${waiting}`
+  return `${counted(cases, 'case')}: articles ${parts.join(', ')}${answered}${links}${waiting}`
 }

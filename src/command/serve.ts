@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import { audiences } from '../model/article.ts'
 import type { Audience } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
 import { buildSites } from './build.ts'
 import { reasonOf } from './find-files.ts'
-import type { Finding } from '../model/finding.ts'
+import { parsePort } from './parse-port.ts'
 import { exitStatus, print, printFindings } from './report.ts'
 import { rebuildOnChange } from './serve/rebuild-on-change.ts'
 import { reloadingPages } from './serve/reload-pages.ts'
@@ -18,7 +19,7 @@ interface ServeOptions {
   readonly content: string
   readonly out: string
   readonly host: string
-  readonly port: string
+  readonly port: number
   readonly watch?: true
   readonly quiet?: true
 }
@@ -31,7 +32,7 @@ export function addServeCommand(program: Command): void {
     .option('--out <dir>', 'where the sites are', 'dist')
     .option('--watch', 'build again whenever something of the knowledge base changes; open pages load again')
     .option('--host <address>', 'address to listen on; other machines reach the sites only if you say so', '127.0.0.1')
-    .option('--port <number>', 'port of the internal site; the public one gets the next', '4321')
+    .option('--port <number>', 'port of the internal site; the public one gets the next', parsePort, 4321)
     .option('--quiet', 'no progress')
     .addHelpText('after', '\nExamples:\n  casebook serve --port 8080\n  casebook serve --watch')
     .action(serve)
@@ -72,7 +73,7 @@ async function isWatched(options: ServeOptions, onBuilt: () => boolean): Promise
 }
 
 async function open(audience: Audience, listener: RequestListener, { host, port }: ServeOptions): Promise<void> {
-  const own = Number(port) + audiences.indexOf(audience)
+  const own = port + audiences.indexOf(audience)
   try {
     await listen(createServer(listener), host, own)
     print(`${label(audience)} http://${host.includes(':') ? `[${host}]` : host}:${own}/`)

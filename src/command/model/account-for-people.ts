@@ -1,14 +1,15 @@
 /** What a run with a model came to, in a few lines. */
+import { counted } from '../report.ts'
 import type { ModelAccount } from './model-drafter.ts'
 
 /** One line, or with `isReport` also what became of the statements. */
 export function accountForPeople(account: ModelAccount, isReport: boolean): string {
   const { model, requests, remembered, drafted, byRules, inputTokens, outputTokens, cost, statements, broken } = account
   const parts = [
-    `${drafted} cases drafted`,
+    `${counted(drafted, 'case')} drafted`,
     ...(byRules > 0 ? [`${byRules} left to the rules`] : []),
-    `${requests} requests`,
-    ...(remembered > 0 ? [`${remembered} answers from before`] : []),
+    counted(requests, 'request'),
+    ...(remembered > 0 ? [`${counted(remembered, 'answer')} from before`] : []),
     `${inputTokens} tokens in, ${outputTokens} out`,
     ...(cost === null ? [] : [`cost ${cost.toFixed(4)}`]),
   ]

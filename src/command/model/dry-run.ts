@@ -6,7 +6,7 @@ import { findCases } from '../pipeline/find-cases.ts'
 import { makeCases } from '../pipeline/make-cases.ts'
 import { forgetfulContext, release } from '../pipeline/run-context.ts'
 import { createProgress } from '../progress.ts'
-import { exitStatus, print, printFindings, statusFor } from '../report.ts'
+import { counted, exitStatus, print, printFindings, statusFor } from '../report.ts'
 import type { ExitStatus } from '../report.ts'
 import { openAnswers } from './answer-files.ts'
 import { endpointOf } from './endpoint.ts'
@@ -58,7 +58,7 @@ export async function dryRun(
   for (const body of bodies) print(body)
   const { remembered } = drafter.account()
   process.stderr.write(
-    `${bodies.length} requests would go to ${endpoint.baseUrl}; ${remembered} cases have their answer from before. An answer that cannot be read is asked for once more.\n`,
+    `${counted(bodies.length, 'request')} would go to ${endpoint.baseUrl}; ${counted(remembered, 'case has', 'cases have')} an answer from before. An answer that cannot be read is asked for once more.\n`,
   )
   printFindings(findings)
   return statusFor(findings)

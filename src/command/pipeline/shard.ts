@@ -1,6 +1,6 @@
 /** One of several machines' share of the cases. */
 import { createHash } from 'node:crypto'
-import { print, printFindings, statusFor } from '../report.ts'
+import { counted, print, printFindings, statusFor } from '../report.ts'
 import type { ExitStatus } from '../report.ts'
 import { rememberHashes } from './digest-files.ts'
 import { findCases } from './find-cases.ts'
@@ -33,7 +33,7 @@ export async function makeShard(files: CaseFiles, shard: Shard, context: RunCont
   const { findings } = await makeCases(own, 'article', context, articleKeeper(context))
   release(context)
   rememberHashes(files.hashes, context)
-  print(`shard ${shard.index}/${shard.count}: ${own.length} of ${cases.length} cases`)
+  print(`shard ${shard.index}/${shard.count}: ${own.length} of ${counted(cases.length, 'case')}`)
   printFindings(findings)
   return statusFor(findings)
 }

@@ -102,7 +102,7 @@ test('an edit is on both sites, and a page that is open loads again', async () =
   await appendFile(join(content, 'articles', `${slug}.md`), '\nThen scan the white test sheet.\n')
   await page.getByText('Then scan the white test sheet.').first().waitFor({ timeout: 60_000 })
   await browser.close()
-  await said(/internal: 1 articles; .*public: 1 articles \(\d+\.\d s\)/u)
+  await said(/internal: 1 article; .*public: 1 article \(\d+\.\d s\)/u)
   expect(await pageOf('internal')).toContain('Then scan the white test sheet.')
 }, 180_000)
 
@@ -114,6 +114,6 @@ test('what cannot be used is said, and the sites stay until it is put right', as
   output = ''
   await rm(join(content, 'casebook.yaml'))
   await appendFile(join(content, 'articles', `${slug}.md`), '\nIt saves full pages now.\n')
-  await said(/public: 1 articles/u)
+  await said(/public: 1 article/u)
   expect(await pageOf('public')).toContain('It saves full pages now.')
 }, 180_000)
