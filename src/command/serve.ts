@@ -11,7 +11,6 @@ import { buildSites } from './build.ts'
 import { reasonOf } from './find-files.ts'
 import { parsePort } from './parse-port.ts'
 import { exitStatus, print, printFindings } from './report.ts'
-import { rebuildOnChange } from './serve/rebuild-on-change.ts'
 import { reloadingPages } from './serve/reload-pages.ts'
 import { siteListener } from './serve/site-listener.ts'
 
@@ -63,6 +62,8 @@ async function serve({ watch, ...options }: ServeOptions): Promise<void> {
 
 async function isWatched(options: ServeOptions, onBuilt: () => boolean): Promise<boolean> {
   try {
+    // Loaded where it is wanted: what watches folders is made for each system, and there may be none for this one.
+    const { rebuildOnChange } = await import('./serve/rebuild-on-change.ts')
     await rebuildOnChange(options, onBuilt)
     return true
   } catch (error) {
