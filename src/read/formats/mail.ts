@@ -1,8 +1,9 @@
 /** One mail in its own format (`.eml`, RFC 5322 with MIME), and the mails forwarded inside it. */
 import type { Address, Attachment, Email } from 'postal-mime'
 import { decodeText, looksBinary, repairMisread } from '../decode-text.ts'
-import { findDate, toIso } from '../dates.ts'
-import type { StatedDate } from '../dates.ts'
+import { findDate } from '../dates/find-date.ts'
+import { toIso } from '../dates/stated-date.ts'
+import type { StatedDate } from '../dates/stated-date.ts'
 import { readFinding, unusableFile } from '../findings.ts'
 import { charsetLibrary } from '../libraries.ts'
 import { maxAttachments, maxAttachmentText, maxHeaderBytes, maxNesting, maxPartDepth } from '../limits.ts'

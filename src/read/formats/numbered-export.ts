@@ -1,5 +1,6 @@
 /** The export that numbers its mails: `====第1封邮件====`, sender, time and text of each under it. */
-import { findDate, toIso } from '../dates.ts'
+import { findDate } from '../dates/find-date.ts'
+import { toIso } from '../dates/stated-date.ts'
 import { unusableFile } from '../findings.ts'
 import { parseMailbox, parseMailboxes } from '../mailboxes.ts'
 import { readField } from '../split/header-fields.ts'

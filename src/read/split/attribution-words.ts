@@ -1,10 +1,10 @@
 /** What an attribution says: who wrote and when, in the words of any language. */
 import { everyMatch } from '../../language/patterns/every-match.ts'
-import { findDate } from '../dates.ts'
+import { findDate } from '../dates/find-date.ts'
 import { parseMailbox } from '../mailboxes.ts'
-import { findYearlessDate } from '../yearless-dates.ts'
-import type { YearlessDate } from '../yearless-dates.ts'
-import { weekdayNames } from '../weekday-names.ts'
+import { findYearlessDate } from '../dates/yearless-dates.ts'
+import type { YearlessDate } from '../dates/yearless-dates.ts'
+import { weekdayNames } from '../dates/weekday-names.ts'
 import type { Mailbox } from '../../model/reading.ts'
 import { boundaryWordings } from './boundary-wordings.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toIso } from '../dates.ts'
+import { toIso } from '../dates/stated-date.ts'
 import { readAttribution } from './attribution.ts'
 import { quotedLines } from './quoted-line.ts'
 

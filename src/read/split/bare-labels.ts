@@ -1,5 +1,5 @@
 /** Header blocks whose labels have no colon, as eM Client sets them: `From "Ana Ruiz" <ana@example.com>`, `Datum 03.04.2024 10:32`. */
-import { findDate } from '../dates.ts'
+import { findDate } from '../dates/find-date.ts'
 import { parseMailbox, parseMailboxes } from '../mailboxes.ts'
 import { readBareField } from './header-fields.ts'
 import type { FieldValue } from './header-fields.ts'

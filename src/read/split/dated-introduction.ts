@@ -1,5 +1,5 @@
 /** Lines with a date right above a header block: Notes sums a mail up there, French webmail states its date nowhere else. */
-import { findDate } from '../dates.ts'
+import { findDate } from '../dates/find-date.ts'
 import { boundaryWordings } from './boundary-wordings.ts'
 import { readHeaderBlock } from './header-block.ts'
 import { isBlank } from './quoted-line.ts'

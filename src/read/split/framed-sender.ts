@@ -1,5 +1,5 @@
 /** Sender, address and date between two drawn lines: `--- Mail from Ana Ruiz <ana@example.com>, 2024-04-02 09:14 ---`. */
-import { findDate } from '../dates.ts'
+import { findDate } from '../dates/find-date.ts'
 import { parseMailbox } from '../mailboxes.ts'
 import { boundaryWordings } from './boundary-wordings.ts'
 import type { QuotedLine } from './quoted-line.ts'

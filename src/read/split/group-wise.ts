@@ -1,5 +1,5 @@
 /** Attributions that GroupWise sets behind three marks: `>>> Ana Ruiz <ana@example.com> 4/2/2024 9:14 AM >>>`. */
-import { findDate } from '../dates.ts'
+import { findDate } from '../dates/find-date.ts'
 
 // >>> Ana Ruiz 03.04.24 10.32 Uhr >>> · > >>> On 4/2/2024 at 9:14 AM, in message
 const framed = /^((?:>\s?){0,20}?)>>>\s(?=\S)(.{6,200}?)(?:\s?>>>\s*|,\sin message\s*(<[^<>]{1,200}>,.{2,200})?)$/iu

@@ -1,7 +1,7 @@
 /** Header blocks of labelled lines, as Outlook, Foxmail, QQ, 163, Apple Mail and Thunderbird quote them. */
 import { parseMailbox, parseMailboxes } from '../mailboxes.ts'
-import { findDate } from '../dates.ts'
-import type { StatedDate } from '../dates.ts'
+import { findDate } from '../dates/find-date.ts'
+import type { StatedDate } from '../dates/stated-date.ts'
 import { readField, readFields, readGluedFields } from './header-fields.ts'
 import type { FieldValue } from './header-fields.ts'
 import type { HeaderField } from './header-labels.ts'

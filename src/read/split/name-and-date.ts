@@ -1,6 +1,6 @@
 /** Headers of a name and a date alone, below a drawn line, as ticket systems set the comments of a ticket in their mails. */
-import { findDate } from '../dates.ts'
-import type { StatedDate } from '../dates.ts'
+import { findDate } from '../dates/find-date.ts'
+import type { StatedDate } from '../dates/stated-date.ts'
 import { parseMailbox } from '../mailboxes.ts'
 import { namesRecipients } from './header-fields.ts'
 import { isBlank } from './quoted-line.ts'

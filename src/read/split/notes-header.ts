@@ -1,6 +1,6 @@
 /** Lotus Notes quotes: a line with the name, one with the date (or both on one line), then `To:`, `cc:`, `Subject:`. */
-import { findDate } from '../dates.ts'
-import type { StatedDate } from '../dates.ts'
+import { findDate } from '../dates/find-date.ts'
+import type { StatedDate } from '../dates/stated-date.ts'
 import { parseMailbox, parseMailboxes } from '../mailboxes.ts'
 import { readHeaderBlock } from './header-block.ts'
 import { readField, readLoneLabel } from './header-fields.ts'

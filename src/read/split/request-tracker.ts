@@ -1,5 +1,5 @@
 /** What Request Tracker prints above what was said in a request: `Tue Mar 05 10:12:33 2024: Request 48213 was acted upon.` with labels below. */
-import { findDate } from '../dates.ts'
+import { findDate } from '../dates/find-date.ts'
 import { parseMailbox } from '../mailboxes.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'

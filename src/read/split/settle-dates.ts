@@ -1,7 +1,7 @@
 /** Settles which number is the month in the dates of one thread: by its clear dates, else because no mail quotes a later one. */
-import { dayMonthOrder, toIso } from '../dates.ts'
-import type { DayMonthOrder, StatedDate } from '../dates.ts'
-import { lastBefore } from '../yearless-dates.ts'
+import { dayMonthOrder, toIso } from '../dates/stated-date.ts'
+import type { DayMonthOrder, StatedDate } from '../dates/stated-date.ts'
+import { lastBefore } from '../dates/yearless-dates.ts'
 import type { ThreadMessage } from './split-region.ts'
 import type { ThreadHeader } from './thread-header.ts'
 

@@ -1,6 +1,6 @@
 /** What stands between two messages of a thread and says who wrote the one below it. */
-import type { StatedDate } from '../dates.ts'
-import type { YearlessDate } from '../yearless-dates.ts'
+import type { StatedDate } from '../dates/stated-date.ts'
+import type { YearlessDate } from '../dates/yearless-dates.ts'
 import type { Mailbox } from '../../model/reading.ts'
 
 export interface ThreadHeader {

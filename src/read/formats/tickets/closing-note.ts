@@ -1,5 +1,5 @@
 /** What the help desk noted when it closed a ticket: often the best summary of cause and remedy that it has. */
-import { findDate } from '../../dates.ts'
+import { findDate } from '../../dates/find-date.ts'
 import { isMereState } from './closing-states.ts'
 import { closeCodeNames, fieldNames } from './field-names.ts'
 import { fieldsOf, isRecord, recordsIn, textOf, valueOf } from './records.ts'

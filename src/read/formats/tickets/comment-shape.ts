@@ -1,5 +1,5 @@
 /** Which fields of the records of a list tell when, who and what, seen from their values. */
-import { findDate } from '../../dates.ts'
+import { findDate } from '../../dates/find-date.ts'
 import { roleOfColumn } from '../../role-words.ts'
 import { comparableName, fieldsOf, isEmpty, isRecord, personOf, textOf, valueOf } from './records.ts'
 import type { Aliases, ExportRecord } from './records.ts'

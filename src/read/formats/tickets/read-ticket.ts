@@ -1,6 +1,7 @@
 /** From an exported ticket with its comments to messages. */
-import { dayMonthOrder, findDate, toIso } from '../../dates.ts'
-import type { DayMonthOrder } from '../../dates.ts'
+import { findDate } from '../../dates/find-date.ts'
+import { dayMonthOrder, toIso } from '../../dates/stated-date.ts'
+import type { DayMonthOrder } from '../../dates/stated-date.ts'
 import { readFinding } from '../../findings.ts'
 import { parseMailboxes } from '../../mailboxes.ts'
 import { saysNothing } from '../../media-placeholders.ts'

@@ -1,9 +1,9 @@
 /** What a line is made of that might be the heading of an entry: the date, and the pieces of text around it. */
 import { lettersAndDigits } from '../../../language/letters.ts'
-import { findDate } from '../../dates.ts'
-import type { StatedDate } from '../../dates.ts'
+import { findDate } from '../../dates/find-date.ts'
+import type { StatedDate } from '../../dates/stated-date.ts'
 import { roleOfColumn } from '../../role-words.ts'
-import { weekdayNames } from '../../weekday-names.ts'
+import { weekdayNames } from '../../dates/weekday-names.ts'
 import { makerWords, mediumWords, sayingWords } from './entry-words.ts'
 
 export interface HeadingPieces {

@@ -2,7 +2,7 @@
  * How many lines of a text can be headings in one dress, at the most. Most texts are threads of mails with a line of a log here and
  * there: that they have fewer of those than mails is told much sooner than what they are.
  */
-import { mayHaveDate } from '../../dates.ts'
+import { mayHaveDate } from '../../dates/find-date.ts'
 import { readLabel } from '../../split/header-fields.ts'
 import { blockAround, isLabelled, isPart, isRule, maxAbove, maxBelow } from './heading-block.ts'
 import type { HeadingBlock } from './heading-block.ts'

@@ -1,6 +1,7 @@
 /** Chats and journals as they are pasted into a text: headings with who and when, the words behind or below them. */
-import { dayMonthOrder, findDate, toIso } from '../../dates.ts'
-import type { DayMonthOrder, StatedDate } from '../../dates.ts'
+import { findDate } from '../../dates/find-date.ts'
+import { dayMonthOrder, toIso } from '../../dates/stated-date.ts'
+import type { DayMonthOrder, StatedDate } from '../../dates/stated-date.ts'
 import { parseMailbox } from '../../mailboxes.ts'
 import { saysNothing } from '../../media-placeholders.ts'
 import { namesRecipients, readField } from '../../split/header-fields.ts'

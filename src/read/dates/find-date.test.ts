@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { dayMonthOrder, findDate, toIso } from './dates.ts'
+import { findDate } from './find-date.ts'
+import { dayMonthOrder, toIso } from './stated-date.ts'
 
 describe('findDate', () => {
   test.each([

@@ -1,5 +1,7 @@
 /** Dates without their year, as Freshdesk and chats quote them: the mail in which one stands tells which year it was. */
-import { findDate, toIso, weekdaysNamed } from './dates.ts'
+import { findDate } from './find-date.ts'
+import { toIso } from './stated-date.ts'
+import { weekdaysNamed } from './weekdays.ts'
 
 /** The pieces of such a date as written. */
 export interface YearlessDate {
