@@ -34,7 +34,7 @@ export function reviewForPeople(
 ): string {
   const known = new Map(articles.map(({ article }) => [article.slug, article.frontMatter]))
   const command = (text: string): string =>
-    `    casebook ${text}${content === 'content' ? '' : ` --content ${content}`}`
+    `    casebook ${text}${content === 'content' ? '' : ` --content ${asArgument(content)}`}`
   const isApproved = (slug: string): boolean => known.get(slug)?.state === 'validated'
   const additions = links.filter(({ status }) => status === 'linked')
   const open = links.filter(({ status }) => status === 'proposed')
@@ -61,6 +61,12 @@ export function reviewForPeople(
     ]),
     `check has ${counted(findings, 'finding')}${findings === 0 ? '' : ':'}`,
   ].join('\n')
+}
+
+/** One argument of a command, to be typed as it stands here: a name with a space in it, or with anything that a shell reads in its own way, between quotes. */
+function asArgument(text: string): string {
+  if (/^[\p{L}\p{N}_./\\:@%+=,~-]+$/u.test(text)) return text
+  return process.platform === 'win32' ? `"${text}"` : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }
 
 /** `same product Harbour Scan, same code 0x80048820; cause differs`. */
