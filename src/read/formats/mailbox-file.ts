@@ -4,7 +4,7 @@ import { maxMessages } from '../limits.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RawMessage } from '../../model/reading.ts'
 import type { Format } from './format.ts'
-import { readMail } from './mail.ts'
+import { readMail } from './mail/read-mail.ts'
 
 // From ana@example.com Mon Mar 25 11:12:00 2024: mail servers write it, mbox readers split at it
 const fromLine = /^From [^\r\n]{1,200}?\d{1,2}:\d{2}(?::\d{2})?[^\r\n]{0,60}$|^From - ?[^\r\n]{0,80}$/u

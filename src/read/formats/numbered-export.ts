@@ -28,7 +28,7 @@ export const numberedExport: Format = {
     const starts = headingLines(lines)
     const subject = exportSubject(lines.slice(0, starts[0] ?? 0))
     const messages = starts.flatMap((start, index) =>
-      readMail(lines.slice(start + 1, starts[index + 1] ?? lines.length), subject, {
+      readNumbered(lines.slice(start + 1, starts[index + 1] ?? lines.length), subject, {
         file: file.path,
         line: start + 1,
       }),
@@ -51,7 +51,7 @@ function exportSubject(lines: readonly string[]): string | null {
   return null
 }
 
-function readMail(
+function readNumbered(
   lines: readonly string[],
   subject: string | null,
   place: { file: string; line: number },

@@ -13,8 +13,8 @@ import type { Envelope, Place } from '../split/split-thread.ts'
 import type { Mailbox } from '../../model/reading.ts'
 import type { Format } from './format.ts'
 import { isSoundCompoundFile } from './compound-file.ts'
-import { mailToText } from './html-text.ts'
-import type { MailContents } from './mail.ts'
+import { mailToText } from './html/html-text.ts'
+import type { MailContents } from './mail/read-mail.ts'
 import { rtfToText } from './rtf-text.ts'
 
 /** A CommonJS library whose default export loaders unwrap differently; loaded only when there is a message to read. */

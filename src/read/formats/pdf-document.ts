@@ -3,9 +3,9 @@ import { readFinding, unusableFile } from '../findings.ts'
 import { maxPages } from '../limits.ts'
 import { readingOfDocument } from './document-text.ts'
 import type { Format } from './format.ts'
-import { pageLines } from './pdf-lines.ts'
-import type { Fragment, PlacedText } from './pdf-lines.ts'
-import { pageBlocks } from './pdf-tables.ts'
+import { pageLines } from './pdf/pdf-lines.ts'
+import type { Fragment, PlacedText } from './pdf/pdf-lines.ts'
+import { pageBlocks } from './pdf/pdf-tables.ts'
 
 export const pdfDocument: Format = {
   goesBy: 'bytes',

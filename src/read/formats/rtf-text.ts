@@ -1,6 +1,6 @@
 /** Rich text as Outlook stores mail bodies in it: HTML wrapped in RTF, or RTF of its own. */
 import { charsetLibrary } from '../libraries.ts'
-import { htmlToText } from './html-text.ts'
+import { htmlToText } from './html/html-text.ts'
 
 /** Groups whose contents are no text. */
 const silentGroups = new Set([

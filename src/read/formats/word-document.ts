@@ -3,7 +3,7 @@ import { unusableFile } from '../findings.ts'
 import { isArchive } from '../unpack.ts'
 import { readingOfDocument } from './document-text.ts'
 import type { Format } from './format.ts'
-import { htmlToText } from './html-text.ts'
+import { htmlToText } from './html/html-text.ts'
 
 export const wordDocument: Format = {
   goesBy: 'bytes',

@@ -1,5 +1,5 @@
 /** Texts of tickets: plain, HTML, Markdown, Jira's older markup, or the document trees that Jira exports. */
-import { htmlToText, textOfMarkup } from '../html-text.ts'
+import { htmlToText, textOfMarkup } from '../html/html-text.ts'
 import { addressBehind } from './address-behind.ts'
 import { looksLikeMarkdown, withoutMarkdownMarks } from './markdown-marks.ts'
 import { isRecord, recordsIn, textOf } from './records.ts'

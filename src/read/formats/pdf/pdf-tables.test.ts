@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { defaultSettings } from '../../model/settings.ts'
-import { readFile } from '../read-file.ts'
-import { pdfAt, pdfByGlyphs } from './fixtures/pdf-files.ts'
-import type { PlacedLine } from './fixtures/pdf-files.ts'
+import { defaultSettings } from '../../../model/settings.ts'
+import { readFile } from '../../read-file.ts'
+import { pdfAt, pdfByGlyphs } from '../fixtures/pdf-files.ts'
+import type { PlacedLine } from '../fixtures/pdf-files.ts'
 
 const header: readonly PlacedLine[] = [
   [50, 780, 'From: Tom Baker <tom.baker@desk.example>'],

@@ -1,14 +1,14 @@
 /** What a mail says: the one of its forms that says it, as text. */
 import type { Attachment, Email } from 'postal-mime'
-import { saysColour } from '../../language/answer-words.ts'
-import { decodeText, repairMisread } from '../decode-text.ts'
-import { maxTextLength } from '../limits.ts'
-import { contentOf } from './attachment-content.ts'
+import { saysColour } from '../../../language/answer-words.ts'
+import { decodeText, repairMisread } from '../../decode-text.ts'
+import { maxTextLength } from '../../limits.ts'
+import { contentOf } from './mail-attachments.ts'
 import { calendarText } from './calendar-text.ts'
 import { decodedAgain, decodedUnlabelled } from './encoded-twice.ts'
 import { enrichedText } from './enriched-text.ts'
-import { htmlToText, mailToText } from './html-text.ts'
-import { rtfToText } from './rtf-text.ts'
+import { htmlToText, mailToText } from '../html/html-text.ts'
+import { rtfToText } from '../rtf-text.ts'
 
 /**
  * The plain text; the HTML where there is none, or where the plain text only says that there is HTML; the text of an

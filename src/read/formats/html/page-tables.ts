@@ -1,10 +1,10 @@
 /** Tables of comments in saved pages: a row each, columns for who, when and what. */
 import type { FormatCallback, HtmlToTextOptions } from 'html-to-text'
-import { htmlLibrary } from '../libraries.ts'
-import { maxHtmlLength } from '../limits.ts'
+import { htmlLibrary } from '../../libraries.ts'
+import { maxHtmlLength } from '../../limits.ts'
 import { withinDepth } from './html-depth.ts'
-import { commentsInRows } from './tickets/comment-rows.ts'
-import type { Aliases, ExportRecord } from './tickets/records.ts'
+import { commentsInRows } from '../tickets/comment-rows.ts'
+import type { Aliases, ExportRecord } from '../tickets/records.ts'
 
 /** Private characters that no page has: around each table, before each row and each cell. */
 const startMark = '\ue000'

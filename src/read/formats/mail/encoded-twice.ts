@@ -1,6 +1,6 @@
 /** Texts that are still encoded when their mail is decoded: written as quoted-printable twice, or as base64 under a label that says nothing of it. */
 import { isUtf8 } from 'node:buffer'
-import { decodeText } from '../decode-text.ts'
+import { decodeText } from '../../decode-text.ts'
 
 /** Escapes that a text must hold at least. */
 const leastEscapes = 3

@@ -1,11 +1,11 @@
 /** Mails in which a ticket system tells what was said in a ticket: a name, a time and a text, without a header or a line between them. */
-import type { RawMessage } from '../../model/reading.ts'
-import type { Envelope, Place } from '../split/split-thread.ts'
-import { hasNotice } from '../split/ticket-notices.ts'
-import { fieldsOf, textOf, valueOf } from './tickets/records.ts'
-import { messagesOfTranscript } from './transcript/read-transcript.ts'
-import type { Transcript } from './transcript/read-transcript.ts'
-import { transcriptIn } from './transcript/transcript-reading.ts'
+import type { RawMessage } from '../../../model/reading.ts'
+import type { Envelope, Place } from '../../split/split-thread.ts'
+import { hasNotice } from '../../split/ticket-notices.ts'
+import { fieldsOf, textOf, valueOf } from '../tickets/records.ts'
+import { messagesOfTranscript } from '../transcript/read-transcript.ts'
+import type { Transcript } from '../transcript/read-transcript.ts'
+import { transcriptIn } from '../transcript/transcript-reading.ts'
 
 /** What such a mail tells, as messages of which the first stands for the mail; `null` for any other mail. */
 export function notifiedEntries(text: string, envelope: Envelope, place: Place): readonly RawMessage[] | null {

@@ -1,6 +1,6 @@
 /** Mails whose text stands inside a signature, or is encrypted. */
 import type { Email } from 'postal-mime'
-import { contentOf } from './attachment-content.ts'
+import { contentOf } from './mail-attachments.ts'
 import { unpackSigned } from './signed-data.ts'
 
 export interface OpenedMail {

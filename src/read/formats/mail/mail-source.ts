@@ -1,5 +1,5 @@
 /** Makes the source of a mail say the truth about its encodings before it is parsed. */
-import { decodeText, guessEncoding } from '../decode-text.ts'
+import { decodeText, guessEncoding } from '../../decode-text.ts'
 import { withoutBase64Tails } from './base64-tails.ts'
 import { withFoundBoundary } from './mail-boundaries.ts'
 

@@ -1,7 +1,7 @@
 /** Text files attached to a mail, in the encodings that the mail says they are in. */
 import { isUtf8 } from 'node:buffer'
-import { decodeText } from '../decode-text.ts'
-import { charsetLibrary } from '../libraries.ts'
+import { decodeText } from '../../decode-text.ts'
+import { charsetLibrary } from '../../libraries.ts'
 
 // Content-Type: text/plain; charset=koi8-r; name="spool.log", over several lines, and the other headers of the part
 const textPart = /^content-type:[ \t]{0,10}text\/[^\r\n]{1,300}(?:\r?\n[ \t]?[^\r\n]{1,500}){0,20}/gimu

@@ -1,5 +1,5 @@
 /** HTML whose elements stand inside each other without end, cut before it costs time out of proportion. */
-import { maxHtmlNesting } from '../limits.ts'
+import { maxHtmlNesting } from '../../limits.ts'
 
 // <div class="x"> · </div> · <o:p>
 const tag = /<(\/?)([a-z][a-z0-9:-]{0,40})/giu

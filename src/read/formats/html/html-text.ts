@@ -1,9 +1,9 @@
 /** HTML to text: tables of data stay tables, quotations get their `> `, nothing is fetched. */
 import type { DomNode, FormatCallback, HtmlToTextOptions } from 'html-to-text'
-import { saysColour } from '../../language/answer-words.ts'
-import { colourEnd, colourMark, withColouredLines } from '../answer-lines.ts'
-import { htmlLibrary } from '../libraries.ts'
-import { maxHtmlLength } from '../limits.ts'
+import { saysColour } from '../../../language/answer-words.ts'
+import { colourEnd, colourMark, withColouredLines } from '../../answer-lines.ts'
+import { htmlLibrary } from '../../libraries.ts'
+import { maxHtmlLength } from '../../limits.ts'
 import { withinDepth } from './html-depth.ts'
 
 /** Deeper trees are cut: mail programs nest a few dozen levels at most. */

@@ -1,0 +1,69 @@
+/** From the source of a mail to its parts and their texts, in the encodings that the bytes bear out. */
+import type { Email } from 'postal-mime'
+import { charsetLibrary } from '../../libraries.ts'
+import { maxHeaderBytes, maxPartDepth } from '../../limits.ts'
+import { hideFlow } from './flowed-text.ts'
+import { candidateEncodings, labelsIn, saysUtf7, withLabel, withTrueLabels } from './mail-source.ts'
+
+/**
+ * Parses a mail's source under its own labels; where that leaves replaced characters, each label is tried as the encodings that
+ * its bytes may be in, and the one that leaves fewest is taken.
+ */
+export async function parseMail(bytes: Uint8Array): Promise<Email> {
+  let source = withTrueLabels(bytes)
+  let best = withUtf7(await parse(source), source)
+  for (const label of replacedIn(best) === 0 ? [] : labelsIn(source)) {
+    if (isUnicodeIndeed(label, best)) continue
+    let better = { source, email: best }
+    for (const encoding of candidateEncodings(bytes)) {
+      const relabelled = withLabel(source, label, encoding)
+      const email = await parse(relabelled)
+      if (replacedIn(email) >= replacedIn(better.email)) continue
+      better = { source: relabelled, email }
+      if (replacedIn(email) === 0) return email
+    }
+    source = better.source
+    best = better.email
+  }
+  return best
+}
+
+/** True for texts under a label of UTF-8 most of which are just that: it is no accident where it is valid, one broken byte is. */
+function isUnicodeIndeed(label: string, email: Email): boolean {
+  if (label !== 'utf-8' && label !== 'utf8') return false
+  const letters = textsOf(email).match(/(?!\ufffd)\P{ASCII}/gu)?.length ?? 0
+  return letters > replacedIn(email)
+}
+
+function withUtf7(email: Email, source: Uint8Array): Email {
+  if (!saysUtf7(source)) return email
+  return {
+    ...email,
+    ...(email.subject === undefined ? {} : { subject: fromUtf7(email.subject) }),
+    ...(email.text === undefined ? {} : { text: fromUtf7(email.text) }),
+    ...(email.html === undefined ? {} : { html: fromUtf7(email.html) }),
+  }
+}
+
+function fromUtf7(text: string): string {
+  return charsetLibrary().decode(Buffer.from(text.replaceAll(/\P{ASCII}/gu, '?')), 'utf-7')
+}
+
+async function parse(source: Uint8Array): Promise<Email> {
+  const { default: PostalMime } = await import('postal-mime')
+  const flow = hideFlow(source)
+  const email = await PostalMime.parse(flow?.source ?? source, {
+    forceRfc822Attachments: true,
+    maxNestingDepth: maxPartDepth,
+    maxHeadersSize: maxHeaderBytes,
+  })
+  return flow === null || email.text === undefined ? email : { ...email, text: flow.unflow(email.text) }
+}
+
+function replacedIn(email: Email): number {
+  return textsOf(email).split('\ufffd').length - 1
+}
+
+function textsOf(email: Email): string {
+  return `${email.text ?? ''}${email.html ?? ''}`
+}
