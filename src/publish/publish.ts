@@ -17,7 +17,7 @@ import type { LinkMemory } from './link-targets.ts'
 import { isAmong, nameOfSource, sourcesOf } from './made-from.ts'
 import { proveChanges } from './prove-changes.ts'
 import type { PublishJob, ReportProgress } from './publish-job.ts'
-import { recordFiles } from './record-files.ts'
+import { recordFiles } from './files-of-record.ts'
 import { fewestForThreads } from './render-in-threads.ts'
 import { inSiteOrder } from './site-data.ts'
 import { nameOfSearch, withholdFrom } from './site-finders.ts'
@@ -72,31 +72,23 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
   const isEdit = articles.filter((article) => !isClean(article)).length < fewestForThreads
   const place = { sources, folder: workplace.site, previous: earlier.site, isEdit }
   const built = await buildSite({ ...job, compiled, articles, ...place, report })
+  const { broken, rememberLinks } = await followLinks(job, workplace, built)
+  const leaks = job.audience === 'public' ? await proveChanges(job, workplace, built, earlier, compiled, report) : []
+  if (broken.length + leaks.length > 0) return keep([...broken, ...leaks], built.changes)
+  const { linked, index, searchBuild, changes } = built
+  const contents = { files: recordFiles(workplace, built), linked, index, searchBuild, articles: sources, withheld }
+  const origin = { version: compiled.version, madeFrom, seenAs, searchedWith }
+  // Links before the record, for whoever finds that believes these; and not before the site that they are of.
+  await workplace.place({ ...contents, ...origin }, changes, rememberLinks)
+  return { findings, published: articles.length }
+}
+
+/** Gives the links of the built site that lead nowhere, and what remembers where the others lead once the site is in place. */
+async function followLinks(job: PublishJob, workplace: Workplace, built: BuiltSite) {
   const links = openLinkMemory(join(twinFolder(job.outDir), 'links'))
   const before = checkedBefore(workplace, built, links)
   const { findings: broken, targets, areAll } = await findBrokenLinks(workplace.site, job.settings.site.url, before)
-  const leaks = job.audience === 'public' ? await proveChanges(job, workplace, built, earlier, compiled, report) : []
-  if (broken.length + leaks.length > 0) return keep([...broken, ...leaks], built.changes)
-  const { linked, index, searchBuild } = built
-  const files = recordFiles(workplace, built)
-  await workplace.place(
-    {
-      files,
-      linked,
-      searchBuild,
-      version: compiled.version,
-      madeFrom,
-      seenAs,
-      searchedWith,
-      articles: sources,
-      index,
-      withheld,
-    },
-    built.changes,
-    // Before the record, for whoever finds that believes these; and not before the site that they are of.
-    () => (areAll ? links.keep(targets) : links.renew(targets)),
-  )
-  return { findings, published: articles.length }
+  return { broken, rememberLinks: () => (areAll ? links.keep(targets) : links.renew(targets)) }
 }
 
 /**

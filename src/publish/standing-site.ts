@@ -1,7 +1,7 @@
 /** Whether a site stands as it was made: then, where nothing that it is made from was touched, nothing is built. */
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { readRecord, wasSeenAs } from './record-file.ts'
+import { readRecord, wasSeenAs } from './stored-record.ts'
 import { holdsExactly } from './site-files.ts'
 import type { SiteRecord } from './site-record.ts'
 import { twinFolder } from './twin-folder.ts'

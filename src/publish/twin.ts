@@ -5,7 +5,7 @@
  */
 import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { leaveRecord, readRecord, removeRecord } from './record-file.ts'
+import { leaveRecord, readRecord, removeRecord } from './stored-record.ts'
 import { changedFolders, timeOfFolder, timesOfFolders } from './site-folders.ts'
 import { holdsExactly, linkSiteFile, removeSiteFile } from './site-files.ts'
 import type { NewSiteRecord, RenamedFolder, SiteChanges, SiteRecord } from './site-record.ts'

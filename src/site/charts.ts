@@ -1,5 +1,5 @@
 /** Charts as SVG, drawn by Vega while the page is built: no script, colours by the page's own style sheet. */
-import type { Axis, RectMark, Spec, TextEncodeEntry, TextMark } from 'vega'
+import type { Axis, Mark, RectMark, Spec, TextEncodeEntry, TextMark } from 'vega'
 import { parse, View } from 'vega'
 
 export interface Bar {
@@ -12,6 +12,14 @@ export interface Period {
   readonly opened: number
   readonly closed: number
 }
+
+const fontSize = 13
+const barStep = 26
+const labelGap = 8
+const widestLabel = 190
+const valueWidth = 48
+const scaleWidth = 36
+const periodsHeight = 200
 
 /** Bars one under the other, longest first, each with its value behind it. `width` is in CSS pixels. */
 export function drawBars(bars: readonly Bar[], width: number): Promise<string> {
@@ -35,33 +43,7 @@ export function drawBars(bars: readonly Bar[], width: number): Promise<string> {
       },
       { name: 'value', type: 'linear', domain: { data: 'bars', field: 'value' }, domainMin: 0, range: 'width' },
     ],
-    marks: [
-      {
-        type: 'rect',
-        aria: false,
-        from: { data: 'bars' },
-        encode: {
-          enter: {
-            y: { scale: 'row', field: 'row' },
-            height: { scale: 'row', band: 1 },
-            x: { value: 0 },
-            x2: { scale: 'value', field: 'value' },
-            fill: { value: 'var(--accent-strong)' },
-          },
-        },
-      },
-      besideBars({
-        x: { value: -labelGap },
-        text: { field: 'label' },
-        align: { value: 'right' },
-        fill: { value: 'var(--quiet)' },
-      }),
-      besideBars({
-        x: { scale: 'value', field: 'value', offset: 6 },
-        text: { field: 'value' },
-        fill: { value: 'var(--ink)' },
-      }),
-    ],
+    marks: [...barMarks],
   })
 }
 
@@ -80,6 +62,35 @@ function besideBars(encoding: TextEncodeEntry): TextMark {
     },
   }
 }
+
+/** The bars, their names before them and their values behind them. */
+const barMarks: readonly Mark[] = [
+  {
+    type: 'rect',
+    aria: false,
+    from: { data: 'bars' },
+    encode: {
+      enter: {
+        y: { scale: 'row', field: 'row' },
+        height: { scale: 'row', band: 1 },
+        x: { value: 0 },
+        x2: { scale: 'value', field: 'value' },
+        fill: { value: 'var(--accent-strong)' },
+      },
+    },
+  },
+  besideBars({
+    x: { value: -labelGap },
+    text: { field: 'label' },
+    align: { value: 'right' },
+    fill: { value: 'var(--quiet)' },
+  }),
+  besideBars({
+    x: { scale: 'value', field: 'value', offset: 6 },
+    text: { field: 'value' },
+    fill: { value: 'var(--ink)' },
+  }),
+]
 
 /** Two columns a period, what was opened beside what was closed, over a scale in whole numbers. */
 export function drawPeriods(periods: readonly Period[], width: number): Promise<string> {
@@ -132,14 +143,6 @@ function column(field: 'opened' | 'closed', fill: string): RectMark {
     },
   }
 }
-
-const fontSize = 13
-const barStep = 26
-const labelGap = 8
-const widestLabel = 190
-const valueWidth = 48
-const scaleWidth = 36
-const periodsHeight = 200
 
 /** The page's heading and table say what a chart is about; its lines and labels are for eyes alone. */
 const plainAxis = {

@@ -24,18 +24,41 @@ export function insightsPage() {
   const unanswered = cases.filter(({ isAnswered }) => !isAnswered)
   const frequent = articles.filter((entry) => entry.cases.length > 0).slice(0, reuseShown)
   return {
-    figures: [
-      { label: insightWords.cases, value: cases.length },
-      { label: insightWords.articles, value: articles.length, path: paths.frequent },
-      {
-        label: insightWords.validated,
-        value: articles.filter(({ state }) => state === 'validated').length,
-        path: filterPath([{ facet: 'state', value: 'validated' }]),
-      },
-      { label: insightWords.published, value: articles.filter(isPublished).length },
-    ],
+    figures: figuresOf(articles, cases.length),
     periods: casePeriods(cases),
     undated: cases.filter(({ opened, closed }) => opened === null && closed === null).length,
+    ...casesByFacet(articles),
+    reuse: frequent.map((entry) => ({ entry, path: articlePath(entry.slug) })),
+    reuseShare: { articles: frequent.length, percent: percentOf(countCases(frequent), countCases(articles)) },
+    gaps: unresolved.slice(0, gapsShown),
+    gapCount: unresolved.length,
+    allDrafts: unresolved.length > gapsShown ? filterPath([{ facet: 'state', value: 'work-in-progress' }]) : null,
+    unanswered: unanswered.slice(0, unansweredShown),
+    unansweredCount: unanswered.length,
+  }
+}
+
+const barsShown = 12
+const reuseShown = 20
+const gapsShown = 12
+const unansweredShown = 100
+
+function figuresOf(articles: readonly SiteEntry[], cases: number): readonly LabelledValue[] {
+  return [
+    { label: insightWords.cases, value: cases },
+    { label: insightWords.articles, value: articles.length, path: paths.frequent },
+    {
+      label: insightWords.validated,
+      value: articles.filter(({ state }) => state === 'validated').length,
+      path: filterPath([{ facet: 'state', value: 'validated' }]),
+    },
+    { label: insightWords.published, value: articles.filter(isPublished).length },
+  ]
+}
+
+/** What the bars show: how many cases had which cause, which outcome, which product. */
+function casesByFacet(articles: readonly SiteEntry[]) {
+  return {
     causes: byCause(articles).map(({ name, slug, entries }) => ({
       label: causeLabels[name],
       value: countCases(entries),
@@ -56,20 +79,8 @@ export function insightsPage() {
       }))
       .sort((a, b) => b.value - a.value)
       .slice(0, barsShown),
-    reuse: frequent.map((entry) => ({ entry, path: articlePath(entry.slug) })),
-    reuseShare: { articles: frequent.length, percent: percentOf(countCases(frequent), countCases(articles)) },
-    gaps: unresolved.slice(0, gapsShown),
-    gapCount: unresolved.length,
-    allDrafts: unresolved.length > gapsShown ? filterPath([{ facet: 'state', value: 'work-in-progress' }]) : null,
-    unanswered: unanswered.slice(0, unansweredShown),
-    unansweredCount: unanswered.length,
   }
 }
-
-const barsShown = 12
-const reuseShown = 20
-const gapsShown = 12
-const unansweredShown = 100
 
 /** As the public site selects them: what is meant for customers and not yet approved is not there. */
 function isPublished({ audience, state }: SiteEntry): boolean {
