@@ -1,6 +1,7 @@
 /** Attributions: the line or lines above a quotation that say who wrote it and when. */
 import { findDate } from '../dates/find-date.ts'
-import { interpret, isDateAlone, loneVerb, maxLength, openEnd } from './attribution-words.ts'
+import { isDateAlone } from './attribution-name.ts'
+import { interpret, loneVerb, maxLength, openEnd } from './attribution-words.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { emptyHeader } from './thread-header.ts'
