@@ -191,6 +191,11 @@ test('rich text gives its thread', async () => {
   expect(said(await read('thread.rtf', strToU8(rtf)))).toEqual(['Works now, thanks.', 'Please restart the queue.'])
 })
 
+test('a character number that no character has costs nothing but itself', async () => {
+  const rtf = String.raw`{\rtf1\ansi\ansicpg1252 ${thread.map((line) => `${line}\\par `).join('')}\u-70000?}`
+  expect(said(await read('thread.rtf', strToU8(rtf)))[0]).toMatch(/^Works now, thanks\./u)
+})
+
 test.each([
   ['tickets.xml', strToU8('<tickets><ticket>x</ticket></tickets>'), 'CSV'],
   ['case.doc', oldDocument('WordDocument'), '.docx'],

@@ -26,104 +26,135 @@ const silentGroups = new Set([
 ])
 
 /** Control words that stand for characters. */
-const characters: Readonly<Record<string, string>> = {
-  par: '\n',
-  line: '\n',
-  tab: '\t',
-  cell: '   ',
-  row: '\n',
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emspace: ' ',
-  enspace: ' ',
-}
+const characters: ReadonlyMap<string, string> = new Map([
+  ['par', '\n'],
+  ['line', '\n'],
+  ['tab', '\t'],
+  ['cell', '   '],
+  ['row', '\n'],
+  ['emdash', '—'],
+  ['endash', '–'],
+  ['bullet', '•'],
+  ['lquote', '‘'],
+  ['rquote', '’'],
+  ['ldblquote', '“'],
+  ['rdblquote', '”'],
+  ['emspace', ' '],
+  ['enspace', ' '],
+])
 
+/** What holds between two braces; a group inside of another begins as that one. */
 interface Group {
   /** Nothing of this group is text. */
-  readonly silent: boolean
+  readonly isSilent: boolean
   /** Inside `{\*\htmltag …}`: what stands here is HTML source. */
-  readonly tag: boolean
+  readonly isTag: boolean
   /** Between `\htmlrtf` and `\htmlrtf0`: RTF that repeats what the HTML says. */
-  repeats: boolean
+  readonly repeats: boolean
   /** Characters that follow a `\u` for programs that don't know it. */
-  fallback: number
+  readonly fallback: number
 }
 
 // \word-12 with the space that ends it · \'e4 · \{ · braces · plain text
-const token = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z'])|([{}])|([^\\{}]+)/giu
+const token =
+  /\\(?<word>[a-z]{1,32})(?<number>-?\d{1,10})? ?|\\'(?<hex>[0-9a-f]{2})|\\(?<symbol>[^a-z'])|(?<brace>[{}])|(?<text>[^\\{}]+)/giu
 
 /** The text of an RTF document. */
 export function rtfToText(rtf: string): string {
   const isHtml = /\\fromhtml1?\b/u.test(rtf.slice(0, 2000))
-  const source = readRtf(rtf, isHtml)
+  const source = new RtfReader(isHtml, codePageOf(rtf)).read(rtf)
   return isHtml ? htmlToText(source) : source.replaceAll(/[ \t]+\n/gu, '\n')
 }
 
-function readRtf(rtf: string, isHtml: boolean): string {
-  const codePage = codePageOf(rtf)
-  const groups: Group[] = [{ silent: false, tag: false, repeats: false, fallback: 1 }]
-  const output: string[] = []
-  let bytes: number[] = []
-  let skip = 0
-  const flush = () => {
-    if (bytes.length > 0) output.push(charsetLibrary().decode(Buffer.from(bytes), codePage))
-    bytes = []
-  }
-  const write = (text: string, group: Group) => {
-    flush()
-    if (!group.silent && !(isHtml && group.repeats && !group.tag)) output.push(text)
-  }
-  let starred = false
-  for (const match of rtf.matchAll(token)) {
-    const group = groups.at(-1) ?? { silent: true, tag: false, repeats: false, fallback: 1 }
-    const [, word, number, hex, symbol, brace, text] = match
-    if (brace === '{') groups.push({ ...group })
-    else if (brace === '}') {
-      if (groups.length > 1) groups.pop()
-      skip = 0
-    } else if (word !== undefined) {
-      if (word === 'u' && number !== undefined) {
-        write(String.fromCodePoint((Number(number) + 65_536) % 65_536), group)
-        skip = group.fallback
-      } else applyWord(word, number, groups, starred, isHtml, write)
-    } else if (hex !== undefined) {
-      if (skip > 0) skip -= 1
-      else if (!group.silent && !(isHtml && group.repeats && !group.tag)) bytes.push(Number.parseInt(hex, 16))
-    } else if (symbol !== undefined) write(symbolText(symbol), group)
-    else if (text !== undefined) {
-      const plain = text.replaceAll(/[\r\n]+/gu, '')
-      write(plain.slice(Math.min(skip, plain.length)), group)
-      skip = Math.max(0, skip - plain.length)
-    }
-    starred = symbol === '*'
-  }
-  flush()
-  return output.join('')
-}
+class RtfReader {
+  readonly #isHtml: boolean
+  readonly #codePage: string
+  readonly #output: string[] = []
+  /** Groups around the one that is read. */
+  readonly #outer: Group[] = []
+  #group: Group = { isSilent: false, isTag: false, repeats: false, fallback: 1 }
+  /** `\'hh` bytes that are not decoded yet: several may make one character. */
+  #bytes: number[] = []
+  /** Characters that only repeat the one before them for older programs. */
+  #toSkip = 0
+  /** Whether `\*` stands right before: then a word that is not known makes its group no text. */
+  #isStarred = false
 
-function applyWord(
-  word: string,
-  number: string | undefined,
-  groups: Group[],
-  starred: boolean,
-  isHtml: boolean,
-  write: (text: string, group: Group) => void,
-): void {
-  const group = groups.at(-1)
-  if (group === undefined) return
-  const replace = (changes: Partial<Group>) => groups.splice(-1, 1, { ...group, ...changes })
-  if (word === 'htmltag') replace({ tag: true, silent: false })
-  else if (word === 'htmlrtf') group.repeats = number !== '0'
-  else if (word === 'uc') group.fallback = Number(number ?? 1)
-  else if (silentGroups.has(word) || (starred && word !== 'shpinst')) replace({ silent: true })
-  else if (!isHtml || group.tag || !group.repeats) {
-    const character = characters[word]
-    if (character !== undefined) write(character, group)
+  constructor(isHtml: boolean, codePage: string) {
+    this.#isHtml = isHtml
+    this.#codePage = codePage
+  }
+
+  /** What the source says: its text or, where it wraps HTML, that HTML. */
+  read(rtf: string): string {
+    for (const { groups = {} } of rtf.matchAll(token)) {
+      const { word, number, hex, symbol, brace, text } = groups
+      if (brace !== undefined) this.#takeBrace(brace)
+      else if (word !== undefined) this.#takeWord(word, number)
+      else if (hex !== undefined) this.#takeByte(Number.parseInt(hex, 16))
+      else if (symbol !== undefined) this.#write(symbolText(symbol))
+      else this.#takeText(text ?? '')
+      this.#isStarred = symbol === '*'
+    }
+    this.#flush()
+    return this.#output.join('')
+  }
+
+  #takeBrace(brace: string): void {
+    if (brace === '{') {
+      this.#outer.push(this.#group)
+      return
+    }
+    this.#group = this.#outer.pop() ?? this.#group
+    this.#toSkip = 0
+  }
+
+  #takeWord(word: string, number: string | undefined): void {
+    if (word === 'u' && number !== undefined) {
+      this.#write(String.fromCharCode(Number(number)))
+      this.#toSkip = this.#group.fallback
+    } else if (word === 'htmltag') this.#change({ isTag: true, isSilent: false })
+    else if (word === 'htmlrtf') this.#change({ repeats: number !== '0' })
+    else if (word === 'uc') this.#change({ fallback: Number(number ?? 1) })
+    else if (silentGroups.has(word) || (this.#isStarred && word !== 'shpinst')) this.#change({ isSilent: true })
+    else if (!this.#isRepetition()) {
+      const character = characters.get(word)
+      if (character !== undefined) this.#write(character)
+    }
+  }
+
+  #takeByte(byte: number): void {
+    if (this.#toSkip > 0) this.#toSkip -= 1
+    else if (this.#isShown()) this.#bytes.push(byte)
+  }
+
+  #takeText(text: string): void {
+    const plain = text.replaceAll(/[\r\n]+/gu, '')
+    this.#write(plain.slice(Math.min(this.#toSkip, plain.length)))
+    this.#toSkip = Math.max(0, this.#toSkip - plain.length)
+  }
+
+  #write(text: string): void {
+    this.#flush()
+    if (this.#isShown()) this.#output.push(text)
+  }
+
+  #flush(): void {
+    if (this.#bytes.length > 0) this.#output.push(charsetLibrary().decode(Buffer.from(this.#bytes), this.#codePage))
+    this.#bytes = []
+  }
+
+  #isShown(): boolean {
+    return !this.#group.isSilent && !this.#isRepetition()
+  }
+
+  /** Whether the HTML says the same. */
+  #isRepetition(): boolean {
+    return this.#isHtml && this.#group.repeats && !this.#group.isTag
+  }
+
+  #change(changes: Partial<Group>): void {
+    this.#group = { ...this.#group, ...changes }
   }
 }
 
