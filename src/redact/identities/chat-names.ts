@@ -8,7 +8,7 @@ import { isHanName, isLatinName, latinName } from './name-tests.ts'
 
 // 段景明：在吗 / (10:02:11) Tomas Ellwood: hello: a chat, where the same name opens several lines or a time stands before it
 const speaker = new RegExp(
-  `:(?<=^[ \\t>]*(?<time>[\\[(]?(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2} )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?[\\])]?[ -]{1,3})?(?<name>\\p{Script=Han}{2,4}|${latinName})(?: \\([^()\\n]{1,30}\\))?:)(?![/\\\\\\n])`,
+  `:(?<=^[ \\t>]*(?<time>[\\[(]?(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2} )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?[\\])]?[ -]{1,3})?(?<name>\\p{Script=Han}{2,4}|${latinName})(?: \\([^()\\n]{1,30}\\))?:)(?![/\\\\]|$)`,
   'gmu',
 )
 
@@ -33,7 +33,7 @@ export function speakingNames(text: string): readonly string[] {
 
 // Odile: Did you restart it? Corwin: Twice.
 const turn =
-  /:(?<=(?:^|[.?!"”]\s)[ \t>]{0,8}(?<name>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?):)(?= \p{Lu}| ?["“]\p{L})/gmu
+  /:(?<=(?:^|[.?!"”][^\S\n])[ \t>]{0,8}(?<name>\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?):)(?= \p{Lu}| ?["“]\p{L})/gmu
 
 /** Two or more take turns, and one of them has a name that is known as one: so have the others. */
 function turnsIn(text: string): readonly string[] {

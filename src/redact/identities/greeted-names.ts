@@ -8,7 +8,7 @@ import { matchesOf } from '../../language/patterns/matches.ts'
 
 // Hi Deepak, / Dear Ms. Brandt: / hi deepak,
 const greeting = new RegExp(
-  `^[ \\t>]*(?:(?:${latinGreetings})[ ,]+)+(?:(?:${latinTitles})\\.? )?(?<name>[\\p{L}][\\p{L}'’-]{1,24}(?:(?: |, | and | & |/| / )[\\p{L}][\\p{L}'’.-]{1,24}){0,2})[ ]?(?:[,!:;.]|\\n|$)`,
+  `^[ \\t>]*(?:(?:${latinGreetings})[ ,]+)+(?:(?:${latinTitles})\\.? )?(?<name>[\\p{L}][\\p{L}'’-]{1,24}(?:(?: |, | and | & |/| / )[\\p{L}][\\p{L}'’.-]{1,24}){0,2})[ ]?(?:[,!:;.]|$)`,
   'gimu',
 )
 // Deepak, thanks for … at the start of a line

@@ -12,28 +12,26 @@ const one = `(?:\\p{Script=Han}{2,4}?(?:[·•・]\\p{Script=Han}{2,7})?|阿?${l
 const joint = '(?: ?、 ?| ?(?:和|与|及|跟) ?)'
 // the last one ends where something is done, or the clause
 const end = `(?=[ ]?(?:${hanActsAfter}|[\\s,，.。;；:：!！?？()/|两三四]|$))`
-// 仓管员：叶蓁、丁一; 关务：仲孙、Ana Ruiz
-const behindRole = new RegExp(
-  `(?:${listedRoles})(?<told>(?:有|是|为|包括|分别是)?[ ]?[:：]?)[ ]?(?<names>${one}(?:${joint}${one}){1,11})${end}`,
+// 仓管员：叶蓁、丁一; 关务：仲孙、Ana Ruiz; 跟叶蓁、丁一说过; 我让同事叶蓁、丁一一起看: found by the first mark between two of them, which is rare
+const list = new RegExp(
+  `(?<=(?:(?:${listedRoles})(?<told>(?:有|是|为|包括|分别是)?[ ]?[:：]?)|(?:${listCues}))[ ]?(?<first>${one}) ?)、 ?(?<others>${one}(?:${joint}${one}){0,10})${end}`,
   'gu',
 )
-// 跟叶蓁、丁一说过; 我让同事叶蓁、丁一一起看
-const behindCue = new RegExp(`(?:${listCues}){1,3}[ ]?(?<names>${one}(?:${joint}${one}){1,11})${end}`, 'gu')
 const parts = new RegExp(joint, 'u')
 
 /** Names in lists that words for people introduce, as written there. Takes text of half width. */
 export function listedHanNames(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return []
-  return [
-    ...matchesOf(behindRole, text).flatMap(({ groups }) => namesOf(groups?.['names'] ?? '', groups?.['told'] !== '')),
-    ...matchesOf(behindCue, text).flatMap(({ groups }) => namesOf(groups?.['names'] ?? '', false)),
-  ]
+  return matchesOf(list, text).flatMap(({ groups }) => {
+    const { told = '', first = '', others = '' } = groups ?? {}
+    return namesOf([first, ...others.split(parts)], told !== '')
+  })
 }
 
 /** The names of a list, where every one of it may be a name; where it is not told that they are (`isTold`), one has to be no word. */
-function namesOf(list: string, isTold: boolean): readonly string[] {
-  const names = list.split(parts).map((part) => part.trim())
-  if (names.length < 2 || !names.every((name) => isPossible(name) || isCalled(name))) return []
+function namesOf(listed: readonly string[], isTold: boolean): readonly string[] {
+  const names = listed.map((part) => part.trim())
+  if (!names.every((name) => isPossible(name) || isCalled(name))) return []
   return isTold || names.some((name) => isPlain(name)) ? names : []
 }
 

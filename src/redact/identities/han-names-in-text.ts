@@ -20,10 +20,10 @@ import { matchesOf } from '../../language/patterns/matches.ts'
 const behindCue = new RegExp(`(?:${hanCuesBefore})[ ]?(?=(?<name>\\p{Script=Han}{2,4}))`, 'gu')
 const beforeAct = new RegExp(`(?<=(?<name>\\p{Script=Han}{2,4}))(?=[ ]?(?:${hanActsAfter}))`, 'gu')
 const betweenMarks =
-  /(?<=^|[\s,，.。;；:：、!！?？()/|])(?<name>\p{Script=Han}{3})(?=[\s,，.。;；:：、!！?？()/|]|$)/gmu
+  /(?<=^|[ \t,，.。;；:：、!！?？()/|])(?<name>\p{Script=Han}{3})(?=[ \t,，.。;；:：、!！?？()/|]|$)/gmu
 // 小王已经看过了, 李总要求: behind a mark or a cue
 const familiar = new RegExp(
-  `(?:^|[\\s,，.。;；:：、!！?？()/|]|${hanCuesBefore})(?<name>[老小阿](?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})|(?<titled>${compoundSurnames.join('|')}|\\p{Script=Han})[总工董姐哥班])(?=[ ]?(?:${hanFamiliarAfter}|[,，。;；、)]|$))`,
+  `(?:^|[ \\t,，.。;；:：、!！?？()/|]|${hanCuesBefore})(?<name>[老小阿](?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})|(?<titled>${compoundSurnames.join('|')}|\\p{Script=Han})[总工董姐哥班])(?=[ ]?(?:${hanFamiliarAfter}|[,，。;；、)]|$))`,
   'gmu',
 )
 
@@ -40,13 +40,13 @@ const titledActing = new RegExp(
 )
 // 叉车组的阿不都热合曼都遇到了, 财务的热依汗也: characters that names of Turkic peoples are written with
 const transliterated = new RegExp(
-  `(?<name>[${turkicCharacters}]{3,9}(?<=[${turkicEndings}]|古丽|买提))(?<=(?:${hanCuesBefore})\\k<name>)(?=${hanActsAfter}|[\\s,，.。;；、!！?？()]|$)`,
+  `(?<name>[${turkicCharacters}]{3,9}(?<=[${turkicEndings}]|古丽|买提))(?<=(?:${hanCuesBefore})\\k<name>)(?=${hanActsAfter}|[ \\t,，.。;；、!！?？()]|$)`,
   'gmu',
 )
 const peoples = [...tibetanNames, ...steppeNames].sort((one, other) => other.length - one.length).join('|')
 // 信息科的次仁卓玛、扎西都遇到了: names of Tibetan, Mongolian and Turkic peoples, two of them wherever they stand
 const ofPeoples = new RegExp(
-  `(?<name>(?:${peoples}){2,3}|(?<=(?:^|[\\s,，.。;；:：、!！?？()/|]|${hanCuesBefore}|叫))(?:${peoples})(?=${hanActsAfter}|[\\s,，.。;；、!！?？()/]|$))`,
+  `(?<name>(?:${peoples}){2,3}|(?<=(?:^|[ \\t,，.。;；:：、!！?？()/|]|${hanCuesBefore}|叫))(?:${peoples})(?=${hanActsAfter}|[ \\t,，.。;；、!！?？()/]|$))`,
   'gmu',
 )
 // 会计老皮都这样: behind what somebody is, a family name may be a word as well
@@ -96,7 +96,7 @@ const pet =
 // 班主任艾力江·吐尔逊都来了: names of other peoples
 const middleDot = /[·•・]/u
 const dotted = new RegExp(
-  `(?:^|[\\s,，.。;；:：、!！?？()]|${hanCuesBefore}|主任|经理|医生|老师|司机|同学)(?<name>\\p{Script=Han}{2,5}[·•・]\\p{Script=Han}{2,7}?)(?=${hanActsAfter}|[\\s,，.。;；、!！?？()]|$)`,
+  `(?:^|[ \\t,，.。;；:：、!！?？()]|${hanCuesBefore}|主任|经理|医生|老师|司机|同学)(?<name>\\p{Script=Han}{2,5}[·•・]\\p{Script=Han}{2,7}?)(?=${hanActsAfter}|[ \\t,，.。;；、!！?？()]|$)`,
   'gmu',
 )
 

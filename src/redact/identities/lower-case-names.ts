@@ -15,7 +15,7 @@ const userList =
 
 // my name is anna, people call me anna berg
 const introducedLower =
-  /(?<![\p{L}])(?:[mM]y name(?: is|['’]s)|[cC]all me) (?<name>\p{Ll}{3,15}(?: [a-z]\.?(?= ))?(?: \p{Ll}{3,20}(?=[ ]?(?:[.,;:!?)\n]|$)))?)(?![\p{L}])/gu
+  /(?<![\p{L}])(?:[mM]y name(?: is|['’]s)|[cC]all me) (?<name>\p{Ll}{3,15}(?: [a-z]\.?(?= ))?(?: \p{Ll}{3,20}(?=[ ]?(?:[.,;:!?)]|$)))?)(?![\p{L}])/gmu
 
 // i asked zofia and she said no
 const askedLower =

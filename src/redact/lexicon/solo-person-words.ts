@@ -24,7 +24,7 @@ export const personalBelongings =
 
 /** What somebody is asked or told with: the name stands behind it. No `according to`, which is said of programs as well. */
 export const personalCues =
-  "(?:re)?assign(?:ed)? (?:(?:it|this|that|them|(?:the|this) (?:ticket|case|task|request|issue)) )?(?:over |back )?to|hand(?:ed)? (?:it|this|them|the (?:ticket|case|task)) over to|please (?:tell|thank|inform|remind)|(?:wait(?:ing)?|waited) for(?= [^ ]{3,20} to (?:reply|answer|come|sign|approve|call|return))|let(?= [^ ]{3,20} know)|(?:sat|sits) with|(?:asked|asking|please ask|can ask|to ask|ask|bother)|(?:spoke|spoken|speak) (?:to|with)|please (?:call|ring|phone|text)|follow(?:ed|ing)? up with|copying in|cc['’]ing|looping in|(?:her|his|their) name is"
+  "(?:re)?assign(?:ed)? (?:(?:it|this|that|them|(?:the|this) (?:ticket|case|task|request|issue)) )?(?:over |back )?to|hand(?:ed)? (?:it|this|them|the (?:ticket|case|task)) over to|please (?:tell|thank|inform|remind)|(?:wait(?:ing)?|waited) for(?= \\S{3,20} to (?:reply|answer|come|sign|approve|call|return))|let(?= \\S{3,20} know)|(?:sat|sits) with|(?:asked|asking|please ask|can ask|to ask|ask|bother)|(?:spoke|spoken|speak) (?:to|with)|please (?:call|ring|phone|text)|follow(?:ed|ing)? up with|copying in|cc['’]ing|looping in|(?:her|his|their) name is"
 
 /** What somebody is made: `add Tarvo Frell as guardian`. */
 export const personalPosts =

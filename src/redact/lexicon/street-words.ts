@@ -26,7 +26,7 @@ export const letteredPostcodes =
 
 /** Words behind which an address stands and nothing else. Latin letters, in lower case. */
 export const sureAddressCues =
-  "address(?:es)?(?: is(?: now)?| are| to| with| of [^\\n:]{2,40}? is| \\w{2,12} is|\\? (?:it is|it['’]s))?|(?<=(?:[A-ZÀ-Þ][^ .,;:]{1,20}|[hs]he|who|they|i|we|parents|family|mother|father|sister|brother|wife|husband|son|daughter) (?:now |still |once )?)live[sd]? (?:at|on|in)|(?:north|south|east|west|left|right|other|far|sunny) side of"
+  "address(?:es)?(?: is(?: now)?| are| to| with| of [^\\n:]{2,40}? is| \\w{2,12} is|\\? (?:it is|it['’]s))?|(?<=(?:[A-ZÀ-Þ][^\\s.,;:]{1,20}|[hs]he|who|they|i|we|parents|family|mother|father|sister|brother|wife|husband|son|daughter) (?:now |still |once )?)live[sd]? (?:at|on|in)|(?:north|south|east|west|left|right|other|far|sunny) side of"
 
 /** Words behind which a place stands, of a thing as well. Latin letters, in lower case. */
 export const addressCues =

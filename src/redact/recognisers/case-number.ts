@@ -4,7 +4,7 @@ import type { Found, Recogniser } from './recogniser.ts'
 
 // CAS-40718-K3M9P2, INC0012345, RITM0010023, SR-2024-0113
 const shaped =
-  /(?<![\w-])(?:CAS|SR|INC|CS|TT|TKT|TICKET|CASE|REQ|RITM|CHG|PRB|SCTASK)-?\d{5,10}(?:-[A-Z0-9]{4,8})?(?![\w-])|(?<![\w-])(?:CAS|SR|TKT|CASE)-\d{2,6}-[A-Z0-9]{2,8}(?![\w-])/gu
+  /(?<![\w-])(?:CAS|SR|INC|CS|TT|TKT|TICKET|CASE|REQ|RITM|CHG|PRB|SCTASK)-?\d{5,10}(?:-[A-Z0-9]{2,8})?(?![\w-])|(?<![\w-])(?:CAS|SR|TKT|CASE)-\d{2,6}-[A-Z0-9]{2,8}(?![\w-])/gu
 // 案例号：…, [Case #5092218347], ticket number 48213, SR# 2-113; no 生产工单 MO-2031-0417, which is what a factory makes
 const labelled =
   /(?:案例号码?|案例编号|案件号|(?<!生产|制造|加工|委外|返工|车间|MES ?)工单(?:号码?|编号)?(?![ \t:=]{0,3}(?:是|为)?[ ]?[MWPS]O-?\d)|服务单号?|事件号码|事件单号?|报修单号|受理号|流水单号|\b(?:case|ticket|incident|service request|support request|sr)(?: ?(?:numbers?|nr|no\.?|ids?|refs?|references?|#|＃))+)[ \t]{0,2}[:=#]{0,2}[ \t]{0,2}(?:是|为|is )?[ \t]{0,2}(?<value>[A-Z0-9][A-Z0-9-]{3,24})(?!\w)/giu

@@ -59,7 +59,7 @@ const patterns: readonly { readonly kind: SecretKind; readonly expression: RegEx
   {
     kind: 'password',
     expression: new RegExp(
-      `(?:^|[\\s>])(?:requirepass|masterauth|rootpw|bindpw|bind_?password|(?:snmp-server|snmp-agent|snmp) community(?: (?:read|write|read-only|read-write|cipher|simple))?|r[ow]community6?|enable (?:secret|password)(?: \\d)?|pre-shared-key(?: (?:ascii|simple|cipher|hex))?|key-string(?: \\d)?|password (?:\\d|cipher|simple|irreversible-cipher)|secret (?:\\d|cipher)|wpa_passphrase|wpa-psk|pass-phrase)(?:[ =:]{1,3}| ?[是为] ?)${value}`,
+      `(?:^|[ \\t>])(?:requirepass|masterauth|rootpw|bindpw|bind_?password|(?:snmp-server|snmp-agent|snmp) community(?: (?:read|write|read-only|read-write|cipher|simple))?|r[ow]community6?|enable (?:secret|password)(?: \\d)?|pre-shared-key(?: (?:ascii|simple|cipher|hex))?|key-string(?: \\d)?|password (?:\\d|cipher|simple|irreversible-cipher)|secret (?:\\d|cipher)|wpa_passphrase|wpa-psk|pass-phrase)(?:[ =:]{1,3}| ?[是为] ?)${value}`,
       'gimu',
     ),
   },
@@ -80,7 +80,7 @@ const patterns: readonly { readonly kind: SecretKind; readonly expression: RegEx
   {
     kind: 'user-name',
     expression:
-      /\b(?:alter|create|drop) (?:user|login|role)(?: if (?:not )?exists)? ["'`[]?(?<value>[A-Za-z][\w\\.$-]{1,40})["'`\]]?(?:@\S{1,60})?(?= (?:identified|with|account|password|default|for)\b|;|\s*$)/gimu,
+      /\b(?:alter|create|drop) (?:user|login|role)(?: if (?:not )?exists)? ["'`[]?(?<value>[A-Za-z][\w\\.$-]{1,40})["'`\]]?(?:@\S{1,60})?(?= (?:identified|with|account|password|default|for)\b|;|[ \t]*$)/gimu,
   },
   {
     kind: 'user-name',
@@ -98,25 +98,24 @@ const patterns: readonly { readonly kind: SecretKind; readonly expression: RegEx
   { kind: 'user-name', expression: /\b[ug]id=\d{3,7}\((?<value>[a-z_][\w.-]{1,40})\)/gu },
   {
     kind: 'user-name',
-    expression:
-      /(?<=(?:^|\n)[bcdlps-](?:[r-][w-][xsStT-]){3}[.+@]? {1,4}\d{1,4} {1,4})(?<value>[a-z_][\w.-]{1,40})(?= )/gu,
+    expression: /(?<=^[bcdlps-](?:[r-][w-][xsStT-]){3}[.+@]? {1,4}\d{1,4} {1,4})(?<value>[a-z_][\w.-]{1,40})(?= )/gmu,
   },
   {
     kind: 'user-name',
     expression:
-      /(?<=(?:^|\n|[`>\s])\[?)(?<value>[a-z_][a-z0-9_.-]{1,40})(?=@[A-Za-z][\w.-]{1,60}(?::[~/]| [~/\w.-]{1,60}\])[^\n#$%]{0,60}[#$%])/gu,
+      /(?<=(?:^|[`> \t])\[?)(?<value>[a-z_][a-z0-9_.-]{1,40})(?=@[A-Za-z][\w.-]{1,60}(?::[~/]| [~/\w.-]{1,60}\])[^\n#$%]{0,60}[#$%])/gmu,
   },
   // [root@web01 log]#, root@web01:~#
   {
     kind: 'host',
     expression:
-      /(?<=(?:^|\n|[`>\s])\[?[a-z_][a-z0-9_.-]{1,40}@)(?<value>[A-Za-z][\w.-]{1,60})(?=(?::[~/]| [~/\w.-]{1,60}\])[^\n#$%]{0,60}[#$%])/gu,
+      /(?<=(?:^|[`> \t])\[?[a-z_][a-z0-9_.-]{1,40}@)(?<value>[A-Za-z][\w.-]{1,60})(?=(?::[~/]| [~/\w.-]{1,60}\])[^\n#$%]{0,60}[#$%])/gmu,
   },
   // Failed password for jdoe from …, authentication failed for user "jdoe", Access denied for user 'jdoe'@'web01'
   {
     kind: 'user-name',
     expression:
-      /\b(?:(?:failed|accepted) (?:password|publickey|keyboard-interactive\/pam) for(?: invalid user)?|(?:authentication|login|logon) failed for user|access denied for user|invalid user(?= \S{1,60}(?: from| port|$))|session (?:opened|closed) for user|user=|pam_\w{2,20}\([^()\n]{1,40}\)[^\n]{0,60}? user|logged (?:on|in) user|disconnected from user) ?["'`:]?(?<value>[A-Za-z][\w.\\@$-]{1,60})/giu,
+      /\b(?:(?:failed|accepted) (?:password|publickey|keyboard-interactive\/pam) for(?: invalid user)?|(?:authentication|login|logon) failed for user|access denied for user|invalid user(?= \S{1,60}(?: from| port|$))|session (?:opened|closed) for user|user=|pam_\w{2,20}\([^()\n]{1,40}\)[^\n]{0,60}? user|logged (?:on|in) user|disconnected from user) ?["'`:]?(?<value>[A-Za-z][\w.\\@$-]{1,60})/gimu,
   },
   { kind: 'host', expression: /\bfor user ["'`][^"'`\n]{1,60}["'`]@["'`](?<value>[A-Za-z][\w.-]{2,60})["'`]/giu },
   // ORA-28000: the account JDOE is locked

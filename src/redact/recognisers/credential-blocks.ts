@@ -40,6 +40,10 @@ const passwordHeader = header(
   `(?:登录|初始|临时|默认)?${passwordLabels.zh}|${weakPasswordLabels.zh}`,
   `${passwordLabels.en}|${weakPasswordLabels.en}`,
 )
+const passwordWord = new RegExp(
+  `${passwordLabels.zh}|${weakPasswordLabels.zh}|${passwordLabels.en}|${weakPasswordLabels.en}`,
+  'iu',
+)
 const rule = /^[\s|:+=-]*$/u
 const maximumRows = 50
 
@@ -48,7 +52,7 @@ const maximumRows = 50
 function findColumns(lines: readonly Line[]): readonly Found[] {
   const found: Found[] = []
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > 400) continue
+    if (line.text.length > 400 || !passwordWord.test(line.text)) continue
     const headers = cells(line)
     const passwords = headers.flatMap(({ text }, column) => (passwordHeader.test(text) ? [column] : []))
     if (headers.length < 2 || passwords.length === 0) continue

@@ -161,7 +161,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'password',
     expression:
-      /(?:\d|[\s:：,，]|^)(?:root|admin|administrator|sa)[ \t]{1,6}(?<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[A-Z!@#$%&])(?=[^\s]{0,40}[a-z])[A-Za-z][^\s"'`,;，。；、()/\\\p{Script=Han}\uFFFC]{5,40})(?=[\s,，。;；]|$)/gmu,
+      /(?:\d|[ \t:：,，]|^)(?:root|admin|administrator|sa)[ \t]{1,6}(?<value>(?=[^\s]{0,40}\d)(?=[^\s]{0,40}[A-Z!@#$%&])(?=[^\s]{0,40}[a-z])[A-Za-z][^\s"'`,;，。；、()/\\\p{Script=Han}\uFFFC]{5,40})(?=[ \t,，。;；]|$)/gmu,
     shaped: true,
   },
   // login root / toor

@@ -83,6 +83,8 @@ function isPasswordValue(text: string, label: Label, word: string, value: Labell
     const spoken = /word$|phrase$/iu.test(text.slice(label.start, label.end)) && endsClause(text, value)
     if (value.bond !== 'adjacent' && (value.quoted || spoken)) return true
     if (/^(?:pin|otp)$/iu.test(text.slice(label.start, label.end)) && /^\d{4,8}$/u.test(word)) return true
+    // the first pass is 2031
+    if (/^(?:19|20)\d\d$/u.test(word) && /^pass$/iu.test(text.slice(label.start, label.end))) return false
     return looksSecret(word) && (value.bond !== 'adjacent' || word.length > 5)
   }
   if (value.bond === 'assigned') return true

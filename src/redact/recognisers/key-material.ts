@@ -28,7 +28,8 @@ const storedUser = /\b(?:username|domain):s:(?<value>[^\s]{2,80})/giu
 const prefixed =
   /(?<![\w/+=-])(?:A(?:KIA|SIA|GPA|IDA|ROA|NPA|NVA)[A-Z0-9]{16}|AIza[\w-]{30,40}|ya29\.[\w-]{20,400}|LTAI[A-Za-z0-9]{12,26}|AKID[A-Za-z0-9]{28,36}|\d{8,10}:AA[\w-]{30,36}|sk-[a-z]{2,8}(?:-[a-z0-9]{2,6})?-[\w-]{20,200}|sk-[A-Za-z0-9]{32,64})(?![\w/+=-])/gu
 // … / wJalr…: the secret beside such a key
-const besideKey = /(?<=(?:AKIA|ASIA|LTAI|AKID)[A-Za-z0-9]{12,36}[^\n]{1,30}?)(?<![\w/+])[\w/+]{30,44}(?![\w/+=])/gu
+const besideKey =
+  /(?:AKIA|ASIA|LTAI|AKID)[A-Za-z0-9]{12,36}(?![A-Za-z0-9])[^\n]{0,30}?[^\n\w/+](?<value>[\w/+]{30,44})(?![\w/+=])/gu
 // hooks.slack.com/services/T0/B0/abc
 const webHook = /\/(?:services|webhooks?|hooks?)\/(?<value>(?:[\w-]{4,80}\/){0,3}[\w-]{8,200})/gu
 // schtasks /ru CORP\jdoe /rp Xy12ab, keytool -storepass Xy12ab, openssl -passin pass:Xy12ab, sqlplus jdoe/Xy12ab@db

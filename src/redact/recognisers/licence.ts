@@ -10,7 +10,7 @@ const labelledKey =
 const licenceOf =
   /\blicen[cs]es?(?: keys?)? (?:of|for) [^\n:;.]{2,30}: ?(?<value>[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6}){2,8})(?![\w-])/giu
 const labelledSerial =
-  /(?:序列号|序号(?=[是为:： (（]{0,2}(?:例如|如|比如)? ?[A-Z0-9]{8})|设备(?:编?号)|资产编号|资产号|资产(?= ?[A-Z]{2,6}-[A-Z0-9])|机器码|硬件码|硬件id|设备id|设备sn|sn码|主机id|机器id|加密狗(?:编?号|id)|(?<![a-z])(?:serial ?(?:numbers?|no\.?|#|id)|s\/n|sn(?=[^a-z0-9]|[a-z0-9]{9})|service ?tags?|asset ?(?:tags?|numbers?|no\.?|ids?)|assets?(?= [A-Z]{2,6}-[A-Z0-9])|hardware ?ids?|(?:machine|host) ?(?:code|id)s?|dongle ?(?:ids?|no\.?|numbers?)|imei|serials?(?= (?:is |are )?[A-Z0-9-]{7}|: ?[A-Z0-9-]{7})|(?:laptop|notebook|pc|device|machine|inventory|equipment|printer|scanner) ?(?:tags?|labels?|sticker)|imsi|iccid|meid|uuid of the device))["')]{0,2}[ \t]{0,4}(?:[:=#是为]|is|->|[(（](?:例如|如|比如|e\.g\.)?)?[ \t]{0,4}(?:[:=])?["']?(?<value>[A-Z0-9][A-Z0-9/-]{4,40})(?![\w])/giu
+  /(?:序列号|序号(?=[是为:： (（]{0,2}(?:例如|如|比如)? ?[A-Z0-9]{8})|设备(?:编?号)|资产编号|资产号|资产(?= ?[A-Z]{2,6}-[A-Z0-9])|机器码|硬件码|硬件id|设备id|设备sn|sn码|主机id|机器id|加密狗(?:编?号|id)|(?<![a-z])(?:serial ?(?:numbers?|no\.?|#|id)|s\/n|sn(?=[^a-z0-9\n]|[a-z0-9]{9})|service ?tags?|asset ?(?:tags?|numbers?|no\.?|ids?)|assets?(?= [A-Z]{2,6}-[A-Z0-9])|hardware ?ids?|(?:machine|host) ?(?:code|id)s?|dongle ?(?:ids?|no\.?|numbers?)|imei|serials?(?= (?:is |are )?[A-Z0-9-]{7}|: ?[A-Z0-9-]{7})|(?:laptop|notebook|pc|device|machine|inventory|equipment|printer|scanner) ?(?:tags?|labels?|sticker)|imsi|iccid|meid|uuid of the device))["')]{0,2}[ \t]{0,4}(?:[:=#是为]|is|->|[(（](?:例如|如|比如|e\.g\.)?)?[ \t]{0,4}(?:[:=])?["']?(?<value>[A-Z0-9][A-Z0-9/-]{4,40})(?![\w])/giu
 
 // SN CN4B 0012345678, S/N S C-H1AB23456789: printed in two groups
 const groupedSerial =

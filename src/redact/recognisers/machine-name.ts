@@ -109,7 +109,7 @@ const anyLicenceHost =
 
 // PRN-3F-02, SW-CORE-01, LHS-3F-SW02, ken-cache-01, ken-osd07: in parts, a small number last
 const inParts =
-  /(?<![\w./\\@-])(?<value>[A-Z]{2,6}(?:-[A-Z0-9]{1,8}){1,2}-(?:[A-Z]{1,5})?0\d{1,2}|[A-Z]{2,6}-[A-Z]{2,5}0\d|[a-z]{2,10}(?:-[a-z0-9]{2,12}){1,3}-0\d|[a-z]{2,10}(?:-[a-z]{2,10}){1,2}0\d|[a-z]{2,10}-0\d)(?![\w-]|\.\w)/gu
+  /(?<![\w./\\@-])(?<value>[A-Z]{2,6}(?:-(?!\d{5})[A-Z0-9]{1,8}){1,2}-(?:[A-Z]{1,5})?0\d{1,2}|[A-Z]{2,6}-[A-Z]{2,5}0\d|[a-z]{2,10}(?:-[a-z0-9]{2,12}){1,3}-0\d|[a-z]{2,10}(?:-[a-z]{2,10}){1,2}0\d|[a-z]{2,10}-0\d)(?![\w-]|\.\w)/gu
 const shownOrInParts = [...shown, inParts]
 // the job runs on frl-batch3
 const runsOn =

@@ -26,7 +26,7 @@ const groupedId =
   /\b(?:id|编号|识别码)[ :：#]{1,3}(?:is |是 ?)?(?<value>\d{3}([ -])\d{3}\2\d{3,4}(?:\2\d{2,4})?|\d([ -])\d{3}\3\d{3}\3\d{3})(?!\d|[.-]\d)/giu
 // … 412 998 771 and passcode gannet
 const beside =
-  /\d ?(?:and|with|,|\/|&|;|，|、)? ?(?:the )?(?:passcode|password|pass|pwd?|code|密码|验证码)[ :：]{1,2}(?<value>[a-z]{4,20})(?=[.,;\n，。；]|$)/giu
+  /\d ?(?:and|with|,|\/|&|;|，|、)? ?(?:the )?(?:passcode|password|pass|pwd?|code|密码|验证码)[ :：]{1,2}(?<value>[a-z]{4,20})(?=[.,;，。；]|$)/gimu
 // 向日葵 512 334 887 / a8k3zq
 const remotePassword =
   /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵)[^\d\n]{0,14}(?:\d[ -]?){8,12} ?[/|,，] ?(?<value>[a-z0-9]{4,12})(?!\w)/giu

@@ -29,7 +29,7 @@ const dotted = new RegExp(
 
 // my login is tfrell: somebody's own, so that any word but one of the language is it
 const ownAccount =
-  /(?<![\p{L}])(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:log-?in|user ?name|user ?id|account(?: name)?|alias|network id|windows name|upn)(?: name)?(?: here)?(?: is| was|:) ["'“]?(?<value>[a-z][a-z0-9._-]{2,29})(?=["'”]?(?:[,;:)]|\.?(?:\s|$)))/gu
+  /(?<![\p{L}])(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:log-?in|user ?name|user ?id|account(?: name)?|alias|network id|windows name|upn)(?: name)?(?: here)?(?: is| was|:) ["'“]?(?<value>[a-z][a-z0-9._-]{1,28}[a-z0-9])(?=["'”]?(?:[,;:)]|\.?(?: |$)))/gmu
 // as frl\tarvo: a domain in small letters
 const lowerDomain =
   /(?<=(?<![\p{L}])(?:as|user|account|log-?in|by|under|用户|账号|帐号|以|用) ?)(?<value>[a-z][a-z0-9-]{1,14}\\[a-z][a-z0-9._-]{2,30})(?![\w\\/]|\.\w)/gu

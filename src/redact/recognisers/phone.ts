@@ -59,7 +59,7 @@ const alone = /^[ \t]*(?<value>\+?\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?\d{3,4})[ \t]*$/
 
 // Ana Ruiz, 0722 555 014: three groups behind a mark, and a line or a clause ends
 const inGroups =
-  /(?<=(?:[\p{L}\]\uFFFC.)][,|:;-]|[|·•]) ?|\p{L} )(?<!(?:error|code|event|id|no|nr|number|sector|block|ticket|case|order|version|code is|line|row|part) )0[1-9]\d{1,3} \d{3} \d{3,4}(?=[ \t]*(?:$|\n|[.,;)|]))(?!\.\d)/gimu
+  /(?<=(?:[\p{L}\]\uFFFC.)][,|:;-]|[|·•]) ?|\p{L} )(?<!(?:error|code|event|id|no|nr|number|sector|block|ticket|case|order|version|code is|line|row|part) )0[1-9]\d{1,3} \d{3} \d{3,4}(?=[ \t]*(?:$|[.,;)|]))(?!\.\d)/gimu
 
 // 07700 900123, 01632 960774: area and number as Britain writes them
 const british = /(?<![\w.+/-]|\d )0[1-37]\d{3} \d{6}(?![\w-]|\.\d| \d)/gu
