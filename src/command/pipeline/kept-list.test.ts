@@ -1,6 +1,7 @@
 import { array, assert, nat, property } from 'fast-check'
 import { expect, test } from 'vitest'
-import { isStillKept, KeptList } from './kept-list.ts'
+import { KeptList } from './kept-list.ts'
+import { areStillKept } from './kept-pieces.ts'
 
 type Item = readonly [name: number, value: number]
 
@@ -68,11 +69,11 @@ test('a piece that is lost is written again, and costs what stands in it and not
 
 test('whether a list is still kept is told without reading it, and asked of each of its pieces', () => {
   const records = openRecords()
-  expect(isStillKept('list', records)).toBe(false)
+  expect(areStillKept('list', records)).toBe(false)
   const items = Array.from({ length: 1500 }, (_, name): Item => [name, 0])
   new KeptList<Item>('list', records).keep(items, records)
-  expect(isStillKept('list', records)).toBe(true)
+  expect(areStillKept('list', records)).toBe(true)
   expect(records.asked.size).toBe(records.kept.size - 1)
   records.kept.delete([...records.kept.keys()].find((key) => key.endsWith('piece 2')) ?? '')
-  expect(isStillKept('list', records)).toBe(false)
+  expect(areStillKept('list', records)).toBe(false)
 })

@@ -12,7 +12,9 @@ import type { ArticleDigest } from '../../write/standing-article.ts'
 import { caseFileName } from '../case-file-name.ts'
 import { findFiles } from '../find-files.ts'
 import { FileHashes } from './file-looks.ts'
-import { isStillKept, KeptList } from './kept-list.ts'
+import { KeptList } from './kept-list.ts'
+import { KnownDigests } from './known-digests.ts'
+import type { ArticlePlace } from './known-digests.ts'
 import type { ArticleHead } from './made-articles.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -26,14 +28,6 @@ interface Settled {
   readonly outcome: string | LeftAlone
 }
 
-/** A file of an article. */
-export interface ArticlePlace {
-  readonly file: string
-  readonly slug: string
-  /** SHA-256 of the bytes. */
-  readonly hash: string
-}
-
 /** The cases that an article names, by hash of its text; `null` for a text that is no article. */
 type NamedCases = readonly [article: string, cases: readonly string[] | null]
 
@@ -42,15 +36,6 @@ interface Memory {
   readonly hashes: FileHashes
   readonly cases: KeptList<NamedCases>
   readonly settled: KeptList<Settled>
-}
-
-/** What planning has to know of an article, by hash of its text. */
-type KnownDigest = readonly [article: string, digest: ArticleDigest]
-
-/** Those of the last run. Laid aside by themselves: most runs need none of them. */
-interface Digests {
-  readonly list: KeptList<KnownDigest>
-  readonly byArticle: ReadonlyMap<string, KnownDigest>
 }
 
 /** Folders with a file for each case, beside the articles. */
@@ -68,15 +53,15 @@ export class StandingArticles {
   #names: Readonly<Record<string, KeyTable>> = {}
   /** By hash of the article's text; of the last run to begin with. */
   #cases: ReadonlyMap<string, NamedCases>
-  #digests: Digests | null = null
+  readonly #digests: KnownDigests
   /** States of the cases that were found settled. */
   readonly #settled = new Map<string, string>()
-  readonly #learned = new Map<string, KnownDigest>()
 
   private constructor(content: string, context: RunContext) {
     this.#content = content
     this.#context = context
     this.#memory = recall(content, context)
+    this.#digests = new KnownDigests(content, context)
     for (const one of this.#memory.settled.items) this.#settledBefore.set(one.caseId, one)
     this.#cases = new Map(this.#memory.cases.items.map((one) => [one[0], one]))
   }
@@ -120,11 +105,8 @@ export class StandingArticles {
   }
 
   /** What planning has to know of an article: from before or, where its text is not known, as `make` finds it out. */
-  digestOf({ hash, file }: ArticlePlace, make: (file: string) => ArticleDigest): ArticleDigest {
-    this.#digests ??= recallDigests(this.#content, this.#context)
-    const known = this.#digests.byArticle.get(hash) ?? this.#learned.get(hash) ?? ([hash, make(file)] as const)
-    this.#learned.set(hash, known)
-    return known[1]
+  digestOf(article: ArticlePlace, make: (file: string) => ArticleDigest): ArticleDigest {
+    return this.#digests.of(article, make)
   }
 
   /**
@@ -153,27 +135,11 @@ export class StandingArticles {
       const state = isAsBefore ? before : this.#stateOf(head, ledger)
       if (outcome !== undefined && state !== null) settled.push(this.#settledAs(head.id, state, outcome))
     }
-    this.#rememberDigests(create)
+    this.#digests.remember(this.#articles, create)
     const { records } = this.#context
     this.#memory.hashes.remember(records)
     this.#memory.cases.keep([...this.#cases.values()], records)
     this.#memory.settled.keep(settled, records)
-  }
-
-  #rememberDigests(create: Plan['create']): void {
-    const key = digestsKeyOf(this.#content, this.#context)
-    const isAsBefore = create.length === 0 && this.#learned.size === 0
-    const { records } = this.#context
-    if (isAsBefore && isStillKept(key, records)) return
-    const { list, byArticle } = this.#digests ?? recallDigests(this.#content, this.#context)
-    const created = new Map(create.map((file) => [file.slug, file]))
-    const digests = this.#articles.flatMap(({ hash, slug }): KnownDigest[] => {
-      const known = byArticle.get(hash) ?? this.#learned.get(hash)
-      if (known !== undefined) return [known]
-      const digest = created.get(slug)?.digest
-      return digest === undefined ? [] : [[hash, digest]]
-    })
-    list.keep(digests, records)
   }
 
   /** The very one of the last run, where nothing is otherwise. */
@@ -249,15 +215,6 @@ function recall(content: string, { records, version }: RunContext): Memory {
     cases: new KeptList(`cases ${key}`, records),
     settled: new KeptList(`settled ${key}`, records),
   }
-}
-
-function recallDigests(content: string, context: RunContext): Digests {
-  const list = new KeptList<KnownDigest>(digestsKeyOf(content, context), context.records)
-  return { list, byArticle: new Map(list.items.map((known) => [known[0], known])) }
-}
-
-function digestsKeyOf(content: string, { version }: RunContext): string {
-  return `digests of articles ${version} ${content}`
 }
 
 function casesIn(file: string): readonly string[] | null {
