@@ -190,7 +190,7 @@ function linksOfNew(
     }
   })
   const isApart = (caseId: string, target: string): boolean => ledger.apart[caseId]?.includes(target) === true
-  return linkCases(standing, fresh, isApart, vectorOf, onCompared)
+  return linkCases(standing, fresh, { isApart, vectorOf, onDone: onCompared })
 }
 
 /** The newly linked cases by the case whose article they are added to. */

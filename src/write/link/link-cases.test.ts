@@ -19,7 +19,7 @@ const subject = (account: Account, isOpen = true): LinkSubject => {
   return { caseId: account.id, digest: linkDigestOf(article), traits: () => traitsOf(article), isOpen }
 }
 
-const never = () => false
+const never = { isApart: () => false }
 
 function verdictOn(first: Account, second: Account) {
   return linkCases([subject(first)], [subject(second)], never).get(second.id)
@@ -93,7 +93,7 @@ describe('linkCases', () => {
     expect(linkCases([subject(scanner, false)], [subject(scannerAgain)], never).get(scannerAgain.id)?.status).toBe(
       'proposed',
     )
-    expect(linkCases([subject(scanner)], [subject(scannerAgain)], () => true).size).toBe(0)
+    expect(linkCases([subject(scanner)], [subject(scannerAgain)], { isApart: () => true }).size).toBe(0)
   })
 
   it('links the cases of one run to the oldest, in whatever order they come', () => {

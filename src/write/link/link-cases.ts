@@ -1,5 +1,6 @@
 /** Search before create, as KCS has it: which new cases an article answers already, and which it may answer. */
 import { buildCandidateIndex } from './candidate-index.ts'
+import type { CandidateIndex } from './candidate-index.ts'
 import { judgeLink } from './judge-link.ts'
 import { keysOf } from './link-digest.ts'
 import type { LinkDigest } from './link-digest.ts'
@@ -30,94 +31,124 @@ export interface CaseLink {
   readonly reason: LinkReason
 }
 
+/** What is known of cases and articles besides what they say. */
+export interface LinkKnowledge {
+  /** Whether a person said that the first case is not the problem of the second. */
+  readonly isApart: (caseId: string, target: string) => boolean
+  /**
+   * What articles mean, where a model has told: then a person is asked about those that mean about the same in other words.
+   * Nothing is linked for it.
+   */
+  readonly vectorOf?: VectorOf | undefined
+  /** Called as each new case is done with, for whoever shows how far it is. */
+  readonly onDone?: (() => void) | undefined
+}
+
 /**
  * Links new cases, oldest first, to the articles that stand and to those that come of the cases before them; by case
  * number. Whatever order `standing` and `fresh` come in, the links are the same.
- *
- * @param isApart whether a person said that the first case is not the problem of the second
- * @param vectorOf what articles mean, where a model has told: then a person is asked about those that mean about the same
- *   in other words. Nothing is linked for it.
- * @param onDone called as each new case is done with, for whoever shows how far it is
  */
 export function linkCases(
   standing: readonly LinkSubject[],
   fresh: readonly LinkSubject[],
-  isApart: (caseId: string, target: string) => boolean,
-  vectorOf: VectorOf = () => null,
-  onDone: () => void = () => {},
+  knowledge: LinkKnowledge,
 ): ReadonlyMap<string, CaseLink> {
-  const links = new Map<string, CaseLink>()
-  if (fresh.length === 0) return links
-  const all = [...standing.map(toKeyed).toSorted(byAge), ...fresh.map(toKeyed).toSorted(byAge)]
-  const subjects = all.map(({ subject }) => subject)
-  const keys = all.map((one) => one.keys)
-  const index = buildCandidateIndex(keys.map((one) => one.keys))
-  const traits = lately((ordinal) => subjects[ordinal]?.traits() ?? null)
-  const isRare = (code: string): boolean => index.frequency(codeKey(code)) <= mostSharing
-  const isHead = (ordinal: number): boolean => links.get(subjects[ordinal]?.caseId ?? '')?.status !== 'linked'
-  for (const [ordinal, { caseId }] of subjects.entries()) {
-    const mine = keys[ordinal]
-    if (mine === undefined || ordinal < standing.length) continue
-    let best: (CaseLink & { readonly score: number }) | null = null
-    for (const other of index.candidates(mine.keys, ordinal, isHead)) {
-      const [target, its] = [subjects[other], keys[other]]
-      if (target === undefined || its === undefined || !mayBeSimilar(mine, its)) continue
-      const [own, theirs] = [traits(ordinal), traits(other)]
-      if (own === null || theirs === null) continue
-      if (isApart(caseId, target.caseId)) continue
-      const verdict = judgeLink(own, theirs, isRare)
-      if (verdict.kind === 'different') continue
-      const { score, reason } = verdict
-      const status = verdict.kind === 'same' && target.isOpen ? 'linked' : 'proposed'
-      if (best === null || isBetter({ status, score }, best)) best = { status, target: target.caseId, reason, score }
+  if (fresh.length === 0) return new Map()
+  const subjects = [...standing.map(toKeyed).toSorted(byAge), ...fresh.map(toKeyed).toSorted(byAge)]
+  const linker = new Linker(subjects, knowledge)
+  for (let ordinal = standing.length; ordinal < subjects.length; ordinal += 1) {
+    linker.link(ordinal)
+    knowledge.onDone?.()
+  }
+  return linker.links
+}
+
+/** Links one case after the other to those before it, which are told by their ordinals. */
+class Linker {
+  readonly links = new Map<string, CaseLink>()
+  readonly #subjects: readonly KeyedSubject[]
+  readonly #isApart: LinkKnowledge['isApart']
+  readonly #vectorOf: VectorOf
+  readonly #index: CandidateIndex
+  readonly #traitsOf: (ordinal: number) => LinkTraits
+
+  constructor(subjects: readonly KeyedSubject[], { isApart, vectorOf = () => null }: LinkKnowledge) {
+    this.#subjects = subjects
+    this.#isApart = isApart
+    this.#vectorOf = vectorOf
+    this.#index = buildCandidateIndex(subjects.map(({ keys }) => keys.keys))
+    this.#traitsOf = lately((ordinal) => this.#at(ordinal).subject.traits())
+  }
+
+  /** Finds out what becomes of a case. The cases before it must have been linked. */
+  link(ordinal: number): void {
+    const found = this.#linkByWords(ordinal) ?? this.#linkByMeaning(ordinal)
+    if (found !== null) this.links.set(this.#at(ordinal).subject.caseId, found)
+  }
+
+  /** The best of the articles that share rare words or codes with a case, where one is similar. */
+  #linkByWords(ordinal: number): CaseLink | null {
+    let best: Judged | null = null
+    const candidates = this.#index.candidates(this.#at(ordinal).keys.keys, ordinal, (other) => this.#isHead(other))
+    for (const other of candidates) {
+      const judged = this.#judge(ordinal, other)
+      if (judged !== null && (best === null || isBetter(judged, best))) best = judged
     }
-    const found =
-      best ??
-      linkByMeaning(ordinal, {
-        subjects,
-        traits,
-        vectorOf,
-        isWanted: (other, target) => isHead(other) && !isApart(caseId, target),
-      })
-    if (found !== null) links.set(caseId, { status: found.status, target: found.target, reason: found.reason })
-    onDone()
+    return best === null ? null : { status: best.status, target: best.target, reason: best.reason }
   }
-  return links
-}
 
-interface Surroundings {
-  readonly subjects: readonly LinkSubject[]
-  readonly traits: (ordinal: number) => LinkTraits | null
-  readonly vectorOf: VectorOf
-  readonly isWanted: (ordinal: number, caseId: string) => boolean
-}
-
-/** What to ask a person about where words alone show nothing. Of another product or code it is another problem, whatever it sounds like. */
-function linkByMeaning(ordinal: number, { subjects, traits, vectorOf, isWanted }: Surroundings): CaseLink | null {
-  const subject = subjects[ordinal]
-  if (subject === undefined || vectorOf(subject.caseId) === null) return null
-  const own = traits(ordinal)
-  if (own === null) return null
-  const older = subjects
-    .slice(0, ordinal)
-    .map(({ caseId }, at) => ({ ordinal: at, caseId }))
-    .filter((other) => isWanted(other.ordinal, other.caseId))
-  for (const other of nearestInMeaning(subject.caseId, older, vectorOf)) {
-    const [target, theirs] = [subjects[other], traits(other)]
-    if (target === undefined || theirs === null) continue
-    const differs = [...findContradictions(own, theirs)]
-    if (differs.includes('product') || differs.includes('code')) continue
-    return { status: 'proposed', target: target.caseId, reason: { same: [{ what: 'meaning', value: null }], differs } }
+  #judge(ordinal: number, other: number): Judged | null {
+    const [own, its] = [this.#at(ordinal), this.#at(other)]
+    const target = its.subject.caseId
+    if (!mayBeSimilar(own.keys, its.keys) || this.#isApart(own.subject.caseId, target)) return null
+    const verdict = judgeLink(this.#traitsOf(ordinal), this.#traitsOf(other), (code) => this.#isRare(code))
+    if (verdict.kind === 'different') return null
+    const status = verdict.kind === 'same' && its.subject.isOpen ? 'linked' : 'proposed'
+    return { status, target, reason: verdict.reason, score: verdict.score }
   }
-  return null
+
+  /** What to ask a person about where words alone show nothing. Of another product or code it is another problem, whatever it sounds like. */
+  #linkByMeaning(ordinal: number): CaseLink | null {
+    const { caseId } = this.#at(ordinal).subject
+    if (this.#vectorOf(caseId) === null) return null
+    const older = this.#subjects
+      .slice(0, ordinal)
+      .map(({ subject }, at) => ({ ordinal: at, caseId: subject.caseId }))
+      .filter((other) => this.#isHead(other.ordinal) && !this.#isApart(caseId, other.caseId))
+    for (const other of nearestInMeaning(caseId, older, this.#vectorOf)) {
+      const differs = [...findContradictions(this.#traitsOf(ordinal), this.#traitsOf(other))]
+      if (differs.includes('product') || differs.includes('code')) continue
+      const target = this.#at(other).subject.caseId
+      return { status: 'proposed', target, reason: { same: [{ what: 'meaning', value: null }], differs } }
+    }
+    return null
+  }
+
+  /** Whether an article is made from this case: one that another article answers has none. */
+  #isHead(ordinal: number): boolean {
+    return this.links.get(this.#at(ordinal).subject.caseId)?.status !== 'linked'
+  }
+
+  /** Whether few articles share a code. */
+  #isRare(code: string): boolean {
+    return this.#index.frequency(codeKey(code)) <= mostSharing
+  }
+
+  #at(ordinal: number): KeyedSubject {
+    const keyed = this.#subjects[ordinal]
+    if (keyed === undefined) throw new RangeError('Only what stands in the list is linked.')
+    return keyed
+  }
 }
 
 /** A code that more articles share than this tells them apart no longer. */
 const mostSharing = 30
 
-type Rank = Pick<CaseLink, 'status'> & { readonly score: number }
+interface Judged extends CaseLink {
+  readonly score: number
+}
 
-function isBetter(one: Rank, other: Rank): boolean {
+function isBetter(one: Judged, other: Judged): boolean {
   if (one.status !== other.status) return one.status === 'linked'
   return one.score > other.score
 }
@@ -140,8 +171,8 @@ function byAge(left: KeyedSubject, right: KeyedSubject): number {
 }
 
 /** Traits take more room than keys and are wanted again soon or never: some thousand are kept. */
-function lately(make: (ordinal: number) => LinkTraits | null): (ordinal: number) => LinkTraits | null {
-  const kept = new Map<number, LinkTraits | null>()
+function lately(make: (ordinal: number) => LinkTraits): (ordinal: number) => LinkTraits {
+  const kept = new Map<number, LinkTraits>()
   return (ordinal) => {
     const known = kept.get(ordinal)
     if (known !== undefined) return known

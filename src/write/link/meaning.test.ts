@@ -30,11 +30,11 @@ const alike = new Map([
 const vectorOf = (caseId: string): Float32Array | null => alike.get(caseId) ?? null
 
 function verdictOn(first: Account, second: Account, isApart = false, vectors = vectorOf) {
-  return linkCases([subject(first)], [subject(second)], () => isApart, vectors).get(second.id)
+  return linkCases([subject(first)], [subject(second)], { isApart: () => isApart, vectorOf: vectors }).get(second.id)
 }
 
 it('proposes what means the same in other words, and links nothing for it', () => {
-  expect(linkCases([subject(scanner)], [subject(retold)], () => false).get(retold.id)).toBeUndefined()
+  expect(linkCases([subject(scanner)], [subject(retold)], { isApart: () => false }).get(retold.id)).toBeUndefined()
   expect(verdictOn(scanner, retold)).toMatchObject({
     status: 'proposed',
     target: scanner.id,
