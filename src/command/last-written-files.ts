@@ -2,8 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { lastWrittenSchema } from '../write/last-written.ts'
-import type { LastWritten } from '../write/last-written.ts'
-import type { Memory } from '../write/plan-articles.ts'
+import type { LastWritten, LastWrittenStore } from '../write/last-written.ts'
 import { caseFileName } from './case-file-name.ts'
 
 /** Folder of these files in a knowledge base. */
@@ -12,7 +11,7 @@ export function lastWrittenFolder(content: string): string {
 }
 
 /** The files of a knowledge base: which there are is listed once, a file is read when its text is asked for. */
-export function openLastWritten(content: string): NonNullable<Memory['lastWritten']> {
+export function openLastWritten(content: string): LastWrittenStore {
   const folder = lastWrittenFolder(content)
   const names = new Set(namesIn(folder))
   return {

@@ -1,5 +1,5 @@
 /** What a run of `generate` came to: new, updated and unchanged articles, what waits for people, what was masked. */
-import type { Plan } from '../write/plan-articles.ts'
+import type { Plan } from '../write/plan.ts'
 import { maskedForPeople } from './masked-report.ts'
 import { accountForPeople } from './model/account-for-people.ts'
 import type { ModelDrafter } from './model/model-drafter.ts'

@@ -20,6 +20,12 @@ export type CasePlace =
   /** `takenOutOf`: the lead case of an article that named this one until a person took it out. */
   | { readonly kind: 'new'; readonly takenOutOf: string | null }
 
+/** A case's article as it was composed, and where the case stands. */
+export interface PlacedCase<Version extends ComposedArticle> {
+  readonly version: Version
+  readonly place: CasePlace
+}
+
 /** Gives the place of a case among all articles that exist. */
 export function casePlaces(
   existing: readonly StandingArticle[],

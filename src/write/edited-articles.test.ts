@@ -9,7 +9,7 @@ import type { Ledger } from './ledger.ts'
 import type { LinkRecord } from './link/link-record.ts'
 import { parseArticle } from './parse-article.ts'
 import { planArticles } from './plan-articles.ts'
-import type { Plan } from './plan-articles.ts'
+import type { Plan } from './plan.ts'
 import { standingArticle } from './standing-article.ts'
 import type { StandingArticle } from './standing-article.ts'
 

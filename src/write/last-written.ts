@@ -23,6 +23,12 @@ export const lastWrittenSchema = z.strictObject({
 
 export type LastWritten = z.infer<typeof lastWrittenSchema>
 
+/** What the generator last wrote, by case number. */
+export interface LastWrittenStore {
+  readonly has: (caseId: string) => boolean
+  readonly read: (caseId: string) => LastWritten | null
+}
+
 /** What of a new version was written, by what the article remembers (`memory`); the rest as it was `before`. */
 export function lastWrittenOf(composed: ComposedArticle, memory: Generated, before: LastWritten | null): LastWritten {
   const { generated } = composed.frontMatter

@@ -11,7 +11,7 @@ import { emptyLedger } from './ledger.ts'
 import { linkMemoryOf } from './link/link-memory.ts'
 import { parseArticle } from './parse-article.ts'
 import { planArticles } from './plan-articles.ts'
-import type { Plan } from './plan-articles.ts'
+import type { Plan } from './plan.ts'
 import { settleProposal } from './settle-proposal.ts'
 import { standingArticle } from './standing-article.ts'
 

@@ -1,5 +1,5 @@
 /** What planning has to know of the articles that stand, by the hash of their texts: only an article whose text is another one is read for it. */
-import type { Plan } from '../../write/plan-articles.ts'
+import type { Plan } from '../../write/plan.ts'
 import type { ArticleDigest } from '../../write/standing-article.ts'
 import { KeptList } from './kept-list.ts'
 import { areStillKept } from './kept-pieces.ts'

@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import { collectGarbage } from '../../memory/collect-garbage.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { ArticleVersion } from '../../write/plan-articles.ts'
+import type { ArticleVersion } from '../../write/created-article.ts'
 import type { MadeCase } from './job.ts'
 import type { Keeper, MadeHead } from './make-cases.ts'
 import type { RunContext } from './run-context.ts'
