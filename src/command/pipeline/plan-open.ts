@@ -56,8 +56,9 @@ export async function planOpen(
     ...(vectors !== null && { vectorOf: (caseId: string) => vectors.get(caseId) ?? null }),
   })
   context.progress.stop()
-  const written =
-    open.length === 0 ? [] : await writePlan(content, planned, articles, evidenceOf(open, context), context.progress)
+  const { progress } = context
+  const evidence = evidenceOf(open, context)
+  const written = open.length === 0 ? [] : await writePlan(content, planned, { existing: articles, evidence, progress })
   return { plan: planned, written, findings: [...findings, ...(context.embedder?.findings() ?? [])] }
 }
 
