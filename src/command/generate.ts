@@ -4,33 +4,16 @@ import { join } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import type { Settings } from '../model/settings.ts'
-import type { Plan } from '../write/plan.ts'
-import { loadLedger } from './ledger-file.ts'
-import { openDrafter } from './model/open-drafter.ts'
+import { compileExpressionsWell } from '../threads/optimising.ts'
 import type { DrafterKind } from './model/open-drafter.ts'
-import type { ModelDrafter } from './model/model-drafter.ts'
-import { changedFiles, hurryForLittle, readChanged } from './pipeline/changed-files.ts'
-import { rememberHashes } from './pipeline/digest-files.ts'
 import { listCaseFiles } from './pipeline/case-files.ts'
-import { findCases } from './pipeline/find-cases.ts'
 import type { CaseFiles } from './pipeline/case-files.ts'
-import { articleKeeper } from './pipeline/made-articles.ts'
-import type { ArticleHead } from './pipeline/made-articles.ts'
-import { makeCases } from './pipeline/make-cases.ts'
-import { nothingPlanned } from './pipeline/nothing-planned.ts'
-import { defaultCache, openRecords } from './pipeline/open-records.ts'
-import { programVersion } from './pipeline/program-version.ts'
-import { openHands, release } from './pipeline/run-context.ts'
-import type { RunContext } from './pipeline/run-context.ts'
+import { generateArticles } from './pipeline/generate-articles.ts'
+import { defaultCache } from './pipeline/open-records.ts'
+import { openRun } from './pipeline/open-run.ts'
+import type { OpenRun } from './pipeline/open-run.ts'
 import { makeShard, parseShard } from './pipeline/shard.ts'
 import type { Shard } from './pipeline/shard.ts'
-import { StandingArticles } from './pipeline/standing-articles.ts'
-import { recallRun, rememberRun } from './pipeline/whole-run.ts'
-import type { LastRun, WholeRun } from './pipeline/whole-run.ts'
-import { stages } from '../stages.ts'
-import { compileExpressionsWell } from '../threads/optimising.ts'
-import { createProgress } from './progress.ts'
-import type { CaseMakers } from './queue/hand-out.ts'
 import { parseQueueAddress } from './queue/queue-address.ts'
 import { exitStatus, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
@@ -104,14 +87,15 @@ export async function generate(
   options: GenerateOptions,
   settings: Settings,
 ): Promise<ExitStatus> {
-  const { content, shard } = options
+  const { content, shard, drafter, queue, workers } = options
   const from = paths.length > 0 ? paths : [join(content, 'cases')]
   const cache = options.cache ?? defaultCache(content)
   if (options.dryRun) {
     const { dryRun } = await import('./model/dry-run.ts')
-    return dryRun(from, { content, cache, wanted: options.drafter }, settings)
+    return dryRun(from, { content, cache, wanted: drafter }, settings)
   }
-  const opened = await openRun(content, cache, options, settings)
+  const isQuiet = options.quiet === true || options.json === true
+  const opened = await openRun({ content, cache, isQuiet, workers, drafter, queue }, settings)
   if ('problem' in opened) {
     process.stderr.write(`${opened.problem}\n`)
     return exitStatus.couldNotRun
@@ -119,7 +103,7 @@ export async function generate(
   const { context, close } = opened
   try {
     const files = await listCaseFiles(from, context)
-    if (shard === undefined) return await makeArticles(from, files, options, opened)
+    if (shard === undefined) return await makeArticles(files, options, opened)
     const status = await makeShard(files, shard, context)
     const ofDrafter = opened.drafter?.findings() ?? []
     printFindings(ofDrafter)
@@ -134,171 +118,13 @@ export async function generate(
   }
 }
 
-/** What a run needs from its beginning to its end. */
-interface OpenRun {
-  readonly context: RunContext
-  readonly drafter: ModelDrafter | null
-  /** Lays the records aside; with `true` those that were not asked for are dropped. */
-  readonly close: ReturnType<typeof openRecords>['close']
-}
-
-/** `problem` says why the model or the queue that is to be used cannot be. */
-async function openRun(
-  content: string,
-  cache: string,
-  options: GenerateOptions,
-  ofKnowledgeBase: Settings,
-): Promise<OpenRun | { readonly problem: string }> {
-  const progress = createProgress(options.quiet === true || options.json === true)
-  const opened = await openDrafter(options.drafter, ofKnowledgeBase, { content, cache, progress })
-  if ('problem' in opened) return opened
-  const { drafter, embedder, settings } = opened
-  const version = programVersion(settings)
-  const called = options.queue === undefined ? { makers: null } : await callMakers(options.queue, version, content)
-  if ('problem' in called) return called
-  const { records, close } = openRecords(cache)
-  const hands = openHands(ofKnowledgeBase, options.workers)
-  const { makers } = called
-  return {
-    context: { settings: ofKnowledgeBase, drafter, embedder, version, ...hands, makers, records, progress },
-    drafter,
-    close,
-  }
-}
-
-/** Has the articles made that are not as the last run left them; gives the exit status. */
-async function makeArticles(
-  from: readonly string[],
-  files: CaseFiles,
-  options: GenerateOptions,
-  { context, drafter, close }: OpenRun,
-): Promise<ExitStatus> {
-  const { makers, records } = context
-  const changed = changedFiles(files)
-  hurryForLittle(changed)
-  const reading = drafter === null && makers === null ? readChanged(changed, files, context) : null
-  const last = recallRun(from, files, context)
-  const [knowledge] = await Promise.all([lookAt(options.content, context), reading])
-  const isSame = last.isSame && last.run.heads.every((head) => head.article === null || knowledge.isSettled(head))
-  const run = isSame ? last.run : await makeRun(from, files, last, knowledge, context)
-  const ofRun = { ...run, findings: [...run.findings, ...(drafter?.findings() ?? [])] }
-  const account = makers === null ? (drafter?.account ?? null) : null
-  const status = await writeArticles(ofRun, knowledge, context, { ...options, account })
-  // Where not all was looked for that is still wanted, nothing may be dropped.
-  close(last.run.heads.length === 0 || (!isSame && records.wantsTidying))
-  return status
-}
-
-/** Opens the queue to those who make the cases; `problem` says why that cannot be done. */
-async function callMakers(
-  address: string,
-  version: string,
-  content: string,
-): Promise<{ readonly makers: CaseMakers } | { readonly problem: string }> {
-  // Loaded when asked for: most of a short run's time is loading.
-  const { openQueue, queueName } = await import('./queue/open-queue.ts')
-  const opened = await openQueue(address)
-  if ('problem' in opened) return opened
-  const { openCaseMakers } = await import('./queue/hand-out.ts')
-  return { makers: openCaseMakers(opened, queueName(version, content)) }
-}
-
-async function makeRun(
-  from: readonly string[],
-  files: CaseFiles,
-  last: LastRun,
-  { isSettled }: Knowledge,
-  context: RunContext,
-): Promise<WholeRun> {
-  const found = await findCases(files, context)
-  const making = makeCases(
-    found.cases,
-    'article',
-    context,
-    articleKeeper(context, { known: last.run.heads, isSettled }),
-  )
-  // While threads work there is time for loading what comes next.
-  const [made] = await Promise.all([making, loadPlanning()])
-  release(context)
-  const ofCases = made.heads.flatMap((head) => head.findings)
-  const run = { heads: made.heads, findings: [...found.findings, ...made.findings, ...ofCases] }
-  rememberHashes(files.hashes, context)
-  // What failed is tried again.
-  const isWhole = made.findings.length === 0 && !made.heads.some(({ isProvisional }) => isProvisional)
-  rememberRun(from, isWhole ? files : null, run, last, context)
-  return run
-}
-
-interface Knowledge {
-  readonly ledger: Awaited<ReturnType<typeof loadLedger>>
-  readonly standing: StandingArticles
-  readonly isSettled: (head: ArticleHead) => boolean
-}
-
-async function lookAt(content: string, context: RunContext): Promise<Knowledge> {
-  const ledger = await loadLedger(content)
-  const standing = await StandingArticles.in(content, context)
-  // A damaged ledger is written anew, from all cases.
-  const isWhole = ledger.findings.length === 0
-  const known = new Map<string, boolean>()
-  const isSettled = (head: ArticleHead): boolean => {
-    const verdict = known.get(head.key) ?? (isWhole && standing.isSettled(head, ledger.ledger))
-    known.set(head.key, verdict)
-    return verdict
-  }
-  return { ledger, standing, isSettled }
-}
-
-/** Plans the articles of the cases that are not settled beside those that stand, writes what differs, and says what was done. */
-async function writeArticles(
-  { heads, findings }: WholeRun,
-  { ledger, standing, isSettled }: Knowledge,
-  context: RunContext,
-  { content, json, report, account }: GenerateOptions & { readonly account: ModelDrafter['account'] | null },
-): Promise<ExitStatus> {
-  const withArticle = heads.filter(({ article }) => article !== null)
-  const { settled = [], open = [] } = Object.groupBy(withArticle, (head) => (isSettled(head) ? 'settled' : 'open'))
-  const {
-    plan,
-    written,
-    findings: ofPlan,
-  } = open.length === 0 && standing.unreadable().length === 0
-    ? nothingPlanned(ledger.ledger)
-    : await (
-        await loadPlanning()
-      )(content, open, standing, ledger.ledger, context)
-  const outcomes = outcomesOf(plan, settled, open, standing)
-  await standing.remember(withArticle, outcomes, plan, open.length === 0 ? null : written)
-  reportRun({ heads, plan, settled, standing, written: written.length, account }, { json, report })
-  const all = [...findings, ...ofPlan, ...ledger.findings, ...plan.findings]
-  printFindings(all)
-  return statusFor(all)
-}
-
-/** Loaded when there may be something to plan: most of a short run's time is loading. */
-async function loadPlanning() {
-  await stages.plan()
-  const { planOpen } = await import('./pipeline/plan-open.ts')
-  return planOpen
-}
-
-type Outcome = ReturnType<StandingArticles['outcomeOf']>
-
-/** What each case came to: the slug of its article, or why it has none of its own. */
-function outcomesOf(
-  plan: Plan,
-  settled: readonly ArticleHead[],
-  open: readonly ArticleHead[],
-  standing: StandingArticles,
-): ReadonlyMap<string, Outcome> {
-  const slugs = open.flatMap(({ id }): [string, Outcome][] => {
-    const slug = plan.ledger.articles[id]
-    return slug === undefined ? [] : [[id, slug]]
-  })
-  return new Map<string, Outcome>([
-    ...settled.map((head) => [head.id, standing.outcomeOf(head)] as const),
-    ...slugs,
-    ...plan.leftAlone.map((one) => [one.caseId, one] as const),
-    ...plan.linked.map((one) => [one.caseId, { ...one, reason: 'linked' }] as const),
-  ])
+/** The same for all cases in some files; says what was done. */
+async function makeArticles(files: CaseFiles, options: GenerateOptions, opened: OpenRun): Promise<ExitStatus> {
+  const { drafter, context, close } = opened
+  const { finished, dropUnused } = await generateArticles(files, options.content, opened)
+  const account = context.makers === null ? (drafter?.account ?? null) : null
+  reportRun({ ...finished, account }, options)
+  printFindings(finished.findings)
+  close(dropUnused)
+  return statusFor(finished.findings)
 }

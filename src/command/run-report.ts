@@ -1,27 +1,18 @@
 /** What a run of `generate` came to: new, updated and unchanged articles, what waits for people, what was masked. */
-import type { Plan } from '../write/plan.ts'
 import { maskedForPeople } from './masked-report.ts'
 import { accountForPeople } from './model/account-for-people.ts'
 import type { ModelDrafter } from './model/model-drafter.ts'
-import type { ArticleHead } from './pipeline/made-articles.ts'
-import type { StandingArticles } from './pipeline/standing-articles.ts'
+import type { FinishedRun } from './pipeline/generate-articles.ts'
 import { counted, print, printJson } from './report.ts'
 
-export interface FinishedRun {
-  readonly heads: readonly ArticleHead[]
-  readonly plan: Plan
-  /** The cases that needed no planning. */
-  readonly settled: readonly ArticleHead[]
-  readonly standing: StandingArticles
-  /** How many articles were written anew. */
-  readonly written: number
-  /** What a model was asked, if one was. */
+/** A run, and what a model was asked in it, if one was. */
+interface ReportedRun extends Omit<FinishedRun, 'findings'> {
   readonly account: ModelDrafter['account'] | null
 }
 
 /** Prints the result of a run, as JSON or in words; with `report` also what was masked, as counts. */
 export function reportRun(
-  run: FinishedRun,
+  run: ReportedRun,
   { json, report }: { readonly json?: true | undefined; readonly report?: true | undefined },
 ): void {
   const { heads, plan, written, account } = run
@@ -36,7 +27,7 @@ export function reportRun(
   if (report) print(maskedForPeople(counts))
 }
 
-function summaryOf({ heads, plan, settled, standing }: FinishedRun) {
+function summaryOf({ heads, plan, settled, standing }: ReportedRun) {
   const outcomes = settled.map((head) => standing.outcomeOf(head))
   const slugs = outcomes.filter((outcome) => typeof outcome === 'string')
   const leftAlone = outcomes.filter((outcome) => typeof outcome !== 'string')

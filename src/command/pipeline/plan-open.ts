@@ -33,8 +33,7 @@ export interface PlannedRun {
 export async function planOpen(
   content: string,
   open: readonly ArticleHead[],
-  standing: StandingArticles,
-  ledger: Ledger,
+  { standing, ledger }: { readonly standing: StandingArticles; readonly ledger: Ledger },
   context: RunContext,
 ): Promise<PlannedRun> {
   const { unreadable, findings } = await loadArticles(standing.unreadable())

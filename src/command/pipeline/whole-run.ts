@@ -30,9 +30,9 @@ interface KeptRun extends Pick<WholeRun, 'findings'> {
   readonly cases: string
 }
 
-/** The last run over these paths; an empty one where there was none. */
-export function recallRun(paths: readonly string[], files: CaseFiles, context: RunContext): LastRun {
-  const key = keyOf(paths, context)
+/** The last run over the paths that these files lie below; an empty one where there was none. */
+export function recallRun(files: CaseFiles, context: RunContext): LastRun {
+  const key = keyOf(files, context)
   const heads = new KeptList<ArticleHead>(`cases of ${key}`, context.records)
   const bytes = context.records.get(key)
   const last: KeptRun | null = bytes === null ? null : JSON.parse(bytes.toString('utf8'))
@@ -41,17 +41,17 @@ export function recallRun(paths: readonly string[], files: CaseFiles, context: R
   return { run, isSame: isWhole && last.files === hashOfAll(files), heads }
 }
 
-/** Lays a run over these paths aside for the next one; without `files` it tells what is known of the cases, and not that all is well. */
+/** Lays a run over these files aside for the next one. One that is not whole tells what is known of the cases, and not that all is well. */
 export function rememberRun(
-  paths: readonly string[],
-  files: CaseFiles | null,
+  files: CaseFiles,
+  isWhole: boolean,
   { heads, findings }: WholeRun,
   before: LastRun,
   context: RunContext,
 ): void {
   before.heads.keep(heads, context.records)
-  const kept: KeptRun = { files: files === null ? null : hashOfAll(files), cases: nameOf(heads), findings }
-  context.records.put(keyOf(paths, context), Buffer.from(JSON.stringify(kept)))
+  const kept: KeptRun = { files: isWhole ? hashOfAll(files) : null, cases: nameOf(heads), findings }
+  context.records.put(keyOf(files, context), Buffer.from(JSON.stringify(kept)))
 }
 
 /** The key of a case tells all that comes of it. */
@@ -61,8 +61,8 @@ function nameOf(heads: readonly ArticleHead[]): string {
   return hash.digest('hex')
 }
 
-function keyOf(paths: readonly string[], { version }: RunContext): string {
-  return `run ${version}\n${paths.join('\n')}`
+function keyOf({ from }: CaseFiles, { version }: RunContext): string {
+  return `run ${version}\n${from.join('\n')}`
 }
 
 /** `null` where a file cannot be read. */
