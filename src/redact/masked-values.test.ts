@@ -25,15 +25,19 @@ describe('findMaskedValues', () => {
     expect(find(text).map(({ start, end }) => text.slice(start, end))).toStrictEqual(expected)
   })
 
-  it('takes one pass over the text, whatever the number of values', () => {
+  it('takes one pass over the text, whatever the number of values', async () => {
     const values = Array.from({ length: 200_000 }, (_, index) => ({
       kind: 'password' as const,
       value: `secret${index * 7919}value`,
     }))
-    const search = findMaskedValues(values)
-    const text = 'a text without any of these secret values in it. '.repeat(10_000) + 'secret79190value'
-    const started = performance.now()
-    expect(search(text)).toHaveLength(1)
-    expect(performance.now() - started).toBeLessThan(3000)
+    const timeOf = async (count: number) => {
+      const search = findMaskedValues(values.slice(0, count))
+      const text = 'a text without any of these secret values in it. '.repeat(10_000) + 'secret7919value'
+      expect(search(text)).toHaveLength(1)
+      const begun = process.threadCpuUsage()
+      expect(search(text)).toHaveLength(1)
+      return process.threadCpuUsage(begun).user
+    }
+    expect(await timeOf(200_000)).toBeLessThan(10 * (await timeOf(2000)))
   }, 60_000)
 })

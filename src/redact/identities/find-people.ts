@@ -10,6 +10,7 @@ import { answeredNames, introducedNames } from './introduced-names.ts'
 import { latinNamesInText } from './latin-names-in-text.ts'
 import { namesAboveContacts } from './names-above-contacts.ts'
 import { namesBesideContacts } from './names-beside-contacts.ts'
+import { namesInTables } from './names-in-tables.ts'
 import { namesBesideNames } from './names-beside-names.ts'
 import { signedNames } from './signed-names.ts'
 import { soloNames } from './solo-names.ts'
@@ -33,6 +34,7 @@ export function findPeople(text: string, { writer, reader }: Speakers): readonly
       ...mentionedNames(text),
       ...namesAboveContacts(text),
       ...namesBesideNames(text, runs),
+      ...namesInTables(text),
       ...soloNames(text, runs),
       ...latinNamesInText(text, runs),
       ...hanNamesInText(text),

@@ -1,5 +1,6 @@
 /** Chinese names in lists: 叶蓁、丁一和老范. What stands before the list, or one of those in it, says what the others are. */
 import { matchesOf } from '../../language/patterns/matches.ts'
+import { givenCharacters } from '../lexicon/given-characters.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { hanActsAfter, listCues, listedRoles } from '../lexicon/han-third-persons.ts'
 import { regions } from '../lexicon/organisation-words.ts'
@@ -14,8 +15,8 @@ const joint = '(?: ?、 ?| ?(?:和|与|及|跟) ?)'
 const end = `(?=[ ]?(?:${hanActsAfter}|[\\s,，.。;；:：!！?？()/|两三四]|$))`
 // 仓管员：叶蓁、丁一; 关务：仲孙、Ana Ruiz; 跟叶蓁、丁一说过; 我让同事叶蓁、丁一一起看: found by the first mark between two of them, which is rare
 const list = new RegExp(
-  `(?<=(?:(?:${listedRoles})(?<told>(?:有|是|为|包括|分别是)?[ ]?[:：]?)|(?:${listCues}))[ ]?(?<first>${one}) ?)、 ?(?<others>${one}(?:${joint}${one}){0,10})${end}`,
-  'gu',
+  `(?<=(?:(?:${listedRoles})(?<told>(?:有|是|为|包括|分别是)?[ ]?[:：]?)|(?:${listCues})|(?<loose>^|[:(,，。;；有是]))[ ]?(?<first>${one}) ?)、 ?(?<others>${one}(?:${joint}${one}){0,10})${end}`,
+  'gmu',
 )
 const parts = new RegExp(joint, 'u')
 
@@ -23,9 +24,21 @@ const parts = new RegExp(joint, 'u')
 export function listedHanNames(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return []
   return matchesOf(list, text).flatMap(({ groups }) => {
-    const { told = '', first = '', others = '' } = groups ?? {}
-    return namesOf([first, ...others.split(parts)], told !== '')
+    const { told = '', loose, first = '', others = '' } = groups ?? {}
+    const names = namesOf([first, ...others.split(parts)], told !== '')
+    return loose === undefined || names.some((name) => isLikely(name)) ? names : []
   })
+}
+
+// 李建军: of a list that nothing introduces one has to be a whole name of characters that names are made of
+function isLikely(name: string): boolean {
+  const split = splitHanName(name)
+  return (
+    split !== null &&
+    split.given.length === 2 &&
+    isPlain(name) &&
+    Array.from(split.given).every((character) => givenCharacters.has(character))
+  )
 }
 
 /** The names of a list, where every one of it may be a name; where it is not told that they are (`isTold`), one has to be no word. */

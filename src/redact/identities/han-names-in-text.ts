@@ -82,6 +82,12 @@ const petAtWork =
 // 祁连（我们同事）升级时
 const explained =
   /(?<=(?<name>\p{Script=Han}{2,3}))\((?:我们|咱们|我|你们)?的?(?:同事|领导|组长|主管|经理|老师|师傅|班长|网管|护士|医生|同学)\)/gu
+// 请找信息科（段景）: two characters in brackets behind a part of a firm
+const inBrackets =
+  /(?<=(?:[部科室组处班]|中心|车间|仓库|门诊|前台|会计|老师|师傅|工程师|管理员|同事) ?)\((?<name>\p{Script=Han}{2})\)/gu
+// 段景：我这边也不行: what opens a line that somebody says
+const saysHere =
+  /^[ \t]*(?<name>\p{Script=Han}{2}):(?=[^\n]{0,40}(?:我(?!司)|你|咱|您|吗|呢|好的|收到|谢谢|哈|吧|啊))/gmu
 // 极光运维 段景明, as a line of its own
 const behindTeam =
   /^[ \t]*\p{Script=Han}{2,10}(?:运维|支持|客服|服务台|服务|中心|科技|软件|[部科组室])[ \t|]{1,3}(?<name>\p{Script=Han}{2,3})[ \t]*$/gmu
@@ -141,6 +147,7 @@ export function hanNamesInText(text: string): readonly string[] {
       const run = groups?.['name'] ?? ''
       return [run, run.slice(-2)].filter((name) => isHanName(name) && isPlainSurname(name.charAt(0)))
     }),
+    ...[inBrackets, saysHere].flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isLikely(name)),
     ...namesIn(matchesOf(behindTeam, text)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0))),
     ...matchesOf(pet, text).map(({ groups }) => groups?.['name'] ?? ''),
     ...(middleDot.test(text) ? matchesOf(dotted, text) : []).map(({ groups }) => groups?.['name'] ?? ''),

@@ -4,6 +4,7 @@ import { growsTooFast } from '../fixtures/growth.ts'
 import { findOrganisations } from './find-organisations.ts'
 import { speakingNames } from './chat-names.ts'
 import { namesAboveContacts } from './names-above-contacts.ts'
+import { namesInTables } from './names-in-tables.ts'
 import { namesBesideNames } from './names-beside-names.ts'
 import { soloNames } from './solo-names.ts'
 import { listedHanNames } from './han-name-lists.ts'
@@ -238,8 +239,23 @@ describe('listedHanNames', () => {
     ['财务金蝶、管家婆都打不开', []],
     ['找常见、高级两类选项', []],
     ['派徐州、江苏的同事来', []],
+    ['出错的有:段洋、段建军、秦丽。', ['段建军', '段洋', '秦丽']],
+    ['出错的有:黄山、庐山、泰山。', []],
   ])('%j', (text, expected) => {
     expect(unique(listedHanNames(text))).toStrictEqual(expected)
+  })
+})
+
+describe('namesInTables', () => {
+  it.each<[string, readonly string[]]>([
+    ['| 段洋 | 财务部 | 打不开 |', ['段洋']],
+    ['| 段洋 | 打不开 | 已重启 |', []],
+    ['| 江苏 | 信息中心 | 打不开 |', []],
+    ['| 序号 | 姓名 | 现象 |\n|---|---|---|\n| 1 | 卞之琳 | 黑屏 |\n| 2 | 老王 | 黑屏 |', ['卞之琳']],
+    ['Reporter | Device\nKarsa Tarvo | Printer\nPrint Spooler | Printer', ['Karsa Tarvo']],
+    ['Name | Value\nKarsa Tarvo | 4', []],
+  ])('%j', (text, expected) => {
+    expect(unique(namesInTables(text))).toStrictEqual(expected)
   })
 })
 
@@ -257,6 +273,9 @@ describe('findPeople', () => {
     "Hello Support, I'm stuck",
     'What is the name on the label? Printer 4',
     '请问您怎么称呼这个功能？',
+    '方法:我重启了一次',
+    '请检查服务(雷达)',
+    '由于章程说明不清',
   ])('takes no thing for a person in %j', (text) => {
     expect(people(text)).toStrictEqual([])
   })
@@ -272,6 +291,10 @@ describe('findPeople', () => {
     ['上周司徒让她重启', '司徒'],
     ['日方顾问佐藤说好了，渡边先生也在', '渡边'],
     ['让前台小芈收', '小芈'],
+    ['请找信息科(段洋)。', '段洋'],
+    ['段洋:我这边也不行', '段洋'],
+    ['钥匙给段洋了。', '段洋'],
+    ['三车间的章沐辰正常。', '章沐辰'],
     ["Bot: What's your last name?\nUser: Tarvo", 'Tarvo'],
     ['May I have your name please? This is Karsa Tarvo.', 'Karsa Tarvo'],
     ['Please send it to Mr Lay', 'Lay'],
@@ -311,6 +334,8 @@ describe('reading who is mentioned', () => {
     '@A',
     '段',
     '段景、',
+    '| 段 ',
+    '姓名 | ',
     '小段',
     '联系',
     '的段景明',

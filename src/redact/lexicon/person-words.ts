@@ -37,6 +37,10 @@ export const latinNameQuestions =
 export const hanNameQuestions =
   '怎么称呼|如何称呼|贵姓|(?:您|你)的?(?:姓名|名字|全名)(?:是|叫)?(?:什么)?|叫什么(?:名字)?|哪位(?=[?？])'
 
+/** What a column of a table is called that has people in it. */
+export const nameHeaders =
+  '(?:员工|用户|客户|患者|学生|教师|收件人?|申请人?|报修人?|联系人?)?(?:姓名|名字)|人员|操作[人员]|申请人|使用人|报修人|报障人|负责人|联系人|经办人|处理人|责任人|提交人|审批人|登记人|领用人|借用人|值班人?|当班人?|创建人|反馈人|参会人|签收人|employees?|requesters?|assignees?|reporters?|reported by|contact(?: person)?|full name|employee name|technician|caller|approver|staff(?: member)?|attendees?|participants?|owner name'
+
 /** Words that stand where a name could and are none. Lower case. */
 export const notNames: ReadonlySet<string> = new Set(
   `

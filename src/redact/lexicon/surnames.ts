@@ -13,7 +13,9 @@ export const surnames: ReadonlySet<string> = new Set(single)
 export const ambiguousSurnames: ReadonlySet<string> = new Set(rarelyNames)
 
 /** Those of them that many people have: with a given name of two characters they make a name where its place says so too. */
-export const frequentAmbiguousSurnames: ReadonlySet<string> = new Set('程常安方高金石温白古童边万项屈符景郁曲池路')
+export const frequentAmbiguousSurnames: ReadonlySet<string> = new Set(
+  '程常安方高金石温白古童边万项屈符景郁曲池路何文易关章管解包封冷尚应商靖朴官',
+)
 
 export const compoundSurnames: readonly string[] =
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 端木 南宫 夏侯 长孙 宇文 轩辕 百里 呼延 东郭 西门 独孤 申屠 淳于 单于 澹台 公冶 宗政 濮阳 太叔 仲孙 钟离 鲜于 闾丘 司空 亓官 司寇 拓跋 完颜 赫连 纳兰 爱新觉罗 叶赫那拉 第五 左丘 梁丘 闻人 谷梁 欧陽 司馬'.split(

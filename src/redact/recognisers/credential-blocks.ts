@@ -1,6 +1,8 @@
 import { passwordLabels, userNameLabels, weakPasswordLabels, weakUserNameLabels } from '../lexicon/credential-words.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
-import { canMatch, everyMatch } from '../../language/patterns/matches.ts'
+import { canMatch } from '../../language/patterns/matches.ts'
+import { cells, readLines } from '../table-lines.ts'
+import type { Line } from '../table-lines.ts'
 import { blank } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
@@ -15,20 +17,6 @@ export const credentialBlocks: Recogniser = {
     const lines = readLines(text)
     return [...(columns ? findColumns(lines) : []), ...(addresses ? findBelowAddress(lines) : [])]
   },
-}
-
-interface Line {
-  readonly text: string
-  readonly start: number
-}
-
-function readLines(text: string): readonly Line[] {
-  let start = 0
-  return text.split('\n').map((line) => {
-    const read = { text: line, start }
-    start += line.length + 1
-    return read
-  })
 }
 
 const header = (zh: string, en: string): RegExp => new RegExp(`^[*_ ]{0,4}(?:${zh}|${en})[*_ ]{0,4}$`, 'iu')
@@ -68,23 +56,6 @@ function findColumns(lines: readonly Line[]): readonly Found[] {
   }
   return found
 }
-
-function cells({ text, start }: Line): readonly Line[] {
-  const separator = text.includes('|') ? bars : text.includes('\t') ? tabs : gaps
-  const found: Line[] = []
-  let position = 0
-  for (const match of [...everyMatch(separator, text.slice(0, 1000)), { index: text.length, 0: '' }]) {
-    const cell = text.slice(position, match.index)
-    if (cell.trim() !== '')
-      found.push({ text: cell.trim(), start: start + position + cell.length - cell.trimStart().length })
-    position = match.index + match[0].length
-  }
-  return found
-}
-
-const bars = /\|/gu
-const tabs = /\t+/gu
-const gaps = / {2,40}|,/gu
 
 function readCell(cell: Line | undefined, kind: 'password' | 'user-name'): readonly Found[] {
   if (cell === undefined || isSample(cell.text) || isOrdinary(cell.text) || /\s/u.test(cell.text)) return []
