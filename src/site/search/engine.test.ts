@@ -72,6 +72,7 @@ describe('what people put in has the right article first', () => {
     ['one character', '冻', 'screen-freezes'],
     ['the first letters of Chinese sounds', 'wfdl', 'login-fails'],
     ['first letters from the middle of a title', 'ywtz', 'service-stops'],
+    ['Chinese sounds spelled out', 'wufadenglu', 'login-fails'],
   ])('%s', async (_, query, slug) => {
     expect(await firstFor(query)).toBe(slug)
   })

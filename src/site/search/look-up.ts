@@ -2,6 +2,7 @@
 import { initialsMark } from '../../model/search-index.ts'
 import { editDistance } from './edit-distance.ts'
 import type { SearchIndex } from './index-files.ts'
+import { pinyinInitials } from './pinyin-initials.ts'
 import type { QueryTerm } from './query-terms.ts'
 import type { StoredTerm } from '../../model/term-shard.ts'
 
@@ -10,13 +11,13 @@ export interface FoundTerm {
   /** Entries of the index that stand for the term; an article counts for the best of them. */
   readonly entries: readonly StoredTerm[]
   /**
-   * `exact`: in one of its spellings; `start`: as the beginning of longer terms; `near`: as a word mistyped; `initials`: as the
-   * first letters of Chinese sounds.
+   * `exact`: in one of its spellings; `start`: as the beginning of longer terms; `near`: as a word mistyped; `initials`: as
+   * Chinese sounds, spelled out or by their first letters.
    */
   readonly match: 'exact' | 'start' | 'near' | 'initials' | 'none'
 }
 
-/** @param isAlone whether the query says nothing else: only then are letters taken for first letters of Chinese sounds */
+/** @param isAlone whether the query says nothing else: only then are letters taken for Chinese sounds */
 export async function lookUp(term: QueryTerm, index: SearchIndex, isAlone: boolean): Promise<FoundTerm> {
   const exact = (await Promise.all(term.keys.map((key) => index.entryOf(key)))).filter((entry) => entry !== undefined)
   if (exact.length > 0) {
@@ -31,13 +32,23 @@ export async function lookUp(term: QueryTerm, index: SearchIndex, isAlone: boole
   if (near.length > 0) {
     return { term, entries: near, match: 'near' }
   }
-  const initials =
-    isAlone && couldBeInitials.test(key) ? await startingWith(initialsMark + key.slice(0, mostInitials), index) : []
+  const initials = isAlone ? await soundingLike(term.words.toLowerCase(), index) : []
   return { term, entries: initials, match: initials.length > 0 ? 'initials' : 'none' }
 }
 
+/** Titles that sound like `wfdl`, the first letters, or like `wufadenglu`. */
+async function soundingLike(letters: string, index: SearchIndex): Promise<readonly StoredTerm[]> {
+  if (!plainLetters.test(letters)) return []
+  const asInitials = await startingWith(initialsMark + letters.slice(0, mostInitials), index)
+  const initials = pinyinInitials(letters) ?? ''
+  if (asInitials.length > 0 || initials.length < fewestInitials) return asInitials
+  return startingWith(initialsMark + initials.slice(0, mostInitials), index)
+}
+
 // Example: `wfdl`
-const couldBeInitials = /^[a-z]{3,12}$/u
+const plainLetters = /^[a-z]{3,40}$/u
+/** The index has none with fewer letters. */
+const fewestInitials = 3
 /** The index has so many letters from each character on. */
 const mostInitials = 8
 

@@ -59,15 +59,26 @@ export function toHit({ article, reading, judgement, score }: JudgedArticle, ter
     score,
     titleHtml: markedTextHtml(title, reading.title, worthByKey),
     excerptHtml: excerptHtml(excerpted, inExcerpted, worthByKey),
-    reason: held.length === 0 ? unseenReason(article, terms) : reasonFor(reading, judgement, held),
+    reason: unseenReason(article, terms, held) ?? reasonFor(reading, judgement, held),
   }
 }
 
-/** The words stand nowhere in the text: the title sounds like them, or they stand where readers do not see them. */
-function unseenReason(article: number, terms: readonly ScoredTerm[]): SearchReason {
-  const indexed = terms.filter(({ postings }) => postings.some(({ articles }) => articles.includes(article)))
-  const isInitials = indexed.some(({ found }) => found.match === 'initials')
-  return { kind: isInitials ? 'title' : 'mention', words: wordsOf(indexed) }
+/**
+ * Where no word stands in the text, or none of the codes that the article is found by: its title sounds like them, or they
+ * stand where readers do not see them.
+ */
+function unseenReason(article: number, terms: readonly ScoredTerm[], held: readonly ScoredTerm[]): SearchReason | null {
+  const unseen = terms.filter(
+    (term) => !held.includes(term) && term.postings.some(({ articles }) => articles.includes(article)),
+  )
+  const codes = held.some(isCode) ? [] : unseen.filter(isCode)
+  if (held.length > 0 && codes.length === 0) return null
+  const isSound = unseen.some(({ found }) => found.match === 'initials')
+  return { kind: isSound ? 'title' : 'mention', words: wordsOf(codes.length > 0 ? codes : unseen) }
+}
+
+function isCode({ found }: ScoredTerm): boolean {
+  return found.term.kind === 'token' && found.match !== 'near'
 }
 
 /** Whether the title, or the words one after another, answer so much of the query that they are the reason. */
@@ -75,11 +86,11 @@ const mostOfIt = 0.75
 
 /** @param held the terms of the query that the article holds, most telling first */
 function reasonFor(reading: DocumentReading, judgement: Judgement, held: readonly ScoredTerm[]): SearchReason {
-  const tokens = held.filter(({ found }) => found.term.kind === 'token' && found.match !== 'near')
-  if (tokens.length > 0) {
-    return { kind: 'token', words: wordsOf(tokens) }
+  const codes = held.filter(isCode)
+  if (codes.length > 0) {
+    return { kind: 'token', words: wordsOf(codes) }
   }
-  if (held.length > 0 && held.every(({ found }) => found.match === 'near')) {
+  if (held.every(({ found }) => found.match === 'near')) {
     return { kind: 'spelling', words: wordsInArticle(reading, held) }
   }
   if (judgement.title >= mostOfIt) {
