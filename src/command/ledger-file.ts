@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts'
 import { emptyLedger, ledgerSchema } from '../write/ledger.ts'
 import type { Ledger } from '../write/ledger.ts'
 import { isMissing, withPath } from './failure.ts'
+import { parseJson } from './read-json.ts'
 
 /** Path of the ledger of a knowledge base. */
 export function ledgerPath(content: string): string {
@@ -38,13 +39,5 @@ export async function loadLedger(content: string): Promise<{ ledger: Ledger; fin
         hint: 'It has been written anew; delete again what should not be there.',
       },
     ],
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -9,6 +9,7 @@ import { decodeBytes } from '../read/decode-text.ts'
 import { readFinding } from '../read/findings.ts'
 import { redactText } from '../redact/redact-text.ts'
 import { reasonOf, unusable } from './find-files.ts'
+import { parseJson } from './read-json.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { withSettings } from './with-settings.ts'
@@ -51,14 +52,6 @@ async function redact(file: string, options: RedactOptions, settings: Settings):
 }
 
 const batchSchema = z.array(z.string())
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 /** The whole input, or why the file cannot be read. */
 async function readInput(file: string): Promise<Uint8Array | { readonly finding: Finding }> {

@@ -11,6 +11,7 @@ import { loadSiteSources } from './load-site-sources.ts'
 import { lookAtSources } from './looks-of-sources.ts'
 import { print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
+import { siteCache } from './site-cache.ts'
 import { withKnowledgeBase } from './with-knowledge-base.ts'
 
 export function addSearchCommand(program: Command): void {
@@ -35,7 +36,7 @@ interface SearchOptions {
 }
 
 async function showFound(query: string, options: SearchOptions): Promise<ExitStatus> {
-  const memory = join(options.content, '.cache', 'site')
+  const memory = siteCache(options.content)
   const { articles, findings } = loadSiteSources(await lookAtSources(options.content), join(memory, 'sources'))
   const found = await search(articles.map(withBody), query, join(memory, 'search', 'command'))
   if (options.json) printJson(found)

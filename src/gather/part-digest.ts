@@ -2,6 +2,7 @@
 import { hashKey } from '../language/key-hash.ts'
 import type { Part, Sighting } from './parts.ts'
 import { pairsOf } from './people.ts'
+import { wallClockOf } from './sent-at.ts'
 import { essence } from './similarity.ts'
 import { subjectKey, subjectWords } from './subject.ts'
 
@@ -132,9 +133,9 @@ function minutesAround(sentAt: string | null): readonly number[] {
   return [...new Set([Math.floor(time / 60_000), Math.round(time / 60_000)])]
 }
 
-/** The local time as written, whatever its offset, in milliseconds on an arbitrary line. */
+/** The same as `wallClockOf`; `null` where no time is stated, or none that there is. */
 function wallClock(sentAt: string | null): number | null {
-  const time = sentAt === null ? Number.NaN : Date.parse(`${sentAt.slice(0, 19)}Z`)
+  const time = sentAt === null ? Number.NaN : wallClockOf(sentAt)
   return Number.isNaN(time) ? null : time
 }
 

@@ -51,11 +51,18 @@ export interface FileDigest {
   readonly findings: readonly Finding[]
 }
 
+/** A part: of which file, with which content, and the how-manieth of it, from 0. */
+export interface PartPlace {
+  readonly path: string
+  readonly hash: string
+  readonly at: number
+}
+
 /** One case, told so completely that whoever carries it out needs nothing but the files it names. */
 export interface CaseTask {
   readonly number: string | null
-  /** Parts in their order: of which file, with which content, and the how-manieth of it. */
-  readonly parts: readonly { readonly path: string; readonly hash: string; readonly at: number }[]
+  /** In their order. */
+  readonly parts: readonly PartPlace[]
   /** Fingerprints of the case's passages that many cases have. */
   readonly common: readonly number[]
   /** Its place among the cases that have the same id; 0 as long as no other is known. */

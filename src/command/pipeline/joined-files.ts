@@ -11,7 +11,7 @@ import { NumberLists } from '../../gather/number-lists.ts'
 import type { PackedLists } from '../../gather/number-lists.ts'
 import { relationsOf } from '../../gather/relations.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { FileDigest } from './job.ts'
+import type { FileDigest, PartPlace } from './job.ts'
 import type { RunContext } from './run-context.ts'
 
 /** A case as it is told to those who make it. */
@@ -99,8 +99,8 @@ export class JoinedFiles {
     return { number: this.#numbers[at] ?? null, key: this.#keys[at] ?? '' }
   }
 
-  /** The file that a part is of, and the how-manieth of it the part is, from 0. */
-  whereIs(part: number): { readonly path: string; readonly hash: string; readonly at: number } {
+  /** Where a part stands. */
+  whereIs(part: number): PartPlace {
     const file = this.fileOf(part)
     const { path = '', hash = '' } = this.#files[file] ?? {}
     return { path, hash, at: part - this.#firstParts.at(file) }

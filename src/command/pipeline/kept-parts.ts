@@ -1,17 +1,11 @@
 /** Parts of files that a run has read and will need again, as bytes. Only ever a memory aid: what is not kept is read once more. */
+import type { PartPlace } from './job.ts'
 import type { Keeping } from './part-bytes.ts'
 
 const megabyte = 1024 * 1024
 
 /** Bytes that are kept, together: the parts of some fifteen thousand cases. */
 const mostKept: Readonly<Record<Keeping, number>> = { packed: 48 * megabyte, plain: 256 * megabyte }
-
-/** By which file, with which content, and the how-manieth of it a part is known. */
-export interface PartPlace {
-  readonly path: string
-  readonly hash: string
-  readonly at: number
-}
 
 export class KeptParts {
   /** How they wait. */

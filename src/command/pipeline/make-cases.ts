@@ -1,4 +1,4 @@
-/** Third step: every case is made; cases that turn out to have the same id are told apart and made once more. */
+/** Makes every case that was found; cases that turn out to have the same id are told apart and made once more. */
 import { compareAges } from '../../gather/case-age.ts'
 import type { CaseAge } from '../../gather/case-age.ts'
 import type { Finding } from '../../model/finding.ts'

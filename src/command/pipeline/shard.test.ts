@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CaseTask } from './job.ts'
-import { isOfShard, parseShard } from './shard.ts'
+import { parseShard } from './shard-option.ts'
+import { isOfShard } from './shard.ts'
 
 test('a shard is told as i/n', () => {
   expect(parseShard('2/4')).toEqual({ index: 2, count: 4 })

@@ -12,9 +12,6 @@ import { release } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
 import type { Shard } from './shard-option.ts'
 
-export { parseShard } from './shard-option.ts'
-export type { Shard } from './shard-option.ts'
-
 /** Whether a case falls to this shard: every case falls to one, whatever the order, and about as many to each. */
 export function isOfShard(task: CaseTask, { index, count }: Shard): boolean {
   const digest = createHash('sha256')

@@ -9,6 +9,7 @@ import type { Mailbox } from '../../model/reading.ts'
 import { dateMark, maxNameLength, nameIn, opensWithDate } from './attribution-name.ts'
 import type { Stretch } from './attribution-name.ts'
 import { boundaryWordings } from './boundary-wordings.ts'
+import { literal } from './literal.ts'
 
 /** Longest attribution, its lines joined. */
 export const maxLength = 400
@@ -178,7 +179,7 @@ const alphabets = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew'].map((script
 const alphabetic = new RegExp(`^[${alphabets}]`, 'u')
 
 function alternatives(words: readonly { readonly word: string }[]): string {
-  return words.map(({ word }) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')).join('|')
+  return words.map(({ word }) => literal(word)).join('|')
 }
 
 const verbs: readonly { readonly word: string; readonly language: string }[] = Object.entries(boundaryWordings)

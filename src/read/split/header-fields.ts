@@ -2,6 +2,7 @@
 import { remembered } from '../../language/remembered.ts'
 import { headerLabels } from './header-labels.ts'
 import type { HeaderField } from './header-labels.ts'
+import { literal } from './literal.ts'
 
 export interface FieldValue {
   readonly field: HeaderField
@@ -36,7 +37,7 @@ function collectLabels(): ReadonlyMap<string, Label> {
 export const senderLine = new RegExp(
   `^[\\s>|*]{0,12}(?:${[...labels.keys()]
     .filter((label) => labels.get(label)?.field === 'from')
-    .map((label) => label.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    .map((label) => literal(label))
     .join('|')})\\*{0,2}\\s{0,2}[:：]`,
   'imu',
 )
@@ -113,7 +114,7 @@ function splitFields(line: string, label: RegExp | null): readonly FieldValue[] 
 const joinableLabels = [...labels.keys()]
   .filter((label) => labels.get(label)?.field !== 'other')
   .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((label) => label.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  .map((label) => literal(label))
 
 /** 抄 送: webmail sets short labels apart to make them as long as the others. */
 function withInnerSpace(label: string): string {

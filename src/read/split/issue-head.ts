@@ -1,6 +1,6 @@
 /** The head of an issue that a tracker quotes in its mails: the title, drawn under, then `Key: …`, `Reporter: …` and their like. */
 import { parseMailbox } from '../mailboxes.ts'
-import { isBlank } from './quoted-line.ts'
+import { filledLines } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { emptyHeader } from './thread-header.ts'
 import type { FoundHeader } from './thread-header.ts'
@@ -52,14 +52,11 @@ export function readIssueHead(lines: readonly QuotedLine[], start: number): Foun
   let end = start + 2
   let hasKey = false
   let from = emptyHeader.from
-  for (let at = end; at < start + maxLines; at++) {
-    const line = lines[at]
-    if (line === undefined || line.depth !== title.depth) break
-    if (isBlank(line)) continue
-    const who = reporter.exec(line.text)?.groups?.['value']
+  for (const { text, at } of filledLines(lines, { start: end, end: start + maxLines, depth: title.depth })) {
+    const who = reporter.exec(text)?.groups?.['value']
     if (who !== undefined) from = parseMailbox(who)
-    else if (key.test(line.text)) hasKey = true
-    else if (!others.test(line.text)) break
+    else if (key.test(text)) hasKey = true
+    else if (!others.test(text)) break
     end = at + 1
   }
   if (!hasKey || from === null) return null

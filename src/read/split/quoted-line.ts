@@ -67,3 +67,15 @@ export function isBlank({ text }: QuotedLine): boolean {
   const isWritten = (first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)
   return !isWritten && text.trim() === ''
 }
+
+/** Lines with words, from `start` up to `end`, as long as they are quoted as deep as `depth`; with their places. */
+export function* filledLines(
+  lines: readonly QuotedLine[],
+  { start, end, depth }: { readonly start: number; readonly end: number; readonly depth: number },
+): Generator<{ readonly text: string; readonly at: number }> {
+  for (let at = start; at < end; at += 1) {
+    const line = lines[at]
+    if (line === undefined || line.depth !== depth) return
+    if (!isBlank(line)) yield { text: line.text, at }
+  }
+}

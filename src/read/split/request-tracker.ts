@@ -1,7 +1,7 @@
 /** What Request Tracker prints above what was said in a request: `Tue Mar 05 10:12:33 2024: Request 48213 was acted upon.` with labels below. */
 import { findDate } from '../dates/find-date.ts'
 import { parseMailbox } from '../mailboxes.ts'
-import { isBlank } from './quoted-line.ts'
+import { filledLines } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { emptyHeader } from './thread-header.ts'
 import type { FoundHeader } from './thread-header.ts'
@@ -21,11 +21,9 @@ export function readRequestTracker(lines: readonly QuotedLine[], start: number):
   if (date === null) return null
   let [from, subject] = [emptyHeader.from, emptyHeader.subject]
   let end = start + 1
-  for (let at = start + 1; at < start + maxLines; at++) {
-    const line = lines[at]
-    if (line === undefined || line.depth !== lines[start]?.depth) break
-    if (isBlank(line)) continue
-    const [, name = '', value = ''] = label.exec(line.text) ?? []
+  const below = { start: end, end: start + maxLines, depth: lines[start]?.depth ?? 0 }
+  for (const { text, at } of filledLines(lines, below)) {
+    const [, name = '', value = ''] = label.exec(text) ?? []
     if (name === '') break
     if (name.toLowerCase() === 'transaction') from = parseMailbox(maker.exec(value)?.[1] ?? '')
     if (name.toLowerCase() === 'subject') subject = value.trim()

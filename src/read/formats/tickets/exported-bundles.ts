@@ -24,10 +24,10 @@ export interface Bundle {
 /** Objects around a ticket: `{"data": {"export": {"tickets": [{"ticket": …}]}}}` has four. */
 const maxDepth = 6
 
-const nobody: People = new Map()
+const noPeople: People = new Map()
 
 /** All bundles that the data holds; empty where nothing in it looks like a ticket. */
-export function bundlesIn(data: unknown, aliases: Aliases, around: People = nobody, depth = 0): readonly Bundle[] {
+export function bundlesIn(data: unknown, aliases: Aliases, around: People = noPeople, depth = 0): readonly Bundle[] {
   if (depth > maxDepth) return []
   const list = listIn(data)
   if (Array.isArray(list)) return bundlesInList(recordsIn(list), aliases, around, depth)
@@ -148,7 +148,7 @@ function innerList(value: ExportRecord): readonly ExportRecord[] {
 /** `{"users": {"anaruiz": "Ana Ruiz"}}`: names by account. */
 function namedIn(value: unknown, role: string): People {
   const entries = isRecord(value) ? Object.entries(value) : []
-  if (!entries.every(([, name]) => typeof name === 'string')) return nobody
+  if (!entries.every(([, name]) => typeof name === 'string')) return noPeople
   return new Map(
     entries.map(([key, name]) => [key, { mailbox: { name: textOf(name), email: null }, role, key }] as const),
   )

@@ -1,0 +1,4 @@
+/** A text as an expression that matches it and nothing else. */
+export function literal(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&')
+}
