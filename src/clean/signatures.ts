@@ -1,8 +1,10 @@
 /** Cuts the block that closes a message: who writes, their title, organisation and contact data, and what programs add. */
 import type { CutPiece } from '../model/case.ts'
 import { cutLines, type Trimmed } from './cut-lines.ts'
+import { isLikeName } from './line-shapes.ts'
 import type { Person } from './people.ts'
-import { isFullNameOf, isLikeName, isOrganisationOf, readSignatureLine, type SignatureLine } from './signature-lines.ts'
+import { isFullNameOf, isOrganisationOf } from './sender-lines.ts'
+import { readSignatureLine, type SignatureLine } from './signature-lines.ts'
 
 /** Lines from the end that are looked at. */
 const mostLines = 40
