@@ -112,6 +112,16 @@ const phrases: readonly Phrase[] = [
     ),
     accept: isBareCode,
   },
+  // error SC542-02, alarm 4010-21, 故障代码 E01-22
+  {
+    kind: 'error-code',
+    needs: hyphen,
+    pattern: new RegExp(
+      `(?<![A-Za-z_])(?:${errorWords}|alarm|alert|fault|告警|报警|故障)${separator}(?<token>(?-i:[A-Z]{1,4}\\d{1,5}|\\d{2,5})(?:-\\d{1,5}){1,2})(?![\\w.:/%-]|[ ]?(?:${units})(?![A-Za-z]))`,
+      'giu',
+    ),
+    accept: (token) => token.length > 4 && !isDay.test(token),
+  },
   // event ID 7034, 事件 7034
   {
     kind: 'event-id',
@@ -190,6 +200,9 @@ function addFurtherItems(
 function isBareCode(token: string): boolean {
   return /^(?:0x|-?\d+$)/u.test(token) || (/\d/u.test(token) && /^[0-9A-F]{8}$/u.test(token))
 }
+
+// 2024-05-06
+const isDay = /^(?:19|20)\d{2}-(?:0?[1-9]|1[0-2])(?:-|$)/u
 
 function isPort(token: string): boolean {
   return Number(token) > 0 && Number(token) <= 65_535

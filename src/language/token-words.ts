@@ -30,8 +30,16 @@ export const notErrorPrefixes: ReadonlySet<string> = new Set(
 
 /** What stands before a code that is digits alone: `error 1603`, `错误代码：1603`, `exit code 137`. Regular expression source. */
 export const errorWords =
-  'error(?: ?(?:codes?|no\\.?|number))?|err(?:no|code)?|(?:exit|return|status|result|stop|fault|bugcheck) ?code|code|' +
-  '(?:错误|报错|异常|故障|返回|退出|状态|提示|停止|结果)(?:代码|码|号|编号|值)|错误|报错|代码'
+  'error(?: ?(?:codes?|no\\.?|number))?|err(?:no|code)?|(?:exit|return|status|result|stop|fault|bugcheck|reason|sense|alarm|completion) ?code|code|' +
+  'hresult|ntstatus|sqlcode|mqrc|(?:tls|ssl) alert|' +
+  '(?:错误|报错|异常|故障|返回|退出|状态|提示|停止|结果|告警|报警|原因)(?:代码|码|号|编号|值)|错误|报错|代码'
+
+/** How names of errors end that are several words in one: `AccessDenied`, `QuotaExceeded`. Regular expression source. */
+export const failedWords =
+  'Denied|NotFound|NotAllowed|NotSupported|TimedOut|Refused|Exceeded|Mismatch|Failed|Failure|Unauthorized|Forbidden|Unavailable|Expired|Violation'
+
+/** States by which container platforms call what does not run: `CrashLoopBackOff`. Regular expression source. */
+export const failedStates = 'BackOff|OOMKilled|ErrImagePull|ErrImageNeverPull'
 
 /** `event ID 7034`, `事件 ID：7034`. */
 export const eventWords = 'event ?ids?|event|事件 ?(?:id|编号|代码|号)|事件'

@@ -1,6 +1,8 @@
 /** Tokens that are one word. */
 import {
   addressWords,
+  failedStates,
+  failedWords,
   fileExtensions,
   notErrorPrefixes,
   notFiles,
@@ -40,8 +42,8 @@ function isPlain(written: string): boolean {
 }
 
 const lettersAlone = /^[A-Za-z]+$/u
-// ECONNREFUSED, OutOfMemoryError
-const errorInLetters = /^E[A-Z]|(?:Exception|Error)$/u
+// ECONNREFUSED, OutOfMemoryError, AccessDenied, CrashLoopBackOff
+const errorInLetters = new RegExp(`^E[A-Z]|(?:Exception|Error|${failedWords}|${failedStates})$`, 'u')
 
 function kindOfWord(text: string, written: string, start: number): TokenKind | 'none' | 'parts' {
   for (const [kind, pattern] of wordKinds) if (pattern.test(written)) return kind
@@ -114,8 +116,7 @@ function isErrorCode(written: string): boolean {
     )
   )
     return true
-  // java.lang.NullPointerException, OutOfMemoryError
-  if (/^(?:[a-z_]\w{0,40}\.){0,12}[A-Z][A-Za-z0-9]{3,60}(?:Exception|Error)$/u.test(written)) return true
+  if (errorName.test(written) || failedName.test(written)) return true
   // ORA-00942, WB218, MSB3073, SQL0803N, E1001
   const family = /^(?<letters>[A-Z]{1,10})(?<hyphen>[-_]?)(?<digits>\d{2,7})[A-Z]?$/u.exec(written)?.groups
   if (family === undefined) return false
@@ -124,6 +125,16 @@ function isErrorCode(written: string): boolean {
   // One letter before a few digits is a model (T470) or a position; two letters with two digits are a name.
   return letters.length === 1 ? digits.length >= 4 && letters !== 'V' : digits.length >= (hyphen === '' ? 3 : 4)
 }
+
+// java.lang.NullPointerException, System.IO.IOException, OutOfMemoryError; no OnError, IsError: what asks for one
+const errorName =
+  /^(?:[A-Za-z_]\w{0,40}\.){0,12}(?!(?:Get|Has|Is|Log|No|On|Set|Show|With)[A-Z])[A-Z][A-Za-z0-9]{1,60}(?:Exception|Error)$/u
+const capitalised = '(?:[A-Z][a-z]{1,30})'
+// AccessDenied, CrashLoopBackOff, Contoso_Gateway_InvalidCredentials
+const failedName = new RegExp(
+  `^(?:${capitalised}{1,6}(?:${failedWords})|${capitalised}{0,3}(?:${failedStates})|[A-Z][A-Za-z0-9]{0,40}(?:_[A-Za-z0-9]{1,60}){0,8}_(?:${capitalised}{0,6}(?:${failedWords}|Error)|Invalid${capitalised}{1,6}))$`,
+  'u',
+)
 
 const beforeVersion = new RegExp(`(?:^|[^A-Za-z])(?:${versionWords})${separator}$`, 'iu')
 const beforeUpgrade = new RegExp(`(?:^|[^A-Za-z])(?:${versionVerbs})[\\s：:]{0,2}$|[vV]$`, 'iu')
