@@ -19,6 +19,11 @@ describe('causeTypeOf', () => {
     ['新加的两百台交换机有一半团体字填错。', 'configuration'],
     ['终端加固策略停用了智能卡服务。', 'policy'],
     ['网银代理员出差了。', 'unknown'],
+    ['启动脚本没有签名，被上周下发的终端策略拦截。', 'policy'],
+    ['The macro is blocked by your office policy.', 'policy'],
+    ['The delay of the vents was entered as 30 hours instead of 3 minutes.', 'configuration'],
+    ['It is a regression of 7.3.', 'defect'],
+    ['这是 4.1 引入的缺陷。', 'defect'],
   ])('%s → %s', (cause, type) => {
     expect(causeTypeOf(cause)).toBe(type)
   })

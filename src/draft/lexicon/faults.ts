@@ -57,6 +57,15 @@ export function findsFault(sentence: string): boolean {
 const looked =
   /^(?:[^，,。]{0,8}[，,])?(?:我们?|工程师|同事|现场|远程|刚才?){0,3}(?:查|看|检查|排查|测|拆开|打开)(?:了|过|看|到)?[^，,。]{0,14}?(?:[，,](?:发现|原来)?(?:就?是|系)|(?:[，,])?发现)([^，,。；;]{3,40})|^(?:(?:i|we)(?:'ve| have)? )?(?:checked|looked (?:at|in|into|inside|over)|opened|inspected|went through)\b[^,:;]{0,40}[,:;] (?:and )?(?:(?:it|that) (?:was|is|turns out)(?: that)? )?([^,;]{6,80})/iu
 
+/** Whether a sentence tells a value beside the one that it should be: `The delay is set to 30 days instead of 3`, `延时设成了 30 天，应该是 3 天`. */
+export function tellsWrongValue(sentence: string): boolean {
+  return sentence.length <= longest && misplaced.test(sentence)
+}
+
+// The delay is set to 30 days instead of 3   延时设成了 30 天，应该是 3 天
+const misplaced =
+  /\b(?:is|are|was|were|has|have|had) .{0,60}?\b(?:set|configured|entered|typed|stored) (?:to|as|at) .{1,40}\b(?:instead of|rather than)\b|(?:设|填|配|写|选|输)成了?[^，,。]{1,20}(?:而不是|[，,](?:应该?是|应为|本应|本来应该))/iu
+
 /** Whether a sentence says that something lacks what it needs: `Your licence had no export right.` */
 export function lacks(sentence: string): boolean {
   return sentence.length <= longest && lack.test(sentence) && !unsure.test(sentence)

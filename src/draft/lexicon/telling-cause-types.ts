@@ -5,6 +5,7 @@ import type { CauseType } from '../../model/article.ts'
 export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, readonly string[]>> = {
   tampering: ['(?:被|遭).{0,12}(?:篡改|入侵|加密勒索)', 'tampered with', 'infected (?:by|with)'],
   policy: [
+    '被[^，,。]{0,30}策略(?:所)?(?:拦截|阻止|禁止|限制|拦)|(?:blocked|forbidden|refused|prevented) by (?:a|the|your|our) (?:[\\w-]+ ){0,3}policy',
     '(?:组|安全|公司|密码|访问|审计|合规|管控|加固)策略(?:[^，,。]{0,10})(?:禁止|限制|要求|不允许|拦|停用|禁用|关闭)',
     '(?:属于|是)(?:正常|预期)(?:的)?(?:行为|现象|机制)|设计如此|本来就是这样设计',
     'is (?:meant|supposed|designed|intended) to (?:work|behave|be)',
@@ -20,7 +21,7 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     '(?:软件|程序|代码|产品|客户端|驱动|固件|组件)(?:的|存在|有)?(?:缺陷|bug|漏洞)',
     '超时[^，,。]{0,10}(?:就|便)重试|重复(?:提交|取号|下发|发送|执行|入账)|幂等',
     '(?:没有?|未)(?:做)?(?:判空|释放|校验|处理.{0,8}(?:情况|异常))|越界|溢出|(?:从来|一直)?不(?:关闭?|释放|回收|归还)(?:连接|句柄|内存|文件)?(?:$|[，,。])|(?:连接|句柄|内存)泄[漏露]',
-    '(?:known|confirmed|registered) (?:defect|bug|issue)',
+    '(?:known|confirmed|registered) (?:defect|bug|issue)|\\bregression (?:of|in|since|from|introduced)|回归(?:缺陷|问题|bug)|引入的(?:缺陷|问题|bug)',
     '(?:reads?|writes?|runs?|wrote) past (?:the )?end|out of bounds|buffer overflow|overflows?|internal (?:buffer|list|counter)',
     '(?:corrected|fixed|repaired|solved) in (?:version |release |build |update )?v?\\d',
     "(?:does(?: not|n't)|fails? to|forgets? to|never) (?:handle|release|free|escape|validate|parse|match|close|unlock)",
@@ -63,7 +64,8 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     '\\b[a-z]{2,}(?:_[a-z]{2,}){1,6} ?= ?\\S',
     '(?:certificate|intermediate|licen[cs]e|password|token|secret|domain)s?\\b.{0,50}(?:expired|ran out|run out|lapsed|was retired|out of date)|expired (?:certificate|intermediate|licen[cs]e|password|token)',
     '(?:still )?point(?:s|ed|ing) (?:to|at) (?:the )?(?:old|wrong|former|previous)|(?:was|were|is|are) (?:never|not) (?:updated|adjusted|changed|set|configured|enabled)|misconfigur',
-    '(?:set|configured|limited) to (?:only )?\\d|(?:too (?:low|high|small|short|long|large)|wrong) (?:value|limit|timeout|size|setting|address|path)|ships? without|missing (?:entry|record|permission|setting)',
+    '(?:设|填|配|写|选|输)成了?[^，,。]{1,20}(?:而不是|[，,](?:应该?是|应为|本应))',
+    '(?:set|configured|entered) (?:to|as|at) [^,.;]{1,40} (?:instead of|rather than)|(?:set|configured|limited) to (?:only )?\\d|(?:too (?:low|high|small|short|long|large)|wrong) (?:value|limit|timeout|size|setting|address|path)|ships? without|missing (?:entry|record|permission|setting)',
   ],
   usage: [
     '(?:没有?|未)(?:走)?(?:正常|按)(?:[^，,。]{0,6})(?:退出|流程|步骤|操作|要求)|误(?:删|改|点|操作|触)|手(?:滑|误)|(?:用户|同事|保洁|施工|自己)(?:[^，,。]{0,12})(?:拔|碰|踢|误|关)了?',

@@ -19,6 +19,17 @@ describe('what an agent reports', () => {
     ['也看了是不是数据库死锁，没有阻塞，不是锁的问题。', 'hypothesis', 'ruledOut'],
     ['To have bread tonight, please switch the oven to manual.', 'attempted', 'workaround'],
     ['另外怀疑过皮带打滑，换了新的也一样，这个猜想就撤了。', 'finding', 'ruledOut'],
+    ['I wondered about the steam pipe, but it is cold by then, so I have dropped that idea.', 'hypothesis', 'ruledOut'],
+    ['Confirmed in the bakery: the tray is wider than the oven reports.', 'finding', 'cause'],
+    ['经研发确认：烤盘比程序里登记的宽两厘米。', 'finding', 'cause'],
+    ['Confirmed on site: the belt is fine.', 'finding', 'finding'],
+    ['The maker of the oven has acknowledged it but names no date.', 'cause', 'finding'],
+    ['厂家已承认这个问题，修复时间未定。', 'resolution', 'finding'],
+    ['The timer of oven 3 is set to 30 hours instead of 3 minutes.', 'finding', 'cause'],
+    ['三号炉的定时设成了 30 小时，应该是 3 分钟。', 'finding', 'cause'],
+    ["If you'd rather have one recipe for all ovens, open Recipes > Groups and tick them.", 'attempted', 'resolution'],
+    ['如果希望几台炉子用同一个配方，请在“配方”里勾选“共用”。', 'attempted', 'resolution'],
+    ['If you want to be sure, open the door and look at the lamp.', 'attempted', 'attempted'],
     ['The belt was mounted inside out on Monday.', 'cause', 'cause'],
   ])('%s: %s → %s', (text, role, expected) => {
     expect(told(text, role)).toBe(expected)

@@ -3,8 +3,18 @@ import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Rule } from './reported/rule.ts'
 import { asElsewhere, denied, dropped, inVain, notDenied, outright, sound } from './reported/rules-out.ts'
 import { approved, foundOut, saidBackOrPraised } from './reported/tells-aside.ts'
-import { asked, deduced, existing, found, leftOpen, usual } from './reported/tells-cause.ts'
-import { advised, bridged, sufficed, wasDone } from './reported/tells-remedy.ts'
+import {
+  acknowledged,
+  asked,
+  deduced,
+  established,
+  existing,
+  found,
+  leftOpen,
+  usual,
+  wronglySet,
+} from './reported/tells-cause.ts'
+import { advised, bridged, offered, sufficed, wasDone } from './reported/tells-remedy.ts'
 import type { WordedRole } from './worded-role.ts'
 
 /**
@@ -32,6 +42,9 @@ const rules: readonly Rule[] = [
   wasDone,
   existing,
   found,
+  wronglySet,
+  established,
+  acknowledged,
   approved,
   dropped,
   asked,
@@ -41,4 +54,5 @@ const rules: readonly Rule[] = [
   inVain,
   asElsewhere,
   bridged,
+  offered,
 ]

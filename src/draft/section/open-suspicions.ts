@@ -3,6 +3,7 @@ import type { NonEmpty } from '../../model/draft.ts'
 import { asksBesides } from '../lexicon/asides.ts'
 import { concludesAgainst, deniedPart, denies, deniesAnother, deniesEach, drops } from '../lexicon/denials.ts'
 import { putsOff } from '../lexicon/left-open.ts'
+import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
@@ -66,7 +67,7 @@ const leastAkin = 0.34
 export function answersSuspicion(roled: RoledSegment, place: number, open: readonly OpenSuspicion[]): boolean {
   if (!mayAnswer.has(roled.role) || roled.strength === 3 || roled.segment.kind === 'code') return false
   const text = textOf(roled.segment)
-  if (isQuestion(text) || says('hedge', text) || says('instruction', text)) return false
+  if (isQuestion(text) || says('hedge', text) || says('instruction', text) || leavesUnknown(text)) return false
   const likely = likelihood(roled, 'ruledOut')
   if (likely >= probable && open.some((one) => one.place === place - 1)) return true
   if (canBeDone(text) && likely < leastAnswer) return false
@@ -83,8 +84,8 @@ export function answersSuspicion(roled: RoledSegment, place: number, open: reado
 const probable = 0.45
 const leastAnswer = 0.1
 
-// 1372 no, 1300 yes   确实
-const affirms = /\byes\b|\bindeed\b|是的|确实|確實|没错/iu
+// 1372 no, 1300 yes   确实   UDP 丢了 11%，值得关注
+const affirms = /\byes\b|\bindeed\b|\bstands out\b|\bstriking\b|是的|确实|没错|值得(?:关注|注意)/iu
 
 const deniesInWords: readonly ((text: string) => boolean)[] = [
   reportsSound,

@@ -58,6 +58,12 @@ export function chooseExclusions(
   const unnamed = new Map<Exclusion, number>()
   for (const message of thread) {
     for (const exclusion of exclusionsOf(message, thread[message.place - 1], consumed, environment, open)) {
+      const holder = chosen.findIndex((other) => exclusion.some((roled) => other.includes(roled)))
+      const whole = chosen[holder]
+      if (whole !== undefined) {
+        chosen[holder] = joined(thread, whole, exclusion)
+        continue
+      }
       const words = wordsOf(exclusion)
       if (chosen.some((other) => overlap(words, wordsOf(other)) >= alike)) continue
       const told = new Set(chosen.flat())
@@ -69,6 +75,14 @@ export function chooseExclusions(
   }
   return nameByPlace(thread, chosen, unnamed, open, consumed).slice(0, most)
 }
+
+/** What two exclusions say of one thing, unless it becomes too long. */
+function joined(thread: readonly RoledMessage[], one: Exclusion, other: Exclusion): Exclusion {
+  const [first, ...rest] = inOrder(thread, [...new Set([...one, ...other])])
+  return first === undefined || rest.length >= longestJoined ? one : [first, ...rest]
+}
+
+const longestJoined = 4
 
 /** Gives exclusions that name nothing (with the places of their messages) the suspicion they must be about; where another one tells it already, they are what that one rests on. */
 function nameByPlace(

@@ -1,5 +1,6 @@
 /** Whether a sentence says by itself that something was not it, whatever was suspected before. */
 import { clears, concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../lexicon/denials.ts'
+import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { endsSound, opensSound, reportsSound } from '../lexicon/sound.ts'
@@ -19,10 +20,12 @@ export function tellsExclusion(roled: RoledSegment, fromCustomer: boolean): bool
 
 /** What was read as an exclusion, and is about the cause. */
 function isMeant(roled: RoledSegment, text: string, fromCustomer: boolean): boolean {
-  if (isSweeping(text) || worksWithout(text) || says('unresolved', text)) return false
+  if (isSweeping(text) || worksWithout(text) || leavesUnknown(text)) return false
+  const likely = likelihood(roled, 'ruledOut')
+  // `The server answers with a challenge that never arrives.`
+  if (!fromCustomer && roled.strength < 2 && likely < doubtful) return deniesIt(text) || reportsSound(text)
   if (!fromCustomer || isNamedTrial(text)) return true
   if (ofRemedy.test(text)) return false
-  const likely = likelihood(roled, 'ruledOut')
   return (
     likely >= certain ||
     (likely >= probable && (denies(text) || reportsSound(text) || says('hedge', text))) ||
@@ -58,6 +61,9 @@ function deniesIt(text: string): boolean {
 /** How likely what was read as an exclusion of a requestor must be to be one, and one in which no word denies anything. */
 const probable = 0.5
 const certain = 0.75
+
+/** Below which an exclusion of a help desk that only its place makes one has to deny in so many words. */
+const doubtful = 0.3
 
 /** The same of a finding that holds a word of denial; help desks tell much that is as it should be and nobody suspected. */
 const likely = 0.3

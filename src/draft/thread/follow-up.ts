@@ -145,6 +145,12 @@ class Tracker implements FollowUp {
         const before = message.segments[at - 1]
         // `The switch was closed each time. That cannot explain it.`: told like a cause, and none.
         if (before !== undefined && isTakenBack(before, roled)) this.refuted.set(before, [roled])
+        // `I then suspected the schema. They take it from all. That theory is out.`
+        const own = pointsToOne.test(text) ? message.segments.slice(0, at).findLast(isGuess) : undefined
+        if (own !== undefined) {
+          this.refuted.set(own, message.segments.slice(message.segments.indexOf(own) + 1, at + 1).slice(-2))
+          continue
+        }
         const words = contentWords(text)
         const sweeping = says('earlierSuspicion', text)
         this.refute(
@@ -211,6 +217,15 @@ function isGuessOfRequestor({ role, segment }: RoledSegment): boolean {
 function isTakenBack({ role, strength, segment }: RoledSegment, by: RoledSegment): boolean {
   return role === 'cause' && strength < 3 && segment.paragraph === by.segment.paragraph && takesBack(textOf(by.segment))
 }
+
+/** A suspicion in prose. */
+function isGuess({ role, segment, announces }: RoledSegment): boolean {
+  return role === 'hypothesis' && segment.kind === 'sentence' && !announces
+}
+
+// That theory is out.   这个猜测不成立
+const pointsToOne =
+  /^(?:so |and |then )?(?:that|this) (?:theory|idea|suspicion|guess|hunch|hypothesis)\b|^(?:所以|因此)?[这该][个一]?(?:猜测|怀疑|想法|假设|推测|猜想)/iu
 
 const advised: ReadonlySet<Role> = new Set<Role>([
   'hypothesis',

@@ -81,7 +81,8 @@ const leastOutright = 0.12
 const sureExclusion = 0.75
 
 // 另外怀疑过解码能力，…   we had suspected the codec, …
-const onceSuspected = /怀疑过|曾(?:经)?怀疑|\b(?:had|once|also) (?:\w+ )?suspected\b/iu
+const onceSuspected =
+  /怀疑过|曾(?:经)?怀疑|\b(?:had|once|also) (?:\w+ )?suspected\b|\bi (?:first |then |also )?(?:wondered|was wondering) (?:about|if|whether)\b/iu
 
 // … nothing changed.   … made no difference.   …没有变化。
 const endsUnchanged =

@@ -1,13 +1,14 @@
 /** What a help desk says that is a cause in truth, or only a suspicion or a finding although it sounds like a cause. */
 import { leavesUnknown } from '../../lexicon/cause-unknown.ts'
-import { findsFault } from '../../lexicon/faults.ts'
+import { findsFault, tellsWrongValue } from '../../lexicon/faults.ts'
 import { leavesOpen } from '../../lexicon/left-open.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { asksForParticulars } from '../../lexicon/questions.ts'
 import { opensSound, reportsSound } from '../../lexicon/sound.ts'
 import { tellsUsual } from '../../lexicon/usual-causes.ts'
+import type { Role } from '../role.ts'
 import { isAdvice, isQuestion } from '../segment-shows.ts'
-import { chance, likelyAdvice, type Rule } from './rule.ts'
+import { chance, explains, likelyAdvice, type Rule } from './rule.ts'
 
 /** Such an error usually comes from a full disk.   这种情况一般是磁盘满了: said before anything was looked at. */
 export const usual: Rule = ({ text, worded }) =>
@@ -42,6 +43,35 @@ export const found: Rule = ({ text, worded }) =>
   worded.role === 'finding' && findsFault(text) && !isQuestion(text) && !says('noChange', text)
     ? { role: 'cause', strength: 2 }
     : null
+
+/** The timer is set to 30 hours instead of 3 minutes.   定时设成了 30 小时，应该是 3 分钟。 */
+export const wronglySet: Rule = ({ text, worded }) =>
+  (worded.role === 'finding' || worded.role === 'hypothesis') &&
+  tellsWrongValue(text) &&
+  !isQuestion(text) &&
+  !says('possibleCause', text)
+    ? { role: 'cause', strength: 2 }
+    : null
+
+/** Confirmed in the lab: the logo is wider than the printer takes.   经研发确认：模板的标志超宽。 */
+export const established: Rule = ({ text, worded }) =>
+  worded.role === 'finding' && confirmsIt.test(text) && !reportsSound(text) && !opensSound(text) && !isQuestion(text)
+    ? { role: 'cause', strength: 2 }
+    : null
+
+/** The vendor has acknowledged it but won't say when there will be a fix: who owns up to it, is not why it happens. */
+export const acknowledged: Rule = ({ text, worded }) =>
+  mayOwnUp.has(worded.role) && ownedByMaker.test(text) && !explains(text) ? { role: 'finding', strength: 2 } : null
+
+const mayOwnUp: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution'])
+
+// Confirmed in the lab: …   经研发确认：…
+const confirmsIt =
+  /^(?:now )?(?:confirmed|reproduced|verified|established)\b[^:.,;]{0,40}: .{12}|^(?:已)?(?:经|由)?(?:实验室|研发|测试|厂家|厂商|后台)?[^，,。：:]{0,6}(?:确认|证实|验证)(?:过|了|完)?[：:].{8}/iu
+
+// has acknowledged it but won't say when   已承认该问题，修复时间未定
+const ownedByMaker =
+  /\b(?:has|have|had) (?:acknowledged|admitted|confirmed|accepted) (?:it|this|that|the (?:bug|issue|problem|defect))\b(?! (?:is|was)\b)|(?:厂家|厂商|供应商|原厂|开发商)[^，,。]{0,6}(?:已经?)?(?:承认|认可|确认)了?(?:这个|该|此)?(?:问题|缺陷)[，,。]/iu
 
 // Has the certificate run out by any chance?   Could the link be saturated?   会不会是 …？
 const suspectsInQuestion =

@@ -42,6 +42,14 @@ export const sufficed: Rule = ({ text, worded }) => {
 export const bridged: Rule = ({ text, worded }) =>
   worded.role === 'attempted' && says('workaround', text) && isAdvice(text) ? { role: 'workaround', strength: 2 } : null
 
+/** If you would rather see one hour for all, open Settings and switch on … : a setting that is offered, whatever it is wished for. */
+export const offered: Rule = ({ text, worded }) =>
+  worded.role === 'attempted' && offers.test(text) && isAdvice(text) ? { role: 'resolution', strength: 2 } : null
+
+// If you'd rather have it at once, open …   如果希望一直显示，可以在“设置”里打开 …
+const offers =
+  /^if you(?:'d| would)? (?:rather|prefer|want|like|wish)\b(?! to (?:be (?:sure|certain)|see|check|know|test|verify|find|rule)).{3,80}, (?:you can |please |just |simply )?(?:open|go|switch|set|turn|tick|untick|choose|pick|select|use|add|change)\b|^(?:如果?|若|要是)(?:您|你)?们?(?:更|比较)?(?:想(?!确认|知道|看|查|排)|希望|需要|愿意)[^，,。]{2,30}[，,](?:您|你)?(?:可以|可|请)?(?:在|到|去|把|将|打开|进入|勾选|点)/iu
+
 // 麻烦到“企业信息”去掉两颗星
 const asksPolitely = /^(?:麻烦|麻煩|烦请|煩請|劳烦|勞煩)(?:您|你)?(?:先|再)?(?:到|在|去|把|将|將)/u
 
