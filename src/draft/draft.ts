@@ -46,6 +46,7 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const { language } = redactedCase
   const findings = textsOf([...chosen.environment, ...chosen.analysis].filter(isSentence))
   const seen = problem.slice(0, 3)
+  const remedy = outcome === 'fixed' ? lastingOf(resolution) : resolution
   const title =
     titleSinceUpdate(findings, [redactedCase.subject, ...problem], language) ??
     titleOf({
@@ -62,10 +63,10 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
     summary: summaryOf(
       language,
       symptomOf(problem, redactedCase.subject) ?? title,
-      remedyOf(textsOf(outcome === 'fixed' ? lastingOf(resolution) : resolution), language),
+      remedyOf(textsOf(remedy), language, textsOf(remedy.filter(isNumbered))),
     ),
     products,
-    environment: versionedNames([redactedCase.subject, ...environment, ...problem, ...answer]),
+    environment: namesInPlace([redactedCase.subject, ...environment, ...problem, ...textsOf(cause.segments)], answer),
     identifiers: identifiersOf([...problem, ...answer, ...environment, ...textsOf(chosen.analysis)]),
     causeType: cause.segments.length > 0 ? typeOfCause(textsOf(cause.segments), textsOf(resolution)) : 'unknown',
     outcome,
@@ -74,6 +75,12 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
     closed: dates.at(-1) ?? null,
     sections: sectionsOf(chosen),
   }
+}
+
+/** What has a version where the problem is; what the remedy brings holds after it only, and counts where nothing else is named. */
+function namesInPlace(seen: readonly RedactedText[], answer: readonly RedactedText[]): readonly RedactedText[] {
+  const names = versionedNames(seen)
+  return names.length > 0 ? names : versionedNames(answer)
 }
 
 /** The remedy without what bridged the time until it was there, if it is told as well. */
@@ -170,6 +177,11 @@ function textsOf(segments: readonly RoledSegment[]): readonly RedactedText[] {
 /** A product that only the remedy names is not what a case is about. */
 function isSeen(product: string, texts: readonly string[]): boolean {
   return texts.some((text) => text.toLowerCase().includes(product.toLowerCase()))
+}
+
+/** An item of a numbered list. */
+function isNumbered({ segment }: RoledSegment): boolean {
+  return segment.kind === 'sentence' && segment.marker?.ordered === true
 }
 
 function isSentence({ segment }: RoledSegment): boolean {

@@ -27,6 +27,25 @@ test('what sees to it afterwards, and what is done besides or instead, does not 
   expect(remedyOf([verify], 'en')).toBe(verify)
 })
 
+test('a numbered list is told from its first step, whatever its words', () => {
+  const first = compose`On the gate, give the reader the address 12.`
+  const second = compose`Restart the gate.`
+  expect(remedyOf([first, second], 'en')).toBe('Restart the gate.')
+  expect(remedyOf([first, second], 'en', [first, second])).toBe(
+    'On the gate, give the reader the address 12. Restart the gate.',
+  )
+  const wish = compose`若场地允许，多装一台闸机。`
+  const step = compose`生产线的配置里删掉旧读头，改用自动识别；`
+  const trial = compose`请在测试环境先试。`
+  expect(remedyOf([wish, step, trial], 'zh-CN', [wish, step])).toBe('生产线的配置里删掉旧读头，改用自动识别；')
+})
+
+test('what is told in traditional characters is understood as well', () => {
+  const step = compose`請將閘機程式更新到 2.3，更新後重新登入。`
+  const remark = compose`更新過程約 5 分鐘。`
+  expect(remedyOf([step, remark], 'zh-CN')).toMatch(/^請將閘機程式更新到 2\.3/u)
+})
+
 test('a long step is cut where its detail begins', () => {
   const stop = compose`Stop the import.`
   const long = compose`Remove the duplicates that slipped in: SELECT label, count(*) FROM parcel GROUP BY 1 HAVING count(*) > 1 (without an index)`

@@ -1,5 +1,6 @@
 /** Sentences that stand for the rest of a case in its summary: what is seen, what helps. */
 import { everyMatch } from '../language/patterns/matches.ts'
+import { simplify } from '../language/simplified.ts'
 import type { Language } from '../model/case.ts'
 import { join, slice, type RedactedText } from '../model/redacted.ts'
 import { says, type Signal } from './lexicon/lexicon.ts'
@@ -11,13 +12,14 @@ import { contentWords, overlap } from './thread/content-words.ts'
 export function symptomOf(texts: readonly RedactedText[], subject: RedactedText): RedactedText | null {
   const words = contentWords(subject)
   const scored = wholeOnes(texts).map((text, index) => {
+    const plain = simplify(text)
     const points =
       overlap(contentWords(text), words) * 2 +
-      (says('problem', text) ? 1 : 0) -
-      (says('works', text) ? 1 : 0) -
-      (says('chatter', text) ? 3 : 0) -
-      (elsewhere.test(text) ? 2 : 0) -
-      (leansOnAnother.test(text) && !says('problem', text) ? 1.5 : 0)
+      (says('problem', plain) ? 1 : 0) -
+      (says('works', plain) ? 1 : 0) -
+      (says('chatter', plain) ? 3 : 0) -
+      (elsewhere.test(plain) ? 2 : 0) -
+      (leansOnAnother.test(plain) && !says('problem', plain) ? 1.5 : 0)
     return { text, points: points - index * 0.2 }
   })
   scored.sort((left, right) => right.points - left.points)
@@ -30,11 +32,19 @@ const least = 0
 
 /**
  * The first steps that tell to do something, whatever comes, as many as go into a summary; else the first whole
- * sentence, else a command.
+ * sentence, else a command. `numbered`: the items of numbered lists; what such a list begins with is a step whatever its words.
  */
-export function remedyOf(texts: readonly RedactedText[], language: Language): RedactedText | null {
+export function remedyOf(
+  texts: readonly RedactedText[],
+  language: Language,
+  numbered: readonly RedactedText[] = [],
+): RedactedText | null {
   const whole = wholeOnes(withCommands(texts)).filter((text) => !forbids.test(text) && !makesSafe.test(text))
-  const start = whole.findIndex((text) => isMainStep(text))
+  const start = whole.findIndex(
+    (text) =>
+      isMainStep(text) ||
+      (numbered.includes(text) && isOf(language, text) && !conditional.test(text) && !isBeside(text)),
+  )
   const more = start < 0 ? [] : whole.slice(start + 1).filter((text) => isMainStep(text) || says('sequence', text))
   const other = whole.find((text) => !isBeside(text))
   const first = whole[start] ?? other ?? whole[0] ?? texts.find((text) => isCommand(text)) ?? texts[0]
@@ -55,6 +65,11 @@ function asOne(steps: readonly RedactedText[], language: Language): RedactedText
     const separator = language !== 'en' ? '；' : /^[^\p{Lu}]/u.test(step) ? '; ' : '. '
     return join([withoutEndMark(told), step], separator)
   })
+}
+
+/** Whether a text holds words of the language, and not a command alone. */
+function isOf(language: Language, text: string): boolean {
+  return language === 'en' || /\p{Script=Han}/u.test(text)
 }
 
 /** Whether a sentence tells to do what mends it. */
@@ -78,7 +93,8 @@ const longestStep = 100
 
 /** Whether a sentence tells to do something, whatever comes. */
 function isStep(text: string): boolean {
-  return remedies.some((signal) => says(signal, text)) && !conditional.test(text)
+  const plain = simplify(text)
+  return remedies.some((signal) => says(signal, plain)) && !conditional.test(plain) && !says('thanks', plain)
 }
 
 /** Characters of the steps together, unless the first is longer. */
@@ -140,7 +156,7 @@ function withoutMasks(text: RedactedText): RedactedText {
 const aside = /\s?[（(][^（()）[]{0,40}\[[\p{L} -]{1,20}(?: \d{1,4})?\][^（()）[]{0,40}[)）]/gu
 // 另外按你的意思加了保险   Also set …   or, without a broker, by policy: what was done besides, or may be done instead
 const besides =
-  /^(?:also|in addition|additionally|besides|and|or|otherwise|alternatively)\b|^(?:另外|此外|同时|顺便|或者?|否则)/iu
+  /^(?:also|for example|e\.g\.|in addition|additionally|besides|and|or|otherwise|alternatively)\b|^(?:另外|此外|同时|顺便|或者?|否则|例如|比如)|^short[- ]term\b/iu
 // Wait for event 4604   Check that no warning is left   确认能打开
 const verifies =
   /^(?:(?:then|now|finally|please),? )?(?:wait (?:for|until)|(?:check|verify|confirm|see|make sure)\b(?! the box))|^(?:最后|然后|再)?(?:请)?(?:确认|核实|验证|等待|检查)/iu
@@ -152,7 +168,7 @@ const conditional = /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一
 const forbids = /\b(?:don't|do not|never|no need)\b|不要|切勿|千万别|勿|^(?:不用|无需|不必)/iu
 // Make sure that you back up the registry before you modify it   Then you can restore it if a problem occurs   先备份
 const makesSafe =
-  /\b(?:make|take|create|keep) (?:sure .{0,20}\bback|a (?:\w+ )?(?:back-?up|copy|snapshot))|^(?:\w+,? )?(?:please )?back ?up\b|\brestore (?:it|them|the \w+) if\b|^(?:请|先|务必|记得|操作前)[^，,。]{0,6}备份/iu
+  /^(?:please )?(?:try|test) (?:it|this|that) (?:first )?(?:in|on) (?:a|the|your) (?:test|staging)|^(?:请|建议|务必)?先?在(?:测试|预发)[^，,。]{0,6}先?(?:试|验证|跑)|\b(?:make|take|create|keep) (?:sure .{0,20}\bback|a (?:\w+ )?(?:back-?up|copy|snapshot))|^(?:\w+,? )?(?:please )?back ?up\b|\brestore (?:it|them|the \w+) if\b|^(?:请|先|务必|记得|操作前)[^，,。]{0,6}备份/iu
 // The others don't do that   二楼没有这个现象
 const elsewhere =
   /\b(?:do|does|did)(?: not|n't) (?:do|show|have) (?:that|it|this)\b|(?:没有|不会有?)(?:这个|此|该|这种)?(?:问题|现象|情况)[。.]?$/iu

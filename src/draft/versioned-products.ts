@@ -27,14 +27,16 @@ function ownName(words: string): string {
 const partOfProduct = /(?<=\p{Script=Han}{2}|[A-Za-z]) ?(?:固件|驱动|韧体|韌體|驅動|内核|补丁)$/u
 
 function isBefore(word: string): boolean {
-  return unnamedParts.has(word.toLowerCase()) || /^(?:Software|Product|Produkt|System|App|Tool)$/u.test(word)
+  return (
+    unnamedParts.has(word.toLowerCase()) || /^(?:Software|Product|Produkt|System|App|Tool|Version|Release)$/u.test(word)
+  )
 }
 
 function isProduct(name: string): boolean {
   if (!/\p{Script=Han}{3}|[A-Za-z]{3}|\p{Script=Han} ?[A-Z]{2}/u.test(name)) return false
   if (/^[A-Z]{2,4}\d$/u.test(name)) return false
   const [first = ''] = name.split(' ')
-  if (unnamedParts.has(first.toLowerCase()) || unnamedParts.has(name.toLowerCase())) return false
+  if (unnamedParts.has(first.toLowerCase()) || isBefore(name)) return false
   return !platformNames.some((platform) => name === platform || name.startsWith(`${platform} `)) && !running.test(name)
 }
 

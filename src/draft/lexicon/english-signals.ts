@@ -217,7 +217,7 @@ export const englishSignals: Lexicon['signals'] = {
     `^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\\b.{0,30}$`,
     `^(?:as|like) (?:we |i |you )?(?:discussed|agreed|spoken|mentioned|talked about|said|promised|requested|per .{3,30})(?: (?:on|over|by|in|during|earlier|yesterday|today|before|via|with).{0,40})?$`,
     `^(?:per|following|further to|based on|regarding|with regard to) (?:our|your|my|the|today's|yesterday's) (?:call|conversation|discussion|email|e-mail|phone|last|previous|earlier|chat|message|request).{0,30}$`,
-    `^(?:thanks|thank you|many thanks|sorry|apologies|great|ok|okay|well|right|sure|no worries|no problem|good news|hello again|hi again|yes|yep|all right|alright|quick update|update|fyi)\\b.{0,40}$`,
+    `^(?:thanks|thank you|many thanks|sorry|apologies|great|ok|okay|well|right|sure|no worries|no problem|good news|hello again|hi again|yes|yep|all right|alright|quick update|update(?! (?:the|your|our|its|it|this|that|all|both|every|each|any|to)\\b)|fyi)\\b(?!-).{0,40}$`,
     `^(?:if|when) (?:you (?:have|get|find) (?:a |some )?(?:time|moment|chance|minute)|(?:it is |it's )?(?:possible|convenient)|(?:it|this|that) (?:is|works|suits).{0,20})$`,
   ],
   trailingClause: [

@@ -10,6 +10,7 @@ import { MessageReading } from './message-reading.ts'
 import { withSymptom } from './opening-symptom.ts'
 import { openingOf } from './opening.ts'
 import type { RoledMessage } from './role.ts'
+import { withStepsOfLists } from './steps-of-list.ts'
 
 /** The messages of a case with a role for each of their segments, oldest first. */
 export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[] {
@@ -27,7 +28,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
     })
     for (const segment of segments) reading.take(segment)
     const settle = place === opening ? withSymptom : withAdmission
-    return { message, place, segments: settle(reading.roled) }
+    return { message, place, segments: withStepsOfLists(settle(reading.roled)) }
   })
   return withApproval(withAnsweredPlaces(roled), opening)
 }

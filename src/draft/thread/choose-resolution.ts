@@ -1,5 +1,6 @@
 /** Chooses the resolution out of everything a thread says: the closing summary outweighs all else. */
 import { displayWidth } from '../../language/sentences.ts'
+import { asksBesides } from '../lexicon/asides.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
@@ -18,7 +19,8 @@ export function chooseResolution(thread: readonly RoledMessage[], story: FollowU
   const isRemedy: Wanted = (roled, place) =>
     (roled.role === 'resolution' || roled.role === 'workaround') &&
     !story.failed.has(place) &&
-    !leavesUnknown(textOf(roled.segment))
+    !leavesUnknown(textOf(roled.segment)) &&
+    !answersAside(roled, thread[place - 1], story)
   const remedies =
     topRank(thread, isRemedy) > 2
       ? (besidesPrevention(thread, story, isRemedy) ?? statedRemedy(thread, story, isRemedy))
@@ -29,6 +31,18 @@ export function chooseResolution(thread: readonly RoledMessage[], story: FollowU
   const ahead = adviceAhead(thread.slice(from + 1), own, isRemedy)
   const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
   return inOrder(thread, [...own, ...ahead, ...limits])
+}
+
+/** `By the way, can it be dimmed? – Brightness is under Settings.`: what is asked besides when all is well has its own answer. */
+function answersAside(roled: RoledSegment, before: RoledMessage | undefined, story: FollowUp): boolean {
+  if (before === undefined || before.message.role !== 'customer' || roled.segment.message.role === 'customer')
+    return false
+  if (![...story.worked].some((place) => place < before.place)) return false
+  const words = contentWords(textOf(roled.segment))
+  return before.segments.some(({ segment }) => {
+    const text = textOf(segment)
+    return asksBesides(text) && overlap(words, contentWords(text)) > 0
+  })
 }
 
 /** What the help desk adds later on to keep it from coming back. */
