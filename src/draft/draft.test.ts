@@ -130,6 +130,14 @@ describe('draft', () => {
     expect(draft(thread, settings).products).toEqual(['FinSheet Add-in'])
   })
 
+  test.each([
+    ['every report of power bi stays empty', 'Power BI'],
+    ['每天早上 sql server 2019 都会停止', 'SQL Server 2019'],
+  ])('a well-known product is written as its vendor writes it: %s', (subject, product) => {
+    const told = { ...thread, subject: vouchRedacted(subject), messages: [] }
+    expect(draft(told, settingsSchema.parse({})).products).toEqual([product])
+  })
+
   test('an empty case gives a draft without sections', () => {
     const empty: RedactedCase = { ...thread, messages: [] }
     expect(draft(empty, settingsSchema.parse({}))).toMatchObject({ sections: [], outcome: 'unresolved', opened: null })

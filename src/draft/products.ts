@@ -1,6 +1,6 @@
 /** Which products a case is about. */
 import { matchesOf } from '../language/patterns/matches.ts'
-import { productName, slice, type RedactedText } from '../model/redacted.ts'
+import { inCapitals, productName, slice, type RedactedText } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { versionedProducts } from './versioned-products.ts'
 import { unnamedParts } from './lexicon/unnamed-parts.ts'
@@ -74,11 +74,20 @@ function namesIn(
     for (const match of matchesOf(pattern, text)) {
       if (isNoProduct(match[0]) || isOfAnotherName(text, match.index, match[0])) continue
       const key = match[0].toLowerCase()
-      if (!found.has(key) && !isOther(match[0])) found.set(key, slice(text, match.index, match.index + match[0].length))
+      if (!found.has(key) && !isOther(match[0])) {
+        found.set(key, asListed(slice(text, match.index, match.index + match[0].length)))
+      }
     }
     if (found.size > 0) return [...found.values()].slice(0, 2)
   }
   return []
+}
+
+/** `power bi`, `sql server 2019`: a well-known name as its vendor writes it. */
+function asListed(name: RedactedText): RedactedText {
+  const [, small = '', rest = ''] = /^(.*?)(\s*\d*)$/u.exec(name) ?? []
+  const listed = listedNames.get(small)
+  return listed === undefined ? name : inCapitals(name, listed + rest)
 }
 
 /** `Set KeepSessions to 40`, `the value of KeepSessions`, `把 KeepSessions 改成 40`: what is given a value is a setting. */
@@ -127,6 +136,7 @@ function firstPlace(texts: readonly string[], names: readonly string[]): number 
   return -1
 }
 
+const listedNames = new Map([...productNames, ...platformNames].map((name) => [name.toLowerCase(), name]))
 const applications = namePattern(productNames)
 const platforms = namePattern(platformNames)
 

@@ -32,6 +32,16 @@ export function compose(ours: TemplateStringsArray, ...values: readonly (Redacte
   return String.raw({ raw: ours.raw }, ...values) as RedactedText
 }
 
+/**
+ * A redacted text in other capitals: a name as it is written, where somebody typed it in small letters.
+ *
+ * @throws RangeError where they differ in more than that
+ */
+export function inCapitals(text: RedactedText, written: string): RedactedText {
+  if (written.toLowerCase() !== text.toLowerCase()) throw new RangeError('other letters, not other capitals')
+  return written as RedactedText
+}
+
 /** What stands before, between and behind the matches of a global expression, in order. */
 export function split(text: RedactedText, separator: RegExp): readonly RedactedText[] {
   const parts: RedactedText[] = []
