@@ -93,7 +93,7 @@ const behindTeam =
   /^[ \t]*\p{Script=Han}{2,10}(?:运维|支持|客服|服务台|服务|中心|科技|软件|[部科组室])[ \t|]{1,3}(?<name>\p{Script=Han}{2,3})[ \t]*$/gmu
 // 患者 段小满 的, 收件人：段小满: three characters behind who somebody is
 const labelled =
-  /(?:患者|病人|学员|学生|家属|司机|收货人|收件人|联系人)[ :：]{1,2}(?<name>\p{Script=Han}{3})(?=[ ,，、。;；的(（\d]|$)/gmu
+  /(?:患者|病人|学员|学生|家属|司机|收货人|收件人|联系人|父亲|母亲|爸爸|妈妈|丈夫|妻子|爱人|儿子|女儿|监护人|家长)[ :：]{1,2}(?<name>\p{Script=Han}{3})(?=[ ,，、。;；的(（\d]|$)/gmu
 // ——段景明
 const dashed = /^[ \t]{0,20}[—–]{1,3} ?(?<name>\p{Script=Han}{2,4})[ \t]*$/gmu
 // 请阿木过去看一下: what somebody is called among friends

@@ -174,7 +174,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'password',
     expression:
-      /(?:用|使用|以|通过) ?(?<value>[\w.@-]{2,60} ?[/和] ?[^\s，。；、,\p{Script=Han}]{4,60}) ?(?:来|进行|去)?(?:登录|登陆|连接|访问)/giu,
+      /(?:用|使用|以|通过) ?(?<value>[\w.@-]{2,60} ?[/和] ?[^\s，。；、,\p{Script=Han}]{4,60}) ?(?:来|进行|去)?(?:登录|登陆|连接|访问|直连|连[上到]?)/giu,
     shaped: true,
   },
 ]

@@ -8,6 +8,9 @@ const idCardLabelled =
 // 身分證字號 A123456789 (of Taiwan, simplified before), NRIC S1234567D, Aadhaar 1234 5678 9012, PAN ABCDE1234F
 const nationalLabelled =
   /(?:身[份分]证(?:字号|号码?)?|居留证号?码?|(?<![A-Za-z])(?:NRIC|FIN|[Aa]adhaar|AADHAAR|PAN|[Ii]dentity [Cc]ard|ID [Cc]ard)(?: ?(?:[Nn]o\.?|[Nn]umber|[Cc]ard))?)[ :是为#]{0,4}(?:is )?(?<value>[A-Z]{1,5}\d{4,9}[A-Z]?|\d{4} ?\d{4} ?\d{4})(?!\w)/gu
+// DNI 12345678Z, NIE X1234567L, CPF 123.456.789-09, PESEL, BSN: cards and numbers of other countries behind their names
+const otherNational =
+  /(?<![A-Za-z])(?:DNI|NIE|NIF|CPF|CURP|PESEL|BSN|AHV|AVS|codice fiscale|personnummer)(?: (?:no\.?|nr\.?|number))?[ :]{0,3}(?:is )?(?<value>[XYZ]?\d{7,8}-?[A-Z]|\d{3}\.\d{3}\.\d{3}-\d{2}|\d{3}\.\d{4}\.\d{4}\.\d{2}|\d{9,11}|\d{6}[-+]\d{4}|[A-Z]{4,6}\d{2}[A-Z0-9]{8,10})(?!\w)/gu
 // A123456(3), as in Hong Kong
 const hongKongCard = /(?<![\w-])[A-Z]{1,2}\d{6}\([\dA]\)/gu
 // A123456789 with a right check digit, as in Taiwan
@@ -27,19 +30,19 @@ const passport =
   /(?:护照(?:号码?)?|(?:港澳|台湾|往来港澳|大陆)通行证(?:号码?)?|台胞证号?|回乡证号?|passport(?: ?(?:copy|scan|page))?(?: ?(?:no\.?|number|#))?|passport[^\n.:;\d]{1,60}(?=: ?[A-Z]{1,2} ?\d))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,2} ?\d{6,9}|[A-Z]{1,2} ?\d{3,4} \d{3,5})(?!\w)/giu
 // 驾驶证号, 社保号, tax id, 统编 (of Taiwan, its characters simplified before), VAT number
 const otherLabelled =
-  /(?:工号|员工(?:编?号|id)|胸牌号|会员号|employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|badge (?:id|no\.?|number)|驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|统一社会信用代码|税号|税务登记号|纳税人(?:识别)?号|组织机构代码|营业执照(?:编)?号|统一编号|统编|营业登记号|national id|(?<![a-z])(?:vat|gst|uid)(?: (?:reg(?:istration)?\.? ?)?(?:id|no\.?|number))|gstin|(?<![a-z])(?:ein|abn)(?= ?[:：]? ?\d)|company registration (?:no\.?|number)|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|(?:patient |passenger )?record (?:no\.?|number))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
+  /(?:工号|员工(?:编?号|id)|胸牌号|会员号|employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|badge (?:id|no\.?|number)|驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|统一(?:社会)?信用代码|税号|税务登记号|纳税人(?:识别)?号|组织机构代码|营业执照(?:编)?号|统一编号|统编|营业登记号|national id|(?<![a-z])(?:vat|gst|uid)(?: (?:reg(?:istration)?\.? ?)?(?:id|no\.?|number))|gstin|(?<![a-z])(?:ein|abn)(?= ?[:：]? ?\d)|company registration (?:no\.?|number)|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|(?:patient |passenger )?record (?:no\.?|number))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
 // QX 12 34 56 C, NHS number 943 000 0017: how Britain prints them
 const british =
   /(?<![\w-])[A-Z]{2} ?\d{2} \d{2} \d{2} ?[A-D](?!\w)|(?:\bnational insurance(?: (?:no\.?|number))?|\bNI(?:NO| (?:no\.?|number))|\bnhs (?:no\.?|number))[ :]{0,3}(?:is )?(?<value>[A-Z]{2}\d{6}[A-D]|\d{3}[ -]?\d{3}[ -]?\d{4}|[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
 // 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
 const numberLabelled =
-  /(?:工号|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|订单(?=[ :]?\d{6})|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|chart|medical record|claim|tenancy|booking|reservation|(?<!(?:g\/l|gl|ledger|nominal|revenue|expense|bank|contra|control) )acc(?:oun)?t(?= ?(?:no\.?|nr\.?|number|#)[ :#]{0,3}(?:is )?[A-Z0-9-]{5})|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|#)|\b(?:invoice|rma|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
+  /(?:工号|工牌号?|厂牌号?|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|订单(?=[ :]?\d{6})|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|chart|medical record|claim|tenancy|booking|reservation|(?<!(?:g\/l|gl|ledger|nominal|revenue|expense|bank|contra|control) )acc(?:oun)?t(?= ?(?:no\.?|nr\.?|number|#)[ :#]{0,3}(?:is )?[A-Z0-9-]{5})|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|#)|\b(?:invoice|rma|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
 // emp=QX-0316, card=0012745531: fields of a door's log
 const fieldOfDoor =
   /(?<![\w-])(?:emp(?:_?(?:id|no|code))?|employee_?(?:id|no)?|staff_?(?:id|no)?|card_?(?:id|no|num|number)?|badge_?(?:id|no)?|user_?no|person_?(?:id|no))["']?[=:] ?["']?(?<value>[A-Z]{0,4}-?\d{3,12})(?![\w.-])/giu
 // chart 40-71822, tenancy 77-410-9: what somebody's papers are kept under
 const fileOfPerson =
-  /\b(?:chart|patient|tenancy|policy|claim|membership|booking|customer|contract) (?<value>[A-Z]{0,3}\d{2,6}-\d{2,8}(?:-\d{1,4})?)(?![\w.-])/giu
+  /\b(?:chart|patient|tenancy|policy|claim|membership|booking|customer|contract|agreement) (?<value>[A-Z]{0,3}\d{2,6}-\d{2,8}(?:-\d{1,4})?|[A-Z]{2,5}\/\d{2,4}\/\d{2,6})(?![\w-]|\.\d)/giu
 // invoice (no. 2033/06/117
 const invoice = /\binvoices?[ ,(]{1,3}(?:no\.?|nr\.?|number) ?:? ?(?<value>\d{2,6}[/-]\d{1,4}[/-]\d{1,6})(?![\w/])/giu
 // VAT id PL 555-010-20-33
@@ -85,6 +88,7 @@ export const identityNumber: Recogniser = {
     ...findAll('id-card', otherLabelled, text, (value) => (/\d{4}/u.test(value) ? false : null)),
     ...findAll('custom', numberLabelled, text, (value) => (/\d(?:-?\d){2}/u.test(value) ? false : null)),
     ...findAll('id-card', nationalLabelled, text, (value) => (/\d{4}/u.test(value) ? true : null)),
+    ...findAll('id-card', otherNational, text, false),
     ...findAll('id-card', hongKongCard, text, true),
     ...findAll('id-card', taiwanCard, text, (value) => (hasTaiwanDigit(value) ? true : null)),
     ...findAll('custom', birthday, text, (value) => (/\d{4}|[-/.]\d{2}[-/.]|年/u.test(value) ? false : null)),

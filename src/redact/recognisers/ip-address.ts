@@ -11,7 +11,10 @@ const version6 =
   /(?<![\w:.])(?:[0-9a-f]{1,4}:){1,7}(?::?[0-9a-f]{1,4}){0,7}(?:::)?(?:%\w{1,16})?(?![\w:])|(?<![\w:.])::(?:[0-9a-f]{1,4}:){1,6}[0-9a-f]{1,4}(?![\w:])/giu
 // `version `, `版本：`, `v`, `升级到`: the number that follows is a version.
 const versionBefore =
-  /(?:\bv|\bver\.?|versions?|\brelease|\bbuild|\bfirmware|\bdriver|版本号?|版|固件|驱动|补丁|升级(?:到|至|为)|更新(?:到|至|为)|回退(?:到|至)|降级(?:到|至)|[升降刷退](?:到|至|回)|[装换刷](?:成|回|为)(?:了)?|upgraded? to|updated? to|downgraded? to|rolled back to)\s{0,2}["']?[:=(]?\s{0,2}["']?$/iu
+  /(?:\bv|\bver\.?|versions?|\brelease|\bbuild|\bfirmware|\bdriver|版本号?|版|固件|驱动|补丁)\s{0,2}["']?[:=(]?\s{0,2}["']?$/iu
+// what is brought to a version, and to another address as well
+const becameBefore =
+  /(?:升级(?:到|至|为)|更新(?:到|至|为)|回退(?:到|至)|降级(?:到|至)|[升降刷退](?:到|至|回)|[装换刷](?:成|回|为)(?:了)?|upgraded? to|updated? to|downgraded? to|rolled back to)\s{0,2}["']?[:=(]?\s{0,2}["']?$/iu
 // `Contoso Server 12.2.1.4`: small numbers right behind a product's name.
 const wordBefore = /[A-Za-z][A-Za-z0-9+#]{1,30}\)?[ _-]$/u
 // `Contoso Secure Client 5.1.3.62`, `Contoso 客户端 5.1.3.62`: a name with a capital, and what has an address only behind another one
@@ -32,7 +35,7 @@ export function versionsNamed(text: string): readonly string[] {
       const parts = value.split('.').map(Number)
       if (!isSmall(parts.slice(0, 3)) || isPrivate(parts)) return false
       const before = text.slice(Math.max(0, index - 40), index)
-      return (isSmall(parts) && versionBefore.test(before)) || isOfProduct(before)
+      return (isSmall(parts) && isNamedVersion(before, parts)) || isOfProduct(before)
     })
     .map(([value]) => value)
 }
@@ -53,7 +56,7 @@ function findVersion4(text: string): readonly Found[] {
     if (parts.some((part) => part > 255) || /(?:^|\.)0\d/u.test(value)) return null
     if (isWellKnown(value, parts)) return null
     const before = text.slice(Math.max(0, match.index - 40), match.index)
-    if (versionBefore.test(before)) return null
+    if (isNamedVersion(before, parts)) return null
     const versionLike = isSmall(parts.slice(0, 3))
     if (versionLike && !isPrivate(parts) && isOfProduct(before)) return null
     const small = isSmall(parts)
@@ -63,6 +66,10 @@ function findVersion4(text: string): readonly Found[] {
     if (network && (parts[0] ?? 0) < 40 && !isPrivate(parts) && !addressBefore.test(before)) return null
     return !isPrivate(parts) && !versionLike && !network && !isDocumentation(parts) && !knownServices.test(value)
   })
+}
+
+function isNamedVersion(before: string, [first = 0]: readonly number[]): boolean {
+  return versionBefore.test(before) || (first < 40 && becameBefore.test(before))
 }
 
 function isSmall(parts: readonly number[]): boolean {

@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts'
 
 // QQ：12345678, QQ号是 12345678, QQ群 123456789
 const qq =
-  /(?<![a-z])qq(?: ?(?:号码?|群号?|number))?[ \t]{0,3}(?:[:=是为]|is)?[ \t]{0,3}(?<value>[1-9]\d{4,11}|[1-9]\d{1,4}(?: \d{3,4}){2})(?![\w@.]| \d)/giu
+  /(?:(?<![a-z])qq(?: ?(?:号码?|群号?|number))?|(?:钉钉|微信|企微|飞书)群号?|(?<!\p{Script=Han})群号)[ \t]{0,3}(?:[:=是为]|is)?[ \t]{0,3}(?<value>[1-9]\d{4,11}|[1-9]\d{1,4}(?: \d{3,4}){2})(?![\w@.]| \d)/giu
 // 微信：wx_jdoe, WeChat ID: jdoe-88, 钉钉号: jdoe
 const account =
   /(?:微信号?|(?<![a-z])[wv]x(?=[ ]?[:：])|weixin|wechat(?: ?id)?|钉钉号?|dingtalk|飞书号?|企业微信|企微|skype(?: ?(?:name|id))?|telegram|whatsapp|line ?id|微博)[ \t]{0,3}(?:[:=是为]|is|id[:：])[ \t]{0,3}["'@]?(?<value>[a-z0-9+][\w.:+-]{4,40})(?!\w)/giu

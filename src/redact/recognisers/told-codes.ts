@@ -37,6 +37,12 @@ const combination = /\bcombination\b[^\n.;\d]{0,20}?(?: is| =|:) ?(?<value>\d{1,
 const hanNumerals =
   /(?:密码|口令|门禁码|开门码|验证码|(?<![a-z])pin ?码?)(?:就?是|为|:)?[ ]?(?<value>[零〇一二三四五六七八九幺两]{4,8}[井星#*]?|[三四五六七八3-8] ?个 ?[零〇一二三四五六七八九\d])(?!\p{Script=Han}{0,1}[位个年月天])/giu
 
+// 进入工程模式的口令他说是 *#0417#
+const keyed = /(?:密码|口令|进入码|工程模式)[^\n。；;]{0,40}?(?<value>[*#]{1,2}\d{4,8}[*#]{1,2})(?![\w*#])/gu
+// 口令 8月桂花#66: Han and other characters mixed, with a sign that no sentence has
+const mixed =
+  /(?:密码|口令)[ :是为]{1,2}(?<value>(?=[^\s，。；、()（）]{0,20}[#@!$%&*]\w)(?=[^\s，。；、()（）]{0,20}\d)(?=[^\s，。；、()（）]{0,20}\p{Script=Han})[\p{Script=Han}\w#@!$%&*]{4,20})(?=[)），。；;\s]|$)/gmu
+
 const codes: readonly RegExp[] = [
   grouped,
   codeTold,
@@ -48,6 +54,8 @@ const codes: readonly RegExp[] = [
   inNumerals,
   hanNumerals,
   combination,
+  keyed,
+  mixed,
 ]
 
 /** Codes and PINs behind a word for one. */
