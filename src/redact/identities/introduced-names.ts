@@ -13,7 +13,7 @@ import { hasThing, isHanName, isLatinName, latinName, namesIn } from './name-tes
 import { hanTitleAtEnd } from './titled-names.ts'
 
 const introduced = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${anyCase(latinIntroductions)})[ ]{0,2}(?:[:=-] ?)?(?<name>${latinName})`,
+  `(?<![\\p{L}\\p{N}])(?:${anyCase(latinIntroductions)})(?![\\p{L}\\p{N}])[ ]{0,2}(?:[:=-] ?)?(?<name>${latinName})`,
   'gu',
 )
 // Owner Rights, Client Access Rules: without a colon a role may be the first word of a thing

@@ -10,7 +10,7 @@ import { thingWords } from '../lexicon/third-persons.ts'
 export const particle = '(?:de|van|von|der|den|la|le|bin|binti|ibn|al|el|da|dos|del|di|du|ter|ten|zu|af|av)'
 /** Brandt, O'Brien, McDonald, Smith-Jones, RAO */
 export const nameWord =
-  "(?:(?:Mc|Mac|[OD]['’]|De|Di|La|Le|Van|Fitz)?\\p{Lu}[\\p{Ll}'’]{1,22}?(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{Script=Latin}\\p{N}_[])"
+  "(?:(?:Mc|Mac|[OD]['’]|De|Di|La|Le|Van|Fitz)?\\p{Lu}[\\p{Ll}'’]{1,22}?(?:-\\p{Lu}\\p{Ll}{1,20})?|\\p{Lu}{2,20})(?![\\p{Script=Latin}\\p{N}_[\\\\])"
 // Ruth R. Frell, Ruth R Frell
 const initial = '\\p{Lu}(?:\\.(?=[ ]\\p{Lu})|(?=[ ]\\p{Lu}\\p{L}))'
 

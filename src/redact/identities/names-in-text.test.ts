@@ -270,6 +270,7 @@ describe('findPeople', () => {
     'Alternatively, could you send the log?',
     'Thanks, received.',
     'Perfect, thanks for that',
+    'installed by NT AUTHORITY\\SYSTEM',
     "Hello Support, I'm stuck",
     'What is the name on the label? Printer 4',
     '请问您怎么称呼这个功能？',
