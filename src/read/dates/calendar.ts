@@ -11,5 +11,11 @@ const monthLengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Whether there is such a day, in a year that mail may be of. */
 export function isDay(year: number, month: number, day: number): boolean {
-  return year >= 1970 && year < 2100 && day >= 1 && day <= (monthLengths[month - 1] ?? 0)
+  const length = month === 2 && !isLeap(year) ? 28 : (monthLengths[month - 1] ?? 0)
+  return year >= 1970 && year < 2100 && day >= 1 && day <= length
+}
+
+/** By the Gregorian calendar; between 1970 and 2100 no century is an exception. */
+function isLeap(year: number): boolean {
+  return year % 4 === 0
 }

@@ -82,6 +82,7 @@ describe('findDate', () => {
     // a time before its date, no time at all
     ['10:03 AM, 12/25/2020', '2020-12-25T10:03:00'],
     ['2020-06-03', '2020-06-03T00:00:00'],
+    ['29/02/2024', '2024-02-29T00:00:00'],
   ])('%s', (text, iso) => {
     const date = findDate(text)
     expect(date === null ? null : toIso(date, 'month-first')).toBe(iso)
@@ -94,6 +95,9 @@ describe('findDate', () => {
     '31/31/2020',
     'version 2020.13.45',
     '2020-02-30',
+    '29 February 2023 10:15',
+    '2023年2月29日 10:15',
+    '29/02/2100',
     'may be 12',
     '',
   ])('no date in %s', (text) => {
