@@ -15,27 +15,34 @@ export interface DisclaimerContext {
   readonly across: ReadonlySet<number>
 }
 
+/** A text on the way to being cut. */
+interface Scan {
+  readonly lines: readonly string[]
+  readonly paragraphs: readonly Paragraph[]
+  /** By line: what it was found to be so far. */
+  readonly fates: readonly (CutPiece['kind'] | null)[]
+  readonly context: DisclaimerContext
+}
+
 /** Cuts the disclaimers of a text, wherever they stand. */
 export function cutDisclaimers(text: string, context: DisclaimerContext): Trimmed {
   const lines = text.split('\n')
   const fates = lines.map((): CutPiece['kind'] | null => null)
   const mark = ({ start, end }: Paragraph) => fates.fill('disclaimer', start, end)
   const paragraphs = splitAtHeadings(lines, findParagraphs(lines))
+  const scan: Scan = { lines, paragraphs, fates, context }
   let underHeading = false
   for (const [at, paragraph] of paragraphs.entries()) {
     const next = paragraphs[at + 1]
     if (opensStatement(lines, paragraph, next)) underHeading = true
     else if (underHeading) underHeading = goesOn(lines, paragraph, context)
     if (underHeading) mark(untilSignature(lines, paragraph, context))
-    else
-      for (const stretch of statementIn(
-        lines,
-        paragraph,
-        () => at > 0 && isEdge(paragraphs, at, fates, lines, context),
-      ))
-        mark(stretch)
+    else {
+      const stretches = statementIn(lines, paragraph, () => at > 0 && isEdge(scan, at))
+      for (const stretch of stretches) mark(stretch)
+    }
   }
-  for (const paragraph of footersIn(lines, paragraphs, fates, context)) mark(paragraph)
+  for (const paragraph of footersIn(scan)) mark(paragraph)
   const isAll = lines.every((line, at) => line.trim() === '' || fates[at] === 'disclaimer')
   if (
     isAll &&
@@ -123,14 +130,8 @@ function isWrapped(line: string): boolean {
   return line.length >= longLine && !/[。！？.!?:：][”"')）]?\s*$/u.test(line)
 }
 
-/** Nothing but signatures and disclaimers below. */
-function isEdge(
-  paragraphs: readonly Paragraph[],
-  at: number,
-  fates: readonly (CutPiece['kind'] | null)[],
-  lines: readonly string[],
-  context: DisclaimerContext,
-): boolean {
+/** Whether nothing but signatures and disclaimers stands below a paragraph, as far as one has to look. */
+function isEdge({ lines, paragraphs, fates, context }: Scan, at: number): boolean {
   return paragraphs
     .slice(at + 1, at + 6)
     .every(
@@ -149,12 +150,8 @@ const nearlyAll = 0.9
 /** Different words of statements that make a last paragraph below a signature one. */
 const leastStatement = 5
 
-function footersIn(
-  lines: readonly string[],
-  paragraphs: readonly Paragraph[],
-  fates: readonly (CutPiece['kind'] | null)[],
-  context: DisclaimerContext,
-): readonly Paragraph[] {
+/** Footers without known wording, from the end up: what is repeated, or says what statements say, below a signature above all. */
+function footersIn({ lines, paragraphs, fates, context }: Scan): readonly Paragraph[] {
   const tail: Paragraph[] = []
   for (const paragraph of paragraphs.toReversed()) {
     if (fates[paragraph.start] !== null) continue
