@@ -10,12 +10,19 @@ export function denies(roled: RoledSegment): boolean {
   const { role, strength, segment } = roled
   if (segment.kind !== 'sentence') return false
   if (role === 'ruledOut' && strength >= 2) return true
-  if (role !== 'ruledOut' && role !== 'administration' && role !== 'finding' && role !== 'attempted') return false
   const text = textOf(segment)
+  // Whatever it sounds like, it is no courtesy.
+  if (takesAllBack(roled)) return true
+  if (role !== 'ruledOut' && role !== 'administration' && role !== 'finding' && role !== 'attempted') return false
   if (/[?？]/u.test(text)) return false
   // `No, ssh keys only` answers a question.
   const told = likelihood(roled, 'ruledOut') < leastDenial ? text.replace(answersNo, '') : text
   return changedNothing(told) || excludes(told)
+}
+
+/** `I have to take that back.`: what was said to help did not. */
+export function takesAllBack({ segment }: RoledSegment): boolean {
+  return takenBack.test(textOf(segment))
 }
 
 /** The same where a remedy of the writer's own is told: `Odd that it never said so` is a remark on it. */
@@ -24,6 +31,10 @@ export function deniesSurely(roled: RoledSegment): boolean {
   const text = textOf(roled.segment)
   return changedNothing(text) || excludes(text) || likelihood(roled, 'ruledOut') >= sureFailure
 }
+
+// I spoke too soon: it is back   昨天高兴得太早了
+const takenBack =
+  /\b(?:have|had|need) to take (?:that|it|this) back\b|\b(?:spoke|celebrated|cheered|rejoiced|was glad) too (?:soon|early)\b|(?:高兴|庆祝|夸|话说)得?(?:太|过)?早了|收回(?:刚才|昨天|上次|之前)的?话/iu
 
 // No, …   nope: …
 const answersNo = /^(?:no|nope|nah)\s?[,.:!]\s/iu

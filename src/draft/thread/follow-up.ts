@@ -5,7 +5,7 @@ import { reportsSound } from '../lexicon/sound.ts'
 import { deniesAll } from '../lexicon/taken-back.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
-import { confirms, denies, deniesSurely, isContent, outdo } from './answered-remedy.ts'
+import { confirms, denies, deniesSurely, isContent, outdo, takesAllBack } from './answered-remedy.ts'
 import { contentWords, overlap } from './content-words.ts'
 
 export interface FollowUp {
@@ -90,7 +90,12 @@ class Tracker implements FollowUp {
       return
     }
     if (failures.length + successes.length === 0 && isContent(message)) successes.push(...message.segments)
-    if (successes.length > 0 && (failures.length === 0 || outdo(successes, failures) || this.isBridged(successes))) {
+    const isTakenBackWhole = failures.some(takesAllBack)
+    if (
+      !isTakenBackWhole &&
+      successes.length > 0 &&
+      (failures.length === 0 || outdo(successes, failures) || this.isBridged(successes))
+    ) {
       this.verdict = 'worked'
       this.worked.add(this.proposal)
       this.refuteDenied(failures)
@@ -98,8 +103,16 @@ class Tracker implements FollowUp {
     } else if (failures.length > 0) {
       this.verdict = 'failed'
       this.failed.add(this.proposal)
-      this.refute((open) => open.place === this.proposal, failures)
+      // What seemed to help was no proof.
+      if (isTakenBackWhole) this.withdrawProof(this.proposal)
+      this.refute((open) => open.place === this.proposal, withWhatCameBack(message, failures))
     }
+  }
+
+  private withdrawProof(place: number): void {
+    this.worked.delete(place)
+    for (const { roled, place: at } of this.open)
+      if (at === place && this.upheld.get(roled) === null) this.upheld.delete(roled)
   }
 
   /** Whether what works is the way round: a suspicion that is denied beside it says nothing against that. */
@@ -194,6 +207,14 @@ class Tracker implements FollowUp {
     }
     this.open = kept
   }
+}
+
+/** `I have to take that back. Four since this morning.`: what came back tells more than the words before it. */
+function withWhatCameBack({ segments }: RoledMessage, failures: readonly RoledSegment[]): readonly RoledSegment[] {
+  return failures.map((failure) => {
+    const next = segments[segments.indexOf(failure) + 1]
+    return takesAllBack(failure) && next?.segment.kind === 'sentence' ? next : failure
+  })
 }
 
 /** What a help desk notes of a requestor's word: `客户来电告知都正常。` */
