@@ -45,16 +45,24 @@ const directions: Readonly<Record<'agent' | 'customer', ReadonlySet<string>>> = 
 }
 
 // 吴芳（客户） · Ana Ruiz (Agent) · Tom Baker [Support Engineer]
-const nameAndRole = /^(.{1,80}?)\s*[（([]([^()（）[\]]{1,30})[)）\]]$/u
+const nameAndRole = /^(?<name>.{1,80}?)\s*[（([](?<role>[^()（）[\]]{1,30})[)）\]]$/u
+// Customer: Ana Ruiz · 工程师：卞之琳 · Agent - Tom Baker
+const roleAndName = /^(?<role>\p{L}[\p{L} _-]{1,20}?)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—/]\s{1,4})(?<name>\S.{0,79})$/u
+// 客户 段景明; no 系统 管理员, 客户 服务台
+const roleBeforeName =
+  /^(?<role>\p{Script=Han}{2,5})\s{1,4}(?<name>\p{Script=Han}{2,4}(?<![部组組队隊员員心台室科])|\p{Lu}\p{L}.{0,60})$/u
 
-/** A name with the role in brackets behind it, parted; the name as it is where no role stands there. */
+/** A name with its role in brackets behind it, or before it, parted; the name as it is where no role stands there. */
 export function partRole(text: string): {
   readonly name: string
   readonly role: 'agent' | 'customer' | 'system' | null
 } {
-  const match = nameAndRole.exec(text)
-  const role = roleOfWord(match?.[2] ?? '')
-  return role === null ? { name: text, role } : { name: match?.[1] ?? text, role }
+  for (const pattern of [nameAndRole, roleAndName, roleBeforeName]) {
+    const groups = pattern.exec(text)?.groups
+    const role = roleOfWord(groups?.['role'] ?? '')
+    if (role !== null) return { name: groups?.['name'] ?? text, role }
+  }
+  return { name: text, role: null }
 }
 
 /** What help desks call those who speak, beside a name or in a field of an export. Compared in lower case. */

@@ -1,9 +1,10 @@
-/** A case as a table drawn in text: `| when | who | what |`, a line for each thing said, as Markdown and wikis write it. */
+/** A case as a table drawn in text: `| when | who | what |`, a line for each thing said, with bars around it as Markdown and wikis write it or between the cells alone. */
 import { unusableFile } from '../findings.ts'
 import { statedCaseIn } from '../stated-case.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Format, OpenedFile } from './format.ts'
 import { onceAFile } from './once-a-file.ts'
+import { readTicketHead } from './transcript/ticket-head.ts'
 import { commentsInRows } from './tickets/comment-rows.ts'
 import { readTicket } from './tickets/read-ticket.ts'
 import { aliasesOf } from './tickets/records.ts'
@@ -22,16 +23,18 @@ export const drawnTable: Format = {
   read: (file, settings) => {
     const table = tableIn(file, settings)
     if (table === null) return Promise.resolve([unusableFile('no-message', file.path)])
-    const { title, comments } = table
-    const record = { case: statedCaseIn(title, settings), subject: title === '' ? null : title }
+    const { above, comments } = table
+    const title = titleOf(above)
+    const named = { case: statedCaseIn(title, settings), subject: title === '' ? null : title }
+    const record = readTicketHead(above) ?? named
     const context = { file: file.path, people: new Map(), aliases: aliasesOf(settings) }
     return Promise.resolve([readTicket({ record, comments }, context)])
   },
 }
 
 interface DrawnTable {
-  /** The first line above it. */
-  readonly title: string
+  /** The lines that stand around it. */
+  readonly above: readonly string[]
   readonly comments: readonly ExportRecord[]
 }
 
@@ -43,15 +46,45 @@ const ruled = /^[\s|:=+-]{3,400}$/u
 const tableIn = onceAFile(findTable)
 
 function findTable({ text }: OpenedFile, settings: Settings): DrawnTable | null {
-  if (text === null || !/^\s{0,8}\|/mu.test(text)) return null
+  if (text === null || !/[|｜]/u.test(text)) return null
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const around = lines.filter((line) => !row.test(line) && !ruled.test(line))
-  if (around.length > maxAround || lines.length - around.length < leastRows) return null
-  const rows = lines.flatMap((line) => (ruled.test(line) ? [] : cellsOf(line)))
-  if ((rows[0]?.length ?? 0) < leastColumns) return null
+  const { above, rows } = /^\s{0,8}\|/mu.test(text) ? framedRows(lines) : openRows(lines)
+  if (above.length > maxAround || rows.length < leastRows || (rows[0]?.length ?? 0) < leastColumns) return null
   const comments = commentsInRows(rows, aliasesOf(settings))
-  return comments.length === 0 ? null : { title: titleOf(around), comments }
+  return comments.length === 0 ? null : { above, comments }
 }
+
+interface TableRows {
+  readonly above: readonly string[]
+  /** Cells, those of the heading first. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+function framedRows(lines: readonly string[]): TableRows {
+  return {
+    above: lines.filter((line) => !row.test(line) && !ruled.test(line)),
+    rows: lines.flatMap((line) => (ruled.test(line) ? [] : cellsOf(line))),
+  }
+}
+
+/** Rows with bars between their cells alone. A line with fewer goes on with what was said above it, and what is said may hold bars. */
+function openRows(lines: readonly string[]): TableRows {
+  const first = lines.slice(0, maxAround + 1).findIndex((line) => line.split(openBar).length >= leastColumns)
+  const columns = lines[first]?.split(openBar).length ?? 0
+  const rows: string[][] = []
+  for (const line of first < 0 ? [] : lines.slice(first)) {
+    const cells = line.split(openBar)
+    const last = rows.at(-1)
+    if (ruled.test(line)) continue
+    if (cells.length >= columns) {
+      rows.push([...cells.slice(0, columns - 1), cells.slice(columns - 1).join(' | ')].map((cell) => cell.trim()))
+    } else if (last !== undefined) last[columns - 1] += `\n${line.trim()}`
+  }
+  return { above: lines.slice(0, Math.max(first, 0)), rows }
+}
+
+// 2024-03-01 10:32 | Ana Ruiz | It is offline.
+const openBar = /\s{1,40}\|\s{1,40}|\s{0,40}｜\s{0,40}/u
 
 function cellsOf(line: string): readonly (readonly string[])[] {
   const inside = row.exec(line)?.[1]
