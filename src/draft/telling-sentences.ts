@@ -50,7 +50,8 @@ export function remedyOf(
   const first = whole[start] ?? other ?? whole[0] ?? texts.find((text) => isCommand(text)) ?? texts[0]
   if (first === undefined) return null
   const chosen: RedactedText[] = []
-  let length = 0
+  // A step that is one by its place alone leads up to those that tell what mends it: they have the room to themselves.
+  let length = isMainStep(first) ? 0 : -withoutDetail(first).length
   for (const step of [first, ...more].map((text) => withoutDetail(text))) {
     length += step.length
     if (chosen.length > 0 && length > longestRemedy) break

@@ -60,6 +60,16 @@ const cleared: readonly RegExp[] = [
   /^(?:the |your |our |so the )?[\w -]{2,30}? (?:itself |themselves )?(?:is|are|was|were|works?) (?:fine|ok|okay|sound|healthy|good|in order|intact)[,;:].{0,80}\b(?:same|also|too|as well|another|other|either)\b/iu,
 ]
 
+/** Whether a sentence says itself what it clears: `Router and cabling have no part in it`, `网线可以排除`; no `That has no part in it`. */
+export function namesWhatItClears(text: string): boolean {
+  return text.length <= longest && namedAndCleared.some((pattern) => pattern.test(text))
+}
+
+const namedAndCleared: readonly RegExp[] = [
+  /^(?!(?:it|that|this|these|those|they|which|there)\b)[\w', -]{3,60}? (?:(?:ha(?:s|ve|d)|plays?|played|takes?|took) no (?:part|role|share|hand|bearing)|(?:is|are|was|were|can be) (?:innocent|blameless|not to blame|in the clear|ruled out|cleared|exonerated|off the hook|out of the (?:picture|question)))\b/iu,
+  /^(?!这|那|它|此|以上|都)[^，,。；;：:]{2,16}(?:(?:与此|跟这|和这)?(?:件?事)?(?:无关|没有?关系|不相干)|(?:可以|已经?|也)?排除|不是(?:原因|主因))/u,
+]
+
 /** Whether a sentence drops a suspicion in other words than that it was not it: `The cable is cleared`, `机械这块先放一边`. */
 export function drops(text: string): boolean {
   return text.length <= longest && dropped.some((pattern) => pattern.test(text))

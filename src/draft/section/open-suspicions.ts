@@ -1,7 +1,15 @@
 /** Suspicions that nobody took up again in so many words, and what ruled them out all the same. */
 import type { NonEmpty } from '../../model/draft.ts'
 import { asksBesides } from '../lexicon/asides.ts'
-import { concludesAgainst, deniedPart, denies, deniesAnother, deniesEach, drops } from '../lexicon/denials.ts'
+import {
+  concludesAgainst,
+  deniedPart,
+  denies,
+  deniesAnother,
+  deniesEach,
+  drops,
+  namesWhatItClears,
+} from '../lexicon/denials.ts'
 import { putsOff } from '../lexicon/left-open.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
@@ -138,10 +146,12 @@ export function lastSuspicion(
   return (onlySuspicionAt(place - 1, open) ?? onlySuspicionAt(place - 2, open))?.roled ?? null
 }
 
-/** What was suspected, what was tried, `It isn't the mains either`: needs nothing that says what it is about. */
+/** What was suspected, what was tried, `It isn't the mains either`, `The router has no part in it`: needs nothing that says what it is about. */
 function namesItsMatter({ role, segment }: RoledSegment): boolean {
   const text = textOf(segment)
-  return role === 'hypothesis' || role === 'attempted' || deniesAnother(text) || deniesEach(text)
+  return (
+    role === 'hypothesis' || role === 'attempted' || deniesAnother(text) || deniesEach(text) || namesWhatItClears(text)
+  )
 }
 
 function isSureDenial(roled: RoledSegment): boolean {
