@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { lstat, mkdir, mkdtemp, open, rm, symlink } from 'node:fs/promises'
+import { lstat, mkdir, mkdtemp, open, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -50,6 +50,19 @@ test('the command ends with 2, in words', async () => {
   expect(status).toBe(2)
   expect(stderr).toMatch(/generated\.json: This could not be read or written: a folder stands in its place/u)
   expect(stderr).not.toMatch(/^\s+at /mu)
+}, 60_000)
+
+test('a damaged ledger is kept beside the one that is written anew', async () => {
+  const ledger = join(folder, 'generated.json')
+  const merged = '<<<<<<< ours\n{"articles":{}}\n'
+  await writeFile(ledger, merged)
+  const cases = fileURLToPath(new URL('../../content/cases', import.meta.url))
+  const { status, stderr } = await runCommand(['generate', cases, '--content', folder, '--quiet'])
+  expect(stderr).toMatch(/generated\.json: warning: .+ \(write\/damaged-ledger\)\n {2}.+generated\.json\.damaged/u)
+  expect(status).toBe(0)
+  expect(await readFile(`${ledger}.damaged`, 'utf8')).toBe(merged)
+  expect(JSON.parse(await readFile(ledger, 'utf8'))).toHaveProperty('articles')
+  await rm(ledger)
 }, 60_000)
 
 test('a ledger that is there and cannot be read is not taken for an empty one', async () => {

@@ -1,5 +1,5 @@
 /** `DIR/generated.json`, read from disk. */
-import { readFile } from 'node:fs/promises'
+import { copyFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import { emptyLedger, ledgerSchema } from '../write/ledger.ts'
@@ -10,6 +10,13 @@ import { parseJson } from './read-json.ts'
 /** Path of the ledger of a knowledge base. */
 export function ledgerPath(content: string): string {
   return join(content, 'generated.json')
+}
+
+const damagedName = 'generated.json.damaged'
+
+/** Keeps the ledger as it is beside itself, before another one is written: who decided what may still be read in it. */
+export async function keepDamagedLedger(content: string): Promise<void> {
+  await copyFile(ledgerPath(content), join(content, damagedName))
 }
 
 /**
@@ -35,8 +42,8 @@ export async function loadLedger(content: string): Promise<{ ledger: Ledger; fin
         rule: 'write/damaged-ledger',
         severity: 'warning',
         file,
-        message: 'This file is not as `generate` writes it, so articles that a person deleted may have come back.',
-        hint: 'It has been written anew; delete again what should not be there.',
+        message: 'This file is not as `generate` writes it, so what people decided about cases is not known.',
+        hint: `Mend it: a merge may have left its marks in it. \`casebook generate\` writes it anew and keeps it as ${damagedName}; then articles that a person deleted may come back.`,
       },
     ],
   }

@@ -1,5 +1,5 @@
 /** What a knowledge base holds when a run begins, and which cases it holds as they are. */
-import { loadLedger } from '../ledger-file.ts'
+import { keepDamagedLedger, loadLedger } from '../ledger-file.ts'
 import type { ArticleHead } from './made-articles.ts'
 import type { RunContext } from './run-context.ts'
 import { StandingArticles } from './standing-articles.ts'
@@ -14,9 +14,10 @@ export interface Knowledge {
 /** Looks at the knowledge base in the folder `content`. */
 export async function lookAtKnowledge(content: string, context: RunContext): Promise<Knowledge> {
   const ledger = await loadLedger(content)
-  const standing = await StandingArticles.in(content, context)
-  // A damaged ledger is written anew, from all cases.
   const isWhole = ledger.findings.length === 0
+  // A damaged ledger is written anew, from all cases.
+  if (!isWhole) await keepDamagedLedger(content)
+  const standing = await StandingArticles.in(content, context)
   const known = new Map<string, boolean>()
   const isSettled = (head: ArticleHead): boolean => {
     const verdict = known.get(head.key) ?? (isWhole && standing.isSettled(head, ledger.ledger))
