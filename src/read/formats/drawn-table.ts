@@ -13,9 +13,9 @@ import type { ExportRecord } from './tickets/records.ts'
 /** Lines with text that may stand around the table: what the case is called, who exported it. */
 const maxAround = 6
 
-/** Columns and rows that a table has at least, its heading among them. */
+/** Columns that a table has at least, and lines: its heading is one, and what is drawn below that. */
 const leastColumns = 3
-const leastRows = 3
+const leastLines = 3
 
 export const drawnTable: Format = {
   goesBy: 'text',
@@ -23,18 +23,18 @@ export const drawnTable: Format = {
   read: (file, settings) => {
     const table = tableIn(file, settings)
     if (table === null) return Promise.resolve([unusableFile('no-message', file.path)])
-    const { above, comments } = table
-    const title = titleOf(above)
+    const { around, comments } = table
+    const title = titleOf(around)
     const named = { case: statedCaseIn(title, settings), subject: title === '' ? null : title }
-    const record = readTicketHead(above) ?? named
+    const record = readTicketHead(around) ?? named
     const context = { file: file.path, people: new Map(), aliases: aliasesOf(settings) }
     return Promise.resolve([readTicket({ record, comments }, context)])
   },
 }
 
 interface DrawnTable {
-  /** The lines that stand around it. */
-  readonly above: readonly string[]
+  /** The lines that stand around it, or above one that only its cells have bars between. */
+  readonly around: readonly string[]
   readonly comments: readonly ExportRecord[]
 }
 
@@ -48,23 +48,22 @@ const tableIn = onceAFile(findTable)
 function findTable({ text }: OpenedFile, settings: Settings): DrawnTable | null {
   if (text === null || !/[|｜]/u.test(text)) return null
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const { above, rows } = /^\s{0,8}\|/mu.test(text) ? framedRows(lines) : openRows(lines)
-  if (above.length > maxAround || rows.length < leastRows || (rows[0]?.length ?? 0) < leastColumns) return null
+  const { around, rows } = /^\s{0,8}\|/mu.test(text) ? framedRows(lines) : openRows(lines)
+  if (around.length > maxAround || (rows[0]?.length ?? 0) < leastColumns) return null
   const comments = commentsInRows(rows, aliasesOf(settings))
-  return comments.length === 0 ? null : { above, comments }
+  return comments.length === 0 ? null : { around, comments }
 }
 
 interface TableRows {
-  readonly above: readonly string[]
-  /** Cells, those of the heading first. */
+  readonly around: readonly string[]
+  /** Cells, those of the heading first; none where there are too few. */
   readonly rows: readonly (readonly string[])[]
 }
 
 function framedRows(lines: readonly string[]): TableRows {
-  return {
-    above: lines.filter((line) => !row.test(line) && !ruled.test(line)),
-    rows: lines.flatMap((line) => (ruled.test(line) ? [] : cellsOf(line))),
-  }
+  const around = lines.filter((line) => !row.test(line) && !ruled.test(line))
+  const isTable = lines.length - around.length >= leastLines
+  return { around, rows: isTable ? lines.flatMap((line) => (ruled.test(line) ? [] : cellsOf(line))) : [] }
 }
 
 /** Rows with bars between their cells alone. A line with fewer goes on with what was said above it, and what is said may hold bars. */
@@ -80,7 +79,7 @@ function openRows(lines: readonly string[]): TableRows {
       rows.push([...cells.slice(0, columns - 1), cells.slice(columns - 1).join(' | ')].map((cell) => cell.trim()))
     } else if (last !== undefined) last[columns - 1] += `\n${line.trim()}`
   }
-  return { above: lines.slice(0, Math.max(first, 0)), rows }
+  return { around: lines.slice(0, Math.max(first, 0)), rows: rows.length < leastLines ? [] : rows }
 }
 
 // 2024-03-01 10:32 | Ana Ruiz | It is offline.
