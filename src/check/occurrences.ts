@@ -1,4 +1,5 @@
 /** How often words of a lexicon stand in a text. */
+import { literal } from '../language/literal.ts'
 import { everyMatch } from '../language/patterns/matches.ts'
 import type { Language } from '../model/case.ts'
 
@@ -17,16 +18,12 @@ export function finderOf(lexicon: Lexicon): (text: string) => readonly string[] 
   const words = entries
     .flatMap((entry) => entry.words.concat(entry.except))
     .toSorted((left, right) => right.length - left.length)
-  const latin = words.filter((word) => /^[a-z]/u.test(word)).map((word) => escaped(word))
-  const han = words.filter((word) => !/^[a-z]/u.test(word)).map((word) => escaped(word))
+  const latin = words.filter((word) => /^[a-z]/u.test(word)).map((word) => literal(word))
+  const han = words.filter((word) => !/^[a-z]/u.test(word)).map((word) => literal(word))
   // Latin words stand for themselves alone (“not”, no “note”), Han characters anywhere.
   const pattern = new RegExp(`(?<![\\w'])(?:${latin.join('|')})(?![\\w'])|${han.join('|')}`, 'gu')
   return (text) =>
     everyMatch(pattern, text.replaceAll('’', "'").toLowerCase())
       .map(([found]) => found)
       .filter((found) => !excepted.has(found))
-}
-
-function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 }

@@ -1,5 +1,5 @@
 /** What a result depends on besides its case: the program, the Node that runs it, the settings. */
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,14 +12,25 @@ const elsewhere: ReadonlySet<string> = new Set(['site', 'publish', 'golden', 'fi
 
 /** A hash that is another one as soon as the program's code, its libraries, Node's Unicode tables or the settings change. */
 export function programVersion(settings: Settings): string {
-  const hash = createHash('sha256')
-  hash.update(JSON.stringify([process.versions.node, process.versions['icu'], settings]))
-  hash.update(readFileSync(join(source, '../package.json')))
+  ofCode ??= hashOfCode()
+  return hash(
+    'sha256',
+    JSON.stringify([process.versions.node, process.versions['icu'], settings, ofCode]),
+    'hex',
+  ).slice(0, 16)
+}
+
+/** Of the code as it was when it was first asked for: what runs stays what it is, however often a site is built. */
+let ofCode: string | null = null
+
+function hashOfCode(): string {
+  const hashed = createHash('sha256')
+  hashed.update(readFileSync(join(source, '../package.json')))
   for (const path of codeBelow(source)) {
-    hash.update(relative(source, path))
-    hash.update(readFileSync(path))
+    hashed.update(relative(source, path))
+    hashed.update(readFileSync(path))
   }
-  return hash.digest('hex').slice(0, 16)
+  return hashed.digest('hex')
 }
 
 function codeBelow(folder: string): readonly string[] {

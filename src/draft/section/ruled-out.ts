@@ -32,6 +32,24 @@ export function chooseExclusions(
   environment: readonly RoledSegment[],
   cause: readonly RoledSegment[],
 ): readonly Exclusion[] {
+  const { givenUp, consumed } = givenUpSuspicions(thread, story, used, cause)
+  const open = openSuspicions(thread, story, new Set([...consumed, ...givenUp.flat()]), cause)
+  const told = thread.flatMap((message) =>
+    exclusionsOf(message, thread[message.place - 1], consumed, environment, open).map(
+      (exclusion) => [exclusion, message.place] as const,
+    ),
+  )
+  const { chosen, unnamed } = withToldExclusions(thread, givenUp, told, open)
+  return nameByPlace(thread, chosen, unnamed, open, consumed).slice(0, most)
+}
+
+/** The suspicions that were refuted, with what speaks against each; `consumed` is `used` and what was taken for that. */
+function givenUpSuspicions(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  used: ReadonlySet<RoledSegment>,
+  cause: readonly RoledSegment[],
+): { readonly givenUp: readonly Exclusion[]; readonly consumed: ReadonlySet<RoledSegment> } {
   const chosen: Exclusion[] = []
   const grounds = deadEnds(thread, story)
   const consumed = new Set<RoledSegment>(used)
@@ -54,26 +72,37 @@ export function chooseExclusions(
       for (const roled of evidence) consumed.add(roled)
     }
   }
-  const open = openSuspicions(thread, story, new Set([...consumed, ...chosen.flat()]), cause)
+  return { givenUp: chosen, consumed }
+}
+
+/**
+ * Adds what messages (by their places) say that it was not: to what tells the same sentence, else with the open suspicion that it speaks of. `unnamed`
+ * are those that speak of none, with their places.
+ */
+function withToldExclusions(
+  thread: readonly RoledMessage[],
+  givenUp: readonly Exclusion[],
+  told: readonly (readonly [exclusion: Exclusion, place: number])[],
+  open: readonly OpenSuspicion[],
+): { readonly chosen: readonly Exclusion[]; readonly unnamed: ReadonlyMap<Exclusion, number> } {
+  const chosen = [...givenUp]
   const unnamed = new Map<Exclusion, number>()
-  for (const message of thread) {
-    for (const exclusion of exclusionsOf(message, thread[message.place - 1], consumed, environment, open)) {
-      const holder = chosen.findIndex((other) => exclusion.some((roled) => other.includes(roled)))
-      const whole = chosen[holder]
-      if (whole !== undefined) {
-        chosen[holder] = joined(thread, whole, exclusion)
-        continue
-      }
-      const words = wordsOf(exclusion)
-      if (chosen.some((other) => overlap(words, wordsOf(other)) >= alike)) continue
-      const told = new Set(chosen.flat())
-      const untold = open.filter(({ roled }) => !told.has(roled))
-      const named = withSuspicion(exclusion, message.place, untold)
-      if (named === null) unnamed.set(exclusion, message.place)
-      chosen.push(named ?? exclusion)
+  for (const [exclusion, place] of told) {
+    const holder = chosen.findIndex((other) => exclusion.some((roled) => other.includes(roled)))
+    const whole = chosen[holder]
+    if (whole !== undefined) {
+      chosen[holder] = joined(thread, whole, exclusion)
+      continue
     }
+    const words = wordsOf(exclusion)
+    if (chosen.some((other) => overlap(words, wordsOf(other)) >= alike)) continue
+    const said = new Set(chosen.flat())
+    const untold = open.filter(({ roled }) => !said.has(roled))
+    const named = withSuspicion(exclusion, place, untold)
+    if (named === null) unnamed.set(exclusion, place)
+    chosen.push(named ?? exclusion)
   }
-  return nameByPlace(thread, chosen, unnamed, open, consumed).slice(0, most)
+  return { chosen, unnamed }
 }
 
 /** What two exclusions say of one thing, unless it becomes too long. */

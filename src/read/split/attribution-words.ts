@@ -9,7 +9,7 @@ import type { Mailbox } from '../../model/reading.ts'
 import { dateMark, maxNameLength, nameIn, opensWithDate } from './attribution-name.ts'
 import type { Stretch } from './attribution-name.ts'
 import { boundaryWordings } from './boundary-wordings.ts'
-import { literal } from './literal.ts'
+import { literal } from '../../language/literal.ts'
 
 /** Longest attribution, its lines joined. */
 export const maxLength = 400

@@ -2,7 +2,7 @@
 import { remembered } from '../../language/remembered.ts'
 import { headerLabels } from './header-labels.ts'
 import type { HeaderField } from './header-labels.ts'
-import { literal } from './literal.ts'
+import { literal } from '../../language/literal.ts'
 
 export interface FieldValue {
   readonly field: HeaderField

@@ -1,11 +1,10 @@
 /** Chinese names in lists: 叶蓁、丁一和老范. What stands before the list, or one of those in it, says what the others are. */
 import { matchesOf } from '../../language/patterns/matches.ts'
-import { givenCharacters } from '../lexicon/given-characters.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { hanActsAfter, listCues, listedRoles } from '../lexicon/han-third-persons.ts'
-import { regions } from '../lexicon/organisation-words.ts'
+import { leadingRegion } from '../lexicon/organisation-words.ts'
 import { notCalled, notHanNames } from '../lexicon/person-words.ts'
-import { anyCompoundSurname, isPlainSurname, splitHanName } from './han-names.ts'
+import { anyCompoundSurname, isOfGivenCharacters, isPlainSurname, splitHanName } from './han-names.ts'
 import { bare, isOwnWord } from './latin-name-shape.ts'
 
 const latin = '\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20}){0,2}'
@@ -33,12 +32,7 @@ export function listedHanNames(text: string): readonly string[] {
 // 李建军: of a list that nothing introduces one has to be a whole name of characters that names are made of
 function isLikely(name: string): boolean {
   const split = splitHanName(name)
-  return (
-    split !== null &&
-    split.given.length === 2 &&
-    isPlain(name) &&
-    Array.from(split.given).every((character) => givenCharacters.has(character))
-  )
+  return split !== null && split.given.length === 2 && isPlain(name) && isOfGivenCharacters(split.given)
 }
 
 /** The names of a list, where every one of it may be a name; where it is not told that they are (`isTold`), one has to be no word. */
@@ -58,13 +52,18 @@ function isCalled(part: string): boolean {
 
 const familiar = /^[老小阿]\p{Script=Han}$/u
 const compound = new RegExp(`^(?:${anyCompoundSurname})$`, 'u')
-const place = new RegExp(`^${regions}`, 'u')
 
 // 叶蓁, 卞之琳; no 高级, no 徐州
 function isPossible(part: string): boolean {
   if (/[·•・]/u.test(part) || compound.test(part)) return true
   const split = splitHanName(part)
-  return split !== null && split.given !== '' && split.given.length < 3 && !notHanNames.has(part) && !place.test(part)
+  return (
+    split !== null &&
+    split.given !== '' &&
+    split.given.length < 3 &&
+    !notHanNames.has(part) &&
+    !leadingRegion.test(part)
+  )
 }
 
 function isPlain(part: string): boolean {

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/han-third-persons.ts'
 import { notCalled, notHanNames } from '../lexicon/person-words.ts'
 import { compoundSurnames, frequentAmbiguousSurnames } from '../lexicon/surnames.ts'
-import { isPlainSurname, splitHanName } from './han-names.ts'
+import { isOfGivenCharacters, isPlainSurname, splitHanName } from './han-names.ts'
 import { steppeNames, tibetanNames } from '../lexicon/peoples-names.ts'
 import { isHanName, namesIn } from './name-tests.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
@@ -198,12 +198,7 @@ function isLikely(name: string): boolean {
 // 包文斌, 时雨桐: given characters behind a surname that is a word as well; 常老师 has none
 function isWhole(name: string): boolean {
   const split = splitHanName(name)
-  return (
-    split !== null &&
-    split.given.length === 2 &&
-    !notHanNames.has(split.given) &&
-    Array.from(split.given).every((character) => givenCharacters.has(character))
-  )
+  return split !== null && split.given.length === 2 && !notHanNames.has(split.given) && isOfGivenCharacters(split.given)
 }
 
 function familiarNames(text: string): readonly string[] {

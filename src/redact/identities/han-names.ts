@@ -1,5 +1,6 @@
 /** Chinese names: which strings of Han characters are one, and what they are in pinyin. */
 import { pinyin } from 'pinyin-pro'
+import { givenCharacters } from '../lexicon/given-characters.ts'
 import { notHanNames } from '../lexicon/person-words.ts'
 import { remembered } from '../../language/remembered.ts'
 import { ambiguousSurnames, compoundSurnames, surnames } from '../lexicon/surnames.ts'
@@ -30,6 +31,11 @@ const firstOfCompounds: ReadonlySet<string> = new Set(compoundSurnames.map((surn
 /** True for a surname that no ordinary word begins with. */
 export function isPlainSurname(surname: string): boolean {
   return surname.length > 1 || (surnames.has(surname) && !ambiguousSurnames.has(surname))
+}
+
+/** True for a given name of characters that names are made of, and ordinary words behind a surname are not. */
+export function isOfGivenCharacters(given: string): boolean {
+  return given !== '' && Array.from(given).every((character) => givenCharacters.has(character))
 }
 
 /** Pinyin of a surname in all its readings, without tones, `ü` as `v`: 单 → shan, dan. */

@@ -1,11 +1,10 @@
 /** Names in the columns of tables: below a word for people, or beside where somebody works. */
 import { nameHeaders } from '../lexicon/person-words.ts'
-import { regions } from '../lexicon/organisation-words.ts'
+import { leadingRegion } from '../lexicon/organisation-words.ts'
 import { cells, readLines } from '../table-lines.ts'
 import type { Line } from '../table-lines.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { givenCharacters } from '../lexicon/given-characters.ts'
-import { isPlainSurname, splitHanName } from './han-names.ts'
+import { isOfGivenCharacters, isPlainSurname, splitHanName } from './han-names.ts'
 import { bare, isOwnWord } from './latin-name-shape.ts'
 import { isHanName, isLatinName } from './name-tests.ts'
 
@@ -14,7 +13,6 @@ const anyHeader = new RegExp(`(?:${nameHeaders})`, 'iu')
 const rule = /^[\s|:+=-]*$/u
 const parted = /[|\t]/u
 const most = 200
-const place = new RegExp(`^${regions}`, 'u')
 // 财务部, 信息科, 内线 8012
 const ofWork =
   /^(?:\p{Script=Han}{1,8}(?:[部科室组处办班站]|中心|车间|仓库|门诊|病区)|(?:分机|内线)?[ :]?\d{4,5}|1[3-9]\d{9})$/u
@@ -55,9 +53,9 @@ function isShortName(cell: string): boolean {
   return (
     split !== null &&
     isPlainSurname(split.surname) &&
-    givenCharacters.has(split.given) &&
+    isOfGivenCharacters(split.given) &&
     isHanName(cell) &&
-    !place.test(cell)
+    !leadingRegion.test(cell)
   )
 }
 

@@ -6,6 +6,7 @@ import {
   institutionEndings,
   knownVendors,
   legalForms,
+  leadingRegion,
   regions,
   strongHanEndings,
   subregion,
@@ -25,7 +26,6 @@ export const organisationForms: (name: string) => readonly KnownForm[] = remembe
 )
 
 const region = new RegExp(`^(?:${regions})(?:${subregion}){0,2}`, 'u')
-const bareRegion = new RegExp(`^${regions}`, 'u')
 const formWord = new RegExp(`(?:${hanFormWords})$`, 'u')
 const formWordAlone = new RegExp(`^(?:${hanFormWords})$`, 'u')
 const legalEnding = /(?:有限责任公司|股份有限公司|集团有限公司|有限公司|股份公司|分公司|总公司|集团公司|公司)$/u
@@ -36,7 +36,7 @@ function hanForms(name: string): readonly Form[] {
   for (const part of name.split(/[-—·/()\s]+/u)) if (part.length > 1 && part !== name) spellings.add(part)
   for (const spelling of Array.from(spellings)) {
     const local = spelling.replace(region, '')
-    spellings.add(local).add(spelling.replace(bareRegion, '')).add(spelling.replace(/^中国/u, ''))
+    spellings.add(local).add(spelling.replace(leadingRegion, '')).add(spelling.replace(/^中国/u, ''))
     for (const whole of [spelling, local]) {
       spellings
         .add(whole.replace(legalEnding, ''))
@@ -66,7 +66,7 @@ const business = new RegExp(`(?<=^\\p{Script=Han}{2,4})(?:${hanBusinessWords})$`
 
 function isDistinct(text: string): boolean {
   if (text.length < 2 || genericHanNames.has(text) || !/\p{L}/u.test(text)) return false
-  if (bareRegion.test(text) && text.replace(region, '') === '') return false
+  if (leadingRegion.test(text) && text.replace(region, '') === '') return false
   if (text.length === 2 && (everydayOrganisationWords.has(text) || everydayHanNames.has(text) || notHanNames.has(text)))
     return false
   return !formWordAlone.test(text) && !(kind.test(text) && text.replace(kind, '') === '')
@@ -78,7 +78,7 @@ function isDistinct(text: string): boolean {
  */
 export const abbreviationPattern: (name: string) => RegExp | null = remembered((name) => {
   if (!/^\p{Script=Han}{5,30}$/u.test(name)) return null
-  const rest = name.replace(bareRegion, '')
+  const rest = name.replace(leadingRegion, '')
   const starts = rest === name || rest.length < 5 ? [name] : [name, rest]
   return new RegExp(starts.map((start) => start.replace(/(?<=.)./gu, '$&?')).join('|'), 'gu')
 }, 500)

@@ -32,28 +32,8 @@ export function opensWithHeader(text: string): boolean {
 // Subject: …, Received: … at the head of the file
 const headerLine = /^([A-Za-z][A-Za-z0-9-]{1,60}):(?!\/\/)/u
 
-/** Names of headers of which a mail has at least two in its first lines … */
-const mailHeaders = new Set([
-  'from',
-  'to',
-  'subject',
-  'date',
-  'message-id',
-  'received',
-  'mime-version',
-  'content-type',
-  'return-path',
-  'delivered-to',
-  'cc',
-  'reply-to',
-  'sender',
-  'content-transfer-encoding',
-  'x-mailer',
-  'in-reply-to',
-  'references',
-])
-/** … and of those that people do not type: it has one of them. */
-const machineHeaders = new Set([
+/** Headers that people do not type. */
+const ofMachines = [
   'message-id',
   'received',
   'mime-version',
@@ -61,11 +41,14 @@ const machineHeaders = new Set([
   'return-path',
   'delivered-to',
   'content-transfer-encoding',
-  'dkim-signature',
   'x-mailer',
   'in-reply-to',
   'references',
-])
+]
+/** Headers of which a mail has at least two in its first lines … */
+const mailHeaders = new Set(['from', 'to', 'subject', 'date', 'cc', 'reply-to', 'sender', ...ofMachines])
+/** … and one of these. */
+const machineHeaders = new Set([...ofMachines, 'dkim-signature'])
 
 // Content-Type: multipart/mixed: a header of its own even where nothing else stands beside it
 const partsHeader = /^content-type:[ \t]{0,10}(?:multipart|message)\/[a-z0-9-]{1,40}[ \t]{0,5}(?:;|$)/imu
