@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
-import { findOnce } from '../publish/leak.ts'
-import type { LeakFinder } from '../publish/leak.ts'
-import { withBody } from '../publish/parse-body.ts'
+import { findOnce } from '../publish/select/leak.ts'
+import type { LeakFinder } from '../publish/select/leak.ts'
+import { withBody } from '../publish/article/parse-body.ts'
 import type { PublishJob, ReportProgress } from '../publish/publish-job.ts'
 import type { Publication } from '../publish/publish.ts'
 import type { findLeaks } from '../redact/find-leaks.ts'
@@ -55,7 +55,7 @@ export async function buildEach(
   // Only the public site is searched for them.
   const masked = wanted.includes('public') ? await maskedInCases(content, settings, version, progress) : null
   const publish = await stages.publish()
-  const { publishShare } = await import('../publish/publish-share.ts')
+  const { publishShare } = await import('../publish/share/publish-share.ts')
   const related = await nearestOf(sources, settings, content)
   findings.push(...related.findings)
   const findLookalikes = findOnce(lookalikeFinder(settings))

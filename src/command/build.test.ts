@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { filesIn } from '../publish/files-in.ts'
+import { filesIn } from '../publish/place/files-in.ts'
 import { runCommand } from './run-command.ts'
 
 let folder = ''

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
-import { pagesVersion } from '../publish/compile-pages.ts'
+import { pagesVersion } from '../publish/pages/compile-pages.ts'
 import { findFiles } from './find-files.ts'
 import { looksOf } from './pipeline/file-looks.ts'
 

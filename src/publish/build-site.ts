@@ -1,16 +1,16 @@
 /** The files of a site: its pages and its search index, grown out of those of an earlier build where there was one. */
 import { join } from 'node:path'
 import type { Audience } from '../model/article.ts'
-import type { CompiledPages } from './compile-pages.ts'
-import { makePages } from './make-pages.ts'
-import type { Sources } from './made-from.ts'
-import type { UnparsedArticle } from './parse-body.ts'
+import type { CompiledPages } from './pages/compile-pages.ts'
+import { makePages } from './pages/make-pages.ts'
+import type { Sources } from './record/made-from.ts'
+import type { UnparsedArticle } from './article/parse-body.ts'
 import type { PublishJob, PublishStage, ReportProgress } from './publish-job.ts'
 import type { KeyedIndex } from './search-index/index-folder.ts'
 import { writeSearchIndex } from './search-index/write-search-index.ts'
 import { optimiseFully } from '../threads/optimising.ts'
-import { toSiteIndex } from './site-data.ts'
-import type { SiteChanges, SiteRecord } from './site-record.ts'
+import { toSiteIndex } from './site-index/site-index.ts'
+import type { SiteChanges, SiteRecord } from './record/site-record.ts'
 
 export interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'settings' | 'cacheDir' | 'nearest'> {
   readonly compiled: CompiledPages

@@ -2,7 +2,7 @@
 import type { ArticleSource, EvidenceSource } from '../model/article-source.ts'
 import type { Audience } from '../model/article.ts'
 import type { Settings } from '../model/settings.ts'
-import type { LeakFinder } from './leak.ts'
+import type { LeakFinder } from './select/leak.ts'
 
 /** How far a build is. `total` is 0 where nobody can know it. */
 export type ReportProgress = (progress: {

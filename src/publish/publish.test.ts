@@ -6,7 +6,7 @@ import { gunzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../model/settings.ts'
 import { article, articles, evidence, internalWords } from './fixtures/knowledge-base.ts'
-import type { LeakFinder } from './leak.ts'
+import type { LeakFinder } from './select/leak.ts'
 import { publish } from './publish.ts'
 import type { Publication } from './publish.ts'
 

@@ -1,6 +1,10 @@
 /**
  * Articles in, a static site out: searched for leaks before and after it is built, its links followed, and put in the place
  * of the previous site in one step. Whatever goes wrong, the previous site stays as it was.
+ *
+ * A build passes the folders in this order: `select/`, `site-index/`, `article/`, `pages/`, `search-index/`, `links/`,
+ * `proof/`, `place/`. `record/` is what it remembers of the site before, `kept/` how that lies in files, and `share/` what one of
+ * several machines makes of a site.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,23 +12,23 @@ import type { ArticleSource } from '../model/article-source.ts'
 import type { Finding } from '../model/finding.ts'
 import { buildSite, isPage } from './build-site.ts'
 import type { BuiltSite } from './build-site.ts'
-import { compilePages } from './compile-pages.ts'
-import { earlierSite } from './earlier-site.ts'
-import type { CheckedBefore } from './find-broken-links.ts'
-import { findBrokenLinks } from './find-broken-links.ts'
-import { openLinkMemory } from './link-targets.ts'
-import type { LinkMemory } from './link-targets.ts'
-import { isAmong, nameOfSource, sourcesOf } from './made-from.ts'
-import { proveChanges } from './prove-changes.ts'
+import { compilePages } from './pages/compile-pages.ts'
+import { earlierSite } from './record/earlier-site.ts'
+import type { CheckedBefore } from './links/find-broken-links.ts'
+import { findBrokenLinks } from './links/find-broken-links.ts'
+import { openLinkMemory } from './links/link-targets.ts'
+import type { LinkMemory } from './links/link-targets.ts'
+import { isAmong, nameOfSource, sourcesOf } from './record/made-from.ts'
+import { proveChanges } from './proof/prove-changes.ts'
 import type { PublishJob, ReportProgress } from './publish-job.ts'
-import { recordFiles } from './files-of-record.ts'
-import { fewestForThreads } from './render-in-threads.ts'
-import { inSiteOrder } from './site-data.ts'
-import { nameOfSearch, withholdFrom } from './site-finders.ts'
-import type { SiteChanges } from './site-record.ts'
-import { twinFolder } from './twin-folder.ts'
-import type { Workplace } from './workplace.ts'
-import { openWorkplace } from './workplace.ts'
+import { recordFiles } from './record/files-of-record.ts'
+import { fewestForThreads } from './pages/render-in-threads.ts'
+import { inSiteOrder } from './site-index/site-index.ts'
+import { nameOfSearch, withholdFrom } from './select/site-finders.ts'
+import type { SiteChanges } from './record/site-record.ts'
+import { twinFolder } from './place/twin-folder.ts'
+import type { Workplace } from './place/workplace.ts'
+import { openWorkplace } from './place/workplace.ts'
 
 export interface Publication {
   readonly findings: readonly Finding[]

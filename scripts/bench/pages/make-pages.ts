@@ -7,10 +7,10 @@ enableCompileCache()
 const { loadSiteSources } = await import('../../../src/command/load-site-sources.ts')
 const { lookAtSources } = await import('../../../src/command/looks-of-sources.ts')
 const { defaultSettings } = await import('../../../src/model/settings.ts')
-const { compilePages } = await import('../../../src/publish/compile-pages.ts')
-const { makePages } = await import('../../../src/publish/make-pages.ts')
-const { withBody } = await import('../../../src/publish/parse-body.ts')
-const { inSiteOrder, toSiteIndex } = await import('../../../src/publish/site-data.ts')
+const { compilePages } = await import('../../../src/publish/pages/compile-pages.ts')
+const { makePages } = await import('../../../src/publish/pages/make-pages.ts')
+const { withBody } = await import('../../../src/publish/article/parse-body.ts')
+const { inSiteOrder, toSiteIndex } = await import('../../../src/publish/site-index/site-index.ts')
 
 const [, , content = '', compiled = '', site = ''] = process.argv
 

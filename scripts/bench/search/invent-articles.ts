@@ -1,6 +1,6 @@
 /** Articles as the generator would write them from the corpus' problems, without a case: what a search index is measured on. */
 import type { Article } from '../../../src/model/article.ts'
-import { parseBody } from '../../../src/publish/parse-body.ts'
+import { parseBody } from '../../../src/publish/article/parse-body.ts'
 import type { Problem } from '../../corpus/problem.ts'
 import { problemOf } from '../../corpus/problem.ts'
 import type { Random } from '../../corpus/random.ts'

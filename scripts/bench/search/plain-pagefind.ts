@@ -1,6 +1,6 @@
 /** The same articles in Pagefind alone, as a site without an index of its own would have them. */
 import { close, createIndex } from 'pagefind'
-import { textOf } from '../../../src/publish/text-of.ts'
+import { textOf } from '../../../src/publish/article/text-of.ts'
 import { inventArticle } from './invent-articles.ts'
 
 export async function writePlainIndex(count: number, outputPath: string): Promise<void> {

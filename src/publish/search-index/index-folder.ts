@@ -1,11 +1,11 @@
 /** The folder of a search index while an index is written to it: files that stand there already as they should are left alone. */
 import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentKey } from '../content-key.ts'
+import { contentKey } from '../kept/content-key.ts'
 import { formatVersion } from './divide-into-parts.ts'
 import { packText } from './pack-json.ts'
-import { removeSiteFile, writeSiteFile } from '../site-files.ts'
-import { afterRename } from '../site-record.ts'
+import { removeSiteFile, writeSiteFile } from '../place/site-files.ts'
+import { afterRename } from '../record/site-record.ts'
 
 /** An index by what its files were made from: the same key, the same bytes. Paths are those inside the folder. */
 export interface KeyedIndex {

@@ -1,5 +1,5 @@
 /** What results are filtered by, as a file of the index. */
-import { contentKey } from '../content-key.ts'
+import { contentKey } from '../kept/content-key.ts'
 import { formatVersion } from './divide-into-parts.ts'
 import type { KeyedArticle } from './divide-into-parts.ts'
 import { collectFacets } from './facets.ts'
