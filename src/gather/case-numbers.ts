@@ -114,7 +114,7 @@ const builtIn: readonly CaseNumberPattern[] = [
   {
     place: 'subject',
     pattern: new RegExp(
-      `(?:^|[\\s[(（【:：])(?:${ofCases}|SR)\\s?[:：#＃]?\\s?((?:20)?2\\d(?:-\\d{3,6}){1,2})(?![\\d-])`,
+      `(?:^|[\\s[(（【:：])(?:${ofCases}|SR)\\s?[:：#＃]?\\s?((?:20[2-9]\\d|2\\d)(?:-\\d{3,6}){1,2})(?![\\d-])`,
       'u',
     ),
   },
@@ -145,6 +145,14 @@ const builtIn: readonly CaseNumberPattern[] = [
   {
     place: 'subject',
     pattern: new RegExp(`(?:^|[:：]|\\s[-–—|/])\\s{0,2}[#＃]?(${yearly})(?=\\s{0,2}(?:$|[\\s:：|,，-]))`, 'u'),
+  },
+  // SR 7704415 …, … - SR 7704415
+  {
+    place: 'subject',
+    pattern: new RegExp(
+      `(?:^|[:：[(（【]|\\s[-–—|/])\\s{0,2}SR\\s(${notDay}\\d{6,14})(?=\\s{0,2}(?:$|[\\s:：|,，\\])）】]))`,
+      'u',
+    ),
   },
   // CHG-20417 …, … - REQ 90127: kinds of requests as ITIL has them, which nothing else is called
   {

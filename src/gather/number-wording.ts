@@ -9,7 +9,9 @@ export const otherPrefixes: readonly string[] = [
   // errors as programs number them
   'ORA|TNS|PLS|RMAN|MY|SQL|SQLSTATE|SQLCODE|DB|ERR|ERRNO|ERROR|WINERROR|EVENT|CODE|STOP|AADSTS|HRESULT|EXIT|STATUS',
   // patches, versions and machines
-  'KB|WIN|WINDOWS|SERVER|SRV|PC|HOST|PORT|VLAN|VER|VERSION|REV|BUILD|RC|V|R|SP|CU|PATCH|UPDATE|LOG|LOGS',
+  'KB|WIN|WINDOWS|SERVER|SRV|PC|HOST|PORT|VLAN|VER|VERSION|REV|BUILD|RC|V|R|PATCH|UPDATE|LOG|LOGS',
+  // SP-2, CU-14: packs of patches are few
+  '(?:SP|CU)(?=[-_/.]?\\d{1,2}(?!\\d))',
   // pictures and devices by their serial numbers
   'IMG|DSC|SN|PN|IMEI|VIN',
   // calendars

@@ -28,7 +28,11 @@ const reach = 1000
 
 /** The case number that the head of a printed ticket or the notice above its messages states; `null` where there is neither. */
 export function noticedCaseIn(text: string): string | null {
-  const head = text.slice(0, reach)
-  const [, bracketed, acted] = noticed.exec(head) ?? []
-  return bracketed ?? acted ?? labelled.exec(head)?.[1] ?? null
+  return announcedCaseIn(text) ?? labelled.exec(text.slice(0, reach))?.[1] ?? null
+}
+
+/** The same where the notice of a ticket system says it, in the mails of which nothing else does. */
+export function announcedCaseIn(text: string): string | null {
+  const [, bracketed, acted] = noticed.exec(text.slice(0, reach)) ?? []
+  return bracketed ?? acted ?? null
 }

@@ -13,6 +13,7 @@ import { printedTicket } from './printed-ticket.ts'
 import { richTextDocument } from './rich-text-document.ts'
 import { tableTickets } from './table-tickets.ts'
 import { trackerHistory } from './tracker-history.ts'
+import { webArchive } from './web-archive.ts'
 import { webPage } from './web-page.ts'
 import { wordDocument } from './word-document.ts'
 import { xmlTickets } from './xml-tickets.ts'
@@ -24,6 +25,7 @@ export const formats: readonly Format[] = [
   wordDocument,
   richTextDocument,
   mailboxFile,
+  webArchive,
   mail,
   jsonTickets,
   webPage,

@@ -20,6 +20,8 @@ export interface Interpretation {
   readonly date: StatedDate | null
   /** Where the date lacks its year. */
   readonly yearless?: YearlessDate
+  /** Where it names its reader alone. */
+  readonly ofReader?: true
   readonly language: string | null
   readonly strength: Strength
 }
@@ -43,6 +45,7 @@ export function interpret(text: string): Interpretation | null {
     from: isReaders ? null : from,
     date,
     ...(yearless !== null && { yearless }),
+    ...(isReaders && { ofReader: true }),
     language: verb === null ? null : (languageOfVerb.get(verb.text.toLowerCase()) ?? null),
     strength,
   }

@@ -23,9 +23,16 @@ export function readAttribution(lines: readonly QuotedLine[], start: number): Fo
     const dated = shorter?.date != null || found.date === null
     if (shorter !== null && dated && shorter.strength >= found.strength) return null
   }
-  const { from, date, language, yearless } = found
+  const { from, date, language, yearless, ofReader } = found
   return {
-    header: { ...emptyHeader, from, date, language, ...(yearless !== undefined && { yearless }) },
+    header: {
+      ...emptyHeader,
+      from,
+      date,
+      language,
+      ...(yearless !== undefined && { yearless }),
+      ...(ofReader !== undefined && { ofReader }),
+    },
     end,
     needs: found.strength >= 3 ? 'message' : 'quotation',
     ...(above === '' ? {} : { above: above.trimEnd() }),

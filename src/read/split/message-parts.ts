@@ -107,7 +107,8 @@ const maxApart = 200
 /** Tells the quotations that answers go into: own lines stand between them and others, or nothing says whose they are. */
 function answeredIn(parts: readonly Part[]): (at: number) => boolean {
   const first = parts.findIndex((part) => part.kind === 'quoted')
-  const last = parts.findLastIndex((part) => part.kind === 'quoted')
+  // A quotation under a name of its own is an older mail, and does not carry on the one above the answer.
+  const last = parts.findLastIndex((part) => part.kind === 'quoted' && !part.attributed)
   const isBetween = parts.some((part, index) => part.kind === 'own' && index > first && index < last)
   const firstAttributed = parts.findIndex((part) => part.kind === 'quoted' && part.attributed)
   return (at) => {

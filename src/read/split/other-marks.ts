@@ -1,5 +1,6 @@
 /** Quotations marked otherwise than with `>`: by the initials of their author, or by a line drawn at their left. */
 import { boundaryWordings } from './boundary-wordings.ts'
+import { withoutCitedNames } from './cited-names.ts'
 
 // AW> The scanner is offline. · AW>> It was new.
 const initialsMark = /^\s{0,3}([A-Z]{1,3})(>{1,9})(?:\s|$)/u
@@ -23,24 +24,40 @@ const minLines = 2
  * two lines in a row have make one wherever they stand, as newsreaders put them.
  */
 export function withUsualMarks(text: string): readonly string[] {
-  const written = text.split('\n')
+  const written = text.includes('" == ') ? withoutCitedNames(text.split('\n')) : text.split('\n')
   if (!anyMark.test(text)) return written
   const lines = withAsciiMarks(written)
   if (!lines.some((line) => initialsMark.test(line) || lineMark.test(line))) return lines
   const marked = [...lines]
-  const known = new Set<string>()
+  const known = knownInitials(lines)
   let at = 0
   while (at < lines.length) {
     const initials = byInitials(lines[at] ?? '')
     const isQuoted = initials === null && byFirst(lines[at] ?? '') !== null && isIntroduced(lines, at)
     // Below an introduction a line at the left is a mark even where the text has such lines too.
     const end = Math.max(endOfRun(lines, at, byInitials), endOfRun(lines, at, isQuoted ? byFirst : byLine))
-    if (initials !== null && end - at >= minLines) known.add(initials)
     const isMarked = initials === null ? end - at >= minLines && isQuoted : known.has(initials)
     if (isMarked) for (let index = at; index < end; index++) marked[index] = usual(lines[index] ?? '')
     at = Math.max(end, at + 1)
   }
   return marked
+}
+
+/** Initials that two lines in a row have, or several apart and one of them below an introduction: some programs mark no blank lines. */
+function knownInitials(lines: readonly string[]): ReadonlySet<string> {
+  const known = new Set<string>()
+  const apart = new Map<string, { times: number; isIntroduced: boolean }>()
+  for (const [at, line] of lines.entries()) {
+    const initials = byInitials(line)
+    if (initials === null) continue
+    const seen = apart.get(initials) ?? { times: 0, isIntroduced: false }
+    seen.times += 1
+    seen.isIntroduced ||= isIntroduced(lines, at)
+    apart.set(initials, seen)
+    const isRun = at > 0 && byInitials(lines[at - 1] ?? '') === initials
+    if (isRun || (seen.times >= minLines && seen.isIntroduced)) known.add(initials)
+  }
+  return known
 }
 
 // ＞ 请重启。 · &gt; Please restart it. · ＞＞ · &gt;&gt;

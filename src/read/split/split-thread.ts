@@ -8,6 +8,7 @@ import { titleAbove, withTrueLevels } from './oldest-first.ts'
 import { quotedLines } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { settledDates } from './settle-dates.ts'
+import { withReadersNamed } from './readers.ts'
 import { replyPrefix } from './reply-prefixes.ts'
 import { withoutArmour } from './signed-armour.ts'
 import { splitRegion } from './split-region.ts'
@@ -57,7 +58,7 @@ export interface Place {
 export function splitThread(text: string, envelope: Envelope | null, place: Place): readonly RawMessage[] {
   const lines = withoutArmour(quotedLines(text))
   const found = envelope === null ? withLoneSubject(lines) : splitRegion(lines, null, 1, 0)
-  const continued = withAnswersInside(withWholeSubjects(withoutWrapping(found, envelope)))
+  const continued = withReadersNamed(withAnswersInside(withWholeSubjects(withoutWrapping(found, envelope))), envelope)
   const settled = settledDates(continued, envelope?.sentAt ?? null)
   const title = envelope === null ? titleAbove(continued, settled) : null
   const dates = title === null ? settled : settled.slice(1)

@@ -10,6 +10,8 @@ export interface ThreadHeader {
   readonly date: StatedDate | null
   /** Where the date lacks its year. */
   readonly yearless?: YearlessDate
+  /** Where it only says that its reader wrote: `On 4/2/2024 you wrote:`. */
+  readonly ofReader?: true
   readonly subject: string | null
   readonly attachments: readonly string[]
   /** Language of its labels, where they tell; decides dates such as 04/05/2021 as a last resort. */

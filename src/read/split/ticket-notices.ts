@@ -12,7 +12,7 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     'this (?:e-?mail|message) is a service from [^\\n]{1,100}',
     '(?:delivered|powered) by [\\p{L}\\s]{2,30}[.]?',
     // [K3QM7X-2P9D]
-    '\\[[A-Z0-9]{6}-[A-Z0-9]{4,5}\\]',
+    '\\[[A-Z0-9]{3,8}-[A-Z0-9]{4,8}\\]',
     // [ https://jira.example.com/browse/OPS-31?page=… ]
     '\\[ ?https?://[^\\s\\]]{1,300} ?\\]',
     // Your incident INC0048213 has comments added. · Click here to view incident: LINK · Ref:MSG0912345_abcDEF

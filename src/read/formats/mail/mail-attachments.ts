@@ -24,8 +24,8 @@ export function nameOf(attachment: Attachment): string | null {
 
 /** Whether a mail is attached, so that its messages belong to the thread. */
 export function isMailAttachment(attachment: Attachment): boolean {
-  // What was only called a mail, by a server that could not pack one, is a file like any other.
-  if (attachment.mimeType === 'message/rfc822' || attachment.mimeType === 'message/global')
+  // What was only called a mail, by a server that could not pack one, is a file like any other; so is the second piece of one.
+  if (/^message\/(?:rfc822|global|news|partial)$/u.test(attachment.mimeType))
     return opensWithHeader(decodeText(contentOf(attachment).subarray(0, 1024)).text)
   // Notes and web mail attach mails as files like any other.
   if (attachment.mimeType !== 'application/octet-stream' || !/\.eml$/iu.test(attachment.filename ?? '')) return false

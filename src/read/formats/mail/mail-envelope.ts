@@ -38,9 +38,25 @@ function dateOf(email: Email): StatedDate | null {
     .map((value) => value.slice(value.lastIndexOf(';') + 1))
   for (const value of [...stated, ...onItsWay]) {
     const date = findDate(value)
-    if (date !== null) return date
+    if (date !== null) return date.offset === null ? { ...date, offset: namedOffset(value) } : date
   }
   return null
+}
+
+/** Zones that stand in headers by their names. `CST` is left out: in China it is another one. https://www.rfc-editor.org/rfc/rfc5322#section-4.3 */
+const namedOffsets: Readonly<Record<string, string>> = {
+  EST: '-05:00',
+  EDT: '-04:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+}
+
+// Thu, 8 Mar 2031 17:40:36 EDT
+function namedOffset(value: string): string | null {
+  return namedOffsets[/:\d{2}\s{1,3}([ECMP][SD]T)\b/u.exec(value)?.[1] ?? ''] ?? null
 }
 
 function mailboxesOf(addresses: readonly Address[]): readonly Mailbox[] {

@@ -19,6 +19,12 @@ const hzLabel = /(?:charset\s{0,3}=\s{0,3}["']?|=\?)hz-gb-2312\b/iu
 const unlabelledText =
   /^(content-type:\s{0,3}text\/(?:plain|html))(?![^\r\n]{0,200}charset)(?=[;\r\n ])(?!;\s{0,3}\r?\n[ \t][^\r\n]{0,200}charset)/gimu
 
+// Content-Type: text: a type without its subtype is read as plain text, https://www.rfc-editor.org/rfc/rfc2045#section-5.2
+const halfType = /^(content-type:[ \t]{0,3})[a-z-]{0,30}[ \t]{0,3}(?=[;\r\n])/gimu
+// --part1 / Content-Type: text/plain / It is offline.: a part whose header no blank line ends
+const headOfPart =
+  /^(--[^\r\n]{1,200}\r?\n(?:content-[a-z-]{2,30}:[^\r\n]{0,500}\r?\n(?:[ \t][^\r\n]{0,500}\r?\n){0,5}){1,8})(?=[^\s:-][^:\r\n]{0,500}\r?\n)/gimu
+
 // =␠␠ at the end of a line: blanks that a server put behind a soft line break, https://www.rfc-editor.org/rfc/rfc2045#section-6.7
 const paddedEnd = /=[ \t]{1,76}(\r?\n)/gu
 
@@ -46,6 +52,8 @@ export function withTrueLabels(bytes: Uint8Array): Uint8Array {
     .replace(beforeHeader, '')
     .replace(chineseLabel, '$1gb18030')
     .replace(emptyLabel, '$1utf-8')
+    .replace(halfType, '$1text/plain')
+    .replace(headOfPart, '$1\r\n')
   const headerEnd = /\r?\n\r?\n/u.exec(labelled)?.index ?? labelled.length
   const header = labelled.slice(0, headerEnd).replace(falseBlank, '\r\n\r\n')
   const body = labelled.slice(headerEnd)

@@ -2,6 +2,7 @@
 import type { Attachment, Email } from 'postal-mime'
 import { readFinding } from '../../findings.ts'
 import { maxAttachments, maxNesting } from '../../limits.ts'
+import { announcedCaseIn } from '../../stated-case.ts'
 import { splitThread } from '../../split/split-thread.ts'
 import type { Place } from '../../split/split-thread.ts'
 import type { Finding } from '../../../model/finding.ts'
@@ -21,11 +22,16 @@ export interface MailContents {
   readonly findings: readonly Finding[]
 }
 
+interface ReadMail extends MailContents {
+  /** The case number that a ticket system announces above what the mail says. */
+  readonly statedCase: string | null
+}
+
 /** The messages of a mail's source; `nesting` tells how many mails and archives it stands inside of. */
-export async function readMail(bytes: Uint8Array, place: Place, nesting: number): Promise<MailContents> {
-  if (nesting > maxNesting) return { messages: [], findings: [readFinding('nested-too-deep', place.file)] }
+export async function readMail(bytes: Uint8Array, place: Place, nesting: number): Promise<ReadMail> {
+  if (nesting > maxNesting) return nothing(readFinding('nested-too-deep', place.file))
   const mail = await openMail(bytes)
-  if (mail === null) return { messages: [], findings: [readFinding('damaged-mail', place.file)] }
+  if (mail === null) return nothing(readFinding('damaged-mail', place.file))
   const inner = mail.attachments.filter((one) => isMailAttachment(one) && contentOf(one).length > leastMail)
   const messages = [...ownMessages(mail, place)]
   const findings: Finding[] = []
@@ -37,7 +43,15 @@ export async function readMail(bytes: Uint8Array, place: Place, nesting: number)
   const [own] = messages
   // Who only forwards mails as attachments says nothing.
   const isCover = inner.length > 0 && messages.length > 1 && own?.text === '' && own.attachments.length === 0
-  return { messages: isCover ? messages.slice(1) : messages, findings: [...findings, ...faultsOf(mail, place.file)] }
+  return {
+    messages: isCover ? messages.slice(1) : messages,
+    findings: [...findings, ...faultsOf(mail, place.file)],
+    statedCase: announcedCaseIn(mail.text),
+  }
+}
+
+function nothing(finding: Finding): ReadMail {
+  return { messages: [], findings: [finding], statedCase: null }
 }
 
 /** Bytes of an attached mail that has anything in it. */
@@ -80,8 +94,13 @@ function faultsOf({ email, source, text, attachments, isEncrypted }: TakenMail, 
   return [
     ...(isPacked && text.trim() === '' ? [readFinding('winmail-attachment', file)] : []),
     ...(isEncrypted ? [readFinding('encrypted-mail', file)] : []),
-    ...(isTruncated(source, email) ? [readFinding('truncated-mail', file)] : []),
+    ...(isPiece(attachments) || isTruncated(source, email) ? [readFinding('truncated-mail', file)] : []),
   ]
+}
+
+/** True for a mail of which a server made several: https://www.rfc-editor.org/rfc/rfc2046#section-5.2.2 */
+function isPiece(attachments: readonly Attachment[]): boolean {
+  return attachments.some(({ mimeType }) => mimeType === 'message/partial')
 }
 
 /** True where a multipart mail begins parts, or ends before them, and the boundary that ends them never comes. */
