@@ -1,4 +1,5 @@
 /** Stage `draft`: what a redacted thread says, put in the order of an article, every statement with its evidence. */
+import { isPlatform } from './lexicon/product-names.ts'
 import { simplify } from '../language/simplified.ts'
 import type { CauseType } from '../model/article.ts'
 import type { Block, Draft, DraftSection } from '../model/draft.ts'
@@ -42,6 +43,7 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const answer = textsOf([...cause.segments, ...resolution])
   const environment = textsOf(chosen.environment)
   const products = productsOf(redactedCase.subject, [...problem, ...environment], answer, settings)
+  const inPlace = namesInPlace([redactedCase.subject, ...environment, ...problem, ...textsOf(cause.segments)], answer)
   const outcome = outcomeOf(thread, story, cause.segments, resolution)
   const { language } = redactedCase
   const findings = textsOf([...chosen.environment, ...chosen.analysis].filter(isSentence))
@@ -54,7 +56,11 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
       subject: redactedCase.subject,
       symptom: seen,
       findings,
-      products: products.filter((one) => isSeen(one, [redactedCase.subject, ...seen, ...findings])),
+      seenProducts: products.filter((one) => isSeen(one, [redactedCase.subject, ...seen, ...findings])),
+      places: [
+        ...products.filter((one) => isCatalogued(one, settings) || isSeen(one, [...problem, ...environment])),
+        ...onlyOne(inPlace.filter(isPlatform)),
+      ],
     })
   return {
     caseId: redactedCase.id,
@@ -66,7 +72,7 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
       remedyOf(textsOf(remedy), language, textsOf(remedy.filter(isNumbered))),
     ),
     products,
-    environment: namesInPlace([redactedCase.subject, ...environment, ...problem, ...textsOf(cause.segments)], answer),
+    environment: inPlace,
     identifiers: identifiersOf([...problem, ...answer, ...environment, ...textsOf(chosen.analysis)]),
     causeType: cause.segments.length > 0 ? typeOfCause(textsOf(cause.segments), textsOf(resolution)) : 'unknown',
     outcome,
@@ -177,6 +183,16 @@ function textsOf(segments: readonly RoledSegment[]): readonly RedactedText[] {
 /** A product that only the remedy names is not what a case is about. */
 function isSeen(product: string, texts: readonly string[]): boolean {
   return texts.some((text) => text.toLowerCase().includes(product.toLowerCase()))
+}
+
+/** Whether the settings name a product so, whatever a case calls it. */
+function isCatalogued(product: string, { products }: Settings): boolean {
+  return products.some(({ name }) => name === product)
+}
+
+/** Of several systems none is where it occurs. */
+function onlyOne(platforms: readonly RedactedText[]): readonly RedactedText[] {
+  return platforms.length === 1 ? platforms : []
 }
 
 /** An item of a numbered list. */

@@ -4,7 +4,14 @@ import { inCapitals, productName, slice, type RedactedText } from '../model/reda
 import type { Settings } from '../model/settings.ts'
 import { versionedProducts } from './versioned-products.ts'
 import { unnamedParts } from './lexicon/unnamed-parts.ts'
-import { ambiguousNames, ordinaryWords, platformNames, productNames, underlyingNames } from './lexicon/product-names.ts'
+import {
+  ambiguousNames,
+  isPlatform,
+  ordinaryWords,
+  platformNames,
+  productNames,
+  underlyingNames,
+} from './lexicon/product-names.ts'
 
 /** Most that one article lists. */
 const most = 3
@@ -107,7 +114,7 @@ function isSetting(name: string, texts: readonly string[]): boolean {
 
 /** Without the systems that they run on, where anything else is named. */
 function ownNames(names: readonly RedactedText[]): readonly RedactedText[] {
-  const own = names.filter((name) => !platformNames.includes(name))
+  const own = names.filter((name) => !isPlatform(name))
   return own.length > 0 ? own : names
 }
 

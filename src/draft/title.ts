@@ -1,10 +1,11 @@
 /** Names a case: the issue and where it occurs, in the case's own words. */
 import type { Language } from '../model/case.ts'
 import { compose, slice, type RedactedText } from '../model/redacted.ts'
-import { platformNames } from './lexicon/product-names.ts'
+import { isPlatform } from './lexicon/product-names.ts'
 import { leavesUnknown } from './lexicon/cause-unknown.ts'
 import { leavesOpen } from './lexicon/left-open.ts'
 import { says } from './lexicon/lexicon.ts'
+import { unnamedParts } from './lexicon/unnamed-parts.ts'
 import { withoutVersionedNames } from './section/environment.ts'
 import { contentWords, overlap } from './thread/content-words.ts'
 import { longest, placeholder, shortened, withoutTrimmings } from './title-wording.ts'
@@ -16,7 +17,10 @@ export interface TitleSources {
   readonly symptom: readonly RedactedText[]
   /** What is said of the environment and what was found out. */
   readonly findings: readonly RedactedText[]
-  readonly products: readonly RedactedText[]
+  /** Products that the texts above name. */
+  readonly seenProducts: readonly RedactedText[]
+  /** Products of the case that are not only in its remedy, and what it runs on. */
+  readonly places: readonly RedactedText[]
 }
 
 /** Share of the longest title from which on a text is long enough to tell an issue. */
@@ -60,7 +64,7 @@ export function titleOf(sources: TitleSources): RedactedText {
   })
   scored.sort((left, right) => right.score - left.score)
   const chosen = scored.find(({ text }) => text.length > 3)?.text ?? subject
-  return withProduct(chosen.length > 0 ? chosen : slice(sources.subject, 0, most), sources)
+  return withPlace(chosen.length > 0 ? chosen : slice(sources.subject, 0, most), sources)
 }
 
 /** `Invitations from the portal`, cut before it says what is wrong with them, is no title of the problem. */
@@ -91,11 +95,11 @@ const aside = 2
 /** Letters that tell something beside names with versions: `Windows 10 22H2` is no issue. */
 const leastLetters = 4
 
-function score(text: RedactedText, { language, products }: TitleSources, bonus: number): number {
+function score(text: RedactedText, { language, seenProducts }: TitleSources, bonus: number): number {
   if (text.length < 4 || placeholder.test(text)) return -10
   let points = bonus
   if (says('problem', text)) points += 3
-  if (products.some((product) => text.toLowerCase().includes(product.toLowerCase()))) points += 1
+  if (seenProducts.some((product) => text.toLowerCase().includes(product.toLowerCase()))) points += 1
   if (circumstance.test(text)) points += 1
   if (text.length >= longest[language] * enough) points += 2
   if (text.length > longest[language]) points -= 3
@@ -107,22 +111,43 @@ function score(text: RedactedText, { language, products }: TitleSources, bonus: 
   return points
 }
 
-/** The product in front where the title does not name one. */
-function withProduct(title: RedactedText, { language, products }: TitleSources): RedactedText {
-  const product = products[0]
-  if (product === undefined || platformNames.includes(product) || products.some((one) => names(title, one)))
-    return title
-  if (title.length + product.length > longest[language]) return title
-  return language === 'en' ? compose`${product}: ${title}` : compose`${product}：${title}`
+/**
+ * The product in front where the title names none; one of which only other passages speak, or that others run on, in brackets
+ * behind it. KCS: a title is the main issue plus the main environment.
+ */
+function withPlace(title: RedactedText, { language, seenProducts, places }: TitleSources): RedactedText {
+  if ([...seenProducts, ...places].some((one) => names(title, one))) return title
+  const [seen] = seenProducts
+  if (seen !== undefined && !isPlatform(seen)) {
+    if (title.length + seen.length > longest[language]) return title
+    return language === 'en' ? compose`${seen}: ${title}` : compose`${seen}：${title}`
+  }
+  const [place] = places
+  if (place === undefined || title.length + place.length > longest[language]) return title
+  return language === 'en' ? compose`${title} (${place})` : compose`${title}（${place}）`
 }
 
-/** Whether a title names a product, by its own name at least: `Outlook` for `Microsoft Outlook`. */
+/** Whether a title names a product, by its last words at least: `Outlook` for `Microsoft Outlook`, but not `server` for `Exchange Server`. */
 function names(title: string, product: string): boolean {
-  const text = title.toLowerCase()
-  const own = product.split(' ').at(-1) ?? product
-  return text.includes(product.toLowerCase()) || (own.length > 3 && text.includes(own.toLowerCase()))
+  if (hasWord(title, product)) return true
+  const words = product.split(' ')
+  return words.some((_, index) => {
+    const own = words.slice(index + 1).join(' ')
+    return own.length > 3 && !unnamedParts.has(own.toLowerCase()) && hasWord(title, own)
+  })
 }
 
+/** Whether a text has a name as a word of its own: `Connect`, not `connected`. */
+function hasWord(text: string, name: string): boolean {
+  const lower = text.toLowerCase()
+  const word = name.toLowerCase()
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    if (!latin.test(lower[at - 1] ?? '') && !latin.test(lower[at + word.length] ?? '')) return true
+  }
+  return false
+}
+
+const latin = /[a-z]/u
 // (数控系统 JK-980T,软件 4.06)   (fw 2.0.9)
 const inBrackets = /[(（][^()（）]{6,80}[)）]/u
 // … 后   when   after

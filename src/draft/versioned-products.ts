@@ -1,6 +1,6 @@
 /** Products by their versions, for those that no list knows: `Lumen Server 11.2 on Debian 12`. */
 import { everyMatch } from '../language/patterns/matches.ts'
-import { platformNames } from './lexicon/product-names.ts'
+import { isPlatform } from './lexicon/product-names.ts'
 import { unnamedParts } from './lexicon/unnamed-parts.ts'
 import { slice, type RedactedText } from '../model/redacted.ts'
 
@@ -37,7 +37,7 @@ function isProduct(name: string): boolean {
   if (/^[A-Z]{2,4}\d$/u.test(name)) return false
   const [first = ''] = name.split(' ')
   if (unnamedParts.has(first.toLowerCase()) || isBefore(name)) return false
-  return !platformNames.some((platform) => name === platform || name.startsWith(`${platform} `)) && !running.test(name)
+  return !isPlatform(name) && !running.test(name)
 }
 
 // 升级到, 现在是, 版本: a stretch of a sentence

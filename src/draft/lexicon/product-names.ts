@@ -119,6 +119,11 @@ export const platformNames: readonly string[] = [
   'Azure',
 ]
 
+/** `Windows`, `Windows 11 22H2`: a system that others run on, its version behind it or not. */
+export function isPlatform(name: string): boolean {
+  return platformNames.some((platform) => name === platform || name.startsWith(`${platform} `))
+}
+
 /** What applications keep their data in or are written in: the product of a case only where its subject names it, or nothing that has a version besides. */
 export const underlyingNames: readonly string[] = [
   'SQL Server',
