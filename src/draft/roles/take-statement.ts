@@ -12,7 +12,7 @@ import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import type { ReadingState } from './reading-state.ts'
 import { reportedRole } from './reported-role.ts'
 import { isCourtesy } from './role.ts'
-import { excludes, explainsProblem, isQuestion, withoutContact } from './segment-shows.ts'
+import { excludes, explainsProblem, isAdvice, isQuestion, withoutContact } from './segment-shows.ts'
 import type { Side } from './sides.ts'
 import { tellsBesideMask } from './told-beside-mask.ts'
 import { trimClauses } from './trim-clauses.ts'
@@ -167,6 +167,17 @@ const takesDeedBehindCause: Rule = (state, { segment, trimmed, worded }) => {
   return true
 }
 
+/** `Cause: an index is missing. Please create it again.`: what is asked for behind the cause on the line of its label. */
+const takesAdviceBehindCause: Rule = (state, { segment, trimmed, text, worded }) => {
+  const { holding, fromCustomer, headed } = state
+  if (holding.role !== 'cause' || holding.inline !== segment.paragraph || fromCustomer) return false
+  if (headed.has('resolution') || !state.holdsInRun('cause') || !isAdvice(text)) return false
+  if (worded.strength !== 2 || (worded.role !== 'resolution' && worded.role !== 'workaround')) return false
+  state.hold(besideSegment(segment, worded.role))
+  state.push(trimmed, worded.role, 2)
+  return true
+}
+
 /** Behind a cause what names its purpose; but under a heading nothing is a remedy where that has a heading of its own. */
 const opensRemedy: Rule = (state, { segment, trimmed, text, worded }) => {
   const { holding, fromCustomer } = state
@@ -205,6 +216,7 @@ const rules: readonly Rule[] = [
   turns,
   takesBesideDiscovery,
   takesDeedBehindCause,
+  takesAdviceBehindCause,
   opensRemedy,
   takesOutspokenFinding,
   goesOnWithHolding,
@@ -230,6 +242,6 @@ function takeDone(state: ReadingState, segment: SentenceSegment, trimmed: Senten
 }
 
 /** What holds for the rest of a sentence's paragraph. */
-function besideSegment({ paragraph }: SentenceSegment, role: 'resolution' | 'administration'): Holding {
+function besideSegment({ paragraph }: SentenceSegment, role: 'resolution' | 'workaround' | 'administration'): Holding {
   return { ...nothing, role, strength: 2, paragraph, by: 'wording' }
 }
