@@ -152,6 +152,7 @@ describe('case number in a body', () => {
     ['您的问题已受理，单号 000481733，请留意回复。', '000481733'],
     ['编号：KL20240017\n打印机脱机。', 'KL20240017'],
     ['IBM opened PMR 40817,123,000 for this.', '40817,123,000'],
+    ['Pia, could you take over request KL-40718?', 'KL-40718'],
     ['Hello, I booked it as KL-40718 and will call.', 'KL-40718'],
     ['It is noted as KL-40718.', 'KL-40718'],
     ['You are listed as KL-40718 here.', 'KL-40718'],

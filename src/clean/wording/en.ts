@@ -128,6 +128,16 @@ export const en: Wording = {
     'technical account manager',
     '(?:tier|level) [1-4]\\b|(?:1st|2nd|3rd|first|second|third)[- ](?:level|line)\\b',
     'technical support',
+    // other languages
+    '(?:kundendienst|kundenservice|kundenbetreuung|anwenderbetreuung)|technische[rs]? support',
+    '(?:klantenservice|technische ondersteuning)',
+    '(?:ingénieure?|technicien(?:ne)?|analyste) (?:de )?support|support (?:technique|client)|assistance technique|service clients?',
+    '(?:ingenier[oa]|técnic[oa]|analista|agente) de soporte|soporte técnico|atención al cliente|mesa de (?:ayuda|servicios?)',
+    '(?:engenheir[oa]|técnic[oa]|analista|agente) de suporte|suporte (?:técnico|ao cliente)|atendimento ao cliente',
+    '(?:supporto|assistenza) (?:tecnic[oa]|clienti)|servizio clienti',
+    '(?:pomoc techniczna|(?:dział|zespół) (?:wsparcia|pomocy))|teknisk support|tekninen tuki|teknik destek',
+    '(?:техническ(?:ая|ой) поддержк[аи]|служб[аы] поддержки|инженер поддержки)',
+    '(?:カスタマーサポート|テクニカルサポート|サポート(?:担当|センター|部))|(?:고객|기술)\\s?지원|hỗ trợ (?:kỹ thuật|khách hàng)',
   ],
   titles: [
     '(?:1st|2nd|3rd|first|second|third) (?:level|line)',
@@ -152,6 +162,10 @@ export const en: Wording = {
     'department',
     'team lead',
     'head of',
+    // other languages that write Latin script
+    'ingenier[oa]|engenheir[oa]|ingénieure?|ingegnere|ingenieur(?:in)?|inżynier',
+    'jefe|jefa|gerente|responsable|responsável|responsabile|directeur|directrice|director[ae]?|diretora?|direttore',
+    'technicien(?:ne)?|técnic[oa]|tecnico|techniker(?:in)?|leiter(?:in)?|sachbearbeiter(?:in)?|geschäftsführer(?:in)?',
   ],
   departments: [
     '(?:application|applications|customer|product|user|end[- ]user|desktop|network|infrastructure|field|system|systems|it|technical|client) (?:support|services|operations|care)',

@@ -78,6 +78,11 @@ function hasAny(names: readonly string[], fields: readonly TicketField[]): boole
   return fields.some((field) => fieldNames[field].some((name) => names.includes(name)))
 }
 
+// Message date (UTC) · 创建时间（GMT+8）: the zone of all its times
+const zoneInName = /[([（]((?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?)[)\]）]\s*$/u
+// 2031-08-25 06:30:11 · 8/25/2031 6:30 AM: a time without a zone
+const bareTime = /\d:\d{2}(?:\s?[AP]M)?\s*$/iu
+
 /** Rows as records; a column that occurs several times (Jira's `Comment`) becomes a list. */
 async function rowsOf(text: string, separator: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const { z } = await import('zod')
@@ -95,12 +100,15 @@ async function rowsOf(text: string, separator: string): Promise<readonly Readonl
   )
   const [names, ...rows] = parsed
   if (names === undefined) return []
+  const zones = names.map((name) => zoneInName.exec(name)?.[1] ?? null)
   const seen = new Map<string, number>()
   for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1)
   return rows.map((row) => {
     const record: Record<string, unknown> = {}
     for (const [index, name] of names.entries()) {
-      const value = row[index] ?? ''
+      const cell = row[index] ?? ''
+      const zone = zones[index] ?? null
+      const value = zone !== null && bareTime.test(cell) ? `${cell} ${zone}` : cell
       const known = record[name]
       if (seen.get(name) === 1) record[name] = value
       else if (Array.isArray(known) && value !== '') known.push(value)

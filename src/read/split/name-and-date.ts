@@ -43,7 +43,8 @@ const nameAndAddress = /^[^<>\s@.!?:]{1,40}(?: [^<>\s@.!?:]{1,40}){0,4} <(?:mail
  */
 export function readAddressAndDate(lines: readonly QuotedLine[], start: number): FoundHeader | null {
   const line = lines[start]
-  if (line === undefined || (start > 0 && !isBlank(lines[start - 1] ?? line))) return null
+  if (line === undefined) return null
+  const isBelowText = start > 0 && !isBlank(lines[start - 1] ?? line)
   const beside = nameAndAddress.test(line.text.trim())
   const sender = beside ? line.text.trim() : `${line.text.trim()} <${lines[start + 1]?.text.trim() ?? ''}>`
   if (!beside && !nameAndAddress.test(sender)) return null
@@ -53,6 +54,8 @@ export function readAddressAndDate(lines: readonly QuotedLine[], start: number):
   const date = timed(next.text)
   if (date === null || !isRest(next.text.slice(0, date.start)) || !isRest(next.text.slice(date.end))) return null
   const end = endOfRecipients(lines, at + 1)
+  // A subject may stand right above where web mail was printed.
+  if (isBelowText && (start >= maxAbove || end === at + 1)) return null
   const isFirst = start < maxAbove && lines.slice(0, start).every(isBlank)
   if (!isFirst && beside && end === at + 1) return null
   const header = { ...emptyHeader, from: parseMailbox(sender), date }

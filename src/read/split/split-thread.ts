@@ -60,7 +60,7 @@ export function splitThread(text: string, envelope: Envelope | null, place: Plac
   const found = envelope === null ? withLoneSubject(lines) : splitRegion(lines, null, 1, 0)
   const continued = withReadersNamed(withAnswersInside(withWholeSubjects(withoutWrapping(found, envelope))), envelope)
   const settled = settledDates(continued, envelope?.sentAt ?? null)
-  const title = envelope === null ? titleAbove(continued, settled) : null
+  const title = envelope === null ? (titleAbove(continued, settled) ?? subjectAbove(continued)) : null
   const dates = title === null ? settled : settled.slice(1)
   const own = title === null ? continued : continued.slice(1).map((message) => underSubject(message, title))
   const placed = withTrueLevels(own, dates, envelope !== null)
@@ -109,6 +109,18 @@ function withLoneSubject(lines: readonly QuotedLine[]): readonly ThreadMessage[]
   if (lone === null || first === undefined) return messages
   return [underSubject({ ...first, header: first.header ?? emptyHeader }, lone.subject), ...others]
 }
+
+/** The line above a pasted thread, where it is the subject of a message below, as web mail prints it; else `null`. */
+function subjectAbove([first, ...others]: readonly ThreadMessage[]): string | null {
+  if (first === undefined || first.header !== null || first.text.length > longestSubject || first.text.includes('\n'))
+    return null
+  const words = comparable(first.text)
+  return others.some(({ header }) => header?.subject != null && comparable(header.subject) === words)
+    ? first.text
+    : null
+}
+
+const longestSubject = 300
 
 /** The message with a subject, if it has none of its own. */
 function underSubject(message: ThreadMessage, subject: string): ThreadMessage {

@@ -26,7 +26,17 @@ export function envelopeOf(email: Email, attachments: readonly string[]): Envelo
     messageId: email.messageId?.trim() || null,
     references: referencesOf(email),
     attachments,
+    statedRole: isAutomatic(email) ? 'system' : null,
   }
+}
+
+/** Whether a program answers by itself, or reports what became of a mail: https://www.rfc-editor.org/rfc/rfc3834 and rfc6522. */
+function isAutomatic({ headers }: Email): boolean {
+  return headers.some(
+    ({ key, value }) =>
+      (key === 'auto-submitted' && /^\s*auto-replied\b/iu.test(value)) ||
+      (key === 'content-type' && /^\s*multipart\/report\b/iu.test(value)),
+  )
 }
 
 /** When it was sent: as its header says, else when the first server on its way had it. */

@@ -3,7 +3,7 @@ import type { FileReading } from '../../../model/reading.ts'
 import type { Settings, TicketField } from '../../../model/settings.ts'
 import { bundlesIn } from './exported-bundles.ts'
 import type { Bundle } from './exported-bundles.ts'
-import { closeCodeNames, fieldNames, organisationNames, personNames } from './field-names.ts'
+import { closeCodeNames, conversationNames, fieldNames, organisationNames, personNames } from './field-names.ts'
 import { withKnownNames } from './known-names.ts'
 import { caseOf, readTicket } from './read-ticket.ts'
 import type { Ticket } from './read-ticket.ts'
@@ -44,7 +44,8 @@ function groupByCase(
 ): readonly Ticket[] {
   const groups = new Map<string, { rows: ExportRecord[]; comments: ExportRecord[] }>()
   for (const [index, record] of records.entries()) {
-    const key = caseOf(fieldsOf(record, aliases)) ?? `row ${index}`
+    const fields = fieldsOf(record, aliases)
+    const key = caseOf(fields) ?? conversationOf(fields) ?? `row ${index}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, { rows: [record], comments: [] })
     else group.rows.push(record)
@@ -62,6 +63,11 @@ function groupByCase(
     if (rows.length === 1 && !isCommentRow(fieldsOf(first, aliases))) return { record: first, comments: own }
     return { record: ticketOfRow(first, aliases), comments: [...rows, ...own] }
   })
+}
+
+/** What rows of one conversation have in common, where none tells a number of a case. */
+function conversationOf(fields: Fields): string | null {
+  return conversationNames.map((name) => textOf(fields.get(name))).find((text) => text !== '') ?? null
 }
 
 /** Columns that only a row per comment has: what it says, and who said it or when. */

@@ -118,6 +118,8 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'openedfor requestedfor affecteduser primarycustomer profilefullname customerdisplayname customername'.split(
       ' ',
     ),
+    // GLPI calls its people by the tables that they stand in
+    ...'usersidrequester usersidrecipient'.split(' '),
   ],
   comments: [
     'comments',
@@ -143,6 +145,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'thread',
     'journals',
     'events',
+    ...'followups itilfollowups tickettasks solutions itilsolutions bugnotes'.split(' '),
     '评论',
     '回复',
     '沟通记录',
@@ -197,7 +200,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'處理內容 沟通内容 跟进内容 处理意见 內容 备注 備註 remark remarks entry 说明 活动说明 活动内容 活动描述 处理记录 处理情况 处理过程 处理描述'.split(
       ' ',
     ),
-    ...'沟通记录 沟通情况 消息内容 消息 回复 发言内容 详情 明细 信件内容 messagebody messagetext replytext activitytext'.split(
+    ...'bugnotetext 沟通记录 沟通情况 消息内容 消息 回复 发言内容 详情 明细 信件内容 messagebody messagetext replytext activitytext'.split(
       ' ',
     ),
     ...'detaileddescription activitydescription activitydetails updatetext response notesbody notes 說明 處理記錄'.split(
@@ -215,7 +218,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'submitter repliedby respondedby sentby addedby enteredby updatedby handler handledby 发送人 发信人 寄件人 寄件者'.split(
       ' ',
     ),
-    ...'发送方 发言人 发言者 沟通人 处理人员 回复方 回复人员 记录者 人员 姓名 活动创建者 客服人员 回覆人 發送人'.split(
+    ...'usersid 发送方 发言人 发言者 沟通人 处理人员 回复方 回复人员 记录者 人员 姓名 活动创建者 客服人员 回覆人 發送人'.split(
       ' ',
     ),
   ],
@@ -244,7 +247,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
       ' ',
     ),
     ...'更新时间 activitydate activitytime messagedate messagetime replydate replytime posted postedat'.split(' '),
-    ...'postedon submitdate senttime createddatetime datecreated ts 活動時間 發送時間 回覆時間'.split(' '),
+    ...'postedon submitdate senttime createddatetime datecreated ts datecreation datesubmitted dateadded 活動時間 發送時間 回覆時間'.split(
+      ' ',
+    ),
   ],
   to: 'to torecipients recipients recipient toaddress sentto 收件人 接收人 收信人 收件方 收件者'.split(' '),
   role: [
@@ -268,6 +273,17 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
   ],
   attachments: ['attachments', 'attachment', 'files', '附件'],
 }
+
+/** Fields that tell when a record was written, where none tells when its ticket was opened. */
+export const writtenAtNames: readonly string[] =
+  'date datesubmitted messagedate messagetime senton sentat datesent sent 日期 时间 发送时间 消息时间'.split(' ')
+
+/** Fields beside a description that carry it on: how to see the fault, and what else there is to know. */
+export const furtherDescriptions: readonly string[] =
+  'stepstoreproduce steps additionalinformation 复现步骤 重现步骤 步骤 附加信息'.split(' ')
+
+/** Fields that tell which of the rows belong together, by names that say nothing to people. */
+export const conversationNames: readonly string[] = 'conversationid threadid 会话编号 会话ID 对话编号'.split(' ')
 
 /** Fields that say in a word or two how a ticket was closed. */
 export const closeCodeNames: readonly string[] = [

@@ -4,7 +4,7 @@
  */
 import { comparableName, fieldsOf, isComment, isEmpty, isRecord, recordsIn, textOf, valueOf } from './records.ts'
 import type { Aliases, ExportRecord } from './records.ts'
-import { fieldNames } from './field-names.ts'
+import { fieldNames, writtenAtNames } from './field-names.ts'
 import { instantOf, isCaseNumber, isDateText, withCommentNames } from './comment-shape.ts'
 import type { TicketField } from '../../../model/settings.ts'
 
@@ -26,9 +26,10 @@ export function withKnownNames(data: unknown, aliases: Aliases, depth = 0): unkn
   return withTicketNames(inside, aliases)
 }
 
-const dateNames: ReadonlySet<string> = new Set(
-  (['openedAt', 'closedAt', 'sentAt'] as const).flatMap((field) => fieldNames[field]),
-)
+const dateNames: ReadonlySet<string> = new Set([
+  ...(['openedAt', 'closedAt', 'sentAt'] as const).flatMap((field) => fieldNames[field]),
+  ...writtenAtNames,
+])
 
 /** `"created_at": 1709629920`: seconds or milliseconds since 1970 as a date. */
 function dated(name: string, value: unknown): unknown {

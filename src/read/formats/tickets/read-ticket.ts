@@ -10,7 +10,7 @@ import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { FileReading, RawMessage, Role } from '../../../model/reading.ts'
 import { readTranscript, type TranscriptEntry } from '../transcript/read-transcript.ts'
 import { closingNote } from './closing-note.ts'
-import { fieldNames } from './field-names.ts'
+import { fieldNames, furtherDescriptions, writtenAtNames } from './field-names.ts'
 import { jiraCell, printedJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
 import { namedAside } from './named-aside.ts'
@@ -113,11 +113,23 @@ export function caseOf(fields: Fields): string | null {
 function openingOf(fields: Fields, requester: Person): readonly Entry[] {
   const description = valueOf(fields, 'description')
   const [only, ...more] = printedJournal(textOf(description))
-  const text = bodyText(only === undefined || more.length > 0 ? description : only.text)
+  const first = bodyText(only === undefined || more.length > 0 ? description : only.text)
+  const text = first === '' ? '' : [first, ...furtherTexts(fields, first)].join('\n\n')
   const role = requester.mailbox === null ? null : (roleOfWord(requester.role) ?? 'customer')
-  const sentAt = textOf(valueOf(fields, 'openedAt'))
+  const sentAt = textOf(valueOf(fields, 'openedAt')) || firstText(fields, writtenAtNames)
   const attachments = namesOf(valueOf(fields, 'attachments'))
   return text === '' ? [] : [{ person: requester, role, sentAt, text, to: '', attachments }]
+}
+
+/** What stands in fields of its own and belongs to the description. */
+function furtherTexts(fields: Fields, description: string): readonly string[] {
+  return furtherDescriptions
+    .map((name) => bodyText(fields.get(name)))
+    .filter((text) => text !== '' && !description.includes(text))
+}
+
+function firstText(fields: Fields, names: readonly string[]): string {
+  return names.map((name) => textOf(fields.get(name))).find((text) => text !== '') ?? ''
 }
 
 /** The closing note; whoever wrote it speaks for the help desk. */
@@ -188,7 +200,8 @@ function journalOf(fields: Fields): readonly JournalEntry[] {
 
 function entryOf(record: ExportRecord, { people, aliases }: ExportContext, requester: Person): Entry {
   const fields = fieldsOf(record, aliases)
-  const named = personOf(valueOf(fields, 'author'), people)
+  // Mantis calls whoever wrote a note its reporter.
+  const named = personOf(valueOf(fields, 'author') ?? fields.get('reporter'), people)
   const email = textOf(valueOf(fields, 'email')).toLowerCase()
   const mailbox = email.includes('@')
     ? { name: named.mailbox?.name ?? null, email }

@@ -17,9 +17,22 @@ export function bodyText(value: unknown): string {
     return documentText(value, 0)
       .replaceAll(/\n{3,}/gu, '\n\n')
       .trim()
-  const text = withPlainLinks((textInside(value) || textOf(value)).replaceAll(renderedParts, '$1'))
+  const text = withPlainLinks(withTags((textInside(value) || textOf(value)).replaceAll(renderedParts, '$1')))
   if (looksLikeMarkdown(text) && !looksLikeWiki(text)) return withoutMarkdownMarks(text).trim()
   return withoutWikiMarks(textOfMarkup(text)).trim()
+}
+
+// &#60;p&#62;It is offline.&#60;/p&#62; · &lt;div&gt;: HTML that a database keeps escaped, as GLPI does
+const escapedTag = /^\s{0,8}&(?:lt|#0?60|#x0?3c);(?:p|div|span|br|ul|ol|table|h[1-6]|b|strong|html|body)\b/iu
+
+/** The tags of a text that was kept without any. */
+function withTags(text: string): string {
+  if (!escapedTag.test(text)) return text
+  return text
+    .replaceAll(/&(?:lt|#0?60|#x0?3c);/giu, '<')
+    .replaceAll(/&(?:gt|#0?62|#x0?3e);/giu, '>')
+    .replaceAll(/&(?:quot|#0?34|#x0?22);/giu, '"')
+    .replaceAll(/&(?:amp|#0?38|#x0?26);/giu, '&')
 }
 
 /** Slack's links and mentions: `<https://example.com|the page>`, `<@U024BE7LH>`. */

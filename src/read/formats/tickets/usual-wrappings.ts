@@ -8,13 +8,25 @@ const maxDepth = 20
 /** The same data without wrappings; lists of records where there were objects of them by number. */
 export function withoutWrappings(data: unknown, depth = 0): unknown {
   if (depth > maxDepth) return data
-  if (Array.isArray(data)) return withoutKinds(data.map((one: unknown) => withoutWrappings(one, depth + 1)))
+  if (Array.isArray(data))
+    return piecesOfText(data) ?? withoutKinds(data.map((one: unknown) => withoutWrappings(one, depth + 1)))
   if (!isRecord(data)) return data
   const inside = Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, withoutWrappings(value, depth + 1)]),
   )
   if (Array.isArray(inside['_results'])) return inside['_results']
   return numbered(inside) ?? withDetails(withOwnText(withEmbedded(inside)))
+}
+
+/** `["The log says ", {"type": "code", "text": "E77"}, "."]`: a text in pieces, some of them set apart; `null` for any other list. */
+function piecesOfText(list: readonly unknown[]): string | null {
+  const pieces = list.map((one) => {
+    if (typeof one === 'string') return one
+    const text = isRecord(one) && typeof one['type'] === 'string' ? one['text'] : undefined
+    return typeof text === 'string' ? text : null
+  })
+  const isMixed = list.some((one) => typeof one === 'string') && list.some(isRecord)
+  return isMixed && pieces.every((piece) => piece !== null) ? pieces.join('') : null
 }
 
 /** `[{"Comment": {…}}, {"Comment": {…}}]`: records that each stand under the name of their kind. */

@@ -8,6 +8,7 @@ import { namesRecipients, readField } from '../../split/header-fields.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { RawMessage, Role } from '../../../model/reading.ts'
 import { roleOfWord } from '../../role-words.ts'
+import { readChatRow } from './chat-rows.ts'
 import { readEntryHeading } from './entry-heading.ts'
 import type { EntryHeading } from './entry-heading.ts'
 import { withJoinedHeadings } from './joined-headings.ts'
@@ -81,7 +82,7 @@ export function readTranscript(text: string, { maxAbove = maxPreamble, moreThan 
 function knownHeadings(lines: readonly string[]): Headings {
   const found = new Map<number, PlacedHeading>()
   for (const [index, line] of lines.entries()) {
-    const heading = readEntryHeading(line)
+    const heading = readChatRow(line) ?? readEntryHeading(line)
     if (heading !== null) found.set(index, { heading, end: index + 1 })
   }
   return found
@@ -124,7 +125,9 @@ interface OpenEntry {
 
 function openEntries(lines: readonly string[], headings: Headings, first: number): readonly OpenEntry[] {
   const entries: OpenEntry[] = []
-  let dayAbove = lines.slice(0, first).find((line) => findDate(line) !== null) ?? ''
+  const above = lines.slice(0, first)
+  // Programs say when a chat was saved, too: the day that stands alone is that of its words.
+  let dayAbove = above.findLast(isDayAlone) ?? above.find((line) => findDate(line) !== null) ?? ''
   let below = first
   const needsDay = [...headings.values()].some(({ heading }) => heading.day === '')
   for (const [index, line] of lines.entries()) {
@@ -171,7 +174,10 @@ function dateOf({ heading, dayAbove }: OpenEntry): StatedDate | null {
   const day = findDate(dayAbove)
   if (day === null) return null
   const text = heading.partialDay === '' ? dayAbove.slice(day.start, day.end) : withYear(heading.partialDay, dayAbove)
-  return findDate(`${text.replace(/\s\d{1,2}:.*$/u, '')} ${heading.time}`)
+  const date = findDate(`${text.replace(/\s\d{1,2}:.*$/u, '')} ${heading.time}`)
+  // The weekday beside it may have settled which number is the month.
+  if (date === null || heading.partialDay !== '' || day.order === 'ambiguous') return date
+  return { ...date, month: day.month, day: day.day, order: day.order }
 }
 
 /** The order that clear dates show; else the one in which the entries lie closer together. */
@@ -205,6 +211,9 @@ const messageCount =
 // \n--------: a line drawn below the heading
 const ruleBelow = /^\s{0,8}([-=_*~─═])\1{3,199}[ \t]*(?=\n)/u
 
+// "print side up⏎and now": words of several lines, which some programs save between quotation marks
+const quotedLines = /^"([^"]*\n[^"]*)"\s*$/u
+
 function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, order: DayMonthOrder): TranscriptEntry {
   const { name, labels } = heading
   const email = labels.find((label) => label.includes('@')) ?? ''
@@ -217,6 +226,7 @@ function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, orde
     text: [heading.text, ...(heading.text === '' ? withoutRecipients(own) : own)]
       .join('\n')
       .replace(ruleBelow, '')
+      .replace(quotedLines, '$1')
       .trim(),
     line,
   }
