@@ -30,7 +30,7 @@ export function mostTellingFirst(query: string, terms: readonly QueryTerm[]): re
   }
   const said = (term: QueryTerm) => (alike.get(shapeOf(term)) ?? 1) + term.times - 1
   return terms
-    .filter((term) => !tellsNothing.test(term.words))
+    .filter((term) => term.code !== null || !tellsNothing.test(term.words))
     .map((term, at) => ({ term, at, dulness: said(term) / (isNearFault(term) ? nearFactor : 1) }))
     .sort((left, right) => left.dulness - right.dulness || left.at - right.at)
     .map(({ term }) => term)

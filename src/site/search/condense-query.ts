@@ -10,10 +10,12 @@ export function condenseQuery(query: string): string {
     return query
   }
   const terms = mostTellingFirst(query, readQuery(query, new Map()))
-  const tokens = terms.filter(({ kind }) => kind === 'token')
-  const others = terms.filter(({ kind }) => kind !== 'token')
+  const codes = terms.filter(({ code }) => code !== null)
+  const tokens = terms.filter(({ code, kind }) => code === null && kind === 'token')
+  const others = terms.filter(({ code, kind }) => code === null && kind !== 'token')
   let condensed = ''
-  for (const { words } of [...tokens, ...others]) {
+  for (const { code, words: bare } of [...codes, ...tokens, ...others]) {
+    const words = code?.words ?? bare
     if (condensed.length + words.length < longestCondensed && !condensed.includes(words)) {
       condensed += condensed === '' ? words : ` ${words}`
     }

@@ -39,6 +39,13 @@ const noisyLog = Array.from({ length: 200 }, (_, line) =>
     : `2025-03-04T10:45:00.${100 + line}Z INFO com.example.Handler$${line} node-${line * 7}.internal printed 0x${(0xa1b2c3d4 + line * 977).toString(16)} id=${(line * 26_543 + 90_001).toString(16)}f${line}`,
 ).join('\n')
 
+/** A customer's mail: every other article shares more of its words than the one that names the code. */
+const mail = `Since the update our printer prints strange characters and the service on the server stops, somebody changed a program file and
+  our users start the synchronization again. The window says that the hash of the file is wrong and shows error 0xC00D4E21. We have installed the
+  program again, updated the service and restarted the computer, and the printer prints strange characters instead of letters.`
+const chineseMail =
+  '您好，今天早上打开电脑以后就无法登录系统了，密码已经改过，服务器上的服务意外停止，重启以后服务可以运行，屏幕也冻住了，报错 0xC00D4E21，请帮忙看一下，谢谢'
+
 describe('what people put in has the right article first', () => {
   test.each([
     ['an error code', '0xC00D4E21', 'sync-conflict'],
@@ -60,6 +67,8 @@ describe('what people put in has the right article first', () => {
     ['a log whose every line has codes of its own', noisyLog, 'sync-conflict'],
     ['the same, without its line breaks', noisyLog.replaceAll('\n', ' '), 'sync-conflict'],
     ['the same, in short', condenseQuery(noisyLog), 'sync-conflict'],
+    ['a mail with an error code in it', mail, 'sync-conflict'],
+    ['a Chinese mail with an error code in it', chineseMail, 'sync-conflict'],
     ['a sentence', 'Since the update our printer prints only strange signs instead of letters', 'print-garbled'],
     ['words mistyped', 'pirnter strnage charcters', 'print-garbled'],
     ['a word mistyped at its beginning', 'rpinter', 'print-garbled'],

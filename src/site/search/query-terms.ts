@@ -3,6 +3,8 @@ import type { Simplification } from '../../language/search-fold.ts'
 import { findSearchTerms } from '../../language/search-terms.ts'
 import type { SearchTerm } from '../../language/search-terms.ts'
 import { chooseTerms } from './choose-terms.ts'
+import { findCodes } from './find-codes.ts'
+import type { QueryCode } from './find-codes.ts'
 
 /** A stretch of the query and the keys it may stand under in the index. */
 export interface QueryTerm {
@@ -15,6 +17,8 @@ export interface QueryTerm {
   readonly end: number
   /** How often the query says it. */
   readonly times: number
+  /** The code of an error or an event that it is. */
+  readonly code: QueryCode | null
 }
 
 /** At most this many are looked up, a file or so each; more come only from pasted logs. */
@@ -32,6 +36,7 @@ export function readQuery(query: string, simplification: Simplification): readon
 const longestQuery = 40_000
 
 function groupSpellings(query: string, found: readonly SearchTerm[]): readonly QueryTerm[] {
+  const codeOf = findCodes(query.slice(0, longestQuery))
   const groups = new Map<string, { keys: string[]; times: number } & Omit<QueryTerm, 'keys' | 'times'>>()
   const firstPlaces = new Map<string, string>()
   for (const { key, kind, start, end } of found) {
@@ -45,7 +50,8 @@ function groupSpellings(query: string, found: readonly SearchTerm[]): readonly Q
       }
     } else if (before === undefined) {
       firstPlaces.set(key, place)
-      groups.set(place, { kind, keys: [key], words: query.slice(start, end), start, end, times: 1 })
+      const words = query.slice(start, end)
+      groups.set(place, { kind, keys: [key], words, start, end, times: 1, code: codeOf(words, start) })
     } else if (before.keys[0] === key) {
       before.times += 1
     }

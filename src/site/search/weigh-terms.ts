@@ -1,6 +1,7 @@
 /** What each term of a query is worth, and the articles that hold it. */
 import { stopWords } from '../../language/stop-words.ts'
 import type { Postings, StoredTerm } from '../../model/term-shard.ts'
+import { codesBeforeWords } from './codes-before-words.ts'
 import type { SearchIndex } from './index-files.ts'
 import type { FoundTerm } from './look-up.ts'
 import type { QueryTerm } from './query-terms.ts'
@@ -36,7 +37,10 @@ export async function weighTerms(found: readonly FoundTerm[], index: SearchIndex
       .slice(mostFrequentFiles),
   )
   const alone = found.map((term) => worthAlone(term, index))
-  const weighed = found.map((term, at) => ({ term, worth: worthInQuery(found, alone, at) }))
+  const weighed = codesBeforeWords(
+    found.map((term, at) => ({ term, worth: worthInQuery(found, alone, at) })),
+    index.articles,
+  )
   return Promise.all(
     weighed
       .filter(({ term }) => term.entries.length > 0 && !skipped.has(term))
