@@ -4,6 +4,7 @@ import { answersBesides } from '../lexicon/asides.ts'
 import { asksForWord } from '../lexicon/asks-for-word.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { endsBadly } from '../lexicon/no-change.ts'
 import { asksToDo } from '../lexicon/questions.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
 import { describedRole, openingRole } from './described-role.ts'
@@ -68,6 +69,8 @@ function wordedAs(state: ReadingState, segment: SentenceSegment, side: Side | nu
   const text = textOf(segment)
   const worded = wordedRole(text, likely)
   if (!state.fromCustomer) return reportedRole(text, worded, likely)
+  // A requestor's last words mostly confirm, and what is learned expects it of them.
+  if (worded.role === 'confirmation' && endsBadly(text)) return { role: 'ruledOut', strength: 2 }
   const told = state.opensThread ? openingRole(text, worded, state.roled.every(isCourtesy)) : worded
   return describedRole(text, told, likely)
 }

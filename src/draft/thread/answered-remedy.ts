@@ -45,12 +45,18 @@ export function confirms({ role, segment }: RoledSegment): boolean {
   if (role === 'confirmation') return true
   if (segment.kind !== 'sentence' || role === 'ruledOut' || role === 'symptom') return false
   const text = textOf(segment)
+  if (inAWord.test(text)) return true
   return says('success', text) && !says('noChange', text) && !givesUp.test(text) && !/[?？]/u.test(text)
 }
 
-/** A short word of thanks after a proposal, with nothing asked and nothing promised. */
+// Confirmed   已验证
+const inAWord =
+  /^(?:yes,? )?(?:(?:i|we) can )?(?:confirm(?:ed)?|verified)(?: (?:it|that))?[.!]*$|^已?(?:确认|验证)(?:过了)?[。!！]*$/iu
+
+/** A short word of thanks after a proposal, with nothing asked and nothing promised: of one who is content, not of one who only has read it. */
 export function isContent({ message, segments }: RoledMessage): boolean {
   if (says('progress', message.body) || says('unresolved', message.body) || givesUp.test(message.body)) return false
+  if (onlyRead.test(message.body)) return false
   if (message.body.length > 120 || /[?？]/u.test(message.body) || segments.length === 0) return false
   return (
     segments.every((roled) => roled.role === 'courtesy' || !says('administration', textOf(roled.segment))) &&
@@ -66,6 +72,10 @@ export function outdo(successes: readonly RoledSegment[], failures: readonly Rol
     surest(failures, 'ruledOut', 'symptom', 'attempted') < sureFailure
   )
 }
+
+// Thanks for the information   we will try that next week   收到，谢谢   下周试一下
+const onlyRead =
+  /\bfor (?:the|your|this|that) (?:quick |detailed |useful )?(?:info(?:rmation)?|update|details?|explanation|clarification|reply|answer|feedback|hint|tip|pointer|heads[- ]up|suggestion|instructions?)\b|\b(?:noted|understood|received|got it)\b|\b(?:i|we)(?:'ll| will| shall| are going to| am going to| plan to)\b|收到|知道了|明白|了解|试一?下|试试|安排|下周|明天|回头|稍后|尽快/iu
 
 const sureSuccess = 0.9
 const sureFailure = 0.75
