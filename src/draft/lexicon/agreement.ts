@@ -57,3 +57,12 @@ export function callsOff(text: string): boolean {
 
 const calledOff =
   /\b(?:no need|(?:you )?(?:do not|don't|needn't) (?:need|have)|needn't) (?:for you )?(?:to )?(?:look|search|dig|check|investigate)(?: (?:any )?(?:further|more|longer|into it))?[.!]*$|^(?:\[[^\]]{1,12}\])?[，,]? ?(?:先|暂时|你们?|您)?(?:不用|不必|不要|别|无需|甭)(?:再|继续)?(?:查|找|看|排查|分析|折腾|忙)(?:下去)?了/iu
+
+/** Whether an answer says that what was suspected is so: `Yes, it is full`, `还真是没粉了` */
+export function affirms(text: string): boolean {
+  return affirmation.test(text)
+}
+
+// 1372 no, 1300 yes   You are right, it ran out   确实   UDP 丢了 11%，值得关注   果然过期了
+const affirmation =
+  /\byes\b|\bindeed\b|\bstands out\b|\bstriking\b|\byou(?:'re| are| were) right\b|\b(?:sure|true) enough\b|\bthat(?:'s| is| was) (?:it|right|true|the case)\b|^是的|确实|確實|^没错|值得(?:关注|注意)|还真|還真|果然|的确|(?:您|你)说(?:得|的)?对|说中了|有这(?:个|种)?(?:情况|可能)/iu

@@ -39,6 +39,15 @@ export function denies(text: string): boolean {
 const negative =
   /n't\b|\b(?:is|was|are|were|does|did)nt\b|\b(?:no|not|nor|none|nothing|nobody|neither|never|without|cannot|un\w+|ruled|exclud\w+|eliminat\w+|rather than|instead|clean|fine|ok|okay|healthy|good|same|still|out|innocent|absolved|cleared|irrelevant|despite)\b|[不没未无無非否冇唔沒]|排除|正常|一致|一样|一樣|照|还是|還是|仍|依旧|依舊|除外|洗清/iu
 
+/** Whether a sentence begins by denying: `No, 40 GB are free`, `不是，预留不参与计算` */
+export function opensWithNo(text: string): boolean {
+  return no.test(text)
+}
+
+// Ha, no.   Nope, empty.   There is no standby   Nothing in .profile   查了手册，不是，…   没有，…
+const no =
+  /^(?:[\w ]{1,12}, )?(?:no|nope|not (?:so|really|at all|that)|hardly|neither|none|nothing|there(?:'s| is| are|'re) (?:no|none|nothing))\b|^(?:[^，,。]{0,8}[，,])?(?:不是|没有|不会|并没有|并不|不，|没，|不存在|否)/iu
+
 /** A sentence that denies, without what it holds to instead: of `所以跟版本有关，跟网络应该没关系` the network is left. */
 export function deniedPart(text: string): string {
   const denied = text.replace(heldTo, '')

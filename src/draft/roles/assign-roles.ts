@@ -3,6 +3,7 @@ import type { RedactedCase } from '../../model/redacted.ts'
 import { splitMessage } from '../segment/split-message.ts'
 import { contentWords } from '../thread/content-words.ts'
 import { withAdmission } from './admitted-cause.ts'
+import { withAnswersAtOnce } from './answered-at-once.ts'
 import { withAnsweredPlaces } from './answered-place.ts'
 import { withApproval } from './approved-cause.ts'
 import { likelyRoles, type RolesAt } from './learned/likely-roles.ts'
@@ -28,7 +29,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
     })
     for (const segment of segments) reading.take(segment)
     const settle = place === opening ? withSymptom : withAdmission
-    return { message, place, segments: withStepsOfLists(settle(reading.roled)) }
+    return { message, place, segments: withAnswersAtOnce(withStepsOfLists(settle(reading.roled))) }
   })
   return withApproval(withAnsweredPlaces(roled), opening)
 }

@@ -1,6 +1,6 @@
 /** Tells what was seen from where it was seen, in what a requestor writes. */
 import { findTokens } from '../../language/tokens.ts'
-import { callsOff, onlyAcknowledges } from '../lexicon/agreement.ts'
+import { affirms, callsOff, onlyAcknowledges } from '../lexicon/agreement.ts'
 import { asksBesides } from '../lexicon/asides.ts'
 import { concludesAgainst, denies as holdsDenial, drops } from '../lexicon/denials.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
@@ -13,7 +13,7 @@ import { withoutVersionedNames } from '../section/environment.ts'
 import { contentWords } from '../thread/content-words.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import { holdsMask } from './mask.ts'
-import { isQuestion } from './segment-shows.ts'
+import { excludes, isQuestion } from './segment-shows.ts'
 import type { WordedRole } from './worded-role.ts'
 
 /**
@@ -27,6 +27,8 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   if (worded.role === 'resolution' && promises.test(text)) return { role: 'administration', strength: 1 }
   if (mayConclude.has(worded.role) && concludesAgainst(text) && !isQuestion(text))
     return { role: 'ruledOut', strength: 2 }
+  // `You are right, it ran out on Monday.`
+  if (worded.role === 'ruledOut' && affirms(text) && !excludes(text)) return { role: 'finding', strength: 1 }
   if (worded.role === 'ruledOut' && !changedNothing(text)) {
     if (isPressing(text)) return { role: 'administration', strength: 1 }
     if (says('success', text) && !holdsDenial(text)) return { role: 'courtesy', strength: 1 }

@@ -1,24 +1,16 @@
 /** Suspicions that nobody took up again in so many words, and what ruled them out all the same. */
 import type { NonEmpty } from '../../model/draft.ts'
+import { affirms } from '../lexicon/agreement.ts'
 import { asksBesides } from '../lexicon/asides.ts'
-import {
-  concludesAgainst,
-  deniedPart,
-  denies,
-  deniesAnother,
-  deniesEach,
-  drops,
-  namesWhatItClears,
-} from '../lexicon/denials.ts'
+import { deniedPart, denies, deniesAnother, deniesEach, namesWhatItClears } from '../lexicon/denials.ts'
 import { putsOff } from '../lexicon/left-open.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { changedNothing } from '../lexicon/no-change.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
-import { opensSound, reportsSound } from '../lexicon/sound.ts'
+import { deniesInWords } from '../roles/denies-in-words.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { canBeDone } from '../lexicon/works-so.ts'
-import { excludes, isQuestion } from '../roles/segment-shows.ts'
+import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
@@ -28,6 +20,8 @@ export interface OpenSuspicion {
   readonly roled: RoledSegment
   readonly place: number
   readonly matter: ReadonlySet<string>
+  /** Place of the last message that tells the cause, which is another; -1 where none does. */
+  readonly solvedAt: number
 }
 
 /** The suspicions of a thread that neither fell nor held and that no section tells (`told`); what sounds like the cause is none of them. */
@@ -38,6 +32,7 @@ export function openSuspicions(
   cause: readonly RoledSegment[],
 ): readonly OpenSuspicion[] {
   const stated = matterIn(cause)
+  const solvedAt = thread.findLastIndex(({ segments }) => cause.some((roled) => segments.includes(roled)))
   return thread.flatMap(({ segments, place }) =>
     segments.flatMap((roled) => {
       if (!maySuspect(roled) || roled.segment.kind === 'code' || roled.announces) return []
@@ -54,7 +49,7 @@ export function openSuspicions(
         overlap(matter, stated) >= leastAkin
       )
         return []
-      return [{ roled, place, matter }]
+      return [{ roled, place, matter, solvedAt }]
     }),
   )
 }
@@ -77,32 +72,21 @@ export function answersSuspicion(roled: RoledSegment, place: number, open: reado
   const text = textOf(roled.segment)
   if (isQuestion(text) || says('hedge', text) || says('instruction', text) || leavesUnknown(text)) return false
   const likely = likelihood(roled, 'ruledOut')
+  if (roled.segment.message.role === 'customer' && affirms(text)) return false
   if (likely >= probable && open.some((one) => one.place === place - 1)) return true
   if (canBeDone(text) && likely < leastAnswer) return false
-  const isDenied = (likely >= leastAnswer && denies(text)) || deniesInWords.some((asks) => asks(text))
+  const isDenied = (likely >= leastAnswer && denies(text)) || deniesInWords(text)
   const earlier = open.filter((one) => one.place < place)
   if (!isDenied) return false
   return (
     suspicionBehind([roled], place, earlier) !== null ||
-    (onlySuspicionAt(place - 1, earlier) !== null && !affirms.test(text))
+    (onlySuspicionAt(place - 1, earlier) !== null && !affirms(text))
   )
 }
 
 /** How likely a sentence must be to rule out what the message before it suspected, and one that shares its words and denies something. */
 const probable = 0.45
 const leastAnswer = 0.1
-
-// 1372 no, 1300 yes   确实   UDP 丢了 11%，值得关注
-const affirms = /\byes\b|\bindeed\b|\bstands out\b|\bstriking\b|是的|确实|没错|值得(?:关注|注意)/iu
-
-const deniesInWords: readonly ((text: string) => boolean)[] = [
-  reportsSound,
-  opensSound,
-  drops,
-  excludes,
-  concludesAgainst,
-  changedNothing,
-]
 
 const mayAnswer: ReadonlySet<Role> = new Set<Role>(['finding', 'attempted', 'environment', 'ruledOut', 'courtesy'])
 
@@ -156,7 +140,7 @@ function namesItsMatter({ role, segment }: RoledSegment): boolean {
 
 function isSureDenial(roled: RoledSegment): boolean {
   if (roled.role === 'ruledOut' && likelihood(roled, 'ruledOut') >= even) return true
-  return deniesInWords.some((asks) => asks(textOf(roled.segment)))
+  return deniesInWords(textOf(roled.segment))
 }
 
 /** The suspicion of the message at `place`, where it told one alone. */

@@ -4,6 +4,7 @@ import { asksForParticulars } from '../lexicon/questions.ts'
 import { putsOff } from '../lexicon/left-open.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { reportsSound } from '../lexicon/sound.ts'
+import { answersAtOnce } from '../roles/answered-at-once.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -13,6 +14,7 @@ import { inOrder } from '../thread/clearest.ts'
 import { contentWords, matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 import { lastSuspicion, openSuspicions, withSuspicion, type OpenSuspicion } from './open-suspicions.ts'
+import { passedOver } from './passed-over.ts'
 import { exclusionsOf, type Exclusion } from './told-exclusions.ts'
 
 /** Most that are listed: the first ones are what the next engineer would think of as well. */
@@ -40,7 +42,8 @@ export function chooseExclusions(
     ),
   )
   const { chosen, unnamed } = withToldExclusions(thread, givenUp, told, open)
-  return nameByPlace(thread, chosen, unnamed, open, consumed).slice(0, most)
+  const named = nameByPlace(thread, chosen, unnamed, open, consumed)
+  return [...named, ...passedOver(thread, open, new Set([...consumed, ...named.flat()]), cause)].slice(0, most)
 }
 
 /** The suspicions that were refuted, with what speaks against each; `consumed` is `used` and what was taken for that. */
@@ -197,8 +200,10 @@ function suspicionsOf(
   for (const roled of message.segments) {
     if (!story.refuted.has(roled) || used.has(roled) || roled.segment.kind === 'code') continue
     if (story.upheld.has(roled) || putsOff(textOf(roled.segment))) continue
-    if (isRequest(textOf(roled.segment)) && !isAnsweredNo(roled, story.refuted.get(roled) ?? [])) continue
-    const group = groups.at(-1)
+    const against = story.refuted.get(roled) ?? []
+    const atOnce = against.some((one) => answersAtOnce(roled, one))
+    if (!atOnce && isRequest(textOf(roled.segment)) && !isAnsweredNo(roled, against)) continue
+    const group = atOnce ? undefined : groups.at(-1)
     if (group !== undefined && group[0].segment.paragraph === roled.segment.paragraph && group.length < 3)
       group.push(roled)
     else groups.push([roled])

@@ -1,4 +1,5 @@
 /** Whether a sentence says by itself that something was not it, whatever was suspected before. */
+import { affirms } from '../lexicon/agreement.ts'
 import { clears, concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../lexicon/denials.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
@@ -36,7 +37,7 @@ function isMeant(roled: RoledSegment, text: string, fromCustomer: boolean): bool
 /** What was read as a finding or a trial, and rules something out. */
 function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean): boolean {
   if (!tellsFact.has(roled.role) || roled.strength === 3 || plansTo.test(text)) return false
-  if (says('inquiry', text)) return false
+  if (says('inquiry', text) || (fromCustomer && affirms(text))) return false
   if (concludesAgainst(text)) return true
   if (says('hedge', text)) return false
   if (likelihood(roled, 'ruledOut') >= (fromCustomer ? possible : likely) && names(text) && denies(text)) return true

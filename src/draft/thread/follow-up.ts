@@ -3,6 +3,7 @@ import { says } from '../lexicon/lexicon.ts'
 import { takesBack } from '../lexicon/points-back.ts'
 import { reportsSound } from '../lexicon/sound.ts'
 import { deniesAll } from '../lexicon/taken-back.ts'
+import { answersAtOnce } from '../roles/answered-at-once.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
 import { confirms, denies, deniesSurely, isContent, outdo, takesAllBack } from './answered-remedy.ts'
@@ -51,6 +52,7 @@ class Tracker implements FollowUp {
   private advises = true
 
   take(message: RoledMessage): void {
+    this.takeAnsweredAtOnce(message)
     if (message.message.role === 'customer') {
       const asked = this.open.filter(({ roled, place }) => place === this.proposal && roled.role === 'hypothesis')
       this.takeAnswer(message)
@@ -73,6 +75,14 @@ class Tracker implements FollowUp {
         .filter(({ role, segment }) => role === 'workaround' && segment.kind === 'sentence')
         .map(({ segment }) => contentWords(textOf(segment)))
       this.advises = message.segments.some(({ role, strength }) => strength >= 2 && advised.has(role))
+    }
+  }
+
+  /** `A stale key? No, it was written today.`: falls where it is told. */
+  private takeAnsweredAtOnce({ segments }: RoledMessage): void {
+    for (const [at, roled] of segments.entries()) {
+      const asked = segments[at - 1]
+      if (asked !== undefined && answersAtOnce(asked, roled)) this.refuted.set(asked, [roled])
     }
   }
 

@@ -1,0 +1,74 @@
+/** Suspicions that nobody took back in words: a plain fact answered them, and another cause was found. */
+import { says } from '../lexicon/lexicon.ts'
+import { affirms } from '../lexicon/agreement.ts'
+import { isCourtesy, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { isQuestion } from '../roles/segment-shows.ts'
+import { textOf } from '../segment/segment.ts'
+import { matterOf, overlap } from '../thread/content-words.ts'
+import type { OpenSuspicion } from './open-suspicions.ts'
+import type { Exclusion } from './told-exclusions.ts'
+
+/**
+ * Each such suspicion with its answer: `Did a backup run at that time? – It had ended at one.` `open`: the suspicions that are still open, `told`: what
+ * other sections and exclusions tell, `cause`: what it was in the end.
+ */
+export function passedOver(
+  thread: readonly RoledMessage[],
+  open: readonly OpenSuspicion[],
+  told: ReadonlySet<RoledSegment>,
+  cause: readonly RoledSegment[],
+): readonly Exclusion[] {
+  const stated = matterOf(cause.map(({ segment }) => textOf(segment)).join('\n'))
+  const akinToCause = (roled: RoledSegment): boolean => overlap(matterOf(textOf(roled.segment)), stated) >= akin
+  const untold = open.filter(({ roled }) => !told.has(roled))
+  return thread.flatMap((message): readonly Exclusion[] => {
+    const at = message.place
+    const solved = untold.filter(({ solvedAt }) => solvedAt >= at)
+    const own = solved.filter(({ place, roled }) => place === at && isQuestion(textOf(roled.segment)))
+    const before = solved.filter(({ place, solvedAt }) => place === at - 1 && solvedAt > at)
+    return [...own, ...before].flatMap((suspicion): readonly Exclusion[] => {
+      const answer = own.includes(suspicion) ? nextTo(suspicion, message) : firstOf(message, suspicion, thread)
+      if (answer === undefined || told.has(answer) || !isPlainFact(answer) || akinToCause(answer)) return []
+      return [[suspicion.roled, answer]]
+    })
+  })
+}
+
+/** What its writer says right behind it: `A low battery? It was at 94 percent.` */
+function nextTo({ roled }: OpenSuspicion, { segments }: RoledMessage): RoledSegment | undefined {
+  const next = segments[segments.indexOf(roled) + 1]
+  return next?.segment.paragraph === roled.segment.paragraph ? next : undefined
+}
+
+/** What the other side says first, where nothing else was suspected: else it could be about either. */
+function firstOf(
+  message: RoledMessage,
+  { roled }: OpenSuspicion,
+  thread: readonly RoledMessage[],
+): RoledSegment | undefined {
+  const asking = thread[message.place - 1]
+  if (asking === undefined || asking.message.role === message.message.role) return undefined
+  const isAlone = asking.segments.every((one) => one === roled || one.role !== 'hypothesis' || one.announces)
+  return isAlone && likelihood(roled, 'hypothesis') >= even
+    ? message.segments.find((one) => !isCourtesy(one))
+    : undefined
+}
+
+const even = 0.5
+
+/** Share of its words that an answer has in common with the cause that it led to: what that rests on rules out nothing. */
+const akin = 0.34
+
+function isPlainFact({ role, strength, segment }: RoledSegment): boolean {
+  if (segment.kind === 'code' || strength === 3) return false
+  const ofCustomer = segment.message.role === 'customer'
+  const mayTell =
+    role === 'attempted' ? ofCustomer : role === 'symptom' ? ofCustomer && strength < 2 : tellsFact.has(role)
+  if (!mayTell) return false
+  const text = textOf(segment)
+  if (text.length > longest || isQuestion(text) || affirms(text)) return false
+  return !says('hedge', text) && !says('instruction', text) && !says('problem', text) && !says('success', text)
+}
+
+const tellsFact: ReadonlySet<Role> = new Set<Role>(['finding', 'environment', 'ruledOut'])
+const longest = 120
