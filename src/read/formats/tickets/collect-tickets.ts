@@ -85,10 +85,10 @@ function isCommentRow(fields: Fields): boolean {
   return hasText && commentMarks.some((name) => !isEmpty(fields.get(name)))
 }
 
-/** The ticket's own columns of a row: without those that describe the row's comment. */
-function ticketOfRow(row: ExportRecord, aliases: Aliases): ExportRecord {
-  const fields = fieldsOf(row, aliases)
-  const separate = commentTexts.some((name) => fields.has(name))
+/** The columns of a row that tell of its ticket, where its comment has columns of its own or shares them. */
+const columnsOfTicket = { apart: ticketColumns(true), shared: ticketColumns(false) } as const
+
+function ticketColumns(separate: boolean): ReadonlySet<string> {
   const kept: readonly TicketField[] = [
     'case',
     'subject',
@@ -99,14 +99,15 @@ function ticketOfRow(row: ExportRecord, aliases: Aliases): ExportRecord {
     'closedAt',
     ...(separate ? (['description'] as const) : []),
   ]
-  const names = new Set([
-    ...kept.flatMap((field) => fieldNames[field]),
-    ...closeCodeNames,
-    ...organisationNames,
-    ...personNames,
-  ])
   const foreign = new Set([...fieldNames.author, ...(separate ? fieldNames.sentAt : []), ...commentTexts])
-  for (const name of fieldNames.openedAt) foreign.delete(name)
-  for (const name of ['requester', 'reporter', 'customer']) foreign.delete(name)
-  return Object.fromEntries([...fields].filter(([name]) => names.has(name) && !foreign.has(name)))
+  for (const name of [...fieldNames.openedAt, 'requester', 'reporter', 'customer']) foreign.delete(name)
+  const names = [...kept.flatMap((field) => fieldNames[field]), ...closeCodeNames, ...organisationNames, ...personNames]
+  return new Set(names.filter((name) => !foreign.has(name)))
+}
+
+/** The ticket's own columns of a row: without those that describe the row's comment. */
+function ticketOfRow(row: ExportRecord, aliases: Aliases): ExportRecord {
+  const fields = fieldsOf(row, aliases)
+  const columns = columnsOfTicket[commentTexts.some((name) => fields.has(name)) ? 'apart' : 'shared']
+  return Object.fromEntries([...fields].filter(([name]) => columns.has(name)))
 }

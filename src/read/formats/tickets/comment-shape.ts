@@ -158,6 +158,9 @@ const kindsOfDesk: ReadonlySet<string> = new Set(
   'message note reply response comment forward phone lineitem'.split(' '),
 )
 
+/** Different words that a column for the two sides has at the most: each kind of mail, note and call may have its own. */
+const mostWords = 40
+
 /** What tells the side of a record: a flag, or a column of words for the two sides; `null` where nothing does. */
 function sidesOf(columns: readonly Column[]): ((record: ExportRecord) => string) | null {
   for (const { name, values } of columns) {
@@ -168,6 +171,7 @@ function sidesOf(columns: readonly Column[]): ((record: ExportRecord) => string)
     }
     if (!values.every((value) => typeof value === 'string')) continue
     const words = new Set(values.map(textOf))
+    if (words.size > mostWords) continue
     const roles = new Set([...words].map(roleOfColumn))
     if (roles.size > 1 && !roles.has(null)) return (record) => textOf(record[name])
     if (!roles.has('customer')) continue

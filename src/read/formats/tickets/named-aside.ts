@@ -16,6 +16,6 @@ const longest = 80
 const key = /^[\d\s.-]*$|^[0-9a-f]{8}-[0-9a-f-]{27}$|^[0-9a-f]{24,32}$|^(?:true|false|null|none|n\/a|unknown|无|-)$/iu
 
 function namesIn(fields: Fields, names: readonly string[]): readonly string[] {
-  const texts = names.map((name) => textOf(fields.get(name)).replaceAll(/\s+/gu, ' '))
+  const texts = names.flatMap((name) => (fields.has(name) ? textOf(fields.get(name)).replaceAll(/\s+/gu, ' ') : []))
   return [...new Set(texts.filter((text) => text.length > 1 && text.length <= longest && !key.test(text)))]
 }

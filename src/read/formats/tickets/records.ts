@@ -53,6 +53,17 @@ export function aliasesOf(settings: Settings): Aliases {
  * Dynamics gives twice, the one formatted for people wins over the id, but not over a time with its zone.
  */
 export function fieldsOf(record: ExportRecord, aliases: Aliases): Fields {
+  const known = knownFields.get(aliases) ?? new WeakMap<ExportRecord, Fields>()
+  knownFields.set(aliases, known)
+  const fields = known.get(record) ?? findFieldsOf(record, aliases)
+  known.set(record, fields)
+  return fields
+}
+
+// Each record of an export is looked at several times.
+const knownFields = new WeakMap<Aliases, WeakMap<ExportRecord, Fields>>()
+
+function findFieldsOf(record: ExportRecord, aliases: Aliases): Fields {
   const fields = new Map<string, unknown>()
   for (const [name, value] of Object.entries(record)) {
     const comparable = comparableName(name)
@@ -121,12 +132,27 @@ function findComparableName(name: string): string {
 
 /** Value of a field under the best name that the record has and fills. */
 export function valueOf(fields: Fields, field: TicketField): unknown {
-  for (const name of fieldNames[field]) {
-    const value = fields.get(name)
-    if (!isEmpty(value)) return value
+  // A record has a few fields, a field goes by dozens of names.
+  const ranks = ranksOfNames.get(field)
+  let best = Number.POSITIVE_INFINITY
+  let found: unknown
+  for (const [name, value] of fields) {
+    const rank = ranks?.get(name)
+    if (rank === undefined || rank >= best || isEmpty(value)) continue
+    best = rank
+    found = value
   }
-  return undefined
+  return found
 }
+
+/** By field the place of each of its names in their list. */
+const ranksOfNames: ReadonlyMap<TicketField, ReadonlyMap<string, number>> = new Map(
+  ticketFields.map((field) => {
+    const names = fieldNames[field].map((name, at) => [name, at] as const)
+    // A name that stands twice has the better place.
+    return [field, new Map(names.toReversed())]
+  }),
+)
 
 /** True where the record fills one of these fields. */
 export function has(fields: Fields, ...names: readonly TicketField[]): boolean {

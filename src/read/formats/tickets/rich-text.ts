@@ -13,6 +13,8 @@ const renderedParts = /\[code\]([\s\S]{0,60000}?)\[\/code\]/giu
 
 /** Text of a value, whichever form it has. */
 export function bodyText(value: unknown): string {
+  // Of the names that a field may go by a ticket has one.
+  if (value === undefined || value === '') return ''
   if (isRecord(value) && Array.isArray(value['content']))
     return documentText(value, 0)
       .replaceAll(/\n{3,}/gu, '\n\n')
