@@ -142,7 +142,7 @@ function choose(thread: readonly RoledMessage[], story: FollowUp): Chosen {
   // What answers a suspicion was only taken for a place because nothing surer was known of it.
   const environment = places.filter((roled) => roled.strength > 1 || !excluded.has(roled))
   const shown = new Set([...used, ...environment, ...fruitless, ...ruledOut.flat()])
-  const analysis = chooseFindings(thread, shown, story, cause.segments.length > 0)
+  const analysis = chooseFindings(thread, shown, story, cause.segments)
   return { symptom, environment, analysis, ruledOut, cause, resolution }
 }
 

@@ -1,7 +1,7 @@
 /** Tells what was found from what is only said beside it, in what a help desk writes. */
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Rule } from './reported/rule.ts'
-import { asElsewhere, denied, dropped, inVain, notDenied, outright, sound } from './reported/rules-out.ts'
+import { asElsewhere, denied, dropped, inVain, notDenied, outright, sound, suspectedBut } from './reported/rules-out.ts'
 import { approved, foundOut, saidBackOrPraised } from './reported/tells-aside.ts'
 import {
   acknowledged,
@@ -47,6 +47,7 @@ const rules: readonly Rule[] = [
   acknowledged,
   approved,
   dropped,
+  suspectedBut,
   asked,
   denied,
   sound,

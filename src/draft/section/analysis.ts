@@ -2,7 +2,7 @@
 import { clears } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { onlyLooked } from '../lexicon/only-looked.ts'
-import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 import { excludes } from '../roles/segment-shows.ts'
@@ -13,14 +13,16 @@ const most = 6
 
 /**
  * The findings to show: all that the message with the cause gives as its analysis, and from the messages before it the
- * sentences that report something found out. What other sections say already is not said twice.
+ * sentences that report something found out, or tell of what led to the cause. What other sections say already is not said twice.
  */
 export function chooseFindings(
   thread: readonly RoledMessage[],
   used: ReadonlySet<RoledSegment>,
   story: FollowUp,
-  hasCause: boolean,
+  cause: readonly RoledSegment[],
 ): readonly RoledSegment[] {
+  const settled =
+    thread.findLast(({ message }) => cause.some(({ segment }) => segment.message === message))?.place ?? -1
   const closing = thread.findLast(({ segments }) =>
     segments.some((roled) => roled.role === 'finding' && roled.strength === 3 && !roled.announces),
   )
@@ -32,7 +34,7 @@ export function chooseFindings(
     for (const roled of message.segments) {
       if (used.has(roled) || story.refuted.has(roled)) continue
       const isClosing = message === closing && isOfAnalysis(roled)
-      if (!isClosing && (extra >= most || !isTelling(roled, message, hasCause))) continue
+      if (!isClosing && (extra >= most || !isTelling(roled, message, settled))) continue
       // Nobody needs to read twice that it could not be seen.
       if (isUnseen(roled) && roled !== unseen) continue
       if (roled.segment.kind === 'sentence') {
@@ -48,6 +50,13 @@ export function chooseFindings(
   return chosen
 }
 
+/** How likely what another message told as the cause must be one to be worth a line. */
+const likelyCause = 0.5
+
+// That explains it.   所以才会这样
+const pointsAtLast =
+  /^(?:so |and )?(?:that|this|which|it) (?:would |also )?(?:explains?|is why|was it)\b|^(?:所以|因此|这就|这也|难怪)/iu
+
 /** `We could not reproduce it.`, or where it could be. */
 function isUnseen({ role, segment }: RoledSegment): boolean {
   return role === 'finding' && segment.kind === 'sentence' && says('notReproducible', textOf(segment))
@@ -59,13 +68,20 @@ function isOfAnalysis(roled: RoledSegment): boolean {
   return (roled.role === 'finding' && roled.strength === 3) || (roled.role === 'cause' && roled.by === 'place')
 }
 
-/** Whether a segment outside the closing analysis reports something found out, or an open suspicion where no cause is known. */
-function isTelling(roled: RoledSegment, { message }: RoledMessage, hasCause: boolean): boolean {
+/**
+ * Whether a segment outside the closing analysis reports something found out, or an open suspicion where no cause is known.
+ * `settled`: place of the message that tells the cause, -1 where none does.
+ */
+function isTelling(roled: RoledSegment, { message, place }: RoledMessage, settled: number): boolean {
+  const hasCause = settled >= 0
   if (roled.announces || message.role === 'customer' || roled.segment.kind === 'code') return false
   const text = textOf(roled.segment)
   if (text.length < (/[\u4e00-\u9fff]/u.test(text) ? 8 : 20)) return false
   if (roled.role === 'hypothesis') return !hasCause && !/[?？]\s*$/u.test(text)
   if (hasCause && says('unresolved', text)) return false
+  // `The parameters ask for a PIN that the device cannot take`: leads to the cause that a later message tells.
+  if (roled.role === 'cause')
+    return place <= settled && likelihood(roled, 'cause') >= likelyCause && !pointsAtLast.test(text)
   if (roled.role !== 'finding') return false
   if (says('reportsResult', text)) return true
   if (says('administration', text) || says('progress', text)) return false

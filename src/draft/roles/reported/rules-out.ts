@@ -69,6 +69,16 @@ export const asElsewhere: Rule = ({ text, worded }) =>
     ? { role: 'ruledOut', strength: 2 }
     : null
 
+/** I first suspected the timeout, however it is set to 8 hours.   起初以为是缓存，但清掉之后还是旧数据。 */
+export const suspectedBut: Rule = ({ text, worded }) => {
+  if (worded.role !== 'hypothesis' && worded.role !== 'cause' && worded.role !== 'finding') return null
+  const turn = onceThought.exec(text)
+  if (turn === null || isQuestion(text) || isAdvice(text)) return null
+  const fact = text.slice(turn.index + turn[0].length)
+  const tellsCause = foundInstead.test(fact) || says('statedCause', fact)
+  return tellsCause || says('hedge', fact) || says('unresolved', fact) ? null : { role: 'ruledOut', strength: 2 }
+}
+
 /** How likely a sentence that is worded like it must be to rule something out. */
 const leastDropped = 0.1
 
@@ -83,6 +93,14 @@ const sureExclusion = 0.75
 // 另外怀疑过解码能力，…   we had suspected the codec, …
 const onceSuspected =
   /怀疑过|曾(?:经)?怀疑|\b(?:had|once|also) (?:\w+ )?suspected\b|\bi (?:first |then |also )?(?:wondered|was wondering) (?:about|if|whether)\b/iu
+
+// I first suspected … , however   we thought of … but   起初以为是…，但
+const onceThought =
+  /\b(?:i|we|my|our)(?:'d| had)? (?:(?:at )?(?:first(?:ly)?|initially|originally|then|also|next|earlier|briefly) )*(?:suspected|blamed|assumed|thought (?:of|about|it (?:was|might|could)|that)|considered|first (?:guess|thought|suspicion|idea) (?:was|went to))\b.{2,120}?(?:[,;–—-] ?|\s)(?:but|however|yet|though|only)\b[, ]*|(?:一?开始|起初|最初|最早|首先|先是?|原先|原本|后来|先前|之前|我们?)[也又还]?(?:怀疑|以为|认为|觉得|估计|猜)(?:过|是|可能)?[^。；;]{2,40}?[，,；;](?:但是?|可是?|不过|然而|结果)[，,]?/iu
+
+// it turned out that   其实是   最后发现
+const foundInstead =
+  /\b(?:turn(?:s|ed) out|actual(?:ly)?|in fact|the real|found|could|can)\b|not (?:yet|sure)|其实|实际|原来|最[后终]|真正|发现|还没|尚未/iu
 
 // … nothing changed.   … made no difference.   …没有变化。
 const endsUnchanged =

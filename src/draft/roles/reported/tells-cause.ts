@@ -38,9 +38,13 @@ export const existing: Rule = ({ text, worded, likely }) => {
   return { role: chance(likely, 'cause') >= likelyAdvice ? 'cause' : 'finding', strength: 2 }
 }
 
-/** Checked the rack: the plug of the reader was loose.   查了日志，是滤网堵了。 */
+/** Checked the rack: the plug of the reader was loose.   查了日志，是滤网堵了。   最后发现看板连的是备用库。 */
 export const found: Rule = ({ text, worded }) =>
-  worded.role === 'finding' && findsFault(text) && !isQuestion(text) && !says('noChange', text)
+  worded.role === 'finding' &&
+  (findsFault(text) || foundAtLast.test(text)) &&
+  !isQuestion(text) &&
+  !says('noChange', text) &&
+  !opensSound(text)
     ? { role: 'cause', strength: 2 }
     : null
 
@@ -64,6 +68,10 @@ export const acknowledged: Rule = ({ text, worded }) =>
   mayOwnUp.has(worded.role) && ownedByMaker.test(text) && !explains(text) ? { role: 'finding', strength: 2 } : null
 
 const mayOwnUp: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution'])
+
+// 最终查明 …   in the end we found that …
+const foundAtLast =
+  /^(?:经过?[^，,。]{0,10}[，,])?(?:最[后终]|终于|总算|到头来)[^，,。不没未]{0,8}(?:发现|查明|查到|查出|定位到)(?!了?(?:原因|问题)?[。：:]?$)|^(?:it (?:finally )?turned out|(?:in the end|finally|at last|eventually),? (?:we|i) (?:found|discovered|noticed|saw)|(?:we|i) (?:finally|eventually) (?:found|discovered|noticed|saw)) that\b/iu
 
 // Confirmed in the lab: …   经研发确认：…
 const confirmsIt =

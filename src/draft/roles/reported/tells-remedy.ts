@@ -20,6 +20,7 @@ export const advised: Rule = ({ text, worded, likely }) => {
       : worded.role === 'cause' &&
         (chance(likely, 'cause') < sureCause || namesButtons.test(text) || namesPath.test(text)) &&
         !leadsOn.test(text) &&
+        !discovers.test(text) &&
         (looksAhead(text) || !explains(text) || (namesButtons.test(text) && !says('possibleCause', text)))
   return mayAdvise ? { role: 'resolution', strength: 2 } : null
 }
@@ -49,6 +50,10 @@ export const offered: Rule = ({ text, worded }) =>
 // If you'd rather have it at once, open …   如果希望一直显示，可以在“设置”里打开 …
 const offers =
   /^if you(?:'d| would)? (?:rather|prefer|want|like|wish)\b(?! to (?:be (?:sure|certain)|see|check|know|test|verify|find|rule)).{3,80}, (?:you can |please |just |simply )?(?:open|go|switch|set|turn|tick|untick|choose|pick|select|use|add|change)\b|^(?:如果?|若|要是)(?:您|你)?们?(?:更|比较)?(?:想(?!确认|知道|看|查|排)|希望|需要|愿意)[^，,。]{2,30}[，,](?:您|你)?(?:可以|可|请)?(?:在|到|去|把|将|打开|进入|勾选|点)/iu
+
+// 最后发现备库停止了同步: what was found to have stopped is no order to stop it
+const discovers =
+  /^(?:最[后终]|后来|结果|终于|才|我们?|经[^，,。]{0,6})*(?:发现|查明|查出|查到|定位到)(?!.*(?:[请請]|建议|需要?您))|^(?:it turned out|(?:in the end |finally |then )?(?:we|i) (?:found|discovered|noticed|saw) that)\b(?!.*\bplease\b)/iu
 
 // 麻烦到“企业信息”去掉两颗星
 const asksPolitely = /^(?:麻烦|麻煩|烦请|煩請|劳烦|勞煩)(?:您|你)?(?:先|再)?(?:到|在|去|把|将|將)/u
