@@ -26,6 +26,7 @@ test.each([
   ['/o=example/ou=Exchange Administrative Group (ABC)/cn=Recipients/cn=user1', ['user1|']],
   ['ana@example.org (Ana Ruiz)', ['Ana Ruiz|ana@example.org']],
   ['李华 (li.hua@example.com)', ['李华|li.hua@example.com']],
+  ['吴芳(吴芳)<wu.fang@example.com>', ['吴芳|wu.fang@example.com']],
   ['undisclosed-recipients:;', ['undisclosed-recipients|']],
   [' ; , ', []],
   ['(无)', []],

@@ -141,8 +141,12 @@ function cleanName(text: string): string | null {
     .replaceAll(/^[\s'‘’(,;:_-]+|[\s'‘’(,;:_-]+$/gu, '')
   const bare =
     name.startsWith('(') || (name.endsWith(')') && !name.includes('(')) ? name.replaceAll(/[()]/gu, '') : name
-  return bare === '' || address.test(bare) ? null : bare
+  const once = nameTwice.exec(bare)?.[1] ?? bare
+  return once === '' || address.test(once) ? null : once
 }
+
+// 吴芳(吴芳): the name and the name that she goes by
+const nameTwice = /^(.{2,40}?)\s?[(（]\1[)）]?$/u
 
 // /o=Example/ou=Exchange Administrative Group/cn=Recipients/cn=user1 → user1
 function exchangeName(name: string): string | null {

@@ -8,6 +8,9 @@ const timeOfDay =
 const zone =
   /^\s{0,3}\(?(?:(?:GMT|UTC)\s?([+-])(\d{1,2})(?::?(\d{2}))?|([+-])(\d{2}):?(\d{2})(?!\d)|(GMT|UTC|Z)(?![\p{L}+-]))/u
 
+// 2031年5月6日 +0800 09:14 · 9:14 AM +0200 5/6/31: between the two
+const zoneAlone = new RegExp(`${zone.source}\\s{0,3}$`, 'u')
+
 /** How far behind a date its time may stand: room for a weekday, a comma and words such as `um`, `a las`. */
 const timeDistance = 28
 
@@ -17,12 +20,13 @@ export function withTime(text: string, day: StatedDay): StatedDate {
   const hour = found === null ? null : fullHour(Number(found.match[2]), found.match[1] ?? found.match[5])
   if (found === null || hour === null) return { ...day, ...midnight, offset: null }
   const [minute, second] = [Number(found.match[3] ?? 0), Number(found.match[4] ?? 0)]
-  const stated = found.isBehind ? zone.exec(text.slice(found.end)) : null
+  const behind = found.isBehind ? zone.exec(text.slice(found.end)) : null
+  const stated = behind ?? zoneAlone.exec(found.between)
   return {
     ...day,
     ...(minute < 60 && second < 60 ? { hour, minute, second } : midnight),
     start: found.start,
-    end: found.end + (stated?.[0].length ?? 0),
+    end: found.end + (behind?.[0].length ?? 0),
     offset: stated === null ? null : offsetOf(stated),
   }
 }
@@ -36,17 +40,23 @@ interface FoundTime {
   readonly end: number
   /** Whether it stands behind the day: only there a zone may follow. */
   readonly isBehind: boolean
+  /** What stands between the two. */
+  readonly between: string
 }
 
 function findTime(text: string, { start, end }: StatedDay): FoundTime | null {
   const inside = timeOfDay.exec(text.slice(start, end))
-  if (inside !== null) return { match: inside, start, end, isBehind: false }
+  if (inside !== null) return { match: inside, start, end, isBehind: false, between: '' }
   const behind = timeOfDay.exec(text.slice(end, end + timeDistance))
-  if (behind !== null)
-    return { match: behind, start, end: end + behind.index + behind[0].trimEnd().length, isBehind: true }
+  if (behind !== null) {
+    const between = text.slice(end, end + behind.index)
+    return { match: behind, start, end: end + behind.index + behind[0].trimEnd().length, isBehind: true, between }
+  }
   const from = Math.max(0, start - timeDistance)
   const before = timeOfDay.exec(text.slice(from, start))
-  return before === null ? null : { match: before, start: from + before.index, end, isBehind: false }
+  if (before === null) return null
+  const between = text.slice(from + before.index + before[0].trimEnd().length, start)
+  return { match: before, start: from + before.index, end, isBehind: false, between }
 }
 
 function offsetOf(stated: RegExpExecArray): string | null {
