@@ -5,6 +5,8 @@ import { parse, View } from 'vega'
 export interface Bar {
   readonly label: string
   readonly value: number
+  /** Where the bar and its name lead. */
+  readonly path?: string
 }
 
 export interface Period {
@@ -25,7 +27,7 @@ const periodsHeight = 200
 export function drawBars(bars: readonly Bar[], width: number): Promise<string> {
   const rows = [...bars]
     .sort((a, b) => b.value - a.value)
-    .map(({ label, value }, row) => ({ row, label: fit(label), value }))
+    .map(({ label, value, path }, row) => ({ row, label: fit(label), value, path }))
   const left = Math.max(...rows.map(({ label }) => widthOf(label))) + labelGap
   return draw({
     width: width - left - valueWidth,
@@ -76,12 +78,14 @@ const barMarks: readonly Mark[] = [
         x: { value: 0 },
         x2: { scale: 'value', field: 'value' },
         fill: { value: 'var(--accent-strong)' },
+        href: { field: 'path' },
       },
     },
   },
   besideBars({
     x: { value: -labelGap },
     text: { field: 'label' },
+    href: { field: 'path' },
     align: { value: 'right' },
     fill: { value: 'var(--quiet)' },
   }),
@@ -144,7 +148,7 @@ function column(field: 'opened' | 'closed', fill: string): RectMark {
   }
 }
 
-/** The page's heading and table say what a chart is about; its lines and labels are for eyes alone. */
+/** The page's heading and table say what a chart is about, and lead on; its lines, labels and links are for eyes and mice alone. */
 const plainAxis = {
   aria: false,
   domain: false,
@@ -173,7 +177,10 @@ async function draw(spec: Spec): Promise<string> {
   const view = new View(parse({ autosize: 'none', ...spec }), { renderer: 'none' })
   const svg = await view.toSVG()
   view.finalize()
-  return svg.replace(root, '<svg class="chart" aria-hidden="true"').replaceAll(longNumber, shorten)
+  return svg
+    .replace(root, '<svg class="chart" aria-hidden="true"')
+    .replaceAll(' xlink:href="', ' tabindex="-1" href="')
+    .replaceAll(longNumber, shorten)
 }
 
 // Example: `<svg xmlns="…" xmlns:xlink="…" version="1.1" class="marks"`

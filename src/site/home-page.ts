@@ -11,20 +11,33 @@ import { homeWords, words } from './words.ts'
 export function homePage() {
   const { articles, audience } = loadIndex()
   const products = productLinks(articles)
+  // Engineers need to know what comes up most, in whichever language.
+  const frequent = audience === 'public' ? firstForReaders(articles, mostShown) : articles.slice(0, mostShown)
   return {
     heading: homeWords[audience],
     frequentHeading: audience === 'public' ? homeWords.questions : words.frequent,
-    // Engineers need to know what comes up most, in whichever language.
-    frequent: audience === 'public' ? firstForReaders(articles, mostShown) : articles.slice(0, mostShown),
-    newest: newestFirst(articles).slice(0, newestShown),
+    frequent,
+    newest: newestBeside(frequent, articles),
     hasMore: articles.length > mostShown,
     products: products.slice(0, productsShown),
-    hasMoreProducts: products.length > productsShown,
+    hasMoreProducts: products.length > fewProducts,
     languages: languageLinks(articles),
     causes: causeLinks(articles),
     outcomes: outcomeLinks(articles),
     codes: codeLinks(articles, codesShown),
   }
+}
+
+/**
+ * The newest articles; the next ones where the list beside shows all of these. Where no article answers two cases yet, the newest are the
+ * most frequent as well.
+ */
+function newestBeside(frequent: readonly SiteEntry[], articles: readonly SiteEntry[]) {
+  const isBeside = ({ slug }: SiteEntry) => frequent.some((entry) => entry.slug === slug)
+  const newest = newestFirst(articles)
+  const entries = newest.slice(0, newestShown)
+  if (!entries.every(isBeside)) return { heading: words.newest, entries }
+  return { heading: words.alsoNewest, entries: newest.filter((entry) => !isBeside(entry)).slice(0, newestShown) }
 }
 
 /** Where there is more than one: readers of one language need not look through articles in another. */
@@ -36,4 +49,6 @@ function languageLinks(articles: readonly SiteEntry[]): readonly FacetLink[] {
 const mostShown = 12
 const newestShown = 6
 const productsShown = 12
+/** Narrow screens show no more of them, `home.css` sees to it. */
+const fewProducts = 6
 const codesShown = 12

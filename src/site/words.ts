@@ -20,11 +20,12 @@ export const words = {
   products: { zh: '产品', en: 'Products' },
   causes: { zh: '原因', en: 'Causes' },
   outcomes: { zh: '结果', en: 'Outcomes' },
-  identifiers: { zh: '代码索引', en: 'Codes' },
+  identifiers: { zh: '代码', en: 'Codes' },
   learn: { zh: '学习', en: 'Learn' },
   insights: { zh: '统计', en: 'Insights' },
   faq: { zh: '常见问题', en: 'FAQ' },
   newest: { zh: '最近更新', en: 'Recently updated' },
+  alsoNewest: { zh: '其他最近更新', en: 'Also recently updated' },
   frequent: { zh: '最常见的问题', en: 'Most frequent' },
   sitePages: { zh: '网站导航', en: 'Site' },
   internalSite: { zh: '内部', en: 'Internal' },
@@ -65,13 +66,13 @@ export const homeWords = {
   byLanguage: { zh: '按文章语言', en: 'By language' },
   byCause: { zh: '按原因', en: 'By cause' },
   byOutcome: { zh: '按结果', en: 'By outcome' },
-  byIdentifier: { zh: '按错误代码与标识', en: 'By error code and identifier' },
+  byCode: { zh: '按代码', en: 'By code' },
   questions: { zh: '大家常问', en: 'What people ask most' },
 } as const satisfies Readonly<Record<string, Wording>>
 
 export const searchWords = {
   needsScript: {
-    zh: '搜索需要启用 JavaScript。您也可以按产品、原因或代码索引查找。',
+    zh: '搜索需要启用 JavaScript。您也可以按产品、原因或代码查找。',
     en: 'Search needs JavaScript. The articles can also be found by product, by cause and by code.',
   },
   filters: { zh: '筛选', en: 'Filter' },
@@ -79,7 +80,10 @@ export const searchWords = {
 } as const satisfies Readonly<Record<string, Wording>>
 
 export const listWords = {
-  identifierIndex: { zh: '错误代码与标识索引', en: 'Index of error codes and identifiers' },
+  identifierHint: {
+    zh: '文章中出现的错误代码、事件 ID、版本和文件名。',
+    en: 'Error codes, event IDs, versions and file names that articles mention.',
+  },
   allProducts: { zh: '全部产品（按名称排序）', en: 'All products, A–Z' },
   ranges: { zh: '按名称分段', en: 'By name' },
   noIdentifiers: { zh: '还没有文章列出错误代码或标识。', en: 'No article names an error code or identifier yet.' },
@@ -117,7 +121,6 @@ export const articleWords = {
   cause: { zh: '原因类型', en: 'Cause' },
   answeredCases: { zh: '关联案例', en: 'Cases' },
   inShort: { zh: '简而言之', en: 'In short' },
-  identifiers: { zh: '标识', en: 'Identifiers' },
   related: { zh: '相关文章', en: 'Related' },
   contents: { zh: '本页内容', en: 'On this page' },
   actions: { zh: '使用本文', en: 'Use this article' },

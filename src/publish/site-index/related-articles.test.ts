@@ -19,7 +19,7 @@ test('shared identifiers come first, then product and cause; each says why', () 
   expect(relatedTo('a', articles)).toEqual([
     'two: Also about 0x1A2B, 7034',
     'one: Also about 0x1A2B',
-    'cause: Lantern Mail, same kind of cause: configuration',
+    'cause: Lantern Mail · configuration',
   ])
   expect(relatedTo('two', articles)[0]).toBe('a: 同样涉及 7034、0x1A2B')
 })
@@ -58,6 +58,6 @@ test('what means about the same stands behind shared identifiers, and only if th
   expect(related('a').map(({ slug, reason }) => `${slug}: ${reason}`)).toEqual([
     'code: Also about 0x1A2B',
     'near: About much the same',
-    'cause: Lantern Mail, same kind of cause: configuration',
+    'cause: Lantern Mail · configuration',
   ])
 })

@@ -114,7 +114,7 @@ function relatedTo(entry: SiteEntry, { byIdentifier, byCause }: Sharing, meant: 
 function sameProductAndCause(entry: SiteEntry, byCause: Index, taken: Set<SiteEntry>): Related {
   const related: Related[number][] = []
   for (const product of entry.products) {
-    const reason = sameCause(entry.language, product, causeLabels(entry.language)[entry.causeType])
+    const reason = sameCause(product, causeLabels(entry.language)[entry.causeType])
     for (const other of byCause.get(`${product}\n${entry.causeType}`) ?? []) {
       if (related.length === mostRelated) return related
       if (!taken.has(other)) {

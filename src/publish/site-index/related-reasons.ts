@@ -8,9 +8,9 @@ export function sameIdentifier(language: string, identifiers: readonly string[])
   return `${identifier}${identifiers.slice(0, 3).join(comma)}`
 }
 
-/** `Outlook, cause: configuration`: the two are about one product and the same type of cause. */
-export function sameCause(language: string, product: string, cause: string): string {
-  return `${product}${wordings[languageOf(language)].cause}${cause}`
+/** `Outlook · configuration`: the two are about one product and the same type of cause. */
+export function sameCause(product: string, cause: string): string {
+  return `${product} · ${cause}`
 }
 
 /** The two tell of much the same in other words. */
@@ -31,7 +31,6 @@ interface Wordings {
   readonly identifier: string
   readonly comma: string
   readonly meaning: string
-  readonly cause: string
   readonly causes: Readonly<Record<CauseType, string>>
 }
 
@@ -40,7 +39,6 @@ const wordings: Readonly<Record<Language, Wordings>> = {
     identifier: '同样涉及 ',
     comma: '、',
     meaning: '说的是相近的问题',
-    cause: '，原因同为',
     causes: {
       compatibility: '兼容性',
       configuration: '配置',
@@ -58,7 +56,6 @@ const wordings: Readonly<Record<Language, Wordings>> = {
     identifier: 'Also about ',
     comma: ', ',
     meaning: 'About much the same',
-    cause: ', same kind of cause: ',
     causes: {
       compatibility: 'compatibility',
       configuration: 'configuration',
