@@ -2,6 +2,7 @@
 import { findTokens } from '../language/tokens.ts'
 import type { Outcome } from '../model/article.ts'
 import { says, type Signal } from './lexicon/lexicon.ts'
+import { isYetToCome } from './lexicon/yet-to-come.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from './roles/role.ts'
 import type { FollowUp } from './thread/follow-up.ts'
 import { textOf } from './segment/segment.ts'
@@ -25,7 +26,8 @@ export function outcomeOf(
   const hopeless = fromHelpDesk.some(({ segments }) => segments.some(isHopeless))
   const afterwards = fromHelpDesk.at(-1)?.segments.some(isStopgap) ?? false
   const lasting = resolution.some(
-    ({ segment }) => says('lasting', textOf(segment)) && !says('unresolved', textOf(segment)),
+    ({ segment }) =>
+      says('lasting', textOf(segment)) && !says('unresolved', textOf(segment)) && !isYetToCome(textOf(segment)),
   )
   const cures = curesThatHelped(thread, story, resolution)
   const around = afterwards || resolution.some((roled) => isWayRound(roled) && !goesWithCure(roled, resolution, cures))

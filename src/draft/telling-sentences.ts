@@ -4,6 +4,7 @@ import { simplify } from '../language/simplified.ts'
 import type { Language } from '../model/case.ts'
 import { join, slice, type RedactedText } from '../model/redacted.ts'
 import { says, type Signal } from './lexicon/lexicon.ts'
+import { isYetToCome } from './lexicon/yet-to-come.ts'
 import { readAnnouncement } from './roles/announcement.ts'
 import { looksLikeCode } from './segment/code-lines.ts'
 import { contentWords, overlap } from './thread/content-words.ts'
@@ -75,9 +76,9 @@ function isMainStep(text: string): boolean {
   return isStep(text) && !isBeside(text)
 }
 
-/** Whether a sentence tells what is done besides or instead, or to see whether it helped. */
+/** Whether a sentence tells what is done besides or instead, what is to come, or to see whether it helped. */
 function isBeside(text: string): boolean {
-  return besides.test(text) || verifies.test(text)
+  return besides.test(text) || verifies.test(text) || isYetToCome(text)
 }
 
 /** What a long step is, without how it is typed: `Remove the duplicates: SELECT …`. */

@@ -6,6 +6,7 @@ import { concludesAgainst, denies as holdsDenial, drops } from '../lexicon/denia
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { isPressing, onlyPresses } from '../lexicon/pressing.ts'
+import { asksHow } from '../lexicon/questions.ts'
 import { tellsSetUp } from '../lexicon/set-up.ts'
 import { reportsSound } from '../lexicon/sound.ts'
 import { namesTrial } from '../lexicon/trials.ts'
@@ -85,8 +86,7 @@ export function openingRole(text: string, worded: WordedRole, isFirst: boolean):
     return { ...worded, role: 'symptom' }
   // `df shows 100 %`: what a requestor looked up before he wrote is part of what he saw.
   if (worded.role === 'finding' && worded.strength < 2) return { role: 'symptom', strength: 1 }
-  if (mayAsk.has(worded.role) && asksHow.test(text) && contentWords(text).size > 2)
-    return { role: 'symptom', strength: 2 }
+  if (mayAsk.has(worded.role) && asksHow(text) && contentWords(text).size > 2) return { role: 'symptom', strength: 2 }
   if (worded.role === 'environment' && tellsSince.test(text)) return { role: 'symptom', strength: 2 }
   const works = worded.role === 'ruledOut' && says('works', text) && !says('noChange', text) && !denies.test(text)
   return works && !namesTrial(text) ? { ...worded, role: 'environment' } : worded
@@ -97,9 +97,6 @@ const again =
   /^(?:再|又|重新)[\u4e00-\u9fff]{1,3}(?:一[次遍])?[，,]?(?:还是|仍然?|照样)|^(?:i |we )?(?:tried|ran|started|opened) (?:it |that )?(?:once more|again|a second time)[,.:;]/iu
 
 const mayAsk: ReadonlySet<string> = new Set(['environment', 'finding', 'attempted', 'hypothesis'])
-// Is there a way to set them all at once?   请问有没有批量的办法？
-const asksHow =
-  /\b(?:how (?:can|do|could|should|would) (?:we|i|one|you)|is there (?:a|any) (?:\w+ )?(?:way|possibility|option|method)|is it possible|what is the (?:best|right|correct) way)\b|(?:请问|想问|请教|咨询)[^，,。]{0,20}(?:怎么|如何|怎样|有没有|能不能|可不可以|可否|是否)[^，,。]{2,}|有没有[^，,。]{0,16}(?:办法|方法|功能|途径)|(?:怎么|如何|怎样)(?:批量|才能|设置|操作|配置|修改|实现|导|做)/iu
 // Since we moved to the new server, the labels are cut.   自从换了机房以后，…
 const tellsSince =
   /^(?:ever )?since (?:we|i|our|the|last|this|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)[^,]{2,80}, \S.{12,}|^自?从?[^，,。]{2,30}(?:以后|之后|以来|后|起)[，,](?:就)?.{6,}|^[自从]?\s?\d{1,2}[.月/-]\d{1,2}[日号]?\s?(?:起|开始|以来)[，,]?.{6,}/iu

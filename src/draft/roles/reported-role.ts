@@ -14,7 +14,7 @@ import {
   usual,
   wronglySet,
 } from './reported/tells-cause.ts'
-import { advised, bridged, offered, sufficed, wasDone } from './reported/tells-remedy.ts'
+import { advised, bridged, minded, offered, sufficed, wasDone } from './reported/tells-remedy.ts'
 import type { WordedRole } from './worded-role.ts'
 
 /**
@@ -56,4 +56,5 @@ const rules: readonly Rule[] = [
   asElsewhere,
   bridged,
   offered,
+  minded,
 ]

@@ -2,6 +2,7 @@
 import { ownsUpTo } from '../lexicon/admissions.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { asksHow } from '../lexicon/questions.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -23,8 +24,10 @@ export function chooseCause(
   remedy: readonly RoledSegment[],
 ): ChosenCause {
   const unknown = lastUnknown(thread)
+  const asksOnly = onlyAsksHow(thread)
   const states: Wanted = (roled, place) =>
     roled.role === 'cause' &&
+    !(asksOnly && roled.segment.message.role === 'customer') &&
     (place > unknown || isSure(roled)) &&
     stands(roled, place, story) &&
     !isOpenGuess(roled, story) &&
@@ -35,6 +38,7 @@ export function chooseCause(
     const segments = withFurther(thread, story, stated, states)
     return { segments, confirmed: proved || stated.some((roled) => isExplicit(roled)) }
   }
+  if (asksOnly) return { segments: [], confirmed: false }
   const healer = thread.find(({ message }) => message === remedy.at(-1)?.segment.message)
   if (unknown >= (healer?.place ?? 0)) return { segments: [], confirmed: false }
   const likely = remedy.length > 0 ? likeliestCause(thread, story, remedy) : []
@@ -53,6 +57,13 @@ export function chooseCause(
   )
   const proofs = upheld.flatMap((roled) => story.upheld.get(roled) ?? [])
   return { segments: [...upheld, ...new Set(proofs)], confirmed: upheld.length > 0 }
+}
+
+/** Whether the requestor asks how to do something and tells of nothing that fails. */
+function onlyAsksHow([first]: readonly RoledMessage[]): boolean {
+  const told = first?.message.role === 'customer' ? first.segments.filter(({ role }) => role !== 'courtesy') : []
+  const texts = told.map(({ segment }) => textOf(segment))
+  return texts.some((text) => asksHow(text)) && !texts.some((text) => says('problem', text))
 }
 
 /** Place of the last message that says that nobody knows the cause; -1 where none does. */

@@ -47,6 +47,19 @@ export const bridged: Rule = ({ text, worded }) =>
 export const offered: Rule = ({ text, worded }) =>
   worded.role === 'attempted' && offers.test(text) && isAdvice(text) ? { role: 'resolution', strength: 2 } : null
 
+/** Note that you need the role of an auditor, otherwise the field is grey.   注意：编码不能重复。: what has to be minded with a remedy. */
+export const minded: Rule = ({ text, worded, likely }) => {
+  if (worded.role !== 'administration' || worded.strength > 1 || chance(likely, 'resolution') < likelyBeside)
+    return null
+  return mind.test(text) && !isQuestion(text) ? { role: 'resolution', strength: 1 } : null
+}
+
+/** How likely what is to be minded must be to belong to the remedy. */
+const likelyBeside = 0.15
+
+const mind =
+  /^(?:please )?(?:note|mind|be aware|keep in mind|remember|bear in mind)(?: that)?\b(?!.{0,60}\b(?:ticket|case|clos\w+|reply|survey|office hours?|mailbox)\b).{12}|^(?:请|需要?|另外)?注意[：:，,]?.{4}/iu
+
 // If you'd rather have it at once, open …   如果希望一直显示，可以在“设置”里打开 …
 const offers =
   /^if you(?:'d| would)? (?:rather|prefer|want|like|wish)\b(?! to (?:be (?:sure|certain)|see|check|know|test|verify|find|rule)).{3,80}, (?:you can |please |just |simply )?(?:open|go|switch|set|turn|tick|untick|choose|pick|select|use|add|change)\b|^(?:如果?|若|要是)(?:您|你)?们?(?:更|比较)?(?:想(?!确认|知道|看|查|排)|希望|需要|愿意)[^，,。]{2,30}[，,](?:您|你)?(?:可以|可|请)?(?:在|到|去|把|将|打开|进入|勾选|点)/iu
