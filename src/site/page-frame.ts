@@ -72,19 +72,16 @@ function titleOf({ title, path }: PageRequest, site: SiteIndex): Wording {
 }
 
 function navigationOf(site: SiteIndex, path: string): readonly NavigationLink[] {
-  const own = {
-    internal: [
-      { path: paths.learn, label: words.learn },
-      { path: paths.insights, label: words.insights },
-    ],
-    public: [{ path: paths.faq, label: words.faq }],
-  }
-  const links = [
+  const lists = [
     { path: paths.products, label: words.products },
     { path: paths.causes, label: words.causes },
     { path: paths.identifiers, label: words.identifiers },
-    ...own[site.audience],
   ]
+  // Customers come with a question: it stands before the lists, and whom to ask behind them.
+  const links = {
+    internal: [...lists, { path: paths.learn, label: words.learn }, { path: paths.insights, label: words.insights }],
+    public: [{ path: paths.faq, label: words.faq }, ...lists],
+  }[site.audience]
   return links.map(({ path: target, label }) => ({ path: target, label, current: currentOf(target, path) }))
 }
 

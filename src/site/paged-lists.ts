@@ -25,6 +25,8 @@ export interface ListPage {
   /** `null` for the head of a list that goes on, and after the first page, which need not change because another one does. */
   readonly total: number | null
   readonly entries: readonly SiteEntry[]
+  /** Whether the page puts what its reader can read above the rest. */
+  readonly isForCustomers: boolean
   /** 1-based. */
   readonly page: number
   readonly links: readonly PageLink[]
@@ -120,6 +122,7 @@ const entriesPerPage = 50
 function inPages({ path, entries, total, ...list }: List): readonly ListPage[] {
   const pieces = cutList(entries, ({ slug }) => slug, entriesPerPage)
   const pages = pieces.length
+  const isForCustomers = loadIndex().audience === 'public'
   const pathOf = (page: number) => (page === 1 ? path : `${path}${page}/`)
   return [...pieces.entries()].map(([at, piece]) => {
     const page = at + 1
@@ -129,6 +132,7 @@ function inPages({ path, entries, total, ...list }: List): readonly ListPage[] {
       total: page === 1 ? total : null,
       narrowings: page === 1 ? list.narrowings : [],
       entries: piece,
+      isForCustomers,
       page,
       links: pagesToJumpTo(page, pages).map((number) =>
         number === null ? null : { page: number, path: pathOf(number) },

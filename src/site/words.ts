@@ -24,6 +24,7 @@ export const words = {
   learn: { zh: '学习', en: 'Learn' },
   insights: { zh: '统计', en: 'Insights' },
   faq: { zh: '常见问题', en: 'FAQ' },
+  contact: { zh: '联系支持', en: 'Contact' },
   newest: { zh: '最近更新', en: 'Recently updated' },
   alsoNewest: { zh: '其他最近更新', en: 'Also recently updated' },
   frequent: { zh: '最常见的问题', en: 'Most frequent' },
