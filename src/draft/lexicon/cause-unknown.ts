@@ -8,6 +8,13 @@ export function leavesUnknown(text: string): boolean {
 const longest = 240
 
 const unknown: readonly RegExp[] = [
+  // they cannot tell yet why it drops them   nobody can explain it   the reason has yet to be found   none the wiser
+  /\b(?:cannot|can't|could not|couldn't|unable to) (?:yet )?(?:tell|say|see)(?: us| me| you)?(?: yet| so far| either)? (?:why|what)\b|\b(?:nobody|no one|none of us)(?: [a-z]+){0,3} (?:can|could) (?:explain|account for|make sense of)\b|\b(?:cause|reason|trigger|origin)\b.{0,20}\b(?:has|have|is|are) (?:yet )?to be (?:found|determined|established|identified)\b|\bnone the wiser\b|\banybody's guess\b/iu,
+  // still looking for the cause   under investigation   remains unexplained   so far not known   what triggers it we do not know
+  /\b(?:still|currently|yet) (?:looking for|searching for|investigating|analysing|analyzing|after) (?:the |a )?(?:root )?(?:cause|reason|trigger)\b|\b(?:cause|reason|trigger)\b.{0,12}\b(?:is|are|remains?)(?: still| currently)? (?:under (?:investigation|analysis)|being (?:investigated|analysed|analyzed|looked into)|not (?:yet )?known)\b|\bremains? (?:unexplained|a riddle|in the dark)\b|\b(?:why|what (?:causes?|triggers?)) (?:it|this|that)(?: \w+)?,? (?:we|they|i) (?:do not|don't) know\b/iu,
+  /\b(?:has|have|had)(?: not|n't) (?:yet )?(?:found|worked|figured) out(?: yet| so far)? (?:why|what|the (?:cause|reason))\b/iu,
+  // 厂家还说不出为什么   原因还在查   没有头绪   没查出所以然   原因至今没有定论   根因暂未定位   根源尚待查明
+  /说不(?:出|上来)(?:.{0,4})(?:为什么|为何|原因|是什么)|(?:原因|根因|根源|起因)[^，,。]{0,8}(?:还在|仍在|正在|在)(?:查|分析|调查|排查|找|定位)|(?:原因|为什么|为何)[^。]{0,14}(?:没(?:有)?|无|毫无)(?:头绪|定论|结论|眉目)|没(?:有)?(?:查|看|研究)出(?:个)?所以然|(?:原因|根因|根源)[^，,。]{0,6}(?:(?:暂|尚|还)(?:未|没有?|待|不)(?:定位|查明|确定|找到|明确|查清)|成谜|待查|是个谜)|(?:什么|为什么|为何)[^，,。]{0,8}(?:触发|引起|造成|导致)?[^，,。]{0,4}(?:还|仍|尚|暂时)(?:不清楚|不知道|不明)/u,
   // they can't tell from this where the orders go   no idea what it was   天知道是什么引起的
   /\b(?:cannot|can't|could not|couldn't|unable to) (?:tell|say|see)(?: from (?:this|that|it|the \w+))? (?:why|where (?:the|it|they)|what (?:it|this|that|caused|goes|went))\b|^(?:so |but |and |still )?(?:we have |i have )?no idea (?:what (?:it|that|this) was|why it)\b|(?:没人|谁也不?|天)知道(?:.{0,4})(?:为什么|怎么回事|是什么(?:引起|造成|原因))/iu,
   // we have not been able to identify the cause   could not find a reason   never established the root cause

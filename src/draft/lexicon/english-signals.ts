@@ -135,7 +135,7 @@ export const englishSignals: Lexicon['signals'] = {
     `^(?:you (?:can|could|should|need to|have to|must|may|will need to|might want to)|we (?:recommend|suggest|advise)|i (?:recommend|suggest|advise)|it is recommended|step \\d)`,
   ],
   workaround: [
-    `\\b(?:work-?\\s?around|working around|work around|temporar(?:y|ily)|interim|in the meantime|for the time being|stop-?gap|until (?:a|the|then|this|we|version|it)|bypass\\w*|mitigat\\w+|band-?aid|for now|short-term)\\b`,
+    `\\b(?:work-?\\s?around|working around|work around|temporar(?:y|ily)|interim|in the meantime|for the time being|stop-?gap|until (?:a|the|then|this|we|version|it)|bypass\\w*|mitigat\\w+|band-?aid|for now|short-term|meanwhile|makeshift|for the moment|bridge the (?:time|gap)|get by with|as long as (?:there is|we have|they have) no (?:fix|patch|update|solution)|while (?:they|we|the \\w+) (?:look|work|search|investigate|fix)\\w* )\\b`,
   ],
   byDesign: [
     `\\b(?:(?:is|it's|was) (?:how )?(?:\\w+ ){0,4}(?:meant|supposed|designed|intended) to (?:work|behave|be)|by design|as designed|working as (?:designed|intended|expected)|works as (?:designed|intended|expected)|expected behaviou?r|intended behaviou?r|intentional(?:ly)?|not a (?:bug|defect)|known limitation|(?:product|design|platform|technical) limitation|is a limitation|feature request|won't fix|wontfix)\\b`,

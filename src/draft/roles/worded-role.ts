@@ -1,5 +1,5 @@
 /** What a sentence is by its own words and those around it, whatever headings say. */
-import { deniesEach } from '../lexicon/denials.ts'
+import { deniesEach, drops } from '../lexicon/denials.ts'
 import { withoutGreeting } from '../lexicon/greetings.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { tellsUsual } from '../lexicon/usual-causes.ts'
@@ -21,7 +21,8 @@ export function wordedRole(text: string, likely: RoleProbabilities): WordedRole 
     return { role: 'ruledOut', strength: 2 }
   if (taken.has(role) && deniesEach(text)) return { role: 'ruledOut', strength: 2 }
   if (probability >= 0.5) return { role, strength: 2 }
-  const namesCause = says('explicitCause', text) && !says('hedge', text) && !excludes(text) && !isQuestion(text)
+  const namesCause =
+    says('explicitCause', text) && !says('hedge', text) && !excludes(text) && !drops(text) && !isQuestion(text)
   return namesCause ? { role: 'cause', strength: 2 } : { role, strength: 1 }
 }
 

@@ -6,6 +6,7 @@ import { deniedPart, denies, deniesAnother, deniesEach, namesWhatItClears } from
 import { putsOff } from '../lexicon/left-open.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { pointsBack } from '../lexicon/points-back.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { deniesInWords } from '../roles/denies-in-words.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
@@ -139,7 +140,8 @@ function namesItsMatter({ role, segment }: RoledSegment): boolean {
 }
 
 function isSureDenial(roled: RoledSegment): boolean {
-  if (roled.role === 'ruledOut' && likelihood(roled, 'ruledOut') >= even) return true
+  const likely = roled.role === 'ruledOut' ? likelihood(roled, 'ruledOut') : 0
+  if (likely >= even || (likely >= leastAside && pointsBack(textOf(roled.segment)))) return true
   return deniesInWords(textOf(roled.segment))
 }
 
@@ -152,6 +154,9 @@ function onlySuspicionAt(place: number, open: readonly OpenSuspicion[]): OpenSus
 }
 
 const even = 0.5
+
+/** The same of one that points to what was said before: `That one is done with.` */
+const leastAside = 0.3
 
 function matterIn(segments: readonly RoledSegment[]): ReadonlySet<string> {
   return matterOf(segments.map(({ segment }) => textOf(segment)).join('\n'))

@@ -21,6 +21,7 @@ export function passedOver(
   const stated = matterOf(cause.map(({ segment }) => textOf(segment)).join('\n'))
   const akinToCause = (roled: RoledSegment): boolean => overlap(matterOf(textOf(roled.segment)), stated) >= akin
   const untold = open.filter(({ roled }) => !told.has(roled))
+  const answered = new Set<RoledSegment>()
   return thread.flatMap((message): readonly Exclusion[] => {
     const at = message.place
     const solved = untold.filter(({ solvedAt }) => solvedAt >= at)
@@ -28,7 +29,9 @@ export function passedOver(
     const before = solved.filter(({ place, solvedAt }) => place === at - 1 && solvedAt > at)
     return [...own, ...before].flatMap((suspicion): readonly Exclusion[] => {
       const answer = own.includes(suspicion) ? nextTo(suspicion, message) : firstOf(message, suspicion, thread)
-      if (answer === undefined || told.has(answer) || !isPlainFact(answer) || akinToCause(answer)) return []
+      if (answer === undefined || answered.has(suspicion.roled) || told.has(answer)) return []
+      if (!isPlainFact(answer) || akinToCause(answer)) return []
+      answered.add(suspicion.roled)
       return [[suspicion.roled, answer]]
     })
   })

@@ -3,6 +3,7 @@ import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { putsOff } from '../lexicon/left-open.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { pointsBack } from '../lexicon/points-back.ts'
 import { reportsSound } from '../lexicon/sound.ts'
 import { answersAtOnce } from '../roles/answered-at-once.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
@@ -42,7 +43,7 @@ export function chooseExclusions(
     ),
   )
   const { chosen, unnamed } = withToldExclusions(thread, givenUp, told, open)
-  const named = nameByPlace(thread, chosen, unnamed, open, consumed)
+  const named = nameByPlace(thread, chosen, unnamed, open, consumed).filter((exclusion) => wordsOf(exclusion).size > 0)
   return [...named, ...passedOver(thread, open, new Set([...consumed, ...named.flat()]), cause)].slice(0, most)
 }
 
@@ -70,12 +71,27 @@ function givenUpSuspicions(
       told = true
       const givenUp = withoutWhatItWas(group, against, cause)
       const behind = givenUp.flatMap((roled) => grounds.get(roled) ?? []).filter((roled) => !consumed.has(roled))
-      const [first, ...rest] = [...behind, ...givenUp, ...evidence]
+      const bare = evidence.length > 0 && evidence.every((roled) => isBare(roled)) ? placeOf(thread, evidence[0]) : -1
+      const answer = bare > message.place + 1 ? answerBetween(thread, givenUp, bare, consumed) : []
+      const [first, ...rest] = [...behind, ...givenUp, ...answer, ...evidence]
       if (first !== undefined) chosen.push([first, ...rest])
-      for (const roled of evidence) consumed.add(roled)
+      for (const roled of [...answer, ...evidence]) consumed.add(roled)
     }
   }
   return { givenUp: chosen, consumed }
+}
+
+/** `So that was not it.`: what it rests on was told before. */
+function isBare({ segment }: RoledSegment): boolean {
+  const text = textOf(segment)
+  return contentWords(text).size < 2 || (text.length <= shortWord && pointsBack(text))
+}
+
+/** Characters up to which a denial only points back. */
+const shortWord = 40
+
+function placeOf(thread: readonly RoledMessage[], roled: RoledSegment | undefined): number {
+  return thread.find(({ message }) => message === roled?.segment.message)?.place ?? -1
 }
 
 /**

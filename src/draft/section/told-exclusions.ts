@@ -50,7 +50,7 @@ export function exclusionsOf(
     }
   }
   // `OK, innocent.`, alone: nobody learns of what.
-  const least = fromCustomer ? 2 : 1
+  const least = fromCustomer ? 2 : 0
   return found.filter(
     (exclusion) =>
       exclusion.some(({ segment }) => contentWords(textOf(segment)).size >= least) &&
