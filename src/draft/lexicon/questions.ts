@@ -59,3 +59,12 @@ const ways: readonly RegExp[] = [
   // Where is that set?   Where can we see who did it?   在哪里设置？
   /\bwhere (?:is|are|was) (?:that|this|it|they|the [\w ]{2,30}) (?:set|configured|kept|found|stored|changed|defined|switched)\b|\bwhere (?:can|do|could|should|would|must) (?:i|we|one|you) (?:set|find|change|configure|enable|disable|see|switch|turn|edit|adjust|define)\b|(?:在|到|去)?(?:哪里?|哪儿|什么地方)(?:可以|能|去)?(?:设置|設定|设|改|修改|配置|查看|看到?|打开|开启|关闭|调整|下载|找到)/iu,
 ]
+
+/** Whether a sentence says that questions or checks follow: `先确认两点：`, `Three questions:` */
+export function leadsToQuestions(text: string): boolean {
+  return text.length <= longestLead && lead.test(text)
+}
+
+const longestLead = 60
+const lead =
+  /(?:确认|確認|检查|檢查|回答|提供|核实|核實|了解|请问|請問|看|回复|回覆)(?:一?下)?(?:以下|下面|如下|这|這)?[^，,。；;]{0,8}[:：]$|^(?:[\w ,'-]{0,30} )?(?:questions?|check|confirm|answer|tell us|let us know|clarify)\b[^.,;]{0,30}:$/iu

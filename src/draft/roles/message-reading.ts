@@ -2,6 +2,7 @@
 import type { RedactedMessage } from '../../model/redacted.ts'
 import { onlyAgrees } from '../lexicon/agreement.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { leadsToQuestions } from '../lexicon/questions.ts'
 import {
   textOf,
   type CodeSegment,
@@ -166,6 +167,7 @@ export class MessageReading {
     const { holding, fromCustomer } = state
     const role = roleOfCue(cue, state.message)
     if (state.opensThread) return holding.role === null && role === 'symptom' && state.roled.every(isCourtesy)
+    if (!fromCustomer && role === 'resolution' && leadsToQuestions(text)) return false
     // `Our observations:`: a requestor answers what was asked, point by point.
     if (cue === 'finding' && fromCustomer && answersPoints(text)) return false
     if (holding.role === null || holding.strength < 3 || role === holding.role) return true

@@ -5,7 +5,7 @@ import { asksForWord } from '../lexicon/asks-for-word.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { endsBadly } from '../lexicon/no-change.ts'
-import { asksToDo } from '../lexicon/questions.ts'
+import { asksToDo, leadsToQuestions } from '../lexicon/questions.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
 import { describedRole, openingRole } from './described-role.ts'
 import { nothing, type Holding } from './holding.ts'
@@ -104,6 +104,14 @@ const takesAccess: Rule = (state, { segment, text, worded }) => {
   const givesAccess = isAccess(text) && !tellsBesideMask(text, worded)
   if (!givesAccess && (state.fromCustomer || !says('recurrence', text))) return false
   state.push(segment, 'administration', 3)
+  return true
+}
+
+/** `Please confirm:` `1. Is the service running?`: what leads to questions, and a question among what was announced as steps. */
+const takesInquiry: Rule = (state, { segment, text, worded }) => {
+  const isAmongSteps = worded.role === 'hypothesis' && state.holding.role === 'resolution' && isQuestion(text)
+  if (state.fromCustomer || (!isAmongSteps && !leadsToQuestions(text))) return false
+  state.push(segment, 'administration', 2)
   return true
 }
 
@@ -211,6 +219,7 @@ const rules: readonly Rule[] = [
   takesBack,
   takesCourtesy,
   takesAccess,
+  takesInquiry,
   takesQuestion,
   keepsWithRemedy,
   takesContact,

@@ -5,6 +5,7 @@ import type { RedactedMessage } from '../../model/redacted.ts'
 import { codeRunEnd, fencedEnd } from './code-lines.ts'
 import { readHeading } from './heading.ts'
 import { readScheme, type HeadingScheme } from './heading-scheme.ts'
+import { cutInlineLists } from './inline-list.ts'
 import { indentOf, isUnderline, readLines, readMarker, type Line } from './line.ts'
 import type { ListMarker, Segment } from './segment.ts'
 
@@ -32,7 +33,7 @@ class Splitter {
   constructor(message: RedactedMessage) {
     this.message = message
     this.wording = simplify(message.body)
-    this.lines = readLines(this.wording)
+    this.lines = cutInlineLists(readLines(this.wording))
     this.scheme = readScheme(this.lines)
   }
 

@@ -30,6 +30,8 @@ export const denied: Rule = ({ text, worded }) => {
 export const notDenied: Rule = ({ text, worded, likely }) => {
   if (worded.role !== 'ruledOut' || chance(likely, 'ruledOut') >= sureExclusion) return null
   if (denies(text) || drops(text)) return null
+  // 原因是缓存损坏。
+  if (says('explicitCause', text) && !says('hedge', text) && !isQuestion(text)) return { role: 'cause', strength: 2 }
   return { role: says('hedge', text) || suspects.test(text) ? 'hypothesis' : 'finding', strength: 1 }
 }
 
