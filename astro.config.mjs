@@ -1,7 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config'
-import { audiencePages } from './src/site/audience-pages.ts'
-import { programAdapter } from './src/site/program-adapter.ts'
+import { audiencePages } from './src/site/program/audience-pages.ts'
+import { programAdapter } from './src/site/program/program-adapter.ts'
 
 const { CASEBOOK_AUDIENCE } = process.env
 

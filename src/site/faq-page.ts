@@ -1,14 +1,14 @@
 /** Questions and answers by product: the head of each list on one page, more of them on a page of the product's own. */
 import type { SiteEntry } from '../model/site.ts'
-import { articlePath, facetPath, paths } from './addresses.ts'
-import { loadArticle, loadIndex } from './data.ts'
-import type { Facet } from './facets.ts'
-import { byProduct } from './facets.ts'
-import { pageFinder } from './find-page.ts'
-import type { EntryForReaders } from './own-language.ts'
-import { firstForReaders } from './own-language.ts'
-import { reachable } from './section-html.ts'
-import { same } from './words.ts'
+import { articlePath, facetPath, paths } from './addresses/addresses.ts'
+import { loadArticle, loadIndex } from './program/data.ts'
+import type { Facet } from './lists/facets.ts'
+import { byProduct } from './lists/facets.ts'
+import { pageFinder } from './program/find-page.ts'
+import type { EntryForReaders } from './lists/own-language.ts'
+import { firstForReaders } from './lists/own-language.ts'
+import { reachable } from './article/section-html.ts'
+import { same } from './words/words.ts'
 
 export interface Question extends EntryForReaders {
   readonly path: string

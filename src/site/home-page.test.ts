@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest'
 import type { Audience } from '../model/article.ts'
 import type { SiteEntry } from '../model/site.ts'
-import { openSource } from './data.ts'
-import { codeLinks } from './facet-links.ts'
+import { openSource } from './program/data.ts'
+import { codeLinks } from './lists/facet-links.ts'
 import { faqPage } from './faq-page.ts'
 import { homePage } from './home-page.ts'
-import type { EntryForReaders } from './own-language.ts'
+import type { EntryForReaders } from './lists/own-language.ts'
 
 /** Forty articles, the Chinese ones ahead, as where most cases are Chinese. */
 function openSite(audience: Audience): void {

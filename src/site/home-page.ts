@@ -1,12 +1,12 @@
 /** The first page: what is asked most, and the ways to everything else. */
 import type { SiteEntry } from '../model/site.ts'
-import { loadIndex } from './data.ts'
-import type { FacetLink } from './facet-links.ts'
-import { causeLinks, codeLinks, outcomeLinks, productLinks } from './facet-links.ts'
-import { newestFirst } from './facets.ts'
-import { narrowing } from './narrow-list.ts'
-import { firstForReaders } from './own-language.ts'
-import { homeWords, words } from './words.ts'
+import { loadIndex } from './program/data.ts'
+import type { FacetLink } from './lists/facet-links.ts'
+import { causeLinks, codeLinks, outcomeLinks, productLinks } from './lists/facet-links.ts'
+import { newestFirst } from './lists/facets.ts'
+import { narrowing } from './lists/narrow-list.ts'
+import { firstForReaders } from './lists/own-language.ts'
+import { homeWords, words } from './words/words.ts'
 
 export function homePage() {
   const { articles, audience } = loadIndex()

@@ -1,10 +1,10 @@
 /** What frames every page: language, title, addresses, navigation. */
 import type { SiteIndex } from '../model/site.ts'
-import { absoluteAddress, paths } from './addresses.ts'
-import { loadIndex } from './data.ts'
-import { emptyAddress } from './filled-address.ts'
-import type { Wording } from './words.ts'
-import { words } from './words.ts'
+import { absoluteAddress, paths } from './addresses/addresses.ts'
+import { loadIndex } from './program/data.ts'
+import { emptyAddress } from './addresses/filled-address.ts'
+import type { Wording } from './words/words.ts'
+import { words } from './words/words.ts'
 
 export interface PageRequest {
   /** Path of the page, as it was asked for: `/articles/x/`. */

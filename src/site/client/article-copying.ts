@@ -1,5 +1,5 @@
 /** What can be copied of an article: each error and command, the whole as a reply or as Markdown, its address. */
-import { clientWords } from '../client-words.ts'
+import { clientWords } from '../words/client-words.ts'
 import { copyText } from './copy.ts'
 import { interfaceLanguage } from './interface-language.ts'
 import { replyToCustomer } from './reply.ts'

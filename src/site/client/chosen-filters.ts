@@ -1,8 +1,8 @@
 /** The filters at work, above the results: on a phone the others are folded away, and from a link nobody has chosen them. */
 import { facetNames } from '../../model/search-index.ts'
 import type { FacetName } from '../../model/search-index.ts'
-import { clientWords, facetWords } from '../client-words.ts'
-import { facetValueLabel } from '../facet-labels.ts'
+import { clientWords, facetWords } from '../words/client-words.ts'
+import { facetValueLabel } from '../words/facet-labels.ts'
 import { both, element } from './elements.ts'
 import type { Asked } from './search-address.ts'
 

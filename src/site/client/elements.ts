@@ -1,5 +1,5 @@
 /** Elements that scripts make, and text in both languages of the interface. */
-import type { Wording } from '../words.ts'
+import type { Wording } from '../words/words.ts'
 
 type Child = Node | string
 

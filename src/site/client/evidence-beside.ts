@@ -1,6 +1,6 @@
 /** Opens what a statement rests on beside it: the quotation at once, the message it comes from as soon as it is here. */
-import { clientWords } from '../client-words.ts'
-import { quotedTexts } from '../quoted-texts.ts'
+import { clientWords } from '../words/client-words.ts'
+import { quotedTexts } from '../article/quoted-texts.ts'
 import { both, element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
 import { ownQuotations } from './own-quotations.ts'

@@ -1,5 +1,5 @@
 /** Why an article did not help: a link for each reason in the place of the one that says "no" alone. */
-import { feedbackReasons } from '../client-words.ts'
+import { feedbackReasons } from '../words/client-words.ts'
 import { both, element } from './elements.ts'
 
 export function offerReasons(): void {

@@ -1,5 +1,5 @@
 /** Which of the interface's two languages is shown. Text switches by CSS; attributes and the title are set here. */
-import type { Wording } from '../words.ts'
+import type { Wording } from '../words/words.ts'
 
 export type InterfaceLanguage = keyof Wording
 

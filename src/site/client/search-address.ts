@@ -2,7 +2,7 @@
 import type { FacetName } from '../../model/search-index.ts'
 import { facetNames } from '../../model/search-index.ts'
 import { condenseQuery } from '../search/condense-query.ts'
-import { parameterOf } from '../search-parameters.ts'
+import { parameterOf } from '../addresses/search-parameters.ts'
 
 export interface Asked {
   readonly query: string

@@ -2,8 +2,8 @@
 import type { FacetName } from '../../model/search-index.ts'
 import { facetNames } from '../../model/search-index.ts'
 import type { SearchResult } from '../search/engine.ts'
-import { clientWords, facetWords, moreValues } from '../client-words.ts'
-import { facetValueLabel } from '../facet-labels.ts'
+import { clientWords, facetWords, moreValues } from '../words/client-words.ts'
+import { facetValueLabel } from '../words/facet-labels.ts'
 import { both, element } from './elements.ts'
 import type { Asked } from './search-address.ts'
 

@@ -1,8 +1,8 @@
 /** What to do when nothing was found: what comes near, and how to tell that an article is missing. */
 import type { SearchResult } from '../search/engine.ts'
-import { clientWords } from '../client-words.ts'
-import { fillAddress } from '../filled-address.ts'
-import type { Wording } from '../words.ts'
+import { clientWords } from '../words/client-words.ts'
+import { fillAddress } from '../addresses/filled-address.ts'
+import type { Wording } from '../words/words.ts'
 import { both, element } from './elements.ts'
 import type { Asked } from './search-address.ts'
 import { articleAddress, searchAddress } from './site-search.ts'

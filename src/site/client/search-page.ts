@@ -1,6 +1,6 @@
 import type { FacetName } from '../../model/search-index.ts'
 import type { SearchResult } from '../search/engine.ts'
-import { clientWords, countedResults } from '../client-words.ts'
+import { clientWords, countedResults } from '../words/client-words.ts'
 import { showChosenFilters } from './chosen-filters.ts'
 import { both } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'

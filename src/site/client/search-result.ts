@@ -1,7 +1,7 @@
 /** One result: title, where it matched and why, what kind of article it is. */
 import type { SearchHit, SearchReason } from '../search/search-hit.ts'
-import { reasonWords } from '../client-words.ts'
-import { causeLabels, labelOf, languageLabel, outcomeLabels, stateLabels } from '../labels.ts'
+import { reasonWords } from '../words/client-words.ts'
+import { causeLabels, labelOf, languageLabel, outcomeLabels, stateLabels } from '../words/labels.ts'
 import { both, element } from './elements.ts'
 import { articleAddress } from './site-search.ts'
 

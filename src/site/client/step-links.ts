@@ -1,5 +1,5 @@
 /** Addresses for single steps, so that one can send somebody to the third of them. */
-import { linkToStep } from '../client-words.ts'
+import { linkToStep } from '../words/client-words.ts'
 import { element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
 

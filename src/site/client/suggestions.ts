@@ -1,5 +1,5 @@
 /** Results while typing, under any search box that is not the search page's own. */
-import { clientWords } from '../client-words.ts'
+import { clientWords } from '../words/client-words.ts'
 import { both, element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
 import { articleAddress, engine, searchAddress } from './site-search.ts'

@@ -4,8 +4,8 @@
  */
 import type { APIRoute } from 'astro'
 import type { SiteEntry, SiteIndex } from '../../model/site.ts'
-import { absoluteAddress, articlePath, markdownPath } from '../addresses.ts'
-import { loadIndex } from '../data.ts'
+import { absoluteAddress, articlePath, markdownPath } from '../addresses/addresses.ts'
+import { loadIndex } from '../program/data.ts'
 
 export const GET: APIRoute = () => {
   const index = loadIndex()

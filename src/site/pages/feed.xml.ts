@@ -1,10 +1,10 @@
 /** The articles updated last, as an Atom feed (RFC 4287). */
 import type { APIRoute } from 'astro'
 import type { SiteEntry, SiteIndex } from '../../model/site.ts'
-import { absoluteAddress, articlePath, paths } from '../addresses.ts'
-import { loadIndex } from '../data.ts'
-import { newestFirst } from '../facets.ts'
-import { escapeXml, xmlResponse } from '../xml.ts'
+import { absoluteAddress, articlePath, paths } from '../addresses/addresses.ts'
+import { loadIndex } from '../program/data.ts'
+import { newestFirst } from '../lists/facets.ts'
+import { escapeXml, xmlResponse } from '../sitemap/xml.ts'
 
 export const GET: APIRoute = () => {
   const index = loadIndex()

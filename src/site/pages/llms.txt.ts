@@ -1,9 +1,9 @@
 /** The site for language models (llmstxt.org): its title, then every article by product with its summary, as Markdown. */
 import type { APIRoute } from 'astro'
 import type { SiteEntry, SiteIndex } from '../../model/site.ts'
-import { absoluteAddress, markdownPath } from '../addresses.ts'
-import { loadIndex } from '../data.ts'
-import { byProduct } from '../facets.ts'
+import { absoluteAddress, markdownPath } from '../addresses/addresses.ts'
+import { loadIndex } from '../program/data.ts'
+import { byProduct } from '../lists/facets.ts'
 
 export const GET: APIRoute = () => {
   const index = loadIndex()

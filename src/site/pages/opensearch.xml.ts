@@ -1,8 +1,8 @@
 /** Lets a browser offer the site's search in its address bar (OpenSearch 1.1). */
 import type { APIRoute } from 'astro'
-import { absoluteAddress, paths } from '../addresses.ts'
-import { loadIndex } from '../data.ts'
-import { escapeXml, xmlResponse } from '../xml.ts'
+import { absoluteAddress, paths } from '../addresses/addresses.ts'
+import { loadIndex } from '../program/data.ts'
+import { escapeXml, xmlResponse } from '../sitemap/xml.ts'
 
 export const GET: APIRoute = () => {
   const index = loadIndex()

@@ -1,10 +1,10 @@
 /** The sitemap, or where it is too long for one file, the index of its parts. */
 import type { APIRoute } from 'astro'
-import { absoluteAddress } from '../addresses.ts'
-import { loadIndex } from '../data.ts'
-import { listedPages } from '../site-addresses.ts'
-import { sitemapIndex, sitemapOf, splitSitemap } from '../sitemap.ts'
-import { xmlResponse } from '../xml.ts'
+import { absoluteAddress } from '../addresses/addresses.ts'
+import { loadIndex } from '../program/data.ts'
+import { listedPages } from '../sitemap/site-addresses.ts'
+import { sitemapIndex, sitemapOf, splitSitemap } from '../sitemap/sitemap.ts'
+import { xmlResponse } from '../sitemap/xml.ts'
 
 export const GET: APIRoute = () => {
   const parts = splitSitemap(listedPages())

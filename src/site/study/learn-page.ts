@@ -1,0 +1,112 @@
+/** The way in for new hires: per product the issues that make up most cases, to read and to practise on. */
+import type { SiteEntry } from '../../model/site.ts'
+import { articlePath, facetPath } from '../addresses/addresses.ts'
+import { loadArticle, loadIndex } from '../program/data.ts'
+import { reachable, withoutCites } from '../article/section-html.ts'
+import { pageFinder } from '../program/find-page.ts'
+import type { Facet } from '../lists/facets.ts'
+import { byProduct, compare } from '../lists/facets.ts'
+import type { Wording } from '../words/words.ts'
+import { coverage } from '../words/study-words.ts'
+
+export interface Course {
+  readonly name: string
+  readonly path: string
+  /** `null` where no case is known. */
+  readonly coverage: Wording | null
+  /** Shown at once; the rest unfolds. */
+  readonly first: readonly SiteEntry[]
+  readonly rest: readonly SiteEntry[]
+}
+
+/** One course per product, the product with most cases first. */
+export function courses(): readonly Course[] {
+  return productsByCases()
+    .slice(0, coursesShown)
+    .map((product) => {
+      const cases = countCases(product.entries)
+      const taught = lessonsOf(product)
+      const percent = Math.round((100 * countCases(taught)) / cases)
+      return {
+        name: product.name,
+        path: facetPath('learn', product.slug),
+        coverage: cases === 0 ? null : coverage(taught.length, percent, cases),
+        first: taught.slice(0, lessonsAtOnce),
+        rest: taught.slice(lessonsAtOnce),
+      }
+    })
+}
+
+function productsByCases(): readonly Facet[] {
+  return byProduct(loadIndex().articles)
+    .map((product) => ({ product, cases: countCases(product.entries) }))
+    .sort((a, b) => b.cases - a.cases || compare(a.product.name, b.product.name))
+    .map(({ product }) => product)
+}
+
+const coursesShown = 30
+const lessonsAtOnce = 6
+/** "Learn these twenty": a month's worth, and with most products most of the cases. */
+const lessonsShown = 20
+
+function lessonsOf(product: Facet): readonly SiteEntry[] {
+  return product.entries.filter(({ state }) => state !== 'archived').slice(0, lessonsShown)
+}
+
+function countCases(entries: readonly SiteEntry[]): number {
+  return entries.reduce((sum, entry) => sum + entry.cases.length, 0)
+}
+
+/** `/learn/x/`: the cards of every product, in the order of the courses. */
+export function practisePages(): readonly PractisePage[] {
+  const products = productsByCases()
+  return products.map((product, at) => {
+    const next = products[at + 1]
+    return {
+      path: facetPath('learn', product.slug),
+      name: product.name,
+      entries: lessonsOf(product),
+      list: facetPath('products', product.slug),
+      next: next === undefined ? null : { path: facetPath('learn', next.slug), name: next.name },
+    }
+  })
+}
+
+interface PractisePage {
+  readonly path: string
+  readonly name: string
+  readonly entries: readonly SiteEntry[]
+  /** All articles on the product. */
+  readonly list: string
+  /** The product to go on with. */
+  readonly next: { readonly path: string; readonly name: string } | null
+}
+
+export const practisePageAt = pageFinder(practisePages)
+
+export interface Lesson {
+  readonly entry: SiteEntry
+  readonly path: string
+  /** Inert HTML. */
+  readonly symptom: string
+  readonly answer: readonly { readonly heading: string; readonly html: string }[]
+}
+
+/** Lessons with symptom and answer. Footnotes lead to the article's page, where they stand. */
+export function lessons(entries: readonly SiteEntry[]): readonly Lesson[] {
+  return entries.map((entry) => {
+    const { sections } = loadArticle(entry.slug)
+    return {
+      entry,
+      path: articlePath(entry.slug),
+      symptom: plain(sections.find(({ kind }) => kind === 'symptom')?.html ?? ''),
+      answer: sections
+        .filter(({ kind }) => kind === 'cause' || kind === 'resolution')
+        .map(({ heading, html }) => ({ heading, html: plain(html) })),
+    }
+  })
+}
+
+function plain(html: string): string {
+  return reachable(withoutCites(html))
+}
