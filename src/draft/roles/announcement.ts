@@ -20,6 +20,7 @@ export const readAnnouncement: (sentence: string) => Announcement | null = remem
 )
 
 function read(sentence: string): Announcement | null {
+  if (quotesAnother.test(sentence)) return null
   const colon = sentence.slice(0, 140).search(labelEnd)
   if (colon >= 0) {
     const head = sentence.slice(0, colon + 1)
@@ -37,6 +38,10 @@ function read(sentence: string): Announcement | null {
     ? null
     : { cue, end: sentence.length, rest: sentence.length, generic: cue !== 'steps' && isGeneric(sentence) }
 }
+
+// Their answer, quoted:   The bank wrote:   厂家答复如下：   what another firm says can be anything
+const quotesAnother =
+  /^(?:here(?:'s| is) )?(?:what )?(?:their|his|her|its|the [\w -]{2,30}(?:'s|s')|[A-Z][\w-]{1,20}'s) (?:answer|reply|response|statement|feedback|words)\b[^.:]{0,40}:$|^(?:here(?:'s| is) )?(?:what )?(?:they|he|she|the (?!cause|reason|problem|log|error)[\w -]{2,30}) (?:answered|answers?|replied|wrote|writes?|said|says?|told us)\b[^.:]{0,40}:$|^(?:以下是|这是)?(?:厂家|厂商|原厂|供应商|银行|运营商|开发商|第三方|他们|对方|研发)[^，,。：:]{0,8}(?:答复|回复|回覆|答覆|原话|说法|回信)(?:如下|是)?[：:]$/iu
 
 // `Why:` and what comes behind it, but not the colon of 01:00
 const labelEnd = /(?<!\d)[:：](?=\s*\S|\s*$)|(?<=\d)[:：](?!\d\d(?!\d))(?=\s*\S|\s*$)/u

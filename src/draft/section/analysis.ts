@@ -5,7 +5,7 @@ import { onlyLooked } from '../lexicon/only-looked.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
-import { excludes } from '../roles/segment-shows.ts'
+import { excludes, isCaption } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 
 /** Findings beyond the closing message's own analysis that are worth a line. */
@@ -76,7 +76,7 @@ function isTelling(roled: RoledSegment, { message, place }: RoledMessage, settle
   const hasCause = settled >= 0
   if (roled.announces || message.role === 'customer' || roled.segment.kind === 'code') return false
   const text = textOf(roled.segment)
-  if (text.length < (/[\u4e00-\u9fff]/u.test(text) ? 8 : 20)) return false
+  if (text.length < (/[\u4e00-\u9fff]/u.test(text) ? 8 : 20) || isCaption(roled.segment)) return false
   if (roled.role === 'hypothesis') return !hasCause && !/[?？]\s*$/u.test(text)
   if (hasCause && says('unresolved', text)) return false
   // `The parameters ask for a PIN that the device cannot take`: leads to the cause that a later message tells.

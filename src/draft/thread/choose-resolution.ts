@@ -87,7 +87,7 @@ function besidesPrevention(
 
 /** What stands under a heading or an announcement; before it the steps that helped, where it only sums them up. */
 function statedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy: Wanted): readonly RoledSegment[] {
-  const chosen = clearest(thread, isRemedy)
+  const chosen = withCureBeside(thread, clearest(thread, isRemedy), isRemedy)
   if (
     chosen.some(
       (roled) =>
@@ -103,6 +103,21 @@ function statedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
     .filter(({ place, message }) => story.worked.has(place) && message !== summary)
     .flatMap((told) => likelyRemedies(told, isRemedy))
   return [...steps, ...chosen]
+}
+
+/** `6.4.2 has no such limit. Until then: …`: where only the way round is announced, what its message surely tells as the cure is told too. */
+function withCureBeside(
+  thread: readonly RoledMessage[],
+  chosen: readonly RoledSegment[],
+  isRemedy: Wanted,
+): readonly RoledSegment[] {
+  const [first] = chosen
+  if (first === undefined || chosen.some(({ role }) => role !== 'workaround')) return chosen
+  const told = thread.find(({ message }) => message === first.segment.message)
+  const cures = told?.segments.filter(
+    (roled) => roled.role === 'resolution' && isRemedy(roled, told.place) && remedial(roled) >= surelyRemedy,
+  )
+  return inOrder(thread, [...(cures ?? []), ...chosen])
 }
 
 /** Nothing but wording to go by: what helped and what was advised after it, else the last advice. */
