@@ -36,6 +36,7 @@ const directions: Readonly<Record<'agent' | 'customer', ReadonlySet<string>>> = 
     'email received',
     'email in',
     'received email',
+    'incoming email',
     'from customer',
     'customer reply',
     'end user',

@@ -22,11 +22,25 @@ const maxLineLength = 200_000
 /** Lines of a text (with `\n` line ends) with their quotation marks counted. */
 export function quotedLines(text: string): readonly QuotedLine[] {
   const lines: QuotedLine[] = []
-  for (const [index, line] of withUsualMarks(text).entries()) {
+  const seen = invisible.test(text) ? text.replaceAll(everyInvisible, '') : text
+  for (const [index, line] of withUsualMarks(atTheMargin(seen)).entries()) {
     const read = unquote(asAttribution(line) ?? line.slice(0, maxLineLength), index + 1)
     lines.push(isLooseBracket(lines.at(-1), read) ? { ...read, depth: read.depth - 1, text: `>${read.text}` } : read)
   }
   return lines
+}
+
+// zero-width spaces, joiners of words and byte order marks, which programs leave at the head of lines; not those that join letters and emoji
+const invisible = /[\u200b\u2060-\u2064\ufeff]/u
+const everyInvisible = new RegExp(invisible.source, 'gu')
+
+/** A text that stands away from the margin as a whole, moved back to it. */
+function atTheMargin(text: string): string {
+  const margin = /^\s{0,200}?\n?( {2,40}|\t{1,10})\S/u.exec(text)?.[1] ?? ''
+  if (margin === '') return text
+  const lines = text.split('\n')
+  if (!lines.every((line) => line.startsWith(margin) || line.trim() === '')) return text
+  return lines.map((line) => line.slice(margin.length)).join('\n')
 }
 
 /**

@@ -119,7 +119,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
       ' ',
     ),
     // GLPI calls its people by the tables that they stand in
-    ...'usersidrequester usersidrecipient'.split(' '),
+    ...'usersidrequester usersidrecipient fullname'.split(' '),
   ],
   comments: [
     'comments',
@@ -276,7 +276,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
 
 /** Fields that tell when a record was written, where none tells when its ticket was opened. */
 export const writtenAtNames: readonly string[] =
-  'date datesubmitted messagedate messagetime senton sentat datesent sent 日期 时间 发送时间 消息时间'.split(' ')
+  'date datesubmitted issuedate ticketdate requestdate messagedate messagetime senton sentat datesent sent 日期 时间 发送时间 消息时间'.split(
+    ' ',
+  )
 
 /** Fields beside a description that carry it on: how to see the fault, and what else there is to know. */
 export const furtherDescriptions: readonly string[] =

@@ -63,7 +63,9 @@ export function readTicket(ticket: Ticket, context: ExportContext): FileReading 
   const fields = fieldsOf(ticket.record, context.aliases)
   const requester = personOf(valueOf(fields, 'requester'), context.people)
   const opening = openingOf(fields, requester)
-  const comments = [...commentsIn(fields), ...ticket.comments].map((record) => entryOf(record, context, requester))
+  const comments = withStaff(
+    [...commentsIn(fields), ...ticket.comments].map((record) => entryOf(record, context, requester)),
+  )
   const noted = [...journalOf(fields), ...(ticket.journal ?? [])]
   const journal = noted.map((entry) => journalEntry(entry, context, requester))
   const said = [...opening, ...comments, ...journal].filter(
@@ -80,6 +82,14 @@ export function readTicket(ticket: Ticket, context: ExportContext): FileReading 
   const missing = statedCount(fields) > comments.length
   const findings = missing ? [readFinding('comments-missing', context.file)] : []
   return { file: context.file, statedCase: caseOf(fields), messages: withNamed(messages, fields), findings }
+}
+
+/** Beside contacts and customers those whom an export calls users are of the help desk: Chatwoot and Help Scout have it so. */
+function withStaff(entries: readonly Entry[]): readonly Entry[] {
+  const kinds = new Set(entries.map(({ person }) => person.role.toLowerCase()))
+  const isSided = [...kinds].some((kind) => roleOfWord(kind) === 'agent')
+  if (isSided || !kinds.has('user') || !(kinds.has('contact') || kinds.has('customer'))) return entries
+  return entries.map((entry) => (entry.person.role.toLowerCase() === 'user' ? { ...entry, role: 'agent' } : entry))
 }
 
 // 06-05-2031: the month comes first between slashes alone
@@ -204,7 +214,7 @@ function entryOf(record: ExportRecord, { people, aliases }: ExportContext, reque
   const named = personOf(valueOf(fields, 'author') ?? fields.get('reporter'), people)
   const email = textOf(valueOf(fields, 'email')).toLowerCase()
   const mailbox = email.includes('@')
-    ? { name: named.mailbox?.name ?? null, email }
+    ? { name: named.mailbox?.name ?? nameBeside(fields), email }
     : (named.mailbox ?? mailSource(record))
   const person = { ...named, mailbox }
   return {
@@ -215,6 +225,12 @@ function entryOf(record: ExportRecord, { people, aliases }: ExportContext, reque
     to: textOf(valueOf(fields, 'to')),
     attachments: namesOf(valueOf(fields, 'attachments')),
   }
+}
+
+/** The name of a comment's author in fields of its own: beside an address, which many may write from. */
+function nameBeside(fields: Fields): string | null {
+  const parts = ['firstname', 'lastname'].map((name) => textOf(fields.get(name)) || textOf(fields.get(`from${name}`)))
+  return textOf(fields.get('fullname')) || parts.filter((part) => part !== '').join(' ') || null
 }
 
 function journalEntry(entry: JournalEntry, { people }: ExportContext, requester: Person): Entry {

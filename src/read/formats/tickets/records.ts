@@ -110,8 +110,10 @@ function listedText(values: unknown): string {
 // Custom field (Resolution notes): Jira's tables name the field in the brackets
 const customField = /^\s*custom field \(([^()]{1,80})\)\s*$/iu
 
-// u_root_cause (ServiceNow), cr4f1_rootcause (Dynamics), Root_Cause__c (Salesforce), System.Title (Azure DevOps): fields that a help desk added
-const addedField = /^(?:u|cr[0-9a-f]{2,5})_(?=\p{L})|^system\.(?=\p{L})|__c$/giu
+// u_root_cause (ServiceNow), cr4f1_rootcause (Dynamics), Root_Cause__c (Salesforce), System.Title (Azure DevOps), hs_email_text (HubSpot),
+// caller_id_friendlyname (iTop): fields that a help desk added, and what its interface adds to their names
+const addedField =
+  /^(?:u|cr[0-9a-f]{2,5})_(?=\p{L})|^system\.(?=\p{L})|^hs_(?:email_|note_|call_)?(?=\p{L})|__c$|_friendlyname$/giu
 
 /** Lower case letters and digits alone, without remarks in brackets (Zendesk: `[txt]`) and what follows an `@`. */
 export function comparableName(name: string): string {

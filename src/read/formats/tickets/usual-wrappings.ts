@@ -15,7 +15,24 @@ export function withoutWrappings(data: unknown, depth = 0): unknown {
     Object.entries(data).map(([name, value]) => [name, withoutWrappings(value, depth + 1)]),
   )
   if (Array.isArray(inside['_results'])) return inside['_results']
-  return numbered(inside) ?? withDetails(withOwnText(withEmbedded(inside)))
+  const stated = ofItsKind(inside)
+  if (stated !== undefined) return stated
+  return numbered(inside) ?? withDetails(withOwnText(withProperties(withEmbedded(inside))))
+}
+
+/** `{"$date": "2031-05-06T09:14:00Z"}`: a value with its kind, as MongoDB exports it; `undefined` for any other object. */
+function ofItsKind(record: ExportRecord): unknown {
+  const [[kind, value] = [], ...others] = Object.entries(record)
+  return kind !== undefined && others.length === 0 && /^\$(?:date|oid|number\p{L}{3,8})$/u.test(kind)
+    ? value
+    : undefined
+}
+
+/** `{"id": "77", "attributes": {…}}`: the fields of a record apart from its number, as JSON:API (https://jsonapi.org) and HubSpot have them. */
+function withProperties(record: ExportRecord): ExportRecord {
+  const { attributes, properties, ...own } = record
+  const inside = isRecord(attributes) ? attributes : properties
+  return isRecord(inside) && 'id' in record && !Object.values(inside).every(isRecord) ? { ...inside, ...own } : record
 }
 
 /** `["The log says ", {"type": "code", "text": "E77"}, "."]`: a text in pieces, some of them set apart; `null` for any other list. */

@@ -47,7 +47,7 @@ function dateOfHeading(line: string): StatedDate | null {
 export function headingPieces(line: string): HeadingPieces | null {
   const date = dateOfHeading(line)
   if (date === null) return null
-  const before = line.slice(0, date.start)
+  const before = line.slice(0, date.start).replace(labelOfDate, '')
   const behind = line.slice(date.end).replace(zone, ' ')
   if (/^\d/u.test(behind)) return null
   const hasAddress = line.includes('@')
@@ -63,6 +63,10 @@ export function headingPieces(line: string): HeadingPieces | null {
     beside,
   }
 }
+
+// Submit Date: · 回复时间：, which name nobody
+const labelOfDate =
+  /[\p{L} ]{0,24}(?<!\p{L})(?:date|time|datum|fecha|\p{Script=Han}{0,4}(?:日期|时间|時間))\s?[:：]\s{0,8}$/iu
 
 /** What stands before the first word or number of a line, the same for any number of a mark. */
 export function dressOf(line: string): string {

@@ -134,17 +134,19 @@ function headingOf(
   { said, pieces, words: { roles, texts } }: ReadCandidate,
   shared: ReadonlySet<string>,
 ): EntryHeading | null {
+  const stated: string[] = []
   const own = texts.flatMap((piece) => {
     const words = piece.split(' ').filter((word) => !shared.has(word))
     if (words.length === 0) return []
     const { name, role } = withoutRole(words.join(' '))
-    return [name, role ?? []].flat()
+    if (role !== null) stated.push(role)
+    return [name]
   })
   const named = own.findIndex(isName)
   // `System · System · …`, `Outbound · ana@example.com`: a side or an address is all that some entries are headed with.
   const name = own[named] ?? (own.length === 0 ? (pieces.email ?? roles[0] ?? null) : null)
   if (name === null || own.length > maxPieces || isNoPersonsLabel(comparableName(name))) return null
-  const labels = [...roles, pieces.email ?? [], own.filter((_, index) => index !== named)].flat()
+  const labels = [...roles, pieces.email ?? [], own.filter((_, index) => index !== named), stated].flat()
   return { name, labels, day: pieces.date, partialDay: '', time: '', text: said }
 }
 

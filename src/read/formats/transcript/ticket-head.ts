@@ -32,7 +32,7 @@ export function readTicketHead(lines: readonly string[]): ExportRecord | null {
  */
 export function readWholeTicket(lines: readonly string[]): ExportRecord | null {
   const found = recordOf(lines, ownTexts)
-  if (found === null || found.unlabelled > 1 + lines.length / usualLines) return null
+  if (found === null || found.isRepeated || found.unlabelled > 1 + lines.length / usualLines) return null
   const fields = fieldsOf(found.record, new Map())
   const isAnswered = has(fields, 'resolution', 'rootCause', 'comments', 'journal')
   return isAnswered && has(fields, 'description', 'subject') ? found.record : null
@@ -48,6 +48,8 @@ interface PrintedTicket {
   readonly record: ExportRecord
   /** Lines with text that belong to no field. */
   readonly unlabelled: number
+  /** Whether a label of a text stands there again, above another text: of two notes one would be lost. */
+  readonly isRepeated: boolean
 }
 
 function recordOf(lines: readonly string[], texts: ReadonlySet<string>): PrintedTicket | null {
@@ -56,8 +58,10 @@ function recordOf(lines: readonly string[], texts: ReadonlySet<string>): Printed
   let count = 0
   let unlabelled = 0
   let long: string | null = null
+  let isRepeated = false
   for (const line of lines) {
     const fields = fieldsIn(line, long !== null)
+    isRepeated ||= fields.some(({ label, value }) => saysMore(record[label], value) && texts.has(comparableName(label)))
     for (const { label, value } of fields)
       if (record[label] === undefined || record[label] === '') record[label] = value
     const last = fields.at(-1)
@@ -68,7 +72,11 @@ function recordOf(lines: readonly string[], texts: ReadonlySet<string>): Printed
   }
   const known = Object.keys(record).map(comparableName).filter(isTicketLabel)
   const isTicket = count >= leastFields && known.length >= leastKnown && known.some((name) => owners.has(name))
-  return isTicket ? { record, unlabelled } : null
+  return isTicket ? { record, unlabelled, isRepeated } : null
+}
+
+function saysMore(known: string | undefined, value: string): boolean {
+  return known !== undefined && known !== '' && value !== '' && !known.includes(value)
 }
 
 function isMailField(line: string): boolean {
