@@ -8,7 +8,7 @@ import { looksAhead } from '../lexicon/precautions.ts'
 import { isSoundTrial } from '../lexicon/trials.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { lengthOf, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
-import { isQuestion } from '../roles/segment-shows.ts'
+import { isAdvice, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, topRank, type Wanted } from './clearest.ts'
 import { contentWords, overlap } from './content-words.ts'
@@ -115,7 +115,10 @@ function withCureBeside(
   if (first === undefined || chosen.some(({ role }) => role !== 'workaround')) return chosen
   const told = thread.find(({ message }) => message === first.segment.message)
   const cures = told?.segments.filter(
-    (roled) => roled.role === 'resolution' && isRemedy(roled, told.place) && remedial(roled) >= surelyRemedy,
+    (roled) =>
+      roled.role === 'resolution' &&
+      isRemedy(roled, told.place) &&
+      (remedial(roled) >= surelyRemedy || (roled.strength === 2 && isAdvice(textOf(roled.segment)))),
   )
   return inOrder(thread, [...(cures ?? []), ...chosen])
 }
