@@ -3,7 +3,7 @@ import { nextStep } from '../memory/next-step.ts'
 import type { Author, Case, CaseMessage, CleanCase, CleanMessage } from '../model/case.ts'
 import type { Mailbox } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
-import { cleanBodies } from './body.ts'
+import { cleanBodies, type BodyContext } from './body.ts'
 import { languageOf } from './language.ts'
 import { findMarks } from './marks.ts'
 import { findPeople, type People } from './people.ts'
@@ -22,40 +22,9 @@ export async function clean(found: Case, across: ReadonlySet<number>, settings: 
   const roles = await findRoles(found, people, settings)
   await nextStep()
   const within = repeatedWithin(found)
-  // All bodies, then all marks: `cleanBodies` tells why.
-  const senders = found.messages.map((message) => people.senderOf(message))
-  const bodies = await cleanBodies(
-    found.messages.map(({ text }, at) => ({
-      text,
-      sender: senders[at] ?? null,
-      within,
-      across,
-      boilerplate: settings.boilerplate,
-    })),
-  )
+  const said = await whatIsSaid(found, people, { within, across, boilerplate: settings.boilerplate })
   await nextStep()
-  const marks = await findMarks(
-    bodies.map(({ text }, at) => ({ text, isName: (line) => isNameLine(line, senders[at] ?? null) })),
-  )
-  await nextStep()
-  const messages = found.messages.map((message, at): CleanMessage => {
-    const { text, cut } = bodies[at] ?? { text: '', cut: [] }
-    return {
-      id: message.id,
-      file: message.file,
-      line: message.line,
-      copies: message.copies,
-      from: authorOf(message, people, roles),
-      to: [...message.to, ...message.cc].map((mailbox) => recipient(mailbox, people, roles)),
-      sentAt: message.sentAt,
-      subject: message.subject,
-      body: text,
-      cut,
-      marks: marks[at] ?? [],
-      attachments: message.attachments,
-      ...(message.named === undefined ? {} : { named: message.named }),
-    }
-  })
+  const messages = found.messages.map((message, at) => cleanMessage(message, said[at] ?? nothingSaid, people, roles))
   return {
     id: found.id,
     files: found.files,
@@ -63,6 +32,42 @@ export async function clean(found: Case, across: ReadonlySet<number>, settings: 
     language: languageOf(messages.map(({ body }) => body)),
     messages,
     findings: found.findings,
+  }
+}
+
+/** What a message newly says, and what was cut off around it. */
+type Said = Pick<CleanMessage, 'body' | 'cut' | 'marks'>
+
+const nothingSaid: Said = { body: '', cut: [], marks: [] }
+
+/** Of all messages: all bodies, then all marks; `cleanBodies` tells why. */
+async function whatIsSaid(found: Case, people: People, known: Omit<BodyContext, 'sender'>): Promise<readonly Said[]> {
+  const senders = found.messages.map((message) => people.senderOf(message))
+  const bodies = await cleanBodies(
+    found.messages.map(({ text }, at) => ({ text, sender: senders[at] ?? null, ...known })),
+  )
+  await nextStep()
+  const marks = await findMarks(
+    bodies.map(({ text }, at) => ({ text, isName: (line) => isNameLine(line, senders[at] ?? null) })),
+  )
+  return bodies.map(({ text, cut }, at) => ({ body: text, cut, marks: marks[at] ?? [] }))
+}
+
+function cleanMessage(message: CaseMessage, { body, cut, marks }: Said, people: People, roles: Roles): CleanMessage {
+  return {
+    id: message.id,
+    file: message.file,
+    line: message.line,
+    copies: message.copies,
+    from: authorOf(message, people, roles),
+    to: [...message.to, ...message.cc].map((mailbox) => recipient(mailbox, people, roles)),
+    sentAt: message.sentAt,
+    subject: message.subject,
+    body,
+    cut,
+    marks,
+    attachments: message.attachments,
+    ...(message.named === undefined ? {} : { named: message.named }),
   }
 }
 
