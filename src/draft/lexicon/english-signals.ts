@@ -165,6 +165,7 @@ export const englishSignals: Lexicon['signals'] = {
     `^(?:first|second|third|then|next|finally|lastly|afterwards|after that|once (?:done|that|this|the)|when (?:done|finished))\\b`,
   ],
   upheld: [
+    `\\b(?:suspicion|theory|hunch|guess|hypothesis|assumption|diagnosis)(?: (?:now|fully))? (?:confirmed|proven|verified)\\b|^(?:and |so )?(?:that|this|which) (?:confirms|proves) (?:it|that)(?=[.!,:;]|$)|^as (?:feared|i feared|we feared)\\b`,
     `\\b(?:as (?:suspected|expected|we suspected|i suspected|assumed|we thought|guessed)|confirm(?:s|ed|ing)? (?:our|my|the|that|your|this|what we) (?:suspicion|theory|assumption|hypothesis|guess|suspected|earlier|hunch|diagnosis|was|is|it)|(?:suspicion|theory|hunch|guess|hypothesis|assumption) (?:was|is|has been|proved|turned out|turned out to be) (?:right|correct|confirmed|true|spot on|justified|well founded)|you were right|you are right|good (?:call|catch|guess)|indeed|sure enough|exactly (?:that|it|right)|that was it|that's it|that is it|(?:was|were|is|are) (?:the |indeed |in fact |exactly )(?:cause|culprit|reason|expired|full|disabled|blocked|wrong|corrupt\\w*|missing))\\b`,
   ],
   particulars: [
