@@ -1,8 +1,7 @@
 /** Tokens of several words, or known by the words before them. */
+import { errorWords, eventWords, separator } from './code-words.ts'
 import {
   cmdletVerbs,
-  errorWords,
-  eventWords,
   namesWithSpaces,
   portWords,
   subcommandPrograms,
@@ -10,7 +9,6 @@ import {
   switchCommands,
   units,
   versionWords,
-  separator,
 } from './token-words.ts'
 import type { Candidate, TokenKind } from './tokens.ts'
 

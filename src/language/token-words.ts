@@ -28,21 +28,12 @@ export const notErrorPrefixes: ReadonlySet<string> = new Set(
 `),
 )
 
-/** What stands before a code that is digits alone: `error 1603`, `错误代码：1603`, `exit code 137`. Regular expression source. */
-export const errorWords =
-  'error(?: ?(?:codes?|no\\.?|number))?|err(?:no|code)?|(?:exit|return|status|result|stop|fault|bugcheck|reason|sense|alarm|completion) ?code|code|' +
-  'hresult|ntstatus|sqlcode|mqrc|(?:tls|ssl) alert|' +
-  '(?:错误|报错|异常|故障|返回|退出|状态|提示|停止|结果|告警|报警|原因)(?:代码|码|号|编号|值)|错误|报错|代码'
-
 /** How names of errors end that are several words in one: `AccessDenied`, `QuotaExceeded`. Regular expression source. */
 export const failedWords =
   'Denied|NotFound|NotAllowed|NotSupported|TimedOut|Refused|Exceeded|Mismatch|Failed|Failure|Unauthorized|Forbidden|Unavailable|Expired|Violation'
 
 /** States by which container platforms call what does not run: `CrashLoopBackOff`. Regular expression source. */
 export const failedStates = 'BackOff|OOMKilled|ErrImagePull|ErrImageNeverPull'
-
-/** `event ID 7034`, `事件 ID：7034`. */
-export const eventWords = 'event ?ids?|event|事件 ?(?:id|编号|代码|号)|事件'
 
 /** `port 8080`, `端口：8080`, `TCP/443`. */
 export const portWords = 'tcp/?|udp/?|(?:tcp |udp )?ports?|端口号?'
@@ -59,9 +50,6 @@ export const versionSuffixes =
 export const versionVerbs =
   '(?:升级|更新|升|降级|回退|回滚|退回|恢复|安装|低于|高于|早于|晚于|不低于|从|自|至|到|为)(?:到|至|为|了)?|' +
   '(?:upgraded?|updated?|downgraded?|rolled back|reverted|back|older than|newer than|later than|earlier than|since|from|prior|before|after) ?(?:to)?|to'
-
-/** What may stand between such a word and its number. Regular expression source. */
-export const separator = '[ \\t:：=#（(\\[“"\'是为]{0,4}'
 
 /** Units that make a decimal number an amount and no version. */
 export const units =

@@ -1,4 +1,5 @@
 /** Tokens that are one word. */
+import { separator } from './code-words.ts'
 import {
   addressWords,
   failedStates,
@@ -10,7 +11,6 @@ import {
   versionSuffixes,
   versionVerbs,
   versionWords,
-  separator,
 } from './token-words.ts'
 import type { Candidate, TokenKind } from './tokens.ts'
 

@@ -1,6 +1,6 @@
 /** Where a query names the code of an error or an event: whoever pastes a log wants the articles that name it too. */
 import { foldForSearch } from '../../language/search-fold.ts'
-import { errorWords, eventWords, separator } from '../../language/token-words.ts'
+import { errorWords, eventWords, separator } from '../../language/code-words.ts'
 
 /**
  * `telling`: `0x8004deef`, which nobody writes for anything else; `named`: a number that is known by what stands before it
