@@ -1,5 +1,6 @@
 /** The runs of capitalised words in a text: what every rule for names in Latin letters looks at, read once. */
 import { matchesOf } from '../../language/patterns/matches.ts'
+import { runOpeners } from '../lexicon/person-words.ts'
 import { run as anyRun, start as startOfRun } from './latin-name-shape.ts'
 
 /** Capitalised words, particles and initials between them: Anna van der Berg, Print Spooler. */
@@ -13,8 +14,15 @@ const runs = new RegExp(`${startOfRun}${anyRun}`, 'gu')
 
 /** All runs of a text of half width, in order, those of one word too. */
 export function capitalisedRuns(text: string): readonly CapitalisedRun[] {
-  return matchesOf(runs, text).map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }))
+  return matchesOf(runs, text).map(({ 0: found, index }) => {
+    const words = found.replace(opener, '')
+    const end = index + found.length
+    return { words, start: end - words.length, end }
+  })
 }
+
+// Hola Inés, Ask Ana Ruiz, Because Docker: what opens a sentence or a letter is no part of what stands behind it
+const opener = new RegExp(`^(?:(?:${runOpeners}) )+(?=\\p{Lu})`, 'u')
 
 /** What a sticky expression finds directly behind runs. */
 export function matchesBehind(

@@ -2,7 +2,6 @@
 import { anyCase } from '../../language/patterns/any-case.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { everydayNames } from '../lexicon/ambiguous-names.ts'
 import { latinTitles } from '../lexicon/person-words.ts'
 import { belongings, calledBy, doneBy, heldBy, personRoles, personVerbs, teams } from '../lexicon/third-persons.ts'
 import { matchesBehind } from './capitalised-runs.ts'
@@ -10,7 +9,7 @@ import type { CapitalisedRun } from './capitalised-runs.ts'
 import { endOfName } from './known-names.ts'
 import { bare, isInitial, isBrand, isOwnWord, isThing, nameWord, particle, run, start } from './latin-name-shape.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
-import { isGivenOrRareName } from './rare-names.ts'
+import { isGivenOrRareName, isRareWord } from './rare-names.ts'
 
 /** Names that such words stand beside, as written there. Takes text of half width and its runs. */
 export function cuedNames(text: string, runs: readonly CapitalisedRun[]): readonly string[] {
@@ -19,7 +18,9 @@ export function cuedNames(text: string, runs: readonly CapitalisedRun[]): readon
     ...matchesBehind(behind, text, runs).map(({ words, match }) => cuedName(words + (match.groups?.['given'] ?? ''))),
     ...matchesOf(fromTeam, text)
       .map(({ groups }) => groups?.['name'] ?? '')
-      .filter((name) => !isThing(name) && !isBrand(bare(name)) && !everydayNames.has(bare(name))),
+      .filter(
+        (name) => givenNames.has(bare(name)) || (isRareWord(bare(name)) && isRareWord(bare(name).replace(/s$/u, ''))),
+      ),
     ...matchesOf(calledAs, text)
       .map(({ groups }) => groups?.['name'] ?? '')
       .filter((name) =>

@@ -1,6 +1,10 @@
 /** Names by which a text greets or calls somebody: Hi Deepak, / 尊敬的周明溪： / 垚哥， */
 import { givenNames } from '../lexicon/given-names.ts'
-import { latinGreetings, latinTitles, notCalled, notHanNames, titles } from '../lexicon/person-words.ts'
+import { isEnglishWord } from '../../language/english-words.ts'
+import { isRarerEnglishWord } from '../../language/rarer-english-words.ts'
+import { givenCharacters } from '../lexicon/given-characters.ts'
+import { hanGreetings, latinGreetings, latinTitles, notCalled, notHanNames, titles } from '../lexicon/person-words.ts'
+import { surnames } from '../lexicon/surnames.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
 import { isHanName, isLatinName, latinWord, namesIn, isUnlikelyName } from './name-tests.ts'
 import { hanTitleAtEnd } from './titled-names.ts'
@@ -29,8 +33,23 @@ const called = new RegExp(
 export function calledNames(text: string): readonly string[] {
   return namesIn(matchesOf(called, text)).filter((name) => {
     const bare = name.replace(hanTitleAtEnd, '')
+    if (calledSomebody.test(name) || (/^[老小]/u.test(name) && !isFamiliar(name.charAt(1)))) return false
     return !notCalled.has(name) && !notCalled.has(bare) && !notHanNames.has(name) && !notHanNames.has(bare)
   })
+}
+
+// Welcome aboard, thx close: in small letters, and a word
+function isWordOfLanguage(name: string): boolean {
+  const bare = name.replace(/[.!]+$/u, '')
+  return /^\p{Ll}+$/u.test(bare) && !givenNames.has(bare) && (isEnglishWord(bare) || isRarerEnglishWord(bare))
+}
+
+// 您好大姐, 尊敬的工程师, 值班的老师: a greeting, and whoever has that work
+const calledSomebody = new RegExp(`^(?:${hanGreetings})|的`, 'u')
+
+// 老魏, 小雅; no 老库
+function isFamiliar(character: string): boolean {
+  return surnames.has(character) || givenCharacters.has(character)
 }
 
 /** Names behind a greeting, before one, or called at the start of a line. */
@@ -40,7 +59,12 @@ export function greetedNames(text: string): readonly string[] {
   )
   const latin = [...namesIn(matchesOf(greeting, text)), ...addressed]
     .flatMap((name) => name.split(/, | and | & | ?\/ ?/u))
-    .filter((name) => isLatinName(name) && (!name.includes(' ') || /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name)))
+    .filter(
+      (name) =>
+        isLatinName(name) &&
+        !isWordOfLanguage(name) &&
+        (!name.includes(' ') || /^\p{Lu}\S* (?:.* )?\p{Lu}/u.test(name)),
+    )
   const han = matchesOf(hanGreeting, text)
     .map(({ groups }) => groups?.['addressed'] ?? groups?.['greeted'] ?? groups?.['called'] ?? '')
     .map((name) => name.replace(hanTitleAtEnd, ''))

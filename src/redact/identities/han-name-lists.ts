@@ -1,8 +1,9 @@
 /** Chinese names in lists: 叶蓁、丁一和老范. What stands before the list, or one of those in it, says what the others are. */
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { hanActsAfter, listCues, listedRoles } from '../lexicon/han-third-persons.ts'
+import { hanActsAfter, listCues, listedRoles, turkicCharacters } from '../lexicon/han-third-persons.ts'
 import { leadingRegion } from '../lexicon/organisation-words.ts'
+import { steppeNames, tibetanNames } from '../lexicon/peoples-names.ts'
 import { notCalled, notHanNames } from '../lexicon/person-words.ts'
 import { anyCompoundSurname, isOfGivenCharacters, isPlainSurname, splitHanName } from './han-names.ts'
 import { bare, isOwnWord } from './latin-name-shape.ts'
@@ -25,7 +26,7 @@ export function listedHanNames(text: string): readonly string[] {
   return matchesOf(list, text).flatMap(({ groups }) => {
     const { told = '', loose, first = '', others = '' } = groups ?? {}
     const names = namesOf([first, ...others.split(parts)], told !== '')
-    return loose === undefined || names.some((name) => isLikely(name)) ? names : []
+    return loose === undefined || names.some((name) => isLikely(name) || ofOtherPeoples.test(name)) ? names : []
   })
 }
 
@@ -51,11 +52,16 @@ function isCalled(part: string): boolean {
 }
 
 const familiar = /^[老小阿]\p{Script=Han}$/u
+// 白玛次仁, 哈斯巴根, 古丽娜尔
+const ofOtherPeoples = new RegExp(
+  `^(?:(?:${[...tibetanNames, ...steppeNames].join('|')}){1,3}|[${turkicCharacters}]{3,9})$`,
+  'u',
+)
 const compound = new RegExp(`^(?:${anyCompoundSurname})$`, 'u')
 
 // 叶蓁, 卞之琳; no 高级, no 徐州
 function isPossible(part: string): boolean {
-  if (/[·•・]/u.test(part) || compound.test(part)) return true
+  if (/[·•・]/u.test(part) || compound.test(part) || ofOtherPeoples.test(part)) return true
   const split = splitHanName(part)
   return (
     split !== null &&

@@ -84,7 +84,7 @@ const explained =
   /(?<=(?<name>\p{Script=Han}{2,3}))\((?:我们|咱们|我|你们)?的?(?:同事|领导|组长|主管|经理|老师|师傅|班长|网管|护士|医生|同学)\)/gu
 // 请找信息科（段景）: two characters in brackets behind a part of a firm
 const inBrackets =
-  /(?<=(?:[部科室组处班]|中心|车间|仓库|门诊|前台|会计|老师|师傅|工程师|管理员|同事) ?)\((?<name>\p{Script=Han}{2})\)/gu
+  /(?<=(?:[部科室组处班]|中心|采购|销售|人事|行政|财务|客服|运维|开发|测试|仓管|车间|仓库|门诊|前台|会计|老师|师傅|工程师|管理员|同事) ?)\((?<name>\p{Script=Han}{2})\)/gu
 // 段景：我这边也不行: what opens a line that somebody says
 const saysHere =
   /^[ \t]*(?<name>\p{Script=Han}{2}):(?=[^\n]{0,40}(?:我(?!司)|你|咱|您|吗|呢|好的|收到|谢谢|哈|吧|啊))/gmu
@@ -98,13 +98,15 @@ const labelled =
 const dashed = /^[ \t]{0,20}[—–]{1,3} ?(?<name>\p{Script=Han}{2,4})[ \t]*$/gmu
 // 请阿木过去看一下: what somebody is called among friends
 const pet =
-  /(?:请|让|找|叫|问|派|喊)(?<name>阿(?![里姨拉尔富])\p{Script=Han})(?=过去|过来|去|来|看|处理|帮|说|弄|修|换|跑|试)/gu
+  /(?:请|让|找|叫|问|派|喊)(?<name>阿(?![里姨拉尔富])\p{Script=Han})(?=过去|过来|去|来|看|处理|帮|说|弄|修|换|跑|试|要|拿|问|借|取)/gu
 // 班主任艾力江·吐尔逊都来了: names of other peoples
 const middleDot = /[·•・]/u
 const dotted = new RegExp(
   `(?:^|[ \\t,，.。;；:：、!！?？()]|${hanCuesBefore}|主任|经理|医生|老师|司机|同学)(?<name>\\p{Script=Han}{2,5}[·•・]\\p{Script=Han}{2,7}?)(?=${hanActsAfter}|[ \\t,，.。;；、!！?？()]|$)`,
   'gmu',
 )
+// 存储事件单·结论栏
+const ofHeading = /[单栏表页项区版章节篇卷图录件号站类型库]$|单[·•・]/u
 
 /** Names that stand in running text of half width, as written there. */
 export function hanNamesInText(text: string): readonly string[] {
@@ -120,9 +122,7 @@ export function hanNamesInText(text: string): readonly string[] {
         'end',
       ),
     ),
-    ...matchesOf(betweenMarks, text).map(({ groups }) =>
-      isLikely(groups?.['name'] ?? '') ? (groups?.['name'] ?? '') : '',
-    ),
+    ...namesIn(matchesOf(betweenMarks, text)).filter((name) => isLikely(name) && !name.startsWith('祝')),
     ...familiarNames(text),
     ...matchesOf(titledActing, text).flatMap(({ groups }) => {
       const surname = groups?.['surname'] ?? ''
@@ -150,7 +150,9 @@ export function hanNamesInText(text: string): readonly string[] {
     ...[inBrackets, saysHere].flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isLikely(name)),
     ...namesIn(matchesOf(behindTeam, text)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0))),
     ...matchesOf(pet, text).map(({ groups }) => groups?.['name'] ?? ''),
-    ...(middleDot.test(text) ? matchesOf(dotted, text) : []).map(({ groups }) => groups?.['name'] ?? ''),
+    ...(middleDot.test(text) ? matchesOf(dotted, text) : [])
+      .map(({ groups }) => groups?.['name'] ?? '')
+      .filter((name) => !ofHeading.test(name)),
     ...matchesOf(titleBefore, text).flatMap(([found, surname = '']) => (isFamily(surname) ? [found] : [])),
   ].filter((name) => name !== '')
 }
@@ -191,7 +193,10 @@ function isLikely(name: string): boolean {
   const everyday = Array.from(split.given).filter((character) => !givenCharacters.has(character))
   return (
     everyday.length === 0 ||
-    (isPlain && split.given.length === 2 && everyday.length === 1 && everydayGivenCharacters.has(everyday[0] ?? ''))
+    (split.given.length === 2 &&
+      everyday.length === 1 &&
+      everydayGivenCharacters.has(everyday[0] ?? '') &&
+      (isPlain || split.given.endsWith(everyday[0] ?? '')))
   )
 }
 

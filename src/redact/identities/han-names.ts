@@ -13,7 +13,7 @@ export interface HanName {
 /** Splits a name into surname and given name, or gives `null` where the first character is no surname or a word begins with it. */
 export function splitHanName(name: string): HanName | null {
   const surname = surnameOf(name)
-  if (surname === null || notHanNames.has(name) || notHanNames.has(name.slice(0, 2))) return null
+  if (surname === null || [2, 3, name.length].some((length) => notHanNames.has(name.slice(0, length)))) return null
   return /^\p{Script=Han}{1,4}$/u.test(name) ? { surname, given: name.slice(surname.length) } : null
 }
 

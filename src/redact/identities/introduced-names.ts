@@ -8,7 +8,7 @@ import {
   latinIntroductions,
   latinNameQuestions,
 } from '../lexicon/person-words.ts'
-import { anyCompoundSurname, isPlainSurname, splitHanName } from './han-names.ts'
+import { anyCompoundSurname, isOfGivenCharacters, isPlainSurname, splitHanName } from './han-names.ts'
 import { hasThing, isHanName, isLatinName, latinName, namesIn } from './name-tests.ts'
 import { hanTitleAtEnd } from './titled-names.ts'
 
@@ -58,8 +58,8 @@ export function introducedNames(text: string): readonly string[] {
     ...namesIn(matchesOf(behindNumber, text)).filter((name) => isHanName(name)),
     ...[contactIs, itIs].flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isLatinName(name)),
     ...families,
-    ...namesIn(matchesOf(hanIntroduced, text))
-      .map((name) => hanNameAtStart(name))
+    ...matchesOf(hanIntroduced, text)
+      .map(({ 0: cue, groups }) => hanNameAtStart(groups?.['name'] ?? '', toldAfter.test(cue)))
       .filter((name) => name !== ''),
     ...namesIn(matchesOf(hanIntroducedFrom, text)).filter((name) => isHanName(name)),
     ...listedNames(text),
@@ -79,7 +79,7 @@ const hanAnswer = new RegExp(
 /** Names behind the question for one. */
 export function answeredNames(text: string): readonly string[] {
   const latin = namesIn(matchesOf(latinAnswer, text)).filter((name) => isLatinName(name))
-  const han = namesIn(matchesOf(hanAnswer, text)).map((run) => (isPlainSurname(run) ? run : hanNameAtStart(run)))
+  const han = namesIn(matchesOf(hanAnswer, text)).map((run) => (isPlainSurname(run) ? run : hanNameAtStart(run, true)))
   return [...latin, ...han.filter((name) => name !== '')]
 }
 
@@ -105,14 +105,22 @@ const surnamed = new RegExp(
 // 李明|远程处理: a word whose first character a given name could end with
 const goesOn = /^(?:远程|重启|信息|安排|明天|明确|立即|正在|正式|全部|现场|成功|平时|文件|高级|东西|国庆|建议|志愿)/u
 
-/** The name that a run of Han characters begins with: 林知远将联系 → 林知远, 李四已处理 → 李四. */
-function hanNameAtStart(run: string): string {
+// 姓名：原野, 我叫安然; no 名字和命名空间, 我是原厂二线
+const toldAfter = /[:：=叫]\s*$|姓名|本人/u
+
+/**
+ * The name that a run of Han characters begins with: 林知远将联系 → 林知远, 李四已处理 → 李四. Unless it is told to be one (`isTold`), a
+ * surname that is a word as well wants a given name of characters that such names are made of.
+ */
+function hanNameAtStart(run: string, isTold: boolean): string {
   if (/[·•・]/u.test(run)) return run
   const surname = splitHanName(run.slice(0, 2))?.surname ?? ''
   if (surname === '') return ''
   const given = run.slice(surname.length, surname.length + 2)
-  const short = afterHanNames.has(given.charAt(1)) || goesOn.test(run.slice(surname.length + 1))
+  const short =
+    given.startsWith('某') || afterHanNames.has(given.charAt(1)) || goesOn.test(run.slice(surname.length + 1))
   const length = short ? 1 : given.length
   const name = surname + given.slice(0, length)
+  if (!isTold && !isPlainSurname(surname) && !isOfGivenCharacters(name.slice(surname.length))) return ''
   return isHanName(name) ? name : ''
 }

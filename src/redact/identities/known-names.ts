@@ -2,7 +2,7 @@
 import { isEnglishWord } from '../../language/english-words.ts'
 import { familyEndings, familyNames } from '../lexicon/family-names.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { placeClosings, placeOpenings, thingsOfTwoNames } from '../lexicon/named-after-people.ts'
+import { placeClosings, placeOpenings, programNouns, thingsOfTwoNames } from '../lexicon/named-after-people.ts'
 import { isPeoplesName } from '../lexicon/people-names.ts'
 import { countries } from '../lexicon/street-words.ts'
 import type { CapitalisedRun } from './capitalised-runs.ts'
@@ -17,7 +17,9 @@ import { isRareWord } from './rare-names.ts'
  */
 export function knownName(found: string): string {
   const words = found.split(' ')
-  const from = words.findIndex((_, index) => opensName(words, index) && !isOfPlace(words, index))
+  const from = words.findIndex(
+    (_, index) => opensName(words, index) && !isOfPlace(words, index) && !isBrand(bare(words[index - 1] ?? '')),
+  )
   if (from === -1) return ''
   const end = endOfName(words, from)
   const name = words.slice(from, end)
@@ -44,6 +46,7 @@ function opensName(words: readonly string[], index: number): boolean {
   const first = givenPart(bare(words[index] ?? ''))
   const second = bare(words[index + 1] ?? '')
   // alone: Siobhan can't either
+  if (givenNames.has(first) && programNouns.has(second)) return false
   if (givenNames.has(first) && (second === '' || isThing(second))) return /^\p{Lu}\p{Ll}{2}/u.test(words[index] ?? '')
   if (second === '' || isThing(second)) return false
   if (givenNames.has(first))

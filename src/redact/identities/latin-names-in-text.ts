@@ -14,7 +14,7 @@ export function latinNamesInText(text: string, all = capitalisedRuns(text)): rea
   if (!/[A-Za-z\p{Lu}]{2}/u.test(text)) return []
   const runs = all.filter((one) => !isDay(text, one))
   return [
-    ...runs.map(({ words }) => knownName(words)),
+    ...runs.filter((one) => !isProduct(text, one)).map(({ words }) => knownName(words)),
     ...accentedNames(runs, text),
     ...cuedNames(text, all),
     ...latinNamesAmongHan(text, all),
@@ -35,5 +35,13 @@ function isDay(text: string, { words, start, end }: CapitalisedRun): boolean {
   if (!monthNames.has(words)) return false
   return /\d ?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^ \d/u.test(text.slice(end, end + 2))
 }
+
+// the Merlin practice software, Alma 9.4: a single word before what only a program is or has
+function isProduct(text: string, { words, end }: CapitalisedRun): boolean {
+  return !words.includes(' ') && kindBehind.test(text.slice(end, end + 40))
+}
+
+const kindBehind =
+  /^ (?:\p{Ll}{3,14} )?(?:software|app|application|client|server|database|portal|module|plug-?in|suite|firmware)(?!\p{L})|^ [vV]?\d+\.\d/u
 
 const monthNames: ReadonlySet<string> = new Set(['Jan', 'Mar', 'Apr', 'May', 'Jun', 'Avril', 'Mai'])

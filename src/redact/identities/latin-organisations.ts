@@ -4,6 +4,7 @@ import { matchesOf } from '../../language/patterns/matches.ts'
 import { productNames } from '../lexicon/ambiguous-names.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import {
+  doubtfulLegalForms,
   institutionEndings,
   institutionsOf,
   knownVendors,
@@ -15,8 +16,10 @@ import {
 } from '../lexicon/organisation-words.ts'
 import { notNames } from '../lexicon/person-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
+import { bare } from './latin-name-shape.ts'
 import { namesIn } from './name-tests.ts'
 import type { TextPlace } from './organisation-tests.ts'
+import { isRareWord } from './rare-names.ts'
 
 /** Names of firms and institutions by the words around them or at their end, as written there. Takes text of half width. */
 export function latinOrganisations(text: string, place: TextPlace): readonly string[] {
@@ -28,14 +31,15 @@ export function latinOrganisations(text: string, place: TextPlace): readonly str
     ...(place === 'signature' ? [behindRole] : []),
   ]
   return [
-    ...patterns.flatMap((pattern) => namesIn(matchesOf(pattern, text))),
+    ...patterns.flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => !isThingOfBusiness(name)),
+    ...namesIn(matchesOf(ofPeople, text)).filter((name) => isRareWord(bare(name))),
     ...ofOwnNames.flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isOwnName(name)),
   ]
 }
 
 const upper = "(?:\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24}|&|and|of|the|for|de|und|&amp;)"
 const company = new RegExp(
-  `(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24},?(?: ${upper},?){0,5} (?:${legalForms}))(?![\\p{L}\\p{N}])\\.?`,
+  `(?<name>\\p{Lu}[\\p{L}\\p{N}'’&.-]{0,24},?(?: ${upper},?){0,5}(?<! (?:and|of|the|for)) (?:${legalForms}))(?![\\p{L}\\p{N}])\\.?`,
   'gu',
 )
 const institution = new RegExp(
@@ -93,10 +97,28 @@ const fromFirm = new RegExp(
   'gu',
 )
 
+// that Quillwood lot; she left us for Quillwood: one word, which is of no language
+const ofPeople =
+  /(?<![\p{L}])(?:(?:[Tt]hat|[Tt]hose|[Tt]he|[Tt]hese) (?<name>\p{Lu}\p{Ll}{3,20}) (?:lot|crowd|bunch|guys|folks|chaps|lads)|left (?:us |here )?for (?<name>\p{Lu}\p{Ll}{3,20}))(?![\p{L}])/gu
+
 const anywhere: readonly RegExp[] = [company, institution, labelled, operator]
 const inLetters: readonly RegExp[] = [introducedFrom, hereAt]
 /** Those that count where the name itself is of no everyday words. */
 const ofOwnNames: readonly RegExp[] = [standingLatin, ownLatin, fromFirm, family]
+
+// Azure App Service, User Profile Service, Factory View SE: what ends as a firm does, and is a product or a part of one
+function isThingOfBusiness(name: string): boolean {
+  const words = name.split(/,? /u)
+  const [first = ''] = words
+  if (productNames.has(first.toLowerCase()) && !surely.test(name)) return true
+  if (doubtful.test(name)) return /\d/u.test(name) || words.some((word) => thingWords.has(word.toLowerCase()))
+  return (
+    words.length > 1 && !surely.test(name) && words.slice(0, -1).every((word) => thingWords.has(word.toLowerCase()))
+  )
+}
+
+const doubtful = new RegExp(` (?:${doubtfulLegalForms})$`, 'u')
+const surely = new RegExp(` (?:${legalForms})\\.?$`, 'u')
 
 // An own name in front, or behind of: no Cumulative Insurance, no Customer Service
 function isOwnName(name: string): boolean {

@@ -1,4 +1,6 @@
 /** Which strings are a name where something beside them says so. */
+import { familyNames } from '../lexicon/family-names.ts'
+import { givenNames } from '../lexicon/given-names.ts'
 import { notHanNames, notNames } from '../lexicon/person-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import { splitHanName } from './han-names.ts'
@@ -16,8 +18,10 @@ export function isHanName(name: string): boolean {
   return split !== null && split.given !== '' && !notHanNames.has(name)
 }
 
-/** A name that is not made of everyday words alone: no Otherwise, no Your Ticket. */
+/** A name that is not made of everyday words alone: no Otherwise, no Your Ticket; and no SMB, LAN. */
 export function isLatinName(name: string): boolean {
+  if (/^\p{Lu}{2,5}$/u.test(name) && !givenNames.has(name.toLowerCase()) && !familyNames.has(name.toLowerCase()))
+    return false
   return isWordedAsName(name) && !name.split(/\s+/u).every((word) => isOrdinaryWord(word.toLowerCase()))
 }
 

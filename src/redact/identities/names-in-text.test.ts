@@ -57,6 +57,7 @@ describe('latinNamesInText', () => {
     ['找阿Joy 看，我和 Andrew 都不行', ['Andrew', '阿Joy']],
     ['打印机是 Karsa 在用，Tarvo 的分机打不通', ['Karsa', 'Tarvo']],
     ['Tan Mei Ling is away, Nguyen Thi Hoa is not', ['Nguyen Thi Hoa', 'Tan Mei Ling']],
+    ['Hola Tomás, Ask Karsa Nicholson; Because Anna had it', ['Anna', 'Karsa Nicholson', 'Tomás']],
   ])('%j', (text, expected) => {
     expect(unique(latinNamesInText(text))).toStrictEqual(expected)
   })
@@ -83,6 +84,8 @@ describe('latinNamesInText', () => {
     'Navigation Pane, Hybrid Picker, Snow Leopard, Reed Solomon, Slack Huddle',
     'Allen Bradley and Hewlett Packard sell it, Goldman Sachs has it',
     'my colleague from accounting says, everybody lives in peace, the service is on leave',
+    'Prints from our planning tool, Guests from our partner, Far from it',
+    'the Logan practice software stops, Alma 9.4 does not, Victor Reader and Apache Doris neither',
     '请联系 Microsoft 官方，联系 Synology 客服，Jira 的账号，找 Outlook 说明',
   ])('finds none in %j', (text) => {
     expect(latinNamesInText(text)).toStrictEqual([])
@@ -106,6 +109,8 @@ describe('soloNames', () => {
     ['I let Tarvo start it (she may, I may not)', ['Tarvo']],
     ['Tarvo has been told', ['Tarvo']],
     ['The shift lead, Tarvo, noticed; ask Big Tom and Auntie Ro', ['Ro', 'Tarvo', 'Tom']],
+    ["A chap called Tarvo took it; it used to be Frella's. Thanks to Brell for that", ['Brell', 'Frella', 'Tarvo']],
+    ['Kar (Karsa Tarvo) says so', ['Karsa Tarvo']],
   ])('%j', (text, expected) => {
     expect(unique(soloNames(text))).toStrictEqual(expected)
   })
@@ -121,6 +126,7 @@ describe('soloNames', () => {
     'Printers in accounting, Teams at reception, Outlook in finance',
     'Big Data and Little Endian. The temp folder, the clerk role, The Nurse Call System',
     'Exchange and I do not get on. Office has been told to retry.',
+    'A folder called Frella, a service named Tarvo. They used to be Collaborator. Thanks to Wireshark for it',
   ])('finds none in %j', (text) => {
     expect(soloNames(text)).toStrictEqual([])
   })
@@ -206,6 +212,8 @@ describe('hanNamesInText', () => {
     ['昨天段朋(我们同事)换的', ['段朋']],
     ['处理完毕\n青冈运维 段朋', ['段朋']],
     ['请联系机房段景明 ERP 那边先处理', ['段景明']],
+    ['钥匙归老蒋管，我叫了单雅东去拿', ['单雅东', '老蒋']],
+    ['让采购(段玥)转交，找阿木要', ['段玥', '阿木']],
   ])('%j', (text, expected) => {
     expect(unique(hanNamesInText(text))).toStrictEqual(expected)
   })
@@ -222,6 +230,10 @@ describe('hanNamesInText', () => {
     '乌云平台通报漏洞，老版本和小版本都有，汇总那台机器，导出(我们同事做的)',
     '会计说报表不对，司机说老是打不开，工程师小时候，或者重启',
     '我们用的柏云 ERP 8.3，导出报表失败，联系柏云 V9 的厂家',
+    '感谢贵行的严谨配合，每次变慢的凌晨都有，被算成旷工',
+    '西门子 S7-1500 报警，金蝶云星空，山石网科，施耐德变频器',
+    '巡检单·结论栏\n正常',
+    '归档文件，归还给仓库，叫了两次都没人',
   ])('finds none in %j', (text) => {
     expect(hanNamesInText(text)).toStrictEqual([])
   })
@@ -241,6 +253,8 @@ describe('listedHanNames', () => {
     ['派徐州、江苏的同事来', []],
     ['出错的有:段洋、段建军、秦丽。', ['段建军', '段洋', '秦丽']],
     ['出错的有:黄山、庐山、泰山。', []],
+    ['何茹萍、段立、冼佩仪三个人都登录不了', ['何茹萍', '冼佩仪', '段立']],
+    ['次仁卓玛、热娜古丽、段棠 的记录都有了', ['次仁卓玛', '段棠', '热娜古丽']],
   ])('%j', (text, expected) => {
     expect(unique(listedHanNames(text))).toStrictEqual(expected)
   })
@@ -277,6 +291,13 @@ describe('findPeople', () => {
     '方法:我重启了一次',
     '请检查服务(雷达)',
     '由于章程说明不清',
+    '值班的老师晚上好，谢谢师傅，没有老师反映，应付会计打开发票',
+    '信息安全总监签字，市统计局，请运营商师傅改光猫，磁盘撑满所在分区',
+    '您好大姐，\n尊敬的工程师：\n那祝师傅们生意好，探头离地 1.8 米处，半双工',
+    '名字和命名空间都不对，管理员从现有数据盘克隆，联系人那一项，我是原厂二线',
+    '工程师来保养过，管理员查一下出口，老库：空；新库：有',
+    'Dear NOC,\nHi netops\nMerci beaucoup.\nWelcome aboard, thx close',
+    'MsMpEng takes 60 %, the LAN by the way, contact COLS (ID)',
   ])('takes no thing for a person in %j', (text) => {
     expect(people(text)).toStrictEqual([])
   })
@@ -301,6 +322,9 @@ describe('findPeople', () => {
     ['May I have your name please? This is Karsa Tarvo.', 'Karsa Tarvo'],
     ['Please send it to Mr Lay', 'Lay'],
     ['客服：请问您贵姓？\n客户：免贵姓段', '段'],
+    ['工程师段某前往现场', '段某'],
+    ['骨科温佩君主任催了', '温佩君'],
+    ['患者 段大爷 的片子', '段'],
     ['请问怎么称呼您？我叫段景明', '段景明'],
   ])('%j', (text, expected) => {
     expect(people(text)).toContain(expected)
@@ -313,6 +337,14 @@ describe('findOrganisations', () => {
     ['他去了青冈软件，不在了', ['青冈软件']],
     ['客户和供应商都在催', []],
     ['转到第三方软件', []],
+    ['打开公司门户，两家银行都退信，单条处理要调银行接口，手机连公司 Wi-Fi', []],
+    ['我们先看供电，六个分公司一起开，换新手机后公司邮箱加不上', []],
+    ['请转告建站公司，快递公司送来，授权是政府版的，等于把集团十年明细捞出来', []],
+    ['深圳有两台，济南和烟台，北京时间网站，天津本地打开网页慢', []],
+    ['发票抬头:青冈烘焙，税号另发', ['青冈烘焙']],
+    ['It came from that Quillwood lot; she left us for Frellmont.', ['Frellmont', 'Quillwood']],
+    ['Pulled the PLC, swapped the SAS cable, Factory View SE 12, PFS2048, SA lifetime', []],
+    ['wait for the User Profile Service, the Windows guys, that Finance crowd', []],
   ])('%j', (text, expected) => {
     expect(unique(findOrganisations(text, 'body'))).toStrictEqual(expected)
   })

@@ -2,11 +2,14 @@
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import {
   genericHanNames,
+  kindsOfFirms,
   knownVendors,
   notCustomerNames,
   notEmployers,
+  notInFirms,
   notOperators,
   operatorEndings,
+  regions,
 } from '../lexicon/organisation-words.ts'
 
 /** Where a text stands in a message: a line of a signature may be a name without anything to say so. */
@@ -15,6 +18,9 @@ export type TextPlace = 'body' | 'signature' | 'subject'
 // Words of a sentence that ran into a name, or of a thing: 居家办公连不上公司, 数据库
 const sentenceWords =
   /不|无法|失败|报错|错误|登录|登陆|连接|访问|安装|启动|使用|出现|提示|问题|昨天|今天|明天|开始|电脑|服务器|数据库|机房|版权|办公连|卡顿|卡死|花屏|黑屏|白屏|闪退|掉线|断线|中断|超时|异常|故障|缓慢|乱码|会议|蓝屏|打印|重启|升级|[一二三四五六七八九十]台/u
+
+// 快递公司, 济南和烟台: any firm of a kind, and two places
+const ofSentence = new RegExp(`${notInFirms}|^(?:${kindsOfFirms})(?:分?公司|集团|银行|技术)$|[和与及]${regions}`, 'u')
 
 /** Whether a string is a name of its own, and no words of the sentence, of many firms or of a vendor. */
 export function isOrganisation(name: string): boolean {
@@ -34,7 +40,7 @@ export function isOrganisation(name: string): boolean {
     )
   )
     return false
-  if (/^[^(]*\([^)]*$|^[^(]*\)/u.test(name) || sentenceWords.test(name)) return false
+  if (/^[^(]*\([^)]*$|^[^(]*\)/u.test(name) || sentenceWords.test(name) || ofSentence.test(name)) return false
   const [first = ''] = name.toLowerCase().split(/[ ,.]/u)
   if (endsAsOperator.test(name) && (notOperators.has(first) || everydayOrganisationWords.has(first))) return false
   return !knownVendors.has(first)

@@ -1,5 +1,6 @@
 /** Every way in which a person may be written. */
 import { everydayHanNames, everydayNames, productNames } from '../lexicon/ambiguous-names.ts'
+import { knownVendors } from '../lexicon/organisation-words.ts'
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { notCalled, notNames, titles } from '../lexicon/person-words.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
@@ -181,7 +182,9 @@ function titledForms(name: string): readonly Form[] {
 }
 
 const particles: ReadonlySet<string> = new Set(
-  'de van von der den la le bin binti ibn al el da dos das del du di ter ten zu zur af av y e'.split(' '),
+  'de van von der den la le bin binti ibn al el da dos das del du di ter ten zu zur af av y e mac mc ní nic ó o st san ap ben abu wa ole'.split(
+    ' ',
+  ),
 )
 
 function isInitial(word: string): boolean {
@@ -198,6 +201,8 @@ function latinForm(text: string): Form {
 function mailForms(email: string): readonly Form[] {
   const local = email.split('@')[0] ?? ''
   const words = local.split(/[._+-]/u).filter((word) => word !== '')
+  // odoo@erp-01: what runs there, not who
+  if (productNames.has(local.toLowerCase()) || knownVendors.has(local.toLowerCase())) return []
   if (local.length < 3 || words.every((word) => sharedMailWords.has(word.replace(/\d+$/u, '')) && !/\d/u.test(word)))
     return []
   const whole: Form = /\d/u.test(local) || words.length > 1 ? { text: local, use: 'anywhere' } : latinForm(local)

@@ -12,6 +12,7 @@ import {
   personalPosts,
   personalRoles,
   personalVerbs,
+  strangers,
 } from '../lexicon/solo-person-words.ts'
 import { capitalisedRuns, matchesFromLastWord } from './capitalised-runs.ts'
 import { bare, isOwnWord, isThing, run, start } from './latin-name-shape.ts'
@@ -27,6 +28,12 @@ const before: readonly RegExp[] = [
   `(?:note|notes|script|document|macro|sheet|list|message|memo|sticker|instructions|password|cable|notebook|folder|workaround)(?: that| which)? (?<name>${single})(?= (?:left|wrote|drew|gave|showed|promised|told|scribbled|taped|mentioned|brought|forgot)(?!\\p{L}))`,
   // “it works,” says Sundar
   `[,"”!?] ?(?:says|said|asked|asks|replied|answered) (?<name>${single})(?! \\p{Lu})`,
+  // a bloke called Tarvo; thanks to Tarvo for it; it used to be Tarvo's
+  `${start}(?:${strangers})(?: who is|,)? (?:called|named) (?<name>${single})`,
+  `${start}(?:[Tt]hanks|[Cc]heers|[Kk]udos) (?:also )?to (?<name>${single})(?= for(?! ?Win)|,| and |[.!])`,
+  `${start}(?:used to be (?<name>${single})(?=['’]s)|(?:used to belong to|inherited from|taken over from) (?<name>${single})(?=['’]s|[.,;]|$))`,
+  // Kip (Kipchumba Frell): short, and whole behind it
+  `${start}(?<short>\\p{Lu}\\p{Ll}{1,3})\\p{Ll}{0,4} \\((?<name>\\k<short>\\p{Ll}{1,12} \\p{Lu}\\p{Ll}{2,20})\\)`,
 ].map((cue) => new RegExp(cue, 'gmu'))
 // Behind the last word of a run, all in one, because there are many of them:
 const behind = new RegExp(
@@ -84,7 +91,7 @@ export function soloNames(text: string, runs = capitalisedRuns(text)): readonly 
 
 function isPerson(name: string): boolean {
   return (
-    name.split('-').every((part) => givenNames.has(bare(part)) || isOwnWord(bare(part))) &&
+    name.split(/[- ]/u).every((part) => givenNames.has(bare(part)) || isOwnWord(bare(part))) &&
     !/(?:ly|ing|tion|ware|soft|box|net|cloud)$/u.test(name)
   )
 }

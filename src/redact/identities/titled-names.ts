@@ -1,14 +1,15 @@
 /** Names that a title stands beside: the title says that a person is meant. */
-import { anyCompoundSurname, splitHanName, isPlainSurname } from './han-names.ts'
-import { hanGreetings, latinTitles, shortTitles, titles } from '../lexicon/person-words.ts'
+import { anyCompoundSurname, isOfGivenCharacters, isPlainSurname, splitHanName } from './han-names.ts'
+import type { HanName } from './han-names.ts'
+import { hanGreetings, latinTitles, shortTitles, titles, wordsBeforeTitles } from '../lexicon/person-words.ts'
 import { isLatinName, isOfThings, isWordedAsName, latinName } from './name-tests.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 
 // 周明溪先生, 欧阳女士, 张先生/女士
-const beforeTitle = new RegExp(`(?<=(?<before>[\\p{Script=Han}·]{1,6})) ?(?:${titles})`, 'gu')
+const beforeTitle = new RegExp(`(?<=(?<before>[\\p{Script=Han}·]{1,6})) ?(?:${titles})(?!们)`, 'gu')
 // 陈工，您好; 你好, 王工; 请联系李总
 const beforeShortTitle = new RegExp(
-  `(?:^|[^\\p{Script=Han}]|${hanGreetings}|请|和|与|跟|找|问|由|让|联系|麻烦|咨询|同事)(?<name>(?:${anyCompoundSurname}|\\p{Script=Han})\\p{Script=Han}{0,2}?) ?(?:${shortTitles})(?=[^\\p{Script=Han}]|$|您好|你好|好|辛苦|请|帮|在|已|说|反馈|回复|那边|这边|电话|联系|远程|处理|沟通|确认|提供)`,
+  `(?:^|[^\\p{Script=Han}]|${hanGreetings}|请|和|与|跟|找|问|由|让|联系|麻烦|咨询|同事)(?<!\\d ?(?=米))(?<name>(?:${anyCompoundSurname}|\\p{Script=Han})\\p{Script=Han}{0,2}?) ?(?:${shortTitles})(?=[^\\p{Script=Han}]|$|您好|你好|好|辛苦|请|帮|在|已|说|反馈|回复|那边|这边|电话|联系|远程|处理|沟通|确认|提供)`,
   'gmu',
 )
 
@@ -21,28 +22,43 @@ export function titledHanNames(text: string): readonly string[] {
     .map(({ groups }) => groups?.['before'] ?? '')
     .filter((before) => !behindWord.test(before))
     .map((before) => before.replace(untilName, ''))
-  const short = matchesOf(beforeShortTitle, text).map(({ groups }) => (groups?.['name'] ?? '').replace(untilName, ''))
+  const short = matchesOf(beforeShortTitle, text)
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .filter((before) => !behindWord.test(before))
+    .map((before) => before.replace(untilName, ''))
   return [...long, ...short]
     .flatMap((before) => [nameAtEnd(before), before.slice(-1)])
     .filter((name) => splitHanName(name) !== null)
 }
 
+// 逐张推到出纳: no given name goes on like this
+const runsOn = /[到了的在把给向]/u
+
 // 开学后老师, 应老师要求, 上课时老师: a word of the sentence, though families are called so
-const behindWord = /[后和从都应]$|\p{Script=Han}[时向年]$/u
+const behindWord = new RegExp(`[后和从都应]$|\\p{Script=Han}[时向年]$|(?:${wordsBeforeTitles})$`, 'u')
 
 // Of what stands before a title the longest end that is a name: 请周明溪 → 周明溪, 和张 → 张.
 function nameAtEnd(before: string): string {
   for (const length of [4, 3, 2, 1]) {
     const name = before.slice(-length)
     const split = name.length === length ? splitHanName(name) : null
-    if (split !== null && (length === 1 || (length === 2 && split.given === '') || isPlainSurname(split.surname)))
+    if (
+      split !== null &&
+      !runsOn.test(split.given) &&
+      (length === 1 || (length === 2 && split.given === '') || isLikelyWhole(split))
+    )
       return name
   }
   return ''
 }
 
+// 周明溪; 温丽君 too, a surname that is a word as well before characters of given names
+function isLikelyWhole({ surname, given }: HanName): boolean {
+  return isPlainSurname(surname) || (given.length === 2 && isOfGivenCharacters(given))
+}
+
 const titled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${latinTitles})\\.? ?|(?:mr|mrs|ms|dr)\\. )(?<name>${latinName})`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${latinTitles})(?:\\. ?| )|(?:mr|mrs|ms|dr)\\. )(?<name>${latinName})`,
   'gu',
 )
 

@@ -28,6 +28,7 @@ export const loginTools: ReadonlySet<string> = new Set(
   ssh rdp vpn telnet putty xshell mstsc chrome firefox edge safari outlook teams browser browsers incognito windows linux
   remote ldap saml oauth kerberos sso mfa totp hello cached smart smartcard card fingerprint face password passwords pin
   wifi ethernet citrix horizon anydesk teamviewer todesk webmail mobile phone safe mode single another different normal
+  traceroute tracert ping nslookup curl wget gmsa keychain delegated
   microsoft google github azure office other correct wrong elevated full local domain work school personal company
   powershell winscp navicat plsql sqlplus ssms mysql psql gsql navigator securecrt vnc http https webvpn imap smtp exchange
   `

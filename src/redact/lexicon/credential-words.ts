@@ -36,6 +36,10 @@ export const tokenLabels: Labels = {
   en: '[a-z0-9_]{0,30}?(?:api|access|account|secret|private|shared|client|auth|authentication|authorization|storage|session|refresh|encryption|app|pre-?shared|personal access)[ _-]?(?:keys?|tokens?|secrets?)(?:[ _-]?(?:id|key))?|apikey|token|bearer',
 }
 
+/** What makes a setting of a label: password_lifetime, PASSWORD_REUSE_MAX. Latin letters, in lower case. */
+export const notBehindLabels =
+  'life_?time|encryption|hash|policy|length|reuse|grace|lock|verify|history|expir|age\\b|rounds|algorithm|file\\b|min|max'
+
 /** Both at once: `账号密码：a / b`, `credentials: a / b`. */
 export const pairLabels: Labels = {
   zh: '账密|帐密|登录凭据|凭据|凭证|登录信息|登陆信息|账号信息|账户信息|登录方式',
@@ -76,6 +80,7 @@ export const notValues: ReadonlySet<string> = new Set(
   containing, against like unless except instead only, once, least most more less many much few several various ready
   cached bound linked associated assigned belonging belongs owned based related logged signed connected disconnected
   md5 sha1 sha256 sha512 bcrypt scrypt aes128 aes256 ntlmv2 base64 utf8 rsa2048
+  keychain keychains gmsa wallet vault
   minimum maximum n/a na tbd todo xxx xxxx xxxxx
   `
     .trim()

@@ -7,6 +7,7 @@ export const machineRoles =
 /** Words that stand before a number and make no machine's name: products, versions, ports, formats, parts. Lower case. */
 export const notMachines: ReadonlySet<string> = new Set(
   `
+  sqlncli vmfs docker ora tns ogg rman dhcpv ipv smb nfs tls ntlmv msoledbsql sqlsrv odbc jdbc nvme vmxnet pvscsi ext xfs
   windows win server office excel word outlook exchange sharepoint sql mysql oracle postgres postgresql redis mongodb python
   java jdk jre php node nodejs python perl ruby dotnet net framework ie edge chrome firefox safari android ios macos osx
   ubuntu debian centos rhel suse fedora kylin uos sp rc ga beta alpha build release version ver rev r v x ipv http https

@@ -27,3 +27,8 @@ export const thingsOfTwoNames: ReadonlySet<string> = new Set(
     'alder lake,avaya aura,claude sonnet,diffie hellman,lotus domino,maxwell render,reed solomon,snow leopard,carbon black,blue prism',
   ].flatMap((line) => line.split(',')),
 )
+
+/** What programs and devices called after people end in: Victor Reader. Lower case. */
+export const programNouns: ReadonlySet<string> = new Set(
+  'reader player viewer editor server studio suite recorder browser engine desktop cloud'.split(' '),
+)

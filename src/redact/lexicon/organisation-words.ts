@@ -6,7 +6,7 @@ export const strongHanEndings =
 
 /** Endings that technical things have too (控制中心): an organisation's only in a customer's place or behind a region. */
 export const weakHanEndings =
-  '中心|局|厅|院|所|行|社|馆|站|部|处|委|办|署|会|厂|店|库|队|台|网|校|支队|总队|分局|分院|分行|支行|总行|总部|机关|单位|车间|园区'
+  '中心|局(?![域部])|厅|院(?!长)|所(?![有在以需属])|(?<![上下运执并旅同进])行(?![业为程])|社(?![区会])|馆|(?<!网)站(?!点)|部(?![署分门])|处(?!理)|委|办(?!公)|署|会(?![议话员计])|厂(?![家商])|店(?![长铺])|库(?!存)|队(?!列)|(?<![平石后前月])台(?![式账])|(?<![域内外专联])网(?![页站络段关口卡速])|校(?![验准对])|支队|总队|分局|分院|分行|支行|总行|总部|机关|单位|车间|园区'
 
 /** What legal form and line of business add to a name. Cut off the end one after the other to find its core. */
 export const hanFormWords =
@@ -23,10 +23,20 @@ export const genericHanNames: ReadonlySet<string> = new Set(
   数据中心 服务中心 技术中心 支持中心 技术支持中心 客服中心 控制中心 操作中心 软件中心 安全中心 管理中心 网络中心 帮助中心 下载中心 管理局 服务局 公安局 税务局 教育局 财政局 单位 我们单位
   贵公司 我公司 本公司 该公司 贵单位 我单位 本单位 我司 贵司 贵院 我院 本院 我局 我行 本行 我校 总部 机关 事务所 交易所 协会 学会 供电局 电视台 图书馆 开发商 厂商 供应商 第三方公司 其他公司
   科技 技术 信息 网络 软件 数据 服务 系统 国际 中国 集团公司 分公司 子公司 总公司 股份公司 软件公司 科技公司 商业软件公司 三方公司 安全公司
+  工厂 仓库 本地 外地 公司财务 授时中心 国家授时中心 电子税务局 行业协会 学校图书馆 省人民医院 市人民医院 县人民医院 牙科诊所 会计师事务所 律师事务所 审计师事务所
+  后勤 代维 二线 一线 三线 值班 原厂 专属顾问 值班工程师
   `
     .trim()
     .split(/\s+/u),
 )
+
+/** What a firm does or is, before 公司: 快递公司 is any that does. Regular expression source. */
+export const kindsOfFirms =
+  '建站|代维|维保|外包|外部|外地|本地|对端|对方|加固|快递|物流|货代|货运|搬家|自来水|燃气|热力|供电|电力|电信|运营|装修|建筑|施工|监理|保洁|物业|保安|安保|软件|硬件|网络|弱电|集成|检测|检验|咨询|劳务|派遣|人力|广告|租赁|担保|保险|证券|基金|中介|房产|审计|会计|培训|翻译|印刷|包装|上市|合资|外资|国有|母|新|老|大|小|双方|两边|各家'
+
+/** Words of a sentence, of which no firm's name is made: 打开公司门户, 两家银行. Regular expression source. */
+export const notInFirms =
+  '[了把被让请从没吗呢吧啊着您她只但跟很]|(?<![成首帝丰])都|(?<!自)给|[一二两三四五六七八九十几每同][家个台层条次份封]|可以|必须|记得|转告|告知|发起|期间|等于|变成|属于|只有|没有|有[两几三]|附上|打开|带回|连回|连[着到]|碰上|寄往|询问|恰好|转发|过滤|新增|落款|另外|先看|单条|今早|今晚|昨晚|以后|手机|平板|电脑|笔记本|(?:后|到|连|对|向|装|里|调|问|回)(?:公司|集团|银行|政府)|是(?:政府|集团|公司|银行)|代理商|技术支持|[和与及](?:各|其)|所在|连图书馆|暑假|寒假'
 
 /** Regions that Chinese organisations' names begin with. */
 export const regions =
@@ -46,12 +56,15 @@ export const hanCustomerWords =
 export const legalForms =
   'Ltd|Limited|LLC|L\\.L\\.C\\.|LLP|LP|Inc|Incorporated|Corp|Corporation|PLC|plc|GmbH|AG|KG|SE|S\\.?A\\.?S?|SARL|S\\.?p\\.?A|S\\.?r\\.?l|B\\.?V|N\\.?V|A\\/S|AB|ASA|Oy|Oyj|Pty|Pte|K\\.?K|Bhd|Sdn|Co\\.?,? ?Ltd'
 
+/** Those of them that are something else as well: SAS cables, SA lifetime, View SE, the PLC. */
+export const doubtfulLegalForms = 'PLC|plc|SE|SAS?|LP|AG|KG|AB|KK|NV|BV|Oy'
+
 /** Endings of those who run networks and machines for others; an organisation's wherever the name does something. */
 export const operatorEndings = 'Data ?[Cc]ent(?:er|re)s?|Hosting|Networks|Telecoms?|Telecommunications|Colocation'
 
 /** Endings of institutions' names: an organisation's in a customer's place only (Certification Authority is none). */
 export const institutionEndings =
-  'Hospital|Clinic|University|College|School|Academy|Institute|Bank|Authority|Council|Agency|Ministry|Department|Court|Church|Foundation|Association|Society|Union|Trust|Services?|Solutions?|Systems?|Technologies|Technology|Consulting|Consultants|Partners|Associates|Holdings?|Group|Industries|Logistics|Insurance|Airlines?|Airport|Railways?|Energy|Utilities|Water|Electric|Pharma|Pharmaceuticals|Laboratories|Labs|Museum|Library|Brothers|Bros|Sons|Enterprises?|International|Medical Cent(?:er|re)|Health|Healthcare|Community|County|City of \\p{Lu}\\p{L}+|Motors|Foods?|Hotels?|Resorts?|Studios?|Media|Press|Publishing|Properties|Realty|Capital|Financial|Finance|Credit Union|Cooperative|Co-op|Outfitters|Brewery|Brewing|Brewers|Bakery|Bakers|Farms|Dairy|Textiles|Mills|Steel|Metals|Mining|Marine|Shipping|Freight|Couriers|Travel|Tours|Manufacturing|Engineering|Architects|Builders|Construction|Contractors|Plumbing|Interiors|Furniture|Designs|Printers|Packaging|Plastics|Chemicals|Optics|Instruments|Robotics|Biotech|Biosciences|Genomics|Therapeutics|Dental|Veterinary|Vets|Surgery|Solicitors|Lawyers|Advisors|Advisers|Accountants|Investments|Ventures|Brokers|Mutual|Savings|Telecom|Broadcasting|Pictures|Toys|Apparel|Clothing|Jewell?ers|Cosmetics|Gardens|Nurseries|Growers|Vineyards|Winery|Wines|Spirits|Catering|Restaurants?|Grocers|Retail|Wholesale|Trading|Imports|Exports|Distributors|Supplies|Warehousing|Recycling|Renewables|Petroleum|Homes|Housing|Estates|Leasing|Diocese|Parish|Theatre|Orchestra|' +
+  'Hospital|Clinic|University|College|School|Academy|Institute|Bank|Authority|Council|Agency|Ministry|Department|Court|Church|Foundation|Association|Society|Union|Trust|Services?|Solutions?|Systems?|Technologies|Technology|Consulting|Consultants|Partners|Associates|Holdings?|Group|Industries|Logistics|Insurance|Airlines?|Airport|Railways?|Energy|Utilities|Water|Electric|Pharma|Pharmaceuticals|Laboratories|Labs|Museum|Library|Brothers|Bros|Sons|Enterprises|International|Medical Cent(?:er|re)|Health|Healthcare|Community|County|City of \\p{Lu}\\p{L}+|Motors|Foods?|Hotels?|Resorts?|Studios?|Media|Press|Publishing|Properties|Realty|Capital|Financial|Finance|Credit Union|Cooperative|Co-op|Outfitters|Dair(?:y|ies)|Joinery|Cabling|Brewery|Brewing|Brewers|Bakery|Bakers|Farms|Dairy|Textiles|Mills|Steel|Metals|Mining|Marine|Shipping|Freight|Couriers|Travel|Tours|Manufacturing|Engineering|Architects|Builders|Construction|Contractors|Plumbing|Interiors|Furniture|Designs|Printers|Packaging|Plastics|Chemicals|Optics|Instruments|Robotics|Biotech|Biosciences|Genomics|Therapeutics|Dental|Veterinary|Vets|Surgery|Solicitors|Lawyers|Advisors|Advisers|Accountants|Investments|Ventures|Brokers|Mutual|Savings|Telecom|Broadcasting|Pictures|Toys|Apparel|Clothing|Jewell?ers|Cosmetics|Gardens|Nurseries|Growers|Vineyards|Winery|Wines|Spirits|Catering|Restaurants?|Grocers|Retail|Wholesale|Trading|Imports|Exports|Distributors|Supplies|Warehousing|Recycling|Renewables|Petroleum|Homes|Housing|Estates|Leasing|Diocese|Parish|Theatre|Orchestra|' +
   operatorEndings
 
 /** Words before an operator's ending that make no name: Virtual Networks, Primary Datacentre. Lower case. */
@@ -74,7 +87,7 @@ export const latinCustomerWords =
 /** Vendors and technical terms that look like organisations and stay readable. Lower case, by their first word or whole. */
 export const knownVendors: ReadonlySet<string> = new Set(
   `
-  microsoft oracle google apple ibm intel amd nvidia cisco vmware broadcom citrix dell hp hewlett lenovo huawei zte tencent
+  microsoft oracle google apple ibm intel amd lsi arcgis nvidia cisco vmware broadcom citrix dell hp hewlett lenovo huawei zte tencent
   alibaba baidu amazon adobe sap salesforce atlassian redhat red canonical suse mozilla apache eclipse linux gnu free python
   mysql postgresql mongodb elastic docker kubernetes hashicorp cloudflare akamai symantec mcafee kaspersky trend sophos
   fortinet palo juniper netapp emc seagate western samsung sony toshiba fujitsu hitachi nec panasonic lg asus acer gigabyte

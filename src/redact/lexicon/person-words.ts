@@ -2,7 +2,7 @@
 
 /** Titles behind a Chinese name. `女十`, `女土`, `先牛` are what scans make of 女士 and 先生. */
 export const titles =
-  '先生\\/女士|女士\\/先生|先生|女士|小姐|太太|夫人|同志|女十|女土|先牛|老师|教授|博士|医生|大夫|护士长|工程师|经理|总经理|总监|主管|主任|处长|科长|局长|院长|所长|校长|部长|司长|厅长|秘书长|主席|董事长|书记|队长|组长|站长|行长|专员|助理|律师|法官|检察官|警官|会计|出纳|秘书|店长|厂长|园长|馆长|社长|台长|庭长|主编|总编|总裁|副总|讲师|导师|教官|教练|法师|药师|技师|护士|干事|村长|镇长|乡长|董秘|师傅|大哥|大姐|同学'
+  '先生\\/女士|女士\\/先生|先生|女士|小姐|太太|夫人|同志|女十|女土|先牛|老师|教授|博士|医生|大夫|护士长|工程师|经理|总经理|总监|主管|主任|处长|科长|局长|院长|所长|校长|部长|司长|厅长|秘书长|主席|董事长|书记|队长|组长|站长|行长|专员|助理|律师|法官|检察官|警官|会计|出纳|秘书|店长|厂长|园长|馆长|社长|台长|庭长|主编|总编|总裁|副总|讲师|导师|教官|教练|法师|药师|技师|护士|干事|村长|镇长|乡长|董秘|师傅|大哥|大姐|大爷|大妈|大叔|大婶|同学'
 
 /** Titles of one character: only behind a surname, and only where no word goes on. */
 export const shortTitles = '工|总|姐|哥|董|局|处|科|院|所|校|导|叔|姨|经理'
@@ -10,9 +10,13 @@ export const shortTitles = '工|总|姐|哥|董|局|处|科|院|所|校|导|叔|
 /** Titles before a Latin name. */
 export const latinTitles = 'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam|Herr|Frau|Mme|Mlle|Sr|Sra|Eng|Engr'
 
+/** Words with a capital, before a name, that open a sentence or a letter and are no name. Regular expression source. */
+export const runOpeners =
+  'Hi|Hey|Hiya|Hello|Hallo|Hoi|Hola|Ol[áa]|Ciao|Ahoj|Bonjour|Salut|Servus|Grüezi|Moin|Merci|Danke|Gracias|Thanks|Thank|Thx|Cheers|Dear|Ask|Asked|Tell|Told|Call|Called|Ping|Press|Click|Open|Because|Since|When|While|Until|After|Before|If|As|At|By|For|From|With|Without|To|And|But|Or|So|Then|Also|Only|Is|Was|Are|Were|Did|Does|Do|Has|Had|Have|Can|Could|Should|Would|Let|Give|Gave|Send|Sent|Get|Got|Help|Saw|Meet|Met|Email|Contact|Yesterday|Today|Now|Please|Sorry|Yes|No|Ok|Okay|Note|Both|Either|Neither|Even|Since'
+
 /** Words that open a letter. */
 export const latinGreetings =
-  'hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|thanks|thank you|many thanks|thx|welcome|hallo|bonjour|hola'
+  'hi|hello|hey|dear|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|thanks|thank you|many thanks|thx|welcome|hallo|hiya|hoi|hola|ol[áa]|ciao|ahoj|bonjour|salut|servus|grüezi|moin|merci|danke|gracias|obrigad[oa]|guten tag|buenos días|bom dia'
 export const hanGreetings = '您好|你好|早上好|上午好|中午好|下午好|晚上好|尊敬的|亲爱的|谢谢|感谢|多谢|辛苦了?'
 
 /** Words after which a letter ends and its writer's name stands. */
@@ -60,6 +64,8 @@ export const notNames: ReadonlySet<string> = new Set(
   status note notes error warning info duration visitor chat transcript bot priority subject date time severity impact
   manager director developer analyst consultant specialist technician lead senior junior head chief officer president
   assistant coordinator representative department division inc ltd llc corp co company group
+  schön vielmals beaucoup bien sehr mille dank
+  sirs netops intern warehouse zusammen everyone inheritor reader contributor editor
   hmm umm oops yep yup nope okay alright eod cob eob eow asap tbd tba tbc fyi pfb
   `
     .trim()
@@ -86,6 +92,7 @@ export const notHanNames: ReadonlySet<string> = new Set(
   高危 高清 高温 何种 马达 罗列 梁柱 宋体 唐朝 于是 于今 董事 程式 许可 许多 沈阳 苏州 叶子 余量 杜绝 夏季 钟点 田野 任选 任意 范围 范例 方块 石油 谭木
   熊猫 陆续 孔径 白名 白屏 康复 毛刺 江苏 江西 史料 顾客 顾问 龙头 段错 雷达 钱包 汤匙 易错 常数 常量 常驻 武汉 乔木 文明 兰州 施加 陶瓷 洪水 安徽 安卓
   颜色 严重 严格 牛津 温馨 季度 章程 鲁棒 葛根 伍佰 申请 申报 尤其 毕竟 毕业 丛书 焦点 向量 柳州 路面 齐全 齐备 梅花 莫名 庄重 辛苦 管线 祝愿 左键 涂改
+  严谨 严密 严禁 严肃 凌晨 旷工 旷课 金蝶 金山 金税 山石 后勤 代维 代班 保养 维保 景德 西门子 施耐德 戴尔 罗技 惠普 梅特 艾默生 欧姆龙 安捷伦 方正 管家婆 从现 来保 勾选
   位 谷歌 时延 时钟 时区 时序 时长 舒适 关机 关停 费用 纪录 项下
   `
     .trim()
@@ -94,8 +101,12 @@ export const notHanNames: ReadonlySet<string> = new Set(
 
 /** Characters that go on behind a name and belong to no name. A set of characters. */
 export const afterHanNames: ReadonlySet<string> = new Set(
-  '不已将会在的说您你我他她来去到和与及或、并请正于从向对给把被让帮确反回处联电负为是有没就也都可能需要等上下这那因由刚再又还先后发收提告通建表同进完测试核查看操工经总主老先女小',
+  '则不已将会在的说您你我他她来去到和与及或、并请正于从向对给把被让帮确反回处联电负为是有没就也都可能需要等上下这那因由刚再又还先后发收提告通建表同进完测试核查看操工经总主老先女小',
 )
+
+/** What ends as a family name would, before a title: 值班老师, 安全总监, 统计局, 谢谢师傅. Regular expression source. */
+export const wordsBeforeTitles =
+  '[值夜白早晚中领当换上下轮跟](?:班)|(?:各|全)班|[公上]司|[功智佳性节可只才不]能|[安完健]全|[统设会审预总合]计|[工流远编课过日进教制全]程|[主网库仓保总高城接]管|飞利浦|[运供厂开经代服集协招营应发理销成务造]商|[对官甲乙双院校我贵厂地警三各]方|[专厂大买卖商国店管]家|[这那周旁]边|[没只所还另持]有|[后上下近以未出进本]来|[三二一两四五六七八九十\\d]楼|客服|半双|[供响对反应]应|[机公海网开相]关|[检排调审抽]查|[保公]安|[等担承]保|(?<!谢)谢谢|多谢|答谢|感谢|撑满|充满|[应支对]付|[分流总]管冯?副|[逐每几一两]张|[技学艺算]术|的'
 
 /** What stands before a title or in a greeting and names no one. */
 export const notCalled: ReadonlySet<string> = new Set(

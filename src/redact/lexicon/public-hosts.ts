@@ -21,6 +21,7 @@ export const publicDomains: ReadonlySet<string> = new Set(
   stackoverflow.com stackexchange.com serverfault.com superuser.com askubuntu.com wikipedia.org wikimedia.org
   w3.org ietf.org rfc-editor.org iana.org iso.org ecma-international.org unicode.org whatwg.org xmlsoap.org openxmlformats.org
   nist.gov mitre.org cve.org owasp.org cert.org first.org schema.org json-schema.org yaml.org creativecommons.org
+  autodesk.com adobelogin.com adobe.io gmail.com outlook.cn dingtalk.com feishu.cn larksuite.com okta.com duosecurity.com zscaler.net
   opensource.org mathjax.org jsdelivr.net unpkg.com cloudfront.net pingcap.com pingcap.co tidb.io tidb.net opengauss.org openeuler.org openatom.org
   huawei.com huaweicloud.com aliyun.com aliyuncs.com alibabacloud.com taobao.com npmmirror.com tencent.com qcloud.com
   myqcloud.com weixin.qq.com work.weixin.qq.com baidu.com bdstatic.com csdn.net cnblogs.com jianshu.com zhihu.com

@@ -26,6 +26,10 @@ export const personalBelongings =
 export const personalCues =
   "(?:re)?assign(?:ed)? (?:(?:it|this|that|them|(?:the|this) (?:ticket|case|task|request|issue)) )?(?:over |back )?to|hand(?:ed)? (?:it|this|them|the (?:ticket|case|task)) over to|please (?:tell|thank|inform|remind)|(?:wait(?:ing)?|waited) for(?= \\S{3,20} to (?:reply|answer|come|sign|approve|call|return))|let(?= \\S{3,20} know)|(?:sat|sits) with|(?:asked|asking|please ask|can ask|to ask|ask|bother)|(?:spoke|spoken|speak) (?:to|with)|please (?:call|ring|phone|text)|follow(?:ed|ing)? up with|copying in|cc['’]ing|looping in|(?:her|his|their) name is"
 
+/** Whom nobody is introduced to: `a bloke called Tarvo`. */
+export const strangers =
+  'bloke|guy|chap|lad|lass|woman|man|lady|girl|boy|fella|fellow|kid|temp|contractor|colleague|someone|somebody|person|technician|engineer|apprentice|student|trainee|gentleman'
+
 /** What somebody is made: `add Tarvo Frell as guardian`. */
 export const personalPosts =
   'guardian|owner|co-owner|approver|contact|delegate|beneficiary|member|watcher|manager|editor|admin|administrator|reviewer|signatory|user|assignee|requester|participant|guest|attendee|organi[sz]er'

@@ -39,6 +39,7 @@ export const personLabels =
 /** Words in capitals that stand beside another one and make no name: Print Spooler, Trust Center. Lower case. */
 export const thingWords: ReadonlySet<string> = new Set(
   `
+  reader player utility tracker scanner logger raid vdi
   spooler center centre viewer policy policies directory domain studio suite desktop explorer update updates installer server
   client agent gateway proxy cluster database protocol driver service services console dashboard portal platform library module
   plugin plug-in add-in extension application app apps api sdk engine runtime framework workspace workstation connector adapter

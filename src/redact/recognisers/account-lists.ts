@@ -2,7 +2,7 @@ import { productNames } from '../lexicon/ambiguous-names.ts'
 import { loginTools } from '../lexicon/credential-wordings.ts'
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { isOrdinary, isSample } from './labelled-value.ts'
+import { isOrdinary, isSample, isSettingName } from './labelled-value.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 
@@ -20,6 +20,9 @@ const afterUsers = new RegExp(
 // 只读账号给你 lan_report
 const handedOver =
   /(?:账号|帐号|账户|用户)\p{Script=Han}{1,5} ?(?<list>[a-z][a-z0-9]{0,14}[_.-][a-z0-9]{2,16}|[a-z]{3,12}\d{1,4})(?=[\s,，。;；、)]|$|\p{Script=Han})/gu
+// 用 lan_guest / …: before what only a password looks like
+const besideSecret =
+  /(?:用|以|使用|\bwith|\bas|\buser) ?(?<list>[a-z][a-z0-9]{1,14}[_.-][a-z0-9]{1,16}) ?\/ ?(?=[A-Za-z0-9]{0,20}[@#$%!&*][A-Za-z0-9])/gu
 // 我把账号发你：fradmin，口令是 …
 const announced =
   /(?:账号|帐号|账户|用户名?)\p{Script=Han}{1,6}[:：] ?(?<list>[a-z][a-z0-9]{2,24})(?=[,，;；] ?(?:密码|口令|密))/gu
@@ -33,6 +36,7 @@ export const accountLists: Recogniser = {
     ...findLists(afterHan, text, () => true),
     ...findLists(handedOver, text, () => true),
     ...findLists(announced, text, () => true),
+    ...findLists(besideSecret, text, () => true),
     ...findLists(afterUsers, text, (names) => names.some((name) => givenNames.has(name) || /\d/u.test(name))),
   ],
 }
@@ -41,7 +45,12 @@ function findLists(pattern: RegExp, text: string, isMeant: (names: readonly stri
   return matchesOf(pattern, text).flatMap((match) => {
     const list = match.groups?.['list'] ?? ''
     const names = list.split(separator).filter((name) => name !== '')
-    if (!isMeant(names) || names.some((name) => isOrdinary(name) && !wellKnownAccounts.has(name))) return []
+    if (
+      !isMeant(names) ||
+      names.some((name) => isSettingName(name)) ||
+      names.some((name) => isOrdinary(name) && !wellKnownAccounts.has(name))
+    )
+      return []
     let position = match.index + match[0].lastIndexOf(list)
     return names.flatMap((name) => {
       const start = text.indexOf(name, position)

@@ -27,6 +27,7 @@ import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
 import type { Recogniser } from './recogniser.ts'
 import { secretShape } from './secret-shape.ts'
+import { sessionFields } from './session-fields.ts'
 import { spokenNumber } from './spoken-number.ts'
 import { toldCodes } from './told-codes.ts'
 import { userFolder } from './user-folder.ts'
@@ -53,6 +54,7 @@ export const recognisers: readonly Recogniser[] = [
   secretShape,
   chosenWords,
   keyMaterial,
+  sessionFields,
   phone,
   spokenNumber,
   identityNumber,

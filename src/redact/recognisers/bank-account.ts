@@ -14,6 +14,10 @@ const accountLabelled =
 const besideSortCode =
   /\b(?:sort code|routing number|bic|swift|blz|bsb)\b[^\n]{0,24}?\b(?:account|acct?|konto)(?: (?:no\.?|number))?[ :#]{0,3}(?<value>\d{6,12})(?!\w)/giu
 
+// wire to acct 55779911, routing 021000021: nine digits with the check of American banks
+const wired =
+  /\b(?:wire|wired|transfer|pay|deposit|remit)\b[^\n.;]{0,40}?\bacc(?:oun)?t\.?(?: ?(?:no\.?|#|number))?[ :]{1,2}(?<value>\d{7,17})(?!\w)/giu
+const routing = /\b(?:routing|aba|rtn)(?: ?(?:no\.?|#|number))?[ :]{1,2}(?<value>\d{9})(?!\w)/giu
 // 开户行 禾行某某支行 1105 0216 0900 1234 567
 const behindBranch =
   /开户行[ :]{0,2}[^\n,，。;；:\d]{2,24}(?:[支分]行|银行|信用社|营业部)[ :,，]{0,2}(?<value>\d(?: ?\d){11,24})(?![\d\w])/gu
@@ -38,8 +42,16 @@ export const bankAccount: Recogniser = {
     ...findAll('bank-card', accountLabelled, text, false),
     ...findAll('bank-card', besideSortCode, text, false),
     ...findAll('bank-card', behindBranch, text, false),
+    ...findAll('bank-card', wired, text, false),
+    ...findAll('bank-card', routing, text, (value) => (hasRoutingDigit(value) ? false : null)),
     ...findAll('bank-card', accountInGroups, text, false),
   ],
+}
+
+// weights of three, seven and one (ANSI X9.100)
+function hasRoutingDigit(digits: string): boolean {
+  const sum = Array.from(digits).reduce((total, digit, index) => total + Number(digit) * ([3, 7, 1][index % 3] ?? 0), 0)
+  return sum % 10 === 0
 }
 
 // In one piece or in groups as cards print them: 4711-2024-00832 is an invoice

@@ -1,3 +1,4 @@
+import { productNames } from '../lexicon/ambiguous-names.ts'
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
 import { knownVendors } from '../lexicon/organisation-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
@@ -159,6 +160,7 @@ function isIssuer(name: string): boolean {
 // CN=Domain System Volume, CN=SMTP Receive Connectors
 function isThing(name: string): boolean {
   const words = name.split(' ')
+  if (knownVendors.has(words[0]?.toLowerCase() ?? '') || productNames.has(words[0]?.toLowerCase() ?? '')) return true
   return (
     /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/u.test(name) || words.filter((word) => thingWords.has(word.toLowerCase())).length > 1
   )

@@ -1,6 +1,7 @@
 /** Words that say that a user name, a password or a token stands beside them. */
 import { matchesOf } from '../../language/patterns/matches.ts'
 import {
+  notBehindLabels,
   pairLabels,
   passwordLabels,
   tokenLabels,
@@ -30,7 +31,9 @@ const labels = new RegExp(
       ['weakUser', weakUserNameLabels],
     ] as const
   )
-    .map(([kind, { zh, en }]) => `(?<${kind}>${spaced(zh)}|(?<![a-z0-9])(?:${en})(?![a-z0-9]))`)
+    .map(
+      ([kind, { zh, en }]) => `(?<${kind}>${spaced(zh)}|(?<![a-z0-9=])(?:${en})(?![a-z0-9]|_(?:${notBehindLabels})))`,
+    )
     .join('|'),
   'giu',
 )

@@ -1,9 +1,10 @@
 /** Whether what stands behind a label is a user name, a password or a token, or a word of the sentence. */
+import { isEnglishWord } from '../../language/english-words.ts'
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
 import { accountParts, loginTools } from '../lexicon/credential-wordings.ts'
 import { isPassword, isUser } from './credential-labels.ts'
 import type { Label } from './credential-labels.ts'
-import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
+import { isOrdinary, isSample, isSettingName, looksSecret } from './labelled-value.ts'
 import type { LabelledValue } from './labelled-value.ts'
 
 /** Whether a value is what its label says. `paired`: the other one of user name and password stands beside it. */
@@ -39,7 +40,10 @@ function isUserName(text: string, label: Label, word: string, value: LabelledVal
   )
     return false
   if (/\.(?:exe|dll|log|txt|xml|msc|conf|ini|sql|sh|ps1|html?)$/iu.test(word)) return false
+  // “login” keychain password, Account Operators & password policy: words of what is spoken of
+  if (paired && value.bond === 'adjacent' && isEnglishWord(name.replace(/s$/u, ''))) return false
   if (paired || /^\p{Script=Han}/u.test(word)) return true
+  if (value.bond === 'adjacent' && isSettingName(word)) return false
   if (value.bond === 'adjacent')
     return (
       (looksAccount(word) && label.kind === 'user') ||
@@ -85,7 +89,8 @@ function isPasswordValue(text: string, label: Label, word: string, value: Labell
     if (/^(?:pin|otp)$/iu.test(text.slice(label.start, label.end)) && /^\d{4,8}$/u.test(word)) return true
     // the first pass is 2031
     if (/^(?:19|20)\d\d$/u.test(word) && /^pass$/iu.test(text.slice(label.start, label.end))) return false
-    return looksSecret(word) && (value.bond !== 'adjacent' || word.length > 5)
+    // pin CoreDNS to it, pass isValid: verbs
+    return looksSecret(word) && (value.bond !== 'adjacent' || (word.length > 5 && /\d|[^\p{L}]/u.test(word)))
   }
   if (value.bond === 'assigned') return true
   // 授权码 abcdefghijkl: letters alone, but no word that stands in a Chinese sentence

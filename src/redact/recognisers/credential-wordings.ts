@@ -49,7 +49,13 @@ function findPairs(text: string): readonly Found[] {
     const { host, user = '', joint = '', password = '' } = match.groups ?? {}
     const secret = password.replace(/[.:!?]+$/u, '')
     const known = wellKnownAccounts.has(user.toLowerCase())
-    if (isRequest.test(match[0])) return []
+    if (
+      /[a-z]\.[A-Z]/u.test(user) ||
+      isRequest.test(match[0]) ||
+      /^\d{1,2}$/u.test(user) ||
+      isPartOfProduct(user, secret)
+    )
+      return []
     if (isSample(secret) || isOrdinary(secret) || (isOrdinary(user.replace(/\.+$/u, '')) && !known)) return []
     if (joint === ':' && !looksSecret(secret)) return []
     const same = secret.toLowerCase() === user.toLowerCase() && !known
@@ -68,8 +74,13 @@ function findPairs(text: string): readonly Found[] {
   })
 }
 
+// Windows Admin Center / WinRM, WPA2/WPA3: two things
+function isPartOfProduct(user: string, secret: string): boolean {
+  return isMenuWord(user) || isMenuWord(secret) || /^[A-Z]{2,5}\d?$/u.test(secret)
+}
+
 // GET /frell/frell.json?Email=
-const isRequest = /(?<![A-Z])(?:GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS) ?\/|\/[\w.-]{1,40}\.\w{2,5}\?/u
+const isRequest = /User-Agent|(?<![A-Z])(?:GET|POST|PUT|DELETE|HEAD|PATCH|OPTIONS) ?\/|\/[\w.-]{1,40}\.\w{2,5}\?/u
 
 // 密码我刚才电话里说了：Xy12ab; the password I gave you on the phone: Xy12ab
 const told =
@@ -113,7 +124,11 @@ function findBecame(text: string): readonly Found[] {
 function findTold(text: string): readonly Found[] {
   return findAll('password', told, text, (value) => {
     const bare = value.replace(/[.!?)]+$/u, '')
-    if (isSample(bare) || isOrdinary(bare) || /^(?:https?:|\\|[\w.-]+\.(?:exe|log|txt|conf|ini)$)/iu.test(bare))
+    if (
+      isSample(bare) ||
+      isOrdinary(bare) ||
+      /^(?:https?:|[A-Za-z]\w*\.[A-Z]\w*|\\|[\w.-]+\.(?:exe|log|txt|conf|ini)$)/iu.test(bare)
+    )
       return null
     return isChosen(bare) && !/^0x/iu.test(bare) ? false : null
   })
@@ -137,7 +152,7 @@ function findDescribed(text: string): readonly Found[] {
     const offset = match.index + match[0].length - clause.length
     const pattern = /\p{Script=Han}/u.test(clause) ? part : englishPart
     return everyMatch(pattern, clause)
-      .filter(([value]) => !isOrdinary(value))
+      .filter(([value]) => !isOrdinary(value) && !isSample(value) && !/^[A-Z]{2,4}s$/u.test(value))
       .map(({ index, 0: value }) => ({
         kind: 'password' as const,
         start: offset + index,
@@ -167,6 +182,8 @@ function findElsewhere(text: string): readonly Found[] {
 // password jdoe7, if that fails try Xy12-ab; 密码你们有的，就是上次那个 Xy12-ab
 const alternatives: readonly RegExp[] = [
   /\b(?:pass ?word|pass ?phrase|passcode|pwd|pw)\b[^\n]{0,80}?\b(?:try|use|or it is|else|otherwise|still|so|always|namely|i\.e\.|before:) ["'“]?(?<value>[^\s"'“”,;<>\uFFFC]{6,60})/giu,
+  // the login is lan_ops with the usual one, but now with a 9, so Heron9
+  /\b(?:log-?in|pass ?word|pwd|usual one)\b[^\n.;?!]{0,120}?, (?:so|hence|that is|i\.e\.) ["'“]?(?<value>[A-Z][a-z]{3,20}\d{1,6}[!#$%]?)(?![\w])/gu,
   // 旧密码（旧的是 Xy12-ab）
   /(?:密码|口令)[^\n。；;?？()]{0,10}\((?:[旧老原新之前现]{1,2}的?|就|还)?是[ ]?(?<value>[^\s"'“”,，。；;、()<>\p{Script=Han}\uFFFC]{6,60})(?=[)，,])/giu,
   /(?:密码|口令)[^\n。；;?？]{0,30}?(?:就是|还是|换成|试试|改用|用的?是|那个)[^\n。；;?？A-Za-z0-9]{0,12}?(?![?？)）])(?<value>[^\s"'“”,，。；;、<>\p{Script=Han}\uFFFC]{6,60})/giu,
@@ -239,9 +256,9 @@ const quotedPhrase =
 
 const name = '["\'“]?(?<value>[A-Za-z][\\w.\\\\@$-]{2,60})'
 const userNames: readonly RegExp[] = [
-  // log in as jf-admin, sign on with svc_x
+  // log in as jf-admin; sign on with svc_x, but not with MSCHAPv2
   new RegExp(
-    `\\b(?:(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?) ?-?(?:in|on)|connect(?:s|ed|ing)?|authenticat(?:es|ed|ing))(?: to [\\w-]{1,30})? (?:as|with|using)(?: user| account)? ${name}`,
+    `\\b(?:(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?) ?-?(?:in|on)|connect(?:s|ed|ing)?|authenticat(?:es|ed|ing))(?: to [\\w-]{1,30})? (?:as|(?:with|using)(?= ["'“]?(?-i:[a-z][a-z0-9]*[._\\d][a-z0-9]|\\w+\\\\\\w)))(?: user| account)? ${name}`,
     'giu',
   ),
   // the account is called jf-admin, a user named svc_x
@@ -253,15 +270,15 @@ const userNames: readonly RegExp[] = [
   /(?:用|使用|以|通过|拿) ?(?<value>[A-Za-z][\w.\\@$-]{2,60}) ?(?:这个|的)?(?:账号|帐号|账户|用户|身份)?(?:来|进行|去|再)?(?:登录|登陆|登进)/gu,
   // user CORP\jdoe, 管理员 CORP\jdoe
   new RegExp(
-    `(?:${accountWords})[^\\n]{0,8}?(?<![\\\\\\w])(?<value>[A-Za-z][A-Za-z0-9-]{1,14}\\\\[A-Za-z][\\w.-]{1,40})(?![\\\\\\w])`,
+    `(?:${accountWords})[^\\n]{0,8}?(?<![\\\\\\w.-])(?<value>[A-Za-z][A-Za-z0-9-]{1,14}\\\\[A-Za-z][\\w.-]{1,40})(?![\\\\\\w])`,
     'giu',
   ),
   // CORP\jdoe7
-  /(?<![\\\w:%/.])(?<value>[A-Z][A-Z0-9-]{1,14}\\[a-z][a-z0-9._-]{1,40})(?![\\\w/]|\.\w)/gu,
+  /(?<![\\\w:%/.-])(?<value>[A-Z][A-Z0-9-]{1,14}\\[a-z][a-z0-9._-]{1,40})(?![\\\w/]|\.\w)/gu,
 ]
 
 const systemDomain =
-  /^(?:hk[a-z]{1,30}|hkey\w*|nt|builtin|nt authority|system32|software|system|c|d|iis|bin|lib|src|windows|users|domain|computer|local|font|appdata)\\/iu
+  /^(?:hk[a-z]{1,30}|hkey\w*|nt|service|builtin|nt authority|system32|software|system|c|d|iis|bin|lib|src|windows|users|domain|computer|local|font|appdata)\\/iu
 
 function isAccount(value: string): boolean {
   const bare = value.replace(/[.]+$/u, '')

@@ -17,10 +17,10 @@ const hongKongCard = /(?<![\w-])[A-Z]{1,2}\d{6}\([\dA]\)/gu
 const taiwanCard = /(?<![\w-])[A-Z][1289]\d{8}(?![\w-])/gu
 // 出生日期：1988-03-14, born on 14 March 1988
 const birthday =
-  /(?<=[男女][,， ]{1,2}|[,，。;；(（ ])(?<value>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?=出?生(?!效|产|成))|(?:出生(?:日期|年月日?|于)?|生于|生日|\bdate of birth(?: ?\([^()\n]{1,50}\))?|\bbirth(?:day|date)(?=(?: is| was|:)? (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)?[./ -])|\bd\.?o\.?b\.?(?![a-z])|(?<=[,(] ?)b\.(?= ?\d)|\bborn(?: on)?(?= (?:on )?\d{1,2}[./ -]))[ :是为]{0,4}(?:is |was )?(?:on )?(?:the )?(?<value>\d{1,4}(?:st|nd|rd|th)? ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
+  /(?<=[男女][,， ]{1,2}|[,，。;；(（ ])(?<value>(?:19|20)\d{2}年\d{1,2}月\d{1,2}日)(?=出?生(?!效|产|成))|(?:出生(?:日期|年月日?|于)?|生于|生日|\bdate of birth(?: ?\([^()\n]{1,50}\))?|\bbirth(?:day|date)(?=(?: is| was|:)? (?:on )?(?:the )?\d{1,2}(?:st|nd|rd|th)?[./ -])|\bd\.?o\.?b\.?(?![a-z])|(?<=[,(] ?)b\.(?= ?\d)|\bborn(?: on)?(?= (?:on )?\d{1,2}[./ -]))[ :是为]{0,4}(?:is |was )?(?:on )?(?:the )?(?<value>\d{1,2} ?月 ?\d{1,2} ?[日号]|\d{1,4}(?:st|nd|rd|th)? ?[-/.年 ] ?(?:\d{1,2}|[A-Z][a-z]{2,8}) ?[-/.月 ] ?\d{1,4}日?)(?!\d)/giu
 // the last four of the SSN 4417, 身份证后四位 4417; the mobile that ends in 4417
 const lastDigits =
-  /(?:\blast (?:four|4)(?: digits)? of (?:my|the|his|her|your) (?:ssn|social(?: security(?: number)?)?|id|card|account|passport|phone)(?: number)?|(?:身份证|卡号|手机号?|账号|护照)(?:号码?)?(?:的)?后四位|[卡机]?尾号|\b(?:mobile|phone|cell|card|account|number)\b[^\n.;:]{0,20}? (?:ends|ended|ending)(?: in| with)?)[ ,:：是为]{0,4}(?:is |are |being )?(?<value>\d{3}[\dXx])(?!\w)/giu
+  /(?:\b(?:ssn|social(?: security(?: number)?)?|passport|card)(?:,)? (?:ends|ending)(?: in| with)?|\blast (?:four|4)(?: digits)? of (?:my|the|his|her|your) (?:ssn|social(?: security(?: number)?)?|id|card|account|passport|phone)(?: number)?|(?:身份证|卡号|手机号?|账号|护照)(?:号码?)?(?:的)?后四位|[卡机]?尾号|\b(?:mobile|phone|cell|card|account|number)\b[^\n.;:]{0,20}? (?:ends|ended|ending)(?: in| with)?)[ ,:：是为]{0,4}(?:is |are |being )?(?<value>\d{3}[\dXx])(?!\w)/giu
 // 412-65-0001 (no area 000, 666; no group 00; no serial 0000)
 const socialSecurity = /(?<![\w.+/-])(?!000|666)[0-9]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-]|\.\d)/gu
 const socialSecurityLabelled =
@@ -36,13 +36,19 @@ const british =
   /(?<![\w-])[A-Z]{2} ?\d{2} \d{2} \d{2} ?[A-D](?!\w)|(?:\bnational insurance(?: (?:no\.?|number))?|\bNI(?:NO| (?:no\.?|number))|\bnhs (?:no\.?|number))[ :]{0,3}(?:is )?(?<value>[A-Z]{2}\d{6}[A-D]|\d{3}[ -]?\d{3}[ -]?\d{4}|[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
 // 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
 const numberLabelled =
-  /(?:工号|工牌号?|厂牌号?|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|订单(?=[ :]?\d{6})|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|chart|medical record|claim|tenancy|booking|reservation|(?<!(?:g\/l|gl|ledger|nominal|revenue|expense|bank|contra|control) )acc(?:oun)?t(?= ?(?:no\.?|nr\.?|number|#)[ :#]{0,3}(?:is )?[A-Z0-9-]{5})|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|#)|\b(?:invoice|rma|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
+  /(?:工号|工牌号?|厂牌号?|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|订单(?=[ :]?\d{6})|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|病案号|门诊号|检查号|医保卡?号|(?:月结|对账|报价)单号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|chart|medical record|claim|tenancy|booking|reservation|(?<!(?:g\/l|gl|ledger|nominal|revenue|expense|bank|contra|control) )acc(?:oun)?t(?= ?(?:no\.?|nr\.?|number|#)[ :#]{0,3}(?:is )?[A-Z0-9-]{5})|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|#)|\b(?:invoice|rma(?!n)|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is |was )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
 // emp=QX-0316, card=0012745531: fields of a door's log
 const fieldOfDoor =
   /(?<![\w-])(?:emp(?:_?(?:id|no|code))?|employee_?(?:id|no)?|staff_?(?:id|no)?|card_?(?:id|no|num|number)?|badge_?(?:id|no)?|user_?no|person_?(?:id|no))["']?[=:] ?["']?(?<value>[A-Z]{0,4}-?\d{3,12})(?![\w.-])/giu
 // chart 40-71822, tenancy 77-410-9: what somebody's papers are kept under
 const fileOfPerson =
-  /\b(?:chart|patient|tenancy|policy|claim|membership|booking|customer|contract|agreement) (?<value>[A-Z]{0,3}\d{2,6}-\d{2,8}(?:-\d{1,4})?|[A-Z]{2,5}\/\d{2,4}\/\d{2,6})(?![\w-]|\.\d)/giu
+  /\b(?:chart|patient|tenancy|policy|claim|membership|booking|customer|contract|agreement|invoice|quote|quotation|receipt|order) (?<value>[A-Z]{0,3}\d{2,6}-\d{2,8}(?:-\d{1,4})?|[A-Z]{2,5}\/\d{2,4}\/\d{2,6})(?![\w-]|\.\d)/giu
+// our order for the spare is PO-118834; Lic. 0H44127 of a profession
+const paper =
+  /(?<![\w-])(?:PO|SO|INV|QUO)-?\d{5,10}(?![\w-])|(?<![A-Za-z])Lic\.(?: ?(?:[Nn]o\.?|#))?:? ?(?<value>[A-Z]{0,3}\d[A-Z0-9]{4,9})(?!\w)/gu
+// desk 4B-17, 工位 L3-08, 桌角编号 IT-2307: where somebody sits, and what is glued to it
+const desk =
+  /(?:\b(?:desk|seat|cubicle|workplace)(?: no\.?| number)?(?: is| was)? |(?:工位|座位|机位|卡位)(?:号|编号)?[ :是为]{0,3}|(?:电脑|桌面|桌角|机身|主机|右下角|标签|贴着)[^\n，。,;；]{0,6}编号[ :是为]{0,3})(?<value>[A-Z]{0,2}\d{1,3}[A-Z]?-\d{1,5}[A-Z]?|[A-Z]{1,2}-\d{2,5})(?![\w-])/giu
 // invoice (no. 2033/06/117
 const invoice = /\binvoices?[ ,(]{1,3}(?:no\.?|nr\.?|number) ?:? ?(?<value>\d{2,6}[/-]\d{1,4}[/-]\d{1,6})(?![\w/])/giu
 // VAT id PL 555-010-20-33
@@ -91,10 +97,10 @@ export const identityNumber: Recogniser = {
     ...findAll('id-card', otherNational, text, false),
     ...findAll('id-card', hongKongCard, text, true),
     ...findAll('id-card', taiwanCard, text, (value) => (hasTaiwanDigit(value) ? true : null)),
-    ...findAll('custom', birthday, text, (value) => (/\d{4}|[-/.]\d{2}[-/.]|年/u.test(value) ? false : null)),
+    ...findAll('custom', birthday, text, (value) => (/\d{4}|[-/.]\d{2}[-/.]|年|月/u.test(value) ? false : null)),
     ...findAll('custom', person, text, false),
     ...findAll('custom', terminal, text, false),
-    ...[badge, fob, fieldOfDoor, tenant, fileOfPerson, invoice, taxWithCountry].flatMap((pattern) =>
+    ...[badge, fob, fieldOfDoor, tenant, fileOfPerson, paper, desk, invoice, taxWithCountry].flatMap((pattern) =>
       findAll('custom', pattern, text, false),
     ),
     ...findAll('id-card', taxInGroups, text, false),

@@ -1,4 +1,5 @@
 /** Reads the value that follows a label: on the same line, after a copula, in quotes, on the next line or two lines on. */
+import { isEnglishWord } from '../../language/english-words.ts'
 import { copulas, notValues } from '../lexicon/credential-words.ts'
 import { blank } from './recogniser.ts'
 
@@ -119,15 +120,21 @@ export function looksSecret(value: string): boolean {
 /** Letters and digits that no version, size, format or date is made of: no `x64`, `IPv6`, `2016`, `3.5`. */
 export function isChosen(value: string): boolean {
   return (
-    looksSecret(value) && !/^(?:[\d.:-]+|x\d{2}|ipv\d|win(?:dows)?\d+|v\d[\w.]*|\d+(?:gb|mb|tb|位)?)$/iu.test(value)
+    looksSecret(value) &&
+    !/^(?:[\d.:-]+|x\d{2}|ipv\d|win(?:dows)?\d+|v\d[\d.]*(?:[a-z]\d*)?|\d+(?:gb|mb|tb|位)?)$/iu.test(value)
   )
 }
+
+// ORA-12170, .ps1, :ERR_CERT_DATE, header.d=x, LifeTime=180, 401, a path
+const technical =
+  /^(?:(?:ORA|TNS|OGG|RMAN|PLS|DIA|SQL|CRS|IMP|EXP|SP2|LFI|DBD|PRVF)-?\d{4,6}|\.\w{1,4}|:[\w:]{3,}|[a-z]+(?:\.[a-z]+)+=.*|[A-Za-z]{6,}=\d{1,4}|[1-5]\d\d|[+/][A-Za-z]\w*\/.*)$/u
 
 /** `<password>`, `your_password`, `****`, `${VAR}`, `xxx`: says where a value would stand. */
 export function isSample(value: string): boolean {
   return (
     value.includes(blank) ||
     /^[*•●x.\-_?…·#]+$/iu.test(value) ||
+    technical.test(value) ||
     /^[<{[$%(]|[>}\])%]$/u.test(value) ||
     /^(?:your|my|new|old|the|some|user|db|enter)[-_ ]?\w{0,20}(?:pass|pwd|name|user|secret|token|key)\w{0,10}$/iu.test(
       value,
@@ -141,6 +148,17 @@ export function isOrdinary(value: string): boolean {
   const word = value.toLowerCase().replace(/^["'(]+|[!?"')]+$/gu, '')
   return notValues.has(word) || /^[a-z]+n't$/u.test(word) || cmdlet.test(value)
 }
+
+/** statement_timeout, super_read_only: settings of a database, words of the language joined. */
+export function isSettingName(value: string): boolean {
+  const parts = value.split('_')
+  return (
+    parts.length > 1 &&
+    parts.every((part) => isEnglishWord(part) || isEnglishWord(part.replace(/s$/u, '')) || settingParts.has(part))
+  )
+}
+
+const settingParts: ReadonlySet<string> = new Set('timeout readonly peer buffers max min tmp fs io cpu'.split(' '))
 
 // Test-ComputerSecureChannel, -AsSecureString (approved verbs of PowerShell, learn.microsoft.com)
 const cmdlet =

@@ -1,5 +1,6 @@
 import { machineRoles, notMachines } from '../lexicon/machine-words.ts'
 import { notValues } from '../lexicon/credential-words.ts'
+import { isEnglishWord } from '../../language/english-words.ts'
 import { isOrdinary } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
@@ -24,6 +25,10 @@ const shown: readonly RegExp[] = [
   /\b(?:logs?|event viewer|registry|desktop|console|services|login screen) (?:of|on|from) (?<value>[a-z]{2,10}-[a-z]{2,12}\d{1,3}|[A-Z]{2,10}-[A-Z]{2,12}\d{1,3})(?![\w\\-]|\.\w|\()/gu,
   // root@frl-app-1 in a sentence
   /(?<![\w.@/:-])(?:root|admin|administrator|oracle|ubuntu|ec2-user|centos|debian|postgres|hadoop)@(?<value>[a-z][a-z0-9]{0,15}(?:-[a-z0-9]{1,15}){1,4})(?![\w.@-]|:\/)/gu,
+  // LAPTOP-7Q2K9XZ, WIN-8J3N5B1KD0Q: what Windows calls a machine that nobody named
+  /(?<![\w.\\/-])(?<value>(?:DESKTOP|LAPTOP|WIN)-(?=[A-Z0-9]*\d)[A-Z0-9]{7,11})(?![\w-])/gu,
+  // I remoted in to FRL-LT-0418
+  /\b(?:remot(?:ed|ing|e)|dialled|hopped|logged|connected|rdp(?:['’]?d)?) (?:on |in )?(?:in)?to (?<value>(?=[A-Z-]*\d)[A-Z]{2,6}(?:-[A-Z0-9]{1,8}){1,2}|(?=[A-Z-]*-[A-Z]*\d)[A-Z]{2,6}-[A-Z]{1,4}-?\d{2,5})(?![\w.-])/gu,
   // FAX07 server, FAX07 服务器
   new RegExp(
     `(?<![\\w.\\\\/:=-])${machine}(?= ?(?:服务器|主机|这台|那台|上的|上面|机器)| (?:server|machine|host)\\b)`,
@@ -203,7 +208,11 @@ export const machineName: Recogniser = {
 // the license server is unavailable: a word of the sentence, where nothing but letters of one case stands in English prose
 function isProse(value: string, text: string, index: number): boolean {
   const plain = /^[a-z]+$/u.test(value)
-  return plain && notValues.has(value) && !/^\d/u.test(text.slice(index, index + 1))
+  return (
+    plain &&
+    (notValues.has(value) || (isEnglishWord(value) && /(?:ed|ing)$/u.test(value))) &&
+    !/^\d/u.test(text.slice(index, index + 1))
+  )
 }
 
 /** False for what a product, a part or a version is called: Windows10, COM1. */
@@ -211,7 +220,7 @@ export function isMachine(value: string): boolean {
   const stem = value.toLowerCase().replace(/-?\d+$/u, '')
   return (
     value.length > 2 &&
-    !/^(?:my|your|nameof)|^x+$|name$/iu.test(value) &&
+    !/^(?:my|your|nameof)|^x+$|name$|^i[3579]-\d|(?:Cl|DHCP|IP)v\d$/iu.test(value) &&
     !notMachines.has(stem) &&
     !notMachines.has(value.toLowerCase())
   )

@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts'
 
 // QQ：12345678, QQ号是 12345678, QQ群 123456789
 const qq =
-  /(?:(?<![a-z])qq(?: ?(?:号码?|群号?|number))?|(?:钉钉|微信|企微|飞书)群号?|(?<!\p{Script=Han})群号)[ \t]{0,3}(?:[:=是为]|is)?[ \t]{0,3}(?<value>[1-9]\d{4,11}|[1-9]\d{1,4}(?: \d{3,4}){2})(?![\w@.]| \d)/giu
+  /(?:(?<![a-z])qq(?: ?(?:号码?|群号?|number))?|(?:钉钉|微信|企微|飞书)群号?|(?<!\p{Script=Han})群号)[ \t]{0,3}(?:[:=是为]|is)?[ \t]{0,3}(?<value>[1-9]\d{4,11}|[1-9]\d{1,4}(?: \d{3,4}){2})(?![\w@.]| \d)|(?<![a-z])qq[^\n\d。;；]{1,8}(?:我的)?(?:是|:) ?(?<value>[1-9]\d{5,10})(?![\w@.])/giu
 // 微信：wx_jdoe, WeChat ID: jdoe-88, 钉钉号: jdoe
 const account =
   /(?:微信号?|(?<![a-z])[wv]x(?=[ ]?[:：])|weixin|wechat(?: ?id)?|钉钉号?|dingtalk|飞书号?|企业微信|企微|skype(?: ?(?:name|id))?|telegram|whatsapp|line ?id|微博)[ \t]{0,3}(?:[:=是为]|is|id[:：])[ \t]{0,3}["'@]?(?<value>[a-z0-9+][\w.:+-]{4,40})(?!\w)/giu
@@ -29,7 +29,7 @@ const beside =
   /\d ?(?:and|with|,|\/|&|;|，|、)? ?(?:the )?(?:passcode|password|pass|pwd?|code|密码|验证码)[ :：]{1,2}(?<value>[a-z]{4,20})(?=[.,;，。；]|$)/gimu
 // 向日葵 512 334 887 / a8k3zq
 const remotePassword =
-  /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵)[^\d\n]{0,14}(?:\d[ -]?){8,12} ?[/|,，] ?(?<value>[a-z0-9]{4,12})(?!\w)/giu
+  /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵)[^\d\n]{0,14}(?:\d[ -]?){8,12} ?[/|,，] ?(?:(?:pass(?:word|code)?|pw|pwd|code|密码|口令|验证码)[ :]{1,2})?(?<value>[a-z0-9]{4,12})(?!\w)/giu
 
 // AnyDesk 123 456 789, 向日葵识别码 512 334 887, 腾讯会议号 123-456-789
 const remote =
@@ -70,7 +70,9 @@ export const messenger: Recogniser = {
     ...findAll('messenger', handle, text, (value) => (/\.(?:exe|com|dll|net|msi)$/iu.test(value) ? null : false)),
     ...findAll('messenger', groupedId, text, false),
     ...findAll('password', beside, text, (value) => (isOrdinary(value) ? null : false)),
-    ...findAll('password', remotePassword, text, false),
+    ...findAll('password', remotePassword, text, (value) =>
+      isOrdinary(value) || /^pass/iu.test(value) ? null : false,
+    ),
     ...findAll('messenger', dialled, text, true),
   ],
 }

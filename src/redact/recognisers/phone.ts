@@ -66,7 +66,11 @@ const british = /(?<![\w.+/-]|\d )0[1-37]\d{3} \d{6}(?![\w-]|\.\d| \d)/gu
 
 const loose =
   /(?<![\w.+/:-])[+(]?\(?\d[\d ()./-]{4,22}\d(?: ?(?:ext\.?|x|extension|转|分机) ?\d{1,6})?(?![\w]|[.:]\d)/giu
-const before = new RegExp(`(?:${phoneWordsBefore})[^\\n\\d]{0,14}\\n?[ \\t]{0,8}$`, 'iu')
+// call me if something is up, 22 55 01 47
+const before = new RegExp(
+  `(?:(?:${phoneWordsBefore})[^\\n\\d]{0,14}\\n?[ \\t]{0,8}|\\b(?:call|ring|phone|text) (?:me|us)\\b[^\\n\\d.!?;]{0,40}[, ])$`,
+  'iu',
+)
 const after = new RegExp(`^[ \\-(\\\\]{0,3}(?:${phoneWordsAfter})`, 'iu')
 const extension =
   /(?<=(?:分机号?|\bext(?:ension)?\.?|\bextension is|内线|分机(?:号)?[是为]|电话短号|短号|小号|座机|内线号)[ :]{0,3})(?:\d{2,6}|\d-\d{3,5})(?![\d-]|\.\d)/giu

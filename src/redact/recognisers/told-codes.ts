@@ -10,6 +10,12 @@ const grouped =
 // the one-time code that came just now is 339 104
 const codeTold =
   /\b(?:one-?time|verification|confirmation|sms|2fa|mfa|log-?in|access|security|unlock|door|gate|alarm) (?:code|pin)\b[^\n.;:?\d]{1,40}? (?:is|was|reads|says) (?<value>\d{3}[ -]?\d{3}|\d{4,8})(?![\w%]|[.-]\d)/giu
+// the six-digit code from the app was 481 906
+const codeByDigits =
+  /\b(?:four|six|eight|[468])[ -]?digit (?:code|number)\b[^\n.;:?\d]{0,40}? (?:is|was|reads|says) (?<value>\d{3}[ -]?\d{3}|\d{4,8})(?![\w%]|[.-]\d)/giu
+// 门禁码 4 1 0 7 2: digit by digit
+const digitByDigit =
+  /(?:码|密码|口令|\b(?:code|pin|passcode))(?:是|为| is| was)?[ :]{0,3}(?<value>\d(?: \d){3,7})(?! ?\d|\w)/giu
 // it was sent: got it: 481 906
 const codeCame =
   /(?<!\p{L})(?:got (?:it|one|the code)|received(?: it)?|here (?:it is|you go|goes)|it (?:says|shows|reads)|the code)[:,]? (?<value>\d{3}[ -]\d{3})(?![\w%]|[ .-]\d)/giu
@@ -46,6 +52,8 @@ const mixed =
 const codes: readonly RegExp[] = [
   grouped,
   codeTold,
+  codeByDigits,
+  digitByDigit,
   codeCame,
   codeOfDoor,
   codeOfLetters,

@@ -12,7 +12,7 @@ const unixFolder =
 const securityId = /(?<![\w-])S-1-5-21(?:-\d{4,10}){3}(?:-\d{3,10})?(?![\w-])/gu
 
 const sharedFolders: ReadonlySet<string> = new Set(
-  'omm user home app apps data build builder runner ci work workspace project projects public default defaultaccount all users default user allusers username user user1 your_user yourname name <user> administrator admin appdata desktop downloads documents'
+  'omm user home app apps data build builder runner ci work workspace project projects public default defaultaccount all users default user allusers username user user1 your_user yourname name <user> administrator admin appdata temp tmp desktop downloads documents'
     .split(' ')
     .concat(['all users', 'default user', 'username', '用户名', 'your user name', 'user name']),
 )
@@ -28,7 +28,7 @@ export const userFolder: Recogniser = {
 }
 
 function isPersonal(folder: string): boolean | null {
-  const name = folder.trim().toLowerCase()
+  const name = folder.trim().toLowerCase().replace(/\.$/u, '')
   if (
     sharedFolders.has(name) ||
     wellKnownAccounts.has(name.split('.')[0] ?? '') ||
