@@ -48,6 +48,8 @@ class Tracker implements FollowUp {
   private proposal = -1
   /** What it named as a way round, in words. */
   private around: readonly ReadonlySet<string>[] = []
+  /** Place of the last message of the help desk that asked for a trial. */
+  private trial = -1
   /** Whether it proposed anything to be done or to be looked at. */
   private advises = true
 
@@ -69,6 +71,8 @@ class Tracker implements FollowUp {
       if (roled.segment.kind !== 'sentence' || roled.announces || this.refuted.has(roled)) continue
       this.open.push({ roled, place: message.place, words: contentWords(textOf(roled.segment)) })
     }
+    if (message.message.role !== 'customer' && message.segments.some(({ role }) => role === 'attempted'))
+      this.trial = message.place
     if (message.message.role !== 'customer' && message.segments.some(proposes)) {
       this.proposal = message.place
       this.around = message.segments
@@ -96,7 +100,11 @@ class Tracker implements FollowUp {
     if (ownRemedies.length > 0 && message.segments.some((roled) => roled.role === 'cause'))
       this.proposal = message.place
     if (this.proposal < 0) {
-      if (message.place > 0 && successes.length > failures.length) this.verdict = 'worked'
+      if (message.place > 0 && successes.length > failures.length) {
+        this.verdict = 'worked'
+        // `Please set the density to 5. – That did it.`: a trial is all that was proposed, and it helped.
+        if (this.trial === message.place - 1) this.worked.add(this.trial)
+      }
       return
     }
     if (failures.length + successes.length === 0 && isContent(message)) successes.push(...message.segments)

@@ -12,7 +12,7 @@ import type { FollowUp } from './follow-up.ts'
 /** Less likely sentences are no cause even where a problem was solved and nothing else explains it. */
 const leastLikelyCause = 0.1
 
-/** How likely a sentence must be to tell what is seen, to tell no cause. */
+/** How likely a sentence must be to tell what is seen, or that it works, to tell no cause. */
 const surelySeen = 0.6
 
 /** The sentences that come closest to naming a cause, of the message with the likeliest of them. */
@@ -26,6 +26,7 @@ export function likeliestCause(
       return false
     // What the requestor saw at first explains nothing.
     if (roled.role === 'symptom' && likelihood(roled, 'symptom') >= surelySeen) return false
+    if (roled.role === 'confirmation' && likelihood(roled, 'confirmation') >= surelySeen) return false
     const text = textOf(roled.segment)
     return !leavesOpen(text) && !tellsDeed(text)
   }

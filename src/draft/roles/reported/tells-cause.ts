@@ -41,7 +41,7 @@ export const existing: Rule = ({ text, worded, likely }) => {
 /** Checked the rack: the plug of the reader was loose.   查了日志，是滤网堵了。   最后发现看板连的是备用库。 */
 export const found: Rule = ({ text, worded }) =>
   worded.role === 'finding' &&
-  (findsFault(text) || foundAtLast.test(text)) &&
+  (findsFault(text) || foundAtLast.test(text) || (findsEffect.test(text) && !says('hedge', text))) &&
   !isQuestion(text) &&
   !says('noChange', text) &&
   !opensSound(text)
@@ -72,6 +72,10 @@ const mayOwnUp: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution'])
 // 最终查明 …   in the end we found that …
 const foundAtLast =
   /^(?:经过?[^，,。]{0,10}[，,])?(?:最[后终]|终于|总算|到头来)[^，,。不没未]{0,8}(?:发现|查明|查到|查出|定位到)(?!了?(?:原因|问题)?[。：:]?$)|^(?:it (?:finally )?turned out|(?:in the end|finally|at last|eventually),? (?:we|i) (?:found|discovered|noticed|saw)|(?:we|i) (?:finally|eventually) (?:found|discovered|noticed|saw)) that\b/iu
+
+// 发现盘点任务每 10 分钟更新同一张表，导致死锁   We found that the job updates the same table, which causes the deadlock.
+const findsEffect =
+  /(?:发现|發現|看到|查到|查出|定位到|查明).{6,}[，,](?:因此|从而|這樣|这样|所以)?(?:就|会|才|便)?(?:导致|導致|造成|引起|引发|引發|致使|使得)|\b(?:found|discovered|noticed|saw|see|shows?)\b.{10,}[,;] (?:and )?(?:which|this|that) (?:in turn )?(?:causes?|caused|leads? to|led to|results? in|resulted in|triggers?|triggered|produces?|explains?)\b/iu
 
 // Confirmed in the lab: …   经研发确认：…
 const confirmsIt =
