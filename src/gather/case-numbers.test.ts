@@ -139,6 +139,13 @@ describe('case number in a subject', () => {
   })
 })
 
+test('a key in the subject is a case number where a link to the issue stands below', () => {
+  const subject = 'KL-4817 打印机脱机'
+  expect(find(message({ subject, text: '查看请求：https://desk.example/portal/1/KL-4817 ·' })).subject).toBe('KL-4817')
+  expect(find(message({ subject, text: 'See https://desk.example/browse/KL-48171' })).subject).toBeNull()
+  expect(find(message({ subject, text: 'The room is A/KL-4817.' })).subject).toBeNull()
+})
+
 describe('case number in a body', () => {
   test('is believed where it is labelled', () => {
     expect(find(message({ text: '您可通过邮件及案例号 CAS-00417-K2M8Q1 与我联系。' })).body).toBe('CAS-00417-K2M8Q1')

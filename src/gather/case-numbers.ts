@@ -247,6 +247,17 @@ export function caseNumberFinder(own: readonly string[]): CaseNumberFinder {
   return finder
 }
 
+// QT-5521 扫码枪无法识别: as a machine might be called just as well
+const key = /(?<![A-Za-z0-9_-])([A-Z][A-Z0-9]{1,9}-[1-9]\d{0,6})(?![A-Za-z0-9_-])/u
+
+/** A key of an issue in the subject that an address in the mail ends with, too: `https://desk.example/browse/QT-5521`. */
+function keyInLink({ subject, text }: RawMessage): string | null {
+  const found = key.exec(subject ?? '')?.[1]
+  const at = found === undefined ? -1 : text.indexOf(`/${found}`)
+  if (found === undefined || at < 0 || /[A-Za-z0-9_-]/u.test(text.charAt(at + found.length + 1))) return null
+  return /https?:\/\/\S{3,200}$/u.test(text.slice(Math.max(0, at - 210), at)) ? found : null
+}
+
 /** By the patterns that the settings of a run hold: a finder knows the subjects of the files before. */
 const finders = new WeakMap<readonly string[], CaseNumberFinder>()
 
@@ -262,7 +273,9 @@ function makeFinder(own: readonly string[]): CaseNumberFinder {
     return { subject, bare: subject === null ? firstMatch(text, [bareNumber]) : null }
   }, 500)
   return (message) => {
-    const { subject, bare } = message.subject === null ? { subject: null, bare: null } : inSubject(message.subject)
+    const said = message.subject === null ? { subject: null, bare: null } : inSubject(message.subject)
+    const subject = said.subject ?? keyInLink(message)
+    const { bare } = said
     return { subject, bare, body: subject ?? firstMatch(message.text.slice(0, bodyReach), anywhere) }
   }
 }

@@ -3,7 +3,7 @@ import { findDate } from '../../dates/find-date.ts'
 import { dayMonthOrder, toIso } from '../../dates/stated-date.ts'
 import type { DayMonthOrder } from '../../dates/stated-date.ts'
 import { readFinding } from '../../findings.ts'
-import { parseMailboxes } from '../../mailboxes.ts'
+import { parseMailbox, parseMailboxes } from '../../mailboxes.ts'
 import { saysNothing } from '../../media-placeholders.ts'
 import { roleOfColumn, roleOfWord } from '../../role-words.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
@@ -212,10 +212,12 @@ function entryOf(record: ExportRecord, { people, aliases }: ExportContext, reque
   const fields = fieldsOf(record, aliases)
   // Mantis calls whoever wrote a note its reporter.
   const named = personOf(valueOf(fields, 'author') ?? fields.get('reporter'), people)
-  const email = textOf(valueOf(fields, 'email')).toLowerCase()
-  const mailbox = email.includes('@')
-    ? { name: named.mailbox?.name ?? nameBeside(fields), email }
-    : (named.mailbox ?? mailSource(record))
+  // ana@example.com · Ana Ruiz<ana@example.com>
+  const address = parseMailbox(textOf(valueOf(fields, 'email')))
+  const mailbox =
+    address?.email == null
+      ? (named.mailbox ?? mailSource(record))
+      : { name: named.mailbox?.name ?? address.name ?? nameBeside(fields), email: address.email }
   const person = { ...named, mailbox }
   return {
     person,

@@ -1,4 +1,5 @@
 /** Takes off what interfaces wrap around records: it says nothing of a ticket, and every help desk's looks alike. */
+import { ticketsOfBoard } from './board-of-cards.ts'
 import { isRecord } from './records.ts'
 import type { ExportRecord } from './records.ts'
 
@@ -17,7 +18,7 @@ export function withoutWrappings(data: unknown, depth = 0): unknown {
   if (Array.isArray(inside['_results'])) return inside['_results']
   const stated = ofItsKind(inside)
   if (stated !== undefined) return stated
-  return numbered(inside) ?? withDetails(withOwnText(withProperties(withEmbedded(inside))))
+  return ticketsOfBoard(inside) ?? numbered(inside) ?? withDetails(withOwnText(withProperties(withEmbedded(inside))))
 }
 
 /** `{"$date": "2031-05-06T09:14:00Z"}`: a value with its kind, as MongoDB exports it; `undefined` for any other object. */
