@@ -4,6 +4,7 @@ import type { Outcome } from '../model/article.ts'
 import { says, type Signal } from './lexicon/lexicon.ts'
 import { isYetToCome } from './lexicon/yet-to-come.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from './roles/role.ts'
+import { endsInSilence } from './thread/ends-in-silence.ts'
 import type { FollowUp } from './thread/follow-up.ts'
 import { textOf } from './segment/segment.ts'
 
@@ -19,7 +20,7 @@ export function outcomeOf(
   // `With the old driver it prints. – The makers have no date for a fix.`
   const isBridged = story.verdict === 'worked' && resolution.some((roled) => isWayRound(roled))
   const leftOpen = fromHelpDesk.at(-1)?.segments.some((roled) => says('unresolved', textOf(roled.segment))) ?? false
-  if (cause.length === 0 && leftOpen && !isBridged) return 'unresolved'
+  if (cause.length === 0 && (leftOpen || endsInSilence(thread)) && !isBridged) return 'unresolved'
   if (
     cause.length === 0 &&
     fromHelpDesk.at(-1)?.segments.some((roled) => says('notReproducible', textOf(roled.segment)))

@@ -72,7 +72,7 @@ export function displayWidth(line: string): number {
 export function wrapsInto(line: string, next: string): boolean {
   const last = line.trimEnd()
   if (last === '' || next.trim() === '' || isVerbatimLine(last) || isVerbatimLine(next)) return false
-  if (listItem.test(next) || endsSentence.test(last)) return false
+  if (listItem.test(next) || stamp.test(next) || endsSentence.test(last)) return false
   const width = displayWidth(last)
   if (width >= typedWidth && endsClause.test(last) && goesOnBehindClause.test(next)) return true
   if (wide.test(next.trimStart().charAt(0))) {
@@ -199,12 +199,14 @@ const chineseProse = /[，。；！？]|[\u4e00-\u9fff]{6}/u
 // three words of prose in a row
 const prose = /\p{L}{2,} \p{L}{1,} \p{L}{2,}/u
 
+// 2024-05-10 10:45 …
+const stamp = /^\s{0,4}[[(]?\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]\d/u
 // a date, a time, a prompt, the bars of a table, `at` and `File` of a stack, a colon in a column: what no verbatim line is without
 const mayBeVerbatim = /\d[-/:]\d|[>#$|]|^\s{1,16}(?:at|File) |^\s{0,16}File |\s\s:\s/u
 
 const verbatim: readonly RegExp[] = [
-  // 2024-05-10 10:45:00.123 [main] ERROR …   UTC+8 2024-05-10 10:45:00 …
-  /^\s{0,16}(?:[A-Z][\w+:-]{1,8}\s)?[[(<]?\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]\d{1,2}:\d{2}(?::\d{2})?/u,
+  // 2024-05-10 10:45:00.123 [main] ERROR …   UTC+8 2024-05-10 10:45:00 …   but no note of a call: 2024-05-10 10:45 Called, nobody there
+  /^\s{0,16}(?:[A-Z][\w+:-]{1,8}\s)?[[(<]?\d{4}[-/]\d{1,2}[-/]\d{1,2}[T ]\d{1,2}:\d{2}(?::\d{2}|(?!\d|[)\]>]?\s{1,4}(?:\p{Script=Han}{2}|[A-Z][a-z]{1,20}(?:[,.] |,? \(?[a-z]{2}|,? [A-Z][a-z]{1,20} [a-z]{2}))))/u,
   // Nov 27 14:28:34 host sshd[31]: …   14:28:34.120 …
   /^\s{0,16}(?:[A-Z][a-z]{2} {1,2}\d{1,2} )?\d{2}:\d{2}:\d{2}[.,]?\d{0,6}\s+\S/u,
   // PS C:\Users> Get-Item   C:\> dir   [root@node1 ~]# ls   $ ls   user@host:~$ ls

@@ -29,10 +29,10 @@ const relapses =
 const longest = 300
 
 const wordings: readonly RegExp[] = [
-  // 还是那样   毛病照旧   一个样   依然读不到   首音照丢   该断还断   跟没换一样
-  /(?:还是|仍旧|仍然|依然|依旧)(?:那样|那个样|老样|[读打连收发印刷扫找看听写存传登进开出][^，,。；;]{0,4}不)|(?:毛病|老毛病|症状|情形|状况|结果|现象)(?:还是|也|都|完全)?(?:照旧|依旧|依然|如故|没变|不变|一样)|(?:表现|现象|结果|情况)?(?:一个样|一模一样|毫无二致|如出一辙|没什么两样)|照(?:丢|停|漏|卡|掉|断|报|慢|响|烫|重启|不误)|(?:跟|和|与)没[\u4e00-\u9fff]{1,2}(?:过)?(?:一样|似的)|(?:没有?|未)(?:产生|起到?|带来)(?:任何|什么)?(?:影响|作用|效果|改善)|(?:一律|都|也|仍|均)(?:没有?|未见|毫无)(?:改观|起色|好转)|该[\u4e00-\u9fff]{1,2}(?:还是?|照)[\u4e00-\u9fff]{1,2}/u,
+  // 换到三号位，一样慢   还是那样   毛病照旧   一个样   依然读不到   首音照丢   该断还断   跟没换一样
+  /(?:还是|仍旧|仍然|依然|依旧)(?:那样|那个样|老样|[读打连收发印刷扫找看听写存传登进开出][^，,。；;]{0,4}不)|(?:毛病|老毛病|症状|情形|状况|结果|现象)(?:还是|也|都|完全)?(?:照旧|依旧|依然|如故|没变|不变|一样)|(?:表现|现象|结果|情况)?(?:一个样|一模一样|毫无二致|如出一辙|没什么两样)|照(?:丢|停|漏|卡|掉|断|报|慢|响|烫|重启|不误)|(?:跟|和|与)没[\u4e00-\u9fff]{1,2}(?:过)?(?:一样|似的)|(?:没有?|未)(?:产生|起到?|带来)(?:任何|什么)?(?:影响|作用|效果|改善)|(?:一律|都|也|仍|均)(?:没有?|未见|毫无)(?:改观|起色|好转)|[，,](?:还是|也|照样|同样)?一样(?:地)?(?:慢|卡|掉|报|停|断|死|黑|响|错|漏|抖|不[行通准稳亮动])|该[\u4e00-\u9fff]{1,2}(?:还是?|照)[\u4e00-\u9fff]{1,2}/u,
   // 换了新灯泡，还是半小时就关
   /^[^，,。；;]{0,6}(?:[换试插拔改调擦清拆][了过完好]|重[装启插做建])[^，,。；;]{1,16}[，,](?:还是|仍然?|照样|依旧|依然)(?!没问题|正常|好的|可以|能|准|稳)[^，,。；;]{2,16}[。.]?$/u,
-  // every bit as bad   no better than before   nope   exactly as it did   precisely nothing   the symptom is unaltered
-  /\bevery bit as\b|\bno (?:better|faster|different) than\b|(?:^|[.,;] )(?:nope|nada|nothing|no luck|no joy)[.!]?$|\b(?:exactly|just|precisely) as (?:it|they|before)\b|\bchanged (?:precisely|exactly|absolutely) nothing\b|\bunaltered\b|\b(?:not the slightest|no noticeable|no visible|little|hardly any) (?:change|difference|improvement|effect)\b|\b(?:didn't|did not|doesn't) (?:move the needle|touch it|cure it)\b|\bas ever\b|[:,;] [\w -]{2,40} (?:all|just) the same[.!]?$|\bregardless\b/iu,
+  // swapped it, still dark   every bit as bad   no better than before   nope   exactly as it did   precisely nothing   the symptom is unaltered
+  /\bevery bit as\b|\bno (?:better|faster|different) than\b|(?:^|[.,;] )(?:nope|nada|nothing|no luck|no joy)[.!]?$|\b(?:exactly|just|precisely) as (?:it|they|before)\b|\bchanged (?:precisely|exactly|absolutely) nothing\b|\bunaltered\b|\b(?:not the slightest|no noticeable|no visible|little|hardly any) (?:change|difference|improvement|effect)\b|\b(?:didn't|did not|doesn't) (?:move the needle|touch it|cure it)\b|\bas ever\b|[,;] (?:but )?(?:it(?:'s| is) )?still (?:dark|dead|slow|stuck|red|wrong|empty|blank|down|offline|noisy|hot|frozen|missing|blinking|silent)\b|[:,;] [\w -]{2,40} (?:all|just) the same[.!]?$|\bregardless\b/iu,
 ]

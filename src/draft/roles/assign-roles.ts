@@ -6,9 +6,10 @@ import { withAdmission } from './admitted-cause.ts'
 import { withAnswersAtOnce } from './answered-at-once.ts'
 import { withAnsweredPlaces } from './answered-place.ts'
 import { withApproval } from './approved-cause.ts'
-import { likelyRoles, type RolesAt } from './learned/likely-roles.ts'
+import type { RolesAt } from './learned/likely-roles.ts'
 import { MessageReading } from './message-reading.ts'
 import { withSymptom } from './opening-symptom.ts'
+import { likelyRolesOfNotes } from './notes-apart.ts'
 import { openingOf } from './opening.ts'
 import type { RoledMessage } from './role.ts'
 import { withStepsOfLists } from './steps-of-list.ts'
@@ -19,7 +20,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
   const opening = openingOf(messages)
   const thread = messages.map((message) => ({ message, segments: splitMessage(message) }))
   const asked = contentWords(messages[opening]?.body ?? '')
-  const likely = likelyRoles(thread, redactedCase.language)
+  const likely = likelyRolesOfNotes(thread, redactedCase.language)
   const roled = thread.map(({ message, segments }, place) => {
     const reading = new MessageReading(message, segments, {
       opensThread: place === opening,

@@ -105,9 +105,20 @@ function withGround(segments: readonly RoledSegment[], at: number, told: Readonl
   if (roled === undefined) throw new RangeError('no segment at this place')
   const text = textOf(roled.segment)
   // `It isn't memory at all` names what it denies.
+  // `Suspected the low sun, put up a screen. It is as slow at night, so not the light.`
+  if (before !== undefined && isOnlyGuess(before, segments) && !told.has(before)) {
+    if (before.segment.paragraph === roled.segment.paragraph) return [before, roled]
+  }
   const points = before !== undefined && !deniesAnother(text) && (pointsBack(text) || !names(text))
   const isGround = points && isSeen(before) && !told.has(before)
   return isGround && before.segment.paragraph === roled.segment.paragraph ? [before, roled] : [roled]
+}
+
+/** Suspected in prose, and nothing else in its paragraph is. */
+function isOnlyGuess(roled: RoledSegment, segments: readonly RoledSegment[]): boolean {
+  if (roled.role !== 'hypothesis' || roled.announces || roled.segment.kind !== 'sentence') return false
+  const { paragraph } = roled.segment
+  return segments.every((one) => one === roled || one.role !== 'hypothesis' || one.segment.paragraph !== paragraph)
 }
 
 function isSeen({ role, strength, announces, segment }: RoledSegment): boolean {

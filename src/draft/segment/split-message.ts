@@ -3,8 +3,10 @@ import { splitSentences, wrapsInto } from '../../language/sentences.ts'
 import { simplify } from '../../language/simplified.ts'
 import type { RedactedMessage } from '../../model/redacted.ts'
 import { codeRunEnd, fencedEnd } from './code-lines.ts'
+import { datedNotes } from './dated-notes.ts'
 import { readHeading } from './heading.ts'
 import { readScheme, type HeadingScheme } from './heading-scheme.ts'
+import { recordHead } from './record-head.ts'
 import { cutInlineLists } from './inline-list.ts'
 import { indentOf, isUnderline, readLines, readMarker, type Line } from './line.ts'
 import type { ListMarker, Segment } from './segment.ts'
@@ -26,6 +28,8 @@ class Splitter {
   private readonly wording: string
   private readonly lines: readonly Line[]
   private readonly scheme: HeadingScheme
+  /** Where the text of notes begins that stand behind their dates. */
+  private readonly notes: ReadonlyMap<number, number>
   private index = 0
   private paragraph = 0
   private marker: ListMarker | null = null
@@ -34,13 +38,17 @@ class Splitter {
     this.message = message
     this.wording = simplify(message.body)
     this.lines = cutInlineLists(readLines(this.wording))
-    this.scheme = readScheme(this.lines)
+    const scheme = readScheme(this.lines)
+    this.notes = datedNotes(this.lines)
+    const head = this.notes.size > 0 ? recordHead(this.lines) : new Map<number, never>()
+    this.scheme = { ...scheme, headings: new Map([...scheme.headings, ...head]) }
   }
 
   step(): boolean {
     const line = this.lines[this.index]
     if (line === undefined) return false
     if (line.text.trim() === '' || isUnderline(line.text) || this.scheme.frame.has(this.index)) this.skip(line)
+    else if (this.notes.has(this.index)) this.takeNote(line)
     else if (this.scheme.headings.has(this.index)) this.takeProse(line, this.takeHeading(line))
     else if (!this.takeCode(line)) this.takeProse(line, this.takeHeading(line))
     return true
@@ -59,6 +67,14 @@ class Splitter {
     const { lastInline } = this.scheme
     if (lastInline === null || this.index <= lastInline || this.segments.at(-1)?.kind === 'heading') return false
     return this.lines.slice(this.index).reduce((sum, { text }) => sum + text.trim().length, 0) <= shortEnd
+  }
+
+  /** A note ends what stood under a heading. */
+  private takeNote(line: Line): void {
+    this.paragraph += 1
+    this.marker = null
+    this.closeLabels(line.start)
+    this.takeProse(line, line.start + (this.notes.get(this.index) ?? 0))
   }
 
   private closeLabels(start: number): void {
@@ -157,6 +173,7 @@ class Splitter {
     const next = this.lines[this.index]
     if (before === undefined || next === undefined || !wrapsInto(before.text, next.text)) return false
     if (this.scheme.headings.has(this.index) || this.scheme.frame.has(this.index)) return false
+    if (this.notes.has(this.index)) return false
     return codeRunEnd(this.lines, this.index) === this.index
   }
 

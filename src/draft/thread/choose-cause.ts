@@ -7,6 +7,7 @@ import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { clearest, inOrder, notSaidBy, type Wanted } from './clearest.ts'
+import { endsInSilence } from './ends-in-silence.ts'
 import type { FollowUp } from './follow-up.ts'
 import { likeliestCause, reasonBefore, weakCause } from './unnamed-cause.ts'
 import { wholeCause } from './whole-cause.ts'
@@ -34,7 +35,8 @@ export function chooseCause(
     !isQuestion(textOf(roled.segment))
   const stated = wholeCause(thread, clearest(thread, states))
   const proved = story.verdict === 'worked' && remedy.length > 0
-  if (stated.length > 0) {
+  const isOpen = remedy.length === 0 && !stated.some((roled) => isExplicit(roled)) && endsInSilence(thread)
+  if (stated.length > 0 && !isOpen) {
     const segments = withFurther(thread, story, stated, states)
     return { segments, confirmed: proved || stated.some((roled) => isExplicit(roled)) }
   }

@@ -12,6 +12,7 @@ import { isAdvice, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, topRank, type Wanted } from './clearest.ts'
 import { contentWords, overlap } from './content-words.ts'
+import { endsInSilence } from './ends-in-silence.ts'
 import type { FollowUp } from './follow-up.ts'
 
 /** What to do about it, in the order of the message that says it best, and what is out of reach. */
@@ -130,9 +131,10 @@ function wordedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
   )
   const from = adviceBefore(thread, helped?.place ?? lastWith(thread, isRemedy), isRemedy)
   const advice = thread.filter(({ place }) => place >= from).flatMap((message) => likelyRemedies(message, isRemedy))
-  const tried = helped === undefined || onlyPrevents(helped, isRemedy) ? helpfulAttempt(thread, story) : []
+  const isUntold = helped === undefined || onlyPrevents(helped, isRemedy)
+  const tried = isUntold && !endsInSilence(thread) ? helpfulAttempt(thread, story) : []
   const told = [...tried, ...advice]
-  if (told.length === 0) return likeliestRemedy(thread, story)
+  if (told.length === 0) return endsInSilence(thread) ? [] : likeliestRemedy(thread, story)
   const earlier = thread
     .filter(({ place }) => place < from)
     .map((message) => likelyRemedies(message, isRemedy).filter((roled) => !told.includes(roled)))

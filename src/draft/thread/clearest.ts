@@ -62,8 +62,10 @@ export function likeliest(
 }
 
 /** Whether a segment may well say something else than what it was taken for. */
-export function isOpenToDoubt({ segment, role, announces }: RoledSegment): boolean {
+export function isOpenToDoubt({ segment, role, strength, announces }: RoledSegment): boolean {
   if (segment.kind === 'code' || announces) return false
+  // `Product: GateHub 2`
+  if (role === 'environment' && strength === 3) return false
   return role !== 'courtesy' && role !== 'administration' && !isQuestion(textOf(segment))
 }
 

@@ -1,5 +1,6 @@
 /** What a help desk says beside the matter: what was said back, praised, tried here and not proved. */
 import { onlyAcknowledges, onlyApproves, onlyPraises } from '../../lexicon/agreement.ts'
+import { triedToReach } from '../../lexicon/gone-quiet.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { restates } from '../../lexicon/restatements.ts'
 import type { Role } from '../role.ts'
@@ -11,6 +12,7 @@ import { chance, type Rule, sureCause } from './rule.ts'
 export const saidBackOrPraised: Rule = ({ text, worded }) => {
   if (worded.role === 'resolution' && filed.test(text) && !isAdvice(text))
     return { role: 'administration', strength: 2 }
+  if (worded.role === 'ruledOut' && triedToReach(text)) return { role: 'administration', strength: 2 }
   if (nothingToDo.test(text)) return { role: 'administration', strength: 2 }
   if (onlyAcknowledges(text)) return { role: 'courtesy', strength: 2 }
   if (!taken.has(worded.role)) return null

@@ -3,6 +3,7 @@ import { tellsDeed } from '../../lexicon/deeds.ts'
 import { concludesAgainst } from '../../lexicon/denials.ts'
 import { lacks, tellsWhatSufficed } from '../../lexicon/faults.ts'
 import { says } from '../../lexicon/lexicon.ts'
+import { changedNothing } from '../../lexicon/no-change.ts'
 import { looksAhead } from '../../lexicon/precautions.ts'
 import { isAdvice, isQuestion } from '../segment-shows.ts'
 import { chance, explains, likelyAdvice, type Rule, sureCause } from './rule.ts'
@@ -27,7 +28,7 @@ export const advised: Rule = ({ text, worded, likely }) => {
 
 /** I have raised the limit to 40. */
 export const wasDone: Rule = ({ text, worded, likely }) => {
-  if (worded.role !== 'cause' || chance(likely, 'cause') >= sureCause) return null
+  if (worded.role !== 'cause' || chance(likely, 'cause') >= sureCause || changedNothing(text)) return null
   return tellsDeed(text) && !says('statedCause', text) ? { role: 'resolution', strength: 2 } : null
 }
 
