@@ -30,6 +30,13 @@ test.each([
   expect(describeFailure(error)).toContain(`/kb/articles/slow-print.md: This could not be read or written: ${reason}.`)
 })
 
+test('a folder that cannot be made is not said to be missing', () => {
+  const refused = { code: 'ENOENT', syscall: 'mkdir', path: '/kb/articles' }
+  expect(describeFailure(Object.assign(new Error('ENOENT'), refused))).toMatch(
+    '/kb/articles: This could not be read or written: no folder can be made there, as on a disk that can only be read.',
+  )
+})
+
 test('a write that fails half-way, which does not tell to what, is no fault of the program', () => {
   const error = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', syscall: 'write' })
   expect(describeFailure(error)).toMatch(/^casebook: Something could not be read or written: the disk is full\./u)

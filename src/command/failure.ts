@@ -7,10 +7,10 @@ import { basename, dirname, join } from 'node:path'
  */
 export function describeFailure(error: unknown): string {
   if (isRefusal(error)) {
-    const { code, path, dest } = error
+    const { code, path, dest, syscall } = error
     // A write that fails half-way does not tell to what.
     const what = path === undefined ? 'casebook' : withoutTemporaryName(dest ?? path)
-    const reason = reasons.get(code) ?? `the system refused it (${code})`
+    const reason = (isUnmade(code, syscall) ? unmade : reasons.get(code)) ?? `the system refused it (${code})`
     return `${what}: ${path === undefined ? 'Something' : 'This'} could not be read or written: ${reason}. (run/refused)\n  Put that right and run the command again: every file that was written before is whole.\n`
   }
   const kind = error instanceof Error ? error.name : typeof error
@@ -36,7 +36,15 @@ interface Refusal {
   readonly code: string
   readonly path?: string
   readonly dest?: string
+  readonly syscall?: string
 }
+
+/** Node says that a folder does not exist where one above it cannot be made, on a disk that can only be read above all. */
+function isUnmade(code: string, syscall: string | undefined): boolean {
+  return code === 'ENOENT' && syscall === 'mkdir'
+}
+
+const unmade = 'no folder can be made there, as on a disk that can only be read'
 
 function isRefusal(error: unknown): error is Error & Refusal {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false
