@@ -12,7 +12,7 @@ import { nothing, type Holding } from './holding.ts'
 import { endWithoutMasks, isAccess, isMask } from './mask.ts'
 import type { ReadingState } from './reading-state.ts'
 import { reportedRole } from './reported-role.ts'
-import { isCourtesy } from './role.ts'
+import { isCourtesy, type Role } from './role.ts'
 import { excludes, explainsProblem, isAdvice, isQuestion, withoutContact } from './segment-shows.ts'
 import type { Side } from './sides.ts'
 import { tellsBesideMask } from './told-beside-mask.ts'
@@ -115,9 +115,13 @@ const takesInquiry: Rule = (state, { segment, text, worded }) => {
   return true
 }
 
+/** What an agent's question may sound like, and is none of unless it politely tells to do something. */
+const mayAsk: ReadonlySet<Role> = new Set<Role>(['administration', 'resolution', 'workaround'])
+
 /** An agent's question; behind the cause, what is politely asked for is the remedy. */
 const takesQuestion: Rule = (state, { segment, trimmed, text, worded }) => {
-  if (worded.role !== 'administration' || state.fromCustomer || !isQuestion(text)) return false
+  if (!mayAsk.has(worded.role) || state.fromCustomer || !isQuestion(text)) return false
+  if (worded.role !== 'administration' && asksToDo(text)) return false
   if (asksToDo(text) && state.roled.some(({ role }) => role === 'cause')) takeDone(state, segment, trimmed)
   else state.push(segment, 'administration', 2)
   return true

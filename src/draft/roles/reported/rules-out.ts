@@ -28,6 +28,7 @@ export const denied: Rule = ({ text, worded }) => {
 
 /** What denies nothing rules nothing out, unless the thread leaves no doubt of it. */
 export const notDenied: Rule = ({ text, worded, likely }) => {
+  if (worded.role === 'ruledOut' && fits.test(text)) return { role: 'finding', strength: 2 }
   if (worded.role !== 'ruledOut' || chance(likely, 'ruledOut') >= sureExclusion) return null
   if (denies(text) || drops(text)) return null
   // 原因是缓存损坏。
@@ -110,7 +111,7 @@ const endsUnchanged =
 
 // …, the fault is the same   …, no difference   …，现象一样。
 const endsSame =
-  /[,;:–—-] ?(?:but |and )?(?:no (?:change|difference|effect|luck|improvement)|(?:it |that )?(?:made|makes) no difference|(?:the )?(?:\w+ )?(?:is |was |stays |stayed |remains )?(?:still |exactly )?the same|same (?:result|thing|error|message|picture))[.!]?$|[，,；;](?:但|可|结果)?(?:现象|结果|情况|问题|故障|报错|表现)?(?:还是|仍然?|依旧|依然|照旧|也|都|完全)?(?:一样|一样的|照旧|依旧|如故|没变|不变|没有?(?:任何)?(?:变化|改善|效果|区别)|不行|没用)[。.]?$/iu
+  /(?:->|=>|→|⇒) ?(?:nothing|no (?:change|effect|difference|luck)|(?:exactly )?(?:the )?same(?: \w+)?|nope|无效|没用|没变化|没有变化|无变化|一样|照旧|不行)[.。!]?$|[,;:–—-] ?(?:but |and )?(?:no (?:change|difference|effect|luck|improvement)|(?:it |that )?(?:made|makes) no difference|(?:the )?(?:\w+ )?(?:is |was |stays |stayed |remains )?(?:still |exactly )?the same|same (?:result|thing|error|message|picture))[.!]?$|[，,；;](?:但|可|结果)?(?:现象|结果|情况|问题|故障|报错|表现)?(?:还是|仍然?|依旧|依然|照旧|也|都|完全)?(?:一样|一样的|照旧|依旧|如故|没变|不变|没有?(?:任何)?(?:变化|改善|效果|区别)|不行|没用)[。.]?$/iu
 
 // …, the same as on the old machine   …，与旧电脑一致
 const sameElsewhere =
@@ -127,6 +128,10 @@ const deniesIt =
 
 // isn't enabled there, 没有启用: that something is off clears nothing
 const notSetUp = /n't (?:enabled|set|open)|not (?:enabled|set|open)|(?:没有?|未)(?:开|启|设|配|更新|改|动)/iu
+
+// 时间吻合。   That fits.   The times match exactly.
+const fits =
+  /^[^，,。；;不没未]{0,12}(?:吻合|对得上|對得上|相符|匹配)(?:了)?[。.!！]?$|^(?:ok,? |yes,? |and )?(?:that|this|it|the (?:times?|dates?|pattern|numbers?)) (?:all |both |exactly )?(?:fits?|match(?:es)?|adds? up|lines? up)(?: exactly| perfectly| well)?[.!]?$/iu
 
 // 我懷疑是對方關掉了   A skewed clock can do it as well.
 const suspects =
