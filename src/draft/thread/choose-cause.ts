@@ -36,11 +36,16 @@ export function chooseCause(
   const stated = wholeCause(thread, clearest(thread, states))
   const proved = story.verdict === 'worked' && remedy.length > 0
   const isOpen = remedy.length === 0 && !stated.some((roled) => isExplicit(roled)) && endsInSilence(thread)
+  const proven = upheldCause(thread, story, (roled) => (story.upheld.get(roled) ?? null) !== null)
   if (stated.length > 0 && !isOpen) {
-    const segments = withFurther(thread, story, stated, states)
+    const further = withFurther(thread, story, stated, states)
+    // `Theory confirmed: the process is gone.`: what was confirmed is told with it.
+    const isProof = proven.some((roled) => stated.includes(roled))
+    const segments = isProof ? inOrder(thread, [...new Set([...proven, ...further])]) : further
     return { segments, confirmed: proved || stated.some((roled) => isExplicit(roled)) }
   }
   if (asksOnly) return { segments: [], confirmed: false }
+  if (proven.length > 0) return { segments: proven, confirmed: true }
   const healer = thread.find(({ message }) => message === remedy.at(-1)?.segment.message)
   if (unknown >= (healer?.place ?? 0)) return { segments: [], confirmed: false }
   const likely = remedy.length > 0 ? likeliestCause(thread, story, remedy) : []
@@ -49,16 +54,27 @@ export function chooseCause(
   if (leading.length > 0) return { segments: leading, confirmed: false }
   const weak = weakCause(thread, story, remedy)
   if (weak.length > 0) return { segments: weak, confirmed: proved }
+  const upheld = upheldCause(thread, story, () => true)
+  return { segments: upheld, confirmed: upheld.length > 0 }
+}
+
+/** The suspicion that was confirmed, among those wanted, and what confirms it in so many words. */
+function upheldCause(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  isWanted: (roled: RoledSegment) => boolean,
+): readonly RoledSegment[] {
   const upheld = clearest(
     thread,
     (roled) =>
       roled.role === 'hypothesis' &&
       story.upheld.has(roled) &&
+      isWanted(roled) &&
       !story.refuted.has(roled) &&
       !isQuestion(textOf(roled.segment)),
   )
   const proofs = upheld.flatMap((roled) => story.upheld.get(roled) ?? [])
-  return { segments: [...upheld, ...new Set(proofs)], confirmed: upheld.length > 0 }
+  return [...upheld, ...new Set(proofs)]
 }
 
 /** Whether the requestor asks how to do something and tells of nothing that fails. */

@@ -7,6 +7,7 @@ import { changedNothing } from '../lexicon/no-change.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
 import { isSoundTrial } from '../lexicon/trials.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
+import { isYetToCome } from '../lexicon/yet-to-come.ts'
 import { lengthOf, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isAdvice, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -28,10 +29,17 @@ export function chooseResolution(thread: readonly RoledMessage[], story: FollowU
       : wordedRemedy(thread, story, isRemedy)
   const from = thread.findIndex(({ message }) => message === remedies[0]?.segment.message)
   if (from < 0) return remedies
-  const own = remedies.filter((roled) => !repeats(roled, remedies))
+  const own = remedies.filter((roled) => !repeats(roled, remedies) && !onlyReports(roled, remedies))
   const ahead = adviceAhead(thread.slice(from + 1), own, isRemedy)
   const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
   return inOrder(thread, [...own, ...ahead, ...limits])
+}
+
+/** `Done.`, beside what was advised: says that it was done, not what. */
+function onlyReports({ segment }: RoledSegment, remedies: readonly RoledSegment[]): boolean {
+  if (segment.kind === 'code' || segment.message.role !== 'customer') return false
+  if (contentWords(textOf(segment)).size > 0) return false
+  return remedies.some((one) => one.segment.message.role !== 'customer')
 }
 
 /** `By the way, can it be dimmed? – Brightness is under Settings.`: what is asked besides when all is well has its own answer. */
@@ -106,18 +114,26 @@ function statedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
   return [...steps, ...chosen]
 }
 
-/** `6.4.2 has no such limit. Until then: …`: where only the way round is announced, what its message surely tells as the cure is told too. */
+/**
+ * `6.4.2 has no such limit. Until then: …`, `Stop the job meanwhile. In the long run: 7.6 waits for the lock.`: where only the way round
+ * is announced, or only what is yet to come, what its message tells beside it is told too.
+ */
 function withCureBeside(
   thread: readonly RoledMessage[],
   chosen: readonly RoledSegment[],
   isRemedy: Wanted,
 ): readonly RoledSegment[] {
   const [first] = chosen
-  if (first === undefined || chosen.some(({ role }) => role !== 'workaround')) return chosen
+  const isAllOf = (which: (roled: RoledSegment) => boolean): boolean =>
+    chosen.every((roled) => roled.announces || which(roled))
+  if (first === undefined) return chosen
+  if (!isAllOf(({ role }) => role === 'workaround') && !isAllOf(({ segment }) => isYetToCome(textOf(segment))))
+    return chosen
   const told = thread.find(({ message }) => message === first.segment.message)
   const cures = told?.segments.filter(
     (roled) =>
-      roled.role === 'resolution' &&
+      !chosen.includes(roled) &&
+      (roled.role === 'resolution' || !isAllOf(({ role }) => role === 'workaround')) &&
       isRemedy(roled, told.place) &&
       (remedial(roled) >= surelyRemedy || (roled.strength === 2 && isAdvice(textOf(roled.segment)))),
   )

@@ -199,10 +199,14 @@ class Tracker implements FollowUp {
         }
       } else if (says('upheld', text)) {
         const words = contentWords(text)
+        // `Theory confirmed.`: the one that was told last.
+        const last = namesSuspicion.test(text)
+          ? this.open.findLast((open) => open.roled.role === 'hypothesis')
+          : undefined
         for (const open of this.open) {
           if (
             open.roled.role === 'hypothesis' &&
-            (says('earlierSuspicion', text) || overlap(words, open.words) >= 0.4)
+            (open === last || says('earlierSuspicion', text) || overlap(words, open.words) >= 0.4)
           ) {
             this.upheld.set(open.roled, roled)
           }
@@ -265,6 +269,10 @@ function isGuess({ role, segment, announces }: RoledSegment): boolean {
 // That theory is out.   这个猜测不成立
 const pointsToOne =
   /^(?:so |and |then )?(?:that|this) (?:theory|idea|suspicion|guess|hunch|hypothesis)\b|^(?:所以|因此)?[这该][个一]?(?:猜测|怀疑|想法|假设|推测|猜想)/iu
+
+// Theory confirmed   推测成立
+const namesSuspicion =
+  /\b(?:suspicion|theory|hunch|guess|hypothesis|assumption)\b|猜测|猜想|推测|怀疑|懷疑|假设|假設|判断|判斷/iu
 
 const advised: ReadonlySet<Role> = new Set<Role>([
   'hypothesis',

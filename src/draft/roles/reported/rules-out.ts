@@ -28,7 +28,8 @@ export const denied: Rule = ({ text, worded }) => {
 
 /** What denies nothing rules nothing out, unless the thread leaves no doubt of it. */
 export const notDenied: Rule = ({ text, worded, likely }) => {
-  if (worded.role === 'ruledOut' && fits.test(text)) return { role: 'finding', strength: 2 }
+  const confirms = says('upheld', text) && !denies(text) && !drops(text)
+  if (worded.role === 'ruledOut' && (confirms || fits.test(text))) return { role: 'finding', strength: 2 }
   if (worded.role !== 'ruledOut' || chance(likely, 'ruledOut') >= sureExclusion) return null
   if (denies(text) || drops(text)) return null
   // 原因是缓存损坏。
