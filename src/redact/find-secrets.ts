@@ -31,7 +31,7 @@ export async function createSecretFinder(
           .map((text) => ({ kind, value: text })),
         ...machinesOf(kind, value),
       ]) {
-        if (isTelling(spelling.value)) values.set(spelling.value, spelling)
+        if (isTelling(spelling.value, spelling.kind)) values.set(spelling.value, spelling)
       }
     }
   }

@@ -103,5 +103,5 @@ const bareName = /^(?:[\p{Script=Latin}\d]{3,24}|\p{Script=Han}{2,4})$/u
 
 function remember(values: Map<string, MaskedValue>, text: string, hit: Hit): void {
   const value = text.slice(hit.start, hit.end)
-  if (isTelling(value)) values.set(`${hit.kind}:${value}`, { kind: hit.kind, value })
+  if (isTelling(value, hit.kind)) values.set(`${hit.kind}:${value}`, { kind: hit.kind, value })
 }

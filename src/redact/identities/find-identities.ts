@@ -209,7 +209,7 @@ function isMeant(text: string, start: number, end: number, use: Form['use']): bo
 const opensSentence = /(?:^|[.!?。！？:：;；]|\n[ \t>]*(?:[-*•]|\d{1,2}[.)])?)\s*$/u
 // Mark has, Mark's, Mark told, Mark from IT
 const actsLikePerson = new RegExp(
-  `^(?:['’]s\\b| (?:has|had|is|was|will|would|called|reported|tried|from|at|and I|${personVerbs})\\b|,| ?(?:说|讲|反馈|表示|确认|回复|告诉|提到|认为|那边|这边))`,
+  `^(?: \\([^()\\n]{1,30}\\)(?= \\p{Ll}))?(?:['’]s\\b| (?:has|had|is|was|will|would|called|reported|tried|from|at|and I|${personVerbs})\\b|,| ?(?:说|讲|反馈|表示|确认|回复|告诉|提到|认为|那边|这边))`,
   'u',
 )
 const titleBefore = new RegExp(

@@ -15,7 +15,7 @@ const joint = '(?: ?、 ?| ?(?:和|与|及|跟) ?)'
 const end = `(?=[ ]?(?:${hanActsAfter}|[\\s,，.。;；:：!！?？()/|两三四]|$))`
 // 仓管员：叶蓁、丁一; 关务：仲孙、Ana Ruiz; 跟叶蓁、丁一说过; 我让同事叶蓁、丁一一起看: found by the first mark between two of them, which is rare
 const list = new RegExp(
-  `(?<=(?:(?:${listedRoles})(?<told>(?:有|是|为|包括|分别是)?[ ]?[:：]?)|(?:${listCues})|(?<loose>^|[:(,，。;；有是]))[ ]?(?<first>${one}) ?)、 ?(?<others>${one}(?:${joint}${one}){0,10})${end}`,
+  `(?<=(?:(?:${listedRoles})(?<told>(?:有|是|为|包括|分别是)?[ ]?[:：]?)|(?:${listCues})|(?<loose>^|[:(,，。;；!！?？有是]))[ ]?(?<first>${one}) ?)、 ?(?<others>${one}(?:${joint}${one}){0,10})${end}`,
   'gmu',
 )
 const parts = new RegExp(joint, 'u')

@@ -48,7 +48,9 @@ function opensName(words: readonly string[], index: number): boolean {
   // alone: Siobhan can't either
   if (givenNames.has(first) && programNouns.has(second)) return false
   if (givenNames.has(first) && (second === '' || isThing(second))) return /^\p{Lu}\p{Ll}{2}/u.test(words[index] ?? '')
-  if (second === '' || isThing(second)) return false
+  if (second === '') return gaelic.test(words[index] ?? '') && !isBrand(first)
+  if (isThing(second)) return false
+  if (gaelic.test(words[index + 1] ?? '') && !isBrand(second)) return isOwnWord(first) || givenNames.has(first)
   if (givenNames.has(first))
     return (
       second.length > 2 || /^[a-z]$|^(?:de|da|di|du|la|le|al|el|bin|van|von|ng|li|xu|wu|hu|he|yu|lu|ma)$/u.test(second)
@@ -60,6 +62,9 @@ function opensName(words: readonly string[], index: number): boolean {
   if (!/^\p{Lu}/u.test(words[index] ?? '') || ![first, last].every((one) => isOwnWord(one))) return false
   return isFamilyName(last) || (middle && (words[index + 1] ?? '').endsWith('.'))
 }
+
+// McNulty, O'Dowd: families alone are called so, and some firms, which are known
+const gaelic = /^(?:Mc|O['’])\p{Lu}\p{Ll}{2,}$/u
 
 // San Antonio, Fort Wayne, George Town; Hong Kong from its second word on
 function isOfPlace(words: readonly string[], index: number): boolean {

@@ -57,6 +57,7 @@ describe('latinNamesInText', () => {
     ['找阿Joy 看，我和 Andrew 都不行', ['Andrew', '阿Joy']],
     ['打印机是 Karsa 在用，Tarvo 的分机打不通', ['Karsa', 'Tarvo']],
     ['Tan Mei Ling is away, Nguyen Thi Hoa is not', ['Nguyen Thi Hoa', 'Tan Mei Ling']],
+    ["for Tarvo McNally, and O'Dowd too; McAfee is off", ["O'Dowd", 'Tarvo McNally']],
     ['Hola Tomás, Ask Karsa Nicholson; Because Anna had it', ['Anna', 'Karsa Nicholson', 'Tomás']],
   ])('%j', (text, expected) => {
     expect(unique(latinNamesInText(text))).toStrictEqual(expected)

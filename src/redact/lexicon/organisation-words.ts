@@ -87,6 +87,7 @@ export const latinCustomerWords =
 /** Vendors and technical terms that look like organisations and stay readable. Lower case, by their first word or whole. */
 export const knownVendors: ReadonlySet<string> = new Set(
   `
+  mcafee mckinsey mcdonald mcdonalds mcmaster mcgill o'reilly
   microsoft oracle google apple ibm intel amd lsi arcgis nvidia cisco vmware broadcom citrix dell hp hewlett lenovo huawei zte tencent
   alibaba baidu amazon adobe sap salesforce atlassian redhat red canonical suse mozilla apache eclipse linux gnu free python
   mysql postgresql mongodb elastic docker kubernetes hashicorp cloudflare akamai symantec mcafee kaspersky trend sophos

@@ -62,5 +62,7 @@ export const licence: Recogniser = {
 
 // 5CG1234XYZ, PF2ABCDE, 128-8886952; no ordinary word
 function isSerial(value: string): boolean {
+  // 序列号：CT660 那台: a model, which has no more
+  if (/^[A-Z]{1,3}\d{1,3}$/u.test(value)) return false
   return (value.match(/\d/gu)?.length ?? 0) > 1 || (/^[A-Z\d-]{6,}$/u.test(value) && /\d/u.test(value))
 }

@@ -34,7 +34,7 @@ const technical: readonly RegExp[] = [
   // a1&b2, x86&x64: words joined
   /^[A-Za-z]{0,4}\d{0,3}&[A-Za-z]{0,4}\d{0,3}$/u,
   // ICU^12, 50^ADN: fields of a message; PKCS#11, curl#6, DIMM#0_Chan#2: numbered things; about:x#dns
-  /^[A-Z\d]{1,6}\^[A-Z\d]{0,6}$|^(?:[A-Z]{2,6}|[A-Za-z]{2,4})#\d{1,2}$|^(?:\w*[A-Za-z]#\d{1,2}_?){2,}$|^[a-z]+:\w+#\w+$/u,
+  /^[A-Z\d]{1,6}\^[A-Z\d]{0,6}$|\^F[A-Z][^^]{0,20}\^|^(?:[A-Z]{2,6}|[A-Za-z]{2,4})#\d{1,2}$|^(?:\w*[A-Za-z]#\d{1,2}_?){2,}$|^[a-z]+:\w+#\w+$/u,
   // C#7, F#4.5, .NET
   /^[CFJ]#/u,
 ]
