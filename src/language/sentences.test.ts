@@ -36,6 +36,17 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
     ],
   },
   {
+    name: 'a no that is no number, a path at the beginning',
+    text: 'It runs on Sundays, so no. Backup? See ticket no. A12. Theory confirmed. /var/idx/lock is there, see e.g. /var/log',
+    sentences: [
+      'It runs on Sundays, so no.',
+      'Backup?',
+      'See ticket no. A12.',
+      'Theory confirmed.',
+      '/var/idx/lock is there, see e.g. /var/log',
+    ],
+  },
+  {
     name: 'a unit at the end, a placeholder at the beginning',
     text: 'It passed 4 hours at -30 C. We go on. Ask J. Miller. [organisation 1] Hub 2 is new. See [url 1] for more',
     sentences: [

@@ -114,11 +114,16 @@ function isSentenceEnd(text: string, from: number, at: number, end: number): boo
   if (!nextIsOpen) return false
   if (sign !== '.') return true
   const head = text.slice(Math.max(from, at - 14), at)
-  if (abbreviation.test(head) || (at - from < 24 && numbering.test(text.slice(from, at)))) return false
+  if (shortens(head, text.slice(end, end + 8)) || (at - from < 24 && numbering.test(text.slice(from, at)))) return false
   const next = text.slice(end, end + 26).trimStart()
   return (
     wide.test(before) || after.trim() === '' || startsSentence.test(next) || (end === at + 1 && goesOnSmall(head, next))
   )
+}
+
+/** Whether a point stands for what was left out of a word: `approx.`, `No. 5`, but not `so no. Backup?` */
+function shortens(head: string, next: string): boolean {
+  return abbreviation.test(head) && (!mayEndSentence.test(head) || !/^\s+\p{Lu}/u.test(next))
 }
 
 /** In chats and terse mails sentences begin with a small letter: `that took 30 ms. so it is fine`. */
@@ -169,10 +174,12 @@ const quoted = /“[^”\n]{1,300}”|「[^」\n]{1,300}」|《[^》\n]{1,200}�
 // e.g  i.e  approx  No  Dr  J, but not the unit of -30 C
 const abbreviation =
   /(?:^|[\s(（])(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|excl|ca|no|nr|fig|ver|v|mr|mrs|(?<!\d\s)ms|dr|prof|inc|ltd|corp|dept|p\.s|(?<!\d\s)[A-Za-z])$/iu
+// so no.
+const mayEndSentence = /[,;:–-] (?:so|then|and|but)? ?no$|(?:^|\s)(?:so|but|then|say|says|said|is|was) no$/u
 // 1  a  IV  3.2 at the start of a line is a numbering, not a sentence
 const numbering = /^\s{0,12}(?:\d{1,2}(?:\.\d{1,2}){0,3}|[a-z]|[ivx]{1,4})$/iu
-// New  "Access  [Error  3 of  无  [organisation 1] …
-const startsSentence = /^["'“‘(（[【<`]?(?:\p{Lu}|\p{Lo}|\p{Nd})|^\[[a-z][a-z ]{2,18}(?: \d{1,3})?\]/u
+// New  "Access  [Error  3 of  无  [organisation 1]  /var/lib …
+const startsSentence = /^["'“‘(（[【<`]?(?:\p{Lu}|\p{Lo}|\p{Nd})|^\[[a-z][a-z ]{2,18}(?: \d{1,3})?\]|^\/\w+\//u
 // so it is, that's, but not a name of a file
 const smallWord = /^\p{Ll}[\p{Ll}'’]*(?:-\p{Ll}+)?[ ,](?!\S*[=\\/])/u
 // … 30 ms.   … the label.
