@@ -88,6 +88,11 @@ describe('mangled input', () => {
       (length) =>
         `From: a@example.com\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n${'--b\nContent-Type: text\nx\n'.repeat(length / 25)}`,
     ],
+    [
+      'headers of parts with names',
+      (length) =>
+        `From: a@example.com\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n${'--b\nContent-Type: text/plain; name=x\n'.repeat(length / 35)}`,
+    ],
     ['marks of another kind', (length) => 'On 3 May 2020, Ana wrote:\n| x\nAB> y\n'.repeat(length / 40)],
     ['lists inside lists', (length) => `${'{"data":['.repeat(length / 100)}${']}'.repeat(length / 100)}`],
     ['brackets in a name', (length) => `From: ${'<'.repeat(length)}`],

@@ -2,6 +2,7 @@
 import { decodeText, guessEncoding } from '../../decode-text.ts'
 import { withoutBase64Tails } from './base64-tails.ts'
 import { withFoundBoundary } from './mail-boundaries.ts'
+import { withNamedTextsApart } from './named-texts.ts'
 
 // charset=gb2312 · charset="GBK" · =?gb2312?B?…?=: GB18030 contains both, and mail programs use its characters under either label
 const chineseLabel =
@@ -20,7 +21,7 @@ const unlabelledText =
   /^(content-type:\s{0,3}text\/(?:plain|html))(?![^\r\n]{0,200}charset)(?=[;\r\n ])(?!;\s{0,3}\r?\n[ \t][^\r\n]{0,200}charset)/gimu
 
 // Content-Type: text: a type without its subtype is read as plain text, https://www.rfc-editor.org/rfc/rfc2045#section-5.2
-const halfType = /^(content-type:[ \t]{0,3})[a-z-]{0,30}[ \t]{0,3}(?=[;\r\n])/gimu
+const halfType = /^(content-type:[ \t]{0,3})(?:text)?[ \t]{0,3}(?=[;\r\n])/gimu
 // --part1 / Content-Type: text/plain / It is offline.: a part whose header no blank line ends
 const headOfPart =
   /^(--[^\r\n]{1,200}\r?\n(?:content-[a-z-]{2,30}:[^\r\n]{0,500}\r?\n(?:[ \t][^\r\n]{0,500}\r?\n){0,5}){1,8})(?=[^\s:-][^:\r\n]{0,500}\r?\n)/gimu
@@ -58,9 +59,11 @@ export function withTrueLabels(bytes: Uint8Array): Uint8Array {
   const header = labelled.slice(0, headerEnd).replace(falseBlank, '\r\n\r\n')
   const body = labelled.slice(headerEnd)
   return toBytes(
-    withFoundBoundary(
-      (highByte.test(header) ? latin1Utf8(header) : header) +
-        (highByte.test(body) ? body.replace(partHeader, asUtf8) : body),
+    withNamedTextsApart(
+      withFoundBoundary(
+        (highByte.test(header) ? latin1Utf8(header) : header) +
+          (highByte.test(body) ? body.replace(partHeader, asUtf8) : body),
+      ),
     ),
   )
 }
