@@ -12,12 +12,23 @@ const longest = 240
 const supposedBefore =
   /\b(?:what|as|the \w+(?: \w+)? (?:that )?)? ?(?:i|we) (?:had |first |also |initially |earlier )?(?:said|suspected|suggested|mentioned|assumed|thought|wrote|guessed|blamed)\b|(?:我|我们)[^，,。]{0,8}(?:说|讲|猜|怀疑|提|以为|写)(?:到|过|的)?[^，,。]{0,4}(?:可能|也许|会不会|怀疑|是)/iu
 const noConnection =
-  /\b(?:so|and) (?:it|that) (?:is not|isn't|was not|wasn't)\b|\bnothing to do with\b|\bruled out\b|(?:没有?|无)(?:什么)?(?:关系?|关联)|不是(?:这个|它|那个)(?:原因|问题)?|排除|请忽略/iu
+  /\b(?:so|and) (?:it|that) (?:is not|isn't|was not|wasn't)\b|\bnothing to do with\b|\bruled out\b|(?:没有?|无)(?:什么)?(?:关系?|关联)|不是(?:这个|它|那个)(?:原因|问题)?|\bneither (?:of (?:them|these|those|the two) )?(?:has|have|had|is|was|plays?)\b|排除|请忽略/iu
 
 /** Whether a sentence says beside the matter that a thing is sound: `The tablets are fine, by the way.`, `顺便说一下，网线没问题。` */
 export function clearsInPassing(text: string): boolean {
-  return inPassing.test(text) && (reportsSound(text) || opensSound(text))
+  if (inPassing.test(text)) return reportsSound(text) || opensSound(text)
+  return (
+    lookedAsWell.test(text) &&
+    !mendedBy.test(text) &&
+    (reportsSound(text) || opensSound(text) || drops(text) || noConnection.test(text))
+  )
 }
+
+// We also looked at the power; neither …   另外我们也看过供电和延迟，两者都没有关系   卡和读头也一并核对过，均正常
+const lookedAsWell =
+  /^(?:(?:in addition|besides|along the way|for completeness)[,:]? )?(?:we|i) (?:have )?also (?:looked|checked|compared|tested|measured|examined|ruled|verified|went)\b|\b(?:was|were) (?:looked at|checked|compared|tested|measured|examined|verified) (?:as well|too)\b|^(?:另外|此外|期间|顺带)?[，,]?[^，,。]{0,24}也(?:都|一并|曾)?(?:看|查|核对|比对|对比|怀疑|测|排查|检查)(?:一下|过|了)/iu
+const mendedBy =
+  /\b(?:now|again|since then|afterwards)\b|之?[后後](?:就|便)?(?:恢复|正常|好)|现在|现已|已(?:恢复|正常)/iu
 
 const inPassing =
   /\b(?:by the way|btw|incidentally)\b|^(?:顺便|順便|对了|對了|另外)(?:说|提|講|讲|說)?(?:一?下|一句)?[，,]/iu

@@ -12,6 +12,7 @@ import { withSymptom } from './opening-symptom.ts'
 import { likelyRolesOfNotes } from './notes-apart.ts'
 import { openingOf } from './opening.ts'
 import type { RoledMessage } from './role.ts'
+import { withSignOffs } from './sign-offs.ts'
 import { withStepsOfLists } from './steps-of-list.ts'
 
 /** The messages of a case with a role for each of their segments, oldest first. */
@@ -32,7 +33,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
     const settle = place === opening ? withSymptom : withAdmission
     return { message, place, segments: withAnswersAtOnce(withStepsOfLists(settle(reading.roled))) }
   })
-  return withApproval(withAnsweredPlaces(roled), opening)
+  return withApproval(withAnsweredPlaces(withSignOffs(roled)), opening)
 }
 
 /** How many messages back one is that is still answered line by line. */
