@@ -27,10 +27,12 @@ function ownName(words: string): string {
 const partOfProduct = /(?<=\p{Script=Han}{2}|[A-Za-z]) ?(?:固件|驱动|韧体|韌體|驅動|内核|补丁)$/u
 
 function isBefore(word: string): boolean {
-  return (
-    unnamedParts.has(word.toLowerCase()) || /^(?:Software|Product|Produkt|System|App|Tool|Version|Release)$/u.test(word)
-  )
+  return unnamedParts.has(word.toLowerCase()) || kind.test(word)
 }
+
+// Software Lumen   备份软件 SafeKeep
+const kind =
+  /^(?:Software|Product|Produkt|System|App|Tool|Version|Release)$|^\p{Script=Han}{0,6}(?:软件|软体|系统|平台|工具|程序|程式|数据库|服务器|客户端)$/u
 
 function isProduct(name: string): boolean {
   if (!/\p{Script=Han}{3}|[A-Za-z]{3}|\p{Script=Han} ?[A-Z]{2}/u.test(name)) return false
