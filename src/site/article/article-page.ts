@@ -5,6 +5,7 @@ import { absoluteAddress, articlePath, facetPath, markdownPath, paths, searchPat
 import { contactAddress } from './contact.ts'
 import { loadArticle, loadIndex } from '../program/data.ts'
 import { feedbackLinks } from './feedback.ts'
+import { isPublished, publishedAddress } from './published.ts'
 import { historyAnchor, historyFolder, outlineHistory } from './history.ts'
 import { productPath } from '../addresses/product-path.ts'
 import { reachable } from './section-html.ts'
@@ -30,6 +31,8 @@ export function articlePage(slug: string) {
     editAddress: index.editUrl?.replaceAll('{slug}', () => encodeURIComponent(slug)) ?? null,
     markdownPath: markdownPath(slug),
     historyPath: historyFolder,
+    audience: isPublished(article) ? ('public' as const) : ('internal' as const),
+    publicAddress: publishedAddress(index, article),
     breadcrumb: product === undefined ? null : { name: product, path: productPath(index, product) },
     products: article.products.map((name) => ({ name, path: productPath(index, name) })),
     causePath: facetPath('causes', article.causeType),

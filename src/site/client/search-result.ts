@@ -1,7 +1,7 @@
 /** One result: title, where it matched and why, what kind of article it is. */
 import type { SearchHit, SearchReason } from '../search/search-hit.ts'
 import { reasonWords } from '../words/client-words.ts'
-import { causeLabels, labelOf, languageLabel, outcomeLabels, stateLabels } from '../words/labels.ts'
+import { causeLabels, foreignTo, labelOf, languageLabel, outcomeLabels, stateLabels } from '../words/labels.ts'
 import { both, element } from './elements.ts'
 import { articleAddress } from './site-search.ts'
 
@@ -28,7 +28,7 @@ function facts(hit: SearchHit): readonly HTMLElement[] {
       ? []
       : [element('span', { class: `state ${hit.state}` }, both(labelOf(stateLabels, hit.state)))]),
     element('span', {}, both(labelOf(causeLabels, hit.causeType))),
-    element('span', {}, both(languageLabel(hit.language))),
+    element('span', { class: foreignTo(hit.language) ?? '' }, both(languageLabel(hit.language))),
     ...(hit.year === null ? [] : [element('span', {}, hit.year)]),
   ]
 }

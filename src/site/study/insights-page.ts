@@ -3,6 +3,7 @@ import type { SiteEntry } from '../../model/site.ts'
 import { outcomes } from '../../model/article.ts'
 import { articlePath, facetPath, paths } from '../addresses/addresses.ts'
 import { casePeriods } from './case-periods.ts'
+import { isPublished } from '../article/published.ts'
 import { loadIndex } from '../program/data.ts'
 import { byCause, byProduct } from '../lists/facets.ts'
 import { filterPath } from '../addresses/filter-path.ts'
@@ -80,11 +81,6 @@ function casesByFacet(articles: readonly SiteEntry[]) {
       .sort((a, b) => b.value - a.value)
       .slice(0, barsShown),
   }
-}
-
-/** As the public site selects them: what is meant for customers and not yet approved is not there. */
-function isPublished({ audience, state }: SiteEntry): boolean {
-  return audience === 'public' && state === 'validated'
 }
 
 function isGap({ outcome, state }: SiteEntry): boolean {

@@ -1,5 +1,5 @@
 /** What the values of an article are called, in both languages of the interface. */
-import type { ArticleState, CauseType, Outcome } from '../../model/article.ts'
+import type { ArticleState, Audience, CauseType, Outcome } from '../../model/article.ts'
 import type { SiteMessage, TermKind } from '../../model/site.ts'
 import { same } from './words.ts'
 import type { Wording } from './words.ts'
@@ -9,6 +9,11 @@ export const stateLabels: Readonly<Record<ArticleState, Wording>> = {
   'not-validated': { zh: '未审核', en: 'Not validated' },
   'work-in-progress': { zh: '待完善', en: 'Work in progress' },
   archived: { zh: '已归档', en: 'Archived' },
+}
+
+export const audienceLabels: Readonly<Record<Audience, Wording>> = {
+  internal: { zh: '内部', en: 'Internal' },
+  public: { zh: '公开', en: 'Public' },
 }
 
 export const outcomeLabels: Readonly<Record<Outcome, Wording>> = {
@@ -56,6 +61,13 @@ export function labelOf(labels: Readonly<Record<string, Wording>>, value: string
 export function languageLabel(tag: string): Wording {
   const primary = tag.toLowerCase().split('-')[0] ?? tag
   return languageLabels[primary] ?? same(tag)
+}
+
+/** Class of what tells an article's language: readers of an interface in the same one see it without being told. */
+export function foreignTo(tag: string): keyof Wording | undefined {
+  const primary = tag.toLowerCase().split('-')[0]
+  if (primary === 'zh') return 'en'
+  return primary === 'en' ? 'zh' : undefined
 }
 
 const languageLabels: Readonly<Record<string, Wording>> = {
