@@ -38,7 +38,7 @@ function isProduct(name: string): boolean {
   if (!/\p{Script=Han}{3}|[A-Za-z]{3}|\p{Script=Han} ?[A-Z]{2}/u.test(name)) return false
   if (/^[A-Z]{2,4}\d$/u.test(name)) return false
   const [first = ''] = name.split(' ')
-  if (unnamedParts.has(first.toLowerCase()) || isBefore(name)) return false
+  if (unnamedParts.has(first.toLowerCase()) || unnamedParts.has(name.toLowerCase())) return false
   return !isPlatform(name) && !running.test(name)
 }
 

@@ -2,10 +2,10 @@
 import { ownsUpTo } from '../lexicon/admissions.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { asksHow } from '../lexicon/questions.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
+import { onlyAsksHow } from './asks-how.ts'
 import { clearest, inOrder, notSaidBy, type Wanted } from './clearest.ts'
 import { endsInSilence } from './ends-in-silence.ts'
 import type { FollowUp } from './follow-up.ts'
@@ -28,7 +28,7 @@ export function chooseCause(
   const asksOnly = onlyAsksHow(thread)
   const states: Wanted = (roled, place) =>
     roled.role === 'cause' &&
-    !(asksOnly && roled.segment.message.role === 'customer') &&
+    !(asksOnly && !isExplicit(roled)) &&
     (place > unknown || isSure(roled)) &&
     stands(roled, place, story) &&
     !isOpenGuess(roled, story) &&
@@ -75,13 +75,6 @@ function upheldCause(
   )
   const proofs = upheld.flatMap((roled) => story.upheld.get(roled) ?? [])
   return [...upheld, ...new Set(proofs)]
-}
-
-/** Whether the requestor asks how to do something and tells of nothing that fails. */
-function onlyAsksHow([first]: readonly RoledMessage[]): boolean {
-  const told = first?.message.role === 'customer' ? first.segments.filter(({ role }) => role !== 'courtesy') : []
-  const texts = told.map(({ segment }) => textOf(segment))
-  return texts.some((text) => asksHow(text)) && !texts.some((text) => says('problem', text))
 }
 
 /** Place of the last message that says that nobody knows the cause; -1 where none does. */

@@ -11,6 +11,7 @@ import { isYetToCome } from '../lexicon/yet-to-come.ts'
 import { lengthOf, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isAdvice, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
+import { onlyAsksHow, restOfAnswer } from './asks-how.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, topRank, type Wanted } from './clearest.ts'
 import { contentWords, overlap } from './content-words.ts'
 import { endsInSilence } from './ends-in-silence.ts'
@@ -32,7 +33,8 @@ export function chooseResolution(thread: readonly RoledMessage[], story: FollowU
   const own = remedies.filter((roled) => !repeats(roled, remedies) && !onlyReports(roled, remedies))
   const ahead = adviceAhead(thread.slice(from + 1), own, isRemedy)
   const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
-  return inOrder(thread, [...own, ...ahead, ...limits])
+  const answer = onlyAsksHow(thread) ? restOfAnswer(thread, own) : []
+  return inOrder(thread, [...new Set([...own, ...ahead, ...limits, ...answer])])
 }
 
 /** `Done.`, beside what was advised: says that it was done, not what. */
