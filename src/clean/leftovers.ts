@@ -1,6 +1,7 @@
 /** Cuts what programs leave inside of texts: tracking tokens, placeholders of pictures, stray tags, given boilerplate. */
 import type { CutPiece } from '../model/case.ts'
 import type { Trimmed } from './cut-lines.ts'
+import { subjectPrefix } from '../language/reply-prefixes.ts'
 import { anyOf } from './wordings.ts'
 
 // Dana (Example)⏎Apr 2, 2024, 10:15 UTC: the head of a comment in a ticket system's mail
@@ -15,10 +16,7 @@ const brokenHeader = new RegExp(
   'iu',
 )
 // Subject: RE: Printer offline
-const subjectLine = new RegExp(
-  `^\\s{0,20}${label}\\s?${anyOf('replyPrefixes')}\\s?[:：][^\\n]{0,300}${brokenNumber}\\n`,
-  'iu',
-)
+const subjectLine = new RegExp(`^\\s{0,20}${label}\\s?${subjectPrefix}\\s?[:：][^\\n]{0,300}${brokenNumber}\\n`, 'iu')
 const tracking = new RegExp(anyOf('tracking'), 'giu')
 const leftover = new RegExp(anyOf('leftovers'), 'giu')
 // zero-width characters, byte order marks and soft hyphens

@@ -1,38 +1,5 @@
 /** Words that mail programs and ticket systems put around a subject. */
 
-/** Reply and forward prefixes without their colon, lower case, by the language of the program that writes them. */
-export const replyPrefixes: Readonly<Record<string, readonly string[]>> = {
-  zh: ['回复', '答复', '回覆', '答覆', '转发', '轉寄', '轉發', '自动回复', '自動回覆', '自动答复', '转寄'],
-  en: [
-    're',
-    'fw',
-    'fwd',
-    'automatic reply',
-    'auto reply',
-    'out of office',
-    'accepted',
-    'declined',
-    'read',
-    'undeliverable',
-  ],
-  de: ['aw', 'wg', 'antw', 'automatische antwort'],
-  fr: ['ré', 'tr', 'réf', 'réponse automatique'],
-  es: ['rv', 'resp', 'respuesta automática'],
-  it: ['r', 'rif', 'i', 'inoltro'],
-  nl: ['antw', 'doorst'],
-  pt: ['res', 'enc', 'resposta automática'],
-  pl: ['odp', 'pd'],
-  sv: ['sv', 'vs', 'vb'],
-  da: ['sv', 'vs'],
-  fi: ['vs', 'vl'],
-  cs: ['odp', 'předáno'],
-  hu: ['vá', 'továbbítás'],
-  tr: ['ynt', 'ilt', 'ytn'],
-  ru: ['отв', 'на', 'ответ', 'пересл'],
-  ja: ['返信', '転送'],
-  ko: ['답장', '회신', '전달'],
-}
-
 /** What help-desk systems add to say how far a case is. Cut at the end of a subject, never inside it. */
 export const statusPhrases: readonly string[] = [
   '案例重新分配',

@@ -2,7 +2,8 @@
 import { everyMatch } from '../language/patterns/every-match.ts'
 import { remembered } from '../language/remembered.ts'
 import { caseLabels } from '../language/case-words.ts'
-import { emptySubjects, replyPrefixes, statusPhrases } from './subject-wording.ts'
+import { subjectPrefix } from '../language/reply-prefixes.ts'
+import { emptySubjects, statusPhrases } from './subject-wording.ts'
 
 export interface SubjectParts {
   /** Without reply prefixes, case number and export trimmings; empty where nothing is left. */
@@ -73,11 +74,10 @@ const stopWords: ReadonlySet<string> = new Set([
 const noMeaning: ReadonlySet<string> = new Set(emptySubjects)
 
 // [Example Help] Re: …
-const listName = new RegExp(`^\\[[^\\]]{1,40}\\]\\s?(?=(?:re|fwd?|aw|sv|回复|答复|转发)\\s?[:：])`, 'iu')
-const prefixWords = [...new Set(Object.values(replyPrefixes).flat())].sort((a, b) => b.length - a.length).join('|')
+const listName = new RegExp(`^\\[[^\\]]{1,40}\\]\\s?(?=${subjectPrefix}\\s?[:：])`, 'iu')
 // RE: | 回复： | Re[2]: | AW (3): | [EXTERNAL]
 const replyPrefix = new RegExp(
-  `^(?:(?:${prefixWords})\\s?(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|（\\d{1,3}）|\\^\\d{1,3})?\\s?[:：]|\\[(?:external|ext|外部|外部邮件)\\])\\s*`,
+  `^(?:${subjectPrefix}\\s?(?:\\[\\d{1,3}\\]|\\(\\d{1,3}\\)|（\\d{1,3}）|\\^\\d{1,3})?\\s?[:：]|\\[(?:external|ext|外部|外部邮件)\\])\\s*`,
   'iu',
 )
 

@@ -361,7 +361,6 @@ export const en: Wording = {
     '(?:subject|from|to|cc|bcc|sent|date|reply-to|importance|attachments?)',
     '(?:betreff|von|an|gesendet|datum|objet|de|à|envoyé|asunto|para|enviado|onderwerp|aan|verzonden|oggetto)',
   ],
-  replyPrefixes: ['(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|odp|r)'],
   leftovers: [
     '\\[?cid:[^\\]\\s]{3,120}\\]?',
     '\\[(?:image|inline image|picture|logo|photo|attachment|embedded|screenshot)[^\\]\\n]{0,80}\\]',

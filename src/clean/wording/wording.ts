@@ -60,8 +60,6 @@ export interface Wording {
   readonly tracking: readonly string[]
   /** Labels of the lines of a mail's header. */
   readonly headerLabels: readonly string[]
-  /** What a subject begins with in an answer. */
-  readonly replyPrefixes: readonly string[]
   /** What is left of pictures, attachments and headers. */
   readonly leftovers: readonly string[]
 }

@@ -1,4 +1,5 @@
 /** Threads that were printed oldest first: their messages stand beside one another, and none is quoted in the one above it. */
+import { answerPrefix } from '../../language/reply-prefixes.ts'
 import type { ThreadMessage } from './split-region.ts'
 
 /**
@@ -53,7 +54,7 @@ function onlyRises(messages: readonly ThreadMessage[], dates: readonly (string |
 
 // RE: Printer offline · 回复：打印机脱机
 function isReply(message: ThreadMessage | undefined): boolean {
-  return /^\s{0,4}(?:re|aw|sv|antw|回复|答复|回覆|答覆)\s?(?:\[\d{1,3}\])?\s?[:：]/iu.test(
-    message?.header?.subject ?? '',
-  )
+  return reply.test(message?.header?.subject ?? '')
 }
+
+const reply = new RegExp(`^\\s{0,4}${answerPrefix}\\s?(?:\\[\\d{1,3}\\])?\\s?[:：]`, 'iu')

@@ -1,5 +1,6 @@
 /** From a text to the messages that stand in it. */
 import { remembered } from '../../language/remembered.ts'
+import { subjectPrefix } from '../../language/reply-prefixes.ts'
 import type { Mailbox, RawMessage } from '../../model/reading.ts'
 import { partRole } from '../role-words.ts'
 import { withAnswersInside } from './answers-inside.ts'
@@ -9,7 +10,6 @@ import { quotedLines } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
 import { settledDates } from './settle-dates.ts'
 import { withReadersNamed } from './readers.ts'
-import { replyPrefix } from './reply-prefixes.ts'
 import { withoutArmour } from './signed-armour.ts'
 import { splitRegion } from './split-region.ts'
 import { isGreeting } from './subject-lines.ts'
@@ -193,7 +193,7 @@ function repeatedBeginnings(messages: readonly ThreadMessage[]): readonly string
 }
 
 // RE: 回复: AW:
-const prefixes = new RegExp(`^(?:\\s*${replyPrefix})+`, 'iu')
+const prefixes = new RegExp(`^(?:\\s*${subjectPrefix}\\s?[:：])+`, 'iu')
 
 // RE: 回复: AW: Subject → subject: prefixes, case and spaces do not count
 const comparable = remembered((subject) => subject.replace(prefixes, '').replaceAll(/\s+/gu, '').toLowerCase(), 500)

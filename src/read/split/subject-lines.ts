@@ -1,7 +1,7 @@
 /** Subjects that run over several lines: whether the line below a subject still belongs to it. */
+import { subjectPrefix } from '../../language/reply-prefixes.ts'
 import { isBlank } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
-import { replyPrefix } from './reply-prefixes.ts'
 
 /** A subject line at least this wide (a Chinese character counts two) may have been wrapped. */
 const wrapWidth = 48
@@ -33,7 +33,7 @@ export function endOfSubject(lines: readonly QuotedLine[], start: number, depth:
 }
 
 // Re: · 回复：RE: at the end of a line: the subject itself found no room there
-const prefixAlone = new RegExp(`^(?:${replyPrefix}\\s?){1,6}$`, 'iu')
+const prefixAlone = new RegExp(`^(?:${subjectPrefix}\\s?[:：]\\s?){1,6}$`, 'iu')
 
 function belongs(line: QuotedLine | undefined, depth: number): boolean {
   return line !== undefined && line.depth === depth && !isBlank(line)
