@@ -1,12 +1,23 @@
 /** Tells what was found from what is only said beside it, in what a help desk writes. */
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Rule } from './reported/rule.ts'
-import { asElsewhere, denied, dropped, inVain, notDenied, outright, sound, suspectedBut } from './reported/rules-out.ts'
+import {
+  asElsewhere,
+  concluded,
+  denied,
+  dropped,
+  inVain,
+  notDenied,
+  outright,
+  sound,
+  suspectedBut,
+} from './reported/rules-out.ts'
 import { approved, foundOut, saidBackOrPraised } from './reported/tells-aside.ts'
 import {
   acknowledged,
   asked,
   deduced,
+  designed,
   established,
   existing,
   found,
@@ -35,6 +46,8 @@ const rules: readonly Rule[] = [
   sufficed,
   foundOut,
   deduced,
+  concluded,
+  designed,
   notDenied,
   leftOpen,
   usual,

@@ -83,6 +83,10 @@ export const suspectedBut: Rule = ({ text, worded }) => {
   return tellsCause || says('hedge', fact) || says('unresolved', fact) ? null : { role: 'ruledOut', strength: 2 }
 }
 
+/** Thanks, so interference is out.   那干扰就出局了。 */
+export const concluded: Rule = ({ text, worded }) =>
+  worded.role !== 'ruledOut' && isOut.test(text) ? { role: 'ruledOut', strength: 2 } : null
+
 /** How likely a sentence that is worded like it must be to rule something out. */
 const leastDropped = 0.1
 
@@ -97,6 +101,10 @@ const sureExclusion = 0.75
 // 另外怀疑过解码能力，…   we had suspected the codec, …
 const onceSuspected =
   /怀疑过|曾(?:经)?怀疑|\b(?:had|once|also) (?:\w+ )?suspected\b|\bi (?:first |then |also )?(?:wondered|was wondering) (?:about|if|whether)\b/iu
+
+// so the driver is out   then the switch is off the hook
+const isOut =
+  /^(?:(?:thanks|thank you|ok|okay|good|great|fine|right|agreed|understood)[,.!]? )*(?:so|then) (?:the |your |our |that )?[\w '-]{3,40} (?:is|are) (?:out|out of the (?:picture|question|equation|game)|off the (?:list|hook|table)|cleared|in the clear|acquitted|innocent)[.!]?$|^(?:好的?|谢谢|明白)?[，,]?(?:那么?|这样|所以|看来)[^，,。；;]{2,16}(?:就|也)?(?:出局|可以划掉|划掉|清白|洗清(?:嫌疑)?)了?[。.!！]?$/iu
 
 // I first suspected … , however   we thought of … but   起初以为是…，但
 const onceThought =

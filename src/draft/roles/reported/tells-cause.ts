@@ -14,6 +14,12 @@ import { chance, explains, likelyAdvice, type Rule } from './rule.ts'
 export const usual: Rule = ({ text, worded }) =>
   worded.role === 'cause' && tellsUsual(text) ? { role: 'hypothesis', strength: 2 } : null
 
+/** So this works as designed.   系统就是这样设计的。 */
+export const designed: Rule = ({ text, worded }) =>
+  worded.role !== 'cause' && says('byDesign', text) && !isQuestion(text) && !isAdvice(text) && !says('hedge', text)
+    ? { role: 'cause', strength: 2 }
+    : null
+
 /** I would not swear that it was the driver.   We have not been able to identify the cause. */
 export const leftOpen: Rule = ({ text, worded }) =>
   (worded.role === 'cause' || worded.role === 'resolution') && (leavesOpen(text) || leavesUnknown(text))
