@@ -94,7 +94,7 @@ const dropped: readonly RegExp[] = [
   // it was never about the gigabytes   came two minutes too late to be the trigger   the dish did nothing wrong
   /\b(?:was|were|is|are|'s) never (?:about|down to|a (?:matter|question) of)\b|\btoo (?:late|early|small|little|rare|weak|slow|short) to (?:be (?:the|it|a|what)\b|(?:explain|cause|account))|\bdid nothing wrong\b/iu,
   /(?:撇|洗|摘)清(?:了|嫌疑)?|平反|冤枉|错怪|无辜|清白|(?:没有?|排除|洗脱|解除|去掉)了?嫌疑|嫌疑(?:就|也|已经?|可以)?(?:没有?|排除|解除|去掉|洗清|不大)|替罪羊|背(?:了)?黑?锅|(?:不|没什么|没啥|毫不)(?:相干|搭界|牵扯|挨着|沾边)|(?:到此为止|就此打住|泡汤)|从(?:名单|清单)(?:上|里|中)?(?:划|去|拿)(?:掉|去)/u,
-  /(?:可以|可|就|先)?(?:放过|划掉|划去|去掉|不看|不提|不查|不管|不怀疑|撤掉)了[。.]?$|(?:可以|可|就)(?:放过|划掉|划去|不看|不提|不查)[。.]?$|(?:想法|猜测|假设|怀疑|判断|推断|说法|那一?[支条])(?:由此|因此|可以|就|也|便)?(?:作废|落空|不攻自破|不再考虑|站不住)/u,
+  /(?:可以|可|就|先)?(?:放过|划掉|划去|去掉|不看|不提|不查|不管|不怀疑|撤掉)了[。.]?$|(?:可以|可|就)(?:放过|划掉|划去|不看|不提|不查)[。.]?$|(?:想法|猜测|假设|怀疑|判断|推断|说法|可能性?|那一?[支条])(?:由此|因此|可以|就|也|便)?(?:作废|落空|不攻自破|不再考虑|站不住|没了|没有了|不存在|不成立|为零|排除了?)/u,
   /\b(?:plays?|played|has|have|had) no (?:part|role|bearing)\b|\b(?:is|are|was|were) (?:thus |therefore |hereby |also |hence )?(?:cleared|absolved|acquitted|exonerated|innocent|blameless|in the clear|off the (?:hook|list|table)|out of the (?:picture|question|running|race))\b/iu,
   /\b(?:we|you|i) (?:can|could|may) (?:now |safely |therefore |thus )?(?:forget(?: about)?|strike|drop|discard|dismiss|discount|put aside|leave aside|cross off)\b|\bcan (?:now |safely |therefore )?be (?:buried|dropped|discarded|dismissed|forgotten|crossed off|struck)\b/iu,
   /\bi (?:take (?:it|that|this) back|withdraw (?:it|that|this|my)\b)|(?:我|我们)(?:先)?(?:收回|撤回)了?[。.]?$|(?:猜想|怀疑|推测|想法|判断|思路)(?:也|就|便|先)?(?:撤(?:回|销|掉)?|放弃|作罢|打消|收回)了?[。.]?$/iu,

@@ -32,7 +32,7 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   if (worded.role === 'ruledOut' && affirms(text) && !excludes(text)) return { role: 'finding', strength: 1 }
   if (worded.role === 'ruledOut' && !changedNothing(text)) {
     if (isPressing(text)) return { role: 'administration', strength: 1 }
-    if (says('success', text) && !holdsDenial(text)) return { role: 'courtesy', strength: 1 }
+    if (says('success', text) && !holdsDenial(text) && !drops(text)) return { role: 'courtesy', strength: 1 }
   }
   if (worded.role === 'finding' && blamesInVain.test(text) && says('noChange', text))
     return { role: 'ruledOut', strength: 2 }
