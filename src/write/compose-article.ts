@@ -22,7 +22,7 @@ import { withoutOpeningRemark } from './opening-remarks.ts'
 import { phrasing, plainLine, withoutControls, withoutMarks } from './phrasing.ts'
 import { renderNodes } from './render-article.ts'
 import type { RenderedBody } from './rendered-body.ts'
-import { inSentenceCase } from './sentence-case.ts'
+import { inSentenceCase, titleInSentenceCase } from './sentence-case.ts'
 
 /** An article that has no file yet, or has one that planning must find: its slug is not known here. */
 export interface ComposedArticle extends Omit<Article, 'slug'> {
@@ -63,7 +63,7 @@ const literalAddress = /www|@|:\/\/|[\u0080-\u00A0\u2000-\u200F\u2028-\u202F\u30
 function frontMatterOf(draft: Draft): FrontMatter {
   const has = (kind: DraftSection['kind']): boolean => draft.sections.some((section) => section.kind === kind)
   return {
-    title: withoutMarks(plainLine(draft.title)) || draft.caseId,
+    title: titleInSentenceCase(withoutMarks(plainLine(draft.title))) || draft.caseId,
     summary: inSentenceCase(withoutOpeningRemark(withoutMarks(plainLine(draft.summary)))),
     language: draft.language,
     state: has('resolution') && draft.causeConfirmed ? 'not-validated' : 'work-in-progress',

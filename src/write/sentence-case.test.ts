@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inSentenceCase } from './sentence-case.ts'
+import { inSentenceCase, titleInSentenceCase } from './sentence-case.ts'
 
 test.each([
   ['since this morning nobody can log in.', 'Since this morning nobody can log in.'],
@@ -27,4 +27,16 @@ test.each([
   'and reconnect',
 ])('%s stays as it is', (text) => {
   expect(inSentenceCase(text)).toBe(text)
+})
+
+test.each([
+  ['alarm mails delayed', 'Alarm mails delayed'],
+  ['printers, again offline', 'Printers, again offline'],
+  ['duplicate key although the row is gone', 'Duplicate key although the row is gone'],
+  ['nginx: portal shows 502', 'nginx: portal shows 502'],
+  ['net stop hangs', 'net stop hangs'],
+  ['codemeter does not start', 'codemeter does not start'],
+  ['attach 表里多了一条', 'attach 表里多了一条'],
+])('the title %s', (text, expected) => {
+  expect(titleInSentenceCase(text)).toBe(expected)
 })

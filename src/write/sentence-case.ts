@@ -22,7 +22,23 @@ const said =
  * command or a file keeps its small letter.
  */
 export function inSentenceCase(text: string): string {
+  return opensEveryday(text) && said.test(text) ? capitalised(text) : text
+}
+
+/** The same of a title, which leaves articles and auxiliaries out: two everyday words in a row begin it. */
+export function titleInSentenceCase(text: string): string {
+  if (!opensEveryday(text)) return text
+  const second = secondWord.exec(text)?.[1] ?? ''
+  return said.test(text) || (isEnglishWord(second) && !kept.has(second)) ? capitalised(text) : text
+}
+
+const secondWord = /^\S+ ([a-z]{2,20})(?![^\s,:;])/u
+
+function opensEveryday(text: string): boolean {
   const word = opener.exec(text)?.groups?.['word'] ?? ''
-  const isEveryday = (word === 'i' || isEnglishWord(word)) && !kept.has(word)
-  return isEveryday && said.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+  return (word === 'i' || isEnglishWord(word)) && !kept.has(word)
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
