@@ -14,6 +14,16 @@ const rows: readonly RegExp[] = [
     `^${clock}\\s{1,3}(?:From|Von|De|Da|从|來自|来自)\\s{1,2}(?<name>[^:：\\t]{1,80}?)(?:\\s(?:to|an|à|a|para|到|至)\\s[^:：\\t]{1,60})?\\s?[:：]\\s{0,3}(?<text>.{0,20000})$`,
     'u',
   ),
+  // [09:12] <ana> The till cannot print. · 2031-05-06 09:12:04 <@tom> Hello (IRC)
+  new RegExp(
+    `^\\[?(?:(?<day>\\d{4}-\\d{2}-\\d{2})[ T])?${clock}\\]? <[@+%~&]?(?<name>\\p{L}[^<>\\s@]{0,30})> (?<text>\\S.{0,20000})$`,
+    'u',
+  ),
+  // [13.05.2031 09:20:45 | Edited 09:21:02] Tom Baker: Please restart it. (Skype)
+  new RegExp(
+    `^\\[(?<day>[\\d./-]{8,10}),? ${clock} \\| \\p{L}{3,12} [\\d:]{4,8}\\] (?<name>\\p{L}[^:：\\n]{0,40})[:：] (?<text>\\S.{0,20000})$`,
+    'u',
+  ),
 ]
 
 // Ana Ruiz (Customer)
@@ -25,11 +35,11 @@ export function readChatRow(line: string): EntryHeading | null {
   // A digit, a bracket or a character of East Asia: most lines begin with none.
   if (!(first >= 0x30 && first <= 0x39) && first !== 0x5b && first < 0x4e00) return null
   for (const row of rows) {
-    const { time = '', name = '', text = '' } = row.exec(line)?.groups ?? {}
+    const { day = '', time = '', name = '', text = '' } = row.exec(line)?.groups ?? {}
     if (!/\p{L}/u.test(name) || levels.test(name)) continue
     const { who = name, label } = beside.exec(name.trim())?.groups ?? {}
     const labels = label === undefined ? [] : [label]
-    return { name: who.trim(), labels, day: '', partialDay: '', time, text: text.trim() }
+    return { name: who.trim(), labels, day, partialDay: '', time, text: text.trim() }
   }
   return null
 }

@@ -39,6 +39,8 @@ const labelled = (group: string) => `[(（[【<](?<${group}>[^()（）[\\]【】
 
 // #3 · Comment #3: · 第3条： the counter that some print before each entry
 const counter = `(?:(?:(?:(?:${entryNouns})\\s?#?\\s?|#)\\d{1,4}[:：]?\\s{1,3}(?:[-–—|·]\\s)?|第\\s?\\d{1,4}\\s?[条條楼樓][:：]?\\s{0,3}))?`
+// 李静@示例科技: the firm behind a name, as messengers of firms put it
+const firm = '(?:[@＠](?<firm>[\\p{L}\\p{N}][\\p{L}\\p{N}&·-]{1,29}))?'
 // added a comment · 添加了评论
 const saying = `(?:\\s?(?:${sayingWords}))?`
 
@@ -49,7 +51,7 @@ const stampFirst = new RegExp(
 )
 // Ana Ruiz  10:32 AM · 张工（工程师） 2024-03-01 10:32:11 · #3 Ana Ruiz, 1 March 2024 10:32: · Ana Ruiz added a comment - 1/Mar/24 9:30 AM
 const nameFirst = new RegExp(
-  `^\\s{0,3}${counter}(?:${labelled('before')}\\s?)?${name}${saying}\\s{0,2}(?:${labelled('after')}|[-–—|·•,，/]\\s?(?<role>\\p{L}[\\p{L} ]{1,24}?))?\\s{0,3}(?:[-–—|·•,，]\\s{0,3})?(?:(?:on|at|am|le|el|于|於|在)\\s?)?${stamp}${saying}\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
+  `^\\s{0,3}${counter}(?:${labelled('before')}\\s?)?${name}${firm}${saying}\\s{0,2}(?:${labelled('after')}|[-–—|·•,，/]\\s?(?<role>\\p{L}[\\p{L} ]{1,24}?))?\\s{0,3}(?:[-–—|·•,，]\\s{0,3})?(?:(?:on|at|am|le|el|于|於|在)\\s?)?${stamp}${saying}\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
   'iu',
 )
 
@@ -112,6 +114,7 @@ export function readEntryHeading(line: string): EntryHeading | null {
     after,
     kind,
     role,
+    firm: behind,
     day = '',
     partialDay = '',
     time = '',
@@ -123,7 +126,7 @@ export function readEntryHeading(line: string): EntryHeading | null {
   const { name: bare, role: glued } = withoutRole(found.trim().replace(nounBefore, ''))
   return {
     name: bare,
-    labels: [before ?? [], after ?? kind ?? role ?? [], glued ?? []].flat(),
+    labels: [before ?? [], after ?? kind ?? role ?? [], behind ?? [], glued ?? []].flat(),
     day,
     partialDay,
     time,
