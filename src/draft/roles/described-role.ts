@@ -26,7 +26,9 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   if (onlyAcknowledges(text)) return { role: 'courtesy', strength: 2 }
   if (worded.role === 'hypothesis' && asksBesides(text)) return { role: 'administration', strength: 2 }
   if (worded.role === 'resolution' && promises.test(text)) return { role: 'administration', strength: 1 }
-  if (mayConclude.has(worded.role) && concludesAgainst(text) && !isQuestion(text))
+  // `Key 1 does nothing, key 2 is fine.`: surely what is seen
+  const isSeen = worded.role === 'symptom' && (likely.get('symptom') ?? 0) >= surelyOpening
+  if (mayConclude.has(worded.role) && !isSeen && concludesAgainst(text) && !isQuestion(text))
     return { role: 'ruledOut', strength: 2 }
   // `You are right, it ran out on Monday.`
   if (worded.role === 'ruledOut' && affirms(text) && !excludes(text)) return { role: 'finding', strength: 1 }
@@ -71,6 +73,9 @@ function tellsInVain(text: string, { role, strength }: WordedRole): boolean {
   if (role !== 'environment' || /[?？]/u.test(text)) return false
   return drops(text) || concludesAgainst(text) || (namesTrial(text) && changedNothing(text))
 }
+
+/** How likely what holds a word of conclusion must be to tell the symptom all the same. */
+const surelyOpening = 0.95
 
 /** What may conclude that it was not it although it was taken for a guess, for what is seen or for a fact. */
 const mayConclude: ReadonlySet<string> = new Set(['hypothesis', 'symptom', 'finding'])

@@ -240,8 +240,12 @@ function withWhatCameBack({ segments }: RoledMessage, failures: readonly RoledSe
 }
 
 /** What a help desk notes of a requestor's word: `客户来电告知都正常。` */
-function isPassedOn({ role, strength, segment }: RoledSegment): boolean {
-  return role === 'confirmation' && strength >= 2 && ofRequestor.test(textOf(segment))
+function isPassedOn({ role, strength, segment, by }: RoledSegment): boolean {
+  if (role !== 'confirmation' || strength < 2) return false
+  const text = textOf(segment)
+  // `Verification: no alarm for seven nights`
+  const isVerified = by === 'heading' && !says('inquiry', text) && !says('instruction', text) && !says('progress', text)
+  return isVerified || ofRequestor.test(text)
 }
 
 const ofRequestor = /\[?(?:客户|用户)|\bcustomer\b|\buser\b|\bcaller\b/iu
