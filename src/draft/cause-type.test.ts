@@ -5,6 +5,13 @@ describe('causeTypeOf', () => {
   test.each([
     ['The intermediate certificate of the kiln gateway, valid for two years, ran out on Sunday.', 'configuration'],
     ['The firewall of the east wing drops everything but port 443.', 'network'],
+    ['Both batteries are worn after 500 cycles.', 'hardware'],
+    ['水泵停转，水温一直往上走。', 'hardware'],
+    ['The pool of the guest network is exhausted by noon.', 'configuration'],
+    ['新买的网关地址不在白名单里。', 'configuration'],
+    ['看板的数据源指向了备用库。', 'configuration'],
+    ['新内核要求 OpenGL 4，旧显卡最高支持 OpenGL 3。', 'compatibility'],
+    ['这个错是由 5.2 版本引入的：超过一百行就截断。', 'defect'],
     ['The transceiver in the roof switch is dirty and loses every tenth frame.', 'hardware'],
     ['With more than 40 recipes the editor writes past the end of its list.', 'defect'],
     ['The scale can only speak TLS 1.0, which the provider no longer accepts.', 'compatibility'],

@@ -15,6 +15,7 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     '(?:by|against|for) (?:company |security |our |your |the )?polic(?:y|ies)',
   ],
   defect: [
+    '(?:由|随|是)[^，,。]{2,24}(?:版本|更新|升级|补丁)(?:的?发布)?(?:引入|带来|造成)|对[^，,。]{2,20}的?(?:判断|处理|计算|解析)(?:有误|错误|不对)',
     '(?:把|将).{2,30}(?:当成|误认为|误判为|解析成|算成|当作).{0,6}(?:错误|异常|失败|别的|另)',
     '(?:解析|处理|计算|判断|拼接|转换)(?:时)?(?:有|出|存在)?(?:错误|缺陷|漏洞|问题|不当|遗漏)',
     '(?:补丁|热修复|新版本|版本).{0,20}(?:修正|修复)(?:了)?(?:这个|该|此)',
@@ -27,6 +28,8 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     "(?:does(?: not|n't)|fails? to|forgets? to|never) (?:handle|release|free|escape|validate|parse|match|close|unlock)",
   ],
   hardware: [
+    '(?:风扇|水泵|电机)[^，,。]{0,6}(?:停转|不转)|寿命(?:已)?(?:到|尽)',
+    'end of (?:its|their) (?:service )?li(?:fe|ves)|(?:batteries|batter(?:y|ies) (?:is|are|was|were)) .{0,20}(?:worn|flat|dead|empty|old|weak)',
     '供(?:电|不上电)(?:不足|不够|不稳)?|(?:电|功率)(?:被)?(?:吃|耗|占)光|under-?powered|not enough (?:power|current)',
     '(?:光模块|光纤|尾纤|跳线|接头|触点|滑触线|传感器|编码器|风扇|硬盘|磁盘|内存|主板|电源|电池|网线|线缆|背板|阵列卡|端口)(?:[^，,。]{0,16})(?:损坏|坏|老化|松|脏|断|烧|故障|衰减|接触不良|装反|磨损|失效|不足|没电)',
     '收光|光衰|误码|crc_?err|坏道|坏块',
@@ -42,6 +45,7 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     'packet loss|address conflict|duplicate address|routing loop',
   ],
   compatibility: [
+    '(?:要求|需要)[^，,。]{2,24}[，,][^，,。]{2,24}(?:最高|只|仅|最多)(?:能)?(?:支持|到)|不再支持',
     '只(?:支持|认|能用|会)(?:旧|老|低版本|TLS ?1\\.0|SSL)|不(?:再)?支持(?:旧|老|新|该|此|这)|(?:新|旧|高|低)版本(?:不|与|和).{0,12}(?:兼容|匹配)',
     '(?:can|could|does) only (?:speak|use|handle|understand|read|talk|support|do) |only (?:speaks|understands|supports|knows) ',
     '(?:no longer|not|never) (?:supports?|supported|compatible|understands?|accepts?) ',
@@ -54,6 +58,8 @@ export const tellingCauseTypes: Readonly<Record<Exclude<CauseType, 'unknown'>, r
     '(?:antivirus|virus scanner|third[- ]party \\w+|add-?in|plug-?in)\\b.{0,24}(?:block|lock|hold|delet|quarantin|conflict|interfer|hook)',
   ],
   configuration: [
+    '不在[^，,。]{0,12}(?:记录|名单|列表|范围)(?:里|中|内)?(?:$|[，,。])|指向了?(?:备|旧|错|别|另|测试)|把[^，,。]{2,30}(?:关掉|取消勾选|禁用)了?',
+    '(?:pool|range|scope)\\b.{0,24}(?:is|was|gets?|got) (?:exhausted|used up|full|too small)|not (?:listed |included )?in the (?:spf|dns|allow)[\\w -]{0,12}(?:record|list)',
     '(?:还是|仍是|仍为|还填着)\\s?\\d|\\s--[a-z][\\w-]{2,30}=\\S|(?:from|in) your (?:bashrc|profile|environment|script)\\b',
     '(?:只|仅)(?:读|取|认|截|显示|保留|匹配)(?:到)?前[一二两三四五六七八九十\\d]{1,3}\\s?(?:个|位)',
     '(?:was|is|are|were|had been) (?:told|set|configured) to (?:expect|use|wait|look|listen)|(?:has|had|with|use[sd]?) (?:the |a |its )?(?:wrong )?(?:locale|region|code ?page|time ?zone|sample rate|encoding)\\b|(?:according to|depends? on) the (?:locale|region|time ?zone|language)',
