@@ -26,12 +26,12 @@ export function listedHanNames(text: string): readonly string[] {
   return matchesOf(list, text).flatMap(({ groups }) => {
     const { told = '', loose, first = '', others = '' } = groups ?? {}
     const names = namesOf([first, ...others.split(parts)], told !== '')
-    return loose === undefined || names.some((name) => isLikely(name) || ofOtherPeoples.test(name)) ? names : []
+    return loose === undefined || names.some((name) => isWholeName(name) || ofOtherPeoples.test(name)) ? names : []
   })
 }
 
 // 李建军: of a list that nothing introduces one has to be a whole name of characters that names are made of
-function isLikely(name: string): boolean {
+function isWholeName(name: string): boolean {
   const split = splitHanName(name)
   return split !== null && split.given.length === 2 && isPlain(name) && isOfGivenCharacters(split.given)
 }

@@ -55,6 +55,12 @@ const standing = new RegExp(
 const billed =
   /(?:发票抬头|开票抬头|开票单位|开票名称|(?<![\p{Script=Han}])抬头)[ :是为写]{1,3}(?<name>[\p{Script=Han}·()]{3,30})(?=[\s,，。;；、]|$)/gmu
 
+// 包是青冈物流的段Sir发的, 找禾木软件的段工: before who works there
+const employing = new RegExp(
+  `(?:[是由找跟和给让叫请]|联系) ?(?<name>\\p{Script=Han}{2,4}(?:${hanCustomerBusiness}|软件)) ?的 ?(?=\\p{Script=Han}{1,2}(?:[Ss]ir|[总工哥姐]|经理|师傅|先生|小姐|女士))`,
+  'gu',
+)
+
 // 我们公司（某某建筑设计）: a name in brackets needs no ending
 const bracketed =
   /(?:我们单位|我单位|我们公司|我公司|我司|本单位|本公司|(?:我们|我|本|咱们?)(?:厂|院|校|店|所|局|行|馆|园|社|站|部门?|营业部|分公司|子公司|总部|中心|学校|医院|工厂|门店|律所|集团|机构|这边|这里)|单位|公司|客户|用户)[ ]?\((?<name>[\p{Script=Han}A-Za-z0-9·]{3,30})\)/gu
@@ -118,6 +124,7 @@ const branch =
 const anywhere: readonly RegExp[] = [
   introduced,
   billed,
+  employing,
   bracketed,
   behindName,
   belowName,

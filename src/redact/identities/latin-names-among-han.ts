@@ -3,6 +3,7 @@ import { matchesOf } from '../../language/patterns/matches.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { latinActsAmongHan, latinCuesAmongHan } from '../lexicon/han-third-persons.ts'
 import type { CapitalisedRun } from './capitalised-runs.ts'
+import { anyCompoundSurname, isPlainSurname } from './han-names.ts'
 import { namesIn } from './name-tests.ts'
 import { bare, isInitial, isOwnWord } from './latin-name-shape.ts'
 
@@ -11,6 +12,8 @@ const before = new RegExp(`(?:${latinCuesAmongHan})[ ]?[:：]?[ ]?$`, 'u')
 const inBrackets = /\p{Script=Han}{2,4} ?\($/u
 // 阿May
 const petName = /(?<name>阿\p{Lu}\p{Ll}{1,12})(?![\p{L}\p{N}])/gu
+// 陆Sir: as in Cantonese
+const sir = new RegExp(`(?<name>(?:${anyCompoundSurname}|\\p{Script=Han})[Ss]ir)(?![A-Za-z])`, 'gu')
 // 我和 Kelvin, 老殷、Kelvin: beside somebody
 const besidePerson =
   /(?:[你我他她]|[老小阿]\p{Script=Han}|阿\p{Lu}\p{Ll}{1,12}|(?:先生|女士|老师|师傅)) ?[和、跟与] ?$/u
@@ -34,7 +37,8 @@ export function latinNamesAmongHan(text: string, runs: readonly CapitalisedRun[]
       return before.test(lead) && goesOn.test(after) && !isKind.test(after)
     })
     .map(({ words }) => words)
-  return [...named, ...namesIn(matchesOf(petName, text))]
+  const sirs = namesIn(matchesOf(sir, text)).filter((name) => isPlainSurname(name.slice(0, -3)))
+  return [...named, ...namesIn(matchesOf(petName, text)), ...sirs]
 }
 
 // no SAP, no MySQL, no Outlook

@@ -33,6 +33,7 @@ export function latinOrganisations(text: string, place: TextPlace): readonly str
   return [
     ...patterns.flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => !isThingOfBusiness(name)),
     ...namesIn(matchesOf(ofPeople, text)).filter((name) => isRareWord(bare(name))),
+    ...namesIn(matchesOf(weAre, text)).filter((name) => isRareWord(bare(name.split(' ')[0] ?? ''))),
     ...ofOwnNames.flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isOwnName(name)),
   ]
 }
@@ -97,9 +98,12 @@ const fromFirm = new RegExp(
   'gu',
 )
 
+// Hi, we're Quillwood Joinery (ref 12), Tarvo from Frell Plus was here: two words or more
+const weAre =
+  /(?:(?<![\p{L}])[wW]e(?:['’]re| are)|(?<![\p{L}])\p{Lu}\p{Ll}{2,15} from) (?<name>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){1,2})(?= \(|, (?:and|a|an|the) |\. | (?:was here|were here|came|said|told|rang|installed|set|did)(?!\p{L}))/gu
 // that Quillwood lot; she left us for Quillwood: one word, which is of no language
 const ofPeople =
-  /(?<![\p{L}])(?:(?:[Tt]hat|[Tt]hose|[Tt]he|[Tt]hese) (?<name>\p{Lu}\p{Ll}{3,20}) (?:lot|crowd|bunch|guys|folks|chaps|lads)|left (?:us |here )?for (?<name>\p{Lu}\p{Ll}{3,20}))(?![\p{L}])/gu
+  /(?<![\p{L}])(?:(?:[Tt]hat|[Tt]hose|[Tt]he|[Tt]hese) (?<name>\p{Lu}\p{Ll}{3,20}) (?:lot|crowd|bunch|guys|folks|chaps|lads)|left (?:us |here )?for (?<name>\p{Lu}\p{Ll}{3,20})|(?:seen|had) (?:it|this|that) at (?<name>\p{Lu}\p{Ll}{3,20}))(?![\p{L}])/gu
 
 const anywhere: readonly RegExp[] = [company, institution, labelled, operator]
 const inLetters: readonly RegExp[] = [introducedFrom, hereAt]

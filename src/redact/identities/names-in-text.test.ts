@@ -55,6 +55,7 @@ describe('latinNamesInText', () => {
     ['请联系 Karsa Tarvo，同事 Frella 已休假', ['Frella', 'Karsa Tarvo']],
     ['顾问段边(Tarvo Shun)都遇到', ['Tarvo Shun']],
     ['找阿Joy 看，我和 Andrew 都不行', ['Andrew', '阿Joy']],
+    ['是陆Sir 发的，加Sir 不行', ['陆Sir']],
     ['打印机是 Karsa 在用，Tarvo 的分机打不通', ['Karsa', 'Tarvo']],
     ['Tan Mei Ling is away, Nguyen Thi Hoa is not', ['Nguyen Thi Hoa', 'Tan Mei Ling']],
     ["for Tarvo McNally, and O'Dowd too; McAfee is off", ["O'Dowd", 'Tarvo McNally']],
@@ -112,6 +113,11 @@ describe('soloNames', () => {
     ['The shift lead, Tarvo, noticed; ask Big Tom and Auntie Ro', ['Ro', 'Tarvo', 'Tom']],
     ["A chap called Tarvo took it; it used to be Frella's. Thanks to Brell for that", ['Brell', 'Frella', 'Tarvo']],
     ['Kar (Karsa Tarvo) says so', ['Karsa Tarvo']],
+    [
+      'My brother in law Tarvo, then Ildo (Brell-Tarvo) confirmed it. Cheers, Frella',
+      ['Brell-Tarvo', 'Frella', 'Tarvo'],
+    ],
+    ["Which Tarvo looks after; Frella's real name is long", ['Frella', 'Tarvo']],
   ])('%j', (text, expected) => {
     expect(unique(soloNames(text))).toStrictEqual(expected)
   })
@@ -213,6 +219,7 @@ describe('hanNamesInText', () => {
     ['昨天段朋(我们同事)换的', ['段朋']],
     ['处理完毕\n青冈运维 段朋', ['段朋']],
     ['请联系机房段景明 ERP 那边先处理', ['段景明']],
+    ['他太太段媛才拿到，仓管 庞统贤 做的', ['庞统贤', '段媛']],
     ['钥匙归老蒋管，我叫了单雅东去拿', ['单雅东', '老蒋']],
     ['让采购(段玥)转交，找阿木要', ['段玥', '阿木']],
   ])('%j', (text, expected) => {
@@ -344,6 +351,12 @@ describe('findOrganisations', () => {
     ['深圳有两台，济南和烟台，北京时间网站，天津本地打开网页慢', []],
     ['发票抬头:青冈烘焙，税号另发', ['青冈烘焙']],
     ['It came from that Quillwood lot; she left us for Frellmont.', ['Frellmont', 'Quillwood']],
+    [
+      "we're Quillwood Kites (ref 12). Karsa from Frellmont Plus was here, seen it at Brellers too",
+      ['Brellers', 'Frellmont Plus', 'Quillwood Kites'],
+    ],
+    ["we are Azure AD joined, we're Windows Server 2019 (core). seen it at Microsoft", []],
+    ['包是青冈物流 的段Sir发的，是我们的', ['青冈物流']],
     ['Pulled the PLC, swapped the SAS cable, Factory View SE 12, PFS2048, SA lifetime', []],
     ['wait for the User Profile Service, the Windows guys, that Finance crowd', []],
   ])('%j', (text, expected) => {

@@ -32,6 +32,10 @@ const before: readonly RegExp[] = [
   `${start}(?:${strangers})(?: who is|,)? (?:called|named) (?<name>${single})`,
   `${start}(?:[Tt]hanks|[Cc]heers|[Kk]udos) (?:also )?to (?<name>${single})(?= for(?! ?Win)|,| and |[.!])`,
   `${start}(?:used to be (?<name>${single})(?=['’]s)|(?:used to belong to|inherited from|taken over from) (?<name>${single})(?=['’]s|[.,;]|$))`,
+  // … see you. Cheers, Tarvo
+  `(?<!\\p{L})(?:[Cc]heers|[Rr]egards|[Tt]hanks|[Bb]est wishes|[Yy]ours|Ta), (?<name>${single})[.!]?[ \\t]*$`,
+  // Roksana (Frell-Tarvo) confirmed it
+  `${start}\\p{Lu}\\p{Ll}{2,15} \\((?<name>${single})\\)(?= (?:confirmed|says|said|told|asked|called|rang|wrote|noticed|has|had))`,
   // Kip (Kipchumba Frell): short, and whole behind it
   `${start}(?<short>\\p{Lu}\\p{Ll}{1,3})\\p{Ll}{0,4} \\((?<name>\\k<short>\\p{Ll}{1,12} \\p{Lu}\\p{Ll}{2,20})\\)`,
 ].map((cue) => new RegExp(cue, 'gmu'))

@@ -5,5 +5,5 @@ export const givenCharacters: ReadonlySet<string> = new Set(
 
 /** Characters of given names that ordinary words have as often: one of them makes a name together with one of the others. */
 export const everydayGivenCharacters: ReadonlySet<string> = new Set(
-  '朝小平立新正东爱元根守长天年秋然语行景善友全开来可一',
+  '统朝小平立新正东爱元根守长天年秋然语行景善友全开来可一',
 )

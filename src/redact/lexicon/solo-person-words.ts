@@ -2,7 +2,7 @@
 
 /** Who is somebody's by nature or at work: `our technician Sundar`. None that a firm or a program could be. */
 export const personalRoles =
-  'colleagues?|co-?workers?|boss|manager|supervisor|technician|teacher|nurse|doctor|secretary|intern|trainee|receptionist|librarian|accountant|guy|girl|lady|predecessor|successor|husband|wife|friend|son|daughter|child|kid|mother|father|mum|mom|dad|brother|sister|spouse|uncle|aunt|cousin|neighbou?r|student|pupil|patient|teammate|engineer|developer|dba|sysadmin|driver|cleaner|janitor'
+  '(?:brother|sister|mother|father|son|daughter)[- ]in[- ]law|boyfriend|girlfriend|fianc[eé]e?|flatmate|housemate|roommate|nephew|niece|grandson|granddaughter|colleagues?|co-?workers?|boss|manager|supervisor|technician|teacher|nurse|doctor|secretary|intern|trainee|receptionist|librarian|accountant|guy|girl|lady|predecessor|successor|husband|wife|friend|son|daughter|child|kid|mother|father|mum|mom|dad|brother|sister|spouse|uncle|aunt|cousin|neighbou?r|student|pupil|patient|teammate|engineer|developer|dba|sysadmin|driver|cleaner|janitor'
 
 /** Who somebody is where `the` stands before it as well: `the shift lead, Tarvo`. None that is said of a program. */
 export const personalCallings =
@@ -16,11 +16,11 @@ export const kinWords = 'Auntie|Aunty|Aunt|Uncle|Granny|Grandma|Grandpa'
 
 /** What only people do: stands behind the name. */
 export const personalVerbs =
-  'lives? (?:at|on|in)|sits (?:at|in|on|next|opposite|over)|is (?:my|our|his|her) (?:new |old )?(?:colleague|boss|manager|deputy|admin|dba|technician|supervisor|assistant)|is (?:on|back from) (?:leave|vacation|holiday|maternity leave|parental leave|sick leave|annual leave|lunch|shift|call)|is (?:off|out) (?:sick|today|this week|next week|until)|is (?:away|ill|sick|travell?ing)(?! \\w+ing)|(?:told|asked|emailed|e-mailed|called|texted|phoned|rang|showed|gave|helped|reminded) (?:me|us|him|her|you)|(?:left|joined|quit) (?:the company|the firm|the team|us|last|in \\p{Lu}|on \\p{Lu})|has (?:left|quit|resigned|retired|gone home)|retired|resigned|ha(?:s|ve|d) been (?:told|informed|briefed)|was (?:told|informed|briefed)|works (?:from home|nights|in the|part-time|remotely|with (?:me|us))|noticed (?:first|it|that|this)|swears|phoned|rang|went (?:home|to lunch|on leave)|came (?:by|in|over|back)|wonders|insists|volunteered|apologi[sz]ed|will (?:look (?:at|into)|call (?:you|us|him|her)|ring|come (?:by|over)|be (?:there|here|in the office))'
+  'looks after|has the (?:keys?|password|log-?in|code)|reckons|lives? (?:at|on|in)|sits (?:at|in|on|next|opposite|over)|is (?:my|our|his|her) (?:new |old )?(?:colleague|boss|manager|deputy|admin|dba|technician|supervisor|assistant)|is (?:on|back from) (?:leave|vacation|holiday|maternity leave|parental leave|sick leave|annual leave|lunch|shift|call)|is (?:off|out) (?:sick|today|this week|next week|until)|is (?:away|ill|sick|travell?ing)(?! \\w+ing)|(?:told|asked|emailed|e-mailed|called|texted|phoned|rang|showed|gave|helped|reminded) (?:me|us|him|her|you)|(?:left|joined|quit) (?:the company|the firm|the team|us|last|in \\p{Lu}|on \\p{Lu})|has (?:left|quit|resigned|retired|gone home)|retired|resigned|ha(?:s|ve|d) been (?:told|informed|briefed)|was (?:told|informed|briefed)|works (?:from home|nights|in the|part-time|remotely|with (?:me|us))|noticed (?:first|it|that|this)|swears|phoned|rang|went (?:home|to lunch|on leave)|came (?:by|in|over|back)|wonders|insists|volunteered|apologi[sz]ed|will (?:look (?:at|into)|call (?:you|us|him|her)|ring|come (?:by|over)|be (?:there|here|in the office))'
 
 /** What people have and things have not: stands behind the name in the genitive. */
 export const personalBelongings =
-  'laptop|desk|phone number|mobile|boss|manager|husband|wife|son|daughter|kids?|mother|father|parents|birthday|birthdate|home address|house|flat|holiday|vacation|shift|maternity leave|sick leave|handover|predecessor|successor|badge|car|suggestion|advice|password|mailbox|pc|notebook|iphone|extension|account went|account was|account is'
+  'real name|full name|laptop|desk|phone number|mobile|boss|manager|husband|wife|son|daughter|kids?|mother|father|parents|birthday|birthdate|home address|house|flat|holiday|vacation|shift|maternity leave|sick leave|handover|predecessor|successor|badge|car|suggestion|advice|password|mailbox|pc|notebook|iphone|extension|account went|account was|account is'
 
 /** What somebody is asked or told with: the name stands behind it. No `according to`, which is said of programs as well. */
 export const personalCues =

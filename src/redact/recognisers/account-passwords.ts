@@ -26,6 +26,7 @@ const withPassword = new RegExp(
 // {"owner":"jdoe"}, login ok uid=jdoe, DOMAIN account 'jdoe7'
 const inRecords: readonly RegExp[] = [
   /"(?:owner|assignee|reporter|author|creator|created_?by|modified_?by|updated_?by|login|actor|operator)" ?: ?"(?<value>[a-z][\w.-]{2,30})"/giu,
+  /\buser \[(?<value>[a-z][\w.-]{2,30})\]/gu,
   /(?<![\w-])uid=(?<value>[a-z][\w.-]{2,30})(?![\w=(]|,(?:ou|cn|dc)=)/gu,
   /(?<![\w-])(?:[Uu]ser|[Aa]ccount|[Ll]og-?in) ["'‘“](?<value>[a-z]{1,15}(?:[._]?[a-z]{1,15})?[._]?\d{1,6}|[a-z]{1,15}[._][a-z]{2,15})["'’”]/gu,
 ]

@@ -18,6 +18,8 @@ const besideSortCode =
 const wired =
   /\b(?:wire|wired|transfer|pay|deposit|remit)\b[^\n.;]{0,40}?\bacc(?:oun)?t\.?(?: ?(?:no\.?|#|number))?[ :]{1,2}(?<value>\d{7,17})(?!\w)/giu
 const routing = /\b(?:routing|aba|rtn)(?: ?(?:no\.?|#|number))?[ :]{1,2}(?<value>\d{9})(?!\w)/giu
+// 12-3456-0078912-00, as New Zealand writes them
+const ofNewZealand = /(?<![\w-])\d{2}-\d{4}-\d{7}-\d{2,3}(?![\w-])/gu
 // 开户行 禾行某某支行 1105 0216 0900 1234 567
 const behindBranch =
   /开户行[ :]{0,2}[^\n,，。;；:\d]{2,24}(?:[支分]行|银行|信用社|营业部)[ :,，]{0,2}(?<value>\d(?: ?\d){11,24})(?![\d\w])/gu
@@ -42,7 +44,7 @@ export const bankAccount: Recogniser = {
     ...findAll('bank-card', accountLabelled, text, false),
     ...findAll('bank-card', besideSortCode, text, false),
     ...findAll('bank-card', behindBranch, text, false),
-    ...findAll('bank-card', wired, text, false),
+    ...[wired, ofNewZealand].flatMap((pattern) => findAll('bank-card', pattern, text, false)),
     ...findAll('bank-card', routing, text, (value) => (hasRoutingDigit(value) ? false : null)),
     ...findAll('bank-card', accountInGroups, text, false),
   ],

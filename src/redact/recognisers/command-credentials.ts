@@ -95,6 +95,15 @@ const patterns: readonly { readonly kind: SecretKind; readonly expression: RegEx
     expression: /\b(?:pass ?words?|passphrase|passcode|pin|pwd|pw)\b ?\((?<value>[^\s()]{4,40})\)/giu,
     shaped: true,
   },
+  // /login?u=jdoe&p=Xy12ab: in the query of an address
+  {
+    kind: 'user-name',
+    expression: /[?&](?:u|usr|user|username|login|uid|account)=(?<value>[A-Za-z][\w.@-]{1,60})(?=[&\s"'<>]|$)/gmu,
+  },
+  {
+    kind: 'password',
+    expression: /[?&](?:p|pw|pwd|pass|passwd|password)=(?<value>[^&\s"'<>\uFFFC]{3,120}[^&\s"'<>\uFFFC.,;:)\]])/gu,
+  },
   // uid=1001(jdoe) gid=100(users), drwxr-xr-x 2 jdoe staff, [jdoe@web01 ~]$, jdoe@web01:~$
   { kind: 'user-name', expression: /\b[ug]id=\d{3,7}\((?<value>[a-z_][\w.-]{1,40})\)/gu },
   {

@@ -29,6 +29,10 @@ const shown: readonly RegExp[] = [
   /(?<![\w.\\/-])(?<value>(?:DESKTOP|LAPTOP|WIN)-(?=[A-Z0-9]*\d)[A-Z0-9]{7,11})(?![\w-])/gu,
   // I remoted in to FRL-LT-0418
   /\b(?:remot(?:ed|ing|e)|dialled|hopped|logged|connected|rdp(?:['’]?d)?) (?:on |in )?(?:in)?to (?<value>(?=[A-Z-]*\d)[A-Z]{2,6}(?:-[A-Z0-9]{1,8}){1,2}|(?=[A-Z-]*-[A-Z]*\d)[A-Z]{2,6}-[A-Z]{1,4}-?\d{2,5})(?![\w.-])/gu,
+  // started on FRL-FRONTDESK user=FRL\jdoe
+  /(?<=\bon )(?<value>[A-Z][A-Z0-9]{1,14}(?:-[A-Z0-9]{1,14}){1,3})(?= user[=: ])/gu,
+  // Jun  5 02:00:11 nas-frl1 smbd[4411]: the sender of a line of syslog (RFC 3164)
+  /(?<=^[ \t>]*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d )(?<value>[A-Za-z][A-Za-z0-9-]{2,30})(?= [\w./-]{2,30}(?:\[\d{1,7}\])?: )/gmu,
   // FAX07 server, FAX07 服务器
   new RegExp(
     `(?<![\\w.\\\\/:=-])${machine}(?= ?(?:服务器|主机|这台|那台|上的|上面|机器)| (?:server|machine|host)\\b)`,

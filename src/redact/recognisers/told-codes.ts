@@ -16,6 +16,9 @@ const codeByDigits =
 // 门禁码 4 1 0 7 2: digit by digit
 const digitByDigit =
   /(?:码|密码|口令|\b(?:code|pin|passcode))(?:是|为| is| was)?[ :]{0,3}(?<value>\d(?: \d){3,7})(?! ?\d|\w)/giu
+// an app password: qzkv mtwp xhdr bgyn
+const ofApp =
+  /(?:应用(?:专用)?密码|\bapp(?:lication)?[- ]password)(?:是|为| is| was)?[ :]{0,3}(?<value>[a-z]{4}(?: [a-z]{4}){3})(?![\w])/giu
 // it was sent: got it: 481 906
 const codeCame =
   /(?<!\p{L})(?:got (?:it|one|the code)|received(?: it)?|here (?:it is|you go|goes)|it (?:says|shows|reads)|the code)[:,]? (?<value>\d{3}[ -]\d{3})(?![\w%]|[ .-]\d)/giu
@@ -54,6 +57,7 @@ const codes: readonly RegExp[] = [
   codeTold,
   codeByDigits,
   digitByDigit,
+  ofApp,
   codeCame,
   codeOfDoor,
   codeOfLetters,
