@@ -15,6 +15,7 @@ import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
+import { onlyComesBack } from './tells-exclusion.ts'
 
 /** A suspicion that is still to be ruled out. */
 export interface OpenSuspicion {
@@ -58,6 +59,7 @@ export function openSuspicions(
 /** What is told as a suspicion, or may well be one behind what was asked or seen. */
 function maySuspect(roled: RoledSegment): boolean {
   if (roled.role === 'hypothesis') return true
+  if (roled.segment.kind === 'sentence' && says('notReproducible', textOf(roled.segment))) return false
   return likeSuspicions.has(roled.role) && roled.strength < 3 && likelihood(roled, 'hypothesis') >= leastSuspicion
 }
 
@@ -72,6 +74,7 @@ export function answersSuspicion(roled: RoledSegment, place: number, open: reado
   if (!mayAnswer.has(roled.role) || roled.strength === 3 || roled.segment.kind === 'code') return false
   const text = textOf(roled.segment)
   if (isQuestion(text) || says('hedge', text) || says('instruction', text) || leavesUnknown(text)) return false
+  if (onlyComesBack(text)) return false
   const likely = likelihood(roled, 'ruledOut')
   if (roled.segment.message.role === 'customer' && affirms(text)) return false
   if (likely >= probable && open.some((one) => one.place === place - 1)) return true

@@ -15,9 +15,17 @@ import { contentWords } from '../thread/content-words.ts'
 /** Takes a sentence with its role and who wrote it; what a requestor says counts where its words or the thread leave little doubt. */
 export function tellsExclusion(roled: RoledSegment, fromCustomer: boolean): boolean {
   const text = textOf(roled.segment)
-  if (isQuestion(text)) return false
+  if (isQuestion(text) || onlyComesBack(text) || (says('notReproducible', text) && !deniesIt(text))) return false
   return roled.role === 'ruledOut' ? isMeant(roled, text, fromCustomer) : isToldAsFact(roled, text, fromCustomer)
 }
+
+/** `At 14:00 it is wrong again, see the photo.`: that it is back excludes nothing unless something was tried. */
+export function onlyComesBack(text: string): boolean {
+  return comesBack.test(text) && !namesTrial(text) && !deniesIt(text)
+}
+
+const comesBack =
+  /\b(?:wrong|back|missing|down|dead|stuck|blank|broken|there|here|same|happening|failing) again\b|\bit(?:'s| is) back\b|又(?:不对|不行|来了|出现|坏|断|卡|犯)了?/iu
 
 /** What was read as an exclusion, and is about the cause. */
 function isMeant(roled: RoledSegment, text: string, fromCustomer: boolean): boolean {
