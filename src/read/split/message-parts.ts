@@ -193,6 +193,10 @@ function quotationsOf(parts: readonly Part[], lastOwn: number): readonly Quotati
       if (standsIn(words, last.words)) continue
       for (const line of part.lines) last.lines.push(line)
       last.words += words
+    } else if (last !== undefined && last.header !== null && part.header === null) {
+      // An older mail inside of the one that is answered: what stands below it there is still that one's.
+      last.lines.push({ depth: 0, text: '', width: 0, number: part.line }, ...part.lines)
+      last.words = null
     } else groups.push({ ...part, lines: [...part.lines], answered: index < lastOwn, words: null })
   }
   return groups.filter((group) => group.attributed || !group.answered)
