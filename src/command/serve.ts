@@ -54,7 +54,7 @@ async function serve({ watch, ...options }: ServeOptions): Promise<void> {
   const reloadAll = () => sites.map(({ reload }) => reload?.tell() === true).includes(true)
   if (watch === true && !(await isWatched(options, reloadAll))) return
   for (const { audience, folder, reload } of sites) {
-    const listener = await siteListener(folder, reload?.markup)
+    const listener = siteListener(folder, reload?.markup)
     await open(audience, reload === null ? listener : reload.listener(listener), options)
   }
   if (watch === true) print(`Watching ${options.content}: what changes there is built again. Ctrl+C ends it.`)

@@ -21,7 +21,7 @@ beforeAll(async () => {
   await symlink(join(home, 'secret.txt'), join(home, 'public', 'linked.txt'))
   await symlink(join(home, 'private'), join(home, 'public', 'linked'))
   await symlink(join(home, 'public', 'index.html'), join(home, 'public', 'inside.html'))
-  server = createServer(await siteListener(join(home, 'public')))
+  server = createServer(siteListener(join(home, 'public')))
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
@@ -80,6 +80,12 @@ test.each([
   const { status, text } = await get(path)
   expect(status).toBe(404)
   expect(text).not.toContain('outside')
+})
+
+test('what says that nothing was found is the page of the site as it stands', async () => {
+  expect(await get('/nowhere/')).toEqual({ status: 404, text: 'Not found' })
+  await writeFile(join(home, 'public', '404.html'), 'built anew')
+  expect(await get('/nowhere/')).toEqual({ status: 404, text: 'built anew' })
 })
 
 test('nothing is taken', async () => {

@@ -1,6 +1,5 @@
 /** Answers what browsers ask of a built site, out of its folder and out of nothing else. */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import { join, sep } from 'node:path'
 import sirv from 'sirv'
@@ -11,13 +10,12 @@ import sirv from 'sirv'
  *
  * @param addToPages markup that pages get beyond what stands in their files
  */
-export async function siteListener(folder: string, addToPages?: () => string): Promise<RequestListener> {
+export function siteListener(folder: string, addToPages?: () => string): RequestListener {
   const files = sirv(folder, { dev: true, etag: true })
-  const notFound = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'))
   const answer: RequestListener = (request, response) => {
     const address = request.url ?? ''
     const answerNotFound = () => {
-      response.writeHead(404, { 'content-type': html }).end(notFound)
+      response.writeHead(404, { 'content-type': html }).end(pageNotFound(folder))
     }
     if (climbs(address) || leaves(folder, address)) return answerNotFound()
     const page = addToPages === undefined ? undefined : filesAt(folder, address).find(isPage)
@@ -40,6 +38,12 @@ export async function siteListener(folder: string, addToPages?: () => string): P
       response.writeHead(503, { 'retry-after': '1' }).end()
     }
   }
+}
+
+/** Read each time: a site that was built anew names other styles. */
+function pageNotFound(folder: string): Buffer {
+  const page = join(folder, '404.html')
+  return existsSync(page) ? readFileSync(page) : Buffer.from('Not found')
 }
 
 const html = 'text/html; charset=utf-8'
