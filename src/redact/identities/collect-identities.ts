@@ -14,6 +14,7 @@ import type { Identities, OrganisationMention, PersonMention, Side } from './ide
 import { readAuthor } from './names-of-author.ts'
 import { wordsOfDomains } from './organisations-of-domains.ts'
 import { firmsInSignature } from './signature-firms.ts'
+import { signedLikeAuthor } from './signed-like-author.ts'
 import { namesInLine } from './signed-names.ts'
 
 /** All people and organisations that headers, signatures, greetings, subjects and bodies of a case name. */
@@ -67,6 +68,7 @@ function readMessage(
   }
   const body = readableForm(message.body)
   people.push(...findPeople(body, { writer, reader }))
+  people.push(...signedLikeAuthor(body, message.from).map((name) => ({ name, email: null, side: writer })))
   add(findOrganisations(body, 'body'), writer, false)
   if (message.subject !== null && isNew('subject', message.subject))
     add(findOrganisations(readableForm(message.subject), 'subject'), 'customer', false)

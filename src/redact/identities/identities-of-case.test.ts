@@ -99,3 +99,34 @@ describe('accounts made of a known name', () => {
     expect(await redacted(caseOf(anna, text))).toBe(text)
   })
 })
+
+describe('who signs with a name that the header shows in part', () => {
+  it.each<[string, Author, string, string]>([
+    [
+      'a title',
+      { name: '任老师', email: 'lab@uni.example', role: 'customer' },
+      '柱子换了，任秀已签收。\n\n任秀\n理化楼',
+      '柱子换了，[客户]已签收。',
+    ],
+    [
+      'the spelling',
+      { name: 'Lab', email: 'ren.xiu@uni.example', role: 'customer' },
+      '柱子换了，任秀已签收。\n\n任秀',
+      '柱子换了，[客户]已签收。',
+    ],
+    [
+      'initials',
+      { name: 'Lab', email: 'xren@uni.example', role: 'customer' },
+      '柱子换了，任秀已签收。\n\n任秀',
+      '柱子换了，[客户]已签收。',
+    ],
+    [
+      'a team',
+      { name: '任老师', email: 'lab@uni.example', role: 'customer' },
+      '任务科已签收。\n\n任务科',
+      '任务科已签收。',
+    ],
+  ])('%s', async (_, from, body, expected) => {
+    expect(await redacted(caseOf(from, body))).toContain(expected)
+  })
+})
