@@ -27,7 +27,7 @@ export function outcomeOf(
   )
     return 'not-reproducible'
   const hopeless = fromHelpDesk.some(({ segments }) => segments.some(isHopeless))
-  const afterwards = fromHelpDesk.at(-1)?.segments.some(isStopgap) ?? false
+  const afterwards = (fromHelpDesk.at(-1)?.segments.some(isStopgap) ?? false) || onlyRestarts(resolution)
   const lasting = resolution.some(
     ({ segment }) =>
       says('lasting', textOf(segment)) && !says('unresolved', textOf(segment)) && !isYetToCome(textOf(segment)),
@@ -149,6 +149,16 @@ function isHopeless(roled: RoledSegment): boolean {
 const mostDoubtful = 0.5
 
 const beyondRemedy: ReadonlySet<Role> = new Set(['finding', 'cause', 'resolution'])
+
+/** `We restarted it.`, `As that helps every time, it is restarted every night now.`, and nothing else. */
+function onlyRestarts(resolution: readonly RoledSegment[]): boolean {
+  const texts = resolution.filter(({ announces }) => !announces).map(({ segment }) => textOf(segment))
+  return texts.length > 0 && texts.every((text) => restarts.test(text)) && texts.some((text) => regularly.test(text))
+}
+
+const restarts = /\bre-?(?:start|boot)|重启|重開|重开|重啟/iu
+const regularly =
+  /\b(?:nightly|daily|hourly|every (?:night|day|morning|hour|time)|each (?:night|day|morning|time))\b|每(?:天|日|晚|夜|周|小时|隔)|定时|定期|定時/iu
 
 /** What the closing message says of the remedy: `That is only a stopgap.` */
 function isStopgap({ role, segment }: RoledSegment): boolean {

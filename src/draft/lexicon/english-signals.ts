@@ -227,8 +227,6 @@ export const englishSignals: Lexicon['signals'] = {
     `^(?:many )?(?:thanks|thank you|thx|cheers|much appreciated|any (?:ideas?|help|thoughts|suggestions)|asap|urgent|what (?:should|can|do) (?:we|i) do|please)\\b.{0,30}$`,
   ],
   stopgap: [
-    // the restart helps every time, so we've scheduled it nightly
-    `\\b(?:re-?start|re-?boot)\\w*\\b.{0,60}\\b(?:nightly|daily|hourly|every (?:night|day|morning|hour|time)|each (?:night|day|morning|time))\\b`,
     `\\b(?:(?:is|was|remains) (?:only |just |but )?a (?:stop-?gap|work-?around|band-?aid|temporary (?:measure|solution|fix))|treats? (?:only )?the symptoms?)\\b`,
   ],
   lasting: [
