@@ -1,5 +1,6 @@
 /** Which articles a site holds: the one place where this is decided. */
 import type { Article, Audience } from '../../model/article.ts'
+import { isPublished } from '../../model/published.ts'
 import type { SectionKind } from '../../model/section.ts'
 
 /**
@@ -11,11 +12,7 @@ export function selectArticles<One extends Pick<Article, 'frontMatter'>>(
   articles: readonly One[],
   audience: Audience,
 ): readonly One[] {
-  return audience === 'internal' ? articles : articles.filter(isPublic)
-}
-
-function isPublic(article: Pick<Article, 'frontMatter'>): boolean {
-  return article.frontMatter.audience === 'public' && article.frontMatter.state === 'validated'
+  return audience === 'internal' ? articles : articles.filter(({ frontMatter }) => isPublished(frontMatter))
 }
 
 /** Whether a section is shown to an audience. Customers get no analysis and nothing that is not one of the known sections. */

@@ -1,11 +1,12 @@
 /** An article as its page shows it: sections in the readers' order, evidence with its place in the case's history. */
+import { isPublished } from '../../model/published.ts'
 import type { SectionKind } from '../../model/section.ts'
 import type { SiteArticle, SiteEvidence, SiteSection } from '../../model/site.ts'
 import { absoluteAddress, articlePath, facetPath, markdownPath, paths, searchPath } from '../addresses/addresses.ts'
 import { contactAddress } from './contact.ts'
 import { loadArticle, loadIndex } from '../program/data.ts'
 import { feedbackLinks } from './feedback.ts'
-import { isPublished, publishedAddress } from './published.ts'
+import { publishedAddress } from './published-address.ts'
 import { historyAnchor, historyFolder, outlineHistory } from './history.ts'
 import { productPath } from '../addresses/product-path.ts'
 import { reachable } from './section-html.ts'

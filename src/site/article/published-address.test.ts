@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { SiteEntry } from '../../model/site.ts'
-import { publishedAddress } from './published.ts'
+import { publishedAddress } from './published-address.ts'
 
 const released: SiteEntry = {
   slug: 'sync-stops',
