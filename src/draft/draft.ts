@@ -1,5 +1,4 @@
 /** Stage `draft`: what a redacted thread says, put in the order of an article, every statement with its evidence. */
-import { isPlatform } from './lexicon/product-names.ts'
 import { simplify } from '../language/simplified.ts'
 import type { CauseType } from '../model/article.ts'
 import type { Block, Draft, DraftSection } from '../model/draft.ts'
@@ -10,6 +9,7 @@ import { causeTypeOf, hintedCauseType, namesDefect } from './cause-type.ts'
 import { identifiersOf } from './identifiers.ts'
 import { says } from './lexicon/lexicon.ts'
 import { outcomeOf } from './outcome.ts'
+import { isPlatform } from './lexicon/product-names.ts'
 import { productsOf } from './products.ts'
 import { assignRoles } from './roles/assign-roles.ts'
 import type { RoledMessage, RoledSegment } from './roles/role.ts'

@@ -1,4 +1,5 @@
 /** Names a case: the issue and where it occurs, in the case's own words. */
+import { holdsWord } from '../language/whole-words.ts'
 import type { Language } from '../model/case.ts'
 import { compose, slice, type RedactedText } from '../model/redacted.ts'
 import { isPlatform } from './lexicon/product-names.ts'
@@ -139,12 +140,7 @@ function names(title: string, product: string): boolean {
 
 /** Whether a text has a name as a word of its own: `Connect`, not `connected`. */
 function hasWord(text: string, name: string): boolean {
-  const lower = text.toLowerCase()
-  const word = name.toLowerCase()
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
-    if (!latin.test(lower[at - 1] ?? '') && !latin.test(lower[at + word.length] ?? '')) return true
-  }
-  return false
+  return holdsWord(text.toLowerCase(), name.toLowerCase(), latin)
 }
 
 const latin = /[a-z]/u

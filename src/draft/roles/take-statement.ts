@@ -121,8 +121,9 @@ const mayAsk: ReadonlySet<Role> = new Set<Role>(['administration', 'resolution',
 /** An agent's question; behind the cause, what is politely asked for is the remedy. */
 const takesQuestion: Rule = (state, { segment, trimmed, text, worded }) => {
   if (!mayAsk.has(worded.role) || state.fromCustomer || !isQuestion(text)) return false
-  if (worded.role !== 'administration' && asksToDo(text)) return false
-  if (asksToDo(text) && state.roled.some(({ role }) => role === 'cause')) takeDone(state, segment, trimmed)
+  const isRequest = asksToDo(text)
+  if (isRequest && worded.role !== 'administration') return false
+  if (isRequest && state.roled.some(({ role }) => role === 'cause')) takeDone(state, segment, trimmed)
   else state.push(segment, 'administration', 2)
   return true
 }

@@ -3,6 +3,7 @@ import { clears } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { onlyLooked } from '../lexicon/only-looked.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
+import { lastPlaceOf } from '../thread/clearest.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 import { excludes, isCaption } from '../roles/segment-shows.ts'
@@ -21,8 +22,7 @@ export function chooseFindings(
   story: FollowUp,
   cause: readonly RoledSegment[],
 ): readonly RoledSegment[] {
-  const settled =
-    thread.findLast(({ message }) => cause.some(({ segment }) => segment.message === message))?.place ?? -1
+  const settled = lastPlaceOf(thread, cause)
   const closing = thread.findLast(({ segments }) =>
     segments.some((roled) => roled.role === 'finding' && roled.strength === 3 && !roled.announces),
   )

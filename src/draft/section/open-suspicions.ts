@@ -13,6 +13,7 @@ import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../
 import { canBeDone } from '../lexicon/works-so.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
+import { lastPlaceOf } from '../thread/clearest.ts'
 import { matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 import { onlyComesBack } from './tells-exclusion.ts'
@@ -34,7 +35,7 @@ export function openSuspicions(
   cause: readonly RoledSegment[],
 ): readonly OpenSuspicion[] {
   const stated = matterIn(cause)
-  const solvedAt = thread.findLastIndex(({ segments }) => cause.some((roled) => segments.includes(roled)))
+  const solvedAt = lastPlaceOf(thread, cause)
   return thread.flatMap(({ segments, place }) =>
     segments.flatMap((roled) => {
       if (!maySuspect(roled) || roled.segment.kind === 'code' || roled.announces) return []

@@ -11,6 +11,7 @@ const cases: readonly (readonly [what: string, body: string, cut: readonly strin
   ['one number alone is no list', 'See item 1. Then stop.', ['See item 1. Then stop.']],
   ['numbers that do not count up', '还有 1、3、5 号线', ['还有 1、3、5 号线']],
   ['versions', 'From 1.4.2 to 2.4.2', ['From 1.4.2 to 2.4.2']],
+  ['code', '~~~\n1) a b 2) c d\n~~~', ['~~~', '1) a b 2) c d', '~~~']],
   ['a log', '2031-05-06 10:00:01 INFO 1) a b 2) c d', ['2031-05-06 10:00:01 INFO 1) a b 2) c d']],
 ]
 

@@ -1,13 +1,14 @@
 /** Lists within a line: `处理步骤：1、停止服务；2、删除缓存；3、重启。`, `Please (a) stop it, (b) delete the folder.` */
 import { isVerbatimLine } from '../../language/sentences.ts'
+import { fencedEnd } from './code-lines.ts'
 import type { Line } from './line.ts'
 
 /** The lines, those that hold a list cut in front of each of its items. Code and output stay whole. */
 export function cutInlineLists(lines: readonly Line[]): readonly Line[] {
-  let isFenced = false
-  return lines.flatMap((line) => {
-    if (fence.test(line.text)) isFenced = !isFenced
-    const isProse = !isFenced && line.text.length <= longestList && !isVerbatimLine(line.text)
+  let fenced = -1
+  return lines.flatMap((line, at) => {
+    if (at > fenced) fenced = fencedEnd(lines, at) ?? fenced
+    const isProse = at > fenced && line.text.length <= longestList && !isVerbatimLine(line.text)
     const places = isProse ? itemPlaces(line.text) : []
     if (places.length === 0) return [line]
     const starts = places[0] === 0 ? places : [0, ...places]
@@ -19,7 +20,6 @@ export function cutInlineLists(lines: readonly Line[]): readonly Line[] {
 }
 
 const longestList = 2000
-const fence = /^\s{0,3}```/u
 
 /** Offsets of the marks of the first list that counts up from its beginning; none where there are fewer than two items. */
 function itemPlaces(line: string): readonly number[] {

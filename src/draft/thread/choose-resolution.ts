@@ -129,13 +129,13 @@ function withCureBeside(
   const isAllOf = (which: (roled: RoledSegment) => boolean): boolean =>
     chosen.every((roled) => roled.announces || which(roled))
   if (first === undefined) return chosen
-  if (!isAllOf(({ role }) => role === 'workaround') && !isAllOf(({ segment }) => isYetToCome(textOf(segment))))
-    return chosen
+  const isAround = isAllOf(({ role }) => role === 'workaround')
+  if (!isAround && !isAllOf(({ segment }) => isYetToCome(textOf(segment)))) return chosen
   const told = thread.find(({ message }) => message === first.segment.message)
   const cures = told?.segments.filter(
     (roled) =>
       !chosen.includes(roled) &&
-      (roled.role === 'resolution' || !isAllOf(({ role }) => role === 'workaround')) &&
+      (roled.role === 'resolution' || !isAround) &&
       isRemedy(roled, told.place) &&
       (remedial(roled) >= surelyRemedy || (roled.strength === 2 && isAdvice(textOf(roled.segment)))),
   )

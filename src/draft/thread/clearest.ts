@@ -28,6 +28,11 @@ function sureness(segments: readonly RoledSegment[]): number {
   return segments.reduce((sum, roled) => sum + likelihood(roled, roled.role), 0)
 }
 
+/** Place of the last message that has one of these segments; -1 where none has. */
+export function lastPlaceOf(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): number {
+  return thread.findLast(({ message }) => segments.some(({ segment }) => segment.message === message))?.place ?? -1
+}
+
 export function topRank(thread: readonly RoledMessage[], wanted: Wanted): number {
   let top = 0
   for (const { segments, place } of thread) {

@@ -1,4 +1,5 @@
 /** Firms whose desks write or are written to: Lumen Support. */
+import { holdsWord } from '../../language/whole-words.ts'
 import type { CleanCase } from '../../model/case.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { sideOf } from './identity.ts'
@@ -23,7 +24,7 @@ export function firmsOfTeams({ messages }: CleanCase): readonly OrganisationMent
     }
   }
   return [...firms]
-    .filter(([name]) => name.includes(' ') || !messages.some(({ body }) => holdsWord(body, name.toLowerCase())))
+    .filter(([name]) => name.includes(' ') || !messages.some(({ body }) => holdsWord(body, name.toLowerCase(), letter)))
     .map(([name, side]) => ({ name, side, isOwn: true }))
 }
 
@@ -31,13 +32,6 @@ export function firmsOfTeams({ messages }: CleanCase): readonly OrganisationMent
 function teamIn(shown: string): string | null {
   const bare = shown.replace(/["'“”]/gu, '').trim()
   return teamOf(bare) ?? teamOf(/\(([^()]{3,60})\)$/u.exec(bare)?.[1] ?? '')
-}
-
-function holdsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + word.length))) return true
-  }
-  return false
 }
 
 const letter = /[\p{L}\p{N}@._-]/u

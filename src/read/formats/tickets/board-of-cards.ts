@@ -7,14 +7,8 @@ export function ticketsOfBoard(board: ExportRecord): ExportRecord | null {
   const cards = recordsIn(board['cards'])
   const actions = recordsIn(board['actions'])
   if (cards.length === 0 || actions.length === 0 || !cards.every((card) => 'idShort' in card)) return null
-  return {
-    tickets: cards.map((card) =>
-      ticketOfCard(
-        card,
-        actions.filter((action) => cardOf(action) === card['id']),
-      ),
-    ),
-  }
+  const ofCards = Map.groupBy(actions, cardOf)
+  return { tickets: cards.map((card) => ticketOfCard(card, ofCards.get(card['id']) ?? [])) }
 }
 
 function ticketOfCard(card: ExportRecord, actions: readonly ExportRecord[]): ExportRecord {
