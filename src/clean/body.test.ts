@@ -56,6 +56,16 @@ describe('disclaimers', () => {
       '请打开 27000 端口。\n\n本邮件已通过示例安全网关扫描。',
       '请打开 27000 端口。',
     ],
+    [
+      'Spanish and German, below a signature with bars',
+      'It works now.\n\nInes Okafor\nTeam Lead | Orchard Ltd\nM: +1 555 0100 | W: orchard.example\n\nAVISO LEGAL: Este mensaje es confidencial y va dirigido exclusivamente a su destinatario.\n\nWenn Sie nicht der vorgesehene Adressat sind, informieren Sie bitte den Absender.',
+      'It works now.',
+    ],
+    [
+      'French and Japanese',
+      "Please flush the cache.\n\nCe message est confidentiel et établi à l'intention exclusive de ses destinataires.\n\n誤って受信された場合は、本メールを削除してください。",
+      'Please flush the cache.',
+    ],
   ])('%s', async (_, text, body) => {
     const result = await cut(text)
     expect(result.body).toBe(body)
@@ -70,6 +80,7 @@ describe('disclaimers', () => {
     'Warning:\n\nThe disk is full and the database has stopped.',
     'The message has been scanned by the gateway and is still in quarantine.\n\nCan you release it?',
     '本邮件已扫描完毕仍被隔离。\n\n请问怎么放行？',
+    'Der Absender wird nicht angezeigt, der Inhalt ist vertraulich markiert.\n\nWoran liegt das?',
   ])('no disclaimer: %s', async (text) => {
     expect(await cut(text)).toEqual({ body: text, kinds: [] })
   })

@@ -45,6 +45,7 @@ describe('the sender of a message', () => {
     ],
     ['no header, a name and an organisation on one line', { text: '已归档。\n\n林晓  示例数据库服务' }],
     ['no header, a name before a bar', { text: '已归档。\n\n林晓 | 二线支持\n示例技术服务' }],
+    ['no header, a word of respect behind the name', { text: '已归档。\n\n林晓 敬上' }],
     ['no header, a bare name', { text: '已归档。\n\n林晓' }],
     [
       'no header, a first name alone',
@@ -55,6 +56,16 @@ describe('the sender of a message', () => {
     expect(sender?.email).toBe('lin.xiao@desk.example')
     expect(sender?.signs).toContain('林晓')
     expect(['林晓', 'Lin Xiao', 'Xiao Lin', '林晓 Lin Xiao']).toContain(sender?.name)
+  })
+  test('is who signs below a courtesy, where no header names anybody like that', () => {
+    expect(senderOf({ text: 'Das Konto war gesperrt.\n\nMit freundlichen Grüßen\nUwe Sander\nIT-Hotline' })?.name).toBe(
+      'Uwe Sander',
+    )
+    expect(senderOf({ text: 'The account was locked.\n\nKind regards\nExample Support Team' })).toBeNull()
+  })
+  test('a name in Hangul or Cyrillic is the same in both orders of header and signature', () => {
+    expect(nameKeys('Белова Ольга').some((key) => nameKeys('Ольга Белова').includes(key))).toBe(true)
+    expect(nameKeys('김민수')).not.toEqual([])
   })
   test('is nobody whose name stands in a quotation alone', () => {
     expect(senderOf({ text: 'Archived.\n\n> Please archive it.\n> -Xiao', to: [lin] })).toBeNull()

@@ -4,6 +4,7 @@ import type { Mailbox } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
 import { isAccount, nameKeys, nameWords } from './person-names.ts'
 import { isSharedAddress, namesPerson } from './shared-addresses.ts'
+import { nameBelowClosing, withoutRespects } from './signed-name.ts'
 
 export interface Person {
   readonly name: string | null
@@ -162,11 +163,16 @@ function senderMailbox(message: CaseMessage, known: KnownMailboxes): Mailbox | n
   const signed = closing.slice(Math.max(0, contact - 6), contact).find((line) => signingName.test(line)) ?? null
   if (email !== null) return { name: signed, email }
   const last = closing.slice(1).slice(-signatureLines)
-  const name = last.findLast((line) => line.length <= longestName && nameKeys(line).some((key) => known.names.has(key)))
+  const name = last
+    .map(withoutRespects)
+    .findLast((line) => line.length <= longestName && nameKeys(line).some((key) => known.names.has(key)))
   if (name !== undefined) return { name, email: null }
   const headed = last.findLast((line) => nameAtHead(line, known) !== null)
   if (headed !== undefined) return { name: nameAtHead(headed, known), email: null }
-  return last.toReversed().flatMap((line) => known.byGivenName.get(bareWord(line)) ?? [])[0] ?? null
+  const given = last.toReversed().flatMap((line) => known.byGivenName.get(bareWord(line)) ?? [])[0]
+  if (given !== undefined) return given
+  const closed = nameBelowClosing(last)
+  return closed === null ? null : { name: closed, email: null }
 }
 
 /** The name of the case's headers that a line of a signature begins with: `吴芳 | 二线支持`, `Ana Ruiz, Example Ltd`. */

@@ -4,7 +4,7 @@ import { remembered } from '../language/remembered.ts'
 
 /**
  * Keys of a name; two names that share one are taken for one person. Chinese names are also spelled in pinyin without tones,
- * Latin ones read in both orders. Empty for what is no person's name (an Exchange path, an account such as `user4c1d7`).
+ * spelled ones read in both orders. Empty for what is no person's name (an Exchange path, an account such as `user4c1d7`).
  */
 // The same few names come up for every line of a case; pinyin is slow to look up.
 export const nameKeys: (name: string) => readonly string[] = remembered((name: string) => findNameKeys(name), 5000)
@@ -18,7 +18,7 @@ function findNameKeys(name: string): readonly string[] {
     keys.add(han)
     if (han.length <= 4) keys.add(pinyin(han, { toneType: 'none', type: 'array', surname: 'head' }).join(''))
   }
-  const words = latinWords(text)
+  const words = spelledWords(text)
   if (words.length > 0 && words.join('').length >= 3) {
     keys.add(words.join(''))
     if (words.length > 1) {
@@ -29,20 +29,20 @@ function findNameKeys(name: string): readonly string[] {
   return [...keys]
 }
 
-/** The words of a name by which its owner may sign: given name, family name, in Latin letters or Han. */
+/** The words of a name by which its owner may sign: given name, family name, in letters or Han. */
 export function nameWords(name: string): readonly string[] {
   const text = name.normalize('NFKC').trim()
   if (isAccount(text)) return []
   const han = text.match(hanRun)?.join('') ?? ''
-  return [...latinWords(text), ...(han.length >= 2 ? [han, han.slice(1), han.slice(0, 1)] : [])]
+  return [...spelledWords(text), ...(han.length >= 2 ? [han, han.slice(1), han.slice(0, 1)] : [])]
 }
 
 const hanRun = /\p{Script=Han}+/gu
-// O'Neill, Müller-Lüdenscheidt
-const latinWord = /[\p{Script=Latin}\p{Mn}'’]+/gu
+// O'Neill, Müller-Lüdenscheidt, Белова, 김민수
+const letterWord = /(?:(?!\p{Script=Han})[\p{L}\p{M}'’])+/gu
 
-function latinWords(text: string): readonly string[] {
-  return (text.toLowerCase().match(latinWord) ?? []).map((word) => word.replaceAll(/['’]/gu, ''))
+function spelledWords(text: string): readonly string[] {
+  return (text.toLowerCase().match(letterWord) ?? []).map((word) => word.replaceAll(/['’]/gu, ''))
 }
 
 // /o=Example/ou=…/cn=user1 | user4c1d7 | support7 | ana@example.com

@@ -12,6 +12,12 @@ describe('answers between quoted lines', () => {
     expect(kinds).toEqual(['leftover', 'leftover', 'leftover'])
   })
 
+  test('an older mail that is quoted whole above the last words is no question', async () => {
+    const text =
+      'See below.\n\n> Which port?\n\nPort 8080.\n\n> Tom Baker\n>\n> On 8 May 2031 at 09:15, Ines wrote:\n>> The proxy blocks it.\n\nThank you!'
+    expect((await cut(text)).body).toBe('See below.\n\n> Which port?\n\nPort 8080.\n\nThank you!')
+  })
+
   test.each(['> show version\nIt prints nothing.', 'Open it like this:\n> Settings\n>\n> Proxy'])(
     'stays: %j',
     async (text) => {

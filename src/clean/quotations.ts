@@ -50,7 +50,18 @@ function answeredFrom(lines: readonly string[], start: number, end: number): num
   const words = lines.slice(start, end).map((line) => line.replace(marks, '').trim())
   const last = words.findLastIndex((line) => line !== '')
   const first = words.slice(0, last + 1).lastIndexOf('') + 1
-  if (isClosing(words[first] ?? '')) return end
+  if (isClosing(words[first] ?? '') || namesOlderMail(lines.slice(start + first, end))) return end
   const isGreeted = first < last && greeting.test(words[first] ?? '')
   return start + first + (isGreeted ? 1 : 0)
 }
+
+/** Whether quoted lines quote an older mail in turn, under a line that says whose it is: it is a message of its own, and nobody answers it here. */
+function namesOlderMail(lines: readonly string[]): boolean {
+  const older = lines.findIndex((line) => quotedTwice.test(line))
+  return older > 0 && attribution.test(lines[older - 1] ?? '')
+}
+
+// >> The plotter stops.
+const quotedTwice = /^>\s?>/u
+// > On 8 May 2031 at 09:15, Ana Ruiz wrote: · > 在 2031/5/8 9:30, 林晓 写道：
+const attribution = /^>\s?(?=.{0,200}\d)[^>].{4,300}[:：]\s*$/u

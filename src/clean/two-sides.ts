@@ -12,17 +12,26 @@ export function correspondents(
   machines: ReadonlySet<CaseMessage>,
 ): ReadonlyMap<Person, ReadonlySet<Person>> {
   const known = new Map<Person, Set<Person>>()
-  for (const message of found.messages) {
+  for (const [at, message] of found.messages.entries()) {
     const sender = people.senderOf(message)
     if (sender === null || machines.has(message)) continue
     const others = known.get(sender) ?? new Set()
     known.set(sender, others)
+    const before = found.messages[at - 1]
+    const answered =
+      isHeadless(message) && before !== undefined && !machines.has(before) ? people.senderOf(before) : null
+    if (answered !== null && answered !== sender) others.add(answered)
     for (const mailbox of message.to) {
       const other = people.of(mailbox)
       if (other !== sender) others.add(other)
     }
   }
   return known
+}
+
+/** A newest message without a header, known by its signature: it answers the one before. */
+function isHeadless({ from, to, sentAt }: CaseMessage): boolean {
+  return from === null && to.length === 0 && sentAt === null
 }
 
 /** The role of everybody whose weight, whose colleagues or whose correspondents show a side. */

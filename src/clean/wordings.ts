@@ -1,17 +1,24 @@
 /** The wordings of all languages, compiled once. A message of a Chinese thread may well end in `Best regards`. */
 import { en } from './wording/en.ts'
+import { others } from './wording/others.ts'
 import type { Wording } from './wording/wording.ts'
 import { zh } from './wording/zh.ts'
 
 /** Every language that messages are understood in; a further one is a further file of the same shape. */
-const languages: readonly { readonly wording: Wording; readonly script: RegExp }[] = [
+const languages: readonly { readonly wording: Partial<Wording>; readonly script: RegExp }[] = [
   { wording: zh, script: /\p{Script=Han}/u },
   { wording: en, script: /[A-Za-z]{2}/u },
+  // What its wordings have in common: most texts have none of it, and need not be looked through for each.
+  {
+    wording: others,
+    script:
+      /vertraulich|geschützt|adressat|absender|versehentlich|irrtümlich|unbefugt|unerlaubt|confiden|exclusiv|diffus|utilisation|destinat|erreur|erro|engano|riservat|vertrouwelijk|bestemd|ontvang|geadresseerde|konfiden|fortrolig|sekretess|misstag|fe[ji]l|poufn|pomyłk|omyłk|błędnie|конфиденц|ошибк|ошибочно|機密|秘密|個人情報|誤って|以外の方|기밀|비밀|법률|잘못|착오/iu,
+  },
 ]
 
 /** One of the wordings of `kind` in any language, as a source to build larger expressions from. */
 export function anyOf(kind: keyof Wording): string {
-  return `(?:${languages.flatMap(({ wording }) => wording[kind]).join('|')})`
+  return `(?:${languages.flatMap(({ wording }) => wording[kind] ?? []).join('|')})`
 }
 
 /**
@@ -25,10 +32,10 @@ export function seriesOf(kind: keyof Wording, between: string): string {
 
 /** Makes a function that counts how many different wordings of `kind` occur in a text. */
 export function counterOf(kind: keyof Wording): (text: string) => number {
-  const groups = languages.map(({ wording, script }) => ({
+  const groups = wordingsOf(kind).map(({ script, wordings }) => ({
     script,
-    any: compile(`(?:${wording[kind].join('|')})`),
-    expressions: wording[kind].map(compile),
+    any: compile(`(?:${wordings.join('|')})`),
+    expressions: wordings.map(compile),
   }))
   return (text) => {
     let count = 0
@@ -43,11 +50,19 @@ export function counterOf(kind: keyof Wording): (text: string) => number {
 
 /** Makes a function that tells whether any wording of `kind` occurs in a text. */
 export function detectorOf(kind: keyof Wording): (text: string) => boolean {
-  const groups = languages.map(({ wording, script }) => ({
+  const groups = wordingsOf(kind).map(({ script, wordings }) => ({
     script,
-    expression: compile(`(?:${wording[kind].join('|')})`),
+    expression: compile(`(?:${wordings.join('|')})`),
   }))
   return (text) => groups.some(({ script, expression }) => script.test(text) && expression.test(text))
+}
+
+/** The wordings of the languages that have any of this kind. */
+function wordingsOf(kind: keyof Wording): readonly { readonly script: RegExp; readonly wordings: readonly string[] }[] {
+  return languages.flatMap(({ wording, script }) => {
+    const wordings = wording[kind] ?? []
+    return wordings.length === 0 ? [] : [{ script, wordings }]
+  })
 }
 
 /** Wordings begin at the beginning of a word, as far as their script has such a thing. */

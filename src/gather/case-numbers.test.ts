@@ -61,6 +61,8 @@ describe('case number in a subject', () => {
     ['【工单 4817】打印机脱机', '4817'],
     ['回复：案例 10091：打印机脱机', '10091'],
     ['Case 1004: Printer offline', '1004'],
+    ['Re: 案例 81002377 打印机脱机', '81002377'],
+    ['Ticket 20310506-88: Printer offline', '20310506-88'],
     ['Re: Ticket 48213 - printer offline', '48213'],
     ['AW: [Vorgang 4817] Drucker offline', '4817'],
     ['KL-SH-20320108-03 打印机脱机', 'KL-SH-20320108-03'],

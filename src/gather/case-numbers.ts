@@ -104,7 +104,7 @@ const builtIn: readonly CaseNumberPattern[] = [
   // your support case 00123456 has been created
   {
     place: 'anywhere',
-    pattern: /\b(?:case|ticket|incident|service request)\s(?:number\s|no\.?\s|id\s)?(\d{5,18})\b/iu,
+    pattern: /\b(?:case|ticket|incident|service request)\s(?:number\s|no\.?\s|id\s)?(\d{5,18}(?:-\d{1,6})?)\b/iu,
   },
   // 工单 ABC-2024-0012, [Case ABC-2024-0012], ref. ABC-2024-0012
   { place: 'anywhere', pattern: new RegExp(`${label}(${yearly})${ends}`, 'u') },
@@ -136,6 +136,11 @@ const builtIn: readonly CaseNumberPattern[] = [
   {
     place: 'subject',
     pattern: new RegExp(`(?:^|[:：]\\s{0,2})${ofCases}\\s?(${notDay}\\d{4,14})\\s{0,2}(?=[:：|,，–—]|-(?!\\d))`, 'u'),
+  },
+  // 案例 81002377 打印机脱机, Vorgang 4817330 Drucker offline: at the head, and too long for a count
+  {
+    place: 'subject',
+    pattern: new RegExp(`(?:^|[:：]\\s{0,2})${ofCases}\\s?(${notDay}\\d{6,14})(?=\\s|\\p{Script=Han})`, 'u'),
   },
   // (ref HD-48213), [Vorgang GD20240017]
   { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?${label}(${serial})${ends}`, 'u') },

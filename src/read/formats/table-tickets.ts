@@ -9,6 +9,7 @@ import { isTalk } from './tickets/talk-without-ticket.ts'
 import { withCommentNames } from './tickets/comment-shape.ts'
 import { aliasesOf, comparableName, fieldsOf, isEmpty, valueOf } from './tickets/records.ts'
 import type { Aliases } from './tickets/records.ts'
+import { withWholeTimes } from './tickets/whole-times.ts'
 import type { TicketField } from '../../model/settings.ts'
 
 /** Longest record, so that a quote that is never closed does not swallow the file. */
@@ -47,7 +48,9 @@ export const tableTickets: Format = {
 function isConversation([heading, ...rows]: readonly (readonly string[])[], aliases: Aliases): boolean {
   if (heading === undefined || rows.length < 2 || !heading.every(isColumnName)) return false
   if (rows.some((row) => row.length !== heading.length)) return false
-  const records = rows.map((row) => Object.fromEntries(heading.map((name, index) => [name, row[index] ?? ''])))
+  const records = rows.map((row) =>
+    withWholeTimes(Object.fromEntries(heading.map((name, index) => [name, row[index] ?? '']))),
+  )
   if (isTalk(records, aliases)) return true
   const fields = withCommentNames(records, aliases).map((record) => fieldsOf(record, aliases))
   const has = (field: TicketField): boolean => fields.every((row) => !isEmpty(valueOf(row, field)))

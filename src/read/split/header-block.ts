@@ -188,14 +188,17 @@ function toHeader(fields: readonly OpenField[]): ThreadHeader {
   }
 }
 
-/** The date of a field that holds nothing else: where it has none, or no time, damage of a scan is looked through. */
+/** The date of a field that holds nothing else: where it has none, or no time, or letters in its time, damage of a scan is looked through. */
 function findSentDate(sent: string): StatedDate | null {
   const date = findDate(sent)
-  if (date !== null && (date.hour !== 0 || date.minute !== 0)) return date
+  if (date !== null && (date.hour !== 0 || date.minute !== 0) && !damagedTime.test(sent)) return date
   const mended = withoutScanDamage(sent)
   const other = mended === sent ? null : findDate(mended)
   return other ?? date
 }
+
+// 9:O2 · 3:l5
+const damagedTime = /\d\s?[:：;；]\s?(?:[lIO|o]\d|\d[lIO|o]|[lIO|o]{2})(?![\p{L}\d])/u
 
 // Apri1 2 , 2O24 9 :14 · 下午 1；05: spaces before marks, semicolons for colons, letters for digits
 function withoutScanDamage(sent: string): string {

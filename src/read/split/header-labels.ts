@@ -33,7 +33,7 @@ export const headerLabels: Readonly<Record<string, HeaderLabels>> = {
     cc: 'cc|kopie|kopie an|bcc|blindkopie',
     subject: 'betreff|thema',
     attachments: 'anlagen|anhänge|anhang|anlage',
-    other: 'wichtigkeit|priorität|antwort an|antworten an|organisation|vertraulichkeit',
+    other: 'wichtigkeit|priorität|gesendet von|antwort an|antworten an|organisation|vertraulichkeit',
   },
   fr: {
     from: 'de|expéditeur|exp',
@@ -42,7 +42,7 @@ export const headerLabels: Readonly<Record<string, HeaderLabels>> = {
     cc: 'cc|copie|copie à|cci',
     subject: 'objet|sujet',
     attachments: 'pièces jointes|pièce jointe|pièces attachées',
-    other: 'importance|répondre à|priorité|organisation',
+    other: 'importance|envoyé par|répondre à|priorité|organisation',
   },
   es: {
     from: 'de|remitente',
@@ -51,7 +51,7 @@ export const headerLabels: Readonly<Record<string, HeaderLabels>> = {
     cc: 'cc|cco|con copia|copia',
     subject: 'asunto',
     attachments: 'datos adjuntos|adjuntos|archivos adjuntos|adjunto',
-    other: 'importancia|prioridad|responder a',
+    other: 'importancia|prioridad|enviado por|responder a',
   },
   pt: {
     from: 'de|remetente',
@@ -60,7 +60,7 @@ export const headerLabels: Readonly<Record<string, HeaderLabels>> = {
     cc: 'cc|cco|com cópia',
     subject: 'assunto',
     attachments: 'anexos|anexo',
-    other: 'importância|prioridade|responder para|responder a',
+    other: 'importância|prioridade|enviado por|responder para|responder a',
   },
   it: {
     from: 'da|mittente',
@@ -69,7 +69,7 @@ export const headerLabels: Readonly<Record<string, HeaderLabels>> = {
     cc: 'cc|ccn|copia|p.c',
     subject: 'oggetto|ogg',
     attachments: 'allegati|allegato',
-    other: 'priorità|importanza|rispondi a|rispondi',
+    other: 'priorità|importanza|inviato da|rispondi a|rispondi',
   },
   nl: {
     from: 'van|afzender',
@@ -78,7 +78,7 @@ export const headerLabels: Readonly<Record<string, HeaderLabels>> = {
     cc: 'cc|kopie|bcc',
     subject: 'onderwerp',
     attachments: 'bijlagen|bijlage',
-    other: 'urgentie|prioriteit|antwoord aan|beantwoorden aan',
+    other: 'urgentie|prioriteit|verzonden door|antwoord aan|beantwoorden aan',
   },
   sv: {
     from: 'från|avsändare',

@@ -19,6 +19,8 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     '(?:your |a )?(?:incident|request|ticket|case|task|change) [A-Z]{2,8}\\d{4,12} (?:has|have) (?:[\\p{L} ]{0,20}(?:comments?|notes?) added|been [\\p{L} ]{4,20})[^\\n]{0,80}',
     'click here to (?:view|open)[^\\n]{1,260}',
     'ref:msg\\d{5,12}(?:_\\w{4,40})?',
+    // Unsubscribe | Notification Preferences
+    '(?:(?:unsubscribe|(?:(?:manage|change|edit|update) )?(?:your )?(?:notification|e-?mail|subscription) (?:preferences|settings)|view in browser|privacy policy)\\s?(?:[|·•]\\s?|$)){2,4}',
     // Ana Ruiz commented: https://git.example.com/desk/issues/48#note_1
     '[^\\n]{2,60} (?:commented|replied|created an issue|opened an issue)\\s?:\\s{1,3}<?https?://\\S{4,300}',
     // Ana Ruiz left a comment (desk/printers#48)
@@ -40,6 +42,8 @@ const notices: Readonly<Record<string, readonly string[]>> = {
     '技术支持来自[^\\n]{1,30}',
     // 您的工单有了新的回复。 · 您的工单 GD2031 已更新，
     '(?:您|你)的(?:请求|工单|案例|问题)(?: ?[#\\w-]{2,24})? ?(?:有了?新的?(?:回复|评论|进展|备注)|(?:已|已经)(?:被)?(?:更新|回复|解决|关闭|创建|受理))[^\\n]{0,60}',
+    // 退订 | 通知设置
+    '(?:(?:退订|取消订阅|(?:修改|管理)?(?:邮件)?(?:通知|订阅)设置|在浏览器中查看|隐私政策)\\s?(?:[|｜·]\\s?|$)){2,4}',
     // 本邮件由系统自动发送，请勿修改主题。
     '(?:此|本|该)(?:电子)?邮件由系统自动(?:发送|发出|生成)[^\\n]{0,60}',
   ],

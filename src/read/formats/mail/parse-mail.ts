@@ -50,15 +50,21 @@ function fromUtf7(text: string): string {
 }
 
 async function parse(source: Uint8Array): Promise<Email> {
-  const { default: PostalMime } = await import('postal-mime')
+  const { default: PostalMime, decodeWords } = await import('postal-mime')
   const flow = hideFlow(source)
-  const email = await PostalMime.parse(flow?.source ?? source, {
+  const parsed = await PostalMime.parse(flow?.source ?? source, {
     forceRfc822Attachments: true,
     maxNestingDepth: maxPartDepth,
     maxHeadersSize: maxHeaderBytes,
   })
+  // Two programs on its way had each written the subject as words of RFC 2047.
+  const isTwiceEncoded = parsed.subject !== undefined && encodedWord.test(parsed.subject)
+  const email = isTwiceEncoded ? { ...parsed, subject: decodeWords(parsed.subject ?? '') } : parsed
   return flow === null || email.text === undefined ? email : { ...email, text: flow.unflow(email.text) }
 }
+
+// =?GBK?B?yKXEqg==?=
+const encodedWord = /=\?[\w-]{2,40}\?[bq]\?[^?\s]{1,800}\?=/iu
 
 function replacedIn(email: Email): number {
   return textsOf(email).split('\ufffd').length - 1

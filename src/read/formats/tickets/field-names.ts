@@ -180,7 +180,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'resolutiondetails resolutionsummary resolutiontext resolvednotes fixnotes closedescription resolution solution'.split(
       ' ',
     ),
-    ...'incidentresolutions incidentincidentresolutions'.split(' '),
+    ...'incidentresolution incidentresolutions incidentincidentresolutions caseresolution'.split(' '),
     ...'结果 解决方案 解决办法 解决方法 解决说明 处理结果 处理结论 处理方案 关闭说明 关闭备注 结案说明'.split(' '),
     ...'关闭注释 解决备注 解决注释 解决措施 处理措施 结案备注 解決方案 解決方法 處理結果 關閉說明 結案說明'.split(' '),
   ],

@@ -2,6 +2,7 @@
 import { ticketsOfBoard } from './board-of-cards.ts'
 import { isRecord } from './records.ts'
 import type { ExportRecord } from './records.ts'
+import { withWholeTimes } from './whole-times.ts'
 
 /** Objects inside each other; deeper ones are left as they are. */
 const maxDepth = 20
@@ -18,7 +19,8 @@ export function withoutWrappings(data: unknown, depth = 0): unknown {
   if (Array.isArray(inside['_results'])) return inside['_results']
   const stated = ofItsKind(inside)
   if (stated !== undefined) return stated
-  return ticketsOfBoard(inside) ?? numbered(inside) ?? withDetails(withOwnText(withProperties(withEmbedded(inside))))
+  const record = withDetails(withOwnText(withProperties(withEmbedded(inside))))
+  return ticketsOfBoard(inside) ?? numbered(inside) ?? withWholeTimes(record)
 }
 
 /** `{"$date": "2031-05-06T09:14:00Z"}`: a value with its kind, as MongoDB exports it; `undefined` for any other object. */

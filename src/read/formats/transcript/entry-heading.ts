@@ -44,9 +44,9 @@ const firm = '(?:[@＠](?<firm>[\\p{L}\\p{N}][\\p{L}\\p{N}&·-]{1,29}))?'
 // added a comment · 添加了评论
 const saying = `(?:\\s?(?:${sayingWords}))?`
 
-// [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes) · 2024-03-01 10:32:11 - Ana Ruiz Work notes · 2024-03-01 10:32; Ana Ruiz; It is offline. · 2024-03-01 10:32 吴芳 回复：
+// [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes) · 2024-03-01 10:32:11 - Ana Ruiz Work notes · 2024-03-01 10:32:11 PDT - Ana Ruiz    Additional comments (Customer visible) · 2024-03-01 10:32; Ana Ruiz; It is offline. · 2024-03-01 10:32 吴芳 回复：
 const stampFirst = new RegExp(
-  `^\\s{0,3}${counter}${stamp}\\s{0,3}(?:[-–—|·;；]\\s{0,3})?(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')}|\\s(?<kind>${kindWords}))?${saying}\\s{0,2}(?:[:：;；](?<text>.{0,20000}))?$`,
+  `^\\s{0,3}${counter}${stamp}\\s{0,3}(?:[-–—|·;；]\\s{0,3})?(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')}|\\s{1,6}(?<kind>${kindWords})(?:\\s?[(（][^()（）\\n]{1,30}[)）])?)?${saying}\\s{0,2}(?:[:：;；](?<text>.{0,20000}))?$`,
   'iu',
 )
 // Ana Ruiz  10:32 AM · 张工（工程师） 2024-03-01 10:32:11 · #3 Ana Ruiz, 1 March 2024 10:32: · Ana Ruiz added a comment - 1/Mar/24 9:30 AM
