@@ -1,5 +1,6 @@
 /** Takes a text apart into its messages: chains of header blocks, and quotations inside quotations. */
 import { findHeader } from './find-header.ts'
+import { isHeadedInside } from './headed-inside.ts'
 import { assemble, endOfQuoted } from './message-parts.ts'
 import type { Part, Quotation } from './message-parts.ts'
 import { isBlank, maxQuoteDepth, oneLevelIn } from './quoted-line.ts'
@@ -45,7 +46,8 @@ export function splitRegion(
     const below = found === null || found.behind !== undefined ? null : quotationBelow(lines, found.end)
     const isUsed = found !== null && (found.needs === 'message' || below !== null)
     if (isUsed && found.above !== undefined) open.own.push({ ...current, text: found.above })
-    const quotation = current.depth > 0 ? at : below
+    const isOfOuter = found !== null && below !== null && isAboveHeaded(lines, below, open)
+    const quotation = current.depth > 0 ? at : isOfOuter ? null : below
     if (quotation !== null) {
       const whole = lines.slice(quotation, endOfQuotation(lines, quotation))
       const end = quotation + endOfQuoted(whole)
@@ -53,7 +55,7 @@ export function splitRegion(
       const above = found === null || found.header === emptyHeader ? null : found.header
       addQuotation(open, above, current.number, oneLevelIn(rejoined(lines.slice(quotation, end))))
       at = end
-    } else if (found === null || found.needs === 'quotation') {
+    } else if (found === null || (found.needs === 'quotation' && !isOfOuter)) {
       open.own.push(current)
       at += 1
     } else {
@@ -65,6 +67,15 @@ export function splitRegion(
     }
   }
   return [...messages, ...close(open)]
+}
+
+/** Whether the quotation at `start` has a header of its own, and words below it or none above the header: that one is of who quotes. */
+function isAboveHeaded(lines: readonly QuotedLine[], start: number, open: OpenMessage): boolean {
+  const end = endOfQuotation(lines, start)
+  if (!isHeadedInside(oneLevelIn(lines.slice(start, end)))) return false
+  const isFirst = open.parts.length === 0 && open.own.every(isBlank)
+  const below = lines.findIndex((line, at) => at >= end && !isBlank(line))
+  return isFirst || (below >= 0 && findHeader(lines, below) === null)
 }
 
 /** Index of the quoted line that comes next, with nothing but blank lines before it; `null` where text comes first. */
