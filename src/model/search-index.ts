@@ -53,8 +53,13 @@ export interface SearchDocument {
   readonly text: string
 }
 
-/** A term that begins with it is the first letters of the sounds of a Chinese title, from some character on. */
-export const initialsMark = '~'
+/**
+ * The term that stands for sounds of a Chinese title: the first letters of several, from some character on (`wfdl`), or two of
+ * them spelled out (`da'yin`).
+ */
+export function soundTerm(sound: string): string {
+  return `~${sound}`
+}
 
 /** By what results can be filtered. */
 export const facetNames = ['product', 'outcome', 'causeType', 'language', 'state', 'year'] as const

@@ -24,7 +24,7 @@ export interface IndexPart {
 }
 
 /** Changes with whatever makes other bytes of the same articles: the layout, the terms, Pagefind's version. */
-export const formatVersion = 'parts 8'
+export const formatVersion = 'parts 9'
 
 export function keyOf(record: SearchRecord): string {
   return hash('sha256', JSON.stringify(record), 'hex').slice(0, keyLength)

@@ -4,7 +4,7 @@ import type { SearchDocument } from '../../model/search-index.ts'
 import { splitSections } from '../article/site-article.ts'
 import { isSectionShown } from '../select/select-articles.ts'
 import { textOf } from '../article/text-of.ts'
-import { titleInitials } from './title-initials.ts'
+import { titleSounds } from './title-sounds.ts'
 
 /** A text and how much an occurrence in it counts against one in the body. */
 export interface SearchField {
@@ -16,7 +16,7 @@ export interface SearchRecord {
   readonly document: SearchDocument
   readonly fields: readonly SearchField[]
   /** Further terms that the title is found under. */
-  readonly initials: readonly string[]
+  readonly sounds: readonly string[]
 }
 
 /**
@@ -41,7 +41,7 @@ export function toSearchRecord(article: Article, audience: Audience): SearchReco
     .slice(0, longestText)
   return {
     document: { slug, title, summary, language, products, identifiers, outcome, causeType, state, year, text },
-    initials: titleInitials(title),
+    sounds: titleSounds(title),
     fields: [
       { text: title, weight: weights.title },
       { text: summary === title ? '' : summary, weight: weights.summary },

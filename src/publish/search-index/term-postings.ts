@@ -15,7 +15,7 @@ export interface TermCount {
 
 export interface TermPostings {
   /** Takes in the next article; the first is number 0. */
-  readonly add: (record: Pick<SearchRecord, 'fields' | 'initials'>) => TermCount
+  readonly add: (record: Pick<SearchRecord, 'fields' | 'sounds'>) => TermCount
   /** Takes in the next article, whose terms are known from another time. */
   readonly addKnown: (known: KnownTerms) => TermCount
   /** The terms in code-unit order with their postings, articles ascending; frequencies in quarters, 255 at most. */
@@ -41,9 +41,9 @@ export function collectPostings(simplification: Simplification): TermPostings {
     if (list === undefined) postings.set(term, [packed])
     else list.push(packed)
   }
-  const add = ({ fields, initials }: Pick<SearchRecord, 'fields' | 'initials'>) => {
+  const add = ({ fields, sounds }: Pick<SearchRecord, 'fields' | 'sounds'>) => {
     const { frequencies, count } = countTerms(fields, simplification)
-    for (const term of initials) {
+    for (const term of sounds) {
       frequencies.set(term, 1)
     }
     for (const [term, frequency] of frequencies) {

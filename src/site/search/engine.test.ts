@@ -82,6 +82,7 @@ describe('what people put in has the right article first', () => {
     ['the first letters of Chinese sounds', 'wfdl', 'login-fails'],
     ['first letters from the middle of a title', 'ywtz', 'service-stops'],
     ['Chinese sounds spelled out', 'wufadenglu', 'login-fails'],
+    ['two Chinese sounds alone', 'tingzhi', 'service-stops'],
   ])('%s', async (_, query, slug) => {
     expect(await firstFor(query)).toBe(slug)
   })

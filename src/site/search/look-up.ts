@@ -1,8 +1,8 @@
 /** Finds the articles that hold a term of the query, in this spelling or, where there is none, in one that comes near. */
-import { initialsMark } from '../../model/search-index.ts'
+import { soundTerm } from '../../model/search-index.ts'
 import { editDistance } from './edit-distance.ts'
 import type { SearchIndex } from './index-files.ts'
-import { pinyinInitials } from './pinyin-initials.ts'
+import { pinyinSyllables } from './pinyin-syllables.ts'
 import type { QueryTerm } from './query-terms.ts'
 import type { StoredTerm } from '../../model/term-shard.ts'
 
@@ -11,10 +11,10 @@ export interface FoundTerm {
   /** Entries of the index that stand for the term; an article counts for the best of them. */
   readonly entries: readonly StoredTerm[]
   /**
-   * `exact`: in one of its spellings; `start`: as the beginning of longer terms; `near`: as a word mistyped; `initials`: as
+   * `exact`: in one of its spellings; `start`: as the beginning of longer terms; `near`: as a word mistyped; `sound`: as
    * Chinese sounds, spelled out or by their first letters.
    */
-  readonly match: 'exact' | 'start' | 'near' | 'initials' | 'none'
+  readonly match: 'exact' | 'start' | 'near' | 'sound' | 'none'
 }
 
 /** @param isAlone whether the query says nothing else: only then are letters taken for Chinese sounds */
@@ -32,17 +32,21 @@ export async function lookUp(term: QueryTerm, index: SearchIndex, isAlone: boole
   if (near.length > 0) {
     return { term, entries: near, match: 'near' }
   }
-  const initials = isAlone ? await soundingLike(term.words.toLowerCase(), index) : []
-  return { term, entries: initials, match: initials.length > 0 ? 'initials' : 'none' }
+  const sounding = isAlone ? await soundingLike(term.words.toLowerCase(), index) : []
+  return { term, entries: sounding, match: sounding.length > 0 ? 'sound' : 'none' }
 }
 
-/** Titles that sound like `wfdl`, the first letters, or like `wufadenglu`. */
+/** Titles that sound like `wfdl`, the first letters, like `wufadenglu`, or, two syllables alone, like `dayin`. */
 async function soundingLike(letters: string, index: SearchIndex): Promise<readonly StoredTerm[]> {
   if (!plainLetters.test(letters)) return []
-  const asInitials = await startingWith(initialsMark + letters.slice(0, mostInitials), index)
-  const initials = pinyinInitials(letters) ?? ''
-  if (asInitials.length > 0 || initials.length < fewestInitials) return asInitials
-  return startingWith(initialsMark + initials.slice(0, mostInitials), index)
+  const asInitials = await startingWith(soundTerm(letters.slice(0, mostInitials)), index)
+  const syllables = pinyinSyllables(letters)
+  if (asInitials.length > 0 || syllables.length < 2) return asInitials
+  const initials = syllables.map((syllable) => syllable.charAt(0)).join('')
+  return startingWith(
+    soundTerm(initials.length < fewestInitials ? syllables.join("'") : initials.slice(0, mostInitials)),
+    index,
+  )
 }
 
 // Example: `wfdl`

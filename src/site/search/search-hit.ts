@@ -73,7 +73,7 @@ function unseenReason(article: number, terms: readonly ScoredTerm[], held: reado
   )
   const codes = held.some(isCode) ? [] : unseen.filter(isCode)
   if (held.length > 0 && codes.length === 0) return null
-  const isSound = unseen.some(({ found }) => found.match === 'initials')
+  const isSound = unseen.some(({ found }) => found.match === 'sound')
   return { kind: isSound ? 'title' : 'mention', words: wordsOf(codes.length > 0 ? codes : unseen) }
 }
 

@@ -70,7 +70,7 @@ function worthAlone({ term, entries, match }: FoundTerm, index: SearchIndex): nu
 /** Exact tokens come before words. */
 const kindFactors = { token: 2, word: 1, pair: 1 }
 /** What was only come near to counts less. */
-const matchFactors = { exact: 1, start: 0.7, near: 0.6, initials: 0.6, none: 0 }
+const matchFactors = { exact: 1, start: 0.7, near: 0.6, sound: 0.6, none: 0 }
 
 function worthInQuery(found: readonly FoundTerm[], alone: readonly number[], at: number): number {
   const term = found[at]

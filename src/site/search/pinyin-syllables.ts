@@ -4,16 +4,16 @@
 const syllable =
   /(?:[zcs]h?|[bpmfdtnlgkhjqxryw])(?:i(?:a(?:ng?|o)?|e|ng?|ong|u)?|u(?:a(?:i|ng?)?|[eino])?|ve?|a(?:i|ng?|o)?|e(?:i|ng?)?|o(?:ng|u)?)|a(?:i|ng?|o)?|e[inr]?|ou?/uy
 
-/** The first letters of the syllables that a word consists of, `jhsb` of `jihuoshibai`; `null` where it consists of none. */
-export function pinyinInitials(word: string): string | null {
-  let initials = ''
+/** The syllables that a word consists of, `ji huo shi bai` of `jihuoshibai`; none where it does not consist of syllables. */
+export function pinyinSyllables(word: string): readonly string[] {
+  const syllables: string[] = []
   for (let at = 0; at < word.length;) {
     const length = syllableAt(word, at)
-    if (length === 0) return null
-    initials += word.charAt(at)
+    if (length === 0) return []
+    syllables.push(word.slice(at, at + length))
     at += length
   }
-  return initials
+  return syllables
 }
 
 /** The longest syllable, or a letter less of it where what follows needs that letter: `nan` of `nanguo`. */
