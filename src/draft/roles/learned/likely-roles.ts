@@ -3,6 +3,7 @@ import type { Language } from '../../../model/case.ts'
 import type { RedactedMessage } from '../../../model/redacted.ts'
 import { textOf, type Segment } from '../../segment/segment.ts'
 import type { Role } from '../role.ts'
+import { signatureOf } from '../segment-shows.ts'
 import { believeRoles, chainRoles, type RoleRow } from './role-chain.ts'
 import { weightsFor } from './role-weights.ts'
 import { featuresOf } from './sentence-features.ts'
@@ -18,11 +19,13 @@ export function likelyRoles(
   thread: readonly { readonly message: RedactedMessage; readonly segments: readonly Segment[] }[],
   language: Language,
 ): readonly RolesAt[] {
-  const sentences = thread.flatMap(({ message, segments }, place) =>
-    segments
-      .filter((segment) => segment.kind === 'sentence')
-      .map((segment) => ({ text: textOf(segment), author: message.role, message: place, start: segment.start })),
-  )
+  const sentences = thread.flatMap(({ message, segments }, place) => {
+    // Who signs a message says nothing of what the sentences around it are.
+    const signature = signatureOf(segments)
+    return segments
+      .filter((segment) => segment.kind === 'sentence' && segment.start < signature)
+      .map((segment) => ({ text: textOf(segment), author: message.role, message: place, start: segment.start }))
+  })
   const { book, scoresOf, transitions } = weightsFor(language)
   const scored = featuresOf(sentences, book).map(({ features, opensMessage }) => ({
     scores: scoresOf(features),
