@@ -28,6 +28,7 @@ import { chooseCause, type ChosenCause } from './thread/choose-cause.ts'
 import { inOrder } from './thread/clearest.ts'
 import { describedBeside } from './thread/described-beside.ts'
 import { chooseResolution } from './thread/choose-resolution.ts'
+import { onlyAsksHow } from './thread/asks-how.ts'
 import { followUp, type FollowUp } from './thread/follow-up.ts'
 import { titleSinceUpdate } from './since-update.ts'
 import { titleOf } from './title.ts'
@@ -36,7 +37,7 @@ import { titleOf } from './title.ts'
 export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const thread = assignRoles(redactedCase)
   const story = followUp(thread)
-  const chosen = choose(thread, story)
+  const chosen = choose(thread, story, onlyAsksHow(thread, redactedCase.subject))
   const { symptom, cause, resolution } = chosen
   const dates = redactedCase.messages.flatMap(({ sentAt }) => (sentAt === null ? [] : [sentAt.slice(0, 10)]))
   const problem = textsOf([...new Set([...symptom, ...told(thread)])])
@@ -124,10 +125,10 @@ interface Chosen {
   readonly resolution: readonly RoledSegment[]
 }
 
-function choose(thread: readonly RoledMessage[], story: FollowUp): Chosen {
+function choose(thread: readonly RoledMessage[], story: FollowUp, asksOnly: boolean): Chosen {
   const symptom = chooseSymptom(thread)
-  const advice = chooseResolution(thread, story)
-  const stated = chooseCause(thread, story, advice)
+  const advice = chooseResolution(thread, story, asksOnly)
+  const stated = chooseCause(thread, story, advice, asksOnly)
   // That a rule forbids to mend it says why it fails, not what to do.
   const forbidden = advice.filter((roled) => isForbidden(roled, stated.segments))
   const described = describedBeside(thread, stated.segments, advice)
@@ -137,7 +138,8 @@ function choose(thread: readonly RoledMessage[], story: FollowUp): Chosen {
   const used = new Set([...symptom, ...resolution, ...cause.segments])
   const places = chooseEnvironment(thread, used)
   const fruitless = [...deadEnds(thread, story).values()].flat()
-  const ruledOut = chooseExclusions(thread, story, used, places, cause.segments)
+  // Where nothing fails nobody was mistaken about why.
+  const ruledOut = asksOnly ? [] : chooseExclusions(thread, story, used, places, cause.segments)
   const excluded = new Set(ruledOut.flat())
   // What answers a suspicion was only taken for a place because nothing surer was known of it.
   const environment = places.filter((roled) => roled.strength > 1 || !excluded.has(roled))

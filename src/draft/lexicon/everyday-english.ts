@@ -61,6 +61,9 @@ export const everydayEnglish: Readonly<Partial<Record<Signal, readonly string[]>
     `\\b(?:seen|see|saw) (?:in the monitoring )?(?:it|that it|that the \\w+) (?:is|has been|was) (?:running|stable|quiet|green|clean)\\b`,
   ],
   discovery: [
+    // The log settles it.   Your trace explains it all.   The capture shows what happens:   I found it in the trace.
+    `^(?:ok(?:ay)?,? |so,? |well,? |and )?(?:the|your|that|this|our) (?:\\w+ )?(?:logs?|traces?|captures?|dumps?|answer|screenshots?|output|recording|files?) (?:settles?|explains?|answers?|reveals?|solves?|gave|gives?|tells?|told|shows?|showed) (?:us )?(?:it(?: all)?|everything|the (?:answer|cause|culprit|whole story|story)|(?:exactly )?(?:what|why)\\b.{0,40})[.:!]*$`,
+    `^(?:ok(?:ay)?,? |so,? |and |well,? |we |i |we've |i've |we have |i have |finally,? )*(?:found|spotted|caught) (?:it|the (?:cause|reason|culprit|bug)) (?:in|on|with|by|through|via|from) (?:the|your|our|a) [\\w -]{2,40}[.:!]*$`,
     // And here's your answer.   That explains it.   There it stands.   That was the hint we needed.
     `^(?:and |so |ah,? |ha,? |ok,? |well,? |right,? )?(?:here(?:'s| is) (?:your|the|our) (?:answer|explanation|culprit|reason|cause)|that(?:'s| is| was) (?:the (?:clue|hint|key|missing piece|giveaway|smoking gun)|it|what we needed|your answer)|that explains (?:it|everything|a lot|all)|there (?:it is|it stands|we (?:go|are|have it))|now it(?:'s| is) clear|mystery solved|case cracked|(?:i think )?(?:i|we)(?:'ve| have)? (?:nailed|cracked|solved|pinned) it(?: down)?|(?:it|that|this) clears (?:it|things|that) up|gotcha|bingo|eureka|(?:i|we)(?:'ve| have)? (?:found|got) (?:it|the (?:cause|culprit|reason|answer|bug|problem))(?: (?:myself|meself|ourselves|now|at last))?)[.!:,]*$`,
   ],

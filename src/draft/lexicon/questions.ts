@@ -55,7 +55,7 @@ export function asksHow(text: string): boolean {
 
 const ways: readonly RegExp[] = [
   // Is there a way to set them all at once?   请问有没有批量的办法？
-  /\b(?:how (?:can|do|could|should|would) (?:we|i|one|you)|is there (?:a|any) (?:\w+ )?(?:way|possibility|option|method)|is it possible|what is the (?:best|right|correct) way)\b|(?:请问|想问|请教|咨询)[^，,。]{0,20}(?:怎么|如何|怎样|有没有|能不能|可不可以|可否|是否)[^，,。]{2,}|有没有[^，,。]{0,16}(?:办法|方法|功能|途径)|(?:怎么|如何|怎样)(?:批量|才能|设置|操作|配置|修改|实现|导|做)/iu,
+  /\b(?:how (?:can|do|could|should|would) (?:we|i|one|you)|is there (?:a|any) (?:\w+ )?(?:way|possibility|option|method)|is it possible|what is the (?:best|right|correct) way)\b|(?:请问|想问|请教|咨询)[^，,。]{0,20}(?:怎么|如何|怎样|有没有|能不能|可不可以|可否|是否)[^，,。]{2,}|[有能][没不][有能][^，,。]{0,16}(?:办法|方法|功能|途径|地方|入口|选项|按钮|快捷|工具|开关)|(?:怎么|如何|怎样)(?:批量|才能|设置|操作|配置|修改|实现|导|做)/iu,
   // Where is that set?   Where can we see who did it?   在哪里设置？
   /\bwhere (?:is|are|was) (?:that|this|it|they|the [\w ]{2,30}) (?:set|configured|kept|found|stored|changed|defined|switched)\b|\bwhere (?:can|do|could|should|would|must) (?:i|we|one|you) (?:set|find|change|configure|enable|disable|see|switch|turn|edit|adjust|define)\b|(?:在|到|去)?(?:哪里?|哪儿|什么地方)(?:可以|能|去)?(?:设置|設定|设|改|修改|配置|查看|看到?|打开|开启|关闭|调整|下载|找到)/iu,
 ]

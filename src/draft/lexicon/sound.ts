@@ -2,8 +2,13 @@
 
 /** Whether a sentence reports that nothing is wrong with what it names: `Junk folders are empty`, `联轴器没松`. */
 export function reportsSound(text: string): boolean {
-  return text.length <= longest && sound.some((pattern) => pattern.test(text)) && !turns.test(text)
+  if (text.length > longest || turns.test(text)) return false
+  const told = text.replace(asked, '')
+  return sound.some((pattern) => pattern.test(told))
 }
+
+// 看看别的设备有没有断   是否正常   whether it is fine
+const asked = /(?:有没有|有沒有|是否|是不是|会不会|會不會)[^，,。；;]*|\bwhether\b[^,.;]*/giu
 
 /** Whether a sentence begins by saying that a thing is as it should be: `The chain is sound, a restore succeeded` */
 export function opensSound(text: string): boolean {
@@ -27,7 +32,7 @@ const opening =
 const longest = 160
 
 const sound: readonly RegExp[] = [
-  /\b(?:(?:is|are|was|were|looks?|looked|appears?|seems?|stays?|reads?|shows?|came back|comes back) (?:all |both |perfectly |still |completely |also )?(?:fine|ok|okay|good|empty|clean|normal|healthy|correct|identical|the same|intact|sound|full of space|up to date|in sync|unchanged|within (?:range|limits|spec\w*|tolerance)|a second)|\bvalid (?:until|till|through)\b|\b(?:has|have)(?: not|n't) (?:run out|expired|lapsed|changed)\b|within an? (?:second|minute|millisecond)|(?:no|zero|0) (?:errors?|warnings?|entr(?:y|ies)|sign|trace|alarms?|packet loss|difference)\b|(?:plenty|lots) of|\bnot (?:on|in) any (?:block|black) ?lists?\b|\bsame as (?:at|before|yesterday|ever|always|last|on|in|the others?)\b|(?:isn't|aren't|wasn't|is not|are not) (?:full|loose|fogged|blocked|open|damaged|expired|set|enabled|locked))/iu,
+  /\b(?:(?:is|are|was|were|looks?|looked|appears?|seems?|stays?|reads?|shows?|came back|comes back) (?:all |both |perfectly |still |completely |also )?(?:fine|ok|okay|good|empty|clean|normal|healthy|correct|identical|the same|intact|sound|full of space|up to date|in sync|unchanged|within (?:range|limits|spec\w*|tolerance)|a second)|\bvalid (?:until|till|through)\b|\b(?:has|have)(?: not|n't) (?:run out|expired|lapsed|changed)\b|within an? (?:second|minute|millisecond)|(?:opens?|works?|runs?|loads?|prints?|starts?|moves?|turns?|closes?|responds?|behaves?|pulls?|rings?) (?:quite |perfectly |both )?(?:normally|fine|properly|smoothly|cleanly|nicely|all right|freely|correctly|as (?:it should|they should|usual|always|expected))\b|(?:no|zero|0) (?:errors?|warnings?|entr(?:y|ies)|sign|trace|alarms?|packet loss|difference)\b|(?:plenty|lots) of|\bnot (?:on|in) any (?:block|black) ?lists?\b|\bsame as (?:at|before|yesterday|ever|always|last|on|in|the others?)\b|(?:isn't|aren't|wasn't|is not|are not) (?:full|loose|fogged|blocked|open|damaged|expired|set|enabled|locked))/iu,
   /一致|正常|完好|没(?:有)?(?:松|坏|断|掉|停|满|变|丢|重启|过期|问题|异常|报错|错误|报警|告警|空格|故障|记录|更新过|改过|动过|开|启用|堵)|未(?:见|发现|启用|开启)|都对|是好的|是对的|足够|充足|充裕|宽裕|富余|满格|(?<!不)(?:够用|达标|合格|匹配)|无误|未满|是空的|(?:是|能|可|放)通的?(?:[，,。；;]|$)|在有效期内?|未过期|(?:没(?:有)?(?:进|上|列入)|不在)(?:任何)?黑名单|无(?:异常|报错|告警|报警|丢包)/u,
 ]
 

@@ -14,6 +14,7 @@ import { withoutVersionedNames } from '../section/environment.ts'
 import { contentWords } from '../thread/content-words.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import { holdsMask } from './mask.ts'
+import { suspectedBut } from './reported/rules-out.ts'
 import { excludes, isQuestion } from './segment-shows.ts'
 import type { WordedRole } from './worded-role.ts'
 
@@ -38,6 +39,9 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   }
   if (worded.role === 'finding' && blamesInVain.test(text) && says('noChange', text))
     return { role: 'ruledOut', strength: 2 }
+  // `My colleague thought of the photo, but the rivers on it lie where they should.`
+  const inVain = worded.role === 'hypothesis' ? suspectedBut({ text, worded, likely }) : null
+  if (inVain !== null) return inVain
   if (tellsInVain(text, worded)) return { role: 'ruledOut', strength: 2 }
   if (worded.role === 'symptom') {
     if (isBareList(text) || (tellsSetUp(text) && withoutVersionedNames(text) !== text))

@@ -3,7 +3,7 @@ import { clearsInPassing, withdraws } from '../lexicon/taken-back.ts'
 import { answersBesides } from '../lexicon/asides.ts'
 import { asksForWord } from '../lexicon/asks-for-word.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
-import { says } from '../lexicon/lexicon.ts'
+import { says, type Signal } from '../lexicon/lexicon.ts'
 import { endsBadly } from '../lexicon/no-change.ts'
 import { asksToDo, leadsToQuestions } from '../lexicon/questions.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
@@ -67,7 +67,10 @@ function wordedAs(state: ReadingState, segment: SentenceSegment, side: Side | nu
   if (side !== null) return { role: side, strength: 2 }
   const likely = state.likely(segment.start)
   const text = textOf(segment)
-  const worded = wordedRole(text, likely)
+  const likeliest = wordedRole(text, likely)
+  // `To put it right:` opens no way round.
+  const isRemedy = likeliest.role === 'workaround' || likeliest.role === 'resolution'
+  const worded: WordedRole = isRemedy && bringsCure(text) ? { role: 'resolution', strength: 2 } : likeliest
   if (!state.fromCustomer) return reportedRole(text, worded, likely)
   // A requestor's last words mostly confirm, and what is learned expects it of them.
   if (worded.role === 'confirmation' && endsBadly(text)) return { role: 'ruledOut', strength: 2 }
@@ -149,10 +152,11 @@ const takesExclusion: Rule = (state, { trimmed, text }) => {
 }
 
 /** Behind an announced cause: `I did as you said:`, `I have created the index again`. */
-const takesDoneBehindAnnouncement: Rule = (state, { segment, trimmed, text, worded }) => {
+const takesDoneBehindAnnouncement: Rule = (state, told) => {
+  const { segment, trimmed, text, worded } = told
   const { holding, fromCustomer } = state
   if (holding.role !== 'cause' || holding.by !== 'announcement' || worded.role !== 'resolution') return false
-  if (!fromCustomer && !says('applied', text)) return false
+  if (fromCustomer ? holding.found && goesOnFinding(state, told) : !says('applied', text)) return false
   if (/[:：]$/u.test(text))
     state.hold({ ...nothing, role: 'resolution', strength: 2, by: 'announcement', inline: segment.paragraph })
   else if (state.likelihoodOf('resolution', segment) >= surelyDone) state.hold(besideSegment(segment, 'resolution'))
@@ -168,12 +172,29 @@ const turns: Rule = (state, { segment, trimmed, worded }) => {
 }
 
 /** What is told beside a cause that was found, where it was only announced that one was. */
-const takesBesideDiscovery: Rule = (state, { trimmed, worded }) => {
+const takesBesideDiscovery: Rule = (state, told) => {
+  const { trimmed, worded } = told
   if (!state.holding.found || worded.strength !== 2 || !besidesCause.has(worded.role)) return false
+  // `On Saturday somebody pressed the key` is what was found.
+  if (goesOnFinding(state, told)) return false
   if (lasting.has(worded.role)) state.hold({ ...nothing, ...worded, by: 'wording' })
   state.push(trimmed, worded.role, 2)
   return true
 }
+
+/** Whether a sentence told of what was found is none of the remedy, though it was taken for that: it tells nobody to do anything, nor that anything was done. */
+function goesOnFinding(state: ReadingState, { segment, worded: { role } }: Told): boolean {
+  if (role !== 'resolution' && role !== 'workaround') return false
+  if (segment.marker !== null || state.likelihoodOf(role, segment) >= surelyRemedy) return false
+  const text = textOf(segment)
+  return !tellsDeed(text) && !remedial.some((signal) => says(signal, text)) && !acts.test(text)
+}
+
+const surelyRemedy = 0.95
+// 把轮询数从 5 调到 60   改成“招待费”再保存   what leads on
+const acts = /[把将將].{1,30}[调調改设設换換关關开開删刪加升降停移]|[改换換调調设設升降][成为為到回]|[:：]$/u
+
+const remedial: readonly Signal[] = ['instruction', 'remedy', 'applied', 'workaround', 'lasting', 'success']
 
 /** `Cause: an index is missing. I have created it again.` */
 const takesDeedBehindCause: Rule = (state, { segment, trimmed, worded }) => {

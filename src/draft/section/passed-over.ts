@@ -1,9 +1,14 @@
 /** Suspicions that nobody took back in words: a plain fact answered them, and another cause was found. */
 import { says } from '../lexicon/lexicon.ts'
 import { affirms } from '../lexicon/agreement.ts'
+import { asksBesides } from '../lexicon/asides.ts'
+import { opensWithNo } from '../lexicon/denials.ts'
+import { asksForParticulars, asksToDo } from '../lexicon/questions.ts'
+import { opensSound, reportsSound } from '../lexicon/sound.ts'
 import { isCourtesy, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
+import { lastPlaceOf } from '../thread/clearest.ts'
 import { matterOf, overlap } from '../thread/content-words.ts'
 import type { OpenSuspicion } from './open-suspicions.ts'
 import type { Exclusion } from './told-exclusions.ts'
@@ -21,13 +26,15 @@ export function passedOver(
   const stated = matterOf(cause.map(({ segment }) => textOf(segment)).join('\n'))
   const akinToCause = (roled: RoledSegment): boolean => overlap(matterOf(textOf(roled.segment)), stated) >= akin
   const untold = open.filter(({ roled }) => !told.has(roled))
+  const lastly = lastPlaceOf(thread, cause)
   const answered = new Set<RoledSegment>()
   return thread.flatMap((message): readonly Exclusion[] => {
     const at = message.place
     const solved = untold.filter(({ solvedAt }) => solvedAt >= at)
     const own = solved.filter(({ place, roled }) => place === at && isQuestion(textOf(roled.segment)))
     const before = solved.filter(({ place, solvedAt }) => place === at - 1 && solvedAt > at)
-    return [...own, ...before].flatMap((suspicion): readonly Exclusion[] => {
+    const asked = before.length > 0 || lastly <= at ? [] : questionsOf(thread[at - 1], lastly, told)
+    return [...own, ...before, ...asked].flatMap((suspicion): readonly Exclusion[] => {
       const answer = own.includes(suspicion) ? nextTo(suspicion, message) : firstOf(message, suspicion, thread)
       if (answer === undefined || answered.has(suspicion.roled) || told.has(answer)) return []
       if (!isPlainFact(answer) || akinToCause(answer)) return []
@@ -52,9 +59,35 @@ function firstOf(
   const asking = thread[message.place - 1]
   if (asking === undefined || asking.message.role === message.message.role) return undefined
   const isAlone = asking.segments.every((one) => one === roled || one.role !== 'hypothesis' || one.announces)
-  return isAlone && likelihood(roled, 'hypothesis') >= even
-    ? message.segments.find((one) => !isCourtesy(one))
-    : undefined
+  const answer = isAlone ? message.segments.find((one) => !isCourtesy(one)) : undefined
+  if (answer === undefined || likelihood(roled, 'hypothesis') >= even) return answer
+  return deniesWhatIsAsked(answer, roled) ? answer : undefined
+}
+
+/** The one question of a help desk whether something is so: `Is the template gone?` */
+function questionsOf(
+  message: RoledMessage | undefined,
+  solvedAt: number,
+  told: ReadonlySet<RoledSegment>,
+): readonly OpenSuspicion[] {
+  if (message === undefined || message.message.role === 'customer') return []
+  const asked = message.segments.filter(
+    ({ segment, role }) => segment.kind === 'sentence' && mayAsk.has(role) && isQuestion(textOf(segment)),
+  )
+  const [roled, ...others] = asked
+  if (roled === undefined || others.length > 0 || told.has(roled)) return []
+  const text = textOf(roled.segment)
+  if (asksForParticulars(text) || asksToDo(text) || asksBesides(text)) return []
+  return [{ roled, place: message.place, matter: matterOf(text), solvedAt }]
+}
+
+const mayAsk: ReadonlySet<Role> = new Set<Role>(['administration', 'hypothesis'])
+
+/** `The template opens normally.`: says of what was asked that it is not so, or that it is as it should be. */
+function deniesWhatIsAsked({ segment }: RoledSegment, { segment: question }: RoledSegment): boolean {
+  const text = textOf(segment)
+  if (overlap(matterOf(text), matterOf(textOf(question))) === 0) return false
+  return reportsSound(text) || opensSound(text) || opensWithNo(text)
 }
 
 const even = 0.5

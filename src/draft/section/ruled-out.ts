@@ -44,7 +44,8 @@ export function chooseExclusions(
   )
   const { chosen, unnamed } = withToldExclusions(thread, givenUp, told, open)
   const named = nameByPlace(thread, chosen, unnamed, open, consumed).filter((exclusion) => wordsOf(exclusion).size > 0)
-  return [...named, ...passedOver(thread, open, new Set([...consumed, ...named.flat()]), cause)].slice(0, most)
+  const elsewhere = new Set([...consumed, ...named.flat()])
+  return [...named, ...passedOver(thread, open, elsewhere, cause)].slice(0, most)
 }
 
 /** The suspicions that were refuted, with what speaks against each; `consumed` is `used` and what was taken for that. */
@@ -118,10 +119,38 @@ function withToldExclusions(
     const said = new Set(chosen.flat())
     const untold = open.filter(({ roled }) => !said.has(roled))
     const named = withSuspicion(exclusion, place, untold)
+    // `Even small files do it, so it is not the size. – Right, size is off the table.`
+    const agreed = named === null ? chosen.findIndex((other) => agreesWith(thread, exclusion, place, other)) : -1
+    const before = chosen[agreed]
+    if (before !== undefined) {
+      chosen[agreed] = joined(thread, before, exclusion)
+      continue
+    }
     if (named === null) unnamed.set(exclusion, place)
     chosen.push(named ?? exclusion)
   }
   return { chosen, unnamed }
+}
+
+/** Whether the help desk (in the message at `place`) only concludes what the requestor's exclusion just before it says of the same thing. */
+function agreesWith(
+  thread: readonly RoledMessage[],
+  [verdict, ...rest]: Exclusion,
+  place: number,
+  other: Exclusion,
+): boolean {
+  const answer = thread[place - 1]
+  if (
+    rest.length > 0 ||
+    other.length >= longestJoined ||
+    answer?.message.role !== 'customer' ||
+    thread[place]?.message.role === 'customer'
+  )
+    return false
+  if (!other.some(({ segment }) => segment.message === answer.message)) return false
+  return (
+    overlap(matterOf(textOf(verdict.segment)), matterOf(other.map(({ segment }) => textOf(segment)).join('\n'))) > 0
+  )
 }
 
 /** What two exclusions say of one thing, unless it becomes too long. */

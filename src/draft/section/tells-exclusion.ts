@@ -15,9 +15,19 @@ import { contentWords } from '../thread/content-words.ts'
 /** Takes a sentence with its role and who wrote it; what a requestor says counts where its words or the thread leave little doubt. */
 export function tellsExclusion(roled: RoledSegment, fromCustomer: boolean): boolean {
   const text = textOf(roled.segment)
-  if (isQuestion(text) || onlyComesBack(text) || (says('notReproducible', text) && !deniesIt(text))) return false
+  if (
+    isQuestion(text) ||
+    reportsQuestion.test(text) ||
+    onlyComesBack(text) ||
+    (says('notReproducible', text) && !deniesIt(text))
+  )
+    return false
   return roled.role === 'ruledOut' ? isMeant(roled, text, fromCustomer) : isToldAsFact(roled, text, fromCustomer)
 }
+
+// Asked whether anything was moved.   问有没有动过排期。
+const reportsQuestion =
+  /^(?:(?:i|we) )?asked (?:\S+ ){0,3}?(?:whether|if|for|about|what|which|when)\b[^,;]*[.]?$|^(?:又|再|我|已)?(?:问|询问)(?:了|过)?[^，,。]{0,8}(?:有没有|是否|是不是|会不会|什么|哪)[^，,。]*[。.]?$/iu
 
 /** `At 14:00 it is wrong again, see the photo.`: that it is back excludes nothing unless something was tried. */
 export function onlyComesBack(text: string): boolean {
@@ -44,7 +54,10 @@ function isMeant(roled: RoledSegment, text: string, fromCustomer: boolean): bool
 
 /** What was read as a finding or a trial, and rules something out. */
 function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean): boolean {
-  if (!tellsFact.has(roled.role) || roled.strength === 3 || plansTo.test(text)) return false
+  // `A useful test: the patch is out.`: a verdict with a kind word.
+  const isVerdict =
+    roled.role === 'courtesy' && !fromCustomer && !onlyPoints.test(text) && (drops(text) || excludes(text))
+  if (!(isVerdict || tellsFact.has(roled.role)) || roled.strength === 3 || plansTo.test(text)) return false
   if (says('inquiry', text) || (fromCustomer && affirms(text))) return false
   if (concludesAgainst(text)) return true
   if (says('hedge', text)) return false
@@ -57,6 +70,9 @@ function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean):
     (!fromCustomer && (findsNothing(text) || opensSound(text) || deniesAnother(text) || endsSound(text)))
   )
 }
+
+// Fine, I take this off my list.   好的，那个就排除了。
+const onlyPoints = /\b(?:this|that|it)\b|^(?:好的?|行|嗯)?[，,]?[这那這][个条個條]?(?:就|先|可|也)/iu
 
 /** Whether a text names the thing that it speaks of. */
 export function names(text: string): boolean {

@@ -5,7 +5,6 @@ import { says } from '../lexicon/lexicon.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
-import { onlyAsksHow } from './asks-how.ts'
 import { clearest, inOrder, notSaidBy, type Wanted } from './clearest.ts'
 import { endsInSilence } from './ends-in-silence.ts'
 import type { FollowUp } from './follow-up.ts'
@@ -18,14 +17,14 @@ export interface ChosenCause {
   readonly confirmed: boolean
 }
 
-/** The cause that the thread settled on; no segments where it settled on none. */
+/** The cause that the thread settled on; no segments where it settled on none. `asksOnly`: the requestor asks how to do something, and nothing fails. */
 export function chooseCause(
   thread: readonly RoledMessage[],
   story: FollowUp,
   remedy: readonly RoledSegment[],
+  asksOnly: boolean,
 ): ChosenCause {
   const unknown = lastUnknown(thread)
-  const asksOnly = onlyAsksHow(thread)
   const states: Wanted = (roled, place) =>
     roled.role === 'cause' &&
     !(asksOnly && !isExplicit(roled)) &&

@@ -11,14 +11,21 @@ import { isYetToCome } from '../lexicon/yet-to-come.ts'
 import { lengthOf, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isAdvice, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
-import { onlyAsksHow, restOfAnswer } from './asks-how.ts'
+import { restOfAnswer } from './asks-how.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, topRank, type Wanted } from './clearest.ts'
 import { contentWords, overlap } from './content-words.ts'
 import { endsInSilence } from './ends-in-silence.ts'
 import type { FollowUp } from './follow-up.ts'
 
-/** What to do about it, in the order of the message that says it best, and what is out of reach. */
-export function chooseResolution(thread: readonly RoledMessage[], story: FollowUp): readonly RoledSegment[] {
+/**
+ * What to do about it, in the order of the message that says it best, and what is out of reach. `asksOnly`: the requestor asks how to do something, and nothing
+ * fails.
+ */
+export function chooseResolution(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  asksOnly: boolean,
+): readonly RoledSegment[] {
   const isRemedy: Wanted = (roled, place) =>
     (roled.role === 'resolution' || roled.role === 'workaround') &&
     !story.failed.has(place) &&
@@ -33,7 +40,7 @@ export function chooseResolution(thread: readonly RoledMessage[], story: FollowU
   const own = remedies.filter((roled) => !repeats(roled, remedies) && !onlyReports(roled, remedies))
   const ahead = adviceAhead(thread.slice(from + 1), own, isRemedy)
   const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
-  const answer = onlyAsksHow(thread) ? restOfAnswer(thread, own) : []
+  const answer = asksOnly ? restOfAnswer(thread, own) : []
   return inOrder(thread, [...new Set([...own, ...ahead, ...limits, ...answer])])
 }
 
