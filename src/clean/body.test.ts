@@ -85,6 +85,13 @@ describe('disclaimers', () => {
     expect(await cut(text)).toEqual({ body: text, kinds: [] })
   })
 
+  test('the footer of an invitation goes, whether a line closes it or not', async () => {
+    const rule = '_'.repeat(40)
+    const footer = `${rule}\nMicrosoft Teams meeting\nClick here to join<https://teams.example/l/1>\nMeeting ID: 333 444 555\nPasscode: aB3dE5`
+    for (const text of [`Let us look at it.\n\n${footer}`, `Let us look at it.\n\n${footer}\n${rule}`])
+      expect((await cut(text)).body).toBe('Let us look at it.')
+  })
+
   test('boilerplate of the settings goes wherever it stands', async () => {
     const context = { ...byInes, boilerplate: ['Orchard is ISO certified (2024).'] }
     expect((await cut('It works.\nOrchard is ISO\ncertified (2024).\nThanks.', context)).body).toBe(

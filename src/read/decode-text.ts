@@ -46,7 +46,9 @@ function byMark(bytes: Uint8Array): DecodedText | null {
 
 function decodeUnmarked(bytes: Uint8Array): DecodedText {
   try {
-    return { text: utf8.decode(bytes), doubtful: false }
+    const text = utf8.decode(bytes)
+    // ASCII alone has as many bytes as characters.
+    return { text: text.length === bytes.length ? text : decodedTwice(text), doubtful: false }
   } catch {
     const encoding = utf16WithoutMark(bytes) ?? guessEncoding(bytes)
     const text = encoding === 'utf-8' ? lossyUtf8.decode(bytes) : charsetLibrary().decode(Buffer.from(bytes), encoding)
@@ -157,14 +159,9 @@ const otherCharacter = /[^\u0000-\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’�
  * bytes back and is decoded anew. Any other text comes back as it is.
  */
 export function repairMisread(text: string): string {
-  if (otherCharacter.test(text)) return text
+  const bytes = misreadBytes(text)
+  if (bytes === null) return text
   const high = text.match(misreadCharacter)?.length ?? 0
-  if (high < 2) return text
-  const bytes = charsetLibrary().encode(text, 'windows-1252')
-  for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) ?? 0
-    if (code >= 0x80 && code <= 0x9f) bytes[at] = code
-  }
   try {
     return utf8.decode(bytes)
   } catch {
@@ -175,6 +172,28 @@ export function repairMisread(text: string): string {
       (chinese !== 'gb18030' || pairShare(bytes, isEverydayPair) >= everydayShare)
     return decoded.includes('\ufffd') || !isSensible ? (readAsCentralEuropean(text, bytes) ?? text) : decoded
   }
+}
+
+/** A whole file that some program read as Latin-1 and wrote as UTF-8 again (`Ã¼` for ü); any other text as it is. */
+function decodedTwice(text: string): string {
+  const bytes = misreadBytes(text)
+  if (bytes === null) return text
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return text
+  }
+}
+
+/** The bytes of a text that may have been misread; `null` where a character shows that it was not, or too few speak for it. */
+function misreadBytes(text: string): Buffer | null {
+  if (otherCharacter.test(text) || (text.match(misreadCharacter)?.length ?? 0) < 2) return null
+  const bytes = charsetLibrary().encode(text, 'windows-1252')
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0
+    if (code >= 0x80 && code <= 0x9f) bytes[at] = code
+  }
+  return bytes
 }
 
 /** Share of everyday characters in Chinese: `ÄäÖöÜü` are three characters of GB18030 too, one of them a rare one. */

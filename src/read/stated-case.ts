@@ -23,12 +23,25 @@ const labelled = new RegExp(
   'imu',
 )
 
+// Ticket #77120: Scanner offline, as a page that is printed begins
+const titled = new RegExp(
+  `^\\s{0,40}(?:${caseWord})\\s?[#＃]\\s?(\\d{3,14})\\s?(?:[:：|–—]|-(?!\\d))\\s?(\\S[^\\n]{3,150})`,
+  'iu',
+)
+
+/** The case number and the title in the first line of a printed ticket; `null` where it begins otherwise. */
+export function numberedTitle(text: string): { readonly statedCase: string; readonly title: string } | null {
+  const [, statedCase, title] = titled.exec(text.slice(0, reach)) ?? []
+  return statedCase === undefined || title === undefined ? null : { statedCase, title: title.trim() }
+}
+
 /** How far into a text the head of a printed ticket or the notice of a ticket system goes. */
 const reach = 1000
 
 /** The case number that the head of a printed ticket or the notice above its messages states; `null` where there is neither. */
 export function noticedCaseIn(text: string): string | null {
-  return announcedCaseIn(text) ?? labelled.exec(text.slice(0, reach))?.[1] ?? null
+  const head = text.slice(0, reach)
+  return announcedCaseIn(text) ?? labelled.exec(head)?.[1] ?? numberedTitle(head)?.statedCase ?? null
 }
 
 /** The same where the notice of a ticket system says it, in the mails of which nothing else does. */

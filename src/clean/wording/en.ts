@@ -351,7 +351,7 @@ export const en: Wording = {
     '\\[?\\s?ref:[_!A-Za-z0-9.:-]{8,80}:?ref\\s?\\]?',
     '(?<!#)#{2,10}-? ?bitte (?:geben|schreiben|antworten)[^\\n]{0,80}',
     // the footer of an invitation: Microsoft Teams meeting … between two lines of underscores
-    '_{20,100}\\s?\\n\\s{0,8}microsoft teams[^\\n]{0,60}\\n(?:[^\\n_]{0,400}\\n){1,25}_{20,100}(?:\\s?\\n\\s{0,8}(?:dial in|join|find a local|phone conference|for organizers|video conference|need help)[^\\n]{0,80}(?:\\n[^\\n_]{0,400}){0,25}(?:\\n_{20,100}|\\s*$)){0,2}',
+    '_{20,100}\\s?\\n\\s{0,8}microsoft teams[^\\n]{0,60}\\n(?:(?:[^\\n_]{0,400}\\n){1,25}_{20,100}|(?:[^\\n_]{0,400}\\n){0,20}?[^\\n_]{0,60}(?:passcode|kenncode|(?:meeting|conference|besprechungs)[- ]id|会议 ?ID|密码)[^\\n_]{0,80}\\s*$)(?:\\s?\\n\\s{0,8}(?:dial in|join|find a local|phone conference|for organizers|video conference|need help)[^\\n]{0,80}(?:\\n[^\\n_]{0,400}){0,25}(?:\\n_{20,100}|\\s*$)){0,2}',
     // the footer of a mailing list
     '\\n_{20,100}\\s?\\n[^\\n]{1,100} mailing list[^\\n]{0,100}(?:\\n[^\\n]{1,200}){0,4}\\s*$',
     '\\[?(?:thread|tracking)[- ]?(?:id|index|token)\\s?[:=#]\\s?[\\w-]{4,60}\\]?',

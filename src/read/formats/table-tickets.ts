@@ -5,6 +5,7 @@ import type { Format } from './format.ts'
 import { fieldNames } from './tickets/field-names.ts'
 import { readTickets } from './tickets/collect-tickets.ts'
 import { sampleRows } from './table-sample.ts'
+import { withNumberedComments } from './tickets/numbered-columns.ts'
 import { isTalk } from './tickets/talk-without-ticket.ts'
 import { withCommentNames } from './tickets/comment-shape.ts'
 import { aliasesOf, comparableName, fieldsOf, isEmpty, valueOf } from './tickets/records.ts'
@@ -117,6 +118,6 @@ async function rowsOf(text: string, separator: string): Promise<readonly Readonl
       else if (Array.isArray(known) && value !== '') known.push(value)
       else if (value !== '') record[name] = [value]
     }
-    return record
+    return withNumberedComments(record)
   })
 }

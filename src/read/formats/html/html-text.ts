@@ -54,6 +54,20 @@ const apart: FormatCallback = (element, walk, builder) => {
   builder.addInline(' ')
 }
 
+/** `<time datetime="2031-05-06T07:30:00Z">3 days ago</time>`: what is shown of a time may be less than what is known of it. */
+const time: FormatCallback = (element, walk, builder, formatOptions) => {
+  const known = element.attribs?.['datetime'] ?? ''
+  const isShown = /\d:\d\d/u.test(textIn(element))
+  if (isShown || !/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/u.test(known)) apart(element, walk, builder, formatOptions)
+  else builder.addInline(` ${known.slice(0, maxTime)} `)
+}
+
+const maxTime = 40
+
+function textIn(node: DomNode): string {
+  return node.type === 'text' ? (node.data ?? '') : (node.children ?? []).map(textIn).join('')
+}
+
 /** A stretch in a colour of its own stands between marks. */
 const coloured: FormatCallback = (element, walk, builder) => {
   const isOwn = isStrongColour(`${element.attribs?.['color'] ?? ''};${element.attribs?.['style'] ?? ''}`)
@@ -80,7 +94,7 @@ function isStrongColour(style: string): boolean {
 
 const options: HtmlToTextOptions = {
   wordwrap: false,
-  formatters: { arrangedTable: table, apart },
+  formatters: { arrangedTable: table, time },
   limits: { maxDepth: maxHtmlDepth, maxChildNodes, maxInputLength: maxHtmlLength, ellipsis: '' },
   selectors: [
     { selector: 'a', options: { hideLinkHrefIfSameAsText: true, noAnchorUrl: true, linkBrackets: ['<', '>'] } },
@@ -89,7 +103,7 @@ const options: HtmlToTextOptions = {
     { selector: '[style*="display:none"]', format: 'skip' },
     { selector: '[style*="display: none"]', format: 'skip' },
     { selector: 'nav', format: 'skip' },
-    { selector: 'time', format: 'apart' },
+    { selector: 'time', format: 'time' },
     { selector: 'footer', format: 'skip' },
     { selector: 'script', format: 'skip' },
     { selector: 'style', format: 'skip' },

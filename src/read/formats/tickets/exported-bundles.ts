@@ -90,9 +90,22 @@ function ticketInside(data: ExportRecord, aliases: Aliases, depth = 0): ExportRe
     if (textOf(valueOf(fields, 'subject')) === '' || (isTitled && !isTicketList(name))) continue
     if (depth < maxPages && ticketInside(value, aliases, depth + 1) !== null) return null
     const isNamed = isTicketList(name) && has(fields, 'case', 'description', 'openedAt')
-    if (isTicket(fields) || (isNamed && commentsBeside(data, aliases).length > 0)) return value
+    // `{"ticketInfo": {"number": …, "created": …}, "conversation": […]}`: whatever it is called
+    const isDated = has(fields, 'case') && has(fields, 'openedAt')
+    if (isTicket(fields)) return value
+    if ((isNamed || isDated) && commentsBeside(data, aliases).length > 0)
+      return { ...closingBeside(data, aliases), ...value }
   }
   return null
+}
+
+/** What an object beside a ticket says of how it was closed. */
+function closingBeside(data: ExportRecord, aliases: Aliases): ExportRecord {
+  const closing = Object.values(data).find((value) => {
+    const fields = isRecord(value) ? fieldsOf(value, aliases) : null
+    return fields !== null && has(fields, 'resolution', 'rootCause') && !has(fields, 'subject', 'case', 'comments')
+  })
+  return isRecord(closing) ? closing : {}
 }
 
 /** A text, what it belongs to, and when or by whom it was said: a list of products has no such thing. */

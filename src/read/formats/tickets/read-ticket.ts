@@ -238,7 +238,7 @@ function nameBeside(fields: Fields): string | null {
 function journalEntry(entry: JournalEntry, { people }: ExportContext, requester: Person): Entry {
   const person = personOf(entry.author, people)
   const role =
-    roleOfWord(entry.kind) ??
+    roleOfColumn(entry.kind) ??
     (internalKind.test(entry.kind) ? 'agent' : null) ??
     (isSamePerson(person, requester) ? 'customer' : requester.mailbox === null ? null : 'agent')
   const at = entry.line === undefined ? {} : { line: entry.line }

@@ -34,6 +34,8 @@ const monthDayPattern = '\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/]\\d{1,2}'
 const stamp = `[[(（【]?(?:(?<day>${dayPattern})(?:\\s?[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?(?:,|，|T|(?: at))?\\s{0,2}(?:GMT[+-]\\d{1,2}\\s)?|(?<partialDay>(?:${monthDayPattern})(?:\\s?(?:${dayWords}))?|${dayWords})(?:,|，|(?: at))?\\s{0,2})?(?<time>${timePattern}${zonePattern})Z?[\\])）】]?`
 // Ana Ruiz · 张工 · tom_b: at most five words
 const name = "(?<name>\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]{0,30}(?: [\\p{L}\\p{M}\\p{N}.'’_&-]{1,30}){0,4}?)"
+// [5/6/2031 2:11 PM] Ruiz, Ana: the family name first, behind a time in brackets
+const surnameFirst = `(?<name>\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]{0,30}(?: [\\p{L}\\p{M}\\p{N}.'’_&-]{1,30}){0,4}?(?:(?<=^\\s{0,3}[[【][^\\]】\\n]{4,40}[\\]】]\\s{0,3}[^\\n,]{2,60}), \\p{Lu}[\\p{L}.'’-]{1,30})?)`
 // (Agent) · （客户） · [Support] · <ana@example.com> · (Additional comments)
 const labelled = (group: string) => `[(（[【<](?<${group}>[^()（）[\\]【】<>\\n]{1,60})[)）\\]】>]`
 
@@ -46,7 +48,7 @@ const saying = `(?:\\s?(?:${sayingWords}))?`
 
 // [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes) · 2024-03-01 10:32:11 - Ana Ruiz Work notes · 2024-03-01 10:32:11 PDT - Ana Ruiz    Additional comments (Customer visible) · 2024-03-01 10:32; Ana Ruiz; It is offline. · 2024-03-01 10:32 吴芳 回复：
 const stampFirst = new RegExp(
-  `^\\s{0,3}${counter}${stamp}\\s{0,3}(?:[-–—|·;；]\\s{0,3})?(?:${labelled('before')}\\s?)?${name}\\s{0,2}(?:${labelled('after')}|\\s{1,6}(?<kind>${kindWords})(?:\\s?[(（][^()（）\\n]{1,30}[)）])?)?${saying}\\s{0,2}(?:[:：;；](?<text>.{0,20000}))?$`,
+  `^\\s{0,3}${counter}${stamp}\\s{0,3}(?:[-–—|·;；]\\s{0,3})?(?:${labelled('before')}\\s?)?${surnameFirst}\\s{0,2}(?:${labelled('after')}|\\s{1,6}(?<kind>${kindWords})(?:\\s?[(（][^()（）\\n]{1,30}[)）])?)?${saying}\\s{0,2}(?:[:：;；](?<text>.{0,20000}))?$`,
   'iu',
 )
 // Ana Ruiz  10:32 AM · 张工（工程师） 2024-03-01 10:32:11 · #3 Ana Ruiz, 1 March 2024 10:32: · Ana Ruiz added a comment - 1/Mar/24 9:30 AM
@@ -123,10 +125,13 @@ export function readEntryHeading(line: string): EntryHeading | null {
   if (match === null || logLevel.test(found) || nameOfDay.test(found) || isNoPersonsLabel(comparableName(found)))
     return null
   if (text?.trim() === '' && readAttribution(quotedLines(line), 0)?.needs === 'message') return null
-  const { name: bare, role: glued } = withoutRole(found.trim().replace(nounBefore, ''))
+  // 客户 | 吴芳 | 2024-03-01 10:32: the side first, whose it is behind it
+  const isSideFirst = role !== undefined && roleOfWord(found.trim()) !== null && roleOfWord(role) === null
+  const [who, side] = isSideFirst ? [role, found.trim()] : [found.trim(), role]
+  const { name: bare, role: glued } = withoutRole(who.replace(nounBefore, ''))
   return {
     name: bare,
-    labels: [before ?? [], after ?? kind ?? role ?? [], behind ?? [], glued ?? []].flat(),
+    labels: [before ?? [], after ?? kind ?? side ?? [], behind ?? [], glued ?? []].flat(),
     day,
     partialDay,
     time,

@@ -14,7 +14,7 @@ const entryWords: Readonly<Record<string, EntryWords>> = {
   en: {
     nouns: 'comment|note|reply|response|update|message|entry|activity|post',
     saying:
-      'added an? (?:internal |public |private |work )?(?:comment|note|reply|update)|made a comment|commented|replied|responded|posted|updated',
+      'added an? (?:internal |public |private |work )?(?:comment|note|reply|update)|made a comment|commented|replied|responded|posted|updated|reported(?: via (?:e-?mail|(?:the )?portal|phone|chat|web))?',
     kinds: 'additional comments|comments and work notes|work notes',
     days: 'yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun',
   },
@@ -70,3 +70,7 @@ export const mediumWords = `(?:${Object.values(media).join('|')})`
 /** What stands before the name of who made a note: `taken by`, `记录人`. Source of a regular expression. */
 export const makerWords =
   '(?:(?:call )?(?:taken|handled|written|logged|noted|entered|recorded|answered|made|picked up) by|记录人|記錄人|接听人|接聽人|处理人|處理人|坐席|座席|aufgenommen von)'
+
+/** What stands before the name of who did it, as Dynamics heads what was done in a case: `Email to Ana Ruiz from`, `电子邮件 发件人`. Source of a regular expression. */
+export const activityWords =
+  '(?:(?:e-?mail|phone call|message|note|task|post|reply)\\s(?:to\\s.{2,40}?\\s)?(?:from|by)\\s|e-?mail\\s(?:an\\s.{2,40}?\\s)?von\\s|(?:电子邮件|邮件|电话联络|备注|便笺)\\s?(?:来自|发自|创建者)\\s?)'

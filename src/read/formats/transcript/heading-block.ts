@@ -23,12 +23,14 @@ export function ruledLine(lines: readonly string[], at: number, from: number): H
 /** The lines that belong to the one at `at`, none of them before `from`. */
 export function blockAround(lines: readonly string[], at: number, from: number): HeadingBlock {
   let start = at
-  while (start > from && at - start < maxAbove && isPart(lines[start - 1] ?? '')) {
+  // What the entry above quotes ends right above this one.
+  const isQuotedAbove = () => quoted.test(lines[start - 1] ?? '') && !quoted.test(lines[at] ?? '')
+  while (start > from && at - start < maxAbove && isPart(lines[start - 1] ?? '') && !isQuotedAbove()) {
     start -= 1
     if (isRule(lines[start] ?? '')) break
   }
   // Text that runs into the line is no heading's.
-  const above = start > from ? (lines[start - 1] ?? '') : ''
+  const above = start > from && !isQuotedAbove() ? (lines[start - 1] ?? '') : ''
   if (above.trim() !== '' && !isRule(lines[start] ?? '')) start = at
   const own = lines.slice(start, at + 1).filter((line) => !isRule(line))
   let end = at + 1
@@ -44,6 +46,8 @@ export function blockAround(lines: readonly string[], at: number, from: number):
   return { start, end, text: own.map((line) => line.trim()).join(' | '), said: said ?? '' }
 }
 
+// > The plotter stops.
+const quoted = /^\s{0,3}>/u
 // Text: · 回复内容：已重启。
 const contentLabel =
   /^\s{0,4}(?:\p{Script=Han}{0,4}(?:内容|正文|描述|内文|內容)|content|text|body|message|comment|description)\s?[:：]\s{0,3}(.{0,20000})$/iu

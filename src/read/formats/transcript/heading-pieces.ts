@@ -4,7 +4,7 @@ import { findDate } from '../../dates/find-date.ts'
 import type { StatedDate } from '../../dates/stated-date.ts'
 import { roleOfColumn } from '../../role-words.ts'
 import { weekdayNames } from '../../dates/weekday-names.ts'
-import { makerWords, mediumWords, sayingWords } from './entry-words.ts'
+import { activityWords, makerWords, mediumWords, sayingWords } from './entry-words.ts'
 
 export interface HeadingPieces {
   /** The date as written, with its time and zone. */
@@ -115,9 +115,10 @@ const counters =
 const framing = /^[\s.+!^&%$-]+|[\s.+!^&%$-]+$/gu
 const medium = new RegExp(`^${mediumWords}$`, 'iu')
 const maker = new RegExp(`^${makerWords}(?:\\s|$)`, 'iu')
+const activity = new RegExp(`^${activityWords}(?=\\p{Lu}|\\p{Script=Han})`, 'iu')
 const said = new RegExp(`^(?:${sayingWords})\\s|\\s?(?:${sayingWords})$`, 'iu')
 
 function withoutFrame(piece: string): string {
   const bare = piece.replaceAll(framing, '').replace(counters, '').replaceAll(framing, '')
-  return bare.replace(said, '').replace(maker, '').trim()
+  return bare.replace(said, '').replace(maker, '').replace(activity, '').trim()
 }

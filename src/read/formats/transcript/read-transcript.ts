@@ -8,6 +8,7 @@ import { namesRecipients, readField } from '../../split/header-fields.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { RawMessage, Role } from '../../../model/reading.ts'
 import { roleOfWord } from '../../role-words.ts'
+import { numberedTitle } from '../../stated-case.ts'
 import { readChatRow } from './chat-rows.ts'
 import { readEntryHeading } from './entry-heading.ts'
 import type { EntryHeading } from './entry-heading.ts'
@@ -197,6 +198,8 @@ function subjectIn(lines: readonly string[]): string | null {
     const field = readField(line)
     if (field?.field === 'subject' && field.value !== '') return field.value
   }
+  const numbered = numberedTitle(lines.join('\n'))
+  if (numbered !== null) return numbered.title
   const written = lines.filter((line) => line.trim() !== '')
   const counted = written.findIndex((line) => messageCount.test(line))
   if (counted > 0) return written[counted - 1]?.trim() ?? null
