@@ -62,6 +62,11 @@ test.each([
   ['third-party', '物业昨晚把弱电间的线割接到了别的楼层。'],
   ['compatibility', 'The new terminal demands signing, the old scale offers none.'],
   ['compatibility', '旧版秤只认纯文字，不懂带格式的条码。'],
+  ['hardware', 'The horn is wired to output 4, the panel drives output 3.'],
+  ['hardware', '三号柜总功率 900，两台风机一起转就掉电。'],
+  ['configuration', 'The scanner still asks for the former queue.'],
+  ['configuration', '读头里写的还是春天的批号。'],
+  ['defect', 'The routine opens a handle per page and only lets go at midnight.'],
   ['unknown', 'It happens now and then.'],
 ])('everyday words hint at %s: %s', (type, text) => {
   expect(causeTypeOf(text)).toBe('unknown')

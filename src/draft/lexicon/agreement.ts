@@ -42,6 +42,14 @@ const consent: readonly RegExp[] = [
   /^(?:对|是的?|没错|不错|嗯)?[，,。]?(?:正是|就是|确实(?:就)?是)(?:这个|因为这个|这里的?)(?:原因|问题)?|^(?:您|你)(?:说得|判断得|分析得|找得)(?:很|完全|非常)?对|^原来如此|^原来是这(?:样|个原因|么回事)/u,
 ]
 
+/** Whether a requestor says that what the help desk suspected is what he found: `You were right with the plug!`, `让您说着了！` */
+export function provesRight(text: string): boolean {
+  return text.length <= longestPraise && provenRight.test(text) && !/[?？]/u.test(text)
+}
+
+const provenRight =
+  /^(?:yes,? |ah,? |wow,? |ha,? |indeed,? |well,? )?(?:spot on|bull'?s[- ]?eye|bingo|you (?:were|are|guessed|called it) (?:absolutely |quite |so |spot )?(?:right|on|it)\b|your (?:guess|hunch|suspicion|theory|bet|nose) (?:was|is|turned out) (?:right|correct|true|spot on)|(?:that|it) was (?:exactly |indeed )?(?:it|that|the (?:cause|culprit)))\b(?!.{0,20}\bnot\b)|^(?:真|还真|果然|确实|全)?(?:让|被|叫|给)?(?:您|你)(?:们)?(?:说|猜|料|判断)(?:得)?(?:着|中|对|准)了|^(?:说|猜|料|判断)(?:得)?(?:着|中|对|准)了|^(?:还真|果然|真的?|确实|就)是(?:它|这个|这里|这样|那里|您说的)/iu
+
 /** Whether a sentence says nothing but that it was read: `Noted with thanks.`, `明白了。` */
 export function onlyAcknowledges(text: string): boolean {
   return acknowledged.test(text)

@@ -18,7 +18,7 @@ const unknown: readonly RegExp[] = [
   // they can't tell from this where the orders go   no idea what it was   天知道是什么引起的
   /\b(?:cannot|can't|could not|couldn't|unable to) (?:tell|say|see)(?: from (?:this|that|it|the \w+))? (?:why|where (?:the|it|they)|what (?:it|this|that|caused|goes|went))\b|^(?:so |but |and |still )?(?:we have |i have )?no idea (?:what (?:it|that|this) was|why it)\b|(?:没人|谁也不?|天)知道(?:.{0,4})(?:为什么|怎么回事|是什么(?:引起|造成|原因))/iu,
   // we have not been able to identify the cause   could not find a reason   never established the root cause
-  /\b(?:not|never|n't|unable|failed|cannot)\b.{0,30}\b(?:identif(?:y|ied)|find|found|determined?|establish(?:ed)?|pin(?:ned|point)?(?: down)?|learn(?:ed|t)?|discover(?:ed)?|name|explain(?:ed)?|get to the bottom of)\b.{0,24}\b(?:cause|reason|culprit|explanation|why|what (?:it|this|that) (?:is|was)|what (?:caused|went wrong|happened))\b/iu,
+  /\b(?:not|never|n't|unable|failed|cannot)\b.{0,30}\b(?:identif(?:y|ied)|find|found|determined?|establish(?:ed)?|pin(?:ned|point)?(?: down)?|learn(?:ed|t)?|discover(?:ed)?|name|explain(?:ed)?|get to the bottom of)\b.{0,24}\b(?:cause|reason|culprit|explanation|why|what (?:it|this|that) (?:is|was)|what (?:caused|causes|makes?|made|triggers?|triggered|slows?|breaks?|stops?|went wrong|happened))\b/iu,
   // the cause is unknown, remains unclear   no root cause was found   we do not know why it happens
   /\b(?:cause|reason|origin)\b.{0,20}\b(?:is|are|was|remains?|remained|stays?|stayed)(?: still)? (?:unknown|unclear|open|a mystery|unexplained|undetermined|not known)\b|\bno (?:root )?(?:cause|reason|explanation) (?:was |has been |could be )?(?:found|identified|established|determined)\b/iu,
   // the root cause could not be determined   I can't tell you what it was
@@ -27,7 +27,7 @@ const unknown: readonly RegExp[] = [
   // we do not have an explanation for it   our developers cannot explain it either
   /\b(?:do|does|did|have|has|can|could)(?: not|n't) (?:yet |really |found |got )*(?:have |find |get |offer )?(?:an?y? )?(?:explanation|idea why)\b|\b(?:have|has|had|with) no (?:explanation|idea why)\b|\b(?:cannot|can't|could not|couldn't) explain (?:it|this|that|why)\b/iu,
   // 原因不明   原因一直没查出来   没能找到根因   还说不清为什么   不清楚是什么引起的
-  /(?:原因|根因|起因)(?:.{0,6})(?:不明|未知|不详|不清楚|未查明|未找到|没(?:有)?(?:能)?(?:查|找|弄|搞|定位)(?:出来|清|到|明|明白)?)|(?:没|没有|未|未能|没能|无法|查不|找不)(?:.{0,6})(?:查|找|定位|确定|明确|得出|弄清|搞清|出|到|明)(?:.{0,6})(?:原因|根因|起因)/u,
+  /(?:原因|根因|起因)(?:.{0,6})(?:不明|未知|不详|不清楚|未查明|未找到|没(?:有)?(?:能)?(?:查|找|弄|搞|定位)(?:出来|清|到|明|明白)?)|(?:没|没有|未|未能|没能|无法|查不|找不)(?:.{0,6})(?:查|找|定位|确定|明确|得出|弄清|搞清|出|到|明)(?:.{0,6})(?:原因|根因|起因|为什么|为何|怎么回事)/u,
   /(?:说不清|不清楚|不知道|不晓得|搞不清|弄不清|解释不了|查不出)(?:楚|来)?(?:.{0,6})(?:为什么|为何|怎么(?:会|回事)|是什么(?:原因|引起|造成|导致)|原因)|查不下去|(?:没有|无法|还没|给不出)(?:.{0,4})(?:合理的?)?解释/u,
 ]
 

@@ -16,6 +16,9 @@ export const hintingCauseTypes: Readonly<Partial<Record<CauseType, readonly stri
   hardware: [
     // the lock bolt rubs   内存条不良   针被顶回去   纸卷太大顶住盖子   变频器的谐波窜进来   零线虚接
     'worn out|wore out|loose|rubs?\\b|sags?|sagged|kinked|pinched|fray(?:ed)?|solder|bent|chafed|paper roll|harmonics?|shield(?:ing|ed)?|grounding',
+    // wired to output 2   its power budget is 124 W   接到了输出 2   总功率 124 W
+    '(?:wired|connected|cabled|soldered) (?:\\w+ ){0,4}to (?:the )?(?:wrong|other|output|input|port|pin)|power budget|budget is \\d+ ?W',
+    '(?:接|焊|插)(?:到|在|进)了?(?:输出|输入|端子|端口|错|另)|(?:总|供电)?功率\\s?\\d+|(?:接|装|插)反',
     '不良|虚接|(?:针|头|盖子?|杆|轴|卡子|锁舌|门体|弹仓|探针|纸卷|纸仓|胶辊|齿轮|喷嘴)(?:[^，,。]{0,10})(?:顶|弹开|下沉|歪|弯|断|掉|翘|卡|偏|缩)|谐波|变频器|接地|屏蔽|遮挡|磨|短路|烧|漏(?:水|气|油|电)',
     // covered with frost   a pen leans on the button   天线被金属挡住   反光板结了霜   按键被压住
     'frost(?:ed|y)?|condensation|dust(?:y)?|dirt(?:y)?|jammed|clogged|bent|leaning on|pressed (?:down|half)|stuck (?:key|button|valve)|mains|magnet',
@@ -28,6 +31,8 @@ export const hintingCauseTypes: Readonly<Partial<Record<CauseType, readonly stri
   defect: [
     // one connection leaks each time   it forgets to turn those rows round   扣两遍   异常以后事务一直没有提交   算法把 0 当空
     'leaks?\\b|forgets? to|(?:does|did|do)(?: not|n.t) (?:close|free|return|hash|escape|commit|check|clear|flush|retry|reset|reopen|wait|count|round)|never (?:closed|freed|returned|committed|cleared|reset|finish(?:es|ed)|expires?)|has no close|(?:counts?|books?|sends?|writes?|runs?|deducts?|calculates?) (?:it |them |everything |\\w+ )?twice|rounds? (?:up|down|off)|off by one|mirrored|truncat(?:es?|ed)|recursi(?:on|ve)|serializer',
+    // the loop opens a cursor per line and only closes it at the end
+    '(?:loop|code|script|job|routine|query)\\b.{0,40}\\b(?:opens?|allocates?|creates?|takes?)\\b.{0,60}\\b(?:only|never|without)\\b|循环里',
     '没有?(?:走到|提交|释放|关闭|回收|归还|清空|判断|处理|去重|转义|等待|解锁|复位)|(?:一直|始终|从)(?:没有?|未|不)(?:提交|释放|关闭|归还|清零)|扣(?:了)?两[遍次]|(?:重复|多|少)(?:扣|算|记|计|写|读|发|评价)|算(?:成|错|反)了?|串(?:号|位|台|行)|截断|取整|舍入|四舍五入|解析器|竞争|锁(?:住|死|表|着)|排他锁|表级锁|占着(?:不放|锁|连接|句柄)|漏一条|陷入循环|死循环|递归|触发器|偏移|误判|误报',
   ],
   policy: [
@@ -37,6 +42,9 @@ export const hintingCauseTypes: Readonly<Partial<Record<CauseType, readonly stri
   configuration: [
     // the list still holds the old host   only 80 is let through   节能选项勾着   日历过期   没有写进 fstab   默认成了串口
     '(?:is|are|was|were|has been|had been|stays?|still) (?:set|left|missing|empty|restricted|limited|enabled|off|on|ticked|in the past)\\b|(?:did not|does not|do not|don.t|didn.t) (?:contain|include|list|cover|send the)|(?:isn.t|is not|was not|wasn.t|never|not been) (?:declared|given|told|listed|added|included|resealed|installed|mounted|granted|renewed|replaced|removed)|ran out|hold[s]? (?:only|the old|no more than)|(?:exceed|past|beyond|larger than|over) the\\b|default(?:s|ed)?\\b|decommissioned|no longer (?:exists?|answers?)|template|priority|toggle|option|filter|rule \\d+|(?:missing|lacks?|without|lacked) (?:the |an? |its )?\\w+',
+    // the device still calls the old name   设备里填的还是旧名
+    'still (?:calls?|uses?|points? (?:at|to)|names?|holds?|refers? to|sends? (?:it |them )?to|knows?|expects?|asks? for)\\b|stamps? .{2,30} with the (?:year|date)',
+    '(?:填|配|写|设|选|留|记)的(?:还|仍)(?:是|为)|时间是\\s?\\d',
     '(?:没有?|未)(?:给|放行|写进|挂|勾|导入|填|加进|登记|加|分区|开|关|删除|带|列入|设置?|更新|续|同步|拼)|只(?:放行|放|认|走|取|保留|开了|有[^，,。]{0,6}个)|(?:选|锁|写|填|退|默认|变|改|停|设)成了?|(?:开|关|勾|绑|占|挂)(?:着|上了|到了)|名单|过期|到期|有效期|日历|工作时间|缺(?:少)?[^，,。]{0,10}(?:证书|角色|组件|CA|条目)|缺省|默认|限(?:额|制|速)|太[小大短长窄宽低高]|过[长短窄]|撑满|写不下|不够|省电|节能|优先级|模板|范本|顺序|引号|大小写|时区|时间偏|偏差|(?:移|挪|调)(?:出|到了?)|\\b[a-z]+(?:\\.[a-z]+){1,4}[^，,。]{0,8}(?:是|默认|为)',
     // nobody assigned the store to the unit   tied to the old serial number   the disk fills up   单位由套改成件   还指着旧主机
     '(?:is|are|was|were|still) (?:bound|tied|assigned|registered|linked|mapped) (?:to|under|with)|carried over|not (?:yet )?(?:assigned|registered|linked|mapped)',

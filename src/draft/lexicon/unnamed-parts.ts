@@ -2,7 +2,7 @@
 export const unnamedParts: ReadonlySet<string> = new Set(
   `
   version release build firmware agent client server driver drivers plugin module app kernel bios uefi bootloader library api sdk
-  update patch hotfix service update_ level section table figure page chapter rule error code event step port line item no
+  update patch hotfix service update_ level section table figure page chapter rule alarm fault warning message room gate lane bay error code event step port line item no
   since after before from with in on to at and or the our your this that is was it we i now under running using both all
   node java jdk jre python php ruby perl go rust net dotnet openssl tls ssl http https ipv4 ipv6 usb pcie bluetooth wifi hdmi
   poe iot voip vowifi esim oauth mtls saas paas iaas ipsec lora soc mysqli

@@ -1,6 +1,7 @@
 /** What a requestor explained and the help desk agrees to is the cause, and what the help desk found and the requestor owns up to. */
 import { ownsUpTo } from '../lexicon/admissions.ts'
-import { agreesToIt } from '../lexicon/agreement.ts'
+import { agreesToIt, provesRight } from '../lexicon/agreement.ts'
+import { tellsDeed } from '../lexicon/deeds.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { textOf } from '../segment/segment.ts'
 import { asCause, likelihood } from './role.ts'
@@ -12,12 +13,29 @@ export function withApproval(thread: readonly RoledMessage[], opening: number): 
   return thread.map((told) => {
     const answer = thread[told.place + 1]
     if (told.message.role === 'agent') return answer === undefined ? told : withOwner(told, answer)
-    if (told.message.role !== 'customer' || told.place === opening || answer === undefined) return told
+    if (told.message.role !== 'customer' || told.place === opening) return told
+    const proven = withProof(told)
+    if (proven !== told || answer === undefined) return proven
     if (answer.message.role === 'customer' || !agrees(answer) || told.segments.some(({ role }) => role === 'cause'))
       return told
     return { ...told, segments: told.segments.map((roled) => (explains(roled) ? asCause(roled) : roled)) }
   })
 }
+
+/** `You were right with the plug! Full of coolant, pins green.`: what is told next is the cause. */
+function withProof(told: RoledMessage): RoledMessage {
+  const { segments } = told
+  if (segments.some(({ role }) => role === 'cause')) return told
+  const word = segments.findIndex(({ segment }) => segment.kind === 'sentence' && provesRight(textOf(segment)))
+  const next = word < 0 ? undefined : segments[word + 1]
+  if (next === undefined || !mayProve.has(next.role) || next.segment.kind === 'code') return told
+  const text = textOf(next.segment)
+  if (isQuestion(text) || says('success', text) || says('thanks', text) || tellsDeed(text)) return told
+  return { ...told, segments: segments.map((roled) => (roled === next ? asCause(roled) : roled)) }
+}
+
+/** What may tell what was found where it was suspected. */
+const mayProve: ReadonlySet<Role> = new Set<Role>(['finding', 'confirmation', 'environment', 'symptom', 'ruledOut'])
 
 /** `There is a rule that moves them. – Oh, I set that one up myself.`: what was found last is the cause. */
 function withOwner(told: RoledMessage, answer: RoledMessage): RoledMessage {

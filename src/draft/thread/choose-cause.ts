@@ -1,5 +1,6 @@
 /** Chooses the cause out of everything a thread says: the closing summary outweighs all else. */
 import { ownsUpTo } from '../lexicon/admissions.ts'
+import { provesRight } from '../lexicon/agreement.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
@@ -72,7 +73,10 @@ function upheldCause(
       !story.refuted.has(roled) &&
       !isQuestion(textOf(roled.segment)),
   )
-  const proofs = upheld.flatMap((roled) => story.upheld.get(roled) ?? [])
+  // `Spot on.` proves it, and tells nothing.
+  const proofs = upheld
+    .flatMap((roled) => story.upheld.get(roled) ?? [])
+    .filter(({ segment }) => !provesRight(textOf(segment)))
   return [...upheld, ...new Set(proofs)]
 }
 

@@ -1,4 +1,5 @@
 /** What became of the suspicions and remedies of a thread: what later messages say about them. */
+import { provesRight } from '../lexicon/agreement.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { takesBack } from '../lexicon/points-back.ts'
 import { reportsSound } from '../lexicon/sound.ts'
@@ -57,6 +58,7 @@ class Tracker implements FollowUp {
     this.takeAnsweredAtOnce(message)
     if (message.message.role === 'customer') {
       const asked = this.open.filter(({ roled, place }) => place === this.proposal && roled.role === 'hypothesis')
+      this.takeProofs(message)
       this.takeAnswer(message)
       this.takeSound(message, asked)
     } else {
@@ -90,6 +92,16 @@ class Tracker implements FollowUp {
     }
   }
 
+  /** `Could the plug be wet? – You were right! Full of coolant.`: what is told beside it confirms the last suspicion. */
+  private takeProofs({ segments, place }: RoledMessage): void {
+    const at = segments.findIndex(({ segment }) => segment.kind === 'sentence' && provesRight(textOf(segment)))
+    const word = segments[at]
+    const guess = this.open.findLast((open) => open.place === place - 1 && open.roled.role === 'hypothesis')
+    if (word === undefined || guess === undefined) return
+    const next = segments[at + 1]
+    this.upheld.set(guess.roled, next?.role === 'cause' ? next : word)
+  }
+
   private takeAnswer(message: RoledMessage): void {
     const ownRemedies = message.segments.filter((roled) => roled.role === 'resolution')
     const denied = message.segments.filter(ownRemedies.length > 0 ? deniesSurely : denies)
@@ -117,7 +129,8 @@ class Tracker implements FollowUp {
       this.verdict = 'worked'
       this.worked.add(this.proposal)
       this.refuteDenied(failures)
-      for (const { roled, place } of this.open) if (place === this.proposal) this.upheld.set(roled, null)
+      for (const { roled, place } of this.open)
+        if (place === this.proposal && !this.upheld.has(roled)) this.upheld.set(roled, null)
     } else if (failures.length > 0) {
       this.verdict = 'failed'
       this.failed.add(this.proposal)

@@ -2,7 +2,7 @@
 import { onlyAcknowledges, onlyApproves, onlyPraises } from '../../lexicon/agreement.ts'
 import { triedToReach } from '../../lexicon/gone-quiet.ts'
 import { says } from '../../lexicon/lexicon.ts'
-import { restates } from '../../lexicon/restatements.ts'
+import { onlyLeadsOn, restates } from '../../lexicon/restatements.ts'
 import type { Role } from '../role.ts'
 import { isAdvice } from '../segment-shows.ts'
 import { decisive } from '../turning-roles.ts'
@@ -14,7 +14,7 @@ export const saidBackOrPraised: Rule = ({ text, worded }) => {
     return { role: 'administration', strength: 2 }
   if (worded.role === 'ruledOut' && triedToReach(text)) return { role: 'administration', strength: 2 }
   if (nothingToDo.test(text)) return { role: 'administration', strength: 2 }
-  if (onlyAcknowledges(text)) return { role: 'courtesy', strength: 2 }
+  if (onlyAcknowledges(text) || onlyLeadsOn(text)) return { role: 'courtesy', strength: 2 }
   if (!taken.has(worded.role)) return null
   if (restates(text)) return { role: 'administration', strength: 2 }
   return onlyPraises(text) ? { role: 'courtesy', strength: 2 } : null

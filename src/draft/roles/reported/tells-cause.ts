@@ -26,9 +26,12 @@ export const leftOpen: Rule = ({ text, worded }) =>
     ? { role: 'finding', strength: 2 }
     : null
 
-/** It has to be the power, then. */
-export const deduced: Rule = ({ text, worded }) =>
-  worded.role === 'resolution' && deduces.test(text) ? { role: 'hypothesis', strength: 2 } : null
+/** It has to be the power, then.   The electrician probably swapped the two wires. */
+export const deduced: Rule = ({ text, worded }) => {
+  if (worded.role !== 'resolution') return null
+  const isGuess = worded.strength < 2 && presumes.test(text) && !isAdvice(text) && !isQuestion(text)
+  return isGuess || deduces.test(text) ? { role: 'hypothesis', strength: 2 } : null
+}
 
 /** Has the certificate run out by any chance?   会不会是证书过期了？ */
 export const asked: Rule = ({ text, worded }) =>
@@ -101,6 +104,10 @@ const checked = /^[^，,。；;：:—–]{2,12}——\s?[^。]{0,30}(?:警告|�
 // There is a rule in …   设置里有一条规则 …
 const thereIs =
   /^there (?:is|are|was|were) (?!no |now|nothing|a (?:fix|patch|hotfix|workaround|way|newer|new))|^[^，,]{2,20}里(?:还)?有(?:一|两|个|条|项)/iu
+
+// The electrician probably swapped …   大概率是接反了
+const presumes =
+  /^(?:the |your |our |some|a |an )[\w ,'-]{2,40}? (?:probably|presumably|most likely|possibly|must have|may have|might have|could have|seems to have)\b|(?:大概率|多半|八成|估计|恐怕|应该)是?[^，,。]{0,20}(?:错|反|坏|漏|忘|松|断|满|丢|没)/iu
 
 // It has to be the power, then.   那就只能是交换机了
 const deduces =
