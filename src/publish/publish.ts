@@ -24,6 +24,7 @@ import type { PublishJob, ReportProgress } from './publish-job.ts'
 import { recordFiles } from './record/files-of-record.ts'
 import { fewestForThreads } from './pages/render-in-threads.ts'
 import { inSiteOrder } from './site-index/site-index.ts'
+import { spellProductsAlike } from './site-index/spell-products-alike.ts'
 import { nameOfSearch, withholdFrom } from './select/site-finders.ts'
 import type { SiteChanges } from './record/site-record.ts'
 import { twinFolder } from './place/twin-folder.ts'
@@ -65,7 +66,7 @@ async function publishIn(workplace: Workplace, job: PublishJob, report: ReportPr
     return { findings: [...findings, ...found], published: 0 }
   }
   if (isStopped) return keep([], noChanges)
-  const articles = inSiteOrder(clean)
+  const articles = inSiteOrder(spellProductsAlike(clean))
   const sources = sourcesOf(job, articles)
   const madeFrom = nameOfSource(job, sources, compiled, searchedWith)
   const seenAs = findings.length === 0 ? (job.seenAs ?? null) : null

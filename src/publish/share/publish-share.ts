@@ -10,6 +10,7 @@ import type { PublishJob } from '../publish-job.ts'
 import type { Publication } from '../publish.ts'
 import { makeSearchParts } from '../search-index/make-search-parts.ts'
 import { inSiteOrder, toSiteIndex } from '../site-index/site-index.ts'
+import { spellProductsAlike } from '../site-index/spell-products-alike.ts'
 import { findNothing, knownFinder, nameOfSearch, withholdFrom } from '../select/site-finders.ts'
 import { isOfSiteShard, leaveShard, shardFolders } from './site-shard.ts'
 import type { ShardRecord, SiteShard } from './site-shard.ts'
@@ -30,7 +31,7 @@ export async function publishShare(job: PublishJob, share: SiteShard): Promise<P
     () => true,
     isOwn,
   )
-  const articles = inSiteOrder(clean)
+  const articles = inSiteOrder(spellProductsAlike(clean))
   const index = await toSiteIndex({ ...job, articles })
   const made = await makePages({
     ...job,
