@@ -12,6 +12,8 @@ import { same } from './words/words.ts'
 
 export interface Question extends EntryForReaders {
   readonly path: string
+  /** By which a link leads to the question itself. */
+  readonly anchor: string
   /** Inert HTML; `null` where the page holds as many answers as it may, or the article has none. */
   readonly resolution: string | null
 }
@@ -92,13 +94,23 @@ function hasOwnPage({ entries }: Facet): boolean {
   return entries.length > questionsAtOnce
 }
 
+/** Gives each question of a page its answer, as long as the page stays light, and an anchor of its own. */
 function answerWithin(budget: number): (entry: EntryForReaders) => Question {
   let left = budget
+  const timesAsked = new Map<string, number>()
   return (entry) => {
+    const { slug } = entry
     const html = left > 0 ? resolutionOf(entry) : null
     left -= html?.length ?? 0
-    return { ...entry, path: articlePath(entry.slug), resolution: html }
+    const times = (timesAsked.get(slug) ?? 0) + 1
+    timesAsked.set(slug, times)
+    return { ...entry, path: articlePath(slug), anchor: questionAnchor(slug, times), resolution: html }
   }
+}
+
+/** A question of several products is asked below each of them: `question-vpn-stalls`, `question-vpn-stalls.2`. */
+function questionAnchor(slug: string, times: number): string {
+  return times === 1 ? `question-${slug}` : `question-${slug}.${times}`
 }
 
 function resolutionOf(entry: SiteEntry): string | null {

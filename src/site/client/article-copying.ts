@@ -1,6 +1,6 @@
 /** What can be copied of an article: each error and command, the whole as a reply or as Markdown, its address. */
 import { clientWords } from '../words/client-words.ts'
-import { copyText } from './copy.ts'
+import { copyAndShow } from './copy-and-show.ts'
 import { interfaceLanguage } from './interface-language.ts'
 import { replyToCustomer } from './reply.ts'
 
@@ -49,30 +49,6 @@ async function copyArticle(button: HTMLButtonElement): Promise<void> {
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address)
   return response.ok ? response.text() : ''
-}
-
-async function copyAndShow(button: HTMLButtonElement, text: string): Promise<void> {
-  const isCopied = text !== '' && (await copyText(text))
-  button.classList.toggle('done', isCopied)
-  announce(isCopied ? clientWords.copied[interfaceLanguage()] : clientWords.notCopied[interfaceLanguage()])
-  setTimeout(() => button.classList.remove('done'), shownFor)
-}
-
-/** Milliseconds. */
-const shownFor = 2000
-
-function announce(text: string): void {
-  let status = document.querySelector('.copy-status')
-  if (status === null) {
-    status = document.createElement('p')
-    status.className = 'copy-status'
-    status.setAttribute('role', 'status')
-    document.body.append(status)
-  }
-  status.textContent = text
-  setTimeout(() => {
-    if (status.textContent === text) status.textContent = ''
-  }, shownFor)
 }
 
 /** The words themselves, without the marks of the evidence. */

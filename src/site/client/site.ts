@@ -3,7 +3,9 @@
  * acts where it finds what it acts on.
  */
 import { startArticle } from './article.ts'
+import { startQuestions } from './faq.ts'
 import { startInterface } from './interface.ts'
+import { offerWordsOfAddress } from './not-found.ts'
 import { startPractice } from './practise.ts'
 import { searchEarly, startSearchPage } from './search-page.ts'
 import { startSuggestions } from './suggestions.ts'
@@ -17,5 +19,7 @@ function start(): void {
   startInterface()
   startSuggestions()
   startArticle()
+  startQuestions()
   startPractice()
+  offerWordsOfAddress()
 }

@@ -23,13 +23,14 @@ export function insightsPage() {
   const { articles, cases } = loadIndex()
   const unresolved = articles.filter(isGap)
   const unanswered = cases.filter(({ isAnswered }) => !isAnswered)
-  const frequent = articles.filter((entry) => entry.cases.length > 0).slice(0, reuseShown)
+  const frequent = articles.slice(0, reuseShown).filter((entry) => entry.cases.length > 0)
+  const isAnyReused = frequent.some((entry) => entry.cases.length > 1)
   return {
     figures: figuresOf(articles, cases.length),
     periods: casePeriods(cases),
     undated: cases.filter(({ opened, closed }) => opened === null && closed === null).length,
     ...casesByFacet(articles),
-    reuse: frequent.map((entry) => ({ entry, path: articlePath(entry.slug) })),
+    reuse: (isAnyReused ? frequent : []).map((entry) => ({ entry, path: articlePath(entry.slug) })),
     reuseShare: { articles: frequent.length, percent: percentOf(countCases(frequent), countCases(articles)) },
     gaps: unresolved.slice(0, gapsShown),
     gapCount: unresolved.length,

@@ -1,4 +1,4 @@
-/** The way in for new hires: per product the issues that make up most cases, to read and to practise on. */
+/** The way in for new hires: the issues that make up most cases, first of all products, then of each, to read and to practise on. */
 import type { SiteEntry } from '../../model/site.ts'
 import { articlePath, facetPath } from '../addresses/addresses.ts'
 import { loadArticle, loadIndex } from '../program/data.ts'
@@ -7,6 +7,7 @@ import { pageFinder } from '../program/find-page.ts'
 import type { Facet } from '../lists/facets.ts'
 import { byProduct, compare } from '../lists/facets.ts'
 import type { Wording } from '../words/words.ts'
+import { same } from '../words/words.ts'
 import { coverage } from '../words/study-words.ts'
 
 export interface Course {
@@ -19,22 +20,42 @@ export interface Course {
   readonly rest: readonly SiteEntry[]
 }
 
+export function learnPage() {
+  const products = productsByCases()
+  const larger = products.filter((product) => lessonsOf(product).length >= fewestLessons)
+  const taught = (larger.length > 0 ? larger : products).slice(0, coursesShown)
+  const others = products.filter((product) => !taught.includes(product)).slice(0, othersShown)
+  return {
+    beginning: beginning(),
+    courses: courses(taught),
+    others: others.map((product) => ({
+      path: facetPath('learn', product.slug),
+      label: same(product.name),
+      count: lessonsOf(product).length,
+    })),
+  }
+}
+
+/** What comes up most, whatever the product; nothing where no problem has come up twice yet. */
+function beginning(): readonly SiteEntry[] {
+  const again = loadIndex().articles.filter(({ cases, state }) => cases.length > 1 && state !== 'archived')
+  return again.slice(0, lessonsToBegin)
+}
+
 /** One course per product, the product with most cases first. */
-export function courses(): readonly Course[] {
-  return productsByCases()
-    .slice(0, coursesShown)
-    .map((product) => {
-      const cases = countCases(product.entries)
-      const taught = lessonsOf(product)
-      const percent = Math.round((100 * countCases(taught)) / cases)
-      return {
-        name: product.name,
-        path: facetPath('learn', product.slug),
-        coverage: cases === 0 ? null : coverage(taught.length, percent, cases),
-        first: taught.slice(0, lessonsAtOnce),
-        rest: taught.slice(lessonsAtOnce),
-      }
-    })
+function courses(products: readonly Facet[]): readonly Course[] {
+  return products.map((product) => {
+    const cases = countCases(product.entries)
+    const taught = lessonsOf(product)
+    const percent = Math.round((100 * countCases(taught)) / cases)
+    return {
+      name: product.name,
+      path: facetPath('learn', product.slug),
+      coverage: cases === 0 ? null : coverage(taught.length, percent, cases),
+      first: taught.slice(0, lessonsAtOnce),
+      rest: taught.slice(lessonsAtOnce),
+    }
+  })
 }
 
 function productsByCases(): readonly Facet[] {
@@ -44,7 +65,11 @@ function productsByCases(): readonly Facet[] {
     .map(({ product }) => product)
 }
 
-const coursesShown = 30
+const lessonsToBegin = 10
+const coursesShown = 12
+/** With less a product is a link among others, unless there are no larger ones. */
+const fewestLessons = 2
+const othersShown = 60
 const lessonsAtOnce = 6
 /** "Learn these twenty": a month's worth, and with most products most of the cases. */
 const lessonsShown = 20

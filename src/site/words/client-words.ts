@@ -3,6 +3,7 @@ import type { Wording } from './words.ts'
 
 export const clientWords = {
   copy: { zh: '复制', en: 'Copy' },
+  copyQuestion: { zh: '复制本问题的链接', en: 'Copy a link to this question' },
   copied: { zh: '已复制', en: 'Copied' },
   notCopied: { zh: '浏览器不允许复制', en: 'The browser did not allow copying' },
   evidence: { zh: '依据', en: 'Evidence' },

@@ -8,6 +8,9 @@ export const learnWords = {
     zh: '少数几个问题占了大多数案例。按产品先读，再练：先看症状，想一想，再展开原因和解决方案。进度只保存在本浏览器。',
     en: 'A few issues make up most cases. Read them by product, then practise: the symptom first, think, then open cause and resolution. Progress stays in this browser.',
   },
+  beginning: { zh: '先读这几篇', en: 'Begin with these' },
+  beginningHint: { zh: '所有产品中反复出现的问题', en: 'What comes up again and again, whatever the product' },
+  otherProducts: { zh: '其他产品的练习', en: 'Practise on other products' },
   practise: { zh: '练习', en: 'Practise' },
   practiseHint: {
     zh: '先读症状，想好原因和下一步，再展开答案。',
@@ -62,6 +65,7 @@ export const insightWords = {
   causes: { zh: '案例的原因', en: 'Cases by cause' },
   outcomes: { zh: '案例的结果', en: 'Cases by outcome' },
   products: { zh: '案例涉及的产品', en: 'Cases by product' },
+  noReuse: { zh: '还没有一篇文章解答了一个以上的案例。', en: 'No article answers more than one case yet.' },
   reuse: { zh: '解答最多案例的文章', en: 'Articles that answer most cases' },
   allDrafts: { zh: '查看全部待完善的文章', en: 'All work in progress' },
   gaps: { zh: '缺口：原因或解决方案未经确认的文章', en: 'Gaps: no confirmed cause or resolution' },

@@ -76,6 +76,7 @@ export const searchWords = {
     en: 'Search needs JavaScript. The articles can also be found by product, by cause and by code.',
   },
   filters: { zh: '筛选', en: 'Filter' },
+  results: { zh: '结果', en: 'Results' },
   more: { zh: '显示更多', en: 'Show more' },
 } as const satisfies Readonly<Record<string, Wording>>
 
