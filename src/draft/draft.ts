@@ -24,8 +24,8 @@ import { textOf } from './segment/segment.ts'
 import { oneLine } from './statement.ts'
 import { summaryOf } from './summary.ts'
 import { remedyOf, symptomOf } from './telling-sentences.ts'
-import { chooseCause, type ChosenCause } from './thread/choose-cause.ts'
-import { inOrder } from './thread/clearest.ts'
+import { chooseCause, type SettledCause } from './thread/choose-cause.ts'
+import { inOrder, lastPlaceOf } from './thread/clearest.ts'
 import { describedBeside } from './thread/described-beside.ts'
 import { chooseResolution } from './thread/choose-resolution.ts'
 import { onlyAsksHow } from './thread/asks-how.ts'
@@ -121,7 +121,7 @@ interface Chosen {
   readonly environment: readonly RoledSegment[]
   readonly analysis: readonly RoledSegment[]
   readonly ruledOut: readonly Exclusion[]
-  readonly cause: ChosenCause
+  readonly cause: SettledCause
   readonly resolution: readonly RoledSegment[]
 }
 
@@ -134,17 +134,18 @@ function choose(thread: readonly RoledMessage[], story: FollowUp, asksOnly: bool
   const described = describedBeside(thread, stated.segments, advice)
   const resolution = advice.filter((roled) => !forbidden.includes(roled) && !described.includes(roled))
   const segments = inOrder(thread, [...stated.segments, ...described])
-  const cause = { ...stated, segments: [...segments, ...forbidden] }
+  const told = [...segments, ...forbidden]
+  const cause = { ...stated, segments: told, place: lastPlaceOf(thread, told) }
   const used = new Set([...symptom, ...resolution, ...cause.segments])
   const places = chooseEnvironment(thread, used)
   const fruitless = [...deadEnds(thread, story).values()].flat()
   // Where nothing fails nobody was mistaken about why.
-  const ruledOut = asksOnly ? [] : chooseExclusions(thread, story, used, places, cause.segments)
+  const ruledOut = asksOnly ? [] : chooseExclusions(thread, story, used, places, cause)
   const excluded = new Set(ruledOut.flat())
   // What answers a suspicion was only taken for a place because nothing surer was known of it.
   const environment = places.filter((roled) => roled.strength > 1 || !excluded.has(roled))
   const shown = new Set([...used, ...environment, ...fruitless, ...ruledOut.flat()])
-  const analysis = chooseFindings(thread, shown, story, cause.segments)
+  const analysis = chooseFindings(thread, shown, story, cause.place)
   return { symptom, environment, analysis, ruledOut, cause, resolution }
 }
 

@@ -10,7 +10,7 @@ export function changedNothing(text: string): boolean {
 export function endsBadly(text: string): boolean {
   for (const clause of text.split(clauseEnd).toReversed()) {
     if (notAgain.test(clause)) return false
-    if (relapses.test(clause) || (says('noChange', clause) && !mayPlease.test(clause))) return true
+    if (isBack(clause) || (says('noChange', clause) && !mayPlease.test(clause))) return true
     if (says('success', clause)) return false
   }
   return false
@@ -22,9 +22,13 @@ const notAgain = /[没沒未不]再|\b(?:not|never|n't|no)\b.{0,30}\b(?:again|si
 // as fast as it was   照样能登   又演练了一次   刚才不行的都好了
 const mayPlease =
   /\bas (?:it|they) (?:was|were)\b|\bas \w+ as\b|\bagain after\b|\bstill (?:there|in|up|on|fine|ok|works?|working|running)\b|\bremain|\b(?:works?|working|loads?|loading|runs?|running|prints?|printing)\b.{0,20}\b(?:again|as before)\b|照样|照旧|又.{1,8}了(?:一|两|几|好几)?[次回]|没两样|原样|不行的/iu
-// missing again   now it is back   早上还是少了三份
+/** Whether a text says that it is there again: `At 14:00 it was wrong again`, `now it is back`, `早上还是少了三份`, `又不对了`. */
+export function isBack(text: string): boolean {
+  return relapses.test(text)
+}
+
 const relapses =
-  /\b(?:missing|lost|gone|down|dead|stuck|blank|empty|offline|broken|failing|slow|out) again\b|\b(?:now|today|this morning|meanwhile|by now) (?:it|the (?:error|problem|issue|message|fault)) (?:is|was|has come) back\b|\b(?:it|the (?:error|problem|issue|message|fault)) (?:is|was|came|has come|comes) back(?! (?:to|up|on|in)\b)(?: (?:again|now|today|this morning))?[.!]?$|(?:还是|仍然?|依然|又)(?:会)?[少丢缺漏错乱断掉卡](?:了|掉)/iu
+  /\b(?:missing|lost|gone|down|dead|stuck|blank|empty|offline|broken|failing|slow|out|wrong|back|there|here|same|happening) again\b|\bit(?:'s| is) back\b|\b(?:it|the (?:error|problem|issue|message|fault)) (?:is|was|came|has come|comes) back(?! (?:to|up|on|in)\b)|(?:还是|仍然?|依然|又)(?:会)?[少丢缺漏错乱断掉卡](?:了|掉)|又(?:不对|不行|来了|出现|坏|断|卡|犯)了?/iu
 
 const longest = 300
 

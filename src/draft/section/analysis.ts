@@ -3,7 +3,6 @@ import { clears } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { onlyLooked } from '../lexicon/only-looked.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
-import { lastPlaceOf } from '../thread/clearest.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 import { excludes, isCaption } from '../roles/segment-shows.ts'
@@ -14,15 +13,15 @@ const most = 6
 
 /**
  * The findings to show: all that the message with the cause gives as its analysis, and from the messages before it the
- * sentences that report something found out, or tell of what led to the cause. What other sections say already is not said twice.
+ * sentences that report something found out, or tell of what led to the cause. What other sections say already is not said twice. `settled`: place
+ * of the message that tells the cause, -1 where none does.
  */
 export function chooseFindings(
   thread: readonly RoledMessage[],
   used: ReadonlySet<RoledSegment>,
   story: FollowUp,
-  cause: readonly RoledSegment[],
+  settled: number,
 ): readonly RoledSegment[] {
-  const settled = lastPlaceOf(thread, cause)
   const closing = thread.findLast(({ segments }) =>
     segments.some((roled) => roled.role === 'finding' && roled.strength === 3 && !roled.announces),
   )

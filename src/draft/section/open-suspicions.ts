@@ -13,7 +13,7 @@ import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../
 import { canBeDone } from '../lexicon/works-so.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
-import { lastPlaceOf } from '../thread/clearest.ts'
+import type { SettledCause } from '../thread/choose-cause.ts'
 import { matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 import { onlyComesBack } from './tells-exclusion.ts'
@@ -32,10 +32,9 @@ export function openSuspicions(
   thread: readonly RoledMessage[],
   story: FollowUp,
   told: ReadonlySet<RoledSegment>,
-  cause: readonly RoledSegment[],
+  { segments: cause, place: solvedAt }: SettledCause,
 ): readonly OpenSuspicion[] {
   const stated = matterIn(cause)
-  const solvedAt = lastPlaceOf(thread, cause)
   return thread.flatMap(({ segments, place }) =>
     segments.flatMap((roled) => {
       if (!maySuspect(roled) || roled.segment.kind === 'code' || roled.announces) return []

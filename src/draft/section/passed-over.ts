@@ -8,7 +8,7 @@ import { opensSound, reportsSound } from '../lexicon/sound.ts'
 import { isCourtesy, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
-import { lastPlaceOf } from '../thread/clearest.ts'
+import type { SettledCause } from '../thread/choose-cause.ts'
 import { matterOf, overlap } from '../thread/content-words.ts'
 import type { OpenSuspicion } from './open-suspicions.ts'
 import type { Exclusion } from './told-exclusions.ts'
@@ -21,19 +21,18 @@ export function passedOver(
   thread: readonly RoledMessage[],
   open: readonly OpenSuspicion[],
   told: ReadonlySet<RoledSegment>,
-  cause: readonly RoledSegment[],
+  cause: SettledCause,
 ): readonly Exclusion[] {
-  const stated = matterOf(cause.map(({ segment }) => textOf(segment)).join('\n'))
+  const stated = matterOf(cause.segments.map(({ segment }) => textOf(segment)).join('\n'))
   const akinToCause = (roled: RoledSegment): boolean => overlap(matterOf(textOf(roled.segment)), stated) >= akin
   const untold = open.filter(({ roled }) => !told.has(roled))
-  const lastly = lastPlaceOf(thread, cause)
   const answered = new Set<RoledSegment>()
   return thread.flatMap((message): readonly Exclusion[] => {
     const at = message.place
     const solved = untold.filter(({ solvedAt }) => solvedAt >= at)
     const own = solved.filter(({ place, roled }) => place === at && isQuestion(textOf(roled.segment)))
     const before = solved.filter(({ place, solvedAt }) => place === at - 1 && solvedAt > at)
-    const asked = before.length > 0 || lastly <= at ? [] : questionsOf(thread[at - 1], lastly, told)
+    const asked = before.length > 0 || cause.place <= at ? [] : questionsOf(thread[at - 1], cause.place, told)
     return [...own, ...before, ...asked].flatMap((suspicion): readonly Exclusion[] => {
       const answer = own.includes(suspicion) ? nextTo(suspicion, message) : firstOf(message, suspicion, thread)
       if (answer === undefined || answered.has(suspicion.roled) || told.has(answer)) return []

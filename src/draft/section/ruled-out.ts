@@ -13,6 +13,7 @@ import { deadEnds } from './dead-ends.ts'
 import { mergeStatements, statementOf } from '../statement.ts'
 import { inOrder } from '../thread/clearest.ts'
 import { contentWords, matterOf, overlap } from '../thread/content-words.ts'
+import type { SettledCause } from '../thread/choose-cause.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 import { lastSuspicion, openSuspicions, withSuspicion, type OpenSuspicion } from './open-suspicions.ts'
 import { passedOver } from './passed-over.ts'
@@ -33,9 +34,9 @@ export function chooseExclusions(
   story: FollowUp,
   used: ReadonlySet<RoledSegment>,
   environment: readonly RoledSegment[],
-  cause: readonly RoledSegment[],
+  cause: SettledCause,
 ): readonly Exclusion[] {
-  const { givenUp, consumed } = givenUpSuspicions(thread, story, used, cause)
+  const { givenUp, consumed } = givenUpSuspicions(thread, story, used, cause.segments)
   const open = openSuspicions(thread, story, new Set([...consumed, ...givenUp.flat()]), cause)
   const told = thread.flatMap((message) =>
     exclusionsOf(message, thread[message.place - 1], consumed, environment, open).map(

@@ -3,7 +3,7 @@ import { affirms } from '../lexicon/agreement.ts'
 import { clears, concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../lexicon/denials.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { changedNothing } from '../lexicon/no-change.ts'
+import { changedNothing, isBack } from '../lexicon/no-change.ts'
 import { endsSound, opensSound, reportsSound } from '../lexicon/sound.ts'
 import { namesTrial, triedInVain } from '../lexicon/trials.ts'
 import { worksWithout } from '../lexicon/works-so.ts'
@@ -31,11 +31,8 @@ const reportsQuestion =
 
 /** `At 14:00 it is wrong again, see the photo.`: that it is back excludes nothing unless something was tried. */
 export function onlyComesBack(text: string): boolean {
-  return comesBack.test(text) && !namesTrial(text) && !deniesIt(text)
+  return isBack(text) && !namesTrial(text) && !deniesIt(text)
 }
-
-const comesBack =
-  /\b(?:wrong|back|missing|down|dead|stuck|blank|broken|there|here|same|happening|failing) again\b|\bit(?:'s| is) back\b|又(?:不对|不行|来了|出现|坏|断|卡|犯)了?/iu
 
 /** What was read as an exclusion, and is about the cause. */
 function isMeant(roled: RoledSegment, text: string, fromCustomer: boolean): boolean {

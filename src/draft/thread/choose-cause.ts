@@ -18,6 +18,12 @@ export interface ChosenCause {
   readonly confirmed: boolean
 }
 
+/** The cause as the article tells it, with all that belongs to it. */
+export interface SettledCause extends ChosenCause {
+  /** Place of the last message that tells it; -1 where none does. */
+  readonly place: number
+}
+
 /** The cause that the thread settled on; no segments where it settled on none. `asksOnly`: the requestor asks how to do something, and nothing fails. */
 export function chooseCause(
   thread: readonly RoledMessage[],
