@@ -1,10 +1,20 @@
 import { givenNamesOfAfricaAndAsia } from './given-names-of-africa-and-asia.ts'
 import { rarerGivenNamesOfEurope } from './given-names-of-europe.ts'
+import { moreGivenNamesOfSouthAsiaAndAfrica } from './given-names-of-south-asia-and-africa.ts'
+import { moreGivenNamesOfTheFarEast } from './given-names-of-the-far-east.ts'
+import { moreGivenNamesOfTheNearEast } from './given-names-of-the-near-east.ts'
+import { moreGivenNamesOfTheNorth } from './given-names-of-the-north.ts'
+import { moreGivenNamesOfTheSouthAndEast } from './given-names-of-the-south-and-east.ts'
 
 /** Given names in Latin letters, of many countries. Only such as are hardly ever a word, a place or a product. Lower case. */
 export const givenNames: ReadonlySet<string> = new Set([
   ...givenNamesOfAfricaAndAsia,
   ...rarerGivenNamesOfEurope,
+  ...moreGivenNamesOfTheNorth,
+  ...moreGivenNamesOfTheSouthAndEast,
+  ...moreGivenNamesOfTheNearEast,
+  ...moreGivenNamesOfSouthAsiaAndAfrica,
+  ...moreGivenNamesOfTheFarEast,
   ...`
   aaliyah aarav aaron abby abdul abdullah abdulrahman abel abelardo abena abhishek abigail abimbola abraham adaeze adalberto adam
   adebayo adela adele adelina aditi aditya adnan adolfo adrian adriana adriano adrien adrienne agata agatha agathe agnes agneta
