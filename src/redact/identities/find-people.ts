@@ -4,8 +4,11 @@ import { capitalisedRuns } from './capitalised-runs.ts'
 import { mentionedNames, speakingNames } from './chat-names.ts'
 import { calledNames, greetedNames } from './greeted-names.ts'
 import { listedHanNames } from './han-name-lists.ts'
+import { hanNamesByDeeds } from './han-names-by-deeds.ts'
 import { hanNamesInText } from './han-names-in-text.ts'
+import { hanNicknames } from './han-nicknames.ts'
 import type { PersonMention, Side } from './identity.ts'
+import { initialsOfPeople } from './initials-of-people.ts'
 import { answeredNames, introducedNames } from './introduced-names.ts'
 import { latinNamesInText } from './latin-names-in-text.ts'
 import { namesAboveContacts } from './names-above-contacts.ts'
@@ -37,7 +40,10 @@ export function findPeople(text: string, { writer, reader }: Speakers): readonly
       ...namesInTables(text),
       ...soloNames(text, runs),
       ...latinNamesInText(text, runs),
+      ...initialsOfPeople(text),
       ...hanNamesInText(text),
+      ...hanNamesByDeeds(text),
+      ...hanNicknames(text),
       ...listedHanNames(text),
     ].map(mention(null)),
     ...signedNames(text).map(mention(writer)),

@@ -9,13 +9,13 @@ import { anyCompoundSurname, isOfGivenCharacters, isPlainSurname, splitHanName }
 import { bare, isOwnWord } from './latin-name-shape.ts'
 
 const latin = '\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20}){0,2}'
-const one = `(?:\\p{Script=Han}{2,4}?(?:[·•・]\\p{Script=Han}{2,7})?|阿?${latin})`
+const one = `(?:\\p{Script=Han}{2,4}?(?:[·•・]\\p{Script=Han}{2,7})?|阿?${latin}|[老小阿][A-Z])`
 const joint = '(?: ?、 ?| ?(?:和|与|及|跟) ?)'
 // the last one ends where something is done, or the clause
-const end = `(?=[ ]?(?:${hanActsAfter}|[\\s,，.。;；:：!！?？()/|两三四]|$))`
+const end = `(?=[ ]?(?:${hanActsAfter}|[\\s,，.。;；:：!！?？()/|两三四五六七八]|的|急|均|能|才|今天|明天|先|$))`
 // 仓管员：叶蓁、丁一; 关务：仲孙、Ana Ruiz; 跟叶蓁、丁一说过; 我让同事叶蓁、丁一一起看: found by the first mark between two of them, which is rare
 const list = new RegExp(
-  `(?<=(?:(?:${listedRoles})(?<told>(?:有|是|为|包括|分别是)?[ ]?[:：]?)|(?:${listCues})|(?<loose>^|[:(,，。;；!！?？有是]))[ ]?(?<first>${one}) ?)、 ?(?<others>${one}(?:${joint}${one}){0,10})${end}`,
+  `(?<=(?:(?:${listedRoles})(?<told>(?:有|是|为|包括|分别是)?[ ]?[:：]?)|(?:${listCues})|(?<loose>^|[:(,，。;；!！?？有是的给]))[ ]?(?<first>${one}) ?)、 ?(?<others>${one}(?:${joint}${one}){0,10})${end}`,
   'gmu',
 )
 const parts = new RegExp(joint, 'u')
@@ -26,11 +26,17 @@ export function listedHanNames(text: string): readonly string[] {
   return matchesOf(list, text).flatMap(({ groups }) => {
     const { told = '', loose, first = '', others = '' } = groups ?? {}
     const names = namesOf([first, ...others.split(parts)], told !== '')
-    return loose === undefined || names.some((name) => isWholeName(name) || ofOtherPeoples.test(name)) ? names : []
+    return loose === undefined || areTold(names) ? names : []
   })
 }
 
-// 李建军: of a list that nothing introduces one has to be a whole name of characters that names are made of
+// 翟敏、隗宁: of a list that nothing introduces two have to be of characters that names are made of, or one of them with three
+function areTold(names: readonly string[]): boolean {
+  if (names.some((name) => isWholeName(name) || ofOtherPeoples.test(name))) return true
+  return names.filter((name) => isPlain(name) && isOfGivenCharacters(splitHanName(name)?.given ?? '')).length > 1
+}
+
+// 李建军
 function isWholeName(name: string): boolean {
   const split = splitHanName(name)
   return split !== null && split.given.length === 2 && isPlain(name) && isOfGivenCharacters(split.given)
@@ -51,7 +57,7 @@ function isCalled(part: string): boolean {
   return familiar.test(part) && !notCalled.has(part)
 }
 
-const familiar = /^[老小阿]\p{Script=Han}$/u
+const familiar = /^[老小阿](?:\p{Script=Han}|[A-Z])$/u
 // 白玛次仁, 哈斯巴根, 古丽娜尔
 const ofOtherPeoples = new RegExp(
   `^(?:(?:${[...tibetanNames, ...steppeNames].join('|')}){1,3}|[${turkicCharacters}]{3,9})$`,

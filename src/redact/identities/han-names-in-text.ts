@@ -49,9 +49,6 @@ const ofPeoples = new RegExp(
   `(?<name>(?:${peoples}){2,3}|(?<=(?:^|[ \\t,，.。;；:：、!！?？()/|]|${hanCuesBefore}|叫))(?:${peoples})(?=${hanActsAfter}|[ \\t,，.。;；、!！?？()/]|$))`,
   'gmu',
 )
-// 会计老皮都这样: behind what somebody is, a family name may be a word as well
-const familiarAtWork =
-  /(?<=会计|出纳|司机|保安|店长|库管|文员|同事|师傅|工程师|主任|班长|前台|网管)(?<name>老\p{Script=Han}头|[老小](?!板|师|时|组|王八)\p{Script=Han}|大(?![家约概多量部小型堂楼门夫会])\p{Script=Han})(?=[都也说讲反那这已在去来看收签拿取用,，。;；、和跟])/gu
 // 上周司徒让她重启: families of two characters that make no word, before what a person does
 const compoundActing = new RegExp(
   `(?<name>欧阳|司徒|司马|诸葛|令狐|慕容|夏侯|上官|尉迟|皇甫|公孙|轩辕|端木|独孤|呼延|闻人|澹台|钟离|鲜于|仲孙|宇文|赫连|亓官|淳于|申屠)(?=${hanFamiliarAfter}|${hanTitledActs}|给|要|[，,。;；、]|那|告诉)`,
@@ -70,15 +67,6 @@ const wholeBeforeTitle = new RegExp(
 )
 // D:\教务\段小满_转学\x.xlsx: a folder or a file that somebody is called in
 const inPath = /(?<=[\\/])(?<name>\p{Script=Han}{2,3})(?=[_-])|(?<=[_-])(?<name>\p{Script=Han}{3})(?=[\\/.]\S)/gu
-// 老岳和小满: beside one who is called so
-const familiarPair =
-  /(?<one>[老小阿]\p{Script=Han})[和、跟与](?<other>[老小阿]\p{Script=Han})(?=[都也已在去来连各一,，。;；、的]|$)/gmu
-// 开发的岚姐说, 谢谢磊哥: whatever stands before 姐 or 哥, unless the two are a word
-const sibling =
-  /(?<=[的和与跟、,，找请问\s]|谢谢|感谢|同事|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[说讲那这都也已在去来看帮分处反确一远和、,，。;；!！]|$)/gmu
-// 门诊的阿彪。
-const petAtWork =
-  /(?<=[的或和跟、找]|或者)(?<name>阿(?![里姨拉尔富胶伯婆公飘]|[\p{Script=Han}]的)\p{Script=Han})(?=[,，。;；、)]|$)/gmu
 // 祁连（我们同事）升级时
 const explained =
   /(?<=(?<name>\p{Script=Han}{2,3}))\((?:我们|咱们|我|你们)?的?(?:同事|领导|组长|主管|经理|老师|师傅|班长|网管|护士|医生|同学)\)/gu
@@ -96,9 +84,6 @@ const labelled =
   /(?:患者|病人|学员|学生|家属|司机|收货人|收件人|联系人|父亲|母亲|爸爸|妈妈|丈夫|妻子|爱人|儿子|女儿|监护人|家长)[ :：]{1,2}(?<name>\p{Script=Han}{3})(?=[ ,，、。;；的(（\d]|$)/gmu
 // ——段景明
 const dashed = /^[ \t]{0,20}[—–]{1,3} ?(?<name>\p{Script=Han}{2,4})[ \t]*$/gmu
-// 请阿木过去看一下: what somebody is called among friends
-const pet =
-  /(?:请|让|找|叫|问|派|喊)(?<name>阿(?![里姨拉尔富])\p{Script=Han})(?=过去|过来|去|来|看|处理|帮|说|弄|修|换|跑|试|要|拿|问|借|取)/gu
 // 班主任艾力江·吐尔逊都来了: names of other peoples
 const middleDot = /[·•・]/u
 const dotted = new RegExp(
@@ -134,22 +119,15 @@ export function hanNamesInText(text: string): readonly string[] {
         .map(({ groups }) => groups?.['name'] ?? '')
         .filter((name) => (splitHanName(name)?.given ?? '') !== '' && !notHanNames.has(name)),
     ),
-    ...[ofPeoples, familiarAtWork, petAtWork, sibling, compoundActing, japanese].flatMap((pattern) =>
-      namesIn(matchesOf(pattern, text)),
-    ),
+    ...[ofPeoples, compoundActing, japanese].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
     ...namesIn(matchesOf(wholeBeforeTitle, text)).filter((name) => isWhole(name)),
     ...namesIn(matchesOf(inPath, text)).filter((name) => isLikely(name)),
-    ...matchesOf(familiarPair, text).flatMap(({ groups }) => {
-      const { one = '', other = '' } = groups ?? {}
-      return isFamily(one.slice(1)) && ![one, other].some((name) => notCalled.has(name)) ? [one, other] : []
-    }),
     ...matchesOf(explained, text).flatMap(({ groups }) => {
       const run = groups?.['name'] ?? ''
       return [run, run.slice(-2)].filter((name) => isHanName(name) && isPlainSurname(name.charAt(0)))
     }),
     ...[inBrackets, saysHere].flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isLikely(name)),
     ...namesIn(matchesOf(behindTeam, text)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0))),
-    ...matchesOf(pet, text).map(({ groups }) => groups?.['name'] ?? ''),
     ...(middleDot.test(text) ? matchesOf(dotted, text) : [])
       .map(({ groups }) => groups?.['name'] ?? '')
       .filter((name) => !ofHeading.test(name)),

@@ -1,7 +1,7 @@
 /** Names that are written in small letters, behind words that only a name follows. */
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { personVerbs } from '../lexicon/third-persons.ts'
+import { personVerbs, rolesInSmallLetters } from '../lexicon/third-persons.ts'
 import { bare, isOwnWord, start } from './latin-name-shape.ts'
 import { isGivenOrRareName, isRareWord } from './rare-names.ts'
 
@@ -21,6 +21,20 @@ const introducedLower =
 const askedLower =
   /(?<![\p{L}])(?:asked|ask|told|tell|called|emailed|pinged|texted|met|thank|spoke (?:to|with)|talked (?:to|with)) (?<name>\p{Ll}{4,15})(?= (?:and|or|from|in|at|to|if|about|for|who|said|yesterday|today|again|too)(?![\p{L}])|[.,;!?)]|$)/gmu
 
+// my colleague nkem did it, our boss dmitri says: one name alone
+const roleLower = new RegExp(
+  `(?<!\\p{L})(?:my|our|his|her) (?:${rolesInSmallLetters}),? (?<name>\\p{Ll}{3,15})(?= (?:${personVerbs}|has|is|was|can|cannot|could|did|does|will|also|still|just)(?!\\p{L})|[,.;!?)]|$)`,
+  'gmu',
+)
+// yusra wants to use it, sec, liesel told me; that was liesel, she
+const actsLower =
+  /(?<![\p{L}\p{N}@.\\/_-])(?<name>\p{Ll}{4,15}) (?:wants|told|thinks|asked|called|phoned|rang|texted|reckons|went|came|forgot|sits|left|swears)(?= (?:to|me|us|him|her|that|it|the|he|she|home|in|at|by|for|early|about)(?!\p{L}))/gu
+const cuedLower =
+  /(?<!\p{L})(?:covering for|filling in for|that was|it['’]s|it is|this is|hi,?|hey,?|hello,?|thanks,?|thx,?|cheers,?|call|ring|phone|ask for|together with|say hi to|regards,?) (?<name>\p{Ll}{4,15})(?= (?:again|here|today|speaking|on (?:her|his|my|the) (?:mobile|cell|phone|extension)|this week|until|at the)(?!\p{L})|, (?:she|he|the one|who|our|my|from)(?!\p{L})| from (?:accounts|sales|hr|it|support|finance|payroll|reception)(?!\p{L}))/gu
+// mrs okafor can't print, mr. al-sayegh
+const titledLower =
+  /(?<![\p{L}\p{N}])(?:mrs\.?|mr\.?|ms\.|dr\.|miss) (?<name>(?:al-|el-|o['’]|mc)?\p{Ll}{3,20}(?:-\p{Ll}{3,20})?)(?![\p{L}\p{N}@_-])/gu
+
 // eva holt lives at, and zofia is on leave
 const livesLower =
   /(?<![\p{L}\p{N}@.\\/_-])(?<name>\p{Ll}{3,15}(?: \p{Ll}{3,20})?) (?:lives? (?:at|in|on)|works (?:at|for|from home)|is (?:on (?:leave|holiday|vacation)|off sick|out sick|out of (?:the )?office))(?![\p{L}])/gu
@@ -33,6 +47,13 @@ export function lowerCaseNames(text: string): readonly string[] {
   const asked = matchesOf(askedLower, text)
     .map(({ groups }) => groups?.['name'] ?? '')
     .filter((name) => isGivenOrRareName(name) && isOwnWord(bare(name)))
+  const cued = [roleLower, actsLower, cuedLower]
+    .flatMap((pattern) => matchesOf(pattern, text))
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .filter((name) => isGivenOrRareName(name) && isOwnWord(bare(name)))
+  const titled = matchesOf(titledLower, text)
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .filter((name) => isRareWord(bare(name)) || isRareWord(bare(name.replace(/^(?:al|el)-/u, ''))))
   const lists = matchesOf(userList, text).map(({ groups }) => (groups?.['names'] ?? '').split(/, |,? (?:and|or|&) /u))
   const introduced = matchesOf(introducedLower, text)
     .map(({ groups }) => groups?.['name'] ?? '')
@@ -45,6 +66,8 @@ export function lowerCaseNames(text: string): readonly string[] {
     ...introduced,
     ...living,
     ...asked,
+    ...cued,
+    ...titled,
     ...lists.filter((names) => names.some((name) => givenNames.has(name))).flat(),
   ]
 }

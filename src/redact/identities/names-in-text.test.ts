@@ -9,6 +9,7 @@ import { namesBesideNames } from './names-beside-names.ts'
 import { soloNames } from './solo-names.ts'
 import { listedHanNames } from './han-name-lists.ts'
 import { hanNamesInText } from './han-names-in-text.ts'
+import { hanNicknames } from './han-nicknames.ts'
 import { latinNamesInText } from './latin-names-in-text.ts'
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
@@ -223,7 +224,7 @@ describe('hanNamesInText', () => {
     ['钥匙归老蒋管，我叫了单雅东去拿', ['单雅东', '老蒋']],
     ['让采购(段玥)转交，找阿木要', ['段玥', '阿木']],
   ])('%j', (text, expected) => {
-    expect(unique(hanNamesInText(text))).toStrictEqual(expected)
+    expect(unique([...hanNamesInText(text), ...hanNicknames(text)])).toStrictEqual(expected)
   })
 
   it.each([

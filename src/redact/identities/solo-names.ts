@@ -16,6 +16,7 @@ import {
 } from '../lexicon/solo-person-words.ts'
 import { capitalisedRuns, matchesFromLastWord } from './capitalised-runs.ts'
 import { bare, isOwnWord, isThing, run, start } from './latin-name-shape.ts'
+import { isGivenOrRareName } from './rare-names.ts'
 
 // Sundar, Ji-hoon
 const single = '(?:\\p{Lu}[\\p{Ll}’]{2,20}(?:-\\p{L}\\p{Ll}{1,20})?)(?![\\p{L}\\p{N}_@\\\\/-]|\\.[\\p{L}\\p{N}])'
@@ -74,6 +75,13 @@ const nicknamed = new RegExp(
   'gu',
 )
 
+// We call him Sparky, everybody calls her Dodge; Steve-o: what somebody is called may be any word
+const calledAmongFriends =
+  /(?<=\b(?:[Cc]alls?|[Nn]icknamed|[Kk]now|[Kk]nows|[Cc]alled) (?:him|her|them|me) (?:as )?["“]?)(?<name>\p{Lu}\p{Ll}{2,14})(?=["”]?(?:[,.;!)]|$| (?:here|around|in|at|because|and|but|since)(?!\p{L})))|(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{Ll}{2,8}-o)(?![\p{L}\p{N}-])/gmu
+// Dodge (that's what everyone calls him)
+const explainedNick =
+  /(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{Ll}{2,14}),? \((?:that['’]s what|as) (?:everyone|everybody|we|they|people|all) (?:calls?) (?:him|her|them)\)/gu
+
 /** Names of one word, as written there, and names of more that somebody is made something under. Takes text of half width. */
 export function soloNames(text: string, runs = capitalisedRuns(text)): readonly string[] {
   const found = [...before.flatMap((cue) => matchesOf(cue, text)), ...matchesFromLastWord(behind, text, runs)]
@@ -88,9 +96,13 @@ export function soloNames(text: string, runs = capitalisedRuns(text)): readonly 
         isOwnWord(bare(name.split(' ').at(-1) ?? '')),
     )
   const nicknames = matchesOf(nicknamed, text)
-    .filter(({ groups }) => groups?.['kin'] !== undefined || givenNames.has(bare(groups?.['name'] ?? '')))
+    .filter(({ groups }) => groups?.['kin'] !== undefined || isGivenOrRareName(groups?.['name'] ?? ''))
     .map(({ groups }) => groups?.['name'] ?? '')
-  return [...found, ...posts, ...nicknames].filter((name) => !isProductIn(text, name))
+  const called = [calledAmongFriends, explainedNick]
+    .flatMap((pattern) => matchesOf(pattern, text))
+    .map(({ groups }) => groups?.['name'] ?? '')
+    .filter((name) => !isThing(name))
+  return [...found, ...posts, ...nicknames, ...called].filter((name) => !isProductIn(text, name))
 }
 
 function isPerson(name: string): boolean {

@@ -47,7 +47,7 @@ export const productNames: ReadonlySet<string> = new Set(
   freshdesk freshworks grafana graylog gutenberg icinga intune jira joomla kibana lansweeper lastpass logstash loki magento miro moodle
   nagios navisworks nessus nextcloud nginx nutanix okta opsgenie pagerduty postman prometheus purview qualys rancher revit servicenow
   sharepoint shopify siri slack snowflake solaris splunk stripe tableau tanzu telegram terraform trello veeam wireshark wordpress xero
-  bacula ceph doris genesys odoo otis quincy
+  bacula ceph rufus doris genesys odoo otis quincy
   yammer zabbix zendesk zoom webex
   bun cygwin deno minix vega bookworm bullseye buster catalina jammy mojave monterey sequoia sonoma tahoe ventura xenial
   `

@@ -2,14 +2,14 @@
 
 /** Who is somebody's by nature or at work: `our technician Sundar`. None that a firm or a program could be. */
 export const personalRoles =
-  '(?:brother|sister|mother|father|son|daughter)[- ]in[- ]law|boyfriend|girlfriend|fianc[eé]e?|flatmate|housemate|roommate|nephew|niece|grandson|granddaughter|colleagues?|co-?workers?|boss|manager|supervisor|technician|teacher|nurse|doctor|secretary|intern|trainee|receptionist|librarian|accountant|guy|girl|lady|predecessor|successor|husband|wife|friend|son|daughter|child|kid|mother|father|mum|mom|dad|brother|sister|spouse|uncle|aunt|cousin|neighbou?r|student|pupil|patient|teammate|engineer|developer|dba|sysadmin|driver|cleaner|janitor'
+  '(?:brother|sister|mother|father|son|daughter)[- ]in[- ]law|boyfriend|girlfriend|fianc[eé]e?|flatmate|housemate|roommate|nephew|niece|grandson|granddaughter|colleagues?|co-?workers?|boss|manager|supervisor|technician|teacher|nurse|doctor|secretary|intern|trainee|receptionist|librarian|accountant|guy|girl|lady|predecessor|successor|husband|wife|friend|son|daughter|child|kid|mother|father|mum|mom|dad|brother|sister|spouse|uncle|aunt|cousin|neighbou?r|student|pupil|patient|teammate|engineer|developer|dba|sysadmin|driver|cleaner|janitor|mate|buddy|pal'
 
 /** Who somebody is where `the` stands before it as well: `the shift lead, Tarvo`. None that is said of a program. */
 export const personalCallings =
   'shift ?lead(?:er)?|foreman|temp|apprentice|caretaker|treasurer|auditor|clerk|porter|nurse|teacher|receptionist|secretary|trainee|intern|librarian|accountant|technician|plumber|electrician|headmaster|headteacher|paralegal|bookkeeper|storekeeper|storeman|courier|cashier|chef|vicar|janitor|cleaner|colleague|supervisor'
 
 /** What somebody is called among friends, before a given name: `Big Tarvo`. */
-export const nicknameWords = 'Big|Little|Cousin'
+export const nicknameWords = 'Big|Little|Cousin|Old|Young|[yY]oung|Wee|Fat|Tall|Crazy|Lucky'
 
 /** What stands before nothing but a name: `Auntie Jo`. */
 export const kinWords = 'Auntie|Aunty|Aunt|Uncle|Granny|Grandma|Grandpa'

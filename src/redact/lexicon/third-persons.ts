@@ -4,6 +4,10 @@
 export const personRoles =
   'dba|manager|admin|administrator|engineer|colleagues?|co-?workers?|boss|supervisor|director|technician|consultant|developer|analyst|architect|assistant|secretary|teacher|nurse|doctor|physician|intern|contractor|lead|specialist|coordinator|officer|accountant|head of \\w{2,20}|team ?lead(?:er)?|predecessor|successor|deputy|partner|husband|wife|friend|owner|chief|cto|ceo|cfo|cio|ciso|guy|operator|expert|representative|rep|tester|programmer|trainee|receptionist|librarian|lawyer|vendor contact|contact(?: person)?|person|sponsor|son|daughter|child|kid|mother|father|grandfather|grandmother|mum|mom|dad|brother|sister|parent|spouse|uncle|aunt|cousin|neighbou?r|student|pupil|patient|guest|tenant'
 
+/** Who somebody is where all is written in small letters: `my colleague tarvo did it`. */
+export const rolesInSmallLetters =
+  'colleague|boss|manager|co-?worker|assistant|mate|friend|wife|husband|neighbou?r|brother|sister|son|daughter|flatmate|teammate|supervisor|intern|trainee'
+
 /** What stands before a family name alone where English is written as Chinese is spoken: Manager Zhao. Latin letters, in lower case. */
 export const familyTitles =
   'manager|general manager|engineer|director|supervisor|teacher|professor|doctor|leader|team leader|section chief|chief|captain|officer|accountant|secretary|chairman|dean|principal|headmaster|technician|boss|president|minister|mayor|nurse|lawyer|coach|master|lao|xiao|old|little|colleague|vice president|vice manager|deputy director|deputy manager'
@@ -14,7 +18,7 @@ export const doneBy =
 
 /** Words behind which it stands how somebody is called. Latin letters, in lower case. */
 export const calledBy =
-  "(?:people|everyone|everybody|friends|just|please|to|can|may|they) call me|(?:maiden|family|last|first|middle|real|full|birth|married) name (?:is|was)|(?:my|his|her|their|partner['’]s|wife['’]s|husband['’]s|mother['’]s|father['’]s|son['’]s|daughter['’]s|child['’]s|colleague['’]s|boss['’]s|manager['’]s|user['’]s|customer['’]s|caller['’]s) name (?:is|was)|(?:named|called) (?:him|her)"
+  "(?:people|everyone|everybody|friends|just|please|to|can|may|they) call me|(?:maiden|family|last|first|middle|real|full|birth|married) name(?:,| is| was)(?: spel(?:t|led))?|(?:maiden|sur|last|family) ?name (?:changed|has changed) to|surname(?: is| was|,)(?: spel(?:t|led))?|(?:my|his|her|their|partner['’]s|wife['’]s|husband['’]s|mother['’]s|father['’]s|son['’]s|daughter['’]s|child['’]s|colleague['’]s|boss['’]s|manager['’]s|user['’]s|customer['’]s|caller['’]s) name (?:is|was)|(?:named|called) (?:him|her)"
 
 /** Words behind which it stands in whose name something is. Latin letters, in lower case. */
 export const heldBy =

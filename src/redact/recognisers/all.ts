@@ -6,6 +6,7 @@ import { addressLine } from './address-line.ts'
 import { bankAccount } from './bank-account.ts'
 import { caseNumber } from './case-number.ts'
 import { chosenWords } from './chosen-words.ts'
+import { codesInTalk } from './codes-in-talk.ts'
 import { commandCredentials } from './command-credentials.ts'
 import { configured } from './configured.ts'
 import { credentialBlocks } from './credential-blocks.ts'
@@ -20,9 +21,11 @@ import { keyMaterial } from './key-material.ts'
 import { licence } from './licence.ts'
 import { macAddress } from './mac-address.ts'
 import { machineName } from './machine-name.ts'
+import { machinesOfParts } from './machines-of-parts.ts'
 import { messenger } from './messenger.ts'
 import { namedUsers } from './named-users.ts'
 import { networkPlace } from './network-place.ts'
+import { numbersInTalk } from './numbers-in-talk.ts'
 import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -39,6 +42,7 @@ export const recognisers: readonly Recogniser[] = [
   email,
   networkPlace,
   machineName,
+  machinesOfParts,
   ipAddress,
   macAddress,
   credentials,
@@ -46,6 +50,7 @@ export const recognisers: readonly Recogniser[] = [
   credentialBlocks,
   credentialWordings,
   toldCodes,
+  codesInTalk,
   wirelessNetworks,
   commandCredentials,
   accountLists,
@@ -58,6 +63,7 @@ export const recognisers: readonly Recogniser[] = [
   phone,
   spokenNumber,
   identityNumber,
+  numbersInTalk,
   bankAccount,
   licence,
   messenger,

@@ -40,7 +40,7 @@ export const credentialWordings: Recogniser = {
 
 // account jdoe / Xy12ab, 账号 admin/Xy12ab, remote access: HOST7 / jdoe / Xy12ab; what was masked between counts as one character
 const pair = new RegExp(
-  `(?:${accountWords})(?:[^\\n/\\uFFFC]|\\uFFFC+(?!\\uFFFC)){0,32}?(?<=[^\\S\\n]|[:=(（“"'\\p{Script=Han}])(?:(?<host>[A-Za-z0-9][\\w.-]{1,40}) ?[/|] ?)?(?<user>[A-Za-z0-9][\\w.\\\\@-]{1,40})(?<joint> ?(?:\\/{1,2}|\\|) ?|:)(?<password>[^\\s/|,;，。；、()（）"'“”\\p{Script=Han}\\uFFFC]{3,60})`,
+  `(?:${accountWords})(?:[^\\n/\\uFFFC]|\\uFFFC+(?!\\uFFFC)){0,32}?(?<=[^\\S\\n]|[:=(（“"'\\p{Script=Han}])(?:(?<host>[A-Za-z0-9][\\w.-]{1,40}) ?[/|] ?)?(?<user>[A-Za-z0-9][\\w.\\\\@-]{1,40})(?<joint> ?(?:\\/{1,2}|\\|) ?["“']?|:)(?<password>[^\\s/|,;，。；、()（）"'“”\\p{Script=Han}\\uFFFC]{3,60})`,
   'giu',
 )
 

@@ -37,6 +37,8 @@ const british =
 // 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
 const numberLabelled =
   /(?:工号|工牌号?|厂牌号?|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|订单(?=[ :]?\d{6})|采购单号|(?:快递|运|物流|退货|返修|寄修)单号|发票号码?|用户编号|户号|病历号|病案号|门诊号|检查号|医保卡?号|(?:月结|对账|报价)单号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|chart|medical record|claim|tenancy|booking|reservation|(?<!(?:g\/l|gl|ledger|nominal|revenue|expense|bank|contra|control) )acc(?:oun)?t(?= ?(?:no\.?|nr\.?|number|#)[ :#]{0,3}(?:is )?[A-Z0-9-]{5})|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:id|no\.?|nr\.?|number|ref(?:erence)?\.?(?= )|#)|\b(?:invoice|rma(?!n)|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is |was )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
+// 订单 20310101 之前
+const compactDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u
 // emp=QX-0316, card=0012745531: fields of a door's log
 const fieldOfDoor =
   /(?<![\w-])(?:emp(?:_?(?:id|no|code))?|employee_?(?:id|no)?|staff_?(?:id|no)?|card_?(?:id|no|num|number)?|badge_?(?:id|no)?|user_?no|person_?(?:id|no))["']?[=:] ?["']?(?<value>[A-Z]{0,4}-?\d{3,12})(?![\w.-])/giu
@@ -92,7 +94,9 @@ export const identityNumber: Recogniser = {
     ...findAll('id-card', socialSecurityLabelled, text, true),
     ...findAll('id-card', british, text, (value) => (/\d{4}|\d \d/u.test(value) ? false : null)),
     ...findAll('id-card', otherLabelled, text, (value) => (/\d{4}/u.test(value) ? false : null)),
-    ...findAll('custom', numberLabelled, text, (value) => (/\d(?:-?\d){2}/u.test(value) ? false : null)),
+    ...findAll('custom', numberLabelled, text, (value) =>
+      /\d(?:-?\d){2}/u.test(value) && !compactDate.test(value) ? false : null,
+    ),
     ...findAll('id-card', nationalLabelled, text, (value) => (/\d{4}/u.test(value) ? true : null)),
     ...findAll('id-card', otherNational, text, false),
     ...findAll('id-card', hongKongCard, text, true),

@@ -3,7 +3,7 @@ import { anyCase } from '../../language/patterns/any-case.ts'
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
 import { loginTools } from '../lexicon/credential-wordings.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { isOfTechnology } from '../identities/latin-name-shape.ts'
+import { isOfTechnology, isOwnWord } from '../identities/latin-name-shape.ts'
 import { afterUserWords, hanUserLabels, userFields } from '../lexicon/user-words.ts'
 import { isOrdinary, isSample } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
@@ -30,6 +30,12 @@ const dotted = new RegExp(
 // my login is tfrell: somebody's own, so that any word but one of the language is it
 const ownAccount =
   /(?<![\p{L}])(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:log-?in|user ?name|user ?id|account(?: name)?|alias|network id|windows name|upn)(?: name)?(?: here)?(?: is| was|:) ["'“]?(?<value>[a-z][a-z0-9._-]{1,28}[a-z0-9])(?=["'”]?(?:[,;:)]|\.?(?: |$)))/gmu
+// the user is frell-guest: in parts, one of which is no word
+const inParts =
+  /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Mm]y|[Yy]our) (?:user|account|log-?in)(?: name)? (?:is|was|will be) ["'“]?(?<value>[a-z][a-z0-9]{2,14}[-_][a-z0-9]{2,14})(?![\w@\\/(-]|[.:]\w)/gu
+// 管理员 frl_adm / …: before a stroke
+const beforeStroke =
+  /(?:管理员|账号|帐号|账户|用户名?|(?<![a-z])(?:admin|account|user|login))[ :是为]{1,3}(?<value>[a-z][a-z0-9]{1,14}[_.-][a-z0-9]{2,14})(?= \/ )/gu
 // as frl\tarvo: a domain in small letters
 const lowerDomain =
   /(?<=(?<![\p{L}])(?:as|user|account|log-?in|by|under|用户|账号|帐号|以|用) ?)(?<value>[a-z][a-z0-9-]{1,14}\\[a-z][a-z0-9._-]{2,30})(?![\w\\/]|\.\w)/gu
@@ -66,6 +72,10 @@ export const namedUsers: Recogniser = {
       const user = value.slice(value.indexOf('\\') + 1)
       return isName(user) && !isEnglishWord(user.split('.')[0] ?? '') ? false : null
     }),
+    ...findAll('user-name', inParts, text, (value) =>
+      isName(value) && value.split(/[-_]/u).some((part) => isOwnWord(part)) ? false : null,
+    ),
+    ...findAll('user-name', beforeStroke, text, (value) => (isName(value) ? false : null)),
     ...findAll('user-name', inBrackets, text, (value) => (isName(value) ? false : null)),
     ...findAll('user-name', doneByDotted, text, (value) =>
       isName(value) && !fileOrHost.test(value) && !isEnglishWord(value.split('.')[0] ?? '') ? false : null,

@@ -18,6 +18,10 @@ const networkOf =
 // SSID QX-SCAN-5G
 const networkName = /\bSSID(?: is| was|[:=])? ?["“]?(?<value>(?=[\w-]{0,30}[-_\d])[A-Za-z][\w-]{3,31})(?![\w.])/gu
 
+// 连的无线是 QX_Office_2F，热点名 qx-guest
+const hanNetworkName =
+  /(?:无线(?:网络?)?|热点|信号|(?<![A-Za-z])[Ww][Ii]-?[Ff][Ii])(?:名称?|的?名字)?[ ]?(?:是|叫|为|:|连的是)[ ]?["“]?(?<value>(?=[\w-]{0,30}[-_])[A-Za-z][\w-]{3,31})(?![\w.])/gu
+
 /** Names and keys of wireless networks in a sentence. */
 export const wirelessNetworks: Recogniser = {
   name: 'wireless-networks',
@@ -26,6 +30,6 @@ export const wirelessNetworks: Recogniser = {
     ...findAll('password', wirelessKey, text, (value) => (/^\p{L}+$/u.test(value) ? null : false)),
     ...findAll('password', wirelessBareKey, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
     ...[wirelessName, networkOf].flatMap((pattern) => findAll('host', pattern, text, false)),
-    ...findAll('host', networkName, text, false),
+    ...[networkName, hanNetworkName].flatMap((pattern) => findAll('host', pattern, text, false)),
   ],
 }

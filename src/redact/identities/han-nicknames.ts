@@ -1,0 +1,90 @@
+/** What people are called among friends in a Chinese text: 老K, 小胖, 阿彪, 岚姐. Words around it say that a person is meant. */
+import { matchesOf } from '../../language/patterns/matches.ts'
+import {
+  nicknameActs,
+  nicknameCues,
+  nicknameLabels,
+  notNicknames,
+  parentWords,
+  realNameLabels,
+} from '../lexicon/han-nicknames.ts'
+import { ofForms } from '../lexicon/han-deeds.ts'
+import { notCalled, notHanNames } from '../lexicon/person-words.ts'
+import { isPlainSurname, splitHanName } from './han-names.ts'
+import { namesIn } from './name-tests.ts'
+
+// 会计老皮都这样: behind what somebody is, a family name may be a word as well
+const atWork =
+  /(?<=会计|出纳|司机|保安|店长|库管|文员|同事|师傅|工程师|主任|班长|前台|网管)(?<name>老\p{Script=Han}头|[老小](?!板|师|时|组|王八)\p{Script=Han}|大(?![家约概多量部小型堂楼门夫会])\p{Script=Han})(?=[都也说讲反那这已在去来看收签拿取用车,，。;；、和跟])/gu
+// 老岳和小满: beside one who is called so
+const inPair =
+  /(?<one>[老小阿]\p{Script=Han})[和、跟与](?<other>[老小阿]\p{Script=Han})(?=[都也已在去来连各一,，。;；、的]|$)/gmu
+// 开发的岚姐说, 谢谢磊哥: whatever stands before 姐 or 哥, unless the two are a word
+const sibling =
+  /(?<=[的和与跟、,，找请问\s]|谢谢|感谢|同事|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[说讲那这都也已在去来看帮分处反确一远和、,，。;；!！]|$)/gmu
+// 门诊的阿彪。
+const petAtWork =
+  /(?<=[的或和跟、找]|或者)(?<name>阿(?![里姨拉尔富胶伯婆公飘]|[\p{Script=Han}]的)\p{Script=Han})(?=[,，。;；、)]|$)/gmu
+// 再让阿彪把路由器, 叫小胖去看, 二把手大头，他在; 叫强仔去
+const asked = new RegExp(
+  `(?:${nicknameCues})(?<name>[老小阿大二三]\\p{Script=Han}|\\p{Script=Han}[仔哥姐])(?=${nicknameActs}|[,，。;；、)]|$)`,
+  'gmu',
+)
+// 老K那台, 问一下老K, @小Q: a letter instead of a family name; no 最小K值, no 小B端
+const byLetter =
+  /(?<![\p{Script=Han}A-Za-z\d](?<![让叫找喊请派问和跟给替由是的把对向@、了下])|[最大较很更])(?<name>[老小阿][A-Z])(?![A-Za-z\d端类级型盘区口值点程机版])/gu
+// @阿彪, @小胖
+const mentioned = /(?<![\w.])@(?<name>[老小阿大]\p{Script=Han}{1,2})(?=[\s,，。!:]|$)/gu
+// Vivi姐也登录不上
+const latinSibling =
+  /(?<![\p{L}\p{N}])(?<name>\p{Lu}\p{Ll}{1,12} ?[姐哥])(?=[说讲那这都也已在去来看帮处确远和、,，。;；!！]|$)/gmu
+// 董妈妈、大刘都在催
+const parent = new RegExp(
+  `(?<![\\p{Script=Han}](?<![的和跟与给让找请问叫]))(?<name>(?<family>\\p{Script=Han})(?:${parentWords}))(?!\\p{Script=Han}{0,2}[卡会群]子?)`,
+  'gu',
+)
+const big =
+  /(?<=^|[\s,，、。;；和跟让叫找问给])(?<name>大(?<family>\p{Script=Han}))(?=[都也说讲把在去来那已,，、。;；和跟]|$)/gmu
+// 外号“铁头”, 我们都叫他胖哥，
+const labelled = new RegExp(
+  `(?:${nicknameLabels})[是为叫:]?[ ]?["“「]?(?<name>\\p{Script=Han}{2,3})(?=["”」,，。;；、)]|的?那位|$)`,
+  'gmu',
+)
+// 大名申屠宝
+const realName = new RegExp(
+  `(?:${realNameLabels})(?!${ofForms})[是叫为:]{0,2}[ ]?(?<name>\\p{Script=Han}{2,4})(?=[\\s,，。;；、)）]|$)`,
+  'gmu',
+)
+
+/** Nicknames and pet names, as written there. Takes text of half width. */
+export function hanNicknames(text: string): readonly string[] {
+  if (!/\p{Script=Han}/u.test(text)) return []
+  return [
+    ...[atWork, petAtWork, sibling, latinSibling, byLetter].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
+    ...[asked, mentioned].flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isNickname(name)),
+    ...matchesOf(inPair, text).flatMap(({ groups }) => {
+      const { one = '', other = '' } = groups ?? {}
+      return isPlainSurname(one.slice(1)) && ![one, other].some((name) => notCalled.has(name)) ? [one, other] : []
+    }),
+    ...[parent, big]
+      .flatMap((pattern) => matchesOf(pattern, text))
+      .flatMap(({ groups }) => {
+        const { name = '', family = '' } = groups ?? {}
+        return isPlainSurname(family) && !notNicknames.has(name) ? [name] : []
+      }),
+    ...namesIn(matchesOf(labelled, text)).filter((name) => !notWords.test(name)),
+    ...namesIn(matchesOf(realName, text)).filter((name) => (splitHanName(name)?.given ?? '') !== ''),
+  ]
+}
+
+// 小区, 老师傅, 阿里云, 大家
+function isNickname(name: string): boolean {
+  const [first, second] = [name.slice(0, 2), name.slice(-1)]
+  if (notNicknames.has(first) || notCalled.has(name) || notHanNames.has(name)) return false
+  if (!/[仔哥姐]/u.test(second) || /^[老小阿]/u.test(name)) return !/^[大二三]/u.test(name) || ofBody.test(second)
+  return !/^[小大空学表师堂帅老的二三几这那各亲客牛公母鸡羊码]/u.test(name)
+}
+
+// 大头, 二宝, 三毛: what nicknames with such a beginning go on with
+const ofBody = /[头宝毛胖牛虎龙壮柱嘴眼脸娃狗蛋妞丫刚强军伟明勇斌飞]/u
+const notWords = /^(?:什么|啥|做|作|它|这|那|一|不|我|你|他|她|去|来|过|重启|管理|系统)/u
