@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { contentKey } from '../kept/content-key.ts'
-import { formatVersion } from './divide-into-parts.ts'
+import { formatVersion } from './parts/divide-into-parts.ts'
 import { packText } from './pack-json.ts'
 import { removeSiteFile, writeSiteFile } from '../place/site-files.ts'
 import { afterRename } from '../record/site-record.ts'

@@ -1,7 +1,7 @@
 /** What a search index is made of. */
 import type { Article, Audience } from '../../model/article.ts'
 import type { KeyedIndex } from './index-folder.ts'
-import type { TermSizes } from './term-shards.ts'
+import type { TermSizes } from './terms/term-shards.ts'
 
 export interface SearchIndexJob {
   /** The articles of this site, in any order. */

@@ -3,27 +3,31 @@
  *
  * The articles are divided into parts, each part is indexed by itself, and the parts are put together. A part whose articles
  * have not changed is taken from the memory of earlier builds; the result is the same either way.
+ *
+ * A build passes the folders in this order: `articles/` numbers the articles and says what the index takes of each, `filters/`
+ * gathers what results can be filtered by, `parts/` divides the articles and indexes each part, `terms/` puts the terms of all
+ * parts together into files that a browser fetches.
  */
 import { hash } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SearchManifest } from '../../model/search-index.ts'
-import { divideIntoParts, formatVersion } from './divide-into-parts.ts'
-import type { IndexPart, KeyedArticle } from './divide-into-parts.ts'
+import { divideIntoParts, formatVersion } from './parts/divide-into-parts.ts'
+import type { IndexPart, KeyedArticle } from './parts/divide-into-parts.ts'
 import { IndexFolder } from './index-folder.ts'
 import type { WrittenIndex } from './index-folder.ts'
-import { keyArticles, nameOfArticle } from './key-articles.ts'
+import { keyArticles, nameOfArticle } from './articles/key-articles.ts'
 import { packJson } from './pack-json.ts'
-import { forgetOthers, isFileOf, openMemory } from './part-memory.ts'
-import { placeParts } from './place-parts.ts'
-import { putFacets } from './put-facets.ts'
-import { putTogether } from './put-together.ts'
-import type { PlacedPart } from './put-together.ts'
-import { partsLeft, termsIn } from './recall-articles.ts'
-import { readManifest } from './renew-terms.ts'
-import type { StandingTerms } from './renew-terms.ts'
+import { forgetOthers, isFileOf, openMemory } from './parts/part-memory.ts'
+import { placeParts } from './parts/place-parts.ts'
+import { putFacets } from './filters/put-facets.ts'
+import { putTogether } from './terms/put-terms-together.ts'
+import type { PlacedPart } from './terms/put-terms-together.ts'
+import { partsLeft, termsIn } from './parts/recall-articles.ts'
+import { readManifest } from './terms/renew-terms.ts'
+import type { StandingTerms } from './terms/renew-terms.ts'
 import type { SearchIndexJob } from './search-index-job.ts'
-import { usualSizes } from './term-shards.ts'
+import { usualSizes } from './terms/term-shards.ts'
 
 /** Writes the index. The same articles give the same bytes on every machine, whatever is remembered of them. */
 export async function writeSearchIndex(job: SearchIndexJob): Promise<WrittenIndex> {

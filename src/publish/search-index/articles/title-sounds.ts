@@ -1,6 +1,6 @@
 /** Chinese titles as they sound, for people whose keyboard is not set to Chinese. */
 import { pinyin } from 'pinyin-pro'
-import { soundTerm } from '../../model/search-index.ts'
+import { soundTerm } from '../../../model/search-index.ts'
 
 /**
  * The terms that a Chinese title is found under by its sounds: by their first letters, as people type who are in a hurry, `wfdl`

@@ -1,5 +1,5 @@
 import { Converter } from 'opencc-js/t2cn'
-import type { StoredTerm } from '../../model/term-shard.ts'
+import type { StoredTerm } from '../../../model/term-shard.ts'
 
 /** The ideographs of everyday text, U+4E00 to U+9FFF (Unicode block "CJK Unified Ideographs"). */
 const firstIdeograph = 0x4e_00

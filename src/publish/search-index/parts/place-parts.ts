@@ -1,13 +1,13 @@
 /** The parts of an index get their places in it, and what each brings along is written. */
 import { close as closePagefind } from 'pagefind'
-import { collectGarbage } from '../../memory/collect-garbage.ts'
+import { collectGarbage } from '../../../memory/collect-garbage.ts'
 import type { IndexPart } from './divide-into-parts.ts'
-import type { IndexFolder } from './index-folder.ts'
-import { nameOfArticle } from './key-articles.ts'
+import type { IndexFolder } from '../index-folder.ts'
+import { nameOfArticle } from '../articles/key-articles.ts'
 import type { ReadyPart } from './make-part.ts'
 import { partMaker } from './part-maker.ts'
-import type { PlacedPart } from './put-together.ts'
-import type { SearchIndexJob } from './search-index-job.ts'
+import type { PlacedPart } from '../terms/put-terms-together.ts'
+import type { SearchIndexJob } from '../search-index-job.ts'
 
 /** Makes the parts that are not remembered, and writes what each brings along. Several are under way, as Pagefind works beside us. */
 export async function placeParts(

@@ -1,7 +1,7 @@
 /** The terms of all parts as the files that a browser fetches. */
-import type { SearchManifest } from '../../model/search-index.ts'
-import type { Postings, StoredTerm } from '../../model/term-shard.ts'
-import type { IndexFolder } from './index-folder.ts'
+import type { SearchManifest } from '../../../model/search-index.ts'
+import type { Postings, StoredTerm } from '../../../model/term-shard.ts'
+import type { IndexFolder } from '../index-folder.ts'
 import { mergeRuns } from './merge-runs.ts'
 import type { MergedTerm } from './merge-runs.ts'
 import { isSameShard, renewTerms } from './renew-terms.ts'

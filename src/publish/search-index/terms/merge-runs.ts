@@ -1,5 +1,5 @@
 /** Several runs as one, in the numbers that the articles have in the index. */
-import type { Postings } from '../../model/term-shard.ts'
+import type { Postings } from '../../../model/term-shard.ts'
 import { RunReader, frequencyOf, packPosting, placeOf } from './term-run.ts'
 import type { RunPlace } from './term-run.ts'
 

@@ -4,16 +4,16 @@
  */
 import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
-import type { Simplification } from '../../language/search-fold.ts'
-import type { SearchDocument } from '../../model/search-index.ts'
-import { packJson } from './pack-json.ts'
+import type { Simplification } from '../../../language/search-fold.ts'
+import type { SearchDocument } from '../../../model/search-index.ts'
+import { packJson } from '../pack-json.ts'
 import { readPart, writePart } from './part-file.ts'
 import { makePhraseFiles } from './phrase-files.ts'
-import type { SearchRecord } from './search-record.ts'
-import { collectPostings } from './term-postings.ts'
-import type { KnownTerms, TermCount } from './term-postings.ts'
-import type { RunPlace } from './term-run.ts'
-import { writeRun } from './term-run.ts'
+import type { SearchRecord } from '../articles/search-record.ts'
+import { collectPostings } from '../terms/term-postings.ts'
+import type { KnownTerms, TermCount } from '../terms/term-postings.ts'
+import type { RunPlace } from '../terms/term-run.ts'
+import { writeRun } from '../terms/term-run.ts'
 
 /** A finished part. */
 export interface ReadyPart {

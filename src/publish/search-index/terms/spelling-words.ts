@@ -1,4 +1,4 @@
-import type { StoredTerm } from '../../model/term-shard.ts'
+import type { StoredTerm } from '../../../model/term-shard.ts'
 
 /** Gathers the words that a typing error can be led back to, while the terms pass by on their way into shards. */
 export function collectWords(): {

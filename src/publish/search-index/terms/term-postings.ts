@@ -1,7 +1,7 @@
 /** Collects which terms stand in which articles, and how often. */
-import type { Simplification } from '../../language/search-fold.ts'
-import { findSearchTerms } from '../../language/search-terms.ts'
-import type { SearchRecord } from './search-record.ts'
+import type { Simplification } from '../../../language/search-fold.ts'
+import { findSearchTerms } from '../../../language/search-terms.ts'
+import type { SearchRecord } from '../articles/search-record.ts'
 import { packPosting } from './term-run.ts'
 import type { RunEntry } from './term-run.ts'
 

@@ -1,5 +1,5 @@
 /** How much a term weighs in an article, from how often it stands there. */
-import type { Postings } from '../../model/term-shard.ts'
+import type { Postings } from '../../../model/term-shard.ts'
 import { frequencyUnit } from './term-postings.ts'
 
 /**

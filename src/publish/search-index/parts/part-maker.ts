@@ -1,14 +1,14 @@
 /** The parts of an index: remembered, or made. */
 import { join } from 'node:path'
 import type { IndexPart, KeyedArticle } from './divide-into-parts.ts'
-import { nameOfArticle } from './key-articles.ts'
+import { nameOfArticle } from '../articles/key-articles.ts'
 import { makePart, openPart } from './make-part.ts'
 import type { PartArticle, ReadyPart } from './make-part.ts'
 import { isFileOf } from './part-memory.ts'
 import { recallArticles } from './recall-articles.ts'
-import type { SearchIndexJob } from './search-index-job.ts'
-import { toSearchRecord } from './search-record.ts'
-import { simplifiedCharacters } from './simplified-characters.ts'
+import type { SearchIndexJob } from '../search-index-job.ts'
+import { toSearchRecord } from '../articles/search-record.ts'
+import { simplifiedCharacters } from '../terms/simplified-characters.ts'
 
 /** Gives the parts of an index: those that are remembered, others made, of which the articles may be remembered that have not changed. */
 export function partMaker(

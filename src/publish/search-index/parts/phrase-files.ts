@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { createIndex } from 'pagefind'
 import type { PagefindIndex } from 'pagefind'
-import type { SearchDocument } from '../../model/search-index.ts'
+import type { SearchDocument } from '../../../model/search-index.ts'
 import type { PartFile } from './part-file.ts'
 
 /** What Pagefind makes of some articles. */

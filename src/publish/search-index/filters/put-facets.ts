@@ -1,11 +1,11 @@
 /** What results are filtered by, as a file of the index. */
-import { contentKey } from '../kept/content-key.ts'
-import { formatVersion } from './divide-into-parts.ts'
-import type { KeyedArticle } from './divide-into-parts.ts'
-import { collectFacets } from './facets.ts'
-import type { IndexFolder } from './index-folder.ts'
-import { packJson } from './pack-json.ts'
-import type { IndexedArticle, SearchIndexJob } from './search-index-job.ts'
+import { contentKey } from '../../kept/content-key.ts'
+import { formatVersion } from '../parts/divide-into-parts.ts'
+import type { KeyedArticle } from '../parts/divide-into-parts.ts'
+import { collectFacets } from './collect-facets.ts'
+import type { IndexFolder } from '../index-folder.ts'
+import { packJson } from '../pack-json.ts'
+import type { IndexedArticle, SearchIndexJob } from '../search-index-job.ts'
 
 /** Gathers the facets where the front matter of any article is another than that which they stand for. */
 export function putFacets({ articles }: SearchIndexJob, keyed: readonly KeyedArticle[], index: IndexFolder): void {

@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { openPart, partEnding } from './make-part.ts'
 import type { KnownArticle, ReadyPart } from './make-part.ts'
-import type { KnownTerms } from './term-postings.ts'
-import { RunReader, frequencyOf, placeOf } from './term-run.ts'
+import type { KnownTerms } from '../terms/term-postings.ts'
+import { RunReader, frequencyOf, placeOf } from '../terms/term-run.ts'
 
 /**
  * Gives what is known of an article, by what it is known by; `null` where that is nothing.

@@ -1,6 +1,6 @@
 import { assert, integer, property, uniqueArray } from 'fast-check'
 import { expect, test } from 'vitest'
-import { article } from '../fixtures/knowledge-base.ts'
+import { article } from '../../fixtures/knowledge-base.ts'
 import { numberArticles } from './number-articles.ts'
 
 function numbered(slugs: readonly string[]): ReadonlyMap<string, number> {

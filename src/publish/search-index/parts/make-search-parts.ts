@@ -2,10 +2,10 @@
 import { mkdirSync } from 'node:fs'
 import { close as closePagefind } from 'pagefind'
 import { divideIntoParts } from './divide-into-parts.ts'
-import { keyArticles } from './key-articles.ts'
+import { keyArticles } from '../articles/key-articles.ts'
 import { partMaker } from './part-maker.ts'
 import { forgetOthers } from './part-memory.ts'
-import type { SearchIndexJob } from './search-index-job.ts'
+import type { SearchIndexJob } from '../search-index-job.ts'
 
 /**
  * Makes the parts of the index that `isWanted` names, and leaves them in the memory: whoever finds those of all parts there

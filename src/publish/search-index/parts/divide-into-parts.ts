@@ -3,7 +3,7 @@
  * changed, several can be made at once, and none of them takes more memory because there are many.
  */
 import { hash } from 'node:crypto'
-import type { SearchRecord } from './search-record.ts'
+import type { SearchRecord } from '../articles/search-record.ts'
 
 /** An article by its number in the index, and a fingerprint of all that the index takes of it. */
 export interface KeyedArticle {

@@ -8,7 +8,7 @@
  * what stands where depends on the articles alone, not on the order in which they came.
  */
 import { hash } from 'node:crypto'
-import type { Article } from '../../model/article.ts'
+import type { Article } from '../../../model/article.ts'
 import { yearOf } from './search-record.ts'
 
 export interface Numbering {

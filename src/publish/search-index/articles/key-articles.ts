@@ -1,8 +1,8 @@
 /** The articles of a search index with their numbers, and with what tells whether they have changed. */
-import { formatVersion, keyOf } from './divide-into-parts.ts'
-import type { KeyedArticle } from './divide-into-parts.ts'
+import { formatVersion, keyOf } from '../parts/divide-into-parts.ts'
+import type { KeyedArticle } from '../parts/divide-into-parts.ts'
 import { numberArticles } from './number-articles.ts'
-import type { SearchIndexJob } from './search-index-job.ts'
+import type { SearchIndexJob } from '../search-index-job.ts'
 import { toSearchRecord } from './search-record.ts'
 
 /** In the order of their numbers; `end` is above all of these. Goes through the articles once. */

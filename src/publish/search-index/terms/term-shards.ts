@@ -1,7 +1,7 @@
 /** Cuts the row of all terms into files of a size that is good to fetch. */
-import type { SearchManifest } from '../../model/search-index.ts'
-import { writePostings, writeShard } from '../../model/term-shard.ts'
-import type { Postings, StoredTerm } from '../../model/term-shard.ts'
+import type { SearchManifest } from '../../../model/search-index.ts'
+import { writePostings, writeShard } from '../../../model/term-shard.ts'
+import type { Postings, StoredTerm } from '../../../model/term-shard.ts'
 
 /** Takes a finished file and its number. */
 export interface TermFiles {

@@ -1,7 +1,7 @@
-import type { FrontMatter } from '../../model/article.ts'
-import { facetNames } from '../../model/search-index.ts'
-import type { FacetName, SearchFacets } from '../../model/search-index.ts'
-import { yearOf } from './search-record.ts'
+import type { FrontMatter } from '../../../model/article.ts'
+import { facetNames } from '../../../model/search-index.ts'
+import type { FacetName, SearchFacets } from '../../../model/search-index.ts'
+import { yearOf } from '../articles/search-record.ts'
 
 /** Gathers by what articles can be filtered, article by article, in the order of their numbers. */
 export function collectFacets(): {

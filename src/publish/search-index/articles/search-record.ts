@@ -1,9 +1,9 @@
 /** What the search index takes of an article. */
-import type { Article, Audience, FrontMatter } from '../../model/article.ts'
-import type { SearchDocument } from '../../model/search-index.ts'
-import { splitSections } from '../article/site-article.ts'
-import { isSectionShown } from '../select/select-articles.ts'
-import { textOf } from '../article/text-of.ts'
+import type { Article, Audience, FrontMatter } from '../../../model/article.ts'
+import type { SearchDocument } from '../../../model/search-index.ts'
+import { splitSections } from '../../article/site-article.ts'
+import { isSectionShown } from '../../select/select-articles.ts'
+import { textOf } from '../../article/text-of.ts'
 import { titleSounds } from './title-sounds.ts'
 
 /** A text and how much an occurrence in it counts against one in the body. */
