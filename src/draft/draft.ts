@@ -134,8 +134,8 @@ function choose(thread: readonly RoledMessage[], story: FollowUp, asksOnly: bool
   const described = describedBeside(thread, stated.segments, advice)
   const resolution = advice.filter((roled) => !forbidden.includes(roled) && !described.includes(roled))
   const segments = inOrder(thread, [...stated.segments, ...described])
-  const told = [...segments, ...forbidden]
-  const cause = { ...stated, segments: told, place: lastPlaceOf(thread, told) }
+  const whole = [...segments, ...forbidden]
+  const cause = { ...stated, segments: whole, place: lastPlaceOf(thread, whole) }
   const used = new Set([...symptom, ...resolution, ...cause.segments])
   const places = chooseEnvironment(thread, used)
   const fruitless = [...deadEnds(thread, story).values()].flat()

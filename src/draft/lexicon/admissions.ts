@@ -11,6 +11,14 @@ export function onlyAdmits(text: string): boolean {
   return text.length <= shortest && bare.some((pattern) => pattern.test(text))
 }
 
+/** Whether a requestor comes upon something that he did not expect: `Aha, it is on 80: someone turned it.`, `还真有！` behind a question what it is. */
+export function comesUpon(text: string): boolean {
+  return text.length <= longest && surprised.test(text)
+}
+
+const surprised =
+  /^(?:aha|ah|oh|oops|whoa|wow|ha|huh|blimey|gosh)[,!.:—–-]+ ?(?:yes,? |no,? |dear,? |indeed,? )?(?:it(?:'s| is| was)|there(?:'s| is| was| were)|someone|somebody|the|my|our|we|i)\b(?!.{0,30}\b(?:see|understand|forgot|thought|thanks?|sorry|didn't know)\b).{8,}|^(?:啊|哎呀?|咦|噢|天哪|我去|好家伙)[，,！!](?!(?:谢|好|对不起|抱歉|明白|知道|原来如此)).{4,}/iu
+
 /** Whether a sentence says who did what was named before, and not what it was: `I set that one up myself` */
 export function ownsUpTo(text: string): boolean {
   return text.length <= longest && owned.test(text)

@@ -87,6 +87,8 @@ export function drops(text: string): boolean {
 const dropped: readonly RegExp[] = [
   // so that theory doesn't fly   scrap fair-share   that idea doesn't hold water   you can cross that off   温度背不了这个锅   应用摘出来了   那名单也排掉
   /\b(?:theor(?:y|ies)|ideas?|hunch(?:es)?|guess(?:es)?|suspicions?|that|it) (?:does not|doesn't|did not|didn't|won't) (?:fly|wash|hold(?: up| water)?|add up|stand(?: up)?|stack up)\b|^(?:right,? |ok(?:ay)?,? |good,? |so,? |then,? )?(?:scrap|strike|scratch|cross off|rule out|drop) (?:the |my |that |our )?[\w -]{2,30}[.!]?$|\b(?:cross|tick|strike) (?:that|it|this|them|the [\w-]+) off\b/iu,
+  // The second idea, an old version, didn't hold either: …
+  /^(?:the |my |our |your )?(?:first|second|third|next|other|last|initial|original) (?:idea|thought|theory|guess|suspicion|suspect|hunch|candidate)\b[^.:]{0,60}\b(?:did not|didn't|does not|doesn't) (?:hold|survive|stand|fly|last|apply|fit|pan out)\b/iu,
   /背不了[^，,。]{0,4}锅|(?:赖|怪|怨)不(?:到|着|上|了)(?!您|你|我)[\u4e00-\u9fff]|不(?:怪|赖)(?!您|你|我)[\u4e00-\u9fff]{2,8}(?:了)?[。.]?$|(?:摘|择|撇)(?:出来|出去|干净)了?|(?:也|都|就|可以?)?(?:排|划|勾|删)掉(?:了)?[。.]?$|(?:说|講|讲|說)不通[，,。]|先不(?:考虑|考慮|看它|管它)了?[。.]?$/u,
   // the scanner was suspected wrongly   there goes the autoscaler   that acquits the forklifts   the cable's exonerated
   /\b(?:suspected|blamed|accused) (?:wrongly|unjustly|in vain)\b|\bwrongly (?:suspected|blamed|accused)\b|\bthere goes (?:the|that|my|our)\b|\b(?:exonerat|acquit|absolv|vindicat)\w+\b|\b(?:that|this|which|it) (?:removes|kills|disposes of|settles|clears|excludes|lets) (?:the|that|my|our|your) [\w-]+\b/iu,

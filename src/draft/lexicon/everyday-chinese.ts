@@ -4,6 +4,8 @@ import type { Signal } from './lexicon.ts'
 /** Sources of regular expressions by what they say, added to those of `chinese-signals.ts`. */
 export const everydayChinese: Readonly<Partial<Record<Signal, readonly string[]>>> = {
   success: [
+    // 换了颗短的，再校准，准了   拧回 100 就够了
+    `[，,](?:再)?[^，,。不没]{0,6}[，,]?(?:就|都|又|现在)?(?:准|对|正|亮|响|通|动|稳|齐|清楚|顺|够)了[。.!！]*$|(?:回|成|到|掉|上|好)[^，,。不没]{0,8}就(?:准|对|正|亮|响|通|动|好|稳|齐|清楚|顺|够|行)了[。.!！]*$`,
     // 临时办法可用
     `(?:办法|方法|方案|法子|这样|这么)(?:是)?(?:可用|能用|可行|行得通|管用)`,
     // 关吧   请关单   可以结了   没事了   搞掂   秒开   日报出来了

@@ -4,6 +4,8 @@ import type { Signal } from './lexicon.ts'
 /** Sources of regular expressions by what they say, added to those of `english-signals.ts`. */
 export const everydayEnglish: Readonly<Partial<Record<Signal, readonly string[]>>> = {
   success: [
+    // put in a shorter one, and now it hits
+    `\\b(?:and|so) now (?:it|they|all of (?:it|them)|everything) (?:all )?(?!\\w+ again|still|also|fails?\\b|crash|hangs?\\b|says?\\b|stops?\\b|is\\b|are\\b|has\\b|have\\b|does|do\\b|asks?\\b|wants?\\b|complain|reports?\\b|shows?\\b|gets?\\b|gives?\\b|takes?\\b|needs?\\b|was\\b|were\\b|tells?\\b|refuses?|rejects?|loses?|drops?|beeps?|blinks?|leaks?|won|can|should|may|might|must|will)[a-z]+s?[.!]*$`,
     // Crash-consistent backups work, thank you
     `\\bworks?[,;!] (?:thanks|thank you|thx|cheers|we(?:'ll| will)|for now|so far)\\b`,
     // Case can be closed.   Close away.   OK to close.   For me the case is finished.

@@ -32,12 +32,14 @@ test.each([
   expect(quotationIn(answer, [message('Hello,\nIs the lamp green?')])(segmentAt(answer, text))).toBe(expected)
 })
 
+/** So many quoted lines below a message that is a hundred times as long. */
+function answerLog(lines: number): void {
+  const log = message('the worker reads a block and gives it back to the pool\n'.repeat(lines * 100))
+  const answer = message('> nobody knows\n'.repeat(lines))
+  const isQuoted = quotationIn(answer, [log])
+  for (let at = 0; at < lines; at += 1) isQuoted(segmentAt(answer, 'nobody knows'))
+}
+
 test('many quoted lines below a long message take time in step with both', async () => {
-  const answerLog = (lines: number) => {
-    const log = message('the worker reads a block and gives it back to the pool\n'.repeat(lines * 100))
-    const answer = message('> nobody knows\n'.repeat(lines))
-    const isQuoted = quotationIn(answer, [log])
-    for (let at = 0; at < lines; at += 1) isQuoted(segmentAt(answer, 'nobody knows'))
-  }
   expect(await growsTooFast(answerLog, 200)).toBe(false)
 })

@@ -15,6 +15,7 @@ import { inOrder } from '../thread/clearest.ts'
 import { contentWords, matterOf, overlap } from '../thread/content-words.ts'
 import type { SettledCause } from '../thread/choose-cause.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
+import { clearsWhatIsAsked, numberedAnswers } from './numbered-answers.ts'
 import { lastSuspicion, openSuspicions, withSuspicion, type OpenSuspicion } from './open-suspicions.ts'
 import { passedOver } from './passed-over.ts'
 import { exclusionsOf, type Exclusion } from './told-exclusions.ts'
@@ -59,13 +60,16 @@ function givenUpSuspicions(
   const chosen: Exclusion[] = []
   const grounds = deadEnds(thread, story)
   const consumed = new Set<RoledSegment>(used)
+  const numbered = numberedAnswers(thread)
   for (const message of thread) {
     let told = false
     for (const group of suspicionsOf(message, story, used)) {
       if (group.every((roled) => isToldAgain(roled, cause))) continue
+      const answered = group.flatMap((roled) => numbered.get(roled) ?? [])
+      if (answered.length > 0 && !answered.every((answer) => clearsWhatIsAsked(answer))) continue
       const against = inOrder(
         thread,
-        group.flatMap((roled) => story.refuted.get(roled) ?? []),
+        answered.length > 0 ? answered : group.flatMap((roled) => story.refuted.get(roled) ?? []),
       )
       const evidence = against.filter((roled) => !consumed.has(roled)).slice(0, 2)
       // What spoke against it stands beside another suspicion of the same message: nothing to say of this one.

@@ -108,7 +108,7 @@ const isOut =
 
 // I first suspected … , however   we thought of … but   起初以为是…，但
 const onceThought =
-  /\b(?:i|we|he|she|they|(?:my|our|the|your) (?:[\w-]+ ){0,2}?)(?:'d| had)? ?(?:(?:at )?(?:first(?:ly)?|initially|originally|then|also|next|earlier|briefly) )*(?:suspected|blamed|assumed|thought (?:of|about|it (?:was|might|could)|that)|considered|first (?:guess|thought|suspicion|idea) (?:was|went to))\b.{2,120}?(?:[,;–—-] ?|\s)(?:but|however|yet|though|only)\b[, ]*|(?:一?开始|起初|最初|最早|首先|先是?|原先|原本|后来|先前|之前|我们?)[也又还]?(?:怀疑|以为|认为|觉得|估计|猜)(?:过|是|可能)?[^。；;]{2,40}?[，,；;](?:但是?|可是?|不过|然而|结果)[，,]?/iu
+  /\b(?:i|we|he|she|they|(?:my|our|the|your) (?:[\w-]+ ){0,2}?)(?:'d| had)? ?(?:(?:at )?(?:first(?:ly)?|initially|originally|then|also|next|earlier|briefly) )*(?:suspected|blamed|assumed|thought (?:of|about|it (?:was|might|could)|that)|considered|first (?:guess|thought|suspicion|idea) (?:was|went to))\b.{2,120}?(?:[,;–—-] ?|\s)(?:but|however|yet|though|only)\b[, ]*|(?:(?:一?开始|起初|最初|最早|首先|先是?|原先|原本|后来|先前|之前|我们?)+[也又还]?(?:怀疑|以为|认为|觉得|估计|猜|想到)(?:的?是|过|可能)?|第[一二三两]个?(?:想法|怀疑|猜测|思路|可能性?)(?:是|为)?)[^。；;]{2,40}?[，,；;](?:但是?|可是?|不过|然而|结果)[，,]?/iu
 
 // it turned out that   其实是   最后发现
 const foundInstead =

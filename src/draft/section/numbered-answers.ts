@@ -1,0 +1,41 @@
+/** Answers that bear the numbers of what they answer: `1) insulation 2) inrush – 1) 3 MOhm, fine 2) 22 A`. */
+import { opensWithNo } from '../lexicon/denials.ts'
+import { endsSound, opensSound, reportsSound } from '../lexicon/sound.ts'
+import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { textOf } from '../segment/segment.ts'
+
+/** What was asked under a number, each with what the requestor answered under the same one in the next message. */
+export function numberedAnswers(thread: readonly RoledMessage[]): ReadonlyMap<RoledSegment, RoledSegment> {
+  const pairs = new Map<RoledSegment, RoledSegment>()
+  for (const { message, place, segments } of thread) {
+    const asking = thread[place - 1]
+    if (message.role !== 'customer' || asking === undefined || asking.message.role === 'customer') continue
+    const answers = numbered(segments)
+    const questions = numbered(asking.segments)
+    if (answers.size < leastPairs || questions.size < leastPairs) continue
+    for (const [number, question] of questions) {
+      const answer = answers.get(number)
+      if (answer !== undefined) pairs.set(question, answer)
+    }
+  }
+  return pairs
+}
+
+/** One numbered line may be a date, or a slip. */
+const leastPairs = 2
+
+/** The first sentence of each number. */
+function numbered(segments: readonly RoledSegment[]): ReadonlyMap<number, RoledSegment> {
+  const found = new Map<number, RoledSegment>()
+  for (const roled of segments) {
+    const number = roled.segment.kind === 'sentence' ? roled.segment.marker?.number : undefined
+    if (number !== undefined && !found.has(number)) found.set(number, roled)
+  }
+  return found
+}
+
+/** Whether an answer says of what was asked that it is as it should be. */
+export function clearsWhatIsAsked({ segment }: RoledSegment): boolean {
+  const text = textOf(segment)
+  return reportsSound(text) || opensSound(text) || endsSound(text) || opensWithNo(text)
+}
