@@ -37,6 +37,16 @@ test.each([
   expect(stderr).toMatch(/casebook-no-such: .+ \(run\/no-knowledge-base\)\n {2}\S/u)
 })
 
+test('where there is no case yet, it is said what to put there', async () => {
+  const home = await mkdtemp(join(tmpdir(), 'casebook-bare-'))
+  await mkdir(join(home, 'cases'))
+  await writeFile(join(home, 'cases', 'README.md'), '# Exports go here\n')
+  const { status, stderr } = await runCommandHere(['generate', '--quiet', '--content', home])
+  expect(status).toBe(0)
+  expect(stderr).toMatch(/cases: warning: .+ \(read\/no-cases\)\n {2}\S/u)
+  await rm(home, { recursive: true })
+})
+
 describe('bad input costs nothing but itself', () => {
   let home = ''
   let first: CommandResult

@@ -19,6 +19,7 @@ import { parseQueueAddress } from './queue/queue-address.ts'
 import { exitStatus, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { reportRun } from './run-report.ts'
+import { noCaseFiles } from './unusable-files.ts'
 import { withSettings } from './with-settings.ts'
 
 export interface GenerateOptions {
@@ -126,6 +127,7 @@ async function makeArticles(files: CaseFiles, options: GenerateOptions, opened: 
   const account = context.makers === null ? (drafter?.account ?? null) : null
   reportRun({ ...finished, account }, options)
   printFindings(finished.findings)
+  if (files.files.length + files.findings.length === 0) printFindings(files.from.map(noCaseFiles))
   close(dropUnused)
   return statusFor(finished.findings)
 }

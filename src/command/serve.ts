@@ -78,10 +78,20 @@ async function open(audience: Audience, listener: RequestListener, { host, port 
   try {
     await listen(createServer(listener), host, own)
     print(`${label(audience)} http://${host.includes(':') ? `[${host}]` : host}:${own}/`)
-  } catch {
-    process.stderr.write(`Port ${own} on ${host} cannot be used; choose another one with --port.\n`)
+  } catch (error) {
+    process.stderr.write(`Port ${own} on ${host} ${whyRefused(error)}; choose another one, such as --port 8080.\n`)
     process.exitCode = exitStatus.couldNotRun
   }
+}
+
+function whyRefused(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const reasons: Readonly<Record<string, string>> = {
+    EADDRINUSE: 'is taken by another program, perhaps by `serve` in another window',
+    EACCES: 'may not be used by this user',
+    EADDRNOTAVAIL: 'cannot be used, as this machine has no such address',
+  }
+  return reasons[code] ?? 'cannot be used'
 }
 
 function label(audience: Audience): string {

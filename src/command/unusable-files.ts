@@ -1,4 +1,4 @@
-/** What is said of files of the knowledge base that cannot be used. */
+/** What is said of files of the knowledge base that cannot be used, or are not there. */
 import type { Finding } from '../model/finding.ts'
 import { reasonOf } from './find-files.ts'
 
@@ -10,6 +10,17 @@ export function unreadableArticle(file: string, error: unknown): Finding {
     file,
     message: `This article ${reasonOf(error)}.`,
     hint: 'Check its permissions; until then it is on no site.',
+  }
+}
+
+/** A place for cases without any. */
+export function noCaseFiles(folder: string): Finding {
+  return {
+    rule: 'read/no-cases',
+    severity: 'warning',
+    file: folder,
+    message: 'There is no case in this folder yet.',
+    hint: 'Put exported cases into it (mail files, thread texts, ticket exports), or name the files: `casebook generate PATH`. Files called README or *.md are taken for notes.',
   }
 }
 
