@@ -62,6 +62,7 @@ describe('case number in a subject', () => {
     ['回复：案例 10091：打印机脱机', '10091'],
     ['Case 1004: Printer offline', '1004'],
     ['Re: 案例 81002377 打印机脱机', '81002377'],
+    ['RE: Request 55120987: Shared drive read-only', '55120987'],
     ['Ticket 20310506-88: Printer offline', '20310506-88'],
     ['Re: Ticket 48213 - printer offline', '48213'],
     ['AW: [Vorgang 4817] Drucker offline', '4817'],

@@ -142,6 +142,14 @@ const builtIn: readonly CaseNumberPattern[] = [
     place: 'subject',
     pattern: new RegExp(`(?:^|[:：]\\s{0,2})${ofCases}\\s?(${notDay}\\d{6,14})(?=\\s|\\p{Script=Han})`, 'u'),
   },
+  // Request 55120987: Shared drive read-only
+  {
+    place: 'subject',
+    pattern: new RegExp(
+      `(?:^|[:：]\\s{0,2})${anyCase('(?:service )?request')}\\s(${notDay}\\d{5,14})\\s{0,2}(?=[:：|–—])`,
+      'u',
+    ),
+  },
   // (ref HD-48213), [Vorgang GD20240017]
   { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?${label}(${serial})${ends}`, 'u') },
   // [ABC-2024-0012] …, 【GD20240017】…, …（ABC-123-45678）

@@ -47,8 +47,9 @@ const directions: Readonly<Record<'agent' | 'customer', ReadonlySet<string>>> = 
 
 // 吴芳（客户） · Ana Ruiz (Agent) · Tom Baker [Support Engineer]
 const nameAndRole = /^(?<name>.{1,80}?)\s*[（([](?<role>[^()（）[\]]{1,30})[)）\]]$/u
-// Customer: Ana Ruiz · 工程师：卞之琳 · Agent - Tom Baker
-const roleAndName = /^(?<role>\p{L}[\p{L} _-]{1,20}?)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—/]\s{1,4})(?<name>\S.{0,79})$/u
+// Customer: Ana Ruiz · 工程师：卞之琳 · Agent - Tom Baker · 客服-吴芳
+const roleAndName =
+  /^(?<role>\p{L}[\p{L} _-]{1,20}?)(?:\s{0,4}[:：]\s{0,4}|\s{1,4}[-–—/]\s{1,4}|(?<=\p{Script=Han})[-–—/](?=\p{Script=Han}{2,4}$))(?<name>\S.{0,79})$/u
 // 客户 段景明; no 系统 管理员, 客户 服务台
 const roleBeforeName =
   /^(?<role>\p{Script=Han}{2,5})\s{1,4}(?<name>\p{Script=Han}{2,4}(?<![部组組队隊员員心台室科])|\p{Lu}\p{L}.{0,60})$/u
@@ -143,6 +144,8 @@ const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readonly stri
     'visitor',
     'guest',
     '客户',
+    '顾客',
+    '顧客',
     '客戶',
     '外部联系人',
     '外部用户',

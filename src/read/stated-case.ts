@@ -23,9 +23,9 @@ const labelled = new RegExp(
   'imu',
 )
 
-// Ticket #77120: Scanner offline, as a page that is printed begins
+// Ticket #77120: Scanner offline · Ticket 2031-55071: Scanner offline, as a page that is printed begins
 const titled = new RegExp(
-  `^\\s{0,40}(?:${caseWord})\\s?[#＃]\\s?(\\d{3,14})\\s?(?:[:：|–—]|-(?!\\d))\\s?(\\S[^\\n]{3,150})`,
+  `^\\s{0,40}(?:${caseWord})\\s?(?:[#＃]\\s?(?=\\d{3})|\\s(?=\\d{5}|\\d{4}-\\d{3}))(\\d{3,14}(?:-\\d{3,10})?)\\s?(?:[:：|–—]|-(?!\\d))\\s?(\\S[^\\n]{3,150})`,
   'iu',
 )
 

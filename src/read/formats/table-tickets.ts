@@ -1,5 +1,6 @@
 /** Tickets exported as a table with separated values: commas, semicolons or tabs. */
 import { unusableFile } from '../findings.ts'
+import { noticedCaseIn, statedCaseIn } from '../stated-case.ts'
 import { tableLibrary } from '../libraries.ts'
 import type { Format } from './format.ts'
 import { fieldNames } from './tickets/field-names.ts'
@@ -27,7 +28,8 @@ const ownerFields: readonly TicketField[] = ['case', 'subject']
 export const tableTickets: Format = {
   goesBy: 'text',
   recognises: (file, settings) => {
-    const text = file.text ?? ''
+    const whole = file.text ?? ''
+    const text = whole.slice(linesAbove(whole).length)
     const aliases = aliasesOf(settings)
     const heading = headingOf(text, aliases)
     if (heading === null || heading.names.length < leastColumns) return false
@@ -35,13 +37,19 @@ export const tableTickets: Format = {
     return isKnown || isConversation(sampleRows(text, heading.separator), aliases)
   },
   read: async (file, settings) => {
-    const text = file.text ?? ''
+    const whole = file.text ?? ''
+    const above = linesAbove(whole)
+    const text = whole.slice(above.length)
     const readings = readTickets(
       await rowsOf(text, headingOf(text, aliasesOf(settings))?.separator ?? ','),
       file.path,
       settings,
     )
-    return readings.length === 0 ? [unusableFile('no-message', file.path)] : readings
+    const [only] = readings
+    if (only === undefined) return [unusableFile('no-message', file.path)]
+    const stated =
+      readings.length === 1 && above !== '' ? (statedCaseIn(above, settings) ?? noticedCaseIn(above)) : null
+    return stated === null ? readings : [{ ...only, statedCase: only.statedCase ?? stated }]
   },
 }
 
@@ -65,6 +73,21 @@ function isColumnName(cell: string): boolean {
 interface Heading {
   readonly separator: string
   readonly names: readonly string[]
+}
+
+/** Lines that a table copied out of a program may have above its columns. */
+const maxLinesAbove = 3
+
+/** The lines above the columns of a table set with tabs: what it is of, such as `工单号：GD20240017`; empty for any other table. */
+function linesAbove(text: string): string {
+  const lines = text.slice(0, 2000).split('\n', maxLinesAbove + 3)
+  const at = lines.findIndex((line) => line.includes('\t'))
+  const isTable = at > 0 && at <= maxLinesAbove && columnsIn(lines[at]) >= leastColumns
+  return isTable && columnsIn(lines[at + 1]) === columnsIn(lines[at]) ? lines.slice(0, at).join('\n') : ''
+}
+
+function columnsIn(line: string | undefined): number {
+  return line?.split('\t').length ?? 0
 }
 
 /** The first line as column names, by the separator that gives most of them. */

@@ -8,7 +8,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
   case: [
     ...'ticketnumber casenumber casenum displayid ticketid caseid issuekey incidentnumber incidentid'.split(' '),
     ...'requestnumber requestid number key ticket case incident issuenumber issueid ticketno caseno nr'.split(' '),
-    ...'no niceid iid id 工单编号 工单号 案例号 案例编号 工单 事件编号 事件号 编号 单号 問題單號 服務單號 案例编码 工单ID 问题单号 服务单号 受理单号 报修单号 任务单号 流水号'.split(
+    ...'no niceid iid id 工单编号 工单号 案例号 案例编号 工单 事件编号 事件号 编号 单号 問題單號 服務單號 案例编码 工单ID 问题关键字 问题单号 服务单号 受理单号 报修单号 任务单号 流水号'.split(
       ' ',
     ),
     ...'caseref ticketref casereference ticketreference reference refno'.split(' '),
@@ -30,7 +30,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '工单标题',
     '標題',
     '主旨',
-    ...'简短描述 简要描述 短描述 问题标题 问题摘要 簡短描述'.split(' '),
+    ...'概要 简短描述 简要描述 短描述 问题标题 问题摘要 簡短描述'.split(' '),
     ...'casesubject issuetitle ticketname heading briefdescription'.split(' '),
   ],
   description: [
@@ -147,6 +147,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'events',
     ...'followups itilfollowups tickettasks solutions itilsolutions bugnotes'.split(' '),
     '评论',
+    '注释',
     '回复',
     '沟通记录',
     '往来邮件',
@@ -164,6 +165,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'additionalcomments',
     'activitylog',
     'activity',
+    ...'其他注释和工作说明 注释和工作说明 其他注释 工作说明 附加备注 工作备注 其他备注'.split(' '),
   ],
   rootCause: [
     ...'rootcause rootcausedescription rootcausedetails rootcausenotes rootcauseanalysis rootcausesummary'.split(' '),
@@ -190,7 +192,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ),
     ...'resolvedon resolveddate resolvedtime resolutiondate dateresolved resolved solvedat actualend'.split(' '),
     ...'completedat completedtime closeddatetime'.split(' '),
-    ...'关闭时间 关闭日期 结案时间 解决时间 解决日期 完成时间 關閉時間 結案時間 解決時間'.split(' '),
+    ...'已关闭 已解决 关闭时间 关闭日期 结案时间 解决时间 解决日期 完成时间 關閉時間 結案時間 解決時間'.split(' '),
   ],
   text: [
     ...'plainbody commentbody commenttext comment textbody plaintext body bodytext htmlbody bodyhtml'.split(' '),
@@ -208,7 +210,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ),
   ],
   author: [
-    ...'commentauthor commentedby commenter author authorname from sender user createdby createdbyname'.split(' '),
+    ...'commentauthor commentedby commentcreatedby commentcreatedbyname commenter author authorname from sender user createdby createdbyname'.split(
+      ' ',
+    ),
     ...'syscreatedby updateauthor creator poster authorid userid senderid createdbyid authoruserid by name actor 作者'.split(
       ' ',
     ),
@@ -238,7 +242,9 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ),
   ],
   sentAt: [
-    ...'commentdate commentedat commentcreated commentcreatedat commenttime senton sentat datesent sent'.split(' '),
+    ...'commentdate commentedat commentcreated commentcreatedat commentcreateddate commentcreatedon commenttime senton sentat datesent sent'.split(
+      ' ',
+    ),
     ...'createdat created createdon syscreatedon date time timestamp publishedat createddate'.split(' '),
     ...'createdtime actualend updatedat 时间 发送时间 回复时间 评论时间 日期 创建时间 处理时间 處理時間 操作时间 记录时间 跟进时间 時間 when'.split(
       ' ',

@@ -31,7 +31,7 @@ export function printedJournal(text: string): readonly JournalEntry[] {
 
 // 26/Mar/20 12:28 PM;aruiz;The text of the comment
 const jiraComment =
-  /^(\d{1,4}[-/. ][\p{L}\d]{1,10}[-/. ]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?);([^;\n]{1,100});/iu
+  /^(\d{1,4}[-/. ][\p{L}\d]{1,10}[-/. ]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?(?:[AP]M|[上下]午))?);([^;\n]{1,100});/iu
 
 /** A comment as Jira writes it into a cell of its CSV export, or `null`. */
 export function jiraCell(text: string): JournalEntry | null {

@@ -203,9 +203,12 @@ function cellRecord(text: string): readonly ExportRecord[] {
 }
 
 function journalOf(fields: Fields): readonly JournalEntry[] {
-  const texts = ['journal', 'comments'] as const
-  const entries = texts.flatMap((field) => printedJournal(textOf(valueOf(fields, field))))
-  return entries.toSorted((a, b) => (a.sentAt < b.sentAt ? -1 : a.sentAt > b.sentAt ? 1 : 0))
+  const columns = [...fieldNames.journal, ...fieldNames.comments].map((name) => textOf(fields.get(name)))
+  // Comments and work notes stand in a column each, and in one for both.
+  const entries = new Map(
+    columns.flatMap(printedJournal).map((entry) => [`${entry.sentAt}|${entry.author}|${entry.text}`, entry]),
+  )
+  return [...entries.values()].toSorted((a, b) => (a.sentAt < b.sentAt ? -1 : a.sentAt > b.sentAt ? 1 : 0))
 }
 
 function entryOf(record: ExportRecord, { people, aliases }: ExportContext, requester: Person): Entry {

@@ -3,7 +3,7 @@ import { readAttribution } from '../../split/attribution.ts'
 import { quotedLines } from '../../split/quoted-line.ts'
 import { roleOfWord } from '../../role-words.ts'
 import { comparableName } from '../tickets/records.ts'
-import { dayWords, entryNouns, kindWords, sayingWords } from './entry-words.ts'
+import { dayWords, deedWords, entryNouns, kindWords, sayingWords } from './entry-words.ts'
 import { isNoPersonsLabel } from './printed-labels.ts'
 
 export interface EntryHeading {
@@ -40,7 +40,7 @@ const surnameFirst = `(?<name>\\p{L}[\\p{L}\\p{M}\\p{N}.'’_-]{0,30}(?: [\\p{L}
 const labelled = (group: string) => `[(（[【<](?<${group}>[^()（）[\\]【】<>\\n]{1,60})[)）\\]】>]`
 
 // #3 · Comment #3: · 第3条： the counter that some print before each entry
-const counter = `(?:(?:(?:(?:${entryNouns})\\s?#?\\s?|#)\\d{1,4}[:：]?\\s{1,3}(?:[-–—|·]\\s)?|第\\s?\\d{1,4}\\s?[条條楼樓][:：]?\\s{0,3}))?`
+const counter = `(?:(?:(?:(?:${entryNouns})\\s?#?\\s?|#)\\d{1,4}[:：]?\\s{1,3}(?:[-–—|·]\\s)?|第\\s?\\d{1,4}\\s?[条條楼樓][:：]?\\s{0,3}|\\d{1,3}[、.)）]\\s{0,2}(?=\\d{4}[-/年])))?`
 // 李静@示例科技: the firm behind a name, as messengers of firms put it
 const firm = '(?:[@＠](?<firm>[\\p{L}\\p{N}][\\p{L}\\p{N}&·-]{1,29}))?'
 // added a comment · 添加了评论
@@ -127,16 +127,26 @@ export function readEntryHeading(line: string): EntryHeading | null {
   if (text?.trim() === '' && readAttribution(quotedLines(line), 0)?.needs === 'message') return null
   // 客户 | 吴芳 | 2024-03-01 10:32: the side first, whose it is behind it
   const isSideFirst = role !== undefined && roleOfWord(found.trim()) !== null && roleOfWord(role) === null
-  const [who, side] = isSideFirst ? [role, found.trim()] : [found.trim(), role]
+  // 客户来电（吴芳）: what a side did, and who of it
+  const doer = after === undefined || roleOfWord(after) !== null ? null : sideOfDeed(found.trim())
+  const [who, side] = isSideFirst ? [role, found.trim()] : doer === null ? [found.trim(), role] : [after ?? '', doer]
   const { name: bare, role: glued } = withoutRole(who.replace(nounBefore, ''))
   return {
     name: bare,
-    labels: [before ?? [], after ?? kind ?? side ?? [], behind ?? [], glued ?? []].flat(),
+    labels: [before ?? [], (doer === null ? (after ?? kind) : doer) ?? side ?? [], behind ?? [], glued ?? []].flat(),
     day,
     partialDay,
     time,
     text: (text ?? '').trim(),
   }
+}
+
+const deed = new RegExp(`^(\\p{L}[\\p{L} ]{1,14}?)\\s?(?:${deedWords})$`, 'iu')
+
+/** The word for a side that a text begins with where a word for what it did follows: `客户来电`, `Engineer replied`. */
+function sideOfDeed(text: string): string | null {
+  const side = deed.exec(text)?.[1]?.trim()
+  return side !== undefined && roleOfWord(side) !== null ? side : null
 }
 
 /** A name without the words for a role that stand right beside it: `Ana Ruiz Support Engineer`, `客户 吴芳`. */

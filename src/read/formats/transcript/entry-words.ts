@@ -74,3 +74,7 @@ export const makerWords =
 /** What stands before the name of who did it, as Dynamics heads what was done in a case: `Email to Ana Ruiz from`, `电子邮件 发件人`. Source of a regular expression. */
 export const activityWords =
   '(?:(?:e-?mail|phone call|message|note|task|post|reply)\\s(?:to\\s.{2,40}?\\s)?(?:from|by)\\s|e-?mail\\s(?:an\\s.{2,40}?\\s)?von\\s|(?:电子邮件|邮件|电话联络|备注|便笺)\\s?(?:来自|发自|创建者)\\s?)'
+
+/** What a side did, behind the word for it in the log of a case: `客户来电`, `Engineer replied`. Source of a regular expression. */
+export const deedWords =
+  '来电|來電|来信|反馈|反映|回复|答复|回電|回电|确认|报修|报障|补充|追问|(?:远程|现场|上门)?处理|跟进|说明|called|calls|replied|replies|wrote|writes|reported|confirmed|answered|noted'
