@@ -75,7 +75,7 @@ export function namesWhatItClears(text: string): boolean {
 }
 
 const namedAndCleared: readonly RegExp[] = [
-  /^(?!(?:it|that|this|these|those|they|which|there)\b)[\w', -]{3,60}? (?:(?:ha(?:s|ve|d)|plays?|played|takes?|took) no (?:part|role|share|hand|bearing)|(?:is|are|was|were|can be) (?:innocent|blameless|not to blame|in the clear|ruled out|cleared|exonerated|off the hook|out of the (?:picture|question)))\b/iu,
+  /^(?!(?:it|that|this|these|those|they|which|there)\b)[\w', -]{3,60}? (?:(?:ha(?:s|ve|d)|plays?|played|takes?|took) no (?:part|role|share|hand|bearing)|(?:is|are|was|were|can be) (?:innocent|blameless|not to blame|in the clear|ruled out|cleared|exonerated|off the hook|out of the (?:picture|question))|(?:is|are|was|were)(?: not|n't) (?:involved|affected|at fault|to blame|part of (?:it|this)|relevant|in play))\b/iu,
   /^(?!这|那|它|此|以上|都)[^，,。；;：:]{2,16}(?:(?:与此|跟这|和这)?(?:件?事)?(?:无关|没有?关系|不相干)|(?:可以|已经?|也)?排除|不是(?:原因|主因))/u,
 ]
 

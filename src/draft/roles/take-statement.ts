@@ -4,7 +4,7 @@ import { answersBesides } from '../lexicon/asides.ts'
 import { asksForWord } from '../lexicon/asks-for-word.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
-import { endsBadly } from '../lexicon/no-change.ts'
+import { endsBadly, isBack } from '../lexicon/no-change.ts'
 import { asksToDo, leadsToQuestions } from '../lexicon/questions.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
 import { describedRole, openingRole } from './described-role.ts'
@@ -74,9 +74,14 @@ function wordedAs(state: ReadingState, segment: SentenceSegment, side: Side | nu
   if (!state.fromCustomer) return reportedRole(text, worded, likely)
   // A requestor's last words mostly confirm, and what is learned expects it of them.
   if (worded.role === 'confirmation' && endsBadly(text)) return { role: 'ruledOut', strength: 2 }
+  // `又犯了！`
+  if (!state.opensThread && text.length <= shortWord && isBack(text)) return { role: 'ruledOut', strength: 2 }
   const told = state.opensThread ? openingRole(text, worded, state.roled.every(isCourtesy)) : worded
   return describedRole(text, told, likely)
 }
+
+/** Characters up to which a word that it is back says nothing else. */
+const shortWord = 24
 
 /** `About your other questions: …`, once the message has told why or what to do. */
 const takesAnswerBesides: Rule = (state, { trimmed, text }) => {

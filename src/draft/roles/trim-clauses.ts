@@ -73,7 +73,7 @@ const introduction =
   /^(?:我们?(?:是|这边是|这里是|叫)|这里是|本人|i am|i'm|this is|my name is)\s?[^，,。]{0,30}\[[\p{L} -]{1,20}(?: \d{1,4})?\][^，,。]{0,20}$/iu
 // [工程师],ICU 的 4 台 …   Morning, console 2 shows …   @[engineer] console 2 shows …
 const called =
-  /^@\[[\p{L} -]{1,20}(?: \d{1,3})?\][,，:：]?\s{0,2}(?=\S)|^(?:\[(?:工程师|客户|人员|engineer|customer|person)(?: \d{1,3})?\]|(?:good )?(?:morning|afternoon|evening))[,，!！]\s{0,2}(?=\S)/iu
+  /^@\[[\p{L} -]{1,20}(?: \d{1,3})?\][,，:：]?\s{0,2}(?=\S)|^(?:\[(?:工程师|客户|人员|engineer|customer|person)(?: \d{1,3})?\]|(?:good )?(?:morning|afternoon|evening)|哈[囉啰喽罗]|嗨)[,，!！:：]\s{0,2}(?=\S)/iu
 // 08:10 Set the title …: when it was done says nothing of how
 const timed = /^\d{1,2}[:：]\d{2}(?::\d{2})? {1,3}(?=[A-Z][a-z]+(?:ed|t|ged|n)\b|[A-Z][a-z]+ (?:log|error)\b)/u
 // 现在可以下结论了：…   我之前的思路偏了，先道个歉：…   Sorry, I was on the wrong track: …

@@ -3,6 +3,7 @@ import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '..
 import { says } from '../../lexicon/lexicon.ts'
 import { opensSound, reportsSound } from '../../lexicon/sound.ts'
 import { namesTrial } from '../../lexicon/trials.ts'
+import type { Role } from '../role.ts'
 import { contentWords } from '../../thread/content-words.ts'
 import { excludes, isAdvice, isQuestion } from '../segment-shows.ts'
 import { chance, explains, type Rule, sureCause } from './rule.ts'
@@ -75,13 +76,15 @@ export const asElsewhere: Rule = ({ text, worded }) =>
 
 /** I first suspected the timeout, however it is set to 8 hours.   起初以为是缓存，但清掉之后还是旧数据。 */
 export const suspectedBut: Rule = ({ text, worded }) => {
-  if (worded.role !== 'hypothesis' && worded.role !== 'cause' && worded.role !== 'finding') return null
+  if (!mayTurn.has(worded.role)) return null
   const turn = onceThought.exec(text)
   if (turn === null || isQuestion(text) || isAdvice(text)) return null
   const fact = text.slice(turn.index + turn[0].length)
   const tellsCause = foundInstead.test(fact) || says('statedCause', fact)
   return tellsCause || says('hedge', fact) || says('unresolved', fact) ? null : { role: 'ruledOut', strength: 2 }
 }
+
+const mayTurn: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'cause', 'finding', 'administration'])
 
 /** Thanks, so interference is out.   那干扰就出局了。 */
 export const concluded: Rule = ({ text, worded }) =>
@@ -108,7 +111,7 @@ const isOut =
 
 // I first suspected … , however   we thought of … but   起初以为是…，但
 const onceThought =
-  /\b(?:i|we|he|she|they|(?:my|our|the|your) (?:[\w-]+ ){0,2}?)(?:'d| had)? ?(?:(?:at )?(?:first(?:ly)?|initially|originally|then|also|next|earlier|briefly) )*(?:suspected|blamed|assumed|thought (?:of|about|it (?:was|might|could)|that)|considered|first (?:guess|thought|suspicion|idea) (?:was|went to))\b.{2,120}?(?:[,;–—-] ?|\s)(?:but|however|yet|though|only)\b[, ]*|(?:(?:一?开始|起初|最初|最早|首先|先是?|原先|原本|后来|先前|之前|我们?)+[也又还]?(?:怀疑|以为|认为|觉得|估计|猜|想到)(?:的?是|过|可能)?|第[一二三两]个?(?:想法|怀疑|猜测|思路|可能性?)(?:是|为)?)[^。；;]{2,40}?[，,；;](?:但是?|可是?|不过|然而|结果)[，,]?/iu
+  /\b(?:i|we|he|she|they|(?:my|our|the|your) (?:[\w-]+ ){0,2}?)(?:'d| had)? ?(?:(?:at )?(?:first(?:ly)?|initially|originally|then|also|next|earlier|briefly) )*(?:suspected|blamed|assumed|wondered (?:if|whether|about)|thought (?:of|about|it (?:was|might|could)|that)|considered|first (?:guess|thought|suspicion|idea) (?:was|went to))\b.{2,120}?(?:[,;–—-] ?|\s)(?:but|however|yet|though|only)\b[, ]*|(?:(?:一?开始|起初|最初|最早|首先|先是?|原先|原本|后来|先前|之前|我们?)+[也又还]?(?:怀疑|以为|认为|觉得|估计|猜|想到)(?:的?是|过|可能)?|第[一二三两]个?(?:想法|怀疑|猜测|思路|可能性?)(?:是|为)?)[^。；;]{2,40}?[，,；;](?:但是?|可是?|不过|然而|结果)[，,]?/iu
 
 // it turned out that   其实是   最后发现
 const foundInstead =
