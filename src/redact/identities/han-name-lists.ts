@@ -1,6 +1,7 @@
 /** Chinese names in lists: 叶蓁、丁一和老范. What stands before the list, or one of those in it, says what the others are. */
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { givenNames } from '../lexicon/given-names.ts'
+import { everydayGivenCharacters } from '../lexicon/given-characters.ts'
 import { hanActsAfter, listCues, listedRoles, turkicCharacters } from '../lexicon/han-third-persons.ts'
 import { leadingRegion } from '../lexicon/organisation-words.ts'
 import { steppeNames, tibetanNames } from '../lexicon/peoples-names.ts'
@@ -12,7 +13,7 @@ const latin = '\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20}){0,2}'
 const one = `(?:\\p{Script=Han}{2,4}?(?:[·•・]\\p{Script=Han}{2,7})?|阿?${latin}|[老小阿][A-Z])`
 const joint = '(?: ?、 ?| ?(?:和|与|及|跟) ?)'
 // the last one ends where something is done, or the clause
-const end = `(?=[ ]?(?:${hanActsAfter}|[\\s,，.。;；:：!！?？()/|两三四五六七八]|的|急|均|能|才|今天|明天|先|$))`
+const end = `(?=[ ]?(?:${hanActsAfter}|[\\s,，.。;；:：!！?？()/|两三四五六七八]|的|没|急|均|能|才|今天|明天|先|$))`
 // 仓管员：叶蓁、丁一; 关务：仲孙、Ana Ruiz; 跟叶蓁、丁一说过; 我让同事叶蓁、丁一一起看: found by the first mark between two of them, which is rare
 const list = new RegExp(
   `(?<=(?:(?:${listedRoles})(?<told>(?:有|是|为|包括|分别是)?[ ]?[:：]?)|(?:${listCues})|(?<loose>^|[:(,，。;；!！?？有是的给]))[ ]?(?<first>${one}) ?)、 ?(?<others>${one}(?:${joint}${one}){0,10})${end}`,
@@ -33,7 +34,12 @@ export function listedHanNames(text: string): readonly string[] {
 // 翟敏、隗宁: of a list that nothing introduces two have to be of characters that names are made of, or one of them with three
 function areTold(names: readonly string[]): boolean {
   if (names.some((name) => isWholeName(name) || ofOtherPeoples.test(name))) return true
-  return names.filter((name) => isPlain(name) && isOfGivenCharacters(splitHanName(name)?.given ?? '')).length > 1
+  return names.filter((name) => isPlain(name) && isGiven(splitHanName(name)?.given ?? '')).length > 1
+}
+
+// 敏, 可: characters of names, and those that are in words as often
+function isGiven(given: string): boolean {
+  return isOfGivenCharacters(given) || everydayGivenCharacters.has(given)
 }
 
 // 李建军

@@ -31,10 +31,12 @@ function isName(name: string): boolean {
   if (split === null || split.given === '' || notHanNames.has(name) || notHanNames.has(split.given)) return false
   if (split.given.length > 2 || noName.test(name)) return false
   if (!isPlainSurname(split.surname)) return isOfGivenCharacters(split.given)
-  const unknown = Array.from(split.given).filter((character) => !givenCharacters.has(character))
-  return unknown.length < 2 && !unknown.some((character) => afterHanNames.has(character) && !nameLike.has(character))
+  const unknown = Array.from(split.given).filter(
+    (character) => !givenCharacters.has(character) && !nameLike.has(character),
+  )
+  return unknown.length < 2 && !unknown.some((character) => afterHanNames.has(character))
 }
 
 // 平小北, 莫可: characters that go on behind names as often as they are in them
-const nameLike: ReadonlySet<string> = new Set('小可来先向之')
+const nameLike: ReadonlySet<string> = new Set('小可来先向之北南')
 const noName = /[们部科组处室厂司店商员方端器件码号表单机库网区楼站院校局行会班级组课卡线路板屏盘]$/u

@@ -21,7 +21,7 @@ const inPair =
   /(?<one>[老小阿]\p{Script=Han})[和、跟与](?<other>[老小阿]\p{Script=Han})(?=[都也已在去来连各一,，。;；、的]|$)/gmu
 // 开发的岚姐说, 谢谢磊哥: whatever stands before 姐 or 哥, unless the two are a word
 const sibling =
-  /(?<=[的和与跟、,，找请问\s]|谢谢|感谢|同事|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[说讲那这都也已在去来看帮分处反确一远和、,，。;；!！]|$)/gmu
+  /(?<=[的和与跟、,，找请问说听\s]|谢谢|感谢|同事|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[说讲那这都也已在去来看帮分处反确一远和昨今前刚、,，。;；!！]|$)/gmu
 // 门诊的阿彪。
 const petAtWork =
   /(?<=[的或和跟、找]|或者)(?<name>阿(?![里姨拉尔富胶伯婆公飘]|[\p{Script=Han}]的)\p{Script=Han})(?=[,，。;；、)]|$)/gmu
@@ -40,7 +40,7 @@ const latinSibling =
   /(?<![\p{L}\p{N}])(?<name>\p{Lu}\p{Ll}{1,12} ?[姐哥])(?=[说讲那这都也已在去来看帮处确远和、,，。;；!！]|$)/gmu
 // 董妈妈、大刘都在催
 const parent = new RegExp(
-  `(?<![\\p{Script=Han}](?<![的和跟与给让找请问叫]))(?<name>(?<family>\\p{Script=Han})(?:${parentWords}))(?!\\p{Script=Han}{0,2}[卡会群]子?)`,
+  `(?<![\\p{Script=Han}](?<![的和跟与给让找请问叫告]))(?<name>(?<family>\\p{Script=Han})(?:${parentWords}))(?!\\p{Script=Han}{0,2}[卡会群]子?)`,
   'gu',
 )
 const big =

@@ -31,9 +31,14 @@ const actsLower =
   /(?<![\p{L}\p{N}@.\\/_-])(?<name>\p{Ll}{4,15}) (?:wants|told|thinks|asked|called|phoned|rang|texted|reckons|went|came|forgot|sits|left|swears)(?= (?:to|me|us|him|her|that|it|the|he|she|home|in|at|by|for|early|about)(?!\p{L}))/gu
 const cuedLower =
   /(?<!\p{L})(?:covering for|filling in for|that was|it['’]s|it is|this is|hi,?|hey,?|hello,?|thanks,?|thx,?|cheers,?|call|ring|phone|ask for|together with|say hi to|regards,?) (?<name>\p{Ll}{4,15})(?= (?:again|here|today|speaking|on (?:her|his|my|the) (?:mobile|cell|phone|extension)|this week|until|at the)(?!\p{L})|, (?:she|he|the one|who|our|my|from)(?!\p{L})| from (?:accounts|sales|hr|it|support|finance|payroll|reception)(?!\p{L}))/gu
+// zeynep and old bob see it too; give my regards to liesel
+const pairLower =
+  /(?<![\p{L}\p{N}@.\\/_-])(?<name>\p{Ll}{4,15}) and (?:old |young |little )?(?<other>\p{Ll}{3,15})(?= (?:see|get|have|can['’]?t|cannot|are|were|both|too|tried|told|say|said)(?!\p{L}))/gu
+const greetedLower =
+  /(?<!\p{L})(?:regards to|hello to|greetings to|say hi to|love to|best to|many thanks to) (?<name>\p{Ll}{4,15})(?=[.,!;]|$| and | from | too)/gmu
 // mrs okafor can't print, mr. al-sayegh
 const titledLower =
-  /(?<![\p{L}\p{N}])(?:mrs\.?|mr\.?|ms\.|dr\.|miss) (?<name>(?:al-|el-|o['’]|mc)?\p{Ll}{3,20}(?:-\p{Ll}{3,20})?)(?![\p{L}\p{N}@_-])/gu
+  /(?<![\p{L}\p{N}])(?:mrs\.?|mr\.?|ms\.|dr\.|miss) (?<name>(?:(?:van|von|de|der|den|di|del|la|bin) ){0,3}(?:al-|el-|o['’]|mc)?\p{Ll}{3,20}(?:-\p{Ll}{3,20})?)(?![\p{L}\p{N}@_-])/gu
 
 // eva holt lives at, and zofia is on leave
 const livesLower =
@@ -47,13 +52,16 @@ export function lowerCaseNames(text: string): readonly string[] {
   const asked = matchesOf(askedLower, text)
     .map(({ groups }) => groups?.['name'] ?? '')
     .filter((name) => isGivenOrRareName(name) && isOwnWord(bare(name)))
-  const cued = [roleLower, actsLower, cuedLower]
+  const cued = [roleLower, actsLower, cuedLower, greetedLower]
     .flatMap((pattern) => matchesOf(pattern, text))
     .map(({ groups }) => groups?.['name'] ?? '')
     .filter((name) => isGivenOrRareName(name) && isOwnWord(bare(name)))
+  const pairs = matchesOf(pairLower, text)
+    .map(({ groups }) => [groups?.['name'] ?? '', groups?.['other'] ?? ''])
+    .filter((names) => names.every((name) => givenNames.has(name)) && names.some((name) => isOwnWord(bare(name))))
   const titled = matchesOf(titledLower, text)
     .map(({ groups }) => groups?.['name'] ?? '')
-    .filter((name) => isRareWord(bare(name)) || isRareWord(bare(name.replace(/^(?:al|el)-/u, ''))))
+    .filter((name) => isRareWord(bare(name.replace(/^.* |^(?:al|el)-/u, ''))))
   const lists = matchesOf(userList, text).map(({ groups }) => (groups?.['names'] ?? '').split(/, |,? (?:and|or|&) /u))
   const introduced = matchesOf(introducedLower, text)
     .map(({ groups }) => groups?.['name'] ?? '')
@@ -67,6 +75,7 @@ export function lowerCaseNames(text: string): readonly string[] {
     ...living,
     ...asked,
     ...cued,
+    ...pairs.flat(),
     ...titled,
     ...lists.filter((names) => names.some((name) => givenNames.has(name))).flat(),
   ]

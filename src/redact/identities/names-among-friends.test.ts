@@ -13,6 +13,7 @@ describe('hanNicknames', () => {
     ['再让阿彪把另外两家店也照着弄', ['阿彪']],
     ['急事打给我爱人小娟，或者喊阿坤。', ['小娟', '阿坤']],
     ['有事找二把手大头，他在', ['大头']],
+    ['请转告宗阿姨，他说强哥昨天扫过', ['宗阿姨', '强哥']],
     ['董妈妈、大刘都在催', ['大刘', '董妈妈']],
     ['我们都叫他胖哥，机房归他管', ['胖哥']],
     ['@阿彪 记得看群，@小Q 知悉', ['小Q', '阿彪']],
@@ -29,6 +30,7 @@ describe('hanNamesByDeeds', () => {
   it.each<[string, readonly string[]]>([
     ['问了邢佳木，新防火墙是上周换的', ['邢佳木']],
     ['又找了滕泽，他也没动', ['滕泽']],
+    ['我喊了隔壁的伏羽来看，下次找我徒弟乜小满，他在', ['乜小满', '伏羽']],
     ['接替我的苗可儿下周一到岗', ['苗可儿']],
     ['已经跟邹蔓说过了', ['邹蔓']],
     ['钥匙在滕薇那儿，短信发给了裘真，由她转告', ['滕薇', '裘真']],
@@ -57,6 +59,8 @@ describe('lowerCaseNames', () => {
     ['my colleague nkechi did the update', ['nkechi']],
     ['sec, zofia wants to use the pc', ['zofia']],
     ["mrs okonjo can't print, mr. al-tarvo the owner neither", ['al-tarvo', 'okonjo']],
+    ['zofia and old bob see it too, give my regards to jeroen.', ['bob', 'jeroen', 'zofia']],
+    ['ms. van den holt-tarvo asks for it', ['van den holt-tarvo']],
     ['can you call zofia on her mobile', ['zofia']],
     ['my colleague also sees it, docker wants to bind the port, the mr merged yesterday', []],
   ])('%s', (text, names) => {

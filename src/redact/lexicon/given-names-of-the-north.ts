@@ -2,6 +2,7 @@
 
 /** Ireland, Scotland, Wales, Cornwall and Brittany. */
 const celticNames = `
+  ishbel mungo fergie catrin eilis murdina zuzana
   ailidh ailsa alun aneira aneirin aneurin anwen aodhan aoibheann aoibhinn aonghas aonghus ardal arianwen arwel arwyn bearach beathag
   bedwyr berwyn bethan betrys bleddyn blodwen branwen bronwen brychan bryn cadfael cadoc cador calum caolan caradoc caradog carys
   cathaoir catriona cefin ceinwen ceiriog ceri ceridwen cerys cledwyn coinneach colm colman conleth cuan cynan daithi dara daragh darragh

@@ -28,4 +28,4 @@ export const nicknameLabels = '外号|绰号|花名|小名|诨号|人称|昵称|
 export const realNameLabels = '大名|真名|本名|全名|原名'
 
 /** Who somebody is to a child, behind a family name: 董妈妈. */
-export const parentWords = '妈妈|爸爸|奶奶|爷爷|外婆|外公|妈|爸'
+export const parentWords = '妈妈|爸爸|奶奶|爷爷|外婆|外公|阿姨|叔叔|伯伯|大伯|大嫂|嫂子|婶婶|妈|爸|婶|嫂'

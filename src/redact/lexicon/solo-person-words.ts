@@ -9,7 +9,7 @@ export const personalCallings =
   'shift ?lead(?:er)?|foreman|temp|apprentice|caretaker|treasurer|auditor|clerk|porter|nurse|teacher|receptionist|secretary|trainee|intern|librarian|accountant|technician|plumber|electrician|headmaster|headteacher|paralegal|bookkeeper|storekeeper|storeman|courier|cashier|chef|vicar|janitor|cleaner|colleague|supervisor'
 
 /** What somebody is called among friends, before a given name: `Big Tarvo`. */
-export const nicknameWords = 'Big|Little|Cousin|Old|Young|[yY]oung|Wee|Fat|Tall|Crazy|Lucky'
+export const nicknameWords = 'Big|Little|Cousin|Old|Young|[yY]oung|[wW]ee|[oO]ld|Fat|Tall|Crazy|Lucky'
 
 /** What stands before nothing but a name: `Auntie Jo`. */
 export const kinWords = 'Auntie|Aunty|Aunt|Uncle|Granny|Grandma|Grandpa'
@@ -24,7 +24,7 @@ export const personalBelongings =
 
 /** What somebody is asked or told with: the name stands behind it. No `according to`, which is said of programs as well. */
 export const personalCues =
-  "(?:re)?assign(?:ed)? (?:(?:it|this|that|them|(?:the|this) (?:ticket|case|task|request|issue)) )?(?:over |back )?to|hand(?:ed)? (?:it|this|them|the (?:ticket|case|task)) over to|please (?:tell|thank|inform|remind)|(?:wait(?:ing)?|waited) for(?= \\S{3,20} to (?:reply|answer|come|sign|approve|call|return))|let(?= \\S{3,20} know)|(?:sat|sits) with|(?:asked|asking|please ask|can ask|to ask|ask|bother)|(?:spoke|spoken|speak) (?:to|with)|please (?:call|ring|phone|text)|follow(?:ed|ing)? up with|copying in|cc['’]ing|looping in|(?:her|his|their) name is"
+  "(?:re)?assign(?:ed)? (?:(?:it|this|that|them|(?:the|this) (?:ticket|case|task|request|issue)) )?(?:over |back )?to|hand(?:ed)? (?:it|this|them|the (?:ticket|case|task)) over to|please (?:tell|thank|inform|remind)|(?:wait(?:ing)?|waited) for(?= \\S{3,20} to (?:reply|answer|come|sign|approve|call|return))|let(?= \\S{3,20} know)|(?:sat|sits) with|(?:asked|asking|please ask|can ask|to ask|ask|bother)|(?:spoke|spoken|speak) (?:to|with)|please (?:call|ring|phone|text)|follow(?:ed|ing)? up with|left (?:it|a note|word|a message|the key|the keys) with|give my regards to|regards to|say hello to|copying in|cc['’]ing|looping in|(?:her|his|their) name is"
 
 /** Whom nobody is introduced to: `a bloke called Tarvo`. */
 export const strangers =

@@ -34,7 +34,7 @@ export const belongings =
 
 /** Parts of an organisation that people are from. Latin letters, in lower case. */
 export const teams =
-  'it|hr|finance|accounting|accounts|sales|procurement|legal|marketing|payroll|facilities|purchasing|reception|logistics|operations|engineering|support|the \\w{2,20} (?:team|department|office|desk)|your \\w{2,20}|our \\w{2,20}|infrastructure|networking|networks|the (?:print|post|mail|server|control|staff|meeting) room|security|qa|development|research|production|dba|ops|noc|soc|admin'
+  'it|hr|finance|accounting|accounts|sales|procurement|legal|marketing|payroll|facilities|purchasing|reception|logistics|operations|engineering|support|the \\w{2,20} (?:team|department|office|desk)|your \\w{2,20}|our \\w{2,20}|infrastructure|networking|networks|the (?:print|post|mail|server|control|staff|meeting) room|security|qa|development|research|production|dba|ops|noc|soc|admin|upstairs|downstairs|next door|across the hall|head office'
 
 /** Labels of a form that a person's name follows. Latin letters, in lower case. */
 export const personLabels =

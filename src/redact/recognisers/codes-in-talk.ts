@@ -7,6 +7,7 @@ import {
   putTogether,
   thatIs,
 } from '../lexicon/code-words.ts'
+import { thoseThatCanMatch } from '../../language/patterns/matches.ts'
 import { isChosen, isOrdinary, isSample } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -67,9 +68,13 @@ export const codesInTalk: Recogniser = {
   name: 'codes-in-talk',
   neverCertain: true,
   find: (text) => [
-    ...codes.flatMap((pattern) => findAll('password', pattern, text, (value) => (isYear(value) ? null : false))),
+    ...thoseThatCanMatch(codes, text).flatMap((pattern) =>
+      findAll('password', pattern, text, (value) => (isYear(value) ? null : false)),
+    ),
     ...findAll('password', memorable, text, (value) => (isOrdinary(value) ? null : false)),
-    ...passwords.flatMap((pattern) => findAll('password', pattern, text, (value) => (isMadeUp(value) ? false : null))),
+    ...thoseThatCanMatch(passwords, text).flatMap((pattern) =>
+      findAll('password', pattern, text, (value) => (isMadeUp(value) ? false : null)),
+    ),
     ...findAll('password', behind, text, false),
     ...findAll('password', halves, text, (value) => (isSample(value) ? null : false)).flatMap((found) => {
       const at = text.lastIndexOf('\n', found.start) + 1

@@ -21,13 +21,17 @@ const inParts: readonly RegExp[] = [
 const ofDesk =
   /(?<![\w./\\-])(?<value>[A-Z]{2,6}(?:-[A-Z0-9]{1,6}){0,2}-(?:PC|LT|NB|WS|LAP|DT|TAB|TC)-?\d{1,4})(?![\w-]|\.\w)/gu
 
+// TILL-3, RECEPTION-2: by where it stands
+const byPlace =
+  /(?<![\w./\\-])(?:TILL|KASSE|RECEPTION|FRONTDESK|FRONT|BACKOFFICE|COUNTER|WARD|LOBBY|CASHDESK|CHECKOUT|WAREHOUSE)-?\d{1,2}(?![\w-]|\.\w)/gu
+
 /** Machines that are called by parts in small letters, behind a word for one, and workplaces by their number. */
 export const machinesOfParts: Recogniser = {
   name: 'machines-of-parts',
   neverCertain: true,
   find: (text) => [
     ...inParts.flatMap((pattern) => findAll('host', pattern, text, (value) => (isOwn(value) ? false : null))),
-    ...findAll('host', ofDesk, text, false),
+    ...[ofDesk, byPlace].flatMap((pattern) => findAll('host', pattern, text, false)),
   ],
 }
 

@@ -21,9 +21,14 @@ const messengerFurtherOn = /(?<![A-Za-z])(?:QQ|qq)[^\n\d。；;,，]{1,10}?(?<va
 // 维保费请打到 6222 0212 …, pay it to 6222 0212 …
 const paidTo =
   /(?:(?:打|汇|转|付|存)(?:款|账|钱)?[到进给入]|(?:pay|paid|wire|transfer)[^\n.;\d]{0,20}? to)[^\n\d。；;]{0,8}(?<value>\d{4}(?<joint>[ -])\d{4}\k<joint>\d{4}(?:\k<joint>\d{2,4}){1,2})(?!\d)/giu
+// 7XX, K2V0: what both end in; most texts hold none, and the expressions themselves name no letter to look for
+const inwardCode = / (?:\d[A-Z]{2}|(?=[\dA-Z]{0,3}\d)[\dA-Z]{4})(?![\w-])/u
 // X91 K2V0: an Irish postcode (An Post, Eircode)
 const eircode =
   /(?<![\w-])[AC-FHKNPRTV-Y]\d[\dW] (?=\d{0,3}[AC-FHKNPRTV-Y])(?=[A-Z]{0,3}\d)[\dAC-FHKNPRTV-Y]{4}(?![\w-])/gu
+// York YO1 7XX: a British postcode (Royal Mail's areas) behind a place or a comma
+const postcode =
+  /(?<=[\p{L},.] {1,2}|\n[ \t>]{0,8})(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|[BEGLMNSW])\d{1,2}[A-Z]? \d(?!GB|TB|ST|ND|RD|TH|PT|PX|ST|GH|HZ)[ABD-HJLNP-UW-Z]{2}(?![\w-])/gu
 // serial of that one: 99J2…, (CN=…, serial 4A:0F:77:21), ESN 80D4F21A, the serials R52… and R53…
 const serialFurtherOn =
   /\b[Ss]erials? (?:of|for|on) (?:the |that |this |our |my |its )?(?:[\w-]{2,14} ){0,3}?[\w-]{2,14}(?:: | is | was | = )(?<value>(?=[A-Z-]{0,20}\d)[A-Z0-9][A-Z0-9-]{6,30})(?![\w-])/gu
@@ -40,7 +45,9 @@ export const numbersInTalk: Recogniser = {
     ...[paperInParts, birthdayFurtherOn].flatMap((pattern) => findAll('custom', pattern, text, false)),
     ...findAll('messenger', messengerFurtherOn, text, false),
     ...findAll('bank-card', paidTo, text, false),
-    ...findAll('postal-address', eircode, text, false),
+    ...(inwardCode.test(text) ? [eircode, postcode] : []).flatMap((pattern) =>
+      findAll('postal-address', pattern, text, false),
+    ),
     ...[serialFurtherOn, serialInBytes, radio].flatMap((pattern) => findAll('serial-number', pattern, text, false)),
   ],
 }
