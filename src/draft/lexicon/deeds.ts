@@ -1,5 +1,5 @@
 /** How people report what they did, and what somebody changed before it all began. */
-import { deedVerbs } from './deed-verbs.ts'
+import { deedVerbs, deedVerbsOfSomebody } from './deed-verbs.ts'
 
 /** Whether a sentence reports something done to a thing: `I had it removed for those ports`, `Set the title to MRC2, restarted the service`. */
 export function tellsDeed(text: string): boolean {
@@ -16,7 +16,7 @@ const longest = 300
 const deeds: readonly RegExp[] = [
   // I had it removed for those ports   We have changed the limit to 40
   new RegExp(
-    `^(?:so |then |and |meanwhile,? )?(?:i|we)(?: have|'ve| had)? (?:(?:now|since|just|already|then|also|therefore) )?(?:had )?(?:(?:it|that|them|this|the [\\w-]+(?: [\\w-]+)?) )?(?:${deedVerbs})\\b`,
+    `^(?:so |then |and |meanwhile,? )?(?:i|we)(?: have|'ve| had)? (?:(?:now|since|just|already|then|also|therefore) )?(?:had )?(?:(?:it|that|them|this|the [\\w-]+(?: [\\w-]+)?) )?(?:${deedVerbs}|${deedVerbsOfSomebody})\\b`,
     'iu',
   ),
   // Set the title to MRC2, restarted the service

@@ -117,6 +117,8 @@ const modest: readonly RegExp[] = [
   /[，,](?:所以|因此|可见|说明)?(?!之前|以前|原来|原先|平时|一直|昨|上)[^，,。；;]{1,10}?(?:应该)?(?:没坏|没有坏|没毛病|是好的|是通的|是正常的)(?:的)?[。.]?$/u,
   // So it does not look like a full queue   所以不像是有人占着打印机
   /^(?:so |then |which means )(?:it|that|this) (?:does not|doesn't|did not|didn't) (?:look|seem|sound) (?:like|to be)\b|^(?:所以|因此|看来|那么?)[，,]?(?:应该|也|就|并|都|更|还)?(?:不像|不太像|不大像|不大可能|不太可能)(?:是)?/iu,
+  // …，所以也不是网段冲突
+  /[，,](?:所以|因此|说明|可见|看来|那)(?:也|就|应该|都|更|并){0,2}不是[^，,；;。是]{2,16}[。.]?$/iu,
   // …, so we are not running out   …, so the probe and its cable are OK   …，也不是哪台车的毛病
   /[,;] (?:so|hence|therefore|thus) (?:we|they|you)(?: are|'re) not (?:even )?(?:running|out of|over|near|short|at the limit|full)\b[^,;]{0,40}$/iu,
   /[,;] (?:so|hence|therefore|thus) (?:the |your |our |both )?(?!(?:all|every\w*|it|that|this|we|you|they|things) )[\w' -]{2,50} (?:is|are) (?:both |all )?(?:ok|okay|fine|sound|healthy|in order)[.!]?$/iu,
@@ -126,6 +128,8 @@ const modest: readonly RegExp[] = [
   // …, so that is not it   …, so it's neither the network nor the routing
   /[,;] (?:so|hence|therefore|thus) (?:that|it|this)(?:(?:'s not| is not| was not| isn't| wasn't) (?:it|that|the \w|where|what|why)|(?:'s| is| was) neither\b.{3,80}\bnor\b)/iu,
   /(?:^|[,;.] |\b)(?:so|hence|therefore|thus) (?:i|we) (?:(?:do not|don't|cannot|can't) (?:think|believe|see how) (?:that )?(?:it(?:'s| is| was| could be| can be)|the |our |this )|(?:doubt|hardly think) (?:that )?(?:it|the|this)|(?:think|believe|suppose|guess|assume) (?:that )?(?:the |our |your |this )?[\w -]{2,30}? (?:itself |themselves )?(?:is|are) (?:no |not (?:a |the |to )|fine|ok|innocent|sound))/iu,
+  // I doubt it is a transport rule, because …   … 38 %, so hardly
+  /^(?:and |but |though )?(?:i|we) (?:very much |strongly |rather )?(?:doubt|(?:do not|don't) (?:think|believe)) (?:that )?(?:it(?:'s| is| was)|the |this |our |your ).{3,80}\b(?:because|since|as|for)\b|[,;:] so (?:hardly|unlikely|very unlikely|improbable|out|no)[.!]?$/iu,
   /^(?:and |but )?since .{6,100},? (?:i|we) (?:doubt|(?:do not|don't) (?:think|believe))\b/iu,
   /[，,；;](?:所以|因此|看来|那么?|可见)?[^，,；;]{0,12}?(?:应该?|應該?|估计|想来|看来|感觉)(?:也|就|都)?(?:不是|没有?|沒有?|无|無|不会是)[^，,；;]{0,14}(?:问题|問題|原因|故障|关系|關係|影响|影響|的?事|毛病)[。.]?$/u,
 ]

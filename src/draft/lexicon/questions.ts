@@ -16,6 +16,14 @@ const particulars: readonly RegExp[] = [
   /多少|多大|多久|多长|几个|几台|几点|哪[个些台种里一]|什么(?:版本|型号|时候|系统|地方|样|浏览器)|幾多|幾時|邊個|乜嘢/u,
 ]
 
+/** Whether a question asks how far the problem reaches: `Do the other kiosks work?`, `其他人也这样吗？` */
+export function asksForExtent(text: string): boolean {
+  return questionMark.test(text) && extent.test(text)
+}
+
+const extent =
+  /\b(?:others?|another|anyone else|anybody else|colleagues?|elsewhere|neighbou?rs?)\b.{0,60}\b(?:affected|works?|working|behaves?|fine|ok|okay|same|happen(?:s|ing)?|see|print|open|log in|get|have|has)\b|\b(?:is|are) (?:any |all |only |the )?(?:others?|anyone else|anybody else|colleagues?)\b|(?:其他|其它|别的|別的|旁边|隔壁|周围)[^？?，,]{0,16}(?:正常|可以|能|有没有|是否|会|也|一样|出现|如何|怎么样|吗)/iu
+
 /** Whether a sentence asks for a version or a system: `Which firmware is on it?`, `请问系统是什么版本` */
 export function asksForSystem(text: string): boolean {
   return text.length <= longestQuestion && systems.some((pattern) => pattern.test(text))

@@ -26,6 +26,9 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   if (onlyPresses(text) || callsOff(text)) return { role: 'administration', strength: 2 }
   if (onlyAcknowledges(text)) return { role: 'courtesy', strength: 2 }
   if (worded.role === 'hypothesis' && asksBesides(text)) return { role: 'administration', strength: 2 }
+  // `That did the trick.`
+  if (worded.role === 'resolution' && says('success', text) && contentWords(text).size < 2)
+    return { role: 'confirmation', strength: 2 }
   if (worded.role === 'resolution' && promises.test(text)) return { role: 'administration', strength: 1 }
   // `Key 1 does nothing, key 2 is fine.`: surely what is seen
   const isSeen = worded.role === 'symptom' && (likely.get('symptom') ?? 0) >= surelyOpening

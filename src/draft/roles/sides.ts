@@ -1,8 +1,9 @@
-/** Parts a sentence that says two things: what it was not and what it was, or what was wrong and what was done about it. */
+/** Parts a sentence that says two things: what it was not and what it was, what was wrong and what was done about it, or what may be wrong and what is to be done about it. */
 import { contentWords, overlap } from '../thread/content-words.ts'
 import type { Role } from './role.ts'
 import { turnOfExclusion } from './split-exclusion.ts'
 import { partsOfRemedy } from './split-remedy.ts'
+import { partsOfRequest } from './split-request.ts'
 
 /** A part of a sentence, by offsets into it, and what it says; `null` where nothing but its words tells that. */
 export interface SentenceSide {
@@ -11,7 +12,7 @@ export interface SentenceSide {
   readonly side: Side | null
 }
 
-export type Side = Extract<Role, 'ruledOut' | 'cause' | 'resolution' | 'confirmation'>
+export type Side = Extract<Role, 'ruledOut' | 'cause' | 'resolution' | 'confirmation' | 'hypothesis' | 'attempted'>
 
 /** Who says a sentence, and what is known of it. */
 interface Told {
@@ -35,6 +36,12 @@ export function sidesOf(text: string, { isCustomer, asked, cause }: Told): reado
     return [
       { start: 0, end: turn.end, side: turn.excludesFirst ? 'ruledOut' : 'cause' },
       { start: turn.start, end: text.length, side: turn.excludesFirst ? 'cause' : 'ruledOut' },
+    ]
+  const requested = isCustomer ? null : partsOfRequest(text)
+  if (requested !== null)
+    return [
+      { start: 0, end: requested.end, side: 'hypothesis' },
+      { start: requested.start, end: text.length, side: 'attempted' },
     ]
   const mended = asked === null ? null : partsOfRemedy(text, cause >= likelyCause)
   if (mended === null || asked === null || overlap(contentWords(text.slice(0, mended.end)), asked) >= saidBack)

@@ -110,7 +110,9 @@ const takesCourtesy: Rule = (state, { segment, text, worded }) => {
 /** `User name: [user 1]`; `if it happens again, write to us`. */
 const takesAccess: Rule = (state, { segment, text, worded }) => {
   const givesAccess = isAccess(text) && !tellsBesideMask(text, worded)
-  if (!givesAccess && (state.fromCustomer || !says('recurrence', text))) return false
+  // `Should it come back, replace the card at once.`: advice, and no word on how to reach anybody
+  const isAdvised = worded.strength === 2 && (worded.role === 'resolution' || worded.role === 'workaround')
+  if (!givesAccess && (state.fromCustomer || isAdvised || !says('recurrence', text))) return false
   state.push(segment, 'administration', 3)
   return true
 }

@@ -7,7 +7,7 @@ import { putsOff } from '../lexicon/left-open.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
-import { asksForParticulars } from '../lexicon/questions.ts'
+import { asksForExtent, asksForParticulars } from '../lexicon/questions.ts'
 import { deniesInWords } from '../roles/denies-in-words.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { canBeDone } from '../lexicon/works-so.ts'
@@ -46,6 +46,7 @@ export function openSuspicions(
       if (
         asksBesides(text) ||
         asksForParticulars(text) ||
+        (asksForExtent(text) && !says('hedge', text)) ||
         putsOff(text) ||
         says('unproven', text) ||
         overlap(matter, stated) >= leastAkin

@@ -120,7 +120,7 @@ function withToldExclusions(
       continue
     }
     const words = wordsOf(exclusion)
-    if (chosen.some((other) => overlap(words, wordsOf(other)) >= alike)) continue
+    if (chosen.some((other) => !isBesides(exclusion, other) && overlap(words, wordsOf(other)) >= alike)) continue
     const said = new Set(chosen.flat())
     const untold = open.filter(({ roled }) => !said.has(roled))
     const named = withSuspicion(exclusion, place, untold)
@@ -156,6 +156,13 @@ function agreesWith(
   return (
     overlap(matterOf(textOf(verdict.segment)), matterOf(other.map(({ segment }) => textOf(segment)).join('\n'))) > 0
   )
+}
+
+/** `The first scanner off: still blank. The second one off: still blank.`: of one message, each with a word of its own. */
+function isBesides(one: Exclusion, other: Exclusion): boolean {
+  if (one[0].segment.message !== other[0].segment.message) return false
+  const [words, others] = [wordsOf(one), wordsOf(other)]
+  return !words.isSubsetOf(others) && !others.isSubsetOf(words)
 }
 
 /** What two exclusions say of one thing, unless it becomes too long. */

@@ -4,6 +4,7 @@ import { says } from '../lexicon/lexicon.ts'
 import { takesBack } from '../lexicon/points-back.ts'
 import { reportsSound } from '../lexicon/sound.ts'
 import { deniesAll } from '../lexicon/taken-back.ts'
+import { namesTrial } from '../lexicon/trials.ts'
 import { answersAtOnce } from '../roles/answered-at-once.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
@@ -49,6 +50,8 @@ class Tracker implements FollowUp {
   private proposal = -1
   /** What it named as a way round, in words. */
   private around: readonly ReadonlySet<string>[] = []
+  /** The words of its remedy. */
+  private remedy: ReadonlySet<string> = new Set()
   /** Place of the last message of the help desk that asked for a trial. */
   private trial = -1
   /** Whether it proposed anything to be done or to be looked at. */
@@ -77,6 +80,7 @@ class Tracker implements FollowUp {
       this.trial = message.place
     if (message.message.role !== 'customer' && message.segments.some(proposes)) {
       this.proposal = message.place
+      this.remedy = contentWords(remedyIn(message))
       this.around = message.segments
         .filter(({ role, segment }) => role === 'workaround' && segment.kind === 'sentence')
         .map(({ segment }) => contentWords(textOf(segment)))
@@ -106,7 +110,9 @@ class Tracker implements FollowUp {
     const ownRemedies = message.segments.filter((roled) => roled.role === 'resolution')
     const denied = message.segments.filter(ownRemedies.length > 0 ? deniesSurely : denies)
     // Of a cause alone nothing can be tried in vain.
-    const failures = this.advises ? denied : denied.filter(({ role }) => role === 'ruledOut')
+    const failures = this.advises
+      ? denied
+      : denied.filter(({ role, segment }) => role === 'ruledOut' && !namesTrial(textOf(segment)))
     const successes = [...message.segments.filter(confirms), ...ownRemedies]
     if (ownRemedies.length > 0) this.worked.add(message.place)
     if (ownRemedies.length > 0 && message.segments.some((roled) => roled.role === 'cause'))
@@ -129,8 +135,8 @@ class Tracker implements FollowUp {
       this.verdict = 'worked'
       this.worked.add(this.proposal)
       this.refuteDenied(failures)
-      for (const { roled, place } of this.open)
-        if (place === this.proposal && !this.upheld.has(roled)) this.upheld.set(roled, null)
+      for (const open of this.open)
+        if (!this.upheld.has(open.roled) && this.isProved(open)) this.upheld.set(open.roled, null)
     } else if (failures.length > 0) {
       this.verdict = 'failed'
       this.failed.add(this.proposal)
@@ -138,6 +144,13 @@ class Tracker implements FollowUp {
       if (isTakenBackWhole) this.withdrawProof(this.proposal)
       this.refute((open) => open.place === this.proposal, withWhatCameBack(message, failures))
     }
+  }
+
+  /** Whether a suspicion is proved where what was proposed last helped: it stands there, or what was done is about it. */
+  private isProved({ roled, place, words }: Open): boolean {
+    if (place === this.proposal) return true
+    const isEarlier = place < this.proposal && !this.failed.has(place) && roled.role === 'hypothesis'
+    return isEarlier && roled.segment.message.role !== 'customer' && overlap(words, this.remedy) >= sameMatter
   }
 
   private withdrawProof(place: number): void {
@@ -313,6 +326,16 @@ function isShaky(roled: RoledSegment): boolean {
 }
 
 const sureCause = 0.95
+
+/** Share of its words that an earlier suspicion has in common with the remedy that helped, from which on that proves it. */
+const sameMatter = 0.25
+
+function remedyIn({ segments }: RoledMessage): string {
+  return segments
+    .filter(({ role, segment }) => role === 'resolution' && segment.kind === 'sentence')
+    .map(({ segment }) => textOf(segment))
+    .join('\n')
+}
 
 function proposes(roled: RoledSegment): boolean {
   if (roled.role === 'hypothesis' || roled.role === 'resolution' || roled.role === 'workaround') return true

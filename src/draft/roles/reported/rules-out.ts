@@ -1,6 +1,7 @@
 /** What a help desk says that a thing was not to blame, told in words that causes and suspicions have as well. */
 import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../../lexicon/denials.ts'
 import { says } from '../../lexicon/lexicon.ts'
+import { changedNothing } from '../../lexicon/no-change.ts'
 import { opensSound, reportsSound } from '../../lexicon/sound.ts'
 import { namesTrial } from '../../lexicon/trials.ts'
 import type { Role } from '../role.ts'
@@ -86,6 +87,15 @@ export const suspectedBut: Rule = ({ text, worded }) => {
 
 const mayTurn: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'cause', 'finding', 'administration'])
 
+/** A worn roller was my next bet; a new one changed nothing.   搓纸轮是我第二个怀疑对象，换了也没变化。 */
+export const lostBet: Rule = ({ text, worded }) => {
+  if (worded.role === 'ruledOut' || isQuestion(text) || isAdvice(text)) return null
+  const bet = onceBet.exec(text)
+  if (bet === null) return null
+  const fact = text.slice(bet.index + bet[0].length).replace(/^\s*(?:but|yet|however|但是?|可是?|不过)\s*/iu, '')
+  return changedNothing(fact) || reportsSound(fact) || excludes(fact) ? { role: 'ruledOut', strength: 2 } : null
+}
+
 /** Thanks, so interference is out.   那干扰就出局了。 */
 export const concluded: Rule = ({ text, worded }) =>
   worded.role !== 'ruledOut' && isOut.test(text) ? { role: 'ruledOut', strength: 2 } : null
@@ -112,6 +122,10 @@ const isOut =
 // I first suspected … , however   we thought of … but   起初以为是…，但
 const onceThought =
   /\b(?:i|we|he|she|they|(?:my|our|the|your) (?:[\w-]+ ){0,2}?)(?:'d| had)? ?(?:(?:at )?(?:first(?:ly)?|initially|originally|then|also|next|earlier|briefly) )*(?:suspected|blamed|assumed|wondered (?:if|whether|about)|thought (?:of|about|it (?:was|might|could)|that)|considered|first (?:guess|thought|suspicion|idea) (?:was|went to))\b.{2,120}?(?:[,;–—-] ?|\s)(?:but|however|yet|though|only)\b[, ]*|(?:(?:一?开始|起初|最初|最早|首先|先是?|原先|原本|后来|先前|之前|我们?)+[也又还]?(?:怀疑|以为|认为|觉得|估计|猜|想到)(?:的?是|过|可能)?|第[一二三两]个?(?:想法|怀疑|猜测|思路|可能性?)(?:是|为)?)[^。；;]{2,40}?[，,；;](?:但是?|可是?|不过|然而|结果)[，,]?/iu
+
+// … was my next bet; …   my second thought was …, …   …是我第二个怀疑对象，…
+const onceBet =
+  /\b(?:was|were) (?:also |naturally |of course )?(?:my|our|the) (?:(?:first|next|second|third|other|last|main|prime|initial|obvious) )+(?:bet|guess|suspect|suspicion|thought|idea|candidate|hunch)\b[^.;,:]{0,20}[;,:–—-]|\b(?:my|our) (?:first|next|second|third|other|last|initial) (?:bet|guess|suspect|suspicion|thought|idea|candidate|hunch) (?:was|were|fell on|went to)\b[^.;,:]{2,60}[;,:–—-]|(?:是|作为)(?:我们?)?的?(?:第[一二三]个?|首要|头号|下一个|另一个|最初的?)的?(?:怀疑|嫌疑|猜测)(?:对象|目标|点)?[^，,；;]{0,6}[，,；;]|(?:我们?)?的?(?:第[一二三]个?|首要|头号|下一个|另一个|最初的?)的?(?:怀疑|嫌疑|猜测)(?:对象|目标|点)?是[^，,；;]{1,24}[，,；;]/iu
 
 // it turned out that   其实是   最后发现
 const foundInstead =

@@ -3,7 +3,7 @@ import { leavesUnknown } from '../../lexicon/cause-unknown.ts'
 import { findsFault, tellsWrongValue } from '../../lexicon/faults.ts'
 import { leavesOpen } from '../../lexicon/left-open.ts'
 import { says } from '../../lexicon/lexicon.ts'
-import { asksForParticulars } from '../../lexicon/questions.ts'
+import { asksForExtent, asksForParticulars } from '../../lexicon/questions.ts'
 import { opensSound, reportsSound } from '../../lexicon/sound.ts'
 import { tellsUsual } from '../../lexicon/usual-causes.ts'
 import type { Role } from '../role.ts'
@@ -37,6 +37,12 @@ export const deduced: Rule = ({ text, worded }) => {
 export const asked: Rule = ({ text, worded }) =>
   worded.role === 'administration' && isQuestion(text) && suspectsInQuestion.test(text) && !asksForParticulars(text)
     ? { role: 'hypothesis', strength: 2 }
+    : null
+
+/** Do the other kiosks work?   其他机器正常吗？: asks how far it reaches. */
+export const inquired: Rule = ({ text, worded }) =>
+  worded.role === 'hypothesis' && asksForExtent(text) && !says('hedge', text)
+    ? { role: 'administration', strength: 2 }
     : null
 
 /** There is a second rule that sends it once more: what there is, is no remedy. */
