@@ -97,7 +97,7 @@ const faults: readonly RegExp[] = [
   // 平板连到了访客网   默认打印机设成了传真
   /(?:连|接|指|配|设|选|切|改|变|挂|登)(?:到|成|向|为|在|错)了(?!吗)/u,
   // the cable of the load cell was cut   two agents were offline   the separator was hard-coded
-  /\b(?:was|were|is|are|had been|has been|have been|got)\s(?:(?:still|again|not|no longer|never|only|wrongly|accidentally)\s){0,2}(?:cut|wrong|missing|unsigned|expired|full|broken|blown|dead|worn|loose|disabled|locked|blocked|hard-?coded|moved|renamed|removed|deleted|gone|lost|off|offline|stale|outdated|corrupt(?:ed)?|damaged|empty|unplugged|disconnected|misconfigured|mistyped|swapped|reversed|too (?:small|low|short|long|high|large|old)|set (?:to|up)|turned off|switched off|pointing|bound|stuck|suspended|paused|stopped|quarantined|rejected|unpaid|stolen|blank|closed|revoked|overwritten|installed|enabled|activated|configured|assigned|registered)\b/iu,
+  /\b(?:was|were|is|are|had been|has been|have been|got)\s(?:(?:still|again|not|no longer|never|only|wrongly|accidentally)\s){0,2}(?:cut|wrong|missing|unsigned|expired|full|broken|blown|dead|worn|loose|disabled|locked|blocked|hard-?coded|moved|renamed|removed|deleted|gone|lost|left (?:over|behind)|off|offline|stale|outdated|corrupt(?:ed)?|damaged|empty|unplugged|disconnected|misconfigured|mistyped|swapped|reversed|too (?:small|low|short|long|high|large|old)|set (?:to|up)|turned off|switched off|pointing|bound|stuck|suspended|paused|stopped|quarantined|rejected|unpaid|stolen|blank|closed|revoked|overwritten|installed|enabled|activated|configured|assigned|registered)\b/iu,
   lack,
   // the certificate had run out   the service did not start   both docks had the same name
   /\b(?:(?:had|has|have) (?:run out|expired|failed|stopped|come loose|filled up)|(?:had|has|have) the (?:same|wrong|old)|ran out|came loose|lacked|was lacking|pointed (?:at|to)|conflicted|collided|clashed)\b/iu,
@@ -107,7 +107,7 @@ const deed =
   '改|换|更换|替换|修|恢复|调|加|添加|补|重启|重装|重置|重新|启用|打开|开启|关|停用|清|删|升级|回滚|退回|授权|开通|放行|填|续|解锁|寄|插|接|拧|紧|更新|迁|扩容|释放|同步|纠正|更正|注册|绑|解绑|切|拔|取出|移|设|配|装|卸|导|跑|执行|手[工动]|降级|指派|指定|安排|处理'
 // 我们已, 现场同事已经, 已给您, 远程帮您
 const doer =
-  '(?:我们?(?:这边)?|这边|现场(?:同事|师傅|工程师|人员)?|同事|工程师|师傅|厂家|后台|远程|现在?|刚才?|今天|昨天|昨晚|今早)'
+  '(?:我们?(?:这边)?|这边|现场(?:同事|师傅|工程师|人员)?|同事|工程师|师傅|厂家|后台|远程|现在?|刚才?|今天|昨天|昨晚|今早|\\[[^\\]，,。]{1,12}\\])'
 
 const remedies: readonly RegExp[] = [
   new RegExp(
@@ -129,6 +129,11 @@ const remedies: readonly RegExp[] = [
   ),
   // we installed the signed one   a technician replaces it today   I have corrected it
   /^(?:so |and |therefore |meanwhile )?(?:i|we|they|he|she|our \w+|a (?:technician|colleague)|the (?:technician|team|vendor|carrier|provider|maker)) (?:have |has |had |will |now |just |then |already |since ){0,2}(?:re-?issu|issu|re-?plugg|plugg|deploy|re-?creat|re-?built|rebuild|replac|chang|correct|install|renam|enabl|disabl|mov|reset|restart|re-?start|remov|delet|add|renew|updat|upgrad|switch|swap|set|clear|creat|re-?connect|re-?seat|restor|grant|fix|map|extend|increas|rais|lower|put|turn|order|send|ship)(?:s|es|e|ed|d|ped|led|ting|t)?\b/iu,
+  // [person 2] removed it   [engineer] has renewed it
+  new RegExp(
+    `^(?:so |and |then )?\\[[a-z]+(?: \\d{1,3})?\\] (?:(?:has|have|had|just|then|already|also|since|now) ){0,2}(?:${deedVerbs})\\b(?! by\\b)`,
+    'u',
+  ),
   // plugged it in firmly
   new RegExp(`^(?:so |and |then )?(?:${deedVerbs})\\b(?! by\\b)`, 'iu'),
   // please add it back

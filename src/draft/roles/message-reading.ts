@@ -146,7 +146,8 @@ export class MessageReading {
     }
     if (state.holding.paragraph !== null && state.holding.paragraph !== segment.paragraph) state.hold(nothing)
     const { opensThread, holding } = state
-    const isFree = !opensThread && (holding.role === null || holding.by === 'wording')
+    const isBehindCause = holding.role === 'cause' && holding.by === 'announcement'
+    const isFree = !opensThread && (holding.role === null || holding.by === 'wording' || isBehindCause)
     const asked = isFree ? state.asked : null
     const told = { isCustomer: state.fromCustomer, asked, cause: state.likelihoodOf('cause', segment) }
     for (const { start, end, side } of sidesOf(text, told))

@@ -42,6 +42,8 @@ interface Told {
   /** What is left of it. */
   readonly text: string
   readonly worded: WordedRole
+  /** What it says on this side of its turn; `null` where it does not turn. */
+  readonly side: Side | null
 }
 
 /** Takes the sentence if it is the rule's to take; false where the next rule is to be asked. */
@@ -60,7 +62,7 @@ function readTold(state: ReadingState, segment: SentenceSegment, side: Side | nu
     fromCustomer ? withoutContact(unmasked) : unmasked,
     holding.role === null || holding.by === 'wording' || fromCustomer,
   )
-  return { segment, trimmed, text: textOf(trimmed), worded: wordedAs(state, segment, side) }
+  return { segment, trimmed, text: textOf(trimmed), worded: wordedAs(state, segment, side), side }
 }
 
 function wordedAs(state: ReadingState, segment: SentenceSegment, side: Side | null): WordedRole {
@@ -203,6 +205,13 @@ const acts = /[把将將].{1,30}[调調改设設换換关關开開删刪加升�
 
 const remedial: readonly Signal[] = ['instruction', 'remedy', 'applied', 'workaround', 'lasting', 'success']
 
+/** `Found it: the job was left behind; [engineer] removed it.`: the side that tells what was done. */
+const takesRemedyBehindAnnouncement: Rule = (state, { segment, trimmed, side }) => {
+  if (side !== 'resolution' || state.holding.role !== 'cause' || state.holding.by !== 'announcement') return false
+  takeDone(state, segment, trimmed)
+  return true
+}
+
 /** `Cause: an index is missing. I have created it again.` */
 const takesDeedBehindCause: Rule = (state, { segment, trimmed, worded }) => {
   if (state.holding.role !== 'cause' || worded.role !== 'resolution' || state.hasRemedyHeading()) return false
@@ -260,6 +269,7 @@ const rules: readonly Rule[] = [
   takesDoneBehindAnnouncement,
   turns,
   takesBesideDiscovery,
+  takesRemedyBehindAnnouncement,
   takesDeedBehindCause,
   takesAdviceBehindCause,
   opensRemedy,

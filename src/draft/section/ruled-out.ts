@@ -153,8 +153,10 @@ function agreesWith(
   )
     return false
   if (!other.some(({ segment }) => segment.message === answer.message)) return false
+  const matter = matterOf(textOf(verdict.segment))
   return (
-    overlap(matterOf(textOf(verdict.segment)), matterOf(other.map(({ segment }) => textOf(segment)).join('\n'))) > 0
+    matter.size <= mostInVerdict &&
+    overlap(matter, matterOf(other.map(({ segment }) => textOf(segment)).join('\n'))) > 0
   )
 }
 
@@ -172,6 +174,9 @@ function joined(thread: readonly RoledMessage[], one: Exclusion, other: Exclusio
 }
 
 const longestJoined = 4
+
+/** Words that carry its matter, up to which a verdict has no grounds of its own. */
+const mostInVerdict = 6
 
 /** Gives exclusions that name nothing (with the places of their messages) the suspicion they must be about; where another one tells it already, they are what that one rests on. */
 function nameByPlace(
