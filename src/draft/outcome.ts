@@ -15,7 +15,8 @@ export function outcomeOf(
   cause: readonly RoledSegment[],
   resolution: readonly RoledSegment[],
 ): Outcome {
-  if (cause.some((roled) => says('byDesign', textOf(roled.segment)))) return 'by-design'
+  const isMended = resolution.some(({ segment }) => isYetToCome(textOf(segment)) || mendedIn.test(textOf(segment)))
+  if (!isMended && cause.some((roled) => says('byDesign', textOf(roled.segment)))) return 'by-design'
   const fromHelpDesk = thread.filter(({ message }) => message.role !== 'customer')
   // `With the old driver it prints. – The makers have no date for a fix.`
   const isBridged = story.verdict === 'worked' && resolution.some((roled) => isWayRound(roled))
@@ -45,6 +46,10 @@ export function outcomeOf(
   if (cause.length === 0 && resolution.length === 0 && unseen) return 'not-reproducible'
   return 'unresolved'
 }
+
+// Fixed in 5.3, which we plan for August   5.3 版本已修复
+const mendedIn =
+  /\b(?:fixed|corrected|solved|repaired|resolved|mended) (?:in|with|by|as of) (?:version |release |build |v)?\d|(?:在|到|从)?\s?v?\d+(?:\.\d+)+\s?(?:版本?)?(?:中|里|已|会|将)?(?:已|会|将)?(?:修复|解决)/iu
 
 /** Told as a way round in so many words, or more likely than anything else. */
 function isWayRound({ role, strength, segment }: RoledSegment): boolean {

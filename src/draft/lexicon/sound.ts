@@ -21,13 +21,13 @@ export function endsSound(text: string): boolean {
 }
 
 const ending =
-  /[，,](?:所以|因此|说明)?(?!之前|以前|原来|平时|其他|其它|别的)[^，,。；;]{1,8}(?:没(?:有)?(?:问题|毛病|异常)|无异常)[。.]?$|, (?:so |and )?(?:the |your |our )?[\w -]{2,30} (?:is|are|was|were) (?:fine|ok|okay|sound|healthy|intact)(?: too| as well)?[.]?$/iu
+  /[，,](?:也|都|均|并|还|倒)?不(?:高|大|满|热|烫|长|松|忙|拥挤|拥堵)[。.]?$|[，,](?:所以|因此|说明)?(?!之前|以前|原来|平时|其他|其它|别的)[^，,。；;]{1,8}(?:没(?:有)?(?:问题|毛病|异常)|无异常)[。.]?$|, (?:so |and )?(?:the |your |our )?[\w -]{2,30} (?:is|are|was|were) (?:fine|ok|okay|sound|healthy|intact)(?: too| as well)?[.]?$/iu
 
 // Clock: fine   录像计划——全天，没动过: a line of a checklist
 const listed =
   /^[\w /-]{2,30}(?: [-–—]{1,2} |: ?)(?:ok|okay|fine|normal|unchanged|untouched|no (?:errors?|changes?|issues?|alarms?|outages?|incidents?|downtime)|passed|clean)\b|^[^，,。；;：:—–]{2,12}(?:[—–]{1,2}|--|[:：])\s?(?:[^，,。；;]{0,12}[，,])?(?:正常|没(?:有)?(?:动|改|变)过|未(?:动|改|变)过|无异常|没(?:有)?问题|未见异常|合格|在范围内|ok)|^[^，,。；;：:]{2,12}[:：][^。；;]{0,24}(?:没有?|无|未见|不见)[^，,。；;]{0,6}(?:痕迹|迹象|松动|磨损|破损|变形|泄漏|漏液|积碳|丢包|误码|报错)/iu
 const opening =
-  /^(?:so |and |well,? )?(?:the |your |our |this |that |all |both )?[\w -]{2,40}? (?:itself |themselves )?(?:is|are|was|were|'s) (?:all |both |perfectly )?(?:fine|good|ok|okay|sound|healthy|intact|in order|correct|alive|valid|clean)(?: too| then| as well)?(?:[,;.:]|$| and )|^[^。；;：:]{2,24}?(?:核对|比对|对比|检查|查看|确认|验证|测试|测|查|看)(?:过|了|下来)了?[，,](?:都|均|也|全部?|完全)?(?:一致|吻合|匹配|没有?错|无误|对得上|合格)[。.]?$|^[^，,。；;：:]{2,16}?(?:本身)?(?:是|都|均|也)?(?:正常|完好|没(?:有)?问题|没坏|无异常|好的)(?:的)?[，,；;。]/iu
+  /^(?:so |and |well,? )?(?:the |your |our |this |that |all |both )?[\w -]{2,40}? (?:itself |themselves )?(?:is|are|was|were|'s) (?:all |both |perfectly )?(?:fine|good|ok|okay|sound|healthy|intact|in order|correct|alive|valid|clean)(?: too| then| as well)?(?:[,;.:]|$| and )|^[^。；;：:]{2,24}?(?:核对|比对|对比|检查|查看|确认|验证|测试|测|查|看)(?:过|了|下来)了?[，,](?:都|均|也|全部?|完全)?(?:一致|吻合|匹配|没有?错|无误|对得上|合格)[。.]?$|^[^，,。；;：:]{2,20}?(?:也|都|均|并)?(?:没(?:有)?|未)(?:被)?(?:拉黑|封禁|封掉|限流|限速|拦截|屏蔽|篡改)[。.]?$|^[^，,。；;：:]{2,16}?(?:本身)?(?:是|都|均|也)?(?:正常|完好|没(?:有)?问题|没坏|无异常|好的)(?:的)?[，,；;。]/iu
 
 const longest = 160
 

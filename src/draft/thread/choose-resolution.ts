@@ -5,6 +5,7 @@ import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
+import { asksToDo } from '../lexicon/questions.ts'
 import { isSoundTrial } from '../lexicon/trials.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { isYetToCome } from '../lexicon/yet-to-come.ts'
@@ -39,15 +40,36 @@ export function chooseResolution(
   if (from < 0) return remedies
   const own = remedies.filter((roled) => !repeats(roled, remedies) && !onlyReports(roled, remedies))
   const ahead = adviceAhead(thread.slice(from + 1), own, isRemedy)
+  const asked = own.flatMap((roled) => requestBehind(thread, roled))
   const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
   const answer = asksOnly ? restOfAnswer(thread, own) : []
-  return inOrder(thread, [...new Set([...own, ...ahead, ...limits, ...answer])])
+  return inOrder(thread, [...new Set([...asked, ...own, ...ahead, ...limits, ...answer])])
 }
+
+// Did that at noon   Followed it to the letter   照做了   按您说的做了
+const didSo =
+  /^(?:(?:i|we)(?:'ve| have)? |have |ok,? |yes,? )?(?:just |now |already )?(?:did|done|followed|carried out|implemented) (?:that|it|so|this|both|all|your (?:steps|advice|instructions)|as (?:you )?(?:said|told|advised|described|suggested))\b[^,;]{0,30}$|^(?:我们?)?(?:已经?)?(?:照|按)(?:您|你)?(?:说|讲|写|教)?的?(?:办法|方法|步骤)?(?:做|弄|操作|处理|设置)(?:了|好了|完了)[。.]?$/iu
+
+/** `Could you move the cable away from the supply? – Moved it on Thursday.`: what a requestor's report calls `it` was asked for just before. */
+function requestBehind(
+  thread: readonly RoledMessage[],
+  { segment, role }: RoledSegment,
+): readonly RoledSegment[] {
+  if (segment.message.role !== 'customer' || role === 'workaround' || !doneToIt.test(textOf(segment))) return []
+  const before = thread[thread.findIndex(({ message }) => message === segment.message) - 1]
+  if (before === undefined || before.message.role === 'customer') return []
+  return before.segments.filter((one) => one.role === 'administration' && asksToDo(textOf(one.segment)))
+}
+
+// Moved it to the other tray   Have swapped them   已经挪开了
+const doneToIt =
+  /^(?:(?:i|we)(?:'ve| have)? |have )?(?:just |now |already )?(?:[a-z]{2,12}ed|put|set|cut|took|sent|built) (?:it|them|that|this|both|these|those)\b|^(?:我们?)?(?:已经?|都|刚)?(?:[挪移换改调关停删装拔插重]\p{Script=Han}{0,2})(?:好|过|掉|开|完)?了(?=[，,。]|$)/iu
 
 /** `Done.`, beside what was advised: says that it was done, not what. */
 function onlyReports({ segment }: RoledSegment, remedies: readonly RoledSegment[]): boolean {
   if (segment.kind === 'code' || segment.message.role !== 'customer') return false
-  if (contentWords(textOf(segment)).size > 0) return false
+  const text = textOf(segment)
+  if (contentWords(text).size > 0 && !didSo.test(text)) return false
   return remedies.some((one) => one.segment.message.role !== 'customer')
 }
 
