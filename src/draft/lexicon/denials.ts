@@ -129,7 +129,7 @@ const modest: readonly RegExp[] = [
   /[,;] (?:so|hence|therefore|thus) (?:that|it|this)(?:(?:'s not| is not| was not| isn't| wasn't) (?:it|that|the \w|where|what|why)|(?:'s| is| was) neither\b.{3,80}\bnor\b)/iu,
   /(?:^|[,;.] |\b)(?:so|hence|therefore|thus) (?:i|we) (?:(?:do not|don't|cannot|can't) (?:think|believe|see how) (?:that )?(?:it(?:'s| is| was| could be| can be)|the |our |this )|(?:doubt|hardly think) (?:that )?(?:it|the|this)|(?:think|believe|suppose|guess|assume) (?:that )?(?:the |our |your |this )?[\w -]{2,30}? (?:itself |themselves )?(?:is|are) (?:no |not (?:a |the |to )|fine|ok|innocent|sound))/iu,
   // I doubt it is a transport rule, because …   … 38 %, so hardly
-  /^(?:and |but |though )?(?:i|we) (?:very much |strongly |rather )?(?:doubt|(?:do not|don't) (?:think|believe)) (?:that )?(?:it(?:'s| is| was)|the |this |our |your ).{3,80}\b(?:because|since|as|for)\b|[,;:] so (?:hardly|unlikely|very unlikely|improbable|out|no)[.!]?$/iu,
+  /^(?:and |but |though )?(?:i|we) (?:also |very much |strongly |rather |still )?(?:doubt|(?:do not|don't) (?:think|believe)) (?:that )?(?:it(?:'s| is| was)|the |this |our |your ).{3,80}\b(?:because|since|as|for)\b|[,;:] so (?:hardly|unlikely|very unlikely|improbable|out|no)[.!]?$/iu,
   /^(?:and |but )?since .{6,100},? (?:i|we) (?:doubt|(?:do not|don't) (?:think|believe))\b/iu,
   /[，,；;](?:所以|因此|看来|那么?|可见)?[^，,；;]{0,12}?(?:应该?|應該?|估计|想来|看来|感觉)(?:也|就|都)?(?:不是|没有?|沒有?|无|無|不会是)[^，,；;]{0,14}(?:问题|問題|原因|故障|关系|關係|影响|影響|的?事|毛病)[。.]?$/u,
 ]
