@@ -1,5 +1,6 @@
 /** How people tell in a few words what was wrong with a thing, and beside it what they did about it or ask to be done. */
 import { deedVerbs } from './deed-verbs.ts'
+import { onlyLooked } from './only-looked.ts'
 
 /** Whether a clause tells a state that a thing should not be in: `the cable was cut`, `信号线被压断了`, `安全组缺少放行规则`. Nothing of a suspicion, nothing of a question. */
 export function tellsFault(clause: string): boolean {
@@ -8,7 +9,7 @@ export function tellsFault(clause: string): boolean {
 
 /** Whether a clause, known to tell a cause, may: it says more than `对了`, and not what to do. */
 export function mayTellCause(clause: string): boolean {
-  return clause.length >= leastCause && states(clause)
+  return clause.length >= leastCause && states(clause) && !onlyLooked(clause)
 }
 
 /** Whether a clause states something: it neither doubts nor says what to do. */
@@ -121,7 +122,10 @@ const remedies: readonly RegExp[] = [
     'u',
   ),
   // 今天下午供应商来换读头   明天派人上门更换
-  new RegExp(`^${doer}{0,2}(?:上午|中午|下午|晚上|明天|后天|本周|下周){0,2}(?:我们|供应商|维保|售后|${doer})?(?:派人|派工程师|安排人)?(?:来|去|到现场|上门|现场)(?:${deed})`, 'u'),
+  new RegExp(
+    `^${doer}{0,2}(?:上午|中午|下午|晚上|明天|后天|本周|下周){0,2}(?:我们|供应商|维保|售后|${doer})?(?:派人|派工程师|安排人)?(?:来|去|到现场|上门|现场)(?:${deed})`,
+    'u',
+  ),
   // 请您加回   麻烦改成静态地址
   new RegExp(
     `^(?:麻烦|烦请|劳烦|请|建议)(?:您|你|贵司)?(?:再|先|重新|在[^，,。；;]{1,16}[里中上下]?)?(?:[把将][^，,。；;]{1,20})?(?:${deed})[^，,。；;]{0,24}$`,

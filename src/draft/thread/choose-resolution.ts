@@ -51,10 +51,7 @@ const didSo =
   /^(?:(?:i|we)(?:'ve| have)? |have |ok,? |yes,? )?(?:just |now |already )?(?:did|done|followed|carried out|implemented) (?:that|it|so|this|both|all|your (?:steps|advice|instructions)|as (?:you )?(?:said|told|advised|described|suggested))\b[^,;]{0,30}$|^(?:我们?)?(?:已经?)?(?:照|按)(?:您|你)?(?:说|讲|写|教)?的?(?:办法|方法|步骤)?(?:做|弄|操作|处理|设置)(?:了|好了|完了)[。.]?$/iu
 
 /** `Could you move the cable away from the supply? – Moved it on Thursday.`: what a requestor's report calls `it` was asked for just before. */
-function requestBehind(
-  thread: readonly RoledMessage[],
-  { segment, role }: RoledSegment,
-): readonly RoledSegment[] {
+function requestBehind(thread: readonly RoledMessage[], { segment, role }: RoledSegment): readonly RoledSegment[] {
   if (segment.message.role !== 'customer' || role === 'workaround' || !doneToIt.test(textOf(segment))) return []
   const before = thread[thread.findIndex(({ message }) => message === segment.message) - 1]
   if (before === undefined || before.message.role === 'customer') return []

@@ -42,8 +42,13 @@ export const sufficed: Rule = ({ text, worded }) => {
 
 /** To have a backup tonight, please switch the job to crash-consistent. */
 export const bridged: Rule = ({ text, worded }) =>
-  (worded.role === 'attempted' || worded.role === 'resolution' || (worded.role === 'administration' && worded.strength < 2)) &&
-  says('workaround', text) && isAdvice(text) ? { role: 'workaround', strength: 2 } : null
+  (worded.role === 'attempted' ||
+    worded.role === 'resolution' ||
+    (worded.role === 'administration' && worded.strength < 2)) &&
+  says('workaround', text) &&
+  isAdvice(text)
+    ? { role: 'workaround', strength: 2 }
+    : null
 
 /** If you would rather see one hour for all, open Settings and switch on … : a setting that is offered, whatever it is wished for. */
 export const offered: Rule = ({ text, worded }) =>
