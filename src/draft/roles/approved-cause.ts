@@ -29,10 +29,14 @@ function withProof(told: RoledMessage): RoledMessage {
   const word = segments.findIndex(({ segment }) => segment.kind === 'sentence' && provesRight(textOf(segment)))
   const next = word < 0 ? undefined : segments[word + 1]
   if (next === undefined || !mayProve.has(next.role) || next.segment.kind === 'code') return told
+  if (next.role === 'confirmation' && likelihood(next, 'confirmation') >= surelyWell) return told
   const text = textOf(next.segment)
   if (isQuestion(text) || says('success', text) || says('thanks', text) || tellsDeed(text)) return told
   return { ...told, segments: segments.map((roled) => (roled === next ? asCause(roled) : roled)) }
 }
+
+/** How likely a sentence must be to say that all is well, to tell nothing of what was found. */
+const surelyWell = 0.9
 
 /** What may tell what was found where it was suspected. */
 const mayProve: ReadonlySet<Role> = new Set<Role>(['finding', 'confirmation', 'environment', 'symptom', 'ruledOut'])

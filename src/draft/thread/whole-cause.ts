@@ -1,4 +1,5 @@
 /** Finds where a cause that a sentence names begins and ends: what stands before it, between its parts and behind it. */
+import { displayWidth } from '../../language/sentences.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
@@ -20,13 +21,15 @@ function withAntecedent(thread: readonly RoledMessage[], segments: readonly Role
   if (first === undefined || first.strength === 3) return segments
   const pointsOut = pointsInside.test(textOf(first.segment))
   const pointsBack = pointsOut || says('refersBack', textOf(first.segment))
+  const needsMore = concludes.test(textOf(first.segment)) || onlyHints(textOf(first.segment))
   const all = around(thread, first)
   const before: RoledSegment[] = []
   for (let at = all.indexOf(first) - 1; at >= 0 && before.length < 3; at -= 1) {
     const roled = all[at]
     if (roled === undefined || roled.segment.paragraph !== first.segment.paragraph || !mayLead(roled)) break
     const text = textOf(roled.segment)
-    const isNext = (pointsOut || roled.role === 'cause') && before.length === 0 && !tellsOfLooking.test(text)
+    const isNext =
+      (pointsOut || needsMore || roled.role === 'cause') && before.length === 0 && !tellsOfLooking.test(text)
     if (!isNext && !explanations.some((signal) => says(signal, text))) break
     if (!pointsBack && tellsOfLooking.test(text)) break
     if (noExplanation.some((signal) => says(signal, text))) break
@@ -34,6 +37,18 @@ function withAntecedent(thread: readonly RoledMessage[], segments: readonly Role
   }
   return [...before, ...segments]
 }
+
+// So the scale takes a swinging load for an empty hook   也就是说覆盖不够
+const concludes =
+  /^(?:so|thus|hence|therefore|in other words|that is|which means)\b|^(?:也就是说|就是说|换句话说|换言之|所以|因此|于是|这说明|说明)/iu
+
+/** `The first one sends none.`: a short sentence, and no part of one. */
+function onlyHints(text: string): boolean {
+  return /[.。]$/u.test(text) && displayWidth(text) <= widestHint
+}
+
+/** In columns. */
+const widestHint = 32
 
 /** A finding, or what is told like the cause and not surely enough to be one by itself. */
 function mayLead({ role, strength, announces }: RoledSegment): boolean {
