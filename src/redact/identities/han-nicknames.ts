@@ -27,7 +27,7 @@ const petAtWork =
   /(?<=[的或和跟、找]|或者)(?<name>阿(?![里姨拉尔富胶伯婆公飘]|[\p{Script=Han}]的)\p{Script=Han})(?=[,，。;；、)]|$)/gmu
 // 再让阿彪把路由器, 叫小胖去看, 二把手大头，他在; 叫强仔去
 const asked = new RegExp(
-  `(?:${nicknameCues})(?<name>[老小阿大二三]\\p{Script=Han}|\\p{Script=Han}[仔哥姐])(?=${nicknameActs}|[,，。;；、)]|$)`,
+  `(?:${nicknameCues})(?:一下|一声|下|了)?(?<name>[老小阿大二三]\\p{Script=Han}|\\p{Script=Han}[仔哥姐])(?=${nicknameActs}|[,，。;；、)]|$)`,
   'gmu',
 )
 // 老K那台, 问一下老K, @小Q: a letter instead of a family name; no 最小K值, no 小B端
@@ -80,10 +80,14 @@ export function hanNicknames(text: string): readonly string[] {
 // 小区, 老师傅, 阿里云, 大家
 function isNickname(name: string): boolean {
   const [first, second] = [name.slice(0, 2), name.slice(-1)]
-  if (notNicknames.has(first) || notCalled.has(name) || notHanNames.has(name)) return false
+  if (notNicknames.has(first) || notCalled.has(name) || notHanNames.has(name) || particle.test(second)) return false
   if (!/[仔哥姐]/u.test(second) || /^[老小阿]/u.test(name)) return !/^[大二三]/u.test(name) || ofBody.test(second)
   return !/^[小大空学表师堂帅老的二三几这那各亲客牛公母鸡羊码]/u.test(name)
 }
+
+// 堆给小了，先 …   配额给小点: what follows a size or an age, and ends no name
+const particle =
+  /[了的得地着过些点到在是有不和或上下中里外前后时个为从将把被就都也还再又才只能会要可用做等及与至于来去值面大多少这那]/u
 
 // 大头, 二宝, 三毛: what nicknames with such a beginning go on with
 const ofBody = /[头宝毛胖牛虎龙壮柱嘴眼脸娃狗蛋妞丫刚强军伟明勇斌飞]/u
