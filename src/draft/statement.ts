@@ -15,10 +15,11 @@ export function mergeStatements(statements: NonEmpty<Statement>): Statement {
   return { text, cites: [first.cites[0], ...first.cites.slice(1), ...rest.flatMap(({ cites }) => cites)] }
 }
 
-/** What stands between two sentences: nothing after Chinese punctuation or between Chinese characters. */
+/** What stands between two sentences: nothing after Chinese punctuation, a comma between parts of one sentence. */
 function gap(before: string, after: string): string {
   if (/[\u3000-\u303f\uff00-\uffef]$/u.test(before)) return ''
-  return /[\u4e00-\u9fff]$/u.test(before) && /^[\u4e00-\u9fff]/u.test(after) ? '，' : ' '
+  if (/[\u4e00-\u9fff]$/u.test(before)) return /^[\u4e00-\u9fff]/u.test(after) ? '，' : ' '
+  return /[\p{L}\p{N})\]]$/u.test(before) && /^\p{Ll}/u.test(after) ? ', ' : ' '
 }
 
 /** The place of a stretch. */

@@ -9,6 +9,7 @@ import { says } from '../lexicon/lexicon.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
 import { asksForExtent, asksForParticulars } from '../lexicon/questions.ts'
 import { deniesInWords } from '../roles/denies-in-words.ts'
+import { isMask } from '../roles/mask.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { canBeDone } from '../lexicon/works-so.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
@@ -16,6 +17,7 @@ import { textOf } from '../segment/segment.ts'
 import type { SettledCause } from '../thread/choose-cause.ts'
 import { matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
+import { isOwnRequest } from './own-request.ts'
 import { onlyComesBack } from './tells-exclusion.ts'
 
 /** A suspicion that is still to be ruled out. */
@@ -36,12 +38,19 @@ export function openSuspicions(
 ): readonly OpenSuspicion[] {
   const stated = matterIn(cause)
   return thread.flatMap(({ segments, place }) =>
-    segments.flatMap((roled) => {
-      if (!maySuspect(roled) || roled.segment.kind === 'code' || roled.announces) return []
+    segments.flatMap((roled, at) => {
+      if (
+        !maySuspect(roled) ||
+        isOwnRequest(segments[at - 1], roled) ||
+        roled.segment.kind === 'code' ||
+        roled.announces
+      )
+        return []
       // That the problem went away proves nothing of a suspicion that was answered before.
       const isUpheld = story.upheld.get(roled) ?? null
       if (told.has(roled) || isUpheld !== null) return []
       const text = textOf(roled.segment)
+      if (isMask(text)) return []
       const matter = matterOf(text)
       if (
         asksBesides(text) ||

@@ -17,6 +17,7 @@ import type { SettledCause } from '../thread/choose-cause.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 import { clearsWhatIsAsked, numberedAnswers } from './numbered-answers.ts'
 import { lastSuspicion, openSuspicions, withSuspicion, type OpenSuspicion } from './open-suspicions.ts'
+import { ownRequest } from './own-request.ts'
 import { passedOver } from './passed-over.ts'
 import { exclusionsOf, type Exclusion } from './told-exclusions.ts'
 
@@ -79,9 +80,10 @@ function givenUpSuspicions(
       const behind = givenUp.flatMap((roled) => grounds.get(roled) ?? []).filter((roled) => !consumed.has(roled))
       const bare = evidence.length > 0 && evidence.every((roled) => isBare(roled)) ? placeOf(thread, evidence[0]) : -1
       const answer = bare > message.place + 1 ? answerBetween(thread, givenUp, bare, consumed) : []
-      const [first, ...rest] = [...behind, ...givenUp, ...answer, ...evidence]
+      const asked = givenUp.flatMap((roled) => ownRequest(message, roled)).filter((roled) => !used.has(roled))
+      const [first, ...rest] = [...behind, ...inOrder(thread, [...givenUp, ...asked]), ...answer, ...evidence]
       if (first !== undefined) chosen.push([first, ...rest])
-      for (const roled of [...answer, ...evidence]) consumed.add(roled)
+      for (const roled of [...asked, ...answer, ...evidence]) consumed.add(roled)
     }
   }
   return { givenUp: chosen, consumed }
@@ -153,11 +155,10 @@ function agreesWith(
   )
     return false
   if (!other.some(({ segment }) => segment.message === answer.message)) return false
-  const matter = matterOf(textOf(verdict.segment))
-  return (
-    matter.size <= mostInVerdict &&
-    overlap(matter, matterOf(other.map(({ segment }) => textOf(segment)).join('\n'))) > 0
-  )
+  // What the problem is called by stands in every sentence of the thread.
+  const asked = matterOf(thread[0]?.message.body ?? '')
+  const matter = matterOf(textOf(verdict.segment)).difference(asked)
+  return overlap(matter, matterOf(other.map(({ segment }) => textOf(segment)).join('\n'))) > 0
 }
 
 /** `The first scanner off: still blank. The second one off: still blank.`: of one message, each with a word of its own. */
@@ -174,9 +175,6 @@ function joined(thread: readonly RoledMessage[], one: Exclusion, other: Exclusio
 }
 
 const longestJoined = 4
-
-/** Words that carry its matter, up to which a verdict has no grounds of its own. */
-const mostInVerdict = 6
 
 /** Gives exclusions that name nothing (with the places of their messages) the suspicion they must be about; where another one tells it already, they are what that one rests on. */
 function nameByPlace(

@@ -5,6 +5,7 @@ import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { describes } from './described-beside.ts'
+import { contentWords } from './content-words.ts'
 import { explanations, noExplanation } from './explaining.ts'
 
 /** A stated cause with the sentences beside it that belong to it: between its own, before it, behind it. */
@@ -32,7 +33,8 @@ function withAntecedent(thread: readonly RoledMessage[], segments: readonly Role
       (pointsOut || needsMore || roled.role === 'cause') && before.length === 0 && !tellsOfLooking.test(text)
     if (!isNext && !explanations.some((signal) => says(signal, text))) break
     if (!pointsBack && tellsOfLooking.test(text)) break
-    if (noExplanation.some((signal) => says(signal, text))) break
+    // `That is the explanation.`
+    if (noExplanation.some((signal) => says(signal, text)) || contentWords(text).size < leastWords) break
     before.unshift(roled)
   }
   return [...before, ...segments]
@@ -49,6 +51,9 @@ function onlyHints(text: string): boolean {
 
 /** In columns. */
 const widestHint = 32
+
+/** Words that carry its matter, from which on a sentence before a cause tells something. */
+const leastWords = 2
 
 /** A finding, or what is told like the cause and not surely enough to be one by itself. */
 function mayLead({ role, strength, announces }: RoledSegment): boolean {
