@@ -149,6 +149,7 @@ function agreesWith(
   const answer = thread[place - 1]
   if (
     rest.length > 0 ||
+    !(isOneClause(textOf(verdict.segment)) || says('earlierSuspicion', textOf(verdict.segment))) ||
     other.length >= longestJoined ||
     answer?.message.role !== 'customer' ||
     thread[place]?.message.role === 'customer'
@@ -160,6 +161,15 @@ function agreesWith(
   const matter = matterOf(textOf(verdict.segment)).difference(asked)
   return overlap(matter, matterOf(other.map(({ segment }) => textOf(segment)).join('\n'))) > 0
 }
+
+/** `The firewall is off the list.`, with a word of agreement before it: what gives grounds of its own has more clauses. */
+function isOneClause(text: string): boolean {
+  return !inside.test(text.replace(agreeing, ''))
+}
+
+const inside = /[,，;；:：(（]\s*\S/u
+const agreeing =
+  /^(?:(?:right|true|agreed|ok|okay|yes|good|so|then|thanks|对|是的|好的?|嗯|那么?|所以|因此)[,，:：]?\s*)+/iu
 
 /** `The first scanner off: still blank. The second one off: still blank.`: of one message, each with a word of its own. */
 function isBesides(one: Exclusion, other: Exclusion): boolean {

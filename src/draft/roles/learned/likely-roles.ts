@@ -19,13 +19,14 @@ export function likelyRoles(
   thread: readonly { readonly message: RedactedMessage; readonly segments: readonly Segment[] }[],
   language: Language,
 ): readonly RolesAt[] {
-  const sentences = thread.flatMap(({ message, segments }, place) => {
-    // Who signs a message says nothing of what the sentences around it are.
-    const signature = signatureOf(segments)
-    return segments
-      .filter((segment) => segment.kind === 'sentence' && segment.start < signature)
-      .map((segment) => ({ text: textOf(segment), author: message.role, message: place, start: segment.start }))
-  })
+  // Who signs a message says nothing of what the sentences around it are.
+  const signatures = thread.map(({ segments }) => signatureOf(segments))
+  const isSigned = (offset: number, place: number): boolean => offset >= (signatures[place] ?? Infinity)
+  const sentences = thread.flatMap(({ message, segments }, place) =>
+    segments
+      .filter((segment) => segment.kind === 'sentence' && !isSigned(segment.start, place))
+      .map((segment) => ({ text: textOf(segment), author: message.role, message: place, start: segment.start })),
+  )
   const { book, scoresOf, transitions } = weightsFor(language)
   const scored = featuresOf(sentences, book).map(({ features, opensMessage }) => ({
     scores: scoresOf(features),
@@ -41,6 +42,7 @@ export function likelyRoles(
     const own = byMessage.get(place) ?? []
     const shares = new Map<RoleRow | undefined, RoleProbabilities>()
     return (offset) => {
+      if (isSigned(offset, place)) return courteous
       const row = lastUpTo(offset, own)?.roles
       const known = shares.get(row) ?? byRole(row, place === opening)
       shares.set(row, known)
@@ -48,6 +50,9 @@ export function likelyRoles(
     }
   })
 }
+
+/** What a signature is. */
+const courteous: RoleProbabilities = new Map([['courtesy', 1]])
 
 /** The last of these that begins at an offset or before it. They stand in order, and there may be tens of thousands. */
 function lastUpTo<One extends { readonly start: number }>(offset: number, all: readonly One[]): One | undefined {
