@@ -40,6 +40,8 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
     if (isPressing(text)) return { role: 'administration', strength: 1 }
     if (says('success', text) && !holdsDenial(text) && !drops(text)) return { role: 'courtesy', strength: 1 }
   }
+  if (mayTellOthers.has(worded.role) && othersWork.test(text) && !namesTrial(text))
+    return { role: 'environment', strength: 2 }
   if (worded.role === 'finding' && blamesInVain.test(text) && says('noChange', text))
     return { role: 'ruledOut', strength: 2 }
   // `My colleague thought of the photo, but the rivers on it lie where they should.`
@@ -80,6 +82,11 @@ function tellsInVain(text: string, { role, strength }: WordedRole): boolean {
   if (role !== 'environment' || /[?？]/u.test(text)) return false
   return drops(text) || concludesAgainst(text) || (namesTrial(text) && changedNothing(text))
 }
+
+const mayTellOthers: ReadonlySet<string> = new Set(['finding', 'ruledOut'])
+// The others are fine   其他机器都正常
+const othersWork =
+  /^(?:yes,? |no,? )?(?:(?:all |only )?(?:the |my |our )?(?:others?|other [\w-]{2,20})|(?:my |our )?colleagues?|everyone else|everybody else) (?:is|are|has|have|works?|prints?|behaves?) ?(?:all )?(?:fine|ok|okay|good|normal(?:ly)?|well|not affected|unaffected|no (?:such )?(?:problems?|issues?|trouble|errors?))?\b[^;]{0,20}$|^(?:其他|其它|别的|另外几?[台个])[^，,。；;]{0,12}(?:正常|没(?:有)?问题|可以|没事|能用|是好的|不受影响)[^；;]{0,12}$/iu
 
 /** How likely what holds a word of conclusion must be to tell the symptom all the same. */
 const surelyOpening = 0.95
