@@ -4,6 +4,7 @@ import { simplify } from '../language/simplified.ts'
 import type { Language } from '../model/case.ts'
 import { join, slice, type RedactedText } from '../model/redacted.ts'
 import { says, type Signal } from './lexicon/lexicon.ts'
+import { looksAhead } from './lexicon/precautions.ts'
 import { isYetToCome } from './lexicon/yet-to-come.ts'
 import { readAnnouncement } from './roles/announcement.ts'
 import { looksLikeCode } from './segment/code-lines.ts'
@@ -78,7 +79,7 @@ function isMainStep(text: string): boolean {
 
 /** Whether a sentence tells what is done besides or instead, what is to come, or to see whether it helped. */
 function isBeside(text: string): boolean {
-  return besides.test(text) || verifies.test(text) || isYetToCome(text)
+  return besides.test(text) || verifies.test(text) || isYetToCome(text) || looksAhead(text)
 }
 
 /** What a long step is, without how it is typed: `Remove the duplicates: SELECT …`. */

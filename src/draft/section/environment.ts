@@ -4,7 +4,7 @@ import { findTokens } from '../../language/tokens.ts'
 import { slice, type RedactedText } from '../../model/redacted.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
-import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
+import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import { textOf } from '../segment/segment.ts'
 
@@ -49,6 +49,7 @@ const longestPlace = 110
 function comparesVersions(roled: RoledSegment): boolean {
   if (roled.segment.kind === 'code') return false
   if (roled.role === 'symptom' && roled.strength === 3) return false
+  if (updating.has(roled.role) && likelihood(roled, 'resolution') >= surelyRemedy) return false
   const text = textOf(roled.segment)
   // `After the update to 5.3.201 it fails`: an update in it makes no remedy of it.
   if (!comparing.has(roled.role) && !(updating.has(roled.role) && says('problem', text))) return false
@@ -66,6 +67,9 @@ const reproduced = /\brepro(?:duc\w+)?\b|复现|重现|復現|重現/iu
 function versionsOf(text: string): readonly string[] {
   return findTokens(text).flatMap((token) => (token.kind === 'version' ? [token.text] : []))
 }
+
+/** How likely a sentence must be to tell the remedy, to tell no place. */
+const surelyRemedy = 0.9
 
 /** A suspicion says nothing of where the problem is. */
 const comparing: ReadonlySet<Role> = new Set<Role>(['symptom', 'environment', 'finding', 'confirmation', 'attempted'])
