@@ -4,6 +4,7 @@ import type { Outcome } from '../model/article.ts'
 import { says, type Signal } from './lexicon/lexicon.ts'
 import { isYetToCome } from './lexicon/yet-to-come.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from './roles/role.ts'
+import { lastPlaceOf } from './thread/clearest.ts'
 import { endsInSilence } from './thread/ends-in-silence.ts'
 import type { FollowUp } from './thread/follow-up.ts'
 import { textOf } from './segment/segment.ts'
@@ -95,11 +96,12 @@ const surelyCure = 0.9
 
 /** Whether a message after the last one with a way round tells a remedy that is none. */
 function isCuredLater(thread: readonly RoledMessage[], resolution: readonly RoledSegment[]): boolean {
-  const placeOf = ({ segment }: RoledSegment): number =>
-    thread.find(({ message }) => message === segment.message)?.place ?? -1
-  const last = Math.max(...resolution.filter(isWayRound).map(placeOf))
+  const last = lastPlaceOf(thread, resolution.filter(isWayRound))
   return resolution.some(
-    (roled) => roled.role === 'resolution' && placeOf(roled) > last && likelihood(roled, 'resolution') >= surelyCured,
+    (roled) =>
+      roled.role === 'resolution' &&
+      lastPlaceOf(thread, [roled]) > last &&
+      likelihood(roled, 'resolution') >= surelyCured,
   )
 }
 

@@ -2,6 +2,7 @@
  * Questions that are no suspicions: `How full is the disk?` asks for a fact, `Would you put it back?` tells what to do.
  * `Could it be the cable?` is a suspicion.
  */
+import { says } from './lexicon.ts'
 
 /** Whether a question asks how much, what, which, when or where. */
 export function asksForParticulars(text: string): boolean {
@@ -16,9 +17,9 @@ const particulars: readonly RegExp[] = [
   /多少|多大|多久|多长|几个|几台|几点|哪[个些台种里一]|什么(?:版本|型号|时候|系统|地方|样|浏览器)|幾多|幾時|邊個|乜嘢/u,
 ]
 
-/** Whether a question asks how far the problem reaches: `Do the other kiosks work?`, `其他人也这样吗？` */
+/** Whether a question asks how far the problem reaches, and suspects nothing: `Do the other kiosks work?`, `其他人也这样吗？` */
 export function asksForExtent(text: string): boolean {
-  return questionMark.test(text) && extent.test(text)
+  return questionMark.test(text) && extent.test(text) && !says('hedge', text)
 }
 
 const extent =

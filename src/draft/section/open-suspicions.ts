@@ -55,7 +55,7 @@ export function openSuspicions(
       if (
         asksBesides(text) ||
         asksForParticulars(text) ||
-        (asksForExtent(text) && !says('hedge', text)) ||
+        asksForExtent(text) ||
         putsOff(text) ||
         says('unproven', text) ||
         overlap(matter, stated) >= leastAkin

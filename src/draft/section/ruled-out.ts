@@ -11,7 +11,7 @@ import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { deadEnds } from './dead-ends.ts'
 import { mergeStatements, statementOf } from '../statement.ts'
-import { inOrder } from '../thread/clearest.ts'
+import { inOrder, lastPlaceOf } from '../thread/clearest.ts'
 import { contentWords, matterOf, overlap } from '../thread/content-words.ts'
 import type { SettledCause } from '../thread/choose-cause.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
@@ -78,7 +78,8 @@ function givenUpSuspicions(
       told = true
       const givenUp = withoutWhatItWas(group, against, cause)
       const behind = givenUp.flatMap((roled) => grounds.get(roled) ?? []).filter((roled) => !consumed.has(roled))
-      const bare = evidence.length > 0 && evidence.every((roled) => isBare(roled)) ? placeOf(thread, evidence[0]) : -1
+      const bare =
+        evidence.length > 0 && evidence.every((roled) => isBare(roled)) ? lastPlaceOf(thread, evidence.slice(0, 1)) : -1
       const answer = bare > message.place + 1 ? answerBetween(thread, givenUp, bare, consumed) : []
       const asked = givenUp.flatMap((roled) => ownRequest(message, roled)).filter((roled) => !used.has(roled))
       const [first, ...rest] = [...behind, ...inOrder(thread, [...givenUp, ...asked]), ...answer, ...evidence]
@@ -97,10 +98,6 @@ function isBare({ segment }: RoledSegment): boolean {
 
 /** Characters up to which a denial only points back. */
 const shortWord = 40
-
-function placeOf(thread: readonly RoledMessage[], roled: RoledSegment | undefined): number {
-  return thread.find(({ message }) => message === roled?.segment.message)?.place ?? -1
-}
 
 /**
  * Adds what messages (by their places) say that it was not: to what tells the same sentence, else with the open suspicion that it speaks of. `unnamed`
@@ -127,7 +124,7 @@ function withToldExclusions(
     const untold = open.filter(({ roled }) => !said.has(roled))
     const named = withSuspicion(exclusion, place, untold)
     // `Even small files do it, so it is not the size. – Right, size is off the table.`
-    const agreed = named === null ? chosen.findIndex((other) => agreesWith(thread, exclusion, place, other)) : -1
+    const agreed = named === null ? agreedWith(thread, exclusion, place, chosen) : -1
     const before = chosen[agreed]
     if (before !== undefined) {
       chosen[agreed] = joined(thread, before, exclusion)
@@ -139,27 +136,25 @@ function withToldExclusions(
   return { chosen, unnamed }
 }
 
-/** Whether the help desk (in the message at `place`) only concludes what the requestor's exclusion just before it says of the same thing. */
-function agreesWith(
+/** Which of these, told by the requestor just before, the help desk (in the message at `place`) only concludes to be so; -1 where none is. */
+function agreedWith(
   thread: readonly RoledMessage[],
   [verdict, ...rest]: Exclusion,
   place: number,
-  other: Exclusion,
-): boolean {
+  chosen: readonly Exclusion[],
+): number {
   const answer = thread[place - 1]
-  if (
-    rest.length > 0 ||
-    !(isOneClause(textOf(verdict.segment)) || says('earlierSuspicion', textOf(verdict.segment))) ||
-    other.length >= longestJoined ||
-    answer?.message.role !== 'customer' ||
-    thread[place]?.message.role === 'customer'
-  )
-    return false
-  if (!other.some(({ segment }) => segment.message === answer.message)) return false
+  if (rest.length > 0 || answer?.message.role !== 'customer' || thread[place]?.message.role === 'customer') return -1
+  const text = textOf(verdict.segment)
+  if (!isOneClause(text) && !says('earlierSuspicion', text)) return -1
   // What the problem is called by stands in every sentence of the thread.
-  const asked = matterOf(thread[0]?.message.body ?? '')
-  const matter = matterOf(textOf(verdict.segment)).difference(asked)
-  return overlap(matter, matterOf(other.map(({ segment }) => textOf(segment)).join('\n'))) > 0
+  const matter = matterOf(text).difference(matterOf(thread[0]?.message.body ?? ''))
+  return chosen.findIndex(
+    (other) =>
+      other.length < longestJoined &&
+      other.some(({ segment }) => segment.message === answer.message) &&
+      overlap(matter, matterOf(other.map(({ segment }) => textOf(segment)).join('\n'))) > 0,
+  )
 }
 
 /** `The firewall is off the list.`, with a word of agreement before it: what gives grounds of its own has more clauses. */

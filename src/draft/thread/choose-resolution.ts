@@ -13,7 +13,16 @@ import { lengthOf, likelihood, type Role, type RoledMessage, type RoledSegment }
 import { isAdvice, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { restOfAnswer } from './asks-how.ts'
-import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, topRank, type Wanted } from './clearest.ts'
+import {
+  clearest,
+  inOrder,
+  isOpenToDoubt,
+  lastPlaceOf,
+  likeliest,
+  notSaidBy,
+  topRank,
+  type Wanted,
+} from './clearest.ts'
 import { contentWords, overlap } from './content-words.ts'
 import { endsInSilence } from './ends-in-silence.ts'
 import type { FollowUp } from './follow-up.ts'
@@ -51,9 +60,10 @@ const didSo =
   /^(?:(?:i|we)(?:'ve| have)? |have |ok,? |yes,? )?(?:just |now |already )?(?:did|done|followed|carried out|implemented) (?:that|it|so|this|both|all|your (?:steps|advice|instructions)|as (?:you )?(?:said|told|advised|described|suggested))\b[^,;]{0,30}$|^(?:我们?)?(?:已经?)?(?:照|按)(?:您|你)?(?:说|讲|写|教)?的?(?:办法|方法|步骤)?(?:做|弄|操作|处理|设置)(?:了|好了|完了)[。.]?$/iu
 
 /** `Could you move the cable away from the supply? – Moved it on Thursday.`: what a requestor's report calls `it` was asked for just before. */
-function requestBehind(thread: readonly RoledMessage[], { segment, role }: RoledSegment): readonly RoledSegment[] {
+function requestBehind(thread: readonly RoledMessage[], roled: RoledSegment): readonly RoledSegment[] {
+  const { segment, role } = roled
   if (segment.message.role !== 'customer' || role === 'workaround' || !doneToIt.test(textOf(segment))) return []
-  const before = thread[thread.findIndex(({ message }) => message === segment.message) - 1]
+  const before = thread[lastPlaceOf(thread, [roled]) - 1]
   if (before === undefined || before.message.role === 'customer') return []
   return before.segments.filter((one) => one.role === 'administration' && asksToDo(textOf(one.segment)))
 }

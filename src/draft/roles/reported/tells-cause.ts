@@ -41,9 +41,7 @@ export const asked: Rule = ({ text, worded }) =>
 
 /** Do the other kiosks work?   其他机器正常吗？: asks how far it reaches. */
 export const inquired: Rule = ({ text, worded }) =>
-  worded.role === 'hypothesis' && asksForExtent(text) && !says('hedge', text)
-    ? { role: 'administration', strength: 2 }
-    : null
+  worded.role === 'hypothesis' && asksForExtent(text) ? { role: 'administration', strength: 2 } : null
 
 /** There is a second rule that sends it once more: what there is, is no remedy. */
 export const existing: Rule = ({ text, worded, likely }) => {
