@@ -6,9 +6,10 @@ import { holdsTickets, readTickets } from './tickets/collect-tickets.ts'
 
 export const jsonTickets: Format = {
   goesBy: 'text',
-  recognises: (file, settings) => valueOf(file, settings) !== undefined,
+  recognises: (file, settings) => valueOf(file, settings) !== undefined || isBroken(file, settings),
   read: (file, settings) => {
     const data = valueOf(file, settings)
+    if (data === undefined) return Promise.resolve([unusableFile('damaged-file', file.path)])
     const readings = readTickets(data, file.path, settings)
     if (readings.length > 0) return Promise.resolve(readings)
     return Promise.resolve([unusableFile(holdsTickets(data, settings) ? 'no-message' : 'unknown-format', file.path)])
@@ -17,6 +18,16 @@ export const jsonTickets: Format = {
 
 const valueOf = onceAFile(({ text }): unknown =>
   text !== null && /^\s*[[{]/u.test(text) ? parseJson(text) : undefined,
+)
+
+// {"tickets": [{ · [ {"id":
+const beginning = /^\s*(?:\[\s*)?\{\s*"[^"\n]{1,80}"\s*:/u
+const lineOfJson = /^\s*(?:[{}[\]",]|-?\d|true|false|null|$)/u
+
+/** An export that breaks off or was edited wrongly: it begins as JSON, every line goes on so, and yet it is none. */
+const isBroken = onceAFile(
+  ({ text }): boolean =>
+    text !== null && beginning.test(text) && text.split('\n').every((line) => lineOfJson.test(line)),
 )
 
 /** The value of a JSON text, or the list of the values of its lines; `undefined` where it is neither. */

@@ -2,7 +2,7 @@
 import { findDate } from '../../dates/find-date.ts'
 import { roleOfColumn } from '../../role-words.ts'
 import { comparableName, fieldsOf, isEmpty, isRecord, personOf, textOf, valueOf } from './records.ts'
-import type { Aliases, ExportRecord } from './records.ts'
+import type { Aliases, ExportRecord, Fields } from './records.ts'
 import { bodyText } from './rich-text.ts'
 import type { TicketField } from '../../../model/settings.ts'
 
@@ -21,9 +21,10 @@ const leastText = 12
 /** The records, each with what it tells under known names as well; the same where their own names are known or tell nothing. */
 export function withCommentNames(records: readonly ExportRecord[], aliases: Aliases): readonly ExportRecord[] {
   if (records.length < 2) return records
+  const fields = records.map((record) => fieldsOf(record, aliases))
+  if (areTickets(fields)) return records
   const columns = columnsOf(records)
   const sides = sidesOf(columns)
-  const fields = records.map((record) => fieldsOf(record, aliases))
   const missing = (field: TicketField): boolean => {
     const filled = fields.filter((one) => !isEmpty(valueOf(one, field))).length
     return filled < records.length * leastShare
@@ -48,6 +49,12 @@ export function withCommentNames(records: readonly ExportRecord[], aliases: Alia
     ...(number === null ? {} : { caseNumber: record[number] }),
     ...(sides === null ? {} : { speakerRole: sides(record) }),
   }))
+}
+
+/** Tickets with their conversations inside: each has a date, a person and a title as well, and is no comment for that. */
+function areTickets(fields: readonly Fields[]): boolean {
+  const talking = fields.filter((one) => !isEmpty(valueOf(one, 'subject')) && Array.isArray(valueOf(one, 'comments')))
+  return talking.length >= fields.length * leastShare
 }
 
 // 1709629920 · 1709629920123 · 1709629920.123: seconds or milliseconds since 1970, from 2001 to 2096
