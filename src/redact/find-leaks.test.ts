@@ -30,4 +30,17 @@ describe('findLeaks', () => {
   ])('finds nothing in %j', async (text) => {
     expect(await leaks(text)).toStrictEqual([])
   })
+
+  it('lets the address of the public site pass, and what is to be kept, though both stand in a domain of the help desk', async () => {
+    const settings = {
+      ...defaultSettings,
+      site: { ...defaultSettings.site, url: 'https://help.river-works.cn/kb/' },
+      helpDesk: { ...defaultSettings.helpDesk, domains: ['river-works.cn'] },
+      redaction: { ...defaultSettings.redaction, keep: ['ntp.river-works.cn'] },
+    }
+    const text =
+      'See https://help.river-works.cn/kb/articles/a/, ask ntp.river-works.cn, not https://intra.river-works.cn/x'
+    const found = await findLeaks(text, settings)
+    expect(found.map(({ start, end }) => text.slice(start, end))).toStrictEqual(['https://intra.river-works.cn/x'])
+  })
 })

@@ -86,6 +86,7 @@ describe('a masked value is found', () => {
     ['with an element inside', 'a.html', '<p>wren@<b>example</b>.com</p>'],
     ['as entities', 'a.html', '<p>wren&#64;example&#x2e;com</p>'],
     ['in an attribute', 'a.html', `<a href="mailto:${value}">write</a>`],
+    ['in an attribute, escaped', 'a.html', '<a href="mailto:?body=ask%20wren%40example.com">write</a>'],
     ['in a comment', 'a.html', `<!-- ${value} -->`],
     ['in a feed', 'feed.xml', `<entry><title>${value}</title></entry>`],
     ['escaped in JSON', 'articles.json', '[{"title":"wren\\u0040example.com"}]'],

@@ -78,11 +78,21 @@ function textOfMarkup(source: string): string {
   const readable = source.replaceAll(comment, '\n').replaceAll(structuredData, textOfData)
   const text = readable.replaceAll(tag, (found) => {
     for (const [, value = ''] of found.matchAll(attribute)) {
-      attributes.push(decodeEntities(value))
+      attributes.push(withoutEscapes(decodeEntities(value)))
     }
     return inline.test(found) ? '' : '\n'
   })
   return `${decodeEntities(text)}\n${attributes.join('\n')}`
+}
+
+/** `mailto:?body=https%3A%2F%2Fexample.com`: an address as the program reads it that opens it. */
+function withoutEscapes(value: string): string {
+  if (!value.includes('%')) return value
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return value
+  }
 }
 
 /** What a page says for machines as lines of its own: between quotation marks and commas names and values look alike. */

@@ -8,8 +8,10 @@ export type HostOwner = 'loopback' | 'documentation' | 'public' | 'own' | 'inter
 /** Says whose a host is, by its name. */
 export function hostOwner(host: string, settings: Settings): HostOwner {
   const name = host.toLowerCase().replace(/\.$/u, '')
-  if (settings.helpDesk.domains.some((domain) => isUnder(name, domain.toLowerCase()))) return 'own'
+  // Before the domains: a help centre mostly stands in one of the help desk's own.
+  if (name === publishedHost(settings)) return 'public'
   if (settings.redaction.keep.some((kept) => isUnder(name, kept.toLowerCase()))) return 'public'
+  if (settings.helpDesk.domains.some((domain) => isUnder(name, domain.toLowerCase()))) return 'own'
   if (name === 'localhost' || name.startsWith('localhost.')) return 'loopback'
   const labels = name.split('.')
   if (isOneOf(documentationDomains, labels)) return 'documentation'
@@ -17,6 +19,11 @@ export function hostOwner(host: string, settings: Settings): HostOwner {
   if (isOneOf(publicDomains, labels) || /\.(?:gov|edu)$/u.test(name)) return 'public'
   if (labels.length === 1 || internalSuffixes.has(labels.at(-1) ?? '')) return 'internal'
   return documentationLabels.has(labels[0] ?? '') ? 'public' : 'unknown'
+}
+
+/** Where the public site stands: its own pages, its feed and its sitemap name it. */
+function publishedHost({ site: { url } }: Settings): string | null {
+  return url === undefined ? null : new URL(url).hostname
 }
 
 // contoso1.com, fabrikam.mail.onmicrosoft.com, sts.domain.tld, your-server.com
