@@ -82,6 +82,14 @@ describe('case number in a subject', () => {
     ['Printer offline (SP-48173)', 'SP-48173'],
     ['RE: [KL#60882] Printer offline', 'KL#60882'],
     ['回复：打印机脱机 KL25-081904', 'KL25-081904'],
+    ['Re: 【案例编号】KL-20310630-02 打印机脱机', 'KL-20310630-02'],
+    ['回复：工单【2031-0619-08】打印机脱机', '2031-0619-08'],
+    ['【工单号】00048173 打印机脱机', '00048173'],
+    ['Re: Запрос 48213: не печатает принтер', '48213'],
+    ['Ответ: Заявка № 48213 не печатает принтер', '48213'],
+    ['AW: Ticket-Nr. 48213 Drucker offline', '48213'],
+    ['TR: demande n° 48213 imprimante hors ligne', '48213'],
+    ['Re: 受付番号 48213 プリンターがオフライン', '48213'],
   ])('%s', (subject, number) => {
     expect(find(message({ subject })).subject).toBe(number)
   })
@@ -137,9 +145,19 @@ describe('case number in a subject', () => {
     'Test case 4417 - printer offline',
     'Deliveries of [KW-07] and (CW-12) missing',
     'Case 24-7 support is offline',
+    '管理 20310630 备份失败',
+    'KL-22871 printer offline',
+    '【重要】8080 端口不通',
   ])('none in: %s', (subject) => {
     expect(find(message({ subject })).subject).toBeNull()
   })
+})
+
+test('a key at the head of a subject may be one, if other messages have it too', () => {
+  expect(find(message({ subject: 'Re: KL-22871 printer offline' })).bare).toBe('KL-22871')
+  expect(
+    ['KL-4250 jams', 'New KL-22871 jams', 'KB-22871 breaks printing'].map((subject) => find(message({ subject })).bare),
+  ).toEqual([null, null, null])
 })
 
 test('a key in the subject is a case number where a link to the issue stands below', () => {

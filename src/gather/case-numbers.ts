@@ -2,7 +2,7 @@
 import type { RawMessage } from '../model/reading.ts'
 import { remembered } from '../language/remembered.ts'
 import { anyCase } from '../language/patterns/any-case.ts'
-import { caseLabels, caseWord, caseWordZh, numberWordZh } from '../language/case-words.ts'
+import { caseLabels, caseWord, caseWordZh, numberLabels, numberWordZh, requestWord } from '../language/case-words.ts'
 import { numberedPapers, otherPrefixes } from './number-wording.ts'
 
 /** Where a number may be believed: `#12345` is a case number in a subject, and anything at all in a body. */
@@ -108,8 +108,19 @@ const builtIn: readonly CaseNumberPattern[] = [
   },
   // 工单 ABC-2024-0012, [Case ABC-2024-0012], ref. ABC-2024-0012
   { place: 'anywhere', pattern: new RegExp(`${label}(${yearly})${ends}`, 'u') },
-  // SR#20310507-118, 工单：88120034, Vorgang: 4817330
-  { place: 'subject', pattern: new RegExp(`${marked}(\\d{4,14}-\\d{1,6}|${notDay}\\d{6,14})${ends}`, 'u') },
+  // SR#20310507-118, 工单：88120034, Vorgang: 4817330, 工单：2031-0507-08
+  {
+    place: 'subject',
+    pattern: new RegExp(`${marked}(\\d{4,14}-\\d{1,6}|20\\d{2}-\\d{4}-\\d{1,6}|${notDay}\\d{6,14})${ends}`, 'u'),
+  },
+  // Заявка № 48213, Ticket-Nr. 48213, 受付番号 48213
+  {
+    place: 'subject',
+    pattern: new RegExp(
+      `(?<![a-zA-Z])${anyCase(numberLabels)}\\s?[:：]?\\s?(${notDay}\\d{4,14}(?:-\\d{1,6})?)${ends}`,
+      'u',
+    ),
+  },
   // SR 24-117-882, Case 25-0417, Vorgang 2025-0331: a year and counters
   {
     place: 'subject',
@@ -142,13 +153,10 @@ const builtIn: readonly CaseNumberPattern[] = [
     place: 'subject',
     pattern: new RegExp(`(?:^|[:：]\\s{0,2})${ofCases}\\s?(${notDay}\\d{6,14})(?=\\s|\\p{Script=Han})`, 'u'),
   },
-  // Request 55120987: Shared drive read-only
+  // Request 55120987: Shared drive read-only, Запрос 55120: …
   {
     place: 'subject',
-    pattern: new RegExp(
-      `(?:^|[:：]\\s{0,2})${anyCase('(?:service )?request')}\\s(${notDay}\\d{5,14})\\s{0,2}(?=[:：|–—])`,
-      'u',
-    ),
+    pattern: new RegExp(`(?:^|[:：]\\s{0,2})${anyCase(requestWord)}\\s(${notDay}\\d{5,14})\\s{0,2}(?=[:：|–—])`, 'u'),
   },
   // (ref HD-48213), [Vorgang GD20240017]
   { place: 'subject', pattern: new RegExp(`[[(（【<]\\s?${label}(${serial})${ends}`, 'u') },
@@ -244,11 +252,24 @@ const builtIn: readonly CaseNumberPattern[] = [
   { place: 'subject', pattern: /(?:^|[\s[(（【:：])[#＃]((?:[A-Z][A-Z0-9]{0,5}-)?\d{3,14}(?:-\d{1,6})?)(?!\d)/u },
 ]
 
-// Printer offline ABC-2024-0012; not: Cannot print invoice ABC-2024-0012
-const bareNumber: CaseNumberPattern = {
-  place: 'subject',
-  pattern: new RegExp(`(?<![A-Za-z0-9_-])(?<!${papers}\\s?)(${yearly})${ends}`, 'u'),
+const bareNumbers: readonly CaseNumberPattern[] = [
+  // Printer offline ABC-2024-0012; not: Cannot print invoice ABC-2024-0012
+  {
+    place: 'subject',
+    pattern: new RegExp(`(?<![A-Za-z0-9_-])(?<!${papers}\\s?)(${yearly})${ends}`, 'u'),
+  },
+  // KL-22871 printer offline: at the head, with more digits than models mostly have
+  { place: 'subject', pattern: new RegExp(`(?:^|[:：]\\s{0,2})(${notAnother}[A-Z]{2,6}-\\d{5})(?=\\s)`, 'u') },
+]
+
+/** `【案例编号】KL-2024` and `工单【KL-2024】` as `案例编号：KL-2024` and `工单：KL-2024】`: all that looks for numbers knows a label by its mark. */
+function plainlyLabelled(text: string): string {
+  return text.includes('】') ? text.replaceAll(bracketedLabel, '$1：').replaceAll(bracketedNumber, '$1：') : text
 }
+
+const labelZh = `(?:${caseLabels['zh'] ?? ''}|[单單]号|[单單]號|编号|編號)`
+const bracketedLabel = new RegExp(`【\\s?(${labelZh})\\s?】\\s?[:：]?`, 'gu')
+const bracketedNumber = new RegExp(`(${caseWordZh}(?:${numberWordZh})?)\\s?【\\s?(?=[A-Z]{0,8}-?\\d)`, 'gu')
 
 /**
  * Gives a function that finds a message's case number. `own` are the help desk's patterns from the settings, as
@@ -281,15 +302,16 @@ function makeFinder(own: readonly string[]): CaseNumberFinder {
   ]
   const anywhere = patterns.filter(({ place }) => place === 'anywhere')
   // The messages of a thread have one subject, with and without a prefix.
-  const inSubject = remembered((text) => {
+  const inSubject = remembered((written) => {
+    const text = plainlyLabelled(written)
     const subject = firstMatch(text, patterns)
-    return { subject, bare: subject === null ? firstMatch(text, [bareNumber]) : null }
+    return { subject, bare: subject === null ? firstMatch(text, bareNumbers) : null }
   }, 500)
   return (message) => {
     const said = message.subject === null ? { subject: null, bare: null } : inSubject(message.subject)
     const subject = said.subject ?? keyInLink(message)
     const { bare } = said
-    return { subject, bare, body: subject ?? firstMatch(message.text.slice(0, bodyReach), anywhere) }
+    return { subject, bare, body: subject ?? firstMatch(plainlyLabelled(message.text.slice(0, bodyReach)), anywhere) }
   }
 }
 

@@ -10,6 +10,10 @@ const cases: Readonly<Record<string, string>> = {
   de: 'vorgang|ticket',
   fr: 'dossier',
   es: 'caso|incidencia',
+  it: 'segnalazione',
+  pt: 'chamado',
+  ru: 'обращение|заявка|инцидент|тикет',
+  ja: '案件|お問い?合わ?せ',
 }
 
 /** What is a case where a number follows, and may be many things elsewhere. */
@@ -19,15 +23,23 @@ const requests: Readonly<Record<string, string>> = {
   de: 'fall|vorgangsnummer|ticketnummer|anfrage|störung',
   fr: 'demande|réf|référence',
   es: 'solicitud',
+  it: 'richiesta',
+  pt: 'solicitação',
+  ru: 'запрос',
+  ja: '(?:受付|管理|受付管理|問い?合わ?せ)(?=番号)',
 }
 
 /** The word for its number that may follow. */
 const numbers: Readonly<Record<string, string>> = {
   zh: '编号|編號|编码|編碼|号码|號碼|序号|序號|单号|單號|单|號|号|ID',
   en: '(?:number|no|id|ref|reference)(?![a-z])\\.?',
-  de: '(?:nummer|nr)(?![a-z])\\.?',
+  de: '-?(?:nummer|nr)(?![a-z])\\.?',
   fr: '(?:numéro|n°|no)(?![a-z])\\.?',
   es: '(?:número|n[.º°])(?![a-z])',
+  it: '(?:numero|n[.º°])(?![a-z])',
+  pt: '(?:número|n[.º°])(?![a-z])',
+  ru: '(?:номер|№)',
+  ja: '番号',
 }
 
 /** What a case is called: `工单`, `support ticket`, `Vorgang`. */
@@ -35,6 +47,9 @@ export const caseWord = `(?:${Object.values(cases).join('|')})`
 
 /** The same in Chinese alone. */
 export const caseWordZh = `(?:${cases['zh'] ?? ''})`
+
+/** What is a case where a number that is too long for a count stands at the head of a subject: `Request 55120987: …`, `Запрос 48213: …`. */
+export const requestWord = `(?:(?:service )?request|${['de', 'fr', 'es', 'it', 'pt', 'ru'].map((language) => requests[language] ?? '').join('|')})`
 
 /** What a case's number is called: `编号`, `number`, `Nr.`. */
 export const numberWord = `(?:${Object.values(numbers).join('|')})`
@@ -49,3 +64,9 @@ export const caseLabels: Readonly<Record<string, string>> = Object.fromEntries(
     `(?:${words}|${requests[language] ?? ''})(?:\\s?(?:${numbers[language] ?? ''}))?\\.?`,
   ]),
 )
+
+/** The same with the word for its number, in languages in which digits alone may follow it: `Vorgang Nr.`, `заявка №`, `受付番号`. */
+export const numberLabels = `(?:${Object.keys(cases)
+  .filter((language) => language !== 'en' && language !== 'zh')
+  .map((language) => `(?:${cases[language] ?? ''}|${requests[language] ?? ''})\\s?(?:${numbers[language] ?? '(?!)'})`)
+  .join('|')})`
