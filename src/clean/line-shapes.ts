@@ -14,8 +14,8 @@ export function isTitled(text: string): boolean {
   return words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length >= words.length * 0.7
 }
 
-// 示例科技 | 示例科技 IT
-const hanName = /^[\p{Script=Han}\s]{2,30}(?:\p{Lu}[\p{L}&.]{1,12})?$/u
+// 示例科技 | 示例科技 IT | 示例ホテル フロント
+const hanName = /^[\p{Script=Han}\p{Script=Katakana}ー・\s]{2,30}(?:\p{Lu}[\p{L}&.]{1,12})?$/u
 
 /** Paths, commands and codes: no part of a signature. */
 export const technical = /[\\{}<>$;=]|0x|\/\w+\/|^\w+\.(?:exe|dll|log|conf|sh|py)\b|```/iu

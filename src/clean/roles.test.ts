@@ -37,6 +37,18 @@ describe('two parties', () => {
       ['customer', 'agent', 'customer'],
     ],
     [
+      'a mailbox of those on duty, and a customer who is called engineer',
+      [
+        {
+          from: gao,
+          to: [{ name: '运维值班', email: 'duty@example.com' }],
+          text: '月结报表导不出来，其它页面都正常。',
+        },
+        { from: { name: '运维值班', email: 'duty@example.com' }, to: [gao], text: '高工您好，导出任务走的是只读库。' },
+      ],
+      ['customer', 'agent'],
+    ],
+    [
       'by what stands beside a name',
       [
         { from: { name: 'Ana Ruiz', email: null }, text: 'Seit gestern bucht die Kasse jeden Beleg doppelt.' },

@@ -63,6 +63,8 @@ const contacts: readonly RegExp[] = [
     `${lead}${phone}(?:\\s?[/|&,]\\s?(?:${phone}|${mail}))?(?:\\s?[:：|]\\s{0,4}|\\s)\\+?\\(?\\d[\\d\\s().–-]{4,}`,
     'iu',
   ),
+  // 分机 2217 | Ext. 2217 / 555 0100 22
+  new RegExp(`${lead}${anyOf('extensionLabels')}\\s?[:：]?\\s?\\d{3,6}(?:\\s?[/|,，]\\s?[^.。]{1,40})?$`, 'iu'),
   // 电子邮箱 Email: ana@example.com
   new RegExp(`${lead}(?:${phone}\\s?[/|&,]\\s?)?${mail}\\s?[:：|]?\\s{0,4}<?[\\w.+-]{1,64}@`, 'iu'),
   // 官方网站: www.example.com

@@ -56,6 +56,21 @@ describe('signatures', () => {
       '请重启。',
       byLin,
     ],
+    [
+      'any short lines below a closing and the whole name',
+      'It works.\n\nCordialement,\nInes Okafor\nVerger des Pins\nat the old mill',
+      'It works.\n\nCordialement,',
+      byInes,
+    ],
+    ['an extension', '打印机又脱机了。\n\n林晓\n生产二课\n分机 2107', '打印机又脱机了。', byLin],
+    [
+      'Russian',
+      'Принтер не печатает.\n\nС уважением,\nInes Okafor\nООО "Сад"\nтел. +7 495 555-01-00',
+      'Принтер не печатает.\n\nС уважением,',
+      byInes,
+    ],
+    ['Japanese', '印刷できません。\n\n林晓\n示例ホテル フロント\n内線 2107', '印刷できません。', byLin],
+    ['a rule above the name', '打印机又脱机了。\n\n------------------\n林晓', '打印机又脱机了。', byLin],
     ['delimiter', 'It works.\n-- \nInes Okafor\nNever trust a printer', 'It works.', byInes],
     [
       'delimiter above what a list adds',
@@ -217,4 +232,9 @@ describe('signatures', () => {
   ])('%s', async (_, text) => {
     expect(await cut(text)).toEqual({ body: text, kinds: [] })
   })
+})
+
+test('a postscript below the name is text', async () => {
+  const text = 'It works.\n\nThanks,\nInes Okafor\nPS the scanner too'
+  expect(await cut(text, byInes)).toEqual({ body: text, kinds: [] })
 })

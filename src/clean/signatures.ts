@@ -1,5 +1,6 @@
 /** Cuts the block that closes a message: who writes, their title, organisation and contact data, and what programs add. */
 import type { CutPiece } from '../model/case.ts'
+import { isClosing } from './closing-line.ts'
 import { cutLines, type Trimmed } from './cut-lines.ts'
 import { isLikeName } from './line-shapes.ts'
 import type { Person } from './people.ts'
@@ -94,6 +95,8 @@ function blockStart(lines: readonly string[], sender: Person | null): number {
       break
     }
     const isDrawnAbove = kind === 'rule' && (start === nextFilled(lines, at) || (strong && between <= mostPictures))
+    // ------------------⏎Ana Ruiz
+    if (kind === 'rule' && own === 2 && start === nextFilled(lines, at)) strong = true
     if (isStrong(kind) || kind === 'name' || isDrawnAbove) start = at
   }
   return strong && !isAnnounced(lines, start) ? start : lines.length
@@ -111,13 +114,22 @@ function isNameAbove(lines: readonly string[], at: number, start: number): boole
 const aloneInHan = /^\p{Script=Han}{2,3}$/u
 const sentenceEnd = /[。！？!?~～]$/u
 
-/** Below the sender's whole name nothing but names stand: of an organisation, a team, a place; below a first name, that of their own organisation. */
+/**
+ * Below the sender's whole name nothing but names stand: of an organisation, a team, a place; where a closing courtesy stands above
+ * the name, any short lines; below a first name, that of their own organisation.
+ */
 function isFullyNamed(lines: readonly string[], at: number, sender: Person | null): boolean {
   const below = lines.slice(at + 1).filter((line) => line.trim() !== '')
   if (sender === null || below.length > mostNamed) return false
   const isWhole = isFullNameOf(lines[at]?.trim() ?? '', sender)
-  return below.every((line) => (isWhole && isLikeName(line)) || isOrganisationOf(line, sender))
+  const isClosed = isWhole && isClosing(lines.slice(0, at).findLast((line) => line.trim() !== '') ?? '')
+  return below.every(
+    (line) => (isClosed && !postscript.test(line)) || (isWhole && isLikeName(line)) || isOrganisationOf(line, sender),
+  )
 }
+
+// PS the other printer, too · Nachtrag
+const postscript = /^\s*(?:p\.?\s?p?\.?s\b|nachtrag|另|又及|補充|补充)/iu
 
 const mostNamed = 3
 

@@ -165,6 +165,8 @@ export const en: Wording = {
     // other languages that write Latin script
     'ingenier[oa]|engenheir[oa]|ingénieure?|ingegnere|ingenieur(?:in)?|inżynier',
     'jefe|jefa|gerente|responsable|responsável|responsabile|directeur|directrice|director[ae]?|diretora?|direttore',
+    'coordina(?:dora?|trice)|coordinateur|coordenadora?|encargad[oa]|encarregad[oa]|gestora?|assistante?|secrétaire|secrétariat|secretari[oa]|chargée? de|cadre de|chef(?:fe)? de',
+    'ufficio|addett[oa]|impiegat[oa]|hoofd|medewerk(?:st)?er|beheerder|kierownik|specjalista|dyrektor|ansvarig',
     'technicien(?:ne)?|técnic[oa]|tecnico|techniker(?:in)?|leiter(?:in)?|sachbearbeiter(?:in)?|geschäftsführer(?:in)?',
   ],
   departments: [
@@ -214,6 +216,7 @@ export const en: Wording = {
     // other languages that write Latin script
     '(?:fon|telefon|telefax|mobil|handy|durchwahl|tél|téléphone|portable|teléfono|móvil|telefono|cellulare|telefoon|puhelin)\\.?',
   ],
+  extensionLabels: ['ext(?:ension)?\\.?|durchwahl|dw|poste|anexo|ramal|interno|toestel|wewn\\.?|anknytning'],
   mailLabels: ['(?:e-?mail|mail|email address|mailto|e)'],
   webLabels: ['(?:web(?:site)?|url|www|homepage|site)'],
   contactLabels: [
@@ -367,6 +370,8 @@ export const en: Wording = {
     '<(?:embedded|image|picture)[^>\\n]{0,60}>',
     '<\\/?(?:u|b|i|br|span|font|a|div|p)(?:\\s[^<>\\n]{0,200})?\\/?>',
     '<mailto:[^>\\s]{3,120}>',
+    // Rating: 5 stars: what stands below a chat
+    '(?<=^|\\n)[ \\t]{0,8}(?:(?:chat |customer |visitor )?(?:rating|csat)|(?:customer |visitor )?satisfaction(?: score| rating)?)\\s?:[^\\n]{1,30}(?=\\s*$)',
     // between the pages of a print: Page 2 of 4
     '(?<=^|\\n)[ \\t\\f]{0,40}page \\d{1,4} (?:of|/) \\d{1,4}[ \\t\\f]{0,40}(?=\\n|$)',
     '\\(see attached file:[^)\\n]{1,120}\\)',

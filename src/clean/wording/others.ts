@@ -1,7 +1,28 @@
-/** How disclaimers are worded in further languages: German, French, Spanish, Portuguese, Italian, Dutch, the Nordic ones, Polish, Russian, Japanese and Korean. */
+/**
+ * How disclaimers are worded in further languages, and what signatures are made of in those that do not write Latin script: German,
+ * French, Spanish, Portuguese, Italian, Dutch, the Nordic ones, Polish, Russian, Japanese and Korean.
+ */
 import type { Wording } from './wording.ts'
 
 export const others: Partial<Wording> = {
+  closings: [
+    'с (?:наилучшими пожеланиями|уважением)|(?:большое |заранее )?(?:спасибо|благодарю)(?: большое)?',
+    '(?:以上、?|何卒|どうぞ|今後とも){0,2}(?:よろしく|宜しく)お願い(?:いた|致|申し上げ)?(?:し)?ます|(?:どうも)?ありがとうございま(?:す|した)|敬具|以上',
+    '(?:대단히 )?(?:감사|고맙습니다|감사합니다|감사드립니다)|수고하(?:세요|십시오)',
+  ],
+  titles: [
+    '(?:зам(?:еститель)?\\.?\\s)?(?:начальник|руководитель|директор|менеджер|(?:главный )?бухгалтер|инженер|администратор|специалист|заведующ(?:ий|ая)|оператор|секретарь)',
+    '係長|課長|部長|主任|店長|支配人|担当(?:者)?|フロント|総務',
+    '(?:[\\p{Script=Hangul}]{1,8}팀\\s)?(?:대리|과장|차장|부장|팀장|사원|주임|매니저)',
+  ],
+  organisations: [
+    '(?:ооо|оао|зао|пао|ао|ип|тоо|тов)\\s["«„]?[\\p{L}\\d][\\p{L}\\d\\s-]{1,40}["»“]?',
+    '(?:ホテル|旅館|病院|商店|工業|製作所)',
+  ],
+  phoneLabels: [
+    '(?:тел|телефон|моб|мобильный|факс|внутр|доб)\\.?|(?:電話|内線|直通|携帯|ＴＥＬ|ＦＡＸ)(?:番号)?|(?:전화|휴대폰|핸드폰|팩스|내선)(?:번호)?',
+  ],
+  extensionLabels: ['доб\\.?|внутр\\.?', '内線', '내선'],
   disclaimerHeadings: [
     'aviso (?:legal|de (?:confidencialidade?|privacidade?))|cláusula de confidencialidad',
     'avis (?:de confidentialité|juridique)|(?:clause de )?confidentialité',

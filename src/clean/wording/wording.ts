@@ -32,6 +32,8 @@ export interface Wording {
   readonly organisations: readonly string[]
   /** Labels in signatures whose value is a phone number. */
   readonly phoneLabels: readonly string[]
+  /** … the few digits of an extension: `分机 2217`. */
+  readonly extensionLabels: readonly string[]
   /** … a mail address. */
   readonly mailLabels: readonly string[]
   /** … a web address. */
