@@ -6,6 +6,7 @@ import type { Format } from './format.ts'
 import { pageLines } from './pdf/pdf-lines.ts'
 import type { Fragment, PlacedText } from './pdf/pdf-lines.ts'
 import { pageBlocks } from './pdf/pdf-tables.ts'
+import { withoutPrintMargins } from './pdf/print-margins.ts'
 
 export const pdfDocument: Format = {
   goesBy: 'bytes',
@@ -22,7 +23,7 @@ export const pdfDocument: Format = {
     const pages: string[] = []
     for (let page = 1; page <= Math.min(document.numPages, maxPages); page++) {
       const { items } = await (await document.getPage(page)).getTextContent()
-      pages.push(pageText(items.flatMap((item) => ('str' in item ? [placed(item)] : []))))
+      pages.push(withoutPrintMargins(pageText(items.flatMap((item) => ('str' in item ? [placed(item)] : [])))))
     }
     const reading = readingOfDocument(pages.join('\n'), file.path, settings)
     if (reading === null) return [unusableFile('no-text', file.path)]

@@ -18,7 +18,8 @@ export function mailBody(email: Email): string {
   const decoded = isEncoded(email) ? decodedAgain : (text: string) => text
   const plain = repairMisread(decoded(decodedUnlabelled(email.text ?? ''))).replaceAll(/\r\n?/gu, '\n')
   const html = decoded(decodedUnlabelled(email.html ?? ''))
-  if (html !== '' && (saysLess(plain, html) || saysColour.test(plain))) return mailToText(repairMisread(html))
+  if (html !== '' && (saysLess(plain, html) || saysColour.test(plain) || leavesOutQuoted(plain, html)))
+    return mailToText(repairMisread(html))
   if (html === '' && plain.trim() === '') return otherForm(email.attachments)
   const looksLikeHtml = html === '' && /^\s*<(?:!doctype html|html|body|div|p)\b/iu.test(plain)
   return looksLikeHtml ? mailToText(plain) : withoutBlocks(plain)
@@ -56,6 +57,20 @@ function saysLess(plain: string, html: string): boolean {
   // Characters may be written as entities: what the HTML says decides.
   const shown = htmlToText(repairMisread(html))
   return known(shown) < words.length * sharedWords && shown.trim().length > text.length
+}
+
+// <blockquote, ------ 原始邮件 ------, 发件人: and From: in bold
+const quotedInHtml = /<blockquote|原始邮件|<b>(?:发件人|寄件者|From)/iu
+
+/** How much longer HTML is that has more to say, tags and all, and how much longer its text. */
+const muchMoreHtml = 6
+const muchMoreText = 2
+
+/** True for a short text beside HTML that goes on with what the mail answers: some servers cut the text short. */
+function leavesOutQuoted(plain: string, html: string): boolean {
+  const { length } = plain.trim()
+  if (length > longestNotice || html.length < length * muchMoreHtml || !quotedInHtml.test(html)) return false
+  return htmlToText(repairMisread(html)).trim().length > length * muchMoreText
 }
 
 const forms: readonly { readonly type: RegExp; readonly text: (content: Uint8Array) => string }[] = [

@@ -51,6 +51,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     '内容',
     '問題描述',
     ...'steps stepstoreproduce 步骤 复现步骤 重现步骤'.split(' '),
+    ...'firstcomment firstmessage initialmessage initialdescription originalmessage'.split(' '),
     ...'request symptom symptoms problemdescription faultdescription 问题 故障现象 现象 故障描述 问题现象 报修内容 報修內容'.split(
       ' ',
     ),
@@ -75,6 +76,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'createddatetime',
     'openeddate',
     'datecreated',
+    'createat',
     '创建时间',
     '创建日期',
     '提交时间',
@@ -191,12 +193,12 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
       ' ',
     ),
     ...'resolvedon resolveddate resolvedtime resolutiondate dateresolved resolved solvedat actualend'.split(' '),
-    ...'completedat completedtime closeddatetime'.split(' '),
+    ...'completedat completedtime closeddatetime lastresolveddate lastcloseddate'.split(' '),
     ...'已关闭 已解决 关闭时间 关闭日期 结案时间 解决时间 解决日期 完成时间 關閉時間 結案時間 解決時間'.split(' '),
   ],
   text: [
     ...'plainbody commentbody commenttext comment textbody plaintext body bodytext htmlbody bodyhtml'.split(' '),
-    ...'text value notetext content message description note reply html 正文 内容 评论 回复内容 邮件内容 留言 处理内容'.split(
+    ...'text value notetext content message detaileddescription description note reply html 正文 内容 评论 回复内容 邮件内容 留言 处理内容'.split(
       ' ',
     ),
     ...'處理內容 沟通内容 跟进内容 处理意见 內容 备注 備註 remark remarks entry 说明 活动说明 活动内容 活动描述 处理记录 处理情况 处理过程 处理描述'.split(
@@ -205,9 +207,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'bugnotetext 沟通记录 沟通情况 消息内容 消息 回复 发言内容 详情 明细 信件内容 messagebody messagetext replytext activitytext'.split(
       ' ',
     ),
-    ...'detaileddescription activitydescription activitydetails updatetext response notesbody notes 說明 處理記錄'.split(
-      ' ',
-    ),
+    ...'activitydescription activitydetails updatetext response notesbody notes 說明 處理記錄'.split(' '),
   ],
   author: [
     ...'commentauthor commentedby commentcreatedby commentcreatedbyname commenter author authorname from sender user createdby createdbyname'.split(
@@ -245,7 +245,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ...'commentdate commentedat commentcreated commentcreatedat commentcreateddate commentcreatedon commenttime senton sentat datesent sent'.split(
       ' ',
     ),
-    ...'createdat created createdon syscreatedon date time timestamp publishedat createddate'.split(' '),
+    ...'createdat createat created createdon syscreatedon date time timestamp publishedat createddate'.split(' '),
     ...'createdtime actualend updatedat 时间 发送时间 回复时间 评论时间 日期 创建时间 处理时间 處理時間 操作时间 记录时间 跟进时间 時間 when'.split(
       ' ',
     ),
@@ -266,6 +266,7 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     'usertype',
     'type',
     'visibility',
+    'viewaccess',
     'element',
     'direction',
     'directioncode',
@@ -285,6 +286,9 @@ export const writtenAtNames: readonly string[] =
   'date datesubmitted issuedate ticketdate requestdate messagedate messagetime senton sentat datesent sent 日期 时间 发送时间 消息时间'.split(
     ' ',
   )
+
+/** What some exports put before the names of fields: `TicketCreatedDate` (Atera), `Work Log Submitter` (Remedy). */
+export const namePrefixes: readonly string[] = 'ticket case incident issue request worklog'.split(' ')
 
 /** Fields beside a description that carry it on: how to see the fault, and what else there is to know. */
 export const furtherDescriptions: readonly string[] =

@@ -62,7 +62,9 @@ function withTicketNames(record: ExportRecord, aliases: Aliases): ExportRecord {
   if (talk.length > 0) added.push(['comments', source === null ? talk : [source, ...talk]])
   if (!has('openedAt')) added.push(['openedAt', namedScalar(record, isDateText, openedName)])
   if (!has('description') && source === null) {
-    const texts = fieldNames.text.map((name) => textOf(fields.get(name))).filter((text) => text !== title)
+    // A post with answers below it is titled by what it says.
+    const isPost = isComment(fields)
+    const texts = fieldNames.text.map((name) => textOf(fields.get(name))).filter((text) => isPost || text !== title)
     const text = texts.find((one) => one.length > 20 || (one.match(/\p{Script=Han}/gu)?.length ?? 0) > 8)
     if (text !== undefined) added.push(['description', text])
   }

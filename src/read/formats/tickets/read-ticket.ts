@@ -8,27 +8,16 @@ import { saysNothing } from '../../media-placeholders.ts'
 import { roleOfColumn, roleOfWord } from '../../role-words.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { FileReading, RawMessage, Role } from '../../../model/reading.ts'
-import { readTranscript, type TranscriptEntry } from '../transcript/read-transcript.ts'
 import { closingNote } from './closing-note.ts'
 import { fieldNames, furtherDescriptions, writtenAtNames } from './field-names.ts'
-import { jiraCell, printedJournal } from './journal.ts'
+import { printedJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
 import { namedAside } from './named-aside.ts'
-import {
-  fieldsOf,
-  has,
-  isComment,
-  isEmpty,
-  isRecord,
-  listIn,
-  nobody,
-  personOf,
-  recordsIn,
-  textOf,
-  valueOf,
-} from './records.ts'
+import { fieldsOf, isEmpty, isRecord, nobody, personOf, recordsIn, textOf, valueOf } from './records.ts'
 import type { Aliases, ExportRecord, Fields, People, Person } from './records.ts'
+import { isSamePerson, requesterOf } from './requester.ts'
 import { bodyText } from './rich-text.ts'
+import { commentsIn } from './ticket-comments.ts'
 
 /** A ticket as exported: its own record, and comments that stand outside of it. */
 export interface Ticket {
@@ -61,27 +50,41 @@ export interface ExportContext {
 /** The messages of a ticket: its description first, then its comments as they stand, and last its closing note. */
 export function readTicket(ticket: Ticket, context: ExportContext): FileReading {
   const fields = fieldsOf(ticket.record, context.aliases)
-  const requester = personOf(valueOf(fields, 'requester'), context.people)
+  const requester = requesterOf(fields, context.people)
   const opening = openingOf(fields, requester)
   const comments = withStaff(
     [...commentsIn(fields), ...ticket.comments].map((record) => entryOf(record, context, requester)),
   )
-  const noted = [...journalOf(fields), ...(ticket.journal ?? [])]
-  const journal = noted.map((entry) => journalEntry(entry, context, requester))
+  const printed = ticket.journal ?? []
+  // Who asked may stand there under another name than above: then none of them is known to be another.
+  const isAsking = printed.some(({ author }) => isSamePerson(personOf(author, context.people), requester))
+  const journal = [
+    ...journalOf(fields).map((entry) => journalEntry(entry, context, requester)),
+    ...printed.map((entry) => journalEntry(entry, context, isAsking ? requester : nobody)),
+  ]
   const said = [...opening, ...comments, ...journal].filter(
     (entry) => (entry.text !== '' && !saysNothing(entry.text)) || entry.attachments.length > 0,
   )
-  const spoken = withKnownAddresses(said.filter((entry, index) => index === 0 || !isSame(entry, said[0])))
+  const spoken = withKnownAddresses(
+    said.filter((entry, index) => index === 0 || !isSame(entry, said[0])),
+    requester,
+  )
   const entries = [...spoken, ...closingOf(fields, context.aliases, spoken)]
   const order =
     ticket.dateOrder ??
     dayMonthOrder(entries.flatMap((entry) => findDate(entry.sentAt) ?? [])) ??
     (entries.some(({ sentAt }) => hyphenated.test(sentAt)) ? 'day-first' : 'month-first')
-  const subject = textOf(valueOf(fields, 'subject')).replaceAll(/\s+/gu, ' ') || null
+  const subject = titleOf(fields).replaceAll(/\s+/gu, ' ') || null
   const messages = entries.flatMap((entry) => messagesOf(entry, subject, order, context.file))
   const missing = statedCount(fields) > comments.length
   const findings = missing ? [readFinding('comments-missing', context.file)] : []
   return { file: context.file, statedCase: caseOf(fields), messages: withNamed(messages, fields), findings }
+}
+
+/** BMC calls the title description where a longer field has the description. */
+function titleOf(fields: Fields): string {
+  const isShort = !isEmpty(fields.get('detaileddecription')) || !isEmpty(fields.get('detaileddescription'))
+  return textOf(valueOf(fields, 'subject')) || (isShort ? textOf(fields.get('description')) : '')
 }
 
 /** Beside contacts and customers those whom an export calls users are of the help desk: Chatwoot and Help Scout have it so. */
@@ -107,12 +110,17 @@ function withNamed(messages: readonly RawMessage[], fields: Fields): readonly Ra
   return named === null ? messages : messages.map((message, index) => (index === 0 ? { ...message, named } : message))
 }
 
-/** Jira gives a person's address once and the name alone later on. */
-function withKnownAddresses(entries: readonly Entry[]): readonly Entry[] {
+/** Jira gives a person's address once and the name alone later on; Remedy whose ticket it is by name, and then the account. */
+function withKnownAddresses(entries: readonly Entry[], requester: Person): readonly Entry[] {
   const known = new Map<string, Person>()
   for (const { person } of entries)
     if (person.key !== '' && person.mailbox?.email != null) known.set(person.key, person)
-  return entries.map((entry) => ({ ...entry, person: known.get(entry.person.key) ?? entry.person }))
+  const isRequester = (person: Person): boolean =>
+    requester.mailbox?.email != null && person.mailbox?.email == null && isSamePerson(person, requester)
+  return entries.map((entry) => ({
+    ...entry,
+    person: known.get(entry.person.key) ?? (isRequester(entry.person) ? requester : entry.person),
+  }))
 }
 
 /** Case number that a ticket states, without the mark for a number before it. */
@@ -150,56 +158,6 @@ function closingOf(fields: Fields, aliases: Aliases, spoken: readonly Entry[]): 
     spoken.map(({ text }) => text),
   )
   return note === null ? [] : [{ person: nobody, role: 'agent', ...note, to: '', attachments: [] }]
-}
-
-/** Comments under whatever name: a list, an object that holds one, or the cells that repeat in a table. */
-function commentsIn(fields: Fields): readonly ExportRecord[] {
-  const value = listIn(valueOf(fields, 'comments'))
-  const others = otherTalk(fields, valueOf(fields, 'comments'))
-  if (Array.isArray(value))
-    return [...value.flatMap((one: unknown) => (isRecord(one) ? [one] : cellRecord(textOf(one)))), ...others]
-  if (isRecord(value))
-    return (
-      Object.values(value)
-        .map(recordsIn)
-        .find((list) => list.length > 0) ?? []
-    )
-  return cellRecord(textOf(value)).map((record) => (isOfDesk(fields, record) ? { role: 'agent', ...record } : record))
-}
-
-/** What the other lists of a ticket say that tell when, what and mostly who: mails in one list, notes in another. */
-function otherTalk(fields: Fields, first: unknown): readonly ExportRecord[] {
-  const lists = fieldNames.comments.map((name) => fields.get(name)).filter((value) => value !== first)
-  return lists.flatMap((value) => {
-    const list = recordsIn(value)
-    const talks = list.map((record) => fieldsOf(record, new Map()))
-    const isTalk = talks.some(isComment) && talks.every((talk) => has(talk, 'sentAt') && has(talk, 'text'))
-    return isTalk ? list : []
-  })
-}
-
-/** Whether a comment without an author stands in a column for what the help desk did. */
-function isOfDesk(fields: Fields, { author, text }: ExportRecord): boolean {
-  return author === undefined && deskColumns.some((name) => textOf(fields.get(name)) === text)
-}
-
-const deskColumns: readonly string[] =
-  '处理 处理过程 处理记录 处理情况 处理步骤 處理過程 處理記錄 actiontaken actionstaken workperformed workdone diagnosis troubleshooting'.split(
-    ' ',
-  )
-
-/** An entry of a cell that holds a whole conversation. */
-function entryRecord({ name, email, sentAt, text }: TranscriptEntry): ExportRecord {
-  return { text, author: email === null ? name : `${name} <${email}>`, date: sentAt ?? '' }
-}
-
-function cellRecord(text: string): readonly ExportRecord[] {
-  if (text === '' || /^\d+$/u.test(text) || printedJournal(text).length > 0) return []
-  const body = bodyText(text)
-  const pasted = body.includes('\n') ? readTranscript(body, { maxAbove: 0 }) : null
-  if (pasted !== null) return pasted.entries.map(entryRecord)
-  const cell = jiraCell(text)
-  return cell === null ? [{ text }] : [{ text: cell.text, author: cell.author, date: cell.sentAt }]
 }
 
 function journalOf(fields: Fields): readonly JournalEntry[] {
@@ -290,12 +248,6 @@ function isAutomatic(record: ExportRecord): boolean {
   if (record['system'] === true) return true
   const via = record['via']
   return isRecord(via) && ['rule', 'system', 'trigger', 'automation'].includes(textOf(via['channel']))
-}
-
-function isSamePerson(a: Person, b: Person): boolean {
-  if (a.key !== '' && a.key === b.key) return true
-  if (a.mailbox?.email != null && b.mailbox?.email != null) return a.mailbox.email === b.mailbox.email
-  return a.mailbox?.name != null && a.mailbox.name.toLowerCase() === b.mailbox?.name?.toLowerCase()
 }
 
 /** Zendesk repeats the description as the first comment. */

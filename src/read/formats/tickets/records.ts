@@ -5,7 +5,7 @@ import { ticketFields } from '../../../model/settings.ts'
 import type { Settings, TicketField } from '../../../model/settings.ts'
 import { parseMailbox } from '../../mailboxes.ts'
 import { partRole } from '../../role-words.ts'
-import { fieldNames } from './field-names.ts'
+import { fieldNames, namePrefixes } from './field-names.ts'
 
 /** An exported object with its own names of fields. */
 export type ExportRecord = Readonly<Record<string, unknown>>
@@ -77,12 +77,31 @@ function findFieldsOf(record: ExportRecord, aliases: Aliases): Fields {
     if (!isRecord(nested)) continue
     for (const [name, value] of fieldsOf(nested, aliases)) if (!fields.has(name)) fields.set(name, value)
   }
+  for (const [name, value] of fields) {
+    const plain = unprefixed(name)
+    if (plain !== null && isEmpty(fields.get(plain))) fields.set(plain, value)
+  }
   for (const [name, value] of customFieldsOf(record)) {
     const known = aliases.get(comparableName(name)) ?? comparableName(name)
     if (isEmpty(fields.get(known))) fields.set(known, value)
   }
   return fields
 }
+
+/** `ticketcreateddate` → `createddate`: the known name of who, when or what that is left without what it belongs to; `null` where none is. */
+const unprefixed = remembered((name: string): string | null => {
+  if (knownWithPrefix.has(name)) return null
+  const prefix = namePrefixes.find((one) => name.startsWith(one))
+  const plain = prefix === undefined ? '' : name.slice(prefix.length)
+  return knownPlainly.has(plain) ? plain : null
+}, 2000)
+
+const knownPlainly: ReadonlySet<string> = new Set(
+  (['openedAt', 'closedAt', 'sentAt', 'author', 'description', 'resolution', 'rootCause'] as const).flatMap(
+    (field) => fieldNames[field],
+  ),
+)
+const knownWithPrefix: ReadonlySet<string> = new Set(Object.values(fieldNames).flat())
 
 // 2024-07-02T01:20:00Z
 function isInstant(value: unknown): boolean {
@@ -201,7 +220,9 @@ export const nobody: Person = { mailbox: null, role: '', key: '' }
 export function peopleIn(users: readonly ExportRecord[], role: string): People {
   const people = new Map<string, Person>()
   for (const user of users) {
-    const id = ['id', 'import_id', 'account', 'phid'].map((name) => textOf(user[name])).find((text) => text !== '')
+    const id = ['id', 'import_id', 'account', 'phid', 'username']
+      .map((name) => textOf(user[name]))
+      .find((text) => text !== '')
     if (id !== undefined) people.set(id, { ...personOf(user, people), role: textOf(user['role']) || role, key: id })
   }
   return people

@@ -10,8 +10,11 @@ const maxDepth = 20
 /** The same data without wrappings; lists of records where there were objects of them by number. */
 export function withoutWrappings(data: unknown, depth = 0): unknown {
   if (depth > maxDepth) return data
-  if (Array.isArray(data))
+  if (Array.isArray(data)) {
+    const kinds = byKind(data)
+    if (kinds !== null) return withoutWrappings(kinds, depth + 1)
     return piecesOfText(data) ?? withoutKinds(data.map((one: unknown) => withoutWrappings(one, depth + 1)))
+  }
   if (!isRecord(data)) return data
   const inside = Object.fromEntries(
     Object.entries(data).map(([name, value]) => [name, withoutWrappings(value, depth + 1)]),
@@ -63,10 +66,24 @@ function withoutKinds(list: readonly unknown[]): readonly unknown[] {
   return kinds.size === 1 && !list.some((one) => isRecord(one) && isRecord(one['node'])) ? inner : list
 }
 
-/** `{"1": {…}, "2": {…}}`: records by their number; `null` for any other object. */
+/** `[{"type": "user", "user": {…}}, {"type": "post", "post": {…}}]`: records of several kinds, as Mattermost has them, by kind: `{"users": […], "posts": […]}`. */
+function byKind(list: readonly unknown[]): ExportRecord | null {
+  const kinds = new Map<string, unknown[]>()
+  for (const one of list) {
+    const kind = isRecord(one) ? one['type'] : undefined
+    if (!isRecord(one) || typeof kind !== 'string' || !(kind in one)) return null
+    const value = one[kind]
+    kinds.set(`${kind}s`, [...(kinds.get(`${kind}s`) ?? []), value])
+  }
+  return kinds.size > 1 ? Object.fromEntries(kinds) : null
+}
+
+/** `{"1": {…}, "2": {…}}`: records by their number, or whatever they have as their `id`; `null` for any other object. */
 function numbered(record: ExportRecord): readonly unknown[] | null {
   const entries = Object.entries(record)
-  const isList = entries.length > 0 && entries.every(([name, value]) => /^\d{1,12}$/u.test(name) && isRecord(value))
+  const isList =
+    entries.length > 0 &&
+    entries.every(([name, value]) => isRecord(value) && (/^\d{1,12}$/u.test(name) || value['id'] === name))
   return isList ? entries.map(([id, value]) => (isRecord(value) ? { id, ...value } : value)) : null
 }
 

@@ -119,6 +119,16 @@ const activity = new RegExp(`^${activityWords}(?=\\p{Lu}|\\p{Script=Han})`, 'iu'
 const said = new RegExp(`^(?:${sayingWords})\\s|\\s?(?:${sayingWords})$`, 'iu')
 
 function withoutFrame(piece: string): string {
-  const bare = piece.replaceAll(framing, '').replace(counters, '').replaceAll(framing, '')
+  const bare = withoutWeekday(piece.replaceAll(framing, '').replace(counters, '').replaceAll(framing, ''))
   return bare.replace(said, '').replace(maker, '').replace(activity, '').trim()
+}
+
+// … on Mon · … am Montag · … le: what leads to the date
+const beforeDate = /\s(?:on|at|am|um|le|el|em|op|il|på|den|dne|в)$/iu
+const lastWord = /\s(\p{L}{2,12})\.?$/u
+
+function withoutWeekday(text: string): string {
+  const last = lastWord.exec(text)
+  const isDay = last !== null && weekdays.has((last[1] ?? '').toLowerCase())
+  return (isDay ? text.slice(0, last.index) : text).replace(beforeDate, '')
 }
