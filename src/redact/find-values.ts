@@ -20,8 +20,19 @@ export function createValueFinder(
   values: readonly string[],
   mayBeNumbered: (value: number) => boolean = () => false,
 ): (text: string, before?: string) => readonly FoundValue[] {
-  const search = createValueSearch(values.map((value) => foldValue(value)))
-  const hasBlanks = values.some((value) => value.includes(blank))
+  return createFormFinder(
+    values.map((text) => ({ text, folded: foldValue(text) })),
+    mayBeNumbered,
+  )
+}
+
+/** The same for values that are folded (`foldValue`) already. */
+export function createFormFinder(
+  values: readonly { readonly text: string; readonly folded: string }[],
+  mayBeNumbered: (value: number) => boolean,
+): (text: string, before?: string) => readonly FoundValue[] {
+  const search = createValueSearch(values.map(({ folded }) => folded))
+  const hasBlanks = values.some(({ text }) => text.includes(blank))
   let last: { readonly text: string; readonly places: readonly FoundValue[] } | null = null
   return (text, before = text) => {
     const searched = hasBlanks ? text : before
@@ -30,7 +41,8 @@ export function createValueFinder(
     for (const { value, start, end } of last.places) {
       if (searched !== text && isBlanked(text, start, end)) continue
       const to = mayBeNumbered(value) ? behindNumber(text, end) : end
-      if (isWhole(text, start, to, values[value] ?? '') && isSameText(text.slice(start, end), values[value] ?? '')) {
+      const wanted = values[value]?.text ?? ''
+      if (isWhole(text, start, to, wanted) && isSameText(text.slice(start, end), wanted)) {
         found.push({ value, start, end: to })
       }
     }

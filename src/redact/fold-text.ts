@@ -23,13 +23,12 @@ export function foldText(text: string): FoldedText {
 let last: { readonly text: string; readonly result: FoldedText } | null = null
 
 function fold(text: string): FoldedText {
-  const source = foldWidth(text)
-  const offsets = new Uint32Array(source.length)
-  const units = source.length > scratch.length ? new Uint16Array(source.length) : scratch
+  const offsets = new Uint32Array(text.length)
+  const units = text.length > scratch.length ? new Uint16Array(text.length) : scratch
   let count = 0
   let isAstral = false
-  for (let index = 0; index < source.length; index += 1) {
-    const code = source.charCodeAt(index)
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index)
     const unit = foldedUnits[code] ?? 0
     const folded = unit === unknown ? learnUnit(code) : unit
     if (folded === whiteSpace) continue
@@ -68,9 +67,14 @@ function isSpace(code: number): boolean {
 
 // One unit in, one unit out: what grows when lowered or decomposed (ß, İ) stays as it is.
 function learnUnit(code: number): number {
-  const folded = isSpace(code) ? whiteSpace : code >= firstIdeograph ? small(simplifiedUnit(code)) : baseOf(code)
+  const folded = foldUnit(foldWidth(String.fromCharCode(code)).charCodeAt(0))
   foldedUnits[code] = folded
   return folded
+}
+
+function foldUnit(code: number): number {
+  if (isSpace(code)) return whiteSpace
+  return code >= firstIdeograph ? small(simplifiedUnit(code)) : baseOf(code)
 }
 
 function small(code: number): number {

@@ -1,8 +1,7 @@
 /** Finds every form of every identity of a case in a text. */
-import { isEnglishWord } from '../../language/english-words.ts'
 import { everyMatch } from '../../language/patterns/matches.ts'
 import type { Settings } from '../../model/settings.ts'
-import { createValueFinder } from '../find-values.ts'
+import { createFormFinder } from '../find-values.ts'
 import { isOfHelpDesk } from '../hit.ts'
 import type { Hit } from '../hit.ts'
 import { closings, hanGreetings, latinGreetings, latinTitles } from '../lexicon/person-words.ts'
@@ -11,7 +10,7 @@ import { everydayOrganisationWords } from '../lexicon/everyday-organisation-word
 import { productNames } from '../lexicon/ambiguous-names.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
 import { ownedDomains } from './organisations-of-domains.ts'
-import { withLower } from './identity.ts'
+import { knownForms } from './identity.ts'
 import type { Form, Identities, KnownForm, OrganisationMention, PersonMention, Side } from './identity.ts'
 import { firstMentions } from './joined-mentions.ts'
 import { abbreviationPattern, isAbbreviation, organisationForms } from './organisation-forms.ts'
@@ -49,10 +48,7 @@ export function createIdentityFinder(
   const wanted = collectForms(identities.people, organisations, domains, labels).filter(
     (form) => !kept.has(form.lower) && !(isOfHelpDesk(form) && isProduct(form.text)),
   )
-  const find = createValueFinder(
-    wanted.map(({ text }) => text),
-    (value) => isAccountLike(wanted[value]),
-  )
+  const find = createFormFinder(wanted, (value) => isAccountLike(wanted[value]))
   const abbreviations = collectAbbreviations(organisations)
   return (text, before) => {
     const hits: Hit[] = abbreviations.flatMap((abbreviation) => findAbbreviation(text, abbreviation))
@@ -134,17 +130,17 @@ function collectForms(
   }
   for (const { name, side, key } of organisations) add(organisationForms(name), { kind: 'organisation', key, side })
   for (const [domain, side] of domains) {
-    add(withLower([{ text: domain, use: 'anywhere' }]), { kind: 'host', key: domain, side })
+    add(knownForms([{ text: domain, use: 'anywhere' }]), { kind: 'host', key: domain, side })
   }
   for (const [label, side] of labels) {
-    add(withLower([{ text: label, use: 'anywhere' }]), { kind: 'organisation', key: keyOf(side, label), side })
+    add(knownForms([{ text: label, use: 'anywhere' }]), { kind: 'organisation', key: keyOf(side, label), side })
   }
   return [...forms.values()]
 }
 
 // Who is only mentioned may be nobody: of "Robin Cable" each word is searched for where it could not be the word.
 function asMentioned(form: KnownForm): KnownForm {
-  return form.use === 'anywhere' && isEnglishWord(form.lower) ? { ...form, use: 'capital' } : form
+  return form.use === 'anywhere' && form.isWord ? { ...form, use: 'capital' } : form
 }
 
 function widest(known: Form | undefined, { use }: Form): Form['use'] {

@@ -150,8 +150,7 @@ function nameBetween(run: string, other: (length: number) => string, end: 'start
     const name = end === 'start' ? run.slice(0, length) : run.slice(-length)
     const beside = other(length)
     if (end === 'start' && length === 2 && productBehind.test(beside)) continue
-    const isBeside = end === 'start' ? actAfter.test(beside.slice(0, 8)) : cueBefore.test(beside)
-    if (isLikely(name) && isBeside) return name
+    if (isLikely(name) && (end === 'start' ? actAfter.test(beside.slice(0, 8)) : cueBefore.test(beside))) return name
   }
   return ''
 }

@@ -1,5 +1,7 @@
 /** Who a case is about: people and organisations as the case mentions them. */
+import { isEnglishWord } from '../../language/english-words.ts'
 import type { Role } from '../../model/reading.ts'
+import { foldValue } from '../fold-text.ts'
 
 export type Side = 'customer' | 'agent'
 
@@ -35,14 +37,20 @@ export interface Form {
   readonly use: 'anywhere' | 'capital' | 'named'
 }
 
-/** A form, and its text in lower case, by which forms are told apart. */
+/** A form, and what is asked of it in every case that it is sought in. */
 export interface KnownForm extends Form {
+  /** Its text in lower case, by which forms are told apart. */
   readonly lower: string
+  /** Its text as it is sought. */
+  readonly folded: string
+  readonly isWord: boolean
 }
 
-/** Forms with their text in lower case. */
-export function withLower(forms: readonly Form[]): readonly KnownForm[] {
-  return forms.map((form) => ({ ...form, lower: form.text.toLowerCase() }))
+export function knownForms(forms: readonly Form[]): readonly KnownForm[] {
+  return forms.map((form) => {
+    const lower = form.text.toLowerCase()
+    return { ...form, lower, folded: foldValue(form.text), isWord: isEnglishWord(lower) }
+  })
 }
 
 /** The side that a role speaks for, where it speaks for one. */

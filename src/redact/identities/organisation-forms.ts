@@ -15,13 +15,13 @@ import { everydayHanNames, everydayNames, productNames } from '../lexicon/ambigu
 import { notHanNames } from '../lexicon/person-words.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import { remembered } from '../../language/remembered.ts'
-import { withLower } from './identity.ts'
+import { knownForms } from './identity.ts'
 import type { Form, KnownForm } from './identity.ts'
 
 /** Forms of an organisation's name: with and without legal form, region and line of business, in parts, abbreviated. */
 export const organisationForms: (name: string) => readonly KnownForm[] = remembered(
   // The same firms are in many cases.
-  (name) => withLower(/\p{Script=Han}/u.test(name) ? hanForms(name) : latinForms(name)),
+  (name) => knownForms(/\p{Script=Han}/u.test(name) ? hanForms(name) : latinForms(name)),
   2000,
 )
 

@@ -5,7 +5,7 @@ import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { notCalled, notNames, titles } from '../lexicon/person-words.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
 import { remembered } from '../../language/remembered.ts'
-import { withLower } from './identity.ts'
+import { knownForms } from './identity.ts'
 import type { Form, KnownForm, PersonMention } from './identity.ts'
 
 const hanTitles: readonly string[] = [
@@ -24,11 +24,11 @@ export function personForms({ name, email }: PersonMention): readonly KnownForm[
 /** The same people are in many cases. Their forms take some kilobytes each. */
 const mostPeople = 500
 const formsOfName = remembered(
-  (name: string) => withLower(nameForms(name).filter((form) => isWorthy(form))),
+  (name: string) => knownForms(nameForms(name).filter((form) => isWorthy(form))),
   mostPeople,
 )
 const formsOfMail = remembered(
-  (email: string) => withLower(mailForms(email).filter((form) => isWorthy(form))),
+  (email: string) => knownForms(mailForms(email).filter((form) => isWorthy(form))),
   mostPeople,
 )
 

@@ -1,6 +1,6 @@
 import { passwordLabels, userNameLabels, weakPasswordLabels, weakUserNameLabels } from '../lexicon/credential-words.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
-import { canMatch } from '../../language/patterns/matches.ts'
+import { matchesOf } from '../../language/patterns/matches.ts'
 import { cells, readLines } from '../table-lines.ts'
 import type { Line } from '../table-lines.ts'
 import { blank } from './recogniser.ts'
@@ -11,12 +11,23 @@ export const credentialBlocks: Recogniser = {
   name: 'credential-blocks',
   neverCertain: true,
   find: (text) => {
-    const columns = canMatch(passwordHeader, text)
-    const addresses = canMatch(address, text) || text.includes(blank)
-    if (!columns && !addresses) return []
+    const headers = matchesOf(headerCell, text)
+    const addresses = matchesOf(address, text)
+    const hasBlank = text.includes(blank)
+    if (headers.length === 0 && addresses.length === 0 && !hasBlank) return none
     const lines = readLines(text)
-    return [...(columns ? findColumns(lines) : []), ...(addresses ? findBelowAddress(lines) : [])]
+    return [
+      ...findColumns(lines, linesOf(headers, text)),
+      ...(addresses.length > 0 || hasBlank ? findBelowAddress(lines, linesOf(addresses, text)) : none),
+    ]
   },
+}
+
+const none: readonly Found[] = []
+
+/** Where the lines begin in which matches do. */
+function linesOf(matches: readonly RegExpExecArray[], text: string): ReadonlySet<number> {
+  return new Set(matches.map(({ index }) => (index === 0 ? 0 : text.lastIndexOf('\n', index - 1) + 1)))
 }
 
 const header = (zh: string, en: string): RegExp => new RegExp(`^[*_ ]{0,4}(?:${zh}|${en})[*_ ]{0,4}$`, 'iu')
@@ -24,23 +35,26 @@ const userHeader = header(
   `${userNameLabels.zh}|${weakUserNameLabels.zh}|账号|帐号`,
   `${userNameLabels.en}|${weakUserNameLabels.en}`,
 )
-const passwordHeader = header(
-  `(?:登录|初始|临时|默认)?${passwordLabels.zh}|${weakPasswordLabels.zh}`,
-  `${passwordLabels.en}|${weakPasswordLabels.en}`,
-)
-const passwordWord = new RegExp(
-  `${passwordLabels.zh}|${weakPasswordLabels.zh}|${passwordLabels.en}|${weakPasswordLabels.en}`,
-  'iu',
+const passwordWords = {
+  zh: `(?:登录|初始|临时|默认)?${passwordLabels.zh}|${weakPasswordLabels.zh}`,
+  en: `${passwordLabels.en}|${weakPasswordLabels.en}`,
+}
+const passwordHeader = header(passwordWords.zh, passwordWords.en)
+// a cell as `cells` tells one: few lines have it, and only they are taken apart
+const headerCell = new RegExp(
+  `(?:^|[|\\t,]| {2})[^\\S\\n]*[*_ ]{0,4}(?:${passwordWords.zh}|${passwordWords.en})[*_ ]{0,4}[^\\S\\n]*(?=[|\\t,]| {2}|$)`,
+  'gimu',
 )
 const rule = /^[\s|:+=-]*$/u
 const maximumRows = 50
 
 // | user name | password |
 // | jdoe      | Xy12ab   |
-function findColumns(lines: readonly Line[]): readonly Found[] {
+function findColumns(lines: readonly Line[], withHeader: ReadonlySet<number>): readonly Found[] {
+  if (withHeader.size === 0) return none
   const found: Found[] = []
   for (const [index, line] of lines.entries()) {
-    if (line.text.length > 400 || !passwordWord.test(line.text)) continue
+    if (line.text.length > 400 || !withHeader.has(line.start)) continue
     const headers = cells(line)
     const passwords = headers.flatMap(({ text }, column) => (passwordHeader.test(text) ? [column] : []))
     if (headers.length < 2 || passwords.length === 0) continue
@@ -66,15 +80,16 @@ function readCell(cell: Line | undefined, kind: 'password' | 'user-name'): reado
 // jdoe7
 // Xy12ab
 const address =
-  /(?:^|[\s<(])(?:s?ftps?|webdavs?|smb):\/\/\S+[\s>)]*$|^[\s>*-]*(?:[a-z0-9-]{1,40}\.){2,5}[a-z]{2,12}[\s]*$|^[\s>*-]*auth-user-pass\s*$|^[\s>*-]*(?:主机|服务器|地址|host|server)(?:名|地址)?[\t ]*[:：]?[\t ]*\S+\.\S+\s*$/iu
+  /(?:^|[^\S\n]|[<(])(?:s?ftps?|webdavs?|smb):\/\/\S+(?:[^\S\n]|[>)])*$|^(?:[^\S\n]|[>*-])*(?:(?:[a-z0-9-]{1,40}\.){2,5}[a-z]{2,12}|auth-user-pass|(?:主机|服务器|地址|host|server)(?:名|地址)?[\t ]*[:：]?[\t ]*\S+\.\S+)[^\S\n]*$/gimu
+const endsInBlank = new RegExp(`${blank}[\\s>)]*$`, 'u')
 const value = /^[\s>*-]*(?<value>[^\s\p{Script=Han}]{3,40})\s*$/u
 const maximumDistance = 4
 
-function findBelowAddress(lines: readonly Line[]): readonly Found[] {
+function findBelowAddress(lines: readonly Line[], withAddress: ReadonlySet<number>): readonly Found[] {
   const found: Found[] = []
   for (const [index, line] of lines.entries()) {
-    const isMasked = !address.test(line.text)
-    if (line.text.length > 400 || (isMasked && !/\uFFFC[\s>)]*$/u.test(line.text))) continue
+    const isMasked = !withAddress.has(line.start)
+    if (line.text.length > 400 || (isMasked && !(line.text.includes(blank) && endsInBlank.test(line.text)))) continue
     let above: Line | null = null
     for (const below of lines.slice(index + 1, index + 1 + maximumDistance)) {
       if (below.text.trim() === '') continue
