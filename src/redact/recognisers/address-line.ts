@@ -2,6 +2,7 @@
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { bare, isOfTechnology, isOwnWord } from '../identities/latin-name-shape.ts'
 import { letteredPostcodes, streetEndings } from '../lexicon/street-words.ts'
+import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
 const lettered = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${letteredPostcodes})`, 'gu')
@@ -15,6 +16,14 @@ const town =
   /, (?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}) (?<town>\p{Lu}[\p{L}'’-]{2,24})(?: \p{Lu}[\p{L}'’-]{2,24})?(?![\p{L}\p{N}])/gu
 const streetBeforeTown =
   /(?<![\p{L}\p{N}.'’-])(?<street>(?:\p{Lu}[\p{L}.'’-]{0,24} ){0,3}\p{Lu}[\p{L}'’-]{2,24}) \d{1,4}(?:\/\d{1,4})?(?: ?[a-z]| [A-H])?$/u
+// 7XX, K2V0: what both end in; most texts hold none, and the expressions themselves name no letter to look for
+const inwardCode = / (?:\d[A-Z]{2}|(?=[\dA-Z]{0,3}\d)[\dA-Z]{4})(?![\w-])/u
+// X91 K2V0: an Irish postcode (An Post, Eircode)
+const eircode =
+  /(?<![\w-])[AC-FHKNPRTV-Y]\d[\dW] (?=\d{0,3}[AC-FHKNPRTV-Y])(?=[A-Z]{0,3}\d)[\dAC-FHKNPRTV-Y]{4}(?![\w-])/gu
+// York YO1 7XX: a British postcode (Royal Mail's areas) behind a place or a comma
+const postcode =
+  /(?<=[\p{L},.] {1,2}|\n[ \t>]{0,8})(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|[BEGLMNSW])\d{1,2}[A-Z]? \d(?!GB|TB|ST|ND|RD|TH|PT|PX|ST|GH|HZ)[ABD-HJLNP-UW-Z]{2}(?![\w-])/gu
 const endsAsStreet = new RegExp(`(?:${streetEndings})$`, 'u')
 
 /** Addresses of one line. */
@@ -32,8 +41,11 @@ export const addressLine: Recogniser = {
         ? [found(index - (lead?.[0].length ?? 0), index + line.length)]
         : []
     }),
+    ...(inwardCode.test(text) ? postcodes : []).flatMap((pattern) => findAll('postal-address', pattern, text, false)),
   ],
 }
+
+const postcodes = [eircode, postcode]
 
 const farthest = 100
 

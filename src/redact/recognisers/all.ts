@@ -6,7 +6,6 @@ import { addressLine } from './address-line.ts'
 import { bankAccount } from './bank-account.ts'
 import { caseNumber } from './case-number.ts'
 import { chosenWords } from './chosen-words.ts'
-import { codesInTalk } from './codes-in-talk.ts'
 import { commandCredentials } from './command-credentials.ts'
 import { configured } from './configured.ts'
 import { credentialBlocks } from './credential-blocks.ts'
@@ -21,11 +20,10 @@ import { keyMaterial } from './key-material.ts'
 import { licence } from './licence.ts'
 import { macAddress } from './mac-address.ts'
 import { machineName } from './machine-name.ts'
-import { machinesOfParts } from './machines-of-parts.ts'
 import { messenger } from './messenger.ts'
 import { namedUsers } from './named-users.ts'
 import { networkPlace } from './network-place.ts'
-import { numbersInTalk } from './numbers-in-talk.ts'
+import { paperNumber } from './paper-number.ts'
 import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -33,6 +31,7 @@ import { secretShape } from './secret-shape.ts'
 import { sessionFields } from './session-fields.ts'
 import { spokenNumber } from './spoken-number.ts'
 import { toldCodes } from './told-codes.ts'
+import { toldPasswords } from './told-passwords.ts'
 import { userFolder } from './user-folder.ts'
 import { wirelessNetworks } from './wireless-networks.ts'
 
@@ -42,7 +41,6 @@ export const recognisers: readonly Recogniser[] = [
   email,
   networkPlace,
   machineName,
-  machinesOfParts,
   ipAddress,
   macAddress,
   credentials,
@@ -50,7 +48,7 @@ export const recognisers: readonly Recogniser[] = [
   credentialBlocks,
   credentialWordings,
   toldCodes,
-  codesInTalk,
+  toldPasswords,
   wirelessNetworks,
   commandCredentials,
   accountLists,
@@ -63,7 +61,7 @@ export const recognisers: readonly Recogniser[] = [
   phone,
   spokenNumber,
   identityNumber,
-  numbersInTalk,
+  paperNumber,
   bankAccount,
   licence,
   messenger,

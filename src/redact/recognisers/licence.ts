@@ -26,6 +26,12 @@ const besideDevice =
 // serial numbers GX-204417 and GX-204418, 序列号 AB12345678、AB12345679: the others of a list
 const furtherSerial =
   /(?<=(?:序列号|\bserials?\b|s\/ns?)[^\n。;；.]{6,80}(?:\band |[,，、&/和及与] ?))(?<value>[A-Z0-9]{2,6}-?[A-Z0-9]{5,16})(?![\w-])/giu
+// serial of that one: 99J2…, (CN=…, serial 4A:0F:77:21), ESN 80D4F21A, the serials R52… and R53…
+const serialFurtherOn =
+  /\b[Ss]erials? (?:of|for|on) (?:the |that |this |our |my |its )?(?:[\w-]{2,14} ){0,3}?[\w-]{2,14}(?:: | is | was | = )(?<value>(?=[A-Z-]{0,20}\d)[A-Z0-9][A-Z0-9-]{6,30})(?![\w-])/gu
+const serialInBytes =
+  /\b[Ss]erial(?: ?(?:no\.?|number))?[ :=]{1,3}(?<value>[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){3,19})(?![\w:])/gu
+const radio = /\b(?:ESN|MEID|EID|EUI|IMEISV)[ :]{1,2}(?<value>[0-9A-F]{8,32})(?!\w)/gu
 const notSerial = /^(?:KB|CVE|0X|RFC|ISO|IEEE|WIN|MS)\d|^\d+(?:GB|MB|TB|MHZ|GHZ|RPM|HZ)$/iu
 
 // A letter in capitals, and numbers enough for a count of what was made.
@@ -61,7 +67,9 @@ export const licence: Recogniser = {
     ...findAll('serial-number', imei, text, false),
     ...findAll('licence-key', spacedKey, text, (value) => (/\d/u.test(value) && !/[a-z]/u.test(value) ? false : null)),
     ...findAll('serial-number', labelledSerial, text, (value) => (isSerial(value) && !isSample(value) ? false : null)),
-    ...findAll('serial-number', groupedSerial, text, false),
+    ...[groupedSerial, serialFurtherOn, serialInBytes, radio].flatMap((pattern) =>
+      findAll('serial-number', pattern, text, false),
+    ),
     ...findAll('serial-number', furtherSerial, text, (value) => (isDeviceSerial(value) ? false : null)),
     ...findAll('serial-number', besideDevice, text, (value) => (isDeviceSerial(value) ? false : null)),
   ],

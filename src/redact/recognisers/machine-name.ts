@@ -1,5 +1,7 @@
-import { machineRoles, notMachines } from '../lexicon/machine-words.ts'
+import { productNames } from '../lexicon/ambiguous-names.ts'
+import { machineParts, machineRoles, notMachines } from '../lexicon/machine-words.ts'
 import { notValues } from '../lexicon/credential-words.ts'
+import { knownVendors } from '../lexicon/organisation-words.ts'
 import { isEnglishWord } from '../../language/english-words.ts'
 import { isOrdinary } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
@@ -135,6 +137,26 @@ const role = new RegExp(`^(?:${machineRoles})$`, 'iu')
 const machinesBefore =
   /(?:servers?|hosts?|machines?|nodes?|controllers?|vms?|workstations?|brokers?|between|服务器|主机|节点|机器|虚拟机|域控|终端|电脑)(?:有|是|为|分别是|分别为|are|is)?[ :：(（]{0,3}$/iu
 
+const smallParts = '(?<value>[a-z][a-z0-9]{1,9}(?:-[a-z0-9]{2,12}){1,3})(?![\\w-]|\\.\\w|[/\\\\(])'
+// over ssh, host tg-kiosk-gw; 主机 jx-att-db，端口 1433; ping bram-nas
+const calledInParts: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:[Hh]ost(?:name)?|[Ss]erver|[Mm]achine|[Gg]ateway|[Bb]ox|NAS|nas|[Nn]ode|[Pp]roxy|[Cc]alled|[Nn]amed?|ping|ssh|telnet|nslookup|tracert|traceroute)(?: is| was| called| named|:)? ["“]?${smallParts}`,
+    'gu',
+  ),
+  new RegExp(
+    `(?:主机|服务器|机器|网关|数据库|节点|域控|终端|代理|电脑|名称?)(?:名|是|为|叫|上的?)?[ :]{0,2}${smallParts}`,
+    'gu',
+  ),
+]
+// BY-CW-PC17, HJK-LT-204: what stands on a desk, by its sign
+const ofDesk =
+  /(?<![\w./\\-])(?<value>[A-Z]{2,6}(?:-[A-Z0-9]{1,6}){0,2}-(?:PC|LT|NB|WS|LAP|DT|TAB|TC)-?\d{1,4})(?![\w-]|\.\w)/gu
+// TILL-3, RECEPTION-2: by where it stands
+const byPlace =
+  /(?<![\w./\\-])(?:TILL|KASSE|RECEPTION|FRONTDESK|FRONT|BACKOFFICE|COUNTER|WARD|LOBBY|CASHDESK|CHECKOUT|WAREHOUSE)-?\d{1,2}(?![\w-]|\.\w)/gu
+const workplaces = [ofDesk, byPlace]
+
 function findLists(text: string): readonly Found[] {
   return matchesOf(list, text).flatMap((match) => {
     const stem = (match.groups?.['stem'] ?? '').replace(/-$/u, '')
@@ -196,6 +218,10 @@ export const machineName: Recogniser = {
           return anyLicenceHost.test(value) || isProduct || isProse(value, text, index) ? null : false
         }),
       ),
+      ...thoseThatCanMatch(calledInParts, text).flatMap((pattern) =>
+        findAll('host', pattern, text, (value) => (isOwn(value) ? false : null)),
+      ),
+      ...thoseThatCanMatch(workplaces, text).flatMap((pattern) => findAll('host', pattern, text, false)),
       ...findLists(text),
       ...findNamed(text),
       ...findAll('host', runsOn, text, (value) =>
@@ -227,5 +253,22 @@ export function isMachine(value: string): boolean {
     !/^(?:my|your|nameof)|^x+$|name$|^i[3579]-\d|(?:Cl|DHCP|IP)v\d$/iu.test(value) &&
     !notMachines.has(stem) &&
     !notMachines.has(value.toLowerCase())
+  )
+}
+
+// One part says what the machine does, and another one is no word of English and no product: jx-att-db, no host-only, no redis-db.
+function isOwn(value: string): boolean {
+  const words = value.split('-')
+  return (
+    words.some((part) => machineParts.has(part.replace(/\d+$/u, ''))) &&
+    words.some(
+      (part) =>
+        /^[a-z]/u.test(part) &&
+        !machineParts.has(part) &&
+        !isEnglishWord(part) &&
+        !notMachines.has(part) &&
+        !productNames.has(part) &&
+        !knownVendors.has(part),
+    )
   )
 }

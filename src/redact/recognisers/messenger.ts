@@ -15,6 +15,8 @@ const wechatId = /(?<!\w)wxid_\w{6,24}(?!\w)/giu
 // 在微信（jdoe-wx7）确认
 const accountInBrackets =
   /(?:微信|钉钉|飞书|企微|wechat|telegram|skype) ?\((?:id|号)?[ :]{0,2}(?<value>(?=[a-z0-9]{0,20}[_-]|[a-z]{2,20}\d)[a-z][\w-]{4,30})\)/giu
+// QQ 找我也行 880412377
+const messengerFurtherOn = /(?<![A-Za-z])(?:QQ|qq)[^\n\d。；;,，]{1,10}?(?<value>[1-9]\d{7,10})(?![\w@.])/gu
 // uin=40718222 in a log of a messenger
 const uin = /(?<![\w-])(?:uin|qq_?(?:num|no|id))["']?[=:][ ]?["']?(?<value>[1-9]\d{4,11})(?!\w)/giu
 
@@ -64,6 +66,7 @@ export const messenger: Recogniser = {
     ...findAll('messenger', wechatId, text, true),
     ...findAll('messenger', accountInBrackets, text, false),
     ...findAll('messenger', uin, text, true),
+    ...findAll('messenger', messengerFurtherOn, text, false),
     ...findAll('messenger', remote, text, true),
     ...findAll('messenger', meeting, text, (value) => (isMeeting(value) ? false : null)),
     ...findAll('messenger', meetingLink, text, true),

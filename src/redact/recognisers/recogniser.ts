@@ -2,7 +2,7 @@
 import type { SecretKind } from '../../model/redacted.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Span } from '../hit.ts'
-import { matchesOf } from '../../language/patterns/matches.ts'
+import { matchesOf, thoseThatCanMatch } from '../../language/patterns/matches.ts'
 
 /** What a recogniser found. */
 export interface Found extends Span {
@@ -48,4 +48,18 @@ export function findAll(
     found.push({ kind, start, end: start + value.length, certain: verdict })
   }
   return found
+}
+
+/** One way in which something is told, and what it is that the expression, or its group `value`, matches then. */
+export interface Wording {
+  readonly kind: SecretKind
+  readonly expression: RegExp
+  readonly certain: boolean | ((value: string, match: RegExpExecArray) => boolean | null)
+}
+
+/** All that a list of wordings finds; those that cannot match are not run. It has to be the same list each time. */
+export function findWordings(wordings: readonly Wording[], text: string): readonly Found[] {
+  return thoseThatCanMatch(wordings, text).flatMap(({ kind, expression, certain }) =>
+    findAll(kind, expression, text, certain),
+  )
 }

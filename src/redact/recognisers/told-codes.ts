@@ -1,7 +1,9 @@
 /** Codes of a few digits that a sentence tells: of doors, of phones, sent once, on the back of a card; in figures or in words. */
+import { codeReaders, codeSources, codeTelling, lockedThings, memorableThings } from '../lexicon/code-words.ts'
 import { numeral } from '../lexicon/credential-wordings.ts'
-import { findAll } from './recogniser.ts'
-import type { Recogniser } from './recogniser.ts'
+import { isOrdinary } from './labelled-value.ts'
+import { findWordings } from './recogniser.ts'
+import type { Recogniser, Wording } from './recogniser.ts'
 
 // access code 339 104, PIN 4471-2290, backup codes: 8821-4410 7710-3392
 const grouped =
@@ -52,27 +54,69 @@ const keyed = /(?:密码|口令|进入码|工程模式)[^\n。；;]{0,40}?(?<val
 const mixed =
   /(?:密码|口令)[ :是为]{1,2}(?<value>(?=[^\s，。；、()（）]{0,20}[#@!$%&*]\w)(?=[^\s，。；、()（）]{0,20}\d)(?=[^\s，。；、()（）]{0,20}\p{Script=Han})[\p{Script=Han}\w#@!$%&*]{4,20})(?=[)），。；;\s]|$)/gmu
 
-const codes: readonly RegExp[] = [
-  grouped,
-  codeTold,
-  codeByDigits,
-  digitByDigit,
-  ofApp,
-  codeCame,
-  codeOfDoor,
-  codeOfLetters,
-  pinFor,
-  pinTold,
-  inNumerals,
-  hanNumerals,
-  combination,
-  keyed,
-  mixed,
+const digits = '(?<value>\\d{3}[ -]\\d{3}|\\d{4} \\d{4}|\\d{6,8})(?![\\w%]|[.:/-]\\d)'
+
+// some words behind what they are called, and no year
+const furtherOn: readonly RegExp[] = [
+  // the one-time code comes to my phone, hers just now was 449 102; 令牌现在显示 771209
+  new RegExp(`(?:${codeSources})[^\\n.。；;\\d]{0,80}?(?:${codeTelling})[ ]?${digits}`, 'giu'),
+  // 903 118 from the authenticator
+  new RegExp(
+    `(?<![\\w.-])${digits}(?= (?:from|off|on|by) (?:the|my|her|his|our|your) (?:${codeReaders})(?![a-z]))`,
+    'giu',
+  ),
+  // the alarm is switched off with 4409
+  new RegExp(
+    `\\b(?:${lockedThings})\\b[^\\n.;\\d]{0,40}? (?:with|by typing|by entering|using|needs|wants|takes) (?<value>\\d{4,6}#?)(?![\\w%]|[.:/-]\\d| (?:keys?|digits?|pins?|bits?|volts?|users?|people|batter))`,
+    'giu',
+  ),
+  // backup codes 8841-2207 and 9013-5526: the others of a list
+  /(?<=\b(?:backup|recovery|scratch|rescue) codes?\b[^\n.;]{4,60}(?:and|,|&|or) ?)(?<value>\d{3,5}-\d{3,5})(?![\w-])/giu,
+  // our PIN is four times nine, so 9999
+  /\bpin\b[^\n.;?\d]{1,60}?,? (?:so|hence|that is|i\.e\.) (?<value>\d{4,8})(?![\w%]|[.:/-]\d)/giu,
+  // 密码 8 个 6 不对的话试 20080518
+  /(?:密码|口令)[^\n。；;]{0,30}?(?:试试?|改用|换成)[ ]?(?<value>\d{6,10})(?![\w%]|[.:/-]\d)/gu,
 ]
 
-/** Codes and PINs behind a word for one. */
+// the memorable word: marmalade
+const memorable = new RegExp(
+  `(?<![a-z])(?:${memorableThings})(?: is| was|:) ?["“]?(?<value>\\p{L}[\\p{L}'-]{2,30})(?!['’]|[ ]\\p{Ll})`,
+  'giu',
+)
+
+const wordings: readonly Wording[] = [
+  ...[
+    grouped,
+    codeTold,
+    codeByDigits,
+    digitByDigit,
+    ofApp,
+    codeCame,
+    codeOfDoor,
+    codeOfLetters,
+    pinFor,
+    pinTold,
+    inNumerals,
+    hanNumerals,
+    combination,
+    keyed,
+    mixed,
+  ].map((expression): Wording => ({ kind: 'password', expression, certain: false })),
+  ...furtherOn.map((expression): Wording => ({
+    kind: 'password',
+    expression,
+    certain: (value) => (isYear(value) ? null : false),
+  })),
+  { kind: 'password', expression: memorable, certain: (value) => (isOrdinary(value) ? null : false) },
+]
+
+/** Codes, PINs and watchwords behind a word for one, right behind it or some words further on. */
 export const toldCodes: Recogniser = {
   name: 'told-codes',
   neverCertain: true,
-  find: (text) => codes.flatMap((pattern) => findAll('password', pattern, text, false)),
+  find: (text) => findWordings(wordings, text),
+}
+
+function isYear(value: string): boolean {
+  return /^(?:19|20)\d{2}$/u.test(value)
 }
