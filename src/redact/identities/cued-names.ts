@@ -2,7 +2,7 @@
 import { anyCase } from '../../language/patterns/any-case.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { latinTitles } from '../lexicon/person-words.ts'
+import { latinTitles } from '../lexicon/titles.ts'
 import { belongings, calledBy, doneBy, heldBy, personRoles, personVerbs, teams } from '../lexicon/third-persons.ts'
 import { matchesBehind } from './capitalised-runs.ts'
 import type { CapitalisedRun } from './capitalised-runs.ts'

@@ -10,6 +10,7 @@ import {
   turkicEndings,
 } from '../lexicon/han-third-persons.ts'
 import { notCalled, notHanNames } from '../lexicon/person-words.ts'
+import { titles, titlesBefore } from '../lexicon/titles.ts'
 import { compoundSurnames, frequentAmbiguousSurnames } from '../lexicon/surnames.ts'
 import { isOfGivenCharacters, isPlainSurname, splitHanName } from './han-names.ts'
 import { steppeNames, tibetanNames } from '../lexicon/peoples-names.ts'
@@ -29,7 +30,7 @@ const familiar = new RegExp(
 
 // 护士长薛也知道: a title in front
 const titleBefore = new RegExp(
-  `(?:护士长|主任|经理|科长|处长|主管|院长|校长|厂长|店长|组长|队长|所长|站长|老师傅|师傅|医生|教授|总监)(?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})(?=也|说|讲|在|那边|这边|已|要|让|知道|确认|反馈|同意|[，,。；;、])`,
+  `(?:${titlesBefore})(?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})(?=也|说|讲|在|那边|这边|已|要|让|知道|确认|反馈|同意|[，,。；;、])`,
   'gu',
 )
 
@@ -60,9 +61,8 @@ const japanese = new RegExp(
   'gu',
 )
 // 信息中心的包文斌主任, 请问包文斌老师: a whole name before a title, though a word begins with its first character
-const titlesBehind = '主任|老师|科长|处长|院长|校长|经理|教授|医生|主管|工程师|师傅|女士|先生'
 const wholeBeforeTitle = new RegExp(
-  `(?:${titlesBehind})(?<=(?:[的是找由和与、,，。;；:\\s(]|^|请问|联系|感谢)(?<name>\\p{Script=Han}{3})(?:${titlesBehind}))`,
+  `(?:${titles})(?<=(?:[的是找由和与、,，。;；:\\s(]|^|请问|联系|感谢)(?<name>\\p{Script=Han}{3})(?:${titles}))`,
   'gmu',
 )
 // D:\教务\段小满_转学\x.xlsx: a folder or a file that somebody is called in
@@ -107,7 +107,7 @@ export function hanNamesInText(text: string): readonly string[] {
         'end',
       ),
     ),
-    ...namesIn(matchesOf(betweenMarks, text)).filter((name) => isLikely(name) && !name.startsWith('祝')),
+    ...namesIn(matchesOf(betweenMarks, text)).filter((name) => isNameByCharacters(name) && !name.startsWith('祝')),
     ...familiarNames(text),
     ...matchesOf(titledActing, text).flatMap(({ groups }) => {
       const surname = groups?.['surname'] ?? ''
@@ -121,12 +121,14 @@ export function hanNamesInText(text: string): readonly string[] {
     ),
     ...[ofPeoples, compoundActing, japanese].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
     ...namesIn(matchesOf(wholeBeforeTitle, text)).filter((name) => isWhole(name)),
-    ...namesIn(matchesOf(inPath, text)).filter((name) => isLikely(name)),
+    ...namesIn(matchesOf(inPath, text)).filter((name) => isNameByCharacters(name)),
     ...matchesOf(explained, text).flatMap(({ groups }) => {
       const run = groups?.['name'] ?? ''
       return [run, run.slice(-2)].filter((name) => isHanName(name) && isPlainSurname(name.charAt(0)))
     }),
-    ...[inBrackets, saysHere].flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isLikely(name)),
+    ...[inBrackets, saysHere]
+      .flatMap((pattern) => namesIn(matchesOf(pattern, text)))
+      .filter((name) => isNameByCharacters(name)),
     ...namesIn(matchesOf(behindTeam, text)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0))),
     ...(middleDot.test(text) ? matchesOf(dotted, text) : [])
       .map(({ groups }) => groups?.['name'] ?? '')
@@ -150,12 +152,14 @@ function nameBetween(run: string, other: (length: number) => string, end: 'start
     const name = end === 'start' ? run.slice(0, length) : run.slice(-length)
     const beside = other(length)
     if (end === 'start' && length === 2 && productBehind.test(beside)) continue
-    if (isLikely(name) && (end === 'start' ? actAfter.test(beside.slice(0, 8)) : cueBefore.test(beside))) return name
+    if (isNameByCharacters(name) && (end === 'start' ? actAfter.test(beside.slice(0, 8)) : cueBefore.test(beside)))
+      return name
   }
   return ''
 }
 
-function isLikely(name: string): boolean {
+// 段景明: a surname, and behind it characters that names are made of
+function isNameByCharacters(name: string): boolean {
   const split = splitHanName(name)
   if (
     split === null ||

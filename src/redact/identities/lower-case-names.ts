@@ -1,7 +1,16 @@
 /** Names that are written in small letters, behind words that only a name follows. */
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { givenNames } from '../lexicon/given-names.ts'
-import { personVerbs, rolesInSmallLetters } from '../lexicon/third-persons.ts'
+import {
+  askedInSmallLetters,
+  cuesInSmallLetters,
+  doneInSmallLetters,
+  placesInSmallLetters,
+  rolesInSmallLetters,
+  teamsInSmallLetters,
+  wishesInSmallLetters,
+} from '../lexicon/small-letter-words.ts'
+import { personVerbs } from '../lexicon/third-persons.ts'
 import { bare, isOwnWord, start } from './latin-name-shape.ts'
 import { isGivenOrRareName, isRareWord } from './rare-names.ts'
 
@@ -18,8 +27,10 @@ const introducedLower =
   /(?<![\p{L}])(?:[mM]y name(?: is|['’]s)|[cC]all me) (?<name>\p{Ll}{3,15}(?: [a-z]\.?(?= ))?(?: \p{Ll}{3,20}(?=[ ]?(?:[.,;:!?)]|$)))?)(?![\p{L}])/gmu
 
 // i asked zofia and she said no
-const askedLower =
-  /(?<![\p{L}])(?:asked|ask|told|tell|called|emailed|pinged|texted|met|thank|spoke (?:to|with)|talked (?:to|with)) (?<name>\p{Ll}{4,15})(?= (?:and|or|from|in|at|to|if|about|for|who|said|yesterday|today|again|too)(?![\p{L}])|[.,;!?)]|$)/gmu
+const askedLower = new RegExp(
+  `(?<![\\p{L}])(?:${askedInSmallLetters}) (?<name>\\p{Ll}{4,15})(?= (?:and|or|from|in|at|to|if|about|for|who|said|yesterday|today|again|too)(?![\\p{L}])|[.,;!?)]|$)`,
+  'gmu',
+)
 
 // my colleague nkem did it, our boss dmitri says: one name alone
 const roleLower = new RegExp(
@@ -27,22 +38,30 @@ const roleLower = new RegExp(
   'gmu',
 )
 // yusra wants to use it, sec, liesel told me; that was liesel, she
-const actsLower =
-  /(?<![\p{L}\p{N}@.\\/_-])(?<name>\p{Ll}{4,15}) (?:wants|told|thinks|asked|called|phoned|rang|texted|reckons|went|came|forgot|sits|left|swears)(?= (?:to|me|us|him|her|that|it|the|he|she|home|in|at|by|for|early|about)(?!\p{L}))/gu
-const cuedLower =
-  /(?<!\p{L})(?:covering for|filling in for|that was|it['’]s|it is|this is|hi,?|hey,?|hello,?|thanks,?|thx,?|cheers,?|call|ring|phone|ask for|together with|say hi to|regards,?) (?<name>\p{Ll}{4,15})(?= (?:again|here|today|speaking|on (?:her|his|my|the) (?:mobile|cell|phone|extension)|this week|until|at the)(?!\p{L})|, (?:she|he|the one|who|our|my|from)(?!\p{L})| from (?:accounts|sales|hr|it|support|finance|payroll|reception)(?!\p{L}))/gu
+const actsLower = new RegExp(
+  `(?<![\\p{L}\\p{N}@.\\\\/_-])(?<name>\\p{Ll}{4,15}) (?:${doneInSmallLetters})(?= (?:to|me|us|him|her|that|it|the|he|she|home|in|at|by|for|early|about)(?!\\p{L}))`,
+  'gu',
+)
+const cuedLower = new RegExp(
+  `(?<!\\p{L})(?:${cuesInSmallLetters}) (?<name>\\p{Ll}{4,15})(?= (?:again|here|today|speaking|on (?:her|his|my|the) (?:mobile|cell|phone|extension)|this week|until|at the)(?!\\p{L})|, (?:she|he|the one|who|our|my|from)(?!\\p{L})| from (?:${teamsInSmallLetters})(?!\\p{L}))`,
+  'gu',
+)
 // zeynep and old bob see it too; give my regards to liesel
 const pairLower =
   /(?<![\p{L}\p{N}@.\\/_-])(?<name>\p{Ll}{4,15}) and (?:old |young |little )?(?<other>\p{Ll}{3,15})(?= (?:see|get|have|can['’]?t|cannot|are|were|both|too|tried|told|say|said)(?!\p{L}))/gu
-const greetedLower =
-  /(?<!\p{L})(?:regards to|hello to|greetings to|say hi to|love to|best to|many thanks to) (?<name>\p{Ll}{4,15})(?=[.,!;]|$| and | from | too)/gmu
+const greetedLower = new RegExp(
+  `(?<!\\p{L})(?:${wishesInSmallLetters}) (?<name>\\p{Ll}{4,15})(?=[.,!;]|$| and | from | too)`,
+  'gmu',
+)
 // mrs okafor can't print, mr. al-sayegh
 const titledLower =
   /(?<![\p{L}\p{N}])(?:mrs\.?|mr\.?|ms\.|dr\.|miss) (?<name>(?:(?:van|von|de|der|den|di|del|la|bin) ){0,3}(?:al-|el-|o['’]|mc)?\p{Ll}{3,20}(?:-\p{Ll}{3,20})?)(?![\p{L}\p{N}@_-])/gu
 
 // eva holt lives at, and zofia is on leave
-const livesLower =
-  /(?<![\p{L}\p{N}@.\\/_-])(?<name>\p{Ll}{3,15}(?: \p{Ll}{3,20})?) (?:lives? (?:at|in|on)|works (?:at|for|from home)|is (?:on (?:leave|holiday|vacation)|off sick|out sick|out of (?:the )?office))(?![\p{L}])/gu
+const livesLower = new RegExp(
+  `(?<![\\p{L}\\p{N}@.\\\\/_-])(?<name>\\p{Ll}{3,15}(?: \\p{Ll}{3,20})?) (?:${placesInSmallLetters})(?![\\p{L}])`,
+  'gu',
+)
 
 /** Names in small letters, as written there. Takes text of half width. */
 export function lowerCaseNames(text: string): readonly string[] {

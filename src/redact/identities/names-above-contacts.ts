@@ -2,14 +2,17 @@
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { contactLabels } from '../lexicon/phone-words.ts'
 import { notEndingPeople } from '../lexicon/organisation-words.ts'
+import { plainLatinTitles } from '../lexicon/titles.ts'
 import { streetAt, wordedSigns } from '../recognisers/address-shape.ts'
 import { isOfTechnology } from './latin-name-shape.ts'
 import { isOrdinaryWord } from './ordinary-words.ts'
 
 const most = 4
 // Corwin Frell / > Mrs. Odile van Brandt
-const alone =
-  /^[ \t]*[>|•*-]?[ \t]{0,4}(?<name>(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'’-]{1,24}(?: (?:\p{Lu}\.?|\p{Lu}[\p{L}'’-]{1,24}|de|van|von|der|den|la|bin|ibn|al|el|da|dos|del|di)){1,3})[ \t]*$/gmu
+const alone = new RegExp(
+  `^[ \\t]*[>|•*-]?[ \\t]{0,4}(?<name>(?:(?:${plainLatinTitles})\\.? )?\\p{Lu}[\\p{L}'’-]{1,24}(?: (?:\\p{Lu}\\.?|\\p{Lu}[\\p{L}'’-]{1,24}|de|van|von|der|den|la|bin|ibn|al|el|da|dos|del|di)){1,3})[ \\t]*$`,
+  'gmu',
+)
 const contact = new RegExp(
   `^(?:(?:${contactLabels})\\b|\\+?[\\d() -]{8,20}\\b|[\\w.+-]{2,40}@|P\\.? ?O\\.? ?Box \\d)`,
   'iu',

@@ -3,6 +3,7 @@ import { remembered } from '../../language/remembered.ts'
 import { simplify } from '../../language/simplified.ts'
 import type { Author } from '../../model/case.ts'
 import { sharedMailTerms, sharedMailWords } from '../lexicon/shared-mailboxes.ts'
+import { plainLatinTitles, titles } from '../lexicon/titles.ts'
 import { teamOf } from './firms-of-teams.ts'
 import { sideOf } from './identity.ts'
 import type { PersonMention } from './identity.ts'
@@ -36,14 +37,16 @@ function namesOfDisplayName(shown: string): readonly string[] {
     .replace(/[^\p{L}\p{N}'’., -]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-  const titled = han.map((part) => part.replace(/(?:先生|女士|老师|经理|工程师|主任|总)$/u, '') || part)
+  const titled = han.map((part) => part.replace(hanTitle, '') || part)
   return [
     ...titled,
-    ...(/\p{L}{2}/u.test(latin)
-      ? [latin.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /u, '').replace(/^[,. -]+|[,. -]+$/gu, '')]
-      : []),
+    ...(/\p{L}{2}/u.test(latin) ? [latin.replace(latinTitle, '').replace(/^[,. -]+|[,. -]+$/gu, '')] : []),
   ]
 }
+
+// No title of one character but this: 云川医院 is no 院.
+const hanTitle = new RegExp(`(?:${titles}|总)$`, 'u')
+const latinTitle = new RegExp(`^(?:${plainLatinTitles})\\.? `, 'u')
 
 // 设备科, 信息管理处, 财务部, but not 云川酒店工程部, which says whose it is
 const departmentName =

@@ -2,7 +2,8 @@
 import { everydayHanNames, everydayNames, productNames } from '../lexicon/ambiguous-names.ts'
 import { knownVendors } from '../lexicon/organisation-words.ts'
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
-import { notCalled, notNames, titles } from '../lexicon/person-words.ts'
+import { notCalled, notNames } from '../lexicon/person-words.ts'
+import { plainLatinTitles, titles } from '../lexicon/titles.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
 import { remembered } from '../../language/remembered.ts'
 import { knownForms } from './identity.ts'
@@ -13,7 +14,7 @@ const hanTitles: readonly string[] = [
   ...'工 总 姐 哥 董 局 处 科 院 所 校 班'.split(' '),
 ]
 const titleSet: ReadonlySet<string> = new Set(hanTitles)
-const latinTitles = 'Mr Mrs Ms Miss Dr Mr. Mrs. Ms. Dr. Prof. Prof'.split(' ')
+const latinTitles = [...plainLatinTitles.split('|'), 'Prof'].flatMap((title) => [title, `${title}.`])
 
 /** Forms of a person, by all that one mention says. */
 export function personForms({ name, email }: PersonMention): readonly KnownForm[] {

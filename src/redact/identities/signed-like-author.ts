@@ -1,11 +1,13 @@
 /** Chinese names in full where headers show less: 任老师 <renxiu@…> signs with 任秀. */
+import { simplify } from '../../language/simplified.ts'
 import type { Author } from '../../model/case.ts'
+import { shortTitles, titles } from '../lexicon/titles.ts'
 import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
 
 /** Names alone on one of a text's last lines that have the surname or the spelling of its writer. Takes text of half width. */
 export function signedLikeAuthor(text: string, author: Author): readonly string[] {
   const local = (author.email?.split('@')[0] ?? '').toLowerCase().replace(/[^a-z]/gu, '')
-  const shown = author.name?.trim() ?? ''
+  const shown = simplify(author.name?.trim() ?? '')
   return text
     .trimEnd()
     .slice(-farthest)
@@ -35,5 +37,4 @@ function isOf(line: string, shown: string, local: string): boolean {
   )
 }
 
-const titled =
-  /^(?:老师|老師|主任|经理|經理|总|總|工|姐|哥|先生|女士|小姐|博士|教授|医生|醫生|护士长|科长|科長|处长|處長|部长|部長|主管|组长|組長|班长|工程师|工程師|会计|會計|院长|校长)$/u
+const titled = new RegExp(`^(?:${titles}|${shortTitles})$`, 'u')

@@ -1,7 +1,8 @@
 /** Names that a title stands beside: the title says that a person is meant. */
 import { anyCompoundSurname, isOfGivenCharacters, isPlainSurname, splitHanName } from './han-names.ts'
 import type { HanName } from './han-names.ts'
-import { hanGreetings, latinTitles, shortTitles, titles, wordsBeforeTitles } from '../lexicon/person-words.ts'
+import { hanGreetings, wordsBeforeTitles } from '../lexicon/person-words.ts'
+import { latinTitles, shortTitles, titles } from '../lexicon/titles.ts'
 import { isLatinName, isOfThings, isWordedAsName, latinName } from './name-tests.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 
@@ -45,7 +46,7 @@ function nameAtEnd(before: string): string {
     if (
       split !== null &&
       !runsOn.test(split.given) &&
-      (length === 1 || (length === 2 && split.given === '') || isLikelyWhole(split))
+      (length === 1 || (length === 2 && split.given === '') || isWholeName(split))
     )
       return name
   }
@@ -53,7 +54,7 @@ function nameAtEnd(before: string): string {
 }
 
 // 周明溪; 温丽君 too, a surname that is a word as well before characters of given names
-function isLikelyWhole({ surname, given }: HanName): boolean {
+function isWholeName({ surname, given }: HanName): boolean {
   return isPlainSurname(surname) || (given.length === 2 && isOfGivenCharacters(given))
 }
 

@@ -1,15 +1,5 @@
 /** Words around people's names, Chinese and English side by side. Regular expression sources unless said otherwise. */
 
-/** Titles behind a Chinese name. `女十`, `女土`, `先牛` are what scans make of 女士 and 先生. */
-export const titles =
-  '先生\\/女士|女士\\/先生|先生|女士|小姐|太太|夫人|同志|女十|女土|先牛|老师|教授|博士|医生|大夫|护士长|工程师|经理|总经理|总监|主管|主任|处长|科长|局长|院长|所长|校长|部长|司长|厅长|秘书长|主席|董事长|书记|队长|组长|站长|行长|专员|助理|律师|法官|检察官|警官|会计|出纳|秘书|店长|厂长|园长|馆长|社长|台长|庭长|主编|总编|总裁|副总|讲师|导师|教官|教练|法师|药师|技师|护士|干事|村长|镇长|乡长|董秘|师傅|大哥|大姐|大爷|大妈|大叔|大婶|同学'
-
-/** Titles of one character: only behind a surname, and only where no word goes on. */
-export const shortTitles = '工|总|姐|哥|董|局|处|科|院|所|校|导|叔|姨|经理'
-
-/** Titles before a Latin name. */
-export const latinTitles = 'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Madam|Herr|Frau|Mme|Mlle|Sr|Sra|Eng|Engr'
-
 /** Words with a capital, before a name, that open a sentence or a letter and are no name. Regular expression source. */
 export const runOpeners =
   'Hi|Hey|Hiya|Hello|Hallo|Hoi|Hola|Ol[áa]|Ciao|Ahoj|Bonjour|Salut|Servus|Grüezi|Moin|Merci|Danke|Gracias|Thanks|Thank|Thx|Cheers|Dear|Ask|Asked|Tell|Told|Call|Called|Ping|Press|Click|Open|Because|Since|When|While|Until|After|Before|If|As|At|By|For|From|With|Without|To|And|But|Or|So|Then|Also|Only|Is|Was|Are|Were|Did|Does|Do|Has|Had|Have|Can|Could|Should|Would|Let|Give|Gave|Send|Sent|Get|Got|Help|Saw|Meet|Met|Email|Contact|Yesterday|Today|Now|Please|Sorry|Yes|No|Ok|Okay|Note|Both|Either|Neither|Even|Since'

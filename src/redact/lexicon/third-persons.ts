@@ -4,10 +4,6 @@
 export const personRoles =
   'dba|manager|admin|administrator|engineer|colleagues?|co-?workers?|boss|supervisor|director|technician|consultant|developer|analyst|architect|assistant|secretary|teacher|nurse|doctor|physician|intern|contractor|lead|specialist|coordinator|officer|accountant|head of \\w{2,20}|team ?lead(?:er)?|predecessor|successor|deputy|partner|husband|wife|friend|owner|chief|cto|ceo|cfo|cio|ciso|guy|operator|expert|representative|rep|tester|programmer|trainee|receptionist|librarian|lawyer|vendor contact|contact(?: person)?|person|sponsor|son|daughter|child|kid|mother|father|grandfather|grandmother|mum|mom|dad|brother|sister|parent|spouse|uncle|aunt|cousin|neighbou?r|student|pupil|patient|guest|tenant'
 
-/** Who somebody is where all is written in small letters: `my colleague tarvo did it`. */
-export const rolesInSmallLetters =
-  'colleague|boss|manager|co-?worker|assistant|mate|friend|wife|husband|neighbou?r|brother|sister|son|daughter|flatmate|teammate|supervisor|intern|trainee'
-
 /** What stands before a family name alone where English is written as Chinese is spoken: Manager Zhao. Latin letters, in lower case. */
 export const familyTitles =
   'manager|general manager|engineer|director|supervisor|teacher|professor|doctor|leader|team leader|section chief|chief|captain|officer|accountant|secretary|chairman|dean|principal|headmaster|technician|boss|president|minister|mayor|nurse|lawyer|coach|master|lao|xiao|old|little|colleague|vice president|vice manager|deputy director|deputy manager'
