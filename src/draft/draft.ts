@@ -18,6 +18,7 @@ import { blocksOf } from './section/blocks.ts'
 import { deadEnds } from './section/dead-ends.ts'
 import { chooseEnvironment, versionedNames } from './section/environment.ts'
 import { chooseExclusions, ruledOutBlocks } from './section/ruled-out.ts'
+import { withStopgapLabels } from './section/stopgap-label.ts'
 import { chooseSymptom, told } from './section/symptom.ts'
 import type { Exclusion } from './section/told-exclusions.ts'
 import { textOf } from './segment/segment.ts'
@@ -50,16 +51,19 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
   const findings = textsOf([...chosen.environment, ...chosen.analysis].filter(isSentence))
   const seen = problem.slice(0, 3)
   const remedy = outcome === 'fixed' ? lastingOf(resolution) : resolution
+  // What a help desk only comes across is not where the problem is.
+  const place = textsOf(chosen.environment.filter((roled) => !isAside(roled)))
   const title =
     titleSinceUpdate(findings, [redactedCase.subject, ...problem], language) ??
     titleOf({
       language,
       subject: redactedCase.subject,
+      bodies: redactedCase.messages.map(({ body }) => body),
       symptom: seen,
       findings,
-      seenProducts: products.filter((one) => isSeen(one, [redactedCase.subject, ...seen, ...findings])),
+      seenProducts: products.filter((one) => isSeen(one, [redactedCase.subject, ...seen, ...place, ...textsOf(chosen.analysis)])),
       places: [
-        ...products.filter((one) => isCatalogued(one, settings) || isSeen(one, [...problem, ...environment])),
+        ...products.filter((one) => isCatalogued(one, settings) || isSeen(one, [...problem, ...place])),
         ...onlyOne(inPlace.filter(isPlatform)),
       ],
     })
@@ -97,9 +101,10 @@ function lastingOf(resolution: readonly RoledSegment[]): readonly RoledSegment[]
   return lasting.some((roled) => roled.role === 'resolution' && !roled.announces) ? lasting : resolution
 }
 
-function bridges({ segment }: RoledSegment): boolean {
+/** Under a heading of its own, or told as a way round in its own words. */
+function bridges({ segment, by, strength }: RoledSegment): boolean {
   const text = textOf(segment)
-  return says('workaround', text) || says('stopgap', text)
+  return (by === 'heading' && strength === 3) || says('workaround', text) || says('stopgap', text)
 }
 
 /** Whether a segment goes on with what another one began. */
@@ -161,7 +166,7 @@ function sectionsOf(chosen: Chosen): readonly DraftSection[] {
     analysis: blocksOf(content(chosen.analysis), 'excerpts'),
     ruledOut: ruledOutBlocks(chosen.ruledOut),
     cause: blocksOf(content(chosen.cause.segments)),
-    resolution: blocksOf(content(chosen.resolution), 'steps'),
+    resolution: blocksOf(content(withStopgapLabels(chosen.resolution)), 'steps'),
   }
   return sectionKinds.flatMap((kind) => {
     const [first, ...rest] = blocks[kind]
@@ -181,6 +186,11 @@ function textsOf(segments: readonly RoledSegment[]): readonly RedactedText[] {
     const comma = segment.marker === null ? 0 : (/[,，]\s*$/u.exec(message.body.slice(start, end))?.[0].length ?? 0)
     return oneLine(message.body, start, end - comma)
   })
+}
+
+/** What a help desk tells of the environment, under no heading. */
+function isAside({ segment, strength }: RoledSegment): boolean {
+  return segment.message.role !== 'customer' && strength < 3
 }
 
 /** A product that only the remedy names is not what a case is about. */

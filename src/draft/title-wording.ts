@@ -36,6 +36,23 @@ export function withoutTrimmings(subject: RedactedText): RedactedText {
   return first ?? subject
 }
 
+/** A subject without the number in front of it that no message speaks of: somebody's reference, where an error code would be told again. */
+export function withoutReference(subject: RedactedText, bodies: readonly string[]): RedactedText {
+  const found = reference.exec(subject)
+  const number = found?.[1] ?? ''
+  if (found === null || subject.length - found[0].length < leastLeft || published.test(number)) return subject
+  return bodies.some((body) => body.includes(number)) ? subject : slice(subject, found[0].length)
+}
+
+/** UTF-16 units that are enough for a subject. */
+const leastLeft = 8
+
+// H-3307 Tills freeze   LC-2291 / …   HD20240520-3 …
+const reference = /^([A-Z]{1,6}(?:\d{0,8}-\d{1,8}(?:-\d{1,6})?|\d{6,12}))\s*[:：/|,，–-]?\s+(?=\S)/u
+
+// What vendors number: KB5034441   CVE-2024-3094
+const published = /^(?:KB|CVE|ORA|TNS|SQL|MS|MSB|RFC|HTTP|ERR|PLS|DRG|RMAN|CODE|TF|AADSTS)-?\d/u
+
 function cleaned(part: RedactedText): RedactedText {
   const head = trimmingsBefore.exec(part)?.[0].length ?? 0
   const tail = trimmingsAfter.exec(part)?.index ?? part.length
@@ -95,12 +112,12 @@ const trimmingsBefore =
 // … 案例重新分配   … 的技术支持请求   … 初次响应
 const trimmingsAfter =
   /\s*(?:案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应|(?:紧急)?(?:请求|求)(?:支援|帮助|协助|帮忙)|分析结果|结案|的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)|的?(?:咨询|求助|请示|报告|函)|问题反馈|[\s，,、-]+(?:很|特别|加|紧)?急+[！!]*$|\s-\s(?:req|inc|chg|sr|tkt)$|(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed))[\s\S]{0,60}$/iu
-// … on   … at the   … 在   … 和
+// … on   … at the   … 在   … 和   but 不存在, 位置不对, 无法转向: the end of a word
 // … - invoice   … -- Incident   …，工单号: the label of a number that was masked
 const labelOfNumber =
   /(?:\s[-–—]{1,2}\s?|[,:;(（，：；]\s?)(?:(?:our|the|your|my|re) )?(?:incident|invoice|case|ticket|order|request|ref(?:erence)?|sr|工单|案件|案例|事件|发票|订单|合同|编号|单号)(?:号|编号| no\.?| nr\.?| number)?[\s:：#]*$/iu
 const dangling =
-  /(?:(?:\s+(?:on|in|at|of|for|from|to|with|by|via|and|or|the|a|an|our|your|their|this|that|against|between|after|since|under|into|onto))+|[在于和与从对向为给的跟由被把将及或]{1,2})[\s,:;，、：-]*$/iu
+  /(?:(?:\s+(?:on|in|at|of|for|from|to|with|by|via|and|or|the|a|an|our|your|their|this|that|against|between|after|since|under|into|onto))+|(?:(?<![不存现所实内外潜正自])在|(?<![不核校比配绝应面])对|(?<![方转倾定单双横纵导])向|(?<![行作成认因])为|(?<![不交供])给|(?<![普涉])及|(?<![总温缓])和|(?<![自理])由|[于与从的跟被把将或])+)[\s,:;，、：-]*$/iu
 // 您好，  Hi,   而且  However,   从上周四开始，  客户来电，
 const openers =
   /^(?:@\[[\p{L} -]{1,20}(?: \d{1,4})?\]\s*|(?:看到|查到|找到|有)了[，,]\s*|\[[\p{L} -]{1,20}(?: \d{1,4})?\] (?:rang|called|reports?|reported|says|said|writes|wrote)[:,]? (?:that )?|[^，,]{0,6}(?:您好|你好|[你您]们好|大家好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|(?:用户|客户)(?:反馈|反映|表示|称|说|来电(?:说|称|反映|反馈)?)[:：，,]?|(?:大概|大约)?(?:从|自从?|打)[^，,。]{1,10}(?:开始|起|以来)[，,]|(?:今[天早]|昨[天晚]|前天|[本上这]周|这两天|最近|近期)[^，,。]{0,6}[，,]|在\s(?=[A-Za-z])){1,3}/iu

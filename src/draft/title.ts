@@ -9,11 +9,13 @@ import { says } from './lexicon/lexicon.ts'
 import { unnamedParts } from './lexicon/unnamed-parts.ts'
 import { withoutVersionedNames } from './section/environment.ts'
 import { contentWords, overlap } from './thread/content-words.ts'
-import { longest, placeholder, shortened, withoutTrimmings } from './title-wording.ts'
+import { longest, placeholder, shortened, withoutReference, withoutTrimmings } from './title-wording.ts'
 
 export interface TitleSources {
   readonly language: Language
   readonly subject: RedactedText
+  /** What all messages say. */
+  readonly bodies: readonly string[]
   /** Sentences that describe the problem, best first. */
   readonly symptom: readonly RedactedText[]
   /** What is said of the environment and what was found out. */
@@ -40,7 +42,7 @@ const most = 300
 
 /** The subject if it tells the issue, else the sentence that tells it best. Never a placeholder, never empty. */
 export function titleOf(sources: TitleSources): RedactedText {
-  const subject = withoutTrimmings(slice(sources.subject, 0, most))
+  const subject = withoutReference(withoutTrimmings(slice(sources.subject, 0, most)), sources.bodies)
   const words = contentWords(subject)
   const sentences = [...sources.symptom, ...sources.findings].map((sentence) => slice(sentence, 0, most))
   const candidates = [
@@ -130,7 +132,7 @@ function withPlace(title: RedactedText, { language, seenProducts, places }: Titl
 
 /** Whether a title names a product, by its last words at least: `Outlook` for `Microsoft Outlook`, but not `server` for `Exchange Server`. */
 function names(title: string, product: string): boolean {
-  if (hasWord(title, product)) return true
+  if (hasWord(title, product) || (product.endsWith('+') && hasWord(title, product.slice(0, -1)))) return true
   const words = product.split(' ')
   return words.some((_, index) => {
     const own = words.slice(index + 1).join(' ')

@@ -18,7 +18,7 @@ export function versionedProducts(text: RedactedText): readonly RedactedText[] {
 
 /** 我们用的明灯通 → 明灯通, In Lumen → Lumen, Software Lumen → Lumen */
 function ownName(words: string): string {
-  const parts = (words.split(/[的用在是为]\s?/u).at(-1) ?? '').split(' ')
+  const parts = (words.split(/[的用在是为说係喺]\s?|系 /u).at(-1) ?? '').replace(kindBefore, '').split(' ')
   const first = parts.findIndex((part, at) => at === parts.length - 1 || !isBefore(part))
   return parts.slice(first).join(' ').replace(partOfProduct, '')
 }
@@ -30,12 +30,16 @@ function isBefore(word: string): boolean {
   return unnamedParts.has(word.toLowerCase()) || kind.test(word)
 }
 
+// 操作系统明灯: its kind, written in one with its name
+const kindBefore = /^(?:操作系统|作業系統|数据库|中间件|服务器|虚拟化平台)(?=\p{Script=Han}{2})/u
+
 // Software Lumen   备份软件 SafeKeep
 const kind =
   /^(?:Software|Product|Produkt|System|App|Tool|Version|Release)$|^\p{Script=Han}{0,6}(?:软件|软体|系统|平台|工具|程序|程式|数据库|服务器|客户端)$/u
 
 function isProduct(name: string): boolean {
-  if (!/\p{Script=Han}{3}|[A-Za-z]{3}|\p{Script=Han} ?[A-Z]{2}/u.test(name)) return false
+  // B7+: a plus makes a name of a letter and a figure
+  if (!/\p{Script=Han}{3}|[A-Za-z]{3}|^\d[A-Z]{2}|^[A-Z]\d{1,2}\+$|\p{Script=Han} ?[A-Z]{2}/u.test(name)) return false
   if (/^[A-Z]{2,4}\d$/u.test(name)) return false
   const [first = ''] = name.split(' ')
   if (unnamedParts.has(first.toLowerCase()) || unnamedParts.has(name.toLowerCase())) return false
@@ -43,11 +47,11 @@ function isProduct(name: string): boolean {
 }
 
 // 升级到, 现在是, 版本: a stretch of a sentence
-const running = /[到在是为從从至把将将后後前了]|版本|升级|更新|当前|目前/u
+const running = /[到在是为從从至把将将后後前了说說]|版本|升级|更新|当前|目前/u
 
-// Lumen Server 11.2   Lumen Business (web, release 2031.1)   LumenPOS 4.7   明灯 OA 8.3
+// Lumen Server 11.2   Lumen Business (web, release 2031.1)   LumenPOS 4.7   明灯 OA 8.3   4Lumen V18
 const latin =
-  '((?:(?<=^|[\\s，,。；;：:、“”"(（用的])\\p{Script=Han}{2,4} |(?<![\\p{L}\\d.-]))(?:[A-Z][A-Za-z\\d+#]{1,24}|[a-z]{1,16}[A-Z][A-Za-z\\d]{1,24})(?: [A-Z][A-Za-z+#]{1,24}){0,2})'
+  '((?:(?<=^|[\\s，,。；;：:、“”"(（用的])\\p{Script=Han}{2,4} |(?<![\\p{L}\\d.-]))(?:[A-Z][A-Za-z\\d+#]{1,24}|[a-z]{1,16}[A-Z][A-Za-z\\d]{1,24}|\\d{1,3}-?[A-Z][A-Za-z]{1,24})(?: [A-Z][A-Za-z+#]{1,24}){0,2})'
 // 明灯通 3.2.1   明灯通网页版（V5.8
 const chinese = '(?<=^|[\\s，,。；;：:、“”"(（用的])(\\p{Script=Han}{2,8})'
 // (web, release …   （BK-824，系统 …: what stands between a make's name and its version
