@@ -61,7 +61,9 @@ export function draft(redactedCase: RedactedCase, settings: Settings): Draft {
       bodies: redactedCase.messages.map(({ body }) => body),
       symptom: seen,
       findings,
-      seenProducts: products.filter((one) => isSeen(one, [redactedCase.subject, ...seen, ...place, ...textsOf(chosen.analysis)])),
+      seenProducts: products.filter((one) =>
+        isSeen(one, [redactedCase.subject, ...seen, ...place, ...textsOf(chosen.analysis)]),
+      ),
       places: [
         ...products.filter((one) => isCatalogued(one, settings) || isSeen(one, [...problem, ...place])),
         ...onlyOne(inPlace.filter(isPlatform)),
@@ -150,7 +152,7 @@ function choose(thread: readonly RoledMessage[], story: FollowUp, asksOnly: bool
   // What answers a suspicion was only taken for a place because nothing surer was known of it.
   const environment = places.filter((roled) => roled.strength > 1 || !excluded.has(roled))
   const shown = new Set([...used, ...environment, ...fruitless, ...ruledOut.flat()])
-  const analysis = chooseFindings(thread, shown, story, cause.place)
+  const analysis = chooseFindings(thread, shown, story, cause.place, cause.segments)
   return { symptom, environment, analysis, ruledOut, cause, resolution }
 }
 

@@ -45,7 +45,7 @@ export function withoutReference(subject: RedactedText, bodies: readonly string[
 }
 
 /** UTF-16 units that are enough for a subject. */
-const leastLeft = 8
+const leastLeft = 5
 
 // H-3307 Tills freeze   LC-2291 / …   HD20240520-3 …
 const reference = /^([A-Z]{1,6}(?:\d{0,8}-\d{1,8}(?:-\d{1,6})?|\d{6,12}))\s*[:：/|,，–-]?\s+(?=\S)/u

@@ -73,4 +73,4 @@ export function affirms(text: string): boolean {
 
 // 1372 no, 1300 yes   You are right, it ran out   确实   UDP 丢了 11%，值得关注   果然过期了
 const affirmation =
-  /\byes\b|\bindeed\b|\bstands out\b|\bstriking\b|\byou(?:'re| are| were) right\b|\b(?:sure|true) enough\b|\bthat(?:'s| is| was) (?:it|right|true|the case)\b|^是的|确实|確實|^没错|值得(?:关注|注意)|还真|還真|果然|的确|(?:您|你)说(?:得|的)?对|说中了|有这(?:个|种)?(?:情况|可能)/iu
+  /\byes\b|\bindeed\b|\bstands out\b|\bstriking\b|\byou(?:'re| are| were) right\b|\b(?:sure|true) enough\b|\bthat(?:'s| is| was) (?:it|right|true|the case)\b|\b(?:clear|obvious|conclusive) enough\b|\bspeaks for itself\b|^是的|确实|確實|^没错|一目了然|(?:够|很)明显了|值得(?:关注|注意)|还真|還真|果然|的确|(?:您|你)说(?:得|的)?对|说中了|有这(?:个|种)?(?:情况|可能)/iu

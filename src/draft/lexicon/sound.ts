@@ -2,10 +2,18 @@
 
 /** Whether a sentence reports that nothing is wrong with what it names: `Junk folders are empty`, `联轴器没松`. */
 export function reportsSound(text: string): boolean {
-  if (text.length > longest || turns.test(text)) return false
+  if (text.length > longest || turns.test(text) || turnsUp(text)) return false
   const told = text.replace(asked, '')
   return sound.some((pattern) => pattern.test(told))
 }
+
+/** Whether a sentence reports that what was looked for is there: `Ran it, 3 rows came back`, `查了，出来两条`. */
+export function turnsUp(text: string): boolean {
+  return thereAre.test(text)
+}
+
+const thereAre =
+  /(?:出来|查到|查出|搜到|找到|返回)了?[一二两三四五六七八九十几\d]{1,4}(?:条|行|个|处|笔|张)|\b(?!no\b|zero\b|0\b)(?:\d+|one|two|three|several|some) (?:rows?|entries|records|hits|matches) (?:came|come|are|were|returned|found)\b/iu
 
 // 看看别的设备有没有断   是否正常   whether it is fine
 const asked = /(?:有没有|有沒有|是否|是不是|会不会|會不會)[^，,。；;]*|\bwhether\b[^,.;]*/giu

@@ -33,10 +33,10 @@ const mendedBy =
 const inPassing =
   /\b(?:by the way|btw|incidentally)\b|^(?:顺便|順便|对了|對了|另外)(?:说|提|講|讲|說)?(?:一?下|一句)?[，,]/iu
 
-/** Whether a sentence denies all that was suspected before it: `Neither of the two, then.`, `两个都不是。` */
+/** Whether a sentence denies all that was suspected before it: `Neither of the two, then.`, `两个都不是。`, `…，两种情况均不成立。` */
 export function deniesAll(text: string): boolean {
   return text.length <= longest && all.test(text)
 }
 
 const all =
-  /^(?:so |then |and |it(?:'s| is| was) |that(?:'s| is) )*(?:neither|none) of (?:(?:the|those|these|them|your|my) ?)?(?:two|three|four|both|them|it|suspicions|guesses|ideas)?\b|^(?:so )?both (?:of them )?(?:are |were |can be )?(?:ruled )?out\b|^(?:所以|看来|那么?)?[，,]?(?:这)?(?:两|二|三|几)(?:个|条|种|点|处|项)[^，,。]{0,6}(?:都|均|全)(?:不是|排除了?|没(?:有)?问题)(?:$|[，,。])|^(?:所以|看来)?(?:都|均|全)(?:不是|排除了?)[。.]?$/iu
+  /^(?:so |then |and |it(?:'s| is| was) |that(?:'s| is) )*(?:neither|none) of (?:(?:the|those|these|them|your|my) ?)?(?:two|three|four|both|them|it|suspicions|guesses|ideas)?\b|^(?:so )?both (?:of them )?(?:are |were |can be )?(?:ruled )?out\b|^(?:所以|看来|那么?)?[，,]?(?:这)?(?:两|二|三|几)(?:个|条|种|点|处|项)[^，,。]{0,6}(?:都|均|全)(?:不是|排除了?|没(?:有)?问题)(?:$|[，,。])|^(?:所以|看来)?(?:都|均|全)(?:不是|排除了?)[。.]?$|[，,](?:所以|因此|可见)?(?:上述|以上|前述|前面|这)?(?:的)?(?:两|二|三|几)(?:个|条|种|点|处|项)[^，,。]{0,6}(?:都|均|全)(?:不是|不成立|可以?排除|排除了?)[。.]?$/iu

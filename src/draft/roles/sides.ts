@@ -34,8 +34,8 @@ export function sidesOf(text: string, { isCustomer, asked, cause }: Told): reado
   const turn = isCustomer ? null : turnOfExclusion(text)
   if (turn !== null)
     return [
-      { start: 0, end: turn.end, side: turn.excludesFirst ? 'ruledOut' : 'cause' },
-      { start: turn.start, end: text.length, side: turn.excludesFirst ? 'cause' : 'ruledOut' },
+      { start: 0, end: turn.end, side: turn.sides[0] },
+      { start: turn.start, end: text.length, side: turn.sides[1] },
     ]
   const requested = isCustomer ? null : partsOfRequest(text)
   if (requested !== null)

@@ -1,24 +1,33 @@
 /** Finds where a sentence turns from what it was not to what it was, or the other way round. */
 import { everyMatch } from '../../language/patterns/matches.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { endsSound, opensSound } from '../lexicon/sound.ts'
+import { deniesAll } from '../lexicon/taken-back.ts'
 
 /** The two sides of the turn, by offsets into the sentence: up to `end`, and from `start`. */
 export interface Turn {
   readonly end: number
   readonly start: number
-  /** Whether the first side is what it was not. */
-  readonly excludesFirst: boolean
+  readonly sides: readonly ['ruledOut', 'cause' | 'hypothesis'] | readonly ['cause', 'ruledOut']
 }
 
-/** `Not the driver, it was caused by the patch`; `null` for a sentence that says only one of the two. */
+/** `Not the driver, it was caused by the patch`, `Not the driver, then it may be the patch`; `null` for a sentence that says only one of the two. */
 export function turnOfExclusion(sentence: string): Turn | null {
   if (sentence.length > 400) return null
   for (const match of everyMatch(clauseEnd, sentence)) {
     const before = sentence.slice(0, match.index)
     const after = sentence.slice(match.index + match[0].length)
     const turn = { end: match.index, start: match.index + match[0].length }
-    if (isExclusion(before) && startsCause.test(after) && isCause(after)) return { ...turn, excludesFirst: true }
-    if (isCause(before) && startsExclusion.test(after) && isExclusion(after)) return { ...turn, excludesFirst: false }
+    if (isExclusion(before) && startsCause.test(after) && isCause(after))
+      return { ...turn, sides: ['ruledOut', 'cause'] }
+    if (
+      startsGuess.test(after) &&
+      says('hedge', after) &&
+      (isExclusion(before) || deniesAll(before) || endsSound(`, ${before}`) || opensSound(before))
+    )
+      return { ...turn, sides: ['ruledOut', 'hypothesis'] }
+    if (isCause(before) && startsExclusion.test(after) && isExclusion(after))
+      return { ...turn, sides: ['cause', 'ruledOut'] }
   }
   return null
 }
@@ -36,6 +45,9 @@ const clauseEnd = /[，；]\s*|[,;]\s(?=\S)/gu
 // 是补丁引起的   it was caused by   the root cause is
 const startsCause =
   /^(?:(?:而|其实|实际上?|真正的?|最终|确认)?(?:是|系|由于|因为|原因|根因)|(?:but |instead )?(?:it|this|the (?:\w+ )?(?:cause|reason|culprit)) (?:is|was|turned))/iu
+// 那可能是表里有看不到的记录   then it may be the patch
+const startsGuess =
+  /^(?:那么?|所以)(?:就|会不会|有)?(?:可能|也许|大概|估计|应该|是不是|怀疑)|^(?:so |then )(?:it|that|this|the [\w ]{2,30}) (?:may|might|could|must|has to) be\b|^(?:so |then )(?:perhaps|maybe|possibly|probably)\b/iu
 // 和杀毒软件没有关系   与网络无关   it has nothing to do with   not the network
 const startsExclusion =
   /^(?:和|与|跟|同|并?不是|而非|并非|it has nothing|this has nothing|nothing to do|not |unrelated|so (?:it|this))/iu

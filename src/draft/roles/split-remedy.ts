@@ -1,5 +1,6 @@
 /** Finds where a sentence turns from what was wrong to what was done about it, and from there to how it is now. */
 import { everyMatch } from '../../language/patterns/matches.ts'
+import { changedNothing } from '../lexicon/no-change.ts'
 import { mayTellCause, onlyRecovers, opensRemedy, tellsFault } from '../lexicon/faults.ts'
 
 /** The parts of such a sentence, by offsets into it. */
@@ -27,6 +28,8 @@ export function partsOfRemedy(sentence: string, tellsCause = false): FaultAndRem
     const told = clauses.slice(0, at + 1).map((clause) => clause.trim())
     if (!told.some(tellsFault) && !(tellsCause && told.every(mayTellCause))) continue
     const start = index + mark.length
+    // 没有勾，换了管理员看也是空的: what was tried changed nothing.
+    if (changedNothing(sentence.slice(start)) || staysSo.test(sentence)) return null
     const last = ends.findLast((end) => end.index > start && onlyRecovers(sentence.slice(end.index + end[0].length)))
     return {
       end: index,
@@ -39,6 +42,9 @@ export function partsOfRemedy(sentence: string, tellsCause = false): FaultAndRem
 }
 
 const longest = 300
+
+const staysSo =
+  /(?:也|还|都)是(?:空|没|不|这样|一样|原样)[^，,。；;]{0,6}[。.]?$|\b(?:is|was|are|stays?) (?:still|also|just as) \w+[.!]?$/iu
 
 // ，   ；   ", " and "; " before a Latin word   " - "
 const clauseEnd = /[，；]\s*|[,;]\s(?=\S)|,(?=\p{Script=Han})|\s[-–—]\s/gu

@@ -1,4 +1,6 @@
 /** What a sentence, or one side of it, is for: by what it says, by what holds, and by what learning makes of it. */
+import { affirms } from '../lexicon/agreement.ts'
+import { denies } from '../lexicon/denials.ts'
 import { clearsInPassing, withdraws } from '../lexicon/taken-back.ts'
 import { answersBesides } from '../lexicon/asides.ts'
 import { asksForWord } from '../lexicon/asks-for-word.ts'
@@ -76,6 +78,8 @@ function wordedAs(state: ReadingState, segment: SentenceSegment, side: Side | nu
   if (!state.fromCustomer) return reportedRole(text, worded, likely)
   // A requestor's last words mostly confirm, and what is learned expects it of them.
   if (worded.role === 'confirmation' && endsBadly(text)) return { role: 'ruledOut', strength: 2 }
+  // `Clear enough, I'd say.`
+  if (worded.role === 'ruledOut' && affirms(text) && !denies(text)) return { role: 'finding', strength: 2 }
   // `又犯了！`
   if (!state.opensThread && text.length <= shortWord && isBack(text)) return { role: 'ruledOut', strength: 2 }
   const told = state.opensThread ? openingRole(text, worded, state.roled.every(isCourtesy)) : worded

@@ -39,9 +39,9 @@ function isLeading(clause: string): boolean {
   return isMask(clause) || says('leadingClause', clause)
 }
 
-/** `结果怎么样？`, but not `结果照旧`. */
+/** `结果怎么样？`, but not `结果照旧`, nor `两种情况均不成立`. */
 function isTrailing(clause: string): boolean {
-  return says('trailingClause', clause) && !changedNothing(clause)
+  return says('trailingClause', clause) && !changedNothing(clause) && !says('exclusion', clause)
 }
 
 /** How a requestor introduces himself; an agent's introduction is no more than that. */

@@ -3,9 +3,10 @@ import { clears } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { onlyLooked } from '../lexicon/only-looked.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
-import { contentWords, overlap } from '../thread/content-words.ts'
+import { contentWords, matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
-import { excludes, isCaption } from '../roles/segment-shows.ts'
+import { deniesInWords } from '../roles/denies-in-words.ts'
+import { excludes, isCaption, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 
 /** Findings beyond the closing message's own analysis that are worth a line. */
@@ -14,40 +15,75 @@ const most = 6
 /**
  * The findings to show: all that the message with the cause gives as its analysis, and from the messages before it the
  * sentences that report something found out, or tell of what led to the cause. What other sections say already is not said twice. `settled`: place
- * of the message that tells the cause, -1 where none does.
+ * of the message that tells the cause, -1 where none does; `cause`: what it tells.
  */
 export function chooseFindings(
   thread: readonly RoledMessage[],
   used: ReadonlySet<RoledSegment>,
   story: FollowUp,
   settled: number,
+  cause: readonly RoledSegment[],
 ): readonly RoledSegment[] {
+  const bears = bearingOn(thread, cause)
   const closing = thread.findLast(({ segments }) =>
     segments.some((roled) => roled.role === 'finding' && roled.strength === 3 && !roled.announces),
   )
   const said = [...used].map((roled) => contentWords(textOf(roled.segment)))
   const chosen: RoledSegment[] = []
   const unseen = thread.flatMap(({ segments }) => segments).findLast((roled) => isUnseen(roled))
-  let extra = 0
+  let [extra, answers] = [0, 0]
   for (const message of thread) {
     for (const roled of message.segments) {
       if (used.has(roled) || story.refuted.has(roled)) continue
       const isClosing = message === closing && isOfAnalysis(roled)
-      if (!isClosing && (extra >= most || !isTelling(roled, message, settled))) continue
+      const isAnswer = message.place < settled && answers < mostAnswers && isReport(roled, message) && bears(roled)
+      if (!isClosing && !isAnswer && (extra >= most || !isTelling(roled, message, settled))) continue
       // Nobody needs to read twice that it could not be seen.
       if (isUnseen(roled) && roled !== unseen) continue
       if (roled.segment.kind === 'sentence') {
         const words = contentWords(textOf(roled.segment))
         // Where it could be reproduced tells more than the symptom whose words it has.
-        if (!isClosing && !isUnseen(roled) && said.some((other) => overlap(words, other) > 0.55)) continue
+        if (!isClosing && !isUnseen(roled) && said.some((other) => overlap(words, other) > (isAnswer ? 0.8 : 0.55)))
+          continue
         said.push(words)
-        if (!isClosing) extra += 1
+        if (isAnswer) answers += 1
+        else if (!isClosing) extra += 1
       }
       chosen.push(roled)
     }
   }
   return chosen
 }
+
+/** Answers of the requestor that are worth a line. */
+const mostAnswers = 3
+
+/** What a requestor found out when asked. */
+function isReport({ role, strength, segment, likely }: RoledSegment, { message, place }: RoledMessage): boolean {
+  if (message.role !== 'customer' || place === 0 || role !== 'finding' || strength > 2) return false
+  const text = textOf(segment)
+  if (segment.kind !== 'sentence' || text.length > longestAnswer || isQuestion(text) || says('hedge', text))
+    return false
+  // It rules something out.
+  if (deniesInWords(text)) return false
+  return (likely.get('finding') ?? 0) >= surelyFound && !says('chatter', text)
+}
+
+const longestAnswer = 160
+const surelyFound = 0.55
+
+/** Whether a segment speaks of what the cause names and the first message did not. */
+function bearingOn(thread: readonly RoledMessage[], cause: readonly RoledSegment[]): (roled: RoledSegment) => boolean {
+  const matter = matterOf(cause.map(({ segment }) => textOf(segment)).join('\n')).difference(
+    matterOf(thread[0]?.message.body ?? ''),
+  )
+  return ({ segment }) => {
+    const shared = [...matter.intersection(matterOf(textOf(segment)))]
+    return shared.length >= leastShared || shared.some((word) => /^\d{3,}$/u.test(word))
+  }
+}
+
+const leastShared = 2
 
 /** How likely what another message told as the cause must be one to be worth a line. */
 const likelyCause = 0.5

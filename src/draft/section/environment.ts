@@ -88,7 +88,9 @@ export function versionedNames(texts: readonly RedactedText[]): readonly Redacte
     }
   }
   const names = [...found.entries()]
-  const longest = names.filter(([key]) => !names.some(([other]) => other !== key && other.startsWith(key)))
+  const longest = names.filter(
+    ([key]) => !names.some(([other]) => other !== key && (other.startsWith(key) || other.endsWith(key))),
+  )
   return longest.slice(0, most).map(([, name]) => name)
 }
 

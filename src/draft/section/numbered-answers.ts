@@ -1,4 +1,4 @@
-/** Answers that bear the numbers of what they answer: `1) insulation 2) inrush – 1) 3 MOhm, fine 2) 22 A`. */
+/** Answers that bear the numbers of what they answer, or stand in as long a list: `1) insulation 2) inrush – 1) 3 MOhm, fine 2) 22 A`. */
 import { opensWithNo } from '../lexicon/denials.ts'
 import { endsSound, opensSound, reportsSound } from '../lexicon/sound.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
@@ -10,9 +10,11 @@ export function numberedAnswers(thread: readonly RoledMessage[]): ReadonlyMap<Ro
   for (const { message, place, segments } of thread) {
     const asking = thread[place - 1]
     if (message.role !== 'customer' || asking === undefined || asking.message.role === 'customer') continue
-    const answers = numbered(segments)
-    const questions = numbered(asking.segments)
-    if (answers.size < leastPairs || questions.size < leastPairs) continue
+    const isCounted = [asking.segments, segments].every((side) => numbered(side).size >= leastPairs)
+    const [questions, answers] = isCounted
+      ? [numbered(asking.segments), numbered(segments)]
+      : [inTurn(asking.segments), inTurn(segments)]
+    if (answers.size < leastPairs || (!isCounted && questions.size !== answers.size)) continue
     for (const [number, question] of questions) {
       const answer = answers.get(number)
       if (answer !== undefined) pairs.set(question, answer)
@@ -32,6 +34,20 @@ function numbered(segments: readonly RoledSegment[]): ReadonlyMap<number, RoledS
     if (number !== undefined && !found.has(number)) found.set(number, roled)
   }
   return found
+}
+
+/** The items without a number, by their places: as many answers as questions follow their order. */
+function inTurn(segments: readonly RoledSegment[]): ReadonlyMap<number, RoledSegment> {
+  const items = segments.filter(
+    ({ segment }) => segment.kind === 'sentence' && segment.marker !== null && !segment.marker.ordered,
+  )
+  const paragraphs = [...new Set(items.map(({ segment }) => segment.paragraph))]
+  return new Map(
+    paragraphs.flatMap((paragraph, at) => {
+      const first = items.find(({ segment }) => segment.paragraph === paragraph)
+      return first === undefined ? [] : [[at, first] as const]
+    }),
+  )
 }
 
 /** Whether an answer says of what was asked that it is as it should be. */

@@ -4,7 +4,7 @@ import { affirms } from '../lexicon/agreement.ts'
 import { asksBesides } from '../lexicon/asides.ts'
 import { opensWithNo } from '../lexicon/denials.ts'
 import { asksForParticulars, asksToDo } from '../lexicon/questions.ts'
-import { opensSound, reportsSound } from '../lexicon/sound.ts'
+import { opensSound, reportsSound, turnsUp } from '../lexicon/sound.ts'
 import { isCourtesy, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -24,7 +24,9 @@ export function passedOver(
   cause: SettledCause,
 ): readonly Exclusion[] {
   const stated = matterOf(cause.segments.map(({ segment }) => textOf(segment)).join('\n'))
-  const akinToCause = (roled: RoledSegment): boolean => overlap(matterOf(textOf(roled.segment)), stated) >= akin
+  const figures = figuresIn(cause.segments)
+  const akinToCause = (roled: RoledSegment): boolean =>
+    overlap(matterOf(textOf(roled.segment)), stated) >= akin || !figures.isDisjointFrom(figuresIn([roled]))
   const untold = open.filter(({ roled }) => !told.has(roled))
   const answered = new Set<RoledSegment>()
   return thread.flatMap((message): readonly Exclusion[] => {
@@ -94,6 +96,11 @@ const even = 0.5
 /** Share of its words that an answer has in common with the cause that it led to: what that rests on rules out nothing. */
 const akin = 0.34
 
+/** The numbers of three figures and more: an answer that names one of the cause's led to it. */
+function figuresIn(segments: readonly RoledSegment[]): ReadonlySet<string> {
+  return new Set(segments.flatMap(({ segment }) => [...textOf(segment).matchAll(/\d{3,}/gu)].map(([figure]) => figure)))
+}
+
 function isPlainFact({ role, strength, segment }: RoledSegment): boolean {
   if (segment.kind === 'code' || strength === 3) return false
   const ofCustomer = segment.message.role === 'customer'
@@ -102,7 +109,13 @@ function isPlainFact({ role, strength, segment }: RoledSegment): boolean {
   if (!mayTell) return false
   const text = textOf(segment)
   if (text.length > longest || isQuestion(text) || affirms(text)) return false
-  return !says('hedge', text) && !says('instruction', text) && !says('problem', text) && !says('success', text)
+  return (
+    !turnsUp(text) &&
+    !says('hedge', text) &&
+    !says('instruction', text) &&
+    !says('problem', text) &&
+    !says('success', text)
+  )
 }
 
 const tellsFact: ReadonlySet<Role> = new Set<Role>(['finding', 'environment', 'ruledOut'])

@@ -17,9 +17,11 @@ import type { SettledCause } from '../thread/choose-cause.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 import { clearsWhatIsAsked, numberedAnswers } from './numbered-answers.ts'
 import { lastSuspicion, openSuspicions, withSuspicion, type OpenSuspicion } from './open-suspicions.ts'
+import { agreedWith, longestJoined } from './agreed-verdict.ts'
 import { ownRequest } from './own-request.ts'
 import { passedOver } from './passed-over.ts'
 import { exclusionsOf, type Exclusion } from './told-exclusions.ts'
+import { withGrounds } from './verdict-grounds.ts'
 
 /** Most that are listed: the first ones are what the next engineer would think of as well. */
 const most = 8
@@ -47,8 +49,9 @@ export function chooseExclusions(
   )
   const { chosen, unnamed } = withToldExclusions(thread, givenUp, told, open)
   const named = nameByPlace(thread, chosen, unnamed, open, consumed).filter((exclusion) => wordsOf(exclusion).size > 0)
-  const elsewhere = new Set([...consumed, ...named.flat()])
-  return [...named, ...passedOver(thread, open, elsewhere, cause)].slice(0, most)
+  const grounded = withGrounds(thread, named, new Set([...used, ...environment]))
+  const elsewhere = new Set([...consumed, ...grounded.flat()])
+  return [...grounded, ...passedOver(thread, open, elsewhere, cause)].slice(0, most)
 }
 
 /** The suspicions that were refuted, with what speaks against each; `consumed` is `used` and what was taken for that. */
@@ -136,36 +139,6 @@ function withToldExclusions(
   return { chosen, unnamed }
 }
 
-/** Which of these, told by the requestor just before, the help desk (in the message at `place`) only concludes to be so; -1 where none is. */
-function agreedWith(
-  thread: readonly RoledMessage[],
-  [verdict, ...rest]: Exclusion,
-  place: number,
-  chosen: readonly Exclusion[],
-): number {
-  const answer = thread[place - 1]
-  if (rest.length > 0 || answer?.message.role !== 'customer' || thread[place]?.message.role === 'customer') return -1
-  const text = textOf(verdict.segment)
-  if (!isOneClause(text) && !says('earlierSuspicion', text)) return -1
-  // What the problem is called by stands in every sentence of the thread.
-  const matter = matterOf(text).difference(matterOf(thread[0]?.message.body ?? ''))
-  return chosen.findIndex(
-    (other) =>
-      other.length < longestJoined &&
-      other.some(({ segment }) => segment.message === answer.message) &&
-      overlap(matter, matterOf(other.map(({ segment }) => textOf(segment)).join('\n'))) > 0,
-  )
-}
-
-/** `The firewall is off the list.`, with a word of agreement before it: what gives grounds of its own has more clauses. */
-function isOneClause(text: string): boolean {
-  return !inside.test(text.replace(agreeing, ''))
-}
-
-const inside = /[,，;；:：(（]\s*\S/u
-const agreeing =
-  /^(?:(?:right|true|agreed|ok|okay|yes|good|so|then|thanks|对|是的|好的?|嗯|那么?|所以|因此)[,，:：]?\s*)+/iu
-
 /** `The first scanner off: still blank. The second one off: still blank.`: of one message, each with a word of its own. */
 function isBesides(one: Exclusion, other: Exclusion): boolean {
   if (one[0].segment.message !== other[0].segment.message) return false
@@ -178,8 +151,6 @@ function joined(thread: readonly RoledMessage[], one: Exclusion, other: Exclusio
   const [first, ...rest] = inOrder(thread, [...new Set([...one, ...other])])
   return first === undefined || rest.length >= longestJoined ? one : [first, ...rest]
 }
-
-const longestJoined = 4
 
 /** Gives exclusions that name nothing (with the places of their messages) the suspicion they must be about; where another one tells it already, they are what that one rests on. */
 function nameByPlace(
@@ -269,11 +240,17 @@ function suspicionsOf(
     const atOnce = against.some((one) => answersAtOnce(roled, one))
     if (!atOnce && isRequest(textOf(roled.segment)) && !isAnsweredNo(roled, against)) continue
     const group = atOnce ? undefined : groups.at(-1)
-    if (group !== undefined && group[0].segment.paragraph === roled.segment.paragraph && group.length < 3)
-      group.push(roled)
+    if (group !== undefined && group.length < 3 && fallTogether(group[0], roled, story)) group.push(roled)
     else groups.push([roled])
   }
   return groups
+}
+
+/** Suspicions of one paragraph, or items of one list that the same words refute. */
+function fallTogether(one: RoledSegment, other: RoledSegment, { refuted }: FollowUp): boolean {
+  if (one.segment.paragraph === other.segment.paragraph) return true
+  const areItems = [one, other].every(({ segment }) => segment.kind === 'sentence' && segment.marker !== null)
+  return areItems && refuted.get(other)?.every((roled) => refuted.get(one)?.includes(roled) === true) === true
 }
 
 /** `Are the proxy settings lost? – The proxy is the same.`: a suspicion put as a question, and what denies it speaks of it or surely denies. */

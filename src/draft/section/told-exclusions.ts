@@ -9,7 +9,7 @@ import { isSoundTrial, namesTrial } from '../lexicon/trials.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
-import { contentWords } from '../thread/content-words.ts'
+import { contentWords, overlap } from '../thread/content-words.ts'
 import { answersSuspicion, type OpenSuspicion } from './open-suspicions.ts'
 import { names, tellsExclusion } from './tells-exclusion.ts'
 
@@ -29,24 +29,27 @@ export function exclusionsOf(
 ): readonly Exclusion[] {
   const { segments } = message
   const fromCustomer = message.message.role === 'customer'
-  const request = fromCustomer ? requestOf(before, consumed) : null
+  const requests = fromCustomer ? requestsOf(before, consumed) : []
   const told = new Set([...consumed, ...environment])
   const found: Exclusion[] = []
+  const healed = fromCustomer ? segments.findIndex(({ role }) => role === 'confirmation') : -1
   for (const [at, roled] of segments.entries()) {
     if (roled.announces || roled.segment.kind === 'code' || consumed.has(roled)) continue
+    // `It opens at once! I compared the rows, not one is missing.`
+    if (healed >= 0 && at > healed && !open.some(({ place }) => place === message.place - 1)) continue
     if (
       tellsExclusion(roled, fromCustomer) ||
       (!standsFirmly(roled, told) && answersSuspicion(roled, message.place, open))
     )
-      found.push(namedBy(request, [roled]) ?? withGround(segments, at, told))
+      found.push(namedBy(requests, [roled]) ?? withGround(segments, at, told))
     else if ((tellsTrial(roled) || didAsAsked.test(textOf(roled.segment))) && !isQuestion(textOf(roled.segment))) {
       const next = segments[at + 1]
       const text = textOf(roled.segment)
       if (roled.role === 'attempted' && (isInVain(text) || (!fromCustomer && isSoundTrial(text))))
-        found.push(namedBy(request, [roled]) ?? [roled])
+        found.push(namedBy(requests, [roled]) ?? [roled])
       // `Swapped the cable. No change.`
       else if (next !== undefined && next.segment.paragraph === roled.segment.paragraph && isBareFailure(next))
-        found.push(namedBy(request, [roled, next]) ?? withRequest(segments, at, [roled, next]))
+        found.push(namedBy(requests, [roled, next]) ?? withRequest(segments, at, [roled, next]))
     }
   }
   // `OK, innocent.`, alone: nobody learns of what.
@@ -64,18 +67,30 @@ function standsFirmly(roled: RoledSegment, told: ReadonlySet<RoledSegment>): boo
   return told.has(roled) && !(roled.role === 'environment' && roled.strength < 2)
 }
 
-/** The one thing that the help desk asked to be tried, unless it stands elsewhere already. */
-function requestOf(before: RoledMessage | undefined, consumed: ReadonlySet<RoledSegment>): RoledSegment | null {
-  if (before === undefined || before.message.role === 'customer') return null
-  const [request, ...others] = before.segments.filter(({ role }) => role === 'attempted')
-  return request === undefined || others.length > 0 || consumed.has(request) ? null : request
+/** What the help desk asked to be tried or looked at, unless it stands elsewhere already. */
+function requestsOf(before: RoledMessage | undefined, consumed: ReadonlySet<RoledSegment>): readonly RoledSegment[] {
+  if (before === undefined || before.message.role === 'customer') return []
+  return before.segments.filter(
+    (roled) => mayRequest.has(roled.role) && roled.segment.kind === 'sentence' && !consumed.has(roled),
+  )
 }
 
-/** `Moved it, no change.`: with what was asked for, where the report does not name it. */
-function namedBy(request: RoledSegment | null, report: Exclusion): Exclusion | null {
+const mayRequest: ReadonlySet<Role> = new Set<Role>(['attempted', 'administration'])
+
+/** `Moved it, no change.`: with what was asked for where the report does not name it, the one thing to be tried unless it speaks of another one. */
+function namedBy(requests: readonly RoledSegment[], report: Exclusion): Exclusion | null {
   const words = contentWords(report.map(({ segment }) => textOf(segment)).join(' '))
-  return request === null || words.size > mostInReport ? null : [request, ...report]
+  if (words.size > mostInReport) return null
+  const akin = requests.find(({ segment }) => overlap(contentWords(textOf(segment)), words) > 0)
+  const [trial, ...others] = requests.filter(({ role }) => role === 'attempted')
+  const request = akin?.role === 'administration' || trial === undefined ? akin : others.length > 0 ? undefined : trial
+  if (request === undefined || wantsWord.test(textOf(request.segment))) return null
+  return [request, ...report]
 }
+
+// Could you also tell me if it is always the same machines?   告诉我是不是每台都这样
+const wantsWord =
+  /\b(?:tell|let|give) (?:me|us)(?: know)? (?:if|whether|what|which|when|where|how|who)\b|(?:告诉|告知|说|讲)(?:我|我们|一下|一声)?(?:是不是|是否|有没有|哪|什么|怎)/iu
 
 /** Words that carry its matter, up to which a report of a trial does not name what was tried. */
 const mostInReport = 4

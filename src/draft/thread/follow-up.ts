@@ -209,9 +209,12 @@ class Tracker implements FollowUp {
           continue
         }
         const words = contentWords(text)
+        const concluded = contentWords(conclusion.exec(text)?.[1] ?? '')
         const sweeping = says('earlierSuspicion', text)
         this.refute(
-          (open) => open.roled.role === 'hypothesis' && (sweeping || overlap(words, open.words) >= 0.3),
+          (open) =>
+            open.roled.role === 'hypothesis' &&
+            (sweeping || overlap(words, open.words) >= 0.3 || overlap(concluded, open.words) >= sameName),
           [roled],
         )
         // `The list is empty, the account may read all. Neither of the two, then.`
@@ -303,6 +306,13 @@ const pointsToOne =
 // Theory confirmed   推测成立
 const namesSuspicion =
   /\b(?:suspicion|theory|hunch|guess|hypothesis|assumption)\b|猜测|猜想|推测|怀疑|懷疑|假设|假設|判断|判斷/iu
+
+// 3.1 GB and no waits, so it isn't the database   …，所以不是网络的问题
+const conclusion =
+  /[,，;；] ?(?:so|hence|thus|therefore|所以|因此|说明|可见)[^,，;；]{0,12}(?:not|n't|不是) ([^,，;；]{2,40})$/iu
+
+/** Share of its words that what a verdict names has in common with a suspicion. */
+const sameName = 0.5
 
 const advised: ReadonlySet<Role> = new Set<Role>([
   'hypothesis',

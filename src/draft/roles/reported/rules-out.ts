@@ -23,13 +23,15 @@ export const denied: Rule = ({ text, worded }) => {
     worded.role === 'hypothesis' ||
     (worded.role === 'cause' && says('noChange', text)) ||
     (worded.role === 'resolution' && worded.strength < 2 && !isAdvice(text))
-  if (!mayDeny || isQuestion(text) || !excludes(text)) return null
   const last = lastClause.exec(text)?.[0] ?? ''
+  if (worded.role === 'finding' && drawsDenial.test(last) && !isQuestion(text)) return { role: 'ruledOut', strength: 2 }
+  if (!mayDeny || isQuestion(text) || !excludes(text)) return null
   return deniesIt.test(last) && !says('hedge', last) ? { role: 'ruledOut', strength: 2 } : null
 }
 
 /** What denies nothing rules nothing out, unless the thread leaves no doubt of it. */
 export const notDenied: Rule = ({ text, worded, likely }) => {
+  if (mayAsk.has(worded.role) && asksWhether.test(text)) return { role: 'hypothesis', strength: 2 }
   const confirms = says('upheld', text) && !denies(text) && !drops(text)
   if (worded.role === 'ruledOut' && (confirms || fits.test(text))) return { role: 'finding', strength: 2 }
   if (worded.role !== 'ruledOut' || chance(likely, 'ruledOut') >= sureExclusion) return null
@@ -38,6 +40,8 @@ export const notDenied: Rule = ({ text, worded, likely }) => {
   if (says('explicitCause', text) && !says('hedge', text) && !isQuestion(text)) return { role: 'cause', strength: 2 }
   return { role: says('hedge', text) || suspects.test(text) ? 'hypothesis' : 'finding', strength: 1 }
 }
+
+const mayAsk: ReadonlySet<Role> = new Set<Role>(['ruledOut', 'attempted'])
 
 /** Your mailbox holds 4 of 50 GB, so it is not full.   The maker knows of no similar defect. */
 export const sound: Rule = ({ text, worded, likely }) => {
@@ -149,11 +153,19 @@ const notListed =
 
 const lastClause = /[^,，;；]{2,60}$/u
 
+// …, so it isn't the database   …，所以不是网络的问题
+const drawsDenial =
+  /^\s*(?:so|hence|thus|therefore) (?:it|this|that)(?: is|'s| was)(?: not|n't) (?:(?:due|down|related) to )?(?:the|a|an|your|our) [\w -]{2,40}[.]?$|^(?:所以|因此|说明|可见)(?:也|就|并|应该)*不是[^，,。]{2,16}[。.]?$/iu
+
 const deniesIt =
   /^\s*(?:so |hence |thus |therefore )?(?:it|this|that)(?: is|'s| was)(?: not|n't)\b|^\s*which (?:also |thus |therefore )?(?:rules?|ruled) out\b|^(?:所以|因此|也|并|都|就)*不是|(?:无关|没有?关系|没毛病|没问题)[。.]?$/iu
 
 // isn't enabled there, 没有启用: that something is off clears nothing
 const notSetUp = /n't (?:enabled|set|open)|not (?:enabled|set|open)|(?:没有?|未)(?:开|启|设|配|更新|改|动)/iu
+
+// 先看两处：一是网线有没有插紧；   二是打印头有没有磨损。   the second is whether the head is worn
+const asksWhether =
+  /(?:^|[:：，,])[一二三四]是[^，,。；;不没]{1,16}(?:有没有|有沒有|是不是|是否|会不会|會不會)|^[^，,。；;不没]{0,16}(?:有没有|有沒有|是不是|是否|会不会|會不會)[^，,。；;]{1,24}[。；;]?$|^(?:[\w ]{1,20} is |and )?whether [^,.;]{4,60}[.;]?$/iu
 
 // 时间吻合。   That fits.   The times match exactly.
 const fits =
