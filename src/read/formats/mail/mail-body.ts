@@ -16,7 +16,8 @@ import { rtfToText } from '../rtf-text.ts'
  */
 export function mailBody(email: Email): string {
   const decoded = isEncoded(email) ? decodedAgain : (text: string) => text
-  const plain = repairMisread(decoded(decodedUnlabelled(email.text ?? ''))).replaceAll(/\r\n?/gu, '\n')
+  const stated = withJapanese((email.text ?? '').replaceAll('\0', ''))
+  const plain = repairMisread(decoded(decodedUnlabelled(stated))).replaceAll(/\r\n?/gu, '\n')
   const html = decoded(decodedUnlabelled(email.html ?? ''))
   if (html !== '' && (saysLess(plain, html) || saysColour.test(plain) || leavesOutQuoted(plain, html)))
     return mailToText(repairMisread(html))
@@ -73,13 +74,29 @@ function leavesOutQuoted(plain: string, html: string): boolean {
   return htmlToText(repairMisread(html)).trim().length > length * muchMoreText
 }
 
+/** ISO-2022-JP under no label, or a false one, is ASCII to look at: its escapes tell. https://www.rfc-editor.org/rfc/rfc1468 */
+function withJapanese(text: string): string {
+  return text.includes('\u001b$') ? new TextDecoder('iso-2022-jp').decode(Buffer.from(text, 'latin1')) : text
+}
+
 const forms: readonly { readonly type: RegExp; readonly text: (content: Uint8Array) => string }[] = [
   { type: /^text\/(?:enriched|richtext)$/u, text: (content) => enrichedText(decodeText(content).text) },
   { type: /^(?:application|text)\/rtf$/u, text: (content) => rtfToText(Buffer.from(content).toString('latin1')) },
   { type: /^text\/calendar$/u, text: (content) => calendarText(decodeText(content).text) },
+  { type: /^(?:text\/html|application\/xhtml\+xml)$/u, text: (content) => mailToText(decodeText(content).text) },
+  // text/markdown, a plain text that is called an attachment and has no name
+  { type: /^text\//u, text: (content) => decodeText(content).text },
+  { type: /^application\/octet-stream$/u, text: textOfBytes },
 ]
 
-/** Text of the first part in a form that programs no longer write bodies in, or seldom. A part with a name is a file. */
+/** What is called bytes may be text all the same. */
+function textOfBytes(content: Uint8Array): string {
+  const { text } = decodeText(content)
+  // oxlint-disable-next-line no-control-regex -- telling text from other bytes is the purpose
+  return /[\u0000-\u0008\u000e-\u001a\ufffd]/u.test(text) ? '' : text
+}
+
+/** Text of the first part in a form that programs no longer write bodies in, or seldom, or that is called a file. A part with a name is one. */
 function otherForm(attachments: readonly Attachment[]): string {
   for (const { type, text } of forms) {
     const part = attachments.find(({ mimeType, filename }) => type.test(mimeType) && (filename ?? '') === '')

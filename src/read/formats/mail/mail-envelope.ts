@@ -69,11 +69,14 @@ function namedOffset(value: string): string | null {
   return namedOffsets[/:\d{2}\s{1,3}([ECMP][SD]T)\b/u.exec(value)?.[1] ?? ''] ?? null
 }
 
+// @relay.example,@other.example:ana@example.com · mailto:ana@example.com
+const besideAddress = /^(?:@[^:@]{1,200}(?:,\s?@[^:@]{1,200}){0,9}:|mailto:)/u
+
 function mailboxesOf(addresses: readonly Address[]): readonly Mailbox[] {
   return addresses.flatMap((address) =>
     (address.group ?? [address]).flatMap((one) => {
       const name = repairMisread(one.name).trim()
-      const email = (one.address ?? '').trim().toLowerCase()
+      const email = (one.address ?? '').trim().toLowerCase().replace(besideAddress, '')
       if (email.includes('@')) return [{ name: name === '' || name.toLowerCase() === email ? null : name, email }]
       return parseMailboxes(`${name} ${email}`)
     }),

@@ -57,7 +57,7 @@ const partsHeader = /^content-type:[ \t]{0,10}(?:multipart|message)\/[a-z0-9-]{1
 function linesOfHeader(text: string): readonly string[] {
   return text
     .slice(0, reachOfHead)
-    .replace(/^[\s\ufeff]*(?:>?From [^\n]{0,300}\n)?/u, '')
+    .replace(/^[\s\ufeff]*(?:>?From (?!:)[^\n]{0,300}\n)?/u, '')
     .split(/\r?\n/u)
 }
 

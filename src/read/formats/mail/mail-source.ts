@@ -1,6 +1,7 @@
 /** Makes the source of a mail say the truth about its encodings before it is parsed. */
 import { decodeText, guessEncoding } from '../../decode-text.ts'
 import { withoutBase64Tails } from './base64-tails.ts'
+import { repairedHeader } from './header-repair.ts'
 import { withFoundBoundary } from './mail-boundaries.ts'
 import { withNamedTextsApart } from './named-texts.ts'
 
@@ -22,6 +23,8 @@ const unlabelledText =
 
 // Content-Type: text: a type without its subtype is read as plain text, https://www.rfc-editor.org/rfc/rfc2045#section-5.2
 const halfType = /^(content-type:[ \t]{0,3})(?:text)?[ \t]{0,3}(?=[;\r\n])/gimu
+// Content-Type:⏎ multipart/mixed: a type on the line below its name
+const typeBelow = /^(content-type:)[ \t]{0,10}\r?\n[ \t]{1,20}(?=[\w-])/gimu
 // --part1 / Content-Type: text/plain / It is offline.: a part whose header no blank line ends
 const headOfPart =
   /^(--[^\r\n]{1,200}\r?\n(?:content-[a-z-]{2,30}:[^\r\n]{0,500}\r?\n(?:[ \t][^\r\n]{0,500}\r?\n){0,5}){1,8})(?=[^\s:-][^:\r\n]{0,500}\r?\n)/gimu
@@ -33,7 +36,7 @@ const paddedEnd = /=[ \t]{1,76}(\r?\n)/gu
 const falseBlank = /\r?\n[ \t]{1,20}\r?\n(?=[^\s:]{1,80}(?:\s|$))/u
 
 // what may stand before the first header line: a byte order mark, blank lines, the From line of a mailbox
-const beforeHeader = /^(?:\u00ef\u00bb\u00bf)?\s{0,200}(?:>?From [^\r\n]{0,300}\r?\n)?/u
+const beforeHeader = /^(?:\u00ef\u00bb\u00bf)?\s{0,200}(?:>?From (?!:)[^\r\n]{0,300}\r?\n)?/u
 // Content-Disposition: attachment; filename=été.txt, and its continuation lines
 const partHeader = /^(?:content-[a-z-]{1,30}:|[ \t]{1,20}(?:file)?name)[^\r\n]{0,500}/gimu
 // oxlint-disable-next-line no-control-regex -- finding bytes above ASCII is the purpose
@@ -53,10 +56,11 @@ export function withTrueLabels(bytes: Uint8Array): Uint8Array {
     .replace(beforeHeader, '')
     .replace(chineseLabel, '$1gb18030')
     .replace(emptyLabel, '$1utf-8')
+    .replace(typeBelow, '$1 ')
     .replace(halfType, '$1text/plain')
     .replace(headOfPart, '$1\r\n')
   const headerEnd = /\r?\n\r?\n/u.exec(labelled)?.index ?? labelled.length
-  const header = labelled.slice(0, headerEnd).replace(falseBlank, '\r\n\r\n')
+  const header = repairedHeader(labelled.slice(0, headerEnd).replace(falseBlank, '\r\n\r\n'))
   const body = labelled.slice(headerEnd)
   return toBytes(
     withNamedTextsApart(
