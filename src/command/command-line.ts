@@ -33,10 +33,12 @@ export async function runCommandLine(args: readonly string[]): Promise<void> {
     .description('Closed case records in, knowledge articles and a searchable static site out.')
     .version(packageJson.version)
     .exitOverride()
+    .showHelpAfterError('`casebook --help` lists the commands.')
     .addHelpText('after', '\nExit status: 0 done; 1 done, with findings; 2 could not run.')
   const asked = commands.get(args[0] ?? '')
   for (const load of asked === undefined ? commands.values() : [asked]) (await load())(program)
-  for (const command of program.commands) command.exitOverride()
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError(`\`casebook ${command.name()} --help\` tells what it takes.`)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

@@ -20,6 +20,7 @@ import { exitStatus, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { reportRun } from './run-report.ts'
 import { noCaseFiles } from './unusable-files.ts'
+import { withKnowledgeBase } from './with-knowledge-base.ts'
 import { withSettings } from './with-settings.ts'
 
 export interface GenerateOptions {
@@ -73,7 +74,9 @@ export function addGenerateCommand(program: Command): void {
       '\nExample:\n  casebook generate\n  casebook generate exports/2024 --content help-desk --report',
     )
     .action(async (paths: string[], options: GenerateOptions) => {
-      process.exitCode = await withSettings(options.content, (settings) => generate(paths, options, settings))
+      // Cases from elsewhere may begin a knowledge base; without them there is one, or its name is misspelt.
+      const begin = paths.length > 0 ? withSettings : withKnowledgeBase
+      process.exitCode = await begin(options.content, (settings) => generate(paths, options, settings))
     })
 }
 

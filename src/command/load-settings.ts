@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Document } from 'yaml'
+import type { z } from 'zod'
 import type { Finding } from '../model/finding.ts'
 import { defaultSettings, settingsSchema } from '../model/settings.ts'
 import type { Settings } from '../model/settings.ts'
@@ -34,7 +35,11 @@ async function parseSettings(
   if (document.errors.length > 0) {
     return {
       findings: document.errors.map((error) =>
-        fault(file, lines.linePos(error.pos[0]).line, `The settings are not valid YAML (${error.code}).`),
+        fault(
+          file,
+          lines.linePos(error.pos[0]).line,
+          `The settings are not valid YAML: ${withoutExcerpt(error.message)}.`,
+        ),
       ),
     }
   }
@@ -45,9 +50,33 @@ async function parseSettings(
       const range = nodeRange(document, issue.path)
       const key = issue.path.map(String).join('.')
       const where = key === '' ? 'The settings' : `The setting "${key}"`
-      return fault(file, range === null ? 1 : lines.linePos(range).line, `${where}: ${issue.message}.`)
+      return fault(file, range === null ? 1 : lines.linePos(range).line, `${where} ${complaintOf(issue)}.`)
     }),
   }
+}
+
+/** `Map keys must be unique at line 3, column 1: …`: what it says, without the lines of the file, which may hold what is to be masked. */
+function withoutExcerpt(message: string): string {
+  const [said = ''] = message.split(/ at line \d|\n/u)
+  return said.replace(/[.:]$/u, '')
+}
+
+/** What a setting should be instead, in the words of YAML. */
+function complaintOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `has no key ${issue.keys.map((key) => `"${key}"`).join(', ')}`
+  if (issue.code === 'invalid_type') return `must be ${shapes[issue.expected] ?? issue.expected}`
+  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`
+  if (issue.message === 'Invalid URL') return 'is not an address, such as https://help.example.com/'
+  return `is wrong: ${issue.message}`
+}
+
+const shapes: Readonly<Record<string, string>> = {
+  array: 'a list, such as [one, two]',
+  object: 'a block with keys of its own, such as "name: …"',
+  record: 'a block with keys of its own',
+  string: 'a text',
+  int: 'a whole number',
+  number: 'a number',
 }
 
 /** Offset of the node at `path`, or of its nearest ancestor that exists. */
