@@ -83,6 +83,8 @@ describe('what people put in has the right article first', () => {
     ['first letters from the middle of a title', 'ywtz', 'service-stops'],
     ['Chinese sounds spelled out', 'wufadenglu', 'login-fails'],
     ['two Chinese sounds alone', 'tingzhi', 'service-stops'],
+    ['Chinese sounds word by word', 'wufa denglu', 'login-fails'],
+    ['Chinese sounds one by one', 'ting zhi', 'service-stops'],
   ])('%s', async (_, query, slug) => {
     expect(await firstFor(query)).toBe(slug)
   })

@@ -15,10 +15,12 @@ import { lookUp } from './look-up.ts'
 import type { FoundTerm } from './look-up.ts'
 import { nearestTokens } from './nearest-tokens.ts'
 import { readQuery } from './query-terms.ts'
+import type { QueryTerm } from './query-terms.ts'
 import { findQuoted } from './quoted-phrase.ts'
 import type { FindPhrase } from './quoted-phrase.ts'
 import { bestArticles, dropStray, scoreArticles } from './score-articles.ts'
 import type { ScoredArticle } from './score-articles.ts'
+import { spelledSounds } from './spelled-sounds.ts'
 import { expectFrequent, weighTerms } from './weigh-terms.ts'
 import type { ScoredTerm } from './weigh-terms.ts'
 
@@ -91,7 +93,7 @@ async function searchIndex(
 ): Promise<SearchResult> {
   const { filters = {}, limit = usualLimit } = options
   const asked = readQuery(query, index.simplification)
-  const lookingUp = Promise.all(asked.map((term) => lookUp(term, index, asked.length === 1)))
+  const lookingUp = lookUpAll(query, asked, index)
   expectFrequent(asked, index)
   // Asked for last, as it is wanted last, unless there are filters.
   const askingFacets = index.facets()
@@ -121,6 +123,18 @@ async function searchIndex(
     ),
     ...(await nearest(found, index)),
   }
+}
+
+/** Several words that no article holds may spell out how its title sounds. */
+async function lookUpAll(
+  query: string,
+  asked: readonly QueryTerm[],
+  index: SearchIndex,
+): Promise<readonly FoundTerm[]> {
+  const found = await Promise.all(asked.map((term) => lookUp(term, index, asked.length === 1)))
+  if (found.some(({ match }) => match === 'exact')) return found
+  const sounding = await Promise.all(spelledSounds(query).map((term) => lookUp(term, index, true)))
+  return sounding.some(({ match }) => match === 'sound') ? sounding : found
 }
 
 function isFiltered(filters: Filters): boolean {
