@@ -40,11 +40,14 @@ const kind =
 function isProduct(name: string): boolean {
   // B7+: a plus makes a name of a letter and a figure
   if (!/\p{Script=Han}{3}|[A-Za-z]{3}|^\d[A-Z]{2}|^[A-Z]\d{1,2}\+$|\p{Script=Han} ?[A-Z]{2}/u.test(name)) return false
-  if (/^[A-Z]{2,4}\d$/u.test(name)) return false
+  if (/^[A-Z]{2,4}\d$/u.test(name) || device.test(name)) return false
   const [first = ''] = name.split(' ')
   if (unnamedParts.has(first.toLowerCase()) || unnamedParts.has(name.toLowerCase())) return false
   return !isPlatform(name) && !running.test(name)
 }
+
+// 打印机   控制器: what a thing is, not what it is called
+const device = /^\p{Script=Han}{1,5}[机機器仪儀枪槍锁鎖屏柜櫃表錶秤]$/u
 
 // 升级到, 现在是, 版本: a stretch of a sentence
 const running = /[到在是为從从至把将将后後前了说說]|版本|升级|更新|当前|目前/u

@@ -115,6 +115,8 @@ const modest: readonly RegExp[] = [
   // …, so not a double start   …，发卡器没坏   …，标签应该没坏
   /[,;] so (?:also )?not (?:a|an|the|our|your) [\w -]{3,40}[.!]?$/iu,
   /[，,](?:所以|因此|可见|说明)?(?!之前|以前|原来|原先|平时|一直|昨|上)[^，,。；;]{1,10}?(?:应该)?(?:没坏|没有坏|没毛病|是好的|是通的|是正常的)(?:的)?[。.]?$/u,
+  // …, so no interference either
+  /[,;] so (?:there(?:'s| is| was) )?no [\w -]{3,30} (?:either|then|here)[.!]?$/iu,
   // So it does not look like a full queue   所以不像是有人占着打印机
   /^(?:so |then |which means )(?:it|that|this) (?:does not|doesn't|did not|didn't) (?:look|seem|sound) (?:like|to be)\b|^(?:所以|因此|看来|那么?)[，,]?(?:应该|也|就|并|都|更|还)?(?:不像|不太像|不大像|不大可能|不太可能)(?:是)?/iu,
   // …，所以也不是网段冲突

@@ -159,7 +159,7 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:works?(?! around)|worked|working|fine|ok|okay|succeeds?|succeeded|successful\\w*|not affected|unaffected|no (?:problem|issue)s?|without (?:any )?(?:trouble|problems?|issues?|errors?)|does(?: not|n't) happen)\\b`,
   ],
   environment: [
-    `\\b(?:version|build|release|running on|runs on|installed on|operating system|windows (?:server )?\\d+|ubuntu|debian|red ?hat|rhel|centos|macos|linux|os|firmware|browser|kernel|environment|platform|deployed on|hosted on|on-prem\\w*|tenant|edition)\\b`,
+    `\\b(?:version|build|release|(?:runs?|running|uses?|using) [\\w-]{2,24} v?\\d+\\.\\d|running on|runs on|installed on|operating system|windows (?:server )?\\d+|ubuntu|debian|red ?hat|rhel|centos|macos|linux|os|firmware|browser|kernel|environment|platform|deployed on|hosted on|on-prem\\w*|tenant|edition)\\b`,
   ],
   sequence: [
     `^(?:first|second|third|then|next|finally|lastly|afterwards|after that|once (?:done|that|this|the)|when (?:done|finished))\\b`,

@@ -81,6 +81,7 @@ export const english: Lexicon = {
       `\\b(?:(?<!\\b(?:name|host|hostname|dns|address|screen|display|image) )resolution|solution|fix|remedy|cure|(?<!(?:has|have|had|gives?|holds?|contains?) the )answer|corrective action|remediation)\\b.{0,40}(?:following|follows|below|this|:|is|was|steps)`,
       `^(?:so |then |now |and )?(?:you have|there are|here are|these are)? ?(?:your|the|these|two|three|four|following|possible|several) (?:two |three |possible |following )?(?:choices|options|alternatives|ways (?:out|forward|to go)|possibilities)\\b.{0,40}[:：]$`,
       `^(?:options|choices|possible fixes|ways to fix it)[:：]$`,
+      `^(?:so |now )?what (?:was|has been|we have|we've|i have|i've) (?:now )?(?:done|changed|replaced|repaired|adjusted)\\b[^.:]{0,30}[:：]$`,
       `^(?:please |now |so )*(?:do (?:this|these|the following)|change (?:this|these|the following)|what we changed|here is what to change)\\b.{0,30}[:：]$`,
       `\\b(?:recommendations?|suggestions?|our advice|our recommendation)\\b.{0,20}(?:is|are|:)`,
       `\\b(?:what (?:you need to do|to do(?: now)?|needs to be done|we did|we changed|fixed it|helped|solved it|resolved it)|here(?:'s| is) (?:the fix|what (?:to do|fixed|solved|worked|helped|you)|how (?:to|we|you)))\\b`,

@@ -5,6 +5,7 @@ export const unnamedParts: ReadonlySet<string> = new Set(
   update patch hotfix service update_ level section table figure page chapter rule alarm fault warning message room gate lane bay error code event step port line item no
   since after before from with in on to at and or the our your this that is was it we i now under running using both all
   node java jdk jre python php ruby perl go rust net dotnet openssl tls ssl http https ipv4 ipv6 usb pcie bluetooth wifi hdmi
+  ipad ipads iphone iphones mac macs chromebook chromebooks macbook macbooks
   poe iot voip vowifi esim oauth mtls saas paas iaas ipsec lora soc mysqli
   nfs smb cifs ldap sql odbc jdbc utf gmt utc cpu vcpu ram gpu ip
   主机软件 系统软件 控制软件 设备软件 手机软件 应用软件 配套软件 数控系统 操作系统 终端软件 最多 最少 最大 最多差 最大差 平均 相差

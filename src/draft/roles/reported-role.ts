@@ -17,6 +17,7 @@ import { approved, foundOut, saidBackOrPraised } from './reported/tells-aside.ts
 import {
   acknowledged,
   asked,
+  cameUpon,
   deduced,
   designed,
   established,
@@ -74,4 +75,5 @@ const rules: readonly Rule[] = [
   bridged,
   offered,
   minded,
+  cameUpon,
 ]

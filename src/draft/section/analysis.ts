@@ -37,7 +37,12 @@ export function chooseFindings(
       if (used.has(roled) || story.refuted.has(roled)) continue
       const isClosing = message === closing && isOfAnalysis(roled)
       const isAnswer = message.place < settled && answers < mostAnswers && isReport(roled, message) && bears(roled)
-      if (!isClosing && !isAnswer && (extra >= most || !isTelling(roled, message, settled))) continue
+      if (
+        !isClosing &&
+        !isAnswer &&
+        (extra >= most || !(isTelling(roled, message, settled) || (leadsOn(roled, message, settled) && bears(roled))))
+      )
+        continue
       // Nobody needs to read twice that it could not be seen.
       if (isUnseen(roled) && roled !== unseen) continue
       if (roled.segment.kind === 'sentence') {
@@ -67,6 +72,15 @@ function isReport({ role, strength, segment, likely }: RoledSegment, { message, 
   // It rules something out.
   if (deniesInWords(text)) return false
   return (likely.get('finding') ?? 0) >= surelyFound && !says('chatter', text)
+}
+
+/** What a help desk came upon before the cause was told, in whatever words. */
+function leadsOn(roled: RoledSegment, { message, place }: RoledMessage, settled: number): boolean {
+  const { role, segment, announces } = roled
+  if (message.role === 'customer' || place >= settled || role !== 'finding' || announces) return false
+  if (segment.kind !== 'sentence') return false
+  const text = textOf(segment)
+  return !isQuestion(text) && !says('hedge', text) && !deniesInWords(text) && !isCaption(segment)
 }
 
 const longestAnswer = 160

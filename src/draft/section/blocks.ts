@@ -61,10 +61,10 @@ export function blocksOf(
   return blocks
 }
 
-/** A list; a single item that is no numbered step is a paragraph. */
+/** A list; a single item is a paragraph. */
 function listOf(items: NonEmpty<ListItem>, ordered: boolean): readonly Block[] {
   const [{ code, ...statement }, ...rest] = items
-  if (rest.length > 0 || ordered) return [{ kind: 'list', ordered, items }]
+  if (rest.length > 0) return [{ kind: 'list', ordered, items }]
   return [{ kind: 'paragraph', ...statement }, ...code]
 }
 

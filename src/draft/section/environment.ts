@@ -2,8 +2,10 @@
 import { everyMatch } from '../../language/patterns/matches.ts'
 import { findTokens } from '../../language/tokens.ts'
 import { slice, type RedactedText } from '../../model/redacted.ts'
+import { concludesAgainst } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
+import { isYetToCome } from '../lexicon/yet-to-come.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { contentWords, overlap } from '../thread/content-words.ts'
 import { textOf } from '../segment/segment.ts'
@@ -22,7 +24,8 @@ export function chooseEnvironment(
   for (const { message, segments } of thread) {
     for (const roled of segments) {
       if (used.has(roled) || roled.announces) continue
-      if (roled.role === 'environment') chosen.push(roled)
+      if (roled.role === 'environment' && !(message.role !== 'customer' && isYetToCome(textOf(roled.segment))))
+        chosen.push(roled)
       else if (tellsWhy(roled, message.role)) continue
       else if (comparesVersions(roled) && !(message.role === 'customer' && roled.role === 'confirmation')) {
         const words = contentWords(textOf(roled.segment))
@@ -51,6 +54,7 @@ function comparesVersions(roled: RoledSegment): boolean {
   if (roled.role === 'symptom' && roled.strength === 3) return false
   if (updating.has(roled.role) && likelihood(roled, 'resolution') >= surelyRemedy) return false
   const text = textOf(roled.segment)
+  if (isYetToCome(text) || (roled.segment.message.role !== 'customer' && concludesAgainst(text))) return false
   // `After the update to 5.3.201 it fails`: an update in it makes no remedy of it.
   if (!comparing.has(roled.role) && !(updating.has(roled.role) && says('problem', text))) return false
   if (!findTokens(text).some((token) => token.kind === 'version') && !versionedName.test(text)) return false

@@ -18,6 +18,7 @@ export function tellsExclusion(roled: RoledSegment, fromCustomer: boolean): bool
   if (
     isQuestion(text) ||
     reportsQuestion.test(text) ||
+    isLost.test(text) ||
     onlyComesBack(text) ||
     (says('notReproducible', text) && !deniesIt(text))
   )
@@ -28,6 +29,10 @@ export function tellsExclusion(roled: RoledSegment, fromCustomer: boolean): bool
 // Asked whether anything was moved.   问有没有动过排期。
 const reportsQuestion =
   /^(?:(?:i|we) )?asked (?:\S+ ){0,3}?(?:whether|if|for|about|what|which|when)\b[^,;]*[.]?$|^(?:又|再|我|已)?(?:问|询问)(?:了|过)?[^，,。]{0,8}(?:有没有|是否|是不是|会不会|什么|哪)[^，,。]*[。.]?$/iu
+
+// 删掉的记录无法找回   What was deleted cannot be recovered
+const isLost =
+  /(?:无法|不能|没法|没有?办法)(?:再)?(?:找回|恢复|追回|还原|补回)|\bcan(?:not|'t| not) be (?:recovered|restored|brought back|retrieved)\b/iu
 
 /** `At 14:00 it is wrong again, see the photo.`: that it is back excludes nothing unless something was tried. */
 export function onlyComesBack(text: string): boolean {

@@ -7,6 +7,7 @@ import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { clearest, inOrder, notSaidBy, type Wanted } from './clearest.ts'
+import { isYetToCome } from '../lexicon/yet-to-come.ts'
 import { endsInSilence } from './ends-in-silence.ts'
 import type { FollowUp } from './follow-up.ts'
 import { likeliestCause, reasonBefore, weakCause } from './unnamed-cause.ts'
@@ -128,7 +129,8 @@ function withFurther(
         !stated.includes(roled) &&
         states(roled, place) &&
         (likelihood(roled, 'cause') >= surelyCause || isRequestorsOwn(roled) || owned) &&
-        !says('hedge', textOf(roled.segment)),
+        !says('hedge', textOf(roled.segment)) &&
+        !isYetToCome(textOf(roled.segment)),
     ),
   )
   return inOrder(thread, [...stated, ...notSaidBy(stated, others).slice(0, mostFurther)])

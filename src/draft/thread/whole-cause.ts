@@ -92,7 +92,9 @@ function tellsNoStep(roled: RoledSegment): boolean {
 const conditional = /^(?:when|once|if|after)\b/iu
 
 // It does not match this to the dialog
-const pointsInside = /\b(?:this|these|those)(?= (?:to|with|as|by|for|from|because|when)\b|[,;])/iu
+// 打开时要把这些对象一个个画出来
+const pointsInside =
+  /\b(?:this|these|those)(?= (?:to|with|as|by|for|from|because|when)\b|[,;])|[把将被]这(?:些|几[个条张份])(?!天|年|时|人)\p{Script=Han}/iu
 
 /** Roles whose sentences may go on with a cause that the paragraph began to tell. */
 const goesOn: ReadonlySet<Role> = new Set(['finding', 'resolution', 'symptom'])

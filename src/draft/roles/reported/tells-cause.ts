@@ -82,6 +82,15 @@ export const acknowledged: Rule = ({ text, worded }) =>
 
 const mayOwnUp: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution'])
 
+/** I logged in to the printer and saw that the kind of paper is "continuous".   我登录了打印机，看到介质类型是连续纸。 */
+export const cameUpon: Rule = ({ text, worded }) =>
+  worded.role === 'attempted' && saw.test(text) && !isQuestion(text) && !isAdvice(text) && !says('noChange', text)
+    ? { role: 'finding', strength: 2 }
+    : null
+
+const saw =
+  /^(?:我|我们)?[^，,。请麻烦您]{2,24}[，,]?(?:看到|发现|查到|见到)(?:了)?[^，,。吗没]{4}|^(?:i|we) (?:have |'ve )?(?:logged|looked|connected|went|checked|pulled|opened|remoted|compared)\b.{4,80}(?:[,:;] |\band )(?:i |we |it |there )?(?:saw|see|found|shows?|noticed)\b/iu
+
 // 最终查明 …   in the end we found that …
 const foundAtLast =
   /^(?:经过?[^，,。]{0,10}[，,])?(?:最[后终]|终于|总算|到头来)[^，,。不没未]{0,8}(?:发现|查明|查到|查出|定位到)(?!了?(?:原因|问题)?[。：:]?$)|^(?:it (?:finally )?turned out|(?:in the end|finally|at last|eventually),? (?:we|i) (?:found|discovered|noticed|saw)|(?:we|i) (?:finally|eventually) (?:found|discovered|noticed|saw)) that\b/iu
