@@ -44,7 +44,10 @@ export function remedyOf(
   const whole = wholeOnes(withCommands(texts)).filter((text) => !forbids.test(text) && !makesSafe.test(text))
   const isListed = (text: RedactedText) => numbered.includes(text) && isOf(language, text) && !conditional.test(text)
   const start = whole.findIndex((text) => !isBeside(text) && (isStep(text) || isListed(text)))
-  const more = start < 0 ? [] : whole.slice(start + 1).filter((text) => isMainStep(text) || says('sequence', text))
+  const more =
+    start < 0
+      ? []
+      : whole.slice(start + 1).filter((text) => isMainStep(text) || (says('sequence', text) && !looksAhead(text)))
   const other = whole.find((text) => !isBeside(text))
   const first = whole[start] ?? other ?? whole[0] ?? texts.find((text) => isCommand(text)) ?? texts[0]
   if (first === undefined) return null

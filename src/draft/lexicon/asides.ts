@@ -9,7 +9,7 @@ const longest = 160
 
 const besides: readonly RegExp[] = [
   // And is there a way to have two targets at once?   While I'm at it: where do I change the period?   By the way, can it be dimmed
-  /^(?:and(?: also)?|also|besides|oh|ps|p\.s\.|by the way|btw|while (?:i'm|we're|you're|i am|we are|you are) at it|on another note|(?:one|another) (?:more |other )?(?:thing|question)|separately)(?:[,:;]?\s|\s[-–—]{1,2}\s)(?:and |i (?:also )?wanted to ask,? )?(?:is there|can|could|may|would it|how|where|what|which|do(?:es)? (?:you|it|the)|is it possible)\b(?!.{0,160}\b(?:why|cause[sd]?|wrong|fix|solve|happen\w*|fail\w*|help)\b)/iu,
+  /^(?:and(?: also)?|also|besides|oh|ps|p\.s\.|by the way|btw|while (?:i'm|we're|you're|i am|we are|you are) at it|on another note|(?:one|another|a|last|quick|side)? ?(?:more |other |further )?(?:thing|question)(?: for later| aside| besides)?|separately)(?:[,:;]?\s|\s[-–—]{1,2}\s)(?:and |i (?:also )?wanted to ask,? )?(?:is there|can|could|may|would it|how|where|what|which|do(?:es)? (?:you|it|the)|is it possible)\b(?!.{0,160}\b(?:why|cause[sd]?|wrong|fix|solve|happen\w*|fail\w*|help)\b)/iu,
   // 顺便，语速能不能慢一点
   /^(?:顺便|对了|另外)[，,]?[^。？?]{0,24}(?:能不能|可不可以|能否|可否|怎么才?能|如何才?能)(?!.{0,40}(?:原因|解决|恢复|修))/u,
   // 另外想问一下面板的背光能不能晚上自动变暗   顺便问下有效期能改长一点吗？

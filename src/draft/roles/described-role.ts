@@ -133,9 +133,9 @@ function tellsExtent(text: string): boolean {
 }
 
 const longestExtent = 40
-// three times a day   about 40 so far   一天三四次   一共 37 张
+// three times a day   about 40 so far   一天三四次   一共 37 张   插网线也这样
 const extent =
-  /\b(?:times|once|twice) (?:a|an|per|every|each) (?:day|week|month|hour|shift)\b|\bso far[.!]?$|\b(?:every|each) (?:few |couple of )?(?:minutes?|hours?|days?|weeks?)[.!]?$|^(?:一|每)(?:天|周|个?月|小时|个?小时|班|晚上?).{0,8}[次回遍单起][。.]?$|^(?:一共|总共|目前|到目前(?:为止)?|已经)[^。]{0,12}\d+\s?[张份个条单次起台人][^。]{0,8}[。.]?$/iu
+  /^[^，,。；;]{2,16}也(?:是)?(?:这样|那样|一样|如此|不行)(?:的)?[。.]?$|\b(?:times|once|twice) (?:a|an|per|every|each) (?:day|week|month|hour|shift)\b|\bso far[.!]?$|\b(?:every|each) (?:few |couple of )?(?:minutes?|hours?|days?|weeks?)[.!]?$|^(?:一|每)(?:天|周|个?月|小时|个?小时|班|晚上?).{0,8}[次回遍单起][。.]?$|^(?:一共|总共|目前|到目前(?:为止)?|已经)[^。]{0,12}\d+\s?[张份个条单次起台人][^。]{0,8}[。.]?$/iu
 
 /** Of someone's mood, of a deadline, of an asset's number, or too short to say anything. */
 function saysNothing(text: string): boolean {

@@ -12,8 +12,8 @@ interface AroundHeading {
   readonly opensThread: boolean
   /** What its headings stand over. */
   readonly headed: ReadonlySet<Role | null>
-  /** How many of them stand over a cause or a remedy. */
-  readonly hasHeadings: number
+  /** Whether one of them stands over the measures, and not over the course of the work. */
+  readonly hasMeasures: boolean
 }
 
 /**
@@ -22,10 +22,12 @@ interface AroundHeading {
  * what they result in.
  */
 export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundHeading): Role | null {
-  const { message, opensThread, headed, hasHeadings } = around
+  const { message, opensThread, headed, hasMeasures } = around
   const role = roleOfCue(cue, message)
   const label = wordsOf(segment)
-  if (role === 'resolution' && says('courseLabel', label) && hasHeadings > 1) return 'finding'
+  if (role === 'resolution' && says('courseLabel', label) && hasMeasures) return 'finding'
+  // The course of the work alone: each of its sentences is what it says.
+  if (role === 'finding' && message.role === 'agent' && course.test(label) && !headed.has('resolution')) return null
   if (
     role === 'resolution' &&
     opensThread &&
@@ -40,6 +42,9 @@ export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundH
   }
   return role
 }
+
+// 处理经过   Work notes
+const course = /^(?:问题|故障|事件)?(?:的)?(?:处理|处置|修复)(?:经过|过程|记录)$|^(?:work|actions?) (?:notes?|log)$/iu
 
 // Steps:   Steps to reproduce   操作步骤
 const reproduces =

@@ -16,7 +16,15 @@ import { nothing, type Holding } from './holding.ts'
 import { quotationIn } from './quotation.ts'
 import { roleOfCue } from './role-of-cue.ts'
 import { isCourtesy, type RoledSegment } from './role.ts'
-import { answersForAnother, answersPoints, isCaption, isListing, roleOfMark, signatureOf } from './segment-shows.ts'
+import {
+  answersForAnother,
+  answersPoints,
+  isCaption,
+  isListing,
+  roleOfMark,
+  signatureOf,
+  wordsOf,
+} from './segment-shows.ts'
 import { sidesOf } from './sides.ts'
 import { decisive } from './turning-roles.ts'
 import { ReadingState, type PlaceOfMessage } from './reading-state.ts'
@@ -26,7 +34,7 @@ import { takeStatement } from './take-statement.ts'
 export class MessageReading {
   private readonly state: ReadingState
   private readonly isQuoted: (segment: Segment) => boolean
-  private readonly hasHeadings: number
+  private readonly hasMeasures: boolean
   /** What holds again once a label that is valid for one line has had its line. */
   private suspended: Holding | null = null
   /** Offset from which on there is only the signature. */
@@ -40,7 +48,9 @@ export class MessageReading {
     this.state = new ReadingState(message, place, headed)
     this.isQuoted = quotationIn(message, place.earlier)
     this.signature = signatureOf(segments)
-    this.hasHeadings = headings.filter(({ cue }) => cue === 'cause' || cue === 'resolution').length
+    this.hasMeasures = headings.some(
+      (heading) => heading.cue === 'resolution' && !says('courseLabel', wordsOf(heading)),
+    )
   }
 
   /** What the segments that were taken are for. */
@@ -93,7 +103,7 @@ export class MessageReading {
       return
     }
     const { message, opensThread, headed } = state
-    const role = roleOfHeading(cue, segment, { message, opensThread, headed, hasHeadings: this.hasHeadings })
+    const role = roleOfHeading(cue, segment, { message, opensThread, headed, hasMeasures: this.hasMeasures })
     const inline = /^[^\n]*\S/u.test(state.message.body.slice(segment.end)) ? segment.paragraph + 1 : null
     const kind = { summary: cue === 'summary', forFuture: cue === 'afterwards' || says('precaution', textOf(segment)) }
     const holding: Holding = { ...nothing, role, strength: 3, by: 'heading', dress, inline, ...kind }

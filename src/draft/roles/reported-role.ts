@@ -25,6 +25,7 @@ import {
   found,
   inquired,
   leftOpen,
+  reasoned,
   usual,
   wronglySet,
 } from './reported/tells-cause.ts'
@@ -76,4 +77,5 @@ const rules: readonly Rule[] = [
   offered,
   minded,
   cameUpon,
+  reasoned,
 ]

@@ -2,7 +2,7 @@
 import { displayWidth } from '../../language/sentences.ts'
 import { asksBesides } from '../lexicon/asides.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
-import { says } from '../lexicon/lexicon.ts'
+import { says, type Signal } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
 import { asksToDo } from '../lexicon/questions.ts'
@@ -50,9 +50,10 @@ export function chooseResolution(
   const own = remedies.filter((roled) => !repeats(roled, remedies) && !onlyReports(roled, remedies))
   const ahead = adviceAhead(thread.slice(from + 1), own, isRemedy)
   const asked = own.flatMap((roled) => requestBehind(thread, roled))
+  const bridges = bridgesBefore(thread.slice(0, from), own, isRemedy)
   const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
   const answer = asksOnly ? restOfAnswer(thread, own) : []
-  return inOrder(thread, [...new Set([...asked, ...own, ...ahead, ...limits, ...answer])])
+  return inOrder(thread, [...new Set([...bridges, ...asked, ...own, ...ahead, ...limits, ...answer])])
 }
 
 // Did that at noon   Followed it to the letter   照做了   按您说的做了
@@ -81,7 +82,7 @@ function onlyReports({ segment }: RoledSegment, remedies: readonly RoledSegment[
 }
 
 /** `By the way, can it be dimmed? – Brightness is under Settings.`: what is asked besides when all is well has its own answer. */
-function answersAside(roled: RoledSegment, before: RoledMessage | undefined, story: FollowUp): boolean {
+export function answersAside(roled: RoledSegment, before: RoledMessage | undefined, story: FollowUp): boolean {
   if (before === undefined || before.message.role !== 'customer' || roled.segment.message.role === 'customer')
     return false
   if (![...story.worked].some((place) => place < before.place)) return false
@@ -91,6 +92,21 @@ function answersAside(roled: RoledSegment, before: RoledMessage | undefined, sto
     return asksBesides(text) && overlap(words, contentWords(text)) > 0
   })
 }
+
+/** `Please open it with the key for the moment.`: what the help desk told before the remedy to bridge the time until then. */
+function bridgesBefore(
+  earlier: readonly RoledMessage[],
+  remedies: readonly RoledSegment[],
+  isRemedy: Wanted,
+): readonly RoledSegment[] {
+  return earlier
+    .filter(({ message }) => message.role !== 'customer')
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place)))
+    .filter((roled) => roled.role === 'workaround' && roled.strength === 2 && !remedies.includes(roled))
+    .filter(({ segment }) => bridging.some((signal) => says(signal, textOf(segment))))
+}
+
+const bridging: readonly Signal[] = ['stopgap', 'workaround']
 
 /** What the help desk adds later on to keep it from coming back. */
 function adviceAhead(
@@ -232,11 +248,17 @@ const done = 0.5
 /** How likely a sentence beside others of a remedy is one as well, and one where nothing else is. */
 const leastLikelyRemedy = 0.3
 const leastLikelyAlone = 0.15
+const leastOfRequestor = 0.5
 
 function likelyRemedies({ segments, place }: RoledMessage, isRemedy: Wanted): readonly RoledSegment[] {
   return segments.filter(
-    (roled) => isRemedy(roled, place) && (roled.strength >= 2 || remedial(roled) >= leastLikelyRemedy),
+    (roled) => isRemedy(roled, place) && (roled.strength >= 2 || remedial(roled) >= leastOf(roled)),
   )
+}
+
+/** `Quota gone, lag was zero at eight.`: what a requestor says of how it is now is a remedy where it more likely is than not. */
+function leastOf({ role, segment }: RoledSegment): number {
+  return segment.message.role === 'customer' && role === 'workaround' ? leastOfRequestor : leastLikelyRemedy
 }
 
 function remedial(roled: RoledSegment): number {

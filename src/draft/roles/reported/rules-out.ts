@@ -121,7 +121,7 @@ const onceSuspected =
 
 // so the driver is out   then the switch is off the hook
 const isOut =
-  /^(?:(?:thanks|thank you|ok|okay|good|great|fine|right|agreed|understood)[,.!]? )*(?:so|then) (?:the |your |our |that )?[\w '-]{3,40} (?:is|are) (?:out|out of the (?:picture|question|equation|game)|off the (?:list|hook|table)|cleared|in the clear|acquitted|innocent)[.!]?$|^(?:好的?|谢谢|明白)?[，,]?(?:那么?|这样|所以|看来)[^，,。；;]{2,16}(?:就|也)?(?:出局|可以划掉|划掉|清白|洗清(?:嫌疑)?)了?[。.!！]?$/iu
+  /^(?:(?:(?:many )?thanks|thank you|ok|okay|good|great|fine|right|agreed|understood)(?: for [\w ]{3,30})?[,.!]? )*(?:so|then) (?:both |all )?(?:the |your |our |that )?[\w '-]{3,40} (?:is|are) (?:(?:both |all )?(?:healthy|sound|in order|fine|ok|okay)|out|out of the (?:picture|question|equation|game)|off the (?:list|hook|table)|cleared|in the clear|acquitted|innocent)[.!]?$|^(?:好的?|谢谢|明白)?[，,]?(?:那么?|这样|所以|看来)[^，,。；;]{2,16}(?:就|也)?(?:出局|可以划掉|划掉|清白|洗清(?:嫌疑)?)了?[。.!！]?$/iu
 
 // I first suspected … , however   we thought of … but   起初以为是…，但
 const onceThought =

@@ -72,7 +72,11 @@ export const wronglySet: Rule = ({ text, worded }) =>
 
 /** Confirmed in the lab: the logo is wider than the printer takes.   经研发确认：模板的标志超宽。 */
 export const established: Rule = ({ text, worded }) =>
-  worded.role === 'finding' && confirmsIt.test(text) && !reportsSound(text) && !opensSound(text) && !isQuestion(text)
+  worded.role === 'finding' &&
+  (confirmsIt.test(text) || confirmsDefect.test(text)) &&
+  !reportsSound(text) &&
+  !opensSound(text) &&
+  !isQuestion(text)
     ? { role: 'cause', strength: 2 }
     : null
 
@@ -91,6 +95,16 @@ export const cameUpon: Rule = ({ text, worded }) =>
 const saw =
   /^(?:我|我们)?[^，,。请麻烦您]{2,24}[，,]?(?:看到|发现|查到|见到)(?:了)?[^，,。吗没]{4}|^(?:i|we) (?:have |'ve )?(?:logged|looked|connected|went|checked|pulled|opened|remoted|compared)\b.{4,80}(?:[,:;] |\band )(?:i |we |it |there )?(?:saw|see|found|shows?|noticed)\b/iu
 
+/** All three are led by node 3, so there you are over the limit. */
+export const reasoned: Rule = ({ text, worded, likely }) =>
+  worded.role === 'finding' && chance(likely, 'cause') >= leastReasoned && soThat.test(text) && !isQuestion(text)
+    ? { role: 'cause', strength: 2 }
+    : null
+
+const leastReasoned = 0.35
+const soThat =
+  /[,;] (?:and )?(?:so|hence|therefore|thus|which is why) (?:that |there |then |now )?(?:you|it|they|the [\w-]+|your [\w-]+)(?:'s|'re)? (?!(?:is|are|was|were)?(?: not|n't| fine| ok))/iu
+
 // 最终查明 …   in the end we found that …
 const foundAtLast =
   /^(?:经过?[^，,。]{0,10}[，,])?(?:最[后终]|终于|总算|到头来)[^，,。不没未]{0,8}(?:发现|查明|查到|查出|定位到)(?!了?(?:原因|问题)?[。：:]?$)|^(?:it (?:finally )?turned out|(?:in the end|finally|at last|eventually),? (?:we|i) (?:found|discovered|noticed|saw)|(?:we|i) (?:finally|eventually) (?:found|discovered|noticed|saw)) that\b/iu
@@ -98,6 +112,10 @@ const foundAtLast =
 // 发现盘点任务每 10 分钟更新同一张表，导致死锁   We found that the job updates the same table, which causes the deadlock.
 const findsEffect =
   /(?:发现|發現|看到|查到|查出|定位到|查明).{6,}[，,](?:因此|从而|這樣|这样|所以)?(?:就|会|才|便)?(?:导致|導致|造成|引起|引发|引發|致使|使得)|\b(?:found|discovered|noticed|saw|see|shows?)\b.{10,}[,;] (?:and )?(?:which|this|that) (?:in turn )?(?:causes?|caused|leads? to|led to|results? in|resulted in|triggers?|triggered|produces?|explains?)\b/iu
+
+// 厂家确认 1.0.4 有 bug，掉线后会扫全网段   The vendor confirmed a bug in 1.0.4: …
+const confirmsDefect =
+  /(?:厂家|厂商|供应商|原厂|研发|开发商|开发)[^，,。]{0,8}(?:确认|承认|证实)[^，,。]{0,24}(?:bug|缺陷|漏洞)[，,：:][^。]{5}|\b(?:vendor|manufacturer|maker|supplier|developers?) (?:has |have )?(?:now )?confirm(?:s|ed) (?:that )?(?:it is |this is |there is )?(?:a |the )?(?:known )?(?:bug|defect)\b[^.]{0,40}[:,;] .{8}/iu
 
 // Confirmed in the lab: …   经研发确认：…
 const confirmsIt =

@@ -29,8 +29,14 @@ export const advised: Rule = ({ text, worded, likely }) => {
 /** I have raised the limit to 40. */
 export const wasDone: Rule = ({ text, worded, likely }) => {
   if (worded.role !== 'cause' || chance(likely, 'cause') >= sureCause || changedNothing(text)) return null
-  return tellsDeed(text) && !says('statedCause', text) ? { role: 'resolution', strength: 2 } : null
+  return (tellsDeed(text) || doneThere.test(text)) && !says('statedCause', text)
+    ? { role: 'resolution', strength: 2 }
+    : null
 }
+
+// 已在 18 口做限速   已经把线换到 5 口
+const doneThere =
+  /^(?:现|我们?|目前)?已经?(?:在|把|将|对|给)[^，,。]{1,24}(?:做|加|改|配|设|限|关|开|换|降|升|调|停|删|清|移|恢复|升级)/u
 
 /** 改成 HDMI 输出就可以了。   Your licence had no export right. */
 export const sufficed: Rule = ({ text, worded }) => {
