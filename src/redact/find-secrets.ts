@@ -1,5 +1,7 @@
 /** Finds secret values of a case again wherever they stand without the words that gave them away. */
 import { givenNames, pinyinSurnames } from './lexicon/given-names.ts'
+import { streetClosings } from './lexicon/street-words.ts'
+import { everyMatch } from '../language/patterns/matches.ts'
 import { foldWidth } from '../language/width.ts'
 import type { CleanCase } from '../model/case.ts'
 import type { MaskedValue, SecretKind } from '../model/redacted.ts'
@@ -75,11 +77,26 @@ function spellings(kind: SecretKind, value: string): readonly string[] {
     const host = /:\/\/(?:[^/@\s]*@)?([^/:?#\s]+)/u.exec(value)?.[1] ?? ''
     return host.includes('.') ? [value, host] : [value]
   }
+  if (kind === 'postal-address') return [value, ...streetsIn(value)]
   if (kind === 'password' && /^[^\s:/]{3,}[:/][^\s:/]{4,}$/u.test(value)) return [value, ...value.split(/[:/]/u)]
   if (kind === 'user-name' && /^[\w.-]+\\(?=.{5})(?=\w*[\d_.-])[\w.-]+$/u.test(value))
     return [value, value.replace(/^.*\\/u, '')]
   return kind === 'ip-address' || kind === 'mac-address' ? [] : [value]
 }
+
+// of 14 Tarvo Lane, Frellham: Tarvo Lane; of 禾木市青冈路 88 号: 青冈路
+function streetsIn(address: string): readonly string[] {
+  return [
+    ...everyMatch(streetOfWords, address).map(([, street = '']) => street),
+    ...everyMatch(hanStreet, address).map(([, street = '']) => street),
+  ]
+}
+
+const streetOfWords = new RegExp(
+  `\\d[\\w/-]{0,5},? ((?!(?:Main|High|Church|Station|First|Second|Third|Park) )\\p{Lu}[\\p{L}'’]{3,20}(?: \\p{Lu}[\\p{L}'’]{2,20})? (?:${streetClosings}))(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+const hanStreet = /(?<=[省市区县镇乡])(\p{Script=Han}{2,4}(?:路|街|大道|巷))(?= ?\d)/gu
 
 // ilo.fin-ax07.corp.example is about a machine that texts call FIN-AX07
 function machinesOf(kind: SecretKind, value: string): readonly MaskedValue[] {

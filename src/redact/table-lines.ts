@@ -7,13 +7,30 @@ export interface Line {
   readonly start: number
 }
 
+/** The lines of a text, and the rows of a table that ran into one line: `|name|no.| |Ana|417| |Ben|418|`. */
 export function readLines(text: string): readonly Line[] {
   let start = 0
-  return text.split('\n').map((line) => {
-    const read = { text: line, start }
-    start += line.length + 1
-    return read
+  return text.split('\n').flatMap((line) => {
+    const rows = joinedRows.test(line) ? rowsOf(line) : [line]
+    return rows.map((row) => {
+      const read = { text: row, start }
+      start += row.length + 1
+      return read
+    })
   })
+}
+
+const joinedRows = /\|[^|\n]+\|[^|\n]+\| \|[^| \n]/u
+
+/** Each row ends in its bar, and the space behind it parts it from the next one. A gap between two bars is an empty cell where rows do not come out alike. */
+function rowsOf(line: string): readonly string[] {
+  const rows = line.split(/(?<=\|) (?=\|)/u)
+  const bars = barsIn(rows[0] ?? '')
+  return bars > 2 && rows.every((row) => barsIn(row) === bars) ? rows : [line]
+}
+
+function barsIn(row: string): number {
+  return row.split('|').length - 1
 }
 
 /** The cells of a line: between bars, tabs, or wide gaps and commas. Empty ones are left out. */

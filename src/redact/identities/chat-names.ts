@@ -1,10 +1,12 @@
 /** Names of who speaks in a chat or a dialogue, and of who is mentioned in it with a sign. */
 import { matchesOf } from '../../language/patterns/matches.ts'
+import { dialogueHeading } from '../lexicon/dialogue-words.ts'
 import { givenNames } from '../lexicon/given-names.ts'
 import { notNames } from '../lexicon/person-words.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
 import { bare, isOwnWord } from './latin-name-shape.ts'
 import { isHanName, isLatinName, latinName } from './name-tests.ts'
+import { hanTitleAtEnd } from './titled-names.ts'
 
 // 段景明：在吗 / (10:02:11) Tomas Ellwood: hello: a chat, where the same name opens several lines or a time stands before it
 const speaker = new RegExp(
@@ -28,7 +30,16 @@ export function speakingNames(text: string): readonly string[] {
     if (latin) return isLatinName(name) && !/\p{Lu}{2}/u.test(name) && !joinedWords.test(name) ? [name] : []
     return isHanName(name) && isPlainSurname(splitHanName(name)?.surname ?? '') ? [name] : []
   })
-  return [...inLines, ...turnsIn(text)]
+  return [...inLines, ...turnsIn(text), ...inHeadings(text)]
+}
+
+const heading = new RegExp(dialogueHeading, 'gmu')
+
+// whoever stands there speaks, though he is called like a thing
+function inHeadings(text: string): readonly string[] {
+  return matchesOf(heading, text)
+    .map(({ groups }) => (groups?.['who'] ?? '').replace(hanTitleAtEnd, ''))
+    .filter((name) => splitHanName(name) !== null || isLatinName(name))
 }
 
 // Odile: Did you restart it? Corwin: Twice.

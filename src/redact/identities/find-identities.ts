@@ -215,8 +215,15 @@ const titleBefore = new RegExp(
 )
 const alone = /(?:^|\n)[ \t>-]*$/u
 const endsLine = /^[ \t]*(?:\n|$|[,，][ \t]*(?:\n|$|您好|你好))/u
+// Dev - yes, it works: the first word of a message, and what it is told
+const goesOn = /^ [-–—] \p{Ll}/u
 const hanTitleAfter = /^ ?(?:先生|女士|小姐|老师|经理|总|主任|您好|你好|[,，:：] ?(?:您好|你好))/u
 
 function isNamed(before: string, after: string): boolean {
-  return titleBefore.test(before) || (alone.test(before) && endsLine.test(after)) || hanTitleAfter.test(after)
+  return (
+    titleBefore.test(before) ||
+    (before === '' && goesOn.test(after)) ||
+    (alone.test(before) && endsLine.test(after)) ||
+    hanTitleAfter.test(after)
+  )
 }

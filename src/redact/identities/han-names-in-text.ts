@@ -34,9 +34,12 @@ const titleBefore = new RegExp(
   'gu',
 )
 
+// 找组长段景，或者: behind a title, up to a mark
+const behindTitle = new RegExp(`(?:${titlesBefore}) ?(?<name>\\p{Script=Han}{2,3})(?=[\\s,，。;；、)]|$)`, 'gmu')
+
 // 刚开完会蒋总很着急, 我们张校的意思: a title that only such people have, before what they do
 const titledActing = new RegExp(
-  `(?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})[总董](?=${hanTitledActs})|(?<=我们|咱们|你们|贵单位)(?<surname>\\p{Script=Han})[校局处院厅](?=${hanTitledActs})`,
+  `(?<surname>${compoundSurnames.join('|')}|\\p{Script=Han})[总董](?=${hanTitledActs})|(?<=会长|主委|老板|股东|理事) ?(?<surname>\\p{Script=Han})[总董姐哥]|(?<=我们|咱们|你们|贵单位)(?<surname>\\p{Script=Han})[校局处院厅](?=${hanTitledActs})`,
   'gu',
 )
 // 叉车组的阿不都热合曼都遇到了, 财务的热依汗也: characters that names of Turkic peoples are written with
@@ -121,6 +124,7 @@ export function hanNamesInText(text: string): readonly string[] {
     ),
     ...[ofPeoples, compoundActing, japanese].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
     ...namesIn(matchesOf(wholeBeforeTitle, text)).filter((name) => isWhole(name)),
+    ...namesIn(matchesOf(behindTitle, text)).filter((name) => isNameByCharacters(name)),
     ...namesIn(matchesOf(inPath, text)).filter((name) => isNameByCharacters(name)),
     ...matchesOf(explained, text).flatMap(({ groups }) => {
       const run = groups?.['name'] ?? ''

@@ -15,16 +15,19 @@ import { namesIn } from './name-tests.ts'
 
 // 会计老皮都这样: behind what somebody is, a family name may be a word as well
 const atWork =
-  /(?<=会计|出纳|司机|保安|店长|库管|文员|同事|师傅|工程师|主任|班长|前台|网管)(?<name>老\p{Script=Han}头|[老小](?!板|师|时|组|王八)\p{Script=Han}|大(?![家约概多量部小型堂楼门夫会])\p{Script=Han})(?=[都也说讲反那这已在去来看收签拿取用车,，。;；、和跟])/gu
+  /(?<=会计|出纳|司机|保安|店长|库管|文员|同事|师傅|工程师|主任|班长|前台|网管)(?<name>老\p{Script=Han}头|[老小](?!板|师|时|组|王八|姐|哥|伙)\p{Script=Han}|大(?![家约概多量部小型堂楼门夫会])\p{Script=Han})(?=[都也说讲反那这已在去来看收签拿取用车,，。;；、和跟])/gu
 // 老岳和小满: beside one who is called so
 const inPair =
   /(?<one>[老小阿]\p{Script=Han})[和、跟与](?<other>[老小阿]\p{Script=Han})(?=[都也已在去来连各一,，。;；、的]|$)/gmu
 // 开发的岚姐说, 谢谢磊哥: whatever stands before 姐 or 哥, unless the two are a word
 const sibling =
-  /(?<=[的和与跟、,，找请问说听\s]|谢谢|感谢|同事|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[说讲那这都也已在去来看帮分处反确一远和昨今前刚、,，。;；!！]|$)/gmu
+  /(?<=[的和与跟、,，找请问说听\s]|谢谢|感谢|同事|财务|采购|出纳|会计|仓库|仓管|人事|行政|前台|客服|销售|车间|品质|门卫|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[说讲问收签发打那这都也已在去来看帮分处反确一远和昨今前刚、,，。;；!！]|$)/gmu
 // 门诊的阿彪。
 const petAtWork =
-  /(?<=[的或和跟、找]|或者)(?<name>阿(?![里姨拉尔富胶伯婆公飘]|[\p{Script=Han}]的)\p{Script=Han})(?=[,，。;；、)]|$)/gmu
+  /(?<=[的或和跟、找]|或[者是])(?<name>阿(?![里姨拉尔富胶伯婆公飘]|[\p{Script=Han}]的)\p{Script=Han})(?=[,，。;；、()]|$)/gmu
+// 阿芳把屏幕
+const petActs =
+  /(?<=^|[\s,，。;；、(])(?<name>阿(?![里姨拉尔富胶伯婆公飘])\p{Script=Han})(?=[把说讲也都又刚]|已经|昨天|今天|试[了过])/gmu
 // 再让阿彪把路由器, 叫小胖去看, 二把手大头，他在; 叫强仔去
 const asked = new RegExp(
   `(?:${nicknameCues})(?:一下|一声|下|了)?(?<name>[老小阿大二三]\\p{Script=Han}|\\p{Script=Han}[仔哥姐])(?=${nicknameActs}|[,，。;；、)]|$)`,
@@ -60,7 +63,9 @@ const realName = new RegExp(
 export function hanNicknames(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return []
   return [
-    ...[atWork, petAtWork, sibling, latinSibling, byLetter].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
+    ...[atWork, petAtWork, petActs, sibling, latinSibling, byLetter].flatMap((pattern) =>
+      namesIn(matchesOf(pattern, text)),
+    ),
     ...[asked, mentioned].flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isNickname(name)),
     ...matchesOf(inPair, text).flatMap(({ groups }) => {
       const { one = '', other = '' } = groups ?? {}

@@ -5,11 +5,13 @@ import {
   hanCustomerWords,
   hanDepartments,
   hanFormWords,
+  kindsOfFirms,
   regions,
   strongHanEndings,
   subregion,
   weakHanEndings,
 } from '../lexicon/organisation-words.ts'
+import { dialogueHeading } from '../lexicon/dialogue-words.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import type { TextPlace } from './organisation-tests.ts'
 import { namesIn } from './name-tests.ts'
@@ -90,7 +92,7 @@ const callingFrom =
 
 // 我们青冈科技的系统, 客户名称：青冈证券
 const ownHan = new RegExp(
-  `(?:我们|咱们|我方|这里是|这边是|我是|你好|您好|供应商|代理商|集成商|服务商|经销商|承包商|外包商|维保商|合作方|甲方|乙方|客户名称?|公司名称?|单位名称?|企业名称|来自)[ ,，]?[:：是为]?[ ]?(?!我|咱|这)(?<name>\\p{Script=Han}{2,6}?(?:${hanCustomerBusiness}))(?=的|用|这边|这里|有|在|是|，|[^\\p{Script=Han}]|$)`,
+  `(?:我们|咱们|我方|这里是|这边是|我是|你好|您好|供应商|代理商|集成商|服务商|经销商|承包商|外包商|维保商|合作方|甲方|乙方|客户名称?|公司名称?|单位名称?|企业名称|来自)[ ,，]?[:：是为]?[ ]?(?!我|咱|这)(?<name>\\p{Script=Han}{2,6}?(?:${hanCustomerBusiness}))(?=的|用|这边|这里|有|在|是|，|支持|客服|售后|运维|技术部|实施|客户服务|[^\\p{Script=Han}]|$)`,
   'gmu',
 )
 // 送检的客户是青冈医药，货主“禾木粮油”: whom the writer deals with, up to a mark
@@ -108,6 +110,11 @@ const firmWithTeam = new RegExp(
   `(?:^|\\n)[ \\t]*(?<name>\\p{Script=Han}{2,8}?(?:${hanFormWords}))[ \\t|·-]{1,3}(?:服务台|(?:客户|技术)?支持[部组]?|客服(?:部|中心)?|运维(?:部|组|中心)?|售后(?:部|服务)?|热线组?)[ \\t]*(?=\\n|$)`,
   'gu',
 )
+// 青冈包装送来的, 找青冈机电派的人: who sends something or somebody
+const sentBy = new RegExp(
+  `(?:(?<![${han}])|[由是找让])(?!(?:${kindsOfFirms})|新的|旧的|我们|你们|他们|公司|总部|厂家|集团)(?<name>${han}{2}(?:${hanCustomerBusiness}|包装|印刷|设备|机械))(?=送来|送的|发来的|寄来|派来|派的|派人|开的票|报的价)`,
+  'gu',
+)
 // 我是青冈二院信息科的
 const department = new RegExp(
   `(?:我是|我们是|这里是|这边是|我在|联系|来自)(?<name>\\p{Script=Han}{2,10}?)(?:的)?(?:${hanDepartments})`,
@@ -121,7 +128,11 @@ const endsAsFirm = new RegExp(`(?:${hanCustomerBusiness}|${strongHanEndings}|${w
 const branch =
   /(?:我们|咱们?|我司|本公司)(?!\p{Script=Han}{0,4}(?:家|个|几|这|那|门|本|各|所有|其他|别|旗舰|连锁|直营|加盟|新|老|总|分)店)(?<name>\p{Script=Han}{2,8}店)(?=[\s(,，。的\d]|有|这|那|今|昨|$)/gmu
 
+// 客户（段师傅，青冈塑胶，06-22 07:48）：who says what, for whom and when
+const inHeading = new RegExp(dialogueHeading, 'gmu')
+
 const anywhere: readonly RegExp[] = [
+  inHeading,
   introduced,
   billed,
   employing,
@@ -136,6 +147,7 @@ const anywhere: readonly RegExp[] = [
   dealtWith,
   employedAt,
   firmWithTeam,
+  sentBy,
   department,
   branch,
 ]

@@ -60,6 +60,19 @@ describe('whom a case names outside of its texts', () => {
       caseOf(asker, '技术主管和工作愉快。', '林晓雯 技术主管\n工作愉快'),
       '技术主管和工作愉快。',
     ],
+    [
+      'a street without the number that its address has',
+      caseOf(
+        anna,
+        'Come to 14 Quillwood Lane, Frellham, FR4 8QP. Nobody else is in Quillwood Lane, it is a dark lane.',
+      ),
+      'Come to [地址 1]. Nobody else is in [地址 2], it is a dark lane.',
+    ],
+    [
+      'whom a message is by, though he is called like a thing',
+      caseOf({ ...anna, name: 'Dev Berg' }, 'Dev - yes, the dev server too.'),
+      '[客户] - yes, the dev server too.',
+    ],
     ['the firm of a portal', caseOf(anna, 'Blue Mesa: https://portal.bluemesa.example/in'), '[单位 1]: [网址 1]'],
     [
       'no everyday word for what a firm is, though its name stands where a person signs',

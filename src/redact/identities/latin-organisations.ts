@@ -19,7 +19,7 @@ import { thingWords } from '../lexicon/third-persons.ts'
 import { bare } from './latin-name-shape.ts'
 import { namesIn } from './name-tests.ts'
 import type { TextPlace } from './organisation-tests.ts'
-import { isRareWord } from './rare-names.ts'
+import { isRareName, isRareWord } from './rare-names.ts'
 
 /** Names of firms and institutions by the words around them or at their end, as written there. Takes text of half width. */
 export function latinOrganisations(text: string, place: TextPlace): readonly string[] {
@@ -34,6 +34,12 @@ export function latinOrganisations(text: string, place: TextPlace): readonly str
     ...patterns.flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => !isThingOfBusiness(name)),
     ...namesIn(matchesOf(ofPeople, text)).filter((name) => isRareWord(bare(name))),
     ...namesIn(matchesOf(weAre, text)).filter((name) => isRareWord(bare(name.split(' ')[0] ?? ''))),
+    ...namesIn(matchesOf(dealtWith, text)).filter(
+      (name) =>
+        isOwnName(name) &&
+        name.split(' ').some((word) => isRareWord(bare(word))) &&
+        !isRareName(name.split(' ')[0] ?? ''),
+    ),
     ...ofOwnNames.flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isOwnName(name)),
   ]
 }
@@ -104,6 +110,12 @@ const weAre =
 // that Quillwood lot; she left us for Quillwood: one word, which is of no language
 const ofPeople =
   /(?<![\p{L}])(?:(?:[Tt]hat|[Tt]hose|[Tt]he|[Tt]hese) (?<name>\p{Lu}\p{Ll}{3,20}) (?:lot|crowd|bunch|guys|folks|chaps|lads)|left (?:us |here )?for (?<name>\p{Lu}\p{Ll}{3,20})|(?:seen|had) (?:it|this|that) at (?<name>\p{Lu}\p{Ll}{3,20}))(?![\p{L}])/gu
+
+// bought off Frell Tech, our other customer (Frellwerk Nord), we (Frell)
+const dealtWith = new RegExp(
+  `(?<![\\p{L}])(?:(?:${anyCase('bought|ordered|purchased|rented|leased|supplied|delivered|installed|fitted|invoiced')})(?: (?:it|them|these|this|the \\p{Ll}{2,12}))? (?:off|from|through|by|via) |(?:${anyCase('we|us|customer|client|supplier|reseller|dealer|integrator|distributor|contractor|installer|firm|company|school|hospital|branch|tenant|vendor|partner')}) \\()(?:the )?(?<name>${someName})(?=[\\s.,;:!?)'’]|$)`,
+  'gmu',
+)
 
 const anywhere: readonly RegExp[] = [company, institution, labelled, operator]
 const inLetters: readonly RegExp[] = [introducedFrom, hereAt]

@@ -1,4 +1,5 @@
 /** Names in the columns of tables: below a word for people, or beside where somebody works. */
+import { matchesOf } from '../../language/patterns/matches.ts'
 import { nameHeaders } from '../lexicon/person-words.ts'
 import { leadingRegion } from '../lexicon/organisation-words.ts'
 import { cells, readLines } from '../table-lines.ts'
@@ -12,6 +13,8 @@ const header = new RegExp(`^[*_ ]{0,4}(?:${nameHeaders})[*_ ]{0,4}$`, 'iu')
 const anyHeader = new RegExp(`(?:${nameHeaders})`, 'iu')
 const rule = /^[\s|:+=-]*$/u
 const parted = /[|\t]/u
+// 姓名,工号,部门: the first line of what a spreadsheet gave
+const commaHeader = new RegExp(`^(?:[^,\\n]{1,20},){0,6}(?:${nameHeaders})(?:,[^,\\n]{1,20}){1,12}$`, 'gimu')
 const most = 200
 // 财务部, 信息科, 内线 8012
 const ofWork =
@@ -19,12 +22,14 @@ const ofWork =
 
 /** Names in cells, as written there. Takes text of half width. */
 export function namesInTables(text: string): readonly string[] {
-  if (!parted.test(text)) return []
+  const withCommas = matchesOf(commaHeader, text).length > 0
+  if (!withCommas && !parted.test(text)) return []
   const found: string[] = []
   let columns: readonly number[] = []
   let rows = 0
   for (const line of readLines(text)) {
-    const values = parted.test(line.text) && line.text.length < 400 ? cells(line) : []
+    const isRow = parted.test(line.text) || (withCommas && line.text.includes(','))
+    const values = isRow && line.text.length < 400 ? cells(line) : []
     if (values.length < 2) {
       if (!rule.test(line.text) || line.text.trim() === '') columns = []
       continue

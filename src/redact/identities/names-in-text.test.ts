@@ -183,6 +183,10 @@ describe('speakingNames', () => {
     expect(speakingNames('Tarvo: Did it help? Hannah: It did. Tarvo: Good.')).toStrictEqual(['Tarvo', 'Hannah'])
   })
 
+  it('takes who stands in the heading of a dialogue for people', () => {
+    expect(speakingNames('客服(柳絮，06-22 07:55)：请问能不能扫？')).toStrictEqual(['柳絮'])
+  })
+
   it.each(['Error: Failed. Warning: Again. Hint: None.', 'Before: Slow. After: Fast.'])('finds none in %j', (text) => {
     expect(speakingNames(text)).toStrictEqual([])
   })
@@ -190,6 +194,8 @@ describe('speakingNames', () => {
 
 describe('hanNamesInText', () => {
   it.each<[string, readonly string[]]>([
+    ['找组长靳柯，或者问主任也行', ['靳柯']],
+    ['房志勇今天请假，机房今天请了人', ['房志勇']],
     ['请联系机房段景明处理', ['段景明']],
     ['三车间的蒋班、开发的岚姐都遇到', ['岚姐', '蒋']],
     ['段昌旺的登录名试过了，由我司段芮与贵司排查', ['段昌旺', '段芮']],
@@ -277,6 +283,9 @@ describe('namesInTables', () => {
     ['| 序号 | 姓名 | 现象 |\n|---|---|---|\n| 1 | 卞之琳 | 黑屏 |\n| 2 | 老王 | 黑屏 |', ['卞之琳']],
     ['Reporter | Device\nKarsa Tarvo | Printer\nPrint Spooler | Printer', ['Karsa Tarvo']],
     ['Name | Value\nKarsa Tarvo | 4', []],
+    ['|姓名|工号| |段洋|00417| |秦可|00418|', ['段洋', '秦可']],
+    ['姓名,账号,金额\n段洋,31170041,300\n秦可,31170042,200', ['段洋', '秦可']],
+    ['请填姓名,账号,金额,谢谢', []],
   ])('%j', (text, expected) => {
     expect(unique(namesInTables(text))).toStrictEqual(expected)
   })
@@ -338,35 +347,6 @@ describe('findPeople', () => {
   ])('%j', (text, expected) => {
     expect(people(text)).toContain(expected)
   })
-})
-
-describe('findOrganisations', () => {
-  it.each<[string, readonly string[]]>([
-    ['客户是青冈医药和禾木乳业。', ['禾木乳业', '青冈医药']],
-    ['他去了青冈软件，不在了', ['青冈软件']],
-    ['客户和供应商都在催', []],
-    ['转到第三方软件', []],
-    ['打开公司门户，两家银行都退信，单条处理要调银行接口，手机连公司 Wi-Fi', []],
-    ['我们先看供电，六个分公司一起开，换新手机后公司邮箱加不上', []],
-    ['请转告建站公司，快递公司送来，授权是政府版的，等于把集团十年明细捞出来', []],
-    ['深圳有两台，济南和烟台，北京时间网站，天津本地打开网页慢', []],
-    ['发票抬头:青冈烘焙，税号另发', ['青冈烘焙']],
-    ['It came from that Quillwood lot; she left us for Frellmont.', ['Frellmont', 'Quillwood']],
-    [
-      "we're Quillwood Kites (ref 12). Karsa from Frellmont Plus was here, seen it at Brellers too",
-      ['Brellers', 'Frellmont Plus', 'Quillwood Kites'],
-    ],
-    ["we are Azure AD joined, we're Windows Server 2019 (core). seen it at Microsoft", []],
-    ['包是青冈物流 的段Sir发的，是我们的', ['青冈物流']],
-    ['Pulled the PLC, swapped the SAS cable, Factory View SE 12, PFS2048, SA lifetime', []],
-    ['wait for the User Profile Service, the Windows guys, that Finance crowd', []],
-  ])('%j', (text, expected) => {
-    expect(unique(findOrganisations(text, 'body'))).toStrictEqual(expected)
-  })
-})
-
-it('what fails before a call for help is no firm', () => {
-  expect(findOrganisations('视频会议卡顿求助', 'subject')).toStrictEqual([])
 })
 
 describe('reading who is mentioned', () => {

@@ -11,7 +11,7 @@ import type { Form, KnownForm, PersonMention } from './identity.ts'
 
 const hanTitles: readonly string[] = [
   ...titles.replaceAll('\\/', '/').split('|'),
-  ...'工 总 姐 哥 董 局 处 科 院 所 校 班'.split(' '),
+  ...'工 总 姐 哥 董 局 处 科 院 所 校 班 行'.split(' '),
 ]
 const titleSet: ReadonlySet<string> = new Set(hanTitles)
 const latinTitles = [...plainLatinTitles.split('|'), 'Prof'].flatMap((title) => [title, `${title}.`])
@@ -90,7 +90,11 @@ function otherHanForms(name: string): readonly Form[] {
 function hanForm(text: string, use: Form['use'] = 'anywhere'): Form {
   return {
     text,
-    use: everydayHanNames.has(text) || /^施工$|^加工$|^员工$|^化工$|^全局$|^和局$/u.test(text) ? 'named' : use,
+    use:
+      everydayHanNames.has(text) ||
+      /^施工$|^加工$|^员工$|^化工$|^全局$|^和局$|^[平步同并于时流单印通成应展保存]行$|^[单全满列]班$/u.test(text)
+        ? 'named'
+        : use,
   }
 }
 

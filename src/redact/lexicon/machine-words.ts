@@ -32,3 +32,10 @@ export const machineParts: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Parts of names in parts that no machine has: `QX-POOL-09`. Lower case. */
+export const partsOfSettings: ReadonlySet<string> = new Set(
+  'pool queue job rule policy gpo task role form template model lot batch order profile scope plan zone grp group'.split(
+    ' ',
+  ),
+)

@@ -30,7 +30,7 @@ export const thingsOfTwoNames: ReadonlySet<string> = new Set(
 
 /** What programs and devices called after people end in: Victor Reader. Lower case. */
 export const programNouns: ReadonlySet<string> = new Set(
-  'reader player viewer editor server studio suite recorder browser engine desktop cloud hsm voice theme font release client wizard'.split(
+  'template edition reader player viewer editor server studio suite recorder browser engine desktop cloud hsm voice theme font release client wizard'.split(
     ' ',
   ),
 )

@@ -14,7 +14,7 @@ export const ambiguousSurnames: ReadonlySet<string> = new Set(rarelyNames)
 
 /** Those of them that many people have: with a given name of two characters they make a name where its place says so too. */
 export const frequentAmbiguousSurnames: ReadonlySet<string> = new Set(
-  '单程常安方高金石温白古童边万项屈符景郁曲池路何文易关章管解包封冷尚应商靖朴官',
+  '单程常安方高金石温白古童边万项屈符景郁曲池路何文易关章管解包封冷尚应商靖朴官房',
 )
 
 export const compoundSurnames: readonly string[] =

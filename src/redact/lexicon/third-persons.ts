@@ -22,7 +22,7 @@ export const heldBy =
 
 /** What people do and programs hardly: stands behind a name. Latin letters, in lower case. */
 export const personVerbs =
-  'told|said|says|mentioned|replied|wrote|phoned|agreed|promised|e-?mailed|rang|texted|volunteered|thinks|believes|remembers|apologi[sz]ed|insisted|explained|noticed|asked|asks|called|complained|lives (?:at|in|on)|works (?:at|in|from)|will be (?:talking|speaking|visiting|calling|attending|joining|travell?ing)|is (?:on leave|on vacation|on holiday|out of|away|off|sick|back|our|my|the)|will be (?:back|away|out)|has (?:left|asked|told|already|confirmed)|looked at|looked into|went|came|wants|wanted|approved|suggested|confirmed|took|gave|showed|sent|got|left|joined|tried|had'
+  'told|said|says|reports|confirms|mentioned|replied|wrote|phoned|agreed|promised|e-?mailed|rang|texted|volunteered|thinks|believes|remembers|apologi[sz]ed|insisted|explained|noticed|asked|asks|called|complained|lives (?:at|in|on)|works (?:at|in|from)|will be (?:talking|speaking|visiting|calling|attending|joining|travell?ing)|is (?:on leave|on vacation|on holiday|out of|away|off|sick|back|our|my|the)|will be (?:back|away|out)|has (?:left|asked|told|already|confirmed)|looked at|looked into|went|came|wants|wanted|approved|suggested|confirmed|took|gave|showed|sent|got|left|joined|tried|had'
 
 /** What belongs to people. Latin letters, in lower case. */
 export const belongings =

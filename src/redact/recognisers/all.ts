@@ -23,6 +23,7 @@ import { machineName } from './machine-name.ts'
 import { messenger } from './messenger.ts'
 import { namedUsers } from './named-users.ts'
 import { networkPlace } from './network-place.ts'
+import { numberColumns } from './number-columns.ts'
 import { paperNumber } from './paper-number.ts'
 import { phone } from './phone.ts'
 import { postalAddress } from './postal-address.ts'
@@ -62,6 +63,7 @@ export const recognisers: readonly Recogniser[] = [
   spokenNumber,
   identityNumber,
   paperNumber,
+  numberColumns,
   bankAccount,
   licence,
   messenger,

@@ -27,6 +27,11 @@ const behindBranch =
 // 维保费请打到 6222 0212 …, pay it to 6222 0212 …
 const paidTo =
   /(?:(?:打|汇|转|付|存)(?:款|账|钱)?[到进给入]|(?:pay|paid|wire|transfer)[^\n.;\d]{0,20}? to)[^\n\d。；;]{0,8}(?<value>\d{4}(?<joint>[ -])\d{4}\k<joint>\d{4}(?:\k<joint>\d{2,4}){1,2})(?!\d)/giu
+// 开户行 禾行某某支行
+const branch =
+  /开户行[ :是为]{0,3}(?<value>[\p{Script=Han}·()]{2,24}?(?:[支分]行|信用社|营业部))(?=[\s\d,，。;；、|:]|账|$)/gmu
+// 帐号 012-3456-789012-1
+const accountInParts = /[账帐]号[ :是为]{0,4}(?<value>\d{3,4}-\d{3,7}-\d{2,7}(?:-\d{1,7}){0,2})(?![\w-])/gu
 // 账号 40718222 0004 1772 509: in groups
 const accountInGroups = /[账帐]号[ :是为]{0,4}(?<value>\d{4,8}(?: \d{4}){2,4}(?: \d{1,3})?)(?![\d\w])/gu
 
@@ -47,7 +52,8 @@ export const bankAccount: Recogniser = {
     ...findAll('bank-card', accountLabelled, text, false),
     ...findAll('bank-card', besideSortCode, text, false),
     ...findAll('bank-card', behindBranch, text, false),
-    ...[wired, ofNewZealand, paidTo].flatMap((pattern) => findAll('bank-card', pattern, text, false)),
+    ...findAll('organisation', branch, text, false),
+    ...[wired, ofNewZealand, paidTo, accountInParts].flatMap((pattern) => findAll('bank-card', pattern, text, false)),
     ...findAll('bank-card', routing, text, (value) => (hasRoutingDigit(value) ? false : null)),
     ...findAll('bank-card', accountInGroups, text, false),
   ],

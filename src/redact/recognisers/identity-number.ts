@@ -46,6 +46,9 @@ const otherLabelled =
 // NIF 245 889 013, GST 112-458-903: in groups of three
 const taxInThrees =
   /(?<![A-Za-z])(?:NIF|NIPC|SIREN|KVK|GST|ABN|IRD|NZBN|TIN|BTW|VAT|税号)(?: ?(?:no\.?|nr\.?|number))?[ :]{1,3}(?:is )?(?<value>\d{2,3}(?<joint>[ -])\d{3}\k<joint>\d{3}(?:\k<joint>\d{3})?)(?![\w-])/gu
+// NIP 555-010-20-33, OIB 12345678901: what firms are taxed under in other countries
+const taxByName =
+  /(?<![\p{L}])(?:NIP|NIPC|CIF|IČO|DIČ|OIB|CNPJ|CUIT|RUT|RUC|REGON|KRS|UID|P\.? ?IVA)(?: ?(?:no\.?|nr\.?|number))?[ :]{1,3}(?<value>[A-Z]{0,3}-?\d[\d./-]{5,18}\d)(?![\w-])/gu
 // VAT id PL 555-010-20-33
 const taxWithCountry =
   /(?<![a-z])(?:vat|tax|nip|gst|uid)(?:[- ]?(?:reg(?:istration)?\.?|id|no\.?|nr\.?|number)){0,2}[ :]{1,3}(?<value>[A-Z]{2} ?\d{2,4}(?:[- ]\d{2,4}){2,4})(?![\w-])/giu
@@ -60,6 +63,9 @@ const plateLabelled =
 // my car is QX21 FRL, company vehicle HF07 XLM
 const plateBeside =
   /\b(?:car|van|vehicle|lorry|truck|motorbike|reg(?:istration)?(?: no\.?| number)?)\b(?: is| was|,|:| \()? ?(?:an? |the )?(?<value>[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{3} ?\d{3,4}|\d{3,4} ?[A-Z]{3})(?![\w-])/gu
+// his car is at the gate, number KR 7X902; plate of the courier: ABC 482K; 车号 BKR-5507
+const plateFurtherOn =
+  /(?:\b(?:[Cc]ar|[Vv]an|[Vv]ehicle|[Ll]orry|[Tt]ruck)\b[^\n.;]{0,40}?\b(?:number|plates?|registration|reg)(?: no\.?)?(?: is|:)?|\b(?:[Pp]lates?|[Rr]egistration) (?:of|for|on) [^\n.;:\d]{2,40}?(?::| is)|车号[ :是为]{0,3}) ?(?<value>[A-Z]{1,3}[ -]?(?=[A-Z]{0,4}\d)[A-Z\d]{3,5}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d{1,4}[ -][A-Z]{1,3}[ -]?\d{0,4})(?![\w-])/gu
 
 const wordings: readonly Wording[] = [
   { kind: 'id-card', expression: idCard, certain: (value) => (hasIdCheckDigit(value) ? true : null) },
@@ -71,7 +77,7 @@ const wordings: readonly Wording[] = [
   { kind: 'id-card', expression: socialSecurityLabelled, certain: true },
   { kind: 'id-card', expression: british, certain: (value) => (/\d{4}|\d \d/u.test(value) ? false : null) },
   { kind: 'id-card', expression: otherLabelled, certain: (value) => (/\d{4}/u.test(value) ? false : null) },
-  ...[idCardFurtherOn, otherNational, lastDigits, taxInThrees, taxInGroups].map((expression): Wording => ({
+  ...[idCardFurtherOn, otherNational, lastDigits, taxInThrees, taxInGroups, taxByName].map((expression): Wording => ({
     kind: 'id-card',
     expression,
     certain: false,
@@ -85,7 +91,11 @@ const wordings: readonly Wording[] = [
   { kind: 'passport', expression: passport, certain: true },
   { kind: 'licence-plate', expression: licencePlate, certain: (value) => (/\d/u.test(value) ? true : null) },
   { kind: 'licence-plate', expression: plateLabelled, certain: (value) => (/\d/u.test(value) ? false : null) },
-  { kind: 'licence-plate', expression: plateBeside, certain: false },
+  ...[plateBeside, plateFurtherOn].map((expression): Wording => ({
+    kind: 'licence-plate',
+    expression,
+    certain: false,
+  })),
 ]
 
 /** What the state knows somebody by: numbers of identity cards, passports, social security and taxes, birthdays, licence plates. */

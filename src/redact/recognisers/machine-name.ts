@@ -1,5 +1,5 @@
 import { productNames } from '../lexicon/ambiguous-names.ts'
-import { machineParts, machineRoles, notMachines } from '../lexicon/machine-words.ts'
+import { machineParts, machineRoles, notMachines, partsOfSettings } from '../lexicon/machine-words.ts'
 import { notValues } from '../lexicon/credential-words.ts'
 import { knownVendors } from '../lexicon/organisation-words.ts'
 import { isEnglishWord } from '../../language/english-words.ts'
@@ -149,6 +149,11 @@ const calledInParts: readonly RegExp[] = [
     'gu',
   ),
 ]
+// the PC is FRL-W4-NURSE2; a box called TRV-KIOSK3
+const calledInCapitals = new RegExp(
+  `\\b(?:[Pp][Cc]|[Ll]aptop|[Nn]otebook|[Ww]orkstation|[Dd]esktop|[Ss]erver|[Hh]ost|[Mm]achine|[Kk]iosk|[Bb]ox) (?:is|was|called|named)(?: called| named)? ["“(]?(?<value>(?=[A-Z-]{0,30}\\d)[A-Z]{2,6}(?:-[A-Z0-9]{1,10}){1,3})(?![\\w-]|\\.\\w)`,
+  'gu',
+)
 // BY-CW-PC17, HJK-LT-204: what stands on a desk, by its sign
 const ofDesk =
   /(?<![\w./\\-])(?<value>[A-Z]{2,6}(?:-[A-Z0-9]{1,6}){0,2}-(?:PC|LT|NB|WS|LAP|DT|TAB|TC)-?\d{1,4})(?![\w-]|\.\w)/gu
@@ -221,6 +226,9 @@ export const machineName: Recogniser = {
       ...thoseThatCanMatch(calledInParts, text).flatMap((pattern) =>
         findAll('host', pattern, text, (value) => (isOwn(value) ? false : null)),
       ),
+      ...findAll('host', calledInCapitals, text, (value) =>
+        knownVendors.has(value.split('-')[0]?.toLowerCase() ?? '') ? null : false,
+      ),
       ...thoseThatCanMatch(workplaces, text).flatMap((pattern) => findAll('host', pattern, text, false)),
       ...findLists(text),
       ...findNamed(text),
@@ -245,8 +253,9 @@ function isProse(value: string, text: string, index: number): boolean {
   )
 }
 
-/** False for what a product, a part or a version is called: Windows10, COM1. */
+/** False for what a product, a part, a version or a setting is called: Windows10, COM1, QX-POOL-09. */
 export function isMachine(value: string): boolean {
+  if (value.split('-').some((part) => partsOfSettings.has(part.toLowerCase()))) return false
   const stem = value.toLowerCase().replace(/-?\d+$/u, '')
   return (
     value.length > 2 &&

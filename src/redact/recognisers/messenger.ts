@@ -14,7 +14,7 @@ const accountBeside =
 const wechatId = /(?<!\w)wxid_\w{6,24}(?!\w)/giu
 // 在微信（jdoe-wx7）确认
 const accountInBrackets =
-  /(?:微信|钉钉|飞书|企微|wechat|telegram|skype) ?\((?:id|号)?[ :]{0,2}(?<value>(?=[a-z0-9]{0,20}[_-]|[a-z]{2,20}\d)[a-z][\w-]{4,30})\)/giu
+  /(?:微信|钉钉|飞书|企微|wechat|telegram|skype|line(?= ?\p{Script=Han}{0,4} ?\(id))(?: ?\p{Script=Han}{1,4})? ?\((?:id|号)?[ :]{0,2}(?<value>(?=[a-z0-9]{0,20}[_-]|[a-z]{2,20}\d)[a-z][\w-]{4,30})\)/giu
 // QQ 找我也行 880412377
 const messengerFurtherOn = /(?<![A-Za-z])(?:QQ|qq)[^\n\d。；;,，]{1,10}?(?<value>[1-9]\d{7,10})(?![\w@.])/gu
 // uin=40718222 in a log of a messenger

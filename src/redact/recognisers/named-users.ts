@@ -58,6 +58,9 @@ const chatNick = /(?<=^[ \t>]{0,4}\[?\d{1,2}:\d{2}(?::\d{2})?\]? )<(?<value>[A-Z
 const fileOrHost =
   /\.(?:exe|dll|pem|crt|cer|jar|war|rpm|deb|zip|tar|bak|tmp|dmp|html|css|php|com|net|org|edu|gov|local|lan|sys|service|bat|log|conf|cfg|ini|yml|yaml|json|xml|txt|msi|sql|csv|internal|corp|home)$/u
 
+// svc_frell: what a service logs on as
+const ofService = /(?<![\w.@/\\:=-])svc[_-][a-z][a-z0-9_-]{2,30}(?![\w@/\\(]|[.:]\w)/gu
+
 // testing with anna.b; no simon.c, which is a program
 const short = /(?<![\w.@/\\-])(?<value>(?<first>[a-z]{3,15})\.[abefgijklnpqtuvwxy])(?![\w@/\\(]|[.:]\w)/gu
 
@@ -76,6 +79,7 @@ export const namedUsers: Recogniser = {
       isName(value) && value.split(/[-_]/u).some((part) => isOwnWord(part)) ? false : null,
     ),
     ...findAll('user-name', beforeStroke, text, (value) => (isName(value) ? false : null)),
+    ...findAll('user-name', ofService, text, false),
     ...findAll('user-name', inBrackets, text, (value) => (isName(value) ? false : null)),
     ...findAll('user-name', doneByDotted, text, (value) =>
       isName(value) && !fileOrHost.test(value) && !isEnglishWord(value.split('.')[0] ?? '') ? false : null,
