@@ -44,7 +44,7 @@ function checkMetadata({ article }: ArticleView, { file, text }: ArticleContext)
 }
 
 function checkSections({ article, body, statements }: ArticleView, { file }: ArticleContext): Finding[] {
-  const { state, environment } = article.frontMatter
+  const { state } = article.frontMatter
   const findings: Finding[] = []
   const seen = new Set<SectionKind>()
   for (const [index, { kind, nodes, heading }] of body.sections.entries()) {
@@ -55,7 +55,6 @@ function checkSections({ article, body, statements }: ArticleView, { file }: Art
     if (kind !== null) seen.add(kind)
   }
   if (!seen.has('symptom')) findings.push(findingOf('missing-symptom', file, 1))
-  if (!seen.has('environment') && environment.length === 0) findings.push(findingOf('missing-environment', file, 1))
   if (!seen.has('resolution') && state !== 'work-in-progress') findings.push(findingOf('missing-resolution', file, 1))
   const length = statements.reduce((sum, { text, isCode }) => sum + (isCode ? 0 : text.length), 0)
   return length > longest.body ? [...findings, findingOf('long-body', file, 1)] : findings

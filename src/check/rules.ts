@@ -185,17 +185,12 @@ const catalogue = {
   'missing-dates': {
     severity: 'warning',
     message: 'The article does not say when its case was opened and closed.',
-    hint: entry,
+    hint: 'Add `opened` and `closed` to the front matter, such as `opened: 2031-05-06`.',
   },
   'missing-symptom': {
     severity: 'warning',
     message: 'There is no symptom, so nobody will recognise their issue.',
     hint: 'Add the section, in the words of the one who asked.',
-  },
-  'missing-environment': {
-    severity: 'warning',
-    message: 'Nothing says in which environment this holds.',
-    hint: 'Name products and versions, in the front matter or in the section.',
   },
   'missing-resolution': {
     severity: 'warning',

@@ -36,7 +36,11 @@ export function articlePage(slug: string) {
     publicAddress: publishedAddress(index, article),
     breadcrumb: product === undefined ? null : { name: product, path: productPath(index, product) },
     products: article.products.map((name) => ({ name, path: productPath(index, name) })),
-    causePath: facetPath('causes', article.causeType),
+    // Of what kind a cause is may be unknown where the article tells it: then the section says more.
+    causePath:
+      article.causeType === 'unknown' && article.sections.some(({ kind }) => kind === 'cause')
+        ? null
+        : facetPath('causes', article.causeType),
     outcomePath: facetPath('outcomes', article.outcome),
     versions: article.environment.filter((one) => digit.test(one)).slice(0, versionsShown),
     identifiers: article.identifiers.map((text) => ({ text, path: searchPath(text) })),
