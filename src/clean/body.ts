@@ -2,6 +2,7 @@
 import { nextStep } from '../memory/next-step.ts'
 import type { CutPiece } from '../model/case.ts'
 import { cutBanner } from './banners.ts'
+import { cutCallings } from './callings.ts'
 import { fence, separateCode } from './code-blocks.ts'
 import type { Trimmed } from './cut-lines.ts'
 import { cutDisclaimers, type DisclaimerContext } from './disclaimers.ts'
@@ -15,6 +16,8 @@ import { unwrapLinks } from './tracked-links.ts'
 export interface BodyContext extends Pick<DisclaimerContext, 'within' | 'across'> {
   readonly sender: Person | null
   readonly boilerplate: readonly string[]
+  /** Names of all who write in the case, as its program shows them. */
+  readonly participants: readonly string[]
 }
 
 export interface Body {
@@ -75,6 +78,7 @@ type Cutter = (kept: string, message: WrittenText) => Trimmed
 
 const cutters: readonly Cutter[] = [
   unwrapLinks,
+  (kept, { participants }) => cutCallings(kept, participants),
   cutBanner,
   (kept, { boilerplate }) => cutLeftovers(kept, boilerplate),
   cutQuotations,
@@ -86,7 +90,7 @@ const cutters: readonly Cutter[] = [
 ]
 
 /** Index of the cutter that looks a second time. */
-const second = 6
+const second = 7
 
 function withoutDisclaimers(kept: string, { sender, within, across }: WrittenText): Trimmed {
   return cutDisclaimers(kept, { within, across, isSignature: (line) => isSignatureLine(line, sender) })

@@ -22,7 +22,9 @@ export async function clean(found: Case, across: ReadonlySet<number>, settings: 
   const roles = await findRoles(found, people, settings)
   await nextStep()
   const within = repeatedWithin(found)
-  const said = await whatIsSaid(found, people, { within, across, boilerplate: settings.boilerplate })
+  const participants = [...new Set(found.messages.flatMap(({ from }) => from?.name ?? []))]
+  const known = { within, across, boilerplate: settings.boilerplate, participants }
+  const said = await whatIsSaid(found, people, known)
   await nextStep()
   const messages = found.messages.map((message, at) => cleanMessage(message, said[at] ?? nothingSaid, people, roles))
   return {

@@ -22,8 +22,25 @@ function caseOf(from: Author, body: string, signature?: string, named?: NamedAsi
 const redacted = async (clean: CleanCase): Promise<string> =>
   (await redactCase(clean, defaultSettings)).redacted.messages.map(({ body }) => body).join('\n')
 
+const desk = (name: string): Author => ({ name, email: null, role: 'agent' })
+
 describe('whom a case names outside of its texts', () => {
   it.each<[string, CleanCase, string]>([
+    [
+      'one of a shared desk, as people call him',
+      caseOf(desk('服务台-小邬'), '小邬在吗？服务台在吗？'),
+      '[工程师]在吗？服务台在吗？',
+    ],
+    [
+      'one of a shared desk by a full name',
+      caseOf(desk('技术支持（邬景明）'), '景明说好了，技术支持也说好了。'),
+      '[工程师]说好了，技术支持也说好了。',
+    ],
+    [
+      'a shared desk of a part of the country',
+      caseOf(desk('客服中心-华东'), '华东的都好了，客服中心也好了。'),
+      '华东的都好了，客服中心也好了。',
+    ],
     [
       'a shop in a column for the customer',
       caseOf(asker, '花茂茶铺的收银机打不了票，花茂很急。', undefined, { organisations: ['花茂茶铺'], people: [] }),

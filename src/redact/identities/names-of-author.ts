@@ -5,6 +5,7 @@ import type { Author } from '../../model/case.ts'
 import { sharedMailTerms, sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { plainLatinTitles, titles } from '../lexicon/titles.ts'
 import { teamOf } from './firms-of-teams.ts'
+import { isPlainSurname, splitHanName } from './han-names.ts'
 import { sideOf } from './identity.ts'
 import type { PersonMention } from './identity.ts'
 
@@ -26,7 +27,7 @@ const namesOfAuthor = remembered((name): readonly string[] => {
 
 // 周明溪 Zhang Decun, Zhang Decun (周明溪), Brandt, Odile [IT]: each script is a name of its own. CRM Case Email is none.
 function namesOfDisplayName(shown: string): readonly string[] {
-  if (sharedMailTerms.some((term) => shown.includes(term))) return []
+  if (sharedMailTerms.some((term) => shown.includes(term))) return namesBehindDesk(shown)
   const words = shown.toLowerCase().split(/[\s._-]+/u)
   if (words.filter((word) => sharedMailWords.has(word.replace(/\d+$/u, ''))).length * 2 > words.length) return []
   if (teamOf(shown) !== null || departmentName.test(shown)) return []
@@ -42,6 +43,18 @@ function namesOfDisplayName(shown: string): readonly string[] {
     ...titled,
     ...(/\p{L}{2}/u.test(latin) ? [latin.replace(latinTitle, '').replace(/^[,. -]+|[,. -]+$/gu, '')] : []),
   ]
+}
+
+/** 服务台-小赵, 客服中心（段经理）: who of a shared desk it is, where that is shown as people are called. */
+function namesBehindDesk(shown: string): readonly string[] {
+  return shown.split(/[^\p{L}\p{N}]+/u).flatMap((part) => {
+    if (sharedMailTerms.some((term) => part.includes(term))) return []
+    const untitled = part.replace(hanTitle, '')
+    const isCalled = untitled !== part || /^[小老阿]\p{Script=Han}$/u.test(part) || part.length === 3
+    const isName =
+      part.length < 5 && isPlainSurname(splitHanName(untitled.replace(/^[小老阿](?=.$)/u, ''))?.surname ?? '')
+    return isCalled && isName ? [untitled] : []
+  })
 }
 
 // No title of one character but this: 云川医院 is no 院.
