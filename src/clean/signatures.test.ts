@@ -62,6 +62,13 @@ describe('signatures', () => {
       'It works.\n\nCordialement,',
       byInes,
     ],
+    ['an organisation with the name of its owner', 'It stops.\n\nInes Okafor\nOkafor Nurseries', 'It stops.', byInes],
+    [
+      'a short greeting in Portuguese',
+      'Imprime de novo.\n\nAtt,\nInes Okafor\nRecepção',
+      'Imprime de novo.\n\nAtt,',
+      byInes,
+    ],
     ['an extension', '打印机又脱机了。\n\n林晓\n生产二课\n分机 2107', '打印机又脱机了。', byLin],
     [
       'Russian',

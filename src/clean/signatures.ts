@@ -76,6 +76,7 @@ function blockStart(lines: readonly string[], sender: Person | null): number {
   let strong = false
   let own = 0
   let loose = 0
+  let isOfNames = true
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - mostLines); at -= 1) {
     const kind = readSignatureLine(lines[at] ?? '', sender)
     if (kind === 'empty') continue
@@ -85,8 +86,9 @@ function blockStart(lines: readonly string[], sender: Person | null): number {
       break
     }
     own += 1
-    // Ana Ruiz⏎Example Outfitters
-    if (kind === 'name' && loose > 0 && loose === own - 1 && isFullyNamed(lines, at, sender)) strong = true
+    // Ana Ruiz⏎Example Outfitters, Ana Ruiz⏎Ruiz Nurseries
+    if (kind === 'name' && own > 1 && isOfNames && isFullyNamed(lines, at, sender)) strong = true
+    isOfNames &&= kind === 'short' || kind === 'name'
     const between = loose
     loose = kind === 'short' ? loose + 1 : 0
     if (isStrong(kind)) strong = true

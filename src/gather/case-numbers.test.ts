@@ -89,6 +89,9 @@ describe('case number in a subject', () => {
     ['Ответ: Заявка № 48213 не печатает принтер', '48213'],
     ['AW: Ticket-Nr. 48213 Drucker offline', '48213'],
     ['TR: demande n° 48213 imprimante hors ligne', '48213'],
+    ['Re: Melding KL-48213: weegbrug geeft geen gewicht', 'KL-48213'],
+    ['回复：服务请求 KL-48213 打印机脱机', 'KL-48213'],
+    ['SV: Ärende nr 48213 skrivaren är offline', '48213'],
     ['Re: 受付番号 48213 プリンターがオフライン', '48213'],
   ])('%s', (subject, number) => {
     expect(find(message({ subject })).subject).toBe(number)
@@ -145,6 +148,8 @@ describe('case number in a subject', () => {
     'Test case 4417 - printer offline',
     'Deliveries of [KW-07] and (CW-12) missing',
     'Case 24-7 support is offline',
+    'Melding 417: papier op',
+    'Foutmelding 1004 in de planning',
     '管理 20310630 备份失败',
     'KL-22871 printer offline',
     '【重要】8080 端口不通',

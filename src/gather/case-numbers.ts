@@ -218,10 +218,10 @@ const builtIn: readonly CaseNumberPattern[] = [
     place: 'anywhere',
     pattern: new RegExp(`(?<![a-zA-Z])${notOfCases}${ofCases}${between}(${told}|${slashed})${ends}`, 'u'),
   },
-  // take over request KL-40718: what may be any request, with a number that has letters
+  // take over request KL-40718, 服务请求 KL-40718: what may be any request, with a number that has letters
   {
     place: 'anywhere',
-    pattern: new RegExp(`\\b${anyCase('(?:service )?request')}\\s(${notAnother}[A-Z]{2,6}-\\d{4,10})${ends}`, 'u'),
+    pattern: new RegExp(`(?<![a-zA-Z])${anyCase(requestWord)}\\s?(${notAnother}[A-Z]{2,6}-\\d{4,10})${ends}`, 'u'),
   },
   // Closing #48213 then, 关闭 #48213
   { place: 'anywhere', pattern: /(?:\b[Cc]los(?:e|ing|ed)|关闭|关单|结单)\s?[#＃](\d{4,10})(?![\d-])/u },

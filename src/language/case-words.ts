@@ -13,7 +13,7 @@ const cases: Readonly<Record<string, string>> = {
   it: 'segnalazione',
   pt: 'chamado',
   ru: 'обращение|заявка|инцидент|тикет',
-  ja: '案件|お問い?合わ?せ',
+  ja: 'お問い?合わ?せ',
 }
 
 /** What is a case where a number follows, and may be many things elsewhere. */
@@ -25,6 +25,13 @@ const requests: Readonly<Record<string, string>> = {
   es: 'solicitud',
   it: 'richiesta',
   pt: 'solicitação',
+  nl: 'melding|aanvraag|verzoek',
+  sv: 'ärende',
+  da: 'henvendelse',
+  pl: 'zgłoszenie',
+  cs: 'požadavek',
+  tr: 'talep',
+  ko: '(?:문의|접수)(?=\\s?번호)',
   ru: 'запрос',
   ja: '(?:受付|管理|受付管理|問い?合わ?せ)(?=番号)',
 }
@@ -38,6 +45,13 @@ const numbers: Readonly<Record<string, string>> = {
   es: '(?:número|n[.º°])(?![a-z])',
   it: '(?:numero|n[.º°])(?![a-z])',
   pt: '(?:número|n[.º°])(?![a-z])',
+  nl: '(?:nummer|nr)(?![a-z])\\.?',
+  sv: '(?:nummer|nr)(?![a-z])\\.?',
+  da: '(?:nummer|nr)(?![a-z])\\.?',
+  pl: '(?:numer|nr)(?![a-z])\\.?',
+  cs: '(?:číslo|č\\.)',
+  tr: '(?:numarası|no)(?![a-z])\\.?',
+  ko: '번호',
   ru: '(?:номер|№)',
   ja: '番号',
 }
@@ -48,8 +62,10 @@ export const caseWord = `(?:${Object.values(cases).join('|')})`
 /** The same in Chinese alone. */
 export const caseWordZh = `(?:${cases['zh'] ?? ''})`
 
-/** What is a case where a number that is too long for a count stands at the head of a subject: `Request 55120987: …`, `Запрос 48213: …`. */
-export const requestWord = `(?:(?:service )?request|${['de', 'fr', 'es', 'it', 'pt', 'ru'].map((language) => requests[language] ?? '').join('|')})`
+/** What may be any request, where its number is one of a case by its make: `Request 55120987: …`, `Запрос 48213: …`, `服务请求 KL-40718`. */
+export const requestWord = `(?:(?:service )?request|服务请求|服務請求|${Object.entries(requests)
+  .flatMap(([language, words]) => (language === 'zh' || language === 'en' ? [] : [words]))
+  .join('|')})`
 
 /** What a case's number is called: `编号`, `number`, `Nr.`. */
 export const numberWord = `(?:${Object.values(numbers).join('|')})`
@@ -57,16 +73,23 @@ export const numberWord = `(?:${Object.values(numbers).join('|')})`
 /** The same in Chinese alone. */
 export const numberWordZh = `(?:${numbers['zh'] ?? ''})`
 
+/** All that a case is called before its number in a language. */
+function wordsBeforeNumber(language: string): string {
+  return [cases[language], requests[language]].filter((words) => words !== undefined).join('|')
+}
+
+const languages = Object.keys({ ...cases, ...requests })
+
 /** What stands before the number of a case, by language: `工单号`, `Your request no.`, `Vorgang`. */
 export const caseLabels: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(cases).map(([language, words]) => [
+  languages.map((language) => [
     language,
-    `(?:${words}|${requests[language] ?? ''})(?:\\s?(?:${numbers[language] ?? ''}))?\\.?`,
+    `(?:${wordsBeforeNumber(language)})(?:\\s?(?:${numbers[language] ?? ''}))?\\.?`,
   ]),
 )
 
 /** The same with the word for its number, in languages in which digits alone may follow it: `Vorgang Nr.`, `заявка №`, `受付番号`. */
-export const numberLabels = `(?:${Object.keys(cases)
+export const numberLabels = `(?:${languages
   .filter((language) => language !== 'en' && language !== 'zh')
-  .map((language) => `(?:${cases[language] ?? ''}|${requests[language] ?? ''})\\s?(?:${numbers[language] ?? '(?!)'})`)
+  .map((language) => `(?:${wordsBeforeNumber(language)})\\s?(?:${numbers[language] ?? '(?!)'})`)
   .join('|')})`

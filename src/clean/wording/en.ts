@@ -23,7 +23,7 @@ export const en: Wording = {
     '(?:(?:met )?(?:vriendelijke|hartelijke) groet(?:en)?|mvg|groet(?:jes|en)?|dank je wel|bedankt)',
     '(?:(?:bien )?cordialement|(?:sincères )?salutations(?: distinguées)?|bien à vous|merci(?: beaucoup| d.avance)?)',
     '(?:(?:un )?(?:cordial(?:es)? )?saludos?(?: cordial(?:es)?)?|atentamente|(?:muchas )?gracias)',
-    '(?:(?:cordiali|distinti) saluti|(?:grazie|cordialmente)|atenciosamente|cumprimentos|obrigad[oa]|(?:med )?(?:vänliga|vennlig|venlig) (?:hälsningar|hilsen)|mvh|pozdrawiam|terveisin)',
+    '(?:(?:cordiali|distinti) saluti|(?:grazie|cordialmente)|atenciosamente|cumprimentos|att|atte|abraços?|obrigad[oa]|(?:med )?(?:vänliga|vennlig|venlig) (?:hälsningar|hilsen)|mvh|pozdrawiam|terveisin)',
   ],
   administration: [
     '(?:resolving|resolve|closing out|marking) (?:this |the |your )?(?:case|ticket|incident|request|record|inc\\d+)',
@@ -166,6 +166,7 @@ export const en: Wording = {
     'ingenier[oa]|engenheir[oa]|ingénieure?|ingegnere|ingenieur(?:in)?|inżynier',
     'jefe|jefa|gerente|responsable|responsável|responsabile|directeur|directrice|director[ae]?|diretora?|direttore',
     'coordina(?:dora?|trice)|coordinateur|coordenadora?|encargad[oa]|encarregad[oa]|gestora?|assistante?|secrétaire|secrétariat|secretari[oa]|chargée? de|cadre de|chef(?:fe)? de',
+    'recepção|recepción|réception|reception|rezeption|receptie',
     'ufficio|addett[oa]|impiegat[oa]|hoofd|medewerk(?:st)?er|beheerder|kierownik|specjalista|dyrektor|ansvarig',
     'technicien(?:ne)?|técnic[oa]|tecnico|techniker(?:in)?|leiter(?:in)?|sachbearbeiter(?:in)?|geschäftsführer(?:in)?',
   ],

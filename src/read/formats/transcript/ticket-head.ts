@@ -94,6 +94,8 @@ interface PrintedField {
 
 // Short description: Scanner offline · 编号：INC0010001 · Number<tab>INC0010001
 const printedField = /^\s{0,8}(\p{L}[\p{L}\p{N} ()/_'-]{0,39}?)\s{0,4}(?:[:：]|\t)\s{0,20}(\S.{0,2000})?$/u
+// Requester     Ana Ruiz: a table of two columns, whose labels need no mark
+const columnField = /^\s{0,8}(\p{L}[\p{L}\p{N} ()/_'-]{0,39}?)\s{3,40}(\S.{0,2000})$/u
 // …   State: Closed: another field behind a wide gap
 const wideGap = /(?:\t+|\s{3,20})(?=\p{L}[\p{L}\p{N} ()/_'-]{0,39}[:：])/u
 
@@ -113,6 +115,11 @@ function fieldsIn(line: string, inText: boolean): readonly PrintedField[] {
     cell === null ? [] : [{ label: cell[1] ?? '', value: (cell[2] ?? '').trim() }],
   )
   const [first] = fields
-  if (first === undefined || cells[0] === null) return []
+  if (first === undefined || cells[0] === null) return inColumns(line)
   return inText && !isTicketLabel(comparableName(first.label)) ? [] : fields
+}
+
+function inColumns(line: string): readonly PrintedField[] {
+  const [, label = '', value = ''] = columnField.exec(line) ?? []
+  return label !== '' && isTicketLabel(comparableName(label)) ? [{ label, value: value.trim() }] : []
 }
