@@ -52,12 +52,17 @@ async function serve({ watch, ...options }: ServeOptions): Promise<void> {
     .filter(({ folder }) => existsSync(folder))
     .map((site) => ({ ...site, reload: watch === true ? reloadingPages(site.folder) : null }))
   const reloadAll = () => sites.map(({ reload }) => reload?.tell() === true).includes(true)
-  if (watch === true && !(await isWatched(options, reloadAll))) return
+  const open: Server[] = []
   for (const { audience, folder, reload } of sites) {
     const listener = siteListener(folder, reload?.markup)
-    await open(audience, reload === null ? listener : reload.listener(listener), options)
+    const server = await openSite(audience, reload === null ? listener : reload.listener(listener), options)
+    if (server !== null) open.push(server)
   }
-  if (watch === true) print(`Watching ${options.content}: what changes there is built again. Ctrl+C ends it.`)
+  // Where nobody can look there is nothing to watch for; it would build beside the one in the other window.
+  if (watch !== true || open.length === 0) return
+  if (await isWatched(options, reloadAll))
+    print(`Watching ${options.content}: what changes there is built again. Ctrl+C ends it.`)
+  else for (const server of open) server.close()
 }
 
 async function isWatched(options: ServeOptions, onBuilt: () => boolean): Promise<boolean> {
@@ -73,14 +78,22 @@ async function isWatched(options: ServeOptions, onBuilt: () => boolean): Promise
   }
 }
 
-async function open(audience: Audience, listener: RequestListener, { host, port }: ServeOptions): Promise<void> {
+/** `null` where the port cannot be had, which is told. */
+async function openSite(
+  audience: Audience,
+  listener: RequestListener,
+  { host, port }: ServeOptions,
+): Promise<Server | null> {
   const own = port + audiences.indexOf(audience)
   try {
-    await listen(createServer(listener), host, own)
+    const server = createServer(listener)
+    await listen(server, host, own)
     print(`${label(audience)} http://${host.includes(':') ? `[${host}]` : host}:${own}/`)
+    return server
   } catch (error) {
     process.stderr.write(`Port ${own} on ${host} ${whyRefused(error)}; choose another one, such as --port 8080.\n`)
     process.exitCode = exitStatus.couldNotRun
+    return null
   }
 }
 

@@ -117,3 +117,20 @@ test('what cannot be used is said, and the sites stay until it is put right', as
   await said(/public: 1 article/u)
   expect(await pageOf('public')).toContain('It saves full pages now.')
 }, 180_000)
+
+test('a second one on the same ports ends, and watches nothing', async () => {
+  const again = spawn(process.execPath, [
+    start,
+    'serve',
+    '--watch',
+    '--quiet',
+    '--content',
+    content,
+    '--out',
+    join(home, 'again'),
+    '--port',
+    String(port),
+  ])
+  const status = await new Promise((resolve) => again.once('exit', resolve))
+  expect(status).toBe(2)
+})
