@@ -45,12 +45,7 @@ export function addGenerateCommand(program: Command): void {
     .option('--report', 'say what was masked: counts by kind and case, no values')
     .option('--json', 'print the result as JSON')
     .option('--quiet', 'no progress')
-    .option(
-      '--workers <n>',
-      'how many threads share the work (default: one a core)',
-      parseWorkers,
-      availableParallelism(),
-    )
+    .addOption(workersOption('how many threads share the work'))
     .option('--cache <dir>', 'what earlier runs found out; may be deleted at any time (default: DIR/.cache)')
     .option(
       '--shard <i/n>',
@@ -80,8 +75,12 @@ export function addGenerateCommand(program: Command): void {
     })
 }
 
-/** Reads the number of threads from the command line. */
-export function parseWorkers(value: string): number {
+/** How many threads a command has. */
+export function workersOption(description: string): Option {
+  return new Option('--workers <n>', description).argParser(parseWorkers).default(availableParallelism(), 'one a core')
+}
+
+function parseWorkers(value: string): number {
   if (!/^[1-9]\d{0,2}$/u.test(value)) throw new InvalidArgumentError('It is a whole number from 1 to 999.')
   return Number(value)
 }

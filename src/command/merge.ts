@@ -1,13 +1,12 @@
 /** `merge`: what several machines have made of their shares becomes one knowledge base, or one site, to the byte what one machine makes. */
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { audiences } from '../model/article.ts'
 import { holdsShare } from '../publish/share/site-shard.ts'
 import { buildSites } from './build.ts'
 import { reasonOf, unusable } from './find-files.ts'
-import { generate, parseWorkers } from './generate.ts'
+import { generate, workersOption } from './generate.ts'
 import type { GenerateOptions } from './generate.ts'
 import { defaultCache } from './pipeline/open-records.ts'
 import { exitStatus, printFindings } from './report.ts'
@@ -26,7 +25,7 @@ export function addMergeCommand(program: Command): void {
     .option('--report', 'say what was masked: counts by kind and case, no values')
     .option('--json', 'print the result as JSON')
     .option('--quiet', 'no progress')
-    .option('--workers <n>', 'how many threads share what is left to do', parseWorkers, availableParallelism())
+    .addOption(workersOption('how many threads share what is left to do'))
     .option('--cache <dir>', 'where the caches are put together (default: DIR/.cache)')
     .option('--out <dir>', 'where sites go: DIR/internal and DIR/public', 'dist')
     .addHelpText(
