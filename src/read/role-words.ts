@@ -7,6 +7,14 @@ export function roleOfWord(word: string): 'agent' | 'customer' | 'system' | null
   return null
 }
 
+// IT小助手 · Service Bot
+const robot = /(?:小助手|机器人|機器人|智能客服|(?:^|[\s_-])(?:chat)?bot)$/iu
+
+/** The role that a name states by itself: a word for a side, or what programs are called that answer in chats. */
+export function roleOfName(name: string): 'agent' | 'customer' | 'system' | null {
+  return roleOfWord(name) ?? (robot.test(name) ? 'system' : null)
+}
+
 /** The role that an entry of a column for roles or directions states: `Inbound`, `传出`, or a word for a role; `null` for others. */
 export function roleOfColumn(entry: string): 'agent' | 'customer' | 'system' | null {
   const word = entry
@@ -124,6 +132,10 @@ const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readonly stri
     '受理人',
     '运维',
     '售后',
+    ...'techniker bearbeiter mitarbeiter technicien agente técnico tecnico soporte suporte supporto medewerker konsultant'.split(
+      ' ',
+    ),
+    ...'оператор поддержка инженер 担当者 サポート オペレーター 상담원 담당자'.split(' '),
   ],
   customer: [
     'end-user',
@@ -164,9 +176,13 @@ const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readonly stri
     '提交人',
     '来访者',
     '收到',
+    ...'kunde kundin anwender melder cliente demandeur solicitante richiedente klant klient zgłaszający'.split(' '),
+    ...'клиент заявитель пользователь お客様 顧客 依頼者 고객 문의자 요청자'.split(' '),
   ],
   system: [
     'bot',
+    '智能助手',
+    '小助手',
     'system',
     'app',
     'automation',

@@ -4,30 +4,30 @@ import { readFile } from '../../read-file.ts'
 
 const table = new TextEncoder().encode(
   [
-    'Vorgang;Kurztext;Wer;Wann;Antwort;Abschluss;Ende',
-    'V-7;Drucker;Ana Ruiz;2023-05-01 09:00;Er druckt nicht.;Treiber getauscht.;2023-05-04 08:00',
-    'V-7;Drucker;Tom Baker;2023-05-01 09:30;Bitte neu starten.;Treiber getauscht.;2023-05-04 08:00',
+    'Ügy;Rövid;Ki;Mikor;Szöveg;Zárás;Vége',
+    'V-7;Drucker;Ana Ruiz;2023-05-01 09:00;Nem nyomtat.;Új illesztőprogram.;2023-05-04 08:00',
+    'V-7;Drucker;Tom Baker;2023-05-01 09:30;Indítsa újra.;Új illesztőprogram.;2023-05-04 08:00',
   ].join('\n'),
 )
 
 test('columns with names of their own are read as the settings explain them', async () => {
   const settings = settingsSchema.parse({
     ticketFields: {
-      case: ['Vorgang'],
-      subject: ['Kurztext'],
-      author: ['Wer'],
-      sentAt: ['Wann'],
-      text: ['Antwort'],
-      resolution: ['Abschluss'],
-      closedAt: ['Ende'],
+      case: ['Ügy'],
+      subject: ['Rövid'],
+      author: ['Ki'],
+      sentAt: ['Mikor'],
+      text: ['Szöveg'],
+      resolution: ['Zárás'],
+      closedAt: ['Vége'],
     },
   })
   const [reading] = await readFile({ path: 'export.csv', bytes: table }, settings)
   expect(reading?.statedCase).toBe('V-7')
   expect(reading?.messages.map(({ from, sentAt, text }) => [from?.name, sentAt, text])).toEqual([
-    ['Ana Ruiz', '2023-05-01T09:00:00', 'Er druckt nicht.'],
-    ['Tom Baker', '2023-05-01T09:30:00', 'Bitte neu starten.'],
-    [undefined, '2023-05-04T08:00:00', 'Treiber getauscht.'],
+    ['Ana Ruiz', '2023-05-01T09:00:00', 'Nem nyomtat.'],
+    ['Tom Baker', '2023-05-01T09:30:00', 'Indítsa újra.'],
+    [undefined, '2023-05-04T08:00:00', 'Új illesztőprogram.'],
   ])
 })
 

@@ -86,9 +86,11 @@ function columnsOf(records: readonly ExportRecord[]): readonly Column[] {
     .map(([name, values]) => ({ name, values }))
 }
 
-/** Name of the first column whose values are of a kind, one with such a name before the others. */
+/** Name of the first column whose values are of a kind, one with such a name before the others, and both before those that say the same of each record. */
 function best(columns: readonly Column[], isKind: (value: unknown) => boolean, name: RegExp): string | null {
-  const found = columns.filter(({ values }) => values.filter(isKind).length >= values.length * leastShare)
+  const all = columns.filter(({ values }) => values.filter(isKind).length >= values.length * leastShare)
+  const varied = all.filter(({ values }) => isVaried(values))
+  const found = varied.length > 0 ? varied : all
   return (found.find((column) => name.test(column.name)) ?? found[0])?.name ?? null
 }
 

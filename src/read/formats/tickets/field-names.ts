@@ -1,10 +1,8 @@
 import type { TicketField } from '../../../model/settings.ts'
+import { namesAbroad } from './field-names-abroad.ts'
 
-/**
- * What help desks call the fields of tickets and comments in their exports. Compared in lower case without spaces,
- * underscores and other marks; earlier names are better ones.
- */
-export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
+/** In English and Chinese. */
+const commonNames: Readonly<Record<TicketField, readonly string[]>> = {
   case: [
     ...'ticketnumber casenumber casenum displayid ticketid caseid issuekey incidentnumber incidentid'.split(' '),
     ...'requestnumber requestid number key ticket case incident issuenumber issueid ticketno caseno nr'.split(' '),
@@ -279,6 +277,34 @@ export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
     ),
   ],
   attachments: ['attachments', 'attachment', 'files', '附件'],
+}
+
+/**
+ * What help desks call the fields of tickets and comments in their exports. Compared in lower case without spaces,
+ * underscores and other marks; earlier names are better ones.
+ */
+export const fieldNames: Readonly<Record<TicketField, readonly string[]>> = {
+  case: namesOf('case'),
+  subject: namesOf('subject'),
+  description: namesOf('description'),
+  openedAt: namesOf('openedAt'),
+  requester: namesOf('requester'),
+  comments: namesOf('comments'),
+  journal: namesOf('journal'),
+  rootCause: namesOf('rootCause'),
+  resolution: namesOf('resolution'),
+  closedAt: namesOf('closedAt'),
+  text: namesOf('text'),
+  author: namesOf('author'),
+  email: namesOf('email'),
+  sentAt: namesOf('sentAt'),
+  to: namesOf('to'),
+  role: namesOf('role'),
+  attachments: namesOf('attachments'),
+}
+
+function namesOf(field: TicketField): readonly string[] {
+  return [...commonNames[field], ...namesAbroad(field)]
 }
 
 /** Fields that tell when a record was written, where none tells when its ticket was opened. */

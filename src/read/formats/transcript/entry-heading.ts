@@ -3,7 +3,7 @@ import { readAttribution } from '../../split/attribution.ts'
 import { quotedLines } from '../../split/quoted-line.ts'
 import { roleOfWord } from '../../role-words.ts'
 import { comparableName } from '../tickets/records.ts'
-import { dayWords, deedWords, entryNouns, kindWords, sayingWords } from './entry-words.ts'
+import { dayWords, deedWords, entryNouns, kindWords, makerWords, mediumWords, sayingWords } from './entry-words.ts'
 import { isNoPersonsLabel } from './printed-labels.ts'
 
 export interface EntryHeading {
@@ -43,12 +43,14 @@ const labelled = (group: string) => `[(（[【<](?<${group}>[^()（）[\\]【】
 const counter = `(?:(?:(?:(?:${entryNouns})\\s?#?\\s?|#)\\d{1,4}[:：]?\\s{1,3}(?:[-–—|·]\\s)?|第\\s?\\d{1,4}\\s?[条條楼樓][:：]?\\s{0,3}|\\d{1,3}[、.)）]\\s{0,2}(?=\\d{4}[-/年])))?`
 // 李静@示例科技: the firm behind a name, as messengers of firms put it
 const firm = '(?:[@＠](?<firm>[\\p{L}\\p{N}][\\p{L}\\p{N}&·-]{1,29}))?'
+// phone call, Ana Ruiz: · visit by Tom Baker:
+const made = `(?:${mediumWords}(?:[,，]|\\s(?:with|from|by|von|mit))\\s(?!${makerWords}))?`
 // added a comment · 添加了评论
 const saying = `(?:\\s?(?:${sayingWords}))?`
 
-// [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes) · 2024-03-01 10:32:11 - Ana Ruiz Work notes · 2024-03-01 10:32:11 PDT - Ana Ruiz    Additional comments (Customer visible) · 2024-03-01 10:32; Ana Ruiz; It is offline. · 2024-03-01 10:32 吴芳 回复：
+// [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes) · 2024-03-01 10:32:11 - Ana Ruiz Work notes · 2024-03-01 10:32:11 PDT - Ana Ruiz    Additional comments (Customer visible) · 2024-03-01 10:32; Ana Ruiz; It is offline. · 2024-03-01 10:32 吴芳 回复： · 2024-03-01 10:32 phone call, Ana Ruiz: It is offline.
 const stampFirst = new RegExp(
-  `^\\s{0,3}${counter}${stamp}\\s{0,3}(?:[-–—|·;；]\\s{0,3})?(?:${labelled('before')}\\s?)?${surnameFirst}\\s{0,2}(?:${labelled('after')}|\\s{1,6}(?<kind>${kindWords})(?:\\s?[(（][^()（）\\n]{1,30}[)）])?)?${saying}\\s{0,2}(?:[:：;；](?<text>.{0,20000}))?$`,
+  `^\\s{0,3}${counter}${stamp}\\s{0,3}(?:[-–—|·;；]\\s{0,3})?${made}(?:${labelled('before')}\\s?)?${surnameFirst}\\s{0,2}(?:${labelled('after')}|\\s{1,6}(?<kind>${kindWords})(?:\\s?[(（][^()（）\\n]{1,30}[)）])?)?${saying}\\s{0,2}(?:[:：;；](?<text>.{0,20000}))?$`,
   'iu',
 )
 // Ana Ruiz  10:32 AM · 张工（工程师） 2024-03-01 10:32:11 · #3 Ana Ruiz, 1 March 2024 10:32: · Ana Ruiz added a comment - 1/Mar/24 9:30 AM

@@ -7,7 +7,7 @@ import { saysNothing } from '../../media-placeholders.ts'
 import { namesRecipients, readField } from '../../split/header-fields.ts'
 import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { RawMessage, Role } from '../../../model/reading.ts'
-import { roleOfWord } from '../../role-words.ts'
+import { roleOfName, roleOfWord } from '../../role-words.ts'
 import { numberedTitle } from '../../stated-case.ts'
 import { readChatRow } from './chat-rows.ts'
 import { readEntryHeading } from './entry-heading.ts'
@@ -223,7 +223,7 @@ function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, orde
   return {
     name,
     email: parseMailbox(email)?.email ?? null,
-    role: [...labels, name].map(roleOfWord).find((role) => role !== null) ?? null,
+    role: labels.map(roleOfWord).find((role) => role !== null) ?? roleOfName(name),
     labels,
     sentAt: date === null ? null : toIso(date, order),
     text: [heading.text, ...(heading.text === '' ? withoutRecipients(own) : own)]
