@@ -55,7 +55,7 @@ export function createIdentityFinder(
     const hits: Hit[] = abbreviations.flatMap((abbreviation) => findAbbreviation(text, abbreviation))
     for (const { value, start, end } of find(text, before)) {
       const form = wanted[value]
-      if (form === undefined || !isMeant(text, start, end, form.use)) continue
+      if (form === undefined || !isMeant(text, start, end, form)) continue
       hits.push({ kind: form.kind, start, end, key: form.key, ...(form.side === null ? {} : { side: form.side }) })
     }
     return hits
@@ -192,7 +192,7 @@ function nameTokens(name: string): readonly string[] {
     .filter((word) => word.length > 1)
 }
 
-function isMeant(text: string, start: number, end: number, use: Form['use']): boolean {
+function isMeant(text: string, start: number, end: number, { use, isWord }: KnownForm): boolean {
   if (use === 'anywhere') return true
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 24)
@@ -200,7 +200,9 @@ function isMeant(text: string, start: number, end: number, use: Form['use']): bo
   if (use === 'named') return false
   const first = text.charAt(start)
   if (first === first.toLowerCase()) return false
-  return !opensSentence.test(before) || actsLikePerson.test(after)
+  // Pru forwarded it: short, but no word that a sentence could begin with, and no abbreviation
+  const isOnlyName = !isWord && /^\p{Lu}\p{Ll}{2}$/u.test(text.slice(start, end))
+  return isOnlyName || !opensSentence.test(before) || actsLikePerson.test(after)
 }
 
 const opensSentence = /(?:^|[.!?。！？:：;；]|\n[ \t>]*(?:[-*•]|\d{1,2}[.)])?)\s*$/u

@@ -34,6 +34,9 @@ const titleBefore = new RegExp(
   'gu',
 )
 
+// [10:02:11] 客服段合：您好; who speaks, by what he does
+const speaksAs =
+  /(?:^|\] ?)[ \t]*(?:在线|[一二]线|技术|人工)?(?:客服|坐席|座席|售后|顾问|专员|工程师|技术) ?(?<name>\p{Script=Han}{2,3}) ?:/gmu
 // 找组长段景，或者: behind a title, up to a mark
 const behindTitle = new RegExp(`(?:${titlesBefore}) ?(?<name>\\p{Script=Han}{2,3})(?=[\\s,，。;；、)]|$)`, 'gmu')
 
@@ -124,6 +127,7 @@ export function hanNamesInText(text: string): readonly string[] {
     ),
     ...[ofPeoples, compoundActing, japanese].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
     ...namesIn(matchesOf(wholeBeforeTitle, text)).filter((name) => isWhole(name)),
+    ...namesIn(matchesOf(speaksAs, text)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0))),
     ...namesIn(matchesOf(behindTitle, text)).filter((name) => isNameByCharacters(name)),
     ...namesIn(matchesOf(inPath, text)).filter((name) => isNameByCharacters(name)),
     ...matchesOf(explained, text).flatMap(({ groups }) => {

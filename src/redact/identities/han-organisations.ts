@@ -110,6 +110,16 @@ const firmWithTeam = new RegExp(
   `(?:^|\\n)[ \\t]*(?<name>\\p{Script=Han}{2,8}?(?:${hanFormWords}))[ \\t|·-]{1,3}(?:服务台|(?:客户|技术)?支持[部组]?|客服(?:部|中心)?|运维(?:部|组|中心)?|售后(?:部|服务)?|热线组?)[ \\t]*(?=\\n|$)`,
   'gu',
 )
+// 以前在 青冈三中 遇到过; 青冈附小的
+const numberedSchool = new RegExp(
+  `(?:(?<![${han}])|[在到去给像跟])(?<name>(?!第)${han}{2,6}(?<![统同唯单万之专逐不其])(?:[一二三四五六七八九十]中|附中|附小|实小|幼儿园))(?=[\\s,，。;；、()]|也|的|那边|这边|遇到|$)`,
+  'gmu',
+)
+// 供应商青冈鲜枝那个系统
+const supplier = new RegExp(
+  `(?:供应商|承包商|承运商|服务商|经销商|代理商|集成商|维保商|分销商)(?<name>(?!${kindsOfFirms})[^\\P{Script=Han}确认反馈说了的已不后再先在是给把要和与这那个们来去]{3,6})(?=那个|那边|这边)`,
+  'gu',
+)
 // 青冈包装送来的, 找青冈机电派的人: who sends something or somebody
 const sentBy = new RegExp(
   `(?:(?<![${han}])|[由是找让])(?!(?:${kindsOfFirms})|新的|旧的|我们|你们|他们|公司|总部|厂家|集团)(?<name>${han}{2}(?:${hanCustomerBusiness}|包装|印刷|设备|机械))(?=送来|送的|发来的|寄来|派来|派的|派人|开的票|报的价)`,
@@ -148,6 +158,8 @@ const anywhere: readonly RegExp[] = [
   employedAt,
   firmWithTeam,
   sentBy,
+  numberedSchool,
+  supplier,
   department,
   branch,
 ]

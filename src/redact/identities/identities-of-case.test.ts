@@ -86,6 +86,16 @@ describe('whom a case names outside of its texts', () => {
       'Come to [地址 1]. Nobody else is in [地址 2], it is a dark lane.',
     ],
     [
+      'a short name that opens a sentence, and no abbreviation',
+      caseOf({ ...anna, name: 'Pru Berg' }, 'Sent it on. Pru forwarded it. PRU starts.'),
+      'Sent it on. [客户] forwarded it. PRU starts.',
+    ],
+    [
+      'who writes, behind what he does',
+      caseOf({ name: '客服苏合', email: null, role: 'customer' }, '谢谢苏合，客服中心知道'),
+      '谢谢[客户]，客服中心知道',
+    ],
+    [
       'whom a message is by, though he is called like a thing',
       caseOf({ ...anna, name: 'Dev Berg' }, 'Dev - yes, the dev server too.'),
       '[客户] - yes, the dev server too.',

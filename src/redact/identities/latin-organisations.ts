@@ -13,6 +13,7 @@ import {
   operatorEndings,
   roles,
   standingInstitutions,
+  trades,
 } from '../lexicon/organisation-words.ts'
 import { notNames } from '../lexicon/person-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
@@ -33,7 +34,9 @@ export function latinOrganisations(text: string, place: TextPlace): readonly str
   return [
     ...patterns.flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => !isThingOfBusiness(name)),
     ...namesIn(matchesOf(ofPeople, text)).filter((name) => isRareWord(bare(name))),
-    ...namesIn(matchesOf(weAre, text)).filter((name) => isRareWord(bare(name.split(' ')[0] ?? ''))),
+    ...[weAre, ofTrade]
+      .flatMap((pattern) => namesIn(matchesOf(pattern, text)))
+      .filter((name) => isRareWord(bare(name.split(/ |['’]/u)[0] ?? ''))),
     ...namesIn(matchesOf(dealtWith, text)).filter(
       (name) =>
         isOwnName(name) &&
@@ -111,6 +114,11 @@ const weAre =
 const ofPeople =
   /(?<![\p{L}])(?:(?:[Tt]hat|[Tt]hose|[Tt]he|[Tt]hese) (?<name>\p{Lu}\p{Ll}{3,20}) (?:lot|crowd|bunch|guys|folks|chaps|lads)|left (?:us |here )?for (?<name>\p{Lu}\p{Ll}{3,20})|(?:seen|had) (?:it|this|that) at (?<name>\p{Lu}\p{Ll}{3,20}))(?![\p{L}])/gu
 
+// Frell Shopfitting have the key; Tarvo's of Frellham: by the trade, or by the place, behind a word of its own
+const ofTrade = new RegExp(
+  `(?<![\\p{L}\\p{N}.-])(?<name>\\p{Lu}[\\p{L}'’-]{2,24}(?: (?:\\p{Lu}[\\p{L}'’-]{2,24}|&|and))? (?:${trades})|\\p{Lu}\\p{L}{2,20}['’]s of \\p{Lu}\\p{Ll}{2,20})(?![\\p{L}\\p{N}])`,
+  'gu',
+)
 // bought off Frell Tech, our other customer (Frellwerk Nord), we (Frell)
 const dealtWith = new RegExp(
   `(?<![\\p{L}])(?:(?:${anyCase('bought|ordered|purchased|rented|leased|supplied|delivered|installed|fitted|invoiced')})(?: (?:it|them|these|this|the \\p{Ll}{2,12}))? (?:off|from|through|by|via) |(?:${anyCase('we|us|customer|client|supplier|reseller|dealer|integrator|distributor|contractor|installer|firm|company|school|hospital|branch|tenant|vendor|partner')}) \\()(?:the )?(?<name>${someName})(?=[\\s.,;:!?)'’]|$)`,

@@ -8,6 +8,7 @@ import { teamOf } from './firms-of-teams.ts'
 import { isPlainSurname, splitHanName } from './han-names.ts'
 import { sideOf } from './identity.ts'
 import type { PersonMention } from './identity.ts'
+import { isHanName } from './name-tests.ts'
 
 /** The address of an author and the names in what is shown for it. */
 export function readAuthor({ name, email, role }: Author): PersonMention[] {
@@ -27,6 +28,8 @@ const namesOfAuthor = remembered((name): readonly string[] => {
 
 // 周明溪 Zhang Decun, Zhang Decun (周明溪), Brandt, Odile [IT]: each script is a name of its own. CRM Case Email is none.
 function namesOfDisplayName(shown: string): readonly string[] {
+  const withRole = roleBefore.exec(shown)?.groups?.['name'] ?? ''
+  if (isHanName(withRole) && isPlainSurname(withRole.charAt(0))) return [withRole]
   if (sharedMailTerms.some((term) => shown.includes(term))) return namesBehindDesk(shown)
   const words = shown.toLowerCase().split(/[\s._-]+/u)
   if (words.filter((word) => sharedMailWords.has(word.replace(/\d+$/u, ''))).length * 2 > words.length) return []
@@ -57,6 +60,8 @@ function namesBehindDesk(shown: string): readonly string[] {
   })
 }
 
+// 客服苏合, 在线客服段景明; no 客服中心
+const roleBefore = /^(?:在线|人工|[一二]线)?(?:客服|技术|坐席|座席|售后|顾问|专员|工程师)(?<name>\p{Script=Han}{2,3})$/u
 // No title of one character but this: 云川医院 is no 院.
 const hanTitle = new RegExp(`(?:${titles}|总)$`, 'u')
 const latinTitle = new RegExp(`^(?:${plainLatinTitles})\\.? `, 'u')

@@ -26,3 +26,7 @@ export const putTogether =
 /** By these words what was put together is written out. */
 export const thatIs =
   "也就是(?:说)?|就是|即|合起来(?:是)?|连起来(?:是)?|所以是|that is|that makes|which makes|which gives|in other words|i\\.e\\.|so it(?:[’']s| is)"
+
+/** Whose code it is that opens a till, a copier or a panel: the supervisor code. */
+export const rolesWithCodes =
+  'supervisor|manager|operator|cashier|staff|till|override|engineer|installer|service menu|copier|photocopier|print|release|keypad|key ?safe|master|duress|disarm'

@@ -3,7 +3,7 @@
 /** Near these words two values beside a stroke are a user name and a password. */
 export const accountWords =
   '账号|帐号|账户|帐户|用户名?|管理员|登录|登陆|远程|连接|凭据|密码|口令|賬號|帳號|无线|热点|' +
-  '\\b(?:accounts?|admin(?:istrator)?s?|user(?: ?name)?s?|log-?ins?|log(?:ged)? (?:in|on)|sign(?:ed)? in|remote(?: access)?|access|credentials?|creds|rdp|ssh|vpn|wi-?fi|wlan|ssid|hotspot|passwords?|(?:try|use|take) (?:mine|his|hers|ours|theirs))\\b'
+  '\\b(?:accounts?|auto-?log-?(?:in|on)s?|admin(?:istrator)?s?|user(?: ?name)?s?|log-?ins?|log(?:ged)? (?:in|on)|sign(?:ed)? in|remote(?: access)?|access|credentials?|creds|rdp|ssh|vpn|wi-?fi|wlan|ssid|hotspot|passwords?|(?:try|use|take) (?:mine|his|hers|ours|theirs))\\b'
 
 /** Near these words a password may stand without a label. */
 export const accountTalk =

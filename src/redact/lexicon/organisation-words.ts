@@ -115,6 +115,10 @@ export const notEmployers =
 export const standingInstitutions =
   'Hospitals?|Universit(?:y|ies)|Polytechnic|College|(?:High|Primary|Secondary|Elementary|Middle|Grammar|Infant|Junior) School|Clinic|Credit Union|(?:County|City|Borough|District|Town|Parish) Council|Police|Constabulary|Diocese|Airlines|Airways|Airport|Brewery|Museum|Outfitters|Bakery|Solicitors|Dental|Hotel|Foods|Logistics|Pharmaceuticals|Pharma|Chemicals|Textiles|Plastics|Steel|Mining|Shipping|Breweries|Wines|Realty|Homes|Motors|Construction|Insurance|Savings Bank|Medical Cent(?:er|re)|Health Trust|NHS Trust|Orchestra|Theatre|Vineyards|Growers|Dairy|Farms|Furniture|Clothing|Jewellers|Cosmetics|Brewing|Holdings|Outdoors'
 
+/** Trades that end a firm's name behind a word of its own, and no program's. */
+export const trades =
+  'Shopfitt(?:ing|ers)|Roofing|Scaffolding|Cater(?:ing|ers)|Refrigeration|Glazing|Flooring|Removals|Haul(?:age|iers?)|Landscap(?:es|ing)|Nurseries|Joiner(?:s|y)|Plumbing|Metrology|Castings|Foundr(?:y|ies)|Fabrications|Tooling|Plant Hire|Skip Hire|Tyres|Opticians|Chemists|Butchers|Florists|Lettings|Estate Agents|Recruitment|Taxis|Coaches|Ferries|Optometrists|Physio(?:therapy)?|Orthodontics|Upholstery|Signage|Seeds|Seafoods?|Poultry|Orchards|Ceramics|Timber|Aggregates|Concrete'
+
 /** What English institutions are called in front of a place: University of …. */
 export const institutionsOf =
   'University|Bank|City|Ministry|County|Borough|Diocese|Municipality|Town|College|Institute|Port|Department of \\p{Lu}\\p{L}{2,20}'

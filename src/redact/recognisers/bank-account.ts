@@ -10,6 +10,9 @@ const iban = /(?<![\w-])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1
 const accountLabelled =
   /(?:银行账号|银行帐号|对公账号|开户账号|bank account(?: number| no\.?)?|account number|sort code|routing number|(?:开户行?|银行|支行|分行)[^\n。;；]{0,20}?[账帐]号)[ :是为#]{0,4}(?:is )?(?<value>\d[\d -]{5,28}\d)(?!\w)/giu
 
+// loyalty card 6335 8800 1204 4417: whoever issued it
+const cardLabelled =
+  /\bcards?(?: no\.?| nr\.?| number| is|:|,){0,3} ?(?<value>\d{4}(?<joint>[ -])\d{4}\k<joint>\d{4}(?:\k<joint>\d{1,7}){1,2})(?![\w-])/giu
 // sort code 20-00-00 account 55779911
 const besideSortCode =
   /\b(?:sort code|routing number|bic|swift|blz|bsb)\b[^\n]{0,24}?\b(?:account|acct?|konto)(?: (?:no\.?|number))?[ :#]{0,3}(?<value>\d{6,12})(?!\w)/giu
@@ -53,7 +56,9 @@ export const bankAccount: Recogniser = {
     ...findAll('bank-card', besideSortCode, text, false),
     ...findAll('bank-card', behindBranch, text, false),
     ...findAll('organisation', branch, text, false),
-    ...[wired, ofNewZealand, paidTo, accountInParts].flatMap((pattern) => findAll('bank-card', pattern, text, false)),
+    ...[wired, ofNewZealand, paidTo, accountInParts, cardLabelled].flatMap((pattern) =>
+      findAll('bank-card', pattern, text, false),
+    ),
     ...findAll('bank-card', routing, text, (value) => (hasRoutingDigit(value) ? false : null)),
     ...findAll('bank-card', accountInGroups, text, false),
   ],

@@ -13,6 +13,9 @@ const nationalLabelled =
 // DNI 12345678Z, NIE X1234567L, CPF 123.456.789-09, PESEL, BSN: cards and numbers of other countries behind their names
 const otherNational =
   /(?<![A-Za-z])(?:DNI|NIE|NIF|CPF|CURP|PESEL|BSN|AHV|AVS|codice fiscale|personnummer)(?: (?:no\.?|nr\.?|number))?[ :]{0,3}(?:is )?(?<value>[XYZ]?\d{7,8}-?[A-Z]|\d{3}\.\d{3}\.\d{3}-\d{2}|\d{3}\.\d{4}\.\d{4}\.\d{2}|\d{9,11}|\d{6}[-+]\d{4}|[A-Z]{4,6}\d{2}[A-Z0-9]{8,12})(?!\w)/gu
+// personal number of the citizen: 19640312-2387
+const personalNumber =
+  /\b(?:personal (?:number|no\.?|identity number|id)|personnummer|civic number|CPR(?: ?-?number)?|fødselsnummer)[^\n\d]{0,80}?(?<value>(?:19|20)?\d{6}[-+ ]?\d{4,5})(?![\w-])/giu
 // A123456(3), as in Hong Kong
 const hongKongCard = /(?<![\w-])[A-Z]{1,2}\d{6}\([\dA]\)/gu
 // A123456789 with a right check digit, as in Taiwan
@@ -29,7 +32,7 @@ const birthdayFurtherOn = new RegExp(
 )
 // the last four of the SSN 4417, 身份证后四位 4417; the mobile that ends in 4417
 const lastDigits =
-  /(?:\b(?:ssn|social(?: security(?: number)?)?|passport|card)(?:,)? (?:ends|ending)(?: in| with)?|\blast (?:four|4)(?: digits)? of (?:my|the|his|her|your) (?:ssn|social(?: security(?: number)?)?|id|card|account|passport|phone)(?: number)?|(?:身份证|卡号|手机号?|账号|护照)(?:号码?)?(?:的)?后四位|[卡机]?尾号|\b(?:mobile|phone|cell|card|account|number)\b[^\n.;:]{0,20}? (?:ends|ended|ending)(?: in| with)?)[ ,:：是为]{0,4}(?:is |are |being )?(?<value>\d{3}[\dXx])(?!\w)/giu
+  /(?:\b(?:ssn|social(?: security(?: number)?)?|passport|card|visa|mastercard|amex|debit|maestro)(?:,)? (?:ends|ending)(?: in| with)?|\blast (?:four|4)(?: digits)? of (?:my|the|his|her|your) (?:ssn|social(?: security(?: number)?)?|id|card|account|passport|phone)(?: number)?|(?:身份证|卡号|手机号?|账号|护照)(?:号码?)?(?:的)?后四位|[卡机]?尾号|\b(?:mobile|phone|cell|card|account|number)\b[^\n.;:]{0,20}? (?:ends|ended|ending)(?: in| with)?)[ ,:：是为]{0,4}(?:is |are |being )?(?<value>\d{3}[\dXx])(?!\w)/giu
 // 412-65-0001 (no area 000, 666; no group 00; no serial 0000)
 const socialSecurity = /(?<![\w.+/-])(?!000|666)[0-9]\d{2}-(?!00)\d{2}-(?!0000)\d{4}(?![\w-]|\.\d)/gu
 const socialSecurityLabelled =
@@ -42,7 +45,7 @@ const passport =
   /(?:护照(?:号码?)?|(?:港澳|台湾|往来港澳|大陆)通行证(?:号码?)?|台胞证号?|回乡证号?|passport(?: ?(?:copy|scan|page))?(?: ?(?:no\.?|number|#))?|passport[^\n.:;\d]{1,60}(?=: ?[A-Z]{1,2} ?\d))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z]{0,2} ?\d{6,9}|[A-Z]{1,2} ?\d{3,4} \d{3,5})(?!\w)/giu
 // 驾驶证号, 社保号, tax id, 统编 (of Taiwan, its characters simplified before), VAT number
 const otherLabelled =
-  /(?:工号|员工(?:编?号|id)|胸牌号|会员号|employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|badge (?:id|no\.?|number)|驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|统一(?:社会)?信用代码|税号|税务登记号|纳税人(?:识别)?号|组织机构代码|营业执照(?:编)?号|统一编号|统编|营业登记号|national id|(?<![a-z])(?:vat|gst|uid)(?: (?:reg(?:istration)?\.? ?)?(?:id|no\.?|number))|gstin|(?<![a-z])(?:ein|abn)(?= ?[:：]? ?\d)|company registration (?:no\.?|number)|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|(?:patient |passenger )?record (?:no\.?|number))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
+  /(?:工号|员工(?:编?号|id)|胸牌号|会员号|employee (?:id|no\.?|number)|staff (?:id|no\.?|number)|badge (?:id|no\.?|number)|驾驶证号?|驾照号?|社保(?:卡)?号|学号|军官证号?|(?:统一)?(?:社会)?信用代码|税号|税务登记号|纳税人(?:识别)?号|组织机构代码|营业执照(?:编)?号|统一编号|统编|营业登记号|national id|(?<![a-z])(?:vat|gst|uid)(?: (?:reg(?:istration)?\.? ?)?(?:id|no\.?|number))|gstin|(?<![a-z])(?:ein|abn)(?= ?[:：]? ?\d)|company registration (?:no\.?|number)|driver'?s? licen[cs]e(?: no\.?| number)?|tax id|(?:patient |passenger )?record (?:no\.?|number))[ :：是为#]{0,4}(?:is )?(?<value>[A-Z0-9][A-Z0-9-]{5,22})(?!\w)/giu
 // NIF 245 889 013, GST 112-458-903: in groups of three
 const taxInThrees =
   /(?<![A-Za-z])(?:NIF|NIPC|SIREN|KVK|GST|ABN|IRD|NZBN|TIN|BTW|VAT|税号)(?: ?(?:no\.?|nr\.?|number))?[ :]{1,3}(?:is )?(?<value>\d{2,3}(?<joint>[ -])\d{3}\k<joint>\d{3}(?:\k<joint>\d{3})?)(?![\w-])/gu
@@ -77,11 +80,13 @@ const wordings: readonly Wording[] = [
   { kind: 'id-card', expression: socialSecurityLabelled, certain: true },
   { kind: 'id-card', expression: british, certain: (value) => (/\d{4}|\d \d/u.test(value) ? false : null) },
   { kind: 'id-card', expression: otherLabelled, certain: (value) => (/\d{4}/u.test(value) ? false : null) },
-  ...[idCardFurtherOn, otherNational, lastDigits, taxInThrees, taxInGroups, taxByName].map((expression): Wording => ({
-    kind: 'id-card',
-    expression,
-    certain: false,
-  })),
+  ...[idCardFurtherOn, personalNumber, otherNational, lastDigits, taxInThrees, taxInGroups, taxByName].map(
+    (expression): Wording => ({
+      kind: 'id-card',
+      expression,
+      certain: false,
+    }),
+  ),
   {
     kind: 'custom',
     expression: birthday,

@@ -1,4 +1,5 @@
 import { looksSecret, isSample } from './labelled-value.ts'
+import { othersOfList } from './others-of-list.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
@@ -10,7 +11,7 @@ const labelledKey =
 const licenceOf =
   /\blicen[cs]es?(?: keys?)? (?:of|for) [^\n:;.]{2,30}: ?(?<value>[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6}){2,8})(?![\w-])/giu
 const labelledSerial =
-  /(?:序列号|序号(?=[是为:： (（]{0,2}(?:例如|如|比如)? ?[A-Z0-9]{8})|设备(?:编?号)|资产编号|财产编?号|财编|资产号|资产(?= ?[A-Z]{2,6}-[A-Z0-9])|机器码|硬件码|硬件id|设备id|设备sn|sn码|主机id|机器id|加密狗(?:编?号|id)|(?<![a-z])(?:serial ?(?:numbers?|no\.?|#|id)|s\/n|sn(?=[^a-z0-9\n]|[a-z0-9]{9})|service ?tags?|asset ?(?:tags?|numbers?|no\.?|ids?)|assets?(?= [A-Z]{2,6}-[A-Z0-9])|hardware ?ids?|(?:machine|host) ?(?:code|id)s?|dongle ?(?:ids?|no\.?|numbers?)|imei|serials?(?= (?:is |are )?[A-Z0-9-]{7}|: ?[A-Z0-9-]{7})|(?:laptop|notebook|pc|device|machine|inventory|equipment|printer|scanner) ?(?:tags?|labels?|sticker)|imsi|iccid|meid|uuid of the device))["')]{0,2}[ \t]{0,4}(?:[:=#是为]|is|->|[(（](?:例如|如|比如|e\.g\.)?)?[ \t]{0,4}(?:[:=])?["']?(?<value>[A-Z0-9][A-Z0-9/-]{4,40})(?![\w])/giu
+  /(?:序列号|序号(?=[是为:： (（]{0,2}(?:例如|如|比如)? ?[A-Z0-9]{8})|设备(?:编?号)|资产编号|财产编?号|财编|资产号|资产(?= ?[A-Z]{2,6}-[A-Z0-9])|机器码|硬件码|硬件id|设备id|设备sn|sn码|主机id|机器id|加密狗(?:编?号|id)|(?<![a-z])(?:serial ?(?:numbers?|no\.?|#|id)|s\/n|sn(?=[^a-z0-9\n]|[a-z0-9]{9})|service ?tags?|asset ?(?:tags?|numbers?|no\.?|ids?)|assets?(?= [A-Z]{2,6}-[A-Z0-9])|tags?(?=: ?[A-Z]{2,5}-\d{5})|hardware ?ids?|(?:machine|host) ?(?:code|id)s?|dongle ?(?:ids?|no\.?|numbers?)|imei|serials?(?= (?:is |are )?[A-Z0-9-]{7}|: ?[A-Z0-9-]{7})|(?:laptop|notebook|pc|device|machine|inventory|equipment|printer|scanner) ?(?:tags?|labels?|sticker)|imsi|iccid|meid|uuid of the device))["')]{0,2}[ \t]{0,4}(?:[:=#是为]|is|->|[(（](?:例如|如|比如|e\.g\.)?)?[ \t]{0,4}(?:[:=])?["']?(?<value>[A-Z0-9][A-Z0-9/-]{4,40})(?![\w])/giu
 
 // IMEIs 356938035643809 and 35-209900-176148-1
 const imei = /(?<=\bimeis?\b[^\n.;]{0,48}?)(?<![\w-])(?:\d{15}|\d{2}-\d{6}-\d{6}-\d)(?![\w-])/giu
@@ -66,7 +67,9 @@ export const licence: Recogniser = {
     ...findAll('licence-key', besideLicence, text, false),
     ...findAll('serial-number', imei, text, false),
     ...findAll('licence-key', spacedKey, text, (value) => (/\d/u.test(value) && !/[a-z]/u.test(value) ? false : null)),
-    ...findAll('serial-number', labelledSerial, text, (value) => (isSerial(value) && !isSample(value) ? false : null)),
+    ...findAll('serial-number', labelledSerial, text, (value) =>
+      isSerial(value) && !isSample(value) ? false : null,
+    ).flatMap((found) => [found, ...othersOfList(text, found)]),
     ...[groupedSerial, serialFurtherOn, serialInBytes, radio].flatMap((pattern) =>
       findAll('serial-number', pattern, text, false),
     ),

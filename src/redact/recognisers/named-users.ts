@@ -61,6 +61,9 @@ const fileOrHost =
 // svc_frell: what a service logs on as
 const ofService = /(?<![\w.@/\\:=-])svc[_-][a-z][a-z0-9_-]{2,30}(?![\w@/\\(]|[.:]\w)/gu
 
+// sophos-ro with Xy12!ab: before what only a password looks like
+const withSecret =
+  /(?<![\w.@/\\:=-])(?<value>[a-z][a-z0-9]{1,14}[-_.][a-z0-9]{2,14}) (?:with|and|plus) (?=[^\s@"“]{0,30}[!#$%&*])(?=[^\s\d]{0,30}\d)(?=[^\s\p{L}]{0,30}\p{L})/gu
 // testing with anna.b; no simon.c, which is a program
 const short = /(?<![\w.@/\\-])(?<value>(?<first>[a-z]{3,15})\.[abefgijklnpqtuvwxy])(?![\w@/\\(]|[.:]\w)/gu
 
@@ -80,6 +83,7 @@ export const namedUsers: Recogniser = {
     ),
     ...findAll('user-name', beforeStroke, text, (value) => (isName(value) ? false : null)),
     ...findAll('user-name', ofService, text, false),
+    ...findAll('user-name', withSecret, text, (value) => (isName(value) && !fileOrHost.test(value) ? false : null)),
     ...findAll('user-name', inBrackets, text, (value) => (isName(value) ? false : null)),
     ...findAll('user-name', doneByDotted, text, (value) =>
       isName(value) && !fileOrHost.test(value) && !isEnglishWord(value.split('.')[0] ?? '') ? false : null,

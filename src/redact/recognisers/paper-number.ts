@@ -1,9 +1,10 @@
+import { othersOfList } from './others-of-list.ts'
 import { findWordings } from './recogniser.ts'
-import type { Found, Recogniser, Wording } from './recogniser.ts'
+import type { Recogniser, Wording } from './recogniser.ts'
 
 // 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
 const numberLabelled =
-  /(?:工号|工牌号?|厂牌号?|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|订单(?=[ :]?\d{6})|采购单号|(?:快递|运|物流|退货|返修|寄修|送货|出货|提货|入库|出库|托运|请购)单(?:号|(?=[ :]?[A-Z]{1,4}\d{6}))|发票号码?|用户编号|户号|病历号|病案号|门诊号|检查号|医保卡?号|(?:月结|对账|报价)单号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|chart|medical record|claim|tenancy|booking|reservation|(?<!(?:g\/l|gl|ledger|nominal|revenue|expense|bank|contra|control) )acc(?:oun)?t(?= ?(?:no\.?|nr\.?|number|#)[ :#]{0,3}(?:is )?[A-Z0-9-]{5})|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:ids?|nos?\.?|nr\.?|numbers?|ref(?:erence)?\.?(?= )|#)|\b(?:invoice|rma(?!n)|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is |was )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
+  /(?:工号|工牌号?|厂牌号?|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号|(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?|卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)|合同(?:编?号)|订单(?:编?号)|订单(?=[ :]?[A-Z]{0,4}\d{6})|采购单号|(?:快递|运|物流|退货|返修|寄修|送货|出货|提货|入库|出库|托运|请购)单(?:号|(?=[ :]?[A-Z]{1,4}\d{6}))|发票号码?|用户编号|户号|病历号|病案号|门诊号|检查号|医保卡?号|(?:月结|对账|报价)单号|住院号|学籍号|考号|\b(?:emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)|customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|chart|medical record|claim|tenancy|booking|reservation|(?<!(?:g\/l|gl|ledger|nominal|revenue|expense|bank|contra|control) )acc(?:oun)?t(?= ?(?:no\.?|nr\.?|number|#)[ :#]{0,3}(?:is )?[A-Z0-9-]{5})|subscription|tenant|rma|tracking|shipment|consignment|waybill) ?(?:ids?|nos?\.?|nr\.?|numbers?|ref(?:erence)?\.?(?= )|#)|\b(?:invoice|rma(?!n)|tracking|waybill|cost cent(?:re|er))|\bpo(?= \d{8,10}(?!\d)))[ :：是为#]{0,4}(?:is |was )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)/giu
 // 订单 20310101 之前
 const compactDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u
 // chart 40-71822, tenancy 77-410-9: what somebody's papers are kept under
@@ -14,7 +15,7 @@ const paperInParts =
   /(?:\b(?:contract|agreement|invoice|purchase order|order|quote|quotation|policy|claim|booking|membership)(?: (?:no\.?|number|ref(?:erence)?))?|合同(?:编?号)?|订单(?:编?号)?|发票(?:编?号)?|报价单?(?:编?号)?)[ :]{1,2}(?:is )?(?<value>[A-Z]{1,5}(?:-[A-Z]{1,5}){0,2}(?:-\d{2,8}){2,3}|[A-Z]{1,5}(?:-[A-Z]{1,5}){1,2}-\d{3,8})(?![\w-])/giu
 // our order for the spare is PO-118834; Lic. 0H44127 of a profession
 const paper =
-  /(?<![\w-])(?:PO|SO|INV|QUO)-?\d{5,10}(?![\w-])|(?<![A-Za-z])Lic\.(?: ?(?:[Nn]o\.?|#))?:? ?(?<value>[A-Z]{0,3}\d[A-Z0-9]{4,9})(?!\w)/gu
+  /(?<![\w-])(?:PO|SO|INV|QUO)-?\d{5,10}(?![\w-])|\bPO (?<value>\d{3,8}-\d{1,5})(?![\w-])|(?<![A-Za-z])Lic\.(?: ?(?:[Nn]o\.?|#))?:? ?(?<value>[A-Z]{0,3}\d[A-Z0-9]{4,9})(?!\w)/gu
 // invoice (no. 2033/06/117
 const invoice = /\binvoices?[ ,(]{1,3}(?:no\.?|nr\.?|number) ?:? ?(?<value>\d{2,6}[/-]\d{1,4}[/-]\d{1,6})(?![\w/])/giu
 // Student: u4071822
@@ -67,26 +68,5 @@ const wordings: readonly Wording[] = [
 export const paperNumber: Recogniser = {
   name: 'paper-number',
   neverCertain: true,
-  find: (text) => findWordings(wordings, text).flatMap((found) => [found, ...othersBehind(text, found)]),
-}
-
-// terminal IDs TRV00417 and TRV00418: the others of a list, which look like the first
-function othersBehind(text: string, first: Found): readonly Found[] {
-  const others: Found[] = []
-  const shape = shapeOf(text.slice(first.start, first.end))
-  for (let end = first.end; others.length < most;) {
-    const value = next.exec(text.slice(end, end + 60))?.groups?.['value'] ?? ''
-    if (value === '' || shapeOf(value) !== shape) break
-    const start = text.indexOf(value, end)
-    end = start + value.length
-    others.push({ ...first, start, end })
-  }
-  return others
-}
-
-const most = 20
-const next = /^(?:,? (?:and|or|&) |, |[、/] ?| ?[和与及] ?)(?<value>[A-Z0-9][A-Z0-9/-]{3,40})(?![\w-])/u
-
-function shapeOf(value: string): string {
-  return value.replace(/\d/gu, '0').replace(/[A-Z]/gu, 'A')
+  find: (text) => findWordings(wordings, text).flatMap((found) => [found, ...othersOfList(text, found)]),
 }

@@ -45,6 +45,9 @@ const englishRoom =
 // Plot No 14, Corwin Industrial Estate, Frellpur
 const plot =
   /(?<![\w-])(?:Plot|Flat|Door|Shop|House|Survey|Unit) (?:[Nn]o[.:]? ?|# ?)?[A-Z]?-?\d{1,4}[A-Z]?(?:[/-]\d{1,4})?,? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,5}?(?:Estate|Nagar|Park|Colony|Layout|Phase|Sector|Cross|Main|Street|Road|Lane|Marg|Complex|Towers?|Building|House|Gardens)\b(?:, (?:Phase|Sector) \w{1,4})?(?:, \p{Lu}\p{L}{2,20}(?=[ \t]*(?:[,.\n|]|$)))?/gu
+// of Frell Cottage, Nether Tarvo: a house with a name of its own, and its place
+const namedHouse =
+  /(?<=\b(?:of|at|to|from|in|address is|lives at) )\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20})? (?:Cottage|Lodge|Barn|Villa|Manor|Grange|Rectory|Vicarage|Bungalow|Croft|Farmhouse), \p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?(?![\p{L}\p{N}])/gu
 // our office in Larkhill
 const office =
   /(?<![\p{L}])(?:[Oo]ur|[Mm]y) (?:\p{Ll}{2,12} )?(?:office|branch|outlet|shop|plant|warehouse|depot|clinic|campus|factory|showroom) (?:in|at) (?<value>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?![\p{L}\d])/gu
@@ -58,7 +61,7 @@ export const postalAddress: Recogniser = {
   find: (text) => [
     ...findStreets(text),
     ...findAll('postal-address', estate, text, false),
-    ...[room, onFloor, hanRoom, englishRoom, plot, office].flatMap((pattern) =>
+    ...[room, onFloor, hanRoom, englishRoom, plot, namedHouse, office].flatMap((pattern) =>
       findAll('postal-address', pattern, text, false),
     ),
     ...[continental, numbered].flatMap((pattern) => findAll('postal-address', pattern, text, false)),

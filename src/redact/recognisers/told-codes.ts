@@ -1,5 +1,12 @@
 /** Codes of a few digits that a sentence tells: of doors, of phones, sent once, on the back of a card; in figures or in words. */
-import { codeReaders, codeSources, codeTelling, lockedThings, memorableThings } from '../lexicon/code-words.ts'
+import {
+  codeReaders,
+  codeSources,
+  codeTelling,
+  lockedThings,
+  memorableThings,
+  rolesWithCodes,
+} from '../lexicon/code-words.ts'
 import { numeral } from '../lexicon/credential-wordings.ts'
 import { isOrdinary } from './labelled-value.ts'
 import { findWordings } from './recogniser.ts'
@@ -59,6 +66,11 @@ const digits = '(?<value>\\d{3}[ -]\\d{3}|\\d{4} \\d{4}|\\d{6,8})(?![\\w%]|[.:/-
 
 // some words behind what they are called, and no year
 const furtherOn: readonly RegExp[] = [
+  // the supervisor code they all use is 90417, the code we type at the gate is 4471
+  new RegExp(
+    `(?<![a-z])(?:(?:${rolesWithCodes}) (?:code|pin)|code (?:that )?(?:we|they|everyone|everybody|i|you|all|staff)(?: \\w+)? (?:use|uses|type|types|enter|enters|key|keys|put|puts))(?![a-z])[^\\n.;:?\\d]{0,40}?(?: is| was|:| =) ?(?<value>\\d{4,8})(?![\\w%]|[.:/-]\\d)`,
+    'giu',
+  ),
   // the one-time code comes to my phone, hers just now was 449 102; 令牌现在显示 771209
   new RegExp(`(?:${codeSources})[^\\n.。；;\\d]{0,80}?(?:${codeTelling})[ ]?${digits}`, 'giu'),
   // 903 118 from the authenticator
