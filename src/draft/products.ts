@@ -176,6 +176,6 @@ const followsName = /\b(?!Microsoft|Office|With|When|After|Open|Start|Since)[A-Z
 // Oracle Remediation   Access denied   Access to the share
 const goesOn =
   /^ (?:[A-Z][a-z]{3,20}|denied|(?:is|was) denied|to|violation|rights?|point|control|token|list|layer|key|of|for)\b/u
-// DataMill   TunnelOne   FinSheet   inbox-reader   openGauss
+// DataMill   TunnelOne   FinSheet   inbox-reader   openGauss, but not 11 dBm or 48 kHz
 const nameLike =
-  /(?<![\\/._-])\b(?:[A-Z][a-z]{1,20}(?:[A-Z][a-z]{0,20}){1,2}(?![A-Z])\d{0,4}|[a-z]{1,16}[A-Z][A-Za-z]{1,24}|[a-z]{3,20}-[a-z]{3,20}(?= \d{1,3}\.\d))\b/gu
+  /(?<![\\/._-])(?<!\d[ \u00a0]?(?=[A-Za-z]{2,4}\b))\b(?:[A-Z][a-z]{1,20}(?:[A-Z][a-z]{0,20}){1,2}(?![A-Z])\d{0,4}|[a-z]{1,16}[A-Z][A-Za-z]{1,24}|[a-z]{3,20}-[a-z]{3,20}(?= \d{1,3}\.\d))\b/gu
