@@ -182,3 +182,9 @@ test('of a file that was searched only lines are searched again that are new, or
     'none',
   ])
 })
+
+test('a value that several files hold is one finding, which counts them', async () => {
+  const findings = await prove({ 'a.html': `<p>${value}</p>`, 'b.html': `<p>or ${value}</p>`, 'c.txt': `to ${value}` })
+  expect(findings.map(({ file }) => file)).toEqual(['a.html'])
+  expect(findings[0]?.message).toContain('in 2 more files')
+})

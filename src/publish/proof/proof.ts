@@ -32,7 +32,7 @@ export interface ProofJob {
 /**
  * Searches the site.
  *
- * @returns one finding for each file that holds a leak, and kind; none if the site may go out. They never quote the value
+ * @returns one finding for each value that leaks, at the first file that holds it; none if the site may go out. They never quote the value
  */
 export async function proveSite(job: ProofJob): Promise<readonly Finding[]> {
   const found = await searchSite(job)
@@ -49,10 +49,11 @@ export async function proveSite(job: ProofJob): Promise<readonly Finding[]> {
           onFile: () => undefined,
         })
   const innocent = new Set(ofEmptySite.map(keyOf))
-  const findings = new Map(
-    found.filter((leak) => !innocent.has(keyOf(leak))).map((leak) => [`${leak.path} ${leak.kind}`, leak]),
+  const leaks = Map.groupBy(
+    found.filter((leak) => !innocent.has(keyOf(leak))),
+    keyOf,
   )
-  return [...findings.values()].map(toFinding)
+  return [...leaks.values()].flatMap(toFinding)
 }
 
 interface FoundLeak {
@@ -114,12 +115,19 @@ async function search(path: string, text: string, finders: readonly LeakFinder[]
   return found
 }
 
-function toFinding({ path, kind }: FoundLeak): Finding {
-  return {
-    rule: 'publish/leak-in-site',
-    severity: 'error',
-    file: path,
-    message: `The new site holds something that must not be published (kind: ${kind}); nothing was published, the previous site stays.`,
-    hint: 'Find the article it comes from with `casebook check`, mask it there and build again.',
-  }
+/** A value that every page repeats is one fault. */
+function toFinding(leaks: readonly FoundLeak[]): readonly Finding[] {
+  const [first] = leaks
+  if (first === undefined) return []
+  const more = new Set(leaks.map(({ path }) => path)).size - 1
+  const where = more === 0 ? '' : `, and in ${more} more ${more === 1 ? 'file' : 'files'}`
+  return [
+    {
+      rule: 'publish/leak-in-site',
+      severity: 'error',
+      file: first.path,
+      message: `The new site holds something that must not be published (kind: ${first.kind}${where}); nothing was published, the previous site stays.`,
+      hint: 'Find the article it comes from with `casebook check`, mask it there and build again.',
+    },
+  ]
 }
