@@ -197,7 +197,7 @@ export const englishSignals: Lexicon['signals'] = {
     `^(?:ok(?:ay)?,? |so,? |right,? |good news,? |and |well,? |we |i |we've |i've |we have |i have |finally,? |think we |think i )*(?:found|got|figured|nailed|cracked|spotted|traced|tracked|pinned|worked) (?:it|this|the (?:cause|reason|culprit|problem|bug|issue|root cause|error))(?: (?:out|down|ourselves|myself|in the end|at last|now|eventually)){0,2}[.!:]*$`,
     `^(?:mystery|case|puzzle|riddle) solved[.!]?$`,
     `\\b(?:able to|could|managed to|have|we|i|finally) (?:now |finally |since )?(?:establish|establish?ed|determin\\w+|identif\\w+|find out|found out|figured? out|work(?:ed)? out|understand|underst\\w+|know|explain|see|reconstruct\\w*|clarif\\w+) (?:exactly |now )?(?:what|why|how)\\b.{0,40}$`,
-    `^(?:here(?:'s| is)|this is) (?:what|why)\\b.{0,40}$`,
+    `^(?:[^,:]{1,40}, (?:but |and |so )?)?(?:here(?:'s| is)|this is) (?:what|why)\\b(?! (?:(?:you|we|they) (?:need|have|should|can|must) )?(?:to )?do\\b).{0,40}$`,
   ],
   weakLabel: [
     `^(?:errors?|notes?|details?|questions?|request|scope|logs?|results?|update|state|description|background|observations?|answer|evidence|review|report|overview|timeline|history)$`,

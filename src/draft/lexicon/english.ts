@@ -70,20 +70,21 @@ export const english: Lexicon = {
       `(?:the following|these) .{0,30}(?:ruled out|excluded|eliminated)`,
     ],
     hypothesis: [
-      `\\b(?:suspect|suspicion|assume|assumption|guess|hunch|theory|hypothesis|believe|suspected|initial thought|first thought|first impression)\\b`,
+      `\\b(?:one|another|a) possibility\\b|\\b(?:suspect|suspicion|assume|assumption|guess|hunch|theory|hypothesis|believe|suspected|initial thought|first thought|first impression)\\b`,
       `\\b(?:possible|likely|potential|probable|suspected|may be|might be|could be)\\b.{0,30}(?:cause|reason|explanation|culprit|issue|problem|following)`,
     ],
     workaround: [
       `\\b(?:work-?\\s?around|interim|temporary|temporarily|bypass|mitigat\\w+|stop-?gap|in the meantime|for the time being|until then|for now)\\b`,
     ],
     resolution: [
-      `\\b(?:to|how to|in order to|steps? to|way to|ways to|helps? to|procedure to)\\s+(?:permanently |properly |quickly |really |finally )?(?:fix|resolve|solve|correct|remedy|repair|rectify|address|get (?:rid|around|past|it|this|that|things|you|them|(?:the|your|our) .{2,30} (?:working|running|going|back|up|again))|clear|recover|restore|prevent|avoid|sort|remediate|work around|cure|overcome)\\b`,
+      `\\b(?:to|how to|in order to|steps? to|way to|ways to|helps? to|procedure to)\\s+(?:permanently |properly |quickly |really |finally )?(?:fix|resolve|solve|correct|remedy|repair|rectify|address|get (?:rid|around|past|it|this|that|things|you|them|going|running|working|(?:the|your|our) .{2,30} (?:working|running|going|back|up|again))|clear|recover|restore|prevent|avoid|sort|remediate|work around|cure|overcome)\\b`,
       `\\b(?:(?<!\\b(?:name|host|hostname|dns|address|screen|display|image) )resolution|solution|fix|remedy|cure|(?<!(?:has|have|had|gives?|holds?|contains?) the )answer|corrective action|remediation)\\b.{0,40}(?:following|follows|below|this|:|is|was|steps)`,
       `^(?:so |then |now |and )?(?:you have|there are|here are|these are)? ?(?:your|the|these|two|three|four|following|possible|several) (?:two |three |possible |following )?(?:choices|options|alternatives|ways (?:out|forward|to go)|possibilities)\\b.{0,40}[:：]$`,
       `^(?:options|choices|possible fixes|ways to fix it)[:：]$`,
       `^(?:so |now )?what (?:was|has been|we have|we've|i have|i've) (?:now )?(?:done|changed|replaced|repaired|adjusted)\\b[^.:]{0,30}[:：]$`,
       `^(?:please |now |so )*(?:do (?:this|these|the following)|change (?:this|these|the following)|what we changed|here is what to change)\\b.{0,30}[:：]$`,
       `\\b(?:recommendations?|suggestions?|our advice|our recommendation)\\b.{0,20}(?:is|are|:)`,
+      `\\b(?:way (?:forward|out)|instructions|how to proceed|(?:suggest|recommend|advise|propose) (?:that you do )?(?:the following|this|as follows))\\b.{0,20}[:.]$`,
       `\\b(?:what (?:you need to do|to do(?: now)?|needs to be done|we did|we changed|fixed it|helped|solved it|resolved it)|here(?:'s| is) (?:the fix|what (?:to do|fixed|solved|worked|helped|you)|how (?:to|we|you)))\\b`,
       `\\bfix(?:ed)? (?:it |this )?(?:by|like this|as follows)`,
     ],

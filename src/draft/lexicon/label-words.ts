@@ -47,7 +47,7 @@ export const labelWords: readonly (readonly [LabelSense, readonly string[]])[] =
     'cause',
     [
       '因(?!此|而)|为什么|为何|怎么回事|咋回事|何以|缘|症结|病根|根子|由来|来由|来历|机理|机制|道理|背后|幕后|出在哪|错在哪|祸|凶|真相|定性|缺陷所在',
-      '\\b(?:why|causes?|caused|causing|reasons?|origins?|explanation|explained|behind (?:it|this)|underlying|culprits?|how (?:it|this|that) (?:came|comes|happened|could)|c[ao]me about|happen(?:ed)? because|led (?:to|up to)|brought (?:it|this) (?:on|about)|what (?:went|was|is|goes) wrong|what broke|to blame|at fault|mechanism|diagnosis|root|trigger(?:ed)?|source of|technical (?:background|reason|details?)|background|how come|where it (?:comes|came) from|responsible)\\b',
+      '\\b(?:why|causes?|caused|causing|reasons?|origins?|explanation|explained|behind (?:it|this)|underlying|culprits?|how (?:it|this|that) (?:came|comes|happened|could)|c[ao]me about|happen(?:ed)? because|led (?:to|up to)|brought (?:it|this) (?:on|about)|what (?:went|was|is|goes) wrong|what broke|to blame|at fault|mechanism|diagnosis|root (?:of|cause)|trigger(?:ed)?|source of|technical (?:background|reason|details?)|background|how come|where it (?:comes|came) from|responsible)\\b',
     ],
   ],
   [

@@ -34,3 +34,22 @@ const ranks: readonly RegExp[] = [
   /^(?:很|比较|非常|特别|十分|挺)?(?:着急|紧急|急)[，,][^，,。；;]{2,24}[。.!！]*$/u,
   /^(?:优先级|严重(?:程度|级别)|紧急程度|级别)\s?[:：为是]?\s?[高中低紧急一般普通P\d级]{1,6}[。.!！]*$|^请?(?:按|作为)?(?:加急|紧急|优先)(?:处理|解决|安排)?[。.!！]*$/u,
 ]
+
+/** Whether a sentence only asks for help with what was told: `What can we do?`, `有劳分析。` */
+export function onlyPleads(text: string): boolean {
+  return text.length <= longestPlea && pleas.some((pattern) => pattern.test(text))
+}
+
+const longestPlea = 80
+const pleas: readonly RegExp[] = [
+  // What can we do?   Any idea what to do here?
+  /^(?:so |and |now )?(?:what (?:can|could|should|shall|do|would) (?:we|i|you) (?:do|try|suggest|recommend|advise)|any (?:idea|clue)s? (?:what|how|why)[\w ]{0,30})(?: (?:now|here|next|about (?:it|this|that)))?[.?!]*$/iu,
+  // Can you help?   Please advise.
+  /^(?:so |and |now )?(?:(?:can|could|would|will) (?:you|anyone|anybody|somebody|someone)(?: please| kindly)?|please|kindly) (?:help|assist|advise|have a look|take a look|look into (?:it|this))(?: (?:me|us))?(?: (?:out|with|on|in))?(?: (?:it|this|that))?(?: (?:please|urgently|asap|soon))?[.?!]*$/iu,
+  // Any help appreciated.   Your advice would be very welcome.
+  /^(?:any|your|some|a little)?\s?(?:help|advice|assistance|ideas?|hints?|suggestions?|pointers?|thoughts|guidance)(?: (?:on|with) (?:this|that|it))?(?: (?:is|are|would be|will be))?(?: (?:very|highly|much|greatly|most))?(?: (?:appreciated|welcome|needed))?[.?!]*$/iu,
+  // 有劳分析。   麻烦帮忙看下是什么原因，比较急。   盼复
+  /^(?:麻烦|烦请|劳烦|有劳|还请|恳请|请求?|望|盼|求)(?:您|你|各位|贵司|老师|工程师|专家)?们?(?:(?:尽快|抓紧|帮忙|帮|协助|给予|予以)*(?:看看?|分析|排查|处理|解决|支持|指导|协助|核实|回复|答复|指教|确认|复)(?:一?下)?)(?:(?:一下)?是?(?:什么原因|怎么回事|原因|问题))?(?:[，,](?:比较|很|非常|有点|挺)?(?:急|着急|紧急))?(?:[，,]?(?:谢谢|感谢|多谢|拜托)了?)?[。.！!？?]*$/u,
+  // 该怎么处理？   怎么办？
+  /^(?:请问)?(?:这(?:种情况|个|该)?|该|应该?|要)?(?:怎么|如何|咋)(?:办|处理|解决|弄|搞|回事)[。.！!？?]*$/u,
+]

@@ -15,6 +15,14 @@ export function turnsUp(text: string): boolean {
 const thereAre =
   /(?:出来|查到|查出|搜到|找到|返回)了?[一二两三四五六七八九十几\d]{1,4}(?:条|行|个|处|笔|张)|\b(?!no\b|zero\b|0\b)(?:\d+|one|two|three|several|some) (?:rows?|entries|records|hits|matches) (?:came|come|are|were|returned|found)\b/iu
 
+/** Whether a sentence reports a trial in which nothing went wrong: `The workshop ran it for a night without a wrong figure.` */
+export function ranWithoutFault(text: string): boolean {
+  return text.length <= longest && ran.test(text)
+}
+
+const ran =
+  /\b(?:ran|run|worked|works|held|went|tested|passed)\b[^,.;]{0,60} without (?:any|an?|one|a single) (?:\w+ )?(?:wrong|error|fault|hitch|glitch|problem|issue|failure|crash|loss|drop|warning|complaint|mistake|deviation)/iu
+
 // 看看别的设备有没有断   是否正常   whether it is fine
 const asked = /(?:有没有|有沒有|是否|是不是|会不会|會不會)[^，,。；;]*|\bwhether\b[^,.;]*/giu
 

@@ -1,7 +1,7 @@
 /** Reads sentences that only say what comes next: `To fix this:`, `The root cause was the following.`, `原因如下：` */
 import { remembered } from '../../language/remembered.ts'
 import { findTokens } from '../../language/tokens.ts'
-import { cueOfAnnouncement, cueOfHeading, says, type Cue } from '../lexicon/lexicon.ts'
+import { cueOfAnnouncement, cueOfHeading, says, senseOfLabel, type Cue } from '../lexicon/lexicon.ts'
 
 export interface Announcement {
   readonly cue: Cue
@@ -27,13 +27,13 @@ function read(sentence: string): Announcement | null {
     const rest = colon + 1 + (sentence.length - colon - 1 - sentence.slice(colon + 1).trimStart().length)
     const wholeLine = rest >= sentence.length
     if (says('discovery', head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
-    const cue = cueOfLabel(head) ?? cueOfHead(head, wholeLine)
+    const cue = cueOfLabel(head) ?? cueOfHead(head, wholeLine) ?? (wholeLine ? cueByWords(head) : null)
     if (cue !== null)
       return { cue, end: wholeLine ? sentence.length : colon + 1, rest, generic: cue !== 'steps' && isGeneric(head) }
   }
   if (says('discovery', sentence)) return { cue: 'cause', end: sentence.length, rest: sentence.length, generic: true }
   if (!pointsOn.test(sentence) || says('search', sentence)) return null
-  const cue = cueOfAnnouncement(sentence)
+  const cue = cueOfAnnouncement(sentence) ?? cueByWords(sentence)
   return cue === null
     ? null
     : { cue, end: sentence.length, rest: sentence.length, generic: cue !== 'steps' && isGeneric(sentence) }
@@ -61,6 +61,14 @@ function cueOfHead(head: string, wholeLine: boolean): Cue | null {
   return cue === 'finding' && asks.test(head) ? 'steps' : cue
 }
 
+/** `What helps:`, `具体做法：`: a short line that no list has and whose words speak of the cause or the remedy. */
+function cueByWords(head: string): Cue | null {
+  if (head.length > (/[\u4e00-\u9fff]/u.test(head) ? 16 : 44) || !isGeneric(head)) return null
+  if (says('search', head) || says('inquiry', head) || says('weakLabel', head.slice(0, -1))) return null
+  const sense = senseOfLabel(head)
+  return sense === 'cause' || sense === 'resolution' || sense === 'workaround' ? sense : null
+}
+
 function isGeneric(head: string): boolean {
   if (head.length > (/[\u4e00-\u9fff]/u.test(head) ? 60 : 110)) return false
   if (says('particulars', head)) return false
@@ -74,6 +82,8 @@ const pointsOn = new RegExp(
   [
     "(?:\\b(?:as follows|the following(?: [\\w'-]+){0,3}|see below|below|here(?:'s| is) (?:how|what|why)[\\w' ]{0,30})|如下(?:所示|几点|几条|步骤)?|以下(?:几点|内容|步骤|方法|操作|原因|几个?方面|方式|措施|方案))\\s*[:：.。]?\\s*$",
     "(?:\\b(?:this|these(?: [\\w'-]+){0,2}|(?:root )?(?:cause|reason|fix|solution|workaround|remedy|suspicion|resolution|culprit|explanation|answer)(?: (?:is|was|here|for this|of this|found))?)|下面(?:几点|的?步骤|的?方法)?|这样的?|(?:原因|根因|方案|办法|措施|方法|建议|步骤|现象|怀疑|结论)(?:是|为|在于|(?:就|正)?(?:出)?在(?:这里|这儿|此))?)\\s*[:：]\\s*$",
+    // One possibility is this.
+    '\\b(?:is|was|be) this\\s*\\.$',
   ].join('|'),
   'iu',
 )

@@ -15,7 +15,7 @@ import { roleOfHeading } from './heading-role.ts'
 import { nothing, type Holding } from './holding.ts'
 import { quotationIn } from './quotation.ts'
 import { roleOfCue } from './role-of-cue.ts'
-import { isCourtesy, type RoledSegment } from './role.ts'
+import { isCourtesy, type Role, type RoledSegment } from './role.ts'
 import {
   answersForAnother,
   answersPoints,
@@ -95,6 +95,12 @@ export class MessageReading {
       state.hold(nothing)
       return
     }
+    // `1. A problem with rights: …` among the causes is one of them.
+    const isReason = cue === 'symptom' && state.holding.role === 'cause' && /^\s*\d/u.test(textOf(segment))
+    if (isReason) {
+      state.push({ ...segment, kind: 'sentence', marker: null }, 'cause', state.holding.strength)
+      return
+    }
     if (cue === null) {
       // A heading in words of its own: of the rank of the section's own heading it ends the section, else it is part of it.
       if (state.holding.by === 'heading' && state.holding.dress !== dress && state.holding.role !== null) {
@@ -136,9 +142,12 @@ export class MessageReading {
       return
     }
     const announced = readAnnouncement(text)
-    if (announced !== null && this.accepts(announced, text) && !this.isCourteous(announced, segment)) {
+    if (announced !== null && this.accepts(announced, segment) && !this.isCourteous(announced, segment)) {
       const role = roleOfCue(announced.cue, state.message)
-      const again = state.holding.role === role && state.holding.strength === 3
+      // `We have found it. The log says … The reason is this:`
+      const leadsUp = role === 'cause' && announced.generic && this.isDiscovered() && !says('discovery', text)
+      const again = state.holding.role === role && state.holding.strength === 3 && !leadsUp
+      if (leadsUp) state.leadUpTo(role)
       if (!again) {
         const strength = role === null ? 1 : announced.generic ? 3 : 2
         const inline = announced.end < text.length ? segment.paragraph : null
@@ -164,23 +173,31 @@ export class MessageReading {
       takeStatement(state, { ...segment, start: segment.start + start, end: segment.start + end }, side)
   }
 
+  /** Whether it was said before that the cause was found. */
+  private isDiscovered(): boolean {
+    return this.state.roled.some(({ announces, segment }) => announces && says('discovery', textOf(segment)))
+  }
+
   /** `Got it.`, which may mean that a mail was understood. */
   private isCourteous({ cue, end }: Announcement, segment: SentenceSegment): boolean {
-    return cue === 'cause' && end >= textOf(segment).length && this.state.likelihoodOf('courtesy', segment) >= 0.5
+    if (cue !== 'cause' || end < textOf(segment).length || end > longestNod) return false
+    return this.state.likelihoodOf('courtesy', segment) >= 0.5
   }
 
   /**
    * Whether an announcement begins a section here. A requestor's description is not cut up by what it announces, and
    * where a message has headings its announcements give way to them.
    */
-  private accepts({ cue, generic }: Announcement, text: string): boolean {
+  private accepts({ cue, generic }: Announcement, segment: SentenceSegment): boolean {
     const { state } = this
     const { holding, fromCustomer } = state
+    const text = textOf(segment)
     const role = roleOfCue(cue, state.message)
     if (state.opensThread) return holding.role === null && role === 'symptom' && state.roled.every(isCourtesy)
     if (!fromCustomer && role === 'resolution' && leadsToQuestions(text)) return false
     // `Our observations:`: a requestor answers what was asked, point by point.
     if (cue === 'finding' && fromCustomer && answersPoints(text)) return false
+    if (role !== holding.role && this.goesOnTelling(segment, role)) return false
     if (holding.role === null || holding.strength < 3 || role === holding.role) return true
     if (cue === 'steps') return holding.role === 'cause' && holding.by === 'announcement'
     if (cue === 'report') return true
@@ -188,4 +205,19 @@ export class MessageReading {
     if (holding.by === 'heading' && holding.role === 'resolution') return false
     return holding.by !== 'heading' || !state.headed.has(role)
   }
+
+  /**
+   * Whether a sentence within the cause that was announced tells of it, though its words could announce `role`: `Here is why: this can happen
+   * if one of the following is true:` suspects nothing, `the process can carry out the following operations:` is no remedy.
+   */
+  private goesOnTelling(segment: SentenceSegment, role: Role | null): boolean {
+    const { state } = this
+    const { holding } = state
+    if (holding.role !== 'cause' || holding.by === 'wording' || role === null) return false
+    if (role === 'hypothesis') return !state.holdsInRun('cause')
+    return decisive.has(role) && state.likelihoodOf('cause', segment) >= 0.5 && state.likelihoodOf(role, segment) < 0.2
+  }
 }
+
+/** Characters of a word that something was understood. */
+const longestNod = 20

@@ -5,9 +5,22 @@ import { likelihood, type Role, type RoledSegment } from './role.ts'
 
 /** The segments of the message that tells the problem first; what it asks besides is none, where something else is. */
 export function withSymptom(segments: readonly RoledSegment[]): readonly RoledSegment[] {
-  const rest = segments.map((roled): RoledSegment => (isAside(roled) ? { ...roled, role: 'administration' } : roled))
-  return rest.some(({ role }) => role === 'symptom') ? withPlace(rest) : withPlace(segments)
+  const told = withoutLeadIns(segments)
+  const rest = told.map((roled): RoledSegment => (isAside(roled) ? { ...roled, role: 'administration' } : roled))
+  return rest.some(({ role }) => role === 'symptom') ? withPlace(rest) : withPlace(told)
 }
+
+/** `我们这边的数据库遇到一个问题` says nothing where more is told. */
+function withoutLeadIns(segments: readonly RoledSegment[]): readonly RoledSegment[] {
+  const isLeadIn = ({ role, segment }: RoledSegment) => role === 'symptom' && leadIn.test(textOf(segment))
+  if (!segments.some((roled) => tells.has(roled.role) && !isLeadIn(roled))) return segments
+  return segments.map((roled): RoledSegment => (isLeadIn(roled) ? { ...roled, role: 'administration' } : roled))
+}
+
+const tells: ReadonlySet<Role> = new Set<Role>(['symptom', 'finding', 'attempted'])
+// 我们这边的数据库遇到一个问题   We have run into an issue with the database:
+const leadIn =
+  /^[^，,。；;]{0,24}(?:遇到|出现|碰到|发生|碰上|有)了?(?:一个|如下|以下|下面|下列|这样|个|的)*(?:问题|故障|异常|情况|现象)(?:[，,](?:情况|现象|描述|详情|具体)?如下)?[。：:，,]?$|^(?:hi|hello|dear all)?[,.]?\s?(?:since [\w ]{2,24},? )?(?:we|i) (?:have|are|'ve|am)? ?(?:run into|hit|got|having|seeing|facing|experiencing|encountered|noticed)? ?(?:an?|the following|some|another) (?:\w+ )?(?:issue|problem|trouble|error)s?(?: (?:with|in|on) [^.,:;]{2,40})?[.:]$/iu
 
 function isAside({ role, strength, segment }: RoledSegment): boolean {
   return mayAsk.has(role) && strength < 3 && asksBesides(textOf(segment))

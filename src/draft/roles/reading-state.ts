@@ -75,7 +75,25 @@ export class ReadingState {
     return this.roled.some((one) => one.role === role && one.run === this.#run && !one.announces)
   }
 
+  /** What was announced so far leads up to a cause that is told only now: what learning does not take for one was found on the way. */
+  leadUpTo(role: Role): void {
+    for (const [at, one] of this.roled.entries()) {
+      if (one.by !== 'announcement' || one.role !== role || (one.likely.get(role) ?? 0) >= likelier) continue
+      this.roled[at] = { ...one, role: 'finding', strength: 1 }
+    }
+  }
+
+  /** Whether a blank line stands before a sentence. */
+  isApart({ message, start }: SentenceSegment): boolean {
+    return blankLine.test(message.body.slice(Math.max(0, start - 40), start))
+  }
+
   hasRemedyHeading(): boolean {
     return this.holding.by === 'heading' && this.headed.has('resolution')
   }
 }
+
+const likelier = 0.5
+
+// before a sentence or its list mark
+const blankLine = /\n[^\S\n]*\n[^\S\n]*\S{0,4}[^\S\n]*$/u

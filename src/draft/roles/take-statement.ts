@@ -7,6 +7,7 @@ import { asksForWord } from '../lexicon/asks-for-word.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { endsBadly, isBack } from '../lexicon/no-change.ts'
+import { onlyPleads } from '../lexicon/pressing.ts'
 import { asksToDo, leadsToQuestions } from '../lexicon/questions.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
 import { describedRole, openingRole } from './described-role.ts'
@@ -113,6 +114,13 @@ const takesCourtesy: Rule = (state, { segment, text, worded }) => {
   return true
 }
 
+/** `What can we do?`, below what was told. */
+const takesPlea: Rule = (state, { segment, text }) => {
+  if (!state.fromCustomer || !onlyPleads(text)) return false
+  state.push(segment, 'administration', 2)
+  return true
+}
+
 /** `User name: [user 1]`; `if it happens again, write to us`. */
 const takesAccess: Rule = (state, { segment, text, worded }) => {
   const givesAccess = isAccess(text) && !tellsBesideMask(text, worded)
@@ -161,6 +169,20 @@ const takesContact: Rule = (state, { segment, text }) => {
 const takesExclusion: Rule = (state, { trimmed, text }) => {
   if (state.holding.role !== 'cause' || !excludes(text) || !state.holdsInRun('cause')) return false
   state.push(trimmed, 'ruledOut', 2)
+  return true
+}
+
+/** `It happens because of one of the following:` and the items of the list below it. */
+const takesListOfCause: Rule = (state, { trimmed, worded }) => {
+  const { marker } = trimmed
+  const before = state.roled.at(-1)
+  if (state.holding.role !== 'cause' || state.holding.by === 'wording' || worded.role === 'ruledOut') return false
+  if (marker === null || before?.role !== 'cause') return false
+  if (before.segment.kind !== 'sentence') return false
+  const above = before.segment.marker
+  const isLed = above === null && !before.announces && /[:：]$/u.test(textOf(before.segment))
+  if (!isLed && above?.ordered !== marker.ordered) return false
+  state.push(trimmed, 'cause', state.holding.strength)
   return true
 }
 
@@ -239,7 +261,11 @@ const takesAdviceBehindCause: Rule = (state, { segment, trimmed, text, worded })
 const opensRemedy: Rule = (state, { segment, trimmed, text, worded }) => {
   const { holding, fromCustomer } = state
   const namesPurpose = !state.hasRemedyHeading() && namesItsPurpose(holding, worded, text)
-  if (!namesPurpose && (fromCustomer || !turnsToRemedy(holding, worded, segment, text))) return false
+  if (
+    !namesPurpose &&
+    (fromCustomer || !turnsToRemedy(holding, worded, segment, { text, isApart: state.isApart(segment) }))
+  )
+    return false
   const role = worded.role === 'workaround' && !bringsCure(text) ? worded.role : 'resolution'
   state.hold({ ...nothing, role, strength: 2, by: 'announcement' })
   state.push(trimmed, role, 2)
@@ -251,6 +277,33 @@ const takesOutspokenFinding: Rule = (state, { trimmed, text, worded }) => {
   state.pushAs('place', trimmed, worded.role, worded.strength)
   return true
 }
+
+/** What is no part of the remedy that was announced above it: `The bug is fixed in 3.4.2. Until then set the timeout to 120.`, `I have passed it on to our developers.` */
+const takesBesideRemedy: Rule = (state, { segment, trimmed, text, worded }) => {
+  const { role, by } = state.holding
+  if (role !== 'resolution' || by !== 'announcement' || segment.marker !== null || worded.strength !== 2) return false
+  const isStopgap =
+    worded.role === 'workaround' &&
+    (says('stopgap', text) || says('workaround', text)) &&
+    state.likelihoodOf('workaround', segment) >= surelyRemedy
+  const isRemark = worded.role === 'administration' && state.likelihoodOf('resolution', segment) < surelyRemedy
+  if (!isStopgap && !isRemark) return false
+  if (isStopgap) state.hold({ ...nothing, ...worded, paragraph: segment.paragraph, by: 'wording' })
+  state.push(trimmed, worded.role, 2)
+  return true
+}
+
+/** `3. The disk is at 14 % now.` among what was done: how it looked then, and no step. */
+const takesOutcomeAmongSteps: Rule = (state, { segment, trimmed }) => {
+  const { role, by } = state.holding
+  if (role !== 'resolution' || by !== 'announcement' || segment.marker === null) return false
+  if (state.likelihoodOf('confirmation', segment) < surelyOutcome) return false
+  state.push(trimmed, 'confirmation', 2)
+  return true
+}
+
+/** How likely an item among the steps must be to tell how it turned out. */
+const surelyOutcome = 0.8
 
 const goesOnWithHolding: Rule = (state, { segment, trimmed, worded }) => {
   const { role, by, strength } = state.holding
@@ -264,12 +317,14 @@ const rules: readonly Rule[] = [
   takesAnswerBesides,
   takesBack,
   takesCourtesy,
+  takesPlea,
   takesAccess,
   takesInquiry,
   takesQuestion,
   keepsWithRemedy,
   takesContact,
   takesExclusion,
+  takesListOfCause,
   takesDoneBehindAnnouncement,
   turns,
   takesBesideDiscovery,
@@ -278,6 +333,8 @@ const rules: readonly Rule[] = [
   takesAdviceBehindCause,
   opensRemedy,
   takesOutspokenFinding,
+  takesBesideRemedy,
+  takesOutcomeAmongSteps,
   goesOnWithHolding,
 ]
 

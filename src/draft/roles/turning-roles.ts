@@ -1,4 +1,5 @@
 /** Which roles hold for the sentences that follow, and which end what holds. */
+import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
 import type { Holding } from './holding.ts'
@@ -80,14 +81,20 @@ export function bringsCure(text: string): boolean {
   return namesPurpose.test(text)
 }
 
-/** Whether a sentence behind a cause begins the remedy by naming its purpose: `To fix this, install 6.4.2.` */
-export function namesItsPurpose({ role }: Holding, worded: WordedRole, text: string): boolean {
-  return role === 'cause' && worded.role === 'resolution' && worded.strength === 2 && namesPurpose.test(text)
+/** Whether a sentence behind a cause or a suspicion begins the remedy by naming its purpose: `To fix this, install 6.4.2.` */
+export function namesItsPurpose({ role, by }: Holding, worded: WordedRole, text: string): boolean {
+  if (worded.strength !== 2 || (worded.role !== 'resolution' && worded.role !== 'workaround')) return false
+  if (role !== 'cause' && !(role === 'hypothesis' && by === 'announcement')) return false
+  return namesPurpose.test(text) || goesAround.test(text)
 }
 
 // To fix this, install 6.4.2   The fix is to …   要解决这个问题，请 …
 const namesPurpose =
-  /^(?:in order )?to (?:fix|resolve|solve|correct|remedy|cure|repair) (?:this|it|that|the (?:issue|problem|error|fault))\b|^to (?:put|set|get) (?:it|this|that|things) right\b|^(?:the|our) (?:fix|remedy|solution|cure) (?:is|was) to\b|^(?:要|若要|如要|为了?|想要?)?(?:彻底)?(?:解决|修复|消除)(?:这个|该|此|上述|本)(?:问题|故障|现象|错误)[，,：:]|^(?:解决|修复|处理)(?:办法|方法|方案)(?:就)?(?:是|为)/iu
+  /^(?:in order )?to (?:fix|resolve|solve|correct|remedy|cure|repair|rectify|overcome) (?:this|it|that|these|either of|the (?:\w+ )?(?:issues?|problems?|errors?|faults?|behaviou?rs?|situation|condition|symptoms?|failures?|warnings?|conflict))\b|^to (?:put|set|get) (?:it|this|that|things) right\b|^(?:the|our) (?:fix|remedy|solution|cure) (?:is|was) to\b|^(?:要|若要|如要|为了?|想要?)?(?:彻底)?(?:解决|修复|消除)(?:这个|该|此|上述|本)(?:问题|故障|现象|错误)[，,：:]|^针对(?:这个|该|此|上述|本)(?:类)?(?:问题|故障|现象|情况|错误)的?(?:[，,]|解决|处理|修复)|^(?:解决|修复|处理)(?:办法|方法|方案)(?:就)?(?:是|为)/iu
+
+// To work around this issue, …
+const goesAround =
+  /^(?:in order )?to (?:work|get) around (?:this|it|that|these|the (?:\w+ )?(?:issues?|problems?|errors?|limitation|behaviou?r))\b/iu
 
 /**
  * Whether a help desk's remedy begins here though nothing announces it as one: after the paragraph that a label's own line filled,
@@ -97,13 +104,16 @@ export function turnsToRemedy(
   holding: Holding,
   worded: WordedRole,
   { paragraph, marker }: SentenceSegment,
-  text: string,
+  { text, isApart }: { readonly text: string; readonly isApart: boolean },
 ): boolean {
   if (holding.role === 'resolution') return false
   const remedial = worded.strength === 2 && (worded.role === 'resolution' || worded.role === 'workaround')
   const opens = /[:：]$|\sto$/u.test(text)
   if (holding.role === 'cause' && holding.inline !== null && paragraph > holding.inline) {
-    return remedial || (worded.strength < 2 && (opens || marker?.ordered === true))
+    if (isApart && worded.role === 'attempted' && isAdvice(text)) return true
+    // Without a blank line before it, what tells nobody to do anything goes on with the cause.
+    if (remedial) return isApart || marker?.ordered === true || isAdvice(text) || tellsDeed(text)
+    return worded.strength < 2 && (opens || marker?.ordered === true)
   }
   if (holding.role === 'workaround') return holding.by === 'announcement' && remedial && says('lasting', text)
   const causal = holding.role === 'cause' && holding.by !== 'wording'

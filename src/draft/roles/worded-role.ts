@@ -20,6 +20,8 @@ export function wordedRole(text: string, likely: RoleProbabilities): WordedRole 
   if (role === 'courtesy' && greetsAndAdvises(text)) return { role: 'resolution', strength: 2 }
   if (role === 'cause' && onlyExcludes(text) && (likely.get('ruledOut') ?? 0) >= leastExclusion)
     return { role: 'ruledOut', strength: 2 }
+  // `Theory confirmed: the lock belongs to a process that is gone.`
+  if (role === 'ruledOut' && says('upheld', text) && !excludes(text)) return { role: 'cause', strength: 2 }
   if (taken.has(role) && deniesEach(text)) return { role: 'ruledOut', strength: 2 }
   if (probability >= 0.5) return { role, strength: 2 }
   const namesCause =

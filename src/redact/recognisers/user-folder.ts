@@ -4,7 +4,7 @@ import type { Recogniser } from './recogniser.ts'
 
 // C:\Users\jdoe\Desktop, C:\\Users\\jdoe, C:\Documents and Settings\jdoe\, \Users\jdoe\
 const windowsFolder =
-  /(?<=\\(?:Users|用户|Documents and Settings|DOCUME~1|Profiles\$?|homes?\$?|users\$|userdata|redirected)(?:\\{1,2}|\/))(?<value>[^\\/:*?"<>|,;\n\uFFFC%$]{1,64}?)(?=[\\/]|["'`\s，。；、,;)）]|$)/giu
+  /(?<=\\(?:Users|用户|Documents and Settings|DOCUME~1|Profiles\$?|homes?\$?|users\$|userdata|redirected)(?:\\{1,2}|\/))(?<value>[^\\/:*?"<>|,;`\n\uFFFC%$]{1,64}?)(?=[\\/]|["'`\s，。；、,;)）]|$)/giu
 // /home/jdoe/, /Users/jdoe/Library, ~jdoe/
 const unixFolder =
   /(?<![\w.])(?:\/(?:(?:[a-z]{2,8}\/)?home|Users)\/)(?<value>[a-zA-Z][\w.-]{0,40})(?=[/\s"'`:，。；、)]|$)/gu

@@ -2,7 +2,7 @@
 import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../../lexicon/denials.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { changedNothing } from '../../lexicon/no-change.ts'
-import { opensSound, reportsSound } from '../../lexicon/sound.ts'
+import { opensSound, reportsSound, ranWithoutFault } from '../../lexicon/sound.ts'
 import { namesTrial } from '../../lexicon/trials.ts'
 import type { Role } from '../role.ts'
 import { contentWords } from '../../thread/content-words.ts'
@@ -52,7 +52,7 @@ export const sound: Rule = ({ text, worded, likely }) => {
   const isUnlikely = worded.role === 'cause' || worded.role === 'hypothesis'
   const opens =
     isUnlikely && chance(likely, worded.role) < sureCause && opensSound(text) && !says('possibleCause', text)
-  const isClean = worded.role === 'cause' && notListed.test(text)
+  const isClean = worded.role === 'cause' && (notListed.test(text) || ranWithoutFault(text))
   return isSound || isFree || isDenied || opens || isClean ? { role: 'ruledOut', strength: 2 } : null
 }
 

@@ -1,6 +1,7 @@
 /** What a help desk says that is a cause in truth, or only a suspicion or a finding although it sounds like a cause. */
 import { leavesUnknown } from '../../lexicon/cause-unknown.ts'
 import { findsFault, tellsWrongValue } from '../../lexicon/faults.ts'
+import { withoutGreeting } from '../../lexicon/greetings.ts'
 import { leavesOpen } from '../../lexicon/left-open.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { asksForExtent, asksForParticulars } from '../../lexicon/questions.ts'
@@ -14,9 +15,21 @@ import { chance, explains, likelyAdvice, type Rule } from './rule.ts'
 export const usual: Rule = ({ text, worded }) =>
   worded.role === 'cause' && tellsUsual(text) ? { role: 'hypothesis', strength: 2 } : null
 
+/** This problem can occur if the library is missing.   该问题是由端口冲突引起的: told as documentation tells it, and no remedy. */
+export const occurring: Rule = ({ text, worded }) =>
+  !ofProblems.has(worded.role) && occursWhere.test(text) ? { role: 'cause', strength: 2 } : null
+
+const ofProblems: ReadonlySet<Role> = new Set<Role>(['cause', 'hypothesis', 'symptom', 'ruledOut'])
+const occursWhere =
+  /^(?:this|the|these|such)(?: (?:issue|problem|error|behaviou?r|symptom|situation|message|failure)s?)?(?: (?:may|can|might|could|will|only|also|always))* (?:occurs?|happens?|arises?|(?:is|are) caused)(?: only)? (?:if|when|because|due|as|by|for|since)\b|^(?:该|此|这个|这种|这类|上述|本)(?:问题|现象|错误|报错|情况|故障)(?:可能)?(?:是|会)?(?:由于?|因为?|源于|出现在|发生在)/iu
+
 /** So this works as designed.   系统就是这样设计的。 */
 export const designed: Rule = ({ text, worded }) =>
-  worded.role !== 'cause' && says('byDesign', text) && !isQuestion(text) && !isAdvice(text) && !says('hedge', text)
+  !(worded.role === 'cause' && worded.strength === 2) &&
+  says('byDesign', text) &&
+  !isQuestion(text) &&
+  !isAdvice(text) &&
+  !says('hedge', text)
     ? { role: 'cause', strength: 2 }
     : null
 
@@ -35,7 +48,10 @@ export const deduced: Rule = ({ text, worded }) => {
 
 /** Has the certificate run out by any chance?   会不会是证书过期了？ */
 export const asked: Rule = ({ text, worded }) =>
-  worded.role === 'administration' && isQuestion(text) && suspectsInQuestion.test(text) && !asksForParticulars(text)
+  (worded.role === 'administration' || worded.role === 'attempted') &&
+  isQuestion(text) &&
+  suspectsInQuestion.test(withoutGreeting(text)) &&
+  !asksForParticulars(text)
     ? { role: 'hypothesis', strength: 2 }
     : null
 
@@ -63,7 +79,7 @@ export const found: Rule = ({ text, worded }) =>
 
 /** The timer is set to 30 hours instead of 3 minutes.   定时设成了 30 小时，应该是 3 分钟。 */
 export const wronglySet: Rule = ({ text, worded }) =>
-  (worded.role === 'finding' || worded.role === 'hypothesis') &&
+  (worded.role === 'finding' || worded.role === 'hypothesis' || (worded.role === 'cause' && worded.strength < 2)) &&
   tellsWrongValue(text) &&
   !isQuestion(text) &&
   !says('possibleCause', text)
@@ -127,7 +143,7 @@ const ownedByMaker =
 
 // Has the certificate run out by any chance?   Could the link be saturated?   会不会是 …？
 const suspectsInQuestion =
-  /^(?:and |or |so )?(?:(?:has|have|had|is|are|was|were|did|does|do)\b.{3,120}\b(?:by any chance|perhaps|maybe|possibly)|(?:could|might|may) (?:it |this |that |the |your |a |an )(?!you\b).{0,60}\b(?:be|have)\b)|(?:会不会|有没有可能|是不是)(?:是|因为|由于)?[^?？]{0,40}(?:过期|满|断|坏|冲突|超时|失效|不足|拦|挡|限制|丢|错|慢|占|锁|关|问题|引起|导致|故障|老化|松)/iu
+  /^(?:and |or |so )?(?:(?:has|have|had|is|are|was|were|did|does|do)\b.{3,120}\b(?:by any chance|perhaps|maybe|possibly)|(?:could|might|may) (?:it |this |that |the |your |a |an |all |both |some |any |every)(?!you\b).{0,60}\b(?:be|have)\b)|(?:会不会|有没有可能|是不是)(?:是|因为|由于)?[^?？]{0,40}(?:过期|满|断|坏|冲突|超时|失效|不足|拦|挡|限制|丢|错|慢|占|锁|关|问题|引起|导致|故障|老化|松)/iu
 
 // 硬盘——5 号盘 SMART 警告，…: a line of a checklist tells a state
 const checked = /^[^，,。；;：:—–]{2,12}——\s?[^。]{0,30}(?:警告|告警|异常|错误|损坏|故障|丢|断|满|停|超)/u
