@@ -1,5 +1,6 @@
 /** The symptom among what the first message tells: with a place in one sentence, or beside a question of another matter. */
 import { asksBesides } from '../lexicon/asides.ts'
+import { tellsSetUp } from '../lexicon/set-up.ts'
 import { textOf } from '../segment/segment.ts'
 import { likelihood, type Role, type RoledSegment } from './role.ts'
 
@@ -10,9 +11,12 @@ export function withSymptom(segments: readonly RoledSegment[]): readonly RoledSe
   return rest.some(({ role }) => role === 'symptom') ? withPlace(rest) : withPlace(told)
 }
 
+function isLeadIn({ role, segment }: RoledSegment): boolean {
+  return role === 'symptom' && leadIn.test(textOf(segment))
+}
+
 /** `我们这边的数据库遇到一个问题` says nothing where more is told. */
 function withoutLeadIns(segments: readonly RoledSegment[]): readonly RoledSegment[] {
-  const isLeadIn = ({ role, segment }: RoledSegment) => role === 'symptom' && leadIn.test(textOf(segment))
   if (!segments.some((roled) => tells.has(roled.role) && !isLeadIn(roled))) return segments
   return segments.map((roled): RoledSegment => (isLeadIn(roled) ? { ...roled, role: 'administration' } : roled))
 }
@@ -31,7 +35,9 @@ const mayAsk: ReadonlySet<Role> = new Set<Role>(['symptom', 'hypothesis'])
 /** The segments of the message that tells the problem first; where none surely tells it, the likeliest that names a place does. */
 function withPlace(segments: readonly RoledSegment[]): readonly RoledSegment[] {
   if (segments.some(({ role, strength }) => role === 'symptom' && strength >= 2)) return segments
-  const places = segments.filter(({ role, strength }) => role === 'environment' && strength < 3)
+  const places = segments.filter(
+    ({ role, strength, segment }) => role === 'environment' && strength < 3 && !tellsSetUp(textOf(segment)),
+  )
   const [likeliest] = places.toSorted((left, right) => likelihood(right, 'symptom') - likelihood(left, 'symptom'))
   if (likeliest === undefined || likelihood(likeliest, 'symptom') < least) return segments
   return segments.map((roled) => (roled === likeliest ? { ...roled, role: 'symptom' } : roled))

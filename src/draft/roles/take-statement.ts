@@ -5,6 +5,7 @@ import { clearsInPassing, withdraws } from '../lexicon/taken-back.ts'
 import { answersBesides } from '../lexicon/asides.ts'
 import { asksForWord } from '../lexicon/asks-for-word.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
+import { toldBehindGreeting } from '../lexicon/greetings.ts'
 import { says, type Signal } from '../lexicon/lexicon.ts'
 import { endsBadly, isBack } from '../lexicon/no-change.ts'
 import { onlyPleads } from '../lexicon/pressing.ts'
@@ -71,7 +72,7 @@ function readTold(state: ReadingState, segment: SentenceSegment, side: Side | nu
 function wordedAs(state: ReadingState, segment: SentenceSegment, side: Side | null): WordedRole {
   if (side !== null) return { role: side, strength: 2 }
   const likely = state.likely(segment.start)
-  const text = textOf(segment)
+  const text = toldBehindGreeting(textOf(segment))
   const likeliest = wordedRole(text, likely)
   // `To put it right:` opens no way round.
   const isRemedy = likeliest.role === 'workaround' || likeliest.role === 'resolution'

@@ -1,11 +1,9 @@
 /** What a sentence is by its own words and those around it, whatever headings say. */
 import { deniesEach, drops } from '../lexicon/denials.ts'
-import { withoutGreeting } from '../lexicon/greetings.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { tellsUsual } from '../lexicon/usual-causes.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role, Strength } from './role.ts'
-import { excludes, isAdvice, isQuestion } from './segment-shows.ts'
+import { excludes, isQuestion } from './segment-shows.ts'
 
 /** What a sentence is by its own words and its neighbours'. */
 export interface WordedRole {
@@ -16,8 +14,6 @@ export interface WordedRole {
 /** What a sentence most likely is; sure enough to outweigh its place where it is likelier than all other roles together. */
 export function wordedRole(text: string, likely: RoleProbabilities): WordedRole {
   const { role, probability } = likeliest(likely)
-  if (role === 'courtesy' && greetsAndSuspects(text)) return { role: 'hypothesis', strength: 2 }
-  if (role === 'courtesy' && greetsAndAdvises(text)) return { role: 'resolution', strength: 2 }
   if (role === 'cause' && onlyExcludes(text) && (likely.get('ruledOut') ?? 0) >= leastExclusion)
     return { role: 'ruledOut', strength: 2 }
   // `Theory confirmed: the lock belongs to a process that is gone.`
@@ -28,22 +24,6 @@ export function wordedRole(text: string, likely: RoleProbabilities): WordedRole 
     says('explicitCause', text) && !says('hedge', text) && !excludes(text) && !drops(text) && !isQuestion(text)
   return namesCause ? { role: 'cause', strength: 2 } : { role, strength: 1 }
 }
-
-/** `Hi [customer], evictions at night usually mean that memory is short.` */
-function greetsAndSuspects(text: string): boolean {
-  const rest = withoutGreeting(text)
-  return rest.length < text.length && tellsUsual(rest) && !says('thanks', rest) && !isQuestion(rest)
-}
-
-/** `Hello [customer], go to Archive, tick the ones to hide and choose "Unlist".` */
-function greetsAndAdvises(text: string): boolean {
-  const rest = withoutGreeting(text)
-  return rest.length < text.length && namesPlaceToGo.test(rest) && isAdvice(rest) && !isQuestion(rest)
-}
-
-// go to Archive, tick …   进“归档”，勾选 …
-const namesPlaceToGo =
-  /^(?:please |just )?(?:go to|open|choose|select|tick|click|press|set|change|use|under|in) .{3,80}(?:,| and ) ?(?:then )?(?:go|open|choose|select|tick|click|press|set|change|enter|type|save)\b|^(?:请)?(?:进|到|在|打开|点|把|将).{2,30}[，,](?:再)?(?:点|选|勾|填|改|设|保存|打开)/iu
 
 /** Of roles that are as likely the first. */
 function likeliest(likely: RoleProbabilities): { readonly role: Role; readonly probability: number } {

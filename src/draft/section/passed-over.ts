@@ -61,7 +61,8 @@ function firstOf(
   if (asking === undefined || asking.message.role === message.message.role) return undefined
   const isAlone = asking.segments.every((one) => one === roled || one.role !== 'hypothesis' || one.announces)
   const answer = isAlone ? message.segments.find((one) => !isCourtesy(one)) : undefined
-  if (answer === undefined || likelihood(roled, 'hypothesis') >= even) return answer
+  const isSuspected = likelihood(roled, 'hypothesis') >= even || (roled.role === 'hypothesis' && roled.strength >= 2)
+  if (answer === undefined || isSuspected) return answer
   return deniesWhatIsAsked(answer, roled) ? answer : undefined
 }
 

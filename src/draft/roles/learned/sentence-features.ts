@@ -1,6 +1,6 @@
 /** What the role model looks at: a sentence's words, its first and last ones, who wrote it, where it stands, and the sentences beside it. */
 import { remembered } from '../../../language/remembered.ts'
-import { withoutGreeting } from '../../lexicon/greetings.ts'
+import { toldBehindGreeting } from '../../lexicon/greetings.ts'
 import type { Role as AuthorRole } from '../../../model/reading.ts'
 import { pieceOf, type FeatureBook, type Piece } from './feature-book.ts'
 import { FeatureSet } from './feature-set.ts'
@@ -59,19 +59,10 @@ function messagesOf(
   for (const { text, author, message } of thread) {
     if (message !== last) messages.push([])
     last = message
-    messages.at(-1)?.push({ author: author === 'customer' ? 'c' : 'a', sentence: sentenceOf(toldIn(text)) })
+    messages.at(-1)?.push({ author: author === 'customer' ? 'c' : 'a', sentence: sentenceOf(toldBehindGreeting(text)) })
   }
   return messages
 }
-
-/** `Hello [customer], the pool was full.` tells what `The pool was full.` tells; a greeting alone stays one. */
-function toldIn(text: string): string {
-  const rest = withoutGreeting(text)
-  return rest.length >= shortest ? rest : text
-}
-
-/** Characters from which on there is more than a greeting. */
-const shortest = 8
 
 /** What one book's features are found with. */
 interface Shelf {

@@ -1,7 +1,6 @@
 /** What a help desk says that is a cause in truth, or only a suspicion or a finding although it sounds like a cause. */
 import { leavesUnknown } from '../../lexicon/cause-unknown.ts'
 import { findsFault, tellsWrongValue } from '../../lexicon/faults.ts'
-import { withoutGreeting } from '../../lexicon/greetings.ts'
 import { leavesOpen } from '../../lexicon/left-open.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { asksForExtent, asksForParticulars } from '../../lexicon/questions.ts'
@@ -50,7 +49,7 @@ export const deduced: Rule = ({ text, worded }) => {
 export const asked: Rule = ({ text, worded }) =>
   (worded.role === 'administration' || worded.role === 'attempted') &&
   isQuestion(text) &&
-  suspectsInQuestion.test(withoutGreeting(text)) &&
+  suspectsInQuestion.test(text) &&
   !asksForParticulars(text)
     ? { role: 'hypothesis', strength: 2 }
     : null
