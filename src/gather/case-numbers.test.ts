@@ -92,6 +92,7 @@ describe('case number in a subject', () => {
     ['Re: Melding KL-48213: weegbrug geeft geen gewicht', 'KL-48213'],
     ['回复：服务请求 KL-48213 打印机脱机', 'KL-48213'],
     ['SV: Ärende nr 48213 skrivaren är offline', '48213'],
+    ['FW: 报修 KL0319-007 道闸不落杆', 'KL0319-007'],
     ['Re: 受付番号 48213 プリンターがオフライン', '48213'],
   ])('%s', (subject, number) => {
     expect(find(message({ subject })).subject).toBe(number)

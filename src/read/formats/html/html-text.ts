@@ -76,6 +76,13 @@ const coloured: FormatCallback = (element, walk, builder) => {
   if (isOwn) builder.addInline(colourEnd)
 }
 
+/** A block all of which is in such a colour, with as many line breaks around it as its kind has. */
+const colouredBlock: FormatCallback = (element, walk, builder, { leadingLineBreaks, trailingLineBreaks }) => {
+  builder.openBlock({ leadingLineBreaks: leadingLineBreaks ?? 1 })
+  coloured(element, walk, builder, {})
+  builder.closeBlock({ trailingLineBreaks: trailingLineBreaks ?? 1 })
+}
+
 /** Difference between the strongest and the weakest part of a colour that people see as one; that of links and of what Outlook quotes in is smaller. */
 const leastDifference = 100
 
@@ -140,11 +147,17 @@ export function mailToText(html: string): string {
   if (!saysColour.test(text) || !/color/iu.test(html)) return text
   convertColoured ??= htmlLibrary().compile({
     ...options,
-    formatters: { ...options.formatters, coloured },
+    formatters: { ...options.formatters, coloured, colouredBlock },
     selectors: [
       ...(options.selectors ?? []),
       { selector: 'span', format: 'coloured' },
       { selector: 'font', format: 'coloured' },
+      { selector: 'div[style*="color"]', format: 'colouredBlock' },
+      {
+        selector: 'p[style*="color"]',
+        format: 'colouredBlock',
+        options: { leadingLineBreaks: 2, trailingLineBreaks: 2 },
+      },
     ],
   })
   return withColouredLines(plainSpaces(convertColoured(withinDepth(html.slice(0, maxHtmlLength)))))

@@ -1,13 +1,13 @@
 /** Finds the tickets in exported data and puts rows of one ticket together. */
 import type { FileReading } from '../../../model/reading.ts'
 import type { Settings, TicketField } from '../../../model/settings.ts'
-import { bundlesIn } from './exported-bundles.ts'
+import { bundlesIn, peopleBeside } from './exported-bundles.ts'
 import type { Bundle } from './exported-bundles.ts'
 import { closeCodeNames, conversationNames, fieldNames, organisationNames, personNames } from './field-names.ts'
 import { withKnownNames } from './known-names.ts'
 import { caseOf, readTicket } from './read-ticket.ts'
 import type { Ticket } from './read-ticket.ts'
-import { aliasesOf, fieldsOf, has, isEmpty, textOf } from './records.ts'
+import { aliasesOf, fieldsOf, has, isEmpty, isRecord, textOf } from './records.ts'
 import type { Aliases, ExportRecord, Fields, Person } from './records.ts'
 import { talkIn } from './talk-without-ticket.ts'
 import { withoutWrappings } from './usual-wrappings.ts'
@@ -18,7 +18,11 @@ export function readTickets(data: unknown, file: string, settings: Settings): re
   const known = withKnownNames(withoutWrappings(data), aliases)
   const bundles = bundlesIn(known, aliases)
   const talk = bundles.some((bundle) => talks(bundle, aliases)) ? null : talkIn(known, aliases)
-  return (talk === null ? bundles : [{ records: [talk], comments: [], people: new Map<string, Person>() }])
+  return (
+    talk === null
+      ? bundles
+      : [{ records: [talk], comments: [], people: isRecord(known) ? peopleBeside(known) : new Map<string, Person>() }]
+  )
     .flatMap(({ records, comments, people }) =>
       groupByCase(records, comments, aliases).map((ticket) => readTicket(ticket, { file, people, aliases })),
     )

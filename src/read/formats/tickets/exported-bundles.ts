@@ -168,7 +168,7 @@ function namedIn(value: unknown, role: string): People {
 }
 
 /** People in the lists of an object, by id; a list named for what they are tells their role. */
-function peopleBeside(data: ExportRecord): People {
+export function peopleBeside(data: ExportRecord): People {
   const people = new Map<string, Person>()
   for (const [name, value] of Object.entries(data)) {
     const role = listedRoles.get(comparableName(name))

@@ -83,7 +83,7 @@ function isTitled(value: unknown, aliases: Aliases): boolean {
 function conversationIn(record: ExportRecord, aliases: Aliases, depth = 0): readonly ExportRecord[] {
   let longest: readonly ExportRecord[] = []
   for (const value of Object.values(record)) {
-    const list = recordsIn(value).filter((one) => isComment(fieldsOf(one, aliases)))
+    const list = recordsIn(value).filter((one) => isComment(fieldsOf(one, aliases)) && !isTalkItself(one, aliases))
     const inner =
       list.length === 0 && isRecord(value) && depth < 2 && !isTitled(value, aliases)
         ? conversationIn(value, aliases, depth + 1)
@@ -91,6 +91,12 @@ function conversationIn(record: ExportRecord, aliases: Aliases, depth = 0): read
     if (inner.length > longest.length) longest = inner
   }
   return longest
+}
+
+/** A record with a title and a conversation of its own is a ticket, and no comment of what stands around it. */
+function isTalkItself(record: ExportRecord, aliases: Aliases): boolean {
+  const fields = fieldsOf(record, aliases)
+  return !isEmpty(valueOf(fields, 'subject')) && recordsIn(valueOf(fields, 'comments')).length > 0
 }
 
 /** Intercom: the mail that a conversation began with stands beside its parts, without a date. */

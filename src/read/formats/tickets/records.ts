@@ -246,7 +246,7 @@ export function personOf(value: unknown, people: People): Person {
   if (known !== undefined) return known
   const parts = new Set([first('firstname first givenname'), first('lastname last familyname surname')])
   const name =
-    first('realname displayname displayvalue name fullname poster') ||
+    first('realname displayname displayvalue name fullname poster nickname') ||
     [...parts].filter((part) => part !== '').join(' ') ||
     first('login username')
   const email = first('email emailaddress emailid address handle uniquename userprincipalname').toLowerCase()
@@ -255,7 +255,7 @@ export function personOf(value: unknown, people: People): Person {
   const mailbox = { name: name === '' ? null : name, email: email.includes('@') ? email : null }
   return {
     mailbox: mailbox.name === null && mailbox.email === null ? null : mailbox,
-    role: name.endsWith('[bot]') ? 'bot' : roleOfAccount(first('role accounttype type').toLowerCase(), own),
+    role: name.endsWith('[bot]') ? 'bot' : roleOfAccount(first('role accounttype usertype type').toLowerCase(), own),
     key: id || email || name,
   }
 }

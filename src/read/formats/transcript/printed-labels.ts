@@ -38,3 +38,12 @@ export function isTicketLabel(name: string): boolean {
 export function isNoPersonsLabel(name: string): boolean {
   return dateLabels.has(name) || stateLabels.has(name)
 }
+
+// Conversation ended · The chat was closed · 会话结束: what a program says of the talk itself
+const ofTalk =
+  /^(?:the )?(?:conversation|chat|session|call|dialogue)(?: (?:was|has been|is))? (?:started|begun|opened|ended|closed|finished|transferred|resolved)$|^(?:会话|对话|聊天|會話|對話)(?:已)?(?:开始|结束|关闭|轉接|转接|開始|結束|關閉)$/iu
+
+/** True for what stands where a name should and only tells of the talk. */
+export function tellsOfTalk(name: string): boolean {
+  return ofTalk.test(name)
+}

@@ -17,6 +17,7 @@ import { headingFamilies, repeatedHeadings } from './repeated-headings.ts'
 import type { PlacedHeading } from './repeated-headings.ts'
 import { spokenTurns } from './spoken-turns.ts'
 import { spokenOn } from './lone-times.ts'
+import { tellsOfTalk } from './printed-labels.ts'
 import { readTicketHead } from './ticket-head.ts'
 import type { ExportRecord } from '../tickets/records.ts'
 
@@ -98,7 +99,7 @@ function transcriptOf(lines: readonly string[], headings: Headings, maxAbove: nu
   if (written > maxTicketHead) return null
   const ticket = readTicketHead(lines.slice(0, first))
   if (ticket === null && written > maxAbove) return null
-  const headed = openEntries(lines, headings, first)
+  const headed = openEntries(lines, headings, first).filter(({ heading }) => !tellsOfTalk(heading.name))
   const open = headed.filter(({ heading, own }) => heading.text !== '' || own.some((line) => line.trim() !== ''))
   const names = new Set(open.map(({ heading }) => heading.name))
   const isJournal = open.every(({ heading }) => heading.labels.length > 0 && heading.day !== '')
