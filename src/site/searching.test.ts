@@ -70,6 +70,18 @@ describe('search', () => {
     await close(page)
   })
 
+  test('whoever has just searched from another page goes down into the results at once', async () => {
+    const page = await open('internal', '/search/?q=Field%20Sync')
+    await resultsStand(page, 'Field Sync')
+    const first = await firstResult(page)
+    await page.keyboard.press('ArrowDown')
+    const focusedLink = await page.evaluate(() =>
+      document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : '',
+    )
+    expect(focusedLink).toBe(first)
+    await close(page)
+  })
+
   test('any box suggests while typing, and Enter opens what the arrows chose', async () => {
     const page = await open('public', '/')
     await page.keyboard.press('/')
