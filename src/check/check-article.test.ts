@@ -10,13 +10,20 @@ const evidence = new Map([[printCase.id, evidenceOf(printCase)]])
 const composed = composeArticle(printDraft, printCase, 'rules')
 const original = renderArticle({ slug: 'print', frontMatter: composed.frontMatter, body: composed.body })
 
-const check = async (text: string) => {
+const withoutDays = new Map(
+  Array.from(evidence, ([number, one]) => [
+    number,
+    { ...one, messages: one.messages.map((message) => ({ ...message, sentAt: null })) },
+  ]),
+)
+
+const check = async (text: string, messages = evidence) => {
   const parsed = parseArticle('print', text, 'print.md')
   if ('findings' in parsed) throw new Error('The fixture is not an article.')
   return checkArticle(parsed.article, {
     file: 'print.md',
     text,
-    evidence,
+    evidence: messages,
     findLeaks: () => [],
     slugs: new Set(['print', 'other']),
   })
@@ -61,6 +68,7 @@ describe('checkArticle', () => {
     ['the title is too long', 'long-title', edit(/^title: .*$/mu, `title: Contoso Print ${'停止'.repeat(80)}`)],
     ['there is no summary', 'missing-summary', edit(/^summary: .*$/mu, 'summary: ""')],
     ['no product is named', 'missing-product', edit(/^products:\n.*$/mu, 'products: []')],
+    ['the days are missing', 'missing-dates', edit(/^opened: .*\n/mu, '')],
     ['the symptom is missing', 'missing-symptom', edit('## 症状', '## 现象与感受')],
     ['the resolution is missing', 'missing-resolution', edit('## 解决方案', '## 其他')],
     ['a section is empty', 'empty-section', edit(`${cause}[^m4]`, '')],
@@ -95,6 +103,13 @@ describe('checkArticle', () => {
     ],
   ])('allows %s', async (_, text) => {
     expect(await check(text)).toEqual([])
+  })
+
+  it('asks no days of an article whose case states none', async () => {
+    const text = original.replace(/^(?:opened|closed): .*\n/gmu, '')
+    const rules = async (days: typeof evidence) => (await check(text, days)).map(({ rule }) => rule)
+    expect(await rules(evidence)).toContain('check/missing-dates')
+    expect(await rules(withoutDays)).not.toContain('check/missing-dates')
   })
 
   it('asks no footnotes of an article that a person wrote from nothing', async () => {

@@ -33,14 +33,16 @@ function checkTitle({ article }: ArticleView, { file, text }: ArticleContext): F
   return isIssue ? findings : [...findings, findingOf('title-without-issue', file, line)]
 }
 
-function checkMetadata({ article }: ArticleView, { file, text }: ArticleContext): Finding[] {
-  const { summary, products, opened, closed, generated } = article.frontMatter
+function checkMetadata({ article }: ArticleView, { file, text, evidence }: ArticleContext): Finding[] {
+  const { summary, products, cases, opened, closed, generated } = article.frontMatter
   const findings: Finding[] = []
   if (summary.trim() === '') findings.push(findingOf('missing-summary', file, lineOfKey(text, 'summary')))
   if (summary.length > longest.summary) findings.push(findingOf('long-summary', file, lineOfKey(text, 'summary')))
   if (products.length === 0) findings.push(findingOf('missing-product', file, lineOfKey(text, 'products')))
   const isDated = opened !== undefined && closed !== undefined
-  return isDated || generated === undefined ? findings : [...findings, findingOf('missing-dates', file, 1)]
+  // A chat without dates leaves nothing to state.
+  const isStated = cases.some((number) => evidence.get(number)?.messages.some(({ sentAt }) => sentAt !== null))
+  return isDated || !isStated || generated === undefined ? findings : [...findings, findingOf('missing-dates', file, 1)]
 }
 
 function checkSections({ article, body, statements }: ArticleView, { file }: ArticleContext): Finding[] {
