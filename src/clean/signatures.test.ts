@@ -245,3 +245,13 @@ test('a postscript below the name is text', async () => {
   const text = 'It works.\n\nThanks,\nInes Okafor\nPS the scanner too'
   expect(await cut(text, byInes)).toEqual({ body: text, kinds: [] })
 })
+
+test('who writes from the mailbox of a shop signs below the courtesy', async () => {
+  const byShop = { ...byInes, sender: senderOf({ name: 'Orchard Shop', email: 'shop@orchard.test' }) }
+  expect(await cut('Imprime de novo.\n\nAtt,\nRenata Queiroz\nLoja Norte', byShop)).toEqual({
+    body: 'Imprime de novo.\n\nAtt,',
+    kinds: ['signature'],
+  })
+  const text = 'It stops.\n\nThanks,\nRenata Queiroz\nwill be back on Monday'
+  expect(await cut(text, byShop)).toEqual({ body: text, kinds: [] })
+})

@@ -6,6 +6,7 @@ import { isLikeName } from './line-shapes.ts'
 import type { Person } from './people.ts'
 import { isFullNameOf, isOrganisationOf } from './sender-lines.ts'
 import { readSignatureLine, type SignatureLine } from './signature-lines.ts'
+import { nameBelowClosing } from './signed-name.ts'
 
 /** Lines from the end that are looked at. */
 const mostLines = 40
@@ -82,6 +83,7 @@ function blockStart(lines: readonly string[], sender: Person | null): number {
     if (kind === 'empty') continue
     if (kind === 'text' || own > mostOwnLines || loose > mostLoose) break
     if (kind === 'closing') {
+      strong ||= isOfNames && isSignedBelow(lines, at)
       if (strong) start = nextFilled(lines, at)
       break
     }
@@ -128,6 +130,13 @@ function isFullyNamed(lines: readonly string[], at: number, sender: Person | nul
   return below.every(
     (line) => (isClosed && !postscript.test(line)) || (isWhole && isLikeName(line)) || isOrganisationOf(line, sender),
   )
+}
+
+/** A person's name right below the courtesy, and under it nothing but what they are called by: who writes from the mailbox of a shop. */
+function isSignedBelow(lines: readonly string[], closing: number): boolean {
+  const below = lines.slice(closing).filter((line) => line.trim() !== '')
+  const more = below.slice(2)
+  return more.length > 0 && more.length <= mostNamed && nameBelowClosing(below) !== null && more.every(isLikeName)
 }
 
 // PS the other printer, too · Nachtrag
