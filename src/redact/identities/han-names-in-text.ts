@@ -37,6 +37,9 @@ const titleBefore = new RegExp(
 // [10:02:11] 客服段合：您好; who speaks, by what he does
 const speaksAs =
   /(?:^|\] ?)[ \t]*(?:在线|[一二]线|技术|人工)?(?:客服|坐席|座席|售后|顾问|专员|工程师|技术) ?(?<name>\p{Script=Han}{2,3}) ?:/gmu
+// 有个病人陈大文(HKID …), 员工段景(工号 …): before what identifies somebody
+const identified =
+  /(?:病人|患者|学生|客户|员工|用户|同事|顾客|会员|住户|业主|家长)(?<name>\p{Script=Han}{2,3}) ?\((?=HKID|身份证|工号|学号|住院号|病历号|手机|电话|卡号|会员号|客户号|1[3-9]\d)/gu
 // 找组长段景，或者: behind a title, up to a mark
 const behindTitle = new RegExp(`(?:${titlesBefore}) ?(?<name>\\p{Script=Han}{2,3})(?=[\\s,，。;；、)]|$)`, 'gmu')
 
@@ -127,7 +130,9 @@ export function hanNamesInText(text: string): readonly string[] {
     ),
     ...[ofPeoples, compoundActing, japanese].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
     ...namesIn(matchesOf(wholeBeforeTitle, text)).filter((name) => isWhole(name)),
-    ...namesIn(matchesOf(speaksAs, text)).filter((name) => isHanName(name) && isPlainSurname(name.charAt(0))),
+    ...[speaksAs, identified]
+      .flatMap((pattern) => namesIn(matchesOf(pattern, text)))
+      .filter((name) => isHanName(name) && isPlainSurname(name.charAt(0))),
     ...namesIn(matchesOf(behindTitle, text)).filter((name) => isNameByCharacters(name)),
     ...namesIn(matchesOf(inPath, text)).filter((name) => isNameByCharacters(name)),
     ...matchesOf(explained, text).flatMap(({ groups }) => {

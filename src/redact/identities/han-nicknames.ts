@@ -21,7 +21,7 @@ const inPair =
   /(?<one>[老小阿]\p{Script=Han})[和、跟与](?<other>[老小阿]\p{Script=Han})(?=[都也已在去来连各一,，。;；、的]|$)/gmu
 // 开发的岚姐说, 谢谢磊哥: whatever stands before 姐 or 哥, unless the two are a word
 const sibling =
-  /(?<=[的和与跟、,，找请问说听\s]|谢谢|感谢|同事|财务|采购|出纳|会计|仓库|仓管|人事|行政|前台|客服|销售|车间|品质|门卫|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[说讲问收签发打那这都也已在去来看帮分处反确一远和昨今前刚、,，。;；!！]|$)/gmu
+  /(?<=[的和与跟、,，找请问说听\s]|谢谢|感谢|同事|师傅|财务|采购|出纳|会计|仓库|仓管|人事|行政|前台|客服|销售|车间|品质|门卫|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[嚟嘅说讲问收签发打那这都也已在去来看帮分处反确一远和昨今前刚、,，。;；!！]|$)/gmu
 // 门诊的阿彪。
 const petAtWork =
   /(?<=[的或和跟、找]|或[者是])(?<name>阿(?![里姨拉尔富胶伯婆公飘]|[\p{Script=Han}]的)\p{Script=Han})(?=[,，。;；、()]|$)/gmu
@@ -38,6 +38,11 @@ const byLetter =
   /(?<![\p{Script=Han}A-Za-z\d](?<![让叫找喊请派问和跟给替由是的把对向@、了下])|[最大较很更])(?<name>[老小阿][A-Z])(?![A-Za-z\d端类级型盘区口值点程机版])/gu
 // @阿彪, @小胖
 const mentioned = /(?<![\w.])@(?<name>[老小阿大]\p{Script=Han}{1,2})(?=[\s,，。!:]|$)/gu
+// 同事阿Ken遲啲
+const petLatin = /(?<![\p{L}\p{N}](?<!\p{Script=Han}))(?<name>阿\p{Lu}\p{Ll}{1,12})(?![\p{Script=Latin}\p{N}])/gu
+// 联系开发乐乐，确认: the same character twice, behind what somebody does
+const doubled =
+  /(?:开发|测试|运维|同事|客服|前台|财务|实施|产品|行政|人事)(?<name>(?<one>(?![天常刚慢多看试问处往谢大小好等仅单渐频屡每明偏个次人样家年月日条项])\p{Script=Han})\k<one>)(?=[,，。;；、)\s]|说|确认|反馈|看)/gu
 // Vivi姐也登录不上
 const latinSibling =
   /(?<![\p{L}\p{N}])(?<name>\p{Lu}\p{Ll}{1,12} ?[姐哥])(?=[说讲那这都也已在去来看帮处确远和、,，。;；!！]|$)/gmu
@@ -63,7 +68,7 @@ const realName = new RegExp(
 export function hanNicknames(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return []
   return [
-    ...[atWork, petAtWork, petActs, sibling, latinSibling, byLetter].flatMap((pattern) =>
+    ...[atWork, petAtWork, petActs, petLatin, doubled, sibling, latinSibling, byLetter].flatMap((pattern) =>
       namesIn(matchesOf(pattern, text)),
     ),
     ...[asked, mentioned].flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isNickname(name)),

@@ -120,6 +120,13 @@ const supplier = new RegExp(
   `(?:供应商|承包商|承运商|服务商|经销商|代理商|集成商|维保商|分销商)(?<name>(?!${kindsOfFirms})[^\\P{Script=Han}确认反馈说了的已不后再先在是给把要和与这那个们来去]{3,6})(?=那个|那边|这边)`,
   'gu',
 )
+// 宓师傅（青冈物流 白鹭仓）; 之前 青冈牙科 也遇到过; 客户青冈日化 618 备货
+const besidePerson = new RegExp(
+  `(?:[傅生士姐哥工总理师] ?\\(|(?:之前|以前|上次|隔壁|另一家) ?|(?<![${han}])(?:客户|货主)|[称说]客户)(?!${kindsOfFirms})(?<name>${han}{2,4}?(?:${hanCustomerBusiness}|日化))(?=[\\s,，)\\d]|[也都的])`,
+  'gu',
+)
+// （石门分店）
+const branchInBrackets = /\((?<name>\p{Script=Han}{2,8}(?:分店|分行|分校|分院))\)/gu
 // 青冈包装送来的, 找青冈机电派的人: who sends something or somebody
 const sentBy = new RegExp(
   `(?:(?<![${han}])|[由是找让])(?!(?:${kindsOfFirms})|新的|旧的|我们|你们|他们|公司|总部|厂家|集团)(?<name>${han}{2}(?:${hanCustomerBusiness}|包装|印刷|设备|机械))(?=送来|送的|发来的|寄来|派来|派的|派人|开的票|报的价)`,
@@ -160,6 +167,8 @@ const anywhere: readonly RegExp[] = [
   sentBy,
   numberedSchool,
   supplier,
+  besidePerson,
+  branchInBrackets,
   department,
   branch,
 ]

@@ -56,12 +56,13 @@ function core(name: string): string {
     if (shorter === rest) break
     rest = shorter
   }
-  if (rest === name && /(?:银行|医院|大学|学院|中学|小学)$/u.test(name))
-    return name.replace(/(?:商业|人民|中心|第[一二三四五六七八九十]+)?(?:银行|医院|大学|学院|中学|小学)$/u, '')
+  if (rest === name && institutionOfHan.test(name)) return name.replace(institutionOfHan, '')
   // 松岚证券 → 松岚, 松岚证券股份有限公司 → 松岚
   return rest.replace(business, '').replace(/(?<=^\p{Script=Han}{2,3})国际$/u, '')
 }
 
+const institutionOfHan =
+  /(?:商业|人民|中心|第[一二三四五六七八九十]+)?(?:银行|医院|大学|学院|中学|小学|(?:医务|医疗|诊疗|体检)中心|诊所|幼儿园|养老院)$/u
 const business = new RegExp(`(?<=^\\p{Script=Han}{2,4})(?:${hanBusinessWords})$`, 'u')
 
 function isDistinct(text: string): boolean {

@@ -134,7 +134,12 @@ function latinForms(name: string): readonly Form[] {
     .split(/\s+/u)
     .filter((word) => /\p{L}/u.test(word))
   const names = words.filter((word) => word.length > 1 && !particles.has(word.toLowerCase()) && !isInitial(word))
-  if (words.length === 1) return names.flatMap((word) => [latinForm(word), ...titledForms(word)])
+  if (words.length === 1)
+    return names.flatMap((word) => [
+      latinForm(word),
+      ...(word.length > 3 ? [latinForm(`${word}ji`)] : []),
+      ...titledForms(word),
+    ])
   const [first = ''] = names
   const last = names.at(-1) ?? ''
   if (names.length === 0) return []
@@ -178,6 +183,8 @@ function latinForms(name: string): readonly Form[] {
     ...whole.map((text) => ({ text, use: 'anywhere' as const })),
     ...[...joined, ...initials].filter((text) => text.length > 3).map((text) => latinForm(text)),
     ...[...names, ...hyphened].map((word) => latinForm(word)),
+    // Basappaji: with respect, in India
+    ...names.filter((word) => word.length > 3).map((word) => latinForm(`${word}ji`)),
     ...titledForms(last),
   ]
 }

@@ -15,4 +15,4 @@ export const titlesBefore =
 export const plainLatinTitles = 'Mr|Mrs|Ms|Miss|Dr'
 
 /** Titles before a Latin name. */
-export const latinTitles = `${plainLatinTitles}|Mx|Prof|Professor|Sir|Madam|Herr|Frau|Mme|Mlle|Sr|Sra|Eng|Engr`
+export const latinTitles = `${plainLatinTitles}|Mx|Shri|Smt|Prof|Professor|Sir|Madam|Herr|Frau|Mme|Mlle|Sr|Sra|Eng|Engr`

@@ -8,7 +8,7 @@ const cardWords =
 // DE89 3704 0044 0532 0130 00 (ISO 13616)
 const iban = /(?<![\w-])[a-z]{2}\d{2}(?:[ -]?[a-z0-9]{4}){2,7}(?:[ -]?[a-z0-9]{1,3})?(?![\w-])/giu
 const accountLabelled =
-  /(?:银行账号|银行帐号|对公账号|开户账号|bank account(?: number| no\.?)?|account number|sort code|routing number|(?:开户行?|银行|支行|分行)[^\n。;；]{0,20}?[账帐]号)[ :是为#]{0,4}(?:is )?(?<value>\d[\d -]{5,28}\d)(?!\w)/giu
+  /(?:银行账号|银行帐号|对公账号|开户账号|bank account(?: number| no\.?)?|(?<![a-z])a\/c(?: ?(?:number|no\.?))?|account number|sort code|routing number|(?:开户行?|银行|支行|分行)[^\n。;；]{0,20}?[账帐]号)[ :是为#]{0,4}(?:is )?(?<value>\d[\d -]{5,28}\d)(?!\w)/giu
 
 // loyalty card 6335 8800 1204 4417: whoever issued it
 const cardLabelled =
@@ -33,6 +33,12 @@ const paidTo =
 // 开户行 禾行某某支行
 const branch =
   /开户行[ :是为]{0,3}(?<value>[\p{Script=Han}·()]{2,24}?(?:[支分]行|信用社|营业部))(?=[\s\d,，。;；、|:]|账|$)/gmu
+// IFSC CNRB0000571
+const bankCode =
+  /\b(?:IFSC|SWIFT|BIC)(?: ?(?:code|no\.?))?[ :]{1,2}(?<value>[A-Z]{4}[A-Z0-9]{4}(?:[A-Z0-9]{3})?)(?![\w-])/gu
+// Frell Bank, Tarvonagar branch
+const branchOf =
+  /(?<![\p{L}])\p{Lu}[\p{L}]{2,20} Bank, \p{Lu}[\p{L}]{2,20}(?: \p{Lu}[\p{L}]{2,20})? [Bb]ranch(?![\p{L}])/gu
 // 帐号 012-3456-789012-1
 const accountInParts = /[账帐]号[ :是为]{0,4}(?<value>\d{3,4}-\d{3,7}-\d{2,7}(?:-\d{1,7}){0,2})(?![\w-])/gu
 // 账号 40718222 0004 1772 509: in groups
@@ -55,8 +61,8 @@ export const bankAccount: Recogniser = {
     ...findAll('bank-card', accountLabelled, text, false),
     ...findAll('bank-card', besideSortCode, text, false),
     ...findAll('bank-card', behindBranch, text, false),
-    ...findAll('organisation', branch, text, false),
-    ...[wired, ofNewZealand, paidTo, accountInParts, cardLabelled].flatMap((pattern) =>
+    ...[branch, branchOf].flatMap((pattern) => findAll('organisation', pattern, text, false)),
+    ...[wired, ofNewZealand, paidTo, accountInParts, cardLabelled, bankCode].flatMap((pattern) =>
       findAll('bank-card', pattern, text, false),
     ),
     ...findAll('bank-card', routing, text, (value) => (hasRoutingDigit(value) ? false : null)),

@@ -70,6 +70,10 @@ const plateBeside =
 const plateFurtherOn =
   /(?:\b(?:[Cc]ar|[Vv]an|[Vv]ehicle|[Ll]orry|[Tt]ruck)\b[^\n.;]{0,40}?\b(?:number|plates?|registration|reg)(?: no\.?)?(?: is|:)?|\b(?:[Pp]lates?|[Rr]egistration) (?:of|for|on) [^\n.;:\d]{2,40}?(?::| is)|车号[ :是为]{0,3}) ?(?<value>[A-Z]{1,3}[ -]?(?=[A-Z]{0,4}\d)[A-Z\d]{3,5}|[A-Z]{2}\d{2} ?[A-Z]{3}|\d{1,4}[ -][A-Z]{1,3}[ -]?\d{0,4})(?![\w-])/gu
 
+// KA 25 B 4417: the state, the office, a series (India)
+const indianPlate =
+  /(?<![\w-])(?:AP|AS|BR|CG|CH|DL|GA|GJ|HP|HR|JH|JK|KA|KL|MH|MP|OD|PB|PY|RJ|TN|TR|TS|UK|UP|WB)[ -]\d{1,2}[ -](?![GMKT][BH])[A-Z]{1,2}[ -]?\d{4}(?![\w-])|\b(?:vehicle|truck|lorry|car)(?: no\.?| number)?[ :]{1,2}(?<value>[A-Z]{2}[ -]?\d{1,2}[ -]?[A-Z]{1,3}[ -]?\d{4})(?![\w-])/gu
+
 const wordings: readonly Wording[] = [
   { kind: 'id-card', expression: idCard, certain: (value) => (hasIdCheckDigit(value) ? true : null) },
   { kind: 'id-card', expression: idCardLabelled, certain: true },
@@ -96,7 +100,7 @@ const wordings: readonly Wording[] = [
   { kind: 'passport', expression: passport, certain: true },
   { kind: 'licence-plate', expression: licencePlate, certain: (value) => (/\d/u.test(value) ? true : null) },
   { kind: 'licence-plate', expression: plateLabelled, certain: (value) => (/\d/u.test(value) ? false : null) },
-  ...[plateBeside, plateFurtherOn].map((expression): Wording => ({
+  ...[plateBeside, plateFurtherOn, indianPlate].map((expression): Wording => ({
     kind: 'licence-plate',
     expression,
     certain: false,

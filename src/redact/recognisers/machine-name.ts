@@ -154,6 +154,9 @@ const calledInCapitals = new RegExp(
   `\\b(?:[Pp][Cc]|[Ll]aptop|[Nn]otebook|[Ww]orkstation|[Dd]esktop|[Ss]erver|[Hh]ost|[Mm]achine|[Kk]iosk|[Bb]ox) (?:is|was|called|named)(?: called| named)? ["“(]?(?<value>(?=[A-Z-]{0,30}\\d)[A-Z]{2,6}(?:-[A-Z0-9]{1,10}){1,3})(?![\\w-]|\\.\\w)`,
   'gu',
 )
+// from PC FRLWOOD-ACC3
+const besideWord =
+  /\b(?:[Pp][Cc]|[Ll]aptop|[Ww]orkstation|[Mm]achine|[Cc]omputer|[Ss]erver|[Hh]ost) (?<value>[A-Z]{2,8}(?:-[A-Z0-9]{1,8})?-[A-Z]{2,8}\d{1,3})(?![\w-]|\.\w)/gu
 // BY-CW-PC17, HJK-LT-204: what stands on a desk, by its sign
 const ofDesk =
   /(?<![\w./\\-])(?<value>[A-Z]{2,6}(?:-[A-Z0-9]{1,6}){0,2}-(?:PC|LT|NB|WS|LAP|DT|TAB|TC)-?\d{1,4})(?![\w-]|\.\w)/gu
@@ -191,9 +194,36 @@ function findSiblings(text: string, machines: readonly Found[]): readonly Found[
 export function siblingsIn(text: string, machines: readonly string[]): readonly string[] {
   const stems = new Set(machines.filter((name) => inHyphens.test(name)).map((name) => stemOf(name)))
   if (stems.size === 0) return []
+  return [...withOtherNumber(text, stems), ...withPrefix(text, machines)]
+}
+
+function withOtherNumber(text: string, stems: ReadonlySet<string>): readonly string[] {
   return matchesOf(numbered, text)
     .map(({ groups }) => groups?.['value'] ?? '')
     .filter((name) => stems.has(stemOf(name)) && inHyphens.test(name))
+}
+
+// FRLWOOD-ERP, where FRLWOOD-ACC3 is a machine: the same beginning, which is no word and no part of other names
+function withPrefix(text: string, machines: readonly string[]): readonly string[] {
+  const prefixes = new Set(
+    machines
+      .map((name) => /^[A-Z]{4,8}(?=-[A-Z0-9])/u.exec(name)?.[0] ?? '')
+      .filter((prefix) => prefix !== '' && !isWordOfMany(prefix.toLowerCase())),
+  )
+  if (prefixes.size === 0) return []
+  return matchesOf(inTwoParts, text)
+    .map(({ groups }) => groups?.['value'] ?? '')
+    .filter((name) => prefixes.has(name.split('-')[0] ?? ''))
+}
+
+const inTwoParts = /(?<![\w.\\/@-])(?<value>[A-Z]{4,8}-(?=[A-Z]{2})[A-Z]{2,10}\d{0,3})(?![\w-]|\.\w)/gu
+
+function isWordOfMany(prefix: string): boolean {
+  return (
+    [machineParts, notMachines, partsOfSettings, productNames, knownVendors].some((set) => set.has(prefix)) ||
+    isEnglishWord(prefix) ||
+    /^(?:desktop|laptop|win|till|reception|counter|ward)$/u.test(prefix)
+  )
 }
 
 const inHyphens = /^[a-z]{2,10}-[a-z0-9-]{1,20}\d{1,3}$/iu
@@ -226,6 +256,7 @@ export const machineName: Recogniser = {
       ...thoseThatCanMatch(calledInParts, text).flatMap((pattern) =>
         findAll('host', pattern, text, (value) => (isOwn(value) ? false : null)),
       ),
+      ...findAll('host', besideWord, text, (value) => (isMachine(value) ? false : null)),
       ...findAll('host', calledInCapitals, text, (value) =>
         knownVendors.has(value.split('-')[0]?.toLowerCase() ?? '') ? null : false,
       ),

@@ -31,11 +31,11 @@ const beside =
   /\d ?(?:and|with|,|\/|&|;|，|、)? ?(?:the )?(?:passcode|password|pass|pwd?|code|密码|验证码)[ :：]{1,2}(?<value>[a-z]{4,20})(?=[.,;，。；]|$)/gimu
 // 向日葵 512 334 887 / a8k3zq
 const remotePassword =
-  /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵)[^\d\n]{0,14}(?:\d[ -]?){8,12} ?[/|,，] ?(?:(?:pass(?:word|code)?|pw|pwd|code|密码|口令|验证码)[ :]{1,2})?(?<value>[a-z0-9]{4,12})(?!\w)/giu
+  /(?:anydesk|teamviewer|todesk|rustdesk|ultraviewer|sunlogin|向日葵)[^\d\n]{0,14}(?:\d[ -]?){8,12} ?[/|,，] ?(?:(?:pass(?:word|code)?|pw|pwd|code|密码|口令|验证码)[ :]{1,2})?(?<value>[a-z0-9]{4,12})(?!\w)/giu
 
 // AnyDesk 123 456 789, 向日葵识别码 512 334 887, 腾讯会议号 123-456-789
 const remote =
-  /(?:anydesk|teamviewer|todesk|rustdesk|sunlogin|向日葵|识别码|设备代码|腾讯会议|会议|伙伴 ?id|会议号|会议 ?id|meeting id|conference id|zoom(?: id| meeting)?|webex)[^\d\n]{0,14}(?<value>(?:\d[ -])?\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?:[ -]\d{2,4})?)(?!\d|\.\d)/giu
+  /(?:anydesk|teamviewer|todesk|rustdesk|ultraviewer|sunlogin|向日葵|识别码|设备代码|腾讯会议|会议|伙伴 ?id|会议号|会议 ?id|meeting id|conference id|zoom(?: id| meeting)?|webex)[^\d\n]{0,14}(?<value>(?:\d[ -])?\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?:[ -]\d{2,4})?|\d{1,3} \d{3} \d{3})(?!\d|\.\d)/giu
 
 // 会议号 81234567, Teams meeting ID: 212 345 678 901, Webex meeting number 2554 123 4567
 const meeting =

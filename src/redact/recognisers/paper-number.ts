@@ -42,6 +42,10 @@ const tenant =
 const tracking =
   /\b(?:[Tt]racking|[Ww]aybill|[Cc]onsignment)(?: (?:no\.?|number|id|#))?[ :]{1,2}(?:is )?(?<value>[A-Z]{2} ?\d{3,4}(?: \d{1,4}){1,4}(?: ?[A-Z]{2})?|\d{4}(?: \d{4}){1,4})(?![\w-])/gu
 
+// AMC no. FR/AMC/2031/118
+const withStrokes =
+  /\b(?:AMC|amc|[Cc]ontract|[Aa]greement|[Ww]ork order|[Qq]uotation|[Ii]nvoice|[Cc]hallan|[Bb]ill|GRN|DC|PO|[Rr]ef(?:erence)?)(?: ?(?:[Nn]o\.?|[Nn]umber|#))?[ :]{1,2}(?<value>(?=[A-Z/-]{0,20}\d)(?=\S{0,24}\d{3})[A-Z]{1,6}(?:\/[A-Z0-9-]{1,8}){2,4})(?![\w/])/gu
+
 const wordings: readonly Wording[] = [
   {
     kind: 'custom',
@@ -61,6 +65,7 @@ const wordings: readonly Wording[] = [
     terminal,
     tenant,
     tracking,
+    withStrokes,
   ].map((expression): Wording => ({ kind: 'custom', expression, certain: false })),
 ]
 

@@ -69,12 +69,12 @@ const loose =
   /(?<![\w.+/:-])[+(]?\(?\d[\d ()./-]{4,22}\d(?: ?(?:ext\.?|x|extension|转|分机) ?\d{1,6})?(?![\w]|[.:]\d)/giu
 // call me if something is up, 22 55 01 47
 const before = new RegExp(
-  `(?:(?:${phoneWordsBefore})[^\\n\\d]{0,14}\\n?[ \\t]{0,8}|\\b(?:call|ring|phone|text) (?:me|us)\\b[^\\n\\d.!?;]{0,40}[, ])$`,
+  `(?:(?:${phoneWordsBefore})[^\\n\\d]{0,14}\\n?[ \\t]{0,8}|\\b(?:call|ring|phone|text) (?:me|us)\\b[^\\n\\d.!?;]{0,40}[, ]|\\b(?:call|contact|ring|reach)\\b[^\\n\\d.!?;:]{0,30} (?:on|at) )$`,
   'iu',
 )
 const after = new RegExp(`^[ \\-(\\\\]{0,3}(?:${phoneWordsAfter})`, 'iu')
 const extension =
-  /(?<=(?:分机号?|\bext(?:ension)?\.?|\bextension is|内线|分机(?:号)?[是为]|电话短号|短号|小号|座机|内线号)[ :]{0,3})(?:\d{2,6}|\d-\d{3,5})(?![\d-]|\.\d)/giu
+  /(?<=(?:分机号?|\bext(?:ension|n)?\.?|\bextension is|内线|分机(?:号)?[是为]|电话短号|短号|小号|座机|内线号)[ :]{0,3})(?:\d{2,6}|\d-\d{3,5})(?![\d-]|\.\d)/giu
 
 // Numbers that only the words around them make phone numbers: `Fax: 467 3395`, `call me on 9472 7916`.
 function findInContext(text: string): readonly Found[] {

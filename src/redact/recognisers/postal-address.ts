@@ -44,7 +44,7 @@ const englishRoom =
   /(?<![\w-])(?:[Rr]oom|[Rr]m\.) (?:[Nn]o\.? |[Nn]umber )?(?<value>[A-Z]?-?\d{1,2}[.-]\d{2,3}[a-z]?|[A-Z]?-?\d{3,4}[A-Za-z]?)(?![\w]|\.\d| (?:[Ee]rror|page|[Nn]ot [Ff]ound|status|response|code))|(?<![\w-])(?:(?:in|at|my|to|near|by) |(?<=[(,] ?))(?:office|desk|cubicle|seat) (?<value>[A-Z]-?\d{2,4}|\d{1,2}[.-]\d{2,3})(?!\w|\.\w)/gu
 // Plot No 14, Corwin Industrial Estate, Frellpur
 const plot =
-  /(?<![\w-])(?:Plot|Flat|Door|Shop|House|Survey|Unit) (?:[Nn]o[.:]? ?|# ?)?[A-Z]?-?\d{1,4}[A-Z]?(?:[/-]\d{1,4})?,? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,5}?(?:Estate|Nagar|Park|Colony|Layout|Phase|Sector|Cross|Main|Street|Road|Lane|Marg|Complex|Towers?|Building|House|Gardens)\b(?:, (?:Phase|Sector) \w{1,4})?(?:, \p{Lu}\p{L}{2,20}(?=[ \t]*(?:[,.\n|]|$)))?/gu
+  /(?<![\w-])(?:Plot|Flat|Door|Shop|House|Survey|Unit) (?:[Nn]o[.:]? ?|# ?)?[A-Z]?-?\d{1,4}[A-Z]?(?:[/-](?:\d{1,4}|[A-Z]))?,? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,5}?(?:Industrial Area|Estate|Nagar|Park|Colony|Layout|Phase|Sector|Cross|Main|Street|Road|Lane|Marg|Complex|Towers?|Building|House|Gardens)\b(?:, (?:Phase|Sector) \w{1,4})?(?:(?:, \p{Lu}\p{L}{2,20}){1,3}[ -]{1,3}\d{6}(?!\d)|, \p{Lu}\p{L}{2,20}(?=[ \t]*(?:[,.\n|]|$)))?/gu
 // of Frell Cottage, Nether Tarvo: a house with a name of its own, and its place
 const namedHouse =
   /(?<=\b(?:of|at|to|from|in|address is|lives at) )\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20})? (?:Cottage|Lodge|Barn|Villa|Manor|Grange|Rectory|Vicarage|Bungalow|Croft|Farmhouse), \p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?(?![\p{L}\p{N}])/gu
