@@ -7,6 +7,7 @@ import { likelihood, type Role, type RoledMessage, type RoledSegment } from './r
 import { lastPlaceOf } from './thread/clearest.ts'
 import { endsInSilence } from './thread/ends-in-silence.ts'
 import type { FollowUp } from './thread/follow-up.ts'
+import { isQuestion } from './roles/segment-shows.ts'
 import { textOf } from './segment/segment.ts'
 
 /** `fixed` only where someone said that it works; a way round, or a remedy that is out of reach, is a workaround. */
@@ -127,7 +128,9 @@ function isCuredByVersion(thread: readonly RoledMessage[], resolution: readonly 
       place > 0 &&
       message.role === 'customer' &&
       segments.some(({ role }) => role === 'confirmation') &&
-      segments.some((roled) => versionsOf(roled).some((version) => versions.has(version))),
+      segments.some(
+        (roled) => !isQuestion(textOf(roled.segment)) && versionsOf(roled).some((version) => versions.has(version)),
+      ),
   )
 }
 

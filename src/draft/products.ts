@@ -1,5 +1,6 @@
 /** Which products a case is about. */
 import { matchesOf } from '../language/patterns/matches.ts'
+import { holdsWord } from '../language/whole-words.ts'
 import { inCapitals, productName, slice, type RedactedText } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import { versionedProducts } from './versioned-products.ts'
@@ -34,6 +35,7 @@ export function productsOf(
     .sort((left, right) => left.at - right.at)
   if (listed.length > 0) return listed.slice(0, most).map(({ product }) => productName(product))
   const finders = [
+    () => versionedInSubject(subject, told),
     () => besidesUnderlying(subject, told),
     () => namesIn([subject, ...told], applications),
     () => firstVersioned([subject, ...told]),
@@ -47,6 +49,19 @@ export function productsOf(
   }
   return []
 }
+
+/** `PageMill: export to Excel is cut off`, `PageMill 11.0`: what the subject names and a version follows elsewhere, with the well-known names beside it. */
+function versionedInSubject(subject: RedactedText, told: readonly RedactedText[]): readonly RedactedText[] {
+  const lower = subject.toLowerCase()
+  const first = told
+    .flatMap((text) => versionedProducts(text))
+    .find((name) => holdsWord(lower, name.toLowerCase(), latin))
+  if (first === undefined) return []
+  const known = namesIn([subject], applications).filter((name) => !name.toLowerCase().startsWith(first.toLowerCase()))
+  return [first, ...known].slice(0, 2)
+}
+
+const latin = /[a-z]/u
 
 /** `WeighPro 6.4, database SQL Server 2017`: what has a version where else only the database under it is named, and the subject does not name that. */
 function besidesUnderlying(subject: RedactedText, told: readonly RedactedText[]): readonly RedactedText[] {

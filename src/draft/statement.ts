@@ -15,12 +15,16 @@ export function mergeStatements(statements: NonEmpty<Statement>): Statement {
   return { text, cites: [first.cites[0], ...first.cites.slice(1), ...rest.flatMap(({ cites }) => cites)] }
 }
 
-/** What stands between two sentences: nothing after Chinese punctuation, a comma between parts of one sentence. */
+/** What stands between two sentences: nothing after Chinese punctuation, a comma between parts of one sentence, a semicolon behind one without an end mark. */
 function gap(before: string, after: string): string {
   if (/[\u3000-\u303f\uff00-\uffef]$/u.test(before)) return ''
   if (/[\u4e00-\u9fff]$/u.test(before)) return /^[\u4e00-\u9fff]/u.test(after) ? '，' : ' '
-  return /[\p{L}\p{N})\]]$/u.test(before) && /^\p{Ll}/u.test(after) ? ', ' : ' '
+  if (!/[\p{L}\p{N})\]%]$/u.test(before)) return ' '
+  return /^\p{Ll}/u.test(after) ? ', ' : /^\p{Lu}/u.test(after) && !unfinished.test(before) ? '; ' : ' '
 }
+
+// try another card and
+const unfinished = /\b(?:and|or|but|then|to|with|the|a)$/iu
 
 /** The place of a stretch. */
 export function citationOf(message: RedactedMessage, start: number, end: number): Citation {

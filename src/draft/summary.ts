@@ -1,6 +1,7 @@
 /** The article in two sentences: what is seen, what helps. */
 import type { Language } from '../model/case.ts'
-import { compose, join, slice, split, type RedactedText } from '../model/redacted.ts'
+import { compose, join, slice, type RedactedText } from '../model/redacted.ts'
+import { withoutSlip } from './slip.ts'
 
 /** Characters a sentence of the summary may have before it is cut at a clause. */
 const longest: Readonly<Record<Language, number>> = { 'zh-CN': 90, en: 240 }
@@ -18,8 +19,7 @@ export function summaryOf(language: Language, symptom: RedactedText | null, reme
 }
 
 function sentence(told: RedactedText, language: Language): RedactedText {
-  // 医生看不到，啊不，是病房看不到
-  const text = join(split(told, slip), '')
+  const text = withoutSlip(told)
   const end = endOf(text, language)
   const cut = slice(text, 0, end)
   const head = /^[>#*\s]{0,6}/u.exec(cut)?.[0].length ?? 0
@@ -27,8 +27,6 @@ function sentence(told: RedactedText, language: Language): RedactedText {
   if (/[。.！!？?…]["”’）)]?$/u.test(bare)) return bare
   return language === 'en' ? compose`${bare}.` : compose`${bare}。`
 }
-
-const slip = /(?<=[，,])(?:啊|哦|噢|呃|额|哎)(?:不|不对|不是)[，,]|(?<=, )(?:er|uh|oh|ah),? (?:no|sorry),? /giu
 
 function endOf(text: RedactedText, language: Language): number {
   if (text.length <= longest[language]) return text.length

@@ -9,6 +9,7 @@ import { says } from './lexicon/lexicon.ts'
 import { unnamedParts } from './lexicon/unnamed-parts.ts'
 import { withoutVersionedNames } from './section/environment.ts'
 import { contentWords, overlap } from './thread/content-words.ts'
+import { withoutSlip } from './slip.ts'
 import { longest, placeholder, shortened, withoutReference, withoutTrimmings } from './title-wording.ts'
 
 export interface TitleSources {
@@ -44,7 +45,7 @@ const most = 300
 export function titleOf(sources: TitleSources): RedactedText {
   const subject = withoutReference(withoutTrimmings(slice(sources.subject, 0, most)), sources.bodies)
   const words = contentWords(subject)
-  const sentences = [...sources.symptom, ...sources.findings].map((sentence) => slice(sentence, 0, most))
+  const sentences = [...sources.symptom, ...sources.findings].map((sentence) => withoutSlip(slice(sentence, 0, most)))
   const candidates = [
     subject,
     ...sentences.map((sentence) => shortened(sentence, sources.language, subject.length === 0)),

@@ -26,6 +26,22 @@ const ran =
 // 看看别的设备有没有断   是否正常   whether it is fine
 const asked = /(?:有没有|有沒有|是否|是不是|会不会|會不會)[^，,。；;]*|\bwhether\b[^,.;]*/giu
 
+/** Whether a sentence says of who looked that nothing is wrong: `我校网络组已核查：端口可以连通，策略正常`, `We have checked the line, it is fine`. */
+export function foundSound(text: string): boolean {
+  return looked.test(text) && reportsSound(text)
+}
+
+const looked =
+  /^[^，,。：:]{0,12}(?:已经?|都)(?:核查|检查|排查|核实|确认|测试|看)(?:过)?(?:了)?[^，,。：:]{0,8}[：:，,]|^(?:we|our [\w ]{2,20}) (?:have |has )?(?:already )?(?:checked|verified|tested|confirmed|looked at)\b/iu
+
+/** Whether a sentence goes on from what is sound to what a machine reports: `心跳正常，但实时通道报“时间戳超前”`. */
+export function butReports(text: string): boolean {
+  return reports.test(text)
+}
+
+const reports =
+  /[，,](?:但是?|不过|可是|然而)[^。，,]{0,16}(?:报(?:错)?|提示|显示|返回)[^。]{0,4}[“「"]|, but [^.,]{2,40} (?:says?|shows?|reports?|returns?) [“"]/iu
+
 /** Whether a sentence begins by saying that a thing is as it should be: `The chain is sound, a restore succeeded` */
 export function opensSound(text: string): boolean {
   return text.length <= longest && (opening.test(text) || listed.test(text)) && !turns.test(text)
@@ -41,7 +57,7 @@ const ending =
 
 // Clock: fine   录像计划——全天，没动过: a line of a checklist
 const listed =
-  /^[\w /-]{2,30}(?: [-–—]{1,2} |: ?)(?:ok|okay|fine|normal|unchanged|untouched|no (?:errors?|changes?|issues?|alarms?|outages?|incidents?|downtime)|passed|clean)\b|^[^，,。；;：:—–]{2,12}(?:[—–]{1,2}|--|[:：])\s?(?:[^，,。；;]{0,12}[，,])?(?:正常|没(?:有)?(?:动|改|变)过|未(?:动|改|变)过|无异常|没(?:有)?问题|未见异常|合格|在范围内|ok)|^[^，,。；;：:]{2,12}[:：][^。；;]{0,24}(?:没有?|无|未见|不见)[^，,。；;]{0,6}(?:痕迹|迹象|松动|磨损|破损|变形|泄漏|漏液|积碳|丢包|误码|报错)/iu
+  /^[\w /-]{2,30}(?: [-–—]{1,2} |: ?)(?:ok|okay|fine|normal|unchanged|untouched|no (?:errors?|changes?|issues?|alarms?|alerts?|events?|dips?|faults?|outages?|incidents?|downtime)|passed|clean)\b|^[^，,。；;：:—–]{2,12}(?:[—–]{1,2}|--|[:：])\s?(?:[^，,。；;]{0,12}[，,])?(?:正常|没(?:有)?(?:动|改|变)过|未(?:动|改|变)过|无异常|没(?:有)?问题|未见异常|合格|在范围内|ok)|^[^，,。；;：:]{2,12}[:：][^。；;]{0,24}(?:没有?|无|未见|不见)[^，,。；;]{0,6}(?:痕迹|迹象|松动|磨损|破损|变形|泄漏|漏液|积碳|丢包|误码|报错)/iu
 const opening =
   /^(?:so |and |well,? )?(?:the |your |our |this |that |all |both )?[\w -]{2,40}? (?:itself |themselves )?(?:is|are|was|were|'s) (?:all |both |perfectly )?(?:fine|good|ok|okay|sound|healthy|intact|in order|correct|alive|valid|clean)(?: too| then| as well)?(?:[,;.:]|$| and )|^[^。；;：:]{2,24}?(?:核对|比对|对比|检查|查看|确认|验证|测试|测|查|看)(?:过|了|下来)了?[，,](?:都|均|也|全部?|完全)?(?:一致|吻合|匹配|没有?错|无误|对得上|合格)[。.]?$|^[^，,。；;：:]{2,20}?(?:也|都|均|并)?(?:没(?:有)?|未)(?:被)?(?:拉黑|封禁|封掉|限流|限速|拦截|屏蔽|篡改)[。.]?$|^[^，,。；;：:]{2,16}?(?:本身)?(?:是|都|均|也)?(?:正常|完好|没(?:有)?问题|没坏|无异常|好的)(?:的)?[，,；;。]/iu
 

@@ -6,6 +6,7 @@ import { withAdmission } from './admitted-cause.ts'
 import { withAnswersAtOnce } from './answered-at-once.ts'
 import { withAnsweredPlaces } from './answered-place.ts'
 import { withApproval } from './approved-cause.ts'
+import { withQuestionsWhenWell } from './asked-when-well.ts'
 import type { RolesAt } from './learned/likely-roles.ts'
 import { MessageReading } from './message-reading.ts'
 import { withSymptom } from './opening-symptom.ts'
@@ -33,7 +34,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
     const settle = place === opening ? withSymptom : withAdmission
     return { message, place, segments: withAnswersAtOnce(withStepsOfLists(settle(reading.roled))) }
   })
-  return withApproval(withAnsweredPlaces(withSignOffs(roled)), opening)
+  return withApproval(withQuestionsWhenWell(withAnsweredPlaces(withSignOffs(roled))), opening)
 }
 
 /** How many messages back one is that is still answered line by line. */

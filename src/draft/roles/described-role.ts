@@ -8,7 +8,7 @@ import { changedNothing } from '../lexicon/no-change.ts'
 import { isPressing, onlyPresses } from '../lexicon/pressing.ts'
 import { asksHow } from '../lexicon/questions.ts'
 import { tellsSetUp } from '../lexicon/set-up.ts'
-import { reportsSound } from '../lexicon/sound.ts'
+import { foundSound, reportsSound } from '../lexicon/sound.ts'
 import { namesTrial } from '../lexicon/trials.ts'
 import { withoutVersionedNames } from '../section/environment.ts'
 import { contentWords } from '../thread/content-words.ts'
@@ -106,6 +106,8 @@ export function openingRole(text: string, worded: WordedRole, isFirst: boolean):
   // `df shows 100 %`: what a requestor looked up before he wrote is part of what he saw.
   if (worded.role === 'finding' && worded.strength < 2) return { role: 'symptom', strength: 1 }
   if (mayAsk.has(worded.role) && asksHow(text) && contentWords(text).size > 2) return { role: 'symptom', strength: 2 }
+  const mayLook = worded.role === 'environment' || (worded.role === 'symptom' && worded.strength < 2)
+  if (mayLook && foundSound(text)) return { role: 'ruledOut', strength: 2 }
   if (worded.role === 'environment' && tellsSince.test(text)) return { role: 'symptom', strength: 2 }
   const works = worded.role === 'ruledOut' && says('works', text) && !says('noChange', text) && !denies.test(text)
   return works && !namesTrial(text) ? { ...worded, role: 'environment' } : worded

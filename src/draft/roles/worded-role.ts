@@ -1,6 +1,7 @@
 /** What a sentence is by its own words and those around it, whatever headings say. */
 import { deniesEach, drops } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { tellsLimit } from '../lexicon/limits.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role, Strength } from './role.ts'
 import { excludes, isQuestion } from './segment-shows.ts'
@@ -44,5 +45,5 @@ const taken: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'finding'
 
 /** `It ran for a week on two other machines, so it is not the system`: told like a cause, and none. */
 function onlyExcludes(text: string): boolean {
-  return excludes(text) && !says('explains', text) && !says('mechanism', text)
+  return excludes(text) && !tellsLimit(text) && !says('explains', text) && !says('mechanism', text)
 }

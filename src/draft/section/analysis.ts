@@ -2,6 +2,7 @@
 import { clears } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { onlyLooked } from '../lexicon/only-looked.ts'
+import { butReports } from '../lexicon/sound.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { contentWords, matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
@@ -77,10 +78,11 @@ function isReport({ role, strength, segment, likely }: RoledSegment, { message, 
 /** What a help desk came upon before the cause was told, in whatever words. */
 function leadsOn(roled: RoledSegment, { message, place }: RoledMessage, settled: number): boolean {
   const { role, segment, announces } = roled
-  if (message.role === 'customer' || place >= settled || role !== 'finding' || announces) return false
+  const mayLead = role === 'finding' || (role === 'symptom' && place > 0 && roled.strength < 3)
+  if (message.role === 'customer' || place >= settled || !mayLead || announces) return false
   if (segment.kind !== 'sentence') return false
   const text = textOf(segment)
-  return !isQuestion(text) && !says('hedge', text) && !deniesInWords(text) && !isCaption(segment)
+  return !isQuestion(text) && !says('hedge', text) && !(deniesInWords(text) && !butReports(text)) && !isCaption(segment)
 }
 
 const longestAnswer = 160

@@ -89,7 +89,9 @@ export function answersSuspicion(roled: RoledSegment, place: number, open: reado
   if (roled.segment.message.role === 'customer' && affirms(text)) return false
   if (likely >= probable && open.some((one) => one.place === place - 1)) return true
   if (canBeDone(text) && likely < leastAnswer) return false
-  const isDenied = (likely >= leastAnswer && denies(text)) || deniesInWords(text)
+  // And "More" I pressed, it says "could not find any": what a screen denies.
+  const own = text.replace(quoted, '')
+  const isDenied = (likely >= leastAnswer && denies(own)) || deniesInWords(own)
   const earlier = open.filter((one) => one.place < place)
   if (!isDenied) return false
   return (
@@ -97,6 +99,8 @@ export function answersSuspicion(roled: RoledSegment, place: number, open: reado
     (onlySuspicionAt(place - 1, earlier) !== null && !affirms(text))
   )
 }
+
+const quoted = /["“「][^"“”「」]{1,100}["”」]/gu
 
 /** How likely a sentence must be to rule out what the message before it suspected, and one that shares its words and denies something. */
 const probable = 0.45

@@ -4,7 +4,7 @@ import { clears, concludesAgainst, denies, deniesAnother, drops, findsNothing } 
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing, isBack } from '../lexicon/no-change.ts'
-import { endsSound, opensSound, reportsSound } from '../lexicon/sound.ts'
+import { butReports, endsSound, foundSound, opensSound, reportsSound } from '../lexicon/sound.ts'
 import { namesTrial, triedInVain } from '../lexicon/trials.ts'
 import { worksWithout } from '../lexicon/works-so.ts'
 import { likelihood, type Role, type RoledSegment } from '../roles/role.ts'
@@ -19,6 +19,7 @@ export function tellsExclusion(roled: RoledSegment, fromCustomer: boolean): bool
     isQuestion(text) ||
     reportsQuestion.test(text) ||
     isLost.test(text) ||
+    butReports(text) ||
     onlyComesBack(text) ||
     (says('notReproducible', text) && !deniesIt(text))
   )
@@ -45,7 +46,7 @@ function isMeant(roled: RoledSegment, text: string, fromCustomer: boolean): bool
   const likely = likelihood(roled, 'ruledOut')
   // `The server answers with a challenge that never arrives.`
   if (!fromCustomer && roled.strength < 2 && likely < doubtful) return deniesIt(text) || reportsSound(text)
-  if (!fromCustomer || isNamedTrial(text)) return true
+  if (!fromCustomer || isNamedTrial(text) || foundSound(text)) return true
   if (ofRemedy.test(text)) return false
   return (
     likely >= certain ||

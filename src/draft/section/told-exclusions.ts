@@ -42,7 +42,10 @@ export function exclusionsOf(
       (!standsFirmly(roled, told) && answersSuspicion(roled, message.place, open))
     )
       found.push(namedBy(requests, [roled]) ?? withGround(segments, at, told))
-    else if ((tellsTrial(roled) || didAsAsked.test(textOf(roled.segment))) && !isQuestion(textOf(roled.segment))) {
+    else if (nothingHelped.test(textOf(roled.segment))) {
+      const [first, ...rest] = [...trialsBefore(segments, at), roled]
+      if (first !== undefined && rest.length > 0) found.push([first, ...rest])
+    } else if ((tellsTrial(roled) || didAsAsked.test(textOf(roled.segment))) && !isQuestion(textOf(roled.segment))) {
       const next = segments[at + 1]
       const text = textOf(roled.segment)
       if (roled.role === 'attempted' && (isInVain(text) || (!fromCustomer && isSoundTrial(text))))
@@ -106,6 +109,18 @@ function withRequest(segments: readonly RoledSegment[], at: number, report: Excl
 // She did both.   照做了
 const didAsAsked =
   /^(?:\w+ |\[[^\]]{1,20}\] )?(?:has |have )?(?:did|done) (?:both|so|that|it|all)\b|^(?:[^，,。]{0,4})?(?:都|照)(?:着|样)?(?:做|试|弄)(?:过|了)/iu
+
+// Nothing helped.   都没用
+const nothingHelped =
+  /^(?:but |unfortunately,? )?(?:nothing|none of (?:it|this|these|that|them|those)) (?:of (?:it|this|that) )?(?:has |have )?(?:helped|worked|changed(?: anything)?|made (?:a|any) difference)\b|^(?:但|可)?(?:结果)?(?:都|均|全都?|统统)(?:没用|无效|不行|没有?(?:效果|变化|作用|解决|改善))[。.!！]*$/iu
+
+/** The trials right before the word that none of them helped. */
+function trialsBefore(segments: readonly RoledSegment[], at: number): readonly RoledSegment[] {
+  const start = segments.slice(0, at).findLastIndex((roled) => roled.role !== 'attempted' || roled.announces)
+  return segments.slice(start + 1, at).slice(-mostTrials)
+}
+
+const mostTrials = 4
 
 /** Told as a trial, or as a fact in its words: `Version 4 installed. No change.` */
 function tellsTrial({ role, strength, segment, announces }: RoledSegment): boolean {

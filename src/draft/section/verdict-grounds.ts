@@ -69,6 +69,9 @@ function groundsOf(
   const place = thread.findIndex(({ message }) => message === verdict.segment.message)
   const answer = thread[place - 1]
   if (answer === undefined || answer.message.role !== 'customer' || place < 2) return []
+  // Behind the cause it is about something else.
+  const told = thread[place]?.segments ?? []
+  if (told.slice(0, told.indexOf(verdict)).some(({ role }) => role === 'cause')) return []
   const text = textOf(verdict.segment)
   const reports = answer.segments.filter((roled) => mayGround(roled))
   // What the problem is called by stands in every sentence of the thread.

@@ -5,8 +5,9 @@ import { longestLine, type Line } from './line.ts'
 
 /** Where the run of code lines that begins at `index` ends; `index` itself where none begins. */
 export function codeRunEnd(lines: readonly Line[], index: number): number {
-  let at = statementEnd(lines, index)
-  let output = at > index
+  const settings = settingsEnd(lines, index)
+  let at = Math.max(settings, statementEnd(lines, index))
+  let output = at > settings
   while (at < lines.length) {
     const text = lines[at]?.text ?? ''
     const whole = at === index ? at : statementEnd(lines, at)
@@ -45,6 +46,20 @@ function statementEnd(lines: readonly Line[], index: number): number {
   }
   return index
 }
+
+/** Where lines as a network device takes them end, one of which opens or closes a part; `index` where fewer than three begin there. */
+function settingsEnd(lines: readonly Line[], index: number): number {
+  let end = index
+  while (end < lines.length && setting.test(lines[end]?.text ?? '')) end += 1
+  const isPart = lines.slice(index, end).some(({ text }) => opensPart.test(text))
+  return end - index >= leastSettings && isPart ? end : index
+}
+
+const leastSettings = 3
+// edit 17   set auto-asic-offload disable   end
+const setting =
+  /^\s{0,24}(?:config|configure|edit|set|unset|next|end|exit|quit|commit|write|no|interface|undo|system-view|delete)(?: [\w."'/:@-]{1,60}){0,10}\s*$/u
+const opensPart = /^\s{0,24}(?:config|configure|edit|next|end|exit|quit|commit|interface|undo|system-view)\b/u
 
 /** Lines that a statement may have. */
 const longestStatement = 30

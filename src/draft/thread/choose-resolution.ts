@@ -1,11 +1,9 @@
 /** Chooses the resolution out of everything a thread says: the closing summary outweighs all else. */
 import { displayWidth } from '../../language/sentences.ts'
-import { asksBesides } from '../lexicon/asides.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
-import { says, type Signal } from '../lexicon/lexicon.ts'
+import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
-import { asksToDo } from '../lexicon/questions.ts'
 import { isSoundTrial } from '../lexicon/trials.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { isYetToCome } from '../lexicon/yet-to-come.ts'
@@ -13,16 +11,8 @@ import { lengthOf, likelihood, type Role, type RoledMessage, type RoledSegment }
 import { isAdvice, isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { restOfAnswer } from './asks-how.ts'
-import {
-  clearest,
-  inOrder,
-  isOpenToDoubt,
-  lastPlaceOf,
-  likeliest,
-  notSaidBy,
-  topRank,
-  type Wanted,
-} from './clearest.ts'
+import { adviceAhead, answersAside, bridgesBefore, requestBehind } from './beside-remedy.ts'
+import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, topRank, type Wanted } from './clearest.ts'
 import { contentWords, overlap } from './content-words.ts'
 import { endsInSilence } from './ends-in-silence.ts'
 import type { FollowUp } from './follow-up.ts'
@@ -60,64 +50,12 @@ export function chooseResolution(
 const didSo =
   /^(?:(?:i|we)(?:'ve| have)? |have |ok,? |yes,? )?(?:just |now |already )?(?:did|done|followed|carried out|implemented) (?:that|it|so|this|both|all|your (?:steps|advice|instructions)|as (?:you )?(?:said|told|advised|described|suggested))\b[^,;]{0,30}$|^(?:我们?)?(?:已经?)?(?:照|按)(?:您|你)?(?:说|讲|写|教)?的?(?:办法|方法|步骤)?(?:做|弄|操作|处理|设置)(?:了|好了|完了)[。.]?$/iu
 
-/** `Could you move the cable away from the supply? – Moved it on Thursday.`: what a requestor's report calls `it` was asked for just before. */
-function requestBehind(thread: readonly RoledMessage[], roled: RoledSegment): readonly RoledSegment[] {
-  const { segment, role } = roled
-  if (segment.message.role !== 'customer' || role === 'workaround' || !doneToIt.test(textOf(segment))) return []
-  const before = thread[lastPlaceOf(thread, [roled]) - 1]
-  if (before === undefined || before.message.role === 'customer') return []
-  return before.segments.filter((one) => one.role === 'administration' && asksToDo(textOf(one.segment)))
-}
-
-// Moved it to the other tray   Have swapped them   已经挪开了
-const doneToIt =
-  /^(?:(?:i|we)(?:'ve| have)? |have )?(?:just |now |already )?(?:[a-z]{2,12}ed|put|set|cut|took|sent|built) (?:it|them|that|this|both|these|those)\b|^(?:我们?)?(?:已经?|都|刚)?(?:[挪移换改调关停删装拔插重]\p{Script=Han}{0,2})(?:好|过|掉|开|完)?了(?=[，,。]|$)/iu
-
 /** `Done.`, beside what was advised: says that it was done, not what. */
 function onlyReports({ segment }: RoledSegment, remedies: readonly RoledSegment[]): boolean {
   if (segment.kind === 'code' || segment.message.role !== 'customer') return false
   const text = textOf(segment)
   if (contentWords(text).size > 0 && !didSo.test(text)) return false
   return remedies.some((one) => one.segment.message.role !== 'customer')
-}
-
-/** `By the way, can it be dimmed? – Brightness is under Settings.`: what is asked besides when all is well has its own answer. */
-export function answersAside(roled: RoledSegment, before: RoledMessage | undefined, story: FollowUp): boolean {
-  if (before === undefined || before.message.role !== 'customer' || roled.segment.message.role === 'customer')
-    return false
-  if (![...story.worked].some((place) => place < before.place)) return false
-  const words = contentWords(textOf(roled.segment))
-  return before.segments.some(({ segment }) => {
-    const text = textOf(segment)
-    return asksBesides(text) && overlap(words, contentWords(text)) > 0
-  })
-}
-
-/** `Please open it with the key for the moment.`: what the help desk told before the remedy to bridge the time until then. */
-function bridgesBefore(
-  earlier: readonly RoledMessage[],
-  remedies: readonly RoledSegment[],
-  isRemedy: Wanted,
-): readonly RoledSegment[] {
-  return earlier
-    .filter(({ message }) => message.role !== 'customer')
-    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place)))
-    .filter((roled) => roled.role === 'workaround' && roled.strength === 2 && !remedies.includes(roled))
-    .filter(({ segment }) => bridging.some((signal) => says(signal, textOf(segment))))
-}
-
-const bridging: readonly Signal[] = ['stopgap', 'workaround']
-
-/** What the help desk adds later on to keep it from coming back. */
-function adviceAhead(
-  later: readonly RoledMessage[],
-  remedies: readonly RoledSegment[],
-  isRemedy: Wanted,
-): readonly RoledSegment[] {
-  return later
-    .filter(({ message }) => message.role !== 'customer')
-    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && roled.strength === 2))
-    .filter((roled) => !remedies.includes(roled) && looksAhead(textOf(roled.segment)))
 }
 
 /** `Reinstalled it as you said, works`: the customer's word for what an agent already told. */

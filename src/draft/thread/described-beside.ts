@@ -61,10 +61,15 @@ function alongFrom(
 
 /** As likely to tell the cause as that it is no step of the remedy, or of something else that has the same cause. */
 function mayBelong(roled: RoledSegment): boolean {
-  return likelihood(roled, 'cause') >= leastBelonging || sameCause.test(textOf(roled.segment))
+  const cause = likelihood(roled, 'cause')
+  const isHalf = cause >= leastHalf && likelihood(roled, 'resolution') < surelyRemedy
+  return cause >= leastBelonging || isHalf || sameCause.test(textOf(roled.segment))
 }
 
 const leastBelonging = 0.2
+/** The same of what may as well be none of the remedy. */
+const leastHalf = 0.1
+const surelyRemedy = 0.6
 // The load is the same thing: …   卡顿也是同样的原因
 const sameCause =
   /\b(?:is|are|was|were|comes? from|has|have|for) (?:just |exactly )?the same (?:thing|story|reason|cause|effect)\b|\blikewise\b|同(?:一个|样的?)(?:原因|道理|问题)|同理/iu

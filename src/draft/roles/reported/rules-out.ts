@@ -1,6 +1,7 @@
 /** What a help desk says that a thing was not to blame, told in words that causes and suspicions have as well. */
 import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../../lexicon/denials.ts'
 import { says } from '../../lexicon/lexicon.ts'
+import { tellsLimit } from '../../lexicon/limits.ts'
 import { changedNothing } from '../../lexicon/no-change.ts'
 import { opensSound, reportsSound, ranWithoutFault } from '../../lexicon/sound.ts'
 import { namesTrial } from '../../lexicon/trials.ts'
@@ -45,7 +46,7 @@ const mayAsk: ReadonlySet<Role> = new Set<Role>(['ruledOut', 'attempted'])
 
 /** Your mailbox holds 4 of 50 GB, so it is not full.   The maker knows of no similar defect. */
 export const sound: Rule = ({ text, worded, likely }) => {
-  if (isQuestion(text) || says('hedge', text) || says('statedCause', text)) return null
+  if (isQuestion(text) || says('hedge', text) || says('statedCause', text) || tellsLimit(text)) return null
   const isSound = worded.role === 'hypothesis' && reportsSound(text) && !isAdvice(text) && !notSetUp.test(text)
   const isFree = (worded.role === 'cause' || worded.role === 'resolution') && findsNothing(text) && !explains(text)
   const isDenied = (worded.role === 'cause' || worded.role === 'hypothesis') && concludesAgainst(text)

@@ -1,0 +1,62 @@
+/** What belongs to a remedy and is told elsewhere: what was asked for before a report, what bridged the time, what is to keep it away; and what answers another question. */
+import { asksBesides } from '../lexicon/asides.ts'
+import { says, type Signal } from '../lexicon/lexicon.ts'
+import { looksAhead } from '../lexicon/precautions.ts'
+import { asksToDo } from '../lexicon/questions.ts'
+import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { textOf } from '../segment/segment.ts'
+import { lastPlaceOf, type Wanted } from './clearest.ts'
+import { contentWords, overlap } from './content-words.ts'
+import type { FollowUp } from './follow-up.ts'
+
+/** `Could you move the cable away from the supply? – Moved it on Thursday.`: what a requestor's report calls `it` was asked for just before. */
+export function requestBehind(thread: readonly RoledMessage[], roled: RoledSegment): readonly RoledSegment[] {
+  const { segment, role } = roled
+  if (segment.message.role !== 'customer' || role === 'workaround' || !doneToIt.test(textOf(segment))) return []
+  const before = thread[lastPlaceOf(thread, [roled]) - 1]
+  if (before === undefined || before.message.role === 'customer') return []
+  return before.segments.filter((one) => one.role === 'administration' && asksToDo(textOf(one.segment)))
+}
+
+// Moved it to the other tray   Have swapped them   已经挪开了
+const doneToIt =
+  /^(?:(?:i|we)(?:'ve| have)? |have )?(?:just |now |already )?(?:[a-z]{2,12}ed|put|set|cut|took|sent|built) (?:it|them|that|this|both|these|those)\b|^(?:我们?)?(?:已经?|都|刚)?(?:[挪移换改调关停删装拔插重]\p{Script=Han}{0,2})(?:好|过|掉|开|完)?了(?=[，,。]|$)/iu
+
+/** `Please open it with the key for the moment.`: what the help desk told before the remedy to bridge the time until then. */
+export function bridgesBefore(
+  earlier: readonly RoledMessage[],
+  remedies: readonly RoledSegment[],
+  isRemedy: Wanted,
+): readonly RoledSegment[] {
+  return earlier
+    .filter(({ message }) => message.role !== 'customer')
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place)))
+    .filter((roled) => roled.role === 'workaround' && roled.strength === 2 && !remedies.includes(roled))
+    .filter(({ segment }) => bridging.some((signal) => says(signal, textOf(segment))))
+}
+
+const bridging: readonly Signal[] = ['stopgap', 'workaround']
+
+/** What the help desk adds later on to keep it from coming back. */
+export function adviceAhead(
+  later: readonly RoledMessage[],
+  remedies: readonly RoledSegment[],
+  isRemedy: Wanted,
+): readonly RoledSegment[] {
+  return later
+    .filter(({ message }) => message.role !== 'customer')
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && roled.strength === 2))
+    .filter((roled) => !remedies.includes(roled) && looksAhead(textOf(roled.segment)))
+}
+
+/** `By the way, can it be dimmed? – Brightness is under Settings.`: what is asked besides when all is well has its own answer. */
+export function answersAside(roled: RoledSegment, before: RoledMessage | undefined, story: FollowUp): boolean {
+  if (before === undefined || before.message.role !== 'customer' || roled.segment.message.role === 'customer')
+    return false
+  if (![...story.worked].some((place) => place < before.place)) return false
+  const words = contentWords(textOf(roled.segment))
+  return before.segments.some(({ segment }) => {
+    const text = textOf(segment)
+    return asksBesides(text) && overlap(words, contentWords(text)) > 0
+  })
+}
