@@ -148,7 +148,7 @@ export const englishSignals: Lexicon['signals'] = {
     `\\b(?:(?:could|can)(?: ?not|n't) (?:be )?(?:find (?:out|anything|any|what|why|(?:a|an|the|its|our|your) (?:\\w+ ){0,2}(?:cause|reason|fix|solution|fault|explanation|culprit|way|problem|pattern|source|answer))|found|determine|determined|fix|fixed|resolve|resolved|solve|solved|identify|identified|establish|established)|unable to (?:find (?:out|anything|any|what|why|(?:a|an|the|its|our|your) (?:\\w+ ){0,2}(?:cause|reason|fix|solution|fault|explanation|culprit|way|problem|pattern|source|answer))|determine|fix|resolve|solve|identify|establish)|no (?:solution|fix|resolution|root cause|cause|explanation) (?:is |was |has been |yet |found|available|could|at this)|unresolved|cause (?:remains |is |was )?(?:still )?(?:unknown|unclear|undetermined)|remains (?:unknown|unclear|unexplained|a mystery)|gave up|giving up|without (?:a )?(?:resolution|solution|fix)|inconclusive)\\b`,
   ],
   finding: [
-    `\\b(?:we|i) (?:can |could |now |also |have |'ve )?(?:see|saw|seen|found|noticed|observed|discovered|checked|reviewed|looked|compared|verified|tested|confirmed|captured|traced|inspected)\\b`,
+    `\\b(?:we|i) (?:can |could |now |also |have |'ve )?(?:see|saw|seen|found|noticed|observed|reproduced|recreated|discovered|checked|reviewed|looked|compared|verified|tested|confirmed|captured|traced|inspected)\\b`,
     `\\b(?:logs?|trace|dump|capture|output|event viewer|telemetry|metrics|stack) (?:\\w+ )?(?:shows?|showed|says?|said|contains?|contained|indicates?|indicated|reveals?|revealed|confirms?|confirmed|lists?)\\b`,
     `\\b(?:it shows|shows that|indicates that|according to)\\b`,
   ],

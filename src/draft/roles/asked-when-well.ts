@@ -21,7 +21,7 @@ export function withQuestionsWhenWell(thread: readonly RoledMessage[]): readonly
 
 /** Place of the first sentence of a requestor that says that it works; past the last one where none does. */
 function healedAt({ segments, place }: RoledMessage): number {
-  const at = segments.findIndex(({ role, strength }) => role === 'confirmation' && strength >= 2)
+  const at = segments.findIndex(({ role }) => role === 'confirmation')
   return place === 0 || at < 0 ? segments.length : at
 }
 

@@ -78,7 +78,8 @@ function isReport({ role, strength, segment, likely }: RoledSegment, { message, 
 /** What a help desk came upon before the cause was told, in whatever words. */
 function leadsOn(roled: RoledSegment, { message, place }: RoledMessage, settled: number): boolean {
   const { role, segment, announces } = roled
-  const mayLead = role === 'finding' || (role === 'symptom' && place > 0 && roled.strength < 3)
+  const isUnsure = role === 'hypothesis' && roled.strength < 2
+  const mayLead = role === 'finding' || isUnsure || (role === 'symptom' && place > 0 && roled.strength < 3)
   if (message.role === 'customer' || place >= settled || !mayLead || announces) return false
   if (segment.kind !== 'sentence') return false
   const text = textOf(segment)

@@ -67,7 +67,7 @@ function givenUpSuspicions(
   const numbered = numberedAnswers(thread)
   for (const message of thread) {
     let told = false
-    for (const group of suspicionsOf(message, story, used)) {
+    for (const group of suspicionsOf(message, story, used, numbered)) {
       if (group.every((roled) => isToldAgain(roled, cause))) continue
       const answered = group.flatMap((roled) => numbered.get(roled) ?? [])
       if (answered.length > 0 && !answered.every((answer) => clearsWhatIsAsked(answer))) continue
@@ -113,6 +113,7 @@ function withToldExclusions(
   open: readonly OpenSuspicion[],
 ): { readonly chosen: readonly Exclusion[]; readonly unnamed: ReadonlyMap<Exclusion, number> } {
   const chosen = [...givenUp]
+  const asked = new Map([...numberedAnswers(thread)].map(([question, answer]) => [answer, question] as const))
   const unnamed = new Map<Exclusion, number>()
   for (const [exclusion, place] of told) {
     const holder = chosen.findIndex((other) => exclusion.some((roled) => other.includes(roled)))
@@ -124,6 +125,11 @@ function withToldExclusions(
     const words = wordsOf(exclusion)
     if (chosen.some((other) => !isBesides(exclusion, other) && overlap(words, wordsOf(other)) >= alike)) continue
     const said = new Set(chosen.flat())
+    const question = asked.get(exclusion[0])
+    if (question !== undefined && !said.has(question)) {
+      chosen.push([question, ...exclusion])
+      continue
+    }
     const untold = open.filter(({ roled }) => !said.has(roled))
     const named = withSuspicion(exclusion, place, untold)
     // `Even small files do it, so it is not the size. – Right, size is off the table.`
@@ -231,6 +237,7 @@ function suspicionsOf(
   message: RoledMessage,
   story: FollowUp,
   used: ReadonlySet<RoledSegment>,
+  numbered: ReadonlyMap<RoledSegment, RoledSegment>,
 ): readonly NonEmpty<RoledSegment>[] {
   const groups: [RoledSegment, ...RoledSegment[]][] = []
   for (const roled of message.segments) {
@@ -238,7 +245,8 @@ function suspicionsOf(
     if (story.upheld.has(roled) || putsOff(textOf(roled.segment))) continue
     const against = story.refuted.get(roled) ?? []
     const atOnce = against.some((one) => answersAtOnce(roled, one))
-    if (!atOnce && isRequest(textOf(roled.segment)) && !isAnsweredNo(roled, against)) continue
+    const isRefused = numbered.has(roled) || isAnsweredNo(roled, against)
+    if (!atOnce && isRequest(textOf(roled.segment)) && !isRefused) continue
     const group = atOnce ? undefined : groups.at(-1)
     if (group !== undefined && group.length < 3 && fallTogether(group[0], roled, story)) group.push(roled)
     else groups.push([roled])

@@ -5,6 +5,7 @@ import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing, isBack } from '../lexicon/no-change.ts'
 import { butReports, endsSound, foundSound, opensSound, reportsSound } from '../lexicon/sound.ts'
+import { clearsInPassing } from '../lexicon/taken-back.ts'
 import { namesTrial, triedInVain } from '../lexicon/trials.ts'
 import { worksWithout } from '../lexicon/works-so.ts'
 import { likelihood, type Role, type RoledSegment } from '../roles/role.ts'
@@ -70,7 +71,12 @@ function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean):
     clears(text) ||
     drops(text) ||
     triedInVain(text) ||
-    (!fromCustomer && (findsNothing(text) || opensSound(text) || deniesAnother(text) || endsSound(text)))
+    (!fromCustomer &&
+      (findsNothing(text) ||
+        opensSound(text) ||
+        deniesAnother(text) ||
+        endsSound(text) ||
+        (roled.strength < 2 && clearsInPassing(text))))
   )
 }
 

@@ -3,7 +3,7 @@ import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '..
 import { says } from '../../lexicon/lexicon.ts'
 import { tellsLimit } from '../../lexicon/limits.ts'
 import { changedNothing } from '../../lexicon/no-change.ts'
-import { opensSound, reportsSound, ranWithoutFault } from '../../lexicon/sound.ts'
+import { endsSound, opensSound, reportsSound, ranWithoutFault } from '../../lexicon/sound.ts'
 import { namesTrial } from '../../lexicon/trials.ts'
 import type { Role } from '../role.ts'
 import { contentWords } from '../../thread/content-words.ts'
@@ -53,7 +53,11 @@ export const sound: Rule = ({ text, worded, likely }) => {
   const isUnlikely = worded.role === 'cause' || worded.role === 'hypothesis'
   const opens =
     isUnlikely && chance(likely, worded.role) < sureCause && opensSound(text) && !says('possibleCause', text)
-  const isClean = worded.role === 'cause' && (notListed.test(text) || ranWithoutFault(text))
+  const isClean =
+    worded.role === 'cause' &&
+    (notListed.test(text) ||
+      ranWithoutFault(text) ||
+      (worded.strength < 2 && (endsSound(text) || endsDenied.test(text))))
   return isSound || isFree || isDenied || opens || isClean ? { role: 'ruledOut', strength: 2 } : null
 }
 
@@ -153,6 +157,10 @@ const notListed =
   /^[^，,。；;]{2,20}(?:没(?:有)?(?:进|上|列入)|不在)(?:任何)?黑名单|\b(?:is|are|was|were)(?: not|n't) (?:on|in) any (?:block|black) ?lists?\b/iu
 
 const lastClause = /[^,，;；]{2,60}$/u
+
+// …, so not that.   …，所以不是它
+const endsDenied =
+  /[,;] (?:so|hence|therefore|thus) not (?:that|it|this)(?: either)?[.!]?$|[，,](?:所以|因此)(?:也)?不是(?:它|这个|这里|那里)[。.]?$/iu
 
 // …, so it isn't the database   …，所以不是网络的问题
 const drawsDenial =
