@@ -164,18 +164,14 @@ const korean: Names = {
   role: '구분 역할',
 }
 
-const languages: readonly Names[] = [
-  german,
-  french,
-  spanish,
-  portuguese,
-  italian,
-  dutch,
-  polish,
-  russian,
-  japanese,
-  korean,
-]
+/** Of these the day stands before the month in a date. */
+const european: readonly Names[] = [german, french, spanish, portuguese, italian, dutch, polish, russian]
+const languages: readonly Names[] = [...european, japanese, korean]
+
+/** Names that only languages have in which a date begins with the day. */
+export const dayFirstNames: ReadonlySet<string> = new Set(
+  european.flatMap((names) => Object.values(names).flatMap((list) => list.split(' '))),
+)
 
 /** The names of a field in all these languages. */
 export function namesAbroad(field: TicketField): readonly string[] {

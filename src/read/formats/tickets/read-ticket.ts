@@ -10,6 +10,7 @@ import { emptyEnvelope, splitThread } from '../../split/split-thread.ts'
 import type { FileReading, RawMessage, Role } from '../../../model/reading.ts'
 import { closingNote } from './closing-note.ts'
 import { fieldNames, furtherDescriptions, writtenAtNames } from './field-names.ts'
+import { dayFirstNames } from './field-names-abroad.ts'
 import { printedJournal } from './journal.ts'
 import type { JournalEntry } from './journal.ts'
 import { namedAside } from './named-aside.ts'
@@ -73,7 +74,7 @@ export function readTicket(ticket: Ticket, context: ExportContext): FileReading 
   const order =
     ticket.dateOrder ??
     dayMonthOrder(entries.flatMap((entry) => findDate(entry.sentAt) ?? [])) ??
-    (entries.some(({ sentAt }) => hyphenated.test(sentAt)) ? 'day-first' : 'month-first')
+    (isDayFirst(fields) || entries.some(({ sentAt }) => hyphenated.test(sentAt)) ? 'day-first' : 'month-first')
   const subject = titleOf(fields).replaceAll(/\s+/gu, ' ') || null
   const messages = entries.flatMap((entry) => messagesOf(entry, subject, order, context.file))
   const missing = statedCount(fields) > comments.length
@@ -93,6 +94,11 @@ function withStaff(entries: readonly Entry[]): readonly Entry[] {
   const isSided = [...kinds].some((kind) => roleOfWord(kind) === 'agent')
   if (isSided || !kinds.has('user') || !(kinds.has('contact') || kinds.has('customer'))) return entries
   return entries.map((entry) => (entry.person.role.toLowerCase() === 'user' ? { ...entry, role: 'agent' } : entry))
+}
+
+/** Whether the names of the fields are in a language that has the day before the month. */
+function isDayFirst(fields: Fields): boolean {
+  return [...fields.keys()].some((name) => dayFirstNames.has(name))
 }
 
 // 06-05-2031: the month comes first between slashes alone
