@@ -247,12 +247,17 @@ const takesDeedBehindCause: Rule = (state, { segment, trimmed, worded }) => {
   return true
 }
 
+const asks = /^(?:so |now )?(?:please|kindly)\b|^(?:请|麻烦|烦请)(?!问)/iu
+
 /** `Cause: an index is missing. Please create it again.`: what is asked for behind the cause on the line of its label. */
 const takesAdviceBehindCause: Rule = (state, { segment, trimmed, text, worded }) => {
   const { holding, fromCustomer, headed } = state
   if (holding.role !== 'cause' || holding.inline !== segment.paragraph || fromCustomer) return false
-  if (headed.has('resolution') || !state.holdsInRun('cause') || !isAdvice(text)) return false
+  if (headed.has('resolution') || !state.holdsInRun('cause')) return false
   if (worded.strength !== 2 || (worded.role !== 'resolution' && worded.role !== 'workaround')) return false
+  // `Please fit the kit to each lamp.`: whatever the verb
+  const isAsked = asks.test(text) && state.likelihoodOf('resolution', segment) >= surelyDone
+  if (!isAdvice(text) && !isAsked) return false
   state.hold(besideSegment(segment, worded.role))
   state.push(trimmed, worded.role, 2)
   return true

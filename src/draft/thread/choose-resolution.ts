@@ -211,6 +211,7 @@ function likeliestRemedy(
   const mayBe: Wanted = (roled, place) =>
     isOpen(roled) &&
     !noRemedy.has(roled.role) &&
+    !answersByNumber(roled) &&
     !story.failed.has(place) &&
     !provesNothing(textOf(roled.segment)) &&
     !isFollowedByFailure(roled, thread[place])
@@ -218,6 +219,11 @@ function likeliestRemedy(
   const likely = (roled: RoledSegment): number =>
     remedial(roled) + (story.verdict === 'worked' && isDeed(textOf(roled.segment)) ? done : 0)
   return likeliest(thread, mayBe, likely, leastLikelyAlone)
+}
+
+/** `3) replaced in September`: what a requestor was asked. */
+function answersByNumber({ segment }: RoledSegment): boolean {
+  return segment.message.role === 'customer' && segment.kind === 'sentence' && segment.marker?.number !== undefined
 }
 
 /** `Moved the backup to Monday. The spike came all the same.` */
