@@ -87,6 +87,8 @@ export const english: Lexicon = {
       `\\b(?:way (?:forward|out)|instructions|how to proceed|(?:suggest|recommend|advise|propose) (?:that you do )?(?:the following|this|as follows))\\b.{0,20}[:.]$`,
       `\\b(?:what (?:you need to do|to do(?: now)?|needs to be done|we did|we changed|fixed it|helped|solved it|resolved it)|here(?:'s| is) (?:the fix|what (?:to do|fixed|solved|worked|helped|you)|how (?:to|we|you)))\\b`,
       `\\bfix(?:ed)? (?:it |this )?(?:by|like this|as follows)`,
+      `\\b(?:ask|asking|want|like) you to (?:please )?(?:do|try|change|carry out|go through) (?:this|these|the following)\\b.{0,20}[:.]$`,
+      `\\b(?:get (?:out of|around|past|over)|solve|cure|mend|repair|overcome|deal with) (?:it|this|that) (?:this way|in this way|like this|like so|as follows)\\b`,
     ],
     cause: [
       `\\b(?:root[- ]cause|underlying cause|cause|causes|reason|reasons|culprit|explanation|rca|origin|trigger)\\b`,

@@ -215,9 +215,15 @@ export class MessageReading {
     const { holding } = state
     if (holding.role !== 'cause' || holding.by === 'wording' || role === null) return false
     if (role === 'hypothesis') return !state.holdsInRun('cause')
+    // `What helps:` is too short to tell anything.
+    if (segment.end - segment.start <= longestLeadIn(textOf(segment))) return false
     return decisive.has(role) && state.likelihoodOf('cause', segment) >= 0.5 && state.likelihoodOf(role, segment) < 0.2
   }
 }
 
 /** Characters of a word that something was understood. */
 const longestNod = 20
+
+function longestLeadIn(text: string): number {
+  return /[\u4e00-\u9fff]/u.test(text) ? 12 : 30
+}

@@ -1,5 +1,6 @@
 /** The symptom among what the first message tells: with a place in one sentence, or beside a question of another matter. */
 import { asksBesides } from '../lexicon/asides.ts'
+import { says } from '../lexicon/lexicon.ts'
 import { tellsSetUp } from '../lexicon/set-up.ts'
 import { textOf } from '../segment/segment.ts'
 import { likelihood, type Role, type RoledSegment } from './role.ts'
@@ -24,7 +25,7 @@ function withoutLeadIns(segments: readonly RoledSegment[]): readonly RoledSegmen
 const tells: ReadonlySet<Role> = new Set<Role>(['symptom', 'finding', 'attempted'])
 // 我们这边的数据库遇到一个问题   We have run into an issue with the database:
 const leadIn =
-  /^[^，,。；;]{0,24}(?:遇到|出现|碰到|发生|碰上|有)了?(?:一个|如下|以下|下面|下列|这样|个|的)*(?:问题|故障|异常|情况|现象)(?:[，,](?:情况|现象|描述|详情|具体)?如下)?[。：:，,]?$|^(?:hi|hello|dear all)?[,.]?\s?(?:since [\w ]{2,24},? )?(?:we|i) (?:have|are|'ve|am)? ?(?:run into|hit|got|having|seeing|facing|experiencing|encountered|noticed)? ?(?:an?|the following|some|another) (?:\w+ )?(?:issue|problem|trouble|error)s?(?: (?:with|in|on) [^.,:;]{2,40})?[.:]$/iu
+  /^[^，,。；;]{0,24}(?:(?:遇到|出现|碰到|发生|碰上|有)了?(?:一个|如下|以下|下面|下列|这样|个|的)*(?:问题|故障|异常|情况|现象)|报障|报修|出(?:故障|问题)了?)(?:[，,](?:情况|现象|描述|详情|具体)?如下)?[。：:，,]?$|^(?:hi|hello|dear all)?[,.]?\s?(?:since [\w ]{2,24},? )?(?:we|i) (?:have|are|'ve|am)? ?(?:run into|hit|got|having|seeing|facing|experiencing|encountered|noticed)? ?(?:an?|the following|some|another) (?:\w+ )?(?:issue|problem|trouble|error)s?(?: (?:with|in|on) [^.,:;]{2,40})?[.:]$/iu
 
 function isAside({ role, strength, segment }: RoledSegment): boolean {
   return mayAsk.has(role) && strength < 3 && asksBesides(textOf(segment))
@@ -39,7 +40,8 @@ function withPlace(segments: readonly RoledSegment[]): readonly RoledSegment[] {
     ({ role, strength, segment }) => role === 'environment' && strength < 3 && !tellsSetUp(textOf(segment)),
   )
   const [likeliest] = places.toSorted((left, right) => likelihood(right, 'symptom') - likelihood(left, 'symptom'))
-  if (likeliest === undefined || likelihood(likeliest, 'symptom') < least) return segments
+  if (likeliest === undefined) return segments
+  if (likelihood(likeliest, 'symptom') < least && !says('problem', textOf(likeliest.segment))) return segments
   return segments.map((roled) => (roled === likeliest ? { ...roled, role: 'symptom' } : roled))
 }
 

@@ -271,11 +271,21 @@ const opensRemedy: Rule = (state, { segment, trimmed, text, worded }) => {
     !namesPurpose &&
     (fromCustomer || !turnsToRemedy(holding, worded, segment, { text, isApart: state.isApart(segment) }))
   )
-    return false
+    if (fromCustomer || !leavesCause(state, segment, worded)) return false
   const role = worded.role === 'workaround' && !bringsCure(text) ? worded.role : 'resolution'
   state.hold({ ...nothing, role, strength: 2, by: 'announcement' })
   state.push(trimmed, role, 2)
   return true
+}
+
+/** Behind a cause that was announced and told: `可以这么改：`, or a line that surely tells to do something. */
+function leavesCause(state: ReadingState, segment: SentenceSegment, { role, strength }: WordedRole): boolean {
+  const { holding } = state
+  if (holding.role !== 'cause' || holding.by !== 'announcement' || !state.holdsInRun('cause')) return false
+  if (strength < 2 || (role !== 'resolution' && role !== 'workaround')) return false
+  const text = textOf(segment)
+  const leadsOn = /[:：]$/u.test(text) && text.length <= (/[\u4e00-\u9fff]/u.test(text) ? 16 : 60)
+  return leadsOn || (state.likelihoodOf(role, segment) >= surelyRemedy && isAdvice(text))
 }
 
 const takesOutspokenFinding: Rule = (state, { trimmed, text, worded }) => {
