@@ -14,8 +14,12 @@ import type { Role } from './role.ts'
 
 /** Tells to do something, whatever it stands beside. */
 export function isAdvice(text: string): boolean {
-  return says('instruction', text) && !says('hedge', text)
+  return (says('instruction', text) || asksPolitely.test(text)) && !says('hedge', text)
 }
+
+// Please fit the kit to each lamp.   but not: Please send us the log.
+const asksPolitely =
+  /^(?:so |then |now )?(?:please|kindly) (?!(?:let|send|tell|confirm|note|find|see|check|advise|provide|share|upload|attach|call|contact|give|keep|be|do not hesitate|reply|answer|compare|verify|look|help|excuse|bear)\b)[a-z]+ /iu
 
 /** Says that something was not it, and nothing of what it was. */
 export function excludes(text: string): boolean {
