@@ -10,7 +10,8 @@ import { createValueFinder } from './find-values.ts'
 import { blankPlaceholders } from './recognise.ts'
 import type { Found } from './recognisers/recogniser.ts'
 import { findKnownSecrets, thoseWithKeys } from './secretlint.ts'
-import { isMachine, siblingsIn } from './recognisers/machine-name.ts'
+import { siblingsIn } from './recognisers/machine-siblings.ts'
+import { isMachine } from './recognisers/machine-tests.ts'
 import { isTelling } from './telling-values.ts'
 
 /** Reads everything that a case holds and prepares a search for what the recognisers found in it. */

@@ -1,9 +1,10 @@
-import { productNames } from '../lexicon/ambiguous-names.ts'
-import { machineParts, machineRoles, notMachines, partsOfSettings } from '../lexicon/machine-words.ts'
+import { machineRoles, notMachines } from '../lexicon/machine-words.ts'
 import { notValues } from '../lexicon/credential-words.ts'
 import { knownVendors } from '../lexicon/organisation-words.ts'
 import { isEnglishWord } from '../../language/english-words.ts'
 import { isOrdinary } from './labelled-value.ts'
+import { findSiblings } from './machine-siblings.ts'
+import { isMachine, isOwnName } from './machine-tests.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 import { everyMatch, matchesOf, thoseThatCanMatch } from '../../language/patterns/matches.ts'
@@ -179,59 +180,6 @@ function findLists(text: string): readonly Found[] {
   })
 }
 
-const numbered = /(?<![\w.\\/%:=-])(?<value>(?<stem>[A-Za-z][A-Za-z0-9-]{1,20}?)-?\d{1,3})(?![\w\\-]|\.\d|\()/gu
-
-// Where tide-db1 is a machine, tide-db2 is one.
-function findSiblings(text: string, machines: readonly Found[]): readonly Found[] {
-  const stems = new Set(
-    machines.map(({ start, end: to }) => stemOf(text.slice(start, to))).filter((stem) => stem.length > 2),
-  )
-  if (stems.size === 0) return []
-  return findAll('host', numbered, text, (value) => (stems.has(stemOf(value)) && isMachine(value) ? false : null))
-}
-
-/** Machines in a text that are called like known ones, but for the number: QGJ-TILL7, where QGJ-TILL3 is one. Names without a hyphen have none. */
-export function siblingsIn(text: string, machines: readonly string[]): readonly string[] {
-  const stems = new Set(machines.filter((name) => inHyphens.test(name)).map((name) => stemOf(name)))
-  if (stems.size === 0) return []
-  return [...withOtherNumber(text, stems), ...withPrefix(text, machines)]
-}
-
-function withOtherNumber(text: string, stems: ReadonlySet<string>): readonly string[] {
-  return matchesOf(numbered, text)
-    .map(({ groups }) => groups?.['value'] ?? '')
-    .filter((name) => stems.has(stemOf(name)) && inHyphens.test(name))
-}
-
-// FRLWOOD-ERP, where FRLWOOD-ACC3 is a machine: the same beginning, which is no word and no part of other names
-function withPrefix(text: string, machines: readonly string[]): readonly string[] {
-  const prefixes = new Set(
-    machines
-      .map((name) => /^[A-Z]{4,8}(?=-[A-Z0-9])/u.exec(name)?.[0] ?? '')
-      .filter((prefix) => prefix !== '' && !isWordOfMany(prefix.toLowerCase())),
-  )
-  if (prefixes.size === 0) return []
-  return matchesOf(inTwoParts, text)
-    .map(({ groups }) => groups?.['value'] ?? '')
-    .filter((name) => prefixes.has(name.split('-')[0] ?? ''))
-}
-
-const inTwoParts = /(?<![\w.\\/@-])(?<value>[A-Z]{4,8}-(?=[A-Z]{2})[A-Z]{2,10}\d{0,3})(?![\w-]|\.\w)/gu
-
-function isWordOfMany(prefix: string): boolean {
-  return (
-    [machineParts, notMachines, partsOfSettings, productNames, knownVendors].some((set) => set.has(prefix)) ||
-    isEnglishWord(prefix) ||
-    /^(?:desktop|laptop|win|till|reception|counter|ward)$/u.test(prefix)
-  )
-}
-
-const inHyphens = /^[a-z]{2,10}-[a-z0-9-]{1,20}\d{1,3}$/iu
-
-function stemOf(name: string): string {
-  return name.replace(/-?\d{1,3}$/u, '').toLowerCase()
-}
-
 // app-prd, fin-db: a machine's role is a part of it
 function isMachinePart(stem: string): boolean {
   const parts = stem.split('-')
@@ -254,7 +202,7 @@ export const machineName: Recogniser = {
         }),
       ),
       ...thoseThatCanMatch(calledInParts, text).flatMap((pattern) =>
-        findAll('host', pattern, text, (value) => (isOwn(value) ? false : null)),
+        findAll('host', pattern, text, (value) => (isOwnName(value) ? false : null)),
       ),
       ...findAll('host', besideWord, text, (value) => (isMachine(value) ? false : null)),
       ...findAll('host', calledInCapitals, text, (value) =>
@@ -281,34 +229,5 @@ function isProse(value: string, text: string, index: number): boolean {
     plain &&
     (notValues.has(value) || (isEnglishWord(value) && /(?:ed|ing)$/u.test(value))) &&
     !/^\d/u.test(text.slice(index, index + 1))
-  )
-}
-
-/** False for what a product, a part, a version or a setting is called: Windows10, COM1, QX-POOL-09. */
-export function isMachine(value: string): boolean {
-  if (value.split('-').some((part) => partsOfSettings.has(part.toLowerCase()))) return false
-  const stem = value.toLowerCase().replace(/-?\d+$/u, '')
-  return (
-    value.length > 2 &&
-    !/^(?:my|your|nameof)|^x+$|name$|^i[3579]-\d|(?:Cl|DHCP|IP)v\d$/iu.test(value) &&
-    !notMachines.has(stem) &&
-    !notMachines.has(value.toLowerCase())
-  )
-}
-
-// One part says what the machine does, and another one is no word of English and no product: jx-att-db, no host-only, no redis-db.
-function isOwn(value: string): boolean {
-  const words = value.split('-')
-  return (
-    words.some((part) => machineParts.has(part.replace(/\d+$/u, ''))) &&
-    words.some(
-      (part) =>
-        /^[a-z]/u.test(part) &&
-        !machineParts.has(part) &&
-        !isEnglishWord(part) &&
-        !notMachines.has(part) &&
-        !productNames.has(part) &&
-        !knownVendors.has(part),
-    )
   )
 }
