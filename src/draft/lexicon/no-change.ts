@@ -17,8 +17,9 @@ export function endsBadly(text: string): boolean {
 }
 
 const clauseEnd = /[,，;；。]|\.\s|\s[–-]\s|——|\b(?:but|and|yet|however|though|although)\b|但是?|可是?|不过|只是|然而/iu
-// 没再出现   has not come back
-const notAgain = /[没沒未不]再|\b(?:not|never|n't|no)\b.{0,30}\b(?:again|since|back)\b/iu
+// 没再出现   没有复发   has not come back
+const notAgain =
+  /[没沒未不]再|(?:[没沒]有?|未|不曾|无|零)(?:再)?(?:复发|復發|反复|反復|重现|重現|再现)|\b(?:not|never|n't|no)\b.{0,30}\b(?:again|since|back)\b/iu
 // as fast as it was   照样能登   又演练了一次   刚才不行的都好了
 const mayPlease =
   /\bas (?:it|they) (?:was|were)\b|\bas \w+ as\b|\bagain after\b|\bstill (?:there|in|up|on|fine|ok|works?|working|running)\b|\bremain|\b(?:works?|working|loads?|loading|runs?|running|prints?|printing)\b.{0,20}\b(?:again|as before)\b|照样|照旧|又.{1,8}了(?:一|两|几|好几)?[次回]|没两样|原样|不行的/iu
