@@ -282,6 +282,8 @@ const opensRemedy: Rule = (state, { segment, trimmed, text, worded }) => {
 function leavesCause(state: ReadingState, segment: SentenceSegment, { role, strength }: WordedRole): boolean {
   const { holding } = state
   if (holding.role !== 'cause' || holding.by !== 'announcement' || !state.holdsInRun('cause')) return false
+  // The remedy has a heading of its own.
+  if (state.headed.has('resolution')) return false
   if (strength < 2 || (role !== 'resolution' && role !== 'workaround')) return false
   const text = textOf(segment)
   const leadsOn = /[:：]$/u.test(text) && text.length <= (/[\u4e00-\u9fff]/u.test(text) ? 16 : 60)
