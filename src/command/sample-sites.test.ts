@@ -44,7 +44,7 @@ test('generating from the sample cases again changes nothing', async () => {
   const { stdout, status } = await runCommandHere(['generate', '--content', copy, '--json'])
   expect(JSON.parse(stdout)).toMatchObject({ created: [], updated: [], written: 0 })
   expect(status).toBe(0)
-}, 60_000)
+}, 240_000)
 
 test('every sample case has its article, and at least five are public', () => {
   expect(articles.length).toBeGreaterThanOrEqual(15)
