@@ -23,11 +23,11 @@ export const english: Lexicon = {
       `(?:the |our |final |permanent |recommended |suggested |proposed |applied |implemented |how we |long-term )*(?:resolutions?|solutions?|fix(?:es)?|remed(?:y|ies)|cure|answer|corrective actions?|countermeasures?|repair)(?: (?:steps?|notes?|details?|summary|description|provided|applied|implemented|code and notes|options|actions?|procedure|instructions?|plan))?`,
       `(?:how to |how we |how it was |steps? to |to )(?:fix|fixed|resolve|resolved|solve|solved|correct|repair|remediate|address|get (?:it|things) working)(?: (?:it|this|that|the (?:issue|problem|error)|this (?:issue|problem)))?`,
       `(?:what (?:to do|you (?:need|have|should|can) (?:to )?do|we (?:did|changed|recommend|suggest|fixed|advise)|needs? to (?:be done|happen)|(?:fixed|solved|helped|worked|resolved)(?: it)?(?: here| for us| in our case)?|was done(?: to fix it)?|has been done|should i do)|what did we do|what can you do)`,
-      `(?:recommend(?:ation|ed action|ed step|ed solution|ed resolution)s?|actions? (?:taken|required|performed|plan|to take)|remediation(?: steps?)?|remedial actions?|resolving actions?|instructions|next actions?|procedure|closing notes?|close notes?|closure notes?|advice|suggested actions?|action items?|fixed by|resolved by|resolution method|changes? made)`,
+      `(?:(?:the|our|their|my) )?(?:recommend(?:ation|ed action|ed step|ed solution|ed resolution)s?|actions? (?:taken|required|performed|plan|to take)|remediation(?: steps?)?|remedial actions?|resolving actions?|instructions|next actions?|procedure|closing notes?|close notes?|closure notes?|advice|suggested actions?|action items?|fixed by|resolved by|resolution method|changes? made)`,
     ],
     cause: [
       `(?:the |actual |real |true |technical |probable root |underlying |main |final |confirmed |direct |primary |identified )*(?:root |underlying )?(?:causes?|reasons?)(?: (?:of|for|behind) (?:the |this |your )?\\w+(?: \\w+)?)?(?: (?:analysis|identified|found|summary|statement|description|details|explanation|category))?`,
-      `(?:rca|root cause analysis(?: \\(rca\\))?|rca summary|why(?: (?:did )?(?:it|this|that)(?: (?:happened|happens|happen|occurred|occurs|occur|broke|failed|was happening|is happening))?)?\\??|why (?:the |did the )?\\w+(?: \\w+)? (?:happened|fails?|failed|occurred|broke|stopped)|explanation|culprit|what (?:caused|went wrong|was wrong|is causing|broke)(?: (?:it|this|the (?:issue|problem)))?\\??|origin|trigger|diagnosis)`,
+      `(?:rca|root cause analysis(?: \\(rca\\))?|rca summary|why(?: (?:did )?(?:it|this|that)(?: (?:happened|happens|happen|occurred|occurs|occur|broke|failed|was happening|is happening))?)?\\??|why (?:the |did the )?\\w+(?: \\w+)? (?:happened|fails?|failed|occurred|broke|stopped)|explanation|culprit|(?:our |the |their )?(?:final )?verdict|what (?:caused|went wrong|was wrong|is causing|broke)(?: (?:it|this|the (?:issue|problem)))?\\??|origin|trigger|diagnosis)`,
     ],
     environment: [
       `(?:affected |customer |test |your |system |product |software |hardware |technical )*(?:environments?|versions?|systems?|configurations?|set-?up|platforms?|software|os|operating systems?|products?|builds?|devices?|stack)(?: (?:info(?:rmation)?|details?|affected|versions?|data|in use|description))?(?: and (?:versions?|environment|configuration|set-?up))?`,
@@ -96,6 +96,9 @@ export const english: Lexicon = {
       `\\b(?:traced|tracked|narrowed|boils?|boiled|comes?|came) (?:it |this |the \\w+ )?(?:back |down )?to\\b`,
       `\\bwhat (?:actually |really )?(?:happened|happens|went wrong|caused|causes|is (?:happening|going on|wrong))\\b`,
       `\\b(?:turned|turns) out\\b`,
+      // What you are running into is this:   They explained it to me like this.
+      `\\bwhat (?:you|they|users)(?:'re| are| were)? (?:running into|ran into|seeing|see|hitting|facing|experiencing|up against) (?:here )?is (?:this|the following)\\b`,
+      `\\bexplain(?:ed|s)? (?:it|this|that)(?: to (?:me|us))? (?:like this|as follows|this way|so)\\b`,
       // Two things came together:
       `\\b(?:two|three|several|a couple of|a combination of) (?:\\w+ )?(?:things|causes|reasons|factors|problems|faults)\\b.{0,30}\\b(?:together|at once|combined|at work|at play|added up|coincided)\\b`,
       `\\b(?:this|it|(?:this|the) (?:issue|problem|error|behaviou?r)) (?:can |may |might |will |only )*(?:occurs?|occurred|happens?|happened|is caused|was caused)\\b.{0,60}(?:following|reasons?|conditions?|:)`,

@@ -11,6 +11,7 @@ import type { RolesAt } from './learned/likely-roles.ts'
 import { MessageReading } from './message-reading.ts'
 import { withSymptom } from './opening-symptom.ts'
 import { likelyRolesOfNotes } from './notes-apart.ts'
+import { withCauseNamedBehind } from './named-behind.ts'
 import { openingOf } from './opening.ts'
 import type { RoledMessage } from './role.ts'
 import { withSignOffs } from './sign-offs.ts'
@@ -32,7 +33,11 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
     })
     for (const segment of segments) reading.take(segment)
     const settle = place === opening ? withSymptom : withAdmission
-    return { message, place, segments: withAnswersAtOnce(withStepsOfLists(settle(reading.roled))) }
+    return {
+      message,
+      place,
+      segments: withAnswersAtOnce(withStepsOfLists(withCauseNamedBehind(settle(reading.roled)))),
+    }
   })
   return withApproval(withQuestionsWhenWell(withAnsweredPlaces(withSignOffs(roled))), opening)
 }

@@ -1,5 +1,6 @@
 /** What a linked case adds to the article that answers it: proposals, each settled by a person. */
-import type { Nodes, RootContent } from 'mdast'
+import type { Nodes, Paragraph, RootContent } from 'mdast'
+import { splitSentences } from '../../language/sentences.ts'
 import { splitBody, textOf } from '../../model/article-body.ts'
 import type { ArticleBody, BodySection } from '../../model/article-body.ts'
 import type { Article } from '../../model/article.ts'
@@ -11,6 +12,7 @@ import { referencesIn } from '../plan-footnotes.ts'
 import type { ProposalPart } from '../proposal.ts'
 import { renderNodes } from '../render-article.ts'
 import { coverage, linkTerms } from './link-terms.ts'
+import type { LinkTerms } from './link-terms.ts'
 
 /**
  * The wording, environment and identifiers that the article lacks; cause and resolution where it has none.
@@ -53,12 +55,31 @@ const mostPassages = 3
 function newWording(said: ArticleBody, standing: ArticleBody): readonly Addition[] {
   const symptom = sectionOf(said, 'symptom')
   const account = linkTerms(textIn(sectionOf(standing, 'symptom')))
-  const passages = (symptom?.nodes ?? []).filter((node) => {
+  const passages = (symptom?.nodes ?? []).flatMap((node): readonly RootContent[] => {
     const terms = linkTerms(textOf(node))
-    return node.type !== 'code' && terms.size > 0 && coverage(terms, account) < known
+    if (node.type === 'code' || terms.size === 0) return []
+    return coverage(terms, account) < known ? [node] : newSentences(node, account)
   })
   return passages.length === 0 ? [] : [{ kind: 'symptom', nodes: passages.slice(0, mostPassages) }]
 }
+
+/** What is plainly new in a paragraph that as a whole says nothing new: a sentence may stand behind one that everybody writes. */
+function newSentences(node: RootContent, account: LinkTerms): readonly Paragraph[] {
+  if (node.type !== 'paragraph') return []
+  const [text, ...rest] = node.children
+  if (text?.type !== 'text' || rest.some(({ type }) => type !== 'footnoteReference')) return []
+  const sentences = splitSentences(text.value).map(({ start, end }) => text.value.slice(start, end))
+  const added = sentences.filter((sentence) => {
+    const terms = linkTerms(sentence)
+    return terms.size >= leastTerms && coverage(terms, account) < plainlyNew
+  })
+  const value = added.join(/[\u4e00-\u9fff]/u.test(text.value) ? '' : ' ')
+  return value === '' ? [] : [{ ...node, children: [{ type: 'text', value }, ...rest] }]
+}
+
+/** Of a sentence among known ones. */
+const plainlyNew = 0.3
+const leastTerms = 3
 
 function missingSection(kind: SectionKind, said: ArticleBody, standing: ArticleBody): readonly Addition[] {
   const section = sectionOf(said, kind)
