@@ -30,7 +30,7 @@ import {
   usual,
   wronglySet,
 } from './reported/tells-cause.ts'
-import { advised, bridged, minded, offered, sufficed, wasDone } from './reported/tells-remedy.ts'
+import { advised, bridged, minded, offered, purposed, sufficed, wasDone } from './reported/tells-remedy.ts'
 import type { WordedRole } from './worded-role.ts'
 
 /**
@@ -57,6 +57,7 @@ const rules: readonly Rule[] = [
   leftOpen,
   usual,
   occurring,
+  purposed,
   advised,
   wasDone,
   existing,

@@ -6,6 +6,7 @@ import { says } from '../../lexicon/lexicon.ts'
 import { changedNothing } from '../../lexicon/no-change.ts'
 import { looksAhead } from '../../lexicon/precautions.ts'
 import { isAdvice, isQuestion } from '../segment-shows.ts'
+import { bringsCure } from '../turning-roles.ts'
 import { chance, explains, likelyAdvice, type Rule, sureCause } from './rule.ts'
 
 /** What tells to do something, behind what may have been taken for a cause, or for a finding without being sure. */
@@ -25,6 +26,12 @@ export const advised: Rule = ({ text, worded, likely }) => {
         (looksAhead(text) || !explains(text) || (namesButtons.test(text) && !says('possibleCause', text)))
   return mayAdvise ? { role: 'resolution', strength: 2 } : null
 }
+
+/** To resolve this issue, select another format: what names its purpose is the remedy, whatever stands beside it. */
+export const purposed: Rule = ({ text, worded }) =>
+  worded.role !== 'resolution' && worded.role !== 'workaround' && bringsCure(text) && !isQuestion(text)
+    ? { role: 'resolution', strength: 2 }
+    : null
 
 /** I have raised the limit to 40. */
 export const wasDone: Rule = ({ text, worded, likely }) => {
