@@ -1,0 +1,72 @@
+/** Statements that are no part of the matter: courtesies, pleas, questions, how to reach somebody. */
+import { answersBesides } from '../../lexicon/asides.ts'
+import { asksForWord } from '../../lexicon/asks-for-word.ts'
+import { says } from '../../lexicon/lexicon.ts'
+import { onlyPleads } from '../../lexicon/pressing.ts'
+import { asksToDo, leadsToQuestions } from '../../lexicon/questions.ts'
+import { isAccess, isMask } from '../mask.ts'
+import type { Role } from '../role.ts'
+import { isQuestion } from '../segment-shows.ts'
+import { tellsBesideMask } from '../told-beside-mask.ts'
+import { decisive } from '../turning-roles.ts'
+import { besideSegment, takeDone, type Rule } from './rule.ts'
+
+/** `About your other questions: …`, once the message has told why or what to do. */
+export const takesAnswerBesides: Rule = (state, { trimmed, text }) => {
+  if (state.fromCustomer || !answersBesides(text)) return false
+  if (!state.roled.some(({ role, announces }) => decisive.has(role) && !announces)) return false
+  state.hold(besideSegment(trimmed, 'administration'))
+  state.push(trimmed, 'administration', 2)
+  return true
+}
+
+export const takesCourtesy: Rule = (state, { segment, text, worded }) => {
+  if (!isMask(text) && worded.role !== 'courtesy' && !says('closer', text)) return false
+  state.push(segment, 'courtesy', worded.strength)
+  return true
+}
+
+/** `What can we do?`, below what was told. */
+export const takesPlea: Rule = (state, { segment, text }) => {
+  if (!state.fromCustomer || !onlyPleads(text)) return false
+  state.push(segment, 'administration', 2)
+  return true
+}
+
+/** `User name: [user 1]`; `if it happens again, write to us`. */
+export const takesAccess: Rule = (state, { segment, text, worded }) => {
+  const givesAccess = isAccess(text) && !tellsBesideMask(text, worded)
+  // `Should it come back, replace the card at once.`: advice, and no word on how to reach anybody
+  const isAdvised = worded.strength === 2 && (worded.role === 'resolution' || worded.role === 'workaround')
+  if (!givesAccess && (state.fromCustomer || isAdvised || !says('recurrence', text))) return false
+  state.push(segment, 'administration', 3)
+  return true
+}
+
+/** `Please confirm:` `1. Is the service running?`: what leads to questions, and a question among what was announced as steps. */
+export const takesInquiry: Rule = (state, { segment, text, worded }) => {
+  const isAmongSteps = worded.role === 'hypothesis' && state.holding.role === 'resolution' && isQuestion(text)
+  if (state.fromCustomer || (!isAmongSteps && !leadsToQuestions(text))) return false
+  state.push(segment, 'administration', 2)
+  return true
+}
+
+/** What an agent's question may sound like, and is none of unless it politely tells to do something. */
+const mayAsk: ReadonlySet<Role> = new Set<Role>(['administration', 'resolution', 'workaround'])
+
+/** An agent's question; behind the cause, what is politely asked for is the remedy. */
+export const takesQuestion: Rule = (state, { segment, trimmed, text, worded }) => {
+  if (!mayAsk.has(worded.role) || state.fromCustomer || !isQuestion(text)) return false
+  const isRequest = asksToDo(text)
+  if (isRequest && worded.role !== 'administration') return false
+  if (isRequest && state.roled.some(({ role }) => role === 'cause')) takeDone(state, segment, trimmed)
+  else state.push(segment, 'administration', 2)
+  return true
+}
+
+/** How to be reached; `let me know whether it works`. */
+export const takesContact: Rule = (state, { segment, text }) => {
+  const asks = state.fromCustomer ? says('contact', text) : segment.marker === null && asksForWord(text)
+  if (asks) state.push(segment, 'administration', 2)
+  return asks
+}
