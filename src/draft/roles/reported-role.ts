@@ -10,6 +10,7 @@ import {
   lostBet,
   notDenied,
   outright,
+  retold,
   sound,
   suspectedBut,
 } from './reported/rules-out.ts'
@@ -27,6 +28,7 @@ import {
   leftOpen,
   occurring,
   reasoned,
+  unmended,
   usual,
   wronglySet,
 } from './reported/tells-cause.ts'
@@ -57,6 +59,7 @@ const rules: readonly Rule[] = [
   leftOpen,
   usual,
   occurring,
+  unmended,
   purposed,
   advised,
   wasDone,
@@ -74,6 +77,7 @@ const rules: readonly Rule[] = [
   denied,
   sound,
   outright,
+  retold,
   inVain,
   asElsewhere,
   bridged,

@@ -8,6 +8,7 @@ import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { answersAside } from './beside-remedy.ts'
 import { clearest, inOrder, notSaidBy, type Wanted } from './clearest.ts'
+import { contentWords, overlap } from './content-words.ts'
 import { isYetToCome } from '../lexicon/yet-to-come.ts'
 import { endsInSilence } from './ends-in-silence.ts'
 import type { FollowUp } from './follow-up.ts'
@@ -40,7 +41,7 @@ export function chooseCause(
     (place > unknown || isSure(roled)) &&
     stands(roled, place, story) &&
     !isOpenGuess(roled, story) &&
-    !answersLater(roled, thread[place - 1], story) &&
+    (!answersLater(roled, thread[place - 1], story) || goesOnWith(thread, place)) &&
     !isQuestion(textOf(roled.segment))
   const stated = wholeCause(thread, clearest(thread, states))
   const proved = story.verdict === 'worked' && remedy.length > 0
@@ -78,6 +79,24 @@ function answersLater(roled: RoledSegment, before: RoledMessage | undefined, sto
   if (segments.some(({ segment }) => asksWhy.test(textOf(segment)))) return false
   return healed >= 0 && asks > healed && [...story.worked].some((place) => place < before.place)
 }
+
+/** Whether the message at a place tells on of what an agent suspected or found before it. */
+function goesOnWith(thread: readonly RoledMessage[], place: number): boolean {
+  const told = (thread[place]?.segments ?? []).filter(({ role }) => role === 'cause').map((roled) => wordsOf(roled))
+  return thread
+    .slice(0, place)
+    .filter(({ message }) => message.role !== 'customer')
+    .flatMap(({ segments }) =>
+      segments.filter(({ role }) => role === 'cause' || role === 'hypothesis').map((roled) => wordsOf(roled)),
+    )
+    .some((before) => told.some((words) => overlap(words, before) >= sameMatter))
+}
+
+function wordsOf({ segment }: RoledSegment): ReadonlySet<string> {
+  return contentWords(textOf(segment))
+}
+
+const sameMatter = 0.4
 
 // Why did this happen though?   到底是什么原因？
 const asksWhy =

@@ -183,3 +183,11 @@ const fits =
 // 我懷疑是對方關掉了   A skewed clock can do it as well.
 const suspects =
   /懷疑|估計|應該是|\bcan (?:also )?(?:do|cause|bring about) (?:it|this|that)(?: as well| too|,? either)?[.]?$/iu
+
+/** What you tested shows that it persists over the phone as well.   您反馈的测试结果：现象依然存在: what was tried in vain, told by the help desk. */
+export const retold: Rule = ({ text, worded }) =>
+  worded.role === 'finding' && says('noChange', text) && retells.test(text) ? { role: 'ruledOut', strength: 2 } : null
+
+// You reported that …   您反馈的测试结果：…
+const retells =
+  /^(?:根据|按照?)?(?:您|用户|客户|贵方|贵司|现场)们?的?[^，,。]{0,8}(?:反馈|反映|告知|测试|验证|回复)|^(?:as |what )?you (?:reported|told (?:us|me)|wrote|said|mentioned|confirmed|tested|tried|let us know)\b/iu

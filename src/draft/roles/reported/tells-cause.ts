@@ -32,6 +32,15 @@ export const designed: Rule = ({ text, worded }) =>
     ? { role: 'cause', strength: 2 }
     : null
 
+/** 为符合规定，此现象目前无法修复。   It will not be fixed in this version, as the format is frozen: part of why it is so. */
+export const unmended: Rule = ({ text, worded }) =>
+  worded.role === 'cause' && worded.strength < 2 && cannotMend.test(text) && !isQuestion(text)
+    ? { role: 'cause', strength: 2 }
+    : null
+
+const cannotMend =
+  /(?:目前|暂时|短期内|现阶段)?(?:无法|不会|不予|没法|难以)(?:被)?(?:修复|修改|更改)|\b(?:will not|won't|cannot|can't|is not going to) be (?:fixed|mended|changed|repaired)\b/iu
+
 /** I would not swear that it was the driver.   We have not been able to identify the cause. */
 export const leftOpen: Rule = ({ text, worded }) =>
   (worded.role === 'cause' || worded.role === 'resolution') && (leavesOpen(text) || leavesUnknown(text))
