@@ -2,6 +2,7 @@
 import { textOf } from '../segment/segment.ts'
 import { asCause } from './role.ts'
 import type { Role, RoledSegment } from './role.ts'
+import { standsApart } from './segment-shows.ts'
 
 /** The segments of an agent's message, with what a sentence behind them calls the cause. */
 export function withCauseNamedBehind(segments: readonly RoledSegment[]): readonly RoledSegment[] {
@@ -9,11 +10,11 @@ export function withCauseNamedBehind(segments: readonly RoledSegment[]): readonl
   const at = segments.findIndex(
     ({ segment }) => segment.kind === 'sentence' && namesWhatStandsBefore.test(textOf(segment)),
   )
-  const from = at < 1 ? at : beginOf(segments, at)
-  if (at < 1 || from === at) return segments
+  const from = beginOf(segments, at)
+  if (from === at) return segments
   return segments.map((roled, place): RoledSegment => {
     if (place === at) return { ...roled, role: 'administration', strength: 2 }
-    return place >= from && place < at && mayTell.has(roled.role) ? asCause(roled) : roled
+    return place >= from && place < at ? asCause(roled) : roled
   })
 }
 
@@ -24,14 +25,11 @@ function beginOf(segments: readonly RoledSegment[], at: number): number {
     const roled = segments[place]
     const next = segments[place + 1]
     if (roled === undefined || next === undefined || roled.strength === 3 || !mayTell.has(roled.role)) break
-    const between = next.segment.message.body.slice(roled.segment.end, next.segment.start)
-    if (place < at - 1 && blankLine.test(between)) break
+    if (place < at - 1 && standsApart(next.segment)) break
     from = place
   }
   return from
 }
-
-const blankLine = /\n[^\S\n]*\n/u
 
 const mayTell: ReadonlySet<Role> = new Set<Role>([
   'cause',

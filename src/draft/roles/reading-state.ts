@@ -83,17 +83,9 @@ export class ReadingState {
     }
   }
 
-  /** Whether a blank line stands before a sentence. */
-  isApart({ message, start }: SentenceSegment): boolean {
-    return blankLine.test(message.body.slice(Math.max(0, start - 40), start))
-  }
-
   hasRemedyHeading(): boolean {
     return this.holding.by === 'heading' && this.headed.has('resolution')
   }
 }
 
 const likelier = 0.5
-
-// before a sentence or its list mark
-const blankLine = /\n[^\S\n]*\n[^\S\n]*\S{0,4}[^\S\n]*$/u

@@ -74,6 +74,14 @@ export function wordsOf(segment: HeadingSegment): string {
   return textOf(segment).replace(/^[\s#*_=【〖■◆●▶]+|[\s#*_=】〗:：]+$/gu, '')
 }
 
+/** Whether a blank line stands before a segment. */
+export function standsApart({ message, start }: Pick<Segment, 'message' | 'start'>): boolean {
+  return blankLine.test(message.body.slice(Math.max(0, start - 40), start))
+}
+
+// before a sentence or its list mark
+const blankLine = /\n[^\S\n]*\n[^\S\n]*\S{0,4}[^\S\n]*$/u
+
 /** Something asked: neither a cause nor a step. */
 export function isQuestion(text: string): boolean {
   return /[?？]["”)）]?\s*$/u.test(text) && !onlySeeksConsent(text)

@@ -4,8 +4,8 @@ import { says } from '../lexicon/lexicon.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
 import type { Holding } from './holding.ts'
 import type { Role } from './role.ts'
-import { isAdvice } from './segment-shows.ts'
-import type { WordedRole } from './worded-role.ts'
+import { isAdvice, standsApart } from './segment-shows.ts'
+import { isSurelyRemedy, type WordedRole } from './worded-role.ts'
 
 /** Roles that the sentences after one share to the end of the paragraph, unless their own wording says otherwise. */
 export const lasting: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'cause', 'resolution', 'workaround'])
@@ -83,7 +83,7 @@ export function bringsCure(text: string): boolean {
 
 /** Whether a sentence behind a cause or a suspicion begins the remedy by naming its purpose: `To fix this, install 6.4.2.` */
 export function namesItsPurpose({ role, by }: Holding, worded: WordedRole, text: string): boolean {
-  if (worded.strength !== 2 || (worded.role !== 'resolution' && worded.role !== 'workaround')) return false
+  if (!isSurelyRemedy(worded)) return false
   if (role !== 'cause' && !(role === 'hypothesis' && by === 'announcement')) return false
   return namesPurpose.test(text) || goesAround.test(text)
 }
@@ -100,16 +100,13 @@ const goesAround =
  * Whether a help desk's remedy begins here though nothing announces it as one: after the paragraph that a label's own line filled,
  * or with an instruction that leads into what it is about (`Put this into the file:`).
  */
-export function turnsToRemedy(
-  holding: Holding,
-  worded: WordedRole,
-  { paragraph, marker }: SentenceSegment,
-  { text, isApart }: { readonly text: string; readonly isApart: boolean },
-): boolean {
+export function turnsToRemedy(holding: Holding, worded: WordedRole, segment: SentenceSegment, text: string): boolean {
   if (holding.role === 'resolution') return false
-  const remedial = worded.strength === 2 && (worded.role === 'resolution' || worded.role === 'workaround')
+  const { paragraph, marker } = segment
+  const remedial = isSurelyRemedy(worded)
   const opens = /[:：]$|\sto$/u.test(text)
   if (holding.role === 'cause' && holding.inline !== null && paragraph > holding.inline) {
+    const isApart = standsApart(segment)
     if (isApart && worded.role === 'attempted' && isAdvice(text)) return true
     // Without a blank line before it, what tells nobody to do anything goes on with the cause.
     if (remedial) return isApart || marker?.ordered === true || isAdvice(text) || tellsDeed(text)

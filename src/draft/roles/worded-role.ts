@@ -12,6 +12,13 @@ export interface WordedRole {
   readonly strength: Strength
 }
 
+/** Whether a sentence surely tells a remedy or a way round. */
+export function isSurelyRemedy(
+  worded: WordedRole,
+): worded is WordedRole & { readonly role: 'resolution' | 'workaround' } {
+  return worded.strength === 2 && (worded.role === 'resolution' || worded.role === 'workaround')
+}
+
 /** What a sentence most likely is; sure enough to outweigh its place where it is likelier than all other roles together. */
 export function wordedRole(text: string, likely: RoleProbabilities): WordedRole {
   const { role, probability } = likeliest(likely)

@@ -3,7 +3,7 @@ import { says } from '../lexicon/lexicon.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
 import type { RoledMessage } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
-import { matterOf, overlap } from '../thread/content-words.ts'
+import { matterBeyond, matterOf, overlap } from '../thread/content-words.ts'
 import type { Exclusion } from './told-exclusions.ts'
 
 /** Segments beyond the first from which on an exclusion takes no further one. */
@@ -20,8 +20,7 @@ export function agreedWith(
   if (rest.length > 0 || answer?.message.role !== 'customer' || thread[place]?.message.role === 'customer') return -1
   const text = textOf(verdict.segment)
   if (!isOneClause(text) && !says('earlierSuspicion', text)) return -1
-  // What the problem is called by stands in every sentence of the thread.
-  const matter = matterOf(text).difference(matterOf(thread[0]?.message.body ?? ''))
+  const matter = matterBeyond(text, thread[0]?.message.body ?? '')
   const akin = chosen.findIndex(
     (other) =>
       other.length < longestJoined &&

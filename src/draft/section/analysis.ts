@@ -4,7 +4,7 @@ import { says } from '../lexicon/lexicon.ts'
 import { onlyLooked } from '../lexicon/only-looked.ts'
 import { butReports } from '../lexicon/sound.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
-import { contentWords, matterOf, overlap } from '../thread/content-words.ts'
+import { contentWords, matterBeyond, matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'
 import { deniesInWords } from '../roles/denies-in-words.ts'
 import { excludes, isCaption, isQuestion } from '../roles/segment-shows.ts'
@@ -91,9 +91,8 @@ const surelyFound = 0.55
 
 /** Whether a segment speaks of what the cause names and the first message did not. */
 function bearingOn(thread: readonly RoledMessage[], cause: readonly RoledSegment[]): (roled: RoledSegment) => boolean {
-  const matter = matterOf(cause.map(({ segment }) => textOf(segment)).join('\n')).difference(
-    matterOf(thread[0]?.message.body ?? ''),
-  )
+  const told = cause.map(({ segment }) => textOf(segment)).join('\n')
+  const matter = matterBeyond(told, thread[0]?.message.body ?? '')
   return ({ segment }) => {
     const shared = [...matter.intersection(matterOf(textOf(segment)))]
     return shared.length >= leastShared || shared.some((word) => /^\d{3,}$/u.test(word))

@@ -40,16 +40,19 @@ export function chooseExclusions(
   environment: readonly RoledSegment[],
   cause: SettledCause,
 ): readonly Exclusion[] {
-  const { givenUp, consumed } = givenUpSuspicions(thread, story, used, cause.segments)
+  const numbered = numberedAnswers(thread)
+  // The other way round: by the answer what was asked.
+  const asked = new Map([...numbered].map(([question, answer]) => [answer, question] as const))
+  const { givenUp, consumed } = givenUpSuspicions(thread, story, used, cause.segments, numbered)
   const open = openSuspicions(thread, story, new Set([...consumed, ...givenUp.flat()]), cause)
   const told = thread.flatMap((message) =>
     exclusionsOf(message, thread[message.place - 1], consumed, environment, open).map(
       (exclusion) => [exclusion, message.place] as const,
     ),
   )
-  const { chosen, unnamed } = withToldExclusions(thread, givenUp, told, open)
+  const { chosen, unnamed } = withToldExclusions(thread, givenUp, told, open, asked)
   const named = nameByPlace(thread, chosen, unnamed, open, consumed).filter((exclusion) => wordsOf(exclusion).size > 0)
-  const grounded = withGrounds(thread, named, new Set([...used, ...environment]))
+  const grounded = withGrounds(thread, named, asked, new Set([...used, ...environment]))
   const elsewhere = new Set([...consumed, ...grounded.flat()])
   return [...grounded, ...passedOver(thread, open, elsewhere, cause)].slice(0, most)
 }
@@ -60,11 +63,11 @@ function givenUpSuspicions(
   story: FollowUp,
   used: ReadonlySet<RoledSegment>,
   cause: readonly RoledSegment[],
+  numbered: ReadonlyMap<RoledSegment, RoledSegment>,
 ): { readonly givenUp: readonly Exclusion[]; readonly consumed: ReadonlySet<RoledSegment> } {
   const chosen: Exclusion[] = []
   const grounds = deadEnds(thread, story)
   const consumed = new Set<RoledSegment>(used)
-  const numbered = numberedAnswers(thread)
   for (const message of thread) {
     let told = false
     for (const group of suspicionsOf(message, story, used, numbered)) {
@@ -111,9 +114,9 @@ function withToldExclusions(
   givenUp: readonly Exclusion[],
   told: readonly (readonly [exclusion: Exclusion, place: number])[],
   open: readonly OpenSuspicion[],
+  asked: ReadonlyMap<RoledSegment, RoledSegment>,
 ): { readonly chosen: readonly Exclusion[]; readonly unnamed: ReadonlyMap<Exclusion, number> } {
   const chosen = [...givenUp]
-  const asked = new Map([...numberedAnswers(thread)].map(([question, answer]) => [answer, question] as const))
   const unnamed = new Map<Exclusion, number>()
   for (const [exclusion, place] of told) {
     const holder = chosen.findIndex((other) => exclusion.some((roled) => other.includes(roled)))

@@ -5,34 +5,26 @@ import { deniesInWords } from '../roles/denies-in-words.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
-import { matterOf, overlap } from '../thread/content-words.ts'
+import { matterBeyond, matterOf, overlap } from '../thread/content-words.ts'
 import { inOrder } from '../thread/clearest.ts'
-import { numberedAnswers } from './numbered-answers.ts'
 import type { Exclusion } from './told-exclusions.ts'
 
 /** Most segments that an exclusion has. */
 const longest = 5
 
 /**
- * These exclusions, an answer under a number with its question, and a verdict of the help desk with what the requestor had answered and no section tells (`told`): what
- * speaks of the same thing, or all of a short answer where the verdict is about several things.
+ * These exclusions, a verdict of the help desk with what the requestor had answered and no section tells (`told`): what speaks of the same thing, or all of
+ * a short answer where the verdict is about several things. `asked`: by an answer under a number its question, which is told with it.
  */
 export function withGrounds(
   thread: readonly RoledMessage[],
   exclusions: readonly Exclusion[],
+  asked: ReadonlyMap<RoledSegment, RoledSegment>,
   told: ReadonlySet<RoledSegment>,
 ): readonly Exclusion[] {
-  const asked = new Map([...numberedAnswers(thread)].map(([question, answer]) => [answer, question] as const))
   const said = new Set([...told, ...exclusions.flat()])
   const result: Exclusion[] = []
   for (const exclusion of exclusions) {
-    const [only, ...others] = exclusion
-    const question = others.length > 0 ? undefined : asked.get(only)
-    if (question !== undefined && !said.has(question)) {
-      said.add(question)
-      result.push([question, only])
-      continue
-    }
     const grounds = groundsOf(thread, exclusion, said).filter((roled) => !said.has(roled))
     for (const roled of grounds) said.add(roled)
     const numbered = grounds.filter((roled) => asked.has(roled))
@@ -74,8 +66,7 @@ function groundsOf(
   if (told.slice(0, told.indexOf(verdict)).some(({ role }) => role === 'cause')) return []
   const text = textOf(verdict.segment)
   const reports = answer.segments.filter((roled) => mayGround(roled))
-  // What the problem is called by stands in every sentence of the thread.
-  const matter = matterOf(text).difference(matterOf(thread[0]?.message.body ?? ''))
+  const matter = matterBeyond(text, thread[0]?.message.body ?? '')
   const own = reports.filter(({ segment }) => overlap(matterOf(textOf(segment)), matter) > 0)
   if (!severalThings.test(text))
     return own.length > 0 || reports.length > 1 ? own.slice(0, 2) : reports.filter(isDenial)

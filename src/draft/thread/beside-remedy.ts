@@ -28,11 +28,9 @@ export function bridgesBefore(
   remedies: readonly RoledSegment[],
   isRemedy: Wanted,
 ): readonly RoledSegment[] {
-  return earlier
-    .filter(({ message }) => message.role !== 'customer')
-    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place)))
-    .filter((roled) => roled.role === 'workaround' && roled.strength === 2 && !remedies.includes(roled))
-    .filter(({ segment }) => bridging.some((signal) => says(signal, textOf(segment))))
+  return furtherOf(earlier, remedies, isRemedy).filter(
+    ({ role, segment }) => role === 'workaround' && bridging.some((signal) => says(signal, textOf(segment))),
+  )
 }
 
 const bridging: readonly Signal[] = ['stopgap', 'workaround']
@@ -43,10 +41,19 @@ export function adviceAhead(
   remedies: readonly RoledSegment[],
   isRemedy: Wanted,
 ): readonly RoledSegment[] {
-  return later
+  return furtherOf(later, remedies, isRemedy).filter(({ segment }) => looksAhead(textOf(segment)))
+}
+
+/** What of a remedy the help desk tells in its own words in these messages, beside what is known of it. */
+function furtherOf(
+  messages: readonly RoledMessage[],
+  remedies: readonly RoledSegment[],
+  isRemedy: Wanted,
+): readonly RoledSegment[] {
+  return messages
     .filter(({ message }) => message.role !== 'customer')
-    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place) && roled.strength === 2))
-    .filter((roled) => !remedies.includes(roled) && looksAhead(textOf(roled.segment)))
+    .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place)))
+    .filter((roled) => roled.strength === 2 && !remedies.includes(roled))
 }
 
 /** `By the way, can it be dimmed? – Brightness is under Settings.`: what is asked besides when all is well has its own answer. */

@@ -30,6 +30,11 @@ export function matterOf(text: string): ReadonlySet<string> {
   return words
 }
 
+/** The matter of a text beyond that of the first message: what the problem is called by stands in every sentence of a thread. */
+export function matterBeyond(text: string, opening: string): ReadonlySet<string> {
+  return matterOf(text).difference(matterOf(opening))
+}
+
 const beginsLatin = /^[a-z0-9]/u
 
 /** How much of the smaller set stands in the other, between 0 and 1. */

@@ -11,10 +11,7 @@ import { chance, explains, likelyAdvice, type Rule, sureCause } from './rule.ts'
 
 /** What tells to do something, behind what may have been taken for a cause, or for a finding without being sure. */
 export const advised: Rule = ({ text, worded, likely }) => {
-  if (
-    !(isAdvice(text) || asksPolitely.test(text) || (namesButtons.test(text) && !says('hedge', text))) ||
-    isQuestion(text)
-  )
+  if (!(isAdvice(text) || asksToGo.test(text) || (namesButtons.test(text) && !says('hedge', text))) || isQuestion(text))
     return null
   const mayAdvise =
     worded.role === 'finding'
@@ -89,7 +86,7 @@ const discovers =
   /^(?:最[后终]|后来|结果|终于|才|我们?|经[^，,。]{0,6})*(?:发现|查明|查出|查到|定位到)(?!.*(?:[请請]|建议|需要?您))|^(?:it turned out|(?:in the end |finally |then )?(?:we|i) (?:found|discovered|noticed|saw) that)\b(?!.*\bplease\b)/iu
 
 // 麻烦到“企业信息”去掉两颗星
-const asksPolitely = /^(?:麻烦|麻煩|烦请|煩請|劳烦|勞煩)(?:您|你)?(?:先|再)?(?:到|在|去|把|将|將)/u
+const asksToGo = /^(?:麻烦|麻煩|烦请|煩請|劳烦|勞煩)(?:您|你)?(?:先|再)?(?:到|在|去|把|将|將)/u
 
 // 勾选后点“更多”，字段选“仓库”: one button may be named in passing, two are steps
 const namesButtons =

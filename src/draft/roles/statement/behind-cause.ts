@@ -6,7 +6,7 @@ import { nothing } from '../holding.ts'
 import type { ReadingState } from '../reading-state.ts'
 import { excludes, isAdvice } from '../segment-shows.ts'
 import { besidesCause, bringsCure, lasting, namesItsPurpose, turnsToRemedy } from '../turning-roles.ts'
-import type { WordedRole } from '../worded-role.ts'
+import { isSurelyRemedy, type WordedRole } from '../worded-role.ts'
 import { besideSegment, surelyDone, takeDone, type Rule, type Told } from './rule.ts'
 
 /** A sentence among those of the cause that only says what it was not. */
@@ -90,7 +90,7 @@ export const takesAdviceBehindCause: Rule = (state, { segment, trimmed, text, wo
   const { holding, fromCustomer, headed } = state
   if (holding.role !== 'cause' || holding.inline !== segment.paragraph || fromCustomer) return false
   if (headed.has('resolution') || !state.holdsInRun('cause')) return false
-  if (worded.strength !== 2 || (worded.role !== 'resolution' && worded.role !== 'workaround')) return false
+  if (!isSurelyRemedy(worded)) return false
   // `Please fit the kit to each lamp.`: whatever the verb
   const isAsked = asks.test(text) && state.likelihoodOf('resolution', segment) >= surelyDone
   if (!isAdvice(text) && !isAsked) return false
@@ -103,9 +103,7 @@ export const takesAdviceBehindCause: Rule = (state, { segment, trimmed, text, wo
 export const opensRemedy: Rule = (state, { segment, trimmed, text, worded }) => {
   const { holding, fromCustomer } = state
   const namesPurpose = !state.hasRemedyHeading() && namesItsPurpose(holding, worded, text)
-  const begins = (): boolean =>
-    turnsToRemedy(holding, worded, segment, { text, isApart: state.isApart(segment) }) ||
-    leavesCause(state, segment, worded)
+  const begins = (): boolean => turnsToRemedy(holding, worded, segment, text) || leavesCause(state, segment, worded)
   if (!namesPurpose && (fromCustomer || !begins())) return false
   const role = worded.role === 'workaround' && !bringsCure(text) ? worded.role : 'resolution'
   state.hold({ ...nothing, role, strength: 2, by: 'announcement' })
@@ -114,13 +112,13 @@ export const opensRemedy: Rule = (state, { segment, trimmed, text, worded }) => 
 }
 
 /** Behind a cause that was announced and told: `可以这么改：`, or a line that surely tells to do something. */
-function leavesCause(state: ReadingState, segment: SentenceSegment, { role, strength }: WordedRole): boolean {
+function leavesCause(state: ReadingState, segment: SentenceSegment, worded: WordedRole): boolean {
   const { holding } = state
   if (holding.role !== 'cause' || holding.by !== 'announcement' || !state.holdsInRun('cause')) return false
   // The remedy has a heading of its own.
   if (state.headed.has('resolution')) return false
-  if (strength < 2 || (role !== 'resolution' && role !== 'workaround')) return false
+  if (!isSurelyRemedy(worded)) return false
   const text = textOf(segment)
   const leadsOn = /[:：]$/u.test(text) && text.length <= (/[\u4e00-\u9fff]/u.test(text) ? 16 : 60)
-  return leadsOn || (state.likelihoodOf(role, segment) >= surelyRemedy && isAdvice(text))
+  return leadsOn || (state.likelihoodOf(worded.role, segment) >= surelyRemedy && isAdvice(text))
 }
