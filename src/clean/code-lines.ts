@@ -1,4 +1,5 @@
 /** Which lines are output of machines or input to them, to be kept letter by letter. */
+import { overLines } from '../language/patterns/over-lines.ts'
 import { isVerbatimLine } from '../language/sentences.ts'
 
 /** `certain` lines are code wherever they stand; `likely` ones only beside others; `open` ones (empty, short ASCII) may stand between. */
@@ -19,7 +20,14 @@ const likely: readonly RegExp[] = [
   /^(?: {4,}|\t).{0,300}[;{}]\s*$|^\s*(?:\/\/|#include|#!\/)/u,
   // SELECT a FROM b; | sudo systemctl restart x | ./check.sh --all
   /^\s*(?:select|insert|update|delete|create|alter|drop|grant|show|set|explain)\s[^。，]{3,400};\s*$/iu,
-  /^\s*(?:sudo|cd|ls|cat|grep|chmod|chown|mkdir|rm|cp|mv|tar|yum|apt(?:-get)?|dnf|rpm|pip|npm|docker|kubectl|systemctl|service|netsh|ipconfig|ping|curl|wget|git|ssh|scp|mount|df|ps|kill|tail|head|sed|awk|export|source|reg|sc|net|sfc|dism|msiexec|regsvr32|gpupdate|tiup|psql|gsql|mysql|Get-\w+|Set-\w+|Add-\w+|Remove-\w+|New-\w+|Start-\w+|Stop-\w+|Restart-\w+)\s[^。，！？\p{Script=Han}]{2,400}$/u,
+  overLines('u')`
+    ^\s*(?:
+      sudo|cd|ls|cat|grep|chmod|chown|mkdir|rm|cp|mv|tar|yum|apt(?:-get)?|dnf|rpm|pip|npm|docker|kubectl|systemctl
+      |service|netsh|ipconfig|ping|curl|wget|git|ssh|scp|mount|df|ps|kill|tail|head|sed|awk|export|source|reg|sc|net
+      |sfc|dism|msiexec|regsvr32|gpupdate|tiup|psql|gsql|mysql|Get-\w+|Set-\w+|Add-\w+|Remove-\w+|New-\w+|Start-\w+
+      |Stop-\w+|Restart-\w+
+    )\s[^。，！？\p{Script=Han}]{2,400}$
+  `,
   // drwxr-xr-x. 3 user user  96 Jan 05 09:10 docs
   /^\s*[-dlsbcp][-rwxsStT]{9}[.+@]?\s/u,
   // java.lang.IllegalStateException: disk full

@@ -1,12 +1,18 @@
 /** Cuts what programs leave inside of texts: tracking tokens, placeholders of pictures, stray tags, given boilerplate. */
+import { overLines } from '../language/patterns/over-lines.ts'
 import type { CutPiece } from '../model/case.ts'
 import type { Trimmed } from './cut-lines.ts'
 import { subjectPrefix } from '../language/reply-prefixes.ts'
 import { anyOf } from './wordings.ts'
 
 // Dana (Example)⏎Apr 2, 2024, 10:15 UTC: the head of a comment in a ticket system's mail
-const commentHead =
-  /^\s{0,20}(?!.{0,60}[,:，：。.!?]\s*\n)[^\n]{2,60}\n\s{0,8}(?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?),?(?: GMT[+-]\d{1,2})? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?,?(?: ?\(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?[^\S\n]{0,8}\n(?=\s*\n)/giu
+const commentHead = overLines('giu')`
+  ^\s{0,20}(?!.{0,60}[,:，：。.!?]\s*\n)[^\n]{2,60}\n\s{0,8}(?:
+    \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?
+    |\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?
+  ),?(?: GMT[+-]\d{1,2})? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?,?
+    (?: ?\(?[A-Z]{2,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?[^\S\n]{0,8}\n(?=\s*\n)
+`
 // … [Case: HD-2024-⏎00417]
 const brokenNumber = '(?:(?<=[\\[【(（][^\\]】)）\\n]{1,60})\\n\\s{0,8}[\\w-]{1,30}\\s?[\\]】)）])?[^\\S\\n]{0,8}'
 const label = `${anyOf('headerLabels')}\\s?[:：]`

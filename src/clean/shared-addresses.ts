@@ -1,4 +1,5 @@
 /** Addresses that several people write from: only the name beside such an address tells who it was. */
+import { overLines } from '../language/patterns/over-lines.ts'
 import { deskMailbox, machineMailbox } from '../language/shared-mailboxes.ts'
 
 // support@, case.team83@, servicedesk@, it-help@, noc@, kefu@
@@ -27,8 +28,14 @@ export function isSharedAddress(email: string): boolean {
 }
 
 // Example Support Team, Mail Delivery System, 系统通知: words that are in no person's name
-const noPerson =
-  /(?<!\p{L})(?:no-?reply|mailer|daemon|delivery|system|notifications?|notifier|alerts?|monitor(?:ing)?|robot|bot|auto(?:mation|reply)?|service|services|servicedesk|support|help|helpdesk|desk|team|group|center|centre|portal|admin|administrator|postmaster|customer|care|jira|github|gitlab)(?!\p{L})|系统|通知|机器人|平台|客服|支持|服务|中心|团队|小组|管理员/iu
+const noPerson = overLines('iu')`
+  (?<!\p{L})(?:
+    no-?reply|mailer|daemon|delivery|system|notifications?|notifier|alerts?|monitor(?:ing)?|robot|bot
+    |auto(?:mation|reply)?|service|services|servicedesk|support|help|helpdesk|desk|team|group|center|centre|portal
+    |admin|administrator|postmaster|customer|care|jira|github|gitlab
+  )(?!\p{L})
+  |系统|通知|机器人|平台|客服|支持|服务|中心|团队|小组|管理员
+`
 const wholeName = /^\p{Script=Han}{2,4}$|\p{L}\s\p{L}/u
 
 // Ana Ruiz (Jira): the program that sends for her

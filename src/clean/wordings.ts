@@ -1,4 +1,5 @@
 /** The wordings of all languages, compiled once. A message of a Chinese thread may well end in `Best regards`. */
+import { overLines } from '../language/patterns/over-lines.ts'
 import { en } from './wording/en.ts'
 import { others } from './wording/others.ts'
 import type { Wording } from './wording/wording.ts'
@@ -11,8 +12,12 @@ const languages: readonly { readonly wording: Partial<Wording>; readonly script:
   // What its wordings have in common: most texts have none of it, and need not be looked through for each.
   {
     wording: others,
-    script:
-      /vertraulich|geschützt|adressat|absender|versehentlich|irrtümlich|unbefugt|unerlaubt|confiden|exclusiv|diffus|utilisation|destinat|erreur|erro|engano|riservat|vertrouwelijk|bestemd|ontvang|geadresseerde|konfiden|fortrolig|sekretess|misstag|fe[ji]l|poufn|pomyłk|omyłk|błędnie|конфиденц|ошибк|ошибочно|機密|秘密|個人情報|誤って|以外の方|기밀|비밀|법률|잘못|착오/iu,
+    script: overLines('iu')`
+      vertraulich|geschützt|adressat|absender|versehentlich|irrtümlich|unbefugt|unerlaubt|confiden|exclusiv|diffus
+      |utilisation|destinat|erreur|erro|engano|riservat|vertrouwelijk|bestemd|ontvang|geadresseerde|konfiden|fortrolig
+      |sekretess|misstag|fe[ji]l|poufn|pomyłk|omyłk|błędnie|конфиденц|ошибк|ошибочно|機密|秘密|個人情報|誤って|以外の方
+      |기밀|비밀|법률|잘못|착오
+    `,
   },
 ]
 

@@ -1,4 +1,5 @@
 /** Sentences that stand for the rest of a case in its summary: what is seen, what helps. */
+import { overLines } from '../language/patterns/over-lines.ts'
 import { everyMatch } from '../language/patterns/matches.ts'
 import { simplify } from '../language/simplified.ts'
 import type { Language } from '../model/case.ts'
@@ -170,8 +171,14 @@ const conditional = /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一
 // Please don't …   千万不要 …   No need to …
 const forbids = /\b(?:don't|do not|never|no need)\b|不要|切勿|千万别|勿|^(?:不用|无需|不必)/iu
 // Make sure that you back up the registry before you modify it   Then you can restore it if a problem occurs   先备份
-const makesSafe =
-  /^(?:please )?(?:try|test) (?:it|this|that) (?:first )?(?:in|on) (?:a|the|your) (?:test|staging)|^(?:请|建议|务必)?先?在(?:测试|预发)[^，,。]{0,6}先?(?:试|验证|跑)|\b(?:make|take|create|keep) (?:sure .{0,20}\bback|a (?:\w+ )?(?:back-?up|copy|snapshot))|^(?:\w+,? )?(?:please )?back ?up\b|\brestore (?:it|them|the \w+) if\b|^(?:请|先|务必|记得|操作前)[^，,。]{0,6}备份/iu
+const makesSafe = overLines('iu')`
+  ^(?:please )?(?:try|test) (?:it|this|that) (?:first )?(?:in|on) (?:a|the|your) (?:test|staging)
+  |^(?:请|建议|务必)?先?在(?:测试|预发)[^，,。]{0,6}先?(?:试|验证|跑)
+  |\b(?:make|take|create|keep) (?:sure .{0,20}\bback|a (?:\w+ )?(?:back-?up|copy|snapshot))
+  |^(?:\w+,? )?(?:please )?back ?up\b
+  |\brestore (?:it|them|the \w+) if\b
+  |^(?:请|先|务必|记得|操作前)[^，,。]{0,6}备份
+`
 // The others don't do that   二楼没有这个现象
 const elsewhere =
   /\b(?:do|does|did)(?: not|n't) (?:do|show|have) (?:that|it|this)\b|(?:没有|不会有?)(?:这个|此|该|这种)?(?:问题|现象|情况)[。.]?$/iu

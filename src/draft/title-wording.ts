@@ -1,4 +1,5 @@
 /** What a subject or a sentence is without what people hang on it, short enough for a title. */
+import { overLines } from '../language/patterns/over-lines.ts'
 import type { Language } from '../model/case.ts'
 import { join, slice, split, type RedactedText } from '../model/redacted.ts'
 import { says } from './lexicon/lexicon.ts'
@@ -107,20 +108,64 @@ const everyAside = /\s?[(（][^()（）]{1,80}[)）]/gu
 const separators =
   /\s*(?:\[[^\]]{0,24}\d{3,14}\]|[(（[]\s?(?:(?:ref|ticket|case|incident)\b|工单|案例|单号|编号)[^)）\]]{0,20}\d[^)）\]]{0,20}[)）\]]?|(?<!\d\s?)%|\||【[^】]{0,40}】|\[[\p{L} -]{1,20}(?:[:：][^\]]{0,40})?(?: \d{1,4})?\])\s*/gu
 // 用户反馈 …   关于…   咨询：   INC: …   Ticket #12: …
-const trimmingsBefore =
-  /^(?:[\s\-–—:：,，]*(?:(?:re|fwd?|fw|回复|答复|转发|(?:(?:chg|change|service|support) )?request(?: for (?:investigation|help|support|assistance))?|inc|incident|case|ticket|sr|bug|question|problem|issue|help)\s?(?:#?\d{1,10})?\s?[:：-]\s?|(?:关于|咨询|请教|求助|反馈|报障|用户|客户|单位|我院|我司|我单位|贵司|反映|用户反馈|客户反馈){1,3}(?:[:：]\s?)?|(?:urgent|asap|help needed|please help)\b[\s:!-]*))*/iu
+const trimmingsBefore = overLines('iu')`
+  ^(?:
+    [\s\-–—:：,，]*(?:
+      (?:
+        re|fwd?|fw|回复|答复|转发
+        |(?:(?:chg|change|service|support) )?request(?: for (?:investigation|help|support|assistance))?
+        |inc|incident|case|ticket|sr|bug|question|problem|issue|help
+      )\s?(?:#?\d{1,10})?\s?[:：-]\s?
+      |(?:关于|咨询|请教|求助|反馈|报障|用户|客户|单位|我院|我司|我单位|贵司|反映|用户反馈|客户反馈){1,3}(?:[:：]\s?)?
+      |(?:urgent|asap|help needed|please help)\b[\s:!-]*
+    )
+  )*
+`
 // … 案例重新分配   … 的技术支持请求   … 初次响应
-const trimmingsAfter =
-  /\s*(?:案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应|(?:紧急)?(?:请求|求)(?:支援|帮助|协助|帮忙)|分析结果|结案|的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)|的?(?:咨询|求助|请示|报告|函)|问题反馈|[\s，,、-]+(?:很|特别|加|紧)?急+[！!]*$|\s-\s(?:req|inc|chg|sr|tkt)$|(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed))[\s\S]{0,60}$/iu
+const trimmingsAfter = overLines('iu')`
+  \s*(?:
+    案例(?:重新)?(?:分配|关闭|归档|升级)|初次响应|首次响应
+    |(?:紧急)?(?:请求|求)(?:支援|帮助|协助|帮忙)
+    |分析结果|结案
+    |的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)
+    |的?(?:咨询|求助|请示|报告|函)|问题反馈|[\s，,、-]+(?:很|特别|加|紧)?急+[！!]*$|\s-\s(?:req|inc|chg|sr|tkt)$
+    |(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed)
+  )[\s\S]{0,60}$
+`
 // … on   … at the   … 在   … 和   but 不存在, 位置不对, 无法转向: the end of a word
 // … - invoice   … -- Incident   …，工单号: the label of a number that was masked
 const labelOfNumber =
   /(?:\s[-–—]{1,2}\s?|[,:;(（，：；]\s?)(?:(?:our|the|your|my|re) )?(?:incident|invoice|case|ticket|order|request|ref(?:erence)?|sr|工单|案件|案例|事件|发票|订单|合同|编号|单号)(?:号|编号| no\.?| nr\.?| number)?[\s:：#]*$/iu
-const dangling =
-  /(?:(?:\s+(?:on|in|at|of|for|from|to|with|by|via|and|or|the|a|an|our|your|their|this|that|against|between|after|since|under|into|onto))+|(?:(?<![不存现所实内外潜正自])在|(?<![不核校比配绝应面])对|(?<![方转倾定单双横纵导])向|(?<![行作成认因])为|(?<![不交供])给|(?<![普涉])及|(?<![总温缓])和|(?<![自理])由|[于与从的跟被把将或])+)[\s,:;，、：-]*$/iu
+const dangling = overLines('iu')`
+  (?:
+    (?:
+      \s+(?:
+        on|in|at|of|for|from|to|with|by|via|and|or|the|a|an|our|your|their|this|that|against|between|after|since|under
+        |into|onto
+      )
+    )+
+    |(?:
+      (?<![不存现所实内外潜正自])在|(?<![不核校比配绝应面])对|(?<![方转倾定单双横纵导])向|(?<![行作成认因])为
+      |(?<![不交供])给|(?<![普涉])及|(?<![总温缓])和|(?<![自理])由|[于与从的跟被把将或]
+    )+
+  )[\s,:;，、：-]*$
+`
 // 您好，  Hi,   而且  However,   从上周四开始，  客户来电，
-const openers =
-  /^(?:@\[[\p{L} -]{1,20}(?: \d{1,4})?\]\s*|(?:看到|查到|找到|有)了[，,]\s*|\[[\p{L} -]{1,20}(?: \d{1,4})?\] (?:rang|called|reports?|reported|says|said|writes|wrote)[:,]? (?:that )?|[^，,]{0,6}(?:您好|你好|[你您]们好|大家好)[，,！!\s]*|(?:hi|hello|hey)\b[^,]{0,20},\s*|(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*|(?:我们|我单位|我司|我院|本单位)(?:的)?|(?:用户|客户)(?:反馈|反映|表示|称|说|来电(?:说|称|反映|反馈)?)[:：，,]?|(?:大概|大约)?(?:从|自从?|打)[^，,。]{1,10}(?:开始|起|以来)[，,]|(?:今[天早]|昨[天晚]|前天|[本上这]周|这两天|最近|近期)[^，,。]{0,6}[，,]|在\s(?=[A-Za-z])){1,3}/iu
+const openers = overLines('iu')`
+  ^(?:
+    @\[[\p{L} -]{1,20}(?: \d{1,4})?\]\s*
+    |(?:看到|查到|找到|有)了[，,]\s*
+    |\[[\p{L} -]{1,20}(?: \d{1,4})?\] (?:rang|called|reports?|reported|says|said|writes|wrote)[:,]? (?:that )?
+    |[^，,]{0,6}(?:您好|你好|[你您]们好|大家好)[，,！!\s]*
+    |(?:hi|hello|hey)\b[^,]{0,20},\s*
+    |(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*
+    |(?:我们|我单位|我司|我院|本单位)(?:的)?
+    |(?:用户|客户)(?:反馈|反映|表示|称|说|来电(?:说|称|反映|反馈)?)[:：，,]?
+    |(?:大概|大约)?(?:从|自从?|打)[^，,。]{1,10}(?:开始|起|以来)[，,]
+    |(?:今[天早]|昨[天晚]|前天|[本上这]周|这两天|最近|近期)[^，,。]{0,6}[，,]
+    |在\s(?=[A-Za-z])
+  ){1,3}
+`
 
 // [客户]   [host 2]
 export const placeholder = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u

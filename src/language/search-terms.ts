@@ -2,6 +2,7 @@
  * What a text is found by: words, pairs of Chinese characters, and exact tokens in every spelling that people paste.
  * The index and the query go through the same function, so that they meet.
  */
+import { overLines } from './patterns/over-lines.ts'
 import { stemEnglish } from './english-stem.ts'
 import type { Simplification } from './search-fold.ts'
 import { foldForSearch } from './search-fold.ts'
@@ -36,8 +37,14 @@ export function findSearchTerms(text: string, simplification?: Simplification): 
 }
 
 // Example: `无法登录`, `0x80070005`, `C:\Temp\a.log`, `e-mail` in `无法登录 0x80070005 C:\Temp\a.log e-mail`
-const runs =
-  /0x[0-9a-f]{4} [0-9a-f]{4}(?![\p{L}\p{N}_])|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+|[[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+(?:[.\-:\\\/@+#'’\x26~=?%$]{1,3}[[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+)*/gv
+const runs = overLines('gv')`
+  0x[0-9a-f]{4} [0-9a-f]{4}(?![\p{L}\p{N}_])
+  |[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+
+  |[[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+(?:
+    [.\-:\\\/@+#'’\x26~=?%$]{1,3}
+      [[\p{L}\p{M}\p{N}_]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]]+
+  )*
+`
 // Example: `0x8007 0005`, as it is read out
 const readOut = /^0x[0-9a-f]{4} /u
 // Example: `无`

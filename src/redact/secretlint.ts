@@ -1,4 +1,5 @@
 /** Second net: secretlint's recommended rules, which know the keys and tokens of many services. */
+import { overLines } from '../language/patterns/over-lines.ts'
 import { lintSource } from '@secretlint/core'
 import { creator } from '@secretlint/secretlint-rule-preset-recommend'
 import { secretLintProfiler } from '@secretlint/profiler'
@@ -18,8 +19,11 @@ const candidate = /(?=[\w+/=-]{0,40}(?:\d|[a-z][A-Z]))[\w+/=-]{16}|[A-Z]{16}|:\/
 
 // What each of these rules' own expressions cannot match without (`secretlint.test.ts` reads them): to run them all takes longer than all else that is
 // done with most texts.
-const mark =
-  /:\/\/|-----begin|secret_?access|npm_|xox[bpaor]-|xapp-|sg\.|shp(?:pa|ca|at|ss)_|[sr]k_(?:live|test)_|gh[pousr]_|github_pat_|gl(?:pat-|c_|sa_)|sk-(?:proj|svcacct|admin|ant)-|t\dblbkfj|gsk_|hf_|lin_api_|ntn_|ops_|hv[sbr]\.|vc[piark]_|dapi|dckr_pat_|figd_|cf(?:k|ut|at)_|tskey-/iu
+const mark = overLines('iu')`
+  :\/\/|-----begin|secret_?access|npm_|xox[bpaor]-|xapp-|sg\.|shp(?:pa|ca|at|ss)_|[sr]k_(?:live|test)_|gh[pousr]_
+  |github_pat_|gl(?:pat-|c_|sa_)|sk-(?:proj|svcacct|admin|ant)-|t\dblbkfj|gsk_|hf_|lin_api_|ntn_|ops_|hv[sbr]\.
+  |vc[piark]_|dapi|dckr_pat_|figd_|cf(?:k|ut|at)_|tskey-
+`
 
 /** Keys, tokens and connection strings that secretlint finds in a text. */
 export async function findKnownSecrets(text: string): Promise<readonly Found[]> {

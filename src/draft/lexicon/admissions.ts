@@ -1,4 +1,5 @@
 /** What people write who found that it was their own doing. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 
 /** Whether a sentence owns up to something that brought the problem about: `We forgot to switch the old job off.` */
 export function admits(text: string): boolean {
@@ -16,16 +17,25 @@ export function comesUpon(text: string): boolean {
   return text.length <= longest && surprised.test(text)
 }
 
-const surprised =
-  /^(?:aha|ah|oh|oops|whoa|wow|ha|huh|blimey|gosh)[,!.:—–-]+ ?(?:yes,? |no,? |dear,? |indeed,? )?(?:it(?:'s| is| was)|there(?:'s| is| was| were)|someone|somebody|the|my|our|we|i)\b(?!.{0,30}\b(?:see|understand|forgot|thought|thanks?|sorry|didn't know)\b).{8,}|^(?:啊|哎呀?|咦|噢|天哪|我去|好家伙)[，,！!](?!(?:谢|好|对不起|抱歉|明白|知道|原来如此)).{4,}/iu
+const surprised = overLines('iu')`
+  ^(?:aha|ah|oh|oops|whoa|wow|ha|huh|blimey|gosh)[,!.:—–-]+ ?(?:yes,? |no,? |dear,? |indeed,? )?(?:
+    it(?:'s| is| was)|there(?:'s| is| was| were)|someone|somebody|the|my|our|we|i
+  )\b(?!.{0,30}\b(?:see|understand|forgot|thought|thanks?|sorry|didn't know)\b).{8,}
+  |^(?:啊|哎呀?|咦|噢|天哪|我去|好家伙)[，,！!](?!(?:谢|好|对不起|抱歉|明白|知道|原来如此)).{4,}
+`
 
 /** Whether a sentence says who did what was named before, and not what it was: `I set that one up myself` */
 export function ownsUpTo(text: string): boolean {
   return text.length <= longest && owned.test(text)
 }
 
-const owned =
-  /\b(?:i|we) (?:had |must have |have )?(?:\w+ )?(?:set|changed|switched|turned|created|added|deleted|removed|moved|ticked|enabled|disabled|made|did|put) (?:it|that(?: one)?|this|them) (?:\w+ )?(?:myself|ourselves)\b|\b(?:it|that) was (?:me|us)\b|(?:我们?)?自己(?:设|改|关|删|点|勾|拔|停|加|装|换|弄|建|开)的/iu
+const owned = overLines('iu')`
+  \b(?:i|we) (?:had |must have |have )?(?:\w+ )?(?:
+    set|changed|switched|turned|created|added|deleted|removed|moved|ticked|enabled|disabled|made|did|put
+  ) (?:it|that(?: one)?|this|them) (?:\w+ )?(?:myself|ourselves)\b
+  |\b(?:it|that) was (?:me|us)\b
+  |(?:我们?)?自己(?:设|改|关|删|点|勾|拔|停|加|装|换|弄|建|开)的
+`
 
 const longest = 300
 const shortest = 48

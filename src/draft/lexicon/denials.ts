@@ -1,4 +1,5 @@
 /** How people say that it was not it. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 
 /** Whether a sentence does nothing but deny: `Neither a stale lock nor lack of space, then.` */
 export function deniesEach(text: string): boolean {
@@ -36,8 +37,14 @@ export function denies(text: string): boolean {
 }
 
 // not, nobody, fine, the same   不是, 没有, 正常, 一样
-const negative =
-  /n't\b|\b(?:is|was|are|were|does|did)nt\b|\b(?:no|not|nor|none|nothing|nobody|neither|never|without|cannot|un\w+|ruled|exclud\w+|eliminat\w+|rather than|instead|clean|fine|ok|okay|healthy|good|same|still|out|innocent|absolved|cleared|irrelevant|despite)\b|[不没未无無非否冇唔沒]|排除|正常|一致|一样|一樣|照|还是|還是|仍|依旧|依舊|除外|洗清/iu
+const negative = overLines('iu')`
+  n't\b|\b(?:is|was|are|were|does|did)nt\b
+  |\b(?:
+    no|not|nor|none|nothing|nobody|neither|never|without|cannot|un\w+|ruled|exclud\w+|eliminat\w+|rather than|instead
+    |clean|fine|ok|okay|healthy|good|same|still|out|innocent|absolved|cleared|irrelevant|despite
+  )\b
+  |[不没未无無非否冇唔沒]|排除|正常|一致|一样|一樣|照|还是|還是|仍|依旧|依舊|除外|洗清
+`
 
 /** Whether a sentence begins by denying: `No, 40 GB are free`, `不是，预留不参与计算` */
 export function opensWithNo(text: string): boolean {
@@ -75,7 +82,16 @@ export function namesWhatItClears(text: string): boolean {
 }
 
 const namedAndCleared: readonly RegExp[] = [
-  /^(?!(?:it|that|this|these|those|they|which|there)\b)[\w', -]{3,60}? (?:(?:ha(?:s|ve|d)|plays?|played|takes?|took) no (?:part|role|share|hand|bearing)|(?:is|are|was|were|can be) (?:innocent|blameless|not to blame|in the clear|ruled out|cleared|exonerated|off the hook|out of the (?:picture|question))|(?:is|are|was|were)(?: not|n't) (?:involved|affected|at fault|to blame|part of (?:it|this)|relevant|in play))\b/iu,
+  overLines('iu')`
+    ^(?!(?:it|that|this|these|those|they|which|there)\b)[\w', -]{3,60}? (?:
+      (?:ha(?:s|ve|d)|plays?|played|takes?|took) no (?:part|role|share|hand|bearing)
+      |(?:is|are|was|were|can be) (?:
+        innocent|blameless|not to blame|in the clear|ruled out|cleared|exonerated|off the hook
+        |out of the (?:picture|question)
+      )
+      |(?:is|are|was|were)(?: not|n't) (?:involved|affected|at fault|to blame|part of (?:it|this)|relevant|in play)
+    )\b
+  `,
   /^(?!这|那|它|此|以上|都)[^，,。；;：:]{2,16}(?:(?:与此|跟这|和这)?(?:件?事)?(?:无关|没有?关系|不相干)|(?:可以|已经?|也)?排除|不是(?:原因|主因))/u,
 ]
 
@@ -86,22 +102,78 @@ export function drops(text: string): boolean {
 
 const dropped: readonly RegExp[] = [
   // so that theory doesn't fly   scrap fair-share   that idea doesn't hold water   you can cross that off   温度背不了这个锅   应用摘出来了   那名单也排掉
-  /\b(?:theor(?:y|ies)|ideas?|hunch(?:es)?|guess(?:es)?|suspicions?|that|it) (?:does not|doesn't|did not|didn't|won't) (?:fly|wash|hold(?: up| water)?|add up|stand(?: up)?|stack up)\b|^(?:right,? |ok(?:ay)?,? |good,? |so,? |then,? )?(?:scrap|strike|scratch|cross off|rule out|drop) (?:the |my |that |our )?[\w -]{2,30}[.!]?$|\b(?:cross|tick|strike) (?:that|it|this|them|the [\w-]+) off\b/iu,
+  overLines('iu')`
+    \b(?:
+      theor(?:y|ies)|ideas?|hunch(?:es)?|guess(?:es)?|suspicions?|that|it
+    ) (?:does not|doesn't|did not|didn't|won't) (?:fly|wash|hold(?: up| water)?|add up|stand(?: up)?|stack up)\b
+    |^(?:right,? |ok(?:ay)?,? |good,? |so,? |then,? )?(?:
+      scrap|strike|scratch|cross off|rule out|drop
+    ) (?:the |my |that |our )?[\w -]{2,30}[.!]?$
+    |\b(?:cross|tick|strike) (?:that|it|this|them|the [\w-]+) off\b
+  `,
   // The second idea, an old version, didn't hold either: …
-  /^(?:the |my |our |your )?(?:first|second|third|next|other|last|initial|original) (?:idea|thought|theory|guess|suspicion|suspect|hunch|candidate)\b[^.:]{0,60}\b(?:did not|didn't|does not|doesn't) (?:hold|survive|stand|fly|last|apply|fit|pan out)\b/iu,
+  overLines('iu')`
+    ^(?:the |my |our |your )?(?:first|second|third|next|other|last|initial|original) (?:
+      idea|thought|theory|guess|suspicion|suspect|hunch|candidate
+    )\b[^.:]{0,60}\b(?:did not|didn't|does not|doesn't) (?:hold|survive|stand|fly|last|apply|fit|pan out)\b
+  `,
   /背不了[^，,。]{0,4}锅|(?:赖|怪|怨)不(?:到|着|上|了)(?!您|你|我)[\u4e00-\u9fff]|不(?:怪|赖)(?!您|你|我)[\u4e00-\u9fff]{2,8}(?:了)?[。.]?$|(?:摘|择|撇)(?:出来|出去|干净)了?|(?:也|都|就|可以?)?(?:排|划|勾|删)掉(?:了)?[。.]?$|(?:说|講|讲|說)不通[，,。]|先不(?:考虑|考慮|看它|管它)了?[。.]?$/u,
   // the scanner was suspected wrongly   there goes the autoscaler   that acquits the forklifts   the cable's exonerated
-  /\b(?:suspected|blamed|accused) (?:wrongly|unjustly|in vain)\b|\bwrongly (?:suspected|blamed|accused)\b|\bthere goes (?:the|that|my|our)\b|\b(?:exonerat|acquit|absolv|vindicat)\w+\b|\b(?:that|this|which|it) (?:removes|kills|disposes of|settles|clears|excludes|lets) (?:the|that|my|our|your) [\w-]+\b/iu,
+  overLines('iu')`
+    \b(?:suspected|blamed|accused) (?:wrongly|unjustly|in vain)\b
+    |\bwrongly (?:suspected|blamed|accused)\b
+    |\bthere goes (?:the|that|my|our)\b
+    |\b(?:exonerat|acquit|absolv|vindicat)\w+\b
+    |\b(?:that|this|which|it) (?:
+      removes|kills|disposes of|settles|clears|excludes|lets
+    ) (?:the|that|my|our|your) [\w-]+\b
+  `,
   // space falls away as well   that's out too   off the list   it can be left out   has no bearing on it   the theory did not survive
-  /\b(?:falls?|fell) (?:away|flat)\b|\b(?:is|are|'s|was) (?:also |thus |now )?(?:out|off)(?: too| as well| then)?[.!]?$|(?:\b(?:is|are|was|were)(?: not|n't)|'s not|\bcan(?:not|'t| not) be|\bcould(?: not|n't) be) (?:the (?:point|matter|problem|trouble|snag|weak spot|bottleneck|culprit|reason|cause|explanation)|to blame|at fault)\b|\b(?:off|from) (?:my|our|the|your) list\b|\b(?:left|leave|put|set|lay) (?:[\w ,-]{1,40} )?(?:aside|to one side)\b|\b(?:can|could|may) be (?:left out|set aside)\b|\bno bearing (?:on|here)\b|\b(?:theor(?:y|ies)|ideas?|hunch(?:es)?|hypothes[ei]s|guess(?:es)?|suspicions?)\b.{0,20}\b(?:dropped|survive|dead|wrong|buried)\b|\bforget (?:about )?(?:my|the|our) (?:earlier |first |previous )?(?:idea|theory|hunch|guess|suspicion)\b/iu,
+  overLines('iu')`
+    \b(?:falls?|fell) (?:away|flat)\b
+    |\b(?:is|are|'s|was) (?:also |thus |now )?(?:out|off)(?: too| as well| then)?[.!]?$
+    |(?:\b(?:is|are|was|were)(?: not|n't)|'s not|\bcan(?:not|'t| not) be|\bcould(?: not|n't) be) (?:
+      the (?:point|matter|problem|trouble|snag|weak spot|bottleneck|culprit|reason|cause|explanation)
+      |to blame
+      |at fault
+    )\b
+    |\b(?:off|from) (?:my|our|the|your) list\b
+    |\b(?:left|leave|put|set|lay) (?:[\w ,-]{1,40} )?(?:aside|to one side)\b
+    |\b(?:can|could|may) be (?:left out|set aside)\b
+    |\bno bearing (?:on|here)\b
+    |\b(?:
+      theor(?:y|ies)|ideas?|hunch(?:es)?|hypothes[ei]s|guess(?:es)?|suspicions?
+    )\b.{0,20}\b(?:dropped|survive|dead|wrong|buried)\b
+    |\bforget (?:about )?(?:my|the|our) (?:earlier |first |previous )?(?:idea|theory|hunch|guess|suspicion)\b
+  `,
   // so I've dropped that idea   that's a dead end too   补丁排除，同时 …   这条路走不通
-  /\b(?:dropped|abandoned|discarded|buried|gave up|given up)(?: on)? (?:that|this|the|my) (?:idea|theory|hunch|guess|suspicion|trail)\b|\b(?:is|was|'s) (?:also )?(?:a|another) (?:dead end|blind alley|red herring|false trail)\b|(?:^|[：:，,])(?!先|再|为|要|请)[^，,。：:；;]{1,8}(?<!先|再|来|以|法|未|能|要|没|待)排除(?:了|掉)?(?=[，,。；;]|$)|(?:这条|此)路(?:走)?不通|死胡同/iu,
+  overLines('iu')`
+    \b(?:
+      dropped|abandoned|discarded|buried|gave up|given up
+    )(?: on)? (?:that|this|the|my) (?:idea|theory|hunch|guess|suspicion|trail)\b
+    |\b(?:is|was|'s) (?:also )?(?:a|another) (?:dead end|blind alley|red herring|false trail)\b
+    |(?:^|[：:，,])(?!先|再|为|要|请)[^，,。：:；;]{1,8}(?<!先|再|来|以|法|未|能|要|没|待)排除(?:了|掉)?
+      (?=[，,。；;]|$)
+    |(?:这条|此)路(?:走)?不通
+    |死胡同
+  `,
   // it was never about the gigabytes   came two minutes too late to be the trigger   the dish did nothing wrong
   /\b(?:was|were|is|are|'s) never (?:about|down to|a (?:matter|question) of)\b|\btoo (?:late|early|small|little|rare|weak|slow|short) to (?:be (?:the|it|a|what)\b|(?:explain|cause|account))|\bdid nothing wrong\b/iu,
   /(?:撇|洗|摘)清(?:了|嫌疑)?|平反|冤枉|错怪|无辜|清白|(?:没有?|排除|洗脱|解除|去掉)了?嫌疑|嫌疑(?:就|也|已经?|可以)?(?:没有?|排除|解除|去掉|洗清|不大)|替罪羊|背(?:了)?黑?锅|(?:不|没什么|没啥|毫不)(?:相干|搭界|牵扯|挨着|沾边)|(?:到此为止|就此打住|泡汤)|从(?:名单|清单)(?:上|里|中)?(?:划|去|拿)(?:掉|去)/u,
   /(?:可以|可|就|先)?(?:放过|划掉|划去|去掉|不看|不提|不查|不管|不怀疑|撤掉)了[。.]?$|(?:可以|可|就)(?:放过|划掉|划去|不看|不提|不查)[。.]?$|(?:想法|猜测|假设|怀疑|判断|推断|说法|可能性?|那一?[支条])(?:由此|因此|可以|就|也|便)?(?:作废|落空|不攻自破|不再考虑|站不住|没了|没有了|不存在|不成立|为零|排除了?)/u,
-  /\b(?:plays?|played|has|have|had) no (?:part|role|bearing)\b|\b(?:is|are|was|were) (?:thus |therefore |hereby |also |hence )?(?:cleared|absolved|acquitted|exonerated|innocent|blameless|in the clear|off the (?:hook|list|table)|out of the (?:picture|question|running|race))\b/iu,
-  /\b(?:we|you|i) (?:can|could|may) (?:now |safely |therefore |thus )?(?:forget(?: about)?|strike|drop|discard|dismiss|discount|put aside|leave aside|cross off)\b|\bcan (?:now |safely |therefore )?be (?:buried|dropped|discarded|dismissed|forgotten|crossed off|struck)\b/iu,
+  overLines('iu')`
+    \b(?:plays?|played|has|have|had) no (?:part|role|bearing)\b
+    |\b(?:is|are|was|were) (?:thus |therefore |hereby |also |hence )?(?:
+      cleared|absolved|acquitted|exonerated|innocent|blameless|in the clear|off the (?:hook|list|table)
+      |out of the (?:picture|question|running|race)
+    )\b
+  `,
+  overLines('iu')`
+    \b(?:we|you|i) (?:can|could|may) (?:now |safely |therefore |thus )?(?:
+      forget(?: about)?|strike|drop|discard|dismiss|discount|put aside|leave aside|cross off
+    )\b
+    |\bcan (?:now |safely |therefore )?be (?:buried|dropped|discarded|dismissed|forgotten|crossed off|struck)\b
+  `,
   /\bi (?:take (?:it|that|this) back|withdraw (?:it|that|this|my)\b)|(?:我|我们)(?:先)?(?:收回|撤回)了?[。.]?$|(?:猜想|怀疑|推测|想法|判断|思路)(?:也|就|便|先)?(?:撤(?:回|销|掉)?|放弃|作罢|打消|收回)了?[。.]?$/iu,
   /(?:先|可以|就)?(?:放(?:到|在)?一边|撇开|抛开|放下)(?:了|吧)?[。.]?$|(?:可以|可|就)?(?:不用|不必|不予|不再)考虑了?[。.]?$/u,
 ]
@@ -129,9 +201,25 @@ const modest: readonly RegExp[] = [
   /^(?:and |so |but |well,? )*(?:it|that|this) (?:can(?:not|'t)|could(?: not|n't)) be (?:the|a|an|our|your|my) [^,.;]{2,60}?,? (?:because|since|as|otherwise|or|else|then)\b|^(?:那)?(?:也)?不(?:可能|会|太可能)是[^，,。]{1,16}[，,](?:不然|否则|要不|因为|要是)/iu,
   // …, so that is not it   …, so it's neither the network nor the routing
   /[,;] (?:so|hence|therefore|thus) (?:that|it|this)(?:(?:'s not| is not| was not| isn't| wasn't) (?:it|that|the \w|where|what|why)|(?:'s| is| was) neither\b.{3,80}\bnor\b)/iu,
-  /(?:^|[,;.] |\b)(?:so|hence|therefore|thus) (?:i|we) (?:(?:do not|don't|cannot|can't) (?:think|believe|see how) (?:that )?(?:it(?:'s| is| was| could be| can be)|the |our |this )|(?:doubt|hardly think) (?:that )?(?:it|the|this)|(?:think|believe|suppose|guess|assume) (?:that )?(?:the |our |your |this )?[\w -]{2,30}? (?:itself |themselves )?(?:is|are) (?:no |not (?:a |the |to )|fine|ok|innocent|sound))/iu,
+  overLines('iu')`
+    (?:^|[,;.] |\b)(?:so|hence|therefore|thus) (?:i|we) (?:
+      (?:do not|don't|cannot|can't) (?:think|believe|see how) (?:that )?
+        (?:it(?:'s| is| was| could be| can be)|the |our |this )
+      |(?:doubt|hardly think) (?:that )?(?:it|the|this)
+      |(?:
+        think|believe|suppose|guess|assume
+      ) (?:that )?(?:the |our |your |this )?[\w -]{2,30}? (?:itself |themselves )?(?:is|are) (?:
+        no |not (?:a |the |to )|fine|ok|innocent|sound
+      )
+    )
+  `,
   // I doubt it is a transport rule, because …   … 38 %, so hardly
-  /^(?:and |but |though )?(?:i|we) (?:also |very much |strongly |rather |still )?(?:doubt|(?:do not|don't) (?:think|believe)) (?:that )?(?:it(?:'s| is| was)|the |this |our |your ).{3,80}\b(?:because|since|as|for)\b|[,;:] so (?:hardly|unlikely|very unlikely|improbable|out|no)[.!]?$/iu,
+  overLines('iu')`
+    ^(?:and |but |though )?(?:i|we) (?:also |very much |strongly |rather |still )?(?:
+      doubt|(?:do not|don't) (?:think|believe)
+    ) (?:that )?(?:it(?:'s| is| was)|the |this |our |your ).{3,80}\b(?:because|since|as|for)\b
+    |[,;:] so (?:hardly|unlikely|very unlikely|improbable|out|no)[.!]?$
+  `,
   /^(?:and |but )?since .{6,100},? (?:i|we) (?:doubt|(?:do not|don't) (?:think|believe))\b/iu,
   /[，,；;](?:所以|因此|看来|那么?|可见)?[^，,；;]{0,12}?(?:应该?|應該?|估计|想来|看来|感觉)(?:也|就|都)?(?:不是|没有?|沒有?|无|無|不会是)[^，,；;]{0,14}(?:问题|問題|原因|故障|关系|關係|影响|影響|的?事|毛病)[。.]?$/u,
 ]
@@ -142,7 +230,13 @@ export function findsNothing(text: string): boolean {
 }
 
 const foundNothing: readonly RegExp[] = [
-  /\b(?:found|finds?|knows?|aware|see|sees|saw|has|have|had|shows?|there (?:is|are|was|were)) (?:of )?(?:nothing (?:wrong|unusual|suspicious|abnormal|known|similar|odd|strange|of note|out of the ordinary)|no (?:known |similar |related |such |matching )?(?:defects?|faults?|bugs?|issues?|problems?|anomal(?:y|ies)))\b|\bnothing (?:known|odd there|unusual there|wrong there|to see there)\b/iu,
+  overLines('iu')`
+    \b(?:found|finds?|knows?|aware|see|sees|saw|has|have|had|shows?|there (?:is|are|was|were)) (?:of )?(?:
+      nothing (?:wrong|unusual|suspicious|abnormal|known|similar|odd|strange|of note|out of the ordinary)
+      |no (?:known |similar |related |such |matching )?(?:defects?|faults?|bugs?|issues?|problems?|anomal(?:y|ies))
+    )\b
+    |\bnothing (?:known|odd there|unusual there|wrong there|to see there)\b
+  `,
   /(?:未|没有?|沒有?)(?:发现|發現|见|見|查到|找到)(?:到|有)?(?:任何|明显|什么|同类|类似|相关|已知)?[^，,；;。]{0,8}(?:问题|缺陷|异常|故障|報錯|报错)|(?:无|没有?)(?:相关|同类|类似|已知)[^，,；;。]{0,6}(?:问题|缺陷|故障)/u,
 ]
 // … but, … when: something was found after all

@@ -1,4 +1,5 @@
 /** How people tell in a few words what was wrong with a thing, and beside it what they did about it or ask to be done. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { deedVerbs } from './deed-verbs.ts'
 import { onlyLooked } from './only-looked.ts'
 
@@ -55,8 +56,16 @@ export function findsFault(sentence: string): boolean {
 }
 
 // 查了日志，是…   现场检查发现…   Checked the rack: …   I looked inside, the … was loose
-const looked =
-  /^(?:[^，,。]{0,8}[，,])?(?:我们?|工程师|同事|现场|远程|刚才?){0,3}(?:查|看|检查|排查|测|拆开|打开)(?:了|过|看|到)?[^，,。]{0,14}?(?:[，,](?:发现|原来)?(?:就?是|系)|(?:[，,])?发现)([^，,。；;]{3,40})|^(?:(?:i|we)(?:'ve| have)? )?(?:checked|looked (?:at|in|into|inside|over)|opened|inspected|went through)\b[^,:;]{0,40}[,:;] (?:and )?(?:(?:it|that) (?:was|is|turns out)(?: that)? )?([^,;]{6,80})/iu
+const looked = overLines('iu')`
+  ^(?:[^，,。]{0,8}[，,])?(?:
+    我们?|工程师|同事|现场|远程|刚才?
+  ){0,3}(?:查|看|检查|排查|测|拆开|打开)(?:了|过|看|到)?[^，,。]{0,14}?(?:
+    [，,](?:发现|原来)?(?:就?是|系)|(?:[，,])?发现
+  )([^，,。；;]{3,40})
+  |^(?:(?:i|we)(?:'ve| have)? )?(?:
+    checked|looked (?:at|in|into|inside|over)|opened|inspected|went through
+  )\b[^,:;]{0,40}[,:;] (?:and )?(?:(?:it|that) (?:was|is|turns out)(?: that)? )?([^,;]{6,80})
+`
 
 /** Whether a sentence tells a value beside the one that it should be: `The delay is set to 30 days instead of 3`, `延时设成了 30 天，应该是 3 天`. */
 export function tellsWrongValue(sentence: string): boolean {
@@ -98,7 +107,18 @@ const faults: readonly RegExp[] = [
   // 平板连到了访客网   默认打印机设成了传真
   /(?:连|接|指|配|设|选|切|改|变|挂|登)(?:到|成|向|为|在|错)了(?!吗)/u,
   // the cable of the load cell was cut   two agents were offline   the separator was hard-coded
-  /\b(?:was|were|is|are|had been|has been|have been|got)\s(?:(?:still|again|not|no longer|never|only|wrongly|accidentally)\s){0,2}(?:cut|wrong|missing|unsigned|expired|full|broken|blown|dead|worn|loose|disabled|locked|blocked|hard-?coded|moved|renamed|removed|deleted|gone|lost|left (?:over|behind)|off|offline|stale|outdated|corrupt(?:ed)?|damaged|empty|unplugged|disconnected|misconfigured|mistyped|swapped|reversed|too (?:small|low|short|long|high|large|old)|set (?:to|up)|turned off|switched off|pointing|bound|stuck|suspended|paused|stopped|quarantined|rejected|unpaid|stolen|blank|closed|revoked|overwritten|installed|enabled|activated|configured|assigned|registered)\b/iu,
+  overLines('iu')`
+    \b(?:was|were|is|are|had been|has been|have been|got)\s(?:
+      (?:still|again|not|no longer|never|only|wrongly|accidentally)\s
+    ){0,2}(?:
+      cut|wrong|missing|unsigned|expired|full|broken|blown|dead|worn|loose|disabled|locked|blocked|hard-?coded|moved
+      |renamed|removed|deleted|gone|lost|left (?:over|behind)|off|offline|stale|outdated|corrupt(?:ed)?|damaged|empty
+      |unplugged|disconnected|misconfigured|mistyped|swapped|reversed
+      |too (?:small|low|short|long|high|large|old)
+      |set (?:to|up)|turned off|switched off|pointing|bound|stuck|suspended|paused|stopped|quarantined|rejected|unpaid
+      |stolen|blank|closed|revoked|overwritten|installed|enabled|activated|configured|assigned|registered
+    )\b
+  `,
   lack,
   // the certificate had run out   the service did not start   both docks had the same name
   /\b(?:(?:had|has|have) (?:run out|expired|failed|stopped|come loose|filled up)|(?:had|has|have) the (?:same|wrong|old)|ran out|came loose|lacked|was lacking|pointed (?:at|to)|conflicted|collided|clashed)\b/iu,
@@ -132,7 +152,16 @@ const remedies: readonly RegExp[] = [
     'u',
   ),
   // we installed the signed one   a technician replaces it today   I have corrected it
-  /^(?:so |and |therefore |meanwhile )?(?:i|we|they|he|she|our \w+|a (?:technician|colleague)|the (?:technician|team|vendor|carrier|provider|maker)) (?:have |has |had |will |now |just |then |already |since ){0,2}(?:re-?issu|issu|re-?plugg|plugg|deploy|re-?creat|re-?built|rebuild|replac|chang|correct|install|renam|enabl|disabl|mov|reset|restart|re-?start|remov|delet|add|renew|updat|upgrad|switch|swap|set|clear|creat|re-?connect|re-?seat|restor|grant|fix|map|extend|increas|rais|lower|put|turn|order|send|ship)(?:s|es|e|ed|d|ped|led|ting|t)?\b/iu,
+  overLines('iu')`
+    ^(?:so |and |therefore |meanwhile )?(?:
+      i|we|they|he|she|our \w+|a (?:technician|colleague)
+      |the (?:technician|team|vendor|carrier|provider|maker)
+    ) (?:have |has |had |will |now |just |then |already |since ){0,2}(?:
+      re-?issu|issu|re-?plugg|plugg|deploy|re-?creat|re-?built|rebuild|replac|chang|correct|install|renam|enabl|disabl
+      |mov|reset|restart|re-?start|remov|delet|add|renew|updat|upgrad|switch|swap|set|clear|creat|re-?connect|re-?seat
+      |restor|grant|fix|map|extend|increas|rais|lower|put|turn|order|send|ship
+    )(?:s|es|e|ed|d|ped|led|ting|t)?\b
+  `,
   // [person 2] removed it   [engineer] has renewed it
   new RegExp(
     `^(?:so |and |then )?\\[[a-z]+(?: \\d{1,3})?\\] (?:(?:has|have|had|just|then|already|also|since|now) ){0,2}(?:${deedVerbs})\\b(?! by\\b)`,

@@ -1,4 +1,5 @@
 /** What people write about how much something matters to them. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 
 /** Whether a sentence says who waits, by when, or how busy they are. */
 export function isPressing(text: string): boolean {
@@ -45,13 +46,43 @@ const pleas: readonly RegExp[] = [
   // What can we do?   Any idea what to do here?
   /^(?:so |and |now )?(?:what (?:can|could|should|shall|do|would) (?:we|i|you) (?:do|try|suggest|recommend|advise)|any (?:idea|clue)s? (?:what|how|why)[\w ]{0,30})(?: (?:now|here|next|about (?:it|this|that)))?[.?!]*$/iu,
   // Can you help?   Please advise.
-  /^(?:so |and |now )?(?:(?:can|could|would|will) (?:you|anyone|anybody|somebody|someone)(?: please| kindly)?|please|kindly) (?:help|assist|advise|have a look|take a look|look into (?:it|this))(?: (?:me|us))?(?: (?:out|with|on|in))?(?: (?:it|this|that))?(?: (?:please|urgently|asap|soon))?[.?!]*$/iu,
+  overLines('iu')`
+    ^(?:so |and |now )?(?:
+      (?:can|could|would|will) (?:you|anyone|anybody|somebody|someone)(?: please| kindly)?
+      |please
+      |kindly
+    ) (?:
+      help|assist|advise|have a look|take a look|look into (?:it|this)
+    )(?: (?:me|us))?(?: (?:out|with|on|in))?(?: (?:it|this|that))?(?: (?:please|urgently|asap|soon))?[.?!]*$
+  `,
   // Any help appreciated.   Your advice would be very welcome.
-  /^(?:any|your|some|a little)?\s?(?:help|advice|assistance|ideas?|hints?|suggestions?|pointers?|thoughts|guidance)(?: (?:on|with) (?:this|that|it))?(?: (?:is|are|would be|will be))?(?: (?:very|highly|much|greatly|most))?(?: (?:appreciated|welcome|needed))?[.?!]*$/iu,
+  overLines('iu')`
+    ^(?:any|your|some|a little)?\s?(?:
+      help|advice|assistance|ideas?|hints?|suggestions?|pointers?|thoughts|guidance
+    )(?: (?:on|with) (?:this|that|it))?(?: (?:is|are|would be|will be))?(?: (?:very|highly|much|greatly|most))?
+      (?: (?:appreciated|welcome|needed))?[.?!]*$
+  `,
   // Is there a fix?   Would be great if you could look at it.
-  /^(?:is there|do you have) (?:an?|any) (?:fix|solution|remedy|workaround|way (?:out|around it))(?: for (?:this|that|it))?[?.]*$|^(?:it )?would be (?:great|nice|good|appreciated|lovely) if (?:you|somebody|someone) (?:could|would) (?:please )?(?:help|look|have a look|take a look|assist|advise)[\w ]{0,24}[.?!]*$/iu,
+  overLines('iu')`
+    ^(?:is there|do you have) (?:an?|any) (?:
+      fix|solution|remedy|workaround|way (?:out|around it)
+    )(?: for (?:this|that|it))?[?.]*$
+    |^(?:it )?would be (?:great|nice|good|appreciated|lovely) if (?:you|somebody|someone) (?:could|would) (?:please )?(?:
+      help|look|have a look|take a look|assist|advise
+    )[\w ]{0,24}[.?!]*$
+  `,
   // 有劳分析。   麻烦帮忙看下是什么原因，比较急。   盼复
-  /^(?:以上[，,])?(?:麻烦|请|烦请|劳烦|有劳|还请|恳请|请求?|望|盼|求)(?:您|你|各位|贵司|老师|工程师|专家|[一二三]线|研发|后台|厂家|原厂)?们?(?:(?:尽快|抓紧|帮忙|帮|协助|给予|予以)*(?:给个(?:说法|答复|回复|方案)|定位|看看?|分析|排查|处理|解决|支持|指导|协助|核实|回复|答复|指教|确认|复)(?:一?下)?)(?:(?:一下)?是?(?:什么原因|怎么回事|原因|问题))?(?:[，,](?:比较|很|非常|有点|挺)?(?:急|着急|紧急))?(?:[，,]?(?:谢谢|感谢|多谢|拜托)了?)?[。.！!？?]*$/u,
+  overLines('u')`
+    ^(?:以上[，,])?(?:麻烦|请|烦请|劳烦|有劳|还请|恳请|请求?|望|盼|求)(?:
+      您|你|各位|贵司|老师|工程师|专家|[一二三]线|研发|后台|厂家|原厂
+    )?们?(?:
+      (?:尽快|抓紧|帮忙|帮|协助|给予|予以)*(?:
+        给个(?:说法|答复|回复|方案)|定位|看看?|分析|排查|处理|解决|支持|指导|协助|核实|回复|答复|指教|确认|复
+      )(?:一?下)?
+    )(?:(?:一下)?是?(?:什么原因|怎么回事|原因|问题))?(?:
+      [，,](?:比较|很|非常|有点|挺)?(?:急|着急|紧急)
+    )?(?:[，,]?(?:谢谢|感谢|多谢|拜托)了?)?[。.！!？?]*$
+  `,
   // 该怎么处理？   怎么办？
   /^(?:以上[，,])?(?:请问)?(?:这(?:种情况|个|该)?|该|应该?|要)?(?:怎么|如何|咋)(?:办|处理|解决|弄|搞|回事)[。.！!？?]*$/u,
 ]

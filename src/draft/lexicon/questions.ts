@@ -2,6 +2,7 @@
  * Questions that are no suspicions: `How full is the disk?` asks for a fact, `Would you put it back?` tells what to do.
  * `Could it be the cable?` is a suspicion.
  */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { says } from './lexicon.ts'
 
 /** Whether a question asks how much, what, which, when or where. */
@@ -22,8 +23,13 @@ export function asksForExtent(text: string): boolean {
   return questionMark.test(text) && extent.test(text) && !says('hedge', text)
 }
 
-const extent =
-  /\b(?:others?|another|anyone else|anybody else|colleagues?|elsewhere|neighbou?rs?)\b.{0,60}\b(?:affected|works?|working|behaves?|fine|ok|okay|same|happen(?:s|ing)?|see|print|open|log in|get|have|has)\b|\b(?:is|are) (?:any |all |only |the )?(?:others?|anyone else|anybody else|colleagues?)\b|(?:其他|其它|别的|別的|旁边|隔壁|周围)[^？?，,]{0,16}(?:正常|可以|能|有没有|是否|会|也|一样|出现|如何|怎么样|吗)/iu
+const extent = overLines('iu')`
+  \b(?:others?|another|anyone else|anybody else|colleagues?|elsewhere|neighbou?rs?)\b.{0,60}\b(?:
+    affected|works?|working|behaves?|fine|ok|okay|same|happen(?:s|ing)?|see|print|open|log in|get|have|has
+  )\b
+  |\b(?:is|are) (?:any |all |only |the )?(?:others?|anyone else|anybody else|colleagues?)\b
+  |(?:其他|其它|别的|別的|旁边|隔壁|周围)[^？?，,]{0,16}(?:正常|可以|能|有没有|是否|会|也|一样|出现|如何|怎么样|吗)
+`
 
 /** Whether a sentence asks for a version or a system: `Which firmware is on it?`, `请问系统是什么版本` */
 export function asksForSystem(text: string): boolean {
@@ -32,7 +38,14 @@ export function asksForSystem(text: string): boolean {
 
 const longestQuestion = 300
 const systems: readonly RegExp[] = [
-  /\b(?:which|what(?:'s| is| are)?)\b.{0,40}\b(?:versions?|builds?|releases?|firmware|operating systems?|os|model|patch level|browser)\b|\b(?:tell|send|let|give|need|know|confirm|provide|state)\b.{0,40}\b(?:versions?|build|firmware|operating system|os|model)\b/iu,
+  overLines('iu')`
+    \b(?:which|what(?:'s| is| are)?)\b.{0,40}\b(?:
+      versions?|builds?|releases?|firmware|operating systems?|os|model|patch level|browser
+    )\b
+    |\b(?:
+      tell|send|let|give|need|know|confirm|provide|state
+    )\b.{0,40}\b(?:versions?|build|firmware|operating system|os|model)\b
+  `,
   /(?:哪[个一]?|什么|啥|多少|几).{0,6}(?:版本|型号|系统|固件|浏览器)|(?:版本|型号|系统|固件)(?:号)?(?:是|为)?(?:什么|多少|几|哪)|(?:提供|告知|告诉|确认|看|说|发)(?:我|一?下|我们)?[^，,。]{0,12}(?:版本|型号|固件)(?:号)?|(?:版本|型号|固件)(?:号)?.{0,14}(?:看一?下|告知|发我|发一?下|提供)/u,
 ]
 
@@ -43,7 +56,16 @@ export function asksToDo(text: string): boolean {
 
 const requests: readonly RegExp[] = [
   // Would you ask whoever looks after the DNS to put the entry back?   Could you please raise the limit to 40?
-  /^(?:so |then |and |now )?(?:would|could|can|will) you (?:please |kindly |perhaps )?(?:(?:ask|have|get|tell) .{2,60}? to )?(?!(?:ask|have|get|tell|send|check|confirm|let|share|provide|look|test|try|run|collect|upload|verify|see|call|take|give|say|describe|attach|show|find|help|explain|forward|compare|reproduce|list|also|be|do|think|imagine|remember)\b)[a-z]{3,}\b/iu,
+  overLines('iu')`
+    ^(?:so |then |and |now )?(?:would|could|can|will) you (?:please |kindly |perhaps )?
+      (?:(?:ask|have|get|tell) .{2,60}? to )?(?!
+      (?:
+        ask|have|get|tell|send|check|confirm|let|share|provide|look|test|try|run|collect|upload|verify|see|call|take
+        |give|say|describe|attach|show|find|help|explain|forward|compare|reproduce|list|also|be|do|think|imagine
+        |remember
+      )\b
+    )[a-z]{3,}\b
+  `,
   // 麻烦让网管把这条记录加回去，可以吗？
   /(?:麻烦|请|能否|可否|能不能|可不可以|帮忙)(?!.{0,30}(?:发|提供|确认|告知|告诉|看一?下|截图|试|检查|查一?下|测)).{1,60}(?:改|加|删|关|打开|换|装|重启|恢复|调|设|放|移|升级).{0,40}(?:吗|呢|么|不)?[?？]/u,
 ]
@@ -64,9 +86,29 @@ export function asksHow(text: string): boolean {
 
 const ways: readonly RegExp[] = [
   // Is there a way to set them all at once?   请问有没有批量的办法？
-  /\b(?:how (?:can|do|could|should|would) (?:we|i|one|you)|is there (?:a|any) (?:\w+ )?(?:way|possibility|option|method)|is it possible|what is the (?:best|right|correct) way)\b|(?:请问|想问|请教|咨询)[^，,。]{0,20}(?:怎么|如何|怎样|有没有|能不能|可不可以|可否|是否)[^，,。]{2,}|[有能][没不][有能][^，,。]{0,16}(?:办法|方法|功能|途径|地方|入口|选项|按钮|快捷|工具|开关)|(?:怎么|如何|怎样)(?:批量|才能|设置|操作|配置|修改|实现|导|做)/iu,
+  overLines('iu')`
+    \b(?:
+      how (?:can|do|could|should|would) (?:we|i|one|you)
+      |is there (?:a|any) (?:\w+ )?(?:way|possibility|option|method)
+      |is it possible
+      |what is the (?:best|right|correct) way
+    )\b
+    |(?:请问|想问|请教|咨询)[^，,。]{0,20}(?:怎么|如何|怎样|有没有|能不能|可不可以|可否|是否)[^，,。]{2,}
+    |[有能][没不][有能][^，,。]{0,16}(?:办法|方法|功能|途径|地方|入口|选项|按钮|快捷|工具|开关)
+    |(?:怎么|如何|怎样)(?:批量|才能|设置|操作|配置|修改|实现|导|做)
+  `,
   // Where is that set?   Where can we see who did it?   在哪里设置？
-  /\bwhere (?:is|are|was) (?:that|this|it|they|the [\w ]{2,30}) (?:set|configured|kept|found|stored|changed|defined|switched)\b|\bwhere (?:can|do|could|should|would|must) (?:i|we|one|you) (?:set|find|change|configure|enable|disable|see|switch|turn|edit|adjust|define)\b|(?:在|到|去)?(?:哪里?|哪儿|什么地方)(?:可以|能|去)?(?:设置|設定|设|改|修改|配置|查看|看到?|打开|开启|关闭|调整|下载|找到)/iu,
+  overLines('iu')`
+    \bwhere (?:is|are|was) (?:that|this|it|they|the [\w ]{2,30}) (?:
+      set|configured|kept|found|stored|changed|defined|switched
+    )\b
+    |\bwhere (?:can|do|could|should|would|must) (?:i|we|one|you) (?:
+      set|find|change|configure|enable|disable|see|switch|turn|edit|adjust|define
+    )\b
+    |(?:在|到|去)?(?:哪里?|哪儿|什么地方)(?:可以|能|去)?(?:
+      设置|設定|设|改|修改|配置|查看|看到?|打开|开启|关闭|调整|下载|找到
+    )
+  `,
 ]
 
 /** Whether a sentence says that questions or checks follow: `先确认两点：`, `Three questions:` */

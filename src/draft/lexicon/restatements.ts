@@ -1,4 +1,5 @@
 /** How help desks say back what they were told. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { says } from './lexicon.ts'
 
 /** Whether a sentence only repeats what the requestor wrote: `I understand that drawings open as read-only.` */
@@ -11,8 +12,12 @@ export function onlyLeadsOn(text: string): boolean {
   return bare.test(text)
 }
 
-const bare =
-  /^(?:yes,? )?(?:there (?:is|are)|you can|it (?:is|can)|that(?:'s| is) possible|certainly|of course|sure)[.!:]*$|^(?:有的?|可以的?|能的?|当然可以|支持的?)[。.!！:：]*$|^(?:then |so )?(?:it|there) (?:must|has to|will) be (?:something else|another (?:reason|cause))(?: then)?[.!]*$|^(?:那|看来|所以|说明)?(?:就|应该|肯定|一定)?(?:是)?(?:另有|还有别的|有别的|是别的)(?:原因|问题)了?[。.]*$/iu
+const bare = overLines('iu')`
+  ^(?:yes,? )?(?:there (?:is|are)|you can|it (?:is|can)|that(?:'s| is) possible|certainly|of course|sure)[.!:]*$
+  |^(?:有的?|可以的?|能的?|当然可以|支持的?)[。.!！:：]*$
+  |^(?:then |so )?(?:it|there) (?:must|has to|will) be (?:something else|another (?:reason|cause))(?: then)?[.!]*$
+  |^(?:那|看来|所以|说明)?(?:就|应该|肯定|一定)?(?:是)?(?:另有|还有别的|有别的|是别的)(?:原因|问题)了?[。.]*$
+`
 
 const repeats: readonly RegExp[] = [
   /^(?:so |if |as )?(?:i|we) (?:understand|gather|hear|take it)(?: correctly)?(?: from your (?:mail|message|description|report))?,? (?:that |your |you )/iu,

@@ -1,4 +1,5 @@
 /** How people say that a thing is as it should be. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 
 /** Whether a sentence reports that nothing is wrong with what it names: `Junk folders are empty`, `联轴器没松`. */
 export function reportsSound(text: string): boolean {
@@ -52,20 +53,86 @@ export function endsSound(text: string): boolean {
   return text.length <= longest && ending.test(text) && !turns.test(text)
 }
 
-const ending =
-  /[，,](?:也|都|均|并|还|倒)?不(?:高|大|满|热|烫|长|松|忙|拥挤|拥堵)[。.]?$|[，,](?:所以|因此|说明)?(?!之前|以前|原来|平时|其他|其它|别的)[^，,。；;]{1,8}(?:没(?:有)?(?:问题|毛病|异常)|无异常)[。.]?$|, (?:so |and )?(?:the |your |our )?[\w -]{2,30} (?:is|are|was|were) (?:fine|ok|okay|sound|healthy|intact)(?: too| as well)?[.]?$/iu
+const ending = overLines('iu')`
+  [，,](?:也|都|均|并|还|倒)?不(?:高|大|满|热|烫|长|松|忙|拥挤|拥堵)[。.]?$
+  |[，,](?:所以|因此|说明)?(?!
+    之前|以前|原来|平时|其他|其它|别的
+  )[^，,。；;]{1,8}(?:没(?:有)?(?:问题|毛病|异常)|无异常)[。.]?$
+  |, (?:so |and )?(?:the |your |our )?[\w -]{2,30} (?:is|are|was|were) (?:
+    fine|ok|okay|sound|healthy|intact
+  )(?: too| as well)?[.]?$
+`
 
 // Clock: fine   录像计划——全天，没动过: a line of a checklist
-const listed =
-  /^[\w /-]{2,30}(?: [-–—]{1,2} |: ?)(?:ok|okay|fine|normal|unchanged|untouched|no (?:errors?|changes?|issues?|alarms?|alerts?|events?|dips?|faults?|outages?|incidents?|downtime)|passed|clean)\b|^[^，,。；;：:—–]{2,12}(?:[—–]{1,2}|--|[:：])\s?(?:[^，,。；;]{0,12}[，,])?(?:正常|没(?:有)?(?:动|改|变)过|未(?:动|改|变)过|无异常|没(?:有)?问题|未见异常|合格|在范围内|ok)|^[^，,。；;：:]{2,12}[:：][^。；;]{0,24}(?:没有?|无|未见|不见)[^，,。；;]{0,6}(?:痕迹|迹象|松动|磨损|破损|变形|泄漏|漏液|积碳|丢包|误码|报错)/iu
-const opening =
-  /^(?:so |and |well,? )?(?:the |your |our |this |that |all |both )?[\w -]{2,40}? (?:itself |themselves )?(?:is|are|was|were|'s) (?:all |both |perfectly )?(?:fine|good|ok|okay|sound|healthy|intact|in order|correct|alive|valid|clean)(?: too| then| as well)?(?:[,;.:]|$| and )|^[^。；;：:]{2,24}?(?:核对|比对|对比|检查|查看|确认|验证|测试|测|查|看)(?:过|了|下来)了?[，,](?:都|均|也|全部?|完全)?(?:一致|吻合|匹配|没有?错|无误|对得上|合格)[。.]?$|^[^，,。；;：:]{2,20}?(?:也|都|均|并)?(?:没(?:有)?|未)(?:被)?(?:拉黑|封禁|封掉|限流|限速|拦截|屏蔽|篡改)[。.]?$|^[^，,。；;：:]{2,16}?(?:本身)?(?:是|都|均|也)?(?:正常|完好|没(?:有)?问题|没坏|无异常|好的)(?:的)?[，,；;。]/iu
+const listed = overLines('iu')`
+  ^[\w /-]{2,30}(?: [-–—]{1,2} |: ?)(?:
+    ok|okay|fine|normal|unchanged|untouched
+    |no (?:errors?|changes?|issues?|alarms?|alerts?|events?|dips?|faults?|outages?|incidents?|downtime)
+    |passed|clean
+  )\b
+  |^[^，,。；;：:—–]{2,12}(?:[—–]{1,2}|--|[:：])\s?(?:[^，,。；;]{0,12}[，,])?(?:
+    正常|没(?:有)?(?:动|改|变)过|未(?:动|改|变)过|无异常|没(?:有)?问题|未见异常|合格|在范围内|ok
+  )
+  |^[^，,。；;：:]{2,12}[:：][^。；;]{0,24}(?:没有?|无|未见|不见)[^，,。；;]{0,6}(?:
+    痕迹|迹象|松动|磨损|破损|变形|泄漏|漏液|积碳|丢包|误码|报错
+  )
+`
+const opening = overLines('iu')`
+  ^(?:so |and |well,? )?(?:the |your |our |this |that |all |both )?[\w -]{2,40}? (?:itself |themselves )?
+    (?:is|are|was|were|'s) (?:all |both |perfectly )?(?:
+    fine|good|ok|okay|sound|healthy|intact|in order|correct|alive|valid|clean
+  )(?: too| then| as well)?(?:[,;.:]|$| and )
+  |^[^。；;：:]{2,24}?(?:
+    核对|比对|对比|检查|查看|确认|验证|测试|测|查|看
+  )(?:过|了|下来)了?[，,](?:都|均|也|全部?|完全)?(?:一致|吻合|匹配|没有?错|无误|对得上|合格)[。.]?$
+  |^[^，,。；;：:]{2,20}?(?:也|都|均|并)?(?:没(?:有)?|未)(?:被)?(?:拉黑|封禁|封掉|限流|限速|拦截|屏蔽|篡改)[。.]?$
+  |^[^，,。；;：:]{2,16}?(?:本身)?(?:是|都|均|也)?(?:正常|完好|没(?:有)?问题|没坏|无异常|好的)(?:的)?[，,；;。]
+`
 
 const longest = 160
 
 const sound: readonly RegExp[] = [
-  /\b(?:(?:is|are|was|were|looks?|looked|appears?|seems?|stays?|reads?|shows?|came back|comes back) (?:all |both |perfectly |still |completely |also )?(?:fine|ok|okay|good|empty|clean|normal|healthy|correct|identical|the same|intact|sound|full of space|up to date|in sync|unchanged|within (?:range|limits|spec\w*|tolerance)|a second)|[,:;–—] (?:all |still |both )?(?:fine|ok|okay|normal|good)[.!;]?$|\b\d+(?:\.\d+)? ?(?:[KMGT]i?B|%|percent) (?:are |is |still )*(?:free|left|available|unused)\b|\bvalid (?:until|till|through)\b|\b(?:has|have)(?: not|n't) (?:run out|expired|lapsed|changed)\b|within an? (?:second|minute|millisecond)|(?:opens?|works?|runs?|loads?|prints?|starts?|moves?|turns?|closes?|responds?|behaves?|pulls?|rings?) (?:quite |perfectly |both )?(?:normally|fine|properly|smoothly|cleanly|nicely|all right|freely|correctly|as (?:it should|they should|usual|always|expected))\b|(?:no|zero|0) (?:errors?|warnings?|entr(?:y|ies)|sign|trace|alarms?|packet loss|difference)\b|(?:plenty|lots) of|\bnot (?:on|in) any(?: of (?:them|those))?(?: (?:block|black) ?lists?)?[.!]?$|\bnot (?:on|in) any (?:block|black) ?lists?\b|\bsame as (?:at|before|yesterday|ever|always|last|on|in|the others?)\b|(?:isn't|aren't|wasn't|is not|are not) (?:full|loose|fogged|blocked|open|damaged|expired|set|enabled|locked))/iu,
-  /一致|正常|完好|没(?:有)?(?:松|坏|断|掉|停|满|变|丢|重启|过期|问题|异常|报错|错误|报警|告警|空格|故障|记录|更新过|改过|动过|开|启用|堵)|未(?:见|发现|启用|开启)|都对|是好的|是对的|足够|充足|充裕|宽裕|富余|满格|(?<!不)(?:够用|达标|合格|匹配)|无误|未满|是空的|(?:是|能|可|放)通的?(?:[，,。；;]|$)|在有效期内?|未过期|(?:没(?:有)?(?:进|上|列入)|不在)(?:任何)?黑名单|无(?:异常|报错|告警|报警|丢包)|[，,](?:也|都|均|并|还|倒)?不(?:高|大|满|热|烫|长|松|忙|拥挤|拥堵|严重)(?:[，,。；;]|$)|(?:没(?:有)?|未)(?:被)?(?:拉黑|封禁|封掉|限流|限速|拦截|屏蔽|篡改|占满)/u,
+  overLines('iu')`
+    \b(?:
+      (?:
+        is|are|was|were|looks?|looked|appears?|seems?|stays?|reads?|shows?|came back|comes back
+      ) (?:all |both |perfectly |still |completely |also )?(?:
+        fine|ok|okay|good|empty|clean|normal|healthy|correct|identical|the same|intact|sound|full of space|up to date
+        |in sync|unchanged
+        |within (?:range|limits|spec\w*|tolerance)
+        |a second
+      )
+      |[,:;–—] (?:all |still |both )?(?:fine|ok|okay|normal|good)[.!;]?$
+      |\b\d+(?:\.\d+)? ?(?:[KMGT]i?B|%|percent) (?:are |is |still )*(?:free|left|available|unused)\b
+      |\bvalid (?:until|till|through)\b
+      |\b(?:has|have)(?: not|n't) (?:run out|expired|lapsed|changed)\b
+      |within an? (?:second|minute|millisecond)
+      |(?:
+        opens?|works?|runs?|loads?|prints?|starts?|moves?|turns?|closes?|responds?|behaves?|pulls?|rings?
+      ) (?:quite |perfectly |both )?(?:
+        normally|fine|properly|smoothly|cleanly|nicely|all right|freely|correctly
+        |as (?:it should|they should|usual|always|expected)
+      )\b
+      |(?:no|zero|0) (?:errors?|warnings?|entr(?:y|ies)|sign|trace|alarms?|packet loss|difference)\b
+      |(?:plenty|lots) of
+      |\bnot (?:on|in) any(?: of (?:them|those))?(?: (?:block|black) ?lists?)?[.!]?$
+      |\bnot (?:on|in) any (?:block|black) ?lists?\b
+      |\bsame as (?:at|before|yesterday|ever|always|last|on|in|the others?)\b
+      |(?:isn't|aren't|wasn't|is not|are not) (?:full|loose|fogged|blocked|open|damaged|expired|set|enabled|locked)
+    )
+  `,
+  overLines('u')`
+    一致|正常|完好
+    |没(?:有)?(?:
+      松|坏|断|掉|停|满|变|丢|重启|过期|问题|异常|报错|错误|报警|告警|空格|故障|记录|更新过|改过|动过|开|启用|堵
+    )
+    |未(?:见|发现|启用|开启)|都对|是好的|是对的|足够|充足|充裕|宽裕|富余|满格|(?<!不)(?:够用|达标|合格|匹配)|无误|未满
+    |是空的|(?:是|能|可|放)通的?(?:[，,。；;]|$)|在有效期内?|未过期
+    |(?:没(?:有)?(?:进|上|列入)|不在)(?:任何)?黑名单
+    |无(?:异常|报错|告警|报警|丢包)
+    |[，,](?:也|都|均|并|还|倒)?不(?:高|大|满|热|烫|长|松|忙|拥挤|拥堵|严重)(?:[，,。；;]|$)
+    |(?:没(?:有)?|未)(?:被)?(?:拉黑|封禁|封掉|限流|限速|拦截|屏蔽|篡改|占满)
+  `,
 ]
 
 // … fine until noon, then it fails again   正常，但是 …

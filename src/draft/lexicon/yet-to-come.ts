@@ -1,4 +1,5 @@
 /** How people announce what nobody has yet. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 
 /** Whether a sentence tells of a remedy that is to come: `A real fix is planned for the third quarter.`, `将在下个版本中修复。` */
 export function isYetToCome(text: string): boolean {
@@ -7,7 +8,17 @@ export function isYetToCome(text: string): boolean {
 
 const longest = 300
 const announced: readonly RegExp[] = [
-  /\b(?:fix|solution|correction|patch|hotfix|release|version|update|firmware|remedy|change|rollout|replacement)\b.{0,80}\b(?:(?:is|are|being) (?:planned|scheduled|expected|due|announced|under way|in the works|on the roadmap|being (?:prepared|developed|built))|(?:will|shall|should) (?:be (?:available|released|shipped|included|part)|come|follow|arrive|ship|appear))\b/iu,
+  overLines('iu')`
+    \b(?:
+      fix|solution|correction|patch|hotfix|release|version|update|firmware|remedy|change|rollout|replacement
+    )\b.{0,80}\b(?:
+      (?:is|are|being) (?:
+        planned|scheduled|expected|due|announced|under way|in the works|on the roadmap
+        |being (?:prepared|developed|built)
+      )
+      |(?:will|shall|should) (?:be (?:available|released|shipped|included|part)|come|follow|arrive|ship|appear)
+    )\b
+  `,
   // upgrade to 10.2.5 (planned for the end of May)
   /\d(?:\.\d+)+,? \(?(?:(?:is |which is )?(?:planned|scheduled|expected|due|announced)|coming) (?:for|in|on|by|at|to)\b/iu,
   /\b(?:will|shall|is (?:going )?to|should) be (?:fixed|corrected|solved|repaired|resolved)\b|\b(?:fixed|corrected|solved|repaired|resolved) in (?:the|one of the|an?) (?:next|coming|upcoming|future|later) (?:release|version|update|build)\b/iu,

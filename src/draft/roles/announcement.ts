@@ -1,4 +1,5 @@
 /** Reads sentences that only say what comes next: `To fix this:`, `The root cause was the following.`, `原因如下：` */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { remembered } from '../../language/remembered.ts'
 import { findTokens } from '../../language/tokens.ts'
 import { cueOfAnnouncement, cueOfHeading, says, senseOfLabel, type Cue } from '../lexicon/lexicon.ts'
@@ -40,8 +41,18 @@ function read(sentence: string): Announcement | null {
 }
 
 // Their answer, quoted:   The bank wrote:   厂家答复如下：   what another firm says can be anything
-const quotesAnother =
-  /^(?:here(?:'s| is) )?(?:what )?(?:their|his|her|its|the [\w -]{2,30}(?:'s|s')|[A-Z][\w-]{1,20}'s) (?:answer|reply|response|statement|feedback|words)\b[^.:]{0,40}:$|^(?:here(?:'s| is) )?(?:what )?(?:they|he|she|the (?!cause|reason|problem|log|error)[\w -]{2,30}) (?:answered|answers?|replied|wrote|writes?|said|says?|told us)\b[^.:]{0,40}:$|^(?:以下是|这是)?(?:厂家|厂商|原厂|供应商|银行|运营商|开发商|第三方|他们|对方|研发)[^，,。：:]{0,8}(?:答复|回复|回覆|答覆|原话|说法|回信)(?:如下|是)?[：:]$/iu
+const quotesAnother = overLines('iu')`
+  ^(?:here(?:'s| is) )?(?:what )?(?:
+    their|his|her|its|the [\w -]{2,30}(?:'s|s')|[A-Z][\w-]{1,20}'s
+  ) (?:answer|reply|response|statement|feedback|words)\b[^.:]{0,40}:$
+  |^(?:here(?:'s| is) )?(?:what )?(?:
+    they|he|she
+    |the (?!cause|reason|problem|log|error)[\w -]{2,30}
+  ) (?:answered|answers?|replied|wrote|writes?|said|says?|told us)\b[^.:]{0,40}:$
+  |^(?:以下是|这是)?(?:
+    厂家|厂商|原厂|供应商|银行|运营商|开发商|第三方|他们|对方|研发
+  )[^，,。：:]{0,8}(?:答复|回复|回覆|答覆|原话|说法|回信)(?:如下|是)?[：:]$
+`
 
 // `Why:` and what comes behind it, but not the colon of 01:00
 const labelEnd = /(?<!\d)[:：](?=\s*\S|\s*$)|(?<=\d)[:：](?!\d\d(?!\d))(?=\s*\S|\s*$)/u

@@ -1,4 +1,5 @@
 /** Tells what was seen from where it was seen, in what a requestor writes. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { findTokens } from '../../language/tokens.ts'
 import { affirms, callsOff, onlyAcknowledges } from '../lexicon/agreement.ts'
 import { asksBesides } from '../lexicon/asides.ts'
@@ -85,8 +86,18 @@ function tellsInVain(text: string, { role, strength }: WordedRole): boolean {
 
 const mayTellOthers: ReadonlySet<string> = new Set(['finding', 'ruledOut'])
 // The others are fine   其他机器都正常
-const othersWork =
-  /^(?:yes,? |no,? )?(?:(?:all |only )?(?:the |my |our )?(?:others?|other [\w-]{2,20})|(?:my |our )?colleagues?|everyone else|everybody else) (?:is|are|has|have|works?|prints?|behaves?) ?(?:all )?(?:fine|ok|okay|good|normal(?:ly)?|well|not affected|unaffected|no (?:such )?(?:problems?|issues?|trouble|errors?))?\b[^;]{0,20}$|^(?:其他|其它|别的|另外几?[台个])[^，,。；;]{0,12}(?:正常|没(?:有)?问题|可以|没事|能用|是好的|不受影响)[^；;]{0,12}$/iu
+const othersWork = overLines('iu')`
+  ^(?:yes,? |no,? )?(?:
+    (?:all |only )?(?:the |my |our )?(?:others?|other [\w-]{2,20})
+    |(?:my |our )?colleagues?|everyone else|everybody else
+  ) (?:is|are|has|have|works?|prints?|behaves?) ?(?:all )?(?:
+    fine|ok|okay|good|normal(?:ly)?|well|not affected|unaffected
+    |no (?:such )?(?:problems?|issues?|trouble|errors?)
+  )?\b[^;]{0,20}$
+  |^(?:其他|其它|别的|另外几?[台个])[^，,。；;]{0,12}(?:
+    正常|没(?:有)?问题|可以|没事|能用|是好的|不受影响
+  )[^；;]{0,12}$
+`
 
 /** How likely what holds a word of conclusion must be to tell the symptom all the same. */
 const surelyOpening = 0.95
@@ -119,15 +130,26 @@ const again =
 
 const mayAsk: ReadonlySet<string> = new Set(['environment', 'finding', 'attempted', 'hypothesis'])
 // Since we moved to the new server, the labels are cut.   自从换了机房以后，…
-const tellsSince =
-  /^(?:ever )?since (?:we|i|our|the|last|this|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d)[^,]{2,80}, \S.{12,}|^自?从?[^，,。]{2,30}(?:以后|之后|以来|后|起)[，,](?:就)?.{6,}|^[自从]?\s?\d{1,2}[.月/-]\d{1,2}[日号]?\s?(?:起|开始|以来)[，,]?.{6,}/iu
+const tellsSince = overLines('iu')`
+  ^(?:ever )?since (?:
+    we|i|our|the|last|this|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d
+  )[^,]{2,80}, \S.{12,}
+  |^自?从?[^，,。]{2,30}(?:以后|之后|以来|后|起)[，,](?:就)?.{6,}
+  |^[自从]?\s?\d{1,2}[.月/-]\d{1,2}[日号]?\s?(?:起|开始|以来)[，,]?.{6,}
+`
 
 // not the cable, nothing to do with it, 不是网线
 const denies = /\b(?:not|nothing|neither|ruled|exclud\w+)\b|n't\b|不是|无关|排除|没关系/iu
 
 // … 100 m to the west of where they should be   imported last week, but the cards still show the old one   比实际重量少两公斤   本来应该是绿的
-const deviates =
-  /\b(?:of|from|to|than) where (?:it|they|he|she) (?:should|ought to|belongs?)\b|\bthan (?:it|they) (?:should|ought to)\b|\bbut\b.{2,60}\bstill (?!works?|fine|ok)\w|\b(?:it|they) (?:should|ought to) (?:be|show|say|read) |但(?:是)?[^，,。]{0,12}(?:还是|仍然?|依然)(?!正常|可以|能)|比(?:实际|应有|应该|正常|手工)[^，,。]{0,10}(?:多|少|高|低|大|小|快|慢|偏|重|轻)|(?:本来|按理|按说)(?:应该?|该)(?:是|有|为)/iu
+const deviates = overLines('iu')`
+  \b(?:of|from|to|than) where (?:it|they|he|she) (?:should|ought to|belongs?)\b
+  |\bthan (?:it|they) (?:should|ought to)\b
+  |\bbut\b.{2,60}\bstill (?!works?|fine|ok)\w
+  |\b(?:it|they) (?:should|ought to) (?:be|show|say|read) |但(?:是)?[^，,。]{0,12}(?:还是|仍然?|依然)(?!正常|可以|能)
+  |比(?:实际|应有|应该|正常|手工)[^，,。]{0,10}(?:多|少|高|低|大|小|快|慢|偏|重|轻)
+  |(?:本来|按理|按说)(?:应该?|该)(?:是|有|为)
+`
 
 /** How often or how much of it there is, and no more: `一天三四次。`, `About 1,300 copies so far.` */
 function tellsExtent(text: string): boolean {
@@ -136,8 +158,14 @@ function tellsExtent(text: string): boolean {
 
 const longestExtent = 40
 // three times a day   about 40 so far   一天三四次   一共 37 张   插网线也这样
-const extent =
-  /^[^，,。；;]{2,16}也(?:是)?(?:这样|那样|一样|如此|不行)(?:的)?[。.]?$|\b(?:times|once|twice) (?:a|an|per|every|each) (?:day|week|month|hour|shift)\b|\bso far[.!]?$|\b(?:every|each) (?:few |couple of )?(?:minutes?|hours?|days?|weeks?)[.!]?$|^(?:一|每)(?:天|周|个?月|小时|个?小时|班|晚上?).{0,8}[次回遍单起][。.]?$|^(?:一共|总共|目前|到目前(?:为止)?|已经)[^。]{0,12}\d+\s?[张份个条单次起台人][^。]{0,8}[。.]?$/iu
+const extent = overLines('iu')`
+  ^[^，,。；;]{2,16}也(?:是)?(?:这样|那样|一样|如此|不行)(?:的)?[。.]?$
+  |\b(?:times|once|twice) (?:a|an|per|every|each) (?:day|week|month|hour|shift)\b
+  |\bso far[.!]?$
+  |\b(?:every|each) (?:few |couple of )?(?:minutes?|hours?|days?|weeks?)[.!]?$
+  |^(?:一|每)(?:天|周|个?月|小时|个?小时|班|晚上?).{0,8}[次回遍单起][。.]?$
+  |^(?:一共|总共|目前|到目前(?:为止)?|已经)[^。]{0,12}\d+\s?[张份个条单次起台人][^。]{0,8}[。.]?$
+`
 
 /** Of someone's mood, of a deadline, of an asset's number, or too short to say anything. */
 function saysNothing(text: string): boolean {
@@ -182,8 +210,19 @@ function namesPlace(text: string): boolean {
 }
 
 // 40 users   three servers   1.2 TB   12 台   三个网点   DV-25   Latitude 7460
-const placed =
-  /\d\s?(?:[KMGT]i?B|MHz|GHz|users?|seats?|clients?|PCs?|machines?|servers?|sites?|devices?|laptops?|printers?|nodes?|台|套|个(?:用户|站点|网点|节点|账号|人)|人|万个|块|路|核)(?![A-Za-z])|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozens? of|hundreds of|all|both|several) (?:\w+ )?(?:users|seats|clients|PCs|machines|servers|sites|devices|laptops|printers|nodes|computers|branches|offices)\b|[一二两三四五六七八九十几]台|\b[A-Z][A-Za-z]{0,12}[ -]?[A-Z]{0,3}\d{2,5}[A-Za-z]{0,2}\b/u
+const placed = overLines('u')`
+  \d\s?(?:
+    [KMGT]i?B|MHz|GHz|users?|seats?|clients?|PCs?|machines?|servers?|sites?|devices?|laptops?|printers?|nodes?|台|套
+    |个(?:用户|站点|网点|节点|账号|人)|人|万个|块|路|核
+  )(?![A-Za-z])
+  |\b(?:
+    two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|dozens? of|hundreds of|all|both|several
+  ) (?:\w+ )?(?:
+    users|seats|clients|PCs|machines|servers|sites|devices|laptops|printers|nodes|computers|branches|offices
+  )\b
+  |[一二两三四五六七八九十几]台
+  |\b[A-Z][A-Za-z]{0,12}[ -]?[A-Z]{0,3}\d{2,5}[A-Za-z]{0,2}\b
+`
 
 function namesVersion(text: string): boolean {
   return findTokens(text).some(({ kind }) => kind === 'version')

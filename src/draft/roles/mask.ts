@@ -1,4 +1,5 @@
 /** Masked values as drafting sees them. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { remembered } from '../../language/remembered.ts'
 import { says } from '../lexicon/lexicon.ts'
 
@@ -53,8 +54,12 @@ const headerLine =
 const address =
   /\[(?:网址|电话|邮箱|用户名|社交账号|地址|url|phone|email|user name|messenger id|postal address)(?: \d{1,3})?\]/gu
 // Your reference is [case number].   case no. 係 [案例号]。   It's [case number] on our side.
-const numberOfCase =
-  /^it(?:'s| is) (?:\w{3,10} )?(?:as |under )?\[case number(?: \d{1,3})?\].{0,20}$|^(?:.{0,24}[,，:：]\s?)?(?:your |the |our |this )?(?:(?:case|ticket|incident|support)\s?)?(?:reference|number|no\.?|id|case|ticket|工单|工單|案例|案件|单号|單號|编号|編號).{0,16}\[(?:case number|案例号)(?: \d{1,3})?\].{0,12}$/iu
+const numberOfCase = overLines('iu')`
+  ^it(?:'s| is) (?:\w{3,10} )?(?:as |under )?\[case number(?: \d{1,3})?\].{0,20}$
+  |^(?:.{0,24}[,，:：]\s?)?(?:your |the |our |this )?(?:(?:case|ticket|incident|support)\s?)?(?:
+    reference|number|no\.?|id|case|ticket|工单|工單|案例|案件|单号|單號|编号|編號
+  ).{0,16}\[(?:case number|案例号)(?: \d{1,3})?\].{0,12}$
+`
 // [organisation 1]
 const nameAndAddress = /\[(?:organisation|customer|person|engineer|phone|url|email)(?: \d{1,3})?\]/u
 // [工程师] · 桌面支持   [客户] 五金制品厂财务科   [单位 1] 售后 林

@@ -1,4 +1,5 @@
 /** A cause that is told first and called so behind it: `The pool was full. That is the root of it.` */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { textOf } from '../segment/segment.ts'
 import { asCause } from './role.ts'
 import type { Role, RoledSegment } from './role.ts'
@@ -41,5 +42,18 @@ const mayTell: ReadonlySet<Role> = new Set<Role>([
 ])
 
 // That is the root of it.   这就是问题的根子。
-const namesWhatStandsBefore =
-  /^(?:and |so )?(?:that|this|which)(?:'s| is| was) (?:exactly |precisely |just )?(?:the |your )?(?:(?:root|heart|crux|core|source|origin)(?: cause)?(?: of (?:it(?: all)?|this|that|the (?:matter|problem|issue|trouble|error)))?|(?:real |actual )?(?:cause|reason)(?: (?:of|for|behind) (?:it|this|that|the (?:problem|issue|trouble|error|failure)))?|what (?:causes|caused|triggers|triggered|is behind|was behind) (?:it|this|that|the (?:problem|issue|trouble|error)))[.!]*$|^(?:以上|这|上面)些?(?:就|便|即|正)?是(?:本次|此次|该|这个|您)?(?:问题|故障|现象|报错)?(?:发生|产生|出现)?的?(?:根子|根源|根因|根本原因|原因|症结|由来|来由)(?:所在)?了?[。！!]*$/iu
+const namesWhatStandsBefore = overLines('iu')`
+  ^(?:and |so )?(?:that|this|which)(?:'s| is| was) (?:exactly |precisely |just )?(?:the |your )?(?:
+    (?:
+      root|heart|crux|core|source|origin
+    )(?: cause)?(?: of (?:it(?: all)?|this|that|the (?:matter|problem|issue|trouble|error)))?
+    |(?:real |actual )?(?:cause|reason)
+      (?: (?:of|for|behind) (?:it|this|that|the (?:problem|issue|trouble|error|failure)))?
+    |what (?:
+      causes|caused|triggers|triggered|is behind|was behind
+    ) (?:it|this|that|the (?:problem|issue|trouble|error))
+  )[.!]*$
+  |^(?:以上|这|上面)些?(?:就|便|即|正)?是(?:本次|此次|该|这个|您)?(?:问题|故障|现象|报错)?(?:发生|产生|出现)?的?(?:
+    根子|根源|根因|根本原因|原因|症结|由来|来由
+  )(?:所在)?了?[。！!]*$
+`

@@ -1,4 +1,5 @@
 /** The symptom among what the first message tells: with a place in one sentence, or beside a question of another matter. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { asksBesides } from '../lexicon/asides.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { tellsSetUp } from '../lexicon/set-up.ts'
@@ -24,8 +25,18 @@ function withoutLeadIns(segments: readonly RoledSegment[]): readonly RoledSegmen
 
 const tells: ReadonlySet<Role> = new Set<Role>(['symptom', 'finding', 'attempted'])
 // 我们这边的数据库遇到一个问题   We have run into an issue with the database:
-const leadIn =
-  /^[^，,。；;]{0,24}(?:(?:遇到|出现|碰到|发生|碰上|有)了?(?:一个|如下|以下|下面|下列|这样|个|的)*(?:问题|故障|异常|情况|现象)|报障|报修|出(?:故障|问题)了?)(?:[，,](?:情况|现象|描述|详情|具体)?如下)?[。：:，,]?$|^(?:hi|hello|dear all)?[,.]?\s?(?:since [\w ]{2,24},? )?(?:we|i) (?:have|are|'ve|am)? ?(?:run into|hit|got|having|seeing|facing|experiencing|encountered|noticed)? ?(?:an?|the following|some|another) (?:\w+ )?(?:issue|problem|trouble|error)s?(?: (?:with|in|on) [^.,:;]{2,40})?[.:]$/iu
+const leadIn = overLines('iu')`
+  ^[^，,。；;]{0,24}(?:
+    (?:遇到|出现|碰到|发生|碰上|有)了?(?:一个|如下|以下|下面|下列|这样|个|的)*(?:问题|故障|异常|情况|现象)
+    |报障
+    |报修
+    |出(?:故障|问题)了?
+  )(?:[，,](?:情况|现象|描述|详情|具体)?如下)?[。：:，,]?$
+  |^(?:hi|hello|dear all)?[,.]?\s?(?:since [\w ]{2,24},? )?(?:we|i) (?:have|are|'ve|am)? ?(?:
+    run into|hit|got|having|seeing|facing|experiencing|encountered|noticed
+  )? ?(?:an?|the following|some|another) (?:\w+ )?(?:issue|problem|trouble|error)s?(?: (?:with|in|on) [^.,:;]{2,40})?
+    [.:]$
+`
 
 function isAside({ role, strength, segment }: RoledSegment): boolean {
   return mayAsk.has(role) && strength < 3 && asksBesides(textOf(segment))

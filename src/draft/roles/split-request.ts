@@ -1,4 +1,5 @@
 /** Finds where a sentence turns from what may be wrong to what is to be done about it. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { everyMatch } from '../../language/patterns/matches.ts'
 import { says } from '../lexicon/lexicon.ts'
 
@@ -40,5 +41,12 @@ const clauseEnd = /[，；]\s*|[,;]\s(?=\S)|,(?=\p{Script=Han})|\s[-–—]\s/gu
 const requests =
   /^(?:所以|因此|那)?(?:(?:请|麻烦|烦请|劳烦|辛苦|建议)(?:您|你|贵司)?(?:这边|那边|先|再|帮忙)*\p{Script=Han}{2}|(?:您|你)?(?:先|再|可以)?[^，,。；;]{2,24}(?:试试|试一下|试下|再试))|^(?:so |and )?(?:please|kindly|try|let(?:'s| us) try)\b/iu
 // 请提供日志   请确认是否 …   please send us …: asks for word and not for a deed
-const onlyInquires =
-  /^(?:所以|因此|那)?(?:请|麻烦|烦请|劳烦|辛苦|建议)(?:您|你|贵司)?(?:这边|那边|先|再|帮忙)*(?:问|提供|告知|告诉|发|确认|反馈|回复|回传|留意|观察|等|稍|关注|查|检查|看|核实|核对|联系|知悉|理解|谅解)|^(?:so |and )?(?:please|kindly) (?:send|tell|confirm|let|provide|check|share|say|see|look|verify|advise|note|wait|bear|watch|keep|contact|call|ask|answer|reply|find out|report)\b/iu
+const onlyInquires = overLines('iu')`
+  ^(?:所以|因此|那)?(?:请|麻烦|烦请|劳烦|辛苦|建议)(?:您|你|贵司)?(?:这边|那边|先|再|帮忙)*(?:
+    问|提供|告知|告诉|发|确认|反馈|回复|回传|留意|观察|等|稍|关注|查|检查|看|核实|核对|联系|知悉|理解|谅解
+  )
+  |^(?:so |and )?(?:please|kindly) (?:
+    send|tell|confirm|let|provide|check|share|say|see|look|verify|advise|note|wait|bear|watch|keep|contact|call|ask
+    |answer|reply|find out|report
+  )\b
+`

@@ -1,4 +1,5 @@
 /** Takes greetings, requests and appointments off the ends of a sentence that says something in between. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { everyMatch } from '../../language/patterns/matches.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
@@ -77,8 +78,21 @@ const called =
 // 08:10 Set the title …: when it was done says nothing of how
 const timed = /^\d{1,2}[:：]\d{2}(?::\d{2})? {1,3}(?=[A-Z][a-z]+(?:ed|t|ged|n)\b|[A-Z][a-z]+ (?:log|error)\b)/u
 // 现在可以下结论了：…   我之前的思路偏了，先道个歉：…   Sorry, I was on the wrong track: …
-const ushering =
-  /^(?:(?:现在|目前|终于|基本)?可以(?:下结论|确定|确认|定位)了?|(?:我们?)?(?:之前|前面|先前)的?(?:思路|方向|判断)(?:偏|错|有误|不对)了?(?:[，,](?:先)?(?:道个歉|抱歉|不好意思))?|(?:我|先)?(?:问|查|找|核实|看)了(?:一圈|一下|一遍))[:：,，]\s?(?=\S)|^(?:想)?请问(?:一下)?[，,：:]?\s?(?=\S{8})|^(?:(?:sorry|apologies|ok|okay|right|well)[,:] )?(?:(?:so )?here(?:'s| is) the thing|i was on the wrong (?:track|trail)(?: there| here)?|i have to correct myself|i stand corrected|(?:a )?(?:quick |short |small )?(?:update|correction))[:,] (?=\S)/iu
+const ushering = overLines('iu')`
+  ^(?:
+    (?:现在|目前|终于|基本)?可以(?:下结论|确定|确认|定位)了?
+    |(?:我们?)?(?:之前|前面|先前)的?(?:思路|方向|判断)(?:偏|错|有误|不对)了?(?:[，,](?:先)?(?:道个歉|抱歉|不好意思))?
+    |(?:我|先)?(?:问|查|找|核实|看)了(?:一圈|一下|一遍)
+  )[:：,，]\s?(?=\S)
+  |^(?:想)?请问(?:一下)?[，,：:]?\s?(?=\S{8})
+  |^(?:(?:sorry|apologies|ok|okay|right|well)[,:] )?(?:
+    (?:so )?here(?:'s| is) the thing
+    |i was on the wrong (?:track|trail)(?: there| here)?
+    |i have to correct myself
+    |i stand corrected
+    |(?:a )?(?:quick |short |small )?(?:update|correction)
+  )[:,] (?=\S)
+`
 // 工程师您好：
 const greeted =
   /^(?:[^，,。:：]{0,12}(?:您好|你好|[你您]们好|大家好)|\[[\p{L} -]{1,20}(?: \d{1,3})?\](?:您|你)?好)[:：，,！!\s]{1,3}(?=\S)/u

@@ -1,4 +1,5 @@
 /** Which roles hold for the sentences that follow, and which end what holds. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
@@ -89,8 +90,19 @@ export function namesItsPurpose({ role, by }: Holding, worded: WordedRole, text:
 }
 
 // To fix this, install 6.4.2   The fix is to …   要解决这个问题，请 …
-const namesPurpose =
-  /^(?:in order )?to (?:fix|resolve|solve|correct|remedy|cure|repair|rectify|overcome) (?:this|it|that|these|either of|the (?:\w+ )?(?:issues?|problems?|errors?|faults?|behaviou?rs?|situation|condition|symptoms?|failures?|warnings?|conflict))\b|^to (?:put|set|get) (?:it|this|that|things) right\b|^(?:the|our) (?:fix|remedy|solution|cure) (?:is|was) to\b|^(?:要|若要|如要|为了?|想要?)?(?:彻底)?(?:解决|修复|消除)(?:这个|该|此|上述|本)(?:问题|故障|现象|错误)[，,：:]|^针对(?:这个|该|此|上述|本)(?:类)?(?:问题|故障|现象|情况|错误)的?(?:[，,]|解决|处理|修复)|^(?:解决|修复|处理)(?:办法|方法|方案)(?:就)?(?:是|为)/iu
+const namesPurpose = overLines('iu')`
+  ^(?:in order )?to (?:fix|resolve|solve|correct|remedy|cure|repair|rectify|overcome) (?:
+    this|it|that|these|either of
+    |the (?:\w+ )?(?:
+      issues?|problems?|errors?|faults?|behaviou?rs?|situation|condition|symptoms?|failures?|warnings?|conflict
+    )
+  )\b
+  |^to (?:put|set|get) (?:it|this|that|things) right\b
+  |^(?:the|our) (?:fix|remedy|solution|cure) (?:is|was) to\b
+  |^(?:要|若要|如要|为了?|想要?)?(?:彻底)?(?:解决|修复|消除)(?:这个|该|此|上述|本)(?:问题|故障|现象|错误)[，,：:]
+  |^针对(?:这个|该|此|上述|本)(?:类)?(?:问题|故障|现象|情况|错误)的?(?:[，,]|解决|处理|修复)
+  |^(?:解决|修复|处理)(?:办法|方法|方案)(?:就)?(?:是|为)
+`
 
 // To work around this issue, …
 const goesAround =

@@ -1,4 +1,5 @@
 /** Where the problem occurs and where not: systems, products and versions. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { everyMatch } from '../../language/patterns/matches.ts'
 import { findTokens } from '../../language/tokens.ts'
 import { slice, type RedactedText } from '../../model/redacted.ts'
@@ -113,5 +114,20 @@ const versionedNameSource = `(?:${latinName}|${chineseName})(?![\\w.,]?\\d|\\s?(
 const versionedName = new RegExp(versionedNameSource, 'u')
 const everyVersionedName = new RegExp(versionedNameSource, 'gu')
 // words that stand before a number without naming anything
-const notEnvironment =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|step|port|event|error|line|page|exit|code|id|rule|day|week|case|ticket|since|about|after|before|until|on|in|at|the|terminal|node|room|floor|option|method|cause|kb|http|status|oct|nov|dec|jan|feb|mar|apr|jun|jul|aug|sep|table|figure|item|number|no|sha\d*|md\d|utf|ipv\d|base\d*|http|tls|tcp|udp|utc.*|gmt.*|eur|usd|gbp|cny|rmb|chf|vcpu|cpu|ram|keysize|size|value|length|limit|max|min|groupby|orderby|top|limit|version|build|v|ssl|tlsv|java.*key|ex|dc|srv|pc|lab|prt)(?![a-z])|^[a-z]+_|^(?:我们?|您|你|研发|厂家|厂商|客户|客服|退回|回退|换成|换回|最[多少大小高低长短]|[误相偏公]差|平均|合计|用原|用旧|用新|装回|版本|安装|包|补丁版本|号|盘|剩|只剩|上周|本周|每天|当前|要求|已|并|后|第|该|此|预计|问题|约|共|大概|厂商|官网|计划|[^\d]*(?:填|输入?|选|设为?|写|取|乘|按)\d)/u
+const notEnvironment = overLines('u')`
+  ^(?:
+    january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday
+    |thursday|friday|saturday|sunday|step|port|event|error|line|page|exit|code|id|rule|day|week|case|ticket|since
+    |about|after|before|until|on|in|at|the|terminal|node|room|floor|option|method|cause|kb|http|status|oct|nov|dec|jan
+    |feb|mar|apr|jun|jul|aug|sep|table|figure|item|number|no|sha\d*|md\d|utf|ipv\d|base\d*|http|tls|tcp|udp|utc.*
+    |gmt.*|eur|usd|gbp|cny|rmb|chf|vcpu|cpu|ram|keysize|size|value|length|limit|max|min|groupby|orderby|top|limit
+    |version|build|v|ssl|tlsv|java.*key|ex|dc|srv|pc|lab|prt
+  )(?![a-z])
+  |^[a-z]+_
+  |^(?:
+    我们?|您|你|研发|厂家|厂商|客户|客服|退回|回退|换成|换回|最[多少大小高低长短]|[误相偏公]差|平均|合计|用原|用旧
+    |用新|装回|版本|安装|包|补丁版本|号|盘|剩|只剩|上周|本周|每天|当前|要求|已|并|后|第|该|此|预计|问题|约|共|大概
+    |厂商|官网|计划
+    |[^\d]*(?:填|输入?|选|设为?|写|取|乘|按)\d
+  )
+`

@@ -1,4 +1,5 @@
 /** What messages say by themselves that it was not: in so many words, or that it was tried and changed nothing. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import type { NonEmpty } from '../../model/draft.ts'
 import { deniesAnother } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
@@ -111,8 +112,15 @@ const didAsAsked =
   /^(?:\w+ |\[[^\]]{1,20}\] )?(?:has |have )?(?:did|done) (?:both|so|that|it|all)\b|^(?:[^，,。]{0,4})?(?:都|照)(?:着|样)?(?:做|试|弄)(?:过|了)/iu
 
 // Nothing helped.   都没用
-const nothingHelped =
-  /^(?:but |unfortunately,? )?(?:nothing|none of (?:it|this|these|that|them|those)) (?:of (?:it|this|that) )?(?:has |have )?(?:helped|worked|changed(?: anything)?|made (?:a|any) difference)\b|^(?:但|可)?(?:结果)?(?:都|均|全都?|统统)(?:没用|无效|不行|没有?(?:效果|变化|作用|解决|改善))[。.!！]*$/iu
+const nothingHelped = overLines('iu')`
+  ^(?:but |unfortunately,? )?(?:
+    nothing
+    |none of (?:it|this|these|that|them|those)
+  ) (?:of (?:it|this|that) )?(?:has |have )?(?:
+    helped|worked|changed(?: anything)?|made (?:a|any) difference
+  )\b
+  |^(?:但|可)?(?:结果)?(?:都|均|全都?|统统)(?:没用|无效|不行|没有?(?:效果|变化|作用|解决|改善))[。.!！]*$
+`
 
 /** The trials right before the word that none of them helped. */
 function trialsBefore(segments: readonly RoledSegment[], at: number): readonly RoledSegment[] {

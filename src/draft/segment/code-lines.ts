@@ -1,4 +1,5 @@
 /** Which lines are commands, output, logs or tables where nobody fenced them. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { remembered } from '../../language/remembered.ts'
 import { isVerbatimLine } from '../../language/sentences.ts'
 import { longestLine, type Line } from './line.ts'
@@ -105,9 +106,25 @@ const tellsOfCommand =
 /** Lines that begin as a command does; words that tell of it may follow. */
 const commands: readonly RegExp[] = [
   // Get-Mailbox -Identity x   Set-ADUser …
-  /^(?:\$\w+\s?=\s?)?(?:Get|Set|New|Remove|Add|Enable|Disable|Start|Stop|Restart|Test|Update|Install|Uninstall|Import|Export|Invoke|Connect|Disconnect|Clear|Move|Copy|Register|Unregister|Select|Format|Search)-[A-Z][A-Za-z]{2,40}(?:\s+[\w.*\\:"'-]{1,80})?(?:\s+[-"'{$|(@<].{0,2000})?$/u,
+  overLines('u')`
+    ^(?:\$\w+\s?=\s?)?(?:
+      Get|Set|New|Remove|Add|Enable|Disable|Start|Stop|Restart|Test|Update|Install|Uninstall|Import|Export|Invoke
+      |Connect|Disconnect|Clear|Move|Copy|Register|Unregister|Select|Format|Search
+    )-[A-Z][A-Za-z]{2,40}(?:\s+[\w.*\\:"'-]{1,80})?(?:\s+[-"'{$|(@<].{0,2000})?$
+  `,
   // systemctl restart nginx   sudo apt-get install x   netsh winsock reset
-  /^(?:sudo |doas )?(?:systemctl|journalctl|docker|kubectl|helm|git|npm|pip3?|apt(?:-get)?|yum|dnf|rpm|dpkg|chmod|chown|chgrp|mkdir|rm|cp|mv|ln|cat|grep|zgrep|tail|head|sed|awk|ssh|scp|rsync|curl|wget|tar|ssh-keygen|ssh-keyscan|sysctl|ulimit|ipcs|ipcrm|lsof|netstat|ss|ps|kill|df|du|mount|umount|lsblk|openssl|keytool|netsh|ipconfig|ifconfig|ip|nslookup|dig|ping|tracert|traceroute|regsvr32|sfc|dism|gpupdate|gpresult|chkdsk|bcdedit|reg|sc|net|wmic|certutil|winrm|icacls|takeown|robocopy|tasklist|taskkill|powershell|cmd|msiexec|python3?|java|mysql|psql|gsql|sqlplus|mongosh?|redis-cli|tiup|cmctl|cm_ctl|gs_\w+|pd-ctl|stsadm|iisreset|appcmd|w32tm|tzutil|slmgr|klist|nltest|repadmin|dfsrdiag|dcdiag|pg_ctl|nginx|setx|fsutil|vssadmin|shutdown|usermod|useradd|firewall-cmd|ufw|nmcli|terraform|ansible(?:-playbook)?|crontab|export|source|echo)(?:\s+[-/.\w"'$|~%@\\:=&{}()*,<>+[\]]+){1,30};?$/u,
+  overLines('u')`
+    ^(?:sudo |doas )?(?:
+      systemctl|journalctl|docker|kubectl|helm|git|npm|pip3?|apt(?:-get)?|yum|dnf|rpm|dpkg|chmod|chown|chgrp|mkdir|rm
+      |cp|mv|ln|cat|grep|zgrep|tail|head|sed|awk|ssh|scp|rsync|curl|wget|tar|ssh-keygen|ssh-keyscan|sysctl|ulimit|ipcs
+      |ipcrm|lsof|netstat|ss|ps|kill|df|du|mount|umount|lsblk|openssl|keytool|netsh|ipconfig|ifconfig|ip|nslookup|dig
+      |ping|tracert|traceroute|regsvr32|sfc|dism|gpupdate|gpresult|chkdsk|bcdedit|reg|sc|net|wmic|certutil|winrm
+      |icacls|takeown|robocopy|tasklist|taskkill|powershell|cmd|msiexec|python3?|java|mysql|psql|gsql|sqlplus|mongosh?
+      |redis-cli|tiup|cmctl|cm_ctl|gs_\w+|pd-ctl|stsadm|iisreset|appcmd|w32tm|tzutil|slmgr|klist|nltest|repadmin
+      |dfsrdiag|dcdiag|pg_ctl|nginx|setx|fsutil|vssadmin|shutdown|usermod|useradd|firewall-cmd|ufw|nmcli|terraform
+      |ansible(?:-playbook)?|crontab|export|source|echo
+    )(?:\s+[-/.\w"'$|~%@\\:=&{}()*,<>+[\]]+){1,30};?$
+  `,
   // manage-tool -protectors -disable C:   printctl --reset all
   /^[a-z][\w-]{1,24}(?:\.exe)? -{1,2}[a-z][\w-]{0,30}(?:[ =]\S{1,60}){0,12}$/u,
 ]

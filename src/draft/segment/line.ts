@@ -1,4 +1,5 @@
 /** Lines of a body, and the marks that lists and rules are made with. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import type { ListMarker } from './segment.ts'
 
 /** A line without its line break, by offsets into the body. */
@@ -45,6 +46,17 @@ export function readMarker(line: string): { readonly marker: ListMarker; readonl
 // =====
 const underline = /^\s{0,12}(?:[=＝]{3,}|[-—－]{3,}|_{3,}|\*{3,}|~{3,}|#{3,}|\+{3,})\s*$/u
 // - item   1. item   2) item   1）3D item   a) item   (3) item   ① item   一、item   第一步：item   Step 1: item
-const listMark =
-  /^\s{0,24}(?:[-*•·●○▪◦➢►–—](?:\s+|(?=[\u2e80-\u9fff]))|\d{1,2}(?:[.、．]\s*(?!\d)|[)）]\s*(?!\d+(?:[^A-Za-z\d]|$)))|[a-zA-Z][.)]\s+|[(（](?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]\s*|[一二三四五六七八九十]{1,3}[、．]\s*|[①-⑳]\s*|第[一二三四五六七八九十\d]{1,2}步[：:，,、]?\s*|步骤\s?[一二三四五六七八九十\d]{1,2}[：:，,、.]?\s*|Step\s\d{1,2}[:.)]\s*)/iu
+const listMark = overLines('iu')`
+  ^\s{0,24}(?:
+    [-*•·●○▪◦➢►–—](?:\s+|(?=[\u2e80-\u9fff]))
+    |\d{1,2}(?:[.、．]\s*(?!\d)|[)）]\s*(?!\d+(?:[^A-Za-z\d]|$)))
+    |[a-zA-Z][.)]\s+
+    |[(（](?:\d{1,2}|[a-z]|[一二三四五六七八九十]{1,3})[)）]\s*
+    |[一二三四五六七八九十]{1,3}[、．]\s*
+    |[①-⑳]\s*
+    |第[一二三四五六七八九十\d]{1,2}步[：:，,、]?\s*
+    |步骤\s?[一二三四五六七八九十\d]{1,2}[：:，,、.]?\s*
+    |Step\s\d{1,2}[:.)]\s*
+  )
+`
 const orderedMark = /[\da-zA-Z一二三四五六七八九十①-⑳]/u

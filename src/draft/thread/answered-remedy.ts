@@ -1,4 +1,5 @@
 /** Whether what a requestor writes back says that a remedy helped, or that it did not. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
@@ -74,8 +75,15 @@ export function outdo(successes: readonly RoledSegment[], failures: readonly Rol
 }
 
 // Thanks for the information   we will try that next week   收到，谢谢   下周试一下
-const onlyRead =
-  /\bfor (?:the|your|this|that) (?:quick |detailed |useful )?(?:info(?:rmation)?|update|details?|explanation|clarification|reply|answer|feedback|hint|tip|pointer|heads[- ]up|suggestion|instructions?)\b|\b(?:noted|understood|received|got it)\b|\b(?:i|we)(?:'ll| will| shall| are going to| am going to| plan to)\b|收到|知道了|明白|了解|试一?下|试试|安排|下周|明天|回头|稍后|尽快/iu
+const onlyRead = overLines('iu')`
+  \bfor (?:the|your|this|that) (?:quick |detailed |useful )?(?:
+    info(?:rmation)?|update|details?|explanation|clarification|reply|answer|feedback|hint|tip|pointer|heads[- ]up
+    |suggestion|instructions?
+  )\b
+  |\b(?:noted|understood|received|got it)\b
+  |\b(?:i|we)(?:'ll| will| shall| are going to| am going to| plan to)\b
+  |收到|知道了|明白|了解|试一?下|试试|安排|下周|明天|回头|稍后|尽快
+`
 
 const sureSuccess = 0.9
 const sureFailure = 0.75

@@ -1,4 +1,5 @@
 /** Chooses the resolution out of everything a thread says: the closing summary outweighs all else. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { displayWidth } from '../../language/sentences.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
@@ -47,8 +48,16 @@ export function chooseResolution(
 }
 
 // Did that at noon   Followed it to the letter   照做了   按您说的做了
-const didSo =
-  /^(?:(?:i|we)(?:'ve| have)? |have |ok,? |yes,? )?(?:just |now |already )?(?:did|done|followed|carried out|implemented) (?:that|it|so|this|both|all|your (?:steps|advice|instructions)|as (?:you )?(?:said|told|advised|described|suggested))\b[^,;]{0,30}$|^(?:我们?)?(?:已经?)?(?:照|按)(?:您|你)?(?:说|讲|写|教)?的?(?:办法|方法|步骤)?(?:做|弄|操作|处理|设置)(?:了|好了|完了)[。.]?$/iu
+const didSo = overLines('iu')`
+  ^(?:(?:i|we)(?:'ve| have)? |have |ok,? |yes,? )?(?:just |now |already )?(?:
+    did|done|followed|carried out|implemented
+  ) (?:
+    that|it|so|this|both|all|your (?:steps|advice|instructions)
+    |as (?:you )?(?:said|told|advised|described|suggested)
+  )\b[^,;]{0,30}$
+  |^(?:我们?)?(?:已经?)?(?:照|按)(?:您|你)?(?:说|讲|写|教)?的?(?:办法|方法|步骤)?(?:做|弄|操作|处理|设置)
+    (?:了|好了|完了)[。.]?$
+`
 
 /** `Done.`, beside what was advised: says that it was done, not what. */
 function onlyReports({ segment }: RoledSegment, remedies: readonly RoledSegment[]): boolean {

@@ -1,4 +1,5 @@
 /** What ticket systems print around the messages of a ticket, by language. Each is the source of a regular expression for a whole line. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 
 /** Lines above, between and below the messages: they are nobody's words. */
 const notices: Readonly<Record<string, readonly string[]>> = {
@@ -135,8 +136,15 @@ export function isDigestHead(text: string): boolean {
 }
 
 // Message: 2 · Article #2 of 6 (agent, e-mail, visible) · #3 (customer) · 第 2 条，共 6 条
-const articleLine =
-  /^\s{0,8}(?:(?:article|comment|message|note|reply|update|entry|mail|artikel|nachricht)\s?[:：]?\s?#?\s?\d{1,4}(?:\s?(?:of|\/|von)\s?\d{1,4})?|#\d{1,4}|第\s?\d{1,4}\s?[条封則则](?:[，,]?\s?共\s?\d{1,4}\s?[条封則则])?)(?:\s?[(（[][^)）\]\n]{0,60}[)）\]])?\s*[:：]?\s*$/iu
+const articleLine = overLines('iu')`
+  ^\s{0,8}(?:
+    (?:
+      article|comment|message|note|reply|update|entry|mail|artikel|nachricht
+    )\s?[:：]?\s?#?\s?\d{1,4}(?:\s?(?:of|\/|von)\s?\d{1,4})?
+    |#\d{1,4}
+    |第\s?\d{1,4}\s?[条封則则](?:[，,]?\s?共\s?\d{1,4}\s?[条封則则])?
+  )(?:\s?[(（[][^)）\]\n]{0,60}[)）\]])?\s*[:：]?\s*$
+`
 
 /** True for the line that counts the messages of a printed ticket, above the header of each. */
 export function isArticleLine(line: string): boolean {

@@ -1,4 +1,5 @@
 /** Organisations that a text mentions in Latin letters. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { anyCase } from '../../language/patterns/any-case.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { productNames } from '../lexicon/ambiguous-names.ts'
@@ -111,8 +112,13 @@ const fromFirm = new RegExp(
 const weAre =
   /(?:(?<![\p{L}])[wW]e(?:['’]re| are)|(?<![\p{L}])\p{Lu}\p{Ll}{2,15} from) (?<name>\p{Lu}[\p{L}'’-]{2,20}(?: \p{Lu}[\p{L}'’-]{2,20}){1,2})(?= \(|, (?:and|a|an|the) |\. | (?:was here|were here|came|said|told|rang|installed|set|did)(?!\p{L}))/gu
 // that Quillwood lot; she left us for Quillwood: one word, which is of no language
-const ofPeople =
-  /(?<![\p{L}])(?:(?:[Tt]hat|[Tt]hose|[Tt]he|[Tt]hese) (?<name>\p{Lu}\p{Ll}{3,20}) (?:lot|crowd|bunch|guys|folks|chaps|lads)|left (?:us |here )?for (?<name>\p{Lu}\p{Ll}{3,20})|(?:seen|had) (?:it|this|that) at (?<name>\p{Lu}\p{Ll}{3,20}))(?![\p{L}])/gu
+const ofPeople = overLines('gu')`
+  (?<![\p{L}])(?:
+    (?:[Tt]hat|[Tt]hose|[Tt]he|[Tt]hese) (?<name>\p{Lu}\p{Ll}{3,20}) (?:lot|crowd|bunch|guys|folks|chaps|lads)
+    |left (?:us |here )?for (?<name>\p{Lu}\p{Ll}{3,20})
+    |(?:seen|had) (?:it|this|that) at (?<name>\p{Lu}\p{Ll}{3,20})
+  )(?![\p{L}])
+`
 
 // Frell Shopfitting have the key; Tarvo's of Frellham: by the trade, or by the place, behind a word of its own
 const ofTrade = new RegExp(

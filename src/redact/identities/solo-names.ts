@@ -1,4 +1,5 @@
 /** Single words that no list of names knows, where what stands beside them is said of people alone. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { anyCase } from '../../language/patterns/any-case.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { givenNames } from '../lexicon/given-names.ts'
@@ -76,8 +77,12 @@ const nicknamed = new RegExp(
 )
 
 // We call him Sparky, everybody calls her Dodge; Steve-o: what somebody is called may be any word
-const calledAmongFriends =
-  /(?<=\b(?:[Cc]alls?|[Nn]icknamed|[Kk]now|[Kk]nows|[Cc]alled) (?:him|her|them|me) (?:as )?["“]?)(?<name>\p{Lu}\p{Ll}{2,14})(?=["”]?(?:[,.;!)]|$| (?:here|around|in|at|because|and|but|since)(?!\p{L})))|(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{Ll}{2,8}-o)(?![\p{L}\p{N}-])/gmu
+const calledAmongFriends = overLines('gmu')`
+  (?<=
+    \b(?:[Cc]alls?|[Nn]icknamed|[Kk]now|[Kk]nows|[Cc]alled) (?:him|her|them|me) (?:as )?["“]?
+  )(?<name>\p{Lu}\p{Ll}{2,14})(?=["”]?(?:[,.;!)]|$| (?:here|around|in|at|because|and|but|since)(?!\p{L})))
+  |(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{Ll}{2,8}-o)(?![\p{L}\p{N}-])
+`
 // Dodge (that's what everyone calls him)
 const explainedNick =
   /(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{Ll}{2,14}),? \((?:that['’]s what|as) (?:everyone|everybody|we|they|people|all) (?:calls?) (?:him|her|them)\)/gu

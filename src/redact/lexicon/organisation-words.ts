@@ -1,4 +1,5 @@
 /** Words that organisations' names are made of, Chinese and English side by side. Regular expression sources unless said otherwise. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 
 /** Endings that make a Chinese name an organisation's, wherever it stands. Longest first. */
 export const strongHanEndings =
@@ -108,8 +109,18 @@ export const roles =
   'Engineering|Engineer|Manager|Director|Analyst|Administrator|Admin|Officer|Specialist|Coordinator|Consultant|Developer|Technician|Assistant|Accountant|Controller|Supervisor|Lead|Head of [A-Z][A-Za-z]+|President|Architect|Operations|Finance|Accounting|Accounts|Payroll|Purchasing|Procurement|Sales|Marketing|Logistics|Warehouse|Support|Helpdesk|Help Desk|Service Desk|IT|ICT|HR|Human Resources|Facilities|Infrastructure|Systems|Network|Security|Data|Research|Teacher|Librarian|Nurse|Secretary|Owner|Partner|Founder|C[EFIOT]O'
 
 /** What stands behind 我是 or “here at” and is no employer's name. */
-export const notEmployers =
-  /^(?:新来|刚来|负责|第一|一个|一名|这个|这边|那边|楼上|楼下|隔壁|前台|客服|财务|行政|人事|运维|测试|开发|采购|销售|市场|仓库|生产|网管|信息|技术|管理|使用|普通|root|admin|学生|老师|家长|用户|客户|内网|外网|远程|通过|按照|照着|手动|直接|昨天|今天|早上|上周|用|在|从|按|把|为|想|要|来|去|没|不|还|已|和|跟|根据|参考|照|看|做|搞|管)|(?:(?<!\p{Script=Han}{2}牙)科|部|处|组|室|班|系|员|者|岗|用户|或.{1,6}|人|样|时候|方式|方法|号)$|^(?:Home|Work|Login|Logon|Startup|Boot|Step|Line|Least|Windows|Microsoft|Office|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|IT|Support|Service|Help|Finance|Sales|Marketing|Accounting|HR|Team|Head)\b(?! \p{Lu})/u
+export const notEmployers = overLines('u')`
+  ^(?:
+    新来|刚来|负责|第一|一个|一名|这个|这边|那边|楼上|楼下|隔壁|前台|客服|财务|行政|人事|运维|测试|开发|采购|销售|市场
+    |仓库|生产|网管|信息|技术|管理|使用|普通|root|admin|学生|老师|家长|用户|客户|内网|外网|远程|通过|按照|照着|手动
+    |直接|昨天|今天|早上|上周|用|在|从|按|把|为|想|要|来|去|没|不|还|已|和|跟|根据|参考|照|看|做|搞|管
+  )
+  |(?:(?<!\p{Script=Han}{2}牙)科|部|处|组|室|班|系|员|者|岗|用户|或.{1,6}|人|样|时候|方式|方法|号)$
+  |^(?:
+    Home|Work|Login|Logon|Startup|Boot|Step|Line|Least|Windows|Microsoft|Office|Monday|Tuesday|Wednesday|Thursday
+    |Friday|Saturday|Sunday|IT|Support|Service|Help|Finance|Sales|Marketing|Accounting|HR|Team|Head
+  )\b(?! \p{Lu})
+`
 
 /** Endings of English names that make them an institution's wherever they stand: no program is called so. */
 export const standingInstitutions =

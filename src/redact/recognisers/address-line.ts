@@ -1,4 +1,5 @@
 /** Addresses that stand in one line without a word that announces one: the postcode beside house, street and town tells them. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { bare, isOfTechnology, isOwnWord } from '../identities/latin-name-shape.ts'
 import { letteredPostcodes, streetEndings } from '../lexicon/street-words.ts'
@@ -22,8 +23,14 @@ const inwardCode = / (?:\d[A-Z]{2}|(?=[\dA-Z]{0,3}\d)[\dA-Z]{4})(?![\w-])/u
 const eircode =
   /(?<![\w-])[AC-FHKNPRTV-Y]\d[\dW] (?=\d{0,3}[AC-FHKNPRTV-Y])(?=[A-Z]{0,3}\d)[\dAC-FHKNPRTV-Y]{4}(?![\w-])/gu
 // York YO1 7XX: a British postcode (Royal Mail's areas) behind a place or a comma
-const postcode =
-  /(?<=[\p{L},.] {1,2}|\n[ \t>]{0,8})(?:AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU|GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE|PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV|YO|ZE|[BEGLMNSW])\d{1,2}[A-Z]? \d(?!GB|TB|ST|ND|RD|TH|PT|PX|ST|GH|HZ)[ABD-HJLNP-UW-Z]{2}(?![\w-])/gu
+const postcode = overLines('gu')`
+  (?<=[\p{L},.] {1,2}|\n[ \t>]{0,8})(?:
+    AB|AL|BA|BB|BD|BH|BL|BN|BR|BS|BT|CA|CB|CF|CH|CM|CO|CR|CT|CV|CW|DA|DD|DE|DG|DH|DL|DN|DT|DY|EC|EH|EN|EX|FK|FY|GL|GU
+    |GY|HA|HD|HG|HP|HR|HS|HU|HX|IG|IM|IP|IV|JE|KA|KT|KW|KY|LA|LD|LE|LL|LN|LS|LU|ME|MK|ML|NE|NG|NN|NP|NR|NW|OL|OX|PA|PE
+    |PH|PL|PO|PR|RG|RH|RM|SA|SE|SG|SK|SL|SM|SN|SO|SP|SR|SS|ST|SW|SY|TA|TD|TF|TN|TQ|TR|TS|TW|UB|WA|WC|WD|WF|WN|WR|WS|WV
+    |YO|ZE|[BEGLMNSW]
+  )\d{1,2}[A-Z]? \d(?!GB|TB|ST|ND|RD|TH|PT|PX|ST|GH|HZ)[ABD-HJLNP-UW-Z]{2}(?![\w-])
+`
 const endsAsStreet = new RegExp(`(?:${streetEndings})$`, 'u')
 
 /** Addresses of one line. */

@@ -1,3 +1,4 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import type { Settings } from '../../model/settings.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
@@ -6,8 +7,16 @@ import type { Found, Recogniser } from './recogniser.ts'
 const shaped =
   /(?<![\w-])(?:CAS|SR|INC|CS|TT|TKT|TICKET|CASE|REQ|RITM|CHG|PRB|SCTASK)-?\d{5,10}(?:-[A-Z0-9]{2,8})?(?![\w-])|(?<![\w-])(?:CAS|SR|TKT|CASE)-\d{2,6}-[A-Z0-9]{2,8}(?![\w-])/gu
 // 案例号：…, [Case #5092218347], ticket number 48213, SR# 2-113; no 生产工单 MO-2031-0417, which is what a factory makes
-const labelled =
-  /(?:案例号码?|案例编号|案件号|(?<!生产|制造|加工|委外|返工|车间|MES ?)工单(?:号码?|编号)?(?![ \t:=]{0,3}(?:是|为)?[ ]?[MWPS]O-?\d)|服务单号?|事件号码|事件单号?|报修单号|受理号|流水单号|\b(?:case|ticket|incident|service request|support request|sr)(?: ?(?:numbers?|nr|no\.?|ids?|refs?|references?|#|＃))+)[ \t]{0,2}[:=#]{0,2}[ \t]{0,2}(?:是|为|is )?[ \t]{0,2}(?<value>[A-Z0-9][A-Z0-9-]{3,24})(?!\w)/giu
+const labelled = overLines('giu')`
+  (?:
+    案例号码?|案例编号|案件号
+    |(?<!生产|制造|加工|委外|返工|车间|MES ?)工单(?:号码?|编号)?(?![ \t:=]{0,3}(?:是|为)?[ ]?[MWPS]O-?\d)
+    |服务单号?|事件号码|事件单号?|报修单号|受理号|流水单号
+    |\b(?:
+      case|ticket|incident|service request|support request|sr
+    )(?: ?(?:numbers?|nr|no\.?|ids?|refs?|references?|#|＃))+
+  )[ \t]{0,2}[:=#]{0,2}[ \t]{0,2}(?:是|为|is )?[ \t]{0,2}(?<value>[A-Z0-9][A-Z0-9-]{3,24})(?!\w)
+`
 // [QX#40718]: a queue's letters in front
 const hashed = /(?<![\w#-])(?<value>[A-Z]{2,6}#\d{4,10})(?![\w-])/gu
 // Incident 4410-227, ticket 8830-KT: behind the bare word only what no count is like

@@ -1,4 +1,5 @@
 /** Passwords and user names that are words: pass phrases, watchwords, names in Han characters. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { notHanValues } from '../lexicon/credential-words.ts'
 import { isPassword } from './credential-labels.ts'
 import type { Label } from './credential-labels.ts'
@@ -31,8 +32,13 @@ export function readHanValue(text: string, label: Label): LabelledValue | null {
 const phraseLabel = /phrase|口令|暗号|pin$|key$|word$|answer$/iu
 const words =
   /[ \t]{0,3}(?:[:=]|\bis\b|\bwas\b|是|为)[ \t]{0,3}["“']?(?<value>\p{L}[\p{L}'-]{1,24}(?:[ -](?:\p{L}[\p{L}'-]{1,24}|\d{1,6})){2,9})(?=["”'.,;!]|[ \t]*(?:\n|$))/iuy
-const sentenceWord =
-  /\b(?:never|given|told|out|up|the|a|an|to|is|was|be|for|you|your|not|in|on|of|that|which|when|required|incorrect|wrong|must|should|with|and|or|characters?|minimum|maximum|letters?|digits?|least|only|no|empty|blank|policy|changed?|reset|expired?|below|above|see|will|has|have|from|by|same|user|account|domain|default|case|words?|long)\b/iu
+const sentenceWord = overLines('iu')`
+  \b(?:
+    never|given|told|out|up|the|a|an|to|is|was|be|for|you|your|not|in|on|of|that|which|when|required|incorrect|wrong
+    |must|should|with|and|or|characters?|minimum|maximum|letters?|digits?|least|only|no|empty|blank|policy|changed?
+    |reset|expired?|below|above|see|will|has|have|from|by|same|user|account|domain|default|case|words?|long
+  )\b
+`
 
 /** `Pass phrase: correct horse battery staple`: words alone, but no sentence. */
 export function readPhrase(text: string, label: Label): readonly Found[] {

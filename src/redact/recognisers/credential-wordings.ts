@@ -1,3 +1,4 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { isEnglishWord } from '../../language/english-words.ts'
 import { thingWords } from '../lexicon/third-persons.ts'
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
@@ -98,8 +99,20 @@ function isToken(value: string): boolean {
 }
 
 // changed the password of the mailbox to Xy12ab, 把邮箱的密码从 Ab34cd 换成 Xy12ab: what it was and what it became
-const became =
-  /(?:\b(?:chang|set|reset|switch|updat|renew|alter)\w{0,5} (?:\w+ ){0,2}(?:pass ?word|passphrase|passcode|pwd|pin)s?\b(?! (?:polic|expir|age|length|history|complex|rule|field|prompt|setting))[^\n.;?]{0,80}?(?:\.[^\n.;? ]{0,40}){0,4}? (?:from|to) |(?:密码|口令|密碼)[^\n。；;?？，,]{0,40}?(?:从|由|改成|改为|换成|换为|设成|设为|重置为|重置成|恢复为)(?:了)?[ :]{0,2})["“'「]?(?<value>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60})(?:["”'」]? ?(?:to|改成|改为|换成|到) ?["“'「]?(?<next>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60}))?/giu
+const became = overLines('giu')`
+  (?:
+    \b(?:
+      chang|set|reset|switch|updat|renew|alter
+    )\w{0,5} (?:\w+ ){0,2}(?:
+      pass ?word|passphrase|passcode|pwd|pin
+    )s?\b(?! (?:polic|expir|age|length|history|complex|rule|field|prompt|setting))[^\n.;?]{0,80}?
+      (?:\.[^\n.;? ]{0,40}){0,4}? (?:from|to) |(?:密码|口令|密碼)[^\n。；;?？，,]{0,40}?(?:
+      从|由|改成|改为|换成|换为|设成|设为|重置为|重置成|恢复为
+    )(?:了)?[ :]{0,2}
+  )["“'「]?(?<value>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60})(?:
+    ["”'」]? ?(?:to|改成|改为|换成|到) ?["“'「]?(?<next>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60})
+  )?
+`
 
 function findBecame(text: string): readonly Found[] {
   return matchesOf(became, text).flatMap((match) => {
@@ -163,8 +176,12 @@ function findDescribed(text: string): readonly Found[] {
 }
 
 // password: see the end of this mail … and lines later Xy12ab
-const elsewhere =
-  /(?:密码|口令|提取码|验证码|密碼)[^\n]{0,12}?(?:见|在|写在|附在|放在)[^\n]{0,10}?(?:下|末尾|文末|最后|结尾|底部|签名)|\b(?:pass ?word|passphrase|passcode|pwd|pin|credentials|log-?in)\b[^\n]{0,40}?(?:below|at the (?:end|bottom)|last line|further down|under my|underneath|at the foot)/giu
+const elsewhere = overLines('giu')`
+  (?:密码|口令|提取码|验证码|密碼)[^\n]{0,12}?(?:见|在|写在|附在|放在)[^\n]{0,10}?(?:下|末尾|文末|最后|结尾|底部|签名)
+  |\b(?:pass ?word|passphrase|passcode|pwd|pin|credentials|log-?in)\b[^\n]{0,40}?(?:
+    below|at the (?:end|bottom)|last line|further down|under my|underneath|at the foot
+  )
+`
 const loneValue = /(?:^|\n)[ \t>*-]{0,6}(?<value>[^\s\p{Script=Han}\uFFFC]{4,60})[ \t]*(?=\n|$)/gu
 const furthest = 1500
 
@@ -201,8 +218,14 @@ function isFirm(value: string): boolean {
 }
 
 // use CORP\jdoe with Xy12-ab, CORP\jdoe / Xy12-ab, CORP\jdoe and the password Xy12-ab
-const behindDomainUser =
-  /(?<![\\\w:%/.])[A-Za-z][A-Za-z0-9-]{1,14}\\[A-Za-z][\w.-]{1,40}["'”]?(?: ?[/|,:，] ?| (?:with|and|using|plus) |[ ]?(?:和|加|配|，|,)[ ]?)(?:(?:the |its )?(?:pass ?word|pwd|pw)(?: is)? |密码(?:是|为)? ?)?["'“]?(?<value>[^\s"'“”,;，。；、<>()\p{Script=Han}\uFFFC]{4,59}[^\s"'“”,;，。；、<>()\p{Script=Han}\uFFFC.:?])/gu
+const behindDomainUser = overLines('gu')`
+  (?<![\\\w:%/.])[A-Za-z][A-Za-z0-9-]{1,14}\\[A-Za-z][\w.-]{1,40}["'”]?
+    (?: ?[/|,:，] ?| (?:with|and|using|plus) |[ ]?(?:和|加|配|，|,)[ ]?)(?:
+    (?:the |its )?(?:pass ?word|pwd|pw)(?: is)? |密码(?:是|为)? ?
+  )?["'“]?(?<value>
+    [^\s"'“”,;，。；、<>()\p{Script=Han}\uFFFC]{4,59}[^\s"'“”,;，。；、<>()\p{Script=Han}\uFFFC.:?]
+  )
+`
 
 function isHandedOver(value: string): boolean {
   return (
@@ -222,8 +245,16 @@ const inWords =
 const aboutWords =
   /\b(?:all|in|case|long|each|with|without|spaces?|of|from|the|that|and|or|words?|minimum|least|separated|joined|hyphens?)\b/iu
 // the second half is Xy12!, 后半段：#Xy12
-const inParts =
-  /(?:[前后]半(?:段|部分|截)?|[前后]一半|\b(?:first|second|other|last) (?:half|part)(?: of (?:it|the \w{2,12}))?\b)[ \t]{0,2}(?:是|为|:|is\b|was\b|=|(?<=[ \t])(?=[^\s\p{Script=Han}]{0,40}[!@#$%&*+]))[ \t]{0,2}["'“「]?(?<value>[^\s"'“”「」,，。；;、<>\p{Script=Han}\uFFFC]{4,40})/giu
+const inParts = overLines('giu')`
+  (?:
+    [前后]半(?:段|部分|截)?
+    |[前后]一半
+    |\b(?:first|second|other|last) (?:half|part)(?: of (?:it|the \w{2,12}))?\b
+  )[ \t]{0,2}(?:
+    是|为|:|is\b|was\b|=
+    |(?<=[ \t])(?=[^\s\p{Script=Han}]{0,40}[!@#$%&*+])
+  )[ \t]{0,2}["'“「]?(?<value>[^\s"'“”「」,，。；;、<>\p{Script=Han}\uFFFC]{4,40})
+`
 // the read community is …, and the write one is Xy-12
 const otherOne =
   /\b(?:communit(?:y|ies)|pass ?words?|pwd|secrets?|keys?|pins?|passphrases?|codes?)\b[^\n;]{0,80}? the (?:[a-z-]{2,14} ){1,2}one (?:is|was) ["'“]?(?<value>[\w!@#$%&*+.-]{3,39}[\w!@#$%&*+])/giu
@@ -234,8 +265,15 @@ const seed =
 // ID: jdoe7
 // Code: Xy12_ab
 // u: jdoe7 p: Xy12_ab
-const labelledPair =
-  /(?:^|[\n,，;；(]|[ \t])[ \t>*-]{0,6}(?:id|acc(?:oun)?t|log-?in|name|un?|usr|用户|账户?|号)[ \t]{0,3}[:：=][ \t]{0,3}(?<user>[\w.\\@-]{2,40})(?:[ \t]{0,3}\n[ \t>*-]{0,6}|[ \t]{0,3}[,，;；/|][ \t]{0,3}|[ \t]{1,4})(?:code|key|pass(?:word)?|pwd?|p|word|secret|密码?|码)[ \t]{0,3}[:：=][ \t]{0,3}(?<password>[^\s,，;；。]{3,60})(?=[\s,，;；。]|$)/giu
+const labelledPair = overLines('giu')`
+  (?:^|[\n,，;；(]|[ \t])[ \t>*-]{0,6}(?:
+    id|acc(?:oun)?t|log-?in|name|un?|usr|用户|账户?|号
+  )[ \t]{0,3}[:：=][ \t]{0,3}(?<user>[\w.\\@-]{2,40})(?:
+    [ \t]{0,3}\n[ \t>*-]{0,6}|[ \t]{0,3}[,，;；/|][ \t]{0,3}|[ \t]{1,4}
+  )(?:
+    code|key|pass(?:word)?|pwd?|p|word|secret|密码?|码
+  )[ \t]{0,3}[:：=][ \t]{0,3}(?<password>[^\s,，;；。]{3,60})(?=[\s,，;；。]|$)
+`
 
 function findLabelledPairs(text: string): readonly Found[] {
   return matchesOf(labelledPair, text).flatMap((match) => {

@@ -1,3 +1,4 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -25,8 +26,14 @@ const recoveryKey = /(?<![\w-])\d{6}(?:-\d{6}){7}(?![\w-])/gu
 const storedPassword = /\bpassword(?: 51)?:b:(?<value>[0-9A-F]{16,4000})/giu
 const storedUser = /\b(?:username|domain):s:(?<value>[^\s]{2,80})/giu
 // AKIA…, AIza…, LTAI…, 40718222:AA…: what keys of clouds and robots begin with, by their makers' documentation
-const prefixed =
-  /(?<![\w/+=-])(?:A(?:KIA|SIA|GPA|IDA|ROA|NPA|NVA)[A-Z0-9]{16}|AIza[\w-]{30,40}|ya29\.[\w-]{20,400}|LTAI[A-Za-z0-9]{12,26}|AKID[A-Za-z0-9]{28,36}|\d{8,10}:AA[\w-]{30,36}|sk-[a-z]{2,8}(?:-[a-z0-9]{2,6})?-[\w-]{20,200}|sk-[A-Za-z0-9]{32,64})(?![\w/+=-])/gu
+const prefixed = overLines('gu')`
+  (?<![\w/+=-])(?:
+    A(?:KIA|SIA|GPA|IDA|ROA|NPA|NVA)[A-Z0-9]{16}
+    |AIza[\w-]{30,40}|ya29\.[\w-]{20,400}|LTAI[A-Za-z0-9]{12,26}|AKID[A-Za-z0-9]{28,36}|\d{8,10}:AA[\w-]{30,36}
+    |sk-[a-z]{2,8}(?:-[a-z0-9]{2,6})?-[\w-]{20,200}
+    |sk-[A-Za-z0-9]{32,64}
+  )(?![\w/+=-])
+`
 // … / wJalr…: the secret beside such a key
 const besideKey =
   /(?:AKIA|ASIA|LTAI|AKID)[A-Za-z0-9]{12,36}(?![A-Za-z0-9])[^\n]{0,30}?[^\n\w/+](?<value>[\w/+]{30,44})(?![\w/+=])/gu
@@ -43,10 +50,24 @@ const commandSecrets: readonly RegExp[] = [
 const commandHost =
   /\b(?:cmdkey \/(?:add|generic|delete|list):|smbclient \/\/|mount -t cifs \/\/|mstsc \/v:)(?:TERMSRV\/)?(?<value>[A-Za-z][\w.-]{1,60})/giu
 // mossbank.onmicrosoft.com: the part of a public service's address that names its customer
-const tenant =
-  /(?<![\w.-])(?<value>[a-z0-9][a-z0-9-]{2,60})(?=(?:-my|-admin)?\.(?:onmicrosoft\.(?:com|cn)|sharepoint\.(?:com|cn)|atlassian\.net|zendesk\.com|service-now\.com|freshdesk\.com|okta\.com|my\.salesforce\.com|azurewebsites\.net|(?:blob|file|queue|table|dfs)\.core\.windows\.net|database\.windows\.net|vault\.azure\.net)(?![\w-]))/giu
-const anyTenant =
-  /^(?:www|login|docs?|support|help|status|developer|api|admin|portal|tenant|your|my|example|contoso|fabrikam|litware|northwind|adatum|woodgrove|company|domain|organi[sz]ation|account|storageaccount|server|app|name|x+|\w*tenant\w*|your\w*|my\w*)(?:[-\d]\w*)?$|^(?:contoso|fabrikam)/iu
+const tenant = overLines('giu')`
+  (?<![\w.-])(?<value>[a-z0-9][a-z0-9-]{2,60})(?=
+    (?:-my|-admin)?\.(?:
+      onmicrosoft\.(?:com|cn)|sharepoint\.(?:com|cn)|atlassian\.net|zendesk\.com|service-now\.com|freshdesk\.com
+      |okta\.com|my\.salesforce\.com|azurewebsites\.net
+      |(?:blob|file|queue|table|dfs)\.core\.windows\.net
+      |database\.windows\.net|vault\.azure\.net
+    )(?![\w-])
+  )
+`
+const anyTenant = overLines('iu')`
+  ^(?:
+    www|login|docs?|support|help|status|developer|api|admin|portal|tenant|your|my|example|contoso|fabrikam|litware
+    |northwind|adatum|woodgrove|company|domain|organi[sz]ation|account|storageaccount|server|app|name|x+|\w*tenant\w*
+    |your\w*|my\w*
+  )(?:[-\d]\w*)?$
+  |^(?:contoso|fabrikam)
+`
 
 /** Keys, cookies, signatures and passwords in the form that programs keep or send them. */
 export const keyMaterial: Recogniser = {

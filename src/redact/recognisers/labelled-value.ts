@@ -1,4 +1,5 @@
 /** Reads the value that follows a label: on the same line, after a copula, in quotes, on the next line or two lines on. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { isEnglishWord } from '../../language/english-words.ts'
 import { copulas, notValues } from '../lexicon/credential-words.ts'
 import { blank } from './recogniser.ts'
@@ -161,5 +162,13 @@ export function isSettingName(value: string): boolean {
 const settingParts: ReadonlySet<string> = new Set('timeout readonly peer buffers max min tmp fs io cpu'.split(' '))
 
 // Test-ComputerSecureChannel, -AsSecureString (approved verbs of PowerShell, learn.microsoft.com)
-const cmdlet =
-  /^(?:Add|Approve|Backup|Clear|Close|Connect|Convert(?:To|From)?|Copy|Debug|Disable|Disconnect|Dismount|Enable|Enter|Exit|Export|Find|Format|Get|Grant|Import|Initialize|Install|Invoke|Join|Measure|Merge|Mount|Move|New|Open|Out|Ping|Publish|Read|Receive|Register|Remove|Rename|Repair|Request|Reset|Resolve|Restart|Restore|Resume|Revoke|Save|Search|Select|Send|Set|Show|Start|Stop|Suspend|Switch|Sync|Test|Unblock|Undo|Uninstall|Unlock|Unregister|Update|Wait|Watch|Write)-[A-Z][A-Za-z]{2,40}$|^-[A-Z][a-z]{1,15}(?:[A-Z][a-z]{1,15}){1,4}$/u
+const cmdlet = overLines('u')`
+  ^(?:
+    Add|Approve|Backup|Clear|Close|Connect|Convert(?:To|From)?|Copy|Debug|Disable|Disconnect|Dismount|Enable|Enter
+    |Exit|Export|Find|Format|Get|Grant|Import|Initialize|Install|Invoke|Join|Measure|Merge|Mount|Move|New|Open|Out
+    |Ping|Publish|Read|Receive|Register|Remove|Rename|Repair|Request|Reset|Resolve|Restart|Restore|Resume|Revoke|Save
+    |Search|Select|Send|Set|Show|Start|Stop|Suspend|Switch|Sync|Test|Unblock|Undo|Uninstall|Unlock|Unregister|Update
+    |Wait|Watch|Write
+  )-[A-Z][A-Za-z]{2,40}$
+  |^-[A-Z][a-z]{1,15}(?:[A-Z][a-z]{1,15}){1,4}$
+`

@@ -1,3 +1,4 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { canMatch } from '../../language/patterns/matches.ts'
 import type { Recogniser } from './recogniser.ts'
 import { findAll } from './recogniser.ts'
@@ -11,8 +12,12 @@ const labelled = /\bmac(?: ?(?:地址|address))?[ :：是为=]{1,4}(?<value>[0-9
 
 // 网卡 3C5282ABCDEF 一直离线: twelve digits in one piece, where the text speaks of network cards
 const joined = /(?<![\w.+/=-])(?=[0-9]{0,11}[a-f])(?=[a-f]{0,11}[0-9])(?<value>[0-9a-f]{12})(?![\w+/=-]|\.\w)/giu
-const cardTalk =
-  /\bmac\b|网卡|物理地址|硬件地址|绑定地址|无线接入|准入|\b(?:physical|hardware|ethernet|wi-?fi|wireless|station|bssid) address|\b(?:network|ethernet|wireless|wi-?fi|lan) (?:card|adapter|interface)|\bbssid\b|\bnics?\b|\bdhcp\b|\bwake.on.lan\b|\bhost ?ids?\b|\blmhostid\b|主机 ?id/iu
+const cardTalk = overLines('iu')`
+  \bmac\b|网卡|物理地址|硬件地址|绑定地址|无线接入|准入
+  |\b(?:physical|hardware|ethernet|wi-?fi|wireless|station|bssid) address
+  |\b(?:network|ethernet|wireless|wi-?fi|lan) (?:card|adapter|interface)
+  |\bbssid\b|\bnics?\b|\bdhcp\b|\bwake.on.lan\b|\bhost ?ids?\b|\blmhostid\b|主机 ?id
+`
 
 /** MAC addresses in the spellings of Windows, Linux, Cisco and H3C; broadcast and zero stay. */
 export const macAddress: Recogniser = {

@@ -1,3 +1,4 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { machineRoles, notMachines } from '../lexicon/machine-words.ts'
 import { notValues } from '../lexicon/credential-words.ts'
 import { knownVendors } from '../lexicon/organisation-words.ts'
@@ -88,8 +89,12 @@ const shown: readonly RegExp[] = [
 ]
 
 // 服务器名 lagerdb-a、lagerdb-b, 主机名：lagerdb-a, the host names are lagerdb-a and lagerdb-b: named as a name
-const named =
-  /(?:(?:服务器|主机|虚拟机|机器|计算机|节点|集群|终端)(?:名称|名字|名)(?:分别)?(?:是|为|叫|有)?[ :]{0,2}|\b(?:host|server|machine|computer|cluster|node) ?names?(?: is| are| was| were|:| =) )["'“]?(?<value>[A-Za-z][\w-]{2,40}(?:(?:、|, ?| and | & | or | ?[和及与] ?)[A-Za-z][\w-]{2,40}){0,9})(?![\w.\\(-])/giu
+const named = overLines('giu')`
+  (?:(?:服务器|主机|虚拟机|机器|计算机|节点|集群|终端)(?:名称|名字|名)(?:分别)?(?:是|为|叫|有)?[ :]{0,2}|\b(?:host|server|machine|computer|cluster|node) ?names?(?: is| are| was| were|:| =) )
+    ["'“]?(?<value>
+    [A-Za-z][\w-]{2,40}(?:(?:、|, ?| and | & | or | ?[和及与] ?)[A-Za-z][\w-]{2,40}){0,9}
+  )(?![\w.\\(-])
+`
 
 function findNamed(text: string): readonly Found[] {
   return matchesOf(named, text).flatMap((match) => {
@@ -112,15 +117,27 @@ const ofCluster =
 
 // license server fenlic, 授权服务器 fenlic, 27000@fenlic, SERVER fenlic 3C5282ABCDEF 27000: what hands out licences needs no number
 const licenceHost: readonly RegExp[] = [
-  /\b(?:licen[cs](?:e|ing)|flex(?:lm|net|lm license)|lmgrd|rlm|sentinel|codemeter|dongle|key management|kms) (?:manager |management |key )?(?:server|host|machine)(?: ?names?| address| hostname)?(?:(?: is| was| on| at| named| called| runs on|:|=)+ ?|[ ](?=[\w.-]*[\d.-]))["'“(]?(?<value>[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,5})(?![\w\\/(@]|-\w)/giu,
+  overLines('giu')`
+    \b(?:
+      licen[cs](?:e|ing)|flex(?:lm|net|lm license)|lmgrd|rlm|sentinel|codemeter|dongle|key management|kms
+    ) (?:manager |management |key )?(?:server|host|machine)(?: ?names?| address| hostname)?(?:
+      (?: is| was| on| at| named| called| runs on|:|=)+ ?
+      |[ ](?=[\w.-]*[\d.-])
+    )["'“(]?(?<value>[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,5})(?![\w\\/(@]|-\w)
+  `,
   /(?:许可证?|授权|加密狗|激活|软件锁|浮动许可|(?<![a-z])(?:licen[cs]e|kms|lm)) ?(?:管理|分发)?(?:服务器|主机)(?:名称?|地址|主机名)?(?:[ :]{1,3}|是|为|叫|在|[（(“])[ :]{0,2}(?<value>[A-Za-z][\w-]{2,40}(?:\.[\w-]{1,40}){0,5})(?![\w\\/(@]|-\w)/giu,
   /(?<![\w.@])\d{4,5}@(?<value>[A-Za-z][\w-]{1,40}(?:\.[\w-]{1,40}){0,5})(?![\w@])/gu,
   /(?:^|\n)[ \t>]*SERVER[ \t]{1,4}(?<value>[A-Za-z][\w.-]{1,60})[ \t]{1,4}(?:[0-9A-F]{12}|ANY|[A-Z_]{2,12}=\S{2,40}|\d{2,10})(?:[ \t]{1,4}\d{4,5})?(?=\s|$)/gu,
 ]
 // the license server is FlexNet 11.19: what it runs
 const versionBehind = /^ (?:[vV]\d|\d{1,3}\.\d)/u
-const anyLicenceHost =
-  /^(?:this_host|localhost|server\w{0,6}|host\w{0,6}|your\w*|my\w*|example\w*|contoso.*|fabrikam.*|the|which|not|that|is|was|and|for|with|are|has|software|service|manager|address|process|version|available|down|unreachable|offline|online|running|port)$/iu
+const anyLicenceHost = overLines('iu')`
+  ^(?:
+    this_host|localhost|server\w{0,6}|host\w{0,6}|your\w*|my\w*|example\w*|contoso.*|fabrikam.*|the|which|not|that|is
+    |was|and|for|with|are|has|software|service|manager|address|process|version|available|down|unreachable|offline
+    |online|running|port
+  )$
+`
 
 // PRN-3F-02, SW-CORE-01, LHS-3F-SW02, ken-cache-01, ken-osd07: in parts, a small number last
 const inParts =

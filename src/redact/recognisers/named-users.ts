@@ -1,3 +1,4 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { isEnglishWord } from '../../language/english-words.ts'
 import { anyCase } from '../../language/patterns/any-case.ts'
 import { wellKnownAccounts } from '../lexicon/credential-words.ts'
@@ -28,8 +29,11 @@ const dotted = new RegExp(
 )
 
 // my login is tfrell: somebody's own, so that any word but one of the language is it
-const ownAccount =
-  /(?<![\p{L}])(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:log-?in|user ?name|user ?id|account(?: name)?|alias|network id|windows name|upn)(?: name)?(?: here)?(?: is| was|:) ["'“]?(?<value>[a-z][a-z0-9._-]{1,28}[a-z0-9])(?=["'”]?(?:[,;:)]|\.?(?: |$)))/gmu
+const ownAccount = overLines('gmu')`
+  (?<![\p{L}])(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:
+    log-?in|user ?name|user ?id|account(?: name)?|alias|network id|windows name|upn
+  )(?: name)?(?: here)?(?: is| was|:) ["'“]?(?<value>[a-z][a-z0-9._-]{1,28}[a-z0-9])(?=["'”]?(?:[,;:)]|\.?(?: |$)))
+`
 // the user is frell-guest: in parts, one of which is no word
 const inParts =
   /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Mm]y|[Yy]our) (?:user|account|log-?in)(?: name)? (?:is|was|will be) ["'“]?(?<value>[a-z][a-z0-9]{2,14}[-_][a-z0-9]{2,14})(?![\w@\\/(-]|[.:]\w)/gu

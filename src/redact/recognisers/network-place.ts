@@ -1,3 +1,4 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import type { Settings } from '../../model/settings.ts'
 import { uploadWords } from '../lexicon/upload-words.ts'
 import { hostOwner } from './host-names.ts'
@@ -21,8 +22,17 @@ export const networkPlace: Recogniser = {
 
 // The marks of the sentence around it stay: (see https://files.example.com/in).
 // sftp://files.example.com:22022/in, https:\/\/portal.example.com\/home
-const url =
-  /(?<![a-z0-9])(?<scheme>[a-z][a-z0-9+.-]{1,14}):(?:\/\/|\\\/\\\/)(?<authority>[^\s/\\?#"'<>()[\]{}|，。；、）】》“”\p{Script=Han}\uFFFC]{1,255})(?<path>(?:[^\s"'<>)，。；、）】》“”\p{Script=Han}\uFFFC]|(?<=\/[^\s()]{1,200}\([^\s()]{0,200})\)|\)(?=[\p{L}\p{N}/_%=&-])){0,2000})(?<![.,;:!?])/giu
+const url = overLines('giu')`
+  (?<![a-z0-9])(?<scheme>[a-z][a-z0-9+.-]{1,14}):(?:\/\/|\\\/\\\/)(?<authority>
+    [^\s/\\?#"'<>()[\]{}|，。；、）】》“”\p{Script=Han}\uFFFC]{1,255}
+  )(?<path>
+    (?:
+      [^\s"'<>)，。；、）】》“”\p{Script=Han}\uFFFC]
+      |(?<=\/[^\s()]{1,200}\([^\s()]{0,200})\)
+      |\)(?=[\p{L}\p{N}/_%=&-])
+    ){0,2000}
+  )(?<![.,;:!?])
+`
 const publicSchemes = /^(?:https?|ftp|git|ssh|ws|wss)$/iu
 const notNetwork =
   /^(?:file|ms-\w+|mailto|about|chrome|edge|urn|jar|classpath|app|res|data|javascript|shell|cid|class)$/iu
@@ -83,8 +93,15 @@ function findShares(text: string, settings: Settings): readonly Found[] {
 }
 
 // srv-db01.corp.local, ftp2.helpdesk.example
-const domainName =
-  /(?<![\w.@/\\-])(?<value>(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?<last>com|cn|org|gov|edu|net|info|biz|top|vip|xyz|club|tech|cloud|online|site|example|test|invalid|local|localdomain|lan|corp|intra|intranet|internal|home|de|uk|fr|jp|kr|hk|tw|sg|in|au|ca|us|eu|ru|it|es|nl|ch|at|se|no|dk|fi|pl|br|mx|za|nz))(?![\w-]|\.\w|\((?!\d))/giu
+const domainName = overLines('giu')`
+  (?<![\w.@/\\-])(?<value>
+    (?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,6}(?<last>
+      com|cn|org|gov|edu|net|info|biz|top|vip|xyz|club|tech|cloud|online|site|example|test|invalid|local|localdomain
+      |lan|corp|intra|intranet|internal|home|de|uk|fr|jp|kr|hk|tw|sg|in|au|ca|us|eu|ru|it|es|nl|ch|at|se|no|dk|fi|pl
+      |br|mx|za|nz
+    )
+  )(?![\w-]|\.\w|\((?!\d))
+`
 
 function findNames(text: string, settings: Settings): readonly Found[] {
   return findAll('host', domainName, text, (value, match) => {
@@ -105,8 +122,15 @@ function findNames(text: string, settings: Settings): readonly Found[] {
 }
 
 // 主机: files01, server name: SRV-DB01, 计算机名：ZHANG-PC
-const label =
-  /(?:计算机名称?|电脑名称?|电脑编号|计算机编号|主机名称?|机器名|设备名称?|服务器名称?|主机|(?<![a-z])(?:host ?names?|computer ?names?|machine ?names?|server ?names?|device ?names?|workstation ?names?|workstations?|account domain|domain name|computer|host))["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<value>[A-Za-z0-9][\w.-]{2,62}[A-Za-z0-9])(?![\w.:\\/-]|\()/giu
+const label = overLines('giu')`
+  (?:
+    计算机名称?|电脑名称?|电脑编号|计算机编号|主机名称?|机器名|设备名称?|服务器名称?|主机
+    |(?<![a-z])(?:
+      host ?names?|computer ?names?|machine ?names?|server ?names?|device ?names?|workstation ?names?|workstations?
+      |account domain|domain name|computer|host
+    )
+  )["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?<value>[A-Za-z0-9][\w.-]{2,62}[A-Za-z0-9])(?![\w.:\\/-]|\()
+`
 
 function findLabelled(text: string, settings: Settings): readonly Found[] {
   return findAll('host', label, text, (value) => {
@@ -118,8 +142,18 @@ function findLabelled(text: string, settings: Settings): readonly Found[] {
 }
 
 // SSID「Corwin-Staff」, WiFi 名 Frell-Guest 密码 …: what a firm's own network is called
-const wireless =
-  /(?:(?<![a-z])(?:ssid|wi-?fi(?= ?[:=] ?\S{1,40} ?[,，;；/|] ?(?:密码|口令|密钥|pass|key)))|无线(?= ?[:=] ?\S{1,40} ?[,，;；] ?(?:密码|口令|密钥))|(?:wi-?fi|无线(?:网络?)?|热点) ?(?:名称?|名字|信号)|(?:wi-?fi|无线(?:网络?)?|热点) ?(?=(?:用|连|接)的?))(?:[ \t]{0,2}(?:[:=]|是|为|叫|(?:用|连|连接|接)的?是?)[ \t]{0,2}["'“「]?|[ \t]{0,2}["'“「]|[ \t](?=\S{1,40} ?[,，]? ?(?:密码|口令|密钥|pass|key|psk)))(?<value>[A-Za-z0-9][\w.-]{2,40})(?![\w])/giu
+const wireless = overLines('giu')`
+  (?:
+    (?<![a-z])(?:ssid|wi-?fi(?= ?[:=] ?\S{1,40} ?[,，;；/|] ?(?:密码|口令|密钥|pass|key)))
+    |无线(?= ?[:=] ?\S{1,40} ?[,，;；] ?(?:密码|口令|密钥))
+    |(?:wi-?fi|无线(?:网络?)?|热点) ?(?:名称?|名字|信号)
+    |(?:wi-?fi|无线(?:网络?)?|热点) ?(?=(?:用|连|接)的?)
+  )(?:
+    [ \t]{0,2}(?:[:=]|是|为|叫|(?:用|连|连接|接)的?是?)[ \t]{0,2}["'“「]?
+    |[ \t]{0,2}["'“「]
+    |[ \t](?=\S{1,40} ?[,，]? ?(?:密码|口令|密钥|pass|key|psk))
+  )(?<value>[A-Za-z0-9][\w.-]{2,40})(?![\w])
+`
 
 // (hostname FRL-MFP-2F), host name is FRL-MFP-2F
 const namedHost =

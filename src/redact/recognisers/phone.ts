@@ -1,3 +1,4 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { loadPhones } from './phone-library.ts'
 import { phoneWordsAfter, phoneWordsBefore } from '../lexicon/phone-words.ts'
 import { findAll } from './recogniser.ts'
@@ -52,8 +53,15 @@ function isDamaged(value: string): boolean | null {
 }
 
 // 总机 0 转 8100, int. 5540, direct line -4471
-const switchboard =
-  /(?:总[机台]|前台|座机|电话|热线|号码?|打)[^\n,，。;；]{0,16}?转 ?(?<value>\d{3,6})(?![\d%]|\.\d| ?[个台次条分秒年月天到])|\b(?:int|wew|extn)\. ?(?<value>\d{3,5})(?![\w%]|\.\d)|\b(?:reach|call|phone|ring|tel)\b[^\n.;]{0,60}? internal (?<value>\d{3,5})(?![\w%-]|\.\d)|(?:工位|办公|科室|值班|内部)电话[ :是为]{0,3}(?<value>\d{3,5})(?![\d%-]|\.\d)|\b(?:[Dd]irect (?:line|dial)|[Ee]xt\.?|[Ee]xtension|[Mm]y line)(?: is|:)? ?[-–](?<value>\d{3,5})(?![\w%-]|\.\d)/gu
+const switchboard = overLines('gu')`
+  (?:
+    总[机台]|前台|座机|电话|热线|号码?|打
+  )[^\n,，。;；]{0,16}?转 ?(?<value>\d{3,6})(?![\d%]|\.\d| ?[个台次条分秒年月天到])
+  |\b(?:int|wew|extn)\. ?(?<value>\d{3,5})(?![\w%]|\.\d)
+  |\b(?:reach|call|phone|ring|tel)\b[^\n.;]{0,60}? internal (?<value>\d{3,5})(?![\w%-]|\.\d)
+  |(?:工位|办公|科室|值班|内部)电话[ :是为]{0,3}(?<value>\d{3,5})(?![\d%-]|\.\d)
+  |\b(?:[Dd]irect (?:line|dial)|[Ee]xt\.?|[Ee]xtension|[Mm]y line)(?: is|:)? ?[-–](?<value>\d{3,5})(?![\w%-]|\.\d)
+`
 
 // 052 555 0171 alone in a line of a signature
 const alone = /^[ \t]*(?<value>\+?\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?\d{3,4})[ \t]*$/gmu

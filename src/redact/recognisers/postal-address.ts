@@ -1,3 +1,4 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
@@ -14,8 +15,16 @@ const building =
 const chineseLabelled =
   /(?:邮寄|收货|收件|通信|通讯|联系|办公|公司|单位|家庭|寄送|快递|详细|现场|现居|住)地址[ \t]{0,3}[:是为][ \t]{0,3}(?<value>[^\n,，。;；]{5,60})/gu
 // 221B Baker Street, 1 Microsoft Way, 450 Præstevænget… only with a street's word
-const english =
-  /(?<![\w.-])\d{1,5}[A-Z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:\p{Lu}[\p{L}'.-]{0,20} ){1,4}(?:Streets?|St|Roads?|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Crescent|Gardens|Grove|Quay|Wharf|Terrace|Square|Sq|Parkway|Pkwy|Highway|Hwy|Place|Pl|Close|Mews)\b\.?(?:,? ?\n? ?(?:Suite|Apt|Apartment|Unit|Floor|Room|Ste|Bldg|#)\.? ?[\w-]{1,6})?(?:,? ?\n? ?\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){0,2},? ?\n? ?(?:[A-Z]{2}\.? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}))?/gu
+const english = overLines('gu')`
+  (?<![\w.-])\d{1,5}[A-Z]?,? (?:[NSEW]\.? |North |South |East |West )?(?:\p{Lu}[\p{L}'.-]{0,20} ){1,4}(?:
+    Streets?|St|Roads?|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Crescent|Gardens|Grove|Quay|Wharf
+    |Terrace|Square|Sq|Parkway|Pkwy|Highway|Hwy|Place|Pl|Close|Mews
+  )\b\.?(?:,? ?\n? ?(?:Suite|Apt|Apartment|Unit|Floor|Room|Ste|Bldg|#)\.? ?[\w-]{1,6})?(?:
+    ,? ?\n? ?\p{Lu}[\p{L}'.-]{1,20}(?: \p{Lu}[\p{L}'.-]{1,20}){0,2},? ?\n? ?(?:
+      [A-Z]{2}\.? \d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}
+    )
+  )?
+`
 const postBox =
   /\b(?:P\.?O\.? ?Box|PSC|Unit|CMR) \d{2,6}(?:,? Box \d{2,6})?(?:,?\s{1,3}(?:APO|FPO|DPO),? [A-Z]{2} \d{5})?/gu
 // USS Tarvo⏎FPO AP 96614
@@ -27,8 +36,14 @@ const zipLabelled =
   /(?:邮[ \t]{0,10}编|邮政编码|\bzip(?: ?code)?|\bpostcode|\bpostal code)[ :]{1,3}(?<value>[A-Z0-9][A-Z0-9 -]{3,9})(?!\w)/giu
 
 // Lindenstraße 12, 10827 Berlin; 12 rue de la Gare; 450 5th Avenue, 3rd Floor
-const continental =
-  /(?<!\p{L})\p{Lu}[\p{L}-]{1,24}(?:straße|strasse|str\.|weg|platz|allee|gasse) \d{1,4} ?[a-z]?(?!\p{L})(?:,? \d{5} \p{Lu}\p{L}{2,20})?|(?<![\w.-])\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|boulevard|place|chemin|allée|via|viale|calle|avenida|plaza) (?:(?:de|du|des|della|del|la|le|les|l'|d') ?){0,3}\p{Lu}[\p{L}'-]{2,24}(?:,? \d{5} \p{Lu}\p{L}{2,20})?/gu
+const continental = overLines('gu')`
+  (?<!\p{L})\p{Lu}[\p{L}-]{1,24}(?:
+    straße|strasse|str\.|weg|platz|allee|gasse
+  ) \d{1,4} ?[a-z]?(?!\p{L})(?:,? \d{5} \p{Lu}\p{L}{2,20})?
+  |(?<![\w.-])\d{1,4}(?: ?(?:bis|ter))?,? (?:
+    rue|avenue|boulevard|place|chemin|allée|via|viale|calle|avenida|plaza
+  ) (?:(?:de|du|des|della|del|la|le|les|l'|d') ?){0,3}\p{Lu}[\p{L}'-]{2,24}(?:,? \d{5} \p{Lu}\p{L}{2,20})?
+`
 const numbered =
   /(?<![\w.-])\d{1,5} (?:[NSEW]\.? |North |South |East |West )?\d{1,3}(?:st|nd|rd|th) (?:Street|St|Avenue|Ave|Road|Rd|Place|Drive)\b\.?(?:, ?[\p{L}\d][\p{L}\d .'-]{1,24}){0,3}(?: \d{5}(?:-\d{4})?)?/gu
 // 3 号楼 501 室
@@ -37,17 +52,44 @@ const room = /\d{1,3} ?(?:号楼|栋|幢|座) ?(?:\d{1,2} ?单元)? ?\d{3,4} ?(?
 const onFloor =
   /\d{1,2} ?[楼层] ?[A-Z]?\d{3,4}(?: ?(?:室|房|号房?|工位|办公室))?(?![\w.]| ?[个台次条位年种路])|(?<![A-Za-z])[A-Z\d]{1,2} ?[座栋幢] ?[A-Z]?\d{3,4}(?: ?(?:室|房|工位|办公室))?(?![\w.]| ?[个台次条位])/gu
 // 门诊楼五楼 512 室, 三号楼 3-206, B 座 7F-118
-const hanRoom =
-  /(?<![\w.-])[A-Z]?\d{3,4} ?室(?![温内外])|(?<=[住在到去] ?)\d{3,4} ?(?:号?房)(?=[的，,。;；、)]|$)|(?<=(?:入住|住) ?)\d{3,4}(?= 的)|(?<=(?:号楼|[栋幢座]) ?)\d{1,2}-\d{3,4}(?![\w-]|\.\d)|(?<=[座栋幢楼] ?|工位 ?)(?:[A-Z]?\d{1,2}F-[A-Z]?\d{2,4}|[A-Z]-\d{3,4})(?![\w-])|(?<=(?:工位|座位|机位)(?:号|在|是)? ?:? ?)(?:[A-Z] ?区 ?)?[A-Z]?\d{1,2}-\d{1,3}(?![\w-]|\.\d)/gmu
+const hanRoom = overLines('gmu')`
+  (?<![\w.-])[A-Z]?\d{3,4} ?室(?![温内外])
+  |(?<=[住在到去] ?)\d{3,4} ?(?:号?房)(?=[的，,。;；、)]|$)
+  |(?<=(?:入住|住) ?)\d{3,4}(?= 的)
+  |(?<=(?:号楼|[栋幢座]) ?)\d{1,2}-\d{3,4}(?![\w-]|\.\d)
+  |(?<=[座栋幢楼] ?|工位 ?)(?:[A-Z]?\d{1,2}F-[A-Z]?\d{2,4}|[A-Z]-\d{3,4})(?![\w-])
+  |(?<=(?:工位|座位|机位)(?:号|在|是)? ?:? ?)(?:[A-Z] ?区 ?)?[A-Z]?\d{1,2}-\d{1,3}(?![\w-]|\.\d)
+`
 // Room 2.114, office C-317
-const englishRoom =
-  /(?<![\w-])(?:[Rr]oom|[Rr]m\.) (?:[Nn]o\.? |[Nn]umber )?(?<value>[A-Z]?-?\d{1,2}[.-]\d{2,3}[a-z]?|[A-Z]?-?\d{3,4}[A-Za-z]?)(?![\w]|\.\d| (?:[Ee]rror|page|[Nn]ot [Ff]ound|status|response|code))|(?<![\w-])(?:(?:in|at|my|to|near|by) |(?<=[(,] ?))(?:office|desk|cubicle|seat) (?<value>[A-Z]-?\d{2,4}|\d{1,2}[.-]\d{2,3})(?!\w|\.\w)/gu
+const englishRoom = overLines('gu')`
+  (?<![\w-])(?:[Rr]oom|[Rr]m\.) (?:[Nn]o\.? |[Nn]umber )?(?<value>
+    [A-Z]?-?\d{1,2}[.-]\d{2,3}[a-z]?|[A-Z]?-?\d{3,4}[A-Za-z]?
+  )(?!
+    [\w]|\.\d
+    | (?:[Ee]rror|page|[Nn]ot [Ff]ound|status|response|code)
+  )
+  |(?<![\w-])(?:(?:in|at|my|to|near|by) |(?<=[(,] ?))(?:office|desk|cubicle|seat) (?<value>
+    [A-Z]-?\d{2,4}|\d{1,2}[.-]\d{2,3}
+  )(?!\w|\.\w)
+`
 // Plot No 14, Corwin Industrial Estate, Frellpur
-const plot =
-  /(?<![\w-])(?:Plot|Flat|Door|Shop|House|Survey|Unit) (?:[Nn]o[.:]? ?|# ?)?[A-Z]?-?\d{1,4}[A-Z]?(?:[/-](?:\d{1,4}|[A-Z]))?,? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,5}?(?:Industrial Area|Estate|Nagar|Park|Colony|Layout|Phase|Sector|Cross|Main|Street|Road|Lane|Marg|Complex|Towers?|Building|House|Gardens)\b(?:, (?:Phase|Sector) \w{1,4})?(?:(?:, \p{Lu}\p{L}{2,20}){1,3}[ -]{1,3}\d{6}(?!\d)|, \p{Lu}\p{L}{2,20}(?=[ \t]*(?:[,.\n|]|$)))?/gu
+const plot = overLines('gu')`
+  (?<![\w-])(?:
+    Plot|Flat|Door|Shop|House|Survey|Unit
+  ) (?:[Nn]o[.:]? ?|# ?)?[A-Z]?-?\d{1,4}[A-Z]?(?:[/-](?:\d{1,4}|[A-Z]))?,? (?:\p{Lu}[\p{L}.'-]{1,20},? ){1,5}?(?:
+    Industrial Area|Estate|Nagar|Park|Colony|Layout|Phase|Sector|Cross|Main|Street|Road|Lane|Marg|Complex|Towers?
+    |Building|House|Gardens
+  )\b(?:, (?:Phase|Sector) \w{1,4})?(?:
+    (?:, \p{Lu}\p{L}{2,20}){1,3}[ -]{1,3}\d{6}(?!\d)
+    |, \p{Lu}\p{L}{2,20}(?=[ \t]*(?:[,.\n|]|$))
+  )?
+`
 // of Frell Cottage, Nether Tarvo: a house with a name of its own, and its place
-const namedHouse =
-  /(?<=\b(?:of|at|to|from|in|address is|lives at) )\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20})? (?:Cottage|Lodge|Barn|Villa|Manor|Grange|Rectory|Vicarage|Bungalow|Croft|Farmhouse), \p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?(?![\p{L}\p{N}])/gu
+const namedHouse = overLines('gu')`
+  (?<=\b(?:of|at|to|from|in|address is|lives at) )\p{Lu}[\p{L}'’]{2,20}(?: \p{Lu}[\p{L}'’]{2,20})? (?:
+    Cottage|Lodge|Barn|Villa|Manor|Grange|Rectory|Vicarage|Bungalow|Croft|Farmhouse
+  ), \p{Lu}[\p{L}'’-]{2,24}(?: \p{Lu}[\p{L}'’-]{2,24})?(?![\p{L}\p{N}])
+`
 // our office in Larkhill
 const office =
   /(?<![\p{L}])(?:[Oo]ur|[Mm]y) (?:\p{Ll}{2,12} )?(?:office|branch|outlet|shop|plant|warehouse|depot|clinic|campus|factory|showroom) (?:in|at) (?<value>\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})?)(?![\p{L}\d])/gu

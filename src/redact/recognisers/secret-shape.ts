@@ -1,3 +1,4 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { isSample } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -23,7 +24,14 @@ const technical: readonly RegExp[] = [
   // jo@host7, jo@mail.example, git@v2.5.1, lib@1.2.3, node@18, icon@2x.png
   /^(?!(?=\w*[A-Z])(?=\w*\d)\w+@[a-z]{1,4}$)[\w.+-]*@(?:[a-z][A-Za-z0-9-]*(?:\.[\w-]+)*|[\w-]+(?:\.[\w-]+)+)$|^[a-z][\w.-]*@\d{1,2}$|^[a-z]+@[a-z]+#\d{1,2}$/u,
   // issue#123, Disk#2, page.html#part7
-  /^(?:case|ticket|issue|bug|error|err|pr|step|item|line|no|nr|number|event|incident|slot|port|disk|drive|core|cpu|gpu|thread|session|sr|task|build|job|request|version|chapter|section|room|unit|page|row|col|column|figure|table|id|ref|node|server|device|channel|controller|partition|volume|lun|hdd|ssd|display|monitor|usb|com|fan|dimm|bank|bay)s?[_-]?#\d+$/iu,
+  overLines('iu')`
+    ^(?:
+      case|ticket|issue|bug|error|err|pr|step|item|line|no|nr|number|event|incident|slot|port|disk|drive|core|cpu|gpu
+      |thread|session|sr|task|build|job|request|version|chapter|section|room|unit|page|row|col|column|figure|table|id
+      |ref|node|server|device|channel|controller|partition|volume|lun|hdd|ssd|display|monitor|usb|com|fan|dimm|bank
+      |bay
+    )s?[_-]?#\d+$
+  `,
   /\.\w{1,5}#|#[A-Za-z]{8,}/u,
   // V$SESSION2, sys$link1, HOST01$
   /^[A-Za-z_]\w{0,14}\$[A-Za-z_]\w*$/u,

@@ -1,10 +1,16 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { isSample } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
 // JSESSIONID=9A4C…; sid=b7f1…, openid=oUpF8…, X-Api-Session: 7c…: what lets a program know who comes again
-const session =
-  /(?<![A-Za-z0-9])(?:j?sessionid|phpsessid|asp\.net_sessionid|connect\.sid|session_?(?:id|key)|sess|sid|tok|(?:auth|access|refresh|fcm|push|device)_?token|openid|unionid|csrf_?token|xsrf-token|x-[a-z-]{0,20}(?:session|token))["']?[=:] ?["']?(?<value>(?=[\w.%:~+/-]{0,60}\d)[\w.%:~+/-]{10,400}=*)(?![\w])/giu
+const session = overLines('giu')`
+  (?<![A-Za-z0-9])(?:
+    j?sessionid|phpsessid|asp\.net_sessionid|connect\.sid|session_?(?:id|key)|sess|sid|tok
+    |(?:auth|access|refresh|fcm|push|device)_?token
+    |openid|unionid|csrf_?token|xsrf-token|x-[a-z-]{0,20}(?:session|token)
+  )["']?[=:] ?["']?(?<value>(?=[\w.%:~+/-]{0,60}\d)[\w.%:~+/-]{10,400}=*)(?![\w])
+`
 // arn:aws:iam::123412341234:user/jo.doe
 const cloudAccount = /(?<=\barn:aws[a-z-]{0,10}:[a-z0-9-]{2,20}:[a-z0-9-]{0,20}:)\d{12}(?=:)/gu
 const cloudUser = /(?<=\barn:aws[a-z-]{0,10}:(?:iam|sts):[^\s:]{0,20}:[^\s:]{0,16}:user\/)[\w+=,.@-]{2,64}/gu

@@ -7,14 +7,28 @@ import {
   memorableThings,
   rolesWithCodes,
 } from '../lexicon/code-words.ts'
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { numeral } from '../lexicon/credential-wordings.ts'
 import { isOrdinary } from './labelled-value.ts'
 import { findWordings } from './recogniser.ts'
 import type { Recogniser, Wording } from './recogniser.ts'
 
 // access code 339 104, PIN 4471-2290, backup codes: 8821-4410 7710-3392
-const grouped =
-  /(?:验证码|动态(?:密码|口令|码)|短信码|校验码|令牌码|授权码|访问码|会议码|接入码|备用码|恢复码|\b(?:(?:access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference|unlock|sms|2fa|mfa|token|authenticator) codes?|pin|otp|passcode|recovery keys?)\b)(?: is| are| was| were|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)/giu
+const grouped = overLines('giu')`
+  (?:
+    验证码|动态(?:密码|口令|码)|短信码|校验码|令牌码|授权码|访问码|会议码|接入码|备用码|恢复码
+    |\b(?:
+      (?:
+        access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference
+        |unlock|sms|2fa|mfa|token|authenticator
+      ) codes?
+      |pin
+      |otp
+      |passcode
+      |recovery keys?
+    )\b
+  )(?: is| are| was| were|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)
+`
 
 // the one-time code that came just now is 339 104
 const codeTold =

@@ -1,3 +1,4 @@
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { putTogether, thatIs } from '../lexicon/code-words.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 import { isChosen, isOrdinary, isSample } from './labelled-value.ts'
@@ -10,7 +11,17 @@ const madeUp: readonly RegExp[] = [
   // 管理员的密码是拼音首字母加 2024@，也就是 mt2024@
   new RegExp(`(?:${putTogether})[^\\n。；;?!]{0,60}?(?:${thatIs})[ :]?${word}`, 'giu'),
   // just type muddy-boots-12 when it asks for the key
-  /\b(?:type|enter|use|put in|key in|try) ["“]?(?<value>[^\s"“”,;<>()\uFFFC]{5,40})["”]? (?:when|if|where) (?:it|you|they|windows|the \w{2,12})(?: are|['’]re| is)? (?:asks?|asked|prompts?|prompted)(?: you)? for (?:the |a |your )?(?:key|pass ?word|passphrase|code|pin)\b/giu,
+  overLines('giu')`
+    \b(?:
+      type|enter|use|put in|key in|try
+    ) ["“]?(?<value>
+      [^\s"“”,;<>()\uFFFC]{5,40}
+    )["”]? (?:when|if|where) (?:
+      it|you|they|windows|the \w{2,12}
+    )(?: are|['’]re| is)? (?:asks?|asked|prompts?|prompted)(?: you)? for (?:the |a |your )?(?:
+      key|pass ?word|passphrase|code|pin
+    )\b
+  `,
   // Elmgrove9, that's the password
   /(?<![\w./\\-])(?<value>[^\s"“”,;<>()\uFFFC]{5,40}),? (?:that['’]s|that is|is) (?:the|my|our|its|his|her) (?:wi-?fi |vpn |admin )?(?:pass ?word|passphrase|pin)(?= ?(?:[.,;!)]|$|\n|now|again|for))/gimu,
   // the pre-shared key stays what you told me, tulip7Harbour, right?
@@ -24,8 +35,13 @@ const behind =
   /(?:密码|口令)(?:的)?(?:后面|前面|末尾|最后)(?:还要|要|再|还)?加(?:上|个)?[ ]?(?<value>[!@#$%&*+][\w!@#$%&*+.-]{1,20})/gu
 
 // the password in two halves: 前半 Ht#gt，后半 af88; part 1 Kelp- and part 2 forest91
-const halves =
-  /(?:密码|口令|\b(?:pass ?word|passphrase|key|pwd?)\b)[^\n]{0,40}?(?:前(?:一)?半(?:段|部分|截)?|第一段|part (?:1|one|a)|first (?:half|part))[ :=是为]{0,3}(?:is )?(?<first>[^\s,，。；;、\uFFFC\p{Script=Han}]{3,40})(?:[,，、;；]? ?(?:and |then )?)(?:后(?:一)?半(?:段|部分|截)?|第二段|part (?:2|two|b)|second (?:half|part))[ :=是为]{0,3}(?:is )?(?<value>[^\s,，。；;、\uFFFC\p{Script=Han}]{3,40})/giu
+const halves = overLines('giu')`
+  (?:密码|口令|\b(?:pass ?word|passphrase|key|pwd?)\b)[^\n]{0,40}?(?:
+    前(?:一)?半(?:段|部分|截)?|第一段|part (?:1|one|a)|first (?:half|part)
+  )[ :=是为]{0,3}(?:is )?(?<first>[^\s,，。；;、\uFFFC\p{Script=Han}]{3,40})(?:[,，、;；]? ?(?:and |then )?)(?:
+    后(?:一)?半(?:段|部分|截)?|第二段|part (?:2|two|b)|second (?:half|part)
+  )[ :=是为]{0,3}(?:is )?(?<value>[^\s,，。；;、\uFFFC\p{Script=Han}]{3,40})
+`
 
 const wordings: readonly Wording[] = [
   ...madeUp.map((expression): Wording => ({

@@ -1,4 +1,5 @@
 /** What wireless networks are called and the keys to them. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { isChosen, isSample } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -10,8 +11,14 @@ const wirelessKey =
 const wirelessBareKey =
   /\b(?:ssid|wi-?fi|wlan|hotspot)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is |: ?| ?= ?| (?=[^\s\d]{0,40}\d))(?<value>[^\s"'“”,;<>\uFFFC]{5,59}[^\s"'“”,;.<>\uFFFC])/giu
 // the Wi-Fi here is FrellStaff
-const wirelessName =
-  /(?<!\p{L})(?:SSID|(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Gg]uest|[Ss]taff) (?:[Ww]i-?[Ff]i|WLAN|[Hh]otspot)(?: network)?)(?: here)? (?:is|was|is called|named) ["'“]?(?<value>(?!Wi-?Fi)(?=[\w-]{0,30}(?:[a-z][A-Z]|[-_\d]))[A-Z][\w-]{3,31})(?![\w.])/gu
+const wirelessName = overLines('gu')`
+  (?<!\p{L})(?:
+    SSID
+    |(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Gg]uest|[Ss]taff) (?:[Ww]i-?[Ff]i|WLAN|[Hh]otspot)(?: network)?
+  )(?: here)? (?:is|was|is called|named) ["'“]?(?<value>
+    (?!Wi-?Fi)(?=[\w-]{0,30}(?:[a-z][A-Z]|[-_\d]))[A-Z][\w-]{3,31}
+  )(?![\w.])
+`
 // the guest network QX-Guest
 const networkOf =
   /(?<!\p{L})(?:[Gg]uest|[Ss]taff|[Vv]isitor|[Oo]ffice|[Hh]idden|[Ww]ireless|[Ww]i-?[Ff]i) (?:network|SSID|WLAN) ["“]?(?<value>(?=[\w-]{0,30}(?:[a-z][A-Z]|[-_]))[A-Z][\w-]{3,31})(?![\w.])/gu

@@ -1,4 +1,5 @@
 /** What a help desk says that a thing was not to blame, told in words that causes and suspicions have as well. */
+import { overLines } from '../../../language/patterns/over-lines.ts'
 import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../../lexicon/denials.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { tellsLimit } from '../../lexicon/limits.ts'
@@ -125,16 +126,52 @@ const onceSuspected =
   /怀疑过|曾(?:经)?怀疑|\b(?:had|once|also) (?:\w+ )?suspected\b|\bi (?:first |then |also )?(?:wondered|was wondering) (?:about|if|whether)\b/iu
 
 // so the driver is out   then the switch is off the hook
-const isOut =
-  /^(?:(?:(?:many )?thanks|thank you|ok|okay|good|great|fine|right|agreed|understood)(?: for [\w ]{3,30})?[,.!]? )*(?:so|then) (?:both |all )?(?:the |your |our |that )?[\w '-]{3,40} (?:is|are) (?:(?:both |all )?(?:healthy|sound|in order|fine|ok|okay)|out|out of the (?:picture|question|equation|game)|off the (?:list|hook|table)|cleared|in the clear|acquitted|innocent)[.!]?$|^(?:好的?|谢谢|明白)?[，,]?(?:那么?|这样|所以|看来)[^，,。；;]{2,16}(?:就|也)?(?:出局|可以划掉|划掉|清白|洗清(?:嫌疑)?)了?[。.!！]?$/iu
+const isOut = overLines('iu')`
+  ^(?:(?:(?:many )?thanks|thank you|ok|okay|good|great|fine|right|agreed|understood)(?: for [\w ]{3,30})?[,.!]? )*
+    (?:so|then) (?:both |all )?(?:the |your |our |that )?[\w '-]{3,40} (?:is|are) (?:
+    (?:both |all )?(?:healthy|sound|in order|fine|ok|okay)
+    |out
+    |out of the (?:picture|question|equation|game)
+    |off the (?:list|hook|table)|cleared|in the clear|acquitted|innocent
+  )[.!]?$
+  |^(?:好的?|谢谢|明白)?[，,]?(?:那么?|这样|所以|看来)[^，,。；;]{2,16}(?:就|也)?(?:
+    出局|可以划掉|划掉|清白|洗清(?:嫌疑)?
+  )了?[。.!！]?$
+`
 
 // I first suspected … , however   we thought of … but   起初以为是…，但
-const onceThought =
-  /\b(?:i|we|he|she|they|(?:my|our|the|your) (?:[\w-]+ ){0,2}?)(?:'d| had)? ?(?:(?:at )?(?:first(?:ly)?|initially|originally|then|also|next|earlier|briefly) )*(?:suspected|blamed|assumed|wondered (?:if|whether|about)|thought (?:of|about|it (?:was|might|could)|that)|considered|first (?:guess|thought|suspicion|idea) (?:was|went to))\b.{2,120}?(?:[,;–—-] ?|\s)(?:but|however|yet|though|only)\b[, ]*|(?:(?:一?开始|起初|最初|最早|首先|先是?|原先|原本|后来|先前|之前|我们?)+[也又还]?(?:怀疑|以为|认为|觉得|估计|猜|想到)(?:的?是|过|可能)?|第[一二三两]个?(?:想法|怀疑|猜测|思路|可能性?)(?:是|为)?)[^。；;]{2,40}?[，,；;](?:但是?|可是?|不过|然而|结果)[，,]?/iu
+const onceThought = overLines('iu')`
+  \b(?:
+    i|we|he|she|they|(?:my|our|the|your) (?:[\w-]+ ){0,2}?
+  )(?:'d| had)? ?(?:(?:at )?(?:first(?:ly)?|initially|originally|then|also|next|earlier|briefly) )*(?:
+    suspected|blamed|assumed|wondered (?:if|whether|about)
+    |thought (?:of|about|it (?:was|might|could)|that)
+    |considered
+    |first (?:guess|thought|suspicion|idea) (?:was|went to)
+  )\b.{2,120}?(?:[,;–—-] ?|\s)(?:but|however|yet|though|only)\b[, ]*
+  |(?:
+    (?:
+      一?开始|起初|最初|最早|首先|先是?|原先|原本|后来|先前|之前|我们?
+    )+[也又还]?(?:怀疑|以为|认为|觉得|估计|猜|想到)(?:的?是|过|可能)?
+    |第[一二三两]个?(?:想法|怀疑|猜测|思路|可能性?)(?:是|为)?
+  )[^。；;]{2,40}?[，,；;](?:但是?|可是?|不过|然而|结果)[，,]?
+`
 
 // … was my next bet; …   my second thought was …, …   …是我第二个怀疑对象，…
-const onceBet =
-  /\b(?:was|were) (?:also |naturally |of course )?(?:my|our|the) (?:(?:first|next|second|third|other|last|main|prime|initial|obvious) )+(?:bet|guess|suspect|suspicion|thought|idea|candidate|hunch)\b[^.;,:]{0,20}[;,:–—-]|\b(?:my|our) (?:first|next|second|third|other|last|initial) (?:bet|guess|suspect|suspicion|thought|idea|candidate|hunch) (?:was|were|fell on|went to)\b[^.;,:]{2,60}[;,:–—-]|(?:是|作为)(?:我们?)?的?(?:第[一二三]个?|首要|头号|下一个|另一个|最初的?)的?(?:怀疑|嫌疑|猜测)(?:对象|目标|点)?[^，,；;]{0,6}[，,；;]|(?:我们?)?的?(?:第[一二三]个?|首要|头号|下一个|另一个|最初的?)的?(?:怀疑|嫌疑|猜测)(?:对象|目标|点)?是[^，,；;]{1,24}[，,；;]/iu
+const onceBet = overLines('iu')`
+  \b(?:was|were) (?:also |naturally |of course )?(?:my|our|the) (?:(?:first|next|second|third|other|last|main|prime|initial|obvious) )+(?:
+    bet|guess|suspect|suspicion|thought|idea|candidate|hunch
+  )\b[^.;,:]{0,20}[;,:–—-]
+  |\b(?:my|our) (?:first|next|second|third|other|last|initial) (?:
+    bet|guess|suspect|suspicion|thought|idea|candidate|hunch
+  ) (?:was|were|fell on|went to)\b[^.;,:]{2,60}[;,:–—-]
+  |(?:是|作为)(?:我们?)?的?(?:
+    第[一二三]个?|首要|头号|下一个|另一个|最初的?
+  )的?(?:怀疑|嫌疑|猜测)(?:对象|目标|点)?[^，,；;]{0,6}[，,；;]
+  |(?:我们?)?的?(?:
+    第[一二三]个?|首要|头号|下一个|另一个|最初的?
+  )的?(?:怀疑|嫌疑|猜测)(?:对象|目标|点)?是[^，,；;]{1,24}[，,；;]
+`
 
 // it turned out that   其实是   最后发现
 const foundInstead =
@@ -145,8 +182,21 @@ const endsUnchanged =
   /^[^,;:]{0,80}\b(?:nothing (?:changed|improved)|(?:made|makes|brought) no (?:difference|change|improvement))[.!]?$|^[^，,；;。]{2,24}[，,]?(?:也|都|还是)?(?:没有|没|毫无)(?:任何)?(?:变化|改善|效果|作用|好转)[。.]?$/iu
 
 // …, the fault is the same   …, no difference   …，现象一样。
-const endsSame =
-  /(?:->|=>|→|⇒) ?(?:nothing|no (?:change|effect|difference|luck)|(?:exactly )?(?:the )?same(?: \w+)?|nope|无效|没用|没变化|没有变化|无变化|一样|照旧|不行)[.。!]?$|[,;:–—-] ?(?:but |and )?(?:no (?:change|difference|effect|luck|improvement)|(?:it |that )?(?:made|makes) no difference|(?:the )?(?:\w+ )?(?:is |was |stays |stayed |remains )?(?:still |exactly )?the same|same (?:result|thing|error|message|picture))[.!]?$|[，,；;](?:但|可|结果)?(?:现象|结果|情况|问题|故障|报错|表现)?(?:还是|仍然?|依旧|依然|照旧|也|都|完全)?(?:一样|一样的|照旧|依旧|如故|没变|不变|没有?(?:任何)?(?:变化|改善|效果|区别)|不行|没用)[。.]?$/iu
+const endsSame = overLines('iu')`
+  (?:->|=>|→|⇒) ?(?:
+    nothing|no (?:change|effect|difference|luck)|(?:exactly )?(?:the )?same(?: \w+)?|nope|无效|没用|没变化|没有变化
+    |无变化|一样|照旧|不行
+  )[.。!]?$
+  |[,;:–—-] ?(?:but |and )?(?:
+    no (?:change|difference|effect|luck|improvement)
+    |(?:it |that )?(?:made|makes) no difference
+    |(?:the )?(?:\w+ )?(?:is |was |stays |stayed |remains )?(?:still |exactly )?the same
+    |same (?:result|thing|error|message|picture)
+  )[.!]?$
+  |[，,；;](?:但|可|结果)?(?:现象|结果|情况|问题|故障|报错|表现)?(?:还是|仍然?|依旧|依然|照旧|也|都|完全)?(?:
+    一样|一样的|照旧|依旧|如故|没变|不变|没有?(?:任何)?(?:变化|改善|效果|区别)|不行|没用
+  )[。.]?$
+`
 
 // …, the same as on the old machine   …，与旧电脑一致
 const sameElsewhere =

@@ -1,4 +1,5 @@
 /** What a help desk says beside the matter: what was said back, praised, tried here and not proved. */
+import { overLines } from '../../../language/patterns/over-lines.ts'
 import { onlyAcknowledges, onlyApproves, onlyPraises } from '../../lexicon/agreement.ts'
 import { triedToReach } from '../../lexicon/gone-quiet.ts'
 import { says } from '../../lexicon/lexicon.ts'
@@ -36,18 +37,31 @@ export const approved: Rule = ({ text, worded }) =>
   worded.role === 'resolution' && onlyApproves(text) ? { role: 'courtesy', strength: 2 } : null
 
 // Nothing to do on your side.   您这边不用做任何操作。
-const nothingToDo =
-  /^(?:there(?:'s| is) )?(?:nothing|no action) (?:(?:more |else )?(?:to do|for you to do|needed|required|is needed|is required))(?: (?:on|from|at) your (?:side|end|part))?[.!]*$|^(?:您|你)(?:们)?(?:这边|那边)?(?:不用|不需要|无需|不必)(?:再)?(?:做)?(?:任何)?(?:操作|处理|改动|动作|动什么)[。.]?$/iu
+const nothingToDo = overLines('iu')`
+  ^(?:there(?:'s| is) )?(?:nothing|no action) (?:
+    (?:more |else )?(?:to do|for you to do|needed|required|is needed|is required)
+  )(?: (?:on|from|at) your (?:side|end|part))?[.!]*$
+  |^(?:您|你)(?:们)?(?:这边|那边)?(?:不用|不需要|无需|不必)(?:再)?(?:做)?(?:任何)?(?:操作|处理|改动|动作|动什么)[。.]?$
+`
 
 // I've filed that with the developers as …   已反馈给研发
-const filed =
-  /\b(?:i|we)(?: have|'ve)? (?:filed|reported|passed|raised|logged|handed|forwarded) (?:that|this|it)\b.{0,30}\b(?:developers?|development|engineering|engineers|r&d|product (?:team|management)|vendor|manufacturer)\b|已(?:经)?(?:反馈|提交|转|上报|报)给?(?:了)?(?:研发|开发|产品|厂家|原厂)(?!.{0,20}(?:补丁|修复|版本))/iu
+const filed = overLines('iu')`
+  \b(?:i|we)(?: have|'ve)? (?:filed|reported|passed|raised|logged|handed|forwarded) (?:that|this|it)\b.{0,30}\b(?:
+    developers?|development|engineering|engineers|r&d|product (?:team|management)|vendor|manufacturer
+  )\b
+  |已(?:经)?(?:反馈|提交|转|上报|报)给?(?:了)?(?:研发|开发|产品|厂家|原厂)(?!.{0,20}(?:补丁|修复|版本))
+`
 
 const taken: ReadonlySet<Role> = new Set<Role>(['finding', 'hypothesis', 'symptom'])
 
 // We put a watch on the node and caught it at two.   蹲了一晚上，终于抓到一次。
-const watched =
-  /^(?:so |then )?(?:i|we)(?: have|'ve)? (?:put|set|kept|had|left|started|ran|let) (?:up )?(?:a|an|the|our) (?:\w+ )?(?:watch|eye|trace|capture|sniffer|probe|monitor|recording|logger)\b|\b(?:i|we)(?: have|'ve)? caught (?:it|one|him) (?:in the act|at|on|last|this|red-handed)\b|^[^。]{0,20}(?:蹲(?:守|点)?了|守了|盯了|抓了)[^。]{1,16}[，,](?:终于|总算|果然)?(?:抓到|看到|捕到|录到)了?/iu
+const watched = overLines('iu')`
+  ^(?:so |then )?(?:i|we)(?: have|'ve)? (?:put|set|kept|had|left|started|ran|let) (?:up )?(?:a|an|the|our) (?:\w+ )?(?:
+    watch|eye|trace|capture|sniffer|probe|monitor|recording|logger
+  )\b
+  |\b(?:i|we)(?: have|'ve)? caught (?:it|one|him) (?:in the act|at|on|last|this|red-handed)\b
+  |^[^。]{0,20}(?:蹲(?:守|点)?了|守了|盯了|抓了)[^。]{1,16}[，,](?:终于|总算|果然)?(?:抓到|看到|捕到|录到)了?
+`
 
 // … reproduce it: when there are more than 64 …   复现了：超过 64 个 …
 const explainsBehind = /(?:reproduc\w+|复现|重现)[^:：]{0,40}[:：]\s*\S.{12,}/iu

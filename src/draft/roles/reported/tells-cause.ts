@@ -1,4 +1,5 @@
 /** What a help desk says that is a cause in truth, or only a suspicion or a finding although it sounds like a cause. */
+import { overLines } from '../../../language/patterns/over-lines.ts'
 import { leavesUnknown } from '../../lexicon/cause-unknown.ts'
 import { findsFault, tellsWrongValue } from '../../lexicon/faults.ts'
 import { leavesOpen } from '../../lexicon/left-open.ts'
@@ -19,8 +20,14 @@ export const occurring: Rule = ({ text, worded }) =>
   !ofProblems.has(worded.role) && occursWhere.test(text) ? { role: 'cause', strength: 2 } : null
 
 const ofProblems: ReadonlySet<Role> = new Set<Role>(['cause', 'hypothesis', 'symptom', 'ruledOut'])
-const occursWhere =
-  /^(?:this|the|these|such)(?: (?:issue|problem|error|behaviou?r|symptom|situation|message|failure)s?)?(?: (?:may|can|might|could|will|only|also|always))* (?:occurs?|happens?|arises?|(?:is|are) caused)(?: only)? (?:if|when|because|due|as|by|for|since)\b|^(?:该|此|这个|这种|这类|上述|本)(?:问题|现象|错误|报错|情况|故障)(?:可能)?(?:是|会)?(?:由于?|因为?|源于|出现在|发生在)/iu
+const occursWhere = overLines('iu')`
+  ^(?:this|the|these|such)(?: (?:issue|problem|error|behaviou?r|symptom|situation|message|failure)s?)?
+    (?: (?:may|can|might|could|will|only|also|always))* (?:
+    occurs?|happens?|arises?|(?:is|are) caused
+  )(?: only)? (?:if|when|because|due|as|by|for|since)\b
+  |^(?:该|此|这个|这种|这类|上述|本)(?:问题|现象|错误|报错|情况|故障)(?:可能)?(?:是|会)?
+    (?:由于?|因为?|源于|出现在|发生在)
+`
 
 /** So this works as designed.   系统就是这样设计的。 */
 export const designed: Rule = ({ text, worded }) =>
@@ -116,8 +123,12 @@ export const cameUpon: Rule = ({ text, worded }) =>
     ? { role: 'finding', strength: 2 }
     : null
 
-const saw =
-  /^(?:我|我们)?[^，,。请麻烦您]{2,24}[，,]?(?:看到|发现|查到|见到)(?:了)?[^，,。吗没]{4}|^(?:i|we) (?:have |'ve )?(?:logged|looked|connected|went|checked|pulled|opened|remoted|compared)\b.{4,80}(?:[,:;] |\band )(?:i |we |it |there )?(?:saw|see|found|shows?|noticed)\b/iu
+const saw = overLines('iu')`
+  ^(?:我|我们)?[^，,。请麻烦您]{2,24}[，,]?(?:看到|发现|查到|见到)(?:了)?[^，,。吗没]{4}
+  |^(?:i|we) (?:have |'ve )?(?:
+    logged|looked|connected|went|checked|pulled|opened|remoted|compared
+  )\b.{4,80}(?:[,:;] |\band )(?:i |we |it |there )?(?:saw|see|found|shows?|noticed)\b
+`
 
 /** All three are led by node 3, so there you are over the limit. */
 export const reasoned: Rule = ({ text, worded, likely }) =>
@@ -130,16 +141,36 @@ const soThat =
   /[,;] (?:and )?(?:so|hence|therefore|thus|which is why) (?:that |there |then |now )?(?:you|it|they|the [\w-]+|your [\w-]+)(?:'s|'re)? (?!(?:is|are|was|were)?(?: not|n't| fine| ok))/iu
 
 // 最终查明 …   in the end we found that …
-const foundAtLast =
-  /^(?:经过?[^，,。]{0,10}[，,])?(?:最[后终]|终于|总算|到头来)[^，,。不没未]{0,8}(?:发现|查明|查到|查出|定位到)(?!了?(?:原因|问题)?[。：:]?$)|^(?:it (?:finally )?turned out|(?:in the end|finally|at last|eventually),? (?:we|i) (?:found|discovered|noticed|saw)|(?:we|i) (?:finally|eventually) (?:found|discovered|noticed|saw)) that\b/iu
+const foundAtLast = overLines('iu')`
+  ^(?:经过?[^，,。]{0,10}[，,])?(?:最[后终]|终于|总算|到头来)[^，,。不没未]{0,8}(?:发现|查明|查到|查出|定位到)
+    (?!了?(?:原因|问题)?[。：:]?$)
+  |^(?:
+    it (?:finally )?turned out
+    |(?:in the end|finally|at last|eventually),? (?:we|i) (?:found|discovered|noticed|saw)
+    |(?:we|i) (?:finally|eventually) (?:found|discovered|noticed|saw)
+  ) that\b
+`
 
 // 发现盘点任务每 10 分钟更新同一张表，导致死锁   We found that the job updates the same table, which causes the deadlock.
-const findsEffect =
-  /(?:发现|發現|看到|查到|查出|定位到|查明).{6,}[，,](?:因此|从而|這樣|这样|所以)?(?:就|会|才|便)?(?:导致|導致|造成|引起|引发|引發|致使|使得)|\b(?:found|discovered|noticed|saw|see|shows?)\b.{10,}[,;] (?:and )?(?:which|this|that) (?:in turn )?(?:causes?|caused|leads? to|led to|results? in|resulted in|triggers?|triggered|produces?|explains?)\b/iu
+const findsEffect = overLines('iu')`
+  (?:发现|發現|看到|查到|查出|定位到|查明).{6,}[，,](?:因此|从而|這樣|这样|所以)?(?:就|会|才|便)?(?:
+    导致|導致|造成|引起|引发|引發|致使|使得
+  )
+  |\b(?:found|discovered|noticed|saw|see|shows?)\b.{10,}[,;] (?:and )?(?:which|this|that) (?:in turn )?(?:
+    causes?|caused|leads? to|led to|results? in|resulted in|triggers?|triggered|produces?|explains?
+  )\b
+`
 
 // 厂家确认 1.0.4 有 bug，掉线后会扫全网段   The vendor confirmed a bug in 1.0.4: …
-const confirmsDefect =
-  /(?:厂家|厂商|供应商|原厂|研发|开发商|开发)[^，,。]{0,8}(?:确认|承认|证实)[^，,。]{0,24}(?:bug|缺陷|漏洞)[，,：:][^。]{5}|\b(?:vendor|manufacturer|maker|supplier|developers?) (?:has |have )?(?:now )?confirm(?:s|ed) (?:that )?(?:it is |this is |there is )?(?:a |the )?(?:known )?(?:bug|defect)\b[^.]{0,40}[:,;] .{8}/iu
+const confirmsDefect = overLines('iu')`
+  (?:
+    厂家|厂商|供应商|原厂|研发|开发商|开发
+  )[^，,。]{0,8}(?:确认|承认|证实)[^，,。]{0,24}(?:bug|缺陷|漏洞)[，,：:][^。]{5}
+  |\b(?:
+    vendor|manufacturer|maker|supplier|developers?
+  ) (?:has |have )?(?:now )?confirm(?:s|ed) (?:that )?(?:it is |this is |there is )?(?:a |the )?(?:known )?
+    (?:bug|defect)\b[^.]{0,40}[:,;] .{8}
+`
 
 // Confirmed in the lab: …   经研发确认：…
 const confirmsIt =
@@ -150,8 +181,17 @@ const ownedByMaker =
   /\b(?:has|have|had) (?:acknowledged|admitted|confirmed|accepted) (?:it|this|that|the (?:bug|issue|problem|defect))\b(?! (?:is|was)\b)|(?:厂家|厂商|供应商|原厂|开发商)[^，,。]{0,6}(?:已经?)?(?:承认|认可|确认)了?(?:这个|该|此)?(?:问题|缺陷)[，,。]/iu
 
 // Has the certificate run out by any chance?   Could the link be saturated?   会不会是 …？
-const suspectsInQuestion =
-  /^(?:and |or |so )?(?:(?:has|have|had|is|are|was|were|did|does|do)\b.{3,120}\b(?:by any chance|perhaps|maybe|possibly)|(?:could|might|may) (?:it |this |that |the |your |a |an |all |both |some |any |every)(?!you\b).{0,60}\b(?:be|have)\b)|(?:会不会|有没有可能|是不是)(?:是|因为|由于)?[^?？]{0,40}(?:过期|满|断|坏|冲突|超时|失效|不足|拦|挡|限制|丢|错|慢|占|锁|关|问题|引起|导致|故障|老化|松)/iu
+const suspectsInQuestion = overLines('iu')`
+  ^(?:and |or |so )?(?:
+    (?:has|have|had|is|are|was|were|did|does|do)\b.{3,120}\b(?:by any chance|perhaps|maybe|possibly)
+    |(?:could|might|may) (?:
+      it |this |that |the |your |a |an |all |both |some |any |every
+    )(?!you\b).{0,60}\b(?:be|have)\b
+  )
+  |(?:会不会|有没有可能|是不是)(?:是|因为|由于)?[^?？]{0,40}(?:
+    过期|满|断|坏|冲突|超时|失效|不足|拦|挡|限制|丢|错|慢|占|锁|关|问题|引起|导致|故障|老化|松
+  )
+`
 
 // 硬盘——5 号盘 SMART 警告，…: a line of a checklist tells a state
 const checked = /^[^，,。；;：:—–]{2,12}——\s?[^。]{0,30}(?:警告|告警|异常|错误|损坏|故障|丢|断|满|停|超)/u

@@ -1,4 +1,5 @@
 /** What a help desk says that tells what to do or what was done, told in words that causes and findings have as well. */
+import { overLines } from '../../../language/patterns/over-lines.ts'
 import { tellsDeed } from '../../lexicon/deeds.ts'
 import { concludesAgainst } from '../../lexicon/denials.ts'
 import { lacks, tellsWhatSufficed } from '../../lexicon/faults.ts'
@@ -78,8 +79,15 @@ const mind =
   /^(?:please )?(?:note|mind|be aware|keep in mind|remember|bear in mind)(?: that)?\b(?!.{0,60}\b(?:ticket|case|clos\w+|reply|survey|office hours?|mailbox)\b).{12}|^(?:请|需要?|另外)?注意[：:，,]?.{4}/iu
 
 // If you'd rather have it at once, open …   如果希望一直显示，可以在“设置”里打开 …
-const offers =
-  /^if you(?:'d| would)? (?:rather|prefer|want|like|wish)\b(?! to (?:be (?:sure|certain)|see|check|know|test|verify|find|rule)).{3,80}, (?:you can |please |just |simply )?(?:open|go|switch|set|turn|tick|untick|choose|pick|select|use|add|change)\b|^(?:如果?|若|要是)(?:您|你)?们?(?:更|比较)?(?:想(?!确认|知道|看|查|排)|希望|需要|愿意)[^，,。]{2,30}[，,](?:您|你)?(?:可以|可|请)?(?:在|到|去|把|将|打开|进入|勾选|点)/iu
+const offers = overLines('iu')`
+  ^if you(?:'d| would)? (?:rather|prefer|want|like|wish)\b
+    (?! to (?:be (?:sure|certain)|see|check|know|test|verify|find|rule)).{3,80}, (?:you can |please |just |simply )?(?:
+    open|go|switch|set|turn|tick|untick|choose|pick|select|use|add|change
+  )\b
+  |^(?:如果?|若|要是)(?:您|你)?们?(?:更|比较)?(?:
+    想(?!确认|知道|看|查|排)|希望|需要|愿意
+  )[^，,。]{2,30}[，,](?:您|你)?(?:可以|可|请)?(?:在|到|去|把|将|打开|进入|勾选|点)
+`
 
 // 最后发现备库停止了同步: what was found to have stopped is no order to stop it
 const discovers =

@@ -1,10 +1,17 @@
 /** Headings of entries that stand on several lines, as pages and chat windows are copied. */
+import { overLines } from '../../../language/patterns/over-lines.ts'
 import { isTimeAlone } from './entry-heading.ts'
 import { roleOfWord } from '../../role-words.ts'
 
 // 2024-05-01 09:00 · 1 May 2024, 9:00 AM · 2024年5月1日 GMT+8 09:00 · 2024-05-01 周三 09:00 · Yesterday at 10:32 has no digits in front and is none
-const stampAlone =
-  /^\s{0,8}(?:\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-/. ][\p{L}\d]{1,9}[-/. ]\d{2,4}|\p{L}{3,9} \d{1,2}, \d{4})(?: ?[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?[,，T ]{1,2}(?:GMT[+-]\d{1,2} )?(?:at )?(?:[上下]午)?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: \(?(?:gmt|utc|[cemp][sde]t|ce[s]?t|bst|jst)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?\s*$/iu
+const stampAlone = overLines('iu')`
+  ^\s{0,8}(?:
+    \d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?
+    |\d{1,2}[-/. ][\p{L}\d]{1,9}[-/. ]\d{2,4}
+    |\p{L}{3,9} \d{1,2}, \d{4}
+  )(?: ?[(（]?(?:星期|周|週)[一二三四五六日天][)）]?)?[,，T ]{1,2}(?:GMT[+-]\d{1,2} )?(?:at )?(?:[上下]午)?\d{1,2}:
+    \d{2}(?::\d{2})?(?: ?[ap]m)?(?: \(?(?:gmt|utc|[cemp][sde]t|ce[s]?t|bst|jst)(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?\s*$
+`
 // … 09:00: both kinds of lines have a time
 const hasTime = /\d:\d\d/u
 // Ana Ruiz · 吴芳（客户）
