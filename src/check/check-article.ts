@@ -1,32 +1,13 @@
 /** Stage `check`: what is wrong with an article, whoever wrote it. */
 import type { Article } from '../model/article.ts'
-import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
+import type { ArticleContext } from './article-context.ts'
 import { viewOf } from './article-view.ts'
 import { checkContent } from './check-content.ts'
 import { checkFootnotes } from './check-footnotes.ts'
 import { checkLinks } from './check-links.ts'
 import { checkStatements } from './check-statements.ts'
 import { findingOf } from './rules.ts'
-
-/** A stretch of a text that must not be published. */
-interface Leak {
-  readonly kind: string
-  readonly start: number
-  readonly end: number
-}
-
-export interface ArticleContext {
-  /** Path of the article as the user named it. */
-  readonly file: string
-  /** The text that the article was parsed from. */
-  readonly text: string
-  /** By case number. */
-  readonly evidence: ReadonlyMap<string, Evidence>
-  readonly findLeaks: (text: string) => Promise<readonly Leak[]> | readonly Leak[]
-  /** Slugs of all articles. */
-  readonly slugs: ReadonlySet<string>
-}
 
 /**
  * Everything that is wrong with an article, in the order of its lines: its footnotes and what rests on them, the

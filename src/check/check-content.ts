@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { SectionKind } from '../model/section.ts'
 import { lineOf, lineOfKey } from './article-view.ts'
 import type { ArticleView } from './article-view.ts'
-import type { ArticleContext } from './check-article.ts'
+import type { ArticleContext } from './article-context.ts'
 import { lettersOf } from './likeness.ts'
 import { findingOf } from './rules.ts'
 

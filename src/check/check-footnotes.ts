@@ -5,7 +5,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import { labelsIn, lineOf } from './article-view.ts'
 import type { ArticleView } from './article-view.ts'
-import type { ArticleContext } from './check-article.ts'
+import type { ArticleContext } from './article-context.ts'
 import { findingOf } from './rules.ts'
 import type { RuleName } from './rules.ts'
 

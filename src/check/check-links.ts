@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast'
 import type { Finding } from '../model/finding.ts'
 import { lineOf } from './article-view.ts'
 import type { ArticleView } from './article-view.ts'
-import type { ArticleContext } from './check-article.ts'
+import type { ArticleContext } from './article-context.ts'
 import { findingOf } from './rules.ts'
 
 export function checkLinks({ article }: ArticleView, context: ArticleContext): readonly Finding[] {

@@ -2,7 +2,7 @@
 import type { Finding } from '../model/finding.ts'
 import { lineOf } from './article-view.ts'
 import type { ArticleStatement, ArticleView } from './article-view.ts'
-import type { ArticleContext } from './check-article.ts'
+import type { ArticleContext } from './article-context.ts'
 import { messageOf } from './check-footnotes.ts'
 import { restates } from './restates.ts'
 import { findingOf } from './rules.ts'

@@ -1,6 +1,6 @@
 /** The rule that every statement has to stand up to: its evidence says it too, in its numbers, its nots and its perhapses. */
 import { findTokens, tokenKey } from '../language/tokens.ts'
-import type { Token, TokenKind } from '../language/tokens.ts'
+import type { Token, TokenKind } from '../language/token.ts'
 import { clausesOf, isHedged } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import { likeness, mostLikeness, wordsOf } from './likeness.ts'

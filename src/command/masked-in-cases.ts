@@ -1,16 +1,9 @@
 /** Every value that was masked in any case of the knowledge base; who has no cases loads nothing of what reads them. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { MaskedValue } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Progress } from './progress.ts'
-
-export interface MaskedInCases {
-  /** Another one whenever the cases, and so the values, may be others. */
-  readonly name: string
-  /** The values, each once. Nothing is opened before they are asked for. */
-  readonly values: () => Promise<readonly MaskedValue[]>
-}
+import type { MaskedInCases } from './values-of-cases.ts'
 
 /**
  * Looks at the case files of the knowledge base; there need not be any.

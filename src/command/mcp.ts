@@ -2,16 +2,9 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import { audiences } from '../model/article.ts'
-import type { Audience } from '../model/article.ts'
+import type { McpOptions } from './mcp/serve-assistants.ts'
 import { parsePort } from './parse-port.ts'
 import { withKnowledgeBase } from './with-knowledge-base.ts'
-
-export interface McpOptions {
-  readonly content: string
-  readonly audience: Audience
-  readonly http?: number
-  readonly host: string
-}
 
 export function addMcpCommand(program: Command): void {
   program

@@ -19,9 +19,15 @@ import type { Keeper, MadeHead } from './pipeline/make-cases.ts'
 import { defaultCache, openRecords } from './pipeline/open-records.ts'
 import { openHands, release } from './pipeline/run-context.ts'
 import type { Records, RunContext } from './pipeline/run-context.ts'
-import type { MaskedInCases } from './masked-in-cases.ts'
 import type { Progress } from './progress.ts'
 import { FileKeys, openText, sealText } from './sealed-by-files.ts'
+
+export interface MaskedInCases {
+  /** Another one whenever the cases, and so the values, may be others. */
+  readonly name: string
+  /** The values, each once. Nothing is opened before they are asked for. */
+  readonly values: () => Promise<readonly MaskedValue[]>
+}
 
 /**
  * Looks at the case files in a folder.

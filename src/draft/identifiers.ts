@@ -1,5 +1,6 @@
 /** The exact tokens of a case that people search for. */
-import { findTokens, type TokenKind } from '../language/tokens.ts'
+import { findTokens } from '../language/tokens.ts'
+import type { TokenKind } from '../language/token.ts'
 import { slice, type RedactedText } from '../model/redacted.ts'
 
 /** Most that one article lists: more is a log, not a list to search by. */

@@ -1,7 +1,8 @@
 /** How a case ended, by what people in it confirmed. */
 import { findTokens } from '../language/tokens.ts'
 import type { Outcome } from '../model/article.ts'
-import { says, type Signal } from './lexicon/lexicon.ts'
+import { says } from './lexicon/lexicon.ts'
+import type { Signal } from './lexicon/wording-kinds.ts'
 import { isYetToCome } from './lexicon/yet-to-come.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from './roles/role.ts'
 import { lastPlaceOf } from './thread/clearest.ts'

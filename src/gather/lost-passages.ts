@@ -1,5 +1,6 @@
 /** Facts that only a worse copy of a message still has: tables and pictures' texts get lost in exports, not in prints. */
-import { findTokens, tokenKey, type Token, type TokenKind } from '../language/tokens.ts'
+import { findTokens, tokenKey } from '../language/tokens.ts'
+import type { Token, TokenKind } from '../language/token.ts'
 import { containment, essence, shingles } from './similarity.ts'
 
 /**

@@ -10,7 +10,7 @@ import {
   units,
   versionWords,
 } from './token-words.ts'
-import type { Candidate, TokenKind } from './tokens.ts'
+import type { Candidate, TokenKind } from './token.ts'
 
 interface Phrase {
   readonly kind: Candidate['kind']

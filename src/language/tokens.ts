@@ -3,31 +3,8 @@
  * and its article.
  */
 import { addPhrases } from './phrase-tokens.ts'
+import type { Candidate, Token } from './token.ts'
 import { addWords } from './word-tokens.ts'
-
-export type TokenKind =
-  | 'error-code'
-  | 'event-id'
-  | 'kb'
-  | 'version'
-  | 'hash'
-  | 'path'
-  | 'file'
-  | 'registry-key'
-  | 'url'
-  | 'guid'
-  | 'port'
-  | 'command'
-  | 'number'
-  | 'cve'
-
-/** `text` is what stands from `start` up to `end`. Of `event ID 7034` and `port 8080` the token is the number alone. */
-export interface Token {
-  readonly kind: TokenKind
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
 
 /**
  * Finds the tokens of a text, in the order in which they stand, without overlaps; of two that overlap the longer one
@@ -98,11 +75,6 @@ export function tokenKey(token: Pick<Token, 'kind' | 'text'>): string {
     default:
       return text
   }
-}
-
-/** What may be a token. `none` occupies its place and is left out: what looks like a token and is not. */
-export interface Candidate extends Omit<Token, 'kind'> {
-  readonly kind: TokenKind | 'none'
 }
 
 function longestFirst(left: Candidate, right: Candidate): number {

@@ -12,7 +12,7 @@ import {
   versionVerbs,
   versionWords,
 } from './token-words.ts'
-import type { Candidate, TokenKind } from './tokens.ts'
+import type { Candidate, TokenKind } from './token.ts'
 
 /** `CodeMeter.exe`, `16.0.12527.20278`, `2020-03-26`, `ORA-00942`; what joins words may join tokens too. */
 const word = /(?<![A-Za-z0-9_])[A-Za-z0-9_]+(?:[-.:,+][A-Za-z0-9_]+|\.[*xX](?!\w))*/gu

@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast'
 import { everyMatch } from '../language/patterns/every-match.ts'
 import { findTokens } from '../language/tokens.ts'
-import type { TokenKind } from '../language/tokens.ts'
+import type { TokenKind } from '../language/token.ts'
 
 /** Kinds that are set as code, because people copy them. */
 const codeKinds: ReadonlySet<TokenKind> = new Set(['path', 'registry-key', 'command', 'hash'])

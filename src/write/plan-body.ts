@@ -2,6 +2,7 @@
 import type { RootContent } from 'mdast'
 import type { Generated } from '../model/article.ts'
 import type { ArticleBody, BodySection } from '../model/article-body.ts'
+import type { BodyVersions } from './body-versions.ts'
 import { fateOf, namesOf, remembered } from './fate.ts'
 import type { Fate } from './fate.ts'
 import { nodesFingerprint } from './fingerprint.ts'
@@ -11,15 +12,6 @@ import { sectionMatters } from './matters.ts'
 import { renderNodes } from './render-article.ts'
 import { sectionEdits } from './section-edits.ts'
 import type { Edit } from './splice.ts'
-
-export interface BodyVersions {
-  /** The text that `current` was parsed from. */
-  readonly text: string
-  readonly current: ArticleBody
-  readonly next: ArticleBody
-  readonly before: Generated
-  readonly generated: Generated
-}
 
 export interface BodyPlan {
   readonly edits: readonly Edit[]

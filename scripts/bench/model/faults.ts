@@ -1,6 +1,6 @@
 /** What language models get wrong, one kind each: planted into a statement, or `null` where the statement gives no occasion. */
 import { findTokens } from '../../../src/language/tokens.ts'
-import type { TokenKind } from '../../../src/language/tokens.ts'
+import type { TokenKind } from '../../../src/language/token.ts'
 import type { SectionKind } from '../../../src/model/section.ts'
 
 /** A statement as a model answers it. */

@@ -5,7 +5,7 @@
  */
 import { splitSentences } from '../../language/sentences.ts'
 import { findTokens } from '../../language/tokens.ts'
-import type { TokenKind } from '../../language/tokens.ts'
+import type { TokenKind } from '../../language/token.ts'
 import type { MessageId } from '../../model/case.ts'
 import type { Citation, Draft, NonEmpty } from '../../model/draft.ts'
 import type { RedactedCase } from '../../model/redacted.ts'

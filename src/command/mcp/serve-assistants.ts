@@ -12,7 +12,6 @@ import type { LeakFinder } from '../../publish/select/leak.ts'
 import { findLeaks } from '../../redact/find-leaks.ts'
 import { findMaskedValues } from '../../redact/masked-values.ts'
 import { maskedInCases } from '../masked-in-cases.ts'
-import type { McpOptions } from '../mcp.ts'
 import { isLoopback } from '../model/endpoint.ts'
 import { programVersion } from '../pipeline/program-version.ts'
 import { createProgress } from '../progress.ts'
@@ -21,6 +20,14 @@ import type { ExitStatus } from '../report.ts'
 import { mcpListener } from './http-listener.ts'
 import { openKnowledgeBase } from './open-knowledge-base.ts'
 import type { OpenKnowledgeBase } from './open-knowledge-base.ts'
+
+/** Whose articles are served and where; without `http`, a port, on standard input and output. */
+export interface McpOptions {
+  readonly content: string
+  readonly audience: Audience
+  readonly http?: number
+  readonly host: string
+}
 
 /** Opens the articles and answers; gives the exit status when it is over. */
 export async function serveAssistants(options: McpOptions, settings: Settings): Promise<ExitStatus> {

@@ -1,6 +1,6 @@
 /** How Chinese help desks and their customers put things. */
 import { chineseSignals } from './chinese-signals.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './wording-kinds.ts'
 
 // Parts that headings are put together from.
 const matter =

@@ -1,5 +1,5 @@
 /** Wordings of single sentences, as English-speaking help desks and their customers put them. */
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './wording-kinds.ts'
 
 export const englishSignals: Lexicon['signals'] = {
   courtesy: [

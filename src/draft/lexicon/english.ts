@@ -1,6 +1,6 @@
 /** How English-speaking help desks and their customers put things. */
 import { englishSignals } from './english-signals.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon } from './wording-kinds.ts'
 
 // Parts that headings are put together from.
 const matter =

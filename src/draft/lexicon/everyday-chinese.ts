@@ -1,5 +1,5 @@
 /** How people put it in mails written in a hurry, from the phone or among colleagues: what the formal wordings leave out. */
-import type { Signal } from './lexicon.ts'
+import type { Signal } from './wording-kinds.ts'
 
 /** Sources of regular expressions by what they say, added to those of `chinese-signals.ts`. */
 export const everydayChinese: Readonly<Partial<Record<Signal, readonly string[]>>> = {

@@ -1,5 +1,5 @@
 /** Words by which a label that no list has tells what stands under it: `What users saw`, `怎么回事`. By language. */
-import type { Cue } from './lexicon.ts'
+import type { Cue } from './wording-kinds.ts'
 
 /** What a label may say by its words alone; `afterwards` is what is left to do or to mind once the remedy is told. */
 export type LabelSense =

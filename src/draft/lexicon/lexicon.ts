@@ -9,98 +9,9 @@ import { english } from './english.ts'
 import { everydayChinese } from './everyday-chinese.ts'
 import { everydayEnglish } from './everyday-english.ts'
 import { labelWords, type LabelSense } from './label-words.ts'
-
-/** What a heading or an announcement says about the text under it. */
-const cues = [
-  'ruledOut',
-  'hypothesis',
-  'report',
-  'summary',
-  'workaround',
-  'administration',
-  'resolution',
-  'cause',
-  'environment',
-  'attempted',
-  // How it should be: a report sets it beside what happens.
-  'expected',
-  'finding',
-  'symptom',
-  'confirmation',
-  'steps',
-  // What is left to do or to mind, once the remedy is told.
-  'afterwards',
-] as const
-export type Cue = (typeof cues)[number]
-
-/** What the wording of a single sentence says about it. */
-const signals = [
-  'courtesy',
-  'administration',
-  'contact',
-  'ownMachine',
-  'request',
-  'progress',
-  'statedCause',
-  'possibleCause',
-  'hedge',
-  'exclusion',
-  'noChange',
-  'success',
-  'remedy',
-  'instruction',
-  'workaround',
-  'byDesign',
-  'notReproducible',
-  'unresolved',
-  'finding',
-  'problem',
-  'works',
-  'environment',
-  'sequence',
-  'upheld',
-  'particulars',
-  'search',
-  'closer',
-  'thanks',
-  'applied',
-  'reportsResult',
-  'earlierSuspicion',
-  'reportedSuccess',
-  'mechanism',
-  'discovery',
-  'weakLabel',
-  'lineLabel',
-  'leadingClause',
-  'trailingClause',
-  'inquiry',
-  'lasting',
-  'stopgap',
-  'recurrence',
-  'explains',
-  'refersBack',
-  'courseLabel',
-  'storyLabel',
-  'byRule',
-  'explicitCause',
-  'chatter',
-  'precaution',
-  'unproven',
-] as const
-export type Signal = (typeof signals)[number]
+import { cues, signals, type Cue, type Lexicon, type Signal } from './wording-kinds.ts'
 
 const signalNumbers: ReadonlyMap<Signal, number> = new Map(signals.map((signal, number) => [signal, number]))
-
-/**
- * The wordings of one language. Each entry is the source of a regular expression, case-insensitive: in `headings` it
- * must match the whole label, in `announcements` some part of a sentence that announces what follows, in `signals` some
- * part of a sentence.
- */
-export interface Lexicon {
-  readonly headings: Readonly<Record<Cue, readonly string[]>>
-  readonly announcements: Readonly<Record<Cue, readonly string[]>>
-  readonly signals: Readonly<Record<Signal, readonly string[]>>
-}
 
 /** What a heading of this wording stands over; `null` where it is none that help desks use. */
 export function cueOfHeading(label: string): Cue | null {

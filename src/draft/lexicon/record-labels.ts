@@ -1,5 +1,5 @@
 /** Labels of the fields above the notes of a case: its number, title, product, and who is concerned. By what they stand over. */
-import type { Cue } from './lexicon.ts'
+import type { Cue } from './wording-kinds.ts'
 
 /** Sources of regular expressions, Chinese and English in one list because records mix both. */
 const recordLabels: readonly (readonly [Extract<Cue, 'symptom' | 'environment' | 'administration'>, string])[] = [

@@ -2,7 +2,8 @@
 import { overLines } from '../../language/patterns/over-lines.ts'
 import { remembered } from '../../language/remembered.ts'
 import { findTokens } from '../../language/tokens.ts'
-import { cueOfAnnouncement, cueOfHeading, says, senseOfLabel, type Cue } from '../lexicon/lexicon.ts'
+import { cueOfAnnouncement, cueOfHeading, says, senseOfLabel } from '../lexicon/lexicon.ts'
+import type { Cue } from '../lexicon/wording-kinds.ts'
 
 export interface Announcement {
   readonly cue: Cue

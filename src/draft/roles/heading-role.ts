@@ -1,6 +1,7 @@
 /** Tells what a heading stands over, seen beside the other headings of its message. */
 import type { RedactedMessage } from '../../model/redacted.ts'
-import { says, type Cue } from '../lexicon/lexicon.ts'
+import { says } from '../lexicon/lexicon.ts'
+import type { Cue } from '../lexicon/wording-kinds.ts'
 import type { HeadingSegment } from '../segment/segment.ts'
 import { roleOfCue } from './role-of-cue.ts'
 import type { Role } from './role.ts'

@@ -1,6 +1,6 @@
 /** What a heading or an announcement stands over, by who wrote it. */
 import type { RedactedMessage } from '../../model/redacted.ts'
-import type { Cue } from '../lexicon/lexicon.ts'
+import type { Cue } from '../lexicon/wording-kinds.ts'
 import type { Role } from './role.ts'
 
 /** The role of what stands under a cue; `null` under a summary, which holds several. */

@@ -1,6 +1,7 @@
 /** What a segment shows by itself of what it is for, whatever stands around it. */
 import { findTokens } from '../../language/tokens.ts'
-import { placeOf, says, type Signal } from '../lexicon/lexicon.ts'
+import { placeOf, says } from '../lexicon/lexicon.ts'
+import type { Signal } from '../lexicon/wording-kinds.ts'
 import { onlySeeksConsent } from '../lexicon/questions.ts'
 import {
   textOf,

@@ -1,6 +1,7 @@
 /** Recognises the labels of one message by what they have in common: their form, and that together they tell a case. */
 import { remembered } from '../../language/remembered.ts'
-import { cueOfHeading, says, senseOfLabel, type Cue } from '../lexicon/lexicon.ts'
+import { cueOfHeading, says, senseOfLabel } from '../lexicon/lexicon.ts'
+import type { Cue } from '../lexicon/wording-kinds.ts'
 import { labelForms, type LabelledLine } from './heading-forms.ts'
 import { indentOf, longestLine, type Line } from './line.ts'
 import type { HeadingReading } from './segment.ts'

@@ -1,6 +1,6 @@
 /** The smallest piece of a message that gets a role of its own. */
 import type { RedactedMessage } from '../../model/redacted.ts'
-import type { Cue } from '../lexicon/lexicon.ts'
+import type { Cue } from '../lexicon/wording-kinds.ts'
 
 /** The mark in front of a list item. */
 export interface ListMarker {

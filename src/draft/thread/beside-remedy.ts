@@ -1,6 +1,7 @@
 /** What belongs to a remedy and is told elsewhere: what was asked for before a report, what bridged the time, what is to keep it away; and what answers another question. */
 import { asksBesides } from '../lexicon/asides.ts'
-import { says, type Signal } from '../lexicon/lexicon.ts'
+import { says } from '../lexicon/lexicon.ts'
+import type { Signal } from '../lexicon/wording-kinds.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
 import { asksToDo } from '../lexicon/questions.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'

@@ -1,6 +1,7 @@
 /** What goes on telling a cause though it was taken for a part of the remedy. */
 import { tellsDeed } from '../lexicon/deeds.ts'
-import { says, type Signal } from '../lexicon/lexicon.ts'
+import { says } from '../lexicon/lexicon.ts'
+import type { Signal } from '../lexicon/wording-kinds.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'

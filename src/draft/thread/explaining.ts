@@ -1,5 +1,5 @@
 /** What tells that a sentence says why something happens, and that it does not. */
-import type { Signal } from '../lexicon/lexicon.ts'
+import type { Signal } from '../lexicon/wording-kinds.ts'
 
 /** How a sentence says what happens without naming it a cause. */
 export const explanations: readonly Signal[] = ['mechanism', 'explains', 'possibleCause']

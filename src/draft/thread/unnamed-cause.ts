@@ -1,7 +1,8 @@
 /** What comes nearest to a cause where nobody names one. */
 import { tellsChange, tellsDeed } from '../lexicon/deeds.ts'
 import { leavesOpen } from '../lexicon/left-open.ts'
-import { says, type Signal } from '../lexicon/lexicon.ts'
+import { says } from '../lexicon/lexicon.ts'
+import type { Signal } from '../lexicon/wording-kinds.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'

@@ -1,7 +1,7 @@
 /** The filters beside the results: every value that occurs, with how many results it would leave. */
 import type { FacetName } from '../../model/search-index.ts'
 import { facetNames } from '../../model/search-index.ts'
-import type { SearchResult } from '../search/engine.ts'
+import type { SearchResult } from '../search/search-result.ts'
 import { clientWords, facetWords, moreValues } from '../words/client-words.ts'
 import { facetValueLabel } from '../words/facet-labels.ts'
 import { both, element } from './elements.ts'

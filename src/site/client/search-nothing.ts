@@ -1,5 +1,5 @@
 /** What to do when nothing was found: what comes near, and how to tell that an article is missing. */
-import type { SearchResult } from '../search/engine.ts'
+import type { SearchResult } from '../search/search-result.ts'
 import { clientWords } from '../words/client-words.ts'
 import { fillAddress } from '../addresses/filled-address.ts'
 import type { Wording } from '../words/words.ts'

@@ -1,5 +1,5 @@
 import type { FacetName } from '../../model/search-index.ts'
-import type { SearchResult } from '../search/engine.ts'
+import type { SearchResult } from '../search/search-result.ts'
 import { clientWords, countedResults } from '../words/client-words.ts'
 import { showChosenFilters } from './chosen-filters.ts'
 import { both } from './elements.ts'

@@ -1,7 +1,7 @@
 /** What the filters leave of all articles, where a reader asks for nothing in words. */
 import { countFacets, passFilters } from './count-facets.ts'
 import type { Filters } from './count-facets.ts'
-import type { SearchResult } from './engine.ts'
+import type { SearchResult } from './search-result.ts'
 import { excerptHtml, markedTextHtml } from './excerpt.ts'
 import type { SearchIndex } from './index-files.ts'
 import type { SearchHit } from './search-hit.ts'

@@ -1,7 +1,7 @@
 /** What to look up of a pasted log, which has more terms than can be looked up. */
 import { foldForSearch } from '../../language/search-fold.ts'
 import { faultWords } from '../../language/fault-words.ts'
-import type { QueryTerm } from './query-terms.ts'
+import type { QueryTerm } from './query-term.ts'
 
 /** The most telling terms, in the order of the query. */
 export function chooseTerms(

@@ -6,7 +6,8 @@ import { browseArticles } from './browse-articles.ts'
 import { countFacets, passFilters } from './count-facets.ts'
 import type { Filters } from './count-facets.ts'
 import { toHit } from './search-hit.ts'
-import type { JudgedArticle, SearchHit } from './search-hit.ts'
+import type { JudgedArticle } from './search-hit.ts'
+import type { SearchResult } from './search-result.ts'
 import { openIndex } from './index-files.ts'
 import type { LoadFile, SearchIndex } from './index-files.ts'
 import { judgeCandidate } from './judge-candidate.ts'
@@ -15,7 +16,7 @@ import { lookUp } from './look-up.ts'
 import type { FoundTerm } from './look-up.ts'
 import { nearestTokens } from './nearest-tokens.ts'
 import { readQuery } from './query-terms.ts'
-import type { QueryTerm } from './query-terms.ts'
+import type { QueryTerm } from './query-term.ts'
 import { findQuoted } from './quoted-phrase.ts'
 import type { FindPhrase } from './quoted-phrase.ts'
 import { bestArticles, dropStray, scoreArticles } from './score-articles.ts'
@@ -25,27 +26,12 @@ import { expectFrequent, weighTerms } from './weigh-terms.ts'
 import type { ScoredTerm } from './weigh-terms.ts'
 
 export type { LoadFile } from './index-files.ts'
-export type { SearchHit } from './search-hit.ts'
 
 export interface SearchOptions {
   /** Only articles that have one of the values of every facet named. */
   readonly filters?: Readonly<Partial<Record<FacetName, readonly string[]>>>
   /** How many hits at most; 10 unless told. */
   readonly limit?: number
-}
-
-export interface SearchResult {
-  /** Best first. */
-  readonly hits: readonly SearchHit[]
-  /** How many articles the counts are over, the hits among them. */
-  readonly total: number
-  /** Whether there are no more than that: of what words find, counting ends at `mostCounted`. */
-  readonly isTotalExact: boolean
-  /** How many of them have which value, by facet, most frequent first; a facet's own filter is not applied to its counts. */
-  readonly counts: Readonly<Partial<Record<FacetName, readonly { readonly value: string; readonly count: number }[]>>>
-  /** For what was not found: words and tokens of the articles that come near. */
-  readonly nearestTokens: readonly string[]
-  readonly nearestTitles: readonly { readonly slug: string; readonly title: string }[]
 }
 
 export interface SearchEngine {

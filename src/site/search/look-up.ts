@@ -3,7 +3,7 @@ import { soundTerm } from '../../model/search-index.ts'
 import { editDistance } from './edit-distance.ts'
 import type { SearchIndex } from './index-files.ts'
 import { pinyinSyllables } from './pinyin-syllables.ts'
-import type { QueryTerm } from './query-terms.ts'
+import type { QueryTerm } from './query-term.ts'
 import type { StoredTerm } from '../../model/term-shard.ts'
 
 export interface FoundTerm {

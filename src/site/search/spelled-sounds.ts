@@ -1,6 +1,6 @@
 /** A query of several words that spells out how Chinese sounds: `shouyin rijie`, `da yin ji`. */
 import { pinyinSyllables } from './pinyin-syllables.ts'
-import type { QueryTerm } from './query-terms.ts'
+import type { QueryTerm } from './query-term.ts'
 
 interface Stretch {
   readonly sounds: string

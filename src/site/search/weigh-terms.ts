@@ -4,7 +4,7 @@ import type { Postings, StoredTerm } from '../../model/term-shard.ts'
 import { codesBeforeWords } from './codes-before-words.ts'
 import type { SearchIndex } from './index-files.ts'
 import type { FoundTerm } from './look-up.ts'
-import type { QueryTerm } from './query-terms.ts'
+import type { QueryTerm } from './query-term.ts'
 
 /** A term with its articles, and what holding it is worth. */
 export interface ScoredTerm {

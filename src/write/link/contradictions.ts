@@ -1,5 +1,5 @@
 /** In what two accounts contradict each other, so that no program may take them for one problem. */
-import type { TokenKind } from '../../language/tokens.ts'
+import type { TokenKind } from '../../language/token.ts'
 import type { LinkDifference } from './link-record.ts'
 import { likeness } from './link-terms.ts'
 import type { LinkTraits, TokenSet, TokensByKind } from './link-traits.ts'

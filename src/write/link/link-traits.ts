@@ -4,7 +4,7 @@ import { splitBody, textOf } from '../../model/article-body.ts'
 import type { Article } from '../../model/article.ts'
 import type { SectionKind } from '../../model/section.ts'
 import { findTokens, tokenKey } from '../../language/tokens.ts'
-import type { TokenKind } from '../../language/tokens.ts'
+import type { TokenKind } from '../../language/token.ts'
 import { linkTerms } from './link-terms.ts'
 import type { LinkTerms } from './link-terms.ts'
 

@@ -1,6 +1,7 @@
 /** A sentence taken apart for the role model: its words, its shape, and what lists of wordings recognise in it. */
 import { remembered } from '../../../language/remembered.ts'
-import { says, type Signal } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/lexicon.ts'
+import type { Signal } from '../../lexicon/wording-kinds.ts'
 import { pieceOf, type Piece } from './feature-book.ts'
 
 /** A sentence taken apart. */

@@ -1,5 +1,6 @@
 /** What rules about reports have in common: the sentence that they look at, and what they ask of it. */
-import { says, type Signal } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/lexicon.ts'
+import type { Signal } from '../../lexicon/wording-kinds.ts'
 import type { RoleProbabilities } from '../learned/likely-roles.ts'
 import type { Role } from '../role.ts'
 import type { WordedRole } from '../worded-role.ts'

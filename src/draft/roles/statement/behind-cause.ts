@@ -1,6 +1,7 @@
 /** Statements behind a cause: more of it, or the remedy that begins there. */
 import { tellsDeed } from '../../lexicon/deeds.ts'
-import { says, type Signal } from '../../lexicon/lexicon.ts'
+import { says } from '../../lexicon/lexicon.ts'
+import type { Signal } from '../../lexicon/wording-kinds.ts'
 import { textOf, type SentenceSegment } from '../../segment/segment.ts'
 import { nothing } from '../holding.ts'
 import type { ReadingState } from '../reading-state.ts'
