@@ -8,21 +8,26 @@ import { isQuestion } from './segment-shows.ts'
 export function withQuestionsWhenWell(thread: readonly RoledMessage[]): readonly RoledMessage[] {
   return thread.map((told) => {
     if (told.message.role === 'customer') {
-      const from = healedAt(told)
+      const from = wellFromIn(told)
       return { ...told, segments: told.segments.map((roled, at) => (at > from && asks(roled) ? aside(roled) : roled)) }
     }
     const before = thread[told.place - 1]
     if (before === undefined || before.message.role !== 'customer') return told
-    const from = healedAt(before)
+    const from = wellFromIn(before)
     if (!before.segments.some((roled, at) => at > from && asks(roled))) return told
     return { ...told, segments: told.segments.map((roled) => (answersNo(roled) ? aside(roled) : roled)) }
   })
 }
 
-/** Place of the first sentence of a requestor that says that it works; past the last one where none does. */
-function healedAt({ segments, place }: RoledMessage): number {
+/** Which of a requestor's segments is the first to say that it works; past the last one where none does. */
+export function wellFrom(segments: readonly RoledSegment[]): number {
   const at = segments.findIndex(({ role }) => role === 'confirmation')
-  return place === 0 || at < 0 ? segments.length : at
+  return at < 0 ? segments.length : at
+}
+
+/** The same of a message; who opens a case is not well yet. */
+function wellFromIn({ segments, place }: RoledMessage): number {
+  return place === 0 ? segments.length : wellFrom(segments)
 }
 
 function asks({ role, strength, segment }: RoledSegment): boolean {

@@ -7,6 +7,7 @@ import { changedNothing } from '../lexicon/no-change.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
 import { deniesAll } from '../lexicon/taken-back.ts'
 import { isSoundTrial, namesTrial } from '../lexicon/trials.ts'
+import { wellFrom } from '../roles/asked-when-well.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -33,11 +34,11 @@ export function exclusionsOf(
   const requests = fromCustomer ? requestsOf(before, consumed) : []
   const told = new Set([...consumed, ...environment])
   const found: Exclusion[] = []
-  const healed = fromCustomer ? segments.findIndex(({ role }) => role === 'confirmation') : -1
+  const well = fromCustomer ? wellFrom(segments) : segments.length
   for (const [at, roled] of segments.entries()) {
     if (roled.announces || roled.segment.kind === 'code' || consumed.has(roled)) continue
     // `It opens at once! I compared the rows, not one is missing.`
-    if (healed >= 0 && at > healed && !open.some(({ place }) => place === message.place - 1)) continue
+    if (at > well && !open.some(({ place }) => place === message.place - 1)) continue
     if (
       tellsExclusion(roled, fromCustomer) ||
       (!standsFirmly(roled, told) && answersSuspicion(roled, message.place, open))

@@ -1,5 +1,4 @@
-/** What belongs to a remedy and is told elsewhere: what was asked for before a report, what bridged the time, what is to keep it away; and what answers another question. */
-import { asksBesides } from '../lexicon/asides.ts'
+/** What belongs to a remedy and is told elsewhere: what was asked for before a report, what bridged the time, what is to keep it away. */
 import { says } from '../lexicon/lexicon.ts'
 import type { Signal } from '../lexicon/wording-kinds.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
@@ -7,8 +6,6 @@ import { asksToDo } from '../lexicon/questions.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
 import { lastPlaceOf, type Wanted } from './clearest.ts'
-import { contentWords, overlap } from './content-words.ts'
-import type { FollowUp } from './follow-up.ts'
 
 /** `Could you move the cable away from the supply? – Moved it on Thursday.`: what a requestor's report calls `it` was asked for just before. */
 export function requestBehind(thread: readonly RoledMessage[], roled: RoledSegment): readonly RoledSegment[] {
@@ -55,16 +52,4 @@ function furtherOf(
     .filter(({ message }) => message.role !== 'customer')
     .flatMap(({ segments, place }) => segments.filter((roled) => isRemedy(roled, place)))
     .filter((roled) => roled.strength === 2 && !remedies.includes(roled))
-}
-
-/** `By the way, can it be dimmed? – Brightness is under Settings.`: what is asked besides when all is well has its own answer. */
-export function answersAside(roled: RoledSegment, before: RoledMessage | undefined, story: FollowUp): boolean {
-  if (before === undefined || before.message.role !== 'customer' || roled.segment.message.role === 'customer')
-    return false
-  if (![...story.worked].some((place) => place < before.place)) return false
-  const words = contentWords(textOf(roled.segment))
-  return before.segments.some(({ segment }) => {
-    const text = textOf(segment)
-    return asksBesides(text) && overlap(words, contentWords(text)) > 0
-  })
 }

@@ -6,7 +6,7 @@ import { says } from '../lexicon/lexicon.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
-import { answersAside } from './beside-remedy.ts'
+import { answersWhenWell } from './answers-when-well.ts'
 import { clearest, inOrder, notSaidBy, type Wanted } from './clearest.ts'
 import { contentWords, overlap } from './content-words.ts'
 import { isYetToCome } from '../lexicon/yet-to-come.ts'
@@ -41,7 +41,7 @@ export function chooseCause(
     (place > unknown || isSure(roled)) &&
     stands(roled, place, story) &&
     !isOpenGuess(roled, story) &&
-    (!answersLater(roled, thread[place - 1], story) || goesOnWith(thread, place)) &&
+    (!answersWhenWell(roled, thread[place - 1], story) || goesOnWith(thread, place)) &&
     !isQuestion(textOf(roled.segment))
   const stated = wholeCause(thread, clearest(thread, states))
   const proved = story.verdict === 'worked' && remedy.length > 0
@@ -68,18 +68,6 @@ export function chooseCause(
   return { segments: upheld, confirmed: upheld.length > 0 }
 }
 
-/** What answers a question that was asked when all was well says nothing of why it was not. */
-function answersLater(roled: RoledSegment, before: RoledMessage | undefined, story: FollowUp): boolean {
-  if (roled.strength === 3 || before === undefined) return false
-  if (answersAside(roled, before, story)) return true
-  const { message, segments } = before
-  if (message.role !== 'customer' || roled.segment.message.role === 'customer') return false
-  const healed = segments.findIndex(({ role }) => role === 'confirmation')
-  const asks = segments.findLastIndex(({ segment }) => segment.kind === 'sentence' && isQuestion(textOf(segment)))
-  if (segments.some(({ segment }) => asksWhy.test(textOf(segment)))) return false
-  return healed >= 0 && asks > healed && [...story.worked].some((place) => place < before.place)
-}
-
 /** Whether the message at a place tells on of what an agent suspected or found before it. */
 function goesOnWith(thread: readonly RoledMessage[], place: number): boolean {
   const told = (thread[place]?.segments ?? []).filter(({ role }) => role === 'cause').map((roled) => wordsOf(roled))
@@ -97,10 +85,6 @@ function wordsOf({ segment }: RoledSegment): ReadonlySet<string> {
 }
 
 const sameMatter = 0.4
-
-// Why did this happen though?   到底是什么原因？
-const asksWhy =
-  /\bwhy\b|\bhow (?:come|did|could|can) (?:it|this|that|such)\b|\b(?:cause|reason)\b|为什么|为何|原因|怎么(?:会|回事)/iu
 
 /** The suspicion that was confirmed, among those wanted, and what confirms it in so many words. */
 function upheldCause(
