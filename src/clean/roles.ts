@@ -81,10 +81,10 @@ const weightOfOpening = -2
 /** Whoever writes from where the first message asked a help desk is that help desk, even if little they say shows it. */
 const weightOfAsked = 6
 
-/** The domain of the help desk's mailbox that the first message goes to from elsewhere; `null` where it goes to none. */
+/** The domain of the help desk's mailbox, by its address or its name, that the first message goes to from elsewhere; `null` where it goes to none. */
 function domainAsked(opener: CaseMessage, sender: Person, people: People): string | null {
   for (const { email, name } of opener.to) {
-    if (email === null || !isDeskAddress(email)) continue
+    if (email === null || !(isDeskAddress(email) || weightOfName(name ?? '') > 0)) continue
     const domain = ownDomain(people.of({ email, name }))
     if (domain !== '' && domain !== ownDomain(sender)) return domain
   }

@@ -3,7 +3,7 @@
 /** A help desk's: support, casemail, service-desk, kefu. A hotel's front desk asks for help itself. */
 export const deskMailbox =
   '(?!front[._-]?desk)(?:[a-z0-9]{1,12}[._-])?' +
-  '(?:(?:it|tech|technical|customer|client|product|user)?(?:support|services?|care)|(?:it)?(?:help|service)?-?desk|help|cases?|casemail|tickets?|tac|noc|hotline|itsd|(?:ops-?)?duty|on-?call' +
+  '(?:(?:it|tech|technical|customer|client|product|user)?(?:services?|care)|[a-z]{0,10}support|(?:[a-z]{2,6}[._-]?)?ops|(?:it)?(?:help|service)?-?desk|help|cases?|casemail|tickets?|tac|noc|hotline|itsd|(?:ops-?)?duty|on-?call' +
   '|hilfe|kundenservice|kundendienst|soporte|suporte|supporto|assistance|assistenza' +
   '|kefu|shouhou|fuwutai|zhichi|jishuzhichi|yunwei|zhiban)'
 

@@ -31,7 +31,7 @@ export const en: Wording = {
     '(?:give|giving) you a (?:ring|call|buzz)',
     '(?:should|if) (?:it|the (?:issue|problem|error)) (?:come|comes|occur|occurs|happen|happens|return|returns|reappear|reappears)(?: back| again)?.{0,20}(?:reply|reopen|contact|call|let)',
     '(?:report back|let (?:me|us) know) (?:how|if|whether|once|when)',
-    '(?:rather |very |quite |really )?urgent\\b',
+    '(?<!\\bif [\\w ]{1,30})(?:rather |very |quite |really )?urgent\\b',
     '(?:tried|attempted|unable|could not|couldn.t|was not able|wasn.t able|failed) (?:to )?(?:call|calling|reach|reaching|contact|contacting|get hold of)(?: you)?',
     '(?:left (?:you )?a (?:voice ?mail|message)|no answer on (?:the|your) phone)',
     '(?:thank you|thanks) for (?:contacting|calling|reaching out|choosing|getting in touch|the logs?|the (?:files?|screenshots?|information|update|details)|sending|uploading|your (?:call|patience|e-?mail|message|reply|quick|prompt|time|update|cooperation))',

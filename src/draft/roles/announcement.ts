@@ -70,6 +70,8 @@ function cueOfLabel(head: string): Cue | null {
 function cueOfHead(head: string, wholeLine: boolean): Cue | null {
   if (!(wholeLine || pointsOn.test(head)) || says('search', head) || says('inquiry', head)) return null
   const cue = cueOfAnnouncement(head)
+  // `It may be the disk or the cable, please check three things:` tells itself what is suspected.
+  if (cue === 'hypothesis' && asksBehind.test(head)) return null
   return cue === 'finding' && asks.test(head) ? 'steps' : cue
 }
 
@@ -89,6 +91,9 @@ function isGeneric(head: string): boolean {
 
 // 想请您…验证一下：   Please verify:
 const asks = /^(?:.{0,24}[，,])?(?:想|还|再|就|先|也)?(?:请|麻烦|烦请|劳烦)|\b(?:please|kindly|could you|would you)\b/iu
+// …，麻烦确认三点：   …, could you check the following:
+const asksBehind =
+  /[,，;；.。] ?(?:所以|那)?(?:请|麻烦|烦请|劳烦|辛苦|有劳)(?:您|你|先)?[^，,。；;]{2,24}[:：]\s*$|[,;.] (?:so |therefore )?(?:please|kindly|could you|would you|can you)\b[^,;.]{4,60}[:：]\s*$/iu
 // … as follows.   … the following:   … these steps:   …如下。   …是这样的：   以下原因：   The cause is this:
 const pointsOn = new RegExp(
   [

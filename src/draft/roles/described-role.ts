@@ -142,9 +142,11 @@ const tellsSince = overLines('iu')`
 // not the cable, nothing to do with it, 不是网线
 const denies = /\b(?:not|nothing|neither|ruled|exclud\w+)\b|n't\b|不是|无关|排除|没关系/iu
 
-// … 100 m to the west of where they should be   imported last week, but the cards still show the old one   比实际重量少两公斤   本来应该是绿的
+// a power cycle brings it back   … 100 m to the west of where they should be   imported last week, but the cards still show the old one   比实际重量少两公斤   本来应该是绿的
 const deviates = overLines('iu')`
-  \b(?:of|from|to|than) where (?:it|they|he|she) (?:should|ought to|belongs?)\b
+  \b(?:brings?|gets?) it back\b
+  |\bhelps? (?:only )?(?:for a while|until)\b
+  |\b(?:of|from|to|than) where (?:it|they|he|she) (?:should|ought to|belongs?)\b
   |\bthan (?:it|they) (?:should|ought to)\b
   |\bbut\b.{2,60}\bstill (?!works?|fine|ok)\w
   |\b(?:it|they) (?:should|ought to) (?:be|show|say|read) |但(?:是)?[^，,。]{0,12}(?:还是|仍然?|依然)(?!正常|可以|能)

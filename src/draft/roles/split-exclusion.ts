@@ -26,7 +26,7 @@ export function turnOfExclusion(sentence: string): Turn | null {
       (isExclusion(before) || deniesAll(before) || endsSound(`, ${before}`) || opensSound(before))
     )
       return { ...turn, sides: ['ruledOut', 'hypothesis'] }
-    if (isCause(before) && startsExclusion.test(after) && isExclusion(after))
+    if ((isCause(before) || namesFault.test(before)) && startsExclusion.test(after) && isExclusion(after))
       return { ...turn, sides: ['cause', 'ruledOut'] }
   }
   return null
@@ -40,6 +40,9 @@ function isCause(text: string): boolean {
   return says('statedCause', text) && !says('exclusion', text) && !says('hedge', text)
 }
 
+// 网关固件 2.4.0 的缺陷   This is a bug in the 2.4 firmware
+const namesFault =
+  /^(?!.*(?:不是|并非|没有?|排除))[^，,；;]{3,60}(?:的|存在|有)(?:一个)?(?:已知)?(?:缺陷|漏洞|bug|设计(?:问题|缺陷)|硬件故障)$|^(?:so )?(?:it|this|that)(?:'s| is| was) (?:clearly |simply |just )?an? (?!.*\b(?:not|no)\b)[\w .-]{0,40}\b(?:bug|defect|misconfiguration|hardware fault)\b[^,;]{0,60}$/iu
 // ，   ；   ", " and "; " before a Latin word
 const clauseEnd = /[，；]\s*|[,;]\s(?=\S)/gu
 // 是补丁引起的   it was caused by   the root cause is

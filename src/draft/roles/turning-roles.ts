@@ -48,10 +48,14 @@ export interface Said extends WordedRole {
  * Whether a sentence behind what was announced on the same line (`There it is: the pool was full.`) is so surely something else that it
  * was not announced. An announcement with a line of its own stands over all that comes.
  */
-export function turnsSurely(holding: Holding, { role, strength, likelihood }: Said): boolean {
-  if (holding.by !== 'announcement' || holding.role === role) return false
+export function turnsSurely(holding: Holding, { role, strength, likelihood, segment }: Said): boolean {
+  if (holding.by !== 'announcement' || holding.role === role || strength < 2 || likelihood < surely) return false
+  // `The log says:`, `Possible causes:`: what was tried, and a way round, are none of it.
+  const isShown = holding.role === 'symptom' || holding.role === 'hypothesis'
+  if (holding.inline === null && isShown)
+    return (role === 'attempted' || role === 'workaround') && segment.marker === null
   if (holding.inline === null && holding.role !== 'environment') return false
-  return strength === 2 && besidesAnnounced.has(role) && likelihood >= surely
+  return besidesAnnounced.has(role)
 }
 
 /** How likely what stands behind an announcement must be to be something else. */

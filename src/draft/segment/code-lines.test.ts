@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { looksLikeCode } from './code-lines.ts'
+import { codeRunEnd, looksLikeCode } from './code-lines.ts'
+import { readLines } from './line.ts'
 
 describe('a line that begins as a command does', () => {
   test.each([
@@ -19,4 +20,15 @@ describe('a line that begins as a command does', () => {
   ])('tells of one: %s', (line) => {
     expect(looksLikeCode(line)).toBe(false)
   })
+})
+
+test('a remark stands with the statement under it, whatever language it is in', () => {
+  const lines = readLines(
+    '-- 更新统计信息\nUPDATE STATISTICS dbo.Orders;\n-- who holds it\n-- back\nselect pid from pg_stat_activity;\nDone.',
+  )
+  expect(codeRunEnd(lines, 0)).toBe(5)
+})
+
+test('a line behind two dashes is none above prose', () => {
+  expect(codeRunEnd(readLines('-- 李工\n技术支持部'), 0)).toBe(0)
 })

@@ -13,12 +13,23 @@ export function codeRunEnd(lines: readonly Line[], index: number): number {
     const text = lines[at]?.text ?? ''
     const whole = at === index ? at : statementEnd(lines, at)
     if (whole > at) at = whole - 1
+    else if (isRemark(lines, at)) output = false
     else if (looksLikeCode(text)) output = prompt.test(text)
     else if (at === index || !(output ? looksLikeOutput(text) : punctuation.test(text))) break
     at += 1
   }
   return at
 }
+
+/** `-- 更新统计信息` right above a statement: the remark that belongs to it, whatever language it is in. */
+function isRemark(lines: readonly Line[], at: number): boolean {
+  if (!remark.test(lines[at]?.text ?? '')) return false
+  const next = lines[at + 1]?.text ?? ''
+  return remark.test(next) ? isRemark(lines, at + 1) : statementEnd(lines, at + 1) > at + 1 || looksLikeCode(next)
+}
+
+// -- who holds it back   // 先停任务   REM stop the job   :: stop the job
+const remark = /^\s{0,24}(?:--|\/\/|REM|rem|::)\s?[^\s-].{0,200}$/u
 
 /** The index of the line that closes the fence opened at `index`; `null` where none is opened or none closes it. */
 export function fencedEnd(lines: readonly Line[], index: number): number | null {

@@ -3,7 +3,7 @@ import { says } from '../lexicon/lexicon.ts'
 import type { Signal } from '../lexicon/wording-kinds.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
 import { asksToDo } from '../lexicon/questions.ts'
-import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
 import { lastPlaceOf, type Wanted } from './clearest.ts'
 
@@ -20,16 +20,20 @@ export function requestBehind(thread: readonly RoledMessage[], roled: RoledSegme
 const doneToIt =
   /^(?:(?:i|we)(?:'ve| have)? |have )?(?:just |now |already )?(?:[a-z]{2,12}ed|put|set|cut|took|sent|built) (?:it|them|that|this|both|these|those)\b|^(?:我们?)?(?:已经?|都|刚)?(?:[挪移换改调关停删装拔插重]\p{Script=Han}{0,2})(?:好|过|掉|开|完)?了(?=[，,。]|$)/iu
 
-/** `Please open it with the key for the moment.`: what the help desk told before the remedy to bridge the time until then. */
+/** `Please open it with the key for the moment.`: what the help desk told before the remedy to bridge the time until then, even if what it told to try beside that was in vain. */
 export function bridgesBefore(
   earlier: readonly RoledMessage[],
   remedies: readonly RoledSegment[],
-  isRemedy: Wanted,
 ): readonly RoledSegment[] {
-  return furtherOf(earlier, remedies, isRemedy).filter(
-    ({ role, segment }) => role === 'workaround' && bridging.some((signal) => says(signal, textOf(segment))),
+  return furtherOf(earlier, remedies, ({ role }) => role === 'workaround').filter(
+    (roled) =>
+      bridging.some((signal) => says(signal, textOf(roled.segment))) ||
+      likelihood(roled, 'workaround') >= surelyBridging,
   )
 }
+
+/** How likely a sentence must be to tell a way round that no word calls one. */
+const surelyBridging = 0.85
 
 const bridging: readonly Signal[] = ['stopgap', 'workaround']
 

@@ -7,13 +7,13 @@ import { changedNothing } from '../lexicon/no-change.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
 import { isSoundTrial } from '../lexicon/trials.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
-import { isYetToCome } from '../lexicon/yet-to-come.ts'
 import { lengthOf, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
-import { isAdvice, isQuestion } from '../roles/segment-shows.ts'
+import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { restOfAnswer } from './asks-how.ts'
 import { answersAside } from './answers-when-well.ts'
 import { adviceAhead, bridgesBefore, requestBehind } from './beside-remedy.ts'
+import { withCure } from './cure-beside.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, topRank, type Wanted } from './clearest.ts'
 import { contentWords, overlap } from './content-words.ts'
 import { endsInSilence } from './ends-in-silence.ts'
@@ -42,7 +42,7 @@ export function chooseResolution(
   const own = remedies.filter((roled) => !repeats(roled, remedies) && !onlyReports(roled, remedies))
   const ahead = adviceAhead(thread.slice(from + 1), own, isRemedy)
   const asked = own.flatMap((roled) => requestBehind(thread, roled))
-  const bridges = bridgesBefore(thread.slice(0, from), own, isRemedy)
+  const bridges = bridgesBefore(thread.slice(0, from), own)
   const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
   const answer = asksOnly ? restOfAnswer(thread, own) : []
   return inOrder(thread, [...new Set([...bridges, ...asked, ...own, ...ahead, ...limits, ...answer])])
@@ -98,7 +98,7 @@ function besidesPrevention(
 
 /** What stands under a heading or an announcement; before it the steps that helped, where it only sums them up. */
 function statedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy: Wanted): readonly RoledSegment[] {
-  const chosen = withCureBeside(thread, clearest(thread, isRemedy), isRemedy)
+  const chosen = withCure(thread, clearest(thread, isRemedy), isRemedy)
   if (
     chosen.some(
       (roled) =>
@@ -114,32 +114,6 @@ function statedRemedy(thread: readonly RoledMessage[], story: FollowUp, isRemedy
     .filter(({ place, message }) => story.worked.has(place) && message !== summary)
     .flatMap((told) => likelyRemedies(told, isRemedy))
   return [...steps, ...chosen]
-}
-
-/**
- * `6.4.2 has no such limit. Until then: …`, `Stop the job meanwhile. In the long run: 7.6 waits for the lock.`: where only the way round
- * is announced, or only what is yet to come, what its message tells beside it is told too.
- */
-function withCureBeside(
-  thread: readonly RoledMessage[],
-  chosen: readonly RoledSegment[],
-  isRemedy: Wanted,
-): readonly RoledSegment[] {
-  const [first] = chosen
-  const isAllOf = (which: (roled: RoledSegment) => boolean): boolean =>
-    chosen.every((roled) => roled.announces || which(roled))
-  if (first === undefined) return chosen
-  const isAround = isAllOf(({ role }) => role === 'workaround')
-  if (!isAround && !isAllOf(({ segment }) => isYetToCome(textOf(segment)))) return chosen
-  const told = thread.find(({ message }) => message === first.segment.message)
-  const cures = told?.segments.filter(
-    (roled) =>
-      !chosen.includes(roled) &&
-      (roled.role === 'resolution' || !isAround) &&
-      isRemedy(roled, told.place) &&
-      (remedial(roled) >= surelyRemedy || (roled.strength === 2 && isAdvice(textOf(roled.segment)))),
-  )
-  return inOrder(thread, [...(cures ?? []), ...chosen])
 }
 
 /** Nothing but wording to go by: what helped and what was advised after it, else the last advice. */
