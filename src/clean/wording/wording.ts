@@ -1,15 +1,14 @@
-/** What correspondence is made of besides knowledge, by language. Each entry is the source of a regular expression. */
-export interface Wording {
+/** What mail is made of besides knowledge, by language. Each entry is the source of a regular expression. */
+export type Wording = CorrespondenceWording & SignatureWording & DisclaimerWording & LeftoverWording
+
+/** What people and machines write around the matter of a case. */
+export interface CorrespondenceWording {
   /** At the start of a message, up to and including its punctuation: `高先生，您好：`, `Hi Ana,`. */
   readonly greetings: readonly string[]
   /** Courtesies that stand alone at the end of a message: `谢谢。`, `Best regards,`. */
   readonly closings: readonly string[]
   /** Sentences about the handling of the case, not about the problem. */
   readonly administration: readonly string[]
-  /** Labels of user names and passwords. */
-  readonly secretLabels: readonly string[]
-  /** Labels of what stands beside them: host, port, path. */
-  readonly placeLabels: readonly string[]
   /** Only somebody of the help desk writes this. */
   readonly agentPhrases: readonly string[]
   /** Only somebody who asks for help writes this. */
@@ -22,6 +21,10 @@ export interface Wording {
   readonly machineSubjects: readonly string[]
   /** Greetings that call the one who is greeted a help-desk engineer. */
   readonly greetsAgent: readonly string[]
+}
+
+/** What signatures are made of. */
+export interface SignatureWording {
   /** Titles in signatures of help-desk people. */
   readonly agentTitles: readonly string[]
   /** Titles and departments in anybody's signature. */
@@ -46,6 +49,10 @@ export interface Wording {
   readonly registrations: readonly string[]
   /** Lines that phones and programs put below a mail. */
   readonly programSignatures: readonly string[]
+}
+
+/** Disclaimers, privacy statements and the warnings of gateways. */
+export interface DisclaimerWording {
   /** Headings of disclaimers and privacy statements. */
   readonly disclaimerHeadings: readonly string[]
   /** One of them makes a paragraph at the edge of a mail a disclaimer, two of them any paragraph. */
@@ -58,6 +65,14 @@ export interface Wording {
   readonly bannerRests: readonly string[]
   /** Words that paragraphs below a disclaimer's heading are made of. */
   readonly disclaimerWords: readonly string[]
+}
+
+/** What headers and programs leave behind, and labels of user names and passwords. */
+export interface LeftoverWording {
+  /** Labels of user names and passwords. */
+  readonly secretLabels: readonly string[]
+  /** Labels of what stands beside them: host, port, path. */
+  readonly placeLabels: readonly string[]
   /** What systems print into mails to find them again or to say where to answer. */
   readonly tracking: readonly string[]
   /** Labels of the lines of a mail's header. */

@@ -1,4 +1,5 @@
 /** How Chinese help desks and their customers put things. */
+import { chineseCorrespondence } from './chinese-correspondence.ts'
 import { chineseSignals } from './chinese-signals.ts'
 import type { Lexicon } from './wording-kinds.ts'
 
@@ -148,5 +149,5 @@ export const chinese: Lexicon = {
     expected: [],
     afterwards: [],
   },
-  signals: chineseSignals,
+  signals: { ...chineseCorrespondence, ...chineseSignals },
 }

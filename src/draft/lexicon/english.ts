@@ -1,4 +1,5 @@
 /** How English-speaking help desks and their customers put things. */
+import { englishCorrespondence } from './english-correspondence.ts'
 import { englishSignals } from './english-signals.ts'
 import type { Lexicon } from './wording-kinds.ts'
 
@@ -138,5 +139,5 @@ export const english: Lexicon = {
     expected: [],
     afterwards: [],
   },
-  signals: englishSignals,
+  signals: { ...englishCorrespondence, ...englishSignals },
 }

@@ -79,6 +79,21 @@ export const signals = [
 ] as const
 export type Signal = (typeof signals)[number]
 
+/** Those of sentences that belong to the correspondence: courtesies, requests, what happens to the case, what people feel about it. */
+export type CorrespondenceSignal =
+  | 'courtesy'
+  | 'administration'
+  | 'ownMachine'
+  | 'contact'
+  | 'request'
+  | 'progress'
+  | 'thanks'
+  | 'closer'
+  | 'leadingClause'
+  | 'trailingClause'
+  | 'inquiry'
+  | 'chatter'
+
 /**
  * The wordings of one language. Each entry is the source of a regular expression, case-insensitive: in `headings` it
  * must match the whole label, in `announcements` some part of a sentence that announces what follows, in `signals` some

@@ -1,7 +1,7 @@
 /** Recognises the labelled lines of a header: `From: …`, `**发件人：** …`, `Gesendet: … An: …`. */
 import { remembered } from '../../language/remembered.ts'
 import { headerLabels } from './header-labels.ts'
-import type { HeaderField } from './header-labels.ts'
+import type { HeaderField } from './header-field.ts'
 import { literal } from '../../language/literal.ts'
 
 export interface FieldValue {
