@@ -6,6 +6,19 @@ import { isOrdinary, isSample, isSettingName } from './labelled-value.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 
+/** Accounts told one after the other. */
+export const accountLists: Recogniser = {
+  name: 'account-lists',
+  neverCertain: true,
+  find: (text) => [
+    ...findLists(afterHan, text, () => true),
+    ...findLists(handedOver, text, () => true),
+    ...findLists(announced, text, () => true),
+    ...findLists(besideSecret, text, () => true),
+    ...findLists(afterUsers, text, (names) => names.some((name) => givenNames.has(name) || /\d/u.test(name))),
+  ],
+}
+
 const account = '[a-z][a-z0-9._-]{1,30}'
 // 用户 zhaol、qianm 和 sunl 无法登录, 账号 zhaol 被锁定: in a Chinese sentence such a word is an account
 const afterHan = new RegExp(
@@ -27,19 +40,6 @@ const besideSecret =
 const announced =
   /(?:账号|帐号|账户|用户名?)\p{Script=Han}{1,6}[:：] ?(?<list>[a-z][a-z0-9]{2,24})(?=[,，;；] ?(?:密码|口令|密))/gu
 const separator = /[、,，/ ]+|和|与|及|或|\b(?:and|or)\b|&/u
-
-/** Accounts told one after the other. */
-export const accountLists: Recogniser = {
-  name: 'account-lists',
-  neverCertain: true,
-  find: (text) => [
-    ...findLists(afterHan, text, () => true),
-    ...findLists(handedOver, text, () => true),
-    ...findLists(announced, text, () => true),
-    ...findLists(besideSecret, text, () => true),
-    ...findLists(afterUsers, text, (names) => names.some((name) => givenNames.has(name) || /\d/u.test(name))),
-  ],
-}
 
 function findLists(pattern: RegExp, text: string, isMeant: (names: readonly string[]) => boolean): readonly Found[] {
   return matchesOf(pattern, text).flatMap((match) => {

@@ -5,6 +5,19 @@ import { matchesOf } from '../../language/patterns/matches.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
+/** Accounts told by their passwords, or noted in records of what they did. */
+export const accountPasswords: Recogniser = {
+  name: 'account-passwords',
+  neverCertain: true,
+  find: (text) => [
+    ...patterns.flatMap((pattern) =>
+      findAll('user-name', pattern, text, (value) => (isChosenName(value) && !isKnown(value) ? false : null)),
+    ),
+    ...findPairs(text),
+    ...inRecords.flatMap((pattern) => findAll('user-name', pattern, text, (value) => (isKnown(value) ? null : false))),
+  ],
+}
+
 const account = '(?<value>[A-Za-z][A-Za-z0-9]{0,20}(?:[._-][A-Za-z0-9]{1,20}){0,2})'
 const password = '(?:pass ?words?|passphrase|passwd|pwd|pw|pin)'
 const patterns: readonly RegExp[] = [
@@ -30,19 +43,6 @@ const inRecords: readonly RegExp[] = [
   /(?<![\w-])uid=(?<value>[a-z][\w.-]{2,30})(?![\w=(]|,(?:ou|cn|dc)=)/gu,
   /(?<![\w-])(?:[Uu]ser|[Aa]ccount|[Ll]og-?in) ["'‘“](?<value>[a-z]{1,15}(?:[._]?[a-z]{1,15})?[._]?\d{1,6}|[a-z]{1,15}[._][a-z]{2,15})["'’”]/gu,
 ]
-
-/** Accounts told by their passwords, or noted in records of what they did. */
-export const accountPasswords: Recogniser = {
-  name: 'account-passwords',
-  neverCertain: true,
-  find: (text) => [
-    ...patterns.flatMap((pattern) =>
-      findAll('user-name', pattern, text, (value) => (isChosenName(value) && !isKnown(value) ? false : null)),
-    ),
-    ...findPairs(text),
-    ...inRecords.flatMap((pattern) => findAll('user-name', pattern, text, (value) => (isKnown(value) ? null : false))),
-  ],
-}
 
 function findPairs(text: string): readonly Found[] {
   return matchesOf(withPassword, text).flatMap((match) => {

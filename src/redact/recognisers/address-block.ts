@@ -13,6 +13,20 @@ import {
 import { partAt, restAt, streetAt, wordedSigns } from './address-shape.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
+/** Addresses of many countries as they stand in forms and signatures, over several lines too. */
+export const addressBlock: Recogniser = {
+  name: 'address-block',
+  neverCertain: true,
+  find: (text) => [
+    ...cues.flatMap(({ cue, needed }) =>
+      matchesOf(cue, text).flatMap((match) => behindCue(text, match.index + match[0].length, needed)),
+    ),
+    ...matchesOf(corner, text).flatMap(cornersOf),
+    ...matchesOf(unit, text).flatMap((match) => aroundUnit(text, match.index, match.index + match[0].length)),
+    ...aboveTowns(text),
+  ],
+}
+
 const begins = `(?:[\\p{Lu}\\p{N}(]|(?:${streetOpenings}|no\\.)(?![\\p{L}]))`
 const addressBehind = new RegExp(`:?\\s{1,8}(?=${begins})`, 'uy')
 // An expression of one line runs on few lines; what stands in the next one is read by another.
@@ -36,20 +50,6 @@ const unit = new RegExp(
 const streetStart = /^[ \t>|]{0,8}(?=[^\n]*\d)/u
 const townLine =
   /^[ \t>|]{0,8}(?:(?:[A-Z]{1,2}-)?\d{2,6}[ -]|[^\d\n]{2,40} (?:\d{4,6}|\d{3} \d{2}|\d{5}-\d{4}|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] \d[A-Z]\d)[ \t.]*$)/gmu
-
-/** Addresses of many countries as they stand in forms and signatures, over several lines too. */
-export const addressBlock: Recogniser = {
-  name: 'address-block',
-  neverCertain: true,
-  find: (text) => [
-    ...cues.flatMap(({ cue, needed }) =>
-      matchesOf(cue, text).flatMap((match) => behindCue(text, match.index + match[0].length, needed)),
-    ),
-    ...matchesOf(corner, text).flatMap(cornersOf),
-    ...matchesOf(unit, text).flatMap((match) => aroundUnit(text, match.index, match.index + match[0].length)),
-    ...aboveTowns(text),
-  ],
-}
 
 function behindCue(text: string, cueEnd: number, needed: number): readonly Found[] {
   addressBehind.lastIndex = cueEnd

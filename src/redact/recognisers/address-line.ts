@@ -6,6 +6,25 @@ import { letteredPostcodes, streetEndings } from '../lexicon/street-words.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
+/** Addresses of one line. */
+export const addressLine: Recogniser = {
+  name: 'address-line',
+  neverCertain: true,
+  find: (text) => [
+    ...matchesOf(lettered, text).flatMap(({ index, 0: code }) => leftOf(text, index, index + code.length)),
+    ...matchesOf(town, text).flatMap(({ index, 0: line, groups }) => {
+      const lead = streetBeforeTown.exec(text.slice(Math.max(0, index - farthest), index))
+      const street = lead?.groups?.['street'] ?? ''
+      const words = `${street} ${groups?.['town']}`.split(' ')
+      const isAddress = street !== '' && (isOfPlaces(words) || endsAsStreet.test(street))
+      return isAddress && !words.some((one) => isOfTechnology(one))
+        ? [found(index - (lead?.[0].length ?? 0), index + line.length)]
+        : []
+    }),
+    ...(inwardCode.test(text) ? postcodes : []).flatMap((pattern) => findAll('postal-address', pattern, text, false)),
+  ],
+}
+
 const lettered = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${letteredPostcodes})`, 'gu')
 const word = "[\\p{Lu}\\d][\\p{L}\\d.'’/-]{0,24}"
 const small = '(?:y|the|of|on|upon|in|le|la|de|under|by|and|am|im|an|der|den)'
@@ -32,25 +51,6 @@ const postcode = overLines('gu')`
   )\d{1,2}[A-Z]? \d(?!GB|TB|ST|ND|RD|TH|PT|PX|ST|GH|HZ)[ABD-HJLNP-UW-Z]{2}(?![\w-])
 `
 const endsAsStreet = new RegExp(`(?:${streetEndings})$`, 'u')
-
-/** Addresses of one line. */
-export const addressLine: Recogniser = {
-  name: 'address-line',
-  neverCertain: true,
-  find: (text) => [
-    ...matchesOf(lettered, text).flatMap(({ index, 0: code }) => leftOf(text, index, index + code.length)),
-    ...matchesOf(town, text).flatMap(({ index, 0: line, groups }) => {
-      const lead = streetBeforeTown.exec(text.slice(Math.max(0, index - farthest), index))
-      const street = lead?.groups?.['street'] ?? ''
-      const words = `${street} ${groups?.['town']}`.split(' ')
-      const isAddress = street !== '' && (isOfPlaces(words) || endsAsStreet.test(street))
-      return isAddress && !words.some((one) => isOfTechnology(one))
-        ? [found(index - (lead?.[0].length ?? 0), index + line.length)]
-        : []
-    }),
-    ...(inwardCode.test(text) ? postcodes : []).flatMap((pattern) => findAll('postal-address', pattern, text, false)),
-  ],
-}
 
 const postcodes = [eircode, postcode]
 

@@ -1,6 +1,32 @@
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
+/** Bank cards with a right check digit, IBANs, and account numbers behind their label. */
+export const bankAccount: Recogniser = {
+  name: 'bank-account',
+  find: (text) => [
+    ...findAll('bank-card', card, text, (value, match) => {
+      const digits = value.replace(/\D/gu, '')
+      if (!isGrouped(value) || !hasLuhnDigit(digits) || /^(\d)\1+$/u.test(digits)) return null
+      const around = text.slice(Math.max(0, match.index - 48), match.index + value.length + 24)
+      if (cardWords.test(around)) return true
+      return isIssued(digits) ? value !== digits || digits.length >= 16 : null
+    }),
+    ...findAll('bank-card', iban, text, (value) =>
+      hasIbanDigits(value.replace(/[ -]/gu, '').toUpperCase()) ? true : null,
+    ),
+    ...findAll('bank-card', accountLabelled, text, false),
+    ...findAll('bank-card', besideSortCode, text, false),
+    ...findAll('bank-card', behindBranch, text, false),
+    ...[branch, branchOf].flatMap((pattern) => findAll('organisation', pattern, text, false)),
+    ...[wired, ofNewZealand, paidTo, accountInParts, cardLabelled, bankCode].flatMap((pattern) =>
+      findAll('bank-card', pattern, text, false),
+    ),
+    ...findAll('bank-card', routing, text, (value) => (hasRoutingDigit(value) ? false : null)),
+    ...findAll('bank-card', accountInGroups, text, false),
+  ],
+}
+
 // 4111 1111 1111 1111, 6222-0212-3456-7890-123, 378282246310005
 const card = /(?<![\w.+/:-]|\d[ ,])\d(?:[ -]?\d){11,18}(?![\w]|[.:,/-]\d| ?\d)/gu
 const cardWords =
@@ -43,32 +69,6 @@ const branchOf =
 const accountInParts = /[账帐]号[ :是为]{0,4}(?<value>\d{3,4}-\d{3,7}-\d{2,7}(?:-\d{1,7}){0,2})(?![\w-])/gu
 // 账号 40718222 0004 1772 509: in groups
 const accountInGroups = /[账帐]号[ :是为]{0,4}(?<value>\d{4,8}(?: \d{4}){2,4}(?: \d{1,3})?)(?![\d\w])/gu
-
-/** Bank cards with a right check digit, IBANs, and account numbers behind their label. */
-export const bankAccount: Recogniser = {
-  name: 'bank-account',
-  find: (text) => [
-    ...findAll('bank-card', card, text, (value, match) => {
-      const digits = value.replace(/\D/gu, '')
-      if (!isGrouped(value) || !hasLuhnDigit(digits) || /^(\d)\1+$/u.test(digits)) return null
-      const around = text.slice(Math.max(0, match.index - 48), match.index + value.length + 24)
-      if (cardWords.test(around)) return true
-      return isIssued(digits) ? value !== digits || digits.length >= 16 : null
-    }),
-    ...findAll('bank-card', iban, text, (value) =>
-      hasIbanDigits(value.replace(/[ -]/gu, '').toUpperCase()) ? true : null,
-    ),
-    ...findAll('bank-card', accountLabelled, text, false),
-    ...findAll('bank-card', besideSortCode, text, false),
-    ...findAll('bank-card', behindBranch, text, false),
-    ...[branch, branchOf].flatMap((pattern) => findAll('organisation', pattern, text, false)),
-    ...[wired, ofNewZealand, paidTo, accountInParts, cardLabelled, bankCode].flatMap((pattern) =>
-      findAll('bank-card', pattern, text, false),
-    ),
-    ...findAll('bank-card', routing, text, (value) => (hasRoutingDigit(value) ? false : null)),
-    ...findAll('bank-card', accountInGroups, text, false),
-  ],
-}
 
 // weights of three, seven and one (ANSI X9.100)
 function hasRoutingDigit(digits: string): boolean {

@@ -3,6 +3,22 @@ import type { Settings } from '../../model/settings.ts'
 import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
+/** Numbers under which a help desk keeps its cases. */
+export const caseNumber: Recogniser = {
+  name: 'case-number',
+  find: (text, settings) => [
+    ...findAll('case-number', shaped, text, true),
+    ...findAll('case-number', labelled, text, (value) =>
+      (/\d{3}/u.test(value) || /\d-|-\d/u.test(value)) && !/^[0-9a-f]{8}-[0-9a-f]{4}-/iu.test(value) ? true : null,
+    ),
+    ...findAll('case-number', bareLabelled, text, (value) =>
+      /^(?:19|20)\d\d-(?:0\d|1[0-2])$/u.test(value) ? null : false,
+    ),
+    ...[tracking, hashed].flatMap((pattern) => findAll('case-number', pattern, text, false)),
+    ...findConfigured(text, settings),
+  ],
+}
+
 // CAS-40718-K3M9P2, INC0012345, RITM0010023, SR-2024-0113
 const shaped =
   /(?<![\w-])(?:CAS|SR|INC|CS|TT|TKT|TICKET|CASE|REQ|RITM|CHG|PRB|SCTASK)-?\d{5,10}(?:-[A-Z0-9]{2,8})?(?![\w-])|(?<![\w-])(?:CAS|SR|TKT|CASE)-\d{2,6}-[A-Z0-9]{2,8}(?![\w-])/gu
@@ -23,22 +39,6 @@ const hashed = /(?<![\w#-])(?<value>[A-Z]{2,6}#\d{4,10})(?![\w-])/gu
 const bareLabelled =
   /\b(?:case|ticket|incident|service request|support request|sr)[ \t](?<value>\d{3,8}-(?:\d{2,8}|[A-Z]{1,4}\d{0,4})|\d{7,10})(?![\w-])/giu
 const tracking = /(?<![\w-])(?<value>[A-Z]{2,8}:\d{7}|ref:_?[\w.]{8,60}:ref)(?![\w-])/gu
-
-/** Numbers under which a help desk keeps its cases. */
-export const caseNumber: Recogniser = {
-  name: 'case-number',
-  find: (text, settings) => [
-    ...findAll('case-number', shaped, text, true),
-    ...findAll('case-number', labelled, text, (value) =>
-      (/\d{3}/u.test(value) || /\d-|-\d/u.test(value)) && !/^[0-9a-f]{8}-[0-9a-f]{4}-/iu.test(value) ? true : null,
-    ),
-    ...findAll('case-number', bareLabelled, text, (value) =>
-      /^(?:19|20)\d\d-(?:0\d|1[0-2])$/u.test(value) ? null : false,
-    ),
-    ...[tracking, hashed].flatMap((pattern) => findAll('case-number', pattern, text, false)),
-    ...findConfigured(text, settings),
-  ],
-}
 
 function findConfigured(text: string, settings: Settings): readonly Found[] {
   return settings.caseNumbers.flatMap((source) => {

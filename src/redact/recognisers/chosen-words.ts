@@ -7,12 +7,6 @@ import { isSample } from './labelled-value.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 
-// Harbour2031, Lilac_77, otter-Kettle-19: words with a capital and a number, joined or not
-const chosen =
-  /(?<![\p{Script=Latin}\p{N}_@#$%&*./\\:=+~-])(?=[\w-]{0,40}[a-z]{3})(?=[\w-]{0,40}[A-Z])(?:[A-Za-z]{3,20}[-_]?){1,3}\d{2,6}(?![\p{Script=Latin}\p{N}_@#$%&/\\=({[-]|\.\w)/gu
-const talk = new RegExp(accountTalk, 'giu')
-const reach = { before: 60, after: 140 }
-
 /** Words with a number where a text speaks of logging in: what people choose for a password. */
 export const chosenWords: Recogniser = {
   name: 'chosen-words',
@@ -29,6 +23,12 @@ export const chosenWords: Recogniser = {
     })
   },
 }
+
+// Harbour2031, Lilac_77, otter-Kettle-19: words with a capital and a number, joined or not
+const chosen =
+  /(?<![\p{Script=Latin}\p{N}_@#$%&*./\\:=+~-])(?=[\w-]{0,40}[a-z]{3})(?=[\w-]{0,40}[A-Z])(?:[A-Za-z]{3,20}[-_]?){1,3}\d{2,6}(?![\p{Script=Latin}\p{N}_@#$%&/\\=({[-]|\.\w)/gu
+const talk = new RegExp(accountTalk, 'giu')
+const reach = { before: 60, after: 140 }
 
 function isChosen(value: string): boolean {
   const parts = value.split(/[-_\d]+|(?<=\p{Ll})(?=\p{Lu})/u).map((part) => part.toLowerCase())

@@ -3,6 +3,24 @@ import { findAll } from './recogniser.ts'
 import { hostOwner } from './host-names.ts'
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 
+/** E-mail addresses. */
+export const email: Recogniser = {
+  name: 'email',
+  find: (text, settings) => [
+    ...findAll('email', spelled, text, (_, match) => (isSpelled(match) ? false : null)),
+    ...findAll('email', address, text, (value) => {
+      // `file at host.name` is a sentence, `jo at host dot name` an address
+      if (/ at /u.test(value) && !/ dot |[([]dot/iu.test(value)) return null
+      const [local = '', host = ''] = value
+        .toLowerCase()
+        .replace(/[([]dot[)\]]| dot /gu, '.')
+        .split(/\s*(?:@|[([]at[)\]]| at )\s*/u)
+      if (hostOwner(host, settings) === 'documentation') return false
+      return !isPlaceholder(local, host)
+    }),
+  ],
+}
+
 // jo.doe+case@mail.example.com, also broken by a scan: jo.doe @ mail.example.com
 const address =
   /(?<![\w.+-])[\p{Script=Latin}\d][\p{Script=Latin}\d._%+'-]{0,63}(?:@| @ | ?[([]at[)\]] ?| AT )(?:[\p{Script=Latin}\d][\p{Script=Latin}\d-]{0,62}(?:\.|[([]dot[)\]]| DOT )){1,8}\p{Script=Latin}{2,24}(?![\p{Script=Latin}\d])/giu
@@ -28,24 +46,6 @@ function isSpelled({ groups }: RegExpExecArray): boolean {
     )
   if (at.trim() === '@') return !isPlainHost || / dot |点|punkt/u.test(local)
   return at.trim().toLowerCase() === 'at' ? !host.includes('.') : true
-}
-
-/** E-mail addresses. */
-export const email: Recogniser = {
-  name: 'email',
-  find: (text, settings) => [
-    ...findAll('email', spelled, text, (_, match) => (isSpelled(match) ? false : null)),
-    ...findAll('email', address, text, (value) => {
-      // `file at host.name` is a sentence, `jo at host dot name` an address
-      if (/ at /u.test(value) && !/ dot |[([]dot/iu.test(value)) return null
-      const [local = '', host = ''] = value
-        .toLowerCase()
-        .replace(/[([]dot[)\]]| dot /gu, '.')
-        .split(/\s*(?:@|[([]at[)\]]| at )\s*/u)
-      if (hostOwner(host, settings) === 'documentation') return false
-      return !isPlaceholder(local, host)
-    }),
-  ],
 }
 
 // `user@domain.tld`, `someone@yourcompany.com`: stands for any address.

@@ -2,6 +2,16 @@ import { overLines } from '../../language/patterns/over-lines.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
+/** Where on earth something stands, to some hundred metres. */
+export const geoPosition: Recogniser = {
+  name: 'geo-position',
+  neverCertain: true,
+  find: (text) => [
+    ...findAll('postal-address', pair, text, (value) => (isOnEarth(value) ? false : null)),
+    ...findAll('postal-address', inDegrees, text, false),
+  ],
+}
+
 // site is at 51.50071, -0.12462; 坐标 31.23041,121.47370
 const pair = overLines('giu')`
   (?:
@@ -15,16 +25,6 @@ const pair = overLines('giu')`
 // 51°30'02.6"N 0°07'28.6"W
 const inDegrees =
   /\d{1,3}° ?\d{1,2}['′] ?(?:\d{1,2}(?:\.\d{1,4})?["″] ?)?[NSns][, ]{0,3}\d{1,3}° ?\d{1,2}['′] ?(?:\d{1,2}(?:\.\d{1,4})?["″] ?)?[EWew]/gu
-
-/** Where on earth something stands, to some hundred metres. */
-export const geoPosition: Recogniser = {
-  name: 'geo-position',
-  neverCertain: true,
-  find: (text) => [
-    ...findAll('postal-address', pair, text, (value) => (isOnEarth(value) ? false : null)),
-    ...findAll('postal-address', inDegrees, text, false),
-  ],
-}
 
 function isOnEarth(value: string): boolean {
   const [first = 999, second = 999] = (value.match(/[+-]?\d{1,3}\.\d+/gu) ?? []).map((number) =>

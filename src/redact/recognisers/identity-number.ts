@@ -2,6 +2,12 @@ import { overLines } from '../../language/patterns/over-lines.ts'
 import { findWordings } from './recogniser.ts'
 import type { Recogniser, Wording } from './recogniser.ts'
 
+/** What the state knows somebody by: numbers of identity cards, passports, social security and taxes, birthdays, licence plates. */
+export const identityNumber: Recogniser = {
+  name: 'identity-number',
+  find: (text) => findWordings(wordings, text),
+}
+
 // 11010519491231002X (GB 11643-1999)
 const idCard = /(?<![\w.-])[1-9]\d{5}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx](?![\w-])/gu
 const idCardLabelled =
@@ -178,12 +184,6 @@ const wordings: readonly Wording[] = [
     certain: false,
   })),
 ]
-
-/** What the state knows somebody by: numbers of identity cards, passports, social security and taxes, birthdays, licence plates. */
-export const identityNumber: Recogniser = {
-  name: 'identity-number',
-  find: (text) => findWordings(wordings, text),
-}
 
 // ISO 7064 mod 11-2
 function hasIdCheckDigit(value: string): boolean {

@@ -4,6 +4,12 @@ import { matchesOf } from '../../language/patterns/matches.ts'
 import { addressedKinds, editionWords } from '../lexicon/product-kinds.ts'
 import { findAll } from './recogniser.ts'
 
+/** IPv4 and IPv6 addresses, except loopback, masks, and resolvers that everybody knows. */
+export const ipAddress: Recogniser = {
+  name: 'ip-address',
+  find: (text) => [...findVersion4(text), ...findVersion6(text)],
+}
+
 // 192.0.2.17
 const version4 = overLines('gu')`
   (?<![\w.-]|\d,)(?:\d{1,3}\.){3}\d{1,3}(?=_\d{1,2}(?!\w))
@@ -43,12 +49,6 @@ export function versionsNamed(text: string): readonly string[] {
       return (isSmall(parts) && isNamedVersion(before, parts)) || isOfProduct(before)
     })
     .map(([value]) => value)
-}
-
-/** IPv4 and IPv6 addresses, except loopback, masks, and resolvers that everybody knows. */
-export const ipAddress: Recogniser = {
-  name: 'ip-address',
-  find: (text) => [...findVersion4(text), ...findVersion6(text)],
 }
 
 function findVersion4(text: string): readonly Found[] {

@@ -3,6 +3,34 @@ import { isOrdinary, isSample, looksSecret } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
+/** Keys, cookies, signatures and passwords in the form that programs keep or send them. */
+export const keyMaterial: Recogniser = {
+  name: 'key-material',
+  find: (text) => [
+    ...findAll('token', privateKey, text, true),
+    ...findAll('token', publicKey, text, true),
+    ...findAll('token', signedLink, text, (value) =>
+      isSample(value) || isOrdinary(value) ? null : looksSecret(value),
+    ),
+    ...findAll('token', cookieLine, text, (value) => (sessionValue.test(value) ? true : null)),
+    ...findAll('token', headerKey, text, (value) => (isSample(value) || !looksSecret(value) ? null : true)),
+    ...findAll('token', applicationSecret, text, true),
+    ...findAll('password', recoveryKey, text, true),
+    ...findAll('password', storedPassword, text, true),
+    ...findAll('user-name', storedUser, text, (value) => (isSample(value) ? null : false)),
+    ...findAll('token', prefixed, text, true),
+    ...findAll('token', besideKey, text, (value) => (/\d/u.test(value) && /\p{Ll}/u.test(value) ? false : null)),
+    ...findAll('token', webHook, text, (value) =>
+      /\d/u.test(value) && /[A-Za-z]{4}/u.test(value) && looksSecret(value) ? false : null,
+    ),
+    ...commandSecrets.flatMap((pattern) =>
+      findAll('password', pattern, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
+    ),
+    ...findAll('host', commandHost, text, (value) => (/^(?:server|host|localhost)$/iu.test(value) ? null : false)),
+    ...findAll('host', tenant, text, (value) => (anyTenant.test(value) ? null : false)),
+  ],
+}
+
 // -----BEGIN PRIVATE KEY----- … -----END PRIVATE KEY----- (RFC 7468), also where the end is missing
 const privateKey =
   /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?<value>[\w+/=:,\s-]{1,8000}?)(?:-----END|(?=\n[ \t]*\n|$))/gu
@@ -68,31 +96,3 @@ const anyTenant = overLines('iu')`
   )(?:[-\d]\w*)?$
   |^(?:contoso|fabrikam)
 `
-
-/** Keys, cookies, signatures and passwords in the form that programs keep or send them. */
-export const keyMaterial: Recogniser = {
-  name: 'key-material',
-  find: (text) => [
-    ...findAll('token', privateKey, text, true),
-    ...findAll('token', publicKey, text, true),
-    ...findAll('token', signedLink, text, (value) =>
-      isSample(value) || isOrdinary(value) ? null : looksSecret(value),
-    ),
-    ...findAll('token', cookieLine, text, (value) => (sessionValue.test(value) ? true : null)),
-    ...findAll('token', headerKey, text, (value) => (isSample(value) || !looksSecret(value) ? null : true)),
-    ...findAll('token', applicationSecret, text, true),
-    ...findAll('password', recoveryKey, text, true),
-    ...findAll('password', storedPassword, text, true),
-    ...findAll('user-name', storedUser, text, (value) => (isSample(value) ? null : false)),
-    ...findAll('token', prefixed, text, true),
-    ...findAll('token', besideKey, text, (value) => (/\d/u.test(value) && /\p{Ll}/u.test(value) ? false : null)),
-    ...findAll('token', webHook, text, (value) =>
-      /\d/u.test(value) && /[A-Za-z]{4}/u.test(value) && looksSecret(value) ? false : null,
-    ),
-    ...commandSecrets.flatMap((pattern) =>
-      findAll('password', pattern, text, (value) => (isSample(value) || isOrdinary(value) ? null : false)),
-    ),
-    ...findAll('host', commandHost, text, (value) => (/^(?:server|host|localhost)$/iu.test(value) ? null : false)),
-    ...findAll('host', tenant, text, (value) => (anyTenant.test(value) ? null : false)),
-  ],
-}

@@ -4,6 +4,35 @@ import { othersOfList } from './others-of-list.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
+/** Licence keys and serial numbers. */
+export const licence: Recogniser = {
+  name: 'licence',
+  find: (text) => [
+    ...findAll('licence-key', productKey, text, (value) =>
+      publishedKey.test(value) || !/\d/u.test(value) || !/[A-Z]/u.test(value)
+        ? null
+        : !/^(?:12345|ABCDE|AAAAA|XXXXX)/u.test(value),
+    ),
+    ...findAll('licence-key', labelledKey, text, (value) =>
+      looksSecret(value) && /\d/u.test(value) && (value.includes('-') || value.length > 9) && !isSample(value)
+        ? false
+        : null,
+    ),
+    ...findAll('licence-key', licenceOf, text, (value) => (/\d/u.test(value) ? false : null)),
+    ...findAll('licence-key', besideLicence, text, false),
+    ...findAll('serial-number', imei, text, false),
+    ...findAll('licence-key', spacedKey, text, (value) => (/\d/u.test(value) && !/[a-z]/u.test(value) ? false : null)),
+    ...findAll('serial-number', labelledSerial, text, (value) =>
+      isSerial(value) && !isSample(value) ? false : null,
+    ).flatMap((found) => [found, ...othersOfList(text, found)]),
+    ...[groupedSerial, serialFurtherOn, serialInBytes, radio].flatMap((pattern) =>
+      findAll('serial-number', pattern, text, false),
+    ),
+    ...findAll('serial-number', furtherSerial, text, (value) => (isDeviceSerial(value) ? false : null)),
+    ...findAll('serial-number', besideDevice, text, (value) => (isDeviceSerial(value) ? false : null)),
+  ],
+}
+
 // XXXXX-XXXXX-XXXXX-XXXXX-XXXXX of letters and digits
 const productKey = /(?<![\w-])[A-Z0-9]{5}(?:-[A-Z0-9]{5}){4}(?![\w-])/gu
 const labelledKey = overLines('giu')`
@@ -91,35 +120,6 @@ const spacedKey =
 // Volume keys that Microsoft publishes (KMS client setup keys) are documentation.
 const publishedKey =
   /^(?:W269N-WFGWX|NPPR9-FWDCX|TX9XD-98N7V|VDYBN-27WPP|WMDGN-G9PQG|N69G4-B89J2|WC2BQ-8NRM3|DPCNP-XQFKJ|N9J9Q-Q7MMP|VTNMT-2FMYP|XXXXX-XXXXX)/u
-
-/** Licence keys and serial numbers. */
-export const licence: Recogniser = {
-  name: 'licence',
-  find: (text) => [
-    ...findAll('licence-key', productKey, text, (value) =>
-      publishedKey.test(value) || !/\d/u.test(value) || !/[A-Z]/u.test(value)
-        ? null
-        : !/^(?:12345|ABCDE|AAAAA|XXXXX)/u.test(value),
-    ),
-    ...findAll('licence-key', labelledKey, text, (value) =>
-      looksSecret(value) && /\d/u.test(value) && (value.includes('-') || value.length > 9) && !isSample(value)
-        ? false
-        : null,
-    ),
-    ...findAll('licence-key', licenceOf, text, (value) => (/\d/u.test(value) ? false : null)),
-    ...findAll('licence-key', besideLicence, text, false),
-    ...findAll('serial-number', imei, text, false),
-    ...findAll('licence-key', spacedKey, text, (value) => (/\d/u.test(value) && !/[a-z]/u.test(value) ? false : null)),
-    ...findAll('serial-number', labelledSerial, text, (value) =>
-      isSerial(value) && !isSample(value) ? false : null,
-    ).flatMap((found) => [found, ...othersOfList(text, found)]),
-    ...[groupedSerial, serialFurtherOn, serialInBytes, radio].flatMap((pattern) =>
-      findAll('serial-number', pattern, text, false),
-    ),
-    ...findAll('serial-number', furtherSerial, text, (value) => (isDeviceSerial(value) ? false : null)),
-    ...findAll('serial-number', besideDevice, text, (value) => (isDeviceSerial(value) ? false : null)),
-  ],
-}
 
 // 5CG1234XYZ, PF2ABCDE, 128-8886952; no ordinary word
 function isSerial(value: string): boolean {

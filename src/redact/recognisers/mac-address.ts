@@ -3,22 +3,6 @@ import { canMatch } from '../../language/patterns/matches.ts'
 import type { Recogniser } from './recogniser.ts'
 import { findAll } from './recogniser.ts'
 
-// 00:1A:2B:3C:4D:5E, 00-1A-2B-3C-4D-5E, 001a.2b3c.4d5e, 001a-2b3c-4d5e
-const address =
-  /(?<![0-9a-z:.-])(?:[0-9a-f]{2}(?:(?::[0-9a-f]{2}){5}|(?:-[0-9a-f]{2}){5})|[0-9a-f]{4}(?:(?:\.[0-9a-f]{4}){2}|(?:-[0-9a-f]{4}){2}))(?![0-9a-z:-]|\.[0-9a-z])/giu
-
-// MAC 地址 3C5282ABCDEF
-const labelled = /\bmac(?: ?(?:地址|address))?[ :：是为=]{1,4}(?<value>[0-9a-f]{12})(?!\w)/giu
-
-// 网卡 3C5282ABCDEF 一直离线: twelve digits in one piece, where the text speaks of network cards
-const joined = /(?<![\w.+/=-])(?=[0-9]{0,11}[a-f])(?=[a-f]{0,11}[0-9])(?<value>[0-9a-f]{12})(?![\w+/=-]|\.\w)/giu
-const cardTalk = overLines('iu')`
-  \bmac\b|网卡|物理地址|硬件地址|绑定地址|无线接入|准入
-  |\b(?:physical|hardware|ethernet|wi-?fi|wireless|station|bssid) address
-  |\b(?:network|ethernet|wireless|wi-?fi|lan) (?:card|adapter|interface)
-  |\bbssid\b|\bnics?\b|\bdhcp\b|\bwake.on.lan\b|\bhost ?ids?\b|\blmhostid\b|主机 ?id
-`
-
 /** MAC addresses in the spellings of Windows, Linux, Cisco and H3C; broadcast and zero stay. */
 export const macAddress: Recogniser = {
   name: 'mac-address',
@@ -34,3 +18,19 @@ export const macAddress: Recogniser = {
     }),
   ],
 }
+
+// 00:1A:2B:3C:4D:5E, 00-1A-2B-3C-4D-5E, 001a.2b3c.4d5e, 001a-2b3c-4d5e
+const address =
+  /(?<![0-9a-z:.-])(?:[0-9a-f]{2}(?:(?::[0-9a-f]{2}){5}|(?:-[0-9a-f]{2}){5})|[0-9a-f]{4}(?:(?:\.[0-9a-f]{4}){2}|(?:-[0-9a-f]{4}){2}))(?![0-9a-z:-]|\.[0-9a-z])/giu
+
+// MAC 地址 3C5282ABCDEF
+const labelled = /\bmac(?: ?(?:地址|address))?[ :：是为=]{1,4}(?<value>[0-9a-f]{12})(?!\w)/giu
+
+// 网卡 3C5282ABCDEF 一直离线: twelve digits in one piece, where the text speaks of network cards
+const joined = /(?<![\w.+/=-])(?=[0-9]{0,11}[a-f])(?=[a-f]{0,11}[0-9])(?<value>[0-9a-f]{12})(?![\w+/=-]|\.\w)/giu
+const cardTalk = overLines('iu')`
+  \bmac\b|网卡|物理地址|硬件地址|绑定地址|无线接入|准入
+  |\b(?:physical|hardware|ethernet|wi-?fi|wireless|station|bssid) address
+  |\b(?:network|ethernet|wireless|wi-?fi|lan) (?:card|adapter|interface)
+  |\bbssid\b|\bnics?\b|\bdhcp\b|\bwake.on.lan\b|\bhost ?ids?\b|\blmhostid\b|主机 ?id
+`

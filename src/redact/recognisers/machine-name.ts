@@ -10,6 +10,42 @@ import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 import { everyMatch, matchesOf, thoseThatCanMatch } from '../../language/patterns/matches.ts'
 
+/** Names that people give to the machines of their own network. */
+export const machineName: Recogniser = {
+  name: 'machine-name',
+  neverCertain: true,
+  find: (text) => {
+    const found = [
+      ...thoseThatCanMatch(shownOrInParts, text).flatMap((pattern) =>
+        findAll('host', pattern, text, (value) => (isMachine(value) ? false : null)),
+      ),
+      ...thoseThatCanMatch(licenceHost, text).flatMap((pattern) =>
+        findAll('host', pattern, text, (value, { index, 0: whole }) => {
+          const isProduct = versionBehind.test(text.slice(index + whole.length, index + whole.length + 12))
+          return anyLicenceHost.test(value) || isProduct || isProse(value, text, index) ? null : false
+        }),
+      ),
+      ...thoseThatCanMatch(calledInParts, text).flatMap((pattern) =>
+        findAll('host', pattern, text, (value) => (isOwnName(value) ? false : null)),
+      ),
+      ...findAll('host', besideWord, text, (value) => (isMachine(value) ? false : null)),
+      ...findAll('host', calledInCapitals, text, (value) =>
+        knownVendors.has(value.split('-')[0]?.toLowerCase() ?? '') ? null : false,
+      ),
+      ...thoseThatCanMatch(workplaces, text).flatMap((pattern) => findAll('host', pattern, text, false)),
+      ...findLists(text),
+      ...findNamed(text),
+      ...findAll('host', runsOn, text, (value) =>
+        isMachine(value) && !value.split(/[-\d]/u).some((part) => notMachines.has(part)) ? false : null,
+      ),
+      ...findAll('host', ofCluster, text, (value) =>
+        value.split('-').some((part) => notMachines.has(part.toLowerCase())) ? null : false,
+      ),
+    ]
+    return [...found, ...findSiblings(text, found)]
+  },
+}
+
 // PRN07, fin-db01, HV-NODE3: letters first, a small number last, so that years, versions and sizes are none
 const machine = '(?<value>[A-Za-z](?:[A-Za-z]{0,14}|[A-Za-z0-9]{0,10}(?:-[A-Za-z0-9]{1,12}){1,3}?)-?\\d{1,3})'
 const end = '(?![\\w\\\\-]|\\.\\d|\\()'
@@ -201,42 +237,6 @@ function findLists(text: string): readonly Found[] {
 function isMachinePart(stem: string): boolean {
   const parts = stem.split('-')
   return parts.length > 1 && parts.some((part) => role.test(part))
-}
-
-/** Names that people give to the machines of their own network. */
-export const machineName: Recogniser = {
-  name: 'machine-name',
-  neverCertain: true,
-  find: (text) => {
-    const found = [
-      ...thoseThatCanMatch(shownOrInParts, text).flatMap((pattern) =>
-        findAll('host', pattern, text, (value) => (isMachine(value) ? false : null)),
-      ),
-      ...thoseThatCanMatch(licenceHost, text).flatMap((pattern) =>
-        findAll('host', pattern, text, (value, { index, 0: whole }) => {
-          const isProduct = versionBehind.test(text.slice(index + whole.length, index + whole.length + 12))
-          return anyLicenceHost.test(value) || isProduct || isProse(value, text, index) ? null : false
-        }),
-      ),
-      ...thoseThatCanMatch(calledInParts, text).flatMap((pattern) =>
-        findAll('host', pattern, text, (value) => (isOwnName(value) ? false : null)),
-      ),
-      ...findAll('host', besideWord, text, (value) => (isMachine(value) ? false : null)),
-      ...findAll('host', calledInCapitals, text, (value) =>
-        knownVendors.has(value.split('-')[0]?.toLowerCase() ?? '') ? null : false,
-      ),
-      ...thoseThatCanMatch(workplaces, text).flatMap((pattern) => findAll('host', pattern, text, false)),
-      ...findLists(text),
-      ...findNamed(text),
-      ...findAll('host', runsOn, text, (value) =>
-        isMachine(value) && !value.split(/[-\d]/u).some((part) => notMachines.has(part)) ? false : null,
-      ),
-      ...findAll('host', ofCluster, text, (value) =>
-        value.split('-').some((part) => notMachines.has(part.toLowerCase())) ? null : false,
-      ),
-    ]
-    return [...found, ...findSiblings(text, found)]
-  },
 }
 
 // the license server is unavailable: a word of the sentence, where nothing but letters of one case stands in English prose

@@ -3,6 +3,32 @@ import { isOrdinary } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
+/** QQ and WeChat numbers, and accounts of other messengers and of remote control. */
+export const messenger: Recogniser = {
+  name: 'messenger',
+  find: (text) => [
+    ...findAll('messenger', qq, text, true),
+    ...findAll('messenger', account, text, (value) =>
+      /[\d_.:]|^[a-z]+$/iu.test(value) && !/^https?/iu.test(value) ? /\d/u.test(value) : null,
+    ),
+    ...findAll('messenger', accountBeside, text, (value) => (/^\D+\d(?:\.|$)/u.test(value) ? null : false)),
+    ...findAll('messenger', wechatId, text, true),
+    ...findAll('messenger', accountInBrackets, text, false),
+    ...findAll('messenger', uin, text, true),
+    ...findAll('messenger', messengerFurtherOn, text, false),
+    ...findAll('messenger', remote, text, true),
+    ...findAll('messenger', meeting, text, (value) => (isMeeting(value) ? false : null)),
+    ...findAll('messenger', meetingLink, text, true),
+    ...findAll('messenger', handle, text, (value) => (/\.(?:exe|com|dll|net|msi)$/iu.test(value) ? null : false)),
+    ...findAll('messenger', groupedId, text, false),
+    ...findAll('password', beside, text, (value) => (isOrdinary(value) ? null : false)),
+    ...findAll('password', remotePassword, text, (value) =>
+      isOrdinary(value) || /^pass/iu.test(value) ? null : false,
+    ),
+    ...findAll('messenger', dialled, text, true),
+  ],
+}
+
 // QQ：12345678, QQ号是 12345678, QQ群 123456789
 const qq = overLines('giu')`
   (?:
@@ -78,29 +104,3 @@ function isMeeting(value: string): boolean {
 
 // +44 20 7946 0018,,839201447#: what is dialled after a number to join
 const dialled = /(?<=\d,{1,4})\d{6,12}(?=#)/gu
-
-/** QQ and WeChat numbers, and accounts of other messengers and of remote control. */
-export const messenger: Recogniser = {
-  name: 'messenger',
-  find: (text) => [
-    ...findAll('messenger', qq, text, true),
-    ...findAll('messenger', account, text, (value) =>
-      /[\d_.:]|^[a-z]+$/iu.test(value) && !/^https?/iu.test(value) ? /\d/u.test(value) : null,
-    ),
-    ...findAll('messenger', accountBeside, text, (value) => (/^\D+\d(?:\.|$)/u.test(value) ? null : false)),
-    ...findAll('messenger', wechatId, text, true),
-    ...findAll('messenger', accountInBrackets, text, false),
-    ...findAll('messenger', uin, text, true),
-    ...findAll('messenger', messengerFurtherOn, text, false),
-    ...findAll('messenger', remote, text, true),
-    ...findAll('messenger', meeting, text, (value) => (isMeeting(value) ? false : null)),
-    ...findAll('messenger', meetingLink, text, true),
-    ...findAll('messenger', handle, text, (value) => (/\.(?:exe|com|dll|net|msi)$/iu.test(value) ? null : false)),
-    ...findAll('messenger', groupedId, text, false),
-    ...findAll('password', beside, text, (value) => (isOrdinary(value) ? null : false)),
-    ...findAll('password', remotePassword, text, (value) =>
-      isOrdinary(value) || /^pass/iu.test(value) ? null : false,
-    ),
-    ...findAll('messenger', dialled, text, true),
-  ],
-}

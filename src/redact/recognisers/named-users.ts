@@ -10,6 +10,42 @@ import { isOrdinary, isSample } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
+/** Accounts that an English sentence names behind "user" or "account", where their shape tells that it is no ordinary word. */
+export const namedUsers: Recogniser = {
+  name: 'named-users',
+  neverCertain: true,
+  find: (text) => [
+    ...findAll('user-name', inCapitals, text, (value) => (isName(value) ? false : null)),
+    ...findAll('user-name', ownAccount, text, (value) => (isName(value) && !isEnglishWord(value) ? false : null)),
+    ...findAll('user-name', lowerDomain, text, (value) => {
+      const user = value.slice(value.indexOf('\\') + 1)
+      return isName(user) && !isEnglishWord(user.split('.')[0] ?? '') ? false : null
+    }),
+    ...findAll('user-name', inParts, text, (value) =>
+      isName(value) && value.split(/[-_]/u).some((part) => isOwnWord(part)) ? false : null,
+    ),
+    ...findAll('user-name', beforeStroke, text, (value) => (isName(value) ? false : null)),
+    ...findAll('user-name', ofService, text, false),
+    ...findAll('user-name', withSecret, text, (value) => (isName(value) && !fileOrHost.test(value) ? false : null)),
+    ...findAll('user-name', inBrackets, text, (value) => (isName(value) ? false : null)),
+    ...findAll('user-name', doneByDotted, text, (value) =>
+      isName(value) && !fileOrHost.test(value) && !isEnglishWord(value.split('.')[0] ?? '') ? false : null,
+    ),
+    ...findAll('user-name', inField, text, (value) =>
+      isName(value) && !fileOrHost.test(value) && !isEnglishWord(value) && !isOfTechnology(value) ? false : null,
+    ),
+    ...findAll('user-name', chatNick, text, (value) => (isName(value) ? false : null)),
+    ...findAll('user-name', quotedUser, text, (value) =>
+      isName(value) && !fileOrHost.test(value.toLowerCase()) ? false : null,
+    ),
+    ...findAll('user-name', short, text, (_, { groups }) => (givenNames.has(groups?.['first'] ?? '') ? false : null)),
+    ...findAll('user-name', dotted, text, (value, { groups }) => {
+      const first = groups?.['first'] ?? ''
+      return isName(value) && (first.length === 1 || givenNames.has(first)) ? false : null
+    }),
+  ],
+}
+
 const users = '(?:[Uu]sers?|[Aa]ccounts?|[Ll]og-?[Ii]ns?|[Ll]ogons?)'
 
 // a lock held by user KOWALSKI in client 100
@@ -70,42 +106,6 @@ const withSecret =
   /(?<![\w.@/\\:=-])(?<value>[a-z][a-z0-9]{1,14}[-_.][a-z0-9]{2,14}) (?:with|and|plus) (?=[^\s@"“]{0,30}[!#$%&*])(?=[^\s\d]{0,30}\d)(?=[^\s\p{L}]{0,30}\p{L})/gu
 // testing with anna.b; no simon.c, which is a program
 const short = /(?<![\w.@/\\-])(?<value>(?<first>[a-z]{3,15})\.[abefgijklnpqtuvwxy])(?![\w@/\\(]|[.:]\w)/gu
-
-/** Accounts that an English sentence names behind "user" or "account", where their shape tells that it is no ordinary word. */
-export const namedUsers: Recogniser = {
-  name: 'named-users',
-  neverCertain: true,
-  find: (text) => [
-    ...findAll('user-name', inCapitals, text, (value) => (isName(value) ? false : null)),
-    ...findAll('user-name', ownAccount, text, (value) => (isName(value) && !isEnglishWord(value) ? false : null)),
-    ...findAll('user-name', lowerDomain, text, (value) => {
-      const user = value.slice(value.indexOf('\\') + 1)
-      return isName(user) && !isEnglishWord(user.split('.')[0] ?? '') ? false : null
-    }),
-    ...findAll('user-name', inParts, text, (value) =>
-      isName(value) && value.split(/[-_]/u).some((part) => isOwnWord(part)) ? false : null,
-    ),
-    ...findAll('user-name', beforeStroke, text, (value) => (isName(value) ? false : null)),
-    ...findAll('user-name', ofService, text, false),
-    ...findAll('user-name', withSecret, text, (value) => (isName(value) && !fileOrHost.test(value) ? false : null)),
-    ...findAll('user-name', inBrackets, text, (value) => (isName(value) ? false : null)),
-    ...findAll('user-name', doneByDotted, text, (value) =>
-      isName(value) && !fileOrHost.test(value) && !isEnglishWord(value.split('.')[0] ?? '') ? false : null,
-    ),
-    ...findAll('user-name', inField, text, (value) =>
-      isName(value) && !fileOrHost.test(value) && !isEnglishWord(value) && !isOfTechnology(value) ? false : null,
-    ),
-    ...findAll('user-name', chatNick, text, (value) => (isName(value) ? false : null)),
-    ...findAll('user-name', quotedUser, text, (value) =>
-      isName(value) && !fileOrHost.test(value.toLowerCase()) ? false : null,
-    ),
-    ...findAll('user-name', short, text, (_, { groups }) => (givenNames.has(groups?.['first'] ?? '') ? false : null)),
-    ...findAll('user-name', dotted, text, (value, { groups }) => {
-      const first = groups?.['first'] ?? ''
-      return isName(value) && (first.length === 1 || givenNames.has(first)) ? false : null
-    }),
-  ],
-}
 
 function isName(value: string): boolean {
   const name = value.toLowerCase()

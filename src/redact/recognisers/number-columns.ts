@@ -5,6 +5,13 @@ import { cells, readLines } from '../table-lines.ts'
 import type { Line } from '../table-lines.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 
+/** Numbers that only the head of their column names. */
+export const numberColumns: Recogniser = {
+  name: 'number-columns',
+  neverCertain: true,
+  find: (text) => (matchesOf(headerCell, text).length === 0 ? [] : findBelow(readLines(text))),
+}
+
 interface Column {
   readonly kind: SecretKind
   readonly header: RegExp
@@ -29,13 +36,6 @@ const headerCell = new RegExp(
 )
 const rule = /^[\s|:+=-]*$/u
 const mostRows = 200
-
-/** Numbers that only the head of their column names. */
-export const numberColumns: Recogniser = {
-  name: 'number-columns',
-  neverCertain: true,
-  find: (text) => (matchesOf(headerCell, text).length === 0 ? [] : findBelow(readLines(text))),
-}
 
 // | name | employee no. |
 // | Ana  | QX-4471      |

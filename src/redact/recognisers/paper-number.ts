@@ -3,6 +3,13 @@ import { othersOfList } from './others-of-list.ts'
 import { findWordings } from './recogniser.ts'
 import type { Recogniser, Wording } from './recogniser.ts'
 
+/** What a firm knows somebody by: numbers of employees and customers, contracts and orders, badges, desks and terminals. */
+export const paperNumber: Recogniser = {
+  name: 'paper-number',
+  neverCertain: true,
+  find: (text) => findWordings(wordings, text).flatMap((found) => [found, ...othersOfList(text, found)]),
+}
+
 // 工号：10293, 客户编号 C0012938, contract no. HT-2023-0456, PO number 4500123456
 const numberLabelled = overLines('giu')`
   (?:
@@ -110,10 +117,3 @@ const wordings: readonly Wording[] = [
     withStrokes,
   ].map((expression): Wording => ({ kind: 'custom', expression, certain: false })),
 ]
-
-/** What a firm knows somebody by: numbers of employees and customers, contracts and orders, badges, desks and terminals. */
-export const paperNumber: Recogniser = {
-  name: 'paper-number',
-  neverCertain: true,
-  find: (text) => findWordings(wordings, text).flatMap((found) => [found, ...othersOfList(text, found)]),
-}

@@ -3,6 +3,26 @@ import { findAll } from './recogniser.ts'
 import type { Found, Recogniser } from './recogniser.ts'
 import { matchesOf } from '../../language/patterns/matches.ts'
 
+/** Postal addresses with a street and a number, and what stands behind an address label. */
+export const postalAddress: Recogniser = {
+  name: 'postal-address',
+  find: (text) => [
+    ...findStreets(text),
+    ...findAll('postal-address', estate, text, false),
+    ...[room, onFloor, hanRoom, englishRoom, plot, namedHouse, office].flatMap((pattern) =>
+      findAll('postal-address', pattern, text, false),
+    ),
+    ...[continental, numbered].flatMap((pattern) => findAll('postal-address', pattern, text, false)),
+    ...findAll('postal-address', chineseLabelled, text, (value) => (/^[\x20-\x7e]*$/u.test(value) ? null : false)),
+    ...matchesOf(labelOfLines, text).flatMap(({ index, 0: label }) => linesOf(text, index + label.length)),
+    ...findAll('postal-address', english, text, (value) => !/ Main St/u.test(value)),
+    ...findAll('postal-address', postBox, text, (value) => (/Box|[AFD]PO/u.test(value) ? false : null)),
+    ...findAll('postal-address', ship, text, true),
+    ...findAll('postal-address', englishLabelled, text, (value) => (/[@:/\\]|^[\d.]+\s*$/u.test(value) ? null : false)),
+    ...findAll('postal-address', zipLabelled, text, (value) => (/\d/u.test(value) ? false : null)),
+  ],
+}
+
 // 文三路 100 号: what every Chinese address has; the rest is looked for on both sides of it
 const street =
   /(?:(?:[路街道巷弄里村同]|(?:大道|路)[东南西北中]|[东南西北中一二三四五六七八九十]段\n?)[ ,]?[甲乙丙]?\d{1,5} ?[号弄]|(?:[路街巷]|大道)\n[ \t]{0,6}\d{1,5} ?号|(?:[路街巷弄]|大道)[ ,]?\n?[一二三四五六七八九十百零〇]{1,6}[号弄])(?!楼?[机日端口线])/gu
@@ -96,26 +116,6 @@ const office =
 // 文苑小区 5 栋 2 单元 301
 const estate =
   /(?:\p{Script=Han}{1,8}(?:省|市|区|县|镇|路|街))?\p{Script=Han}{2,10}(?:小区|花园|公寓|家园|新村|大厦|广场|宿舍)[A-Z\d一二三四五六七八九十 ]{1,4}(?:号楼|栋|幢|座|号院)[ ]?(?:[\d一二三四五六七八九十]{1,2} ?单元)?[ ]?(?:[A-Z]?\d{2,5} ?(?:室|房)?)?/gu
-
-/** Postal addresses with a street and a number, and what stands behind an address label. */
-export const postalAddress: Recogniser = {
-  name: 'postal-address',
-  find: (text) => [
-    ...findStreets(text),
-    ...findAll('postal-address', estate, text, false),
-    ...[room, onFloor, hanRoom, englishRoom, plot, namedHouse, office].flatMap((pattern) =>
-      findAll('postal-address', pattern, text, false),
-    ),
-    ...[continental, numbered].flatMap((pattern) => findAll('postal-address', pattern, text, false)),
-    ...findAll('postal-address', chineseLabelled, text, (value) => (/^[\x20-\x7e]*$/u.test(value) ? null : false)),
-    ...matchesOf(labelOfLines, text).flatMap(({ index, 0: label }) => linesOf(text, index + label.length)),
-    ...findAll('postal-address', english, text, (value) => !/ Main St/u.test(value)),
-    ...findAll('postal-address', postBox, text, (value) => (/Box|[AFD]PO/u.test(value) ? false : null)),
-    ...findAll('postal-address', ship, text, true),
-    ...findAll('postal-address', englishLabelled, text, (value) => (/[@:/\\]|^[\d.]+\s*$/u.test(value) ? null : false)),
-    ...findAll('postal-address', zipLabelled, text, (value) => (/\d/u.test(value) ? false : null)),
-  ],
-}
 
 // 地  址：西溪市文桥区文三路⏎     108 号: a label set wide; what stands below it is read by `linesOf`
 const labelOfLines = /^[ \t|]{0,8}(?:\p{Script=Han}{0,4})地[ \t]{0,10}址[ \t]{0,4}:/gmu

@@ -3,15 +3,15 @@ import { isSample } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
-// Marigold#7, Tea@2020x, Gh!88-lamp: letters, a digit, and inside a sign that hardly anything but a password has there
-const shaped =
-  /(?<![\p{Script=Latin}\p{N}_@#$%&*./\\:=+^~!-]|[?&;]\w{1,30}=)[A-Za-z0-9][A-Za-z0-9_.~*+-]{0,24}[!@#$%^&»«§€£][A-Za-z0-9!@#$%^&*_.~+»«§€£-]{0,30}(?<![.~-])(?![\p{Script=Latin}\p{N}_@#$%&/\\=:({[<])/gu
-
 /** Passwords that no word gives away, by the signs they are made of. */
 export const secretShape: Recogniser = {
   name: 'secret-shape',
   find: (text) => findAll('password', shaped, text, (value) => (isPassword(value) && !isSample(value) ? false : null)),
 }
+
+// Marigold#7, Tea@2020x, Gh!88-lamp: letters, a digit, and inside a sign that hardly anything but a password has there
+const shaped =
+  /(?<![\p{Script=Latin}\p{N}_@#$%&*./\\:=+^~!-]|[?&;]\w{1,30}=)[A-Za-z0-9][A-Za-z0-9_.~*+-]{0,24}[!@#$%^&»«§€£][A-Za-z0-9!@#$%^&*_.~+»«§€£-]{0,30}(?<![.~-])(?![\p{Script=Latin}\p{N}_@#$%&/\\=:({[<])/gu
 
 function isPassword(value: string): boolean {
   // at the end of a sentence: Windows10!

@@ -3,6 +3,21 @@ import { isSample } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
+/** Sessions, cloud accounts and keys' owners, as logs, addresses and commands carry them. */
+export const sessionFields: Recogniser = {
+  name: 'session-fields',
+  neverCertain: true,
+  find: (text) => [
+    ...findAll('token', session, text, (value) =>
+      isSample(value) || /^(?:\d{1,3}\.){2,3}\d{1,3}$|^S-1-/u.test(value) ? null : false,
+    ),
+    ...findAll('custom', cloudAccount, text, false),
+    ...findAll('user-name', cloudUser, text, false),
+    ...findAll('host', cloudMachine, text, false),
+    ...findAll('user-name', keyFile, text, false),
+  ],
+}
+
 // JSESSIONID=9A4C…; sid=b7f1…, openid=oUpF8…, X-Api-Session: 7c…: what lets a program know who comes again
 const session = overLines('giu')`
   (?<![A-Za-z0-9])(?:
@@ -19,18 +34,3 @@ const cloudMachine = /(?<![\w-])i-(?=[a-z]{0,20}\d)[a-z0-9]{17,22}(?![\w-])/gu
 // ~/.ssh/jdoe_ed25519: a key called after who has it
 const keyFile =
   /(?<![\w.])(?<value>(?!(?:id|ssh|host|key|deploy|git\w{0,3}|server|client|backup|ansible|ci|aws|root|admin|test|my|old|new)_)[a-z][a-z.-]{2,20})(?=_(?:rsa|ed25519|ecdsa|dsa)(?:\.(?:pub|pem|key))?(?!\w))/gu
-
-/** Sessions, cloud accounts and keys' owners, as logs, addresses and commands carry them. */
-export const sessionFields: Recogniser = {
-  name: 'session-fields',
-  neverCertain: true,
-  find: (text) => [
-    ...findAll('token', session, text, (value) =>
-      isSample(value) || /^(?:\d{1,3}\.){2,3}\d{1,3}$|^S-1-/u.test(value) ? null : false,
-    ),
-    ...findAll('custom', cloudAccount, text, false),
-    ...findAll('user-name', cloudUser, text, false),
-    ...findAll('host', cloudMachine, text, false),
-    ...findAll('user-name', keyFile, text, false),
-  ],
-}

@@ -13,6 +13,13 @@ import { isOrdinary } from './labelled-value.ts'
 import { findWordings } from './recogniser.ts'
 import type { Recogniser, Wording } from './recogniser.ts'
 
+/** Codes, PINs and watchwords behind a word for one, right behind it or some words further on. */
+export const toldCodes: Recogniser = {
+  name: 'told-codes',
+  neverCertain: true,
+  find: (text) => findWordings(wordings, text),
+}
+
 // access code 339 104, PIN 4471-2290, backup codes: 8821-4410 7710-3392
 const grouped = overLines('giu')`
   (?:
@@ -136,13 +143,6 @@ const wordings: readonly Wording[] = [
   })),
   { kind: 'password', expression: memorable, certain: (value) => (isOrdinary(value) ? null : false) },
 ]
-
-/** Codes, PINs and watchwords behind a word for one, right behind it or some words further on. */
-export const toldCodes: Recogniser = {
-  name: 'told-codes',
-  neverCertain: true,
-  find: (text) => findWordings(wordings, text),
-}
 
 function isYear(value: string): boolean {
   return /^(?:19|20)\d{2}$/u.test(value)

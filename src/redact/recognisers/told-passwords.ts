@@ -5,6 +5,13 @@ import { isChosen, isOrdinary, isSample } from './labelled-value.ts'
 import { findWordings } from './recogniser.ts'
 import type { Found, Recogniser, Wording } from './recogniser.ts'
 
+/** Passwords that a sentence tells some words before or behind what it calls them. */
+export const toldPasswords: Recogniser = {
+  name: 'told-passwords',
+  neverCertain: true,
+  find: (text) => [...findWordings(wordings, text), ...findHalves(text)],
+}
+
 const word = '(?<value>[^\\s"\'“”,，。；;、<>()\\p{Script=Han}\\uFFFC]{5,40})'
 
 const madeUp: readonly RegExp[] = [
@@ -51,13 +58,6 @@ const wordings: readonly Wording[] = [
   })),
   { kind: 'password', expression: behind, certain: false },
 ]
-
-/** Passwords that a sentence tells some words before or behind what it calls them. */
-export const toldPasswords: Recogniser = {
-  name: 'told-passwords',
-  neverCertain: true,
-  find: (text) => [...findWordings(wordings, text), ...findHalves(text)],
-}
 
 function findHalves(text: string): readonly Found[] {
   return matchesOf(halves, text).flatMap(({ index, 0: whole, groups }) => {

@@ -2,6 +2,16 @@ import { wellKnownAccounts } from '../lexicon/credential-words.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
+/** Whose folder a path is, and whose security id: the user's own part alone, so that the path stays readable. */
+export const userFolder: Recogniser = {
+  name: 'user-folder',
+  find: (text) => [
+    ...findAll('user-name', windowsFolder, text, isPersonal),
+    ...findAll('user-name', unixFolder, text, isPersonal),
+    ...findAll('user-name', securityId, text, true),
+  ],
+}
+
 // C:\Users\jdoe\Desktop, C:\\Users\\jdoe, C:\Documents and Settings\jdoe\, \Users\jdoe\
 const windowsFolder =
   /(?<=\\(?:Users|用户|Documents and Settings|DOCUME~1|Profiles\$?|homes?\$?|users\$|userdata|redirected)(?:\\{1,2}|\/))(?<value>[^\\/:*?"<>|,;`\n\uFFFC%$]{1,64}?)(?=[\\/]|["'`\s，。；、,;)）]|$)/giu
@@ -16,16 +26,6 @@ const sharedFolders: ReadonlySet<string> = new Set(
     .split(' ')
     .concat(['all users', 'default user', 'username', '用户名', 'your user name', 'user name']),
 )
-
-/** Whose folder a path is, and whose security id: the user's own part alone, so that the path stays readable. */
-export const userFolder: Recogniser = {
-  name: 'user-folder',
-  find: (text) => [
-    ...findAll('user-name', windowsFolder, text, isPersonal),
-    ...findAll('user-name', unixFolder, text, isPersonal),
-    ...findAll('user-name', securityId, text, true),
-  ],
-}
 
 function isPersonal(folder: string): boolean | null {
   const name = folder.trim().toLowerCase().replace(/\.$/u, '')

@@ -4,6 +4,18 @@ import { isChosen, isSample } from './labelled-value.ts'
 import { findAll } from './recogniser.ts'
 import type { Recogniser } from './recogniser.ts'
 
+/** Names and keys of wireless networks in a sentence. */
+export const wirelessNetworks: Recogniser = {
+  name: 'wireless-networks',
+  neverCertain: true,
+  find: (text) => [
+    ...findAll('password', wirelessKey, text, (value) => (/^\p{L}+$/u.test(value) ? null : false)),
+    ...findAll('password', wirelessBareKey, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
+    ...[wirelessName, networkOf].flatMap((pattern) => findAll('host', pattern, text, false)),
+    ...[networkName, hanNetworkName].flatMap((pattern) => findAll('host', pattern, text, false)),
+  ],
+}
+
 // SSID Frell-Staff, key "several words"
 const wirelessKey =
   /\b(?:ssid|wi-?fi|wlan|hotspot|(?:guest|staff|wireless) network)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is|:| =|,? (?:it['’]s|it is|which is|now|namely))? ?["“](?<value>[^"”\n]{4,60})["”]/giu
@@ -29,15 +41,3 @@ const networkName =
 // 连的无线是 QX_Office_2F，热点名 qx-guest
 const hanNetworkName =
   /(?:无线(?:网[络路]?)?|热点|信号|(?<![A-Za-z])[Ww][Ii]-?[Ff][Ii])(?:名称?|的?名字)?[ ]?(?:是|叫|为|:|连的是|(?=[\w-]{4,32} ?的?密码))[ ]?["“]?(?<value>(?=[\w-]{0,30}[-_])[A-Za-z][\w-]{3,31})(?![\w.])/gu
-
-/** Names and keys of wireless networks in a sentence. */
-export const wirelessNetworks: Recogniser = {
-  name: 'wireless-networks',
-  neverCertain: true,
-  find: (text) => [
-    ...findAll('password', wirelessKey, text, (value) => (/^\p{L}+$/u.test(value) ? null : false)),
-    ...findAll('password', wirelessBareKey, text, (value) => (isChosen(value) && !isSample(value) ? false : null)),
-    ...[wirelessName, networkOf].flatMap((pattern) => findAll('host', pattern, text, false)),
-    ...[networkName, hanNetworkName].flatMap((pattern) => findAll('host', pattern, text, false)),
-  ],
-}
