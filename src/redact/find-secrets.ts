@@ -1,5 +1,5 @@
 /** Finds secret values of a case again wherever they stand without the words that gave them away. */
-import { givenNames, pinyinSurnames } from './lexicon/given-names.ts'
+import { givenNames, pinyinSurnames } from './lexicon/names/given-names.ts'
 import { streetClosings } from './lexicon/street-words.ts'
 import { everyMatch } from '../language/patterns/matches.ts'
 import { foldWidth } from '../language/width.ts'
@@ -10,8 +10,8 @@ import { createValueFinder } from './find-values.ts'
 import { blankPlaceholders } from './recognise.ts'
 import type { Found } from './recognisers/recogniser.ts'
 import { findKnownSecrets, thoseWithKeys } from './secretlint.ts'
-import { siblingsIn } from './recognisers/machine-siblings.ts'
-import { isMachine } from './recognisers/machine-tests.ts'
+import { siblingsIn } from './recognisers/machines/machine-siblings.ts'
+import { isMachine } from './recognisers/machines/machine-tests.ts'
 import { isTelling } from './telling-values.ts'
 
 /** Reads everything that a case holds and prepares a search for what the recognisers found in it. */

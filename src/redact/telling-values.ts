@@ -1,9 +1,9 @@
 /** Which values say enough to be searched for elsewhere. */
-import { everydayHanNames, everydayNames, productNames } from './lexicon/ambiguous-names.ts'
-import { notValues, wellKnownAccounts } from './lexicon/credential-words.ts'
+import { everydayHanNames, everydayNames, productNames } from './lexicon/names/ambiguous-names.ts'
+import { notValues, wellKnownAccounts } from './lexicon/credentials/credential-words.ts'
 import { isEnglishWord } from '../language/english-words.ts'
 import type { SecretKind } from '../model/redacted.ts'
-import { givenNames } from './lexicon/given-names.ts'
+import { givenNames } from './lexicon/names/given-names.ts'
 import { genericHanNames } from './lexicon/organisation-words.ts'
 
 /**

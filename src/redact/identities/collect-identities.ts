@@ -1,21 +1,21 @@
 /** Reads from a case who it is about. */
 import type { CleanCase, CleanMessage } from '../../model/case.ts'
 import type { Settings } from '../../model/settings.ts'
-import { productNames } from '../lexicon/ambiguous-names.ts'
+import { productNames } from '../lexicon/names/ambiguous-names.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import { genericHanNames, knownVendors } from '../lexicon/organisation-words.ts'
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { readableForm } from '../readable-form.ts'
-import { findOrganisations } from './find-organisations.ts'
+import { findOrganisations } from './organisations/find-organisations.ts'
 import { findPeople } from './find-people.ts'
-import { firmsOfTeams } from './firms-of-teams.ts'
+import { firmsOfTeams } from './organisations/firms-of-teams.ts'
 import { sideOf } from './identity.ts'
 import type { Identities, OrganisationMention, PersonMention, Side } from './identity.ts'
 import { readAuthor } from './names-of-author.ts'
-import { wordsOfDomains } from './organisations-of-domains.ts'
-import { firmsInSignature } from './signature-firms.ts'
+import { wordsOfDomains } from './organisations/organisations-of-domains.ts'
+import { firmsInSignature } from './organisations/signature-firms.ts'
 import { signedLikeAuthor } from './signed-like-author.ts'
-import { namesInLine } from './signed-names.ts'
+import { namesInLine } from './signs/signed-names.ts'
 
 /** All people and organisations that headers, signatures, greetings, subjects and bodies of a case name. */
 export function collectIdentities(clean: CleanCase, settings: Settings): Identities {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { hanNamesByDeeds } from './han-names-by-deeds.ts'
-import { hanNicknames } from './han-nicknames.ts'
-import { initialsOfPeople } from './initials-of-people.ts'
-import { lowerCaseNames } from './lower-case-names.ts'
-import { soloNames } from './solo-names.ts'
+import { hanNamesByDeeds } from './signs/han-names-by-deeds.ts'
+import { hanNicknames } from './signs/han-nicknames.ts'
+import { initialsOfPeople } from './signs/initials-of-people.ts'
+import { lowerCaseNames } from './signs/lower-case-names.ts'
+import { soloNames } from './signs/solo-names.ts'
 
 const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort()
 

@@ -3,12 +3,12 @@ import { remembered } from '../../language/remembered.ts'
 import { simplify } from '../../language/simplified.ts'
 import type { Author } from '../../model/case.ts'
 import { sharedMailTerms, sharedMailWords } from '../lexicon/shared-mailboxes.ts'
-import { plainLatinTitles, titles } from '../lexicon/titles.ts'
-import { teamOf } from './firms-of-teams.ts'
-import { isPlainSurname, splitHanName } from './han-names.ts'
+import { plainLatinTitles, titles } from '../lexicon/around-names/titles.ts'
+import { teamOf } from './organisations/firms-of-teams.ts'
+import { isPlainSurname, splitHanName } from './names/han-names.ts'
 import { sideOf } from './identity.ts'
 import type { PersonMention } from './identity.ts'
-import { isHanName } from './name-tests.ts'
+import { isHanName } from './names/name-tests.ts'
 
 /** The address of an author and the names in what is shown for it. */
 export function readAuthor({ name, email, role }: Author): PersonMention[] {

@@ -1,8 +1,8 @@
 /** Chinese names in full where headers show less: 任老师 <renxiu@…> signs with 任秀. */
 import { simplify } from '../../language/simplified.ts'
 import type { Author } from '../../model/case.ts'
-import { shortTitles, titles } from '../lexicon/titles.ts'
-import { givenPinyin, splitHanName, surnamePinyin } from './han-names.ts'
+import { shortTitles, titles } from '../lexicon/around-names/titles.ts'
+import { givenPinyin, splitHanName, surnamePinyin } from './names/han-names.ts'
 
 /** Names alone on one of a text's last lines that have the surname or the spelling of its writer. Takes text of half width. */
 export function signedLikeAuthor(text: string, author: Author): readonly string[] {

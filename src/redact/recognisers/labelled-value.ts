@@ -1,7 +1,7 @@
 /** Reads the value that follows a label: on the same line, after a copula, in quotes, on the next line or two lines on. */
 import { overLines } from '../../language/patterns/over-lines.ts'
 import { isEnglishWord } from '../../language/english-words.ts'
-import { copulas, notValues } from '../lexicon/credential-words.ts'
+import { copulas, notValues } from '../lexicon/credentials/credential-words.ts'
 import { blank } from './recogniser.ts'
 
 /**
