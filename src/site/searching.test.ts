@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { firstResult, focused, resultsStand } from './test-browser.ts'
 import type { TestSites } from './fixtures/built-sites.ts'
 import { launchSites } from './fixtures/built-sites.ts'
+import { titleWords } from './article/title-words.ts'
 
 const signIn = '/articles/quill-office-account-sign-in-fails-after-update/'
 const sync = '/articles/field-sync-stops-with-event-7031/'
@@ -93,6 +94,17 @@ describe('search', () => {
     )
     await page.keyboard.press('Enter')
     await page.waitForURL(`**${sync}`)
+    await close(page)
+  })
+
+  test('a Chinese title ends its lines between words, whatever of it is marked', async () => {
+    const page = await open('internal', `/search/?q=${encodeURIComponent('析内网')}`)
+    await resultsStand(page, '析内网')
+    const title = page.locator('[data-results] a').first()
+    expect(await title.innerText()).toBe('VPN 连接后无法解析内网域名')
+    const html = await title.innerHTML()
+    expect(html).toContain('<mark>')
+    expect(html.replaceAll(/<\/?mark>/gu, '').split('<wbr>')).toEqual(titleWords('VPN 连接后无法解析内网域名'))
     await close(page)
   })
 

@@ -3,13 +3,14 @@ import type { SearchHit, SearchReason } from '../search/search-hit.ts'
 import { reasonWords } from '../words/client-words.ts'
 import { causeLabels, foreignTo, labelOf, languageLabel, outcomeLabels, stateLabels } from '../words/labels.ts'
 import { both, element } from './elements.ts'
+import { showMarkedTitle } from './marked-title.ts'
 import { articleAddress } from './site-search.ts'
 
 export function resultItem(hit: SearchHit): HTMLLIElement {
   const title = element('a', { href: articleAddress(hit.slug), lang: hit.language })
   const excerpt = element('p', { class: 'result-excerpt', lang: hit.language })
   // The engine escapes the text and adds nothing but <mark>.
-  title.innerHTML = hit.titleHtml
+  showMarkedTitle(title, hit.titleHtml)
   excerpt.innerHTML = hit.excerptHtml
   return element(
     'li',

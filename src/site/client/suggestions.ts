@@ -2,6 +2,7 @@
 import { clientWords } from '../words/client-words.ts'
 import { both, element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
+import { showMarkedTitle } from './marked-title.ts'
 import { articleAddress, engine, searchAddress } from './site-search.ts'
 
 /** Under every search box that is not the search page's own. */
@@ -75,7 +76,7 @@ async function suggestionsFor(query: string): Promise<readonly HTMLElement[]> {
       const title = element('span', { class: 'suggestion-title' })
       const excerpt = element('span', { class: 'suggestion-excerpt' })
       // The engine escapes the text and adds nothing but <mark>.
-      title.innerHTML = hit.titleHtml
+      showMarkedTitle(title, hit.titleHtml)
       excerpt.innerHTML = hit.excerptHtml
       return element(
         'a',

@@ -1,0 +1,30 @@
+/** Titles that the search gives, with what matched marked: their lines end between words, as on the pages. */
+import { titleWords } from '../article/title-words.ts'
+
+/**
+ * Shows a title in `host`.
+ *
+ * @param html the title as inert HTML, with nothing in it but text and `<mark>`
+ */
+export function showMarkedTitle(host: HTMLElement, html: string): void {
+  host.innerHTML = html
+  const words = titleWords(host.textContent ?? '')
+  if (words.length < 2) return
+  host.classList.add('title-text')
+  // From the end, so that what is split off does not move what stands before it.
+  let start = host.textContent?.length ?? 0
+  for (const word of words.slice(1).reverse()) {
+    start -= word.length
+    breakBefore(host, start)
+  }
+}
+
+/** A mark may begin or end in the middle of a word, and a word in the middle of a mark. */
+function breakBefore(host: HTMLElement, start: number): void {
+  const texts = document.createTreeWalker(host, NodeFilter.SHOW_TEXT)
+  let from = 0
+  for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode()) {
+    if (start < from + text.length) return text.splitText(start - from).before(document.createElement('wbr'))
+    from += text.length
+  }
+}
