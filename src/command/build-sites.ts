@@ -10,6 +10,7 @@ import type { PublishJob, ReportProgress } from '../publish/publish-job.ts'
 import type { Publication } from '../publish/publish.ts'
 import type { findLeaks } from '../redact/find-leaks.ts'
 import { stages } from '../stages.ts'
+import { loadLedger } from './ledger-file.ts'
 import { loadSiteSources } from './load-site-sources.ts'
 import type { SiteSources } from './load-site-sources.ts'
 import type { SourceLooks } from './looks-of-sources.ts'
@@ -51,7 +52,9 @@ export async function buildEach(
   const progress = quiet ? noProgress : (await import('./progress.ts')).createProgress(false)
   const cacheDir = siteCache(content)
   const sources = loadSiteSources(looks, join(cacheDir, 'sources'))
-  const findings: Finding[] = [...sources.findings]
+  const { ledger, findings: ofLedger } = await loadLedger(content)
+  const declined = new Set(Object.keys(ledger.declined))
+  const findings: Finding[] = [...sources.findings, ...ofLedger]
   // Only the public site is searched for them.
   const masked = wanted.includes('public') ? await maskedInCases(content, settings, version, progress) : null
   const publish = await stages.publish()
@@ -64,6 +67,7 @@ export async function buildEach(
     const job: PublishJob = {
       articles: sources.articles,
       evidence: sources.evidence,
+      declined,
       audience,
       settings,
       outDir: shard === undefined ? join(out, audience) : out,

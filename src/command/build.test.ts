@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { filesIn } from '../publish/place/files-in.ts'
 import { runCommand } from './run-command.ts'
 
@@ -62,3 +63,25 @@ test('where nothing was touched nothing is built; what was touched is made anew'
   expect(await build('standing')).toEqual(first)
   expect(await contents('standing')).toEqual(whole)
 }, 180_000)
+
+test('a case that was declined is no gap any more, although nothing else was touched', async () => {
+  const evidence = join(content, 'evidence')
+  const last = (await readdir(evidence)).findLast((name) => name.endsWith('.json')) ?? ''
+  const { case: number } = z
+    .object({ case: z.string() })
+    .parse(JSON.parse(await readFile(join(evidence, last), 'utf8')))
+  const article = (await runCommand(['decline', number, '--reason', 'an invoice', '--json', '--content', content]))
+    .stdout
+  expect(JSON.parse(article)).toMatchObject({ case: number, declined: true })
+  await build('declined')
+  const declined = await insightsOf('declined')
+  expect(declined).toContain('1 case that a person found not worth an article')
+  expect(declined).not.toContain(`<code>${number}</code>`)
+  await runCommand(['decline', number, '--undo', '--content', content])
+  await build('declined')
+  expect(await insightsOf('declined')).toContain(`<code>${number}</code>`)
+}, 180_000)
+
+function insightsOf(name: string): Promise<string> {
+  return readFile(join(folder, name, 'internal', 'insights', 'index.html'), 'utf8')
+}

@@ -6,6 +6,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { pagesVersion } from '../publish/pages/compile-pages.ts'
 import { findFiles } from './find-files.ts'
+import { ledgerPath } from './ledger-file.ts'
 import { looksOf } from './pipeline/file-looks.ts'
 
 /** A file with its size, its times and its place on the disk, from before it was read. */
@@ -30,7 +31,7 @@ export async function lookAtSources(content: string): Promise<SourceLooks> {
 }
 
 /**
- * Names articles, evidence and cases by their looks, the program and the settings by what they say. `null` where that is not all
+ * Names articles, evidence, cases and what people decided about these by their looks, the program and the settings by what they say. `null` where that is not all
  * that sites depend on: where a folder cannot be read, and where a model is asked which articles mean about the same.
  *
  * @param version names program and settings
@@ -44,7 +45,7 @@ export async function nameOfLooks(
   if (settings.drafter.embeddingModel !== undefined) return null
   const cases = await lookInto(content, 'cases', '')
   if (sources.findings.length + cases.findings.length > 0) return null
-  const lines = [version, await pagesVersion()]
+  const lines = [version, await pagesVersion(), looksOf(ledgerPath(content))]
   for (const files of [sources.articles, sources.evidence, cases.files]) {
     lines.push(`${files.length}`)
     for (const [path, looks] of files) lines.push(path, looks)

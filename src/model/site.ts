@@ -81,13 +81,14 @@ export interface SiteProgram {
   readonly render: (path: string) => Promise<string>
 }
 
-/** When a case was open, and whether any article answers it. */
+/** When a case was open, and what became of it. */
 export interface SiteCase {
   readonly case: string
   /** Days of its first and its last dated message. */
   readonly opened: string | null
   readonly closed: string | null
-  readonly isAnswered: boolean
+  /** Whether an article answers it, or a person said that it is not worth one. */
+  readonly fate: 'answered' | 'declined' | 'unanswered'
 }
 
 /** A term that several articles use. */

@@ -12,7 +12,10 @@ import { optimiseFully } from '../threads/optimising.ts'
 import { toSiteIndex } from './site-index/site-index.ts'
 import type { SiteChanges, SiteRecord } from './record/site-record.ts'
 
-export interface SiteJob extends Pick<PublishJob, 'audience' | 'evidence' | 'settings' | 'cacheDir' | 'nearest'> {
+export interface SiteJob extends Pick<
+  PublishJob,
+  'audience' | 'evidence' | 'declined' | 'settings' | 'cacheDir' | 'nearest'
+> {
   readonly compiled: CompiledPages
   /** The articles of the site, in its order. */
   readonly articles: readonly UnparsedArticle[]

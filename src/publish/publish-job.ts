@@ -17,6 +17,8 @@ export interface PublishJob {
   readonly articles: readonly ArticleSource[]
   /** By case number. */
   readonly evidence: ReadonlyMap<string, EvidenceSource>
+  /** Numbers of the cases of which a person said that they are not worth an article. */
+  readonly declined?: ReadonlySet<string>
   readonly audience: Audience
   readonly settings: Settings
   /** The finished site. Replaced as a whole. */

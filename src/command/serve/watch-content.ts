@@ -3,8 +3,8 @@ import { realpathSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { subscribe } from '@parcel/watcher'
 
-/** What sites are made from: articles, what these rest on, the cases that tell what must be masked, the settings. */
-const madeFrom: ReadonlySet<string> = new Set(['articles', 'evidence', 'cases', 'casebook.yaml'])
+/** What sites are made from: articles, what these rest on, the cases that tell what must be masked, the ledger, the settings. */
+const madeFrom: ReadonlySet<string> = new Set(['articles', 'evidence', 'cases', 'generated.json', 'casebook.yaml'])
 
 /**
  * Watches a knowledge base until `stop` is called. Several changes in a short time may be told as one.

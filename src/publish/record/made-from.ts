@@ -27,14 +27,16 @@ export function isAmong({ slug, hash }: Pick<ArticleSource, 'slug' | 'hash'>, so
 
 /** Names all that a site of these articles is made from. `null` where nobody knows what is looked for in it. */
 export function nameOfSource(
-  { audience, settings, evidence }: PublishJob,
+  { audience, settings, evidence, declined }: PublishJob,
   sources: Sources,
   { version }: CompiledPages,
   searchedWith: string | null,
 ): string | null {
   if (searchedWith === null) return null
   const cases =
-    audience === 'internal' ? [...evidence.values()].map(({ case: number, hash, days }) => [number, hash, days]) : []
+    audience === 'internal'
+      ? [[...evidence.values()].map(({ case: number, hash, days }) => [number, hash, days]), [...(declined ?? [])]]
+      : []
   const parts = [version, searchedWith, audience, settings.site, [...sources], cases]
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
 }

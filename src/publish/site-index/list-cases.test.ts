@@ -10,11 +10,13 @@ test('every case once, with the days of its messages, else of the article that a
   const evidence = new Map([
     ['HD-1', { days: { opened: '2024-02-01', closed: '2024-02-03' } }],
     ['HD-4', { days: null }],
+    ['HD-5', { days: null }],
   ])
-  expect(listCases(articles, evidence)).toEqual([
-    { case: 'HD-1', opened: '2024-02-01', closed: '2024-02-03', isAnswered: true },
-    { case: 'HD-2', opened: null, closed: null, isAnswered: true },
-    { case: 'HD-3', opened: '2024-05-01', closed: '2024-05-03', isAnswered: true },
-    { case: 'HD-4', opened: null, closed: null, isAnswered: false },
+  expect(listCases(articles, evidence, new Set(['HD-5', 'HD-3']))).toEqual([
+    { case: 'HD-1', opened: '2024-02-01', closed: '2024-02-03', fate: 'answered' },
+    { case: 'HD-2', opened: null, closed: null, fate: 'answered' },
+    { case: 'HD-3', opened: '2024-05-01', closed: '2024-05-03', fate: 'answered' },
+    { case: 'HD-4', opened: null, closed: null, fate: 'unanswered' },
+    { case: 'HD-5', opened: null, closed: null, fate: 'declined' },
   ])
 })

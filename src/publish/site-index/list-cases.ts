@@ -7,10 +7,12 @@ import type { SiteCase } from '../../model/site.ts'
  * come from the messages of its evidence; where none states one, from an article that answers this case alone.
  *
  * @param evidence by case number
+ * @param declined numbers of the cases that are not worth an article
  */
 export function listCases(
   articles: readonly Answering[],
   evidence: ReadonlyMap<string, Pick<EvidenceSource, 'days'>>,
+  declined: ReadonlySet<string>,
 ): readonly SiteCase[] {
   const answers = new Map<string, Answering>()
   for (const article of articles) {
@@ -19,7 +21,7 @@ export function listCases(
   return [...new Set([...answers.keys(), ...evidence.keys()])].sort().map((number) => ({
     case: number,
     ...(evidence.get(number)?.days ?? daysOfArticle(answers.get(number))),
-    isAnswered: answers.has(number),
+    fate: answers.has(number) ? 'answered' : declined.has(number) ? 'declined' : 'unanswered',
   }))
 }
 

@@ -15,6 +15,7 @@ export interface SiteIndexJob {
   readonly audience: Audience
   /** By case number. */
   readonly evidence: ReadonlyMap<string, EvidenceSource>
+  readonly declined?: ReadonlySet<string>
   readonly settings: Settings
   /** The folder that remembers what articles add to the glossary, and the version of the program that it must be from. */
   readonly termMemory?: { readonly folder: string; readonly version: string }
@@ -22,7 +23,7 @@ export interface SiteIndexJob {
 
 /** The index of a site; for the public audience without anything internal. */
 export async function toSiteIndex(job: SiteIndexJob): Promise<SiteIndex> {
-  const { articles, audience, evidence } = job
+  const { articles, audience, evidence, declined } = job
   const { site } = job.settings
   const isInternal = audience === 'internal'
   const shown = {
@@ -32,7 +33,7 @@ export async function toSiteIndex(job: SiteIndexJob): Promise<SiteIndex> {
     contact: site.contact ?? null,
     feedback: site.feedback ?? null,
     editUrl: isInternal ? (site.editUrl ?? null) : null,
-    cases: isInternal ? listCases(articles, evidence) : [],
+    cases: isInternal ? listCases(articles, evidence, declined ?? new Set()) : [],
     terms: isInternal ? await termsOf(job) : [],
   }
   // Of the articles their hashes: twenty thousand entries would be written down for a look at this.

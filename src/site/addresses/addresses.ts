@@ -31,7 +31,7 @@ export function markdownPath(slug: string): string {
 }
 
 export function facetPath(
-  kind: 'products' | 'causes' | 'outcomes' | 'identifiers' | 'learn' | 'faq',
+  kind: 'products' | 'causes' | 'outcomes' | 'identifiers' | 'learn' | 'faq' | 'insights',
   slug: string,
 ): string {
   return `/${kind}/${encodeURIComponent(slug)}/`

@@ -183,16 +183,18 @@ test('a sitemap holds no more addresses than it may', () => {
   expect(splitSitemap([], 2)).toEqual([[]])
 })
 
-function one(opened: string | null, closed: string | null): SiteCase {
-  return { case: 'HD-1', opened, closed, isAnswered: true }
+function one(opened: string | null, closed: string | null, number = 'HD-1'): SiteCase {
+  return { case: number, opened, closed, fate: 'answered' }
 }
 
 describe('cases over time', () => {
   test('by month, each case where it was opened and where it was closed, empty months too', () => {
-    expect(casePeriods([one('2024-11-02', '2025-01-03'), one('2024-11-20', null), one(null, null)])).toEqual([
-      { label: '2024-11', opened: 2, closed: 0 },
-      { label: '2024-12', opened: 0, closed: 0 },
-      { label: '2025-01', opened: 0, closed: 1 },
+    expect(
+      casePeriods([one('2024-11-02', '2025-01-03'), one('2024-11-20', null, 'HD-2'), one(null, null, 'HD-3')]),
+    ).toEqual([
+      { label: '2024-11', opened: ['HD-1', 'HD-2'], closed: [] },
+      { label: '2024-12', opened: [], closed: [] },
+      { label: '2025-01', opened: [], closed: ['HD-1'] },
     ])
   })
 

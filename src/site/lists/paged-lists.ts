@@ -7,8 +7,10 @@ import { byCause, byOutcome, byProduct, newestFirst } from './facets.ts'
 import { pageFinder } from '../program/find-page.ts'
 import type { Narrowing, Scope } from './narrow-list.ts'
 import { narrowings } from './narrow-list.ts'
+import { answeredPeriods } from '../study/period-entries.ts'
 import type { Wording } from '../words/words.ts'
 import { causeLabels, outcomeLabels } from '../words/labels.ts'
+import { casesOfPeriod } from '../words/study-words.ts'
 import { same, words } from '../words/words.ts'
 
 export interface ListPage {
@@ -45,7 +47,7 @@ interface List extends Pick<ListPage, 'heading' | 'parent' | 'scope' | 'narrowin
 
 /** All pages of all lists. */
 export function listPages(): readonly ListPage[] {
-  return [...headPages(), ...productPages(), ...causePages(), ...outcomePages()]
+  return [...headPages(), ...productPages(), ...causePages(), ...outcomePages(), ...periodPages()]
 }
 
 /** The page of a list that lies at this path. */
@@ -94,6 +96,25 @@ function outcomePages(): readonly ListPage[] {
       total: entries.length,
       entries,
     }),
+  )
+}
+
+/** `/insights/2024-q1/`: what the cases of a period were about. There are none for customers, whose site knows no case. */
+function periodPages(): readonly ListPage[] {
+  const parent = { path: paths.insights, label: words.insights }
+  return answeredPeriods().flatMap(({ label, entries, path }) =>
+    path === null
+      ? []
+      : inPages({
+          heading: casesOfPeriod(label),
+          parent,
+          scope: null,
+          narrowings: [],
+          practise: null,
+          path,
+          total: entries.length > headLength ? null : entries.length,
+          entries: entries.slice(0, headLength),
+        }),
   )
 }
 

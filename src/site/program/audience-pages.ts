@@ -13,6 +13,7 @@ const pages: Readonly<Record<Audience, readonly Page[]>> = {
     { pattern: '/learn/[product]', file: '../internal/practise.astro' },
     { pattern: '/glossary', file: '../internal/glossary.astro' },
     { pattern: '/insights', file: '../internal/insights.astro' },
+    { pattern: '/insights/[period]/[...page]', file: '../internal/period.astro' },
     { pattern: '/articles/[slug]/history', file: '../internal/history.astro' },
   ],
   public: [

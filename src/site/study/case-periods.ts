@@ -1,9 +1,16 @@
 /** Cases over time: how many were opened and closed in each month, quarter or year. */
 import type { SiteCase } from '../../model/site.ts'
-import type { Period } from './charts.ts'
+
+export interface CasePeriod {
+  /** `2024-11`, `2024 Q4`, `2024`. */
+  readonly label: string
+  /** Numbers of the cases. */
+  readonly opened: readonly string[]
+  readonly closed: readonly string[]
+}
 
 /** Every period from the first to the last, empty ones too: months if they fit on a chart, else quarters, else years. */
-export function casePeriods(cases: readonly SiteCase[]): readonly Period[] {
+export function casePeriods(cases: readonly SiteCase[]): readonly CasePeriod[] {
   const opened = cases.flatMap((one) => one.opened ?? [])
   const closed = cases.flatMap((one) => one.closed ?? [])
   const days = [...opened, ...closed].sort()
@@ -14,12 +21,12 @@ export function casePeriods(cases: readonly SiteCase[]): readonly Period[] {
   const from = unit.numberOf(first)
   const length = Math.min(unit.numberOf(last) - from + 1, mostPeriods)
   const start = unit.numberOf(last) - length + 1
-  const openedIn = countBy(opened, unit)
-  const closedIn = countBy(closed, unit)
+  const openedIn = casesBy(cases, 'opened', unit)
+  const closedIn = casesBy(cases, 'closed', unit)
   return Array.from({ length }, (_, at) => ({
     label: unit.label(start + at),
-    opened: openedIn.get(start + at) ?? 0,
-    closed: closedIn.get(start + at) ?? 0,
+    opened: openedIn.get(start + at) ?? [],
+    closed: closedIn.get(start + at) ?? [],
   }))
 }
 
@@ -54,8 +61,15 @@ function yearOf(number: number, periodsInYear: number): string {
   return String(Math.floor(number / periodsInYear)).padStart(4, '0')
 }
 
-function countBy(days: readonly string[], unit: Unit): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>()
-  for (const day of days) counts.set(unit.numberOf(day), (counts.get(unit.numberOf(day)) ?? 0) + 1)
-  return counts
+function casesBy(cases: readonly SiteCase[], event: 'opened' | 'closed', unit: Unit): ReadonlyMap<number, string[]> {
+  const found = new Map<number, string[]>()
+  for (const one of cases) {
+    const day = one[event]
+    if (day === null) continue
+    const number = unit.numberOf(day)
+    const others = found.get(number)
+    if (others === undefined) found.set(number, [one.case])
+    else others.push(one.case)
+  }
+  return found
 }

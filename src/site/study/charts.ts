@@ -13,6 +13,8 @@ export interface Period {
   readonly label: string
   readonly opened: number
   readonly closed: number
+  /** Where the columns lead. */
+  readonly path: string | null
 }
 
 const fontSize = 13
@@ -102,7 +104,7 @@ export function drawPeriods(periods: readonly Period[], width: number): Promise<
     width: width - scaleWidth - 12,
     height: periodsHeight,
     padding: { left: scaleWidth, right: 12, top: 8, bottom: 26 },
-    data: [{ name: 'periods', values: [...periods] }],
+    data: [{ name: 'periods', values: periods.map(({ path, ...one }) => ({ ...one, path: path ?? undefined })) }],
     scales: [
       { name: 'period', type: 'band', domain: { data: 'periods', field: 'label' }, range: 'width', padding: 0.3 },
       {
@@ -127,8 +129,26 @@ export function drawPeriods(periods: readonly Period[], width: number): Promise<
       },
       { ...plainAxis, orient: 'bottom', scale: 'period', labelOverlap: 'parity', labelSeparation: 16, labelPadding: 8 },
     ],
-    marks: [column('opened', 'var(--opened)'), column('closed', 'var(--accent-strong)')],
+    marks: [column('opened', 'var(--opened)'), column('closed', 'var(--accent-strong)'), wholeHeight],
   })
+}
+
+/** Over both columns, seen under the mouse alone: low ones would be hard to hit. */
+const wholeHeight: RectMark = {
+  type: 'rect',
+  aria: false,
+  from: { data: 'periods' },
+  encode: {
+    enter: {
+      x: { scale: 'period', field: 'label' },
+      width: { scale: 'period', band: 1 },
+      y: { value: 0 },
+      y2: { scale: 'count', value: 0 },
+      fill: { value: 'var(--accent)' },
+      fillOpacity: { value: 0 },
+      href: { field: 'path' },
+    },
+  },
 }
 
 function column(field: 'opened' | 'closed', fill: string): RectMark {

@@ -2,7 +2,7 @@
 import type { SiteEntry } from '../../model/site.ts'
 import { outcomes } from '../../model/article.ts'
 import { articlePath, facetPath, paths } from '../addresses/addresses.ts'
-import { casePeriods } from './case-periods.ts'
+import { answeredPeriods } from './period-entries.ts'
 import { isPublished } from '../../model/published.ts'
 import { loadIndex } from '../program/data.ts'
 import { byCause, byProduct } from '../lists/facets.ts'
@@ -22,12 +22,17 @@ export interface LabelledValue {
 export function insightsPage() {
   const { articles, cases } = loadIndex()
   const unresolved = articles.filter(isGap)
-  const unanswered = cases.filter(({ isAnswered }) => !isAnswered)
+  const unanswered = cases.filter(({ fate }) => fate === 'unanswered')
   const frequent = articles.slice(0, reuseShown).filter((entry) => entry.cases.length > 0)
   const isAnyReused = frequent.some((entry) => entry.cases.length > 1)
   return {
     figures: figuresOf(articles, cases.length),
-    periods: casePeriods(cases),
+    periods: answeredPeriods().map(({ label, opened, closed, path }) => ({
+      label,
+      opened: opened.length,
+      closed: closed.length,
+      path,
+    })),
     undated: cases.filter(({ opened, closed }) => opened === null && closed === null).length,
     ...casesByFacet(articles),
     reuse: (isAnyReused ? frequent : []).map((entry) => ({ entry, path: articlePath(entry.slug) })),
@@ -37,6 +42,7 @@ export function insightsPage() {
     allDrafts: unresolved.length > gapsShown ? filterPath([{ facet: 'state', value: 'work-in-progress' }]) : null,
     unanswered: unanswered.slice(0, unansweredShown),
     unansweredCount: unanswered.length,
+    declinedCount: cases.filter(({ fate }) => fate === 'declined').length,
   }
 }
 

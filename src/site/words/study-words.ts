@@ -92,6 +92,18 @@ export function reuseShare(articles: number, percent: number): Wording {
   }
 }
 
+/** `Cases of 2024 Q1`. */
+export function casesOfPeriod(period: string): Wording {
+  return { zh: `${period} 的案例`, en: `Cases of ${period}` }
+}
+
+export function declinedCases(count: number): Wording {
+  return {
+    zh: `另有 ${count} 个案例经人判断不必写成文章，未列出。`,
+    en: `${countedCases(count).en} that a person found not worth an article ${count === 1 ? 'is' : 'are'} not listed.`,
+  }
+}
+
 export function undatedCases(count: number): Wording {
   return {
     zh: `另有 ${count} 个案例没有日期，未计入图表。`,
