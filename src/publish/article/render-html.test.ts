@@ -39,6 +39,19 @@ describe('Markdown becomes', () => {
       '<p><a href="https://example.com/?a=1&amp;b=2" rel="noopener noreferrer">a</a></p>',
     ],
     ['[a](#cause) [b](#analysis)', '<p><a href="#cause">a</a> b</p>'],
+    [
+      '打开https://example.com/a，再看（https://docs.example.com/x?y=1）。',
+      '<p>打开<a href="https://example.com/a" rel="noopener noreferrer">https://example.com/a</a>，再看（<a href="https://docs.example.com/x?y=1" rel="noopener noreferrer">https://docs.example.com/x?y=1</a>）。</p>',
+    ],
+    [
+      'as in “https://example.com/b_(1).”',
+      '<p>as in “<a href="https://example.com/b_(1)" rel="noopener noreferrer">https://example.com/b_(1)</a>.”</p>',
+    ],
+    [
+      '见 www.example.com/下载。',
+      '<p>见 <a href="http://www.example.com/下载" rel="noopener noreferrer">www.example.com/下载</a>。</p>',
+    ],
+    ['at https://www..com/owa now', '<p>at https://www..com/owa now</p>'],
     ['[a](../known/)', '<p><a href="/articles/known/">a</a></p>'],
   ])('%s', (markdown, html) => {
     expect(render(markdown)).toBe(html)

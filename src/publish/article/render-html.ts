@@ -3,7 +3,8 @@
  * text is escaped, and a node of an unknown type yields its text alone. There is no raw HTML to let through and so
  * none to clean.
  */
-import type { Definition, List, Nodes, Parents, RootContent, Table, TableRow } from 'mdast'
+import type { Definition, Link, List, Nodes, Parents, RootContent, Table, TableRow } from 'mdast'
+import { bareAddresses } from './bare-addresses.ts'
 
 export interface RenderOptions {
   /** Whether there is a page for this article on the site that is being built. */
@@ -76,8 +77,12 @@ function renderNode(node: Nodes, context: Context): string {
       return '<br>'
     case 'thematicBreak':
       return '<hr>'
-    case 'link':
-      return renderLink(node.url, renderAll(node.children, context), context)
+    case 'link': {
+      const shown = bareTextOf(node)
+      return shown === null
+        ? renderLink(node.url, renderAll(node.children, context), context)
+        : renderBare(node.url, shown, context)
+    }
     case 'linkReference':
       return renderLink(context.definitions.get(node.identifier)?.url ?? '', renderAll(node.children, context), context)
     case 'image':
@@ -135,6 +140,22 @@ function renderTable(table: Table, context: Context): string {
   return head === undefined ? '' : `<table><thead>${renderRow(head, 'th')}</thead>${body}</table>`
 }
 
+/** What is shown of a link, where that is the address itself; it may have been written without `http://`. */
+function bareTextOf({ url, children: [shown, ...others] }: Link): string | null {
+  if (others.length > 0 || shown?.type !== 'text') return null
+  return shown.value === url || `http://${shown.value}` === url ? shown.value : null
+}
+
+function renderBare(url: string, shown: string, context: Context): string {
+  const unwritten = url.length - shown.length
+  return bareAddresses(url)
+    .map(({ text, isAddress }, at) => {
+      const html = escapeHtml(at === 0 ? text.slice(unwritten) : text)
+      return isAddress ? renderLink(text, html, context) : html
+    })
+    .join('')
+}
+
 function renderLink(url: string, content: string, context: Context): string {
   const address = safeAddress(url, context.isPublished)
   if (address === null || (address.startsWith('#') && context.isHidden(address.slice(1)))) {
@@ -156,8 +177,8 @@ export function safeAddress(url: string, isPublished: (slug: string) => boolean)
   return slug !== undefined && isPublished(slug) ? `/articles/${slug}/` : null
 }
 
-// Example: `https://docs.example.com/a?b=c`, `mailto:desk@example.com`
-const external = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu
+// Example: `https://docs.example.com/a?b=c`, `mailto:desk@example.com`; not `https://www..com/a`, whose host lost its name
+const external = /^(?:https?:\/\/(?!\.|[^/?#]{0,255}\.\.)|mailto:)[^\s\p{Cc}]+$/iu
 // Example: `#resolution`
 const anchorOnly = /^#[\w-]+$/u
 // Example: `/articles/service-stops/`, `../service-stops/`, `./service-stops.md#resolution`
