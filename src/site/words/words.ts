@@ -77,6 +77,7 @@ export const searchWords = {
   },
   filters: { zh: '筛选', en: 'Filter' },
   results: { zh: '结果', en: 'Results' },
+  keyHint: { zh: '按 ↓ ↑ 逐条浏览', en: 'Press ↓ ↑ to go through them' },
   more: { zh: '显示更多', en: 'Show more' },
 } as const satisfies Readonly<Record<string, Wording>>
 
