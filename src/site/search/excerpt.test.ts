@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findSearchTerms } from '../../language/search-terms.ts'
-import { excerptHtml } from './excerpt.ts'
+import { excerptHtml, tellingExcerptHtml } from './excerpt.ts'
 
 const filler = 'Nothing to see in this long line of words that goes on. '.repeat(20)
 
@@ -37,4 +37,20 @@ test.each([
 
 test('begins at the beginning where nothing matches', () => {
   expect(excerptHtml('Short text.', findSearchTerms('Short text.'), new Map())).toBe('Short text.')
+})
+
+test('is of the summary, unless another passage has more of the query', () => {
+  const asText = (text: string) => ({ text, terms: findSearchTerms(text) })
+  const summary = asText('The relay stops. Restart it.')
+  const body = asText(`${filler}relay stops relay 7034 ${filler}`)
+  const worth = new Map([
+    ['relay', 1],
+    ['stop', 1.1],
+    ['7034', 1.2],
+  ])
+  const excerpt = (...keys: readonly string[]) =>
+    tellingExcerptHtml(summary, [body], new Map([...worth].filter(([key]) => keys.includes(key))))
+  expect(excerpt('relay', 'stop')).toContain('Restart it.')
+  expect(excerpt('relay', 'stop', '7034')).toContain('<mark>7034</mark>')
+  expect(excerpt()).toContain('Restart it.')
 })

@@ -28,6 +28,28 @@ export function excerptHtml(
   return `${before}${markedHtml(text, start, end, spans)}${after}`
 }
 
+/** A text that an excerpt may be taken from, with its terms. */
+export interface Excerptible {
+  readonly text: string
+  readonly terms: readonly SearchTerm[]
+}
+
+/** An excerpt of the first text, unless another one has a passage with more of the query. */
+export function tellingExcerptHtml(
+  first: Excerptible,
+  others: readonly Excerptible[],
+  worthByKey: ReadonlyMap<string, number>,
+): string {
+  const worthOf = ({ text, terms }: Excerptible) => bestWindow(text, matchedSpans(terms, worthByKey)).worth
+  let best = first
+  let most = worthOf(first)
+  for (const other of others) {
+    const worth = worthOf(other)
+    if (worth > most) [best, most] = [other, worth]
+  }
+  return excerptHtml(best.text, best.terms, worthByKey)
+}
+
 /** All of `text`, such as a title, as inert HTML, with what matches in `<mark>`. */
 export function markedTextHtml(
   text: string,
@@ -44,10 +66,17 @@ function matchedSpans(terms: readonly SearchTerm[], worthByKey: ReadonlyMap<stri
   })
 }
 
-function bestWindow(text: string, spans: readonly Span[]): { readonly start: number; readonly end: number } {
+interface Window {
+  readonly start: number
+  readonly end: number
+  /** Of the terms in it; 0 where there are none. */
+  readonly worth: number
+}
+
+function bestWindow(text: string, spans: readonly Span[]): Window {
   const width = ideograph.test(text.slice(spans[0]?.start ?? 0, (spans[0]?.start ?? 0) + 60)) ? widest / 2 : widest
   let best = 0
-  let bestWorth = -1
+  let bestWorth = 0
   let from = 0
   const held = new Map<number, number>()
   let worth = 0
@@ -68,7 +97,7 @@ function bestWindow(text: string, spans: readonly Span[]): { readonly start: num
     worth -= held.get(left) === 0 ? left : 0
   }
   const start = beginningBefore(text, best, Math.round(width * 0.2))
-  return { start, end: endAfter(text, Math.min(text.length, start + width)) }
+  return { start, end: endAfter(text, Math.min(text.length, start + width)), worth: bestWorth }
 }
 
 // Example: `无`

@@ -1,5 +1,5 @@
 /** What a result shows of an article, and on what ground it was found. */
-import { excerptHtml, markedTextHtml } from './excerpt.ts'
+import { markedTextHtml, tellingExcerptHtml } from './excerpt.ts'
 import type { Judgement } from './judge-candidate.ts'
 import type { DocumentReading } from './read-document.ts'
 import type { ScoredTerm } from './weigh-terms.ts'
@@ -44,7 +44,6 @@ export interface JudgedArticle {
 /** @param terms those of the query, with what each is worth */
 export function toHit({ article, reading, judgement, score }: JudgedArticle, terms: readonly ScoredTerm[]): SearchHit {
   const { title, summary, identifiers: _, text, ...shown } = reading.document
-  const [excerpted, inExcerpted] = text === '' ? [summary, reading.summary] : [text, reading.text]
   const keys = new Set(
     [reading.text, reading.title, reading.summary, reading.identifiers].flatMap((row) => row.map(({ key }) => key)),
   )
@@ -58,7 +57,12 @@ export function toHit({ article, reading, judgement, score }: JudgedArticle, ter
     summary,
     score,
     titleHtml: markedTextHtml(title, reading.title, worthByKey),
-    excerptHtml: excerptHtml(excerpted, inExcerpted, worthByKey),
+    // What tells symptom and remedy apart from lookalikes, unless another passage has more of what was asked for.
+    excerptHtml: tellingExcerptHtml(
+      { text: summary === '' ? text : summary, terms: summary === '' ? reading.text : reading.summary },
+      [{ text, terms: reading.text }],
+      worthByKey,
+    ),
     reason: unseenReason(article, terms, held) ?? reasonFor(reading, judgement, held),
   }
 }
