@@ -20,6 +20,7 @@ import type { Shard } from './pipeline/shard-option.ts'
 import type { Progress } from './progress.ts'
 import { counted } from './report.ts'
 import { siteCache } from './site-cache.ts'
+import { siteLine } from './site-line.ts'
 
 export interface BuildOptions {
   readonly content: string
@@ -95,7 +96,7 @@ function summaryOf({ published, findings }: Publication, { outDir, audience }: P
     return `${outDir}: share ${shard.index}/${shard.count} of the ${audience} site, ${counted(published, 'article')}`
   }
   const isKept = published === 0 && findings.some(({ severity }) => severity === 'error')
-  return `${outDir}: ${isKept ? 'nothing published, it stays as it was' : counted(published, 'article')}`
+  return isKept ? `${outDir}: nothing published, it stays as it was` : siteLine(outDir, audience, published)
 }
 
 // What follows is loaded where it is needed: of an edit's time much is loading.

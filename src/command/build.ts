@@ -12,8 +12,9 @@ import type { BuildOptions, BuiltSites } from './build-sites.ts'
 import { lookAtSources, nameOfLooks } from './looks-of-sources.ts'
 import { programVersion } from './pipeline/program-version.ts'
 import { parseShard } from './pipeline/shard-option.ts'
-import { counted, print, printFindings, statusFor } from './report.ts'
+import { print, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
+import { siteLine } from './site-line.ts'
 import { openSiteThread } from './site-thread.ts'
 import type { SiteThread } from './site-thread.ts'
 import { withKnowledgeBase } from './with-knowledge-base.ts'
@@ -95,7 +96,7 @@ function linesOfStanding({ audiences: wanted, out, seenAs }: BuildOptions): read
     const site = join(out, audience)
     const shown = articlesStanding(site, seenAs)
     if (shown === null) return null
-    lines.push(`${site}: ${counted(shown, 'article')}`)
+    lines.push(siteLine(site, audience, shown))
   }
   return lines
 }

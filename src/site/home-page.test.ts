@@ -1,78 +1,40 @@
 /** What the first pages of both sites begin with. */
 import { expect, test } from 'vitest'
-import type { Audience } from '../model/article.ts'
-import type { SiteEntry } from '../model/site.ts'
-import { openSource } from './program/data.ts'
 import { codeLinks } from './lists/facet-links.ts'
 import { faqPage } from './faq-page.ts'
+import { listedArticle, openSite } from './fixtures/opened-site.ts'
 import { homePage } from './home-page.ts'
 import type { EntryForReaders } from './lists/own-language.ts'
 
-/** Forty articles, the Chinese ones ahead, as where most cases are Chinese. */
-function openSite(audience: Audience): void {
-  const articles = Array.from({ length: 40 }, (_, at): SiteEntry => ({
-    slug: `article-${at}`,
-    title: `Article ${at}`,
-    summary: '',
-    language: at < 20 ? 'zh-CN' : 'en',
-    state: 'validated',
-    audience,
-    products: ['Field Sync'],
-    environment: [],
-    identifiers: [],
-    causeType: 'usage',
-    outcome: 'fixed',
-    opened: null,
-    closed: null,
-    // The most frequent are the newest as well.
-    updated: `${2090 - at}-01-01`,
-    cases: [],
-  }))
-  openSource({
-    index: {
-      key: audience,
-      audience,
-      title: 'Harbour Desk',
-      url: null,
-      contact: null,
-      feedback: null,
-      editUrl: null,
-      articles,
-      cases: [],
-      terms: [],
-    },
-    article: (slug) => {
-      const entry = articles.find((one) => one.slug === slug)
-      if (entry === undefined) throw new Error(slug)
-      return { ...entry, sections: [], evidence: [], history: [], related: [] }
-    },
-  })
-}
+/** Forty articles, the Chinese ones ahead, as where most cases are Chinese; the most frequent are the newest as well. */
+const forty = Array.from({ length: 40 }, (_, at) =>
+  listedArticle(`article-${at}`, { language: at < 20 ? 'zh-CN' : 'en', updated: `${2090 - at}-01-01` }),
+)
 
 function readersOf(entries: readonly EntryForReaders[]): readonly (string | undefined)[] {
   return entries.map(({ onlyFor }) => onlyFor)
 }
 
 test('customers are shown what they can read, on the first page and in the questions by product', () => {
-  openSite('public')
+  openSite('public', forty)
   expect(readersOf(homePage().frequent)).toEqual([...Array(12).fill('en'), ...Array(12).fill('zh')])
   expect(readersOf(faqPage().groups[0]?.questions ?? [])).toEqual([...Array(5).fill('en'), ...Array(5).fill('zh')])
 })
 
 test('engineers see what comes up most, whatever its language', () => {
-  openSite('internal')
+  openSite('internal', forty)
   expect(homePage().frequent.map(({ slug }) => slug)).toEqual(Array.from({ length: 12 }, (_, at) => `article-${at}`))
 })
 
 test('what is new stands beside what is frequent, and not once more', () => {
-  openSite('internal')
+  openSite('internal', forty)
   expect(homePage().newest.entries.map(({ slug }) => slug)).toEqual(
     Array.from({ length: 6 }, (_, at) => `article-${at + 12}`),
   )
 })
 
 test('the first page names codes that people come with, the most frequent first, and no versions, days or files', () => {
-  openSite('public')
+  openSite('public', forty)
   const entries = homePage()
     .frequent.slice(0, 3)
     .map((entry, at) => ({

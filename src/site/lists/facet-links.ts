@@ -1,7 +1,8 @@
 /** The facets as lists of links, each with the number of its articles. */
 import type { SiteEntry } from '../../model/site.ts'
 import { articlePath, facetPath, searchPath } from '../addresses/addresses.ts'
-import { byCause, byIdentifier, byOutcome, byProduct, otherInitial } from './facets.ts'
+import { byCause, byIdentifier, byOutcome, otherInitial } from './facets.ts'
+import { productGroups } from './product-groups.ts'
 import type { Wording } from '../words/words.ts'
 import { causeLabels, outcomeLabels } from '../words/labels.ts'
 import { same } from '../words/words.ts'
@@ -20,9 +21,9 @@ export interface FacetCard extends FacetLink {
 const articlesOnCard = 3
 
 export function productLinks(entries: readonly SiteEntry[]): readonly FacetCard[] {
-  return byProduct(entries).map(({ name, slug, entries: found }) => ({
+  return productGroups(entries).map(({ label, slug, entries: found }) => ({
     path: facetPath('products', slug),
-    label: same(name),
+    label,
     count: found.length,
     first: found.slice(0, articlesOnCard),
   }))

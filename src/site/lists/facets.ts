@@ -14,11 +14,17 @@ export interface Facet<Name extends string = string> {
 /** Products, most articles first. Two products whose names make one address get numbers. */
 export const byProduct = once(groupProducts)
 
+/** Part of the addresses of lists of what names no product. */
+export const productlessSlug = 'none'
+
 function groupProducts(entries: readonly SiteEntry[]): readonly Facet[] {
   const groups = groupBy(entries, (entry) => entry.products)
   const bySize = [...groups].sort(([a, of], [b, or]) => or.length - of.length || compare(a, b))
-  // `/products/all/` is the list of them.
-  const taken = new Map<string, number>([['all', 1]])
+  // `/products/all/` is the list of them, `/products/none/` of what has none.
+  const taken = new Map<string, number>([
+    ['all', 1],
+    [productlessSlug, 1],
+  ])
   return bySize.map(([name, found]) => {
     const slug = slugOf(name)
     const earlier = taken.get(slug) ?? 0

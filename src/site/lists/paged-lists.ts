@@ -3,15 +3,16 @@ import type { SiteEntry } from '../../model/site.ts'
 import { facetPath, paths } from '../addresses/addresses.ts'
 import { cutList } from './cut-list.ts'
 import { loadIndex } from '../program/data.ts'
-import { byCause, byOutcome, byProduct, newestFirst } from './facets.ts'
+import { byCause, byOutcome, newestFirst } from './facets.ts'
 import { pageFinder } from '../program/find-page.ts'
 import type { Narrowing, Scope } from './narrow-list.ts'
 import { narrowings } from './narrow-list.ts'
+import { productGroups } from './product-groups.ts'
 import { answeredPeriods } from '../study/period-entries.ts'
 import type { Wording } from '../words/words.ts'
 import { causeLabels, outcomeLabels } from '../words/labels.ts'
 import { casesOfPeriod } from '../words/study-words.ts'
-import { same, words } from '../words/words.ts'
+import { words } from '../words/words.ts'
 
 export interface ListPage {
   readonly path: string
@@ -56,11 +57,12 @@ export const listPageAt = pageFinder(listPages)
 function productPages(): readonly ListPage[] {
   const parent = { path: paths.products, label: words.products }
   const { articles, audience } = loadIndex()
-  return byProduct(articles).flatMap(({ name, slug, entries }) =>
+  return productGroups(articles).flatMap(({ product, label, slug, entries }) =>
     inPages({
-      heading: same(name),
+      heading: label,
       parent,
-      ...scoped({ facet: 'product', value: name }, entries),
+      // The search cannot be narrowed down to what names no product.
+      ...(product === null ? { scope: null, narrowings: [] } : scoped({ facet: 'product', value: product }, entries)),
       practise: audience === 'internal' ? facetPath('learn', slug) : null,
       path: facetPath('products', slug),
       total: entries.length,

@@ -3,7 +3,7 @@ import { facetPath, paths } from '../addresses/addresses.ts'
 import { loadIndex } from '../program/data.ts'
 import type { FacetLink } from './facet-links.ts'
 import { productLinks } from './facet-links.ts'
-import { byProduct, compareNaturally } from './facets.ts'
+import { byProduct, compareNaturally, productlessSlug } from './facets.ts'
 import { pageFinder } from '../program/find-page.ts'
 import type { Range } from './ranges.ts'
 import { inRanges } from './ranges.ts'
@@ -11,12 +11,16 @@ import { same } from '../words/words.ts'
 
 export function productIndex() {
   const links = productLinks(loadIndex().articles)
+  const rest = links.slice(productsShown)
   return {
     cards: links.slice(0, cardsShown),
-    links: links.slice(cardsShown, productsShown),
-    hasMore: links.length > productsShown,
+    // What names no product stands last, and is in no list of products by name.
+    links: [...links.slice(cardsShown, productsShown), ...rest.filter(({ path }) => path === productlessPath)],
+    hasMore: rest.length > 0,
   }
 }
+
+const productlessPath = facetPath('products', productlessSlug)
 
 /** Those that most articles are about also show their first articles. */
 const cardsShown = 24

@@ -4,14 +4,14 @@ import { articlePath, facetPath } from '../addresses/addresses.ts'
 import { loadArticle, loadIndex } from '../program/data.ts'
 import { reachable, withoutCites } from '../article/section-html.ts'
 import { pageFinder } from '../program/find-page.ts'
-import type { Facet } from '../lists/facets.ts'
-import { byProduct, compare } from '../lists/facets.ts'
+import { compare } from '../lists/facets.ts'
+import type { ProductGroup } from '../lists/product-groups.ts'
+import { productGroups } from '../lists/product-groups.ts'
 import type { Wording } from '../words/words.ts'
-import { same } from '../words/words.ts'
 import { coverage } from '../words/study-words.ts'
 
 export interface Course {
-  readonly name: string
+  readonly name: Wording
   readonly path: string
   /** `null` where no case is known. */
   readonly coverage: Wording | null
@@ -30,7 +30,7 @@ export function learnPage() {
     courses: courses(taught),
     others: others.map((product) => ({
       path: facetPath('learn', product.slug),
-      label: same(product.name),
+      label: product.label,
       count: lessonsOf(product).length,
     })),
   }
@@ -43,13 +43,13 @@ function beginning(): readonly SiteEntry[] {
 }
 
 /** One course per product, the product with most cases first. */
-function courses(products: readonly Facet[]): readonly Course[] {
+function courses(products: readonly ProductGroup[]): readonly Course[] {
   return products.map((product) => {
     const cases = countCases(product.entries)
     const taught = lessonsOf(product)
     const percent = Math.round((100 * countCases(taught)) / cases)
     return {
-      name: product.name,
+      name: product.label,
       path: facetPath('learn', product.slug),
       coverage: cases === 0 ? null : coverage(taught.length, percent, cases),
       first: taught.slice(0, lessonsAtOnce),
@@ -58,11 +58,17 @@ function courses(products: readonly Facet[]): readonly Course[] {
   })
 }
 
-function productsByCases(): readonly Facet[] {
-  return byProduct(loadIndex().articles)
-    .map((product) => ({ product, cases: countCases(product.entries) }))
-    .sort((a, b) => b.cases - a.cases || compare(a.product.name, b.product.name))
-    .map(({ product }) => product)
+/** What names no product comes last. */
+function productsByCases(): readonly ProductGroup[] {
+  return productGroups(loadIndex().articles)
+    .map((group) => ({ group, cases: countCases(group.entries) }))
+    .sort(
+      (a, b) =>
+        Number(a.group.product === null) - Number(b.group.product === null) ||
+        b.cases - a.cases ||
+        compare(a.group.product ?? '', b.group.product ?? ''),
+    )
+    .map(({ group }) => group)
 }
 
 const lessonsToBegin = 10
@@ -74,7 +80,7 @@ const lessonsAtOnce = 6
 /** "Learn these twenty": a month's worth, and with most products most of the cases. */
 const lessonsShown = 20
 
-function lessonsOf(product: Facet): readonly SiteEntry[] {
+function lessonsOf(product: ProductGroup): readonly SiteEntry[] {
   return product.entries.filter(({ state }) => state !== 'archived').slice(0, lessonsShown)
 }
 
@@ -89,22 +95,22 @@ export function practisePages(): readonly PractisePage[] {
     const next = products[at + 1]
     return {
       path: facetPath('learn', product.slug),
-      name: product.name,
+      name: product.label,
       entries: lessonsOf(product),
       list: facetPath('products', product.slug),
-      next: next === undefined ? null : { path: facetPath('learn', next.slug), name: next.name },
+      next: next === undefined ? null : { path: facetPath('learn', next.slug), name: next.label },
     }
   })
 }
 
 interface PractisePage {
   readonly path: string
-  readonly name: string
+  readonly name: Wording
   readonly entries: readonly SiteEntry[]
   /** All articles on the product. */
   readonly list: string
   /** The product to go on with. */
-  readonly next: { readonly path: string; readonly name: string } | null
+  readonly next: { readonly path: string; readonly name: Wording } | null
 }
 
 export const practisePageAt = pageFinder(practisePages)

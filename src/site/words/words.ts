@@ -41,7 +41,8 @@ export const words = {
   pages: { zh: '分页', en: 'Pages' },
   previous: { zh: '上一页', en: 'Previous' },
   next: { zh: '下一页', en: 'Next' },
-  otherProducts: { zh: '其他', en: 'Other' },
+  otherIssues: { zh: '其他问题', en: 'Other issues' },
+  allIssues: { zh: '全部问题', en: 'All issues' },
   feed: { zh: '订阅', en: 'Feed' },
   waysIn: { zh: '不搜索，直接浏览', en: 'Browse instead' },
   wholeArticle: { zh: '查看完整文章', en: 'Read the whole article' },
@@ -99,8 +100,8 @@ export function historyTitle(article: string): Wording {
 }
 
 /** `All articles on Field Sync`. */
-export function moreOn(product: string): Wording {
-  return { zh: `${product} 的全部文章`, en: `All articles on ${product}` }
+export function moreOn(product: Wording): Wording {
+  return { zh: `${product.zh} 的全部文章`, en: `All articles on ${product.en}` }
 }
 
 /** `Codes E…`. */
