@@ -40,9 +40,8 @@ test('begins at the beginning where nothing matches', () => {
 })
 
 test('is of the summary, unless another passage has more of the query', () => {
-  const asText = (text: string) => ({ text, terms: findSearchTerms(text) })
-  const summary = asText('The relay stops. Restart it.')
-  const body = asText(`${filler}relay stops relay 7034 ${filler}`)
+  const summary = excerptible('The relay stops. Restart it.')
+  const body = excerptible(`${filler}relay stops relay 7034 ${filler}`)
   const worth = new Map([
     ['relay', 1],
     ['stop', 1.1],
@@ -54,3 +53,7 @@ test('is of the summary, unless another passage has more of the query', () => {
   expect(excerpt('relay', 'stop', '7034')).toContain('<mark>7034</mark>')
   expect(excerpt()).toContain('Restart it.')
 })
+
+function excerptible(text: string) {
+  return { text, terms: findSearchTerms(text) }
+}
