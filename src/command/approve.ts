@@ -7,11 +7,11 @@ import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { updateFrontMatter } from '../write/front-matter.ts'
 import { writeWhole } from '../write/write-file.ts'
-import { checkArticles } from './check-articles.ts'
-import type { CheckedArticle } from './check-articles.ts'
+import { checkArticles } from './content/check-articles.ts'
+import type { CheckedArticle } from './content/check-articles.ts'
 import { exitStatus, print, printFindings } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { withKnowledgeBase } from './with-knowledge-base.ts'
+import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 
 export function addApproveCommand(program: Command): void {
   program

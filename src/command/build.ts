@@ -7,17 +7,17 @@ import type { Audience } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { articlesStanding } from '../publish/place/standing-site.ts'
-import { buildAtOnce, isSmallWork } from './build-at-once.ts'
-import type { BuildOptions, BuiltSites } from './build-sites.ts'
-import { lookAtSources, nameOfLooks } from './looks-of-sources.ts'
+import { buildAtOnce, isSmallWork } from './sites/build-at-once.ts'
+import type { BuildOptions, BuiltSites } from './sites/build-sites.ts'
+import { lookAtSources, nameOfLooks } from './sites/looks-of-sources.ts'
 import { programVersion } from './pipeline/program-version.ts'
 import { parseShard } from './pipeline/shard-option.ts'
 import { print, printFindings, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { siteLine } from './site-line.ts'
-import { openSiteThread } from './site-thread.ts'
-import type { SiteThread } from './site-thread.ts'
-import { withKnowledgeBase } from './with-knowledge-base.ts'
+import { openSiteThread } from './sites/site-thread.ts'
+import type { SiteThread } from './sites/site-thread.ts'
+import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 
 /** What is asked for, before anything was looked at. */
 type AskedBuild = Omit<BuildOptions, 'version' | 'looks' | 'seenAs'>
@@ -103,6 +103,6 @@ function linesOfStanding({ audiences: wanted, out, seenAs }: BuildOptions): read
 
 /** Loaded where something is to be built. */
 async function buildHere(options: BuildOptions, settings: Settings): Promise<BuiltSites> {
-  const { buildEach } = await import('./build-sites.ts')
+  const { buildEach } = await import('./sites/build-sites.ts')
   return buildEach(options, settings)
 }

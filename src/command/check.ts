@@ -1,11 +1,11 @@
 /** `check`: what is wrong with the articles. */
 import type { Command } from 'commander'
 import type { Settings } from '../model/settings.ts'
-import { checkArticles } from './check-articles.ts'
+import { checkArticles } from './content/check-articles.ts'
 import { counted, exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { withKnowledgeBase } from './with-knowledge-base.ts'
-import { withSettings } from './with-settings.ts'
+import { withKnowledgeBase } from './content/with-knowledge-base.ts'
+import { withSettings } from './content/with-settings.ts'
 
 export function addCheckCommand(program: Command): void {
   program

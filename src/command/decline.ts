@@ -2,12 +2,19 @@
 import type { Command } from 'commander'
 import type { Finding } from '../model/finding.ts'
 import { isUntouched } from '../write/is-untouched.ts'
-import { editedArticle, findCaseHome, removeOwnArticle, unknownCase, withoutCases, writeLedger } from './case-home.ts'
-import type { CaseHome } from './case-home.ts'
+import {
+  editedArticle,
+  findCaseHome,
+  removeOwnArticle,
+  unknownCase,
+  withoutCases,
+  writeLedger,
+} from './content/case-home.ts'
+import type { CaseHome } from './content/case-home.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { removeLink } from './waiting-files.ts'
-import { withKnowledgeBase } from './with-knowledge-base.ts'
+import { removeLink } from './content/waiting-files.ts'
+import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 
 export function addDeclineCommand(program: Command): void {
   program

@@ -11,13 +11,13 @@ import {
   unknownCase,
   withoutCases,
   writeLedger,
-} from './case-home.ts'
-import type { CaseHome } from './case-home.ts'
-import type { ArticleFile } from './load-articles.ts'
+} from './content/case-home.ts'
+import type { CaseHome } from './content/case-home.ts'
+import type { ArticleFile } from './content/load-articles.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { removeLink } from './waiting-files.ts'
-import { withKnowledgeBase } from './with-knowledge-base.ts'
+import { removeLink } from './content/waiting-files.ts'
+import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 
 export function addLinkCommand(program: Command): void {
   program

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import { audiences } from '../model/article.ts'
 import type { McpOptions } from './mcp/serve-assistants.ts'
 import { parsePort } from './parse-port.ts'
-import { withKnowledgeBase } from './with-knowledge-base.ts'
+import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 
 export function addMcpCommand(program: Command): void {
   program

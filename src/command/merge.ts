@@ -8,10 +8,10 @@ import { buildSites } from './build.ts'
 import { reasonOf, unusable } from './find-files.ts'
 import { generate, workersOption } from './generate.ts'
 import type { GenerateOptions } from './generate.ts'
-import { defaultCache } from './pipeline/open-records.ts'
+import { defaultCache } from './pipeline/kept/open-records.ts'
 import { exitStatus, printFindings } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { withSettings } from './with-settings.ts'
+import { withSettings } from './content/with-settings.ts'
 
 type MergeOptions = GenerateOptions & { readonly from?: readonly string[]; readonly out: string }
 

@@ -3,12 +3,12 @@ import type { Command } from 'commander'
 import type { CleanCase, CleanMessage } from '../model/case.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
-import type { MadeCase } from './pipeline/job.ts'
+import type { MadeCase } from './pipeline/workers/job.ts'
 import { createProgress } from './progress.ts'
 import { readCases, readCasesAs } from './read-cases.ts'
 import { print, printFindings, printJsonList, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { withSettings } from './with-settings.ts'
+import { withSettings } from './content/with-settings.ts'
 
 export function addReadCommand(program: Command): void {
   program

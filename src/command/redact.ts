@@ -12,7 +12,7 @@ import { reasonOf, unusable } from './find-files.ts'
 import { parseJson } from './read-json.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { withSettings } from './with-settings.ts'
+import { withSettings } from './content/with-settings.ts'
 
 export function addRedactCommand(program: Command): void {
   program

@@ -2,7 +2,7 @@
 import { createPatch } from 'diff'
 import type { LinkReason, LinkRecord } from '../write/link/link-record.ts'
 import type { Proposal, ProposalPart } from '../write/proposal.ts'
-import type { ArticlesChecked } from './check-articles.ts'
+import type { ArticlesChecked } from './content/check-articles.ts'
 import { draftingForPeople } from './model/drafting-of-article.ts'
 import type { Drafting } from './model/drafting-of-article.ts'
 import { counted } from './report.ts'

@@ -7,12 +7,12 @@ import { withBody } from '../publish/article/parse-body.ts'
 import type { UnparsedArticle } from '../publish/article/parse-body.ts'
 import { writeSearchIndex } from '../publish/search-index/write-search-index.ts'
 import { openSearch } from '../site/search/engine.ts'
-import { loadSiteSources } from './load-site-sources.ts'
-import { lookAtSources } from './looks-of-sources.ts'
+import { loadSiteSources } from './sites/load-site-sources.ts'
+import { lookAtSources } from './sites/looks-of-sources.ts'
 import { print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { siteCache } from './site-cache.ts'
-import { withKnowledgeBase } from './with-knowledge-base.ts'
+import { siteCache } from './sites/site-cache.ts'
+import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 
 export function addSearchCommand(program: Command): void {
   program

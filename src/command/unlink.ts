@@ -2,11 +2,11 @@
 import type { Command } from 'commander'
 import { withEntry } from '../write/ledger.ts'
 import { leadCase } from '../write/own-case.ts'
-import { changeCases, findCaseHome, withoutCases, writeLedger } from './case-home.ts'
+import { changeCases, findCaseHome, withoutCases, writeLedger } from './content/case-home.ts'
 import { exitStatus, print, printFindings, printJson } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { loadWaiting, removeLink } from './waiting-files.ts'
-import { withKnowledgeBase } from './with-knowledge-base.ts'
+import { loadWaiting, removeLink } from './content/waiting-files.ts'
+import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 
 export function addUnlinkCommand(program: Command): void {
   program

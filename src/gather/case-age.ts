@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto'
 import type { Case } from '../model/case.ts'
 import { compareCodeUnits } from './code-units.ts'
-import { essence } from './similarity.ts'
+import { essence } from './copies/similarity.ts'
 
 /** By what cases with one id are put in order: the time of the oldest message and, where it is the same, a hash of its text. */
 export type CaseAge = readonly [sentAt: string, hash: string]

@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 import { beforeAll, expect, test } from 'vitest'
-import { caseNumberFinder } from './case-numbers.ts'
+import { caseNumberFinder } from './case-numbers/case-numbers.ts'
 import { message } from './fixtures/messages.ts'
 
 // What V8 falls back to in a process that has compiled many expressions.

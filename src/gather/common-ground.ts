@@ -1,7 +1,7 @@
 /** Whether threads that carry one case number are one case, or got it by accident. */
 import { DisjointSets } from './disjoint-sets.ts'
 import type { Ground } from './part-digest.ts'
-import { countShared } from './similarity.ts'
+import { countShared } from './copies/similarity.ts'
 
 /** Share of the shorter subject's words that must stand in the longer one. */
 const alike = 0.5

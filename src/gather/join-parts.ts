@@ -3,9 +3,9 @@ import { joinByCommonGround } from './common-ground.ts'
 import { ThreadJoiner } from './join-threads.ts'
 import { KeptGrounds } from './kept-grounds.ts'
 import { KeptVotes } from './kept-votes.ts'
-import { NumberedTexts } from './numbered-texts.ts'
+import { NumberedTexts } from '../memory/numbered-texts.ts'
 import type { PartDigest } from './part-digest.ts'
-import { numberOfThread } from './thread-number.ts'
+import { numberOfThread } from './case-numbers/thread-number.ts'
 
 /** A case that is still to be put together. */
 export interface CaseParts {

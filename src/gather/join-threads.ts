@@ -1,10 +1,10 @@
 /** Joins mails to threads by what mail programs leave in them: identifiers, quotations, subjects with people. */
 import { DisjointSets } from './disjoint-sets.ts'
-import { KeyTable } from './key-table.ts'
+import { KeyTable } from '../memory/key-table.ts'
 import { KeptAnswers, type Answer } from './kept-answers.ts'
-import { NumberColumn } from './number-column.ts'
-import { noText } from './numbered-texts.ts'
-import type { NumberedTexts } from './numbered-texts.ts'
+import { NumberColumn } from '../memory/number-column.ts'
+import { noText } from '../memory/numbered-texts.ts'
+import type { NumberedTexts } from '../memory/numbered-texts.ts'
 import type { PartDigest } from './part-digest.ts'
 
 const dayLength = 24 * 60 * 60 * 1000

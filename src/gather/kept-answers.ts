@@ -1,6 +1,6 @@
 /** Mails as answers, by what their subject and correspondents are: columns of numbers, because there are several of each mail. */
-import { NumberColumn } from './number-column.ts'
-import type { NumberedTexts } from './numbered-texts.ts'
+import { NumberColumn } from '../memory/number-column.ts'
+import type { NumberedTexts } from '../memory/numbered-texts.ts'
 import type { AnswerDigest } from './part-digest.ts'
 
 /** A mail as one that may answer another, and the part that it stands in. */

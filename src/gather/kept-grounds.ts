@@ -1,5 +1,5 @@
 /** What tells whether threads have to do with each other, of many parts: most are never asked for, so they are kept packed. */
-import { NumberLists } from './number-lists.ts'
+import { NumberLists } from '../memory/number-lists.ts'
 import type { Ground } from './part-digest.ts'
 
 export class KeptGrounds {

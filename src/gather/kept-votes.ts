@@ -1,6 +1,6 @@
 /** What parts say of their case's number, of many parts: columns, as the objects of a digest would take five times as much. */
-import { NumberColumn } from './number-column.ts'
-import type { NumberedTexts } from './numbered-texts.ts'
+import { NumberColumn } from '../memory/number-column.ts'
+import type { NumberedTexts } from '../memory/numbered-texts.ts'
 import type { Ballot, Ballots, PartDigest } from './part-digest.ts'
 
 /** How the messages of a part vote, and what its file states. */

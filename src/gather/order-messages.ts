@@ -1,7 +1,7 @@
 /** Puts a case's messages in order, oldest first; those without a date by where they stand in their thread. */
 import type { RawMessage } from '../model/reading.ts'
-import type { MergedMessage } from './merge-copies.ts'
-import { instantOf, offsetOf } from './sent-at.ts'
+import type { MergedMessage } from './copies/merge-copies.ts'
+import { instantOf, offsetOf } from './copies/sent-at.ts'
 
 /**
  * `threads` holds the messages of each mail or file in the order in which they stand there. A message without date

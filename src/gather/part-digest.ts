@@ -2,8 +2,8 @@
 import { hashKey } from '../language/key-hash.ts'
 import type { Part, Sighting } from './parts.ts'
 import { pairsOf } from './people.ts'
-import { wallClockOf } from './sent-at.ts'
-import { essence } from './similarity.ts'
+import { wallClockOf } from './copies/sent-at.ts'
+import { essence } from './copies/similarity.ts'
 import { subjectKey, subjectWords } from './subject.ts'
 
 /** Small, without text and made of plain values, so that it can be kept for every part of a knowledge base. */

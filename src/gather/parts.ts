@@ -1,11 +1,11 @@
 /** The smallest thing that is never taken apart: one mail with everything quoted in it. */
 import type { FileReading, RawMessage } from '../model/reading.ts'
 import type { Settings } from '../model/settings.ts'
-import { caseNumberFinder, type CaseNumberFinder } from './case-numbers.ts'
+import { caseNumberFinder, type CaseNumberFinder } from './case-numbers/case-numbers.ts'
 import { compareCodeUnits } from './code-units.ts'
-import { numberInFileName } from './file-number.ts'
+import { numberInFileName } from './case-numbers/file-number.ts'
 import { peopleOf } from './people.ts'
-import { countShared } from './similarity.ts'
+import { countShared } from './copies/similarity.ts'
 import { subjectWords, takeSubjectApart } from './subject.ts'
 
 /** A message with what gathering needs to know of it, found once. */

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 
 // As the command line does, before it loads anything.
 enableCompileCache()
-const { loadSiteSources } = await import('../../../src/command/load-site-sources.ts')
-const { lookAtSources } = await import('../../../src/command/looks-of-sources.ts')
+const { loadSiteSources } = await import('../../../src/command/sites/load-site-sources.ts')
+const { lookAtSources } = await import('../../../src/command/sites/looks-of-sources.ts')
 const { defaultSettings } = await import('../../../src/model/settings.ts')
 const { compilePages } = await import('../../../src/publish/pages/compile-pages.ts')
 const { makePages } = await import('../../../src/publish/pages/make-pages.ts')

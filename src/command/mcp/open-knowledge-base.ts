@@ -19,7 +19,7 @@ import { withholdArticles } from '../../publish/select/withhold-articles.ts'
 import { openSearch } from '../../site/search/engine.ts'
 import type { SearchEngine } from '../../site/search/engine.ts'
 import { renderArticle } from '../../write/render-article.ts'
-import { loadAllArticles } from '../load-articles.ts'
+import { loadAllArticles } from '../content/load-articles.ts'
 
 export interface KnowledgeSource {
   readonly content: string

@@ -2,7 +2,7 @@
 import type { Finding } from '../../model/finding.ts'
 import { findFiles } from '../find-files.ts'
 import { recallHashes } from './digest-files.ts'
-import type { FileHashes } from './file-looks.ts'
+import type { FileHashes } from './kept/file-looks.ts'
 import type { RunContext } from './run-context.ts'
 
 /** The files that hold cases, below some paths, with what their bytes are known by. */

@@ -4,7 +4,7 @@ import { compileExpressionsSoon } from '../../threads/optimising.ts'
 import type { CaseFiles } from './case-files.ts'
 import { digestEarly } from './digest-files.ts'
 import type { RunContext } from './run-context.ts'
-import { worthAThread } from './worker-pool.ts'
+import { worthAThread } from './workers/worker-pool.ts'
 
 /** To look through so many files takes as long as to get a thread ready for those that have changed. */
 const manyFiles = 1000

@@ -1,8 +1,8 @@
 /** Reading: every file is read once, and what gathering needs to know of it is laid aside. */
 import type { Finding } from '../../model/finding.ts'
-import { carryOutAll } from './carry-out-all.ts'
-import { FileHashes } from './file-looks.ts'
-import type { FileDigest } from './job.ts'
+import { carryOutAll } from './workers/carry-out-all.ts'
+import { FileHashes } from './kept/file-looks.ts'
+import type { FileDigest } from './workers/job.ts'
 import type { RunContext } from './run-context.ts'
 
 /** The hashes of files, as they were when a run looked last; a file is read only where it has changed. */

@@ -9,7 +9,7 @@ import { createProgress } from '../progress.ts'
 import { rememberHashes } from './digest-files.ts'
 import { listCaseFiles } from './case-files.ts'
 import { findCases } from './find-cases.ts'
-import { RecordStore } from './record-store.ts'
+import { RecordStore } from './kept/record-store.ts'
 import { forgetfulContext } from './run-context.ts'
 import type { RunContext } from './run-context.ts'
 

@@ -1,7 +1,7 @@
 /** Which parts of which files make one case. */
 import type { Finding } from '../../model/finding.ts'
 import type { CaseFiles } from './case-files.ts'
-import type { CaseTask } from './job.ts'
+import type { CaseTask } from './workers/job.ts'
 import { joinFiles } from './join-files.ts'
 import type { RunContext } from './run-context.ts'
 import { taskOf } from './tell-cases.ts'

@@ -8,7 +8,7 @@ import { JoinedFiles, recallJoined, rememberJoined } from './joined-files.ts'
 import type { RunContext } from './run-context.ts'
 import { tellCases } from './tell-cases.ts'
 import type { CaseToTell } from './tell-cases.ts'
-import { worthAThread } from './worker-pool.ts'
+import { worthAThread } from './workers/worker-pool.ts'
 
 /** Joins the parts of all files. What the files that have changed have nothing to do with is taken over from the last run. */
 export async function joinFiles(caseFiles: CaseFiles, context: RunContext): Promise<JoinedFiles> {

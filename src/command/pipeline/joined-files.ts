@@ -5,13 +5,13 @@
  */
 import { deserialize, serialize } from 'node:v8'
 import type { CaseParts } from '../../gather/join-parts.ts'
-import { NumberColumn } from '../../gather/number-column.ts'
-import type { NumberArray } from '../../gather/number-column.ts'
-import { NumberLists } from '../../gather/number-lists.ts'
-import type { PackedLists } from '../../gather/number-lists.ts'
+import { NumberColumn } from '../../memory/number-column.ts'
+import type { NumberArray } from '../../memory/number-column.ts'
+import { NumberLists } from '../../memory/number-lists.ts'
+import type { PackedLists } from '../../memory/number-lists.ts'
 import { relationsOf } from '../../gather/relations.ts'
 import type { Finding } from '../../model/finding.ts'
-import type { FileDigest, PartPlace } from './job.ts'
+import type { FileDigest, PartPlace } from './workers/job.ts'
 import type { RunContext } from './run-context.ts'
 
 /** A case as it is told to those who make it. */

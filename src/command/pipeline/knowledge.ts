@@ -1,8 +1,8 @@
 /** What a knowledge base holds when a run begins, and which cases it holds as they are. */
-import { keepDamagedLedger, loadLedger } from '../ledger-file.ts'
-import type { ArticleHead } from './made-articles.ts'
+import { keepDamagedLedger, loadLedger } from '../content/ledger-file.ts'
+import type { ArticleHead } from './kept/made-articles.ts'
 import type { RunContext } from './run-context.ts'
-import { StandingArticles } from './standing-articles.ts'
+import { StandingArticles } from './kept/standing-articles.ts'
 
 export interface Knowledge {
   readonly ledger: Awaited<ReturnType<typeof loadLedger>>

@@ -8,9 +8,9 @@ import { listCaseFiles } from './case-files.ts'
 import { findCases } from './find-cases.ts'
 import { makeCases } from './make-cases.ts'
 import { forgetfulContext, release } from './run-context.ts'
-import type * as pool from './worker-pool.ts'
+import type * as pool from './workers/worker-pool.ts'
 
-vi.mock('./worker-pool.ts', async (importOriginal) => {
+vi.mock('./workers/worker-pool.ts', async (importOriginal) => {
   const { openPool, worthAThread } = await importOriginal<typeof pool>()
   const module = new URL('fixtures/dying-worker.ts', import.meta.url)
   const withDyingWorker: typeof pool.openPool = (options) => openPool({ ...options, module })

@@ -2,9 +2,9 @@
 import { compareAges } from '../../gather/case-age.ts'
 import type { CaseAge } from '../../gather/case-age.ts'
 import type { Finding } from '../../model/finding.ts'
-import { carryOutAll } from './carry-out-all.ts'
+import { carryOutAll } from './workers/carry-out-all.ts'
 import type { FoundCase } from './find-cases.ts'
-import type { Answer, CaseTask, Job, JobList, MadeCase, Product } from './job.ts'
+import type { Answer, CaseTask, Job, JobList, MadeCase, Product } from './workers/job.ts'
 import type { RunContext } from './run-context.ts'
 import { keyOfTask } from './tell-cases.ts'
 

@@ -5,11 +5,11 @@ import type { CaseDrafter } from '../make-article.ts'
 import type { Embedder } from '../model/embedder.ts'
 import type { Progress } from '../progress.ts'
 import type { CaseMakers } from '../queue/hand-out.ts'
-import type { ThreadStart } from './job.ts'
-import { KeptParts } from './kept-parts.ts'
-import type { Keeping } from './part-bytes.ts'
-import { openPool } from './worker-pool.ts'
-import type { WorkerPool } from './worker-pool.ts'
+import type { ThreadStart } from './workers/job.ts'
+import { KeptParts } from './workers/kept-parts.ts'
+import type { Keeping } from './workers/part-bytes.ts'
+import { openPool } from './workers/worker-pool.ts'
+import type { WorkerPool } from './workers/worker-pool.ts'
 
 /** Bytes by key; a record may be gone at any time. */
 export interface Records {
@@ -40,7 +40,7 @@ export interface RunContext {
   readonly drafter: CaseDrafter | null
 }
 
-const worker = new URL('worker.ts', import.meta.url)
+const worker = new URL('workers/worker.ts', import.meta.url)
 
 /** Those who do the work of a run, and what they have read: `workers` threads, or with 1 this one. To be ended with `release`. */
 export function openHands(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CaseTask } from './job.ts'
+import type { CaseTask } from './workers/job.ts'
 import { parseShard } from './shard-option.ts'
 import { isOfShard } from './shard.ts'
 

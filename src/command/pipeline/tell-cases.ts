@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto'
 import type { CaseParts } from '../../gather/join-parts.ts'
 import { commonPassages } from '../../clean/repeated.ts'
-import type { CaseTask } from './job.ts'
+import type { CaseTask } from './workers/job.ts'
 import type { JoinedCase, JoinedFiles } from './joined-files.ts'
 
 /** A case with the numbers that its parts have now, and as it was told in the last run; `null` where it was joined anew. */

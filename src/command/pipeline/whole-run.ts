@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import type { Finding } from '../../model/finding.ts'
 import type { CaseFiles } from './case-files.ts'
-import { KeptList } from './kept-list.ts'
-import type { ArticleHead } from './made-articles.ts'
+import { KeptList } from './kept/kept-list.ts'
+import type { ArticleHead } from './kept/made-articles.ts'
 import type { RunContext } from './run-context.ts'
 
 /** What came of all cases of a run. */

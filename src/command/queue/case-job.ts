@@ -1,7 +1,7 @@
 /** A case in the queue: what a worker is told, and how it is kept. */
 import { createHash } from 'node:crypto'
 import type { JobsOptions } from 'bullmq'
-import type { Answer, CaseTask } from '../pipeline/job.ts'
+import type { Answer, CaseTask } from '../pipeline/workers/job.ts'
 
 /** What lies in the queue: a task names files and no text of theirs. */
 export interface CaseJob {

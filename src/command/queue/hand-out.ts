@@ -1,7 +1,7 @@
 /** Hands cases out to workers by the queue and takes back what comes of them, each once. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Queue } from 'bullmq'
-import type { Answer, CaseTask } from '../pipeline/job.ts'
+import type { Answer, CaseTask } from '../pipeline/workers/job.ts'
 import { jobName, jobOptions } from './case-job.ts'
 import type { CaseJob, CaseResult } from './case-job.ts'
 import type { OpenedQueue } from './open-queue.ts'
