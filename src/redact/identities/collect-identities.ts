@@ -6,13 +6,18 @@ import { everydayOrganisationWords } from '../lexicon/everyday-organisation-word
 import { genericHanNames, knownVendors } from '../lexicon/organisation-words.ts'
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { readableForm } from '../readable-form.ts'
+import { capitalisedRuns } from './names/capitalised-runs.ts'
+import type { CapitalisedRun } from './names/capitalised-runs.ts'
 import { findOrganisations } from './organisations/find-organisations.ts'
 import { findPeople } from './find-people.ts'
 import { firmsOfTeams } from './organisations/firms-of-teams.ts'
 import { sideOf } from './identity.ts'
 import type { Identities, OrganisationMention, PersonMention, Side } from './identity.ts'
+import { bare } from './names/latin-name-shape.ts'
 import { readAuthor } from './names-of-author.ts'
 import { wordsOfDomains } from './organisations/organisations-of-domains.ts'
+import { namesBesideKnown } from './signs/rare-names-in-text.ts'
+import { isRareWord } from './names/rare-names.ts'
 import { firmsInSignature } from './organisations/signature-firms.ts'
 import { signedLikeAuthor } from './signed-like-author.ts'
 import { namesInLine } from './signs/signed-names.ts'
@@ -21,12 +26,15 @@ import { namesInLine } from './signs/signed-names.ts'
 export function collectIdentities(clean: CleanCase, settings: Settings): Identities {
   const people: PersonMention[] = []
   const organisations: OrganisationMention[] = []
+  const runs: CapitalisedRun[] = []
   const mentioned = new Set<string>()
   for (const message of clean.messages) {
     const found = readMessage(message, mentioned)
     people.push(...found.people)
     organisations.push(...found.organisations)
+    runs.push(...found.runs)
   }
+  people.push(...besideKnown(runs, people))
   organisations.push(...firmsOfTeams(clean))
   const subject = findOrganisations(readableForm(clean.subject), 'subject').map((name) => ({
     name,
@@ -46,11 +54,22 @@ export function collectFromText(text: string): Identities {
   }
 }
 
+/** Who is called by a name that the case knows and by another one beside it. */
+function besideKnown(runs: readonly CapitalisedRun[], people: readonly PersonMention[]): readonly PersonMention[] {
+  const known = new Set(people.flatMap(({ name }) => (name ?? '').split(' ').map((word) => bare(word))))
+  const names = namesBesideKnown(runs, (word) => known.has(word) && isRareWord(word))
+  return names.map((name) => ({ name, email: null, side: null }))
+}
+
 /** `mentioned`: who and what the messages before named. Messages repeat each other's headers, subjects and signatures. */
 function readMessage(
   message: CleanMessage,
   mentioned: Set<string>,
-): { people: readonly PersonMention[]; organisations: readonly OrganisationMention[] } {
+): {
+  people: readonly PersonMention[]
+  organisations: readonly OrganisationMention[]
+  runs: readonly CapitalisedRun[]
+} {
   const writer = sideOf(message.from.role)
   const reader = writer === 'agent' ? 'customer' : writer === 'customer' ? 'agent' : null
   const isNew = (...parts: readonly (string | null)[]): boolean => {
@@ -67,7 +86,8 @@ function readMessage(
     organisations.push(...names.map((name) => ({ name, side, isOwn })))
   }
   const body = readableForm(message.body)
-  people.push(...findPeople(body, { writer, reader }))
+  const runs = capitalisedRuns(body)
+  people.push(...findPeople(body, { writer, reader }, runs))
   people.push(...signedLikeAuthor(body, message.from).map((name) => ({ name, email: null, side: writer })))
   add(findOrganisations(body, 'body'), writer, false)
   if (message.subject !== null && isNew('subject', message.subject))
@@ -88,6 +108,7 @@ function readMessage(
     organisations: organisations.filter(({ name, side, isOwn }) =>
       isNew(isOwn ? 'own organisation' : 'organisation', name, side),
     ),
+    runs: runs.filter(({ words }) => words.includes(' ')),
   }
 }
 

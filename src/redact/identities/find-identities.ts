@@ -6,6 +6,7 @@ import { isOfHelpDesk } from '../hit.ts'
 import type { Hit } from '../hit.ts'
 import { closings, hanGreetings, latinGreetings } from '../lexicon/around-names/person-words.ts'
 import { latinTitles } from '../lexicon/around-names/titles.ts'
+import { hanFamiliarAfter } from '../lexicon/around-names/han-third-persons.ts'
 import { personVerbs } from '../lexicon/around-names/third-persons.ts'
 import { everydayOrganisationWords } from '../lexicon/everyday-organisation-words.ts'
 import { productNames } from '../lexicon/names/ambiguous-names.ts'
@@ -197,7 +198,7 @@ function isMeant(text: string, start: number, end: number, { use, isWord }: Know
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 24)
   if (isNamed(before, after)) return true
-  if (use === 'named') return false
+  if (use === 'named') return /[老小阿]/u.test(text.charAt(start)) && actsLikeFriend.test(after)
   const first = text.charAt(start)
   if (first === first.toLowerCase()) return false
   // Pru forwarded it: short, but no word that a sentence could begin with, and no abbreviation
@@ -211,6 +212,8 @@ const actsLikePerson = new RegExp(
   `^(?: \\([^()\\n]{1,30}\\)(?= \\p{Ll}))?(?:['’]s\\b| (?:has|had|is|was|will|would|called|reported|tried|from|at|and I|${personVerbs})\\b|,| ?(?:说|讲|反馈|表示|确认|回复|告诉|提到|认为|那边|这边))`,
   'u',
 )
+// of somebody whom the case knows: 上次小段开的, whatever stands before it
+const actsLikeFriend = new RegExp(`^(?:${hanFamiliarAfter}|[,，。;；、)!！?？]|你们?|我们?|$)`, 'u')
 const titleBefore = new RegExp(
   `(?:(?:^|[^\\p{L}])(?:(?:${latinTitles})\\.?|(?:${latinGreetings})[ ,]*|(?:${closings})[,.!，。！]?\\s+)|@|(?:${hanGreetings})[,， ]*|我姓|免贵姓|我是|我叫|[找问联系和跟给叫让]|联系人[:：]?|姓名[:：]?|同事|工程师) ?$`,
   'iu',
@@ -219,7 +222,7 @@ const alone = /(?:^|\n)[ \t>-]*$/u
 const endsLine = /^[ \t]*(?:\n|$|[,，][ \t]*(?:\n|$|您好|你好))/u
 // Dev - yes, it works: the first word of a message, and what it is told
 const goesOn = /^ [-–—] \p{Ll}/u
-const hanTitleAfter = /^ ?(?:先生|女士|小姐|老师|经理|总|主任|您好|你好|[,，:：] ?(?:您好|你好))/u
+const hanTitleAfter = /^ ?(?:先生|女士|小姐|老师|经理|总|主任|兄|哥|姐|您好|你好|[,，:：] ?(?:您好|你好))/u
 
 function isNamed(before: string, after: string): boolean {
   return (

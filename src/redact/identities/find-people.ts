@@ -4,6 +4,7 @@ import { capitalisedRuns } from './names/capitalised-runs.ts'
 import { mentionedNames, speakingNames } from './signs/chat-names.ts'
 import { calledNames, greetedNames } from './signs/greeted-names.ts'
 import { listedHanNames } from './signs/han-name-lists.ts'
+import { calledGivenNames, hanFullNames } from './signs/han-full-names.ts'
 import { hanNamesByDeeds } from './signs/han-names-by-deeds.ts'
 import { hanNamesInText } from './signs/han-names-in-text.ts'
 import { hanNicknames } from './signs/han-nicknames.ts'
@@ -15,6 +16,7 @@ import { namesAboveContacts } from './signs/names-above-contacts.ts'
 import { namesBesideContacts } from './signs/names-beside-contacts.ts'
 import { namesInTables } from './signs/names-in-tables.ts'
 import { namesBesideNames } from './signs/names-beside-names.ts'
+import { rareNamesInText } from './signs/rare-names-in-text.ts'
 import { signedNames } from './signs/signed-names.ts'
 import { soloNames } from './signs/solo-names.ts'
 import { titledHanNames, titledLatinNames } from './signs/titled-names.ts'
@@ -25,9 +27,12 @@ export interface Speakers {
   readonly reader: Side | null
 }
 
-/** People mentioned in a text of half width. */
-export function findPeople(text: string, { writer, reader }: Speakers): readonly PersonMention[] {
-  const runs = capitalisedRuns(text)
+/** People mentioned in a text of half width, whose runs of capitalised words are `runs`. */
+export function findPeople(
+  text: string,
+  { writer, reader }: Speakers,
+  runs = capitalisedRuns(text),
+): readonly PersonMention[] {
   return [
     ...[...titledHanNames(text), ...greetedNames(text), ...titledLatinNames(text), ...calledNames(text)].map(
       mention(reader),
@@ -40,8 +45,11 @@ export function findPeople(text: string, { writer, reader }: Speakers): readonly
       ...namesInTables(text),
       ...soloNames(text, runs),
       ...latinNamesInText(text, runs),
+      ...rareNamesInText(text, runs),
       ...initialsOfPeople(text),
       ...hanNamesInText(text),
+      ...hanFullNames(text),
+      ...calledGivenNames(text),
       ...hanNamesByDeeds(text),
       ...hanNicknames(text),
       ...listedHanNames(text),

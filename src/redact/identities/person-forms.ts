@@ -2,9 +2,10 @@
 import { everydayHanNames, everydayNames, productNames } from '../lexicon/names/ambiguous-names.ts'
 import { knownVendors } from '../lexicon/organisation-words.ts'
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
+import { notNicknames } from '../lexicon/around-names/han-nicknames.ts'
 import { notCalled, notNames } from '../lexicon/around-names/person-words.ts'
 import { plainLatinTitles, titles } from '../lexicon/around-names/titles.ts'
-import { givenPinyin, splitHanName, surnamePinyin } from './names/han-names.ts'
+import { givenPinyin, isPlainSurname, splitHanName, surnamePinyin } from './names/han-names.ts'
 import { remembered } from '../../language/remembered.ts'
 import { knownForms } from './identity.ts'
 import type { Form, KnownForm, PersonMention } from './identity.ts'
@@ -45,6 +46,7 @@ function isTitle(text: string): boolean {
 function nameForms(name: string): readonly Form[] {
   const han = /^\p{Script=Han}+$/u.test(name) ? splitHanName(name) : null
   if (han !== null) return hanForms(han.surname, han.given)
+  if (/^阿\p{Script=Han}$/u.test(name)) return [hanForm(name), ...petForms(name)]
   if (/\p{Script=Han}/u.test(name)) return otherHanForms(name)
   return latinForms(name)
 }
@@ -59,12 +61,16 @@ function hanForms(surname: string, given: string): readonly Form[] {
   ])
   const familiar =
     surname.length === 1 && !'时于程计数包'.includes(surname)
-      ? ['老', '小'].map((prefix) => hanForm(prefix + surname, 'named'))
+      ? ['老', '小'].map((prefix) => hanForm(prefix + surname, isSure(prefix + surname) ? 'anywhere' : 'named'))
       : []
   const alone: Form = { text: surname, use: surname.length > 1 ? 'anywhere' : 'named' }
   if (given === '')
     return [alone, ...titled, ...familiar, ...latinTitled.map((text) => ({ text, use: 'anywhere' as const }))]
-  const pets = given.length === 1 ? ['小', '阿'].map((prefix) => hanForm(prefix + given, 'named')) : [hanForm(given)]
+  const last = given.slice(-1)
+  const pets = [
+    ...['小', '阿'].map((prefix) => hanForm(prefix + last, 'named')),
+    ...(given.length === 1 ? [] : [hanForm(given)]),
+  ]
   return [
     hanForm(surname + given),
     alone,
@@ -75,6 +81,16 @@ function hanForms(surname: string, given: string): readonly Form[] {
     ...latinTitled.map((text) => ({ text, use: 'anywhere' as const })),
     ...pinyinForms(pinyinSurnames, givenPinyin(given)),
   ]
+}
+
+// 小缪, 老邱: no word begins with the surname, none with the two
+function isSure(familiar: string): boolean {
+  return isPlainSurname(familiar.slice(1)) && !notNicknames.has(familiar) && !notCalled.has(familiar)
+}
+
+// 阿彪: 彪哥, 彪姐
+function petForms(name: string): readonly Form[] {
+  return ['哥', '姐'].map((title) => hanForm(name.slice(1) + title))
 }
 
 // Names of other peoples (阿依古丽·买买提), nicknames, Japanese and Korean names: as they are, and their parts.

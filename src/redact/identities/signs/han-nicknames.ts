@@ -4,6 +4,9 @@ import {
   nicknameActs,
   nicknameCues,
   nicknameLabels,
+  notBeforePets,
+  notBehindPets,
+  notInPets,
   notNicknames,
   parentWords,
   realNameLabels,
@@ -22,12 +25,11 @@ const inPair =
 // 开发的岚姐说, 谢谢磊哥: whatever stands before 姐 or 哥, unless the two are a word
 const sibling =
   /(?<=[的和与跟、,，找请问说听\s]|谢谢|感谢|同事|师傅|财务|采购|出纳|会计|仓库|仓管|人事|行政|前台|客服|销售|车间|品质|门卫|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[嚟嘅说讲问收签发打那这都也已在去来看帮分处反确一远和昨今前刚、,，。;；!！]|$)/gmu
-// 门诊的阿彪。
-const petAtWork =
-  /(?<=[的或和跟、找]|或[者是])(?<name>阿(?![里姨拉尔富胶伯婆公飘]|[\p{Script=Han}]的)\p{Script=Han})(?=[,，。;；、()]|$)/gmu
-// 阿芳把屏幕
-const petActs =
-  /(?<=^|[\s,，。;；、(])(?<name>阿(?![里姨拉尔富胶伯婆公飘])\p{Script=Han})(?=[把说讲也都又刚]|已经|昨天|今天|试[了过])/gmu
+// 三号机台的阿彪一早就喊了: hardly a word begins with 阿 but names of places, medicines and firms that are spelled by their sound
+const pet = new RegExp(
+  `(?<![${notBeforePets}])(?<name>阿(?![${notInPets}]|\\p{Script=Han}[${notBehindPets}])\\p{Script=Han})`,
+  'gu',
+)
 // 再让阿彪把路由器, 叫小胖去看, 二把手大头，他在; 叫强仔去
 const asked = new RegExp(
   `(?:${nicknameCues})(?:一下|一声|下|了)?(?<name>[老小阿大二三]\\p{Script=Han}|\\p{Script=Han}[仔哥姐])(?=${nicknameActs}|[,，。;；、)]|$)`,
@@ -68,7 +70,7 @@ const realName = new RegExp(
 export function hanNicknames(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return []
   return [
-    ...[atWork, petAtWork, petActs, petLatin, doubled, sibling, latinSibling, byLetter].flatMap((pattern) =>
+    ...[atWork, pet, petLatin, doubled, sibling, latinSibling, byLetter].flatMap((pattern) =>
       namesIn(matchesOf(pattern, text)),
     ),
     ...[asked, mentioned].flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isNickname(name)),

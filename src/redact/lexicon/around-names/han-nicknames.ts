@@ -29,3 +29,9 @@ export const realNameLabels = '大名|真名|本名|全名|原名'
 
 /** Who somebody is to a child, behind a family name: 董妈妈. */
 export const parentWords = '妈妈|爸爸|奶奶|爷爷|外婆|外公|阿姨|叔叔|伯伯|大伯|大嫂|嫂子|婶婶|妈|爸|婶|嫂'
+
+/** What stands before, behind and around 阿 where it spells a sound: 澳阿, 阿尔法, 阿莫西林. Sets of characters. */
+export const notBeforePets = '巴索利尼吉比沙卡迪玛维罗塔'
+export const notInPets =
+  '里姨拉尔富胶伯婆公飘嬷婶叔舅爷哥弟妹爸妈莫司托迪克勒坝联根姆斯奇曼塞布诺弗不依买卜贝巴比德达什瓦萨米提胡哈是的了都也在不,，。'
+export const notBehindPets = '西司托拉尔斯克里亚尼法巴达姆马伯林素菌莎多'

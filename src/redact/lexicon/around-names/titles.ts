@@ -16,3 +16,6 @@ export const plainLatinTitles = 'Mr|Mrs|Ms|Miss|Dr'
 
 /** Titles before a Latin name. */
 export const latinTitles = `${plainLatinTitles}|Mx|Shri|Smt|Prof|Professor|Sir|Madam|Herr|Frau|Mme|Mlle|Sr|Sra|Eng|Engr`
+
+/** What is called behind a given name of two characters: 景明哥. */
+export const siblingTitles = '姐|哥|兄|嫂|姨|叔'

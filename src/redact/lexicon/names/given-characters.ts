@@ -7,3 +7,8 @@ export const givenCharacters: ReadonlySet<string> = new Set(
 export const everydayGivenCharacters: ReadonlySet<string> = new Set(
   '统朝小平立新正东爱元根守长天年秋然语行景善友全开来可一北南西真之音果里央未奇特亦尔音声念',
 )
+
+/** Characters that given names have beside one of the others, and words too often to tell anything where their place does not. */
+export const rarerGivenCharacters: ReadonlySet<string> = new Set(
+  '庚胜男升亮川江岩峻坤勤俭群添铁柱栋梁仙妹娣招弟炳树源泉亨贞宾贝菲阳岳峦磐银土田成发财根利珂芯苗禾麦果朵蝶鸥燕莺鹂帼裕富贵钊铖镜锡钢铜灿焕炫耿凌冬曙晔晏曜',
+)

@@ -34,3 +34,18 @@ export const programNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words of the dictionary of people's names that texts of technology have for something else. */
+export const notPeopleThough: ReadonlySet<string> = new Set(
+  `
+  alles argo arista arrow asia chan drager flink goto mercedes perfetto suzuki wayland wyse auth aurora bing christmas conn cron dana easter emmy etna explorador fatal gao gen git herr herrn infra intra kann
+  knox liebe lua mac macs mail mayan mein merci meta nagle obi odin oracle otto petri pip proto pruner rackspace redmond rockwell sept sont
+  titan trojan tron turing unix ursa viber volta watson weblogic xerox yahoo zulu bonne grazie gracias danke salut bonjour hola buon voila
+  avast avira bosch braun brother canon cisco citrix dahlia dassault dell epson ericsson fanuc festo fiat ford fortran fourier garmin hauwei
+  honeywell jabra kaspersky kingston kodak konica kyocera lexmark linksys logitech maersk makita mcafee minolta mitel moxa nikon nokia norton
+  omron pascal philips pioneer polycom proxim ricoh roland samsung seagate sennheiser sharp siemens sonos sony symantec tektronix tesla toshiba
+  vaillant viessmann volvo wacom wago yamaha yealink zebra zeiss zyxel
+  `
+    .trim()
+    .split(/\s+/u),
+)

@@ -21,3 +21,10 @@ export const compoundSurnames: readonly string[] =
   '欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 端木 南宫 夏侯 长孙 宇文 轩辕 百里 呼延 东郭 西门 独孤 申屠 淳于 单于 澹台 公冶 宗政 濮阳 太叔 仲孙 钟离 鲜于 闾丘 司空 亓官 司寇 拓跋 完颜 赫连 纳兰 爱新觉罗 叶赫那拉 第五 左丘 梁丘 闻人 谷梁 欧陽 司馬'.split(
     ' ',
   )
+
+/** Surnames that open a wish or a set phrase before characters of given names as often: 祝生意兴隆, 一劳永逸. */
+export const notOpeningNames: ReadonlySet<string> = new Set('祝劳勾惠贝师宁'.split(''))
+
+/** Words that end in a character which is a surname as well: no name begins there. Regular expression source. */
+export const wordsEndingInSurnames =
+  '[感谢多答致鸣]谢|[旺淡四雨旱赛本每换当]季|[检搜线]索|[分秒点时]钟|[阶字网时一这那手片地某多几分路波频号数文]段|[值上下早晚夜中领]班|[上下本每这一两几]周|[允也或不兴]许|清楚|楚楚|[小立犬]马|[其剩多业]余|[责担信重]任|[实措设]施|[一两每几这那双夸紧]张|[一高]梁|[地里]程|[文]章|[公分]司|[公]孙'
