@@ -8,9 +8,13 @@ import type { Settings } from '../model/settings.ts'
 import { updateFrontMatter } from '../write/front-matter.ts'
 import { writeWhole } from '../write/write-file.ts'
 import { checkArticles } from './content/check-articles.ts'
-import type { CheckedArticle } from './content/check-articles.ts'
+import type { ArticlesChecked, CheckedArticle } from './content/check-articles.ts'
+import { countedWords } from './doubtful-for-people.ts'
+import { wordsToLookAt } from './doubtful-in-articles.ts'
 import { exitStatus, print, printFindings } from './report.ts'
 import type { ExitStatus } from './report.ts'
+import { commandOn } from './review-for-people.ts'
+import { unknownArticle } from './content/unusable-files.ts'
 import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 
 export function addApproveCommand(program: Command): void {
@@ -32,30 +36,40 @@ interface ApproveOptions {
 }
 
 async function approve(slugs: readonly string[], options: ApproveOptions, settings: Settings): Promise<ExitStatus> {
-  const { articles } = await checkArticles(options.content, [], settings)
-  const bySlug = new Map(articles.map((one) => [one.article.slug, one]))
+  const checked = await checkArticles(options.content, [], settings)
+  const bySlug = new Map(checked.articles.map((one) => [one.article.slug, one]))
   const findings: Finding[] = []
+  const approved: CheckedArticle[] = []
   for (const slug of slugs) {
     const found = bySlug.get(slug.replace(/\.md$/u, ''))
-    if (found === undefined) findings.push(unknown(slug))
+    if (found === undefined) findings.push(unknownArticle(slug, 'approve'))
     else if (found.findings.length > 0) findings.push(...found.findings, refused(found))
     else {
       const changes = { state: 'validated', ...(options.audience && { audience: options.audience }) } as const
       await writeWhole(found.file, updateFrontMatter(found.text, changes))
-      print(`${slug}: validated, ${options.audience ?? found.article.frontMatter.audience}`)
+      approved.push(found)
     }
   }
+  report(approved, checked, options, settings)
   printFindings(findings)
   return findings.length > 0 ? exitStatus.doneWithFindings : exitStatus.done
 }
 
-function unknown(slug: string): Finding {
-  return {
-    rule: 'approve/unknown-article',
-    severity: 'error',
-    file: slug,
-    message: 'There is no article of this name.',
-    hint: '`casebook review` lists the articles that wait.',
+/** One line for each, and what of it a person should look at where customers read it from now on. */
+function report(
+  approved: readonly CheckedArticle[],
+  checked: ArticlesChecked,
+  { audience, content }: ApproveOptions,
+  settings: Settings,
+): void {
+  const audienceOf = ({ article }: CheckedArticle): Audience => audience ?? article.frontMatter.audience
+  const published = approved.filter((one) => audienceOf(one) === 'public')
+  const words = wordsToLookAt(published, checked, settings)
+  for (const one of approved) {
+    const { slug } = one.article
+    const own = words.get(slug) ?? []
+    print(`${slug}: validated, ${audienceOf(one)}${own.length === 0 ? '' : `; ${countedWords(own)}:`}`)
+    if (own.length > 0) print(`  ${commandOn(content, `review ${slug}`)}`)
   }
 }
 

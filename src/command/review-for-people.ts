@@ -33,14 +33,21 @@ export function reviewForPeople(
   content: string,
 ): string {
   const known = new Map(articles.map(({ article }) => [article.slug, article.frontMatter]))
-  const command = (text: string): string =>
-    `    casebook ${text}${content === 'content' ? '' : ` --content ${asArgument(content)}`}`
+  const command = (text: string): string => `    ${commandOn(content, text)}`
   const isApproved = (slug: string): boolean => known.get(slug)?.state === 'validated'
   const additions = links.filter(({ status }) => status === 'linked')
   const open = links.filter(({ status }) => status === 'proposed')
   return [
     ...list(`${counted(drafts.length, 'draft waits', 'drafts wait')} for approval`, drafts, draftLines),
-    ...(drafts.length === 0 ? [] : ['  Read one, then:', command('approve SLUG [--audience public]'), '']),
+    ...(drafts.length === 0
+      ? []
+      : [
+          '  Read one, then:',
+          command('approve SLUG [--audience public]'),
+          '  What to look at before customers read it:',
+          command('review SLUG'),
+          '',
+        ]),
     ...list(`${counted(proposals.length, 'article has', 'articles have')} proposals`, proposals, (proposal) => [
       `  ${proposal.slug}: ${whyProposed(proposal, isApproved(proposal.slug))}`,
       command(`settle ${proposal.slug} --take`),
@@ -61,6 +68,11 @@ export function reviewForPeople(
     ]),
     `check has ${counted(findings, 'finding')}${findings === 0 ? '' : ':'}`,
   ].join('\n')
+}
+
+/** What to type to run a command on a knowledge base. */
+export function commandOn(content: string, text: string): string {
+  return `casebook ${text}${content === 'content' ? '' : ` --content ${asArgument(content)}`}`
 }
 
 /** One argument of a command, to be typed as it stands here: a name with a space in it, or with anything that a shell reads in its own way, between quotes. */

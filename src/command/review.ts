@@ -1,4 +1,5 @@
-/** `review`: what waits for a person, the most used first. */
+/** `review`: what waits for a person, the most used first; and what to look at in an article that is to become public. */
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Settings } from '../model/settings.ts'
 import type { LinkRecord } from '../write/link/link-record.ts'
@@ -6,9 +7,13 @@ import type { Proposal } from '../write/proposal.ts'
 import { checkArticles } from './content/check-articles.ts'
 import { draftingOf } from './model/drafting-of-article.ts'
 import type { ArticlesChecked } from './content/check-articles.ts'
-import { exitStatus, print, printFindings, printJson } from './report.ts'
+import { wordsForPeople } from './doubtful-for-people.ts'
+import { wordsToLookAt } from './doubtful-in-articles.ts'
+import { loadAllArticles, loadEvidence } from './content/load-articles.ts'
+import { exitStatus, print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { reviewForPeople } from './review-for-people.ts'
+import { commandOn, reviewForPeople } from './review-for-people.ts'
+import { unknownArticle } from './content/unusable-files.ts'
 import type { Review, WaitingDraft } from './review-for-people.ts'
 import { loadWaiting } from './content/waiting-files.ts'
 import { withKnowledgeBase } from './content/with-knowledge-base.ts'
@@ -17,11 +22,14 @@ export function addReviewCommand(program: Command): void {
   program
     .command('review')
     .description('what waits for a person: drafts by how often their case recurs, proposals, findings of check')
+    .argument('[slug...]', 'articles, by file name without .md: shows the words to look at before customers read them')
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--json', 'print the list as JSON')
-    .addHelpText('after', '\nExample:\n  casebook review')
-    .action(async (options: ReviewOptions) => {
-      process.exitCode = await withKnowledgeBase(options.content, (settings) => review(options, settings))
+    .addHelpText('after', '\nExample:\n  casebook review\n  casebook review printer-offline')
+    .action(async (slugs: string[], options: ReviewOptions) => {
+      process.exitCode = await withKnowledgeBase(options.content, (settings) =>
+        slugs.length === 0 ? review(options, settings) : reviewWords(slugs, options, settings),
+      )
     })
 }
 
@@ -42,6 +50,31 @@ async function review(options: ReviewOptions, settings: Settings): Promise<ExitS
     printFindings(findings)
   }
   return exitStatus.done
+}
+
+/** Shows which words of some articles a person should look at before they become public. */
+async function reviewWords(
+  slugs: readonly string[],
+  { content, json }: ReviewOptions,
+  settings: Settings,
+): Promise<ExitStatus> {
+  const { articles } = await loadAllArticles(content)
+  const { evidence, findings: damaged } = await loadEvidence(join(content, 'evidence'))
+  const bySlug = new Map(articles.map((one) => [one.article.slug, one]))
+  const names = slugs.map((slug) => slug.replace(/\.md$/u, ''))
+  const asked = names.flatMap((slug) => bySlug.get(slug) ?? [])
+  const words = wordsToLookAt(asked, { articles, evidence }, settings)
+  const list = asked.map(({ article: { slug }, file }) => ({ slug, file, words: words.get(slug) ?? [] }))
+  if (json) printJson(list)
+  else
+    for (const one of list)
+      print(wordsForPeople(one.slug, one.file, one.words, commandOn(content, `approve ${one.slug} --audience public`)))
+  const findings = [
+    ...names.filter((slug) => !bySlug.has(slug)).map((slug) => unknownArticle(slug, 'review')),
+    ...damaged,
+  ]
+  printFindings(findings)
+  return statusFor(findings)
 }
 
 function draftsIn({ articles, evidence }: ArticlesChecked): readonly WaitingDraft[] {

@@ -34,3 +34,14 @@ export function damagedEvidence(file: string): Finding {
     hint: 'Delete it and run `casebook generate` on its case again.',
   }
 }
+
+/** An article that a command names and that is not there. */
+export function unknownArticle(slug: string, command: 'approve' | 'review'): Finding {
+  return {
+    rule: `${command}/unknown-article`,
+    severity: 'error',
+    file: slug,
+    message: 'There is no article of this name.',
+    hint: '`casebook review` lists the articles that wait.',
+  }
+}

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { defaultSettings, settingsSchema } from '../../model/settings.ts'
+import { findDoubtfulWords } from './doubtful-words.ts'
+
+function doubtfulIn(text: string, isCode = false): readonly string[] {
+  return findDoubtfulWords(text, isCode, defaultSettings).map(
+    ({ kind, start, end }) => `${kind} ${text.slice(start, end)}`,
+  )
+}
+
+it.each([
+  ['The parlour at Glenfrell stops at five.', ['name Glenfrell']],
+  ['Tarvo Frellington renamed the section.', ['name Tarvo Frellington']],
+  ['It went to the Corwinville depot with Quellan.', ['name Corwinville', 'name Quellan']],
+  ['Matter number TVR-0042/7 is urgent.', ['number TVR-0042/7']],
+  ['The contract is FRL/LAN/2029-03.', ['number FRL/LAN/2029-03']],
+  ['The van is QX31 VZE.', ['number QX31 VZE']],
+  ['Rotate frl_live_9fK27QmZ0tVbW3xYc81R please.', ['number frl_live_9fK27QmZ0tVbW3xYc81R']],
+  ['Rolled out to frl-edge-ams04 as well.', ['host frl-edge-ams04']],
+  ['这个口子是段景明接的。', ['name 段景明']],
+  ['昨天夜班换过一台，问丽华姐即可。', ['name 丽华']],
+  ['老灶台餐饮公司那边一样。', ['name 老灶台餐饮公司']],
+  ['維護合約 TVR-31-資-008 還在。', ['number TVR-31-資-008']],
+])('asks about %s', (text, found) => {
+  expect(doubtfulIn(text)).toStrictEqual(found)
+})
+
+it.each([
+  'Restarted the Print Spooler on Tuesday; Unmounting the datastore took a minute.',
+  'Frellware 7.12 ships its own trust store.',
+  'The Tarvo agent stops, “Quellan” is shown.',
+  'Click Frellhub, then Settings > Roster > Section aliases.',
+  '[customer 2] says that SYNC-1184 and KB5005565 are gone on Windows 11.',
+  'maxAllowedContentLength was 30000000 bytes, now it is 524288000.',
+  'Use TLS-v13 with utf-8 on x86-64, see RFC-5280.',
+  '感谢来信，两分钟后自动恢复，检索文章正常。',
+  '老师说小程序的大小没变，请联系客服。',
+  '客户端证书链校验失败 -3023，第三方公司已确认。',
+])('asks about nothing in: %s', (text) => {
+  expect(doubtfulIn(text)).toStrictEqual([])
+})
+
+it('asks in code about two words and machines alone', () => {
+  expect(doubtfulIn('issuer: CN=x, O = Glenfrell Quellanworks\nTarvo=1 host frl-edge-ams04', true)).toStrictEqual([
+    'name Glenfrell Quellanworks',
+    'host frl-edge-ams04',
+  ])
+})
+
+it('knows what the settings call a product or never mask', () => {
+  const settings = settingsSchema.parse({ products: [{ name: 'Glenfrell' }], redaction: { keep: ['Quellan'] } })
+  expect(findDoubtfulWords('Glenfrell and Quellan stop.', false, settings)).toStrictEqual([])
+})
+
+it.each(['a', 'Aa ', '段', 'A1-', '1 '])('takes linear time on a long text of %j', (piece) => {
+  const started = performance.now()
+  doubtfulIn(piece.repeat(100_000 / piece.length))
+  expect(performance.now() - started).toBeLessThan(3000)
+})

@@ -1,0 +1,82 @@
+/** Han characters in a name's place or in a name's shape. */
+import { everydayHanNames } from '../lexicon/names/ambiguous-names.ts'
+import { givenCharacters } from '../lexicon/names/given-characters.ts'
+import { notNicknames } from '../lexicon/around-names/han-nicknames.ts'
+import { genericHanNames } from '../lexicon/organisation-words.ts'
+import { notCalled, notHanNames } from '../lexicon/around-names/person-words.ts'
+import { ambiguousSurnames, surnames } from '../lexicon/names/surnames.ts'
+import { titles } from '../lexicon/around-names/titles.ts'
+import { calledGivenNames, hanFullNames } from '../identities/signs/han-full-names.ts'
+import { everyMatch } from '../../language/patterns/every-match.ts'
+import type { DoubtfulWord } from './doubtful-word.ts'
+
+const plain = [...surnames].filter((surname) => !ambiguousSurnames.has(surname)).join('')
+const ofNames = [...givenCharacters].join('')
+
+// 段景说, 由段景负责: a surname and one or two characters, one of which names have, where a sentence speaks of somebody
+const inPlace = new RegExp(
+  `(?<=^|[ ,，.。;；:：、!！?？()"“]|请|让|找|由|和|与|跟|给|被|叫|是|经)(?<name>[${plain}](?:[${ofNames}]\\p{Script=Han}?|\\p{Script=Han}[${ofNames}]))(?=说|讲|反馈|表示|确认|回复|告知|负责|处理|那边|那台|这边|也|都|已|在|的(?:电脑|账号|邮箱|手机|电话|机器)|[ ,，.。;；:：、)"”]|$)`,
+  'gmu',
+)
+// 老段, 小景, 阿彪, 大段: what friends call each other
+const familiar = new RegExp(
+  `(?<![\\p{Script=Han}](?<![请让找由和与跟给被叫是的了把对问喊系]))(?<name>[老小阿大][${plain}])(?=说|讲|反馈|确认|帮|那边|那台|这边|也|都|已|在|把|去|来|的|换|重|开|[ ,，.。;；:：、)]|$)`,
+  'gmu',
+)
+// 段姐, 段工, 段科长, 段景师傅
+const titled = new RegExp(
+  `(?<![\\p{Script=Han}](?<![请让找由和与跟给被叫是的了把对问喊系]))(?<name>[${plain}]\\p{Script=Han}?(?:[哥姐嫂]|${titles}))(?!\\p{Script=Han}?[弟妹夫])`,
+  'gmu',
+)
+// 老灶台餐饮公司, 景明支行: what hardly anything but a firm ends in, with a word of its own before it
+const firm =
+  /(?<=^|[^\p{Script=Han}\w]|[由到给请在与和跟是从])(?<name>\p{Script=Han}{2,5}(?:(?:科技|餐饮|贸易|商贸|实业|机械|食品|服饰|建材|制造|医药|文化|传媒|教育)(?:有限)?公司|支行|分行|事务所|公所|街道办|诊所|药房|农场|医院|中学|小学|幼儿园))(?=那边|这边|[的在已和及与也都用]|[^\p{Script=Han}]|$)/gmu
+
+const notOwn =
+  /^(?:我们|你们|贵|我|本|该|某|各|各个|全|总|分|子|母|客户|厂家|原|生产|软件|硬件|网络|快递|物流|外包|第三方|合作|对方|开发|第[一二三]|三方|当地|本地|外地|其他|其它|另一|相关|所有|一家|两家|国有|商业|工商|农业|建设|中国|人民|中心)/u
+
+/** Such words of a text of half width. */
+export function doubtfulHanWords(text: string): readonly DoubtfulWord[] {
+  if (!/\p{Script=Han}{2}/u.test(text)) return []
+  return [
+    ...[...new Set([...hanFullNames(text), ...calledGivenNames(text)])]
+      .flatMap((name) => placesOf(name, text))
+      .map((place) => word(place, 3)),
+    ...namesAt(titled, text)
+      .filter(({ name }) => !isNobody(name))
+      .map((place) => word(place, 3)),
+    ...[inPlace, familiar]
+      .flatMap((pattern) => namesAt(pattern, text))
+      .filter(({ name }) => !isNobody(name) && !notNicknames.has(name))
+      .map((place) => word(place, 2)),
+    ...namesAt(firm, text)
+      .filter(({ name }) => !genericHanNames.has(name) && !notOwn.test(name))
+      .map((place) => word(place, 2)),
+  ]
+}
+
+interface PlacedName {
+  readonly name: string
+  readonly start: number
+}
+
+function namesAt(pattern: RegExp, text: string): readonly PlacedName[] {
+  return everyMatch(pattern, text).map(({ index, groups }) => ({ name: groups?.['name'] ?? '', start: index }))
+}
+
+function placesOf(name: string, text: string): readonly PlacedName[] {
+  const places: PlacedName[] = []
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length))
+    places.push({ name, start: at })
+  return places
+}
+
+function word({ name, start }: PlacedName, doubt: DoubtfulWord['doubt']): DoubtfulWord {
+  return { kind: 'name', start, end: start + name.length, doubt }
+}
+
+function isNobody(name: string): boolean {
+  return [name, name.slice(0, 2), name.slice(1), name.slice(0, -1)].some(
+    (part) => notHanNames.has(part) || notCalled.has(part) || everydayHanNames.has(part),
+  )
+}

@@ -1,0 +1,103 @@
+/** Capitalised words of no language in Latin letters. */
+import { isAnyEnglishWord } from '../../language/all-english-words.ts'
+import { technicalWords } from '../../language/technical-words.ts'
+import { capitalisedRuns } from '../identities/names/capitalised-runs.ts'
+import { bare, isOfTechnology } from '../identities/names/latin-name-shape.ts'
+import { givenNames } from '../lexicon/names/given-names.ts'
+import { notPeopleThough } from '../lexicon/names/named-after-people.ts'
+import { isPeoplesName } from '../lexicon/names/people-names.ts'
+import { countries } from '../lexicon/street-words.ts'
+import type { DoubtfulWord } from './doubtful-word.ts'
+
+/** Such words with those of their kind beside them. Takes a text of half width; in code only two together count. */
+export function doubtfulLatinWords(text: string, isCode: boolean): readonly DoubtfulWord[] {
+  if (!/\p{Lu}\p{Ll}{2}/u.test(text)) return []
+  const things = new Set<string>()
+  const found = capitalisedRuns(text).flatMap(({ words, start, end }) => {
+    if (isThingAt(text, start, end)) {
+      for (const word of words.split(' ')) things.add(bare(word))
+      return []
+    }
+    const strange = wordsOf(words, start).filter(({ word }) => isStrange(word))
+    if (strange.length === 0 || (isCode && !words.includes(' '))) return []
+    return [
+      { from: strange[0]?.start ?? start, to: strange.at(-1)?.end ?? end, words: strange.map(({ word }) => word) },
+    ]
+  })
+  return found
+    .filter(({ words }) => !words.every((word) => things.has(bare(word))))
+    .map(({ from, to, words }) => ({ kind: 'name', start: from, end: to, doubt: doubtOf(words) }))
+}
+
+interface PlacedWord {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+function wordsOf(words: string, from: number): readonly PlacedWord[] {
+  let at = from
+  return words.split(' ').map((whole) => {
+    const word = whole.replace(/['’]s?$/u, '')
+    const placed = { word, start: at, end: at + word.length }
+    at += whole.length + 1
+    return placed
+  })
+}
+
+// Tarvo, McFrell, Corwin-Frell; no QoS, no FrellHub
+const shape = /^(?:Mc|Mac|De|La|Le|Di|O['’]|D['’]|Ní |Fitz)?\p{Lu}[\p{Ll}'’]{2,}(?:-\p{Lu}\p{Ll}+)?$/u
+
+function isStrange(word: string): boolean {
+  if (!shape.test(word)) return false
+  return word.split('-').some((part) => {
+    const folded = bare(part)
+    if (folded.length < 3 || isOfTechnology(folded) || technicalWords.has(folded) || countries.has(folded)) return false
+    if (givenNames.has(folded) && !isAnyEnglishWord(folded)) return true
+    return !notPeopleThough.has(folded) && !isWordOrMadeOfOne(folded)
+  })
+}
+
+/** restarted, unmounting, mailboxes, preconfigured: a word with what is put before it and behind it. */
+function isWordOrMadeOfOne(folded: string): boolean {
+  if (isAnyEnglishWord(folded)) return true
+  const inner = folded.replace(
+    /^(?:un|re|de|dis|mis|pre|sub|auto|multi|inter|micro|hyper|non|over|out|up|down|back)(?=\w{3})/u,
+    '',
+  )
+  const stems = [folded, inner].flatMap((word) => [
+    word,
+    word.replace(/(?:s|es|ed|d|ing|er|ers|able|ly)$/u, ''),
+    word.replace(/(?:ed|ing|er|able)$/u, 'e'),
+    word.replace(/([a-z])\1(?:ed|ing|er)$/u, '$1'),
+    word.replace(/(?:isation|ization|ise|ize|ised|ized|iser|izer)s?$/u, ''),
+  ])
+  return (
+    stems.some((stem) => stem.length > 2 && (isAnyEnglishWord(stem) || technicalWords.has(stem))) || isTwoWords(folded)
+  )
+}
+
+/** filegroup, mainboard, touchpanel: two words written as one. */
+function isTwoWords(folded: string): boolean {
+  for (let at = 4; at <= folded.length - 4; at += 1)
+    if (isAnyEnglishWord(folded.slice(0, at)) && isAnyEnglishWord(folded.slice(at))) return programWords.test(folded)
+  return false
+}
+
+const programWords =
+  /(?:file|group|board|panel|link|net|disk|drive|table|base|book|box|cast|code|desk|flow|guard|hub|key|log|mail|map|name|pad|point|port|pool|room|scan|screen|server|set|sheet|site|space|stick|store|stream|switch|tag|time|track|type|ware|watch|web|wire|work)$/u
+
+/** Whether people are called so, by the lists of names. */
+function doubtOf(words: readonly string[]): DoubtfulWord['doubt'] {
+  return words.length > 1 || words.some((word) => givenNames.has(bare(word)) || isPeoplesName(bare(word))) ? 3 : 2
+}
+
+/** Whether a version, a kind of thing or a mark beside the words shows a product: Frell 4.2, the Tarvo agent, “Frell”, click Tarvo. */
+function isThingAt(text: string, start: number, end: number): boolean {
+  return kindBehind.test(text.slice(end, end + 24)) || thingBefore.test(text.slice(Math.max(0, start - 16), start))
+}
+
+const kindBehind =
+  /^(?:[ -]?[vV]?\d|[ -](?:\p{L}{2,12} )?(?:server|client|app|agent|portal|services?|plug-?in|dashboard|cloud|licen[cs]e|update|sync|desktop|connector|module|driver|software|controller|printer|scanner|firmware|console|database|cluster|node|tool|wizard|settings?|config(?:uration)?|version|release|profile|protocol|format|file|folder|policy|certificates?|terminals?|devices?|phones?|tablets?|laptops?|screen|tab|menu|page|button|dialog|window|field|option)(?!\p{Ll})|["”'’>`=:/\\](?!s )|\.\p{L}|[®™]|_)/iu
+const thingBefore =
+  /(?:["“‘'`<=/\\>_]|\b(?:click|press|select|choose|open|install|installed|reinstall|run|start|restart|launch|using|via|into|upgrade|update|by default)(?: the)?\s)$/iu
