@@ -55,6 +55,10 @@ test.each<[string, readonly string[]]>([
     [...head.map((line) => line.replace('<ana', '<@a.example,@b.example:ana')), '', said],
   ],
   ['a scheme in the address', [...head.map((line) => line.replace('<ana', '<mailto:ana')), '', said]],
+  [
+    'comments in the address and inside of others',
+    [...head.map((line) => line.replace('Ana Ruiz <ana@', 'Ana (Pit (2)) Ruiz <ana(pit)@')), '', said],
+  ],
   ['a text of another type', [...head, 'Content-Type: text/x-note', '', said]],
   [
     'a page of another type',

@@ -2,7 +2,24 @@
 
 /** The header, without the blank line that ends it, with what follows from it put right; what is no header's goes below a blank line. */
 export function repairedHeader(header: string): string {
-  return withEnd(header.replaceAll(spacedColon, '$1:').replace(commaBehindType, '$1;').replaceAll(paddedWords, joined))
+  return withEnd(
+    header
+      .replaceAll(spacedColon, '$1:')
+      .replace(commaBehindType, '$1;')
+      .replaceAll(paddedWords, joined)
+      .replaceAll(commentedPeople, withoutNesting),
+  )
+}
+
+// From: Ana (Till (2)) <ana(till)@example.com>: comments inside of comments, or of an address, which decoders do not know
+const commentedPeople = /^(?:from|sender|reply-to|to|cc):[^\r\n]{0,998}\)(?:[)@]|[^\r\n(]{0,200}>)[^\r\n]{0,998}/gimu
+
+/** Without the comments in addresses, and without the brackets of those inside of other comments: https://www.rfc-editor.org/rfc/rfc5322#section-3.2.2 */
+function withoutNesting(line: string): string {
+  return line
+    .replaceAll(/(<[^<>()\s]{0,64})\([^()<>]{0,100}\)(?=[^<>\s]{0,100}@)/gu, '$1')
+    .replaceAll(/(@[^<>()\s]{1,200})\([^()<>]{0,100}\)(?=>)/gu, '$1')
+    .replaceAll(/(\([^()<>]{0,100})\(([^()<>]{0,100})\)(?=[^()<>]{0,100}\))/gu, '$1$2')
 }
 
 // Content-Type: multipart/mixed, boundary=…

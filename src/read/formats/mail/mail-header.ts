@@ -16,7 +16,7 @@ export function isMailSource(text: string): boolean {
   for (const line of lines.slice(0, maxHeaderLines)) {
     if (line === '' || odd > maxOddLines) break
     const name = headerLine.exec(line)?.[1]?.toLowerCase()
-    if (name === undefined && !/^[ \t]/u.test(line)) odd += 1
+    if (name === undefined && !/^[ \t]/u.test(line) && !ofServers.test(line)) odd += 1
     if (name !== undefined && mailHeaders.has(name)) names.add(name)
     if (name !== undefined && (machineHeaders.has(name) || name.startsWith('x-'))) machine = true
   }
@@ -31,6 +31,9 @@ export function opensWithHeader(text: string): boolean {
 
 // Subject: …, Received: … at the head of the file
 const headerLine = /^([A-Za-z][A-Za-z0-9-]{1,60}):(?!\/\/)/u
+
+// HMM_SOURCE_TYPE:SMTP · 0/X-Total-Score: -120: what some servers write above all headers
+const ofServers = /^[\w/-]{0,30}(?:_[\w/-]{1,30}|\/[Xx]-[\w-]{1,40}):/u
 
 /** Headers that people do not type. */
 const ofMachines = [

@@ -4,6 +4,7 @@ import { withoutBase64Tails } from './base64-tails.ts'
 import { repairedHeader } from './header-repair.ts'
 import { withFoundBoundary } from './mail-boundaries.ts'
 import { withNamedTextsApart } from './named-texts.ts'
+import { withHighBits } from './seven-bits.ts'
 
 // charset=gb2312 · charset="GBK" · =?gb2312?B?…?=: GB18030 contains both, and mail programs use its characters under either label
 const chineseLabel =
@@ -13,10 +14,6 @@ const emptyLabel =
   /(charset\s{0,3}=\s{0,3}["']?)(?:unknown-8bit|x-unknown|unknown|default_?charset|default|none|8bit|x-user-defined|iso-8859-8-i|us-ascii|ascii|ansi_x3\.4-1968)(?=["';\s\r\n])/giu
 // charset=whatever
 const anyLabel = /(charset\s{0,3}=\s{0,3}["']?)([\w.:-]{1,40})/giu
-// charset=utf-7 · =?unicode-1-1-utf-7?Q?…?=
-const utf7Label = /(?:charset\s{0,3}=\s{0,3}["']?|=\?)(?:x-)?(?:unicode-\d-\d-)?utf-7\b/iu
-// charset=hz-gb-2312
-const hzLabel = /(?:charset\s{0,3}=\s{0,3}["']?|=\?)hz-gb-2312\b/iu
 // Content-Type: text/plain (without a charset)
 const unlabelledText =
   /^(content-type:\s{0,3}text\/(?:plain|html))(?![^\r\n]{0,200}charset)(?=[;\r\n ])(?!;\s{0,3}\r?\n[ \t][^\r\n]{0,200}charset)/gimu
@@ -49,7 +46,7 @@ export function withTrueLabels(bytes: Uint8Array): Uint8Array {
     ? Buffer.from(decodeText(bytes).text)
     : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const source = raw.toString('latin1')
-  const wide = hzLabel.test(source) ? withHighBits(source) : source
+  const wide = withHighBits(source)
   const lines = wide.includes('\n') ? wide : wide.replaceAll('\r', '\r\n')
   const labelled = withoutBase64Tails(lines)
     .replace(paddedEnd, '=$1')
@@ -70,20 +67,6 @@ export function withTrueLabels(bytes: Uint8Array): Uint8Array {
       ),
     ),
   )
-}
-
-/** True for a mail that says of itself that it is in UTF-7, which no decoder of the web knows any more. */
-export function saysUtf7(bytes: Uint8Array): boolean {
-  return utf7Label.test(latin1(bytes))
-}
-
-/** Pairs of ASCII between `~{` and `~}` as the bytes of GB 2312 that they stand for: https://www.rfc-editor.org/rfc/rfc1843 */
-function withHighBits(source: string): string {
-  return source
-    .replaceAll(/~\{((?:[!-}][!-~]){1,2000})~\}/gu, (_, pairs: string) =>
-      Buffer.from(Array.from(pairs, (unit) => unit.charCodeAt(0) | 0x80)).toString('latin1'),
-    )
-    .replaceAll('~~', '~')
 }
 
 function asUtf8(line: string): string {
@@ -123,7 +106,8 @@ export function withLabel(bytes: Uint8Array, label: string, encoding: string): U
   return toBytes(hasType ? relabelled : `Content-Type: text/plain; charset="${encoding}"\r\n${relabelled}`)
 }
 
-function latin1(bytes: Uint8Array): string {
+/** One character a byte. */
+export function latin1(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 }
 

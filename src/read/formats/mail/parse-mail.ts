@@ -1,9 +1,9 @@
 /** From the source of a mail to its parts and their texts, in the encodings that the bytes bear out. */
 import type { Email } from 'postal-mime'
-import { charsetLibrary } from '../../libraries.ts'
 import { maxHeaderBytes, maxPartDepth } from '../../limits.ts'
 import { hideFlow } from './flowed-text.ts'
-import { candidateEncodings, labelsIn, saysUtf7, withLabel, withTrueLabels } from './mail-source.ts'
+import { candidateEncodings, labelsIn, latin1, withLabel, withTrueLabels } from './mail-source.ts'
+import { oldEncodingOf, withOldEncoding } from './old-encodings.ts'
 
 /**
  * Parses a mail's source under its own labels; where that leaves replaced characters, each label is tried as the encodings that
@@ -11,7 +11,9 @@ import { candidateEncodings, labelsIn, saysUtf7, withLabel, withTrueLabels } fro
  */
 export async function parseMail(bytes: Uint8Array): Promise<Email> {
   let source = withTrueLabels(bytes)
-  let best = withUtf7(await parse(source), source)
+  const parsed = await parse(source)
+  const old = oldEncodingOf(latin1(source))
+  let best = old === null ? parsed : withOldEncoding(parsed, old)
   for (const label of replacedIn(best) === 0 ? [] : labelsIn(source)) {
     if (isUnicodeIndeed(label, best)) continue
     let better = { source, email: best }
@@ -33,20 +35,6 @@ function isUnicodeIndeed(label: string, email: Email): boolean {
   if (label !== 'utf-8' && label !== 'utf8') return false
   const letters = textsOf(email).match(/(?!\ufffd)\P{ASCII}/gu)?.length ?? 0
   return letters > replacedIn(email)
-}
-
-function withUtf7(email: Email, source: Uint8Array): Email {
-  if (!saysUtf7(source)) return email
-  return {
-    ...email,
-    ...(email.subject === undefined ? {} : { subject: fromUtf7(email.subject) }),
-    ...(email.text === undefined ? {} : { text: fromUtf7(email.text) }),
-    ...(email.html === undefined ? {} : { html: fromUtf7(email.html) }),
-  }
-}
-
-function fromUtf7(text: string): string {
-  return charsetLibrary().decode(Buffer.from(text.replaceAll(/\P{ASCII}/gu, '?')), 'utf-7')
 }
 
 async function parse(source: Uint8Array): Promise<Email> {

@@ -44,10 +44,20 @@ export async function readMail(bytes: Uint8Array, place: Place, nesting: number)
   // Who only forwards mails as attachments says nothing.
   const isCover = inner.length > 0 && messages.length > 1 && own?.text === '' && own.attachments.length === 0
   return {
-    messages: isCover ? messages.slice(1) : messages,
+    messages: isCover ? withSender(messages.slice(1), own) : messages,
     findings: [...findings, ...faultsOf(mail, place.file)],
     statedCase: announcedCaseIn(mail.text),
   }
+}
+
+/** A piece of a mail, and a mail that stands in its own cover, leave to the cover who wrote them and when: https://www.rfc-editor.org/rfc/rfc2046#section-5.2.2 */
+function withSender([first, ...others]: readonly RawMessage[], cover: RawMessage): readonly RawMessage[] {
+  if (first === undefined) return []
+  if (first.from !== null || first.sentAt !== null) return [first, ...others]
+  const { from, to, cc, sentAt } = cover
+  const subject = first.subject ?? cover.subject
+  const messageId = first.messageId ?? cover.messageId
+  return [{ ...first, from, to, cc, sentAt, subject, messageId }, ...others]
 }
 
 function nothing(finding: Finding): ReadMail {
