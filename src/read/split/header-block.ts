@@ -234,7 +234,7 @@ function isHeader(header: ThreadHeader, fields: readonly OpenField[], announced:
   if (announced) return placed || has('to') || has('subject')
   if (placed)
     return has('subject') || addressed || (header.date !== null && fields.length === 2 && isUnmistakable(fields))
-  return has('to') && has('subject') && addressed
+  return has('subject') && (has('to') ? addressed : header.from.email !== null)
 }
 
 /** `From` with `Sent` (or 发件人 with 发送时间) occurs in mail alone; `From` with `Date` occurs in timetables too. */

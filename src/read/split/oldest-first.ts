@@ -1,11 +1,11 @@
-/** Threads that were printed oldest first: their messages stand beside one another, and none is quoted in the one above it. */
-import { answerPrefix } from '../../language/reply-prefixes.ts'
+/** Threads that were printed oldest first, or pasted together: their messages stand beside one another, and not each is quoted in the one above it. */
+import { answerPrefix, subjectPrefix } from '../../language/reply-prefixes.ts'
 import type { ThreadMessage } from './split-region.ts'
 
 /**
  * The messages with their levels as they are. In a mail the message below another is quoted by it and older; where the
- * times only rise down the page nothing is quoted. `dates` are those of the messages, `isMail` tells that the first one has
- * its header elsewhere.
+ * times only rise down the page nothing is quoted, and where a later answer stands below a mail that answers nothing, another
+ * thread begins. `dates` are those of the messages, `isMail` tells that the first one has its header elsewhere.
  */
 export function withTrueLevels(
   messages: readonly ThreadMessage[],
@@ -14,9 +14,42 @@ export function withTrueLevels(
 ): readonly ThreadMessage[] {
   const above = isMail && messages[0]?.header === null ? 1 : 0
   const chain = messages.slice(above)
-  if (!isChain(chain) || !onlyRises(chain, dates.slice(above))) return messages
+  if (!isChain(chain)) return messages
+  const times = dates.slice(above)
   const level = chain[0]?.level ?? 0
-  return [...messages.slice(0, above), ...chain.map((message) => ({ ...message, level }))]
+  const placed = onlyRises(chain, times)
+    ? chain.map((message) => ({ ...message, level }))
+    : withThreadsApart(chain, times)
+  return [...messages.slice(0, above), ...placed]
+}
+
+/** The messages of a chain; each that cannot be quoted in the one above it begins at the level of the first. */
+function withThreadsApart(
+  chain: readonly ThreadMessage[],
+  dates: readonly (string | null)[],
+): readonly ThreadMessage[] {
+  let start = 0
+  return chain.map((message, at) => {
+    if (answersFromBelow(chain[at - 1], message, dates[at - 1] ?? '', dates[at] ?? '')) start = at
+    return start === 0 ? message : { ...message, level: message.level - start }
+  })
+}
+
+/** True for an answer that is newer than the message above it, which has the subject that nobody has answered yet. */
+function answersFromBelow(
+  above: ThreadMessage | undefined,
+  message: ThreadMessage,
+  before: string,
+  date: string,
+): boolean {
+  const subject = above?.header?.subject ?? ''
+  return (
+    subject !== '' &&
+    !prefixed.test(subject) &&
+    isReply(message) &&
+    before !== '' &&
+    date.slice(0, 19) > before.slice(0, 19)
+  )
 }
 
 /** What stands above a pasted thread that was printed oldest first, where it is a title and no message; else `null`. */
@@ -58,3 +91,5 @@ function isReply(message: ThreadMessage | undefined): boolean {
 }
 
 const reply = new RegExp(`^\\s{0,4}${answerPrefix}\\s?(?:\\[\\d{1,3}\\])?\\s?[:：]`, 'iu')
+// RE: … · FW: … · 转发：…
+const prefixed = new RegExp(`^\\s{0,4}${subjectPrefix}\\s?(?:\\[\\d{1,3}\\])?\\s?[:：]`, 'iu')
