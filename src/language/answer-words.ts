@@ -16,7 +16,10 @@ const inPlace: Readonly<Record<string, readonly string[]>> = {
     '(?:见|如|在)?下(?:面|方|文)?[^。\\n]{0,10}(?:回复|答复|解答|回覆)',
     '逐(?:条|一|項|项)[^。\\n]{0,6}(?:回复|答复|解答)',
   ],
-  en: ['(?:answers?|comments?|repl(?:y|ies)|responses?|remarks)[^.\\n]{0,30}\\b(?:in-?line|below|between)\\b'],
+  en: [
+    '(?:answers?|comments?|repl(?:y|ies)|responses?|remarks)[^.\\n]{0,30}\\b(?:in[- ]?line|below|between)\\b',
+    '\\b(?:see|answered|replied|responded|commented)(?: my)? in[- ]?line\\b|\\bin[- ]?line (?:answers?|comments?|replies|responses?)\\b',
+  ],
   de: ['(?:antworten|kommentare|anmerkungen)[^.\\n]{0,30}\\b(?:unten|inline|im text)\\b'],
 }
 

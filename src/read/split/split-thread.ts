@@ -58,7 +58,10 @@ export interface Place {
 export function splitThread(text: string, envelope: Envelope | null, place: Place): readonly RawMessage[] {
   const lines = withoutArmour(quotedLines(text))
   const found = envelope === null ? withLoneSubject(lines) : splitRegion(lines, null, 1, 0)
-  const continued = withReadersNamed(withAnswersInside(withWholeSubjects(withoutWrapping(found, envelope))), envelope)
+  const continued = withReadersNamed(
+    withAnswersInside(withWholeSubjects(withoutWrapping(found, envelope)), envelope?.from ?? null),
+    envelope,
+  )
   const settled = settledDates(continued, envelope?.sentAt ?? null)
   const title = envelope === null ? (titleAbove(continued, settled) ?? subjectAbove(continued)) : null
   const dates = title === null ? settled : settled.slice(1)
