@@ -17,15 +17,17 @@ export function statedCaseIn(heading: string, settings: Settings): string | null
 // Your request (48213) has been updated. · 您的请求 (48213) 已更新。 · Request 48213 was acted upon.
 const noticed =
   /(?:\b(?:your|a) (?:support )?(?:request|ticket|case)|(?:您|你)的(?:请求|工单|案例)) ?[(（]#?(\w[\w-]{2,23})[)）]|\b(?:request|ticket|bug) #?(\d{3,10}) was acted upon\b/iu
+// Conversation #5521 · 对话ID：88213057: a talk with the help desk, where nothing else has a number
+const talks = 'conversation|chat|对话|會話|会话|對話'
 // Ticket:    2024012310000012 · Case number: HD-2024-00417 · 工单编号：GD20240017 · INCIDENT REPORT   No. 7741-B
 const labelled = new RegExp(
-  `^\\s{0,8}(?:${caseWord}|request|请求|請求|事件)(?:\\s?(?:report|record|bericht|报告|報告|记录|記錄))?(?:\\s{0,8}(?:${numberWord}|#)\\s?[:：]?|\\s?[:：])\\s{0,20}#?((?=[\\w-]*\\d{3})[A-Z0-9][\\w-]{2,30})\\s*$`,
+  `^\\s{0,8}(?:${caseWord}|request|请求|請求|事件|${talks})(?:\\s?(?:report|record|bericht|报告|報告|记录|記錄))?(?:\\s{0,8}(?:${numberWord}|#)\\s?[:：]?|\\s?[:：])\\s{0,20}#?((?=[\\w-]*\\d{3})[A-Z0-9][\\w-]{2,30})\\s*$`,
   'imu',
 )
 
-// Ticket #77120: Scanner offline · Ticket 2031-55071: Scanner offline, as a page that is printed begins
+// Ticket #77120: Scanner offline · Ticket (#77120) - Scanner offline · Ticket 2031-55071: Scanner offline, as a page that is printed begins
 const titled = new RegExp(
-  `^\\s{0,40}(?:${caseWord}|request)\\s?(?:[#＃]\\s?(?=\\d{3})|\\s(?=\\d{5}|\\d{2,4}-\\d{3}))(\\d{3,14}(?:-\\d{3,10})?)\\s?(?:[:：|–—]|-(?!\\d))\\s?(\\S[^\\n]{3,150})`,
+  `^\\s{0,40}(?:${caseWord}|request)\\s?(?:\\(?[#＃]\\s?(?=\\d{3})|\\s(?=\\d{5}|\\d{2,4}-\\d{3}))(\\d{3,14}(?:-\\d{3,10})?)\\)?\\s?(?:[:：|–—]|-(?!\\d))\\s?(\\S[^\\n]{3,150})`,
   'iu',
 )
 

@@ -58,6 +58,7 @@ export const commonNames: Readonly<Record<TicketField, readonly string[]>> = {
     'created',
     'createdon',
     'openedat',
+    'openedon',
     'opened',
     'syscreatedon',
     'createddate',
@@ -119,6 +120,8 @@ export const commonNames: Readonly<Record<TicketField, readonly string[]>> = {
     ),
     // GLPI calls its people by the tables that they stand in
     ...'usersidrequester usersidrecipient fullname'.split(' '),
+    // Opened on: 6 May 2031   By: Ana Ruiz
+    'by',
   ],
   comments: [
     'comments',

@@ -76,8 +76,8 @@ const maxHeadingLength = 160
 const levels = '(?:info|warn|warning|error|err|debug|trace|fatal|notice|critical|crit|severe|verbose)\\b'
 const logLevel = new RegExp(`^${levels}`, 'iu')
 
-// Wed, 7 May 2031 08:05: a weekday is no person either
-const nameOfDay = new RegExp(`^(?:${dayWords})$`, 'iu')
+// Wed, 7 May 2031 08:05 · May 7, 2031, 8:05 pm: a weekday is no person either, nor is half a day
+const nameOfDay = new RegExp(`^(?:${dayWords}|[ap]\\.?m\\.?)$`, 'iu')
 
 // The two expressions above are large and slow to compile, and hardly a line of a mail is a heading. What each cannot do
 // without is told by small ones, which let no heading fall:
@@ -98,9 +98,21 @@ const timeEnds = new RegExp(
 // 2024-03-01 10:32:11,123 ERROR …
 const logLine = new RegExp(`^[\\d\\s[(:.,/T-]{0,40}\\d:\\d\\d(?:[.,]\\d{1,6})?Z?[\\])]?[\\s|-]{1,4}${levels}`, 'iu')
 
-function headingIn(line: string): RegExpExecArray | null {
-  const head = line.slice(0, maxHeadingLength)
+// Follow-up 2031-05-06 09:14 by Ana Ruiz: It is offline. · Reply on May 6, 2031 at 9:14 AM by Ana Ruiz
+const stampInside = new RegExp(
+  `^(\\s{0,3}(?:${entryNouns})\\s(?:on\\s)?)(\\S[^:\\n]{5,40}:\\d{2}[^:\\n]{0,12}?)\\s(?:by|von|par|por|由)\\s?(\\p{L}[^:：\\n]{1,60})(?=[:：]|$)`,
+  'iu',
+)
+
+/** The line with who wrote in front of when, where what was written stands before both. */
+function withNameFirst(line: string): string {
+  return line.replace(stampInside, '$3 $2')
+}
+
+function headingIn(written: string): RegExpExecArray | null {
+  const head = written.slice(0, maxHeadingLength)
   if (!timeOfHeading.test(head) || marked.test(head) || labelBefore.test(head) || logLine.test(head)) return null
+  const line = withNameFirst(written)
   const first = stampBegins.test(line) ? stampFirst.exec(line) : null
   if (first !== null || line.length > maxHeadingLength || !timeEnds.test(line)) return first
   return nameFirst.exec(line)

@@ -12,14 +12,14 @@ interface EntryWords {
 
 const entryWords: Readonly<Record<string, EntryWords>> = {
   en: {
-    nouns: 'comment|note|reply|response|update|message|entry|activity|post',
+    nouns: 'comment|note|reply|response|update|message|entry|activity|post|follow-?up|solution',
     saying:
       'added an? (?:internal |public |private |work )?(?:comment|note|reply|update)|made a comment|commented|replied|responded|posted|updated|reported(?: via (?:e-?mail|(?:the )?portal|phone|chat|web))?',
     kinds: 'additional comments|comments and work notes|work notes',
     days: 'yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun',
   },
   zh: {
-    nouns: '评论|备注|回复|记录|留言|活动|評論|備註|回覆|記錄',
+    nouns: '评论|备注|回复|记录|留言|活动|跟进|解决方案|評論|備註|回覆|記錄|跟進',
     saying:
       '(?:添加|发表|新增|写)了?(?:一条|内部|公开)?(?:评论|备注|回复|留言|注释)|评论了?|回复了?|留言了?|(?:新增|發表)了?(?:評論|備註|回覆|留言)',
     kinds: '其他备注|附加备注|附加注释|工作备注|工作注释|工作说明|其他評論|工作備註',
@@ -32,7 +32,7 @@ const entryWords: Readonly<Record<string, EntryWords>> = {
     days: 'gestern|heute|vorgestern|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch',
   },
   fr: {
-    nouns: 'commentaire|note|réponse',
+    nouns: 'commentaire|note|réponse|suivi|solution',
     saying: 'a ajouté un commentaire|a commenté|a répondu',
     kinds: 'commentaires supplémentaires|notes de travail',
     days: 'hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche',

@@ -14,8 +14,9 @@ const stampAlone = overLines('iu')`
 `
 // … 09:00: both kinds of lines have a time
 const hasTime = /\d:\d\d/u
-// Ana Ruiz · 吴芳（客户）
-const nameAlone = /^\s{0,8}\p{L}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){0,3}\s?(?:[(（][^()（）]{1,30}[)）])?\s*$/u
+// Ana Ruiz · 吴芳（客户） · Ana Ruiz <ana@example.com>
+const nameAlone =
+  /^\s{0,8}\p{L}[\p{L}.'’-]{0,30}(?: [\p{L}.'’-]{1,30}){0,3}\s?(?:[(（][^()（）]{1,30}[)）]|<[^<>\s@]{1,60}@[^<>\s]{1,60}>)?\s*$/u
 
 /**
  * The same lines with `Ana Ruiz`, `Customer`, `2024-05-01 09:00` below each other put on the first of their lines, the

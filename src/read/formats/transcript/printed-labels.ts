@@ -39,6 +39,21 @@ export function isNoPersonsLabel(name: string): boolean {
   return dateLabels.has(name) || stateLabels.has(name)
 }
 
+const matters: Readonly<Record<string, string>> = {
+  en: 'product productname productversion version model device devicemodel machine system operatingsystem os software firmware app application platform browser environment',
+  zh: '产品 产品名称 产品型号 产品版本 版本 软件版本 固件版本 型号 机型 设备 设备名称 设备型号 系统 操作系统 系统版本 软件 固件 应用 平台 浏览器 环境 產品 產品名稱 產品型號 設備 設備型號 系統 作業系統 軟體 韌體 瀏覽器 環境',
+  de: 'produkt gerät modell software firmware betriebssystem',
+  fr: 'produit appareil modèle logiciel',
+  es: 'producto dispositivo modelo software',
+}
+
+const matterLabels: ReadonlySet<string> = new Set(Object.values(matters).flatMap((list) => list.split(' ')))
+
+/** True for one that says what the talk is about and where it runs: a product, its version, a machine. */
+export function isMatterLabel(name: string): boolean {
+  return matterLabels.has(name)
+}
+
 // Conversation ended · The chat was closed · 会话结束: what a program says of the talk itself
 const ofTalk =
   /^(?:the )?(?:conversation|chat|session|call|dialogue)(?: (?:was|has been|is))? (?:started|begun|opened|ended|closed|finished|transferred|resolved)$|^(?:会话|对话|聊天|會話|對話)(?:已)?(?:开始|结束|关闭|轉接|转接|開始|結束|關閉)$/iu

@@ -215,6 +215,10 @@ const messageCount =
 // \n--------: a line drawn below the heading
 const ruleBelow = /^\s{0,8}([-=_*~─═])\1{3,199}[ \t]*(?=\n)/u
 
+// ---⏎Exported from Lumen Help on May 7, 2031 at 09:00 AM · ----⏎对话已结束: what a program prints behind the last entry
+const endOfTalk =
+  /\n\s{0,8}([-=_*~─═])\1{2,199}[ \t]*(?:\n\s{0,8}(?:exported from|exported on|end of (?:conversation|chat|transcript)|导出(?:时间|自|于)|(?:对话|会话)(?:已)?结束)[^\n]{0,120})?\s*$/iu
+
 // "print side up⏎and now": words of several lines, which some programs save between quotation marks
 const quotedLines = /^"([^"]*\n[^"]*)"\s*$/u
 
@@ -231,6 +235,7 @@ function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, orde
       .join('\n')
       .replace(ruleBelow, '')
       .replace(quotedLines, '$1')
+      .replace(endOfTalk, '')
       .trim(),
     line,
   }
@@ -238,8 +243,9 @@ function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, orde
 
 /** The lines of an entry without those that say whom it went to: printed mails have them right below the heading. */
 function withoutRecipients(lines: readonly string[]): readonly string[] {
-  const start = lines.findIndex((line) => !namesRecipients(line))
-  return start < 0 ? lines : lines.slice(start)
+  const first = lines.findIndex((line) => line.trim() !== '')
+  const start = lines.findIndex((line, at) => at >= first && !namesRecipients(line))
+  return start <= first ? lines : lines.slice(start)
 }
 
 /** A message of each entry of `file`. */

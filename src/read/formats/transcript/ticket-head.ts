@@ -12,7 +12,12 @@ const leastFields = 2
 const leastKnown = 2
 
 /** Of these a head has one at least. */
-const owners: ReadonlySet<string> = new Set([...fieldNames.case, ...fieldNames.subject, ...fieldNames.requester])
+const owners: ReadonlySet<string> = new Set([
+  ...fieldNames.case,
+  ...fieldNames.subject,
+  ...fieldNames.requester,
+  ...fieldNames.description,
+])
 
 /** Fields whose text goes on in the lines below. */
 const longTexts: ReadonlySet<string> = new Set([

@@ -2,11 +2,12 @@
 import type { FileReading, RawMessage } from '../../../model/reading.ts'
 import type { Settings } from '../../../model/settings.ts'
 import { splitThread } from '../../split/split-thread.ts'
-import { noticedCaseIn, statedCaseIn } from '../../stated-case.ts'
+import { noticedCaseIn, numberedTitle, statedCaseIn } from '../../stated-case.ts'
 import { fieldNames } from '../tickets/field-names.ts'
 import { readTicket } from '../tickets/read-ticket.ts'
 import { aliasesOf, comparableName } from '../tickets/records.ts'
 import type { ExportRecord } from '../tickets/records.ts'
+import { isMatterLabel } from './printed-labels.ts'
 import { messagesOfTranscript, readTranscript } from './read-transcript.ts'
 import type { Transcript, TranscriptEntry } from './read-transcript.ts'
 
@@ -33,8 +34,10 @@ export function transcriptIn(text: string, thread?: () => readonly RawMessage[])
 export function readingOfTranscript(transcript: Transcript, file: string, settings: Settings): FileReading {
   const { ticket, preamble, subject } = transcript
   const statedCase = statedCaseIn(preamble, settings) ?? noticedCaseIn(preamble)
-  if (ticket === null)
-    return { file, statedCase, messages: messagesOfTranscript(transcript, subject, file), findings: [] }
+  if (ticket === null) {
+    const messages = withMatters(messagesOfTranscript(transcript, subject, file), preamble)
+    return { file, statedCase, messages, findings: [] }
+  }
   const journal = oldestFirst(transcript.entries).map((entry) => ({
     author: entry.email === null ? entry.name : `${entry.name} <${entry.email}>`,
     sentAt: entry.sentAt ?? '',
@@ -45,7 +48,31 @@ export function readingOfTranscript(transcript: Transcript, file: string, settin
   const titled = withTitle(withoutCounts(ticket), preamble, statedCase)
   const context = { file, people: new Map(), aliases: aliasesOf(settings) }
   const reading = readTicket({ record: titled, comments: [], journal, dateOrder: transcript.dateOrder }, context)
-  return { ...reading, statedCase: /\d{3}/u.test(reading.statedCase ?? '') ? reading.statedCase : statedCase }
+  return {
+    ...reading,
+    statedCase: /\d{3}/u.test(reading.statedCase ?? '') ? reading.statedCase : statedCase,
+    messages: withMatters(reading.messages, preamble),
+  }
+}
+
+// Product: TideGate 7.2 · 固件版本：3.2.8
+const labelled = /^\s{0,8}(?<label>[^:：\n]{2,24}?)\s?[:：]\s*\S/u
+
+/** What stands above the entries about the product and its machine, at the head of what was first asked: nobody says it again. */
+function withMatters(messages: readonly RawMessage[], preamble: string): readonly RawMessage[] {
+  const matters = preamble
+    .split('\n')
+    .filter((line) => isMatterLabel(comparableName(labelled.exec(line)?.groups?.['label'] ?? '')))
+    .map((line) => line.trim())
+  const first = Math.max(
+    0,
+    messages.findIndex(({ statedRole }) => statedRole === 'customer'),
+  )
+  const own = matters.filter((line) => !(messages[first]?.text.includes(line) ?? true))
+  if (own.length === 0) return messages
+  return messages.map((message, at) =>
+    at === first ? { ...message, text: `${own.join('\n')}\n\n${message.text}` } : message,
+  )
 }
 
 /** `Activities: 7`: above the entries such labels count them. */
@@ -64,6 +91,7 @@ function oldestFirst(entries: readonly TranscriptEntry[]): readonly TranscriptEn
 /** `[DESK-318] Scanner offline`: the line above the fields is the subject of a ticket that has no field for it. */
 function withTitle(ticket: ExportRecord, preamble: string, statedCase: string | null): ExportRecord {
   const [first = ''] = preamble.split('\n')
-  const title = statedCase !== null && first.includes(statedCase) && !/[:：\t]\s*\S*$/u.test(first) ? first.trim() : ''
+  const whole = statedCase !== null && first.includes(statedCase) && !/[:：\t]\s*\S*$/u.test(first) ? first.trim() : ''
+  const title = numberedTitle(preamble)?.title ?? whole
   return title === '' ? ticket : { title, ...ticket }
 }
