@@ -251,6 +251,8 @@ export const bareNumbers: readonly CaseNumberPattern[] = [
   },
   // KL-22871 printer offline: at the head, with more digits than models mostly have
   { place: 'subject', pattern: new RegExp(`(?:^|[:：]\\s{0,2})(${notAnother}[A-Z]{2,6}-\\d{5})(?=\\s)`, 'u') },
+  // PN-71150, RE: PN-71150: nobody writes about a part by nothing but its number, more than once
+  { place: 'subject', pattern: /(?:^|[:：])\s{0,2}((?:PN|SN|R|V)-\d{4,8})\s*$/u },
 ]
 
 /** `【案例编号】KL-2024` and `工单【KL-2024】` as `案例编号：KL-2024` and `工单：KL-2024】`: all that looks for numbers knows a label by its mark. */

@@ -166,6 +166,12 @@ test('a key at the head of a subject may be one, if other messages have it too',
   ).toEqual([null, null, null])
 })
 
+test('the number of a part that is all of a subject may be one, if other messages have it too', () => {
+  expect(
+    ['RE: PN-48213', 'PN-48213', 'PN-48213 is broken', 'SN-12'].map((subject) => find(message({ subject })).bare),
+  ).toEqual(['PN-48213', 'PN-48213', null, null])
+})
+
 test('a key in the subject is a case number where a link to the issue stands below', () => {
   const subject = 'KL-4817 打印机脱机'
   expect(find(message({ subject, text: '查看请求：https://desk.example/portal/1/KL-4817 ·' })).subject).toBe('KL-4817')

@@ -162,6 +162,15 @@ describe('copies', () => {
     expect(found?.messages).toHaveLength(2)
   })
 
+  test('a word is no copy of the question of somebody else that it answers in that minute', () => {
+    const chat = reading('chat.txt', [
+      { from: { name: 'Tom', email: null }, sentAt: '2024-05-02T10:01:00', text: 'Is the lamp blue or white?' },
+      { from: { name: 'Ines', email: null }, sentAt: '2024-05-02T10:01:40', text: 'White.' },
+    ])
+    const [found] = gather([chat], defaultSettings)
+    expect(found?.messages.map(({ text }) => text)).toEqual(['Is the lamp blue or white?', 'White.'])
+  })
+
   test('an entry without words is no copy of what somebody else said in that minute, though nobody has an address', () => {
     const chat = reading('chat.txt', [
       { from: { name: 'Mara', email: null }, sentAt: '2024-05-02T10:01:00', text: '---' },

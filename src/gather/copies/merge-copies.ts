@@ -103,7 +103,9 @@ function isCopy(cluster: Cluster, message: RawMessage, seen: Cluster): boolean {
   const alike = () => containment(cluster.shingles(), seen.shingles())
   switch (bestAgreement(known, message)) {
     case 'same':
-      return cluster.essence === '' || seen.essence === '' ? haveOneSender(known, message) : alike() >= 0.5
+      if (cluster.essence === '' || seen.essence === '') return haveOneSender(known, message)
+      if (isShort(cluster) !== isShort(seen) && !haveOneSender(known, message)) return false
+      return alike() >= 0.5
     case 'other-zone':
       return seen.essence.length >= shortText * 2 && alike() >= 0.9
     case 'unknown':
@@ -111,6 +113,11 @@ function isCopy(cluster: Cluster, message: RawMessage, seen: Cluster): boolean {
     default:
       return false
   }
+}
+
+/** `White.` stands in the question `Is it blue or white?`, too. */
+function isShort({ essence: text }: Cluster): boolean {
+  return text.length < shortText
 }
 
 function bestAgreement(known: readonly RawMessage[], message: RawMessage): TimesAgree {
