@@ -99,6 +99,8 @@ const program = new RegExp(
   `^[\\s\\[(<-]{0,4}${anyOf('programSignatures')}[\\])>]{0,3}(?:\\s?[<(\\[]?\\s?https?://\\S{4,200}(?: [\\p{L} )>\\]]{1,30})?)?[.。!]?\\s*$`,
   'iu',
 )
+// Sent from [Mail](https://links.example/mail) for Windows: as the link is written where text was made of HTML
+const markdownLink = /\[([^[\]\n]{1,40})\]\(https?:\/\/[^()\s]{4,200}\)/gu
 // https://www.example.com/
 const loneLink = /^<?https?:\/\/[^\s/]{4,100}\/?[^\s/]{0,60}>?$/iu
 // a rule, or the bars that are left of a table
@@ -139,7 +141,7 @@ const rules: readonly LineRule[] = [
   { kind: 'closing', holds: isClosing },
   { kind: 'name', holds: isNameOf },
   { kind: 'title', holds: isNameWithMore },
-  { kind: 'program', holds: (text) => program.test(text) },
+  { kind: 'program', holds: (text) => program.test(text.includes('](') ? text.replaceAll(markdownLink, '$1') : text) },
   { kind: 'contact', holds: (text) => contacts.some((pattern) => pattern.test(text)) },
   { kind: 'text', holds: (text) => listItem.test(text) },
   { kind: 'short', holds: (text) => loneLink.test(text) },

@@ -98,6 +98,18 @@ describe('signatures', () => {
       'It works.',
       byInes,
     ],
+    ...[
+      'Sent from my phone. Please excuse typos',
+      'Sent from [Mail](https://links.example/mail) for Windows 10',
+      'Az iPhone-omról küldve',
+      'iPhone’umdan gönderildi',
+      'أُرسلت من iPhone',
+    ].map((line): [string, string, string, BodyContext] => [
+      `program: ${line}`,
+      `It works.\n\n${line}`,
+      'It works.',
+      byInes,
+    ]),
     ['a phone', '可以了，谢谢\n\n发自我的iPhone', '可以了，谢谢', byLin],
     [
       'a rule, a picture, the name and links between blank lines',

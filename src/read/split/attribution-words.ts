@@ -84,6 +84,7 @@ function takeApart(text: string): Pieces | null {
     .replace(messageNamed, '')
     .replace(zoneByPlace, ' ')
     .replace(addressTwice, '<$1>')
+    .replace(linkBehind, '')
     .replaceAll(/^\s*-{3,}\s?|(?:\s?-{3,}|[:：])\s*$/gu, '')
     .trim()
   const date = hasDigit ? findDate(bare) : null
@@ -124,10 +125,11 @@ function strengthOfOpenEnd({ rest, date, verb, address }: Pieces): Strength | nu
   return verb?.end === rest.length ? 3 : 2
 }
 
-/** `Ana Ruiz <ana@example.com> wrote:` and nothing else on the line. */
+/** `Ana Ruiz <ana@example.com> wrote:` or `ana@example.com wrote:` and nothing else on the line. */
 function isWholeLine({ rest, verb, address }: Pieces): boolean {
   if (verb === null || address === null || verb.end < rest.length) return false
-  return rest.slice(address.end, verb.start).trim() === '' && /^[^.!?:<]{2,60}<[^<>]+>/u.test(rest)
+  const isAlone = address.start === 0 || /^[^.!?:<]{2,60}<[^<>]+>/u.test(rest)
+  return isAlone && rest.slice(address.end, verb.start).trim() === ''
 }
 
 /** `2017-03-06 10:00 GMT+01:00 Ana Ruiz <ana@example.com>:` has no verb, but nothing behind its address either. */
@@ -217,6 +219,8 @@ const addressPattern =
 const messageNamed = /\bin (?:message|article|nachricht|mensaje)\s{1,3}<[^<>\s][^<>]{0,200}>,?/iu
 // ana@example.com <ana@example.com>: an address that stands where the name would
 const addressTwice = /["']?([\p{L}\p{N}._+-]{1,64}@[\p{L}\p{N}.-]{1,200})["']?\s{1,3}<\1>/iu
+// <ana@example.com<mailto:ana@example.com>>: what HTML linked the address to
+const linkBehind = /(?<=[\p{L}\p{N}])<mailto:[^<>\s]{3,200}>/u
 // 04/02/2024 09:14 (Europe/Berlin) - Ana Ruiz wrote:
 const zoneByPlace = /\([A-Z][a-z]{2,12}\/[A-Z][A-Za-z_/]{2,30}\)/u
 

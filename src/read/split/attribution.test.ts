@@ -118,6 +118,12 @@ test.each([
   ['2020-05-04 10:03 GMT+02:00 Ana Ruiz <ana@example.org\n>\n:', 'Ana Ruiz|ana@example.org|2020-05-04T10:03:00+02:00'],
   ['2020-05-04 10:03，周宁 <zhou@example.com> 來信：', '周宁|zhou@example.com|2020-05-04T10:03:00'],
   ['Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|'],
+  ['ana@example.org wrote:', '|ana@example.org|'],
+  ['On Mon, May 4, Ana Ruiz\n<ana@example.org>\nwrote:', 'Ana Ruiz|ana@example.org|'],
+  [
+    '2020-05-04 10:03 GMT+02:00 Ana Ruiz <ana@example.org<mailto:ana@example.org>>:',
+    'Ana Ruiz|ana@example.org|2020-05-04T10:03:00+02:00',
+  ],
   ['> On 3 May 2020, at 18:00, Ana Ruiz <ana@example.org> wrote:', 'Ana Ruiz|ana@example.org|2020-05-03T18:00:00'],
 ])('%s', (text, expected) => {
   const found = readAttribution(quotedLines(text), 0)

@@ -20,8 +20,10 @@ export function readAttribution(lines: readonly QuotedLine[], start: number): Fo
   if (found === null) return null
   for (let later = start + 1; later < end; later++) {
     const shorter = interpret(joined(lines, later, end))
-    const dated = shorter?.date != null || found.date === null
-    if (shorter !== null && dated && shorter.strength >= found.strength) return null
+    if (shorter === null || shorter.strength < found.strength) continue
+    const saysLess =
+      (shorter.date === null && found.date !== null) || (shorter.from?.name == null && found.from?.name != null)
+    if (!saysLess) return null
   }
   const { from, date, language, yearless, ofReader } = found
   return {

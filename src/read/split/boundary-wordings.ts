@@ -94,7 +94,8 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
   sv: {
     separators:
       'ursprungligt meddelande|vidarebefordrat meddelande|originalmeddelande|vidarebefordrat brev|vidarebefordrat av',
-    introductions: 'vidarebefordrat brev|vidarebefordrat meddelande|början på vidarebefordrat meddelande',
+    introductions:
+      'vidarebefordrat mejl|vidarebefordrat brev|vidarebefordrat meddelande|början på vidarebefordrat meddelande',
     wrote: 'skrev|skriver',
     around: 'den|kl|på|följande',
     quoting: 'citerar|citat',
@@ -126,7 +127,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
   cs: {
     separators:
       'preposlaná správa|původní zpráva|původní e-mail|přeposlaná zpráva|předaná zpráva|pôvodná správa|preposlaná správa',
-    introductions: 'začátek přeposílané zprávy|přeposlaná zpráva',
+    introductions: 'začátek přeposílané zprávy|přeposlaná zpráva|začiatok preposlanej správy',
     wrote: 'napsal|napsala|napsal(a)|píše|napísal|napísal(a)',
     around: 'dne|v|o|odesílatel|používateľ|uživatel|od',
     quoting: 'cituji|citace',
@@ -145,7 +146,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
   },
   hu: {
     separators: 'eredeti üzenet|továbbított üzenet|eredeti levél',
-    introductions: 'továbbított üzenet|a továbbított üzenet kezdete',
+    introductions: 'továbbított levél kezdete|továbbított üzenet|a továbbított üzenet kezdete',
     wrote: 'írta|ezt írta|a következőt írta|írta (időpont)',
     around: 'időpont|időpontban|ekkor|ezt|keltezéssel|dátummal',
   },
@@ -158,7 +159,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
   tr: {
     separators:
       'iletilmiş mesaj|i̇letilmiş mesaj|özgün ileti|orijinal mesaj|orijinal ileti|iletilen mesaj|iletilmiş mesaj|yönlendirilen mesaj',
-    introductions: 'iletilen mesaj|yönlendirilen ileti başlangıcı|i̇letilen mesaj',
+    introductions: 'ileti başlangıcı|i̇leti başlangıcı|iletilen mesaj|yönlendirilen ileti başlangıcı|i̇letilen mesaj',
     wrote: 'yazdı|şunu yazdı|tarihinde şunu yazdı|şunları yazdı',
     around: 'tarihinde|saat|şunu|şunları|adresinden',
   },
@@ -172,7 +173,7 @@ export const boundaryWordings: Readonly<Record<string, BoundaryWordings>> = {
   uk: {
     separators:
       'вихідне повідомлення|оригінальне повідомлення|переслане повідомлення|початкове повідомлення|перенаправлене повідомлення',
-    introductions: 'початок переспрямованого повідомлення|переслане повідомлення',
+    introductions: 'початок листа, що пересилається|початок переспрямованого повідомлення|переслане повідомлення',
     wrote: 'пише|написав|написала|написав(ла)|писав',
     around: 'о|р|користувач|від',
   },

@@ -4,7 +4,7 @@ import type { HeaderLabels } from './header-field.ts'
 export const asianLabels: Readonly<Record<string, HeaderLabels>> = {
   tr: {
     from: 'kimden|gönderen',
-    sent: 'gönderildi|tarih|gönderme tarihi|gönderilme tarihi',
+    sent: 'gönderildi|gönderilen|tarih|gönderme tarihi|gönderilme tarihi',
     to: 'kime|alıcı',
     cc: 'bilgi|cc',
     subject: 'konu',

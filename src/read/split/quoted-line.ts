@@ -30,8 +30,8 @@ export function quotedLines(text: string): readonly QuotedLine[] {
   return lines
 }
 
-// zero-width spaces, joiners of words and byte order marks, which programs leave at the head of lines; not those that join letters and emoji
-const invisible = /[\u200b\u2060-\u2064\ufeff]/u
+// zero-width spaces, joiners of words, byte order marks and marks of direction, which programs leave at the head of lines and around dates; not those that join letters and emoji
+const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/u
 const everyInvisible = new RegExp(invisible.source, 'gu')
 
 /** A text that stands away from the margin as a whole, moved back to it. */

@@ -95,6 +95,8 @@ function isDashed(text: string, closed: boolean): boolean {
     .replaceAll(/\s+/gu, ' ')
     .toLowerCase()
   if (separatorWords.has(words)) return true
+  // Preposlaná správa --- Forwarded Message: in two languages
+  if (words.includes('---')) return words.split(/\s?-{3,}\s?/u).every((part) => separatorWords.has(part))
   // Forwarded by Ana Ruiz/MAD/Example on 11/30/2000 10:35 AM · Forwarded message from Ana Ruiz <ana@example.com>
   return (
     separators.some((wording) => words.startsWith(`${wording} `) && /\d|@/u.test(words)) || startsWithForwarder(words)
