@@ -17,6 +17,7 @@ import { chooseFindings } from './section/analysis.ts'
 import { blocksOf } from './section/blocks.ts'
 import { deadEnds } from './section/dead-ends.ts'
 import { chooseEnvironment, versionedNames } from './section/environment.ts'
+import { goesOnWith, openPoints } from './section/open-points.ts'
 import { chooseExclusions, ruledOutBlocks } from './section/ruled-out.ts'
 import { withStopgapLabels } from './section/stopgap-label.ts'
 import { chooseSymptom, told } from './section/symptom.ts'
@@ -139,11 +140,11 @@ function choose(thread: readonly RoledMessage[], story: FollowUp, asksOnly: bool
   // That a rule forbids to mend it says why it fails, not what to do.
   const forbidden = advice.filter((roled) => isForbidden(roled, stated.segments))
   const described = describedBeside(thread, stated.segments, advice)
-  const resolution = advice.filter((roled) => !forbidden.includes(roled) && !described.includes(roled))
+  const remedy = advice.filter((roled) => !forbidden.includes(roled) && !described.includes(roled))
   const segments = inOrder(thread, [...stated.segments, ...described])
   const whole = [...segments, ...forbidden]
   const cause = { ...stated, segments: whole, place: lastPlaceOf(thread, whole) }
-  const used = new Set([...symptom, ...resolution, ...cause.segments])
+  const used = new Set([...symptom, ...remedy, ...cause.segments])
   const places = chooseEnvironment(thread, used)
   const fruitless = [...deadEnds(thread, story).values()].flat()
   // Where nothing fails nobody was mistaken about why.
@@ -152,7 +153,10 @@ function choose(thread: readonly RoledMessage[], story: FollowUp, asksOnly: bool
   // What answers a suspicion was only taken for a place because nothing surer was known of it.
   const environment = places.filter((roled) => roled.strength > 1 || !excluded.has(roled))
   const shown = new Set([...used, ...environment, ...fruitless, ...ruledOut.flat()])
-  const analysis = chooseFindings(thread, shown, story, cause.place, cause.segments)
+  const findings = chooseFindings(thread, shown, story, cause.place, cause.segments)
+  const open = openPoints(thread, cause.place, new Set([...shown, ...findings]))
+  const analysis = [...findings, ...open.filter((roled) => !goesOnWith(roled, remedy))]
+  const resolution = inOrder(thread, [...remedy, ...open.filter((roled) => goesOnWith(roled, remedy))])
   return { symptom, environment, analysis, ruledOut, cause, resolution }
 }
 

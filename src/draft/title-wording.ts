@@ -130,6 +130,7 @@ const trimmingsAfter = overLines('iu')`
     |的?(?:技术支持|服务|处理|协助)(?:请求|申请|函)
     |的?(?:咨询|求助|请示|报告|函)|问题反馈|[\s，,、-]+(?:很|特别|加|紧)?急+[！!]*$|\s-\s(?:req|inc|chg|sr|tkt)$
     |(?:- )?(?:case closed|closed|resolved|urgent|please help|help needed)
+    |[!！]+(?=$)
   )[\s\S]{0,60}$
 `
 // … on   … at the   … 在   … 和   but 不存在, 位置不对, 无法转向: the end of a word

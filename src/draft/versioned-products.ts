@@ -40,7 +40,7 @@ const kind =
 function isProduct(name: string): boolean {
   // B7+: a plus makes a name of a letter and a figure
   if (!/\p{Script=Han}{3}|[A-Za-z]{3}|^\d[A-Z]{2}|^[A-Z]\d{1,2}\+$|\p{Script=Han} ?[A-Z]{2}/u.test(name)) return false
-  if (/^[A-Z]{2,4}\d$/u.test(name) || device.test(name)) return false
+  if (/^[A-Z]{2,4}\d$/u.test(name) || device.test(name) || softwareOf.test(name)) return false
   const [first = ''] = name.split(' ')
   if (unnamedParts.has(first.toLowerCase()) || unnamedParts.has(name.toLowerCase())) return false
   return !isPlatform(name) && !running.test(name)
@@ -49,12 +49,16 @@ function isProduct(name: string): boolean {
 // 打印机   控制器: what a thing is, not what it is called
 const device = /^\p{Script=Han}{1,5}[机機器仪儀枪槍锁鎖屏柜櫃表錶秤]$/u
 
+// 控制台软件   工作站程序: the software of a thing
+const softwareOf =
+  /^(?:控制台|工作站|上位机|下位机|后台|前台|采集|管理|配套|自带|电脑|终端|本地|监控|网页|手机|平板|仪器|设备|主机)端?(?:软件|程序|系统|客户端)$/u
+
 // 升级到, 现在是, 版本: a stretch of a sentence
 const running = /[到在是为從从至把将将后後前了说說]|版本|升级|更新|当前|目前/u
 
-// Lumen Server 11.2   Lumen Business (web, release 2031.1)   LumenPOS 4.7   明灯 OA 8.3   4Lumen V18
+// Lumen Server 11.2   L/3 Cloud 8.1   Lumen Business (web, release 2031.1)   LumenPOS 4.7   明灯 OA 8.3   4Lumen V18
 const latin =
-  '((?:(?<=^|[\\s，,。；;：:、“”"(（用的])\\p{Script=Han}{2,4} |(?<![\\p{L}\\d.-]))(?:[A-Z][A-Za-z\\d+#]{1,24}|[a-z]{1,16}[A-Z][A-Za-z\\d]{1,24}|\\d{1,3}-?[A-Z][A-Za-z]{1,24})(?: [A-Z][A-Za-z+#]{1,24}){0,2})'
+  '((?:(?<=^|[\\s，,。；;：:、“”"(（用的])\\p{Script=Han}{2,4} |(?<![\\p{L}\\d./-]))(?:(?:[A-Z]\\/\\d{1,2} ?)?[A-Z][A-Za-z\\d+#]{1,24}|[a-z]{1,16}[A-Z][A-Za-z\\d]{1,24}|\\d{1,3}-?[A-Z][A-Za-z]{1,24})(?: [A-Z][A-Za-z+#]{1,24}){0,2})'
 // 明灯通 3.2.1   明灯通网页版（V5.8
 const chinese = '(?<=^|[\\s，,。；;：:、“”"(（用的])(\\p{Script=Han}{2,8})'
 // (web, release …   （BK-824，系统 …: what stands between a make's name and its version

@@ -11,6 +11,7 @@ import { isPressing, onlyPresses } from '../lexicon/pressing.ts'
 import { asksHow } from '../lexicon/questions.ts'
 import { tellsSetUp } from '../lexicon/set-up.ts'
 import { foundSound, reportsSound } from '../lexicon/sound.ts'
+import { getsBy, wantsMore } from '../lexicon/makes-do.ts'
 import { namesTrial } from '../lexicon/trials.ts'
 import { withoutVersionedNames } from '../section/environment.ts'
 import { contentWords } from '../thread/content-words.ts'
@@ -36,6 +37,11 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   const isSeen = worded.role === 'symptom' && (likely.get('symptom') ?? 0) >= surelyOpening
   if (mayConclude.has(worded.role) && !isSeen && concludesAgainst(text) && !isQuestion(text))
     return { role: 'ruledOut', strength: 2 }
+  // `So we work with the browser now.`, `But we can't leave it like this.`: neither excludes anything.
+  if (worded.role === 'ruledOut' && !namesTrial(text)) {
+    if (wantsMore(text)) return { role: 'administration', strength: 2 }
+    if (getsBy(text)) return { role: 'workaround', strength: 1 }
+  }
   // `You are right, it ran out on Monday.`
   if (worded.role === 'ruledOut' && affirms(text) && !excludes(text)) return { role: 'finding', strength: 1 }
   if (worded.role === 'ruledOut' && !changedNothing(text)) {
@@ -51,7 +57,7 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   if (inVain !== null) return inVain
   if (tellsInVain(text, worded)) return { role: 'ruledOut', strength: 2 }
   if (worded.role === 'symptom') {
-    if (isBareList(text) || (tellsSetUp(text) && withoutVersionedNames(text) !== text))
+    if (isBareList(text) || listsParts(text) || (tellsSetUp(text) && withoutVersionedNames(text) !== text))
       return { role: 'environment', strength: 2 }
     const isAside = (likely.get('symptom') ?? 0) < surelySeen && isPressing(text) && !says('problem', text)
     return isAside ? { role: 'administration', strength: 1 } : worded
@@ -62,7 +68,8 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   const symptom = likely.get('symptom') ?? 0
   if ((says('problem', text) || showsError(text)) && symptom >= likelyEnough)
     return { role: 'symptom', strength: worded.strength }
-  if (tellsExtent(text) || (deviates.test(text) && symptom > 0)) return { role: 'symptom', strength: worded.strength }
+  if (tellsExtent(text) || ((deviates.test(text) || helpsForNow.test(text)) && symptom > 0))
+    return { role: 'symptom', strength: worded.strength }
   if (says('works', text)) return worded
   if (isPressing(text) && !namesPlace(text)) return { role: 'administration', strength: 1 }
   if (worded.strength === 2) return worded
@@ -111,7 +118,8 @@ const mayConclude: ReadonlySet<string> = new Set(['hypothesis', 'symptom', 'find
  * in vain; and where it works that tells where the problem is, as long as nobody suspected anything.
  */
 export function openingRole(text: string, worded: WordedRole, isFirst: boolean): WordedRole {
-  if (worded.role === 'attempted' && again.test(text)) return { role: 'symptom', strength: 2 }
+  if (worded.role === 'attempted' && (again.test(text) || (worded.strength < 2 && helpsForNow.test(text))))
+    return { role: 'symptom', strength: 2 }
   if (isFirst && worded.role === 'attempted' && !says('noChange', text)) return { ...worded, role: 'symptom' }
   if (worded.role === 'hypothesis' && worded.strength < 2 && !says('hedge', text) && !/[?？]/u.test(text))
     return { ...worded, role: 'symptom' }
@@ -129,6 +137,10 @@ export function openingRole(text: string, worded: WordedRole, isFirst: boolean):
 const again =
   /^(?:再|又|重新)[\u4e00-\u9fff]{1,3}(?:一[次遍])?[，,]?(?:还是|仍然?|照样)|^(?:i |we )?(?:tried|ran|started|opened) (?:it |that )?(?:once more|again|a second time)[,.:;]/iu
 
+// A power cycle brings it back.   Restarting helps for a while.   重启后能好半天
+const helpsForNow =
+  /\b(?:brings?|gets?) it back\b|\bhelps? (?:only )?(?:for (?:a|an|some|about)|until)\b|(?:重启|重开|断电|重新登录|拔插)[^，,。]{0,8}(?:就|才|能|会)(?:好|恢复|正常)(?:一|半|几|了|[，,。]|$)/iu
+
 const mayAsk: ReadonlySet<string> = new Set(['environment', 'finding', 'attempted', 'hypothesis'])
 // Since we moved to the new server, the labels are cut.   自从换了机房以后，…
 const tellsSince = overLines('iu')`
@@ -142,11 +154,9 @@ const tellsSince = overLines('iu')`
 // not the cable, nothing to do with it, 不是网线
 const denies = /\b(?:not|nothing|neither|ruled|exclud\w+)\b|n't\b|不是|无关|排除|没关系/iu
 
-// a power cycle brings it back   … 100 m to the west of where they should be   imported last week, but the cards still show the old one   比实际重量少两公斤   本来应该是绿的
+// … 100 m to the west of where they should be   imported last week, but the cards still show the old one   比实际重量少两公斤   本来应该是绿的
 const deviates = overLines('iu')`
-  \b(?:brings?|gets?) it back\b
-  |\bhelps? (?:only )?(?:for a while|until)\b
-  |\b(?:of|from|to|than) where (?:it|they|he|she) (?:should|ought to|belongs?)\b
+  \b(?:of|from|to|than) where (?:it|they|he|she) (?:should|ought to|belongs?)\b
   |\bthan (?:it|they) (?:should|ought to)\b
   |\bbut\b.{2,60}\bstill (?!works?|fine|ok)\w
   |\b(?:it|they) (?:should|ought to) (?:be|show|say|read) |但(?:是)?[^，,。]{0,12}(?:还是|仍然?|依然)(?!正常|可以|能)
@@ -232,13 +242,29 @@ function namesVersion(text: string): boolean {
 }
 
 function isBareList(text: string): boolean {
-  if (says('problem', text) || says('works', text)) return false
+  if (says('problem', text) || says('works', text) || showsError(text)) return false
   const rest = withoutVersionedNames(text)
   if (rest === text) return false
   const han = rest.match(/\p{Script=Han}/gu)?.length ?? 0
   const latin = rest.match(/\p{Script=Latin}/gu)?.length ?? 0
   return han * 2 + latin <= mostBesideNames
 }
+
+/** `pg 15.4, RHEL 9, one primary, two standbys, streaming.`: parts between commas, the first with its version, and nothing that happens. */
+function listsParts(text: string): boolean {
+  const [first = '', ...rest] = text.split(/[,，、;；]/u)
+  if (rest.length < 2 || text.length > longestList || happens.test(text)) return false
+  const unnamed = withoutVersionedNames(first)
+  return unnamed !== first && unnamed.trim().length <= shortestRest
+}
+
+const longestList = 120
+/** Characters that may stand beside a name with its version. */
+const shortestRest = 12
+const happens = overLines('iu')`
+  \b(?:is|are|was|were|has|have|had|does|did|do|can|will|gets?|got|goes|went|says?|shows?|since|when|after|but|every|not|no|n't|\w+(?:fail|crash|hang|stop)\w*)\b
+  |[不没无]|报错|失败|故障|异常|每|就|后|时|起|了
+`
 
 /** Columns that may stand beside names with versions: `Node 22`, `私有化部署`. */
 const mostBesideNames = 18

@@ -3,6 +3,7 @@ import { ownsUpTo } from '../lexicon/admissions.ts'
 import { provesRight } from '../lexicon/agreement.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { staysOpen } from '../lexicon/stays-open.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
@@ -41,6 +42,7 @@ export function chooseCause(
     (place > unknown || isSure(roled)) &&
     stands(roled, place, story) &&
     !isOpenGuess(roled, story) &&
+    !(roled.strength < 3 && staysOpen(textOf(roled.segment))) &&
     (!answersWhenWell(roled, thread[place - 1], story) || goesOnWith(thread, place)) &&
     !isQuestion(textOf(roled.segment))
   const stated = wholeCause(thread, clearest(thread, states))
@@ -137,7 +139,8 @@ function withFurther(
   stated: readonly RoledSegment[],
   states: Wanted,
 ): readonly RoledSegment[] {
-  if (stated.some(({ strength }) => strength === 3)) return stated
+  const isHeaded = stated.some(({ strength }) => strength === 3)
+  if (isHeaded && !onlyBlames(stated)) return stated
   // Before a remedy failed people were on another track.
   const astray = Math.max(-1, ...story.failed)
   // `I set that one up myself`: what it was stands before it.
@@ -146,6 +149,7 @@ function withFurther(
     segments.filter(
       (roled) =>
         place > astray &&
+        !(isHeaded && roled.segment.message !== stated[0]?.segment.message) &&
         !roled.announces &&
         !stated.includes(roled) &&
         states(roled, place) &&
@@ -154,8 +158,18 @@ function withFurther(
         !isYetToCome(textOf(roled.segment)),
     ),
   )
-  return inOrder(thread, [...stated, ...notSaidBy(stated, others).slice(0, mostFurther)])
+  const further = isHeaded ? others : notSaidBy(stated, others)
+  return inOrder(thread, [...stated, ...further.slice(0, mostFurther)])
 }
+
+/** `Conclusion: a defect of the firmware.`: says whose fault it is and not what happens, which its message explained before. */
+function onlyBlames(segments: readonly RoledSegment[]): boolean {
+  return segments.every(({ segment, announces }) => announces || blames.test(textOf(segment)))
+}
+
+// 网关固件 5.3.0 的缺陷   It is a bug in the 5.3 firmware.
+const blames =
+  /^[^，,；;。]{2,30}(?:的|存在)(?:已知)?(?:缺陷|bug|漏洞|问题)[。.]?$|^(?:it(?:'s| is| was) |this (?:is|was) )?an? (?:known )?(?:bug|defect|fault) (?:of|in) [^,;.]{2,40}[.]?$/iu
 
 /** What a requestor owns up to, or explained before the help desk agreed. */
 function isRequestorsOwn({ segment, by }: RoledSegment): boolean {

@@ -6,6 +6,7 @@ import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
 import { isSoundTrial } from '../lexicon/trials.ts'
+import { staysOpen } from '../lexicon/stays-open.ts'
 import { leavesUnknown } from '../lexicon/cause-unknown.ts'
 import { lengthOf, likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { isQuestion } from '../roles/segment-shows.ts'
@@ -32,6 +33,7 @@ export function chooseResolution(
     (roled.role === 'resolution' || roled.role === 'workaround') &&
     !story.failed.has(place) &&
     !leavesUnknown(textOf(roled.segment)) &&
+    !staysOpen(textOf(roled.segment)) &&
     !answersAside(roled, thread[place - 1], story)
   const remedies =
     topRank(thread, isRemedy) > 2

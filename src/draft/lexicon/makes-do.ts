@@ -1,0 +1,33 @@
+/** How requestors say how they get by until the problem is solved, and that they cannot for long. */
+import { overLines } from '../../language/patterns/over-lines.ts'
+
+/** Whether a sentence tells how people manage meanwhile: `So we work with the browser now.`, `现在先手工登记` */
+export function getsBy(text: string): boolean {
+  return text.length <= longest && makesDo.test(text)
+}
+
+/** Whether a sentence asks for more than a makeshift: `But we can't leave it like this.`, `总不能一直这样` */
+export function wantsMore(text: string): boolean {
+  return text.length <= longest && notForLong.test(text)
+}
+
+const longest = 160
+
+// So we work now with the browser   For the moment the staff writes it by hand   现在只能手工登记   我们先用 U 盘倒
+const makesDo = overLines('iu')`
+  ^(?:so |and |but )?(?:for (?:now|the moment|the time being),? |meanwhile,? |in the meantime,? |at the moment,? |currently,? )?(?:
+    we|i|they|everyone|everybody|(?:the |our )?(?:staff|users?|colleagues|people|night shift)
+  )(?:'re| are| is|'m| am)?(?: all| both)? (?:
+    (?:now |currently |for now |meanwhile )+(?:work(?:ing)?|us(?:e|es|ing)|print(?:ing)?|writ(?:e|es|ing)|typ(?:e|es|ing)|go(?:ing)?|do(?:ing)?)
+    |(?:work(?:ing)?|us(?:e|ing)|manag(?:e|ing)|mak(?:e|ing) do|get(?:ting)? by) (?:now |currently |for now |meanwhile )?(?:with|around it)
+  )\b(?!.{0,120}\b(?:but|still|not|same)\b)
+  |^(?:所以)?(?:我们?|大家|同事们?|护士|前台|财务)?(?:现在|目前|眼下|暂时|这几天)(?:就|都)?(?:只能|只好|先|暂时|临时)?(?:用|靠|拿|走|改用|手工|手动|人工)[^，,。；;]{2,30}(?:顶着|代替|过渡|登记|记录|处理|对付|应付|凑合|传|导|开单|打印)
+`
+
+// can't leave it like this   cannot keep restarting   not something we can live with   总不能天天重启   这样不是长久之计
+const notForLong = overLines('iu')`
+  \b(?:we|i|they) (?:can(?:not|'t| not)|won't|don't want to) (?:really )?(?:leave|keep|go on|carry on|live|stay|work|do|have|run)\b.{0,24}\b(?:like this|this way|like that|for ever|forever|for long|every (?:day|time|morning|night)|with (?:this|that|it))\b
+  |\b(?:no|not an?|hardly an?) (?:long[- ]term|permanent|lasting|real) (?:solution|fix|answer|option)\b
+  |(?:总|老|也)?不能(?:总|老|一直|每天|天天|每次)(?:都)?(?:这样|这么|靠|去|重启|手工|用)
+  |不是(?:个|长久之?|长远的?)(?:办法|计|解决)|不是(?:长久|长远)之计
+`
