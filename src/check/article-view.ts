@@ -22,6 +22,7 @@ export interface ArticleView {
   readonly statements: readonly ArticleStatement[]
 }
 
+/** Reads an article once for all checks. */
 export function viewOf(article: Article): ArticleView {
   const body = splitBody(article.body)
   return { article, body, statements: body.sections.flatMap((section) => statementsOf(section.nodes, section)) }

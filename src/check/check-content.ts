@@ -10,6 +10,7 @@ import { findingOf } from './rules.ts'
 /** Characters that fit a list entry, two sentences, and about three printed pages without output. */
 const longest = { title: 120, summary: 400, body: 8000 } as const
 
+/** What an article lacks of the content standard: its title, metadata and sections, and what it says twice. */
 export function checkContent(view: ArticleView, context: ArticleContext): readonly Finding[] {
   return [
     ...checkTitle(view, context),

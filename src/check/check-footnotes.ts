@@ -11,6 +11,7 @@ import type { RuleName } from './rules.ts'
 
 export type EvidenceMessage = Evidence['messages'][number]
 
+/** Footnotes that nothing refers to, and those that name or quote their message otherwise than it stands in the evidence. */
 export function checkFootnotes({ article, body }: ArticleView, { file, evidence }: ArticleContext): readonly Finding[] {
   const used = new Set(
     labelsIn({ type: 'root', children: article.body.children.filter(({ type }) => type !== 'footnoteDefinition') }),

@@ -6,6 +6,7 @@ import type { ArticleView } from './article-view.ts'
 import type { ArticleContext } from './article-context.ts'
 import { findingOf } from './rules.ts'
 
+/** Links that lead nowhere, references without a footnote, and HTML, in the order of the body. */
 export function checkLinks({ article }: ArticleView, context: ArticleContext): readonly Finding[] {
   return findingsIn(article.body, context)
 }

@@ -9,6 +9,10 @@ import { findingOf } from './rules.ts'
 import { findUnsupported, findUnsupportedCode, readEvidence } from './support.ts'
 import type { EvidenceText } from './support.ts'
 
+/**
+ * Statements that their footnotes do not bear, and causes that are ruled out elsewhere in the article. One that a person wrote without
+ * footnotes rests on nothing and passes.
+ */
 export function checkStatements(view: ArticleView, context: ArticleContext): readonly Finding[] {
   const { article, body, statements } = view
   if (article.frontMatter.generated === undefined && body.footnotes.size === 0) return []

@@ -28,6 +28,7 @@ export interface EvidenceText {
   readonly clauses: () => readonly Clause[]
 }
 
+/** A text to look tokens up in. */
 export function readTokens(text: string): TokenText {
   const keys = once(() => {
     const found = findTokens(text).map((token) => tokenKey(token))
@@ -36,6 +37,7 @@ export function readTokens(text: string): TokenText {
   return { folded: fold(text), keys }
 }
 
+/** A text that statements may rest on; nothing of it is read before it is asked for. */
 export function readEvidence(text: string): EvidenceText {
   return {
     text,

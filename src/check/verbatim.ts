@@ -6,6 +6,7 @@ export interface CompactText {
   readonly breaks: ReadonlySet<number>
 }
 
+/** Takes white space, case, width and the marks of lists and quotations off a text. */
 export function compact(text: string): CompactText {
   const breaks = new Set<number>()
   let result = ''

@@ -1,6 +1,7 @@
 /** A clean case as `read --json` prints it: how it was understood, without the texts that were cut down to it. */
 import type { CleanCase } from '../model/case.ts'
 
+/** The case as a plain value. */
 export function caseAsJson(one: CleanCase) {
   return {
     id: one.id,

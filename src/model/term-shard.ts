@@ -22,6 +22,7 @@ export interface StoredTerm {
   readonly postings: Uint8Array | number
 }
 
+/** The terms of a shard, in the order in which they were written. Reverses `writeShard`. */
 export function readShard(bytes: Uint8Array): readonly StoredTerm[] {
   const entries: StoredTerm[] = []
   const row = new ByteReader(bytes)
@@ -36,6 +37,7 @@ export function readShard(bytes: Uint8Array): readonly StoredTerm[] {
   return entries
 }
 
+/** The articles of a term with their weights, by rising numbers. Reverses `writePostings`. */
 export function readPostings(bytes: Uint8Array): Postings {
   // A posting has two bytes or more.
   const articles = new Uint32Array(bytes.length >> 1)
@@ -79,6 +81,7 @@ export function writeShard(entries: readonly StoredTerm[]): Uint8Array {
   return row.toBytes()
 }
 
+/** Postings as bytes: for each article the distance from the one before it, and its weight. */
 export function writePostings({ articles, weights }: Postings): Uint8Array {
   const bytes = new Uint8Array(articles.length * mostPostingBytes)
   let end = 0

@@ -73,6 +73,7 @@ interface ProductFaqPage {
 
 const productFaqAt = pageFinder(productFaqPages)
 
+/** The questions of the product whose page has this path. */
 export function productFaq(path: string) {
   const page = productFaqAt(path)
   return {

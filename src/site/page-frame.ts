@@ -38,6 +38,7 @@ export interface NavigationLink {
   readonly current: 'page' | 'true' | undefined
 }
 
+/** The frame of the page that is asked for. */
 export function framePage(request: PageRequest): PageFrame {
   const site = loadIndex()
   const language = request.language ?? mainLanguage(site)

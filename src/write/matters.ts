@@ -12,6 +12,7 @@ const tellingFields: ReadonlySet<GeneratedKey> = new Set([
   'outcome',
 ])
 
+/** Whether another value of this field says something else. */
 export function fieldMatters(key: GeneratedKey): boolean {
   return tellingFields.has(key)
 }

@@ -22,6 +22,7 @@ export interface SectionPlaces {
   readonly order: readonly string[]
 }
 
+/** The edits that make the changes; `markdown: null` takes a section out, one that does not stand yet is put in where its order wants it. */
 export function sectionEdits(changes: readonly SectionChange[], places: SectionPlaces): readonly Edit[] {
   const { text, standing } = places
   return changes.flatMap(({ name, markdown }): readonly Edit[] => {

@@ -60,6 +60,7 @@ export async function removeOwnArticle(content: string, { file, article }: Artic
   await rm(join(lastWrittenFolder(content), caseFileName(caseId)), { force: true })
 }
 
+/** Writes the ledger of the knowledge base in the folder `content`, whole or not at all. */
 export async function writeLedger(content: string, ledger: Ledger): Promise<void> {
   await writeWhole(ledgerPath(content), renderLedger(ledger))
 }
@@ -72,6 +73,7 @@ export function withoutCases<Value>(
   return Object.fromEntries(Object.entries(entries).filter(([caseId]) => !cases.includes(caseId)))
 }
 
+/** The finding for a number that no case has; `rule` is that of the command. */
 export function unknownCase(rule: string, caseId: string): Finding {
   return {
     rule,

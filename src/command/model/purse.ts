@@ -10,6 +10,7 @@ export interface Tokens {
 /** Money that is set aside for a request that is under way. */
 export type Reservation = number
 
+/** Counts tokens and money, and sets aside what requests under way may cost, so that several at a time keep to the limit together. */
 export class Purse {
   readonly #price: { readonly input: number; readonly output: number } | null
   readonly #limit: number

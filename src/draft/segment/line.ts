@@ -12,6 +12,7 @@ export interface Line {
 /** What is found in a line is kept for the next time it comes, unless it is longer than what people write, in UTF-16 units. */
 export const longestLine = 400
 
+/** The lines of a body with their offsets in it, line breaks left out. */
 export function readLines(body: string): readonly Line[] {
   const lines: Line[] = []
   let start = 0

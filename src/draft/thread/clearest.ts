@@ -33,6 +33,7 @@ export function lastPlaceOf(thread: readonly RoledMessage[], segments: readonly 
   return thread.findLast(({ message }) => segments.some(({ segment }) => segment.message === message))?.place ?? -1
 }
 
+/** How clearly the clearest of the wanted segments says it; 0 where there is none. */
 export function topRank(thread: readonly RoledMessage[], wanted: Wanted): number {
   let top = 0
   for (const { segments, place } of thread) {

@@ -16,6 +16,7 @@ export function parseBody(markdown: string): Root {
 /** An article whose body is parsed when it is asked for, each time, and not kept. */
 export interface UnparsedArticle extends Article, ArticleSource {}
 
+/** The article of a source. */
 export function withBody({ slug, frontMatter, hash, frontMatterHash, readBody }: ArticleSource): UnparsedArticle {
   return {
     slug,

@@ -76,6 +76,7 @@ export function withMarks(line: QuotedLine): string {
   return `${'> '.repeat(line.depth)}${line.text}`.trimEnd()
 }
 
+/** Whether nothing stands in a line besides marks of quotation. */
 export function isBlank({ text }: QuotedLine): boolean {
   const first = text.charCodeAt(0)
   const isWritten = (first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff)

@@ -46,6 +46,7 @@ export interface KnownForm extends Form {
   readonly isWord: boolean
 }
 
+/** Forms with what finding them in a text needs to know of each, told once. */
 export function knownForms(forms: readonly Form[]): readonly KnownForm[] {
   return forms.map((form) => {
     const lower = form.text.toLowerCase()

@@ -22,14 +22,17 @@ export const paths = {
 /** The page for addresses that lead nowhere, which servers look for as `404.html`. */
 export const notFoundPath = '/404/'
 
+/** The page of an article. */
 export function articlePath(slug: string): string {
   return `/articles/${encodeURIComponent(slug)}/`
 }
 
+/** The same article as Markdown. */
 export function markdownPath(slug: string): string {
   return `/articles/${encodeURIComponent(slug)}.md`
 }
 
+/** The page of one product, cause, outcome … by its name in addresses. */
 export function facetPath(
   kind: 'products' | 'causes' | 'outcomes' | 'identifiers' | 'learn' | 'faq' | 'insights',
   slug: string,
@@ -37,6 +40,7 @@ export function facetPath(
   return `/${kind}/${encodeURIComponent(slug)}/`
 }
 
+/** The search page with the results of a query. */
 export function searchPath(query: string): string {
   return `${paths.search}?q=${encodeURIComponent(query)}`
 }

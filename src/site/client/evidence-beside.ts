@@ -5,6 +5,7 @@ import { both, element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
 import { ownQuotations } from './own-quotations.ts'
 
+/** On an article's page: a click on a statement's mark shows its evidence in the column beside it. Does nothing on pages without that column. */
 export function openEvidenceBeside(): void {
   const aside = document.querySelector('.article-aside')
   if (aside === null) return

@@ -2,6 +2,7 @@
 import { feedbackReasons } from '../words/client-words.ts'
 import { both, element } from './elements.ts'
 
+/** Where the page has links to say that it did not help: one link for each reason. */
 export function offerReasons(): void {
   const list = document.querySelector<HTMLElement>('[data-verdict]')
   const plain = list?.querySelector('a')

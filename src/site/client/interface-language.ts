@@ -3,6 +3,7 @@ import type { Wording } from '../words/words.ts'
 
 export type InterfaceLanguage = keyof Wording
 
+/** The language of the interface that is shown, whatever the article's is. */
 export function interfaceLanguage(): InterfaceLanguage {
   return document.documentElement.dataset['ui'] === 'zh' ? 'zh' : 'en'
 }

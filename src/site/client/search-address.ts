@@ -9,6 +9,7 @@ export interface Asked {
   readonly filters: Readonly<Partial<Record<FacetName, readonly string[]>>>
 }
 
+/** What the part of an address from `?` on asks for. */
 export function readAddress(search: string): Asked {
   const parameters = new URLSearchParams(search)
   const filters: Partial<Record<FacetName, readonly string[]>> = {}
@@ -19,6 +20,10 @@ export function readAddress(search: string): Asked {
   return { query: parameters.get('q') ?? '', filters }
 }
 
+/**
+ * The part of an address from `?` on that asks for this; empty where it asks for nothing. Reverses `readAddress`, but
+ * for queries that are too long for an address.
+ */
 export function writeAddress({ query, filters }: Asked): string {
   const parameters = new URLSearchParams()
   if (query !== '') parameters.set('q', condenseQuery(query))

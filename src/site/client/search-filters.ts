@@ -12,6 +12,7 @@ interface FilterActs {
   readonly clear: () => void
 }
 
+/** Shows the filters of a result anew; what had the focus has it again. */
 export function showFilters(
   host: HTMLElement,
   { counts, total }: Pick<SearchResult, 'counts' | 'total'>,

@@ -6,6 +6,7 @@ import { both, element } from './elements.ts'
 import { showMarkedTitle } from './marked-title.ts'
 import { articleAddress } from './site-search.ts'
 
+/** A result as an item of the list. */
 export function resultItem(hit: SearchHit): HTMLLIElement {
   const title = element('a', { href: articleAddress(hit.slug), lang: hit.language })
   const excerpt = element('p', { class: 'result-excerpt', lang: hit.language })

@@ -10,10 +10,12 @@ const siteRoot = new URL('../', script)
 const index = new URL('search-index/', siteRoot)
 export const engine = openSearch(fetchFilesFrom(index), openPhraseSearch(index))
 
+/** The address of an article's page on this site, wherever the site lies. */
 export function articleAddress(slug: string): string {
   return new URL(`articles/${encodeURIComponent(slug)}/`, siteRoot).href
 }
 
+/** The same of the search page with the results of a query. */
 export function searchAddress(query: string): string {
   return new URL(`search/?q=${encodeURIComponent(condenseQuery(query))}`, siteRoot).href
 }

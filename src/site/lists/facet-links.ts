@@ -20,6 +20,7 @@ export interface FacetCard extends FacetLink {
 
 const articlesOnCard = 3
 
+/** By product. */
 export function productLinks(entries: readonly SiteEntry[]): readonly FacetCard[] {
   return productGroups(entries).map(({ label, slug, entries: found }) => ({
     path: facetPath('products', slug),
@@ -29,6 +30,7 @@ export function productLinks(entries: readonly SiteEntry[]): readonly FacetCard[
   }))
 }
 
+/** By kind of cause. */
 export function causeLinks(entries: readonly SiteEntry[]): readonly FacetCard[] {
   return byCause(entries).map(({ name, slug, entries: found }) => ({
     path: facetPath('causes', slug),
@@ -38,6 +40,7 @@ export function causeLinks(entries: readonly SiteEntry[]): readonly FacetCard[] 
   }))
 }
 
+/** By outcome, each with its first articles. */
 export function outcomeLinks(entries: readonly SiteEntry[]): readonly FacetCard[] {
   return byOutcome(entries).map(({ name, slug, entries: found }) => ({
     path: facetPath('outcomes', slug),
@@ -47,6 +50,7 @@ export function outcomeLinks(entries: readonly SiteEntry[]): readonly FacetCard[
   }))
 }
 
+/** By the initial of exact tokens: codes, versions, paths. */
 export function identifierLinks(entries: readonly SiteEntry[]): readonly FacetLink[] {
   return byIdentifier(entries).map(({ name, slug, identifiers }) => ({
     path: facetPath('identifiers', slug),

@@ -36,6 +36,7 @@ export interface SearchIndex {
   readonly phraseFolder: (part: number) => string
 }
 
+/** Opens an index; rejects where `load` does, or the manifest is of no known form. */
 export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   const manifest = parseManifest(await unpackJson(await load('manifest.bin')))
   const fetchOnce = onlyOnce((path: string) => load(`${manifest.build}/${path}`))

@@ -17,6 +17,7 @@ export interface Judgement {
   readonly titleFilled: number
 }
 
+/** How well an article answers a query, each share between 0 and 1. */
 export function judgeCandidate({ title, summary, text }: DocumentReading, terms: readonly ScoredTerm[]): Judgement {
   const sought = soughtKeys(terms)
   const inTitle = matchTerms(title, sought)

@@ -6,6 +6,7 @@
 import { facetNames } from '../../model/search-index.ts'
 import type { Facet, FacetName, SearchDocument, SearchManifest } from '../../model/search-index.ts'
 
+/** Of `manifest.bin`. */
 export function parseManifest(value: unknown): SearchManifest {
   return {
     build: text(value, 'build'),
@@ -19,6 +20,7 @@ export function parseManifest(value: unknown): SearchManifest {
   }
 }
 
+/** Of a document, as an article's result shows it. */
 export function parseDocument(value: unknown): SearchDocument {
   return {
     slug: text(value, 'slug'),
@@ -45,6 +47,7 @@ export interface ReadFacets extends Readonly<Record<FacetName, ReadFacet>> {
   readonly numbers: readonly number[]
 }
 
+/** Of the facets; the numbers of their articles are written as gaps. */
 export function parseFacets(value: unknown): ReadFacets {
   const places = placesOf(parseNumbers(field(value, 'gaps')))
   const [product, outcome, causeType, language, state, year] = facetNames.map((name) => parseFacet(value, name, places))
@@ -54,10 +57,12 @@ export function parseFacets(value: unknown): ReadFacets {
   return { product, outcome, causeType, language, state, year, numbers: [...places.keys()] }
 }
 
+/** A list of numbers. */
 export function parseNumbers(value: unknown): readonly number[] {
   return list(value).map((item) => number(item))
 }
 
+/** Pairs of a name and the number of its article. */
 export function parseNames(value: unknown): ReadonlyMap<string, number> {
   return new Map(
     list(value).map((row) => {
@@ -67,6 +72,7 @@ export function parseNames(value: unknown): ReadonlyMap<string, number> {
   )
 }
 
+/** A list of words. */
 export function parseWords(value: unknown): readonly string[] {
   return list(value).map((item) => string(item))
 }

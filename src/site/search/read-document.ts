@@ -12,6 +12,7 @@ export interface DocumentReading {
   readonly identifiers: readonly SearchTerm[]
 }
 
+/** Takes a document of the index apart; `simplification` leads traditional characters to simplified ones. */
 export function readDocument(document: SearchDocument, simplification: Simplification): DocumentReading {
   const termsOf = (text: string) => findSearchTerms(text, simplification)
   return {

@@ -9,6 +9,7 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu
 // `<` becomes `&#60;`
 const special = /[<>&"']/gu
 
+/** An XML document of this media type; `body` is all behind its first line. */
 export function xmlResponse(body: string, type: string): Response {
   return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${body}\n`, {
     headers: { 'content-type': `${type}; charset=utf-8` },

@@ -10,6 +10,7 @@ export interface LinkKeys {
   readonly codes: number
 }
 
+/** The keys of an article, the most telling ones where it has too many. */
 export function linkKeys({ codes, symptom, cause }: LinkTraits): LinkKeys {
   const keys = new Set<number>()
   for (const code of [...codes.keys()].slice(0, mostKeys)) keys.add(codeKey(code))

@@ -14,6 +14,7 @@ export interface LinkMemory {
   readonly traits: PackedTraits
 }
 
+/** What linking needs of an article. */
 export function linkMemoryOf(article: Pick<Article, 'frontMatter' | 'body'>): LinkMemory {
   const traits = traitsOf(article)
   return { digest: linkDigestOf(article, traits), traits: packTraits(traits) }

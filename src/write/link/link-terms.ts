@@ -28,6 +28,7 @@ export function coverage(terms: LinkTerms, among: LinkTerms): number {
   return all === 0 ? 0 : sharedWeight(terms, among) / all
 }
 
+/** The weight, as the left one has it, of the terms that both have. */
 export function sharedWeight(left: LinkTerms, right: LinkTerms): number {
   let shared = 0
   for (const [term, weight] of left) if (right.has(term)) shared += weight

@@ -32,6 +32,7 @@ export type TokensByKind = ReadonlyMap<TokenKind, TokenSet>
 /** Kinds that name one error and no other. */
 const codeKinds: ReadonlySet<TokenKind> = new Set(['error-code', 'event-id', 'kb', 'cve'])
 
+/** Reads them from front matter and sections. */
 export function traitsOf({ frontMatter, body }: Pick<Article, 'frontMatter' | 'body'>): LinkTraits {
   const { title, products, identifiers, causeType } = frontMatter
   const sections = new Map<SectionKind | null, string>()

@@ -18,6 +18,7 @@ type Entry<Value> = readonly [key: string, value: Value]
 type Kind = TokensByKind extends ReadonlyMap<infer Key, unknown> ? Key : never
 type PackedTokens = readonly (readonly [kind: Kind, tokens: readonly Entry<string>[]])[]
 
+/** Traits as a plain value. */
 export function packTraits(traits: LinkTraits): PackedTraits {
   return {
     products: [...traits.products],
@@ -32,6 +33,7 @@ export function packTraits(traits: LinkTraits): PackedTraits {
   }
 }
 
+/** The traits again, as `packTraits` took them. */
 export function unpackTraits(packed: PackedTraits): LinkTraits {
   return {
     products: new Map(packed.products),

@@ -20,6 +20,7 @@ export interface Numbering {
   readonly end: number
 }
 
+/** Gives every article its number in the search index. */
 export function numberArticles(articles: readonly Pick<Article, 'slug' | 'frontMatter'>[]): Numbering {
   const stretches = new Map<string, { readonly order: number; readonly members: Member[] }>()
   const marks: number[] = []

@@ -26,6 +26,7 @@ export interface IndexPart {
 /** Changes with whatever makes other bytes of the same articles: the layout, the terms, Pagefind's version. */
 export const formatVersion = 'parts 9'
 
+/** The key of a record: another one whenever anything in it is another. */
 export function keyOf(record: SearchRecord): string {
   return hash('sha256', JSON.stringify(record), 'hex').slice(0, keyLength)
 }

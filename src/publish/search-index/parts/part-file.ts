@@ -23,6 +23,7 @@ export interface PlacedFile {
 const digits = 8
 const checksumSize = 4
 
+/** Writes files as one, whole or not at all. */
 export function writePart(path: string, files: readonly PartFile[]): void {
   const head = Buffer.from(JSON.stringify(files.map(({ name, bytes }) => [name, bytes.length])))
   const length = Buffer.from(head.length.toString(16).padStart(digits, '0'))

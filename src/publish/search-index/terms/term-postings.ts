@@ -32,6 +32,7 @@ export interface KnownTerms {
 export const frequencyUnit = 4
 const highestFrequency = 255
 
+/** Starts with no article; `simplification` leads traditional characters to simplified ones. */
 export function collectPostings(simplification: Simplification): TermPostings {
   const postings = new Map<string, number[]>()
   let articles = 0

@@ -14,6 +14,7 @@ export interface RunEntry {
   readonly postings: Iterable<number> & { readonly length: number }
 }
 
+/** An article and how often it has a term (in quarters, 255 at most) as one number, by which postings sort by article. */
 export function packPosting(article: number, frequency: number): number {
   return article * 256 + frequency
 }

@@ -10,6 +10,7 @@ import { fieldNames, namePrefixes } from './field-names.ts'
 /** An exported object with its own names of fields. */
 export type ExportRecord = Readonly<Record<string, unknown>>
 
+/** Whether a value is an object and no list. */
 export function isRecord(value: unknown): value is ExportRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -187,6 +188,7 @@ export function isComment(fields: Fields): boolean {
   return said && has(fields, 'author', 'email') && has(fields, 'sentAt')
 }
 
+/** Whether a field has nothing in it. */
 export function isEmpty(value: unknown): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
 }
