@@ -15,6 +15,7 @@ async function shown(body: string): Promise<string> {
 describe('greetings and closings', () => {
   test.each([
     ['高先生，您好：\n打印机已恢复。\n谢谢。', '[greeting:高先生，您好：]\n打印机已恢复。\n[closing:谢谢。]'],
+    ['高先生，\n您好：\n打印机已恢复。', '[greeting:高先生，\n您好：]\n打印机已恢复。'],
     ['您好，打印机脱机。', '[greeting:您好，]打印机脱机。'],
     ['工程师你好，打印机依旧脱机。', '[greeting:工程师你好，]打印机依旧脱机。'],
     ['Hi, the tunnel closes.', '[greeting:Hi,] the tunnel closes.'],

@@ -48,9 +48,8 @@ function findGreeting(body: string): Mark | null {
     const match = greetingLine.exec(body.slice(end, lineEnd))
     if (match === null || match[0].trim() === '') break
     const after = end + match[0].length
-    const isWhole = body.slice(after, lineEnd).trim() === ''
-    end = isWhole ? after : after
-    if (!isWhole) break
+    end = after
+    if (body.slice(after, lineEnd).trim() !== '') break
     const next = /^\s*/u.exec(body.slice(end))?.[0].length ?? 0
     if (!greetingLine.test(body.slice(end + next, endOfLine(body, end + next)))) break
     end += next

@@ -240,6 +240,15 @@ describe('the settings and the source have the last word', () => {
     ]
     expect(await rolesOf(stated)).toEqual(['customer', 'agent'])
   })
+  test('a role that is stated of one message alone is the role of that message, whatever its sender is elsewhere', async () => {
+    const [first, second] = thread
+    const stated: readonly Partial<CaseMessage>[] = [
+      { ...first, statedRole: 'customer' },
+      { ...second, statedRole: 'agent' },
+      { ...first, text: 'Closed on the phone.', statedRole: 'agent' },
+    ]
+    expect(await rolesOf(stated)).toEqual(['customer', 'agent', 'agent'])
+  })
 })
 
 describe('machines', () => {

@@ -83,6 +83,8 @@ test('no file of the public site holds anything of an internal article', async (
   const internal = articles.filter(({ article }) => !isPublic(article.frontMatter))
   const words = internal.flatMap(({ article }) => [article.slug, article.frontMatter.title])
   const numbers = articles.flatMap(({ article }) => article.frontMatter.cases)
+  expect(texts.length, 'files').toBeGreaterThan(0)
+  expect(words.length, 'internal articles').toBeGreaterThan(0)
   for (const word of [...words, ...numbers]) {
     expect(texts.filter(([, text]) => text.includes(word)).map(([file]) => `${word}: ${file}`)).toEqual([])
   }

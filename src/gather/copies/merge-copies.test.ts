@@ -92,6 +92,14 @@ describe('copies', () => {
     expect(found?.messages).toHaveLength(2)
   })
 
+  test('one thread does not hold a message twice: what stands in it again without a time was said again', () => {
+    const text = 'The label printer in the dispatch office prints every second label blank again.'
+    const asked = { from: ines, to: [tom], subject: numbered, text }
+    const dated = { ...asked, sentAt: '2024-05-02T10:15:00' }
+    const [found] = gather([reading('a.txt', [dated]), reading('b.txt', [dated, asked])], defaultSettings)
+    expect(found?.messages.map(({ sentAt }) => sentAt)).toEqual(['2024-05-02T10:15:00', null])
+  })
+
   test('mails of a mailbox that quote each other are each there once', () => {
     const [found] = gather(
       [reading('all.mbox', [...mail(1, []), ...mail(2, [1]), ...mail(3, [1, 2]), ...mail(4, [1, 2, 3])])],
