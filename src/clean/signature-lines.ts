@@ -56,8 +56,8 @@ const phone = anyOf('phoneLabels')
 const mail = anyOf('mailLabels')
 const web = anyOf('webLabels')
 const lead = '^[\\s*|•·]{0,4}'
-/** Contact data: labelled, or by their shape alone. */
-const contacts: readonly RegExp[] = [
+/** Contact data under their labels. */
+const labelledContacts: readonly RegExp[] = [
   // 服务电话: 400-000-0000 | Tel +1 555 0100 | P: (555) 010-0000 x12
   new RegExp(
     `${lead}${phone}(?:\\s?[/|&,]\\s?(?:${phone}|${mail}))?(?:\\s?[:：|]\\s{0,4}|\\s)\\+?\\(?\\d[\\d\\s().–-]{4,}`,
@@ -79,6 +79,10 @@ const contacts: readonly RegExp[] = [
     `${lead}${anyOf('messengerLabels')}(?:\\s?[:：|]\\s{0,4}|\\s)(?:(?=[\\w-]{0,30}[\\d_])[a-z_][\\w-]{4,30}|\\d{5,12}|\\+\\d[\\d ]{7,18})$`,
     'iu',
   ),
+]
+/** The same, or by their shape alone. */
+const contacts: readonly RegExp[] = [
+  ...labelledContacts,
   // +86 138 0000 0000 | <ana@example.com> | www.example.com
   /^[\s*|<(]{0,4}(?:(?:mailto:)?[\w.+-]{1,64}@[\w.-]{3,80}|www\.[\w.-]{3,80}\/?|\+?\(?\d[\d\s().-]{6,20}\d(?:\s?(?:x|ext\.?|转)\s?\d{1,6})?)[\s>)|;,.]{0,4}$/iu,
   // 陈小雨(13800000000)
@@ -113,6 +117,22 @@ const organisationInLine = new RegExp(
 // Hafenstr. 12, 20457 Hamburg | 1400 Example Street, Houston, TX 77002
 const street =
   /^(?=.{8,90}$)(?:\p{Lu}[\p{L}.\s-]{2,40}\s\d{1,5}[a-z]?|\d{1,5}\s\p{Lu}[\p{L}.\s]{2,40}),\s.{0,40}\d{4,6}/u
+// 示例诊所 | 电话：010-00000000 · Example Clinic · Tel: 555 0100 | Example Clinic | 0555 010 010, but no row of a table: gateway 2 | 192.0.2.15
+const contactInRow = /^(?:\+\d|\(?0\d)[\d\s()/-]{6,20}$|^[\w.+-]{1,64}@[\w.-]{3,80}$|^www\.[\w.-]{3,80}\/?$/iu
+const bar = /\s?[|｜·•]\s?/u
+const mostParts = 6
+const longestPart = 50
+
+/** Names and contact data side by side on a line. */
+function hasContactBeside(text: string): boolean {
+  const parts = text.split(bar)
+  if (parts.length < 2 || parts.length > mostParts) return false
+  return (
+    parts.every((part) => part.length <= longestPart && !/[。！？；!?]/u.test(part)) &&
+    parts.some((part) => contactInRow.test(part) || labelledContacts.some((pattern) => pattern.test(part)))
+  )
+}
+
 // 1. …, - …
 const listItem = /^(?:[-*•]\s|\d{1,2}[.、)])/u
 const abbreviation = /\b(?:co|inc|ltd|corp|jr|sr|dr|st|no|bldg|s\.a|b\.v)\.,?/giu
@@ -142,7 +162,7 @@ const rules: readonly LineRule[] = [
   { kind: 'name', holds: isNameOf },
   { kind: 'title', holds: isNameWithMore },
   { kind: 'program', holds: (text) => program.test(text.includes('](') ? text.replaceAll(markdownLink, '$1') : text) },
-  { kind: 'contact', holds: (text) => contacts.some((pattern) => pattern.test(text)) },
+  { kind: 'contact', holds: (text) => contacts.some((pattern) => pattern.test(text)) || hasContactBeside(text) },
   { kind: 'text', holds: (text) => listItem.test(text) },
   { kind: 'short', holds: (text) => loneLink.test(text) },
   {

@@ -110,6 +110,17 @@ describe('signatures', () => {
       'It works.',
       byInes,
     ]),
+    ...[
+      '林晓\n护士\n示例诊所 | 电话：555 0188',
+      'Lin Xiao\nNurse\nExample Clinic | Tel: 555 0188',
+      '林晓\nExample 技術支援',
+      '林曉 Lin Xiao\n資訊組 工程師',
+    ].map((block): [string, string, string, BodyContext] => [
+      `below an answer: ${block}`,
+      `今日冇再斷線，唔該晒。\n\n${block}`,
+      '今日冇再斷線，唔該晒。',
+      byLin,
+    ]),
     ['a phone', '可以了，谢谢\n\n发自我的iPhone', '可以了，谢谢', byLin],
     [
       'a rule, a picture, the name and links between blank lines',
