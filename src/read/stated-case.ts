@@ -25,15 +25,16 @@ const labelled = new RegExp(
   'imu',
 )
 
-// Ticket #77120: Scanner offline · Ticket (#77120) - Scanner offline · Ticket 2031-55071: Scanner offline, as a page that is printed begins
+// Ticket #77120: Scanner offline · Ticket (#77120) - Scanner offline · Bug #318: … · #8841 Scanner offline · Ticket 2031-55071: Scanner offline, as a page that is printed begins
 const titled = new RegExp(
-  `^\\s{0,40}(?:${caseWord}|request)\\s?(?:\\(?[#＃]\\s?(?=\\d{3})|\\s(?=\\d{5}|\\d{2,4}-\\d{3}))(\\d{3,14}(?:-\\d{3,10})?)\\)?\\s?(?:[:：|–—]|-(?!\\d))\\s?(\\S[^\\n]{3,150})`,
+  `^\\s{0,40}(?:(?:${caseWord}|request|bug|issue|缺陷)\\s?(?:\\(?[#＃]\\s?(?=\\d{3})|\\s(?=\\d{5}|\\d{2,4}-\\d{3}))(\\d{3,18}(?:-\\d{3,10})?)\\)?\\s?(?:[:：|–—]|-(?!\\d))|[#＃](\\d{4,10})(?=\\s))\\s?(\\S[^\\n]{3,150})`,
   'iu',
 )
 
 /** The case number and the title in the first line of a printed ticket; `null` where it begins otherwise. */
 export function numberedTitle(text: string): { readonly statedCase: string; readonly title: string } | null {
-  const [, statedCase, title] = titled.exec(text.slice(0, reach)) ?? []
+  const [, named, marked, title] = titled.exec(text.slice(0, reach)) ?? []
+  const statedCase = named ?? marked
   return statedCase === undefined || title === undefined ? null : { statedCase, title: title.trim() }
 }
 

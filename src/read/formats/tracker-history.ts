@@ -49,7 +49,7 @@ const deedLines: readonly RegExp[] = [
 const reports = /^(?:创建|新建|提交|创建了?(?:bug|缺陷|工单)|(?:was |bug )?(?:created|opened|reported|submitted))/iu
 // 由 段景明 创建 2031-05-06 09:14:02 · 历史记录 · History: what the page prints around the report
 const printed =
-  /^\s{0,8}(?:由 ?\S.{0,40} ?(?:创建|提交).{0,40}|(?:created|opened|reported) by \S.{0,80}|历史记录|操作记录|操作历史|history|activity|change log)\s?[:：]?\s*$/iu
+  /^\s{0,8}(?:由 ?\S.{0,40} ?(?:创建|提交).{0,40}|(?:created|opened|reported) by \S.{0,80}|历史记录|操作记录|操作历史|history|activity|change log|(?:当前)?指派(?:给|：).{1,30}|(?:bug|当前)?(?:状态|优先级|严重程度|处理人|是否确认)[:：].{1,20}|(?:assigned to|status|severity|priority)[:：].{1,30})\s?[:：]?\s*$/iu
 // 方案为 已解决，版本为 4.2.1 · Resolution is Fixed: a deed that tells more than that it was done
 const outcome = /(?:[,，.。;；]\s{0,3})((?:解决)?方案[为是].{1,160}|resolution (?:is|was) .{1,160})$/iu
 

@@ -35,6 +35,7 @@ export function findHeader(lines: readonly QuotedLine[], start: number): FoundHe
       behindWords(lines, start) ??
       belowFrame(lines, start) ??
       readHeader(lines, start, 'none') ??
+      (line.text.includes('#') ? belowArticleLine(lines, start, line.depth) : null) ??
       readDatedIntroduction(lines, start) ??
       readRequestTracker(lines, start) ??
       readIssueHead(lines, start) ??
@@ -62,7 +63,7 @@ function behindWords(lines: readonly QuotedLine[], start: number): FoundHeader |
 /** Lines that a separator and the header below it may have. */
 const maxLinesOfHeader = 100
 
-/** The header block below a drawn line and the line that counts the messages of a ticket. */
+/** The header block below the line that counts the messages of a ticket, a drawn line above it or not. */
 function belowArticleLine(lines: readonly QuotedLine[], start: number, depth: number): FoundHeader | null {
   const first = lines[start]
   const at = first !== undefined && isBlank(first) ? start + 1 : start

@@ -4,7 +4,7 @@ import type { HeaderLabels } from './header-field.ts'
 export const europeanLabels: Readonly<Record<string, HeaderLabels>> = {
   de: {
     from: 'von|absender',
-    sent: 'gesendet|datum|gesendet am|gesendet von mobil',
+    sent: 'gesendet|datum|gesendet am|gesendet von mobil|erstellt|erstellt am',
     to: 'an|empfänger',
     cc: 'cc|kopie|kopie an|bcc|blindkopie',
     subject: 'betreff|thema',

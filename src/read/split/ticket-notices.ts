@@ -1,4 +1,5 @@
 /** What ticket systems print around the messages of a ticket, by language. Each is the source of a regular expression for a whole line. */
+import { numberedTitle } from '../stated-case.ts'
 import { overLines } from '../../language/patterns/over-lines.ts'
 
 /** Lines above, between and below the messages: they are nobody's words. */
@@ -112,10 +113,12 @@ const emptyFact = /^\s{0,8}[\p{L}][\p{L}\p{N} ()/_-]{1,30}\s?[:：]\s*$/u
 /** Facts that make a head. */
 const leastFacts = 3
 
-/** True for the head of a printed ticket: labels with short values and nothing else. */
+/** True for the head of a printed ticket: labels with short values and nothing else; below `Ticket #77120: …` one is enough. */
 export function isTicketHead(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !drawn.test(line) && !articleLine.test(line))
-  return lines.length >= leastFacts && lines.every((line) => factLine.test(line) || emptyFact.test(line))
+  const facts = numberedTitle(lines[0] ?? '') === null ? lines : lines.slice(1)
+  const least = facts.length < lines.length ? 1 : leastFacts
+  return facts.length >= least && facts.every((line) => factLine.test(line) || emptyFact.test(line))
 }
 
 // Today's Topics: · 今日主题： · Meldungen des Tages:
@@ -140,7 +143,7 @@ const articleLine = overLines('iu')`
   ^\s{0,8}(?:
     (?:
       article|comment|message|note|reply|update|entry|mail|artikel|nachricht
-    )\s?[:：]?\s?#?\s?\d{1,4}(?:\s?(?:of|\/|von)\s?\d{1,4})?
+    )\s?[:：]?\s?#?\s?\d{1,4}(?:\s?(?:of|\/|von)\s?\d{1,4})?(?:\s[–—-]\s\S[^\n]{0,120}?)?
     |#\d{1,4}
     |第\s?\d{1,4}\s?[条封則则](?:[，,]?\s?共\s?\d{1,4}\s?[条封則则])?
   )(?:\s?[(（[][^)）\]\n]{0,60}[)）\]])?\s*[:：]?\s*$

@@ -104,9 +104,12 @@ const stampInside = new RegExp(
   'iu',
 )
 
-/** The line with who wrote in front of when, where what was written stands before both. */
+// Updated by Ana Ruiz on 2031-05-06 09:14 #3
+const counterBehind = /(?<=\d)\s{1,4}#\d{1,4}\s*$/u
+
+/** The line with who wrote in front of when, where what was written stands before both, and without the number of the entry behind it. */
 function withNameFirst(line: string): string {
-  return line.replace(stampInside, '$3 $2')
+  return line.replace(counterBehind, '').replace(stampInside, '$3 $2')
 }
 
 function headingIn(written: string): RegExpExecArray | null {
@@ -118,8 +121,16 @@ function headingIn(written: string): RegExpExecArray | null {
   return nameFirst.exec(line)
 }
 
-// Reply by Ana Ruiz · Kommentar von Ana Ruiz
-const nounBefore = new RegExp(`^(?:${entryNouns})\\s(?:by|from|von|de|par|por)\\s(?=\\p{Lu})`, 'iu')
+// Reply by Ana Ruiz · Kommentar von Ana Ruiz · Updated by Ana Ruiz
+const nounBefore = new RegExp(
+  `^(?:${entryNouns}|updated|commented|replied|posted|added|written)\\s(?:by|from|von|de|par|por)\\s(?=\\p{Lu})`,
+  'iu',
+)
+
+/** A name without what it stands behind: `Comment from Ana Ruiz`. */
+export function withoutNoun(text: string): string {
+  return text.replace(nounBefore, '')
+}
 
 /** The heading that a line is, or `null`. */
 export function readEntryHeading(line: string): EntryHeading | null {
@@ -144,7 +155,7 @@ export function readEntryHeading(line: string): EntryHeading | null {
   // 客户来电（吴芳）: what a side did, and who of it
   const doer = after === undefined || roleOfWord(after) !== null ? null : sideOfDeed(found.trim())
   const [who, side] = isSideFirst ? [role, found.trim()] : doer === null ? [found.trim(), role] : [after ?? '', doer]
-  const { name: bare, role: glued } = withoutRole(who.replace(nounBefore, ''))
+  const { name: bare, role: glued } = withoutRole(withoutNoun(who))
   return {
     name: bare,
     labels: [before ?? [], (doer === null ? (after ?? kind) : doer) ?? side ?? [], behind ?? [], glued ?? []].flat(),

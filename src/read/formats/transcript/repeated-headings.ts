@@ -5,7 +5,7 @@
 import { remembered } from '../../../language/remembered.ts'
 import { comparableName } from '../tickets/records.ts'
 import { blockAround, ruledLine } from './heading-block.ts'
-import { withoutRole } from './entry-heading.ts'
+import { withoutNoun, withoutRole } from './entry-heading.ts'
 import type { EntryHeading } from './entry-heading.ts'
 import { headingPieces, headingWords } from './heading-pieces.ts'
 import type { HeadingPieces, HeadingWords } from './heading-pieces.ts'
@@ -138,7 +138,7 @@ function headingOf(
   const own = texts.flatMap((piece) => {
     const words = piece.split(' ').filter((word) => !shared.has(word))
     if (words.length === 0) return []
-    const { name, role } = withoutRole(words.join(' '))
+    const { name, role } = withoutRole(withoutNoun(words.join(' ')))
     if (role !== null) stated.push(role)
     return [name]
   })

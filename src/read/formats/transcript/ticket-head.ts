@@ -107,11 +107,20 @@ const wideGap = /(?:\t+|\s{3,20})(?=\p{L}[\p{L}\p{N} ()/_'-]{0,39}[:：])/u
 // Ticket #55102   CASE 2025-ERP-3308   工单 GD20240017
 const numberAlone = new RegExp(`^\\s{0,8}${anyCase(caseWord)}\\s?[#＃]?\\s?([A-Z]{0,8}-?\\d[A-Z0-9-]{2,24})\\s*$`, 'u')
 
+// Added by Ana Ruiz 5 months ago. · Reported by Ana Ruiz on 6 May 2031
+const addedBy =
+  /^\s{0,8}(?:added|opened|created|reported|submitted) by (\p{L}[\p{L}.'’ -]{1,40}?)(?: (?:about |over |almost )?(?:\d{1,3}|an?) \p{L}{3,8} ago| on .{6,30})\b/iu
+/** A heading of its own: Redmine sets no colon behind it. */
+const descriptions: ReadonlySet<string> = new Set(fieldNames.description)
+
 /** The fields of a line; inside a text that goes on only labels that tickets have begin another field. */
 function fieldsIn(line: string, inText: boolean): readonly PrintedField[] {
   if (line.length > 2400) return []
   const number = numberAlone.exec(line)?.[1]
   if (number !== undefined) return [{ label: 'Case number', value: number }]
+  const asked = addedBy.exec(line)?.[1]
+  if (asked !== undefined) return [{ label: 'Reported by', value: asked }]
+  if (descriptions.has(comparableName(line))) return [{ label: line.trim(), value: '' }]
   const cells = line
     .trim()
     .split(wideGap)
