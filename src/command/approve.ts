@@ -79,6 +79,6 @@ function refused({ file }: CheckedArticle): Finding {
     severity: 'error',
     file,
     message: 'This article was not approved, because `check` finds something in it.',
-    hint: 'Mend what the findings above name, then approve it again.',
+    hint: 'Mend what is said of it here, then approve it again.',
   }
 }

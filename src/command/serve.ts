@@ -58,6 +58,8 @@ async function serve({ watch, ...options }: ServeOptions): Promise<void> {
     const server = await openSite(audience, reload === null ? listener : reload.listener(listener), options)
     if (server !== null) open.push(server)
   }
+  if (watch !== true && open.length > 0)
+    print('They stay as they were built; with --watch they follow what changes in the knowledge base.')
   // Where nobody can look there is nothing to watch for; it would build beside the one in the other window.
   if (watch !== true || open.length === 0) return
   if (await isWatched(options, reloadAll))

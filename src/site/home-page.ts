@@ -22,8 +22,8 @@ export function homePage() {
     products: products.slice(0, productsShown),
     hasMoreProducts: products.length > fewProducts,
     languages: languageLinks(articles),
-    causes: causeLinks(articles),
-    outcomes: outcomeLinks(articles),
+    causes: unlessOne(causeLinks(articles)),
+    outcomes: unlessOne(outcomeLinks(articles)),
     codes: codeLinks(articles, codesShown),
   }
 }
@@ -40,9 +40,13 @@ function newestBeside(frequent: readonly SiteEntry[], articles: readonly SiteEnt
   return { heading: words.alsoNewest, entries: newest.filter((entry) => !isBeside(entry)).slice(0, newestShown) }
 }
 
-/** Where there is more than one: readers of one language need not look through articles in another. */
+/** Readers of one language need not look through articles in another. */
 function languageLinks(articles: readonly SiteEntry[]): readonly FacetLink[] {
-  const { links } = narrowing('language', articles, null)
+  return unlessOne(narrowing('language', articles, null).links)
+}
+
+/** A single link leads to what stands on the first page anyway. */
+function unlessOne(links: readonly FacetLink[]): readonly FacetLink[] {
   return links.length > 1 ? links : []
 }
 
