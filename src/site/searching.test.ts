@@ -108,6 +108,26 @@ describe('search', () => {
     await close(page)
   })
 
+  test('before anything is typed a box offers what was read last, without the page itself', async () => {
+    const page = await open('public', sync)
+    await page.goto(sites.public.address + signIn)
+    await page.keyboard.press('/')
+    const options = page.getByRole('listbox', { name: 'Recently read' }).getByRole('option')
+    await options.first().waitFor()
+    expect(await options.count()).toBe(1)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`**${sync}`)
+    await page.goto(`${sites.public.address}/`)
+    await page.keyboard.press('/')
+    await options.nth(1).waitFor()
+    const addresses = await options.evaluateAll((all) => all.map((one) => one.getAttribute('href')))
+    expect(addresses).toEqual([sites.public.address + sync, sites.public.address + signIn])
+    await page.keyboard.type('7031')
+    await page.getByRole('listbox', { name: 'Suggestions' }).waitFor()
+    await close(page)
+  })
+
   test('a log of two hundred lines, pasted into any box, finds the article of the code in it', async () => {
     const lines = Array.from({ length: 200 }, (_, line) =>
       line === 120

@@ -1,9 +1,10 @@
 import { addCopyCorners, listenForCopying } from './article-copying.ts'
 import { offerReasons } from './feedback.ts'
 import { openEvidenceBeside } from './evidence-beside.ts'
+import { rememberArticle } from './recently-read.ts'
 import { addStepLinks } from './step-links.ts'
 
-/** On an article's page: copying, printing, links to steps, evidence beside the statement, the article's address in the links that tell it. */
+/** On an article's page: copying, printing, links to steps, evidence beside the statement, the article's address in the links that tell it; it is remembered as read. */
 export function startArticle(): void {
   addCopyCorners()
   addStepLinks()
@@ -12,6 +13,7 @@ export function startArticle(): void {
   document.querySelector('[data-print]')?.addEventListener('click', () => window.print())
   nameThisAddress()
   offerReasons()
+  rememberArticle()
 }
 
 /** The build may not know where the site stands; the browser does. */

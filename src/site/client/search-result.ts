@@ -3,16 +3,17 @@ import type { SearchHit, SearchReason } from '../search/search-hit.ts'
 import { reasonWords } from '../words/client-words.ts'
 import { causeLabels, foreignTo, labelOf, languageLabel, outcomeLabels, stateLabels } from '../words/labels.ts'
 import { both, element } from './elements.ts'
-import { showMarkedTitle } from './marked-title.ts'
 import { articleAddress } from './site-search.ts'
+import { endLinesBetweenWords } from './title-lines.ts'
 
 /** A result as an item of the list. */
 export function resultItem(hit: SearchHit): HTMLLIElement {
   const title = element('a', { href: articleAddress(hit.slug), lang: hit.language })
   const excerpt = element('p', { class: 'result-excerpt', lang: hit.language })
   // The engine escapes the text and adds nothing but <mark>.
-  showMarkedTitle(title, hit.titleHtml)
+  title.innerHTML = hit.titleHtml
   excerpt.innerHTML = hit.excerptHtml
+  endLinesBetweenWords(title)
   return element(
     'li',
     {},

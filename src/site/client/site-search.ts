@@ -6,7 +6,7 @@ import { openPhraseSearch } from '../search/phrase-search.ts'
 
 /** Scripts lie one folder below the root of the site. */
 const { url: script } = import.meta
-const siteRoot = new URL('../', script)
+export const siteRoot = new URL('../', script)
 const index = new URL('search-index/', siteRoot)
 export const engine = openSearch(fetchFilesFrom(index), openPhraseSearch(index))
 

@@ -1,9 +1,9 @@
-/** Results while typing, under any search box that is not the search page's own. */
+/** Results while typing, and what was read last before anything is typed, under any search box that is not the search page's own. */
 import { clientWords } from '../words/client-words.ts'
 import { both, element } from './elements.ts'
 import { interfaceLanguage } from './interface-language.ts'
-import { showMarkedTitle } from './marked-title.ts'
-import { articleAddress, engine, searchAddress } from './site-search.ts'
+import { searchAddress } from './site-search.ts'
+import { optionsFor, optionsReadBefore } from './suggested-options.ts'
 
 /** Under every search box that is not the search page's own. */
 export function startSuggestions(): void {
@@ -11,7 +11,6 @@ export function startSuggestions(): void {
 }
 
 const pause = 150
-const suggestionsShown = 6
 /** Characters that a server takes in an address; a pasted log goes there in short. */
 const longestSent = 600
 
@@ -27,11 +26,18 @@ function suggestWhileTyping(form: HTMLFormElement): void {
     latest += 1
     const own = latest
     const query = input.value.trim()
-    const options = query === '' ? [] : await suggestionsFor(query)
+    const options = query === '' ? optionsReadBefore() : await optionsFor(query)
     if (own !== latest || document.activeElement !== input) return
+    const label = query === '' ? clientWords.recentlyRead : clientWords.suggestions
+    list.setAttribute('aria-label', label[interfaceLanguage()])
     list.replaceChildren(...options.map((option, at) => withId(option, `${list.id}-${at}`)))
+    // Nobody has asked for what was read before: it says what it is.
+    if (query === '') list.prepend(element('p', { class: 'suggestion-heading', 'aria-hidden': 'true' }, both(label)))
     setOpen(input, list, options.length > 0)
   }
+  input.addEventListener('focus', () => {
+    if (input.value === '') void search()
+  })
   input.addEventListener('input', () => {
     clearTimeout(timer)
     timer = setTimeout(() => void search(), pause)
@@ -53,7 +59,6 @@ function createList(form: HTMLFormElement, input: HTMLInputElement): HTMLElement
     class: 'suggestions',
     id: `${input.id}-suggestions`,
     role: 'listbox',
-    'aria-label': clientWords.suggestions[interfaceLanguage()],
   })
   list.hidden = true
   form.append(list)
@@ -66,34 +71,6 @@ function createList(form: HTMLFormElement, input: HTMLInputElement): HTMLElement
     input.setAttribute(name, value)
   }
   return list
-}
-
-/** The index is loaded with the first word that is typed. */
-async function suggestionsFor(query: string): Promise<readonly HTMLElement[]> {
-  try {
-    const { hits } = await engine.search(query, { limit: suggestionsShown })
-    const found = hits.map((hit) => {
-      const title = element('span', { class: 'suggestion-title' })
-      const excerpt = element('span', { class: 'suggestion-excerpt' })
-      // The engine escapes the text and adds nothing but <mark>.
-      showMarkedTitle(title, hit.titleHtml)
-      excerpt.innerHTML = hit.excerptHtml
-      return element(
-        'a',
-        { role: 'option', href: articleAddress(hit.slug), lang: hit.language, tabindex: '-1' },
-        title,
-        excerpt,
-      )
-    })
-    const all = element(
-      'a',
-      { role: 'option', class: 'suggestion-all', href: searchAddress(query), tabindex: '-1' },
-      both(found.length === 0 ? clientWords.noSuggestion : clientWords.allResults),
-    )
-    return [...found, all]
-  } catch {
-    return []
-  }
 }
 
 function handleKey(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {

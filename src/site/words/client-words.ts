@@ -37,6 +37,7 @@ export const clientWords = {
   allResults: { zh: '查看全部结果', en: 'All results' },
   noSuggestion: { zh: '没有找到，查看其他办法', en: 'Nothing found. See what else may help' },
   suggestions: { zh: '搜索建议', en: 'Suggestions' },
+  recentlyRead: { zh: '最近看过', en: 'Recently read' },
 } as const satisfies Readonly<Record<string, Wording>>
 
 /** Why an article did not help. */

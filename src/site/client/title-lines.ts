@@ -1,19 +1,15 @@
-/** Titles that the search gives, with what matched marked: their lines end between words, as on the pages. */
+/** Titles that scripts show, whatever of them is marked: their lines end between words, as on the pages. */
 import { titleWords } from '../article/title-words.ts'
 
-/**
- * Shows a title in `host`.
- *
- * @param html the title as inert HTML, with nothing in it but text and `<mark>`
- */
-export function showMarkedTitle(host: HTMLElement, html: string): void {
-  host.innerHTML = html
-  const words = titleWords(host.textContent ?? '')
+/** Lets the lines of the title in `host` end between words, and nowhere else. */
+export function endLinesBetweenWords(host: HTMLElement): void {
+  const title = host.textContent ?? ''
+  const words = titleWords(title)
   if (words.length < 2) return
   host.classList.add('title-text')
   // From the end, so that what is split off does not move what stands before it.
-  let start = host.textContent?.length ?? 0
-  for (const word of words.slice(1).reverse()) {
+  let start = title.length
+  for (const word of words.slice(1).toReversed()) {
     start -= word.length
     breakBefore(host, start)
   }
