@@ -32,7 +32,7 @@ const enough = 0.28
 
 /** The same for a subject that names a problem, and for one of several words that carry a matter. */
 const terse = 0.14
-const worded = 0.2
+const worded = 0.16
 const severalWords = 3
 
 /** What a sentence loses that has no word in common with a subject: it tells what was done about it, or something else. */

@@ -58,7 +58,7 @@ const running = /[到在是为從从至把将将后後前了说說]|版本|升�
 
 // Lumen Server 11.2   L/3 Cloud 8.1   Lumen Business (web, release 2031.1)   LumenPOS 4.7   明灯 OA 8.3   4Lumen V18
 const latin =
-  '((?:(?<=^|[\\s，,。；;：:、“”"(（用的])\\p{Script=Han}{2,4} |(?<![\\p{L}\\d./-]))(?:(?:[A-Z]\\/\\d{1,2} ?)?[A-Z][A-Za-z\\d+#]{1,24}|[a-z]{1,16}[A-Z][A-Za-z\\d]{1,24}|\\d{1,3}-?[A-Z][A-Za-z]{1,24})(?: [A-Z][A-Za-z+#]{1,24}){0,2})'
+  '((?:(?<=^|[\\s，,。；;：:、“”"(（用的])\\p{Script=Han}{2,4} |(?<![\\p{L}\\d./-]))(?:(?:[A-Z]\\/\\d{1,2} ?)?[A-Z][A-Za-z\\d+#]{1,24}(?:-[A-Z]{1,8}(?![A-Za-z\\d-]))?|[a-z]{1,16}[A-Z][A-Za-z\\d]{1,24}|\\d{1,3}-?[A-Z][A-Za-z]{1,24})(?: [A-Z][A-Za-z+#]{1,24}){0,2})'
 // 明灯通 3.2.1   明灯通网页版（V5.8
 const chinese = '(?<=^|[\\s，,。；;：:、“”"(（用的])(\\p{Script=Han}{2,8})'
 // (web, release …   （BK-824，系统 …: what stands between a make's name and its version

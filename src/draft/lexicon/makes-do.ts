@@ -11,6 +11,11 @@ export function wantsMore(text: string): boolean {
   return text.length <= longest && notForLong.test(text)
 }
 
+/** Whether a sentence begins as one that tells what will do meanwhile: `In the meantime I have …`, `For tonight you can …`, `修好之前可以先用 …` */
+export function opensBridge(text: string): boolean {
+  return bridge.test(text)
+}
+
 const longest = 160
 
 // So we work now with the browser   For the moment the staff writes it by hand   现在只能手工登记   我们先用 U 盘倒
@@ -31,3 +36,7 @@ const notForLong = overLines('iu')`
   |(?:总|老|也)?不能(?:总|老|一直|每天|天天|每次)(?:都)?(?:这样|这么|靠|去|重启|手工|用)
   |不是(?:个|长久之?|长远的?)(?:办法|计|解决)|不是(?:长久|长远)之计
 `
+
+// In the meantime I have …   As a workaround please …   这段时间先用 …   修好之前可以 …
+const bridge =
+  /^(?:in the meantime|meanwhile|for the time being|for the moment|until then|for now|for (?:today|tonight|this (?:week|weekend|night))|as an? (?:temporary |interim |quick )?(?:work-?around|stop-?gap|interim measure)),? (?!we (?:will|are)|i(?:'ll|'m| will| am)|let me)\S|^(?:在此期间|这期间|这段时间|这几天|目前|眼下|临时|暂时|查清(?:楚)?之?前|修好之?前)[，,]?[^，,。]{0,16}(?:可以?先|先用|先把|先改|先走|暂时用|改用|改走)/iu

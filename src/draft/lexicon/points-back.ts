@@ -11,6 +11,7 @@ const beginning = overLines('iu')`
   ^(?:
     (?:good|ok|okay|fine|right|alright|hm+|i see|thanks|thank you|great|understood|got it|well|ah)[,.!] ?
   )?(?:(?:so|then|hence|therefore|thus|which means),? )?(?:it|this|that|they|these|those)\b
+  |^so not (?:the|an?|your|our|my)\b
   |^(?:(?:好的?|嗯|明白|收到|行|了解|哦)[，。,] ?)?(?:所以|因此|可见|那么?|看来|这(?:说明|就|样|表明)|由此)
 `
 

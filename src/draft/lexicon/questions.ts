@@ -118,4 +118,12 @@ export function leadsToQuestions(text: string): boolean {
 
 const longestLead = 60
 const lead =
-  /(?:确认|確認|检查|檢查|回答|提供|核实|核實|了解|请问|請問|看|回复|回覆)(?:一?下)?(?:以下|下面|如下|这|這)?[^，,。；;]{0,8}[:：]$|^(?:[\w ,'-]{0,30} )?(?:questions?|check|confirm|answer|tell us|let us know|clarify)\b[^.,;]{0,30}:$/iu
+  /^(?:先|再|请先|想先|先请|还有|另外)*(?:请)?问(?:您|你)?(?:几|两|二|三|2|3)(?:件|个|点|项)[^，,。]{0,4}[:：]$|(?:确认|確認|检查|檢查|回答|提供|核实|核實|了解|请问|請問|看|回复|回覆)(?:一?下)?(?:以下|下面|如下|这|這)?[^，,。；;]{0,8}[:：]$|^(?:[\w ,'-]{0,30} )?(?:questions?|check|confirm|answer|tell us|let us know|clarify)\b[^.,;]{0,30}:$/iu
+
+/** Whether a sentence asks for something to be sent: `请把流水导出来发我，…`, `Please send us the log` */
+export function asksToSend(text: string): boolean {
+  return toBeSent.test(text)
+}
+
+const toBeSent =
+  /^(?:另外|再|也)?(?:请|麻烦|烦请)[^。]{0,30}(?:发我|发给我|发过来|传给我|贴出来)|^(?:please|kindly|could you) (?:also )?(?:send|attach|upload|forward)\b/iu

@@ -33,6 +33,8 @@ import {
   takesCourtesy,
   takesInquiry,
   takesPlea,
+  takesBet,
+  takesSending,
   takesQuestion,
 } from './statement/beside-matter.ts'
 import type { Rule, Told } from './statement/rule.ts'
@@ -101,6 +103,8 @@ const rules: readonly Rule[] = [
   takesBack,
   takesCourtesy,
   takesPlea,
+  takesBet,
+  takesSending,
   takesAccess,
   takesInquiry,
   takesQuestion,

@@ -54,6 +54,8 @@ export function turnsSurely(holding: Holding, { role, strength, likelihood, segm
   const isShown = holding.role === 'symptom' || holding.role === 'hypothesis'
   if (holding.inline === null && isShown)
     return (role === 'attempted' || role === 'workaround') && segment.marker === null
+  // `First two questions:`, `1. …`, `My guess is the firewall.`
+  if (holding.inline === null && holding.role === 'resolution' && role === 'hypothesis') return segment.marker === null
   if (holding.inline === null && holding.role !== 'environment') return false
   return besidesAnnounced.has(role)
 }

@@ -3,6 +3,7 @@ import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
 import { asksForParticulars } from '../lexicon/questions.ts'
 import { putsOff } from '../lexicon/left-open.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { namesWhatIsNot } from '../lexicon/named-denials.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
 import { reportsSound } from '../lexicon/sound.ts'
 import { answersAtOnce } from '../roles/answered-at-once.ts'
@@ -78,7 +79,7 @@ function givenUpSuspicions(
         thread,
         answered.length > 0 ? answered : group.flatMap((roled) => story.refuted.get(roled) ?? []),
       )
-      const evidence = against.filter((roled) => !consumed.has(roled)).slice(0, 2)
+      const evidence = against.filter((roled) => !consumed.has(roled) && !clearsAnother(roled, group)).slice(0, 2)
       // What spoke against it stands beside another suspicion of the same message: nothing to say of this one.
       if (told && against.length > 0 && evidence.length === 0) continue
       told = true
@@ -94,6 +95,12 @@ function givenUpSuspicions(
     }
   }
   return { givenUp: chosen, consumed }
+}
+
+/** `So not the switch port.` names itself what it clears, and that is none of what these suspect. */
+function clearsAnother({ role, segment }: RoledSegment, suspected: Exclusion): boolean {
+  const named = role === 'ruledOut' ? namesWhatIsNot(textOf(segment)) : null
+  return named !== null && overlap(contentWords(named), wordsOf(suspected)) === 0
 }
 
 /** `So that was not it.`: what it rests on was told before. */
@@ -172,7 +179,7 @@ function nameByPlace(
   const result = new Map<Exclusion, Exclusion>(chosen.map((exclusion) => [exclusion, exclusion]))
   for (const [exclusion, place] of unnamed) {
     const suspicion = lastSuspicion(exclusion, place, open)
-    if (suspicion === null) continue
+    if (suspicion === null || exclusion.some((roled) => clearsAnother(roled, [suspicion]))) continue
     const [other, told] = [...result].find(([, whole]) => whole.includes(suspicion)) ?? [exclusion, [suspicion]]
     // What a message says beside its word on a suspicion is about something else.
     if (told.length > 2 || told.some(({ segment }) => segment.message === exclusion[0].segment.message)) continue

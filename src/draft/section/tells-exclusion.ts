@@ -20,6 +20,7 @@ export function tellsExclusion(roled: RoledSegment, fromCustomer: boolean): bool
     isQuestion(text) ||
     reportsQuestion.test(text) ||
     isLost.test(text) ||
+    ofBlame.test(text) ||
     butReports(text) ||
     onlyComesBack(text) ||
     (says('notReproducible', text) && !deniesIt(text))
@@ -35,6 +36,10 @@ const reportsQuestion =
 // 删掉的记录无法找回   What was deleted cannot be recovered
 const isLost =
   /(?:无法|不能|没法|没有?办法)(?:再)?(?:找回|恢复|追回|还原|补回)|\bcan(?:not|'t| not) be (?:recovered|restored|brought back|retrieved)\b/iu
+
+// So the error was ours, not yours.   是我们的问题，不是你们的
+const ofBlame =
+  /\b(?:was|is|lies?|lay) (?:ours|mine|on our side|with us|our (?:fault|error|mistake))\b|^(?:所以)?(?:这)?(?:是|都是|算)(?:我们|我方|我司)(?:这边|自己)?的(?:问题|错|失误|责任)/iu
 
 /** `At 14:00 it is wrong again, see the photo.`: that it is back excludes nothing unless something was tried. */
 export function onlyComesBack(text: string): boolean {

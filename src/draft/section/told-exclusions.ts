@@ -5,6 +5,7 @@ import { deniesAnother } from '../lexicon/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/no-change.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
+import { asksToSend } from '../lexicon/questions.ts'
 import { deniesAll } from '../lexicon/taken-back.ts'
 import { isSoundTrial, namesTrial } from '../lexicon/trials.ts'
 import { wellFrom } from '../roles/asked-when-well.ts'
@@ -76,7 +77,11 @@ function standsFirmly(roled: RoledSegment, told: ReadonlySet<RoledSegment>): boo
 function requestsOf(before: RoledMessage | undefined, consumed: ReadonlySet<RoledSegment>): readonly RoledSegment[] {
   if (before === undefined || before.message.role === 'customer') return []
   return before.segments.filter(
-    (roled) => mayRequest.has(roled.role) && roled.segment.kind === 'sentence' && !consumed.has(roled),
+    (roled) =>
+      mayRequest.has(roled.role) &&
+      roled.segment.kind === 'sentence' &&
+      !consumed.has(roled) &&
+      !asksToSend(textOf(roled.segment)),
   )
 }
 

@@ -1,6 +1,7 @@
 /** What belongs to a remedy and is told elsewhere: what was asked for before a report, what bridged the time, what is to keep it away. */
 import { says } from '../lexicon/lexicon.ts'
 import type { Signal } from '../lexicon/wording-kinds.ts'
+import { opensBridge } from '../lexicon/makes-do.ts'
 import { looksAhead } from '../lexicon/precautions.ts'
 import { asksToDo } from '../lexicon/questions.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
@@ -28,6 +29,7 @@ export function bridgesBefore(
   return furtherOf(earlier, remedies, ({ role }) => role === 'workaround').filter(
     (roled) =>
       bridging.some((signal) => says(signal, textOf(roled.segment))) ||
+      opensBridge(textOf(roled.segment)) ||
       likelihood(roled, 'workaround') >= surelyBridging,
   )
 }

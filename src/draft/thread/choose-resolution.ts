@@ -176,8 +176,14 @@ const leastOfRequestor = 0.5
 
 function likelyRemedies({ segments, place }: RoledMessage, isRemedy: Wanted): readonly RoledSegment[] {
   return segments.filter(
-    (roled) => isRemedy(roled, place) && (roled.strength >= 2 || remedial(roled) >= leastOf(roled)),
+    (roled) =>
+      isRemedy(roled, place) && (roled.strength >= 2 || (remedial(roled) >= leastOf(roled) && !mayConfirm(roled))),
   )
+}
+
+/** `4,000 frames over night, all there.`: a requestor's word on how it went since. */
+function mayConfirm(roled: RoledSegment): boolean {
+  return roled.segment.message.role === 'customer' && likelihood(roled, 'confirmation') >= leastLikelyRemedy
 }
 
 /** `Quota gone, lag was zero at eight.`: what a requestor says of how it is now is a remedy where it more likely is than not. */

@@ -39,10 +39,16 @@ function curesBeside(
   return segments.filter(
     (roled) =>
       !chosen.includes(roled) &&
-      (roled.role === 'resolution' || !isAround) &&
-      isRemedy(roled, place) &&
-      (isSure(roled) || (roled.strength === 2 && isAdvice(textOf(roled.segment)))),
+      (bringsCure(roled) ||
+        ((roled.role === 'resolution' || !isAround) &&
+          isRemedy(roled, place) &&
+          (isSure(roled) || (roled.strength === 2 && isAdvice(textOf(roled.segment)))))),
   )
+}
+
+/** `It is a known defect, 7.3.5 will correct it.`, whether told as a remedy or as a fact. */
+function bringsCure(roled: RoledSegment): boolean {
+  return (roled.role === 'resolution' || roled.role === 'finding') && isToCome(roled)
 }
 
 /** What a later message of the help desk tells as the remedy, announced or surely. */

@@ -4,6 +4,7 @@ import { tellsDeed } from '../../lexicon/deeds.ts'
 import { concludesAgainst } from '../../lexicon/denials.ts'
 import { lacks, tellsWhatSufficed } from '../../lexicon/faults.ts'
 import { says } from '../../lexicon/lexicon.ts'
+import { opensBridge } from '../../lexicon/makes-do.ts'
 import { changedNothing } from '../../lexicon/no-change.ts'
 import { looksAhead } from '../../lexicon/precautions.ts'
 import { isAdvice, isQuestion } from '../segment-shows.ts'
@@ -59,13 +60,14 @@ export const bridged: Rule = ({ text, worded, likely }) => {
     (worded.role === 'administration' && worded.strength < 2)
   if (mayBridge && says('workaround', text) && isAdvice(text)) return { role: 'workaround', strength: 2 }
   const isUnsure = worded.role === 'hypothesis' || (worded.role === 'workaround' && worded.strength < 2)
-  if (!(mayBridge || isUnsure) || !opensBridge.test(text) || isQuestion(text)) return null
-  return chance(likely, 'workaround') >= likelyBeside ? { role: 'workaround', strength: 2 } : null
+  if (!(mayBridge || isUnsure) || !opensBridge(text) || isQuestion(text)) return null
+  return mayChoose.test(text) || chance(likely, 'workaround') >= likelyBeside
+    ? { role: 'workaround', strength: 2 }
+    : null
 }
 
-// In the meantime I have …   As a workaround please …   这段时间先用 …   修好之前可以 …
-const opensBridge =
-  /^(?:in the meantime|meanwhile|for the time being|for the moment|until then|for now|as an? (?:temporary |interim |quick )?(?:work-?around|stop-?gap|interim measure)),? (?!we (?:will|are)|i(?:'ll|'m| will| am)|let me)\S|^(?:在此期间|这期间|这段时间|这几天|目前|眼下|临时|暂时|查清(?:楚)?之?前|修好之?前)[，,]?[^，,。]{0,16}(?:可以?先|先用|先把|先改|先走|暂时用|改用|改走)/iu
+// For tonight you can turn on …
+const mayChoose = /^[^,.]{4,24},? you (?:can|could|may) (?!(?:also )?(?:check|test|try|see|tell|send|verify)\b)/iu
 
 /** If you would rather see one hour for all, open Settings and switch on … : a setting that is offered, whatever it is wished for. */
 export const offered: Rule = ({ text, worded }) =>

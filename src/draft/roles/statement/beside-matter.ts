@@ -2,8 +2,9 @@
 import { answersBesides } from '../../lexicon/asides.ts'
 import { asksForWord } from '../../lexicon/asks-for-word.ts'
 import { says } from '../../lexicon/lexicon.ts'
+import { onlyBets } from '../../lexicon/named-denials.ts'
 import { onlyPleads } from '../../lexicon/pressing.ts'
-import { asksToDo, leadsToQuestions } from '../../lexicon/questions.ts'
+import { asksToDo, asksToSend, leadsToQuestions } from '../../lexicon/questions.ts'
 import { isAccess, isMask } from '../mask.ts'
 import type { Role } from '../role.ts'
 import { isQuestion } from '../segment-shows.ts'
@@ -29,6 +30,20 @@ export const takesCourtesy: Rule = (state, { segment, text, worded }) => {
 /** `What can we do?`, below what was told. */
 export const takesPlea: Rule = (state, { segment, text }) => {
   if (!state.fromCustomer || !onlyPleads(text)) return false
+  state.push(segment, 'administration', 2)
+  return true
+}
+
+/** `Please send us the log.`, below what may be the cause. */
+export const takesSending: Rule = (state, { segment, text }) => {
+  if (state.fromCustomer || state.holding.role !== 'hypothesis' || !asksToSend(text)) return false
+  state.push(segment, 'administration', 2)
+  return true
+}
+
+/** `My bet is on this.`, behind the suspicion: says nothing that the suspicion does not. */
+export const takesBet: Rule = (state, { segment, text }) => {
+  if (!onlyBets(text) || state.roled.at(-1)?.role !== 'hypothesis') return false
   state.push(segment, 'administration', 2)
   return true
 }
