@@ -19,35 +19,50 @@ export function outcomeOf(
   resolution: readonly RoledSegment[],
 ): Outcome {
   const isMended = resolution.some(({ segment }) => isYetToCome(textOf(segment)) || mendedIn.test(textOf(segment)))
-  if (!isMended && cause.some((roled) => says('byDesign', textOf(roled.segment)))) return 'by-design'
+  if (!isMended && anySays('byDesign', cause)) return 'by-design'
   const fromHelpDesk = thread.filter(({ message }) => message.role !== 'customer')
-  // `With the old driver it prints. – The makers have no date for a fix.`
-  const isBridged = story.verdict === 'worked' && resolution.some((roled) => isWayRound(roled))
-  const leftOpen = fromHelpDesk.at(-1)?.segments.some((roled) => says('unresolved', textOf(roled.segment))) ?? false
-  if (cause.length === 0 && (leftOpen || endsInSilence(thread)) && !isBridged) return 'unresolved'
-  if (
-    cause.length === 0 &&
-    fromHelpDesk.at(-1)?.segments.some((roled) => says('notReproducible', textOf(roled.segment)))
-  )
+  const last = fromHelpDesk.at(-1)?.segments ?? []
+  if (cause.length === 0) {
+    // `With the old driver it prints. – The makers have no date for a fix.`
+    const isBridged = story.verdict === 'worked' && resolution.some((roled) => isWayRound(roled))
+    if ((anySays('unresolved', last) || endsInSilence(thread)) && !isBridged) return 'unresolved'
+    if (anySays('notReproducible', last)) return 'not-reproducible'
+  }
+  if (resolution.length > 0) {
+    const isOutOfReach = fromHelpDesk.some(({ segments }) => segments.some(isHopeless))
+    if (isBypass(thread, story, resolution, isOutOfReach)) return 'workaround'
+    if (isOutOfReach && story.verdict !== 'failed') return 'workaround'
+    if (story.verdict === 'worked') return 'fixed'
+  } else if (cause.length === 0 && fromHelpDesk.some(({ segments }) => anySays('notReproducible', segments)))
     return 'not-reproducible'
-  const hopeless = fromHelpDesk.some(({ segments }) => segments.some(isHopeless))
-  const afterwards = (fromHelpDesk.at(-1)?.segments.some(isStopgap) ?? false) || onlyRestarts(resolution)
-  const lasting = resolution.some(
-    ({ segment }) =>
-      says('lasting', textOf(segment)) && !says('unresolved', textOf(segment)) && !isYetToCome(textOf(segment)),
-  )
-  const cures = curesThatHelped(thread, story, resolution)
-  const around = afterwards || resolution.some((roled) => isWayRound(roled) && !goesWithCure(roled, resolution, cures))
-  const mended = !hopeless && (isCuredLater(thread, resolution) || isCuredByVersion(thread, resolution))
-  const cured = story.verdict === 'worked' && !afterwards && (lasting || mended)
-  const bypass = around && !cured
-  if (resolution.length > 0 && (bypass || hopeless) && (story.verdict !== 'failed' || bypass)) return 'workaround'
-  if (resolution.length > 0 && story.verdict === 'worked') return 'fixed'
-  const unseen = fromHelpDesk.some(({ segments }) =>
-    segments.some((roled) => says('notReproducible', textOf(roled.segment))),
-  )
-  if (cause.length === 0 && resolution.length === 0 && unseen) return 'not-reproducible'
   return 'unresolved'
+}
+
+function anySays(signal: Signal, segments: readonly RoledSegment[]): boolean {
+  return segments.some(({ segment }) => says(signal, textOf(segment)))
+}
+
+/** Whether a resolution only leads round the problem, and nothing else in the thread cured it. */
+function isBypass(
+  thread: readonly RoledMessage[],
+  story: FollowUp,
+  resolution: readonly RoledSegment[],
+  isOutOfReach: boolean,
+): boolean {
+  const last = thread.findLast(({ message }) => message.role !== 'customer')?.segments ?? []
+  if (last.some(isStopgap) || onlyRestarts(resolution)) return true
+  const cures = curesThatHelped(thread, story, resolution)
+  if (!resolution.some((roled) => isWayRound(roled) && !goesWithCure(roled, resolution, cures))) return false
+  if (story.verdict !== 'worked') return true
+  const isCured =
+    resolution.some((roled) => isLasting(roled)) ||
+    (!isOutOfReach && (isCuredLater(thread, resolution) || isCuredByVersion(thread, resolution)))
+  return !isCured
+}
+
+function isLasting({ segment }: RoledSegment): boolean {
+  const text = textOf(segment)
+  return says('lasting', text) && !says('unresolved', text) && !isYetToCome(text)
 }
 
 // Fixed in 5.3, which we plan for August   5.3 版本已修复

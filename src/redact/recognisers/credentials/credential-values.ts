@@ -12,9 +12,19 @@ export function isCredential(text: string, label: Label, value: LabelledValue, p
   const word = text.slice(value.start, value.end)
   if (isSample(word) || isAmount(text, value)) return false
   if (isOrdinary(word) && !(value.quoted && value.bond !== 'adjacent' && isPassword(label))) return false
-  if (label.kind === 'token') return isToken(text, label, word, value)
-  if (isUser(label)) return isUserName(text, label, word, value, paired)
-  return isPasswordValue(text, label, word, value, paired)
+  const told = { text, label, value, word, paired }
+  if (label.kind === 'token') return isToken(told)
+  return isUser(label) ? isUserName(told) : isPasswordValue(told)
+}
+
+/** A value as its text tells it. */
+interface Told {
+  readonly text: string
+  readonly label: Label
+  readonly value: LabelledValue
+  /** The value itself. */
+  readonly word: string
+  readonly paired: boolean
 }
 
 // `密码 8 位以上`, `password 3 times`
@@ -25,35 +35,38 @@ function isAmount(text: string, value: LabelledValue): boolean {
   )
 }
 
-function isToken(text: string, label: Label, word: string, value: LabelledValue): boolean {
+function isToken({ text, label, value, word }: Told): boolean {
   if (/public ?key ?$/iu.test(text.slice(Math.max(0, label.start - 12), label.start))) return false
   if (/^(?:https?|file):/iu.test(word)) return false
   return /^[\w+/=.~:%-]+$/u.test(word) && looksSecret(word) && word.length >= (value.bond === 'assigned' ? 8 : 12)
 }
 
-function isUserName(text: string, label: Label, word: string, value: LabelledValue, paired: boolean): boolean {
+function isUserName(told: Told): boolean {
+  const { text, label, value, word, paired } = told
   const name = word.toLowerCase().replace(/^(?:\.|[\w-]{1,15})\\/u, '')
-  if (
-    wellKnownAccounts.has(name) ||
-    !/^[\p{L}\p{N}][\p{L}\p{N}._@\\+$#!-]{1,63}$/u.test(word) ||
-    /^\d{1,5}$/u.test(word)
-  )
+  if (wellKnownAccounts.has(name) || !userNameShape.test(word) || /^\d{1,5}$/u.test(word) || fileName.test(word))
     return false
-  if (/\.(?:exe|dll|log|txt|xml|msc|conf|ini|sql|sh|ps1|html?)$/iu.test(word)) return false
   // “login” keychain password, Account Operators & password policy: words of what is spoken of
   if (paired && value.bond === 'adjacent' && isEnglishWord(name.replace(/s$/u, ''))) return false
   if (paired || /^\p{Script=Han}/u.test(word)) return true
-  if (value.bond === 'adjacent' && isSettingName(word)) return false
-  if (value.bond === 'adjacent')
-    return (
-      (looksAccount(word) && label.kind === 'user') ||
-      (joined.test(word) && !word.split('_').some(isOrdinary)) ||
-      (/^[a-z]+$/u.test(word) && isNoWord(word) && endsClause(text, value))
-    )
+  if (value.bond === 'adjacent') return isAdjacentUserName(told)
   if (label.kind === 'user')
     return value.bond === 'assigned' || value.quoted || looksAccount(word) || endsClause(text, value)
   if (value.bond === 'assigned') return looksAccount(word) || endsClause(text, value)
   return looksAccount(word) || (isNoWord(word) && endsClause(text, value))
+}
+
+const userNameShape = /^[\p{L}\p{N}][\p{L}\p{N}._@\\+$#!-]{1,63}$/u
+const fileName = /\.(?:exe|dll|log|txt|xml|msc|conf|ini|sql|sh|ps1|html?)$/iu
+
+/** The same where nothing stands between the label and the value: `user lw_scan` */
+function isAdjacentUserName({ text, label, value, word }: Told): boolean {
+  if (isSettingName(word)) return false
+  return (
+    (looksAccount(word) && label.kind === 'user') ||
+    (joined.test(word) && !word.split('_').some(isOrdinary)) ||
+    (/^[a-z]+$/u.test(word) && isNoWord(word) && endsClause(text, value))
+  )
 }
 
 // `user lw_scan`: two words of small letters
@@ -80,32 +93,38 @@ function looksAccount(word: string): boolean {
   return /^\p{L}[\p{L}._@\\-]*\d|[\p{L}\d][@\\._][\p{L}\d]|^\d{6,}$/u.test(word) && !/^v?\d+(?:\.\d+)+$/iu.test(word)
 }
 
-function isPasswordValue(text: string, label: Label, word: string, value: LabelledValue, paired: boolean): boolean {
+function isPasswordValue(told: Told): boolean {
+  const { text, label, value, word, paired } = told
   if (/^(?:https?|file):\/\//iu.test(word)) return false
   if (paired) return true
-  if (label.kind === 'weakPassword') {
-    const spoken = /word$|phrase$/iu.test(text.slice(label.start, label.end)) && endsClause(text, value)
-    if (value.bond !== 'adjacent' && (value.quoted || spoken)) return true
-    if (/^(?:pin|otp)$/iu.test(text.slice(label.start, label.end)) && /^\d{4,8}$/u.test(word)) return true
-    // the first pass is 2031
-    if (/^(?:19|20)\d\d$/u.test(word) && /^pass$/iu.test(text.slice(label.start, label.end))) return false
-    // pin CoreDNS to it, pass isValid: verbs
-    return looksSecret(word) && (value.bond !== 'adjacent' || (word.length > 5 && /\d|[^\p{L}]/u.test(word)))
-  }
+  if (label.kind === 'weakPassword') return isWeaklyLabelledPassword(told)
   if (value.bond === 'assigned') return true
-  // 授权码 abcdefghijkl: letters alone, but no word that stands in a Chinese sentence
-  if (value.bond === 'adjacent' && text.charAt(label.end - 1) === '码' && /^[a-z]{12,24}$/u.test(word)) return true
-  // 开机密码 qinggang，…
-  if (
-    value.bond === 'adjacent' &&
-    /^[a-z]{5,11}$/u.test(word) &&
-    behindPlace.test(text.slice(Math.max(0, label.start - 6), label.end))
-  )
-    return /^(?:[，,。；;、]|\s*(?:\n|$))/u.test(text.slice(value.end, value.end + 4))
-  if (value.bond === 'adjacent' && value.quoted && /phrase|口令/iu.test(text.slice(label.start, label.end))) return true
-  if (value.bond === 'adjacent') return looksSecret(word) && !/^\d{1,3}$|^KB\d|^v?\d+\.\d/iu.test(word)
+  if (value.bond === 'adjacent') return isAdjacentPassword(told)
   if (looksSecret(word) || value.quoted) return true
   return !/(?:ed|ly|ing|able|ible)$/iu.test(word) && endsClause(text, value)
+}
+
+/** A password behind a word that has other meanings: pass, pin, code. */
+function isWeaklyLabelledPassword({ text, label, value, word }: Told): boolean {
+  const labelText = text.slice(label.start, label.end)
+  const spoken = /word$|phrase$/iu.test(labelText) && endsClause(text, value)
+  if (value.bond !== 'adjacent' && (value.quoted || spoken)) return true
+  if (/^(?:pin|otp)$/iu.test(labelText) && /^\d{4,8}$/u.test(word)) return true
+  // the first pass is 2031
+  if (/^(?:19|20)\d\d$/u.test(word) && /^pass$/iu.test(labelText)) return false
+  // pin CoreDNS to it, pass isValid: verbs
+  return looksSecret(word) && (value.bond !== 'adjacent' || (word.length > 5 && /\d|[^\p{L}]/u.test(word)))
+}
+
+/** A password where nothing stands between it and its label. */
+function isAdjacentPassword({ text, label, value, word }: Told): boolean {
+  // 授权码 abcdefghijkl: letters alone, but no word that stands in a Chinese sentence
+  if (text.charAt(label.end - 1) === '码' && /^[a-z]{12,24}$/u.test(word)) return true
+  // 开机密码 qinggang，…
+  if (/^[a-z]{5,11}$/u.test(word) && behindPlace.test(text.slice(Math.max(0, label.start - 6), label.end)))
+    return /^(?:[，,。；;、]|\s*(?:\n|$))/u.test(text.slice(value.end, value.end + 4))
+  if (value.quoted && /phrase|口令/iu.test(text.slice(label.start, label.end))) return true
+  return looksSecret(word) && !/^\d{1,3}$|^KB\d|^v?\d+\.\d/iu.test(word)
 }
 
 const behindPlace = /(?:开机|登录|登陆|解压|无线|初始|默认|管理员|后台|锁屏|屏保|电脑|远程|热点)的?(?:密码|口令|密碼)$/u
