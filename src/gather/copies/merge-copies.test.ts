@@ -174,9 +174,16 @@ describe('copies', () => {
     const chat = reading('chat.txt', [
       { from: { name: 'Tom', email: null }, sentAt: '2024-05-02T10:01:00', text: 'Is the lamp blue or white?' },
       { from: { name: 'Ines', email: null }, sentAt: '2024-05-02T10:01:40', text: 'White.' },
+      { from: { name: 'Tom', email: null }, sentAt: '2024-05-02T10:02:00', text: 'Is the roll on, the door closed?' },
+      { from: { name: 'Ines', email: null }, sentAt: '2024-05-02T10:02:20', text: 'roll on, door not closed' },
     ])
     const [found] = gather([chat], defaultSettings)
-    expect(found?.messages.map(({ text }) => text)).toEqual(['Is the lamp blue or white?', 'White.'])
+    expect(found?.messages.map(({ text }) => text)).toEqual([
+      'Is the lamp blue or white?',
+      'White.',
+      'Is the roll on, the door closed?',
+      'roll on, door not closed',
+    ])
   })
 
   test('an entry without words is no copy of what somebody else said in that minute, though nobody has an address', () => {

@@ -104,7 +104,7 @@ function isCopy(cluster: Cluster, message: RawMessage, seen: Cluster): boolean {
   switch (bestAgreement(known, message)) {
     case 'same':
       if (cluster.essence === '' || seen.essence === '') return haveOneSender(known, message)
-      if (isShort(cluster) !== isShort(seen) && !haveOneSender(known, message)) return false
+      if (isAnswer(cluster, known, message, seen)) return false
       return alike() >= 0.5
     case 'other-zone':
       return seen.essence.length >= shortText * 2 && alike() >= 0.9
@@ -115,9 +115,14 @@ function isCopy(cluster: Cluster, message: RawMessage, seen: Cluster): boolean {
   }
 }
 
-/** `White.` stands in the question `Is it blue or white?`, too. */
-function isShort({ essence: text }: Cluster): boolean {
-  return text.length < shortText
+/** Share of a text's length that another one of two people in one thread has at least where both are one message under two names. */
+const sameLength = 0.8
+
+/** `White.`, `Blue no, white yes` of somebody else in the minute of `Is it blue or white?`: whoever answers takes up words. */
+function isAnswer(cluster: Cluster, known: readonly RawMessage[], message: RawMessage, seen: Cluster): boolean {
+  if (haveOneSender(known, message) || ![...seen.threads].some((thread) => cluster.threads.has(thread))) return false
+  const [shorter = 0, longer = 1] = [cluster.essence.length, seen.essence.length].toSorted((a, b) => a - b)
+  return shorter < longer * sameLength
 }
 
 function bestAgreement(known: readonly RawMessage[], message: RawMessage): TimesAgree {

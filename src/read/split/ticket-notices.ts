@@ -7,12 +7,14 @@ const notices: Readonly<Record<string, readonly string[]>> = {
   en: [
     // ##- Please type your reply above this line -##
     '[#=*\\s-]{0,12}(?:please )?(?:type|write|reply|respond|enter)[^\\n]{0,30} above this line[^\\n]{0,60}',
+    // Generated at Tue May 06 06:00:00 UTC 2031 using Jira 9.12.
+    'generated (?:at|on) [^\\n]{8,60} (?:using|by|from) [^\\n]{3,60}',
     // Your request (48213) has been updated. To add additional comments, reply to this email.
     '(?:your |a )?(?:support )?(?:request|ticket|case) \\(?#?[\\w-]{2,24}\\)? (?:has been|was|is)(?: now)? (?:updated|solved|closed|resolved|created|received|assigned|deemed solved)[^\\n]{0,160}',
     'to (?:add|leave|post) (?:additional |further |a )?(?:comments?|information),? (?:please )?(?:reply|respond)[^\\n]{0,60}',
     // This email is a service from Example Help. Delivered by Zendesk
     'this (?:e-?mail|message) is a service from [^\\n]{1,100}',
-    '(?:delivered|powered) by [\\p{L}\\s]{2,30}[.]?',
+    '(?:delivered|powered|support software) by [\\p{L}\\s]{2,30}[.]?',
     // [K3QM7X-2P9D]
     '\\[[A-Z0-9]{3,8}-[A-Z0-9]{4,8}\\]',
     // [ https://jira.example.com/browse/OPS-31?page=… ]

@@ -3,7 +3,16 @@ import { readAttribution } from '../../split/attribution.ts'
 import { quotedLines } from '../../split/quoted-line.ts'
 import { roleOfWord } from '../../role-words.ts'
 import { comparableName } from '../tickets/records.ts'
-import { dayWords, deedWords, entryNouns, kindWords, makerWords, mediumWords, sayingWords } from './entry-words.ts'
+import {
+  audienceWords,
+  dayWords,
+  deedWords,
+  entryNouns,
+  kindWords,
+  makerWords,
+  mediumWords,
+  sayingWords,
+} from './entry-words.ts'
 import { isNoPersonsLabel } from './printed-labels.ts'
 
 export interface EntryHeading {
@@ -21,13 +30,15 @@ export interface EntryHeading {
 
 // 2024-03-01 · 2024年3月1日 · 01.03.24 · 1 Mar 2024 · 1/Mar/24 · 01/三月/24 · March 1, 2024
 const dayPattern =
-  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[-/](?:\\p{L}{3,9}|十?[一二三四五六七八九十]月)[-/](?:\\d{4}|\\d{2})|\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}'
+  '\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{4}年\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})|\\d{1,2}\\.? \\p{L}{3,9}\\.? \\d{4}|\\d{1,2}[-/](?:\\p{L}{3,9}|十?[一二三四五六七八九十]月)[-/](?:\\d{4}|\\d{2})|(?<!\\p{L})\\p{L}{3,9}\\.? \\d{1,2},? \\d{4}'
 // 10:32 · 10:32:11 · 10:32 AM · 下午 3:05
 const timePattern =
   '(?:[上下中]午\\s?|晚上\\s?|凌晨\\s?)?\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d{1,3})?)?(?!:?\\d)(?:\\s?(?:[ap]\\.?m\\.?|[上下]午))?'
 // GMT+2 · UTC · (CEST): a zone behind the time
 const zonePattern =
   '(?:\\s?\\(?(?:GMT|UTC|CES?T|EES?T|WES?T|MES?Z|BST|[ECMP][SD]T|IST|JST|KST|HKT|SGT)(?:\\s?[+-]\\d{1,2}(?::?\\d{2})?)?\\)?(?!\\p{L}))?'
+// Internal note · 内部备注: for whom an entry is, behind its time
+const audience = `(?:\\s{1,6}(?:${audienceWords}))?`
 // 3月1日 · 03-01 · 3/1: a day of a year that a line above states
 const monthDayPattern = '\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[-/]\\d{1,2}'
 // [2024-03-01, 10:32] · 2024-03-01 周五 10:32 · 2024年3月1日 GMT+8 10:32 · (10:32) · 2024-03-01T10:32:11 · 3月1日 10:32 · Yesterday at 10:32
@@ -55,7 +66,7 @@ const stampFirst = new RegExp(
 )
 // Ana Ruiz  10:32 AM · 张工（工程师） 2024-03-01 10:32:11 · #3 Ana Ruiz, 1 March 2024 10:32: · Ana Ruiz added a comment - 1/Mar/24 9:30 AM
 const nameFirst = new RegExp(
-  `^\\s{0,3}${counter}(?:${labelled('before')}\\s?)?${name}${firm}${saying}\\s{0,2}(?:${labelled('after')}|[-–—|·•,，/]\\s?(?<role>\\p{L}[\\p{L} ]{1,24}?))?\\s{0,3}(?:[-–—|·•,，]\\s{0,3})?(?:(?:on|at|am|le|el|于|於|在)\\s?)?${stamp}${saying}\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
+  `^\\s{0,3}${counter}(?:${labelled('before')}\\s?)?${name}${firm}${saying}\\s{0,2}(?:${labelled('after')}|[-–—|·•,，/]\\s?(?<role>\\p{L}[\\p{L} ]{1,24}?))?\\s{0,3}(?:[-–—|·•,，]\\s{0,3})?(?:(?:on|at|am|le|el|于|於|在)\\s?)?${stamp}${audience}${saying}\\s{0,2}(?:[:：](?<text>.{0,20000}))?$`,
   'iu',
 )
 
@@ -91,7 +102,7 @@ const labelBefore = /^[^\d(（[【<:：]{0,160}[:：]/u
 const stampBegins = new RegExp(`^\\s{0,3}${counter}[[(（【]?(?:\\d|[上下中晚凌]|\\p{L}{3,9}\\.? \\d|${dayWords})`, 'iu')
 // … 10:32 AM · … 10:32: It is offline. · … 10:32 commented
 const timeEnds = new RegExp(
-  `\\d:\\d{2}(?:[.,]\\d{1,3})?(?:\\s?(?:[ap]\\.?m\\.?|[上下]午))?${zonePattern}Z?[\\])）】]?${saying}\\s{0,2}(?:[:：]|$)`,
+  `\\d:\\d{2}(?:[.,]\\d{1,3})?(?:\\s?(?:[ap]\\.?m\\.?|[上下]午))?${zonePattern}Z?[\\])）】]?${audience}${saying}\\s{0,2}(?:[:：]|$)`,
   'iu',
 )
 

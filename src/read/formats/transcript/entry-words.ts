@@ -57,6 +57,10 @@ function alternatives(pick: (words: EntryWords) => string | undefined): string {
     .join('|')
 }
 
+/** For whom an entry is: helpers see what customers do not. Source of a regular expression. */
+export const audienceWords =
+  '(?:internal|private) (?:note|comment)|public (?:reply|comment)|internal|private|public|内部(?:备注|评论)|公开(?:回复|评论)|內部備註|公開回覆|interne (?:notiz|note)'
+
 /** What a note was made of, by language: it stands in the heading of a note beside who made it. */
 const media: Readonly<Record<string, string>> = {
   zh: '(?:电话|電話|通话|通話|来电|來電|去电|回电|回访|拜访|上门|现场|处理|跟进|沟通|值班|工作|服务)(?:记录|記錄|纪要|日志|日誌|情况|备注)?',

@@ -98,7 +98,8 @@ function transcriptOf(lines: readonly string[], headings: Headings, maxAbove: nu
   const written = lines.slice(0, first).filter((line) => line.trim() !== '').length
   if (written > maxTicketHead) return null
   const ticket = readTicketHead(lines.slice(0, first))
-  if (ticket === null && written > maxAbove) return null
+  const isTitled = numberedTitle(lines.slice(0, first).join('\n')) !== null
+  if (ticket === null && written > (isTitled ? maxAbove + maxPreamble : maxAbove)) return null
   const headed = openEntries(lines, headings, first).filter(({ heading }) => !tellsOfTalk(heading.name))
   const open = headed.filter(({ heading, own }) => heading.text !== '' || own.some((line) => line.trim() !== ''))
   const names = new Set(open.map(({ heading }) => heading.name))
