@@ -1,9 +1,9 @@
 /** Reads the type of a cause off its words. */
 import { causeTypes, type CauseType } from '../model/article.ts'
 import { everyMatch } from '../language/patterns/matches.ts'
-import { causeTypeWords } from './lexicon/cause-types.ts'
-import { hintingCauseTypes } from './lexicon/hinting-cause-types.ts'
-import { tellingCauseTypes } from './lexicon/telling-cause-types.ts'
+import { causeTypeWords } from './lexicon/causes/cause-types.ts'
+import { hintingCauseTypes } from './lexicon/causes/hinting-cause-types.ts'
+import { tellingCauseTypes } from './lexicon/causes/telling-cause-types.ts'
 
 /** What a phrase counts for that tells a type by itself, where a single word counts for one. */
 const telling = 3

@@ -1,7 +1,7 @@
 /** How people tell in a few words what was wrong with a thing, and beside it what they did about it or ask to be done. */
 import { overLines } from '../../language/patterns/over-lines.ts'
 import { deedVerbs } from './deed-verbs.ts'
-import { onlyLooked } from './only-looked.ts'
+import { onlyLooked } from './denials/only-looked.ts'
 
 /** Whether a clause tells a state that a thing should not be in: `the cable was cut`, `信号线被压断了`, `安全组缺少放行规则`. Nothing of a suspicion, nothing of a question. */
 export function tellsFault(clause: string): boolean {

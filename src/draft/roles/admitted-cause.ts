@@ -1,5 +1,5 @@
 /** A requestor who found that it was his own doing tells the cause. */
-import { admits, comesUpon, onlyAdmits, ownsUpTo } from '../lexicon/admissions.ts'
+import { admits, comesUpon, onlyAdmits, ownsUpTo } from '../lexicon/causes/admissions.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { textOf } from '../segment/segment.ts'
 import { contentWords } from '../thread/content-words.ts'

@@ -1,5 +1,5 @@
 /** Who puts a suspicion as a question and answers it in the next sentence, rules it out there. */
-import { denies, opensWithNo } from '../lexicon/denials.ts'
+import { denies, opensWithNo } from '../lexicon/denials/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { textOf } from '../segment/segment.ts'
 import { deniesInWords } from './denies-in-words.ts'

@@ -1,5 +1,5 @@
 /** What a requestor explained and the help desk agrees to is the cause, and what the help desk found and the requestor owns up to. */
-import { ownsUpTo } from '../lexicon/admissions.ts'
+import { ownsUpTo } from '../lexicon/causes/admissions.ts'
 import { agreesToIt, provesRight } from '../lexicon/agreement.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'

@@ -1,5 +1,5 @@
 /** What a requestor asks once all is well, and what he is told of it, says nothing of the problem. */
-import { opensWithNo } from '../lexicon/denials.ts'
+import { opensWithNo } from '../lexicon/denials/denials.ts'
 import { textOf } from '../segment/segment.ts'
 import type { Role, RoledMessage, RoledSegment } from './role.ts'
 import { isQuestion } from './segment-shows.ts'

@@ -1,7 +1,7 @@
 /** How people deny a suspicion in so many words: that a thing is sound, that it was not it, that nothing changed. */
-import { concludesAgainst, drops } from '../lexicon/denials.ts'
-import { changedNothing } from '../lexicon/no-change.ts'
-import { opensSound, reportsSound } from '../lexicon/sound.ts'
+import { concludesAgainst, drops } from '../lexicon/denials/denials.ts'
+import { changedNothing } from '../lexicon/denials/no-change.ts'
+import { opensSound, reportsSound } from '../lexicon/denials/sound.ts'
 import { excludes } from './segment-shows.ts'
 
 /** Whether a sentence denies by its words, whatever it answers. */

@@ -1,8 +1,8 @@
 /** Finds where a sentence turns from what it was not to what it was, or the other way round. */
 import { everyMatch } from '../../language/patterns/matches.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { endsSound, opensSound } from '../lexicon/sound.ts'
-import { deniesAll } from '../lexicon/taken-back.ts'
+import { endsSound, opensSound } from '../lexicon/denials/sound.ts'
+import { deniesAll } from '../lexicon/denials/taken-back.ts'
 
 /** The two sides of the turn, by offsets into the sentence: up to `end`, and from `start`. */
 export interface Turn {

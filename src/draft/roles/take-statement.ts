@@ -1,8 +1,8 @@
 /** What a sentence, or one side of it, is for: by what it says, by what holds, and by what learning makes of it. */
 import { affirms } from '../lexicon/agreement.ts'
-import { denies } from '../lexicon/denials.ts'
+import { denies } from '../lexicon/denials/denials.ts'
 import { toldBehindGreeting } from '../lexicon/greetings.ts'
-import { endsBadly, isBack } from '../lexicon/no-change.ts'
+import { endsBadly, isBack } from '../lexicon/denials/no-change.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
 import { describedRole, openingRole } from './described-role.ts'
 import { nothing } from './holding.ts'

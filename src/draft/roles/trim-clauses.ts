@@ -2,7 +2,7 @@
 import { overLines } from '../../language/patterns/over-lines.ts'
 import { everyMatch } from '../../language/patterns/matches.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { changedNothing } from '../lexicon/no-change.ts'
+import { changedNothing } from '../lexicon/denials/no-change.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
 import { isMask } from './mask.ts'
 

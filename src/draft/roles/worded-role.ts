@@ -1,5 +1,5 @@
 /** What a sentence is by its own words and those around it, whatever headings say. */
-import { deniesEach, drops } from '../lexicon/denials.ts'
+import { deniesEach, drops } from '../lexicon/denials/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { tellsLimit } from '../lexicon/limits.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'

@@ -1,8 +1,8 @@
 /** The chain of findings that led to the cause, kept short: not a diary. */
-import { clears } from '../lexicon/denials.ts'
+import { clears } from '../lexicon/denials/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { onlyLooked } from '../lexicon/only-looked.ts'
-import { butReports } from '../lexicon/sound.ts'
+import { onlyLooked } from '../lexicon/denials/only-looked.ts'
+import { butReports } from '../lexicon/denials/sound.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { contentWords, matterBeyond, matterOf, overlap } from '../thread/content-words.ts'
 import type { FollowUp } from '../thread/follow-up.ts'

@@ -1,6 +1,6 @@
 /** Answers that bear the numbers of what they answer, or stand in as long a list: `1) insulation 2) inrush – 1) 3 MOhm, fine 2) 22 A`. */
-import { opensWithNo } from '../lexicon/denials.ts'
-import { endsSound, opensSound, reportsSound } from '../lexicon/sound.ts'
+import { opensWithNo } from '../lexicon/denials/denials.ts'
+import { endsSound, opensSound, reportsSound } from '../lexicon/denials/sound.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
 

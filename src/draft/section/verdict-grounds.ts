@@ -1,5 +1,5 @@
 /** What a help desk's verdict rests on, where the requestor told it in the message before: `Tight, no drip. – So the leak is out.` */
-import { opensWithNo } from '../lexicon/denials.ts'
+import { opensWithNo } from '../lexicon/denials/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { deniesInWords } from '../roles/denies-in-words.ts'
 import { isQuestion } from '../roles/segment-shows.ts'

@@ -1,5 +1,5 @@
 /** The fields that stand above the notes of a case, one a line: `Case: LM-0664`, `Title: …`, `产品：…`. */
-import { recordLabel } from '../lexicon/record-labels.ts'
+import { recordLabel } from '../lexicon/languages/record-labels.ts'
 import type { SchemeHeading } from './heading-scheme.ts'
 import type { Line } from './line.ts'
 

@@ -1,7 +1,7 @@
 /** Whether what a requestor writes back says that a remedy helped, or that it did not. */
 import { overLines } from '../../language/patterns/over-lines.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { changedNothing } from '../lexicon/no-change.ts'
+import { changedNothing } from '../lexicon/denials/no-change.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { excludes } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'

@@ -1,7 +1,7 @@
 /** Chooses the cause out of everything a thread says: the closing summary outweighs all else. */
-import { ownsUpTo } from '../lexicon/admissions.ts'
+import { ownsUpTo } from '../lexicon/causes/admissions.ts'
 import { provesRight } from '../lexicon/agreement.ts'
-import { leavesUnknown } from '../lexicon/cause-unknown.ts'
+import { leavesUnknown } from '../lexicon/causes/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { staysOpen } from '../lexicon/stays-open.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'

@@ -1,6 +1,6 @@
 /** What became of the suspicions and remedies of a thread: what later messages say about them. */
 import { says } from '../lexicon/lexicon.ts'
-import { namesTrial } from '../lexicon/trials.ts'
+import { namesTrial } from '../lexicon/denials/trials.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
 import { confirms, denies, deniesSurely, isContent, outdo, takesAllBack } from './answered-remedy.ts'

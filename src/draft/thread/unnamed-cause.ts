@@ -1,6 +1,6 @@
 /** What comes nearest to a cause where nobody names one. */
 import { tellsChange, tellsDeed } from '../lexicon/deeds.ts'
-import { leavesOpen } from '../lexicon/left-open.ts'
+import { leavesOpen } from '../lexicon/denials/left-open.ts'
 import { says } from '../lexicon/lexicon.ts'
 import type { Signal } from '../lexicon/wording-kinds.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'

@@ -1,7 +1,7 @@
 /** A mail thread pasted or saved as text: the form that every text has that is nothing else. */
 import { unusableFile } from '../findings.ts'
 import { maxLoneText } from '../limits.ts'
-import { senderLine } from '../split/header-fields.ts'
+import { senderLine } from '../split/headers/header-fields.ts'
 import { noticedCaseIn, statedCaseIn } from '../stated-case.ts'
 import type { Format } from './format.ts'
 import { isLogText } from './log-text.ts'

@@ -1,8 +1,8 @@
 /** Quotations whose own header stands in them, as Apple Mail has it: the header above such a one is of the message around it. */
-import { findHeader } from './find-header.ts'
+import { findHeader } from './headers/find-header.ts'
 import { isBlank, oneLevelIn } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
-import { emptyHeader } from './thread-header.ts'
+import { emptyHeader } from './headers/thread-header.ts'
 
 /** Lines that the headers of mails quoted inside each other may take up. */
 const maxHeaderLines = 60

@@ -1,7 +1,7 @@
 /** Puts together what a message says from its own lines and the lines that it quotes. */
 import { isBlank, withMarks } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
-import type { ThreadHeader } from './thread-header.ts'
+import type { ThreadHeader } from './headers/thread-header.ts'
 
 /** A stretch of a message: its own lines, or lines that it quotes, seen from inside the quotation. */
 export interface Part {

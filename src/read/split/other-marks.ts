@@ -1,6 +1,6 @@
 /** Quotations marked otherwise than with `>`: by the initials of their author, or by a line drawn at their left. */
-import { boundaryWordings } from './boundary-wordings.ts'
-import { withoutCitedNames } from './cited-names.ts'
+import { boundaryWordings } from './headers/boundary-wordings.ts'
+import { withoutCitedNames } from './attributions/cited-names.ts'
 
 // AW> The scanner is offline. · AW>> It was new.
 const initialsMark = /^\s{0,3}([A-Z]{1,3})(>{1,9})(?:\s|$)/u

@@ -1,4 +1,4 @@
-import { asAttribution } from './group-wise.ts'
+import { asAttribution } from './attributions/group-wise.ts'
 import { withUsualMarks } from './other-marks.ts'
 
 /** A line of mail text with its `>` marks taken off and counted. */

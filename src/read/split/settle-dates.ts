@@ -3,7 +3,7 @@ import { dayMonthOrder, toIso } from '../dates/stated-date.ts'
 import type { DayMonthOrder, StatedDate } from '../dates/stated-date.ts'
 import { lastBefore } from '../dates/yearless-dates.ts'
 import type { ThreadMessage } from './split-region.ts'
-import type { ThreadHeader } from './thread-header.ts'
+import type { ThreadHeader } from './headers/thread-header.ts'
 
 /**
  * The dates of the messages of one thread as ISO 8601, in their order; `null` for those that state none. `sentAt` is

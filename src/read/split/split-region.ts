@@ -1,12 +1,12 @@
 /** Takes a text apart into its messages: chains of header blocks, and quotations inside quotations. */
-import { findHeader } from './find-header.ts'
+import { findHeader } from './headers/find-header.ts'
 import { isHeadedInside } from './headed-inside.ts'
 import { assemble, endOfQuoted } from './message-parts.ts'
 import type { Part, Quotation } from './message-parts.ts'
 import { isBlank, maxQuoteDepth, oneLevelIn } from './quoted-line.ts'
 import type { QuotedLine } from './quoted-line.ts'
-import { emptyHeader } from './thread-header.ts'
-import type { ThreadHeader } from './thread-header.ts'
+import { emptyHeader } from './headers/thread-header.ts'
+import type { ThreadHeader } from './headers/thread-header.ts'
 
 /** One message of a thread: its header, if it has one, and what it newly says. */
 export interface ThreadMessage {

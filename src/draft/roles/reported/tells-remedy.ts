@@ -1,11 +1,11 @@
 /** What a help desk says that tells what to do or what was done, told in words that causes and findings have as well. */
 import { overLines } from '../../../language/patterns/over-lines.ts'
 import { tellsDeed } from '../../lexicon/deeds.ts'
-import { concludesAgainst } from '../../lexicon/denials.ts'
+import { concludesAgainst } from '../../lexicon/denials/denials.ts'
 import { lacks, tellsWhatSufficed } from '../../lexicon/faults.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { opensBridge } from '../../lexicon/makes-do.ts'
-import { changedNothing } from '../../lexicon/no-change.ts'
+import { changedNothing } from '../../lexicon/denials/no-change.ts'
 import { looksAhead } from '../../lexicon/precautions.ts'
 import { isAdvice, isQuestion } from '../segment-shows.ts'
 import { bringsCure } from '../turning-roles.ts'

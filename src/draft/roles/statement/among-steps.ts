@@ -1,5 +1,5 @@
 /** Statements among those of a remedy: more of it, how it turned out, and what stands beside it. */
-import { clearsInPassing, withdraws } from '../../lexicon/taken-back.ts'
+import { clearsInPassing, withdraws } from '../../lexicon/denials/taken-back.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import type { SentenceSegment } from '../../segment/segment.ts'
 import { nothing } from '../holding.ts'

@@ -2,7 +2,7 @@
 import { answersBesides } from '../../lexicon/asides.ts'
 import { asksForWord } from '../../lexicon/asks-for-word.ts'
 import { says } from '../../lexicon/lexicon.ts'
-import { onlyBets } from '../../lexicon/named-denials.ts'
+import { onlyBets } from '../../lexicon/denials/named-denials.ts'
 import { onlyPleads } from '../../lexicon/pressing.ts'
 import { asksToDo, asksToSend, leadsToQuestions } from '../../lexicon/questions.ts'
 import { isAccess, isMask } from '../mask.ts'

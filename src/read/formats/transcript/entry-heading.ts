@@ -1,5 +1,5 @@
 /** The line that begins an entry of a chat or a journal: who and when, in either order, with the words behind or below. */
-import { readAttribution } from '../../split/attribution.ts'
+import { readAttribution } from '../../split/attributions/attribution.ts'
 import { quotedLines } from '../../split/quoted-line.ts'
 import { roleOfWord } from '../../role-words.ts'
 import { comparableName } from '../tickets/records.ts'

@@ -3,7 +3,7 @@
  * there: that they have fewer of those than mails is told much sooner than what they are.
  */
 import { mayHaveDate } from '../../dates/find-date.ts'
-import { readLabel } from '../../split/header-fields.ts'
+import { readLabel } from '../../split/headers/header-fields.ts'
 import { blockAround, isLabelled, isPart, isRule, maxAbove, maxBelow } from './heading-block.ts'
 import type { HeadingBlock } from './heading-block.ts'
 import { dateInDress, dressOf } from './heading-pieces.ts'

@@ -1,7 +1,7 @@
 /** The fields that a printed ticket has above its first entry: `Number: INC0010001`, `简短描述: 扫描仪离线`. */
 import { caseWord } from '../../../language/case-words.ts'
 import { anyCase } from '../../../language/patterns/any-case.ts'
-import { readField } from '../../split/header-fields.ts'
+import { readField } from '../../split/headers/header-fields.ts'
 import { fieldNames } from '../tickets/field-names.ts'
 import { comparableName, fieldsOf, has } from '../tickets/records.ts'
 import type { ExportRecord } from '../tickets/records.ts'
