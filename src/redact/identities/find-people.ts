@@ -62,7 +62,9 @@ export function findPeople(
   ]
 }
 
-const mailAddress = /[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu
+// jo@frell.example; of 账号后缀是@frell.example only what stands behind the sign
+const mailAddress =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}][\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,8}\p{L}{2,24}/gu
 function mention(side: Side | null): (name: string) => PersonMention {
   return (name) => ({ name, email: null, side })
 }

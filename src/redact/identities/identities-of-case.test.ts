@@ -100,6 +100,12 @@ describe('whom a case names outside of its texts', () => {
       caseOf({ ...anna, name: 'Dev Berg' }, 'Dev - yes, the dev server too.'),
       '[客户] - yes, the dev server too.',
     ],
+    [
+      'the firm of a portal that is called after its first word',
+      caseOf(anna, 'Bluemesa Freightworks: https://portal.bluemesa-fw.example/in'),
+      '[单位 1]: [网址 1]',
+    ],
+    ['no domain behind a sign for somebody', caseOf(anna, '账号后缀是@contoso.com'), '账号后缀是@contoso.com'],
     ['the firm of a portal', caseOf(anna, 'Blue Mesa: https://portal.bluemesa.example/in'), '[单位 1]: [网址 1]'],
     [
       'no everyday word for what a firm is, though its name stands where a person signs',
@@ -133,6 +139,11 @@ describe('accounts made of a known name', () => {
     ['/srv/aberg/', anna],
   ])('%s', async (text, from) => {
     expect(await redacted(caseOf(from, `见 ${text} 。`))).not.toMatch(/lin|berg/u)
+  })
+
+  it('a double name', async () => {
+    const double = { name: 'A. Tarvo-Frell', email: 'desk@frell.example', role: 'customer' } as const
+    expect(await redacted(caseOf(double, 'atarvo signs in'))).not.toContain('atarvo')
   })
 
   it.each(['Abergavenny', 'berglund', 'xlinx', 'aberg2x'])('not %s', async (text) => {

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Author, CleanCase } from '../../model/case.ts'
+import { defaultSettings } from '../../model/settings.ts'
+import { redactCase } from '../redact-case.ts'
 import { capitalisedRuns } from './names/capitalised-runs.ts'
 import { calledGivenNames, hanFullNames } from './signs/han-full-names.ts'
 import { hanNicknames } from './signs/han-nicknames.ts'
@@ -43,3 +46,28 @@ it('takes the word of no language beside a known name for one too', () => {
   const runs = capitalisedRuns('Trilby Frellsted renamed it. The Trilby Server stays.')
   expect(namesBesideKnown(runs, (word) => word === 'trilby')).toStrictEqual(['Trilby Frellsted'])
 })
+
+it('masks who is known from elsewhere also as friends call them', async () => {
+  const from = { name: '缪景明', email: 'desk@frell.example', role: 'customer' } as const
+  const text = '昨晚小缪重启过，问阿彪，彪哥那台正常，阿明也在。'
+  const { redacted } = await redactCase(caseFrom(from, text), defaultSettings)
+  expect(redacted.messages[0]?.body).not.toMatch(/小缪|阿彪|彪哥|阿明/u)
+})
+
+function caseFrom(from: Author, body: string): CleanCase {
+  const message = {
+    id: 'm1',
+    file: 'case.txt',
+    line: 1,
+    copies: [],
+    from,
+    to: [],
+    sentAt: null,
+    subject: null,
+    body,
+  } as const
+  return {
+    ...({ id: 'INC0040021', files: ['case.txt'], subject: 'x', language: 'zh-CN', findings: [] } as const),
+    messages: [{ ...message, cut: [], marks: [], attachments: [] }],
+  }
+}

@@ -192,12 +192,14 @@ function latinForms(name: string): readonly Form[] {
             .map((one) => one.charAt(0))
             .join('')}${last}`,
         ]
+  // Corwin Tarvo-Frell, C. Tarvo-Frell: ctarvo
+  const accounts = last.includes('-') ? [`${(words[0] ?? '').charAt(0)}${last.split('-')[0] ?? ''}`] : []
   const hyphened = names
     .flatMap((word) => (word.includes('-') ? word.split('-') : []))
     .filter((part) => part.length > 2)
   return [
     ...whole.map((text) => ({ text, use: 'anywhere' as const })),
-    ...[...joined, ...initials].filter((text) => text.length > 3).map((text) => latinForm(text)),
+    ...[...joined, ...initials, ...accounts].filter((text) => text.length > 3).map((text) => latinForm(text)),
     ...[...names, ...hyphened].map((word) => latinForm(word)),
     // Basappaji: with respect, in India
     ...names.filter((word) => word.length > 3).map((word) => latinForm(`${word}ji`)),

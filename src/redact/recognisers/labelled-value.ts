@@ -126,9 +126,9 @@ export function isChosen(value: string): boolean {
   )
 }
 
-// ORA-12170, .ps1, :ERR_CERT_DATE, header.d=x, LifeTime=180, 401, a path
+// ORA-12170, .ps1, :ERR_CERT_DATE, header.d=x, LifeTime=180, autoReconnect=true, 401, a path, arn:aws:kms:… of a thing in a cloud
 const technical =
-  /^(?:(?:ORA|TNS|OGG|RMAN|PLS|DIA|SQL|CRS|IMP|EXP|SP2|LFI|DBD|PRVF)-?\d{4,6}|\.\w{1,4}|:[\w:]{3,}|[a-z]+(?:\.[a-z]+)+=.*|[A-Za-z]{6,}=\d{1,4}|[1-5]\d\d|[+/][A-Za-z]\w*\/.*)$/u
+  /^(?:(?:ORA|TNS|OGG|RMAN|PLS|DIA|SQL|CRS|IMP|EXP|SP2|LFI|DBD|PRVF)-?\d{4,6}|\.\w{1,4}|:[\w:]{3,}|[a-z]+(?:\.[a-z]+)+=.*|[A-Za-z]{6,}=(?:\d{1,4}|true|false)|arn|(?:arn:)?aws(?:-[a-z-]{2,8})?:.*|[1-5]\d\d|[+/][A-Za-z]\w*\/.*)$/u
 
 /** `<password>`, `your_password`, `****`, `${VAR}`, `xxx`: says where a value would stand. */
 export function isSample(value: string): boolean {

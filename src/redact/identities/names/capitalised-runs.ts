@@ -10,7 +10,7 @@ export interface CapitalisedRun {
   readonly end: number
 }
 
-const runs = new RegExp(`${startOfRun}${anyRun}`, 'gu')
+const runs = new RegExp(`(?=\\p{Lu})${startOfRun}${anyRun}`, 'gu')
 
 /** All runs of a text of half width, in order, those of one word too. */
 export function capitalisedRuns(text: string): readonly CapitalisedRun[] {

@@ -45,7 +45,7 @@ export function wordsOfDomains(
       ...owned
         .filter(({ label }) => isLabelOf(label, word) && !(label !== joinedWords(word) && hasVersion(word)))
         .map(({ side }) => ({ name: word, side, isOwn: true })),
-      ...(named.has(joinedWords(word)) && isOwnName(word) ? [{ name: word, side: null, isOwn: false }] : []),
+      ...(isNamedByHost(word, named) && isOwnName(word) ? [{ name: word, side: null, isOwn: false }] : []),
     ]),
   ]
 }
@@ -54,16 +54,24 @@ export function wordsOfDomains(
 const hostInText = /(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,40}\.){1,5}[a-z]{2,12}(?![\w-])/giu
 const suffix: ReadonlySet<string> = new Set('com co org net gov edu ac or ne gob nhs'.split(' '))
 
-/** Whose hosts a text names: the label that was registered, without hyphens. */
+/** Whose hosts a text names: the label that was registered, without hyphens; of one with hyphens also what stands before the first, with it. */
 function ownersOfHosts(text: string, settings: Settings): readonly string[] {
   if (!/[a-z0-9]\.[a-z]/iu.test(text)) return []
   return everyMatch(hostInText, text).flatMap(([host]) => {
     if (hostOwner(host, settings) !== 'unknown') return []
     const labels = host.toLowerCase().split('.')
     const at = labels.length > 2 && suffix.has(labels.at(-2) ?? '') ? -3 : -2
-    const label = (labels.at(at) ?? '').replace(/-/gu, '')
-    return label.length > 5 ? [label] : []
+    const label = labels.at(at) ?? ''
+    const [first = ''] = label.split('-')
+    return [label.replace(/-/gu, ''), ...(first === label ? [] : [`${first}-`])].filter((one) => one.length > 5)
   })
+}
+
+// bluemesa.example is of Blue Mesa, bluemesa-fw.example of Bluemesa Freightworks
+function isNamedByHost(words: string, named: ReadonlySet<string>): boolean {
+  return (
+    named.has(joinedWords(words)) || (words.includes(' ') && named.has(`${words.split(' ', 1)[0]?.toLowerCase()}-`))
+  )
 }
 
 // Several words, one of them no word of technology or of many firms: no Data Files.

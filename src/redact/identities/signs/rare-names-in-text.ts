@@ -6,6 +6,7 @@ import {
   thingsOfTwoNames,
 } from '../../lexicon/names/named-after-people.ts'
 import { places } from '../../lexicon/names/places.ts'
+import { remembered } from '../../../language/remembered.ts'
 import type { CapitalisedRun } from '../names/capitalised-runs.ts'
 import { bare, isThing } from '../names/latin-name-shape.ts'
 import { isRareName, isRareWord } from '../names/rare-names.ts'
@@ -13,8 +14,8 @@ import { isRareName, isRareWord } from '../names/rare-names.ts'
 /** Such words, as written there, with the word of no language beside them: Abernathy, Nkechi Vandersloot. Takes the runs of a text of half width. */
 export function rareNamesInText(text: string, runs: readonly CapitalisedRun[]): readonly string[] {
   return runs.flatMap((run) => {
-    const words = run.words.split(' ')
-    const at = words.findIndex((word) => isTitleCase(word) && isRareName(word))
+    const words = run.words.includes(' ') ? run.words.split(' ') : [run.words]
+    const at = words.findIndex((word) => isRareAndTitled(word))
     return at === -1 || isOfPlaceOrThing(text, run, words) ? [] : [withNeighbours(words, at)]
   })
 }
@@ -45,6 +46,9 @@ function withNeighbours(words: readonly string[], at: number): string {
 function isNear(word: string | undefined): boolean {
   return word !== undefined && isTitleCase(word) && isRareWord(bare(word))
 }
+
+// Most runs open a sentence, with one of few words.
+const isRareAndTitled = remembered((word: string) => isTitleCase(word) && isRareName(word), 5000)
 
 function isTitleCase(word: string): boolean {
   return /^\p{Lu}[\p{L}'’-]*\p{Ll}{2}$/u.test(word.replace(/['’]s$/u, ''))

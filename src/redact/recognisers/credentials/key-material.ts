@@ -60,6 +60,7 @@ const prefixed = overLines('gu')`
     |AIza[\w-]{30,40}|ya29\.[\w-]{20,400}|LTAI[A-Za-z0-9]{12,26}|AKID[A-Za-z0-9]{28,36}|\d{8,10}:AA[\w-]{30,36}
     |sk-[a-z]{2,8}(?:-[a-z0-9]{2,6})?-[\w-]{20,200}
     |sk-[A-Za-z0-9]{32,64}
+    |[a-z]{2,8}_(?:live|test|prod|pat|sk|pk|api|key|secret|token)_(?=[A-Za-z0-9]{0,40}\d[A-Za-z0-9]{0,40}\d)[A-Za-z0-9]{16,80}
   )(?![\w/+=-])
 `
 // … / wJalr…: the secret beside such a key

@@ -28,6 +28,7 @@ export const machineName: Recogniser = {
       ...thoseThatCanMatch(calledInParts, text).flatMap((pattern) =>
         findAll('host', pattern, text, (value) => (isOwnName(value) ? false : null)),
       ),
+      ...findAll('host', standing, text, (value) => (isMachine(value) && isOwnName(value) ? false : null)),
       ...findAll('host', besideWord, text, (value) => (isMachine(value) ? false : null)),
       ...findAll('host', calledInCapitals, text, (value) =>
         knownVendors.has(value.split('-')[0]?.toLowerCase() ?? '') ? null : false,
@@ -203,6 +204,9 @@ const calledInParts: readonly RegExp[] = [
     'gu',
   ),
 ]
+// rolled out to frl-edge-ams04: small letters in parts that end in a number, one of which says what a machine does
+const standing =
+  /(?<![\w./\\@:=-])[a-z][a-z0-9]{1,11}(?:-[a-z0-9]{1,12}){1,3}(?<=[a-z]\d{1,3}|-0\d)(?![\w-]|[.:/@=]\w)/gu
 // the PC is FRL-W4-NURSE2; a box called TRV-KIOSK3
 const calledInCapitals = new RegExp(
   `\\b(?:[Pp][Cc]|[Ll]aptop|[Nn]otebook|[Ww]orkstation|[Dd]esktop|[Ss]erver|[Hh]ost|[Mm]achine|[Kk]iosk|[Bb]ox) (?:is|was|called|named)(?: called| named)? ["“(]?(?<value>(?=[A-Z-]{0,30}\\d)[A-Z]{2,6}(?:-[A-Z0-9]{1,10}){1,3})(?![\\w-]|\\.\\w)`,

@@ -43,7 +43,7 @@ function findUrls(text: string, settings: Settings): readonly Found[] {
     const { scheme = '', authority = '', path = '' } = match.groups ?? {}
     if (notNetwork.test(scheme)) return null
     const host = authority
-      .replace(/^.*@/u, '')
+      .replace(/^.*@|;.*$/gu, '')
       .replace(/:\d{0,5}$/u, '')
       .replace(/[.,;:!]+$/u, '')
     // an address, a variable, a stand-in: http://$HOST/, https://mail..com/, https://ServerName/

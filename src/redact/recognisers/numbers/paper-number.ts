@@ -45,14 +45,16 @@ const fileOfPerson = overLines('giu')`
 const paperInParts = overLines('giu')`
   (?:
     \b(?:
-      contract|agreement|invoice|purchase order|order|quote|quotation|policy|claim|booking|membership
+      contract|agreement|invoice|purchase order|po|order|quote|quotation|policy|claim|booking|membership|matter
     )(?: (?:no\.?|number|ref(?:erence)?))?
-    |合同(?:编?号)?
+    |合[同约](?:编?号)?
     |订单(?:编?号)?
     |发票(?:编?号)?
     |报价单?(?:编?号)?
   )[ :]{1,2}(?:is )?(?<value>
     [A-Z]{1,5}(?:-[A-Z]{1,5}){0,2}(?:-\d{2,8}){2,3}
+    |[A-Z]{1,5}-\d{2,8}-\p{Script=Han}{1,2}-\d{2,8}
+    |[A-Z]{2,5}-\d{3,6}\/\d{1,4}
     |[A-Z]{1,5}(?:-[A-Z]{1,5}){1,2}-\d{3,8}
   )(?![\w-])
 `
@@ -90,7 +92,7 @@ const withStrokes = overLines('gu')`
   \b(?:
     AMC|amc|[Cc]ontract|[Aa]greement|[Ww]ork order|[Qq]uotation|[Ii]nvoice|[Cc]hallan|[Bb]ill|GRN|DC|PO
     |[Rr]ef(?:erence)?
-  )(?: ?(?:[Nn]o\.?|[Nn]umber|#))?[ :]{1,2}(?<value>
+  )(?: ?(?:[Nn]o\.?|[Nn]umber|#))?[ :]{1,2}(?:is )?(?<value>
     (?=[A-Z/-]{0,20}\d)(?=\S{0,24}\d{3})[A-Z]{1,6}(?:\/[A-Z0-9-]{1,8}){2,4}
   )(?![\w/])
 `

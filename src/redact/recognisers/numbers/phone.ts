@@ -52,7 +52,7 @@ function isDamaged(value: string): boolean | null {
   return letters > 0 && digits > letters * 2 ? true : null
 }
 
-// 总机 0 转 8100, int. 5540, direct line -4471
+// 总机 0 转 8100, int. 5540, ring me on x4417, direct line -4471
 const switchboard = overLines('gu')`
   (?:
     总[机台]|前台|座机|电话|热线|号码?|打
@@ -60,6 +60,7 @@ const switchboard = overLines('gu')`
   |\b(?:int|wew|extn)\. ?(?<value>\d{3,5})(?![\w%]|\.\d)
   |\b(?:reach|call|phone|ring|tel)\b[^\n.;]{0,60}? internal (?<value>\d{3,5})(?![\w%-]|\.\d)
   |(?:工位|办公|科室|值班|内部)电话[ :是为]{0,3}(?<value>\d{3,5})(?![\d%-]|\.\d)
+  |\b(?:on|at|ext\.?|extension|dial) x(?<value>\d{3,5})(?![\w%-]|\.\d)
   |\b(?:[Dd]irect (?:line|dial)|[Ee]xt\.?|[Ee]xtension|[Mm]y line)(?: is|:)? ?[-–](?<value>\d{3,5})(?![\w%-]|\.\d)
 `
 

@@ -38,9 +38,9 @@ const streetBeforeTown =
   /(?<![\p{L}\p{N}.'’-])(?<street>(?:\p{Lu}[\p{L}.'’-]{0,24} ){0,3}\p{Lu}[\p{L}'’-]{2,24}) \d{1,4}(?:\/\d{1,4})?(?: ?[a-z]| [A-H])?$/u
 // 7XX, K2V0: what both end in; most texts hold none, and the expressions themselves name no letter to look for
 const inwardCode = / (?:\d[A-Z]{2}|(?=[\dA-Z]{0,3}\d)[\dA-Z]{4})(?![\w-])/u
-// X91 K2V0: an Irish postcode (An Post, Eircode)
+// X91 K2V0: an Irish postcode (An Post, Eircode); no W11 24H2, a release of Windows
 const eircode =
-  /(?<![\w-])[AC-FHKNPRTV-Y]\d[\dW] (?=\d{0,3}[AC-FHKNPRTV-Y])(?=[A-Z]{0,3}\d)[\dAC-FHKNPRTV-Y]{4}(?![\w-])/gu
+  /(?<![\w-])[AC-FHKNPRTV-Y]\d[\dW] (?!2\dH[12](?!\w))(?=\d{0,3}[AC-FHKNPRTV-Y])(?=[A-Z]{0,3}\d)[\dAC-FHKNPRTV-Y]{4}(?![\w-])/gu
 // York YO1 7XX: a British postcode (Royal Mail's areas) behind a place or a comma
 const postcode = overLines('gu')`
   (?<=[\p{L},.] {1,2}|\n[ \t>]{0,8})(?:
