@@ -133,4 +133,4 @@ test('a second one on the same ports ends, and watches nothing', async () => {
   ])
   const status = await new Promise((resolve) => again.once('exit', resolve))
   expect(status).toBe(2)
-})
+}, 60_000)
