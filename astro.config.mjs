@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config'
 import { audiencePages } from './src/site/program/audience-pages.ts'
+import { plainImports } from './src/site/program/plain-imports.ts'
 import { programAdapter } from './src/site/program/program-adapter.ts'
 
 const { CASEBOOK_AUDIENCE } = process.env
@@ -15,6 +16,7 @@ export default defineConfig({
   // The pages allow no inline style and no inline script.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    plugins: [plainImports()],
     build: { assetsInlineLimit: 0, modulePreload: false },
     // Nothing is looked for beside the program: it runs from any folder.
     ssr: { noExternal: true },
