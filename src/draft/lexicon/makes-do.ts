@@ -38,5 +38,13 @@ const notForLong = overLines('iu')`
 `
 
 // In the meantime I have …   As a workaround please …   这段时间先用 …   修好之前可以 …
-const bridge =
-  /^(?:in the meantime|meanwhile|for the time being|for the moment|until then|for now|for (?:today|tonight|this (?:week|weekend|night))|as an? (?:temporary |interim |quick )?(?:work-?around|stop-?gap|interim measure)),? (?!we (?:will|are)|i(?:'ll|'m| will| am)|let me)\S|^(?:在此期间|这期间|这段时间|这几天|目前|眼下|临时|暂时|查清(?:楚)?之?前|修好之?前)[，,]?[^，,。]{0,16}(?:可以?先|先用|先把|先改|先走|暂时用|改用|改走)/iu
+const bridge = overLines('iu')`
+  ^(?:
+    in the meantime|meanwhile|for the time being|for the moment|until then|for now
+    |for (?:today|tonight|this (?:week|weekend|night))
+    |as an? (?:temporary |interim |quick )?(?:work-?around|stop-?gap|interim measure)
+  ),? (?!we (?:will|are)|i(?:'ll|'m| will| am)|let me)\S
+  |^(?:
+    在此期间|这期间|这段时间|这几天|目前|眼下|临时|暂时|查清(?:楚)?之?前|修好之?前
+  )[，,]?[^，,。]{0,16}(?:可以?先|先用|先把|先改|先走|暂时用|改用|改走)
+`

@@ -22,6 +22,14 @@ export function isAdvice(text: string): boolean {
 const asksPolitely =
   /^(?:so |then |now )?(?:please|kindly) (?!(?:let|send|tell|confirm|note|find|see|check|advise|provide|share|upload|attach|call|contact|give|keep|be|do not hesitate|reply|answer|compare|verify|look|help|excuse|bear)\b)[a-z]+ /iu
 
+/** The same in whatever verb, requests for word included: only what learning takes for a remedy is one. */
+export function asksInAnyVerb(text: string): boolean {
+  return pleading.test(text)
+}
+
+// Please fit the kit …   请更换
+const pleading = /^(?:so |now )?(?:please|kindly)\b|^(?:请|麻烦|烦请)(?!问)/iu
+
 /** Says that something was not it, and nothing of what it was. */
 export function excludes(text: string): boolean {
   return says('exclusion', text) && !says('statedCause', text) && !says('byDesign', text)

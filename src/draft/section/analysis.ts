@@ -32,34 +32,38 @@ export function chooseFindings(
   const said = [...used].map((roled) => contentWords(textOf(roled.segment)))
   const chosen: RoledSegment[] = []
   const unseen = thread.flatMap(({ segments }) => segments).findLast((roled) => isUnseen(roled))
-  let [extra, answers] = [0, 0]
+  const counts: Record<Reason, number> = { analysis: 0, answer: 0, lead: 0 }
+  const reasonFor = (roled: RoledSegment, message: RoledMessage): Reason | null => {
+    if (message === closing && isOfAnalysis(roled)) return 'analysis'
+    const mayAnswer = message.place < settled && counts.answer < mostAnswers
+    if (mayAnswer && isReport(roled, message) && bears(roled)) return 'answer'
+    if (counts.lead >= most) return null
+    return isTelling(roled, message, settled) || (leadsOn(roled, message, settled) && bears(roled)) ? 'lead' : null
+  }
   for (const message of thread) {
     for (const roled of message.segments) {
       if (used.has(roled) || story.refuted.has(roled)) continue
-      const isClosing = message === closing && isOfAnalysis(roled)
-      const isAnswer = message.place < settled && answers < mostAnswers && isReport(roled, message) && bears(roled)
-      if (
-        !isClosing &&
-        !isAnswer &&
-        (extra >= most || !(isTelling(roled, message, settled) || (leadsOn(roled, message, settled) && bears(roled))))
-      )
-        continue
+      const reason = reasonFor(roled, message)
       // Nobody needs to read twice that it could not be seen.
-      if (isUnseen(roled) && roled !== unseen) continue
+      if (reason === null || (isUnseen(roled) && roled !== unseen)) continue
       if (roled.segment.kind === 'sentence') {
         const words = contentWords(textOf(roled.segment))
         // Where it could be reproduced tells more than the symptom whose words it has.
-        if (!isClosing && !isUnseen(roled) && said.some((other) => overlap(words, other) > (isAnswer ? 0.8 : 0.55)))
-          continue
+        if (!isUnseen(roled) && said.some((other) => overlap(words, other) > mostShared[reason])) continue
         said.push(words)
-        if (isAnswer) answers += 1
-        else if (!isClosing) extra += 1
+        counts[reason] += 1
       }
       chosen.push(roled)
     }
   }
   return chosen
 }
+
+/** Why a segment is worth a line: it stands in the closing analysis, answers what the help desk asked, or tells what led to the cause. */
+type Reason = 'analysis' | 'answer' | 'lead'
+
+/** Share of its words that a sentence may have in common with one that is told already; an analysis is told whole. */
+const mostShared: Readonly<Record<Reason, number>> = { analysis: 1, answer: 0.8, lead: 0.55 }
 
 /** Answers of the requestor that are worth a line. */
 const mostAnswers = 3

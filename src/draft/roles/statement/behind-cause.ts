@@ -5,7 +5,7 @@ import type { Signal } from '../../lexicon/wording-kinds.ts'
 import { textOf, type SentenceSegment } from '../../segment/segment.ts'
 import { nothing } from '../holding.ts'
 import type { ReadingState } from '../reading-state.ts'
-import { excludes, isAdvice } from '../segment-shows.ts'
+import { asksInAnyVerb, excludes, isAdvice } from '../segment-shows.ts'
 import { besidesCause, bringsCure, lasting, namesItsPurpose, turnsToRemedy } from '../turning-roles.ts'
 import { isSurelyRemedy, type WordedRole } from '../worded-role.ts'
 import { besideSegment, surelyDone, takeDone, type Rule, type Told } from './rule.ts'
@@ -84,8 +84,6 @@ export const takesDeedBehindCause: Rule = (state, { segment, trimmed, worded }) 
   return true
 }
 
-const asks = /^(?:so |now )?(?:please|kindly)\b|^(?:请|麻烦|烦请)(?!问)/iu
-
 /** `Cause: an index is missing. Please create it again.`: what is asked for behind the cause on the line of its label. */
 export const takesAdviceBehindCause: Rule = (state, { segment, trimmed, text, worded }) => {
   const { holding, fromCustomer, headed } = state
@@ -93,7 +91,7 @@ export const takesAdviceBehindCause: Rule = (state, { segment, trimmed, text, wo
   if (headed.has('resolution') || !state.holdsInRun('cause')) return false
   if (!isSurelyRemedy(worded)) return false
   // `Please fit the kit to each lamp.`: whatever the verb
-  const isAsked = asks.test(text) && state.likelihoodOf('resolution', segment) >= surelyDone
+  const isAsked = asksInAnyVerb(text) && state.likelihoodOf('resolution', segment) >= surelyDone
   if (!isAdvice(text) && !isAsked) return false
   state.hold(besideSegment(segment, worded.role))
   state.push(trimmed, worded.role, 2)

@@ -2,6 +2,7 @@
  * What Request Tracker prints above what was said in a request: `Tue Mar 05 10:12:33 2024: Request 48213 was acted upon.` with labels
  * below, or in the history of a request `# Tue Mar 05 10:12:33 2024 ana@example.com - Correspondence added`, with the header of a mail below.
  */
+import { overLines } from '../../../language/patterns/over-lines.ts'
 import { findDate } from '../../dates/find-date.ts'
 import { parseMailbox } from '../../mailboxes.ts'
 import { readField } from './header-fields.ts'
@@ -17,8 +18,14 @@ const label = /^\s{0,12}(transaction|queue|subject|owner|requestors?|status|prio
 const maker = /\bby\s(\S.{1,120})$/iu
 
 // #    Tue Mar 05 10:12:33 2024   ana@example.com - Correspondence added · … - Status changed from 'open' to 'resolved'
-const entry =
-  /^\s{0,4}#?\s{0,8}(\p{L}{3} \p{L}{3}\s{1,2}\d{1,2} \d{2}:\d{2}:\d{2} \d{4})\s{1,8}(?:\|\s)?(\S.{0,80}?)\s-\s(?:(?:ticket|bug) created|(?:correspondence|comments?) (?:added|sent)|(?:status|priority|subject|queue|owner|\w{1,20}) (?:changed|set|added|deleted|forcibly changed)|given to|taken|stolen|outgoing e-?mail|e-?mail recipients)\b/iu
+const entry = overLines('iu')`
+  ^\s{0,4}#?\s{0,8}(\p{L}{3} \p{L}{3}\s{1,2}\d{1,2} \d{2}:\d{2}:\d{2} \d{4})\s{1,8}(?:\|\s)?(\S.{0,80}?)\s-\s(?:
+    (?:ticket|bug) created
+    |(?:correspondence|comments?) (?:added|sent)
+    |(?:status|priority|subject|queue|owner|\w{1,20}) (?:changed|set|added|deleted|forcibly changed)
+    |given to|taken|stolen|outgoing e-?mail|e-?mail recipients
+  )\b
+`
 // X-RT-Original-Encoding: utf-8 · RT-Ticket: example.com #48213
 const headerLine = /^(?:[A-Za-z][\w-]{1,40}:\s|\s{1,8}\S)/u
 
