@@ -27,7 +27,7 @@ const labelled = new RegExp(
 
 // Ticket #77120: Scanner offline · Ticket (#77120) - Scanner offline · Bug #318: … · #8841 Scanner offline · Ticket 2031-55071: Scanner offline, as a page that is printed begins
 const titled = new RegExp(
-  `^\\s{0,40}(?:(?:${caseWord}|request|bug|issue|缺陷)\\s?(?:\\(?[#＃]\\s?(?=\\d{3})|\\s(?=\\d{5}|\\d{2,4}-\\d{3}))(\\d{3,18}(?:-\\d{3,10})?)\\)?\\s?(?:[:：|–—]|-(?!\\d))|[#＃](\\d{4,10})(?=\\s))\\s?(\\S[^\\n]{3,150})`,
+  `^\\s{0,40}(?:(?:${caseWord}|request|bug|issue|缺陷)\\s?(?:\\(?[#＃]\\s?(?=\\d{3})|\\s(?=\\d{5}|\\d{2,4}-\\d{3}))(\\d{3,18}(?:-(?:\\d{3,10}|[A-Z]{1,3}))?)\\)?\\s?(?:[:：|–—]|-(?!\\d))|[#＃](\\d{4,10})(?=\\s))\\s?(\\S[^\\n]{3,150})`,
   'iu',
 )
 

@@ -163,13 +163,13 @@ function withYear(monthDay: string, above: string): string {
   return monthDay.includes('/') ? `${numbers.join('/')}/${year}` : `${year}-${numbers.join('-')}`
 }
 
-/** `--- Friday, March 1, 2024 ---`: nothing but a date, a weekday and marks. */
+/** `--- Friday, March 1, 2024 ---`, `2024/03/01（五）`: nothing but a date, a weekday and marks. */
 function isDayAlone(line: string): boolean {
   if (line.length > 60 || !/\d/u.test(line)) return false
   const date = findDate(line)
   if (date === null) return false
   const rest = `${line.slice(0, date.start)}${line.slice(date.end)}`
-  return /^[^\p{L}\p{N}]{0,20}(?:\p{L}{2,12}[^\p{L}\p{N}]{0,20}){0,2}$/u.test(rest)
+  return /^[^\p{L}\p{N}]{0,20}(?:(?:\p{L}{2,12}|[一二三四五六日天])[^\p{L}\p{N}]{0,20}){0,2}$/u.test(rest)
 }
 
 function dateOf({ heading, dayAbove }: OpenEntry): StatedDate | null {
