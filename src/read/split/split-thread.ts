@@ -188,11 +188,16 @@ function repeatedBeginnings(messages: readonly ThreadMessage[]): readonly string
   const wholes = messages.flatMap(({ header, text }) => {
     const [first = '', second = '-'] = text.split('\n', 2)
     const subject = header?.subject ?? ''
-    return subject === '' || first.trim() === '' || second.trim() !== '' || isGreeting(first)
+    return subject === '' || first.trim() === '' || second.trim() !== '' || isGreeting(first) || isSentence(first)
       ? []
       : [comparable(`${subject}${first}`)]
   })
   return wholes.filter((whole, at) => wholes.indexOf(whole) < at)
+}
+
+/** `日志已上传，请查收。`: who writes so twice in a thread has not broken a subject. */
+function isSentence(line: string): boolean {
+  return /[。！？!?.;；…]\s*$/u.test(line)
 }
 
 // RE: 回复: AW:
