@@ -9,10 +9,11 @@ import { causeTypeOf, hintedCauseType, namesDefect } from './cause-type.ts'
 import { identifiersOf } from './identifiers.ts'
 import { says } from './lexicon/lexicon.ts'
 import { outcomeOf } from './outcome.ts'
+import { opensBridge } from './lexicon/makes-do.ts'
 import { isPlatform } from './lexicon/product-names.ts'
 import { productsOf } from './products.ts'
 import { assignRoles } from './roles/assign-roles.ts'
-import type { RoledMessage, RoledSegment } from './roles/role.ts'
+import { likelihood, type RoledMessage, type RoledSegment } from './roles/role.ts'
 import { chooseFindings } from './section/analysis.ts'
 import { blocksOf } from './section/blocks.ts'
 import { deadEnds } from './section/dead-ends.ts'
@@ -105,10 +106,15 @@ function lastingOf(resolution: readonly RoledSegment[]): readonly RoledSegment[]
 }
 
 /** Under a heading of its own, or told as a way round in its own words. */
-function bridges({ segment, by, strength }: RoledSegment): boolean {
+function bridges(roled: RoledSegment): boolean {
+  const { segment, by, strength } = roled
   const text = textOf(segment)
-  return (by === 'heading' && strength === 3) || says('workaround', text) || says('stopgap', text)
+  if ((by === 'heading' && strength === 3) || says('workaround', text) || says('stopgap', text)) return true
+  return opensBridge(text) || likelihood(roled, 'workaround') >= surelyBridging
 }
+
+/** How likely a sentence must be to tell a way round that no word calls one. */
+const surelyBridging = 0.75
 
 /** Whether a segment goes on with what another one began. */
 function isOneBreath(first: RoledSegment, { segment }: RoledSegment): boolean {

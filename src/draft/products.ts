@@ -135,7 +135,7 @@ function ownNames(names: readonly RedactedText[]): readonly RedactedText[] {
 
 /** A column or a technique. */
 function isNoProduct(name: string): boolean {
-  return variable.test(name) || unnamedParts.has(name.toLowerCase())
+  return variable.test(name) || errorName.test(name) || unnamedParts.has(name.toLowerCase())
 }
 
 /** `Encryption Oracle Remediation`, `Access denied`: a word of a longer name or of a message. */
@@ -181,6 +181,9 @@ function whole(word: string, after: string): string {
   return `(?<![A-Za-z])${word}(?![A-Za-z])${after}`
 }
 
+// EntityTooLarge   AccessDenied   BadSecureChannelIdUnknown   InvalidOperationException
+const errorName =
+  /^[A-Z]\w*(?:Error|Exception|Fault|TooLarge|TooMany\w*|Denied|NotFound|Failed|Failure|Timeout|TimedOut|Exceeded|Refused|Rejected|Unavailable|Forbidden|Unauthorized|Mismatch|Expired|Unknown|Aborted)$|^(?:Bad|Invalid|Missing|Err)[A-Z]\w+$/u
 // staffID   fileName: a column or a variable
 const variable = /(?:ID|Id|Name|Index|Size|Count|Type|Key|Enabled|Disabled|Level|Mode|Value|Bytes)\d*$/u
 // Oracle Database   Exchange Server   Word 2016

@@ -29,6 +29,8 @@ const ranks: readonly RegExp[] = [
   /^(?:please |kindly )?(?:treat|handle|consider|mark|process) (?:this |it |the (?:case|ticket) )?(?:as |with )(?:an? |our |the )?(?:(?:high|top|highest|utmost) )?(?:priority|urgent|urgency|critical)[.!]*$/iu,
   // I'm at my wits' end.   现在病人都在排队
   /^(?:and |so )?(?:i|we)(?:'m| am|'re| are) (?:really |truly |all )?(?:at (?:my|our) wits'? end|desperate|stuck|going (?:mad|nuts|crazy|spare))[.!]*$|^(?:现在|这边|门口|门诊|前台|窗口|外面)?(?:的)?(?:病人|客户|客人|顾客|学生|家长|车辆?|群众|大家|人)们?(?:都|全|全都)(?:还)?(?:在|等着)(?:排队|等|催|等着)(?:[，,](?:请|麻烦|望|盼|急)[^，,。]{0,10})?[。.!！]*$/iu,
+  // It's report season and we need the covers in colour.
+  /^(?:it(?:'s| is)|we(?:'re| are) in) (?:the )?(?:high |peak |busy )?(?:report|exam|harvest|peak|high|budget|audit|tax|holiday|enrolment|inventory) (?:season|week|time|period|days?)\b[^.]{0,60}[.!]*$/iu,
   // 后天要报税，比较急！   外贸部快疯了。
   /^[^，,。；;]{2,20}[，,](?:很|比较|非常|特别|十分|挺|有点|真的?)?(?:着急|紧急|急)[。.!！]*$|^[^，,。；;]{0,12}(?:都|全|真的|已经)?(?:快|要)(?:疯|崩溃|愁死|急死|累死)了[，,。.!！]*$/u,
   // 急等出报表   坐等上线

@@ -13,6 +13,7 @@ const left: readonly RegExp[] = [
   overLines('iu')`
     \b(?:what|why|whether|how|which) (?:we|i|they|nobody|no one) (?:still )?(?:do(?:es)?|did|can|could)?(?: ?not|n't) (?:yet |really )?(?:know|understand|explain|tell)\b
     |^(?:why|whether|what|how|which)\b.{5,120}\b(?:remains?|stays?|is|are)(?: still)? (?:unclear|unknown|open|unexplained|an open question|to be seen|not (?:clear|known))\b
+    |\b(?:would|'d) (?:still |really )?(?:like|love|be interested) to (?:know|understand|learn)\b.{0,12}\b(?:why|whether|how|what|if)\b
     |\b(?:an|one|the only|the last) (?:open|unanswered) (?:question|point) (?:is|remains|left)\b
     |\b(?:open|unanswered) (?:questions?|points?)[:：]
   `,

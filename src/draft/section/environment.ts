@@ -106,7 +106,7 @@ export function withoutVersionedNames(text: string): string {
 
 // DataMill 4.7.2   MES 版本 5.6   Windows Server 2019   firmware 1.9.8   Android 13   Windows 11 23H2
 const latinName =
-  '(?:\\b(?![A-Z]{2,12}-\\d|[A-Z]-\\d{3}|(?:In|On|At|With|Since|After|Before|Using|From|Our|The|This|We|My|For|And|To|By|When|Is|Has|Under|Running|Have) )(?:(?:[A-Z]\\/\\d{1,2} ?)?[A-Z][\\w+#-]{1,24}|[a-z]{1,16}[A-Z]\\w{1,24}|\\d{1,3}-?[A-Z][A-Za-z]{1,24})(?: (?:[A-Z][\\w+#-]{0,24}|client|agent|app|module|for|server)){0,3}|\\b[a-z]{3,20}-[a-z]{3,20}|\\b(?:firmware|version|build|client|agent|app|module|release|driver|plug-?in|macOS|iOS|office|windows|pg|postgres(?:ql)?|mysql|mariadb|nginx|redis|php|kernel|openssl|docker|apache|tomcat|k8s|kubernetes|esxi|chrome|firefox|outlook|excel))(?: ?版本号?(?:为|是|[:：])?)?[ \\u00a0]{0,2}(?:V\\d{1,4}(?:-[A-Z]\\b)?(?: \\d{4}\\b)?|(?:v(?:ersion )?\\.?)?(?:\\d{1,5}(?:\\.\\d{1,6}){1,4}(?:[a-z](?![A-Za-z])|[HJNP-SXYZ](?![A-Za-z]))?|(?:19|20)\\d{2}(?: R2| SP\\d)?|(?<=(?:Windows|Debian|Ubuntu|Android|iOS|macOS|Node|Java|Python|Firefox|Chrome|Edge|Fedora|RHEL|CentOS|Oracle|Module|firmware|version) ?)\\d{1,3}(?!\\d)(?:[a-z](?![A-Za-z]))?))(?: (?:\\d{2}H\\d|SP\\d|CU\\d{1,2}|R2|Update \\d{1,2}|build \\d{3,6}|x64|x86|64-bit|32-bit))?'
+  '(?:\\b(?![A-Z]{2,12}-\\d|[A-Z]-\\d{3}|(?:In|On|At|With|Since|After|Before|Using|From|Our|The|This|We|My|For|And|To|By|When|Is|Has|Under|Running|Have) )(?:(?:[A-Z]\\/\\d{1,2} ?)?[A-Z][\\w+#-]{1,24}|[a-z]{1,16}[A-Z]\\w{1,24}|\\d{1,3}-?[A-Z][A-Za-z]{1,24})(?: (?:[A-Z][\\w+#-]{0,24}|client|agent|app|module|for|server)){0,3}|\\b[a-z]{3,20}-[a-z]{3,20}|\\b[a-z][a-z\\d_-]{2,23}(?= v?\\d{1,4}\\.\\d{1,4}\\.\\d)|\\b(?:firmware|version|build|client|agent|app|module|release|driver|plug-?in|macOS|iOS|office|windows|pg|postgres(?:ql)?|mysql|mariadb|nginx|redis|php|kernel|openssl|docker|apache|tomcat|k8s|kubernetes|esxi|chrome|firefox|outlook|excel))(?: ?版本号?(?:为|是|[:：])?)?[ \\u00a0]{0,2}(?:V\\d{1,4}(?:-[A-Z]\\b)?(?: \\d{4}\\b)?|(?:v(?:ersion )?\\.?)?(?:\\d{1,5}(?:\\.\\d{1,6}){1,4}(?:[a-z](?![A-Za-z])|[HJNP-SXYZ](?![A-Za-z]))?|(?:19|20)\\d{2}(?: R2| SP\\d)?|(?<=(?:Windows|Debian|Ubuntu|Android|iOS|macOS|Node|Java|Python|Firefox|Chrome|Edge|Fedora|RHEL|CentOS|Oracle|Module|firmware|version) ?)\\d{1,3}(?!\\d)(?:[a-z](?![A-Za-z]))?))(?: (?:\\d{2}H\\d|SP\\d|CU\\d{1,2}|R2|Update \\d{1,2}|build \\d{3,6}|x64|x86|64-bit|32-bit))?'
 // 签章客户端版本为 5.2.1   操作系统银河麒麟 V10   固件 2.1   ODBC 驱动 1.9.4
 const chineseName =
   '(?<=^|[^\\u4e00-\\u9fff]|[为是在到至将把的了]|操作系统)(?!操作系统[\\u4e00-\\u9fff]{2})(?:(?<![A-Za-z])[A-Z][A-Za-z]{1,15} ?(?=驱动|固件|插件|客户端))?(?:(?![为是在到至将把的了升更等说从由])[\\u4e00-\\u9fff]){2,8}?(?:版本)?(?:为|是)?[ \\u00a0]{0,2}(?:V\\d{1,3}(?:\\.\\d{1,4}){0,3}|[vV]?\\d{1,5}(?:\\.\\d{1,6}){1,4})'
@@ -122,6 +122,8 @@ const notEnvironment = overLines('u')`
     |feb|mar|apr|jun|jul|aug|sep|table|figure|item|number|no|sha\d*|md\d|utf|ipv\d|base\d*|http|tls|tcp|udp|utc.*
     |gmt.*|eur|usd|gbp|cny|rmb|chf|vcpu|cpu|ram|keysize|size|value|length|limit|max|min|groupby|orderby|top|limit
     |version|build|v|ssl|tlsv|java.*key|ex|dc|srv|pc|lab|prt|ieee|iso
+    |from|to|by|with|and|or|of|is|was|than|using|via|got|get|has|have|still|now|only|upgraded|updated|fixed
+    |installed|older|newer|needs?|requires?|running|called|named|like|above|below|under
     |rfc|ansi|din
   )(?![a-z])
   |^[a-z]+_

@@ -44,6 +44,7 @@ function isStatement(roled: RoledSegment): boolean {
 
 /** `Firmware 1.20 announces it again. Whether that would do, we have not tested.`: of no use without what stands before it in its paragraph. */
 export function goesOnWith({ segment }: RoledSegment, told: readonly RoledSegment[]): boolean {
+  if (!ofWhatWasSaid.test(textOf(segment))) return false
   return told.some(
     (one) =>
       one.segment.message === segment.message &&
@@ -51,3 +52,7 @@ export function goesOnWith({ segment }: RoledSegment, told: readonly RoledSegmen
       one.segment.start < segment.start,
   )
 }
+
+// Whether that alone would do …   这样是否够 …
+const ofWhatWasSaid =
+  /^(?:but |and )?(?:whether |if )?(?:that|this|it|they|these)\b|^(?:但|不过)?(?:这|该|它|其|是否|能否)/iu

@@ -3,7 +3,7 @@ import { overLines } from '../../language/patterns/over-lines.ts'
 import type { NonEmpty } from '../../model/draft.ts'
 import { deniesAnother } from '../lexicon/denials/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { changedNothing } from '../lexicon/denials/no-change.ts'
+import { changedNothing, isBack } from '../lexicon/denials/no-change.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
 import { asksToSend } from '../lexicon/questions.ts'
 import { deniesAll } from '../lexicon/denials/taken-back.ts'
@@ -173,7 +173,8 @@ const seen: ReadonlySet<Role> = new Set<Role>(['finding', 'attempted'])
 
 /** `We swapped the cable, no change` */
 function isInVain(text: string): boolean {
-  return (changedNothing(text) || staysAt.test(text)) && !says('success', text) && names(text)
+  const stays = changedNothing(text) || staysAt.test(text) || (isBack(text) && namesTrial(text))
+  return stays && !says('success', text) && names(text)
 }
 
 // 换了一台电脑，数量还是 297

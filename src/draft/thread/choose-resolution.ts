@@ -50,7 +50,7 @@ export function chooseResolution(
   return inOrder(thread, [...new Set([...bridges, ...asked, ...own, ...ahead, ...limits, ...answer])])
 }
 
-// Did that at noon   Followed it to the letter   照做了   按您说的做了
+// Rolled out last night, every driver has it   Did that at noon   Followed it to the letter   照做了   按您说的做了
 const didSo = overLines('iu')`
   ^(?:(?:i|we)(?:'ve| have)? |have |ok,? |yes,? )?(?:just |now |already )?(?:
     did|done|followed|carried out|implemented
@@ -58,6 +58,8 @@ const didSo = overLines('iu')`
     that|it|so|this|both|all|your (?:steps|advice|instructions)
     |as (?:you )?(?:said|told|advised|described|suggested)
   )\b[^,;]{0,30}$
+  |^(?:we |i |all )?(?:have |'ve )?(?:rolled (?:it )?out|installed|applied|deployed|updated|upgraded)(?: it| them| everything)?
+    (?: on)? (?:last (?:night|week)|yesterday|this morning|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.{0,60}$
   |^(?:我们?)?(?:已经?)?(?:照|按)(?:您|你)?(?:说|讲|写|教)?的?(?:办法|方法|步骤)?(?:做|弄|操作|处理|设置)
     (?:了|好了|完了)[。.]?$
 `

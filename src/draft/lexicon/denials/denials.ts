@@ -187,6 +187,8 @@ const modest: readonly RegExp[] = [
   // …, so not a double start   …，发卡器没坏   …，标签应该没坏
   /[,;] so (?:also )?not (?:a|an|the|our|your) [\w -]{3,40}[.!]?$/iu,
   /[，,](?:所以|因此|可见|说明)?(?!之前|以前|原来|原先|平时|一直|昨|上)[^，,。；;]{1,10}?(?:应该)?(?:没坏|没有坏|没毛病|是好的|是通的|是正常的)(?:的)?[。.]?$/u,
+  // If prints are clean then drum, toner and fuser are all fine
+  /^(?:if|since|as|because) [^.;]{4,70}?(?:,| then|, then) (?:the |your |our )?(?!(?:it|that|this|all|everything|we|you|they) )[\w, -]{3,50} (?:is|are) (?:all |both )?(?:fine|ok|okay|sound|innocent|out of the picture)\b/iu,
   // …, so no interference either
   /[,;] so (?:there(?:'s| is| was) )?no [\w -]{3,30} (?:either|then|here)[.!]?$/iu,
   // So it does not look like a full queue   所以不像是有人占着打印机

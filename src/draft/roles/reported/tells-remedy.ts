@@ -67,7 +67,8 @@ export const bridged: Rule = ({ text, worded, likely }) => {
 }
 
 // For tonight you can turn on …
-const mayChoose = /^[^,.]{4,24},? you (?:can|could|may) (?!(?:also )?(?:check|test|try|see|tell|send|verify)\b)/iu
+const mayChoose =
+  /^as an? (?:temporary |interim |quick )?(?:work-?around|stop-?gap),? (?!(?:please )?(?:check|test|try|send|verify)\b)|^[^,.]{4,24},? you (?:can|could|may) (?!(?:also )?(?:check|test|try|see|tell|send|verify)\b)/iu
 
 /** If you would rather see one hour for all, open Settings and switch on … : a setting that is offered, whatever it is wished for. */
 export const offered: Rule = ({ text, worded }) =>
