@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { composeArticle } from '../write/compose-article.ts'
 import { evidenceOf } from '../write/evidence.ts'
 import { printCase, printDraft } from '../write/fixtures/print-service.ts'
-import { parseArticle } from '../write/parse-article.ts'
-import { renderArticle } from '../write/render-article.ts'
+import { parseArticle } from '../write/text/parse-article.ts'
+import { renderArticle } from '../write/text/render-article.ts'
 import { checkArticle } from './check-article.ts'
 
 const evidence = new Map([[printCase.id, evidenceOf(printCase)]])

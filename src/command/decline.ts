@@ -1,7 +1,7 @@
 /** `decline`: a person says that a case is not worth an article, and why. */
 import type { Command } from 'commander'
 import type { Finding } from '../model/finding.ts'
-import { isUntouched } from '../write/is-untouched.ts'
+import { isUntouched } from '../write/update/is-untouched.ts'
 import {
   editedArticle,
   findCaseHome,

@@ -1,7 +1,7 @@
 /** `link`: a person says that an article answers a case. */
 import type { Command } from 'commander'
 import type { Finding } from '../model/finding.ts'
-import { isUntouched } from '../write/is-untouched.ts'
+import { isUntouched } from '../write/update/is-untouched.ts'
 import { leadCase } from '../write/own-case.ts'
 import {
   changeCases,

@@ -16,9 +16,9 @@ import { createVoucher } from '../redact/vouch-own-words.ts'
 import { stages } from '../stages.ts'
 import type { ComposedArticle } from '../write/compose-article.ts'
 import { evidenceOf } from '../write/evidence.ts'
-import { joinArticle } from '../write/render-article.ts'
-import { renderBody } from '../write/rendered-body.ts'
-import type { RenderedBody } from '../write/rendered-body.ts'
+import { joinArticle } from '../write/text/render-article.ts'
+import { renderBody } from '../write/text/rendered-body.ts'
+import type { RenderedBody } from '../write/text/rendered-body.ts'
 import { failureFinding, statementFindings } from './model/model-findings.ts'
 
 // At once: whoever loads this makes articles.

@@ -1,7 +1,7 @@
 /** The list of `review` as a person reads it: what waits, why, and what to type. */
 import { createPatch } from 'diff'
 import type { LinkReason, LinkRecord } from '../write/link/link-record.ts'
-import type { Proposal, ProposalPart } from '../write/proposal.ts'
+import type { Proposal, ProposalPart } from '../write/update/proposal.ts'
 import type { ArticlesChecked } from './content/check-articles.ts'
 import { draftingForPeople } from './model/drafting-of-article.ts'
 import type { Drafting } from './model/drafting-of-article.ts'

@@ -7,10 +7,10 @@ import { vouchRedacted } from '../model/redacted.ts'
 import type { RedactedCase } from '../model/redacted.ts'
 import { composeArticle } from './compose-article.ts'
 import { cite, printCase, printDraft, says } from './fixtures/print-service.ts'
-import { nodesFingerprint } from './fingerprint.ts'
-import { parseArticle } from './parse-article.ts'
+import { nodesFingerprint } from './update/fingerprint.ts'
+import { parseArticle } from './text/parse-article.ts'
 import { phrasing, plainLine } from './phrasing.ts'
-import { renderArticle } from './render-article.ts'
+import { renderArticle } from './text/render-article.ts'
 
 /** An article whose one statement, list item, quotation and code block say this text. */
 function articleOf(text: string) {

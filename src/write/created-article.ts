@@ -5,7 +5,7 @@ import { lastWrittenOf } from './last-written.ts'
 import type { LastWritten } from './last-written.ts'
 import type { LinkMemory } from './link/link-memory.ts'
 import type { CreatedFile } from './plan.ts'
-import { joinArticle, renderArticle } from './render-article.ts'
+import { joinArticle, renderArticle } from './text/render-article.ts'
 import { digestOfArticle } from './standing-article.ts'
 import type { ArticleDigest } from './standing-article.ts'
 

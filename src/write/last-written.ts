@@ -6,10 +6,10 @@ import { z } from 'zod'
 import type { Generated } from '../model/article.ts'
 import { splitBody } from '../model/article-body.ts'
 import type { ComposedArticle } from './compose-article.ts'
-import { generatedKeys } from './fingerprint.ts'
-import type { ProposalPart } from './proposal.ts'
-import { renderNodes } from './render-article.ts'
-import { sectionText } from './rendered-body.ts'
+import { generatedKeys } from './update/fingerprint.ts'
+import type { ProposalPart } from './update/proposal.ts'
+import { renderNodes } from './text/render-article.ts'
+import { sectionText } from './text/rendered-body.ts'
 
 const valueSchema = z.union([z.string(), z.array(z.string())])
 

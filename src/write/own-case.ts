@@ -1,6 +1,6 @@
 /** Which case an article was made from, and which it only answers. */
 import type { Article, FrontMatter } from '../model/article.ts'
-import { fieldFingerprint } from './fingerprint.ts'
+import { fieldFingerprint } from './update/fingerprint.ts'
 
 /** Whether an article was generated from this case, and not from another that it answers too. */
 export function isOwnCase({ frontMatter }: { readonly frontMatter: FrontMatter }, caseId: string): boolean {

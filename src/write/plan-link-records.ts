@@ -6,7 +6,7 @@ import type { CaseLink } from './link/link-cases.ts'
 import type { LinkReason, LinkRecord } from './link/link-record.ts'
 import { traitsOf } from './link/link-traits.ts'
 import type { Article } from '../model/article.ts'
-import { parseArticle } from './parse-article.ts'
+import { parseArticle } from './text/parse-article.ts'
 import type { StandingArticle } from './standing-article.ts'
 
 /** A case and the article that answers it beside its own case. */

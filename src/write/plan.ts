@@ -4,7 +4,7 @@ import type { LeftAloneReason } from './case-places.ts'
 import type { LastWritten } from './last-written.ts'
 import type { Ledger } from './ledger.ts'
 import type { LinkRecord } from './link/link-record.ts'
-import type { Proposal } from './proposal.ts'
+import type { Proposal } from './update/proposal.ts'
 import type { ArticleDigest } from './standing-article.ts'
 
 /** A file that gets this text. */

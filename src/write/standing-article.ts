@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts'
 import { linkDigestOf } from './link/link-digest.ts'
 import type { LinkDigest } from './link/link-digest.ts'
 import { isOwnCase } from './own-case.ts'
-import type { ExistingArticle } from './update-article.ts'
+import type { ExistingArticle } from './update/update-article.ts'
 
 /** A plain value that depends on the article's text alone, to be laid aside under its hash. */
 export interface ArticleDigest {

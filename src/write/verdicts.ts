@@ -2,15 +2,15 @@
 import { inSlugOrder } from './case-places.ts'
 import type { LeftAloneReason } from './case-places.ts'
 import type { ArticleVersion } from './created-article.ts'
-import { updateFrontMatter } from './front-matter.ts'
+import { updateFrontMatter } from './text/front-matter.ts'
 import { lastWrittenOf, withLast } from './last-written.ts'
 import type { LastWritten, LastWrittenStore } from './last-written.ts'
 import type { CaseOfArticle } from './plan.ts'
-import type { Proposal } from './proposal.ts'
+import type { Proposal } from './update/proposal.ts'
 import { freeSlug, slugOf } from './slug.ts'
 import { leadOf } from './standing-article.ts'
 import type { StandingArticle } from './standing-article.ts'
-import { updateArticle } from './update-article.ts'
+import { updateArticle } from './update/update-article.ts'
 
 export type Verdict =
   | ({ readonly kind: 'create'; readonly version: ArticleVersion; readonly linked: readonly string[] } & CaseOfArticle)

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { renderFrontMatter } from '../../../src/write/front-matter.ts'
+import { renderFrontMatter } from '../../../src/write/text/front-matter.ts'
 import { inventArticle } from '../search/invent-articles.ts'
 
 /** Writes a knowledge base of invented articles, each a file as `generate` leaves it, all of them public. */

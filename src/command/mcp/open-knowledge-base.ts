@@ -18,7 +18,7 @@ import { splitSections } from '../../publish/article/site-article.ts'
 import { withholdArticles } from '../../publish/select/withhold-articles.ts'
 import { openSearch } from '../../site/search/engine.ts'
 import type { SearchEngine } from '../../site/search/engine.ts'
-import { renderArticle } from '../../write/render-article.ts'
+import { renderArticle } from '../../write/text/render-article.ts'
 import { loadAllArticles } from '../content/load-articles.ts'
 
 export interface KnowledgeSource {

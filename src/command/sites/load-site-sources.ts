@@ -10,7 +10,7 @@ import { evidenceSchema } from '../../model/evidence.ts'
 import type { Finding } from '../../model/finding.ts'
 import { contentKey } from '../../publish/kept/content-key.ts'
 import { readOwnEntries, writeOwnEntries } from '../../publish/kept/own-entries.ts'
-import { parseFrontMatter } from '../../write/front-matter.ts'
+import { parseFrontMatter } from '../../write/text/front-matter.ts'
 import type { SeenFile, SourceLooks } from './looks-of-sources.ts'
 import { damagedEvidence, unreadableArticle } from '../content/unusable-files.ts'
 

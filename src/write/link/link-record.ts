@@ -1,6 +1,6 @@
 /** `DIR/links/<case number>.json`: what waits for a person between a case and an article that may answer it too. */
 import { z } from 'zod'
-import { proposalPartSchema } from '../proposal.ts'
+import { proposalPartSchema } from '../update/proposal.ts'
 
 const differences = ['product', 'cause', 'cause-type', 'code', 'version'] as const
 

@@ -1,7 +1,7 @@
 /** What becomes of the sections and footnotes of an article's body. */
 import type { RootContent } from 'mdast'
-import type { Generated } from '../model/article.ts'
-import type { ArticleBody, BodySection } from '../model/article-body.ts'
+import type { Generated } from '../../model/article.ts'
+import type { ArticleBody, BodySection } from '../../model/article-body.ts'
 import type { BodyVersions } from './body-versions.ts'
 import { fateOf, namesOf, remembered } from './fate.ts'
 import type { Fate } from './fate.ts'
@@ -9,9 +9,9 @@ import { nodesFingerprint } from './fingerprint.ts'
 import { isRenumbered, planFootnotes } from './plan-footnotes.ts'
 import type { ProposalPart } from './proposal.ts'
 import { sectionMatters } from './matters.ts'
-import { renderNodes } from './render-article.ts'
+import { renderNodes } from '../text/render-article.ts'
 import { sectionEdits } from './section-edits.ts'
-import type { Edit } from './splice.ts'
+import type { Edit } from '../text/splice.ts'
 
 export interface BodyPlan {
   readonly edits: readonly Edit[]

@@ -1,6 +1,6 @@
 /** Whether an article is still as the generator wrote it, so that a program may take its file away. */
-import { splitBody } from '../model/article-body.ts'
-import type { Article } from '../model/article.ts'
+import { splitBody } from '../../model/article-body.ts'
+import type { Article } from '../../model/article.ts'
 import { fingerprintsOf } from './fingerprint.ts'
 
 /** No field, section or footnote differs from what was generated, and nobody vouched for it. `cases` may have grown. */

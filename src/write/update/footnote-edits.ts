@@ -1,7 +1,7 @@
 /** How footnote definitions of an article's text are replaced, put in and taken out. */
-import type { ArticleBody } from '../model/article-body.ts'
-import { placeOf, removal, replacement } from './splice.ts'
-import type { Edit } from './splice.ts'
+import type { ArticleBody } from '../../model/article-body.ts'
+import { placeOf, removal, replacement } from '../text/splice.ts'
+import type { Edit } from '../text/splice.ts'
 
 /** `markdown` ends in a newline; `null` takes the definition out. A new one goes where the order of numbers wants it. */
 export function footnoteEdits(

@@ -3,8 +3,8 @@ import type { Root } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Article } from '../model/article.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Article } from '../../model/article.ts'
+import type { Finding } from '../../model/finding.ts'
 import { parseFrontMatter } from './front-matter.ts'
 
 /**

@@ -1,17 +1,17 @@
 /** A new version of a case's article meets the file that stands: what is written, what stays, what is proposed. */
-import type { Article, FrontMatter, Generated } from '../model/article.ts'
-import { splitBody } from '../model/article-body.ts'
-import type { ComposedArticle } from './compose-article.ts'
+import type { Article, FrontMatter, Generated } from '../../model/article.ts'
+import { splitBody } from '../../model/article-body.ts'
+import type { ComposedArticle } from '../compose-article.ts'
 import { fateOf, remembered } from './fate.ts'
 import type { Fate } from './fate.ts'
 import { fieldFingerprint, generatedKeys, nodesFingerprint } from './fingerprint.ts'
-import { updateFrontMatter } from './front-matter.ts'
+import { updateFrontMatter } from '../text/front-matter.ts'
 import { fieldMatters } from './matters.ts'
-import { parseArticle } from './parse-article.ts'
+import { parseArticle } from '../text/parse-article.ts'
 import { planBody, wholeSection } from './plan-body.ts'
 import type { BodyPlan } from './plan-body.ts'
 import type { ProposalPart } from './proposal.ts'
-import { applyEdits } from './splice.ts'
+import { applyEdits } from '../text/splice.ts'
 
 /** An article as it stands: parsed from this very text. `file` is its path as the user named it. */
 export interface ExistingArticle {

@@ -3,7 +3,7 @@ import type { Paragraph, Root, RootContent, Text } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import type { Article, FrontMatter } from '../model/article.ts'
+import type { Article, FrontMatter } from '../../model/article.ts'
 import { renderFrontMatter } from './front-matter.ts'
 import { plainBlock } from './plain-markdown.ts'
 

@@ -1,14 +1,14 @@
 /** What becomes of the footnote definitions of an article. */
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
-import { textOf } from '../model/article-body.ts'
+import { textOf } from '../../model/article-body.ts'
 import { footnoteEdits } from './footnote-edits.ts'
 import { fateOf, namesOf, remembered } from './fate.ts'
 import type { Fate } from './fate.ts'
 import { nodesFingerprint } from './fingerprint.ts'
 import type { BodyVersions } from './body-versions.ts'
 import type { ProposalPart } from './proposal.ts'
-import { renderNodes } from './render-article.ts'
-import type { Edit } from './splice.ts'
+import { renderNodes } from '../text/render-article.ts'
+import type { Edit } from '../text/splice.ts'
 
 interface FootnotePlan {
   readonly edits: readonly Edit[]

@@ -1,6 +1,6 @@
 /** Whether a proposal says something else than what stands, or the same in other words. */
-import { findTokens, tokenKey } from '../language/tokens.ts'
-import type { SectionKind } from '../model/section.ts'
+import { findTokens, tokenKey } from '../../language/tokens.ts'
+import type { SectionKind } from '../../model/section.ts'
 import type { GeneratedKey } from './fingerprint.ts'
 
 const tellingFields: ReadonlySet<GeneratedKey> = new Set([

@@ -1,10 +1,10 @@
 /** How sections of an article's text are replaced, put in and taken out. */
 import type { RootContent } from 'mdast'
-import { kindOfHeading } from '../model/article-body.ts'
-import type { ArticleBody, BodySection } from '../model/article-body.ts'
-import { renderNodes } from './render-article.ts'
-import { placeOf, removal, replacement } from './splice.ts'
-import type { Edit } from './splice.ts'
+import { kindOfHeading } from '../../model/article-body.ts'
+import type { ArticleBody, BodySection } from '../../model/article-body.ts'
+import { renderNodes } from '../text/render-article.ts'
+import { placeOf, removal, replacement } from '../text/splice.ts'
+import type { Edit } from '../text/splice.ts'
 
 export interface SectionChange {
   /** Heading as generated. */

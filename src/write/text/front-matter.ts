@@ -1,8 +1,8 @@
 /** The one place that reads and writes YAML front matter. Only for article files, never for mail. */
 import type { Document, LineCounter } from 'yaml'
-import { frontMatterSchema } from '../model/article.ts'
-import type { FrontMatter } from '../model/article.ts'
-import type { Finding } from '../model/finding.ts'
+import { frontMatterSchema } from '../../model/article.ts'
+import type { FrontMatter } from '../../model/article.ts'
+import type { Finding } from '../../model/finding.ts'
 import { readPlainYaml, writePlainYaml } from './plain-yaml.ts'
 import { withLineEndsOf } from './splice.ts'
 import { loadMatter, loadYaml } from './yaml-libraries.ts'

@@ -1,6 +1,6 @@
 /** The versions of an article's body that a new one is planned from. */
-import type { Generated } from '../model/article.ts'
-import type { ArticleBody } from '../model/article-body.ts'
+import type { Generated } from '../../model/article.ts'
+import type { ArticleBody } from '../../model/article-body.ts'
 
 export interface BodyVersions {
   /** The text that `current` was parsed from. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as fc from 'fast-check'
-import { frontMatterSchema } from '../model/article.ts'
-import type { FrontMatter } from '../model/article.ts'
+import { frontMatterSchema } from '../../model/article.ts'
+import type { FrontMatter } from '../../model/article.ts'
 import { parseFrontMatter, renderFrontMatter, updateFrontMatter } from './front-matter.ts'
 
 const frontMatter: FrontMatter = {

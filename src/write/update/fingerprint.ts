@@ -1,8 +1,8 @@
 /** Fingerprints of what the generator wrote, by which a later run recognises what a person changed since. */
 import { hash } from 'node:crypto'
 import type { Nodes, RootContent } from 'mdast'
-import type { FrontMatter, Generated } from '../model/article.ts'
-import type { ArticleBody } from '../model/article-body.ts'
+import type { FrontMatter, Generated } from '../../model/article.ts'
+import type { ArticleBody } from '../../model/article-body.ts'
 
 /** Front-matter keys that the generator answers for, in the order of the schema. */
 export const generatedKeys = [
