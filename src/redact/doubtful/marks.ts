@@ -15,7 +15,7 @@ const paper = new RegExp(
 )
 // 2102QX10N8000417, 4071 8222 118: long, and no date, hash or size
 const long = new RegExp(
-  `${edge}(?<value>(?=[A-Z0-9]*\\d{3})(?=\\d*[A-Z])[A-Z0-9]{11,24}|\\d{3,6}(?: \\d{3,6}){2,4}|\\d{2}-\\d{2}-\\d{2} \\d{8}|[A-Z]{2}\\d{2} [A-Z]{3})${end}`,
+  `${edge}(?<value>(?=[A-Z0-9]*\\d{3})(?=\\d*[A-Z])[A-Z0-9]{11,24}|\\d{3,6}(?: \\d{3,6}){2,4}|\\d{2,3} \\d{3,4} \\d{3,4}|[A-Z]{2}\\d{2} [A-Z]{3}|[A-Z]{2,3} \\d[A-Z]\\d{3,4}|\\d[A-Z]{2}-\\d[A-Z]{2}|\\d{1,3}[A-Z]{2,6}\\d{3,8}|[A-Z]{1,4}\\d{1,4}[A-Z]{1,4}\\d{3,8})${end}`,
   'gu',
 )
 // 40718222: digits alone, where the text has one such number
@@ -67,6 +67,8 @@ function valuesAt(pattern: RegExp, text: string): readonly PlacedValue[] {
 
 /** Whether small letters, capitals and digits take turns as in no name of a setting: no SomeLongSettingName2. */
 function isScrambled(value: string): boolean {
+  // _Z13transformStmtP10: a function as compilers name it
+  if (/^_?Z\d/u.test(value)) return false
   return (
     (value.match(/\d+/gu)?.length ?? 0) > 2 &&
     (value.match(/\p{Ll}\p{Lu}|\p{Lu}\p{Ll}|\p{L}\d|\d\p{L}/gu)?.length ?? 0) > 6

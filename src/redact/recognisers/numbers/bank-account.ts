@@ -19,7 +19,7 @@ export const bankAccount: Recogniser = {
     ...findAll('bank-card', besideSortCode, text, false),
     ...findAll('bank-card', behindBranch, text, false),
     ...[branch, branchOf].flatMap((pattern) => findAll('organisation', pattern, text, false)),
-    ...[wired, ofBritain, ofNewZealand, paidTo, accountInParts, cardLabelled, bankCode].flatMap((pattern) =>
+    ...[wired, inFours, ofBritain, ofNewZealand, paidTo, accountInParts, cardLabelled, bankCode].flatMap((pattern) =>
       findAll('bank-card', pattern, text, false),
     ),
     ...findAll('bank-card', routing, text, (value) => (hasRoutingDigit(value) ? false : null)),
@@ -48,6 +48,8 @@ const wired =
   /\b(?:wire|wired|transfer|pay|deposit|remit)\b[^\n.;]{0,40}?\bacc(?:oun)?t\.?(?: ?(?:no\.?|#|number))?[ :]{1,2}(?<value>\d{7,17})(?!\w)/giu
 const routing = /\b(?:routing|aba|rtn)(?: ?(?:no\.?|#|number))?[ :]{1,2}(?<value>\d{9})(?!\w)/giu
 // 12-3456-0078912-00, as New Zealand writes them
+// 6230 5216 0001 7734 208, whether its check digit is right or not: hardly anything else is written in such groups
+const inFours = /(?<![\w.+:/=-]|\d )\d{4}(?: \d{4}){3} \d{1,4}(?![\w:/=-]| ?\d|\.\d)/gu
 // 20-45-11 73300418, as Britain writes sort codes and accounts
 const ofBritain = /(?<![\w-])\d{2}-\d{2}-\d{2} \d{8}(?![\w-])/gu
 const ofNewZealand = /(?<![\w-])\d{2}-\d{4}-\d{7}-\d{2,3}(?![\w-])/gu

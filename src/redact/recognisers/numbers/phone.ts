@@ -12,7 +12,7 @@ export const phone: Recogniser = {
     ...findAll('phone', international, text, (value) => isInternational(value)),
     ...findAll('phone', northAmerican, text, (value) => !/^\D{0,3}(?:1\D{0,2})?\d{3}\D{1,2}555\D01/u.test(value)),
     ...findAll('phone', alone, text, true),
-    ...[inGroups, british].flatMap((pattern) => findAll('phone', pattern, text, false)),
+    ...[inGroups, british, inSentence].flatMap((pattern) => findAll('phone', pattern, text, false)),
     ...findAll('phone', switchboard, text, false),
     ...findInContext(text),
     ...findAll('phone', damaged, text, (value) => isDamaged(value)),
@@ -73,6 +73,10 @@ const inGroups =
 
 // 07700 900123, 01632 960774: area and number as Britain writes them
 const british = /(?<![\w.+/-]|\d )0[1-37]\d{3} \d{6}(?![\w-]|\.\d| \d)/gu
+
+// (03) 5550 6142 ext 3, 0491 570 156 in a sentence: an area or a net, and two groups
+const inSentence =
+  /(?<![\w.+:/=-]|\d |(?:error|code|event|id|no|nr|number|sector|block|ticket|case|order|version|code is|line|row|part) )(?:\(0\d{1,3}\) ?\d{3,4} \d{3,4}|0\d{2,3} \d{3,4} \d{3,4})(?: ?(?:ext\.?|x|转) ?\d{1,6})?(?![\w:/=-]| ?\d|\.\d| (?:rows|bytes|lines|records)\b)/giu
 
 const loose =
   /(?<![\w.+/:-])[+(]?\(?\d[\d ()./-]{4,22}\d(?: ?(?:ext\.?|x|extension|转|分机) ?\d{1,6})?(?![\w]|[.:]\d)/giu
