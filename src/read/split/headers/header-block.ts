@@ -41,8 +41,16 @@ export function readHeaderBlock(
   const { fields, end } = collectFields(lines, start, first.depth)
   if (announcement === 'none' && isRawMailHeader(lines, start, end)) return null
   const header = toHeader(fields)
-  const accepted = announcement === 'name' || isHeader(header, fields, announcement === 'separator')
+  const accepted =
+    announcement === 'name' ||
+    isHeader(header, fields, announcement === 'separator') ||
+    (isOfSenderAndSubject(header, fields) && lines.slice(0, start).every(isBlank))
   return accepted ? { header, end, needs: 'message' } : null
+}
+
+/** Further down in a text these two tell of a mail that somebody writes about. */
+function isOfSenderAndSubject({ from, subject }: ThreadHeader, fields: readonly OpenField[]): boolean {
+  return fields.length === 2 && from !== null && from.email !== null && subject !== null
 }
 
 /** The header in the fields of one line, which nothing parts or spaces do, or `null`. */
@@ -234,7 +242,7 @@ function isHeader(header: ThreadHeader, fields: readonly OpenField[], announced:
   if (announced) return placed || has('to') || has('subject')
   if (placed)
     return has('subject') || addressed || (header.date !== null && fields.length === 2 && isUnmistakable(fields))
-  return has('subject') && (has('to') ? addressed : header.from.email !== null)
+  return has('to') && has('subject') && addressed
 }
 
 /** `From` with `Sent` (or 发件人 with 发送时间) occurs in mail alone; `From` with `Date` occurs in timetables too. */
