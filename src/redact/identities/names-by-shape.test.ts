@@ -4,6 +4,7 @@ import { defaultSettings } from '../../model/settings.ts'
 import { redactCase } from '../redact-case.ts'
 import { capitalisedRuns } from './names/capitalised-runs.ts'
 import { calledGivenNames, hanFullNames } from './signs/han-full-names.ts'
+import { introducedNames } from './signs/introduced-names.ts'
 import { hanNicknames } from './signs/han-nicknames.ts'
 import { namesBesideKnown, rareNamesInText } from './signs/rare-names-in-text.ts'
 
@@ -45,6 +46,10 @@ it.each([
 it('takes the word of no language beside a known name for one too', () => {
   const runs = capitalisedRuns('Trilby Frellsted renamed it. The Trilby Server stays.')
   expect(namesBesideKnown(runs, (word) => word === 'trilby')).toStrictEqual(['Trilby Frellsted'])
+})
+
+it('takes no product with a version for somebody to talk to', () => {
+  expect(introducedNames("It won't talk to FrellMate 12.3, talk to Okonkwo.")).toStrictEqual(['Okonkwo'])
 })
 
 it('masks who is known from elsewhere also as friends call them', async () => {

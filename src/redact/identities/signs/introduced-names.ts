@@ -46,9 +46,13 @@ const itIs = new RegExp(
 const hanIntroducedFrom =
   /(?:我是|这里是|本人是|我系)[^\n,.，。;；!?！？:：]{1,30}?的 ?(?<name>\p{Script=Han}{2,4})(?=[\s,，.。;；!！、(]|$)/gu
 
+// it does not talk to FrellMate 12.3: a product
+const versionBehind = /^ [vV]?\d{1,3}\.\d/u
+
 /** Names behind words that introduce somebody, or in a list of contacts. */
 export function introducedNames(text: string): readonly string[] {
   const latin = matchesOf(introduced, text)
+    .filter(({ 0: found, index }) => !versionBehind.test(text.slice(index + found.length, index + found.length + 12)))
     .map(({ 0: found, groups }) => ({ found, name: groups?.['name']?.trim() ?? '' }))
     .filter(({ found, name }) => isLatinName(name) && !(roleAlone.test(found) && hasThing(name)))
     .map(({ name }) => name)
