@@ -60,11 +60,17 @@ function firstOf(
   const asking = thread[message.place - 1]
   if (asking === undefined || asking.message.role === message.message.role) return undefined
   const isAlone = asking.segments.every((one) => one === roled || one.role !== 'hypothesis' || one.announces)
-  const answer = isAlone ? message.segments.find((one) => !isCourtesy(one)) : undefined
+  const answer = isAlone
+    ? message.segments.find((one) => !isCourtesy(one) && !didSo.test(textOf(one.segment)))
+    : undefined
   const isSuspected = likelihood(roled, 'hypothesis') >= even || (roled.role === 'hypothesis' && roled.strength >= 2)
   if (answer === undefined || isSuspected) return answer
   return deniesWhatIsAsked(answer, roled) ? answer : undefined
 }
+
+// Did as you asked.   照做了
+const didSo =
+  /^(?:i |we )?(?:have |'ve )?(?:did|done|tried) (?:as|what|all|both|everything)\b[^,;:]{0,30}[.!]?$|^(?:都|已)?(?:按您说的|照您说的|照着?)(?:都)?(?:做|试|弄|查)(?:过|了)[。.]?$/iu
 
 /** The one question of a help desk whether something is so: `Is the template gone?` */
 function questionsOf(
