@@ -1,11 +1,13 @@
 /** Encodings that write Chinese and Korean in seven bits, which no decoder of the web knows any more: their texts in the eight bits that it knows. */
 
 // charset=hz-gb-2312 · =?iso-2022-kr?B?…?=
+const anyLabel = /(?:charset\s{0,3}=\s{0,3}["']?|=\?)(?:hz-gb-2312|iso-2022-kr)\b/iu
 const hzLabel = /(?:charset\s{0,3}=\s{0,3}["']?|=\?)hz-gb-2312\b/iu
 const koreanLabel = /(charset\s{0,3}=\s{0,3}["']?|=\?)iso-2022-kr\b/giu
 
 /** A mail's source, one character a byte, with such texts in GB 18030 and EUC-KR. The label of HZ is everybody's who knows labels. */
 export function withHighBits(source: string): string {
+  if (!anyLabel.test(source)) return source
   const chinese = hzLabel.test(source) ? fromHz(source) : source
   return source.search(koreanLabel) < 0 ? chinese : fromKorean(chinese)
 }

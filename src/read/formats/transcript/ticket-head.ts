@@ -112,6 +112,7 @@ const addedBy =
   /^\s{0,8}(?:added|opened|created|reported|submitted) by (\p{L}[\p{L}.'’ -]{1,40}?)(?: (?:about |over |almost )?(?:\d{1,3}|an?) \p{L}{3,8} ago| on .{6,30})\b/iu
 /** A heading of its own: Redmine sets no colon behind it. */
 const descriptions: ReadonlySet<string> = new Set(fieldNames.description)
+const longestHeading = 24
 
 /** The fields of a line; inside a text that goes on only labels that tickets have begin another field. */
 function fieldsIn(line: string, inText: boolean): readonly PrintedField[] {
@@ -120,7 +121,8 @@ function fieldsIn(line: string, inText: boolean): readonly PrintedField[] {
   if (number !== undefined) return [{ label: 'Case number', value: number }]
   const asked = addedBy.exec(line)?.[1]
   if (asked !== undefined) return [{ label: 'Reported by', value: asked }]
-  if (descriptions.has(comparableName(line))) return [{ label: line.trim(), value: '' }]
+  if (line.length <= longestHeading && descriptions.has(comparableName(line)))
+    return [{ label: line.trim(), value: '' }]
   const cells = line
     .trim()
     .split(wideGap)
