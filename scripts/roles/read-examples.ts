@@ -46,7 +46,8 @@ export function readExamples(folder: string): readonly LabelledThread[] {
     .flatMap((name) => readThreads(readFileSync(join(folder, name), 'utf8'), name))
 }
 
-interface Line {
+/** A sentence that somebody labelled. */
+export interface LabelledLine {
   readonly role: Role
   readonly text: string
 }
@@ -64,28 +65,33 @@ function readThreads(text: string, file: string): readonly LabelledThread[] {
 
 interface Message {
   readonly author: 'customer' | 'agent'
-  readonly lines: Line[]
+  readonly lines: readonly LabelledLine[]
 }
 
 function readMessages(lines: readonly string[], place: string): readonly Message[] {
-  const messages: Message[] = []
+  const messages: (Message & { readonly lines: LabelledLine[] })[] = []
   for (const line of lines) {
     const speaker = /^@([ca])\b/u.exec(line)?.[1]
+    const message = messages.at(-1)
     if (speaker !== undefined) messages.push({ author: speaker === 'c' ? 'customer' : 'agent', lines: [] })
-    else if (line.trim() !== '') takeSentence(line, messages.at(-1), place)
+    else if (message !== undefined) message.lines.push(...labelledLines(line, place))
+    else if (line.trim() !== '') throw new Error(`${place}: nobody writes this: ${line}`)
   }
   return messages
 }
 
-function takeSentence(line: string, message: Message | undefined, place: string): void {
+/** The sentences of a line that begins with the letter of its role; none for a heading or a blank line. Throws where there is no such letter; `place` is for the message. */
+export function labelledLines(line: string, place: string): readonly LabelledLine[] {
+  if (line.trim() === '') return []
   const [, letter = '', text = ''] = /^(\w)\s+(.+)$/u.exec(line) ?? []
   const role = roleOfLetter[letter]
-  if (role === undefined || message === undefined) throw new Error(`${place}: no labelled sentence: ${line}`)
-  if (role === 'heading') return
-  for (const { start, end } of splitSentences(text)) message.lines.push({ role, text: text.slice(start, end) })
+  if (role === undefined) throw new Error(`${place}: no labelled sentence: ${line}`)
+  if (role === 'heading') return []
+  return splitSentences(text).map(({ start, end }) => ({ role, text: text.slice(start, end) }))
 }
 
-function sentencesOf(messages: readonly Message[]): readonly LabelledSentence[] {
+/** The sentences of messages, oldest first, each with the place of its message. */
+export function sentencesOf(messages: readonly Message[]): readonly LabelledSentence[] {
   return messages.flatMap(({ author, lines }, message) =>
     lines.map(({ role, text }) => ({ role, text, author, message })),
   )

@@ -6,6 +6,7 @@ import type { Signal } from './lexicon/wording-kinds.ts'
 import { isYetToCome } from './lexicon/yet-to-come.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from './roles/role.ts'
 import { lastPlaceOf } from './thread/clearest.ts'
+import { contentWords, overlap } from './thread/content-words.ts'
 import { endsInSilence } from './thread/ends-in-silence.ts'
 import type { FollowUp } from './thread/follow-up.ts'
 import { isQuestion } from './roles/segment-shows.ts'
@@ -56,7 +57,8 @@ function isBypass(
   if (story.verdict !== 'worked') return true
   const isCured =
     resolution.some((roled) => isLasting(roled)) ||
-    (!isOutOfReach && (isCuredLater(thread, resolution) || isCuredByVersion(thread, resolution)))
+    (!isOutOfReach &&
+      (isCuredLater(thread, resolution) || isCuredByVersion(thread, resolution) || isCureNamed(thread, resolution)))
   return !isCured
 }
 
@@ -123,6 +125,26 @@ function isCuredLater(thread: readonly RoledMessage[], resolution: readonly Role
 }
 
 const surelyCured = 0.6
+
+/** `The connector was replaced today, all is well`: whether the requestor's last message confirms what the remedy names, and not only the way round. */
+function isCureNamed(thread: readonly RoledMessage[], resolution: readonly RoledSegment[]): boolean {
+  const last = thread.findLast(({ message }) => message.role === 'customer')
+  const cures = resolution.filter(
+    (roled) =>
+      roled.role === 'resolution' &&
+      roled.segment.message !== last?.message &&
+      likelihood(roled, 'resolution') >= surelyCured &&
+      !isYetToCome(textOf(roled.segment)),
+  )
+  return (last?.segments ?? []).some((roled) => {
+    if (roled.role !== 'confirmation' || roled.strength < 2) return false
+    const words = contentWords(textOf(roled.segment))
+    return cures.some(({ segment }) => overlap(words, contentWords(textOf(segment))) >= sameThing)
+  })
+}
+
+/** Share of its words that a confirmation has in common with the remedy that it names. */
+const sameThing = 0.08
 
 /** `A 6.4.2 will mend it. – On 6.4.2 since yesterday, all is well.`: whether a requestor says that it works with a version that the remedy names. */
 function isCuredByVersion(thread: readonly RoledMessage[], resolution: readonly RoledSegment[]): boolean {

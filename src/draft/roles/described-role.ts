@@ -4,6 +4,7 @@ import { findTokens } from '../../language/tokens.ts'
 import { affirms, callsOff, onlyAcknowledges } from '../lexicon/agreement.ts'
 import { asksBesides } from '../lexicon/asides.ts'
 import { concludesAgainst, denies as holdsDenial, drops } from '../lexicon/denials/denials.ts'
+import { leavesUnknown } from '../lexicon/causes/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
 import type { Signal } from '../lexicon/wording-kinds.ts'
 import { changedNothing } from '../lexicon/denials/no-change.ts'
@@ -48,6 +49,12 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
     if (isPressing(text)) return { role: 'administration', strength: 1 }
     if (says('success', text) && !holdsDenial(text) && !drops(text)) return { role: 'courtesy', strength: 1 }
   }
+  // `No idea what it was.`
+  if (worded.role === 'confirmation' && worded.strength < 2 && leavesUnknown(text))
+    return { role: 'finding', strength: 1 }
+  // `11 TB are left, so it is not full.`
+  const isDenied = worded.role === 'finding' && (likely.get('ruledOut') ?? 0) >= asLikely && endsInDenial.test(text)
+  if (isDenied) return { role: 'ruledOut', strength: 2 }
   if (mayTellOthers.has(worded.role) && othersWork.test(text) && !namesTrial(text))
     return { role: 'environment', strength: 2 }
   if (worded.role === 'finding' && blamesInVain.test(text) && says('noChange', text))
@@ -92,6 +99,9 @@ function tellsInVain(text: string, { role, strength }: WordedRole): boolean {
   return drops(text) || concludesAgainst(text) || (namesTrial(text) && changedNothing(text))
 }
 
+// …，不是满了。
+const endsInDenial = /[，,](?:所以|那)?(?:并?不是|没有?)[^，,。；;]{1,8}[。.]?$/u
+
 const mayTellOthers: ReadonlySet<string> = new Set(['finding', 'ruledOut'])
 // The others are fine   其他机器都正常
 const othersWork = overLines('iu')`
@@ -128,10 +138,15 @@ export function openingRole(text: string, worded: WordedRole, isFirst: boolean):
   if (mayAsk.has(worded.role) && asksHow(text) && contentWords(text).size > 2) return { role: 'symptom', strength: 2 }
   const mayLook = worded.role === 'environment' || (worded.role === 'symptom' && worded.strength < 2)
   if (mayLook && foundSound(text)) return { role: 'ruledOut', strength: 2 }
+  // df 看 /pgdata 100%
+  if (worded.role === 'environment' && looksUp.test(text)) return { role: 'symptom', strength: 2 }
   if (worded.role === 'environment' && tellsSince.test(text)) return { role: 'symptom', strength: 2 }
   const works = worded.role === 'ruledOut' && says('works', text) && !says('noChange', text) && !denies.test(text)
   return works && !namesTrial(text) ? { ...worded, role: 'environment' } : worded
 }
+
+const looksUp =
+  /^(?:用|跑了?|执行|敲了?)?\s?[a-z][\w-]{1,20}(?: -{1,2}\w+)*\s?(?:里|中|上)?(?:看到?|显示|查到?|输出)\s?.*\d|^[a-z][\w-]{1,20}(?: -{1,2}\w+)* (?:shows|says|lists|reports) .*\d/u
 
 // 再跑还是 63%。   Tried it again, same thing.
 const again =

@@ -37,7 +37,10 @@ export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundH
     reproduces.test(label)
   )
     return 'symptom'
-  if ((cue === 'confirmation' || cue === 'summary') && opensThread && message.role === 'customer') return 'symptom'
+  if (opensThread && message.role === 'customer') {
+    if (cue === 'confirmation' || cue === 'summary') return 'symptom'
+    if (role === 'cause' && goesWrong.test(label)) return 'symptom'
+  }
   if (role === 'symptom' && says('storyLabel', label) && !opensThread && message.role === 'agent') {
     return headed.has('resolution') && !headed.has('cause') ? 'cause' : role
   }
@@ -46,6 +49,9 @@ export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundH
 
 // 处理经过   Work notes
 const course = /^(?:问题|故障|事件)?(?:的)?(?:处理|处置|修复)(?:经过|过程|记录)$|^(?:work|actions?) (?:notes?|log)$/iu
+
+// What goes wrong
+const goesWrong = /\b(?:goes|going|went|is) wrong\b/iu
 
 // Steps:   Steps to reproduce   操作步骤
 const reproduces =

@@ -10,7 +10,7 @@ import {
   type Segment,
   type SentenceSegment,
 } from '../segment/segment.ts'
-import { readAnnouncement, type Announcement } from './announcement.ts'
+import { leadIn, readAnnouncement, settledBy, type Announcement } from './announcement.ts'
 import { roleOfHeading } from './heading-role.ts'
 import { nothing, type Holding } from './holding.ts'
 import { quotationIn } from './quotation.ts'
@@ -113,8 +113,10 @@ export class MessageReading {
     const inline = /^[^\n]*\S/u.test(state.message.body.slice(segment.end)) ? segment.paragraph + 1 : null
     const kind = { summary: cue === 'summary', forFuture: cue === 'afterwards' || says('precaution', textOf(segment)) }
     const holding: Holding = { ...nothing, role, strength: 3, by: 'heading', dress, inline, ...kind }
-    if (ownLine) this.suspended = state.holding
-    state.hold(ownLine ? { ...holding, paragraph: segment.paragraph + 1 } : holding)
+    // `ID: 1001` in the middle of an event.
+    const endsWithLine = ownLine || (role === 'administration' && inline !== null)
+    if (endsWithLine) this.suspended = state.holding
+    state.hold(endsWithLine ? { ...holding, paragraph: segment.paragraph + 1 } : holding)
   }
 
   private takeCode(segment: CodeSegment): void {
@@ -141,7 +143,7 @@ export class MessageReading {
       state.push(segment, 'confirmation', 2)
       return
     }
-    const announced = readAnnouncement(text)
+    const announced = this.announcementIn(segment, text)
     if (announced !== null && this.accepts(announced, segment) && !this.isCourteous(announced, segment)) {
       const role = roleOfCue(announced.cue, state.message)
       // `We have found it. The log says … The reason is this:`
@@ -149,7 +151,7 @@ export class MessageReading {
       const again = state.holding.role === role && state.holding.strength === 3 && !leadsUp
       if (leadsUp) state.leadUpTo(role)
       if (!again) {
-        const strength = role === null ? 1 : announced.generic ? 3 : 2
+        const strength = role === null ? 1 : announced.generic && announced.learned === undefined ? 3 : 2
         const inline = announced.end < text.length ? segment.paragraph : null
         const found = announced.cue === 'cause' && says('discovery', text)
         const forFuture = announced.cue === 'afterwards' || says('precaution', text.slice(0, announced.end))
@@ -164,6 +166,7 @@ export class MessageReading {
       return
     }
     if (state.holding.paragraph !== null && state.holding.paragraph !== segment.paragraph) state.hold(nothing)
+    if (this.leavesPlace(segment)) state.hold(nothing)
     const { opensThread, holding } = state
     const isBehindCause = holding.role === 'cause' && holding.by === 'announcement'
     const isFree = !opensThread && (holding.role === null || holding.by === 'wording' || isBehindCause)
@@ -171,6 +174,29 @@ export class MessageReading {
     const told = { isCustomer: state.fromCustomer, asked, cause: state.likelihoodOf('cause', segment) }
     for (const { start, end, side } of sidesOf(text, told))
       takeStatement(state, { ...segment, start: segment.start + start, end: segment.start + end }, side)
+  }
+
+  /** `- what we run: Word`, and what goes wrong on the lines below: a label of the place that has its text beside it stands over nothing else. */
+  private leavesPlace(segment: SentenceSegment): boolean {
+    const { holding, opensThread } = this.state
+    if (!opensThread || holding.role !== 'environment' || holding.by !== 'heading') return false
+    if (holding.inline === null || holding.inline === segment.paragraph) return false
+    return this.state.likelihoodOf('symptom', segment) >= likelySymptom
+  }
+
+  /** What a sentence announces. Under a heading and among the steps of a list only known wordings announce, and nothing announces more of what stands before it. */
+  private announcementIn(segment: SentenceSegment, text: string): Announcement | null {
+    const { state } = this
+    const known = readAnnouncement(text)
+    if (state.opensThread || state.holding.by === 'heading') return known
+    const likely = state.likely(segment.start)
+    if (known !== null) return settledBy(likely, known, text)
+    const before = state.roled.findLast(({ role }) => role !== 'courtesy')?.role
+    const announced = segment.marker === null ? leadIn(text, likely) : null
+    // Behind the words that lead in to it a cause is told before anything else.
+    const isAwaited =
+      state.holding.role === 'cause' && state.holding.by === 'announcement' && !state.holdsInRun('cause')
+    return announced?.cue === before || isAwaited ? null : announced
   }
 
   /** Whether it was said before that the cause was found. */
@@ -181,7 +207,7 @@ export class MessageReading {
   /** `Got it.`, which may mean that a mail was understood. */
   private isCourteous({ cue, end }: Announcement, segment: SentenceSegment): boolean {
     if (cue !== 'cause' || end < textOf(segment).length || end > longestNod) return false
-    return this.state.likelihoodOf('courtesy', segment) >= 0.5
+    return this.state.likelihoodOf('courtesy', segment) >= Math.max(leastNod, this.state.likelihoodOf('cause', segment))
   }
 
   /**
@@ -221,8 +247,12 @@ export class MessageReading {
   }
 }
 
+/** How likely what stands below a label of the place must be to tell the symptom. */
+const likelySymptom = 0.6
+
 /** Characters of a word that something was understood. */
 const longestNod = 20
+const leastNod = 0.3
 
 function longestLeadIn(text: string): number {
   return /[\u4e00-\u9fff]/u.test(text) ? 12 : 30

@@ -4,7 +4,9 @@ import { asksBesides } from '../lexicon/asides.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { tellsSetUp } from '../lexicon/set-up.ts'
 import { textOf } from '../segment/segment.ts'
+import { contentWords } from '../thread/content-words.ts'
 import { likelihood, type Role, type RoledSegment } from './role.ts'
+import { endsLine } from './segment-shows.ts'
 
 /** The segments of the message that tells the problem first; what it asks besides is none, where something else is. */
 export function withSymptom(segments: readonly RoledSegment[]): readonly RoledSegment[] {
@@ -17,10 +19,36 @@ function isLeadIn({ role, segment }: RoledSegment): boolean {
   return role === 'symptom' && leadIn.test(textOf(segment))
 }
 
+/** A line that leads on to the symptom in words of its own. */
+function leadsOn({ role, segment }: RoledSegment): boolean {
+  if (role !== 'symptom' || !endsLine(segment)) return false
+  const text = textOf(segment)
+  return pointsOn.test(text) && saysLittle(text)
+}
+
+/** `Quoting the note I was handed:`, but not `You receive the following error message:`, without which one cannot tell what stands below it. */
+function saysLittle(text: string): boolean {
+  const most = /[\u4e00-\u9fff]/u.test(text) ? mostPairs : mostWords
+  return !namesShown.test(text) && contentWords(text).size <= most
+}
+
+/** Words, or pairs of Han characters, of a line that only leads on. */
+const mostWords = 3
+const mostPairs = 8
+
+// … like this:   情况见下。
+const pointsOn = /[:：]\s*$|(?:如下|见下|如后)[^，,。]{0,2}[。.]?$/u
+const namesShown =
+  /\b(?:errors?|messages?|logs?|events?|alerts?|warnings?|symptoms?|scenario|prompts?|outputs?|entry|entries|dialog)\b|报错|错误|提示|日志|告警|警告|输出|显示|返回|信息|消息|弹/iu
+
 /** `我们这边的数据库遇到一个问题` says nothing where more is told. */
 function withoutLeadIns(segments: readonly RoledSegment[]): readonly RoledSegment[] {
   if (!segments.some((roled) => tells.has(roled.role) && !isLeadIn(roled))) return segments
-  return segments.map((roled): RoledSegment => (isLeadIn(roled) ? { ...roled, role: 'administration' } : roled))
+  const first = segments.findIndex((roled) => tells.has(roled.role) && !isLeadIn(roled) && !leadsOn(roled))
+  return segments.map((roled, place): RoledSegment => {
+    const saysNothing = isLeadIn(roled) || (place < first && leadsOn(roled))
+    return saysNothing ? { ...roled, role: 'administration' } : roled
+  })
 }
 
 const tells: ReadonlySet<Role> = new Set<Role>(['symptom', 'finding', 'attempted'])

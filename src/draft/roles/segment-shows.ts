@@ -88,6 +88,11 @@ export function standsApart({ message, start }: Pick<Segment, 'message' | 'start
   return blankLine.test(message.body.slice(Math.max(0, start - 40), start))
 }
 
+/** Whether a segment is the last of its line. */
+export function endsLine({ message, end }: Pick<Segment, 'message' | 'end'>): boolean {
+  return /^[^\S\n]*(?:\n|$)/u.test(message.body.slice(end, end + 40))
+}
+
 // before a sentence or its list mark
 const blankLine = /\n[^\S\n]*\n[^\S\n]*\S{0,4}[^\S\n]*$/u
 

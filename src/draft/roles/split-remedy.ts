@@ -24,7 +24,8 @@ export function partsOfRemedy(sentence: string, tellsCause = false): FaultAndRem
   const ends = everyMatch(clauseEnd, sentence)
   const clauses = sentence.split(clauseEnd).map((clause) => clause.replace(closing, ''))
   for (const [at, { index, 0: mark }] of ends.entries()) {
-    if (!opensRemedy(clauses[at + 1] ?? '')) continue
+    const next = clauses[at + 1] ?? ''
+    if (!opensRemedy(next) && !mendsInVersion.test(next)) continue
     const told = clauses.slice(0, at + 1).map((clause) => clause.trim())
     if (!told.some(tellsFault) && !(tellsCause && told.every(mayTellCause))) continue
     const start = index + mark.length
@@ -42,6 +43,10 @@ export function partsOfRemedy(sentence: string, tellsCause = false): FaultAndRem
 }
 
 const longest = 300
+
+// 7.3.5 会修正   6.4.2 will correct it
+const mendsInVersion =
+  /^(?:在|到|从)?\s?v?\d+(?:\.\d+)+\s?(?:版本?)?(?:中|里)?(?:会|将|已)(?:修正|修复|解决)|^(?:and )?v?\d+(?:\.\d+)+ (?:will )?(?:fix(?:es)?|corrects?|mends?|solves?) (?:it|this|that)\b/iu
 
 const staysSo =
   /(?:也|还|都)是(?:空|没|不|这样|一样|原样)[^，,。；;]{0,6}[。.]?$|\b(?:is|was|are|stays?) (?:still|also|just as) \w+[.!]?$/iu

@@ -10,7 +10,7 @@ import { endWithoutMasks } from './mask.ts'
 import type { ReadingState } from './reading-state.ts'
 import { reportedRole } from './reported-role.ts'
 import { isCourtesy } from './role.ts'
-import { explainsProblem, withoutContact } from './segment-shows.ts'
+import { endsLine, explainsProblem, standsApart, withoutContact } from './segment-shows.ts'
 import type { Side } from './sides.ts'
 import { trimClauses } from './trim-clauses.ts'
 import { bringsCure, goesOn, isOutspoken, lasting, turnsSurely } from './turning-roles.ts'
@@ -79,7 +79,10 @@ const shortWord = 24
 
 const turns: Rule = (state, { segment, trimmed, worded }) => {
   if (!turnsSurely(state.holding, state.said(worded, segment))) return false
-  state.hold({ ...nothing, ...worded, paragraph: segment.paragraph, by: 'wording' })
+  // A line of its own may lead on to the paragraphs behind it.
+  const leadsOn = standsApart(segment) && endsLine(segment)
+  const held = leadsOn ? ({ by: 'announcement', paragraph: null } as const) : ({ by: 'wording' } as const)
+  state.hold({ ...nothing, ...worded, paragraph: segment.paragraph, ...held })
   state.push(trimmed, worded.role, 2)
   return true
 }

@@ -46,18 +46,18 @@ export interface Said extends WordedRole {
 
 /**
  * Whether a sentence behind what was announced on the same line (`There it is: the pool was full.`) is so surely something else that it
- * was not announced. An announcement with a line of its own stands over all that comes.
+ * was not announced. An announcement with a line of its own stands over what comes up to where something else surely begins.
  */
 export function turnsSurely(holding: Holding, { role, strength, likelihood, segment }: Said): boolean {
   if (holding.by !== 'announcement' || holding.role === role || strength < 2 || likelihood < surely) return false
+  if (holding.inline !== null || holding.role === 'environment') return besidesAnnounced.has(role)
+  // Behind a blank line the cause or the remedy begins where it surely does.
+  if (decisive.has(role) && standsApart(segment)) return true
   // `The log says:`, `Possible causes:`: what was tried, and a way round, are none of it.
   const isShown = holding.role === 'symptom' || holding.role === 'hypothesis'
-  if (holding.inline === null && isShown)
-    return (role === 'attempted' || role === 'workaround') && segment.marker === null
+  if (isShown) return (role === 'attempted' || role === 'workaround') && segment.marker === null
   // `First two questions:`, `1. …`, `My guess is the firewall.`
-  if (holding.inline === null && holding.role === 'resolution' && role === 'hypothesis') return segment.marker === null
-  if (holding.inline === null && holding.role !== 'environment') return false
-  return besidesAnnounced.has(role)
+  return holding.role === 'resolution' && role === 'hypothesis' && segment.marker === null
 }
 
 /** How likely what stands behind an announcement must be to be something else. */

@@ -123,6 +123,7 @@ const notEnvironment = overLines('u')`
     |gmt.*|eur|usd|gbp|cny|rmb|chf|vcpu|cpu|ram|keysize|size|value|length|limit|max|min|groupby|orderby|top|limit
     |version|build|v|ssl|tlsv|java.*key|ex|dc|srv|pc|lab|prt|ieee|iso
     |from|to|by|with|and|or|of|is|was|than|using|via|got|get|has|have|still|now|only|upgraded|updated|fixed
+    |against|between|beyond|despite|except|through|within|without|into|onto|per|tested|tried|switched|moved|went|back
     |installed|older|newer|needs?|requires?|running|called|named|like|above|below|under
     |rfc|ansi|din
   )(?![a-z])

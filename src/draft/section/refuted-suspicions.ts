@@ -26,7 +26,8 @@ export function suspicionsOf(
     const atOnce = against.some((one) => answersAtOnce(roled, one))
     const isRefused = numbered.has(roled) || isAnsweredNo(roled, against)
     if (!atOnce && isRequest(textOf(roled.segment)) && !isRefused) continue
-    const group = atOnce ? undefined : groups.at(-1)
+    // What has an answer of its own stands with that.
+    const group = atOnce || numbered.has(roled) ? undefined : groups.at(-1)
     if (group !== undefined && group.length < 3 && fallTogether(group[0], roled, story)) group.push(roled)
     else groups.push([roled])
   }

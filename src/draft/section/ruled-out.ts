@@ -41,8 +41,10 @@ export function chooseExclusions(
   const asked = new Map([...numbered].map(([question, answer]) => [answer, question] as const))
   const { givenUp, consumed } = givenUpSuspicions(thread, story, used, cause.segments, numbered)
   const open = openSuspicions(thread, story, new Set([...consumed, ...givenUp.flat()]), cause)
+  // What was asked in a list stands with its own answer.
+  const elsewhereTold = new Set([...consumed, ...numbered.keys()])
   const told = thread.flatMap((message) =>
-    exclusionsOf(message, thread[message.place - 1], consumed, environment, open).map(
+    exclusionsOf(message, thread[message.place - 1], elsewhereTold, environment, open).map(
       (exclusion) => [exclusion, message.place] as const,
     ),
   )
@@ -66,7 +68,8 @@ function givenUpSuspicions(
   const consumed = new Set<RoledSegment>(used)
   for (const message of thread) {
     let told = false
-    for (const group of suspicionsOf(message, story, used, numbered)) {
+    const groups = suspicionsOf(message, story, used, numbered)
+    for (const group of groups) {
       if (group.every((roled) => isToldAgain(roled, cause))) continue
       const answered = group.flatMap((roled) => numbered.get(roled) ?? [])
       if (answered.length > 0 && !answered.every((answer) => clearsWhatIsAsked(answer))) continue
@@ -74,7 +77,10 @@ function givenUpSuspicions(
         thread,
         answered.length > 0 ? answered : group.flatMap((roled) => story.refuted.get(roled) ?? []),
       )
-      const evidence = against.filter((roled) => !consumed.has(roled) && !clearsAnother(roled, group)).slice(0, 2)
+      const free = against.filter((roled) => !consumed.has(roled) && !clearsAnother(roled, group))
+      // Of what speaks against several suspicions each has what speaks of it.
+      const own = groups.length > 1 ? free.filter((roled) => speaksOf(roled, group)) : []
+      const evidence = (own.length > 0 ? own : free).slice(0, 2)
       // What spoke against it stands beside another suspicion of the same message: nothing to say of this one.
       if (told && against.length > 0 && evidence.length === 0) continue
       told = true
@@ -83,7 +89,9 @@ function givenUpSuspicions(
       const bare =
         evidence.length > 0 && evidence.every((roled) => isBare(roled)) ? lastPlaceOf(thread, evidence.slice(0, 1)) : -1
       const answer = bare > message.place + 1 ? answerBetween(thread, givenUp, bare, consumed) : []
-      const asked = givenUp.flatMap((roled) => ownRequest(message, roled)).filter((roled) => !used.has(roled))
+      const asked = givenUp
+        .flatMap((roled) => ownRequest(message, roled))
+        .filter((roled) => !used.has(roled) && !numbered.has(roled))
       const [first, ...rest] = [...behind, ...inOrder(thread, [...givenUp, ...asked]), ...answer, ...evidence]
       if (first !== undefined) chosen.push([first, ...rest])
       for (const roled of [...asked, ...answer, ...evidence]) consumed.add(roled)
@@ -96,6 +104,10 @@ function givenUpSuspicions(
 function clearsAnother({ role, segment }: RoledSegment, suspected: Exclusion): boolean {
   const named = role === 'ruledOut' ? namesWhatIsNot(textOf(segment)) : null
   return named !== null && overlap(contentWords(named), wordsOf(suspected)) === 0
+}
+
+function speaksOf({ segment }: RoledSegment, suspected: Exclusion): boolean {
+  return overlap(contentWords(textOf(segment)), wordsOf(suspected)) > 0
 }
 
 /** `So that was not it.`: what it rests on was told before. */

@@ -32,3 +32,20 @@ test('a remark stands with the statement under it, whatever language it is in', 
 test('a line behind two dashes is none above prose', () => {
   expect(codeRunEnd(readLines('-- 李工\n技术支持部'), 0)).toBe(0)
 })
+
+describe('a block in braces', () => {
+  const lengths: readonly (readonly [what: string, body: string, lines: number])[] = [
+    [
+      'behind its declaration',
+      'public class Shelf\n{\n    int Width = 3;\n    Fit(new Book { Width = 2 });\n}\nThen build.',
+      5,
+    ],
+    ['opened at the end of its line', 'location /desk {\n  proxy_pass http://desk;\n}\nReload it.', 3],
+    ['behind words that lead in to it', 'This is the new entry:\n{\n  "depth": 2\n}', 0],
+    ['never closed', 'class Shelf {\n  int width;\nThat is all.', 0],
+  ]
+
+  test.each(lengths)('%s', (_, body, lines) => {
+    expect(codeRunEnd(readLines(body), 0)).toBe(lines)
+  })
+})

@@ -6,13 +6,13 @@ import { longestLine, type Line } from './line.ts'
 
 /** Where the run of code lines that begins at `index` ends; `index` itself where none begins. */
 export function codeRunEnd(lines: readonly Line[], index: number): number {
-  const settings = settingsEnd(lines, index)
-  let at = Math.max(settings, statementEnd(lines, index))
-  let output = at > settings
+  const whole = Math.max(settingsEnd(lines, index), bracesEnd(lines, index))
+  let at = Math.max(whole, statementEnd(lines, index))
+  let output = at > whole
   while (at < lines.length) {
     const text = lines[at]?.text ?? ''
-    const whole = at === index ? at : statementEnd(lines, at)
-    if (whole > at) at = whole - 1
+    const block = at === index ? at : statementEnd(lines, at)
+    if (block > at) at = block - 1
     else if (isRemark(lines, at)) output = false
     else if (looksLikeCode(text)) output = prompt.test(text)
     else if (at === index || !(output ? looksLikeOutput(text) : punctuation.test(text))) break
@@ -58,6 +58,29 @@ function statementEnd(lines: readonly Line[], index: number): number {
   }
   return index
 }
+
+/** Where a block in braces ends whose opening brace stands at the end of this line or alone on the next; `index` where none begins. */
+function bracesEnd(lines: readonly Line[], index: number): number {
+  const first = lines[index]?.text ?? ''
+  const opening = opensBlock.test(first) ? index : index + 1
+  if (opening > index && !(onlyBrace.test(lines[opening]?.text ?? '') && declaration.test(first))) return index
+  let depth = 0
+  for (let at = opening; at < Math.min(index + longestBlock, lines.length); at += 1) {
+    const text = lines[at]?.text ?? ''
+    depth += (text.match(/\{/gu) ?? []).length - (text.match(/\}/gu) ?? []).length
+    if (depth <= 0) return at > opening ? at + 1 : index
+  }
+  return index
+}
+
+/** Lines that a block in braces may have. */
+const longestBlock = 80
+// server {   static void Main() {   "items": {
+const opensBlock = /^[^\u3002\uff0c]{0,200}\{\s*$/u
+const onlyBrace = /^\s{0,24}\{\s*$/u
+// public class Ticket   if (x > 0)   void Main()
+const declaration =
+  /^\s{0,24}(?:[\w<>@[\], ]{0,80}\b(?:class|struct|interface|namespace|enum)\s[\w<>:., ]{1,120}|[\w<>.@[\], ]{0,80}\(.{0,200}\))\s*$/u
 
 /** Where lines as a network device takes them end, one of which opens or closes a part; `index` where fewer than three begin there. */
 function settingsEnd(lines: readonly Line[], index: number): number {

@@ -134,10 +134,26 @@ function pointsOf(members: readonly Member[]): number {
   const listed = members.filter((member) => member.listed).length
   const known = members.filter(({ cue }) => cue !== null).length
   const sure = members.some(({ labelled }) => labelled.sure)
-  if (known * 2 < members.length || (listed < (sure ? 1 : 2) && senses.size < 3)) return 0
+  if (known * 2 < members.length || (listed < leastListed(members, sure) && senses.size < 3)) return 0
   if (!sure && members.some(isStep)) return 0
   if (!inOrder(members)) return 0
   return senses.size * 10 + listed
+}
+
+/** How many of two senses must be listed words: none where the labels stand alone on their lines and one tells the cause, another the remedy. */
+function leastListed(members: readonly Member[], sure: boolean): number {
+  const alone = members.every(({ line, labelled }) => labelled.end >= line.trimEnd().length)
+  const counted = sure || members[0]?.labelled.form.startsWith('number') === true
+  const curt = members.every(isCurt)
+  if (alone && (counted || curt) && members.some(({ cue }) => cue === 'cause')) return 0
+  return sure || curt ? 1 : 2
+}
+
+/** `RCA:`, `Action:`: a label of one word that tells the case. */
+function isCurt({ cue, labelled: { label } }: Member): boolean {
+  return (
+    cue !== null && telling.has(cue) && (/[\u4e00-\u9fff]/u.test(label) ? label.length <= 4 : /^\w{2,12}$/u.test(label))
+  )
 }
 
 /** More than labels of no scheme have, less than a report with cause and remedy. */

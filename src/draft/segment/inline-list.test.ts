@@ -12,6 +12,10 @@ const cases: readonly (readonly [what: string, body: string, cut: readonly strin
   ['numbers that do not count up', '还有 1、3、5 号线', ['还有 1、3、5 号线']],
   ['versions', 'From 1.4.2 to 2.4.2', ['From 1.4.2 to 2.4.2']],
   ['code', '~~~\n1) a b 2) c d\n~~~', ['~~~', '1) a b 2) c d', '~~~']],
+  ['numbers that go on below', 'What to do: 1. Stop it.\n2. Start it.', ['What to do:', '1. Stop it.', '2. Start it.']],
+  ['dots that go on below', '怎么办? - 停止服务\n- 启动服务', ['怎么办?', '- 停止服务', '- 启动服务']],
+  ['a first number that nothing follows', 'See here: 1. Stop it.\nThanks', ['See here: 1. Stop it.', 'Thanks']],
+  ['a dash in a sentence', 'It is so: - 5 degrees\nand cold', ['It is so: - 5 degrees', 'and cold']],
   ['a log', '2031-05-06 10:00:01 INFO 1) a b 2) c d', ['2031-05-06 10:00:01 INFO 1) a b 2) c d']],
 ]
 

@@ -39,7 +39,7 @@ const takenBack =
 
 // No, …   nope: …
 const answersNo = /^(?:no|nope|nah)\s?[,.:!]\s/iu
-const leastDenial = 0.1
+const leastDenial = 0.25
 
 /** `It works`, whatever else the sentence is for: `We lowered it to 1380 and now all tiles load`. */
 export function confirms({ role, segment }: RoledSegment): boolean {

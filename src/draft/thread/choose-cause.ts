@@ -60,14 +60,19 @@ export function chooseCause(
   if (proven.length > 0) return { segments: proven, confirmed: true }
   const healer = thread.find(({ message }) => message === remedy.at(-1)?.segment.message)
   if (unknown >= (healer?.place ?? 0)) return { segments: [], confirmed: false }
-  const likely = remedy.length > 0 ? likeliestCause(thread, story, remedy) : []
-  if (likely.length > 0) return { segments: likely, confirmed: false }
+  const likely = remedy.length > 0 ? likeliestCause(thread, story, remedy).filter(isKnown) : []
+  if (likely.length > 0) return { segments: likely, confirmed: likely.some((roled) => story.upheld.has(roled)) }
   const leading = reasonBefore(remedy)
   if (leading.length > 0) return { segments: leading, confirmed: false }
-  const weak = weakCause(thread, story, remedy)
+  const weak = weakCause(thread, story, remedy).filter(isKnown)
   if (weak.length > 0) return { segments: weak, confirmed: proved }
   const upheld = upheldCause(thread, story, () => true)
   return { segments: upheld, confirmed: upheld.length > 0 }
+}
+
+/** `Why it does that nobody can tell.` is the cause of nothing. */
+function isKnown({ segment }: RoledSegment): boolean {
+  return !leavesUnknown(textOf(segment))
 }
 
 /** Whether the message at a place tells on of what an agent suspected or found before it. */

@@ -47,7 +47,7 @@ export const correspondence: CorrespondenceWording = {
     '(?:let (?:me|us) know|please (?:advise|contact|call|reply|feel free)|feel free to (?:contact|call|reach|ask)|do not hesitate|don.t hesitate|(?:if|should) you have (?:any|further|more|additional) (?:other )?(?:questions?|concerns?|issues?))',
     '(?:i|we) (?:will|.ll|shall) (?:get back|follow up|keep you|update you|be in touch|contact you|call you|check back|come back)',
     '(?:when|what time|are you|would you be|is it) .{0,24}(?:available|convenient|free|good time).{0,24}(?:call|session|meeting|remote|talk|chat)?',
-    '(?:schedule|set up|arrange|join) (?:a|an|the) (?:call|remote session|meeting|screen ?sharing|teams|zoom|webex)',
+    '(?<!\\b(?:users?|they|he|she|tries|try|trying|attempts?|when you|if you|unable|able) (?:to )?)(?:schedule|set up|arrange|join) (?:a|an|the) (?:call|remote session|meeting|screen ?sharing|teams|zoom|webex)',
     '(?:any|an) (?:update|news|progress)s? (?:on|about|regarding|for)|(?:what is|what.s) the status',
     '(?:please )?(?:call|phone|ring) me (?:at|on|back)|(?:you can|i can be) reach(?:ed)? (?:me )?(?:at|on)',
     '(?:glad|happy|pleased|great) to (?:hear|help|assist)|glad (?:it|that) (?:works|worked|helped)',

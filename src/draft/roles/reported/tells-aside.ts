@@ -14,6 +14,9 @@ export const saidBackOrPraised: Rule = ({ text, worded }) => {
   if (worded.role === 'resolution' && filed.test(text) && !isAdvice(text))
     return { role: 'administration', strength: 2 }
   if (worded.role === 'ruledOut' && triedToReach(text)) return { role: 'administration', strength: 2 }
+  // 同时告诉我服务器是什么系统。
+  const mayBeAsked = worded.role === 'environment' || (decisive.has(worded.role) && asksWhat.test(text))
+  if (mayBeAsked && asksToTell.test(text)) return { role: 'administration', strength: 2 }
   if (nothingToDo.test(text)) return { role: 'administration', strength: 2 }
   if (onlyAcknowledges(text) || onlyLeadsOn(text)) return { role: 'courtesy', strength: 2 }
   if (!taken.has(worded.role)) return null
@@ -35,6 +38,10 @@ export const foundOut: Rule = ({ text, worded, likely }) => {
 /** That is fine by me. */
 export const approved: Rule = ({ text, worded }) =>
   worded.role === 'resolution' && onlyApproves(text) ? { role: 'courtesy', strength: 2 } : null
+
+const asksWhat = /什么|哪|多少|几[台个次点]|是否|有没有|\b(?:which|what|when|where|how many|how much|whether)\b/iu
+const asksToTell =
+  /(?:告诉|告知|发给|提供给?|报给|说一下|说明)(?:一下)?(?:我|我们)|(?:请|麻烦|烦请)[^，,。]{0,8}(?:告知|提供|说明|发)|\b(?:tell|let) (?:me|us)\b|\b(?:please|could you|can you) (?:also )?(?:send|tell|name|give|provide)\b/iu
 
 // Nothing to do on your side.   您这边不用做任何操作。
 const nothingToDo = overLines('iu')`

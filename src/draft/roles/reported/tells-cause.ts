@@ -50,9 +50,9 @@ const cannotMend =
 
 /** I would not swear that it was the driver.   We have not been able to identify the cause. */
 export const leftOpen: Rule = ({ text, worded }) =>
-  (worded.role === 'cause' || worded.role === 'resolution') && (leavesOpen(text) || leavesUnknown(text))
-    ? { role: 'finding', strength: 2 }
-    : null
+  mayLeaveOpen.has(worded.role) && (leavesOpen(text) || leavesUnknown(text)) ? { role: 'finding', strength: 2 } : null
+
+const mayLeaveOpen: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution', 'attempted'])
 
 /** It has to be the power, then.   The electrician probably swapped the two wires. */
 export const deduced: Rule = ({ text, worded }) => {

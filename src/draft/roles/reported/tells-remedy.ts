@@ -13,6 +13,10 @@ import { chance, explains, likelyAdvice, type Rule, sureCause } from './rule.ts'
 
 /** What tells to do something, behind what may have been taken for a cause, or for a finding without being sure. */
 export const advised: Rule = ({ text, worded, likely }) => {
+  if (worded.role === 'administration')
+    return leadsToPath.test(text) && chance(likely, 'resolution') >= likelyAdvice
+      ? { role: 'resolution', strength: 2 }
+      : null
   if (!(isAdvice(text) || asksToGo.test(text) || (namesButtons.test(text) && !says('hedge', text))) || isQuestion(text))
     return null
   const mayAdvise =
@@ -54,6 +58,9 @@ export const sufficed: Rule = ({ text, worded }) => {
 
 /** To have a backup tonight, please switch the job to crash-consistent.   In the meantime your calls go to the mobile. */
 export const bridged: Rule = ({ text, worded, likely }) => {
+  // In the meantime I have diverted your number.
+  if (worded.role === 'hypothesis' && opensBridge(text) && haveDone.test(text))
+    return { role: 'workaround', strength: 2 }
   const mayBridge =
     worded.role === 'attempted' ||
     worded.role === 'resolution' ||
@@ -65,6 +72,8 @@ export const bridged: Rule = ({ text, worded, likely }) => {
     ? { role: 'workaround', strength: 2 }
     : null
 }
+
+const haveDone = /\b(?:i|we)(?:'ve| have) \w{3,}(?:ed|en|t)\b/iu
 
 // For tonight you can turn on …
 const mayChoose =
@@ -110,6 +119,9 @@ const namesButtons =
   /(?:[点选填用]|勾选|单击|保留)(?:中|上|到|击|择)?\s?[“「【"].{1,60}?(?:[点选填用]|勾选|单击|保留)(?:中|上|到|击|择)?\s?[“「【"]/u
 
 // “引出 - 改 Excel - 引入”   "Tools > Import"
+// To have the chart follow the pictures, tick View > Link chart
+const leadsToPath = /^[Tt]o [^,.]{3,80}, (?:please )?[a-z]+ .*\b[A-Z][\w ]{1,24} (?:>|->|→) [A-Z]/u
+
 const namesPath = /[“「"][^“”「」"]{1,30} (?:>|-|→|») [^“”「」"]{1,60}[”」"]/u
 
 // Do the following:
