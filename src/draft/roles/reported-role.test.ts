@@ -5,6 +5,15 @@ import type { Role } from './role.ts'
 const told = (text: string, role: Role, strength: 1 | 2 = 2): Role =>
   reportedRole(text, { role, strength }, new Map([[role, 0.7]])).role
 
+test('what leads to a button is a remedy where that is likely enough', () => {
+  const likely = new Map<Role, number>([
+    ['administration', 0.6],
+    ['resolution', 0.35],
+  ])
+  const text = 'To see the lamp, tick View > Lamps.'
+  expect(reportedRole(text, { role: 'administration', strength: 2 }, likely).role).toBe('resolution')
+})
+
 describe('what an agent reports', () => {
   test.each<[string, Role, Role]>([
     ['With an exception for the oven service nothing changed.', 'cause', 'ruledOut'],
@@ -13,6 +22,12 @@ describe('what an agent reports', () => {
     ['这类报警一般是皮带磨损造成的。', 'cause', 'hypothesis'],
     ['We have not been able to identify the cause.', 'cause', 'finding'],
     ['目前还说不清为什么会停。', 'cause', 'finding'],
+    ['装 5.2.1 版的那台烤炉可以正常点火。', 'cause', 'finding'],
+    ['The oven with release 5.2.1 works fine.', 'cause', 'finding'],
+    ['同时告诉我烤炉是什么型号。', 'workaround', 'administration'],
+    ['Also tell me which release the oven runs.', 'environment', 'administration'],
+    ['In the meantime I have set the oven to manual.', 'hypothesis', 'workaround'],
+    ['To see the lamp, tick View > Lamps.', 'administration', 'administration'],
     ['Has the oven licence run out by any chance?', 'administration', 'hypothesis'],
     ['会不会是证书过期了？', 'administration', 'hypothesis'],
     ['How many ovens are there?', 'administration', 'administration'],

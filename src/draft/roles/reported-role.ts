@@ -30,6 +30,7 @@ import {
   reasoned,
   unmended,
   usual,
+  working,
   wronglySet,
 } from './reported/tells-cause.ts'
 import { advised, bridged, minded, offered, purposed, sufficed, wasDone } from './reported/tells-remedy.ts'
@@ -64,6 +65,7 @@ const rules: readonly Rule[] = [
   advised,
   wasDone,
   existing,
+  working,
   found,
   inquired,
   wronglySet,

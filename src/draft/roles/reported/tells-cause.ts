@@ -9,7 +9,7 @@ import { opensSound, reportsSound } from '../../lexicon/denials/sound.ts'
 import { tellsUsual } from '../../lexicon/causes/usual-causes.ts'
 import type { Role } from '../role.ts'
 import { isAdvice, isQuestion } from '../segment-shows.ts'
-import { chance, explains, likelyAdvice, type Rule } from './rule.ts'
+import { chance, explains, likelyAdvice, type Rule, sureCause } from './rule.ts'
 
 /** Such an error usually comes from a full disk.   这种情况一般是磁盘满了: said before anything was looked at. */
 export const usual: Rule = ({ text, worded }) =>
@@ -81,6 +81,18 @@ export const existing: Rule = ({ text, worded, likely }) => {
   if (!thereIs.test(text)) return null
   return { role: chance(likely, 'cause') >= likelyAdvice ? 'cause' : 'finding', strength: 2 }
 }
+
+/** 您提供的 16.0.2 安装包可以正常登录。   Version 4.1 of it signs in without trouble. */
+export const working: Rule = ({ text, worded, likely }) =>
+  worded.role === 'cause' &&
+  chance(likely, 'cause') < sureCause &&
+  (worksWell.test(text) || (says('works', text) && !says('problem', text))) &&
+  !explains(text)
+    ? { role: 'finding', strength: 2 }
+    : null
+
+const worksWell =
+  /(?:可以?|能够?)(?:正常|顺利)[\u4e00-\u9fff]{1,4}|\bwithout (?:any )?(?:trouble|problems?|errors?)\b/iu
 
 /** Checked the rack: the plug of the reader was loose.   查了日志，是滤网堵了。   最后发现看板连的是备用库。 */
 export const found: Rule = ({ text, worded }) =>

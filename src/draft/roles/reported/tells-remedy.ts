@@ -73,7 +73,7 @@ export const bridged: Rule = ({ text, worded, likely }) => {
     : null
 }
 
-const haveDone = /\b(?:i|we)(?:'ve| have) \w{3,}(?:ed|en|t)\b/iu
+const haveDone = /\b(?:i|we)(?:'ve| have) \w{2,}(?:ed|en|t)\b/iu
 
 // For tonight you can turn on …
 const mayChoose =
