@@ -1,6 +1,6 @@
 /** Reads the type of a cause off its words. */
 import { causeTypes, type CauseType } from '../model/article.ts'
-import { everyMatch } from '../language/patterns/matches.ts'
+import { everyMatch } from '../language/patterns/every-match.ts'
 import { causeTypeWords } from './lexicon/causes/cause-types.ts'
 import { hintingCauseTypes } from './lexicon/causes/hinting-cause-types.ts'
 import { tellingCauseTypes } from './lexicon/causes/telling-cause-types.ts'

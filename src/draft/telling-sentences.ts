@@ -1,6 +1,6 @@
 /** Sentences that stand for the rest of a case in its summary: what is seen, what helps. */
 import { overLines } from '../language/patterns/over-lines.ts'
-import { everyMatch } from '../language/patterns/matches.ts'
+import { everyMatch } from '../language/patterns/every-match.ts'
 import { simplify } from '../language/simplified.ts'
 import type { Language } from '../model/case.ts'
 import { join, slice, type RedactedText } from '../model/redacted.ts'

@@ -1,5 +1,5 @@
 /** Products by their versions, for those that no list knows: `Lumen Server 11.2 on Debian 12`. */
-import { everyMatch } from '../language/patterns/matches.ts'
+import { everyMatch } from '../language/patterns/every-match.ts'
 import { isPlatform } from './lexicon/product-names.ts'
 import { unnamedParts } from './lexicon/unnamed-parts.ts'
 import { slice, type RedactedText } from '../model/redacted.ts'

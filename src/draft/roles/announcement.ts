@@ -2,12 +2,8 @@
 import { overLines } from '../../language/patterns/over-lines.ts'
 import { remembered } from '../../language/remembered.ts'
 import { findTokens } from '../../language/tokens.ts'
-import { tellsDeed } from '../lexicon/deeds.ts'
 import { cueOfAnnouncement, cueOfHeading, says, senseOfLabel } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/wording-kinds.ts'
-import type { RoleProbabilities } from './learned/likely-roles.ts'
-import { explains } from './reported/rule.ts'
-import { isAdvice } from './segment-shows.ts'
 
 export interface Announcement {
   readonly cue: Cue
@@ -19,64 +15,6 @@ export interface Announcement {
   /** Known by what learning makes of it and not by its words: one that says it in so many words counts for more. */
   readonly learned?: true
 }
-
-/** What is announced, where the words around the sentence surely are of something else than its own: that counts. */
-export function settledBy(likely: RoleProbabilities, announced: Announcement, sentence: string): Announcement | null {
-  const [learned, probability] = likeliestSection(likely)
-  const isOther = probability >= surely && isSection(announced.cue) && (likely.get(announced.cue) ?? 0) < hardly
-  if (!isOther || (learned !== 'cause' && tellsCause(sentence))) return announced
-  // `Let us see whether the archive is full, and confirm these two points`: tells the suspicion itself.
-  return learned === 'hypothesis' && !leadsIn.test(sentence) ? null : { ...announced, cue: learned }
-}
-
-/** A line that leads in to something in words that no list has: what it most likely announces by its own words and those around it. */
-export function leadIn(sentence: string, likely: RoleProbabilities): Announcement | null {
-  const [learned, probability] = likeliestSection(likely)
-  if (probability < likelier || !(leadsIn.test(sentence) || pointsOn.test(sentence)) || !isGeneric(sentence))
-    return null
-  // `Is it the cable?` is what is suspected itself.
-  if (refersBack.test(sentence) || sentence.length > (/[\u4e00-\u9fff]/u.test(sentence) ? 26 : 100)) return null
-  if (learned === 'hypothesis' && (asksSomething.test(sentence) || asksBehind.test(sentence))) return null
-  // `Put this into the file:` is a step.
-  if (learned !== 'cause' && tellsCause(sentence)) return null
-  if (learned !== 'cause' && learned !== 'hypothesis' && (isAdvice(sentence) || tellsDeed(sentence))) return null
-  return { cue: learned, end: sentence.length, rest: sentence.length, generic: true, learned: true }
-}
-
-type Section = 'cause' | 'resolution' | 'workaround' | 'hypothesis'
-const sections: readonly Section[] = ['cause', 'resolution', 'workaround', 'hypothesis']
-
-function isSection(cue: Cue): cue is Section | 'symptom' {
-  return cue === 'symptom' || sections.some((section) => section === cue)
-}
-
-function likeliestSection(likely: RoleProbabilities): readonly [section: Section, probability: number] {
-  let best: readonly [Section, number] = ['cause', 0]
-  for (const section of sections) {
-    const probability = likely.get(section) ?? 0
-    if (probability > best[1]) best = [section, probability]
-  }
-  return best
-}
-
-const surely = 0.9
-const likelier = 0.75
-const hardly = 0.1
-
-// … and here is the story:   所以该怎么办？   说到底——
-/** `This issue can occur in the following scenario:`, `Doing so can cause the following:` */
-function tellsCause(sentence: string): boolean {
-  return explains(sentence) || occurs.test(sentence)
-}
-
-const occurs =
-  /\b(?:issues?|problems?|errors?|behaviou?r|this|it) (?:(?:can|may|might|could) )?(?:also )?(?:occurs?|happens?)\b|\bcan cause\b/iu
-
-// To do this, follow these steps:
-const refersBack =
-  /^(?:to do (?:this|so|that)|in order to do so|for example|for instance|example|note|例如|比如|示例|注意|说明)\b|^(?:例如|比如|示例|注意|说明|其中|因此|所以|因而|故)|^(?:therefore|thus|hence)\b/iu
-const asksSomething = /[?？]\s*$/u
-const leadsIn = /(?:[:：—–]|[?？])\s*$/u
 
 /** Reads a sentence as an announcement by its words alone; `null` for one that says something itself. */
 export const readAnnouncement: (sentence: string) => Announcement | null = remembered(
@@ -153,7 +91,8 @@ function cueByWords(head: string): Cue | null {
   return sense === 'cause' || sense === 'resolution' || sense === 'workaround' ? sense : null
 }
 
-function isGeneric(head: string): boolean {
+/** Whether a line holds nothing of this case: no name, no code, no value. */
+export function isGeneric(head: string): boolean {
   if (head.length > (/[\u4e00-\u9fff]/u.test(head) ? 60 : 110)) return false
   if (says('particulars', head)) return false
   return findTokens(head).every((token) => token.kind === 'number')
@@ -162,10 +101,10 @@ function isGeneric(head: string): boolean {
 // 想请您…验证一下：   Please verify:
 const asks = /^(?:.{0,24}[，,])?(?:想|还|再|就|先|也)?(?:请|麻烦|烦请|劳烦)|\b(?:please|kindly|could you|would you)\b/iu
 // …，麻烦确认三点：   …, could you check the following:
-const asksBehind =
+export const asksBehind =
   /[,，;；.。] ?(?:所以|那)?(?:请|麻烦|烦请|劳烦|辛苦|有劳)(?:您|你|先)?[^，,。；;]{2,24}[:：]\s*$|[,;.] (?:so |therefore )?(?:please|kindly|could you|would you|can you)\b[^,;.]{4,60}[:：]\s*$/iu
 // … as follows.   … the following:   … these steps:   …如下。   …是这样的：   以下原因：   The cause is this:
-const pointsOn = new RegExp(
+export const pointsOn = new RegExp(
   [
     "(?:\\b(?:as follows|like this|this way|the following(?: [\\w'-]+){0,3}|(?:by|from|to) (?:these|what follows)(?: [\\w'-]+){0,2}|(?:set out|described|given|listed|shown) below|see below|below|(?:here(?:'s| is)|this is) (?:how|what|why)[\\w' ]{0,30})|如下(?:所示|几点|几条|步骤)?|见下(?:方|文|面|述)?|(?:以下|下述|下列)(?:几点|内容|步骤|方法|操作|原因|情况|缘由|几个?方面|方式|措施|方案|处理)(?:所致|引起|造成|导致|处理|执行|操作)?)\\s*[:：.。]?\\s*$",
     "(?:\\b(?:this|these(?: [\\w'-]+){0,2}|(?:root )?(?:cause|reason|fix|solution|workaround|remedy|suspicion|resolution|culprit|explanation|answer)(?: (?:is|was|here|for this|of this|found))?)|下面(?:几点|的?步骤|的?方法)?|这样的?|(?:原因|根因|方案|办法|措施|方法|建议|步骤|现象|怀疑|结论)(?:是|为|在于|(?:就|正)?(?:出)?在(?:这里|这儿|此))?)\\s*[:：]\\s*$",

@@ -10,7 +10,8 @@ import {
   type Segment,
   type SentenceSegment,
 } from '../segment/segment.ts'
-import { leadIn, readAnnouncement, settledBy, type Announcement } from './announcement.ts'
+import { readAnnouncement, type Announcement } from './announcement.ts'
+import { leadIn, settledBy } from './learned-announcement.ts'
 import { roleOfHeading } from './heading-role.ts'
 import { nothing, type Holding } from './holding.ts'
 import { quotationIn } from './quotation.ts'

@@ -1,5 +1,5 @@
 /** Finds where a sentence turns from what it was not to what it was, or the other way round. */
-import { everyMatch } from '../../language/patterns/matches.ts'
+import { everyMatch } from '../../language/patterns/every-match.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { endsSound, opensSound } from '../lexicon/denials/sound.ts'
 import { deniesAll } from '../lexicon/denials/taken-back.ts'

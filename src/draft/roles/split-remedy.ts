@@ -1,5 +1,5 @@
 /** Finds where a sentence turns from what was wrong to what was done about it, and from there to how it is now. */
-import { everyMatch } from '../../language/patterns/matches.ts'
+import { everyMatch } from '../../language/patterns/every-match.ts'
 import { changedNothing } from '../lexicon/denials/no-change.ts'
 import { mayTellCause, onlyRecovers, opensRemedy, tellsFault } from '../lexicon/faults.ts'
 

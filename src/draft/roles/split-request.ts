@@ -1,6 +1,6 @@
 /** Finds where a sentence turns from what may be wrong to what is to be done about it. */
 import { overLines } from '../../language/patterns/over-lines.ts'
-import { everyMatch } from '../../language/patterns/matches.ts'
+import { everyMatch } from '../../language/patterns/every-match.ts'
 import { says } from '../lexicon/lexicon.ts'
 
 /** The two parts of such a sentence, by offsets into it: the suspicion up to `end`, the request from `start`. */

@@ -1,6 +1,6 @@
 /** Takes greetings, requests and appointments off the ends of a sentence that says something in between. */
 import { overLines } from '../../language/patterns/over-lines.ts'
-import { everyMatch } from '../../language/patterns/matches.ts'
+import { everyMatch } from '../../language/patterns/every-match.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing } from '../lexicon/denials/no-change.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'

@@ -1,6 +1,6 @@
 /** Where the problem occurs and where not: systems, products and versions. */
 import { overLines } from '../../language/patterns/over-lines.ts'
-import { everyMatch } from '../../language/patterns/matches.ts'
+import { everyMatch } from '../../language/patterns/every-match.ts'
 import { findTokens } from '../../language/tokens.ts'
 import { slice, type RedactedText } from '../../model/redacted.ts'
 import { concludesAgainst } from '../lexicon/denials/denials.ts'

@@ -45,11 +45,13 @@ const opensList =
 /** Whether a line below has the next item: the number after 1, or the next mark of a list without numbers on the very next line of text. */
 function goesOnBelow(first: ListMarker | undefined, lines: readonly Line[], from: number): boolean {
   if (first === undefined) return false
+  // What is counted without digits has no number to look for.
+  const second = first.number === undefined ? undefined : 2
   for (const { text } of lines.slice(from, from + farthestItem)) {
     if (text.trim() === '') continue
     const marker = readMarker(text)?.marker
     if (first.number === undefined && !first.ordered) return marker !== undefined && !marker.ordered
-    if (marker?.ordered === true && marker.number === (first.number === undefined ? undefined : 2)) return true
+    if (marker?.ordered === true && marker.number === second) return true
     if (marker?.number === 1) return false
   }
   return false

@@ -1,6 +1,6 @@
 /** The words of a sentence that carry its matter, for asking whether two sentences speak of the same thing. */
 import { stemEnglish } from '../../language/english-stem.ts'
-import { everyMatch } from '../../language/patterns/matches.ts'
+import { everyMatch } from '../../language/patterns/every-match.ts'
 import { remembered } from '../../language/remembered.ts'
 
 /** Latin words of three letters and more, and pairs of Chinese characters, without the ones that every case has. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { leadIn, readAnnouncement, settledBy } from './announcement.ts'
+import { readAnnouncement } from './announcement.ts'
+import { leadIn, settledBy } from './learned-announcement.ts'
 import type { Role } from './role.ts'
 
 const likely = (role: Role, probability: number): ReadonlyMap<Role, number> => new Map([[role, probability]])
