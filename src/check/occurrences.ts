@@ -1,6 +1,6 @@
 /** How often words of a lexicon stand in a text. */
 import { literal } from '../language/literal.ts'
-import { everyMatch } from '../language/patterns/matches.ts'
+import { everyMatch } from '../language/patterns/every-match.ts'
 import type { Language } from '../model/case.ts'
 
 type Lexicon = Readonly<Record<Language, { readonly words: readonly string[]; readonly except: readonly string[] }>>

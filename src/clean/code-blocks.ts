@@ -1,5 +1,5 @@
 /** Puts console output, logs and tables into ``` fences, letter by letter. */
-import { everyMatch } from '../language/patterns/matches.ts'
+import { everyMatch } from '../language/patterns/every-match.ts'
 import { readCodeLine, type CodeLine } from './code-lines.ts'
 
 /** A run of lines of one kind. `code` lines stand as they came, fences included. */

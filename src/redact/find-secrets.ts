@@ -1,7 +1,7 @@
 /** Finds secret values of a case again wherever they stand without the words that gave them away. */
 import { givenNames, pinyinSurnames } from './lexicon/names/given-names.ts'
 import { streetClosings } from './lexicon/street-words.ts'
-import { everyMatch } from '../language/patterns/matches.ts'
+import { everyMatch } from '../language/patterns/every-match.ts'
 import { foldWidth } from '../language/width.ts'
 import type { CleanCase } from '../model/case.ts'
 import type { MaskedValue, SecretKind } from '../model/redacted.ts'

@@ -1,5 +1,5 @@
 /** Lines of a text and the cells that a table has in them. */
-import { everyMatch } from '../language/patterns/matches.ts'
+import { everyMatch } from '../language/patterns/every-match.ts'
 
 /** A line, or a cell of one, without the space around it. */
 export interface Line {

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { canMatch, everyMatch, fewUnits, matchesOf, thoseThatCanMatch } from './matches.ts'
+import { everyMatch } from './every-match.ts'
+import { canMatch, fewUnits, matchesOf, thoseThatCanMatch } from './matches.ts'
 import { anyCapital, anyHan, neededPieces } from './needed-pieces.ts'
 import { patternTree } from './pattern-tree.ts'
 

@@ -6,8 +6,6 @@ import { everyMatch } from './every-match.ts'
 import { LineSearch } from './line-search.ts'
 import type { SoughtExpression } from './line-search.ts'
 
-export { everyMatch }
-
 /** All matches of a global expression in a text, as `matchAll` gives them, but that their `input` may be one line of it. */
 export function matchesOf(expression: RegExp, text: string): readonly RegExpExecArray[] {
   const sought = known.get(expression)

@@ -1,5 +1,5 @@
 /** Finds every form of every identity of a case in a text. */
-import { everyMatch } from '../../language/patterns/matches.ts'
+import { everyMatch } from '../../language/patterns/every-match.ts'
 import type { Settings } from '../../model/settings.ts'
 import { createFormFinder } from '../find-values.ts'
 import { isOfHelpDesk } from '../hit.ts'

@@ -1,5 +1,5 @@
 /** Words of a case that name the firms whose mail domains and hosts it has. */
-import { everyMatch } from '../../../language/patterns/matches.ts'
+import { everyMatch } from '../../../language/patterns/every-match.ts'
 import type { CleanCase } from '../../../model/case.ts'
 import type { Settings } from '../../../model/settings.ts'
 import { readableForm } from '../../readable-form.ts'

@@ -1,6 +1,7 @@
 /** Names that a text is signed with. */
 import { anyCase } from '../../../language/patterns/any-case.ts'
-import { everyMatch, matchesOf } from '../../../language/patterns/matches.ts'
+import { everyMatch } from '../../../language/patterns/every-match.ts'
+import { matchesOf } from '../../../language/patterns/matches.ts'
 import { closings, notHanNames, teamWords } from '../../lexicon/around-names/person-words.ts'
 import { anyCompoundSurname, isPlainSurname } from '../names/han-names.ts'
 import {

@@ -6,7 +6,8 @@ import { accountWords, describedBy, loginTools, passwordPolicy } from '../../lex
 import { isChosen, isOrdinary, isSample, looksSecret } from '../labelled-value.ts'
 import { findAll } from '../recogniser.ts'
 import type { Found, Recogniser } from '../recogniser.ts'
-import { everyMatch, matchesOf, thoseThatCanMatch } from '../../../language/patterns/matches.ts'
+import { everyMatch } from '../../../language/patterns/every-match.ts'
+import { matchesOf, thoseThatCanMatch } from '../../../language/patterns/matches.ts'
 
 /** Credentials that a sentence hands over: two beside a stroke, a password told later, a password described, who logs in. */
 export const credentialWordings: Recogniser = {

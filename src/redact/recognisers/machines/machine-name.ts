@@ -8,7 +8,8 @@ import { findSiblings } from './machine-siblings.ts'
 import { isMachine, isOwnName } from './machine-tests.ts'
 import { findAll } from '../recogniser.ts'
 import type { Found, Recogniser } from '../recogniser.ts'
-import { everyMatch, matchesOf, thoseThatCanMatch } from '../../../language/patterns/matches.ts'
+import { everyMatch } from '../../../language/patterns/every-match.ts'
+import { matchesOf, thoseThatCanMatch } from '../../../language/patterns/matches.ts'
 
 /** Names that people give to the machines of their own network. */
 export const machineName: Recogniser = {
