@@ -1,23 +1,26 @@
 /** All recognisers. A new one is written as a file of the folder for what it finds, named here, and given fixtures. */
 import { accountLists } from './accounts/account-lists.ts'
+import { accountPairs } from './credentials/account-pairs.ts'
 import { accountPasswords } from './credentials/account-passwords.ts'
 import { addressBlock } from './places/address-block.ts'
 import { addressLine } from './places/address-line.ts'
 import { bankAccount } from './numbers/bank-account.ts'
 import { caseNumber } from './numbers/case-number.ts'
+import { changedPasswords } from './credentials/changed-passwords.ts'
 import { chosenWords } from './credentials/chosen-words.ts'
 import { commandCredentials } from './credentials/command-credentials.ts'
 import { configured } from './configured.ts'
 import { credentialBlocks } from './credentials/credential-blocks.ts'
 import { credentialPatterns } from './credentials/credential-patterns.ts'
 import { credentials } from './credentials/credentials.ts'
-import { credentialWordings } from './credentials/credential-wordings.ts'
+import { describedPasswords } from './credentials/described-passwords.ts'
 import { email } from './accounts/email.ts'
 import { geoPosition } from './places/geo-position.ts'
 import { identityNumber } from './numbers/identity-number.ts'
 import { ipAddress } from './machines/ip-address.ts'
 import { keyMaterial } from './credentials/key-material.ts'
 import { licence } from './credentials/licence.ts'
+import { loginNames } from './credentials/login-names.ts'
 import { macAddress } from './machines/mac-address.ts'
 import { machineName } from './machines/machine-name.ts'
 import { messenger } from './accounts/messenger.ts'
@@ -47,7 +50,10 @@ export const recognisers: readonly Recogniser[] = [
   credentials,
   credentialPatterns,
   credentialBlocks,
-  credentialWordings,
+  accountPairs,
+  changedPasswords,
+  describedPasswords,
+  loginNames,
   toldCodes,
   toldPasswords,
   wirelessNetworks,

@@ -1,7 +1,7 @@
 import { overLines } from '../../../language/patterns/over-lines.ts'
 import { putTogether, thatIs } from '../../lexicon/credentials/code-words.ts'
 import { matchesOf } from '../../../language/patterns/matches.ts'
-import { isChosen, isOrdinary, isSample } from '../labelled-value.ts'
+import { isChosen, isOrdinary, isSample, looksSecret } from '../labelled-value.ts'
 import { findWordings } from '../recogniser.ts'
 import type { Found, Recogniser, Wording } from '../recogniser.ts'
 
@@ -50,7 +50,27 @@ const halves = overLines('giu')`
   )[ :=是为]{0,3}(?:is )?(?<value>[^\s,，。；;、\uFFFC\p{Script=Han}]{3,40})
 `
 
+// 密码我刚才电话里说了：Xy12ab; the password I gave you on the phone: Xy12ab
+const told =
+  /(?:(?:密码|口令|密碼)[^\n。；;:：\uFFFC]{1,24}|\b(?:pass ?word|passphrase|passcode|pwd|pw)\b[^\n.;:\uFFFC]{2,60}|(?:密码|口令|密碼)[^\n。；;:：]{0,24}\uFFFC[^\n。；;:：]{0,12}):[ \t]{0,3}["“'「]?(?<value>[^\s"“”'「」,，。；;、<>\p{Script=Han}\uFFFC]{4,60})/giu
+
+// the client secret expires soon: Ab34…
+const toldToken =
+  /\b(?:client secret|api key|access key|secret key|app secret|token)\b[^\n.;:\uFFFC]{2,60}:[ \t]{0,3}["'“]?(?<value>[\w~.+=-]{16,200})(?![\w/\\])/giu
+
+// the read community is …, and the write one is Xy-12
+const otherOne =
+  /\b(?:communit(?:y|ies)|pass ?words?|pwd|secrets?|keys?|pins?|passphrases?|codes?)\b[^\n;]{0,80}? the (?:[a-z-]{2,14} ){1,2}one (?:is|was) ["'“]?(?<value>[\w!@#$%&*+.-]{3,39}[\w!@#$%&*+])/giu
+
+// the seed of a token is JBSW…, in base 32 (RFC 4648)
+const seed =
+  /(?:\bseed(?: of [^\n.:]{2,24})?(?: is| was)?[ :=]{1,3}|种子(?:是|为)?[ :=]{0,3})(?<value>(?=[A-Z]*[2-7])[A-Z2-7]{16,64}|(?=[A-F]*\d)(?=\d*[A-F])[A-F\d]{12,64})(?!\w)/gu
+
 const wordings: readonly Wording[] = [
+  { kind: 'password', expression: told, certain: (value) => (isTold(value) ? false : null) },
+  { kind: 'token', expression: toldToken, certain: (value) => (isToken(value) ? false : null) },
+  { kind: 'password', expression: otherOne, certain: (value) => (isChosen(value) && !isSample(value) ? false : null) },
+  { kind: 'token', expression: seed, certain: false },
   ...madeUp.map((expression): Wording => ({
     kind: 'password',
     expression,
@@ -83,5 +103,23 @@ function isMadeUp(value: string): boolean {
     !isSample(bare) &&
     !isOrdinary(bare) &&
     !/^(?:KB\d|0x|https?:|[A-Z]{2,6}-?\d+$|\w+=)|[/\\]|\.\w{2,4}$/iu.test(bare)
+  )
+}
+
+function isTold(value: string): boolean {
+  const bare = value.replace(/[.!?)]+$/u, '')
+  if (
+    isSample(bare) ||
+    isOrdinary(bare) ||
+    /^(?:https?:|[A-Za-z]\w*\.[A-Z]\w*|\\|[\w.-]+\.(?:exe|log|txt|conf|ini)$)/iu.test(bare)
+  )
+    return false
+  return isChosen(bare) && !/^0x/iu.test(bare)
+}
+
+// capitals, small letters and digits mixed
+function isToken(value: string): boolean {
+  return (
+    [/\d/u, /\p{Ll}/u, /\p{Lu}/u].every((sort) => sort.test(value)) && looksSecret(value) && !/\.\w{2,4}$/u.test(value)
   )
 }

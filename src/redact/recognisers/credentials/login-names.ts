@@ -1,0 +1,43 @@
+import { accountWords } from '../../lexicon/credentials/credential-wordings.ts'
+import { findWordings } from '../recogniser.ts'
+import type { Recogniser, Wording } from '../recogniser.ts'
+import { isAccount } from './account-names.ts'
+
+/** Names that a sentence says somebody logs in with. */
+export const loginNames: Recogniser = {
+  name: 'login-names',
+  neverCertain: true,
+  find: (text) => findWordings(wordings, text),
+}
+
+// jdoe7-x / 口令 Xy12-ab: what stands before the password
+const userBefore =
+  /(?<![\w.@/\\-])(?<value>[A-Za-z](?=[\w.-]{0,30}[\d_.-])[\w.-]{2,30}[A-Za-z0-9]) ?[/,，|] ?(?:口令|密码|(?:password|pwd|pw)(?=[ :]))(?:是|为|is)?[ :：]{0,2}(?=[^\s\p{Script=Han}]{4})/giu
+const name = '["\'“]?(?<value>[A-Za-z][\\w.\\\\@$-]{2,60})'
+const expressions: readonly RegExp[] = [
+  // log in as jf-admin; sign on with svc_x, but not with MSCHAPv2
+  new RegExp(
+    `\\b(?:(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?) ?-?(?:in|on)|connect(?:s|ed|ing)?|authenticat(?:es|ed|ing))(?: to [\\w-]{1,30})? (?:as|(?:with|using)(?= ["'“]?(?-i:[a-z][a-z0-9]*[._\\d][a-z0-9]|\\w+\\\\\\w)))(?: user| account)? ${name}`,
+    'giu',
+  ),
+  // the account is called jf-admin, a user named svc_x
+  new RegExp(
+    `\\b(?:account|user(?: ?name)?|log-?in)(?: name)?(?: is| was| will be| would be)? (?:called|named) ${name}`,
+    'giu',
+  ),
+  // 用 jf-admin 登录, 以 svc_x 身份登录
+  /(?:用|使用|以|通过|拿) ?(?<value>[A-Za-z][\w.\\@$-]{2,60}) ?(?:这个|的)?(?:账号|帐号|账户|用户|身份)?(?:来|进行|去|再)?(?:登录|登陆|登进)/gu,
+  // user CORP\jdoe, 管理员 CORP\jdoe
+  new RegExp(
+    `(?:${accountWords})[^\\n]{0,8}?(?<![\\\\\\w.-])(?<value>[A-Za-z][A-Za-z0-9-]{1,14}\\\\[A-Za-z][\\w.-]{1,40})(?![\\\\\\w])`,
+    'giu',
+  ),
+  // CORP\jdoe7
+  /(?<![\\\w:%/.-])(?<value>[A-Z][A-Z0-9-]{1,14}\\[a-z][a-z0-9._-]{1,40})(?![\\\w/]|\.\w)/gu,
+]
+
+const wordings: readonly Wording[] = [userBefore, ...expressions].map((expression) => ({
+  kind: 'user-name',
+  expression,
+  certain: (value) => (isAccount(value) ? false : null),
+}))
