@@ -2,6 +2,7 @@
 import { overLines } from '../../language/patterns/over-lines.ts'
 import { remembered } from '../../language/remembered.ts'
 import { findTokens } from '../../language/tokens.ts'
+import { measureFor } from '../by-script.ts'
 import { cueOfAnnouncement, cueOfHeading, says, senseOfLabel } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/wording-kinds.ts'
 
@@ -85,7 +86,7 @@ function cueOfHead(head: string, wholeLine: boolean): Cue | null {
 
 /** `What helps:`, `具体做法：`: a short line that no list has and whose words speak of the cause or the remedy. */
 function cueByWords(head: string): Cue | null {
-  if (head.length > (/[\u4e00-\u9fff]/u.test(head) ? 16 : 44) || !isGeneric(head)) return null
+  if (head.length > measureFor(head, longestLabel) || !isGeneric(head)) return null
   if (says('search', head) || says('inquiry', head) || says('weakLabel', head.slice(0, -1))) return null
   const sense = senseOfLabel(head)
   return sense === 'cause' || sense === 'resolution' || sense === 'workaround' ? sense : null
@@ -93,10 +94,14 @@ function cueByWords(head: string): Cue | null {
 
 /** Whether a line holds nothing of this case: no name, no code, no value. */
 export function isGeneric(head: string): boolean {
-  if (head.length > (/[\u4e00-\u9fff]/u.test(head) ? 60 : 110)) return false
+  if (head.length > measureFor(head, longestLeadIn)) return false
   if (says('particulars', head)) return false
   return findTokens(head).every((token) => token.kind === 'number')
 }
+
+/** Characters of a label of which one can tell what it is over, and of a line that only leads in to something. */
+const longestLabel = { han: 16, latin: 44 }
+const longestLeadIn = { han: 60, latin: 110 }
 
 // 想请您…验证一下：   Please verify:
 const asks = /^(?:.{0,24}[，,])?(?:想|还|再|就|先|也)?(?:请|麻烦|烦请|劳烦)|\b(?:please|kindly|could you|would you)\b/iu

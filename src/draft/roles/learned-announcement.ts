@@ -1,8 +1,10 @@
 /** What learning makes of announcements: lines that lead in to something in words that no list has, and known ones that their neighbours contradict. */
 import { tellsDeed } from '../lexicon/deeds.ts'
 import type { Cue } from '../lexicon/wording-kinds.ts'
+import { measureFor } from '../by-script.ts'
 import { asksBehind, isGeneric, pointsOn, type Announcement } from './announcement.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
+import { likeliestAmong } from './likeliest-role.ts'
 import { explains } from './reported/rule.ts'
 import { isAdvice } from './segment-shows.ts'
 
@@ -11,7 +13,7 @@ import { isAdvice } from './segment-shows.ts'
  * suspicion itself.
  */
 export function settledBy(likely: RoleProbabilities, announced: Announcement, sentence: string): Announcement | null {
-  const [learned, probability] = likeliestSection(likely)
+  const { role: learned, probability } = likeliestAmong(likely, sections, 'cause')
   const isOther = probability >= surely && isSection(announced.cue) && (likely.get(announced.cue) ?? 0) < hardly
   if (!isOther || (learned !== 'cause' && tellsCause(sentence))) return announced
   // `Let us see whether the archive is full, and confirm these two points`
@@ -20,14 +22,9 @@ export function settledBy(likely: RoleProbabilities, announced: Announcement, se
 
 /** What a line leads in to, by what it most likely is; `null` for one that says something itself. */
 export function leadIn(sentence: string, likely: RoleProbabilities): Announcement | null {
-  const [learned, probability] = likeliestSection(likely)
+  const { role: learned, probability } = likeliestAmong(likely, sections, 'cause')
   if (probability < likelier || !(leadsIn.test(sentence) || pointsOn.test(sentence))) return null
-  if (
-    sentence.length > (/[\u4e00-\u9fff]/u.test(sentence) ? longestChinese : longestLatin) ||
-    refersBack.test(sentence) ||
-    !isGeneric(sentence)
-  )
-    return null
+  if (sentence.length > measureFor(sentence, longest) || refersBack.test(sentence) || !isGeneric(sentence)) return null
   return tellsItself(sentence, learned)
     ? null
     : { cue: learned, end: sentence.length, rest: sentence.length, generic: true, learned: true }
@@ -49,23 +46,13 @@ function isSection(cue: Cue): cue is Section | 'symptom' {
   return cue === 'symptom' || sections.some((section) => section === cue)
 }
 
-function likeliestSection(likely: RoleProbabilities): readonly [section: Section, probability: number] {
-  let best: readonly [Section, number] = ['cause', 0]
-  for (const section of sections) {
-    const probability = likely.get(section) ?? 0
-    if (probability > best[1]) best = [section, probability]
-  }
-  return best
-}
-
 /** How likely the sections are: one that counts for more than known words, one that a line may lead in to, one that is none. */
 const surely = 0.9
 const likelier = 0.75
 const hardly = 0.1
 
 /** Characters of a line that only leads in to something. */
-const longestChinese = 26
-const longestLatin = 100
+const longest = { han: 26, latin: 100 }
 
 /** `This issue can occur in the following scenario:`, `Doing so can cause the following:` */
 function tellsCause(sentence: string): boolean {

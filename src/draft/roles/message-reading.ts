@@ -1,5 +1,6 @@
 /** Reads one message from top to bottom: what its headings, announcements and sentences say each of its segments is for. */
 import type { RedactedMessage } from '../../model/redacted.ts'
+import { measureFor } from '../by-script.ts'
 import { onlyAgrees } from '../lexicon/agreement.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { leadsToQuestions } from '../lexicon/questions.ts'
@@ -243,7 +244,7 @@ export class MessageReading {
     if (holding.role !== 'cause' || holding.by === 'wording' || role === null) return false
     if (role === 'hypothesis') return !state.holdsInRun('cause')
     // `What helps:` is too short to tell anything.
-    if (segment.end - segment.start <= longestLeadIn(textOf(segment))) return false
+    if (segment.end - segment.start <= measureFor(textOf(segment), longestLeadIn)) return false
     return decisive.has(role) && state.likelihoodOf('cause', segment) >= 0.5 && state.likelihoodOf(role, segment) < 0.2
   }
 }
@@ -255,6 +256,5 @@ const likelySymptom = 0.6
 const longestNod = 20
 const leastNod = 0.3
 
-function longestLeadIn(text: string): number {
-  return /[\u4e00-\u9fff]/u.test(text) ? 12 : 30
-}
+/** Characters of a line that is too short to tell anything. */
+const longestLeadIn = { han: 12, latin: 30 }

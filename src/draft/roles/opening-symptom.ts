@@ -1,4 +1,5 @@
 /** The symptom among what the first message tells: with a place in one sentence, or beside a question of another matter. */
+import { measureFor } from '../by-script.ts'
 import { overLines } from '../../language/patterns/over-lines.ts'
 import { asksBesides } from '../lexicon/asides.ts'
 import { says } from '../lexicon/lexicon.ts'
@@ -28,13 +29,12 @@ function leadsOn({ role, segment }: RoledSegment): boolean {
 
 /** `Quoting the note I was handed:`, but not `You receive the following error message:`, without which one cannot tell what stands below it. */
 function saysLittle(text: string): boolean {
-  const most = /[\u4e00-\u9fff]/u.test(text) ? mostPairs : mostWords
+  const most = measureFor(text, mostSaid)
   return !namesShown.test(text) && contentWords(text).size <= most
 }
 
 /** Words, or pairs of Han characters, of a line that only leads on. */
-const mostWords = 3
-const mostPairs = 8
+const mostSaid = { han: 8, latin: 3 }
 
 // … like this:   情况见下。
 const pointsOn = /[:：]\s*$|(?:如下|见下|如后)[^，,。]{0,2}[。.]?$/u

@@ -2,6 +2,7 @@
 import { deniesEach, drops } from '../lexicon/denials/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { tellsLimit } from '../lexicon/limits.ts'
+import { likeliestAmong } from './likeliest-role.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import type { Role, Strength } from './role.ts'
 import { excludes, isQuestion } from './segment-shows.ts'
@@ -21,7 +22,7 @@ export function isSurelyRemedy(
 
 /** What a sentence most likely is; sure enough to outweigh its place where it is likelier than all other roles together. */
 export function wordedRole(text: string, likely: RoleProbabilities): WordedRole {
-  const { role, probability } = likeliest(likely)
+  const { role, probability } = likeliestAmong(likely, likely.keys(), 'finding')
   if (role === 'cause' && onlyExcludes(text) && (likely.get('ruledOut') ?? 0) >= leastExclusion)
     return { role: 'ruledOut', strength: 2 }
   // `Theory confirmed: the lock belongs to a process that is gone.`
@@ -31,18 +32,6 @@ export function wordedRole(text: string, likely: RoleProbabilities): WordedRole 
   const namesCause =
     says('explicitCause', text) && !says('hedge', text) && !excludes(text) && !drops(text) && !isQuestion(text)
   return namesCause ? { role: 'cause', strength: 2 } : { role, strength: 1 }
-}
-
-/** Of roles that are as likely the first. */
-function likeliest(likely: RoleProbabilities): { readonly role: Role; readonly probability: number } {
-  let best: Role = 'finding'
-  let most = -1
-  likely.forEach((probability, role) => {
-    if (probability <= most) return
-    best = role
-    most = probability
-  })
-  return { role: best, probability: Math.max(most, 0) }
 }
 
 const leastExclusion = 0.1

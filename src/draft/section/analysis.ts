@@ -1,4 +1,5 @@
 /** The chain of findings that led to the cause, kept short: not a diary. */
+import { measureFor } from '../by-script.ts'
 import { clears } from '../lexicon/denials/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { onlyLooked } from '../lexicon/denials/only-looked.ts'
@@ -123,6 +124,9 @@ function isOfAnalysis(roled: RoledSegment): boolean {
   return (roled.role === 'finding' && roled.strength === 3) || (roled.role === 'cause' && roled.by === 'place')
 }
 
+/** Characters from which on a sentence tells something. */
+const shortest = { han: 8, latin: 20 }
+
 /**
  * Whether a segment outside the closing analysis reports something found out, or an open suspicion where no cause is known.
  * `settled`: place of the message that tells the cause, -1 where none does.
@@ -131,7 +135,7 @@ function isTelling(roled: RoledSegment, { message, place }: RoledMessage, settle
   const hasCause = settled >= 0
   if (roled.announces || message.role === 'customer' || roled.segment.kind === 'code') return false
   const text = textOf(roled.segment)
-  if (text.length < (/[\u4e00-\u9fff]/u.test(text) ? 8 : 20) || isCaption(roled.segment)) return false
+  if (text.length < measureFor(text, shortest) || isCaption(roled.segment)) return false
   if (roled.role === 'hypothesis') return !hasCause && !/[?？]\s*$/u.test(text)
   if (hasCause && says('unresolved', text)) return false
   // `The parameters ask for a PIN that the device cannot take`: leads to the cause that a later message tells.

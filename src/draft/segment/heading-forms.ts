@@ -1,4 +1,5 @@
 /** The forms in which people set a label off from its text, whatever it says. */
+import { measureFor } from '../by-script.ts'
 
 /** A line that has the form of a heading or begins with a label. */
 export interface LabelledLine {
@@ -32,10 +33,13 @@ interface Form {
   readonly needsGap?: true
 }
 
+/** Characters and words of a label. */
+const longestLabel = { han: 16, latin: 48 }
+const mostWords = 8
+
 /** A label is a few words; a Chinese one a few characters. */
 function tooLong(label: string): boolean {
-  if (/[\u4e00-\u9fff]/u.test(label)) return label.length > 16
-  return label.length > 48 || label.split(/\s+/u).length > 8
+  return label.length > measureFor(label, longestLabel) || label.split(/\s+/u).length > mostWords
 }
 
 // has a letter, does not end like a sentence, holds no address and no assignment

@@ -1,5 +1,6 @@
 /** Recognises the labels of one message by what they have in common: their form, and that together they tell a case. */
 import { remembered } from '../../language/remembered.ts'
+import { hasHan, measureFor } from '../by-script.ts'
 import { cueOfHeading, says, senseOfLabel } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/wording-kinds.ts'
 import { labelForms, type LabelledLine } from './heading-forms.ts'
@@ -106,10 +107,14 @@ function senseOf(labelled: LabelledLine): Cue | null {
   return sense === null || labelled.sure || telling.has(sense) || besides.has(sense) ? sense : null
 }
 
+/** Characters and words of a short label. A Chinese one has few words anyway. */
+const longestBrief = { han: 10, latin: 36 }
+const mostBriefWords = 7
+
 /** Long labels of an everyday form are sentences that happen to hold a telling word. */
 function isBrief({ sure, label }: LabelledLine): boolean {
   if (sure) return true
-  return /[\u4e00-\u9fff]/u.test(label) ? label.length <= 10 : label.split(/\s+/u).length <= 7 && label.length <= 36
+  return label.length <= measureFor(label, longestBrief) && label.split(/\s+/u).length <= mostBriefWords
 }
 
 /** Of everyday forms only the members whose words tell something: `Server: …` between them is no heading. */
@@ -151,9 +156,7 @@ function leastListed(members: readonly Member[], sure: boolean): number {
 
 /** `RCA:`, `Action:`: a label of one word that tells the case. */
 function isCurt({ cue, labelled: { label } }: Member): boolean {
-  return (
-    cue !== null && telling.has(cue) && (/[\u4e00-\u9fff]/u.test(label) ? label.length <= 4 : /^\w{2,12}$/u.test(label))
-  )
+  return cue !== null && telling.has(cue) && (hasHan(label) ? label.length <= 4 : /^\w{2,12}$/u.test(label))
 }
 
 /** More than labels of no scheme have, less than a report with cause and remedy. */

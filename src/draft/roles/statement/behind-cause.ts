@@ -1,4 +1,5 @@
 /** Statements behind a cause: more of it, or the remedy that begins there. */
+import { measureFor } from '../../by-script.ts'
 import { tellsDeed } from '../../lexicon/deeds.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import type { Signal } from '../../lexicon/wording-kinds.ts'
@@ -110,6 +111,9 @@ export const opensRemedy: Rule = (state, { segment, trimmed, text, worded }) => 
   return true
 }
 
+/** Characters of a line that only leads in to what stands below it. */
+const longestLeadIn = { han: 16, latin: 60 }
+
 /** Behind a cause that was announced and told: `可以这么改：`, or a line that surely tells to do something. */
 function leavesCause(state: ReadingState, segment: SentenceSegment, worded: WordedRole): boolean {
   const { holding } = state
@@ -118,6 +122,6 @@ function leavesCause(state: ReadingState, segment: SentenceSegment, worded: Word
   if (state.headed.has('resolution')) return false
   if (!isSurelyRemedy(worded)) return false
   const text = textOf(segment)
-  const leadsOn = /[:：]$/u.test(text) && text.length <= (/[\u4e00-\u9fff]/u.test(text) ? 16 : 60)
+  const leadsOn = /[:：]$/u.test(text) && text.length <= measureFor(text, longestLeadIn)
   return leadsOn || (state.likelihoodOf(worded.role, segment) >= surelyRemedy && isAdvice(text))
 }
