@@ -7,6 +7,8 @@
  *   search-index/<build>/spelling/<n>.bin     the words that begin with one letter: string[], for typing errors
  *   search-index/<build>/articles/<n>.bin     SearchDocument of article n
  *   search-index/<build>/facets.bin           SearchFacets
+ *   search-index/<build>/dates.bin            number[]: for each article, in the order of their numbers, when it was last updated,
+ *                                             in days since 1970-01-01; 0 where no date is known
  *   search-index/<build>/phrases.bin          number[]: for each number the part that phrases in its article are looked for in
  *   search-index/<build>/phrases/<n>/         Pagefind's own files of part n, and articles.bin: [name, article][], what it
  *                                             calls its articles
@@ -48,8 +50,8 @@ export interface SearchDocument {
   readonly outcome: string
   readonly causeType: string
   readonly state: string
-  /** Of the last update; `null` where no date is known. */
-  readonly year: string | null
+  /** Day of the last update (ISO 8601); `null` where no date is known. */
+  readonly updated: string | null
   readonly text: string
 }
 

@@ -53,6 +53,22 @@ describe('search', () => {
     await close(page)
   })
 
+  test('the newest come first where that is chosen, which stands in the address and comes back from it', async () => {
+    const page = await open('internal', '/search/?q=Field%20Sync')
+    await resultsStand(page, 'Field Sync')
+    const dates = () => page.locator('[data-results] time').allInnerTexts()
+    const asFound = await dates()
+    expect(asFound).not.toEqual(asFound.toSorted().toReversed())
+    await page.getByRole('button', { name: 'Last updated' }).click()
+    await expect.poll(dates).toEqual(asFound.toSorted().toReversed())
+    expect(new URL(page.url()).searchParams.get('sort')).toBe('newest')
+    await page.reload()
+    await resultsStand(page, 'Field Sync')
+    expect(await page.getByRole('button', { name: 'Last updated' }).getAttribute('aria-pressed')).toBe('true')
+    expect(await dates()).toEqual(asFound.toSorted().toReversed())
+    await close(page)
+  })
+
   test('keys: slash to the box, arrows through the results, Escape back, Enter opens', async () => {
     const page = await open('internal', '/search/?q=Field%20Sync')
     await resultsStand(page, 'Field Sync')

@@ -9,6 +9,7 @@ import type { Asked } from './search-address.ts'
 import { readAddress, toggleFilter, writeAddress } from './search-address.ts'
 import { showFilters } from './search-filters.ts'
 import { showNothing } from './search-nothing.ts'
+import { offerOrders, showOrder } from './search-order.ts'
 import { resultItem } from './search-result.ts'
 import { engine } from './site-search.ts'
 
@@ -17,9 +18,9 @@ import { engine } from './site-search.ts'
  * address.
  */
 export function searchEarly(): void {
-  const { query, filters } = readAddress(location.search)
+  const { query, filters, order } = readAddress(location.search)
   if (query.trim() === '' && Object.keys(filters).length === 0) return
-  early = engine.search(query, { filters, limit: resultsAtOnce })
+  early = engine.search(query, { filters, order, limit: resultsAtOnce })
   // Who shows the results hears of it if there are none.
   early.catch(() => undefined)
 }
@@ -43,6 +44,7 @@ class SearchPage {
   readonly #status = one('[data-status]', HTMLElement)
   readonly #filters = one('[data-filters]', HTMLDetailsElement)
   readonly #chosen = one('[data-chosen]', HTMLElement)
+  readonly #order = one('[data-order]', HTMLElement)
   readonly #nothing = one('[data-nothing]', HTMLElement)
   readonly #more = one('[data-more]', HTMLButtonElement)
   readonly #waysIn = one('[data-ways-in]', HTMLElement)
@@ -59,6 +61,7 @@ class SearchPage {
     if (!this.#asksForAnything()) this.#input.focus()
     this.#listen()
     walkResults(this.#input, this.#list)
+    offerOrders(this.#order, (order) => this.#ask({ ...this.#asked, order }))
     void this.#search(early)
   }
 
@@ -95,11 +98,11 @@ class SearchPage {
   async #search(found?: Promise<SearchResult>): Promise<void> {
     this.#latest += 1
     const own = this.#latest
-    const { query, filters } = this.#asked
+    const { query, filters, order } = this.#asked
     if (this.#asksForAnything() && this.#list.childElementCount === 0)
       this.#status.replaceChildren(both(clientWords.searching))
     try {
-      const result = await (found ?? engine.search(query, { filters, limit: this.#limit }))
+      const result = await (found ?? engine.search(query, { filters, order, limit: this.#limit }))
       if (own === this.#latest) this.#show(result)
     } catch {
       if (own !== this.#latest) return
@@ -109,7 +112,7 @@ class SearchPage {
   }
 
   #show(result: SearchResult): void {
-    const { query, filters } = this.#asked
+    const { query, filters, order } = this.#asked
     const isAsked = this.#asksForAnything()
     const clear = () => this.#ask({ ...this.#asked, filters: {} })
     this.#list.replaceChildren(...result.hits.map((hit) => resultItem(hit)))
@@ -119,6 +122,7 @@ class SearchPage {
       this.#ask({ ...this.#asked, filters: toggleFilter(filters, name, value) })
     showFilters(this.#filters, result, filters, { toggle, clear })
     showChosenFilters(this.#chosen, filters, toggle)
+    showOrder(this.#order, order, result.total)
     this.#nothing.hidden = !isAsked || result.hits.length > 0
     if (!this.#nothing.hidden) showNothing(this.#nothing, this.#asked, result, clear)
     this.#showWaysIn(result.hits.length === 0)

@@ -32,7 +32,7 @@ function facts(hit: SearchHit): readonly HTMLElement[] {
       : [element('span', { class: `state ${hit.state}` }, both(labelOf(stateLabels, hit.state)))]),
     element('span', {}, both(labelOf(causeLabels, hit.causeType))),
     element('span', { class: foreignTo(hit.language) ?? '' }, both(languageLabel(hit.language))),
-    ...(hit.year === null ? [] : [element('span', {}, hit.year)]),
+    ...(hit.updated === null ? [] : [element('time', { datetime: hit.updated }, hit.updated)]),
   ]
 }
 

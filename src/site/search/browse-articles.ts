@@ -1,23 +1,26 @@
 /** What the filters leave of all articles, where a reader asks for nothing in words. */
 import { countFacets, passFilters } from './count-facets.ts'
 import type { Filters } from './count-facets.ts'
-import type { SearchResult } from './search-result.ts'
 import { excerptHtml, markedTextHtml } from './excerpt.ts'
 import type { SearchIndex } from './index-files.ts'
+import { newestFirst } from './newest-first.ts'
 import type { SearchHit } from './search-hit.ts'
+import { usualLimit } from './search-options.ts'
+import type { SearchOptions } from './search-options.ts'
+import type { SearchResult } from './search-result.ts'
 
 /**
- * Articles that pass the filters, those that answered most cases first, then the newer ones: the order of their numbers.
- * Without a filter none, and the counts are over all of them, so that there is something to choose from.
- *
- * @param limit how many hits at most
+ * Articles that pass the filters, those that answered most cases first, then the newer ones (the order of their numbers), unless
+ * the newest are wanted first. Without a filter none, and the counts are over all of them, so that there is something to choose from.
  */
-export async function browseArticles(filters: Filters, limit: number, index: SearchIndex): Promise<SearchResult> {
+export async function browseArticles(options: SearchOptions, index: SearchIndex): Promise<SearchResult> {
+  const { filters = {}, order = 'best', limit = usualLimit } = options
   const facets = await index.facets()
   const all = facets.numbers.map((article) => ({ article }))
   const passing = (chosen: Filters) => all.filter(({ article }) => passFilters(facets, chosen, article))
   const isFiltered = Object.values(filters).some((values) => values.length > 0)
-  const listed = isFiltered ? passing(filters) : []
+  const passed = isFiltered ? passing(filters) : []
+  const listed = order === 'newest' ? newestFirst(passed, await index.dates()) : passed
   return {
     hits: await Promise.all(listed.slice(0, limit).map(async ({ article }) => listedHit(article, index))),
     total: listed.length,

@@ -1,7 +1,6 @@
 /**
  * Finds articles in the static index: in the browser and on the command line alike, so nothing here touches a page.
  */
-import type { FacetName } from '../../model/search-index.ts'
 import { browseArticles } from './browse-articles.ts'
 import { countFacets, passFilters } from './count-facets.ts'
 import type { Filters } from './count-facets.ts'
@@ -15,24 +14,20 @@ import type { Judgement } from './judge-candidate.ts'
 import { lookUp } from './look-up.ts'
 import type { FoundTerm } from './look-up.ts'
 import { nearestTokens } from './nearest-tokens.ts'
+import { newestFirst } from './newest-first.ts'
 import { readQuery } from './query-terms.ts'
 import type { QueryTerm } from './query-term.ts'
 import { findQuoted } from './quoted-phrase.ts'
 import type { FindPhrase } from './quoted-phrase.ts'
 import { bestArticles, dropStray, scoreArticles } from './score-articles.ts'
 import type { ScoredArticle } from './score-articles.ts'
+import { usualLimit } from './search-options.ts'
+import type { SearchOptions } from './search-options.ts'
 import { spelledSounds } from './spelled-sounds.ts'
 import { expectFrequent, weighTerms } from './weigh-terms.ts'
 import type { ScoredTerm } from './weigh-terms.ts'
 
 export type { LoadFile } from './index-files.ts'
-
-export interface SearchOptions {
-  /** Only articles that have one of the values of every facet named. */
-  readonly filters?: Readonly<Partial<Record<FacetName, readonly string[]>>>
-  /** How many hits at most; 10 unless told. */
-  readonly limit?: number
-}
 
 export interface SearchEngine {
   readonly search: (query: string, options?: SearchOptions) => Promise<SearchResult>
@@ -55,7 +50,7 @@ export function openSearch(load: LoadFile, findPhrase: FindPhrase = async () => 
       try {
         const index = await opening
         return query.trim() === ''
-          ? await browseArticles(options.filters ?? {}, options.limit ?? usualLimit, index)
+          ? await browseArticles(options, index)
           : await searchIndex(query, options, index, findPhrase)
       } catch (error) {
         opening = null
@@ -65,7 +60,6 @@ export function openSearch(load: LoadFile, findPhrase: FindPhrase = async () => 
   }
 }
 
-const usualLimit = 10
 /** Candidates that are looked at closely at least; each is a file to fetch. */
 const mostCandidates = 10
 /** Articles that counts are over: beyond, only stray words of the query occur. */
@@ -94,12 +88,14 @@ async function searchIndex(
     early === null
       ? bestArticles(scores, mostCounted)
       : bestArticles(scores, mostCounted, (article) => passFilters(early, filters, article))
-  const [ranked, facets] = await Promise.all([
-    rank(passing.slice(0, Math.max(limit, mostCandidates)), terms, index),
+  const [judged, facets] = await Promise.all([
+    options.order === 'newest'
+      ? judgeNewest(passing, limit, terms, index)
+      : rank(passing.slice(0, Math.max(limit, mostCandidates)), terms, index),
     askingFacets,
   ])
   return {
-    hits: ranked.slice(0, limit).map((judged) => toHit(judged, terms)),
+    hits: judged.slice(0, limit).map((one) => toHit(one, terms)),
     total: passing.length,
     isTotalExact: passing.length < mostCounted,
     counts: countFacets(facets, (name) =>
@@ -149,14 +145,32 @@ async function rank(
   terms: readonly ScoredTerm[],
   index: SearchIndex,
 ): Promise<readonly JudgedArticle[]> {
-  const judged = await Promise.all(
+  const judged = await judgeAll(candidates, terms, index)
+  return [...judged].sort((left, right) => right.score - left.score || left.article - right.article)
+}
+
+/** As many of the articles as are wanted, the newest first. */
+async function judgeNewest(
+  articles: readonly ScoredArticle[],
+  limit: number,
+  terms: readonly ScoredTerm[],
+  index: SearchIndex,
+): Promise<readonly JudgedArticle[]> {
+  return judgeAll(newestFirst(articles, await index.dates()).slice(0, limit), terms, index)
+}
+
+async function judgeAll(
+  candidates: readonly ScoredArticle[],
+  terms: readonly ScoredTerm[],
+  index: SearchIndex,
+): Promise<readonly JudgedArticle[]> {
+  return Promise.all(
     candidates.map(async ({ article, score }) => {
       const reading = await index.document(article)
       const judgement = judgeCandidate(reading, terms)
       return { article, reading, judgement, score: finalScore(score, judgement) }
     }),
   )
-  return judged.sort((left, right) => right.score - left.score || left.article - right.article)
 }
 
 function finalScore(score: number, judgement: Judgement): number {

@@ -1,7 +1,15 @@
 /** The search index as values: loads its files when they are first wanted and keeps them. */
 import type { Simplification } from '../../language/search-fold.ts'
 import type { SearchManifest } from '../../model/search-index.ts'
-import { parseDocument, parseFacets, parseManifest, parseNames, parseNumbers, parseWords } from './parse-index.ts'
+import {
+  parseDates,
+  parseDocument,
+  parseFacets,
+  parseManifest,
+  parseNames,
+  parseNumbers,
+  parseWords,
+} from './parse-index.ts'
 import type { ReadFacets } from './parse-index.ts'
 import { readDocument } from './read-document.ts'
 import type { DocumentReading } from './read-document.ts'
@@ -28,6 +36,8 @@ export interface SearchIndex {
   readonly words: (letter: string) => Promise<readonly string[]>
   readonly document: (article: number) => Promise<DocumentReading>
   readonly facets: () => Promise<ReadFacets>
+  /** When the articles were last updated, by their numbers, in days since 1970-01-01; 0 where no date is known. */
+  readonly dates: () => Promise<ReadonlyMap<number, number>>
   /** For each number the part of the phrase index that its article is in. */
   readonly phraseParts: () => Promise<readonly number[]>
   /** The articles of a part by what the phrase index calls them. */
@@ -50,6 +60,7 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
   const document = onlyOnce(async (number: string) =>
     readDocument(parseDocument(await json(`articles/${number}.bin`)), simplification),
   )
+  const facets = async () => parseFacets(await json('facets.bin'))
   return {
     articles: manifest.articles,
     end: manifest.end,
@@ -65,7 +76,11 @@ export async function openIndex(load: LoadFile): Promise<SearchIndex> {
       return number < 0 ? [] : parseWords(await json(`spelling/${number}.bin`))
     },
     document: async (article) => document(String(article)),
-    facets: async () => parseFacets(await json('facets.bin')),
+    facets,
+    dates: async () => {
+      const [dates, { numbers }] = await Promise.all([json('dates.bin'), facets()])
+      return parseDates(dates, numbers)
+    },
     phraseParts: async () => parseNumbers(await json('phrases.bin')),
     phraseNames: async (part) => parseNames(await json(`phrases/${part}/articles.bin`)),
     phraseFolder: (part) => `${manifest.build}/phrases/${part}/`,

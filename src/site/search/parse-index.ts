@@ -32,7 +32,7 @@ export function parseDocument(value: unknown): SearchDocument {
     outcome: text(value, 'outcome'),
     causeType: text(value, 'causeType'),
     state: text(value, 'state'),
-    year: field(value, 'year') === null ? null : text(value, 'year'),
+    updated: field(value, 'updated') === null ? null : text(value, 'updated'),
     text: text(value, 'text'),
   }
 }
@@ -55,6 +55,11 @@ export function parseFacets(value: unknown): ReadFacets {
     throw new TypeError('search index: facets are missing')
   }
   return { product, outcome, causeType, language, state, year, numbers: [...places.keys()] }
+}
+
+/** Of the dates; `articles` are the numbers of all articles, lowest first. */
+export function parseDates(value: unknown, articles: readonly number[]): ReadonlyMap<number, number> {
+  return new Map(parseNumbers(value).map((day, place) => [articles[place] ?? -1, day]))
 }
 
 /** A list of numbers. */

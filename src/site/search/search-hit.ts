@@ -20,7 +20,8 @@ export interface SearchHit {
   readonly outcome: string
   readonly causeType: string
   readonly state: string
-  readonly year: string | null
+  /** Day of the last update (ISO 8601); `null` where no date is known. */
+  readonly updated: string | null
   readonly score: number
 }
 

@@ -78,6 +78,9 @@ export const searchWords = {
   },
   filters: { zh: '筛选', en: 'Filter' },
   results: { zh: '结果', en: 'Results' },
+  sortBy: { zh: '排序', en: 'Sort by' },
+  byRelevance: { zh: '相关度', en: 'Relevance' },
+  byDate: { zh: '最近更新', en: 'Last updated' },
   keyHint: { zh: '按 ↓ ↑ 逐条浏览', en: 'Press ↓ ↑ to go through them' },
   more: { zh: '显示更多', en: 'Show more' },
 } as const satisfies Readonly<Record<string, Wording>>

@@ -34,13 +34,24 @@ export function toSearchRecord(article: Article, audience: Audience): SearchReco
   }))
   const shown = parts.filter((part) => isSectionShown(part.kind, audience))
   const searched = parts.filter((part) => isSectionShown(part.kind, audience) || isAnalysis.has(part.kind))
-  const year = yearOf(frontMatter)
   const text = shown
     .map((part) => part.text.trim())
     .join('\n')
     .slice(0, longestText)
   return {
-    document: { slug, title, summary, language, products, identifiers, outcome, causeType, state, year, text },
+    document: {
+      slug,
+      title,
+      summary,
+      language,
+      products,
+      identifiers,
+      outcome,
+      causeType,
+      state,
+      updated: frontMatter.updated ?? null,
+      text,
+    },
     sounds: titleSounds(title),
     fields: [
       { text: title, weight: weights.title },

@@ -24,7 +24,7 @@ export interface IndexPart {
 }
 
 /** Changes with whatever makes other bytes of the same articles: the layout, the terms, Pagefind's version. */
-export const formatVersion = 'parts 9'
+export const formatVersion = 'parts 10'
 
 /** The key of a record: another one whenever anything in it is another. */
 export function keyOf(record: SearchRecord): string {
