@@ -1,10 +1,12 @@
 /** Runs all recognisers over a text. */
 import { foldWidth } from '../language/width.ts'
+import type { SecretKind } from '../model/redacted.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Span } from './hit.ts'
 import { placeholderPattern } from './lexicon/placeholders.ts'
 import { recognisers } from './recognisers/all.ts'
 import { versionsNamed } from './recognisers/machines/ip-address.ts'
+import { templatesNamed } from './recognisers/machines/machine-tests.ts'
 import { blank } from './recognisers/recogniser.ts'
 import type { Found, Recogniser } from './recognisers/recogniser.ts'
 import { readableForm } from './readable-form.ts'
@@ -28,16 +30,19 @@ function recogniseReadable(readable: string, by: readonly Recogniser[], settings
   )
 }
 
-/** Gives a function that finds everything that the recognisers find, in the texts of one case: what is asked for twice is searched once, and what one of `texts` calls a version is no address. */
+/** Gives a function that finds everything that the recognisers find, in the texts of one case: what is asked for twice is searched once, and what one of `texts` calls a version is no address, and what one calls a template no machine. */
 export function createRecogniser(settings: Settings, texts: readonly string[]): (text: string) => readonly Found[] {
   const done = new Map<string, readonly Found[]>()
-  const versions = new Set(texts.flatMap((text) => versionsNamed(foldWidth(text))))
+  const others: ReadonlyMap<SecretKind, ReadonlySet<string>> = new Map([
+    ['ip-address', new Set(texts.flatMap((text) => versionsNamed(foldWidth(text))))],
+    ['host', new Set(texts.flatMap((text) => templatesNamed(foldWidth(text))))],
+  ])
   return (text) => {
     const readable = blankPlaceholders(readableForm(text))
     const found =
       done.get(readable) ??
       recogniseReadable(readable, recognisers, settings).filter(
-        ({ kind, start, end }) => kind !== 'ip-address' || !versions.has(readable.slice(start, end)),
+        ({ kind, start, end }) => others.get(kind)?.has(readable.slice(start, end)) !== true,
       )
     done.set(readable, found)
     return found

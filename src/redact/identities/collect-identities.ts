@@ -7,17 +7,15 @@ import { genericHanNames, knownVendors } from '../lexicon/organisation-words.ts'
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { readableForm } from '../readable-form.ts'
 import { capitalisedRuns } from './names/capitalised-runs.ts'
-import type { CapitalisedRun } from './names/capitalised-runs.ts'
 import { findOrganisations } from './organisations/find-organisations.ts'
 import { findPeople } from './find-people.ts'
 import { firmsOfTeams } from './organisations/firms-of-teams.ts'
 import { sideOf } from './identity.ts'
 import type { Identities, OrganisationMention, PersonMention, Side } from './identity.ts'
-import { bare } from './names/latin-name-shape.ts'
 import { readAuthor } from './names-of-author.ts'
+import { namesOfWholeCase } from './names-of-whole-case.ts'
+import type { ReadBody } from './names-of-whole-case.ts'
 import { wordsOfDomains } from './organisations/organisations-of-domains.ts'
-import { namesBesideKnown } from './signs/rare-names-in-text.ts'
-import { isRareWord } from './names/rare-names.ts'
 import { firmsInSignature } from './organisations/signature-firms.ts'
 import { signedLikeAuthor } from './signed-like-author.ts'
 import { namesInLine } from './signs/signed-names.ts'
@@ -26,15 +24,17 @@ import { namesInLine } from './signs/signed-names.ts'
 export function collectIdentities(clean: CleanCase, settings: Settings): Identities {
   const people: PersonMention[] = []
   const organisations: OrganisationMention[] = []
-  const runs: CapitalisedRun[] = []
+  const bodies: ReadBody[] = []
+  const cuts: string[] = []
   const mentioned = new Set<string>()
   for (const message of clean.messages) {
     const found = readMessage(message, mentioned)
     people.push(...found.people)
     organisations.push(...found.organisations)
-    runs.push(...found.runs)
+    bodies.push(found.body)
+    cuts.push(...found.cuts)
   }
-  people.push(...besideKnown(runs, people))
+  people.push(...namesOfWholeCase(bodies, cuts, people))
   organisations.push(...firmsOfTeams(clean))
   const subject = findOrganisations(readableForm(clean.subject), 'subject').map((name) => ({
     name,
@@ -54,13 +54,6 @@ export function collectFromText(text: string): Identities {
   }
 }
 
-/** Who is called by a name that the case knows and by another one beside it. */
-function besideKnown(runs: readonly CapitalisedRun[], people: readonly PersonMention[]): readonly PersonMention[] {
-  const known = new Set(people.flatMap(({ name }) => (name ?? '').split(' ').map((word) => bare(word))))
-  const names = namesBesideKnown(runs, (word) => known.has(word) && isRareWord(word))
-  return names.map((name) => ({ name, email: null, side: null }))
-}
-
 /** `mentioned`: who and what the messages before named. Messages repeat each other's headers, subjects and signatures. */
 function readMessage(
   message: CleanMessage,
@@ -68,7 +61,8 @@ function readMessage(
 ): {
   people: readonly PersonMention[]
   organisations: readonly OrganisationMention[]
-  runs: readonly CapitalisedRun[]
+  body: ReadBody
+  cuts: readonly string[]
 } {
   const writer = sideOf(message.from.role)
   const reader = writer === 'agent' ? 'customer' : writer === 'customer' ? 'agent' : null
@@ -92,9 +86,11 @@ function readMessage(
   add(findOrganisations(body, 'body'), writer, false)
   if (message.subject !== null && isNew('subject', message.subject))
     add(findOrganisations(readableForm(message.subject), 'subject'), 'customer', false)
+  const cuts: string[] = []
   for (const piece of message.cut) {
     if (!isNew('cut', piece.kind, writer, piece.text)) continue
     const text = readableForm(piece.text)
+    cuts.push(text)
     people.push(...findPeople(text, { writer, reader }))
     const isSignature = piece.kind === 'signature'
     add(findOrganisations(text, isSignature ? 'signature' : 'body'), writer, isSignature)
@@ -108,7 +104,8 @@ function readMessage(
     organisations: organisations.filter(({ name, side, isOwn }) =>
       isNew(isOwn ? 'own organisation' : 'organisation', name, side),
     ),
-    runs: runs.filter(({ words }) => words.includes(' ')),
+    body: { text: body, runs },
+    cuts,
   }
 }
 

@@ -128,7 +128,12 @@ function collectForms(
   for (const [index, person] of people.entries()) {
     const { key = '', side = null } = keys[index] ?? {}
     const written = personForms(person)
-    add(side === null ? written.map((form) => asMentioned(form)) : written, { kind: 'person', key, side })
+    const meant = person.isName ? written.map((form) => ({ ...form, use: 'anywhere' as const })) : written
+    add(side === null && !person.isName ? written.map((form) => asMentioned(form)) : meant, {
+      kind: 'person',
+      key,
+      side,
+    })
   }
   for (const { name, side, key } of organisations) add(organisationForms(name), { kind: 'organisation', key, side })
   for (const [domain, side] of domains) {

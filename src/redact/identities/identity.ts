@@ -12,6 +12,8 @@ export interface PersonMention {
   /** Lower case. */
   readonly email: string | null
   readonly side: Side | null
+  /** Where the case has the name for nothing else, so that it is one wherever it stands. */
+  readonly isName?: true
 }
 
 /** One mention of an organisation. */

@@ -11,3 +11,6 @@ export const identityColumns =
 
 export const paperColumns =
   '工号|员工编?号|人员编号|学号|考号|客户编?号|会员(?:编?|卡)号|病历号|住院号|就诊卡号|合同编?号|订单编?号|发票号码?|(?:employee|staff|personnel|customer|member|student|patient|badge|contract|order|invoice|account) ?(?:id|no\\.?|number)'
+
+export const userColumns =
+  '用户名?|账号|帐号|账户|登录名|登录账号|操作员|users?(?: ?names?)?|log-?ins?(?: ?names?)?|accounts?(?: ?names?)?'

@@ -159,6 +159,14 @@ export function isSettingName(value: string): boolean {
   )
 }
 
+/** bi_export: what a job of a program runs as, and says whose it is to nobody: an abbreviation of technology and a word, joined. */
+export function isFeature(value: string): boolean {
+  const [first = '', second = '', third] = value.split('_')
+  return third === undefined && second !== '' && features.has(first) && isEnglishWord(second)
+}
+
+const features: ReadonlySet<string> = new Set('bi etl dwh cdc olap ocr rpa edi api sso crm erp'.split(' '))
+
 const settingParts: ReadonlySet<string> = new Set('timeout readonly peer buffers max min tmp fs io cpu'.split(' '))
 
 // Test-ComputerSecureChannel, -AsSecureString (approved verbs of PowerShell, learn.microsoft.com)

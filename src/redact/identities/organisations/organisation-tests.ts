@@ -27,6 +27,8 @@ export function isOrganisation(name: string): boolean {
   if (notEmployers.test(name) || (name.length === 2 && everydayOrganisationWords.has(name))) return false
   if (name.length < 2 || (name.length === 2 && !/^\p{Script=Han}+$/u.test(name)) || genericHanNames.has(name))
     return false
+  // 上个月全公司: all of them
+  if (/全(?:公司|集团|院|校|厂|局|行|单位|中心)$/u.test(name)) return false
   // 我们的技术支持, 贵公司, 第三方软件公司; 我们单位(… stands before the name itself
   if (
     /^(?:我|您|你|他|本|该|贵|各|其|此|这|那|哪|一|某|相关|上述|第三方|三方|官方|应用|软件|原|用户的?(?:$|[数服支]))|的/u.test(

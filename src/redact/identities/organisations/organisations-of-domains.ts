@@ -1,4 +1,5 @@
 /** Words of a case that name the firms whose mail domains and hosts it has. */
+import { isEnglishWord } from '../../../language/english-words.ts'
 import { everyMatch } from '../../../language/patterns/every-match.ts'
 import type { CleanCase } from '../../../model/case.ts'
 import type { Settings } from '../../../model/settings.ts'
@@ -39,15 +40,26 @@ export function wordsOfDomains(
   const called = owned.flatMap(({ registered, side }) =>
     hanNamesSpelledBy(registered, readable).map((name) => ({ name, side, isOwn: true })),
   )
+  // claimwright.example is not of Claim where the case has claims.
+  const isCommon = (word: string): boolean =>
+    isEnglishWord(word.toLowerCase()) && texts.some((text) => isSpelledSmall(word, text))
   return [
     ...called,
     ...[...words].flatMap((word) => [
       ...owned
-        .filter(({ label }) => isLabelOf(label, word) && !(label !== joinedWords(word) && hasVersion(word)))
+        .filter(
+          ({ label }) =>
+            isLabelOf(label, word) && (label === joinedWords(word) || !(hasVersion(word) || isCommon(word))),
+        )
         .map(({ side }) => ({ name: word, side, isOwn: true })),
       ...(isNamedByHost(word, named) && isOwnName(word) ? [{ name: word, side: null, isOwn: false }] : []),
     ]),
   ]
+}
+
+function isSpelledSmall(word: string, text: string): boolean {
+  const small = word.toLowerCase()
+  return text.includes(small) && new RegExp(`(?<![\\p{L}\\p{N}@.-])${small}(?![\\p{L}\\p{N}@.-])`, 'u').test(text)
 }
 
 // portal.blue-mesa.co.example

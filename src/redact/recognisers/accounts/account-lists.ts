@@ -2,7 +2,7 @@ import { productNames } from '../../lexicon/names/ambiguous-names.ts'
 import { loginTools } from '../../lexicon/credentials/credential-wordings.ts'
 import { wellKnownAccounts } from '../../lexicon/credentials/credential-words.ts'
 import { givenNames } from '../../lexicon/names/given-names.ts'
-import { isOrdinary, isSample, isSettingName } from '../labelled-value.ts'
+import { isOrdinary, isFeature, isSample, isSettingName } from '../labelled-value.ts'
 import type { Found, Recogniser } from '../recogniser.ts'
 import { matchesOf } from '../../../language/patterns/matches.ts'
 
@@ -60,14 +60,16 @@ function findLists(pattern: RegExp, text: string, isMeant: (names: readonly stri
   })
 }
 
-function isAccount(name: string): boolean {
+/** Whether a word behind "account" is one, and neither a kind of thing nor one that every system has. */
+export function isAccount(name: string): boolean {
   return (
     name.length > 1 &&
     !wellKnownAccounts.has(name) &&
     !loginTools.has(name) &&
     !productNames.has(name) &&
     !isSample(name) &&
-    !technical.test(name)
+    !technical.test(name) &&
+    !isFeature(name)
   )
 }
 

@@ -6,7 +6,7 @@ import { loginTools } from '../../lexicon/credentials/credential-wordings.ts'
 import { givenNames } from '../../lexicon/names/given-names.ts'
 import { isOfTechnology, isOwnWord } from '../../identities/names/latin-name-shape.ts'
 import { afterUserWords, hanUserLabels, userFields } from '../../lexicon/credentials/user-words.ts'
-import { isOrdinary, isSample } from '../labelled-value.ts'
+import { isFeature, isOrdinary, isSample } from '../labelled-value.ts'
 import { findAll } from '../recogniser.ts'
 import type { Recogniser } from '../recogniser.ts'
 
@@ -23,6 +23,9 @@ export const namedUsers: Recogniser = {
     }),
     ...findAll('user-name', inParts, text, (value) =>
       isName(value) && value.split(/[-_]/u).some((part) => isOwnWord(part)) ? false : null,
+    ),
+    ...findAll('user-name', toUse, text, (value) =>
+      isName(value) && !fileOrHost.test(value) && value.split(/[-_.]/u).some((part) => isOwnWord(part)) ? false : null,
     ),
     ...findAll('user-name', beforeStroke, text, (value) => (isName(value) ? false : null)),
     ...findAll('user-name', ofService, text, false),
@@ -73,6 +76,9 @@ const ownAccount = overLines('gmu')`
 // the user is frell-guest: in parts, one of which is no word
 const inParts =
   /(?<!\p{L})(?:[Tt]he|[Oo]ur|[Mm]y|[Yy]our) (?:user|account|log-?in)(?: name)? (?:is|was|will be) ["'“]?(?<value>[a-z][a-z0-9]{2,14}[-_][a-z0-9]{2,14})(?![\w@\\/(-]|[.:]\w)/gu
+// for the login please use frl_office
+const toUse =
+  /(?<!\p{L})(?:[Ll]og-?in|[Uu]ser(?:name)?|[Aa]ccount|[Ll]og (?:in|on))(?:,? (?:please|just|you can|you may|we|I|they|there|here|to))* us(?:e|ed|es|ing) ["“]?(?<value>[a-z][a-z0-9]{1,14}[-_.][a-z0-9]{2,14})(?![\w@\\/(-]|[.:]\w)/gu
 // 管理员 frl_adm / …: before a stroke
 const beforeStroke =
   /(?:管理员|账号|帐号|账户|用户名?|(?<![a-z])(?:admin|account|user|login))[ :是为]{1,3}(?<value>[a-z][a-z0-9]{1,14}[_.-][a-z0-9]{2,14})(?= \/ )/gu
@@ -114,6 +120,7 @@ function isName(value: string): boolean {
     !isSample(name) &&
     !wellKnownAccounts.has(name) &&
     !loginTools.has(name) &&
-    !name.split(/[_-]/u).every((word) => afterUserWords.has(word) || isOrdinary(word))
+    !name.split(/[_-]/u).every((word) => afterUserWords.has(word) || isOrdinary(word)) &&
+    !isFeature(name)
   )
 }

@@ -23,12 +23,13 @@ const wirelessKey =
 const wirelessBareKey =
   /\b(?:ssid|wi-?fi|wlan|hotspot)\b[^\n.;]{0,50}?[ ,](?:key|psk|pass)(?: is |: ?| ?= ?| (?=[^\s\d]{0,40}\d))(?<value>[^\s"'“”,;<>\uFFFC]{5,59}[^\s"'“”,;.<>\uFFFC])/giu
 // the Wi-Fi here is FrellStaff
-const wirelessName = overLines('gu')`
+const wirelessName = overLines('gmu')`
   (?<!\p{L})(?:
     SSID
     |(?:[Tt]he|[Oo]ur|[Mm]y|[Tt]heir|[Gg]uest|[Ss]taff) (?:[Ww]i-?[Ff]i|WLAN|[Hh]otspot)(?: network)?
+    |(?<=(?:^|[.!?;,] ))[Ww]i-?[Ff]i
   )(?: here)? (?:is|was|is called|named) ["'“]?(?<value>
-    (?!Wi-?Fi)(?=[\w-]{0,30}(?:[a-z][A-Z]|[-_\d]))[A-Z][\w-]{3,31}
+    (?!Wi-?Fi|WPA|WEP)(?=[\w-]{0,30}(?:[a-z][A-Z]|[-_\d]))[A-Z][\w-]{3,31}
   )(?![\w.])
 `
 // the guest network QX-Guest

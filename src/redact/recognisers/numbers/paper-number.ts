@@ -16,19 +16,21 @@ const numberLabelled = overLines('giu')`
     工号|工牌号?|厂牌号?|员工号|(?:员工|人员)(?:编?号|id)|职工号|胸牌号
     |(?:门禁|饭|工|一卡通|会员|就诊|校园)卡号?
     |卡号|门店(?:编?号|代码)?|店号|商户号|终端(?:编?号)|资产编码|成本中心|客户(?:编?号|id|代码)|会员(?:编?号|id)
-    |合同(?:编?号)|订单(?:编?号)|订单(?=[ :]?[A-Z]{0,4}\d{6})|采购单号
+    |合同(?:编?号)|(?:计[划画]|项目|课题|专案|科研)编号|订单(?:编?号)|订单(?=[ :]?[A-Z]{0,4}\d{6})|采购单号
     |(?:快递|运|物流|退货|返修|寄修|送货|出货|提货|入库|出库|托运|请购)单(?:号|(?=[ :]?[A-Z]{1,4}\d{6}))
     |发票号码?|用户编号|户号|病历号|病案号|门诊号|检查号|医保卡?号|(?:月结|对账|报价)单号|住院号|学籍号|考号
     |\b(?:
       emp(?:loyee)?\.?|staff|personnel|badge|merchant|terminal|store|shop|outlet|branch|till|cost cent(?:re|er)
       |customer|client|member(?:ship)?|contract|order|purchase order|po|invoice|patient|student|policy|chart
-      |medical record|claim|tenancy|booking|reservation
+      |donor|supporter|volunteer|permit|docket|citizen|taxpayer|supplier|vendor|dealer|franchise|requisition
+      |job ?sheet|work ?order|agreement|medical record|claim|tenancy|booking|reservation
       |(?<!(?:g\/l|gl|ledger|nominal|revenue|expense|bank|contra|control) )acc(?:oun)?t
         (?= ?(?:no\.?|nr\.?|number|#)[ :#]{0,3}(?:is )?[A-Z0-9-]{5})
       |subscription|tenant|rma|tracking|shipment|consignment|waybill
     ) ?(?:ids?|nos?\.?|nr\.?|numbers?|ref(?:erence)?\.?(?= )|#)
     |\b(?:invoice|rma(?!n)|tracking|waybill|cost cent(?:re|er))
     |\bpo(?= \d{8,10}(?!\d))
+    |\bvariable symbol|(?<!\p{L})(?:ičo?|dič|siret|siren|kvk|nip|regon|cvr)(?= (?:is )?[A-Z]{0,2}\d{7})
   )[ :：是为#]{0,4}(?:is |was )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)
 `
 // 订单 20310101 之前
@@ -38,7 +40,11 @@ const fileOfPerson = overLines('giu')`
   \b(?:
     chart|patient|tenancy|policy|claim|membership|booking|customer|contract|agreement|invoice|quote|quotation|receipt
     |order
-  ) (?<value>[A-Z]{0,3}\d{2,6}-\d{2,8}(?:-\d{1,4})?|[A-Z]{2,5}\/\d{2,4}\/\d{2,6})(?![\w-]|\.\d)
+  )(?: is)? (?<value>[A-Z]{1,5}\/\d{4,6}(?:\/\d{2,4})?|[A-Z]{0,3}\d{2,6}-\d{2,8}(?:-\d{1,4})?|[A-Z]{2,5}\/\d{2,4}\/\d{2,6})(?![\w-]|\.\d)
+  |\bjob ?(?:sheet|card|bag) (?<value>[A-Z]{1,5}[ \/-]?\d{2,6}(?:[ \/-]\d{2,6})?)(?![\w-]|\.\d)
+  |\b(?:acc(?:oun)?t|customer|client|membership)(?: (?:no\.?|number))? with (?:you|us|them)(?: is| was|:)? (?<value>
+    [A-Z]{0,4}-?\d{2,6}(?:-\d{2,8})?
+  )(?![\w-]|\.\d)
   |\b(?:acc(?:oun)?t|membership|tenancy|booking) (?<value>[A-Z]{1,4}-\d{4,8})(?![\w-]|\.\d)
 `
 // contract TD-2027-119, purchase order PO-4471-22, 合同 QX-2031-088
@@ -51,16 +57,17 @@ const paperInParts = overLines('giu')`
     |订单(?:编?号)?
     |发票(?:编?号)?
     |报价单?(?:编?号)?
-  )[ :]{1,2}(?:is )?(?<value>
+  )(?:[ :]{1,2}(?:is )?|[是为][ ]?)(?<value>
     [A-Z]{1,5}(?:-[A-Z]{1,5}){0,2}(?:-\d{2,8}){2,3}
     |[A-Z]{1,5}-\d{2,8}-\p{Script=Han}{1,2}-\d{2,8}
+    |\p{Script=Han}{1,3}-\d{2,8}(?:-\d{2,8}){1,2}
     |[A-Z]{2,5}-\d{3,6}\/\d{1,4}
     |[A-Z]{1,5}(?:-[A-Z]{1,5}){1,2}-\d{3,8}
   )(?![\w-])
 `
 // our order for the spare is PO-118834; Lic. 0H44127 of a profession
 const paper =
-  /(?<![\w-])(?:PO|SO|INV|QUO)-?\d{5,10}(?![\w-])|\bPO (?<value>\d{3,8}-\d{1,5})(?![\w-])|(?<![A-Za-z])Lic\.(?: ?(?:[Nn]o\.?|#))?:? ?(?<value>[A-Z]{0,3}\d[A-Z0-9]{4,9})(?!\w)/gu
+  /(?<![\w-])(?:PO|SO|INV|QUO)-?\d{5,10}(?![\w-])|\bSO (?<value>\d{5,10})(?![\w-])|\bPO (?<value>\d{3,8}-\d{1,5})(?![\w-])|(?<![A-Za-z])Lic\.(?: ?(?:[Nn]o\.?|#))?:? ?(?<value>[A-Z]{0,3}\d[A-Z0-9]{4,9})(?!\w)/gu
 // invoice (no. 2033/06/117
 const invoice = /\binvoices?[ ,(]{1,3}(?:no\.?|nr\.?|number) ?:? ?(?<value>\d{2,6}[/-]\d{1,4}[/-]\d{1,6})(?![\w/])/giu
 // Student: u4071822

@@ -71,8 +71,8 @@ const alone = /^[ \t]*(?<value>\+?\(?0\d{1,4}\)?[ -]\d{3,4}[ -]?\d{3,4})[ \t]*$/
 const inGroups =
   /(?<=(?:[\p{L}\]\uFFFC.)][,|:;-]|[|·•]) ?|\p{L} )(?<!(?:error|code|event|id|no|nr|number|sector|block|ticket|case|order|version|code is|line|row|part) )0[1-9]\d{1,3} \d{3} \d{3,4}(?=[ \t]*(?:$|[.,;)|]))(?!\.\d)/gimu
 
-// 07700 900123, 01632 960774: area and number as Britain writes them
-const british = /(?<![\w.+/-]|\d )0[1-37]\d{3} \d{6}(?![\w-]|\.\d| \d)/gu
+// 07700 900123, 01632 960 774: area and number as Britain writes them
+const british = /(?<![\w.+/-]|\d )0[1-37]\d{3} \d{3} ?\d{3}(?![\w-]|\.\d| \d)/gu
 
 // (03) 5550 6142 ext 3, 0491 570 156 in a sentence: an area or a net, and two groups
 const inSentence =
