@@ -139,5 +139,20 @@ export interface SiteArticle extends SiteEntry {
   readonly sections: readonly SiteSection[]
   readonly evidence: readonly SiteEvidence[]
   readonly history: readonly { readonly case: string; readonly messages: readonly SiteMessage[] }[]
-  readonly related: readonly { readonly slug: string; readonly title: string; readonly reason: string }[]
+  readonly related: readonly RelatedArticle[]
 }
+
+/** An article that is worth reading next. */
+export interface RelatedArticle {
+  readonly slug: string
+  readonly title: string
+  /** BCP 47. */
+  readonly language: string
+  readonly reason: RelatedReason
+}
+
+/** What two articles have in common: exact identifiers, a product and the type of cause, or much the same told in other words. */
+export type RelatedReason =
+  | { readonly kind: 'identifiers'; readonly identifiers: readonly string[] }
+  | { readonly kind: 'cause'; readonly product: string; readonly causeType: CauseType }
+  | { readonly kind: 'meaning' }

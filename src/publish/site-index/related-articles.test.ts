@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest'
+import type { RelatedArticle } from '../../model/site.ts'
 import { article } from '../fixtures/knowledge-base.ts'
 import { findRelated } from './related-articles.ts'
 import { toSiteEntry } from '../article/site-article.ts'
 
 function relatedTo(slug: string, articles: Parameters<typeof toSiteEntry>[0][]) {
   const related = findRelated(articles.map((one) => toSiteEntry(one, 'internal')))
-  return related(slug).map((one) => `${one.slug}: ${one.reason}`)
+  return related(slug).map(told)
+}
+
+/** `b: identifiers 0x1A2B, 7034`. */
+function told({ slug, reason: { kind, ...rest } }: RelatedArticle): string {
+  return [`${slug}: ${kind}`, ...Object.values(rest).flat()].join(' ')
 }
 
 test('shared identifiers come first, then product and cause; each says why', () => {
@@ -17,11 +23,11 @@ test('shared identifiers come first, then product and cause; each says why', () 
     article('none', { causeType: 'hardware' }, ''),
   ]
   expect(relatedTo('a', articles)).toEqual([
-    'two: Also about 0x1A2B, 7034',
-    'one: Also about 0x1A2B',
-    'cause: Lantern Mail · configuration',
+    'two: identifiers 0x1A2B 7034',
+    'one: identifiers 0x1A2B',
+    'cause: cause Lantern Mail configuration',
   ])
-  expect(relatedTo('two', articles)[0]).toBe('a: 同样涉及 7034、0x1A2B')
+  expect(relatedTo('two', articles)[0]).toBe('a: identifiers 7034 0x1A2B')
 })
 
 test('what everybody shares relates nobody, and thousands take no time', () => {
@@ -55,9 +61,9 @@ test('what means about the same stands behind shared identifiers, and only if th
   ]
   const entries = articles.map((one) => toSiteEntry(one, 'internal'))
   const related = findRelated(entries, (slug) => (slug === 'a' ? ['internal-only', 'near', 'code', 'a'] : []))
-  expect(related('a').map(({ slug, reason }) => `${slug}: ${reason}`)).toEqual([
-    'code: Also about 0x1A2B',
-    'near: About much the same',
-    'cause: Lantern Mail · configuration',
+  expect(related('a').map(told)).toEqual([
+    'code: identifiers 0x1A2B',
+    'near: meaning',
+    'cause: cause Lantern Mail configuration',
   ])
 })

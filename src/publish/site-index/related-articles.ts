@@ -1,8 +1,7 @@
 /** Which articles belong together, and why: found through an index of what they share, never by comparing all pairs. */
-import type { SiteArticle, SiteEntry } from '../../model/site.ts'
-import { causeLabels, sameCause, sameIdentifier, sameMeaning } from './related-reasons.ts'
+import type { RelatedArticle, RelatedReason, SiteEntry } from '../../model/site.ts'
 
-type Related = SiteArticle['related']
+type Related = readonly RelatedArticle[]
 
 /**
  * Gives for an article, by its slug, the others worth reading next: those that share an exact identifier, then those that mean
@@ -53,6 +52,8 @@ function sharingWith(entries: readonly SiteEntry[], some: ReadonlySet<string> | 
 }
 
 const mostRelated = 5
+/** Of the identifiers that two share. */
+const mostNamed = 3
 /** An identifier that more articles share than this tells them apart no longer. */
 const mostSharing = 30
 
@@ -101,20 +102,22 @@ function relatedTo(entry: SiteEntry, { byIdentifier, byCause }: Sharing, meant: 
   const related = [...shared]
     .sort(([, left], [, right]) => right.length - left.length)
     .slice(0, mostRelated)
-    .map(([other, identifiers]) => toRelated(other, sameIdentifier(entry.language, identifiers)))
+    .map(([other, identifiers]) =>
+      toRelated(other, { kind: 'identifiers', identifiers: identifiers.slice(0, mostNamed) }),
+    )
   const near = meant.filter((other) => other !== entry && !shared.has(other))
   const taken = new Set([entry, ...shared.keys(), ...near])
   return [
     ...related,
-    ...near.map((other) => toRelated(other, sameMeaning(entry.language))),
+    ...near.map((other) => toRelated(other, { kind: 'meaning' })),
     ...sameProductAndCause(entry, byCause, taken),
   ].slice(0, mostRelated)
 }
 
 function sameProductAndCause(entry: SiteEntry, byCause: Index, taken: Set<SiteEntry>): Related {
-  const related: Related[number][] = []
+  const related: RelatedArticle[] = []
   for (const product of entry.products) {
-    const reason = sameCause(product, causeLabels(entry.language)[entry.causeType])
+    const reason: RelatedReason = { kind: 'cause', product, causeType: entry.causeType }
     for (const other of byCause.get(`${product}\n${entry.causeType}`) ?? []) {
       if (related.length === mostRelated) return related
       if (!taken.has(other)) {
@@ -126,6 +129,6 @@ function sameProductAndCause(entry: SiteEntry, byCause: Index, taken: Set<SiteEn
   return related
 }
 
-function toRelated(entry: SiteEntry, reason: string): Related[number] {
-  return { slug: entry.slug, title: entry.title, reason }
+function toRelated({ slug, title, language }: SiteEntry, reason: RelatedReason): RelatedArticle {
+  return { slug, title, language, reason }
 }

@@ -12,9 +12,10 @@ import { productPath } from '../addresses/product-path.ts'
 import { reachable } from './section-html.ts'
 import { structuredData } from './structured-data.ts'
 import type { Wording } from '../words/words.ts'
-import { roleLabels } from '../words/labels.ts'
+import { relatedBecause, roleLabels } from '../words/labels.ts'
 import { articleWords, same } from '../words/words.ts'
 
+/** All that the page of one article shows, by the article's name. */
 export function articlePage(slug: string) {
   const index = loadIndex()
   const article = loadArticle(slug)
@@ -53,7 +54,11 @@ export function articlePage(slug: string) {
       historyLink: historyLink(article, one),
     })),
     history,
-    related: article.related.map((one) => ({ ...one, path: articlePath(one.slug) })),
+    related: article.related.map((one) => ({
+      ...one,
+      path: articlePath(one.slug),
+      reason: relatedBecause(one.reason),
+    })),
     contact: index.contact === null ? null : contactAddress(index.contact, article, address),
     feedback: feedback === null ? null : feedbackLinks(feedback, article, address),
     structuredData: structuredData(

@@ -1,6 +1,6 @@
 /** What the values of an article are called, in both languages of the interface. */
 import type { ArticleState, Audience, CauseType, Outcome } from '../../model/article.ts'
-import type { SiteMessage, TermKind } from '../../model/site.ts'
+import type { RelatedReason, SiteMessage, TermKind } from '../../model/site.ts'
 import { same } from './words.ts'
 import type { Wording } from './words.ts'
 
@@ -50,6 +50,15 @@ export const termKindLabels: Readonly<Record<TermKind, Wording>> = {
   abbreviation: { zh: '缩写', en: 'Abbreviation' },
   label: { zh: '界面名称', en: 'Name on screen' },
   code: { zh: '代码', en: 'Code' },
+}
+
+/** Why two articles are related: `Also about 0x80070005, 7034`, `Outlook · Configuration`. */
+export function relatedBecause(reason: RelatedReason): Wording {
+  if (reason.kind === 'identifiers')
+    return { zh: `同样涉及 ${reason.identifiers.join('、')}`, en: `Also about ${reason.identifiers.join(', ')}` }
+  if (reason.kind === 'meaning') return { zh: '说的是相近的问题', en: 'About much the same' }
+  const { zh, en } = causeLabels[reason.causeType]
+  return { zh: `${reason.product} · ${zh}`, en: `${reason.product} · ${en}` }
 }
 
 /** The label of a value that came as text; a value without one speaks for itself. */
