@@ -30,7 +30,9 @@ export function outcomeOf(
     if (anySays('notReproducible', last)) return 'not-reproducible'
   }
   if (resolution.length > 0) {
-    const isOutOfReach = fromHelpDesk.some(({ segments }) => segments.some(isHopeless))
+    const isOutOfReach = fromHelpDesk.some(({ segments }) =>
+      segments.some((roled) => isHopeless(roled) && !story.refuted.has(roled)),
+    )
     if (isBypass(thread, story, resolution, isOutOfReach)) return 'workaround'
     if (isOutOfReach && story.verdict !== 'failed') return 'workaround'
     if (story.verdict === 'worked') return 'fixed'

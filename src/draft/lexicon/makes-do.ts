@@ -43,9 +43,12 @@ const bridge = overLines('iu')`
     in the meantime|meanwhile|for the time being|for the moment|until then|for now
     |for (?:today|tonight|this (?:week|weekend|night))
     |as an? (?:temporary |interim |quick )?(?:work-?around|stop-?gap|interim measure)
+    |(?:until|till) [^,.]{4,50}|(?:if|where|for) [^,.]{2,40} (?:can(?:not|'t)|which can(?:not|'t)) wait
+    |as long as (?:you|they|we) (?:have no|do(?: not|n't) have|are without)\b[^,.]{2,40}
   ),? (?!we (?:will|are)|i(?:'ll|'m| will| am)|let me)\S
   |^(?:
-    (?:如果?|要是)?(?:比较|很|实在)?(?:着急|急用|急)(?:的话)?
+    (?:如果?|要是)?(?:比较|很|实在)?(?:着急|急用|急)(?:[^，,。]{0,10}的话)?
+    |(?:在|等)?[^，,。]{0,10}(?:[更替]?[换換]|修[好复復]|到[货貨位]|解[决決]|查(?:清|明|出)楚?|恢[复復])(?:好|了|完)?(?:[^，,。]{0,6})之?前
     |在此期间|这期间|这段时间|这几天|目前|眼下|临时|暂时|查清(?:楚)?之?前|修好之?前
-  )[，,]?[^，,。]{0,16}(?:可以?先|先用|先把|先改|先走|暂时用|改用|改走)
+  )[，,]?[^，,。]{0,16}(?:可以?先|可以让|可以安排|先用|先把|先改|先走|先[请由让]|请|暂时用|改用|改走)
 `

@@ -16,6 +16,7 @@ const left: readonly RegExp[] = [
     |\b(?:would|'d) (?:still |really )?(?:like|love|be interested) to (?:know|understand|learn)\b.{0,12}\b(?:why|whether|how|what|if)\b
     |\b(?:an|one|the only|the last) (?:open|unanswered) (?:question|point) (?:is|remains|left)\b
     |\b(?:open|unanswered) (?:questions?|points?)[:：]
+    |\b(?:one|only one|a last|another|the (?:only|last)) (?:question|thing|riddle|point) (?:still )?(?:stays|remains|is left)\b
   `,
   // Whether that alone would do, we have not tested   We never tried whether …   has the question open   no answer yet
   overLines('iu')`

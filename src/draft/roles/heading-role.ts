@@ -41,6 +41,8 @@ export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundH
     if (cue === 'confirmation' || cue === 'summary') return 'symptom'
     if (role === 'cause' && goesWrong.test(label)) return 'symptom'
   }
+  // What a help desk saw when it made the problem happen stands beside what the requestor told.
+  if (role === 'symptom' && !opensThread && message.role === 'agent' && remade.test(label)) return 'finding'
   if (role === 'symptom' && says('storyLabel', label) && !opensThread && message.role === 'agent') {
     return headed.has('resolution') && !headed.has('cause') ? 'cause' : role
   }
@@ -49,6 +51,9 @@ export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundH
 
 // 处理经过   Work notes
 const course = /^(?:问题|故障|事件)?(?:的)?(?:处理|处置|修复)(?:经过|过程|记录)$|^(?:work|actions?) (?:notes?|log)$/iu
+
+// Reproduced here   现象复现
+const remade = /\brepro(?:duced|duction)\b|(?:复现|重现|復現|重現)(?!步骤|方法|步驟)/iu
 
 // What goes wrong
 const goesWrong = /\b(?:goes|going|went|is) wrong\b/iu

@@ -10,14 +10,24 @@ import { isAdvice } from './segment-shows.ts'
 
 /**
  * What is announced, where the words around the sentence surely are of something else than its own: that counts. `null` where the sentence tells a
- * suspicion itself.
+ * suspicion itself, or only speaks of the case: `Resolved, see the note below.`
  */
 export function settledBy(likely: RoleProbabilities, announced: Announcement, sentence: string): Announcement | null {
+  if (announced.cue === 'symptom' && !leadsIn.test(sentence) && isBesideTheMatter(likely)) return null
   const { role: learned, probability } = likeliestAmong(likely, sections, 'cause')
   const isOther = probability >= surely && isSection(announced.cue) && (likely.get(announced.cue) ?? 0) < hardly
   if (!isOther || (learned !== 'cause' && tellsCause(sentence))) return announced
   // `Let us see whether the archive is full, and confirm these two points`
   return learned === 'hypothesis' && !leadsIn.test(sentence) ? null : { ...announced, cue: learned }
+}
+
+/** Whether a sentence surely tells nothing of the problem, and is but said beside it. */
+function isBesideTheMatter(likely: RoleProbabilities): boolean {
+  const beside = (['courtesy', 'administration', 'confirmation'] as const).reduce(
+    (sum, role) => sum + (likely.get(role) ?? 0),
+    0,
+  )
+  return beside >= surely
 }
 
 /** What a line leads in to, by what it most likely is; `null` for one that says something itself. */

@@ -1,5 +1,6 @@
 /** Reads one message from top to bottom: what its headings, announcements and sentences say each of its segments is for. */
 import type { RedactedMessage } from '../../model/redacted.ts'
+import { reportsBack } from '../lexicon/answers-back.ts'
 import { measureFor } from '../by-script.ts'
 import { onlyAgrees } from '../lexicon/agreement.ts'
 import { says } from '../lexicon/lexicon.ts'
@@ -223,6 +224,8 @@ export class MessageReading {
     const role = roleOfCue(cue, state.message)
     if (state.opensThread) return holding.role === null && role === 'symptom' && state.roled.every(isCourtesy)
     if (!fromCustomer && role === 'resolution' && leadsToQuestions(text)) return false
+    // `done all three:`: how what was asked for turned out
+    if (fromCustomer && (role === 'resolution' || role === 'cause') && reportsBack(text)) return false
     // `Our observations:`: a requestor answers what was asked, point by point.
     if (cue === 'finding' && fromCustomer && answersPoints(text)) return false
     if (role !== holding.role && this.goesOnTelling(segment, role)) return false

@@ -1,6 +1,7 @@
 /** The suspicions that a thread gave up, each with what spoke against it. */
 import type { Block, ListItem, NonEmpty, Statement } from '../../model/draft.ts'
 import { namesWhatIsNot } from '../lexicon/denials/named-denials.ts'
+import { revokes } from '../lexicon/denials/taken-back.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
@@ -70,7 +71,7 @@ function givenUpSuspicions(
     let told = false
     const groups = suspicionsOf(message, story, used, numbered)
     for (const group of groups) {
-      if (group.every((roled) => isToldAgain(roled, cause))) continue
+      if (group.every((roled) => isToldAgain(roled, cause) && !isRevoked(roled, message.place, thread))) continue
       const answered = group.flatMap((roled) => numbered.get(roled) ?? [])
       if (answered.length > 0 && !answered.every((answer) => clearsWhatIsAsked(answer))) continue
       const against = inOrder(
@@ -140,6 +141,7 @@ function withToldExclusions(
       continue
     }
     const words = wordsOf(exclusion)
+    if (onlyRevokes(exclusion) && givenUp.some((other) => overlap(words, wordsOf(other)) > 0)) continue
     if (chosen.some((other) => !isBesides(exclusion, other) && overlap(words, wordsOf(other)) >= alike)) continue
     const said = new Set(chosen.flat())
     const question = asked.get(exclusion[0])
@@ -161,6 +163,15 @@ function withToldExclusions(
   }
   return { chosen, unnamed }
 }
+
+/** `I have to take back what I said about the key.`: says no more than the suspicion and what spoke against it. */
+function onlyRevokes([{ segment }, ...others]: Exclusion): boolean {
+  const text = textOf(segment)
+  return others.length === 0 && revokes(text) && !groundsBehind.test(text)
+}
+
+// …，这个判断不对：退回之后没有任何变化   … about the key: both replay
+const groundsBehind = /[:：，,；;]\s?\S{8,}.*$/u
 
 /** `The first scanner off: still blank. The second one off: still blank.`: of one message, each with a word of its own. */
 function isBesides(one: Exclusion, other: Exclusion): boolean {
@@ -230,6 +241,16 @@ function isToldAgain({ role, segment }: RoledSegment, cause: readonly RoledSegme
 
 /** Share of its words that a cause has in common with another one, from which on both are one. */
 const oneCause = 0.15
+
+/** Whether the help desk takes back in so many words what it told in the message at `place`. */
+function isRevoked({ segment }: RoledSegment, place: number, thread: readonly RoledMessage[]): boolean {
+  const words = contentWords(textOf(segment))
+  return thread
+    .slice(place + 1)
+    .filter(({ message }) => message.role !== 'customer')
+    .flatMap(({ segments }) => segments.map((later) => textOf(later.segment)))
+    .some((text) => revokes(text) && overlap(contentWords(text), words) > 0)
+}
 
 /** Suspicions of one breath without the one that proved right: nothing of what speaks against the others is about it. */
 function withoutWhatItWas(

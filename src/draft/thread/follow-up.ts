@@ -1,5 +1,6 @@
 /** What became of the suspicions and remedies of a thread: what later messages say about them. */
 import { says } from '../lexicon/lexicon.ts'
+import { revokes } from '../lexicon/denials/taken-back.ts'
 import { namesTrial } from '../lexicon/denials/trials.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
@@ -140,6 +141,7 @@ class Tracker {
       const text = textOf(roled.segment)
       if (roled.role === 'ruledOut') {
         if (takesBackOwn(this.#suspicions, message, at)) continue
+        if (revokes(text)) this.#takeRevocation()
         takeRuledOut(this.#suspicions, message, at)
         if (says('noChange', text)) this.#takeNoChange(roled)
       } else if (says('upheld', text)) takeUpheld(this.#suspicions, roled)
@@ -149,6 +151,15 @@ class Tracker {
         if (message.segments.some(proposes)) this.#worked.add(message.place)
       }
     }
+  }
+
+  /** The help desk takes back what it gave as the cause: what it proposed for that did not help, whatever the answer seemed to say. */
+  #takeRevocation(): void {
+    const { place } = this.#proposal
+    if (place < 0) return
+    this.#worked.delete(place)
+    this.#failed.add(place)
+    this.#suspicions.withdrawProof(place)
   }
 
   /** The help desk itself reports that its last proposal changed nothing. */

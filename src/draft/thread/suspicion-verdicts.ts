@@ -3,7 +3,7 @@ import { provesRight } from '../lexicon/agreement.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { takesBack } from '../lexicon/points-back.ts'
 import { reportsSound } from '../lexicon/denials/sound.ts'
-import { deniesAll } from '../lexicon/denials/taken-back.ts'
+import { deniesAll, revokes } from '../lexicon/denials/taken-back.ts'
 import { answersAtOnce } from '../roles/answered-at-once.ts'
 import type { Role, RoledMessage, RoledSegment } from '../roles/role.ts'
 import { textOf } from '../segment/segment.ts'
@@ -101,10 +101,14 @@ export function takeRuledOut(suspicions: Suspicions, message: RoledMessage, at: 
   const words = contentWords(text)
   const concluded = contentWords(conclusion.exec(text)?.[1] ?? '')
   const sweeping = says('earlierSuspicion', text)
+  const isRevoked = revokes(text)
   suspicions.refute(
     (one) =>
-      one.roled.role === 'hypothesis' &&
-      (sweeping || overlap(words, one.words) >= sameVerdict || overlap(concluded, one.words) >= sameName),
+      (one.roled.role === 'hypothesis' || (isRevoked && one.roled.strength < 3)) &&
+      (sweeping ||
+        (isRevoked && overlap(words, one.words) > 0) ||
+        overlap(words, one.words) >= sameVerdict ||
+        overlap(concluded, one.words) >= sameName),
     [roled],
   )
   // `The list is empty, the account may read all. Neither of the two, then.`

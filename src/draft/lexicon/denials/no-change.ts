@@ -39,6 +39,7 @@ const relapses = overLines('iu')`
     missing|lost|gone|down|dead|stuck|blank|empty|offline|broken|failing|slow|out|wrong|back|there|here|same|happening
   ) again\b
   |\bit(?:'s| is) back\b
+  |\b(?:it|they|he|she|that|machine|printer)(?:'s|'re| is| are| was| were) (?:now )?(?:doing|at|up to) it again\b
   |\b(?:it|the (?:error|problem|issue|message|fault)) (?:is|was|came|has come|comes) back(?! (?:to|up|on|in)\b)
   |(?:还是|仍然?|依然|又)(?:会)?[少丢缺漏错乱断掉卡](?:了|掉)
   |又(?:不对|不行|来了|出现|坏|断|卡|犯)了?

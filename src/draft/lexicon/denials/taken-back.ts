@@ -8,6 +8,21 @@ export function withdraws(text: string): boolean {
   return text.length <= longest && supposedBefore.test(text) && (drops(text) || noConnection.test(text))
 }
 
+/** Whether a help desk revokes what it gave as the cause before: `I have to take back what I said about the key.`, `收回前面关于光源的判断。` */
+export function revokes(text: string): boolean {
+  return text.length <= longest && revoked.test(text)
+}
+
+// I was wrong about the key   my first diagnosis was wrong   昨天说是驱动的问题，这个判断不对
+const revoked = overLines('iu')`
+  \btake back what (?:i|we) (?:said|wrote|told)\b
+  |\b(?:i|we) (?:was|were) (?:wrong|mistaken) (?:about|with|in)\b
+  |\b(?:my|our) (?:earlier|first|previous|initial|last) (?:diagnosis|verdict|conclusion|statement|explanation|answer)[^.]{0,30}
+    (?:was|is) (?:wrong|mistaken|not (?:right|correct))
+  |收回[^，,。]{0,14}(?:判断|判斷|说法|說法|结论|結論|看法|推测|推測)
+  |(?:这个|這個|该|該|当时的?|前面的?|之前的?|上次的?)(?:判断|判斷|说法|說法|结论|結論)(?:并)?(?:不对|不對|有误|有誤|错了|錯了|不成立|不准确)
+`
+
 const longest = 240
 
 const supposedBefore = overLines('iu')`
@@ -21,6 +36,7 @@ const noConnection =
 
 /** Whether a sentence says beside the matter that a thing is sound: `The tablets are fine, by the way.`, `顺便说一下，网线没问题。` */
 export function clearsInPassing(text: string): boolean {
+  if (misled.test(text)) return true
   if (inPassing.test(text)) return reportsSound(text) || opensSound(text)
   return (
     lookedAsWell.test(text) &&
@@ -28,6 +44,10 @@ export function clearsInPassing(text: string): boolean {
     (reportsSound(text) || opensSound(text) || drops(text) || noConnection.test(text))
   )
 }
+
+// Policy and certificate were red herrings   证书是误判
+const misled =
+  /\b(?:is|are|was|were) (?:only |just |both )?(?:an? )?(?:red herrings?|false (?:leads?|tracks?|alarms?)|dead ends?)\b|(?:是|属于|屬於)(?:误判|誤判|虚惊|虛驚)/iu
 
 // We also looked at the power; neither …   另外我们也看过供电和延迟，两者都没有关系   卡和读头也一并核对过，均正常
 const lookedAsWell = overLines('iu')`

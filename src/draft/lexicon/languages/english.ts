@@ -86,7 +86,7 @@ export const english: Lexicon = {
       `^(?:please |now |so )*(?:do (?:this|these|the following)|change (?:this|these|the following)|what we changed|here is what to change)\\b.{0,30}[:：]$`,
       `\\b(?:recommendations?|suggestions?|our advice|our recommendation)\\b.{0,20}(?:is|are|:)`,
       `\\b(?:way (?:forward|out)|instructions|how to proceed|(?:suggest|recommend|advise|propose) (?:that you do )?(?:the following|this|as follows))\\b.{0,20}[:.]$`,
-      `\\b(?:what (?:(?:you|we) (?:need to|should|can|must|have to) (?:now )?do|to do(?: now)?|needs to be done|(?:we|i)(?:'ve| have)? (?:now )?(?:did|done|changed)|fixed it|helped|solved it|resolved it)|here(?:'s| is) (?:the fix|what (?:to do|fixed|solved|worked|helped|you)|how (?:to|we|you)))\\b`,
+      `\\b(?:what (?:(?:you|we) (?:need to|should|can|must|have to) (?:now )?do|to do(?: now)?|needs to be done|(?:we|i)(?:'ve| have)? (?:now )?(?:did|done|changed)|(?:we|i) (?:had|got|asked|let) [^.:]{2,30} do|fixed it|helped|solved it|resolved it)|here(?:'s| is) (?:the fix|what (?:to do|fixed|solved|worked|helped|you)|how (?:to|we|you)))\\b`,
       `\\bfix(?:ed)? (?:it |this )?(?:by|like this|as follows)`,
       `\\b(?:ask|asking|want|like) you to (?:please )?(?:do|try|change|carry out|go through) (?:this|these|the following)\\b.{0,20}[:.]$`,
       `\\b(?:get (?:out of|around|past|over)|solve|cure|mend|repair|overcome|deal with) (?:it|this|that) (?:this way|in this way|like this|like so|as follows)\\b`,

@@ -4,6 +4,7 @@ import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '..
 import { says } from '../../lexicon/lexicon.ts'
 import { tellsLimit } from '../../lexicon/limits.ts'
 import { changedNothing } from '../../lexicon/denials/no-change.ts'
+import { revokes } from '../../lexicon/denials/taken-back.ts'
 import { endsSound, opensSound, reportsSound, ranWithoutFault } from '../../lexicon/denials/sound.ts'
 import { namesTrial } from '../../lexicon/denials/trials.ts'
 import type { Role } from '../role.ts'
@@ -13,6 +14,7 @@ import { chance, explains, type Rule, sureCause } from './rule.ts'
 
 /** The cable is cleared. */
 export const dropped: Rule = ({ text, worded, likely }) => {
+  if (revokes(text)) return { role: 'ruledOut', strength: 2 }
   const mayDrop = worded.role === 'cause' || worded.role === 'hypothesis' || worded.strength < 2
   const isLikely = chance(likely, 'ruledOut') >= (mayDrop ? leastDropped : likelyDropped)
   const isEarlier = worded.role !== 'ruledOut' && (says('earlierSuspicion', text) || onceSuspected.test(text))
