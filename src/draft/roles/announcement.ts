@@ -48,7 +48,7 @@ function read(sentence: string): Announcement | null {
 
 // 根因已确认：磁盘没有权限。   Root cause established: no rights to the disk.
 const namesCause =
-  /^(?:问题|故障)?(?:的)?(?:根因|根本原因|病因|原因)(?:已|已经|现已|现在|终于)?(?:确认|查明|查清|找到|定位|明确|锁定)?(?:了)?[:：]$|^(?:the )?(?:root )?cause(?: (?:is )?(?:established|found|confirmed|identified|known|clear|pinned down))?:$/iu
+  /^(?:问题|故障)?(?:的)?(?:根因|根本原因|病因|原因)(?:已|已经|现已|现在|终于)?(?:确认|查明|查清|找到|定位|明确|锁定)?(?:了)?[:：]$|^(?:至于)?(?:为什么|为啥|为何|怎么会?|咋)(?:会|就)?[^，,。：:]{1,8}[:：]$|^(?:and |as for |now )?why (?:this|it|that|the \w+) [^.,:]{2,24}:$|^(?:and )?(?:as for )?(?:the )?(?:reason|cause)(?: why)? (?:it|this|that) [^.,:]{2,40}:$|^(?:the )?(?:root )?cause(?: (?:is )?(?:established|found|confirmed|identified|known|clear|pinned down))?:$/iu
 
 // Their answer, quoted:   The bank wrote:   厂家答复如下：   what another firm says can be anything
 const quotesAnother = overLines('iu')`
@@ -81,6 +81,8 @@ function cueOfHead(head: string, wholeLine: boolean): Cue | null {
   const cue = cueOfAnnouncement(head)
   // `It may be the disk or the cable, please check three things:` tells itself what is suspected.
   if (cue === 'hypothesis' && asksBehind.test(head)) return null
+  // `As for what brought the fault about:`
+  if (cue === 'symptom' && cueByWords(head) === 'cause') return 'cause'
   return cue === 'finding' && asks.test(head) ? 'steps' : cue
 }
 

@@ -1,5 +1,6 @@
 /** What learning makes of announcements: lines that lead in to something in words that no list has, and known ones that their neighbours contradict. */
 import { tellsDeed } from '../lexicon/deeds.ts'
+import { senseOfLabel } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/wording-kinds.ts'
 import { measureFor } from '../by-script.ts'
 import { asksBehind, isGeneric, pointsOn, type Announcement } from './announcement.ts'
@@ -14,8 +15,11 @@ import { isAdvice } from './segment-shows.ts'
  */
 export function settledBy(likely: RoleProbabilities, announced: Announcement, sentence: string): Announcement | null {
   if (announced.cue === 'symptom' && !leadsIn.test(sentence) && isBesideTheMatter(likely)) return null
+  // `As for what brought the fault about:`, below the remedy
+  if (announced.cue === 'cause' && senseOfLabel(sentence) === 'cause' && leadsIn.test(sentence)) return announced
   const { role: learned, probability } = likeliestAmong(likely, sections, 'cause')
-  const isOther = probability >= surely && isSection(announced.cue) && (likely.get(announced.cue) ?? 0) < hardly
+  const least = announced.cue === 'symptom' ? likelier : surely
+  const isOther = probability >= least && mayBeOther(announced.cue) && likelihoodOf(announced.cue, likely) < hardly
   if (!isOther || (learned !== 'cause' && tellsCause(sentence))) return announced
   // `Let us see whether the archive is full, and confirm these two points`
   return learned === 'hypothesis' && !leadsIn.test(sentence) ? null : { ...announced, cue: learned }
@@ -52,8 +56,13 @@ function tellsItself(sentence: string, section: Section): boolean {
 type Section = 'cause' | 'resolution' | 'workaround' | 'hypothesis'
 const sections: readonly Section[] = ['cause', 'resolution', 'workaround', 'hypothesis']
 
-function isSection(cue: Cue): cue is Section | 'symptom' {
-  return cue === 'symptom' || sections.some((section) => section === cue)
+/** A cue that is also the name of a role, whose likelihood tells whether it is what is announced; a summary may turn out to be any of them. */
+function mayBeOther(cue: Cue): cue is Section | 'symptom' | 'summary' {
+  return cue === 'symptom' || cue === 'summary' || sections.some((section) => section === cue)
+}
+
+function likelihoodOf(cue: Section | 'symptom' | 'summary', likely: RoleProbabilities): number {
+  return cue === 'summary' ? 0 : (likely.get(cue) ?? 0)
 }
 
 /** How likely the sections are: one that counts for more than known words, one that a line may lead in to, one that is none. */

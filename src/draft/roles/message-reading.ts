@@ -16,6 +16,7 @@ import { readAnnouncement, type Announcement } from './announcement.ts'
 import { leadIn, settledBy } from './learned-announcement.ts'
 import { roleOfHeading } from './heading-role.ts'
 import { nothing, type Holding } from './holding.ts'
+import type { RoleProbabilities } from './learned/likely-roles.ts'
 import { quotationIn } from './quotation.ts'
 import { roleOfCue } from './role-of-cue.ts'
 import { isCourtesy, type Role, type RoledSegment } from './role.ts'
@@ -38,6 +39,7 @@ export class MessageReading {
   private readonly state: ReadingState
   private readonly isQuoted: (segment: Segment) => boolean
   private readonly hasMeasures: boolean
+  private readonly segments: readonly Segment[]
   /** What holds again once a label that is valid for one line has had its line. */
   private suspended: Holding | null = null
   /** Offset from which on there is only the signature. */
@@ -49,6 +51,7 @@ export class MessageReading {
     const headings = segments.filter((segment) => segment.kind === 'heading')
     const headed = new Set(headings.map(({ cue }) => (cue === null ? null : roleOfCue(cue, message))))
     this.state = new ReadingState(message, place, headed)
+    this.segments = segments
     this.isQuoted = quotationIn(message, place.earlier)
     this.signature = signatureOf(segments)
     this.hasMeasures = headings.some(
@@ -105,6 +108,10 @@ export class MessageReading {
       return
     }
     if (cue === null) {
+      if (endsForm.test(wordsOf(segment))) {
+        state.hold(nothing)
+        return
+      }
       // A heading in words of its own: of the rank of the section's own heading it ends the section, else it is part of it.
       if (state.holding.by === 'heading' && state.holding.dress !== dress && state.holding.role !== null) {
         state.push({ ...segment, kind: 'sentence', marker: null }, state.holding.role, state.holding.strength)
@@ -202,6 +209,14 @@ export class MessageReading {
     return announced?.cue === before || isAwaited ? null : announced
   }
 
+  /** `Received. Missing:` over a list whose items learning surely takes for things that are asked for, each of them. */
+  private leadsToRequests(segment: SentenceSegment): boolean {
+    const behind = this.segments.slice(this.segments.indexOf(segment) + 1)
+    const end = behind.findIndex((one) => one.kind !== 'sentence' || one.marker === null)
+    const items = behind.slice(0, end < 0 ? behind.length : end)
+    return items.length > 0 && items.every(({ start }) => surelyAsked(this.state.likely(start)))
+  }
+
   /** Whether it was said before that the cause was found. */
   private isDiscovered(): boolean {
     return this.state.roled.some(({ announces, segment }) => announces && says('discovery', textOf(segment)))
@@ -223,7 +238,8 @@ export class MessageReading {
     const text = textOf(segment)
     const role = roleOfCue(cue, state.message)
     if (state.opensThread) return holding.role === null && role === 'symptom' && state.roled.every(isCourtesy)
-    if (!fromCustomer && role === 'resolution' && leadsToQuestions(text)) return false
+    if (!fromCustomer && role === 'resolution' && (leadsToQuestions(text) || this.leadsToRequests(segment)))
+      return false
     // `done all three:`: how what was asked for turned out
     if (fromCustomer && (role === 'resolution' || role === 'cause') && reportsBack(text)) return false
     // `Our observations:`: a requestor answers what was asked, point by point.
@@ -251,6 +267,18 @@ export class MessageReading {
     return decisive.has(role) && state.likelihoodOf('cause', segment) >= 0.5 && state.likelihoodOf(role, segment) < 0.2
   }
 }
+
+// ==== END ====
+const endsForm = /^(?:end|the end|end of (?:report|form|sheet|record|message|statement)|完|完毕|结束|全文完|以上)$/iu
+
+function surelyAsked(likely: RoleProbabilities): boolean {
+  const remedy = (likely.get('resolution') ?? 0) + (likely.get('workaround') ?? 0)
+  return (likely.get('administration') ?? 0) >= leastAsked && remedy < mostRemedy
+}
+
+/** How likely an item of a list must be to be asked for, and at the most to be a step. */
+const leastAsked = 0.85
+const mostRemedy = 0.05
 
 /** How likely what stands below a label of the place must be to tell the symptom. */
 const likelySymptom = 0.6

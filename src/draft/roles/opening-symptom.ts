@@ -44,12 +44,51 @@ const namesShown =
 /** `我们这边的数据库遇到一个问题` says nothing where more is told. */
 function withoutLeadIns(segments: readonly RoledSegment[]): readonly RoledSegment[] {
   if (!segments.some((roled) => tells.has(roled.role) && !isLeadIn(roled))) return segments
-  const first = segments.findIndex((roled) => tells.has(roled.role) && !isLeadIn(roled) && !leadsOn(roled))
+  const first = segments.findIndex(
+    (roled) => tells.has(roled.role) && !isLeadIn(roled) && !leadsOn(roled) && !onlyComplains(roled),
+  )
   return segments.map((roled, place): RoledSegment => {
-    const saysNothing = isLeadIn(roled) || (place < first && leadsOn(roled))
+    const saysNothing =
+      isLeadIn(roled) || (place < first && (leadsOn(roled) || onlyComplains(roled))) || isPlea(roled, place > first)
     return saysNothing ? { ...roled, role: 'administration' } : roled
   })
 }
+
+/** `Outlook is giving trouble.`: says nothing that what is told behind it does not say better. */
+function onlyComplains({ role, segment }: RoledSegment): boolean {
+  return role === 'symptom' && complaint.test(textOf(segment))
+}
+
+// Outlook is giving trouble.   openGauss 有问题！！
+const complaint = overLines('iu')`
+  ^(?:(?:hi|hello|yo|hey|so|well|and|now)[,!]? )?(?:our |the |my )?(?:[\w.-]{2,24} ){1,4}(?:is |are |has |have |keeps? |started )?(?:been )?(?:again |once more )?(?:
+    giving (?:us |me )?(?:trouble|grief|a headache)
+    |acting (?:up|weird|strange(?:ly)?)
+    |(?:being )?(?:weird|funny|strange|difficult|stubborn)
+    |misbehav(?:es|ing)
+    |playing up
+    |in trouble
+    |(?:not )?(?:behaving|cooperating)(?: itself)?
+    |on strike
+  )(?: (?:again|today|now|here|since [\w ]{2,16}))?[.!]*$
+  |^(?:我们?|咱们?|这边|那边|你们)?的?[^，,。；;]{2,16}(?:
+    又?(?:
+      有(?:点|些)?(?:问题|毛病|故障|异常)
+      |出(?:问题|毛病|故障|异常|状况)
+      |异常
+      |炸|不听使唤|罢工|闹(?:脾气|毛病|情绪)|抽风|不对劲|不太?正常|不好使|不灵
+    )
+  )了?(?:啦|呢|啊|呀)?[。.！!，,]*$
+`
+
+/** `Please give your decision before the end of the shift.` behind what a label or an announcement stands over: surely none of it. */
+function isPlea({ role, strength, segment, likely }: RoledSegment, isBehind: boolean): boolean {
+  if (role !== 'symptom' || strength < 3 || !isBehind || segment.kind !== 'sentence') return false
+  return (likely.get('administration') ?? 0) + (likely.get('courtesy') ?? 0) >= surelyNone
+}
+
+/** How likely what stands under a label of the symptom must be to be none of it. */
+const surelyNone = 0.95
 
 const tells: ReadonlySet<Role> = new Set<Role>(['symptom', 'finding', 'attempted'])
 // 我们这边的数据库遇到一个问题   We have run into an issue with the database:

@@ -78,7 +78,8 @@ function wordedAs(state: ReadingState, segment: SentenceSegment, side: Side | nu
 const shortWord = 24
 
 const turns: Rule = (state, { segment, trimmed, worded }) => {
-  if (!turnsSurely(state.holding, state.said(worded, segment))) return false
+  const { role } = state.holding
+  if (!turnsSurely(state.holding, state.said(worded, segment), role !== null && state.holdsInRun(role))) return false
   // A line of its own may lead on to the paragraphs behind it.
   const leadsOn = standsApart(segment) && endsLine(segment)
   const held = leadsOn ? ({ by: 'announcement', paragraph: null } as const) : ({ by: 'wording' } as const)

@@ -14,7 +14,7 @@ export const english: Lexicon = {
     ],
     hypothesis: [
       `(?:possible|probable|likely|suspected|potential|preliminary|presumed|initial) (?:root )?(?:causes?|reasons?|analysis|assessment|diagnosis|findings?|suspicions?)`,
-      `(?:suspicions?|hypothes[ie]s|(?:current |working |our )?theory|first thoughts?|initial thoughts?|guess)`,
+      `(?:suspicions?|hypothes[ie]s|(?:current |working |our )?theory|first thoughts?|initial thoughts?|guess)(?: (?:#|no\\.? ?)?(?:\\d{1,2}|[a-e]))?`,
     ],
     workaround: [
       `(?:known |available |suggested |temporary |interim |possible |current |proposed )?(?:work-?\\s?arounds?|stop-?gap|band-?aid|interim (?:solution|fix|measures?)|temporary (?:solution|fix|measures?|relief|resolution)|mitigations?|short-term fix|bypass)(?: steps?| provided| applied)?`,

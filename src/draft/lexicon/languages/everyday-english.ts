@@ -63,6 +63,9 @@ export const everydayEnglish: Readonly<Partial<Record<Signal, readonly string[]>
     `\\b(?:seen|see|saw) (?:in the monitoring )?(?:it|that it|that the \\w+) (?:is|has been|was) (?:running|stable|quiet|green|clean)\\b`,
   ],
   discovery: [
+    // Root cause identified.   The origin of the fault is confirmed:   we can now say with confidence what was responsible.
+    `^(?:the )?(?:root )?(?:cause|origin|reason|source|trigger)(?: (?:of|for|behind) (?:the|this|your) \\w+)?(?: (?:is|has been|was))?(?: now)? (?:identified|found|established|confirmed|known|clear|determined|pinned down|located|isolated)[.:!]$`,
+    `\\b(?:we|i) (?:can|are (?:now )?able to|are in a position to) (?:now |finally )?(?:say|tell you|state|confirm)(?: (?:with (?:confidence|certainty)|for (?:sure|certain)))? (?:what|why|how)\\b(?! (?:you|to)\\b).{0,40}$`,
     // The log settles it.   Your trace explains it all.   The capture shows what happens:   I found it in the trace.
     `^(?:(?:dear|hi|hello|hey) [^,:]{2,30}, )?(?:ok(?:ay)?,? |so,? |well,? |and )?(?:the|your|that|this|our) (?:\\w+ )?(?:logs?|traces?|captures?|dumps?|answer|screenshots?|output|recording|files?) (?:settles?|explains?|answers?|reveals?|solves?|gave|gives?|tells?|told|shows?|showed) (?:us )?(?:it(?: all)?|everything|the (?:answer|cause|culprit|whole story|story)|(?:exactly )?(?:what|why)\\b.{0,40})[.:!]*$`,
     `^(?:ok(?:ay)?,? |so,? |and |well,? |we |i |we've |i've |we have |i have |finally,? )*(?:found|spotted|caught) (?:it|the (?:cause|reason|culprit|bug)) (?:in|on|with|by|through|via|from) (?:the|your|our|a) [\\w -]{2,40}[.:!]*$`,

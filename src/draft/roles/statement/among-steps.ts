@@ -32,7 +32,11 @@ export const takesBesideRemedy: Rule = (state, { segment, trimmed, text, worded 
     worded.role === 'workaround' &&
     (says('stopgap', text) || says('workaround', text)) &&
     state.likelihoodOf('workaround', segment) >= surelyRemedy
-  const isRemark = worded.role === 'administration' && state.likelihoodOf('resolution', segment) < surelyRemedy
+  // `The way to deal with it:` `Wait until the log has been replayed.`: the first thing below is what was announced.
+  const isRemark =
+    worded.role === 'administration' &&
+    state.likelihoodOf('resolution', segment) < surelyRemedy &&
+    (by === 'heading' || state.holdsInRun('resolution'))
   if (!isStopgap && !isRemark) return false
   if (isStopgap) state.hold({ ...nothing, ...worded, paragraph: segment.paragraph, by: 'wording' })
   state.push(trimmed, worded.role, 2)
