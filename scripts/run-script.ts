@@ -6,6 +6,10 @@ const couldNotRun = 2
 
 /** Parses the command line and runs the script's action; sets the exit status. What the action throws is thrown. */
 export async function runScript(script: Command): Promise<void> {
+  // Whoever reads the output may stop before its end, as `| head` does.
+  process.stdout.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error
+  })
   script.exitOverride().showSuggestionAfterError(false).allowExcessArguments(false)
   try {
     await script.parseAsync()

@@ -43,45 +43,73 @@ export async function openEmbedder(
   if ('problem' in found) return found
   const ask = await openVectors(found.endpoint)
   if (ask === null) return { problem: libraryMissing }
+  const fileOfText = (text: string): string => fileOf(cache, found.endpoint, text)
   const findings: Finding[] = []
-  const fail = (error: unknown): void => {
-    const { why } = failureOf(error, 0)
-    findings.push({
-      rule: 'link/no-vectors',
-      severity: 'warning',
-      file: settingsFile,
-      message: `The embedding model could not be asked (${why}), so duplicates were looked for by their words alone.`,
-      hint: 'See that its server runs and offers drafter.embeddingModel; nothing else depends on it.',
-    })
-  }
   return {
     embed: async (subjects) => {
-      const vectors = new Map<string, Float32Array>()
-      const open: { readonly caseId: string; readonly text: string }[] = []
-      for (const { caseId, article } of subjects) {
-        const text = meaningOf(article)
-        const known = await recall(fileOf(cache, found.endpoint, text))
-        if (known !== null) vectors.set(caseId, known)
-        // What a person wrote into an article was never redacted.
-        else if ((await findLeaks(text, settings)).length === 0) open.push({ caseId, text })
-      }
-      for (let at = 0; at < open.length && findings.length === 0; at += batch) {
-        const some = open.slice(at, at + batch)
-        try {
-          const answered = await ask(some.map(({ text }) => text))
-          for (const [index, { caseId, text }] of some.entries()) {
-            const vector = unit(answered[index] ?? [])
-            if (vector === null) continue
-            vectors.set(caseId, vector)
-            await remember(fileOf(cache, found.endpoint, text), vector)
-          }
-        } catch (error) {
-          fail(error)
-        }
+      const { vectors, open } = await recallAll(subjects, settings, fileOfText)
+      if (findings.length > 0) return vectors
+      try {
+        await askFor(open, ask, fileOfText, vectors)
+      } catch (error) {
+        findings.push(noVectors(error, settingsFile))
       }
       return vectors
     },
     findings: () => findings,
+  }
+}
+
+/** A text whose vector has to be asked for. */
+interface OpenText {
+  readonly caseId: string
+  readonly text: string
+}
+
+/** The vectors that are known from earlier runs, and the texts that may be sent to have theirs. */
+async function recallAll(
+  subjects: readonly Subject[],
+  settings: Settings,
+  fileOfText: (text: string) => string,
+): Promise<{ readonly vectors: Map<string, Float32Array>; readonly open: readonly OpenText[] }> {
+  const vectors = new Map<string, Float32Array>()
+  const open: OpenText[] = []
+  for (const { caseId, article } of subjects) {
+    const text = meaningOf(article)
+    const known = await recall(fileOfText(text))
+    if (known !== null) vectors.set(caseId, known)
+    // What a person wrote into an article was never redacted.
+    else if ((await findLeaks(text, settings)).length === 0) open.push({ caseId, text })
+  }
+  return { vectors, open }
+}
+
+/** Asks for the vectors of the texts, keeps them for later runs and adds them to `vectors`: all, or those up to the request that failed. */
+async function askFor(
+  open: readonly OpenText[],
+  ask: AskVectors,
+  fileOfText: (text: string) => string,
+  vectors: Map<string, Float32Array>,
+): Promise<void> {
+  for (let at = 0; at < open.length; at += batch) {
+    const some = open.slice(at, at + batch)
+    const answered = await ask(some.map(({ text }) => text))
+    for (const [index, { caseId, text }] of some.entries()) {
+      const vector = unit(answered[index] ?? [])
+      if (vector === null) continue
+      vectors.set(caseId, vector)
+      await remember(fileOfText(text), vector)
+    }
+  }
+}
+
+function noVectors(error: unknown, file: string): Finding {
+  return {
+    rule: 'link/no-vectors',
+    severity: 'warning',
+    file,
+    message: `The embedding model could not be asked (${failureOf(error, 0).why}), so duplicates were looked for by their words alone.`,
+    hint: 'See that its server runs and offers drafter.embeddingModel; nothing else depends on it.',
   }
 }
 

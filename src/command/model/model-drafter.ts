@@ -1,6 +1,7 @@
 /** A language model as a drafter of cases: endpoint, answers on disk, purse and patience put together. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { draftWithModel } from '../../draft-with-model/draft-with-model.ts'
+import type { ModelDraft } from '../../draft-with-model/draft-with-model.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { CaseDrafter } from '../make-article.ts'
 import type { Progress } from '../progress.ts'
@@ -60,7 +61,7 @@ export function createModelDrafter(parts: ModelDrafterParts): ModelDrafter {
   const { endpoint, send, answers, settingsFile, progress, clock = ownClock } = parts
   const { settings, model } = endpoint
   const purse = new Purse(settings)
-  const counts = { drafted: 0, byRules: 0, stopped: 0, kept: 0, replaced: 0, leftOut: 0 }
+  const counts: Counts = { drafted: 0, byRules: 0, stopped: 0, kept: 0, replaced: 0, leftOut: 0 }
   const broken = new Map<string, number>()
   const asking = createAsking({
     send,
@@ -96,22 +97,29 @@ export function createModelDrafter(parts: ModelDrafterParts): ModelDrafter {
         ask: asking.ask,
         mostCharacters: settings.promptCharacters,
       })
-      if (made.kind === 'none') {
-        counts.byRules += 1
-        if (made.why === 'stopped') counts.stopped += 1
-        return made
-      }
-      const { kept, replaced, leftOut } = made.record
-      counts.drafted += 1
-      counts.kept += kept
-      counts.replaced += replaced.length
-      counts.leftOut += leftOut.length
-      for (const { rule } of [...replaced, ...leftOut]) broken.set(rule, (broken.get(rule) ?? 0) + 1)
+      count(made, counts, broken)
       return made
     },
     account,
     findings: () => stoppedFinding(asking, counts.stopped, settingsFile),
   }
+}
+
+type Counts = Record<'drafted' | 'byRules' | 'stopped' | 'kept' | 'replaced' | 'leftOut', number>
+
+/** Adds what became of one case to `counts`, and the rules that its statements broke to `broken`. */
+function count(made: ModelDraft, counts: Counts, broken: Map<string, number>): void {
+  if (made.kind === 'none') {
+    counts.byRules += 1
+    if (made.why === 'stopped') counts.stopped += 1
+    return
+  }
+  const { kept, replaced, leftOut } = made.record
+  counts.drafted += 1
+  counts.kept += kept
+  counts.replaced += replaced.length
+  counts.leftOut += leftOut.length
+  for (const { rule } of [...replaced, ...leftOut]) broken.set(rule, (broken.get(rule) ?? 0) + 1)
 }
 
 function spentSoFar(purse: Purse, hasPrice: boolean): string {
