@@ -50,7 +50,8 @@ export function remedyOf(
     start < 0
       ? []
       : whole.slice(start + 1).filter((text) => isMainStep(text) || (says('sequence', text) && !looksAhead(text)))
-  const other = whole.find((text) => !isBeside(text))
+  const others = whole.filter((text) => !isBeside(text))
+  const other = others.find((text) => isOf(language, text)) ?? others[0]
   const first = whole[start] ?? other ?? whole[0] ?? texts.find((text) => isCommand(text)) ?? texts[0]
   if (first === undefined) return null
   const chosen: RedactedText[] = []

@@ -134,7 +134,7 @@ export function openingRole(text: string, worded: WordedRole, isFirst: boolean):
   if (worded.role === 'hypothesis' && worded.strength < 2 && !says('hedge', text) && !/[?？]/u.test(text))
     return { ...worded, role: 'symptom' }
   // `df shows 100 %`: what a requestor looked up before he wrote is part of what he saw.
-  if (worded.role === 'finding' && worded.strength < 2) return { role: 'symptom', strength: 1 }
+  if (worded.role === 'finding' && (worded.strength < 2 || showsError(text))) return { role: 'symptom', strength: 1 }
   if (mayAsk.has(worded.role) && asksHow(text) && contentWords(text).size > 2) return { role: 'symptom', strength: 2 }
   const mayLook = worded.role === 'environment' || (worded.role === 'symptom' && worded.strength < 2)
   if (mayLook && foundSound(text)) return { role: 'ruledOut', strength: 2 }

@@ -2,6 +2,7 @@
 import { measureFor } from '../by-script.ts'
 import { clears } from '../lexicon/denials/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { readsOut } from '../lexicon/read-out.ts'
 import { onlyLooked } from '../lexicon/denials/only-looked.ts'
 import { butReports } from '../lexicon/denials/sound.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from '../roles/role.ts'
@@ -50,7 +51,7 @@ export function chooseFindings(
       if (roled.segment.kind === 'sentence') {
         const words = contentWords(textOf(roled.segment))
         // Where it could be reproduced tells more than the symptom whose words it has.
-        if (!isUnseen(roled) && said.some((other) => overlap(words, other) > mostShared[reason])) continue
+        if (!isUnseen(roled) && said.some((other) => overlap(words, other) > mostSharedBy(roled, reason))) continue
         said.push(words)
         counts[reason] += 1
       }
@@ -65,6 +66,11 @@ type Reason = 'analysis' | 'answer' | 'lead'
 
 /** Share of its words that a sentence may have in common with one that is told already; an analysis is told whole. */
 const mostShared: Readonly<Record<Reason, number>> = { analysis: 1, answer: 0.8, lead: 0.55 }
+
+/** What a record says bears out the cause, and has its words for that. */
+function mostSharedBy({ segment }: RoledSegment, reason: Reason): number {
+  return reason === 'lead' && readsOut(textOf(segment)) ? mostShared.answer : mostShared[reason]
+}
 
 /** Answers of the requestor that are worth a line. */
 const mostAnswers = 3

@@ -78,7 +78,12 @@ function givenUpSuspicions(
         thread,
         answered.length > 0 ? answered : group.flatMap((roled) => story.refuted.get(roled) ?? []),
       )
-      const free = against.filter((roled) => !consumed.has(roled) && !clearsAnother(roled, group))
+      const rivals = message.segments.filter((roled) => story.refuted.has(roled) && !group.includes(roled))
+      const free = against.filter(
+        (roled) => !consumed.has(roled) && !clearsAnother(roled, group) && !speaksOfOther(roled, group, rivals),
+      )
+      // All that speaks against it is about another one: what it came to is told elsewhere.
+      if (free.length === 0 && against.some((roled) => speaksOfOther(roled, group, rivals))) continue
       // Of what speaks against several suspicions each has what speaks of it.
       const own = groups.length > 1 ? free.filter((roled) => speaksOf(roled, group)) : []
       const evidence = (own.length > 0 ? own : free).slice(0, 2)
@@ -105,6 +110,11 @@ function givenUpSuspicions(
 function clearsAnother({ role, segment }: RoledSegment, suspected: Exclusion): boolean {
   const named = role === 'ruledOut' ? namesWhatIsNot(textOf(segment)) : null
   return named !== null && overlap(contentWords(named), wordsOf(suspected)) === 0
+}
+
+/** Whether what was refuted with a suspicion, and not that one, is what a segment speaks of. */
+function speaksOfOther(roled: RoledSegment, group: Exclusion, rivals: readonly RoledSegment[]): boolean {
+  return rivals.some((rival) => speaksOf(roled, [rival])) && !speaksOf(roled, group)
 }
 
 function speaksOf({ segment }: RoledSegment, suspected: Exclusion): boolean {

@@ -5,12 +5,12 @@ import { likelihood, type Role, type RoledMessage, type RoledSegment } from '../
 import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { describes } from './described-beside.ts'
-import { contentWords } from './content-words.ts'
+import { contentWords, overlap } from './content-words.ts'
 import { explanations, noExplanation } from './explaining.ts'
 
 /** A stated cause with the sentences beside it that belong to it: between its own, before it, behind it. */
 export function wholeCause(thread: readonly RoledMessage[], stated: readonly RoledSegment[]): readonly RoledSegment[] {
-  return withSequel(thread, withAntecedent(thread, withBetween(thread, stated)))
+  return withReasonBehind(thread, withSequel(thread, withAntecedent(thread, withBetween(thread, stated))))
 }
 
 /**
@@ -134,6 +134,29 @@ function withSequel(thread: readonly RoledMessage[], segments: readonly RoledSeg
   })
   return [...segments, ...sequel.slice(0, explained + 1)]
 }
+
+/** `…, the number stays empty.` and then, in a paragraph of its own, `The number stays empty because the grant is missing.`: why what the cause ends with is so. */
+function withReasonBehind(thread: readonly RoledMessage[], segments: readonly RoledSegment[]): readonly RoledSegment[] {
+  const last = segments.at(-1)
+  if (last === undefined) return segments
+  const all = around(thread, last)
+  const next = all[all.indexOf(last) + 1]
+  if (next === undefined || next.segment.kind === 'code' || next.announces || !mayReason.has(next.role)) return segments
+  const picked = ofReason.exec(textOf(next.segment))
+  const words = contentWords(picked?.[1] ?? picked?.[2] ?? '')
+  return words.size > 0 && overlap(words, contentWords(textOf(last.segment))) >= pickedUp
+    ? [...segments, next]
+    : segments
+}
+
+const mayReason: ReadonlySet<Role> = new Set(['finding', 'cause'])
+
+/** Share of the words of what is explained that the cause ended with. */
+const pickedUp = 0.5
+
+// The number stays empty because …   取不到任务号，是升级脚本漏了授权   之所以取不到，是因为 …
+const ofReason =
+  /^(?!it |this |that )([^,;.]{6,60}?),? (?:only )?because (?!of (?:this|that)\b)|^(?:之所以|而)?([^，,。；;]{2,24})[，,]是(?:因为|由于|[^，,。不否]{0,16}[漏没未忘少错误])/iu
 
 // 此问题内部编号 BUG-30911   Registered with engineering as defect KX-18830
 const namesRecord =

@@ -6,6 +6,7 @@ import { leavesOpen } from '../../lexicon/denials/left-open.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { asksForExtent, asksForParticulars } from '../../lexicon/questions.ts'
 import { opensSound, reportsSound } from '../../lexicon/denials/sound.ts'
+import { readsOut } from '../../lexicon/read-out.ts'
 import { tellsUsual } from '../../lexicon/causes/usual-causes.ts'
 import type { Role } from '../role.ts'
 import { isAdvice, isQuestion } from '../segment-shows.ts'
@@ -47,6 +48,10 @@ export const unmended: Rule = ({ text, worded }) =>
 
 const cannotMend =
   /(?:目前|暂时|短期内|现阶段)?(?:无法|不会|不予|没法|难以)(?:被)?(?:修复|修改|更改)|\b(?:will not|won't|cannot|can't|is not going to) be (?:fixed|mended|changed|repaired)\b/iu
+
+/** It says "not assigned to a role", and next to it stands the list of groups.: what was read, and not why. */
+export const readOut: Rule = ({ text, worded }) =>
+  worded.role === 'cause' && readsOut(text) && !explains(text) ? { role: 'finding', strength: 2 } : null
 
 /** I would not swear that it was the driver.   We have not been able to identify the cause. */
 export const leftOpen: Rule = ({ text, worded }) =>
