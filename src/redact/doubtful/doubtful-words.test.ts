@@ -20,6 +20,12 @@ it.each([
   ['这个口子是段景明接的。', ['name 段景明']],
   ['昨天夜班换过一台，问丽华姐即可。', ['name 丽华']],
   ['老灶台餐饮公司那边一样。', ['name 老灶台餐饮公司']],
+  ['夜班小茴问能不能一起开。', ['name 小茴']],
+  ['在柳湾店其余前台机上照做。', ['name 柳湾店']],
+  ['[人员 1]和栗子都好了。', ['name 栗子']],
+  ['本单按 407-182 团处理，由 T-0417 支付。', ['number 407-182', 'number T-0417']],
+  ['Then Lark checked it for the job QXF/4071.', ['name Lark', 'number QXF/4071']],
+  ['The owner is m.kowalczyk there.', ['name m.kowalczyk']],
   ['維護合約 TVR-31-資-008 還在。', ['number TVR-31-資-008']],
 ])('asks about %s', (text, found) => {
   expect(doubtfulIn(text)).toStrictEqual(found)
@@ -35,6 +41,8 @@ it.each([
   'Use TLS-v13 with utf-8 on x86-64, see RFC-5280.',
   '感谢来信，两分钟后自动恢复，检索文章正常。',
   '老师说小程序的大小没变，请联系客服。',
+  '大店与小店、各门店都一样，厂家和[人员 1]都在，小窗口问号。',
+  'Upgrade checked by config.yaml, UDP 3478-3481, error E-2207, Nobody checked it. Label wants a file.',
   '客户端证书链校验失败 -3023，第三方公司已确认。',
 ])('asks about nothing in: %s', (text) => {
   expect(doubtfulIn(text)).toStrictEqual([])

@@ -7,6 +7,8 @@ import { notCalled, notHanNames } from '../lexicon/around-names/person-words.ts'
 import { ambiguousSurnames, surnames } from '../lexicon/names/surnames.ts'
 import { titles } from '../lexicon/around-names/titles.ts'
 import { calledGivenNames, hanFullNames } from '../identities/signs/han-full-names.ts'
+import { hanConductIn } from '../identities/signs/han-names-by-conduct.ts'
+import { blank } from '../recognisers/recogniser.ts'
 import { everyMatch } from '../../language/patterns/every-match.ts'
 import type { DoubtfulWord } from './doubtful-word.ts'
 
@@ -32,6 +34,15 @@ const titled = new RegExp(
 const firm =
   /(?<=^|[^\p{Script=Han}\w]|[由到给请在与和跟是从们])(?<name>\p{Script=Han}{2,5}(?:(?:科技|餐饮|贸易|商贸|实业|机械|食品|服饰|建材|制造|医药|文化|传媒|教育)(?:有限)?公司|支行|分行|事务所|公所|街道办|诊所|药房|农场|医院|中学|小学|幼儿园))(?=那边|这边|柜|的?(?:电脑|账号)|[的在已和及与也都用]|[^\p{Script=Han}]|$)/gmu
 
+// 湖滨店: a branch, called after where it is
+const branch =
+  /(?<=^|[^\p{Script=Han}\w]|[由到给请在与和跟是从去])(?<name>(?![由到给请在与和跟是从去]|\p{Script=Han}{0,3}[门商酒分总网本书药饭新老旗每各全这那该某单首家大小与和]店)\p{Script=Han}{2,4}店)(?=其余|那边|这边|前台|门店|也|都|的|有|说|用|[^\p{Script=Han}]|$)/gmu
+// 柚子跟[人员 1]也可以, [人员 1]和柚子都: beside somebody who is masked
+const beside = new RegExp(
+  `(?<=^|[,，。;；:：、 ]|学[妹弟姐长]|同事)(?<name>\\p{Script=Han}{2,3})(?=[跟和与、] ?${blank}{4})|(?<=${blank}[跟和与、] ?)(?<name>\\p{Script=Han}{2,3}?)(?=[也都]|[说確确問问]|[,，。;；、]|$)`,
+  'gmu',
+)
+
 const notOwn =
   /^(?:我们|你们|贵|我|本|该|某|各|各个|全|总|分|子|母|客户|厂家|原|生产|软件|硬件|网络|快递|物流|外包|第三方|合作|对方|开发|第[一二三]|三方|当地|本地|外地|其他|其它|另一|相关|所有|一家|两家|国有|商业|工商|农业|建设|中国|人民|中心)/u
 
@@ -49,6 +60,13 @@ export function doubtfulHanWords(text: string): readonly DoubtfulWord[] {
       .flatMap((pattern) => namesAt(pattern, text))
       .filter(({ name }) => !isNobody(name) && !notNicknames.has(name))
       .map((place) => word(place, 2)),
+    ...hanNamesByWeakConduct(text).map((place) => word(place, 2)),
+    ...namesAt(beside, text)
+      .filter(({ name }) => !isNobody(name) && !notBeside.test(name))
+      .map((place) => word(place, 2)),
+    ...namesAt(branch, text)
+      .filter(({ name }) => !notOwn.test(name))
+      .map((place) => word(place, 1)),
     ...namesAt(firm, text)
       .filter(({ name }) => !genericHanNames.has(name) && !notOwn.test(name))
       .map((place) => word(place, 2)),
@@ -74,6 +92,16 @@ function placesOf(name: string, text: string): readonly PlacedName[] {
 function word({ name, start }: PlacedName, doubt: DoubtfulWord['doubt']): DoubtfulWord {
   return { kind: 'name', start, end: start + name.length, doubt }
 }
+
+// 小茴问, 让老锅: one place that speaks of somebody is enough to ask
+function hanNamesByWeakConduct(text: string): readonly PlacedName[] {
+  const named = new Set(hanConductIn(text).flatMap(({ word: name, human }) => ((human ?? 0) > 0 ? [name] : [])))
+  return [...named].flatMap((name) => placesOf(name, text))
+}
+
+// 厂家和[人员 1]都在: who is somebody by what he does, or nobody
+const notBeside =
+  /[部科组处室厂司店商员方端器件户长师生工理任导们它系统据库网备机]$|^(?:我|你|他|她|它|这|那|已|请|麻烦|大家|对方|同事|老板|客服|财务|前台|销售|采购|售后|运维|开发|测试|仓库|家属|邮箱|电话|手机|账号|密码)/u
 
 function isNobody(name: string): boolean {
   return [name, name.slice(0, 2), name.slice(1), name.slice(0, -1)].some(

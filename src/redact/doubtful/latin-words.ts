@@ -2,6 +2,7 @@
 import { isAnyEnglishWord } from '../../language/all-english-words.ts'
 import { technicalWords } from '../../language/technical-words.ts'
 import { capitalisedRuns } from '../identities/names/capitalised-runs.ts'
+import { conductIn } from '../identities/signs/names-by-conduct.ts'
 import { bare, isOfTechnology } from '../identities/names/latin-name-shape.ts'
 import { givenNames } from '../lexicon/names/given-names.ts'
 import { notPeopleThough } from '../lexicon/names/named-after-people.ts'
@@ -13,7 +14,8 @@ import type { DoubtfulWord } from './doubtful-word.ts'
 export function doubtfulLatinWords(text: string, isCode: boolean): readonly DoubtfulWord[] {
   if (!/\p{Lu}\p{Ll}{2}/u.test(text)) return []
   const things = new Set<string>()
-  const found = capitalisedRuns(text).flatMap(({ words, start, end }) => {
+  const runs = capitalisedRuns(text)
+  const found = runs.flatMap(({ words, start, end }) => {
     if (isThingAt(text, start, end)) {
       for (const word of words.split(' ')) things.add(bare(word))
       return []
@@ -24,10 +26,25 @@ export function doubtfulLatinWords(text: string, isCode: boolean): readonly Doub
       { from: strange[0]?.start ?? start, to: strange.at(-1)?.end ?? end, words: strange.map(({ word }) => word) },
     ]
   })
-  return found
+  const conduct = isCode ? [] : conductIn(text, runs)
+  const people = new Set(
+    conduct.flatMap(({ word, sign, isInside }) => (isInside && sign === 'human deed' ? [word] : [])),
+  )
+  const acting = runs.flatMap(({ words, start }): readonly DoubtfulWord[] => {
+    const word = words.replace(/['’]s$/u, '')
+    return people.has(word) && !things.has(bare(word)) && !verbs.test(word)
+      ? [{ kind: 'name', start, end: start + word.length, doubt: 2 }]
+      : []
+  })
+  const strange = found
     .filter(({ words }) => !words.every((word) => things.has(bare(word))))
-    .map(({ from, to, words }) => ({ kind: 'name', start: from, end: to, doubt: doubtOf(words) }))
+    .map(({ from, to, words }) => ({ kind: 'name' as const, start: from, end: to, doubt: doubtOf(words) }))
+  return [...strange, ...acting]
 }
+
+// Nobody knows, Who fixed it, Support said: who does something without a name
+const verbs =
+  /^(?:(?:Some|Any|Every|No)(?:body|one)|Nobody|Who|Which|What|That|This|They|She|You|We|It|There|All|Both|One|Each|None|Others?|People|Users?|Customers?|Staff|Support|Reception|Engineering|Accounting|Finance|Sales|Management|Security|Vendor|Microsoft|Then|And|But|Also|Now|Later|Yesterday|Today)$/u
 
 interface PlacedWord {
   readonly word: string

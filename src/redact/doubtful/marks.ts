@@ -3,6 +3,9 @@ import { isAnyEnglishWord } from '../../language/all-english-words.ts'
 import { technicalWords } from '../../language/technical-words.ts'
 import { everyMatch } from '../../language/patterns/every-match.ts'
 import { productNames } from '../lexicon/names/ambiguous-names.ts'
+import { isOwnWord } from '../identities/names/latin-name-shape.ts'
+import { givenNames } from '../lexicon/names/given-names.ts'
+import { isPeoplesName } from '../lexicon/names/people-names.ts'
 import { isMachine } from '../recognisers/machines/machine-tests.ts'
 import type { DoubtfulWord } from './doubtful-word.ts'
 
@@ -11,6 +14,11 @@ const end = '(?![\\p{L}\\p{N}_@=(-]|[.:/\\\\][\\p{L}\\p{N}])'
 // QX/2031/118, TV-31-00672, QX-31-资-008: three parts and more, one of them digits
 const paper = new RegExp(
   `${edge}(?<value>(?=[^\\s]{0,20}\\d{2})[A-Z]{2,6}(?:[-/][A-Z0-9\\p{Script=Han}]{1,8}){2,4}|[A-Z]{2,5}-?\\d{3,8}/\\d{1,4})${end}`,
+  'gu',
+)
+// 407-182, Q/40718/22, QXF/4071, Q-40718, 禾服-4071-0822: what a customer, an order, a job is kept under; no E-2207, which is an error
+const short = new RegExp(
+  `${edge}(?<value>(?!(?:19|20)\\d\\d-)\\d{2,4}-\\d{3}(?:-\\d{1,4})?|[A-Z]{1,4}/\\d{3,6}(?:/\\d{2,4})?|[A-DF-Z]-0\\d{3,5}|\\p{Script=Han}{1,3}-\\d{3,6}-\\d{2,6})${end}`,
   'gu',
 )
 // 2102QX10N8000417, 4071 8222 118: long, and no date, hash or size
@@ -25,6 +33,8 @@ const key = new RegExp(
   `${edge}(?<value>(?=[\\w-]{0,40}[a-z])(?=[\\w-]{0,40}[A-Z])(?=[\\w-]{0,40}\\d[\\w-]{0,40}\\d)[A-Za-z0-9_-]{18,80})${end}`,
   'gu',
 )
+// mal.tarvo, t.frellsted: somebody's account
+const account = new RegExp(`${edge}(?<value>[a-z]{1,12}\\.[a-z]{2,16})${end}`, 'gu')
 // qx-edge-ams04, LYQX-PRN01, lis-rpt03: a word of letters and digits behind a hyphen
 const machine = new RegExp(
   `${edge}(?<value>[a-z]{2,10}[a-z0-9]{0,4}(?:-[a-z0-9]{1,12}){0,4}-[a-z]{1,8}\\d{1,3}|[A-Z]{3,10}(?:-[A-Z0-9]{1,12}){0,3}-[A-Z]{2,8}\\d{1,3})${end}`,
@@ -33,13 +43,16 @@ const machine = new RegExp(
 
 /** Such words of a text of half width. In code any number may stand; machines are named there as well. */
 export function doubtfulMarks(text: string, isCode: boolean): readonly DoubtfulWord[] {
-  if (!/\d{2}|-\p{L}+\d/u.test(text)) return []
+  if (!/\d{2}|-\p{L}+\d|[a-z]\.[a-z]/u.test(text)) return []
   const alone = valuesAt(digits, text)
   const numbers = isCode
     ? []
-    : [...valuesAt(paper, text), ...valuesAt(long, text), ...(alone.length === 1 ? alone : [])].filter(
-        (one) => !isMeasure(text, one),
-      )
+    : [
+        ...valuesAt(paper, text),
+        ...valuesAt(short, text),
+        ...valuesAt(long, text),
+        ...(alone.length === 1 ? alone : []),
+      ].filter((one) => !isMeasure(text, one))
   return [
     ...valuesAt(key, text)
       .filter(({ value }) => isScrambled(value))
@@ -50,6 +63,9 @@ export function doubtfulMarks(text: string, isCode: boolean): readonly DoubtfulW
       end: start + value.length,
       doubt: 1,
     })),
+    ...valuesAt(account, text)
+      .filter(({ value }) => isOfSomebody(value))
+      .map(({ start, value }): DoubtfulWord => ({ kind: 'name', start, end: start + value.length, doubt: 2 })),
     ...valuesAt(machine, text)
       .filter(({ value }) => isMachine(value) && isOwn(value))
       .map(({ start, value }): DoubtfulWord => ({ kind: 'host', start, end: start + value.length, doubt: 2 })),
@@ -73,6 +89,15 @@ function isScrambled(value: string): boolean {
     (value.match(/\d+/gu)?.length ?? 0) > 2 &&
     (value.match(/\p{Ll}\p{Lu}|\p{Lu}\p{Ll}|\p{L}\d|\d\p{L}/gu)?.length ?? 0) > 6
   )
+}
+
+/** Whether both parts can be of a name, or one and an initial: no config.yaml, no sys.argv, no example.com. */
+function isOfSomebody(value: string): boolean {
+  const [first = '', last = ''] = value.split('.')
+  if (!isOwnWord(last) || technicalWords.has(last) || isAnyEnglishWord(last)) return false
+  return first.length === 1
+    ? isPeoplesName(last)
+    : givenNames.has(first) || (isPeoplesName(first) && isPeoplesName(last))
 }
 
 /** A size, a date, a hash, an error, a setting: what a number is of, told by what stands beside it. */

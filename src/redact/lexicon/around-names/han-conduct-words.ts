@@ -10,7 +10,7 @@ export const hanDeeds =
 
 /** Behind these stands whom one speaks to or of; no 和 or 给, behind which things stand as often. */
 export const hanHumanCues =
-  '让|叫|请|问|找|喊|麻烦|谢谢|感谢|辛苦|跟|联系|通知|告诉|转告|派|同事|师傅|收银|前台|司机|调度员?|值班的?|店长|看守|客人|学[妹弟姐长]|爱人|陪'
+  '让|叫|请|问|找|喊|麻烦|谢谢|感谢|辛苦|跟|联系|通知|告诉|转告|派|同事|师傅|收银|前台|司机|调度员?|[值夜白早晚当]班的?|店长|看守|客人|学[妹弟姐长]|爱人|陪'
 
 /** What opens a clause or tells its time: the name stands behind it. */
 export const hanOpenings =
