@@ -8,6 +8,7 @@ import { narrowing } from './lists/narrow-list.ts'
 import { firstForReaders } from './lists/own-language.ts'
 import { homeWords, words } from './words/words.ts'
 
+/** All that the home page shows. */
 export function homePage() {
   const { articles, audience } = loadIndex()
   const products = productLinks(articles)

@@ -27,6 +27,7 @@ function copyButton(block: HTMLElement, className: string): HTMLButtonElement {
   return button
 }
 
+/** Has every button with `data-copy` copy what it names: the article's address, its Markdown, a reply to the customer. */
 export function listenForCopying(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.addEventListener('click', () => void copyArticle(button))

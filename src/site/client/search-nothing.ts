@@ -7,6 +7,7 @@ import { both, element } from './elements.ts'
 import type { Asked } from './search-address.ts'
 import { articleAddress, searchAddress } from './site-search.ts'
 
+/** Shows it in `host`, instead of what stood there. */
 export function showNothing(host: HTMLElement, asked: Asked, result: SearchResult, clear: () => void): void {
   const parts = heading(asked.query)
   if (Object.keys(asked.filters).length > 0) {

@@ -9,6 +9,7 @@ import type { Range } from './ranges.ts'
 import { inRanges } from './ranges.ts'
 import { same } from '../words/words.ts'
 
+/** All that the page of all products shows. */
 export function productIndex() {
   const links = productLinks(loadIndex().articles)
   const rest = links.slice(productsShown)

@@ -9,6 +9,7 @@ export interface ListedPage {
   readonly updated: string | null
 }
 
+/** These pages with their whole addresses, lists first. */
 export function listedPages(): readonly ListedPage[] {
   const index = loadIndex()
   return listedPaths().map(({ path, updated }) => ({ address: absoluteAddress(index, path), updated }))

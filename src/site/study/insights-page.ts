@@ -19,6 +19,7 @@ export interface LabelledValue {
   readonly path?: string
 }
 
+/** All that the page of insights shows. */
 export function insightsPage() {
   const { articles, cases } = loadIndex()
   const unresolved = articles.filter(isGap)

@@ -20,6 +20,7 @@ export interface Course {
   readonly rest: readonly SiteEntry[]
 }
 
+/** All that the page for new hires shows. */
 export function learnPage() {
   const products = productsByCases()
   const larger = products.filter((product) => lessonsOf(product).length >= fewestLessons)

@@ -68,6 +68,7 @@ export const facetWords = {
   year: { zh: '年份', en: 'Year' },
 } as const satisfies Readonly<Record<string, Wording>>
 
+/** `Link to step 3`. */
 export function linkToStep(number: number): Wording {
   return { zh: `第 ${number} 步的链接`, en: `Link to step ${number}` }
 }
