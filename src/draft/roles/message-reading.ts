@@ -124,7 +124,8 @@ export class MessageReading {
     const kind = { summary: cue === 'summary', forFuture: cue === 'afterwards' || says('precaution', textOf(segment)) }
     const holding: Holding = { ...nothing, role, strength: 3, by: 'heading', dress, inline, ...kind }
     // `ID: 1001` in the middle of an event.
-    const endsWithLine = ownLine || (role === 'administration' && inline !== null)
+    // `Hypothesis 1: rejected.`, and below it what it really was.
+    const endsWithLine = ownLine || (inline !== null && (role === 'administration' || role === 'hypothesis'))
     if (endsWithLine) this.suspended = state.holding
     state.hold(endsWithLine ? { ...holding, paragraph: segment.paragraph + 1 } : holding)
   }

@@ -67,7 +67,7 @@ interface Member {
 function groupByForm(lines: readonly Line[]): ReadonlyMap<string, readonly Member[]> {
   const groups = new Map<string, Member[]>()
   lines.forEach(({ text }, index) => {
-    const apart = (lines[index - 1]?.text ?? '').trim() === ''
+    const apart = standsClear.test(lines[index - 1]?.text ?? '')
     for (const { labelled, cue, listed, rank } of labelsOf(text)) {
       if ((labelled.needsGap && !apart) || !hasText(lines, index, labelled)) continue
       const group = groups.get(rank) ?? []
@@ -77,6 +77,9 @@ function groupByForm(lines: readonly Line[]): ReadonlyMap<string, readonly Membe
   })
   return groups
 }
+
+// nothing, or a line that is drawn
+const standsClear = /^\s*(?:[-=_*~─═]{3,200}\s*)?$/u
 
 // The same lines stand in message after message.
 const labelsOf = remembered((line) => readLabels(line), 1000, longestLine)

@@ -21,14 +21,14 @@ export const english: Lexicon = {
       `in the meantime|for now|until then`,
     ],
     resolution: [
-      `(?:the |our |final |permanent |recommended |suggested |proposed |applied |implemented |how we |long-term )*(?:resolutions?|solutions?|fix(?:es)?|remed(?:y|ies)|cure|answer|corrective actions?|countermeasures?|repair)(?: (?:steps?|notes?|details?|summary|description|provided|applied|implemented|code and notes|options|actions?|procedure|instructions?|plan))?`,
+      `(?:the |our |final |permanent |recommended |suggested |proposed |applied |implemented |how we |long-term )*(?:resolutions?|solutions?|fix(?:es)?|remed(?:y|ies)|cure|answer|corrective actions?|countermeasures?|repair)(?: for (?:it|this|that))?(?: (?:steps?|notes?|details?|summary|description|provided|applied|implemented|code and notes|options|actions?|procedure|instructions?|plan))?`,
       `(?:how to |how we |how it was |steps? to |to )(?:fix|fixed|resolve|resolved|solve|solved|correct|repair|remediate|address|get (?:it|things) working)(?: (?:it|this|that|the (?:issue|problem|error)|this (?:issue|problem)))?`,
       `(?:what (?:to do|you (?:need|have|should|can) (?:to )?do|we (?:did|changed|recommend|suggest|fixed|advise)|needs? to (?:be done|happen)|(?:fixed|solved|helped|worked|resolved)(?: it)?(?: here| for us| in our case)?|was done(?: to fix it)?|has been done|should i do)|what did we do|what can you do)`,
       `(?:(?:the|our|their|my) )?(?:recommend(?:ation|ed action|ed step|ed solution|ed resolution)s?|actions? (?:taken|required|performed|plan|to take)|remediation(?: steps?)?|remedial actions?|resolving actions?|instructions|next actions?|procedure|closing notes?|close notes?|closure notes?|advice|suggested actions?|action items?|fixed by|resolved by|resolution method|changes? made)`,
     ],
     cause: [
       `(?:the |actual |real |true |technical |probable root |underlying |main |final |confirmed |direct |primary |identified )*(?:root |underlying )?(?:causes?|reasons?)(?: (?:of|for|behind) (?:the |this |your )?\\w+(?: \\w+)?)?(?: (?:analysis|identified|found|summary|statement|description|details|explanation|category))?`,
-      `(?:rca|root cause analysis(?: \\(rca\\))?|rca summary|why(?: (?:did )?(?:it|this|that)(?: (?:happened|happens|happen|occurred|occurs|occur|broke|failed|was happening|is happening))?)?\\??|why (?:the |did the )?\\w+(?: \\w+)? (?:happened|fails?|failed|occurred|broke|stopped)|explanation|culprit|(?:our |the |their )?(?:final )?verdict|what (?:caused|went wrong|was wrong|is causing|broke)(?: (?:it|this|the (?:issue|problem)))?\\??|origin|trigger|diagnosis)`,
+      `(?:rca|root cause analysis(?: \\(rca\\))?|rca summary|why(?: (?:did )?(?:it|this|that)(?: (?:happened|happens|happen|occurred|occurs|occur|broke|failed|was happening|is happening))?)?\\??|why (?:the |did the )?\\w+(?: \\w+)? (?:happened|fails?|failed|occurred|broke|stopped)|explanation|culprit|(?:our |the |their )?(?:final )?verdict|what (?:caused|went wrong|was wrong|is causing|broke)(?: (?:it|this|the (?:issue|problem)))?\\??|origin|trigger|diagnosis|caused by)`,
     ],
     environment: [
       `(?:affected |customer |test |your |system |product |software |hardware |technical )*(?:environments?|versions?|systems?|configurations?|set-?up|platforms?|software|os|operating systems?|products?|builds?|devices?|stack)(?: (?:info(?:rmation)?|details?|affected|versions?|data|in use|description))?(?: and (?:versions?|environment|configuration|set-?up))?`,
@@ -88,6 +88,8 @@ export const english: Lexicon = {
       `\\b(?:way (?:forward|out)|instructions|how to proceed|(?:suggest|recommend|advise|propose) (?:that you do )?(?:the following|this|as follows))\\b.{0,20}[:.]$`,
       `\\b(?:what (?:(?:you|we) (?:need to|should|can|must|have to) (?:now )?do|to do(?: now)?|needs to be done|(?:we|i)(?:'ve| have)? (?:now )?(?:did|done|changed)|(?:we|i) (?:had|got|asked|let) [^.:]{2,30} do|fixed it|helped|solved it|resolved it)|here(?:'s| is) (?:the fix|what (?:to do|fixed|solved|worked|helped|you)|how (?:to|we|you)))\\b`,
       `\\bfix(?:ed)? (?:it |this )?(?:by|like this|as follows)`,
+      // To put things right, please proceed like this.
+      `\\b(?:proceed|go about (?:it|this)|do it|act|continue) (?:like this|like so|thus|as follows|this way|in this way)\\s*[:.]?$`,
       `\\b(?:ask|asking|want|like) you to (?:please )?(?:do|try|change|carry out|go through) (?:this|these|the following)\\b.{0,20}[:.]$`,
       `\\b(?:get (?:out of|around|past|over)|solve|cure|mend|repair|overcome|deal with) (?:it|this|that) (?:this way|in this way|like this|like so|as follows)\\b`,
     ],
@@ -97,6 +99,8 @@ export const english: Lexicon = {
       `\\b(?:traced|tracked|narrowed|boils?|boiled|comes?|came) (?:it |this |the \\w+ )?(?:back |down )?to\\b`,
       `\\bwhat (?:actually |really )?(?:happened|happens|went wrong|caused|causes|is (?:happening|going on|wrong))\\b`,
       `\\b(?:turned|turns) out\\b`,
+      // The problem comes from here:
+      `\\b(?:issue|problem|error|fault|trouble|it|this|all)\\b.{0,20}\\b(?:comes?|came|stems?|stemmed|originates?|originated|arises?|arose) from (?:here|this|the following|what (?:follows|comes))\\b`,
       // What you are running into is this:   They explained it to me like this.
       `\\bwhat (?:you|they|users)(?:'re| are| were)? (?:running into|ran into|seeing|see|hitting|facing|experiencing|up against) (?:here )?is (?:this|the following)\\b`,
       `\\bexplain(?:ed|s)? (?:it|this|that)(?: to (?:me|us))? (?:like this|as follows|this way|so)\\b`,

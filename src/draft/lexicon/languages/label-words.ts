@@ -46,7 +46,7 @@ export const labelWords: readonly (readonly [LabelSense, readonly string[]])[] =
   [
     'cause',
     [
-      '因(?!此|而)|为什么|为啥|为何|怎么(?:回事|来的)|咋(?:回事|来的)|原委|何以|缘|症结|病根|根子|由来|来由|来历|机理|机制|道理|背后|幕后|出在哪|错在哪|祸|凶|真相|定性|缺陷所在',
+      '因(?!此|而)|为什么|为啥|为何|怎么(?:回事|来的)|咋(?:回事|来的)|原委|何以|缘|根源|源头|症结|病根|根子|由来|来由|来历|机理|机制|道理|背后|幕后|出在哪|错在哪|祸|凶|真相|定性|缺陷所在',
       '\\b(?:why|causes?|caused|causing|reasons?|origins?|explanation|explained|behind (?:it|this)|underlying|culprits?|how (?:it|this|that) (?:came|comes|happened|could)|c[ao]me about|happen(?:ed)? because|led (?:to|up to)|brought (?:it|this|the \\w+) (?:on|about)|(?:what|where) (?:it |this |things )?(?:went|was|is|goes) wrong|what broke|to blame|at fault|mechanism|diagnosis|root (?:of|cause)|trigger(?:ed)?|source of|technical (?:background|reason|details?)|background|how come|where it (?:comes|came) from|responsible)\\b',
     ],
   ],
