@@ -55,7 +55,7 @@ const namesCause =
 const asksWhy = overLines('iu')`
   ^(?:至于)?(?:为什么|为啥|为何|怎么会|咋会)(?:会|就)?[^，,。：:]{1,8}[:：]$
   |^(?:and |now )?(?:as for )?why (?:this|it|that|the \w+) [^.,:]{2,24}:$
-  |^(?:and |now )?(?:as for )?(?:the )?(?:reason|cause)(?: why)? (?:it|this|that) [^.,:]{2,40}:$
+  |^(?:and |now )?(?:as for )?(?:the )?(?:reason|cause)(?: why)? (?:it|this|that) [^.:]{2,60}:$
 `
 
 // Their answer, quoted:   The bank wrote:   厂家答复如下：   what another firm says can be anything
@@ -121,7 +121,7 @@ export const asksBehind =
 // … as follows.   … the following:   … these steps:   …如下。   …是这样的：   以下原因：   The cause is this:
 export const pointsOn = new RegExp(
   [
-    "(?:\\b(?:as follows|like this|this way|the following(?: [\\w'-]+){0,3}|(?:by|from|to) (?:these|what follows)(?: [\\w'-]+){0,2}|(?:set out|described|given|listed|shown) below|see below|below|(?:here(?:'s| is)|this is) (?:how|what|why)[\\w' ]{0,48})|如下(?:所示|几点|几条|步骤)?|见下(?:方|文|面|述)?|(?:以下|下述|下列)(?:几点|内容|步骤|方法|操作|原因|情况|缘由|几个?方面|方式|措施|方案|处理)(?:所致|引起|造成|导致|处理|执行|操作)?)\\s*[:：.。]?\\s*$",
+    "(?:\\b(?:as follows|like this|this way|the following(?: [\\w'-]+){0,3}|(?:by|from|to) (?:these|what follows)(?: [\\w'-]+){0,2}|(?:set out|described|given|listed|shown) below|see below|below|(?:here(?:'s| is)|this is) (?:how|what|why)[\\w' ]{0,48})|如下(?:所示|几点|几条|步骤)?|见下(?:方|文|面|述)?|下面这(?:一|几)?(?:点|个|些|段话?|种情况)|(?:以下|下述|下列)(?:几点|内容|步骤|方法|办法|操作|原因|情况|缘由|几个?方面|方式|措施|方案|处理)(?:所致|引起|造成|导致|予以|来)?(?:处理|执行|操作|解决|处置|恢复)?)\\s*[:：.。]?\\s*$",
     "(?:\\b(?:this|these(?: [\\w'-]+){0,2}|(?:root )?(?:cause|reason|fix|solution|workaround|remedy|suspicion|resolution|culprit|explanation|answer)(?: (?:is|was|here|for this|of this|found))?)|下面(?:几点|的?步骤|的?方法)?|这样的?|(?:原因|根因|方案|办法|措施|方法|建议|步骤|现象|怀疑|结论)(?:是|为|在于|(?:就|正)?(?:出)?在(?:这里|这儿|此))?)\\s*[:：]\\s*$",
     // 要解决的话，请这样做。
     '(?:请|就|可以|麻烦)(?:您|你|各位)?先?(?:这样|这么|如此|照此)(?:做|处理|操作|改|弄|处置|执行)(?:即可|就行)?\\s*[:：.。]?\\s*$',

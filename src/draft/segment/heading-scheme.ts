@@ -123,10 +123,19 @@ function isBrief({ sure, label }: LabelledLine): boolean {
 /** Of everyday forms only the members whose words tell something: `Server: …` between them is no heading. */
 function withoutStrays(members: readonly Member[]): readonly Member[] {
   return members.filter(
-    ({ labelled, cue }) =>
-      labelled.sure || (cue !== null && (cue === 'afterwards' || !says('weakLabel', labelled.label))),
+    ({ line, labelled, cue }) =>
+      labelled.sure ||
+      isChapter(line, labelled) ||
+      (cue !== null && (cue === 'afterwards' || !says('weakLabel', labelled.label))),
   )
 }
+
+/** `（三）请贵处配合办理`: counted otherwise than steps are, and alone on its line. */
+function isChapter(line: string, { form, end }: LabelledLine): boolean {
+  return form.startsWith('number') && end >= line.trimEnd().length && chapter.test(line)
+}
+
+const chapter = /^\s{0,12}[(（]?(?:[一二三四五六七八九十]{1,3}|[A-E]|[IVX]{1,4})[)）、.．]/u
 
 const telling: ReadonlySet<Cue> = new Set<Cue>(['symptom', 'cause', 'resolution', 'workaround'])
 
@@ -191,7 +200,7 @@ function inOrder(members: readonly Member[]): boolean {
 
 /**
  * The members with a sense for each: between symptom and remedy, a conclusion or a heading in words of its own tells the
- * cause if no other does; what is left to mind belongs to the remedy that stands before it.
+ * cause if no other does, and the last one behind the cause the remedy; what is left to mind belongs to the remedy that stands before it.
  */
 function settled(members: readonly Member[]): readonly Member[] {
   const symptom = members.findIndex(({ cue }) => cue === 'symptom')
@@ -202,6 +211,8 @@ function settled(members: readonly Member[]): readonly Member[] {
   )
   return members.map((member, at): Member => {
     if (!hasCause && symptom >= 0 && at === implied) return { ...member, cue: 'cause' }
+    if (remedy < 0 && symptom >= 0 && member.cue === null && at > 0 && at === members.length - 1)
+      return members[at - 1]?.cue === 'cause' ? { ...member, cue: 'resolution' } : member
     if (member.cue === 'afterwards' && !(remedy >= 0 && remedy < at)) return { ...member, cue: null }
     return member
   })

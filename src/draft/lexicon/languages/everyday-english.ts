@@ -63,6 +63,12 @@ export const everydayEnglish: Readonly<Partial<Record<Signal, readonly string[]>
     `\\b(?:seen|see|saw) (?:in the monitoring )?(?:it|that it|that the \\w+) (?:is|has been|was) (?:running|stable|quiet|green|clean)\\b`,
   ],
   discovery: [
+    // Now for the why.   RCA done.   Now it's proven, not guessed any more:   This time I'm certain.   it's clear now why you see it.
+    `^(?:and |so )?now (?:for|to|on to) the (?:why|reason|cause|explanation)\\b[^.:]{0,30}[.:]$`,
+    `^(?:the )?(?:rca|root[- ]cause analysis|analysis) (?:is |has been )?(?:done|complete|completed|finished|concluded)[.!:]$`,
+    `^(?:now |this time )?(?:it|that|this)(?:'s| is) (?:now )?(?:proven|proved|certain|established|beyond doubt)\\b[^.:]{0,40}[.:]$`,
+    `^(?:and |so |now )?(?:this time )?(?:i|we)(?:'m| am|'re| are) (?:now )?(?:certain|sure|positive)(?: (?:now|this time))?[.!:]$`,
+    `\\bit(?:'s| is) (?:now |finally )?clear (?:now |finally )?why\\b.{0,30}[.!:]$`,
     // Root cause identified.   The origin of the fault is confirmed:   we can now say with confidence what was responsible.
     `^(?:the )?(?:root )?(?:cause|origin|reason|source|trigger)(?: (?:of|for|behind) (?:the|this|your) \\w+)?(?: (?:is|has been|was))?(?: now)? (?:identified|found|established|confirmed|known|clear|determined|pinned down|located|isolated)[.:!]$`,
     `\\b(?:we|i) (?:can|are (?:now )?able to|are in a position to) (?:now |finally )?(?:say|tell you|state|confirm)(?: (?:with (?:confidence|certainty)|for (?:sure|certain)))? (?:what|why|how)\\b(?! (?:you|to)\\b).{0,40}$`,
