@@ -97,12 +97,18 @@ function isPasswordValue(told: Told): boolean {
   const { text, label, value, word, paired } = told
   if (/^(?:https?|file):\/\//iu.test(word)) return false
   if (paired) return true
+  if (/^[a-z][a-z-]{1,15}$/u.test(word) && takesOption.test(text.slice(value.end, value.end + longestCommand)))
+    return false
   if (label.kind === 'weakPassword') return isWeaklyLabelledPassword(told)
   if (value.bond === 'assigned') return true
   if (value.bond === 'adjacent') return isAdjacentPassword(told)
   if (looksSecret(word) || value.quoted) return true
   return !/(?:ed|ly|ing|able|ible)$/iu.test(word) && endsClause(text, value)
 }
+
+// 重新设置密码：openstack user set --domain default …: a command, behind what it does
+const takesOption = /^(?: [a-z][\w./=<>-]{0,40}){1,6} --?[a-z]/iu
+const longestCommand = 160
 
 /** A password behind a word that has other meanings: pass, pin, code. */
 function isWeaklyLabelledPassword({ text, label, value, word }: Told): boolean {
