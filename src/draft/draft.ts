@@ -156,14 +156,18 @@ function choose(thread: readonly RoledMessage[], story: FollowUp, asksOnly: bool
   // Where nothing fails nobody was mistaken about why.
   const ruledOut = asksOnly ? [] : chooseExclusions(thread, story, used, places, cause)
   const excluded = new Set(ruledOut.flat())
-  // What answers a suspicion was only taken for a place because nothing surer was known of it.
-  const environment = places.filter((roled) => roled.strength > 1 || !excluded.has(roled))
+  // What answers a suspicion was only taken for a place because nothing surer was known of it, or says how it is elsewhere.
+  const environment = places.filter((roled) => !excluded.has(roled) || (roled.strength > 1 && namesVersion(roled)))
   const shown = new Set([...used, ...environment, ...fruitless, ...ruledOut.flat()])
   const findings = chooseFindings(thread, shown, story, cause.place, cause.segments)
   const open = openPoints(thread, cause.place, new Set([...shown, ...findings]))
   const analysis = [...findings, ...open.filter((roled) => !goesOnWith(roled, remedy))]
   const resolution = inOrder(thread, [...remedy, ...open.filter((roled) => goesOnWith(roled, remedy))])
   return { symptom, environment, analysis, ruledOut, cause, resolution }
+}
+
+function namesVersion(roled: RoledSegment): boolean {
+  return versionedNames(textsOf([roled])).length > 0
 }
 
 function isForbidden({ role, segment }: RoledSegment, cause: readonly RoledSegment[]): boolean {

@@ -60,7 +60,10 @@ function isBypass(
   const isCured =
     resolution.some((roled) => isLasting(roled)) ||
     (!isOutOfReach &&
-      (isCuredLater(thread, resolution) || isCuredByVersion(thread, resolution) || isCureNamed(thread, resolution)))
+      (isHeadedApart(resolution, cures) ||
+        isCuredLater(thread, resolution) ||
+        isCuredByVersion(thread, resolution) ||
+        isCureNamed(thread, resolution)))
   return !isCured
 }
 
@@ -114,6 +117,22 @@ function goesWithCure(
 
 const wayRound: readonly Signal[] = ['workaround', 'stopgap']
 const surelyCure = 0.9
+
+/** Whether the way round and a cure that helped have each a heading of its own in one message. */
+function isHeadedApart(resolution: readonly RoledSegment[], cures: readonly RoledSegment[]): boolean {
+  return cures.some(
+    (cure) =>
+      isHeaded(cure) &&
+      !isYetToCome(textOf(cure.segment)) &&
+      resolution.some(
+        (roled) => isWayRound(roled) && isHeaded(roled) && roled.segment.message === cure.segment.message,
+      ),
+  )
+}
+
+function isHeaded({ by, strength }: RoledSegment): boolean {
+  return by === 'heading' && strength === 3
+}
 
 /** Whether a message after the last one with a way round tells a remedy that is none. */
 function isCuredLater(thread: readonly RoledMessage[], resolution: readonly RoledSegment[]): boolean {

@@ -59,8 +59,8 @@ export const sufficed: Rule = ({ text, worded }) => {
 /** To have a backup tonight, please switch the job to crash-consistent.   In the meantime your calls go to the mobile. */
 export const bridged: Rule = ({ text, worded, likely }) => {
   // In the meantime I have diverted your number.
-  if (worded.role === 'hypothesis' && opensBridge(text) && haveDone.test(text))
-    return { role: 'workaround', strength: 2 }
+  const isForThem = worded.role === 'hypothesis' || (worded.role === 'administration' && forThem.test(text))
+  if (isForThem && opensBridge(text) && haveDone.test(text)) return { role: 'workaround', strength: 2 }
   const mayBridge =
     worded.role === 'attempted' ||
     worded.role === 'resolution' ||
@@ -73,6 +73,8 @@ export const bridged: Rule = ({ text, worded, likely }) => {
     : null
 }
 
+// …, so you don't miss calls
+const forThem = /\bso (?:that )?(?:you|they|nobody|no one|your [\w-]+)\b/iu
 const haveDone = /\b(?:i|we)(?:'ve| have) \w{2,}(?:ed|en|t)\b/iu
 
 // For tonight you can turn on …
