@@ -113,12 +113,30 @@ const ways: readonly RegExp[] = [
 
 /** Whether a sentence says that questions or checks follow: `先确认两点：`, `Three questions:` */
 export function leadsToQuestions(text: string): boolean {
-  return text.length <= longestLead && lead.test(text)
+  return text.length <= longestLead && leads.some((pattern) => pattern.test(text))
 }
 
 const longestLead = 60
-const lead =
-  /^(?:先|再|请先|想先|先请|还有|另外)*(?:请)?(?:问|回答?|答复?)(?:您|你)?(?:几|两|二|三|2|3)(?:件|个|点|项)[^，,。]{0,4}[:：]$|(?:确认|確認|检查|檢查|回答|提供|核实|核實|了解|请问|請問|看|回复|回覆)(?:一?下)?(?:以下|下面|如下|这|這)?[^，,。；;]{0,8}[:：]$|(?:请|麻烦|烦请|劳烦|还?需要?)(?:您|你|贵方)?(?:再|先|帮忙|协助)?(?:补充|补|发来|回传|上传|附上|收集|采集|反馈|告知|发送)[^，,。；;]{0,8}[:：]$|^(?:[\w ,'-]{0,30} )?(?:questions?|check|confirm|answer|tell us|let us know|clarify)\b[^.,;]{0,30}:$|^(?:(?:i|we) )?(?:still )?need(?:ed)?(?: from you| to know)?:$/iu
+const leads: readonly RegExp[] = [
+  // 先回两个问题：   还有，问您两件事：
+  /^(?:先|再|请先|想先|先请|还有|另外)*(?:请)?(?:问|回答?|答复?)(?:您|你)?(?:几|两|二|三|2|3)(?:件|个|点|项)[^，,。]{0,4}[:：]$/u,
+  // 先确认两点：
+  overLines('u')`
+    (?:
+      确认|確認|检查|檢查|回答|提供|核实|核實|了解|请问|請問|看|回复|回覆
+    )(?:一?下)?(?:以下|下面|如下|这|這)?[^，,。；;]{0,8}[:：]$
+  `,
+  // 请补充：   还需要您反馈：
+  overLines('u')`
+    (?:请|麻烦|烦请|劳烦|还?需要?)(?:您|你|贵方)?(?:再|先|帮忙|协助)?(?:
+      补充|补|发来|回传|上传|附上|收集|采集|反馈|告知|发送
+    )[^，,。；;]{0,8}[:：]$
+  `,
+  // Three questions:   Please confirm:
+  /^(?:[\w ,'-]{0,30} )?(?:questions?|check|confirm|answer|tell us|let us know|clarify)\b[^.,;]{0,30}:$/iu,
+  // Need:   We still need from you:
+  /^(?:(?:i|we) )?(?:still )?need(?:ed)?(?: from you| to know)?:$/iu,
+]
 
 /** Whether a sentence asks for something to be sent: `请把流水导出来发我，…`, `Please send us the log` */
 export function asksToSend(text: string): boolean {

@@ -4,7 +4,6 @@ import { reportsBack } from '../lexicon/answers-back.ts'
 import { measureFor } from '../by-script.ts'
 import { onlyAgrees } from '../lexicon/agreement.ts'
 import { says } from '../lexicon/lexicon.ts'
-import { leadsToQuestions } from '../lexicon/questions.ts'
 import {
   textOf,
   type CodeSegment,
@@ -13,10 +12,10 @@ import {
   type SentenceSegment,
 } from '../segment/segment.ts'
 import { readAnnouncement, type Announcement } from './announcement.ts'
+import { asksFor } from './asked-for.ts'
 import { leadIn, settledBy } from './learned-announcement.ts'
 import { roleOfHeading } from './heading-role.ts'
 import { nothing, type Holding } from './holding.ts'
-import type { RoleProbabilities } from './learned/likely-roles.ts'
 import { quotationIn } from './quotation.ts'
 import { roleOfCue } from './role-of-cue.ts'
 import { isCourtesy, type Role, type RoledSegment } from './role.ts'
@@ -210,14 +209,6 @@ export class MessageReading {
     return announced?.cue === before || isAwaited ? null : announced
   }
 
-  /** `Received. Missing:` over a list whose items learning surely takes for things that are asked for, each of them. */
-  private leadsToRequests(segment: SentenceSegment): boolean {
-    const behind = this.segments.slice(this.segments.indexOf(segment) + 1)
-    const end = behind.findIndex((one) => one.kind !== 'sentence' || one.marker === null)
-    const items = behind.slice(0, end < 0 ? behind.length : end)
-    return items.length > 0 && items.every(({ start }) => surelyAsked(this.state.likely(start)))
-  }
-
   /** Whether it was said before that the cause was found. */
   private isDiscovered(): boolean {
     return this.state.roled.some(({ announces, segment }) => announces && says('discovery', textOf(segment)))
@@ -239,8 +230,7 @@ export class MessageReading {
     const text = textOf(segment)
     const role = roleOfCue(cue, state.message)
     if (state.opensThread) return holding.role === null && role === 'symptom' && state.roled.every(isCourtesy)
-    if (!fromCustomer && role === 'resolution' && (leadsToQuestions(text) || this.leadsToRequests(segment)))
-      return false
+    if (!fromCustomer && role === 'resolution' && asksFor(segment, this.segments, state.likely)) return false
     // `done all three:`: how what was asked for turned out
     if (fromCustomer && (role === 'resolution' || role === 'cause') && reportsBack(text)) return false
     // `Our observations:`: a requestor answers what was asked, point by point.
@@ -271,15 +261,6 @@ export class MessageReading {
 
 // ==== END ====
 const endsForm = /^(?:end|the end|end of (?:report|form|sheet|record|message|statement)|完|完毕|结束|全文完|以上)$/iu
-
-function surelyAsked(likely: RoleProbabilities): boolean {
-  const remedy = (likely.get('resolution') ?? 0) + (likely.get('workaround') ?? 0)
-  return (likely.get('administration') ?? 0) >= leastAsked && remedy < mostRemedy
-}
-
-/** How likely an item of a list must be to be asked for, and at the most to be a step. */
-const leastAsked = 0.85
-const mostRemedy = 0.05
 
 /** How likely what stands below a label of the place must be to tell the symptom. */
 const likelySymptom = 0.6
