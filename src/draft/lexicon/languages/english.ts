@@ -10,7 +10,7 @@ const matter =
 export const english: Lexicon = {
   headings: {
     ruledOut: [
-      `(?:what (?:it )?(?:was|is)(?: not|n'?t)(?: it)?|(?:already )?ruled out|excluded|eliminated|not the cause|dead ends?|red herrings?|what we ruled out|things (?:we )?ruled out|discarded (?:hypotheses|theories))`,
+      `(?:what (?:we|i) (?:looked at|considered|checked|tested|tried) and (?:discarded|ruled out|dropped|rejected|excluded|crossed off)|what (?:it )?(?:was|is)(?: not|n'?t)(?: it)?|(?:already )?ruled out|excluded|eliminated|not the cause|dead ends?|red herrings?|what we ruled out|things (?:we )?ruled out|discarded (?:hypotheses|theories))`,
     ],
     hypothesis: [
       `(?:possible|probable|likely|suspected|potential|preliminary|presumed|initial) (?:root )?(?:causes?|reasons?|analysis|assessment|diagnosis|findings?|suspicions?)`,
@@ -27,7 +27,7 @@ export const english: Lexicon = {
       `(?:(?:the|our|their|my) )?(?:recommend(?:ation|ed action|ed step|ed solution|ed resolution)s?|actions? (?:taken|required|performed|plan|to take)|remediation(?: steps?)?|remedial actions?|resolving actions?|instructions|next actions?|procedure|closing notes?|close notes?|closure notes?|advice|suggested actions?|action items?|fixed by|resolved by|resolution method|changes? made)`,
     ],
     cause: [
-      `(?:the |actual |real |true |technical |probable root |underlying |main |final |confirmed |direct |primary |identified )*(?:root |underlying )?(?:causes?|reasons?)(?: (?:of|for|behind) (?:the |this |your )?\\w+(?: \\w+)?)?(?: (?:analysis|identified|found|summary|statement|description|details|explanation|category))?`,
+      `(?:the |actual |real |true |technical |probable root |underlying |main |final |confirmed |direct |primary |identified )*(?:root |underlying )?(?:causes?|reasons?)(?: (?:of|for|behind) (?:the |this |your )?\\w+(?: \\w+)?)?(?: (?:analysis|identified|found|summary|statement|description|details|explanation))?`,
       `(?:rca|root cause analysis(?: \\(rca\\))?|rca summary|why(?: (?:did )?(?:it|this|that)(?: (?:happened|happens|happen|occurred|occurs|occur|broke|failed|was happening|is happening))?)?\\??|why (?:the |did the )?\\w+(?: \\w+)? (?:happened|fails?|failed|occurred|broke|stopped)|explanation|culprit|(?:our |the |their )?(?:final )?verdict|what (?:caused|went wrong|was wrong|is causing|broke)(?: (?:it|this|the (?:issue|problem)))?\\??|origin|trigger|diagnosis|caused by)`,
     ],
     environment: [
@@ -55,6 +55,8 @@ export const english: Lexicon = {
       `(?:confirmation|verification|validation|customer (?:confirmation|feedback)|verified by|test result after fix|outcome|result|current status)`,
     ],
     administration: [
+      // Root cause category: configuration
+      `(?:root )?cause (?:category|code|class(?:ification)?|type)|(?:closure|close|resolution) (?:category|code|class(?:ification)?|type)`,
       `(?:(?:case|ticket|incident|request)? ?(?:status|number|id|ref(?:erence)?|owner|priority|severity)|next steps?|follow-?up|contact(?: details| information)?|attachments?|schedule|availability|closure|disclaimer|survey|satisfaction|assigned to|assignee|opened by|caller|state|sla|reply above this line|logs? upload|upload instructions)`,
     ],
     summary: [
