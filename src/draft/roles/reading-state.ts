@@ -75,6 +75,11 @@ export class ReadingState {
     return this.roled.some((one) => one.role === role && one.run === this.#run && !one.announces)
   }
 
+  /** Whether something of this role was told under a heading so far. */
+  tellsUnderHeading(role: Role): boolean {
+    return this.roled.some((one) => one.role === role && one.by === 'heading')
+  }
+
   /** What was announced so far leads up to a cause that is told only now: what learning does not take for one was found on the way. */
   leadUpTo(role: Role): void {
     for (const [at, one] of this.roled.entries()) {

@@ -90,6 +90,8 @@ const turns: Rule = (state, { segment, trimmed, worded }) => {
 
 const takesOutspokenFinding: Rule = (state, { trimmed, text, worded }) => {
   if (state.holding.role !== 'finding' || worded.strength !== 2 || !isOutspoken(worded.role, text)) return false
+  // `Conclusion: disk 2 is worn out.` `Evidence:` and what it rests on
+  if (worded.role === 'cause' && state.holding.by === 'heading' && state.tellsUnderHeading('cause')) return false
   state.pushAs('place', trimmed, worded.role, worded.strength)
   return true
 }
