@@ -7,6 +7,7 @@ import { asksBehind, isGeneric, pointsOn, type Announcement } from './announceme
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import { likeliestAmong } from './likeliest-role.ts'
 import { explains } from './reported/rule.ts'
+import { likelihood } from './role.ts'
 import { isAdvice } from './segment-shows.ts'
 
 /**
@@ -27,11 +28,7 @@ export function settledBy(likely: RoleProbabilities, announced: Announcement, se
 
 /** Whether a sentence surely tells nothing of the problem, and is but said beside it. */
 function isBesideTheMatter(likely: RoleProbabilities): boolean {
-  const beside = (['courtesy', 'administration', 'confirmation'] as const).reduce(
-    (sum, role) => sum + (likely.get(role) ?? 0),
-    0,
-  )
-  return beside >= surely
+  return likelihood({ likely }, 'courtesy', 'administration', 'confirmation') >= surely
 }
 
 /** What a line leads in to, by what it most likely is; `null` for one that says something itself. */

@@ -71,20 +71,19 @@ const complaint = overLines('iu')`
     |(?:not )?(?:behaving|cooperating)(?: itself)?
     |on strike
   )(?: (?:again|today|now|here|since [\w ]{2,16}))?[.!]*$
-  |^(?:我们?|咱们?|这边|那边|你们)?的?[^，,。；;]{2,16}(?:
-    又?(?:
-      有(?:点|些)?(?:问题|毛病|故障|异常)
-      |出(?:问题|毛病|故障|异常|状况)
-      |异常
-      |炸|不听使唤|罢工|闹(?:脾气|毛病|情绪)|抽风|不对劲|不太?正常|不好使|不灵
-    )
+  |^(?:我们?|咱们?|这边|那边|你们)?的?[^，,。；;]{2,16}又?(?:
+    有(?:点|些)?(?:问题|毛病|故障|异常)
+    |出(?:问题|毛病|故障|异常|状况)
+    |异常
+    |炸|不听使唤|罢工|闹(?:脾气|毛病|情绪)|抽风|不对劲|不太?正常|不好使|不灵
   )了?(?:啦|呢|啊|呀)?[。.！!，,]*$
 `
 
 /** `Please give your decision before the end of the shift.` behind what a label or an announcement stands over: surely none of it. */
-function isPlea({ role, strength, segment, likely }: RoledSegment, isBehind: boolean): boolean {
+function isPlea(roled: RoledSegment, isBehind: boolean): boolean {
+  const { role, strength, segment } = roled
   if (role !== 'symptom' || strength < 3 || !isBehind || segment.kind !== 'sentence') return false
-  return (likely.get('administration') ?? 0) + (likely.get('courtesy') ?? 0) >= surelyNone
+  return likelihood(roled, 'administration', 'courtesy') >= surelyNone
 }
 
 /** How likely what stands under a label of the symptom must be to be none of it. */

@@ -48,7 +48,7 @@ export interface RoledMessage {
 }
 
 /** How likely a segment has one of these roles by the wording of the whole thread, from 0 to 1. */
-export function likelihood({ likely }: RoledSegment, ...roles: readonly Role[]): number {
+export function likelihood({ likely }: Pick<RoledSegment, 'likely'>, ...roles: readonly Role[]): number {
   return roles.reduce((sum, role) => sum + (likely.get(role) ?? 0), 0)
 }
 

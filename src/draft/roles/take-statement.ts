@@ -79,7 +79,8 @@ const shortWord = 24
 
 const turns: Rule = (state, { segment, trimmed, worded }) => {
   const { role } = state.holding
-  if (!turnsSurely(state.holding, state.said(worded, segment), role !== null && state.holdsInRun(role))) return false
+  const isTold = (): boolean => role !== null && state.holdsInRun(role)
+  if (!turnsSurely(state.holding, state.said(worded, segment), isTold)) return false
   // A line of its own may lead on to the paragraphs behind it.
   const leadsOn = standsApart(segment) && endsLine(segment)
   const held = leadsOn ? ({ by: 'announcement', paragraph: null } as const) : ({ by: 'wording' } as const)

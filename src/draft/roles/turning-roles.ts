@@ -49,13 +49,17 @@ export interface Said extends WordedRole {
  * was not announced. An announcement with a line of its own stands over what comes up to where something else surely begins. `isTold`:
  * something of what was announced stands before it.
  */
-export function turnsSurely(holding: Holding, { role, strength, likelihood, segment }: Said, isTold: boolean): boolean {
+export function turnsSurely(
+  holding: Holding,
+  { role, strength, likelihood, segment }: Said,
+  isTold: () => boolean,
+): boolean {
   if (holding.by !== 'announcement' || holding.role === role || strength < 2 || likelihood < surely) return false
   // `The way to deal with it: wait until the log has been replayed.`
-  if (role === 'administration' && holding.role === 'resolution' && holding.strength === 3 && !isTold) return false
+  if (role === 'administration' && holding.role === 'resolution' && holding.strength === 3 && !isTold()) return false
   if (holding.inline !== null || holding.role === 'environment') return besidesAnnounced.has(role)
   // Behind a blank line the cause or the remedy begins where it surely does, once something of what was announced is told.
-  if (decisive.has(role) && standsApart(segment)) return isTold
+  if (decisive.has(role) && standsApart(segment)) return isTold()
   // `The log says:`, `Possible causes:`: what was tried, and a way round, are none of it.
   const isShown = holding.role === 'symptom' || holding.role === 'hypothesis'
   if (isShown) return (role === 'attempted' || role === 'workaround') && segment.marker === null

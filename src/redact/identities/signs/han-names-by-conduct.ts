@@ -1,7 +1,13 @@
 /** What somebody is called among friends by a word of any meaning (老锅, 小茴), told by what a whole case says of him: several signs, of which each alone says too little. */
 import { everyMatch } from '../../../language/patterns/every-match.ts'
 import { notNicknames } from '../../lexicon/around-names/han-nicknames.ts'
-import { hanDeeds, hanHumanCues, hanHumanDeeds, hanOpenings } from '../../lexicon/around-names/han-conduct-words.ts'
+import {
+  hanDeeds,
+  hanHumanCues,
+  hanHumanDeeds,
+  hanMark,
+  hanOpenings,
+} from '../../lexicon/around-names/han-conduct-words.ts'
 import { notCalled, notHanNames } from '../../lexicon/around-names/person-words.ts'
 import { everydayHanNames } from '../../lexicon/names/ambiguous-names.ts'
 
@@ -14,11 +20,10 @@ export interface HanConductSign {
 
 const candidate =
   /(?<=(?<before>[^\n]{0,4}))(?<word>[老小](?![板师时组伙哥姐妹弟孩学型写于数说心程票米额号批段步])\p{Script=Han})(?=(?<behind>[^\n]{0,5}))/gu
-const mark = '[\\s,，.。;；:：、!！?？()（）"“”\\uFFFC]'
 const humanBehind = new RegExp(`^(?:${hanHumanDeeds})`, 'u')
-const behindAny = new RegExp(`^(?:${hanDeeds}|${mark}|$)`, 'u')
+const behindAny = new RegExp(`^(?:${hanDeeds}|${hanMark}|$)`, 'u')
 const humanBefore = new RegExp(`(?:${hanHumanCues})[了过下]?$`, 'u')
-const beforeAny = new RegExp(`(?:^|${mark}|${hanOpenings})$`, 'u')
+const beforeAny = new RegExp(`(?:^|${hanMark}|${hanOpenings})$`, 'u')
 
 /** What a text of half width says of each of its words that may call somebody so. */
 export function hanConductIn(text: string): readonly HanConductSign[] {

@@ -1,15 +1,14 @@
 /** Chinese names with a surname that is a word as well (单立冬), told by the given name that a case has on its own elsewhere: 立冬说. */
 import { everyMatch } from '../../../language/patterns/every-match.ts'
 import { givenCharacters } from '../../lexicon/names/given-characters.ts'
-import { hanHumanCues, hanHumanDeeds, hanOpenings } from '../../lexicon/around-names/han-conduct-words.ts'
+import { hanHumanCues, hanHumanDeeds, hanMark, hanOpenings } from '../../lexicon/around-names/han-conduct-words.ts'
 import { notHanNames } from '../../lexicon/around-names/person-words.ts'
 import { ambiguousSurnames, surnames } from '../../lexicon/names/surnames.ts'
 
 const given = [...givenCharacters].join('')
-const mark = '[\\s,，.。;；:：、!！?？()（）"“”\\uFFFC]'
 // their engineer 单立冬, 他们的单立冬给我
 const whole = new RegExp(
-  `(?<=^|${mark}|${hanOpenings}|${hanHumanCues}|工程师|技术|老师)(?<surname>[${[...ambiguousSurnames].filter((one) => one.length === 1).join('')}])(?<given>(?![老小阿])(?:[${given}]\\p{Script=Han}|\\p{Script=Han}[${given}]))(?=${hanHumanDeeds}|给我|[也都已在把]|${mark}|$)`,
+  `(?<=^|${hanMark}|${hanOpenings}|${hanHumanCues}|工程师|技术|老师)(?<surname>[${[...ambiguousSurnames].filter((one) => one.length === 1).join('')}])(?<given>(?![老小阿])(?:[${given}]\\p{Script=Han}|\\p{Script=Han}[${given}]))(?=${hanHumanDeeds}|给我|[也都已在把]|${hanMark}|$)`,
   'gmu',
 )
 
@@ -20,7 +19,7 @@ export function wholeHanNames(texts: readonly string[]): readonly string[] {
   )
   return found.flatMap(([surname, name]) => {
     if (notHanNames.has(name) || notHanNames.has(surname + name)) return []
-    const acts = new RegExp(`(?<=^|${mark}|${hanOpenings}|${hanHumanCues})${name}(?=${hanHumanDeeds})`, 'mu')
+    const acts = new RegExp(`(?<=^|${hanMark}|${hanOpenings}|${hanHumanCues})${name}(?=${hanHumanDeeds})`, 'mu')
     return texts.some((text) => text.includes(name) && acts.test(text)) ? [surname + name, name] : []
   })
 }

@@ -15,3 +15,6 @@ export const hanHumanCues =
 /** What opens a clause or tells its time: the name stands behind it. */
 export const hanOpenings =
   '昨天|今天|前天|昨晚|今早|早上|上午|下午|晚上|中午|夜里|刚才|刚刚|现在|后来|另外|因为|但是|不过|所以|然后|先|由|和|与|给|被|是|替|等|的|当时|上次|这次|周[一二三四五六日天]'
+
+/** White space, a mark of punctuation or what is masked already. */
+export const hanMark = '[\\s,，.。;；:：、!！?？()（）"“”\\uFFFC]'
