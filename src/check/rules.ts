@@ -8,7 +8,6 @@ interface Rule {
 }
 
 const compare = 'Compare the statement with the messages that it cites.'
-const entry = 'Add it to the front matter; the README lists the keys.'
 
 const catalogue = {
   // A statement and its evidence
@@ -154,7 +153,7 @@ const catalogue = {
   'title-without-place': {
     severity: 'warning',
     message: 'The title does not say where the issue occurs, so lookalikes cannot be told apart.',
-    hint: 'Name the product or the environment in the title.',
+    hint: 'Put the product or the environment into the title; take out of `products` what is not the product.',
   },
   'title-without-issue': {
     severity: 'warning',
@@ -176,11 +175,15 @@ const catalogue = {
     message: 'The article is longer than a reader takes in.',
     hint: 'Keep what helps to recognise and to solve; fold output, link to the rest.',
   },
-  'missing-summary': { severity: 'warning', message: 'There is no summary.', hint: entry },
+  'missing-summary': {
+    severity: 'warning',
+    message: 'There is no summary.',
+    hint: 'Say symptom and remedy in two sentences, under `summary`.',
+  },
   'missing-product': {
     severity: 'warning',
     message: 'No product is named, so the article is on no product’s page.',
-    hint: entry,
+    hint: 'Name it under `products` here; or, for all cases at once, under `products` in casebook.yaml, and run `casebook generate`.',
   },
   'missing-dates': {
     severity: 'warning',

@@ -11,10 +11,10 @@ import { checkArticles } from './content/check-articles.ts'
 import type { ArticlesChecked, CheckedArticle } from './content/check-articles.ts'
 import { countedWords } from './doubtful-for-people.ts'
 import { wordsToLookAt } from './doubtful-in-articles.ts'
-import { exitStatus, print, printFindings } from './report.ts'
+import { counted, exitStatus, print, printFindings } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { commandOn } from './review-for-people.ts'
 import { unknownArticle } from './content/unusable-files.ts'
+import { commandOn } from './typed-command.ts'
 import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 
 export function addApproveCommand(program: Command): void {
@@ -24,6 +24,7 @@ export function addApproveCommand(program: Command): void {
     .argument('<slug...>', 'articles, by file name without .md')
     .option('--content <dir>', 'the knowledge base', 'content')
     .addOption(new Option('--audience <audience>', 'who may read them from now on').choices([...audiences]))
+    .option('--accept-warnings', 'approve them although `check` warns of something; errors still keep them back')
     .addHelpText('after', '\nExample:\n  casebook approve printer-offline --audience public')
     .action(async (slugs: string[], options: ApproveOptions) => {
       process.exitCode = await withKnowledgeBase(options.content, (settings) => approve(slugs, options, settings))
@@ -33,6 +34,7 @@ export function addApproveCommand(program: Command): void {
 interface ApproveOptions {
   readonly content: string
   readonly audience?: Audience
+  readonly acceptWarnings?: true
 }
 
 async function approve(slugs: readonly string[], options: ApproveOptions, settings: Settings): Promise<ExitStatus> {
@@ -43,7 +45,7 @@ async function approve(slugs: readonly string[], options: ApproveOptions, settin
   for (const slug of slugs) {
     const found = bySlug.get(slug.replace(/\.md$/u, ''))
     if (found === undefined) findings.push(unknownArticle(slug, 'approve'))
-    else if (found.findings.length > 0) findings.push(...found.findings, refused(found))
+    else if (!mayBeApproved(found, options)) findings.push(refused(found, options), ...found.findings)
     else {
       const changes = { state: 'validated', ...(options.audience && { audience: options.audience }) } as const
       await writeWhole(found.file, updateFrontMatter(found.text, changes))
@@ -53,6 +55,10 @@ async function approve(slugs: readonly string[], options: ApproveOptions, settin
   report(approved, checked, options, settings)
   printFindings(findings)
   return findings.length > 0 ? exitStatus.doneWithFindings : exitStatus.done
+}
+
+function mayBeApproved({ findings }: CheckedArticle, { acceptWarnings }: ApproveOptions): boolean {
+  return acceptWarnings ? findings.every(({ severity }) => severity === 'warning') : findings.length === 0
 }
 
 /** One line for each, and what of it a person should look at where customers read it from now on. */
@@ -68,17 +74,29 @@ function report(
   for (const one of approved) {
     const { slug } = one.article
     const own = words.get(slug) ?? []
-    print(`${slug}: validated, ${audienceOf(one)}${own.length === 0 ? '' : `; ${countedWords(own)}:`}`)
+    const notes = [
+      ...(one.findings.length > 0 ? [`${counted(one.findings.length, 'warning')} accepted`] : []),
+      ...(own.length > 0 ? [`${countedWords(own)}:`] : []),
+    ]
+    print([`${slug}: validated, ${audienceOf(one)}`, ...notes].join('; '))
     if (own.length > 0) print(`  ${commandOn(content, `review ${slug}`)}`)
   }
 }
 
-function refused({ file }: CheckedArticle): Finding {
+/** Stands above what `check` finds, as it is about the file as a whole. */
+function refused({ file, article, findings }: CheckedArticle, { content, audience }: ApproveOptions): Finding {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const warnings = findings.length - errors
+  const found = [errors > 0 ? counted(errors, 'error') : '', warnings > 0 ? counted(warnings, 'warning') : '']
+  const again = `approve ${article.slug}${audience === undefined ? '' : ` --audience ${audience}`} --accept-warnings`
   return {
     rule: 'approve/refused',
     severity: 'error',
     file,
-    message: 'This article was not approved, because `check` finds something in it.',
-    hint: 'Mend what is said of it here, then approve it again.',
+    message: `Not approved: \`check\` has ${found.filter((text) => text !== '').join(' and ')} about it, listed below.`,
+    hint:
+      errors > 0
+        ? 'Correct what they name, then approve it again.'
+        : `Correct what they name, or approve it as it stands: ${commandOn(content, again)}`,
   }
 }

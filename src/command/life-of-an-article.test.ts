@@ -70,6 +70,23 @@ test('approval is refused while check finds something, and changes nothing then'
   expect(await readFile(file, 'utf8')).toBe(before)
 }, 30_000)
 
+test('warnings alone refuse too, unless whoever approves accepts them; errors are not accepted', async () => {
+  const warned = (await readFile(file, 'utf8')).replace(/^products:\n(?: {2}- .*\n)+/mu, 'products: []\n')
+  await writeFile(file, warned)
+  const slug = slugOf(file)
+  const refused = await run('approve', slug)
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toMatch(/`check` has \d+ warnings? about it, .*\(approve\/refused\)/u)
+  expect(refused.stderr).toContain(`casebook approve ${slug} --accept-warnings --content ${home}`)
+  const accepted = await run('approve', slug, '--accept-warnings')
+  expect(accepted).toMatchObject({ status: 0, stderr: '' })
+  expect(accepted.stdout).toMatch(/: validated, internal; \d+ warnings? accepted\n$/u)
+  await writeFile(file, warned.replace('## Symptom', '## Symptom\n\nAsk jane.roe@customer.example about it.'))
+  const leaking = await run('approve', slug, '--accept-warnings')
+  expect(leaking.status).toBe(1)
+  expect(leaking.stderr).not.toContain('--accept-warnings')
+}, 30_000)
+
 test('an approved article is validated and public, and generate leaves it so', async () => {
   const mended = (await readFile(file, 'utf8'))
     .replace('products: []', 'products:\n  - Scan agent')

@@ -44,7 +44,7 @@ test('what a linked case adds is taken over or kept out, and not proposed again'
   await run('generate')
   await run('settle', slug, '--take')
   expect(await text(slug)).toContain('- "Windows Server 2025"')
-  expect((await run('review')).stdout).toContain('0 linked cases add something')
+  expect((await run('review')).stdout).toContain('no additions from linked cases')
 }, 120_000)
 
 test('unlink keeps a case apart for good', async () => {

@@ -1,11 +1,13 @@
 /** The list of `review` as a person reads it: what waits, why, and what to type. */
 import { createPatch } from 'diff'
+import type { FrontMatter } from '../model/article.ts'
 import type { LinkReason, LinkRecord } from '../write/link/link-record.ts'
 import type { Proposal, ProposalPart } from '../write/update/proposal.ts'
 import type { ArticlesChecked } from './content/check-articles.ts'
 import { draftingForPeople } from './model/drafting-of-article.ts'
 import type { Drafting } from './model/drafting-of-article.ts'
 import { counted } from './report.ts'
+import { commandOn } from './typed-command.ts'
 
 export interface WaitingDraft {
   readonly slug: string
@@ -25,60 +27,104 @@ export interface Review {
   readonly links: readonly LinkRecord[]
 }
 
-/** One text, the lists in the order given. `content` is named in commands where it is not the default. */
+/** One text: each list of what waits, in the order given, then how much `check` found. */
 export function reviewForPeople(
   { drafts, proposals, links }: Review,
   { articles }: ArticlesChecked,
   findings: number,
   content: string,
 ): string {
-  const known = new Map(articles.map(({ article }) => [article.slug, article.frontMatter]))
-  const command = (text: string): string => `    ${commandOn(content, text)}`
-  const isApproved = (slug: string): boolean => known.get(slug)?.state === 'validated'
-  const additions = links.filter(({ status }) => status === 'linked')
-  const open = links.filter(({ status }) => status === 'proposed')
+  const known: Articles = new Map(articles.map(({ article }) => [article.slug, article.frontMatter]))
+  const command: Command = (text) => `    ${commandOn(content, text)}`
+  const lists = [
+    draftList(drafts, command),
+    proposalList(proposals, known, command),
+    additionList(
+      links.filter(({ status }) => status === 'linked'),
+      command,
+    ),
+    openLinkList(
+      links.filter(({ status }) => status === 'proposed'),
+      known,
+      command,
+    ),
+  ]
+  const empty = lists.filter(({ lines }) => lines.length === 0).map(({ none }) => none)
+  const others = empty.length === lists.length ? 'Nothing waits' : 'Nothing else waits'
   return [
-    ...list(`${counted(drafts.length, 'draft waits', 'drafts wait')} for approval`, drafts, draftLines),
-    ...(drafts.length === 0
-      ? []
-      : [
-          '  Read one, then:',
-          command('approve SLUG [--audience public]'),
-          '  What to look at before customers read it:',
-          command('review SLUG'),
-          '',
-        ]),
-    ...list(`${counted(proposals.length, 'article has', 'articles have')} proposals`, proposals, (proposal) => [
-      `  ${proposal.slug}: ${whyProposed(proposal, isApproved(proposal.slug))}`,
+    ...lists.filter(({ lines }) => lines.length > 0).flatMap(({ heading, lines }) => [`${heading}:`, ...lines, '']),
+    ...(empty.length === 0 ? [] : [`${others}: ${empty.map((one) => `no ${one}`).join(', ')}.`, '']),
+    `\`check\` has ${findings === 0 ? 'no findings' : `${counted(findings, 'finding')}:`}`,
+  ].join('\n')
+}
+
+interface WaitingList {
+  readonly heading: string
+  /** Empty where nothing of the kind waits. */
+  readonly lines: readonly string[]
+  /** What there is none of then. */
+  readonly none: string
+}
+
+/** Front matter by slug. */
+type Articles = ReadonlyMap<string, FrontMatter>
+
+/** What to type, as a line of its own. */
+type Command = (text: string) => string
+
+function draftList(drafts: readonly WaitingDraft[], command: Command): WaitingList {
+  const lines = [
+    ...drafts.flatMap((draft) => draftLines(draft)),
+    '',
+    '  Read one, then:',
+    command('approve SLUG [--audience public]'),
+    '  What to look at before customers read it:',
+    command('review SLUG'),
+  ]
+  return {
+    heading: `${counted(drafts.length, 'draft waits', 'drafts wait')} for approval`,
+    lines: drafts.length === 0 ? [] : lines,
+    none: 'drafts',
+  }
+}
+
+function proposalList(proposals: readonly Proposal[], known: Articles, command: Command): WaitingList {
+  return {
+    heading: `${counted(proposals.length, 'article has', 'articles have')} proposals`,
+    lines: proposals.flatMap((proposal) => [
+      `  ${proposal.slug}: ${whyProposed(proposal, known.get(proposal.slug)?.state === 'validated')}`,
       command(`settle ${proposal.slug} --take`),
       command(`settle ${proposal.slug} --keep`),
       ...proposal.parts.flatMap((part) => patches(part)),
     ]),
-    ...list(`${counted(additions.length, 'linked case adds', 'linked cases add')} something`, additions, (link) => [
+    none: 'proposals',
+  }
+}
+
+function additionList(additions: readonly LinkRecord[], command: Command): WaitingList {
+  return {
+    heading: `${counted(additions.length, 'linked case adds', 'linked cases add')} something`,
+    lines: additions.flatMap((link) => [
       `  ${link.slug}: answers ${link.case} too, which tells more`,
       command(`settle ${link.slug} --take`),
       command(`settle ${link.slug} --keep`),
       ...link.parts.flatMap((part) => patches(part)),
     ]),
-    ...list(`${counted(open.length, 'case is', 'cases are')} perhaps answered already`, open, (link) => [
+    none: 'additions from linked cases',
+  }
+}
+
+function openLinkList(open: readonly LinkRecord[], known: Articles, command: Command): WaitingList {
+  return {
+    heading: `${counted(open.length, 'case is', 'cases are')} perhaps answered already`,
+    lines: open.flatMap((link) => [
       `  ${link.case}: perhaps ${link.slug} (${reasonInWords(link.reason)})`,
       ...(known.get(link.slug) === undefined ? [] : [`    ${known.get(link.slug)?.title}`]),
       command(`link ${link.case} ${link.slug}`),
       command(`unlink ${link.case}`),
     ]),
-    `check has ${counted(findings, 'finding')}${findings === 0 ? '' : ':'}`,
-  ].join('\n')
-}
-
-/** What to type to run a command on a knowledge base. */
-export function commandOn(content: string, text: string): string {
-  return `casebook ${text}${content === 'content' ? '' : ` --content ${asArgument(content)}`}`
-}
-
-/** One argument of a command, to be typed as it stands here: a name with a space in it, or with anything that a shell reads in its own way, between quotes. */
-function asArgument(text: string): string {
-  if (/^[\p{L}\p{N}_./\\:@%+=,~-]+$/u.test(text)) return text
-  return process.platform === 'win32' ? `"${text}"` : `'${text.replaceAll("'", String.raw`'\''`)}'`
+    none: 'links to decide',
+  }
 }
 
 /** `same product Harbour Scan, same code 0x80048820; cause differs`. */
@@ -91,10 +137,6 @@ export function reasonInWords({ same, differs }: LinkReason): string {
   ]
     .filter((text) => text !== '')
     .join('; ')
-}
-
-function list<Item>(heading: string, items: readonly Item[], lines: (item: Item) => readonly string[]): string[] {
-  return [`${heading}${items.length === 0 ? '' : ':'}`, ...items.flatMap((item) => [...lines(item)]), '']
 }
 
 function draftLines({ slug, title, state, cases, findings, model }: WaitingDraft): readonly string[] {

@@ -12,10 +12,11 @@ import { wordsToLookAt } from './doubtful-in-articles.ts'
 import { loadAllArticles, loadEvidence } from './content/load-articles.ts'
 import { exitStatus, print, printFindings, printJson, statusFor } from './report.ts'
 import type { ExitStatus } from './report.ts'
-import { commandOn, reviewForPeople } from './review-for-people.ts'
+import { reviewForPeople } from './review-for-people.ts'
 import { unknownArticle } from './content/unusable-files.ts'
 import type { Review, WaitingDraft } from './review-for-people.ts'
 import { loadWaiting } from './content/waiting-files.ts'
+import { commandOn } from './typed-command.ts'
 import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 
 export function addReviewCommand(program: Command): void {
