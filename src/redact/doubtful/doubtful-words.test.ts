@@ -26,6 +26,9 @@ it.each([
   ['本单按 407-182 团处理，由 T-0417 支付。', ['number 407-182', 'number T-0417']],
   ['Then Lark checked it for the job QXF/4071.', ['name Lark', 'number QXF/4071']],
   ['The owner is m.kowalczyk there.', ['name m.kowalczyk']],
+  ['合约号QXF-HD-4071在。', ['number QXF-HD-4071']],
+  ['柚子说她也见过。', ['name 柚子']],
+  ['Release booking QXF7790142 now.', ['number QXF7790142']],
   ['維護合約 TVR-31-資-008 還在。', ['number TVR-31-資-008']],
 ])('asks about %s', (text, found) => {
   expect(doubtfulIn(text)).toStrictEqual(found)

@@ -9,11 +9,12 @@ import { isPeoplesName } from '../lexicon/names/people-names.ts'
 import { isMachine } from '../recognisers/machines/machine-tests.ts'
 import type { DoubtfulWord } from './doubtful-word.ts'
 
-const edge = '(?<![\\p{L}\\p{N}_.\\\\/@#%&$=~:-])'
-const end = '(?![\\p{L}\\p{N}_@=(-]|[.:/\\\\][\\p{L}\\p{N}])'
+// In Chinese a value touches the words around it: 号QX-HD-4071在.
+const edge = '(?<![\\p{Script=Latin}\\p{N}_.\\\\/@#%&$=~:-])'
+const end = '(?![\\p{Script=Latin}\\p{N}_@=(-]|[.:/\\\\][\\p{L}\\p{N}])'
 // QX/2031/118, TV-31-00672, QX-31-资-008: three parts and more, one of them digits
 const paper = new RegExp(
-  `${edge}(?<value>(?=[^\\s]{0,20}\\d{2})[A-Z]{2,6}(?:[-/][A-Z0-9\\p{Script=Han}]{1,8}){2,4}|[A-Z]{2,5}-?\\d{3,8}/\\d{1,4})${end}`,
+  `${edge}(?<value>(?=[^\\s]{0,20}\\d{2})[A-Z]{2,6}(?:[-/](?:[A-Z0-9]{1,8}|\\p{Script=Han}{1,3}(?=[-/]))){2,4}|[A-Z]{2,5}-?\\d{3,8}/\\d{1,4})${end}`,
   'gu',
 )
 // 407-182, Q/40718/22, QXF/4071, Q-40718, 禾服-4071-0822: what a customer, an order, a job is kept under; no E-2207, which is an error
@@ -23,7 +24,7 @@ const short = new RegExp(
 )
 // 2102QX10N8000417, 4071 8222 118: long, and no date, hash or size
 const long = new RegExp(
-  `${edge}(?<value>(?=[A-Z0-9]*\\d{3})(?=\\d*[A-Z])[A-Z0-9]{11,24}|\\d{3,6}(?: \\d{3,6}){2,4}|\\d{2,3} \\d{3,4} \\d{3,4}|[A-Z]{2}\\d{2} [A-Z]{3}|[A-Z]{2,3} \\d[A-Z]\\d{3,4}|\\d[A-Z]{2}-\\d[A-Z]{2}|\\d{1,3}[A-Z]{2,6}\\d{3,8}|[A-Z]{1,4}\\d{1,4}[A-Z]{1,4}\\d{3,8})${end}`,
+  `${edge}(?<value>(?=[A-Z0-9]*\\d{3})(?=\\d*[A-Z])[A-Z0-9]{11,24}|[A-Z]{3,4}\\d{6,7}|[A-Z]{4} \\d{6} \\d|\\d{3,6}(?: \\d{3,6}){2,4}|\\d{2,3} \\d{3,4} \\d{3,4}|[A-Z]{2}\\d{2} [A-Z]{3}|[A-Z]{2,3} \\d[A-Z]\\d{3,4}|\\d[A-Z]{2}-\\d[A-Z]{2}|\\d{1,3}[A-Z]{2,6}\\d{3,8}|[A-Z]{1,4}\\d{1,4}[A-Z]{1,4}\\d{3,8})${end}`,
   'gu',
 )
 // 40718222: digits alone, where the text has one such number

@@ -1,7 +1,9 @@
 /** Who writes a message or is written to, as mail programs show them. */
+import { isEnglishWord } from '../../language/english-words.ts'
 import { remembered } from '../../language/remembered.ts'
 import { simplify } from '../../language/simplified.ts'
 import type { Author } from '../../model/case.ts'
+import { isPeoplesName } from '../lexicon/names/people-names.ts'
 import { sharedMailTerms, sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { plainLatinTitles, titles } from '../lexicon/around-names/titles.ts'
 import { teamOf } from './organisations/firms-of-teams.ts'
@@ -33,6 +35,7 @@ function namesOfDisplayName(shown: string): readonly string[] {
   if (sharedMailTerms.some((term) => shown.includes(term))) return namesBehindDesk(shown)
   const words = shown.toLowerCase().split(/[\s._-]+/u)
   if (words.filter((word) => sharedMailWords.has(word.replace(/\d+$/u, ''))).length * 2 > words.length) return []
+  if (isDeskOf(words)) return []
   if (teamOf(shown) !== null || departmentName.test(shown)) return []
   const han = shown.match(/\p{Script=Han}[\p{Script=Han}·•・ ]*/gu)?.map((part) => part.trim()) ?? []
   const latin = shown
@@ -46,6 +49,17 @@ function namesOfDisplayName(shown: string): readonly string[] {
     ...titled,
     ...(/\p{L}{2}/u.test(latin) ? [latin.replace(latinTitle, '').replace(/^[,. -]+|[,. -]+$/gu, '')] : []),
   ]
+}
+
+// Gate Ops, Dock Operations: a word that is nobody's name, and that they are at work
+function isDeskOf(words: readonly string[]): boolean {
+  const [place = '', desk = '', more] = words
+  return (
+    more === undefined &&
+    /^(?:ops|operations|desk|office|team|service|support)$/u.test(desk) &&
+    isEnglishWord(place) &&
+    !isPeoplesName(place)
+  )
 }
 
 /** 服务台-小赵, 客服中心（段经理）: who of a shared desk it is, where that is shown as people are called. */

@@ -1,4 +1,5 @@
 /** Words that no list has for a name, told by what a whole case says of them: each sign alone says too little, several of them enough. */
+import { isAnyEnglishWord } from '../../../language/all-english-words.ts'
 import { isEnglishWord } from '../../../language/english-words.ts'
 import { anyCase } from '../../../language/patterns/any-case.ts'
 import { remembered } from '../../../language/remembered.ts'
@@ -90,7 +91,8 @@ export function namesByConduct(signs: readonly ConductSign[], texts: readonly st
     if (kinds.has('thing') || human === 0) return []
     const isOrdinary = everydayNames.has(bare(word)) || (isEnglishWord(bare(word)) && !isPeoplesName(bare(word)))
     if (kinds.size < 2 || (isOrdinary && (human < 2 || !kinds.has('human deed')))) return []
-    if (!found.some(({ isInside }) => isInside)) return []
+    // Tertius agreed: no word of the language could open the sentence so
+    if (isAnyEnglishWord(bare(word)) && !found.some(({ isInside }) => isInside)) return []
     const asWord = new RegExp(`(?<![\\p{L}\\p{N}])${word.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u')
     return texts.some((text) => asWord.test(text)) ? [] : [word]
   })

@@ -2,7 +2,7 @@
 
 /** What people do, and programs hardly: stands behind the name. Latin letters, in lower case. */
 export const humanDeeds =
-  '(?:sometimes|also|just|then|still|already|kindly|now) (?:says?|said|asks?|asked|thinks?|wants?|wanted|swapped|walked|typed|scanned|unlocked|fixed|checked|noticed)|says?|said|asks?|asked|thinks?|wonders|swears|insists|rang|phoned|wants?|wanted|swapped|walked|typed|scanned|resent|unlocked|fixed|checked|noticed|picked|drove|owes|knows|keyed|cleaned|carried|borrowed|explained|promised|agreed|complained|apologi[sz]ed|called (?:again|back|me|us)|tried(?! to (?:connect|open|load|start|write|read))|wrote (?:to|that|me|us|back)|(?:is|was|are) (?:happy|angry|sorry|upset|pleased|delighted|furious|worried|off|away|on (?:leave|holiday|shift))(?! by)|has (?:a page|gone|asked|told|confirmed|checked|been asked)|and I(?= \\p{Ll})|shares? (?:it|one|the|a)'
+  '(?:sometimes|also|just|then|still|already|kindly|now) (?:says?|said|asks?|asked|thinks?|wants?|wanted|swapped|walked|typed|scanned|unlocked|fixed|checked|noticed)|says?|said|asks?|asked|thinks?|wonders|swears|insists|signed (?:it|this|that) off|rang|phoned|wants?|wanted|swapped|walked|typed|scanned|resent|unlocked|fixed|checked|noticed|picked|drove|owes|knows|keyed|cleaned|carried|borrowed|explained|promised|agreed|complained|apologi[sz]ed|called (?:again|back|me|us)|tried(?! to (?:connect|open|load|start|write|read))|wrote (?:to|that|me|us|back)|(?:is|was|are) (?:happy|angry|sorry|upset|pleased|delighted|furious|worried|off|away|on (?:leave|holiday|shift))(?! by)|has (?:a page|gone|asked|told|confirmed|checked|been asked)|and I(?= \\p{Ll})|shares? (?:it|one|the|a)'
 
 /** What people and programs do: stands behind the name. */
 export const deeds =
@@ -14,7 +14,7 @@ export const humanPlaces =
 
 /** What is said to people or of them: stands before the name. Latin letters, in lower case. */
 export const humanCues =
-  'ask for|asked for|ask|tell|told|thanks|thank you|thank you from|thanks to|thanks from|cheers|sorry|let|have|had|our man was|their man was|the lad|because|speak to|spoke to|spoken to|rang|met|bothered|dear|hi|hello|and also|with (?=\\S{3,20} (?:on (?:the )?phone|watching|there|beside|standing))'
+  'ask for|asked for|ask|tell|told|thanks|thank you|thank you from|thanks to|thanks from|cheers|sorry|let|have|had|our man was|their man was|the lad|because|speak to|spoke to|spoken to|ring|rang|met|bothered|dear|hi|hello|and also|with (?=\\S{3,20} (?:on (?:the )?phone|watching|there|beside|standing))'
 
 /** What stands before people and things. */
 export const cues = 'with|from|of|by|if|when|while|then|as|until|after|for|but|and|or|to'

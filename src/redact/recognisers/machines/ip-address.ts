@@ -73,8 +73,11 @@ function findVersion4(text: string): readonly Found[] {
   })
 }
 
-function isNamedVersion(before: string, [first = 0]: readonly number[]): boolean {
-  return versionBefore.test(before) || (first < 40 && becameBefore.test(before))
+function isNamedVersion(before: string, parts: readonly number[]): boolean {
+  const [first = 0] = parts
+  // 换成 10.20.8.51 is said of an address as well: only small numbers are a version then
+  const isAddress = isPrivate(parts) && !isSmall(parts)
+  return versionBefore.test(before) || (first < 40 && !isAddress && becameBefore.test(before))
 }
 
 function isSmall(parts: readonly number[]): boolean {

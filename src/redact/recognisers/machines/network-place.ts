@@ -73,7 +73,7 @@ function isPersonalLink(path: string): boolean {
 }
 
 // \\files01\logs\in
-const share = /(?<![\\\w:])\\\\(?<value>[A-Za-z0-9][\w.-]{0,62})(?=\\[\w$])/gu
+const share = /(?<![\\\w:])\\\\(?<value>[A-Za-z0-9][\w.-]{0,62})(?=\\[\w$\p{Script=Han}])/gu
 
 // `root` is a namespace of WMI: \\root\cimv2
 const standIn =
