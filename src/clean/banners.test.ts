@@ -17,6 +17,8 @@ test.each([
   '注意：此电子邮件来自组织外部。除非您认识发件人，否则请勿单击链接或打开附件。\n',
   '警告：外部邮件，请注意防范钓鱼。\n',
   '您通常不会收到来自 ana.ruiz@client.example 的电子邮件。了解这一点为什么很重要<https://learn.example/sender>\n\n',
+  '[EXTERN] Diese E-Mail kommt von außerhalb der Klinik. Bitte seien Sie vorsichtig mit Links.\n\n',
+  '[EXTERN]\n\n',
   'ACHTUNG: Diese E-Mail kommt von außerhalb der Organisation. Klicken Sie nicht auf Links.\n\n',
 ])('the warning of a gateway goes: %s', (banner) => {
   const { kept, cut } = cutBanner(banner + said)

@@ -16,6 +16,8 @@ describe('answers between quoted lines', () => {
     const text =
       'See below.\n\n> Which port?\n\nPort 8080.\n\n> Tom Baker\n>\n> On 8 May 2031 at 09:15, Ines wrote:\n>> The proxy blocks it.\n\nThank you!'
     expect((await cut(text)).body).toBe('See below.\n\n> Which port?\n\nPort 8080.\n\nThank you!')
+    const signed = text.replace('blocks it.', 'blocks it.\n>>\n>> Ines Okafor\n>> Front desk')
+    expect((await cut(signed)).body).toBe('See below.\n\n> Which port?\n\nPort 8080.\n\nThank you!')
   })
 
   test.each(['> show version\nIt prints nothing.', 'Open it like this:\n> Settings\n>\n> Proxy'])(

@@ -50,7 +50,13 @@ function answeredFrom(lines: readonly string[], start: number, end: number): num
   const words = lines.slice(start, end).map((line) => line.replace(marks, '').trim())
   const last = words.findLastIndex((line) => line !== '')
   const first = words.slice(0, last + 1).lastIndexOf('') + 1
-  if (isClosing(words[first] ?? '') || namesOlderMail(lines.slice(start + first, end))) return end
+  const answered = lines.slice(start + first, start + last + 1)
+  if (
+    isClosing(words[first] ?? '') ||
+    namesOlderMail(answered) ||
+    endsInOlderMail(lines.slice(start, start + last + 1))
+  )
+    return end
   const isGreeted = first < last && greeting.test(words[first] ?? '')
   return start + first + (isGreeted ? 1 : 0)
 }
@@ -59,6 +65,12 @@ function answeredFrom(lines: readonly string[], start: number, end: number): num
 function namesOlderMail(lines: readonly string[]): boolean {
   const older = lines.findIndex((line) => quotedTwice.test(line))
   return older > 0 && attribution.test(lines[older - 1] ?? '')
+}
+
+/** The same where the older mail has paragraphs of its own and goes on to the end. */
+function endsInOlderMail(lines: readonly string[]): boolean {
+  const above = lines.findLastIndex((line) => !quotedTwice.test(line))
+  return above < lines.length - 1 && attribution.test(lines[above] ?? '')
 }
 
 // >> The plotter stops.

@@ -130,6 +130,8 @@ const roleValues: Readonly<Record<'agent' | 'customer' | 'system', readonly stri
     '處理人',
     '经办人',
     '受理人',
+    '服务台',
+    '服務台',
     '运维',
     '售后',
     ...'techniker bearbeiter mitarbeiter technicien agente técnico tecnico soporte suporte supporto medewerker konsultant'.split(

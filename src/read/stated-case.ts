@@ -2,8 +2,8 @@
 import { caseWord, numberWord } from '../language/case-words.ts'
 import type { Settings } from '../model/settings.ts'
 
-// CH-2024-00519, CAS-01234-A1B2C3, INC0010023
-const caseNumber = /(?<![\w-])([A-Z]{2,10}-?\d[\dA-Z]{2,12}(?:-[\dA-Z]{2,12})?)(?![\w-])/u
+// CH-2024-00519, CAS-01234-A1B2C3, INC0010023; no MC3300 or KB5005565: devices and patches go by letters and digits, too
+const caseNumber = /(?<![\w-])([A-Z]{2,10}(?:-\d[\dA-Z]{2}|(?<!KB)\d{5})[\dA-Z]{0,10}(?:-[\dA-Z]{2,12})?)(?![\w-])/u
 
 /** The case number in a heading: by the settings' patterns, else by the usual shape; `null` where there is none. */
 export function statedCaseIn(heading: string, settings: Settings): string | null {
@@ -21,7 +21,7 @@ const noticed =
 const talks = 'conversation|chat|对话|會話|会话|對話'
 // Ticket:    2024012310000012 · Case number: HD-2024-00417 · 工单编号：GD20240017 · INCIDENT REPORT   No. 7741-B
 const labelled = new RegExp(
-  `^\\s{0,8}(?:${caseWord}|request|请求|請求|事件|${talks})(?:\\s?(?:report|record|bericht|报告|報告|记录|記錄))?(?:\\s{0,8}(?:${numberWord}|#)\\s?[:：]?|\\s?[:：])\\s{0,20}#?((?=[\\w-]*\\d{3})[A-Z0-9][\\w-]{2,30})\\s*$`,
+  `^\\s{0,8}(?:${caseWord}|request|请求|請求|事件|${talks})(?:\\s?(?:report|record|bericht|报告|報告|记录|記錄))?(?:\\s{0,8}(?:${numberWord}|#)\\s?[:：]?|\\s?[:：])\\s{0,20}#?((?=[\\w-]*\\d{3})[A-Z0-9][\\w-]{2,30})(?:\\t|\\u3000|\\s*$)`,
   'imu',
 )
 

@@ -7,17 +7,19 @@ import type { StatedDay } from './stated-date.ts'
 const yearFirst =
   /(?<![\d.])(\d{4})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{1,2})(?![\d.]?\d)|(?<!\d)(\d{2}|\d{4})\s{0,3}[年년]\s{0,3}(\d{1,2})\s{0,3}[月월]\s{0,3}(\d{1,2})\s{0,3}[日일号號]?/u
 
-// 24-3-4 上午10:32 · 24/3/4 周一 (two digits of the year come first only where the rest is East Asian)
-const shortYearFirst =
-  /(?<![\d./-])(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?=\s{0,3}[(（]?(?:星期|[周週]|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|午前|午後|오전|오후))/u
+// 上午10:32 · (周一) · （三） · (水): what stands behind a day and is East Asian
+const eastAsianBehind =
+  '(?=\\s{0,3}(?:[(（]?(?:星期|[周週]|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|午前|午後|오전|오후)|[(（][一二三四五六日天月火水木金土월화수목금토일][)）]))'
+
+// 24-3-4 上午10:32 · 24/3/4 周一 · 24/3/4 (三): two digits of the year come first only where the rest is East Asian
+const shortYearFirst = new RegExp(`(?<![\\d./-])(\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})${eastAsianBehind}`, 'u')
 
 // 20240402 09:14: a time has to follow, else it is a number
 const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=[T\s]\s?\d{1,2}:?\d{2}(?!\d))/u
 
 // 民國113年4月2日 · 113/4/2 上午 09:14 · 令和6年4月2日: years counted from 1912 in Taiwan, from an emperor's first in Japan
 const era = /(民國|民国|令和|平成)\s{0,3}(\d{1,3}|元)\s{0,3}年\s{0,3}(\d{1,2})\s{0,3}月\s{0,3}(\d{1,2})\s{0,3}日?/u
-const eraAlone =
-  /(?<![\d./-])(1\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?=\s{0,3}(?:[(（]?[週周星]|凌晨|早上|上午|中午|下午|晚上))/u
+const eraAlone = new RegExp(`(?<![\\d./-])(1\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})${eastAsianBehind}`, 'u')
 const yearBefore: Readonly<Record<string, number>> = { 民國: 1911, 民国: 1911, 令和: 2018, 平成: 1988 }
 
 /** The first day whose years are counted from the beginning of an era, or `null`. */

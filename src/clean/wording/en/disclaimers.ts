@@ -41,8 +41,8 @@ export const disclaimers: DisclaimerWording = {
     '(?:legal|binding|law|permission|consent)',
   ],
   banners: [
-    // [EXTERNAL] | External Email | *** EXTERNAL SENDER ***
-    '[\\[(]\\s?ext(?:ernal)?(?: (?:e-?mail|sender|message|mail))?\\s?[\\])](?!\\s?(?:sender|mail|e-?mail)s? (?:are|is|get))',
+    // [EXTERNAL] | [EXTERN] | External Email | *** EXTERNAL SENDER ***
+    '[\\[(]\\s?ext(?:ern(?:al|e?r?|o|a)?)?(?: (?:e-?mail|sender|message|mail|absender|nachricht))?\\s?[\\])](?!\\s?(?:sender|mail|e-?mail)s? (?:are|is|get))',
     'external (?:e-?mail|sender|message|mail)\\s{0,3}(?=[*_]{0,4}(?:\\n|$))',
     // EXTERNAL EMAIL: This message came from outside of … | External sender - use caution
     "external (?:e-?mail|sender|message|mail)\\s?[:!–-]{1,2}[*_]{0,4}\\s{1,3}(?=(?:this (?:e-?mail|message|mail|sender)|do not|don[’']t|please|use|exercise|be|think|verify)\\b)",
@@ -53,7 +53,7 @@ export const disclaimers: DisclaimerWording = {
     // You don't often get email from … Learn why this is important
     "\\[?(?:you|some people who received this message) don[’']t often get e-?mail from \\S{3,120}",
     // other languages that write Latin script
-    '(?:(?:achtung|vorsicht|warnung|hinweis)\\s{0,2}[:!*-]{1,3}\\s{0,3})?(?:diese|die) (?:e-?mail|nachricht|mail)[^.!\\n]{0,40}(?:außerhalb|extern)[^.!\\n]{0,120}',
+    '(?:(?:achtung|vorsicht|warnung|hinweis)\\s{0,2}[:!*-]{1,3}\\s{0,3})?(?:diese|die) (?:e-?mail|nachricht|mail)[^.!\\n]{0,40}(?:außerhalb|ausserhalb|extern)[^.!\\n]{0,120}',
     '(?:(?:attention|prudence|avertissement)\\s{0,2}[:!*-]{1,3}\\s{0,3})?(?:ce|cet) (?:message|e-?mail|courriel|mail)[^.!\\n]{0,40}(?:extérieur|externe)[^.!\\n]{0,120}',
     '(?:(?:atención|precaución|aviso|atenção)\\s{0,2}[:!*-]{1,3}\\s{0,3})?este (?:mensaje|correo|e-?mail|mensagem)[^.!\\n]{0,40}(?:fuera|extern)[^.!\\n]{0,120}',
   ],
@@ -61,7 +61,7 @@ export const disclaimers: DisclaimerWording = {
     "(?:please )?(?:do not|don[’']t|never|avoid)[^.!\\n]{0,20} (?:click|open|reply|respond|follow)[^.!\\n]{0,240}",
     '(?:please )?(?:think before|be (?:careful|cautious|vigilant)|exercise caution|use caution|proceed with caution|verify (?:the|that)|report (?:any|suspicious)|treat)[^.!\\n]{0,200}',
     'learn why this is important(?: at)?\\s?<?\\s?\\S{0,200}',
-    '(?:bitte )?(?:klicken|öffnen) sie[^.!\\n]{0,200}',
+    '(?:bitte )?(?:klicken|öffnen|seien|prüfen|antworten) sie[^.!\\n]{0,200}',
     'ne cliquez[^.!\\n]{0,200}|no (?:haga|abra)[^.!\\n]{0,200}|não clique[^.!\\n]{0,200}',
   ],
   disclaimerWords: [

@@ -60,8 +60,8 @@ function areTickets(fields: readonly Fields[]): boolean {
 // 1709629920 · 1709629920123 · 1709629920.123: seconds or milliseconds since 1970, from 2001 to 2096
 const epoch = /^((?:1\d{9}|[23]\d{9})(?:\d{3})?)(?:\.\d{1,6})?$/u
 
-// CS-317001 · INC0012345 · 00031701
-const caseNumber = /^#?(?:[A-Z][A-Za-z]{0,9}[-_ ]?){0,2}\d{3,20}(?:[-/]\d{1,8})?$/u
+// CS-317001 · INC0012345 · 00031701 · YZ31-0419
+const caseNumber = /^#?(?:[A-Z][A-Za-z]{0,9}[-_ ]?){0,2}(?:\d{3,20}(?:[-/]\d{1,8})?|\d{2}-\d{3,8}(?:-\d{1,8})?)$/u
 
 /** The instant that a number counts from 1970, as ISO 8601 in UTC; `null` for any other value. */
 export function instantOf(value: unknown): string | null {
@@ -124,10 +124,11 @@ const personText =
 
 function authorColumn(columns: readonly Column[]): string | null {
   const varied = columns.filter(({ name, values }) => authorName.test(name) && isVaried(values))
-  return best(columns, isPerson, authorName) ?? best(varied, isLogin, authorName)
+  return best(columns, isPersonValue, authorName) ?? best(varied, isLogin, authorName)
 }
 
-function isPerson(value: unknown): boolean {
+/** True for a value that names a person. */
+export function isPersonValue(value: unknown): boolean {
   if (isRecord(value)) return personOf(value, new Map()).mailbox !== null
   return typeof value === 'string' && personText.test(value.trim()) && roleOfColumn(value) === null
 }

@@ -7,6 +7,7 @@ import type { Aliases, ExportRecord } from './records.ts'
 import { fieldNames, writtenAtNames } from './field-names.ts'
 import { instantOf, isCaseNumber, isDateText, withCommentNames } from './comment-shape.ts'
 import type { TicketField } from '../../../model/settings.ts'
+import { unnamedOpening } from './unnamed-opening.ts'
 
 /** Objects inside each other; deeper ones are left as they are. */
 const maxDepth = 8
@@ -55,24 +56,40 @@ function withTicketNames(record: ExportRecord, aliases: Aliases): ExportRecord {
   // `{"type": "list", "entries": […]}` is part of a ticket and none itself.
   if (!has('case') && !has('subject') && number === '' && title === '') return record
   const source = sourceOf(record, aliases)
-  const added: [TicketField, unknown][] = [
+  const openedAt = has('openedAt') ? '' : namedScalar(record, isDateText, openedName)
+  const added: NamedValue[] = [
     ['case', number],
     ['subject', title],
+    ['openedAt', openedAt],
   ]
   if (talk.length > 0) added.push(['comments', source === null ? talk : [source, ...talk]])
-  if (!has('openedAt')) added.push(['openedAt', namedScalar(record, isDateText, openedName)])
   if (!has('description') && source === null) {
-    // A post with answers below it is titled by what it says.
-    const isPost = isComment(fields)
-    const texts = fieldNames.text.map((name) => textOf(fields.get(name))).filter((text) => isPost || text !== title)
-    const text = texts.find((one) => one.length > 20 || (one.match(/\p{Script=Han}/gu)?.length ?? 0) > 8)
-    if (text !== undefined) added.push(['description', text])
+    const opening = openingIn(record, { title, talk: talks ? recordsIn(named) : talk }, aliases)
+    added.push(...opening.filter(([field]) => !has(field) && (field !== 'openedAt' || openedAt === '')))
   }
   // A count under the name that the comments go by must not hide them.
   const names = new Set(talk.length > 0 ? fieldNames.comments : [])
   const kept = Object.entries(record).filter(([name]) => !names.has(comparableName(name)))
   const known = added.flatMap(([field, value]) => (isEmpty(value) ? [] : [[fieldNames[field][0] ?? field, value]]))
   return { ...Object.fromEntries(kept), ...Object.fromEntries(known) }
+}
+
+type NamedValue = readonly [TicketField, unknown]
+
+interface TitledTalk {
+  readonly title: string
+  readonly talk: readonly ExportRecord[]
+}
+
+/** What a record without a description under a known name was opened with. */
+function openingIn(record: ExportRecord, { title, talk }: TitledTalk, aliases: Aliases): readonly NamedValue[] {
+  const fields = fieldsOf(record, aliases)
+  // A post with answers below it is titled by what it says.
+  const isPost = isComment(fields)
+  const texts = fieldNames.text.map((name) => textOf(fields.get(name))).filter((text) => isPost || text !== title)
+  const text = texts.find((one) => one.length > 20 || (one.match(/\p{Script=Han}/gu)?.length ?? 0) > 8)
+  if (text !== undefined) return [['description', text]]
+  return isPost ? [] : unnamedOpening(record, talk, aliases)
 }
 
 function isTitled(value: unknown, aliases: Aliases): boolean {

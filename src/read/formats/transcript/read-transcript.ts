@@ -10,6 +10,7 @@ import type { RawMessage, Role } from '../../../model/reading.ts'
 import { roleOfName, roleOfWord } from '../../role-words.ts'
 import { numberedTitle } from '../../stated-case.ts'
 import { readChatRow } from './chat-rows.ts'
+import { elapsedDates } from './elapsed-times.ts'
 import { readEntryHeading } from './entry-heading.ts'
 import type { EntryHeading } from './entry-heading.ts'
 import { withJoinedHeadings } from './joined-headings.ts'
@@ -29,6 +30,8 @@ export interface TranscriptEntry {
   readonly labels: readonly string[]
   /** ISO 8601; `null` where neither the entry nor a line above it states the day. */
   readonly sentAt: string | null
+  /** The title that it has of its own, as a printed mail does. */
+  readonly subject: string | null
   readonly text: string
   /** 1-based line of its heading. */
   readonly line: number
@@ -95,10 +98,11 @@ type Headings = ReadonlyMap<number, PlacedHeading>
 function transcriptOf(lines: readonly string[], headings: Headings, maxAbove: number): Transcript | null {
   const [first] = headings.keys()
   if (first === undefined) return null
-  const written = lines.slice(0, first).filter((line) => line.trim() !== '').length
+  const above = lines.slice(0, first)
+  const written = above.filter((line) => line.trim() !== '').length
   if (written > maxTicketHead) return null
-  const ticket = readTicketHead(lines.slice(0, first))
-  const isTitled = numberedTitle(lines.slice(0, first).join('\n')) !== null
+  const ticket = readTicketHead(above)
+  const isTitled = numberedTitle(above.join('\n')) !== null
   if (ticket === null && written > (isTitled ? maxAbove + maxPreamble : maxAbove)) return null
   const headed = openEntries(lines, headings, first).filter(({ heading }) => !tellsOfTalk(heading.name))
   const open = headed.filter(({ heading, own }) => heading.text !== '' || own.some((line) => line.trim() !== ''))
@@ -106,16 +110,16 @@ function transcriptOf(lines: readonly string[], headings: Headings, maxAbove: nu
   const isJournal = open.every(({ heading }) => heading.labels.length > 0 && heading.day !== '')
   if (open.length < 2 || open.length * 2 < headed.length) return null
   if (names.size > maxNames || (names.size < 2 && !isJournal && ticket === null)) return null
-  const dates = open.map(dateOf)
+  const dates =
+    elapsedDates(
+      open.map(({ heading }) => heading),
+      above,
+    ) ?? open.map(dateOf)
   const order = orderOf(dates.flatMap((date) => date ?? []))
-  const preamble = lines.slice(0, first).join('\n').trim()
-  return {
-    subject: subjectIn(lines.slice(0, first)),
-    preamble,
-    ticket,
-    dateOrder: order,
-    entries: open.map((entry, index) => closed(entry, dates[index] ?? null, order)),
-  }
+  const preamble = above.join('\n').trim()
+  const entries = open.map((entry, index) => closed(entry, dates[index] ?? null, order))
+  const subject = subjectIn(above) ?? entries.map((entry) => entry.subject).find((own) => own !== null)
+  return { subject: subject ?? null, preamble, ticket, dateOrder: order, entries }
 }
 
 interface OpenEntry {
@@ -226,13 +230,15 @@ const quotedLines = /^"([^"]*\n[^"]*)"\s*$/u
 function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, order: DayMonthOrder): TranscriptEntry {
   const { name, labels } = heading
   const email = labels.find((label) => label.includes('@')) ?? ''
+  const { subject, said } = heading.text === '' ? withoutHead(own) : { subject: null, said: own }
   return {
     name,
     email: parseMailbox(email)?.email ?? null,
     role: labels.map(roleOfWord).find((role) => role !== null) ?? roleOfName(name),
     labels,
     sentAt: date === null ? null : toIso(date, order),
-    text: [heading.text, ...(heading.text === '' ? withoutRecipients(own) : own)]
+    subject,
+    text: [heading.text, ...said]
       .join('\n')
       .replace(ruleBelow, '')
       .replace(quotedLines, '$1')
@@ -242,11 +248,22 @@ function closed({ heading, line, own }: OpenEntry, date: StatedDate | null, orde
   }
 }
 
-/** The lines of an entry without those that say whom it went to: printed mails have them right below the heading. */
-function withoutRecipients(lines: readonly string[]): readonly string[] {
-  const first = lines.findIndex((line) => line.trim() !== '')
-  const start = lines.findIndex((line, at) => at >= first && !namesRecipients(line))
-  return start <= first ? lines : lines.slice(start)
+/**
+ * The lines of an entry without those that say whom it went to and what it is about: printed mails have them right below the heading. A
+ * title with nothing below it is what the entry says.
+ */
+function withoutHead(lines: readonly string[]): { readonly subject: string | null; readonly said: readonly string[] } {
+  let subject: string | null = null
+  let start = 0
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    const field = readField(line)
+    const isTitle = field?.field === 'subject' && field.value !== '' && subject === null
+    if (isTitle && lines.slice(at + 1).some((below) => below.trim() !== '')) subject = field.value
+    else if (!namesRecipients(line)) break
+    start = at + 1
+  }
+  return { subject, said: lines.slice(start) }
 }
 
 /** A message of each entry of `file`. */
@@ -256,10 +273,10 @@ export function messagesOfTranscript(
   file: string,
 ): readonly RawMessage[] {
   const said = entries.filter(({ text }) => !saysNothing(text))
-  return said.flatMap(({ name, email, role, sentAt, text, line }) =>
+  return said.flatMap(({ name, email, role, sentAt, subject: own, text, line }) =>
     splitThread(
       text,
-      { ...emptyEnvelope, from: { name, email }, statedRole: role, sentAt, subject },
+      { ...emptyEnvelope, from: { name, email }, statedRole: role, sentAt, subject: own ?? subject },
       { file, line, depth: 0 },
     ),
   )

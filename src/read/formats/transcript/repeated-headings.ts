@@ -140,7 +140,9 @@ function headingOf(
     if (words.length === 0) return []
     const { name, role } = withoutRole(withoutNoun(words.join(' ')))
     if (role !== null) stated.push(role)
-    return [name]
+    const { team, person = name } = teamAndPerson.exec(name)?.groups ?? {}
+    if (team !== undefined) stated.push(team)
+    return [person]
   })
   const named = own.findIndex(isName)
   // `System · System · …`, `Outbound · ana@example.com`: a side or an address is all that some entries are headed with.
@@ -157,6 +159,10 @@ const maxPieces = 2
 const latinName =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?: \p{L}[\p{L}\p{M}.'’-]{0,30}){0,4}|[a-z][a-z\d]{1,20}[._-][a-z\d._-]{1,30})$/u
 const hanName = /^[\p{Script=Han}·]{2,8}(?:\s?[\p{Script=Latin}.]{2,20})?$/u
+
+// 仓储部 王磊 · 三号车间 李工: where somebody works, in front of the name
+const teamAndPerson =
+  /^(?<team>[\p{Script=Han}\p{N}]{1,12}[部科处處组組室厅廳厂廠店局院所司班队隊站课課間间行校]|[\p{Script=Han}\p{N}]{1,12}(?:中心|公司|车间|門市|门市|仓库|倉庫|学院|學院)) (?<person>[\p{Script=Han}·]{2,8})$/u
 
 function isName(text: string): boolean {
   return latinName.test(text) || hanName.test(text)

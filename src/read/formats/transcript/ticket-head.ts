@@ -101,8 +101,8 @@ interface PrintedField {
 const printedField = /^\s{0,8}(\p{L}[\p{L}\p{N} ()/_'-]{0,39}?)\s{0,4}(?:[:：]|\t)\s{0,20}(\S.{0,2000})?$/u
 // Requester     Ana Ruiz: a table of two columns, whose labels need no mark
 const columnField = /^\s{0,8}(\p{L}[\p{L}\p{N} ()/_'-]{0,39}?)\s{3,40}(\S.{0,2000})$/u
-// …   State: Closed: another field behind a wide gap
-const wideGap = /(?:\t+|\s{3,20})(?=\p{L}[\p{L}\p{N} ()/_'-]{0,39}[:：])/u
+// …   State: Closed · …\u3000状态：已关闭: another field behind a wide gap, or a blank as wide as a character
+const wideGap = /(?:\t+|\s{3,20}|\u3000)(?=\p{L}[\p{L}\p{N} ()/_'-]{0,39}[:：])/u
 
 // Ticket #55102   CASE 2025-ERP-3308   工单 GD20240017
 const numberAlone = new RegExp(`^\\s{0,8}${anyCase(caseWord)}\\s?[#＃]?\\s?([A-Z]{0,8}-?\\d[A-Z0-9-]{2,24})\\s*$`, 'u')

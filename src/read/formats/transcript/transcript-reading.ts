@@ -45,7 +45,7 @@ export function readingOfTranscript(transcript: Transcript, file: string, settin
     text: entry.text,
     line: entry.line,
   }))
-  const titled = withTitle(withoutCounts(ticket), preamble, statedCase)
+  const titled = withTitle(withoutCounts(ticket), transcript, statedCase)
   const context = { file, people: new Map(), aliases: aliasesOf(settings) }
   const reading = readTicket({ record: titled, comments: [], journal, dateOrder: transcript.dateOrder }, context)
   return {
@@ -88,10 +88,13 @@ function oldestFirst(entries: readonly TranscriptEntry[]): readonly TranscriptEn
   return falling * 2 >= Math.max(1, dates.length - 1) ? entries.toReversed() : entries
 }
 
-/** `[DESK-318] Scanner offline`: the line above the fields is the subject of a ticket that has no field for it. */
-function withTitle(ticket: ExportRecord, preamble: string, statedCase: string | null): ExportRecord {
+/**
+ * `[DESK-318] Scanner offline`: the line above the fields is the subject of a ticket that has no field for it, or the title of its first
+ * entry is.
+ */
+function withTitle(ticket: ExportRecord, { preamble, subject }: Transcript, statedCase: string | null): ExportRecord {
   const [first = ''] = preamble.split('\n')
   const whole = statedCase !== null && first.includes(statedCase) && !/[:：\t]\s*\S*$/u.test(first) ? first.trim() : ''
-  const title = numberedTitle(preamble)?.title ?? whole
+  const title = numberedTitle(preamble)?.title ?? (whole || (subject ?? ''))
   return title === '' ? ticket : { title, ...ticket }
 }
