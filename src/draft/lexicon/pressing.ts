@@ -31,6 +31,12 @@ const ranks: readonly RegExp[] = [
   /^(?:and |so )?(?:i|we)(?:'m| am|'re| are) (?:really |truly |all )?(?:at (?:my|our) wits'? end|desperate|stuck|going (?:mad|nuts|crazy|spare))[.!]*$|^(?:现在|这边|门口|门诊|前台|窗口|外面)?(?:的)?(?:病人|客户|客人|顾客|学生|家长|车辆?|群众|大家|人)们?(?:都|全|全都)(?:还)?(?:在|等着)(?:排队|等|催|等着)(?:[，,](?:请|麻烦|望|盼|急)[^，,。]{0,10})?[。.!！]*$/iu,
   // It's report season and we need the covers in colour.
   /^(?:it(?:'s| is)|we(?:'re| are) in) (?:the )?(?:high |peak |busy )?(?:report|exam|harvest|peak|high|budget|audit|tax|holiday|enrolment|inventory) (?:season|week|time|period|days?)\b[^.]{0,60}[.!]*$/iu,
+  // Trucks are backed up to the road.   Opening night is Friday!
+  /^(?:the |our )?(?:trucks|lorries|cars|people|patients|customers|guests|students|orders|visitors|parents|calls)(?: are|'re) (?:now |all |already )?(?:backed up|piling up|stacking up|queu(?:e)?ing|lining up|complaining|stuck|standing)\b[^.]{0,40}[.!]*$|^(?:opening night|(?:the )?(?:deadline|go[- ]live|show|exam|audit|inspection|deployment|launch)) is (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun|to|tomorrow|next|in)\w*[^.]{0,24}[.!]*$/iu,
+  // We need it running before the second shift.   Would like it sorted before then.
+  /^(?:(?:i|we) )?(?:need|(?:would|'d) like) (?:it|this) (?:running|working|fixed|sorted|solved|resolved|done|back|up)\b[^.]{0,40}[.!]*$|^(?:i|we) need (?:an? )?(?:timeline|owner|eta|update|plan|date)\b[^.]{0,60}[.!]*$/iu,
+  // 还有四十分钟开播，在线等！！   请于两个工作日内书面回复。
+  /^[^，,。；;]{0,20}[，,]?在线等[。.!！]*$|^[^，,。；;]{0,14}[，,]?千万[^，,。]{0,6}(?:弄好|修好|搞定|解决)[^，,。]{0,4}[。.!！]*$|^(?:并)?请于[^，,。；;]{1,14}(?:内|前|之前)[^，,。；;]{0,4}(?:回复|答复|反馈|处理|解决)[。.!！]*$/u,
   // 后天要报税，比较急！   外贸部快疯了。
   /^[^，,。；;]{2,20}[，,](?:很|比较|非常|特别|十分|挺|有点|真的?)?(?:着急|紧急|急)[。.!！]*$|^[^，,。；;]{0,12}(?:都|全|真的|已经)?(?:快|要)(?:疯|崩溃|愁死|急死|累死)了[，,。.!！]*$/u,
   // 急等出报表   坐等上线

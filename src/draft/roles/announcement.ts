@@ -31,11 +31,13 @@ function read(sentence: string): Announcement | null {
     const head = sentence.slice(0, colon + 1)
     const rest = colon + 1 + (sentence.length - colon - 1 - sentence.slice(colon + 1).trimStart().length)
     const wholeLine = rest >= sentence.length
+    if (elsewhere.test(head)) return { cue: 'hypothesis', end: colon + 1, rest, generic: true }
     if (says('discovery', head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
     const cue = cueOfLabel(head) ?? cueOfHead(head, wholeLine) ?? (wholeLine ? cueByWords(head) : null)
     if (cue !== null)
       return { cue, end: wholeLine ? sentence.length : colon + 1, rest, generic: cue !== 'steps' && isGeneric(head) }
     if (asksWhy.test(head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
+    if (leadsToCause.test(head) && isGeneric(head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
     if (namesCause.test(head) && cueByWords(head) === 'cause')
       return { cue: 'cause', end: colon + 1, rest, generic: false }
   }
@@ -58,6 +60,32 @@ const asksWhy = overLines('iu')`
   |^(?:and |now )?(?:as for )?(?:the )?(?:reason|cause)(?: why)? (?:it|this|that) [^.:]{2,60}:$
 `
 
+// It broke because of this:   And in case you wonder where it came from:   等您有空再看缘由：   此次故障系由以下情况引起：
+const leadsToCause = overLines('iu')`
+  ^(?!.{0,110}\b(?:
+    may|might|could|maybe|perhaps|possibl[ey]|probably|suspect|guess|think|thought|not|no|never|unknown|unclear|whether|if|find out
+  )\b).{0,90}\b(?:
+    because of (?:this|the following|what follows)
+    |due to (?:this|the following|what follows)
+    |where (?:the|this|it|that|all this)(?: \w+){0,2} (?:came|comes|stems|stemmed) from
+    |what (?:causes?|caused|is causing|was causing|broke|triggers?|triggered) (?:it|this|that|the \w+)
+  ):$
+  |^(?!.{0,60}(?:怀疑|可能|也许|大概|估计|猜|是否|排查|查找|想知道|请问|不是|并非|不在于|未|没)).{0,40}(?:
+    (?:是由于|是因为|源于|起因于|归因于|在于)
+    |由(?:以下|下列|下述)[^，,。]{0,6}(?:引起|导致|造成|所致|引发)
+    |(?:看|说|讲|谈)(?:一下|一?说|讲|看)?(?:缘由|由来|来龙去脉|成因|病根|祸根|原委|道理)
+  )[:：]$
+`
+
+// We saw the same at another site, and there it turned out like so:   别的客户那边当时查出来是：   what it was there is a suspicion here
+const elsewhere = overLines('iu')`
+  \b(?:at|on|with|for|from|by) (?:another|a different|one other|some other|other|a previous|an earlier) (?:
+    sites?|customers?|clients?|schools?|branch(?:es)?|users?|cases?|installations?|plants?|offices?|tenants?
+  )\b.{0,80}:$
+  |(?:别的|别家|其他|其它|另(?:外)?一(?:个|家|位)|兄弟)(?:客户|单位|现场|用户|学校|案例|公司|站点|医院|工厂)[^。]{0,40}[:：]$
+  |(?:第一反应|第一感觉|头一个念头|直觉)(?:就)?是(?:这个|这样|这条|如下)?[:：]$
+`
+
 // Their answer, quoted:   The bank wrote:   厂家答复如下：   what another firm says can be anything
 const quotesAnother = overLines('iu')`
   ^(?:here(?:'s| is) )?(?:what )?(?:
@@ -71,6 +99,18 @@ const quotesAnother = overLines('iu')`
     厂家|厂商|原厂|供应商|银行|运营商|开发商|第三方|他们|对方|研发
   )[^，,。：:]{0,8}(?:答复|回复|回覆|答覆|原话|说法|回信)(?:如下|是)?[：:]$
 `
+
+/** `怎么修？`, `So how do we put it right?`: what a short question that its writer goes on to answer is about; `null` for one that asks the reader. */
+export function answersItself(question: string): Announcement | null {
+  if (!isQuestion.test(question) || asksReader.test(question)) return null
+  if (question.length > measureFor(question, longestLabel) || !isGeneric(question)) return null
+  const cue = senseOfLabel(question)
+  if (cue !== 'cause' && cue !== 'resolution') return null
+  return { cue, end: question.length, rest: question.length, generic: true }
+}
+
+const isQuestion = /[?？]$/u
+const asksReader = /[您你贵]|请|\b(?:you|your|please|anyone|anybody|someone)\b/iu
 
 // `Why:` and what comes behind it, but not the colon of 01:00
 const labelEnd = /(?<!\d)[:：](?=\s*\S|\s*$)|(?<=\d)[:：](?!\d\d(?!\d))(?=\s*\S|\s*$)/u
@@ -121,10 +161,10 @@ export const asksBehind =
 // … as follows.   … the following:   … these steps:   …如下。   …是这样的：   以下原因：   The cause is this:
 export const pointsOn = new RegExp(
   [
-    "(?:\\b(?:as follows|like this|this way|the following(?: [\\w'-]+){0,3}|(?:by|from|to) (?:these|what follows)(?: [\\w'-]+){0,2}|(?:set out|described|given|listed|shown) below|see below|below|(?:here(?:'s| is)|this is) (?:how|what|why)[\\w' ]{0,48})|如下(?:所示|几点|几条|步骤)?|见下(?:方|文|面|述)?|下面这(?:一|几)?(?:点|个|些|段话?|种情况)|(?:以下|下述|下列)(?:几点|内容|步骤|方法|办法|操作|原因|情况|缘由|几个?方面|方式|措施|方案|处理)(?:所致|引起|造成|导致|予以|来)?(?:处理|执行|操作|解决|处置|恢复)?)\\s*[:：.。]?\\s*$",
+    "(?:\\b(?:as follows|like this|this way|the following(?: [\\w'-]+){0,3}|(?:by|from|to) (?:these|what follows)(?: [\\w'-]+){0,2}|(?:set out|described|given|listed|shown) below|see below|below|(?:here(?:'s| is)|this is) (?:how|what|why)[\\w' ]{0,48})|如下(?:所示|几点|几条|步骤)?|见下(?:方|文|面|述)?|(?:见|附)(?:后|于后|在(?:后|下)面?)|下面这(?:一|几)?(?:点|个|些|段话?|种情况)|(?:以下|下述|下列)(?:几点|内容|步骤|方法|办法|操作|原因|情况|缘由|几个?方面|方式|措施|方案|处理)(?:所致|引起|造成|导致|予以|来)?(?:处理|执行|操作|解决|处置|恢复)?)\\s*[:：.。]?\\s*$",
     "(?:\\b(?:this|these(?: [\\w'-]+){0,2}|(?:root )?(?:cause|reason|fix|solution|workaround|remedy|suspicion|resolution|culprit|explanation|answer)(?: (?:is|was|here|for this|of this|found))?)|下面(?:几点|的?步骤|的?方法)?|这样的?|(?:原因|根因|方案|办法|措施|方法|建议|步骤|现象|怀疑|结论)(?:是|为|在于|(?:就|正)?(?:出)?在(?:这里|这儿|此))?)\\s*[:：]\\s*$",
     // 要解决的话，请这样做。
-    '(?:请|就|可以|麻烦)(?:您|你|各位)?先?(?:这样|这么|如此|照此)(?:做|处理|操作|改|弄|处置|执行)(?:即可|就行)?\\s*[:：.。]?\\s*$',
+    '(?:请|就|可以|麻烦)(?:您|你|各位)?先?(?:这样子?|这么|如此|照此)(?:做|处理|操作|改|弄|处置|执行)(?:一下|一遍)?(?:即可|就(?:行|好|可以))?[了啦哦]?\\s*[:：.。]?\\s*$',
     // One possibility is this.
     '\\b(?:is|was|be) this\\s*\\.$',
   ].join('|'),

@@ -17,7 +17,9 @@ import { isAdvice } from './segment-shows.ts'
 export function settledBy(likely: RoleProbabilities, announced: Announcement, sentence: string): Announcement | null {
   if (announced.cue === 'symptom' && !leadsIn.test(sentence) && isBesideTheMatter(likely)) return null
   // `As for what brought the fault about:`, below the remedy
-  if (announced.cue === 'cause' && senseOfLabel(sentence) === 'cause' && leadsIn.test(sentence)) return announced
+  // … but not `Now that the culprit is known, please go through this:`
+  const namesCause = announced.cue === 'cause' && senseOfLabel(sentence) === 'cause' && leadsIn.test(sentence)
+  if (namesCause && !asksBehind.test(sentence)) return announced
   const { role: learned, probability } = likeliestAmong(likely, sections, 'cause')
   const least = announced.cue === 'symptom' ? likelier : surely
   const isOther = probability >= least && mayBeOther(announced.cue) && likelihoodOf(announced.cue, likely) < hardly

@@ -11,7 +11,7 @@ import {
   type Segment,
   type SentenceSegment,
 } from '../segment/segment.ts'
-import { readAnnouncement, type Announcement } from './announcement.ts'
+import { answersItself, readAnnouncement, type Announcement } from './announcement.ts'
 import { asksFor } from './asked-for.ts'
 import { leadIn, settledBy } from './learned-announcement.ts'
 import { roleOfHeading } from './heading-role.ts'
@@ -197,7 +197,7 @@ export class MessageReading {
   /** What a sentence announces. Under a heading and among the steps of a list only known wordings announce, and nothing announces more of what stands before it. */
   private announcementIn(segment: SentenceSegment, text: string): Announcement | null {
     const { state } = this
-    const known = readAnnouncement(text)
+    const known = readAnnouncement(text) ?? (state.fromCustomer ? null : this.askedByWriter(segment, text))
     if (state.opensThread || state.holding.by === 'heading') return known
     const likely = state.likely(segment.start)
     if (known !== null) return settledBy(likely, known, text)
@@ -207,6 +207,14 @@ export class MessageReading {
     const isAwaited =
       state.holding.role === 'cause' && state.holding.by === 'announcement' && !state.holdsInRun('cause')
     return announced?.cue === before || isAwaited ? null : announced
+  }
+
+  /** A question that the help desk answers itself: more follows, in the same paragraph or right below. */
+  private askedByWriter(segment: SentenceSegment, text: string): Announcement | null {
+    const asked = answersItself(text)
+    if (asked === null) return null
+    const next = this.segments.find(({ start }) => start >= segment.end)
+    return next !== undefined && next.start < this.signature && next.paragraph - segment.paragraph <= 1 ? asked : null
   }
 
   /** Whether it was said before that the cause was found. */

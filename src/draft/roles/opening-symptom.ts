@@ -1,6 +1,7 @@
 /** The symptom among what the first message tells: with a place in one sentence, or beside a question of another matter. */
 import { measureFor } from '../by-script.ts'
 import { overLines } from '../../language/patterns/over-lines.ts'
+import { findTokens } from '../../language/tokens.ts'
 import { asksBesides } from '../lexicon/asides.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { tellsSetUp } from '../lexicon/set-up.ts'
@@ -34,7 +35,7 @@ function saysLittle(text: string): boolean {
 }
 
 /** Words, or pairs of Han characters, of a line that only leads on. */
-const mostSaid = { han: 8, latin: 3 }
+const mostSaid = { han: 8, latin: 4 }
 
 // … like this:   情况见下。
 const pointsOn = /[:：]\s*$|(?:如下|见下|如后)[^，,。]{0,2}[。.]?$/u
@@ -47,9 +48,13 @@ function withoutLeadIns(segments: readonly RoledSegment[]): readonly RoledSegmen
   const first = segments.findIndex(
     (roled) => tells.has(roled.role) && !isLeadIn(roled) && !leadsOn(roled) && !onlyComplains(roled),
   )
+  const isSurelyTold = segments.some((roled) => roled.role === 'symptom' && likelihood(roled, 'symptom') >= surely)
   return segments.map((roled, place): RoledSegment => {
     const saysNothing =
-      isLeadIn(roled) || (place < first && (leadsOn(roled) || onlyComplains(roled))) || isPlea(roled, place > first)
+      isLeadIn(roled) ||
+      (place < first && (leadsOn(roled) || onlyComplains(roled))) ||
+      isPlea(roled, place > first) ||
+      (isSurelyTold && isSaidBeside(roled))
     return saysNothing ? { ...roled, role: 'administration' } : roled
   })
 }
@@ -61,8 +66,9 @@ function onlyComplains({ role, segment }: RoledSegment): boolean {
 
 // Outlook is giving trouble.   openGauss 有问题！！
 const complaint = overLines('iu')`
-  ^(?:(?:hi|hello|yo|hey|so|well|and|now)[,!]? )?(?:our |the |my )?(?:[\w.-]{2,24} ){1,4}(?:is |are |has |have |keeps? |started )?(?:been )?(?:again |once more )?(?:
-    giving (?:us |me )?(?:trouble|grief|a headache)
+  ^(?:(?:hi|hello|yo|hey|so|well|and|now)[,!]? )?(?:(?:here )?(?:in|at) (?:our|the|my) [^.,;:]{2,50}?,? )?(?:our |the |my )?(?:[\w.-]{2,24} ){1,4}(?:is |are |has |have |keeps? |started )?(?:been )?(?:again |once more )?(?:
+    giving (?:us |me )?(?:trouble|grief|a headache|problems?|issues)
+    |let(?:ting)? us down
     |acting (?:up|weird|strange(?:ly)?)
     |(?:being )?(?:weird|funny|strange|difficult|stubborn)
     |misbehav(?:es|ing)
@@ -75,7 +81,7 @@ const complaint = overLines('iu')`
     有(?:点|些)?(?:问题|毛病|故障|异常)
     |出(?:问题|毛病|故障|异常|状况)
     |异常
-    |炸|不听使唤|罢工|闹(?:脾气|毛病|情绪)|抽风|不对劲|不太?正常|不好使|不灵
+    |炸|挂|不听使唤|罢工|闹(?:脾气|毛病|情绪)|抽风|不对劲|不太?正常|不好使|不灵
   )了?(?:啦|呢|啊|呀)?[。.！!，,]*$
 `
 
@@ -88,6 +94,22 @@ function isPlea(roled: RoledSegment, isBehind: boolean): boolean {
 
 /** How likely what stands under a label of the symptom must be to be none of it. */
 const surelyNone = 0.95
+
+/** `This is the front desk at the dental surgery.` beside what surely tells the symptom: who writes, what they wait for, how they feel about it. */
+function isSaidBeside(roled: RoledSegment): boolean {
+  const { role, strength, by, segment } = roled
+  if (role !== 'symptom' || strength === 3 || by === 'announcement') return false
+  if (segment.kind !== 'sentence' || segment.marker !== null) return false
+  if (likelihood(roled, 'symptom') >= likely || likelihood(roled, 'administration', 'courtesy') < mayBeBeside)
+    return false
+  const text = textOf(segment)
+  return !/[:：]\s*$/u.test(text) && !says('problem', text) && findTokens(text).length === 0
+}
+
+/** How likely a symptom must be to be surely told, and to stay one; and how likely one must be something said beside it to be none. */
+const surely = 0.9
+const likely = 0.8
+const mayBeBeside = 0.2
 
 const tells: ReadonlySet<Role> = new Set<Role>(['symptom', 'finding', 'attempted'])
 // 我们这边的数据库遇到一个问题   We have run into an issue with the database:
@@ -102,6 +124,8 @@ const leadIn = overLines('iu')`
     run into|hit|got|having|seeing|facing|experiencing|encountered|noticed
   )? ?(?:an?|the following|some|another) (?:\w+ )?(?:issue|problem|trouble|error)s?(?: (?:with|in|on) [^.,:;]{2,40})?
     [.:]$
+  |^[^.;:]{0,120}\b(?:we|i) (?:have|'ve) (?:had|been having) (?:trouble|problems|issues|difficulties|difficulty) with [^.,:;]{2,40}[.:]$
+  |^[^.;:]{0,100}\bthe following (?:\w+ )?(?:malfunction|fault|problem|issue|incident|matter|difficulty|defect|trouble)s?[.:]$
 `
 
 function isAside({ role, strength, segment }: RoledSegment): boolean {

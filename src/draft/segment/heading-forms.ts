@@ -52,11 +52,11 @@ const forms: readonly Form[] = [
   { name: 'panel', pattern: /^\s{0,4}\{(?:panel:title=(?<label>[^}|\n]{1,60})[^}\n]{0,80})\}\s*/u, sure: true },
   // ## Cause
   { name: 'hash', pattern: /^\s{0,4}(?<mark>#{1,6})\s+(?<label>[^\n]{1,60}?)\s*#{0,6}$/u, sure: true },
-  // 【问题现象】 数据库…   〖原因〗   [Root cause]   <Cause>   《处理》
+  // 【问题现象】 数据库…   〖原因〗   〔原因〕   [Root cause]   <Cause>   << Cause >>   《处理》
   {
     name: 'bracket',
     pattern:
-      /^\s{0,12}(?:\d{1,2}[.、)）]\s?)?(?<mark>[【〖『「《<[])\s?(?<label>[^\]】〗』」》>\n]{1,48})\s?[\]】〗』」》>]\s*[:：]?\s*/u,
+      /^\s{0,12}(?:\d{1,2}[.、)）]\s?)?(?<mark><<|[【〖〔『「《<[])\s?(?<label>[^\]】〗〕』」》>\n]{1,48})\s?(?:>>|[\]】〗〕』」》>])\s*[:：]?\s*/u,
     sure: true,
   },
   // **故障现象**   __Cause__   *Cause*: it …   *Cause:*
@@ -98,6 +98,20 @@ const forms: readonly Form[] = [
     name: 'number',
     pattern:
       /^\s{0,12}(?:第)?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[IVX]{1,4}|[A-Ea-e]|[(（](?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-e])[)）]|[①-⑳])(?<mark>[.)、．）:：]?)\s{0,3}(?<label>[^:：\n]{1,48}?)\s*(?:[:：]\s*|$)/u,
+    sure: false,
+  },
+  // (ii) Cause   ii. Cause
+  {
+    name: 'number roman',
+    pattern:
+      /^\s{0,12}(?<mark>[(（]?)(?:i{1,3}|iv|vi{0,3}|ix|x)[.)）]\s{1,3}(?<label>[^:：\n]{1,48}?)\s*(?:[:：]\s*|$)/u,
+    sure: false,
+  },
+  // Part 1 - what is wrong   Step 2 怎么改   第二部分 原因
+  {
+    name: 'number of a part',
+    pattern:
+      /^\s{0,12}(?:(?<mark>part|step|section|phase|point|步骤)\s?(?:\d{1,2}|[IVX]{1,4})|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:部分|节|章|点))\s{0,2}[-–—.:)：、]{0,2}\s{0,2}(?<label>[^:：\n]{1,48}?)\s*[:：]?\s*$/iu,
     sure: false,
   },
   // o Seen: touch fails   - Why: the option   * 原因：…

@@ -135,7 +135,8 @@ function isChapter(line: string, { form, end }: LabelledLine): boolean {
   return form.startsWith('number') && end >= line.trimEnd().length && chapter.test(line)
 }
 
-const chapter = /^\s{0,12}[(（]?(?:[一二三四五六七八九十]{1,3}|[A-E]|[IVX]{1,4})[)）、.．]/u
+const chapter =
+  /^\s{0,12}(?:[(（]?(?:[一二三四五六七八九十]{1,3}|[A-E]|[IVX]{1,4})[)）、.．]|[(（]?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)）]\s|(?:part|section|phase)\s?\d|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:部分|节|章))/iu
 
 const telling: ReadonlySet<Cue> = new Set<Cue>(['symptom', 'cause', 'resolution', 'workaround'])
 
@@ -210,6 +211,9 @@ function settled(members: readonly Member[]): readonly Member[] {
     ({ cue }, at) => at > symptom && at < remedy && (cue === 'summary' || cue === null),
   )
   return members.map((member, at): Member => {
+    // `Part 1 - what is wrong`, `Part 2 - what to change`
+    const asksBoth = member.cue === 'symptom' && senseOfLabel(member.labelled.label) === 'cause'
+    if (!hasCause && asksBoth && remedy > at) return { ...member, cue: 'cause' }
     if (!hasCause && symptom >= 0 && at === implied) return { ...member, cue: 'cause' }
     if (remedy < 0 && symptom >= 0 && member.cue === null && at > 0 && at === members.length - 1)
       return members[at - 1]?.cue === 'cause' ? { ...member, cue: 'resolution' } : member

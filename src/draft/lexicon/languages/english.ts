@@ -73,7 +73,7 @@ export const english: Lexicon = {
       `(?:the following|these) .{0,30}(?:ruled out|excluded|eliminated)`,
     ],
     hypothesis: [
-      `\\b(?:one|another|a) possibility\\b|\\b(?:suspect|suspicion|assume|assumption|guess|hunch|theory|hypothesis|believe|suspected|initial thought|first thought|first impression)\\b`,
+      `\\b(?:one|another|a) possibility\\b|\\b(?:suspect|suspicion|assume|assumption|guess|hunch|(?<!\\b(?:no|for|enough|the) (?:\\w+ )?)theory|hypothesis|believe|suspected|initial thought|first thought|first impression)\\b`,
       `\\b(?:possible|likely|potential|probable|suspected|may be|might be|could be)\\b.{0,30}(?:cause|reason|explanation|culprit|issue|problem|following)`,
     ],
     workaround: [
