@@ -22,7 +22,15 @@ export function cueOfHeading(label: string): Cue | null {
 
 /** Sentences of a case that are kept, so that what was found in them need not be found again. */
 const mostRead = 1500
-const readHeading = remembered((key: string) => cues.find((cue) => headings.get(cue)?.test(key)) ?? null, mostRead)
+const readHeading = remembered((key: string) => listedCue(key) ?? listedCue(key.replace(whose, '')), mostRead)
+
+function listedCue(key: string): Cue | null {
+  return cues.find((cue) => headings.get(cue)?.test(key)) ?? null
+}
+
+// 二线结论   L2 finding   Vendor's analysis
+const whose =
+  /^(?:[一二三]线|研发|原厂|厂家|厂商|后台|工程师|专家|现场)(?:团队|部门|支持|的|侧)?|^(?:l[123]|tier[ -][123]|level [123]|vendor|manufacturer|second line|third line|back ?office)(?:['’]s)? /iu
 
 /** What a label in words of its own is about, by the words it holds (`What users saw`, `怎么回事`); `null` where none tells. */
 export function senseOfLabel(label: string): LabelSense | null {

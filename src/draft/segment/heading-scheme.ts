@@ -1,4 +1,5 @@
 /** Recognises the labels of one message by what they have in common: their form, and that together they tell a case. */
+import { overLines } from '../../language/patterns/over-lines.ts'
 import { remembered } from '../../language/remembered.ts'
 import { hasHan, measureFor } from '../by-script.ts'
 import { cueOfHeading, says, senseOfLabel } from '../lexicon/lexicon.ts'
@@ -135,8 +136,14 @@ function isChapter(line: string, { form, end }: LabelledLine): boolean {
   return form.startsWith('number') && end >= line.trimEnd().length && chapter.test(line)
 }
 
-const chapter =
-  /^\s{0,12}(?:[(（]?(?:[一二三四五六七八九十]{1,3}|[A-E]|[IVX]{1,4})[)）、.．]|[(（]?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)）]\s|(?:part|section|phase)\s?\d|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:部分|节|章))/iu
+const chapter = overLines('u')`
+  ^\s{0,12}(?:
+    [(（]?(?:[一二三四五六七八九十]{1,3}|[A-E]|[IVX]{1,4})[)）、.．]
+    |[(（]?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)）]\s
+    |(?:[Pp]art|PART|[Ss]ection|SECTION|[Pp]hase|PHASE)\s?\d
+    |第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:部分|节|章)
+  )
+`
 
 const telling: ReadonlySet<Cue> = new Set<Cue>(['symptom', 'cause', 'resolution', 'workaround'])
 

@@ -54,7 +54,7 @@ export const labelWords: readonly (readonly [LabelSense, readonly string[]])[] =
     'resolution',
     [
       '怎么(?:办|整)|咋(?:办|整|弄|搞|解)|办法|(?<!测试|检测|试验|分析|检查|排查|验证)方法|消缺|解法|解决|解药|处置|处理|修复|修理|修好|恢复|整改|措施|对策|举措|方案|步骤|做法|改法|改动|变更|操作|如何(?:解|处|修|恢)|怎么(?:做|弄|改|修|解|处)|该做|要做|做了(?:什么|啥|哪)|已做|我们做|动作|答复|建议|疗法|开方|药方|补救|调整|破解|(?:解决|应对|化解)之道',
-      '\\b(?:fix(?:es|ed|ing)?|mend(?:s|ed|ing)?|done|remed(?:y|ies|ied|iation)|cures?|cured|resol\\w+|solutions?|solved?|solving|actions?|(?:we|i|you|they|be|being|was|has been|have|has|need|needs) (?:to )?(?:did|do|done)|what to do|(?:did|do|should|can) (?:we|i|you|they) do|how to|steps?|correct(?:ed|ion|ive)|repair(?:s|ed)?|measures?|countermeasures?|chang(?:e|es|ed)|immediate(?:ly)?|(?:back|return) to normal|treatment|treated|answer|helped|helps|get rid of|way out|put right|rectif\\w+|response|recovery|restored?|to be done|instructions?|procedure|recommend\\w*)\\b',
+      '\\b(?:fix(?:es|ed|ing)?|mend(?:s|ed|ing)?|done|remed(?:y|ies|ied|iation)|cures?|cured|resol\\w+|solutions?|solved?|solving|actions?|(?:we|i|you|they|be|being|was|has been|have|has|need|needs) (?:to )?(?:did|do|done)(?! (?:find|see|notice|observe|learn))|what to do|(?:did|do|should|can) (?:we|i|you|they) do|how to|steps?|correct(?:ed|ion|ive)|repair(?:s|ed)?|measures?|countermeasures?|chang(?:e|es|ed)|immediate(?:ly)?|(?:back|return) to normal|treatment|treated|answer|helped|helps|get rid of|way out|put right|rectif\\w+|response|recovery|restored?|to be done|instructions?|procedure|recommend\\w*)\\b',
     ],
   ],
   [

@@ -40,12 +40,16 @@ const sentenceWord = overLines('iu')`
   )\b
 `
 
+// fine all along   right before, too
+const saysItFitted =
+  /^(?:fine|okay|good|right|valid|correct|accepted)\b.*\b(?:along|again|before|now|here|there|today|yesterday|then|already|too|anyway)$/iu
+
 /** `Pass phrase: correct horse battery staple`: words alone, but no sentence. */
 export function readPhrase(text: string, label: Label): readonly Found[] {
   if (!isPassword(label) || !phraseLabel.test(text.slice(label.start, label.end))) return []
   words.lastIndex = label.end
   const value = words.exec(text)?.groups?.['value']
-  if (value === undefined || sentenceWord.test(value)) return []
+  if (value === undefined || sentenceWord.test(value) || saysItFitted.test(value)) return []
   const end = words.lastIndex
   return [{ kind: 'password', start: end - value.length, end, certain: false }]
 }

@@ -32,6 +32,9 @@ const part = /(?<![\w.-])[A-Za-z0-9@#$%&*_!][\w@#$%&*!.-]{0,40}(?<![.!])/gu
 const englishPart =
   /(?<![\w.-])(?:(?=[a-z]*[\d@#$%&*_!A-Z])[\w@#$%&*!-]{2,40})(?![\w-])|(?<=["'“‘])[\w@#$%&*!-]{2,40}(?=["'”’])|(?<=\bthe words? )[a-z]{3,20}(?![\w-])/gu
 
+// they enter the password, do MFA, and …   all PINs
+const signsIn = /^(?:[A-Z]{2,4}s|MFA|2FA|SSO|T?OTP|VPN|RDP|SSH|LDAP|SAML|NTLM|PIN|SMS|CAPTCHA)$/u
+
 function findDescribed(text: string): readonly Found[] {
   return matchesOf(described, text).flatMap((match) => {
     const clause = match.groups?.['clause'] ?? ''
@@ -39,7 +42,7 @@ function findDescribed(text: string): readonly Found[] {
     const offset = match.index + match[0].length - clause.length
     const pattern = /\p{Script=Han}/u.test(clause) ? part : englishPart
     return everyMatch(pattern, clause)
-      .filter(([value]) => !isOrdinary(value) && !isSample(value) && !/^[A-Z]{2,4}s$/u.test(value))
+      .filter(([value]) => !isOrdinary(value) && !isSample(value) && !signsIn.test(value))
       .map(({ index, 0: value }) => ({
         kind: 'password' as const,
         start: offset + index,
