@@ -103,8 +103,11 @@ function isSaidBeside(roled: RoledSegment): boolean {
   if (likelihood(roled, 'symptom') >= likely || likelihood(roled, 'administration', 'courtesy') < mayBeBeside)
     return false
   const text = textOf(segment)
-  return !/[:：]\s*$/u.test(text) && !says('problem', text) && findTokens(text).length === 0
+  return !/[:：]\s*$/u.test(text) && !tellsSince.test(text) && !says('problem', text) && findTokens(text).length === 0
 }
+
+// Started Monday.   从上周三开始的。
+const tellsSince = /\b(?:since|start(?:s|ed)|began|begins?|every|first)\b|从|自[打从]?|开始|以来|每[天次周]/iu
 
 /** How likely a symptom must be to be surely told, and to stay one; and how likely one must be something said beside it to be none. */
 const surely = 0.9
