@@ -26,9 +26,10 @@ export const readAnnouncement: (sentence: string) => Announcement | null = remem
 
 function read(sentence: string): Announcement | null {
   if (quotesAnother.test(sentence)) return null
-  const colon = sentence.slice(0, 140).search(labelEnd)
-  if (colon >= 0) {
-    const head = sentence.slice(0, colon + 1)
+  const opens = greeting.exec(sentence)?.[0].length ?? 0
+  const colon = opens + sentence.slice(opens, 140).search(labelEnd)
+  if (colon >= opens) {
+    const head = sentence.slice(opens, colon + 1)
     const rest = colon + 1 + (sentence.length - colon - 1 - sentence.slice(colon + 1).trimStart().length)
     const wholeLine = rest >= sentence.length
     if (elsewhere.test(head)) return { cue: 'hypothesis', end: colon + 1, rest, generic: true }
@@ -111,6 +112,10 @@ export function answersItself(question: string): Announcement | null {
 
 const isQuestion = /[?？]$/u
 const asksReader = /[您你贵]|请|\b(?:you|your|please|anyone|anybody|someone)\b/iu
+
+// 您好：   Dear colleagues:   the colon of a greeting sets nothing off
+const greeting =
+  /^(?:您好|你好|各位好|大家好|老师好|hello|hi|hey|dear [\w .]{2,30}|good (?:morning|afternoon|evening))[:：]\s*(?=\S)/iu
 
 // `Why:` and what comes behind it, but not the colon of 01:00
 const labelEnd = /(?<!\d)[:：](?=\s*\S|\s*$)|(?<=\d)[:：](?!\d\d(?!\d))(?=\s*\S|\s*$)/u

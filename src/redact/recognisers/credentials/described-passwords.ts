@@ -22,7 +22,7 @@ export const describedPasswords: Recogniser = {
 
 // 密码就是公司拼音 qingcheng，后面加 66; the password is the name of the dog, Bello, and then 66
 const described = new RegExp(
-  `(?:密码|口令|密碼|\\b(?:pass ?word|passphrase|pin|pass(?= is)|shared secret)\\b)(?<clause>[^\\n。；;?？!！]{0,40}?(?:${describedBy})[^\\n。；;?？!！]{0,60})`,
+  `(?:密码(?!算法|学|机|卡|套件|模块|产品|体系)|口令|密碼(?!演算法|學|機|卡|套件|模組)|\\b(?:pass ?word|passphrase|pin|pass(?= is)|shared secret)\\b)(?<clause>[^\\n。；;?？!！]{0,40}?(?:${describedBy})[^\\n。；;?？!！]{0,60})`,
   'giu',
 )
 const policy = new RegExp(passwordPolicy, 'iu')
