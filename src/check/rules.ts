@@ -197,8 +197,8 @@ const catalogue = {
   },
   'missing-resolution': {
     severity: 'warning',
-    message: 'There is no resolution, and the article does not say that it is work in progress.',
-    hint: 'Add the resolution, or set `state: work-in-progress`.',
+    message: 'There is no resolution; without one, an article is work in progress.',
+    hint: 'Add the resolution; until there is one, leave the article at `state: work-in-progress`.',
   },
   'empty-section': {
     severity: 'warning',

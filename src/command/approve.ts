@@ -1,4 +1,5 @@
 /** `approve`: a person vouches for an article. */
+import { basename, join } from 'node:path'
 import { Option } from 'commander'
 import type { Command } from 'commander'
 import { audiences } from '../model/article.ts'
@@ -7,10 +8,13 @@ import type { Finding } from '../model/finding.ts'
 import type { Settings } from '../model/settings.ts'
 import { updateFrontMatter } from '../write/text/front-matter.ts'
 import { writeWhole } from '../write/write-file.ts'
-import { checkArticles } from './content/check-articles.ts'
-import type { ArticlesChecked, CheckedArticle } from './content/check-articles.ts'
+import { articleChecker } from './content/check-articles.ts'
+import type { CheckedArticle } from './content/check-articles.ts'
+import { loadAllArticles, loadEvidence } from './content/load-articles.ts'
+import type { ArticlesLoaded } from './content/load-articles.ts'
 import { countedWords } from './doubtful-for-people.ts'
 import { wordsToLookAt } from './doubtful-in-articles.ts'
+import type { KnowledgeBase } from './doubtful-in-articles.ts'
 import { counted, exitStatus, print, printFindings } from './report.ts'
 import type { ExitStatus } from './report.ts'
 import { unknownArticle } from './content/unusable-files.ts'
@@ -38,23 +42,36 @@ interface ApproveOptions {
 }
 
 async function approve(slugs: readonly string[], options: ApproveOptions, settings: Settings): Promise<ExitStatus> {
-  const checked = await checkArticles(options.content, [], settings)
-  const bySlug = new Map(checked.articles.map((one) => [one.article.slug, one]))
+  const loaded = await loadAllArticles(options.content)
+  const { evidence } = await loadEvidence(join(options.content, 'evidence'))
+  const knowledgeBase = { articles: loaded.articles, evidence }
+  const check = articleChecker(loaded.articles, evidence, settings)
+  const bySlug = new Map(loaded.articles.map((one) => [one.article.slug, one]))
+  const changes = { state: 'validated', ...(options.audience && { audience: options.audience }) } as const
   const findings: Finding[] = []
   const approved: CheckedArticle[] = []
-  for (const slug of slugs) {
-    const found = bySlug.get(slug.replace(/\.md$/u, ''))
-    if (found === undefined) findings.push(unknownArticle(slug, 'approve'))
-    else if (!mayBeApproved(found, options)) findings.push(refused(found, options), ...found.findings)
-    else {
-      const changes = { state: 'validated', ...(options.audience && { audience: options.audience }) } as const
-      await writeWhole(found.file, updateFrontMatter(found.text, changes))
-      approved.push(found)
+  for (const slug of slugs.map((name) => name.replace(/\.md$/u, ''))) {
+    const found = bySlug.get(slug)
+    if (found === undefined) {
+      findings.push(...notApprovable(slug, loaded))
+      continue
     }
+    // As what it becomes: an article without a resolution may be work in progress, and nothing more.
+    const checked = { ...found, findings: await check(found, changes) }
+    if (mayBeApproved(checked, options)) {
+      await writeWhole(found.file, updateFrontMatter(found.text, changes))
+      approved.push(checked)
+    } else findings.push(refused(checked, options), ...checked.findings)
   }
-  report(approved, checked, options, settings)
+  report(approved, knowledgeBase, options, settings)
   printFindings(findings)
   return findings.length > 0 ? exitStatus.doneWithFindings : exitStatus.done
+}
+
+/** Why a name cannot be approved: its file is no article, or there is none. */
+function notApprovable(slug: string, { findings }: ArticlesLoaded): readonly Finding[] {
+  const ofFile = findings.filter(({ file }) => basename(file, '.md') === slug)
+  return ofFile.length > 0 ? ofFile : [unknownArticle(slug, 'approve')]
 }
 
 function mayBeApproved({ findings }: CheckedArticle, { acceptWarnings }: ApproveOptions): boolean {
@@ -64,13 +81,13 @@ function mayBeApproved({ findings }: CheckedArticle, { acceptWarnings }: Approve
 /** One line for each, and what of it a person should look at where customers read it from now on. */
 function report(
   approved: readonly CheckedArticle[],
-  checked: ArticlesChecked,
+  knowledgeBase: KnowledgeBase,
   { audience, content }: ApproveOptions,
   settings: Settings,
 ): void {
   const audienceOf = ({ article }: CheckedArticle): Audience => audience ?? article.frontMatter.audience
   const published = approved.filter((one) => audienceOf(one) === 'public')
-  const words = wordsToLookAt(published, checked, settings)
+  const words = wordsToLookAt(published, knowledgeBase, settings)
   for (const one of approved) {
     const { slug } = one.article
     const own = words.get(slug) ?? []

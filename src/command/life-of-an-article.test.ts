@@ -87,6 +87,31 @@ test('warnings alone refuse too, unless whoever approves accepts them; errors ar
   expect(leaking.stderr).not.toContain('--accept-warnings')
 }, 30_000)
 
+test('approval checks what the article would become: without a resolution it stays work in progress', async () => {
+  const unfinished = (await readFile(file, 'utf8'))
+    .replace('products: []', 'products:\n  - Scan agent')
+    .replace('environment: []', 'environment:\n  - Scan agent 5.1')
+    .replace(/^state: .*$/mu, 'state: work-in-progress')
+    .replace(/^## Resolution\n[^]*?(?=^\[\^)/mu, '')
+  await writeFile(file, unfinished)
+  const slug = slugOf(file)
+  expect((await run('check')).stderr).not.toContain('check/missing-resolution')
+  const refused = await run('approve', slug, '--audience', 'public')
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toContain('(check/missing-resolution)')
+  expect(await readFile(file, 'utf8')).toBe(unfinished)
+  const accepted = await run('approve', slug, '--audience', 'public', '--accept-warnings')
+  expect(accepted).toMatchObject({ status: 0, stderr: '' })
+}, 30_000)
+
+test('approval says what is wrong with a file that is no article', async () => {
+  await writeFile(file, (await readFile(file, 'utf8')).replace('state:', 'status:'))
+  const refused = await run('approve', slugOf(file))
+  expect(refused.status).toBe(1)
+  expect(refused.stderr).toContain('(write/invalid-front-matter)')
+  expect(refused.stderr).not.toContain('(approve/unknown-article)')
+}, 30_000)
+
 test('an approved article is validated and public, and generate leaves it so', async () => {
   const mended = (await readFile(file, 'utf8'))
     .replace('products: []', 'products:\n  - Scan agent')
