@@ -10,6 +10,8 @@ export interface ArticleContext {
   /** By case number. */
   readonly evidence: ReadonlyMap<string, Evidence>
   readonly findLeaks: (text: string) => Promise<readonly Leak[]> | readonly Leak[]
+  /** Whether the settings name the products of the help desk, so that an article without one misses something. */
+  readonly areProductsListed: boolean
   /** Slugs of all articles. */
   readonly slugs: ReadonlySet<string>
 }

@@ -17,7 +17,7 @@ const withoutDays = new Map(
   ]),
 )
 
-const check = async (text: string, messages = evidence) => {
+const check = async (text: string, messages = evidence, areProductsListed = true) => {
   const parsed = parseArticle('print', text, 'print.md')
   if ('findings' in parsed) throw new Error('The fixture is not an article.')
   return checkArticle(parsed.article, {
@@ -25,6 +25,7 @@ const check = async (text: string, messages = evidence) => {
     text,
     evidence: messages,
     findLeaks: () => [],
+    areProductsListed,
     slugs: new Set(['print', 'other']),
   })
 }
@@ -64,6 +65,7 @@ describe('checkArticle', () => {
     ['a reference is taken out', 'unused-footnote', edit('打印服务已恢复正常。[^m5]', '')],
     ['a statement has no footnote', 'statement-without-evidence', edit('重启打印服务。[^m4]', '重启打印服务。')],
     ['the title names no place', 'title-without-place', edit(/^title: .*$/mu, 'title: 服务意外停止')],
+    ['the title shouts', 'title-without-place', edit(/^title: .*$/mu, 'title: URGENT service stops')],
     ['the title names no issue', 'title-without-issue', edit(/^title: .*$/mu, 'title: Contoso Print')],
     ['the title is too long', 'long-title', edit(/^title: .*$/mu, `title: Contoso Print ${'停止'.repeat(80)}`)],
     ['there is no summary', 'missing-summary', edit(/^summary: .*$/mu, 'summary: ""')],
@@ -92,6 +94,7 @@ describe('checkArticle', () => {
   it.each([
     ['a link to an article that exists', edit(`${cause}[^m4]`, `${cause}[^m4] 见[另一篇](other.md)[^m4]`)],
     ['a product without more of an environment', edit(/^environment:\n.*\n.*$/mu, 'environment: []')],
+    ['a title that names something else', edit(/^title: .*$/mu, 'title: 远程连不上 VPN')],
     ['a section of a person’s own', edit('## 根本原因', '## 给新同事\n\n先看日志。\n\n## 根本原因')],
     [
       'a footnote to a document',
@@ -103,6 +106,11 @@ describe('checkArticle', () => {
     ],
   ])('allows %s', async (_, text) => {
     expect(await check(text)).toEqual([])
+  })
+
+  it('asks for a product only where the settings list some', async () => {
+    const text = edit(/^products:\n.*$/mu, 'products: []')
+    expect(await check(text, evidence, false)).toEqual([])
   })
 
   it('asks no days of an article whose case states none', async () => {
@@ -134,6 +142,7 @@ describe('checkArticle', () => {
       text: original,
       evidence,
       findLeaks,
+      areProductsListed: true,
       slugs: new Set(['print']),
     })
     expect(findings).toMatchObject([{ rule: 'check/leak', line: original.slice(0, start).split('\n').length }])

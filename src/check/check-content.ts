@@ -1,4 +1,5 @@
 /** The content standard: what a reader needs of every article. */
+import { isEnglishWord } from '../language/english-words.ts'
 import type { Finding } from '../model/finding.ts'
 import type { SectionKind } from '../model/section.ts'
 import { lineOf, lineOfKey } from './article-view.ts'
@@ -28,18 +29,31 @@ function checkTitle({ article }: ArticleView, { file, text }: ArticleContext): F
   const words = lettersOf(title)
   const places = lettersOf([...products, ...environment].join('\n'))
   const named = [...words].filter((word) => places.has(word))
-  if (places.size > 0 && named.length === 0) findings.push(findingOf('title-without-place', file, line))
+  if (places.size > 0 && named.length === 0 && !holdsName(title))
+    findings.push(findingOf('title-without-place', file, line))
   // A single word beside the product names no issue: “Contoso Mail error”.
   const isIssue = words.size - named.length >= 2 || products.length + environment.length === 0
   return isIssue ? findings : [...findings, findingOf('title-without-issue', file, line)]
 }
 
-function checkMetadata({ article }: ArticleView, { file, text, evidence }: ArticleContext): Finding[] {
+/** Whether a title names something that is told apart by its spelling, of which nobody made a product: `WSUS`, `VPN`, `SharePoint`. */
+function holdsName(title: string): boolean {
+  return (title.match(spelledName) ?? []).some((word) => !isEnglishWord(word.toLowerCase()))
+}
+
+// WSUS   iPad   SharePoint; not: URGENT, which is a word
+const spelledName = /(?<![\p{Script=Latin}\d])[A-Za-z]{1,20}[A-Z][A-Za-z]{1,20}(?![\p{Script=Latin}\d])/gu
+
+function checkMetadata(
+  { article }: ArticleView,
+  { file, text, evidence, areProductsListed }: ArticleContext,
+): Finding[] {
   const { summary, products, cases, opened, closed, generated } = article.frontMatter
   const findings: Finding[] = []
   if (summary.trim() === '') findings.push(findingOf('missing-summary', file, lineOfKey(text, 'summary')))
   if (summary.length > longest.summary) findings.push(findingOf('long-summary', file, lineOfKey(text, 'summary')))
-  if (products.length === 0) findings.push(findingOf('missing-product', file, lineOfKey(text, 'products')))
+  if (products.length === 0 && areProductsListed)
+    findings.push(findingOf('missing-product', file, lineOfKey(text, 'products')))
   const isDated = opened !== undefined && closed !== undefined
   // A chat without dates leaves nothing to state.
   const isStated = cases.some((number) => evidence.get(number)?.messages.some(({ sentAt }) => sentAt !== null))

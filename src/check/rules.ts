@@ -183,7 +183,7 @@ const catalogue = {
   'missing-product': {
     severity: 'warning',
     message: 'No product is named, so the article is on no product’s page.',
-    hint: 'Name it under `products` here; or, for all cases at once, under `products` in casebook.yaml, and run `casebook generate`.',
+    hint: 'Name it under `products` here; or add the name that the case uses to the product’s `aliases` in casebook.yaml, and run `casebook generate`.',
   },
   'missing-dates': {
     severity: 'warning',

@@ -105,7 +105,14 @@ async function rulesOfArticle(of: Draft): Promise<readonly string[]> {
   const parsed = parseArticle('quill', text, 'quill.md')
   if ('findings' in parsed) throw new Error('The fixture is not an article.')
   const evidence: ReadonlyMap<string, Evidence> = new Map([[quillCase.id, evidenceOf(quillCase)]])
-  const context = { file: 'quill.md', text, evidence, findLeaks: () => [], slugs: new Set(['quill']) }
+  const context = {
+    file: 'quill.md',
+    text,
+    evidence,
+    findLeaks: () => [],
+    areProductsListed: false,
+    slugs: new Set(['quill']),
+  }
   return (await checkArticle(parsed.article, context)).map(({ rule }) => rule)
 }
 

@@ -100,7 +100,7 @@ function report(
   }
 }
 
-/** Stands above what `check` finds, as it is about the file as a whole. */
+/** Stands above what was found, as it is about the file as a whole. */
 function refused({ file, article, findings }: CheckedArticle, { content, audience }: ApproveOptions): Finding {
   const errors = findings.filter(({ severity }) => severity === 'error').length
   const warnings = findings.length - errors
@@ -110,10 +110,10 @@ function refused({ file, article, findings }: CheckedArticle, { content, audienc
     rule: 'approve/refused',
     severity: 'error',
     file,
-    message: `Not approved: \`check\` has ${found.filter((text) => text !== '').join(' and ')} about it, listed below.`,
+    message: `Not approved because of ${found.filter((text) => text !== '').join(' and ')}, listed below.`,
     hint:
       errors > 0
-        ? 'Correct what they name, then approve it again.'
-        : `Correct what they name, or approve it as it stands: ${commandOn(content, again)}`,
+        ? 'Correct the article, then approve it again.'
+        : `Correct the article, or approve it as it stands: ${commandOn(content, again)}`,
   }
 }

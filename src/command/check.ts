@@ -27,8 +27,8 @@ interface CheckOptions {
 }
 
 async function check(paths: readonly string[], options: CheckOptions, settings: Settings): Promise<ExitStatus> {
-  const { articles, unusable } = await checkArticles(options.content, paths, settings)
-  const findings = [...unusable, ...articles.flatMap((one) => one.findings)]
+  const { articles, beside } = await checkArticles(options.content, paths, settings)
+  const findings = [...beside, ...articles.flatMap((one) => one.findings)]
   if (options.json) printJson(findings)
   else {
     printFindings(findings)

@@ -71,12 +71,12 @@ test('approval is refused while check finds something, and changes nothing then'
 }, 30_000)
 
 test('warnings alone refuse too, unless whoever approves accepts them; errors are not accepted', async () => {
-  const warned = (await readFile(file, 'utf8')).replace(/^products:\n(?: {2}- .*\n)+/mu, 'products: []\n')
+  const warned = (await readFile(file, 'utf8')).replace(/^summary: .*$/mu, 'summary: ""')
   await writeFile(file, warned)
   const slug = slugOf(file)
   const refused = await run('approve', slug)
   expect(refused.status).toBe(1)
-  expect(refused.stderr).toMatch(/`check` has \d+ warnings? about it, .*\(approve\/refused\)/u)
+  expect(refused.stderr).toMatch(/Not approved because of 1 warning, listed below\. \(approve\/refused\)/u)
   expect(refused.stderr).toContain(`casebook approve ${slug} --accept-warnings --content ${home}`)
   const accepted = await run('approve', slug, '--accept-warnings')
   expect(accepted).toMatchObject({ status: 0, stderr: '' })
@@ -102,6 +102,15 @@ test('approval checks what the article would become: without a resolution it sta
   expect(await readFile(file, 'utf8')).toBe(unfinished)
   const accepted = await run('approve', slug, '--audience', 'public', '--accept-warnings')
   expect(accepted).toMatchObject({ status: 0, stderr: '' })
+}, 30_000)
+
+test('without listed products, check says so once, and articles are approved without one', async () => {
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/^products:\n(?: {2}- .*\n)+/mu, 'products: []\n'))
+  const checked = await run('check')
+  expect(checked.stderr).toContain(
+    '1 of 1 article names no product, and the settings list none. (check/no-products-listed)',
+  )
+  expect(await run('approve', slugOf(file))).toMatchObject({ status: 0, stderr: '' })
 }, 30_000)
 
 test('approval says what is wrong with a file that is no article', async () => {

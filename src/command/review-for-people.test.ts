@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { reviewForPeople } from './review-for-people.ts'
 
 const draft = { slug: 'slow-print', title: 'Slow print', state: 'not-validated', cases: 1, findings: 0, model: null }
-const nothingChecked = { articles: [], unusable: [], evidence: new Map() }
+const nothingChecked = { articles: [], beside: [], evidence: new Map() }
 const nothing = { drafts: [], proposals: [], links: [] }
 
 test('drafts are listed with what to type about them', () => {

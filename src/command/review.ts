@@ -42,7 +42,7 @@ interface ReviewOptions {
 async function review(options: ReviewOptions, settings: Settings): Promise<ExitStatus> {
   const checked = await checkArticles(options.content, [], settings)
   const waiting = await loadWaiting(options.content)
-  const findings = [...checked.unusable, ...waiting.findings, ...checked.articles.flatMap((one) => one.findings)]
+  const findings = [...checked.beside, ...waiting.findings, ...checked.articles.flatMap((one) => one.findings)]
   const drafts = draftsIn(checked)
   const sorted = { drafts, ...inOrder(waiting.proposals, waiting.links, checked) }
   if (options.json) printJson({ ...sorted, findings })

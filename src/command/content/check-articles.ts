@@ -8,6 +8,8 @@ import type { Settings } from '../../model/settings.ts'
 import { findLeaks } from '../../redact/find-leaks.ts'
 import { loadAllArticles, loadArticles, loadEvidence } from './load-articles.ts'
 import type { ArticleFile } from './load-articles.ts'
+import { settingsFileOf } from './load-settings.ts'
+import { counted } from '../report.ts'
 
 export interface CheckedArticle extends ArticleFile {
   readonly findings: readonly Finding[]
@@ -15,8 +17,8 @@ export interface CheckedArticle extends ArticleFile {
 
 export interface ArticlesChecked {
   readonly articles: readonly CheckedArticle[]
-  /** Of files that are no articles or no evidence. */
-  readonly unusable: readonly Finding[]
+  /** Of no single article: files that are no articles or no evidence, settings that would help. */
+  readonly beside: readonly Finding[]
   /** By case number. */
   readonly evidence: ReadonlyMap<string, Evidence>
 }
@@ -36,7 +38,23 @@ export async function checkArticles(
   const check = articleChecker(all.articles, evidence, settings)
   const articles: CheckedArticle[] = []
   for (const one of chosen.articles) articles.push({ ...one, findings: await check(one) })
-  return { articles, evidence, unusable: [...chosen.findings, ...findings] }
+  const beside = [...chosen.findings, ...findings, ...productsToList(chosen.articles, settings, content)]
+  return { articles, evidence, beside }
+}
+
+/** Said once for all articles: where no product is listed, none of them misses one. */
+function productsToList(articles: readonly ArticleFile[], settings: Settings, content: string): readonly Finding[] {
+  const without = articles.filter(({ article }) => article.frontMatter.products.length === 0).length
+  if (without === 0 || settings.products.length > 0) return []
+  return [
+    {
+      rule: 'check/no-products-listed',
+      severity: 'warning',
+      file: settingsFileOf(content),
+      message: `${without} of ${counted(articles.length, 'article')} ${without === 1 ? 'names' : 'name'} no product, and the settings list none.`,
+      hint: 'List what you support there (`products: [{ name: …, aliases: [other names] }]`), then run `casebook generate`. Until then articles can be approved without a product.',
+    },
+  ]
 }
 
 /**
@@ -52,6 +70,13 @@ export function articleChecker(
   return ({ file, text, article }, changes = {}) =>
     checkArticle(
       { ...article, frontMatter: { ...article.frontMatter, ...changes } },
-      { file, text, evidence, slugs, findLeaks: (searched: string) => findLeaks(searched, settings) },
+      {
+        file,
+        text,
+        evidence,
+        slugs,
+        areProductsListed: settings.products.length > 0,
+        findLeaks: (searched: string) => findLeaks(searched, settings),
+      },
     )
 }

@@ -13,7 +13,7 @@ import { reasonOf } from '../find-files.ts'
 export async function loadSettings(
   contentDir: string,
 ): Promise<{ settings: Settings } | { findings: readonly Finding[] }> {
-  const file = join(contentDir, 'casebook.yaml')
+  const file = settingsFileOf(contentDir)
   let text: string
   try {
     text = await readFile(file, 'utf8')
@@ -22,6 +22,11 @@ export async function loadSettings(
     return { findings: [fault(file, 1, `The settings file ${reasonOf(error)}.`)] }
   }
   return parseSettings(file, text)
+}
+
+/** Path of the settings of a knowledge base, whether there are any or not. */
+export function settingsFileOf(contentDir: string): string {
+  return join(contentDir, 'casebook.yaml')
 }
 
 async function parseSettings(

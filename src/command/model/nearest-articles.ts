@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { Settings } from '../../model/settings.ts'
 import { nearestInMeaning } from '../../write/link/nearest-in-meaning.ts'
+import { settingsFileOf } from '../content/load-settings.ts'
 import { openEmbedder } from './embedder.ts'
 
 /** Gives the slugs of articles worth reading beside one, nearest first. */
@@ -18,7 +19,7 @@ export async function openNearest(
   settings: Settings,
   content: string,
 ): Promise<{ readonly nearest: NearestArticles; readonly findings: readonly Finding[] }> {
-  const place = { cache: join(content, '.cache'), settingsFile: join(content, 'casebook.yaml') }
+  const place = { cache: join(content, '.cache'), settingsFile: settingsFileOf(content) }
   const embedder = await openEmbedder(settings, place)
   if (embedder === null) return { nearest: () => [], findings: [] }
   if ('problem' in embedder) return { nearest: () => [], findings: [cannot(embedder.problem, place.settingsFile)] }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { defaultSettings } from '../../model/settings.ts'
 import type { Settings } from '../../model/settings.ts'
+import { settingsFileOf } from '../content/load-settings.ts'
 import type { Progress } from '../progress.ts'
 import { openAnswers } from './answer-files.ts'
 import { endpointOf } from './endpoint.ts'
@@ -32,7 +33,7 @@ export async function openDrafter(
   }: { readonly content: string; readonly cache: string; readonly progress: Pick<Progress, 'note'> },
 ): Promise<OpenedDrafter | { readonly problem: string }> {
   const { drafter: neutral } = defaultSettings
-  const settingsFile = join(content, 'casebook.yaml')
+  const settingsFile = settingsFileOf(content)
   const embedder =
     settings.drafter.embeddingModel === undefined
       ? null
