@@ -29,26 +29,13 @@ export interface Review {
 
 /** One text: each list of what waits, in the order given, then how much `check` found. */
 export function reviewForPeople(
-  { drafts, proposals, links }: Review,
+  review: Review,
   { articles }: ArticlesChecked,
   findings: number,
   content: string,
 ): string {
   const known: Articles = new Map(articles.map(({ article }) => [article.slug, article.frontMatter]))
-  const command: Command = (text) => `    ${commandOn(content, text)}`
-  const lists = [
-    draftList(drafts, command),
-    proposalList(proposals, known, command),
-    additionList(
-      links.filter(({ status }) => status === 'linked'),
-      command,
-    ),
-    openLinkList(
-      links.filter(({ status }) => status === 'proposed'),
-      known,
-      command,
-    ),
-  ]
+  const lists = listsOf(review, known, (text) => `    ${commandOn(content, text)}`)
   const empty = lists.filter(({ lines }) => lines.length === 0).map(({ none }) => none)
   const others = empty.length === lists.length ? 'Nothing waits' : 'Nothing else waits'
   return [
@@ -56,6 +43,17 @@ export function reviewForPeople(
     ...(empty.length === 0 ? [] : [`${others}: ${empty.map((one) => `no ${one}`).join(', ')}.`, '']),
     `\`check\` has ${findings === 0 ? 'no findings' : `${counted(findings, 'finding')}:`}`,
   ].join('\n')
+}
+
+function listsOf({ drafts, proposals, links }: Review, known: Articles, command: Command): readonly WaitingList[] {
+  const linked = links.filter(({ status }) => status === 'linked')
+  const open = links.filter(({ status }) => status === 'proposed')
+  return [
+    draftList(drafts, command),
+    proposalList(proposals, known, command),
+    additionList(linked, command),
+    openLinkList(open, known, command),
+  ]
 }
 
 interface WaitingList {

@@ -42,7 +42,7 @@ export interface BuiltSite {
 
 /** Makes what has changed. @throws where a page could not be made */
 export async function buildSite(job: SiteJob): Promise<BuiltSite> {
-  const { articles, audience, cacheDir, folder, previous, isEdit, report, compiled } = job
+  const { articles, cacheDir, previous, isEdit, report, compiled } = job
   const total = articles.length
   const onArticle = (stage: PublishStage) => (done: number) => report({ stage, done, total })
   report({ stage: 'pages', done: 0, total })
@@ -53,23 +53,11 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
   // Lists of all articles, searched line by line, are more than the work of seconds.
   if (!isEdit || changed === null) optimiseFully()
   const makeAllPages = () => makePages({ ...job, index, changed, isPage, onArticles: onArticle('pages') })
-  const memoryFolder = searchMemory(audience, cacheDir)
-  const isOwn = previous?.version === compiled.version
-  const makeSearch = (onIndexed: (done: number) => void) =>
-    writeSearchIndex({
-      articles,
-      audience,
-      folder: join(folder, searchFolder),
-      standing: indexOf(previous),
-      isOwn,
-      ...(memoryFolder === null ? {} : { memory: memoryFolder }),
-      onArticle: onIndexed,
-    })
   // Pagefind works in a process of its own: pages are made meanwhile, where that takes little memory.
   const [search, pages] =
-    isEdit && isOwn
-      ? await Promise.all([makeSearch(() => undefined), makeAllPages()])
-      : await makeAllPages().then(async (made) => [await makeSearch(onArticle('search')), made] as const)
+    isEdit && isOfThisProgram(job)
+      ? await Promise.all([makeSearch(job, () => undefined), makeAllPages()])
+      : await makeAllPages().then(async (made) => [await makeSearch(job, onArticle('search')), made] as const)
   const keys = new Map(pages.keys)
   for (const [path, key] of search.keys) keys.set(inSite(path), key)
   return {
@@ -83,6 +71,25 @@ export async function buildSite(job: SiteJob): Promise<BuiltSite> {
       renamed: renamedBuild(previous, search.build),
     },
   }
+}
+
+/** Whether the earlier site was made by this version of the program. */
+function isOfThisProgram({ previous, compiled }: Pick<SiteJob, 'previous' | 'compiled'>): boolean {
+  return previous?.version === compiled.version
+}
+
+function makeSearch(job: SiteJob, onArticle: (done: number) => void) {
+  const { articles, audience, cacheDir, folder, previous } = job
+  const memory = searchMemory(audience, cacheDir)
+  return writeSearchIndex({
+    articles,
+    audience,
+    folder: join(folder, searchFolder),
+    standing: indexOf(previous),
+    isOwn: isOfThisProgram(job),
+    ...(memory === null ? {} : { memory }),
+    onArticle,
+  })
 }
 
 /** The articles that are others than in the earlier site; `null` where its lists may be others too. */

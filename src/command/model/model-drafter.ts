@@ -71,23 +71,6 @@ export function createModelDrafter(parts: ModelDrafterParts): ModelDrafter {
     settings,
     onAnswer: () => progress.note(spentSoFar(purse, settings.pricePerMillionTokens !== undefined)),
   })
-  const account = (): ModelAccount => {
-    const { input, output } = purse.tokens()
-    const { asked, known } = asking.counts()
-    const { drafted, byRules, kept, replaced, leftOut } = counts
-    return {
-      model,
-      requests: asked,
-      remembered: known,
-      drafted,
-      byRules,
-      inputTokens: input,
-      outputTokens: output,
-      cost: settings.pricePerMillionTokens === undefined ? null : purse.cost(),
-      statements: { kept, replaced, leftOut },
-      broken: Object.fromEntries([...broken].toSorted(([left], [right]) => (left < right ? -1 : 1))),
-    }
-  }
   return {
     name: `model ${model}`,
     concurrency: settings.concurrency,
@@ -100,12 +83,35 @@ export function createModelDrafter(parts: ModelDrafterParts): ModelDrafter {
       count(made, counts, broken)
       return made
     },
-    account,
+    account: () => accountOf(endpoint, purse, asking, counts, broken),
     findings: () => stoppedFinding(asking, counts.stopped, settingsFile),
   }
 }
 
 type Counts = Record<'drafted' | 'byRules' | 'stopped' | 'kept' | 'replaced' | 'leftOut', number>
+
+function accountOf(
+  { model, settings }: Endpoint,
+  purse: Purse,
+  asking: Pick<ReturnType<typeof createAsking>, 'counts'>,
+  { drafted, byRules, kept, replaced, leftOut }: Counts,
+  broken: ReadonlyMap<string, number>,
+): ModelAccount {
+  const { input, output } = purse.tokens()
+  const { asked, known } = asking.counts()
+  return {
+    model,
+    requests: asked,
+    remembered: known,
+    drafted,
+    byRules,
+    inputTokens: input,
+    outputTokens: output,
+    cost: settings.pricePerMillionTokens === undefined ? null : purse.cost(),
+    statements: { kept, replaced, leftOut },
+    broken: Object.fromEntries([...broken].toSorted(([left], [right]) => (left < right ? -1 : 1))),
+  }
+}
 
 /** Adds what became of one case to `counts`, and the rules that its statements broke to `broken`. */
 function count(made: ModelDraft, counts: Counts, broken: Map<string, number>): void {

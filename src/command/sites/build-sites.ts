@@ -46,49 +46,63 @@ export interface BuiltSites {
 }
 
 /** Builds the sites that are asked for. */
-export async function buildEach(
-  { content, out, audiences: wanted, quiet, version, looks, seenAs, shard, shares }: BuildOptions,
-  settings: Settings,
-): Promise<BuiltSites> {
+export async function buildEach(options: BuildOptions, settings: Settings): Promise<BuiltSites> {
+  const { audiences: wanted, quiet, shard } = options
   const progress = quiet ? noProgress : (await import('../progress.ts')).createProgress(false)
-  const cacheDir = siteCache(content)
-  const sources = loadSiteSources(looks, join(cacheDir, 'sources'))
-  const { ledger, findings: ofLedger } = await loadLedger(content)
-  const declined = new Set(Object.keys(ledger.declined))
-  const findings: Finding[] = [...sources.findings, ...ofLedger]
-  // Only the public site is searched for them.
-  const masked = wanted.includes('public') ? await maskedInCases(content, settings, version, progress) : null
+  const { findings: before, jobFor } = await openSiteJobs(options, settings, progress)
   const publish = await stages.publish()
   const { publishShare } = await import('../../publish/share/publish-share.ts')
-  const related = await nearestOf(sources, settings, content)
-  findings.push(...related.findings)
-  const findLookalikes = findOnce(lookalikeFinder(settings))
+  const findings = [...before]
   const lines: string[] = []
   for (const audience of wanted) {
-    const job: PublishJob = {
-      articles: sources.articles,
-      evidence: sources.evidence,
-      declined,
-      audience,
-      settings,
-      outDir: shard === undefined ? join(out, audience) : out,
-      cacheDir,
-      findLeaks: findLookalikes,
-      ...(masked !== null && { findMasked: whenAsked(masked) }),
-      nearest: related.nearest,
-      // Another name as soon as anything else might be found: by another program, with other settings, in the light of other cases.
-      searchedWith: [version, ...(audience === 'public' && masked !== null ? [masked.name] : [])].join(' '),
-      // What was found is said again by the next build.
-      seenAs: findings.length === 0 ? seenAs : null,
-      ...(shares !== undefined && { shares }),
-      report: stepsOf(progress, audience),
-    }
+    // What was found is said again by the next build.
+    const job = jobFor(audience, findings.length === 0)
     const publication = await (shard === undefined ? publish(job) : publishShare(job, shard))
     findings.push(...publication.findings)
     progress.stop()
     lines.push(summaryOf(publication, job, shard))
   }
   return { lines, findings }
+}
+
+interface SiteJobs {
+  /** Of the knowledge base, whichever site is made of it. */
+  readonly findings: readonly Finding[]
+  /** What the site of an audience is made from; with `isClean`, nothing was found so far that the next build would have to say again. */
+  readonly jobFor: (audience: Audience, isClean: boolean) => PublishJob
+}
+
+/** Reads what all sites have in common. */
+async function openSiteJobs(
+  { content, out, audiences: wanted, version, looks, seenAs, shard, shares }: BuildOptions,
+  settings: Settings,
+  progress: Progress,
+): Promise<SiteJobs> {
+  const cacheDir = siteCache(content)
+  const sources = loadSiteSources(looks, join(cacheDir, 'sources'))
+  const { ledger, findings: ofLedger } = await loadLedger(content)
+  // Only the public site is searched for them.
+  const masked = wanted.includes('public') ? await maskedInCases(content, settings, version, progress) : null
+  const related = await nearestOf(sources, settings, content)
+  const findLookalikes = findOnce(lookalikeFinder(settings))
+  const jobFor = (audience: Audience, isClean: boolean): PublishJob => ({
+    articles: sources.articles,
+    evidence: sources.evidence,
+    declined: new Set(Object.keys(ledger.declined)),
+    audience,
+    settings,
+    outDir: shard === undefined ? join(out, audience) : out,
+    cacheDir,
+    findLeaks: findLookalikes,
+    ...(masked !== null && { findMasked: whenAsked(masked) }),
+    nearest: related.nearest,
+    // Another name as soon as anything else might be found: by another program, with other settings, in the light of other cases.
+    searchedWith: [version, ...(audience === 'public' && masked !== null ? [masked.name] : [])].join(' '),
+    seenAs: isClean ? seenAs : null,
+    ...(shares !== undefined && { shares }),
+    report: stepsOf(progress, audience),
+  })
+  return { findings: [...sources.findings, ...ofLedger, ...related.findings], jobFor }
 }
 
 function summaryOf({ published, findings }: Publication, { outDir, audience }: PublishJob, shard?: Shard): string {

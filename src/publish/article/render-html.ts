@@ -47,23 +47,13 @@ function renderAll(nodes: readonly Nodes[], context: Context): string {
   return nodes.map((node) => renderNode(node, context)).join('')
 }
 
+/** Blocks; whatever is none of them stands inside one. */
 function renderNode(node: Nodes, context: Context): string {
   switch (node.type) {
-    case 'text':
-    case 'html':
-      return escapeHtml(node.value)
-    case 'inlineCode':
-      return `<code>${escapeHtml(node.value)}</code>`
     case 'code':
       return renderCode(node.value, node.lang ?? '', node.meta ?? '')
     case 'paragraph':
       return context.isTight ? renderAll(node.children, context) : wrap('p', node, context)
-    case 'emphasis':
-      return wrap('em', node, context)
-    case 'strong':
-      return wrap('strong', node, context)
-    case 'delete':
-      return wrap('del', node, context)
     case 'blockquote':
       return wrap('blockquote', node, { ...context, isTight: false })
     case 'heading':
@@ -73,10 +63,32 @@ function renderNode(node: Nodes, context: Context): string {
       return renderList(node, context)
     case 'table':
       return renderTable(node, context)
-    case 'break':
-      return '<br>'
     case 'thematicBreak':
       return '<hr>'
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'yaml':
+      return ''
+    default:
+      return renderInline(node, context)
+  }
+}
+
+function renderInline(node: Nodes, context: Context): string {
+  switch (node.type) {
+    case 'text':
+    case 'html':
+      return escapeHtml(node.value)
+    case 'inlineCode':
+      return `<code>${escapeHtml(node.value)}</code>`
+    case 'emphasis':
+      return wrap('em', node, context)
+    case 'strong':
+      return wrap('strong', node, context)
+    case 'delete':
+      return wrap('del', node, context)
+    case 'break':
+      return '<br>'
     case 'link': {
       const shown = bareTextOf(node)
       return shown === null
@@ -91,10 +103,6 @@ function renderNode(node: Nodes, context: Context): string {
       return escapeHtml(node.alt ?? '')
     case 'footnoteReference':
       return context.renderCite(node.identifier)
-    case 'definition':
-    case 'footnoteDefinition':
-    case 'yaml':
-      return ''
     default:
       return 'children' in node ? renderAll(node.children, context) : ''
   }

@@ -62,14 +62,7 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   for (const slug of pages.flatMap((page) => page.articles)) asked?.add(slug)
   const isWanted = job.only ?? ((slug) => job.changed?.has(slug) ?? true)
   const wanted = index.articles.filter(({ slug }) => isWanted(slug))
-  const keysWith = (linked: Linked, earlier?: PageKeysJob['earlier']) =>
-    pageKeys({
-      ...job,
-      related,
-      version: compiled.version,
-      linked: (slug) => linked.get(slug) ?? [],
-      ...(earlier !== undefined && { earlier }),
-    })
+  const keysWith = (linked: Linked, earlier?: PageKeysJob['earlier']) => keysOf(job, related, linked, earlier)
   const linkedBefore = new Map(Object.entries(previous?.linked ?? {}))
   const dueWith = keysWith(linkedBefore)
   const isDue = ({ file }: Pick<SitePage, 'file'>, key: string) => previous?.files.get(file)?.[0] !== key
@@ -89,6 +82,22 @@ export async function makePages(job: PagesJob): Promise<MadePages> {
   for (const file of removed) removeSiteFile(folder, file)
   const written = [...assets.written, ...others, ...articles.flatMap((article) => article.written)]
   return { keys, linked: Object.fromEntries(linked), changes: { written, removed } }
+}
+
+/** Keys of pages and articles, given what the articles link to. */
+function keysOf(
+  job: PagesJob,
+  related: PageKeysJob['related'],
+  linked: Linked,
+  earlier: PageKeysJob['earlier'],
+): PageKeys {
+  return pageKeys({
+    ...job,
+    related,
+    version: job.compiled.version,
+    linked: (slug) => linked.get(slug) ?? [],
+    ...(earlier !== undefined && { earlier }),
+  })
 }
 
 function wantedPages(program: SiteProgram, { only, changed }: PagesJob): readonly SitePage[] {

@@ -1,7 +1,7 @@
 /** An article as its page shows it: sections in the readers' order, evidence with its place in the case's history. */
 import { isPublished } from '../../model/published.ts'
 import type { SectionKind } from '../../model/section.ts'
-import type { SiteArticle, SiteEvidence, SiteSection } from '../../model/site.ts'
+import type { SiteArticle, SiteEvidence, SiteIndex, SiteSection } from '../../model/site.ts'
 import { absoluteAddress, articlePath, facetPath, markdownPath, paths, searchPath } from '../addresses/addresses.ts'
 import { contactAddress } from './contact.ts'
 import { loadArticle, loadIndex } from '../program/data.ts'
@@ -21,7 +21,6 @@ export function articlePage(slug: string) {
   const article = loadArticle(slug)
   const path = articlePath(slug)
   const address = absoluteAddress(index, path)
-  const feedback = index.feedback ?? index.contact
   const [product] = article.products
   const sections = inReadingOrder(article.sections)
   const history = outlineHistory(article)
@@ -36,16 +35,7 @@ export function articlePage(slug: string) {
     audience: isPublished(article) ? ('public' as const) : ('internal' as const),
     publicAddress: publishedAddress(index, article),
     breadcrumb: product === undefined ? null : { name: product, path: productPath(index, product) },
-    products: article.products.map((name) => ({ name, path: productPath(index, name) })),
-    // Of what kind a cause is may be unknown where the article tells it: then the section says more.
-    causePath:
-      article.causeType === 'unknown' && article.sections.some(({ kind }) => kind === 'cause')
-        ? null
-        : facetPath('causes', article.causeType),
-    outcomePath: facetPath('outcomes', article.outcome),
-    versions: article.environment.filter((one) => digit.test(one)).slice(0, versionsShown),
-    identifiers: article.identifiers.map((text) => ({ text, path: searchPath(text) })),
-    notice: article.state === 'validated' ? null : notices[article.state],
+    ...stripOf(article, index),
     sections,
     contents: contentsOf(sections, article.evidence.length > 0, history.length > 0),
     evidence: article.evidence.map((one) => ({
@@ -59,13 +49,37 @@ export function articlePage(slug: string) {
       path: articlePath(one.slug),
       reason: relatedBecause(one.reason),
     })),
-    contact: index.contact === null ? null : contactAddress(index.contact, article, address),
-    feedback: feedback === null ? null : feedbackLinks(feedback, article, address),
+    ...waysOut(article, index, address),
     structuredData: structuredData(
       index,
       article,
       product === undefined ? paths.products : productPath(index, product),
     ),
+  }
+}
+
+/** The strip under the title, which links to other articles of its kind. */
+function stripOf(article: SiteArticle, index: SiteIndex) {
+  return {
+    products: article.products.map((name) => ({ name, path: productPath(index, name) })),
+    // Of what kind a cause is may be unknown where the article tells it: then the section says more.
+    causePath:
+      article.causeType === 'unknown' && article.sections.some(({ kind }) => kind === 'cause')
+        ? null
+        : facetPath('causes', article.causeType),
+    outcomePath: facetPath('outcomes', article.outcome),
+    versions: article.environment.filter((one) => digit.test(one)).slice(0, versionsShown),
+    identifiers: article.identifiers.map((text) => ({ text, path: searchPath(text) })),
+    notice: article.state === 'validated' ? null : notices[article.state],
+  }
+}
+
+/** Where a reader goes whom the article did not help; feedback goes to the contact where nothing else is set up for it. */
+function waysOut(article: SiteArticle, index: SiteIndex, address: string) {
+  const feedback = index.feedback ?? index.contact
+  return {
+    contact: index.contact === null ? null : contactAddress(index.contact, article, address),
+    feedback: feedback === null ? null : feedbackLinks(feedback, article, address),
   }
 }
 
