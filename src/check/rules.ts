@@ -13,7 +13,7 @@ const catalogue = {
   // A statement and its evidence
   'unsupported-token': {
     severity: 'error',
-    message: 'A number, version, code, path or command does not stand in its evidence.',
+    message: 'A number, version, code, path or command is not in the evidence cited for it.',
     hint: 'Compare it with the messages that are cited, and cite the one that states it.',
   },
   'lost-negation': { severity: 'error', message: 'A statement lost a “not” that its evidence has.', hint: compare },
@@ -24,22 +24,22 @@ const catalogue = {
   },
   'hedge-dropped': {
     severity: 'error',
-    message: 'A statement makes a fact of what its evidence only supposes.',
-    hint: 'Say that it is supposed, or cite the message that confirms it.',
+    message: 'A statement presents as fact what its evidence only supposes.',
+    hint: 'Say that it is an assumption, or cite the message that confirms it.',
   },
   'unsupported-words': {
     severity: 'error',
-    message: 'Most words of a statement do not stand in its evidence.',
+    message: 'Most words of a statement are not in its evidence.',
     hint: 'Cite the message that it comes from.',
   },
   'ruled-out-as-cause': {
     severity: 'error',
-    message: 'What is stated as the cause was ruled out.',
-    hint: 'Keep it under what was ruled out, and state the confirmed cause or none.',
+    message: 'The stated cause was ruled out.',
+    hint: 'Move it to what was ruled out, and state the confirmed cause if there is one.',
   },
   'citation-out-of-range': {
     severity: 'error',
-    message: 'A citation points at text that the case does not have.',
+    message: 'A citation points to text that the case does not contain.',
     hint: 'Generate the article again from the complete case.',
   },
   // A statement in words of somebody's own
@@ -50,32 +50,32 @@ const catalogue = {
   },
   'turned-round': {
     severity: 'error',
-    message: 'A statement has the contrary of a word of its evidence.',
+    message: 'A statement says the opposite of its evidence.',
     hint: compare,
   },
   'invented-certainty': {
     severity: 'error',
-    message: 'A statement is certain or general where its evidence is not.',
+    message: 'A statement is more certain or more general than its evidence.',
     hint: compare,
   },
   'invented-reason': {
     severity: 'error',
-    message: 'A statement makes one thing the reason of another, which its evidence does not.',
+    message: 'A statement gives a reason that its evidence does not give.',
     hint: compare,
   },
   'invented-placeholder': {
     severity: 'error',
-    message: 'A statement has a placeholder that does not stand in its evidence.',
+    message: 'A statement has a placeholder that is not in its evidence.',
     hint: compare,
   },
   'supposed-cause': {
     severity: 'error',
-    message: 'What is stated as the cause is only supposed.',
+    message: 'The stated cause is only an assumption.',
     hint: 'Move it to the analysis, or cite the message that confirms it.',
   },
   'other-cause': {
     severity: 'error',
-    message: 'What is stated as the cause is not the cause that the thread came to.',
+    message: 'The stated cause is not the one that the thread arrived at.',
     hint: 'Compare it with the messages in which the cause was found.',
   },
   'not-ruled-out': {
@@ -90,22 +90,22 @@ const catalogue = {
   },
   'tried-before': {
     severity: 'error',
-    message: 'What is stated as the resolution was tried before the one that helped.',
+    message: 'The stated resolution was tried before the one that helped.',
     hint: 'Keep it in the analysis.',
   },
   'said-twice': {
     severity: 'error',
-    message: 'A statement says what another one of the same article says.',
+    message: 'A statement repeats another one of the same article.',
     hint: 'Keep it where a reader looks for it first.',
   },
   'no-statement': {
     severity: 'error',
-    message: 'Something that was to be a statement is none.',
-    hint: 'Nothing need be done.',
+    message: 'A part of the answer is not a statement.',
+    hint: 'Nothing needs to be done.',
   },
   markup: {
     severity: 'error',
-    message: 'A statement is no plain line of text.',
+    message: 'A statement is not a plain line of text.',
     hint: 'Say it in one line, without markup and control characters.',
   },
   'may-not-be-published': {
@@ -122,27 +122,27 @@ const catalogue = {
   'undefined-footnote': {
     severity: 'error',
     message: 'A footnote reference has no definition, so readers see it as text.',
-    hint: 'Define it at the end of the file, or take the reference out.',
+    hint: 'Define it at the end of the file, or remove the reference.',
   },
   'unused-footnote': {
     severity: 'warning',
     message: 'A footnote is defined and nothing refers to it.',
-    hint: 'Refer to it from the statement that rests on it, or take it out.',
+    hint: 'Refer to it from the statement that rests on it, or remove it.',
   },
   'missing-evidence': {
     severity: 'error',
-    message: 'A footnote names a message that the evidence does not hold.',
-    hint: 'Run `casebook generate` on its case, or mend the case number and the label.',
+    message: 'A footnote names a message that the evidence does not contain.',
+    hint: 'Run `casebook generate` on its case, or correct the case number and the label.',
   },
   'wrong-source': {
     severity: 'error',
-    message: 'A footnote gives another case, time or author than the message that it names.',
-    hint: 'Take them over from the evidence file.',
+    message: 'A footnote and the message that it names differ in case, time or author.',
+    hint: 'Copy them from the evidence file.',
   },
   'altered-quotation': {
     severity: 'error',
-    message: 'A quotation does not stand in the message that it is said to come from.',
-    hint: 'Quote to the letter, or leave the quotation marks out.',
+    message: 'A quotation is not in the message that it is attributed to.',
+    hint: 'Quote word for word, or leave out the quotation marks.',
   },
   'missing-quotation': {
     severity: 'warning',
@@ -153,12 +153,12 @@ const catalogue = {
   'title-without-place': {
     severity: 'warning',
     message: 'The title does not say where the issue occurs, so lookalikes cannot be told apart.',
-    hint: 'Put the product or the environment into the title; take out of `products` what is not the product.',
+    hint: 'Add the product or the environment to the title; if `products` names something else, correct it.',
   },
   'title-without-issue': {
     severity: 'warning',
     message: 'The title does not say what the issue is.',
-    hint: 'Put what fails into the title, in the words that people search for.',
+    hint: 'Say in the title what fails, in the words that people search for.',
   },
   'long-title': {
     severity: 'warning',
@@ -168,17 +168,17 @@ const catalogue = {
   'long-summary': {
     severity: 'warning',
     message: 'The summary is too long to be read in a list.',
-    hint: 'Say symptom and remedy in two sentences.',
+    hint: 'State symptom and remedy in two sentences.',
   },
   'long-body': {
     severity: 'warning',
-    message: 'The article is longer than a reader takes in.',
-    hint: 'Keep what helps to recognise and to solve; fold output, link to the rest.',
+    message: 'The article is longer than most readers will follow.',
+    hint: 'Keep what helps to recognise and solve the problem; fold long output, and link to the rest.',
   },
   'missing-summary': {
     severity: 'warning',
     message: 'There is no summary.',
-    hint: 'Say symptom and remedy in two sentences, under `summary`.',
+    hint: 'State symptom and remedy in two sentences, under `summary`.',
   },
   'missing-product': {
     severity: 'warning',
@@ -203,34 +203,34 @@ const catalogue = {
   'empty-section': {
     severity: 'warning',
     message: 'A section has a heading and nothing under it.',
-    hint: 'Fill it or take it out.',
+    hint: 'Fill it or remove it.',
   },
-  'duplicate-section': { severity: 'warning', message: 'A section stands twice.', hint: 'Put both together.' },
+  'duplicate-section': { severity: 'warning', message: 'A section occurs twice.', hint: 'Merge the two.' },
   'duplicate-statement': {
     severity: 'warning',
-    message: 'A statement stands twice.',
+    message: 'A statement occurs twice.',
     hint: 'Keep it where a reader looks for it first.',
   },
   'duplicate-entry': {
     severity: 'warning',
-    message: 'A list holds the same entry twice.',
-    hint: 'Take one of them out.',
+    message: 'A list has the same entry twice.',
+    hint: 'Remove one of them.',
   },
   'raw-html': {
     severity: 'warning',
     message: 'HTML is shown as text and never rendered.',
-    hint: 'Say it in Markdown.',
+    hint: 'Write it in Markdown.',
   },
   'dead-link': {
     severity: 'error',
     message: 'A link leads to an article that does not exist.',
-    hint: 'Link to the slug of an article, or take the link out.',
+    hint: 'Link to the slug of an article that exists, or remove the link.',
   },
   // Redaction
   leak: {
     severity: 'error',
     message: 'This looks like something that must not be published.',
-    hint: 'Replace it by what kind of thing it is, or allow it under `redaction: keep:` in casebook.yaml.',
+    hint: 'Replace it with the kind of thing it is, or allow it under `redaction: keep:` in casebook.yaml.',
   },
 } as const satisfies Readonly<Record<string, Rule>>
 

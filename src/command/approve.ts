@@ -28,7 +28,7 @@ export function addApproveCommand(program: Command): void {
     .argument('<slug...>', 'articles, by file name without .md')
     .option('--content <dir>', 'the knowledge base', 'content')
     .addOption(new Option('--audience <audience>', 'who may read them from now on').choices([...audiences]))
-    .option('--accept-warnings', 'approve them although `check` warns of something; errors still keep them back')
+    .option('--accept-warnings', 'approve them although `check` warns of something; errors are never accepted')
     .addHelpText('after', '\nExample:\n  casebook approve printer-offline --audience public')
     .action(async (slugs: string[], options: ApproveOptions) => {
       process.exitCode = await withKnowledgeBase(options.content, (settings) => approve(slugs, options, settings))

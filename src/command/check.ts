@@ -10,7 +10,7 @@ import { withSettings } from './content/with-settings.ts'
 export function addCheckCommand(program: Command): void {
   program
     .command('check')
-    .description('what is wrong with the articles, line by line')
+    .description('say what is wrong with the articles, line by line')
     .argument('[path...]', 'articles or folders of articles (default: DIR/articles)')
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--json', 'print the findings as JSON')

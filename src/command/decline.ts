@@ -19,10 +19,10 @@ import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 export function addDeclineCommand(program: Command): void {
   program
     .command('decline')
-    .description('this case is not worth an article: its draft goes and does not come back')
+    .description('record that this case is not worth an article: its draft is deleted and does not come back')
     .argument('<case>', 'case number')
     .option('--reason <text>', 'why, for those who ask later')
-    .option('--undo', 'it is worth one after all')
+    .option('--undo', 'it is worth one after all: take the decision back')
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -62,7 +62,7 @@ async function decline(caseId: string, options: DeclineOptions): Promise<ExitSta
   }
   if (json) printJson({ case: caseId, declined: undo !== true, removed: undo ? null : (own?.article.slug ?? null) })
   else if (undo) print(`${caseId}: the next \`casebook generate\` gives it an article`)
-  else print(`${caseId}: gets no article${own === null ? '' : `; ${own.article.slug} is gone`}`)
+  else print(`${caseId}: gets no article${own === null ? '' : `; ${own.article.slug} was deleted`}`)
   return exitStatus.done
 }
 

@@ -18,7 +18,7 @@ test('a file that cannot be written is named as it would be, with the reason', a
   const file = join(folder, 'article.md')
   await mkdir(join(file, 'in-its-way'), { recursive: true })
   const error = await writeWhole(file, 'text').catch((reason: unknown) => reason)
-  expect(describeFailure(error)).toMatch(`${file}: This could not be read or written: a folder stands in its place.`)
+  expect(describeFailure(error)).toMatch(`${file}: This could not be read or written: a folder is in its place.`)
 })
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
 test('a folder that cannot be made is not said to be missing', () => {
   const refused = { code: 'ENOENT', syscall: 'mkdir', path: '/kb/articles' }
   expect(describeFailure(Object.assign(new Error('ENOENT'), refused))).toMatch(
-    '/kb/articles: This could not be read or written: no folder can be made there, as on a disk that can only be read.',
+    '/kb/articles: This could not be read or written: no folder can be created there, as on a read-only disk.',
   )
 })
 
@@ -55,7 +55,7 @@ test('the command ends with 2, in words', async () => {
   const cases = fileURLToPath(new URL('../../content/cases', import.meta.url))
   const { status, stderr } = await runCommand(['generate', cases, '--content', content, '--quiet'])
   expect(status).toBe(2)
-  expect(stderr).toMatch(/generated\.json: This could not be read or written: a folder stands in its place/u)
+  expect(stderr).toMatch(/generated\.json: This could not be read or written: a folder is in its place/u)
   expect(stderr).not.toMatch(/^\s+at /mu)
 }, 60_000)
 
@@ -77,7 +77,7 @@ test('a ledger that is there and cannot be read is not taken for an empty one', 
   await symlink('generated.json', ledger)
   const cases = fileURLToPath(new URL('../../content/cases', import.meta.url))
   const { status, stderr } = await runCommand(['generate', cases, '--content', folder, '--quiet'])
-  expect(stderr).toContain(`${ledger}: This could not be read or written: it is a chain of links that never ends.`)
+  expect(stderr).toContain(`${ledger}: This could not be read or written: it is a loop of links.`)
   expect(status).toBe(2)
   expect((await lstat(ledger)).isSymbolicLink()).toBe(true)
 }, 60_000)

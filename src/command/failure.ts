@@ -11,12 +11,12 @@ export function describeFailure(error: unknown): string {
     // A write that fails half-way does not tell to what.
     const what = path === undefined ? 'casebook' : withoutTemporaryName(dest ?? path)
     const reason = (isUnmade(code, syscall) ? unmade : reasons.get(code)) ?? `the system refused it (${code})`
-    return `${what}: ${path === undefined ? 'Something' : 'This'} could not be read or written: ${reason}. (run/refused)\n  Put that right and run the command again: every file that was written before is whole.\n`
+    return `${what}: ${path === undefined ? 'Something' : 'This'} could not be read or written: ${reason}. (run/refused)\n  Correct that and run the command again; every file written before is complete.\n`
   }
   const kind = error instanceof Error ? error.name : typeof error
   return [
-    `casebook: Something went wrong in the program itself (${kind}). (run/failed)`,
-    '  Run the command again; if it happens again, tell the makers of Casebook, with these lines, which hold nothing of any case:',
+    `casebook: Casebook itself failed (${kind}). (run/failed)`,
+    '  Run the command again; if it happens again, report it with these lines, which contain nothing of any case:',
     ...(error instanceof Error ? framesOf(error) : []),
     '',
   ].join('\n')
@@ -44,7 +44,7 @@ function isUnmade(code: string, syscall: string | undefined): boolean {
   return code === 'ENOENT' && syscall === 'mkdir'
 }
 
-const unmade = 'no folder can be made there, as on a disk that can only be read'
+const unmade = 'no folder can be created there, as on a read-only disk'
 
 function isRefusal(error: unknown): error is Error & Refusal {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return false
@@ -65,17 +65,17 @@ export function withPath(error: unknown, path: string): unknown {
 const reasons: ReadonlyMap<string, string> = new Map([
   ['EACCES', 'this user may not do that'],
   ['EPERM', 'this user may not do that'],
-  ['EROFS', 'the disk can only be read'],
+  ['EROFS', 'the disk is read-only'],
   ['ENOSPC', 'the disk is full'],
-  ['EDQUOT', 'this user may not fill more of the disk'],
-  ['EISDIR', 'a folder stands in its place'],
-  ['ENOTEMPTY', 'a folder stands in its place'],
-  ['ENOTDIR', 'a file stands in the place of its folder'],
-  ['EEXIST', 'something else stands in its place'],
+  ['EDQUOT', 'the quota of this user is used up'],
+  ['EISDIR', 'a folder is in its place'],
+  ['ENOTEMPTY', 'a folder is in its place'],
+  ['ENOTDIR', 'a file is in the place of its folder'],
+  ['EEXIST', 'something else is in its place'],
   ['ENOENT', 'it does not exist'],
   ['EMFILE', 'too many files are open'],
   ['ENFILE', 'too many files are open'],
-  ['ELOOP', 'it is a chain of links that never ends'],
+  ['ELOOP', 'it is a loop of links'],
   ['EIO', 'the disk failed'],
 ])
 

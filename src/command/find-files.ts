@@ -78,9 +78,9 @@ export function reasonOf(error: unknown): string {
     EACCES: 'may not be read by this user',
     EPERM: 'may not be read by this user',
     EISDIR: 'is a folder',
-    ELOOP: 'is a chain of links that never ends',
+    ELOOP: 'is a loop of links',
     EIO: 'could not be read from the disk',
-    ENOSPC: 'does not fit on the disk any more',
+    ENOSPC: 'no longer fits on the disk',
   }
   return reasons[code] ?? `could not be used (${code === '' ? 'unknown reason' : code})`
 }

@@ -39,29 +39,28 @@ export interface GenerateOptions {
 export function addGenerateCommand(program: Command): void {
   program
     .command('generate')
-    .description('turn closed cases into articles; writes only what changed')
+    .description('turn closed cases into articles; write only what changed')
     .argument('[path...]', 'files or folders of closed case records (default: DIR/cases)')
     .option('--content <dir>', 'the knowledge base', 'content')
-    .option('--report', 'say what was masked: counts by kind and case, no values')
+    .option('--report', 'add what was masked: counts by kind and case, no values')
     .option('--json', 'print the result as JSON')
     .option('--quiet', 'no progress')
     .addOption(workersOption('how many threads share the work'))
-    .option('--cache <dir>', 'what earlier runs found out; may be deleted at any time (default: DIR/.cache)')
+    .option('--cache <dir>', 'where to keep what runs find out; may be deleted at any time (default: DIR/.cache)')
     .option(
       '--shard <i/n>',
       'make the i-th of n shares of the cases and leave them in the cache, for `merge`',
       parseShard,
     )
     .addOption(
-      new Option('--drafter <drafter>', 'who drafts (default: as casebook.yaml says, else rules)').choices([
-        'rules',
-        'model',
-      ]),
+      new Option('--drafter <drafter>', 'who drafts the articles (default: as casebook.yaml says, else rules)').choices(
+        ['rules', 'model'],
+      ),
     )
     .option('--dry-run', 'print what would be sent to a model, byte for byte; send and write nothing')
     .option(
       '--queue <address>',
-      'have the cases made by `casebook worker`s at this Redis or Valkey server',
+      'have the cases made by `casebook worker` on any machine, through this Redis or Valkey server',
       parseQueueAddress,
     )
     .addHelpText(
@@ -77,7 +76,9 @@ export function addGenerateCommand(program: Command): void {
 
 /** How many threads a command has. */
 export function workersOption(description: string): Option {
-  return new Option('--workers <n>', description).argParser(parseWorkers).default(availableParallelism(), 'one a core')
+  return new Option('--workers <n>', description)
+    .argParser(parseWorkers)
+    .default(availableParallelism(), 'one per core')
 }
 
 function parseWorkers(value: string): number {

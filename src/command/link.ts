@@ -22,7 +22,7 @@ import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 export function addLinkCommand(program: Command): void {
   program
     .command('link')
-    .description('an article answers this case: its number joins the article, its own draft goes')
+    .description('record that an article answers this case too: its number joins the article, its own draft is deleted')
     .argument('<case>', 'case number')
     .argument('<slug>', 'the article, by file name without .md')
     .option('--content <dir>', 'the knowledge base', 'content')
@@ -76,8 +76,8 @@ function faultOf(
   target: ArticleFile | undefined,
 ): Finding | null {
   if (target === undefined) {
-    const message = 'There is no article of this name.'
-    const hint = '`casebook review` names the articles; `casebook search` finds one.'
+    const message = 'There is no article with this name.'
+    const hint = '`casebook review` lists the drafts; `casebook search` finds an article.'
     return { rule: 'link/unknown-article', severity: 'error', file: slug, message, hint }
   }
   if (!isKnown) return unknownCase('link/unknown-case', caseId)

@@ -130,7 +130,7 @@ async function searchAgain(
     rule: 'redact/left-in-article',
     severity: 'error',
     file,
-    message: `The article of this case would still hold something of the kind "${kind}", so it was not written.`,
+    message: `The article of this case would still contain something of the kind "${kind}", so it was not written.`,
     hint: 'Add the value to redaction.mask in casebook.yaml, or to redaction.keep if it may be published.',
   }))
 }
@@ -140,7 +140,7 @@ function nothingToSay(file: string): Finding {
     rule: 'draft/nothing-to-say',
     severity: 'error',
     file,
-    message: 'Nothing in this case says what the problem was or what came of it, so there is no article of it.',
-    hint: 'See with `casebook read` how it was understood; if messages are missing, export the whole thread.',
+    message: 'Nothing in this case says what the problem was or what came of it, so it gets no article.',
+    hint: '`casebook read` shows how it was understood; if messages are missing, export the whole thread.',
   }
 }

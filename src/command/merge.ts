@@ -18,11 +18,11 @@ type MergeOptions = GenerateOptions & { readonly from?: readonly string[]; reado
 export function addMergeCommand(program: Command): void {
   program
     .command('merge')
-    .description('put together what shards have left: of `generate --shard` the articles, of `build --shard` the sites')
+    .description('put together what shards made: the articles of `generate --shard`, the sites of `build --shard`')
     .argument('<cache...>', 'the caches of the shards, or the shares of the sites')
     .option('--from <path...>', 'files or folders of case records, as the shards were given them (default: DIR/cases)')
     .option('--content <dir>', 'the knowledge base', 'content')
-    .option('--report', 'say what was masked: counts by kind and case, no values')
+    .option('--report', 'add what was masked: counts by kind and case, no values')
     .option('--json', 'print the result as JSON')
     .option('--quiet', 'no progress')
     .addOption(workersOption('how many threads share what is left to do'))

@@ -103,7 +103,7 @@ function additionList(additions: readonly LinkRecord[], command: Command): Waiti
   return {
     heading: `${counted(additions.length, 'linked case adds', 'linked cases add')} something`,
     lines: additions.flatMap((link) => [
-      `  ${link.slug}: answers ${link.case} too, which tells more`,
+      `  ${link.slug}: answers ${link.case} too, which adds something`,
       command(`settle ${link.slug} --take`),
       command(`settle ${link.slug} --keep`),
       ...link.parts.flatMap((part) => patches(part)),

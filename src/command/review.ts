@@ -22,8 +22,8 @@ import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 export function addReviewCommand(program: Command): void {
   program
     .command('review')
-    .description('what waits for a person: drafts by how often their case recurs, proposals, findings of check')
-    .argument('[slug...]', 'articles, by file name without .md: shows the words to look at before customers read them')
+    .description('list what waits for a person: drafts, the most frequent issues first, proposals, findings of check')
+    .argument('[slug...]', 'articles, by file name without .md: list the words to look at before customers read them')
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--json', 'print the list as JSON')
     .addHelpText('after', '\nExample:\n  casebook review\n  casebook review printer-offline')

@@ -49,8 +49,8 @@ function slugsOf(files: readonly { readonly slug: string }[]): readonly string[]
 function summaryForPeople(summary: ReturnType<typeof summaryOf>, linksToLookAt: number): string {
   const { cases, created, updated, unchanged, proposals, linked } = summary
   const parts = [`${created.length} new`, `${updated.length} updated`, `${unchanged.length} unchanged`]
-  const answered = linked.length === 0 ? '' : `; ${linked.length} answered by an article that stands`
-  const links = linksToLookAt === 0 ? '' : `; ${counted(linksToLookAt, 'link')} to look at`
+  const answered = linked.length === 0 ? '' : `; ${linked.length} answered by existing articles`
+  const links = linksToLookAt === 0 ? '' : `; ${counted(linksToLookAt, 'possible link')} to decide`
   const waiting = proposals.length === 0 ? '' : `; ${proposals.length} with proposals (see \`casebook review\`)`
   return `${counted(cases, 'case')}: articles ${parts.join(', ')}${answered}${links}${waiting}`
 }

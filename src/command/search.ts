@@ -17,7 +17,7 @@ import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 export function addSearchCommand(program: Command): void {
   program
     .command('search')
-    .description('the articles that match best')
+    .description('list the articles that match best')
     .argument('<query...>', 'words, a sentence, an error code, a case number, a version, a hash …')
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--json', 'print [{slug, title, score}]')

@@ -29,7 +29,7 @@ export function addServeCommand(program: Command): void {
     .description('build what is missing and serve both sites on this machine')
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--out <dir>', 'where the sites are', 'dist')
-    .option('--watch', 'build again whenever something of the knowledge base changes; open pages load again')
+    .option('--watch', 'build again whenever the knowledge base changes; open pages reload')
     .option('--host <address>', 'address to listen on; other machines reach the sites only if you say so', '127.0.0.1')
     .option('--port <number>', 'port of the internal site; the public one gets the next', parsePort, 4321)
     .option('--quiet', 'no progress')
@@ -59,11 +59,11 @@ async function serve({ watch, ...options }: ServeOptions): Promise<void> {
     if (server !== null) open.push(server)
   }
   if (watch !== true && open.length > 0)
-    print('They stay as they were built; with --watch they follow what changes in the knowledge base.')
+    print('They stay as built; with --watch they follow every change in the knowledge base.')
   // Where nobody can look there is nothing to watch for; it would build beside the one in the other window.
   if (watch !== true || open.length === 0) return
   if (await isWatched(options, reloadAll))
-    print(`Watching ${options.content}: what changes there is built again. Ctrl+C ends it.`)
+    print(`Watching ${options.content}: every change is built at once. Press Ctrl+C to stop.`)
   else for (const server of open) server.close()
 }
 
@@ -119,7 +119,7 @@ function notWatched(file: string, error: unknown): Finding {
     severity: 'error',
     file,
     message: `Changes in this folder cannot be watched: it ${reasonOf(error)}.`,
-    hint: 'Raise the number of folders that the system watches (on Linux fs.inotify.max_user_watches), or leave out --watch.',
+    hint: 'Raise the number of folders that the system can watch (on Linux fs.inotify.max_user_watches), or leave out --watch.',
   }
 }
 

@@ -25,10 +25,10 @@ import { withKnowledgeBase } from './content/with-knowledge-base.ts'
 export function addSettleCommand(program: Command): void {
   program
     .command('settle')
-    .description('decide about what is proposed for an article; `review` shows it')
+    .description('accept or reject what is proposed for an article; `review` shows it')
     .argument('<slug>', 'the article, by file name without .md')
-    .addOption(new Option('--take', 'put what is proposed into the article').conflicts('keep'))
-    .addOption(new Option('--keep', 'leave the article as it stands; the same is not proposed again'))
+    .addOption(new Option('--take', 'accept: put what is proposed into the article').conflicts('keep'))
+    .addOption(new Option('--keep', 'reject: leave the article as it is; the same is not proposed again'))
     .option('--part <name...>', 'only these fields and sections, by the names that `review` shows')
     .option('--content <dir>', 'the knowledge base', 'content')
     .option('--json', 'print the result as JSON')
@@ -158,7 +158,7 @@ function faultOf({ slug, decided, take, article, damaged, chosen: { own, additio
     return fault('no-decision', slug, 'Neither --take nor --keep was given.', 'Say which; `--help` has examples.')
   if (article === undefined) {
     const hint = '`casebook review` lists what waits and for which article.'
-    return fault('unknown-article', slug, 'There is no article of this name.', hint)
+    return fault('unknown-article', slug, 'There is no article with this name.', hint)
   }
   if (damaged[0] !== undefined) return damaged[0]
   if ((own?.parts.length ?? 0) === 0 && additions.length === 0) {

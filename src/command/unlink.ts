@@ -12,7 +12,7 @@ export function addUnlinkCommand(program: Command): void {
   program
     .command('unlink')
     .description(
-      'this case is another problem: it leaves the article it was linked to, and is not proposed for it again',
+      'record that an article does not answer this case: it leaves the article, and is not proposed for it again',
     )
     .argument('<case>', 'case number')
     .option('--content <dir>', 'the knowledge base', 'content')

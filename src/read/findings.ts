@@ -110,7 +110,7 @@ const faults = {
   'log-file': {
     severity: 'error',
     message: 'This file is a log or a dump without a single message in it, so no case was taken from it.',
-    hint: 'Keep it out of the case folder; what matters of it belongs into a message of the case.',
+    hint: 'Keep it out of the case folder; what matters of it belongs in a message of the case.',
   },
   'no-sign-of-message': {
     severity: 'error',

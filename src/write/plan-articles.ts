@@ -150,7 +150,7 @@ function twiceNamed(existing: readonly StandingArticle[]): Finding[] {
     for (const caseId of own) owners.add(caseId)
     if (!isSecond) return []
     const message = 'Another article was generated from the same case; only the first by file name is kept up to date.'
-    const hint = 'Delete one of the two, or take `generated` out of the one that a person goes on with.'
+    const hint = 'Delete one of the two, or remove `generated` from the one that people maintain.'
     return [{ rule: 'write/second-article', severity: 'warning', file: one.file, line: 1, message, hint }]
   })
 }

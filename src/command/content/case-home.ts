@@ -79,8 +79,8 @@ export function unknownCase(rule: string, caseId: string): Finding {
     rule,
     severity: 'error',
     file: caseId,
-    message: 'No case of this number is known.',
-    hint: 'Numbers are those of `cases` in the articles; `casebook generate` makes a case known.',
+    message: 'No case with this number is known.',
+    hint: 'Use a number as it is listed under `cases` in the articles; a new case is known once `casebook generate` has read it.',
   }
 }
 
@@ -90,7 +90,7 @@ export function editedArticle(rule: string, file: string): Finding {
     rule,
     severity: 'error',
     file,
-    message: 'The article of this case was edited or approved by a person, so it is not taken away.',
-    hint: 'Move what is worth keeping, delete the file, then give the command again.',
+    message: 'The article of this case was edited or approved by a person, so it is not deleted.',
+    hint: 'Save what is worth keeping, delete the file, then run the command again.',
   }
 }

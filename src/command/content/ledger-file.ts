@@ -42,8 +42,8 @@ export async function loadLedger(content: string): Promise<{ ledger: Ledger; fin
         rule: 'write/damaged-ledger',
         severity: 'warning',
         file,
-        message: 'This file is not as `generate` writes it, so what people decided about cases is not known.',
-        hint: `Mend it: a merge may have left its marks in it. \`casebook generate\` writes it anew and keeps it as ${damagedName}; then articles that a person deleted may come back.`,
+        message: 'This file is damaged, so what people decided about cases is not known.',
+        hint: `Repair it; a merge may have left conflict markers in it. Otherwise \`casebook generate\` starts a new one and keeps this one as ${damagedName}, and articles that a person deleted may come back.`,
       },
     ],
   }

@@ -30,7 +30,7 @@ export function damagedEvidence(file: string): Finding {
     rule: 'write/damaged-evidence',
     severity: 'error',
     file,
-    message: 'This evidence file is not as `generate` writes it, so nothing can be held against it.',
+    message: 'This evidence file is damaged, so articles cannot be checked against it.',
     hint: 'Delete it and run `casebook generate` on its case again.',
   }
 }
@@ -41,7 +41,7 @@ export function unknownArticle(slug: string, command: 'approve' | 'review'): Fin
     rule: `${command}/unknown-article`,
     severity: 'error',
     file: slug,
-    message: 'There is no article of this name.',
-    hint: '`casebook review` lists the articles that wait.',
+    message: 'There is no article with this name.',
+    hint: '`casebook review` lists the drafts; `casebook search` finds an article.',
   }
 }

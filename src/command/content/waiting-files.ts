@@ -63,7 +63,7 @@ function damaged(file: string): Finding {
     rule: 'review/damaged-proposal',
     severity: 'error',
     file,
-    message: 'This file is not a proposal as `generate` writes them.',
-    hint: 'Delete it; the next `casebook generate` writes it anew if it is still wanted.',
+    message: 'This file is not a proposal that `generate` wrote.',
+    hint: 'Delete it; the next `casebook generate` writes it again if it is still needed.',
   }
 }

@@ -22,6 +22,6 @@ function noKnowledgeBase(file: string): Finding {
     severity: 'error',
     file,
     message: 'There is no folder here, so there is no knowledge base to work on.',
-    hint: 'Name it with --content, or make one: `casebook generate PATH --content DIR` turns closed cases into articles in DIR.',
+    hint: 'Name the right one with --content, or start one: `casebook generate PATH --content DIR` turns closed cases into articles in DIR.',
   }
 }

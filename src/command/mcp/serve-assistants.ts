@@ -87,7 +87,8 @@ async function onHttp(knowledge: OpenKnowledgeBase, { host, audience }: McpOptio
   process.stderr.write(
     `Articles for ${audience} readers: http://${host.includes(':') ? `[${host}]` : host}:${actual}/mcp\n`,
   )
-  if (!isLoopback(host)) process.stderr.write('Whoever reaches this address can read them: it asks for no password.\n')
+  if (!isLoopback(host))
+    process.stderr.write('Anyone who can reach this address can read them: it asks for no password.\n')
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve)
   })

@@ -34,7 +34,7 @@ export async function dryRun(
   settings: Settings,
 ): Promise<ExitStatus> {
   if ((wanted ?? settings.drafter.use) === 'rules') {
-    process.stderr.write('Nothing would be sent: the rules draft.\n')
+    process.stderr.write('Nothing would be sent: the rules draft the articles.\n')
     return exitStatus.done
   }
   const found = endpointOf(settings.drafter, process.env)
@@ -58,7 +58,7 @@ export async function dryRun(
   for (const body of bodies) print(body)
   const { remembered } = drafter.account()
   process.stderr.write(
-    `${counted(bodies.length, 'request')} would go to ${endpoint.baseUrl}; ${counted(remembered, 'case has', 'cases have')} an answer from before. An answer that cannot be read is asked for once more.\n`,
+    `${counted(bodies.length, 'request')} would go to ${endpoint.baseUrl}; ${counted(remembered, 'case has', 'cases have')} an answer from an earlier run. An answer that cannot be read is requested once more.\n`,
   )
   printFindings(findings)
   return statusFor(findings)

@@ -109,7 +109,7 @@ function noVectors(error: unknown, file: string): Finding {
     severity: 'warning',
     file,
     message: `The embedding model could not be asked (${failureOf(error, 0).why}), so duplicates were looked for by their words alone.`,
-    hint: 'See that its server runs and offers drafter.embeddingModel; nothing else depends on it.',
+    hint: 'Make sure that its server runs and offers drafter.embeddingModel; nothing else depends on it.',
   }
 }
 

@@ -43,8 +43,8 @@ export function stoppedFinding(asking: Asking, cases: number, file: string): rea
       rule: 'draft/model-stopped',
       severity: 'error',
       file,
-      message: `The model was asked no further, and the rules drafted ${cases} more ${cases === 1 ? 'case' : 'cases'} in its place: ${reasons[why]}.`,
-      hint: hints[why] ?? 'The next run goes on where this one ended: answers that came are kept.',
+      message: `The model was not asked any more, and the rules drafted ${cases} more ${cases === 1 ? 'case' : 'cases'} in its place: ${reasons[why]}.`,
+      hint: hints[why] ?? 'The next run continues where this one ended: the answers received are kept.',
     },
   ]
 }
@@ -52,8 +52,8 @@ export function stoppedFinding(asking: Asking, cases: number, file: string): rea
 const reasons: Readonly<Record<Exclude<WhyNone, 'stopped' | 'nothing-to-show'>, string>> = {
   unreachable: 'it could not be reached',
   'timed-out': 'it gave no answer in time',
-  'rate-limited': 'it takes no more requests for now',
-  'server-error': 'its server failed, several times over',
+  'rate-limited': 'it accepts no more requests for now',
+  'server-error': 'its server failed several times',
   refused: 'it refused to answer',
   'too-long': 'the case is too long for it',
   rejected: 'it does not accept the request',
@@ -66,15 +66,15 @@ const reasons: Readonly<Record<Exclude<WhyNone, 'stopped' | 'nothing-to-show'>, 
 }
 
 const hints: Readonly<Partial<Record<WhyNone, string>>> = {
-  unreachable: 'See that its server runs and that the base URL is right, then run the command again.',
+  unreachable: 'Make sure that its server runs and that the base URL is right, then run the command again.',
   'timed-out': 'Raise drafter.timeout in casebook.yaml, or lower drafter.concurrency.',
   'rate-limited': 'Set drafter.requestsPerMinute in casebook.yaml, or run the command again later.',
   'too-long': 'Lower drafter.promptCharacters in casebook.yaml, or give the model a larger context.',
   rejected: 'Try another model, or another version of its server.',
   'not-authorised': 'Put the right key into CASEBOOK_MODEL_API_KEY.',
   'no-such-model': 'Compare drafter.model and drafter.baseUrl with what the server offers; the base URL ends in /v1.',
-  'no-money': 'Top the account up and run the command again; answers that came are kept.',
-  'cost-limit': 'Raise drafter.costLimit in casebook.yaml and run the command again; answers that came are kept.',
+  'no-money': 'Top the account up and run the command again; the answers received are kept.',
+  'cost-limit': 'Raise drafter.costLimit in casebook.yaml and run the command again; the answers received are kept.',
   'cut-off': 'Raise drafter.answerTokens in casebook.yaml.',
   unreadable: 'Try a larger model, or one that can answer by a schema.',
 }

@@ -101,8 +101,8 @@ function failedReading(file: string): FileDigest {
     rule: 'read/failed',
     severity: 'error',
     file,
-    message: 'Reading this file failed for a reason that is not its own, so nothing was taken from it.',
-    hint: 'Run the command again; if it happens again, tell the makers of Casebook what kind of file it is.',
+    message: 'Casebook itself failed while reading this file, so nothing was taken from it.',
+    hint: 'Run the command again; if it happens again, report what kind of file it is.',
   }
   return { hash: '', parts: [], findings: [finding] }
 }

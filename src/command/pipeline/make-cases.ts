@@ -107,7 +107,7 @@ function failure({ parts }: CaseTask, answer: Answer | null): Finding {
     rule: 'generate/case-failed',
     severity: 'error',
     file: parts[0]?.path ?? '',
-    message: 'Something went wrong in the program itself over a case in this file, so the case was left out.',
-    hint: 'Run the command again; if it happens again, tell the makers of Casebook what kind of case it is.',
+    message: 'Casebook itself failed on a case in this file, so the case was left out.',
+    hint: 'Run the command again; if it happens again, report what kind of case it is.',
   }
 }

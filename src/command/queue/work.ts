@@ -35,16 +35,18 @@ const mostDeaths = 3
 export function addWorkerCommand(program: Command): void {
   program
     .command('worker')
-    .description('make the cases that `generate --queue` hands out; as many workers as you like, on any machine')
+    .description('make the cases that `generate --queue` hands out; start as many workers as you like, on any machine')
     .requiredOption(
       '--queue <address>',
       'the Redis or Valkey server, such as redis://127.0.0.1:6379/0',
       parseQueueAddress,
     )
-    .option('--content <dir>', 'the knowledge base, under the name that `generate` calls it by', 'content')
-    .option('--rate <n>', 'at most so many cases a minute, all workers together', parseRate)
-    .addOption(new Option('--drafter <drafter>', 'who drafts, as `generate` was told').choices(['rules', 'model']))
-    .option('--cache <dir>', 'where answers of a model are kept (default: DIR/.cache)')
+    .option('--content <dir>', 'the knowledge base, named as for `generate`', 'content')
+    .option('--rate <n>', 'at most this many cases a minute, all workers together', parseRate)
+    .addOption(
+      new Option('--drafter <drafter>', 'who drafts the articles, as for `generate`').choices(['rules', 'model']),
+    )
+    .option('--cache <dir>', 'where to keep the answers of a model (default: DIR/.cache)')
     .addHelpText('after', '\nExample:\n  casebook worker --queue redis://127.0.0.1:6379/0 --rate 60')
     .action(async (options: WorkerOptions) => {
       process.exitCode = await withSettings(options.content, (settings) => work(options, settings))

@@ -210,7 +210,7 @@ function toFinding(path: string, target: string): Finding {
     rule: 'publish/broken-link',
     severity: 'error',
     file: path,
-    message: `The new page links to ${target}, which the new site does not hold; nothing was published, the previous site stays.`,
-    hint: 'Correct the link in the article that the page is made of and build again.',
+    message: `The new page links to ${target}, which is not on the new site; nothing was published, and the previous site stays as it was.`,
+    hint: 'Correct the link in the article that the page is made from, and build again.',
   }
 }

@@ -126,7 +126,7 @@ function toFinding(leaks: readonly FoundLeak[]): readonly Finding[] {
       rule: 'publish/leak-in-site',
       severity: 'error',
       file: first.path,
-      message: `The new site holds something that must not be published (kind: ${first.kind}${where}); nothing was published, the previous site stays.`,
+      message: `The new site contains something that must not be published (kind: ${first.kind}${where}); nothing was published, and the previous site stays as it was.`,
       hint: 'Find the article it comes from with `casebook check`, mask it there and build again.',
     },
   ]

@@ -9,7 +9,7 @@ import type { LeakFinder } from './leak.ts'
 type Consequence = 'nothing was published' | 'it was left out'
 
 const told: Readonly<Record<Consequence, string>> = {
-  'nothing was published': 'nothing was published, the previous site stays as it was',
+  'nothing was published': 'nothing was published, and the previous site stays as it was',
   'it was left out': 'it was left out of the site',
 }
 
@@ -93,7 +93,7 @@ function toFinding(
     severity: 'error',
     file: place === 'slug' ? 'articles/(name withheld).md' : `articles/${slug}.md`,
     ...(line === null ? {} : { line }),
-    message: `The article holds something that must not be published (kind: ${kind}, in: ${place}); ${told[consequence]}.`,
+    message: `The article contains something that must not be published (kind: ${kind}, in: ${place}); ${told[consequence]}.`,
     hint: 'Mask it in the article, or name it under redaction.keep in casebook.yaml if it is no secret; `casebook check` shows all of them.',
   }
 }

@@ -192,6 +192,6 @@ function finding(file: string, line: number, rule: string, message: string): Fin
     file,
     line,
     message,
-    hint: 'Mend the block at the head of the file; the README lists its keys.',
+    hint: 'Correct the block at the top of the file; the README lists its keys.',
   }
 }
