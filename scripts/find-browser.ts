@@ -1,4 +1,4 @@
-/** Where this machine keeps a Chromium. */
+/** Finds a Chromium on this machine. */
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 

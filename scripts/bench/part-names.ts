@@ -1,4 +1,4 @@
-/** By what `--only` names the parts, in the order of the report. */
+/** The names that `--only` takes, in the order of the report. */
 export const partNames = ['read', 'generate', 'split', 'pages', 'search', 'model'] as const
 
 export type PartName = (typeof partNames)[number]

@@ -1,4 +1,4 @@
-/** Chance that anyone can repeat: the same seed gives the same numbers on every machine. */
+/** Repeatable random numbers: the same seed gives the same numbers on every machine. */
 
 export interface Random {
   /** A number from 0 up to, but not including, 1. */

@@ -1,4 +1,4 @@
-/** How well roles are told that the model has not seen: five-fold cross-validation over whole threads. */
+/** How well roles are recognised in threads that the model has not seen: five-fold cross-validation over whole threads. */
 import { chainRoles } from '../../src/draft/roles/learned/role-chain.ts'
 import type { LabelledThread } from './read-examples.ts'
 import { trainRoles } from './train-roles.ts'

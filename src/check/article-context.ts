@@ -1,4 +1,4 @@
-/** What is known about an article from outside of it while it is checked. */
+/** What is known about an article's surroundings while it is checked. */
 import type { Evidence } from '../model/evidence.ts'
 
 /** What an article is checked against: its file, the evidence of its cases, and its neighbours. */

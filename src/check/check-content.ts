@@ -36,7 +36,7 @@ function checkTitle({ article }: ArticleView, { file, text }: ArticleContext): F
   return isIssue ? findings : [...findings, findingOf('title-without-issue', file, line)]
 }
 
-/** Whether a title names something that is told apart by its spelling, of which nobody made a product: `WSUS`, `VPN`, `SharePoint`. */
+/** Whether a title holds a name, known by its spelling, that is not among the products: `WSUS`, `VPN`, `SharePoint`. */
 function holdsName(title: string): boolean {
   return (title.match(spelledName) ?? []).some((word) => !isEnglishWord(word.toLowerCase()))
 }

@@ -1,4 +1,4 @@
-/** How often words of a lexicon stand in a text. */
+/** How often words of a lexicon occur in a text. */
 import { literal } from '../language/literal.ts'
 import { everyMatch } from '../language/patterns/every-match.ts'
 import type { Language } from '../model/case.ts'

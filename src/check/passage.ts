@@ -1,4 +1,4 @@
-/** What stands where a citation points. */
+/** The text that a citation points to. */
 import type { Citation } from '../model/draft.ts'
 import type { RedactedCase } from '../model/redacted.ts'
 

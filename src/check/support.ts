@@ -1,4 +1,4 @@
-/** The rule that every statement has to stand up to: its evidence says it too, in its numbers, its nots and its perhapses. */
+/** The rule for every statement: its evidence says the same, in its numbers, its negations and its hedges. */
 import { findTokens, tokenKey } from '../language/tokens.ts'
 import type { Token, TokenKind } from '../language/token.ts'
 import { clausesOf, isHedged } from './clauses.ts'

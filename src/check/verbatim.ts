@@ -1,4 +1,4 @@
-/** Whether a statement stands in a text word for word, from one border of a clause to another. */
+/** Whether a text contains a statement word for word, from one clause border to another. */
 
 /** A text without white space; `breaks` are the offsets at which a line ended. */
 export interface CompactText {

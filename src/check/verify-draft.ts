@@ -1,4 +1,4 @@
-/** Stage `verify`: what of a draft its evidence bears. */
+/** Stage `check`, for drafts: keeps the statements that their evidence supports. */
 import type { Block, Citation, CodeBlock, Draft, DraftSection, ListItem, NonEmpty, Statement } from '../model/draft.ts'
 import type { Finding } from '../model/finding.ts'
 import { slice } from '../model/redacted.ts'

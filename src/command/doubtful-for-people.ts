@@ -1,4 +1,4 @@
-/** The words of articles that a person should look at, as lines to read. */
+/** The words that a person should look at, as lines to read. */
 import { counted } from './report.ts'
 import type { WordToLookAt } from './doubtful-in-articles.ts'
 

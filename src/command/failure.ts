@@ -1,4 +1,4 @@
-/** What a command says that could not go on: a disk that is full, a folder that may not be written, a fault of the program itself. */
+/** What a command says when it cannot go on: the disk is full, a folder is not writable, the program itself failed. */
 import { basename, dirname, join } from 'node:path'
 
 /**

@@ -50,7 +50,7 @@ class Walk {
     }
   }
 
-  /** False for a folder that was walked before. A file system that numbers nothing tells no two folders apart. */
+  /** False for a folder that was walked before. A file system without numbers cannot tell two folders apart. */
   #isNew({ dev, ino }: BigIntStats): boolean {
     const id = `${dev} ${ino}`
     if (ino !== 0n && this.#folders.has(id)) return false

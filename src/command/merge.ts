@@ -1,4 +1,4 @@
-/** `merge`: what several machines have made of their shares becomes one knowledge base, or one site, to the byte what one machine makes. */
+/** `merge`: combines what several machines made into one knowledge base or one site, the same to the byte as if one machine had made it. */
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
@@ -54,7 +54,7 @@ async function merge(caches: readonly string[], options: MergeOptions): Promise<
   return withSettings(options.content, (settings) => generate(options.from ?? [], options, settings))
 }
 
-/** The names of segments are told apart by chance, so that those of several machines can lie in one folder. */
+/** The names of segments are random, so that those of several machines can lie in one folder. */
 function putInto(folder: string, cache: string): void {
   mkdirSync(folder, { recursive: true })
   for (const name of readdirSync(cache)) {

@@ -80,7 +80,7 @@ async function isWatched(options: ServeOptions, onBuilt: () => boolean): Promise
   }
 }
 
-/** `null` where the port cannot be had, which is told. */
+/** `null`, with a message, where the port cannot be had. */
 async function openSite(
   audience: Audience,
   listener: RequestListener,

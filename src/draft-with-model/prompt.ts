@@ -1,4 +1,4 @@
-/** What a model is told, and shown. The same case gives the same bytes. */
+/** What a model is asked, and shown. The same case gives the same bytes. */
 import type { Language } from '../model/case.ts'
 import type { Turn } from './conversation.ts'
 import type { ShownCase } from './show-case.ts'

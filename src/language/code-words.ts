@@ -1,4 +1,4 @@
-/** What tells that a number is the code of an error or an event: data, small enough for a browser, Chinese and English side by side. */
+/** What shows that a number is the code of an error or an event: data, small enough for a browser, Chinese and English side by side. */
 
 /** What stands before a code that is digits alone: `error 1603`, `错误代码：1603`, `exit code 137`. Regular expression source. */
 export const errorWords =

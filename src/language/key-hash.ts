@@ -1,5 +1,5 @@
 /**
- * A text as a number that it is told from all others by: 53 bits, so that among ten million texts two share one in a
+ * A text as a number that distinguishes it from all others: 53 bits, so that among ten million texts two share one in a
  * run of two hundred. After cyrb53 (bryc, public domain).
  */
 export function hashKey(text: string): number {

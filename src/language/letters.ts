@@ -22,7 +22,7 @@ export function lettersAndDigits(text: string): string {
 const others = /[^\p{L}\p{N}]+/gu
 const letterOrDigit = /[\p{L}\p{N}]/u
 
-// By UTF-16 unit: 0 as long as nobody has asked. Asking the table of Unicode anew for each character takes ten times as long.
+// By UTF-16 unit: 0 as long as nobody has asked. Asking the table of Unicode again for each character takes ten times as long.
 const answers = new Uint8Array(0x10000)
 const yes = 1
 const no = 2

@@ -1,4 +1,4 @@
-/** Words that stand in nearly every sentence and tell no article from another. Compared after folding, before stemming. */
+/** Words that occur in nearly every sentence and distinguish no article from another. Compared after folding, before stemming. */
 import type { Language } from '../model/case.ts'
 
 export const stopWords: Readonly<Record<Language, readonly string[]>> = {

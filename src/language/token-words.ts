@@ -1,4 +1,4 @@
-/** Wording that tells what a number or a word is: data for `tokens.ts`, Chinese and English side by side. */
+/** Wording that shows what a number or a word is: data for `tokens.ts`, Chinese and English side by side. */
 
 /** Extensions that make a word a file name. `com`, `net`, `org` and the like are left to host names. */
 export const fileExtensions = wordList(`

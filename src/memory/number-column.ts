@@ -48,7 +48,7 @@ export class NumberColumn {
     this.#values[index] = value
   }
 
-  /** The numbers from one place up to another, of all unless told, as they lie in memory: what is pushed or changed later may be seen in them or not. */
+  /** The numbers from one place up to another, of all by default, as they lie in memory: what is pushed or changed later may be seen in them or not. */
   lookAt(start = 0, end = this.#length): NumberArray {
     return this.#values.subarray(start, Math.min(end, this.#length))
   }

@@ -2,7 +2,7 @@
 import { NumberColumn } from './number-column.ts'
 import type { NumberArray, NumberKind } from './number-column.ts'
 
-/** The numbers of all lists and where each list ends, to be laid aside. */
+/** The numbers of all lists and where each list ends, to be stored. */
 export interface PackedLists {
   readonly numbers: readonly number[] | NumberArray
   readonly ends: readonly number[] | NumberArray

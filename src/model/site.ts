@@ -151,7 +151,7 @@ export interface RelatedArticle {
   readonly reason: RelatedReason
 }
 
-/** What two articles have in common: exact identifiers, a product and the type of cause, or much the same told in other words. */
+/** What two articles have in common: exact identifiers, a product and the type of cause, or much the same in other words. */
 export type RelatedReason =
   | { readonly kind: 'identifiers'; readonly identifiers: readonly string[] }
   | { readonly kind: 'cause'; readonly product: string; readonly causeType: CauseType }

@@ -32,7 +32,7 @@ export interface SiteJob extends Pick<
 export type EarlierFiles = Pick<SiteRecord, 'files' | 'linked' | 'searchBuild' | 'version' | 'articles' | 'index'>
 
 export interface BuiltSite {
-  /** The key of every file by its path; `null` for one that is made anew each time. */
+  /** The key of every file by its path; `null` for one that is made again each time. */
   readonly keys: ReadonlyMap<string, string | null>
   readonly linked: SiteRecord['linked']
   readonly index: string

@@ -23,7 +23,7 @@ export interface PublishJob {
   readonly settings: Settings
   /** The finished site. Replaced as a whole. */
   readonly outDir: string
-  /** Where what can be used again is kept; may be deleted at any time. Without it everything is made anew. */
+  /** Where what can be used again is kept; may be deleted at any time. Without it everything is made again. */
   readonly cacheDir?: string
   /** The recognisers: what looks like something that must not be published. */
   readonly findLeaks?: LeakFinder

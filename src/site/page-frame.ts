@@ -11,7 +11,7 @@ export interface PageRequest {
   readonly path: string
   readonly title: Wording
   readonly description?: string
-  /** BCP 47, of what the page says; the language most articles are in unless told. */
+  /** BCP 47, of what the page says; by default the language that most articles are in. */
   readonly language?: string
 }
 

@@ -1,4 +1,4 @@
-/** Where each case stands before planning: the article that is its, or why it gets none. */
+/** Where each case belongs before planning: its article, or why it gets none. */
 import type { ComposedArticle } from './compose-article.ts'
 import type { Ledger } from './ledger.ts'
 import { leadOf } from './standing-article.ts'

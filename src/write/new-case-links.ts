@@ -1,4 +1,4 @@
-/** Which new cases of a run an article answers already: one that stands, or that of another new case. */
+/** Which new cases of a run an article answers already: an existing one, or that of another new case. */
 import type { PlacedCase } from './case-places.ts'
 import type { ArticleVersion } from './created-article.ts'
 import type { Ledger } from './ledger.ts'

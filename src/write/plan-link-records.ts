@@ -49,7 +49,7 @@ export function planLinkRecords(
   return { records: inOrder([...additions, ...proposals]), looked: [...new Set(looked)].toSorted() }
 }
 
-/** Gives articles that cases are linked to as they read after this run: the next one then finds the same. Each time anew. */
+/** Gives articles that cases are linked to as they read after this run: the next one then finds the same. Afresh each time. */
 function articlesAfterwards({ existing, files }: LinkBackground): (slug: string) => Article | undefined {
   const standing = new Map(existing.map((one) => [one.slug, one]))
   return (slug) => {

@@ -13,7 +13,7 @@ export interface PlannedFile {
   readonly text: string
 }
 
-/** An article that gets its file now. Text and memory are made when they are asked for, each time anew: there may be tens of thousands. */
+/** An article that gets its file now. Text and memory are made when they are asked for, afresh each time: there may be tens of thousands. */
 export interface CreatedFile extends PlannedFile {
   /** What the generator writes into it, for the next run to show. */
   readonly written: LastWritten

@@ -1,4 +1,4 @@
-/** A capital letter where an English statement begins: people who write in a hurry leave it out, and behind `Hello,` nobody writes one. */
+/** A capital letter at the beginning of an English statement: people in a hurry leave it out, and after `Hello,` nobody writes one. */
 import { isEnglishWord } from '../language/english-words.ts'
 
 /** Behind a block of code they go on with what stands before it; and what is left of `it's` is no word. */

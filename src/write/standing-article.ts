@@ -1,11 +1,11 @@
-/** An article that stands in the knowledge base: what planning has to know of every one, and its text where it is asked for. */
+/** An article of the knowledge base: what planning has to know of every one, and its text where it is asked for. */
 import type { Article } from '../model/article.ts'
 import { linkDigestOf } from './link/link-digest.ts'
 import type { LinkDigest } from './link/link-digest.ts'
 import { isOwnCase } from './own-case.ts'
 import type { ExistingArticle } from './update/update-article.ts'
 
-/** A plain value that depends on the article's text alone, to be laid aside under its hash. */
+/** A plain value that depends on the article's text alone, to be stored under its hash. */
 export interface ArticleDigest {
   readonly cases: readonly string[]
   /** Those of them that it was generated from. */
@@ -21,7 +21,7 @@ export interface StandingArticle {
   /** Its path as the user named it. */
   readonly file: string
   readonly digest: ArticleDigest
-  /** Reads it, each time anew: there may be tens of thousands. */
+  /** Reads it, afresh each time: there may be tens of thousands. */
   readonly open: () => ExistingArticle
 }
 
@@ -43,7 +43,7 @@ export function digestOfArticle(article: Article, link: LinkDigest = linkDigestO
   }
 }
 
-/** The case that stands for an article, as `leadCase` tells it of the article itself. */
+/** The case that stands for an article, as `leadCase` finds it in the article itself. */
 export function leadOf({ slug, digest }: Pick<StandingArticle, 'slug' | 'digest'>): string {
   return digest.own[0] ?? digest.cases[0] ?? slug
 }

@@ -1,4 +1,4 @@
-/** What becomes of each case of a run: a new article, a new version of one that stands, or nothing. */
+/** What becomes of each case of a run: a new article, a new version of an existing one, or nothing. */
 import { inSlugOrder } from './case-places.ts'
 import type { LeftAloneReason } from './case-places.ts'
 import type { ArticleVersion } from './created-article.ts'
@@ -34,7 +34,7 @@ export function create(version: ArticleVersion, linked: readonly string[], slugs
   return { kind: 'create', caseId, slug, version, linked }
 }
 
-/** A new version of a case's article meets the file that stands. */
+/** A new version of a case's article meets the existing file. */
 export function meet(standing: StandingArticle, version: ArticleVersion, lastWritten?: LastWrittenStore): Verdict {
   const { caseId } = version
   const { slug } = standing
@@ -57,7 +57,7 @@ export function meet(standing: StandingArticle, version: ArticleVersion, lastWri
   }
 }
 
-/** Adds the numbers of newly linked cases to articles that stand, also to those whose own case is not of this run. */
+/** Adds the numbers of newly linked cases to existing articles, also to those whose own case is not of this run. */
 export function withGrowth(
   verdicts: readonly Verdict[],
   existing: readonly StandingArticle[],

@@ -1,4 +1,4 @@
-/** Amounts with their units, and amounts told in words. */
+/** Amounts with their units, and amounts in words. */
 import { units } from '../../language/token-words.ts'
 
 /** Whether a statement gives an amount another unit than its evidence, or an amount in words that stands nowhere in it. */

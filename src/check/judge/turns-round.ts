@@ -1,4 +1,4 @@
-/** Whether a statement has the contrary of a word of its evidence: “enabled” where that says “disabled”. */
+/** Whether a statement has the opposite of a word of its evidence: “enabled” where that says “disabled”. */
 import { stemEnglish } from '../../language/english-stem.ts'
 import { opposites } from './words.ts'
 

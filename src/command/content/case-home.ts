@@ -1,4 +1,4 @@
-/** Which article a case stands in, and how its number goes in and out: what `link`, `unlink` and `decline` share. */
+/** Which article a case belongs to, and how its number is added and removed: what `link`, `unlink` and `decline` share. */
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ export interface CaseHome {
   readonly isKnown: boolean
 }
 
-/** `null`, with its finding printed, where the ledger is damaged: writing it anew would forget what people decided. */
+/** `null`, with its finding printed, where the ledger is damaged: rewriting it would lose what people decided. */
 export async function findCaseHome(content: string, caseId: string): Promise<CaseHome | null> {
   const { articles } = await loadAllArticles(content)
   const { ledger, findings } = await loadLedger(content)

@@ -55,7 +55,7 @@ export async function loadAllArticles(content: string): Promise<ArticlesLoaded> 
   return existsSync(folder) ? loadArticles([folder]) : { articles: [], unreadable: [], findings: [] }
 }
 
-/** The evidence of the knowledge base by case number. A damaged file is a finding: `generate` writes it anew. */
+/** The evidence of the knowledge base by case number. A damaged file is a finding: `generate` writes it again. */
 export async function loadEvidence(
   folder: string,
 ): Promise<{ evidence: ReadonlyMap<string, Evidence>; findings: readonly Finding[] }> {

@@ -1,4 +1,4 @@
-/** What is said of files of the knowledge base that cannot be used, or are not there. */
+/** Findings about files of the knowledge base that cannot be used or are missing. */
 import type { Finding } from '../../model/finding.ts'
 import { reasonOf } from '../find-files.ts'
 

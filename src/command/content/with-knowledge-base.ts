@@ -1,4 +1,4 @@
-/** What every command begins with that works on a knowledge base which stands already: a misspelt folder is told, not taken for an empty one. */
+/** What every command on an existing knowledge base begins with: a misspelt folder is reported, not taken for an empty one. */
 import { statSync } from 'node:fs'
 import type { Finding } from '../../model/finding.ts'
 import type { Settings } from '../../model/settings.ts'

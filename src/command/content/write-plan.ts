@@ -25,7 +25,7 @@ export interface Evidence extends Iterable<EvidenceText> {
 }
 
 interface WritingContext {
-  /** The articles that stand, with their files: one that a person moved stays where it is. */
+  /** The existing articles, with their files: one that a person moved stays where it is. */
   readonly existing: readonly { readonly slug: string; readonly file: string }[]
   readonly evidence: Evidence
   readonly progress: Progress

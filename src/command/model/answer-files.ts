@@ -1,5 +1,5 @@
 /**
- * Answers on disk, by what was asked: a second run asks nothing, and a run that was stopped goes on where it was. Each is
+ * Answers on disk, by what was asked: a second run asks nothing, and an interrupted run resumes where it was. Each is
  * written as soon as it is there, and whole or not at all. They hold redacted text only.
  */
 import { createHash, randomUUID } from 'node:crypto'

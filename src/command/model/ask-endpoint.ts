@@ -1,4 +1,4 @@
-/** Asks with patience: each fault is tried again as it deserves, and a fault that will not pass ends the asking for the whole run. */
+/** Asks with patience: requests that failed are retried as the failure suggests, and a failure that will not pass ends the asking for the whole run. */
 import type { Ask, NoAnswer, Reply, Turn } from '../../draft-with-model/conversation.ts'
 import { readAnswer } from '../../draft-with-model/read-answer.ts'
 import type { AnswerStore } from './answer-files.ts'

@@ -1,4 +1,4 @@
-/** What an endpoint understands of a request. Servers differ, so the most is tried first and given up bit by bit. */
+/** What an endpoint understands of a request. Servers differ, so everything is tried first and dropped step by step. */
 
 export interface Dialect {
   /** How the form of the answer is asked for: by schema, as any JSON, in words alone. */

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts'
 
 export type Drafting = NonNullable<Evidence['drafting']>
 
-/** `null` for an article that no model has drafted, as far as its cases' evidence tells. */
+/** `null` for an article that no model has drafted, as far as its cases' evidence shows. */
 export function draftingOf(
   caseIds: readonly string[],
   drafter: string | undefined,

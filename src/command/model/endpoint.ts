@@ -12,7 +12,7 @@ export interface Endpoint {
   readonly settings: DrafterSettings
 }
 
-/** What can be told in the environment; it counts more than casebook.yaml. */
+/** What the environment can say; it overrides casebook.yaml. */
 export const modelVariables = {
   baseUrl: 'CASEBOOK_MODEL_BASE_URL',
   model: 'CASEBOOK_MODEL',

@@ -1,4 +1,4 @@
-/** What an attempt to get an answer failed of, told from what the library throws. */
+/** Why an attempt to get an answer failed, judged by what the library throws. */
 import { z } from 'zod'
 import type { NoAnswer } from '../../draft-with-model/conversation.ts'
 

@@ -43,7 +43,7 @@ export interface ModelDrafterParts {
   readonly endpoint: Endpoint
   readonly send: Send
   readonly answers: AnswerStore
-  /** Path under which findings about the run as a whole are told. */
+  /** Path under which findings about the run as a whole are reported. */
   readonly settingsFile: string
   readonly progress: Pick<Progress, 'note'>
   readonly clock?: Clock

@@ -20,7 +20,7 @@ export function statementFindings({ replaced, leftOut, unreadable }: DraftingRec
   ]
 }
 
-/** Why the rules drafted a case in place of the model. Of cases that nobody was asked about only their number is told, for all at once. */
+/** Why the rules drafted a case in place of the model. Cases that were never asked about are only counted, in one finding. */
 export function failureFinding(why: WhyNone, file: string): readonly Finding[] {
   if (why === 'stopped' || why === 'nothing-to-show') return []
   return [

@@ -1,4 +1,4 @@
-/** Reading: every file is read once, and what gathering needs to know of it is laid aside. */
+/** Reading: every file is read once, and what gathering needs to know of it is stored. */
 import type { Finding } from '../../model/finding.ts'
 import { carryOutAll } from './workers/carry-out-all.ts'
 import { FileHashes } from './kept/file-looks.ts'
@@ -15,7 +15,7 @@ export function rememberHashes(hashes: FileHashes, { records }: RunContext): voi
   hashes.remember(records)
 }
 
-/** Gives the digests of all files in their order, each made anew only where none is known of these very bytes. */
+/** Gives the digests of all files in their order, each made again only where none is known of these very bytes. */
 export async function* digestFiles(
   paths: readonly string[],
   hashes: FileHashes,
@@ -44,7 +44,7 @@ export async function* digestFiles(
  */
 const worthStartingAgain = 20_000
 
-/** Lays aside what these files hold, so that it need not be waited for later. */
+/** Stores what these files hold, so that it need not be waited for later. */
 export async function digestEarly(paths: readonly string[], hashes: FileHashes, context: RunContext): Promise<void> {
   await digestAnew(paths, hashes, context)
 }
@@ -54,7 +54,7 @@ export function keepDigests(paths: Iterable<string>, hashes: FileHashes, context
   for (const path of paths) context.records.has(keyOf(path, hashes.hashOf(path), context))
 }
 
-/** Reads files and lays their digests aside; gives those that cannot be laid aside. */
+/** Reads files and stores their digests; gives those that cannot be stored. */
 async function digestAnew(
   paths: readonly string[],
   hashes: FileHashes,

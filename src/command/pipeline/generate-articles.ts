@@ -84,7 +84,7 @@ async function makeAllCases(
   return run
 }
 
-/** Plans the articles of the cases that are not settled beside those that stand, and writes what differs. */
+/** Plans the articles of the cases that are not settled beside the existing ones, and writes what differs. */
 async function writeArticles(
   { heads }: WholeRun,
   { ledger, standing, isSettled }: Knowledge,

@@ -1,4 +1,4 @@
-/** Which parts of all files make one case: only a file that has changed, and what it can have to do with, is joined anew. */
+/** Which parts of all files make one case: only a file that has changed, and what it can have to do with, is joined again. */
 import { relationsOf } from '../../gather/relations.ts'
 import { collectGarbage, tight } from '../../memory/collect-garbage.ts'
 import { stages } from '../../stages.ts'
@@ -100,7 +100,7 @@ async function filesToJoin(
   return new Set([...changed, ...before.related(keys, asBefore)])
 }
 
-/** The cases of files that are not joined anew, with the numbers that their parts have now. */
+/** The cases of files that are not joined again, with the numbers that their parts have now. */
 function takenOver(before: JoinedFiles, moved: Int32Array): readonly CaseToTell[] {
   const taken: CaseToTell[] = []
   for (let at = 0; at < before.caseCount; at += 1) {
@@ -110,7 +110,7 @@ function takenOver(before: JoinedFiles, moved: Int32Array): readonly CaseToTell[
       const first = moved[file] ?? -1
       return first < 0 ? -1 : first + part - before.firstPartOf(file)
     })
-    // All files of a case are joined anew, or none is.
+    // All files of a case are joined again, or none is.
     if ((parts[0] ?? -1) >= 0) taken.push({ number: known.number, parts, before: known })
   }
   return taken

@@ -1,6 +1,6 @@
 /**
- * What a run has found out by joining, laid aside for the next one: which files it saw, what relates them to others, and which
- * of their parts make one case. Then only a file that has changed, and what it has to do with, is joined anew. Columns of
+ * What a run has found out by joining, stored for the next one: which files it saw, what relates them to others, and which
+ * of their parts make one case. Then only a file that has changed, and what it has to do with, is joined again. Columns of
  * numbers, because there are dozens for every part; no text of a case.
  */
 import { deserialize, serialize } from 'node:v8'
@@ -14,7 +14,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { FileDigest, PartPlace } from './workers/job.ts'
 import type { RunContext } from './run-context.ts'
 
-/** A case as it is told to those who make it. */
+/** A case as it is given to those who make it. */
 export interface JoinedCase extends CaseParts {
   /** Fingerprints of its passages that many cases have, in rising order. */
   readonly common: ArrayLike<number>
@@ -30,7 +30,7 @@ interface JoinedFile {
   readonly findings: readonly Finding[]
 }
 
-/** As it is laid aside. */
+/** As it is stored. */
 interface PackedFiles {
   readonly files: readonly JoinedFile[]
   readonly relations: PackedLists
@@ -144,7 +144,7 @@ export class JoinedFiles {
     for (let part = before.firstPartOf(file); part < end; part += 1) this.#prints.add(before.#prints.lookAt(part))
   }
 
-  /** Says which parts make one case, and how it is told. */
+  /** Says which parts make one case, and how it is given to those who make it. */
   settle(cases: readonly JoinedCase[]): void {
     this.#numbers = cases.map(({ number }) => number)
     this.#keys = cases.map(({ key }) => key)
@@ -177,7 +177,7 @@ export class JoinedFiles {
     return paths
   }
 
-  /** Lets go of what only joining asks for: half of what is held, once it is laid aside. */
+  /** Lets go of what only joining asks for: half of what is held, once it is stored. */
   forgetRelations(): void {
     this.#relations = new NumberLists('uint32')
     this.#prints = new NumberLists('uint32')

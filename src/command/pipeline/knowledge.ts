@@ -15,7 +15,7 @@ export interface Knowledge {
 export async function lookAtKnowledge(content: string, context: RunContext): Promise<Knowledge> {
   const ledger = await loadLedger(content)
   const isWhole = ledger.findings.length === 0
-  // A damaged ledger is written anew, from all cases.
+  // A damaged ledger is written again, from all cases.
   if (!isWhole) await keepDamagedLedger(content)
   const standing = await StandingArticles.in(content, context)
   const known = new Map<string, boolean>()

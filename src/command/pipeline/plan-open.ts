@@ -1,4 +1,4 @@
-/** Plans the articles of the cases that are not settled, beside those that stand, and writes what differs. */
+/** Plans the articles of the cases that are not settled, beside the existing ones, and writes what differs. */
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { Finding } from '../../model/finding.ts'
@@ -29,7 +29,7 @@ export interface PlannedRun {
   readonly findings: readonly Finding[]
 }
 
-/** Plans what these cases come to beside the articles that stand, and writes it. */
+/** Plans what these cases come to beside the existing articles, and writes it. */
 export async function planOpen(
   content: string,
   open: readonly ArticleHead[],
@@ -76,7 +76,7 @@ function openArticle(file: string): ExistingArticle {
   return { article: parsed.article, text, file }
 }
 
-/** The articles that stand, by the case that stands for each, and those of the cases. */
+/** The existing articles, by the case that stands for each, and those of the cases. */
 function subjectsOf(standing: readonly StandingArticle[], composed: readonly ArticleVersion[]): readonly Subject[] {
   return [
     ...standing.map((one) => ({

@@ -13,7 +13,7 @@ import type { WorkerPool } from './workers/worker-pool.ts'
 
 /** Bytes by key; a record may be gone at any time. */
 export interface Records {
-  /** Whether a later run finds what is laid aside. */
+  /** Whether a later run finds what is stored. */
   readonly isLasting: boolean
   /** Whether it should be said of all that is still wanted, with `has`, so that the rest can be dropped. */
   readonly wantsTidying: boolean
@@ -34,7 +34,7 @@ export interface RunContext {
   readonly makers: CaseMakers | null
   readonly records: Records
   readonly progress: Progress
-  /** Who tells what articles mean, if anybody does. */
+  /** What judges the meaning of articles, if anything does. */
   readonly embedder: Embedder | null
   /** Who drafts in place of the rules, if anybody does. */
   readonly drafter: CaseDrafter | null

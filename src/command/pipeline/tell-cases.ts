@@ -1,6 +1,6 @@
 /**
- * What each case is told with to those who make it, beside its parts: which of its passages many cases have. Only cases with a
- * passage that more or fewer cases may have than in the last run are looked at anew.
+ * What those who make a case are given beside its parts: which of its passages many cases have. Only cases with a
+ * passage that more or fewer cases may have than in the last run are looked at again.
  */
 import { hash } from 'node:crypto'
 import type { CaseParts } from '../../gather/join-parts.ts'
@@ -8,14 +8,14 @@ import { commonPassages } from '../../clean/repeated.ts'
 import type { CaseTask } from './workers/job.ts'
 import type { JoinedCase, JoinedFiles } from './joined-files.ts'
 
-/** A case with the numbers that its parts have now, and as it was told in the last run; `null` where it was joined anew. */
+/** A case with the numbers that its parts have now, and as it was told in the last run; `null` where it was joined again. */
 export interface CaseToTell extends CaseParts {
   readonly before: JoinedCase | null
 }
 
 /**
  * Tells all cases, in their order. `changed` are the fingerprints of passages that more or fewer cases may have now, those of
- * cases that were joined anew among them; `null` where nothing is known from before.
+ * cases that were joined again among them; `null` where nothing is known from before.
  */
 export function tellCases(
   cases: readonly CaseToTell[],
@@ -54,7 +54,7 @@ function commonBefore(cases: readonly CaseToTell[], wanted: PrintSet): ReadonlyS
   return found
 }
 
-/** A case told completely. */
+/** A case with all that is needed to make it. */
 export function taskOf({ number, parts, common }: Omit<JoinedCase, 'key'>, joined: JoinedFiles): CaseTask {
   return {
     number,
@@ -71,7 +71,7 @@ export function keyOfTask(task: CaseTask, version: string): string {
 }
 
 /**
- * The prints of a case, or those of a set among them, each once; those of a part are. Put together anew each time: to hold them
+ * The prints of a case, or those of a set among them, each once; those of a part are. Put together again each time: to hold them
  * for all cases would take far more room than time is saved.
  */
 function printsOf(parts: readonly number[], { prints }: JoinedFiles, wanted: PrintSet | null): ArrayLike<number> {

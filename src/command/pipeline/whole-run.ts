@@ -41,7 +41,7 @@ export function recallRun(files: CaseFiles, context: RunContext): LastRun {
   return { run, isSame: isWhole && last.files === hashOfAll(files), heads }
 }
 
-/** Lays a run over these files aside for the next one. One that is not whole tells what is known of the cases, and not that all is well. */
+/** Stores a run over these files for the next one. One that is not whole tells what is known of the cases, and not that all is well. */
 export function rememberRun(
   files: CaseFiles,
   isWhole: boolean,
@@ -54,7 +54,7 @@ export function rememberRun(
   context.records.put(keyOf(files, context), Buffer.from(JSON.stringify(kept)))
 }
 
-/** The key of a case tells all that comes of it. */
+/** The key of a case determines all that comes of it. */
 function nameOf(heads: readonly ArticleHead[]): string {
   const hash = createHash('sha256')
   for (const { key } of heads) hash.update(key)

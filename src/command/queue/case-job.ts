@@ -1,4 +1,4 @@
-/** A case in the queue: what a worker is told, and how it is kept. */
+/** A case in the queue: what a worker gets, and how it is kept. */
 import { createHash } from 'node:crypto'
 import type { JobsOptions } from 'bullmq'
 import type { Answer, CaseTask } from '../pipeline/workers/job.ts'

@@ -80,7 +80,7 @@ interface Makers {
   readonly drafter: CaseDrafter | null
 }
 
-/** Ends on a first SIGINT or SIGTERM, when the cases at hand are done; a second one ends the process as ever. */
+/** Ends on a first SIGINT or SIGTERM, when the cases at hand are done; a second one ends the process as usual. */
 async function workUntilStopped(
   { library, connection }: OpenedQueue,
   name: string,

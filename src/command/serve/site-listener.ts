@@ -40,7 +40,7 @@ export function siteListener(folder: string, addToPages?: () => string): Request
   }
 }
 
-/** Read each time: a site that was built anew names other styles. */
+/** Read each time: a site that was built again names other styles. */
 function pageNotFound(folder: string): Buffer {
   const page = join(folder, '404.html')
   return existsSync(page) ? readFileSync(page) : Buffer.from('Not found')

@@ -7,12 +7,12 @@ import { subscribe } from '@parcel/watcher'
 const madeFrom: ReadonlySet<string> = new Set(['articles', 'evidence', 'cases', 'generated.json', 'casebook.yaml'])
 
 /**
- * Watches a knowledge base until `stop` is called. Several changes in a short time may be told as one.
+ * Watches a knowledge base until `stop` is called. Several changes in a short time may be reported as one.
  *
  * @throws where its folder cannot be watched
  */
 export async function watchContent(content: string, onChange: () => void): Promise<{ stop: () => Promise<void> }> {
-  // Paths of changes are told without links in them.
+  // Paths of changes are reported without links in them.
   const folder = realpathSync(content)
   const watching = await subscribe(
     folder,

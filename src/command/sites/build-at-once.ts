@@ -1,4 +1,4 @@
-/** Both sites at the same time, each in a thread of its own: where they grow out of those that stand. */
+/** Both sites at the same time, each in a thread of its own: where they grow out of the existing ones. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Settings } from '../../model/settings.ts'
@@ -10,7 +10,7 @@ import { siteCache } from './site-cache.ts'
 import type { SiteThread } from './site-thread.ts'
 
 /**
- * Whether both sites grow out of those that stand, made by this same program: little of the work can be shared among threads
+ * Whether both sites grow out of the existing ones, made by this same program: little of the work can be shared among threads
  * then, so that each site gets one. A site that is made from nothing has all threads, and all memory, for itself.
  */
 export async function isSmallWork({

@@ -28,7 +28,7 @@ export interface PagesJob {
   readonly compiled: CompiledPages
   /** The folder that the site grows in. It holds the files of `previous`. */
   readonly folder: string
-  /** Which of these files are made here: they go when they are no longer made. All, unless told. */
+  /** Which of these files are made here: they go when they are no longer made. All by default. */
   readonly isPage?: (file: string) => boolean
   readonly previous: Pick<SiteRecord, 'files' | 'linked'> | null
   /** The articles that are others than in `previous`, where all that lists show is as it was: then nothing else is looked at. */
@@ -41,7 +41,7 @@ export interface PagesJob {
 }
 
 export interface MadePages {
-  /** The key of every file by its path; `null` for one that is made anew each time. */
+  /** The key of every file by its path; `null` for one that is made again each time. */
   readonly keys: ReadonlyMap<string, string | null>
   readonly linked: Readonly<Record<string, readonly string[]>>
   readonly changes: Pick<SiteChanges, 'written' | 'removed'>

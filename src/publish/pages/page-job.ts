@@ -1,4 +1,4 @@
-/** What the threads that render pages are told, and what they answer. */
+/** What the threads that render pages are given, and what they answer. */
 import type { Audience, FrontMatter } from '../../model/article.ts'
 import type { SiteArticle, SiteIndex } from '../../model/site.ts'
 

@@ -20,7 +20,7 @@ export interface SiteFolders {
 export interface Workplace extends SiteFolders {
   /** Room for a further site that will not be placed. */
   readonly openSecond: () => Promise<SiteFolders>
-  /** What is remembered of the site that stands at the destination, whose files `site` holds; `null` where that is empty. */
+  /** What is remembered of the site at the destination, whose files `site` holds; `null` where that is empty. */
   readonly previous: SiteRecord | null
   /** The site at the destination, where it is still the one that `previous` remembers. */
   readonly standing: string | null

@@ -40,7 +40,7 @@ export async function proveChanges(
   })
 }
 
-/** A file of the site that stands, if it is still the one that was made. */
+/** A file of the existing site, if it is still the one that was made. */
 function standingFile({ standing, previous }: Workplace, path: string): Uint8Array | null {
   const known = previous?.files.get(path)
   if (standing === null || known === undefined) return null

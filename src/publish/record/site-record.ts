@@ -32,7 +32,7 @@ export interface SiteRecord {
 }
 
 /**
- * The key of all that a file was made from, `null` where it is made anew each time; its bytes, and when they were written,
+ * The key of all that a file was made from, `null` where it is made again each time; its bytes, and when they were written,
  * in milliseconds: whether it is still the file that was made.
  */
 export type FileRecord = readonly [key: string | null, size: number, changed: number]

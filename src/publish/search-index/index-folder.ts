@@ -32,7 +32,7 @@ export class IndexFolder {
 
   /**
    * @param folder made where it is not there
-   * @param standing the index that stands in the folder, if one does; its files become those of the new one
+   * @param standing the index in the folder, if there is one; its files become those of the new one
    */
   constructor(folder: string, build: string, standing: KeyedIndex | null) {
     mkdirSync(folder, { recursive: true })

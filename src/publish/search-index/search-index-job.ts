@@ -9,13 +9,13 @@ export interface SearchIndexJob {
   readonly audience: Audience
   /** `search-index/` of the site; made here. */
   readonly folder: string
-  /** What earlier builds of this site made; kept up here. May be deleted or damaged at any time. Without it all is made anew. */
+  /** What earlier builds of this site made; kept up here. May be deleted or damaged at any time. Without it all is made again. */
   readonly memory?: string
-  /** The index that stands in the folder: its files that are still right are kept. Nobody else may have changed any of them. */
+  /** The index in the folder: its files that are still right are kept. Nobody else may have changed any of them. */
   readonly standing?: KeyedIndex | null
-  /** Whether this very program made it: then of its terms those are made anew that changed articles hold. */
+  /** Whether this very program made it: then of its terms those are made again that changed articles hold. */
   readonly isOwn?: boolean
-  /** Whether phrases in quotes are indexed: yes, unless told. */
+  /** Whether phrases in quotes are indexed: yes by default. */
   readonly withPhrases?: boolean
   /** Articles that are indexed together, at most, on average. */
   readonly partSize?: number

@@ -17,7 +17,7 @@ import type { ShardRecord, SiteShard } from './site-shard.ts'
 
 /**
  * Makes the pages of the articles that fall to a share, and its parts of the search index, into a folder of `job.outDir`;
- * searches both its articles and its pages. What is found in its articles is told, and decided by who puts the shares together.
+ * searches both its articles and its pages. What is found in its articles is reported, and decided on by whoever puts the shares together.
  */
 export async function publishShare(job: PublishJob, share: SiteShard): Promise<Publication> {
   const folders = shardFolders(job.outDir, job.audience)

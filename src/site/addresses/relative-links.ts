@@ -1,5 +1,5 @@
 /**
- * Makes a page's links relative, so that the site works from any folder of any static server without being told where.
+ * Makes a page's links relative, so that the site works from any folder of any static server, wherever that is.
  *
  * Pages are written with links from the root (`/articles/x/`); a page that lies two folders deep gets `../../articles/x/`.
  */

@@ -1,4 +1,4 @@
-/** What a message is told by in a line: the words that the article rests on, else the first that say something. */
+/** How a message is summed up in a line: the words that the article rests on, else the first that say something. */
 import { displayWidth, isVerbatimLine, splitSentences } from '../../language/sentences.ts'
 import type { SentenceSpan } from '../../language/sentences.ts'
 

@@ -1,6 +1,6 @@
 /** An article as a reply to the customer: plain text for a mail, without evidence, analysis or anything internal. */
 
-/** What a customer is told: the cause in short, then what to do. */
+/** What a customer gets: the cause in short, then what to do. */
 export function replyToCustomer(article: HTMLElement): string {
   const isChinese = article.dataset['language']?.toLowerCase().startsWith('zh') === true
   const text = isChinese ? chinese : english

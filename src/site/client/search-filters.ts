@@ -12,7 +12,7 @@ interface FilterActs {
   readonly clear: () => void
 }
 
-/** Shows the filters of a result anew; what had the focus has it again. */
+/** Shows the filters of a result again; what had the focus has it again. */
 export function showFilters(
   host: HTMLElement,
   { counts, total }: Pick<SearchResult, 'counts' | 'total'>,

@@ -29,7 +29,7 @@ export function narrowings(entries: readonly SiteEntry[], scope: Scope): readonl
 
 const fewestNarrowed = 10
 
-/** Years are told by the list itself, which has the newer ones first. */
+/** Years are shown by the list itself, which has the newer ones first. */
 const narrowingFacets = ['language', 'product', 'outcome', 'causeType', 'state'] as const
 type NarrowingFacet = (typeof narrowingFacets)[number]
 

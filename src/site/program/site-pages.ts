@@ -1,4 +1,4 @@
-/** All pages of the site, with what each of them depends on: a page is made anew when that has changed. */
+/** All pages of the site, with what each of them depends on: a page is made again when that has changed. */
 import { hash } from 'node:crypto'
 import type { SiteEntry, SiteIndex, SitePage } from '../../model/site.ts'
 import { articlePath, notFoundPath, paths } from '../addresses/addresses.ts'

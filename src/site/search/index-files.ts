@@ -129,7 +129,7 @@ function lastNotAfter(firsts: readonly string[], term: string): number {
   return low
 }
 
-/** JSON as gzip; a server that unpacks by itself is put up with. */
+/** JSON as gzip; a server that unpacks by itself is tolerated. */
 async function unpackJson(bytes: Uint8Array<ArrayBuffer>): Promise<unknown> {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) {
     return JSON.parse(new TextDecoder().decode(bytes))

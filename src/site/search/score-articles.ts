@@ -36,7 +36,7 @@ export function dropStray(scores: Float64Array): void {
 
 const strayShare = 0.1
 
-/** The articles with the highest scores, best first; of equals the one that comes first in the index. All are wanted, unless told. */
+/** The articles with the highest scores, best first; of equals the one that comes first in the index. All are wanted by default. */
 export function bestArticles(
   scores: Float64Array,
   most: number,

@@ -1,4 +1,4 @@
-/** What a search may be told besides its words. */
+/** What a search can be given besides its words. */
 import type { Filters } from './count-facets.ts'
 
 /**
@@ -10,9 +10,9 @@ export type SearchOrder = 'best' | 'newest'
 export interface SearchOptions {
   /** Only articles that have one of the values of every facet named. */
   readonly filters?: Filters
-  /** `best` unless told. */
+  /** `best` by default. */
   readonly order?: SearchOrder
-  /** How many hits at most; 10 unless told. */
+  /** How many hits at most; 10 by default. */
   readonly limit?: number
 }
 

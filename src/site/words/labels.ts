@@ -72,7 +72,7 @@ export function languageLabel(tag: string): Wording {
   return languageLabels[primary] ?? same(tag)
 }
 
-/** Class of what tells an article's language: readers of an interface in the same one see it without being told. */
+/** Class of what shows an article's language: readers of an interface in the same one see it without being told. */
 export function foreignTo(tag: string): keyof Wording | undefined {
   const primary = tag.toLowerCase().split('-')[0]
   if (primary === 'zh') return 'en'

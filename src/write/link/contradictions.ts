@@ -1,4 +1,4 @@
-/** In what two accounts contradict each other, so that no program may take them for one problem. */
+/** Where two accounts contradict each other, so that no program may take them for one problem. */
 import type { TokenKind } from '../../language/token.ts'
 import type { LinkDifference } from './link-record.ts'
 import { likeness } from './link-terms.ts'

@@ -1,4 +1,4 @@
-/** Words in which any problem is told, so that sharing them relates no two. */
+/** Words that occur in the account of any problem, so that sharing them relates no two. */
 import type { Language } from '../../model/case.ts'
 
 export const genericWords: Readonly<Record<Language, readonly string[]>> = {

@@ -1,4 +1,4 @@
-/** Whether two accounts tell of one problem: yes, perhaps (a person decides), or no. */
+/** Whether two accounts describe one problem: yes, perhaps (a person decides), or no. */
 import { findContradictions } from './contradictions.ts'
 import type { LinkReason } from './link-record.ts'
 import { coverage, likeness } from './link-terms.ts'

@@ -12,13 +12,13 @@ import { nearestInMeaning } from './nearest-in-meaning.ts'
 import type { VectorOf } from './nearest-in-meaning.ts'
 import type { LinkTraits } from './link-traits.ts'
 
-/** An article that stands, or a new case's. */
+/** An existing article, or a new case's. */
 export interface LinkSubject {
   /** The case that the article was made from. */
   readonly caseId: string
   /** Asked for once, and not kept. */
   readonly digest: LinkDigest
-  /** What it is judged by. Found out each time anew: few are looked at closely. */
+  /** What it is judged by. Found out afresh each time: few are looked at closely. */
   readonly traits: () => LinkTraits
   /** Whether a case may be linked without asking: to no article that is a person's own, or archived. */
   readonly isOpen: boolean
@@ -36,7 +36,7 @@ export interface LinkKnowledge {
   /** Whether a person said that the first case is not the problem of the second. */
   readonly isApart: (caseId: string, target: string) => boolean
   /**
-   * What articles mean, where a model has told: then a person is asked about those that mean about the same in other words.
+   * What articles mean, where a model was asked: then a person is asked about those that mean about the same in other words.
    * Nothing is linked for it.
    */
   readonly vectorOf?: VectorOf | undefined
@@ -45,7 +45,7 @@ export interface LinkKnowledge {
 }
 
 /**
- * Links new cases, oldest first, to the articles that stand and to those that come of the cases before them; by case
+ * Links new cases, oldest first, to the existing articles and to those that come of the cases before them; by case
  * number. Whatever order `standing` and `fresh` come in, the links are the same.
  */
 export function linkCases(
@@ -63,7 +63,7 @@ export function linkCases(
   return linker.links
 }
 
-/** Links one case after the other to those before it, which are told by their ordinals. */
+/** Links one case after the other to those before it, which are known by their ordinals. */
 class Linker {
   readonly links = new Map<string, CaseLink>()
   readonly #subjects: readonly KeyedSubject[]

@@ -1,11 +1,11 @@
-/** What linking looks at first of an article: enough to find its likes among all others, small enough to be kept of each. */
+/** What linking looks at first in an article: enough to find similar ones among all others, small enough to be kept for each. */
 import type { Article } from '../../model/article.ts'
 import { linkKeys } from './link-keys.ts'
 import type { LinkKeys } from './link-keys.ts'
 import { traitsOf } from './link-traits.ts'
 import type { LinkTraits } from './link-traits.ts'
 
-/** A plain value, to be laid aside. */
+/** A plain value, to be stored. */
 export interface LinkDigest {
   /** Day of the case's first dated message. */
   readonly opened: string | null

@@ -1,4 +1,4 @@
-/** By what an article is found among all others: 32-bit hashes of its terms, exact tokens first. */
+/** The keys by which an article is found among all others: 32-bit hashes of its terms, exact tokens first. */
 import type { LinkTraits } from './link-traits.ts'
 
 /** Keys of one article; more would find no other candidates. 4 bytes each, so at most 384 bytes an article. */

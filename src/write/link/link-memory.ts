@@ -1,4 +1,4 @@
-/** What linking looks at, laid aside with an article that was just composed, so that it is found out only once. */
+/** What linking looks at, stored with an article that was just composed, so that it is found out only once. */
 import type { Article } from '../../model/article.ts'
 import { linkDigestOf } from './link-digest.ts'
 import type { LinkDigest } from './link-digest.ts'

@@ -11,13 +11,13 @@ import type { LinkTerms } from './link-terms.ts'
 export interface LinkTraits {
   readonly products: TokenSet
   readonly causeType: FrontMatter['causeType']
-  /** Title and symptom: how the problem was told. */
+  /** Title and symptom: how the problem was described. */
   readonly symptom: LinkTerms
   /** Empty where no cause is stated. */
   readonly cause: LinkTerms
   readonly causeText: string
   readonly resolution: LinkTerms
-  /** Tokens by which one error is told from another, wherever the article says them. */
+  /** Tokens that distinguish one error from another, wherever the article says them. */
   readonly codes: TokenSet
   /** Tokens of cause and resolution: what two accounts of one problem cannot disagree on. */
   readonly causeTokens: TokensByKind

@@ -1,4 +1,4 @@
-/** Traits as a plain value, to be laid aside: to read them back takes a fraction of the time of finding them out again. */
+/** Traits as a plain value, to be stored: to read them back takes a fraction of the time of finding them out again. */
 import type { LinkTraits, TokensByKind } from './link-traits.ts'
 
 /** The same, each map as the list of its entries. */

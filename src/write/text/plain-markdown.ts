@@ -61,7 +61,7 @@ function plainLine(children: readonly PhrasingContent[]): string | null {
 // What mdast-util-to-markdown (unsafe.js) and GFM's patterns may escape in a text of one line, an opening bracket aside, which they always do. More than that is no harm.
 const mayNeedEscape = /[\t\r\n&*<@\\_`|~]|\]\(|[Ww]\.|[ps]:|^\d+[.)]|^[ .:()+=>#-]|[ !#]$/u
 
-// C:\Temp: no backtick to be told from those around it, no space at the ends
+// C:\Temp: no backtick to be distinguished from those around it, no space at the ends
 const plainCode = /^[^\s`](?:[^\r\n`]*[^\s`])?$/u
 
 function isPlainLabel(label: string | null | undefined): label is string {

@@ -1,4 +1,4 @@
-/** The body of an article that was just composed as Markdown: rendered once for the last search, its file and what is laid aside of it. */
+/** The body of an article that was just composed as Markdown: rendered once for the last search, its file and what is stored of it. */
 import type { Root, RootContent } from 'mdast'
 import { splitBody } from '../../model/article-body.ts'
 import { renderNodes } from './render-article.ts'

@@ -1,4 +1,4 @@
-/** What becomes of one part of an article (a field, a section, a footnote) when its case is generated anew. */
+/** What becomes of one part of an article (a field, a section, a footnote) when its case is generated again. */
 
 export type Fate =
   /** The case says nothing new: the part stays as it stands, a person's or not. */

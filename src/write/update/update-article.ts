@@ -1,4 +1,4 @@
-/** A new version of a case's article meets the file that stands: what is written, what stays, what is proposed. */
+/** A new version of a case's article meets the existing file: what is written, what stays, what is proposed. */
 import type { Article, FrontMatter, Generated } from '../../model/article.ts'
 import { splitBody } from '../../model/article-body.ts'
 import type { ComposedArticle } from '../compose-article.ts'

@@ -98,7 +98,7 @@ export class FileHashes {
     this.#places.set(number, unread)
   }
 
-  /** Lays aside all that was asked for, to be known the next time. To be called once. */
+  /** Stores all that was asked for, to be known the next time. To be called once. */
   remember(records: Pick<Records, 'put'>): void {
     const rows = Buffer.alloc(this.#looks.length * rowLength)
     let end = 0

@@ -20,7 +20,7 @@ export class KeptList<Item> {
     return this.#pieces.flatMap((piece) => piece ?? [])
   }
 
-  /** Lays the list aside as it is now. What has not changed is told by being the very item that was recalled. */
+  /** Stores the list as it is now. An item that has not changed is the very object that was recalled. */
   keep(items: readonly Item[], records: Pick<Records, 'put'>): void {
     const before = this.#pieces
     const pieces = Array.from({ length: Math.ceil(items.length / fullPiece) }, (_, at) =>

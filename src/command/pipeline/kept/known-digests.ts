@@ -1,4 +1,4 @@
-/** What planning has to know of the articles that stand, by the hash of their texts: only an article whose text is another one is read for it. */
+/** What planning has to know of the existing articles, by the hash of their texts: only an article whose text is another one is read for it. */
 import type { Plan } from '../../../write/plan.ts'
 import type { ArticleDigest } from '../../../write/standing-article.ts'
 import { KeptList } from './kept-list.ts'
@@ -42,7 +42,7 @@ export class KnownDigests {
     return known[1]
   }
 
-  /** Lays aside what is known of these articles, those that were just created among them. */
+  /** Stores what is known of these articles, those that were just created among them. */
   remember(articles: readonly ArticlePlace[], create: Plan['create']): void {
     const isAsBefore = create.length === 0 && this.#asked.size === 0
     if (isAsBefore && areStillKept(this.#key, this.#records)) return

@@ -1,4 +1,4 @@
-/** What comes of cases, laid aside on disk: only a few lines of each stay in memory, its article and evidence are fetched when asked for. */
+/** What comes of cases, stored on disk: only a few lines of each stay in memory, its article and evidence are fetched when asked for. */
 import { hash } from 'node:crypto'
 import { collectGarbage } from '../../../memory/collect-garbage.ts'
 import type { Finding } from '../../../model/finding.ts'
@@ -17,7 +17,7 @@ export interface ArticleHead extends MadeHead {
   readonly evidence: string
   readonly masked: Readonly<Record<string, number>>
   readonly findings: readonly Finding[]
-  /** To be made anew by the next run. */
+  /** To be made again by the next run. */
   readonly isProvisional: boolean
 }
 
@@ -31,7 +31,7 @@ interface EarlierRun {
 
 const nothingEarlier: EarlierRun = { known: [], isSettled: () => false }
 
-/** Keeps articles in the context's records. A record that is damaged is no record: then the case is made anew. */
+/** Keeps articles in the context's records. A record that is damaged is no record: then the case is made again. */
 export function articleKeeper(context: RunContext, earlier = nothingEarlier): Keeper<ArticleHead> {
   const { records } = context
   const known = new Map(earlier.known.map((head) => [head.key, head]))

@@ -28,7 +28,7 @@ export class RecordStore {
   readonly wantsTidying: boolean
   readonly #folder: string
   readonly #places = new RecordPlaces()
-  /** Bytes of what was laid aside anew since. */
+  /** Bytes of what was newly stored since. */
   #outdated = 0
   /** Names of the segments that were there, with their open data files. */
   readonly #segments: { readonly name: string; readonly data: number }[] = []
@@ -44,7 +44,7 @@ export class RecordStore {
     this.wantsTidying = this.#segments.length > mostSegments || this.#outdated * 2 > this.#bytes.all
   }
 
-  /** The bytes that were laid aside under this key, or `null`. */
+  /** The bytes that were stored under this key, or `null`. */
   get(key: string): Buffer | null {
     const record = this.#places.find(idOf(key))
     if (record === null) return null
@@ -110,7 +110,7 @@ export class RecordStore {
     }
   }
 
-  /** The place that is told last counts. */
+  /** The place given last counts. */
   #place(id: Buffer, place: Place): number {
     const before = this.#places.find(id)
     this.#outdated += before === null ? 0 : this.#places.at(before).length

@@ -110,7 +110,7 @@ export class StandingArticles {
   }
 
   /**
-   * Lays aside how the run has left the cases. `outcomes` tells what each case with an article came to, `written` the files
+   * Stores how the run has left the cases. `outcomes` tells what each case with an article came to, `written` the files
    * that look otherwise now; `null` where nothing was to be done.
    */
   async remember(

@@ -20,7 +20,7 @@ export type Job =
       readonly kept?: readonly (Uint8Array | null)[]
     }
 
-/** Jobs of one kind, each told when it is its turn: to hold a hundred thousand would take as much room as what comes of them. An array is one, too. */
+/** Jobs of one kind, each described when it is its turn: to hold a hundred thousand would take as much room as what comes of them. An array is one, too. */
 export interface JobList {
   readonly length: number
   readonly at: (place: number) => Job | undefined
@@ -32,7 +32,7 @@ export interface Preparation {
   readonly trial: Job
 }
 
-/** What a thread is told to begin with. */
+/** What a thread is given to begin with. */
 export interface ThreadStart {
   readonly settings: Settings
   /** How it gives the parts of the files that it reads. */
@@ -58,7 +58,7 @@ export interface PartPlace {
   readonly at: number
 }
 
-/** One case, told so completely that whoever carries it out needs nothing but the files it names. */
+/** One case, described so completely that nothing else is needed to make it but the files it names. */
 export interface CaseTask {
   readonly number: string | null
   /** In their order. */
@@ -95,7 +95,7 @@ export interface MaskedProduct {
   readonly values: readonly MaskedValue[]
 }
 
-/** An article and what belongs to it, as texts that can be laid aside. */
+/** An article and what belongs to it, as texts that can be stored. */
 export interface ArticleProduct {
   readonly kind: 'article'
   /** An `ArticleVersion` as JSON; `null` where the case gave none. */
@@ -104,7 +104,7 @@ export interface ArticleProduct {
   readonly evidence: string
   /** How many values of each kind were masked; never the values. */
   readonly masked: Readonly<Record<string, number>>
-  /** To be made anew by the next run: the drafter that was wanted could not draft it. */
+  /** To be made again by the next run: the drafter that was wanted could not draft it. */
   readonly isProvisional: boolean
 }
 
@@ -113,7 +113,7 @@ export type Answer =
       readonly kind: 'digest'
       /** That of the `FileDigest`. */
       readonly hash: string
-      /** The `FileDigest` as JSON in UTF-8: bytes are handed over as they are, and laid aside so. */
+      /** The `FileDigest` as JSON in UTF-8: bytes are handed over as they are, and stored like that. */
       readonly digest: Uint8Array<ArrayBuffer>
       /** The file's parts in their order, for those who will make its cases. */
       readonly packed: readonly Uint8Array<ArrayBuffer>[]

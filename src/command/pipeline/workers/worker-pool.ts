@@ -24,7 +24,7 @@ export interface WorkerPool {
    * at a time.
    */
   readonly run: (jobs: JobList, settle: Settle) => Promise<void>
-  /** Starts a thread while there is something else to do here: then even one job is worth its while. */
+  /** Starts a thread while there is something else to do here: then even one job is worth the effort. */
   readonly open: () => void
   readonly isOpen: () => boolean
   /** Has the threads try such a job: the first one takes far longer than any after it. */

@@ -1,4 +1,4 @@
-/** The articles of a search index with their numbers, and with what tells whether they have changed. */
+/** The articles of a search index with their numbers, and with what shows whether they have changed. */
 import { formatVersion, keyOf } from '../parts/divide-into-parts.ts'
 import type { KeyedArticle } from '../parts/divide-into-parts.ts'
 import { numberArticles } from './number-articles.ts'

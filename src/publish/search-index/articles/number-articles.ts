@@ -1,6 +1,6 @@
 /**
  * Numbers the articles of a search index so that one that comes, goes or changes leaves the numbers of nearly all others
- * alone: an index file is written anew only where it speaks of the article.
+ * alone: an index file is rewritten only where it speaks of the article.
  *
  * Numbers lie in stretches, one for each class of how many cases an article answers and each year, so that of equally good
  * results those come first that answer more cases, and the newer ones. In its stretch an article stands where a hash of its

@@ -1,5 +1,5 @@
 /**
- * Divides the articles of a site into parts that are indexed each by itself: a part is made anew only if one of its articles
+ * Divides the articles of a site into parts that are indexed each by itself: a part is made again only if one of its articles
  * changed, several can be made at once, and none of them takes more memory because there are many.
  */
 import { hash } from 'node:crypto'

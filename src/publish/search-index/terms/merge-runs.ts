@@ -16,7 +16,7 @@ export type MergedTerm = readonly [term: string, postings: Postings]
  * weights. Holds one term at a time, and of each run a block.
  *
  * @param end above all numbers
- * @param isWanted which terms are asked for; all, unless told
+ * @param isWanted which terms are asked for; all by default
  */
 export function* mergeRuns(
   runs: readonly NumberedRun[],

@@ -1,5 +1,5 @@
 /**
- * The terms of an index that stands, with those renewed that articles hold which came or went: of tens of thousands of terms
+ * The terms of an existing index, with those renewed that articles hold which came or went: of tens of thousands of terms
  * a changed article holds a few hundred, and the postings of all others stand in the site as they would be made again.
  */
 import { readFileSync } from 'node:fs'
@@ -14,7 +14,7 @@ import { packTerm } from './term-shards.ts'
 import type { TermSizes } from './term-shards.ts'
 import { averageLength } from './weigh-postings.ts'
 
-/** An index that stands as this program made it. */
+/** An existing index as this program made it. */
 export interface StandingTerms {
   readonly manifest: SearchManifest
   /** The folder of its build. */
@@ -42,7 +42,7 @@ export interface RenewalJob {
 export interface RenewedTerms {
   /** In code-unit order. */
   readonly terms: Iterable<StoredTerm>
-  /** The shards that stand, with the terms that were read from each; those that are still the same are these very objects. */
+  /** The existing shards, with the terms that were read from each; those that are still the same are these very objects. */
   readonly shards: readonly (readonly StoredTerm[])[]
 }
 
@@ -57,7 +57,7 @@ export function readManifest(folder: string): SearchManifest {
 }
 
 /**
- * All terms of the new index in code-unit order, as `cutShards` takes them; `null` where they are made anew as well: where
+ * All terms of the new index in code-unit order, as `cutShards` takes them; `null` where they are made again as well: where
  * much has changed, where all weights have, or where files would get other numbers.
  */
 export function renewTerms(job: RenewalJob): RenewedTerms | null {

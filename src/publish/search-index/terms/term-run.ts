@@ -72,7 +72,7 @@ export interface RunPlace {
   readonly end: number
 }
 
-/** Goes through the entries of a run, block by block, without making anything anew for each. */
+/** Goes through the entries of a run, block by block, without making anything again for each. */
 export class RunReader {
   readonly #file: number
   readonly #end: number

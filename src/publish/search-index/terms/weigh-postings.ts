@@ -36,7 +36,7 @@ export function averageLength(lengths: Iterable<number>): number {
 
 /**
  * A length by its five leading bits: to search it makes no difference, and an edit, which moves the average by a hair, does
- * not weigh all postings of the site anew.
+ * not weigh all postings of the site again.
  */
 function roughly(length: number): number {
   const step = 2 ** Math.max(0, 27 - Math.clz32(length))

@@ -5,7 +5,7 @@ import type { ArticleTerms } from './article-terms.ts'
 /** A sum, in the form in which it is kept. */
 export interface TermSum {
   readonly uses: readonly TermUse[]
-  /** Meanings, and how many times each is told. */
+  /** Meanings, and how many times each is given. */
   readonly told: readonly (readonly [name: string, meaning: string, times: number])[]
   /** Words in small letters, and how many articles hold each. */
   readonly lowerCase: readonly (readonly [word: string, articles: number])[]
