@@ -234,6 +234,17 @@ describe('composeArticle', () => {
     )
   })
 
+  it('takes the margin off code that a mail sets in, and keeps how its lines stand to each other', () => {
+    const cites = cite('m4', '日志显示')
+    const rendered = (code: string) => {
+      const block = { kind: 'code', language: '', folded: false, text: vouchRedacted(code), cites } as const
+      const draft: Draft = { ...printDraft, sections: [{ kind: 'analysis', blocks: [block] }] }
+      return renderArticle({ slug: 'a', ...composeArticle(draft, printCase, 'rules') })
+    }
+    expect(rendered('    server {\n      listen 80;\n\n    }')).toContain('```\nserver {\n  listen 80;\n\n}\n```')
+    expect(rendered('server {\n  listen 80;\n}')).toContain('```\nserver {\n  listen 80;\n}\n```')
+  })
+
   it('quotes to the letter, cuts at a sentence, and says so outside the quotation', () => {
     const long = `第一句，${'很长'.repeat(60)}。第二句“引”，${'很长'.repeat(90)}。`
     const { body } = articleOf(long)

@@ -136,10 +136,26 @@ function listNode(list: ListBlock): RootContent {
 /** Long output is marked by a word behind the fence's language: ```` ```log folded ````. */
 function codeNode(block: CodeBlock): BlockContent {
   const language = /^[\w.+#-]{1,20}$/u.test(block.language) ? block.language : ''
-  const value = withoutControls(block.text)
-    .replace(/\r\n?/gu, '\n')
-    .replace(/^\n+|\s+$/gu, '')
+  const value = withoutIndent(
+    withoutControls(block.text)
+      .replace(/\r\n?/gu, '\n')
+      .replace(/^\n+|\s+$/gu, ''),
+  )
   return { type: 'code', lang: language || (block.folded ? 'text' : null), meta: block.folded ? 'folded' : null, value }
+}
+
+/** A mail sets commands and output in from its margin; how the lines stand to each other is kept. */
+function withoutIndent(text: string): string {
+  const rows = text.split('\n')
+  const [first = '', ...others] = rows.filter((row) => row.trim() !== '').map((row) => /^[ \t]*/u.exec(row)?.[0] ?? '')
+  const indent = others.reduce((common, one) => sharedStart(common, one), first)
+  return indent === '' ? text : rows.map((row) => row.slice(indent.length)).join('\n')
+}
+
+function sharedStart(left: string, right: string): string {
+  let length = 0
+  while (length < left.length && left[length] === right[length]) length += 1
+  return left.slice(0, length)
 }
 
 function statementNode({ text, cites }: { readonly text: string; readonly cites: readonly Citation[] }): Paragraph {
