@@ -12,6 +12,7 @@ import type { Found } from './recognisers/recogniser.ts'
 import { findKnownSecrets, thoseWithKeys } from './secretlint.ts'
 import { siblingsIn } from './recognisers/machines/machine-siblings.ts'
 import { isMachine } from './recognisers/machines/machine-tests.ts'
+import { numberSiblings } from './number-siblings.ts'
 import { isTelling } from './telling-values.ts'
 
 /** Reads everything that a case holds and prepares a search for what the recognisers found in it. */
@@ -40,7 +41,8 @@ export async function createSecretFinder(
   }
   const machines = [...values.values()].filter(({ kind }) => kind === 'host').map(({ value }) => value)
   for (const value of texts.flatMap((text) => siblingsIn(text, machines))) values.set(value, { kind: 'host', value })
-  const wanted = [...values.values()]
+  const siblings = numberSiblings(texts, values.values())
+  const wanted = [...values.values(), ...siblings]
   const find = createValueFinder(wanted.map(({ value }) => value))
   return (text, before) =>
     find(text, before).map(({ value, start, end }) => ({ kind: wanted[value]?.kind ?? 'custom', start, end }))

@@ -10,7 +10,7 @@ export const streetOpenings =
 
 /** What stands behind the name of a street, in languages that write it apart. */
 export const streetClosings =
-  'Streets?|St|Str|Roads?|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Crescent|Cres|Gardens|Grove|Quay|Wharf|Terrace|Trail|Square|Sq|Parkway|Pkwy|Highway|Hwy|Place|Pl|Close|Mews|Rise|Walk|Row|Way|Circle|Cir|Loop|Heights|Marg|Nagar|Salai|Soi|út|utca|u|tér|rkp|Cad|Caddesi|Sok|Sokak|Bulvarı|tn|tee|mnt|iela|gatvė'
+  'Streets?|St|Str|Roads?|Rd|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Dr|Court|Ct|Crescent|Cres|Gardens|Grove|Quay|Wharf|Terrace|Trail|Square|Sq|Parkway|Pkwy|Highway|Hwy|Place|Pl|Close|Mews|Rise|Walk|Row|Yard|Way|Circle|Cir|Loop|Heights|Marg|Nagar|Salai|Soi|út|utca|u|tér|rkp|Cad|Caddesi|Sok|Sokak|Bulvarı|tn|tee|mnt|iela|gatvė'
 
 /** What the parts of a house are called that have a number or a letter. */
 export const unitWords =

@@ -79,8 +79,8 @@ const labelledSerial = overLines('giu')`
 
 // IMEIs 356938035643809 and 35-209900-176148-1
 const imei = /(?<=\bimeis?\b[^\n.;]{0,48}?)(?<![\w-])(?:\d{15}|\d{2}-\d{6}-\d{6}-\d)(?![\w-])/giu
-// the licence FRELL-5512-8841-0937 is fine
-const besideLicence = /\blicen[cs]e (?<value>[A-Z]{2,8}(?:-\d{3,6}){2,5})(?![\w-])/gu
+// the licence FRELL-5512-8841-0937 is fine, our licence FRLT-7C2K-99QA runs out
+const besideLicence = /\b[Ll]icen[cs]e (?<value>[A-Z]{2,8}(?:-(?=[A-Z]{0,5}\d)[A-Z\d]{3,6}){2,5})(?![\w-])/gu
 
 // SN CN4B 0012345678, S/N S C-H1AB23456789: printed in two groups
 const groupedSerial =

@@ -1,3 +1,4 @@
+import { anyCase } from '../../../language/patterns/any-case.ts'
 import { accountWords } from '../../lexicon/credentials/credential-wordings.ts'
 import { findWordings } from '../recogniser.ts'
 import type { Recogniser, Wording } from '../recogniser.ts'
@@ -13,12 +14,15 @@ export const loginNames: Recogniser = {
 // jdoe7-x / 口令 Xy12-ab: what stands before the password
 const userBefore =
   /(?<![\w.@/\\-])(?<value>[A-Za-z](?=[\w.-]{0,30}[\d_.-])[\w.-]{2,30}[A-Za-z0-9]) ?[/,，|] ?(?:口令|密码|(?:password|pwd|pw)(?=[ :]))(?:是|为|is)?[ :：]{0,2}(?=[^\s\p{Script=Han}]{4})/giu
+// frl7@clinicnet 密码不对: whose password it is that fails
+const beforeFailing =
+  /(?<![\w.@/\\-])(?<value>[A-Za-z](?=[\w.@-]{0,30}[\d_.@-])[\w.-]{1,30}(?:@[A-Za-z][\w-]{1,15})?) ?的?(?:密码|口令) ?(?:不对|错误|不正确|错了|过期|被改|忘)/gu
 const name = '["\'“]?(?<value>[A-Za-z][\\w.\\\\@$-]{2,60})'
 const expressions: readonly RegExp[] = [
   // log in as jf-admin; sign on with svc_x, but not with MSCHAPv2
   new RegExp(
-    `\\b(?:(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?) ?-?(?:in|on)|connect(?:s|ed|ing)?|authenticat(?:es|ed|ing))(?: to [\\w-]{1,30})? (?:as|(?:with|using)(?= ["'“]?(?-i:[a-z][a-z0-9]*[._\\d][a-z0-9]|\\w+\\\\\\w)))(?: user| account)? ${name}`,
-    'giu',
+    `(?<![\\p{L}\\p{N}_])(?:${anyCase('(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?) ?-?(?:in|on)|connect(?:s|ed|ing)?|authenticat(?:es|ed|ing)')})(?: to [\\w-]{1,30})? (?:as|(?:with|using)(?= ["'“]?(?:[a-z][a-z0-9]*[._\\d][a-z0-9]|\\w+\\\\\\w)))(?: user| account)? ${name}`,
+    'gu',
   ),
   // the account is called jf-admin, a user named svc_x
   new RegExp(
@@ -36,7 +40,7 @@ const expressions: readonly RegExp[] = [
   /(?<![\\\w:%/.-])(?<value>[A-Z][A-Z0-9-]{1,14}\\[a-z][a-z0-9._-]{1,40})(?![\\\w/]|\.\w)/gu,
 ]
 
-const wordings: readonly Wording[] = [userBefore, ...expressions].map((expression) => ({
+const wordings: readonly Wording[] = [userBefore, beforeFailing, ...expressions].map((expression) => ({
   kind: 'user-name',
   expression,
   certain: (value) => (isAccount(value) ? false : null),

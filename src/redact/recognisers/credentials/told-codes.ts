@@ -24,6 +24,7 @@ export const toldCodes: Recogniser = {
 const grouped = overLines('giu')`
   (?:
     验证码|动态(?:密码|口令|码)|短信码|校验码|令牌码|授权码|访问码|会议码|接入码|备用码|恢复码
+    |远程(?:协助)?码|连接码|识别码|伙伴码|配对码
     |\b(?:
       (?:
         access|pass|entry|pin|verification|backup|recovery|security|one-time|confirmation|dial-in|host|conference
@@ -34,7 +35,9 @@ const grouped = overLines('giu')`
       |passcode
       |recovery keys?
     )\b
-  )(?: is| are| was| were|是|为)?[ :：]{0,3}(?<value>\d{3,6}(?:[ -]\d{3,6}){1,9})(?![\w.-]\d|\w)
+  )(?: is| are| was| were|是|为)?[ :：]{0,3}(?<value>
+    \d{3,6}(?:[ -]\d{3,6}){1,9}|\d{2}(?: \d{2}){1,3}
+  )(?![\w.-]\d|\w)
 `
 
 // the one-time code that came just now is 339 104

@@ -29,6 +29,8 @@ const madeUp: readonly RegExp[] = [
       key|pass ?word|passphrase|code|pin
     )\b
   `,
+  // the label says elmgrove77 for password
+  /\b(?:says?|said|reads?|shows?|has|have|use[ds]?|put|took) ["“]?(?<value>[^\s"“”,;<>()\uFFFC]{5,40})["”]? (?:for|as)(?: the| our| its| my)? (?:pass ?word|passphrase|pin|wi-?fi key)(?!\p{L})/giu,
   // Elmgrove9, that's the password
   /(?<![\w./\\-])(?<value>[^\s"“”,;<>()\uFFFC]{5,40}),? (?:that['’]s|that is|is) (?:the|my|our|its|his|her) (?:wi-?fi |vpn |admin )?(?:pass ?word|passphrase|pin)(?= ?(?:[.,;!)]|$|\n|now|again|for))/gimu,
   // the pre-shared key stays what you told me, tulip7Harbour, right?

@@ -31,8 +31,10 @@ export const machineName: Recogniser = {
       ),
       ...findAll('host', standing, text, (value) => (isMachine(value) && isOwnName(value) ? false : null)),
       ...findAll('host', besideWord, text, (value) => (isMachine(value) ? false : null)),
-      ...findAll('host', calledInCapitals, text, (value) =>
-        knownVendors.has(value.split('-')[0]?.toLowerCase() ?? '') ? null : false,
+      ...[calledInCapitals, onSticker].flatMap((pattern) =>
+        findAll('host', pattern, text, (value) =>
+          knownVendors.has(value.split('-')[0]?.toLowerCase() ?? '') ? null : false,
+        ),
       ),
       ...thoseThatCanMatch(workplaces, text).flatMap((pattern) => findAll('host', pattern, text, false)),
       ...findLists(text),
@@ -213,6 +215,9 @@ const calledInCapitals = new RegExp(
   `\\b(?:[Pp][Cc]|[Ll]aptop|[Nn]otebook|[Ww]orkstation|[Dd]esktop|[Ss]erver|[Hh]ost|[Mm]achine|[Kk]iosk|[Bb]ox) (?:is|was|called|named)(?: called| named)? ["“(]?(?<value>(?=[A-Z-]{0,30}\\d)[A-Z]{2,6}(?:-[A-Z0-9]{1,10}){1,3})(?![\\w-]|\\.\\w)`,
   'gu',
 )
+// the sticker says FRLX-ONAIR3, 标签写 FRL-CX-YB
+const onSticker =
+  /(?:\b(?:[Ss]ticker|[Ll]abel|[Tt]ag) (?:on it )?(?:says|reads|is)|标签上?写(?:的是|着|的)?|贴(?:着|的是?)|贴纸上?(?:写|是)) ?["“(]?(?<value>[A-Z]{2,8}(?:-[A-Z0-9]{1,10}){1,3})(?![\w-]|\.\w)/gu
 // from PC FRLWOOD-ACC3
 const besideWord =
   /\b(?:[Pp][Cc]|[Ll]aptop|[Ww]orkstation|[Mm]achine|[Cc]omputer|[Ss]erver|[Hh]ost) (?<value>[A-Z]{2,8}(?:-[A-Z0-9]{1,8})?-[A-Z]{2,8}\d{1,3})(?![\w-]|\.\w)/gu

@@ -37,7 +37,7 @@ const labelled = overLines('giu')`
 const hashed = /(?<![\w#-])(?<value>[A-Z]{2,6}#\d{4,10})(?![\w-])/gu
 // Incident 4410-227, ticket 8830-KT: behind the bare word only what no count is like
 const bareLabelled =
-  /\b(?:case|ticket|incident|service request|support request|sr)[ \t](?<value>\d{3,8}-(?:\d{2,8}|[A-Z]{1,4}\d{0,4})|\d{7,10})(?![\w-])/giu
+  /\b(?:case|ticket|incident|service request|support request|sr)[ \t](?<value>\d{3,8}-(?:\d{2,8}|[A-Z]{1,4}\d{0,4})|\d{7,10}|[A-Z]{1,4}-\d{4,8}(?:-[A-Z\d]{1,4})?)(?![\w-])/giu
 const tracking = /(?<![\w-])(?<value>[A-Z]{2,8}:\d{7}|ref:_?[\w.]{8,60}:ref)(?![\w-])/gu
 
 function findConfigured(text: string, settings: Settings): readonly Found[] {

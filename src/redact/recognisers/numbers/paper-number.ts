@@ -1,4 +1,5 @@
 import { overLines } from '../../../language/patterns/over-lines.ts'
+import { papersFurtherOn, technicalHanNumbers, technicalNumbers } from '../../lexicon/paper-words.ts'
 import { othersOfList } from './others-of-list.ts'
 import { findWordings } from '../recogniser.ts'
 import type { Recogniser, Wording } from '../recogniser.ts'
@@ -33,14 +34,34 @@ const numberLabelled = overLines('giu')`
     |\bvariable symbol|(?<!\p{L})(?:ičo?|dič|siret|siren|kvk|nip|regon|cvr)(?= (?:is )?[A-Z]{0,2}\d{7})
   )[ :：是为#]{0,4}(?:is |was )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)
 `
+const anyNumber =
+  '(?<value>[A-Z]{0,6}[/-]?\\d(?=(?:[A-Z/-]{0,4}\\d){3})[A-Z\\d/-]{3,22}|[A-Z]{2,5} \\d{3,6})(?![\\w-]|[.:]\\d)'
+const anyLabelled: readonly RegExp[] = [
+  // 处方号 CF2602260017, 定点机构编号 P53010200417: whatever is kept under a number, but what programs and machines count by
+  new RegExp(
+    `(?<=\\p{Script=Han})(?:编号|号码|单号|(?<![编单])号)(?<!(?:${technicalHanNumbers})(?:编号|号码?))(?:[ :]{1,3}|[是为][ :]{0,2})?${anyNumber}`,
+    'gu',
+  ),
+  // prescription number RX40718, the customer number with you is CWL 7731
+  new RegExp(
+    `(?<!\\p{L})(?!(?:${technicalNumbers}) )[a-z]{3,15} (?:number|no\\.|nr\\.)(?: with (?:you|us|them))?(?:[ :#]{1,3}(?:is |was )?)${anyNumber}`,
+    'gu',
+  ),
+  // our contract with the supplier, number MA-55-190327
+  new RegExp(
+    `(?<!\\p{L})(?:${papersFurtherOn})(?!\\p{L})[^\\n.;\\d]{1,40}?(?<!\\p{L})(?:number|no\\.|nr\\.)(?: is|:)? ${anyNumber}`,
+    'giu',
+  ),
+]
 // 订单 20310101 之前
 const compactDate = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u
+const date = /^(?:19|20)\d{2}(?:[-/]?(?:0?[1-9]|1[0-2])(?:[-/]?(?:0?[1-9]|[12]\d|3[01]))?)?$/u
 // chart 40-71822, tenancy 77-410-9: what somebody's papers are kept under
 const fileOfPerson = overLines('giu')`
   \b(?:
     chart|patient|tenancy|policy|claim|membership|booking|customer|contract|agreement|invoice|quote|quotation|receipt
-    |order
-  )(?: is)? (?<value>[A-Z]{1,5}\/\d{4,6}(?:\/\d{2,4})?|[A-Z]{0,3}\d{2,6}-\d{2,8}(?:-\d{1,4})?|[A-Z]{2,5}\/\d{2,4}\/\d{2,6})(?![\w-]|\.\d)
+    |order|matter
+  )(?: is)? (?<value>[A-Z]{1,5}\/\d{4,6}(?:\/\d{1,4})?|[A-Z]{0,3}\d{2,6}-\d{2,8}(?:-\d{1,4})?|[A-Z]{2,5}\/\d{2,4}\/\d{2,6})(?![\w-]|\.\d)
   |\bjob ?(?:sheet|card|bag) (?<value>[A-Z]{1,5}[ \/-]?\d{2,6}(?:[ \/-]\d{2,6})?)(?![\w-]|\.\d)
   |\b(?:acc(?:oun)?t|customer|client|membership)(?: (?:no\.?|number))? with (?:you|us|them)(?: is| was|:)? (?<value>
     [A-Z]{0,4}-?\d{2,6}(?:-\d{2,8})?
@@ -110,6 +131,11 @@ const wordings: readonly Wording[] = [
     expression: numberLabelled,
     certain: (value) => (/\d(?:-?\d){2}/u.test(value) && !compactDate.test(value) ? false : null),
   },
+  ...anyLabelled.map((expression): Wording => ({
+    kind: 'custom',
+    expression,
+    certain: (value) => (date.test(value) ? null : false),
+  })),
   ...[
     fileOfPerson,
     paperInParts,

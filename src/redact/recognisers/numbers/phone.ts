@@ -61,6 +61,7 @@ const switchboard = overLines('gu')`
   |\b(?:reach|call|phone|ring|tel)\b[^\n.;]{0,60}? internal (?<value>\d{3,5})(?![\w%-]|\.\d)
   |(?:工位|办公|科室|值班|内部)电话[ :是为]{0,3}(?<value>\d{3,5})(?![\d%-]|\.\d)
   |\b(?:on|at|ext\.?|extension|dial) x(?<value>\d{3,5})(?![\w%-]|\.\d)
+  |\b(?:hotline|phone|line|desk|call|ring|studio|office)\b[^\n.;\d]{0,30}[,(] ?x(?<value>\d{4,5})(?![\w%-]|\.\d)
   |\b(?:[Dd]irect (?:line|dial)|[Ee]xt\.?|[Ee]xtension|[Mm]y line)(?: is|:)? ?[-–](?<value>\d{3,5})(?![\w%-]|\.\d)
 `
 

@@ -4,6 +4,7 @@ import { isThing } from '../../identities/names/latin-name-shape.ts'
 import {
   addressCues,
   cornerCues,
+  streetClosings,
   streetEndings,
   streetOpenings,
   sureAddressCues,
@@ -11,6 +12,7 @@ import {
   weakAddressCues,
 } from '../../lexicon/street-words.ts'
 import { partAt, restAt, streetAt, wordedSigns } from './address-shape.ts'
+import { findAll } from '../recogniser.ts'
 import type { Found, Recogniser } from '../recogniser.ts'
 
 /** Addresses of many countries as they stand in forms and signatures, over several lines too. */
@@ -23,6 +25,7 @@ export const addressBlock: Recogniser = {
     ),
     ...matchesOf(corner, text).flatMap(cornersOf),
     ...matchesOf(unit, text).flatMap((match) => aroundUnit(text, match.index, match.index + match[0].length)),
+    ...findAll('postal-address', unitInStreet, text, false),
     ...aboveTowns(text),
   ],
 }
@@ -44,6 +47,11 @@ const corner = new RegExp(`(?<![\\p{L}])(?:${anyCase(cornerCues)}) (?<one>${side
 // Apt. 612, Suite 4B
 const unit = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:${unitWords})\\.? ?#?(?:\\d{1,4}[A-Za-z]?|[A-Z]\\d{0,3})(?![\\w]|\\.\\w)`,
+  'gu',
+)
+// Unit 6, Rosewood Yard: no number of its own
+const unitInStreet = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:${unitWords})\\.? ?#?\\d{1,4}[A-Za-z]?, (?:\\p{Lu}[\\p{L}'’-]{2,20} ){1,3}(?:${streetClosings})(?![\\p{L}\\d])(?:, \\p{Lu}[\\p{L}'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{2,20})?)?`,
   'gu',
 )
 // 28 Rosewood Trail, Lipowa 14 above Frellton, NM 88011 or 01-337 Frellów

@@ -21,6 +21,10 @@ export const addressLine: Recogniser = {
         ? [found(index - (lead?.[0].length ?? 0), index + line.length)]
         : []
     }),
+    ...matchesOf(townFirst, text).flatMap(({ index, 0: line, groups }) => {
+      const words = `${groups?.['town']} ${groups?.['street']}`.split(/[ -]/u)
+      return isOfPlaces(words) && !words.some((one) => isOfTechnology(one)) ? [found(index, index + line.length)] : []
+    }),
     ...(inwardCode.test(text) ? postcodes : []).flatMap((pattern) => findAll('postal-address', pattern, text, false)),
   ],
 }
@@ -34,6 +38,9 @@ const beforePostcode = new RegExp(`(?<![\\p{L}\\p{N}.'’-])${piece}(?:, ?${piec
 // Am Alten Speicher 7, 04999 Selathain; Selatkatu 5 B, 00120 Selatki
 const town =
   /, (?:[A-Z]{1,2}-)?(?:\d{4,5}|\d{2}-\d{3}|\d{3} \d{2}) (?<town>\p{Lu}[\p{L}'’-]{2,24})(?: \p{Lu}[\p{L}'’-]{2,24})?(?![\p{L}\p{N}])/gu
+// 7190 Frellvár, Bakta-hegy 14/b: as Hungary writes it
+const townFirst =
+  /(?<![\p{L}\p{N}.-])(?:[A-Z]{1,2}-)?\d{4,5} (?<town>\p{Lu}[\p{L}'’-]{2,24}), (?<street>(?:[\p{Lu}][\p{L}.'’-]{1,24} ){0,3}(?:\p{Lu}|(?<= )\p{Ll})[\p{L}'’-]{1,24}\.?) \d{1,4}(?:\/?[a-z\d]{1,2})?\.?(?![\p{L}\p{N}])/gu
 const streetBeforeTown =
   /(?<![\p{L}\p{N}.'’-])(?<street>(?:\p{Lu}[\p{L}.'’-]{0,24} ){0,3}\p{Lu}[\p{L}'’-]{2,24}) \d{1,4}(?:\/\d{1,4})?(?: ?[a-z]| [A-H])?$/u
 // 7XX, K2V0: what both end in; most texts hold none, and the expressions themselves name no letter to look for
