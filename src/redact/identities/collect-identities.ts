@@ -7,6 +7,7 @@ import { genericHanNames, knownVendors } from '../lexicon/organisation-words.ts'
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
 import { readableForm } from '../readable-form.ts'
 import { capitalisedRuns } from './names/capitalised-runs.ts'
+import { branchesOfCase } from './organisations/branches-of-case.ts'
 import { findOrganisations } from './organisations/find-organisations.ts'
 import { findPeople } from './find-people.ts'
 import { firmsOfTeams } from './organisations/firms-of-teams.ts'
@@ -36,6 +37,8 @@ export function collectIdentities(clean: CleanCase, settings: Settings): Identit
   }
   people.push(...namesOfWholeCase(bodies, cuts, people))
   organisations.push(...firmsOfTeams(clean))
+  for (const name of branchesOfCase(bodies.map(({ text }) => text)))
+    organisations.push({ name, side: null, isOwn: false })
   const subject = findOrganisations(readableForm(clean.subject), 'subject').map((name) => ({
     name,
     side: 'customer' as const,

@@ -105,6 +105,22 @@ describe('whom a case names outside of its texts', () => {
       caseOf(anna, 'Bluemesa Freightworks: https://portal.bluemesa-fw.example/in'),
       '[单位 1]: [网址 1]',
     ],
+    [
+      'no desk for somebody',
+      caseOf({ name: 'Gate Ops', email: 'desk@frell.example', role: 'customer' }, 'The gate is shut, Ops are told.'),
+      'The gate is shut, Ops are told.',
+    ],
+    [
+      'a number that is called like a secret one',
+      caseOf(anna, 'Asset tag QX04-118823 fails. QX04-118830 is fine.'),
+      'Asset tag [序列号 1] fails. [序列号 2] is fine.',
+    ],
+    [
+      'no product in what the help desk signs with',
+      caseOf({ ...anna, role: 'agent' }, 'The WinoTrack Cellar shows 7.', 'Anna\nWinoTrack'),
+      'The WinoTrack Cellar shows 7.',
+    ],
+    ['who is called like a particle', caseOf({ ...anna, name: 'Ben Frell' }, 'Ask Ben.'), 'Ask [客户].'],
     ['no domain behind a sign for somebody', caseOf(anna, '账号后缀是@contoso.com'), '账号后缀是@contoso.com'],
     ['the firm of a portal', caseOf(anna, 'Blue Mesa: https://portal.bluemesa.example/in'), '[单位 1]: [网址 1]'],
     [

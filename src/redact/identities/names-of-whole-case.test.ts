@@ -19,6 +19,10 @@ describe('words that a whole case has for somebody', () => {
     ['Lark is happy with it.|Then Lark in the post room found one, because Lark checked.', ['Lark']],
     ['Afterwards ask for Comfort.|Yes, Comfort swapped the batteries.', ['Comfort']],
     ['It was because Tarvilka from the office wanted it.|The file of Tarvilka was too big.', ['Tarvilka']],
+    // no word of the language opens a sentence so
+    ['Tertius signed it off.|Please ring Tertius.', ['Tertius']],
+    ['Faith thinks so.|It is only the ones Faith uploaded.', ['Faith']],
+    ['昨天的小锅来换过，小锅只配了一半。', ['小锅']],
     ['昨天老盆值班，说夜里又停。|先让老盆别重装，老盆已经清理过。', ['老盆']],
     ['和小葵一起看了。|小葵问：能不能两个一起开？', ['小葵']],
     ['他们的时立夏给我打过电话。|立夏确认换过了。', ['时立夏', '立夏']],

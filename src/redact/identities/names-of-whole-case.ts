@@ -6,6 +6,7 @@ import { isRareWord } from './names/rare-names.ts'
 import { hanConductIn, hanNamesByConduct } from './signs/han-names-by-conduct.ts'
 import { namesWithSurname, wholeHanNames } from './signs/han-whole-names.ts'
 import { conductIn, namesByConduct } from './signs/names-by-conduct.ts'
+import { shortNames } from './signs/short-names.ts'
 import { namesBesideKnown } from './signs/rare-names-in-text.ts'
 
 /** The body of a message in half width, and its runs of capitalised words. */
@@ -24,14 +25,14 @@ export function namesOfWholeCase(
   const known = new Set(people.flatMap(({ name }) => (name === null ? [] : [name])))
   const words = new Set([...known].flatMap((name) => name.split(' ').map((word) => bare(word))))
   const isKnown = (word: string): boolean => words.has(word) && isRareWord(word)
+  const signs = bodies.flatMap(({ text, runs }) => conductIn(text, runs))
+  const runs = bodies.flatMap((body) => body.runs)
   return [
-    ...bodies.flatMap(({ runs }) => namesBesideKnown(runs, isKnown)).map(mention),
+    ...bodies.flatMap((body) => namesBesideKnown(body.runs, isKnown)).map(mention),
     ...namesWithSurname([...known], [...texts, ...cuts]).map(mention),
     ...wholeHanNames(texts).map(mention),
-    ...namesByConduct(
-      bodies.flatMap(({ text, runs }) => conductIn(text, runs)),
-      texts,
-    ).map(mentionOfName),
+    ...namesByConduct(signs, texts).map(mentionOfName),
+    ...shortNames(known, runs, signs, texts).map(mentionOfName),
     ...hanNamesByConduct(texts.flatMap((text) => hanConductIn(text))).map(mentionOfName),
   ]
 }

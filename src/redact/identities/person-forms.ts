@@ -149,7 +149,7 @@ function latinForms(name: string): readonly Form[] {
   const words = (family === undefined || rest === undefined ? name : `${rest} ${family}`)
     .split(/\s+/u)
     .filter((word) => /\p{L}/u.test(word))
-  const names = words.filter((word) => word.length > 1 && !particles.has(word.toLowerCase()) && !isInitial(word))
+  const names = words.filter((word, place) => word.length > 1 && !isInitial(word) && !isParticle(word, place))
   if (words.length === 1)
     return names.flatMap((word) => [
       latinForm(word),
@@ -216,6 +216,12 @@ const particles: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Whether a word only joins names; Ben and Den in front are names. */
+function isParticle(word: string, place: number): boolean {
+  const folded = word.toLowerCase()
+  return particles.has(folded) && (place > 0 || (folded !== 'ben' && folded !== 'den'))
+}
 
 function isInitial(word: string): boolean {
   return /^\p{L}\.?$/u.test(word)

@@ -59,6 +59,9 @@ export function isUnlikelyName(word: string): boolean {
 
 const ordinaryWord = /^(?:\p{Ll}\S*|\S{10,}|\S*(?:ing|ed|tion|ment|ly|ness|able|ful))$|^[\p{Lu} ]{3,}$/u
 
+/** Words joined as in what products are called: AnyConnect; no McDonald. */
+export const joinedWords = /(?<!(?<!\p{L})(?:Mc|Mac|De|Di|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}/u
+
 /** What matches have as `name`. */
 export function namesIn(matches: readonly RegExpMatchArray[]): readonly string[] {
   return matches.map(({ groups }) => groups?.['name']?.trim() ?? '')

@@ -36,6 +36,9 @@ describe('findOrganisations', () => {
     ],
     ["we are Azure AD joined, we're Windows Server 2019 (core). seen it at Microsoft", []],
     ['包是青冈物流 的段Sir发的，是我们的', ['青冈物流']],
+    ['昨天夜里青冈信息公司的老段来过，那边白鹭航空的段经理也在，物流公司的老段', ['白鹭航空', '青冈信息公司']],
+    ['钱打到建行青冈支行，各支行、本支行照旧', ['建行青冈支行']],
+    ['We have seen this at Radio Frellmont Bay. Seen this at startup.', ['Radio Frellmont Bay']],
     ['Pulled the PLC, swapped the SAS cable, Factory View SE 12, PFS2048, SA lifetime', []],
     ['wait for the User Profile Service, the Windows guys, that Finance crowd', []],
   ])('%j', (text, expected) => {

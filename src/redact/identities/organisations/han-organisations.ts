@@ -59,10 +59,15 @@ const billed =
 
 // 包是青冈物流的段Sir发的, 找禾木软件的段工: before who works there
 const employing = new RegExp(
-  `(?:[是由找跟和给让叫请]|联系) ?(?<name>\\p{Script=Han}{2,4}(?:${hanCustomerBusiness}|软件)) ?的 ?(?=\\p{Script=Han}{1,2}(?:[Ss]ir|[总工哥姐]|经理|师傅|先生|小姐|女士))`,
+  `(?:[是由找跟和给让叫请里边天午晚]|联系) ?(?!${kindsOfFirms}|[夜早晚上下中]|那边|这边)(?<name>\\p{Script=Han}{2,6}?(?:${hanCustomerBusiness}|软件|公司)) ?的 ?(?=[老小]\\p{Script=Han}|\\p{Script=Han}{1,2}(?:[Ss]ir|[总工哥姐]|经理|师傅|先生|小姐|女士))`,
   'gu',
 )
 
+// 开户行是建行青冈支行
+const bankBranch = new RegExp(
+  `(?:(?<![${han}])|[在到是为])(?<name>(?![这那该各某哪本贵])[^\\P{Script=Han}到在是为打付转汇存入给]{2,12}(?<![各某哪本个家])(?:支行|分理处))`,
+  'gu',
+)
 // 我们公司（某某建筑设计）: a name in brackets needs no ending
 const bracketed =
   /(?:我们单位|我单位|我们公司|我公司|我司|本单位|本公司|(?:我们|我|本|咱们?)(?:厂|院|校|店|所|局|行|馆|园|社|站|部门?|营业部|分公司|子公司|总部|中心|学校|医院|工厂|门店|律所|集团|机构|这边|这里)|单位|公司|客户|用户)[ ]?\((?<name>[\p{Script=Han}A-Za-z0-9·]{3,30})\)/gu
@@ -153,6 +158,7 @@ const anywhere: readonly RegExp[] = [
   introduced,
   billed,
   employing,
+  bankBranch,
   bracketed,
   behindName,
   belowName,

@@ -65,7 +65,7 @@ const introducedFrom = new RegExp(
   'gmu',
 )
 const hereAt = new RegExp(
-  `(?<![\\p{L}])(?:${anyCase('the same at|the same problem at|here at|we at|us at|users at|colleagues at|people at|staff at|i work at|i work for|working for|calling from|writing from|greetings from|on behalf of|employed at|employed by')}) (?:the )?(?<name>${someName})(?=[\\s.,;:!?)]|$)`,
+  `(?<![\\p{L}])(?:${anyCase('the same at|the same problem at|(?:seen|had|met|saw) (?:this|it|that)(?: before| once| too| also)? at|here at|we at|us at|users at|colleagues at|people at|staff at|i work at|i work for|working for|calling from|writing from|greetings from|on behalf of|employed at|employed by')}) (?:the )?(?<name>${someName})(?=[\\s.,;:!?)]|$)`,
   'gmu',
 )
 // Data Engineering, Quillwood Outfitters; Head of IT | Quillwood: behind what someone does

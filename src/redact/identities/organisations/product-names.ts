@@ -34,7 +34,8 @@ function isProductIn({ text, lower }: FoldedText, name: string): boolean {
     const end = at + name.length
     const before = text.slice(Math.max(0, at - 30), at)
     const after = text.slice(end, end + 60)
-    if (!insideWord.test(before) && (versionBehind.test(after) || isFolder(before, after))) return true
+    if (!insideWord.test(before) && (versionBehind.test(after) || actsBehind.test(after) || isFolder(before, after)))
+      return true
     at = lower.indexOf(name, end)
   }
   return false
@@ -43,6 +44,10 @@ function isProductIn({ text, lower }: FoldedText, name: string): boolean {
 function isFolder(before: string, after: string): boolean {
   return after.startsWith('\\') && programFolder.test(before)
 }
+
+// Lumen Cellar shows 7: a word of its own behind it, and what programs do
+const actsBehind =
+  /^ (?!Support|Team|Group|Help|Service|Office|Customer)\p{Lu}\p{Ll}{2,14} (?:shows?|showed|displays?|displayed|crash(?:es|ed)|hangs|freezes|froze|stops responding|won['’]t (?:open|start|load|print))(?!\p{L})/u
 
 const insideWord = /[\p{Script=Latin}\p{N}]$/u
 // C:\Lumen\   C:\Program Files (x86)\Lumen\

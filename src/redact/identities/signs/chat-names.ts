@@ -5,7 +5,7 @@ import { givenNames } from '../../lexicon/names/given-names.ts'
 import { notNames } from '../../lexicon/around-names/person-words.ts'
 import { isPlainSurname, splitHanName } from '../names/han-names.ts'
 import { bare, isOwnWord } from '../names/latin-name-shape.ts'
-import { isHanName, isLatinName, latinName } from '../names/name-tests.ts'
+import { isHanName, isLatinName, joinedWords, latinName } from '../names/name-tests.ts'
 import { hanTitleAtEnd } from './titled-names.ts'
 
 // 段景明：在吗 / (10:02:11) Tomas Ellwood: hello: a chat, where the same name opens several lines or a time stands before it
@@ -13,9 +13,6 @@ const speaker = new RegExp(
   `:(?<=^[ \\t>]*(?<time>[\\[(]?(?:\\d{4}[-/]\\d{1,2}[-/]\\d{1,2} )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp][Mm])?[\\])]?[ -]{1,3})?(?<name>\\p{Script=Han}{2,4}|${latinName})(?: \\([^()\\n]{1,30}\\))?:)(?![/\\\\]|$)`,
   'gmu',
 )
-
-// AnyConnect: what a log is of; no McDonald
-const joinedWords = /(?<!(?<!\p{L})(?:Mc|Mac|De|Di|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}/u
 
 /** Who opens lines of a chat; who takes turns in one line. */
 export function speakingNames(text: string): readonly string[] {

@@ -15,6 +15,8 @@ import { ofForms } from '../../lexicon/around-names/han-deeds.ts'
 import { notCalled, notHanNames } from '../../lexicon/around-names/person-words.ts'
 import { isPlainSurname, splitHanName } from '../names/han-names.ts'
 import { namesIn } from '../names/name-tests.ts'
+import { everydayHanNames } from '../../lexicon/names/ambiguous-names.ts'
+import { givenCharacters } from '../../lexicon/names/given-characters.ts'
 
 // 会计老皮都这样: behind what somebody is, a family name may be a word as well
 const atWork =
@@ -25,6 +27,14 @@ const inPair =
 // 开发的岚姐说, 谢谢磊哥: whatever stands before 姐 or 哥, unless the two are a word
 const sibling =
   /(?<=[的和与跟、,，找请问说听\s]|谢谢|感谢|同事|师傅|财务|采购|出纳|会计|仓库|仓管|人事|行政|前台|客服|销售|车间|品质|门卫|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[嚟嘅说讲问收签发打那这都也已在去来看帮分处反确一远和昨今前刚、,，。;；!！]|$)/gmu
+// 财务程姐三天内处理: behind where somebody works nothing but a name stands before 姐
+const siblingAtWork =
+  /(?<=财务|会计|出纳|采购|仓库|人事|行政|前台|客服|销售|车间|质检|门卫|保洁|食堂|库房)(?<name>(?![小大空学表师老二三那这各帅])\p{Script=Han}[姐哥嫂])(?![弟妹夫们])/gu
+// 收银员晓燕说: a given name alone behind what somebody is
+const givenAtWork = new RegExp(
+  `(?<=收银员|店员|导购|出纳|会计|文员|护士|药师|前台|客服|同事|实习生|助理|操作工|质检员|保洁员?|班长|徒弟)(?<name>[${[...givenCharacters].join('')}]{2})(?=[说讲问反发在也都来去帮给打,，。、;；的]|$)`,
+  'gmu',
+)
 // 三号机台的阿彪一早就喊了: hardly a word begins with 阿 but names of places, medicines and firms that are spelled by their sound
 const pet = new RegExp(
   `(?<![${notBeforePets}])(?<name>阿(?![${notInPets}]|\\p{Script=Han}[${notBehindPets}])\\p{Script=Han})`,
@@ -50,7 +60,7 @@ const latinSibling =
   /(?<![\p{L}\p{N}])(?<name>\p{Lu}\p{Ll}{1,12} ?[姐哥])(?=[说讲那这都也已在去来看帮处确远和、,，。;；!！]|$)/gmu
 // 董妈妈、大刘都在催
 const parent = new RegExp(
-  `(?<![\\p{Script=Han}](?<![的和跟与给让找请问叫告]))(?<name>(?<family>\\p{Script=Han})(?:${parentWords}))(?!\\p{Script=Han}{0,2}[卡会群]子?)`,
+  `(?<![\\p{Script=Han}](?<![的和跟与给让找请问叫告室科店部组班队房厂]))(?<name>(?<family>\\p{Script=Han})(?:${parentWords}))(?!\\p{Script=Han}{0,2}[卡会群]子?)`,
   'gu',
 )
 const big =
@@ -70,9 +80,10 @@ const realName = new RegExp(
 export function hanNicknames(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return []
   return [
-    ...[atWork, pet, petLatin, doubled, sibling, latinSibling, byLetter].flatMap((pattern) =>
+    ...[atWork, pet, petLatin, doubled, sibling, siblingAtWork, latinSibling, byLetter].flatMap((pattern) =>
       namesIn(matchesOf(pattern, text)),
     ),
+    ...namesIn(matchesOf(givenAtWork, text)).filter((name) => !notHanNames.has(name) && !everydayHanNames.has(name)),
     ...[asked, mentioned].flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isNickname(name)),
     ...matchesOf(inPair, text).flatMap(({ groups }) => {
       const { one = '', other = '' } = groups ?? {}

@@ -13,10 +13,10 @@ import { countries } from '../../lexicon/street-words.ts'
 import type { CapitalisedRun } from '../names/capitalised-runs.ts'
 import { bare, isOfTechnology } from '../names/latin-name-shape.ts'
 
-/** What one place in a text says of a word: that somebody, or anything, does or has or gets something; or that it is a thing. */
+/** What one place in a text says of a word: that somebody, or anything, does or has or gets something; that it is a name of people, by its capital; or that it is a thing. */
 export interface ConductSign {
   readonly word: string
-  readonly sign: 'human deed' | 'human place' | 'human cue' | 'deed' | 'cue' | 'owner' | 'thing'
+  readonly sign: 'human deed' | 'human place' | 'human cue' | 'deed' | 'cue' | 'owner' | 'name' | 'thing'
   /** Whether the capital is that of the word and not of a sentence. */
   readonly isInside: boolean
 }
@@ -46,7 +46,8 @@ export function conductIn(text: string, runs: readonly CapitalisedRun[]): readon
     const isInside = !opensSentence.test(left)
     if ((stop === end && thingBehind.test(text.slice(stop, stop + 20))) || thingBefore.test(left))
       return [{ word, sign: 'thing', isInside }]
-    return [signBehind(text, stop), signBefore(left)].flatMap((sign) =>
+    const byCapital = isInside && isPeoplesName(bare(word)) ? ('name' as const) : null
+    return [signBehind(text, stop), signBefore(left), byCapital].flatMap((sign) =>
       sign === null ? [] : [{ word, sign, isInside }],
     )
   })
@@ -90,7 +91,9 @@ export function namesByConduct(signs: readonly ConductSign[], texts: readonly st
     const human = [...kinds].filter((kind) => kind.startsWith('human')).length
     if (kinds.has('thing') || human === 0) return []
     const isOrdinary = everydayNames.has(bare(word)) || (isEnglishWord(bare(word)) && !isPeoplesName(bare(word)))
-    if (kinds.size < 2 || (isOrdinary && (human < 2 || !kinds.has('human deed')))) return []
+    // Faith thinks so, it is one that Faith uploaded: a name of people, which could open the sentence only once
+    const isName = kinds.has('name') && kinds.has('human deed')
+    if (kinds.size < 2 || (isOrdinary && !isName && (human < 2 || !kinds.has('human deed')))) return []
     // Tertius agreed: no word of the language could open the sentence so
     if (isAnyEnglishWord(bare(word)) && !found.some(({ isInside }) => isInside)) return []
     const asWord = new RegExp(`(?<![\\p{L}\\p{N}])${word.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u')

@@ -13,6 +13,7 @@ import {
   latinWord,
   namesIn,
   isUnlikelyName,
+  joinedWords,
 } from '../names/name-tests.ts'
 
 const closing = new RegExp(
@@ -81,6 +82,6 @@ export function namesInLine(line: string): readonly string[] {
   const squeezed = han.replace(/ /gu, '')
   const latin = start.slice(han.length).trim()
   const found = squeezed !== '' && isHanName(squeezed) ? [squeezed] : []
-  const isLatin = latinAlone.test(latin) && isLatinName(latin)
+  const isLatin = latinAlone.test(latin) && isLatinName(latin) && !joinedWords.test(latin)
   return (han === '' || found.length > 0) && isLatin ? [...found, latin] : found
 }

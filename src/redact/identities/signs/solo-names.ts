@@ -53,7 +53,7 @@ const behind = new RegExp(
     // Could Sundar or Ildo have a look
     `(?<=(?:Can|Could|Will|Would|can|could|would|may|might) (?:${single} (?:or|and) )?\\k<name>)(?: (?:or|and) ${single})? (?:please|have a look|take a look|call (?:me|us)|ring (?:me|us)|help (?:me|us)|come (?:by|over|and)|confirm (?:that|this|it)|look (?:at|into) (?:it|this|that))(?![\\p{L}])`,
     // Sundar at reception; no Printers in accounting, which are English
-    `(?: and ${single})? (?:at|in|from) (?:${anyCase(personalPlaces)})(?![\\p{L}-])`,
+    `(?: and ${single})? (?:at|in|from|on(?= (?:reception|the ))) (?:${anyCase(personalPlaces)})(?![\\p{L}-])`,
     // Sundar and I looked at it
     ' and I(?= \\p{Ll})',
     // Sundar ran it (she may, I may not)

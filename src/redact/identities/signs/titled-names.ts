@@ -10,7 +10,7 @@ import { matchesOf } from '../../../language/patterns/matches.ts'
 const beforeTitle = new RegExp(`(?<=(?<before>[\\p{Script=Han}·]{1,6})) ?(?:${titles})(?!们)`, 'gu')
 // 陈工，您好; 你好, 王工; 请联系李总
 const beforeShortTitle = new RegExp(
-  `(?:^|[^\\p{Script=Han}]|${hanGreetings}|请|和|与|跟|找|问|由|让|联系|麻烦|咨询|同事)(?<!\\d ?(?=米))(?<name>(?:${anyCompoundSurname}|\\p{Script=Han})\\p{Script=Han}{0,2}?) ?(?:${shortTitles})(?=[^\\p{Script=Han}]|$|您好|你好|好|辛苦|请|帮|在|已|说|反馈|回复|那边|这边|电话|联系|远程|处理|沟通|确认|提供)`,
+  `(?:^|[^\\p{Script=Han}]|${hanGreetings}|请|和|与|跟|找|问|由|让|联系|麻烦|咨询|同事)(?<!\\d ?(?=米))(?<name>(?!普工)(?:${anyCompoundSurname}|\\p{Script=Han})\\p{Script=Han}{0,2}?) ?(?:${shortTitles})(?=[^\\p{Script=Han}]|$|您好|你好|好|辛苦|请|帮|在|已|说|反馈|回复|那边|这边|电话|联系|远程|处理|沟通|确认|提供)`,
   'gmu',
 )
 

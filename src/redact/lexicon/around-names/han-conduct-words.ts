@@ -6,7 +6,7 @@ export const hanHumanDeeds =
 
 /** What people and things do: stands behind the name. */
 export const hanDeeds =
-  '也|都|已经?|在|又|就|把|那台|那边|这边|那里|昨|今|前天|早上|晚上|的|和|跟|与|、|，|。|,|;|:|别|再|重'
+  '也|都|已经?|在|又|就|把|只|还|没|刚|给|从|用|那台|那边|这边|那里|昨|今|前天|早上|晚上|的|和|跟|与|、|，|。|,|;|:|别|再|重'
 
 /** Behind these stands whom one speaks to or of; no 和 or 给, behind which things stand as often. */
 export const hanHumanCues =

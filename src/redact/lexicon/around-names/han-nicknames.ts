@@ -28,7 +28,8 @@ export const nicknameLabels = '外号|绰号|花名|小名|诨号|人称|昵称|
 export const realNameLabels = '大名|真名|本名|全名|原名'
 
 /** Who somebody is to a child, behind a family name: 董妈妈. */
-export const parentWords = '妈妈|爸爸|奶奶|爷爷|外婆|外公|阿姨|叔叔|伯伯|大伯|大嫂|嫂子|婶婶|妈|爸|婶|嫂'
+export const parentWords =
+  '妈妈|爸爸|奶奶|爷爷|外婆|外公|阿姨|叔叔|伯伯|大伯|大嫂|嫂子|婶婶|妈|爸|婶|嫂|伯(?![特格斯恩茨利乐])|叔|姨|爷(?!爷)'
 
 /** What stands before, behind and around 阿 where it spells a sound: 澳阿, 阿尔法, 阿莫西林. Sets of characters. */
 export const notBeforePets = '巴索利尼吉比沙卡迪玛维罗塔'

@@ -46,7 +46,7 @@ export const notNames: ReadonlySet<string> = new Set(
   case closed solved resolved confirmed update updated problem issue error fix fixed note attached see below above sent
   windows microsoft office outlook excel word server client system exchange linux oracle java chrome edge teams azure
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december today tomorrow yesterday morning afternoon evening soon later kind warm information
+  october november december christmas easter today tomorrow yesterday morning afternoon evening soon later kind warm information
   event viewer task manager control panel device registry editor file explorer internet symptom analysis cause root
   resolution solution workaround environment summary description steps step version build product regarding re fw fwd
   only one two three first second new old next previous expected this that these those my our we they he she i me us him her
@@ -65,6 +65,7 @@ export const notNames: ReadonlySet<string> = new Set(
 /** Han words that stand where a name could and begin with a surname. */
 export const notHanNames: ReadonlySet<string> = new Set(
   `
+  普通 普工 普遍 普及 普查 普惠 普洱
   谢谢 多谢 安好 顺祝 祝好 祝您 于此 此致 敬礼 时间 时候 方便 方法 方式 方案 方向 方面 安全 安装 安排 文件 文档 文字 文本 关于 关闭 关键 关系 关注 关联
   任何 任务 任意 成功 成为 成员 应该 应用 应当 常见 常用 常规 何时 何处 温度 白天 包括 包含 包装 路由 路径 路线 金额 金属 元素 解决 解压 解释 解除
   支持 管理 管道 管控 单位 单独 单个 单机 全部 全局 全盘 平台 平时 平均 水平 司机 计划 计算 计时 计数 通过 通知 通常 通讯 通信 连接 连续 充分 施工

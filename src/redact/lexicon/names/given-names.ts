@@ -1,4 +1,5 @@
 import { givenNamesOfAfricaAndAsia } from './given-names-of-africa-and-asia.ts'
+import { givenNamesAmongFriends } from './given-names-among-friends.ts'
 import { rarerGivenNamesOfEurope } from './given-names-of-europe.ts'
 import { moreGivenNamesOfSouthAsiaAndAfrica } from './given-names-of-south-asia-and-africa.ts'
 import { moreGivenNamesOfTheFarEast } from './given-names-of-the-far-east.ts'
@@ -9,6 +10,7 @@ import { moreGivenNamesOfTheSouthAndEast } from './given-names-of-the-south-and-
 /** Given names in Latin letters, of many countries. Only such as are hardly ever a word, a place or a product. Lower case. */
 export const givenNames: ReadonlySet<string> = new Set([
   ...givenNamesOfAfricaAndAsia,
+  ...givenNamesAmongFriends,
   ...rarerGivenNamesOfEurope,
   ...moreGivenNamesOfTheNorth,
   ...moreGivenNamesOfTheSouthAndEast,
