@@ -28,6 +28,9 @@ it.each([
   ['The owner is m.kowalczyk there.', ['name m.kowalczyk']],
   ['合约号QXF-HD-4071在。', ['number QXF-HD-4071']],
   ['柚子说她也见过。', ['name 柚子']],
+  ['昨天大禾馆那边好像也有，东青廠區照旧。', ['name 大禾馆', 'name 东青廠區']],
+  ['电话联系揭师傅，机房在 B1-09。', ['name 揭师傅', 'number B1-09']],
+  ['Faith thinks so.', ['name Faith']],
   ['Release booking QXF7790142 now.', ['number QXF7790142']],
   ['維護合約 TVR-31-資-008 還在。', ['number TVR-31-資-008']],
 ])('asks about %s', (text, found) => {
@@ -44,6 +47,7 @@ it.each([
   'Use TLS-v13 with utf-8 on x86-64, see RFC-5280.',
   '感谢来信，两分钟后自动恢复，检索文章正常。',
   '老师说小程序的大小没变，请联系客服。',
+  '图书馆、体育馆都一样，老师傅、女士优先，A4-2 纸。',
   '大店与小店、各门店都一样，厂家和[人员 1]都在，小窗口问号。',
   'Upgrade checked by config.yaml, UDP 3478-3481, error E-2207, Nobody checked it. Label wants a file.',
   '客户端证书链校验失败 -3023，第三方公司已确认。',

@@ -30,13 +30,18 @@ const titled = new RegExp(
   `(?<![\\p{Script=Han}](?<![请让找由和与跟给被叫是的了把对问喊系]))(?<name>[${plain}]\\p{Script=Han}?(?:[哥姐嫂]|${titles}))(?!\\p{Script=Han}?[弟妹夫])`,
   'gmu',
 )
+// 联系揭师傅, 蓬大爷: before what nobody but people are called, whatever the first character
+const strangelyTitled =
+  /(?<=^|[^\p{Script=Han}\w]|[请让找由和与跟给被叫是问]|联系|谢谢|感谢|麻烦)(?<name>(?![老小大该这那本各女男副总新电木水美每某两几二三一四双哪何谁我你他她您有无前空学表])\p{Script=Han}(?:师傅|先生|女士|大爷|大妈|奶奶|爷爷|阿姨))/gmu
 // 老灶台餐饮公司, 景明支行: what hardly anything but a firm ends in, with a word of its own before it
 const firm =
-  /(?<=^|[^\p{Script=Han}\w]|[由到给请在与和跟是从们])(?<name>\p{Script=Han}{2,5}(?:(?:科技|餐饮|贸易|商贸|实业|机械|食品|服饰|建材|制造|医药|文化|传媒|教育)(?:有限)?公司|支行|分行|事务所|公所|街道办|诊所|药房|农场|医院|中学|小学|幼儿园))(?=那边|这边|柜|的?(?:电脑|账号)|[的在已和及与也都用]|[^\p{Script=Han}]|$)/gmu
+  /(?<=^|[^\p{Script=Han}\w]|[由到给请在与和跟是从们])(?<name>\p{Script=Han}{2,5}(?:(?:科技|餐饮|贸易|商贸|实业|机械|食品|服饰|建材|制造|医药|文化|传媒|教育|信息|物流|航空|船舶|药业|软件)(?:有限)?公司|支行|分行|事务所|公所|街道办|诊所|药房|农场|医院|中学|小学|幼儿园))(?=那边|这边|柜|的?(?:电脑|账号)|[的在已和及与也都用]|[^\p{Script=Han}]|$)/gmu
 
-// 湖滨店: a branch, called after where it is
+// 湖滨店, 青冈馆, 北货运门: a branch or a place, called after where it is
 const branch =
-  /(?<=^|[^\p{Script=Han}\w]|[由到给请在与和跟是从去])(?<name>(?![由到给请在与和跟是从去]|\p{Script=Han}{0,3}[门商酒分总网本书药饭新老旗每各全这那该某单首家大小与和]店)\p{Script=Han}{2,4}店)(?=其余|那边|这边|前台|门店|也|都|的|有|说|用|[^\p{Script=Han}]|$)/gmu
+  /(?<=^|[^\p{Script=Han}\w]|[由到给请在与和跟是从去往至]|前天|昨天|今天)(?<name>(?![由到给请在与和跟是从去往至])(?:\p{Script=Han}{2,4}店|[^\P{Script=Han}和与及跟]{2,3}(?:[馆館园園仓倉]|[校院厂廠]区|货运?门|大门|分[部店校馆]|码头|支局)))(?=其余|那边|这边|前台|门店|也|都|的|有|说|用|好像|照|[^\p{Script=Han}]|$)/gmu
+const anyBranch =
+  /[门商酒分总网本书药饭新老旗每各全这那该某单首家大小与和]店$|(?:图书|體育|体育|博物|展覽|展览|档案|文化|美术|场|宾|旅|茶|餐|报告|校|公|家|乐|花|果|幼儿|产业|科技|工业|本|各|总|分|电子|中转|冷|数据)[馆館园園仓倉]$|(?:图书|体育|博物|展览|档案|文化|美术)[馆館]|^(?:我们|你们|他们|其他|所有|两个|几个|各个|部分|新的|旧的|这个|那个|线上|虚拟)/u
 // 柚子跟[人员 1]也可以, [人员 1]和柚子都: beside somebody who is masked
 const beside = new RegExp(
   `(?<=^|[,，。;；:：、 ]|学[妹弟姐长]|同事)(?<name>\\p{Script=Han}{2,3})(?=[跟和与、] ?${blank}{4})|(?<=${blank}[跟和与、] ?)(?<name>\\p{Script=Han}{2,3}?)(?=[也都]|[说確确問问]|[,，。;；、]|$)`,
@@ -60,6 +65,7 @@ export function doubtfulHanWords(text: string): readonly DoubtfulWord[] {
     ...namesAt(titled, text)
       .filter(({ name }) => !isNobody(name))
       .map((place) => word(place, 3)),
+    ...namesAt(strangelyTitled, text).map((place) => word(place, 2)),
     ...[inPlace, familiar]
       .flatMap((pattern) => namesAt(pattern, text))
       .filter(({ name }) => !isNobody(name) && !notNicknames.has(name))
@@ -72,7 +78,7 @@ export function doubtfulHanWords(text: string): readonly DoubtfulWord[] {
       .filter(({ name }) => !isNobody(name) && !notBeside.test(name))
       .map((place) => word(place, 2)),
     ...namesAt(branch, text)
-      .filter(({ name }) => !notOwn.test(name))
+      .filter(({ name }) => !notOwn.test(name) && !anyBranch.test(name))
       .map((place) => word(place, 1)),
     ...namesAt(firm, text)
       .filter(({ name }) => !genericHanNames.has(name) && !notOwn.test(name))

@@ -28,7 +28,9 @@ export function doubtfulLatinWords(text: string, isCode: boolean): readonly Doub
   })
   const conduct = isCode ? [] : conductIn(text, runs)
   const people = new Set(
-    conduct.flatMap(({ word, sign, isInside }) => (isInside && sign === 'human deed' ? [word] : [])),
+    conduct.flatMap(({ word, sign, isInside }) =>
+      (isInside || isPeoplesName(bare(word))) && sign === 'human deed' ? [word] : [],
+    ),
   )
   const acting = runs.flatMap(({ words, start }): readonly DoubtfulWord[] => {
     const word = words.replace(/['’]s$/u, '')

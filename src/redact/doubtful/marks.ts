@@ -17,9 +17,9 @@ const paper = new RegExp(
   `${edge}(?<value>(?=[^\\s]{0,20}\\d{2})[A-Z]{2,6}(?:[-/](?:[A-Z0-9]{1,8}|\\p{Script=Han}{1,3}(?=[-/]))){2,4}|[A-Z]{2,5}-?\\d{3,8}/\\d{1,4})${end}`,
   'gu',
 )
-// 407-182, Q/40718/22, QXF/4071, Q-40718, 禾服-4071-0822: what a customer, an order, a job is kept under; no E-2207, which is an error
+// 407-182, Q/40718/22, QXF/4071, Q-40718, B1-09, 禾服-4071-0822: what a customer, an order, a job is kept under; no E-2207, which is an error
 const short = new RegExp(
-  `${edge}(?<value>(?!(?:19|20)\\d\\d-)\\d{2,4}-\\d{3}(?:-\\d{1,4})?|[A-Z]{1,4}/\\d{3,6}(?:/\\d{2,4})?|[A-DF-Z]-0\\d{3,5}|\\p{Script=Han}{1,3}-\\d{3,6}-\\d{2,6})${end}`,
+  `${edge}(?<value>(?!(?:19|20)\\d\\d-)\\d{2,4}-\\d{3}(?:-\\d{1,4})?|[A-Z]{1,4}/\\d{3,6}(?:/\\d{2,4})?|[A-DF-Z]-0\\d{3,5}|[A-D]\\d{1,2}-\\d{2,4}|\\p{Script=Han}{1,3}-\\d{3,6}-\\d{2,6})${end}`,
   'gu',
 )
 // 2102QX10N8000417, 4071 8222 118: long, and no date, hash or size
