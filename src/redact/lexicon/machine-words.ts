@@ -28,7 +28,7 @@ export const notMachines: ReadonlySet<string> = new Set(
 
 /** Parts of machines' names that say what the machine does: `jx-att-db`. Lower case. */
 export const machineParts: ReadonlySet<string> = new Set(
-  'srv svr dc db sql app web fs file nas print prt prn gw fw sw vpn mail mx sap erp his rds ts ctx vdi esx esxi hv bak bkp backup sync log proxy cache node master slave kiosk pos cam nvr wms mes scada dns dhcp ad lic sftp ftp git ci jump bastion edge core lb api etl rpt report test prod dev uat stg'.split(
+  'srv svr dc db sql app web fs file nas print prt prn gw fw sw vpn mail mx sap erp his rds ts ctx vdi esx esxi hv bak bkp backup sync log proxy cache node master slave kiosk pos cam nvr wms mes scada dns dhcp ad lic sftp ftp git ci jump bastion edge core lb api etl rpt ctl bridge gate relay report test prod dev uat stg'.split(
     ' ',
   ),
 )

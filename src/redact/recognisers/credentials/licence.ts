@@ -103,7 +103,7 @@ const furtherSerial =
 const serialFurtherOn =
   /\b[Ss]erials? (?:of|for|on) (?:the |that |this |our |my |its )?(?:[\w-]{2,14} ){0,3}?[\w-]{2,14}(?:: | is | was | = )(?<value>(?=[A-Z-]{0,20}\d)[A-Z0-9][A-Z0-9-]{6,30})(?![\w-])/gu
 const serialInBytes =
-  /\b[Ss]erial(?: ?(?:no\.?|number))?[ :=]{1,3}(?<value>[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){3,19})(?![\w:])/gu
+  /(?:\b[Ss]erial(?: ?(?:no\.?|number))?|序列号)[ :=是为]{1,3}(?<value>[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){3,19})(?![\w:])/gu
 const radio = /\b(?:ESN|MEID|EID|EUI|IMEISV)[ :]{1,2}(?<value>[0-9A-F]{8,32})(?!\w)/gu
 const notSerial = /^(?:KB|CVE|0X|RFC|ISO|IEEE|WIN|MS)\d|^\d+(?:GB|MB|TB|MHZ|GHZ|RPM|HZ)$/iu
 

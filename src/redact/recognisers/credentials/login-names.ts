@@ -17,6 +17,12 @@ const userBefore =
 // frl7@clinicnet 密码不对: whose password it is that fails
 const beforeFailing =
   /(?<![\w.@/\\-])(?<value>[A-Za-z](?=[\w.@-]{0,30}[\d_.@-])[\w.-]{1,30}(?:@[A-Za-z][\w-]{1,15})?) ?的?(?:密码|口令) ?(?:不对|错误|不正确|错了|过期|被改|忘)/gu
+// 登录名 frl02 密码 Xy12ab: between the two
+const beforeWord =
+  /(?<![\w.@/\\-])(?<value>[A-Za-z](?=[\w.-]{0,30}[\d_])[\w.-]{2,30}[A-Za-z0-9]) (?:口令|密码)[ :：]{1,2}(?=[^\s\p{Script=Han}]{4}|\uFFFC)/gu
+// 注册用的是 frell88, frl-adm 这个账号
+const used =
+  /(?:注册|登录|登陆)[^\s,，。]{0,3}用的(?:账号)?是 ?(?<value>[A-Za-z][\w.@-]{3,40})|(?<![\w.@/\\-])(?<value>[a-z][\w.-]{2,30}) ?[这那]个(?:账号|帐号|账户|用户)/gu
 const name = '["\'“]?(?<value>[A-Za-z][\\w.\\\\@$-]{2,60})'
 const expressions: readonly RegExp[] = [
   // log in as jf-admin; sign on with svc_x, but not with MSCHAPv2
@@ -40,8 +46,10 @@ const expressions: readonly RegExp[] = [
   /(?<![\\\w:%/.-])(?<value>[A-Z][A-Z0-9-]{1,14}\\[a-z][a-z0-9._-]{1,40})(?![\\\w/]|\.\w)/gu,
 ]
 
-const wordings: readonly Wording[] = [userBefore, beforeFailing, ...expressions].map((expression) => ({
-  kind: 'user-name',
-  expression,
-  certain: (value) => (isAccount(value) ? false : null),
-}))
+const wordings: readonly Wording[] = [userBefore, beforeFailing, beforeWord, used, ...expressions].map(
+  (expression) => ({
+    kind: 'user-name',
+    expression,
+    certain: (value) => (isAccount(value) ? false : null),
+  }),
+)

@@ -82,6 +82,8 @@ const hanNumerals =
 
 // 进入工程模式的口令他说是 *#0417#
 const keyed = /(?:密码|口令|进入码|工程模式)[^\n。；;]{0,40}?(?<value>[*#]{1,2}\d{4,8}[*#]{1,2})(?![\w*#])/gu
+// 口令是 青冈8866
+const hanAndDigits = /(?:密码|口令)(?:就?是|为|:) ?(?<value>\p{Script=Han}{2,4}\d{3,8})(?=[)），,。;；\s]|$)/gmu
 // 口令 8月桂花#66: Han and other characters mixed, with a sign that no sentence has
 const mixed =
   /(?:密码|口令)[ :是为]{1,2}(?<value>(?=[^\s，。；、()（）]{0,20}[#@!$%&*]\w)(?=[^\s，。；、()（）]{0,20}\d)(?=[^\s，。；、()（）]{0,20}\p{Script=Han})[\p{Script=Han}\w#@!$%&*]{4,20})(?=[)），。；;\s]|$)/gmu
@@ -135,6 +137,7 @@ const wordings: readonly Wording[] = [
     pinTold,
     inNumerals,
     hanNumerals,
+    hanAndDigits,
     combination,
     keyed,
     mixed,

@@ -93,6 +93,8 @@ const shown: readonly RegExp[] = [
     `(?:服务器|主机|虚拟机|机器|节点|域控|终端|电脑|\\b(?:server|host|machine|computer|node|vm)s?)(?:名称?|是|为|叫)?[ :：]{0,2}${machine}(?= ?\\((?:ip ?[:：]? ?)?(?:\uFFFC|\\d{1,3}\\.\\d{1,3}\\.))`,
     'giu',
   ),
+  // 10.0.0.8 (frl-gate-ctl)
+  /(?:\uFFFC|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}) ?\((?<value>[a-z][a-z0-9]{1,9}(?:-[a-z0-9]{2,12}){1,3})\)/gu,
   // 服务器 wms-gw（10.0.0.8）: with a hyphen instead of a number; 服务器在 ESXi 上叫 QX-DOC-1
   /(?:服务器|主机|虚拟机|机器|节点|网关|电脑|\b(?:[Ss]erver|[Hh]ost|[Mm]achine|[Nn]ode|[Gg]ateway)s?)(?:名称?|是|为|叫)?[ :]{0,2}(?<value>[A-Za-z][A-Za-z0-9]{1,12}(?:-[A-Za-z0-9]{1,12}){1,3})(?= ?\((?:ip ?:? ?)?(?:\uFFFC|\d{1,3}\.\d{1,3}\.))/gu,
   /(?:服务器|主机|虚拟机|机器|电脑)[^\n，。；,;]{0,16}叫 ?(?<value>[A-Z]{2,6}(?:-[A-Z0-9]{1,10}){1,2}-?\d{1,3})(?![\w.-])/gu,

@@ -19,8 +19,8 @@ export const bankAccount: Recogniser = {
     ...findAll('bank-card', besideSortCode, text, false),
     ...findAll('bank-card', behindBranch, text, false),
     ...[branch, branchOf].flatMap((pattern) => findAll('organisation', pattern, text, false)),
-    ...[wired, inFours, ofBritain, ofNewZealand, paidTo, accountInParts, cardLabelled, bankCode].flatMap((pattern) =>
-      findAll('bank-card', pattern, text, false),
+    ...[wired, inFours, ofBritain, ofNewZealand, paidTo, accountInParts, cardLabelled, cardFurtherOn, bankCode].flatMap(
+      (pattern) => findAll('bank-card', pattern, text, false),
     ),
     ...findAll('bank-card', routing, text, (value) => (hasRoutingDigit(value) ? false : null)),
     ...findAll('bank-card', accountInGroups, text, false),
@@ -39,6 +39,9 @@ const accountLabelled =
 // loyalty card 6335 8800 1204 4417: whoever issued it
 const cardLabelled =
   /\bcards?(?: no\.?| nr\.?| number| is|:|,){0,3} ?(?<value>\d{4}(?<joint>[ -])\d{4}\k<joint>\d{4}(?:\k<joint>\d{1,7}){1,2})(?![\w-])/giu
+// her card for the adapter is 4929 1180 0427 7756, whether its check digit is right or not
+const cardFurtherOn =
+  /\bcard\b[^\n.;\d]{1,50}? (?<value>\d{4}(?<joint>[ -])\d{4}\k<joint>\d{4}\k<joint>\d{4})(?![\w-]| \d)/giu
 // sort code 20-00-00 account 55779911
 const besideSortCode =
   /\b(?:sort code|routing number|bic|swift|blz|bsb)\b[^\n]{0,24}?\b(?:account|acct?|konto)(?: (?:no\.?|number))?[ :#]{0,3}(?<value>\d{6,12})(?!\w)/giu

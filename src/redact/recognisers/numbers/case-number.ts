@@ -14,7 +14,7 @@ export const caseNumber: Recogniser = {
     ...findAll('case-number', bareLabelled, text, (value) =>
       /^(?:19|20)\d\d-(?:0\d|1[0-2])$/u.test(value) ? null : false,
     ),
-    ...[tracking, hashed].flatMap((pattern) => findAll('case-number', pattern, text, false)),
+    ...[tracking, hashed, change].flatMap((pattern) => findAll('case-number', pattern, text, false)),
     ...findConfigured(text, settings),
   ],
 }
@@ -33,6 +33,8 @@ const labelled = overLines('giu')`
     )(?: ?(?:numbers?|nr|no\.?|ids?|refs?|references?|#|＃))+
   )[ \t]{0,2}[:=#]{0,2}[ \t]{0,2}(?:是|为|is )?[ \t]{0,2}(?<value>[A-Z0-9][A-Z0-9-]{3,24})(?!\w)
 `
+// under change CHG 5512
+const change = /(?<![\w-])(?:CHG|INC|RITM|PRB|REQ|TASK) (?<value>\d{4,8})(?![\w.-])/gu
 // [QX#40718]: a queue's letters in front
 const hashed = /(?<![\w#-])(?<value>[A-Z]{2,6}#\d{4,10})(?![\w-])/gu
 // Incident 4410-227, ticket 8830-KT: behind the bare word only what no count is like

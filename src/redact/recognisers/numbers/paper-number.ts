@@ -30,7 +30,7 @@ const numberLabelled = overLines('giu')`
       |subscription|tenant|rma|tracking|shipment|consignment|waybill
     ) ?(?:ids?|nos?\.?|nr\.?|numbers?|ref(?:erence)?\.?(?= )|#)
     |\b(?:invoice|rma(?!n)|tracking|waybill|cost cent(?:re|er))
-    |\bpo(?= \d{8,10}(?!\d))
+    |\bpo(?= (?:is |was )?\d{8,10}(?!\d))
     |\bvariable symbol|(?<!\p{L})(?:ičo?|dič|siret|siren|kvk|nip|regon|cvr)(?= (?:is )?[A-Z]{0,2}\d{7})
   )[ :：是为#]{0,4}(?:is |was )?(?<value>[A-Z]{0,5}-?\d[A-Z0-9-]{2,22})(?![\w]|\.\d)
 `
@@ -49,7 +49,7 @@ const anyLabelled: readonly RegExp[] = [
   ),
   // our contract with the supplier, number MA-55-190327
   new RegExp(
-    `(?<!\\p{L})(?:${papersFurtherOn})(?!\\p{L})[^\\n.;\\d]{1,40}?(?<!\\p{L})(?:number|no\\.|nr\\.)(?: is|:)? ${anyNumber}`,
+    `(?<!\\p{L})(?:${papersFurtherOn})(?!\\p{L})[^\\n.;\\d]{1,40}?(?<!\\p{L})(?:number|no\\.|nr\\.)(?:['’]s| is|:)? ${anyNumber}`,
     'giu',
   ),
 ]
@@ -61,7 +61,7 @@ const fileOfPerson = overLines('giu')`
   \b(?:
     chart|patient|tenancy|policy|claim|membership|booking|customer|contract|agreement|invoice|quote|quotation|receipt
     |order|matter
-  )(?: is)? (?<value>[A-Z]{1,5}\/\d{4,6}(?:\/\d{1,4})?|[A-Z]{0,3}\d{2,6}-\d{2,8}(?:-\d{1,4})?|[A-Z]{2,5}\/\d{2,4}\/\d{2,6})(?![\w-]|\.\d)
+  )(?: ref(?:erence)?)?(?: is)? (?<value>[A-Z]{1,4}\/\d{4}|[A-Z]{1,5}\/\d{4,6}(?:\/\d{1,4})?|[A-Z]{0,3}\d{2,6}-\d{2,8}(?:-\d{1,4})?|[A-Z]{2,5}\/\d{2,4}\/\d{2,6})(?![\w-]|\.\d)
   |\bjob ?(?:sheet|card|bag) (?<value>[A-Z]{1,5}[ \/-]?\d{2,6}(?:[ \/-]\d{2,6})?)(?![\w-]|\.\d)
   |\b(?:acc(?:oun)?t|customer|client|membership)(?: (?:no\.?|number))? with (?:you|us|them)(?: is| was|:)? (?<value>
     [A-Z]{0,4}-?\d{2,6}(?:-\d{2,8})?
@@ -89,6 +89,14 @@ const paperInParts = overLines('giu')`
 // our order for the spare is PO-118834; Lic. 0H44127 of a profession
 const paper =
   /(?<![\w-])(?:PO|SO|INV|QUO)-?\d{5,10}(?![\w-])|\bSO (?<value>\d{5,10})(?![\w-])|\bPO (?<value>\d{3,8}-\d{1,5})(?![\w-])|(?<![A-Za-z])Lic\.(?: ?(?:[Nn]o\.?|#))?:? ?(?<value>[A-Z]{0,3}\d[A-Z0-9]{4,9})(?!\w)/gu
+// 合同 QX-17, 订单是 7719: short, where it is said to be one
+const shortPaper =
+  /合同(?:编?号)?[ :是为]{1,3}(?<value>[A-Z]{2,4}-\d{2,4})(?![\w-])|订单(?:编?号)?[是为:] ?(?<value>\d{4,8})(?![\w-]|[.:]\d| ?[个条笔单张元])/gu
+// 案号 青院民公 1130217
+const ofCourt = /案号[ :是为]{0,3}(?<value>\p{Script=Han}{2,8} ?(?:第 ?)?\d{4,9})/gu
+// her own, no. 61180
+const ofSomebody =
+  /\b(?:her|his|my|our|your|their) (?:own|pass|card|ticket|one),? (?:no\.?|number) (?<value>\d{4,8})(?![\w-]|[.:]\d)/gu
 // invoice (no. 2033/06/117
 const invoice = /\binvoices?[ ,(]{1,3}(?:no\.?|nr\.?|number) ?:? ?(?<value>\d{2,6}[/-]\d{1,4}[/-]\d{1,6})(?![\w/])/giu
 // Student: u4071822
@@ -140,6 +148,9 @@ const wordings: readonly Wording[] = [
     fileOfPerson,
     paperInParts,
     paper,
+    shortPaper,
+    ofCourt,
+    ofSomebody,
     invoice,
     person,
     desk,
