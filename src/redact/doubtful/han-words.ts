@@ -7,6 +7,7 @@ import { notCalled, notHanNames } from '../lexicon/around-names/person-words.ts'
 import { ambiguousSurnames, surnames } from '../lexicon/names/surnames.ts'
 import { titles } from '../lexicon/around-names/titles.ts'
 import { calledGivenNames, hanFullNames } from '../identities/signs/han-full-names.ts'
+import { actingHanNames, isNobody, notBeside } from '../identities/signs/han-names-by-acts.ts'
 import { hanConductIn } from '../identities/signs/han-names-by-conduct.ts'
 import { blank } from '../recognisers/recogniser.ts'
 import { everyMatch } from '../../language/patterns/every-match.ts'
@@ -48,10 +49,6 @@ const beside = new RegExp(
   'gmu',
 )
 
-// 柚子说她见过: who is spoken of as a person right away
-const pronounBehind =
-  /(?<=^|[,，。;；:、 ]|另外|后来|但是|不过)(?<name>\p{Script=Han}{2,3})(?=说[他她](?!们?的?(?:系统|软件)))/gmu
-
 const notOwn =
   /^(?:我们|你们|贵|我|本|该|某|各|各个|全|总|分|子|母|客户|厂家|原|生产|软件|硬件|网络|快递|物流|外包|第三方|合作|对方|开发|第[一二三]|三方|当地|本地|外地|其他|其它|另一|相关|所有|一家|两家|国有|商业|工商|农业|建设|中国|人民|中心)/u
 
@@ -74,8 +71,8 @@ export function doubtfulHanWords(text: string): readonly DoubtfulWord[] {
     ...namesAt(beside, text)
       .filter(({ name }) => !isNobody(name) && !notBeside.test(name))
       .map((place) => word(place, 2)),
-    ...namesAt(pronounBehind, text)
-      .filter(({ name }) => !isNobody(name) && !notBeside.test(name))
+    ...actingHanNames(text)
+      .flatMap((name) => placesOf(name, text))
       .map((place) => word(place, 2)),
     ...namesAt(branch, text)
       .filter(({ name }) => !notOwn.test(name) && !anyBranch.test(name))
@@ -110,14 +107,4 @@ function word({ name, start }: PlacedName, doubt: DoubtfulWord['doubt']): Doubtf
 function hanNamesByWeakConduct(text: string): readonly PlacedName[] {
   const named = new Set(hanConductIn(text).flatMap(({ word: name, human }) => ((human ?? 0) > 0 ? [name] : [])))
   return [...named].flatMap((name) => placesOf(name, text))
-}
-
-// 厂家和[人员 1]都在: who is somebody by what he does, or nobody
-const notBeside =
-  /[部科组处室厂司店商员方端器件户长师生工理任导们它系统据库网备机]$|^(?:我|你|他|她|它|这|那|已|请|麻烦|大家|对方|同事|老板|客服|财务|前台|销售|采购|售后|患者|病人|家长|顾客|老人|厂商|供应商|运维|开发|测试|仓库|家属|邮箱|电话|手机|账号|密码)/u
-
-function isNobody(name: string): boolean {
-  return [name, name.slice(0, 2), name.slice(1), name.slice(0, -1)].some(
-    (part) => notHanNames.has(part) || notCalled.has(part) || everydayHanNames.has(part),
-  )
 }

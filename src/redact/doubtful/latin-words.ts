@@ -29,7 +29,7 @@ export function doubtfulLatinWords(text: string, isCode: boolean): readonly Doub
   const conduct = isCode ? [] : conductIn(text, runs)
   const people = new Set(
     conduct.flatMap(({ word, sign, isInside }) =>
-      (isInside || isPeoplesName(bare(word))) && sign === 'human deed' ? [word] : [],
+      (isInside || isPeoplesName(bare(word))) && (sign === 'human deed' || sign === 'human act') ? [word] : [],
     ),
   )
   const acting = runs.flatMap(({ words, start }): readonly DoubtfulWord[] => {

@@ -109,6 +109,8 @@ describe('soloNames', () => {
     ['We need to add Ildo Frellova as guardian', ['Ildo Frellova']],
     ['Tarvo at reception sees it, Frella and Brell in payroll too', ['Brell', 'Frella', 'Tarvo']],
     ['Tarvo and I looked at it', ['Tarvo']],
+    ['No change that Tarvo (our IT chap) knows; the son of customer, Frella, has it', ['Frella', 'Tarvo']],
+    ["Thanks for Tarvo's hint", ['Tarvo']],
     ['I let Tarvo start it (she may, I may not)', ['Tarvo']],
     ['Tarvo has been told', ['Tarvo']],
     ['The shift lead, Tarvo, noticed; ask Big Tom and Auntie Ro', ['Ro', 'Tarvo', 'Tom']],

@@ -21,6 +21,7 @@ describe('words that a whole case has for somebody', () => {
     ['It was because Tarvilka from the office wanted it.|The file of Tarvilka was too big.', ['Tarvilka']],
     // no word of the language opens a sentence so
     ['Tertius signed it off.|Please ring Tertius.', ['Tertius']],
+    ['Tertius agreed.|It is for Tertius.', ['Tertius']],
     ['Faith thinks so.|It is only the ones Faith uploaded.', ['Faith']],
     ['昨天的小锅来换过，小锅只配了一半。', ['小锅']],
     ['昨天老盆值班，说夜里又停。|先让老盆别重装，老盆已经清理过。', ['老盆']],

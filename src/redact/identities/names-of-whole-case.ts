@@ -3,6 +3,7 @@ import type { PersonMention } from './identity.ts'
 import type { CapitalisedRun } from './names/capitalised-runs.ts'
 import { bare } from './names/latin-name-shape.ts'
 import { isRareWord } from './names/rare-names.ts'
+import { actingHanNames } from './signs/han-names-by-acts.ts'
 import { hanConductIn, hanNamesByConduct } from './signs/han-names-by-conduct.ts'
 import { namesWithSurname, wholeHanNames } from './signs/han-whole-names.ts'
 import { conductIn, namesByConduct } from './signs/names-by-conduct.ts'
@@ -33,6 +34,7 @@ export function namesOfWholeCase(
     ...wholeHanNames(texts).map(mention),
     ...namesByConduct(signs, texts).map(mentionOfName),
     ...shortNames(known, runs, signs, texts).map(mentionOfName),
+    ...texts.flatMap((text) => actingHanNames(text)).map(mentionOfName),
     ...hanNamesByConduct(texts.flatMap((text) => hanConductIn(text))).map(mentionOfName),
   ]
 }

@@ -22,6 +22,7 @@ export function hanOrganisations(text: string, place: TextPlace): readonly strin
   const patterns = place === 'subject' ? anywhere : inLetters
   return [
     ...patterns.flatMap((pattern) => namesIn(matchesOf(pattern, text))),
+    ...matchesOf(sideBySide, text).flatMap(({ groups }) => [groups?.['one'] ?? '', groups?.['other'] ?? '']),
     ...namesIn(matchesOf(listed, text))
       .flatMap((names) => names.split(/[、和与及]/u))
       .filter((name) => endsAsFirm.test(name)),
@@ -59,10 +60,20 @@ const billed =
 
 // 包是青冈物流的段Sir发的, 找禾木软件的段工: before who works there
 const employing = new RegExp(
-  `(?:[是由找跟和给让叫请里边天午晚]|联系) ?(?!${kindsOfFirms}|[夜早晚上下中]|那边|这边)(?<name>\\p{Script=Han}{2,6}?(?:${hanCustomerBusiness}|软件|公司)) ?的 ?(?=[老小]\\p{Script=Han}|\\p{Script=Han}{1,2}(?:[Ss]ir|[总工哥姐]|经理|师傅|先生|小姐|女士))`,
+  `(?:[是由找跟和给让叫请里边天午晚]|联系) ?(?!${kindsOfFirms}|[夜早晚上下中]|那边|这边)(?<name>\\p{Script=Han}{2,6}?(?:${hanCustomerBusiness}|软件|公司)) ?的 ?(?=[老小]\\p{Script=Han}|\\p{Script=Han}{2,3}[管装做写给发换修弄]的|\\p{Script=Han}{1,2}(?:[Ss]ir|[总工哥姐]|经理|师傅|先生|小姐|女士))`,
   'gu',
 )
 
+// 压了青冈口腔、禾木门诊二十多单: two firms side by side
+const sideBySide = new RegExp(
+  `(?:(?<![${han}])|[了在给跟和是有找])(?!${kindsOfFirms})(?<one>${han}{2}(?:${hanCustomerBusiness}))、(?!${kindsOfFirms})(?<other>${han}{2}(?:${hanCustomerBusiness}))(?!${han}{0,2}(?:等|类|行业))`,
+  'gu',
+)
+// 我青冈博物馆的, 青冈旅行的，在门口: whose somebody is
+const whose = new RegExp(
+  `(?<![${han}])(?:我(?!们|是|在|司|方|这|的|要|想)(?<name>${han}{2,6}(?:${strongHanEndings}))的|(?<name>${han}{2}(?:${hanCustomerBusiness}))的(?=[,，。]))`,
+  'gu',
+)
 // 开户行是建行青冈支行
 const bankBranch = new RegExp(
   `(?:(?<![${han}])|[在到是为])(?<name>(?![这那该各某哪本贵])[^\\P{Script=Han}到在是为打付转汇存入给]{2,12}(?<![各某哪本个家])(?:支行|分理处))`,
@@ -159,6 +170,7 @@ const anywhere: readonly RegExp[] = [
   billed,
   employing,
   bankBranch,
+  whose,
   bracketed,
   behindName,
   belowName,

@@ -102,6 +102,11 @@ const ownLatin = new RegExp(
   `(?<![\\p{L}])(?:${anyCase('our|my|the|this|your|a')}) (?:company|firm|organi[sz]ation|employer|client|customer|school|hospital|university|bank|clinic|practice|library|charity|business|parent company|subsidiary|supplier|partner|auditors?|contractor|landlord|insurer|reseller|distributor|accountants?|solicitors?|lawyers?|courier|carrier),? (?:called |named |is |from )?(?<name>${someName})(?=[\\s.,;:!?)'’]|$)`,
   'gu',
 )
+// did anyone from Frellmont touch it
+const ofSomebody = new RegExp(
+  `(?<![\\p{L}])(?:${anyCase('anyone|anybody|someone|somebody|nobody|the (?:guy|guys|chap|lad|man|woman|lady|engineer|technician|consultant|people)|an? (?:guy|chap|lad|engineer|technician|consultant)')}) (?:from|at) (?!(?:IT|HR|QA|R&D|UK|US|EU|[A-Z]{2,4})(?![\\p{L}]))(?<name>${someName})(?=[\\s.,;:!?)'’]|$)`,
+  'gmu',
+)
 // the calibration man (Corwin from Frell Metrology)
 const fromFirm = new RegExp(
   `\\(\\p{Lu}\\p{Ll}{1,20}(?: \\p{Lu}\\p{Ll}{1,20})? (?:from|of|at) (?<name>${someName})(?=[),])`,
@@ -116,7 +121,7 @@ const ofPeople = overLines('gu')`
   (?<![\p{L}])(?:
     (?:[Tt]hat|[Tt]hose|[Tt]he|[Tt]hese) (?<name>\p{Lu}\p{Ll}{3,20}) (?:lot|crowd|bunch|guys|folks|chaps|lads)
     |left (?:us |here )?for (?<name>\p{Lu}\p{Ll}{3,20})
-    |(?:seen|had) (?:it|this|that) at (?<name>\p{Lu}\p{Ll}{3,20})
+    |(?:seen|had|handled|met|fixed) (?:one of )?(?:it|this|that|these|the same|something (?:like it|similar)) (?:at|for|with) (?<name>\p{Lu}\p{Ll}{3,20})
   )(?![\p{L}])
 `
 
@@ -134,7 +139,7 @@ const dealtWith = new RegExp(
 const anywhere: readonly RegExp[] = [company, institution, labelled, operator]
 const inLetters: readonly RegExp[] = [introducedFrom, hereAt]
 /** Those that count where the name itself is of no everyday words. */
-const ofOwnNames: readonly RegExp[] = [standingLatin, ownLatin, fromFirm, family]
+const ofOwnNames: readonly RegExp[] = [standingLatin, ownLatin, ofSomebody, fromFirm, family]
 
 // Azure App Service, User Profile Service, Factory View SE: what ends as a firm does, and is a product or a part of one
 function isThingOfBusiness(name: string): boolean {

@@ -50,6 +50,8 @@ const byLetter =
   /(?<![\p{Script=Han}A-Za-z\d](?<![让叫找喊请派问和跟给替由是的把对向@、了下])|[最大较很更])(?<name>[老小阿][A-Z])(?![A-Za-z\d端类级型盘区口值点程机版])/gu
 // @阿彪, @小胖
 const mentioned = /(?<![\w.])@(?<name>[老小阿大]\p{Script=Han}{1,2})(?=[\s,，。!:]|$)/gu
+// 阿德哥昨天推的: whatever stands between
+const petSibling = /(?<name>阿(?![里拉尔姆莫司托斯])\p{Script=Han}[哥姐伯叔婶嫂仔])(?![弟妹夫们])/gu
 // 同事阿Ken遲啲
 const petLatin = /(?<![\p{L}\p{N}](?<!\p{Script=Han}))(?<name>阿\p{Lu}\p{Ll}{1,12})(?![\p{Script=Latin}\p{N}])/gu
 // 联系开发乐乐，确认: the same character twice, behind what somebody does
@@ -80,7 +82,7 @@ const realName = new RegExp(
 export function hanNicknames(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return []
   return [
-    ...[atWork, pet, petLatin, doubled, sibling, siblingAtWork, latinSibling, byLetter].flatMap((pattern) =>
+    ...[atWork, pet, petSibling, petLatin, doubled, sibling, siblingAtWork, latinSibling, byLetter].flatMap((pattern) =>
       namesIn(matchesOf(pattern, text)),
     ),
     ...namesIn(matchesOf(givenAtWork, text)).filter((name) => !notHanNames.has(name) && !everydayHanNames.has(name)),

@@ -4,25 +4,26 @@ import { isEnglishWord } from '../../../language/english-words.ts'
 import { anyCase } from '../../../language/patterns/any-case.ts'
 import { remembered } from '../../../language/remembered.ts'
 import { technicalWords } from '../../../language/technical-words.ts'
-import { cues, deeds, humanCues, humanDeeds, humanPlaces } from '../../lexicon/around-names/conduct-words.ts'
+import { cues, deeds, humanActs, humanCues, humanDeeds, humanPlaces } from '../../lexicon/around-names/conduct-words.ts'
 import { everydayNames } from '../../lexicon/names/ambiguous-names.ts'
 import { notPeopleThough } from '../../lexicon/names/named-after-people.ts'
 import { isPeoplesName } from '../../lexicon/names/people-names.ts'
 import { places } from '../../lexicon/names/places.ts'
 import { countries } from '../../lexicon/street-words.ts'
 import type { CapitalisedRun } from '../names/capitalised-runs.ts'
+import { isRareWord } from '../names/rare-names.ts'
 import { bare, isOfTechnology } from '../names/latin-name-shape.ts'
 
 /** What one place in a text says of a word: that somebody, or anything, does or has or gets something; that it is a name of people, by its capital; or that it is a thing. */
 export interface ConductSign {
   readonly word: string
-  readonly sign: 'human deed' | 'human place' | 'human cue' | 'deed' | 'cue' | 'owner' | 'name' | 'thing'
+  readonly sign: 'human act' | 'human deed' | 'human place' | 'human cue' | 'deed' | 'cue' | 'owner' | 'name' | 'thing'
   /** Whether the capital is that of the word and not of a sentence. */
   readonly isInside: boolean
 }
 
 const behind = new RegExp(
-  `(?<human> (?:${humanDeeds})(?!\\p{L}))|(?<place> ${humanPlaces})|(?<deed> (?:${deeds})(?!\\p{L}))|(?<owner>['’]s \\p{Ll})`,
+  `(?<act> (?:${humanActs})(?!\\p{L}))|(?<human> (?:${humanDeeds})(?!\\p{L}))|(?<place> ${humanPlaces})|(?<deed> (?:${deeds})(?!\\p{L}))|(?<owner>['’]s \\p{Ll})`,
   'uy',
 )
 const before = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<human>${anyCase(humanCues)})|(?<cue>${anyCase(cues)}))[ ]$`, 'u')
@@ -55,7 +56,8 @@ export function conductIn(text: string, runs: readonly CapitalisedRun[]): readon
 
 function signBehind(text: string, at: number): ConductSign['sign'] | null {
   behind.lastIndex = at
-  const { human, place, deed, owner } = behind.exec(text)?.groups ?? {}
+  const { act, human, place, deed, owner } = behind.exec(text)?.groups ?? {}
+  if (act !== undefined) return 'human act'
   if (human !== undefined) return 'human deed'
   if (place !== undefined) return 'human place'
   return deed === undefined ? (owner === undefined ? null : 'owner') : 'deed'
@@ -90,10 +92,12 @@ export function namesByConduct(signs: readonly ConductSign[], texts: readonly st
     const kinds = new Set(found.map(({ sign }) => sign))
     const human = [...kinds].filter((kind) => kind.startsWith('human')).length
     if (kinds.has('thing') || human === 0) return []
+    const isActing = kinds.has('human act')
     const isOrdinary = everydayNames.has(bare(word)) || (isEnglishWord(bare(word)) && !isPeoplesName(bare(word)))
     // Faith thinks so, it is one that Faith uploaded: a name of people, which could open the sentence only once
-    const isName = kinds.has('name') && kinds.has('human deed')
-    if (kinds.size < 2 || (isOrdinary && !isName && (human < 2 || !kinds.has('human deed')))) return []
+    const isName = kinds.has('name') && (isActing || kinds.has('human deed'))
+    if (kinds.size < 2 && !(isActing && isRareWord(bare(word)))) return []
+    if (isOrdinary && !isName && (human < 2 || !(isActing || kinds.has('human deed')))) return []
     // Tertius agreed: no word of the language could open the sentence so
     if (isAnyEnglishWord(bare(word)) && !found.some(({ isInside }) => isInside)) return []
     const asWord = new RegExp(`(?<![\\p{L}\\p{N}])${word.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u')

@@ -26,6 +26,8 @@ const before: readonly RegExp[] = [
   `${start}(?:(?:${anyCase('our|my|his|her|their|your')}) (?:[\\p{L}-]{2,15} ){0,2}(?:${anyCase(personalRoles)})(?:,? is|,? called|,? named|,)?|${anyCase(personalCues)}) (?<name>${single})`,
   // the shift lead, Sundar, noticed
   `${start}(?:[Tt]he|[Aa]|[Oo]ur) (?:new |old |night |day |other |second ){0,1}(?:${personalCallings})(?:,? is|,? called|,? named|,|:)? (?<name>${single})`,
+  // the son of the customer, Sundar, has
+  `${start}(?:${anyCase('son|daughter|wife|husband|mother|father|brother|sister|friend|colleague|neighbou?r|assistant|boss')}) of (?:the |our |my |his |her )?\\p{Ll}{3,14},? (?<name>${single})(?=,)`,
   // the note that Sundar left
   `(?:note|notes|script|document|macro|sheet|list|message|memo|sticker|instructions|password|cable|notebook|folder|workaround)(?: that| which)? (?<name>${single})(?= (?:left|wrote|drew|gave|showed|promised|told|scribbled|taped|mentioned|brought|forgot)(?!\\p{L}))`,
   // “it works,” says Sundar
@@ -59,7 +61,7 @@ const behind = new RegExp(
     // Sundar ran it (she may, I may not)
     `(?: \\p{Ll}{1,10}){0,3} \\((?:she|he) \\p{Ll}`,
     // Sundar (the new admin)
-    ` \\((?:(?:our|my|the|his|her|a) )?(?:[\\p{Ll}-]{2,15} ){0,2}(?:${personalRoles}|[\\p{Ll}]{2,10} shift)\\)`,
+    ` \\((?:(?:our|my|the|his|her|a) )?(?:[\\p{L}-]{2,15} ){0,2}(?:${personalRoles}|${strangers}|[\\p{Ll}]{2,10} shift)\\)`,
   ].join('|')})`,
   'muy',
 )

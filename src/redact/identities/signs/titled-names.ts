@@ -3,7 +3,9 @@ import { anyCompoundSurname, isOfGivenCharacters, isPlainSurname, splitHanName }
 import type { HanName } from '../names/han-names.ts'
 import { hanGreetings, wordsBeforeTitles } from '../../lexicon/around-names/person-words.ts'
 import { latinTitles, shortTitles, titles } from '../../lexicon/around-names/titles.ts'
-import { isLatinName, isOfThings, isWordedAsName, latinName } from '../names/name-tests.ts'
+import { bare } from '../names/latin-name-shape.ts'
+import { isLatinName, isOfThings, isWordedAsName, latinName, namesIn } from '../names/name-tests.ts'
+import { isRareWord } from '../names/rare-names.ts'
 import { matchesOf } from '../../../language/patterns/matches.ts'
 
 // 周明溪先生, 欧阳女士, 张先生/女士
@@ -59,19 +61,27 @@ function isWholeName({ surname, given }: HanName): boolean {
 }
 
 const titled = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:${latinTitles})(?:\\. ?| )|(?:mr|mrs|ms|dr)\\. )(?<name>${latinName})`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${latinTitles})(?:\\. ?| )|(?:mr|mrs|ms|dr)\\. |(?:pan|paní|pani|meneer|mevrouw|[Dd]oña) (?=\\p{Lu}\\p{Ll}))(?<name>${latinName})`,
   'gu',
 )
 
-/** Names behind a title: Brandt of Ms. Brandt. */
+// our customer, the family Tarvo; the Tarvo family
+const ofFamily =
+  /(?<!\p{L})(?:family (?<name>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?)|the (?<name>\p{Lu}\p{Ll}{2,20}(?:-\p{Lu}\p{Ll}{2,20})?) family)(?![\p{L}\p{N}])/gu
+
+/** Names behind a title: Brandt of Ms. Brandt; and of families. */
 export function titledLatinNames(text: string): readonly string[] {
-  return matchesOf(titled, text)
+  const families = namesIn(matchesOf(ofFamily, text)).filter((name) =>
+    name.split('-').every((word) => isRareWord(bare(word))),
+  )
+  const people = matchesOf(titled, text)
     .map(({ 0: found, groups }) => ({
       isSure: sureTitle.test(found),
       name: groups?.['name']?.trim() ?? '',
     }))
     .filter(({ isSure, name }) => (isSure ? isWordedAsName(name) : isLatinName(name)) && !isOfThings(name))
     .map(({ name }) => name)
+  return [...people, ...families]
 }
 
 // Mr Lay, though that is a word; no Miss Peer, no Sir Please

@@ -2,7 +2,11 @@
 
 /** What people do, and programs hardly: stands behind the name. Latin letters, in lower case. */
 export const humanDeeds =
-  '(?:sometimes|also|just|then|still|already|kindly|now) (?:says?|said|asks?|asked|thinks?|wants?|wanted|swapped|walked|typed|scanned|unlocked|fixed|checked|noticed)|says?|said|asks?|asked|thinks?|wonders|swears|insists|signed (?:it|this|that) off|rang|phoned|wants?|wanted|swapped|walked|typed|scanned|resent|unlocked|fixed|checked|noticed|picked|drove|owes|knows|keyed|cleaned|carried|borrowed|explained|promised|agreed|complained|apologi[sz]ed|called (?:again|back|me|us)|tried(?! to (?:connect|open|load|start|write|read))|wrote (?:to|that|me|us|back)|(?:is|was|are) (?:happy|angry|sorry|upset|pleased|delighted|furious|worried|off|away|on (?:leave|holiday|shift))(?! by)|is (?:going (?:spare|mad|nuts|home|to)|panicking|fuming|complaining|chasing|buying|driving|shouting|asking|coming (?:in|back|over|round|by))|has (?:a page|gone|asked|told|confirmed|checked|been asked)|and I(?= \\p{Ll})|shares? (?:it|one|the|a)'
+  '(?:sometimes|also|just|then|still|already|kindly|now) (?:says?|said|asks?|asked|thinks?|wants?|wanted|swapped|typed|scanned|unlocked|fixed|checked|noticed)|says?|said|asks?|asked|thinks?|wonders|wants?|wanted|swapped|walked|typed|scanned|resent|unlocked|fixed|checked|noticed|picked|knows|keyed|cleaned|explained|called (?:again|back|me|us)|tried(?! to (?:connect|open|load|start|write|read))|wrote (?:to|that|me|us|back)|(?:is|was|are) (?:happy|angry|sorry|upset|pleased|delighted|furious|worried|off|away|on (?:leave|holiday|shift))(?! by)|is (?:going (?:spare|mad|nuts|home|to)|panicking|fuming|complaining|chasing|buying|driving|shouting|asking|coming (?:in|back|over|round|by))|has (?:a page|gone|asked|told|confirmed|checked|been asked)|and I(?= \\p{Ll})|shares? (?:it|one|the|a)'
+
+/** What nothing but people do: one such place is enough for a word of no language. */
+export const humanActs =
+  'signed (?:it|this|that) off|swears|insists|rang|phoned|walked|drove|owes|carried|borrowed|promised|agreed|complained|apologi[sz]ed|from \\p{Ll}{3,14}(?: \\p{Ll}{2,12})? (?:says|said|told|thinks|asked|wants|rang|confirmed)'
 
 /** What people and programs do: stands behind the name. */
 export const deeds =

@@ -20,7 +20,7 @@ export const personalVerbs =
 
 /** What people have and things have not: stands behind the name in the genitive. */
 export const personalBelongings =
-  'real name|full name|laptop|desk|phone number|mobile|boss|manager|husband|wife|son|daughter|kids?|mother|father|parents|birthday|birthdate|home address|house|flat|holiday|vacation|shift|maternity leave|sick leave|handover|predecessor|successor|badge|car|suggestion|advice|password|mailbox|pc|notebook|iphone|extension|account went|account was|account is'
+  'real name|full name|laptop|desk|phone number|mobile|boss|manager|husband|wife|son|daughter|kids?|mother|father|parents|birthday|birthdate|home address|house|flat|holiday|vacation|shift|maternity leave|sick leave|handover|predecessor|successor|badge|car|suggestion|hint|hunch|idea|guess|handwriting|advice|password|mailbox|pc|notebook|iphone|extension|account went|account was|account is'
 
 /** What somebody is asked or told with: the name stands behind it. No `according to`, which is said of programs as well. */
 export const personalCues =
