@@ -1,9 +1,7 @@
 /** Han characters in a name's place or in a name's shape. */
-import { everydayHanNames } from '../lexicon/names/ambiguous-names.ts'
 import { givenCharacters } from '../lexicon/names/given-characters.ts'
 import { notNicknames } from '../lexicon/around-names/han-nicknames.ts'
 import { genericHanNames } from '../lexicon/organisation-words.ts'
-import { notCalled, notHanNames } from '../lexicon/around-names/person-words.ts'
 import { ambiguousSurnames, surnames } from '../lexicon/names/surnames.ts'
 import { titles } from '../lexicon/around-names/titles.ts'
 import { calledGivenNames, hanFullNames } from '../identities/signs/han-full-names.ts'

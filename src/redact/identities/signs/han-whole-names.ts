@@ -6,9 +6,10 @@ import { notHanNames } from '../../lexicon/around-names/person-words.ts'
 import { ambiguousSurnames, surnames } from '../../lexicon/names/surnames.ts'
 
 const given = [...givenCharacters].join('')
-// their engineer 单立冬, 他们的单立冬给我
+const family = `[${[...ambiguousSurnames].filter((one) => one.length === 1).join('')}]`
+// their engineer 单立冬, 他们的单立冬给我. The family comes first, so that most places are told without looking at what stands before.
 const whole = new RegExp(
-  `(?<=^|${hanMark}|${hanOpenings}|${hanHumanCues}|工程师|技术|老师)(?<surname>[${[...ambiguousSurnames].filter((one) => one.length === 1).join('')}])(?<given>(?![老小阿])(?:[${given}]\\p{Script=Han}|\\p{Script=Han}[${given}]))(?=${hanHumanDeeds}|给我|[也都已在把]|${hanMark}|$)`,
+  `(?=${family})(?<=^|${hanMark}|${hanOpenings}|${hanHumanCues}|工程师|技术|老师)(?<surname>${family})(?<given>(?![老小阿])(?:[${given}]\\p{Script=Han}|\\p{Script=Han}[${given}]))(?=${hanHumanDeeds}|给我|[也都已在把]|${hanMark}|$)`,
   'gmu',
 )
 

@@ -14,10 +14,19 @@ import type { CapitalisedRun } from '../names/capitalised-runs.ts'
 import { isRareWord } from '../names/rare-names.ts'
 import { bare, isOfTechnology } from '../names/latin-name-shape.ts'
 
-/** What one place in a text says of a word: that somebody, or anything, does or has or gets something; that it is a name of people, by its capital; or that it is a thing. */
+/** What one place in a text says of a word: that somebody, or anything, does or has or gets something; that it keeps its capital inside of a sentence; or that it is a thing. */
 export interface ConductSign {
   readonly word: string
-  readonly sign: 'human act' | 'human deed' | 'human place' | 'human cue' | 'deed' | 'cue' | 'owner' | 'name' | 'thing'
+  readonly sign:
+    | 'human act'
+    | 'human deed'
+    | 'human place'
+    | 'human cue'
+    | 'deed'
+    | 'cue'
+    | 'owner'
+    | 'capital'
+    | 'thing'
   /** Whether the capital is that of the word and not of a sentence. */
   readonly isInside: boolean
 }
@@ -47,10 +56,10 @@ export function conductIn(text: string, runs: readonly CapitalisedRun[]): readon
     const isInside = !opensSentence.test(left)
     if ((stop === end && thingBehind.test(text.slice(stop, stop + 20))) || thingBefore.test(left))
       return [{ word, sign: 'thing', isInside }]
-    const byCapital = isInside && isPeoplesName(bare(word)) ? ('name' as const) : null
-    return [signBehind(text, stop), signBefore(left), byCapital].flatMap((sign) =>
+    const found = [signBehind(text, stop), signBefore(left)].flatMap((sign) =>
       sign === null ? [] : [{ word, sign, isInside }],
     )
+    return found.length === 0 && isInside ? [{ word, sign: 'capital', isInside }] : found
   })
 }
 
@@ -92,14 +101,17 @@ export function namesByConduct(signs: readonly ConductSign[], texts: readonly st
     const kinds = new Set(found.map(({ sign }) => sign))
     const human = [...kinds].filter((kind) => kind.startsWith('human')).length
     if (kinds.has('thing') || human === 0) return []
+    kinds.delete('capital')
     const isActing = kinds.has('human act')
-    const isOrdinary = everydayNames.has(bare(word)) || (isEnglishWord(bare(word)) && !isPeoplesName(bare(word)))
+    const isDoing = isActing || kinds.has('human deed')
+    const folded = bare(word)
+    const isOrdinary = everydayNames.has(folded) || (isEnglishWord(folded) && !isPeoplesName(folded))
     // Faith thinks so, it is one that Faith uploaded: a name of people, which could open the sentence only once
-    const isName = kinds.has('name') && (isActing || kinds.has('human deed'))
-    if (kinds.size < 2 && !(isActing && isRareWord(bare(word)))) return []
-    if (isOrdinary && !isName && (human < 2 || !(isActing || kinds.has('human deed')))) return []
+    const isName = isDoing && isPeoplesName(folded) && found.some(({ isInside }) => isInside)
+    if (kinds.size < 2 && !isName && !(isActing && isRareWord(folded))) return []
+    if (isOrdinary && !isName && (human < 2 || !isDoing)) return []
     // Tertius agreed: no word of the language could open the sentence so
-    if (isAnyEnglishWord(bare(word)) && !found.some(({ isInside }) => isInside)) return []
+    if (isAnyEnglishWord(folded) && !found.some(({ isInside }) => isInside)) return []
     const asWord = new RegExp(`(?<![\\p{L}\\p{N}])${word.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u')
     return texts.some((text) => asWord.test(text)) ? [] : [word]
   })
