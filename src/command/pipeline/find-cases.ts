@@ -4,15 +4,15 @@ import type { CaseFiles } from './case-files.ts'
 import type { CaseTask } from './workers/job.ts'
 import { joinFiles } from './join-files.ts'
 import type { RunContext } from './run-context.ts'
-import { taskOf } from './tell-cases.ts'
+import { taskOf } from './case-tasks.ts'
 
 /** A case as it was found in the files. */
 export interface FoundCase {
   /** Its number, where one is stated. */
   readonly number: string | null
-  /** What comes of the case is known by this: another one as soon as anything of its task is, or the program, or the settings. */
+  /** Names what comes of the case: another key as soon as anything of its task, the program or the settings differs. */
   readonly key: string
-  /** Told in full when it is asked for: most cases of a later run are not made again. */
+  /** Put together when it is asked for: most cases of a later run are not made again. */
   readonly task: () => CaseTask
 }
 

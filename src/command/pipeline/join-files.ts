@@ -6,8 +6,8 @@ import { digestFiles, keepDigests } from './digest-files.ts'
 import type { CaseFiles } from './case-files.ts'
 import { JoinedFiles, recallJoined, rememberJoined } from './joined-files.ts'
 import type { RunContext } from './run-context.ts'
-import { tellCases } from './tell-cases.ts'
-import type { CaseToTell } from './tell-cases.ts'
+import { completeCases } from './case-tasks.ts'
+import type { JoinedParts } from './case-tasks.ts'
 import { worthAThread } from './workers/worker-pool.ts'
 
 /** Joins the parts of all files. What the files that have changed have nothing to do with is taken over from the last run. */
@@ -18,7 +18,7 @@ export async function joinFiles(caseFiles: CaseFiles, context: RunContext): Prom
   const { joined, cases, changed } = await joinAnew(caseFiles, before, anew, context)
   // What joining has taken is more than what comes of it. For a few files it would be lost time.
   if (anew.size >= worthAThread) collectGarbage(tight)
-  joined.settle(tellCases(cases, joined, changed, context.version))
+  joined.settle(completeCases(cases, joined, changed, context.version))
   if (anew.size >= worthAThread) collectGarbage(tight)
   if (context.records.isLasting) rememberJoined(caseFiles.from, joined, context)
   return joined
@@ -28,7 +28,7 @@ interface JoinedAnew {
   /** As yet without its cases. */
   readonly joined: JoinedFiles
   /** In the order of their first parts. */
-  readonly cases: readonly CaseToTell[]
+  readonly cases: readonly JoinedParts[]
   /** Fingerprints of passages that more or fewer cases may have than in the last run; `null` where there was none. */
   readonly changed: ReadonlySet<number> | null
 }
@@ -68,7 +68,7 @@ async function joinAnew(
   }
   const ofJoiner = joiner
     .cases()
-    .map((one): CaseToTell => ({ ...one, parts: one.parts.map((part) => parts[part] ?? 0), before: null }))
+    .map((one): JoinedParts => ({ ...one, parts: one.parts.map((part) => parts[part] ?? 0), before: null }))
   const cases = [...takenOver(before, moved), ...ofJoiner].toSorted(byFirstPart)
   const changed = before.files.length === 0 ? null : changedPrints(before, moved, joined, parts)
   return { joined, cases, changed }
@@ -101,8 +101,8 @@ async function filesToJoin(
 }
 
 /** The cases of files that are not joined again, with the numbers that their parts have now. */
-function takenOver(before: JoinedFiles, moved: Int32Array): readonly CaseToTell[] {
-  const taken: CaseToTell[] = []
+function takenOver(before: JoinedFiles, moved: Int32Array): readonly JoinedParts[] {
+  const taken: JoinedParts[] = []
   for (let at = 0; at < before.caseCount; at += 1) {
     const known = before.caseAt(at)
     const parts = known.parts.map((part) => {
@@ -134,6 +134,6 @@ function changedPrints(
   return changed
 }
 
-function byFirstPart(left: CaseToTell, right: CaseToTell): number {
+function byFirstPart(left: JoinedParts, right: JoinedParts): number {
   return (left.parts[0] ?? 0) - (right.parts[0] ?? 0)
 }

@@ -18,7 +18,7 @@ import type { RunContext } from './run-context.ts'
 export interface JoinedCase extends CaseParts {
   /** Fingerprints of its passages that many cases have, in rising order. */
   readonly common: ArrayLike<number>
-  /** What comes of the case is known by this: another one as soon as anything is that it is told with, or the program, or the settings. */
+  /** Names what comes of the case: another key as soon as its parts or common passages, the program or the settings differ. */
   readonly key: string
 }
 

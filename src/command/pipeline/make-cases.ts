@@ -6,7 +6,7 @@ import { carryOutAll } from './workers/carry-out-all.ts'
 import type { FoundCase } from './find-cases.ts'
 import type { Answer, CaseTask, Job, JobList, MadeCase, Product } from './workers/job.ts'
 import type { RunContext } from './run-context.ts'
-import { keyOfTask } from './tell-cases.ts'
+import { keyOfTask } from './case-tasks.ts'
 
 /** What has to be known of a made case to tell cases of one id apart. */
 export interface MadeHead {

@@ -1,5 +1,5 @@
 /**
- * What those who make a case are given beside its parts: which of its passages many cases have. Only cases with a
+ * The task of making each case: besides its parts, which of its passages many cases have. Only cases with a
  * passage that more or fewer cases may have than in the last run are looked at again.
  */
 import { hash } from 'node:crypto'
@@ -8,17 +8,17 @@ import { commonPassages } from '../../clean/repeated.ts'
 import type { CaseTask } from './workers/job.ts'
 import type { JoinedCase, JoinedFiles } from './joined-files.ts'
 
-/** A case with the numbers that its parts have now, and as it was told in the last run; `null` where it was joined again. */
-export interface CaseToTell extends CaseParts {
+/** A case with the numbers that its parts have now, and as the last run had it; `null` where it was joined again. */
+export interface JoinedParts extends CaseParts {
   readonly before: JoinedCase | null
 }
 
 /**
- * Tells all cases, in their order. `changed` are the fingerprints of passages that more or fewer cases may have now, those of
+ * Completes all cases, in their order, with their common passages and their keys. `changed` are the fingerprints of passages that more or fewer cases may have now, those of
  * cases that were joined again among them; `null` where nothing is known from before.
  */
-export function tellCases(
-  cases: readonly CaseToTell[],
+export function completeCases(
+  cases: readonly JoinedParts[],
   joined: JoinedFiles,
   changed: ReadonlySet<number> | null,
   version: string,
@@ -35,14 +35,14 @@ export function tellCases(
     const own = before === null ? printsOf(parts, joined, null) : printsOf(parts, joined, other)
     if (before !== null && own.length === 0) return { number, parts, common: before.common, key: before.key }
     const kept = Array.from(before?.common ?? []).filter((print) => !other.has(print))
-    const told = [...kept, ...Array.from(own).filter((print) => common.has(print))]
-    const task = taskOf({ number, parts, common: told.sort((left, right) => left - right) }, joined)
+    const all = [...kept, ...Array.from(own).filter((print) => common.has(print))]
+    const task = taskOf({ number, parts, common: all.sort((left, right) => left - right) }, joined)
     return { number, parts, common: task.common, key: keyOfTask(task, version) }
   })
 }
 
 /** Which of some prints were common in the last run: where they were, the cases that are left say so. */
-function commonBefore(cases: readonly CaseToTell[], wanted: PrintSet): ReadonlySet<number> {
+function commonBefore(cases: readonly JoinedParts[], wanted: PrintSet): ReadonlySet<number> {
   const found = new Set<number>()
   for (const { before } of cases) {
     const common = before?.common ?? []
@@ -89,7 +89,7 @@ function printsOf(parts: readonly number[], { prints }: JoinedFiles, wanted: Pri
   return parts.length === 1 ? found : [...new Set(found)]
 }
 
-/** Few fingerprints, to be looked for among millions: most are told apart by their low bits. */
+/** Few fingerprints, to be looked for among millions: most differ in their low bits. */
 class PrintSet {
   readonly #prints: ReadonlySet<number>
   readonly #lowBits = new Uint8Array(0x10000)
