@@ -93,6 +93,7 @@ describe('checkArticle', () => {
 
   it.each([
     ['a link to an article that exists', edit(`${cause}[^m4]`, `${cause}[^m4] 见[另一篇](other.md)[^m4]`)],
+    ['a short step that is needed twice', edit('重启打印服务。[^m4]', '重启打印服务。[^m4]\n3. 重启打印服务。[^m4]')],
     ['a product without more of an environment', edit(/^environment:\n.*\n.*$/mu, 'environment: []')],
     ['a title that names something else', edit(/^title: .*$/mu, 'title: 远程连不上 VPN')],
     ['a section of a person’s own', edit('## 根本原因', '## 给新同事\n\n先看日志。\n\n## 根本原因')],

@@ -10,7 +10,7 @@ import { findUnsupported, findUnsupportedCode, readEvidence } from './support.ts
 import type { EvidenceText } from './support.ts'
 
 /**
- * Statements that their footnotes do not bear, and causes that are ruled out elsewhere in the article. One that a person wrote without
+ * Statements that their footnotes do not support, and causes that are ruled out elsewhere in the article. One that a person wrote without
  * footnotes rests on nothing and passes.
  */
 export function checkStatements(view: ArticleView, context: ArticleContext): readonly Finding[] {

@@ -15,7 +15,7 @@ export type Unsupported =
 /** A text in which tokens are looked up. */
 export interface TokenText {
   readonly folded: string
-  /** Found when they are first asked for: most tokens stand in a text as they are written. */
+  /** Found when they are first asked for: most tokens occur in a text as they are written. */
   readonly keys: () => ReadonlySet<string>
 }
 
@@ -54,7 +54,7 @@ function once<Result>(compute: () => Result): () => Result {
 }
 
 /**
- * What of a statement its evidence does not bear: tokens that stand nowhere in it, a “not” lost or invented and a
+ * What in a statement its evidence does not support: tokens that occur nowhere in it, a “not” lost or invented and a
  * hedge dropped against the passage that it follows, words that mostly come from elsewhere. Empty for a statement that
  * is supported. `mayDropHedge`: for what is listed as a supposition anyway.
  */
@@ -63,7 +63,7 @@ export function findUnsupported(
   evidence: readonly EvidenceText[],
   mayDropHedge = false,
 ): readonly Unsupported[] {
-  // A whole passage has the tokens, words, nots and perhapses of itself.
+  // A whole passage supports itself.
   if (evidence.some(({ text }) => text === statement)) return none
   const found: Unsupported[] = []
   for (const token of findTokens(statement)) {
@@ -108,7 +108,7 @@ function amountOf(key: string): string {
   return /^(?<number>\d+(?:\.\d+)?)[a-z]{1,4}$/u.exec(key)?.groups?.['number'] ?? key
 }
 
-/** Case, width, backticks and white space do not tell two texts apart. */
+/** Case, width, backticks and white space make no two texts different. */
 function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase().replaceAll('`', '').replace(/\s+/gu, ' ').trim()
 }

@@ -13,7 +13,7 @@ import { findUnsupported, findUnsupportedCode, holdsToken, readEvidence, readTok
 import type { EvidenceText, Unsupported } from './support.ts'
 
 /**
- * Leaves out of a draft what does not stand up to `findUnsupported`: statements, list items, code, entries of the
+ * Leaves out of a draft what `findUnsupported` objects to: statements, list items, code, entries of the
  * front matter; citations that point outside the case; a cause that was ruled out. Each omission is a finding with
  * the rule, the section and `file`, never with the text.
  */
@@ -71,7 +71,7 @@ function verifyItem(item: ListItem, kind: SectionKind, bench: Bench): ListItem[]
   return cites === null ? [] : [{ ...item, cites, code: item.code.flatMap((code) => verifyCode(code, kind, bench)) }]
 }
 
-/** The citations of a statement that stands. */
+/** The citations of a statement; `null` where they do not support it. */
 function verifyStatement(statement: Statement, kind: SectionKind, bench: Bench): NonEmpty<Citation> | null {
   const cites = withinCase(statement.cites, kind, bench)
   if (cites === null) return null
@@ -133,7 +133,7 @@ function textsOf(block: Block): readonly string[] {
   return block.kind === 'list' ? block.items.map(({ text }) => text) : block.kind === 'code' ? [] : [block.text]
 }
 
-/** Front matter rests on the case as a whole: its tokens stand somewhere in it. */
+/** Front matter rests on the case as a whole: its tokens occur somewhere in it. */
 function verifyFrontMatter(
   draft: Draft,
   { redacted, report }: Bench,

@@ -75,7 +75,7 @@ test('a case that was declined is no gap any more, although nothing else was tou
   expect(JSON.parse(article)).toMatchObject({ case: number, declined: true })
   await build('declined')
   const declined = await insightsOf('declined')
-  expect(declined).toContain('1 case that a person found not worth an article')
+  expect(declined).toContain('1 case judged not worth an article')
   expect(declined).not.toContain(`<code>${number}</code>`)
   await runCommand(['decline', number, '--undo', '--content', content])
   await build('declined')

@@ -62,7 +62,7 @@ export function articlePage(slug: string) {
 function stripOf(article: SiteArticle, index: SiteIndex) {
   return {
     products: article.products.map((name) => ({ name, path: productPath(index, name) })),
-    // Of what kind a cause is may be unknown where the article tells it: then the section says more.
+    // An article may state a cause whose type is unknown; then its section says more than a list of such articles.
     causePath:
       article.causeType === 'unknown' && article.sections.some(({ kind }) => kind === 'cause')
         ? null

@@ -23,7 +23,7 @@ export const clientWords = {
   nothingPasses: { zh: '没有符合筛选条件的文章', en: 'No articles match these filters' },
   clearFilters: { zh: '清除筛选', en: 'Clear the filters' },
   nearestTokens: { zh: '您是否要找', en: 'Did you mean' },
-  nearestTitles: { zh: '相近的文章', en: 'Articles that come near' },
+  nearestTitles: { zh: '相近的文章', en: 'Similar articles' },
   reportGap: { zh: '报告这个缺口', en: 'Report this gap' },
   reportGapHint: {
     zh: '如果这里应该有一篇文章，请告诉我们您搜索了什么。',

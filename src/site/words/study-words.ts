@@ -100,7 +100,7 @@ export function casesOfPeriod(period: string): Wording {
 export function declinedCases(count: number): Wording {
   return {
     zh: `另有 ${count} 个案例经人判断不必写成文章，未列出。`,
-    en: `${countedCases(count).en} that a person found not worth an article ${count === 1 ? 'is' : 'are'} not listed.`,
+    en: `${countedCases(count).en} judged not worth an article ${count === 1 ? 'is' : 'are'} not listed.`,
   }
 }
 
