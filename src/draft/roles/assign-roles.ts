@@ -12,6 +12,7 @@ import { MessageReading } from './message-reading.ts'
 import { withSymptom } from './opening-symptom.ts'
 import { likelyRolesOfNotes } from './notes-apart.ts'
 import { withCauseNamedBehind } from './named-behind.ts'
+import { withNumberedVerdicts } from './numbered-verdicts.ts'
 import { openingOf } from './opening.ts'
 import type { RoledMessage } from './role.ts'
 import { withSignOffs } from './sign-offs.ts'
@@ -39,7 +40,7 @@ export function assignRoles(redactedCase: RedactedCase): readonly RoledMessage[]
       segments: withAnswersAtOnce(withStepsOfLists(withCauseNamedBehind(settle(reading.roled)))),
     }
   })
-  return withApproval(withQuestionsWhenWell(withAnsweredPlaces(withSignOffs(roled))), opening)
+  return withApproval(withNumberedVerdicts(withQuestionsWhenWell(withAnsweredPlaces(withSignOffs(roled)))), opening)
 }
 
 /** How many messages back one is that is still answered line by line. */

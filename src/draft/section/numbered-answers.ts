@@ -2,11 +2,12 @@
 import { opensWithNo } from '../lexicon/denials/denials.ts'
 import { endsSound, opensSound, reportsSound } from '../lexicon/denials/sound.ts'
 import type { RoledMessage, RoledSegment } from '../roles/role.ts'
+import { numberedVerdicts } from '../roles/numbered-verdicts.ts'
 import { textOf } from '../segment/segment.ts'
 
-/** What was asked under a number, each with what the requestor answered under the same one in the next message. */
+/** What was asked under a number, each with what the requestor answered under the same one in the next message; and suspicions with the help desk's own verdicts. */
 export function numberedAnswers(thread: readonly RoledMessage[]): ReadonlyMap<RoledSegment, RoledSegment> {
-  const pairs = new Map<RoledSegment, RoledSegment>()
+  const pairs = new Map(numberedVerdicts(thread))
   for (const { message, place, segments } of thread) {
     const asking = thread[place - 1]
     if (message.role !== 'customer' || asking === undefined || asking.message.role === 'customer') continue
@@ -51,7 +52,8 @@ function inTurn(segments: readonly RoledSegment[]): ReadonlyMap<number, RoledSeg
 }
 
 /** Whether an answer says of what was asked that it is as it should be. */
-export function clearsWhatIsAsked({ segment }: RoledSegment): boolean {
+export function clearsWhatIsAsked({ segment, role }: RoledSegment): boolean {
+  if (role === 'ruledOut' && segment.message.role !== 'customer') return true
   const text = textOf(segment)
   return reportsSound(text) || opensSound(text) || endsSound(text) || opensWithNo(text)
 }

@@ -285,5 +285,9 @@ function itemOf([first, ...rest]: NonEmpty<RoledSegment>): ListItem {
 }
 
 function statement({ segment }: RoledSegment): Statement {
-  return statementOf(segment.message, segment.start, segment.end)
+  const { message, start, end } = segment
+  // `(a) a weak battery,`: what follows begins a sentence of its own.
+  const isItem = segment.kind === 'sentence' && segment.marker !== null
+  const comma = isItem ? (/[,，]\s*$/u.exec(message.body.slice(start, end))?.[0].length ?? 0) : 0
+  return statementOf(message, start, end - comma)
 }

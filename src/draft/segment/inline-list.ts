@@ -88,7 +88,7 @@ const marks: readonly Mark[] = [
   { pattern: /(?<=^|[\s：:。；;，,、！!？?.])[(（](\d{1,2})[)）](?=\s*\S{2})/gu, orderOf: Number },
   // (a) item   a) item
   {
-    pattern: /(?<=^|[\s：:。；;，,])[(（]?([a-h])[)）](?=\s*\S{2})/gu,
+    pattern: /(?<=^|[\s：:。；;，,])[(（]?([a-h])[)）](?=\s*(?:\S{2}|a\s))/gu,
     orderOf: (letter) => letter.charCodeAt(0) - 96,
   },
   // ① item

@@ -38,11 +38,25 @@ export function readMarker(line: string): { readonly marker: ListMarker; readonl
   const found = listMark.exec(line)
   if (found === null) return null
   const indent = indentOf(line)
-  const number = Number.parseInt(/\d+/u.exec(found[0])?.[0] ?? '', 10)
+  const number = countOf(found[0])
   const ordered = orderedMark.test(found[0])
-  const marker = Number.isNaN(number) ? { ordered, indent } : { ordered, indent, number }
+  const marker = number === null ? { ordered, indent } : { ordered, indent, number }
   return { marker, end: found[0].length }
 }
+
+/** What a list mark counts: `2.`, `(b)`, `②` and `二、` are all the second; `null` where it counts nothing. */
+function countOf(mark: string): number | null {
+  const digits = /\d+/u.exec(mark)?.[0]
+  if (digits !== undefined) return Number.parseInt(digits, 10)
+  const sign = /[①-⑳]/u.exec(mark)?.[0]
+  if (sign !== undefined) return (sign.codePointAt(0) ?? 0) - 0x245f
+  const letter = /[(（]?([a-h])[.)）]/u.exec(mark)?.[1]
+  if (letter !== undefined) return letter.charCodeAt(0) - 96
+  const numeral = /[(（第]?([一二三四五六七八九])[、．)）步]/u.exec(mark)?.[1]
+  return numeral === undefined ? null : numerals.indexOf(numeral) + 1
+}
+
+const numerals = '一二三四五六七八九'
 
 // =====
 const underline = /^\s{0,12}(?:[=＝]{3,}|[-—－]{3,}|_{3,}|\*{3,}|~{3,}|#{3,}|\+{3,})\s*$/u

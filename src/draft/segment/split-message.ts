@@ -174,6 +174,9 @@ class Splitter {
     if (before === undefined || next === undefined || !wrapsInto(before.text, next.text)) return false
     if (this.scheme.headings.has(this.index) || this.scheme.frame.has(this.index)) return false
     if (this.notes.has(this.index)) return false
+    // `(b) a dip of the supply,` behind `(a) …`
+    const number = readMarker(next.text)?.marker.number
+    if (number !== undefined && number === (this.marker?.number ?? 0) + 1) return false
     return codeRunEnd(this.lines, this.index) === this.index
   }
 

@@ -1,0 +1,109 @@
+/** Suspicions that a help desk lists under numbers, and what it says of each under the same number: `a) the disk b) the network – a) 4 % busy, so no`. */
+import { mismatches } from '../lexicon/denials/mismatches.ts'
+import { opensWithNo } from '../lexicon/denials/denials.ts'
+import { textOf } from '../segment/segment.ts'
+import { deniesInWords } from './denies-in-words.ts'
+import { isQuestion } from './segment-shows.ts'
+import { likelihood, type Role, type RoledMessage, type RoledSegment } from './role.ts'
+
+/** The thread with such verdicts as exclusions, whatever else they sound like. */
+export function withNumberedVerdicts(thread: readonly RoledMessage[]): readonly RoledMessage[] {
+  const settled = new Map<RoledSegment, Role>()
+  for (const [suspicion, answer] of pairs(thread)) {
+    if (rulesOut(answer)) settled.set(suspicion, 'hypothesis').set(answer, 'ruledOut')
+  }
+  if (settled.size === 0) return thread
+  return thread.map((message) =>
+    message.segments.some((roled) => settled.has(roled))
+      ? { ...message, segments: message.segments.map((roled) => withRole(roled, settled.get(roled))) }
+      : message,
+  )
+}
+
+/** Each suspicion that was listed under a number with the exclusion under the same number. */
+export function numberedVerdicts(thread: readonly RoledMessage[]): ReadonlyMap<RoledSegment, RoledSegment> {
+  return new Map([...pairs(thread)].filter(([, { role }]) => role === 'ruledOut'))
+}
+
+/** The suspicions of the help desk's last list of them, each with what a later list of its own says under the same number. */
+function pairs(thread: readonly RoledMessage[]): ReadonlyMap<RoledSegment, RoledSegment> {
+  const found = new Map<RoledSegment, RoledSegment>()
+  let suspected: NumberedList = new Map()
+  for (const { message, segments } of thread) {
+    if (message.role === 'customer') continue
+    for (const list of listsOf(segments)) {
+      if (areSuspicions(list)) suspected = list
+      else if (suspected.size > 0 && mayAnswer(list)) {
+        for (const [number, suspicion] of suspected) {
+          const answer = list.get(number)
+          if (answer !== undefined) found.set(suspicion, answer)
+        }
+        suspected = new Map()
+      }
+    }
+  }
+  return found
+}
+
+/** The first sentence of each number. */
+type NumberedList = ReadonlyMap<number, RoledSegment>
+
+/** Items from which on they are a list. */
+const leastItems = 2
+
+/** The lists of a message that count up from one. */
+function listsOf(segments: readonly RoledSegment[]): readonly NumberedList[] {
+  const lists: Map<number, RoledSegment>[] = []
+  for (const roled of segments) {
+    const number = roled.segment.kind === 'sentence' ? roled.segment.marker?.number : undefined
+    if (number === undefined) continue
+    const list = lists.at(-1)
+    if (number === 1 && (list === undefined || list.size > 1 || !isSameItem(list.get(1), roled)))
+      lists.push(new Map([[1, roled]]))
+    else if (list !== undefined && number === list.size + 1) list.set(number, roled)
+  }
+  return lists.filter(({ size }) => size >= leastItems)
+}
+
+function isSameItem(first: RoledSegment | undefined, { segment }: RoledSegment): boolean {
+  return first?.segment.paragraph === segment.paragraph
+}
+
+/** Most are told as suspicions, or all may well be some: `(a) a weak battery, (b) a dip of the supply`. */
+function areSuspicions(list: NumberedList): boolean {
+  const items = [...list.values()]
+  if (items.some(({ role, segment }) => role === 'resolution' || isQuestion(textOf(segment)))) return false
+  if (items.filter(({ role }) => role === 'hypothesis').length * 2 > items.length) return true
+  return items.every((roled) => likelihood(roled, 'hypothesis') >= leastSuspicion)
+}
+
+const leastSuspicion = 0.3
+
+/** Steps and questions answer nothing. */
+function mayAnswer(list: NumberedList): boolean {
+  return [...list.values()].every(({ role }) => answering.has(role))
+}
+
+const answering: ReadonlySet<Role> = new Set<Role>([
+  'finding',
+  'ruledOut',
+  'cause',
+  'environment',
+  'attempted',
+  'symptom',
+])
+
+/** Whether what is said of a suspicion denies it. */
+function rulesOut(answer: RoledSegment): boolean {
+  if (answer.role === 'ruledOut') return true
+  const text = textOf(answer.segment)
+  if (mismatches(text)) return true
+  const likely = likelihood(answer, 'ruledOut')
+  return (deniesInWords(text) || opensWithNo(text)) && likely >= leastDenial && likelihood(answer, 'cause') <= likely
+}
+
+const leastDenial = 0.1
+
+function withRole(roled: RoledSegment, role: Role | undefined): RoledSegment {
+  return role === undefined || role === roled.role ? roled : { ...roled, role, strength: 2, by: 'wording' }
+}
