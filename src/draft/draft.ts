@@ -20,7 +20,7 @@ import { deadEnds } from './section/dead-ends.ts'
 import { chooseEnvironment, versionedNames } from './section/environment.ts'
 import { goesOnWith, openPoints } from './section/open-points.ts'
 import { chooseExclusions, ruledOutBlocks } from './section/ruled-out.ts'
-import { withStopgapLabels } from './section/stopgap-label.ts'
+import { withOpenLabels, withStopgapLabels } from './section/telling-labels.ts'
 import { chooseSymptom, told } from './section/symptom.ts'
 import type { Exclusion } from './section/told-exclusions.ts'
 import { textOf } from './segment/segment.ts'
@@ -179,7 +179,7 @@ function sectionsOf(chosen: Chosen): readonly DraftSection[] {
   const blocks: Readonly<Record<SectionKind, readonly Block[]>> = {
     symptom: blocksOf(content(chosen.symptom)),
     environment: blocksOf(content(chosen.environment)),
-    analysis: blocksOf(content(chosen.analysis), 'excerpts'),
+    analysis: blocksOf(content(withOpenLabels(chosen.analysis)), 'excerpts'),
     ruledOut: ruledOutBlocks(chosen.ruledOut),
     cause: blocksOf(content(chosen.cause.segments)),
     resolution: blocksOf(content(withStopgapLabels(chosen.resolution)), 'steps'),

@@ -136,7 +136,7 @@ const trimmingsAfter = overLines('iu')`
 // … on   … at the   … 在   … 和   but 不存在, 位置不对, 无法转向: the end of a word
 // … - invoice   … -- Incident   …，工单号: the label of a number that was masked
 const labelOfNumber =
-  /(?:\s[-–—]{1,2}\s?|[,:;(（，：；]\s?)(?:(?:our|the|your|my|re) )?(?:incident|invoice|case|ticket|order|request|ref(?:erence)?|sr|工单|案件|案例|事件|发票|订单|合同|编号|单号)(?:号|编号| no\.?| nr\.?| number)?[\s:：#]*$/iu
+  /(?:\s[-–—]{1,2}\s?|[,:;(（，：；]\s?)(?:(?:our|the|your|my|re) )?(?:incident|invoice|case|ticket|order|request|ref(?:erence)?|sr|工单|案件|案例|案|事件|发票|订单|合同|编号|单号)(?:号|编号| no\.?| nr\.?| number)?[\s:：#]*$/iu
 const dangling = overLines('iu')`
   (?:
     (?:

@@ -104,7 +104,7 @@ function withoutNumber(text: string, caseNumber: string | null): string {
 
 // [案例号: | [Case # | Ticket ID: | (# | （工单 | (ref | 【工单编号】 | 工单【
 const numberLabel = new RegExp(
-  `[[(（【<{]?\\s?(?:(?:\\p{Script=Han}{1,6}(?:号码|编号|号|ID)|(?<![a-zA-Z])(?:${Object.values(caseLabels).join('|')}))(?:\\s?[】\\]【[])?)?\\s?[:：#＃]{0,2}\\s?$`,
+  `[[(（【<{]?\\s?(?:(?:\\p{Script=Han}{1,6}(?:号码|號碼|编号|編號|号|號|ID)|(?<![a-zA-Z])(?:${Object.values(caseLabels).join('|')}))(?:\\s?[】\\]【[])?)?\\s?[:：#＃]{0,2}\\s?$`,
   'iu',
 )
 // [Example Care #48213]: whose number it is goes with it

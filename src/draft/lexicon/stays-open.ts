@@ -6,6 +6,14 @@ export function staysOpen(text: string): boolean {
   return text.length <= longest && left.some((pattern) => pattern.test(text)) && !ofTheCase.test(text)
 }
 
+/** Whether a label stands over what stays open: `Open`, `遗留问题`. */
+export function namesOpenPoints(label: string): boolean {
+  return openLabel.test(label)
+}
+
+const openLabel =
+  /^\W{0,4}(?:(?:still |left |not yet )?(?:open|unresolved|unanswered|answered|unknown|unclear)(?: (?:points?|questions?|items?|issues?))?|remaining (?:points?|questions?)|to be clarified)\W{0,4}$|遗留|未决|待查|待确认|待核实|未明|未解/iu
+
 const longest = 240
 
 const left: readonly RegExp[] = [
@@ -28,7 +36,7 @@ const left: readonly RegExp[] = [
   // 有一件事没弄明白：…   为什么另一台没事，目前还不清楚   是否与温度有关尚未验证
   overLines('u')`
     (?:还|仍|尚|一直|始终|暂时|目前)?(?:没有?|未|没能)(?:能)?(?:弄|搞|想)(?:明白|清楚|懂|通|清)(?!以?前|之前)
-    |(?:还|仍|尚|暂时?|目前)(?:还|仍)?(?:不清楚|不知道|不明白|不确定|没(?:有)?(?:验证|测过|试过|查清|答复|结论|定论)|未(?:验证|测试|查清|答复|有定论|得到答复))
+    |(?:还|仍|尚|暂时?|目前)(?:还|仍)?(?:不清楚|不知道|不明白|不确定|没(?:有)?(?:验证|测过|试过|查清|答[复覆]|回[复覆]|结论|定论)|无法确定|未(?:验证|测试|查清|答[复覆]|有定论|得到答[复覆]))
     |(?:尚|仍|还|有)待(?:后续|进一步)?(?:确认|验证|观察|查明|核实)
     |遗留(?:一个|的)?(?:问题|疑问)[：:是]
   `,

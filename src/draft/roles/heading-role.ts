@@ -1,6 +1,7 @@
 /** Tells what a heading stands over, seen beside the other headings of its message. */
 import type { RedactedMessage } from '../../model/redacted.ts'
 import { says } from '../lexicon/lexicon.ts'
+import { namesOpenPoints } from '../lexicon/stays-open.ts'
 import type { Cue } from '../lexicon/wording-kinds.ts'
 import type { HeadingSegment } from '../segment/segment.ts'
 import { roleOfCue } from './role-of-cue.ts'
@@ -15,6 +16,8 @@ interface AroundHeading {
   readonly headed: ReadonlySet<Role | null>
   /** Whether one of them stands over the measures, and not over the course of the work. */
   readonly hasMeasures: boolean
+  /** Whether a heading behind it stands over the remedy. */
+  readonly leadsToRemedy: boolean
 }
 
 /**
@@ -26,6 +29,10 @@ export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundH
   const { message, opensThread, headed, hasMeasures } = around
   const role = roleOfCue(cue, message)
   const label = wordsOf(segment)
+  // `二线结论：` before `处理：`
+  const concludes = cue === 'summary' && conclusion.test(label) && message.role === 'agent'
+  if (concludes && around.leadsToRemedy && !headed.has('cause')) return 'cause'
+  if (cue === 'afterwards' && namesOpenPoints(label)) return 'finding'
   if (role === 'resolution' && says('courseLabel', label) && hasMeasures) return 'finding'
   // The course of the work alone: each of its sentences is what it says.
   if (role === 'finding' && message.role === 'agent' && course.test(label) && !headed.has('resolution')) return null
@@ -48,6 +55,9 @@ export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundH
   }
   return role
 }
+
+// 二线结论   Conclusion   our verdict
+const conclusion = /结论$|^(?:.{0,24} )?conclusions?$/iu
 
 // 处理经过   Work notes
 const course = /^(?:问题|故障|事件)?(?:的)?(?:处理|处置|修复)(?:经过|过程|记录)$|^(?:work|actions?) (?:notes?|log)$/iu

@@ -118,9 +118,20 @@ export class MessageReading {
       return
     }
     const { message, opensThread, headed } = state
-    const role = roleOfHeading(cue, segment, { message, opensThread, headed, hasMeasures: this.hasMeasures })
+    const role = roleOfHeading(cue, segment, {
+      message,
+      opensThread,
+      headed,
+      hasMeasures: this.hasMeasures,
+      leadsToRemedy: this.segments.some(
+        (other) => other.kind === 'heading' && other.cue === 'resolution' && other.start > segment.start,
+      ),
+    })
     const inline = /^[^\n]*\S/u.test(state.message.body.slice(segment.end)) ? segment.paragraph + 1 : null
-    const kind = { summary: cue === 'summary', forFuture: cue === 'afterwards' || says('precaution', textOf(segment)) }
+    const kind = {
+      summary: cue === 'summary' && role === null,
+      forFuture: cue === 'afterwards' || says('precaution', textOf(segment)),
+    }
     const holding: Holding = { ...nothing, role, strength: 3, by: 'heading', dress, inline, ...kind }
     // `ID: 1001` in the middle of an event.
     // `Hypothesis 1: rejected.`, and below it what it really was.

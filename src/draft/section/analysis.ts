@@ -29,14 +29,14 @@ export function chooseFindings(
 ): readonly RoledSegment[] {
   const bears = bearingOn(thread, cause)
   const closing = thread.findLast(({ segments }) =>
-    segments.some((roled) => roled.role === 'finding' && roled.strength === 3 && !roled.announces),
+    segments.some((roled) => roled.role === 'finding' && roled.strength === 3 && !roled.announces && !roled.forFuture),
   )
   const said = [...used].map((roled) => contentWords(textOf(roled.segment)))
   const chosen: RoledSegment[] = []
   const unseen = thread.flatMap(({ segments }) => segments).findLast((roled) => isUnseen(roled))
   const counts: Record<Reason, number> = { analysis: 0, answer: 0, lead: 0 }
   const reasonFor = (roled: RoledSegment, message: RoledMessage): Reason | null => {
-    if (message === closing && isOfAnalysis(roled)) return 'analysis'
+    if ((message === closing || roled.forFuture) && isOfAnalysis(roled)) return 'analysis'
     const mayAnswer = message.place < settled && counts.answer < mostAnswers
     if (mayAnswer && isReport(roled, message) && bears(roled)) return 'answer'
     if (counts.lead >= most) return null

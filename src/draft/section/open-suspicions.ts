@@ -81,7 +81,8 @@ const leastAkin = 0.34
 
 /** Whether a sentence of the message at `place`, read as a fact, answers a suspicion of an earlier message: `A full disk? – 40 GB are free.` */
 export function answersSuspicion(roled: RoledSegment, place: number, open: readonly OpenSuspicion[]): boolean {
-  if (!mayAnswer.has(roled.role) || roled.strength === 3 || roled.segment.kind === 'code') return false
+  if (!mayAnswer.has(roled.role) || roled.segment.kind === 'code') return false
+  if (roled.strength === 3) return clearsUnderHeading(roled, place, open)
   const text = textOf(roled.segment)
   if (isQuestion(text) || says('hedge', text) || says('instruction', text) || leavesUnknown(text)) return false
   if (onlyComesBack(text)) return false
@@ -99,6 +100,19 @@ export function answersSuspicion(roled: RoledSegment, place: number, open: reado
     (onlySuspicionAt(place - 1, earlier) !== null && !affirms(text))
   )
 }
+
+/** `1. 操作日志里只有一个用户，不存在并发月结；` in an analysis: denies in so many words what was suspected before. */
+function clearsUnderHeading(roled: RoledSegment, place: number, open: readonly OpenSuspicion[]): boolean {
+  if (roled.role !== 'finding' || roled.by !== 'heading' || roled.forFuture) return false
+  if (roled.segment.message.role === 'customer') return false
+  const text = textOf(roled.segment)
+  if (isQuestion(text) || says('hedge', text) || !(deniesInWords(text) || saysThereIsNone.test(text))) return false
+  const earlier = open.filter((one) => one.place < place)
+  return suspicionBehind([roled], place, earlier) !== null
+}
+
+// …，不存在并发月结   …，没有被改过
+const saysThereIsNone = /[，,](?:也|并|都|均)?(?:不存在|没有?被|未被|没有?人)[^，,。；;]{1,16}[。；;.]?$/u
 
 const quoted = /["“「][^"“”「」]{1,100}["”」]/gu
 

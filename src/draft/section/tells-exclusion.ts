@@ -1,6 +1,14 @@
 /** Whether a sentence says by itself that something was not it, whatever was suspected before. */
 import { affirms } from '../lexicon/agreement.ts'
-import { clears, concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../lexicon/denials/denials.ts'
+import {
+  clears,
+  concludesAgainst,
+  denies,
+  deniesAnother,
+  drops,
+  findsNothing,
+  namesWhatItClears,
+} from '../lexicon/denials/denials.ts'
 import { leavesUnknown } from '../lexicon/causes/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing, isBack } from '../lexicon/denials/no-change.ts'
@@ -66,7 +74,12 @@ function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean):
   // `A useful test: the patch is out.`: a verdict with a kind word.
   const isVerdict =
     roled.role === 'courtesy' && !fromCustomer && !onlyPoints.test(text) && (drops(text) || excludes(text))
-  if (!(isVerdict || tellsFact.has(roled.role)) || roled.strength === 3 || plansTo.test(text)) return false
+  if (
+    !(isVerdict || tellsFact.has(roled.role)) ||
+    (roled.strength === 3 && !isClearedInAnalysis(roled, text)) ||
+    plansTo.test(text)
+  )
+    return false
   if (says('inquiry', text) || (fromCustomer && affirms(text))) return false
   if (concludesAgainst(text)) return true
   if (says('hedge', text)) return false
@@ -83,6 +96,13 @@ function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean):
         endsSound(text) ||
         (roled.strength < 2 && clearsInPassing(text))))
   )
+}
+
+/** What stands under the heading of an analysis and does nothing but clear something. */
+function isClearedInAnalysis(roled: RoledSegment, text: string): boolean {
+  if (roled.by !== 'heading' || roled.forFuture || roled.segment.message.role === 'customer') return false
+  if (concludesAgainst(text) || namesWhatItClears(text)) return true
+  return likelihood(roled, 'ruledOut') >= probable && (denies(text) || excludes(text))
 }
 
 // Fine, I take this off my list.   好的，那个就排除了。

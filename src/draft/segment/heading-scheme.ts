@@ -91,6 +91,7 @@ interface Label extends Pick<Member, 'labelled' | 'cue' | 'listed'> {
 }
 
 function readLabels(line: string): readonly Label[] {
+  if (countedStep.test(line)) return []
   return labelForms(line).map((labelled) => {
     const listed = cueOfHeading(labelled.label)
     // Labels further in belong to what stands under a heading.
@@ -98,6 +99,10 @@ function readLabels(line: string): readonly Label[] {
     return { labelled, cue: listed ?? senseOf(labelled), listed: listed !== null, rank }
   })
 }
+
+// Step 2: set the sync source to base 4
+const countedStep =
+  /^\s{0,12}(?:step\s\d{1,2}\s?[:.)]|步骤\s?[一二三四五六七八九十\d]{1,2}\s?[：:]|第[一二三四五六七八九十\d]{1,2}步[：:，,])\s*\S.{15}/iu
 
 /** Something stands after the label, or on the lines under it. */
 function hasText(lines: readonly Line[], index: number, { end }: LabelledLine): boolean {

@@ -44,7 +44,7 @@ export function chooseResolution(
   const own = remedies.filter((roled) => !repeats(roled, remedies) && !onlyReports(roled, remedies))
   const ahead = adviceAhead(thread.slice(from + 1), own, isRemedy)
   const asked = own.flatMap((roled) => requestBehind(thread, roled))
-  const bridges = bridgesBefore(thread.slice(0, from), own)
+  const bridges = bridgesBefore(thread.slice(0, from + 1), own)
   const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
   const answer = asksOnly ? restOfAnswer(thread, own) : []
   return inOrder(thread, [...new Set([...bridges, ...asked, ...own, ...ahead, ...limits, ...answer])])

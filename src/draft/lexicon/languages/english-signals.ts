@@ -161,7 +161,7 @@ export const englishSignals: Omit<Lexicon['signals'], CorrespondenceSignal> = {
     `^(?:errors?|notes?|details?|questions?|request|scope|logs?|results?|update|state|description|background|observations?|answer|evidence|review|report|overview|timeline|history)$`,
   ],
   lineLabel: [
-    `^(?:(?:affected )?products?|versions?|system|os|operating systems?|builds?|devices?|platforms?|software|components?(?:/version)?|browser|firmware|(?:case |ticket )?status|state|priority|severity|assignee|caller|owner|environment)$`,
+    `^(?:(?:affected )?products?|versions?|system|os|operating systems?|builds?|devices?|platforms?|software|components?(?:/version)?|browsers?|firmware|databases?|(?:device |printer |phone )?model|(?:case |ticket )?status|state|priority|severity|assignee|caller|owner|environment)$`,
   ],
   search: [
     `\\b(?:find|determine|identify|see|check|investigate|understand|establish|work out|figure out|know|learn|look for) (?:out )?(?:the |what |why |a )?(?:\\w+ )?(?:root cause|cause|reason|why)\\b`,

@@ -32,6 +32,7 @@ export const english: Lexicon = {
     ],
     environment: [
       `(?:affected |customer |test |your |system |product |software |hardware |technical )*(?:environments?|versions?|systems?|configurations?|set-?up|platforms?|software|os|operating systems?|products?|builds?|devices?|stack)(?: (?:info(?:rmation)?|details?|affected|versions?|data|in use|description))?(?: and (?:versions?|environment|configuration|set-?up))?`,
+      `databases?|firmware|browsers?|(?:device |printer |phone )?model`,
       `(?:applies to|affects|affected (?:versions?|products?|components?|systems?)|version (?:info(?:rmation)?|details)|component(?:s|\\/version)?|what (?:you|they|we) run|prerequisites|deployment(?: details)?|system information)`,
     ],
     report: [`(?:full |detailed )?(?:analysis|investigation) report`],
@@ -48,6 +49,7 @@ export const english: Lexicon = {
     ],
     finding: [
       `(?:our |technical |detailed |initial |further |additional |log |key |problem |issue |the |deeper )*(?:findings?|analysis|analyses|investigations?|diagnos(?:tics?|es)|observations?|troubleshooting|research|examination|triage|evidence|assessment|discovery|debugging|verification of logs|review)(?: (?:notes?|details?|results?|summary|performed|steps|done|so far|and findings|report))?`,
+      `(?:already |also |what (?:we|i) )?(?:checked|examined|inspected|looked at)(?: so far)?`,
       `(?:on-?site|site|remote|phone|workshop|lab) (?:inspection|visit|check|session|test|log)(?: (?:notes?|report|results?|findings))?`,
       `(?:what we (?:found|saw|checked|know|learned|observed|did to find it)|work notes?|notes?|technical details?|more details?|details|logs?|relevant logs?|log (?:output|excerpts?|extracts?)|test results?|timeline|chronology|history|sequence of events|how we found (?:it|out)|additional (?:info(?:rmation)?|context|details|comments)|update)`,
     ],
@@ -64,7 +66,7 @@ export const english: Lexicon = {
       `(?:root )?cause (?:and|&|\\/|\\+) (?:resolution|solution|fix|remedy|workaround)`,
     ],
     afterwards: [
-      `(?:caveats?|what(?:'s| is) left|loose ends|(?:preventive|preventative) (?:actions?|measures?)|prevention|for the future|going forward)`,
+      `(?:caveats?|what(?:'s| is) left|loose ends|(?:still |left |not yet )?(?:open|unresolved|unanswered|answered)(?: (?:points?|questions?|items?|issues?))?|(?:open|remaining|unanswered) (?:points?|questions?|items?)|still (?:unknown|unclear|to be clarified)|to be clarified|(?:preventive|preventative) (?:actions?|measures?)|prevention|for the future|going forward)`,
     ],
   },
   announcements: {

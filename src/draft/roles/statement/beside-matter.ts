@@ -3,7 +3,7 @@ import { answersBesides } from '../../lexicon/asides.ts'
 import { asksForWord } from '../../lexicon/asks-for-word.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { onlyBets } from '../../lexicon/denials/named-denials.ts'
-import { onlyPleads } from '../../lexicon/pressing.ts'
+import { onlyPleads, onlyPresses } from '../../lexicon/pressing.ts'
 import { asksToDo, asksToSend, leadsToQuestions } from '../../lexicon/questions.ts'
 import { isAccess, isMask } from '../mask.ts'
 import type { Role } from '../role.ts'
@@ -27,9 +27,9 @@ export const takesCourtesy: Rule = (state, { segment, text, worded }) => {
   return true
 }
 
-/** `What can we do?`, below what was told. */
+/** `What can we do?`, `月底要出报表，比较急。`, below what was told. */
 export const takesPlea: Rule = (state, { segment, text }) => {
-  if (!state.fromCustomer || !onlyPleads(text)) return false
+  if (!state.fromCustomer || !(onlyPleads(text) || onlyPresses(text))) return false
   state.push(segment, 'administration', 2)
   return true
 }
@@ -76,6 +76,15 @@ export const takesQuestion: Rule = (state, { segment, trimmed, text, worded }) =
   if (isRequest && worded.role !== 'administration') return false
   if (isRequest && state.roled.some(({ role }) => role === 'cause')) takeDone(state, segment, trimmed)
   else state.push(segment, 'administration', 2)
+  return true
+}
+
+/** `Open: whether the door motor did it.`: told as it is, whatever it sounds like. */
+export const takesOpenPoint: Rule = (state, { trimmed, worded }) => {
+  const { role, forFuture } = state.holding
+  if (role !== 'finding' || !forFuture) return false
+  const isAside = worded.role === 'administration' && worded.strength === 2
+  state.push(trimmed, isAside ? worded.role : role, isAside ? 2 : 3)
   return true
 }
 
