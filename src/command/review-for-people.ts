@@ -15,6 +15,8 @@ export interface WaitingDraft {
   readonly state: string
   /** How many cases the article answered. */
   readonly cases: number
+  /** Without a resolution it stays work in progress, and is not to be approved. */
+  readonly hasResolution: boolean
   /** How many findings of `check` keep it from being approved. */
   readonly findings: number
   /** What became of a model's statements; `null` where none drafted it. */
@@ -76,7 +78,7 @@ function draftList(drafts: readonly WaitingDraft[], command: Command): WaitingLi
     '',
     '  Read one, then:',
     command('approve SLUG [--audience public]'),
-    '  What to look at before customers read it:',
+    '  To see what to look at before customers read it:',
     command('review SLUG'),
   ]
   return {
@@ -137,8 +139,13 @@ export function reasonInWords({ same, differs }: LinkReason): string {
     .join('; ')
 }
 
-function draftLines({ slug, title, state, cases, findings, model }: WaitingDraft): readonly string[] {
-  const notes = [counted(cases, 'case'), state, ...(findings > 0 ? [counted(findings, 'finding')] : [])]
+function draftLines({ slug, title, state, cases, hasResolution, findings, model }: WaitingDraft): readonly string[] {
+  const notes = [
+    counted(cases, 'case'),
+    state,
+    ...(hasResolution ? [] : ['no resolution yet']),
+    ...(findings > 0 ? [counted(findings, 'finding')] : []),
+  ]
   return [`  ${slug}`, `    ${title} (${notes.join(', ')})`, ...draftingForPeople(model).map((line) => `    ${line}`)]
 }
 

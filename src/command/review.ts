@@ -1,6 +1,7 @@
 /** `review`: what waits for a person, the most used first; and what to look at in an article that is to become public. */
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { splitBody } from '../model/article-body.ts'
 import type { Settings } from '../model/settings.ts'
 import type { LinkRecord } from '../write/link/link-record.ts'
 import type { Proposal } from '../write/update/proposal.ts'
@@ -81,11 +82,12 @@ async function reviewWords(
 function draftsIn({ articles, evidence }: ArticlesChecked): readonly WaitingDraft[] {
   return articles
     .filter(({ article }) => ['work-in-progress', 'not-validated'].includes(article.frontMatter.state))
-    .map(({ article: { slug, frontMatter }, findings }) => ({
+    .map(({ article: { slug, frontMatter, body }, findings }) => ({
       slug,
       title: frontMatter.title,
       state: frontMatter.state,
       cases: frontMatter.cases.length,
+      hasResolution: splitBody(body).sections.some(({ kind }) => kind === 'resolution'),
       findings: findings.length,
       model: draftingOf(frontMatter.cases, frontMatter.generated?.drafter, evidence),
     }))
