@@ -109,6 +109,7 @@ describe('soloNames', () => {
     ['We need to add Ildo Frellova as guardian', ['Ildo Frellova']],
     ['Tarvo at reception sees it, Frella and Brell in payroll too', ['Brell', 'Frella', 'Tarvo']],
     ['Tarvo and I looked at it', ['Tarvo']],
+    ['It stopped at the next one (Tarvo, Anna), not at (Windows, Linux)', ['Anna Tarvo']],
     ['No change that Tarvo (our IT chap) knows; the son of customer, Frella, has it', ['Frella', 'Tarvo']],
     ["Thanks for Tarvo's hint", ['Tarvo']],
     ['I let Tarvo start it (she may, I may not)', ['Tarvo']],
@@ -235,6 +236,7 @@ describe('hanNamesInText', () => {
     ['他太太段媛才拿到，仓管 庞统贤 做的', ['庞统贤', '段媛']],
     ['钥匙归老蒋管，我叫了单雅东去拿', ['单雅东', '老蒋']],
     ['让采购(段玥)转交，找阿木要', ['段玥', '阿木']],
+    ['朵朵妈妈和商务蓝蓝说，财务小谌收', ['小谌', '朵朵妈妈', '蓝蓝']],
   ])('%j', (text, expected) => {
     expect(unique([...hanNamesInText(text), ...hanNicknames(text)])).toStrictEqual(expected)
   })

@@ -128,7 +128,7 @@ export const standingInstitutions =
 
 /** Trades that end a firm's name behind a word of its own, and no program's. */
 export const trades =
-  'Shopfitt(?:ing|ers)|Roofing|Scaffolding|Cater(?:ing|ers)|Refrigeration|Glazing|Flooring|Removals|Haul(?:age|iers?)|Landscap(?:es|ing)|Nurseries|Joiner(?:s|y)|Plumbing|Metrology|Castings|Foundr(?:y|ies)|Fabrications|Tooling|Plant Hire|Skip Hire|Tyres|Opticians|Chemists|Butchers|Florists|Lettings|Estate Agents|Recruitment|Taxis|Coaches|Ferries|Optometrists|Physio(?:therapy)?|Orthodontics|Upholstery|Signage|Seeds|Seafoods?|Poultry|Orchards|Ceramics|Timber|Aggregates|Concrete|Spinners|Spinning Mills|Weavers|Traders|Garments|Knitwear|Silks|Exporters'
+  'Shopfitt(?:ing|ers)|Freight|Forwarding|Roofing|Scaffolding|Cater(?:ing|ers)|Refrigeration|Glazing|Flooring|Removals|Haul(?:age|iers?)|Landscap(?:es|ing)|Nurseries|Joiner(?:s|y)|Plumbing|Metrology|Castings|Foundr(?:y|ies)|Fabrications|Tooling|Plant Hire|Skip Hire|Tyres|Opticians|Chemists|Butchers|Florists|Lettings|Estate Agents|Recruitment|Taxis|Coaches|Ferries|Optometrists|Physio(?:therapy)?|Orthodontics|Upholstery|Signage|Seeds|Seafoods?|Poultry|Orchards|Ceramics|Timber|Aggregates|Concrete|Spinners|Spinning Mills|Weavers|Traders|Garments|Knitwear|Silks|Exporters'
 
 /** What English institutions are called in front of a place: University of …. */
 export const institutionsOf =

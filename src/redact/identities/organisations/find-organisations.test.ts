@@ -41,6 +41,11 @@ describe('findOrganisations', () => {
     ['我青冈博物馆的，有个团在门口，白鹭旅行的，我公司的', ['白鹭旅行', '青冈博物馆']],
     ['Did anyone from Frellmont touch it? Someone from IT did.', ['Frellmont']],
     ['We handled something like it for Frellmont last year, had this for Windows.', ['Frellmont']],
+    ['付到小青冈科技的账户，打到公司的账户', ['小青冈科技']],
+    [
+      'Our Frellmont depot, the main branch, and our friends at Tarvo & Pole; Frellmont Freight',
+      ['Frellmont', 'Frellmont Freight', 'Tarvo & Pole'],
+    ],
     ['钱打到建行青冈支行，各支行、本支行照旧', ['建行青冈支行']],
     ['We have seen this at Radio Frellmont Bay. Seen this at startup.', ['Radio Frellmont Bay']],
     ['Pulled the PLC, swapped the SAS cable, Factory View SE 12, PFS2048, SA lifetime', []],

@@ -69,6 +69,9 @@ const sideBySide = new RegExp(
   `(?:(?<![${han}])|[了在给跟和是有找])(?!${kindsOfFirms})(?<one>${han}{2}(?:${hanCustomerBusiness}))、(?!${kindsOfFirms})(?<other>${han}{2}(?:${hanCustomerBusiness}))(?!${han}{0,2}(?:等|类|行业))`,
   'gu',
 )
+// 付到小青冈科技的账户
+const paidTo =
+  /(?:[付汇打转存][到给进入])(?<name>(?!我|你|他|她|公司|对公|客户|员工|个人|老|原|这|该)[^\P{Script=Han}的了]{3,10}(?:科技|公司|中心|服务|贸易|工程|物流|食品|餐饮|文化|传媒|信息|软件|网络|技术|教育))的?(?:公|对公)?(?:账户|账号|帐户|户头)/gu
 // 我青冈博物馆的, 青冈旅行的，在门口: whose somebody is
 const whose = new RegExp(
   `(?<![${han}])(?:我(?!们|是|在|司|方|这|的|要|想)(?<name>${han}{2,6}(?:${strongHanEndings}))的|(?<name>${han}{2}(?:${hanCustomerBusiness}))的(?=[,，。]))`,
@@ -170,6 +173,7 @@ const anywhere: readonly RegExp[] = [
   billed,
   employing,
   bankBranch,
+  paidTo,
   whose,
   bracketed,
   behindName,

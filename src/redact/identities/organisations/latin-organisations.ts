@@ -18,6 +18,7 @@ import {
 } from '../../lexicon/organisation-words.ts'
 import { notNames } from '../../lexicon/around-names/person-words.ts'
 import { thingWords } from '../../lexicon/around-names/third-persons.ts'
+import { places } from '../../lexicon/names/places.ts'
 import { bare } from '../names/latin-name-shape.ts'
 import { namesIn } from '../names/name-tests.ts'
 import type { TextPlace } from './organisation-tests.ts'
@@ -34,7 +35,7 @@ export function latinOrganisations(text: string, place: TextPlace): readonly str
   ]
   return [
     ...patterns.flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => !isThingOfBusiness(name)),
-    ...namesIn(matchesOf(ofPeople, text)).filter((name) => isRareWord(bare(name))),
+    ...namesIn(matchesOf(ofPeople, text)).filter((name) => isRareWord(bare(name)) && !places.has(bare(name))),
     ...[weAre, ofTrade]
       .flatMap((pattern) => namesIn(matchesOf(pattern, text)))
       .filter((name) => isRareWord(bare(name.split(/ |['’]/u)[0] ?? ''))),
@@ -65,7 +66,7 @@ const introducedFrom = new RegExp(
   'gmu',
 )
 const hereAt = new RegExp(
-  `(?<![\\p{L}])(?:${anyCase('the same at|the same problem at|(?:seen|had|met|saw) (?:this|it|that)(?: before| once| too| also)? at|here at|we at|us at|users at|colleagues at|people at|staff at|i work at|i work for|working for|calling from|writing from|greetings from|on behalf of|employed at|employed by')}) (?:the )?(?<name>${someName})(?=[\\s.,;:!?)]|$)`,
+  `(?<![\\p{L}])(?:${anyCase('the same at|the same problem at|(?:seen|had|met|saw) (?:this|it|that)(?: before| once| too| also)? at|here at|friends at|we at|us at|users at|colleagues at|people at|staff at|i work at|i work for|working for|calling from|writing from|greetings from|on behalf of|employed at|employed by')}) (?:the )?(?<name>${someName})(?=[\\s.,;:!?)]|$)`,
   'gmu',
 )
 // Data Engineering, Quillwood Outfitters; Head of IT | Quillwood: behind what someone does
@@ -120,6 +121,7 @@ const weAre =
 const ofPeople = overLines('gu')`
   (?<![\p{L}])(?:
     (?:[Tt]hat|[Tt]hose|[Tt]he|[Tt]hese) (?<name>\p{Lu}\p{Ll}{3,20}) (?:lot|crowd|bunch|guys|folks|chaps|lads)
+    |(?<name>\p{Lu}\p{Ll}{3,20}) (?:branch|depot|girls|lads|boys|surgery|campus)
     |left (?:us |here )?for (?<name>\p{Lu}\p{Ll}{3,20})
     |(?:seen|had|handled|met|fixed) (?:one of )?(?:it|this|that|these|the same|something (?:like it|similar)) (?:at|for|with) (?<name>\p{Lu}\p{Ll}{3,20})
   )(?![\p{L}])

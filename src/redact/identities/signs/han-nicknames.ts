@@ -27,9 +27,12 @@ const inPair =
 // 开发的岚姐说, 谢谢磊哥: whatever stands before 姐 or 哥, unless the two are a word
 const sibling =
   /(?<=[的和与跟、,，找请问说听\s]|谢谢|感谢|同事|师傅|财务|采购|出纳|会计|仓库|仓管|人事|行政|前台|客服|销售|车间|品质|门卫|^)(?<name>(?![小大空学表师堂帅老的二三几这那各亲姐哥])\p{Script=Han}[姐哥])(?=[嚟嘅说讲问收签发打那这都也已在去来看帮分处反确一远和昨今前刚、,，。;；!！]|$)/gmu
+// 朵朵妈妈在门口: whose mother she is
+const parentOfPet =
+  /(?<name>(?<one>(?![宝妈爸爷奶姥哥姐弟妹家人个常天看等谢多大小刚慢仅渐往试问])\p{Script=Han})\k<one>(?:妈妈?|爸爸?|奶奶|爷爷|外婆|外公|姥姥|姥爷|老师))(?!们)/gu
 // 财务程姐三天内处理: behind where somebody works nothing but a name stands before 姐
 const siblingAtWork =
-  /(?<=财务|会计|出纳|采购|仓库|人事|行政|前台|客服|销售|车间|质检|门卫|保洁|食堂|库房)(?<name>(?![小大空学表师老二三那这各帅])\p{Script=Han}[姐哥嫂])(?![弟妹夫们])/gu
+  /(?<=财务|会计|出纳|采购|仓库|人事|行政|前台|客服|销售|车间|质检|门卫|保洁|食堂|库房)(?<name>(?![小大空学表师老二三那这各帅])\p{Script=Han}[姐哥嫂]|小(?![组姐哥米程区店])[邬谌佘禤郗亓逄揭仝冼蔺芈湛卓岑滕曹彭蒋潘董袁邓许傅沈吕苏卢蔡贾丁魏薛阎余杜戴钟汪姜范谭廖邹熊陆郝孔崔邱秦侯邵孟龚庞樊兰殷陶洪翟倪严牛温芦季俞鲁葛韦申毕聂])(?![弟妹夫们])/gu
 // 收银员晓燕说: a given name alone behind what somebody is
 const givenAtWork = new RegExp(
   `(?<=收银员|店员|导购|出纳|会计|文员|护士|药师|前台|客服|同事|实习生|助理|操作工|质检员|保洁员?|班长|徒弟)(?<name>[${[...givenCharacters].join('')}]{2})(?=[说讲问反发在也都来去帮给打,，。、;；的]|$)`,
@@ -56,7 +59,7 @@ const petSibling = /(?<name>阿(?![里拉尔姆莫司托斯])\p{Script=Han}[哥�
 const petLatin = /(?<![\p{L}\p{N}](?<!\p{Script=Han}))(?<name>阿\p{Lu}\p{Ll}{1,12})(?![\p{Script=Latin}\p{N}])/gu
 // 联系开发乐乐，确认: the same character twice, behind what somebody does
 const doubled =
-  /(?:开发|测试|运维|同事|客服|前台|财务|实施|产品|行政|人事)(?<name>(?<one>(?![天常刚慢多看试问处往谢大小好等仅单渐频屡每明偏个次人样家年月日条项])\p{Script=Han})\k<one>)(?=[,，。;；、)\s]|说|确认|反馈|看)/gu
+  /(?:开发|测试|运维|同事|客服|前台|财务|实施|产品|行政|人事|商务|销售|保教|后勤|技术)-?(?<name>(?<one>(?![天常刚慢多看试问处往谢大小好等仅单渐频屡每明偏个次人样家年月日条项])\p{Script=Han})\k<one>)(?=[,，。;；、)\s]|说|确认|反馈|看)/gu
 // Vivi姐也登录不上
 const latinSibling =
   /(?<![\p{L}\p{N}])(?<name>\p{Lu}\p{Ll}{1,12} ?[姐哥])(?=[说讲那这都也已在去来看帮处确远和、,，。;；!！]|$)/gmu
@@ -82,9 +85,18 @@ const realName = new RegExp(
 export function hanNicknames(text: string): readonly string[] {
   if (!/\p{Script=Han}/u.test(text)) return []
   return [
-    ...[atWork, pet, petSibling, petLatin, doubled, sibling, siblingAtWork, latinSibling, byLetter].flatMap((pattern) =>
-      namesIn(matchesOf(pattern, text)),
-    ),
+    ...[
+      atWork,
+      pet,
+      parentOfPet,
+      petSibling,
+      petLatin,
+      doubled,
+      sibling,
+      siblingAtWork,
+      latinSibling,
+      byLetter,
+    ].flatMap((pattern) => namesIn(matchesOf(pattern, text))),
     ...namesIn(matchesOf(givenAtWork, text)).filter((name) => !notHanNames.has(name) && !everydayHanNames.has(name)),
     ...[asked, mentioned].flatMap((pattern) => namesIn(matchesOf(pattern, text))).filter((name) => isNickname(name)),
     ...matchesOf(inPair, text).flatMap(({ groups }) => {

@@ -85,6 +85,8 @@ const calledAmongFriends = overLines('gmu')`
   )(?<name>\p{Lu}\p{Ll}{2,14})(?=["”]?(?:[,.;!)]|$| (?:here|around|in|at|because|and|but|since)(?!\p{L})))
   |(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{Ll}{2,8}-o)(?![\p{L}\p{N}-])
 `
+// the next one (Tarvo, Ana): as lists of people write them
+const inBrackets = /\((?<family>\p{Lu}\p{Ll}{2,20}), (?<given>\p{Lu}\p{Ll}{2,20})\)/gu
 // Dodge (that's what everyone calls him)
 const explainedNick =
   /(?<![\p{L}\p{N}-])(?<name>\p{Lu}\p{Ll}{2,14}),? \((?:that['’]s what|as) (?:everyone|everybody|we|they|people|all) (?:calls?) (?:him|her|them)\)/gu
@@ -109,7 +111,11 @@ export function soloNames(text: string, runs = capitalisedRuns(text)): readonly 
     .flatMap((pattern) => matchesOf(pattern, text))
     .map(({ groups }) => groups?.['name'] ?? '')
     .filter((name) => !isThing(name))
-  return [...found, ...posts, ...nicknames, ...called].filter((name) => !isProductIn(text, name))
+  const inLists = matchesOf(inBrackets, text).flatMap(({ groups }) => {
+    const { family = '', given = '' } = groups ?? {}
+    return givenNames.has(bare(given)) && isOwnWord(bare(family)) ? [`${given} ${family}`] : []
+  })
+  return [...found, ...posts, ...nicknames, ...called, ...inLists].filter((name) => !isProductIn(text, name))
 }
 
 function isPerson(name: string): boolean {

@@ -20,6 +20,9 @@ export const licence: Recogniser = {
     ),
     ...findAll('licence-key', licenceOf, text, (value) => (/\d/u.test(value) ? false : null)),
     ...findAll('licence-key', besideLicence, text, false),
+    ...findAll('licence-key', byShape, text, (value) =>
+      isKeyShaped(value) && !publishedKey.test(value) ? false : null,
+    ),
     ...findAll('serial-number', imei, text, false),
     ...findAll('licence-key', spacedKey, text, (value) => (/\d/u.test(value) && !/[a-z]/u.test(value) ? false : null)),
     ...findAll('serial-number', labelledSerial, text, (value) =>
@@ -45,6 +48,13 @@ const labelledKey = overLines('giu')`
 // Licence of Frell: AB12-CD34-EF56
 const licenceOf =
   /\blicen[cs]es?(?: keys?)? (?:of|for) [^\n:;.]{2,30}: ?(?<value>[A-Z0-9]{3,6}(?:-[A-Z0-9]{3,6}){2,8})(?![\w-])/giu
+// LIC-QX3-7H2M-0Q9P: four groups and more, two of which mix letters and digits
+const byShape = /(?<![\w./\\-])[A-Z\d]{2,6}(?:-[A-Z\d]{3,6}){3,8}(?![\w-]|\.\w)/gu
+
+function isKeyShaped(value: string): boolean {
+  return value.split('-').filter((group) => /\d/u.test(group) && /[A-Z]/u.test(group)).length > 1
+}
+
 const labelledSerial = overLines('giu')`
   (?:
     序列号

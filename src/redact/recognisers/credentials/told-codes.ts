@@ -74,7 +74,7 @@ const inNumerals = new RegExp(
 )
 // the combination of the safe is 14-22-9
 const combination =
-  /(?:\bcombination\b[^\n.;\d]{0,20}?(?: is| =|:)|\b(?:safe|lock|locker|cabinet|vault|padlock) combo(?:nation)?(?: is|:)?) ?(?<value>\d{1,3}(?:-\d{1,3}){1,4})(?![\w-])/giu
+  /(?:\bcombination(?= \d{4,6}(?![\w.-]))|\bcombination\b[^\n.;\d]{0,20}?(?: is| =|:)|\b(?:safe|lock|locker|cabinet|vault|padlock) combo(?:nation)?(?: is|:)?) ?(?<value>\d{1,3}(?:-\d{1,3}){1,4}|\d{4,6})(?![\w%-]|\.\d)/giu
 
 // 门禁密码一二三四井, PIN 是六个七
 const hanNumerals =

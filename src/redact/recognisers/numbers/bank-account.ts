@@ -19,9 +19,19 @@ export const bankAccount: Recogniser = {
     ...findAll('bank-card', besideSortCode, text, false),
     ...findAll('bank-card', behindBranch, text, false),
     ...[branch, branchOf].flatMap((pattern) => findAll('organisation', pattern, text, false)),
-    ...[wired, inFours, ofBritain, ofNewZealand, paidTo, accountInParts, cardLabelled, cardFurtherOn, bankCode].flatMap(
-      (pattern) => findAll('bank-card', pattern, text, false),
-    ),
+    ...[
+      wired,
+      inFours,
+      ofBritain,
+      ofNewZealand,
+      paidTo,
+      accountInParts,
+      cardLabelled,
+      cardFurtherOn,
+      ofAustralia,
+      behindBsb,
+      bankCode,
+    ].flatMap((pattern) => findAll('bank-card', pattern, text, false)),
     ...findAll('bank-card', routing, text, (value) => (hasRoutingDigit(value) ? false : null)),
     ...findAll('bank-card', accountInGroups, text, false),
   ],
@@ -42,6 +52,10 @@ const cardLabelled =
 // her card for the adapter is 4929 1180 0427 7756, whether its check digit is right or not
 const cardFurtherOn =
   /\bcard\b[^\n.;\d]{1,50}? (?<value>\d{4}(?<joint>[ -])\d{4}\k<joint>\d{4}\k<joint>\d{4})(?![\w-]| \d)/giu
+// BSB 062-948, account 1043 8812: as Australia writes them
+const ofAustralia = /\bBSB(?: ?(?:no\.?|number|code))?[ :]{1,2}(?:is )?(?<value>\d{3}-?\d{3})(?![\w-])/gu
+const behindBsb =
+  /\bBSB\b[^\n]{0,30}?\b(?:account|acct?|a\/c)(?: (?:no\.?|number))?[ :#]{1,3}(?<value>\d{3,4}[ -]?\d{3,5})(?![\w-])/giu
 // sort code 20-00-00 account 55779911
 const besideSortCode =
   /\b(?:sort code|routing number|bic|swift|blz|bsb)\b[^\n]{0,24}?\b(?:account|acct?|konto)(?: (?:no\.?|number))?[ :#]{0,3}(?<value>\d{6,12})(?!\w)/giu

@@ -126,7 +126,7 @@ const plateLabelled = overLines('giu')`
 `
 // my car is QX21 FRL, company vehicle HF07 XLM; the van of the courier was QX31 FRL
 const plateBeside =
-  /\b(?:car|van|vehicle|lorry|truck|motorbike|taxi|minibus|trailer|[Cc]ourier)\b[^\n.;:\d]{1,40}? (?<value>[A-Z]{2}\d{2} [A-Z]{3})(?![\w-])|\b(?:car|van|vehicle|lorry|truck|motorbike|reg(?:istration)?(?: no\.?| number)?)\b(?: is| was|,|:| \()? ?(?:an? |the )?(?<value>[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{3}[ -]?\d{3,4}|\d{3,4} ?[A-Z]{3})(?![\w-])/gu
+  /\b(?:[Cc]ar|[Vv]an|[Vv]ehicle|[Ll]orry|[Tt]ruck|motorbike|taxi|minibus|trailer|[Cc]ourier)\b[^\n.;:\d]{1,40}? (?<value>[A-Z]{2}\d{2} [A-Z]{3})(?![\w-])|\b(?:car|van|vehicle|lorry|truck|motorbike|rego|reg(?:istration)?(?: no\.?| number)?)\b(?: is| was|,|:| \()? ?(?:an? |the )?(?<value>[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{3}[ -]?\d{3,4}|[A-Z]{3} \d{2}[A-Z]|\d{3,4} ?[A-Z]{3})(?![\w-])/gu
 // his car is at the gate, number KR 7X902; plate of the courier: ABC 482K; 车号 BKR-5507
 const plateFurtherOn = overLines('gu')`
   (?:

@@ -39,7 +39,7 @@ const anyNumber =
 const anyLabelled: readonly RegExp[] = [
   // 处方号 CF2602260017, 定点机构编号 P53010200417: whatever is kept under a number, but what programs and machines count by
   new RegExp(
-    `(?<=\\p{Script=Han})(?:编号|号码|单号|(?<![编单])号)(?<!(?:${technicalHanNumbers})(?:编号|号码?))(?:[ :]{1,3}|[是为][ :]{0,2})?${anyNumber}`,
+    `(?<=\\p{Script=Han})(?:编号|号码|单号|(?<![编单])号|编码(?=[ :是为]{0,2}[A-Z]))(?<!(?:${technicalHanNumbers})(?:编号|编码|号码?))(?:[ :]{1,3}|[是为][ :]{0,2})?${anyNumber}`,
     'gu',
   ),
   // prescription number RX40718, the customer number with you is CWL 7731
@@ -92,6 +92,9 @@ const paper =
 // 合同 QX-17, 订单是 7719: short, where it is said to be one
 const shortPaper =
   /合同(?:编?号)?[ :是为]{1,3}(?<value>[A-Z]{2,4}-\d{2,4})(?![\w-])|订单(?:编?号)?[是为:] ?(?<value>\d{4,8})(?![\w-]|[.:]\d| ?[个条笔单张元])/gu
+// 维护合同 QX24-0093, agreement A-3309, policy QX 88-20441, contract QX/GW/09
+const inTerms =
+  /(?:合[同约]|协议|保单|\b(?:[Cc]ontract|[Aa]greement|[Pp]olicy))(?:编?号| (?:no\.?|number))?(?: is| was|[是为])?[ :]{1,2}(?<value>(?!(?:AES|SHA|RSA|TLS|SSL|UTF|ISO|CIS|MD)-?\d)(?=[\d/-]*[A-Z])(?:[A-Z]{1,4} (?=\d))?(?=[A-Z\d/-]*\d[A-Z\d/-]*\d)[A-Z\d]{1,8}(?:[/-][A-Z\d]{1,10}){1,4})(?![\w-]|\.\d)/gu
 // 案号 青院民公 1130217
 const ofCourt = /案号[ :是为]{0,3}(?<value>\p{Script=Han}{2,8} ?(?:第 ?)?\d{4,9})/gu
 // her own, no. 61180
@@ -149,6 +152,7 @@ const wordings: readonly Wording[] = [
     paperInParts,
     paper,
     shortPaper,
+    inTerms,
     ofCourt,
     ofSomebody,
     invoice,
