@@ -1,3 +1,4 @@
+/** A knowledge base to measure the making of pages on. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderFrontMatter } from '../../../src/write/text/front-matter.ts'

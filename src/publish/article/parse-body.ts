@@ -1,3 +1,4 @@
+/** An article's Markdown as a tree. */
 import type { Root } from 'mdast'
 import { markdownToMdast } from 'satteri'
 import type { ArticleSource } from '../../model/article-source.ts'

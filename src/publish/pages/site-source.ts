@@ -1,3 +1,4 @@
+/** Where the program for the pages gets articles from. */
 import type { SiteArticle, SiteIndex, SiteSource } from '../../model/site.ts'
 import type { Prepare } from './article-jobs.ts'
 import { articleOf } from './write-article-pages.ts'

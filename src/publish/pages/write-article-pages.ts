@@ -1,3 +1,4 @@
+/** An article's own pages and its Markdown, rendered and written. */
 import { join } from 'node:path'
 import { evidenceSchema } from '../../model/evidence.ts'
 import type { SiteArticle, SiteProgram } from '../../model/site.ts'

@@ -1,3 +1,4 @@
+/** Which lines of a text still have to be searched: those that no earlier text had. */
 import { hashKey } from '../../language/key-hash.ts'
 import type { SeenMarks } from './seen-marks.ts'
 

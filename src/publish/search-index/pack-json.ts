@@ -1,3 +1,4 @@
+/** How files of the search index are compressed. */
 import { gzipSync } from 'fflate'
 
 /** JSON as gzip, compressed in JavaScript, whose output does not depend on the machine as that of zlib's builds does. */

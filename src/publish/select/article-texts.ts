@@ -1,3 +1,4 @@
+/** The texts of an article that can get onto a site, each with its place, for whatever searches them. */
 import type { Nodes, Root } from 'mdast'
 import type { Article } from '../../model/article.ts'
 import { textOf } from '../article/text-of.ts'

@@ -1,3 +1,4 @@
+/** Finds case numbers in texts that customers may read. */
 import type { Article } from '../../model/article.ts'
 import type { Leak, LeakFinder } from './leak.ts'
 

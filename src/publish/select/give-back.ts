@@ -1,3 +1,4 @@
+/** Keeps memory down while many articles are parsed. */
 import { setImmediate } from 'node:timers/promises'
 import { collectGarbage } from '../../memory/collect-garbage.ts'
 

@@ -1,3 +1,4 @@
+/** Keeps articles that hold what must not go out from a site, before it is built. */
 import type { Article } from '../../model/article.ts'
 import type { Finding } from '../../model/finding.ts'
 import { articleTexts } from './article-texts.ts'

@@ -1,3 +1,4 @@
+/** The cases behind the articles, and those without one. */
 import type { EvidenceSource } from '../../model/article-source.ts'
 import type { Article } from '../../model/article.ts'
 import type { SiteCase } from '../../model/site.ts'

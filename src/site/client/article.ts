@@ -1,3 +1,4 @@
+/** What runs on an article's page. */
 import { addCopyCorners, listenForCopying } from './article-copying.ts'
 import { offerReasons } from './feedback.ts'
 import { openEvidenceBeside } from './evidence-beside.ts'

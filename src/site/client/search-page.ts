@@ -1,3 +1,4 @@
+/** What runs on the search page. */
 import type { FacetName } from '../../model/search-index.ts'
 import type { SearchResult } from '../search/search-result.ts'
 import { clientWords, countedResults } from '../words/client-words.ts'

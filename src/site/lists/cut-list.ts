@@ -1,3 +1,4 @@
+/** Divides long lists into pages that stay the same when other entries come or go. */
 import { hash } from 'node:crypto'
 import { remembered } from '../../language/remembered.ts'
 

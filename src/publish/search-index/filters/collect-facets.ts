@@ -1,3 +1,4 @@
+/** What results can be filtered by, gathered from the articles. */
 import type { FrontMatter } from '../../../model/article.ts'
 import { facetNames } from '../../../model/search-index.ts'
 import type { FacetName, SearchFacets } from '../../../model/search-index.ts'

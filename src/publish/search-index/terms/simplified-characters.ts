@@ -1,3 +1,4 @@
+/** Traditional characters for the search: which of them a site needs to know as simplified ones. */
 import { Converter } from 'opencc-js/t2cn'
 import type { StoredTerm } from '../../../model/term-shard.ts'
 
@@ -40,11 +41,7 @@ export function collectCharacters(): {
   return {
     *watch(entries) {
       for (const entry of entries) {
-        if (entry.term >= firstCharacter) {
-          for (const character of entry.term) {
-            characters.add(character)
-          }
-        }
+        if (entry.term >= firstCharacter) for (const character of entry.term) characters.add(character)
         yield entry
       }
     },

@@ -1,3 +1,4 @@
+/** The words of an index, for queries with typing errors. */
 import type { StoredTerm } from '../../../model/term-shard.ts'
 
 /** Gathers the words that a typing error can be led back to, while the terms pass by on their way into shards. */

@@ -1,3 +1,4 @@
+/** The running text of an article, in which terms are looked for. */
 import type { Nodes } from 'mdast'
 import type { Article } from '../../../model/article.ts'
 
