@@ -21,6 +21,7 @@ import { chooseEnvironment, versionedNames } from './section/environment.ts'
 import { goesOnWith, openPoints } from './section/open-points.ts'
 import { chooseExclusions, ruledOutBlocks } from './section/ruled-out.ts'
 import { withOpenLabels, withStopgapLabels } from './section/telling-labels.ts'
+import { withStepMarks } from './section/step-lines.ts'
 import { chooseSymptom, told } from './section/symptom.ts'
 import type { Exclusion } from './section/told-exclusions.ts'
 import { textOf } from './segment/segment.ts'
@@ -182,7 +183,7 @@ function sectionsOf(chosen: Chosen): readonly DraftSection[] {
     analysis: blocksOf(content(withOpenLabels(chosen.analysis)), 'excerpts'),
     ruledOut: ruledOutBlocks(chosen.ruledOut),
     cause: blocksOf(content(chosen.cause.segments)),
-    resolution: blocksOf(content(withStopgapLabels(chosen.resolution)), 'steps'),
+    resolution: blocksOf(withStepMarks(content(withStopgapLabels(chosen.resolution))), 'steps'),
   }
   return sectionKinds.flatMap((kind) => {
     const [first, ...rest] = blocks[kind]

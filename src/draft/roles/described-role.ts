@@ -52,6 +52,8 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   // `No idea what it was.`
   if (worded.role === 'confirmation' && worded.strength < 2 && leavesUnknown(text))
     return { role: 'finding', strength: 1 }
+  // `AP 是 AP5760，三层共 14 台。`
+  if (worded.role === 'finding' && namesModel.test(text)) return { role: 'environment', strength: 2 }
   // `11 TB are left, so it is not full.`
   const isDenied = worded.role === 'finding' && (likely.get('ruledOut') ?? 0) >= asLikely && endsInDenial.test(text)
   if (isDenied) return { role: 'ruledOut', strength: 2 }
@@ -99,6 +101,10 @@ function tellsInVain(text: string, { role, strength }: WordedRole): boolean {
   return drops(text) || concludesAgainst(text) || (namesTrial(text) && changedNothing(text))
 }
 
+// AP 是 AP5760，共 14 台   The printer is a TX-240   控制器型号为 AC-65
+const namesModel =
+  /^(?:[\p{Script=Han}A-Za-z ]{1,10})(?:型号)?(?:用的)?(?:是|为|[:：])\s?[A-Z]{1,6}-?\d{2,5}[\w-]{0,8}(?=[，,。；;（(]|$)|^(?:the |our |my )?[a-z][a-z ]{2,20} (?:is|are) (?:an? )?[A-Z]{1,5}-?[A-Z]{0,3}\d{2,5}[\w-]{0,8}(?=[,.;(]|$)/u
+
 // …，不是满了。
 const endsInDenial = /[，,](?:所以|那)?(?:并?不是|没有?)[^，,。；;]{1,8}[。.]?$/u
 
@@ -136,6 +142,8 @@ export function openingRole(text: string, worded: WordedRole, isFirst: boolean):
   // `df shows 100 %`: what a requestor looked up before he wrote is part of what he saw.
   if (worded.role === 'finding' && (worded.strength < 2 || showsError(text))) return { role: 'symptom', strength: 1 }
   if (mayAsk.has(worded.role) && asksHow(text) && contentWords(text).size > 2) return { role: 'symptom', strength: 2 }
+  // `Our reader (firmware 2.14) prints OVRFLW for a third of the wells.`
+  if (isFirst && worded.role === 'environment' && namesCode.test(text)) return { role: 'symptom', strength: 2 }
   const mayLook = worded.role === 'environment' || (worded.role === 'symptom' && worded.strength < 2)
   if (mayLook && foundSound(text)) return { role: 'ruledOut', strength: 2 }
   // df 看 /pgdata 100%
@@ -144,6 +152,10 @@ export function openingRole(text: string, worded: WordedRole, isFirst: boolean):
   const works = worded.role === 'ruledOut' && says('works', text) && !says('noChange', text) && !denies.test(text)
   return works && !namesTrial(text) ? { ...worded, role: 'environment' } : worded
 }
+
+// prints OVRFLW   shows E-07   报 E05
+const namesCode =
+  /\b(?:prints?|shows?|gives?|reports?|says|displays?|returns?|throws?|flashes|answers) (?:an? |the |only |just |always )?(?:(?:error|code|message) )?["“']?(?:[A-Z]{4,}|[A-Z]{1,3}[ -]?\d{1,4})\b|(?:报错?|提示|显示|弹出)(?:代码|错误)?\s?[“"]?[A-Z]{1,4}-?\d{1,4}(?![\d.])/u
 
 const looksUp =
   /^(?:用|跑了?|执行|敲了?)?\s?[a-z][\w-]{1,20}(?: -{1,2}\w+)*\s?(?:里|中|上)?(?:看到?|显示|查到?|输出)\s?.*\d|^[a-z][\w-]{1,20}(?: -{1,2}\w+)* (?:shows|says|lists|reports) .*\d/u

@@ -49,7 +49,8 @@ export function roleOfHeading(cue: Cue, segment: HeadingSegment, around: AroundH
     if (role === 'cause' && goesWrong.test(label)) return 'symptom'
   }
   // What a help desk saw when it made the problem happen stands beside what the requestor told.
-  if (role === 'symptom' && !opensThread && message.role === 'agent' && remade.test(label)) return 'finding'
+  if (role === 'symptom' && !opensThread && message.role === 'agent' && (remade.test(label) || observed.test(label)))
+    return 'finding'
   if (role === 'symptom' && says('storyLabel', label) && !opensThread && message.role === 'agent') {
     return headed.has('resolution') && !headed.has('cause') ? 'cause' : role
   }
@@ -64,6 +65,9 @@ const course = /^(?:问题|故障|事件)?(?:的)?(?:处理|处置|修复)(?:经
 
 // Reproduced here   现象复现
 const remade = /\brepro(?:duced|duction)\b|(?:复现|重现|復現|重現)(?!步骤|方法|步驟)/iu
+
+// Observed   观察到
+const observed = /^(?:we )?observ(?:ed|ations?)$|^观察(?:到的?|所见)?$/iu
 
 // What goes wrong
 const goesWrong = /\b(?:goes|going|went|is) wrong\b/iu

@@ -74,13 +74,9 @@ function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean):
   // `A useful test: the patch is out.`: a verdict with a kind word.
   const isVerdict =
     roled.role === 'courtesy' && !fromCustomer && !onlyPoints.test(text) && (drops(text) || excludes(text))
-  if (
-    !(isVerdict || tellsFact.has(roled.role)) ||
-    (roled.strength === 3 && !isClearedInAnalysis(roled, text)) ||
-    plansTo.test(text)
-  )
-    return false
+  if (!(isVerdict || tellsFact.has(roled.role)) || plansTo.test(text)) return false
   if (says('inquiry', text) || (fromCustomer && affirms(text))) return false
+  if (roled.strength === 3) return isClearedInAnalysis(roled, text)
   if (concludesAgainst(text)) return true
   if (says('hedge', text)) return false
   if (likelihood(roled, 'ruledOut') >= (fromCustomer ? possible : likely) && names(text) && denies(text)) return true
@@ -102,8 +98,14 @@ function isToldAsFact(roled: RoledSegment, text: string, fromCustomer: boolean):
 function isClearedInAnalysis(roled: RoledSegment, text: string): boolean {
   if (roled.by !== 'heading' || roled.forFuture || roled.segment.message.role === 'customer') return false
   if (concludesAgainst(text) || namesWhatItClears(text)) return true
-  return likelihood(roled, 'ruledOut') >= probable && (denies(text) || excludes(text))
+  const ruledOut = likelihood(roled, 'ruledOut')
+  if (ruledOut >= likely && opensSound(text)) return true
+  return ruledOut >= probable && (denies(text) || excludes(text) || wouldShow.test(text))
 }
+
+// A wrong gain setting would affect all columns.   增益设错的话所有列都会偏
+const wouldShow =
+  /\bwould (?:also )?(?:have )?(?:affect|hit|show|stop|concern|be seen|be the same)\w*\b.{0,40}\b(?:all|every\w*|both|too|others?|as well)\b|(?:的话|如果是|要是)[^，,。；;]{0,24}(?:所有|全部|每[个台列条]|都会|也会)/iu
 
 // Fine, I take this off my list.   好的，那个就排除了。
 const onlyPoints = /\b(?:this|that|it)\b|^(?:好的?|行|嗯)?[，,]?[这那這][个条個條]?(?:就|先|可|也)/iu
