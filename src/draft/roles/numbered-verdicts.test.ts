@@ -54,3 +54,10 @@ test('both lists may stand in one message, and steps answer nothing', () => {
   const steps = messageOf(1, '1) Do not open it.\n2) Swap the drum.', ['resolution', 'resolution'])
   expect(pairsOf([messageOf(0, '1) the drum\n2) the toner', suspected), steps])).toEqual([])
 })
+
+test('the last clause denies what was suspected, by its name; of anything else it may be the cause', () => {
+  const first = messageOf(0, '① 夜间流量突增；\n② 水箱缺水被停机；\n③ 水泵选得过大。', suspected)
+  const answers = '① 夜里每分钟只有 20 升，不是流量；\n② 水位 48%，没有停机记录；\n③ 阀门关着，没有出水。'
+  const second = messageOf(1, answers, ['cause', 'cause', 'cause'])
+  expect(pairsOf([first, second]).map(([suspicion]) => suspicion)).toEqual(['夜间流量突增；', '水箱缺水被停机；'])
+})

@@ -2,6 +2,7 @@
 import { mismatches } from '../lexicon/denials/mismatches.ts'
 import { opensWithNo } from '../lexicon/denials/denials.ts'
 import { textOf } from '../segment/segment.ts'
+import { matterOf, overlap } from '../thread/content-words.ts'
 import { deniesInWords } from './denies-in-words.ts'
 import { isQuestion } from './segment-shows.ts'
 import { likelihood, type Role, type RoledMessage, type RoledSegment } from './role.ts'
@@ -10,7 +11,7 @@ import { likelihood, type Role, type RoledMessage, type RoledSegment } from './r
 export function withNumberedVerdicts(thread: readonly RoledMessage[]): readonly RoledMessage[] {
   const settled = new Map<RoledSegment, Role>()
   for (const [suspicion, answer] of pairs(thread)) {
-    if (rulesOut(answer)) settled.set(suspicion, 'hypothesis').set(answer, 'ruledOut')
+    if (rulesOut(answer, suspicion)) settled.set(suspicion, 'hypothesis').set(answer, 'ruledOut')
   }
   if (settled.size === 0) return thread
   return thread.map((message) =>
@@ -94,15 +95,25 @@ const answering: ReadonlySet<Role> = new Set<Role>([
 ])
 
 /** Whether what is said of a suspicion denies it. */
-function rulesOut(answer: RoledSegment): boolean {
+function rulesOut(answer: RoledSegment, suspicion: RoledSegment): boolean {
   if (answer.role === 'ruledOut') return true
   const text = textOf(answer.segment)
-  if (mismatches(text)) return true
+  if (mismatches(text) || endsByDenying(text, textOf(suspicion.segment))) return true
   const likely = likelihood(answer, 'ruledOut')
   return (deniesInWords(text) || opensWithNo(text)) && likely >= leastDenial && likelihood(answer, 'cause') <= likely
 }
 
 const leastDenial = 0.1
+
+/** `QPS 只有 20，不是流量；` of `流量突增`: the last clause denies what was suspected, by its name. */
+function endsByDenying(answer: string, suspicion: string): boolean {
+  const denied = denial.exec(answer)?.groups?.['denied']
+  return denied !== undefined && overlap(matterOf(denied), matterOf(suspicion)) > 0
+}
+
+// …，不是流量；   …，没有驱逐事件；   …，堆不大。   …, so no dip
+const denial =
+  /[，,](?:所以|因此|说明|可见|看来)?(?<denied>(?:也|都|并|更)?(?:不是|不存在|没有|没|无|未见|未发现)[^，,。；;]{2,14}|[^，,。；;]{1,8}(?:不大|不高|不满|不多|不长|不热|不忙|没满|没坏|正常))[。；;.]?$|[,;] (?:so |hence |therefore |and )?(?<denied>(?:no|not) [\w -]{3,30})[.;]?$/iu
 
 function withRole(roled: RoledSegment, role: Role | undefined): RoledSegment {
   return role === undefined || role === roled.role ? roled : { ...roled, role, strength: 2, by: 'wording' }
