@@ -13,6 +13,8 @@ import type { DoubtfulWord } from './doubtful-word.ts'
 
 const plain = [...surnames].filter((surname) => !ambiguousSurnames.has(surname)).join('')
 const ofNames = [...givenCharacters].join('')
+// Behind another character a word may begin earlier, but behind those that people stand behind.
+const notInWord = '(?<![\\p{Script=Han}](?<![请让找由和与跟给被叫是的了把对问喊系]))'
 
 // 段景说, 由段景负责: a surname and one or two characters, one of which names have, where a sentence speaks of somebody
 const inPlace = new RegExp(
@@ -21,12 +23,12 @@ const inPlace = new RegExp(
 )
 // 老段, 小景, 阿彪, 大段: what friends call each other
 const familiar = new RegExp(
-  `(?<![\\p{Script=Han}](?<![请让找由和与跟给被叫是的了把对问喊系]))(?<name>[老小阿大][${plain}])(?=说|讲|反馈|确认|帮|那边|那台|这边|也|都|已|在|把|去|来|的|换|重|开|[ ,，.。;；:：、)]|$)`,
+  `${notInWord}(?<name>[老小阿大][${plain}])(?=说|讲|反馈|确认|帮|那边|那台|这边|也|都|已|在|把|去|来|的|换|重|开|[ ,，.。;；:：、)]|$)`,
   'gmu',
 )
 // 段姐, 段工, 段科长, 段景师傅
 const titled = new RegExp(
-  `(?<![\\p{Script=Han}](?<![请让找由和与跟给被叫是的了把对问喊系]))(?<name>[${plain}]\\p{Script=Han}?(?:[哥姐嫂]|${titles}))(?!\\p{Script=Han}?[弟妹夫])`,
+  `${notInWord}(?<name>[${plain}]\\p{Script=Han}?(?:[哥姐嫂]|${titles}))(?!\\p{Script=Han}?[弟妹夫])`,
   'gmu',
 )
 // 联系揭师傅, 蓬大爷: before what nobody but people are called, whatever the first character

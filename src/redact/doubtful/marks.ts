@@ -10,52 +10,52 @@ import { isMachine } from '../recognisers/machines/machine-tests.ts'
 import type { DoubtfulWord } from './doubtful-word.ts'
 
 // In Chinese a value touches the words around it: 号QX-HD-4071在.
-const edge = '(?<![\\p{Script=Latin}\\p{N}_.\\\\/@#%&$=~:-])'
-const end = '(?![\\p{Script=Latin}\\p{N}_@=(-]|[.:/\\\\][\\p{L}\\p{N}])'
+const notInside = '(?<![\\p{Script=Latin}\\p{N}_.\\\\/@#%&$=~:-])'
+const notGoingOn = '(?![\\p{Script=Latin}\\p{N}_@=(-]|[.:/\\\\][\\p{L}\\p{N}])'
 // QX/2031/118, TV-31-00672, QX-31-资-008: three parts and more, one of them digits
 const paper = new RegExp(
-  `${edge}(?<value>(?=[^\\s]{0,20}\\d{2})[A-Z]{2,6}(?:[-/](?:[A-Z0-9]{1,8}|\\p{Script=Han}{1,3}(?=[-/]))){2,4}|[A-Z]{2,5}-?\\d{3,8}/\\d{1,4})${end}`,
+  `${notInside}(?<value>(?=[^\\s]{0,20}\\d{2})[A-Z]{2,6}(?:[-/](?:[A-Z0-9]{1,8}|\\p{Script=Han}{1,3}(?=[-/]))){2,4}|[A-Z]{2,5}-?\\d{3,8}/\\d{1,4})${notGoingOn}`,
   'gu',
 )
 // 407-182, Q/40718/22, QXF/4071, Q-40718, B1-09, 禾服-4071-0822: what a customer, an order, a job is kept under; no E-2207, which is an error
-const short = new RegExp(
-  `${edge}(?<value>(?!(?:19|20)\\d\\d-)\\d{2,4}-\\d{3}(?:-\\d{1,4})?|[A-Z]{1,4}/\\d{3,6}(?:/\\d{2,4})?|[A-DF-Z]-0\\d{3,5}|[A-D]\\d{1,2}-\\d{2,4}|\\p{Script=Han}{1,3}-\\d{3,6}-\\d{2,6})${end}`,
+const shortNumber = new RegExp(
+  `${notInside}(?<value>(?!(?:19|20)\\d\\d-)\\d{2,4}-\\d{3}(?:-\\d{1,4})?|[A-Z]{1,4}/\\d{3,6}(?:/\\d{2,4})?|[A-DF-Z]-0\\d{3,5}|[A-D]\\d{1,2}-\\d{2,4}|\\p{Script=Han}{1,3}-\\d{3,6}-\\d{2,6})${notGoingOn}`,
   'gu',
 )
 // 2102QX10N8000417, 4071 8222 118: long, and no date, hash or size
-const long = new RegExp(
-  `${edge}(?<value>(?=[A-Z0-9]*\\d{3})(?=\\d*[A-Z])[A-Z0-9]{11,24}|[A-Z]{3,4}\\d{6,7}|[A-Z]{4} \\d{6} \\d|\\d{3,6}(?: \\d{3,6}){2,4}|\\d{2,3} \\d{3,4} \\d{3,4}|[A-Z]{2}\\d{2} [A-Z]{3}|[A-Z]{2,3} \\d[A-Z]\\d{3,4}|\\d[A-Z]{2}-\\d[A-Z]{2}|\\d{1,3}[A-Z]{2,6}\\d{3,8}|[A-Z]{1,4}\\d{1,4}[A-Z]{1,4}\\d{3,8})${end}`,
+const longNumber = new RegExp(
+  `${notInside}(?<value>(?=[A-Z0-9]*\\d{3})(?=\\d*[A-Z])[A-Z0-9]{11,24}|[A-Z]{3,4}\\d{6,7}|[A-Z]{4} \\d{6} \\d|\\d{3,6}(?: \\d{3,6}){2,4}|\\d{2,3} \\d{3,4} \\d{3,4}|[A-Z]{2}\\d{2} [A-Z]{3}|[A-Z]{2,3} \\d[A-Z]\\d{3,4}|\\d[A-Z]{2}-\\d[A-Z]{2}|\\d{1,3}[A-Z]{2,6}\\d{3,8}|[A-Z]{1,4}\\d{1,4}[A-Z]{1,4}\\d{3,8})${notGoingOn}`,
   'gu',
 )
 // 40718222: digits alone, where the text has one such number
-const digits = new RegExp(`${edge}(?<value>\\d{7,15})${end}`, 'gu')
+const digitsAlone = new RegExp(`${notInside}(?<value>\\d{7,15})${notGoingOn}`, 'gu')
 // qx_live_7fK2…: letters of both kinds and digits in turn
-const key = new RegExp(
-  `${edge}(?<value>(?=[\\w-]{0,40}[a-z])(?=[\\w-]{0,40}[A-Z])(?=[\\w-]{0,40}\\d[\\w-]{0,40}\\d)[A-Za-z0-9_-]{18,80})${end}`,
+const scrambledKey = new RegExp(
+  `${notInside}(?<value>(?=[\\w-]{0,40}[a-z])(?=[\\w-]{0,40}[A-Z])(?=[\\w-]{0,40}\\d[\\w-]{0,40}\\d)[A-Za-z0-9_-]{18,80})${notGoingOn}`,
   'gu',
 )
 // mal.tarvo, t.frellsted: somebody's account
-const account = new RegExp(`${edge}(?<value>[a-z]{1,12}\\.[a-z]{2,16})${end}`, 'gu')
+const account = new RegExp(`${notInside}(?<value>[a-z]{1,12}\\.[a-z]{2,16})${notGoingOn}`, 'gu')
 // qx-edge-ams04, LYQX-PRN01, lis-rpt03: a word of letters and digits behind a hyphen
 const machine = new RegExp(
-  `${edge}(?<value>[a-z]{2,10}[a-z0-9]{0,4}(?:-[a-z0-9]{1,12}){0,4}-[a-z]{1,8}\\d{1,3}|[A-Z]{3,10}(?:-[A-Z0-9]{1,12}){0,3}-[A-Z]{2,8}\\d{1,3})${end}`,
+  `${notInside}(?<value>[a-z]{2,10}[a-z0-9]{0,4}(?:-[a-z0-9]{1,12}){0,4}-[a-z]{1,8}\\d{1,3}|[A-Z]{3,10}(?:-[A-Z0-9]{1,12}){0,3}-[A-Z]{2,8}\\d{1,3})${notGoingOn}`,
   'gu',
 )
 
 /** Such words of a text of half width. In code any number may stand; machines are named there as well. */
 export function doubtfulMarks(text: string, isCode: boolean): readonly DoubtfulWord[] {
   if (!/\d{2}|-\p{L}+\d|[a-z]\.[a-z]/u.test(text)) return []
-  const alone = valuesAt(digits, text)
+  const alone = valuesAt(digitsAlone, text)
   const numbers = isCode
     ? []
     : [
         ...valuesAt(paper, text),
-        ...valuesAt(short, text),
-        ...valuesAt(long, text),
+        ...valuesAt(shortNumber, text),
+        ...valuesAt(longNumber, text),
         ...(alone.length === 1 ? alone : []),
       ].filter((one) => !isMeasure(text, one))
   return [
-    ...valuesAt(key, text)
+    ...valuesAt(scrambledKey, text)
       .filter(({ value }) => isScrambled(value))
       .map(({ start, value }): DoubtfulWord => ({ kind: 'number', start, end: start + value.length, doubt: 3 })),
     ...numbers.map(({ start, value }): DoubtfulWord => ({
