@@ -33,7 +33,7 @@ export function readScheme(lines: readonly Line[]): HeadingScheme {
   let best: readonly Member[] = []
   let most = 0
   for (const group of groupByForm(lines).values()) {
-    const members = withoutStrays(group)
+    const members = settled(withoutStrays(group))
     const points = pointsOf(members)
     if (points > most) {
       best = members
@@ -43,7 +43,7 @@ export function readScheme(lines: readonly Line[]): HeadingScheme {
   const form = best[0]?.labelled.form
   if (form === undefined) return { headings: new Map(), frame: new Set(), lastInline: null }
   const headings = new Map(
-    settled(best).map(({ index, line, labelled, cue }) => {
+    best.map(({ index, line, labelled, cue }) => {
       const textEnd = form === 'row' ? line.replace(/\s*\|\s*$/u, '').length : line.length
       return [index, { reading: { cue, dress: form, ownLine: false }, end: labelled.end, textEnd }] as const
     }),
@@ -128,13 +128,32 @@ function isBrief({ sure, label }: LabelledLine): boolean {
 
 /** Of everyday forms only the members whose words tell something: `Server: …` between them is no heading. */
 function withoutStrays(members: readonly Member[]): readonly Member[] {
-  return members.filter(
-    ({ line, labelled, cue }) =>
-      labelled.sure ||
-      isChapter(line, labelled) ||
-      (cue !== null && (cue === 'afterwards' || !says('weakLabel', labelled.label))),
-  )
+  const tells = ({ line, labelled, cue }: Member): boolean =>
+    labelled.sure ||
+    isChapter(line, labelled) ||
+    (cue !== null && (cue === 'afterwards' || !says('weakLabel', labelled.label)))
+  const told = new Set(members.filter(tells))
+  const senses = new Set([...told].filter(({ listed }) => listed).map(({ cue }) => cue))
+  const wantsRemedy = senses.has('symptom') && senses.has('cause') && ![...told].some(isRemedy)
+  return members.filter((member, at) => {
+    if (told.has(member)) return true
+    const before = members[at - 1]
+    return wantsRemedy && before?.cue === 'cause' && told.has(before) && saysMore(member)
+  })
 }
+
+function isRemedy({ cue }: Member): boolean {
+  return cue === 'resolution' || cue === 'workaround'
+}
+
+/** Whether a label of an everyday form in words of its own may stand over a section: `Path to green:` does, `Handled by: Ana Ruiz` does not. */
+function saysMore({ line, labelled, cue }: Member): boolean {
+  const own = line.slice(labelled.end).trim()
+  return cue === null && isBrief(labelled) && (own === '' || own.length >= measureFor(own, shortestSection))
+}
+
+/** Characters that a section beside its label has at the least. */
+const shortestSection = { han: 12, latin: 40 }
 
 /** `（三）请贵处配合办理`: counted otherwise than steps are, and alone on its line. */
 function isChapter(line: string, { form, end }: LabelledLine): boolean {
@@ -213,9 +232,10 @@ function inOrder(members: readonly Member[]): boolean {
 
 /**
  * The members with a sense for each: between symptom and remedy, a conclusion or a heading in words of its own tells the
- * cause if no other does, and the last one behind the cause the remedy; what is left to mind belongs to the remedy that stands before it.
+ * cause if no other does, and the one behind the cause the remedy; what is left to mind belongs to the remedy that stands before it.
  */
-function settled(members: readonly Member[]): readonly Member[] {
+function settled(given: readonly Member[]): readonly Member[] {
+  const members = withSymptom(given)
   const symptom = members.findIndex(({ cue }) => cue === 'symptom')
   const remedy = members.findIndex(({ cue }) => cue === 'resolution' || cue === 'workaround')
   const hasCause = members.some(({ cue }) => cue === 'cause')
@@ -226,13 +246,27 @@ function settled(members: readonly Member[]): readonly Member[] {
     // `Part 1 - what is wrong`, `Part 2 - what to change`
     const asksBoth = member.cue === 'symptom' && senseOfLabel(member.labelled.label) === 'cause'
     if (!hasCause && asksBoth && remedy > at) return { ...member, cue: 'cause' }
-    if (!hasCause && symptom >= 0 && at === implied) return { ...member, cue: 'cause' }
-    if (remedy < 0 && symptom >= 0 && member.cue === null && at > 0 && at === members.length - 1)
-      return members[at - 1]?.cue === 'cause' ? { ...member, cue: 'resolution' } : member
+    if (!hasCause && at === implied && (symptom >= 0 || concludes.test(member.labelled.label)))
+      return { ...member, cue: 'cause' }
+    const mayMend = member.cue === null ? symptom >= 0 : member.cue === 'afterwards' && at === members.length - 1
+    if (remedy < 0 && mayMend && members[at - 1]?.cue === 'cause') return { ...member, cue: 'resolution' }
     if (member.cue === 'afterwards' && !(remedy >= 0 && remedy < at)) return { ...member, cue: null }
     return member
   })
 }
+
+// 结论   Our verdict
+const concludes = /结论|定论|\b(?:conclusions?|verdict)\b/iu
+
+/** `What went wrong` in front of `Why it went wrong` asks what was seen. */
+function withSymptom(members: readonly Member[]): readonly Member[] {
+  const [first, ...others] = members.filter(({ cue }) => cue === 'cause')
+  const isTold = members.some(({ cue }) => cue === 'symptom')
+  if (first === undefined || others.length === 0 || isTold || !asksWhat.test(first.labelled.label)) return members
+  return members.map((member) => (member === first ? { ...member, cue: 'symptom' } : member))
+}
+
+const asksWhat = /^what (?!caused|led|brought)|怎么(?:回事|了)|咋(?:回事|了)|什么(?:问题|情况|事)|哪里?(?:出|坏)/iu
 
 /** The fences right before and after the labels. */
 function fencesAround(lines: readonly Line[], headings: ReadonlyMap<number, SchemeHeading>): ReadonlySet<number> {

@@ -47,14 +47,14 @@ export const labelWords: readonly (readonly [LabelSense, readonly string[]])[] =
     'cause',
     [
       '因(?!此|而)|为什么|为啥|为何|怎么(?:回事|来的)|咋(?:回事|来的)|原委|何以|缘|根源|源头|症结|病根|根子|由来|来由|来历|机理|机制|道理|背后|幕后|出在哪|错在哪|祸|凶|真相|定性|缺陷所在|来龙去脉|坏在',
-      '\\b(?:why|causes?|caused|causing|reasons?|origins?|explanation|explained|behind (?:it|this)|underlying|culprits?|how (?:it|this|that) (?:came|comes|happened|could)|c[ao]me about|happen(?:ed)? because|led (?:to|up to)|brought (?:it|this|the \\w+) (?:on|about)|(?:what|where) (?:it |this |things )?(?:went|was|is|goes) wrong|what broke|to blame|at fault|mechanism|diagnosis|root (?:of|cause)|trigger(?:ed)?|source of|technical (?:background|reason|details?)|background|how come|where it (?:comes|came) from|responsible)\\b',
+      '\\b(?:why|causes?|caused|causing|reasons?|origins?|explanation|explained|behind (?:it|this)|underlying|culprits?|how (?:it|this|that) (?:came|comes|happened|could)|c[ao]me about|happen(?:ed)? because|led (?:to|up to)|brought (?:it|this|the \\w+) (?:on|about)|(?:what|where) (?:it |this |things )?(?:went|was|is|goes) wrong|what broke|to blame|at fault|mechanism|diagnosis|root (?:of|cause)|trigger(?:ed)?|source of|technical (?:background|reason|details?)|background|how come|grounds|where it (?:comes|came) from|responsible)\\b',
     ],
   ],
   [
     'resolution',
     [
-      '怎么(?:办|整)|咋(?:办|整|弄|搞|解)|办法|(?<!测试|检测|试验|分析|检查|排查|验证)方法|消缺|解法|解决|解药|处置|处理|修复|修理|修好|恢复|整改|措施|对策|举措|方案|步骤|做法|改法|改动|变更|操作|如何(?:解|处|修|恢)|怎么(?:做|弄|改|修|解|处)|该做|要做|做了(?:什么|啥|哪)|已做|我们做|动作|答复|建议|疗法|开方|药方|补救|调整|破解|(?:解决|应对|化解)之道',
-      '\\b(?:fix(?:es|ed|ing)?|mend(?:s|ed|ing)?|done|remed(?:y|ies|ied|iation)|cures?|cured|resol\\w+|solutions?|solved?|solving|actions?|(?:we|i|you|they|be|being|was|has been|have|has|need|needs) (?:to )?(?:did|do|done)(?! (?:find|see|notice|observe|learn))|what to do|(?:did|do|should|can) (?:we|i|you|they) do|how to|steps?|correct(?:ed|ion|ive)|repair(?:s|ed)?|measures?|countermeasures?|chang(?:e|es|ed)|immediate(?:ly)?|(?:back|return) to normal|treatment|treated|answer|helped|helps|get rid of|way out|put right|rectif\\w+|response|recovery|restored?|to be done|instructions?|procedure|recommend\\w*)\\b',
+      '怎么(?:办|整)|咋(?:办|整|弄|搞|解)|办法|(?<!测试|检测|试验|分析|检查|排查|验证)方法|消缺|解法|解决|解药|处置|处理|修复|修理|修好|恢复|整改|措施|对策|举措|方案|步骤|做法|改法|改动|变更|操作|如何(?:解|处|修|恢|消|排|避)|怎么(?:做|弄|改|修|解|处|消|排)|该做|要做|做了(?:什么|啥|哪)|已做|我们做|动作|答复|建议|疗法|开方|药方|补救|调整|破解|处方|(?:解决|应对|化解)之道',
+      '\\b(?:fix(?:es|ed|ing)?|mend(?:s|ed|ing)?|done|remed(?:y|ies|ied|iation)|cures?|cured|resol\\w+|solutions?|solved?|solving|actions?|(?:we|i|you|they|be|being|was|has been|have|has|need|needs) (?:to )?(?:did|do|done)(?! (?:find|see|notice|observe|learn))|what to do|(?:did|do|should|can) (?:we|i|you|they) do|how to|steps?|correct(?:ed|ion|ive)|repair(?:s|ed)?|measures?|countermeasures?|chang(?:e|es|ed)|immediate(?:ly)?|(?:back|return) to normal|treatment|treated|answer|helped|helps|get rid of|way out|put right|rectif\\w+|response|recovery|restored?|to be done|instructions?|procedure|recommend\\w*|prescriptions?|prescribed|(?:get(?:ting)?|bring(?:ing)?|put(?:ting)?) (?:it|this|that|things|you|everything|the \\w+) (?:back|going|right|running|working|up)|make it (?:stop|go away|work)|what now)\\b',
     ],
   ],
   [
@@ -76,7 +76,7 @@ export const labelWords: readonly (readonly [LabelSense, readonly string[]])[] =
     'symptom',
     [
       '现象|表现|症状|症候|状况|情况|描述|所见|遇到|遇见|碰到|看到|见到|反映|反馈|报障|报修|问题|故障|毛病|异常|事由|事件|影响|诉求|什么样|啥样',
-      '\\b(?:see|seen|sees|saw|observed?|observations?|symptoms?|complaints?|faults?|issues?|problems?|troubles?|errors?|failures?|incidents?|outage|impact|reported|report|happen(?:s|ed|ing)?|experienced?|notic(?:e|ed)|met|faced|affected|what you (?:get|got|had|have)|description|situation|facts of (?:the|this) (?:matter|case)|what goes on)\\b',
+      '\\b(?:see|seen|sees|saw|observed?|observations?|symptoms?|complaints?|faults?|issues?|problems?|troubles?|errors?|failures?|incidents?|outage|impact|reported|report|happen(?:s|ed|ing)?|experienced?|notic(?:e|ed)|met|faced|affected|what you (?:get|got|had|have)|description|situation|facts of (?:the|this) (?:matter|case)|what goes on|statement of (?:the )?(?:matter|facts?|case))\\b',
     ],
   ],
   [
