@@ -41,6 +41,7 @@ export function chooseCause(
     !(asksOnly && !isExplicit(roled)) &&
     (place > unknown || isSure(roled)) &&
     stands(roled, place, story) &&
+    !isSuperseded(roled, place, thread) &&
     !isOpenGuess(roled, story) &&
     !(roled.strength < 3 && staysOpen(textOf(roled.segment))) &&
     (!answersWhenWell(roled, thread[place - 1], story) || goesOnWith(thread, place)) &&
@@ -189,6 +190,32 @@ function isExplicit(roled: RoledSegment): boolean {
 /** A cause falls with the remedy that did not help, if a later message has another. */
 function stands(roled: RoledSegment, place: number, story: FollowUp): boolean {
   return roled.strength >= 2 && !story.refuted.has(roled) && !(story.failed.has(place) && roled.strength < 3)
+}
+
+/**
+ * Whether a help desk explained it so and left it at that, and after the requestor had answered explained it otherwise, with a remedy:
+ * people do not say of each explanation that it is a guess.
+ */
+function isSuperseded(roled: RoledSegment, place: number, thread: readonly RoledMessage[]): boolean {
+  const { message, segments } = thread[place] ?? {}
+  if (message?.role !== 'agent' || roled.by !== 'wording' || isExplicit(roled) || segments?.some(isRemedy)) return false
+  const answer = thread[place + 1]
+  if (answer?.message.role !== 'customer' || answer.segments.some(({ segment }) => isQuestion(textOf(segment))))
+    return false
+  const words = wordsOf(roled)
+  const later = thread.slice(place + 2).find((one) => one.message.role === 'agent' && one.segments.some(isRemedy))
+  const told = later?.segments.filter((one) => one.role === 'cause' || isRemedy(one)) ?? []
+  const explains = told.some(
+    (one) => one.role === 'cause' && one.strength >= 2 && likelihood(one, 'cause') >= explained,
+  )
+  return explains && told.every((one) => overlap(wordsOf(one), words) < sameMatter / 4)
+}
+
+/** How likely a sentence must be a cause to stand in the place of another one. */
+const explained = 0.5
+
+function isRemedy({ role, strength }: RoledSegment): boolean {
+  return (role === 'resolution' || role === 'workaround') && strength >= 2
 }
 
 /** `Root cause: possibly the driver`, and nobody ever confirmed it. */

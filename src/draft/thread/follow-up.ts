@@ -78,10 +78,7 @@ class Tracker {
   #takeAnswer(message: RoledMessage): void {
     const ownRemedies = message.segments.filter((roled) => roled.role === 'resolution')
     const denied = message.segments.filter(ownRemedies.length > 0 ? deniesSurely : denies)
-    // Of a cause alone nothing can be tried in vain.
-    const failures = this.#proposal.advises
-      ? denied
-      : denied.filter(({ role, segment }) => role === 'ruledOut' && !namesTrial(textOf(segment)))
+    const failures = this.#failuresAmong(denied, message)
     const successes = [...message.segments.filter(confirms), ...ownRemedies]
     if (ownRemedies.length > 0) {
       this.#worked.add(message.place)
@@ -95,6 +92,18 @@ class Tracker {
     if (failures.length + successes.length === 0 && isContent(message)) successes.push(...message.segments)
     if (this.#helped(successes, failures)) this.#takeSuccess(failures)
     else if (failures.length > 0) this.#takeFailure(message, failures)
+  }
+
+  /** Of the denials of a message, those that are about what was proposed last. */
+  #failuresAmong(denied: readonly RoledSegment[], message: RoledMessage): readonly RoledSegment[] {
+    const { place, remedy, advises } = this.#proposal
+    if (advises && denied.length > 0) return denied
+    // `Could it be the lock file? – No.`
+    if (denied.length === 0 && remedy.size === 0 && place === message.place - 1) return onlyNo(message)
+    // Of a cause alone nothing can be tried in vain.
+    return denied.filter(
+      ({ role, segment }) => role === 'ruledOut' && (!namesTrial(textOf(segment)) || isNotOurs.test(textOf(segment))),
+    )
   }
 
   /** `Please set the density to 5. – That did it.`: a trial is all that was proposed, and it helped. */
@@ -170,6 +179,18 @@ class Tracker {
     this.#suspicions.refute(({ roled, place }) => place === proposal && isShaky(roled), [report])
   }
 }
+
+/** The one word of a message that says nothing but no. */
+function onlyNo({ segments }: RoledMessage): readonly RoledSegment[] {
+  const said = segments.filter(({ role, segment }) => role !== 'courtesy' && segment.kind === 'sentence')
+  return said.length === 1 ? said.filter(({ segment }) => bareNo.test(textOf(segment))) : []
+}
+
+const bareNo = /^(?:no|nope|nah|negative|not (?:it|that|this)|否|不是|不对|并不是|非也|不符)[.。!！]?$/iu
+
+// Double-checked, not our case.   核对过了，和我们的情况不符
+const isNotOurs =
+  /\bnot (?:our|my|the) (?:case|situation|cause|problem)\b|\bnot (?:it|that)(?:$|[.,;!])|(?:不是|并非)(?:我们|这边|这里|本店|本院)?的?(?:这种|这个)?(?:情况|问题|原因)|不(?:相?符|吻合|适用)/iu
 
 /** Share of its words that an earlier suspicion has in common with the remedy that helped, from which on that proves it. */
 const sameMatter = 0.25
