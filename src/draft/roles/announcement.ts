@@ -32,7 +32,8 @@ function read(sentence: string): Announcement | null {
     const head = sentence.slice(opens, colon + 1)
     const rest = colon + 1 + (sentence.length - colon - 1 - sentence.slice(colon + 1).trimStart().length)
     const wholeLine = rest >= sentence.length
-    if (elsewhere.test(head)) return { cue: 'hypothesis', end: colon + 1, rest, generic: true }
+    if (elsewhere.test(head) || (guesses.test(head) && isGeneric(head)))
+      return { cue: 'hypothesis', end: colon + 1, rest, generic: true }
     if (says('discovery', head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
     const cue = cueOfLabel(head) ?? cueOfHead(head, wholeLine) ?? (wholeLine ? cueByWords(head) : null)
     if (cue !== null)
@@ -84,7 +85,27 @@ const elsewhere = overLines('iu')`
     sites?|customers?|clients?|schools?|branch(?:es)?|users?|cases?|installations?|plants?|offices?|tenants?
   )\b.{0,80}:$
   |(?:别的|别家|其他|其它|另(?:外)?一(?:个|家|位)|兄弟)(?:客户|单位|现场|用户|学校|案例|公司|站点|医院|工厂)[^。]{0,40}[:：]$
-  |(?:第一反应|第一感觉|头一个念头|直觉)(?:就)?是(?:这个|这样|这条|如下)?[:：]$
+  |^(?:another|some other|one other|a different|a previous|an earlier) (?:customer|client|user|site|case)\b.{0,80}:$
+  |(?:以前|之前|从前|早先|曾经?)有(?:个|一个|一家|位)[^。]{0,40}[:：]$
+  |\b(?:articles?|entr(?:y|ies)|notes?|case) .{0,40}\bsays?:$
+  |(?:知识库|案例库|手册|文档|资料)[^。]{0,24}(?:说的是|写的是|提到|写道|讲的是)[:：]$
+`
+
+// The gut feeling of the engineer on duty:   Item to be examined:   暂列待查项：   有个嫌疑：
+const guesses = overLines('iu')`
+  \b(?:
+    (?:just|only|merely|purely|a|one|my|our|first|wild|educated) (?:guess|idea|thought|hunch)|gut feeling|instinct|hunch
+    |(?:^|one|first|prime|main|another) ?suspects?(?: (?:no\.? ?|number )?\d)?|suspicion|theory|hypothesis|speculation|conjecture
+    |(?:to|still to) be (?:verified|examined|checked|confirmed|proven|tested)
+    |unverified|unconfirmed|not (?:yet )?(?:verified|proven|confirmed)|(?:less|not) (?:so |yet )?(?:convinced|sure|certain)
+    |(?:could|might|may)(?: well)? be (?:this|it|the following)|(?:preliminary|tentative) \w+
+    |(?:think|thinks|believe|believes) it(?: is|'s) this|whether (?:this|it|the following) applies
+  )(?: (?!(?:is|was|that|it|about|please|could|would|confirmed|proved|right|holds)\b)[\w'’]+){0,8}:$
+  |(?:
+    待查|待核实?|待证实?|待验证|待确认|存疑|猜测|猜想|推测|怀疑|嫌疑|疑点|假设|直觉|第六感|八成|多半|没准|说不定
+    |(?<!不)可能|不一定|没那么肯定|不敢(?:肯定|确定)|不好说|比较像|有点像|是不是这样
+  )(?:[^。:：，,是为有]{0,6}|就?是(?:以下|下面|如下|这)?[^。:：，,]{0,4})(?:[，,][^。:：]{0,12})?[:：]$
+  |(?:第一反应|第一感觉|头一个念头)(?:就)?是(?:这个|这样|这条|如下)?[:：]$
 `
 
 // Their answer, quoted:   The bank wrote:   厂家答复如下：   what another firm says can be anything

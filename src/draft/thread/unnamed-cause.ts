@@ -22,7 +22,11 @@ export function likeliestCause(
   story: FollowUp,
   remedy: readonly RoledSegment[],
 ): readonly RoledSegment[] {
+  // What a message suspects in vain stands beside what led to it.
+  const astray = new Set(thread.filter(({ place }) => story.failed.has(place)).map(({ message }) => message))
+  for (const { segment } of remedy) astray.delete(segment.message)
   const mayBe = (roled: RoledSegment): boolean => {
+    if (astray.has(roled.segment.message)) return false
     if (!isOpenToDoubt(roled) || roled.role === 'ruledOut' || story.refuted.has(roled) || remedy.includes(roled))
       return false
     // What the requestor saw at first explains nothing.
