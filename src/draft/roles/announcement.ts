@@ -5,6 +5,7 @@ import { findTokens } from '../../language/tokens.ts'
 import { measureFor } from '../by-script.ts'
 import { cueOfAnnouncement, cueOfHeading, says, senseOfLabel } from '../lexicon/lexicon.ts'
 import type { Cue } from '../lexicon/wording-kinds.ts'
+import { leadsToCause, leadsToGuess, leadsToRemedy, tellsOfElsewhere } from './everyday-lead-ins.ts'
 
 export interface Announcement {
   readonly cue: Cue
@@ -32,18 +33,22 @@ function read(sentence: string): Announcement | null {
     const head = sentence.slice(opens, colon + 1)
     const rest = colon + 1 + (sentence.length - colon - 1 - sentence.slice(colon + 1).trimStart().length)
     const wholeLine = rest >= sentence.length
-    if (elsewhere.test(head) || (guesses.test(head) && isGeneric(head)))
+    if (tellsOfElsewhere(head) || (leadsToGuess(head) && isGeneric(head)))
       return { cue: 'hypothesis', end: colon + 1, rest, generic: true }
     if (says('discovery', head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
-    const cue = cueOfLabel(head) ?? cueOfHead(head, wholeLine) ?? (wholeLine ? cueByWords(head) : null)
+    const cue = everydayCue(
+      head,
+      cueOfLabel(head) ?? cueOfHead(head, wholeLine) ?? (wholeLine ? cueByWords(head) : null),
+    )
     if (cue !== null)
       return { cue, end: wholeLine ? sentence.length : colon + 1, rest, generic: cue !== 'steps' && isGeneric(head) }
     if (asksWhy.test(head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
-    if (leadsToCause.test(head) && isGeneric(head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
     if (namesCause.test(head) && cueByWords(head) === 'cause')
       return { cue: 'cause', end: colon + 1, rest, generic: false }
   }
   if (says('discovery', sentence)) return { cue: 'cause', end: sentence.length, rest: sentence.length, generic: true }
+  if (leadsToCause(sentence) && pointsAhead.test(sentence) && isGeneric(sentence))
+    return { cue: 'cause', end: sentence.length, rest: sentence.length, generic: true }
   if (!pointsOn.test(sentence) || says('search', sentence)) return null
   const cue = cueOfAnnouncement(sentence) ?? cueByWords(sentence)
   return cue === null
@@ -60,52 +65,6 @@ const asksWhy = overLines('iu')`
   ^(?:至于)?(?:为什么|为啥|为何|怎么会|咋会)(?:会|就)?[^，,。：:]{1,8}[:：]$
   |^(?:and |now )?(?:as for )?why (?:this|it|that|the \w+) [^.,:]{2,24}:$
   |^(?:and |now )?(?:as for )?(?:the )?(?:reason|cause)(?: why)? (?:it|this|that) [^.:]{2,60}:$
-`
-
-// It broke because of this:   And in case you wonder where it came from:   等您有空再看缘由：   此次故障系由以下情况引起：
-const leadsToCause = overLines('iu')`
-  ^(?!.{0,110}\b(?:
-    may|might|could|maybe|perhaps|possibl[ey]|probably|suspect|guess|think|thought|not|no|never|unknown|unclear|whether|if|find out
-  )\b).{0,90}\b(?:
-    because of (?:this|the following|what follows)
-    |due to (?:this|the following|what follows)
-    |where (?:the|this|it|that|all this)(?: \w+){0,2} (?:came|comes|stems|stemmed) from
-    |what (?:causes?|caused|is causing|was causing|broke|triggers?|triggered) (?:it|this|that|the \w+)
-  ):$
-  |^(?!.{0,60}(?:怀疑|可能|也许|大概|估计|猜|是否|排查|查找|想知道|请问|不是|并非|不在于|未|没)).{0,40}(?:
-    (?:是由于|是因为|源于|起因于|归因于|在于)
-    |由(?:以下|下列|下述)[^，,。]{0,6}(?:引起|导致|造成|所致|引发)
-    |(?:看|说|讲|谈)(?:一下|一?说|讲|看)?(?:缘由|由来|来龙去脉|成因|病根|祸根|原委|道理)
-  )[:：]$
-`
-
-// We saw the same at another site, and there it turned out like so:   别的客户那边当时查出来是：   what it was there is a suspicion here
-const elsewhere = overLines('iu')`
-  \b(?:at|on|with|for|from|by) (?:another|a different|one other|some other|other|a previous|an earlier) (?:
-    sites?|customers?|clients?|schools?|branch(?:es)?|users?|cases?|installations?|plants?|offices?|tenants?
-  )\b.{0,80}:$
-  |(?:别的|别家|其他|其它|另(?:外)?一(?:个|家|位)|兄弟)(?:客户|单位|现场|用户|学校|案例|公司|站点|医院|工厂)[^。]{0,40}[:：]$
-  |^(?:another|some other|one other|a different|a previous|an earlier) (?:customer|client|user|site|case)\b.{0,80}:$
-  |(?:以前|之前|从前|早先|曾经?)有(?:个|一个|一家|位)[^。]{0,40}[:：]$
-  |\b(?:articles?|entr(?:y|ies)|notes?|case) .{0,40}\bsays?:$
-  |(?:知识库|案例库|手册|文档|资料)[^。]{0,24}(?:说的是|写的是|提到|写道|讲的是)[:：]$
-`
-
-// The gut feeling of the engineer on duty:   Item to be examined:   暂列待查项：   有个嫌疑：
-const guesses = overLines('iu')`
-  \b(?:
-    (?:just|only|merely|purely|a|one|my|our|first|wild|educated) (?:guess|idea|thought|hunch)|gut feeling|instinct|hunch
-    |(?:^|one|first|prime|main|another) ?suspects?(?: (?:no\.? ?|number )?\d)?|suspicion|theory|hypothesis|speculation|conjecture
-    |(?:to|still to) be (?:verified|examined|checked|confirmed|proven|tested)
-    |unverified|unconfirmed|not (?:yet )?(?:verified|proven|confirmed)|(?:less|not) (?:so |yet )?(?:convinced|sure|certain)
-    |(?:could|might|may)(?: well)? be (?:this|it|the following)|(?:preliminary|tentative) \w+
-    |(?:think|thinks|believe|believes) it(?: is|'s) this|whether (?:this|it|the following) applies
-  )(?: (?!(?:is|was|that|it|about|please|could|would|confirmed|proved|right|holds)\b)[\w'’]+){0,8}:$
-  |(?:
-    待查|待核实?|待证实?|待验证|待确认|存疑|猜测|猜想|推测|怀疑|嫌疑|疑点|假设|直觉|第六感|八成|多半|没准|说不定
-    |(?<!不)可能|不一定|没那么肯定|不敢(?:肯定|确定)|不好说|比较像|有点像|是不是这样
-  )(?:[^。:：，,是为有]{0,6}|就?是(?:以下|下面|如下|这)?[^。:：，,]{0,4})(?:[，,][^。:：]{0,12})?[:：]$
-  |(?:第一反应|第一感觉|头一个念头)(?:就)?是(?:这个|这样|这条|如下)?[:：]$
 `
 
 // Their answer, quoted:   The bank wrote:   厂家答复如下：   what another firm says can be anything
@@ -140,6 +99,19 @@ const greeting =
 
 // `Why:` and what comes behind it, but not the colon of 01:00
 const labelEnd = /(?<!\d)[:：](?=\s*\S|\s*$)|(?<=\d)[:：](?!\d\d(?!\d))(?=\s*\S|\s*$)/u
+
+// The full story goes like this.   先把原因讲给您听。   but not: 这就是问题的根子。
+const pointsAhead =
+  /\b(?:following|as follows|like (?:this|so)|this way|thus|first|now)\.$|(?:如下|这样的?|下[面述列]|以下)[^。]{0,12}。$|听(?:一下)?。$/iu
+
+/** What a line in everyday words leads in to; `cue` where its words are known for something else than seeing or finding. */
+function everydayCue(head: string, cue: Cue | null): Cue | null {
+  if ((cue !== null && !isVague.has(cue)) || !isGeneric(head)) return cue
+  if (leadsToRemedy(head)) return 'resolution'
+  return leadsToCause(head) ? 'cause' : cue
+}
+
+const isVague: ReadonlySet<Cue> = new Set<Cue>(['symptom', 'finding', 'steps'])
 
 /** `Why: the pool was full.` inside a paragraph says the same as the heading `Why` over it. */
 function cueOfLabel(head: string): Cue | null {
