@@ -21,8 +21,10 @@ function suggestWhileTyping(form: HTMLFormElement): void {
   const list = createList(form, input)
   let timer: ReturnType<typeof setTimeout> | undefined
   let latest = 0
+  let shownFor: string | undefined
 
   const search = async () => {
+    clearTimeout(timer)
     latest += 1
     const own = latest
     const query = input.value.trim()
@@ -34,15 +36,24 @@ function suggestWhileTyping(form: HTMLFormElement): void {
     // Nobody has asked for what was read before: it says what it is.
     if (query === '') list.prepend(element('p', { class: 'suggestion-heading', 'aria-hidden': 'true' }, both(label)))
     setOpen(input, list, options.length > 0)
+    shownFor = query
   }
   input.addEventListener('focus', () => {
     if (input.value === '') void search()
   })
   input.addEventListener('input', () => {
+    select(input, [...list.querySelectorAll('a')], -1)
     clearTimeout(timer)
     timer = setTimeout(() => void search(), pause)
   })
-  input.addEventListener('keydown', (event) => handleKey(event, input, list))
+  input.addEventListener('keydown', async (event) => {
+    // Whoever types faster than results come means those of what stands in the box, not of its first letters.
+    if (isArrow(event) && input.value.trim() !== '' && input.value.trim() !== shownFor) {
+      event.preventDefault()
+      await search()
+    }
+    handleKey(event, input, list)
+  })
   form.addEventListener('submit', (event) => {
     if (input.value.length > longestSent) {
       event.preventDefault()
@@ -73,11 +84,16 @@ function createList(form: HTMLFormElement, input: HTMLInputElement): HTMLElement
   return list
 }
 
+/** An arrow that moves among the options, not one of an input method among its own. */
+function isArrow(event: KeyboardEvent): boolean {
+  return !event.isComposing && (event.key === 'ArrowDown' || event.key === 'ArrowUp')
+}
+
 function handleKey(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
   if (event.isComposing || list.hidden) return
   const options = [...list.querySelectorAll('a')]
   const at = options.findIndex((option) => option.getAttribute('aria-selected') === 'true')
-  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+  if (isArrow(event)) {
     event.preventDefault()
     const step = event.key === 'ArrowDown' ? 1 : -1
     // One place more than there are options: the box itself.
