@@ -32,6 +32,13 @@ it.each([
   ['电话联系揭师傅，机房在 B1-09。', ['name 揭师傅', 'number B1-09']],
   ['Faith thinks so.', ['name Faith']],
   ['Release booking QXF7790142 now.', ['number QXF7790142']],
+  ['豪哥礼拜一来过，阿弟老师跟粘组长都试过。', ['name 豪哥', 'name 阿弟', 'name 粘组长']],
+  ['官大为（学号 407182）没点到，翠岭高中宿舍连不上。', ['name 官大为', 'name 翠岭高中']],
+  [
+    'None of the kiosks at Cropper Street prints, and Primrose had to do it by hand.',
+    ['name Cropper Street', 'name Primrose'],
+  ],
+  ["It was Will's idea.", ['name Will']],
   ['維護合約 TVR-31-資-008 還在。', ['number TVR-31-資-008']],
 ])('asks about %s', (text, found) => {
   expect(doubtfulIn(text)).toStrictEqual(found)
@@ -50,6 +57,8 @@ it.each([
   '图书馆、体育馆都一样，老师傅、女士优先，A4-2 纸。',
   '大店与小店、各门店都一样，厂家和[人员 1]都在，小窗口问号。',
   'Upgrade checked by config.yaml, UDP 3478-3481, error E-2207, Nobody checked it. Label wants a file.',
+  'Word had to be restarted, Access says nothing, the Grant was off. Main Street Server; Will it work?',
+  '帅哥、的哥和大姐都排着队，阿里云正常，科组长都在，学校食堂也好了。',
   '客户端证书链校验失败 -3023，第三方公司已确认。',
 ])('asks about nothing in: %s', (text) => {
   expect(doubtfulIn(text)).toStrictEqual([])

@@ -1,6 +1,8 @@
 /** Capitalised words of no language in Latin letters. */
 import { isAnyEnglishWord } from '../../language/all-english-words.ts'
 import { technicalWords } from '../../language/technical-words.ts'
+import { everyMatch } from '../../language/patterns/every-match.ts'
+import { productNames } from '../lexicon/names/ambiguous-names.ts'
 import { capitalisedRuns } from '../identities/names/capitalised-runs.ts'
 import { conductIn } from '../identities/signs/names-by-conduct.ts'
 import { bare, isOfTechnology } from '../identities/names/latin-name-shape.ts'
@@ -38,11 +40,41 @@ export function doubtfulLatinWords(text: string, isCode: boolean): readonly Doub
       ? [{ kind: 'name', start, end: start + word.length, doubt: 2 }]
       : []
   })
+  const named = isCode ? [] : [...namesByVerbs(text), ...streetsIn(text)]
   const strange = found
     .filter(({ words }) => !words.every((word) => things.has(bare(word))))
     .map(({ from, to, words }) => ({ kind: 'name' as const, start: from, end: to, doubt: doubtOf(words) }))
-  return [...strange, ...acting]
+  return [...strange, ...acting, ...named.filter(({ start, end }) => !things.has(bare(text.slice(start, end))))]
 }
+
+/** Primrose had to do it by hand, Will tried another: ordinary words that people are called, where they do what people do. */
+function namesByVerbs(text: string): readonly DoubtfulWord[] {
+  return everyMatch(doing, text).flatMap(({ index, groups }): readonly DoubtfulWord[] => {
+    const name = groups?.['name'] ?? ''
+    const folded = bare(name)
+    const isName =
+      isPeoplesName(folded) && isAnyEnglishWord(folded) && !technicalWords.has(folded) && !notPeopleThough.has(folded)
+    return isName && !productNames.has(folded) && !verbs.test(name)
+      ? [{ kind: 'name', start: index, end: index + name.length, doubt: 1 }]
+      : []
+  })
+}
+
+const doing =
+  /(?<!\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Yy]our|[Oo]ur|[Mm]y|[Nn]o|[Ee]ach|[Ee]very|[Ii]n|[Oo]n|[Oo]f|[Ff]or) |[\p{L}\p{N}"“‘'>/_.-])(?<name>\p{Lu}\p{Ll}{2,11})(?= (?:had to|has to|tried|said|says|thinks|thought|knows|knew|went|came|told|asked|asks|wrote|rang|phoned|called|saw|noticed|swears|promised|is (?:off|away|asking|on (?:holiday|leave)|back (?:on|in|at))|was (?:off|away|asking)|and (?:I|we|she|he)\b)|['’]s (?:note|car|desk|phone|mobile|mailbox|e-?mails?|laptop|PC|computer|office|log-?in|account|machine|room|idea|words?|shift|team)\b)/gu
+
+/** Cropper Street, at St Anne's Row: a street without a number. */
+function streetsIn(text: string): readonly DoubtfulWord[] {
+  return everyMatch(street, text).map(({ index, groups }) => ({
+    kind: 'name',
+    start: index,
+    end: index + (groups?.['name'] ?? '').length,
+    doubt: 2,
+  }))
+}
+
+const street =
+  /(?<![\p{L}\p{N}-])(?<name>(?!(?:The|Wall|Main|High|Our|This|Silk)\b)\p{Lu}\p{Ll}{2,14}(?:['’]s)?(?: \p{Lu}\p{Ll}{2,14})? (?:Street|Road|Lane|Avenue|Boulevard|Crescent|Terrace|Mews|Parade|Wharf|Embankment))(?![\p{L}\p{N}])/gu
 
 // Nobody knows, Who fixed it, Support said: who does something without a name
 const verbs =

@@ -4,6 +4,7 @@ import type { CapitalisedRun } from './names/capitalised-runs.ts'
 import { bare } from './names/latin-name-shape.ts'
 import { isRareWord } from './names/rare-names.ts'
 import { actingHanNames } from './signs/han-names-by-acts.ts'
+import { givenNamesAlone } from './signs/han-given-alone.ts'
 import { hanConductIn, hanNamesByConduct } from './signs/han-names-by-conduct.ts'
 import { namesWithSurname, wholeHanNames } from './signs/han-whole-names.ts'
 import { conductIn, namesByConduct } from './signs/names-by-conduct.ts'
@@ -32,6 +33,7 @@ export function namesOfWholeCase(
     ...bodies.flatMap((body) => namesBesideKnown(body.runs, isKnown)).map(mention),
     ...namesWithSurname([...known], [...texts, ...cuts]).map(mention),
     ...wholeHanNames(texts).map(mention),
+    ...givenNamesAlone(texts).map(mentionOfName),
     ...namesByConduct(signs, texts).map(mentionOfName),
     ...shortNames(known, runs, signs, texts).map(mentionOfName),
     ...texts.flatMap((text) => actingHanNames(text)).map(mentionOfName),

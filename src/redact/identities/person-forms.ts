@@ -1,4 +1,5 @@
 /** Every way in which a person may be written. */
+import { isAnyEnglishWord } from '../../language/all-english-words.ts'
 import { everydayHanNames, everydayNames, productNames } from '../lexicon/names/ambiguous-names.ts'
 import { knownVendors } from '../lexicon/organisation-words.ts'
 import { sharedMailWords } from '../lexicon/shared-mailboxes.ts'
@@ -199,7 +200,7 @@ function latinForms(name: string): readonly Form[] {
     .filter((part) => part.length > 2)
   return [
     ...whole.map((text) => ({ text, use: 'anywhere' as const })),
-    ...[...joined, ...initials, ...accounts].filter((text) => text.length > 3).map((text) => latinForm(text)),
+    ...[...joined, ...initials, ...accounts].filter((text) => text.length > 3).map((text) => accountForm(text)),
     ...[...names, ...hyphened].map((word) => latinForm(word)),
     // Basappaji: with respect, in India
     ...names.filter((word) => word.length > 3).map((word) => latinForm(`${word}ji`)),
@@ -231,6 +232,11 @@ function latinForm(text: string): Form {
   const word = text.toLowerCase()
   if (productNames.has(word) || word.length < 3 || notNames.has(word)) return { text, use: 'named' }
   return { text, use: everydayNames.has(word) || word.length < 4 ? 'capital' : 'anywhere' }
+}
+
+/** An account put together of a name: of Print Services `prints`, which is a word before it is one. */
+function accountForm(text: string): Form {
+  return isAnyEnglishWord(text.toLowerCase()) ? { text, use: 'named' } : latinForm(text)
 }
 
 // greta.ellwood@… is called Greta Ellwood; linzy@… is linzy.

@@ -5,10 +5,15 @@ import { countries } from '../../lexicon/street-words.ts'
 import { givenNames } from '../../lexicon/names/given-names.ts'
 import { bare, isOwnWord } from './latin-name-shape.ts'
 
-/** Whether a word is in the dictionary of people's names and in no list of English words, things, products and vendors: Fitzgerald. */
+/** Whether a word is in the dictionary or a list of people's names and in no list of English words, things, products and vendors: Fitzgerald. */
 export function isRareName(word: string): boolean {
   const folded = bare(word)
-  return folded.length > 3 && !countries.has(folded) && isRareWord(folded) && isPeoplesName(folded)
+  return (
+    folded.length > 3 &&
+    !countries.has(folded) &&
+    isRareWord(folded) &&
+    (isPeoplesName(folded) || givenNames.has(folded))
+  )
 }
 
 /** Whether a word is a well-known given name, or a rare name. */

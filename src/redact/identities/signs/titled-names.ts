@@ -12,9 +12,12 @@ import { matchesOf } from '../../../language/patterns/matches.ts'
 const beforeTitle = new RegExp(`(?<=(?<before>[\\p{Script=Han}·]{1,6})) ?(?:${titles})(?!们)`, 'gu')
 // 陈工，您好; 你好, 王工; 请联系李总
 const beforeShortTitle = new RegExp(
-  `(?:^|[^\\p{Script=Han}]|${hanGreetings}|请|和|与|跟|找|问|由|让|联系|麻烦|咨询|同事)(?<!\\d ?(?=米))(?<name>(?!普工)(?:${anyCompoundSurname}|\\p{Script=Han})\\p{Script=Han}{0,2}?) ?(?:${shortTitles})(?=[^\\p{Script=Han}]|$|您好|你好|好|辛苦|请|帮|在|已|说|反馈|回复|那边|这边|电话|联系|远程|处理|沟通|确认|提供)`,
+  `(?:^|[^\\p{Script=Han}]|${hanGreetings}|请|和|与|跟|找|问|由|让|联系|麻烦|咨询|同事)(?<!\\d ?(?=米))(?<name>(?!普工)(?:${anyCompoundSurname}|\\p{Script=Han})\\p{Script=Han}{0,2}?) ?(?!所[在要定来去]|处[在要定来去]|校[定来去])(?:${shortTitles})(?=[^\\p{Script=Han}]|$|您好|你好|好|辛苦|请|帮|在|已|说|反馈|回复|那边|这边|电话|联系|远程|处理|沟通|确认|提供|定|批|签|要|派|安排|来|去|都|也)`,
   'gmu',
 )
+
+// 裴若水魏工：: one whole name, and behind it another person's title
+const behindName = /(?<=(?<whole>\p{Script=Han}{2,4}))(?<name>\p{Script=Han})(?:工|总)(?=[:：,，])/gu
 
 // 谢谢白 → 白, 请联系张 → 张
 const untilName = new RegExp(`^.*(?:${hanGreetings}|请|和|与|跟|找|问|联系|麻烦|咨询|同事)(?=.)`, 'u')
@@ -29,7 +32,12 @@ export function titledHanNames(text: string): readonly string[] {
     .map(({ groups }) => groups?.['name'] ?? '')
     .filter((before) => !behindWord.test(before))
     .map((before) => before.replace(untilName, ''))
-  return [...long, ...short]
+  const beside = matchesOf(behindName, text).flatMap(({ groups }) => {
+    const { whole = '', name = '' } = groups ?? {}
+    const split = whole.length > 1 ? splitHanName(whole.slice(-3)) : null
+    return split !== null && split.given.length === 2 && isWholeName(split) ? [name] : []
+  })
+  return [...long, ...short, ...beside]
     .flatMap((before) => [nameAtEnd(before), before.slice(-1)])
     .filter((name) => splitHanName(name) !== null)
 }

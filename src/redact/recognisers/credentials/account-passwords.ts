@@ -25,6 +25,8 @@ const patterns: readonly RegExp[] = [
   new RegExp(`(?<![a-z])${password} (?:of|for) (?:the )?(?:user |account )?["'“]?${account}(?![\\w@\\\\/])`, 'giu'),
   // lw_scan's password
   new RegExp(`(?<![\\w@\\\\/.-])${account}['’]s? (?:old |new |current )?${password}(?![a-z])`, 'giu'),
+  // and the user is jqscan, as a name that no word is
+  new RegExp(`(?<![\\w-])(?:user(?: ?name)?|log-?in) (?:is|was) ["'“]?${account}(?=["'”]?(?:[\\s,.;)]|$))`, 'giu'),
   // lw_scan 的密码, lw_scan 没改过密码
   new RegExp(
     `(?<![\\w@\\\\/.-])${account}[ ,，]?(?:这个|的|账号|帐号|账户|用户|没有?|未|改过?|换过?|重置|修改|更新|了|过){1,4}(?:登录|登陆|初始)?(?:密码|口令)`,

@@ -128,7 +128,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'password',
     expression:
-      /(?<![\w-])(?:get in|log in|access|connect|enter|try|use|sign in)(?: it| there| to \w{1,20})? (?:with|using|as)? ?(?<value>[A-Za-z][\w.-]{1,30}:(?!\d{2,5}(?!\w))[^\s"',;/\\]{4,40})/giu,
+      /(?<![\w-])(?:get in|log in|access|connect|enter|try|use|sign in)(?: it| there| to (?!the\b|an?\b|your\b|our\b)\w{1,20})? (?:with|using|as)? ?(?<value>[A-Za-z][\w.-]{1,30}:(?!\d{2,5}(?!\w))[^\s"',;/\\]{4,40})/giu,
     shaped: true,
   },
   // reset the password to Xy12ab

@@ -116,10 +116,11 @@ const taxInGroups =
   /(?<![a-z])(?:vat|tax|tva|mwst|ust)(?:[- ]?(?:reg(?:istration)?\.?|id|no\.?|nr\.?|number)){0,2}[ :]{1,3}(?<value>[A-Z]{2} ?\d{3} ?\d{4} ?\d{2,3}(?: ?\d{3})?)(?!\w)/giu
 // 京A12345, 粤BD12345 (GA 36-2018)
 const licencePlate =
-  /(?<![\p{L}\p{N}])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•.-]?(?:[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9挂学警港澳]|[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF])(?![A-Za-z0-9])/gu
+  /(?<![A-Za-z\p{N}]|[最全更翻重])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•.-]?(?:[A-HJ-NP-Z0-9]{4,5}挂|[A-HJ-NP-Z0-9]{4}[A-HJ-NP-Z0-9学警港澳]|[DF][A-HJ-NP-Z0-9]\d{4}|\d{5}[DF])(?![A-Za-z0-9])/gu
 const plateLabelled = overLines('giu')`
   (?:
     车牌号?|号牌|licen[cs]e plate|number plate
+    |(?:的|[开开驾])[车車]子?(?=[ ]?[A-Z]{2,3}-\d{3,4})
     |\b(?:my|his|her|our|your|their|car['’]?s?|van['’]?s?) plate
     |\bplates?(?= ?:| (?:is|no\.?|number) )
   )(?: (?:no\.?|number))?[ :：是为#]{0,4}(?:is )?(?<value>[\p{Script=Han}]?[A-Z0-9][A-Z0-9 ·-]{3,9}[A-Z0-9])(?!\w)

@@ -39,7 +39,7 @@ const anyNumber =
 const anyLabelled: readonly RegExp[] = [
   // 处方号 CF2602260017, 定点机构编号 P53010200417: whatever is kept under a number, but what programs and machines count by
   new RegExp(
-    `(?<=\\p{Script=Han})(?:编号|号码|单号|(?<![编单])号|编码(?=[ :是为]{0,2}[A-Z]))(?<!(?:${technicalHanNumbers})(?:编号|编码|号码?))(?:[ :]{1,3}|[是为][ :]{0,2})?${anyNumber}`,
+    `(?:(?<=\\p{Script=Han})|(?=单号))(?:编号|号码|单号|(?<![编单])号|编码(?=[ :是为]{0,2}[A-Z]))(?<!(?:${technicalHanNumbers})(?:编号|编码|号码?))(?:[ :]{1,3}|[是为][ :]{0,2})?${anyNumber}`,
     'gu',
   ),
   // prescription number RX40718, the customer number with you is CWL 7731
@@ -62,6 +62,7 @@ const fileOfPerson = overLines('giu')`
     chart|patient|tenancy|policy|claim|membership|booking|customer|contract|agreement|invoice|quote|quotation|receipt
     |order|matter
   )(?: ref(?:erence)?)?(?: is)? (?<value>[A-Z]{1,4}\/\d{4}|[A-Z]{1,5}\/\d{4,6}(?:\/\d{1,4})?|[A-Z]{0,3}\d{2,6}-\d{2,8}(?:-\d{1,4})?|[A-Z]{2,5}\/\d{2,4}\/\d{2,6})(?![\w-]|\.\d)
+  |\b(?:order|contract|invoice|policy|booking|receipt)(?: ref(?:erence)?)?(?: is)? (?<value>[A-Z]{2,4}-\d{4,8})(?![\w-]|\.\d)
   |\bjob ?(?:sheet|card|bag) (?<value>[A-Z]{1,5}[ \/-]?\d{2,6}(?:[ \/-]\d{2,6})?)(?![\w-]|\.\d)
   |\b(?:acc(?:oun)?t|customer|client|membership)(?: (?:no\.?|number))? with (?:you|us|them)(?: is| was|:)? (?<value>
     [A-Z]{0,4}-?\d{2,6}(?:-\d{2,8})?
@@ -88,13 +89,16 @@ const paperInParts = overLines('giu')`
 `
 // our order for the spare is PO-118834; Lic. 0H44127 of a profession
 const paper =
-  /(?<![\w-])(?:PO|SO|INV|QUO)-?\d{5,10}(?![\w-])|\bSO (?<value>\d{5,10})(?![\w-])|\bPO (?<value>\d{3,8}-\d{1,5})(?![\w-])|(?<![A-Za-z])Lic\.(?: ?(?:[Nn]o\.?|#))?:? ?(?<value>[A-Z]{0,3}\d[A-Z0-9]{4,9})(?!\w)/gu
+  /(?<![\w-])(?:(?:PO|SO|INV|QUO)-?\d{5,10}|(?:INV|QUO) \d{4,8})(?![\w-]|[.:]\d)|\bSO (?<value>\d{5,10})(?![\w-])|\bPO (?<value>\d{3,8}-\d{1,5})(?![\w-])|(?<![A-Za-z])Lic\.(?: ?(?:[Nn]o\.?|#))?:? ?(?<value>[A-Z]{0,3}\d[A-Z0-9]{4,9})(?!\w)/gu
 // 合同 QX-17, 订单是 7719: short, where it is said to be one
 const shortPaper =
   /合同(?:编?号)?[ :是为]{1,3}(?<value>[A-Z]{2,4}-\d{2,4})(?![\w-])|订单(?:编?号)?[是为:] ?(?<value>\d{4,8})(?![\w-]|[.:]\d| ?[个条笔单张元])/gu
 // 维护合同 QX24-0093, agreement A-3309, policy QX 88-20441, contract QX/GW/09
 const inTerms =
-  /(?:合[同约]|协议|保单|\b(?:[Cc]ontract|[Aa]greement|[Pp]olicy))(?:编?号| (?:no\.?|number))?(?: is| was|[是为])?[ :]{1,2}(?<value>(?!(?:AES|SHA|RSA|TLS|SSL|UTF|ISO|CIS|MD)-?\d)(?=[\d/-]*[A-Z])(?:[A-Z]{1,4} (?=\d))?(?=[A-Z\d/-]*\d[A-Z\d/-]*\d)[A-Z\d]{1,8}(?:[/-][A-Z\d]{1,10}){1,4})(?![\w-]|\.\d)/gu
+  /(?:合[同约]|协议|保单|\b(?:[Cc]ontract|[Aa]greement|[Pp]olicy))(?:编?号| (?:no\.?|number))?(?: is| was|[是为])?(?:[ :]{1,2}|(?<=合[同约](?:编?号)?[是为]?))(?<value>(?!(?:AES|SHA|RSA|TLS|SSL|UTF|ISO|CIS|MD)-?\d)(?=[\d/-]*[A-Z])(?:[A-Z]{1,4} (?=\d))?(?=[A-Z\d/-]*\d[A-Z\d/-]*\d)[A-Z\d]{1,8}(?:[/-][A-Z\d]{1,10}){1,4})(?![\w-]|\.\d)/gu
+// 维修单W-0773, 工作纸GY-1188: a sheet that was left behind; 翠总字第1140088号
+const sheet =
+  /(?:(?:维护|维修|改动|变更|派工|报修|施工|服务|巡检|任务|送修)单|工作纸)[ :是为]{0,2}(?<value>[A-Z]{1,4}-\d{3,8})(?![\w-]|\.\d)|(?<=字 ?第 ?)(?<value>\d{4,12})(?= ?号)/gu
 // 案号 青院民公 1130217
 const ofCourt = /案号[ :是为]{0,3}(?<value>\p{Script=Han}{2,8} ?(?:第 ?)?\d{4,9})/gu
 // her own, no. 61180
@@ -165,5 +169,6 @@ const wordings: readonly Wording[] = [
     tenant,
     tracking,
     withStrokes,
+    sheet,
   ].map((expression): Wording => ({ kind: 'custom', expression, certain: false })),
 ]
