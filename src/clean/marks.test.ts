@@ -106,6 +106,17 @@ describe('administration', () => {
     )
   })
 
+  test.each([
+    ['When are you available for a call?', '[administration:When are you available for a call?]'],
+    ['Are you free on Tuesday?', '[administration:Are you free on Tuesday?]'],
+    [
+      'When you view free times in the planner, it shows an error.',
+      'When you view free times in the planner, it shows an error.',
+    ],
+  ])('an appointment, and not what is free in a program: %s', async (body, marked) => {
+    expect(await shown(body)).toBe(marked)
+  })
+
   test('code is never marked', async () => {
     const body = '```\nPassword: abc\nThanks,\n```'
     expect(await shown(body)).toBe(body)

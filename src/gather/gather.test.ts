@@ -28,6 +28,28 @@ describe('one file', () => {
     expect(found?.messages[3]?.sentAt).toBeNull()
   })
 
+  test('mails below one another whose times rise throughout are oldest first, whatever separates them', () => {
+    const [found] = gather(
+      [
+        reading('pasted.txt', [
+          { text: texts.report },
+          { from: lin, sentAt: '2024-05-02T08:05:00', depth: 1, text: texts.question },
+          { from: gao, sentAt: '2024-05-02T09:10:00', depth: 2, text: texts.answer },
+          { from: lin, sentAt: '2024-05-02T11:30:00', depth: 3, text: texts.closing },
+          { from: gao, sentAt: '2024-05-02T13:45:00', depth: 4, text: '已经好了，谢谢。' },
+        ]),
+      ],
+      defaultSettings,
+    )
+    expect(found?.messages.map(({ text }) => text)).toEqual([
+      texts.report,
+      texts.question,
+      texts.answer,
+      texts.closing,
+      '已经好了，谢谢。',
+    ])
+  })
+
   test('an undated message between dated ones keeps its place in an export that is oldest first', () => {
     const [found] = gather(
       [

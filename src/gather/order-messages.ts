@@ -17,12 +17,13 @@ export function orderMessages(
     const known = thread.flatMap((message) => owners.get(message) ?? [])
     return isNewestFirst(thread, zone) ? known.toReversed() : known
   })
+  const quoting = threads.filter((thread) => !risesThroughout(thread, zone))
   const places = new Map<MergedMessage, Place>()
   for (const one of merged) {
     if (one.message.sentAt !== null) places.set(one, { time: instantOf(one.message.sentAt, zone), step: 0 })
   }
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    if (!threads.some((thread) => putAnswersLater(thread, owners, places))) break
+    if (!quoting.some((thread) => putAnswersLater(thread, owners, places))) break
   }
   for (const thread of chronological) placeUndated(thread, places)
   const rank = new Map(chronological.flat().map((one, at) => [one, at] as const))
@@ -91,6 +92,7 @@ function placeUndated(thread: readonly MergedMessage[], places: Map<MergedMessag
 
 /** What a mail quotes is older than it; otherwise the dates of neighbours tell, and a thread that opens without header is newest first. */
 function isNewestFirst(thread: readonly RawMessage[], zone: string): boolean {
+  if (risesThroughout(thread, zone)) return false
   if (thread.length > 1 && thread.slice(1).every(({ depth }) => depth > 0)) return true
   let falling = 0
   let before: number | null = null
@@ -106,6 +108,15 @@ function isNewestFirst(thread: readonly RawMessage[], zone: string): boolean {
   if (first === undefined || last === undefined || first === last) return false
   return first.sentAt === null && first.from === null && last.from !== null
 }
+
+/** Mails set one below the other in the order of their dates, though what separates them looks like quoting: each states a later time than the one above it. */
+function risesThroughout(thread: readonly RawMessage[], zone: string): boolean {
+  const times = thread.flatMap(({ sentAt }) => (sentAt === null ? [] : [instantOf(sentAt, zone)]))
+  return times.length >= leastRising && times.every((time, at) => at === 0 || time > (times[at - 1] ?? time))
+}
+
+/** Times from which on that they rise is no chance of clocks in two zones. */
+const leastRising = 4
 
 /** Offset that most times state, for the times that state none. Empty where none does. */
 function commonZone(merged: readonly MergedMessage[]): string {

@@ -5,7 +5,7 @@
 
 /** What is a case and nothing else. */
 const cases: Readonly<Record<string, string>> = {
-  zh: '案例|工单|工單|服务单|服務單|报修单|報修單|报障单|報障單|问题单|問題單|故障单|故障單|个案|個案|案件',
+  zh: '案例|工单|工單|服务单|服務單|报修单|報修單|报修(?=编?号)|报障单|報障單|问题单|問題單|故障单|故障單|个案|個案|案件',
   en: '(?:(?:support|service|help ?desk)\\s)?(?:case|ticket|incident)',
   de: 'vorgang|ticket',
   fr: 'dossier',

@@ -25,16 +25,22 @@ const labelled = new RegExp(
   'imu',
 )
 
-// Ticket #77120: Scanner offline · Ticket (#77120) - Scanner offline · Bug #318: … · #8841 Scanner offline · Ticket 2031-55071: Scanner offline, as a page that is printed begins
+// [Case T-40417] Ana Ruiz · 【工单 T-40417】
+const inBrackets = new RegExp(
+  `^\\s{0,8}[[【]\\s?(?:${caseWord}|案件)(?:\\s?${numberWord})?\\s?[:：#＃]?\\s{0,2}((?=[\\w-]*\\d{3})[A-Z0-9][\\w-]{2,30})\\s?[\\]】]`,
+  'imu',
+)
+
+// Ticket #77120: Scanner offline · Ticket (#77120) - Scanner offline · Bug #318: … · #8841 Scanner offline · Ticket 2031-55071: Scanner offline, [hpc-help #48213] Scanner offline, as a page that is printed begins
 const titled = new RegExp(
-  `^\\s{0,40}(?:(?:${caseWord}|request|bug|issue|缺陷)\\s?(?:\\(?[#＃]\\s?(?=\\d{3})|\\s(?=\\d{5}|\\d{2,4}-\\d{3}))(\\d{3,18}(?:-(?:\\d{3,10}|[A-Z]{1,3}))?)\\)?\\s?(?:[:：|–—]|-(?!\\d))|[#＃](\\d{4,10})(?=\\s))\\s?(\\S[^\\n]{3,150})`,
+  `^\\s{0,40}(?:(?:${caseWord}|request|bug|issue|缺陷)\\s?(?:\\(?[#＃]\\s?(?=\\d{3})|\\s(?=\\d{5}|\\d{2,4}-\\d{3}))(\\d{3,18}(?:-(?:\\d{3,10}|[A-Z]{1,3}))?)\\)?\\s?(?:[:：|–—]|-(?!\\d))|[#＃](\\d{4,10})(?=\\s)|\\[[\\w -]{2,20} ?[#＃](\\d{4,10})\\](?=\\s))\\s?(\\S[^\\n]{3,150})`,
   'iu',
 )
 
 /** The case number and the title in the first line of a printed ticket; `null` where it begins otherwise. */
 export function numberedTitle(text: string): { readonly statedCase: string; readonly title: string } | null {
-  const [, named, marked, title] = titled.exec(text.slice(0, reach)) ?? []
-  const statedCase = named ?? marked
+  const [, named, marked, queued, title] = titled.exec(text.slice(0, reach)) ?? []
+  const statedCase = named ?? marked ?? queued
   return statedCase === undefined || title === undefined ? null : { statedCase, title: title.trim() }
 }
 
@@ -44,7 +50,13 @@ const reach = 1000
 /** The case number that the head of a printed ticket or the notice above its messages states; `null` where there is neither. */
 export function noticedCaseIn(text: string): string | null {
   const head = text.slice(0, reach)
-  return announcedCaseIn(text) ?? labelled.exec(head)?.[1] ?? numberedTitle(head)?.statedCase ?? null
+  return (
+    announcedCaseIn(text) ??
+    labelled.exec(head)?.[1] ??
+    inBrackets.exec(head)?.[1] ??
+    numberedTitle(head)?.statedCase ??
+    null
+  )
 }
 
 /** The same where the notice of a ticket system says it, in the mails of which nothing else does. */

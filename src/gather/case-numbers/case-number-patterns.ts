@@ -121,7 +121,7 @@ export const builtIn: readonly CaseNumberPattern[] = [
   {
     place: 'subject',
     pattern: new RegExp(
-      `[[(（【<]\\s?${ofCases}\\s?(${notDay}\\d{3,14}|[A-Z]{1,4}\\d{6,12}(?:-\\d{1,6})?|[A-Z]{1,6}-\\d{3,10})\\s?[\\])）】>]`,
+      `[[(（【<]\\s?${ofCases}\\s?(${notDay}\\d{3,14}|\\d{2,4}-\\d{4,8}|[A-Z]{1,4}\\d{6,12}(?:-\\d{1,6})?|[A-Z]{1,6}-\\d{3,10})\\s?[\\])）】>]`,
       'u',
     ),
   },
@@ -251,6 +251,11 @@ export const bareNumbers: readonly CaseNumberPattern[] = [
   },
   // KL-22871 printer offline: at the head, with more digits than models mostly have
   { place: 'subject', pattern: new RegExp(`(?:^|[:：]\\s{0,2})(${notAnother}[A-Z]{2,6}-\\d{5})(?=\\s)`, 'u') },
+  // K8S-4417 printer offline: a queue called by letters around a figure, as hardly a model is
+  {
+    place: 'subject',
+    pattern: new RegExp(`(?:^|[:：])\\s{0,2}(${notAnother}[A-Z]{1,3}\\d[A-Z]{1,4}-\\d{3,6})(?=\\s)`, 'u'),
+  },
   // PN-71150, RE: PN-71150: nobody writes about a part by nothing but its number, more than once
   { place: 'subject', pattern: /(?:^|[:：])\s{0,2}((?:PN|SN|R|V)-\d{4,8})\s*$/u },
 ]

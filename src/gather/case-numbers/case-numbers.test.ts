@@ -9,6 +9,7 @@ describe('case number in a subject', () => {
   test.each([
     ['回复: [案例号: CAS-00417-K2M8Q1 ] % 打印机脱机 % 初次响应', 'CAS-00417-K2M8Q1'],
     ['RE: [Case #1029384756] Printer offline', '1029384756'],
+    ['Printer again [Ticket 71-5523]', '71-5523'],
     ['INC0098765: VPN drops every hour', 'INC0098765'],
     ['CS0004321 - Mailbox full', 'CS0004321'],
     ['[JIRA] (OPS-318) Build fails', 'OPS-318'],
@@ -161,6 +162,7 @@ describe('case number in a subject', () => {
 
 test('a key at the head of a subject may be one, if other messages have it too', () => {
   expect(find(message({ subject: 'Re: KL-22871 printer offline' })).bare).toBe('KL-22871')
+  expect(find(message({ subject: 'Re: K8S-4417 printer offline' })).bare).toBe('K8S-4417')
   expect(
     ['KL-4250 jams', 'New KL-22871 jams', 'KB-22871 breaks printing'].map((subject) => find(message({ subject })).bare),
   ).toEqual([null, null, null])

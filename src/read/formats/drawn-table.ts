@@ -1,5 +1,6 @@
 /** A case as a table drawn in text: `| when | who | what |`, a line for each thing said, with bars around it as Markdown and wikis write it or between the cells alone. */
 import { unusableFile } from '../findings.ts'
+import { roleOfWord } from '../role-words.ts'
 import { statedCaseIn } from '../stated-case.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { Format, OpenedFile } from './format.ts'
@@ -49,10 +50,18 @@ function findTable({ text }: OpenedFile, settings: Settings): DrawnTable | null 
   if (text === null || !/[|｜]/u.test(text)) return null
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const { around, rows } = /^\s{0,8}\|/mu.test(text) ? framedRows(lines) : openRows(lines)
-  if (around.length > maxAround || (rows[0]?.length ?? 0) < leastColumns) return null
+  if (around.length > maxAround || (rows[0]?.length ?? 0) < leastColumns || isEntry(rows[0] ?? [])) return null
   const comments = commentsInRows(rows, aliasesOf(settings))
   return comments.length === 0 ? null : { around, comments }
 }
+
+/** `2024-03-01 10:32 | Ana Ruiz | customer` with what she said on the lines below: the line above an entry, and no row. */
+function isEntry(cells: readonly string[]): boolean {
+  const [side = ''] = (cells.at(-1) ?? '').split('\n', 1)
+  return timed.test(cells[0] ?? '') && roleOfWord(side.trim()) !== null
+}
+
+const timed = /\d:\d{2}/u
 
 interface TableRows {
   readonly around: readonly string[]

@@ -7,7 +7,7 @@ import type { Format } from './format.ts'
 import { isLogText } from './log-text.ts'
 import { hasSignOfMessage } from './message-signs.ts'
 import { threadOf } from './pasted-thread.ts'
-import { readTitleLine, under } from './title-line.ts'
+import { readTitleField, readTitleLine, under, withSubject } from './title-line.ts'
 import { isXml } from './xml-text.ts'
 
 /** Beginning of a text that may state the number of its case without a label. */
@@ -30,6 +30,7 @@ export const plainText: Format = {
     if (messages.length === 0) return Promise.resolve([unusableFile('no-message', file.path)])
     const title = readTitleLine(text, settings)
     const statedCase = noticedCaseIn(text) ?? title?.statedCase ?? null
-    return Promise.resolve([{ file: file.path, statedCase, messages: under(title, messages), findings: [] }])
+    const titled = withSubject(title?.subject ?? readTitleField(text, messages), under(title, messages))
+    return Promise.resolve([{ file: file.path, statedCase, messages: titled, findings: [] }])
   },
 }

@@ -3,6 +3,8 @@ import type { RawMessage } from '../../model/reading.ts'
 import type { Settings } from '../../model/settings.ts'
 import { caseWord, numberWord } from '../../language/case-words.ts'
 import { statedCaseIn } from '../stated-case.ts'
+import { fieldsOf, textOf, valueOf } from './tickets/records.ts'
+import { readTicketHead } from './transcript/ticket-head.ts'
 
 /** What the line says. */
 export interface TitleLine {
@@ -41,11 +43,34 @@ export function readTitleLine(text: string, settings: Settings): TitleLine | nul
 /** The messages without the title, those without a subject under that of the title. */
 export function under(title: TitleLine | null, messages: readonly RawMessage[]): readonly RawMessage[] {
   if (title === null) return messages
-  const own = messages.filter(({ from, text }) => from !== null || text.trim() !== title.line)
-  const { subject } = title
-  if (subject === null) return own
-  return own.map((message) => (message.subject === null ? { ...message, subject } : message))
+  return withSubject(
+    title.subject,
+    messages.filter(({ from, text }) => from !== null || text.trim() !== title.line),
+  )
 }
+
+/** The messages, those without a subject under this one. */
+export function withSubject(subject: string | null, messages: readonly RawMessage[]): readonly RawMessage[] {
+  if (subject === null) return messages
+  return messages.map((message) => (message.subject === null ? { ...message, subject } : message))
+}
+
+/** The title among the fields of a ticket that are printed above its thread: `Request: HD-417`, `Title: Printer offline`; `null` where none is, and where the messages have subjects. */
+export function readTitleField(text: string, [first, ...others]: readonly RawMessage[]): string | null {
+  // What a mail's own header says is known of its messages.
+  if (first?.from == null || others.length === 0 || [first, ...others].some(({ subject }) => subject !== null))
+    return null
+  const [head = ''] = text
+    .trimStart()
+    .slice(0, longestHead)
+    .split(/\n\s*\n/u, 1)
+  const ticket = readTicketHead(head.split('\n'))
+  const title = ticket === null ? '' : textOf(valueOf(fieldsOf(ticket, new Map()), 'subject')).trim()
+  return title === '' || title.length > longest ? null : title
+}
+
+/** Longest head of a ticket, in characters. */
+const longestHead = 1000
 
 // === … ===   *** … ***   --- … ---   # …
 const dressed =

@@ -59,9 +59,9 @@ const made = `(?:${mediumWords}(?:[,，]|\\s(?:with|from|by|von|mit))\\s(?!${mak
 // added a comment · 添加了评论
 const saying = `(?:\\s?(?:${sayingWords}))?`
 
-// [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes) · 2024-03-01 10:32:11 - Ana Ruiz Work notes · 2024-03-01 10:32:11 PDT - Ana Ruiz    Additional comments (Customer visible) · 2024-03-01 10:32; Ana Ruiz; It is offline. · 2024-03-01 10:32 吴芳 回复： · 2024-03-01 10:32 phone call, Ana Ruiz: It is offline.
+// [10:32] Ana: It is offline. · 2024-03-01 10:32 张工：您好 · 2024-03-01 10:32:11 - Ana Ruiz (Work notes) · 2024-03-01 10:32:11 - Ana Ruiz Work notes · 2024-03-01 10:32:11 PDT - Ana Ruiz    Additional comments (Customer visible) · 2024-03-01 10:32; Ana Ruiz; It is offline. · 2024-03-01 10:32 吴芳 回复： · 2024-03-01 10:32 phone call, Ana Ruiz: It is offline. · 2024-03-01 10:32 | Ana Ruiz | customer
 const stampFirst = new RegExp(
-  `^\\s{0,3}${counter}${stamp}\\s{0,3}(?:[-–—|·;；]\\s{0,3})?${made}(?:${labelled('before')}\\s?)?${surnameFirst}\\s{0,2}(?:${labelled('after')}|\\s{1,6}(?<kind>${kindWords})(?:\\s?[(（][^()（）\\n]{1,30}[)）])?)?${saying}\\s{0,2}(?:[:：;；](?<text>.{0,20000}))?$`,
+  `^\\s{0,3}${counter}${stamp}\\s{0,3}(?:[-–—|·;；]\\s{0,3})?${made}(?:${labelled('before')}\\s?)?${surnameFirst}\\s{0,2}(?:${labelled('after')}|\\s{1,6}(?<kind>${kindWords})(?:\\s?[(（][^()（）\\n]{1,30}[)）])?|[|｜]\\s?(?<side>\\p{L}[\\p{L} ]{1,24}?))?${saying}\\s{0,2}(?:[:：;；](?<text>.{0,20000}))?$`,
   'iu',
 )
 // Ana Ruiz  10:32 AM · 张工（工程师） 2024-03-01 10:32:11 · #3 Ana Ruiz, 1 March 2024 10:32: · Ana Ruiz added a comment - 1/Mar/24 9:30 AM
@@ -151,13 +151,16 @@ export function readEntryHeading(line: string): EntryHeading | null {
     before,
     after,
     kind,
-    role,
+    side: stated,
+    role = stated,
     firm: behind,
     day = '',
     partialDay = '',
     time = '',
     text,
   } = match?.groups ?? {}
+  // 2031-05-06 09:14 | Ana Ruiz | staff: a word for a side, and nothing else
+  if (stated !== undefined && roleOfWord(stated) === null) return null
   if (match === null || logLevel.test(found) || nameOfDay.test(found) || isNoPersonsLabel(comparableName(found)))
     return null
   if (text?.trim() === '' && readAttribution(quotedLines(line), 0)?.needs === 'message') return null

@@ -11,14 +11,14 @@ const maxLength = 200
 // --- … --- · ———— … ———— · === … ===
 const frame = /^[\s*_]{0,4}([-–—─═=~#])\1{2,}\s?([^-–—─═=~#\s].{8,150}?)\s?\1{3,}[\s*_]{0,4}$/u
 
-// Mail from Ana Ruiz · Nachricht von Ana Ruiz · Comment #3 from Ana Ruiz
+// Mail from Ana Ruiz · Nachricht von Ana Ruiz · Comment #3 from Ana Ruiz · Comment by desk@example.com (Ana)
 const introduction = new RegExp(
   `^(?:${Object.values(boundaryWordings)
     .flatMap(({ separators }) => separators.split('|'))
     .filter((words) => words.includes(' '))
     .join(
       '|',
-    )}|mail from|e-?mail from|reply from|(?:comment|note|reply|kommentar|commentaire) #?(?<count>\\d{1,4}) (?:from|by|von|de)|from|来自|發自|发自|von|de)\\s?[:：]?\\s{1,3}`,
+    )}|mail from|e-?mail from|reply from|(?<entry>(?:(?:internal|public|work|customer) )?(?:comment|note|reply|update|kommentar|commentaire))(?: #?\\d{1,4})? (?:from|by|von|de|par)|from|来自|發自|发自|von|de)\\s?[:：]?\\s{1,3}`,
   'iu',
 )
 
@@ -36,6 +36,6 @@ export function readFramedSender(line: QuotedLine, at: number): FoundHeader | nu
   )
   const isWhole = /^[\s\])）,.]{0,4}$/u.test(said.slice(date.end))
   if (from?.email == null || !isWhole || (from.name ?? '').length > 60) return null
-  const isCounted = introduction.exec(said)?.groups?.['count'] !== undefined
-  return { header: { ...emptyHeader, from, date }, end: at + 1, needs: 'message', ...(isCounted && { isBeside: true }) }
+  const isEntry = introduction.exec(said)?.groups?.['entry'] !== undefined
+  return { header: { ...emptyHeader, from, date }, end: at + 1, needs: 'message', ...(isEntry && { isBeside: true }) }
 }
