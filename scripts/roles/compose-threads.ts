@@ -42,7 +42,7 @@ interface Problem {
 }
 
 /** How many threads each problem is put into. */
-const threadsOfProblem = 3
+const threadsOfProblem = 8
 
 /** All threads that the material of a folder gives; the same material gives the same threads. Throws at a line that says no role. */
 export function composeThreads(folder: string): readonly LabelledThread[] {

@@ -93,7 +93,7 @@ function unfounded(drafted: Draft, thread: RedactedCase): readonly string[] {
   return statements
     .filter(({ text, cites }) => {
       const cited = cites.map((cite) => bodies.get(cite.message)?.slice(cite.start, cite.end) ?? '')
-      return cited.join('').replace(/[\s，,;]/gu, '') !== text.replace(/[\s，,;]/gu, '')
+      return cited.join('').replace(/[\s，,;；:：]/gu, '') !== text.replace(/[\s，,;；:：]/gu, '')
     })
     .map(({ text }) => text)
 }

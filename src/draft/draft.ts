@@ -15,6 +15,7 @@ import { productsOf } from './products.ts'
 import { assignRoles } from './roles/assign-roles.ts'
 import { likelihood, type RoledMessage, type RoledSegment } from './roles/role.ts'
 import { chooseFindings } from './section/analysis.ts'
+import { askedParticulars, environmentBlocks } from './section/asked-particulars.ts'
 import { blocksOf } from './section/blocks.ts'
 import { deadEnds } from './section/dead-ends.ts'
 import { chooseEnvironment, versionedNames } from './section/environment.ts'
@@ -134,6 +135,8 @@ function typeOfCause(cause: readonly RedactedText[], remedy: readonly RedactedTe
 interface Chosen {
   readonly symptom: readonly RoledSegment[]
   readonly environment: readonly RoledSegment[]
+  /** What some of it answers. */
+  readonly asked: ReadonlyMap<RoledSegment, RoledSegment>
   readonly analysis: readonly RoledSegment[]
   readonly ruledOut: readonly Exclusion[]
   readonly cause: SettledCause
@@ -152,7 +155,8 @@ function choose(thread: readonly RoledMessage[], story: FollowUp, asksOnly: bool
   const whole = [...segments, ...forbidden]
   const cause = { ...stated, segments: whole, place: lastPlaceOf(thread, whole) }
   const used = new Set([...symptom, ...remedy, ...cause.segments])
-  const places = chooseEnvironment(thread, used)
+  const asked = askedParticulars(thread)
+  const places = chooseEnvironment(thread, used, asked)
   const fruitless = [...deadEnds(thread, story).values()].flat()
   // Where nothing fails nobody was mistaken about why.
   const ruledOut = asksOnly ? [] : chooseExclusions(thread, story, used, places, cause)
@@ -164,7 +168,7 @@ function choose(thread: readonly RoledMessage[], story: FollowUp, asksOnly: bool
   const open = openPoints(thread, cause.place, new Set([...shown, ...findings]))
   const analysis = [...findings, ...open.filter((roled) => !goesOnWith(roled, remedy))]
   const resolution = inOrder(thread, [...remedy, ...open.filter((roled) => goesOnWith(roled, remedy))])
-  return { symptom, environment, analysis, ruledOut, cause, resolution }
+  return { symptom, environment, asked, analysis, ruledOut, cause, resolution }
 }
 
 function namesVersion(roled: RoledSegment): boolean {
@@ -179,7 +183,7 @@ function isForbidden({ role, segment }: RoledSegment, cause: readonly RoledSegme
 function sectionsOf(chosen: Chosen): readonly DraftSection[] {
   const blocks: Readonly<Record<SectionKind, readonly Block[]>> = {
     symptom: blocksOf(content(chosen.symptom)),
-    environment: blocksOf(content(chosen.environment)),
+    environment: environmentBlocks(chosen.environment, chosen.asked),
     analysis: blocksOf(content(withOpenLabels(chosen.analysis)), 'excerpts'),
     ruledOut: ruledOutBlocks(chosen.ruledOut),
     cause: blocksOf(content(chosen.cause.segments)),
@@ -225,9 +229,10 @@ function onlyOne(platforms: readonly RedactedText[]): readonly RedactedText[] {
   return platforms.length === 1 ? platforms : []
 }
 
-/** An item of a numbered list. */
-function isNumbered({ segment }: RoledSegment): boolean {
-  return segment.kind === 'sentence' && segment.marker?.ordered === true
+/** An item of a numbered list, or of any list that was announced as what to do. */
+function isNumbered({ segment, strength }: RoledSegment): boolean {
+  if (segment.kind !== 'sentence' || segment.marker === null) return false
+  return segment.marker.ordered || strength === 3
 }
 
 function isSentence({ segment }: RoledSegment): boolean {

@@ -55,7 +55,13 @@ function isBypass(
   const last = thread.findLast(({ message }) => message.role !== 'customer')?.segments ?? []
   if (last.some(isStopgap) || onlyRestarts(resolution)) return true
   const cures = curesThatHelped(thread, story, resolution)
-  if (!resolution.some((roled) => isWayRound(roled) && !goesWithCure(roled, resolution, cures))) return false
+  const inVain = new Set(thread.filter(({ place }) => story.failed.has(place)).map(({ message }) => message))
+  if (
+    !resolution.some(
+      (roled) => isWayRound(roled) && !inVain.has(roled.segment.message) && !goesWithCure(roled, resolution, cures),
+    )
+  )
+    return false
   if (story.verdict !== 'worked') return true
   const isCured =
     resolution.some((roled) => isLasting(roled)) ||
@@ -215,7 +221,7 @@ function isHopeless(roled: RoledSegment): boolean {
 }
 
 /** Likelier than not, it is told as a fact of the matter. */
-const mostDoubtful = 0.5
+const mostDoubtful = 0.4
 
 const beyondRemedy: ReadonlySet<Role> = new Set(['finding', 'cause', 'resolution'])
 

@@ -94,7 +94,12 @@ function namesIn(
   for (const text of texts) {
     const found = new Map<string, RedactedText>()
     for (const match of matchesOf(pattern, text)) {
-      if (isNoProduct(match[0]) || isOfAnotherName(text, match.index, match[0])) continue
+      if (
+        isNoProduct(match[0]) ||
+        isPartOfCode(text, match.index + match[0].length) ||
+        isOfAnotherName(text, match.index, match[0])
+      )
+        continue
       const key = match[0].toLowerCase()
       if (!found.has(key) && !isOther(match[0])) {
         found.set(key, asListed(slice(text, match.index, match.index + match[0].length)))
@@ -131,6 +136,11 @@ function isSetting(name: string, texts: readonly string[]): boolean {
 function ownNames(names: readonly RedactedText[]): readonly RedactedText[] {
   const own = names.filter((name) => !isPlatform(name))
   return own.length > 0 ? own : names
+}
+
+/** `setBitrate(`, `docker0`: a function or an interface. */
+function isPartOfCode(text: string, end: number): boolean {
+  return text[end] === '(' || /^0(?![.\d])/u.test(text.slice(end, end + 2))
 }
 
 /** A column or a technique. */

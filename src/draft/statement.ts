@@ -18,6 +18,7 @@ export function mergeStatements(statements: NonEmpty<Statement>): Statement {
 /** What stands between two sentences: nothing after Chinese punctuation, a comma between parts of one sentence, a semicolon behind one without an end mark. */
 function gap(before: string, after: string): string {
   if (/[\u3000-\u303f\uff00-\uffef]$/u.test(before)) return ''
+  if (/[\u4e00-\u9fff]["')\d]$|["')]$/u.test(before) && /^[\u4e00-\u9fff]/u.test(after)) return '；'
   if (/[\u4e00-\u9fff]$/u.test(before)) return /^[\u4e00-\u9fff]/u.test(after) ? '，' : ' '
   if (!/[\p{L}\p{N})\]%]$/u.test(before)) return ' '
   return /^\p{Ll}/u.test(after) ? ', ' : /^\p{Lu}/u.test(after) && !unfinished.test(before) ? '; ' : ' '

@@ -22,7 +22,7 @@ export function symptomOf(texts: readonly RedactedText[], subject: RedactedText)
       (says('problem', plain) ? 1 : 0) -
       (says('works', plain) ? 1 : 0) -
       (says('chatter', plain) ? 3 : 0) -
-      (elsewhere.test(plain) ? 2 : 0) -
+      (elsewhere.test(plain) || reassures.test(plain) ? 2 : 0) -
       (leansOnAnother.test(plain) && !says('problem', plain) ? 1.5 : 0)
     return { text, points: points - index * 0.2 }
   })
@@ -44,12 +44,15 @@ export function remedyOf(
   numbered: readonly RedactedText[] = [],
 ): RedactedText | null {
   const whole = wholeOnes(withCommands(texts)).filter((text) => !forbids.test(text) && !makesSafe.test(text))
-  const isListed = (text: RedactedText) => numbered.includes(text) && isOf(language, text) && !conditional.test(text)
+  const isListed = (text: RedactedText) =>
+    numbered.includes(text) && isOf(language, text) && !conditional.test(text) && !onlyPlace.test(text)
   const start = whole.findIndex((text) => !isBeside(text) && (isStep(text) || isListed(text)))
   const more =
     start < 0
       ? []
-      : whole.slice(start + 1).filter((text) => isMainStep(text) || (says('sequence', text) && !looksAhead(text)))
+      : whole
+          .slice(start + 1)
+          .filter((text) => isMainStep(text) || (!isBeside(text) && (isListed(text) || leadsOn(text))))
   const others = whole.filter((text) => !isBeside(text))
   const other = others.find((text) => isOf(language, text)) ?? others[0]
   const first = whole[start] ?? other ?? whole[0] ?? texts.find((text) => isCommand(text)) ?? texts[0]
@@ -57,7 +60,10 @@ export function remedyOf(
   const chosen: RedactedText[] = []
   // A step that is one by its place alone leads up to those that tell what mends it: they have the room to themselves.
   let length = isMainStep(first) ? 0 : -withoutDetail(first).length
-  for (const step of [first, ...more].map((text) => withoutDetail(text))) {
+  const steps = [first, ...more].map((text) => withoutDetail(text))
+  // `On the connection broker: Server Manager > …`: cut to its place, a step says nothing.
+  const telling = steps.filter((step) => !onlyPlace.test(step))
+  for (const step of telling.length > 0 ? telling : steps) {
     length += step.length
     if (chosen.length > 0 && length > longestRemedy) break
     chosen.push(step)
@@ -73,6 +79,10 @@ function asOne(steps: readonly RedactedText[], language: Language): RedactedText
   })
 }
 
+// On the connection broker;   Only if that returns False.   From then on a crash takes that driver alone.
+const onlyPlace =
+  /^(?:on|in|at|under|with|for) (?:the|your|each|every|all|both|any) [^,:;]{2,40}[.;:]?\s*$|^(?:only|not) (?:if|when|where)\b|^from (?:then|now|that point|there) on\b|^(?:在|于)[^，,。；;]{2,12}(?:上|中|里|内)[。；;：:]?$|^(?:仅|只)(?:当|在|有)[^，,。；;]{2,20}(?:时|的情况下)[。；;：:]?$|^(?:从此|此后)/iu
+
 /** Whether a text holds words of the language, and not a command alone. */
 function isOf(language: Language, text: string): boolean {
   return language === 'en' || /\p{Script=Han}/u.test(text)
@@ -85,7 +95,14 @@ function isMainStep(text: string): boolean {
 
 /** Whether a sentence tells what is done besides or instead, what is to come, or to see whether it helped. */
 function isBeside(text: string): boolean {
-  return besides.test(text) || verifies.test(text) || isYetToCome(text) || looksAhead(text)
+  const plain = simplify(text)
+  return besides.test(plain) || verifies.test(plain) || isYetToCome(plain) || looksAhead(plain)
+}
+
+/** `Then restart it.`, whatever comes. */
+function leadsOn(text: string): boolean {
+  const plain = simplify(text)
+  return says('sequence', plain) && !conditional.test(plain)
 }
 
 /** What a long step is, without how it is typed: `Remove the duplicates: SELECT …`. */
@@ -165,11 +182,12 @@ const besides =
   /^(?:also|for example|e\.g\.|in addition|additionally|besides|and|or|otherwise|alternatively)\b|^(?:另外|此外|同时|顺便|或者?|否则|例如|比如)|^short[- ]term\b/iu
 // Wait for event 4604   Check that no warning is left   确认能打开
 const verifies =
-  /^(?:(?:then|now|finally|please),? )?(?:wait (?:for|until)|(?:check|verify|confirm|see|make sure)\b(?! the box))|^(?:最后|然后|再)?(?:请)?(?:确认|核实|验证|等待|检查)/iu
+  /^(?:(?:then|now|finally|please),? )?(?:wait (?:for|until)|(?:print|send|make|do|run|scan) (?:an?|one|another) test\b|(?:check|verify|confirm|see|make sure)\b(?! the box))|^(?:最后|然后|再)?(?:请)?(?:确认|核实|验证|等待|检查)/iu
 // Remove the duplicates: SELECT …
 const beforeDetail = /^[^:：]{15,80}[^:：\s](?=[:：]\s?\S)/u
 // If requests fail later, …
-const conditional = /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一)/iu
+const conditional =
+  /^(?:if|should|in case|when)\b|^(?:如果?|若|要是|万一)|^[^，,。；;]{2,24}的(?:话|时候|情况下)[，,]/iu
 // Please don't …   千万不要 …   No need to …
 const forbids = /\b(?:don't|do not|never|no need)\b|不要|切勿|千万别|勿|^(?:不用|无需|不必)/iu
 // Make sure that you back up the registry before you modify it   Then you can restore it if a problem occurs   先备份
@@ -184,10 +202,14 @@ const makesSafe = overLines('iu')`
 // The others don't do that   二楼没有这个现象
 const elsewhere =
   /\b(?:do|does|did)(?: not|n't) (?:do|show|have) (?:that|it|this)\b|(?:没有|不会有?)(?:这个|此|该|这种)?(?:问题|现象|情况)[。.]?$/iu
+// The app is still ok, no errors yet.   目前业务还正常
+const reassures =
+  /^[^.;]{0,30}\b(?:still|otherwise) (?:ok|okay|fine|up|working|alive|usable)\b|\bno errors? (?:yet|so far)\b|^[^，,。]{0,8}(?:目前|暂时|现在)[^，,。]{0,6}(?:还)?(?:正常|没事|能用|不影响)/iu
 // It hits different people   他们只好手工录入
 const leansOnAnother = /^(?:it|they)\b|^(?:它|他们|这样|那样)/iu
 // … as follows:   …，日志里是   …, then   Please set   # or
 const unfinished =
   /\bthe following (?:methods?|steps?|options?|instructions)\.$|(?:(?<!\s[A-Z])[:：，,、\\]|[是为或和在](?:[：:])?|\b(?:then|and|or|with|the|to|is|are|set|run|that|of|by))\s*$|(?:执行|运行|输入)\s*$|^[(（]/iu
-// [客户]   [host 2]
-const masked = /\[[\p{L} -]{1,20}(?: \d{1,4})?\]/u
+// [客户]   [organisation 2], but not [host 2], which is as good as its name
+const masked =
+  /\[(?!(?:host|ip address|server|domain|主机|IP 地址|服务器|域名)(?: \d{1,4})?\])[\p{L} -]{1,20}(?: \d{1,4})?\]/u

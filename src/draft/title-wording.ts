@@ -71,11 +71,11 @@ export function shortened(sentence: RedactedText, language: Language, isAlone: b
   const head = openers.exec(sentence)?.[0].length ?? 0
   const whole = withoutMasks(oneLine(sentence, head, sentence.length - (endMarks.exec(sentence)?.[0].length ?? 0)))
   const full = isAlone && whole.length > longest[language] ? withoutAsides(whole) : whole
-  const clause = /[，；]/u.exec(full)?.index ?? 0
+  const clause = /[，；]|,(?=\p{Script=Han})/u.exec(full)?.index ?? 0
   const firstTells = clause >= 12 && says('problem', full.slice(0, clause))
   if (firstTells && full.length > longest[language] / 2) return balanced(slice(full, 0, clause))
   if (full.length <= longest[language]) return full
-  const main = mainOf(full, language)
+  const main = mainOf(full, language) ?? firstOf(full, language)
   if (main !== null) return main
   let end = 0
   for (const match of full.matchAll(/[，,；;。]\s?/gu)) if (match.index <= longest[language]) end = match.index
@@ -92,6 +92,14 @@ function mainOf(sentence: RedactedText, language: Language): RedactedText | null
   return says('problem', main) ? balanced(main) : null
 }
 
+/** What goes wrong, of a sentence that goes on with what comes of it: `null` where that does not fit. */
+function firstOf(sentence: RedactedText, language: Language): RedactedText | null {
+  let end = 0
+  for (const match of sentence.matchAll(goesOn)) if (match.index <= longest[language]) end = match.index
+  const first = slice(sentence, 0, end)
+  return says('problem', first) && !/[“"「][^”"」]*$/u.test(first.replaceAll(/"[^"]*"/gu, '')) ? balanced(first) : null
+}
+
 /** `Our shop (PHP 8.2, plan L) takes 8 seconds`: without what stands in brackets. */
 function withoutAsides(sentence: RedactedText): RedactedText {
   return join(split(sentence, everyAside), '')
@@ -101,6 +109,9 @@ const endMarks = /[。.！!；;：:，,\s]+$/u
 // When you create a new mailbox together with an account, the list of units isn't displayed
 const whenClause =
   /^(?:when(?:ever)?|after|if|while|once|as soon as) .{8,200}, (?:(?:you|we|they|users) (?:notice|see|find) that )?/iu
+// … at the start of each day and then the sorting does not work well
+const goesOn =
+  / (?:and (?:then|so|now|therefore)|so that|which means|because|although|even though|whereas|while|but) /giu
 // … or that they display the wrong ones
 const alternative = / (?:or|and|but) (?!.* (?:or|and|but) )/iu
 const everyAside = /\s?[(（][^()（）]{1,80}[)）]/gu
@@ -118,6 +129,7 @@ const trimmingsBefore = overLines('iu')`
       )\s?(?:#?\d{1,10})?\s?[:：-]\s?
       |(?:关于|咨询|请教|求助|反馈|报障|用户|客户|单位|我院|我司|我单位|贵司|反映|用户反馈|客户反馈){1,3}(?:[:：]\s?)?
       |(?:urgent|asap|help needed|please help)\b[\s:!-]*
+    |(?:[Pp][0-4]|[Ss]ev(?:erity)?[ -]?\d)(?:级|故障|事件)?[\s:：|-]+(?=\S{3})
     )
   )*
 `
@@ -162,6 +174,7 @@ const openers = overLines('iu')`
     |(?:so|however|additionally|also|since this morning|but|in this environment|when this happens),\s*
     |(?:我们|我单位|我司|我院|本单位)(?:的)?
     |(?:用户|客户)(?:反馈|反映|表示|称|说|来电(?:说|称|反映|反馈)?)[:：，,]?
+    |(?:ever )?since (?:about )?(?:(?:a|one|two|three|four|several|some|\d{1,2}) (?:days?|weeks?|months?)|yesterday|last (?:week|month|night|\w+day)|\w+day|this (?:week|month)),? (?=(?:the|our|all|my|every|each|no|some|one|two)\b)
     |(?:大概|大约)?(?:从|自从?|打)[^，,。]{1,10}(?:开始|起|以来)[，,]
     |(?:今[天早]|昨[天晚]|前天|[本上这]周|这两天|最近|近期)[^，,。]{0,6}[，,]
     |在\s(?=[A-Za-z])

@@ -1,4 +1,6 @@
 /** Names a case: the issue and where it occurs, in the case's own words. */
+import { findTokens } from '../language/tokens.ts'
+import { measureFor } from './by-script.ts'
 import { holdsWord } from '../language/whole-words.ts'
 import type { Language } from '../model/case.ts'
 import { compose, slice, type RedactedText } from '../model/redacted.ts'
@@ -33,6 +35,7 @@ const enough = 0.28
 /** The same for a subject that names a problem, and for one of several words that carry a matter. */
 const terse = 0.14
 const worded = 0.16
+const curt = 0.1
 const severalWords = 3
 
 /** What a sentence loses that has no word in common with a subject: it tells what was done about it, or something else. */
@@ -68,8 +71,44 @@ export function titleOf(sources: TitleSources): RedactedText {
   })
   scored.sort((left, right) => right.score - left.score)
   const chosen = scored.find(({ text }) => text.length > 3)?.text ?? subject
-  return withPlace(chosen.length > 0 ? chosen : slice(sources.subject, 0, most), sources)
+  return withPlace(withError(chosen.length > 0 ? chosen : slice(sources.subject, 0, most), sources), sources)
 }
+
+/** `MES 报工报错（保存失败：9002）`: a terse title with what the screen says. */
+function withError(title: RedactedText, { language, symptom }: TitleSources): RedactedText {
+  if (title.length > longest[language] * enough) return title
+  const error = symptom.map((sentence) => errorIn(sentence)).find((found) => found !== null) ?? null
+  if (
+    error === null ||
+    error.length > measureFor(error, longestError) ||
+    overlap(contentWords(title), contentWords(error)) > mostHeld
+  )
+    return title
+  if (/[(（]/u.test(error)) return language === 'en' ? compose`${title}: ${error}` : compose`${title}：${error}`
+  return language === 'en' ? compose`${title} (“${error}”)` : compose`${title}（${error}）`
+}
+
+/** What a sentence quotes from the screen, or the code in it where it is long. */
+function errorIn(sentence: RedactedText): RedactedText | null {
+  const found = shown.exec(sentence)
+  const words = found?.groups?.['words'] ?? ''
+  const start = (found?.index ?? 0) + (found?.[0].lastIndexOf(words) ?? 0)
+  const code = findTokens(words).find(({ kind }) => kind === 'error-code')
+  const isError = code !== undefined || says('problem', words) || found?.groups?.['error'] !== undefined
+  if (words === '' || !isError || placeholder.test(words)) return null
+  if (code === undefined || !/[。.][\s\S]/u.test(words)) return slice(sentence, start, start + words.length)
+  return slice(sentence, start + code.start, start + code.end)
+}
+
+/** Characters of what the screen says, for it to go into a title. */
+const longestError = { han: 20, latin: 40 }
+
+/** Share of its words from which on a title says what the screen says. */
+const mostHeld = 0.5
+
+// 弹“保存失败：9002”   the error "Access denied"   shows 'Network unavailable'
+const shown =
+  /(?:(?<error>报错?|错误(?:信息)?|告警|\b(?:errors?|warning|alarm))|提示|弹出?|显示|出现|\b(?:message|says?|shows?|reads?|displays?|with))(?:了|为|是|一个|框|窗)?[:：,，]? ?["“「'‘](?<words>[^"“”「」\n]{4,40})["”」'’]/iu
 
 /** `Invitations from the portal`, cut before it says what is wrong with them, is no title of the problem. */
 function lost(text: string, sentence: string | undefined): number {
@@ -88,10 +127,13 @@ const lessTelling = 1
 
 /** Share of the longest title that a subject must have to tell the issue. */
 function shareOf(subject: string, words: ReadonlySet<string>): number {
-  if (says('problem', subject)) return terse
+  if (says('problem', subject) || failsToDo.test(subject)) return failsToDo.test(subject) ? curt : terse
   // A code tells only those who know it.
   return [...words].filter((word) => !/\d/u.test(word)).length >= severalWords ? worded : enough
 }
+
+// 叫号机不出票   打印机没反应
+const failsToDo = /^\p{Script=Han}{2,6}(?:不|没|无)[\p{Script=Han}]{1,4}$/u
 
 /** What a sentence loses that tells in brackets where it happens. */
 const aside = 2
@@ -127,7 +169,9 @@ function withPlace(title: RedactedText, { language, seenProducts, places }: Titl
     return language === 'en' ? compose`${seen}: ${title}` : compose`${seen}：${title}`
   }
   const [place] = places
-  if (place === undefined || title.length + place.length > longest[language]) return title
+  // One thing in brackets is enough.
+  if (place === undefined || /[)）]$/u.test(title)) return title
+  if (title.length + place.length > longest[language]) return title
   return language === 'en' ? compose`${title} (${place})` : compose`${title}（${place}）`
 }
 

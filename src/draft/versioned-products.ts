@@ -35,16 +35,20 @@ const kindBefore = /^(?:操作系统|作業系統|数据库|中间件|服务器|
 
 // Software Lumen   备份软件 SafeKeep
 const kind =
-  /^(?:Software|Product|Produkt|System|App|Tool|Version|Release)$|^\p{Script=Han}{0,6}(?:软件|软体|系统|平台|工具|程序|程式|数据库|服务器|客户端)$/u
+  /^(?:你们|我们|咱们|他们|贵司|贵方|自家|Your|Our|Their|Software|Product|Produkt|System|App|Tool|Version|Release)$|^\p{Script=Han}{0,6}(?:软件|软体|系统|平台|工具|程序|程式|数据库|服务器|客户端)$/u
 
 function isProduct(name: string): boolean {
   // B7+: a plus makes a name of a letter and a figure
   if (!/\p{Script=Han}{3}|[A-Za-z]{3}|^\d[A-Z]{2}|^[A-Z]\d{1,2}\+$|\p{Script=Han} ?[A-Z]{2}/u.test(name)) return false
+  if (countedPeriod.test(name)) return false
   if (/^[A-Z]{2,4}\d$/u.test(name) || device.test(name) || softwareOf.test(name)) return false
   const [first = ''] = name.split(' ')
   if (unnamedParts.has(first.toLowerCase()) || unnamedParts.has(name.toLowerCase())) return false
   return !isPlatform(name) && !running.test(name)
 }
+
+// 会计期间 2025.06: a month of a year
+const countedPeriod = /(?:期间|账期|月份|年度|期次|日期|学期)$/u
 
 // 打印机   控制器: what a thing is, not what it is called
 const device = /^\p{Script=Han}{1,5}[机機器仪儀枪槍锁鎖屏柜櫃表錶秤]$/u

@@ -12,7 +12,7 @@ const pressing: readonly RegExp[] = [
   // Nine contracts are waiting, one of them for completion on Friday.
   /\b(?:are|is|have been|keeps?) (?:still |all |now )?waiting\b|\b(?:deadline|go[- ]live|due (?:on|by|this|next))\b|\b(?:very|quite|rather|really) (?:urgent|worrying|annoying|embarrassing)\b|\bworrying for\b/iu,
   // I can't sleep over this   急死了   外贸部快疯了
-  /\b(?:can't|cannot|can hardly|couldn't) sleep\b|\b(?:losing|lose|lost) sleep\b|\bat (?:my|our|their) wits'? end\b|(?:急|愁|烦|累|忙)(?:死|坏|疯)了?|(?:快|要)(?:疯|崩溃|愁死|急死|累死)了|睡不着|焦头烂额/iu,
+  /\b(?:can't|cannot|can hardly|couldn't) sleep\b|\b(?:losing|lose|lost) sleep\b|\bat (?:my|our|their) wits'? end\b|(?:急|愁|烦|累|忙)(?:死|坏|疯)了?|(?:快|要)(?:疯|崩溃|抓狂|愁死|急死|累死)了|睡不着|焦头烂额/iu,
   // 一晚上要有二十来间，前台忙不过来   等着发工资
   /忙不过来|等着(?:用|发|交|开|要)|很?着急|急用|影响(?:很大|业务|生产|办公|工作)|投诉|催(?:得|了)|拖不(?:起|得)/u,
 ]
@@ -38,9 +38,27 @@ const ranks: readonly RegExp[] = [
   // 还有四十分钟开播，在线等！！   请于两个工作日内书面回复。
   /^[^，,。；;]{0,20}[，,]?在线等[。.!！]*$|^[^，,。；;]{0,14}[，,]?千万[^，,。]{0,6}(?:弄好|修好|搞定|解决)[^，,。]{0,4}[。.!！]*$|^(?:并)?请于[^，,。；;]{1,14}(?:内|前|之前)[^，,。；;]{0,4}(?:回复|答复|反馈|处理|解决)[。.!！]*$/u,
   // 后天要报税，比较急！   外贸部快疯了。
-  /^[^，,。；;]{2,20}[，,](?:很|比较|非常|特别|十分|挺|有点|真的?)?(?:着急|紧急|急)[。.!！]*$|^[^，,。；;]{0,12}(?:都|全|真的|已经)?(?:快|要)(?:疯|崩溃|愁死|急死|累死)了[，,。.!！]*$/u,
+  /^[^，,。；;]{2,20}[，,](?:很|比较|非常|特别|十分|挺|有点|真的?)?(?:着急|紧急|急)[。.!！]*$|^[^，,。；;]{0,12}(?:都|全|真的|已经)?(?:快|要)(?:疯|崩溃|抓狂|愁死|急死|累死)了[，,。.!！]*$/u,
   // We have completions on Friday and the partners are getting nervous!
   /^(?!.{0,60}\b(?:not|error|fails?|n't)\b)[^.;]{0,90}\b(?:the |our |my )\w+ (?:is|are) (?:getting |becoming |growing )(?:very |really |rather )?(?:nervous|impatient|anxious|restless|furious|upset|annoyed)\b[^.;]{0,20}[.!]*$/iu,
+  // need a hand before it stops.
+  /^(?:(?:i|we) )?(?:really |urgently )?need (?:a hand|(?:some |your |any )?(?:help|assistance|support))\b[^.]{0,40}[.!]*$/iu,
+  // 医生意见很大。
+  /^[^，,。；;]{1,8}(?:意见|怨气|抱怨|火气)(?:都|也)?(?:很|特别|非常|比较|挺)?(?:大|多)了?[。.!！]*$/u,
+  // I've lost about half a day to this already, ha.
+  /^(?:and )?(?:i|we)(?:'ve| have)? (?:already |now )?(?:lost|wasted|spent|thrown away) (?:about |nearly |almost |over |more than )?(?:half an?|an?|one|two|three|several|many|hours?|days?|\d{1,2}|the (?:whole|entire)) ?(?:\w+ )?(?:hours?|days?|mornings?|afternoons?|evenings?|nights?|weeks?|weekends?)?\b(?!.{0,60}\b(?:data|records?|files?|orders?|connection)\b)[^.;]{0,40}[.!]*$/iu,
+  // losing orders here   We need it because the crane driver must be reached!
+  /^(?:and |so )?(?:(?:we|they)(?:'re| are) )?losing (?:orders|sales|customers|business|money|time|revenue|patients|guests)\b[^.;,]{0,24}[.!]*$|^(?:we|i) (?:really |urgently )?need (?:it|this|them) (?:because|since|as|for|so)\b(?!.{0,80}\b(?:error|fail\w*|version)\b)[^.;]{0,80}[.!]*$/iu,
+  // 今天是月底最后一天，老板等着报表。
+  /^(?:今天|明天|后天|马上|下周)[^，,。；;]{0,6}(?:最后一天|截止|截至|月底|月末|季末|年底|年末|上线|开业|考试|检查|验收)[^，,。；;]{0,4}[，,][^，,。；;]{0,12}(?:等着?|催|要|急|赶)[^，,。；;]{0,10}[。.!！]*$/u,
+  // We're getting shouted at.
+  /^(?:and )?(?:we|i|they|reception|staff)(?:'re| are|'m| am) (?:getting|being) (?:shouted|yelled|screamed|sworn) at\b[^.;]{0,30}[.!]*$/iu,
+  // 客户只能人工排队。
+  /^(?:现在|目前)?(?:客户|病人|患者|顾客|学生|家长|群众|大家|同事们?|护士|前台)(?:都|全)?(?:只能|只好)(?:人工|手工|干|站着|挤着)?(?:排队|等着?|干等|手写|手抄|手工登记)[^，,。；;]{0,8}[。.!！]*$/u,
+  // We have 40 guests in the lobby.
+  /^(?:we|i) (?:have|had|'ve got) (?:\d{1,4}|many|dozens of|a lot of|lots of|angry) (?:guests|patients|customers|people|students|passengers|visitors|parents|drivers|clients)\b(?! (?:who|that|with|on|using))[^.;]{0,40}[.!]*$/iu,
+  // 今天要给集团报表的。
+  /^(?:今天|明天|今晚|下班前|月底前|本周)[^，,。；;]{0,6}(?:要|得|必须)(?:给|交|报|发|出|上报)[^，,。；;错不失]{1,12}[。.!！]*$/u,
   // 厂长也在催   护士长已经来问三次了
   /^[^，,。；;]{1,6}(?:也|都|已经|一直|天天)?(?:在|来)?(?:催(?:了|着|得紧)?|(?:问|催)(?:过|了)?[一二三四五六七八九十几好\d]{1,3}[次遍回](?:了)?)[。.!！]*$/u,
   // 急等出报表   坐等上线
@@ -96,6 +114,16 @@ const pleas: readonly RegExp[] = [
     )(?:(?:一下)?是?(?:什么原因|怎么回事|原因|问题))?(?:
       [，,](?:比较|很|非常|有点|挺)?(?:急|着急|紧急)
     )?(?:[，,]?(?:谢谢|感谢|多谢|拜托)了?)?[。.！!？?]*$
+  `,
+  // If anything's missing I can go and ask him.   如果少了什么信息你跟我说   This is the second time I've written in.
+  overLines('iu')`
+    ^(?:if|should) (?:there(?:'s| is) )?(?:anything|something|any \w+|more)(?: (?:else|more))?(?:'s| is| are| be)? (?:
+      missing|unclear|lacking|needed|required|not clear|you need
+    )\b[^.!]{0,50}[.!]*$
+    |^(?:如果|要是|若|如)?(?:还)?[缺少差]了?(?:什么|啥|哪些)(?:信息|资料|材料|东西)?[^。]{0,30}[。！!～~]*$
+    |^this is (?:already |now )?(?:the|our|my) (?:second|third|fourth|fifth) time (?:that )?(?:i|we)(?:'ve| have)? (?:had to )?(?:
+      writ(?:e|ten)|wrote|report(?:ed)?|call(?:ed)?|ask(?:ed)?|contact(?:ed)?
+    )\b[^.!]{0,30}[.!]*$
   `,
   // 该怎么处理？   怎么办？
   /^(?:以上[，,])?(?:请问)?(?:这(?:种情况|个|该)?|该|应该?|要)?(?:怎么|如何|咋)(?:办|处理|解决|弄|搞|回事)[。.！!？?]*$/u,

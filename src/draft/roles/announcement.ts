@@ -16,6 +16,8 @@ export interface Announcement {
   readonly generic: boolean
   /** Known by what learning makes of it and not by its words: one that says it in so many words counts for more. */
   readonly learned?: true
+  /** Holds for what stands on its own line and not for the lines below. */
+  readonly briefly?: true
 }
 
 /** Reads a sentence as an announcement by its words alone; `null` for one that says something itself. */
@@ -27,12 +29,17 @@ export const readAnnouncement: (sentence: string) => Announcement | null = remem
 
 function read(sentence: string): Announcement | null {
   if (quotesAnother.test(sentence)) return null
+  if (leadsToReport.test(sentence) || leadsToAll.test(sentence))
+    return { cue: 'summary', end: sentence.length, rest: sentence.length, generic: true }
   const opens = greeting.exec(sentence)?.[0].length ?? 0
   const colon = opens + sentence.slice(opens, 140).search(labelEnd)
   if (colon >= opens) {
     const head = sentence.slice(opens, colon + 1)
     const rest = colon + 1 + (sentence.length - colon - 1 - sentence.slice(colon + 1).trimStart().length)
     const wholeLine = rest >= sentence.length
+    if (deniesCause.test(head) || leavesUnanswered.test(head)) return null
+    if (leadsToExclusions.test(head)) return { cue: 'ruledOut', end: colon + 1, rest, generic: true }
+    if (leadsToFindings.test(head)) return { cue: 'finding', end: colon + 1, rest, generic: true }
     if (tellsOfElsewhere(head) || (leadsToGuess(head) && isGeneric(head)))
       return { cue: 'hypothesis', end: colon + 1, rest, generic: true }
     if (says('discovery', head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
@@ -42,6 +49,7 @@ function read(sentence: string): Announcement | null {
     )
     if (cue !== null)
       return { cue, end: wholeLine ? sentence.length : colon + 1, rest, generic: cue !== 'steps' && isGeneric(head) }
+    if (concludesFirst.test(head)) return { cue: 'cause', end: colon + 1, rest, generic: true, briefly: true }
     if (asksWhy.test(head)) return { cue: 'cause', end: colon + 1, rest, generic: true }
     if (namesCause.test(head) && cueByWords(head) === 'cause')
       return { cue: 'cause', end: colon + 1, rest, generic: false }
@@ -55,6 +63,34 @@ function read(sentence: string): Announcement | null {
     ? null
     : { cue, end: sentence.length, rest: sentence.length, generic: cue !== 'steps' && isGeneric(sentence) }
 }
+
+// One question I could not answer yet:   有一点没弄明白：   what follows stays open
+const leavesUnanswered =
+  /\b(?:question|thing|point|riddle)s? (?:that |which )?(?:i|we|nobody) (?:still )?(?:(?:could|can|do|did|was|were)(?: not|n't)|cannot|never) [^,;:]{2,24}[:：]$|(?:没有?|未|没能)(?:能)?(?:弄|搞|想|查)(?:明白|清楚|懂|通|清)[^，,；;：:]{0,4}[:：]$/iu
+
+// 结论先说：…   Long story short: …
+const concludesFirst =
+  /^(?:先(?:说|上|给)结论|结论(?:先说|先行|在前|放前面)|一句话(?:结论|总结|概括)|长话短说)[:：]$|^(?:conclusion first|(?:the )?bottom line|long story short|(?:the )?short version|tl;?dr):$/iu
+
+// Other things off the list:   Ruled out so far:   已经排除的：
+const leadsToExclusions =
+  /^(?:(?:and )?(?:the |other |further |more )*(?:things|points|suspects|candidates|ideas) (?:now |already )?(?:off|struck off|crossed off) (?:the|my|our) list|(?:already )?ruled out(?: so far| already)?|what it is not)\s?:$|^(?:目前|现在)?已经?排除的?(?:可能性?|因素|项目|几点)?(?:如下|有)?[:：]$/iu
+
+// What we did find:   What the report shows:   报告显示：
+const leadsToFindings =
+  /^(?:ok(?:ay)?,? |so )*(?:i|we)(?:'ve| have)? (?:just |now |also )?(?:went|gone|looked|had a (?:good |closer |quick )?look|been|checked) (?:through|at|over|into|it|this)\b[^:.;]{0,50}:$|^(?:and |so )?what (?:(?:we|i) (?:did |have |actually )?(?:find|found|see|saw|observed?|measured?)|(?:the|your|our) [\w ]{2,30} (?:shows?|showed|says?|said|tells? us|told us|reveals?))(?: (?:there|on site|so far))?\s?[:：]$/iu
+
+// 今天到现场处理，记录如下。   what stands below tells all of it
+const leadsToReport =
+  /^(?:[^，,。；;]{2,16}[，,])?(?:现(?:将|把)?)?(?:处理|现场|检查|排查|到场|维修|本次|当天)?的?(?:记录|记要|纪要|经过|情况|始末)(?:整理|汇报|说明|记录|分享|简述)?如下[:：。.]?$/u
+
+// We could reproduce it now, so here is what we know.   跟您同步一下：
+const leadsToAll =
+  /^(?:[^.;:]{2,80}, )?(?:so |and )?here(?:'s| is) (?:what (?:we|i) (?:know|have|can say|learned)|where (?:we|things) (?:are|stand)|the (?:status|state of things|summary))(?: so far| now| by now)?[.:]$|^(?:[^，,。；;]{2,14}[，,])?(?:跟|和|向|给)(?:您|你|大家|各位)(?:同步|汇报|说明|反馈)(?:一下|如下)?[:：]$/iu
+
+// The pump is also not the cause:   这也不是网络的原因：   what clears something announces no cause
+const deniesCause =
+  /\b(?:not|n't|never|hardly|neither) (?:(?:the|to|a|an|our|your|at) )?(?:[\w-]+ ){0,2}(?:cause|reason|culprit|trigger|source|blame|fault|problem|explanation)\b[^,;:]*[:：]$|(?:不是|并非|也非)[^，,；;：:]{0,12}(?:原因|根因|问题|缘由|祸根|元凶)[^，,；;：:]{0,4}[:：]$/iu
 
 // 根因已确认：磁盘没有权限。   Root cause established: no rights to the disk.
 const namesCause =

@@ -20,7 +20,10 @@ export function answersAtOnce(asked: RoledSegment | undefined, roled: RoledSegme
   if (segment.kind === 'code' || strength === 3 || segment.message !== asked.segment.message) return false
   if (role === 'ruledOut') return true
   const text = textOf(segment)
-  if (!mayAnswer.has(role) || isQuestion(text) || says('hedge', text) || says('inquiry', text)) return false
+  const mayBe =
+    mayAnswer.has(role) || (role === 'hypothesis' && likelihood(roled, 'ruledOut') > likelihood(roled, role))
+  if (!mayBe || isQuestion(text) || says('hedge', text) || says('inquiry', text)) return false
+  if (likelihood(roled, 'ruledOut') >= likelyAnswer) return true
   return deniesInWords(text) || opensWithNo(text) || (denies(text) && likelihood(roled, 'ruledOut') >= leastAnswer)
 }
 
@@ -30,6 +33,8 @@ function isSuspicion({ role, segment, announces }: RoledSegment): boolean {
 
 /** How likely what denies something must be to rule something out. */
 const leastAnswer = 0.1
+/** The same of what denies nothing in so many words: `Has the belt slipped? It is new and tight.` */
+const likelyAnswer = 0.4
 
 const mayAnswer: ReadonlySet<Role> = new Set<Role>(['finding', 'attempted', 'environment', 'symptom', 'courtesy'])
 

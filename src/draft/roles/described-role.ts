@@ -9,9 +9,8 @@ import { says } from '../lexicon/lexicon.ts'
 import type { Signal } from '../lexicon/wording-kinds.ts'
 import { changedNothing } from '../lexicon/denials/no-change.ts'
 import { isPressing, onlyPresses } from '../lexicon/pressing.ts'
-import { asksHow } from '../lexicon/questions.ts'
 import { tellsSetUp } from '../lexicon/set-up.ts'
-import { foundSound, reportsSound } from '../lexicon/denials/sound.ts'
+import { reportsSound } from '../lexicon/denials/sound.ts'
 import { getsBy, wantsMore } from '../lexicon/makes-do.ts'
 import { namesTrial } from '../lexicon/denials/trials.ts'
 import { withoutVersionedNames } from '../section/environment.ts'
@@ -19,6 +18,7 @@ import { contentWords } from '../thread/content-words.ts'
 import type { RoleProbabilities } from './learned/likely-roles.ts'
 import { holdsMask } from './mask.ts'
 import { suspectedBut } from './reported/rules-out.ts'
+import { helpsForNow, showsError } from './opening-role.ts'
 import { excludes, isQuestion } from './segment-shows.ts'
 import type { WordedRole } from './worded-role.ts'
 
@@ -29,6 +29,8 @@ import type { WordedRole } from './worded-role.ts'
 export function describedRole(text: string, worded: WordedRole, likely: RoleProbabilities): WordedRole {
   if (onlyPresses(text) || callsOff(text)) return { role: 'administration', strength: 2 }
   if (onlyAcknowledges(text)) return { role: 'courtesy', strength: 2 }
+  // `OpenMPI 4.1.5, Rocky 8.9 I think.`
+  if (worded.role === 'hypothesis' && listsParts(text.replace(unsure, ''))) return { role: 'environment', strength: 2 }
   if (worded.role === 'hypothesis' && asksBesides(text)) return { role: 'administration', strength: 2 }
   // `That did the trick.`
   if (worded.role === 'resolution' && says('success', text) && contentWords(text).size < 2)
@@ -45,6 +47,9 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
   }
   // `You are right, it ran out on Monday.`
   if (worded.role === 'ruledOut' && affirms(text) && !excludes(text)) return { role: 'finding', strength: 1 }
+  // `It has the same numbers as the office, so the laptop looks for the servers at home and not in the tunnel.`
+  if (worded.role === 'ruledOut' && (likely.get('cause') ?? 0) >= leastConcluded && concludesHow(text))
+    return { role: 'cause', strength: 2 }
   if (worded.role === 'ruledOut' && !changedNothing(text)) {
     if (isPressing(text)) return { role: 'administration', strength: 1 }
     if (says('success', text) && !holdsDenial(text) && !drops(text)) return { role: 'courtesy', strength: 1 }
@@ -98,12 +103,15 @@ export function describedRole(text: string, worded: WordedRole, likely: RoleProb
 function tellsInVain(text: string, { role, strength }: WordedRole): boolean {
   if (role === 'cause') return strength < 2 && reportsSound(text) && !says('statedCause', text)
   if (role !== 'environment' || /[?？]/u.test(text)) return false
-  return drops(text) || concludesAgainst(text) || (namesTrial(text) && changedNothing(text))
+  return drops(text) || concludesAgainst(text) || (namesTrial(text) && changedNothing(text) && !namesFirst.test(text))
 }
 
 // AP 是 AP5760，共 14 台   The printer is a TX-240   控制器型号为 AC-65
 const namesModel =
-  /^(?:[\p{Script=Han}A-Za-z ]{1,10})(?:型号)?(?:用的)?(?:是|为|[:：])\s?[A-Z]{1,6}-?\d{2,5}[\w-]{0,8}(?=[，,。；;（(]|$)|^(?:the |our |my )?[a-z][a-z ]{2,20} (?:is|are) (?:an? )?[A-Z]{1,5}-?[A-Z]{0,3}\d{2,5}[\w-]{0,8}(?=[,.;(]|$)/u
+  /^(?:[A-Z]?[a-z]{2,14} ){1,2}[A-Z]{1,6}-?[A-Z]{0,3}\d{2,5}[\w-]{0,8}[.]?$|^[\u4e00-\u9fff]{2,8} ?[A-Z]{1,6}-?[A-Z]{0,3}\d{2,5}[\w-]{0,8}[。]?$|^(?:[\p{Script=Han}A-Za-z ]{1,10})(?:型号)?(?:用的)?(?:是|为|[:：])\s?[A-Z]{1,6}-?\d{2,5}[\w-]{0,8}(?=[，,。；;（(]|$)|^(?:[Tt]he |[Oo]ur |[Mm]y )?[A-Za-z][a-z ]{2,20} (?:is|are) (?:an? )?(?:[A-Z]{1,5}-?[A-Z]{0,3}\d{2,5}[\w-]{0,8}|[A-Z][a-z]{2,14} [A-Z]{0,3}-?\d{2,5}[A-Z]?)(?=[,.;(]|$)/u
+
+// Exchange 2019 CU14 on the server, 60 mailboxes still there
+const namesFirst = /^(?:[A-Z][\w.+-]* ){1,3}v?\d[\w.]*\b/u
 
 // …，不是满了。
 const endsInDenial = /[，,](?:所以|那)?(?:并?不是|没有?)[^，,。；;]{1,8}[。.]?$/u
@@ -123,63 +131,22 @@ const othersWork = overLines('iu')`
   )[^；;]{0,12}$
 `
 
+/** How likely what was taken for an exclusion must be to tell the cause that it concludes. */
+const leastConcluded = 0.3
+
+function concludesHow(text: string): boolean {
+  return soItDoes.test(text) && !excludes(text) && !drops(text) && !changedNothing(text) && !isQuestion(text)
+}
+
+// …, so the laptop looks for …   …，所以电脑跑到家里去找了
+const soItDoes =
+  /[,;] (?:and )?(?:so|hence|therefore|which is why) (?:that |then )?(?:the|my|our|your) [\w -]{2,30}? (?!(?:is|are|was|were)\b)\w+s\b|[，,；;](?:所以|因此|于是)[^，,。；;不没无]{1,12}(?:就|才|会|都|去|跑)[^，,。]{3}/iu
+
 /** How likely what holds a word of conclusion must be to tell the symptom all the same. */
 const surelyOpening = 0.95
 
 /** What may conclude that it was not it although it was taken for a guess, for what is seen or for a fact. */
 const mayConclude: ReadonlySet<string> = new Set(['hypothesis', 'symptom', 'finding'])
-
-/**
- * What a sentence of the first message tells: nobody says what he tried before he has said what is wrong (`isFirst`), unless it was
- * in vain; and where it works that tells where the problem is, as long as nobody suspected anything.
- */
-export function openingRole(text: string, worded: WordedRole, isFirst: boolean): WordedRole {
-  if (worded.role === 'attempted' && (again.test(text) || (worded.strength < 2 && helpsForNow.test(text))))
-    return { role: 'symptom', strength: 2 }
-  if (isFirst && worded.role === 'attempted' && !says('noChange', text)) return { ...worded, role: 'symptom' }
-  if (worded.role === 'hypothesis' && worded.strength < 2 && !says('hedge', text) && !/[?？]/u.test(text))
-    return { ...worded, role: 'symptom' }
-  // `df shows 100 %`: what a requestor looked up before he wrote is part of what he saw.
-  if (worded.role === 'finding' && (worded.strength < 2 || showsError(text))) return { role: 'symptom', strength: 1 }
-  if (mayAsk.has(worded.role) && asksHow(text) && contentWords(text).size > 2) return { role: 'symptom', strength: 2 }
-  // `Our reader (firmware 2.14) prints OVRFLW for a third of the wells.`
-  if (isFirst && worded.role === 'environment' && namesCode.test(text)) return { role: 'symptom', strength: 2 }
-  const mayLook = worded.role === 'environment' || (worded.role === 'symptom' && worded.strength < 2)
-  if (mayLook && foundSound(text)) return { role: 'ruledOut', strength: 2 }
-  // df 看 /pgdata 100%
-  if (worded.role === 'environment' && looksUp.test(text)) return { role: 'symptom', strength: 2 }
-  if (worded.role === 'environment' && tellsSince.test(text)) return { role: 'symptom', strength: 2 }
-  const works = worded.role === 'ruledOut' && says('works', text) && !says('noChange', text) && !denies.test(text)
-  return works && !namesTrial(text) ? { ...worded, role: 'environment' } : worded
-}
-
-// prints OVRFLW   shows E-07   报 E05
-const namesCode =
-  /\b(?:prints?|shows?|gives?|reports?|says|displays?|returns?|throws?|flashes|answers) (?:an? |the |only |just |always )?(?:(?:error|code|message) )?["“']?(?:[A-Z]{4,}|[A-Z]{1,3}[ -]?\d{1,4})\b|(?:报错?|提示|显示|弹出)(?:代码|错误)?\s?[“"]?[A-Z]{1,4}-?\d{1,4}(?![\d.])/u
-
-const looksUp =
-  /^(?:用|跑了?|执行|敲了?)?\s?[a-z][\w-]{1,20}(?: -{1,2}\w+)*\s?(?:里|中|上)?(?:看到?|显示|查到?|输出)\s?.*\d|^[a-z][\w-]{1,20}(?: -{1,2}\w+)* (?:shows|says|lists|reports) .*\d/u
-
-// 再跑还是 63%。   Tried it again, same thing.
-const again =
-  /^(?:再|又|重新)[\u4e00-\u9fff]{1,3}(?:一[次遍])?[，,]?(?:还是|仍然?|照样)|^(?:i |we )?(?:tried|ran|started|opened) (?:it |that )?(?:once more|again|a second time)[,.:;]/iu
-
-// A power cycle brings it back.   Restarting helps for a while.   重启后能好半天
-const helpsForNow =
-  /\b(?:brings?|gets?) it back\b|\bhelps? (?:only )?(?:for (?:a|an|some|about)|until)\b|(?:重启|重开|断电|重新登录|拔插)[^，,。]{0,8}(?:就|才|能|会)(?:好|恢复|正常)(?:一|半|几|了|[，,。]|$)/iu
-
-const mayAsk: ReadonlySet<string> = new Set(['environment', 'finding', 'attempted', 'hypothesis'])
-// Since we moved to the new server, the labels are cut.   自从换了机房以后，…
-const tellsSince = overLines('iu')`
-  ^(?:ever )?since (?:
-    we|i|our|the|last|this|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\d
-  )[^,]{2,80}, \S.{12,}
-  |^自?从?[^，,。]{2,30}(?:以后|之后|以来|后|起)[，,](?:就)?.{6,}
-  |^[自从]?\s?\d{1,2}[.月/-]\d{1,2}[日号]?\s?(?:起|开始|以来)[，,]?.{6,}
-`
-
-// not the cable, nothing to do with it, 不是网线
-const denies = /\b(?:not|nothing|neither|ruled|exclud\w+)\b|n't\b|不是|无关|排除|没关系/iu
 
 // … 100 m to the west of where they should be   imported last week, but the cards still show the old one   比实际重量少两公斤   本来应该是绿的
 const deviates = overLines('iu')`
@@ -234,13 +201,6 @@ const likelyEnough = 0.25
 const asLikely = 0.4
 const leastTried = 0.2
 
-/** `… has ended with "CV-1: repository is locked"` */
-function showsError(text: string): boolean {
-  return quotedText.test(text) || findTokens(text).some(({ kind }) => kind === 'error-code' || kind === 'event-id')
-}
-
-const quotedText = /["“「][^"“”「」\n]{6,200}["”」]/u
-
 // 用管理员账号登录也一样   The other browser does the same   换了一台电脑导，数量还是 297
 const comparesWays =
   /(?:也|还是|都是?|同样)(?:一样|如此|这样|不行|不能)|还是\s?\d|\b(?:do(?:es)?|did|happens|shows) (?:exactly )?the same\b|\b(?:as well|too|either)[.!]?$/iu
@@ -286,6 +246,9 @@ function listsParts(text: string): boolean {
 }
 
 const longestList = 120
+// …, I think.   …，应该是
+const unsure =
+  /,? (?:i (?:think|believe|guess)|if i remember (?:right|correctly))[.!]?$|[，,]?(?:应该是|好像是|我记得)[。.]?$/iu
 /** Characters that may stand beside a name with its version. */
 const shortestRest = 12
 const happens = overLines('iu')`

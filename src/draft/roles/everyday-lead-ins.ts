@@ -55,6 +55,7 @@ const causes = overLines('iu')`
     |(?:this|that|here) is (?:what is )?to blame|(?:this|here) is the (?:culprit|reason|explanation)
     |(?:explains?|explained) (?:it|this|that)(?: to (?:me|us))?|account(?:s|ed)? for (?:it|this|that|the \w+)
     |the (?:full |whole |real )?story (?:goes|is|runs) (?:like this|like so|as follows|this)
+    |(?:this|that|here) is the (?:real|true|full|actual|whole) (?:story|truth|picture|background)
     |(?:tell|give) you the reason(?: first| now)?|the reason,? [^.:]{0,30}\b(?:confirmed|certain|sure)\b[^.:]{0,16}
   )\s?(?:[:.]|[–—-])\s*$
   |(?:
@@ -66,6 +67,9 @@ const causes = overLines('iu')`
     |(?:是|就)?(?:这么|这样)一?回事
     |(?:怎么|如何|这么|这样)(?:来|产生|造成|引起|引发|发生|形成|出现)的?
     |(?:这样|这么)解释的?|(?:弄|搞|查|想)(?:明白|清楚)(?:是)?(?:为啥|为什么|怎么回事)了?
+    |(?:由此|因此|由下面|由下列|由以下)(?:而)?(?:引起|造成|导致|产生|来)的?
+    |(?:真正|实际|根本|背后|真实|其中)的?(?:缘由|原由|缘故|起因|症结|内情|真相|来由|原因)(?:其实|就|实际上)?是?(?:这样|如此)的?
+    |(?:为什么|为啥|怎么)会?[^，,。：:]{1,8}[，,]?(?:我们|我|已经|现在|总算|终于|都|也|已|这下){0,3}(?:弄|搞|查|想)(?:明白|清楚)了?
     |来龙去脉(?:是这样的?|如下)?|都?(?:怪|赖)(?:这个|它|这|下面这个)
     |原因(?:先)?(?:讲|说|告诉|交代)(?:给)?(?:您|你|各位)?(?:听)?(?:一下)?
     |(?:结论|说法|情形)是(?:这样|如此)的?
@@ -74,7 +78,9 @@ const causes = overLines('iu')`
 
 // Here is what I'd like you to do:   Their advice to you:   To eliminate it you can:   您跟着做就好：   手把手教您：
 const remedies = overLines('iu')`
-  \b(?:
+  ^(?:to[- ]?dos?|things to do|action (?:items|points)|(?:your )?next steps?)\s?:\s*$
+  |^(?:待办(?:事项)?|(?:需要|需|要)(?:您|你|贵方)?做的(?:事情?|工作)?)\s?[:：]\s*$
+  |\b(?:
     (?:do|run|follow|try|perform|proceed|go through|carry out|change|act|work through|apply)(?: it)? (?:
         this|these|the following|like (?:this|so)|as (?:follows|set out|described)|along|what follows|in the following manner|thus
       )[^:.]{0,40}
@@ -87,15 +93,20 @@ const remedies = overLines('iu')`
     |(?:part|bit|thing|steps?) that (?:gets?|brings?|puts?|makes?|fix(?:es)?|solves?|helps?|will) [^:.]{2,40}
     |(?:sort|put|set|get|bring|clear|mend|fix|cure|solve) (?:it|this|that|things)(?: (?:out|right|straight|back|up|going))? (?:like this|like so|this way|as follows|thus)
     |walk you through (?:it|this)
+    |you can (?:get (?:round|around|past|over)|work around|avoid|cure|fix|solve|mend|repair|stop|end) (?:it|this|that)\b[^.:]{0,40}
+    |(?:then|now|next)?,? ?how to (?:do|fix|solve|mend|cure|repair|stop|end) (?:it|this|that)(?:, [^.:]{0,40})?
   )[:.]\s*$
   |(?:
     (?:照|按|跟|随)(?:着|照)?(?:下面|以下|这个|这几[句步条]|这样|这|我说的?)?[^，,。:：]{0,8}(?:做|弄|改|来|操作|处理|执行|走)(?:一遍|一下)?(?:即可|就(?:行|好|可以|能[^，,。：:]{1,8}))?
     |(?:让|请|麻烦|要|得|需要?|劳烦|烦请)(?:您|你|贵方|现场|各位)?[^，,。:：]{0,10}(?:这么|这样|如此)(?:做|弄|改|处理|操作)
+    |(?:请|麻烦|劳烦|烦请)(?:您|你|贵方|现场)们?(?:这边|那边|这里|那里)?(?:先|再)?(?:操作|处理|执行|设置|做)(?:一下|如下)?
     |(?:办法|方子|药方|处方|解药|改法|做法|解法|对策|处理意见|妙招)(?:就?是(?:这个|这样)?|如下|在这|在此)?
     |(?:推荐|建议|都|只要|只需|可以?)都?(?:这么|这样)(?:改|做|弄|处理|设)
     |(?:动手|动一下手)[^，,。:：]{0,6}(?:改|弄|操作)[^，,。:：]{0,4}
     |(?:改|修|弄|处理|解决)起来(?:就|也|其实|很|并不)?[^，,。:：]{0,6}
     |(?:都|全部?|每台|逐台|依次)[^，,。:：]{0,8}(?:执行|操作|做|跑|改)(?:一遍|一下|一次)
+    |(?:您|你|贵方|现场)们?(?:这边|那边)?(?:只|就|只是)?(?:需要?|要|得)(?:做的?)?(?:就?是)?
+    |^(?:再|然后|接着|最后|下面)?(?:来)?(?:说|讲|看)(?:一?说|讲|看|下)?(?:怎么|如何|咋)(?:弄|改|做|处理|解决|修|操作)(?:[，,][^。：:]{0,16})?
     |手把手(?:教|带)[^，,。:：]{0,4}|直接上操作[^。：:]{0,20}
   )[了啦哦]?[:：]\s*$
 `

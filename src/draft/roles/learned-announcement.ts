@@ -24,6 +24,8 @@ export function settledBy(likely: RoleProbabilities, announced: Announcement, se
   const least = announced.cue === 'symptom' ? likelier : surely
   const isOther = probability >= least && mayBeOther(announced.cue) && likelihoodOf(announced.cue, likely) < hardly
   if (!isOther || (learned !== 'cause' && tellsCause(sentence))) return announced
+  // `Before the upgrade you can do this:` leads round, however sure the steps below it are.
+  if (announced.cue === 'workaround' && learned === 'resolution') return announced
   // `Let us see whether the archive is full, and confirm these two points`
   return learned === 'hypothesis' && !leadsIn.test(sentence) ? null : { ...announced, cue: learned }
 }

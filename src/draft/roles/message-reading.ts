@@ -181,13 +181,14 @@ export class MessageReading {
       const head = { ...segment, end: segment.start + announced.end }
       state.push(head, role ?? 'finding', state.holding.strength, announced.generic && !again)
       if (announced.end < text.length) {
-        if (role === 'hypothesis') state.holding = { ...state.holding, paragraph: segment.paragraph }
+        if (role === 'hypothesis' || announced.briefly)
+          state.holding = { ...state.holding, paragraph: segment.paragraph }
         this.take({ ...segment, start: segment.start + announced.rest })
       }
       return
     }
     if (state.holding.paragraph !== null && state.holding.paragraph !== segment.paragraph) state.hold(nothing)
-    if (this.leavesPlace(segment)) state.hold(nothing)
+    if (this.leavesPlace(segment) || leavesList(state, segment)) state.hold(nothing)
     const { opensThread, holding } = state
     const isBehindCause = holding.role === 'cause' && holding.by === 'announcement'
     const isFree = !opensThread && (holding.role === null || holding.by === 'wording' || isBehindCause)
@@ -276,6 +277,13 @@ export class MessageReading {
     if (segment.end - segment.start <= measureFor(textOf(segment), longestLeadIn)) return false
     return decisive.has(role) && state.likelihoodOf('cause', segment) >= 0.5 && state.likelihoodOf(role, segment) < 0.2
   }
+}
+
+/** `Other things off the list:`, its items, and prose behind them. */
+function leavesList({ holding, roled }: ReadingState, { marker }: SentenceSegment): boolean {
+  const before = roled.at(-1)?.segment
+  const isBehind = before?.kind === 'sentence' && before.marker !== null && marker === null
+  return isBehind && holding.role === 'ruledOut' && holding.by === 'announcement'
 }
 
 // ==== END ====

@@ -1,6 +1,7 @@
 /** Suspicions that a help desk lists under numbers, and what it says of each under the same number: `a) the disk b) the network – a) 4 % busy, so no`. */
 import { mismatches } from '../lexicon/denials/mismatches.ts'
 import { opensWithNo } from '../lexicon/denials/denials.ts'
+import { deniesAll } from '../lexicon/denials/taken-back.ts'
 import { textOf } from '../segment/segment.ts'
 import { matterOf, overlap } from '../thread/content-words.ts'
 import { deniesInWords } from './denies-in-words.ts'
@@ -10,8 +11,15 @@ import { likelihood, type Role, type RoledMessage, type RoledSegment } from './r
 /** The thread with such verdicts as exclusions, whatever else they sound like. */
 export function withNumberedVerdicts(thread: readonly RoledMessage[]): readonly RoledMessage[] {
   const settled = new Map<RoledSegment, Role>()
+  const cleared = new Set(
+    thread.flatMap(({ segments }) =>
+      listsOf(segments)
+        .filter((list) => areAllCleared(list, segments))
+        .flatMap((list) => [...list.values()]),
+    ),
+  )
   for (const [suspicion, answer] of pairs(thread)) {
-    if (rulesOut(answer, suspicion)) settled.set(suspicion, 'hypothesis').set(answer, 'ruledOut')
+    if (cleared.has(answer) || rulesOut(answer, suspicion)) settled.set(suspicion, 'hypothesis').set(answer, 'ruledOut')
   }
   if (settled.size === 0) return thread
   return thread.map((message) =>
@@ -33,8 +41,8 @@ function pairs(thread: readonly RoledMessage[]): ReadonlyMap<RoledSegment, Roled
   for (const { message, segments } of thread) {
     if (message.role === 'customer') continue
     for (const list of listsOf(segments)) {
-      if (areSuspicions(list)) suspected = list
-      else if (suspected.size > 0 && mayAnswer(list)) {
+      if (areSuspicions(list) || areCalledSuspicions(list, segments)) suspected = list
+      else if (suspected.size > 0 && (mayAnswer(list) || areAllCleared(list, segments))) {
         for (const [number, suspicion] of suspected) {
           const answer = list.get(number)
           if (answer !== undefined) found.set(suspicion, answer)
@@ -80,6 +88,27 @@ function areSuspicions(list: NumberedList): boolean {
 
 const leastSuspicion = 0.3
 
+/** `曾怀疑以下三点：` stands above them, whatever their own words sound like. */
+function areCalledSuspicions(list: NumberedList, segments: readonly RoledSegment[]): boolean {
+  const first = list.get(1)
+  const above = first === undefined ? undefined : segments[segments.indexOf(first) - 1]
+  return above !== undefined && calledSuspicions.test(textOf(above.segment))
+}
+
+// 曾怀疑以下三点：   We suspected three things:
+const calledSuspicions =
+  /(?:怀疑|猜测|推测|考虑过|设想)[^。；;]{0,20}[:：]$|\b(?:suspected|suspicions?|suspects|considered|guesse[ds]|thought of)\b[^.;]{0,60}:$/iu
+
+/** `以上三点均可排除。` stands below them. */
+function areAllCleared(list: NumberedList, segments: readonly RoledSegment[]): boolean {
+  const last = list.get(list.size)
+  const at = last === undefined ? -1 : segments.indexOf(last)
+  const below = segments.slice(at + 1, at + 1 + mostBelow).find(({ segment }) => segment.kind === 'sentence')
+  return at >= 0 && below !== undefined && deniesAll(textOf(below.segment))
+}
+
+const mostBelow = 2
+
 /** Steps and questions answer nothing. */
 function mayAnswer(list: NumberedList): boolean {
   return [...list.values()].every(({ role }) => answering.has(role))
@@ -108,7 +137,14 @@ const leastDenial = 0.1
 /** `QPS 只有 20，不是流量；` of `流量突增`: the last clause denies what was suspected, by its name. */
 function endsByDenying(answer: string, suspicion: string): boolean {
   const denied = denial.exec(answer)?.groups?.['denied']
-  return denied !== undefined && overlap(matterOf(denied), matterOf(suspicion)) > 0
+  if (denied === undefined) return false
+  return overlap(matterOf(denied), matterOf(suspicion)) > 0 || sharesSign(denied, suspicion)
+}
+
+/** `堆不大` of `堆设置过大`: a thing that one sign names. */
+function sharesSign(denied: string, suspicion: string): boolean {
+  const [sign = ''] = /^[\p{Script=Han}]/u.exec(denied) ?? []
+  return sign !== '' && !/[也都并更没不无未]/u.test(sign) && suspicion.includes(sign)
 }
 
 // …，不是流量；   …，没有驱逐事件；   …，堆不大。   …, so no dip

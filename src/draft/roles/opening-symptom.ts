@@ -1,46 +1,87 @@
 /** The symptom among what the first message tells: with a place in one sentence, or beside a question of another matter. */
-import { measureFor } from '../by-script.ts'
-import { overLines } from '../../language/patterns/over-lines.ts'
 import { findTokens } from '../../language/tokens.ts'
 import { asksBesides } from '../lexicon/asides.ts'
+import { isPressing, onlyPleads, onlyPresses } from '../lexicon/pressing.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { tellsSetUp } from '../lexicon/set-up.ts'
 import { textOf } from '../segment/segment.ts'
-import { contentWords } from '../thread/content-words.ts'
+import { isLeadIn, leadsOn, onlyComplains, toldBehindLead, toldBehindNarrator } from './opening-lead-ins.ts'
 import { likelihood, type Role, type RoledSegment } from './role.ts'
-import { endsLine } from './segment-shows.ts'
+import { withScenario } from './scenario.ts'
+import { isQuestion } from './segment-shows.ts'
 
 /** The segments of the message that tells the problem first; what it asks besides is none, where something else is. */
 export function withSymptom(segments: readonly RoledSegment[]): readonly RoledSegment[] {
-  const told = withoutLeadIns(segments)
+  const told = withoutLeadIns(withLedTo(withScenario(segments.map(withoutNarrator))))
   const rest = told.map((roled): RoledSegment => (isAside(roled) ? { ...roled, role: 'administration' } : roled))
-  return rest.some(({ role }) => role === 'symptom') ? withPlace(rest) : withPlace(told)
+  const placed = rest.some(({ role }) => role === 'symptom') ? withPlace(rest) : withPlace(told)
+  return placed.some(({ role }) => role === 'symptom') ? placed : withLikeliest(placed)
 }
 
-function isLeadIn({ role, segment }: RoledSegment): boolean {
-  return role === 'symptom' && leadIn.test(textOf(segment))
+/** A message that tells the problem and seems to tell none: what likeliest does, without the words that lead in to it, is the symptom. */
+function withLikeliest(segments: readonly RoledSegment[]): readonly RoledSegment[] {
+  const likeliest = segments
+    .filter((roled) => mayTell.has(roled.role) && roled.strength < 3 && mayTellSymptom(roled) && !pleads(roled))
+    .toSorted((left, right) => likelihood(right, 'symptom') - likelihood(left, 'symptom'))[0]
+  if (likeliest === undefined) return segments
+  const { segment } = likeliest
+  const told = segment.kind === 'sentence' ? (toldBehindLead(segment) ?? segment) : segment
+  return segments.map((roled) =>
+    roled === likeliest ? { ...roled, segment: told, role: 'symptom', strength: 2 } : roled,
+  )
 }
 
-/** A line that leads on to the symptom in words of its own. */
-function leadsOn({ role, segment }: RoledSegment): boolean {
-  if (role !== 'symptom' || !endsLine(segment)) return false
+const mayTell: ReadonlySet<Role> = new Set<Role>([
+  'finding',
+  'administration',
+  'attempted',
+  'environment',
+  'hypothesis',
+])
+
+/** `Could somebody call before the breakfast rush?` */
+function pleads({ segment }: RoledSegment): boolean {
   const text = textOf(segment)
-  return pointsOn.test(text) && saysLittle(text)
+  return isQuestion(text) || onlyPleads(text) || onlyPresses(text) || isPressing(text)
 }
 
-/** `Quoting the note I was handed:`, but not `You receive the following error message:`, without which one cannot tell what stands below it. */
-function saysLittle(text: string): boolean {
-  const most = measureFor(text, mostSaid)
-  return !namesShown.test(text) && contentWords(text).size <= most
+/** Without the words that only say who told it: what they lead to is the problem. */
+function withoutNarrator(roled: RoledSegment): RoledSegment {
+  const { segment, strength } = roled
+  if (segment.kind !== 'sentence' || strength === 3) return roled
+  const told = toldBehindNarrator(segment)
+  return told === null ? roled : { ...roled, segment: told, role: 'symptom', strength: 2 }
 }
 
-/** Words, or pairs of Han characters, of a line that only leads on. */
-const mostSaid = { han: 8, latin: 4 }
+/** What stands right behind a line that leads on to the problem is the problem, whatever place it names, where none is told more surely. */
+function withLedTo(segments: readonly RoledSegment[]): readonly RoledSegment[] {
+  const isTold = segments.some(
+    (roled) => roled.role === 'symptom' && likelihood(roled, 'symptom') >= surely && !onlyLeads(roled),
+  )
+  if (isTold) return segments
+  return segments.map((roled, place): RoledSegment => {
+    const before = segments[place - 1]
+    if (
+      before === undefined ||
+      !onlyLeads(before) ||
+      !mayBeLedTo.has(roled.role) ||
+      roled.strength === 3 ||
+      pleads(roled)
+    )
+      return roled
+    const isLikely = likelihood(roled, 'symptom') >= leastLedTo || says('problem', textOf(roled.segment))
+    return isLikely ? { ...roled, role: 'symptom', strength: 2 } : roled
+  })
+}
 
-// … like this:   情况见下。
-const pointsOn = /[:：]\s*$|(?:如下|见下|如后)[^，,。]{0,2}[。.]?$/u
-const namesShown =
-  /\b(?:errors?|messages?|logs?|events?|alerts?|warnings?|symptoms?|scenario|prompts?|outputs?|entry|entries|dialog)\b|报错|错误|提示|日志|告警|警告|输出|显示|返回|信息|消息|弹/iu
+function onlyLeads(roled: RoledSegment): boolean {
+  return isLeadIn(roled) || leadsOn(roled)
+}
+
+/** How likely what a line leads to must be to tell the problem where nothing else surely does. */
+const leastLedTo = 0.1
+
+const mayBeLedTo: ReadonlySet<Role> = new Set<Role>(['environment', 'attempted', 'administration', 'finding'])
 
 /** `我们这边的数据库遇到一个问题` says nothing where more is told. */
 function withoutLeadIns(segments: readonly RoledSegment[]): readonly RoledSegment[] {
@@ -58,32 +99,6 @@ function withoutLeadIns(segments: readonly RoledSegment[]): readonly RoledSegmen
     return saysNothing ? { ...roled, role: 'administration' } : roled
   })
 }
-
-/** `Outlook is giving trouble.`: says nothing that what is told behind it does not say better. */
-function onlyComplains({ role, segment }: RoledSegment): boolean {
-  return role === 'symptom' && complaint.test(textOf(segment))
-}
-
-// Outlook is giving trouble.   openGauss 有问题！！
-const complaint = overLines('iu')`
-  ^(?:(?:hi|hello|yo|hey|so|well|and|now)[,!]? )?(?:(?:here )?(?:in|at) (?:our|the|my) [^.,;:]{2,50}?,? )?(?:our |the |my )?(?:[\w.-]{2,24} ){1,4}(?:is |are |has |have |keeps? |started )?(?:been )?(?:again |once more )?(?:
-    giving (?:us |me )?(?:trouble|grief|a headache|problems?|issues)
-    |let(?:ting)? us down
-    |acting (?:up|weird|strange(?:ly)?)
-    |(?:being )?(?:weird|funny|strange|difficult|stubborn)
-    |misbehav(?:es|ing)
-    |playing up
-    |in trouble
-    |(?:not )?(?:behaving|cooperating)(?: itself)?
-    |on strike
-  )(?: (?:again|today|now|here|since [\w ]{2,16}))?[.!]*$
-  |^(?:我们?|咱们?|这边|那边|你们)?的?[^，,。；;]{2,16}又?(?:
-    有(?:点|些)?(?:问题|毛病|故障|异常)
-    |出(?:问题|毛病|故障|异常|状况)
-    |异常
-    |炸|挂|不听使唤|罢工|闹(?:脾气|毛病|情绪)|抽风|不对劲|不太?正常|不好使|不灵
-  )了?(?:啦|呢|啊|呀)?[。.！!，,]*$
-`
 
 /** `Please give your decision before the end of the shift.` behind what a label or an announcement stands over: surely none of it. */
 function isPlea(roled: RoledSegment, isBehind: boolean): boolean {
@@ -115,21 +130,6 @@ const likely = 0.8
 const mayBeBeside = 0.2
 
 const tells: ReadonlySet<Role> = new Set<Role>(['symptom', 'finding', 'attempted'])
-// 我们这边的数据库遇到一个问题   We have run into an issue with the database:
-const leadIn = overLines('iu')`
-  ^[^，,。；;]{0,24}(?:
-    (?:遇到|出现|碰到|发生|碰上|有)了?(?:一个|如下|以下|下面|下列|这样|个|的)*(?:问题|故障|异常|情况|现象)
-    |报障
-    |报修
-    |出(?:故障|问题)了?
-  )(?:[，,](?:情况|现象|描述|详情|具体)?如下)?[。：:，,]?$
-  |^(?:hi|hello|dear all)?[,.]?\s?(?:since [\w ]{2,24},? )?(?:we|i) (?:have|are|'ve|am)? ?(?:
-    run into|hit|got|having|seeing|facing|experiencing|encountered|noticed
-  )? ?(?:an?|the following|some|another) (?:\w+ )?(?:issue|problem|trouble|error)s?(?: (?:with|in|on) [^.,:;]{2,40})?
-    [.:]$
-  |^[^.;:]{0,120}\b(?:we|i) (?:have|'ve) (?:had|been having) (?:trouble|problems|issues|difficulties|difficulty) with [^.,:;]{2,40}[.:]$
-  |^[^.;:]{0,100}\bthe following (?:\w+ )?(?:malfunction|fault|problem|issue|incident|matter|difficulty|defect|trouble)s?[.:]$
-`
 
 function isAside({ role, strength, segment }: RoledSegment): boolean {
   return mayAsk.has(role) && strength < 3 && asksBesides(textOf(segment))
@@ -145,9 +145,18 @@ function withPlace(segments: readonly RoledSegment[]): readonly RoledSegment[] {
   )
   const [likeliest] = places.toSorted((left, right) => likelihood(right, 'symptom') - likelihood(left, 'symptom'))
   if (likeliest === undefined) return segments
-  if (likelihood(likeliest, 'symptom') < least && !says('problem', textOf(likeliest.segment))) return segments
+  if (!mayTellSymptom(likeliest)) return segments
   return segments.map((roled) => (roled === likeliest ? { ...roled, role: 'symptom' } : roled))
 }
+
+function mayTellSymptom(roled: RoledSegment): boolean {
+  const text = textOf(roled.segment)
+  return likelihood(roled, 'symptom') >= least || says('problem', text) || happensThere.test(text)
+}
+
+// In Toothview 6.1 we open an X-ray and the chart belongs to another patient.   我们在 6.1 里打开片子，右边是别人的病历
+const happensThere =
+  /\b(?:we|i|you|users?) (?:open|click|press|print|save|start|scan|enter|select|choose|log|type|send)\b.{2,80}(?:,|\band\b|\bbut\b) (?:the |our |my |it |there |only )?[\w ]{0,30}\b(?:is|are|belongs?|shows?|comes?|stays?|has|have|gets?|goes|looks?|appears?)\b|(?:打开|点|按|打印|保存|启动|扫|输入|选|登录|发)[^，,。]{1,20}[，,][^，,。]{0,12}(?:是|却|还|就|变|成|出现|没)/iu
 
 /** How likely a sentence about a place must be to tell the symptom as well where none is surer. */
 const least = 0.2

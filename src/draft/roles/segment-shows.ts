@@ -78,10 +78,15 @@ export function signatureOf(segments: readonly Segment[]): number {
 // [engineer]   [人员 2]
 const person = /\[(?:engineer|customer|person|工程师|客户|人员|人名)/u
 
-/** The words of a heading without its marks. */
+/** The words of a heading without its marks and its number. */
 export function wordsOf(segment: HeadingSegment): string {
-  return textOf(segment).replace(/^[\s#*_=【〖■◆●▶]+|[\s#*_=】〗:：]+$/gu, '')
+  return textOf(segment)
+    .replace(/^[\s#*_=【〖■◆●▶]+|[\s#*_=】〗:：]+$/gu, '')
+    .replace(numbering, '')
 }
+
+// 2. Why   一、说明   （二）原因   甲、说明
+const numbering = /^[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己]|[A-E]|[IVX]{1,4})[)）、.．]\s*(?=\S)/u
 
 /** Whether a blank line stands before a segment. */
 export function standsApart({ message, start }: Pick<Segment, 'message' | 'start'>): boolean {

@@ -17,9 +17,10 @@ export function withSignOffs(thread: readonly RoledMessage[]): readonly RoledMes
   )
   return thread.map((told) => {
     const lines = signed.get(told.message.role)
-    if (lines === undefined || lines.size === 0) return told
     const last = endOf(told)
-    const isSigned = (roled: RoledSegment): boolean => last.includes(roled) && lines.has(textOf(roled.segment))
+    const isSigned = (roled: RoledSegment): boolean =>
+      last.includes(roled) && (lines?.has(textOf(roled.segment)) === true || familyName.test(textOf(roled.segment)))
+    if (!last.some(isSigned)) return told
     return { ...told, segments: told.segments.map((roled) => (isSigned(roled) ? asCourtesy(roled) : roled)) }
   })
 }
@@ -44,6 +45,9 @@ function endOf({ segments, message }: RoledMessage): readonly RoledSegment[] {
   })
   return end.slice(from + 1)
 }
+
+// 唐   A
+const familyName = /^(?:\p{Script=Han}|[A-Z]\.?)$/u
 
 const sentenceEnd = /[。.！!？?；;：:，,]$/u
 

@@ -4,10 +4,11 @@ import { denies } from '../lexicon/denials/denials.ts'
 import { toldBehindGreeting } from '../lexicon/greetings.ts'
 import { endsBadly, isBack } from '../lexicon/denials/no-change.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
-import { describedRole, openingRole } from './described-role.ts'
+import { describedRole } from './described-role.ts'
 import { nothing } from './holding.ts'
 import { endWithoutMasks } from './mask.ts'
 import type { ReadingState } from './reading-state.ts'
+import { openingRole } from './opening-role.ts'
 import { reportedRole } from './reported-role.ts'
 import { isCourtesy } from './role.ts'
 import { endsLine, explainsProblem, standsApart, withoutContact } from './segment-shows.ts'
@@ -23,6 +24,7 @@ import {
   takesDeedBehindCause,
   takesDoneBehindAnnouncement,
   takesExclusion,
+  takesFindingBehindLeadIn,
   takesListOfCause,
   takesRemedyBehindAnnouncement,
 } from './statement/behind-cause.ts'
@@ -37,6 +39,7 @@ import {
   takesBet,
   takesSending,
   takesQuestion,
+  takesVerdict,
 } from './statement/beside-matter.ts'
 import type { Rule, Told } from './statement/rule.ts'
 
@@ -112,6 +115,7 @@ const rules: readonly Rule[] = [
   takesCourtesy,
   takesPlea,
   takesBet,
+  takesVerdict,
   takesSending,
   takesAccess,
   takesInquiry,
@@ -120,6 +124,7 @@ const rules: readonly Rule[] = [
   takesContact,
   takesOpenPoint,
   takesExclusion,
+  takesFindingBehindLeadIn,
   takesListOfCause,
   takesDoneBehindAnnouncement,
   turns,

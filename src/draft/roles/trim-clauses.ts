@@ -30,7 +30,7 @@ export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSe
   )
     first += 1
   let last = clauses.length - 1
-  if (ends) while (last > first && isTrailing(clauses[last]?.text ?? '')) last -= 1
+  while (last > first && isEnd(clauses[last]?.text ?? '', ends)) last -= 1
   const start = segment.start + (first === 0 ? mask : (clauses[first]?.start ?? 0))
   const end = last === clauses.length - 1 ? segment.end : segment.start + (clauses[last]?.end ?? text.length)
   return start === segment.start && end === segment.end ? segment : { ...segment, start, end }
@@ -39,6 +39,13 @@ export function trimClauses(segment: SentenceSegment, ends: boolean): SentenceSe
 function isLeading(clause: string): boolean {
   return isMask(clause) || says('leadingClause', clause)
 }
+
+function isEnd(clause: string, ends: boolean): boolean {
+  return onlyCourteous.test(clause) || (ends && isTrailing(clause))
+}
+
+// …，请知悉。
+const onlyCourteous = /^(?:敬?请|烦请|望)(?:知悉|悉知|周知|谅解|理解|见谅)[。！!]?$/u
 
 /** `结果怎么样？`, but not `结果照旧`, nor `两种情况均不成立`. */
 function isTrailing(clause: string): boolean {
@@ -68,13 +75,14 @@ function clausesOf(text: string): readonly Clause[] {
 }
 
 // [单位 1]重启后无法登录: who it happens to is nobody's business, and Chinese does without a subject
-const maskedSubject = /^\[(?:单位|客户|人员)(?: \d{1,4})?\](?=[\u4e00-\u9fff]{4})/u
+const maskedSubject =
+  /^\[(?:单位|客户|人员)(?: \d{1,4})?\](?=[\u4e00-\u9fff]{4}|(?![的与和跟及之])[\u4e00-\u9fff]{1,3} ?[A-Z])/u
 // 我是[单位 1]的[客户]   This is [customer] from [organisation 1]
 const introduction =
   /^(?:我们?(?:是|这边是|这里是|叫)|这里是|本人|i am|i'm|this is|my name is)\s?[^，,。]{0,30}\[[\p{L} -]{1,20}(?: \d{1,4})?\][^，,。]{0,20}$/iu
 // [工程师],ICU 的 4 台 …   Morning, console 2 shows …   @[engineer] console 2 shows …
 const called =
-  /^@\[[\p{L} -]{1,20}(?: \d{1,3})?\][,，:：]?\s{0,2}(?=\S)|^(?:\[(?:工程师|客户|人员|engineer|customer|person)(?: \d{1,3})?\]|(?:good )?(?:morning|afternoon|evening)|哈[囉啰喽罗]|嗨)[,，!！:：]\s{0,2}(?=\S)/iu
+  /^@\[[\p{L} -]{1,20}(?: \d{1,3})?\][,，:：]?\s{0,2}(?=\S)|^(?:\[(?:工程师|客户|人员|engineer|customer|person)(?: \d{1,3})?\]|(?:good )?(?:morning|afternoon|evening)|哈[囉啰喽罗]|嗨|好的\s?\[(?:工程师|客户|人员)(?: \d{1,3})?\])[,，!！:：~～]\s{0,2}(?=\S)/iu
 // 08:10 Set the title …: when it was done says nothing of how
 const timed = /^\d{1,2}[:：]\d{2}(?::\d{2})? {1,3}(?=[A-Z][a-z]+(?:ed|t|ged|n)\b|[A-Z][a-z]+ (?:log|error)\b)/u
 // 现在可以下结论了：…   我之前的思路偏了，先道个歉：…   Sorry, I was on the wrong track: …

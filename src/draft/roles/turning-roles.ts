@@ -1,6 +1,8 @@
 /** Which roles hold for the sentences that follow, and which end what holds. */
 import { overLines } from '../../language/patterns/over-lines.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
+import { concludesAgainst } from '../lexicon/denials/denials.ts'
+import { checksOff, givesVerdict, saysNotIt } from '../lexicon/denials/named-denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { textOf, type SentenceSegment } from '../segment/segment.ts'
 import type { Holding } from './holding.ts'
@@ -13,9 +15,18 @@ export const lasting: ReadonlySet<Role> = new Set<Role>(['hypothesis', 'cause', 
 
 /** Whether a sentence keeps its role in a section of findings; that something was ruled out it must say in so many words. */
 export function isOutspoken(role: Role, text: string): boolean {
-  if (role === 'ruledOut') return says('exclusion', text) || says('noChange', text)
+  if (role === 'ruledOut') return clearing.some((clears) => clears(text))
   return role === 'administration' || role === 'hypothesis' || role === 'cause'
 }
+
+const clearing: readonly ((text: string) => boolean)[] = [
+  (text) => says('exclusion', text),
+  (text) => says('noChange', text),
+  concludesAgainst,
+  givesVerdict,
+  checksOff,
+  saysNotIt,
+]
 
 /** What a sentence after `Found it:` may be instead of the cause. */
 export const besidesCause: ReadonlySet<Role> = new Set<Role>([

@@ -112,6 +112,9 @@ function bearingOn(thread: readonly RoledMessage[], cause: readonly RoledSegment
 
 const leastShared = 2
 
+/** How likely what words of discovery made a cause must be to be a finding all the same. */
+const surelyFinding = 0.8
+
 /** How likely what another message told as the cause must be one to be worth a line. */
 const likelyCause = 0.5
 
@@ -146,7 +149,11 @@ function isTelling(roled: RoledSegment, { message, place }: RoledMessage, settle
   if (hasCause && says('unresolved', text)) return false
   // `The parameters ask for a PIN that the device cannot take`: leads to the cause that a later message tells.
   if (roled.role === 'cause')
-    return place <= settled && likelihood(roled, 'cause') >= likelyCause && !pointsAtLast.test(text)
+    return (
+      place <= settled &&
+      (likelihood(roled, 'cause') >= likelyCause || likelihood(roled, 'finding') >= surelyFinding) &&
+      !pointsAtLast.test(text)
+    )
   if (roled.role !== 'finding') return false
   if (says('reportsResult', text)) return true
   if (says('administration', text) || says('progress', text)) return false

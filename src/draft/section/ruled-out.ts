@@ -16,7 +16,8 @@ import { lastSuspicion, openSuspicions, withSuspicion, type OpenSuspicion } from
 import { agreedWith, longestJoined } from './agreed-verdict.ts'
 import { ownRequest } from './own-request.ts'
 import { passedOver } from './passed-over.ts'
-import { exclusionsOf, type Exclusion } from './told-exclusions.ts'
+import { isOnlyReport, sumsUp } from './summed-up.ts'
+import { exclusionsOf, withMeasure, type Exclusion } from './told-exclusions.ts'
 import { withGrounds } from './verdict-grounds.ts'
 import { suspicionsOf } from './refuted-suspicions.ts'
 
@@ -49,8 +50,12 @@ export function chooseExclusions(
       (exclusion) => [exclusion, message.place] as const,
     ),
   )
-  const { chosen, unnamed } = withToldExclusions(thread, givenUp, told, open, asked)
-  const named = nameByPlace(thread, chosen, unnamed, open, consumed).filter((exclusion) => wordsOf(exclusion).size > 0)
+  // What was asked under a number has its own answer.
+  const unasked = open.filter(({ roled }) => !numbered.has(roled))
+  const { chosen, unnamed } = withToldExclusions(thread, givenUp, told, unasked, asked)
+  const named = nameByPlace(thread, chosen, unnamed, unasked, consumed).filter(
+    (exclusion) => wordsOf(exclusion).size > 0,
+  )
   const grounded = withGrounds(thread, named, asked, new Set([...used, ...environment]))
   const elsewhere = new Set([...consumed, ...grounded.flat()])
   return [...grounded, ...passedOver(thread, open, elsewhere, cause)].slice(0, most)
@@ -86,7 +91,9 @@ function givenUpSuspicions(
       if (free.length === 0 && against.some((roled) => speaksOfOther(roled, group, rivals))) continue
       // Of what speaks against several suspicions each has what speaks of it.
       const own = groups.length > 1 ? free.filter((roled) => speaksOf(roled, group)) : []
-      const evidence = (own.length > 0 ? own : free).slice(0, 2)
+      const evidence = (own.length > 0 ? own : free)
+        .slice(0, 2)
+        .flatMap((roled) => withMeasure(thread, roled, new Set([...consumed, ...free])))
       // What spoke against it stands beside another suspicion of the same message: nothing to say of this one.
       if (told && against.length > 0 && evidence.length === 0) continue
       told = true
@@ -152,7 +159,12 @@ function withToldExclusions(
     }
     const words = wordsOf(exclusion)
     if (onlyRevokes(exclusion) && givenUp.some((other) => overlap(words, wordsOf(other)) > 0)) continue
-    if (chosen.some((other) => !isBesides(exclusion, other) && overlap(words, wordsOf(other)) >= alike)) continue
+    const same = chosen.findIndex((other) => !isBesides(exclusion, other) && overlap(words, wordsOf(other)) >= alike)
+    if (same >= 0) {
+      // What was asked for and reported, in the one sentence of the help desk that says why it is out.
+      if (isOnlyReport(chosen[same]) && sumsUp(exclusion)) chosen[same] = exclusion
+      continue
+    }
     const said = new Set(chosen.flat())
     const question = asked.get(exclusion[0])
     if (question !== undefined && !said.has(question)) {
@@ -165,7 +177,7 @@ function withToldExclusions(
     const agreed = named === null ? agreedWith(thread, exclusion, place, chosen) : -1
     const before = chosen[agreed]
     if (before !== undefined) {
-      chosen[agreed] = joined(thread, before, exclusion)
+      chosen[agreed] = isOnlyReport(before) && sumsUp(exclusion) ? exclusion : joined(thread, before, exclusion)
       continue
     }
     if (named === null) unnamed.set(exclusion, place)

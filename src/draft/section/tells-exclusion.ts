@@ -9,6 +9,7 @@ import {
   findsNothing,
   namesWhatItClears,
 } from '../lexicon/denials/denials.ts'
+import { staysOpen } from '../lexicon/stays-open.ts'
 import { leavesUnknown } from '../lexicon/causes/cause-unknown.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing, isBack } from '../lexicon/denials/no-change.ts'
@@ -31,6 +32,7 @@ export function tellsExclusion(roled: RoledSegment, fromCustomer: boolean): bool
     ofBlame.test(text) ||
     butReports(text) ||
     onlyComesBack(text) ||
+    (fromCustomer ? false : staysOpen(text)) ||
     (says('notReproducible', text) && !deniesIt(text))
   )
     return false
@@ -149,6 +151,6 @@ function isSweeping(text: string): boolean {
   return says('earlierSuspicion', text) && text.length < 60 && !namesSuspicion.test(text)
 }
 
-// 之前怀疑的电池没电已排除   our suspicion of the switch
+// 之前怀疑的电池没电已排除   之前怀疑杀毒软件扫描缓存，…   our suspicion of the switch
 const namesSuspicion =
-  /(?:怀疑|猜测|推测)(?:的(?!方向|因素|原因|问题|可能|情况|点)|是|为)[^已都也被均全，,。]{2,}|\b(?:suspicion|theory|guess|hypothesis|assumption|hunch|idea) (?:that|of|about|against) \w/iu
+  /(?:怀疑|猜测|推测)(?!的|过?的|方向|因素|原因|点|已|都|也|均|全)[^，,。]{3,}[，,]|(?:怀疑|猜测|推测)(?:的(?!方向|因素|原因|问题|可能|情况|点)|是|为)[^已都也被均全，,。]{2,}|\b(?:suspicion|theory|guess|hypothesis|assumption|hunch|idea) (?:that|of|about|against) \w/iu

@@ -2,6 +2,7 @@
 import { overLines } from '../../language/patterns/over-lines.ts'
 import type { NonEmpty } from '../../model/draft.ts'
 import { deniesAnother } from '../lexicon/denials/denials.ts'
+import { givesVerdict, saysNotIt } from '../lexicon/denials/named-denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { changedNothing, isBack } from '../lexicon/denials/no-change.ts'
 import { pointsBack } from '../lexicon/points-back.ts'
@@ -40,6 +41,20 @@ export function exclusionsOf(
     if (roled.announces || roled.segment.kind === 'code' || consumed.has(roled)) continue
     // `It opens at once! I compared the rows, not one is missing.`
     if (at > well && !open.some(({ place }) => place === message.place - 1)) continue
+    const above = segments[at - 1]
+    // `The firewall - I can see the request in its log. Not it.`
+    if (roled.role === 'ruledOut' && above !== undefined && saysNotIt(textOf(roled.segment))) {
+      const isOwn = above.segment.paragraph === roled.segment.paragraph && above.segment.kind === 'sentence'
+      if (isOwn && !told.has(above) && !found.some((exclusion) => exclusion.includes(above))) {
+        found.push([above, roled])
+        continue
+      }
+    }
+    const last = found.at(-1)
+    if (last !== undefined && roled.role === 'ruledOut' && standsBehindVerdict(roled, last)) {
+      found[found.length - 1] = [...last, roled]
+      continue
+    }
     if (
       tellsExclusion(roled, fromCustomer) ||
       (!standsFirmly(roled, told) && answersSuspicion(roled, message.place, open))
@@ -66,6 +81,14 @@ export function exclusionsOf(
       // `Neither of the two, then.`: stands beside the suspicions.
       !exclusion.every(({ segment }) => deniesAll(textOf(segment))),
   )
+}
+
+/** `Carrier - no. It gets the signal in all ten traces.`: what the verdict rests on. */
+function standsBehindVerdict({ segment }: RoledSegment, [verdict, ...others]: Exclusion): boolean {
+  const { message, paragraph } = verdict.segment
+  if (segment.message !== message || segment.paragraph !== paragraph || others.length > 1) return false
+  const text = textOf(verdict.segment)
+  return givesVerdict(text) && endsAtOnce.test(text)
 }
 
 /** What stands elsewhere, and not only for its place. */
@@ -154,9 +177,36 @@ function withGround(segments: readonly RoledSegment[], at: number, told: Readonl
     if (before.segment.paragraph === roled.segment.paragraph) return [before, roled]
   }
   const points = before !== undefined && !deniesAnother(text) && (pointsBack(text) || !names(text))
-  const isGround = points && isSeen(before) && !told.has(before)
-  return isGround && before.segment.paragraph === roled.segment.paragraph ? [before, roled] : [roled]
+  const isMeasured = measuredBefore(segments, roled) !== null
+  const isGround = before !== undefined && (points || isMeasured) && isSeen(before) && !told.has(before)
+  return isGround && before?.segment.paragraph === roled.segment.paragraph ? [before, roled] : [roled]
 }
+
+// `Carrier - no.`: the verdict is its last word
+const endsAtOnce = /^.{3,60}(?:no|nope|not (?:it|that|this)|negative|不是|排除|无关)[.。!]?$/iu
+
+/** A verdict with what was measured right before it where it gives no ground itself, unless that stands elsewhere (`told`). */
+export function withMeasure(
+  thread: readonly RoledMessage[],
+  verdict: RoledSegment,
+  told: ReadonlySet<RoledSegment>,
+): readonly RoledSegment[] {
+  const message = thread.find((one) => one.message === verdict.segment.message)
+  const measured = message === undefined ? null : measuredBefore(message.segments, verdict)
+  return measured === null || told.has(measured) ? [verdict] : [measured, verdict]
+}
+
+/** `iostat: 4 % util.` right before `Disk ruled out.`: what a verdict that gives no ground rests on; `null` where nothing was measured. */
+function measuredBefore(segments: readonly RoledSegment[], roled: RoledSegment): RoledSegment | null {
+  const before = segments[segments.indexOf(roled) - 1]
+  if (before === undefined || !bareVerdict.test(textOf(roled.segment)) || !isSeen(before)) return null
+  if (before.segment.paragraph !== roled.segment.paragraph) return null
+  return /\d/u.test(textOf(before.segment)) ? before : null
+}
+
+// `iostat: 4 % util. Disk speed ruled out.`, `网卡 3%。网络排除。`: says of what is out, and not why
+const bareVerdict =
+  /^(?:so |then )?(?:the |that )?[\w -]{2,30} (?:is |are )?(?:thus |therefore |then )?(?:ruled out|excluded|eliminated|out|cleared|off the list|not (?:responsible|involved|to blame|guilty|at fault|the (?:cause|reason|culprit|problem)))[.!]?$|^(?:所以|那么?)?[^，,。；;：:]{2,12}(?:可以?|已经?|也|就)?排除了?[。.!！]?$/iu
 
 /** Suspected in prose, and nothing else in its paragraph is. */
 function isOnlyGuess(roled: RoledSegment, segments: readonly RoledSegment[]): boolean {

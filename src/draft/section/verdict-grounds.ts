@@ -1,4 +1,5 @@
 /** What a help desk's verdict rests on, where the requestor told it in the message before: `Tight, no drip. – So the leak is out.` */
+import { givesVerdict } from '../lexicon/denials/named-denials.ts'
 import { opensWithNo } from '../lexicon/denials/denials.ts'
 import { says } from '../lexicon/lexicon.ts'
 import { deniesInWords } from '../roles/denies-in-words.ts'
@@ -25,7 +26,9 @@ export function withGrounds(
   const said = new Set([...told, ...exclusions.flat()])
   const result: Exclusion[] = []
   for (const exclusion of exclusions) {
-    const grounds = groundsOf(thread, exclusion, said).filter((roled) => !said.has(roled))
+    const grounds = groundsOf(thread, exclusion, said).filter(
+      (roled) => !said.has(roled) && !asksWhich.test(questionOf(asked, roled)),
+    )
     for (const roled of grounds) said.add(roled)
     const numbered = grounds.filter((roled) => asked.has(roled))
     for (const roled of numbered) result.push([asked.get(roled) ?? roled, roled])
@@ -36,6 +39,16 @@ export function withGrounds(
     result.push(first === undefined ? exclusion : [first, ...rest])
   }
   return result
+}
+
+// Which beads do you use?   型号是什么？   the answer tells where it is, and clears nothing
+const asksWhich =
+  /\b(?:which|what(?:'s| is| are)) (?!the (?:state|status)).*[?？]|哪[个一种些款]|(?:什么|哪个)(?:型号|版本|系统)|(?:型号|版本)(?:号)?(?:是|为)(?:什么|多少|哪)/iu
+
+/** What a numbered answer answers; empty for any other sentence. */
+function questionOf(asked: ReadonlyMap<RoledSegment, RoledSegment>, roled: RoledSegment): string {
+  const question = asked.get(roled)
+  return question === undefined ? '' : textOf(question.segment)
 }
 
 /** The one suspicion that the help desk told before the answer, where the verdict names none. */
@@ -65,6 +78,8 @@ function groundsOf(
   const told = thread[place]?.segments ?? []
   if (told.slice(0, told.indexOf(verdict)).some(({ role }) => role === 'cause')) return []
   const text = textOf(verdict.segment)
+  // `Carrier - no.` names what it is about, and tells its ground itself.
+  if (givesVerdict(text)) return []
   const reports = answer.segments.filter((roled) => mayGround(roled))
   const matter = matterBeyond(text, thread[0]?.message.body ?? '')
   const own = reports.filter(({ segment }) => overlap(matterOf(textOf(segment)), matter) > 0)

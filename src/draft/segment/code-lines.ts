@@ -7,7 +7,7 @@ import { longestLine, type Line } from './line.ts'
 /** Where the run of code lines that begins at `index` ends; `index` itself where none begins. */
 export function codeRunEnd(lines: readonly Line[], index: number): number {
   const whole = Math.max(settingsEnd(lines, index), bracesEnd(lines, index))
-  let at = Math.max(whole, statementEnd(lines, index))
+  let at = Math.max(whole, statementEnd(lines, index), columnsEnd(lines, index))
   let output = at > whole
   while (at < lines.length) {
     const text = lines[at]?.text ?? ''
@@ -59,6 +59,22 @@ function statementEnd(lines: readonly Line[], index: number): number {
   return index
 }
 
+/** Where three lines or more end that have the same columns, set apart by bars, whatever stands in them; `index` where none begin. */
+function columnsEnd(lines: readonly Line[], index: number): number {
+  const columns = columnsOf(lines[index]?.text ?? '')
+  if (columns < leastColumns) return index
+  let end = index + 1
+  while (end < lines.length && columnsOf(lines[end]?.text ?? '') === columns) end += 1
+  return end - index >= leastRows ? end : index
+}
+
+function columnsOf(line: string): number {
+  return line.length > longestLine || !line.includes(' | ') ? 0 : line.split(/\s\|(?:\s|$)/u).length
+}
+
+const leastColumns = 3
+const leastRows = 3
+
 /** Where a block in braces ends whose opening brace stands at the end of this line or alone on the next; `index` where none begins. */
 function bracesEnd(lines: readonly Line[], index: number): number {
   const first = lines[index]?.text ?? ''
@@ -107,7 +123,7 @@ function isCode(line: string): boolean {
   if (isVerbatimLine(line)) return true
   const content = line.trim()
   if (han.test(content.slice(0, 200))) return false
-  if (codePatterns.some((pattern) => pattern.test(content))) return true
+  if (codePatterns.some((pattern) => pattern.test(content))) return !leadsToCommand.test(content)
   return commands.some((pattern) => pattern.test(content)) && !tellsOfCommand.test(content)
 }
 
@@ -136,6 +152,10 @@ const han = /[\u4e00-\u9fff]/u
 // … is True, so the way is clear   … says enabled; nothing in .profile
 const tellsOfCommand =
   /^.{0,200}\s(?:is|are|was|were|the|has|have|shows?|says?|gives?|works?|fine|and|then|so|but|nothing|either|because|still|you|we|does|did|not|to be)(?:[.:,;]?\s|[.,]$)/iu
+
+// Set it to 15 minutes and reload: SELECT …;   what tells to type a command behind what it tells first
+const leadsToCommand =
+  /^[A-Z][a-z]+ [^;]{4,160}\b(?:and|then) (?:then )?(?:reload|restart|run|execute|check|apply)\b[^;]{0,20}: \S/u
 
 /** Lines that begin as a command does; words that tell of it may follow. */
 const commands: readonly RegExp[] = [

@@ -162,7 +162,7 @@ function isChapter(line: string, { form, end }: LabelledLine): boolean {
 
 const chapter = overLines('u')`
   ^\s{0,12}(?:
-    [(（]?(?:[一二三四五六七八九十]{1,3}|[A-E]|[IVX]{1,4})[)）、.．]
+    [(（]?(?:[一二三四五六七八九十]{1,3}|[甲乙丙丁戊己]|[A-E]|[IVX]{1,4})[)）、.．]
     |[(（]?(?:i{1,3}|iv|vi{0,3}|ix|x)[.)）]\s
     |(?:[Pp]art|PART|[Ss]ection|SECTION|[Pp]hase|PHASE)\s?\d
     |第(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:部分|节|章)
@@ -194,8 +194,13 @@ function leastListed(members: readonly Member[], sure: boolean): number {
   const alone = members.every(({ line, labelled }) => labelled.end >= line.trimEnd().length)
   const counted = sure || members[0]?.labelled.form.startsWith('number') === true
   const curt = members.every(isCurt)
-  if (alone && (counted || curt) && members.some(({ cue }) => cue === 'cause')) return 0
+  if (alone && (counted || curt) && members.some(mayTellCause)) return 0
   return sure || curt ? 1 : 2
+}
+
+/** `说明` before `您需要做的`: told by a help desk, what happened is why. */
+function mayTellCause({ cue, labelled: { label } }: Member): boolean {
+  return cue === 'cause' || (cue === 'symptom' && says('storyLabel', label))
 }
 
 /** `RCA:`, `Action:`: a label of one word that tells the case. */

@@ -18,6 +18,10 @@ export function splitMessage(message: RedactedMessage): readonly Segment[] {
   return splitter.segments
 }
 
+// `* delete the copy` and at the margin `If you can't wait, …`: no sentence goes on with such a word in capitals
+const opensSentence =
+  /^(?:If|Until|When|Once|After|Should|Please|Then|This|That|These|We|You|It|The|As|For|In|Otherwise|Meanwhile|Let) [a-z]/u
+
 /** Characters of a few closing words, of an inline report's last paragraph. */
 const shortEnd = 300
 
@@ -174,6 +178,7 @@ class Splitter {
     if (before === undefined || next === undefined || !wrapsInto(before.text, next.text)) return false
     if (this.scheme.headings.has(this.index) || this.scheme.frame.has(this.index)) return false
     if (this.notes.has(this.index)) return false
+    if (this.marker !== null && indentOf(next.text) <= this.marker.indent && opensSentence.test(next.text)) return false
     // `(b) a dip of the supply,` behind `(a) …`
     const number = readMarker(next.text)?.marker.number
     if (number !== undefined && number === (this.marker?.number ?? 0) + 1) return false

@@ -1,5 +1,4 @@
 /** Chooses the resolution out of everything a thread says: the closing summary outweighs all else. */
-import { overLines } from '../../language/patterns/over-lines.ts'
 import { displayWidth } from '../../language/sentences.ts'
 import { tellsDeed } from '../lexicon/deeds.ts'
 import { says } from '../lexicon/lexicon.ts'
@@ -13,12 +12,12 @@ import { isQuestion } from '../roles/segment-shows.ts'
 import { textOf } from '../segment/segment.ts'
 import { restOfAnswer } from './asks-how.ts'
 import { answersAside } from './answers-when-well.ts'
-import { adviceAhead, bridgesBefore, requestBehind } from './beside-remedy.ts'
+import { adviceAhead, bridgesBefore, remedyToCome, requestBehind } from './beside-remedy.ts'
 import { withCure } from './cure-beside.ts'
 import { clearest, inOrder, isOpenToDoubt, likeliest, notSaidBy, topRank, type Wanted } from './clearest.ts'
-import { contentWords, overlap } from './content-words.ts'
 import { endsInSilence } from './ends-in-silence.ts'
 import type { FollowUp } from './follow-up.ts'
+import { mayConfirm, onlyReports, repeats } from './only-reports.ts'
 
 /**
  * What to do about it, in the order of the message that says it best, and what is out of reach. `asksOnly`: the requestor asks how to do something, and nothing
@@ -43,42 +42,12 @@ export function chooseResolution(
   if (from < 0) return remedies
   const own = remedies.filter((roled) => !repeats(roled, remedies) && !onlyReports(roled, remedies))
   const ahead = adviceAhead(thread.slice(from + 1), own, isRemedy)
+  const toCome = remedyToCome(thread.slice(from + 1), own)
   const asked = own.flatMap((roled) => requestBehind(thread, roled))
   const bridges = bridgesBefore(thread.slice(0, from + 1), own)
   const limits = thread.slice(from).flatMap(({ segments }) => segments.filter((roled) => isLimit(roled)))
   const answer = asksOnly ? restOfAnswer(thread, own) : []
-  return inOrder(thread, [...new Set([...bridges, ...asked, ...own, ...ahead, ...limits, ...answer])])
-}
-
-// Rolled out last night, every driver has it   Did that at noon   Followed it to the letter   照做了   按您说的做了
-const didSo = overLines('iu')`
-  ^(?:(?:i|we)(?:'ve| have)? |have |ok,? |yes,? )?(?:just |now |already )?(?:
-    did|done|followed|carried out|implemented
-  ) (?:
-    that|it|so|this|both|all|your (?:steps|advice|instructions)
-    |as (?:you )?(?:said|told|advised|described|suggested)
-  )\b[^,;]{0,30}$
-  |^(?:we |i |all )?(?:have |'ve )?(?:rolled (?:it )?out|installed|applied|deployed|updated|upgraded)(?: it| them| everything)?
-    (?: on)? (?:last (?:night|week)|yesterday|this morning|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b.{0,60}$
-  |^(?:我们?)?(?:已经?)?(?:照|按)(?:您|你)?(?:说|讲|写|教)?的?(?:办法|方法|步骤)?(?:做|弄|操作|处理|设置)
-    (?:了|好了|完了)[。.]?$
-`
-
-/** `Done.`, beside what was advised: says that it was done, not what. */
-function onlyReports({ segment }: RoledSegment, remedies: readonly RoledSegment[]): boolean {
-  if (segment.kind === 'code' || segment.message.role !== 'customer') return false
-  const text = textOf(segment)
-  if (contentWords(text).size > 0 && !didSo.test(text)) return false
-  return remedies.some((one) => one.segment.message.role !== 'customer')
-}
-
-/** `Reinstalled it as you said, works`: the customer's word for what an agent already told. */
-function repeats(roled: RoledSegment, remedies: readonly RoledSegment[]): boolean {
-  if (roled.segment.message.role !== 'customer') return false
-  const words = contentWords(textOf(roled.segment))
-  return remedies.some(
-    ({ segment }) => segment.message.role !== 'customer' && overlap(words, contentWords(textOf(segment))) >= 0.3,
-  )
+  return inOrder(thread, [...new Set([...bridges, ...asked, ...own, ...ahead, ...toCome, ...limits, ...answer])])
 }
 
 /**
@@ -181,11 +150,6 @@ function likelyRemedies({ segments, place }: RoledMessage, isRemedy: Wanted): re
     (roled) =>
       isRemedy(roled, place) && (roled.strength >= 2 || (remedial(roled) >= leastOf(roled) && !mayConfirm(roled))),
   )
-}
-
-/** `4,000 frames over night, all there.`: a requestor's word on how it went since. */
-function mayConfirm(roled: RoledSegment): boolean {
-  return roled.segment.message.role === 'customer' && likelihood(roled, 'confirmation') >= leastLikelyRemedy
 }
 
 /** `Quota gone, lag was zero at eight.`: what a requestor says of how it is now is a remedy where it more likely is than not. */

@@ -27,6 +27,17 @@ const another: readonly RegExp[] = [
   /^(?:and |so |but )?(?:it|this|that)(?: is|'s| was)(?: not|n't) .{3,80}\beither\b|^nor (?:is|was|does|did|can) (?:it|the|this)\b/iu,
   // It isn't memory at all (8 GB are free)   根本不是内存的问题
   /^(?:and |so |but )?(?:it|this|that)(?: is|'s| was)(?: not|n't) (?!good|nice|easy|clear|sure)[\w' -]{2,40} at all\b|^(?:这|它)?(?:根本|压根|完全)(?:就)?不是[^，,。]{1,20}(?:的?(?:问题|原因|事|锅)|引起的|造成的)?[，,。（(]/iu,
+  // Air in the lines is also not the cause: …
+  /^(?!(?:it|this|that|which|what|there)\b)[\w' -]{3,50} (?:is|are|was|were)(?:n't| (?:also |likewise |equally )?not) (?:also |either )?(?:the|a) (?:cause|reason|culprit|trigger|explanation)\b(?! (?:why|for))/iu,
+  // We also looked at the token server, no errors there, and reinstalled the client, which didn't help.
+  /^(?:(?:in addition|besides|for completeness),? )?(?:i|we) (?:have |had )?also (?:looked at|checked|tried|tested|compared|examined|verified|swapped|exchanged|reinstalled)\b.{3,160}(?:[,;] no (?:errors?|problems?|faults?|issues?|anomalies)|[,;:] nothing (?:there|wrong|unusual|odd)|which (?:did not|didn't) (?:help|change)|(?:made|makes) no difference|without (?:effect|success|any change))/iu,
+  /^(?:另外|此外|期间)?(?:我们?)?也(?:看|查|试|换|测|比对|核对)(?:过|了)[^。；;]{2,40}[，,](?:也|都|均)?(?:没有?(?:报错|异常|问题|发现|变化|用|效果)|正常|一样|无异常)/iu,
+  // We also checked whether the queue had lost its permissions; "Everyone" still has Print.
+  /^(?:i|we) (?:have |had )?also (?:checked|looked|tested|asked) (?:whether|if)\b.{3,100}[;,:–—-] .{0,60}\b(?:still (?:has|have|is|are)|(?:is|are) (?:there|fine|ok|in place|intact|unchanged|set)|(?:has|does|is|are|have|do)(?: not|n't))\b/iu,
+  // A double click is not possible either because both have the same number
+  /^(?!(?:it|this|that|there)\b)[\w' -]{3,60} (?:is|are|was|were)(?:n't| not) possible(?: either)?(?:,? (?:because|since|as)\b|[,:;])/iu,
+  // It's not the archiver (failed_count is 0), and not the standbys: …
+  /^(?:so |no,? )?(?:it|this|that)(?: is|'s| was)(?: not|n't) (?:the|a|an|our|your) [\w' -]{2,40}(?: \([^()]{3,80}\))?,? (?:and|nor) (?:also |it's |is it )?(?:not |neither )?(?:the|a|an|our|your)\b/iu,
   // 也不是网络的问题
   /^(?:而且|并且|同样)?[，,]?(?:也|更|同样)不是.{1,20}(?:的?(?:问题|原因|事|锅)|引起的|造成的)/u,
 ]
@@ -92,7 +103,7 @@ const namedAndCleared: readonly RegExp[] = [
       |(?:is|are|was|were)(?: not|n't) (?:involved|affected|at fault|to blame|part of (?:it|this)|relevant|in play)
     )\b
   `,
-  /^(?!这|那|它|此|以上|都)[^，,。；;：:]{2,16}(?:(?:与此|跟这|和这)?(?:件?事)?(?:无关|没有?关系|不相干)|(?:可以|已经?|也)?排除|不是(?:原因|主因))/u,
+  /^(?!这|那|它|此|以上|都)[^，,。；;：:]{2,16}(?:(?:与此|跟这|和这)?(?:件?事)?(?:无关|没有?关系|不相干)|(?:可以|已经?|也|(?<![没有未不法能先再来以]))排除|不是(?:原因|主因))/u,
 ]
 
 /** Whether a sentence drops a suspicion in other words than that it was not it: `The cable is cleared`, `机械这块先放一边`. */
@@ -184,20 +195,31 @@ export function concludesAgainst(text: string): boolean {
 }
 
 const modest: readonly RegExp[] = [
+  // A long transaction would not hold it back, and there is none anyway   事务再长也不会占日志，何况没有长事务
+  /^(?:and |but )?[\w' -]{3,60} (?:would|could|can|does|do)(?: not|n't) [^.;]{3,60}[,;] (?:and|but|besides|anyway)(?: also)? (?:there (?:is|are|was|were)|there's|we have|you have|i (?:see|found|saw)) (?:none|nothing|no)\b/iu,
+  /^[^，,。；;]{2,20}(?:也|都|并)?不会[^，,。；;]{2,16}[，,](?:而且|何况|况且|再说|并且)[^，,。；;]{0,6}(?:没有?|不存在|无)[^，,。；;]{1,14}[。.]?$/u,
   // …, so not a double start   …，发卡器没坏   …，标签应该没坏
   /[,;] so (?:also )?not (?:a|an|the|our|your) [\w -]{3,40}[.!]?$/iu,
-  /[，,](?:所以|因此|可见|说明)?(?!之前|以前|原来|原先|平时|一直|昨|上)[^，,。；;]{1,10}?(?:应该)?(?:没坏|没有坏|没毛病|是好的|是通的|是正常的)(?:的)?[。.]?$/u,
+  /[，,](?:所以|因此|可见|说明)?(?!之前|以前|原来|原先|平时|一直|昨|上)[^，,。；;]{1,10}?(?:应该)?(?:没坏|没有坏|没毛病|没挂|没断|没停|没死|没满|是好的|是通的|是正常的|是活的)(?:的)?[。.]?$/u,
   // If prints are clean then drum, toner and fuser are all fine
   /^(?:if|since|as|because) [^.;]{4,70}?(?:,| then|, then) (?:the |your |our )?(?!(?:it|that|this|all|everything|we|you|they) )[\w, -]{3,50} (?:is|are) (?:all |both )?(?:fine|ok|okay|sound|innocent|out of the picture)\b/iu,
+  // …, therefore no mismatch
+  /[,;] (?:so|therefore|hence|thus) no (?:mismatch|conflict|interference|contradiction|shortage|bottleneck|fault|defect|loss|problem|issue)(?: (?:there|here|either))?[.!]?$/iu,
   // …, so no interference either
   /[,;] so (?:there(?:'s| is| was) )?no [\w -]{3,30} (?:either|then|here)[.!]?$/iu,
   // So it does not look like a full queue   所以不像是有人占着打印机
   /^(?:so |then |which means )(?:it|that|this) (?:does not|doesn't|did not|didn't) (?:look|seem|sound) (?:like|to be)\b|^(?:所以|因此|看来|那么?)[，,]?(?:应该|也|就|并|都|更|还)?(?:不像|不太像|不大像|不大可能|不太可能)(?:是)?/iu,
+  // …，说明问题在推流端，不在分发
+  /[，,](?:所以|因此)?说明(?:问题|毛病|故障)(?:就|只|是)?(?:出)?在[^，,。；;]{1,14}[，,](?:而)?(?:并)?不(?:是|在)(?:于)?[^，,。；;]{1,14}[。.]?$/iu,
   // …，所以也不是网段冲突
   /[，,](?:所以|因此|说明|可见|看来|那)(?:也|就|应该|都|更|并){0,2}不是[^，,；;。是]{2,16}[。.]?$/iu,
   // …, so we are not running out   …, so the probe and its cable are OK   …，也不是哪台车的毛病
   /[,;] (?:so|hence|therefore|thus) (?:we|they|you)(?: are|'re) not (?:even )?(?:running|out of|over|near|short|at the limit|full)\b[^,;]{0,40}$/iu,
-  /[,;] (?:so|hence|therefore|thus) (?:the |your |our |both )?(?!(?:all|every\w*|it|that|this|we|you|they|things) )[\w' -]{2,50} (?:is|are) (?:both |all )?(?:ok|okay|fine|sound|healthy|in order)[.!]?$/iu,
+  /[,;] (?:so|hence|therefore|thus) (?:the |your |our |both )?(?!(?:all|every\w*|it|that|this|we|you|they|things) )[\w' -]{2,50} (?:is|are) (?:both |all )?(?:ok|okay|fine|sound|healthy|in order|innocent|not (?:to blame|at fault|involved|the (?:cause|reason|culprit|problem|issue)))[.!]?$/iu,
+  // …，不存在同时结算
+  /[，,](?:所以|因此|可见|说明)?(?:也)?不存在(?:同时|并发|重复|冲突|拥塞|争用)[^，,。；;]{0,8}[。；;]?$|[，,](?:所以|因此|可见|说明)?(?:也)?不存在[^，,。；;]{2,12}(?:情况|问题|现象|可能)[。；;]?$/iu,
+  // …，没有被改过
+  /[，,](?:所以|因此|可见|说明)?(?:没有?|未|也没有?)被(?:人)?(?:修改|改动|更改|变更|调整|替换|改|动|碰|换)过?[。；;.]?$/iu,
   /[，,](?:所以|因此|说明)?也?(?:并)?不是[^，,；;。]{1,14}(?:的?(?:毛病|问题|事|锅|责任|缘故))[。.]?$/iu,
   // It can't be the clock because then nobody would get in   不可能是网线，不然另一台也不通
   /^(?:and |so |but |well,? )*(?:it|that|this) (?:can(?:not|'t)|could(?: not|n't)) be (?:the|a|an|our|your|my) [^,.;]{2,60}?,? (?:because|since|as|otherwise|or|else|then)\b|^(?:那)?(?:也)?不(?:可能|会|太可能)是[^，,。]{1,16}[，,](?:不然|否则|要不|因为|要是)/iu,

@@ -1,3 +1,27 @@
+/** Whether a sentence says of what stands before it that it was not it, and nothing else: `Not it.`, `也不是。` */
+export function saysNotIt(text: string): boolean {
+  return notIt.test(text)
+}
+
+const notIt =
+  /^(?:so |and |also |again )?not (?:it|that|this)(?: either)?[.!]?$|^(?:所以|那)?(?:也|就|都)?不是(?:它|这个|这里)?[。.！!]?$/iu
+
+/** Whether a line of a checklist names what was looked at, what was seen, and that it is in order: `fabric: 23 GB/s between the nodes. fine.` */
+export function checksOff(text: string): boolean {
+  return inOrder.test(text)
+}
+
+const inOrder =
+  /^(?!(?:and|but|so|or|if|now|today|status|result|after|since)\b)[\w' /()-]{3,40}: (?!.{0,140}\b(?:but|however|except|only|until)\b).{5,140}[.,;] ?(?:all |is |looks |that's )?(?:fine|ok|okay|good|clean|healthy|in order|not different|no difference|no problem|unchanged|as it should be)[.!]?$/iu
+
+/** Whether a line names a suspect and says in a word that it was not it: `Carrier - no.`, `Codec mismatch - also no, …`, `运营商——不是，…` */
+export function givesVerdict(text: string): boolean {
+  return verdict.test(text)
+}
+
+const verdict =
+  /^(?!(?:and|but|so|or|if|when|is|are|was|were|do|does|did|can|could)\b)[\w' /()-]{3,50}?(?: [-–—] |: |, )(?:also |again |likewise |too, |that's )?(?:no|nope|not (?:it|that|this|guilty|involved)|negative|ruled out|excluded|innocent|cleared)(?:[.,;:!]|$| -| –| —)|^[^，,。：:；;——-]{2,16}(?:：|:|——|—|-)\s?(?:也|同样)?(?:不是|排除|无关|没关系|不成立)(?:[，,。；;]|$)/iu
+
 /** Denials that name what they are about, and suspicions that name nothing. */
 
 /** What a sentence says by name that it was not: the switch port of `So not the switch port.`; `null` where it only points to it. */

@@ -31,7 +31,7 @@ export const englishCorrespondence: Pick<Lexicon['signals'], CorrespondenceSigna
     `\\b(?:call|reach|contact) (?:me|us) (?:at|on|under) \\[`,
   ],
   contact: [
-    `\\b(?:affected|my|our|the) (?:machine|server|host|computer|workstation|device|system|node|ip|ip address|hostname|box)(?:'s)?(?: name| address| ip)? (?:is|:|has) (?:called )?\\[?`,
+    `\\b(?:affected|my|our|the) (?:machine|server|host|computer|workstation|device|system|node|ip|ip address|hostname|box)(?:'s)?(?: name| address| ip)? (?:is|:|has) (?:called )?(?=\\[|\\S*\\d)`,
     `\\b(?:call|reach|phone|ring|contact|text) (?:me|us) (?:at|on|under|via|back)\\b`,
     `^(?:tel|phone|mobile|cell|fax|email|e-mail|office|direct|ext)\\s{0,2}[.:]`,
     `\\b(?:my|our) (?:phone|number|mobile|cell|email|e-mail|extension|address|direct line)\\b`,
@@ -52,6 +52,8 @@ export const englishCorrespondence: Pick<Lexicon['signals'], CorrespondenceSigna
     `^(?:please )?let (?:me|us) know\\b.{0,60}$`,
   ],
   leadingClause: [
+    // We are sorry for the trouble, …
+    `^(?:(?:we|i) (?:are|am) |(?:we're|i'm) )?(?:very |really |so )?sorry (?:for|about) (?:the|this|that|any|all)\\b.{2,30}$`,
     `^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\\b.{0,30}$`,
     `^(?:as|like) (?:we |i |you )?(?:discussed|agreed|spoken|mentioned|talked about|said|promised|requested|per .{3,30})(?: (?:on|over|by|in|during|earlier|yesterday|today|before|via|with).{0,40})?$`,
     `^(?:per|following|further to|based on|regarding|with regard to) (?:our|your|my|the|today's|yesterday's) (?:call|conversation|discussion|email|e-mail|phone|last|previous|earlier|chat|message|request).{0,30}$`,
@@ -59,6 +61,8 @@ export const englishCorrespondence: Pick<Lexicon['signals'], CorrespondenceSigna
     `^(?:if|when) (?:you (?:have|get|find) (?:a |some )?(?:time|moment|chance|minute)|(?:it is |it's )?(?:possible|convenient)|(?:it|this|that) (?:is|works|suits).{0,20})$`,
   ],
   trailingClause: [
+    // …, we apologise for this   …, sorry about that
+    `^(?:and |for which )?(?:(?:we|i) (?:do )?(?:sincerely |very much )?apologi[sz]e|(?:we are |i am |we're |i'm )?(?:very |really |so )?sorry|(?:our|my) apologies)(?: (?:for|about) (?:this|that|it|the (?:delay|trouble|inconvenience|confusion|oversight)))?[.!]*$`,
     `^(?:and )?(?:please|kindly|could you|can you|would you)\\b.{0,12}\\b(?:help|assist|advise|look|investigate|let (?:me|us) know|report back|check|call|confirm|tell|get back|fix (?:this|it) (?:asap|soon|quickly|urgently))\\b.{0,50}$`,
     `^(?:and )?(?:let (?:me|us) know|report back|get back to (?:me|us)|tell (?:me|us)|send (?:me|us))\\b.{0,60}$`,
     `^(?:many )?(?:thanks|thank you|thx|cheers|much appreciated|any (?:ideas?|help|thoughts|suggestions)|asap|urgent|what (?:should|can|do) (?:we|i) do|please)\\b.{0,30}$`,

@@ -5,7 +5,7 @@ export const englishSignals: Omit<Lexicon['signals'], CorrespondenceSignal> = {
   statedCause: [
     `^(?:that|this|which|and that|and this)(?:'s| is| was) (?:also )?(?:the|your|our) (?:root |real |actual )?(?:cause|reason|culprit)(?: (?:of|for|behind|why) .{2,80})?[.!]?$`,
     `\\bwhat (?:happened|happens|went wrong|caused (?:it|this)|broke (?:it|this)) (?:here )?(?:is|was)\\b`,
-    `\\b(?:root[- ]cause|underlying cause|actual cause|real cause|true cause|cause|reason|culprit|explanation)\\b.{0,60}\\b(?:is|was|were|are|being|turned out|turns out|proved|lies|lay|:)`,
+    `(?<!(?:n't|not|never|neither) (?:also |either )?(?:the |a |our )?(?:root[- ]|real |actual )?)\\b(?:root[- ]cause|underlying cause|actual cause|real cause|true cause|cause|reason|culprit|explanation)\\b.{0,60}\\b(?:is|was|were|are|being|turned out|turns out|proved|lies|lay|:)`,
     `\\b(?:is|was|were|are|been|being) (?:actually |in fact |apparently |directly |solely |ultimately |in turn )?(?:caused|triggered|brought (?:on|about)|provoked|produced|induced) by\\b`,
     `\\bcaused by\\b`,
     `\\b(?:is|was|were|are) (?:actually |in fact |solely |simply |entirely )?(?:due|down|owing|attributable) to\\b`,

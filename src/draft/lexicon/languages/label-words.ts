@@ -71,6 +71,13 @@ export const labelWords: readonly (readonly [LabelSense, readonly string[]])[] =
       '\\b(?:environment|versions?|platform|set-?up|systems?|hardware|software|configuration|runs on)\\b',
     ],
   ],
+  [
+    'finding',
+    [
+      '(?:日志|报告|抓包|记录|数据|转储)(?:里|中|上)?(?:显示|看到|说明|反映)',
+      '\\bwhat (?:the|your|our|its) [\\w ]{2,30} (?:shows?|showed|says?|said|tells?|told|reveals?|revealed)\\b|\\bwhat (?:we|i) (?:did |have |actually )?(?:find|found|see|saw|observed?|measured?|notice[ds]?)\\b',
+    ],
+  ],
   ['attempted', ['试过|尝试|已试', '\\b(?:tried|attempts?|attempted)\\b']],
   [
     'symptom',

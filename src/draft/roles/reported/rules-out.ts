@@ -1,9 +1,17 @@
 /** What a help desk says that a thing was not to blame, told in words that causes and suspicions have as well. */
 import { overLines } from '../../../language/patterns/over-lines.ts'
-import { concludesAgainst, denies, deniesAnother, drops, findsNothing } from '../../lexicon/denials/denials.ts'
+import {
+  concludesAgainst,
+  denies,
+  deniesAnother,
+  drops,
+  findsNothing,
+  namesWhatItClears,
+} from '../../lexicon/denials/denials.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { tellsLimit } from '../../lexicon/limits.ts'
 import { changedNothing } from '../../lexicon/denials/no-change.ts'
+import { checksOff, givesVerdict, saysNotIt } from '../../lexicon/denials/named-denials.ts'
 import { revokes } from '../../lexicon/denials/taken-back.ts'
 import { endsSound, opensSound, reportsSound, ranWithoutFault } from '../../lexicon/denials/sound.ts'
 import { namesTrial } from '../../lexicon/denials/trials.ts'
@@ -18,6 +26,7 @@ export const dropped: Rule = ({ text, worded, likely }) => {
   const mayDrop = worded.role === 'cause' || worded.role === 'hypothesis' || worded.strength < 2
   const isLikely = chance(likely, 'ruledOut') >= (mayDrop ? leastDropped : likelyDropped)
   const isEarlier = worded.role !== 'ruledOut' && (says('earlierSuspicion', text) || onceSuspected.test(text))
+  if (isLikely && worded.role === 'cause' && namesWhatItClears(text)) return { role: 'ruledOut', strength: 2 }
   return (isLikely || isEarlier) && drops(text) ? { role: 'ruledOut', strength: 2 } : null
 }
 
@@ -28,7 +37,8 @@ export const denied: Rule = ({ text, worded }) => {
     (worded.role === 'cause' && says('noChange', text)) ||
     (worded.role === 'resolution' && worded.strength < 2 && !isAdvice(text))
   const last = lastClause.exec(text)?.[0] ?? ''
-  if (worded.role === 'finding' && drawsDenial.test(last) && !isQuestion(text)) return { role: 'ruledOut', strength: 2 }
+  const concludes = drawsDenial.test(last) || concludesAgainst(text)
+  if (worded.role === 'finding' && concludes && !isQuestion(text)) return { role: 'ruledOut', strength: 2 }
   if (!mayDeny || isQuestion(text) || !excludes(text)) return null
   return deniesIt.test(last) && !says('hedge', last) ? { role: 'ruledOut', strength: 2 } : null
 }
@@ -36,6 +46,8 @@ export const denied: Rule = ({ text, worded }) => {
 /** What denies nothing rules nothing out, unless the thread leaves no doubt of it. */
 export const notDenied: Rule = ({ text, worded, likely }) => {
   if (mayAsk.has(worded.role) && asksWhether.test(text)) return { role: 'hypothesis', strength: 2 }
+  // 12.1 的检查没有排除作废凭证，这是个缺陷: what a program does not leave out
+  if (worded.role === 'ruledOut' && isDefect.test(text)) return { role: 'cause', strength: 2 }
   const confirms = says('upheld', text) && !denies(text) && !drops(text)
   if (worded.role === 'ruledOut' && (confirms || fits.test(text))) return { role: 'finding', strength: 2 }
   if (worded.role !== 'ruledOut' || chance(likely, 'ruledOut') >= sureExclusion) return null
@@ -67,7 +79,10 @@ export const sound: Rule = ({ text, worded, likely }) => {
 /** It isn't the memory either; 8 GB are enough.   信任链完整，并非根证书派送的问题。 */
 export const outright: Rule = ({ text, worded, likely }) => {
   if (worded.role !== 'cause' && worded.role !== 'resolution') return null
-  if (isQuestion(text) || isAdvice(text) || says('statedCause', text) || explains(text)) return null
+  if (isQuestion(text) || isAdvice(text) || says('statedCause', text)) return null
+  if (worded.role === 'cause' && (namesWhatItClears(text) || deniesAnother(text)))
+    return { role: 'ruledOut', strength: 2 }
+  if (explains(text)) return null
   if (chance(likely, worded.role) >= sureCause || chance(likely, 'ruledOut') < leastOutright) return null
   if (contentWords(text).size < 2) return null
   const isDenied = excludes(text) || deniesAnother(text) || drops(text)
@@ -83,7 +98,7 @@ export const inVain: Rule = ({ text, worded }) => {
 
 /** The paper is set to 240 by 140, the same as on the old machine.   纸张是自定义的，与旧电脑一致。 */
 export const asElsewhere: Rule = ({ text, worded }) =>
-  worded.role === 'cause' && sameElsewhere.test(text) && !explains(text) && !isQuestion(text)
+  (worded.role === 'cause' || worded.strength < 2) && sameElsewhere.test(text) && !explains(text) && !isQuestion(text)
     ? { role: 'ruledOut', strength: 2 }
     : null
 
@@ -108,6 +123,18 @@ export const lostBet: Rule = ({ text, worded }) => {
   return changedNothing(fact) || reportsSound(fact) || excludes(fact) ? { role: 'ruledOut', strength: 2 } : null
 }
 
+/** 怕秤里内存满，远程看了，1204/8000，没满。   We were afraid that the disk was full, but …: looked at because of a fear, and found in order. */
+export const feared: Rule = ({ text, worded }) =>
+  mayTurn.has(worded.role) && fears.test(text) && !isQuestion(text) && !isAdvice(text)
+    ? { role: 'ruledOut', strength: 2 }
+    : null
+
+/** Carrier - no.   Codec mismatch - also no, everything negotiates the same.: the verdict beside the name of a suspect. */
+export const named: Rule = ({ text, worded }) =>
+  worded.role !== 'ruledOut' && (givesVerdict(text) || checksOff(text) || saysNotIt(text)) && !isQuestion(text)
+    ? { role: 'ruledOut', strength: 2 }
+    : null
+
 /** Thanks, so interference is out.   那干扰就出局了。 */
 export const concluded: Rule = ({ text, worded }) =>
   worded.role !== 'ruledOut' && isOut.test(text) ? { role: 'ruledOut', strength: 2 } : null
@@ -115,7 +142,7 @@ export const concluded: Rule = ({ text, worded }) =>
 /** How likely a sentence that is worded like it must be to rule something out. */
 const leastDropped = 0.1
 
-const likelyDropped = 0.3
+const likelyDropped = 0.25
 
 /** How likely what was taken for a cause or a remedy must be to rule something out where its words do. */
 const leastOutright = 0.12
@@ -155,7 +182,8 @@ const onceThought = overLines('iu')`
     (?:
       一?开始|起初|最初|最早|首先|先是?|原先|原本|后来|先前|之前|我们?
     )+[也又还]?(?:怀疑|以为|认为|觉得|估计|猜|想到)(?:的?是|过|可能)?
-    |第[一二三两]个?(?:想法|怀疑|猜测|思路|可能性?)(?:是|为)?
+    |^(?:另外|同时|期间)?(?:也|又|还|曾|曾经)(?:怀疑|考虑|想到|担心)(?:过|是)?
+  |第[一二三两]个?(?:想法|怀疑|猜测|思路|可能性?)(?:是|为)?
   )[^。；;]{2,40}?[，,；;](?:但是?|可是?|不过|然而|结果)[，,]?
 `
 
@@ -173,6 +201,14 @@ const onceBet = overLines('iu')`
   |(?:我们?)?的?(?:
     第[一二三]个?|首要|头号|下一个|另一个|最初的?
   )的?(?:怀疑|嫌疑|猜测)(?:对象|目标|点)?是[^，,；;]{1,24}[，,；;]
+`
+
+// 怕…，…，没满。   I was worried that … , but …
+const fears = overLines('iu')`
+  ^(?:我们?)?(?:也|还|又)?(?:怕|担心|生怕|担忧)(?:是)?[^，,。；;]{2,20}[，,；;].{2,80}[，,；;](?:但|不过)?(?:
+    (?:也|并|都)?(?:没有?|未|不)[^，,。；;]{1,8}|[^，,。；;]{0,6}(?:正常|没问题|没事|够用)
+  )[。.；;]?$
+  |^(?:i|we) (?:was|were) (?:also )?(?:afraid|worried|concerned) (?:that|about)\b.{4,80}[,;–—-] ?(?:but|yet|however)\b
 `
 
 // it turned out that   其实是   最后发现
@@ -223,6 +259,10 @@ const deniesIt =
 
 // isn't enabled there, 没有启用: that something is off clears nothing
 const notSetUp = /n't (?:enabled|set|open)|not (?:enabled|set|open)|(?:没有?|未)(?:开|启|设|配|更新|改|动)/iu
+
+// …，这是个缺陷   this is a known bug of 12.1
+const isDefect =
+  /(?<!不)(?:这|属于|这也)?是(?:个|一个)?(?:已知的?|程序的?|软件的?)?(?:缺陷|bug|漏洞)(?=[，,。；;]|$)|\b(?:which|this|that) is an? (?:known )?(?:bug|defect)\b/iu
 
 // 先看两处：一是网线有没有插紧；   二是打印头有没有磨损。   the second is whether the head is worn
 const asksWhether =

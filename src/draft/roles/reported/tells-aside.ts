@@ -17,12 +17,17 @@ export const saidBackOrPraised: Rule = ({ text, worded }) => {
   // 同时告诉我服务器是什么系统。
   const mayBeAsked = worded.role === 'environment' || (decisive.has(worded.role) && asksWhat.test(text))
   if (mayBeAsked && asksToTell.test(text)) return { role: 'administration', strength: 2 }
+  if (aside.test(text)) return { role: 'courtesy', strength: 2 }
   if (nothingToDo.test(text)) return { role: 'administration', strength: 2 }
   if (onlyAcknowledges(text) || onlyLeadsOn(text)) return { role: 'courtesy', strength: 2 }
   if (!taken.has(worded.role)) return null
   if (restates(text)) return { role: 'administration', strength: 2 }
   return onlyPraises(text) ? { role: 'courtesy', strength: 2 } : null
 }
+
+// Bear with me, it's a bit long.   Agreed on the nodes.
+const aside =
+  /^(?:please )?bear with (?:me|us)\b[^.]{0,50}[.!]?$|^(?:fully |totally )?agreed(?: (?:on|about|with) [^.,;]{2,30})?[.!]?$/iu
 
 /** We could not prove it.   We put a watch on it.   The same model does it here as well.   But: R&D could reproduce it: the pool overflows. */
 export const foundOut: Rule = ({ text, worded, likely }) => {

@@ -6,7 +6,7 @@ import { leavesOpen } from '../../lexicon/denials/left-open.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { asksForExtent, asksForParticulars } from '../../lexicon/questions.ts'
 import { opensSound, reportsSound } from '../../lexicon/denials/sound.ts'
-import { readsOut } from '../../lexicon/read-out.ts'
+import { quotesInside, readsOut } from '../../lexicon/read-out.ts'
 import { tellsUsual } from '../../lexicon/causes/usual-causes.ts'
 import type { Role } from '../role.ts'
 import { isAdvice, isQuestion } from '../segment-shows.ts'
@@ -42,16 +42,22 @@ export const designed: Rule = ({ text, worded }) =>
 
 /** 为符合规定，此现象目前无法修复。   It will not be fixed in this version, as the format is frozen: part of why it is so. */
 export const unmended: Rule = ({ text, worded }) =>
-  worded.role === 'cause' && worded.strength < 2 && cannotMend.test(text) && !isQuestion(text)
+  mayBeUnmended.has(worded.role) && worded.strength < 2 && cannotMend.test(text) && !isQuestion(text)
     ? { role: 'cause', strength: 2 }
     : null
 
+const mayBeUnmended: ReadonlySet<Role> = new Set<Role>(['cause', 'administration'])
 const cannotMend =
   /(?:目前|暂时|短期内|现阶段)?(?:无法|不会|不予|没法|难以)(?:被)?(?:修复|修改|更改)|\b(?:will not|won't|cannot|can't|is not going to) be (?:fixed|mended|changed|repaired)\b/iu
 
 /** It says "not assigned to a role", and next to it stands the list of groups.: what was read, and not why. */
-export const readOut: Rule = ({ text, worded }) =>
-  worded.role === 'cause' && readsOut(text) && !explains(text) ? { role: 'finding', strength: 2 } : null
+export const readOut: Rule = ({ text, worded }) => {
+  if (worded.role === 'cause' && readsOut(text) && !explains(text)) return { role: 'finding', strength: 2 }
+  const isSeen = worded.role === 'hypothesis' && quotesInside(text) && !explains(text)
+  return isSeen && !says('hedge', text) && !isQuestion(text) && !isAdvice(text)
+    ? { role: 'finding', strength: 2 }
+    : null
+}
 
 /** I would not swear that it was the driver.   We have not been able to identify the cause. */
 export const leftOpen: Rule = ({ text, worded }) =>
@@ -67,13 +73,22 @@ export const deduced: Rule = ({ text, worded }) => {
 }
 
 /** Has the certificate run out by any chance?   会不会是证书过期了？ */
-export const asked: Rule = ({ text, worded }) =>
-  (worded.role === 'administration' || worded.role === 'attempted') &&
-  isQuestion(text) &&
-  suspectsInQuestion.test(text) &&
-  !asksForParticulars(text)
+export const asked: Rule = ({ text, worded, likely }) => {
+  // Please switch the inspection off, it may hold the sessions.
+  const mayGuess = worded.role === 'attempted' && chance(likely, 'hypothesis') >= leastGuess
+  if (mayGuess && guessesBehind.test(text)) return { role: 'hypothesis', strength: 2 }
+  return (worded.role === 'administration' || worded.role === 'attempted') &&
+    isQuestion(text) &&
+    suspectsInQuestion.test(text) &&
+    !asksForParticulars(text)
     ? { role: 'hypothesis', strength: 2 }
     : null
+}
+
+/** How likely a request must be to tell a suspicion that it gives its reason. */
+const leastGuess = 0.2
+const guessesBehind =
+  /[,;] (?:as |since |because )?(?:it|that|this|they|the [\w-]+) (?:may|might|could) (?:well |also |be )?(?!be (?:easier|quicker|faster|useful|helpful)|help)\w+|[，,](?:它|这|那|因为)[^，,。]{0,10}(?:可能|也许|没准|说不定)[^，,。]{2}/iu
 
 /** Do the other kiosks work?   其他机器正常吗？: asks how far it reaches. */
 export const inquired: Rule = ({ text, worded }) =>
@@ -81,7 +96,9 @@ export const inquired: Rule = ({ text, worded }) =>
 
 /** There is a second rule that sends it once more: what there is, is no remedy. */
 export const existing: Rule = ({ text, worded, likely }) => {
-  if (worded.role !== 'resolution' || isAdvice(text)) return null
+  if (worded.role !== 'resolution') return null
+  if (addsFault.test(text)) return { role: 'cause', strength: 2 }
+  if (isAdvice(text)) return null
   if (checked.test(text) && !reportsSound(text) && !opensSound(text)) return { role: 'cause', strength: 2 }
   if (!thereIs.test(text)) return null
   return { role: chance(likely, 'cause') >= likelyAdvice ? 'cause' : 'finding', strength: 2 }
@@ -109,6 +126,23 @@ export const found: Rule = ({ text, worded }) =>
     ? { role: 'cause', strength: 2 }
     : null
 
+/** What holds the log is the slot of the old connector.   占着日志的是旧的复制槽。: names what does it. */
+export const cleft: Rule = ({ text, worded }) =>
+  (mayName.has(worded.role) || (worded.role === 'cause' && worded.strength < 2)) &&
+  namesDoer.test(text) &&
+  !isQuestion(text) &&
+  !says('hedge', text)
+    ? { role: 'cause', strength: 2 }
+    : null
+
+/** 加上 DNS 里没有反向记录，每次都要等超时。: one thing more that brings it about, and nothing to be added. */
+export const besides: Rule = ({ text, worded, likely }) =>
+  (worded.role === 'resolution' || worded.role === 'cause') &&
+  comesBesides.test(text) &&
+  chance(likely, 'cause') >= leastReasoned
+    ? { role: 'cause', strength: 2 }
+    : null
+
 /** The timer is set to 30 hours instead of 3 minutes.   定时设成了 30 小时，应该是 3 分钟。 */
 export const wronglySet: Rule = ({ text, worded }) =>
   (worded.role === 'finding' || worded.role === 'hypothesis' || (worded.role === 'cause' && worded.strength < 2)) &&
@@ -130,13 +164,19 @@ export const established: Rule = ({ text, worded }) =>
 
 /** The vendor has acknowledged it but won't say when there will be a fix: who owns up to it, is not why it happens. */
 export const acknowledged: Rule = ({ text, worded }) =>
-  mayOwnUp.has(worded.role) && ownedByMaker.test(text) && !explains(text) ? { role: 'finding', strength: 2 } : null
+  (mayOwnUp.has(worded.role) || worded.strength < 2) && ownedByMaker.test(text) && !explains(text)
+    ? { role: 'finding', strength: 2 }
+    : null
 
 const mayOwnUp: ReadonlySet<Role> = new Set<Role>(['cause', 'resolution'])
 
 /** I logged in to the printer and saw that the kind of paper is "continuous".   我登录了打印机，看到介质类型是连续纸。 */
 export const cameUpon: Rule = ({ text, worded }) =>
-  worded.role === 'attempted' && saw.test(text) && !isQuestion(text) && !isAdvice(text) && !says('noChange', text)
+  (worded.role === 'attempted' || (worded.role === 'cause' && worded.strength < 2 && !explains(text))) &&
+  saw.test(text) &&
+  !isQuestion(text) &&
+  !isAdvice(text) &&
+  !says('noChange', text)
     ? { role: 'finding', strength: 2 }
     : null
 
@@ -152,6 +192,18 @@ export const reasoned: Rule = ({ text, worded, likely }) =>
   worded.role === 'finding' && chance(likely, 'cause') >= leastReasoned && soThat.test(text) && !isQuestion(text)
     ? { role: 'cause', strength: 2 }
     : null
+
+const mayName: ReadonlySet<Role> = new Set<Role>(['resolution', 'finding'])
+const namesDoer = overLines('iu')`
+  ^(?:so |and )?what (?:really |actually |then )?(?:
+    holds?|held|keeps?|kept|blocks?|blocked|fills?|filled|eats?|ate|breaks?|broke|locks?|locked|slows?|slowed|delays?
+    |delayed|drops?|dropped|kills?|killed|floods?|flooded|resets?|cuts?|disturbs?|disturbed|confuses?|confused|trips?
+    |tripped|overwrites?|overwrote|causes?|caused|triggers?|triggered
+  ) [^.,:;]{2,60}? (?:is|was|are|were) (?!not\b|to\b|that you\b|\w+ing\b)
+  |^(?:真正|实际上?|其实)?(?:占|挡|卡|拖|堵|拦|锁|顶|撑|吃)(?:住|着|满|掉|慢|死)了?[^，,。；;]{1,16}的(?:就)?是(?!不是|否)
+`
+const comesBesides =
+  /^(?:再)?加上(?!以下|如下|下面)[^，,。；;]{2,30}(?:没有?|未|不|缺|少|又|也|都|只|过)|^(?:on top of (?:that|this)|in addition|coupled with this|added to (?:that|this)),? [^.]{4,}/iu
 
 const leastReasoned = 0.35
 const soThat =
@@ -212,6 +264,10 @@ const suspectsInQuestion = overLines('iu')`
 
 // 硬盘——5 号盘 SMART 警告，…: a line of a checklist tells a state
 const checked = /^[^，,。；;：:—–]{2,12}——\s?[^。]{0,30}(?:警告|告警|异常|错误|损坏|故障|丢|断|满|停|超)/u
+
+// 加上自动对时没有打开，…   On top of that the filter was never cleaned
+const addsFault =
+  /^(?:再|又)?(?:加上|加之)[^，,。；;请]{2,24}(?:没|未|不|坏|错|断|满|停|旧|过期)|^(?:on top of (?:that|this|it)|in addition|added to that),? (?:the|its|your|our|their|no|nobody) .{2,60}\b(?:not|never|no|n't|without|lacked|missing|wrong|off|too)\b/iu
 
 // There is a rule in …   设置里有一条规则 …
 const thereIs =

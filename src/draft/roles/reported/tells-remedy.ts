@@ -6,8 +6,10 @@ import { lacks, tellsWhatSufficed } from '../../lexicon/faults.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import { opensBridge } from '../../lexicon/makes-do.ts'
 import { changedNothing } from '../../lexicon/denials/no-change.ts'
-import { looksAhead } from '../../lexicon/precautions.ts'
+import { asksToWatch, looksAhead } from '../../lexicon/precautions.ts'
+import { isYetToCome } from '../../lexicon/yet-to-come.ts'
 import { isAdvice, isQuestion } from '../segment-shows.ts'
+import type { RoleProbabilities } from '../learned/likely-roles.ts'
 import { bringsCure } from '../turning-roles.ts'
 import { chance, explains, likelyAdvice, type Rule, sureCause } from './rule.ts'
 
@@ -36,13 +38,53 @@ export const purposed: Rule = ({ text, worded }) =>
     ? { role: 'resolution', strength: 2 }
     : null
 
+// Before the next firmware change ask us for …   下次升级之前，请先 …
+const beforeNext =
+  /^(?:note[^:]{0,30}: )?before (?:the |your |any |each |every )?(?:next )?[\w -]{0,30}\b(?:change|update|upgrade|migration|release|move|swap|patch)\b[^,.]{0,40}?,? (?:please |always |first )*(?:ask|check|compare|test|back up|look|make|verify|tell|read)\b|^下次[^，,。]{2,14}(?:之前|以前|前)[，,]?(?:请|务必|记得|先)/iu
+
+/** The proper answer is a small UPS for the switch.   根治的办法是换一台带电池的: what would mend it for good. */
+export const lastingAnswer: Rule = ({ text, worded }) =>
+  worded.role === 'hypothesis' && namesLasting.test(text) && !isQuestion(text)
+    ? { role: 'resolution', strength: 2 }
+    : null
+
+const namesLasting =
+  /^(?:the|a) (?:proper|real|lasting|permanent|long[- ]term|better|clean|right) (?:answer|fix|solution|cure|remedy|way) (?:is|would be)\b|^(?:根治|彻底解决|长久|治本)的?(?:办法|方法|方案|做法)(?:就)?是/iu
+
+/** For the morning: alert on slots that are not active.   给 E 盘加个告警: what is to be watched from now on, and no cause. */
+export const ahead: Rule = ({ text, worded }) =>
+  ((worded.role === 'cause' || worded.role === 'finding') && asksToWatch(text) && !isQuestion(text)) ||
+  (worded.role === 'administration' && beforeNext.test(text))
+    ? { role: 'resolution', strength: 2 }
+    : null
+
+/** After that print one delivery note.: goes on with what is to be done, and is no cause without being sure. */
+export const nextStep: Rule = ({ text, worded, likely }) =>
+  worded.role === 'cause' && worded.strength < 2 && chance(likely, 'resolution') >= leastNext && thenDo.test(text)
+    ? { role: 'resolution', strength: 2 }
+    : null
+
+const leastNext = 0.1
+const thenDo =
+  /^(?:after that|afterwards|then|next|finally|lastly),? (?:please )?(?!(?:the|it|this|that|we|i|they|a|an|there|all|he|she)\b)[a-z]{3,12} (?:the|a|an|one|it|your|all|to|in|at|on)\b/iu
+
 /** I have raised the limit to 40. */
 export const wasDone: Rule = ({ text, worded, likely }) => {
+  if (worded.role === 'administration' && doneHere.test(text)) return { role: 'resolution', strength: 2 }
+  if (worded.role === 'cause' && fixIsIn.test(text)) return { role: 'resolution', strength: 2 }
   if (worded.role !== 'cause' || chance(likely, 'cause') >= sureCause || changedNothing(text)) return null
   return (tellsDeed(text) || doneThere.test(text)) && !says('statedCause', text)
     ? { role: 'resolution', strength: 2 }
     : null
 }
+
+// 我们这边 08:10 已经把备机 MTU 改成 9000   We have set the standby to 9000 at our end
+const doneHere =
+  /^(?:我们?|我方)?(?:这边|这里|侧)?\s?(?:\d{1,2}[:：]\d{2}\s?)?已经?(?:在|把|将|给|对)[^，,。；;]{2,24}(?:改|放行|打开|关闭|启用|停用|恢复|扩容|替换|回滚|升级|加上|删除|调整|改回)/u
+
+// Permanent fix went in last night: …   The real fix is live since noon   正式修复昨晚已上线：…
+const fixIsIn =
+  /^(?:the |our |a )?(?:(?:permanent|real|proper|final|lasting|long-term) )?(?:fix|solution|correction|patch) (?:went (?:in|live)|is (?:in|live)|was (?:rolled out|deployed|put in)|has been (?:rolled out|deployed|put in))\b|^(?:永久|正式|最终|彻底)?(?:修复|方案|补丁)(?:已经?)?(?:于|在)?[^，,。：:]{0,8}(?:上线|部署|发布|生效)了?[：:，,]/iu
 
 // 已在 18 口做限速   已经把线换到 5 口
 const doneThere =
@@ -65,6 +107,10 @@ export const bridged: Rule = ({ text, worded, likely }) => {
     worded.role === 'attempted' ||
     worded.role === 'resolution' ||
     (worded.role === 'administration' && worded.strength < 2)
+  // 在新程序出来之前，请把编号改回两位。
+  const isForNow = opensBridge(text) || says('workaround', text)
+  if (worded.role === 'administration' && isForNow && isAdvice(text) && isHardlyAside(likely))
+    return { role: 'workaround', strength: 2 }
   if (mayBridge && says('workaround', text) && isAdvice(text)) return { role: 'workaround', strength: 2 }
   const isUnsure = worded.role === 'hypothesis' || (worded.role === 'workaround' && worded.strength < 2)
   if (!(mayBridge || isUnsure) || !opensBridge(text) || isQuestion(text)) return null
@@ -85,12 +131,34 @@ const mayChoose =
 export const offered: Rule = ({ text, worded }) =>
   worded.role === 'attempted' && offers.test(text) && isAdvice(text) ? { role: 'resolution', strength: 2 } : null
 
+/** We have passed it on, it is planned for 4.3.   已提给研发，计划在 4.3 版里改。: what will mend it, though nobody can do it yet. */
+export const coming: Rule = ({ text, worded }) =>
+  worded.role === 'resolution' && worded.strength < 2 && isYetToCome(text) && !isQuestion(text)
+    ? { role: 'resolution', strength: 2 }
+    : null
+
 /** Note that you need the role of an auditor, otherwise the field is grey.   注意：编码不能重复。: what has to be minded with a remedy. */
 export const minded: Rule = ({ text, worded, likely }) => {
-  if (worded.role !== 'administration' || worded.strength > 1 || chance(likely, 'resolution') < likelyBeside)
-    return null
-  return mind.test(text) && !isQuestion(text) ? { role: 'resolution', strength: 1 } : null
+  if (worded.role !== 'administration' || chance(likely, 'resolution') < likelyBeside || isQuestion(text)) return null
+  // Next time the records are moved, please compare them first.
+  if (looksAhead(text) && (isAdvice(text) || politely.test(text)) && isHardlyAside(likely) && !ofTheCase.test(text))
+    return { role: 'resolution', strength: 2 }
+  return worded.strength < 2 && mind.test(text) ? { role: 'resolution', strength: 1 } : null
 }
+
+/** Whether what is most likely said beside the matter may as well be part of it. */
+function isHardlyAside(likely: RoleProbabilities): boolean {
+  const helps = chance(likely, 'resolution') + chance(likely, 'workaround')
+  return helps >= likelyBeside && chance(likely, 'administration') < surelyAside
+}
+
+const surelyAside = 0.8
+
+const politely = /\bplease\b|请/iu
+
+// next time please write to the hotline   下次请直接打热线
+const ofTheCase =
+  /\b(?:tickets?|cases?|repl(?:y|ies)|survey|hotline|phone|call|ring|write|mail(?:box)?|contact|let us know|tell us|inform)\b|工单|热线|电话|来电|来信|邮件|联系|告知|通知|反馈/iu
 
 /** How likely what is to be minded must be to belong to the remedy. */
 const likelyBeside = 0.15

@@ -1,6 +1,7 @@
 /** Statements behind a cause: more of it, or the remedy that begins there. */
 import { measureFor } from '../../by-script.ts'
 import { tellsDeed } from '../../lexicon/deeds.ts'
+import { deniesAnother, namesWhatItClears } from '../../lexicon/denials/denials.ts'
 import { says } from '../../lexicon/lexicon.ts'
 import type { Signal } from '../../lexicon/wording-kinds.ts'
 import { textOf, type SentenceSegment } from '../../segment/segment.ts'
@@ -13,10 +14,26 @@ import { besideSegment, surelyDone, takeDone, type Rule, type Told } from './rul
 
 /** A sentence among those of the cause that only says what it was not. */
 export const takesExclusion: Rule = (state, { trimmed, text }) => {
-  if (state.holding.role !== 'cause' || !excludes(text) || !state.holdsInRun('cause')) return false
+  if (state.holding.role !== 'cause') return false
+  // `Here is what we know: The printer is out of the question, a double click is not possible either.`
+  const isFirst = state.holding.by === 'announcement' && !state.holdsInRun('cause')
+  if (isFirst ? !(deniesAnother(text) || namesWhatItClears(text)) : !excludes(text) || !state.holdsInRun('cause'))
+    return false
   state.push(trimmed, 'ruledOut', 2)
   return true
 }
+
+/** Behind a lead-in that may announce the cause, and may as well announce all that was found: what surely is something else. */
+export const takesFindingBehindLeadIn: Rule = (state, { segment, trimmed, worded }) => {
+  const { role, by, strength } = state.holding
+  if (role !== 'cause' || by !== 'announcement' || strength > 2 || worded.strength < 2) return false
+  if (worded.role !== 'finding' && worded.role !== 'ruledOut') return false
+  if (state.likelihoodOf(worded.role, segment) < surelyFound) return false
+  state.push(trimmed, worded.role, 2)
+  return true
+}
+
+const surelyFound = 0.8
 
 /** `It happens because of one of the following:` and the items of the list below it. */
 export const takesListOfCause: Rule = (state, { trimmed, worded }) => {

@@ -2,7 +2,7 @@
 import { answersBesides } from '../../lexicon/asides.ts'
 import { asksForWord } from '../../lexicon/asks-for-word.ts'
 import { says } from '../../lexicon/lexicon.ts'
-import { onlyBets } from '../../lexicon/denials/named-denials.ts'
+import { givesVerdict, onlyBets } from '../../lexicon/denials/named-denials.ts'
 import { onlyPleads, onlyPresses } from '../../lexicon/pressing.ts'
 import { asksToDo, asksToSend, leadsToQuestions } from '../../lexicon/questions.ts'
 import { isAccess, isMask } from '../mask.ts'
@@ -23,6 +23,8 @@ export const takesAnswerBesides: Rule = (state, { trimmed, text }) => {
 
 export const takesCourtesy: Rule = (state, { segment, text, worded }) => {
   if (!isMask(text) && worded.role !== 'courtesy' && !says('closer', text)) return false
+  // `Cause: worn contact B.`: what a heading stands over is what the heading says, unless it surely is a courtesy.
+  if (worded.role === 'courtesy' && worded.strength < 2 && state.holding.by === 'heading' && !isMask(text)) return false
   state.push(segment, 'courtesy', worded.strength)
   return true
 }
@@ -45,6 +47,16 @@ export const takesSending: Rule = (state, { segment, text }) => {
 export const takesBet: Rule = (state, { segment, text }) => {
   if (!onlyBets(text) || state.roled.at(-1)?.role !== 'hypothesis') return false
   state.push(segment, 'administration', 2)
+  return true
+}
+
+/** `In order of what I suspected:` `Carrier - no. It gets the signal in all ten traces.`: the verdict on a suspect, and what it rests on. */
+export const takesVerdict: Rule = (state, { segment, trimmed, text, worded }) => {
+  if (state.fromCustomer || state.holding.role !== 'hypothesis' || state.holding.by !== 'announcement') return false
+  const before = state.roled.at(-1)
+  const isBehind = before?.role === 'ruledOut' && before.segment.paragraph === segment.paragraph
+  if (!givesVerdict(text) && !(isBehind && worded.role !== 'hypothesis')) return false
+  state.push(trimmed, 'ruledOut', 2)
   return true
 }
 
